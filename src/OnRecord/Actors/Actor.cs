@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using OnRecord.Language;
+
+namespace OnRecord.Actors;
+
+/// <summary>A person, office, state, organisation, outlet or group of one report.</summary>
+public sealed record Actor
+{
+    public required string Name { get; init; }
+
+    public required ActorKind Kind { get; init; }
+
+    public string? Office { get; init; }
+
+    public string? Affiliation { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2.</summary>
+    public string? Country { get; init; }
+
+    public bool Anonymous { get; init; }
+
+    /// <summary>Ascending.</summary>
+    public required ImmutableArray<TokenRange> Mentions { get; init; }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using OnRecord.Language;
+
+namespace OnRecord.Actors;
+
+/// <summary>Who is who in one report. Actors are indices into <see cref="Actors"/>, which is in the order of first mention. Immutable.</summary>
+public sealed record Cast
+{
+    public required ImmutableArray<Actor> Actors { get; init; }
+
+    /// <summary>By statement: the actors that its source stands for, pronouns and omitted subjects resolved; empty when the speaker is unknown.</summary>
+    public required ImmutableArray<ImmutableArray<int>> Speakers { get; init; }
+
+    /// <summary>By statement: the actors addressed.</summary>
+    public required ImmutableArray<ImmutableArray<int>> Addressees { get; init; }
+
+    /// <summary>By statement: the actors through whom it reached the report, outermost first.</summary>
+    public required ImmutableArray<ImmutableArray<int>> Via { get; init; }
+
+    /// <summary>By token: the actor of the innermost mention that covers it, or -1.</summary>
+    public required ImmutableArray<int> AtToken { get; init; }
+
+    /// <summary>The actors mentioned inside <paramref name="range"/>, each once, in order.</summary>
+    public ImmutableArray<int> In(TokenRange range)
+    {
+        var found = ImmutableArray.CreateBuilder<int>();
+        for (int i = range.Start; i < range.End; i++)
+            if (AtToken[i] >= 0 && !found.Contains(AtToken[i])) found.Add(AtToken[i]);
+        return found.ToImmutable();
+    }
+}

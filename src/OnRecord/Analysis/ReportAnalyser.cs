@@ -1,0 +1,32 @@
+using OnRecord.Actors;
+using OnRecord.Attribution;
+using OnRecord.Chronology;
+using OnRecord.Events;
+using OnRecord.Language;
+using OnRecord.Reading;
+
+namespace OnRecord.Analysis;
+
+/// <summary>The whole way of a report through the stages. Holds the models; immutable, and shared by all threads.</summary>
+public sealed class ReportAnalyser(LanguageModel language, StatementFinder attribution, CastDirector actors, TimeResolver times, EventDetector events)
+{
+    /// <summary>Loads the English models.</summary>
+    /// <param name="directory">The folder that holds the model files; by default <c>models/en</c> beside the program.</param>
+    /// <exception cref="ModelFileException">A model file is missing or damaged; the message names the file and what is wrong.</exception>
+    public static ReportAnalyser Load(string? directory = null)
+    {
+        directory ??= ModelFiles.DefaultDirectory;
+        return new ReportAnalyser(LanguageModel.Load(directory), StatementFinder.Load(directory), new CastDirector(), new TimeResolver(), new EventDetector());
+    }
+
+    public ReportAnalysis Analyse(Report report)
+    {
+        Tokens tokens = Tokenizer.Tokenize(report);
+        Syntax syntax = language.Parse(tokens);
+        Statements statements = attribution.Find(report, syntax);
+        Cast cast = actors.Identify(report, syntax, statements);
+        Timeline timeline = times.Resolve(report, syntax, statements);
+        Happenings happenings = events.Detect(report, syntax, statements, cast, timeline);
+        return new ReportAnalysis(report, syntax, statements, cast, timeline, happenings);
+    }
+}

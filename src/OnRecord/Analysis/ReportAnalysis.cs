@@ -1,0 +1,11 @@
+using OnRecord.Actors;
+using OnRecord.Attribution;
+using OnRecord.Chronology;
+using OnRecord.Events;
+using OnRecord.Language;
+using OnRecord.Reading;
+
+namespace OnRecord.Analysis;
+
+/// <summary>All that the stages made of one report.</summary>
+public sealed record ReportAnalysis(Report Report, Syntax Syntax, Statements Statements, Cast Cast, Timeline Timeline, Happenings Happenings);

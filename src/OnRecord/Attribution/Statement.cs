@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using OnRecord.Language;
+
+namespace OnRecord.Attribution;
+
+/// <summary>One attribution: who (source), the words that mark it (cue), what (content).</summary>
+public sealed record Statement
+{
+    /// <summary>Index, in the report's <see cref="Statements"/>, of the statement that holds or frames this one; null when outermost.</summary>
+    public int? Parent { get; init; }
+
+    public required Act Act { get; init; }
+
+    public required StatementMode Mode { get; init; }
+
+    public bool Negated { get; init; }
+
+    /// <summary>Null when implicit.</summary>
+    public TokenRange? Source { get; init; }
+
+    /// <summary>Null only for a quotation that no word introduces.</summary>
+    public TokenRange? Cue { get; init; }
+
+    /// <summary>The cue's main word, or -1 without a cue.</summary>
+    public int CueHead { get; init; } = -1;
+
+    /// <summary>Pieces, ascending and disjoint; empty for some silences.</summary>
+    public required ImmutableArray<TokenRange> Content { get; init; }
+
+    public TokenRange? Addressee { get; init; }
+
+    /// <summary>The place where it was said, when stated ("in Beijing").</summary>
+    public TokenRange? Where { get; init; }
+
+    /// <summary>"at a press conference".</summary>
+    public TokenRange? Occasion { get; init; }
+
+    /// <summary>The token whose noun phrase the grammar supplies as the speaker where <see cref="Source"/> is null ("pledged to ask …"); -1 when nobody is named.</summary>
+    public int ImpliedSpeaker { get; init; } = -1;
+
+    /// <summary>Calibrated probability that the statement is one, 0 to 1.</summary>
+    public double Confidence { get; init; } = 1;
+}

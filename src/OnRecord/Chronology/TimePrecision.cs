@@ -1,0 +1,12 @@
+namespace OnRecord.Chronology;
+
+/// <summary>From coarse to fine.</summary>
+public enum TimePrecision
+{
+    Year,
+    Month,
+    Week,
+    Day,
+    Hour,
+    Minute,
+}

@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+
+namespace OnRecord.Chronology;
+
+/// <summary>The four types of TIMEX3.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<TimeType>))]
+public enum TimeType
+{
+    [JsonStringEnumMemberName("DATE")] Date,
+    [JsonStringEnumMemberName("TIME")] Time,
+    [JsonStringEnumMemberName("DURATION")] Duration,
+    [JsonStringEnumMemberName("SET")] Set,
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using OnRecord.Chronology;
+using OnRecord.Language;
+
+namespace OnRecord.Events;
+
+/// <summary>Something that happened, or is said to, between actors (indices into the report's cast).</summary>
+public sealed record NewsEvent
+{
+    /// <summary>PLOVER root, or VOTE or PROPOSE; see <see cref="Records.EventEntry.Type"/>.</summary>
+    public required string Type { get; init; }
+
+    public string? Mode { get; init; }
+
+    public string? Cameo { get; init; }
+
+    public required TokenRange Trigger { get; init; }
+
+    public ImmutableArray<int> Actors { get; init; } = [];
+
+    public ImmutableArray<int> Recipients { get; init; } = [];
+
+    public When? When { get; init; }
+
+    public string? Where { get; init; }
+
+    public string? Duration { get; init; }
+
+    public VoteTally? Tally { get; init; }
+
+    public required Realis Realis { get; init; }
+
+    /// <summary>Index of the innermost statement in whose content it is told, or null.</summary>
+    public int? Statement { get; init; }
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace OnRecord.Events;
+
+/// <summary>Whether an event is told as having happened.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Realis>))]
+public enum Realis
+{
+    [JsonStringEnumMemberName("actual")] Actual,
+    [JsonStringEnumMemberName("future")] Future,
+    [JsonStringEnumMemberName("hypothetical")] Hypothetical,
+    [JsonStringEnumMemberName("negated")] Negated,
+    [JsonStringEnumMemberName("historical")] Historical,
+}

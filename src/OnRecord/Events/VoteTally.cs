@@ -1,0 +1,3 @@
+namespace OnRecord.Events;
+
+public sealed record VoteTally(int For, int Against, int? Abstain);

@@ -1,0 +1,8 @@
+namespace OnRecord.Language;
+
+/// <summary>Where the model files stand.</summary>
+public static class ModelFiles
+{
+    /// <summary><c>models/en</c> beside the program.</summary>
+    public static string DefaultDirectory { get; } = Path.Combine(AppContext.BaseDirectory, "models", "en");
+}

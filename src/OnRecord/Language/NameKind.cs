@@ -1,0 +1,9 @@
+namespace OnRecord.Language;
+
+public enum NameKind : byte
+{
+    Person,
+    Organisation,
+    Place,
+    Other,
+}

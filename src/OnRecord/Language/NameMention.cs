@@ -1,0 +1,4 @@
+namespace OnRecord.Language;
+
+/// <summary>A proper name in the text, without its titles.</summary>
+public readonly record struct NameMention(TokenRange Range, NameKind Kind);

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace OnRecord.Language;
+
+/// <summary>Words with their tags, lemmas, trees and names. Immutable; arrays are indexed by token.</summary>
+public sealed record Syntax
+{
+    public required Tokens Tokens { get; init; }
+
+    public required ImmutableArray<Upos> Upos { get; init; }
+
+    /// <summary>Penn Treebank tags, interned.</summary>
+    public required ImmutableArray<string> Xpos { get; init; }
+
+    /// <summary>Lower case, but for proper nouns.</summary>
+    public required ImmutableArray<string> Lemmas { get; init; }
+
+    public required Tree Tree { get; init; }
+
+    /// <summary>Ascending and disjoint.</summary>
+    public required ImmutableArray<NameMention> Names { get; init; }
+
+    public bool IsVerb(int token) => Upos[token] is Language.Upos.Verb or Language.Upos.Aux;
+
+    /// <summary>The name that covers <paramref name="token"/>, or null.</summary>
+    public NameMention? NameAt(int token)
+    {
+        int low = 0, high = Names.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Names[middle].Range.End <= token) low = middle + 1; else high = middle;
+        }
+
+        return low < Names.Length && Names[low].Range.Contains(token) ? Names[low] : null;
+    }
+}

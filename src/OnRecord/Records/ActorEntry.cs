@@ -1,0 +1,27 @@
+using OnRecord.Actors;
+using OnRecord.Text;
+
+namespace OnRecord.Records;
+
+public sealed record ActorEntry
+{
+    /// <summary>"a1", "a2", … in the order of first mention.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The fullest name in the report, or the canonical one of a known state, organisation or outlet ("anonymous US officials" for a group without names).</summary>
+    public required string Name { get; init; }
+
+    public required ActorKind Kind { get; init; }
+
+    /// <summary>The office held, as the report words it ("Foreign Ministry spokesman").</summary>
+    public string? Office { get; init; }
+
+    public string? Affiliation { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2.</summary>
+    public string? Country { get; init; }
+
+    public bool Anonymous { get; init; }
+
+    public IReadOnlyList<TextSpan> Mentions { get; init; } = [];
+}

@@ -1,0 +1,21 @@
+namespace OnRecord.Records;
+
+/// <summary>A proposition on which statements take positions.</summary>
+public sealed record ClaimEntry
+{
+    public required string Id { get; init; }
+
+    /// <summary>The clearest statement of it, verbatim.</summary>
+    public required string Text { get; init; }
+
+    public required ClaimStatus Status { get; init; }
+
+    /// <summary>In order of time, then of the reports.</summary>
+    public IReadOnlyList<PositionEntry> Positions { get; init; } = [];
+
+    /// <summary>The independent origins that the asserting chains lead back to.</summary>
+    public IReadOnlyList<RootEntry> Roots { get; init; } = [];
+
+    /// <summary>How many outlets carry it, whatever their stance: those whose own reports are in the record, and those that the chains name.</summary>
+    public int Outlets { get; init; }
+}

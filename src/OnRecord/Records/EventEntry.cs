@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+using OnRecord.Chronology;
+using OnRecord.Events;
+using OnRecord.Text;
+
+namespace OnRecord.Records;
+
+public sealed record EventEntry
+{
+    public required string Id { get; init; }
+
+    /// <summary>PLOVER root: CONSULT, AGREE, COOPERATE, AID, SUPPORT, YIELD, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT, or VOTE, PROPOSE for what PLOVER has no root.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>Finer kind inside the root: "meeting", "call", "visit", "vote", …</summary>
+    public string? Mode { get; init; }
+
+    /// <summary>CAMEO code, two to four digits.</summary>
+    public string? Cameo { get; init; }
+
+    public required TextSpan Trigger { get; init; }
+
+    public IReadOnlyList<string> Actors { get; init; } = [];
+
+    public IReadOnlyList<string> Recipients { get; init; } = [];
+
+    public When? When { get; init; }
+
+    public string? Where { get; init; }
+
+    /// <summary>ISO 8601 duration.</summary>
+    public string? Duration { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public VoteTally? Tally { get; init; }
+
+    public required Realis Realis { get; init; }
+
+    /// <summary>Id of the innermost statement in whose content it is told; null when the report itself tells it.</summary>
+    public string? Statement { get; init; }
+}

@@ -1,0 +1,28 @@
+using OnRecord.Chronology;
+using OnRecord.Events;
+
+namespace OnRecord.Records;
+
+/// <summary>One happening, told by one or more reports.</summary>
+public sealed record HappeningEntry
+{
+    public required string Id { get; init; }
+
+    public required string Type { get; init; }
+
+    public string? Mode { get; init; }
+
+    public IReadOnlyList<string> Actors { get; init; } = [];
+
+    public IReadOnlyList<string> Recipients { get; init; } = [];
+
+    public When? When { get; init; }
+
+    public string? Where { get; init; }
+
+    public string? Duration { get; init; }
+
+    public VoteTally? Tally { get; init; }
+
+    public IReadOnlyList<TellingEntry> Tellings { get; init; } = [];
+}

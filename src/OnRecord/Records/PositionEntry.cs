@@ -1,0 +1,29 @@
+using OnRecord.Chronology;
+using OnRecord.Text;
+
+namespace OnRecord.Records;
+
+/// <summary>An actor's stance on a claim at a time, and the characters that show it.</summary>
+public sealed record PositionEntry
+{
+    /// <summary>Id of the report.</summary>
+    public required string Report { get; init; }
+
+    /// <summary>Where the report was read from.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Id of the statement in that report; null when the report's own narration takes the position.</summary>
+    public string? Statement { get; init; }
+
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The actor's name; null when the speaker is unknown.</summary>
+    public string? Actor { get; init; }
+
+    public required Stance Stance { get; init; }
+
+    /// <summary>Names of those through whom it reached the report, outermost first.</summary>
+    public IReadOnlyList<string> Via { get; init; } = [];
+
+    public When? When { get; init; }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using OnRecord.Actors;
+using OnRecord.Analysis;
+using OnRecord.Attribution;
+using OnRecord.Events;
+using OnRecord.Language;
+using OnRecord.Reading;
+
+namespace OnRecord.Records;
+
+/// <summary>Writes an analysis down as a record: token ranges become spans, indices become ids.</summary>
+public static class RecordBuilder
+{
+    public static ReportRecord Build(ReportAnalysis analysis)
+    {
+        Report report = analysis.Report;
+        Tokens tokens = analysis.Syntax.Tokens;
+        Cast cast = analysis.Cast;
+        return new ReportRecord
+        {
+            Report = new ReportEntry
+            {
+                Id = report.Id,
+                Source = report.Source,
+                Text = report.Text,
+                Headline = report.Headline,
+                Title = report.Title,
+                Outlet = report.Outlet,
+                Byline = report.Byline,
+                Published = analysis.Timeline.ReportDate,
+                Modified = report.Modified,
+                Url = report.Url,
+                Language = report.Language,
+                Body = report.Body,
+                Captions = report.Captions,
+                Map = report.Map,
+            },
+            Actors = [.. cast.Actors.Select((actor, i) => Entry(actor, i, tokens))],
+            Statements = [.. analysis.Statements.All.Select((statement, i) => Entry(statement, i, analysis))],
+            Times = [.. analysis.Timeline.Times.Select(t => new TimeEntry(tokens.SpanOf(t.Range), t.Type, t.Value, t.Basis, t.From))],
+            Events = [.. analysis.Happenings.Events.Select((happening, i) => Entry(happening, i, tokens))],
+            Notes = [.. report.Notes.AddRange(analysis.Happenings.Notes)],
+        };
+    }
+
+    private static ActorEntry Entry(Actor actor, int index, Tokens tokens) => new()
+    {
+        Id = ActorId(index),
+        Name = actor.Name,
+        Kind = actor.Kind,
+        Office = actor.Office,
+        Affiliation = actor.Affiliation,
+        Country = actor.Country,
+        Anonymous = actor.Anonymous,
+        Mentions = [.. actor.Mentions.Select(tokens.SpanOf)],
+    };
+
+    private static StatementEntry Entry(Statement statement, int index, ReportAnalysis analysis)
+    {
+        Tokens tokens = analysis.Syntax.Tokens;
+        Cast cast = analysis.Cast;
+        return new StatementEntry
+        {
+            Id = StatementId(index),
+            Parent = statement.Parent is { } parent ? StatementId(parent) : null,
+            Act = statement.Act,
+            Mode = statement.Mode,
+            Negated = statement.Negated,
+            Source = new PartyEntry(statement.Source is { } source ? tokens.SpanOf(source) : null, ActorIds(cast.Speakers[index])),
+            Cue = statement.Cue is { } cue ? new CueEntry(tokens.SpanOf(cue), analysis.Syntax.Lemmas[statement.CueHead]) : null,
+            Content = [.. statement.Content.Select(tokens.SpanOf)],
+            Addressee = statement.Addressee is { } addressee ? new PartyEntry(tokens.SpanOf(addressee), ActorIds(cast.Addressees[index])) : null,
+            Via = ActorIds(cast.Via[index]),
+            When = analysis.Timeline.StatementTimes[index],
+            Where = statement.Where is { } where ? tokens.TextOf(where).ToString() : null,
+            Occasion = statement.Occasion is { } occasion ? tokens.SpanOf(occasion) : null,
+            Confidence = Math.Round(statement.Confidence, 3),
+        };
+    }
+
+    private static EventEntry Entry(NewsEvent happening, int index, Tokens tokens) => new()
+    {
+        Id = $"e{index + 1}",
+        Type = happening.Type,
+        Mode = happening.Mode,
+        Cameo = happening.Cameo,
+        Trigger = tokens.SpanOf(happening.Trigger),
+        Actors = ActorIds(happening.Actors),
+        Recipients = ActorIds(happening.Recipients),
+        When = happening.When,
+        Where = happening.Where,
+        Duration = happening.Duration,
+        Tally = happening.Tally,
+        Realis = happening.Realis,
+        Statement = happening.Statement is { } statement ? StatementId(statement) : null,
+    };
+
+    private static ImmutableArray<string> ActorIds(ImmutableArray<int> actors) => [.. actors.Select(ActorId)];
+
+    private static string ActorId(int index) => $"a{index + 1}";
+
+    private static string StatementId(int index) => $"s{index + 1}";
+}

@@ -1,0 +1,44 @@
+using OnRecord.Attribution;
+using OnRecord.Chronology;
+using OnRecord.Text;
+
+namespace OnRecord.Records;
+
+public sealed record StatementEntry
+{
+    /// <summary>"s1", "s2", …</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Id of the statement in whose content (or under whose frame) this one stands.</summary>
+    public string? Parent { get; init; }
+
+    public required Act Act { get; init; }
+
+    public required StatementMode Mode { get; init; }
+
+    /// <summary>"did not say that".</summary>
+    public bool Negated { get; init; }
+
+    /// <summary>The words may be missing and the actor still be known: the grammar supplies it.</summary>
+    public required PartyEntry Source { get; init; }
+
+    /// <summary>Null only for a quotation that no word introduces.</summary>
+    public CueEntry? Cue { get; init; }
+
+    /// <summary>Pieces of the content, ascending; empty for some silences.</summary>
+    public IReadOnlyList<TextSpan> Content { get; init; } = [];
+
+    public PartyEntry? Addressee { get; init; }
+
+    /// <summary>Actors through which the statement reached the report, outermost first; empty when direct.</summary>
+    public IReadOnlyList<string> Via { get; init; } = [];
+
+    public When? When { get; init; }
+
+    public string? Where { get; init; }
+
+    public TextSpan? Occasion { get; init; }
+
+    /// <summary>0 to 1.</summary>
+    public double Confidence { get; init; } = 1;
+}

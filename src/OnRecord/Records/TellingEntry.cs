@@ -1,0 +1,7 @@
+using OnRecord.Text;
+
+namespace OnRecord.Records;
+
+/// <param name="Event">Id of the event in that report.</param>
+/// <param name="Span">Its trigger.</param>
+public sealed record TellingEntry(string Report, string Source, string Event, TextSpan Span);
