@@ -22,6 +22,9 @@ public sealed record NewsEvent
 
     public When? When { get; init; }
 
+    /// <summary>The time expression that dates it, resolved or not.</summary>
+    public TokenRange? Time { get; init; }
+
     public string? Where { get; init; }
 
     public string? Duration { get; init; }

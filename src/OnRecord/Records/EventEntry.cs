@@ -26,6 +26,9 @@ public sealed record EventEntry
 
     public When? When { get; init; }
 
+    /// <summary>The time expression that dates it (one of the record's times), even where it could not be resolved in this report alone.</summary>
+    public TextSpan? Time { get; init; }
+
     public string? Where { get; init; }
 
     /// <summary>ISO 8601 duration.</summary>

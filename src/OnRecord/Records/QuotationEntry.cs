@@ -1,5 +1,3 @@
-using OnRecord.Text;
-
 namespace OnRecord.Records;
 
 /// <summary>One utterance as several passages quote it.</summary>

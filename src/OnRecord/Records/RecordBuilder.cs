@@ -88,6 +88,7 @@ public static class RecordBuilder
         Actors = ActorIds(happening.Actors),
         Recipients = ActorIds(happening.Recipients),
         When = happening.When,
+        Time = happening.Time is { } time ? tokens.SpanOf(time) : null,
         Where = happening.Where,
         Duration = happening.Duration,
         Tally = happening.Tally,
