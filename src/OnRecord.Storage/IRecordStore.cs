@@ -27,4 +27,7 @@ public interface IRecordStore : IDisposable
     /// <summary>Full-text search over the newest revisions, best first.</summary>
     /// <param name="query">Words; all must occur. Quoted words are a phrase.</param>
     IReadOnlyList<SearchHit> Search(string query, int limit = 50);
+
+    /// <summary>A number that differs after every change of the record, by this process or another; cheap to ask.</summary>
+    long Version();
 }
