@@ -3,19 +3,30 @@ using OnRecord.Records;
 namespace OnRecord.Storage;
 
 /// <summary>
-/// Keeps reports, their original bytes and their records. A report is known by its address (or path) and by the hash of its bytes:
-/// the same bytes again change nothing; other bytes under a known address are a new revision, and the old one stays.
+/// Keeps reports, their original bytes and their records. A report is known by the hash of its bytes, and by the addresses (paths, URLs) under
+/// which it was added: the same bytes again change nothing; other bytes under a known address are a new revision, and the old one stays.
+/// Safe to share between threads. Every method may throw <see cref="StoreUnavailableException"/>.
 /// </summary>
 public interface IRecordStore : IDisposable
 {
     /// <summary>Adds a report in one transaction.</summary>
     /// <param name="original">The bytes as read.</param>
+    /// <exception cref="ArgumentException">The record's id is not the hash of the bytes, or a span leaves the text or cuts a character in two.</exception>
     AddOutcome Add(ReportRecord record, ReadOnlyMemory<byte> original);
 
-    /// <summary>The newest revision of every report, in the order in which the reports were first added.</summary>
+    /// <summary>Whether the newest revision under this address has this id.</summary>
+    bool Holds(string source, string reportId);
+
+    /// <summary>The newest revision of every report, each once, in the order in which their addresses were first added.</summary>
     IReadOnlyList<ReportRecord> Current();
 
-    /// <summary>A report by its id, a prefix of its hash of eight or more characters, or its address; null when there is none.</summary>
+    /// <summary>Every revision of every report with its bytes and quotes, in the order of adding, read one by one.</summary>
+    IEnumerable<StoredReport> All();
+
+    /// <summary>
+    /// A report by its id, a prefix of its hash of eight or more characters, its address (newest revision), or the file name at the end of its address;
+    /// null when there is none, or more than one.
+    /// </summary>
     ReportRecord? Find(string report);
 
     /// <summary>The original bytes of a report; null when there is none with this id.</summary>
@@ -24,10 +35,20 @@ public interface IRecordStore : IDisposable
     /// <summary>Ids of all revisions under one address, oldest first.</summary>
     IReadOnlyList<string> Revisions(string source);
 
-    /// <summary>Full-text search over the newest revisions, best first.</summary>
+    /// <summary>Statements of the newest revisions, in the order of <see cref="Current"/> and of the text.</summary>
+    IReadOnlyList<StoredStatement> Statements(StatementFilter filter);
+
+    /// <summary>Actors of the newest revisions by name, each name once; those with most statements first.</summary>
+    /// <param name="name">Whole words of the name, in any case; null for all.</param>
+    IReadOnlyList<ActorSummary> Actors(string? name = null);
+
+    /// <summary>Full-text search over the newest revisions, best first. Words match in all their forms ("deny", "denied"), without regard to case and accents.</summary>
     /// <param name="query">Words; all must occur. Quoted words are a phrase.</param>
     IReadOnlyList<SearchHit> Search(string query, int limit = 50);
 
     /// <summary>A number that differs after every change of the record, by this process or another; cheap to ask.</summary>
     long Version();
+
+    /// <summary>Faults in the store's own structure, in words; empty when it is sound.</summary>
+    IReadOnlyList<string> CheckStructure();
 }

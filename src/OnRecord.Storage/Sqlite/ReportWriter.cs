@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using OnRecord.Actors;
+using OnRecord.Attribution;
+using OnRecord.Export;
+using OnRecord.Records;
+
+namespace OnRecord.Storage.Sqlite;
+
+/// <summary>Writes a report and all that is derived from its record, inside a transaction of the caller.</summary>
+internal static class ReportWriter
+{
+    /// <returns>The report's number.</returns>
+    public static long Insert(SqliteConnection connection, SqliteTransaction transaction, ReportRecord record, string json, ReadOnlyMemory<byte> original)
+    {
+        (string packing, byte[] bytes) = Packing.Pack(original);
+        long number = connection.ExecuteScalar<long>(
+            "INSERT INTO report (id, record, original, packing) VALUES (@Id, @json, @bytes, @packing) RETURNING number",
+            new { record.Report.Id, json, bytes, packing }, transaction);
+        Derive(connection, transaction, number, record);
+        return number;
+    }
+
+    public static void Replace(SqliteConnection connection, SqliteTransaction transaction, long number, ReportRecord record, string json)
+    {
+        connection.Execute("UPDATE report SET record = @json WHERE number = @number", new { number, json }, transaction);
+        foreach (string table in new[] { "quote", "speaker", "statement", "actor", "passage" })
+            connection.Execute($"DELETE FROM {table} WHERE report = @number", new { number }, transaction);
+        Derive(connection, transaction, number, record);
+    }
+
+    private static void Derive(SqliteConnection connection, SqliteTransaction transaction, long report, ReportRecord record)
+    {
+        string text = record.Report.Text;
+        connection.Execute(
+            "INSERT INTO quote VALUES (@report, @ordinal, @Place, @Start, @End, @quote)",
+            RecordSpans.Of(record).Where(s => HasQuote(s.Place)).Select((s, ordinal) => new { report, ordinal, s.Place, s.Span.Start, s.Span.End, quote = s.Span.In(text).ToString() }),
+            transaction);
+        connection.Execute(
+            "INSERT INTO actor VALUES (@report, @Id, @Name, @words, @kind, @Office, @Affiliation, @Country, @Anonymous)",
+            record.Actors.Select(a => new { report, a.Id, a.Name, words = NameWords.Of(a.Name), kind = Word(a.Kind), a.Office, a.Affiliation, a.Country, a.Anonymous }),
+            transaction);
+        connection.Execute(
+            "INSERT INTO statement VALUES (@report, @ordinal, @Id, @act)",
+            record.Statements.Select((s, ordinal) => new { report, ordinal, s.Id, act = Word(s.Act) }),
+            transaction);
+        connection.Execute(
+            "INSERT OR IGNORE INTO speaker VALUES (@report, @Id, @actor)",
+            record.Statements.SelectMany(s => s.Source.Actors.Select(actor => new { report, s.Id, actor })),
+            transaction);
+        connection.Execute(
+            "INSERT INTO passage (report, statement, \"start\", \"end\", text) VALUES (@report, @Statement, @Start, @End, @text)",
+            Passages.Of(record).Select(p => new { report, p.Statement, p.Span.Start, p.Span.End, text = p.Span.In(text).ToString() }),
+            transaction);
+    }
+
+    public static string Word(Act act) => JsonSerializer.SerializeToElement(act, RecordJson.Plain.Act).GetString()!;
+
+    private static string Word(ActorKind kind) => JsonSerializer.SerializeToElement(kind, RecordJson.Plain.ActorKind).GetString()!;
+
+    // Regions of the text are not evidence for anything; their words would be the text once more.
+    private static bool HasQuote(string place) =>
+        !place.StartsWith("report.body", StringComparison.Ordinal) && !place.StartsWith("report.captions", StringComparison.Ordinal);
+}

@@ -1,0 +1,56 @@
+namespace OnRecord.Storage.Sqlite;
+
+internal static class SqliteQueries
+{
+    /// <summary>What is known of a report's bytes and of its address, before it is added.</summary>
+    public const string Known = """
+        SELECT (SELECT number FROM report WHERE id = @Id),
+               (SELECT record FROM report WHERE id = @Id),
+               (SELECT number FROM address WHERE source = @Source),
+               (SELECT report FROM newest WHERE source = @Source),
+               (SELECT count(*) FROM revision v JOIN address a ON a.number = v.address WHERE a.source = @Source)
+        """;
+
+    public const string CurrentReport = "SELECT r.record, a.source FROM current c JOIN report r ON r.number = c.report JOIN address a ON a.number = c.address WHERE r.number = @number";
+
+    /// <summary>The ways to name a report, from the surest to the loosest; more than one row of a way is no answer.</summary>
+    public static readonly string[] Find =
+    [
+        Revisions + "WHERE r.id = @report GROUP BY r.number",
+        "SELECT r.record, n.source FROM newest n JOIN report r ON r.number = n.report WHERE n.source = @report",
+        Revisions + "WHERE @prefix IS NOT NULL AND substr(r.id, 1, length(@prefix)) = @prefix GROUP BY r.number LIMIT 2",
+        "SELECT r.record, n.source FROM newest n JOIN report r ON r.number = n.report WHERE substr(replace(n.source, '\\', '/'), -length(@ending)) = @ending GROUP BY r.number LIMIT 2",
+    ];
+
+    public const string Statements = """
+        SELECT s.report, s.id
+        FROM current c JOIN report r ON r.number = c.report JOIN statement s ON s.report = c.report
+        WHERE (@act IS NULL OR s.act = @act) AND (@Report IS NULL OR r.id = @Report)
+          AND (@words IS NULL OR EXISTS (
+              SELECT 1 FROM speaker p JOIN actor a ON a.report = p.report AND a.id = p.actor
+              WHERE p.report = s.report AND p.statement = s.id AND instr(a.words, @words) > 0))
+        ORDER BY c.address, s.ordinal
+        """;
+
+    /// <summary>One row a name: the columns outside the aggregates come from the row with the longest office, by SQLite's rule for max().</summary>
+    public const string Actors = """
+        SELECT a.name, a.kind, a.office, a.affiliation, a.country, a.anonymous, count(DISTINCT a.report) AS reports,
+               sum((SELECT count(*) FROM speaker p WHERE p.report = a.report AND p.actor = a.id)) AS statements,
+               max(length(coalesce(a.office, '')))
+        FROM current c JOIN actor a ON a.report = c.report
+        WHERE @words IS NULL OR instr(a.words, @words) > 0
+        GROUP BY a.name, a.kind
+        ORDER BY statements DESC, reports DESC, a.name
+        """;
+
+    private const string Revisions = "SELECT r.record, (SELECT a.source FROM revision v JOIN address a ON a.number = v.address WHERE v.report = r.number ORDER BY a.number LIMIT 1) FROM report r ";
+
+    private const int ShortestPrefix = 8;
+
+    /// <summary>The beginning of an id, when <paramref name="report"/> can be one; otherwise null.</summary>
+    public static string? HashPrefix(string report)
+    {
+        string hash = report.StartsWith("sha256:", StringComparison.Ordinal) ? report["sha256:".Length..] : report;
+        return hash.Length >= ShortestPrefix && hash.All(char.IsAsciiHexDigit) ? "sha256:" + hash.ToLowerInvariant() : null;
+    }
+}

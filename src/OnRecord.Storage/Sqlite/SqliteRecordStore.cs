@@ -1,0 +1,251 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using OnRecord.Actors;
+using OnRecord.Export;
+using OnRecord.Records;
+using OnRecord.Text;
+
+namespace OnRecord.Storage.Sqlite;
+
+/// <summary>
+/// The record in one SQLite file with a write-ahead log: readers and one writer do not wait for each other. Every call opens its own
+/// (pooled) connection, so threads share the store freely; a second writer waits for the first, up to the lock timeout.
+/// </summary>
+public sealed class SqliteRecordStore : IRecordStore
+{
+    /// <summary>Longer than the largest report takes to write.</summary>
+    private const int DefaultLockTimeoutSeconds = 10;
+
+    private readonly string _connectionString;
+
+    private SqliteRecordStore(string file, bool create, int lockTimeoutSeconds)
+    {
+        File = file;
+        _connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = file,
+            Mode = create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
+            ForeignKeys = true,
+            DefaultTimeout = lockTimeoutSeconds,
+        }.ToString();
+        Do(connection =>
+        {
+            Schema.Apply(connection, file);
+            return 0;
+        });
+    }
+
+    public string File { get; }
+
+    /// <summary>Opens the record, bringing an older file up to date.</summary>
+    /// <exception cref="StoreUnavailableException">There is no such file, or it can't be used.</exception>
+    public static SqliteRecordStore Open(string file)
+    {
+        if (!System.IO.File.Exists(file))
+            throw new StoreUnavailableException(file, "there is no such file; \"onrecord add FILE…\" makes it, --record PATH names another");
+        return new SqliteRecordStore(file, create: false, DefaultLockTimeoutSeconds);
+    }
+
+    /// <summary>Opens the record, and creates it where there is none.</summary>
+    /// <exception cref="StoreUnavailableException">The file can't be created or used.</exception>
+    public static SqliteRecordStore OpenOrCreate(string file, int lockTimeoutSeconds = DefaultLockTimeoutSeconds) => new(file, create: true, lockTimeoutSeconds);
+
+    public AddOutcome Add(ReportRecord record, ReadOnlyMemory<byte> original)
+    {
+        MustBeTrue(record, original);
+        string json = RecordJson.Write(record);
+        return Do(connection =>
+        {
+            using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
+            long before = Changes(connection, transaction);
+            AddOutcome outcome = Add(connection, transaction, record, json, original);
+            if (Changes(connection, transaction) > before) connection.Execute("UPDATE change SET version = version + 1", transaction: transaction);
+            transaction.Commit();
+            return outcome;
+        });
+    }
+
+    public bool Holds(string source, string reportId) => Do(connection => connection.ExecuteScalar<bool>(
+        "SELECT EXISTS (SELECT 1 FROM newest n JOIN report r ON r.number = n.report WHERE n.source = @source AND r.id = @reportId)", new { source, reportId }));
+
+    public IReadOnlyList<ReportRecord> Current() => Do(connection => connection
+        .Query<(string Json, string Source)>("SELECT r.record, a.source FROM current c JOIN report r ON r.number = c.report JOIN address a ON a.number = c.address ORDER BY c.address", buffered: false)
+        .Select(row => Read(row.Json, row.Source)).ToList());
+
+    public IEnumerable<StoredReport> All()
+    {
+        foreach (long number in Do(connection => connection.Query<long>("SELECT number FROM report ORDER BY number").ToList()))
+        {
+            yield return Do(connection =>
+            {
+                (string json, byte[] bytes, string packing) = connection.QuerySingle<(string, byte[], string)>("SELECT record, original, packing FROM report WHERE number = @number", new { number });
+                var quotes = connection.Query<(string Place, int Start, int End, string Quote)>("SELECT place, \"start\", \"end\", quote FROM quote WHERE report = @number ORDER BY ordinal", new { number });
+                return new StoredReport(Read(json, null), Unpack(packing, bytes), [.. quotes.Select(q => new StoredQuote(q.Place, new TextSpan(q.Start, q.End), q.Quote))]);
+            });
+        }
+    }
+
+    public ReportRecord? Find(string report) => Do(connection =>
+    {
+        foreach (string sql in SqliteQueries.Find)
+        {
+            var rows = connection.Query<(string Json, string Source)>(sql, new { report, prefix = SqliteQueries.HashPrefix(report), ending = "/" + report }).ToList();
+            if (rows.Count > 0) return rows.Count == 1 ? Read(rows[0].Json, rows[0].Source) : null;
+        }
+
+        return null;
+    });
+
+    public byte[]? Original(string reportId) => Do(connection =>
+    {
+        (string packing, byte[] bytes) = connection.QuerySingleOrDefault<(string, byte[])>("SELECT packing, original FROM report WHERE id = @reportId", new { reportId });
+        return bytes is null ? null : Unpack(packing, bytes);
+    });
+
+    public IReadOnlyList<string> Revisions(string source) => Do(connection => connection.Query<string>(
+        "SELECT r.id FROM address a JOIN revision v ON v.address = a.number JOIN report r ON r.number = v.report WHERE a.source = @source ORDER BY v.ordinal", new { source }).ToList());
+
+    public IReadOnlyList<StoredStatement> Statements(StatementFilter filter) => Do(connection =>
+    {
+        string? words = filter.Speaker is null ? null : NameWords.Of(filter.Speaker);
+        if (words is "") return [];
+        var wanted = connection.Query<(long Report, string Statement)>(SqliteQueries.Statements, new { words, act = filter.Act is { } act ? ReportWriter.Word(act) : null, filter.Report }).ToLookup(row => row.Report, row => row.Statement);
+        var found = new List<StoredStatement>();
+        foreach (var statements in wanted)
+        {
+            (string json, string source) = connection.QuerySingle<(string, string)>(SqliteQueries.CurrentReport, new { number = statements.Key });
+            ReportRecord record = Read(json, source);
+            HashSet<string> ids = [.. statements];
+            found.AddRange(record.Statements.Where(s => ids.Contains(s.Id)).Select(s => new StoredStatement(record, s)));
+        }
+
+        return found;
+    });
+
+    public IReadOnlyList<ActorSummary> Actors(string? name = null) => Do(connection =>
+    {
+        string? words = name is null ? null : NameWords.Of(name);
+        if (words is "") return [];
+        return connection.Query<(string Name, string Kind, string? Office, string? Affiliation, string? Country, bool Anonymous, int Reports, int Statements)>(SqliteQueries.Actors, new { words })
+            .Select(a => new ActorSummary(a.Name, Enum.Parse<ActorKind>(a.Kind, ignoreCase: true), a.Office, a.Affiliation, a.Country, a.Anonymous, a.Reports, a.Statements))
+            .ToList();
+    });
+
+    public IReadOnlyList<SearchHit> Search(string query, int limit = 50)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
+        IReadOnlyList<string> terms = SearchWords.Read(query);
+        return terms.Count == 0 ? [] : Do(connection => SqliteSearch.Run(connection, terms, limit));
+    }
+
+    public long Version() => Do(connection => connection.ExecuteScalar<long>("SELECT version FROM change"));
+
+    public IReadOnlyList<string> CheckStructure() => Do(connection =>
+    {
+        List<string> faults = [.. connection.Query<string>("PRAGMA integrity_check").Where(line => line != "ok")];
+        faults.AddRange(connection.Query("PRAGMA foreign_key_check").Select(row => $"a row of \"{row.table}\" points at nothing"));
+        try
+        {
+            connection.Execute("INSERT INTO passage_words (passage_words, rank) VALUES ('integrity-check', 1)");
+        }
+        catch (SqliteException fault) when (SqliteFaults.IsDamage(fault))
+        {
+            faults.Add("the search index does not agree with the passages");
+        }
+
+        return faults;
+    });
+
+    public void Dispose()
+    {
+        using var connection = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+
+    private static AddOutcome Add(SqliteConnection connection, SqliteTransaction transaction, ReportRecord record, string json, ReadOnlyMemory<byte> original)
+    {
+        var key = new { record.Report.Id, record.Report.Source };
+        (long? report, string? stored, long? address, long? newest, int? revisions) = connection.QuerySingle<(long?, string?, long?, long?, int?)>(SqliteQueries.Known, key, transaction);
+
+        bool reread = false;
+        if (report is null)
+        {
+            report = ReportWriter.Insert(connection, transaction, record, json, original);
+        }
+        else if (!SameRecord(stored!, record))
+        {
+            ReportWriter.Replace(connection, transaction, report.Value, record, json);
+            reread = true;
+        }
+
+        if (newest == report) return reread ? AddOutcome.Reread : AddOutcome.Unchanged;
+        address ??= connection.ExecuteScalar<long>("INSERT INTO address (source) VALUES (@Source) RETURNING number", key, transaction);
+        connection.Execute("INSERT INTO revision VALUES (@address, @ordinal, @report)", new { address, ordinal = (revisions ?? 0) + 1, report }, transaction);
+        if (revisions > 0) return AddOutcome.Revised;
+        return stored is null ? AddOutcome.Added : reread ? AddOutcome.Reread : AddOutcome.Unchanged;
+    }
+
+    private static long Changes(SqliteConnection connection, SqliteTransaction transaction) =>
+        connection.ExecuteScalar<long>("SELECT total_changes()", transaction: transaction);
+
+    // Where a report was read from is kept as its address: the same bytes from elsewhere are the same record.
+    private static bool SameRecord(string stored, ReportRecord record)
+    {
+        ReportRecord before = RecordJson.ReadReport(stored);
+        return stored == RecordJson.Write(record with { Report = record.Report with { Source = before.Report.Source } });
+    }
+
+    private static void MustBeTrue(ReportRecord record, ReadOnlyMemory<byte> original)
+    {
+        if (record.Report.Id != "sha256:" + Convert.ToHexStringLower(SHA256.HashData(original.Span)))
+            throw new ArgumentException("The report's id is not the hash of its bytes.", nameof(original));
+        if (record.Offsets != RecordOffsets.Utf16)
+            throw new ArgumentException("Records are kept with offsets in UTF-16 code units.", nameof(record));
+        foreach ((string place, TextSpan span) in RecordSpans.Of(record))
+            if (RecordSpans.Fault(span, record.Report.Text) is { } fault)
+                throw new ArgumentException($"{place}: {fault}.", nameof(record));
+    }
+
+    private ReportRecord Read(string json, string? source)
+    {
+        try
+        {
+            ReportRecord record = RecordJson.ReadReport(json);
+            return source is null || source == record.Report.Source ? record : record with { Report = record.Report with { Source = source } };
+        }
+        catch (JsonException fault)
+        {
+            throw new StoreUnavailableException(File, $"a record in it is damaged ({fault.Message}); put back a copy of the file, or move it away and add the reports again", fault);
+        }
+    }
+
+    private byte[] Unpack(string packing, byte[] bytes)
+    {
+        try
+        {
+            return Packing.Unpack(packing, bytes);
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new StoreUnavailableException(File, $"the bytes of a report can't be unpacked: {fault.Message}; put back a copy of the file", fault);
+        }
+    }
+
+    private T Do<T>(Func<SqliteConnection, T> work)
+    {
+        try
+        {
+            using var connection = new SqliteConnection(_connectionString);
+            connection.Open();
+            // Safe with a write-ahead log: a power cut may lose the last reports, but never leaves half of one.
+            connection.Execute("PRAGMA synchronous = NORMAL");
+            return work(connection);
+        }
+        catch (SqliteException fault)
+        {
+            throw SqliteFaults.Explain(File, fault);
+        }
+    }
+}

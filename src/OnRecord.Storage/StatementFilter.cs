@@ -1,0 +1,15 @@
+using OnRecord.Attribution;
+
+namespace OnRecord.Storage;
+
+/// <summary>Which statements are wanted; what is null does not matter.</summary>
+public sealed record StatementFilter
+{
+    /// <summary>Whole words of a speaker's name, in any case: "Zhao" finds Zhao Lijian.</summary>
+    public string? Speaker { get; init; }
+
+    public Act? Act { get; init; }
+
+    /// <summary>Id of a report.</summary>
+    public string? Report { get; init; }
+}

@@ -1,0 +1,8 @@
+using OnRecord.Records;
+
+namespace OnRecord.Storage;
+
+/// <summary>A revision of a report as the store keeps it.</summary>
+/// <param name="Original">The bytes as read.</param>
+/// <param name="Quotes">The words kept beside each span when the report was added.</param>
+public sealed record StoredReport(ReportRecord Record, byte[] Original, IReadOnlyList<StoredQuote> Quotes);

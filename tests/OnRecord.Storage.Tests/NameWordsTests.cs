@@ -1,0 +1,13 @@
+namespace OnRecord.Storage.Tests;
+
+public sealed class NameWordsTests
+{
+    [Theory]
+    [InlineData("Zhao Lijian", " zhao lijian ")]
+    [InlineData("  José  Núñez-Peña ", " jose nunez pena ")]
+    [InlineData("U.S. officials", " us officials ")]
+    [InlineData("O’Brien", " obrien ")]
+    [InlineData("…", "")]
+    [InlineData("", "")]
+    public void Of_Name_ReturnsComparedForm(string name, string expected) => NameWords.Of(name).ShouldBe(expected);
+}

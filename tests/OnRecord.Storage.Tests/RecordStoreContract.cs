@@ -1,0 +1,312 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using OnRecord.Attribution;
+using OnRecord.Records;
+using OnRecord.Text;
+
+namespace OnRecord.Storage.Tests;
+
+/// <summary>What every store must do. A store's tests derive from this class.</summary>
+public abstract class RecordStoreContract : IDisposable
+{
+    private readonly Lazy<IRecordStore> _store;
+
+    protected RecordStoreContract() => _store = new Lazy<IRecordStore>(CreateEmpty);
+
+    private IRecordStore Store => _store.Value;
+
+    protected abstract IRecordStore CreateEmpty();
+
+    public void Dispose()
+    {
+        if (_store.IsValueCreated) Store.Dispose();
+        CleanUp();
+        GC.SuppressFinalize(this);
+    }
+
+    protected abstract void CleanUp();
+
+    [Fact]
+    public void Add_NewReport_CanBeReadBackExactly()
+    {
+        (ReportRecord record, byte[] bytes) = Samples.Harbour();
+
+        Store.Add(record, bytes).ShouldBe(AddOutcome.Added);
+
+        RecordJson.Write(Store.Current().ShouldHaveSingleItem()).ShouldBe(RecordJson.Write(record));
+        Store.Original(record.Report.Id).ShouldBe(bytes);
+        Store.Holds("harbour.txt", record.Report.Id).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Add_SameBytesTwice_ChangesNothing()
+    {
+        (ReportRecord record, byte[] bytes) = Samples.Harbour();
+        Store.Add(record, bytes);
+
+        Store.Add(record, bytes).ShouldBe(AddOutcome.Unchanged);
+
+        Store.Current().Count.ShouldBe(1);
+        Store.Revisions("harbour.txt").ShouldBe([record.Report.Id]);
+        Store.Statements(new StatementFilter()).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Add_SameBytesFromElsewhere_IsOneReportWithTwoAddresses()
+    {
+        (ReportRecord first, byte[] bytes) = Samples.Harbour("a.txt");
+        (ReportRecord second, _) = Samples.Harbour("b.txt");
+        Store.Add(first, bytes);
+
+        Store.Add(second, bytes).ShouldBe(AddOutcome.Unchanged);
+
+        Store.Current().ShouldHaveSingleItem().Report.Source.ShouldBe("a.txt");
+        Store.Find("b.txt")!.Report.Id.ShouldBe(first.Report.Id);
+    }
+
+    [Fact]
+    public void Add_OtherBytesUnderAKnownAddress_AddsARevisionAndKeepsTheOld()
+    {
+        (ReportRecord old, byte[] oldBytes) = Samples.Harbour();
+        (ReportRecord revised, byte[] newBytes) = Samples.Harbour(text: Samples.HarbourText + " Later he spoke.");
+        Store.Add(old, oldBytes);
+
+        Store.Add(revised, newBytes).ShouldBe(AddOutcome.Revised);
+
+        Store.Current().ShouldHaveSingleItem().Report.Id.ShouldBe(revised.Report.Id);
+        Store.Revisions("harbour.txt").ShouldBe([old.Report.Id, revised.Report.Id]);
+        Store.Find(old.Report.Id)!.Report.Text.ShouldBe(Samples.HarbourText);
+        Store.Original(old.Report.Id).ShouldBe(oldBytes);
+        Store.Statements(new StatementFilter()).ShouldAllBe(s => s.Report.Report.Id == revised.Report.Id);
+        Store.Search("harbour").ShouldAllBe(h => h.Report == revised.Report.Id);
+    }
+
+    [Fact]
+    public void Add_OldBytesAgain_AreTheNewestRevisionOnceMore()
+    {
+        (ReportRecord a, byte[] aBytes) = Samples.Plain("x.txt", "One.");
+        (ReportRecord b, byte[] bBytes) = Samples.Plain("x.txt", "Two.");
+        Store.Add(a, aBytes);
+        Store.Add(b, bBytes);
+
+        Store.Add(a, aBytes).ShouldBe(AddOutcome.Revised);
+
+        Store.Revisions("x.txt").ShouldBe([a.Report.Id, b.Report.Id, a.Report.Id]);
+        Store.Current().ShouldHaveSingleItem().Report.Text.ShouldBe("One.");
+    }
+
+    [Fact]
+    public void Add_SameBytesWithAnotherRecord_ReplacesTheRecord()
+    {
+        (ReportRecord record, byte[] bytes) = Samples.Harbour();
+        Store.Add(record, bytes);
+        ReportRecord reread = record with { Report = record.Report with { Outlet = new OutletEntry("The Tide", "given") }, Statements = [record.Statements[0]] };
+
+        Store.Add(reread, bytes).ShouldBe(AddOutcome.Reread);
+
+        Store.Current().ShouldHaveSingleItem().Report.Outlet!.Name.ShouldBe("The Tide");
+        Store.Statements(new StatementFilter()).Count.ShouldBe(1);
+        Store.Search("declined").ShouldHaveSingleItem().Statement.ShouldBeNull();
+        Store.CheckStructure().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Add_IdThatIsNotTheHash_IsRefused()
+    {
+        (ReportRecord record, _) = Samples.Harbour();
+
+        Should.Throw<ArgumentException>(() => Store.Add(record, new byte[] { 1 }));
+
+        Store.Current().ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(0, 99)]
+    [InlineData(1, 2)]
+    [InlineData(0, 1)]
+    public void Add_SpanOutsideOrInsideACharacter_IsRefused(int start, int end)
+    {
+        (ReportRecord record, byte[] bytes) = Samples.Plain("x.txt", "\U0001F5DE news");
+        ReportRecord broken = record with { Report = record.Report with { Headline = new TextSpan(start, end) } };
+
+        Should.Throw<ArgumentException>(() => Store.Add(broken, bytes)).Message.ShouldContain("report.headline");
+
+        Store.Current().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Add_EmptyReport_IsKept()
+    {
+        (ReportRecord record, byte[] bytes) = Samples.Plain("empty.txt", "");
+
+        Store.Add(record, bytes).ShouldBe(AddOutcome.Added);
+
+        Store.Original(record.Report.Id).ShouldBe([]);
+    }
+
+    [Fact]
+    public void Add_FromManyThreads_LosesNothing()
+    {
+        Parallel.For(0, 24, i =>
+        {
+            (ReportRecord record, byte[] bytes) = Samples.Plain($"{i % 12}.txt", $"Report number {i % 12}.");
+            Store.Add(record, bytes);
+        });
+
+        Store.Current().Count.ShouldBe(12);
+        Store.CheckStructure().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Version_EveryChange_MovesIt()
+    {
+        (ReportRecord record, byte[] bytes) = Samples.Harbour();
+        long empty = Store.Version();
+        Store.Add(record, bytes);
+        long added = Store.Version();
+        Store.Add(record, bytes);
+        long unchanged = Store.Version();
+        Store.Add(record with { Statements = [] }, bytes);
+
+        added.ShouldNotBe(empty);
+        unchanged.ShouldBe(added);
+        Store.Version().ShouldNotBe(added);
+    }
+
+    [Fact]
+    public void All_Revisions_ComeWithBytesAndQuotes()
+    {
+        (ReportRecord record, byte[] bytes) = Samples.Harbour();
+        Store.Add(record, bytes);
+
+        StoredReport stored = Store.All().ShouldHaveSingleItem();
+
+        stored.Original.ShouldBe(bytes);
+        stored.Quotes.ShouldContain(new StoredQuote("statements[s1].cue", Samples.Span(Samples.HarbourText, "denied"), "denied"));
+        stored.Quotes.ShouldAllBe(q => q.Quote == Samples.HarbourText.Substring(q.Span.Start, q.Span.Length));
+    }
+
+    [Fact]
+    public void Find_IdPrefixAddressOrFileName_ReturnsTheReport()
+    {
+        (ReportRecord record, byte[] bytes) = Samples.Harbour("clips/2022/harbour.txt");
+        Store.Add(record, bytes);
+        string hash = record.Report.Id["sha256:".Length..];
+
+        foreach (string name in new[] { record.Report.Id, hash, hash[..8], "sha256:" + hash[..12], hash[..8].ToUpperInvariant(), "clips/2022/harbour.txt", "harbour.txt", "2022/harbour.txt" })
+            Store.Find(name)?.Report.Id.ShouldBe(record.Report.Id, name);
+        foreach (string name in new[] { hash[..7], "arbour.txt", "other.txt", "", "%", "sha256:" })
+            Store.Find(name).ShouldBeNull(name);
+    }
+
+    [Fact]
+    public void Find_FileNameOfTwoReports_IsNoAnswer()
+    {
+        foreach (string folder in new[] { "a", "b" })
+        {
+            (ReportRecord record, byte[] bytes) = Samples.Plain(folder + "/x.txt", "In folder " + folder);
+            Store.Add(record, bytes);
+        }
+
+        Store.Find("x.txt").ShouldBeNull();
+        Store.Find("a/x.txt").ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("Brandt", null, "s1")]
+    [InlineData("ada brandt", null, "s1")]
+    [InlineData("Ada", Act.Deny, "s1")]
+    [InlineData("MAYOR", Act.Silent, "s2")]
+    public void Statements_BySpeakerAndAct_FindsWholeWordsInAnyCase(string speaker, Act? act, string expected)
+    {
+        (ReportRecord record, byte[] bytes) = Samples.Harbour();
+        Store.Add(record, bytes);
+
+        Store.Statements(new StatementFilter { Speaker = speaker, Act = act }).ShouldHaveSingleItem().Statement.Id.ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("Brand")]
+    [InlineData("")]
+    [InlineData("%")]
+    [InlineData("Ada'; DROP TABLE report; --")]
+    public void Statements_NoSuchSpeaker_ReturnsNone(string speaker)
+    {
+        (ReportRecord record, byte[] bytes) = Samples.Harbour();
+        Store.Add(record, bytes);
+
+        Store.Statements(new StatementFilter { Speaker = speaker }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Actors_AcrossReports_AreCountedByName()
+    {
+        (ReportRecord first, byte[] firstBytes) = Samples.Harbour("a.txt");
+        (ReportRecord second, byte[] secondBytes) = Samples.Harbour("b.txt", Samples.HarbourText + "\n");
+        Store.Add(first, firstBytes);
+        Store.Add(second, secondBytes);
+
+        ActorSummary brandt = Store.Actors("brandt").ShouldHaveSingleItem();
+
+        (brandt.Name, brandt.Kind, brandt.Office, brandt.Reports, brandt.Statements).ShouldBe(("Ada Brandt", OnRecord.Actors.ActorKind.Person, "Minister", 2, 2));
+        Store.Actors().Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("denied", "s1")]
+    [InlineData("deny", "s1")]
+    [InlineData("\"harbour was sold\"", "s1")]
+    [InlineData("sold HARBOUR", "s1")]
+    [InlineData("comment", "s2")]
+    public void Search_WordsOrPhrase_FindsTheStatement(string query, string expected)
+    {
+        (ReportRecord record, byte[] bytes) = Samples.Harbour();
+        Store.Add(record, bytes);
+
+        Store.Search(query).ShouldContain(h => h.Statement == expected && h.Report == record.Report.Id);
+    }
+
+    [Theory]
+    [InlineData("\"was harbour sold\"")]
+    [InlineData("harbour submarine")]
+    [InlineData("\"")]
+    [InlineData("* OR")]
+    [InlineData("  ")]
+    public void Search_WhatIsNotThere_ReturnsNone(string query)
+    {
+        (ReportRecord record, byte[] bytes) = Samples.Harbour();
+        Store.Add(record, bytes);
+
+        Store.Search(query).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Search_WordsInDifferentParagraphs_FindsTheReportOnce()
+    {
+        (ReportRecord record, byte[] bytes) = Samples.Harbour();
+        Store.Add(record, bytes);
+
+        Store.Search("brandt mayor").ShouldHaveSingleItem().Report.ShouldBe(record.Report.Id);
+    }
+
+    [Fact]
+    public void Search_AnyTextAndQuery_ReturnsSpansInsideTheText()
+    {
+        Gen<string> texts = Gen.Elements("a", "denied", " ", "\n", "\r\n", "\U0001F5DE", "e\u0301", "\u05D0\u05DC", "\u00A0", "\u00AD", "\"", "“", "-", "(", ":", "NEAR", "^").ListOf().Select(string.Concat);
+        int number = 0;
+        Prop.ForAll(texts.ToArbitrary(), texts.ToArbitrary(), (text, query) =>
+        {
+            (ReportRecord record, byte[] bytes) = Samples.Plain($"{number++}.txt", text);
+            Store.Add(record, bytes);
+            foreach (SearchHit hit in Store.Search(query))
+            {
+                string found = Store.Find(hit.Report)!.Report.Text;
+                hit.Span.End.ShouldBeLessThanOrEqualTo(found.Length);
+                hit.Span.IsEmpty.ShouldBeFalse();
+            }
+
+            Encoding.UTF8.GetString(Store.Original(record.Report.Id)!).ShouldBe(text);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+    }
+}
