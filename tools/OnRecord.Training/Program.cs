@@ -1,1 +1,8 @@
-return 0;
+using System.CommandLine;
+using OnRecord.Training.Language;
+
+var root = new RootCommand("Learns the model files from corpora, and scores them.")
+{
+    ParseCommand.Create(),
+};
+return root.Parse(args).Invoke();

@@ -1,0 +1,125 @@
+using System.Collections.Frozen;
+using OnRecord.Text;
+
+namespace OnRecord.Language;
+
+/// <summary>Finds where sentences end among the words of one paragraph.</summary>
+internal static class SentenceSplitter
+{
+    // How far a verb of speech may stand from the closing mark of what was said ("Why?" Prime Minister Smith asked).
+    private const int SpeechVerbReach = 5;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = Set("sentence-openers.txt");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SpeechVerbs = Set("speech-verbs.txt");
+
+    /// <summary>Adds the sentences of the words from <paramref name="first"/> to the end of the list.</summary>
+    public static void Split(string text, List<TextSpan> words, int first, List<TokenRange> sentences)
+    {
+        int start = first;
+        for (int i = first; i < words.Count; i++)
+        {
+            if (!Characters.IsTerminator(text[words[i].End - 1])) continue;
+            int end = AfterClosers(text, words, first, i + 1);
+            if (end >= words.Count || IsRestMarks(text, words, end) || !Ends(text, words, start, i, end)) continue;
+            sentences.Add(new TokenRange(start, end));
+            start = end;
+            i = end - 1;
+        }
+
+        if (start < words.Count) sentences.Add(new TokenRange(start, words.Count));
+    }
+
+    // The words after a terminator that still belong to its sentence: closing quotation marks and brackets.
+    private static int AfterClosers(string text, List<TextSpan> words, int first, int at)
+    {
+        while (at < words.Count)
+        {
+            TextSpan word = words[at];
+            char c = text[word.Start];
+            if (IsNoteNumber(text, words, at))
+            {
+                at += 3;
+                continue;
+            }
+
+            bool attached = words[at - 1].End == word.Start;
+            bool attachedNext = at + 1 < words.Count && words[at + 1].Start == word.End;
+            bool closes = c switch
+            {
+                ')' or ']' or '}' or '”' or '»' or '›' => word.Length == 1,
+                '’' or '\'' => word.Length <= 2 && (word.Length == 1 || text[word.Start + 1] == c) && attached && !IsOpeningAgain(text, words, at),
+                '"' => attached ? !attachedNext || IsOdd(text, words, first, at) || IsCloserOrStop(text, words, at + 1)
+                    : !attachedNext && IsOdd(text, words, first, at),
+                _ => Characters.IsTerminator(c) && attached && word.Length == 1,
+            };
+            if (!closes) break;
+            at++;
+        }
+
+        return at;
+    }
+
+    // "[17]", as encyclopaedias and manuals put it after a sentence.
+    private static bool IsNoteNumber(string text, List<TextSpan> words, int at) =>
+        at + 2 < words.Count && text[words[at].Start] == '[' && char.IsAsciiDigit(text[words[at + 1].Start]) && text[words[at + 2].Start] == ']';
+
+    private static bool IsOpeningAgain(string text, List<TextSpan> words, int at) =>
+        text[words[at].Start] == '\'' && at + 1 < words.Count && words[at + 1].Start == words[at].End && char.IsLetter(text[words[at + 1].Start]);
+
+    private static bool IsCloserOrStop(string text, List<TextSpan> words, int at) =>
+        at < words.Count && (Characters.IsCloser(text[words[at].Start]) || text[words[at].Start] is ',' or '.');
+
+    private static bool IsOdd(string text, List<TextSpan> words, int first, int at)
+    {
+        bool odd = false;
+        for (int i = first; i < at; i++) odd ^= text[words[i].Start] == '"';
+        return odd;
+    }
+
+    private static bool IsRestMarks(string text, List<TextSpan> words, int at)
+    {
+        for (int i = at; i < words.Count; i++)
+            if (Characters.IsWord(text[words[i].End - 1])) return false;
+        return true;
+    }
+
+    private static bool Ends(string text, List<TextSpan> words, int start, int terminator, int next)
+    {
+        TextSpan word = words[terminator];
+        ReadOnlySpan<char> form = word.In(text);
+        bool isStopOfWord = form[^1] == '.' && Characters.IsWord(form[0]);
+        bool closed = next > terminator + 1;
+        bool spaced = words[next - 1].End < words[next].Start;
+        int content = next;
+        while (content < words.Count && !Characters.IsWord(text[words[content].Start]) && Characters.IsOpener(text[words[content].Start])) content++;
+        if (content >= words.Count) return false;
+        char head = text[words[content].Start];
+        ReadOnlySpan<char> nextForm = words[content].In(text);
+        if (isStopOfWord)
+        {
+            if (terminator == start || !Abbreviations.MayEndSentence(form)) return false;
+            return spaced && (Openers.Contains(nextForm) || (content > next && char.IsUpper(head)));
+        }
+
+        if (!spaced) return form is "." && char.IsUpper(head) && nextForm.Length > 1 && terminator > start && words[terminator - 1].Length > 1
+            && words[terminator - 1].End == word.Start && char.IsLower(text[words[terminator - 1].End - 1]);
+        if (char.IsLower(head)) return !closed && form is ".";
+        if (text[words[next].Start] is ',' or ';' or ':' or '-' or '–' or '—') return false;
+        return !(closed && form[^1] is '?' or '!' or '…' && IsSpeechTag(text, words, content));
+    }
+
+    private static bool IsSpeechTag(string text, List<TextSpan> words, int at)
+    {
+        for (int i = at; i < Math.Min(at + SpeechVerbReach, words.Count); i++)
+        {
+            if (!Characters.IsWord(text[words[i].Start])) return false;
+            if (SpeechVerbs.Contains(words[i].In(text))) return true;
+        }
+
+        return false;
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string file) =>
+        LanguageData.Rows(file).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+}
