@@ -3,7 +3,7 @@ namespace OnRecord.Text;
 /// <summary>Every note code, by room: 10xx reading, 20xx language, 30xx attribution, 40xx actors, 50xx times, 60xx events, 70xx ledger.</summary>
 public static class NoteCodes
 {
-    /// <summary>The bytes are empty, or hold only white space.</summary>
+    /// <summary>The document holds no article text.</summary>
     public const string EmptyReport = "OR1001";
 
     /// <summary>A date that the report states could not be read, or was refused.</summary>
@@ -14,6 +14,18 @@ public static class NoteCodes
 
     /// <summary>A quotation mark has no partner.</summary>
     public const string UnbalancedQuotes = "OR1004";
+
+    /// <summary>Text that a reader of the page does not see was left out.</summary>
+    public const string HiddenText = "OR1005";
+
+    /// <summary>The encoding is not declared, or declared in several ways.</summary>
+    public const string AssumedEncoding = "OR1006";
+
+    /// <summary>A compressed document is damaged; what could be unpacked was read.</summary>
+    public const string DamagedCompression = "OR1007";
+
+    /// <summary>A page passes the limits of reading; a part of it was left out.</summary>
+    public const string LimitReached = "OR1008";
 
     /// <summary>A report dates one event twice, differently.</summary>
     public const string ConflictingDates = "OR6001";

@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using OnRecord.Chronology;
+using OnRecord.Text;
+
+namespace OnRecord.Reading.PlainText;
+
+/// <summary>Reads who wrote an article, where it was sent from and when it came out, from the lines that say so.</summary>
+internal static partial class CreditLines
+{
+    /// <summary>A date in a line that hardly says anything else.</summary>
+    /// <param name="IsUpdate">Whether the line says that it dates a change.</param>
+    /// <param name="IsLabelled">Whether the line says what it dates ("Published …").</param>
+    public readonly record struct StatedDate(When When, bool IsUpdate, bool IsLabelled);
+
+    // Letters that such a line may hold beside its dates, labels and days: "at", "by", "min read", a place.
+    private const int OtherLetters = 15;
+
+    private const int LongestLine = 160;
+
+    /// <summary>The names in a byline: "By Jane Doe and John Roe, Staff Writers" gives "Jane Doe and John Roe, Staff Writers".</summary>
+    public static TextSpan? Names(string text, TextSpan line)
+    {
+        if (line.Length > LongestLine) return null;
+        Match match = Byline().Match(text, line.Start, line.Length);
+        return match.Success ? new TextSpan(match.Groups["names"].Index, match.Groups["names"].Index + match.Groups["names"].Length) : null;
+    }
+
+    /// <summary>The dates that a line states of the article; empty when the line is no such line.</summary>
+    public static List<StatedDate> Dates(string text, TextSpan line)
+    {
+        List<StatedDate> dates = [];
+        if (line.Length > LongestLine || !text.AsSpan(line.Start, line.Length).ContainsAnyInRange('0', '9')) return dates;
+        int letters = 0, from = line.Start;
+        while (CalendarDates.Find(text, new TextSpan(from, line.End), TimeBasis.Explicit) is { Span: { } span } when)
+        {
+            string before = text[from..span.Start];
+            letters += Letters(Label().Replace(before, ""));
+            dates.Add(new StatedDate(when, Update().IsMatch(before), Label().IsMatch(before)));
+            from = span.End;
+        }
+
+        if (dates.Count > 0 && letters + Letters(Label().Replace(text[from..line.End], "")) > OtherLetters) dates.Clear();
+        return dates;
+    }
+
+    /// <summary>"Published 14 Marsh 2022": a line that means to date the article and does not.</summary>
+    public static bool IsUnreadableDate(ReadOnlySpan<char> line)
+    {
+        const int LongestFault = 50;
+        return line.Length <= LongestFault && LabelWithNumber().IsMatch(line);
+    }
+
+    /// <summary>The agency in a dateline: "BEIJING, March 14 (Xinhua) --" gives "Xinhua".</summary>
+    public static string? Agency(string text, TextSpan firstParagraph)
+    {
+        Match match = Dateline().Match(text, firstParagraph.Start, Math.Min(firstParagraph.Length, LongestLine));
+        return match.Success && match.Groups["agency"].Success ? match.Groups["agency"].Value : null;
+    }
+
+    /// <summary>The date in a dateline, when it is complete.</summary>
+    public static When? DatelineDate(string text, TextSpan firstParagraph)
+    {
+        Match match = Dateline().Match(text, firstParagraph.Start, Math.Min(firstParagraph.Length, LongestLine));
+        return match.Success ? CalendarDates.Find(text, new TextSpan(match.Index, match.Index + match.Length), TimeBasis.Explicit) : null;
+    }
+
+    private static int Letters(string words)
+    {
+        int letters = 0;
+        foreach (char c in words)
+            if (char.IsLetter(c)) letters++;
+        return letters;
+    }
+
+    [GeneratedRegex(@"\G(By|BY|by|Written by|Reported by|Story by)\s*:?\s+(?<names>\p{Lu}[\w.'’\-]*(\s+(\p{Lu}[\w.'’\-]*|and|de|van|von|der|bin|al|el|la|di|da|du|ben|&))*(\s*[,|/–—\-]\s*\p{Lu}[\w.'’&\- ]*)*)\s*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Byline();
+
+    [GeneratedRegex(@"\b((first|last)\s+)?(published|posted|publication date|date of publication|date|updated|modified|edited|issued|released)\b(\s+(on|at)\b)?\s*:?|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(mon|tue|wed|thu|fri|sat|sun)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"\b(updated|modified|edited|update)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Update();
+
+    [GeneratedRegex(@"^(first |last )?(published|posted|updated|publication date)\b( on| at)?\s*:?\s+[^.]*\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LabelWithNumber();
+
+    [GeneratedRegex(@"\G\p{Lu}[\p{L}\s.,'’/()\-]{1,60}?(,?\s*\p{L}{3,9}\.?\s+\d{1,2}(,?\s+\d{4})?,?\s*)?(\((?<agency>\p{Lu}[\w.& /\-]{1,30})\))?\s*(--|—|–|-)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Dateline();
+}

@@ -1,0 +1,11 @@
+namespace OnRecord.Reading.PlainText;
+
+internal enum LineKind
+{
+    Prose,
+    Headline,
+    Byline,
+    PublicationDate,
+    Caption,
+    Debris,
+}

@@ -1,0 +1,46 @@
+using System.Security.Cryptography;
+using OnRecord.Chronology;
+using OnRecord.Reading.Decoding;
+using OnRecord.Reading.Pages;
+using OnRecord.Reading.PlainText;
+using OnRecord.Records;
+
+namespace OnRecord.Reading;
+
+/// <summary>Bytes to report: the way in for plain text and pages, told apart by their content. Safe to call from many threads.</summary>
+public static class ReportReader
+{
+    /// <param name="source">The path or address, as it is to stand in the record.</param>
+    /// <param name="bytes">The document as it was fetched; hashed before anything else. A gzip stream is unpacked.</param>
+    /// <exception cref="UnreadableReportException">The bytes can be no report.</exception>
+    public static Report Read(string source, ReadOnlyMemory<byte> bytes, ReadingOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        options ??= ReadingOptions.Default;
+        RefuseLongerThan(options.MaximumBytes, source, bytes.Length);
+        string id = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        Unpacked unpacked = Gzip.Unpack(source, bytes, options.MaximumBytes);
+        bool isPage = PageSniffer.IsPage(unpacked.Bytes.Span);
+        Decoded decoded = isPage ? PageDecoder.Decode(source, unpacked.Bytes.Span) : TextDecoder.Decode(source, unpacked.Bytes.Span);
+        if (string.IsNullOrWhiteSpace(decoded.Text)) throw new UnreadableReportException(source, "it holds no text; give a file that holds a report");
+        Report report = isPage ? PageReader.Read(id, source, decoded.Text, options) : PlainTextReader.Read(id, source, decoded.Text, options);
+        return WithGivenFacts(report with { Notes = [.. unpacked.Notes, .. decoded.Notes, .. report.Notes] }, options);
+    }
+
+    internal static void RefuseLongerThan(int maximumBytes, string source, long length)
+    {
+        if (length > maximumBytes)
+            throw new UnreadableReportException(source, $"it has {length} bytes and the limit is {maximumBytes}; split it, or raise the limit");
+    }
+
+    private static Report WithGivenFacts(Report report, ReadingOptions options) => report with
+    {
+        Published = options.Published is { } published ? published with { Basis = TimeBasis.Given } : report.Published,
+        Outlet = options.Outlet is { } outlet ? new OutletEntry(outlet, "given") : report.Outlet,
+        Url = options.Url ?? report.Url,
+        Title = options.Headline is { } headline && !HeadlineIs(report, headline) ? headline : report.Title,
+    };
+
+    private static bool HeadlineIs(Report report, string given) =>
+        report.Headline is { } span && span.In(report.Text).Equals(given.AsSpan().Trim(), StringComparison.Ordinal);
+}
