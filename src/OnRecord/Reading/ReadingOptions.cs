@@ -8,7 +8,7 @@ public sealed record ReadingOptions
     /// <summary>No fact given, and limits that no news page comes near.</summary>
     public static ReadingOptions Default { get; } = new();
 
-    /// <summary>The date of publication; kept with the basis <see cref="TimeBasis.Given"/>.</summary>
+    /// <summary>The date of publication, with the basis that it is to be kept with: <see cref="TimeBasis.Given"/> by the user, <see cref="TimeBasis.Metadata"/> by a feed.</summary>
     public When? Published { get; init; }
 
     /// <summary>The name of the outlet; kept with the basis "given".</summary>

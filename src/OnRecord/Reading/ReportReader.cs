@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using OnRecord.Chronology;
 using OnRecord.Reading.Decoding;
 using OnRecord.Reading.Pages;
 using OnRecord.Reading.PlainText;
@@ -35,7 +34,7 @@ public static class ReportReader
 
     private static Report WithGivenFacts(Report report, ReadingOptions options) => report with
     {
-        Published = options.Published is { } published ? published with { Basis = TimeBasis.Given } : report.Published,
+        Published = options.Published ?? report.Published,
         Outlet = options.Outlet is { } outlet ? new OutletEntry(outlet, "given") : report.Outlet,
         Url = options.Url ?? report.Url,
         Title = options.Headline is { } headline && !HeadlineIs(report, headline) ? headline : report.Title,

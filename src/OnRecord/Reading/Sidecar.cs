@@ -6,12 +6,15 @@ namespace OnRecord.Reading;
 /// <summary>Reads <c>FILE.meta.json</c>: what the keeper of a file knows of the report in it.</summary>
 internal static class Sidecar
 {
+    /// <summary>What follows a file's name in the name of its sidecar.</summary>
+    public const string Suffix = ".meta.json";
+
     private const int MaximumBytes = 1 << 20;
 
     /// <summary>The options with what the sidecar of <paramref name="path"/> adds to them; unchanged when it has none.</summary>
     public static ReadingOptions Complete(ReadingOptions options, string path)
     {
-        string sidecar = path + ".meta.json";
+        string sidecar = path + Suffix;
         if (!File.Exists(sidecar)) return options;
         try
         {

@@ -1,0 +1,166 @@
+using System.Globalization;
+using System.Text;
+
+namespace OnRecord.Reading.Archives;
+
+/// <summary>
+/// Reads WARC 1.0 and 1.1 record by record from an unpacked stream, with memory for one record. After a record whose length lies it looks for the
+/// next line that starts a record; a file that is cut off ends with a fault. Not safe to share between threads.
+/// </summary>
+internal sealed class WarcReader(Stream stream, int maximumBytes)
+{
+    // No header line of a record is longer in practice; a longer one is no header.
+    private const int LongestLine = 64 * 1024;
+    private const int MostHeaders = 256;
+
+    private byte[] _buffer = new byte[64 * 1024];
+    private readonly List<string> _faults = [];
+    private int _position;
+    private int _length;
+    private bool _broken;
+
+    /// <summary>The next record, or null at the end.</summary>
+    public WarcRecord? Next()
+    {
+        if (!FindVersionLine()) return null;
+        Dictionary<string, string> headers = Headers();
+        string type = headers.GetValueOrDefault("WARC-Type", "");
+        string id = headers.GetValueOrDefault("WARC-Record-ID", "").Trim('<', '>');
+        if (!long.TryParse(headers.GetValueOrDefault("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out long contentLength))
+        {
+            _faults.Add($"the record {id} states no length; it was passed over");
+            contentLength = 0;
+        }
+
+        bool oversized = contentLength > maximumBytes;
+        byte[] block = oversized ? [] : new byte[contentLength];
+        long read = oversized ? Skip(contentLength) : ReadInto(block);
+        if (read < contentLength)
+        {
+            _faults.Add($"the archive is cut off inside the record {id}: {read} of {contentLength} bytes are there");
+            block = oversized ? [] : block[..(int)read];
+        }
+        else if (!oversized && !EndsHere())
+        {
+            block = WithoutSwallowed(block);
+        }
+
+        return new WarcRecord(type, id, headers.GetValueOrDefault("WARC-Target-URI")?.Trim('<', '>'), headers.GetValueOrDefault("Content-Type"), block, oversized);
+    }
+
+    /// <summary>What was found to be wrong since the last call.</summary>
+    public string[] TakeFaults()
+    {
+        string[] faults = [.. _faults];
+        _faults.Clear();
+        return faults;
+    }
+
+    /// <summary>Whether an empty line, the end of every block, or the end of the archive comes next.</summary>
+    private bool EndsHere() => (_position >= _length && !Fill()) || _buffer[_position] is (byte)'\r' or (byte)'\n';
+
+    /// <summary>A length that is too great has swallowed the start of the next record: that part is given back to be read again.</summary>
+    private byte[] WithoutSwallowed(byte[] block)
+    {
+        byte[] read = [.. block, .. _buffer.AsSpan(_position, _length - _position)];
+        int next = read.AsSpan().IndexOf("\r\n\r\nWARC/1."u8);
+        if (next < 0 || next >= block.Length) return block;
+        _faults.Add("a record's length is wrong; it was cut where the next record starts");
+        _buffer = read[next..];
+        _position = 0;
+        _length = _buffer.Length;
+        return block[..next];
+    }
+
+    private bool FindVersionLine()
+    {
+        bool lost = false;
+        while (Line() is { } line)
+        {
+            if (line.StartsWith("WARC/1.", StringComparison.Ordinal)) return true;
+            if (line.Length == 0 || lost) continue;
+            lost = true;
+            _faults.Add("a record's length is wrong; the archive was read on from the next record");
+        }
+
+        return false;
+    }
+
+    private Dictionary<string, string> Headers()
+    {
+        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        string? last = null;
+        while (headers.Count < MostHeaders && Line() is { Length: > 0 } line)
+        {
+            int colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (char.IsWhiteSpace(line[0]) && last is not null) headers[last] += " " + line.Trim();
+            else if (colon > 0) headers[last = line[..colon].Trim()] = line[(colon + 1)..].Trim();
+        }
+
+        return headers;
+    }
+
+    /// <summary>A line without its end; null at the end of the stream.</summary>
+    private string? Line()
+    {
+        var line = new StringBuilder();
+        bool any = false;
+        for (int b; (b = Byte()) >= 0;)
+        {
+            any = true;
+            if (b == '\n') break;
+            if (line.Length < LongestLine) line.Append((char)b);
+        }
+
+        if (!any) return null;
+        if (line.Length > 0 && line[^1] == '\r') line.Length--;
+        return line.ToString();
+    }
+
+    private int Byte() => _position < _length || Fill() ? _buffer[_position++] : -1;
+
+    private int ReadInto(byte[] block)
+    {
+        int done = 0;
+        while (done < block.Length && (_position < _length || Fill()))
+        {
+            int part = Math.Min(block.Length - done, _length - _position);
+            _buffer.AsSpan(_position, part).CopyTo(block.AsSpan(done));
+            _position += part;
+            done += part;
+        }
+
+        return done;
+    }
+
+    private long Skip(long count)
+    {
+        long done = 0;
+        while (done < count && (_position < _length || Fill()))
+        {
+            int part = (int)Math.Min(count - done, _length - _position);
+            _position += part;
+            done += part;
+        }
+
+        return done;
+    }
+
+    private bool Fill()
+    {
+        if (_broken) return false;
+        _position = 0;
+        try
+        {
+            _length = stream.Read(_buffer);
+        }
+        catch (Exception damaged) when (damaged is InvalidDataException or IOException)
+        {
+            _broken = true;
+            _length = 0;
+            _faults.Add($"the compressed archive is damaged ({damaged.Message}); what came before was read");
+        }
+
+        return _length > 0;
+    }
+}

@@ -1,0 +1,40 @@
+using System.IO.Compression;
+using OnRecord.Reading.Inputs;
+
+namespace OnRecord.Reading.Archives;
+
+/// <summary>The pages in a zip file. Nothing is written to disk, so that an entry's path can lead nowhere.</summary>
+internal static class ZipInputs
+{
+    public static IEnumerable<Input> Read(string source, Stream stream, ReadingOptions options)
+    {
+        ZipArchive? archive = null;
+        Input? fault = null;
+        try
+        {
+            archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            _ = archive.Entries.Count;
+        }
+        catch (Exception damaged) when (damaged is InvalidDataException or EndOfStreamException or IOException)
+        {
+            fault = Input.Missing(source, $"{source}: the zip file is damaged ({damaged.Message})");
+        }
+
+        using (archive)
+        {
+            if (fault is not null)
+            {
+                yield return fault;
+                yield break;
+            }
+
+            var budget = new UnpackingBudget(options);
+            foreach (ZipArchiveEntry entry in archive!.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
+            {
+                if (!ArchiveEntry.IsPage(entry.FullName)) continue;
+                yield return budget.Unpack(ArchiveEntry.Source(source, entry.FullName), entry.Open);
+                if (budget.IsSpent) yield break;
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace OnRecord.Reading.Feeds;
+
+/// <summary>A feed as it was read: RSS, RDF, Atom or JSON Feed; a list of feeds (OPML) or of news addresses (sitemap) has items with an address and no content.</summary>
+public sealed record Feed
+{
+    public string? Title { get; init; }
+
+    public string? Language { get; init; }
+
+    /// <summary>In the order of the feed.</summary>
+    public required ImmutableArray<FeedItem> Items { get; init; }
+
+    /// <summary>The addresses are those of feeds (OPML), not of reports.</summary>
+    public bool ListsFeeds { get; init; }
+}

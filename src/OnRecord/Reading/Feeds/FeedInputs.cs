@@ -1,0 +1,65 @@
+using System.Text;
+using OnRecord.Reading.Archives;
+using OnRecord.Reading.Inputs;
+
+namespace OnRecord.Reading.Feeds;
+
+/// <summary>The reports that a feed carries in itself. An item that is only an address is named as such: fetching it is for <c>onrecord watch</c>.</summary>
+internal static class FeedInputs
+{
+    public static IEnumerable<Input> Read(string source, Stream stream, ReadingOptions options)
+    {
+        using Stream unpacked = Gunzip.IfPacked(stream);
+        Feed? feed = null;
+        Input? fault = null;
+        try
+        {
+            if (BoundedStream.TryRead(unpacked, options.MaximumBytes, out byte[] bytes)) feed = FeedReader.Read(bytes);
+            else fault = Input.Missing(source, $"{source}: the feed is longer than the limit of {options.MaximumBytes} bytes");
+        }
+        catch (Exception damaged) when (damaged is UnreadableFeedException or InvalidDataException)
+        {
+            fault = Input.Missing(source, $"{source}: {damaged.Message}");
+        }
+
+        if (feed is null)
+        {
+            yield return fault!;
+            yield break;
+        }
+
+        if (feed.ListsFeeds)
+        {
+            yield return Input.Missing(source, $"{source}: it lists feeds; fetch them with 'onrecord watch {source}'");
+            yield break;
+        }
+
+        int position = 0;
+        foreach (FeedItem item in feed.Items) yield return Of(item, feed, source, ++position, options);
+    }
+
+    /// <summary>The document that an item carries.</summary>
+    internal static Input Of(FeedItem item, Feed feed, string source, int position, ReadingOptions options)
+    {
+        string name = item.Identity ?? $"{source}!/{position}";
+        if (string.IsNullOrWhiteSpace(item.Content))
+            return Input.Missing(name, $"{name}: the feed gives only its address; fetch it with 'onrecord add {item.Url ?? name}'");
+        return new Input
+        {
+            Source = name,
+            Bytes = Document(item.Content),
+            Options = options with
+            {
+                Published = options.Published ?? item.Published,
+                Outlet = options.Outlet ?? item.Outlet ?? feed.Title,
+                Url = options.Url ?? item.Url,
+                Headline = options.Headline ?? item.Title,
+            },
+        };
+    }
+
+    /// <summary>Content with markup becomes a page of its own, so that it is read as any page is; plain text stays as it is.</summary>
+    private static byte[] Document(string content) => Encoding.UTF8.GetBytes(content.Contains('<', StringComparison.Ordinal)
+        ? $"<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body><article>{content}</article></body></html>"
+        : content);
+}

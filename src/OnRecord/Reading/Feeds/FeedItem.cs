@@ -1,0 +1,31 @@
+using OnRecord.Chronology;
+
+namespace OnRecord.Reading.Feeds;
+
+/// <summary>One item of a feed.</summary>
+public sealed record FeedItem
+{
+    /// <summary>The feed's own identity for it (guid, id); null when it gives none.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The canonical address.</summary>
+    public string? Url { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Outlet { get; init; }
+
+    public When? Published { get; init; }
+
+    /// <summary>When it was last changed: an item with the same identity and a later time is a new revision.</summary>
+    public When? Updated { get; init; }
+
+    /// <summary>The fullest content that the feed carries, as HTML or plain text; null when it carries none.</summary>
+    public string? Content { get; init; }
+
+    /// <summary>Whether <see cref="Content"/> is a summary only: the report itself stands at <see cref="Url"/>.</summary>
+    public bool IsSummary { get; init; }
+
+    /// <summary>What identifies the item across fetches: the guid or id, else the address, else null.</summary>
+    public string? Identity => Id ?? Url;
+}

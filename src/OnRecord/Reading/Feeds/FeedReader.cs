@@ -1,0 +1,44 @@
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace OnRecord.Reading.Feeds;
+
+/// <summary>Reads RSS 0.91 to 2.0, RDF (RSS 1.0), Atom 0.3 and 1.0, JSON Feed 1 and 1.1, ninjs 2 and 3, OPML lists and news sitemaps. Safe to share.</summary>
+public static class FeedReader
+{
+    /// <exception cref="UnreadableFeedException">It is none of these, or damaged beyond reading.</exception>
+    public static Feed Read(ReadOnlyMemory<byte> bytes)
+    {
+        if (FirstByte(bytes.Span) == '{') return Json(bytes);
+        XElement root = SafeXml.Load(bytes);
+        return root.Name.LocalName.ToUpperInvariant() switch
+        {
+            "RSS" or "RDF" => RssFeed.Read(root),
+            "FEED" => AtomFeed.Read(root),
+            "OPML" => OpmlList.Read(root),
+            "URLSET" or "SITEMAPINDEX" => NewsSitemap.Read(root),
+            _ => throw new UnreadableFeedException($"its root element <{root.Name.LocalName}> is not that of a feed"),
+        };
+    }
+
+    private static Feed Json(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            // A byte order mark is no part of JSON.
+            using JsonDocument document = JsonDocument.Parse(bytes.Span.StartsWith("\xEF\xBB\xBF"u8) ? bytes[3..] : bytes);
+            return document.RootElement.TryGetProperty("items", out _) ? JsonFeed.Read(document.RootElement) : NinjsItem.Read(document.RootElement);
+        }
+        catch (JsonException damaged)
+        {
+            throw new UnreadableFeedException($"it is no JSON ({damaged.Message})", damaged);
+        }
+    }
+
+    private static int FirstByte(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith(new byte[] { 0xEF, 0xBB, 0xBF })) bytes = bytes[3..];
+        bytes = bytes.TrimStart(" \t\r\n"u8);
+        return bytes.IsEmpty ? -1 : bytes[0];
+    }
+}

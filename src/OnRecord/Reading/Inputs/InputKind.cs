@@ -1,0 +1,11 @@
+namespace OnRecord.Reading.Inputs;
+
+/// <summary>What a file holds, by its first bytes.</summary>
+internal enum InputKind
+{
+    Document,
+    Warc,
+    Zip,
+    Tar,
+    Feed,
+}

@@ -1,0 +1,109 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+
+namespace OnRecord.Fetch.Tests;
+
+public sealed class PageFetcherTests
+{
+    private static void Write(HttpListenerContext context, byte[] body) => context.Response.OutputStream.Write(body);
+
+    private static async Task<Fetched> Fetch(LoopbackServer server, string path, FetchOptions? options = null, Validators? validators = null)
+    {
+        using var fetcher = new PageFetcher(options ?? server.Options, TimeProvider.System);
+        return await fetcher.FetchAsync(server.At(path), validators ?? Validators.None, CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task Fetch_Page_GivesItsBytesAndValidators()
+    {
+        using var server = new LoopbackServer(c =>
+        {
+            c.Response.AddHeader("ETag", "\"v1\"");
+            Write(c, "<p>é</p>"u8.ToArray());
+        });
+        Fetched page = await Fetch(server, "/a");
+        Encoding.UTF8.GetString(page.Bytes.Span).ShouldBe("<p>é</p>");
+        page.Validators.EntityTag.ShouldBe("\"v1\"");
+        server.Asked.ShouldBe(["/robots.txt", "/a"]);
+    }
+
+    [Fact]
+    public async Task Fetch_LoopbackNotAllowed_IsRefused()
+    {
+        using var server = new LoopbackServer(c => Write(c, [1]));
+        await Should.ThrowAsync<FetchRefusedException>(() => Fetch(server, "/a", new FetchOptions()));
+        server.Asked.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("http://localhost:{0}/secret")]
+    [InlineData("http://[::1]/secret")]
+    [InlineData("http://169.254.169.254/latest")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("ftp://127.0.0.1/")]
+    public async Task Fetch_RedirectInside_IsRefused(string target)
+    {
+        // Allowed is the endpoint 127.0.0.1:port alone; a second server on another port stands for anything else inside.
+        using var inside = new LoopbackServer(c => Write(c, [1]));
+        using var server = new LoopbackServer(c => c.Response.Redirect(string.Format(System.Globalization.CultureInfo.InvariantCulture, target, inside.Port)));
+        await Should.ThrowAsync<FetchRefusedException>(() => Fetch(server, "/a"));
+        inside.Asked.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Fetch_SixRedirects_IsAnError()
+    {
+        using var server = new LoopbackServer(c => c.Response.Redirect("/again" + c.Request.RawUrl));
+        (await Should.ThrowAsync<HttpRequestException>(() => Fetch(server, "/a"))).Message.ShouldContain("5 redirects");
+        server.Asked.Count(a => a != "/robots.txt").ShouldBe(6);
+    }
+
+    [Fact]
+    public async Task Fetch_GzipBomb_StopsAtTheLimit()
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(new byte[10_000_000]);
+        using var server = new LoopbackServer(c =>
+        {
+            c.Response.AddHeader("Content-Encoding", "gzip");
+            Write(c, packed.ToArray());
+        });
+        await Should.ThrowAsync<InvalidDataException>(() => Fetch(server, "/a", server.Options with { MaximumBytes = 100_000 }));
+    }
+
+    [Fact]
+    public async Task Fetch_NotModified_SaysSo()
+    {
+        using var server = new LoopbackServer(c => c.Response.StatusCode = c.Request.Headers["If-None-Match"] == "\"v1\"" ? 304 : 200);
+        (await Fetch(server, "/a", validators: new Validators("\"v1\"", null))).NotModified.ShouldBeTrue();
+        (await Fetch(server, "/a")).NotModified.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Fetch_SlowServer_TimesOut()
+    {
+        using var server = new LoopbackServer(_ => Thread.Sleep(1500));
+        await Should.ThrowAsync<TimeoutException>(() => Fetch(server, "/a", server.Options with { Timeout = TimeSpan.FromMilliseconds(300) }));
+    }
+
+    [Fact]
+    public async Task Fetch_UserAgent_CarriesTheContact()
+    {
+        string? agent = null;
+        using var server = new LoopbackServer(c => agent = c.Request.UserAgent);
+        await Fetch(server, "/a", server.Options with { Contact = "https://desk.example/contact" });
+        agent.ShouldBe("OnRecord/0.1 (+https://desk.example/contact)");
+    }
+
+    [Fact]
+    public async Task Fetch_TwoPagesOfOneHost_KeepTheirDistance()
+    {
+        using var server = new LoopbackServer(c => Write(c, [1]));
+        using var fetcher = new PageFetcher(server.Options with { HostDelay = TimeSpan.FromMilliseconds(400) }, TimeProvider.System);
+        long started = TimeProvider.System.GetTimestamp();
+        await fetcher.FetchAsync(server.At("/a"), Validators.None, CancellationToken.None);
+        await fetcher.FetchAsync(server.At("/b"), Validators.None, CancellationToken.None);
+        TimeProvider.System.GetElapsedTime(started).ShouldBeGreaterThan(TimeSpan.FromMilliseconds(350));
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using OnRecord.Reading;
+using OnRecord.Reading.Inputs;
+
+namespace OnRecord.Tests.Reading.Inputs;
+
+public sealed class InputReaderTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("onrecord-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private string Write(string name, string text)
+    {
+        string path = Path.Combine(_folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    [Fact]
+    public void Open_Folder_IsReadRecursivelyInOrderWithSidecars()
+    {
+        string b = Write("b.txt", "B"), a = Write("a/z.txt", "A");
+        Write("b.txt.meta.json", "{\"outlet\":\"The Paper\"}");
+        List<Input> found = [.. InputReader.Open(_folder, ReadingOptions.Default)];
+        found.Select(i => i.Source).ShouldBe([a, b]);
+        found[1].Options.Outlet.ShouldBe("The Paper");
+    }
+
+    [Fact]
+    public void Open_MissingFile_IsAFault() =>
+        InputReader.Open(Path.Combine(_folder, "no.txt"), ReadingOptions.Default).ShouldHaveSingleItem().Fault!.ShouldContain("no such file");
+
+    [Fact]
+    public void Open_FileOverTheLimit_IsAFaultThatSaysWhatToDo() =>
+        InputReader.Open(Write("long.txt", new string('x', 1000)), new ReadingOptions { MaximumBytes = 100 }).ShouldHaveSingleItem().Fault!.ShouldContain("raise the limit");
+
+    [Fact]
+    public void Open_Feed_GivesItsItemsWithWhatTheFeedSays()
+    {
+        string path = Write("feed.xml", "<rss><channel><title>The Paper</title><item><title>H</title><guid>g1</guid><pubDate>Mon, 14 Mar 2022 10:30:00 GMT</pubDate><description>&lt;p&gt;She said no.&lt;/p&gt;</description></item><item><link>https://a.example/2</link></item></channel></rss>");
+        List<Input> found = [.. InputReader.Open(path, ReadingOptions.Default)];
+        found[0].Source.ShouldBe("g1");
+        Encoding.UTF8.GetString(found[0].Bytes.Span).ShouldContain("<p>She said no.</p>");
+        found[0].Options.ShouldSatisfyAllConditions(
+            o => o.Outlet.ShouldBe("The Paper"),
+            o => o.Headline.ShouldBe("H"),
+            o => o.Published!.FirstDay.ShouldBe(new DateOnly(2022, 3, 14)));
+        found[1].Fault!.ShouldContain("only its address");
+    }
+
+    [Fact]
+    public void Open_PageThatMentionsRss_IsADocument() =>
+        InputReader.Open(Write("page.html", "<!DOCTYPE html><html><body>rss feed</body></html>"), ReadingOptions.Default).ShouldHaveSingleItem().Fault.ShouldBeNull();
+}
