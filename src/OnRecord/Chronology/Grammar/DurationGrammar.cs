@@ -1,0 +1,175 @@
+using System.Globalization;
+
+namespace OnRecord.Chronology.Grammar;
+
+/// <summary>Amounts of time, and times that lie an amount away: "seven-hour", "the past two months", "two years ago", "a day earlier".</summary>
+internal static class DurationGrammar
+{
+    public static TimePhrase? Read(TimeWords words, int at)
+    {
+        int i = SkipApproximations(words, at);
+        bool determined = words[i].Entry.Text is "the" or "these" or "those" or "its" or "his" or "her" or "their" or "our" or "my" or "this";
+        if (determined) i++;
+        bool framed = words[i].Entry is { Step: not null } or { Shift: not null } || words[i].Entry.Text is "recent" or "first" or "latest" or "final";
+        if (framed)
+        {
+            i++;
+            if (words[i].Entry is { Plural: true, Unit: { } many }) return new TimePhrase(Vague(many), i + 1);
+        }
+
+        i = SkipApproximations(words, i);
+        return Measured(words, i) ?? Bare(words, i, at);
+    }
+
+    private static TimePhrase? Measured(TimeWords words, int at)
+    {
+        if (Amount.Read(words, at) is not { } amount) return null;
+        int i = amount.End;
+        if (words[i].Is("to") || words[i].Is("or") || words[i].Symbol is '-' or '–' or '—')
+        {
+            if (Amount.Read(words, i + 1) is { } upper && Unit(words, upper.End) is not null) amount = new Amount(null, upper.End);
+        }
+
+        if (Unit(words, amount.End) is not { } unit) return null;
+        bool single = words[at].Is("a") || words[at].Is("an") || words[at].Is("one");
+        if (single && unit.Unit is TimeUnit.Second or TimeUnit.Quarter && amount.Value == 1) return null;
+        if (unit.Unit == TimeUnit.Second && words[unit.End - 1].Is("second") && words[unit.End - 1].SpaceBefore && amount.Value != 1) return null;
+        i = unit.End;
+        double? value = amount.Value;
+        if (words[i].Is("and") && words[i + 1].Is("a") && words[i + 2].Is("half"))
+        {
+            value += 0.5;
+            i += 3;
+        }
+
+        if (After(words, i, unit.Unit, value) is { } shifted) return shifted;
+        string written = Iso(value, unit.Unit);
+        if (Rest(words, i, unit.Unit) is { } rest)
+        {
+            written = Join(written, rest.Written);
+            i = rest.End;
+        }
+
+        return new TimePhrase(new FixedSense(TimeType.Duration, written), SkipSuffix(words, i));
+    }
+
+    /// <summary>"ago", "earlier", "later", "from now".</summary>
+    private static TimePhrase? After(TimeWords words, int i, TimeUnit unit, double? value)
+    {
+        int sign;
+        bool fromPrevious = false, keepsUnit = false;
+        int end = i + 1;
+        if (words[i].Is("or") && words[i + 1].Is("so") && words[i + 2].Is("ago")) (sign, end) = (-1, i + 3);
+        else if (words[i].Is("ago")) sign = -1;
+        else if (words[i].Is("earlier")) (sign, fromPrevious) = (-1, true);
+        else if (words[i].Is("later")) (sign, fromPrevious) = (1, true);
+        else if (words[i].Is("from") && words[i + 1].Is("now")) (sign, end) = (1, i + 2);
+        else if (words[i].Is("hence")) sign = 1;
+        else return null;
+        keepsUnit = unit == TimeUnit.Year && value == 1 && sign < 0;
+        if (value is null)
+            return new TimePhrase(new FixedSense(TimeType.Date, sign < 0 ? "PAST_REF" : "FUTURE_REF"), end);
+        bool whole = value == Math.Floor(value.Value);
+        (TimeUnit Unit, double Count) step = whole ? (unit, value.Value) : unit switch
+        {
+            TimeUnit.Year => (TimeUnit.Month, value.Value * 12),
+            TimeUnit.Decade => (TimeUnit.Year, value.Value * 10),
+            _ => (unit, value.Value),
+        };
+        if (step.Count > short.MaxValue) return null;
+        return new TimePhrase(new ShiftSense(step.Unit, sign * (int)Math.Round(step.Count), fromPrevious) { KeepsUnit = keepsUnit }, end);
+    }
+
+    /// <summary>A plural unit, or "day-long", without a number.</summary>
+    private static TimePhrase? Bare(TimeWords words, int i, int start)
+    {
+        if (words[i].Entry.Unit is not { } unit || unit < TimeUnit.Day) return null;
+        if (words.IsHyphen(i + 1) && words[i + 2].Is("long"))
+            return new TimePhrase(words[i].Entry.Plural ? Vague(unit) : new FixedSense(TimeType.Duration, Iso(1, unit)), i + 3);
+        if (!words[i].Entry.Plural || i != start) return null;
+        return words[i + 1].Is("ago") ? new TimePhrase(new FixedSense(TimeType.Date, "PAST_REF"), i + 2) : new TimePhrase(Vague(unit), i + 1);
+    }
+
+    private static FixedSense Vague(TimeUnit unit) => new(TimeType.Duration, Iso(null, unit));
+
+    private static (string Written, int End)? Rest(TimeWords words, int i, TimeUnit above)
+    {
+        int at = words[i].Is("and") || words[i].Symbol == ',' ? i + 1 : i;
+        return Amount.Read(words, at) is { Value: not null } amount && words[at].Entry.Text is not ("a" or "an")
+            && Unit(words, amount.End) is { } unit && unit.Unit < above
+            ? (Iso(amount.Value, unit.Unit), unit.End)
+            : null;
+    }
+
+    private static (TimeUnit Unit, int End)? Unit(TimeWords words, int i)
+    {
+        while (words[i].Entry.Text is "more" or "additional" or "consecutive" or "straight" or "full" or "whole" or "trading" or "business" or "working" or "long" or "other") i++;
+        i = words.SkipHyphen(i);
+        return words[i].Entry.Unit is { } unit ? (unit, i + 1) : null;
+    }
+
+    private static int SkipSuffix(TimeWords words, int i)
+    {
+        if (words.IsHyphen(i) && words[i + 1].Entry.Text is "old" or "long" or "term") return i + 2;
+        return words[i].Is("old") || words[i].Is("period") ? i + 1 : i;
+    }
+
+    private static int SkipApproximations(TimeWords words, int i)
+    {
+        while (words[i].Entry.Approximate) i++;
+        return i;
+    }
+
+    private static string Join(string first, string second) =>
+        !second.StartsWith("PT", StringComparison.Ordinal) ? first + second[1..]
+        : first.Contains('T', StringComparison.Ordinal) ? first + second[2..] : first + second[1..];
+
+    /// <summary>ISO 8601, with X for an unknown amount; halves are written in the unit below.</summary>
+    public static string Iso(double? amount, TimeUnit unit)
+    {
+        if (amount is null)
+        {
+            return unit switch
+            {
+                TimeUnit.Second => "PTXS",
+                TimeUnit.Minute => "PTXM",
+                TimeUnit.Hour => "PTXH",
+                TimeUnit.Day => "PXD",
+                TimeUnit.Weekend => "PXWE",
+                TimeUnit.Week or TimeUnit.Fortnight => "PXW",
+                TimeUnit.Month => "PXM",
+                TimeUnit.Quarter => "PXQ",
+                TimeUnit.HalfYear or TimeUnit.Year => "PXY",
+                TimeUnit.Decade => "PXDE",
+                _ => "PXCE",
+            };
+        }
+
+        double n = amount.Value;
+        bool whole = n == Math.Floor(n);
+        return unit switch
+        {
+            TimeUnit.Second => $"PT{Text(n)}S",
+            TimeUnit.Minute => whole ? $"PT{Text(n)}M" : Split("PT", n, "M", 60, "S"),
+            TimeUnit.Hour => whole ? $"PT{Text(n)}H" : Split("PT", n, "H", 60, "M"),
+            TimeUnit.Day => $"P{Text(n)}D",
+            TimeUnit.Weekend => $"P{Text(n)}WE",
+            TimeUnit.Week => $"P{Text(n)}W",
+            TimeUnit.Fortnight => $"P{Text(2 * n)}W",
+            TimeUnit.Month => $"P{Text(n)}M",
+            TimeUnit.Quarter => $"P{Text(3 * n)}M",
+            TimeUnit.HalfYear => $"P{Text(6 * n)}M",
+            TimeUnit.Year => whole ? $"P{Text(n)}Y" : Split("P", n, "Y", 12, "M"),
+            TimeUnit.Decade => $"P{Text(10 * n)}Y",
+            _ => $"P{Text(100 * n)}Y",
+        };
+    }
+
+    private static string Split(string prefix, double amount, string unit, int parts, string part)
+    {
+        double whole = Math.Floor(amount), rest = Math.Round((amount - whole) * parts);
+        return prefix + (whole > 0 ? Text(whole) + unit : "") + Text(rest) + part;
+    }
+
+    private static string Text(double amount) => amount.ToString("0.##", CultureInfo.InvariantCulture);
+}

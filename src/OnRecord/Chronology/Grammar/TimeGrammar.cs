@@ -1,0 +1,53 @@
+namespace OnRecord.Chronology.Grammar;
+
+/// <summary>
+/// The grammar of English time expressions: at each place the longest reading wins. Written by hand after the TimeML guidelines for TIMEX3;
+/// it knows words only, never the calendar.
+/// </summary>
+internal static class TimeGrammar
+{
+    /// <summary>The expression that begins with the word at <paramref name="at"/>, or null.</summary>
+    public static TimePhrase? Read(TimeWords words, int at)
+    {
+        TimeWord first = words[at];
+        if (first.Entry.Text.Length == 0 && !first.IsDigits && !words.IsApostrophe(at)) return null;
+        if (words[at - 1].Symbol is '-' or '/' && !first.SpaceBefore && first.IsDigits) return null;
+        TimePhrase? best = DayGrammar.Read(words, at);
+        if (best is { } day) best = ClockGrammar.After(words, day);
+        best = TimePhrase.Longer(best, ClockGrammar.Read(words, at));
+        best = TimePhrase.Longer(best, WeekOf(words, at));
+        best = TimePhrase.Longer(best, DateGrammar.Read(words, at));
+        best = TimePhrase.Longer(best, PeriodGrammar.Read(words, at));
+        best = TimePhrase.Longer(best, SetGrammar.Read(words, at));
+        best = TimePhrase.Longer(best, OrdinalUnit(words, at));
+        best = TimePhrase.Longer(best, ShiftGrammar.Read(words, at));
+        best = TimePhrase.Longer(best, DurationGrammar.Read(words, at));
+        return TimePhrase.Longer(best, ReferenceGrammar.Read(words, at));
+    }
+
+    /// <summary>"the week of March 6".</summary>
+    private static TimePhrase? WeekOf(TimeWords words, int at)
+    {
+        int i = words.Skip(at, "the");
+        return words[i].Entry is { Unit: TimeUnit.Week or TimeUnit.Weekend, Plural: false } entry && words[i + 1].Is("of") && DayGrammar.Read(words, i + 2) is { } day
+            ? new TimePhrase(new PeriodOfSense(day.Sense, entry.Unit!.Value), day.End)
+            : null;
+    }
+
+    /// <summary>"the fourth week", "the first anniversary": a certain time, but no calendar says which.</summary>
+    private static TimePhrase? OrdinalUnit(TimeWords words, int at)
+    {
+        int i = words.Skip(at, "the");
+        int unit;
+        if (words[i].IsDigits && words[i + 1] is { SpaceBefore: false, Entry.Text: "st" or "nd" or "rd" or "th" }) unit = i + 2;
+        else if (words[i].Entry.Ordinal is not null) unit = i + 1;
+        else if (Amount.Read(words, i) is { } amount && words.IsHyphen(amount.End) && words[amount.End + 1].Entry.Unit is not null) unit = amount.End + 2;
+        else return null;
+        if (words[unit].Is("anniversary")) return Open(TimeUnit.Day);
+        return words[unit].Entry is { Unit: >= TimeUnit.Day and not TimeUnit.Quarter and not TimeUnit.Century, Plural: false } entry && !words.IsHyphen(unit - 1) && i > at
+            ? Open(entry.Unit!.Value)
+            : null;
+
+        TimePhrase? Open(TimeUnit of) => new TimePhrase(new FixedSense(Timex.Open(TimeType.Date, Timex.OpenValue(of), of)), unit + 1);
+    }
+}

@@ -1,0 +1,42 @@
+namespace OnRecord.Chronology.Grammar;
+
+/// <summary>Years in figures and words: "1989", "'96", "nineteen ninety-six", "two thousand eight".</summary>
+internal static class YearGrammar
+{
+    private const int First = 1000;
+    private const int Last = 2199;
+
+    /// <summary>Four digits, wherever they stand.</summary>
+    public static bool IsYear(TimeWord word) => word is { Length: 4, Number: >= First and <= Last };
+
+    /// <summary>The year that begins at <paramref name="at"/> in a place where only a year fits, and the index after it.</summary>
+    public static (int Year, int End)? Read(TimeWords words, int at)
+    {
+        if (IsYear(words[at])) return (words[at].Number, at + 1);
+        if (words.IsApostrophe(at) && words[at + 1] is { Length: 2, IsDigits: true, SpaceBefore: false } two) return (Century(two.Number), at + 2);
+        return InWords(words, at);
+    }
+
+    /// <summary>Two digits mean the century in which most news of them was written: from 30 on the last one, below it this one.</summary>
+    public static int Century(int twoDigits)
+    {
+        const int Pivot = 30;
+        return twoDigits >= Pivot ? 1900 + twoDigits : 2000 + twoDigits;
+    }
+
+    private static (int Year, int End)? InWords(TimeWords words, int at)
+    {
+        int? century = words[at].Entry.Number;
+        if (century == 2 && words[at + 1].Is("thousand"))
+        {
+            int rest = words.Skip(at + 2, "and");
+            return Amount.Cardinal(words, rest) is { Value: < 100 } more && words[rest].Entry.Number is < 100
+                ? (2000 + (int)more.Value!, more.End)
+                : (2000, at + 2);
+        }
+
+        return century is >= 17 and <= 20 && Amount.Cardinal(words, at + 1) is { Value: >= 10 and < 100 } years && words[at + 1].Entry.Number is >= 10 and < 100
+            ? ((century.Value * 100) + (int)years.Value!, years.End)
+            : null;
+    }
+}

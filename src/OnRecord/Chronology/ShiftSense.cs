@@ -1,0 +1,23 @@
+namespace OnRecord.Chronology;
+
+/// <summary>Counted in units from the report or from the time named before: "yesterday", "two years ago", "last week", "a year earlier", "that day".</summary>
+/// <param name="Unit">The result is the whole period of this unit.</param>
+/// <param name="FromPrevious">From the time named before, and from the report's day only where there is none.</param>
+internal sealed record ShiftSense(TimeUnit Unit, int Count, bool FromPrevious) : TimeSense
+{
+    /// <summary>Whether the result has the unit in which the quarter before was named ("a year earlier" beside "the third quarter").</summary>
+    public bool KeepsUnit { get; init; }
+
+    public override TimeMeaning Resolve(TimeContext context)
+    {
+        TimeMeaning? previous = FromPrevious || KeepsUnit ? context.Previous : null;
+        bool kept = KeepsUnit && previous?.Unit == TimeUnit.Quarter && previous.FirstDay is not null;
+        bool fromPrevious = (FromPrevious || kept) && previous?.FirstDay is not null;
+        DateOnly? origin = fromPrevious ? previous!.FirstDay : FromPrevious && context.Previous is not null ? null : context.Day;
+        if (origin is not { } day || Timex.Shift(day, Unit, Count) is not { } shifted)
+            return Timex.Open(IsClock ? TimeType.Time : TimeType.Date, Timex.OpenValue(Unit), Unit);
+        return Timex.Period(shifted, kept ? TimeUnit.Quarter : Unit, TimeBasis.Relative, fromPrevious ? $"{previous!.Value} in the report" : context.DayLabel);
+    }
+
+    private bool IsClock => Unit <= TimeUnit.Hour;
+}

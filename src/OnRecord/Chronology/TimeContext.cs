@@ -1,0 +1,22 @@
+namespace OnRecord.Chronology;
+
+/// <summary>What a time expression is counted from.</summary>
+internal sealed record TimeContext
+{
+    /// <summary>The day on which the words were written, when known.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>How the record names <see cref="Day"/>.</summary>
+    public string? DayLabel { get; init; }
+
+    public TimeDirection Direction { get; init; }
+
+    /// <summary>The calendar time that was named before, for "the next day" or "a year earlier".</summary>
+    public TimeMeaning? Previous { get; init; }
+
+    /// <summary>The last quarter that was named, for "the quarter".</summary>
+    public TimeMeaning? Quarter { get; init; }
+
+    /// <summary>A full date of the report, which gives its year to partial ones when the report's own date is unknown.</summary>
+    public TimeMeaning? FullDate { get; init; }
+}
