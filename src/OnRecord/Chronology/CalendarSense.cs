@@ -58,8 +58,16 @@ internal sealed record CalendarSense : TimeSense
         if (YearStep is { } years) year += years;
         else if (Step < 0) year -= order >= 0 ? 1 : 0;
         else if (Step > 0) year += order <= 0 ? 1 : 0;
-        else if (Step is null) year += Nearest(order, context.Direction);
+        else if (Step is null) year = (Weekday is null ? null : YearOfWeekday(year)) ?? year + Nearest(order, context.Direction);
         return On(year, TimeBasis.Relative, context.DayLabel);
+    }
+
+    /// <summary>The year nearest to <paramref name="year"/> in which the date falls on its weekday; null when there is none next to it.</summary>
+    private int? YearOfWeekday(int year)
+    {
+        foreach (int candidate in (ReadOnlySpan<int>)[year, year - 1, year + 1])
+            if (On(candidate, TimeBasis.Relative, null) is { Unit: TimeUnit.Day, FirstDay: { } day } && Timex.Weekday(day) == Weekday) return candidate;
+        return null;
     }
 
     /// <summary>"the 5th", "the 5th of last month".</summary>

@@ -12,8 +12,8 @@ internal sealed record ClockSense(TimeSense? On) : TimeSense
     /// <summary>"midnight Friday" is the end of that day.</summary>
     public bool EndOfDay { get; init; }
 
-    /// <summary>Minutes east of UTC, where the words name a zone.</summary>
-    public int? Zone { get; init; }
+    /// <summary>The zone as the words name it.</summary>
+    public string? Zone { get; init; }
 
     /// <summary>TIMEX3 part of the day, when no clock time is named.</summary>
     public string? Part { get; init; }
@@ -38,13 +38,14 @@ internal sealed record ClockSense(TimeSense? On) : TimeSense
     private CalendarInterval At(DateOnly day, TimeOnly clock)
     {
         if (EndOfDay) day = day.AddDays(1);
-        var start = new DateTimeOffset(day, clock, TimeSpan.FromMinutes(Zone ?? 0));
+        TimeSpan offset = Zone is null ? TimeSpan.Zero : TimeZones.Offset(Zone, day.ToDateTime(clock)) ?? TimeSpan.Zero;
+        var start = new DateTimeOffset(day, clock, offset);
         return Minutes
             ? new CalendarInterval(start, start.AddMinutes(1), TimePrecision.Minute)
             : new CalendarInterval(start, start.AddHours(1), TimePrecision.Hour);
     }
 
     private string Written() => Clock is { } clock
-        ? (EndOfDay ? "24:00" : Timex.Invariant($"{clock.Hour:D2}:{clock.Minute:D2}")) + (Zone == 0 ? "Z" : "")
+        ? (EndOfDay ? "24:00" : Timex.Invariant($"{clock.Hour:D2}:{clock.Minute:D2}")) + (Zone is "GMT" or "UTC" or "Z" ? "Z" : "")
         : Part ?? "XX:XX";
 }

@@ -15,6 +15,9 @@ internal sealed record PeriodSense(TimeUnit Unit, int Index, string? Season) : T
 
     public int? Step { get; init; }
 
+    /// <summary>"the year-earlier third quarter".</summary>
+    public bool IsComparison { get; init; }
+
     private int FirstMonth => Unit switch
     {
         TimeUnit.Quarter => ((Index - 1) * MonthsInQuarter) + 1,
@@ -47,7 +50,7 @@ internal sealed record PeriodSense(TimeUnit Unit, int Index, string? Season) : T
     {
         if (!Timex.IsYear(year)) return Unresolved();
         return Season is null
-            ? Timex.Period(new DateOnly(year, FirstMonth, 1), Unit, basis, from)
+            ? Timex.Period(new DateOnly(year, FirstMonth, 1), Unit, basis, from) with { IsComparison = IsComparison }
             : new TimeMeaning { Type = TimeType.Date, Value = Timex.Invariant($"{year:D4}-{Season}"), Basis = basis, From = from, Unit = TimeUnit.Year };
     }
 

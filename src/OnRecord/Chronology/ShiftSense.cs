@@ -16,7 +16,8 @@ internal sealed record ShiftSense(TimeUnit Unit, int Count, bool FromPrevious) :
         DateOnly? origin = fromPrevious ? previous!.FirstDay : FromPrevious && context.Previous is not null ? null : context.Day;
         if (origin is not { } day || Timex.Shift(day, Unit, Count) is not { } shifted)
             return Timex.Open(IsClock ? TimeType.Time : TimeType.Date, Timex.OpenValue(Unit), Unit);
-        return Timex.Period(shifted, kept ? TimeUnit.Quarter : Unit, TimeBasis.Relative, fromPrevious ? $"{previous!.Value} in the report" : context.DayLabel);
+        string? from = fromPrevious ? $"{previous!.Value} in the report" : context.DayLabel;
+        return Timex.Period(shifted, kept ? TimeUnit.Quarter : Unit, TimeBasis.Relative, from) with { IsComparison = KeepsUnit };
     }
 
     private bool IsClock => Unit <= TimeUnit.Hour;

@@ -19,4 +19,13 @@ internal sealed record TimeContext
 
     /// <summary>A full date of the report, which gives its year to partial ones when the report's own date is unknown.</summary>
     public TimeMeaning? FullDate { get; init; }
+
+    /// <summary>The context for what comes after <paramref name="meaning"/> in the text.</summary>
+    public TimeContext After(TimeMeaning meaning)
+    {
+        if (meaning.IsComparison || meaning.Type is not (TimeType.Date or TimeType.Time) || meaning.Value.EndsWith("_REF", StringComparison.Ordinal)) return this;
+        return meaning is { Unit: TimeUnit.Quarter, FirstDay: not null }
+            ? this with { Previous = meaning, Quarter = meaning }
+            : this with { Previous = meaning };
+    }
 }

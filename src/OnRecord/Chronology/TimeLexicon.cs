@@ -31,11 +31,6 @@ internal static class TimeLexicon
 
         foreach (string word in TimeData.Rows("time-references.tsv").Concat(TimeData.Rows("holidays.tsv")).SelectMany(row => row[0].Split(' ', '\'')))
             entries.TryAdd(word, new TimeWordEntry { Text = word });
-        foreach (string[] row in TimeData.Rows("time-zones.tsv"))
-        {
-            TimeWordEntry entry = entries.GetValueOrDefault(row[0]) ?? new TimeWordEntry { Text = row[0] };
-            entries[row[0]] = entry with { Zone = Number(row[1]) };
-        }
 
         return entries.ToFrozenDictionary(StringComparer.Ordinal);
     }

@@ -18,6 +18,9 @@ internal sealed record TimeMeaning
     /// <summary>The unit in which it was named, which "a year earlier" keeps.</summary>
     public TimeUnit Unit { get; init; } = TimeUnit.Day;
 
+    /// <summary>Named only to be compared with ("a year earlier"): what follows is not counted from it.</summary>
+    public bool IsComparison { get; init; }
+
     public DateOnly? FirstDay => Interval is { } interval ? DateOnly.FromDateTime(interval.Start.DateTime) : null;
 
     public When? When(TextSpan? span) => Interval is { } interval

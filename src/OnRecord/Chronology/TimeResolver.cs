@@ -1,11 +1,90 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using OnRecord.Attribution;
+using OnRecord.Chronology.Grammar;
 using OnRecord.Language;
 using OnRecord.Reading;
+using OnRecord.Text;
 
 namespace OnRecord.Chronology;
 
 /// <summary>Finds the times that a report names, and resolves them.</summary>
 public sealed class TimeResolver
 {
-    public Timeline Resolve(Report report, Syntax syntax, Statements statements) => throw new NotImplementedException();
+    [SuppressMessage("Performance", "CA1822", Justification = "A stage is an object, so that it can be given another configuration without a change where the stages meet.")]
+    public Timeline Resolve(Report report, Syntax syntax, Statements statements)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(syntax);
+        ArgumentNullException.ThrowIfNull(statements);
+        ImmutableArray<TimeExpression> times = Read(report, syntax);
+        return new Timeline
+        {
+            Times = times,
+            StatementTimes = [.. statements.All.Select(_ => (When?)null)],
+            ReportDate = report.Published,
+        };
+    }
+
+    private static ImmutableArray<TimeExpression> Read(Report report, Syntax syntax)
+    {
+        Tokens tokens = syntax.Tokens;
+        var words = new TimeWords(tokens.Text);
+        List<(int Start, TimePhrase Phrase)> phrases = Phrases(words);
+        DateOnly? day = report.Published?.FirstDay;
+        var context = new TimeContext
+        {
+            Day = day,
+            DayLabel = day is { } known ? $"report date {Timex.DayValue(known)}" : null,
+            FullDate = FirstFullDate(phrases),
+        };
+        var times = ImmutableArray.CreateBuilder<TimeExpression>(phrases.Count);
+        int free = 0;
+        foreach ((int start, TimePhrase phrase) in phrases)
+        {
+            TextSpan span = words.Span(start, phrase.End);
+            TokenRange range = tokens.Covering(span);
+            if (range.IsEmpty || range.Start < free) continue;
+            free = range.End;
+            TimeMeaning meaning = phrase.Sense.Resolve(context with { Direction = GoverningTense.Direction(syntax, range) });
+            context = context.After(meaning);
+            times.Add(new TimeExpression
+            {
+                Range = range,
+                Type = meaning.Type,
+                Value = meaning.Value,
+                Basis = meaning.Basis,
+                From = meaning.From,
+                When = meaning.When(tokens.SpanOf(range)),
+            });
+        }
+
+        return times.ToImmutable();
+    }
+
+    private static List<(int Start, TimePhrase Phrase)> Phrases(TimeWords words)
+    {
+        var phrases = new List<(int Start, TimePhrase Phrase)>();
+        for (int i = 0; i < words.Count;)
+        {
+            if (TimeGrammar.Read(words, i) is { } phrase)
+            {
+                phrases.Add((i, phrase));
+                i = phrase.End;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return phrases;
+    }
+
+    private static TimeMeaning? FirstFullDate(List<(int Start, TimePhrase Phrase)> phrases)
+    {
+        foreach ((_, TimePhrase phrase) in phrases)
+            if (phrase.Sense is CalendarSense { Year: not null, Month: not null, Day: not null } date) return date.Resolve(new TimeContext());
+        return null;
+    }
 }

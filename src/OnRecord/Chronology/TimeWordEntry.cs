@@ -31,9 +31,6 @@ internal sealed record TimeWordEntry
 
     public TimeOnly? Clock { get; init; }
 
-    /// <summary>Minutes east of UTC, of a zone's abbreviation.</summary>
-    public int? Zone { get; init; }
-
     /// <summary>TIMEX3 season.</summary>
     public string? Season { get; init; }
 

@@ -47,8 +47,8 @@ internal static class ClockGrammar
     private static (ClockSense Time, int End, bool Certain)? Clock(TimeWords words, int at)
     {
         TimeWord first = words[at];
-        if (first.Entry.Clock is { } named)
-            return (new ClockSense(null) { Clock = named, EndOfDay = first.Is("midnight") }, at + 1, true);
+        if (first.Entry.Clock is { } called)
+            return (new ClockSense(null) { Clock = called, EndOfDay = first.Is("midnight") }, at + 1, IsAfterTimePreposition(words, at));
         int end = at + 1;
         int hour = first.IsDigits ? first.Number : first.Entry.Number ?? -1, minute = 0;
         bool minutes = false, military = false;
@@ -60,7 +60,7 @@ internal static class ClockGrammar
             end += 2;
             if (words[end].Symbol == ':' && words[end + 1] is { Length: 2, Number: < 60, SpaceBefore: false }) end += 2;
         }
-        else if (first is { Length: 4 } && words[end].Entry.Zone is not null && first.Number % 100 < 60)
+        else if (first is { Length: 4 } && Zone(words, end) is not null && first.Number % 100 < 60)
         {
             (hour, minute, minutes, military) = (first.Number / 100, first.Number % 100, true, true);
         }
@@ -68,11 +68,11 @@ internal static class ClockGrammar
         if (hour > 24 || (hour == 24 && minute > 0)) return null;
         (int Shift, int End)? half = Half(words, end, hour);
         if (half is { } known) (hour, end) = (known.Shift, known.End);
-        int? zone = null;
+        string? zone = null;
         int zoneAt = words[end].Symbol == '(' ? end + 1 : end;
-        if ((half is not null || minutes) && words[zoneAt] is { Capital: true, Entry.Zone: { } offset } && words[zoneAt].Length >= 2)
+        if ((half is not null || minutes) && Zone(words, zoneAt) is { } named)
         {
-            zone = offset;
+            zone = named;
             end = words[zoneAt + 1].Symbol == ')' && zoneAt > end ? zoneAt + 2 : zoneAt + 1;
         }
 
@@ -82,6 +82,17 @@ internal static class ClockGrammar
         if (!certain && !colon) return null;
         var clock = new TimeOnly(hour % 24, minute);
         return (new ClockSense(null) { Clock = clock, Minutes = minutes, EndOfDay = hour == 24, Zone = zone }, end, certain);
+    }
+
+    private static bool IsAfterTimePreposition(TimeWords words, int i) =>
+        words[i - 1].Entry.Text is "at" or "by" or "until" or "till" or "since" or "before" or "after" or "around" or "about" or "from" or "to";
+
+    private static string? Zone(TimeWords words, int i)
+    {
+        const int Longest = 4;
+        if (words[i] is not { Capital: true, Length: >= 2 and <= Longest } word) return null;
+        string zone = words.Text[word.Start..word.End];
+        return TimeZones.Offset(zone, DateTime.UnixEpoch) is null ? null : zone;
     }
 
     /// <summary>"a.m.", "pm", "o'clock", "in the morning": the hour in 24 and the index after it.</summary>

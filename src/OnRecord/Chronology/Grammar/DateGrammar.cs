@@ -83,7 +83,7 @@ internal static class DateGrammar
         i = SkipAbbreviationStop(words, i);
         bool abbreviated = name.Length <= 4 && !name.Is("march") && !name.Is("june") && !name.Is("july") && !name.Is("may");
         var sense = new CalendarSense { Month = month, Step = step };
-        if (DayAt(words, words.Skip(i, "the")) is { } day && step is null)
+        if (DayAt(words, words.Skip(i, "the")) is { } day)
         {
             sense = sense with { Day = day.Day };
             i = day.End;

@@ -33,8 +33,11 @@ internal static class DurationGrammar
         if (Unit(words, amount.End) is not { } unit) return null;
         bool single = words[at].Is("a") || words[at].Is("an") || words[at].Is("one");
         if (single && unit.Unit is TimeUnit.Second or TimeUnit.Quarter && amount.Value == 1) return null;
+        if (unit.Unit == TimeUnit.Quarter && words.IsHyphen(unit.End - 2)) return null;
+        if (words[unit.End - 1].Capital && words[at].IsDigits && words[unit.End - 1].SpaceBefore) return null;
         if (unit.Unit == TimeUnit.Second && words[unit.End - 1].Is("second") && words[unit.End - 1].SpaceBefore && amount.Value != 1) return null;
         i = unit.End;
+        if (IsAge(words, i)) return null;
         double? value = amount.Value;
         if (words[i].Is("and") && words[i + 1].Is("a") && words[i + 2].Is("half"))
         {
@@ -42,7 +45,8 @@ internal static class DurationGrammar
             i += 3;
         }
 
-        if (After(words, i, unit.Unit, value) is { } shifted) return shifted;
+        bool ordersOnly = unit.Unit < TimeUnit.Day && !words[i].Is("ago");
+        if (!ordersOnly && After(words, i, unit.Unit, value) is { } shifted) return shifted;
         string written = Iso(value, unit.Unit);
         if (Rest(words, i, unit.Unit) is { } rest)
         {
@@ -83,7 +87,7 @@ internal static class DurationGrammar
     /// <summary>A plural unit, or "day-long", without a number.</summary>
     private static TimePhrase? Bare(TimeWords words, int i, int start)
     {
-        if (words[i].Entry.Unit is not { } unit || unit < TimeUnit.Day) return null;
+        if (words[i].Entry.Unit is not { } unit || unit is < TimeUnit.Day or TimeUnit.Quarter) return null;
         if (words.IsHyphen(i + 1) && words[i + 2].Is("long"))
             return new TimePhrase(words[i].Entry.Plural ? Vague(unit) : new FixedSense(TimeType.Duration, Iso(1, unit)), i + 3);
         if (!words[i].Entry.Plural || i != start) return null;
@@ -108,16 +112,18 @@ internal static class DurationGrammar
         return words[i].Entry.Unit is { } unit ? (unit, i + 1) : null;
     }
 
-    private static int SkipSuffix(TimeWords words, int i)
-    {
-        if (words.IsHyphen(i) && words[i + 1].Entry.Text is "old" or "long" or "term") return i + 2;
-        return words[i].Is("old") || words[i].Is("period") ? i + 1 : i;
-    }
+    private static int SkipSuffix(TimeWords words, int i) =>
+        words.IsHyphen(i) && words[i + 1].Entry.Text is "long" or "term" ? i + 2 : words[i].Is("period") ? i + 1 : i;
+
+    /// <summary>"six-year-old", "37 years old": how old somebody is dates nothing.</summary>
+    private static bool IsAge(TimeWords words, int i) => words[words.SkipHyphen(i)].Is("old");
 
     private static int SkipApproximations(TimeWords words, int i)
     {
-        while (words[i].Entry.Approximate) i++;
-        return i;
+        if (words[i].Entry.Text is "more" or "less" or "fewer" && words[i + 1].Is("than")) return i + 2;
+        if (words[i].Is("at") && words[i + 1].Entry.Text is "least" or "most") return i + 2;
+        if (words[i].Is("up") && words[i + 1].Is("to")) return i + 2;
+        return words[i].Entry.Approximate ? i + 1 : i;
     }
 
     private static string Join(string first, string second) =>

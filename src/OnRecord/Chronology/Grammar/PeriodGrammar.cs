@@ -20,8 +20,8 @@ internal static class PeriodGrammar
         int number = words.SkipHyphen(words[i].Is("fiscal") ? i + 1 : i);
         (int Index, TimeUnit Unit, int End)? part = QuarterMark(words, number) ?? Ordinal(words, number);
         if (part is not { } p) return null;
-        var sense = new PeriodSense(p.Unit, p.Index, null) { Year = year, YearStep = yearAgo ? -1 : yearStep };
-        return year is null && yearStep is null ? WithYear(words, sense, p.End) : new TimePhrase(sense, p.End);
+        var sense = new PeriodSense(p.Unit, p.Index, null) { Year = year, YearStep = yearAgo ? -1 : yearStep, IsComparison = yearAgo };
+        return year is null && yearStep is null && !yearAgo ? WithYear(words, sense, p.End) : new TimePhrase(sense, p.End);
     }
 
     /// <summary>"Q1".</summary>
@@ -114,7 +114,7 @@ internal static class PeriodGrammar
         if (words[i].Is("latest") || words[i].Is("same")) noun = i + 1;
         else if (AfterYearAgo(words, i) is { } ago) (years, noun) = (-1, ago);
         else if (YearGrammar.IsYear(words[i])) (year, noun) = (words[i].Number, i + 1);
-        else framed = i > start && words[i].Entry.Unit == TimeUnit.Quarter;
+        else framed = i > start && words[i].Entry.Unit == TimeUnit.Quarter && !words.IsHyphen(i + 1);
         bool named = words[noun].Entry is { Unit: TimeUnit.Quarter, Plural: false } || words[noun].Is("period") && !words[i].Is("same");
         return framed && named ? new TimePhrase(new QuarterSense(years) { Year = year }, noun + 1) : null;
     }

@@ -33,6 +33,7 @@ internal static class ShiftGrammar
 
         while (words[noun].Entry.Text is "fiscal" or "calendar" or "full" or "whole" or "entire") noun++;
         if (words[noun].Entry is not { Unit: { } unit, Plural: false } || unit < TimeUnit.Day || words.IsHyphen(noun + 1)) return null;
+        if (words[i].Capital && words[noun].Capital) return null;
         bool fromPrevious = shift is not null || (article && step == 1 && unit == TimeUnit.Day && !past);
         if (unit == TimeUnit.Quarter && shift == 0) return new TimePhrase(new QuarterSense(0), noun + 1);
         int count = step ?? shift ?? 0;
@@ -64,6 +65,7 @@ internal static class ShiftGrammar
         return unit switch
         {
             TimeUnit.Weekend => Shift(unit, -1, false, i + 1),
+            TimeUnit.Year when words[i + 1].Entry.Text is "ended" or "ending" => new TimePhrase(new FixedSense(TimeType.Duration, "P1Y"), i + 1),
             TimeUnit.Year when !words[i + 1].Is("of") => Shift(unit, 0, false, i + 1),
             TimeUnit.Day when words[i - 1].Is("the") && words[i - 2].Entry.Text is "of" or "on" or "for" or "in" => Shift(unit, 0, true, i + 1),
             TimeUnit.Month or TimeUnit.Week when words[i - 2].Entry.Text is "of" => Shift(unit, 0, false, i + 1),
