@@ -1,8 +1,5 @@
-using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using OnRecord.Actors;
-using OnRecord.Attribution;
 using OnRecord.Export;
 using OnRecord.Records;
 
@@ -35,15 +32,15 @@ internal static class ReportWriter
         string text = record.Report.Text;
         connection.Execute(
             "INSERT INTO quote VALUES (@report, @ordinal, @Place, @Start, @End, @quote)",
-            RecordSpans.Of(record).Where(s => HasQuote(s.Place)).Select((s, ordinal) => new { report, ordinal, s.Place, s.Span.Start, s.Span.End, quote = s.Span.In(text).ToString() }),
+            RecordSpans.Of(record).Where(s => RecordSpans.IsEvidence(s.Place)).Select((s, ordinal) => new { report, ordinal, s.Place, s.Span.Start, s.Span.End, quote = s.Span.In(text).ToString() }),
             transaction);
         connection.Execute(
             "INSERT INTO actor VALUES (@report, @Id, @Name, @words, @kind, @Office, @Affiliation, @Country, @Anonymous)",
-            record.Actors.Select(a => new { report, a.Id, a.Name, words = NameWords.Of(a.Name), kind = Word(a.Kind), a.Office, a.Affiliation, a.Country, a.Anonymous }),
+            record.Actors.Select(a => new { report, a.Id, a.Name, words = NameWords.Of(a.Name), kind = EnumWords.Of(a.Kind), a.Office, a.Affiliation, a.Country, a.Anonymous }),
             transaction);
         connection.Execute(
             "INSERT INTO statement VALUES (@report, @ordinal, @Id, @act)",
-            record.Statements.Select((s, ordinal) => new { report, ordinal, s.Id, act = Word(s.Act) }),
+            record.Statements.Select((s, ordinal) => new { report, ordinal, s.Id, act = EnumWords.Of(s.Act) }),
             transaction);
         connection.Execute(
             "INSERT OR IGNORE INTO speaker VALUES (@report, @Id, @actor)",
@@ -54,12 +51,4 @@ internal static class ReportWriter
             Passages.Of(record).Select(p => new { report, p.Statement, p.Span.Start, p.Span.End, text = p.Span.In(text).ToString() }),
             transaction);
     }
-
-    public static string Word(Act act) => JsonSerializer.SerializeToElement(act, RecordJson.Plain.Act).GetString()!;
-
-    private static string Word(ActorKind kind) => JsonSerializer.SerializeToElement(kind, RecordJson.Plain.ActorKind).GetString()!;
-
-    // Regions of the text are not evidence for anything; their words would be the text once more.
-    private static bool HasQuote(string place) =>
-        !place.StartsWith("report.body", StringComparison.Ordinal) && !place.StartsWith("report.captions", StringComparison.Ordinal);
 }

@@ -111,7 +111,7 @@ public sealed class SqliteRecordStore : IRecordStore
     {
         string? words = filter.Speaker is null ? null : NameWords.Of(filter.Speaker);
         if (words is "") return [];
-        var wanted = connection.Query<(long Report, string Statement)>(SqliteQueries.Statements, new { words, act = filter.Act is { } act ? ReportWriter.Word(act) : null, filter.Report }).ToLookup(row => row.Report, row => row.Statement);
+        var wanted = connection.Query<(long Report, string Statement)>(SqliteQueries.Statements, new { words, act = filter.Act is { } act ? EnumWords.Of(act) : null, filter.Report }).ToLookup(row => row.Report, row => row.Statement);
         var found = new List<StoredStatement>();
         foreach (var statements in wanted)
         {

@@ -60,7 +60,8 @@ public sealed class WhenJsonConverter : JsonConverter<When>
     private static DateTimeOffset Instant(string written) =>
         DateTimeOffset.Parse(written, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
-    private static string Written(DateTimeOffset instant, TimePrecision precision) =>
+    /// <summary>A day or longer as a date, an hour or minute as an instant.</summary>
+    internal static string Written(DateTimeOffset instant, TimePrecision precision) =>
         precision >= TimePrecision.Hour
             ? instant.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture)
             : instant.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -46,6 +46,13 @@ public static class RecordSpans
         return CutsPair(span.Start, text) || CutsPair(span.End, text) ? $"{span} cuts a character in two" : null;
     }
 
+    /// <summary>
+    /// Whether the span at this place is evidence for something, whose words are worth keeping beside it. The regions of the text (body, captions)
+    /// are not: their words would be the text once more.
+    /// </summary>
+    public static bool IsEvidence(string place) =>
+        !place.StartsWith("report.body", StringComparison.Ordinal) && !place.StartsWith("report.captions", StringComparison.Ordinal);
+
     private static bool CutsPair(int offset, string text) =>
         offset > 0 && offset < text.Length && char.IsSurrogatePair(text[offset - 1], text[offset]);
 

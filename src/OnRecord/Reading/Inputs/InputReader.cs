@@ -66,7 +66,7 @@ public static class InputReader
                 yield break;
             }
 
-            foreach (Input input in Documents(path, stream!, options)) yield return input;
+            foreach (Input input in Open(path, stream!, options)) yield return input;
         }
     }
 

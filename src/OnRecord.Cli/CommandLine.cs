@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using OnRecord.Cli.Commands;
+using OnRecord.Language;
+using OnRecord.Storage;
+
+namespace OnRecord.Cli;
+
+/// <summary>The way in: parses the arguments, runs the command, and turns what goes wrong into a message and an exit code.</summary>
+internal static class CommandLine
+{
+    /// <param name="interrupted">Cancelled when the user asks to stop.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(IReadOnlyList<string> args, Terminal terminal, Services services, CancellationToken interrupted = default)
+    {
+        try
+        {
+            int exitCode = Invoke(args, new Context(terminal, services, interrupted));
+            terminal.Out.Flush();
+            return exitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Out.Flush();
+            terminal.Error.WriteLine("onrecord: interrupted; what was done before is kept");
+            return ExitCode.Interrupted;
+        }
+        catch (Exception fault) when (fault is StoreUnavailableException or ModelFileException)
+        {
+            terminal.Out.Flush();
+            terminal.Error.WriteLine("onrecord: " + fault.Message);
+            return ExitCode.Unavailable;
+        }
+        catch (IOException fault) when (IsBrokenPipe(fault))
+        {
+            // Whoever read the output has seen enough.
+            return ExitCode.Ok;
+        }
+        catch (IOException fault)
+        {
+            terminal.Error.WriteLine("onrecord: the output can't be written: " + fault.Message);
+            return ExitCode.Unavailable;
+        }
+    }
+
+    // EPIPE, ERROR_BROKEN_PIPE and ERROR_NO_DATA.
+    private static bool IsBrokenPipe(IOException fault) => fault.HResult is 32 or unchecked((int)0x8007006D) or unchecked((int)0x800700E8);
+
+    public static Command Root(Context context)
+    {
+        var root = new ExampleCommand("onrecord", "Reads news reports and keeps a record: who said what, through which chain, and who says otherwise.")
+        {
+            Examples = ["onrecord read report.txt", "onrecord add reports/*.txt", "onrecord disputes", "onrecord serve"],
+        };
+        root.Add(ReadCommand.Create(context));
+        root.Add(AddCommand.Create(context));
+        root.Add(StatementsCommand.Create(context));
+        root.Add(DisputesCommand.Create(context));
+        root.Add(ShowCommand.Create(context));
+        root.Add(VerifyCommand.Create(context));
+        root.Add(new HelpOption("--help", "-h", "-?") { Recursive = true, Description = "Show help, with examples.", Action = new HelpWithExamples() });
+        root.Add(new VersionOption("--version") { Description = "Show the version.", Action = new ShowVersion() });
+        return root;
+    }
+
+    private static int Invoke(IReadOnlyList<string> args, Context context)
+    {
+        // Without a replacer, "@name" is a file name like any other.
+        ParseResult parsed = Root(context).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        TextWriter error = context.Terminal.Error;
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (ParseError fault in parsed.Errors) error.WriteLine("onrecord: " + fault.Message);
+            error.WriteLine();
+            HelpWithExamples.Write(parsed, error);
+            return ExitCode.Usage;
+        }
+
+        return parsed.Invoke(new InvocationConfiguration { Output = context.Terminal.Out, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+    }
+}

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using OnRecord.Analysis;
+using OnRecord.Chronology;
+using OnRecord.Cli.Inputs;
+using OnRecord.Reading;
+using OnRecord.Reading.Inputs;
+using OnRecord.Records;
+using OnRecord.Storage;
+
+namespace OnRecord.Cli.Commands;
+
+/// <summary><c>onrecord add</c>: reads reports into the record.</summary>
+internal static class AddCommand
+{
+    public static Command Create(Context context)
+    {
+        var given = new Given();
+        Option<string> record = CommonOptions.Record();
+        var again = new Option<bool>("--again") { Description = "Read reports again that are in the record already, as after an update of OnRecord." };
+        var command = new ExampleCommand("add", "Read reports into the record. What is there already is left alone; a changed file becomes a new revision.")
+        {
+            Examples = ["onrecord add reports/*.txt", "onrecord add page.html --outlet \"The Courier\" --record affair.db"],
+        };
+        given.AddTo(command);
+        command.Add(record);
+        command.Add(again);
+        command.SetAction(parsed => Run(
+            context,
+            NamedInputs.Open(parsed.GetValue(given.Files) ?? [], context.Terminal, given.Options(parsed, context.Services.Clock)),
+            parsed.GetValue(record)!,
+            parsed.GetValue(again)));
+        return command;
+    }
+
+    private static int Run(Context context, IEnumerable<Input> inputs, string file, bool again)
+    {
+        using IRecordStore store = context.Services.OpenOrCreateRecord(file);
+        // Nothing to analyse, nothing to load: a batch that is taken up again starts at once.
+        var analyse = new Lazy<Func<Report, ReportAnalysis>>(context.Services.LoadAnalyser);
+        var counts = new SortedDictionary<AddOutcome, int>();
+        var batch = new Batch(context);
+        try
+        {
+            foreach (Prepared prepared in batch.Run(inputs, Prepare))
+            {
+                AddOutcome outcome = prepared.Record is null ? AddOutcome.Unchanged : store.Add(prepared.Record, prepared.Original);
+                counts[outcome] = counts.GetValueOrDefault(outcome) + 1;
+            }
+        }
+        finally
+        {
+            context.Terminal.Error.WriteLine($"onrecord: {Summary(counts, batch.Failed)} ({file})");
+        }
+
+        return batch.ExitCode;
+
+        Prepared Prepare(Report report, Input input)
+        {
+            bool known = !again && !HasGivenFacts(report) && store.Holds(report.Source, report.Id);
+            return new Prepared(known ? null : RecordBuilder.Build(analyse.Value(report)), input.Bytes);
+        }
+    }
+
+    // What the user says of a report may have changed though its bytes have not.
+    private static bool HasGivenFacts(Report report) => report.Published?.Basis == TimeBasis.Given || report.Outlet?.Basis == "given" || report.Title is not null || report.Url is not null;
+
+    private static string Summary(SortedDictionary<AddOutcome, int> counts, int failed)
+    {
+        List<string> parts = [.. counts.Select(c => $"{c.Value} {Word(c.Key)}")];
+        if (failed > 0) parts.Add($"{failed} failed");
+        return parts.Count == 0 ? "nothing added" : string.Join(", ", parts);
+    }
+
+    private static string Word(AddOutcome outcome) => outcome switch
+    {
+        AddOutcome.Added => "added",
+        AddOutcome.Revised => "revised",
+        AddOutcome.Reread => "read again",
+        _ => "unchanged",
+    };
+
+    /// <param name="Record">Null when the record holds the report already.</param>
+    private sealed record Prepared(ReportRecord? Record, ReadOnlyMemory<byte> Original);
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using OnRecord.Cli.Printing;
+using OnRecord.Export;
+using OnRecord.Records;
+using OnRecord.Storage;
+
+namespace OnRecord.Cli.Commands;
+
+/// <summary><c>onrecord disputes</c>: who alleges, who denies, on whose word.</summary>
+internal static class DisputesCommand
+{
+    private const string Table = "table", Json = "json";
+
+    public static Command Create(Context context)
+    {
+        Option<string> record = CommonOptions.Record();
+        var all = new Option<bool>("--all") { Description = "Every claim, not only the disputed ones." };
+        Option<string> format = CommonOptions.Format(Table, Json);
+        Option<string> offsets = CommonOptions.Offsets();
+        var command = new ExampleCommand("disputes", "List contested claims: who asserts, who denies, and how many independent roots stand behind them.")
+        {
+            Examples = ["onrecord disputes", "onrecord disputes --all --format json > ledger.json"],
+        };
+        foreach (Option option in new Option[] { all, format, offsets, record }) command.Add(option);
+        command.SetAction(parsed =>
+        {
+            using IRecordStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
+            IReadOnlyList<ReportRecord> reports = store.Current();
+            LedgerRecord ledger = context.Services.KeepLedger(reports);
+            if (!parsed.GetValue(all)) ledger = ledger with { Claims = [.. ledger.Claims.Where(c => c.Status == ClaimStatus.Disputed)] };
+            if (parsed.GetValue(format) == Json)
+            {
+                bool codePoints = parsed.GetValue(offsets) == RecordOffsets.CodePoints;
+                context.Terminal.Out.Write(RecordJson.Write(codePoints ? RecordOffsets.ToCodePoints(ledger, reports) : ledger) + "\n");
+            }
+            else
+            {
+                new ClaimPrinter(context.Terminal, reports).PrintAll(ledger, parsed.GetValue(all));
+            }
+
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using OnRecord.Chronology;
+using OnRecord.Reading;
+
+namespace OnRecord.Cli.Commands;
+
+/// <summary>The reports that a command reads, and what the user says of them.</summary>
+internal sealed class Given
+{
+    public Argument<string[]> Files { get; } = new("FILE") { Description = "Reports: text files, saved pages, web archives, zip or tar archives, feeds, or folders of them. \"-\", or none, reads standard input. FILE.meta.json beside a file may give published, outlet, url and headline.", Arity = ArgumentArity.ZeroOrMore };
+
+    public Option<When?> Published { get; } = new("--published")
+    {
+        HelpName = "DATE",
+        Description = "When the reports were published, for those that do not say (2022-03-14).",
+        CustomParser = Date,
+    };
+
+    public Option<string?> Outlet { get; } = new("--outlet") { HelpName = "NAME", Description = "Who published them, for those that do not say." };
+
+    public void AddTo(Command command)
+    {
+        command.Add(Files);
+        command.Add(Published);
+        command.Add(Outlet);
+    }
+
+    public ReadingOptions Options(ParseResult parsed, TimeProvider clock) => new()
+    {
+        Published = parsed.GetValue(Published),
+        Outlet = parsed.GetValue(Outlet),
+        Now = clock.GetUtcNow(),
+    };
+
+    private static When? Date(ArgumentResult argument)
+    {
+        string written = argument.Tokens[0].Value;
+        When? date = CalendarDates.Read(written, TimeBasis.Given);
+        if (date is null) argument.AddError($"--published \"{written}\" is no date; write it as 2022-03-14");
+        return date;
+    }
+}

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using OnRecord.Analysis;
+using OnRecord.Cli.Inputs;
+using OnRecord.Cli.Printing;
+using OnRecord.Export;
+using OnRecord.Reading;
+using OnRecord.Reading.Inputs;
+using OnRecord.Records;
+
+namespace OnRecord.Cli.Commands;
+
+/// <summary><c>onrecord read</c>: the record of each report, without a store.</summary>
+internal static class ReadCommand
+{
+    private const string Text = "text", Ndjson = "ndjson", Conllu = "conllu";
+
+    public static Command Create(Context context)
+    {
+        var given = new Given();
+        Option<string> format = CommonOptions.Format(Text, Ndjson, Conllu);
+        Option<string> offsets = CommonOptions.Offsets();
+        var command = new ExampleCommand("read", "Read reports and write what they say: who said what, to whom, when, through which chain.")
+        {
+            Examples =
+            [
+                "onrecord read report.txt",
+                "onrecord read reports/*.html --format ndjson > records.ndjson",
+                "onrecord read report.txt --published 2022-03-14 --outlet \"The Courier\"",
+                "pbpaste | onrecord read --format conllu",
+            ],
+        };
+        given.AddTo(command);
+        command.Add(format);
+        command.Add(offsets);
+        command.SetAction(parsed => Run(
+            context,
+            NamedInputs.Open(parsed.GetValue(given.Files) ?? [], context.Terminal, given.Options(parsed, context.Services.Clock)),
+            parsed.GetValue(format)!,
+            parsed.GetValue(offsets) == RecordOffsets.CodePoints));
+        return command;
+    }
+
+    private static int Run(Context context, IEnumerable<Input> inputs, string format, bool codePoints)
+    {
+        TextWriter output = context.Terminal.Out;
+        Func<Report, ReportAnalysis> analyse = context.Services.LoadAnalyser();
+        var batch = new Batch(context);
+        foreach (ReportAnalysis analysis in batch.Run(inputs, (report, _) => analyse(report)))
+        {
+            switch (format)
+            {
+                case Ndjson:
+                    ReportRecord record = RecordBuilder.Build(analysis);
+                    output.Write(RecordJson.Write(codePoints ? RecordOffsets.ToCodePoints(record) : record) + "\n");
+                    break;
+                case Conllu:
+                    ConlluWriter.Write(output, analysis.Report.Source, analysis.Syntax, codePoints);
+                    break;
+                default:
+                    if (batch.Done > 1) output.WriteLine();
+                    new ReportPrinter(Page.On(context.Terminal)).Print(RecordBuilder.Build(analysis));
+                    break;
+            }
+
+            output.Flush();
+        }
+
+        return batch.ExitCode;
+    }
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using OnRecord.Attribution;
+using OnRecord.Cli.Printing;
+using OnRecord.Export;
+using OnRecord.Records;
+using OnRecord.Storage;
+
+namespace OnRecord.Cli.Commands;
+
+/// <summary><c>onrecord statements</c>: statements of the record, by speaker, act or report.</summary>
+internal static class StatementsCommand
+{
+    private const string Table = "table", Csv = "csv", Ndjson = "ndjson";
+
+    public static Command Create(Context context)
+    {
+        Option<string> record = CommonOptions.Record();
+        var speaker = new Option<string?>("--speaker") { HelpName = "NAME", Description = "Whole words of the speaker's name, in any case." };
+        Option<string?> act = new Option<string?>("--act") { HelpName = "ACT", Description = "What the statement does: " + string.Join(", ", EnumWords.All<Act>()) + "." }.AcceptOnlyFromAmong(EnumWords.All<Act>());
+        var report = new Option<string?>("--report") { HelpName = "REPORT", Description = "A report's path, file name, or id (eight characters of it are enough)." };
+        Option<string> format = CommonOptions.Format(Table, Csv, Ndjson);
+        Option<string> offsets = CommonOptions.Offsets();
+        var command = new ExampleCommand("statements", "List statements of the record.")
+        {
+            Examples = ["onrecord statements --speaker \"Ada Brandt\"", "onrecord statements --act deny --format csv > denials.csv", "onrecord statements --report report.txt --format ndjson"],
+        };
+        foreach (Option option in new Option[] { speaker, act, report, format, offsets, record }) command.Add(option);
+        command.SetAction(parsed =>
+        {
+            using IRecordStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
+            ReportRecord? within = null;
+            if (parsed.GetValue(report) is { } name && (within = store.Find(name)) is null)
+            {
+                context.Terminal.Error.WriteLine($"onrecord: the record holds no report \"{name}\", or more than one");
+                return ExitCode.SomeFailed;
+            }
+
+            var filter = new StatementFilter
+            {
+                Speaker = parsed.GetValue(speaker),
+                Act = parsed.GetValue(act) is { } word ? Enum.Parse<Act>(word, ignoreCase: true) : null,
+                Report = within?.Report.Id,
+            };
+            bool codePoints = parsed.GetValue(offsets) == RecordOffsets.CodePoints;
+            Write(context.Terminal, parsed.GetValue(format)!, [.. store.Statements(filter).Select(s => StatementRow.Of(s.Report, s.Statement, codePoints))]);
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+
+    private static void Write(Terminal terminal, string format, IReadOnlyList<StatementRow> rows)
+    {
+        switch (format)
+        {
+            case Csv:
+                StatementCsv.WriteHeader(terminal.Out);
+                foreach (StatementRow row in rows) StatementCsv.Write(terminal.Out, row);
+                break;
+            case Ndjson:
+                foreach (StatementRow row in rows) terminal.Out.Write(ExportJson.Write(row) + "\n");
+                break;
+            default:
+                StatementTable.Print(terminal, rows);
+                break;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using OnRecord.Reading;
+using OnRecord.Reading.Inputs;
+
+namespace OnRecord.Cli.Inputs;
+
+/// <summary>Turns what the user names into documents: whatever <see cref="InputReader"/> opens, and standard input for "-" or when nothing is named.</summary>
+internal static class NamedInputs
+{
+    private const string StandardInput = "-";
+
+    public static IEnumerable<Input> Open(IReadOnlyList<string> names, Terminal terminal, ReadingOptions options) =>
+        (names.Count == 0 ? [StandardInput] : names).SelectMany(name => Open(name, terminal, options));
+
+    private static IEnumerable<Input> Open(string name, Terminal terminal, ReadingOptions options)
+    {
+        if (name == StandardInput && terminal.InIsTerminal) terminal.Error.WriteLine("onrecord: reading a report from the keyboard; end it with Ctrl-D");
+        bool any = false;
+        foreach (Input input in name == StandardInput ? InputReader.Open(name, terminal.In, options) : InputReader.Open(name, options))
+        {
+            any = true;
+            yield return input;
+        }
+
+        if (!any) yield return new Input { Source = name, Fault = $"{name}: there is no document in it" };
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using OnRecord.Export;
+using OnRecord.Records;
+using Spectre.Console;
+
+namespace OnRecord.Cli.Printing;
+
+/// <summary>Claims for people: the words, outlets and independent roots counted, and two columns of who stands where.</summary>
+internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord> reports)
+{
+    private readonly Page _page = Page.On(terminal);
+    private readonly Dictionary<string, ReportRecord> _reports = reports.ToDictionary(r => r.Report.Id);
+
+    public void PrintAll(LedgerRecord ledger, bool all)
+    {
+        if (ledger.Claims.Count == 0)
+            terminal.Error.WriteLine(all ? "onrecord: no claims" : "onrecord: nothing is disputed; --all lists every claim");
+        for (int i = 0; i < ledger.Claims.Count; i++)
+        {
+            if (i > 0) _page.Blank();
+            Print(ledger.Claims[i]);
+        }
+    }
+
+    public void Print(ClaimEntry claim)
+    {
+        _page.Write(0, ReportPrinter.Indent, new Run(claim.Id + " ", Style.Faint), new Run($"“{Page.Harmless(claim.Text)}”", Style.Strong));
+        string roots = Counted(claim.Roots.Count, "independent root");
+        _page.Write(
+            ReportPrinter.Indent,
+            ReportPrinter.Indent,
+            new Run(EnumWords.Of(claim.Status), claim.Status == ClaimStatus.Disputed ? Style.Contrary : Style.Plain),
+            $" · {Counted(claim.Outlets, "outlet")} · {roots}{(claim.Roots.Count > 0 ? ": " : "")}{string.Join(", ", claim.Roots.Select(r => Page.Harmless(r.Actor)))}");
+        foreach (MergeEntry merge in claim.Roots.SelectMany(r => r.Merged ?? []))
+            _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run($"{Page.Harmless(merge.Outlet)} counts with {Page.Harmless(merge.From)} on the word of {Outlet(merge.Report, merge.Source)}: “{Page.Harmless(merge.Span.In(_reports[merge.Report].Report.Text))}”", Style.Faint));
+
+        Table table = Tables.Create("asserted by", "denied or doubted by");
+        List<string> asserting = [.. claim.Positions.Where(p => p.Stance is Stance.Asserts or Stance.Reports).Select(Line)];
+        List<string> denying = [.. claim.Positions.Where(p => p.Stance is Stance.Denies or Stance.Doubts).Select(Line)];
+        for (int i = 0; i < Math.Max(asserting.Count, denying.Count); i++)
+            table.AddRow(Tables.Cell(asserting.ElementAtOrDefault(i) ?? ""), Tables.Cell(denying.ElementAtOrDefault(i) ?? ""));
+        Tables.Write(terminal, table);
+        foreach (PositionEntry silent in claim.Positions.Where(p => p.Stance == Stance.Silent))
+            _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run("silent: " + Page.Harmless(Line(silent)), Style.Open));
+    }
+
+    private string Line(PositionEntry position)
+    {
+        List<string> parts = [position.Actor ?? "speaker unknown"];
+        if (position.Stance is Stance.Reports or Stance.Doubts) parts[0] += $" ({EnumWords.Of(position.Stance)})";
+        if (position.Via.Count > 0) parts.Add("via " + string.Join(" › ", position.Via));
+        parts.Add(Outlet(position.Report, position.Source) + (position.Statement is { } statement ? " " + statement : ""));
+        if (position.When is { } when) parts.Add(TimeWords.Of(when));
+        return string.Join(" · ", parts);
+    }
+
+    private string Outlet(string report, string source) =>
+        _reports.GetValueOrDefault(report)?.Report.Outlet?.Name ?? Path.GetFileName(source);
+
+    private static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+}

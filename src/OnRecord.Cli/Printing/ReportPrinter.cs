@@ -1,0 +1,91 @@
+using OnRecord.Export;
+using OnRecord.Records;
+using OnRecord.Text;
+
+namespace OnRecord.Cli.Printing;
+
+/// <summary>The record of one report for people: headline, outlet and date, then every statement, the events, and what stays open.</summary>
+internal sealed class ReportPrinter(Page page)
+{
+    public const int Indent = 2;
+    private const int IdShown = 8;
+
+    public void Print(ReportRecord record)
+    {
+        PrintHead(record.Report);
+        var statements = new StatementPrinter(page);
+        foreach (StatementEntry statement in record.Statements)
+        {
+            page.Blank();
+            statements.Print(record, statement, statement.Id);
+        }
+
+        if (record.Events.Count > 0) PrintEvents(record);
+        PrintOpen(record);
+        PrintNotes(record);
+    }
+
+    private void PrintHead(ReportEntry report)
+    {
+        string? headline = report.Headline is { } span ? Page.Harmless(span.In(report.Text)) : report.Title is { } title ? Page.Harmless(title) : null;
+        page.Write(0, 0, headline is null ? new Run("(no headline)", Style.Open) : new Run(headline, Style.Strong));
+        List<Run> line = [report.Outlet is { } outlet ? Page.Harmless(outlet.Name) : new Run("outlet unknown", Style.Open)];
+        if (report.Byline is { } byline) line.AddRange([new Run(" · ", Style.Faint), Page.Harmless(byline.In(report.Text))]);
+        line.Add(new Run(" · ", Style.Faint));
+        line.Add(report.Published is { } published ? TimeWords.Of(published) : new Run("undated", Style.Open));
+        if (report.Published is { } when && TimeWords.Basis(when) is { } basis) line.Add(new Run($" ({basis})", Style.Faint));
+        page.Write(0, Indent, [.. line]);
+        page.Write(0, Indent, new Run($"{Page.Harmless(report.Source)} · {report.Id["sha256:".Length..][..IdShown]}", Style.Faint));
+    }
+
+    private void PrintEvents(ReportRecord record)
+    {
+        page.Blank();
+        page.Write(0, 0, new Run("What happened", Style.Strong));
+        foreach (EventEntry happening in record.Events)
+        {
+            List<Run> line = [new Run($"{happening.Id} ", Style.Faint), new Run(EventWords.Kind(happening.Type, happening.Mode), Style.Strong)];
+            if (EventWords.Parties(Names(record, happening.Actors), Names(record, happening.Recipients)) is { Length: > 0 } parties) line.Add(": " + parties);
+            if (EventWords.Details(happening.When, happening.Where, happening.Duration, happening.Tally) is { Length: > 0 } details) line.Add(" · " + details);
+            if (happening.When is null) line.Add(new Run(" · undated", Style.Open));
+            if (happening.Realis != Events.Realis.Actual) line.Add(new Run($" · {EnumWords.Of(happening.Realis)}", Style.Open));
+            line.Add(new Run($" · “{Page.Harmless(happening.Trigger.In(record.Report.Text))}”{(happening.Statement is { } statement ? $" in {statement}" : "")}", Style.Faint));
+            page.Write(Indent, Indent, [.. line]);
+        }
+    }
+
+    private void PrintOpen(ReportRecord record)
+    {
+        List<string> open = [];
+        if (record.Report.Published is null) open.Add("the report is undated");
+        Count("speaker unknown", record.Statements.Where(s => s.Source.Actors.Count == 0).Select(s => s.Id));
+        Count("undated", record.Statements.Where(s => s.When is null).Select(s => s.Id));
+        Count("undated", record.Events.Where(e => e.When is null).Select(e => e.Id));
+        if (open.Count == 0) return;
+        page.Blank();
+        page.Write(0, 0, new Run("Open", Style.Strong));
+        foreach (string item in open) page.Write(Indent, Indent, new Run(item, Style.Open));
+
+        void Count(string what, IEnumerable<string> ids)
+        {
+            List<string> all = [.. ids];
+            if (all.Count > 0) open.Add($"{what}: {string.Join(", ", all)}");
+        }
+    }
+
+    private void PrintNotes(ReportRecord record)
+    {
+        if (record.Notes.Count == 0) return;
+        page.Blank();
+        page.Write(0, 0, new Run("Notes", Style.Strong));
+        foreach (Note note in record.Notes)
+        {
+            string where = note.Span is { IsEmpty: false } span ? $" (at “{Shortened(Page.Harmless(span.In(record.Report.Text)))}”)" : "";
+            page.Write(Indent, Indent, new Run(note.Code, Style.Open), " " + Page.Harmless(note.Message), new Run(where, Style.Faint));
+        }
+    }
+
+    private static string Shortened(string words) => words.Length <= 60 ? words : words[..59] + "…";
+
+    private static IReadOnlyList<string> Names(ReportRecord record, IReadOnlyList<string> actors) => [.. actors.Select(id => Page.Harmless(record.Actor(id)?.Name ?? id))];
+}

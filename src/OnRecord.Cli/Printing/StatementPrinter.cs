@@ -1,0 +1,98 @@
+using System.Globalization;
+using OnRecord.Export;
+using OnRecord.Records;
+
+namespace OnRecord.Cli.Printing;
+
+/// <summary>One statement for people: the chain it came through, who does what to whom, the words, and the circumstances.</summary>
+internal sealed class StatementPrinter(Page page)
+{
+    /// <summary>Below this a statement is marked as unsure: about as likely wrong as right, given what the reader expects of a record.</summary>
+    private const double Unsure = 0.6;
+
+    private const int Indent = ReportPrinter.Indent, Deeper = 6;
+
+    /// <param name="label">Stands before the first line.</param>
+    public void Print(ReportRecord record, StatementEntry statement, string label)
+    {
+        string text = record.Report.Text;
+        List<Run> line = [new Run(label + " ", Style.Faint)];
+        line.AddRange(Speaker(record, statement));
+        line.Add(" ");
+        line.Add(new Run(ActVerbs.Of(statement.Act), ActVerbs.StyleOf(statement.Act)));
+        if (statement.Negated) line.Add(new Run(" (negated)", Style.Open));
+        if (Addressee(record, statement) is { } addressee) line.AddRange([" → ", new Run(addressee, Style.Strong)]);
+        page.Write(Indent, Deeper - Indent, [.. line]);
+
+        if (statement.Via.Count > 0)
+            page.Write(Deeper, Indent, new Run("via " + string.Join(" › ", statement.Via.Select(id => Name(record, id))), Style.Faint));
+        if (statement.Content.Count > 0)
+            page.Write(Deeper, 0, [.. Content(statement, text)]);
+        else if (statement.Cue is { } cue)
+            page.Write(Deeper, 0, $"“{Page.Harmless(cue.Span.In(text))}”");
+        if (Circumstances(statement, text) is { Count: > 0 } circumstances) page.Write(Deeper, Indent, [.. circumstances]);
+    }
+
+    /// <summary>The speaker's name, and the office in brackets.</summary>
+    private static List<Run> Speaker(ReportRecord record, StatementEntry statement)
+    {
+        if (statement.Source.Actors.Count == 0)
+        {
+            string words = statement.Source.Span is { } span ? $" (“{Page.Harmless(span.In(record.Report.Text))}”)" : "";
+            return [new Run("speaker unknown" + words, Style.Open)];
+        }
+
+        List<Run> runs = [];
+        foreach (string id in statement.Source.Actors)
+        {
+            if (runs.Count > 0) runs.Add(", ");
+            runs.Add(new Run(Name(record, id), Style.Strong));
+            if (record.Actor(id)?.Office is { } office) runs.Add(new Run($" ({Page.Harmless(office)})", Style.Faint));
+        }
+
+        return runs;
+    }
+
+    private static string? Addressee(ReportRecord record, StatementEntry statement)
+    {
+        if (statement.Addressee is not { } addressee) return null;
+        if (addressee.Actors.Count > 0) return string.Join(", ", addressee.Actors.Select(id => Name(record, id)));
+        return addressee.Span is { } span ? $"“{Page.Harmless(span.In(record.Report.Text))}”" : null;
+    }
+
+    private static List<Run> Content(StatementEntry statement, string text)
+    {
+        List<Run> runs = ["“"];
+        for (int i = 0; i < statement.Content.Count; i++)
+        {
+            if (i > 0) runs.Add(new Run(" […] ", Style.Faint));
+            runs.Add(Page.Harmless(statement.Content[i].In(text)));
+        }
+
+        runs.Add("”");
+        return runs;
+    }
+
+    private static List<Run> Circumstances(StatementEntry statement, string text)
+    {
+        List<Run> parts = [];
+        if (statement.When is { } when)
+        {
+            Add(TimeWords.Of(when));
+            if (TimeWords.Basis(when) is { } basis) parts.Add(new Run($" ({(when.Span is { } words ? $"“{Page.Harmless(words.In(text))}”, " : "")}{basis})", Style.Faint));
+        }
+
+        if (statement.Where is { } where) Add(Page.Harmless(where));
+        if (statement.Occasion is { } occasion) Add(Page.Harmless(occasion.In(text)));
+        if (statement.Confidence < Unsure) Add(new Run(string.Create(CultureInfo.InvariantCulture, $"unsure ({statement.Confidence:0.00})"), Style.Open));
+        return parts;
+
+        void Add(Run part)
+        {
+            if (parts.Count > 0) parts.Add(" · ");
+            parts.Add(part);
+        }
+    }
+
+    private static string Name(ReportRecord record, string id) => Page.Harmless(record.Actor(id)?.Name ?? id);
+}

@@ -1,0 +1,83 @@
+using System.Security.Cryptography;
+using OnRecord.Export;
+using OnRecord.Reading;
+using OnRecord.Records;
+using OnRecord.Text;
+
+namespace OnRecord.Storage;
+
+/// <summary>
+/// Derives the record again from the stored bytes, as far as no model is needed: hashes the bytes, decodes the text, and holds every span against
+/// the text and against the words kept when it was written.
+/// </summary>
+public sealed class RecordVerifier(IRecordStore store)
+{
+    private const int LongestShown = 60;
+    private const int IdShown = 8;
+
+    /// <summary>How many revisions were checked so far.</summary>
+    public int Reports { get; private set; }
+
+    /// <summary>How many spans were checked so far.</summary>
+    public int Spans { get; private set; }
+
+    /// <summary>Everything that does not agree; found while it is read.</summary>
+    public IEnumerable<Mismatch> Verify()
+    {
+        foreach (string fault in store.CheckStructure()) yield return new Mismatch(null, fault);
+        foreach (StoredReport stored in store.All())
+        {
+            Reports++;
+            foreach (string fault in Faults(stored)) yield return new Mismatch(Name(stored.Record.Report), fault);
+        }
+    }
+
+    private IEnumerable<string> Faults(StoredReport stored)
+    {
+        ReportEntry report = stored.Record.Report;
+        string hash = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(stored.Original));
+        if (hash != report.Id) yield return $"the stored bytes have the hash {hash}, not {report.Id}";
+        if (TextFault(stored) is { } textFault) yield return textFault;
+
+        var quotes = stored.Quotes.ToDictionary(q => q.Place, StringComparer.Ordinal);
+        foreach ((string place, TextSpan span) in RecordSpans.Of(stored.Record))
+        {
+            Spans++;
+            if (RecordSpans.Fault(span, report.Text) is { } fault)
+            {
+                yield return $"{place}: {fault}";
+                continue;
+            }
+
+            if (!RecordSpans.IsEvidence(place)) continue;
+            if (!quotes.Remove(place, out StoredQuote? quote))
+                yield return $"{place} {span}: the words kept beside it are missing";
+            else if (quote.Span != span)
+                yield return $"{place}: the record says {span}, the words beside it were kept for {quote.Span}";
+            else if (!span.In(report.Text).SequenceEqual(quote.Quote))
+                yield return $"{place} {span}: the text reads {Shown(span.In(report.Text))}, the words kept are {Shown(quote.Quote)}";
+        }
+
+        foreach (string place in quotes.Keys) yield return $"{place}: words are kept for a span that the record does not have";
+    }
+
+    private static string? TextFault(StoredReport stored)
+    {
+        ReportEntry report = stored.Record.Report;
+        try
+        {
+            string again = ReportReader.Read(report.Source, stored.Original, new ReadingOptions { MaximumBytes = int.MaxValue }).Text;
+            if (again == report.Text) return null;
+            int at = again.AsSpan().CommonPrefixLength(report.Text);
+            return $"the stored bytes decode to another text, from character {at} on: {Shown(again.AsSpan(at))} instead of {Shown(report.Text.AsSpan(at))}";
+        }
+        catch (UnreadableReportException fault)
+        {
+            return $"the stored bytes can't be read any more: {fault.Message}";
+        }
+    }
+
+    private static string Shown(ReadOnlySpan<char> words) => $"“{(words.Length > LongestShown ? $"{words[..LongestShown]}…" : words)}”";
+
+    private static string Name(ReportEntry report) => $"{report.Source} ({report.Id["sha256:".Length..][..IdShown]})";
+}

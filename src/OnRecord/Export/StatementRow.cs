@@ -1,0 +1,95 @@
+using OnRecord.Attribution;
+using OnRecord.Chronology;
+using OnRecord.Records;
+using OnRecord.Text;
+
+namespace OnRecord.Export;
+
+/// <summary>A statement on its own, with the names and words that its ids and spans stand for: one line of <c>onrecord-statement/1</c>.</summary>
+public sealed record StatementRow
+{
+    public string Schema { get; init; } = "onrecord-statement/1";
+
+    /// <summary>Unit of the spans: "utf16" or "codepoints".</summary>
+    public required string Offsets { get; init; }
+
+    /// <summary>Id of the report.</summary>
+    public required string Report { get; init; }
+
+    /// <summary>Where the report was read from.</summary>
+    public required string Source { get; init; }
+
+    public string? Outlet { get; init; }
+
+    public When? Published { get; init; }
+
+    /// <summary>Id of the statement in its report.</summary>
+    public required string Id { get; init; }
+
+    public string? Parent { get; init; }
+
+    public required Act Act { get; init; }
+
+    public required StatementMode Mode { get; init; }
+
+    public bool Negated { get; init; }
+
+    /// <summary>Names of the speakers; empty when the speaker is unknown.</summary>
+    public required IReadOnlyList<string> Speakers { get; init; }
+
+    /// <summary>Office of the first speaker, as the report words it.</summary>
+    public string? Office { get; init; }
+
+    /// <summary>Names of those through whom it reached the report, outermost first.</summary>
+    public required IReadOnlyList<string> Via { get; init; }
+
+    /// <summary>Names of those addressed.</summary>
+    public required IReadOnlyList<string> Addressees { get; init; }
+
+    /// <summary>The words of the report that name the speaker; null when implicit.</summary>
+    public Quote? SourceWords { get; init; }
+
+    public Quote? Cue { get; init; }
+
+    public required IReadOnlyList<Quote> Content { get; init; }
+
+    public When? When { get; init; }
+
+    public string? Where { get; init; }
+
+    public double Confidence { get; init; }
+
+    /// <param name="codePoints">Whether spans count Unicode code points.</param>
+    public static StatementRow Of(ReportRecord record, StatementEntry statement, bool codePoints = false)
+    {
+        string text = record.Report.Text;
+        CodePointMap? points = codePoints ? new CodePointMap(text) : null;
+        Quote Words(TextSpan span) => new(points?.ToCodePoints(span) ?? span, span.In(text).ToString());
+        When? Time(When? when) => when?.Span is { } span && points is not null ? when with { Span = points.ToCodePoints(span) } : when;
+        IReadOnlyList<string> Names(IEnumerable<string> ids) => [.. ids.Select(id => record.Actor(id)?.Name ?? id)];
+
+        return new StatementRow
+        {
+            Offsets = codePoints ? RecordOffsets.CodePoints : RecordOffsets.Utf16,
+            Report = record.Report.Id,
+            Source = record.Report.Source,
+            Outlet = record.Report.Outlet?.Name,
+            Published = Time(record.Report.Published),
+            Id = statement.Id,
+            Parent = statement.Parent,
+            Act = statement.Act,
+            Mode = statement.Mode,
+            Negated = statement.Negated,
+            Speakers = Names(statement.Source.Actors),
+            Office = statement.Source.Actors.Select(id => record.Actor(id)?.Office).FirstOrDefault(),
+            Via = Names(statement.Via),
+            Addressees = Names(statement.Addressee?.Actors ?? []),
+            SourceWords = statement.Source.Span is { } source ? Words(source) : null,
+            Cue = statement.Cue is { } cue ? Words(cue.Span) : null,
+            Content = [.. statement.Content.Select(Words)],
+            When = Time(statement.When),
+            Where = statement.Where,
+            Confidence = statement.Confidence,
+        };
+    }
+}
