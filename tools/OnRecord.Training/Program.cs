@@ -1,8 +1,10 @@
 using System.CommandLine;
+using OnRecord.Training.Attribution;
 using OnRecord.Training.Language;
 
 var root = new RootCommand("Learns the model files from corpora, and scores them.")
 {
     ParseCommand.Create(),
+    AttributionCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using OnRecord.Language;
+
+namespace OnRecord.Attribution;
+
+/// <summary>Pairs the quotation marks of a text. Marks pair within a paragraph; a quotation left open is taken up by a paragraph that begins with a mark.</summary>
+internal sealed class Quotations
+{
+    private readonly int[] _at;
+
+    private Quotations(ImmutableArray<Quotation> all, int[] at)
+    {
+        All = all;
+        _at = at;
+    }
+
+    /// <summary>Ascending and disjoint: quotations inside quotations are not told apart.</summary>
+    public ImmutableArray<Quotation> All { get; }
+
+    /// <summary>The index of the quotation that holds the token, marks included, or -1.</summary>
+    public int At(int token) => _at[token];
+
+    public static Quotations Of(Tokens tokens)
+    {
+        var all = ImmutableArray.CreateBuilder<Quotation>();
+        bool carried = false;
+        for (int p = 0; p < tokens.Paragraphs.Length; p++)
+        {
+            TokenRange paragraph = tokens.Paragraphs[p];
+            bool nextOpens = p + 1 < tokens.Paragraphs.Length && OpensParagraph(tokens, tokens.Paragraphs[p + 1]);
+            carried = Pair(tokens, paragraph, carried, nextOpens, all);
+        }
+
+        var at = new int[tokens.Count];
+        Array.Fill(at, -1);
+        for (int q = 0; q < all.Count; q++) at.AsSpan(all[q].Range.Start, all[q].Range.Length).Fill(q);
+        return new Quotations(all.ToImmutable(), at);
+    }
+
+    private static bool Pair(Tokens tokens, TokenRange paragraph, bool carried, bool nextOpens, ImmutableArray<Quotation>.Builder all)
+    {
+        int open = -1;
+        var kind = QuoteMark.None;
+        for (int t = paragraph.Start; t < paragraph.End; t++)
+        {
+            QuoteMark mark = MarkAt(tokens, t);
+            if (mark == QuoteMark.None) continue;
+            if (open < 0)
+            {
+                if (!CanOpen(tokens, t, mark, paragraph)) continue;
+                open = t;
+                kind = mark;
+            }
+            else if (Closes(tokens, t, mark, kind, paragraph))
+            {
+                all.Add(new Quotation(new TokenRange(open, t + 1), true, carried && open == paragraph.Start));
+                open = -1;
+            }
+        }
+
+        if (open < 0) return false;
+        // A mark without a partner is taken for a slip, unless the paragraph as a whole, or the next, is quoted too.
+        if (!nextOpens && open != paragraph.Start) return false;
+        all.Add(new Quotation(new TokenRange(open, paragraph.End), false, carried && open == paragraph.Start));
+        return nextOpens;
+    }
+
+    private static bool OpensParagraph(Tokens tokens, TokenRange paragraph) =>
+        !paragraph.IsEmpty && MarkAt(tokens, paragraph.Start) is QuoteMark.Open or QuoteMark.Either or QuoteMark.SingleOpen;
+
+    private static bool CanOpen(Tokens tokens, int token, QuoteMark mark, TokenRange paragraph) => mark switch
+    {
+        QuoteMark.Open => true,
+        QuoteMark.Either => !tokens.SpaceAfter(token) || token == paragraph.Start || tokens.SpaceAfter(token - 1),
+        QuoteMark.SingleOpen or QuoteMark.SingleEither => (token == paragraph.Start || tokens.SpaceAfter(token - 1) || !char.IsLetterOrDigit(tokens.Form(token - 1)[^1])) && !tokens.SpaceAfter(token),
+        _ => false,
+    };
+
+    private static bool Closes(Tokens tokens, int token, QuoteMark mark, QuoteMark opened, TokenRange paragraph) => opened switch
+    {
+        QuoteMark.Open or QuoteMark.Either => mark is QuoteMark.Close or QuoteMark.Either,
+        _ => mark is QuoteMark.SingleClose or QuoteMark.SingleEither
+            && !(token > paragraph.Start && tokens.SpaceAfter(token - 1))
+            && (token + 1 >= tokens.Count || tokens.SpaceAfter(token) || !char.IsLetterOrDigit(tokens.Form(token + 1)[0])),
+    };
+
+    private static QuoteMark MarkAt(Tokens tokens, int token)
+    {
+        ReadOnlySpan<char> form = tokens.Form(token);
+        return form.Length switch
+        {
+            1 => form[0] switch
+            {
+                '“' or '«' or '„' => QuoteMark.Open,
+                '”' or '»' => QuoteMark.Close,
+                '"' or '＂' => QuoteMark.Either,
+                '‘' or '‹' => QuoteMark.SingleOpen,
+                '’' or '›' => QuoteMark.SingleClose,
+                '\'' => QuoteMark.SingleEither,
+                '`' => QuoteMark.SingleOpen,
+                _ => QuoteMark.None,
+            },
+            2 when form is "``" or "‘‘" => QuoteMark.Open,
+            2 when form is "''" or "’’" => QuoteMark.Either,
+            _ => QuoteMark.None,
+        };
+    }
+
+    private enum QuoteMark
+    {
+        None,
+        Open,
+        Close,
+        Either,
+        SingleOpen,
+        SingleClose,
+        SingleEither,
+    }
+}
