@@ -1,0 +1,79 @@
+using OnRecord.Language;
+
+namespace OnRecord.Attribution;
+
+/// <summary>What a statement does: the act of its cue in its context, and, where the cue only says, the force of what is said.</summary>
+internal static class ActReader
+{
+    /// <param name="inner">The statements that have this one as their parent, with their acts.</param>
+    public static Act Read(Passage p, Draft draft, IReadOnlyList<(Draft Draft, Act Act)> inner)
+    {
+        Act? cue = CueActs.Read(p, draft);
+        if (cue is { } act && act is not (Act.Assert or Act.Report)) return act;
+        if (cue == Act.Report && p.Syntax.Upos[draft.Key] is Upos.Verb && p.Syntax.Lemmas[draft.Key] is "quote" or "cite") return Act.Report;
+        if (cue == Act.Report && draft.Source is null) return Act.Report;
+        if (IsMedium(p, draft.Source)) return Act.Report;
+        return Force(p, draft, inner) ?? cue ?? Act.Assert;
+    }
+
+    /// <summary>Whether a source's head, or its last word, names a medium or an account.</summary>
+    public static bool IsMedium(Passage p, TokenRange? source)
+    {
+        if (source is not { } range) return false;
+        int head = Features.SpanShape.Head(p.Tree, range);
+        string lemma = p.Syntax.Lemmas[head].ToLowerInvariant();
+        if (p.Syntax.Upos[head] is Upos.Pron) return false;
+        if (WordList.MediaWords.Contains(lemma) && p.Kind[head] != (byte)NameKind.Person + 1) return true;
+        if (p.Kind[head] == 0 || p.Kind[head] == (byte)NameKind.Person + 1) return false;
+        // "the New York Times", "Fox News": the last word of the name says it, wherever the tree puts the head.
+        TokenRange name = p.Syntax.NameAt(head)!.Value.Range;
+        string last = p.Tokens.Form(name.End - 1).ToString().ToLowerInvariant();
+        return WordList.MediaWords.Contains(last);
+    }
+
+    private static Act? Force(Passage p, Draft draft, IReadOnlyList<(Draft Draft, Act Act)> inner)
+    {
+        int root = ContentRoot(p, draft);
+        foreach ((Draft other, Act act) in inner)
+        {
+            if (root < 0 || !IsTop(p, root, other.Key)) continue;
+            if (IsSelf(p, draft, other))
+            {
+                if (act is Act.Believe or Act.Assert) return Act.Assert;
+                if (act is not (Act.Report or Act.Silent)) return act;
+            }
+            else if (act is not (Act.Believe or Act.Silent) && p.Syntax.IsVerb(other.Key) && other.Source is not null && CueActs.IsSpeech(p, other))
+            {
+                return Act.Report;
+            }
+        }
+
+        return root < 0 ? null : ContentForce.Read(p, draft, root);
+    }
+
+    /// <summary>The main word of the content's first clause, or -1.</summary>
+    private static int ContentRoot(Passage p, Draft draft)
+    {
+        if (draft.Content.Count == 0) return -1;
+        TokenRange first = draft.Content[0];
+        TokenRange sentence = p.Sentence(first.Start);
+        return Features.SpanShape.Head(p.Tree, new TokenRange(first.Start, Math.Max(first.Start + 1, Math.Min(first.End, sentence.End))));
+    }
+
+    /// <summary>Whether a cue governs all of the content: it is the root, or is the root's main clause's wish or plan.</summary>
+    private static bool IsTop(Passage p, int root, int key) =>
+        key == root || p.Tree.Head(key) == root && p.Tree.Is(key, "xcomp") || p.Tree.Head(root) == key && p.Tree.Is(root, "xcomp");
+
+    /// <summary>Whether the inner statement's source is the speaker himself: a pronoun of the right kind, the same name, or nobody else named.</summary>
+    private static bool IsSelf(Passage p, Draft outer, Draft inner)
+    {
+        if (inner.Source is not { } source) return inner.ImpliedSpeaker < 0 || outer.Source?.Contains(inner.ImpliedSpeaker) == true || IsSelfPronoun(p, inner.ImpliedSpeaker);
+        if (source.Length == 1 && IsSelfPronoun(p, source.Start)) return true;
+        if (outer.Source is not { } speaker) return false;
+        int head = Features.SpanShape.Head(p.Tree, source), own = Features.SpanShape.Head(p.Tree, speaker);
+        return p.Lemma[head] == p.Lemma[own];
+    }
+
+    private static bool IsSelfPronoun(Passage p, int token) =>
+        p.Syntax.Upos[token] is Upos.Pron && p.Syntax.Lemmas[token].ToLowerInvariant() is "i" or "we" or "he" or "she" or "it" or "they";
+}

@@ -1,0 +1,124 @@
+using OnRecord.Language;
+
+namespace OnRecord.Attribution;
+
+/// <summary>To whom, where and on what occasion something is said, as far as the cue's own clause tells.</summary>
+internal static class Circumstances
+{
+    public static TokenRange? Addressee(Passage p, Draft draft)
+    {
+        int key = draft.Key;
+        Tree tree = p.Tree;
+        string lemma = p.Syntax.Lemmas[key].ToLowerInvariant();
+        if (!p.Syntax.IsVerb(key)) return p.Syntax.Upos[key] is Upos.Noun ? Towards(p, draft, key, any: false) : null;
+        if (Grammar.IsPassive(p, key))
+        {
+            int told = tree.Subject(key);
+            if (told >= 0 && WordList.ToldVerbs.Contains(lemma) && draft.Source?.Contains(told) != true && !draft.Cue.Contains(told)) return Clean(p, draft, told);
+        }
+        else
+        {
+            int told = tree.Child(key, "iobj");
+            if (told < 0 && WordList.ToldVerbs.Contains(lemma))
+            {
+                told = tree.Child(key, "obj");
+                // "wants them to" and "asked questions": a person or group is told, not a thing.
+                if (told >= 0 && p.Syntax.Upos[told] is Upos.Noun && CueLexicon.Of(p.Syntax.Lemmas[told], Upos.Noun) is not null) told = -1;
+                if (told < 0) told = Raised(p, key);
+            }
+
+            if (told > key && draft.Source?.Contains(told) != true) return Clean(p, draft, told);
+        }
+
+        return Towards(p, draft, key, any: WordList.SpokenToVerbs.Contains(lemma) || WordList.ToldVerbs.Contains(lemma)) ?? ByLetter(p, draft, key);
+    }
+
+    /// <summary>"at a press conference", "in an interview with the paper".</summary>
+    public static TokenRange? Occasion(Passage p, Draft draft)
+    {
+        foreach (int child in Adjuncts(p, draft))
+        {
+            if (Grammar.Preposition(p, child) is not ("in" or "at" or "during" or "on" or "after" or "before" or "following" or "via" or "through")) continue;
+            if (!WordList.Occasions.Contains(p.Syntax.Lemmas[child].ToLowerInvariant()) || draft.Holds(child)) continue;
+            TokenRange phrase = p.Tree.Subtree(child);
+            int end = phrase.End;
+            while (end > child + 1 && p.IsPunctuation(end - 1)) end--;
+            return new TokenRange(phrase.Start, end);
+        }
+
+        return null;
+    }
+
+    /// <summary>The name of a place with "in" or "at" in the cue's own clause, or in its occasion.</summary>
+    public static TokenRange? Where(Passage p, Draft draft)
+    {
+        foreach (int child in Adjuncts(p, draft))
+        {
+            if (Place(p, draft, child) is { } place) return place;
+            if (!WordList.Occasions.Contains(p.Syntax.Lemmas[child].ToLowerInvariant())) continue;
+            foreach (int inner in p.Tree.Children(child))
+                if (Place(p, draft, inner) is { } there) return there;
+        }
+
+        return null;
+    }
+
+    private static TokenRange? Place(Passage p, Draft draft, int head)
+    {
+        if (p.Kind[head] != (byte)NameKind.Place + 1 || draft.Holds(head) || draft.Source?.Contains(head) == true) return null;
+        return Grammar.Preposition(p, head) is "in" or "at" or "from" ? p.Syntax.NameAt(head)!.Value.Range : null;
+    }
+
+    private static List<int> Adjuncts(Passage p, Draft draft)
+    {
+        var found = new List<int>();
+        if (!p.Syntax.IsVerb(draft.Key)) return found;
+        foreach (int child in p.Tree.Children(draft.Key))
+            if (p.Tree.Is(child, "obl") || p.Tree.Is(child, "nmod") || p.Tree.Is(child, "advcl")) found.Add(child);
+        return found;
+    }
+
+    /// <summary>"asked China for aid", parsed with China inside the clause that follows.</summary>
+    private static int Raised(Passage p, int key)
+    {
+        int clause = p.Tree.Child(key, "ccomp");
+        if (clause < 0) clause = p.Tree.Child(key, "xcomp");
+        if (clause < 0 || p.Syntax.Xpos[clause] != "VB") return -1;
+        int subject = p.Tree.Subject(clause);
+        return subject == -1 || p.Tree.Child(clause, "mark") is >= 0 and var mark && mark < subject ? -1 : subject;
+    }
+
+    private static TokenRange? Towards(Passage p, Draft draft, int key, bool any)
+    {
+        foreach (int child in p.Tree.Children(key))
+        {
+            if (child < key || !p.Tree.Is(child, "obl") && !p.Tree.Is(child, "nmod") || draft.Source?.Contains(child) == true) continue;
+            string preposition = Grammar.Preposition(p, child);
+            bool towards = preposition == "to" || preposition == "with" && p.Syntax.Lemmas[key] is "share" or "speak" or "talk" or "raise" or "plead" or "agree"
+                || preposition == "on" && p.Syntax.Lemmas[key] is "call" || preposition == "of" && p.Syntax.Lemmas[key] is "ask" or "demand";
+            if (!towards || !any && p.Kind[child] == 0 && p.Syntax.Upos[child] is not Upos.Pron) continue;
+            if (p.Syntax.Upos[child] is Upos.Noun or Upos.Propn or Upos.Pron && !WordList.Occasions.Contains(p.Syntax.Lemmas[child])) return Clean(p, draft, child);
+        }
+
+        return null;
+    }
+
+    /// <summary>"in a letter to the Secretary-General".</summary>
+    private static TokenRange? ByLetter(Passage p, Draft draft, int key)
+    {
+        foreach (int child in p.Tree.Children(key))
+        {
+            if (!p.Tree.Is(child, "obl") || !WordList.Occasions.Contains(p.Syntax.Lemmas[child].ToLowerInvariant()) || draft.Holds(child)) continue;
+            foreach (int inner in p.Tree.Children(child))
+                if (p.Tree.Is(inner, "nmod") && Grammar.Preposition(p, inner) is "to") return Clean(p, draft, inner);
+        }
+
+        return null;
+    }
+
+    private static TokenRange? Clean(Passage p, Draft draft, int head)
+    {
+        TokenRange phrase = Grammar.Phrase(p, head);
+        return phrase.Overlaps(draft.Cue) || draft.Source?.Overlaps(phrase) == true ? null : phrase;
+    }
+}

@@ -1,0 +1,58 @@
+using OnRecord.Language;
+
+namespace OnRecord.Attribution;
+
+/// <summary>What a plain "said" does by what it says: deny, urge, pledge, warn, threaten, accuse, or null for a bare assertion.</summary>
+internal static class ContentForce
+{
+    private const int Reach = 60;
+
+    public static Act? Read(Passage p, Draft draft, int root)
+    {
+        string? modal = Grammar.Modal(p, root);
+        bool negated = Grammar.IsNegated(p, root) || NegatedObject(p, root);
+        int subject = p.Tree.Subject(root);
+        bool self = subject >= 0 && p.Syntax.Lemmas[subject].ToLowerInvariant() is "i" or "we";
+        bool own = self || (subject >= 0 && p.Syntax.Lemmas[subject].ToLowerInvariant() is "he" or "she" or "it" or "they");
+        bool grave = Any(p, draft, WordList.GraveWords), harm = Any(p, draft, WordList.HarmWords);
+        if (p.Tokens.Form(draft.Content[^1].End - 1) is "?" || draft.Content[^1].Length > 2 && p.Tokens.Form(draft.Content[^1].End - 2) is "?") return Act.Ask;
+        if (modal is "should" or "must" or "shall" || Urges(p, root)) return Act.Urge;
+        if (Any(p, draft, WordList.UntrueWords) && (p.Tree.Child(root, "cop") >= 0 || Grammar.IsPassive(p, root))) return negated ? Act.Assert : Act.Deny;
+        if (modal is "will" or "would" && own && !grave) return negated ? Act.Deny : Act.Pledge;
+        if (modal is "will" or "would" or "could" or "may" or "might" or "can" && grave) return self && modal is "will" ? Act.Threaten : Act.Warn;
+        if (negated && modal is null && !harm) return Act.Deny;
+        if (harm && subject >= 0 && !own && modal is null && !negated) return Act.Accuse;
+        return null;
+    }
+
+    /// <summary>"needs to", "has to", "it is important that", "let us", a bare imperative.</summary>
+    private static bool Urges(Passage p, int root)
+    {
+        string lemma = p.Syntax.Lemmas[root].ToLowerInvariant();
+        if (lemma is "need" or "have" && p.Tree.Child(root, "xcomp") >= 0 && p.Syntax.Xpos[p.Tree.Child(root, "xcomp")] == "VB") return true;
+        if (lemma is "important" or "essential" or "necessary" or "time" or "imperative" or "crucial" or "vital" or "urgent") return true;
+        if (lemma is "need" && p.Syntax.Upos[root] is Upos.Noun) return true;
+        return p.Syntax.Xpos[root] == "VB" && p.Tree.Subject(root) < 0 && p.Tree.Child(root, "mark") < 0 && p.Tree.Child(root, "aux") < 0;
+    }
+
+    private static bool NegatedObject(Passage p, int root)
+    {
+        foreach (int child in p.Tree.Children(root))
+        {
+            if (!p.Tree.Is(child, "obj") && !p.Tree.Is(child, "nsubj")) continue;
+            foreach (int determiner in p.Tree.Children(child))
+                if (p.Tree.Is(determiner, "det") && p.Syntax.Lemmas[determiner].ToLowerInvariant() is "no" or "neither") return true;
+        }
+
+        return false;
+    }
+
+    private static bool Any(Passage p, Draft draft, IReadOnlySet<string> words)
+    {
+        int left = Reach;
+        foreach (TokenRange piece in draft.Content)
+            for (int t = piece.Start; t < piece.End && left-- > 0; t++)
+                if (words.Contains(p.Syntax.Lemmas[t].ToLowerInvariant())) return true;
+        return false;
+    }
+}

@@ -1,0 +1,133 @@
+using OnRecord.Language;
+
+namespace OnRecord.Attribution;
+
+/// <summary>The act of a cue in its own clause: the lexicon's, turned by negation, by the object, and by the words next to it.</summary>
+internal static class CueActs
+{
+    /// <summary>Null when the lexicon does not know the cue.</summary>
+    public static Act? Read(Passage p, Draft draft)
+    {
+        int key = draft.Key;
+        string lemma = p.Syntax.Lemmas[key].ToLowerInvariant();
+        if (Silences.Marks(p, draft)) return Act.Silent;
+        Act? act = Lexical(p, key, draft.Cue);
+        bool verb = p.Syntax.IsVerb(key);
+        if (verb) act = ByObject(p, key, lemma, act, draft);
+        if (act is { } known && Grammar.IsNegated(p, key)) return Negated(known, lemma, p, key);
+        return act;
+    }
+
+    /// <summary>Whether the cue speaks, rather than thinks, wants or feels.</summary>
+    public static bool IsSpeech(Passage p, Draft draft) =>
+        p.Syntax.Lemmas[draft.Key].ToLowerInvariant() is not ("plan" or "intend" or "aim" or "decide" or "agree" or "prepare" or "see" or "find" or "show" or "prove" or "read" or "seek" or "resist" or "support" or "oppose" or "make" or "know" or "need" or "like")
+        && Lexical(p, draft.Key, draft.Cue) is { } act && act is not Act.Believe;
+
+    private static Act? Lexical(Passage p, int key, TokenRange cue)
+    {
+        string lemma = p.Syntax.Lemmas[key].ToLowerInvariant();
+        Upos upos = p.Syntax.Upos[key];
+        if (key + 1 < p.Count && p.Within(key + 1, key) && CueLexicon.Of(lemma, p.Syntax.Lemmas[key + 1], upos) is { } phrase) return phrase;
+        if (CueLexicon.Of(lemma, upos) is { } act) return act;
+        for (int t = cue.Start; t < cue.End; t++)
+            if (t != key && p.Syntax.Upos[t] is Upos.Noun or Upos.Verb or Upos.Adj && CueLexicon.Of(p.Syntax.Lemmas[t], p.Syntax.Upos[t]) is { } other) return other;
+        return p.Tokens.Form(key) is ":" || lemma is "according" ? Act.Assert : null;
+    }
+
+    private static Act? ByObject(Passage p, int key, string lemma, Act? act, Draft draft)
+    {
+        int thing = p.Tree.Child(key, "obj");
+        Act? noun = thing >= 0 && p.Syntax.Upos[thing] is Upos.Noun ? CueLexicon.Of(p.Syntax.Lemmas[thing], Upos.Noun) : null;
+        switch (lemma)
+        {
+            case "want" or "like" or "need" or "expect" or "wish" or "prefer" when act is Act.Believe:
+                return lemma is not "expect" && WantsOthersToAct(p, key) ? Act.Demand : act;
+            case "call":
+                return act is Act.Assert && draft.Content.Count > 0 ? Judgement(p, draft) : act;
+            case "describe" or "label" or "dub" or "brand" or "term" or "characterize" or "characterise" or "portray" or "depict" or "refer":
+                return Judgement(p, draft);
+            case "reject" or "dismiss" or "dispute":
+                return noun is null or Act.Assert or Act.Accuse or Act.Report or Act.Believe && lemma is not "dismiss" ? noun is null && thing >= 0 ? Act.Oppose : Act.Deny : Act.Oppose;
+            case "repeat" or "make" or "issue" or "give" or "have" or "voice" or "express" or "raise" or "offer" or "deliver" or "renew" or "level" or "reiterate":
+                return noun ?? act;
+            case "tell" or "say" when HasInfinitive(p, key) && draft.Content.Count > 0 && p.Tokens.Form(draft.Content[0].Start) is "to":
+                return Act.Urge;
+            case "ask" when thing < 0 && !HasInfinitive(p, key):
+                return Act.Ask;
+            case "criticize" or "criticise" or "assail" or "condemn" or "denounce" or "decry" or "blast" or "slam" or "mock" or "attack" or "deride" or "ridicule":
+                return thing >= 0 && p.Kind[thing] is (byte)NameKind.Person + 1 || FaultFollows(p, key) ? Act.Accuse : Act.Oppose;
+            case "assure" or "reassure" when draft.Content.Count > 0 && Future(p, draft):
+                return Act.Pledge;
+            default:
+                return act;
+        }
+    }
+
+    private static Act Negated(Act act, string lemma, Passage p, int key) => act switch
+    {
+        Act.Believe when lemma is "want" or "like" or "wish" or "care" or "desire" => Act.Oppose,
+        Act.Believe when lemma is "know" or "hear" or "see" or "learn" or "recall" or "remember" or "decide" or "understand" => Act.Silent,
+        Act.Believe => Act.Doubt,
+        Act.Assert or Act.Report => p.Syntax.IsVerb(key) && Modality(p, key) ? Act.Deny : Act.Silent,
+        Act.Pledge => Act.Deny,
+        Act.Support => Act.Oppose,
+        Act.Oppose or Act.Doubt => Act.Support,
+        Act.Deny => Act.Admit,
+        Act.Order or Act.Admit => Act.Silent,
+        Act.Ask or Act.Demand or Act.Urge or Act.Accuse or Act.Propose or Act.Threaten => Act.Deny,
+        _ => act,
+    };
+
+    private static bool Modality(Passage p, int key) => Grammar.Modal(p, key) is "can" or "could" or "must";
+
+    /// <summary>"wants them to", "wants the state to": the one who is to act is another than the one who wants.</summary>
+    private static bool WantsOthersToAct(Passage p, int key)
+    {
+        if (p.Tree.Child(key, "obj") is >= 0 and var thing && HasInfinitive(p, key) && thing > key) return true;
+        int clause = p.Tree.Child(key, "xcomp");
+        if (clause < 0) clause = p.Tree.Child(key, "ccomp");
+        int subject = clause >= 0 ? p.Tree.Subject(clause) : -1;
+        return subject > key;
+    }
+
+    private static bool HasInfinitive(Passage p, int key)
+    {
+        foreach (int child in p.Tree.Children(key))
+            if ((p.Tree.Is(child, "xcomp") || p.Tree.Is(child, "ccomp") || p.Tree.Is(child, "advcl")) && p.Syntax.Xpos[child] == "VB") return true;
+        return false;
+    }
+
+    private static bool FaultFollows(Passage p, int key)
+    {
+        foreach (int child in p.Tree.Children(key))
+            if (Grammar.Preposition(p, child) is "for" or "over" && p.Tree.Is(child, "obl")
+                || p.Tree.Is(child, "advcl") && p.Tree.Child(child, "mark") is >= 0 and var mark && p.Tokens.Form(mark) is "for") return true;
+        return false;
+    }
+
+    private static Act Judgement(Passage p, Draft draft)
+    {
+        bool person = false;
+        foreach (TokenRange piece in draft.Content)
+        {
+            for (int t = piece.Start; t < piece.End; t++)
+            {
+                string lemma = p.Syntax.Lemmas[t].ToLowerInvariant();
+                if (t < piece.Start + 4 && (p.Kind[t] == (byte)NameKind.Person + 1 || lemma is "he" or "she" or "they" or "him" or "her" or "them")) person = true;
+                if (WordList.HarmWords.Contains(lemma)) return Act.Accuse;
+                if (WordList.BlameWords.Contains(lemma)) return person ? Act.Accuse : Act.Oppose;
+                if (WordList.PraiseWords.Contains(lemma)) return Act.Support;
+            }
+        }
+
+        return Act.Assert;
+    }
+
+    private static bool Future(Passage p, Draft draft)
+    {
+        foreach (TokenRange piece in draft.Content)
+            for (int t = piece.Start; t < piece.End; t++)
+                if (p.Tokens.Form(t) is "will" or "would" or "wo" or "'ll" or "'d") return true;
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+using OnRecord.Language;
+
+namespace OnRecord.Attribution;
+
+/// <summary>A statement in the making: its spans are settled, its act and circumstances not yet.</summary>
+internal sealed record Draft
+{
+    /// <summary>The cue's main word.</summary>
+    public required int Key { get; init; }
+
+    public required TokenRange Cue { get; init; }
+
+    public TokenRange? Source { get; init; }
+
+    public required IReadOnlyList<TokenRange> Content { get; init; }
+
+    /// <summary>The draft that holds or frames this one; null when outermost.</summary>
+    public Draft? Parent { get; init; }
+
+    /// <summary>That this is a statement, 0 to 1.</summary>
+    public required float Probability { get; init; }
+
+    /// <summary>The token of the grammatical subject where no source is named, or -1.</summary>
+    public int ImpliedSpeaker { get; init; } = -1;
+
+    public int ContentLength
+    {
+        get
+        {
+            int length = 0;
+            foreach (TokenRange piece in Content) length += piece.Length;
+            return length;
+        }
+    }
+
+    public bool Holds(int token)
+    {
+        foreach (TokenRange piece in Content)
+            if (piece.Contains(token)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,52 @@
+using OnRecord.Language;
+
+namespace OnRecord.Attribution;
+
+/// <summary>Declining to answer, not specifying, offering no evidence.</summary>
+internal static class Silences
+{
+    public static bool Marks(Passage p, Draft draft) => Marks(p, draft.Key, draft.Cue);
+
+    /// <param name="key">The cue's main word.</param>
+    public static bool Marks(Passage p, int key, TokenRange cue)
+    {
+        string lemma = p.Syntax.Lemmas[key].ToLowerInvariant();
+        if (lemma is "decline" or "refuse") return Declines(p, key, cue);
+        if (lemma is "reach" or "contact" && Grammar.IsNegated(p, key)) return true;
+        if (lemma is "return" or "respond" or "reply" or "answer" or "comment" or "elaborate" && Grammar.IsNegated(p, key)) return true;
+        if (lemma is "fail" && p.Tree.Child(key, "xcomp") is >= 0 and var failed) return Tells(p, failed);
+        if (lemma is "unavailable" or "mum" or "tight-lipped" or "unaware") return true;
+        if (p.Syntax.IsVerb(key) && Grammar.IsNegated(p, key) && Tells(p, key)) return Grammar.Modal(p, key) is not ("can" or "must" or "should");
+        return Withholds(p, key, lemma);
+    }
+
+    private static bool Declines(Passage p, int key, TokenRange cue)
+    {
+        int complement = p.Tree.Child(key, "xcomp");
+        if (complement < 0) complement = p.Tree.Child(key, "ccomp");
+        if (complement >= 0) return Tells(p, complement) || Withheld(p, complement);
+        for (int t = key + 1; t < cue.End; t++)
+            if (Tells(p, t)) return true;
+        int thing = p.Tree.Child(key, "obj");
+        return thing >= 0 && p.Syntax.Lemmas[thing] is "comment" or "request";
+    }
+
+    /// <summary>"gave no details", "did not provide evidence", "offered no explanation", "had no comment".</summary>
+    private static bool Withholds(Passage p, int key, string lemma)
+    {
+        if (lemma is not ("give" or "provide" or "offer" or "have" or "contain" or "supply" or "present" or "release" or "furnish" or "cite" or "be" or "comment" or "confirmation" or "evidence")) return false;
+        int thing = p.Tree.Child(key, "obj");
+        if (thing < 0) return p.Syntax.Upos[key] is Upos.Noun && Grammar.IsNegated(p, key) && WordList.SilenceNouns.Contains(lemma);
+        bool kept = WordList.SilenceNouns.Contains(p.Syntax.Lemmas[thing]);
+        return kept && (Grammar.IsNegated(p, key) || Grammar.IsNegated(p, thing));
+    }
+
+    private static bool Withheld(Passage p, int verb) =>
+        p.Tree.Child(verb, "obj") is >= 0 and var thing && WordList.SilenceNouns.Contains(p.Syntax.Lemmas[thing]);
+
+    private static bool Tells(Passage p, int verb) => p.Syntax.Lemmas[verb].ToLowerInvariant() is
+        "say" or "comment" or "specify" or "disclose" or "identify" or "name" or "elaborate" or "confirm" or "discuss" or "answer" or "reveal" or "report" or "explain"
+        or "respond" or "reply" or "detail" or "mention" or "tell" or "address" or "clarify" or "state" or "describe" or "release" or "speculate" or "indicate" or "give"
+        or "provide" or "talk" or "speak" or "share" or "divulge" or "announce" or "characterize" or "acknowledge" or "offer" or "estimate" or "quantify" or "publish"
+        && (p.Syntax.Lemmas[verb] is not ("give" or "provide" or "offer" or "release" or "share" or "publish") || Withheld(p, verb));
+}

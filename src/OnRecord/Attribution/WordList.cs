@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace OnRecord.Attribution;
+
+/// <summary>The word lists of this room, one word a line, as they stand in its Data folder.</summary>
+internal static class WordList
+{
+    public static FrozenSet<string> BlameWords { get; } = Read("blame-words.txt");
+
+    public static FrozenSet<string> GraveWords { get; } = Read("grave-words.txt");
+
+    public static FrozenSet<string> HarmWords { get; } = Read("harm-words.txt");
+
+    public static FrozenSet<string> MediaWords { get; } = Read("media-words.txt");
+
+    public static FrozenSet<string> Occasions { get; } = Read("occasions.txt");
+
+    public static FrozenSet<string> PraiseWords { get; } = Read("praise-words.txt");
+
+    public static FrozenSet<string> SilenceNouns { get; } = Read("silence-nouns.txt");
+
+    public static FrozenSet<string> SpokenToVerbs { get; } = Read("spoken-to-verbs.txt");
+
+    public static FrozenSet<string> ToldVerbs { get; } = Read("told-verbs.txt");
+
+    public static FrozenSet<string> UntrueWords { get; } = Read("untrue-words.txt");
+
+    private static FrozenSet<string> Read(string file)
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Attribution/Data/" + file)
+            ?? throw new InvalidOperationException($"The list {file} is not part of the library.");
+        using var reader = new StreamReader(stream);
+        var words = new List<string>();
+        while (reader.ReadLine() is { } line)
+            if (line.Length > 0 && line[0] != '#') words.Add(line);
+        return words.ToFrozenSet(StringComparer.Ordinal);
+    }
+}
