@@ -1,11 +1,48 @@
 using OnRecord.Attribution.Features;
+using OnRecord.Language;
+using OnRecord.Language.Neural;
 
 namespace OnRecord.Attribution;
 
-/// <summary>The weights of the statement finder, one scorer a question.</summary>
+/// <summary>The weights of the statement finder, one scorer a question. Immutable.</summary>
 /// <param name="Cues">Is this token the main word of a cue?</param>
 /// <param name="Outermost">Is it one that stands in no other statement's content?</param>
 /// <param name="Extents">Which tokens around the main word belong to the cue?</param>
 /// <param name="Sources">Which span is the source?</param>
 /// <param name="Contents">Which pieces are the content?</param>
-internal sealed record AttributionModel(LinearScorer Cues, LinearScorer Outermost, LinearScorer Extents, LinearScorer Sources, LinearScorer Contents);
+internal sealed record AttributionModel(LinearScorer Cues, LinearScorer Outermost, LinearScorer Extents, LinearScorer Sources, LinearScorer Contents)
+{
+    public const string FileName = "attribution.bin";
+
+    /// <summary>Weights that share one scale on file.</summary>
+    private const int Row = 256;
+
+    /// <exception cref="ModelFileException">The file is missing or damaged.</exception>
+    public static AttributionModel Load(string directory)
+    {
+        ModelFile file = ModelFile.Read(Path.Combine(directory, FileName));
+        return new AttributionModel(
+            Read(file, nameof(Cues)), Read(file, nameof(Outermost)), Read(file, nameof(Extents)), Read(file, nameof(Sources)), Read(file, nameof(Contents)));
+    }
+
+    public void Save(string directory)
+    {
+        var file = new ModelFileWriter();
+        Add(file, nameof(Cues), Cues);
+        Add(file, nameof(Outermost), Outermost);
+        Add(file, nameof(Extents), Extents);
+        Add(file, nameof(Sources), Sources);
+        Add(file, nameof(Contents), Contents);
+        file.Write(Path.Combine(directory, FileName));
+    }
+
+    private static void Add(ModelFileWriter file, string name, LinearScorer scorer) =>
+        file.AddBytes(name, scorer.Weights.Length / Row, Row, scorer.Weights);
+
+    private static LinearScorer Read(ModelFile file, string name)
+    {
+        (int rows, int columns) = file.Shape(name);
+        if (columns != Row || !int.IsPow2(rows)) throw file.Fault($"field \"{name}\" is {rows} by {columns}; it has {Row} columns and a power of two of rows");
+        return new LinearScorer(file.Floats(name, rows, columns));
+    }
+}

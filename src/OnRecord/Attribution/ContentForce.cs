@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OnRecord.Language;
 
 namespace OnRecord.Attribution;
@@ -47,7 +48,7 @@ internal static class ContentForce
         return false;
     }
 
-    private static bool Any(Passage p, Draft draft, IReadOnlySet<string> words)
+    private static bool Any(Passage p, Draft draft, FrozenSet<string> words)
     {
         int left = Reach;
         foreach (TokenRange piece in draft.Content)

@@ -1,12 +1,102 @@
+using System.Collections.Immutable;
 using OnRecord.Language;
 using OnRecord.Reading;
+using OnRecord.Text;
 
 namespace OnRecord.Attribution;
 
 /// <summary>Finds every statement of a report. Immutable, and shared by all threads.</summary>
 public sealed class StatementFinder
 {
-    public static StatementFinder Load(string directory) => throw new NotImplementedException();
+    private readonly AttributionModel _model;
 
-    public Statements Find(Report report, Syntax syntax) => throw new NotImplementedException();
+    internal StatementFinder(AttributionModel model) => _model = model;
+
+    /// <exception cref="ModelFileException">The model file is missing or damaged.</exception>
+    public static StatementFinder Load(string directory) => new(AttributionModel.Load(directory));
+
+    public Statements Find(Report report, Syntax syntax)
+    {
+        var passage = new Passage(syntax);
+        List<Draft> drafts = new StatementDrafter(_model, passage).Draft(Live(report, syntax.Tokens));
+        return drafts.Count == 0 ? Statements.None : new Statements(Finish(passage, drafts));
+    }
+
+    /// <summary>The tokens of body, headline and captions.</summary>
+    private static bool[] Live(Report report, Tokens tokens)
+    {
+        var live = new bool[tokens.Count];
+        foreach (TextSpan span in report.Body) Mark(span);
+        foreach (TextSpan span in report.Captions) Mark(span);
+        if (report.Headline is { } headline) Mark(headline);
+        return live;
+
+        void Mark(TextSpan span)
+        {
+            TokenRange range = tokens.Covering(span);
+            live.AsSpan(range.Start, range.Length).Fill(true);
+        }
+    }
+
+    private static ImmutableArray<Statement> Finish(Passage passage, List<Draft> drafts)
+    {
+        drafts.Sort((a, b) => First(a) != First(b) ? First(a).CompareTo(First(b)) : a.ContentLength != b.ContentLength ? b.ContentLength.CompareTo(a.ContentLength) : a.Key.CompareTo(b.Key));
+        var acts = new Dictionary<Draft, Act>(ReferenceEqualityComparer.Instance);
+        var statements = ImmutableArray.CreateBuilder<Statement>(drafts.Count);
+        foreach (Draft draft in drafts)
+        {
+            int parent = draft.Parent is null ? -1 : drafts.FindIndex(d => ReferenceEquals(d, draft.Parent));
+            Act act = ActOf(passage, draft, drafts, acts);
+            statements.Add(new Statement
+            {
+                Parent = parent < 0 ? null : parent,
+                Act = act,
+                Mode = Mode(passage, draft),
+                Negated = act != Act.Silent && Grammar.IsNegated(passage, draft.Key),
+                Source = draft.Source,
+                Cue = draft.Cue,
+                CueHead = draft.Key,
+                Content = [.. draft.Content],
+                Addressee = Circumstances.Addressee(passage, draft),
+                Where = Circumstances.Where(passage, draft),
+                Occasion = Circumstances.Occasion(passage, draft),
+                ImpliedSpeaker = draft.ImpliedSpeaker,
+                Confidence = draft.Probability,
+            });
+        }
+
+        return statements.ToImmutable();
+    }
+
+    private static Act ActOf(Passage passage, Draft draft, List<Draft> drafts, Dictionary<Draft, Act> acts)
+    {
+        if (acts.TryGetValue(draft, out Act known)) return known;
+        var inner = new List<(Draft, Act)>();
+        foreach (Draft other in drafts)
+            if (ReferenceEquals(other.Parent, draft)) inner.Add((other, ActOf(passage, other, drafts, acts)));
+        return acts[draft] = ActReader.Read(passage, draft, inner);
+    }
+
+    private static int First(Draft draft)
+    {
+        int first = draft.Cue.Start;
+        if (draft.Source is { } source) first = Math.Min(first, source.Start);
+        foreach (TokenRange piece in draft.Content) first = Math.Min(first, piece.Start);
+        return first;
+    }
+
+    private static StatementMode Mode(Passage passage, Draft draft)
+    {
+        bool quoted = false, plain = false;
+        foreach (TokenRange piece in draft.Content)
+        {
+            for (int t = piece.Start; t < piece.End; t++)
+            {
+                if (passage.InQuotation(t)) quoted = true;
+                else if (!passage.IsPunctuation(t)) plain = true;
+            }
+        }
+
+        return quoted ? plain ? StatementMode.Mixed : StatementMode.Direct : StatementMode.Indirect;
+    }
 }

@@ -8,9 +8,13 @@ internal static class AttributionCommand
     public static Command Create()
     {
         var corpora = new Option<string>("--corpora") { Description = "The folder of the corpora.", DefaultValueFactory = _ => Path.Combine("..", "shared", "corpora") };
+        var output = new Option<string>("--output") { Description = "The folder of the model files.", DefaultValueFactory = _ => Path.Combine("models", "en") };
         var limit = new Option<int>("--limit") { Description = "Learn from the first articles only.", DefaultValueFactory = _ => int.MaxValue };
-        var command = new Command("attribution", "Learns the statement finder, and scores it.") { corpora, limit };
-        command.SetAction(result => AttributionTraining.Run(result.GetRequiredValue(corpora), result.GetValue(limit), ""));
+        var coreNlp = new Option<bool>("--corenlp") { Description = "Take the corpus's own trees rather than the language model's." };
+        var records = new Option<string?>("--records") { Description = "Write the records of the development articles to this file." };
+        var command = new Command("attribution", "Learns the statement finder, and scores it.") { corpora, output, limit, coreNlp, records };
+        command.SetAction(result => new AttributionTraining(new AttributionSettings(
+            result.GetRequiredValue(corpora), result.GetRequiredValue(output), result.GetValue(limit), result.GetValue(coreNlp), result.GetValue(records))).Run());
         return command;
     }
 }

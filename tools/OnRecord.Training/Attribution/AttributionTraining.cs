@@ -1,63 +1,68 @@
 using System.Diagnostics;
+using System.Globalization;
 using OnRecord.Attribution;
+using OnRecord.Attribution.Features;
 using OnRecord.Language;
+using OnRecord.Training.Language;
 
 namespace OnRecord.Training.Attribution;
 
-public static class AttributionTraining
+/// <summary>The whole way from the corpus to the model file and its scores.</summary>
+internal sealed class AttributionTraining(AttributionSettings settings)
 {
-    public static int Run(string corpora, int limit, string what)
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+
+    public int Run()
     {
-        var watch = Stopwatch.StartNew();
-        List<AttributionExample> train = Load(corpora, "train", limit), dev = Load(corpora, "dev", int.MaxValue);
-        Console.WriteLine($"{watch.Elapsed.TotalSeconds:f0}s read {train.Count} {train.Sum(e => e.Statements.Count)} statements");
-        Oracle(dev);
-        var trainer = new AttributionTrainer(train, 17);
-        var outer = trainer.TrainCues(true, 4, 0.15f, 20);
-        Console.WriteLine($"{watch.Elapsed.TotalSeconds:f0}s outermost");
-        var cues = what.Contains('c', StringComparison.Ordinal) ? trainer.TrainCues(false, 4, 0.15f, 20) : outer;
-        var extents = trainer.TrainExtents(4, 0.15f, 19);
-        Console.WriteLine($"{watch.Elapsed.TotalSeconds:f0}s extents");
-        var sources = trainer.TrainSources(4, 0.15f, 20);
-        Console.WriteLine($"{watch.Elapsed.TotalSeconds:f0}s sources");
-        var contents = trainer.TrainContents(4, 0.15f, 21);
-        Console.WriteLine($"{watch.Elapsed.TotalSeconds:f0}s contents");
-        var model = new AttributionModel(cues, outer, extents, sources, contents);
-        Given(model, dev);
-        foreach (float threshold in new[] { 0.35f, 0.42f, 0.5f }) Console.WriteLine($"{threshold}: {Whole(model, dev, threshold)}");
-        Console.WriteLine($"{watch.Elapsed.TotalSeconds:f0}s");
+        List<AttributionExample> train = Load("train", settings.Limit), dev = Load("dev", int.MaxValue);
+        Say($"{train.Count} articles, {train.Sum(e => e.Statements.Count)} statements");
+        Reach(dev);
+        AttributionModel model = Train(train);
+        model.Save(settings.Output);
+        Say("saved; scored as saved:");
+        Score(AttributionModel.Load(settings.Output), dev);
+        Say("done");
         return 0;
     }
 
-    private static AttributionScore Whole(AttributionModel model, List<AttributionExample> dev, float threshold)
+    private AttributionModel Train(List<AttributionExample> train)
     {
-        var score = new AttributionScore();
-        foreach (AttributionExample example in dev)
-        {
-            var finder = new CandidateFinder(model, example.Passage);
-            var all = new TokenRange(0, example.Passage.Count);
-            List<TokenRange> cues = [], sources = [], contents = [];
-            for (int t = 0; t < example.Passage.Count; t++)
-            {
-                if (finder.Probabilities(t).Outermost < threshold) continue;
-                TokenRange cue = finder.Cue(t);
-                TokenRange? source = finder.Source(t, cue, all);
-                cues.Add(cue);
-                if (source is { } s) sources.Add(s);
-                contents.AddRange(finder.Content(t, cue, source, all));
-            }
-
-            score.Add(0, sources, example.Statements.Where(s => s.Source is not null).Select(s => s.Source!.Value));
-            score.Add(1, cues, example.Statements.Select(s => s.Cue));
-            score.Add(2, contents, example.Statements.SelectMany(s => s.Content));
-        }
-
-        return score;
+        var trainer = new AttributionTrainer(train, settings.Seed);
+        LinearScorer outermost = trainer.TrainCues(true, settings.Epochs, settings.Rate, 19);
+        LinearScorer cues = trainer.TrainCues(false, settings.Epochs, settings.Rate, 19);
+        Say("cues learned");
+        LinearScorer extents = trainer.TrainExtents(settings.Epochs, settings.Rate, 18);
+        LinearScorer sources = trainer.TrainSources(settings.Epochs, settings.Rate, 19);
+        Say("sources learned");
+        LinearScorer contents = trainer.TrainContents(settings.Epochs, settings.Rate, 20);
+        Say("contents learned");
+        return new AttributionModel(cues, outermost, extents, sources, contents);
     }
 
-    private static void Given(AttributionModel model, List<AttributionExample> dev)
+    private void Score(AttributionModel model, List<AttributionExample> dev)
     {
-        int n = 0, cue = 0, source = 0, content = 0, contentPredicted = 0;
+        var finder = new StatementFinder(model);
+        var score = new AttributionScore();
+        using StreamWriter? records = settings.Records is { } path ? new StreamWriter(path) : null;
+        foreach (AttributionExample example in dev)
+        {
+            var report = PlainReport.Of(example.Article.Text, example.Article.Path);
+            Statements found = finder.Find(report, example.Passage.Syntax);
+            Statement[] outermost = [.. found.All.Where(s => s.Parent is null)];
+            score.Add(0, outermost.Where(s => s.Source is not null).Select(s => s.Source!.Value), example.Statements.Where(s => s.Source is not null).Select(s => s.Source!.Value));
+            score.Add(1, outermost.Where(s => s.Cue is not null).Select(s => s.Cue!.Value), example.Statements.Select(s => s.Cue));
+            score.Add(2, outermost.SelectMany(s => s.Content), example.Statements.SelectMany(s => s.Content));
+            records?.WriteLine(BareRecord.Write(report, example.Passage.Syntax, found));
+        }
+
+        Say(score.ToString());
+        Given(model, dev);
+    }
+
+    /// <summary>Each part by itself, on what the annotators gave the part before it.</summary>
+    private void Given(AttributionModel model, List<AttributionExample> dev)
+    {
+        int n = 0, cue = 0, source = 0, content = 0;
         foreach (AttributionExample example in dev)
         {
             var finder = new CandidateFinder(model, example.Passage);
@@ -66,51 +71,52 @@ public static class AttributionTraining
             {
                 n++;
                 if (finder.Cue(s.Key) == s.Cue) cue++;
-                TokenRange? found = finder.Source(s.Key, s.Cue, all);
-                if (found == s.Source) source++;
+                if (finder.Source(s.Key, s.Cue, all) == s.Source) source++;
                 if (finder.Content(s.Key, s.Cue, s.Source, all).SequenceEqual(s.Content.Order())) content++;
-                if (finder.Content(s.Key, s.Cue, found, all).SequenceEqual(s.Content.Order())) contentPredicted++;
             }
         }
 
-        Console.WriteLine($"given the key: cue {100.0 * cue / n:f1}; given the cue: source {100.0 * source / n:f1}, content (gold source) {100.0 * content / n:f1}, content {100.0 * contentPredicted / n:f1}");
+        Say(string.Create(CultureInfo.InvariantCulture, $"given the main word: cue {100.0 * cue / n:f1} %; given the cue: source {100.0 * source / n:f1} %; given both: content {100.0 * content / n:f1} %"));
     }
 
-    private static void Oracle(List<AttributionExample> dev)
+    /// <summary>How much of the gold the candidates hold at all.</summary>
+    private void Reach(List<AttributionExample> dev)
     {
-        int n = 0, cue = 0, source = 0, sources = 0, pieces = 0, reach = 0, pairs = 0;
+        int cue = 0, source = 0, sources = 0, pieces = 0, content = 0, n = 0;
         foreach (AttributionExample example in dev)
         {
             foreach (TokenStatement s in example.Statements)
             {
                 n++;
-                if (CueExtent_Has(example, s)) cue++;
+                if (CueExtent.Candidates(example.Passage, s.Key).Contains(s.Cue)) cue++;
                 if (s.Source is { } gold)
                 {
                     sources++;
-                    if (OnRecord.Attribution.Features.SourceFeatures.Candidates(example.Passage, s.Cue).Contains(gold)) source++;
+                    if (SourceFeatures.Candidates(example.Passage, s.Cue).Contains(gold)) source++;
                 }
 
                 var field = new ContentField(example.Passage, s.Key, s.Cue, s.Source);
-                pairs += field.Starts.Count * field.Ends.Count / 2;
-                foreach (TokenRange piece in s.Content)
-                {
-                    pieces++;
-                    if (field.Starts.Contains(piece.Start) && field.Ends.Contains(piece.End)) reach++;
-                }
+                pieces += s.Content.Count;
+                content += s.Content.Count(piece => field.Starts.Contains(piece.Start) && field.Ends.Contains(piece.End));
             }
         }
 
-        Console.WriteLine($"reach: cue {100.0 * cue / n:f1} source {100.0 * source / sources:f1} content {100.0 * reach / pieces:f1}, {pairs / n} pairs a cue");
+        Say(string.Create(CultureInfo.InvariantCulture, $"within reach: cue {100.0 * cue / n:f1} %, source {100.0 * source / sources:f1} %, content {100.0 * content / pieces:f1} %"));
     }
 
-    private static bool CueExtent_Has(AttributionExample example, TokenStatement s) => OnRecord.Attribution.Features.CueExtent.Candidates(example.Passage, s.Key).Contains(s.Cue);
-
-    private static List<AttributionExample> Load(string corpora, string split, int limit)
+    private List<AttributionExample> Load(string split, int limit)
     {
-        PolnearArticle[] articles = [.. PolnearArticle.ReadAll(Path.Combine(corpora, "polnear", split)).Take(limit)];
-        var texts = articles.ToDictionary(a => a.Name, a => a.Text);
-        Dictionary<string, Syntax> layer = CoreNlpLayer.Read(Path.Combine(corpora, "polnear", split + ".corenlp.conll.gz"), texts);
+        PolnearArticle[] articles = [.. PolnearArticle.ReadAll(Path.Combine(settings.Corpora, "polnear", split)).Take(limit)];
+        IReadOnlyDictionary<string, Syntax> layer = SyntaxLayer(split, articles);
         return [.. articles.Where(a => layer.ContainsKey(a.Name)).Select(a => new AttributionExample(a, layer[a.Name]))];
     }
+
+    private IReadOnlyDictionary<string, Syntax> SyntaxLayer(string split, PolnearArticle[] articles)
+    {
+        if (settings.CoreNlp) return CoreNlpLayer.Read(Path.Combine(settings.Corpora, "polnear", split + ".corenlp.conll.gz"), articles.ToDictionary(a => a.Name, a => a.Text));
+        LanguageModel language = LanguageModel.Load(settings.Output);
+        return articles.ToDictionary(a => a.Name, a => language.Parse(Tokenizer.Tokenize(PlainReport.Of(a.Text, a.Path))));
+    }
+
+    private void Say(string what) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_watch.Elapsed.TotalSeconds,4:f0} s  {what}"));
 }

@@ -1,0 +1,15 @@
+namespace OnRecord.Training.Attribution;
+
+/// <param name="Corpora">The folder of the corpora.</param>
+/// <param name="Output">The folder of the model files.</param>
+/// <param name="Limit">Learn from the first articles only.</param>
+/// <param name="CoreNlp">Take the corpus's own trees rather than the language model's.</param>
+/// <param name="Records">Where to write the records of the development articles, or null.</param>
+internal sealed record AttributionSettings(string Corpora, string Output, int Limit, bool CoreNlp, string? Records)
+{
+    public int Seed { get; init; } = 17;
+
+    public int Epochs { get; init; } = 4;
+
+    public float Rate { get; init; } = 0.15f;
+}
