@@ -58,10 +58,10 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     /// <summary>Of candidates that hold one another, the longest content is the outermost; what it holds is nested.</summary>
     private void Outermost(List<Draft> candidates, List<(int Key, float Probability)> nested)
     {
-        foreach (Draft draft in candidates.OrderByDescending(d => d.ContentLength).ThenBy(d => d.Key))
+        foreach (Draft draft in candidates.OrderByDescending(d => d.Probability).ThenBy(d => d.Key))
         {
             if (Overlaps(draft.Cue)) continue;
-            if (Holder(draft.Key) is not null) nested.Add((draft.Key, draft.Probability));
+            if (draft.Probability < 0.7f && Holder(draft.Key) is not null) nested.Add((draft.Key, draft.Probability));
             else _drafts.Add(draft);
         }
     }

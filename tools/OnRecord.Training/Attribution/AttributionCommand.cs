@@ -12,9 +12,10 @@ internal static class AttributionCommand
         var limit = new Option<int>("--limit") { Description = "Learn from the first articles only.", DefaultValueFactory = _ => int.MaxValue };
         var coreNlp = new Option<bool>("--corenlp") { Description = "Take the corpus's own trees rather than the language model's." };
         var records = new Option<string?>("--records") { Description = "Write the records of the development articles to this file." };
-        var command = new Command("attribution", "Learns the statement finder, and scores it.") { corpora, output, limit, coreNlp, records };
+        var score = new Option<bool>("--score") { Description = "Learn nothing; score the model file that is there." };
+        var command = new Command("attribution", "Learns the statement finder, and scores it.") { corpora, output, limit, coreNlp, records, score };
         command.SetAction(result => new AttributionTraining(new AttributionSettings(
-            result.GetRequiredValue(corpora), result.GetRequiredValue(output), result.GetValue(limit), result.GetValue(coreNlp), result.GetValue(records))).Run());
+            result.GetRequiredValue(corpora), result.GetRequiredValue(output), result.GetValue(limit), result.GetValue(coreNlp), result.GetValue(records), result.GetValue(score))).Run());
         return command;
     }
 }

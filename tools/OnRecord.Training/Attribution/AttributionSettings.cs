@@ -5,7 +5,8 @@ namespace OnRecord.Training.Attribution;
 /// <param name="Limit">Learn from the first articles only.</param>
 /// <param name="CoreNlp">Take the corpus's own trees rather than the language model's.</param>
 /// <param name="Records">Where to write the records of the development articles, or null.</param>
-internal sealed record AttributionSettings(string Corpora, string Output, int Limit, bool CoreNlp, string? Records)
+/// <param name="ScoreOnly">Learn nothing; score the model file that is there.</param>
+internal sealed record AttributionSettings(string Corpora, string Output, int Limit, bool CoreNlp, string? Records, bool ScoreOnly)
 {
     public int Seed { get; init; } = 17;
 

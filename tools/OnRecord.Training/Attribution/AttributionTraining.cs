@@ -14,12 +14,16 @@ internal sealed class AttributionTraining(AttributionSettings settings)
 
     public int Run()
     {
-        List<AttributionExample> train = Load("train", settings.Limit), dev = Load("dev", int.MaxValue);
-        Say($"{train.Count} articles, {train.Sum(e => e.Statements.Count)} statements");
-        Reach(dev);
-        AttributionModel model = Train(train);
-        model.Save(settings.Output);
-        Say("saved; scored as saved:");
+        List<AttributionExample> dev = Load("dev", int.MaxValue);
+        if (!settings.ScoreOnly)
+        {
+            List<AttributionExample> train = Load("train", settings.Limit);
+            Say($"{train.Count} articles, {train.Sum(e => e.Statements.Count)} statements");
+            Reach(dev);
+            Train(train).Save(settings.Output);
+            Say("saved; scored as saved:");
+        }
+
         Score(AttributionModel.Load(settings.Output), dev);
         Say("done");
         return 0;
@@ -107,11 +111,11 @@ internal sealed class AttributionTraining(AttributionSettings settings)
     private List<AttributionExample> Load(string split, int limit)
     {
         PolnearArticle[] articles = [.. PolnearArticle.ReadAll(Path.Combine(settings.Corpora, "polnear", split)).Take(limit)];
-        IReadOnlyDictionary<string, Syntax> layer = SyntaxLayer(split, articles);
+        Dictionary<string, Syntax> layer = SyntaxLayer(split, articles);
         return [.. articles.Where(a => layer.ContainsKey(a.Name)).Select(a => new AttributionExample(a, layer[a.Name]))];
     }
 
-    private IReadOnlyDictionary<string, Syntax> SyntaxLayer(string split, PolnearArticle[] articles)
+    private Dictionary<string, Syntax> SyntaxLayer(string split, PolnearArticle[] articles)
     {
         if (settings.CoreNlp) return CoreNlpLayer.Read(Path.Combine(settings.Corpora, "polnear", split + ".corenlp.conll.gz"), articles.ToDictionary(a => a.Name, a => a.Text));
         LanguageModel language = LanguageModel.Load(settings.Output);
