@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using OnRecord.Ledger.Wording;
+using OnRecord.Text;
+
+namespace OnRecord.Ledger.Claims;
+
+/// <summary>What one passage puts forward, in a form that can be compared with others.</summary>
+internal sealed class Proposition
+{
+    public required ReportPage Page { get; init; }
+
+    /// <summary>Index of the statement whose content it is; null for the report's own narration.</summary>
+    public int? Statement { get; init; }
+
+    /// <summary>The passage: one sentence of a statement's content, or of the narration.</summary>
+    public required TextSpan Span { get; init; }
+
+    public required TermVector Terms { get; init; }
+
+    /// <summary>Whether it says no: an odd number of negations and opposites.</summary>
+    public bool Negated { get; init; }
+
+    /// <summary>The figures in it, ascending.</summary>
+    public ImmutableArray<double> Numbers { get; init; } = [];
+
+    /// <summary>Who it is about, in the order of mention, the one who acts first.</summary>
+    public ImmutableArray<Identity> Actors { get; init; } = [];
+
+    /// <summary>Content terms that are not actors.</summary>
+    public int ContentTerms { get; init; }
+
+    public bool IsNarration => Statement is null;
+}

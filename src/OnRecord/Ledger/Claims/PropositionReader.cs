@@ -1,0 +1,90 @@
+using OnRecord.Attribution;
+using OnRecord.Records;
+using OnRecord.Text;
+
+namespace OnRecord.Ledger.Claims;
+
+/// <summary>
+/// Reads from one report what is put forward and who stands how towards it. In "The Times reported that officials said P" the proposition
+/// is P, the officials assert it and the Times reports it; in "officials said Russia asked China for aid" it is that Russia asked.
+/// </summary>
+internal sealed class PropositionReader(TermReader terms)
+{
+    /// <summary>A passage passes on a statement inside it when that statement holds this share of its telling words.</summary>
+    private const double PassedOn = 0.6;
+
+    /// <summary>A request inside a passage is told by that passage when it holds this share of its telling words.</summary>
+    private const double ToldWith = 0.5;
+
+    public PageClues Read(ReportPage page)
+    {
+        var tree = new StatementTree(page);
+        var propositions = new Dictionary<int, List<Proposition>>();
+        var clues = new List<PositionClue>();
+        var back = new List<BackReference>();
+        for (int i = 0; i < page.Statements.Count; i++) propositions[i] = [];
+
+        for (int i = 0; i < page.Statements.Count; i++)
+        {
+            StatementEntry statement = page.Statements[i];
+            if (statement.Content.Count == 0 && statement.Cue is { } cue)
+                back.Add(new BackReference(i, page.Clip(cue.Span), ActForce.StanceOf(statement, passesOn: true)));
+            foreach (TextSpan unit in ContentUnits.Of(page, statement.Content))
+            {
+                if (PointsBack.Read(page, statement, unit) is { } stance) back.Add(new BackReference(i, unit, stance));
+                else if (!IsToldByParent(page, tree, i) && !PassesOn(page, tree, i, unit)) Own(i, unit);
+            }
+        }
+
+        for (int i = 0; i < page.Statements.Count; i++)
+            foreach (TextSpan unit in ContentUnits.Of(page, page.Statements[i].Content))
+                foreach (Proposition inner in Passed(page, tree, i, unit).SelectMany(child => Innermost(child)))
+                    clues.Add(new PositionClue(page, i, unit, inner, ActForce.StanceOf(page.Statements[i], passesOn: true), Own: false));
+
+        return new PageClues(page, [.. propositions.OrderBy(p => p.Key).SelectMany(p => p.Value)], clues, back);
+
+        void Own(int i, TextSpan unit)
+        {
+            StatementEntry statement = page.Statements[i];
+            Proposition proposition = terms.Read(
+                page, i, Passages(page, statement, unit), unit, SpeakerOf(page, statement), PointsBack.CallsFalse(page, statement, unit));
+            if (proposition.ContentTerms == 0) return;
+            propositions[i].Add(proposition);
+            bool passesOn = statement.Act == Act.Report && tree.ChildrenOf(i).Any(c => unit.Overlaps(tree.ExtentOf(c)));
+            clues.Add(new PositionClue(page, i, unit, proposition, ActForce.StanceOf(statement, passesOn), Own: true));
+        }
+
+        IEnumerable<Proposition> Innermost(int child) =>
+            propositions[child].Count > 0
+                ? propositions[child]
+                : ContentUnits.Of(page, page.Statements[child].Content).SelectMany(unit => Passed(page, tree, child, unit)).SelectMany(Innermost);
+    }
+
+    private static Identity? SpeakerOf(ReportPage page, StatementEntry statement) =>
+        statement.Source.Actors.Count == 1 ? page.IdentityOf(statement.Source.Actors[0]) : null;
+
+    /// <summary>For a wish or request the one who wants and the word for it belong to the proposition.</summary>
+    private static List<TextSpan> Passages(ReportPage page, StatementEntry statement, TextSpan unit)
+    {
+        var passages = new List<TextSpan>();
+        if (!ActForce.PutsForward(statement.Act))
+        {
+            if (statement.Source.Span is { } source) passages.Add(page.Clip(source));
+            if (statement.Cue is { } cue) passages.Add(page.Clip(cue.Span));
+            if (statement.Addressee?.Span is { } addressee) passages.Add(page.Clip(addressee));
+        }
+
+        passages.Add(unit);
+        return passages;
+    }
+
+    private static bool PassesOn(ReportPage page, StatementTree tree, int statement, TextSpan unit) => Passed(page, tree, statement, unit).Any();
+
+    private static IEnumerable<int> Passed(ReportPage page, StatementTree tree, int statement, TextSpan unit) =>
+        tree.ChildrenOf(statement).Where(child => ActForce.PutsForward(page.Statements[child].Act) && tree.Coverage(unit, child) >= PassedOn);
+
+    private static bool IsToldByParent(ReportPage page, StatementTree tree, int statement) =>
+        !ActForce.PutsForward(page.Statements[statement].Act)
+        && tree.ParentOf(statement) is { } parent
+        && ContentUnits.Of(page, page.Statements[parent].Content).Any(unit => tree.Coverage(unit, statement) >= ToldWith);
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using OnRecord.Ledger.Wording;
+using OnRecord.Records;
+using OnRecord.Text;
+
+namespace OnRecord.Ledger.Claims;
+
+/// <summary>How the statements of one report stand inside each other.</summary>
+internal sealed class StatementTree
+{
+    private readonly ReportPage _page;
+    private readonly ImmutableArray<ImmutableArray<int>> _children;
+
+    public StatementTree(ReportPage page)
+    {
+        _page = page;
+        var children = new List<int>[page.Statements.Count];
+        for (int i = 0; i < children.Length; i++) children[i] = [];
+        for (int i = 0; i < children.Length; i++)
+            if (ParentOf(i) is { } parent && parent != i) children[parent].Add(i);
+        _children = [.. children.Select(c => c.ToImmutableArray())];
+    }
+
+    public ImmutableArray<int> ChildrenOf(int statement) => _children[statement];
+
+    public int? ParentOf(int statement) => _page.StatementIndex(_page.Statements[statement].Parent);
+
+    /// <summary>From the source to the end of the content.</summary>
+    public TextSpan ExtentOf(int statement)
+    {
+        StatementEntry entry = _page.Statements[statement];
+        TextSpan? extent = null;
+        foreach (TextSpan part in Parts(entry)) extent = extent?.Cover(part) ?? part;
+        return _page.Clip(extent ?? default);
+    }
+
+    /// <summary>The share of a passage's telling words that lie in a statement, 0 to 1.</summary>
+    public double Coverage(TextSpan passage, int statement)
+    {
+        TextSpan extent = ExtentOf(statement);
+        (int from, int to) = _page.WordsIn(passage);
+        int all = 0, inside = 0;
+        for (int i = from; i < to; i++)
+        {
+            Word word = _page.Words[i];
+            if (Thesaurus.IsStop(word)) continue;
+            all++;
+            if (extent.Contains(word.Span)) inside++;
+        }
+
+        return all == 0 ? 0 : (double)inside / all;
+    }
+
+    private static IEnumerable<TextSpan> Parts(StatementEntry entry)
+    {
+        if (entry.Source.Span is { } source) yield return source;
+        if (entry.Cue is { } cue) yield return cue.Span;
+        if (entry.Addressee?.Span is { } addressee) yield return addressee;
+        foreach (TextSpan piece in entry.Content) yield return piece;
+    }
+}

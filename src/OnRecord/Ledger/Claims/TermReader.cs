@@ -1,0 +1,138 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using OnRecord.Ledger.Wording;
+using OnRecord.Text;
+
+namespace OnRecord.Ledger.Claims;
+
+/// <summary>Turns a passage into weighted terms: concepts for words, identities for the actors that it mentions.</summary>
+internal sealed class TermReader(TermTable table)
+{
+    /// <summary>What an actor weighs against words of 0 (in every article) to <see cref="HeaviestWord"/>.</summary>
+    private const double ActorWeight = 2.0;
+
+    /// <summary>A word seen nowhere else must not outweigh all that two passages share.</summary>
+    private const double HeaviestWord = 3.5;
+
+    /// <summary>Purpose, time and circumstance weigh less than what is put forward.</summary>
+    private const double CircumstanceWeight = 0.4;
+
+    /// <summary>A subordinating word opens a circumstance only after so many terms.</summary>
+    private const int TermsBeforeCircumstance = 3;
+
+    private static readonly FrozenSet<string> Subordinators = FrozenSet.ToFrozenSet(
+        ["to", "after", "before", "while", "as", "because", "since", "despite", "amid", "which", "who", "if", "unless", "following", "including", "when", "where", "although", "though"],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> FirstPerson = FrozenSet.ToFrozenSet(["i", "me", "my", "i'm", "i've", "i'd", "i'll", "myself"], StringComparer.Ordinal);
+
+    /// <param name="passages">What to read, ascending; the proposition's own span is the last of them.</param>
+    /// <param name="speaker">Whom "I" stands for.</param>
+    /// <param name="calledFalse">Whether the passage calls what it holds untrue.</param>
+    public Proposition Read(ReportPage page, int? statement, IReadOnlyList<TextSpan> passages, TextSpan span, Identity? speaker, bool calledFalse = false)
+    {
+        var reading = new Reading(this, page, speaker);
+        foreach (TextSpan passage in passages) reading.Add(passage);
+        return new Proposition
+        {
+            Page = page,
+            Statement = statement,
+            Span = span,
+            Terms = TermVector.From(reading.Weights),
+            Negated = reading.Negated != calledFalse,
+            Numbers = [.. reading.Numbers.Order()],
+            Actors = [.. reading.Actors],
+            ContentTerms = reading.ContentTerms,
+        };
+    }
+
+    private sealed class Reading(TermReader reader, ReportPage page, Identity? speaker)
+    {
+        private bool _circumstance;
+
+        public Dictionary<int, double> Weights { get; } = [];
+
+        public List<Identity> Actors { get; } = [];
+
+        public List<double> Numbers { get; } = [];
+
+        public bool Negated { get; private set; }
+
+        public int ContentTerms { get; private set; }
+
+        public void Add(TextSpan passage)
+        {
+            using IEnumerator<(TextSpan Span, int Actor)> mentions = page.Mentions.Within(passage).GetEnumerator();
+            bool more = mentions.MoveNext();
+            (int from, int to) = page.WordsIn(passage);
+            for (int i = from; i < to; i++)
+            {
+                Word word = page.Words[i];
+                while (more && mentions.Current.Span.End <= word.Span.Start) more = mentions.MoveNext();
+                if (more && mentions.Current.Span.Contains(word.Span.Start))
+                {
+                    if (word.Span.Start == mentions.Current.Span.Start) AddActor(page.Identities[mentions.Current.Actor], IsAgent(i, from));
+                    continue;
+                }
+
+                AddWord(word);
+            }
+        }
+
+        private bool IsAgent(int word, int from) => word > from && page.Words[word - 1].Form == "by";
+
+        private void AddWord(Word word)
+        {
+            if (Thesaurus.IsNegation(word))
+            {
+                if (!_circumstance) Negated = !Negated;
+                return;
+            }
+
+            if (FirstPerson.Contains(word.Form) && speaker is not null)
+            {
+                AddActor(speaker, false);
+                return;
+            }
+
+            if (Subordinators.Contains(word.Form) && Weights.Count >= TermsBeforeCircumstance) _circumstance = true;
+            if (char.IsDigit(word.Form[0]))
+            {
+                AddNumber(word.Form);
+                return;
+            }
+
+            if (Thesaurus.IsStop(word)) return;
+            (string concept, bool opposite) = Thesaurus.ConceptOf(word.Stem);
+            if (opposite && !_circumstance) Negated = !Negated;
+            ContentTerms++;
+            AddTerm(concept, Math.Min(Commonness.WeightOf(concept), HeaviestWord));
+        }
+
+        private void AddNumber(string form)
+        {
+            if (double.TryParse(form, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)) Numbers.Add(number);
+            AddTerm("#" + form, 1);
+        }
+
+        private void AddActor(Identity actor, bool agent)
+        {
+            if (Actors.All(a => a.Key != actor.Key))
+            {
+                if (agent) Actors.Insert(0, actor);
+                else Actors.Add(actor);
+            }
+
+            AddTerm("@" + actor.Key, ActorWeight);
+        }
+
+        private void AddTerm(string term, double weight)
+        {
+            int id = reader.IdOf(term);
+            double weighed = _circumstance ? weight * CircumstanceWeight : weight;
+            if (weighed > Weights.GetValueOrDefault(id)) Weights[id] = weighed;
+        }
+    }
+
+    private int IdOf(string term) => table.IdOf(term);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using OnRecord.Chronology;
+using OnRecord.Events;
+using OnRecord.Ledger.Wording;
+using OnRecord.Records;
+using OnRecord.Text;
+
+namespace OnRecord.Ledger.Occurrences;
+
+/// <summary>One report's mention of something that happened or is to happen.</summary>
+internal sealed class Telling
+{
+    public Telling(ReportPage page, EventEntry entry)
+    {
+        Page = page;
+        Entry = entry;
+        Actors = [.. page.IdentitiesOf(entry.Actors).DistinctBy(a => a.Key)];
+        Recipients = [.. page.IdentitiesOf(entry.Recipients).DistinctBy(a => a.Key)];
+        Parties = [.. Actors.Concat(Recipients).DistinctBy(a => a.Key)];
+        (int from, int to) = page.WordsIn(page.Clip(entry.Trigger));
+        Concept = to > from ? Thesaurus.ConceptOf(page.Words[to - 1].Stem).Concept : entry.Type;
+        Time = entry.Time is { } time ? page.Record.Times.FirstOrDefault(t => t.Span == time) : null;
+    }
+
+    public ReportPage Page { get; }
+
+    public EventEntry Entry { get; }
+
+    public ImmutableArray<Identity> Actors { get; }
+
+    public ImmutableArray<Identity> Recipients { get; }
+
+    /// <summary>Actors and recipients.</summary>
+    public ImmutableArray<Identity> Parties { get; }
+
+    /// <summary>What kind of happening its trigger names.</summary>
+    public string Concept { get; }
+
+    /// <summary>The time expression that dates it, resolved or not.</summary>
+    public TimeEntry? Time { get; }
+
+    /// <summary>The words of <see cref="Time"/>.</summary>
+    public string? TimeWords => Entry.Time is { } span ? Page.Clip(span).In(Page.Text).ToString() : null;
+
+    /// <summary>The month and day of a date without a year.</summary>
+    public MonthDay? Partial => Time is null ? null : MonthDay.Read(Time.Value);
+
+    /// <summary>The day on which it happened as far as this report says: null when not known to the day.</summary>
+    public DateOnly? Day => Entry.When is { Precision: >= TimePrecision.Day } when ? when.FirstDay : null;
+
+    public bool IsToldAsPast => Entry.Realis is Realis.Actual or Realis.Historical;
+
+    public DateOnly? ReportDay => Page.Record.Report.Published is { Precision: >= TimePrecision.Day } when ? when.FirstDay : null;
+
+    public TextSpan Span => Page.Clip(Entry.Trigger);
+}

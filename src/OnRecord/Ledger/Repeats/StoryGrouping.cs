@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using OnRecord.Chronology;
+using OnRecord.Ledger.Occurrences;
+using OnRecord.Ledger.Wording;
+using OnRecord.Records;
+
+namespace OnRecord.Ledger.Repeats;
+
+/// <summary>Puts reports about the same happening together: alike in words, actors and happenings, and written within days of each other.</summary>
+internal static class StoryGrouping
+{
+    /// <summary>Least likeness of two reports, and on average of two groups.</summary>
+    private const double LeastLikeness = 0.30, LeastAverage = 0.26;
+
+    /// <summary>Days between two reports of one story, at most.</summary>
+    private const int Running = 5;
+
+    /// <summary>Heaviest terms by which reports find each other; terms that more reports share than <see cref="MostSharers"/> find nothing.</summary>
+    private const int FindingTerms = 24, MostSharers = 150;
+
+    private const int ComparedMembers = 12;
+
+    public static IReadOnlyList<StoryEntry> Group(ReportBook book, IReadOnlyList<Occurrence> occurrences, FrozenDictionary<string, When> inferredDates)
+    {
+        IReadOnlyList<TermVector> vectors = StoryVectors.Of(book, occurrences);
+        IReadOnlyList<IReadOnlyList<int>> copies = CopyFinder.Find(book);
+        When?[] written = [.. book.Pages.Select(p => p.Record.Report.Published ?? inferredDates.GetValueOrDefault(p.Id))];
+        int[] group = [.. Enumerable.Range(0, vectors.Count)];
+        List<int>[] members = [.. group.Select(i => new List<int> { i })];
+        foreach (IReadOnlyList<int> copy in copies)
+            foreach (int other in copy.Skip(1)) Join(group, members, copy[0], other);
+        foreach ((int a, int b, _) in AlikePairs(vectors, written))
+            if (group[a] != group[b] && Average(vectors, written, members[group[a]], members[group[b]]) >= LeastAverage) Join(group, members, a, b);
+        return [.. members.Where(m => m.Count > 0).Select((m, i) => Entry(book, [.. m.Order()], copies, $"t{i + 1}"))];
+    }
+
+    private static IEnumerable<(int A, int B, double Likeness)> AlikePairs(IReadOnlyList<TermVector> vectors, When?[] written)
+    {
+        var sharers = new Dictionary<int, List<int>>();
+        var pairs = new Dictionary<(int A, int B), double>();
+        for (int i = 0; i < vectors.Count; i++)
+            foreach (int term in vectors[i].Heaviest(FindingTerms))
+            {
+                if (!sharers.TryGetValue(term, out List<int>? others)) sharers[term] = others = [];
+                if (others.Count > MostSharers) continue;
+                foreach (int other in others)
+                    if (!pairs.ContainsKey((other, i))) pairs[(other, i)] = Likeness(vectors, written, other, i);
+                others.Add(i);
+            }
+
+        return pairs.Where(p => p.Value >= LeastLikeness).Select(p => (p.Key.A, p.Key.B, p.Value))
+            .OrderByDescending(p => p.Value).ThenBy(p => p.A).ThenBy(p => p.B);
+    }
+
+    private static double Likeness(IReadOnlyList<TermVector> vectors, When?[] written, int a, int b)
+    {
+        if (written[a] is { Precision: >= TimePrecision.Week } x && written[b] is { Precision: >= TimePrecision.Week } y
+            && (x.Start - y.End > TimeSpan.FromDays(Running) || y.Start - x.End > TimeSpan.FromDays(Running))) return 0;
+        return vectors[a].Cosine(vectors[b]);
+    }
+
+    private static double Average(IReadOnlyList<TermVector> vectors, When?[] written, List<int> left, List<int> right) =>
+        left.Take(ComparedMembers).Average(a => right.Take(ComparedMembers).Average(b => Likeness(vectors, written, a, b)));
+
+    private static void Join(int[] group, List<int>[] members, int a, int b)
+    {
+        int keep = Math.Min(group[a], group[b]), drop = Math.Max(group[a], group[b]);
+        if (keep == drop) return;
+        foreach (int member in members[drop]) group[member] = keep;
+        members[keep].AddRange(members[drop]);
+        members[drop].Clear();
+    }
+
+    private static StoryEntry Entry(ReportBook book, int[] pages, IReadOnlyList<IReadOnlyList<int>> copies, string id) => new()
+    {
+        Id = id,
+        Reports = [.. pages.Select(p => book.Pages[p].Id)],
+        Sources = [.. pages.Select(p => book.Pages[p].Source)],
+        Copies = [.. copies.Where(c => pages.Contains(c[0])).Select(c => (IReadOnlyList<string>)[.. c.Select(p => book.Pages[p].Id)])],
+    };
+}

@@ -1,0 +1,70 @@
+using OnRecord.Ledger.Occurrences;
+using OnRecord.Ledger.Wording;
+using OnRecord.Text;
+
+namespace OnRecord.Ledger.Repeats;
+
+/// <summary>What a report is about, as weighted terms: its words, its actors, and the happenings that it tells of.</summary>
+internal static class StoryVectors
+{
+    /// <summary>Weight of the headline and the first sentences, which say what the news is.</summary>
+    private const double LeadWeight = 2;
+
+    private const int LeadSentences = 3;
+
+    private const double ActorWeight = 2, HappeningWeight = 4;
+
+    public static IReadOnlyList<TermVector> Of(ReportBook book, IReadOnlyList<Occurrence> occurrences)
+    {
+        var table = new TermTable();
+        ILookup<int, int> happenings = occurrences.SelectMany((o, i) => o.Tellings.Select(t => (t.Page.Index, i)).Distinct())
+            .ToLookup(x => x.Index, x => x.i);
+        return [.. book.Pages.Select(page => Read(page, table, happenings[page.Index]))];
+    }
+
+    private static TermVector Read(ReportPage page, TermTable table, IEnumerable<int> happenings)
+    {
+        var counts = new Dictionary<int, (double Count, double Weight)>();
+        HashSet<int> lead = LeadOf(page);
+        foreach (TextSpan part in Parts(page))
+        {
+            (int from, int to) = page.WordsIn(page.Clip(part));
+            for (int i = from; i < to; i++)
+            {
+                Word word = page.Words[i];
+                if (Thesaurus.IsStop(word) || char.IsDigit(word.Form[0])) continue;
+                string concept = Thesaurus.ConceptOf(word.Stem).Concept;
+                Add(concept, lead.Contains(word.Sentence) ? LeadWeight : 1, Commonness.WeightOf(concept));
+            }
+
+            foreach ((_, int actor) in page.Mentions.Within(page.Clip(part))) Add("@" + page.Identities[actor].Key, 1, ActorWeight);
+        }
+
+        foreach (int happening in happenings) Add($"!{happening}", 1, HappeningWeight);
+        return TermVector.From(counts.ToDictionary(c => c.Key, c => (1 + Math.Log(c.Value.Count)) * c.Value.Weight));
+
+        void Add(string term, double count, double weight)
+        {
+            int id = table.IdOf(term);
+            counts[id] = (counts.GetValueOrDefault(id).Count + count, weight);
+        }
+    }
+
+    private static IEnumerable<TextSpan> Parts(ReportPage page)
+    {
+        if (page.Record.Report.Headline is { } headline) yield return headline;
+        foreach (TextSpan body in page.Record.Report.Body) yield return body;
+    }
+
+    private static HashSet<int> LeadOf(ReportPage page)
+    {
+        var lead = new HashSet<int>();
+        foreach (TextSpan part in Parts(page))
+        {
+            (int from, int to) = page.WordsIn(page.Clip(part));
+            for (int i = from; i < to && lead.Count <= LeadSentences; i++) lead.Add(page.Words[i].Sentence);
+        }
+
+        return lead;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using OnRecord.Records;
+
+namespace OnRecord.Ledger;
+
+/// <summary>The reports of a record in an order of their own (by id), so that nothing depends on the order in which they came.</summary>
+internal sealed class ReportBook
+{
+    private readonly FrozenDictionary<string, int> _indices;
+
+    /// <exception cref="ArgumentException">A record counts its offsets in another unit than UTF-16 code units.</exception>
+    public ReportBook(IReadOnlyList<ReportRecord> records)
+    {
+        foreach (ReportRecord record in records)
+            if (record.Offsets != "utf16") throw new ArgumentException($"The ledger reads records with utf16 offsets; {record.Report.Source} has {record.Offsets}.", nameof(records));
+
+        ReportRecord[] ordered =
+        [
+            .. records.OrderBy(r => r.Report.Id, StringComparer.Ordinal).ThenBy(r => r.Report.Source, StringComparer.Ordinal).DistinctBy(r => r.Report.Id),
+        ];
+        var identities = new IdentityBook(ordered);
+        Pages = [.. ordered.Select((record, i) => new ReportPage(i, record, identities.Identities(record)))];
+        _indices = Pages.ToFrozenDictionary(p => p.Id, p => p.Index, StringComparer.Ordinal);
+    }
+
+    public ImmutableArray<ReportPage> Pages { get; }
+
+    public ReportPage this[string id] => Pages[_indices[id]];
+}

@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using OnRecord.Ledger.Wording;
+using OnRecord.Records;
+using OnRecord.Text;
+
+namespace OnRecord.Ledger;
+
+/// <summary>One report with what the stages look up in it again and again. Immutable.</summary>
+internal sealed class ReportPage
+{
+    private readonly FrozenDictionary<string, int> _actorIndex;
+    private readonly FrozenDictionary<string, int> _statementIndex;
+
+    public ReportPage(int index, ReportRecord record, ImmutableArray<Identity> identities)
+    {
+        Index = index;
+        Record = record;
+        Identities = identities;
+        Words = WordReader.Read(Text);
+        _actorIndex = Numbered(record.Actors, a => a.Id);
+        _statementIndex = Numbered(record.Statements, s => s.Id);
+        Mentions = MentionList.Of(record.Actors, Text.Length);
+    }
+
+    /// <summary>Place in the ledger's order of reports.</summary>
+    public int Index { get; }
+
+    public ReportRecord Record { get; }
+
+    public string Id => Record.Report.Id;
+
+    public string Source => Record.Report.Source;
+
+    public string Text => Record.Report.Text;
+
+    public ImmutableArray<Word> Words { get; }
+
+    /// <summary>Who the report's actors are across reports, in the order of its actors.</summary>
+    public ImmutableArray<Identity> Identities { get; }
+
+    public MentionList Mentions { get; }
+
+    public IReadOnlyList<StatementEntry> Statements => Record.Statements;
+
+    public StatementEntry? Statement(string? id) => id is not null && _statementIndex.TryGetValue(id, out int i) ? Record.Statements[i] : null;
+
+    public int? StatementIndex(string? id) => id is not null && _statementIndex.TryGetValue(id, out int i) ? i : null;
+
+    public ActorEntry? Actor(string id) => _actorIndex.TryGetValue(id, out int i) ? Record.Actors[i] : null;
+
+    public Identity? IdentityOf(string actorId) => _actorIndex.TryGetValue(actorId, out int i) ? Identities[i] : null;
+
+    public IEnumerable<Identity> IdentitiesOf(IEnumerable<string> actorIds) => actorIds.Select(IdentityOf).OfType<Identity>();
+
+    /// <summary>The words that lie in a span, as a range of <see cref="Words"/>.</summary>
+    public (int From, int To) WordsIn(TextSpan span)
+    {
+        int from = FirstWordAt(span.Start), to = from;
+        while (to < Words.Length && Words[to].Span.Start < span.End) to++;
+        return (from, to);
+    }
+
+    /// <summary>The span without what lies outside the text: a record from elsewhere may be damaged.</summary>
+    public TextSpan Clip(TextSpan span) => new(Math.Min(span.Start, Text.Length), Math.Min(span.End, Text.Length));
+
+    private int FirstWordAt(int offset)
+    {
+        int low = 0, high = Words.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Words[middle].Span.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private static FrozenDictionary<string, int> Numbered<T>(IReadOnlyList<T> items, Func<T, string> id) =>
+        items.Select((item, i) => (Key: id(item), i)).DistinctBy(x => x.Key).ToFrozenDictionary(x => x.Key, x => x.i, StringComparer.Ordinal);
+}

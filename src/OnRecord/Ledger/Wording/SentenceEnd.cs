@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+
+namespace OnRecord.Ledger.Wording;
+
+/// <summary>Where a rough sentence ends: enough to ask what stands near what.</summary>
+internal static class SentenceEnd
+{
+    private static readonly FrozenSet<string> Abbreviations = FrozenSet.ToFrozenSet(
+        ["mr", "mrs", "ms", "dr", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "st", "vs", "no", "jr", "sr", "inc", "corp", "co", "ltd", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec"],
+        StringComparer.Ordinal);
+
+    private const string Closers = "\"'”’»)]";
+
+    /// <summary>Whether the character at <paramref name="at"/> closes a sentence.</summary>
+    public static bool At(string text, int at)
+    {
+        char c = text[at];
+        if (c == '\n') return true;
+        if (c is '!' or '?') return Follows(text, at);
+        return c == '.' && Follows(text, at) && !IsAbbreviation(text, at);
+    }
+
+    private static bool Follows(string text, int at)
+    {
+        int next = at + 1;
+        while (next < text.Length && Closers.Contains(text[next], StringComparison.Ordinal)) next++;
+        if (next == text.Length) return true;
+        if (!char.IsWhiteSpace(text[next])) return false;
+        while (next < text.Length && (char.IsWhiteSpace(text[next]) || !char.IsLetterOrDigit(text[next]))) next++;
+        return next == text.Length || !char.IsLower(text[next]);
+    }
+
+    private static bool IsAbbreviation(string text, int at)
+    {
+        int start = at;
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        ReadOnlySpan<char> word = text.AsSpan(start, at - start);
+        if (word.Length == 1 && char.IsUpper(word[0])) return true;
+        return word.Length is > 1 and <= 5 && Abbreviations.Contains(word.ToString().ToLowerInvariant());
+    }
+}

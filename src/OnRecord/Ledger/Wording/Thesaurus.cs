@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+
+namespace OnRecord.Ledger.Wording;
+
+/// <summary>Stop words, negations and groups of words that say the same in a news proposition.</summary>
+internal static class Thesaurus
+{
+    private static readonly FrozenSet<string> StopStems = Stems("ledger-stopwords.txt");
+
+    private static readonly FrozenSet<string> NegationWords = LedgerData.Words("ledger-negations.txt").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> FalsehoodStems = Stems("ledger-falsehood.txt");
+
+    private static readonly FrozenSet<string> SayingStems = Stems("ledger-sayings.txt");
+
+    private static readonly FrozenSet<string> RepeatingStems = Stems("ledger-repeating.txt");
+
+    private static readonly FrozenDictionary<string, (string Concept, bool Opposite)> Concepts = ReadConcepts();
+
+    public static bool IsStop(Word word) => word.Form.Length < 2 || StopStems.Contains(word.Stem) || StopStems.Contains(word.Form);
+
+    public static bool IsStop(string stem) => StopStems.Contains(stem);
+
+    public static bool IsNegation(Word word) => NegationWords.Contains(word.Form);
+
+    /// <summary>"false", "bogus": said of what others say, a denial.</summary>
+    public static bool IsFalsehood(Word word) => FalsehoodStems.Contains(word.Stem);
+
+    /// <summary>"allegation", "report": stands for what somebody said.</summary>
+    public static bool IsSaying(Word word) => SayingStems.Contains(word.Stem);
+
+    /// <summary>"reproduce", "echo": one outlet took its story from another.</summary>
+    public static bool IsRepeating(Word word) => RepeatingStems.Contains(word.Stem);
+
+    /// <summary>The concept of a stem, or the stem itself; <c>Opposite</c> when the word says the reverse of its concept.</summary>
+    public static (string Concept, bool Opposite) ConceptOf(string stem) =>
+        Concepts.TryGetValue(stem, out (string, bool) found) ? found : (stem, false);
+
+    private static FrozenSet<string> Stems(string file) => LedgerData.Words(file).Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, (string, bool)> ReadConcepts()
+    {
+        var concepts = new Dictionary<string, (string, bool)>(StringComparer.Ordinal);
+        foreach (string[] row in LedgerData.Rows("ledger-concepts.tsv"))
+            foreach (string word in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                concepts.TryAdd(Stemmer.Stem(word.TrimStart('-')), ("=" + row[0], word[0] == '-'));
+        return concepts.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
