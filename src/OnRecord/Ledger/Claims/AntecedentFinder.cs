@@ -4,8 +4,8 @@ namespace OnRecord.Ledger.Claims;
 /// <summary>Finds what "it" and "these allegations" point back to: the last proposition put forward before, in the sentences just above.</summary>
 internal static class AntecedentFinder
 {
-    /// <summary>How many sentences back a pointer reaches: a line that the page puts between two paragraphs counts as one.</summary>
-    private const int Reach = 6;
+    /// <summary>How many sentences back a pointer reaches: lines that the page puts between two paragraphs count too.</summary>
+    private const int Reach = 4;
 
     public static IEnumerable<PositionClue> Resolve(PageClues clues)
     {

@@ -15,8 +15,9 @@ internal sealed class NarrationReader(TermReader terms)
     public IEnumerable<Proposition> Read(ReportPage page)
     {
         TextSpan[] taken = [.. page.Statements.SelectMany(TakenBy).Order()];
-        foreach (TextSpan sentence in ContentUnits.Of(page, page.Record.Report.Body))
+        foreach (ContentUnit unit in ContentUnits.Of(page, page.Record.Report.Body))
         {
+            TextSpan sentence = unit.Span;
             int covered = 0, end = sentence.Start;
             foreach (TextSpan span in taken)
             {

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using OnRecord.Attribution;
 using OnRecord.Ledger.Wording;
 using OnRecord.Records;
-using OnRecord.Text;
 
 namespace OnRecord.Ledger.Claims;
 
@@ -16,9 +15,9 @@ internal static class PointsBack
         ["it", "this", "that", "these", "those", "which", "something", "so", "them"], StringComparer.Ordinal);
 
     /// <summary>The stance towards what is pointed back to; null when the passage has a proposition of its own.</summary>
-    public static Stance? Read(ReportPage page, StatementEntry statement, TextSpan unit)
+    public static Stance? Read(ReportPage page, StatementEntry statement, ContentUnit unit)
     {
-        (int from, int to) = page.WordsIn(unit);
+        (int from, int to) = page.WordsIn(unit.Span);
         int telling = 0;
         bool points = false, untrue = false, negated = false, evidence = false;
         for (int i = from; i < to; i++)
@@ -39,10 +38,10 @@ internal static class PointsBack
     }
 
     /// <summary>Whether it calls a claim, which it repeats, untrue: "the claim that … is false".</summary>
-    public static bool CallsFalse(ReportPage page, StatementEntry statement, TextSpan unit)
+    public static bool CallsFalse(ReportPage page, StatementEntry statement, ContentUnit unit)
     {
         if (statement.Act is Act.Deny or Act.Doubt) return false;
-        (int from, int to) = page.WordsIn(unit);
+        (int from, int to) = page.WordsIn(unit.Span);
         bool saying = false, untrue = false;
         for (int i = from; i < to; i++)
         {

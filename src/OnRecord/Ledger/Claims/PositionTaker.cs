@@ -7,11 +7,11 @@ internal static class PositionTaker
 {
     public static IReadOnlyList<Position> Take(Claim claim)
     {
-        bool negated = IsNegated(claim);
+        Dictionary<Proposition, bool> opposite = Sides.Of(claim.Propositions);
         var positions = new List<Position>();
         foreach (PositionClue clue in claim.Clues)
         {
-            Stance stance = clue.On.Negated == negated ? clue.Stance : Opposite(clue.Stance);
+            Stance stance = opposite[clue.On] ? Opposite(clue.Stance) : clue.Stance;
             ReportPage page = clue.Page;
             if (clue.Statement is not { } index)
             {
@@ -27,19 +27,6 @@ internal static class PositionTaker
         }
 
         return positions;
-    }
-
-    /// <summary>The side that most assertions take is the claim; on a draw, the one that says yes.</summary>
-    private static bool IsNegated(Claim claim)
-    {
-        int yes = 0, no = 0;
-        foreach (PositionClue clue in claim.Clues.Where(c => c.Own))
-        {
-            if (clue.Stance is Stance.Asserts or Stance.Reports == !clue.On.Negated) yes++;
-            else no++;
-        }
-
-        return no > yes;
     }
 
     private static Stance Opposite(Stance stance) => stance switch

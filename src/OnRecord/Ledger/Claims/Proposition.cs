@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OnRecord.Ledger.Wording;
 using OnRecord.Text;
@@ -17,8 +18,11 @@ internal sealed class Proposition
 
     public required TermVector Terms { get; init; }
 
-    /// <summary>Whether it says no: an odd number of negations and opposites.</summary>
-    public bool Negated { get; init; }
+    /// <summary>The content terms that it negates, or names by an opposite.</summary>
+    public FrozenSet<int> NegatedTerms { get; init; } = [];
+
+    /// <summary>Whether the passage calls what it holds untrue as a whole.</summary>
+    public bool CalledFalse { get; init; }
 
     /// <summary>The figures in it, ascending.</summary>
     public ImmutableArray<double> Numbers { get; init; } = [];

@@ -29,29 +29,29 @@ internal sealed class PropositionReader(TermReader terms)
             StatementEntry statement = page.Statements[i];
             if (statement.Content.Count == 0 && statement.Cue is { } cue)
                 back.Add(new BackReference(i, page.Clip(cue.Span), ActForce.StanceOf(statement, passesOn: true)));
-            foreach (TextSpan unit in ContentUnits.Of(page, statement.Content))
+            foreach (ContentUnit unit in ContentUnits.Of(page, statement.Content))
             {
-                if (PointsBack.Read(page, statement, unit) is { } stance) back.Add(new BackReference(i, unit, stance));
+                if (PointsBack.Read(page, statement, unit) is { } stance) back.Add(new BackReference(i, unit.Span, stance));
                 else if (!IsToldByParent(page, tree, i) && !PassesOn(page, tree, i, unit)) Own(i, unit);
             }
         }
 
         for (int i = 0; i < page.Statements.Count; i++)
-            foreach (TextSpan unit in ContentUnits.Of(page, page.Statements[i].Content))
+            foreach (ContentUnit unit in ContentUnits.Of(page, page.Statements[i].Content))
                 foreach (Proposition inner in Passed(page, tree, i, unit).SelectMany(child => Innermost(child)))
-                    clues.Add(new PositionClue(page, i, unit, inner, ActForce.StanceOf(page.Statements[i], passesOn: true), Own: false));
+                    clues.Add(new PositionClue(page, i, unit.Span, inner, ActForce.StanceOf(page.Statements[i], passesOn: true), Own: false));
 
         return new PageClues(page, [.. propositions.OrderBy(p => p.Key).SelectMany(p => p.Value)], clues, back);
 
-        void Own(int i, TextSpan unit)
+        void Own(int i, ContentUnit unit)
         {
             StatementEntry statement = page.Statements[i];
             Proposition proposition = terms.Read(
-                page, i, Passages(page, statement, unit), unit, SpeakerOf(page, statement), PointsBack.CallsFalse(page, statement, unit));
+                page, i, Passages(page, statement, unit), unit.Span, SpeakerOf(page, statement), PointsBack.CallsFalse(page, statement, unit));
             if (proposition.ContentTerms == 0) return;
             propositions[i].Add(proposition);
-            bool passesOn = statement.Act == Act.Report && tree.ChildrenOf(i).Any(c => unit.Overlaps(tree.ExtentOf(c)));
-            clues.Add(new PositionClue(page, i, unit, proposition, ActForce.StanceOf(statement, passesOn), Own: true));
+            bool passesOn = statement.Act == Act.Report && tree.ChildrenOf(i).Any(c => unit.Span.Overlaps(tree.ExtentOf(c)));
+            clues.Add(new PositionClue(page, i, unit.Span, proposition, ActForce.StanceOf(statement, passesOn), Own: true));
         }
 
         IEnumerable<Proposition> Innermost(int child) =>
@@ -64,7 +64,7 @@ internal sealed class PropositionReader(TermReader terms)
         statement.Source.Actors.Count == 1 ? page.IdentityOf(statement.Source.Actors[0]) : null;
 
     /// <summary>For a wish or request the one who wants and the word for it belong to the proposition.</summary>
-    private static List<TextSpan> Passages(ReportPage page, StatementEntry statement, TextSpan unit)
+    private static List<TextSpan> Passages(ReportPage page, StatementEntry statement, ContentUnit unit)
     {
         var passages = new List<TextSpan>();
         if (!ActForce.PutsForward(statement.Act))
@@ -74,13 +74,26 @@ internal sealed class PropositionReader(TermReader terms)
             if (statement.Addressee?.Span is { } addressee) passages.Add(page.Clip(addressee));
         }
 
-        passages.Add(unit);
+        if (statement.Act == Act.Accuse && AccusedBefore(page, statement, unit) is { } accused) passages.Add(accused);
+        passages.AddRange(unit.Pieces);
         return passages;
     }
 
-    private static bool PassesOn(ReportPage page, StatementTree tree, int statement, TextSpan unit) => Passed(page, tree, statement, unit).Any();
+    /// <summary>"China was accused by the US of …": whoever is named before the content and is not its source.</summary>
+    private static TextSpan? AccusedBefore(ReportPage page, StatementEntry statement, ContentUnit unit)
+    {
+        (int from, _) = page.WordsIn(unit.Span);
+        if (from >= page.Words.Length || page.Words[from].Form != "of") return null;
+        int first = from;
+        while (first > 0 && page.Words[first - 1].Sentence == page.Words[from].Sentence) first--;
+        return page.Mentions.Within(new TextSpan(page.Words[first].Span.Start, unit.Span.Start))
+            .Where(m => statement.Source.Span is not { } source || !source.Overlaps(m.Span))
+            .Select(m => (TextSpan?)m.Span).LastOrDefault();
+    }
 
-    private static IEnumerable<int> Passed(ReportPage page, StatementTree tree, int statement, TextSpan unit) =>
+    private static bool PassesOn(ReportPage page, StatementTree tree, int statement, ContentUnit unit) => Passed(page, tree, statement, unit).Any();
+
+    private static IEnumerable<int> Passed(ReportPage page, StatementTree tree, int statement, ContentUnit unit) =>
         tree.ChildrenOf(statement).Where(child => ActForce.PutsForward(page.Statements[child].Act) && tree.Coverage(unit, child) >= PassedOn);
 
     private static bool IsToldByParent(ReportPage page, StatementTree tree, int statement) =>

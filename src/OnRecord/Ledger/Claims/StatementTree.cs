@@ -34,18 +34,21 @@ internal sealed class StatementTree
         return _page.Clip(extent ?? default);
     }
 
-    /// <summary>The share of a passage's telling words that lie in a statement, 0 to 1.</summary>
-    public double Coverage(TextSpan passage, int statement)
+    /// <summary>The share of a unit's telling words that lie in a statement, 0 to 1.</summary>
+    public double Coverage(ContentUnit unit, int statement)
     {
         TextSpan extent = ExtentOf(statement);
-        (int from, int to) = _page.WordsIn(passage);
         int all = 0, inside = 0;
-        for (int i = from; i < to; i++)
+        foreach (TextSpan piece in unit.Pieces)
         {
-            Word word = _page.Words[i];
-            if (Thesaurus.IsStop(word)) continue;
-            all++;
-            if (extent.Contains(word.Span)) inside++;
+            (int from, int to) = _page.WordsIn(piece);
+            for (int i = from; i < to; i++)
+            {
+                Word word = _page.Words[i];
+                if (Thesaurus.IsStop(word)) continue;
+                all++;
+                if (extent.Contains(word.Span)) inside++;
+            }
         }
 
         return all == 0 ? 0 : (double)inside / all;

@@ -20,6 +20,9 @@ internal sealed class TermReader(TermTable table)
     /// <summary>A subordinating word opens a circumstance only after so many terms.</summary>
     private const int TermsBeforeCircumstance = 3;
 
+    /// <summary>Content terms after a negation that it turns round.</summary>
+    private const int NegationReach = 3;
+
     private static readonly FrozenSet<string> Subordinators = FrozenSet.ToFrozenSet(
         ["to", "after", "before", "while", "as", "because", "since", "despite", "amid", "which", "who", "if", "unless", "following", "including", "when", "where", "although", "though"],
         StringComparer.Ordinal);
@@ -39,7 +42,8 @@ internal sealed class TermReader(TermTable table)
             Statement = statement,
             Span = span,
             Terms = TermVector.From(reading.Weights),
-            Negated = reading.Negated != calledFalse,
+            NegatedTerms = reading.NegatedTerms.ToFrozenSet(),
+            CalledFalse = calledFalse,
             Numbers = [.. reading.Numbers.Order()],
             Actors = [.. reading.Actors],
             ContentTerms = reading.ContentTerms,
@@ -49,6 +53,7 @@ internal sealed class TermReader(TermTable table)
     private sealed class Reading(TermReader reader, ReportPage page, Identity? speaker)
     {
         private bool _circumstance;
+        private int _termsToNegate;
 
         public Dictionary<int, double> Weights { get; } = [];
 
@@ -56,7 +61,7 @@ internal sealed class TermReader(TermTable table)
 
         public List<double> Numbers { get; } = [];
 
-        public bool Negated { get; private set; }
+        public HashSet<int> NegatedTerms { get; } = [];
 
         public int ContentTerms { get; private set; }
 
@@ -85,7 +90,7 @@ internal sealed class TermReader(TermTable table)
         {
             if (Thesaurus.IsNegation(word))
             {
-                if (!_circumstance) Negated = !Negated;
+                _termsToNegate = NegationReach;
                 return;
             }
 
@@ -95,7 +100,12 @@ internal sealed class TermReader(TermTable table)
                 return;
             }
 
-            if (Subordinators.Contains(word.Form) && Weights.Count >= TermsBeforeCircumstance) _circumstance = true;
+            if (Subordinators.Contains(word.Form) && Weights.Count >= TermsBeforeCircumstance)
+            {
+                _circumstance = true;
+                _termsToNegate = 0;
+            }
+
             if (char.IsDigit(word.Form[0]))
             {
                 AddNumber(word.Form);
@@ -104,9 +114,16 @@ internal sealed class TermReader(TermTable table)
 
             if (Thesaurus.IsStop(word)) return;
             (string concept, bool opposite) = Thesaurus.ConceptOf(word.Stem);
-            if (opposite && !_circumstance) Negated = !Negated;
             ContentTerms++;
             AddTerm(concept, Math.Min(Commonness.WeightOf(concept), HeaviestWord));
+            bool negated = opposite;
+            if (_termsToNegate > 0)
+            {
+                _termsToNegate--;
+                negated = !negated;
+            }
+
+            if (negated) NegatedTerms.Add(reader.IdOf(concept));
         }
 
         private void AddNumber(string form)

@@ -22,6 +22,7 @@ internal static class Sameness
         double times = SharedTime(a, b);
         if (times < 0) return 0;
         double evidence = parties + times;
+        if (IsWar(a) && IsWar(b) && SameDirection(a, b)) evidence += 1;
         if (a.Entry.Where is not null && b.Entry.Where is not null) evidence += 1;
         if (a.Entry.Duration is not null && b.Entry.Duration is not null) evidence += 1;
         if (a.Entry.Tally is not null && b.Entry.Tally is not null) evidence += 2;
@@ -36,15 +37,21 @@ internal static class Sameness
     {
         string? x = a.Entry.Mode, y = b.Entry.Mode;
         if (x is not null && y is not null) return x != y && !(IsFaceToFace(x) && IsFaceToFace(y));
-        return a.Concept != b.Concept && a.Entry.Type != "CONSULT";
+        return a.Concept != b.Concept && a.Entry.Type != "CONSULT" && !(IsWar(a) && IsWar(b));
     }
+
+    /// <summary>An invasion, a war, an operation: between the same two there is one at a time.</summary>
+    private static bool IsWar(Telling telling) => telling.Entry.Type == "ASSAULT" && (telling.Entry.Mode is "invasion" || telling.Concept is "=war" or "=invade");
+
+    private static bool SameDirection(Telling a, Telling b) =>
+        a.Actors.Any(x => b.Actors.Any(x.IsSideOf)) && a.Recipients.Any(x => b.Recipients.Any(x.IsSideOf));
 
     private static bool IsFaceToFace(string mode) => mode is "meeting" or "visit" or "talks" or "summit";
 
     /// <summary>-1 when each names somebody whom the other rules out.</summary>
     private static double SharedParties(Telling a, Telling b)
     {
-        double shared = a.Parties.Sum(p => Weight(p, b)) ;
+        double shared = a.Parties.Sum(p => Weight(p, b));
         if (shared == 0) return a.Parties.Length == 0 || b.Parties.Length == 0 ? 0 : -1;
         int smaller = Math.Min(a.Parties.Length, b.Parties.Length);
         bool strangers = OnlyIn(a, b) && OnlyIn(b, a);

@@ -17,7 +17,7 @@ internal static class WordReader
         {
             if (!char.IsLetterOrDigit(text[at]))
             {
-                if (SentenceEnd.At(text, at)) sentence++;
+                if (words.Count > 0 && words[^1].Sentence == sentence && SentenceEnd.At(text, at)) sentence++;
                 at++;
                 continue;
             }

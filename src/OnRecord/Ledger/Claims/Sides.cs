@@ -1,0 +1,36 @@
+using OnRecord.Ledger.Wording;
+
+namespace OnRecord.Ledger.Claims;
+
+/// <summary>Tells which propositions of a claim say the opposite of it: terms that they share with the most typical one are negated in one and not in the other.</summary>
+internal static class Sides
+{
+    /// <summary>Propositions of a claim that the most typical is looked for among.</summary>
+    private const int Compared = 24;
+
+    /// <summary>By proposition: whether it takes the other side. The side of more propositions is the claim's own.</summary>
+    public static Dictionary<Proposition, bool> Of(IReadOnlyList<Proposition> propositions)
+    {
+        Proposition typical = propositions.Take(Compared).MaxBy(p => propositions.Take(Compared).Sum(q => p.Terms.Cosine(q.Terms)))!;
+        Dictionary<Proposition, bool> opposite = propositions.ToDictionary(p => p, p => AreOpposite(typical, p));
+        if (2 * opposite.Values.Count(o => o) <= propositions.Count) return opposite;
+        return opposite.ToDictionary(o => o.Key, o => !o.Value);
+    }
+
+    private static bool AreOpposite(Proposition a, Proposition b)
+    {
+        double agreement = 0;
+        TermVector terms = b.Terms;
+        for (int i = 0; i < terms.Ids.Length; i++)
+        {
+            int id = terms.Ids[i];
+            if (!a.Terms.Ids.Contains(id)) continue;
+            agreement += a.NegatedTerms.Contains(id) == b.NegatedTerms.Contains(id) ? terms.Weights[i] : -terms.Weights[i] * NegationTells;
+        }
+
+        return agreement < 0 != (a.CalledFalse != b.CalledFalse);
+    }
+
+    /// <summary>One negated term says more than one that merely stands in both.</summary>
+    private const double NegationTells = 2;
+}

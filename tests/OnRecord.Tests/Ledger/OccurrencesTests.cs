@@ -1,0 +1,86 @@
+using OnRecord.Actors;
+using OnRecord.Chronology;
+using OnRecord.Events;
+using OnRecord.Ledger;
+using OnRecord.Records;
+
+namespace OnRecord.Tests.Ledger;
+
+public sealed class OccurrencesTests
+{
+    private static readonly string[] Envoys = ["Maria Voss", "Olek Dunin"];
+
+    private static Sketch Told(string id, string text) => new Sketch(id, text).Actor(ActorKind.Person, "A1", "Maria Voss").Actor(ActorKind.Person, "B1", "Olek Dunin");
+
+    private static ReportRecord Undated() => Told("r1", "Yesterday in Vienna there was a six-hour meeting between Maria Voss and Olek Dunin.")
+        .Happens("CONSULT", "meeting", "meeting", Envoys, "Yesterday", "", "Vienna", "PT6H").Record();
+
+    private static ReportRecord WithoutYear() => Told("r2", "The six-hour meeting of Maria Voss and Olek Dunin on June 9 led to a call on June 12.")
+        .Happens("CONSULT", "meeting", "meeting", Envoys, "June 9", "XXXX-06-09", duration: "PT6H")
+        .Happens("CONSULT", "call", "call", Envoys, "June 12", "XXXX-06-12").Record();
+
+    private static ReportRecord Dated() => Told("r3", "It came shortly before the Vienna meeting of Maria Voss and Olek Dunin.").Published(2019, 6, 8)
+        .Happens("CONSULT", "meeting", "meeting", Envoys, where: "Vienna", realis: Realis.Future).Record();
+
+    [Fact]
+    public void Keep_MeetingToldThreeTimes_OneHappeningWithYearFromTheDatedReport()
+    {
+        HappeningEntry meeting = new LedgerKeeper().Keep([Undated(), WithoutYear(), Dated()]).Events.Single(e => e.Mode == "meeting");
+
+        meeting.Tellings.Select(t => t.Report).ShouldBe(["r1", "r2", "r3"]);
+        meeting.When.ShouldNotBeNull().FirstDay.ShouldBe(new DateOnly(2019, 6, 9));
+        meeting.When.Basis.ShouldBe(TimeBasis.Inferred);
+        (meeting.Where, meeting.Duration).ShouldBe(("Vienna", "PT6H"));
+    }
+
+    [Fact]
+    public void Keep_YesterdayOfADatedMeeting_DatesTheReport()
+    {
+        InferredDateEntry date = new LedgerKeeper().Keep([Undated(), WithoutYear(), Dated()]).Dates.Single(d => d.Report == "r1");
+
+        date.When.FirstDay.ShouldBe(new DateOnly(2019, 6, 10));
+        date.When.Precision.ShouldBe(TimePrecision.Day);
+        date.When.From.ShouldNotBeNull().ShouldContain("“Yesterday”");
+    }
+
+    [Fact]
+    public void Keep_YearKnown_OtherDatesOfTheReportFollow()
+    {
+        LedgerRecord ledger = new LedgerKeeper().Keep([Undated(), WithoutYear(), Dated()]);
+
+        ledger.Events.Single(e => e.Mode == "call").When.ShouldNotBeNull().FirstDay.ShouldBe(new DateOnly(2019, 6, 12));
+        When written = ledger.Dates.Single(d => d.Report == "r2").When;
+        (written.FirstDay, written.Precision).ShouldBe((new DateOnly(2019, 6, 12), TimePrecision.Week));
+    }
+
+    [Fact]
+    public void Keep_NoReportIsDated_NothingIsInferred() => new LedgerKeeper().Keep([Undated(), WithoutYear()]).Dates.ShouldBeEmpty();
+
+    [Fact]
+    public void Keep_OtherPlace_HappeningsStayApart()
+    {
+        ReportRecord elsewhere = Told("r4", "Maria Voss and Olek Dunin held a meeting in Oslo.").Published(2019, 6, 10)
+            .Happens("CONSULT", "meeting", "meeting", Envoys, where: "Oslo").Record();
+
+        new LedgerKeeper().Keep([Dated(), elsewhere]).Events.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Keep_AnniversaryOfADatedHappening_DatesTheReport()
+    {
+        Sketch States(string id, string text) => new Sketch(id, text).Actor(ActorKind.State, "A1", "Ruritania").Actor(ActorKind.State, "B1", "Sylvania");
+        ReportRecord war = States("r1", "On May 2, 2018, Ruritania began its invasion of Sylvania.").Published(2018, 5, 3)
+            .Happens("ASSAULT", null, "invasion", ["Ruritania", "Sylvania"], when: When.Day(new DateOnly(2018, 5, 2), TimeBasis.Explicit)).Record();
+        ReportRecord later = States("r2", "On the two-year anniversary of Ruritania invading Sylvania, envoys called for peace.")
+            .Happens("ASSAULT", null, "invading", ["Ruritania", "Sylvania"], realis: Realis.Historical).Record();
+
+        When date = new LedgerKeeper().Keep([war, later]).Dates.ShouldHaveSingleItem().When;
+
+        (date.FirstDay, date.Precision).ShouldBe((new DateOnly(2020, 5, 2), TimePrecision.Week));
+    }
+
+    [Fact]
+    public void Keep_DeniedMeeting_IsNoHappening() =>
+        new LedgerKeeper().Keep([Told("r5", "There was no meeting of Maria Voss and Olek Dunin.")
+            .Happens("CONSULT", "meeting", "meeting", Envoys, realis: Realis.Negated).Record()]).Events.ShouldBeEmpty();
+}
