@@ -1,0 +1,41 @@
+using OnRecord.Language;
+
+namespace OnRecord.Actors;
+
+/// <summary>An actor while the report is still being read.</summary>
+internal sealed class Figure(string name, ActorKind kind)
+{
+    public string Name { get; set; } = name;
+
+    public ActorKind Kind { get; set; } = kind;
+
+    public Gender Gender { get; set; }
+
+    /// <summary>More than one person: "officials", "Russians".</summary>
+    public bool Plural { get; init; }
+
+    public string? Office { get; set; }
+
+    public string? Affiliation { get; set; }
+
+    public GazetteerEntry? State { get; set; }
+
+    public string? Country { get; set; }
+
+    public bool Anonymous { get; init; }
+
+    /// <summary>What the report calls it: "minister", "newspaper". Singular, lower case.</summary>
+    public HashSet<string> Roles { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public List<TokenRange> Mentions { get; } = [];
+
+    public bool IsOnePerson => !Plural && Kind is ActorKind.Person or ActorKind.Office;
+
+    public bool IsBody => Kind is ActorKind.State or ActorKind.Organisation or ActorKind.Outlet;
+
+    public void Belong(GazetteerEntry state)
+    {
+        State ??= state;
+        Country ??= state.Country;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using OnRecord.Language;
+
+namespace OnRecord.Actors;
+
+/// <summary>The states, organisations and outlets that are known by name. Immutable, and shared by all threads.</summary>
+internal sealed class Gazetteer
+{
+    private const int LongestForm = 80;
+
+    private readonly FrozenDictionary<string, ImmutableArray<GazetteerForm>>.AlternateLookup<ReadOnlySpan<char>> _forms;
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _longestAfter;
+
+    private Gazetteer()
+    {
+        Forms = GazetteerReader.Read().GroupBy(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToImmutableArray(), StringComparer.Ordinal);
+        var longest = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (string form in Forms.Keys)
+        {
+            string first = form[..FirstWord(form)];
+            longest[first] = Math.Max(longest.GetValueOrDefault(first), form.Length);
+        }
+
+        _forms = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longestAfter = longest.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public static Gazetteer Instance { get; } = new();
+
+    /// <summary>By surface form; without a leading article, unless the name is a common word but for it.</summary>
+    public FrozenDictionary<string, ImmutableArray<GazetteerForm>> Forms { get; }
+
+    /// <summary>The longest known form that begins with <paramref name="token"/> and ends before <paramref name="end"/>. However the text is cut into tokens, a form is compared with its characters.</summary>
+    public GazetteerMatch? Longest(Tokens tokens, int token, int end)
+    {
+        ReadOnlySpan<char> rest = tokens.Text.AsSpan(tokens[token].Start);
+        if (!_longestAfter.TryGetValue(rest[..FirstWord(rest)], out int longest)) return null;
+        Span<char> key = stackalloc char[LongestForm];
+        GazetteerMatch? best = null;
+        for (int last = token; last < end; last++)
+        {
+            var range = new TokenRange(token, last + 1);
+            ReadOnlySpan<char> form = tokens.TextOf(range);
+            if (form.Length > Math.Min(longest, LongestForm)) break;
+            if (_forms.TryGetValue(key[..Normalise(form, key)], out ImmutableArray<GazetteerForm> forms)) best = new GazetteerMatch(range, forms);
+        }
+
+        return best;
+    }
+
+    private static int FirstWord(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        while (length < text.Length && char.IsLetterOrDigit(text[length])) length++;
+        return length;
+    }
+
+    private static int Normalise(ReadOnlySpan<char> form, Span<char> key)
+    {
+        int length = 0;
+        foreach (char c in form)
+        {
+            char plain = char.IsWhiteSpace(c) ? ' ' : c is '’' or 'ʼ' ? '\'' : c;
+            if (plain == ' ' && length > 0 && key[length - 1] == ' ') continue;
+            key[length++] = plain;
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,9 @@
+namespace OnRecord.Actors;
+
+/// <summary>What is known of a figure's gender, from titles, given names and nouns.</summary>
+internal enum Gender : byte
+{
+    Unknown,
+    Male,
+    Female,
+}

@@ -1,0 +1,8 @@
+namespace OnRecord.Actors;
+
+internal enum MentionForm : byte
+{
+    Name,
+    Description,
+    Pronoun,
+}

@@ -1,0 +1,27 @@
+namespace OnRecord.Actors;
+
+/// <summary>Compares the names of persons, given as their words.</summary>
+internal static class PersonName
+{
+    /// <summary>Whether <paramref name="shorter"/> may name the person called <paramref name="fuller"/>: all its words stand in the fuller name in the same order, an initial for a word that begins with it.</summary>
+    public static bool MayName(IReadOnlyList<string> shorter, IReadOnlyList<string> fuller)
+    {
+        if (shorter.Count > fuller.Count) return false;
+        int at = 0;
+        foreach (string word in shorter)
+        {
+            while (at < fuller.Count && !SameWord(word, fuller[at])) at++;
+            if (at++ == fuller.Count) return false;
+        }
+
+        return shorter.Count == 1 ? shorter[0].Length > 2 || fuller.Count == 1 : shorter[^1] == fuller[^1] || shorter[0] == fuller[0];
+    }
+
+    /// <summary>Whether two fuller names ("George Bush", "George W. Bush") are one person's.</summary>
+    public static bool Same(IReadOnlyList<string> one, IReadOnlyList<string> other) => one.Count <= other.Count ? MayName(one, other) : MayName(other, one);
+
+    private static bool SameWord(string word, string other) =>
+        word.Equals(other, StringComparison.OrdinalIgnoreCase) || (IsInitial(word) && other[0] == word[0]) || (IsInitial(other) && word[0] == other[0]);
+
+    private static bool IsInitial(string word) => word.Length == 2 && word[1] == '.' && char.IsUpper(word[0]);
+}

@@ -1,0 +1,84 @@
+using OnRecord.Language;
+
+namespace OnRecord.Actors;
+
+/// <summary>Noun phrases in the tree.</summary>
+internal static class Phrases
+{
+    /// <summary>The token that carries the phrase: the first nominal whose head stands outside it; the last token when there is none.</summary>
+    public static int Head(Syntax syntax, TokenRange range)
+    {
+        int found = -1;
+        for (int i = range.Start; i < range.End; i++)
+        {
+            int head = syntax.Tree.Head(i);
+            if (head >= 0 && range.Contains(head)) continue;
+            if (IsNominal(syntax, i) && !syntax.Tree.Is(i, "case")) return i;
+            if (found < 0 && syntax.Upos[i] is not (Upos.Punct or Upos.Adp)) found = i;
+        }
+
+        return found >= 0 ? found : range.End - 1;
+    }
+
+    public static bool IsNominal(Syntax syntax, int token) => syntax.Upos[token] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Sym or Upos.X;
+
+    /// <summary>The phrase that <paramref name="head"/> carries: its modifiers and complements, without clauses, appositions and coordinated phrases.</summary>
+    public static TokenRange Extent(Syntax syntax, int head)
+    {
+        Tree tree = syntax.Tree;
+        int start = head, end = head + 1;
+        foreach (int child in tree.Children(head))
+        {
+            TokenRange subtree = tree.Subtree(child);
+            if (child < head && IsPremodifier(tree, child)) start = Math.Min(start, subtree.Start);
+            else if (child > head && IsComplement(tree, child) && OnlyWordsBetween(syntax, end, subtree.Start)) end = Math.Max(end, subtree.End);
+        }
+
+        return new TokenRange(start, end);
+    }
+
+    /// <summary>The heads of the phrases that "and" joins, the first one included.</summary>
+    public static List<int> Conjuncts(Syntax syntax, int head, TokenRange within)
+    {
+        List<int> heads = [head];
+        for (int i = 0; i < heads.Count; i++)
+            foreach (int child in syntax.Tree.Children(heads[i]))
+                if (syntax.Tree.Is(child, "conj") && within.Contains(child) && IsNominal(syntax, child)) heads.Add(child);
+        return heads;
+    }
+
+    /// <summary>The preposition that governs the phrase, or -1.</summary>
+    public static int Preposition(Syntax syntax, int head)
+    {
+        foreach (int child in syntax.Tree.Children(head))
+            if (child < head && syntax.Tree.Is(child, "case")) return child;
+        return -1;
+    }
+
+    public static bool IsSubject(Tree tree, int head)
+    {
+        while (tree.Is(head, "conj") && tree.Head(head) >= 0) head = tree.Head(head);
+        return tree.Is(head, "nsubj");
+    }
+
+    /// <summary>Whether the word only qualifies the noun that follows it: "Foreign Ministry spokesman", "U.S. officials".</summary>
+    public static bool IsModifier(Syntax syntax, TokenRange range, int head)
+    {
+        Tree tree = syntax.Tree;
+        int noun = tree.Head(head);
+        return noun >= range.End && IsNominal(syntax, noun) && (tree.Is(head, "compound") || tree.Is(head, "amod") || tree.Relation(head) == "nmod:desc" || tree.Is(head, "flat"));
+    }
+
+    private static bool IsPremodifier(Tree tree, int child) =>
+        tree.Is(child, "det") || tree.Is(child, "amod") || tree.Is(child, "compound") || tree.Is(child, "nmod") || tree.Is(child, "nummod")
+        || tree.Is(child, "flat") || tree.Is(child, "advmod");
+
+    private static bool IsComplement(Tree tree, int child) => tree.Is(child, "nmod") || tree.Is(child, "flat") || tree.Is(child, "compound") || tree.Is(child, "fixed");
+
+    private static bool OnlyWordsBetween(Syntax syntax, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+            if (syntax.Tokens.Form(i) is "," or ";" or ":" or "--" or "–" or "—" or "(") return false;
+        return true;
+    }
+}
