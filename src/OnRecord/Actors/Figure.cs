@@ -24,6 +24,9 @@ internal sealed class Figure(string name, ActorKind kind)
 
     public bool Anonymous { get; init; }
 
+    /// <summary>The name is the gazetteer's and stays.</summary>
+    public bool IsKnown { get; init; }
+
     /// <summary>What the report calls it: "minister", "newspaper". Singular, lower case.</summary>
     public HashSet<string> Roles { get; } = new(StringComparer.OrdinalIgnoreCase);
 

@@ -8,9 +8,8 @@ internal static class OrganisationName
     /// <summary>Whether the names are one organisation's: equal but for legal form and article, one the initials of the other, or one the beginning of the other.</summary>
     public static bool Same(string one, string other)
     {
-        ReadOnlySpan<char> a = Core(one), b = Core(other);
+        ReadOnlySpan<char> a = Core(one.Length <= other.Length ? one : other), b = Core(one.Length <= other.Length ? other : one);
         if (a.Equals(b, StringComparison.OrdinalIgnoreCase)) return true;
-        if (a.Length > b.Length) (a, b) = (b, a);
         return IsAcronymOf(a, b) || (a.Length > 3 && b.Length > a.Length && b[a.Length] == ' ' && b.StartsWith(a, StringComparison.Ordinal) && char.IsUpper(a[0]));
     }
 

@@ -14,7 +14,7 @@ internal static class PersonName
             if (at++ == fuller.Count) return false;
         }
 
-        return shorter.Count == 1 ? shorter[0].Length > 2 || fuller.Count == 1 : shorter[^1] == fuller[^1] || shorter[0] == fuller[0];
+        return shorter.Count == 1 ? shorter[0].Length > 1 : shorter[^1] == fuller[^1] || shorter[0] == fuller[0];
     }
 
     /// <summary>Whether two fuller names ("George Bush", "George W. Bush") are one person's.</summary>

@@ -31,7 +31,7 @@ internal static class Phrases
         {
             TokenRange subtree = tree.Subtree(child);
             if (child < head && IsPremodifier(tree, child)) start = Math.Min(start, subtree.Start);
-            else if (child > head && IsComplement(tree, child) && OnlyWordsBetween(syntax, end, subtree.Start)) end = Math.Max(end, subtree.End);
+            else if (child > head && IsComplement(syntax, child) && OnlyWordsBetween(syntax, end, subtree.Start)) end = Math.Max(end, subtree.End);
         }
 
         return new TokenRange(start, end);
@@ -73,7 +73,12 @@ internal static class Phrases
         tree.Is(child, "det") || tree.Is(child, "amod") || tree.Is(child, "compound") || tree.Is(child, "nmod") || tree.Is(child, "nummod")
         || tree.Is(child, "flat") || tree.Is(child, "advmod");
 
-    private static bool IsComplement(Tree tree, int child) => tree.Is(child, "nmod") || tree.Is(child, "flat") || tree.Is(child, "compound") || tree.Is(child, "fixed");
+    private static bool IsComplement(Syntax syntax, int child)
+    {
+        Tree tree = syntax.Tree;
+        if (tree.Is(child, "flat") || tree.Is(child, "compound") || tree.Is(child, "fixed")) return true;
+        return tree.Is(child, "nmod") && Preposition(syntax, child) is >= 0 and int preposition && syntax.Tokens.Form(preposition) is "of" or "for" or "from" or "in" or "at" or "to" or "on";
+    }
 
     private static bool OnlyWordsBetween(Syntax syntax, int from, int to)
     {

@@ -9,14 +9,17 @@ internal sealed class Scene
 {
     private readonly Dictionary<GazetteerEntry, int> _byEntry = [];
 
-    public Scene(Syntax syntax, Statements statements)
+    public Scene(Gazetteer gazetteer, Syntax syntax, Statements statements)
     {
+        Gazetteer = gazetteer;
         Syntax = syntax;
         Statements = statements;
         Known = new GazetteerMatch?[syntax.Tokens.Count];
         ByHead = new Mention?[syntax.Tokens.Count];
         NameAt = new Mention?[syntax.Tokens.Count];
     }
+
+    public Gazetteer Gazetteer { get; }
 
     public Syntax Syntax { get; }
 
@@ -46,7 +49,7 @@ internal sealed class Scene
     public int Of(GazetteerEntry entry)
     {
         if (_byEntry.TryGetValue(entry, out int known)) return known;
-        var figure = new Figure(entry.Name, entry.Kind) { Country = entry.Country, State = entry.Kind == ActorKind.State ? entry : null };
+        var figure = new Figure(entry.Name, entry.Kind) { Country = entry.Country, State = entry.Kind == ActorKind.State ? entry : null, IsKnown = true };
         return _byEntry[entry] = Add(figure);
     }
 
@@ -69,6 +72,16 @@ internal sealed class Scene
         if (form == MentionForm.Name)
             for (int i = range.Start; i < range.End; i++) NameAt[i] = mention;
         return mention;
+    }
+
+    /// <summary>From now on, mentions of <paramref name="from"/> stand for <paramref name="to"/>.</summary>
+    public void Redirect(int from, int to)
+    {
+        for (int i = 0; i < ByHead.Length; i++)
+        {
+            if (ByHead[i] is { } mention && mention.Figures.Contains(from)) ByHead[i] = mention with { Figures = [to] };
+            if (NameAt[i] is { } name && name.Figures.Contains(from)) NameAt[i] = name with { Figures = [to] };
+        }
     }
 
     public TokenRange SentenceOf(int token) => Tokens.Sentences[Tokens.SentenceOf(token)];

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using OnRecord.Language;
+
+namespace OnRecord.Actors;
+
+/// <summary>Finds whom descriptions stand for: "the Chinese diplomat", "the ministry", "the pair".</summary>
+internal sealed class DescriptionReader(Scene scene, Parties parties, PronounReader pronouns)
+{
+    private const int FarthestPerson = 12;
+    private const int FarthestBody = 8;
+    private const int FarthestStranger = 2;
+
+    private readonly Syntax _syntax = scene.Syntax;
+    private readonly Tokens _tokens = scene.Tokens;
+    private readonly Tree _tree = scene.Tree;
+
+    /// <returns>Actors already met that the phrase stands for; empty when it brings a new one.</returns>
+    public ImmutableArray<int> Resolve(int head, ActorNoun noun, TokenRange extent, List<Mention> before)
+    {
+        if (Named(head, noun, extent) is { } named) return [named];
+        if (noun.Class == NounClass.Document) return Issuer(head, noun, extent, before);
+        GazetteerEntry? state = scene.StateIn(extent, head);
+        if (noun.Class == NounClass.Body && state is not null && noun.Singular is "ministry" && Latest(before, head, FarthestBody, f => f.Roles.Contains(noun.Singular) && f.State == state) is { } ministry) return [ministry];
+        if (!IsDefinite(extent)) return [];
+        if (noun.Plural) return Several(head, noun, extent, before);
+        int? found = noun.Class switch
+        {
+            NounClass.Body => Body(head, noun, state, before),
+            NounClass.Medium => Latest(before, head, FarthestBody, f => f.Roles.Contains(noun.Singular)) ?? Latest(before, head, FarthestBody, f => f.Kind == ActorKind.Outlet),
+            _ => Person(head, noun, extent, state, before),
+        };
+        return found is { } figure ? [figure] : [];
+    }
+
+    /// <summary>"the Maariv newspaper", "the Interfax news agency": the name inside says who it is.</summary>
+    private int? Named(int head, ActorNoun noun, TokenRange extent)
+    {
+        if (noun.Plural || noun.Class is not (NounClass.Medium or NounClass.Body)) return null;
+        foreach (int child in _tree.Children(head))
+        {
+            if (!extent.Contains(child) || !(_tree.Is(child, "compound") || _tree.Is(child, "appos") || _tree.Is(child, "flat") || _tree.Relation(child) == "nmod:desc")) continue;
+            if (scene.NameAt[child] is not { } name) continue;
+            Figure figure = scene.Figures[name.Figures[0]];
+            if (figure.Kind is ActorKind.Outlet || (figure.Kind is ActorKind.Organisation && noun.Class == NounClass.Medium)) return name.Figures[0];
+        }
+
+        return null;
+    }
+
+    /// <summary>A document speaks for whoever issued it.</summary>
+    private ImmutableArray<int> Issuer(int head, ActorNoun noun, TokenRange extent, List<Mention> before)
+    {
+        foreach (int child in _tree.Children(head))
+        {
+            if (_tree.Is(child, "nmod") && scene.ByHead[child] is { } by && (_tree.Relation(child) == "nmod:poss" || PrepositionOf(child) is "from" or "by" or "of")) return by.Figures;
+            if (_tree.Is(child, "compound") && scene.ByHead[child] is { } name && scene.Figures[name.Figures[0]].IsBody) return name.Figures;
+            if (!_tree.Is(child, "acl")) continue;
+            foreach (int agent in _tree.Children(child))
+                if (_tree.Is(agent, "obl") && scene.ByHead[agent] is { } issuer && PrepositionOf(agent) is "by" or "from") return issuer.Figures;
+        }
+
+        if (noun.Plural || !IsDefinite(extent)) return [];
+        for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= FarthestBody; i--)
+        {
+            Mention mention = before[i];
+            if (mention.Form == MentionForm.Description && Lexicon.Noun(_tokens.Form(mention.Head)) is { Class: NounClass.Document } earlier && earlier.Singular == noun.Singular) return mention.Figures;
+            if (noun.Singular is "statement" or "announcement" or "communique" or "speech" && parties.SourceOf(mention.Head) >= 0 && Distance(mention, head) <= FarthestStranger) return mention.Figures;
+        }
+
+        return [];
+    }
+
+    private ReadOnlySpan<char> PrepositionOf(int token) => Phrases.Preposition(_syntax, token) is >= 0 and int preposition ? _tokens.Form(preposition) : default;
+
+    private ImmutableArray<int> Several(int head, ActorNoun noun, TokenRange extent, List<Mention> before)
+    {
+        bool pair = HasWord(extent, "two") || HasWord(extent, "both");
+        for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= FarthestBody; i--)
+        {
+            Mention mention = before[i];
+            Figure figure = scene.Figures[mention.Figures[0]];
+            if (!pair && figure.Plural && figure.Roles.Contains(noun.Singular)) return mention.Figures;
+            ImmutableArray<int> together = pronouns.Together(mention);
+            if (together.Length == 2 && pair && together.All(f => scene.Figures[f].IsOnePerson == noun.IsHuman)) return together;
+            if (together.Length > 1 && noun.IsHuman && together.All(f => RoleSynonyms.Match(noun.Singular, scene.Figures[f].Roles) > 0)) return together;
+        }
+
+        return [];
+    }
+
+    /// <summary>"the pair", "the two": the last two persons named together, else the last two of one sentence.</summary>
+    public ImmutableArray<int> Pair(int head, List<Mention> before)
+    {
+        for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= FarthestStranger + 1; i--)
+        {
+            if (!scene.Figures[before[i].Figures[0]].IsOnePerson) continue;
+            ImmutableArray<int> together = pronouns.Together(before[i]);
+            if (together.Length == 2) return together;
+            for (int j = i - 1; j >= 0 && _tokens.SentenceOf(before[j].Head) == _tokens.SentenceOf(before[i].Head); j--)
+                if (scene.Figures[before[j].Figures[0]].IsOnePerson && before[j].Figures[0] != before[i].Figures[0]) return [before[j].Figures[0], before[i].Figures[0]];
+        }
+
+        return [];
+    }
+
+    private int? Body(int head, ActorNoun noun, GazetteerEntry? state, List<Mention> before) => noun.Singular switch
+    {
+        "country" or "nation" or "kingdom" or "republic" or "state" or "island" => state is not null ? scene.Of(state) : Latest(before, head, FarthestBody, f => f.Kind == ActorKind.State),
+        _ => Latest(before, head, FarthestBody, f => f.Kind is ActorKind.Organisation or ActorKind.Outlet && (state is null || f.State == state)
+                && (f.Roles.Contains(noun.Singular) || f.Name.EndsWith(noun.Singular, StringComparison.OrdinalIgnoreCase)))
+            ?? (noun.Singular is "agency" ? Latest(before, head, FarthestBody, f => f.Kind == ActorKind.Outlet) : null)
+            ?? (state is null && noun.Singular is "company" or "firm" or "corporation" or "group" or "organization" or "organisation" or "carrier" or "airline" or "automaker" or "carmaker" or "maker" or "manufacturer" or "retailer"
+                or "bank" or "bloc" or "alliance" or "association" or "foundation" or "institute" or "charity" or "watchdog" or "regulator" or "movement" or "party" or "campaign"
+                ? Latest(before, head, FarthestBody, f => f is { Kind: ActorKind.Organisation, Plural: false } && !f.Roles.Contains("ministry")) : null),
+    };
+
+    private int? Person(int head, ActorNoun noun, TokenRange extent, GazetteerEntry? state, List<Mention> before)
+    {
+        Gender gender = noun.Gender;
+        bool Agrees(Figure f) => f.IsOnePerson && (state is null || f.State is null || f.State == state) && (gender == Gender.Unknown || f.Gender == Gender.Unknown || f.Gender == gender);
+        if (Latest(before, head, FarthestPerson, f => Agrees(f) && f.Roles.Contains(noun.Singular)) is { } same) return same;
+        if (Latest(before, head, FarthestPerson, f => Agrees(f) && RoleSynonyms.Match(noun.Singular, f.Roles) > 0) is { } alike) return alike;
+        bool plain = noun.Singular is "man" or "woman" or "boy" or "girl";
+        if (plain) return Latest(before, head, FarthestStranger, f => Agrees(f) && f.Gender == gender);
+        // A new way to speak of somebody just named, of the same state: "the de facto head of Chinese diplomacy".
+        if (noun.Class != NounClass.Office || state is null || !Phrases.IsSubject(_tree, head)) return null;
+        return Only(before, head, f => Agrees(f) && f.State == state && f.Kind == ActorKind.Person);
+    }
+
+    private int? Latest(List<Mention> before, int head, int farthest, Func<Figure, bool> fits)
+    {
+        for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= farthest; i--)
+            if (before[i].Figures.Length == 1 && fits(scene.Figures[before[i].Figures[0]])) return before[i].Figures[0];
+        return null;
+    }
+
+    private int? Only(List<Mention> before, int head, Func<Figure, bool> fits)
+    {
+        int? only = null;
+        for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= FarthestStranger; i--)
+        {
+            if (before[i].Figures.Length != 1 || !fits(scene.Figures[before[i].Figures[0]])) continue;
+            if (only is not null && only != before[i].Figures[0]) return null;
+            only = before[i].Figures[0];
+        }
+
+        return only;
+    }
+
+    private int Distance(Mention mention, int head) => _tokens.SentenceOf(head) - _tokens.SentenceOf(mention.Head);
+
+    private bool IsDefinite(TokenRange extent) => _tokens.Form(extent.Start) is "the" or "The" or "this" or "This" or "that" or "That" or "these" or "These" or "those" or "Those" or "both" or "Both";
+
+    private bool HasWord(TokenRange range, string word)
+    {
+        for (int i = range.Start; i < range.End; i++)
+            if (_tokens.Form(i).Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+using OnRecord.Language;
+
+namespace OnRecord.Actors;
+
+/// <summary>Makes actors of descriptions that bring somebody new: "US officials", "a spokesman", "his lawyers".</summary>
+internal sealed class FigureMaker(Scene scene)
+{
+    private const int LongestComplement = 6;
+
+    private readonly Syntax _syntax = scene.Syntax;
+    private readonly Tokens _tokens = scene.Tokens;
+    private readonly Tree _tree = scene.Tree;
+
+    public int Make(int head, ActorNoun? noun, TokenRange extent)
+    {
+        string name = Name(head, extent, out int possessor);
+        GazetteerEntry? state = scene.StateIn(extent, head) ?? (possessor >= 0 ? scene.Figures[possessor].State : null);
+        bool plural = noun?.Plural ?? _syntax.Xpos[head] is "NNS" or "NNPS";
+        bool anonymous = noun is { Class: NounClass.Source };
+        if (noun is { Class: NounClass.Body, Singular: "government" or "administration" } && possessor >= 0 && state is { Adjective: { } adjective }) name = $"{adjective} {noun.Singular}";
+        int figure = scene.Named(anonymous ? "anonymous " + name : name, Kind(head, noun, plural), plural, anonymous);
+        Figure made = scene.Figures[figure];
+        if (noun is not null)
+        {
+            made.Roles.Add(noun.Singular);
+            if (made.Gender == Gender.Unknown && !plural) made.Gender = noun.Gender;
+            if (made.Kind == ActorKind.Office) made.Office ??= name;
+        }
+
+        if (state is not null) made.Belong(state);
+        Affiliate(made, extent);
+        return figure;
+    }
+
+    private ActorKind Kind(int head, ActorNoun? noun, bool plural) => noun?.Class switch
+    {
+        _ when plural && noun?.Class is not NounClass.Body => ActorKind.Group,
+        NounClass.Office => ActorKind.Office,
+        NounClass.Source or NounClass.Person => ActorKind.Person,
+        NounClass.Body => ActorKind.Organisation,
+        NounClass.Medium => ActorKind.Outlet,
+        NounClass.Document => ActorKind.Group,
+        _ when _syntax.Upos[head] == Upos.Propn => Lexicon.GivenNameGender(_tokens.Form(head)) == Gender.Unknown ? ActorKind.Organisation : ActorKind.Person,
+        _ => ActorKind.Group,
+    };
+
+    private void Affiliate(Figure made, TokenRange extent)
+    {
+        if (made.Affiliation is not null) return;
+        for (int i = extent.Start; i < extent.End; i++)
+        {
+            if (scene.NameAt[i] is not { } name || scene.Figures[name.Figures[0]] is not { Kind: ActorKind.Organisation or ActorKind.Outlet } body || body == made) continue;
+            made.Affiliation = body.Name;
+            made.Country ??= body.Country;
+            made.State ??= body.State;
+            return;
+        }
+    }
+
+    /// <summary>The words of the phrase without article, number and rank; "his" becomes the name of the one it stands for.</summary>
+    private string Name(int head, TokenRange extent, out int possessor)
+    {
+        int start = extent.Start;
+        while (start < head && IsDropped(start)) start++;
+        int end = extent.End - head - 1 <= LongestComplement ? extent.End : head + 1;
+        end = Math.Max(end, Familiar(head));
+        possessor = -1;
+        foreach (int child in _tree.Children(head))
+            if (_tree.Relation(child) == "nmod:poss" && scene.ByHead[child] is { Figures: [var one] }) possessor = one;
+        bool pronoun = _syntax.Upos[start] == Upos.Pron && start < head;
+        string words = Wording.Of(_tokens, new TokenRange(pronoun ? start + 1 : start, end));
+        return pronoun && possessor >= 0 ? $"{scene.Figures[possessor].Name}'s {words}" : words;
+    }
+
+    /// <summary>"people familiar with the matter": the end of what makes them worth hearing, or 0.</summary>
+    private int Familiar(int head)
+    {
+        foreach (int child in _tree.Children(head))
+            if (child > head && _tokens.Form(child) is "familiar" or "briefed" or "close" && _tree.Subtree(child) is var clause && clause.End - head <= LongestComplement) return clause.End;
+        return 0;
+    }
+
+    private bool IsDropped(int token)
+    {
+        if (_syntax.Upos[token] is Upos.Det or Upos.Num or Upos.Punct) return true;
+        ReadOnlySpan<char> form = _tokens.Form(token);
+        return form is "senior" or "top" or "high-ranking" or "unnamed" or "unidentified" or "anonymous" or "several" or "many" or "various" or "other" or "certain" or "few" or "more" or "Senior" or "Several" or "Many" or "Top" or "Other";
+    }
+}

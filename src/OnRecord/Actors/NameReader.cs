@@ -1,0 +1,173 @@
+using OnRecord.Language;
+
+namespace OnRecord.Actors;
+
+/// <summary>Finds the proper names that act: known ones, ministries, and those that the name finder saw.</summary>
+internal sealed class NameReader(Scene scene)
+{
+    private readonly Syntax _syntax = scene.Syntax;
+    private readonly Tokens _tokens = scene.Tokens;
+    private readonly (TokenRange Range, string Function)?[] _ministries = new (TokenRange, string)?[scene.Tokens.Count];
+    private readonly List<TokenRange> _persons = [];
+
+    public void Read()
+    {
+        FindMinistries();
+        foreach (TokenRange sentence in _tokens.Sentences)
+            for (int i = sentence.Start; i < sentence.End;) i = ReadAt(i, sentence);
+        new PersonReader(scene).Read(_persons);
+    }
+
+    private void FindMinistries()
+    {
+        foreach (TokenRange sentence in _tokens.Sentences)
+        {
+            for (int i = sentence.Start; i < sentence.End; i++)
+                if (Ministries.At(_tokens, i, sentence) is { } found) _ministries[found.Range.Start] ??= found;
+        }
+    }
+
+    /// <summary>Reads the longest name that begins at <paramref name="token"/>; returns the token after it.</summary>
+    private int ReadAt(int token, TokenRange sentence)
+    {
+        GazetteerMatch? known = scene.Gazetteer.Longest(_tokens, token, sentence.End);
+        NameMention? name = _syntax.NameAt(token) is { } found && (found.Range.Start == token || known is null) ? found : null;
+        int knownEnd = known?.Range.End ?? token, nameEnd = name?.Range.End ?? token, ministryEnd = _ministries[token]?.Range.End ?? token;
+
+        if (known is { } match && knownEnd >= Math.Max(nameEnd, ministryEnd) && !(name?.Kind == NameKind.Person && knownEnd == nameEnd && IsDoubtful(match)))
+        {
+            for (int i = match.Range.Start; i < match.Range.End; i++) scene.Known[i] = match;
+            ReadKnown(match, name?.Kind);
+            return knownEnd;
+        }
+
+        if (_ministries[token] is { } ministry && ministryEnd >= nameEnd)
+        {
+            ReadMinistry(ministry.Range, ministry.Function, sentence);
+            return ministryEnd;
+        }
+
+        if (name is null) return token + 1;
+        ReadUnknown(new NameMention(new TokenRange(token, nameEnd), name.Value.Kind), sentence);
+        return nameEnd;
+    }
+
+    private static bool IsDoubtful(GazetteerMatch match) => match.Forms.Any(form => form.Ambiguous || form.Kind is FormKind.Capital);
+
+    private void ReadKnown(GazetteerMatch match, NameKind? kind)
+    {
+        int head = Phrases.Head(_syntax, match.Range);
+        GazetteerForm[] names = [.. match.Forms.Where(form => form.Kind == FormKind.Name && IsMeant(form, kind))];
+        if (names.Length > 1) names = [.. names.Where(form => scene.Has(form.Entry))];
+        if (names.Length == 1)
+        {
+            bool acts = names[0].Entry.Kind != ActorKind.State || !(Phrases.IsModifier(_syntax, match.Range, head) || Places.IsPlace(_syntax, head, city: false));
+            if (acts) scene.Mark(match.Range, head, MentionForm.Name, [scene.Of(names[0].Entry)]);
+        }
+        else if (match.State is { } state && !Phrases.IsModifier(_syntax, match.Range, head)) ReadStandIn(match, state, head);
+    }
+
+    /// <summary>Whether a name that may mean something else means the entry here.</summary>
+    private bool IsMeant(GazetteerForm form, NameKind? kind) => !form.Ambiguous || scene.Has(form.Entry) || form.Entry.Kind switch
+    {
+        ActorKind.State => kind == NameKind.Place,
+        _ => kind is NameKind.Organisation or NameKind.Other,
+    };
+
+    private void ReadStandIn(GazetteerMatch match, GazetteerEntry state, int head)
+    {
+        if (match.Of(FormKind.Capital) is not null || match.Of(FormKind.Seat) is not null)
+        {
+            bool city = match.Of(FormKind.Capital) is not null;
+            if (!Places.IsPlace(_syntax, head, city)) scene.Mark(match.Range, head, MentionForm.Name, [scene.Of(state)]);
+        }
+        else if (match.Of(FormKind.People) is not null || (Phrases.IsNominal(_syntax, head) && IsAfterArticle(match.Range)))
+        {
+            int group = scene.Named(_tokens.TextOf(match.Range).ToString(), ActorKind.Group, plural: true);
+            scene.Figures[group].Belong(state);
+            scene.Mark(match.Range, head, MentionForm.Name, [group]);
+        }
+    }
+
+    private bool IsAfterArticle(TokenRange range) => range.Start > 0 && _tokens.Form(range.Start - 1) is "the" or "The";
+
+    private void ReadMinistry(TokenRange range, string function, TokenRange sentence)
+    {
+        int head = Phrases.Head(_syntax, range);
+        GazetteerEntry? state = StateOfMinistry(range, sentence);
+        string name = function + " Ministry";
+        int figure = state is null
+            ? OnlyMinistry(name) ?? scene.Named(name, ActorKind.Organisation)
+            : scene.Named($"{state.Adjective ?? state.Name} {name}", ActorKind.Organisation);
+        if (state is not null) scene.Figures[figure].Belong(state);
+        scene.Figures[figure].Roles.Add("ministry");
+        scene.Mark(range, head, MentionForm.Name, [figure]);
+    }
+
+    private GazetteerEntry? StateOfMinistry(TokenRange range, TokenRange sentence)
+    {
+        int before = range.Start - 1;
+        while (before >= sentence.Start && (_tokens.Form(before) is "'s" or "’s" or "'" or "’" || _syntax.Upos[before] == Upos.Adj) && scene.Known[before] is null) before--;
+        if (before >= sentence.Start && scene.Known[before]?.State is { } left) return left;
+        int after = range.End;
+        if (after >= sentence.End || _tokens.Form(after) is not "of") return null;
+        after++;
+        if (after < sentence.End && _tokens.Form(after) is "the") after++;
+        return after < sentence.End ? scene.Gazetteer.Longest(_tokens, after, sentence.End)?.State : null;
+    }
+
+    /// <summary>The one ministry of that function named so far, if it is the only one.</summary>
+    private int? OnlyMinistry(string name)
+    {
+        int? only = null;
+        for (int i = 0; i < scene.Figures.Count; i++)
+        {
+            Figure figure = scene.Figures[i];
+            if (figure.Kind != ActorKind.Organisation || !figure.Roles.Contains("ministry") || !figure.Name.EndsWith(name, StringComparison.Ordinal)) continue;
+            if (only is not null) return null;
+            only = i;
+        }
+
+        return only;
+    }
+
+    private void ReadUnknown(NameMention name, TokenRange sentence)
+    {
+        switch (name.Kind)
+        {
+            case NameKind.Person:
+                _persons.Add(name.Range);
+                break;
+            case NameKind.Organisation:
+                ReadOrganisation(name.Range, sentence);
+                break;
+            case NameKind.Place:
+            case NameKind.Other:
+                break;
+        }
+    }
+
+    private void ReadOrganisation(TokenRange range, TokenRange sentence)
+    {
+        for (int i = range.Start; i < range.End;)
+        {
+            GazetteerMatch? inner = scene.Gazetteer.Longest(_tokens, i, range.End);
+            if (inner is { } match)
+                for (int j = match.Range.Start; j < match.Range.End; j++) scene.Known[j] = match;
+            if (_ministries[i] is { } ministry && ministry.Range.End == range.End && scene.Known[range.Start] is not null)
+            {
+                ReadMinistry(ministry.Range, ministry.Function, sentence);
+                return;
+            }
+
+            i = inner?.Range.End ?? i + 1;
+        }
+
+        string name = _tokens.TextOf(range).ToString();
+        int figure = scene.Figures.FindIndex(f => f.Kind is ActorKind.Organisation or ActorKind.Outlet && OrganisationName.Same(f.Name, name));
+        if (figure < 0) figure = scene.Add(new Figure(name, ActorKind.Organisation));
+        else if (name.Length > scene.Figures[figure].Name.Length && !scene.Figures[figure].IsKnown) scene.Figures[figure].Name = name;
+        if (scene.Figures[figure].State is null && scene.StateIn(range, range.End) is { } state) scene.Figures[figure].Belong(state);
+        scene.Mark(range, Phrases.Head(_syntax, range), MentionForm.Name, [figure]);
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using OnRecord.Attribution;
+using OnRecord.Language;
+
+namespace OnRecord.Actors;
+
+/// <summary>Finds the actors for which the sources and addressees of statements stand. What stays unknown stays open.</summary>
+internal sealed class PartyReader(Scene scene, Parties parties)
+{
+    private readonly Syntax _syntax = scene.Syntax;
+    private readonly Tokens _tokens = scene.Tokens;
+    private readonly Tree _tree = scene.Tree;
+    private readonly FigureMaker _maker = new(scene);
+    private readonly ImmutableArray<int>?[] _speakers = new ImmutableArray<int>?[scene.Statements.Count];
+
+    public ImmutableArray<int> Speakers(int statement)
+    {
+        if (_speakers[statement] is { } known) return known;
+        _speakers[statement] = [];
+        Statement read = scene.Statements[statement];
+        ImmutableArray<int> found = read switch
+        {
+            { Source: { IsEmpty: false } source } => Phrase(source, statement),
+            { ImpliedSpeaker: >= 0 and var implied } when implied < _tokens.Count => Carried(implied, statement),
+            _ => [],
+        };
+        _speakers[statement] = found;
+        return found;
+    }
+
+    public ImmutableArray<int> Addressees(int statement) => scene.Statements[statement].Addressee is { IsEmpty: false } addressee ? Phrase(addressee, statement) : [];
+
+    /// <summary>The speakers of the statements around this one, outermost first, each once, its own speakers left out.</summary>
+    public ImmutableArray<int> Via(int statement)
+    {
+        var via = ImmutableArray.CreateBuilder<int>();
+        ImmutableArray<int> own = Speakers(statement);
+        foreach (int frame in scene.Statements.Frames(statement))
+            foreach (int speaker in Speakers(frame))
+                if (!own.Contains(speaker) && !via.Contains(speaker)) via.Add(speaker);
+        return via.ToImmutable();
+    }
+
+    private ImmutableArray<int> Phrase(TokenRange range, int statement)
+    {
+        var all = ImmutableArray.CreateBuilder<int>();
+        int head = Phrases.Head(_syntax, range);
+        foreach (int conjunct in Phrases.Conjuncts(_syntax, head, range))
+            foreach (int figure in Carried(conjunct, range, statement, made: conjunct == head))
+                if (!all.Contains(figure)) all.Add(figure);
+        return all.ToImmutable();
+    }
+
+    private ImmutableArray<int> Carried(int token, int statement) => Carried(token, Phrases.Extent(_syntax, token), statement, made: true);
+
+    private ImmutableArray<int> Carried(int head, TokenRange range, int statement, bool made)
+    {
+        if (scene.ByHead[head] is { } mention) return mention.Figures;
+        if (scene.NameAt[head] is { } name) return name.Figures;
+        ReadOnlySpan<char> form = _tokens.Form(head);
+        if (Pronoun.IsFirstPerson(form)) return FirstPerson(head, statement) is { IsEmpty: false } self ? scene.Mark(new TokenRange(head, head + 1), head, MentionForm.Pronoun, self).Figures : [];
+        if (_syntax.Xpos[head] is "WP" or "WDT" || form is "who" or "which") return Antecedent(head, statement);
+        if (_syntax.Upos[head] == Upos.Pron) return [];
+        if (scene.Known[head]?.State is { } state && (range.Length <= 2 || scene.Known[head]!.Value.Range.Contains(range))) return Marked(range, head, scene.Of(state));
+        if (Inside(range) is { } inside) return [inside];
+        if (!made) return [];
+        TokenRange extent = Phrases.Extent(_syntax, head);
+        return Marked(extent, head, _maker.Make(head, Lexicon.Noun(_tokens.Form(head)), extent));
+    }
+
+    private ImmutableArray<int> Marked(TokenRange range, int head, int figure) => scene.Mark(range, head, MentionForm.Description, [figure]).Figures;
+
+    /// <summary>The one person named in the phrase, where the tree does not say that the name carries it.</summary>
+    private int? Inside(TokenRange range)
+    {
+        int? only = null;
+        for (int i = range.Start; i < range.End; i++)
+        {
+            if (scene.NameAt[i] is not { } name || scene.Figures[name.Figures[0]].Kind != ActorKind.Person) continue;
+            bool possessive = name.Range.End < range.End && _tokens.Form(name.Range.End) is "'s" or "’s" or "'" or "’";
+            if (possessive || (i > range.Start && _syntax.Upos[i - 1] == Upos.Adp) || (only is not null && only != name.Figures[0])) continue;
+            only = name.Figures[0];
+        }
+
+        return only;
+    }
+
+    /// <summary>Who says "I" is the speaker of the quotation; "we" in the mouth of one who speaks for a state or body is that state or body.</summary>
+    private ImmutableArray<int> FirstPerson(int head, int statement)
+    {
+        int? frame = scene.Statements[statement].Parent ?? (parties.Around(head) is { } around && around != statement ? around : null);
+        if (frame is not { } quotation) return [];
+        ImmutableArray<int> speakers = Speakers(quotation);
+        if (!Pronoun.IsWe(_tokens.Form(head)) || speakers.Length != 1) return speakers;
+        Figure speaker = scene.Figures[speakers[0]];
+        bool speaksForOthers = speaker.Roles.Overlaps(s_spokesmen);
+        if (!speaksForOthers) return speakers;
+        if (speaker.State is { } state) return [scene.Of(state)];
+        for (int i = 0; i < scene.Figures.Count; i++)
+        {
+            if (scene.Figures[i].Name != speaker.Affiliation) continue;
+            foreach (Figure country in scene.Figures)
+                if (country.Kind == ActorKind.State && country.Country == speaker.Country && speaker.Country is not null) return [scene.Figures.IndexOf(country)];
+            return [i];
+        }
+
+        return speakers;
+    }
+
+    private static readonly string[] s_spokesmen = ["spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy", "diplomat"];
+
+    /// <summary>What the relative pronoun goes back to.</summary>
+    private ImmutableArray<int> Antecedent(int pronoun, int statement)
+    {
+        for (int token = pronoun, steps = 0; token >= 0 && steps < 20; token = _tree.Head(token), steps++)
+            if (_tree.Is(token, "acl") && _tree.Head(token) >= 0) return Carried(_tree.Head(token), statement);
+        return [];
+    }
+}

@@ -1,0 +1,111 @@
+using OnRecord.Language;
+
+namespace OnRecord.Actors;
+
+/// <summary>Tells which names of persons are one person's.</summary>
+internal sealed class PersonReader(Scene scene)
+{
+    private readonly Tokens _tokens = scene.Tokens;
+    private readonly List<(int Figure, List<string> Words)> _people = [];
+
+    /// <param name="names">Ascending.</param>
+    public void Read(List<TokenRange> names)
+    {
+        List<(TokenRange Range, List<string> Words, Gender Title)> read = [.. names.Select(Words).Where(name => name.Words.Count > 0)];
+        foreach ((_, List<string> words, Gender title) in read)
+            if (words.Count > 1) Meet(words, title);
+
+        var met = new Dictionary<int, int>();
+        for (int i = 0; i < read.Count; i++)
+        {
+            (TokenRange range, List<string> words, Gender title) = read[i];
+            int figure = Choose(words, title, met) ?? Meet(words, title);
+            met[figure] = i;
+            scene.Mark(range, Phrases.Head(scene.Syntax, range), MentionForm.Name, [figure]);
+        }
+
+        FindStrayNames();
+    }
+
+    /// <summary>The words of the name without titles, and the gender that the title before it tells.</summary>
+    private (TokenRange Range, List<string> Words, Gender Title) Words(TokenRange range)
+    {
+        int start = range.Start;
+        Gender title = Gender.Unknown;
+        while (start < range.End - 1 && Lexicon.IsTitle(_tokens.Form(start))) title = Lexicon.TitleGender(_tokens.Form(start++));
+        if (start == range.Start && start > 0) title = Lexicon.TitleGender(_tokens.Form(start - 1));
+        List<string> words = [];
+        int end = range.End;
+        while (end > start + 1 && _tokens.Form(end - 1) is "'s" or "’s" or "'" or "’") end--;
+        for (int i = start; i < end; i++)
+        {
+            string word = _tokens.Form(i).ToString();
+            // A name cut at hyphens by the tokenizer is put together again: "Jong-un".
+            if (words.Count > 0 && !_tokens.SpaceAfter(i - 1)) words[^1] += word;
+            else words.Add(word);
+        }
+
+        return (new TokenRange(start, end), words, title);
+    }
+
+    private int? Choose(List<string> words, Gender title, Dictionary<int, int> met)
+    {
+        int? best = null;
+        int bestScore = int.MinValue;
+        foreach ((int figure, List<string> full) in _people)
+        {
+            if (!PersonName.MayName(words, full) || !Agree(title, scene.Figures[figure].Gender)) continue;
+            int score = met.TryGetValue(figure, out int at) ? at : -figure - 1;
+            // "Clinton" is a surname before it is a given name.
+            if (words.Count == 1 && full[^1] == words[0]) score += 2;
+            if (score <= bestScore) continue;
+            best = figure;
+            bestScore = score;
+        }
+
+        if (best is { } chosen && scene.Figures[chosen].Gender == Gender.Unknown) scene.Figures[chosen].Gender = title;
+        return best;
+    }
+
+    private int Meet(List<string> words, Gender title)
+    {
+        Gender gender = title != Gender.Unknown ? title : words.Count > 1 ? Lexicon.GivenNameGender(words[0]) : Gender.Unknown;
+        for (int i = 0; i < _people.Count; i++)
+        {
+            (int figure, List<string> known) = _people[i];
+            if (!PersonName.Same(words, known) || !Agree(gender, scene.Figures[figure].Gender)) continue;
+            if (words.Count <= known.Count) return figure;
+            _people[i] = (figure, words);
+            scene.Figures[figure].Name = string.Join(' ', words);
+            return figure;
+        }
+
+        int made = scene.Add(new Figure(string.Join(' ', words), ActorKind.Person) { Gender = gender });
+        _people.Add((made, words));
+        return made;
+    }
+
+    /// <summary>Names of people already met that the name finder took for something else, or overlooked.</summary>
+    private void FindStrayNames()
+    {
+        var surnames = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach ((int figure, List<string> words) in _people)
+        {
+            if (words.Count < 2) continue;
+            Claim(words[^1], figure);
+            // Where the family name comes first, the first word is no given name that we know.
+            if (Lexicon.GivenNameGender(words[0]) == Gender.Unknown) Claim(words[0], figure);
+        }
+
+        void Claim(string word, int figure) => surnames[word] = surnames.TryGetValue(word, out int other) && other != figure ? -1 : figure;
+
+        var lookup = surnames.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            if (scene.NameAt[i] is not null || scene.Known[i] is not null || scene.Syntax.Upos[i] != Upos.Propn) continue;
+            if (lookup.TryGetValue(_tokens.Form(i), out int figure) && figure >= 0) scene.Mark(new TokenRange(i, i + 1), i, MentionForm.Name, [figure]);
+        }
+    }
+
+    private static bool Agree(Gender one, Gender other) => one == Gender.Unknown || other == Gender.Unknown || one == other;
+}

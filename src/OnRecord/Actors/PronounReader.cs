@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using OnRecord.Language;
+
+namespace OnRecord.Actors;
+
+/// <summary>
+/// Finds whom "he", "she", "it" and "they" stand for: the best of the mentions before, by distance, grammatical role, and who is speaking.
+/// The weights were set by hand on PolNeAR's development articles.
+/// </summary>
+internal sealed class PronounReader(Scene scene, Parties parties)
+{
+    private const int Window = 60;
+    private const int FarthestSentence = 5;
+    private const double Distance = 0.9, Subject = 1.0, Oblique = -0.5, Speaker = 0.8, Frame = 2.5, QuotedSelf = -2.5, KnownGender = 0.5, OneOfMany = 0.4, Impossible = double.NegativeInfinity, Threshold = -4.5;
+
+    private readonly Tree _tree = scene.Tree;
+    private readonly Tokens _tokens = scene.Tokens;
+
+    /// <param name="before">All mentions before the pronoun, ascending.</param>
+    /// <returns>Empty when nobody fits.</returns>
+    public ImmutableArray<int> Resolve(int token, Pronoun pronoun, List<Mention> before)
+    {
+        ImmutableArray<int> best = [];
+        double bestScore = Threshold;
+        int sentence = _tokens.SentenceOf(token);
+        ImmutableArray<int> frame = parties.Around(token) is { } around ? SpeakersOf(around) : [];
+        for (int i = before.Count - 1; i >= Math.Max(0, before.Count - Window); i--)
+        {
+            Mention mention = before[i];
+            int distance = sentence - _tokens.SentenceOf(mention.Head);
+            if (distance > FarthestSentence) break;
+            ImmutableArray<int> figures = Candidate(mention, pronoun);
+            if (figures.IsEmpty) continue;
+            double score = Score(token, pronoun, mention, figures, distance, frame);
+            if (score <= bestScore) continue;
+            best = figures;
+            bestScore = score;
+        }
+
+        // A frame may follow what it frames: "He had not known, Price said".
+        if (!frame.IsEmpty && bestScore < Frame && !parties.InQuotation[token] && Fits(frame, pronoun)) return frame;
+        return best;
+    }
+
+    public ImmutableArray<int> SpeakersOf(int statement)
+    {
+        if (scene.Statements[statement].Source is not { IsEmpty: false } source) return [];
+        return scene.ByHead[Phrases.Head(scene.Syntax, source)]?.Figures ?? [];
+    }
+
+    private double Score(int token, Pronoun pronoun, Mention mention, ImmutableArray<int> figures, int distance, ImmutableArray<int> frame)
+    {
+        if (AreArguments(token, mention.Head)) return Impossible;
+        double score = -Distance * distance;
+        if (Phrases.IsSubject(_tree, mention.Head)) score += Subject;
+        else if (_tree.Is(mention.Head, "nmod") || _tree.Is(mention.Head, "compound")) score += Oblique;
+        if (parties.SourceOf(mention.Head) >= 0) score += Speaker;
+        bool isFrame = frame.Any(figures.Contains);
+        bool quoted = parties.InQuotation[token];
+        if (isFrame) score += quoted ? QuotedSelf : Frame;
+        Figure figure = scene.Figures[figures[0]];
+        if (pronoun.Gender != Gender.Unknown && figure.Gender == pronoun.Gender) score += KnownGender;
+        if (mention.Form == MentionForm.Name) score += 0.1;
+        score += OneOfMany * Math.Min(1, figure.Mentions.Count / 8.0);
+        if (pronoun.IsPlural && figures.Length == 1 && !figure.Plural) score -= figure.IsBody ? 1.5 : 3;
+        return score;
+    }
+
+    /// <summary>Two arguments of one predicate are not the same actor, unless a reflexive says so.</summary>
+    private bool AreArguments(int pronoun, int other)
+    {
+        int a = _tree.Head(pronoun), b = _tree.Head(other);
+        return a >= 0 && a == b && !_tree.Is(pronoun, "nmod") && !_tree.Is(other, "nmod");
+    }
+
+    private ImmutableArray<int> Candidate(Mention mention, Pronoun pronoun)
+    {
+        if (!pronoun.IsPlural) return mention.Figures.Length == 1 && Fits(mention.Figures, pronoun) ? mention.Figures : [];
+        ImmutableArray<int> together = Together(mention);
+        return together.Length > 1 || Fits(mention.Figures, pronoun) ? together : [];
+    }
+
+    /// <summary>The actors that "and" joins to this mention.</summary>
+    public ImmutableArray<int> Together(Mention mention)
+    {
+        int first = mention.Head;
+        while (_tree.Is(first, "conj") && _tree.Head(first) >= 0) first = _tree.Head(first);
+        var all = ImmutableArray.CreateBuilder<int>();
+        foreach (int head in Phrases.Conjuncts(scene.Syntax, first, scene.SentenceOf(first)))
+            if (scene.ByHead[head] is { } joined)
+                foreach (int figure in joined.Figures)
+                    if (!all.Contains(figure)) all.Add(figure);
+        return all.Count > 1 && all.Contains(mention.Figures[0]) ? all.ToImmutable() : mention.Figures;
+    }
+
+    private bool Fits(ImmutableArray<int> figures, Pronoun pronoun)
+    {
+        Figure figure = scene.Figures[figures[0]];
+        if (pronoun.IsPlural) return figures.Length > 1 || figure.Plural || figure.IsBody;
+        if (figures.Length > 1 || figure.Plural) return false;
+        if (!pronoun.IsPersonal) return figure.IsBody || figure.Kind == ActorKind.Group;
+        return figure.IsOnePerson && (figure.Gender == Gender.Unknown || figure.Gender == pronoun.Gender);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using OnRecord.Language;
+
+namespace OnRecord.Actors;
+
+/// <summary>Goes through the report once, in its order, and finds whom pronouns and descriptions stand for.</summary>
+internal sealed class ReferenceReader
+{
+    private readonly Scene _scene;
+    private readonly Syntax _syntax;
+    private readonly Tokens _tokens;
+    private readonly Tree _tree;
+    private readonly Parties _parties;
+    private readonly PronounReader _pronouns;
+    private readonly DescriptionReader _descriptions;
+    private readonly FigureMaker _maker;
+    private readonly List<Mention> _before = [];
+
+    public ReferenceReader(Scene scene, Parties parties)
+    {
+        _scene = scene;
+        _syntax = scene.Syntax;
+        _tokens = scene.Tokens;
+        _tree = scene.Tree;
+        _parties = parties;
+        _pronouns = new PronounReader(scene, parties);
+        _descriptions = new DescriptionReader(scene, parties, _pronouns);
+        _maker = new FigureMaker(scene);
+    }
+
+    public void Read()
+    {
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            if (_scene.NameAt[i] is { } name)
+            {
+                if (name.Head == i) _before.Add(name);
+            }
+            else if (_scene.ByHead[i] is null) ReadAt(i);
+        }
+    }
+
+    private void ReadAt(int token)
+    {
+        if (Pronoun.Read(_tokens.Form(token)) is { } pronoun)
+        {
+            if (IsNeeded(token, pronoun)) Remember(new TokenRange(token, token + 1), token, MentionForm.Pronoun, _pronouns.Resolve(token, pronoun, _before));
+            return;
+        }
+
+        if (_tokens.Form(token) is "pair" or "two" or "duo" && _parties.IsParty(token)) Remember(Phrases.Extent(_syntax, token), token, MentionForm.Description, _descriptions.Pair(token, _before));
+        else if (Lexicon.Noun(_tokens.Form(token)) is { } noun && !Phrases.IsModifier(_syntax, new TokenRange(token, token + 1), token)) ReadDescription(token, noun);
+    }
+
+    /// <summary>"it" and "they" are looked up only where somebody is needed; most stand for things.</summary>
+    private bool IsNeeded(int token, Pronoun pronoun) => pronoun.IsPersonal || _parties.IsParty(token)
+        || (_tree.Relation(token) == "nmod:poss" && _tree.Head(token) >= 0 && Lexicon.Noun(_tokens.Form(_tree.Head(token))) is not null);
+
+    private void ReadDescription(int head, ActorNoun noun)
+    {
+        TokenRange extent = Phrases.Extent(_syntax, head);
+        ImmutableArray<int> figures = _descriptions.Resolve(head, noun, extent, _before);
+        if (figures.IsEmpty && Matters(head, noun, extent)) figures = [_maker.Make(head, noun, extent)];
+        Remember(extent, head, MentionForm.Description, figures);
+    }
+
+    /// <summary>Whether a description that stands for nobody met so far brings an actor of its own.</summary>
+    private bool Matters(int head, ActorNoun noun, TokenRange extent) => _parties.IsParty(head)
+        || (noun.IsHuman && Phrases.IsSubject(_tree, head) && (noun.Class != NounClass.Person || _scene.StateIn(extent, head) is not null));
+
+    private void Remember(TokenRange range, int head, MentionForm form, ImmutableArray<int> figures)
+    {
+        if (!figures.IsEmpty) _before.Add(_scene.Mark(range, head, form, figures));
+    }
+}

@@ -1,0 +1,158 @@
+using OnRecord.Language;
+
+namespace OnRecord.Actors;
+
+/// <summary>Reads what the report says of a named actor: title before the name, apposition after it, "X is the president of Y".</summary>
+internal sealed class RoleReader(Scene scene)
+{
+    private readonly Syntax _syntax = scene.Syntax;
+    private readonly Tokens _tokens = scene.Tokens;
+    private readonly Tree _tree = scene.Tree;
+
+    public void Read()
+    {
+        for (int i = 0; i < _tokens.Count; i++)
+            if (scene.ByHead[i] is { Form: MentionForm.Name } mention && mention.Head == i) ReadAround(mention);
+    }
+
+    private void ReadAround(Mention mention)
+    {
+        TokenRange sentence = scene.SentenceOf(mention.Head);
+        int root = Climb(mention);
+        if (root != mention.Head)
+        {
+            Link(root, mention);
+            TokenRange extent = Phrases.Extent(_syntax, root);
+            ReadRole(mention, extent.End > mention.Range.Start && extent.Start < mention.Range.Start ? new TokenRange(extent.Start, mention.Range.Start) : extent, root);
+        }
+
+        ReadRole(mention, Before(mention, sentence), -1);
+        foreach (int child in _tree.Children(root))
+            if (_tree.Is(child, "appos") && child >= mention.Range.End) ReadApposition(mention, child);
+        if (root != mention.Head)
+            foreach (int child in _tree.Children(mention.Head))
+                if (_tree.Is(child, "appos")) ReadApposition(mention, child);
+        if (_tree.Is(root, "nsubj") && _tree.Head(root) is >= 0 and int predicate && _syntax.Upos[predicate] == Upos.Noun && _tree.Child(predicate, "cop") >= 0)
+            ReadRole(mention, Phrases.Extent(_syntax, predicate), predicate);
+    }
+
+    /// <summary>The word that carries the whole phrase in which the name stands: "spokesman" of "the ministry's spokesman, Ned Price".</summary>
+    private int Climb(Mention mention)
+    {
+        int root = mention.Head;
+        bool person = scene.Figures[mention.Figures[0]].Kind == ActorKind.Person;
+        while (_tree.Head(root) is >= 0 and int head)
+        {
+            string relation = _tree.Relation(root);
+            bool title = relation is "flat" or "nmod:desc" || (relation == "compound" && person && head < root);
+            bool medium = !person && relation is "compound" or "appos" or "flat" or "nmod:desc" or "amod" && IsMediumOrBody(head, person);
+            bool apposition = relation == "appos" && person && scene.NameAt[head] is null && Lexicon.Noun(_tokens.Form(head)) is { Plural: false };
+            if (!(title && person && scene.NameAt[head] is null && Phrases.IsNominal(_syntax, head)) && !medium && !apposition) break;
+            root = head;
+        }
+
+        return root;
+    }
+
+    /// <summary>"the Maariv newspaper", "the news agency Xinhua": the noun says what the name is.</summary>
+    private bool IsMediumOrBody(int head, bool person) =>
+        !person && scene.NameAt[head] is null && Lexicon.Noun(_tokens.Form(head)) is { Plural: false } noun && (noun.Class == NounClass.Medium || noun.Singular is "agency" or "party" or "company" or "group" or "organization" or "movement");
+
+    private TokenRange Before(Mention mention, TokenRange sentence)
+    {
+        int start = mention.Range.Start;
+        while (start > sentence.Start && IsTitleWord(start - 1)) start--;
+        while (start < mention.Range.Start && _syntax.Upos[start] is Upos.Adp or Upos.Part) start++;
+        return new TokenRange(start, mention.Range.Start);
+    }
+
+    private bool IsTitleWord(int token) => scene.NameAt[token] is not { } name || scene.Figures[name.Figures[0]].Kind != ActorKind.Person
+        ? _syntax.Upos[token] is Upos.Noun or Upos.Propn or Upos.Adj || _syntax.Xpos[token] is "POS" || scene.Known[token] is not null
+          || _tokens.Form(token) is "-" or "of" or "for" && token > 0 && Lexicon.Noun(_tokens.Form(token - 1)) is not null
+        : _tokens.Form(token) is "'s" or "’s";
+
+    private void ReadApposition(Mention mention, int noun)
+    {
+        TokenRange extent = Phrases.Extent(_syntax, noun);
+        if (scene.NameAt[noun] is null) ReadRole(mention, extent, noun);
+        else if (IsInBrackets(extent) && scene.NameAt[noun] is { } other && other.Figures[0] != mention.Figures[0]) Alias(mention, other);
+    }
+
+    private bool IsInBrackets(TokenRange range) => range.Start > 0 && _tokens.Form(range.Start - 1) is "(" && range.End < _tokens.Count && _tokens.Form(range.End) is ")";
+
+    /// <summary>"Example Trade Group (ETG)".</summary>
+    private void Alias(Mention mention, Mention alias)
+    {
+        Figure full = scene.Figures[mention.Figures[0]], brief = scene.Figures[alias.Figures[0]];
+        if (!OrganisationName.IsAcronymOf(_tokens.TextOf(alias.Range), full.Name)) return;
+        full.Mentions.AddRange(brief.Mentions.Where(range => !full.Mentions.Contains(range)));
+        brief.Mentions.Clear();
+        scene.Redirect(alias.Figures[0], mention.Figures[0]);
+    }
+
+    private void ReadRole(Mention mention, TokenRange range, int head)
+    {
+        if (range.IsEmpty) return;
+        Figure figure = scene.Figures[mention.Figures[0]];
+        int noun = head >= 0 && Lexicon.Noun(_tokens.Form(head)) is not null ? head : LastNoun(range);
+        if (noun < 0)
+        {
+            if (figure.Kind == ActorKind.Person && figure.State is null && range.Length <= 2 && scene.StateIn(range, range.End) is { } only) figure.Belong(only);
+            return;
+        }
+
+        ActorNoun role = Lexicon.Noun(_tokens.Form(noun))!;
+        figure.Roles.Add(role.Singular);
+        if (scene.ByHead[noun] is null && role.IsHuman == (figure.Kind == ActorKind.Person)) Link(noun, mention);
+        if (figure.Kind == ActorKind.Person) ReadOffice(figure, range, noun, role);
+        else if (!figure.IsKnown && role.Class == NounClass.Medium) figure.Kind = ActorKind.Outlet;
+        if (figure.Kind != ActorKind.State && !figure.IsKnown && figure.State is null && scene.StateIn(range, noun) is { } state) figure.Belong(state);
+    }
+
+    private void ReadOffice(Figure figure, TokenRange range, int noun, ActorNoun role)
+    {
+        if (figure.Gender == Gender.Unknown) figure.Gender = role.Gender;
+        if (role.Class is NounClass.Body or NounClass.Medium or NounClass.Document) return;
+        Mention? body = null;
+        for (int i = range.Start; i < range.End; i++)
+            if (scene.NameAt[i] is { } named && scene.Figures[named.Figures[0]].Kind is ActorKind.Organisation or ActorKind.Outlet) body ??= named;
+        if (body is not null)
+        {
+            Figure at = scene.Figures[body.Figures[0]];
+            figure.Affiliation ??= at.Name;
+            figure.Country ??= at.Country;
+            figure.State ??= at.State;
+        }
+
+        if (figure.Office is null && role.Class != NounClass.Person) figure.Office = OfficeText(range);
+    }
+
+    /// <summary>The office as the report words it, without article and nationality.</summary>
+    private string? OfficeText(TokenRange range)
+    {
+        int start = range.Start;
+        while (start < range.End
+            && (_syntax.Upos[start] is Upos.Det or Upos.Punct or Upos.Part || _syntax.Xpos[start] is "POS" || (scene.Known[start] is { State: not null } known && known.Range.End < range.End)))
+            start++;
+        int end = range.End;
+        while (end > start && _syntax.Upos[end - 1] is Upos.Punct) end--;
+        return start < end ? Wording.Of(_tokens, new TokenRange(start, end)) : null;
+    }
+
+    private int LastNoun(TokenRange range)
+    {
+        int found = -1;
+        for (int i = range.Start; i < range.End; i++)
+        {
+            if (found >= 0 && _syntax.Upos[i] == Upos.Adp) break;
+            if (scene.NameAt[i] is null && Lexicon.Noun(_tokens.Form(i)) is { Plural: false }) found = i;
+        }
+
+        return found;
+    }
+
+    private void Link(int head, Mention? mention)
+    {
+        if (mention is not null && scene.ByHead[head] is null) scene.ByHead[head] = mention;
+    }
+}

@@ -1,0 +1,16 @@
+using OnRecord.Language;
+
+namespace OnRecord.Actors;
+
+/// <summary>Words of the report as a name: on one line, abbreviations in one form, without quotation marks.</summary>
+internal static class Wording
+{
+    private static readonly (string Written, string Plain)[] s_abbreviations = [("U.S.", "US"), ("U.N.", "UN"), ("U.K.", "UK"), ("E.U.", "EU")];
+
+    public static string Of(Tokens tokens, TokenRange range)
+    {
+        string text = string.Join(' ', tokens.TextOf(range).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        foreach ((string written, string plain) in s_abbreviations) text = text.Replace(written, plain, StringComparison.Ordinal);
+        return string.Concat(text.Where(c => c is not ('"' or '“' or '”' or '‘' or '`'))).Trim(' ', '\'', ',');
+    }
+}
