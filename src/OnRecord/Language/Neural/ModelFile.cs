@@ -1,0 +1,149 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace OnRecord.Language.Neural;
+
+/// <summary>
+/// Reads what <see cref="ModelFileWriter"/> wrote: "ORMF", the version, the number of fields; of each field its name, type, rows, columns and
+/// values; at last the SHA-256 of all that. Little-endian. Immutable.
+/// </summary>
+public sealed class ModelFile
+{
+    internal const int Version = 1;
+    internal const int HashLength = 32;
+
+    internal static ReadOnlySpan<byte> Magic => "ORMF"u8;
+
+    private readonly string _path;
+    private readonly byte[] _bytes;
+    private readonly Dictionary<string, Field> _fields = new(StringComparer.Ordinal);
+
+    private ModelFile(string path, byte[] bytes)
+    {
+        _path = path;
+        _bytes = bytes;
+    }
+
+    /// <summary>Lower-case SHA-256 of the contents, as model cards give it.</summary>
+    public string Hash => Convert.ToHexStringLower(_bytes.AsSpan(_bytes.Length - HashLength));
+
+    /// <exception cref="ModelFileException">The file is missing, cut off, changed, or of another version.</exception>
+    public static ModelFile Read(string path)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ModelFileException(path, "it can't be read (" + e.Message + ")", e);
+        }
+
+        var file = new ModelFile(path, bytes);
+        file.Index();
+        return file;
+    }
+
+    public bool Has(string name) => _fields.ContainsKey(name);
+
+    /// <summary>A field's values, row by row, turned to single precision.</summary>
+    public float[] Floats(string name, int rows, int columns)
+    {
+        Field field = Find(name);
+        if (field.Rows != rows || field.Columns != columns)
+            throw Fault($"field \"{name}\" is {field.Rows} by {field.Columns}, not {rows} by {columns}");
+        var values = new float[rows * columns];
+        ReadOnlySpan<byte> data = _bytes.AsSpan(field.Offset, field.Length);
+        switch (field.Type)
+        {
+            case FieldType.Single:
+                MemoryMarshal.Cast<byte, float>(data).CopyTo(values);
+                break;
+            case FieldType.Half:
+                ReadOnlySpan<Half> halves = MemoryMarshal.Cast<byte, Half>(data);
+                for (int i = 0; i < values.Length; i++) values[i] = (float)halves[i];
+                break;
+            case FieldType.Byte:
+                ReadOnlySpan<float> scales = MemoryMarshal.Cast<byte, float>(data[..(rows * sizeof(float))]);
+                ReadOnlySpan<sbyte> small = MemoryMarshal.Cast<byte, sbyte>(data[(rows * sizeof(float))..]);
+                for (int i = 0; i < rows; i++)
+                    for (int j = 0; j < columns; j++) values[(i * columns) + j] = small[(i * columns) + j] * scales[i];
+                break;
+            default:
+                throw Fault($"field \"{name}\" holds no numbers");
+        }
+
+        return values;
+    }
+
+    public float[] Floats(string name, int length) => Floats(name, 1, length);
+
+    public PackedMatrix Matrix(string name, int rows, int columns) => new(rows, columns, Floats(name, rows, columns));
+
+    public (int Rows, int Columns) Shape(string name)
+    {
+        Field field = Find(name);
+        return (field.Rows, field.Columns);
+    }
+
+    /// <summary>A list of strings without line ends.</summary>
+    public string[] Strings(string name)
+    {
+        ReadOnlySpan<byte> raw = Raw(name);
+        return raw.IsEmpty ? [] : Encoding.UTF8.GetString(raw).Split('\n');
+    }
+
+    /// <summary>A field's bytes as they stand in the file.</summary>
+    public ReadOnlySpan<byte> Raw(string name)
+    {
+        Field field = Find(name);
+        return _bytes.AsSpan(field.Offset, field.Length);
+    }
+
+    public ModelFileException Fault(string what) => new(_path, what);
+
+    private Field Find(string name) => _fields.TryGetValue(name, out Field field) ? field : throw Fault($"field \"{name}\" is missing");
+
+    private void Index()
+    {
+        if (_bytes.Length < Magic.Length + (2 * sizeof(int)) + HashLength) throw Fault("field \"header\" is cut off");
+        if (!_bytes.AsSpan(0, Magic.Length).SequenceEqual(Magic)) throw Fault("field \"header\" isn't that of a model file");
+        int at = Magic.Length;
+        int version = NextInt(ref at);
+        if (version != Version) throw Fault($"field \"version\" is {version}, and {Version} is read");
+        Span<byte> hash = stackalloc byte[HashLength];
+        SHA256.HashData(_bytes.AsSpan(0, _bytes.Length - HashLength), hash);
+        if (!hash.SequenceEqual(_bytes.AsSpan(_bytes.Length - HashLength))) throw Fault("field \"hash\" doesn't agree with the contents");
+        int count = NextInt(ref at);
+        for (int i = 0; i < count; i++)
+        {
+            int nameLength = NextInt(ref at);
+            string name = Encoding.UTF8.GetString(_bytes, at, nameLength);
+            at += nameLength;
+            var type = (FieldType)NextInt(ref at);
+            int rows = NextInt(ref at), columns = NextInt(ref at), length = NextInt(ref at);
+            _fields[name] = new Field(type, rows, columns, at, length);
+            at += length;
+        }
+    }
+
+    private int NextInt(ref int at)
+    {
+        int value = BinaryPrimitives.ReadInt32LittleEndian(_bytes.AsSpan(at));
+        at += sizeof(int);
+        return value;
+    }
+
+    internal enum FieldType
+    {
+        Single,
+        Half,
+        Byte,
+        Raw,
+    }
+
+    private readonly record struct Field(FieldType Type, int Rows, int Columns, int Offset, int Length);
+}

@@ -1,0 +1,46 @@
+using System.Runtime.Intrinsics;
+
+namespace OnRecord.Training.Neural;
+
+/// <summary>Sums over whole buffers.</summary>
+public static class Arithmetic
+{
+    private const int Lanes = 16;
+
+    /// <summary>target += source.</summary>
+    public static void Add(ReadOnlySpan<float> source, Span<float> target)
+    {
+        int i = 0;
+        for (; i + Lanes <= source.Length; i += Lanes)
+            (Vector512.Create(source[i..]) + Vector512.Create<float>(target[i..])).CopyTo(target[i..]);
+        for (; i < source.Length; i++) target[i] += source[i];
+    }
+
+    /// <summary>target += factor · source.</summary>
+    public static void Add(float factor, ReadOnlySpan<float> source, Span<float> target)
+    {
+        Vector512<float> wide = Vector512.Create(factor);
+        int i = 0;
+        for (; i + Lanes <= source.Length; i += Lanes)
+            Vector512.FusedMultiplyAdd(wide, Vector512.Create(source[i..]), Vector512.Create<float>(target[i..])).CopyTo(target[i..]);
+        for (; i < source.Length; i++) target[i] = MathF.FusedMultiplyAdd(factor, source[i], target[i]);
+    }
+
+    public static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
+    {
+        Vector512<float> wide = Vector512<float>.Zero;
+        int i = 0;
+        for (; i + Lanes <= a.Length; i += Lanes) wide = Vector512.FusedMultiplyAdd(Vector512.Create(a[i..]), Vector512.Create(b[i..]), wide);
+        float sum = Vector512.Sum(wide);
+        for (; i < a.Length; i++) sum += a[i] * b[i];
+        return sum;
+    }
+
+    /// <summary>Adds every row to <paramref name="target"/>.</summary>
+    public static void AddRows(Matrix rows, Span<float> target)
+    {
+        for (int i = 0; i < rows.Rows; i++) Add(rows[i], target);
+    }
+
+    public static float SquaredNorm(ReadOnlySpan<float> a) => Dot(a, a);
+}
