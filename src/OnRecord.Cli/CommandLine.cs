@@ -69,7 +69,7 @@ internal static class CommandLine
         // Without a replacer, "@name" is a file name like any other.
         ParseResult parsed = Root(context).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         TextWriter error = context.Terminal.Error;
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
         {
             foreach (ParseError fault in parsed.Errors) error.WriteLine("onrecord: " + fault.Message);
             error.WriteLine();

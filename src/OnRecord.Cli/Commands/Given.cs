@@ -21,6 +21,12 @@ internal sealed class Given
 
     public void AddTo(Command command)
     {
+        // An argument that takes any number of names would take a mistyped option for a name.
+        Files.Validators.Add(result =>
+        {
+            foreach (string name in result.Tokens.Select(t => t.Value).Where(name => name.Length > 1 && name[0] == '-'))
+                result.AddError($"Unrecognized option '{name}' (a file of this name is ./{name}).");
+        });
         command.Add(Files);
         command.Add(Published);
         command.Add(Outlet);

@@ -1,0 +1,46 @@
+using System.Text;
+using OnRecord.Records;
+
+namespace OnRecord.Cli.Tests;
+
+/// <summary>A folder of its own for every test, and the command line run in-process on texts.</summary>
+public abstract class CommandLineFixture : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("onrecord cli ");
+
+    private protected Services Services { get; set; } = new()
+    {
+        LoadAnalyser = () => SimpleAnalyser.Analyse,
+        KeepLedger = _ => new LedgerRecord(),
+    };
+
+    protected string Record => InFolder("onrecord.db");
+
+    public void Dispose()
+    {
+        _folder.Delete(recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected string InFolder(string name) => Path.Combine(_folder.FullName, name);
+
+    protected string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
+
+    protected string Write(string name, byte[] bytes)
+    {
+        string path = InFolder(name);
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
+    private protected Outcome Run(params string[] args) => Run(args, "");
+
+    private protected Outcome Run(string[] args, string input, CancellationToken interrupted = default)
+    {
+        var output = new StringWriter();
+        var error = new StringWriter();
+        var terminal = new Terminal { Out = output, Error = error, In = new MemoryStream(Encoding.UTF8.GetBytes(input)) };
+        int exitCode = CommandLine.Run(args, terminal, Services, interrupted);
+        return new Outcome(exitCode, output.ToString(), error.ToString());
+    }
+}

@@ -1,0 +1,120 @@
+using OnRecord.Storage;
+using OnRecord.Storage.Sqlite;
+
+namespace OnRecord.Cli.Tests.Commands;
+
+public sealed class AddCommandTests : CommandLineFixture
+{
+    private const string Harbour = "Ada Brandt said the harbour was sold.\n";
+
+    [Fact]
+    public void Add_Files_AreInTheRecord()
+    {
+        Outcome outcome = Run("add", Write("a.txt", Harbour), Write("b.txt", "The mayor denied the sale.\n"), "--record", Record);
+
+        outcome.ExitCode.ShouldBe(ExitCode.Ok);
+        outcome.Out.ShouldBeEmpty();
+        outcome.Error.ShouldContain("2 added");
+        using var store = SqliteRecordStore.Open(Record);
+        store.Current().Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Add_Again_ChangesNothingAndLoadsNoModel()
+    {
+        string file = Write("a.txt", Harbour);
+        Run("add", file, "--record", Record);
+        Services = new Services { LoadAnalyser = () => throw new InvalidOperationException("not needed") };
+
+        Outcome outcome = Run("add", file, "--record", Record);
+
+        outcome.ExitCode.ShouldBe(ExitCode.Ok);
+        outcome.Error.ShouldContain("1 unchanged");
+    }
+
+    [Fact]
+    public void Add_ChangedFile_IsANewRevision()
+    {
+        string file = Write("a.txt", Harbour);
+        Run("add", file, "--record", Record);
+        Write("a.txt", Harbour + "She said more.\n");
+
+        Outcome outcome = Run("add", file, "--record", Record);
+
+        outcome.Error.ShouldContain("1 revised");
+        using var store = SqliteRecordStore.Open(Record);
+        store.Revisions(file).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Add_OutletGivenLater_IsTakenOver()
+    {
+        string file = Write("a.txt", Harbour);
+        Run("add", file, "--record", Record);
+
+        Outcome outcome = Run("add", file, "--outlet", "The Tide", "--record", Record);
+
+        outcome.Error.ShouldContain("1 read again");
+        using var store = SqliteRecordStore.Open(Record);
+        store.Current().ShouldHaveSingleItem().Report.Outlet!.Name.ShouldBe("The Tide");
+    }
+
+    [Fact]
+    public void Add_SomeInputsFail_TheRestIsAdded()
+    {
+        Outcome outcome = Run("add", InFolder("missing.txt"), Write("a.txt", Harbour), "--record", Record);
+
+        outcome.ExitCode.ShouldBe(ExitCode.SomeFailed);
+        outcome.Error.ShouldContain("missing.txt");
+        outcome.Error.ShouldContain("1 added, 1 failed");
+    }
+
+    [Fact]
+    public void Add_Interrupted_KeepsWhatWasAddedAndResumes()
+    {
+        string[] files = [.. Enumerable.Range(0, 60).Select(i => Write($"{i}.txt", $"Speaker {i} said word {i}.\n"))];
+        using var interrupted = new CancellationTokenSource();
+        int analysed = 0;
+        Services = new Services
+        {
+            LoadAnalyser = () => report =>
+            {
+                if (Interlocked.Increment(ref analysed) == 20) interrupted.Cancel();
+                return SimpleAnalyser.Analyse(report);
+            },
+        };
+
+        Outcome first = Run(["add", .. files, "--record", Record], "", interrupted.Token);
+        int kept;
+        using (var store = SqliteRecordStore.Open(Record))
+        {
+            kept = store.Current().Count;
+            new RecordVerifier(store).Verify().ShouldBeEmpty();
+        }
+
+        Outcome second = Run(["add", .. files, "--record", Record]);
+
+        first.ExitCode.ShouldBe(ExitCode.Interrupted);
+        kept.ShouldBeLessThan(60);
+        second.ExitCode.ShouldBe(ExitCode.Ok);
+        second.Error.ShouldContain($"{60 - kept} added");
+        using var full = SqliteRecordStore.Open(Record);
+        full.Current().Count.ShouldBe(60);
+    }
+
+    [Fact]
+    public void Add_NoDatabase_IsExitFourAndLeftAlone()
+    {
+        Write("onrecord.db", "this is a letter, and no database at all");
+
+        Outcome outcome = Run("add", Write("a.txt", Harbour), "--record", Record);
+
+        outcome.ExitCode.ShouldBe(ExitCode.Unavailable);
+        outcome.Error.ShouldContain(Record);
+        File.ReadAllText(Record).ShouldStartWith("this is a letter");
+    }
+
+    [Fact]
+    public void Add_FolderThatIsMissing_IsExitFour() =>
+        Run("add", Write("a.txt", Harbour), "--record", InFolder("nowhere/onrecord.db")).ExitCode.ShouldBe(ExitCode.Unavailable);
+}

@@ -1,0 +1,163 @@
+using System.Text.Json;
+using OnRecord.Chronology;
+using OnRecord.Export;
+using OnRecord.Records;
+using OnRecord.Text;
+
+namespace OnRecord.Cli.Tests.Commands;
+
+/// <summary>The commands that ask the record: statements, disputes, show, verify.</summary>
+public sealed class QueryCommandsTests : CommandLineFixture
+{
+    private readonly string _file;
+
+    public QueryCommandsTests()
+    {
+        _file = Write("harbour.txt", "\U0001F5DE Ada Brandt said the harbour was sold.\n\nThe mayor denied the sale, \"all of it\".\n");
+        Run("add", _file, "--record", Record).ExitCode.ShouldBe(ExitCode.Ok);
+    }
+
+    [Fact]
+    public void Statements_Csv_HasAHeaderAndQuotedFields()
+    {
+        Outcome outcome = Run("statements", "--format", "csv", "--record", Record);
+
+        string[] lines = outcome.Out.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        lines[0].ShouldBe(string.Join(',', StatementCsv.Columns));
+        lines.Length.ShouldBe(3);
+        lines[2].ShouldContain("\"the sale, \"\"all of it\"\"\"");
+    }
+
+    [Fact]
+    public void Statements_BySpeakerAsNdjson_HoldWordsAndSpans()
+    {
+        Outcome outcome = Run("statements", "--speaker", "brandt", "--format", "ndjson", "--offsets", "codepoints", "--record", Record);
+
+        using JsonDocument row = JsonDocument.Parse(outcome.Lines.ShouldHaveSingleItem());
+        row.RootElement.GetProperty("cue").ToString().ShouldBe("""{"span":[13,17],"words":"said"}""");
+        row.RootElement.GetProperty("offsets").GetString().ShouldBe("codepoints");
+    }
+
+    [Theory]
+    [InlineData("deny", 1)]
+    [InlineData("threaten", 0)]
+    public void Statements_ByAct_AreFiltered(string act, int expected) =>
+        Run("statements", "--act", act, "--report", "harbour.txt", "--format", "ndjson", "--record", Record).Lines.Length.ShouldBe(expected);
+
+    [Fact]
+    public void Statements_Table_ShowsWhoAndWhat()
+    {
+        Outcome outcome = Run("statements", "--record", Record);
+
+        outcome.Out.ShouldContain("The mayor");
+        outcome.Out.ShouldContain("denies");
+        outcome.Out.ShouldNotContain("\e");
+    }
+
+    [Fact]
+    public void Statements_UnknownReport_IsExitOne() =>
+        Run("statements", "--report", "other.txt", "--record", Record).ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.SomeFailed), o => o.Error.ShouldContain("other.txt"));
+
+    [Theory]
+    [InlineData("statements")]
+    [InlineData("disputes")]
+    [InlineData("verify")]
+    [InlineData("show", "c1")]
+    public void Query_NoRecord_IsExitFourAndCreatesNone(params string[] command)
+    {
+        string missing = InFolder("missing.db");
+
+        Run([.. command, "--record", missing]).ExitCode.ShouldBe(ExitCode.Unavailable);
+
+        File.Exists(missing).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Disputes_JsonInCodePoints_ConvertsEverySpan()
+    {
+        KeepOneDispute();
+
+        Outcome outcome = Run("disputes", "--format", "json", "--offsets", "codepoints", "--record", Record);
+
+        LedgerRecord ledger = RecordJson.ReadLedger(outcome.Out);
+        ledger.Offsets.ShouldBe("codepoints");
+        ledger.Claims.ShouldHaveSingleItem().Positions[0].Span.ShouldBe(new TextSpan(13, 17));
+    }
+
+    [Fact]
+    public void Disputes_Table_PutsDenialsBesideAssertions()
+    {
+        KeepOneDispute();
+
+        Outcome outcome = Run("disputes", "--record", Record);
+
+        outcome.Out.ShouldContain("the harbour was sold");
+        outcome.Out.ShouldContain("1 independent root: Ada Brandt");
+        outcome.Out.Split('\n').ShouldContain(line => line.Contains("Ada Brandt", StringComparison.Ordinal) && line.Contains("The mayor", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Disputes_WithoutAll_LeavesOutWhatIsNotDisputed()
+    {
+        KeepOneDispute();
+
+        RecordJson.ReadLedger(Run("disputes", "--all", "--format", "json", "--record", Record).Out).Claims.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("harbour.txt", "The mayor denies")]
+    [InlineData("mayor", "mentioned in 1 reports")]
+    [InlineData("c1", "disputed")]
+    public void Show_ReportActorOrClaim_IsFound(string name, string expected)
+    {
+        KeepOneDispute();
+
+        Outcome outcome = Run("show", name, "--record", Record);
+
+        outcome.ExitCode.ShouldBe(ExitCode.Ok);
+        outcome.Out.ShouldContain(expected);
+    }
+
+    [Fact]
+    public void Show_NothingOfThatName_IsExitOne() => Run("show", "nobody", "--record", Record).ExitCode.ShouldBe(ExitCode.SomeFailed);
+
+    [Fact]
+    public void Verify_SoundRecord_IsOk()
+    {
+        Outcome outcome = Run("verify", "--record", Record);
+
+        outcome.ExitCode.ShouldBe(ExitCode.Ok);
+        outcome.Out.ShouldBeEmpty();
+        outcome.Error.ShouldContain("1 reports");
+    }
+
+    private void KeepOneDispute() => Services = new Services { KeepLedger = records => OneDispute(records.ShouldHaveSingleItem()) };
+
+    private static LedgerRecord OneDispute(ReportRecord record) => new()
+    {
+        Claims =
+        [
+            new ClaimEntry
+            {
+                Id = "c1",
+                Text = "the harbour was sold",
+                Status = ClaimStatus.Disputed,
+                Positions = [.. record.Statements.Select(s => Position(record, s, s.Act == Attribution.Act.Deny ? Stance.Denies : Stance.Asserts))],
+                Roots = [new RootEntry { Actor = "Ada Brandt", Reports = [record.Report.Id] }],
+                Outlets = 1,
+            },
+            new ClaimEntry { Id = "c2", Text = "it rained", Status = ClaimStatus.Undisputed },
+        ],
+    };
+
+    private static PositionEntry Position(ReportRecord record, StatementEntry statement, Stance stance) => new()
+    {
+        Report = record.Report.Id,
+        Source = record.Report.Source,
+        Statement = statement.Id,
+        Span = statement.Cue!.Span,
+        Actor = record.Actor(statement.Source.Actors[0])!.Name,
+        Stance = stance,
+        When = When.Day(new DateOnly(2022, 3, 14), TimeBasis.Explicit),
+    };
+}

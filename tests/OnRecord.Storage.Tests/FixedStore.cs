@@ -1,0 +1,35 @@
+using OnRecord.Records;
+
+namespace OnRecord.Storage.Tests;
+
+/// <summary>Holds what it is given, true or not.</summary>
+internal sealed class FixedStore(params StoredReport[] reports) : IRecordStore
+{
+    public AddOutcome Add(ReportRecord record, ReadOnlyMemory<byte> original) => throw new NotSupportedException();
+
+    public bool Holds(string source, string reportId) => throw new NotSupportedException();
+
+    public IReadOnlyList<ReportRecord> Current() => [.. reports.Select(r => r.Record)];
+
+    public IEnumerable<StoredReport> All() => reports;
+
+    public ReportRecord? Find(string report) => throw new NotSupportedException();
+
+    public byte[]? Original(string reportId) => throw new NotSupportedException();
+
+    public IReadOnlyList<string> Revisions(string source) => throw new NotSupportedException();
+
+    public IReadOnlyList<StoredStatement> Statements(StatementFilter filter) => throw new NotSupportedException();
+
+    public IReadOnlyList<ActorSummary> Actors(string? name = null) => throw new NotSupportedException();
+
+    public IReadOnlyList<SearchHit> Search(string query, int limit = 50) => throw new NotSupportedException();
+
+    public long Version() => 0;
+
+    public IReadOnlyList<string> CheckStructure() => [];
+
+    public void Dispose()
+    {
+    }
+}
