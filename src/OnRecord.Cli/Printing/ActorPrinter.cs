@@ -41,7 +41,7 @@ internal sealed class ActorPrinter(Page page)
 
     private static Run Heading(StoredStatement stored)
     {
-        string when = Time(stored) is { } time ? TimeWords.Of(time) : "undated";
+        string when = Time(stored) is { } time ? WhenWords.Of(time) : "undated";
         string where = stored.Report.Report.Outlet?.Name ?? stored.Report.Report.Source;
         return new Run($"{when} · {Page.Harmless(where)}", Style.Faint);
     }

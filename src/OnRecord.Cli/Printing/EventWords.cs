@@ -21,7 +21,7 @@ internal static class EventWords
     {
         List<string> parts = [];
         if (tally is not null) parts.Add(Tally(tally));
-        if (when is not null) parts.Add(TimeWords.Of(when));
+        if (when is not null) parts.Add(WhenWords.Of(when));
         if (where is not null) parts.Add(Page.Harmless(where));
         if (duration is not null) parts.Add(Duration(duration));
         return string.Join(" · ", parts);

@@ -32,8 +32,8 @@ internal sealed class ReportPrinter(Page page)
         List<Run> line = [report.Outlet is { } outlet ? Page.Harmless(outlet.Name) : new Run("outlet unknown", Style.Open)];
         if (report.Byline is { } byline) line.AddRange([new Run(" · ", Style.Faint), Page.Harmless(byline.In(report.Text))]);
         line.Add(new Run(" · ", Style.Faint));
-        line.Add(report.Published is { } published ? TimeWords.Of(published) : new Run("undated", Style.Open));
-        if (report.Published is { } when && TimeWords.Basis(when) is { } basis) line.Add(new Run($" ({basis})", Style.Faint));
+        line.Add(report.Published is { } published ? WhenWords.Of(published) : new Run("undated", Style.Open));
+        if (report.Published is { } when && WhenWords.Basis(when) is { } basis) line.Add(new Run($" ({basis})", Style.Faint));
         page.Write(0, Indent, [.. line]);
         page.Write(0, Indent, new Run($"{Page.Harmless(report.Source)} · {report.Id["sha256:".Length..][..IdShown]}", Style.Faint));
     }

@@ -78,8 +78,8 @@ internal sealed class StatementPrinter(Page page)
         List<Run> parts = [];
         if (statement.When is { } when)
         {
-            Add(TimeWords.Of(when));
-            if (TimeWords.Basis(when) is { } basis) parts.Add(new Run($" ({(when.Span is { } words ? $"“{Page.Harmless(words.In(text))}”, " : "")}{basis})", Style.Faint));
+            Add(WhenWords.Of(when));
+            if (WhenWords.Basis(when) is { } basis) parts.Add(new Run($" ({(when.Span is { } words ? $"“{Page.Harmless(words.In(text))}”, " : "")}{basis})", Style.Faint));
         }
 
         if (statement.Where is { } where) Add(Page.Harmless(where));

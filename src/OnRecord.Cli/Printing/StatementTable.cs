@@ -25,7 +25,7 @@ internal static class StatementTable
                 Tables.Cell(ActVerbs.Of(row.Act) + (row.Negated ? " (negated)" : "")),
                 Tables.Cell(string.Join(", ", row.Addressees)),
                 Tables.Cell(string.Join(" […] ", row.Content.Select(c => c.Words))),
-                Tables.Cell(row.When is null ? "" : TimeWords.Of(row.When)));
+                Tables.Cell(row.When is null ? "" : WhenWords.Of(row.When)));
         }
 
         Tables.Write(terminal, table);

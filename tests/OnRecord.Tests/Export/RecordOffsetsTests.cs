@@ -40,7 +40,7 @@ public sealed class RecordOffsetsTests
     public void ToCodePoints_Ledger_ConvertsByTheTextOfEachReport()
     {
         ReportRecord first = EverySpan("\U0001F5DE abc", new TextSpan(3, 6)), second = EverySpan("\U0001F5DE\U0001F5DE abc", new TextSpan(5, 8));
-        LedgerRecord ledger = EverySpan(first.Report.Id, new TextSpan(3, 6)) with
+        LedgerRecord ledger = EveryLedgerSpan(first.Report.Id, new TextSpan(3, 6)) with
         {
             Quotations = [new QuotationEntry { Relation = QuotationRelation.Identical, Variants = [new VariantEntry(second.Report.Id, "", new TextSpan(5, 8))] }],
         };
@@ -53,7 +53,7 @@ public sealed class RecordOffsetsTests
 
     [Fact]
     public void ToCodePoints_LedgerOfAnotherRecord_IsRefused() =>
-        Should.Throw<ArgumentException>(() => RecordOffsets.ToCodePoints(EverySpan("sha256:other", new TextSpan(0, 1)), []));
+        Should.Throw<ArgumentException>(() => RecordOffsets.ToCodePoints(EveryLedgerSpan("sha256:other", new TextSpan(0, 1)), []));
 
     [Fact]
     public void ToCodePoints_AnyText_SlicesTheSameWords()
@@ -113,7 +113,7 @@ public sealed class RecordOffsetsTests
         };
     }
 
-    private static LedgerRecord EverySpan(string report, TextSpan span)
+    private static LedgerRecord EveryLedgerSpan(string report, TextSpan span)
     {
         When when = When.Day(new DateOnly(2022, 3, 14), TimeBasis.Explicit, span: span);
         return new LedgerRecord

@@ -4,7 +4,7 @@ using OnRecord.Chronology;
 namespace OnRecord.Export;
 
 /// <summary>Times as words for readers, in English.</summary>
-public static class TimeWords
+public static class WhenWords
 {
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 

@@ -3,7 +3,7 @@ using OnRecord.Export;
 
 namespace OnRecord.Tests.Export;
 
-public sealed class TimeWordsTests
+public sealed class WhenWordsTests
 {
     [Theory]
     [InlineData("2022-03-14", "2022-03-15", TimePrecision.Day, "14 March 2022")]
@@ -16,7 +16,7 @@ public sealed class TimeWordsTests
     [InlineData("2022-03-14T09:30:00+00:00", "2022-03-14T09:31:00+00:00", TimePrecision.Minute, "14 March 2022, 09:30 UTC")]
     [InlineData("2022-03-14T09:00:00-04:00", "2022-03-14T10:00:00-04:00", TimePrecision.Hour, "14 March 2022, 09:00 UTC−04:00")]
     public void Of_Time_IsWrittenAsItsPrecisionAllows(string start, string end, TimePrecision precision, string expected) =>
-        TimeWords.Of(Time(start, end, precision, TimeBasis.Explicit, null)).ShouldBe(expected);
+        WhenWords.Of(Time(start, end, precision, TimeBasis.Explicit, null)).ShouldBe(expected);
 
     [Theory]
     [InlineData(TimeBasis.Explicit, null, null)]
@@ -24,7 +24,7 @@ public sealed class TimeWordsTests
     [InlineData(TimeBasis.Inferred, "a meeting", "inferred: a meeting")]
     [InlineData(TimeBasis.Given, null, "given")]
     public void Basis_Time_SaysHowItIsKnown(TimeBasis basis, string? from, string? expected) =>
-        TimeWords.Basis(Time("2022-03-14", "2022-03-15", TimePrecision.Day, basis, from)).ShouldBe(expected);
+        WhenWords.Basis(Time("2022-03-14", "2022-03-15", TimePrecision.Day, basis, from)).ShouldBe(expected);
 
     private static When Time(string start, string end, TimePrecision precision, TimeBasis basis, string? from) => new()
     {
