@@ -4,6 +4,7 @@ using OnRecord.Training.Language;
 
 var root = new RootCommand("Learns the model files from corpora, and scores them.")
 {
+    LanguageCommand.Create(),
     ParseCommand.Create(),
     AttributionCommand.Create(),
 };

@@ -1,9 +1,124 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using OnRecord.Language.Neural;
+
 namespace OnRecord.Language;
 
 /// <summary>Tags, lemmas, trees and names. Immutable, and shared by all threads.</summary>
 public sealed class LanguageModel
 {
-    public static LanguageModel Load(string directory) => throw new NotImplementedException();
+    /// <summary>The model file's name; the word vectors stand beside it.</summary>
+    public const string FileName = "language.bin";
 
-    public Syntax Parse(Tokens tokens) => throw new NotImplementedException();
+    // Longer "sentences" are tables and lists: they are read in pieces, whose roots hang on the first.
+    private const int LongestPiece = 200;
+
+    // Words read at a time: enough to fill the kernels, few enough for the caches.
+    private const int BatchWords = 1500;
+
+    private const string PieceRelation = "parataxis";
+
+    private readonly LanguageNetwork _network;
+
+    private LanguageModel(LanguageNetwork network, WordVectors vectors)
+    {
+        _network = network;
+        Vectors = vectors;
+    }
+
+    /// <summary>The word vectors on which the network stands.</summary>
+    public WordVectors Vectors { get; }
+
+    /// <exception cref="ModelFileException">A file is missing or damaged; the message names it and the field.</exception>
+    public static LanguageModel Load(string directory)
+    {
+        WordVectors vectors = WordVectors.Load(directory);
+        ModelFile file = ModelFile.Read(Path.Combine(directory, FileName));
+        return new LanguageModel(new LanguageNetwork(file, vectors), vectors);
+    }
+
+    public Syntax Parse(Tokens tokens)
+    {
+        int n = tokens.Count;
+        var upos = new Upos[n];
+        var xpos = new string[n];
+        var heads = new int[n];
+        var relations = new string[n];
+        var names = ImmutableArray.CreateBuilder<NameMention>();
+        foreach (TokenRange[] batch in Batches(tokens))
+            _network.Read(tokens, batch, Read);
+        HangPieces(tokens, heads, relations);
+        var lemmas = new string[n];
+        for (int i = 0; i < n; i++) lemmas[i] = upos[i] == Upos.Propn ? tokens.Form(i).ToString() : tokens.Form(i).ToString().ToLowerInvariant();
+        return new Syntax
+        {
+            Tokens = tokens,
+            Upos = ImmutableCollectionsMarshal.AsImmutableArray(upos),
+            Xpos = ImmutableCollectionsMarshal.AsImmutableArray(xpos),
+            Lemmas = ImmutableCollectionsMarshal.AsImmutableArray(lemmas),
+            Tree = new Tree(ImmutableCollectionsMarshal.AsImmutableArray(heads), ImmutableCollectionsMarshal.AsImmutableArray(relations)),
+            Names = names.ToImmutable(),
+        };
+
+        void Read(TokenRange piece, ReadOnlySpan<float> tags, ReadOnlySpan<int> pieceHeads, ReadOnlySpan<int> pieceRelations)
+        {
+            int stride = _network.TagCount, xposCount = _network.Xpos.Length, nameStart = stride - NameLabels.Count;
+            for (int i = 0; i < piece.Length; i++)
+            {
+                ReadOnlySpan<float> row = tags.Slice(i * stride, stride);
+                int token = piece.Start + i;
+                xpos[token] = _network.Xpos[VectorMath.Largest(row[..xposCount])];
+                upos[token] = (Upos)VectorMath.Largest(row[xposCount..nameStart]);
+                heads[token] = pieceHeads[i] < 0 ? -1 : piece.Start + pieceHeads[i];
+                relations[token] = _network.Relations[pieceRelations[i]];
+            }
+
+            NameDecoder.Decode(tags, stride, nameStart, piece, names);
+        }
+    }
+
+    private static IEnumerable<TokenRange[]> Batches(Tokens tokens)
+    {
+        var batch = new List<TokenRange>();
+        int words = 0;
+        foreach (TokenRange sentence in tokens.Sentences)
+        {
+            for (int start = sentence.Start; start < sentence.End; start += LongestPiece)
+            {
+                var piece = new TokenRange(start, Math.Min(sentence.End, start + LongestPiece));
+                if (words > 0 && words + piece.Length > BatchWords)
+                {
+                    yield return [.. batch];
+                    batch.Clear();
+                    words = 0;
+                }
+
+                batch.Add(piece);
+                words += piece.Length;
+            }
+        }
+
+        if (words > 0) yield return [.. batch];
+    }
+
+    private static void HangPieces(Tokens tokens, int[] heads, string[] relations)
+    {
+        foreach (TokenRange sentence in tokens.Sentences)
+        {
+            if (sentence.Length <= LongestPiece) continue;
+            int root = -1;
+            for (int i = sentence.Start; i < sentence.End; i++)
+            {
+                if (heads[i] >= 0) continue;
+                if (root < 0)
+                {
+                    root = i;
+                    continue;
+                }
+
+                heads[i] = root;
+                relations[i] = PieceRelation;
+            }
+        }
+    }
 }

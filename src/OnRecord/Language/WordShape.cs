@@ -55,6 +55,21 @@ internal static class WordShape
         return row;
     }
 
+    /// <summary>Puts the rows of all tables side by side; "word" is the sum of its two.</summary>
+    public static void Embed(ReadOnlySpan<int> slots, float[][] tables, Span<float> target)
+    {
+        int at = 0;
+        for (int i = 0; i < Tables.Length; i++)
+        {
+            int size = Tables[i].Size;
+            tables[i].AsSpan(slots[i] * size, size).CopyTo(target[at..]);
+            at += size;
+        }
+
+        ReadOnlySpan<float> second = tables[0].AsSpan(slots[^1] * Tables[0].Size, Tables[0].Size);
+        for (int j = 0; j < second.Length; j++) target[j] += second[j];
+    }
+
     private static int Bucket(ReadOnlySpan<char> text, ulong seed, int table) => (int)(TextHash.Of(text, seed + 1) % (ulong)Tables[table].Buckets);
 
     private static int Normalise(ReadOnlySpan<char> form, Span<char> target)

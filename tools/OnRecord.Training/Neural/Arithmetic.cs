@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using OnRecord.Language.Neural;
 
 namespace OnRecord.Training.Neural;
 
@@ -26,21 +27,11 @@ public static class Arithmetic
         for (; i < source.Length; i++) target[i] = MathF.FusedMultiplyAdd(factor, source[i], target[i]);
     }
 
-    public static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
-    {
-        Vector512<float> wide = Vector512<float>.Zero;
-        int i = 0;
-        for (; i + Lanes <= a.Length; i += Lanes) wide = Vector512.FusedMultiplyAdd(Vector512.Create(a[i..]), Vector512.Create(b[i..]), wide);
-        float sum = Vector512.Sum(wide);
-        for (; i < a.Length; i++) sum += a[i] * b[i];
-        return sum;
-    }
-
     /// <summary>Adds every row to <paramref name="target"/>.</summary>
     public static void AddRows(Matrix rows, Span<float> target)
     {
         for (int i = 0; i < rows.Rows; i++) Add(rows[i], target);
     }
 
-    public static float SquaredNorm(ReadOnlySpan<float> a) => Dot(a, a);
+    public static float SquaredNorm(ReadOnlySpan<float> a) => VectorMath.Dot(a, a);
 }

@@ -9,7 +9,10 @@ namespace OnRecord.Language.Neural;
 /// <param name="backward">Recurrent weights, <c>size × 4·size</c>.</param>
 public sealed class BiLstm(PackedMatrix inputs, float[] bias, PackedMatrix forward, PackedMatrix backward)
 {
-    /// <summary>Units of one direction; a multiple of 16.</summary>
+    /// <summary>The number of units is a multiple of this.</summary>
+    public const int UnitStep = 16;
+
+    /// <summary>Units of one direction.</summary>
     public int Size => forward.Inputs;
 
     public int Inputs => inputs.Inputs;

@@ -1,0 +1,28 @@
+using System.Runtime.Intrinsics;
+
+namespace OnRecord.Language.Neural;
+
+/// <summary>Sums over two rows of numbers.</summary>
+public static class VectorMath
+{
+    private const int Lanes = 16;
+
+    public static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
+    {
+        Vector512<float> wide = Vector512<float>.Zero;
+        int i = 0;
+        for (; i + Lanes <= a.Length; i += Lanes) wide = Vector512.FusedMultiplyAdd(Vector512.Create(a[i..]), Vector512.Create(b[i..]), wide);
+        float sum = Vector512.Sum(wide);
+        for (; i < a.Length; i++) sum = MathF.FusedMultiplyAdd(a[i], b[i], sum);
+        return sum;
+    }
+
+    /// <summary>The index of the largest, the first of equals.</summary>
+    public static int Largest(ReadOnlySpan<float> values)
+    {
+        int best = 0;
+        for (int i = 1; i < values.Length; i++)
+            if (values[i] > values[best]) best = i;
+        return best;
+    }
+}
