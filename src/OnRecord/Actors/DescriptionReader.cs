@@ -21,6 +21,8 @@ internal sealed class DescriptionReader(Scene scene, Parties parties, PronounRea
         if (noun.Class == NounClass.Document) return Issuer(head, noun, extent, before);
         GazetteerEntry? state = scene.StateIn(extent, head);
         if (noun.Class == NounClass.Body && state is not null && noun.Singular is "ministry" && Latest(before, head, FarthestBody, f => f.Roles.Contains(noun.Singular) && f.State == state) is { } ministry) return [ministry];
+        bool possessed = _syntax.Xpos[extent.Start] == "PRP$";
+        if (possessed && noun is { Class: NounClass.Person, Plural: false } && Latest(before, head, FarthestPerson, f => f.IsOnePerson && f.Roles.Contains(noun.Singular)) is { } kin) return [kin];
         if (!IsDefinite(extent)) return [];
         if (noun.Plural) return Several(head, noun, extent, before);
         int? found = noun.Class switch
@@ -123,8 +125,7 @@ internal sealed class DescriptionReader(Scene scene, Parties parties, PronounRea
         bool plain = noun.Singular is "man" or "woman" or "boy" or "girl";
         if (plain) return Latest(before, head, FarthestStranger, f => Agrees(f) && f.Gender == gender);
         // A new way to speak of somebody just named, of the same state: "the de facto head of Chinese diplomacy".
-        if (noun.Class != NounClass.Office || state is null || !Phrases.IsSubject(_tree, head)) return null;
-        return Only(before, head, f => Agrees(f) && f.State == state && f.Kind == ActorKind.Person);
+        return noun.Class == NounClass.Office && Phrases.IsSubject(_tree, head) ? Only(before, head, f => Agrees(f) && f.State == state && f.Kind == ActorKind.Person) : null;
     }
 
     private int? Latest(List<Mention> before, int head, int farthest, Func<Figure, bool> fits)

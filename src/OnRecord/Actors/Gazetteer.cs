@@ -12,10 +12,14 @@ internal sealed class Gazetteer
     private readonly FrozenDictionary<string, ImmutableArray<GazetteerForm>>.AlternateLookup<ReadOnlySpan<char>> _forms;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _longestAfter;
 
+    private readonly FrozenDictionary<string, GazetteerEntry> _states;
+
     private Gazetteer()
     {
         Forms = GazetteerReader.Read().GroupBy(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToImmutableArray(), StringComparer.Ordinal);
+        _states = Forms.Values.SelectMany(forms => forms).Select(form => form.Entry).Where(entry => entry is { Kind: ActorKind.State, Country: not null, IsPart: false })
+            .DistinctBy(entry => entry.Country).ToFrozenDictionary(entry => entry.Country!, StringComparer.Ordinal);
         var longest = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (string form in Forms.Keys)
         {
@@ -49,6 +53,9 @@ internal sealed class Gazetteer
 
         return best;
     }
+
+    /// <summary>The state with this code (ISO 3166-1 alpha-2), or null.</summary>
+    public GazetteerEntry? State(string? country) => country is not null && _states.TryGetValue(country, out GazetteerEntry? state) ? state : null;
 
     private static int FirstWord(ReadOnlySpan<char> text)
     {

@@ -19,7 +19,7 @@ internal static class GazetteerReader
             string id = row[0], name = row[2].TrimEnd(AmbiguousMark);
             ImmutableArray<string> demonyms = [.. ActorData.List(row[5])];
             string? country = id.StartsWith("X-", StringComparison.Ordinal) ? null : id[..2];
-            var entry = new GazetteerEntry(name, ActorKind.State, country, demonyms.IsEmpty ? null : demonyms[0].TrimEnd(AmbiguousMark));
+            var entry = new GazetteerEntry(name, ActorKind.State, country, demonyms.IsEmpty ? null : demonyms[0].TrimEnd(AmbiguousMark), id.Contains('-', StringComparison.Ordinal) && country is not null);
             yield return Form(row[2], entry, FormKind.Name);
             foreach (string form in ActorData.List(row[3])) yield return Form(form, entry, FormKind.Name);
             foreach (string form in ActorData.List(row[4])) yield return Form(form, entry, FormKind.Capital);

@@ -71,7 +71,7 @@ internal sealed class NameReader(Scene scene)
     private bool IsMeant(GazetteerForm form, NameKind? kind) => !form.Ambiguous || scene.Has(form.Entry) || form.Entry.Kind switch
     {
         ActorKind.State => kind == NameKind.Place,
-        _ => kind is NameKind.Organisation or NameKind.Other,
+        _ => kind is NameKind.Organisation or NameKind.Other or NameKind.Place,
     };
 
     private void ReadStandIn(GazetteerMatch match, GazetteerEntry state, int head)
@@ -138,13 +138,20 @@ internal sealed class NameReader(Scene scene)
             case NameKind.Person:
                 _persons.Add(name.Range);
                 break;
-            case NameKind.Organisation:
+            case NameKind.Organisation when !IsOffice(name.Range):
                 ReadOrganisation(name.Range, sentence);
                 break;
-            case NameKind.Place:
-            case NameKind.Other:
+            default:
                 break;
         }
+    }
+
+    /// <summary>The name finder takes "Secretary of Commerce" for an organisation.</summary>
+    private bool IsOffice(TokenRange range)
+    {
+        int end = range.Start;
+        while (end < range.End && _syntax.Upos[end] != Upos.Adp) end++;
+        return end > range.Start && Lexicon.Noun(_tokens.Form(end - 1)) is { Class: NounClass.Office };
     }
 
     private void ReadOrganisation(TokenRange range, TokenRange sentence)

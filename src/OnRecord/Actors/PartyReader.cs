@@ -43,6 +43,7 @@ internal sealed class PartyReader(Scene scene, Parties parties)
 
     private ImmutableArray<int> Phrase(TokenRange range, int statement)
     {
+        if (Listed(range) is { Count: > 0 } listed) return [.. listed];
         var all = ImmutableArray.CreateBuilder<int>();
         int head = Phrases.Head(_syntax, range);
         foreach (int conjunct in Phrases.Conjuncts(_syntax, head, range))
@@ -68,6 +69,18 @@ internal sealed class PartyReader(Scene scene, Parties parties)
         return Marked(extent, head, _maker.Make(head, Lexicon.Noun(_tokens.Form(head)), extent));
     }
 
+    /// <summary>Those named in "outlets such as A and B".</summary>
+    private List<int> Listed(TokenRange range)
+    {
+        List<int> listed = [];
+        int from = range.End;
+        for (int i = range.Start + 1; i < range.End && from == range.End; i++)
+            if (_tokens.Form(i) is "including" || (_tokens.Form(i) is "as" && _tokens.Form(i - 1) is "such")) from = i + 1;
+        for (int i = from; i < range.End; i++)
+            if (scene.NameAt[i] is { } name && name.Head == i && !listed.Contains(name.Figures[0])) listed.Add(name.Figures[0]);
+        return listed;
+    }
+
     private ImmutableArray<int> Marked(TokenRange range, int head, int figure) => scene.Mark(range, head, MentionForm.Description, [figure]).Figures;
 
     /// <summary>The one person named in the phrase, where the tree does not say that the name carries it.</summary>
@@ -78,7 +91,7 @@ internal sealed class PartyReader(Scene scene, Parties parties)
         {
             if (scene.NameAt[i] is not { } name || scene.Figures[name.Figures[0]].Kind != ActorKind.Person) continue;
             bool possessive = name.Range.End < range.End && _tokens.Form(name.Range.End) is "'s" or "’s" or "'" or "’";
-            if (possessive || (i > range.Start && _syntax.Upos[i - 1] == Upos.Adp) || (only is not null && only != name.Figures[0])) continue;
+            if (possessive || (name.Range.Start > range.Start && _syntax.Upos[name.Range.Start - 1] == Upos.Adp) || (only is not null && only != name.Figures[0])) continue;
             only = name.Figures[0];
         }
 

@@ -27,6 +27,7 @@ internal sealed class RoleReader(Scene scene)
         }
 
         ReadRole(mention, Before(mention, sentence), -1);
+        ReadRole(mention, BeforeComma(mention, sentence), -1);
         foreach (int child in _tree.Children(root))
             if (_tree.Is(child, "appos") && child >= mention.Range.End) ReadApposition(mention, child);
         if (root != mention.Head)
@@ -64,6 +65,19 @@ internal sealed class RoleReader(Scene scene)
         while (start > sentence.Start && IsTitleWord(start - 1)) start--;
         while (start < mention.Range.Start && _syntax.Upos[start] is Upos.Adp or Upos.Part) start++;
         return new TokenRange(start, mention.Range.Start);
+    }
+
+    /// <summary>"the father's lawyer, Gregory Craig, said": the phrase before a name between commas, whatever the tree says.</summary>
+    private TokenRange BeforeComma(Mention mention, TokenRange sentence)
+    {
+        int comma = mention.Range.Start - 1, after = mention.Range.End;
+        if (comma <= sentence.Start || after >= sentence.End || _tokens.Form(comma) is not "," || _tokens.Form(after) is not ("," or "." or ";")) return default;
+        if (scene.Figures[mention.Figures[0]].Kind != ActorKind.Person) return default;
+        int start = comma;
+        while (start > sentence.Start && (IsTitleWord(start - 1) || _syntax.Upos[start - 1] is Upos.Det || _tokens.Form(start - 1) is "to" or "and" or "in" or "at" or "'s" or "’s")) start--;
+        while (start < comma && _syntax.Upos[start] is Upos.Adp or Upos.Part or Upos.Cconj) start++;
+        int noun = LastNoun(new TokenRange(start, comma));
+        return noun >= 0 && Lexicon.Noun(_tokens.Form(noun))!.IsHuman ? new TokenRange(start, comma) : default;
     }
 
     private bool IsTitleWord(int token) => scene.NameAt[token] is not { } name || scene.Figures[name.Figures[0]].Kind != ActorKind.Person

@@ -49,7 +49,7 @@ internal sealed class Scene
     public int Of(GazetteerEntry entry)
     {
         if (_byEntry.TryGetValue(entry, out int known)) return known;
-        var figure = new Figure(entry.Name, entry.Kind) { Country = entry.Country, State = entry.Kind == ActorKind.State ? entry : null, IsKnown = true };
+        var figure = new Figure(entry.Name, entry.Kind) { Country = entry.Country, State = entry.Kind == ActorKind.State ? entry : Gazetteer.State(entry.Country), IsKnown = true };
         return _byEntry[entry] = Add(figure);
     }
 
