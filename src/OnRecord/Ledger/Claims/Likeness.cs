@@ -1,4 +1,5 @@
 using OnRecord.Actors;
+using OnRecord.Ledger.Wording;
 
 namespace OnRecord.Ledger.Claims;
 
@@ -8,7 +9,32 @@ internal static class Likeness
     /// <summary>Figures closer than this are one figure, rounded otherwise ("916" and "nearly 915").</summary>
     private const double RoundingError = 0.02;
 
-    public static double Of(Proposition a, Proposition b) => RulesOut(a, b) ? 0 : a.Terms.Cosine(b.Terms);
+    /// <summary>A short passage inside a long one is more alike than the cosine says: 0.5 would be the cosine, 0 the share of the shorter one.</summary>
+    private const double WeightOfLonger = 0.3;
+
+    /// <summary>Terms that two passages must share beside actors and figures, when neither is a judgement.</summary>
+    private const int FewestShared = 2;
+
+    public static double Of(Proposition a, Proposition b)
+    {
+        double cosine = a.Terms.Cosine(b.Terms);
+        if (cosine == 0 || !ShareEnough(a, b) || RulesOut(a, b)) return 0;
+        double ratio = Math.Max(a.Terms.Mass, b.Terms.Mass) / Math.Min(a.Terms.Mass, b.Terms.Mass);
+        return Math.Min(1, cosine * Math.Pow(ratio, 1 - (2 * WeightOfLonger)));
+    }
+
+    private static bool ShareEnough(Proposition a, Proposition b)
+    {
+        int shared = 0;
+        foreach (int id in a.Terms.SharedWith(b.Terms))
+        {
+            TermKind kind = TermTable.KindOf(id);
+            if (kind == TermKind.Judgement) return true;
+            if (kind == TermKind.Word && ++shared == FewestShared) return true;
+        }
+
+        return false;
+    }
 
     private static bool RulesOut(Proposition a, Proposition b) => AreAboutOthers(a, b) || AgentsDiffer(a, b) || FiguresDiffer(a, b);
 

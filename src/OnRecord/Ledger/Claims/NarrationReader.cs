@@ -1,42 +1,36 @@
-using OnRecord.Records;
 using OnRecord.Text;
 
 namespace OnRecord.Ledger.Claims;
 
-/// <summary>Reads what a report puts forward in its own words: the sentences of its body that no statement takes up.</summary>
+/// <summary>Reads what a report puts forward in its own words: what the sentences of its body hold beside statements.</summary>
 internal sealed class NarrationReader(TermReader terms)
 {
-    /// <summary>Content terms below which a sentence says too little to be compared.</summary>
-    private const int FewestTerms = 3;
-
-    /// <summary>A sentence is the report's own when statements hold at most this share of its characters.</summary>
-    private const double LargestQuotedShare = 0.3;
+    /// <summary>What says less is a caption, a label, or the frame of a statement.</summary>
+    private const double LeastContent = 4;
 
     public IEnumerable<Proposition> Read(ReportPage page)
     {
-        TextSpan[] taken = [.. page.Statements.SelectMany(TakenBy).Order()];
-        foreach (ContentUnit unit in ContentUnits.Of(page, page.Record.Report.Body))
+        var tree = new StatementTree(page);
+        TextSpan[] taken = [.. Enumerable.Range(0, page.Statements.Count).Select(tree.ExtentOf).Order()];
+        foreach (ContentUnit sentence in ContentUnits.Of(page, page.Record.Report.Body.SelectMany(body => Outside(taken, page.Clip(body)))))
         {
-            TextSpan sentence = unit.Span;
-            int covered = 0, end = sentence.Start;
-            foreach (TextSpan span in taken)
-            {
-                if (span.Start >= sentence.End) break;
-                int start = Math.Max(span.Start, end), stop = Math.Min(span.End, sentence.End);
-                if (stop <= start) continue;
-                covered += stop - start;
-                end = stop;
-            }
-
-            if (covered > LargestQuotedShare * sentence.Length) continue;
-            Proposition proposition = terms.Read(page, null, [sentence], sentence, speaker: null);
-            if (proposition.ContentTerms >= FewestTerms) yield return proposition;
+            Proposition proposition = terms.Read(page, null, sentence.Pieces, sentence.Span, speaker: null);
+            if (proposition.ContentWeight >= LeastContent) yield return proposition;
         }
     }
 
-    private static IEnumerable<TextSpan> TakenBy(StatementEntry statement)
+    /// <summary>What is left of a passage when the taken spans, ascending, are cut out of it.</summary>
+    private static IEnumerable<TextSpan> Outside(TextSpan[] taken, TextSpan passage)
     {
-        foreach (TextSpan piece in statement.Content) yield return piece;
-        if (statement.Cue is { } cue) yield return cue.Span;
+        int start = passage.Start;
+        foreach (TextSpan span in taken)
+        {
+            if (span.Start >= passage.End) break;
+            if (span.End <= start) continue;
+            if (span.Start > start) yield return new TextSpan(start, span.Start);
+            start = span.End;
+        }
+
+        if (start < passage.End) yield return new TextSpan(start, passage.End);
     }
 }

@@ -30,8 +30,8 @@ internal sealed class Proposition
     /// <summary>Who it is about, in the order of mention, the one who acts first.</summary>
     public ImmutableArray<Identity> Actors { get; init; } = [];
 
-    /// <summary>Content terms that are not actors.</summary>
-    public int ContentTerms { get; init; }
+    /// <summary>Weight of its words, without actors and figures: how much it says.</summary>
+    public double ContentWeight { get; init; }
 
     public bool IsNarration => Statement is null;
 }

@@ -16,6 +16,9 @@ internal sealed class PropositionReader(TermReader terms)
     /// <summary>A request inside a passage is told by that passage when it holds this share of its telling words.</summary>
     private const double ToldWith = 0.5;
 
+    /// <summary>A content that says less names something ("the nominee") rather than putting anything forward.</summary>
+    private const double LeastContent = 2;
+
     public PageClues Read(ReportPage page)
     {
         var tree = new StatementTree(page);
@@ -48,7 +51,7 @@ internal sealed class PropositionReader(TermReader terms)
             StatementEntry statement = page.Statements[i];
             Proposition proposition = terms.Read(
                 page, i, Passages(page, statement, unit), unit.Span, SpeakerOf(page, statement), PointsBack.CallsFalse(page, statement, unit));
-            if (proposition.ContentTerms == 0) return;
+            if (proposition.ContentWeight < LeastContent) return;
             propositions[i].Add(proposition);
             bool passesOn = statement.Act == Act.Report && tree.ChildrenOf(i).Any(c => unit.Span.Overlaps(tree.ExtentOf(c)));
             clues.Add(new PositionClue(page, i, unit.Span, proposition, ActForce.StanceOf(statement, passesOn), Own: true));

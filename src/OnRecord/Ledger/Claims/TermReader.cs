@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using OnRecord.Actors;
 using OnRecord.Ledger.Wording;
 using OnRecord.Text;
 
@@ -13,6 +14,9 @@ internal sealed class TermReader(TermTable table)
 
     /// <summary>A word seen nowhere else must not outweigh all that two passages share.</summary>
     private const double HeaviestWord = 3.5;
+
+    /// <summary>What a word that judges counts more than one that names a topic.</summary>
+    private const double JudgementFactor = 2.5;
 
     /// <summary>Purpose, time and circumstance weigh less than what is put forward.</summary>
     private const double CircumstanceWeight = 0.4;
@@ -29,12 +33,14 @@ internal sealed class TermReader(TermTable table)
 
     private static readonly FrozenSet<string> FirstPerson = FrozenSet.ToFrozenSet(["i", "me", "my", "i'm", "i've", "i'd", "i'll", "myself"], StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Collective = FrozenSet.ToFrozenSet(["we", "us", "our", "it", "its"], StringComparer.Ordinal);
+
     /// <param name="passages">What to read, ascending; the proposition's own span is the last of them.</param>
     /// <param name="speaker">Whom "I" stands for.</param>
     /// <param name="calledFalse">Whether the passage calls what it holds untrue.</param>
     public Proposition Read(ReportPage page, int? statement, IReadOnlyList<TextSpan> passages, TextSpan span, Identity? speaker, bool calledFalse = false)
     {
-        var reading = new Reading(this, page, speaker);
+        var reading = new Reading(table, page, speaker);
         foreach (TextSpan passage in passages) reading.Add(passage);
         return new Proposition
         {
@@ -46,11 +52,11 @@ internal sealed class TermReader(TermTable table)
             CalledFalse = calledFalse,
             Numbers = [.. reading.Numbers.Order()],
             Actors = [.. reading.Actors],
-            ContentTerms = reading.ContentTerms,
+            ContentWeight = reading.ContentWeight,
         };
     }
 
-    private sealed class Reading(TermReader reader, ReportPage page, Identity? speaker)
+    private sealed class Reading(TermTable table, ReportPage page, Identity? speaker)
     {
         private bool _circumstance;
         private int _termsToNegate;
@@ -63,7 +69,7 @@ internal sealed class TermReader(TermTable table)
 
         public HashSet<int> NegatedTerms { get; } = [];
 
-        public int ContentTerms { get; private set; }
+        public double ContentWeight { get; private set; }
 
         public void Add(TextSpan passage)
         {
@@ -86,6 +92,10 @@ internal sealed class TermReader(TermTable table)
 
         private bool IsAgent(int word, int from) => word > from && page.Words[word - 1].Form == "by";
 
+        /// <summary>"I" is who speaks; "we" and "it" are when a state or an organisation does.</summary>
+        private bool IsSpeaker(Word word) =>
+            FirstPerson.Contains(word.Form) || speaker!.Kind is ActorKind.State or ActorKind.Organisation && Collective.Contains(word.Form);
+
         private void AddWord(Word word)
         {
             if (Thesaurus.IsNegation(word))
@@ -94,7 +104,7 @@ internal sealed class TermReader(TermTable table)
                 return;
             }
 
-            if (FirstPerson.Contains(word.Form) && speaker is not null)
+            if (speaker is not null && IsSpeaker(word))
             {
                 AddActor(speaker, false);
                 return;
@@ -113,9 +123,11 @@ internal sealed class TermReader(TermTable table)
             }
 
             if (Thesaurus.IsStop(word)) return;
-            (string concept, bool opposite) = Thesaurus.ConceptOf(word.Stem);
-            ContentTerms++;
-            AddTerm(concept, Math.Min(Commonness.WeightOf(concept), HeaviestWord));
+            (string concept, bool opposite, bool judges) = Thesaurus.ConceptOf(word.Stem);
+            TermKind kind = judges ? TermKind.Judgement : TermKind.Word;
+            double weight = Math.Min(Commonness.WeightOf(concept), HeaviestWord) * (judges ? JudgementFactor : 1);
+            ContentWeight += weight;
+            int id = AddTerm(concept, kind, weight);
             bool negated = opposite;
             if (_termsToNegate > 0)
             {
@@ -123,13 +135,13 @@ internal sealed class TermReader(TermTable table)
                 negated = !negated;
             }
 
-            if (negated) NegatedTerms.Add(reader.IdOf(concept));
+            if (negated) NegatedTerms.Add(id);
         }
 
         private void AddNumber(string form)
         {
             if (double.TryParse(form, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)) Numbers.Add(number);
-            AddTerm("#" + form, 1);
+            AddTerm(form, TermKind.Figure, 1);
         }
 
         private void AddActor(Identity actor, bool agent)
@@ -140,16 +152,15 @@ internal sealed class TermReader(TermTable table)
                 else Actors.Add(actor);
             }
 
-            AddTerm("@" + actor.Key, ActorWeight);
+            AddTerm(actor.Key, TermKind.Actor, ActorWeight);
         }
 
-        private void AddTerm(string term, double weight)
+        private int AddTerm(string term, TermKind kind, double weight)
         {
-            int id = reader.IdOf(term);
+            int id = table.IdOf(term, kind);
             double weighed = _circumstance ? weight * CircumstanceWeight : weight;
             if (weighed > Weights.GetValueOrDefault(id)) Weights[id] = weighed;
+            return id;
         }
     }
-
-    private int IdOf(string term) => table.IdOf(term);
 }

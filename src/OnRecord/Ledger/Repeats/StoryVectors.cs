@@ -34,18 +34,18 @@ internal static class StoryVectors
                 Word word = page.Words[i];
                 if (Thesaurus.IsStop(word) || char.IsDigit(word.Form[0])) continue;
                 string concept = Thesaurus.ConceptOf(word.Stem).Concept;
-                Add(concept, lead.Contains(word.Sentence) ? LeadWeight : 1, Commonness.WeightOf(concept));
+                Add(concept, TermKind.Word, lead.Contains(word.Sentence) ? LeadWeight : 1, Commonness.WeightOf(concept));
             }
 
-            foreach ((_, int actor) in page.Mentions.Within(page.Clip(part))) Add("@" + page.Identities[actor].Key, 1, ActorWeight);
+            foreach ((_, int actor) in page.Mentions.Within(page.Clip(part))) Add(page.Identities[actor].Key, TermKind.Actor, 1, ActorWeight);
         }
 
-        foreach (int happening in happenings) Add($"!{happening}", 1, HappeningWeight);
+        foreach (int happening in happenings) Add($"!{happening}", TermKind.Figure, 1, HappeningWeight);
         return TermVector.From(counts.ToDictionary(c => c.Key, c => (1 + Math.Log(c.Value.Count)) * c.Value.Weight));
 
-        void Add(string term, double count, double weight)
+        void Add(string term, TermKind kind, double count, double weight)
         {
-            int id = table.IdOf(term);
+            int id = table.IdOf(term, kind);
             counts[id] = (counts.GetValueOrDefault(id).Count + count, weight);
         }
     }

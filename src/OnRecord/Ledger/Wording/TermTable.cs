@@ -3,11 +3,15 @@ namespace OnRecord.Ledger.Wording;
 /// <summary>Numbers for terms, in the order of first use; the reports come in a fixed order, so that the numbers are the same each time.</summary>
 internal sealed class TermTable
 {
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private const int KindBits = 2;
 
-    public int IdOf(string term)
+    private readonly Dictionary<(string, TermKind), int> _ids = [];
+
+    public int IdOf(string term, TermKind kind)
     {
-        if (!_ids.TryGetValue(term, out int id)) _ids[term] = id = _ids.Count;
+        if (!_ids.TryGetValue((term, kind), out int id)) _ids[(term, kind)] = id = (_ids.Count << KindBits) | (int)kind;
         return id;
     }
+
+    public static TermKind KindOf(int id) => (TermKind)(id & ((1 << KindBits) - 1));
 }

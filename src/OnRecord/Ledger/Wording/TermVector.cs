@@ -43,6 +43,27 @@ internal sealed class TermVector
         return sum;
     }
 
+    /// <summary>The terms in both, ascending.</summary>
+    public IEnumerable<int> SharedWith(TermVector other)
+    {
+        for (int i = 0, j = 0; i < Ids.Length && j < other.Ids.Length;)
+        {
+            if (Ids[i] == other.Ids[j])
+            {
+                yield return Ids[i++];
+                j++;
+            }
+            else if (Ids[i] < other.Ids[j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+    }
+
     /// <summary>The terms of greatest weight, heaviest first.</summary>
     public IEnumerable<int> Heaviest(int count) =>
         Ids.Select((id, i) => (id, weight: Weights[i])).OrderByDescending(t => t.weight).ThenBy(t => t.id).Take(count).Select(t => t.id);

@@ -15,7 +15,7 @@ internal static class Thesaurus
 
     private static readonly FrozenSet<string> RepeatingStems = Stems("ledger-repeating.txt");
 
-    private static readonly FrozenDictionary<string, (string Concept, bool Opposite)> Concepts = ReadConcepts();
+    private static readonly FrozenDictionary<string, (string Concept, bool Opposite, bool Judges)> Concepts = ReadConcepts();
 
     public static bool IsStop(Word word) => word.Form.Length < 2 || StopStems.Contains(word.Stem) || StopStems.Contains(word.Form);
 
@@ -33,17 +33,17 @@ internal static class Thesaurus
     public static bool IsRepeating(Word word) => RepeatingStems.Contains(word.Stem);
 
     /// <summary>The concept of a stem, or the stem itself; <c>Opposite</c> when the word says the reverse of its concept.</summary>
-    public static (string Concept, bool Opposite) ConceptOf(string stem) =>
-        Concepts.TryGetValue(stem, out (string, bool) found) ? found : (stem, false);
+    public static (string Concept, bool Opposite, bool Judges) ConceptOf(string stem) =>
+        Concepts.TryGetValue(stem, out (string, bool, bool) found) ? found : (stem, false, false);
 
     private static FrozenSet<string> Stems(string file) => LedgerData.Words(file).Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
-    private static FrozenDictionary<string, (string, bool)> ReadConcepts()
+    private static FrozenDictionary<string, (string, bool, bool)> ReadConcepts()
     {
-        var concepts = new Dictionary<string, (string, bool)>(StringComparer.Ordinal);
+        var concepts = new Dictionary<string, (string, bool, bool)>(StringComparer.Ordinal);
         foreach (string[] row in LedgerData.Rows("ledger-concepts.tsv"))
             foreach (string word in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                concepts.TryAdd(Stemmer.Stem(word.TrimStart('-')), ("=" + row[0], word[0] == '-'));
+                concepts.TryAdd(Stemmer.Stem(word.TrimStart('-')), ("=" + row[0], word[0] == '-', row.Length > 2));
         return concepts.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }
