@@ -34,7 +34,7 @@ internal sealed class IdentityBook
     }
 
     public ImmutableArray<Identity> Identities(ReportRecord record) =>
-        [.. record.Actors.Select(a => KeyOf(a) is var key ? new Identity(key, _displayName.GetValueOrDefault(key, a.Name), a.Kind, a.Country, a.Anonymous) : null!)];
+        [.. record.Actors.Select(a => KeyOf(a) is var key ? new Identity(key, _displayName.GetValueOrDefault(key, a.Name), a.Kind, a.Country, a.Anonymous, a.Office) : null!)];
 
     private static bool IsFuller(string name, string known) =>
         name.Length != known.Length ? name.Length > known.Length : string.CompareOrdinal(name, known) < 0;

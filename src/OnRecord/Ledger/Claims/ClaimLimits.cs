@@ -10,5 +10,5 @@ internal sealed record ClaimLimits
     public double Average { get; init; } = 0.28;
 
     /// <summary>On average between a narrated sentence and a claim: a report's own words name a topic far more often than they take a position.</summary>
-    public double Narration { get; init; } = 0.45;
+    public double Narration { get; init; } = 0.55;
 }

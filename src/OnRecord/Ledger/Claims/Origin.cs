@@ -1,3 +1,4 @@
+using OnRecord.Actors;
 using OnRecord.Records;
 
 namespace OnRecord.Ledger.Claims;
@@ -9,17 +10,19 @@ internal sealed class Origin(Identity first)
     private readonly SortedSet<string> _reports = new(StringComparer.Ordinal);
     private readonly List<MergeEntry> _merged = [];
 
-    /// <summary>Unnamed officials are named before their state: they are who spoke.</summary>
-    public string Name => (_actors.Find(a => a.Anonymous) ?? _actors[0]).Name;
+    /// <summary>Officials are named before their state: they are who spoke.</summary>
+    public string Name => (_actors.Find(a => a.SpeaksForState) ?? _actors[0]).Name;
 
     public bool Is(Identity actor) =>
-        _actors.Exists(a => a.Key == actor.Key || a.IsVoiceOfState && actor.IsVoiceOfState && a.Country == actor.Country);
+        _actors.Exists(a => a.Key == actor.Key || a.Country == actor.Country && (IsStateAndVoice(a, actor) || IsStateAndVoice(actor, a)));
 
     public void Take(Identity actor, string report)
     {
         if (!_actors.Exists(a => a.Key == actor.Key)) _actors.Add(actor);
         _reports.Add(report);
     }
+
+    private static bool IsStateAndVoice(Identity state, Identity voice) => state.Kind == ActorKind.State && voice.SpeaksForState;
 
     public void Absorb(Origin? repeater, MergeEntry onWhoseWord)
     {

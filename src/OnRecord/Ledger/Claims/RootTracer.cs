@@ -4,7 +4,7 @@ namespace OnRecord.Ledger.Claims;
 
 /// <summary>
 /// Traces what is asserted back to where it came from. An outlet that names no source of its own is merged into another root only on a report's
-/// word that it repeated that story. A state and its unnamed officials are one origin.
+/// word that it repeated that story. A state and those who speak for it are one origin.
 /// </summary>
 internal static class RootTracer
 {
