@@ -22,12 +22,13 @@ public sealed class LedgerKeeper
         var book = new ReportBook(records);
         IReadOnlyList<Occurrence> occurrences = OccurrenceMerger.Merge(book);
         InferredDates dates = DateInference.Infer(book, occurrences);
+        IReadOnlyList<IReadOnlyList<int>> copies = CopyFinder.Find(book);
         IReadOnlyList<Claim> claims = _claimReader.Read(book);
         return new LedgerRecord
         {
             Claims = ClaimWriter.Write(claims, dates.Reports),
-            Stories = StoryGrouping.Group(book, occurrences, dates.Reports),
-            Quotations = QuotationMatcher.Match(book),
+            Stories = StoryGrouping.Group(book, occurrences, copies, dates.Reports),
+            Quotations = QuotationMatcher.Match(book, copies),
             Events = HappeningWriter.Write(occurrences, dates),
             Dates = [.. book.Pages.Where(p => dates.Reports.ContainsKey(p.Id)).Select(p => new InferredDateEntry(p.Id, p.Source, dates.Reports[p.Id]))],
         };

@@ -24,7 +24,7 @@ internal static class QuotationMatcher
     /// <summary>Words in a key; keys that more quotations share than <see cref="MostSharers"/> are left out.</summary>
     private const int KeyWords = 3, MostSharers = 200;
 
-    public static IReadOnlyList<QuotationEntry> Match(ReportBook book)
+    public static IReadOnlyList<QuotationEntry> Match(ReportBook book, IReadOnlyList<IReadOnlyList<int>> copies)
     {
         Quote[] quotes =
         [
@@ -50,7 +50,7 @@ internal static class QuotationMatcher
             }
         }
 
-        return [.. groups.Where(g => g.Count > 1).Select(Entry).OrderBy(e => e.Variants[0].Report, StringComparer.Ordinal).ThenBy(e => e.Variants[0].Span)];
+        return [.. groups.Where(g => g.Count > 1).Select(Entry).Concat(SharedPassages.Find(book, copies)).OrderBy(e => e.Variants[0].Report, StringComparer.Ordinal).ThenBy(e => e.Variants[0].Span)];
     }
 
     private static int BestGroup(Quote quote, List<List<Quote>> groups, Dictionary<string, List<int>> index)
@@ -72,7 +72,7 @@ internal static class QuotationMatcher
     {
         if (longer.Page == shorter.Page && longer.Span.Overlaps(shorter.Span)) return false;
         Alignment alignment = Alignment.Of(longer, shorter);
-        bool sameSpeaker = longer.Speaker is { } a && shorter.Speaker is { } b && a.IsSideOf(b);
+        bool sameSpeaker = longer.Speaker is { } a && shorter.Speaker is { } b && (a.IsSideOf(b) || a.LastName == b.LastName);
         if (shorter.Words.Length < ShortQuote) return sameSpeaker && alignment.Relation != QuotationRelation.Altered && HasTellingWord(shorter);
         return alignment.Common >= LeastShared * shorter.Words.Length && (sameSpeaker || alignment.Common >= SureWithoutSpeaker);
     }
@@ -91,7 +91,7 @@ internal static class QuotationMatcher
     }
 
     private static IEnumerable<string> Single(Quote quote) =>
-        quote.Speaker is { } speaker ? quote.Words.Distinct().Select(word => $"{word}@{speaker.Country ?? speaker.Key}") : [];
+        quote.Speaker is { } speaker ? quote.Words.Distinct().Select(word => $"{word}@{speaker.LastName}") : [];
 
     private static QuotationEntry Entry(List<Quote> group) => new()
     {

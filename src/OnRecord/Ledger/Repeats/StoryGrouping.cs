@@ -20,10 +20,9 @@ internal static class StoryGrouping
 
     private const int ComparedMembers = 12;
 
-    public static IReadOnlyList<StoryEntry> Group(ReportBook book, IReadOnlyList<Occurrence> occurrences, FrozenDictionary<string, When> inferredDates)
+    public static IReadOnlyList<StoryEntry> Group(ReportBook book, IReadOnlyList<Occurrence> occurrences, IReadOnlyList<IReadOnlyList<int>> copies, FrozenDictionary<string, When> inferredDates)
     {
         IReadOnlyList<TermVector> vectors = StoryVectors.Of(book, occurrences);
-        IReadOnlyList<IReadOnlyList<int>> copies = CopyFinder.Find(book);
         When?[] written = [.. book.Pages.Select(p => p.Record.Report.Published ?? inferredDates.GetValueOrDefault(p.Id))];
         int[] group = [.. Enumerable.Range(0, vectors.Count)];
         List<int>[] members = [.. group.Select(i => new List<int> { i })];

@@ -15,9 +15,16 @@ internal static class SentenceEnd
     public static bool At(string text, int at)
     {
         char c = text[at];
-        if (c == '\n') return true;
+        if (c == '\n') return !GoesOn(text, at);
         if (c is '!' or '?') return Follows(text, at);
         return c == '.' && Follows(text, at) && !IsAbbreviation(text, at);
+    }
+
+    /// <summary>A line break before a small letter is only the page's.</summary>
+    private static bool GoesOn(string text, int at)
+    {
+        int next = at + 1;
+        return next < text.Length && char.IsLower(text[next]);
     }
 
     private static bool Follows(string text, int at)
