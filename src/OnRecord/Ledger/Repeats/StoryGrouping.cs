@@ -10,10 +10,13 @@ namespace OnRecord.Ledger.Repeats;
 internal static class StoryGrouping
 {
     /// <summary>Least likeness of two reports, and on average of two groups.</summary>
-    private const double LeastLikeness = 0.30, LeastAverage = 0.26;
+    private const double LeastLikeness = 0.20, LeastAverage = 0.17;
 
     /// <summary>Days between two reports of one story, at most.</summary>
     private const int Running = 5;
+
+    /// <summary>News moves on: likeness that a day between two reports takes away.</summary>
+    private const double LostADay = 0.02;
 
     /// <summary>Heaviest terms by which reports find each other; terms that more reports share than <see cref="MostSharers"/> find nothing.</summary>
     private const int FindingTerms = 24, MostSharers = 150;
@@ -53,9 +56,10 @@ internal static class StoryGrouping
 
     private static double Likeness(IReadOnlyList<TermVector> vectors, When?[] written, int a, int b)
     {
-        if (written[a] is { Precision: >= TimePrecision.Week } x && written[b] is { Precision: >= TimePrecision.Week } y
-            && (x.Start - y.End > TimeSpan.FromDays(Running) || y.Start - x.End > TimeSpan.FromDays(Running))) return 0;
-        return vectors[a].Cosine(vectors[b]);
+        if (written[a] is not { Precision: >= TimePrecision.Week } x || written[b] is not { Precision: >= TimePrecision.Week } y)
+            return vectors[a].Cosine(vectors[b]);
+        double days = Math.Max(0, (x.Start > y.Start ? x.Start - y.End : y.Start - x.End).TotalDays);
+        return days > Running ? 0 : vectors[a].Cosine(vectors[b]) - (days * LostADay);
     }
 
     private static double Average(IReadOnlyList<TermVector> vectors, When?[] written, List<int> left, List<int> right) =>
