@@ -1,0 +1,84 @@
+using System.Net;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using OnRecord.Ledger;
+using OnRecord.Records;
+using OnRecord.Storage;
+using OnRecord.Web.Serving;
+
+namespace OnRecord.Web;
+
+/// <summary>The desk: the record as pages for people, each with a JSON twin. Reads only; nothing it serves leads or reaches outside this machine.</summary>
+public static class Desk
+{
+    // Long enough to finish the answers under way, short enough that Ctrl-C feels like it.
+    private static readonly TimeSpan _farewell = TimeSpan.FromSeconds(3);
+
+    /// <summary>Opens the desk, says where, and waits until Ctrl-C, a request to terminate, or <paramref name="cancellation"/>.</summary>
+    /// <param name="store">Stays the caller's to dispose.</param>
+    /// <param name="messages">Gets the address and, line by line, what went wrong.</param>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task RunAsync(IRecordStore store, DeskOptions options, TextWriter messages, CancellationToken cancellation = default)
+    {
+        await using WebApplication app = Build(store, options, messages);
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException fault)
+        {
+            throw new IOException($"The desk cannot open at {options.Address} port {options.Port}: it is taken. Choose another port, or 0 for any free one.", fault);
+        }
+
+        await messages.WriteLineAsync($"The desk is open at {app.Urls.Single()}/  (Ctrl-C closes it)");
+        await app.WaitForShutdownAsync(cancellation);
+    }
+
+    /// <summary>The desk, not yet open.</summary>
+    /// <param name="messages">Gets what went wrong, line by line; nobody by default.</param>
+    public static WebApplication Build(IRecordStore store, DeskOptions options, TextWriter? messages = null) =>
+        Build(store, options, new LedgerKeeper().Keep, messages);
+
+    internal static WebApplication Build(IRecordStore store, DeskOptions options, Func<IReadOnlyList<ReportRecord>, LedgerRecord> keep, TextWriter? messages)
+    {
+        // An empty builder: no environment variable and no settings file beside the program can open the desk to others.
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, options));
+        builder.Services.AddRoutingCore().AddLogging();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = _farewell);
+        WebApplication app = builder.Build();
+        app.Use(Guard.Headers);
+        app.Use((context, next) => Answer(context, next, options, messages ?? TextWriter.Null));
+        app.Use(JsonTwin.Strip);
+        app.UseRouting();
+        new Routes(new Shelf(store, keep)).Map(app);
+        return app;
+    }
+
+    private static void Configure(KestrelServerOptions kestrel, DeskOptions options)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = 0;
+        kestrel.Listen(new IPEndPoint(options.Address, options.Port));
+    }
+
+    private static async Task Answer(HttpContext context, RequestDelegate next, DeskOptions options, TextWriter messages)
+    {
+        if (!Guard.Knows(context.Request.Host, options.Address))
+        {
+            context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+            return;
+        }
+
+        if (await DeskAssets.TryServe(context)) return;
+        try
+        {
+            await next(context);
+        }
+        catch (Exception fault) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
+        {
+            // Whatever failed, the reader gets a page that says so and the desk stays open.
+            await messages.WriteLineAsync($"{context.Request.Path}: {fault}");
+            await Routes.Missing("The desk could not make this page: " + fault.Message, StatusCodes.Status500InternalServerError).ExecuteAsync(context);
+        }
+    }
+}

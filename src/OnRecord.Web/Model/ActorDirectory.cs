@@ -1,0 +1,82 @@
+using System.Text;
+using OnRecord.Actors;
+using OnRecord.Records;
+
+namespace OnRecord.Web.Model;
+
+/// <summary>The actors of all reports, known across them by name. Letter case does not tell two actors apart.</summary>
+public sealed class ActorDirectory
+{
+    private readonly RecordView _view;
+    private readonly Dictionary<string, List<(ReportRecord Record, ActorEntry Actor)>> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<(ReportRecord Record, StatementEntry Statement)>> _said = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<(ReportRecord Record, StatementEntry Statement)>> _passedOn = new(StringComparer.OrdinalIgnoreCase);
+
+    public ActorDirectory(RecordView view)
+    {
+        _view = view;
+        foreach (ReportRecord record in view.Records)
+        {
+            var names = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (ActorEntry actor in record.Actors)
+            {
+                names[actor.Id] = Key(actor.Name);
+                Add(_entries, Key(actor.Name), (record, actor));
+            }
+
+            foreach (StatementEntry statement in record.Statements)
+            {
+                foreach (string name in Names(statement.Source.Actors, names)) Add(_said, name, (record, statement));
+                foreach (string name in Names(statement.Via, names)) Add(_passedOn, name, (record, statement));
+            }
+        }
+    }
+
+    /// <summary>Those who say most first, then by name.</summary>
+    public IReadOnlyList<ActorSummary> All() =>
+        [.. _entries.Keys.Select(name => Find(name)!).OrderByDescending(a => a.Statements).ThenBy(a => a.Name, StringComparer.Ordinal)];
+
+    public ActorSummary? Find(string name)
+    {
+        if (!_entries.TryGetValue(Key(name), out var entries)) return null;
+        return new ActorSummary(
+            entries[0].Actor.Name,
+            Addresses.Actor(entries[0].Actor.Name),
+            [.. entries.Select(e => e.Actor.Kind).Distinct()],
+            entries.Exists(e => e.Actor.Anonymous),
+            entries.Select(e => e.Actor.Country).FirstOrDefault(c => c is not null),
+            [.. entries
+                .Where(e => e.Actor.Office is not null || e.Actor.Affiliation is not null)
+                .GroupBy(e => (e.Actor.Office, e.Actor.Affiliation))
+                .Select(held => new OfficeView(held.Key.Office, held.Key.Affiliation, [.. held.Select(e => e.Record).Distinct().Select(_view.Summary)]))],
+            _said.GetValueOrDefault(Key(name))?.Count ?? 0,
+            entries.Select(e => e.Record).Distinct().Count());
+    }
+
+    /// <summary>Those who speak for a state: its office holders, offices and groups of officials, as the reports show them.</summary>
+    public IReadOnlyList<ActorSummary> Officials(ActorSummary state)
+    {
+        if (state.Country is null || !state.Kinds.Contains(ActorKind.State)) return [];
+        return [.. All().Where(a => a.Country == state.Country && SpeaksForState(a))];
+    }
+
+    public IEnumerable<(ReportRecord Record, StatementEntry Statement)> SaidBy(string name) => _said.GetValueOrDefault(Key(name)) ?? [];
+
+    public IEnumerable<(ReportRecord Record, StatementEntry Statement)> PassedOnBy(string name) => _passedOn.GetValueOrDefault(Key(name)) ?? [];
+
+    private static bool SpeaksForState(ActorSummary actor) =>
+        !actor.Kinds.Contains(ActorKind.State)
+        && (actor.Kinds.Contains(ActorKind.Office) || actor.Kinds.Contains(ActorKind.Group) || (actor.Kinds.Contains(ActorKind.Person) && actor.Offices.Count > 0));
+
+    private static IEnumerable<string> Names(IReadOnlyList<string> actors, Dictionary<string, string> names) =>
+        actors.Select(names.GetValueOrDefault).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase);
+
+    private static void Add<T>(Dictionary<string, List<T>> index, string key, T item)
+    {
+        if (!index.TryGetValue(key, out List<T>? items)) index[key] = items = [];
+        items.Add(item);
+    }
+
+    // An address cannot carry half a surrogate pair: names are compared as they come back from one.
+    private static string Key(string name) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(name));
+}

@@ -1,0 +1,21 @@
+namespace OnRecord.Web.Model;
+
+/// <summary>What an actor has said over time.</summary>
+public sealed record ActorPage
+{
+    public required ActorSummary Actor { get; init; }
+
+    /// <summary>Those who speak for a state; empty for others.</summary>
+    public required IReadOnlyList<ActorSummary> Officials { get; init; }
+
+    /// <summary>Whether the officials' statements stand among <see cref="Statements"/>.</summary>
+    public required bool WithOfficials { get; init; }
+
+    public required IReadOnlyList<WordingGroup> Wordings { get; init; }
+
+    /// <summary>In order of time, undated last.</summary>
+    public required Paged<StatementView> Statements { get; init; }
+
+    /// <summary>What others said and this actor only passed on.</summary>
+    public required IReadOnlyList<StatementView> PassedOn { get; init; }
+}

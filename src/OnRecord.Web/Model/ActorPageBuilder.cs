@@ -1,0 +1,75 @@
+using OnRecord.Records;
+
+namespace OnRecord.Web.Model;
+
+/// <summary>Puts an actor's page together.</summary>
+internal static class ActorPageBuilder
+{
+    private const int StatementsAPage = 100;
+    private const int PassedOnShown = 50;
+
+    // Two wordings are the least that can stand side by side.
+    private const int LeastWordings = 2;
+
+    public static ActorPage Build(RecordView view, ActorSummary actor, bool withOfficials, int page)
+    {
+        IReadOnlyList<ActorSummary> officials = view.Actors.Officials(actor);
+        HashSet<string> voices = new(StringComparer.OrdinalIgnoreCase) { actor.Name };
+        if (withOfficials) voices.UnionWith(officials.Select(o => o.Name));
+        StatementView[] statements = [.. InTime(voices.SelectMany(view.Actors.SaidBy).Distinct().Select(s => View(view, s)))];
+        return new ActorPage
+        {
+            Actor = actor,
+            Officials = officials,
+            WithOfficials = withOfficials && officials.Count > 0,
+            Wordings = Wordings(view, voices),
+            Statements = statements.Part(page, StatementsAPage),
+            PassedOn = [.. InTime(view.Actors.PassedOnBy(actor.Name).Select(s => View(view, s))).Take(PassedOnShown)],
+        };
+    }
+
+    private static StatementView View(RecordView view, (ReportRecord Record, StatementEntry Statement) said) =>
+        view.Statements(said.Record.Report.Id)!.View(said.Statement);
+
+    private static IEnumerable<StatementView> InTime(IEnumerable<StatementView> statements) =>
+        statements.OrderBy(s => s.When?.Start ?? DateTimeOffset.MaxValue);
+
+    private static List<WordingGroup> Wordings(RecordView view, HashSet<string> voices)
+    {
+        var ledger = new LedgerViews(view);
+        var groups = new List<WordingGroup>();
+        foreach (ClaimEntry claim in view.Ledger.Claims)
+        {
+            PositionView[] own = [.. claim.Positions.Where(p => p.Actor is { } name && voices.Contains(name)).Select(ledger.Position)];
+            if (own.Length >= LeastWordings)
+                groups.Add(new WordingGroup(claim.Text, Addresses.Claim(claim.Id), InTime(own.Select(p => new WordingView(p.Report, p.Address, p.Position.When ?? p.Report?.When, p.Told, p.Words)))));
+        }
+
+        foreach (QuotationEntry quotation in view.Ledger.Quotations)
+        {
+            if (quotation.Speaker is not { } speaker || !voices.Contains(speaker) || quotation.Variants.Count < LeastWordings) continue;
+            string title = quotation.Relation switch
+            {
+                QuotationRelation.Identical => "One quotation, in the same words",
+                QuotationRelation.Trimmed => "One quotation, trimmed",
+                _ => "One quotation, in other words",
+            };
+            groups.Add(new WordingGroup(title, null, InTime(quotation.Variants.Select(v => Variant(view, v, speaker)))));
+        }
+
+        return groups;
+    }
+
+    private static WordingView Variant(RecordView view, VariantEntry variant, string speaker)
+    {
+        ReportSummary? report = view.Summary(variant.Report);
+        return new WordingView(
+            report,
+            Addresses.Passage(variant.Report, variant.Span),
+            report?.When,
+            Narration.Told(report?.Label ?? variant.Source, [], [speaker], "said"),
+            view.Words(variant.Report, variant.Span) ?? "");
+    }
+
+    private static List<WordingView> InTime(IEnumerable<WordingView> wordings) => [.. wordings.OrderBy(w => w.When?.Start ?? DateTimeOffset.MaxValue)];
+}

@@ -1,0 +1,80 @@
+using OnRecord.Events;
+using OnRecord.Records;
+
+namespace OnRecord.Web.Model;
+
+/// <summary>Makes the entries of the ledger readable: words in place of spans, reports in place of ids.</summary>
+public sealed class LedgerViews(RecordView view)
+{
+    // Enough to recognise the happening by.
+    private const int ExcerptReach = 110;
+
+    public ClaimView Claim(ClaimEntry claim)
+    {
+        PositionView[] positions = [.. claim.Positions.Select(Position)];
+        return new ClaimView
+        {
+            Id = claim.Id,
+            Address = Addresses.Claim(claim.Id),
+            Text = claim.Text,
+            Status = claim.Status,
+            Outlets = claim.Outlets,
+            Roots = [.. claim.Roots.Select(Root)],
+            Asserted = [.. positions.Where(p => p.Position.Stance == Stance.Asserts)],
+            Contested = [.. positions.Where(p => p.Position.Stance is Stance.Denies or Stance.Doubts)],
+            Others = [.. positions.Where(p => p.Position.Stance is Stance.Reports or Stance.Silent)],
+        };
+    }
+
+    public PositionView Position(PositionEntry position) => new(
+        position,
+        view.Summary(position.Report),
+        Addresses.Passage(position.Report, position.Span, position.Statement),
+        Told(position),
+        view.Words(position.Report, position.Span) ?? "");
+
+    public StoryView Story(StoryEntry story) => new(
+        story.Id,
+        Addresses.Story(story.Id),
+        [.. Summaries(story.Reports).OrderBy(r => r.When?.Start ?? DateTimeOffset.MaxValue)],
+        [.. story.Copies.Select(Summaries)]);
+
+    public HappeningView Happening(HappeningEntry happening) => new(
+        happening,
+        Written.Kind(happening.Type, happening.Mode),
+        Written.Duration(happening.Duration),
+        [.. happening.Tellings.Select(Telling)]);
+
+    private List<ReportSummary> Summaries(IReadOnlyList<string> reports) => [.. reports.Select(view.Summary).OfType<ReportSummary>()];
+
+    private RootView Root(RootEntry root) => new(
+        root.Actor,
+        Addresses.Actor(root.Actor),
+        Summaries(root.Reports),
+        [.. (root.Merged ?? []).Select(m => new MergeView(m, view.Summary(m.Report), Addresses.Passage(m.Report, m.Span), view.Words(m.Report, m.Span) ?? ""))]);
+
+    private IReadOnlyList<Fragment> Told(PositionEntry position)
+    {
+        string reporter = view.Summary(position.Report)?.Label ?? position.Source;
+        if (position.Statement is not { } id) return Narration.ToldByItself(reporter);
+        StatementEntry? statement = view.Statements(position.Report)?.Find(id);
+        string verb = statement is null ? Narration.Verb(position.Stance) : Narration.Verb(statement.Act, statement.Negated);
+        return Narration.Told(reporter, position.Via, position.Actor is { } actor ? [actor] : [], verb);
+    }
+
+    private TellingView Telling(TellingEntry telling)
+    {
+        ReportRecord? record = view.Record(telling.Report);
+        EventEntry? told = record?.Events.FirstOrDefault(e => e.Id == telling.Event);
+        string reporter = view.Summary(telling.Report)?.Label ?? telling.Source;
+        StatementViews? statements = view.Statements(telling.Report);
+        StatementEntry? within = told?.Statement is { } id ? statements?.Find(id) : null;
+        return new TellingView(
+            telling,
+            view.Summary(telling.Report),
+            Addresses.Passage(telling.Report, telling.Span, within?.Id),
+            within is null ? Narration.ToldByItself(reporter) : statements!.Told(within),
+            record is null || telling.Span.End > record.Report.Text.Length ? null : Excerpt.Around(record.Report.Text, telling.Span, ExcerptReach),
+            told?.Realis is Realis.Actual or null ? null : told.Realis);
+    }
+}

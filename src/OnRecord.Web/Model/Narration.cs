@@ -1,0 +1,79 @@
+using OnRecord.Attribution;
+using OnRecord.Records;
+
+namespace OnRecord.Web.Model;
+
+/// <summary>
+/// Writes who said what in the desk's own words. It always says who reports it, and never that anything is so:
+/// "FT reported that US officials said:", and then the words themselves.
+/// </summary>
+internal static class Narration
+{
+    private const string Unnamed = "a speaker who is not identified";
+
+    /// <param name="reporter">Whose report it is.</param>
+    /// <param name="via">Through whom it reached the report, outermost first; may begin with the reporter.</param>
+    /// <param name="speakers">Empty when unknown.</param>
+    public static IReadOnlyList<Fragment> Told(string reporter, IReadOnlyList<string> via, IReadOnlyList<string> speakers, string verb)
+    {
+        List<Fragment> told = [new(reporter, Name: true)];
+        if (speakers is [var only] && Same(only, reporter))
+        {
+            told.Add(new(verb == Verb(Act.Assert, negated: false) ? " reported:" : $" {verb}:"));
+            return told;
+        }
+
+        told.Add(new(" reported that "));
+        foreach (string frame in via.Where(v => !Same(v, reporter)))
+        {
+            told.Add(new(frame, Name: true));
+            told.Add(new(" said that "));
+        }
+
+        if (speakers.Count == 0) told.Add(new(Unnamed));
+        for (int i = 0; i < speakers.Count; i++)
+        {
+            if (i > 0) told.Add(new(i == speakers.Count - 1 ? " and " : ", "));
+            told.Add(new(speakers[i], Name: true));
+        }
+
+        told.Add(new($" {verb}:"));
+        return told;
+    }
+
+    /// <summary>What the report says in its own voice.</summary>
+    public static IReadOnlyList<Fragment> ToldByItself(string reporter) => [new(reporter, Name: true), new(" reported:")];
+
+    public static string Verb(Act act, bool negated) => act switch
+    {
+        Act.Silent => "did not say",
+        Act.Deny => negated ? "did not deny" : "denied",
+        Act.Accuse => negated ? "did not accuse" : "accused",
+        Act.Admit => negated ? "did not admit" : "admitted",
+        Act.Urge => negated ? "did not urge" : "urged",
+        Act.Demand => negated ? "did not demand" : "demanded",
+        Act.Ask => negated ? "did not ask" : "asked",
+        Act.Warn => negated ? "did not warn" : "warned",
+        Act.Threaten => negated ? "did not threaten" : "threatened",
+        Act.Pledge => negated ? "did not pledge" : "pledged",
+        Act.Propose => negated ? "did not propose" : "proposed",
+        Act.Support => negated ? "did not support" : "supported",
+        Act.Oppose => negated ? "did not oppose" : "opposed",
+        Act.Doubt => negated ? "did not doubt" : "doubted",
+        Act.Believe => negated ? "did not believe" : "believed",
+        Act.Order => negated ? "did not order" : "ordered",
+        Act.Report => negated ? "did not report" : "reported",
+        _ => negated ? "did not say" : "said",
+    };
+
+    public static string Verb(Stance stance) => stance switch
+    {
+        Stance.Denies => Verb(Act.Deny, negated: false),
+        Stance.Doubts => Verb(Act.Doubt, negated: false),
+        Stance.Reports => Verb(Act.Report, negated: false),
+        Stance.Silent => Verb(Act.Silent, negated: false),
+        _ => Verb(Act.Assert, negated: false),
+    };
+
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using OnRecord.Chronology;
+using OnRecord.Records;
+using OnRecord.Text;
+
+namespace OnRecord.Web.Model;
+
+/// <summary>One state of the whole record, indexed for the pages. Shared by all requests.</summary>
+public sealed partial class RecordView
+{
+    private const int HeadlineLength = 110;
+
+    private readonly Dictionary<string, ReportRecord> _byId;
+    private readonly Dictionary<string, When> _inferred;
+    private readonly ConcurrentDictionary<string, StatementViews> _statements = new(StringComparer.Ordinal);
+    private readonly ILookup<(string Report, string Statement), ClaimReference> _claims;
+
+    public RecordView(IReadOnlyList<ReportRecord> records, LedgerRecord ledger)
+    {
+        Records = records;
+        Ledger = ledger;
+        _byId = new(StringComparer.Ordinal);
+        foreach (ReportRecord record in records) _byId.TryAdd(record.Report.Id, record);
+        _inferred = new(StringComparer.Ordinal);
+        foreach (InferredDateEntry date in ledger.Dates) _inferred.TryAdd(date.Report, date.When);
+        _claims = ledger.Claims
+            .SelectMany(claim => claim.Positions.Where(p => p.Statement is not null).Select(position => (claim, position)))
+            .ToLookup(
+                pair => (pair.position.Report, pair.position.Statement!),
+                pair => new ClaimReference(pair.claim.Id, Addresses.Claim(pair.claim.Id), pair.claim.Text, pair.claim.Status, pair.position.Stance));
+        Actors = new ActorDirectory(this);
+    }
+
+    public IReadOnlyList<ReportRecord> Records { get; }
+
+    public LedgerRecord Ledger { get; }
+
+    public ActorDirectory Actors { get; }
+
+    public ReportRecord? Record(string reportId) => _byId.GetValueOrDefault(reportId);
+
+    public ReportSummary? Summary(string reportId) => Record(reportId) is { } record ? Summary(record) : null;
+
+    public ReportSummary Summary(ReportRecord record)
+    {
+        ReportEntry report = record.Report;
+        string? headline = report.Headline is { } span ? span.In(report.Text).ToString() : report.Title;
+        return new ReportSummary(
+            report.Id,
+            Addresses.Report(report.Id),
+            report.Source,
+            headline ?? FirstWords(report),
+            headline is not null,
+            report.Language,
+            report.Outlet?.Name,
+            report.Published,
+            report.Published is null ? _inferred.GetValueOrDefault(report.Id) : null,
+            record.Statements.Count,
+            record.Events.Count,
+            record.Notes.Count);
+    }
+
+    /// <summary>The statements of one report, with names.</summary>
+    public StatementViews? Statements(string reportId) =>
+        Record(reportId) is { } record ? _statements.GetOrAdd(reportId, _ => new StatementViews(this, record)) : null;
+
+    public IEnumerable<ClaimReference> ClaimsOf(string reportId, string statement) => _claims[(reportId, statement)];
+
+    /// <summary>The words of a passage; null when the report is not in the record, or the span not in its text.</summary>
+    public string? Words(string reportId, TextSpan span) =>
+        Record(reportId) is { } record && span.End <= record.Report.Text.Length ? span.In(record.Report.Text).ToString() : null;
+
+    /// <summary>What a date was resolved from, with the reports that it names as links.</summary>
+    public IReadOnlyList<Fragment> Reason(When when)
+    {
+        if (when.From is not { } from) return [];
+        var reason = new List<Fragment>();
+        int done = 0;
+        foreach (Match match in ReportId().Matches(from))
+        {
+            ReportSummary? named = Records.FirstOrDefault(r => r.Report.Id.StartsWith(match.Value, StringComparison.Ordinal)) is { } record ? Summary(record) : null;
+            if (named is null) continue;
+            if (match.Index > done) reason.Add(new(from[done..match.Index]));
+            reason.Add(new(named.Label, Name: true, named.Address));
+            done = match.Index + match.Length;
+        }
+
+        if (done < from.Length) reason.Add(new(from[done..]));
+        return reason;
+    }
+
+    private static string FirstWords(ReportEntry report)
+    {
+        int start = report.Body.Count > 0 ? report.Body[0].Start : 0;
+        ReadOnlySpan<char> text = report.Text.AsSpan(start).TrimStart();
+        int line = text.IndexOfAny('\r', '\n');
+        string first = (line < 0 ? text : text[..line]).ToString();
+        return first.Length == 0 ? report.Source : Excerpt.Beginning(first, HeadlineLength);
+    }
+
+    [GeneratedRegex("sha256:[0-9a-f]{8,64}", RegexOptions.CultureInvariant)]
+    private static partial Regex ReportId();
+}

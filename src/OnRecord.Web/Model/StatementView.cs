@@ -1,0 +1,42 @@
+using OnRecord.Chronology;
+using OnRecord.Records;
+
+namespace OnRecord.Web.Model;
+
+/// <summary>A statement with names in place of ids, and the words it rests on.</summary>
+public sealed record StatementView
+{
+    public required ReportSummary Report { get; init; }
+
+    public required StatementEntry Statement { get; init; }
+
+    /// <summary>The report with this statement lit.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>Empty when the speaker is unknown.</summary>
+    public required IReadOnlyList<string> Speakers { get; init; }
+
+    /// <summary>The speaker's office as the report words it.</summary>
+    public string? Office { get; init; }
+
+    public required IReadOnlyList<string> Addressees { get; init; }
+
+    /// <summary>From the report's outlet to the speaker.</summary>
+    public required IReadOnlyList<Crumb> Chain { get; init; }
+
+    /// <summary>"FT reported that US officials said:", as one sentence that ends where the words begin.</summary>
+    public required IReadOnlyList<Fragment> Told { get; init; }
+
+    /// <summary>The content, verbatim, its pieces joined by an ellipsis; the cue's sentence part when there is no content.</summary>
+    public required string Words { get; init; }
+
+    /// <summary>When it was said; without that, the date of the report.</summary>
+    public When? When { get; init; }
+
+    /// <summary>Whether <see cref="When"/> is only the report's date.</summary>
+    public bool DatedByReport { get; init; }
+
+    public string? Occasion { get; init; }
+
+    public required IReadOnlyList<ClaimReference> Claims { get; init; }
+}

@@ -1,0 +1,3 @@
+namespace OnRecord.Web.Model;
+
+public sealed record StoryPage(StoryView Story, IReadOnlyList<HappeningView> Events, IReadOnlyList<ClaimView> Claims);

@@ -1,0 +1,5 @@
+namespace OnRecord.Web.Model;
+
+/// <param name="Reports">In order of time.</param>
+/// <param name="Copies">Groups of identical or near-identical reports.</param>
+public sealed record StoryView(string Id, string Address, IReadOnlyList<ReportSummary> Reports, IReadOnlyList<IReadOnlyList<ReportSummary>> Copies);

@@ -1,0 +1,5 @@
+using OnRecord.Chronology;
+
+namespace OnRecord.Web.Model;
+
+public sealed record WordingView(ReportSummary? Report, string Address, When? When, IReadOnlyList<Fragment> Told, string Words);

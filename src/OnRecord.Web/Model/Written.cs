@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using OnRecord.Chronology;
+using OnRecord.Records;
+
+namespace OnRecord.Web.Model;
+
+/// <summary>Dates, durations and kinds of event in words.</summary>
+public static partial class Written
+{
+    private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
+
+    /// <summary>"14 March 2022", "March 2022", "week of 14 March 2022", "14 March 2022, 15:00 +00:00".</summary>
+    public static string Date(When when) => when.Precision switch
+    {
+        TimePrecision.Year => Range(when, "yyyy", when.Start.AddYears(1)),
+        TimePrecision.Month => Range(when, "MMMM yyyy", when.Start.AddMonths(1)),
+        TimePrecision.Week => "week of " + when.Start.ToString("d MMMM yyyy", Plain),
+        TimePrecision.Day => Range(when, "d MMMM yyyy", when.Start.AddDays(1)),
+        _ => when.Start.ToString("d MMMM yyyy, HH:mm zzz", Plain),
+    };
+
+    /// <summary>For the <c>datetime</c> attribute.</summary>
+    public static string Machine(When when) => when.Start.ToString(
+        when.Precision switch
+        {
+            TimePrecision.Year => "yyyy",
+            TimePrecision.Month => "yyyy-MM",
+            TimePrecision.Week or TimePrecision.Day => "yyyy-MM-dd",
+            _ => "yyyy-MM-dd'T'HH:mm:sszzz",
+        },
+        Plain);
+
+    /// <summary>How the date is known.</summary>
+    public static string Basis(When when) => when.Basis switch
+    {
+        TimeBasis.Relative => when.From is null ? "counted from another date" : "counted from " + when.From,
+        TimeBasis.Inferred => "inferred from other reports",
+        TimeBasis.Given => "given when the report was added",
+        TimeBasis.Metadata => "from the page’s metadata",
+        _ => "stated in the report",
+    };
+
+    /// <summary>"7 hours" for "PT7H"; the code itself when it is none that we write.</summary>
+    public static string? Duration(string? code)
+    {
+        if (code is null) return null;
+        Match match = DurationPattern().Match(code);
+        if (!match.Success) return code;
+        string[] units = ["year", "month", "week", "day", "hour", "minute", "second"];
+        IEnumerable<string> parts = units
+            .Select((unit, i) => (unit, match.Groups[i + 1].Value))
+            .Where(part => part.Value.Length > 0)
+            .Select(part => $"{part.Value} {part.unit}{(part.Value == "1" ? "" : "s")}");
+        string written = string.Join(' ', parts);
+        return written.Length == 0 ? code : written;
+    }
+
+    /// <summary>The finer kind where there is one: "Meeting", "Vote"; else the root: "Consult".</summary>
+    public static string Kind(string type, string? mode)
+    {
+        string name = string.IsNullOrEmpty(mode) ? type : mode;
+        return name.Length == 0 ? name : name[..1].ToUpperInvariant() + name[1..].ToLowerInvariant();
+    }
+
+    /// <summary>"1 statement", "1,204 statements".</summary>
+    public static string Count(int count, string one, string? many = null) => $"{count.ToString("N0", Plain)} {(count == 1 ? one : many ?? one + "s")}";
+
+    /// <summary>A heading for what stands behind a claim.</summary>
+    public static string Status(ClaimStatus status) => status switch
+    {
+        ClaimStatus.Disputed => "Disputed",
+        ClaimStatus.Alleged => "Alleged",
+        ClaimStatus.Corroborated => "Corroborated",
+        _ => "Undisputed",
+    };
+
+    private static string Range(When when, string format, DateTimeOffset afterOne)
+    {
+        string start = when.Start.ToString(format, Plain);
+        return when.End <= afterOne ? start : $"{start} to {when.End.AddTicks(-1).ToString(format, Plain)}";
+    }
+
+    [GeneratedRegex(@"^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DurationPattern();
+}

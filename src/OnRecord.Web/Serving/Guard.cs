@@ -1,0 +1,32 @@
+using System.Net;
+
+namespace OnRecord.Web.Serving;
+
+/// <summary>What every answer says to the browser, and whom the desk answers.</summary>
+internal static class Guard
+{
+    // No script, no frame, nothing from another machine.
+    private const string ContentSecurityPolicy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    public static Task Headers(HttpContext context, RequestDelegate next)
+    {
+        IHeaderDictionary headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        return next(context);
+    }
+
+    /// <summary>
+    /// On the loopback address the desk answers to loopback names alone: a page elsewhere could otherwise point a name
+    /// of its own at this machine and read the record through the visitor's browser.
+    /// </summary>
+    public static bool Knows(HostString host, IPAddress bound) =>
+        !IPAddress.IsLoopback(bound)
+        || string.Equals(host.Host, "localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(host.Host.Trim('[', ']'), out IPAddress? address) && IPAddress.IsLoopback(address));
+}

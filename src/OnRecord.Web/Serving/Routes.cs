@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Net.Mime;
+using Microsoft.Net.Http.Headers;
+using OnRecord.Records;
+using OnRecord.Storage;
+using OnRecord.Text;
+using OnRecord.Web.Model;
+using OnRecord.Web.Pages;
+
+namespace OnRecord.Web.Serving;
+
+/// <summary>Every address of the desk.</summary>
+internal sealed class Routes(Shelf shelf)
+{
+    private const int RowsAPage = 200;
+    private const int ClaimsAPage = 30;
+    private const int HitsShown = 50;
+    private const int HitReach = 140;
+
+    // Far beyond what a person looks through: a list without an end would make the page one.
+    private const int OpenShown = 1000;
+
+    private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
+
+    public void Map(IEndpointRouteBuilder app)
+    {
+        Get("/", () => Page<Home, HomePage>(HomeBuilder.Build(shelf.Open())));
+        Get("/open", () => Page<Open, OpenItems>(HomeBuilder.Open(shelf.Open(), OpenShown)));
+        Get("/reports", (string? page) => Page<Reports, Paged<ReportSummary>>(Reports(Number(page))));
+        Get("/reports/{id}", Report);
+        Get("/reports/{id}/original", Original);
+        Get("/actors", (string? page) => Page<Pages.Actors, Paged<ActorSummary>>(shelf.Open().Actors.All().Part(Number(page), RowsAPage)));
+        Get("/actors/{**name}", Actor);
+        Get("/claims", Claims);
+        Get("/claims/{id}", Claim);
+        Get("/stories", () => Page<Stories, IReadOnlyList<StoryView>>(Stories()));
+        Get("/stories/{id}", Story);
+        Get("/events", () => Page<Pages.Events, IReadOnlyList<HappeningView>>(Events()));
+        Get("/search", Search);
+        app.MapFallback(() => Missing("There is no such page."));
+
+        void Get(string pattern, Delegate handler) => app.MapMethods(pattern, _reading, handler);
+    }
+
+    public static IResult Missing(string error, int status = StatusCodes.Status404NotFound) =>
+        new PageResult<Missing, MissingPage>(new MissingPage(status, error), status);
+
+    private static PageResult<TPage, TModel> Page<TPage, TModel>(TModel model)
+        where TPage : DeskPage<TModel> => new(model);
+
+    // What is no number is the first part of the list, as is a number below it.
+    private static int Number(string? page) => int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 1;
+
+    private Paged<ReportSummary> Reports(int page)
+    {
+        RecordView view = shelf.Open();
+        return view.Records.Part(page, RowsAPage).Select(view.Summary);
+    }
+
+    private IResult Report(string id, string? statement, string? span)
+    {
+        RecordView view = shelf.Open();
+        if (shelf.Ask(store => store.Find(id)) is not { } record) return Missing("There is no such report in the record.");
+        StatementEntry? selected = record.Statements.FirstOrDefault(s => s.Id == statement);
+        if (statement is not null && selected is null) return Missing("The report has no such statement.");
+        TextSpan? passage = Passages.Read(span, record.Report.Text.Length);
+        if (span is not null && passage is null) return Missing("The report has no such passage.");
+        IReadOnlyList<string> revisions = shelf.Ask(store => store.Revisions(record.Report.Source));
+        return Page<Pages.Report, ReportPage>(ReportPageBuilder.Build(view, record, revisions, selected, passage));
+    }
+
+    private IResult Original(string id, HttpContext context)
+    {
+        ReportRecord? record = shelf.Ask(store => store.Find(id));
+        byte[]? bytes = record is null ? null : shelf.Ask(store => store.Original(record.Report.Id));
+        if (bytes is null) return Missing("There is no such report in the record.");
+        var disposition = new ContentDispositionHeaderValue("attachment");
+        disposition.SetHttpFileName(Path.GetFileName(record!.Report.Source.TrimEnd('/', '\\')) is { Length: > 0 } name ? name : Addresses.ShortId(record.Report.Id));
+        context.Response.Headers.ContentDisposition = disposition.ToString();
+        return Results.Bytes(bytes, MediaTypeNames.Text.Plain);
+    }
+
+    private IResult Actor(string name, string? officials, string? page)
+    {
+        RecordView view = shelf.Open();
+        return view.Actors.Find(name) is { } actor
+            ? Page<Pages.Actor, ActorPage>(ActorPageBuilder.Build(view, actor, officials != "no", Number(page)))
+            : Missing("No report in the record names such an actor.");
+    }
+
+    private IResult Claims(string? status, string? page)
+    {
+        RecordView view = shelf.Open();
+        var ledger = new LedgerViews(view);
+        ClaimStatus? asked = Enum.GetValues<ClaimStatus>().Cast<ClaimStatus?>().FirstOrDefault(s => string.Equals(s.ToString(), status, StringComparison.OrdinalIgnoreCase));
+        if (!string.IsNullOrEmpty(status) && asked is null) return Missing("There is no such status of a claim.");
+        ClaimEntry[] claims = [.. view.Ledger.Claims.Where(c => asked is null || c.Status == asked)];
+        return Page<Pages.Claims, ClaimsPage>(new(asked, claims.Part(Number(page), ClaimsAPage).Select(ledger.Claim)));
+    }
+
+    private IResult Claim(string id)
+    {
+        RecordView view = shelf.Open();
+        return view.Ledger.Claims.FirstOrDefault(c => c.Id == id) is { } claim
+            ? Page<Pages.Claim, ClaimView>(new LedgerViews(view).Claim(claim))
+            : Missing("There is no such claim in the record.");
+    }
+
+    private List<StoryView> Stories()
+    {
+        RecordView view = shelf.Open();
+        return [.. view.Ledger.Stories.Select(new LedgerViews(view).Story)];
+    }
+
+    private IResult Story(string id)
+    {
+        RecordView view = shelf.Open();
+        if (view.Ledger.Stories.FirstOrDefault(s => s.Id == id) is not { } story) return Missing("There is no such story in the record.");
+        var ledger = new LedgerViews(view);
+        HashSet<string> reports = new(story.Reports, StringComparer.Ordinal);
+        return Page<Pages.Story, StoryPage>(new(
+            ledger.Story(story),
+            [.. view.Ledger.Events.Where(e => e.Tellings.Any(t => reports.Contains(t.Report))).Select(ledger.Happening)],
+            [.. view.Ledger.Claims.Where(c => c.Status != ClaimStatus.Undisputed && c.Positions.Any(p => reports.Contains(p.Report))).Select(ledger.Claim)]));
+    }
+
+    private List<HappeningView> Events()
+    {
+        RecordView view = shelf.Open();
+        return [.. view.Ledger.Events.Select(new LedgerViews(view).Happening)];
+    }
+
+    private PageResult<Pages.Search, SearchPage> Search(string? q)
+    {
+        string query = q?.Trim() ?? "";
+        RecordView view = shelf.Open();
+        IReadOnlyList<SearchHit> hits = query.Length == 0 ? [] : shelf.Ask(store => store.Search(query, HitsShown));
+        return Page<Pages.Search, SearchPage>(new(query, [.. hits.Select(h => Hit(view, h))], hits.Count == HitsShown));
+    }
+
+    private static HitView Hit(RecordView view, SearchHit hit)
+    {
+        StatementViews? statements = view.Statements(hit.Report);
+        StatementEntry? statement = hit.Statement is { } id ? statements?.Find(id) : null;
+        return new HitView(
+            view.Summary(hit.Report),
+            Addresses.Passage(hit.Report, hit.Span, hit.Statement),
+            view.Record(hit.Report) is { } record ? Excerpt.Around(record.Report.Text, hit.Span, HitReach) : new Excerpt("", "", ""),
+            statement is null ? [] : statements!.Told(statement));
+    }
+}
