@@ -33,13 +33,13 @@ public sealed class ActorDirectory
     }
 
     /// <summary>Those who say most first, then by name.</summary>
-    public IReadOnlyList<ActorSummary> All() =>
+    public IReadOnlyList<ActorView> All() =>
         [.. _entries.Keys.Select(name => Find(name)!).OrderByDescending(a => a.Statements).ThenBy(a => a.Name, StringComparer.Ordinal)];
 
-    public ActorSummary? Find(string name)
+    public ActorView? Find(string name)
     {
         if (!_entries.TryGetValue(Key(name), out var entries)) return null;
-        return new ActorSummary(
+        return new ActorView(
             entries[0].Actor.Name,
             Addresses.Actor(entries[0].Actor.Name),
             [.. entries.Select(e => e.Actor.Kind).Distinct()],
@@ -54,7 +54,7 @@ public sealed class ActorDirectory
     }
 
     /// <summary>Those who speak for a state: its office holders, offices and groups of officials, as the reports show them.</summary>
-    public IReadOnlyList<ActorSummary> Officials(ActorSummary state)
+    public IReadOnlyList<ActorView> Officials(ActorView state)
     {
         if (state.Country is null || !state.Kinds.Contains(ActorKind.State)) return [];
         return [.. All().Where(a => a.Country == state.Country && SpeaksForState(a))];
@@ -64,7 +64,7 @@ public sealed class ActorDirectory
 
     public IEnumerable<(ReportRecord Record, StatementEntry Statement)> PassedOnBy(string name) => _passedOn.GetValueOrDefault(Key(name)) ?? [];
 
-    private static bool SpeaksForState(ActorSummary actor) =>
+    private static bool SpeaksForState(ActorView actor) =>
         !actor.Kinds.Contains(ActorKind.State)
         && (actor.Kinds.Contains(ActorKind.Office) || actor.Kinds.Contains(ActorKind.Group) || (actor.Kinds.Contains(ActorKind.Person) && actor.Offices.Count > 0));
 

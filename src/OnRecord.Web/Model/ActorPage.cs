@@ -3,10 +3,10 @@ namespace OnRecord.Web.Model;
 /// <summary>What an actor has said over time.</summary>
 public sealed record ActorPage
 {
-    public required ActorSummary Actor { get; init; }
+    public required ActorView Actor { get; init; }
 
     /// <summary>Those who speak for a state; empty for others.</summary>
-    public required IReadOnlyList<ActorSummary> Officials { get; init; }
+    public required IReadOnlyList<ActorView> Officials { get; init; }
 
     /// <summary>Whether the officials' statements stand among <see cref="Statements"/>.</summary>
     public required bool WithOfficials { get; init; }

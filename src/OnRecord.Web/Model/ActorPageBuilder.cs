@@ -11,9 +11,9 @@ internal static class ActorPageBuilder
     // Two wordings are the least that can stand side by side.
     private const int LeastWordings = 2;
 
-    public static ActorPage Build(RecordView view, ActorSummary actor, bool withOfficials, int page)
+    public static ActorPage Build(RecordView view, ActorView actor, bool withOfficials, int page)
     {
-        IReadOnlyList<ActorSummary> officials = view.Actors.Officials(actor);
+        IReadOnlyList<ActorView> officials = view.Actors.Officials(actor);
         HashSet<string> voices = new(StringComparer.OrdinalIgnoreCase) { actor.Name };
         if (withOfficials) voices.UnionWith(officials.Select(o => o.Name));
         StatementView[] statements = [.. InTime(voices.SelectMany(view.Actors.SaidBy).Distinct().Select(s => View(view, s)))];

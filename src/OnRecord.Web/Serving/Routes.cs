@@ -29,7 +29,7 @@ internal sealed class Routes(Shelf shelf)
         Get("/reports", (string? page) => Page<Reports, Paged<ReportSummary>>(Reports(Number(page))));
         Get("/reports/{id}", Report);
         Get("/reports/{id}/original", Original);
-        Get("/actors", (string? page) => Page<Pages.Actors, Paged<ActorSummary>>(shelf.Open().Actors.All().Part(Number(page), RowsAPage)));
+        Get("/actors", (string? page) => Page<Pages.Actors, Paged<ActorView>>(shelf.Open().Actors.All().Part(Number(page), RowsAPage)));
         Get("/actors/{**name}", Actor);
         Get("/claims", Claims);
         Get("/claims/{id}", Claim);
