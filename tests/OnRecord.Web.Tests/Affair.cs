@@ -108,7 +108,7 @@ internal static class Affair
                 Outlets = 2,
                 Positions =
                 [
-                    new PositionEntry { Report = Denial.Id, Source = "reports/denial.txt", Statement = "s1", Span = Denial.Span("Arvenia did not want the port sold"), Actor = "Arvenia", Stance = Stance.Asserts },
+                    new PositionEntry { Report = Denial.Id, Source = "reports/denial.txt", Statement = "s1", Span = Denial.Span("Arvenia did not want the port sold"), Actor = "Arvenia", Stance = Stance.Asserts, When = When.Day(new DateOnly(2032, 4, 28), TimeBasis.Relative) },
                     new PositionEntry { Report = Leak.Id, Source = "reports/leak.txt", Statement = "s4", Span = Leak.Span("We would not wish to see it sold,"), Actor = "Ira Holm", Stance = Stance.Asserts },
                 ],
                 Roots = [new RootEntry { Actor = "Arvenia", Reports = [Leak.Id, Denial.Id] }],

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using OnRecord.Actors;
+using OnRecord.Attribution;
 using OnRecord.Records;
 using OnRecord.Storage.Sqlite;
 
@@ -61,7 +63,8 @@ public sealed class DeskTests
         string text = string.Concat(Enumerable.Range(0, 2000).Select(i => $"Line {i} of a long report says 🚢 something. \r\n")) + "half a pair: \uD83D.";
         byte[] bytes = Encoding.UTF8.GetBytes(text);
         var built = new HandBuilt("long.txt", Encoding.UTF8.GetString(bytes));
-        ReportRecord record = built.Record() with { Statements = Affair.LeakRecord.Statements };
+        built.Actor("a1", "Line", ActorKind.Person, mentions: "Line 0").Says("s1", Act.Assert, "Line 0", ["a1"], "says", ["🚢 something"]);
+        ReportRecord record = built.Record();
         record = record with { Report = record.Report with { Text = text } };
         desk.Store.Add(record, bytes);
 

@@ -12,12 +12,20 @@ public sealed class ActorDirectory
     private readonly Dictionary<string, List<(ReportRecord Record, StatementEntry Statement)>> _said = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<(ReportRecord Record, StatementEntry Statement)>> _passedOn = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Dictionary<string, List<ReportRecord>> _published = new(StringComparer.OrdinalIgnoreCase);
+
     public ActorDirectory(RecordView view)
     {
         _view = view;
         foreach (ReportRecord record in view.Records)
         {
             var names = new Dictionary<string, string>(StringComparer.Ordinal);
+            if (record.Report.Outlet is { } outlet)
+            {
+                Add(_published, Key(outlet.Name), record);
+                Add(_entries, Key(outlet.Name), (record, new ActorEntry { Id = "", Name = outlet.Name, Kind = ActorKind.Outlet }));
+            }
+
             foreach (ActorEntry actor in record.Actors)
             {
                 names[actor.Id] = Key(actor.Name);
@@ -63,6 +71,14 @@ public sealed class ActorDirectory
     public IEnumerable<(ReportRecord Record, StatementEntry Statement)> SaidBy(string name) => _said.GetValueOrDefault(Key(name)) ?? [];
 
     public IEnumerable<(ReportRecord Record, StatementEntry Statement)> PassedOnBy(string name) => _passedOn.GetValueOrDefault(Key(name)) ?? [];
+
+    /// <summary>The reports that an outlet published.</summary>
+    public IEnumerable<ReportRecord> PublishedBy(string name) => _published.GetValueOrDefault(Key(name)) ?? [];
+
+    /// <summary>A name that leads to its actor's page, where the record knows the actor.</summary>
+    public Fragment Link(string name) => new(name, Name: true, _entries.ContainsKey(Key(name)) ? Addresses.Actor(name) : null);
+
+    public IReadOnlyList<Fragment> Links(IReadOnlyList<string> names) => [.. names.Select(Link)];
 
     private static bool SpeaksForState(ActorView actor) =>
         !actor.Kinds.Contains(ActorKind.State)

@@ -16,6 +16,9 @@ public sealed record ActorPage
     /// <summary>In order of time, undated last.</summary>
     public required Paged<StatementView> Statements { get; init; }
 
+    /// <summary>What an outlet published, in the order of adding; empty for others.</summary>
+    public required IReadOnlyList<ReportSummary> Published { get; init; }
+
     /// <summary>What others said and this actor only passed on.</summary>
     public required IReadOnlyList<StatementView> PassedOn { get; init; }
 }

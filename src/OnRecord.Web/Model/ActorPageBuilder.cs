@@ -24,6 +24,7 @@ internal static class ActorPageBuilder
             WithOfficials = withOfficials && officials.Count > 0,
             Wordings = Wordings(view, voices),
             Statements = statements.Part(page, StatementsAPage),
+            Published = [.. view.Actors.PublishedBy(actor.Name).Select(view.Summary)],
             PassedOn = [.. InTime(view.Actors.PassedOnBy(actor.Name).Select(s => View(view, s))).Take(PassedOnShown)],
         };
     }

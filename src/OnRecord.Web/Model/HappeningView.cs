@@ -2,4 +2,10 @@ using OnRecord.Records;
 
 namespace OnRecord.Web.Model;
 
-public sealed record HappeningView(HappeningEntry Happening, string Name, string? Lasted, IReadOnlyList<TellingView> Tellings);
+public sealed record HappeningView(
+    HappeningEntry Happening,
+    string Name,
+    IReadOnlyList<Fragment> Actors,
+    IReadOnlyList<Fragment> Recipients,
+    string? Lasted,
+    IReadOnlyList<TellingView> Tellings);

@@ -42,14 +42,15 @@ public sealed class LedgerViews(RecordView view)
     public HappeningView Happening(HappeningEntry happening) => new(
         happening,
         Written.Kind(happening.Type, happening.Mode),
+        view.Actors.Links(happening.Actors),
+        view.Actors.Links(happening.Recipients),
         Written.Duration(happening.Duration),
         [.. happening.Tellings.Select(Telling)]);
 
     private List<ReportSummary> Summaries(IReadOnlyList<string> reports) => [.. reports.Select(view.Summary).OfType<ReportSummary>()];
 
     private RootView Root(RootEntry root) => new(
-        root.Actor,
-        Addresses.Actor(root.Actor),
+        view.Actors.Link(root.Actor),
         Summaries(root.Reports),
         [.. (root.Merged ?? []).Select(m => new MergeView(m, view.Summary(m.Report), Addresses.Passage(m.Report, m.Span), view.Words(m.Report, m.Span) ?? ""))]);
 

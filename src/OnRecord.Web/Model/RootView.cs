@@ -1,3 +1,3 @@
 namespace OnRecord.Web.Model;
 
-public sealed record RootView(string Actor, string Address, IReadOnlyList<ReportSummary> Reports, IReadOnlyList<MergeView> Merges);
+public sealed record RootView(Fragment Actor, IReadOnlyList<ReportSummary> Reports, IReadOnlyList<MergeView> Merges);

@@ -14,12 +14,12 @@ public sealed record StatementView
     public required string Address { get; init; }
 
     /// <summary>Empty when the speaker is unknown.</summary>
-    public required IReadOnlyList<string> Speakers { get; init; }
+    public required IReadOnlyList<Fragment> Speakers { get; init; }
 
     /// <summary>The speaker's office as the report words it.</summary>
     public string? Office { get; init; }
 
-    public required IReadOnlyList<string> Addressees { get; init; }
+    public required IReadOnlyList<Fragment> Addressees { get; init; }
 
     /// <summary>From the report's outlet to the speaker.</summary>
     public required IReadOnlyList<Crumb> Chain { get; init; }

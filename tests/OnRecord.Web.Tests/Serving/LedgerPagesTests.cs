@@ -49,7 +49,7 @@ public sealed class LedgerPagesTests(AffairDesk affair) : IClassFixture<AffairDe
         Said(own).ShouldBe(["Arvenia"]);
 
         static IEnumerable<string?> Said(JsonDocument page) =>
-            page.RootElement.GetProperty("statements").GetProperty("items").EnumerateArray().Select(s => s.GetProperty("speakers")[0].GetString());
+            page.RootElement.GetProperty("statements").GetProperty("items").EnumerateArray().Select(s => s.GetProperty("speakers")[0].GetProperty("text").GetString());
     }
 
     [Fact]
