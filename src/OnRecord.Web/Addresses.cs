@@ -37,8 +37,6 @@ public static class Addresses
 
     public static string Story(string id) => "/stories/" + Uri.EscapeDataString(id);
 
-    public static string Happening(string id) => "/events#" + Uri.EscapeDataString(id);
-
     public static string Search(string query) => "/search?q=" + Uri.EscapeDataString(query);
 
     /// <summary>The JSON twin of a page.</summary>

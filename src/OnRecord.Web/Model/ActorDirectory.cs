@@ -12,11 +12,13 @@ public sealed class ActorDirectory
     private readonly Dictionary<string, List<(ReportRecord Record, StatementEntry Statement)>> _said = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<(ReportRecord Record, StatementEntry Statement)>> _passedOn = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Lazy<IReadOnlyList<ActorView>> _all;
     private readonly Dictionary<string, List<ReportRecord>> _published = new(StringComparer.OrdinalIgnoreCase);
 
     public ActorDirectory(RecordView view)
     {
         _view = view;
+        _all = new(() => [.. _entries.Keys.Select(name => Find(name)!).OrderByDescending(a => a.Statements).ThenBy(a => a.Name, StringComparer.Ordinal)]);
         foreach (ReportRecord record in view.Records)
         {
             var names = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -41,8 +43,7 @@ public sealed class ActorDirectory
     }
 
     /// <summary>Those who say most first, then by name.</summary>
-    public IReadOnlyList<ActorView> All() =>
-        [.. _entries.Keys.Select(name => Find(name)!).OrderByDescending(a => a.Statements).ThenBy(a => a.Name, StringComparer.Ordinal)];
+    public IReadOnlyList<ActorView> All => _all.Value;
 
     public ActorView? Find(string name)
     {
@@ -65,7 +66,7 @@ public sealed class ActorDirectory
     public IReadOnlyList<ActorView> Officials(ActorView state)
     {
         if (state.Country is null || !state.Kinds.Contains(ActorKind.State)) return [];
-        return [.. All().Where(a => a.Country == state.Country && SpeaksForState(a))];
+        return [.. All.Where(a => a.Country == state.Country && SpeaksForState(a))];
     }
 
     public IEnumerable<(ReportRecord Record, StatementEntry Statement)> SaidBy(string name) => _said.GetValueOrDefault(Key(name)) ?? [];

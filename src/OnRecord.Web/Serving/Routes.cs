@@ -13,7 +13,7 @@ namespace OnRecord.Web.Serving;
 internal sealed class Routes(Shelf shelf)
 {
     private const int RowsAPage = 200;
-    private const int ClaimsAPage = 30;
+    private const int CardsAPage = 30;
     private const int HitsShown = 50;
     private const int HitReach = 140;
 
@@ -29,13 +29,13 @@ internal sealed class Routes(Shelf shelf)
         Get("/reports", (string? page) => Page<Reports, Paged<ReportSummary>>(Reports(Number(page))));
         Get("/reports/{id}", Report);
         Get("/reports/{id}/original", Original);
-        Get("/actors", (string? page) => Page<Pages.Actors, Paged<ActorView>>(shelf.Open().Actors.All().Part(Number(page), RowsAPage)));
+        Get("/actors", (string? page) => Page<Pages.Actors, Paged<ActorView>>(shelf.Open().Actors.All.Part(Number(page), RowsAPage)));
         Get("/actors/{**name}", Actor);
         Get("/claims", Claims);
         Get("/claims/{id}", Claim);
-        Get("/stories", () => Page<Stories, IReadOnlyList<StoryView>>(Stories()));
+        Get("/stories", (string? page) => Page<Stories, Paged<StoryView>>(Stories(Number(page))));
         Get("/stories/{id}", Story);
-        Get("/events", () => Page<Pages.Events, IReadOnlyList<HappeningView>>(Events()));
+        Get("/events", (string? page) => Page<Pages.Events, Paged<HappeningView>>(Events(Number(page))));
         Get("/search", Search);
         app.MapFallback(() => Missing("There is no such page."));
 
@@ -95,7 +95,7 @@ internal sealed class Routes(Shelf shelf)
         ClaimStatus? asked = Enum.GetValues<ClaimStatus>().Cast<ClaimStatus?>().FirstOrDefault(s => string.Equals(s.ToString(), status, StringComparison.OrdinalIgnoreCase));
         if (!string.IsNullOrEmpty(status) && asked is null) return Missing("There is no such status of a claim.");
         ClaimEntry[] claims = [.. view.Ledger.Claims.Where(c => asked is null || c.Status == asked)];
-        return Page<Pages.Claims, ClaimsPage>(new(asked, claims.Part(Number(page), ClaimsAPage).Select(ledger.Claim)));
+        return Page<Pages.Claims, ClaimsPage>(new(asked, claims.Part(Number(page), CardsAPage).Select(ledger.Claim)));
     }
 
     private IResult Claim(string id)
@@ -106,10 +106,10 @@ internal sealed class Routes(Shelf shelf)
             : Missing("There is no such claim in the record.");
     }
 
-    private List<StoryView> Stories()
+    private Paged<StoryView> Stories(int page)
     {
         RecordView view = shelf.Open();
-        return [.. view.Ledger.Stories.Select(new LedgerViews(view).Story)];
+        return view.Ledger.Stories.Part(page, CardsAPage).Select(new LedgerViews(view).Story);
     }
 
     private IResult Story(string id)
@@ -124,10 +124,10 @@ internal sealed class Routes(Shelf shelf)
             [.. view.Ledger.Claims.Where(c => c.Status != ClaimStatus.Undisputed && c.Positions.Any(p => reports.Contains(p.Report))).Select(ledger.Claim)]));
     }
 
-    private List<HappeningView> Events()
+    private Paged<HappeningView> Events(int page)
     {
         RecordView view = shelf.Open();
-        return [.. view.Ledger.Events.Select(new LedgerViews(view).Happening)];
+        return view.Ledger.Events.Part(page, CardsAPage).Select(new LedgerViews(view).Happening);
     }
 
     private PageResult<Pages.Search, SearchPage> Search(string? q)

@@ -1,0 +1,71 @@
+using Microsoft.Playwright;
+
+namespace OnRecord.Web.Tests.Browser;
+
+/// <summary>Debian's chromium, driven by Playwright, before a desk with the invented affair. It can reach the desk and nothing else.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private const string Program = "/usr/bin/chromium";
+
+    // A page of the desk takes milliseconds: whatever takes this long hangs.
+    private const float PatienceMilliseconds = 20_000;
+
+    private static readonly string[] _arguments =
+    [
+        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public AffairDesk Affair { get; } = new();
+
+    /// <summary>Addresses that pages asked for outside the desk; they were refused.</summary>
+    public List<string> Foreign { get; } = [];
+
+    /// <summary>What the browser complained about, refused content included.</summary>
+    public List<string> Complaints { get; } = [];
+
+    public async Task InitializeAsync()
+    {
+        if (!File.Exists(Program)) throw new InvalidOperationException($"The browser tests need {Program}, which is not there. Install it: apt-get install chromium");
+        await Affair.InitializeAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = _arguments, Timeout = PatienceMilliseconds });
+    }
+
+    /// <summary>A fresh page.</summary>
+    /// <param name="width">Of the window, in CSS pixels.</param>
+    public async Task<IPage> Page(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    {
+        Uri desk = Affair.Desk.Client.BaseAddress!;
+        IBrowserContext context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = desk.ToString(),
+            ViewportSize = new() { Width = width, Height = 900 },
+            ColorScheme = scheme,
+            JavaScriptEnabled = scripts,
+        });
+        context.SetDefaultTimeout(PatienceMilliseconds);
+        await context.RouteAsync("**/*", route =>
+        {
+            if (new Uri(route.Request.Url).Authority == desk.Authority) return route.ContinueAsync();
+            Foreign.Add(route.Request.Url);
+            return route.AbortAsync();
+        });
+        IPage page = await context.NewPageAsync();
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning") Complaints.Add($"{page.Url}: {message.Text}");
+        };
+        return page;
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        await Affair.DisposeAsync();
+    }
+}

@@ -1,0 +1,117 @@
+using Microsoft.Playwright;
+
+namespace OnRecord.Web.Tests.Browser;
+
+/// <summary>What only a browser can tell.</summary>
+public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    private const int NarrowestWindow = 320;
+
+    private static readonly string _leak = Addresses.Report(Affair.Leak.Id);
+
+    // One of each room, and the reports with everything lit that can be.
+    private static readonly string[] _rooms =
+    [
+        "/", "/claims", "/claims/c1", "/reports", _leak, _leak + "?statement=s3", _leak + "?statement=s4&span=3-90", Addresses.Report(Affair.Hostile.Id),
+        "/actors", "/actors/Arvenia", "/actors/Evening%20Post", "/events", "/stories", "/stories/t1", "/search?q=port", "/open", "/nowhere",
+    ];
+
+    [Fact]
+    public async Task Rooms_All_AskTheDeskAlone()
+    {
+        IPage page = await chromium.Page();
+        foreach (string room in _rooms) await page.GotoAsync(room, new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        chromium.Foreign.ShouldBeEmpty();
+        chromium.Complaints.Where(c => !c.Contains("/nowhere", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Report_WithoutScript_CrumbLightsItsSpan()
+    {
+        IPage page = await chromium.Page(scripts: false);
+        await page.GotoAsync(_leak);
+
+        await page.Locator("a.cue").Nth(1).ClickAsync();
+        await page.Locator(".selected .chain a", new() { HasTextString = "Sel Courier" }).ClickAsync();
+
+        (await page.Locator(".text .passage").AllTextContentsAsync()).ShouldBe(["The Sel Courier"]);
+        (await page.Locator(".text .on-content").AllTextContentsAsync()).ShouldNotBeEmpty();
+        await Assertions.Expect(page.Locator(".text .passage")).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task Report_InTheDocument_TextIsTheReports()
+    {
+        IPage page = await chromium.Page();
+        foreach (HandBuilt report in new[] { Affair.Leak, Affair.Denial, Affair.Hostile })
+        {
+            await page.GotoAsync(Addresses.Report(report.Id) + "?statement=s1");
+            (await page.Locator(".text").EvaluateAsync<string>("e => e.textContent")).ShouldBe(report.Text);
+            (await page.Locator(".text mark mark, .text a mark, .text a a, .text mark a").CountAsync()).ShouldBe(0);
+        }
+    }
+
+    [Fact]
+    public async Task Keyboard_Alone_SkipsToTheContentAndLightsAStatement()
+    {
+        IPage page = await chromium.Page();
+        await page.GotoAsync(_leak);
+
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(page.Locator(".skip")).ToBeInViewportAsync();
+        await page.Keyboard.PressAsync("Enter");
+        for (int i = 0; i < 20 && !await page.EvaluateAsync<bool>("() => document.activeElement.matches('.text a')"); i++) await page.Keyboard.PressAsync("Tab");
+        (await page.EvaluateAsync<string>("() => getComputedStyle(document.activeElement).outlineStyle")).ShouldBe("solid");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**statement=s1**");
+
+        await Assertions.Expect(page.Locator(".selected")).ToContainTextAsync("reported");
+    }
+
+    [Fact]
+    public async Task Rooms_NarrowWindow_NeedNoSidewaysScrolling()
+    {
+        IPage page = await chromium.Page(NarrowestWindow);
+        foreach (string room in _rooms)
+        {
+            await page.GotoAsync(room);
+            (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(NarrowestWindow, room);
+        }
+    }
+
+    [Fact]
+    public async Task Rooms_All_HaveLandmarksAndHeadingsInOrder()
+    {
+        IPage page = await chromium.Page();
+        foreach (string room in _rooms)
+        {
+            await page.GotoAsync(room);
+            (await page.EvaluateAsync<string[]>(Scripts.StructureFaults)).ShouldBeEmpty(room);
+        }
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Rooms_All_HaveContrastEnoughForAA(ColorScheme scheme)
+    {
+        IPage page = await chromium.Page(scheme: scheme);
+        foreach (string room in _rooms)
+        {
+            await page.GotoAsync(room);
+            (await page.EvaluateAsync<string[]>(Scripts.ContrastFaults)).ShouldBeEmpty(room);
+        }
+    }
+
+    [Fact]
+    public async Task Report_Printed_ShowsTextAndStatementsWhole()
+    {
+        IPage page = await chromium.Page();
+        await page.GotoAsync(_leak);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        (await page.Locator(".panel").EvaluateAsync<string>("e => getComputedStyle(e).position")).ShouldBe("static");
+        await Assertions.Expect(page.Locator(".masthead nav")).ToBeHiddenAsync();
+    }
+}
