@@ -39,6 +39,6 @@ public sealed record Excerpt(string Before, string Passage, string After)
         int space = text.LastIndexOf(' ', length);
         int end = space > length / 2 ? space : length;
         if (char.IsHighSurrogate(text[end - 1])) end--;
-        return text[..end].TrimEnd() + Ellipsis;
+        return text[..end].TrimEnd(' ', '.', ',') + Ellipsis;
     }
 }

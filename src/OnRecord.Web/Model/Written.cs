@@ -75,6 +75,16 @@ public static partial class Written
         _ => "Undisputed",
     };
 
+    /// <summary>"asserts it", to go on from "this".</summary>
+    public static string Stance(Stance stance) => stance switch
+    {
+        Records.Stance.Denies => "denies it",
+        Records.Stance.Doubts => "doubts it",
+        Records.Stance.Reports => "passes it on",
+        Records.Stance.Silent => "does not answer it",
+        _ => "asserts it",
+    };
+
     private static string Range(When when, string format, DateTimeOffset afterOne)
     {
         string start = when.Start.ToString(format, Plain);
