@@ -83,7 +83,9 @@ public sealed class ActorDirectory
 
     private static bool SpeaksForState(ActorView actor) =>
         !actor.Kinds.Contains(ActorKind.State)
-        && (actor.Kinds.Contains(ActorKind.Office) || actor.Kinds.Contains(ActorKind.Group) || (actor.Kinds.Contains(ActorKind.Person) && actor.Offices.Count > 0));
+        && (actor.Kinds.Contains(ActorKind.Office)
+            || (actor.Kinds.Contains(ActorKind.Group) && actor.Statements > 0)
+            || (actor.Kinds.Contains(ActorKind.Person) && actor.Offices.Count > 0));
 
     private static IEnumerable<string> Names(IReadOnlyList<string> actors, Dictionary<string, string> names) =>
         actors.Select(names.GetValueOrDefault).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase);

@@ -16,7 +16,7 @@ internal static class Narration
     /// <param name="speakers">Empty when unknown.</param>
     public static IReadOnlyList<Fragment> Told(string reporter, IReadOnlyList<string> via, IReadOnlyList<string> speakers, string verb)
     {
-        List<Fragment> told = [new(reporter, Name: true)];
+        List<Fragment> told = [new(Capital(reporter), Name: true)];
         if (speakers is [var only] && Same(only, reporter))
         {
             told.Add(new(verb == Verb(Act.Assert, negated: false) ? " reported:" : $" {verb}:"));
@@ -42,7 +42,7 @@ internal static class Narration
     }
 
     /// <summary>What the report says in its own voice.</summary>
-    public static IReadOnlyList<Fragment> ToldByItself(string reporter) => [new(reporter, Name: true), new(" reported:")];
+    public static IReadOnlyList<Fragment> ToldByItself(string reporter) => [new(Capital(reporter), Name: true), new(" reported:")];
 
     public static string Verb(Act act, bool negated) => act switch
     {
@@ -74,6 +74,9 @@ internal static class Narration
         Stance.Silent => Verb(Act.Silent, negated: false),
         _ => Verb(Act.Assert, negated: false),
     };
+
+    // A report without an outlet is called "the report …".
+    private static string Capital(string reporter) => reporter.StartsWith("the ", StringComparison.Ordinal) ? "The" + reporter[3..] : reporter;
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }
