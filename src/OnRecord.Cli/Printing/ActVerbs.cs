@@ -3,14 +3,15 @@ using OnRecord.Export;
 
 namespace OnRecord.Cli.Printing;
 
-/// <summary>What a statement does, as a verb for "who … to whom".</summary>
+/// <summary>What a statement does, as a verb for "who … to whom": in the past tense, which is the same for one speaker and for many.</summary>
 internal static class ActVerbs
 {
     public static string Of(Act act) => act switch
     {
-        Act.Deny => "denies",
-        Act.Silent => "says nothing",
-        _ => EnumWords.Of(act) + "s",
+        Act.Deny => "denied",
+        Act.Admit => "admitted",
+        Act.Silent => "stayed silent",
+        _ => Regular(EnumWords.Of(act)),
     };
 
     public static Style StyleOf(Act act) => act switch
@@ -19,4 +20,6 @@ internal static class ActVerbs
         Act.Silent => Style.Open,
         _ => Style.Plain,
     };
+
+    private static string Regular(string verb) => verb.EndsWith('e') ? verb + "d" : verb + "ed";
 }

@@ -58,18 +58,19 @@ internal sealed class ReportPrinter(Page page)
     {
         List<string> open = [];
         if (record.Report.Published is null) open.Add("the report is undated");
-        Count("speaker unknown", record.Statements.Where(s => s.Source.Actors.Count == 0).Select(s => s.Id));
-        Count("undated", record.Statements.Where(s => s.When is null).Select(s => s.Id));
-        Count("undated", record.Events.Where(e => e.When is null).Select(e => e.Id));
+        Count("speaker unknown", "statements", record.Statements.Count, record.Statements.Where(s => s.Source.Actors.Count == 0).Select(s => s.Id));
+        Count("undated", "statements", record.Statements.Count, record.Statements.Where(s => s.When is null).Select(s => s.Id));
+        Count("undated", "events", record.Events.Count, record.Events.Where(e => e.When is null).Select(e => e.Id));
         if (open.Count == 0) return;
         page.Blank();
         page.Write(0, 0, new Run("Open", Style.Strong));
         foreach (string item in open) page.Write(Indent, Indent, new Run(item, Style.Open));
 
-        void Count(string what, IEnumerable<string> ids)
+        void Count(string what, string kind, int total, IEnumerable<string> ids)
         {
-            List<string> all = [.. ids];
-            if (all.Count > 0) open.Add($"{what}: {string.Join(", ", all)}");
+            List<string> found = [.. ids];
+            if (found.Count == 0) return;
+            open.Add(found.Count == total && total > 1 ? $"{what}: all {total} {kind}" : $"{what}: {string.Join(", ", found)}");
         }
     }
 

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using OnRecord.Attribution;
 using OnRecord.Export;
 using OnRecord.Records;
 
@@ -9,6 +11,8 @@ internal sealed class StatementPrinter(Page page)
 {
     /// <summary>Below this a statement is marked as unsure: about as likely wrong as right, given what the reader expects of a record.</summary>
     private const double Unsure = 0.6;
+
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»‘");
 
     private const int Indent = ReportPrinter.Indent, Deeper = 6;
 
@@ -21,6 +25,7 @@ internal sealed class StatementPrinter(Page page)
         line.Add(" ");
         line.Add(new Run(ActVerbs.Of(statement.Act), ActVerbs.StyleOf(statement.Act)));
         if (statement.Negated) line.Add(new Run(" (negated)", Style.Open));
+        if (statement is { Act: Act.Silent, Cue: { } silence }) line.Add(new Run($" (“{Page.Harmless(silence.Span.In(text))}”)", Style.Faint));
         if (Addressee(record, statement) is { } addressee) line.AddRange([" → ", new Run(addressee, Style.Strong)]);
         page.Write(Indent, Deeper - Indent, [.. line]);
 
@@ -28,7 +33,7 @@ internal sealed class StatementPrinter(Page page)
             page.Write(Deeper, Indent, new Run("via " + string.Join(" › ", statement.Via.Select(id => Name(record, id))), Style.Faint));
         if (statement.Content.Count > 0)
             page.Write(Deeper, 0, [.. Content(statement, text)]);
-        else if (statement.Cue is { } cue)
+        else if (statement is { Act: not Act.Silent, Cue: { } cue })
             page.Write(Deeper, 0, $"“{Page.Harmless(cue.Span.In(text))}”");
         if (Circumstances(statement, text) is { Count: > 0 } circumstances) page.Write(Deeper, Indent, [.. circumstances]);
     }
@@ -47,7 +52,7 @@ internal sealed class StatementPrinter(Page page)
         {
             if (runs.Count > 0) runs.Add(", ");
             runs.Add(new Run(Name(record, id), Style.Strong));
-            if (record.Actor(id)?.Office is { } office) runs.Add(new Run($" ({Page.Harmless(office)})", Style.Faint));
+            if (record.Actor(id)?.Office is { } office && !office.Equals(record.Actor(id)!.Name, StringComparison.OrdinalIgnoreCase)) runs.Add(new Run($" ({Page.Harmless(office)})", Style.Faint));
         }
 
         return runs;
@@ -62,13 +67,16 @@ internal sealed class StatementPrinter(Page page)
 
     private static List<Run> Content(StatementEntry statement, string text)
     {
-        List<Run> runs = ["“"];
+        List<Run> runs = [];
         for (int i = 0; i < statement.Content.Count; i++)
         {
             if (i > 0) runs.Add(new Run(" […] ", Style.Faint));
             runs.Add(Page.Harmless(statement.Content[i].In(text)));
         }
 
+        // What the report quotes has its marks already.
+        if ((runs[0].Text is [var first, ..] && QuotationMarks.Contains(first)) || (runs[^1].Text is [.., var last] && QuotationMarks.Contains(last))) return runs;
+        runs.Insert(0, "“");
         runs.Add("”");
         return runs;
     }

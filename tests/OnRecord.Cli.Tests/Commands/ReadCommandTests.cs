@@ -14,9 +14,9 @@ public sealed class ReadCommandTests : CommandLineFixture
 
         outcome.ExitCode.ShouldBe(ExitCode.Ok);
         outcome.Error.ShouldBeEmpty();
-        outcome.Out.ShouldContain("Ada Brandt asserts");
+        outcome.Out.ShouldContain("Ada Brandt asserted");
         outcome.Out.ShouldContain("“the harbour was sold”");
-        outcome.Out.ShouldContain("The mayor denies");
+        outcome.Out.ShouldContain("The mayor denied");
         outcome.Out.ShouldNotContain("\e");
         outcome.Lines.ShouldAllBe(line => line == line.TrimEnd());
     }
