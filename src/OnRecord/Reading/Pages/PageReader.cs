@@ -1,11 +1,28 @@
+using OnRecord.Text;
+
 namespace OnRecord.Reading.Pages;
 
-/// <summary>Reads a web page.</summary>
+/// <summary>Reads a web page: its article as text with the way back to the page, and what the page says of itself.</summary>
 internal static class PageReader
 {
     public static Report Read(string id, string source, string page, ReadingOptions options)
     {
-        _ = (id, page, options);
-        throw new UnreadableReportException(source, "pages are not read yet; give the report as text");
+        ParsedPage parsed = PageParser.Parse(page);
+        PageTree tree = PageTree.Build(parsed);
+        bool[] apart = ArticleFinder.SetApart(tree);
+        int root = ArticleFinder.Find(tree, apart);
+        BlockRole[] roles = ArticleBlocks.Assign(tree, root, apart);
+        ArticleText article = new ArticleWriter(tree, page).Write(roles);
+        List<Note> notes = [];
+        return new Report
+        {
+            Id = id,
+            Source = source,
+            Text = article.Text,
+            Body = article.Spans(BlockRole.Body),
+            Captions = article.Spans(BlockRole.Caption),
+            Map = article.Map,
+            Notes = [.. notes],
+        };
     }
 }

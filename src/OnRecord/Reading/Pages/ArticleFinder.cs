@@ -1,0 +1,88 @@
+namespace OnRecord.Reading.Pages;
+
+/// <summary>
+/// Finds the element that holds the article: each block speaks for or against its ancestors by what it is made of, as in the text-density
+/// methods (Kohlschütter et al. 2010; Sun et al. 2011), and the names of elements ("article-body", "comments") weigh in.
+/// </summary>
+internal sealed class ArticleFinder
+{
+    // A block of this many characters in running text speaks for itself.
+    private const int LongBlock = 80;
+
+    private const int ShortBlock = 40;
+
+    private const double ManyLinks = 0.5;
+
+    // Elements that hold this share of the page's prose are not comments or a sidebar, whatever their names say.
+    private const double ShareOfMainPart = 0.4;
+
+    // An element named as the article's body is believed when it holds this share of the prose of the best one.
+    private const double ShareOfNamedBody = 0.5;
+
+    private readonly PageTree _tree;
+
+    // Sums of the weights of all blocks before each one.
+    private readonly double[] _sums;
+
+    private ArticleFinder(PageTree tree)
+    {
+        _tree = tree;
+        _sums = new double[tree.Blocks.Length + 1];
+    }
+
+    /// <summary>Whether each element, or one around it, is set apart from the article by its name or tag, or hidden.</summary>
+    public static bool[] SetApart(PageTree tree)
+    {
+        double[] prose = new double[tree.Blocks.Length + 1];
+        for (int b = 0; b < tree.Blocks.Length; b++) prose[b + 1] = prose[b] + Math.Max(0, Weight(tree.Blocks[b]));
+        double all = prose[^1];
+        bool[] apart = new bool[tree.Elements.Length];
+        for (int e = 0; e < apart.Length; e++)
+        {
+            ref PageElement element = ref tree.Elements[e];
+            apart[e] = element.Parent >= 0 && apart[element.Parent];
+            bool isNamedSo = element.IsHidden || element.Kind == TagKind.Furniture || ((element.Hints & Hints.Away) != 0 && element.Kind is not (TagKind.Inline));
+            if (apart[e] || !isNamedSo) continue;
+            apart[e] = prose[element.BlockEnd] - prose[element.BlockStart] <= ShareOfMainPart * all;
+        }
+
+        return apart;
+    }
+
+    /// <summary>The index of the element, or −1 when the page has no text.</summary>
+    public static int Find(PageTree tree, bool[] apart)
+    {
+        if (tree.Blocks.Length == 0) return -1;
+        var finder = new ArticleFinder(tree);
+        for (int b = 0; b < tree.Blocks.Length; b++)
+            finder._sums[b + 1] = finder._sums[b] + (apart[tree.Blocks[b].Element] ? 0 : Weight(tree.Blocks[b]));
+        int best = finder.Best(_ => true);
+        int named = finder.Best(e => (e.Hints & Hints.Body) != 0);
+        return named >= 0 && finder.Sum(named) >= ShareOfNamedBody * finder.Sum(best) ? named : best;
+    }
+
+    /// <summary>How much a block speaks for the element around it, in characters.</summary>
+    public static double Weight(PageBlock block)
+    {
+        if (block.LinkDensity > ManyLinks) return -0.3 * block.LinkCharacters - 5;
+        if (block.PlainCharacters >= LongBlock) return block.PlainCharacters + 5 * block.Points;
+        return block.PlainCharacters >= ShortBlock && block.EndsSentence ? block.PlainCharacters : -5;
+    }
+
+    private double Sum(int element) => _sums[_tree.Elements[element].BlockEnd] - _sums[_tree.Elements[element].BlockStart];
+
+    // Of equal ones the innermost.
+    private int Best(Func<PageElement, bool> passes)
+    {
+        int best = -1;
+        double most = double.NegativeInfinity;
+        for (int e = 0; e < _tree.Elements.Length; e++)
+        {
+            if (!passes(_tree.Elements[e]) || Sum(e) < most) continue;
+            most = Sum(e);
+            best = e;
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,18 @@
+namespace OnRecord.Reading.Pages;
+
+/// <summary>What the names of an element say of its purpose.</summary>
+[Flags]
+internal enum Hints
+{
+    None = 0,
+
+    /// <summary>Comments, related links, advertisements, menus and the like.</summary>
+    Away = 1,
+
+    /// <summary>The article's text.</summary>
+    Body = 2,
+
+    Caption = 4,
+
+    Byline = 8,
+}

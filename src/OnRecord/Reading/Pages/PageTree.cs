@@ -1,0 +1,46 @@
+using AngleSharp.Dom;
+
+namespace OnRecord.Reading.Pages;
+
+/// <summary>A page as blocks of visible text in a tree of elements, flat and in the order of the document.</summary>
+internal sealed class PageTree
+{
+    public required PageElement[] Elements { get; init; }
+
+    public required PageText[] Texts { get; init; }
+
+    public required PageBlock[] Blocks { get; init; }
+
+    /// <summary>Whether <paramref name="element"/> is <paramref name="ancestor"/> or stands inside it.</summary>
+    public bool IsInside(int element, int ancestor) => element >= ancestor && element < Elements[ancestor].End;
+
+    /// <summary>The nearest element from <paramref name="element"/> upwards, up to and without <paramref name="root"/>, that passes; −1 when none does.</summary>
+    public int Ancestor(int element, int root, Func<PageElement, bool> passes)
+    {
+        for (int e = element; e > root; e = Elements[e].Parent)
+            if (passes(Elements[e])) return e;
+        return -1;
+    }
+
+    /// <summary>The text of a block in one line, for looking at its words.</summary>
+    public string Words(PageBlock block)
+    {
+        var words = new System.Text.StringBuilder();
+        for (int t = block.TextStart; t < block.TextEnd; t++)
+        {
+            foreach (char c in Texts[t].Data ?? " ")
+            {
+                if (!char.IsWhiteSpace(c)) words.Append(c);
+                else if (words.Length > 0 && words[^1] != ' ') words.Append(' ');
+            }
+        }
+
+        return words.ToString().TrimEnd();
+    }
+
+    public static PageTree Build(ParsedPage page)
+    {
+        IElement? body = page.Document.Body;
+        return body is null ? new PageTree { Elements = [], Texts = [], Blocks = [] } : new PageTreeBuilder(page).Build(body);
+    }
+}

@@ -1,0 +1,10 @@
+using AngleSharp.Html.Dom;
+
+namespace OnRecord.Reading.Pages;
+
+/// <summary>A parsed page, and where in its source the characters of its text stand.</summary>
+/// <param name="Source">The decoded page.</param>
+/// <param name="Texts">The pieces of text that the tokenizer met, in the order of the source.</param>
+/// <param name="DataScripts">The content of the scripts of type application/ld+json.</param>
+/// <param name="ReadTo">Where reading stopped: the end of the source, unless a limit was reached.</param>
+internal sealed record ParsedPage(string Source, IHtmlDocument Document, List<SourceText> Texts, List<string> DataScripts, int ReadTo);

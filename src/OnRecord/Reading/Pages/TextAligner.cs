@@ -1,0 +1,73 @@
+using AngleSharp.Dom;
+
+namespace OnRecord.Reading.Pages;
+
+/// <summary>
+/// Finds for each text of the tree, taken in document order, the pieces of the source that it was built from. The parser keeps the order of the source
+/// but for text that it moves out of tables, and it joins and drops pieces (white space between table rows); so a piece is looked for a little ahead and behind.
+/// </summary>
+internal sealed class TextAligner(List<SourceText> pieces)
+{
+    private const int LookAround = 64;
+
+    private readonly bool[] _used = new bool[pieces.Count];
+    private readonly List<(string, int)> _placed = [];
+    private int _next;
+
+    /// <summary>The text in pieces, each with where it begins in the source, or −1. The list is valid until the next call.</summary>
+    public List<(string Piece, int SourceStart)> Place(string data)
+    {
+        _placed.Clear();
+        for (int from = 0; from < data.Length;)
+        {
+            int found = Find(data, from);
+            if (found < 0)
+            {
+                _placed.Add((from == 0 ? data : data[from..], -1));
+                break;
+            }
+
+            _used[found] = true;
+            _next = found + 1;
+            string piece = pieces[found].Data;
+            _placed.Add((piece, pieces[found].Start));
+            from += piece.Length;
+        }
+
+        return _placed;
+    }
+
+    /// <summary>Passes the texts inside an element that is not read.</summary>
+    public void Skip(IElement element)
+    {
+        for (INode? node = element.FirstChild; node is not null; node = node.NextSibling)
+        {
+            if (node is IText text) Place(text.Data);
+            else if (node is IElement child) Skip(child);
+        }
+    }
+
+    private int Find(string data, int from)
+    {
+        // Whole texts first: a dropped piece of white space is a beginning of many.
+        int found = from == 0 ? Search(data, from, isWhole: true) : -1;
+        return found >= 0 ? found : Search(data, from, isWhole: false);
+    }
+
+    private int Search(string data, int from, bool isWhole)
+    {
+        int end = Math.Min(pieces.Count, _next + LookAround);
+        for (int i = _next; i < end; i++)
+            if (Fits(i, data, from, isWhole)) return i;
+        for (int i = Math.Min(_next, pieces.Count) - 1; i >= Math.Max(0, _next - LookAround); i--)
+            if (Fits(i, data, from, isWhole)) return i;
+        return -1;
+    }
+
+    private bool Fits(int i, string data, int from, bool isWhole)
+    {
+        if (_used[i]) return false;
+        string piece = pieces[i].Data;
+        return isWhole ? piece == data : data.AsSpan(from).StartsWith(piece, StringComparison.Ordinal);
+    }
+}
