@@ -1,20 +1,176 @@
+using OnRecord.Reading.PlainText;
+
 namespace OnRecord.Reading.Pages;
 
 /// <summary>Decides what each block of the page is to the article.</summary>
-internal static class ArticleBlocks
+internal sealed class ArticleBlocks
 {
-    public static BlockRole[] Assign(PageTree tree, int root, bool[] apart)
+    private const double ManyLinks = 0.5;
+
+    // A link this long may be a sentence that is linked as a whole.
+    private const int LongLink = 80;
+
+    private const int LongestDateLine = 160;
+
+    private const int LongestCaption = 220;
+
+    private readonly PageTree _tree;
+    private readonly int _root;
+    private readonly bool[] _apart;
+    private readonly BlockRole[] _roles;
+    private readonly string?[] _words;
+
+    private ArticleBlocks(PageTree tree, int root, bool[] apart)
     {
-        var roles = new BlockRole[tree.Blocks.Length];
-        if (root < 0) return roles;
-        for (int b = tree.Elements[root].BlockStart; b < tree.Elements[root].BlockEnd; b++)
+        _tree = tree;
+        _root = root;
+        _apart = apart;
+        _roles = new BlockRole[tree.Blocks.Length];
+        _words = new string?[tree.Blocks.Length];
+    }
+
+    private int First => _tree.Elements[_root].BlockStart;
+
+    private int End => _tree.Elements[_root].BlockEnd;
+
+    /// <param name="headline">The block of the headline, or −1.</param>
+    public static BlockRole[] Assign(PageTree tree, int root, bool[] apart, int headline)
+    {
+        var blocks = new ArticleBlocks(tree, root, apart);
+        if (root < 0) return blocks._roles;
+        blocks.MarkBody(headline);
+        blocks.MarkHead(headline);
+        blocks.MarkLinks();
+        blocks.MarkTail();
+        if (headline >= 0) blocks._roles[headline] = BlockRole.Headline;
+        return blocks._roles;
+    }
+
+    private string Words(int b) => _words[b] ??= _tree.Words(_tree.Blocks[b]);
+
+    private bool IsProse(int b) => _roles[b] == BlockRole.Body && ArticleFinder.Weight(_tree.Blocks[b]) > 0;
+
+    private void MarkBody(int headline)
+    {
+        for (int b = Math.Max(First, headline + 1); b < End; b++)
         {
-            PageBlock block = tree.Blocks[b];
-            if (apart[block.Element]) continue;
-            if (tree.Ancestor(block.Element, root, e => e.Kind is TagKind.Caption or TagKind.Figure || (e.Hints & Hints.Caption) != 0) >= 0) roles[b] = BlockRole.Caption;
-            else if (block.LinkDensity <= 0.5 || block.Characters > 80) roles[b] = BlockRole.Body;
+            PageBlock block = _tree.Blocks[b];
+            if (_apart[block.Element]) continue;
+            if (block.IsCell || IsQuoted(b))
+            {
+                _roles[b] = BlockRole.Body;
+                continue;
+            }
+
+            if (PageTrailer.StartsComments(_tree, b, Words(b)) && HasProse(First, b)) break;
+            if (IsCaption(b)) _roles[b] = BlockRole.Caption;
+            else if (block.LinkDensity > ManyLinks && (block.Characters <= LongLink || !block.EndsSentence)) continue;
+            else if (block.LinkDensity > 0.95 && IsShouted(Words(b))) continue;
+            else if (block.Characters < LongestDateLine && DebrisLines.Contains(Words(b)) && _tree.Elements[block.Element].Kind is not TagKind.Preformatted) continue;
+            else _roles[b] = BlockRole.Body;
+        }
+    }
+
+    private bool IsQuoted(int b) => _tree.Ancestor(_tree.Blocks[b].Element, _root, e => (e.Hints & Hints.Quote) != 0) >= 0;
+
+    private bool HasProse(int start, int end)
+    {
+        for (int b = start; b < end; b++)
+            if (IsProse(b)) return true;
+        return false;
+    }
+
+    private bool IsCaption(int b)
+    {
+        PageBlock block = _tree.Blocks[b];
+        if (_tree.Ancestor(block.Element, _root, e => e.Kind is TagKind.Caption or TagKind.Figure || (e.Hints & Hints.Caption) != 0) >= 0) return true;
+        if (block.Characters > LongestCaption) return false;
+        return IsUnderPicture(b) || CaptionLines.IsMarked(Words(b));
+    }
+
+    // A line that ends no sentence, between a picture and a paragraph.
+    private bool IsUnderPicture(int b)
+    {
+        const int Longest = 150;
+        PageBlock block = _tree.Blocks[b];
+        bool isLine = block.FollowsImage && !block.EndsSentence && block.Characters < Longest && block.LinkDensity <= ManyLinks;
+        return isLine && _tree.Elements[block.Element].Kind is not (TagKind.Heading or TagKind.Item) && b + 1 < End && ArticleFinder.Weight(_tree.Blocks[b + 1]) > 0;
+    }
+
+    // Links in capitals between paragraphs lead to other articles.
+    private static bool IsShouted(string words)
+    {
+        int upper = 0, lower = 0;
+        foreach (char c in words)
+        {
+            if (char.IsUpper(c)) upper++;
+            else if (char.IsLower(c)) lower++;
         }
 
-        return roles;
+        return upper > 3 * lower;
+    }
+
+    // Between headline and first paragraph: deck, byline, date, counters.
+    private void MarkHead(int headline)
+    {
+        int first = First;
+        while (first < End && !IsOpening(first, headline)) first++;
+        if (first == End) return;
+        for (int b = Math.Max(0, headline + 1); b < first; b++)
+        {
+            if (_roles[b] != BlockRole.Body) continue;
+            _roles[b] = CreditLinesOf(b) ? BlockRole.PublicationDate : BlockRole.None;
+        }
+    }
+
+    // The first block that is surely prose, or a paragraph by its tag; a short line or a heading below the headline is neither.
+    private bool IsOpening(int b, int headline)
+    {
+        const int ShortestParagraph = 40;
+        if (_roles[b] != BlockRole.Body || CreditLinesOf(b)) return false;
+        PageBlock block = _tree.Blocks[b];
+        TagKind kind = _tree.Elements[block.Element].Kind;
+        if (kind == TagKind.Paragraph && (block.EndsSentence || block.Characters >= ShortestParagraph)) return true;
+        return IsProse(b) && !(kind == TagKind.Heading && headline >= 0);
+    }
+
+    private bool CreditLinesOf(int b) =>
+        _tree.Blocks[b].Characters < LongestDateLine && CreditLines.Dates(Words(b), new OnRecord.Text.TextSpan(0, Words(b).Length)).Count > 0;
+
+    // "RELATED:", and the links after it.
+    private void MarkLinks()
+    {
+        for (int b = First; b < End; b++)
+        {
+            if (_roles[b] != BlockRole.Body || _tree.Blocks[b].IsCell || _tree.Blocks[b].Characters > LongestDateLine || !PageTrailer.AnnouncesLinks(Words(b))) continue;
+            _roles[b] = BlockRole.None;
+            for (int link = b + 1; link < End && _tree.Blocks[link].LinkDensity > 0.3; link++)
+            {
+                if (_roles[link] == BlockRole.Body) _roles[link] = BlockRole.None;
+                b = link;
+            }
+        }
+    }
+
+    // After the last paragraph: short pieces that end no sentence, and credits.
+    private void MarkTail()
+    {
+        int last = End - 1;
+        while (last >= First && !IsProse(last)) last--;
+        if (last < First) return;
+        for (int b = last + 1; b < End; b++)
+        {
+            PageElement element = _tree.Elements[_tree.Blocks[b].Element];
+            bool isBesideProse = element.Kind == TagKind.Paragraph && element.Parent == _tree.Elements[_tree.Blocks[last].Element].Parent;
+            bool isShort = !_tree.Blocks[b].EndsSentence && !isBesideProse && element.Kind is not (TagKind.Item or TagKind.Preformatted);
+            if (_roles[b] == BlockRole.Body && isShort && _tree.Ancestor(_tree.Blocks[b].Element, _root, e => e.Kind is TagKind.Quote or TagKind.Table) < 0) _roles[b] = BlockRole.None;
+        }
+
+        for (int b = last; b >= First; b--)
+        {
+            if (_roles[b] != BlockRole.Body) continue;
+            if (!PageTrailer.IsCredit(Words(b))) break;
+            _roles[b] = BlockRole.None;
+        }
     }
 }

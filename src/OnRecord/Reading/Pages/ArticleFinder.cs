@@ -40,7 +40,7 @@ internal sealed class ArticleFinder
         for (int e = 0; e < apart.Length; e++)
         {
             ref PageElement element = ref tree.Elements[e];
-            apart[e] = element.Parent >= 0 && apart[element.Parent];
+            apart[e] = element.Parent >= 0 && apart[element.Parent] && !((element.Hints & Hints.Quote) != 0 && !element.IsHidden);
             bool isNamedSo = element.IsHidden || element.Kind == TagKind.Furniture || ((element.Hints & Hints.Away) != 0 && element.Kind is not (TagKind.Inline));
             if (apart[e] || !isNamedSo) continue;
             apart[e] = prose[element.BlockEnd] - prose[element.BlockStart] <= ShareOfMainPart * all;
@@ -66,7 +66,7 @@ internal sealed class ArticleFinder
     {
         if (block.LinkDensity > ManyLinks) return -0.3 * block.LinkCharacters - 5;
         if (block.PlainCharacters >= LongBlock) return block.PlainCharacters + 5 * block.Points;
-        return block.PlainCharacters >= ShortBlock && block.EndsSentence ? block.PlainCharacters : -5;
+        return block.PlainCharacters >= ShortBlock && block.EndsSentence ? block.PlainCharacters : block.IsCell ? 0 : -1;
     }
 
     private double Sum(int element) => _sums[_tree.Elements[element].BlockEnd] - _sums[_tree.Elements[element].BlockStart];

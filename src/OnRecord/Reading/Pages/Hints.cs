@@ -15,4 +15,7 @@ internal enum Hints
     Caption = 4,
 
     Byline = 8,
+
+    /// <summary>A message from another site, quoted in the article.</summary>
+    Quote = 16,
 }

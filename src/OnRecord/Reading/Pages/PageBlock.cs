@@ -22,6 +22,12 @@ internal struct PageBlock
 
     public bool EndsSentence;
 
+    /// <summary>Whether it stands in a cell of a table, outside paragraphs.</summary>
+    public bool IsCell;
+
+    /// <summary>Whether a picture or video comes right before it, or at its start.</summary>
+    public bool FollowsImage;
+
     public readonly int PlainCharacters => Characters - LinkCharacters;
 
     public readonly double LinkDensity => Characters == 0 ? 0 : (double)LinkCharacters / Characters;

@@ -16,6 +16,7 @@ internal sealed class PageParser
     private readonly string _source;
     private readonly List<SourceText> _texts = [];
     private readonly List<string> _dataScripts = [];
+    private readonly List<MetaTag> _metaTags = [];
     private int _depth;
     private int _tokens;
     private bool _isDataScript;
@@ -45,7 +46,7 @@ internal sealed class PageParser
             OnToken = Meet,
         });
         IHtmlDocument document = parser.ParseDocument(_source);
-        return new ParsedPage(_source, document, _texts, _dataScripts, end);
+        return new ParsedPage(_source, document, _texts, _dataScripts, _metaTags, end);
     }
 
     private void Meet(HtmlToken token, TextRange range)
@@ -61,6 +62,7 @@ internal sealed class PageParser
                 break;
             case HtmlTokenType.StartTag:
                 HtmlTagToken tag = token.AsTag();
+                MetaTag.Collect(tag, _metaTags);
                 if (Nests(tag) && ++_depth > DeepestNesting) throw new LimitException(position);
                 _isDataScript = tag.Name == "script" && IsData(tag.GetAttribute("type"));
                 break;

@@ -11,7 +11,9 @@ internal static class PageReader
         PageTree tree = PageTree.Build(parsed);
         bool[] apart = ArticleFinder.SetApart(tree);
         int root = ArticleFinder.Find(tree, apart);
-        BlockRole[] roles = ArticleBlocks.Assign(tree, root, apart);
+        PageFacts facts = PageFacts.Read(parsed);
+        int headline = PageHeadline.Find(tree, root, facts.Titles);
+        BlockRole[] roles = ArticleBlocks.Assign(tree, root, apart, headline);
         ArticleText article = new ArticleWriter(tree, page).Write(roles);
         List<Note> notes = [];
         return new Report
@@ -19,6 +21,7 @@ internal static class PageReader
             Id = id,
             Source = source,
             Text = article.Text,
+            Headline = article.First(BlockRole.Headline),
             Body = article.Spans(BlockRole.Body),
             Captions = article.Spans(BlockRole.Caption),
             Map = article.Map,

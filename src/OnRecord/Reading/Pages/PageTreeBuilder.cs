@@ -12,6 +12,9 @@ internal sealed class PageTreeBuilder(ParsedPage page)
     private int _openBlockText;
     private int _links;
 
+    // The number of texts when the last picture came; −1 when a block of text came after it.
+    private int _imageAt = -1;
+
     public PageTree Build(IElement body)
     {
         INode node = body;
@@ -62,6 +65,7 @@ internal sealed class PageTreeBuilder(ParsedPage page)
             return false;
         }
 
+        if (element.LocalName == "img" || element.LocalName is "iframe" or "video") _imageAt = _texts.Count;
         if (kind == TagKind.Skipped)
         {
             _aligner.Skip(element);
@@ -120,6 +124,13 @@ internal sealed class PageTreeBuilder(ParsedPage page)
         return false;
     }
 
+    private bool IsBlank(int start, int end)
+    {
+        for (int t = start; t < end; t++)
+            if (!string.IsNullOrWhiteSpace(_texts[t].Data)) return false;
+        return true;
+    }
+
     private void Flush(int element)
     {
         int start = _openBlockText, end = _texts.Count;
@@ -129,6 +140,9 @@ internal sealed class PageTreeBuilder(ParsedPage page)
         if (block.Characters == 0) return;
         while (element > 0 && _elements[element].Kind == TagKind.Inline) element = _elements[element].Parent;
         block.Element = Math.Max(0, element);
+        block.IsCell = _elements[block.Element].Node.LocalName is "td" or "th";
+        block.FollowsImage = _imageAt >= 0 && IsBlank(start, _imageAt);
+        _imageAt = _imageAt == end ? end : -1;
         _blocks.Add(block);
     }
 }

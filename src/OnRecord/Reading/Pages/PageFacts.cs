@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace OnRecord.Reading.Pages;
+
+/// <summary>What the markup of a page says of the article, unjudged. Lists are in order of trust.</summary>
+internal sealed record PageFacts
+{
+    /// <summary>Headlines, as they may stand in the page.</summary>
+    public required ImmutableArray<string> Titles { get; init; }
+
+    public string? Outlet { get; init; }
+
+    public required ImmutableArray<string> Authors { get; init; }
+
+    public string? Section { get; init; }
+
+    public required ImmutableArray<string> Published { get; init; }
+
+    public required ImmutableArray<string> Modified { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? Address { get; init; }
+
+    /// <summary>Whether a block of JSON-LD could not be read.</summary>
+    public bool IsDamaged { get; init; }
+
+    private static readonly string[] PublishedNames =
+    [
+        "article:published_time", "og:article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date", "dc.date.issued",
+        "dcterms.created", "dcterms.issued", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "article_date_original",
+        "originalpublicationdate", "article.published", "article:published", "cxenseparse:recs:publishtime", "date", "dc.date", "dcterms.date", "bt:pubdate",
+        "pdate", "datecreated", "time",
+    ];
+
+    private static readonly string[] ModifiedNames =
+    [
+        "article:modified_time", "og:article:modified_time", "datemodified", "og:updated_time", "article:updated_time", "dcterms.modified", "dc.date.modified",
+        "lastmod", "last-modified", "article.updated", "moddate", "utime",
+    ];
+
+    public static PageFacts Read(ParsedPage page)
+    {
+        JsonElement article = JsonLd.Article(page.DataScripts, out bool isDamaged) ?? default;
+        List<MetaTag> tags = page.MetaTags;
+        return new PageFacts
+        {
+            Titles = Of(JsonLd.Text(article, "headline"), Tag(tags, "og:title"), Tag(tags, "twitter:title"), page.Document.Title, Tag(tags, "title"), Tag(tags, "headline")),
+            Outlet = JsonLd.Text(article, "publisher") ?? Tag(tags, "og:site_name") ?? Tag(tags, "application-name") ?? Tag(tags, "cre") ?? Tag(tags, "apple-mobile-web-app-title"),
+            Authors = AuthorNames(article, tags),
+            Section = JsonLd.Text(article, "articleSection") ?? Tag(tags, "article:section") ?? Tag(tags, "section"),
+            Published = DateTexts(JsonLd.Text(article, "datePublished") ?? JsonLd.Text(article, "dateCreated"), tags, PublishedNames),
+            Modified = DateTexts(JsonLd.Text(article, "dateModified"), tags, ModifiedNames),
+            Language = JsonLd.Text(article, "inLanguage") ?? Tag(tags, "lang") ?? Tag(tags, "og:locale") ?? Tag(tags, "language"),
+            Address = Tag(tags, "canonical") ?? Tag(tags, "og:url") ?? JsonLd.Text(article, "url"),
+            IsDamaged = isDamaged,
+        };
+    }
+
+    private static ImmutableArray<string> AuthorNames(JsonElement article, List<MetaTag> tags)
+    {
+        ImmutableArray<string> names = [.. JsonLd.Texts(article, "author").Where(IsName)];
+        if (names.Length > 0) return names;
+        string[] properties = ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "creator"];
+        return [.. properties.Select(property => Tag(tags, property)).OfType<string>().Where(IsName).Take(1)];
+    }
+
+    private static bool IsName(string author) => author.Length <= 120 && !author.Contains("://", StringComparison.Ordinal) && !author.StartsWith('@');
+
+    private static ImmutableArray<string> DateTexts(string? first, List<MetaTag> tags, string[] names) =>
+        Of([first, .. names.Select(name => Tag(tags, name))]);
+
+    private static ImmutableArray<string> Of(params ReadOnlySpan<string?> values)
+    {
+        ImmutableArray<string>.Builder present = ImmutableArray.CreateBuilder<string>();
+        foreach (string? value in values)
+            if (!string.IsNullOrWhiteSpace(value) && !present.Contains(value)) present.Add(value.Trim());
+        return present.DrainToImmutable();
+    }
+
+    private static string? Tag(List<MetaTag> tags, string name)
+    {
+        foreach (MetaTag tag in tags)
+            if (tag.Name == name) return tag.Content;
+        return null;
+    }
+}

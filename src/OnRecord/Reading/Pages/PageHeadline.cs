@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace OnRecord.Reading.Pages;
+
+/// <summary>Finds the block that is the article's headline.</summary>
+internal static class PageHeadline
+{
+    private const int LongestHeadline = 300;
+
+    // Titles carry the outlet's name after a bar or dash; the headline is then most of the title.
+    private const double ShareOfTitle = 0.5;
+
+    /// <summary>
+    /// The block that says what the page's titles say, a heading before another block; else the only first-rank heading before the end of the article; −1 when there is none.
+    /// </summary>
+    public static int Find(PageTree tree, int root, ImmutableArray<string> titles)
+    {
+        if (root < 0) return -1;
+        int end = tree.Elements[root].BlockEnd;
+        string[] wanted = [.. titles.Select(Letters).Where(title => title.Length > 0)];
+        int best = -1, firstRank = -1, bestScore = 0;
+        for (int b = 0; b < end; b++)
+        {
+            PageBlock block = tree.Blocks[b];
+            if (block.Characters > LongestHeadline) continue;
+            int rank = Rank(tree, block.Element);
+            if (rank == 1) firstRank = firstRank < 0 || block.Characters > tree.Blocks[firstRank].Characters ? b : firstRank;
+            int score = Likeness(Letters(tree.Words(block)), wanted) * 10 + (rank is >= 1 and <= 3 ? 10 - rank : 0);
+            if (score < 10 || (rank == 0 && block.LinkDensity > 0.5) || score < bestScore) continue;
+            // Of equal ones the last before the article: menus and tickers repeat headlines.
+            bool isBeforeArticle = b <= tree.Elements[root].BlockStart || score > bestScore;
+            if (isBeforeArticle || best < 0) (best, bestScore) = (b, score);
+        }
+
+        return best >= 0 ? best : firstRank;
+    }
+
+    // 2: the same; 1: a good part of a title, from its start.
+    private static int Likeness(string words, string[] titles)
+    {
+        const int Shortest = 8;
+        if (words.Length == 0) return 0;
+        int likeness = 0;
+        foreach (string title in titles)
+        {
+            if (title == words) return 2;
+            if (words.Length >= Shortest && words.Length >= ShareOfTitle * title.Length && title.Contains(words, StringComparison.Ordinal)) likeness = 1;
+        }
+
+        return likeness;
+    }
+
+    private static int Rank(PageTree tree, int element)
+    {
+        for (int e = element, steps = 0; e >= 0 && steps < 3; e = tree.Elements[e].Parent, steps++)
+            if (tree.Elements[e].Kind == TagKind.Heading) return tree.Elements[e].Node.LocalName[1] - '0';
+        return 0;
+    }
+
+    private static string Letters(string text)
+    {
+        var letters = new System.Text.StringBuilder(text.Length);
+        foreach (char c in text)
+            if (char.IsLetterOrDigit(c)) letters.Append(char.ToLowerInvariant(c));
+        return letters.ToString();
+    }
+}
