@@ -25,6 +25,12 @@ public sealed record Report
 
     public TextSpan? Byline { get; init; }
 
+    /// <summary>Who wrote it, as the page's markup says, when no byline stands in the text.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>The part of the paper, as the page says: "World", "Politics".</summary>
+    public string? Section { get; init; }
+
     public When? Published { get; init; }
 
     public When? Modified { get; init; }

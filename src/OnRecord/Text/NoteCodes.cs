@@ -27,6 +27,9 @@ public static class NoteCodes
     /// <summary>A page passes the limits of reading; a part of it was left out.</summary>
     public const string LimitReached = "OR1008";
 
+    /// <summary>What a page says of itself in its markup cannot be read.</summary>
+    public const string DamagedMetadata = "OR1009";
+
     /// <summary>A report dates one event twice, differently.</summary>
     public const string ConflictingDates = "OR6001";
 }

@@ -38,12 +38,28 @@ internal sealed class ArticleBlocks
     {
         var blocks = new ArticleBlocks(tree, root, apart);
         if (root < 0) return blocks._roles;
+        if (blocks.IsLate(headline)) headline = -1;
         blocks.MarkBody(headline);
         blocks.MarkHead(headline);
         blocks.MarkLinks();
         blocks.MarkTail();
         if (headline >= 0) blocks._roles[headline] = BlockRole.Headline;
         return blocks._roles;
+    }
+
+    // A headline with nearly all of the article before it is repeated there, in a box for sharing or the like.
+    private bool IsLate(int headline)
+    {
+        const double Far = 4;
+        double before = 0, after = 0;
+        for (int b = First; b < End; b++)
+        {
+            double weight = _apart[_tree.Blocks[b].Element] ? 0 : Math.Max(0, ArticleFinder.Weight(_tree.Blocks[b]));
+            if (b < headline) before += weight;
+            else after += weight;
+        }
+
+        return headline >= 0 && before > Far * after;
     }
 
     private string Words(int b) => _words[b] ??= _tree.Words(_tree.Blocks[b]);

@@ -16,6 +16,11 @@ internal sealed class ArticleFinder
     // Elements that hold this share of the page's prose are not comments or a sidebar, whatever their names say.
     private const double ShareOfMainPart = 0.4;
 
+    // Elements with a doubtful name are kept when they hold this share of the page's prose, and are mostly prose.
+    private const double ShareOfPart = 0.1;
+
+    private const double ShareOfProse = 0.7;
+
     // An element named as the article's body is believed when it holds this share of the prose of the best one.
     private const double ShareOfNamedBody = 0.5;
 
@@ -41,9 +46,13 @@ internal sealed class ArticleFinder
         {
             ref PageElement element = ref tree.Elements[e];
             apart[e] = element.Parent >= 0 && apart[element.Parent] && !((element.Hints & Hints.Quote) != 0 && !element.IsHidden);
-            bool isNamedSo = element.IsHidden || element.Kind == TagKind.Furniture || ((element.Hints & Hints.Away) != 0 && element.Kind is not (TagKind.Inline));
-            if (apart[e] || !isNamedSo) continue;
-            apart[e] = prose[element.BlockEnd] - prose[element.BlockStart] <= ShareOfMainPart * all;
+            if (apart[e]) continue;
+            double held = prose[element.BlockEnd] - prose[element.BlockStart];
+            bool isNamedSo = element.IsHidden || element.Kind == TagKind.Furniture || ((element.Hints & Hints.Away) != 0 && element.Kind != TagKind.Inline);
+            bool isPerhapsSo = (element.Hints & Hints.Perhaps) != 0 && element.Kind != TagKind.Inline;
+            if (held > ShareOfMainPart * all) continue;
+            if (isNamedSo) apart[e] = true;
+            else if (isPerhapsSo) apart[e] = held <= ShareOfPart * all || held < ShareOfProse * Characters(tree, element);
         }
 
         return apart;
@@ -67,6 +76,13 @@ internal sealed class ArticleFinder
         if (block.LinkDensity > ManyLinks) return -0.3 * block.LinkCharacters - 5;
         if (block.PlainCharacters >= LongBlock) return block.PlainCharacters + 5 * block.Points;
         return block.PlainCharacters >= ShortBlock && block.EndsSentence ? block.PlainCharacters : block.IsCell ? 0 : -1;
+    }
+
+    private static int Characters(PageTree tree, PageElement element)
+    {
+        int characters = 0;
+        for (int b = element.BlockStart; b < element.BlockEnd; b++) characters += tree.Blocks[b].Characters;
+        return characters;
     }
 
     private double Sum(int element) => _sums[_tree.Elements[element].BlockEnd] - _sums[_tree.Elements[element].BlockStart];

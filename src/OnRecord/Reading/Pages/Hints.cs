@@ -18,4 +18,7 @@ internal enum Hints
 
     /// <summary>A message from another site, quoted in the article.</summary>
     Quote = 16,
+
+    /// <summary>Named like something apart, which some sites use for parts of the article too.</summary>
+    Perhaps = 32,
 }

@@ -49,6 +49,36 @@ internal static class JsonLd
             if (TextOf(item) is { } text) yield return text;
     }
 
+    /// <summary>The name of a thing that a property describes or, by its <c>@id</c>, refers to elsewhere on the page.</summary>
+    public static string? Name(JsonElement element, string property, List<string> scripts)
+    {
+        if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(property, out JsonElement value)) return null;
+        if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0) value = value[0];
+        if (value.ValueKind != JsonValueKind.Object || Text(value, "name") is not null) return TextOf(value);
+        string? id = Text(value, "@id");
+        if (id is null) return null;
+        foreach (string script in scripts)
+            if (Parse(script) is { } root && ById(root, id, 0) is { } found) return Text(found, "name");
+        return null;
+    }
+
+    private static JsonElement? ById(JsonElement element, string id, int depth)
+    {
+        if (depth > DeepestNesting) return null;
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (JsonElement item in element.EnumerateArray())
+                if (ById(item, id, depth + 1) is { } found) return found;
+        }
+        else if (element.ValueKind == JsonValueKind.Object)
+        {
+            if (element.TryGetProperty("name", out _) && Text(element, "@id") is { } own && own == id) return element;
+            if (element.TryGetProperty("@graph", out JsonElement graph)) return ById(graph, id, depth + 1);
+        }
+
+        return null;
+    }
+
     private static string? TextOf(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString() is { Length: > 0 } text ? System.Net.WebUtility.HtmlDecode(text).Trim() : null,

@@ -47,7 +47,10 @@ internal sealed record PageFacts
         return new PageFacts
         {
             Titles = Of(JsonLd.Text(article, "headline"), Tag(tags, "og:title"), Tag(tags, "twitter:title"), page.Document.Title, Tag(tags, "title"), Tag(tags, "headline")),
-            Outlet = JsonLd.Text(article, "publisher") ?? Tag(tags, "og:site_name") ?? Tag(tags, "application-name") ?? Tag(tags, "cre") ?? Tag(tags, "apple-mobile-web-app-title"),
+            Outlet = OutletName.Choose(
+                [JsonLd.Name(article, "publisher", page.DataScripts), Tag(tags, "og:site_name"), Tag(tags, "application-name"), Tag(tags, "apple-mobile-web-app-title"), Tag(tags, "cre")],
+                Tag(tags, "canonical") ?? Tag(tags, "og:url"),
+                page.Document.Title),
             Authors = AuthorNames(article, tags),
             Section = JsonLd.Text(article, "articleSection") ?? Tag(tags, "article:section") ?? Tag(tags, "section"),
             Published = DateTexts(JsonLd.Text(article, "datePublished") ?? JsonLd.Text(article, "dateCreated"), tags, PublishedNames),
@@ -63,10 +66,12 @@ internal sealed record PageFacts
         ImmutableArray<string> names = [.. JsonLd.Texts(article, "author").Where(IsName)];
         if (names.Length > 0) return names;
         string[] properties = ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "creator"];
-        return [.. properties.Select(property => Tag(tags, property)).OfType<string>().Where(IsName).Take(1)];
+        return [.. properties.Select(property => Tag(tags, property)).OfType<string>().Where(IsName).Select(WithoutBy).Take(1)];
     }
 
     private static bool IsName(string author) => author.Length <= 120 && !author.Contains("://", StringComparison.Ordinal) && !author.StartsWith('@');
+
+    private static string WithoutBy(string author) => author.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? author[3..].Trim() : author;
 
     private static ImmutableArray<string> DateTexts(string? first, List<MetaTag> tags, string[] names) =>
         Of([first, .. names.Select(name => Tag(tags, name))]);

@@ -7,6 +7,9 @@ internal static class PageHeadline
 {
     private const int LongestHeadline = 300;
 
+    // A heading that is part of a title goes before any other text that is the whole of it.
+    private const int HeadingBonus = 15;
+
     // Titles carry the outlet's name after a bar or dash; the headline is then most of the title.
     private const double ShareOfTitle = 0.5;
 
@@ -25,7 +28,7 @@ internal static class PageHeadline
             if (block.Characters > LongestHeadline) continue;
             int rank = Rank(tree, block.Element);
             if (rank == 1) firstRank = firstRank < 0 || block.Characters > tree.Blocks[firstRank].Characters ? b : firstRank;
-            int score = Likeness(Letters(tree.Words(block)), wanted) * 10 + (rank is >= 1 and <= 3 ? 10 - rank : 0);
+            int score = Likeness(Letters(tree.Words(block)), wanted) * 10 + (rank is >= 1 and <= 3 ? HeadingBonus - rank : 0);
             if (score < 10 || (rank == 0 && block.LinkDensity > 0.5) || score < bestScore) continue;
             // Of equal ones the last before the article: menus and tickers repeat headlines.
             bool isBeforeArticle = b <= tree.Elements[root].BlockStart || score > bestScore;

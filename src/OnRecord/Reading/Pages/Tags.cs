@@ -22,7 +22,9 @@ internal static class Tags
         (TagKind.Break, "br hr"),
         (TagKind.Skipped, "script style noscript template iframe object embed svg math canvas audio video select option button input textarea head title map datalist frameset noframes applet meter progress output rp rt"));
 
-    public static TagKind Kind(string name) => Kinds.GetValueOrDefault(name);
+    /// <summary>A site's own tag ("amp-sidebar") is taken as a block: that is what they are used for.</summary>
+    public static TagKind Kind(string name) =>
+        Kinds.TryGetValue(name, out TagKind kind) ? kind : name.Contains('-', StringComparison.Ordinal) ? TagKind.Block : TagKind.Inline;
 
     private static FrozenDictionary<string, TagKind> Table(params ReadOnlySpan<(TagKind Kind, string Names)> kinds)
     {

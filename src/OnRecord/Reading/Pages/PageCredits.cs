@@ -1,0 +1,63 @@
+using OnRecord.Reading.PlainText;
+using OnRecord.Text;
+
+namespace OnRecord.Reading.Pages;
+
+/// <summary>Finds the byline and the lines that date the article, around the headline and before the first paragraph.</summary>
+internal static class PageCredits
+{
+    // Blocks before and after the headline in which credits stand.
+    private const int Before = 4;
+
+    private const int After = 16;
+
+    private const int LongestCredit = 160;
+
+    public static void Mark(PageTree tree, int headline, PageFacts facts, BlockRole[] roles)
+    {
+        int anchor = headline >= 0 ? headline : Array.IndexOf(roles, BlockRole.Body);
+        if (anchor < 0) return;
+        bool hasByline = false;
+        for (int b = Math.Max(0, anchor - Before); b < Math.Min(roles.Length, anchor + After); b++)
+        {
+            PageBlock block = tree.Blocks[b];
+            if (roles[b] is not (BlockRole.None or BlockRole.PublicationDate) || block.Characters > LongestCredit || IsHidden(tree, block.Element)) continue;
+            string words = tree.Words(block);
+            if (CreditLines.Dates(words, new TextSpan(0, words.Length)).Count > 0) roles[b] = BlockRole.PublicationDate;
+            else if (!hasByline && IsByline(tree, block, words, facts))
+            {
+                roles[b] = BlockRole.Byline;
+                hasByline = true;
+            }
+        }
+    }
+
+    /// <summary>The names in the byline's block: those that the markup gives, or those after "By".</summary>
+    public static TextSpan? Names(string text, TextSpan? block, PageFacts facts)
+    {
+        if (block is not { } span) return null;
+        foreach (string author in facts.Authors)
+        {
+            int at = text.IndexOf(author, span.Start, span.Length, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0) return new TextSpan(at, at + author.Length);
+        }
+
+        return CreditLines.Names(text, span) ?? span;
+    }
+
+    private static bool IsByline(PageTree tree, PageBlock block, string words, PageFacts facts)
+    {
+        const int FewWords = 10;
+        if (LineShape.WordCount(words) > FewWords) return false;
+        foreach (string author in facts.Authors)
+            if (words.Contains(author, StringComparison.OrdinalIgnoreCase)) return true;
+        return CreditLines.Names(words, new TextSpan(0, words.Length)) is not null && (tree.Elements[block.Element].Hints & Hints.Caption) == 0;
+    }
+
+    private static bool IsHidden(PageTree tree, int element)
+    {
+        for (int e = element; e >= 0; e = tree.Elements[e].Parent)
+            if (tree.Elements[e].IsHidden) return true;
+        return false;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using OnRecord.Chronology;
+using OnRecord.Reading.PlainText;
+using OnRecord.Text;
+
+namespace OnRecord.Reading.Pages;
+
+/// <summary>Settles when an article came out and when it was changed, from what the markup, the visible text and the address say, in this order.</summary>
+internal sealed partial class PageDates
+{
+    // Two statements of one date may differ by their time zones.
+    private static readonly TimeSpan SameDate = TimeSpan.FromHours(36);
+
+    private readonly ReadingOptions _options;
+    private readonly List<Note> _notes;
+
+    private PageDates(ReadingOptions options, List<Note> notes)
+    {
+        _options = options;
+        _notes = notes;
+    }
+
+    public static (When? Published, When? Modified) Settle(PageFacts facts, ArticleText article, ReadingOptions options, List<Note> notes)
+    {
+        var dates = new PageDates(options, notes);
+        List<CreditLines.StatedDate> stated = dates.Stated(article);
+        When? visible = First(stated, isUpdate: false), published = dates.FromMarkup(facts.Published);
+        if (published is not null && visible is not null)
+        {
+            if ((published.Start - visible.Start).Duration() <= SameDate) published = published with { Span = visible.Span };
+            else
+                notes.Add(Note.Warning(
+                    NoteCodes.UnreadableDate,
+                    visible.Span,
+                    $"The page's markup dates the article {Iso(published)}, its text {Iso(visible)}; the markup was taken."));
+        }
+
+        published ??= visible ?? dates.FromAddress(facts.Address);
+        if (published is null && facts.Published.Length > 0 && notes.Count == 0)
+            notes.Add(Note.Warning(NoteCodes.UnreadableDate, null, $"The page states a date of publication that cannot be read: \"{facts.Published[0]}\"."));
+        When? modified = dates.FromMarkup(facts.Modified) ?? First(stated, isUpdate: true);
+        return (published, modified is not null && published is not null && modified.Start <= published.Start ? null : modified);
+    }
+
+    /// <summary>A date as markup writes it: any complete date, or seconds or milliseconds since 1970.</summary>
+    public static When? Read(string text)
+    {
+        if (CalendarDates.Read(text, TimeBasis.Metadata) is { } date) return date;
+        if (UnixTime().IsMatch(text))
+        {
+            DateTimeOffset start = DateTimeOffset.FromUnixTimeSeconds(long.Parse(text.AsSpan(0, 10), NumberStyles.None, CultureInfo.InvariantCulture));
+            start = start.AddSeconds(-start.Second);
+            return new When { Start = start, End = start.AddMinutes(1), Precision = TimePrecision.Minute, Basis = TimeBasis.Metadata };
+        }
+
+        const int Longest = 60;
+        return text.Length <= Longest && CalendarDates.Find(text, new TextSpan(0, text.Length), TimeBasis.Metadata) is { } found ? found with { Span = null } : null;
+    }
+
+    // The first date that is plausible; a later one of the same day that also knows the time goes before it.
+    private When? FromMarkup(ImmutableArray<string> texts)
+    {
+        When? first = null;
+        foreach (string text in texts)
+        {
+            if (Read(text) is not { } when || IsRefused(when)) continue;
+            first ??= when;
+            if (first.Precision == TimePrecision.Day && when.Precision > TimePrecision.Day && (when.Start - first.Start).Duration() <= SameDate) return when;
+            if (first.Precision > TimePrecision.Day) return first;
+        }
+
+        return first;
+    }
+
+    private List<CreditLines.StatedDate> Stated(ArticleText article)
+    {
+        List<CreditLines.StatedDate> stated = [];
+        foreach ((_, BlockRole role, TextSpan span) in article.Blocks)
+        {
+            if (role != BlockRole.PublicationDate) continue;
+            foreach (CreditLines.StatedDate date in CreditLines.Dates(article.Text, span))
+                if (!IsRefused(date.When)) stated.Add(date);
+        }
+
+        return stated;
+    }
+
+    private When? FromAddress(string? address)
+    {
+        if (address is null || DateInAddress().Match(address) is not { Success: true } match) return null;
+        When? day = CalendarDates.Read(match.Groups["date"].Value, TimeBasis.Metadata);
+        return day is null || IsRefused(day) ? null : day with { From = "the page's address" };
+    }
+
+    private bool IsRefused(When when)
+    {
+        if (PublicationDates.Refusal(when, _options.Now) is not { } refusal) return false;
+        if (!_notes.Contains(refusal)) _notes.Add(refusal);
+        return true;
+    }
+
+    private static When? First(List<CreditLines.StatedDate> dates, bool isUpdate)
+    {
+        foreach (CreditLines.StatedDate date in dates)
+            if (date.IsUpdate == isUpdate) return date.When;
+        return null;
+    }
+
+    private static string Iso(When when) => when.FirstDay.ToString("O", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^1[0-9]{9}([0-9]{3})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex UnixTime();
+
+    [GeneratedRegex(@"/(?<date>(19|20)\d\d[/-][01]?\d[/-][0-3]?\d)(/|-|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex DateInAddress();
+}
