@@ -48,7 +48,7 @@ internal sealed record PageFacts
         {
             Titles = Of(JsonLd.Text(article, "headline"), Tag(tags, "og:title"), Tag(tags, "twitter:title"), page.Document.Title, Tag(tags, "title"), Tag(tags, "headline")),
             Outlet = OutletName.Choose(
-                [JsonLd.Name(article, "publisher", page.DataScripts), Tag(tags, "og:site_name"), Tag(tags, "application-name"), Tag(tags, "apple-mobile-web-app-title"), Tag(tags, "cre")],
+                [JsonLd.Name(article, "publisher", page.DataScripts), Tag(tags, "og:site_name"), NotTitle(Tag(tags, "application-name"), tags), Tag(tags, "apple-mobile-web-app-title"), Tag(tags, "cre")],
                 Tag(tags, "canonical") ?? Tag(tags, "og:url"),
                 page.Document.Title),
             Authors = AuthorNames(article, tags),
@@ -70,6 +70,8 @@ internal sealed record PageFacts
     }
 
     private static bool IsName(string author) => author.Length <= 120 && !author.Contains("://", StringComparison.Ordinal) && !author.StartsWith('@');
+
+    private static string? NotTitle(string? name, List<MetaTag> tags) => name == Tag(tags, "og:title") ? null : name;
 
     private static string WithoutBy(string author) => author.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? author[3..].Trim() : author;
 

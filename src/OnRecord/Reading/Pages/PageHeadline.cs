@@ -7,6 +7,9 @@ internal static class PageHeadline
 {
     private const int LongestHeadline = 300;
 
+    // In characters that are no white space: a shorter first-rank heading is the name of the site.
+    private const int ShortestHeadline = 12;
+
     // A heading that is part of a title goes before any other text that is the whole of it.
     private const int HeadingBonus = 15;
 
@@ -27,7 +30,7 @@ internal static class PageHeadline
             PageBlock block = tree.Blocks[b];
             if (block.Characters > LongestHeadline) continue;
             int rank = Rank(tree, block.Element);
-            if (rank == 1) firstRank = firstRank < 0 || block.Characters > tree.Blocks[firstRank].Characters ? b : firstRank;
+            if (rank == 1 && block.Characters >= ShortestHeadline) firstRank = firstRank < 0 || block.Characters > tree.Blocks[firstRank].Characters ? b : firstRank;
             int score = Likeness(Letters(tree.Words(block)), wanted) * 10 + (rank is >= 1 and <= 3 ? HeadingBonus - rank : 0);
             if (score < 10 || (rank == 0 && block.LinkDensity > 0.5) || score < bestScore) continue;
             // Of equal ones the last before the article: menus and tickers repeat headlines.
@@ -42,12 +45,12 @@ internal static class PageHeadline
     private static int Likeness(string words, string[] titles)
     {
         const int Shortest = 8;
-        if (words.Length == 0) return 0;
+        if (words.Length < Shortest) return 0;
         int likeness = 0;
         foreach (string title in titles)
         {
             if (title == words) return 2;
-            if (words.Length >= Shortest && words.Length >= ShareOfTitle * title.Length && title.Contains(words, StringComparison.Ordinal)) likeness = 1;
+            if (words.Length >= ShareOfTitle * title.Length && title.Contains(words, StringComparison.Ordinal)) likeness = 1;
         }
 
         return likeness;
