@@ -1,17 +1,24 @@
+using System.Collections.Frozen;
 using OnRecord.Language;
 
 namespace OnRecord.Chronology;
 
-/// <summary>Tells from the verb that governs a time expression whether it lies before or after the report.</summary>
+/// <summary>Tells from the words that govern a time expression whether it lies before or after the report.</summary>
 internal static class GoverningTense
 {
+    /// <summary>Lemmas of words that look ahead, from <c>forward-words.txt</c>.</summary>
+    private static readonly FrozenSet<string> Forward = TimeData.Rows("forward-words.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
     public static TimeDirection Direction(Syntax syntax, TokenRange time)
     {
+        if (time.Start > 0 && syntax.Lemmas[time.Start - 1].ToLowerInvariant() is "by" or "until" or "till" or "through") return TimeDirection.Future;
         Tree tree = syntax.Tree;
         int token = Head(tree, time);
         for (int steps = 0; token >= 0 && steps <= tree.Count; token = tree.Head(token), steps++)
         {
-            if (time.Contains(token) || !syntax.IsVerb(token)) continue;
+            if (time.Contains(token)) continue;
+            if (Forward.Contains(syntax.Lemmas[token])) return TimeDirection.Future;
+            if (!syntax.IsVerb(token)) continue;
             if (Of(syntax, token) is { } direction) return direction;
         }
 

@@ -18,10 +18,11 @@ public sealed class TimeResolver
         ArgumentNullException.ThrowIfNull(syntax);
         ArgumentNullException.ThrowIfNull(statements);
         ImmutableArray<TimeExpression> times = Read(report, syntax);
+        var dater = new StatementDater(syntax, times);
         return new Timeline
         {
             Times = times,
-            StatementTimes = [.. statements.All.Select(_ => (When?)null)],
+            StatementTimes = [.. statements.All.Select(dater.Date)],
             ReportDate = report.Published,
         };
     }

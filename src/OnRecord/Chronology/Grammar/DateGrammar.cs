@@ -8,6 +8,8 @@ internal static class DateGrammar
         int i = words.Skip(at, "the");
         int edge = SkipEdge(words, i);
         bool edged = edge > i;
+        // "the Oct. 23 shooting": the article belongs to the noun.
+        if (i > at && !edged && words[i].Entry.Text is not ("year" or "fiscal") && DayAt(words, i) is null) return null;
         return Iso(words, at) ?? Weekday(words, edge) ?? MonthFirst(words, edge, edged) ?? DayFirst(words, edge) ?? Year(words, edge, edged);
     }
 

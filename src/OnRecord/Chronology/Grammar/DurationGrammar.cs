@@ -9,6 +9,7 @@ internal static class DurationGrammar
     {
         int i = SkipApproximations(words, at);
         bool determined = words[i].Entry.Text is "the" or "these" or "those" or "its" or "his" or "her" or "their" or "our" or "my" or "this";
+        if (determined && i > at && words[at].Entry.Text is "over" or "within") return null;
         if (determined) i++;
         bool framed = words[i].Entry is { Step: not null } or { Shift: not null } || words[i].Entry.Text is "recent" or "first" or "latest" or "final";
         if (framed)
@@ -37,7 +38,7 @@ internal static class DurationGrammar
         if (words[unit.End - 1].Capital && words[at].IsDigits && words[unit.End - 1].SpaceBefore) return null;
         if (unit.Unit == TimeUnit.Second && words[unit.End - 1].Is("second") && words[unit.End - 1].SpaceBefore && amount.Value != 1) return null;
         i = unit.End;
-        if (IsAge(words, i)) return null;
+        if (IsAge(words, i) || (words.IsHyphen(i) && words[i + 1].Entry.Text is "ago" or "earlier")) return null;
         double? value = amount.Value;
         if (words[i].Is("and") && words[i + 1].Is("a") && words[i + 2].Is("half"))
         {
@@ -90,7 +91,7 @@ internal static class DurationGrammar
         if (words[i].Entry.Unit is not { } unit || unit is < TimeUnit.Day or TimeUnit.Quarter) return null;
         if (words.IsHyphen(i + 1) && words[i + 2].Is("long"))
             return new TimePhrase(words[i].Entry.Plural ? Vague(unit) : new FixedSense(TimeType.Duration, Iso(1, unit)), i + 3);
-        if (!words[i].Entry.Plural || i != start) return null;
+        if (!words[i].Entry.Plural || i != start || IsAge(words, i + 1)) return null;
         return words[i + 1].Is("ago") ? new TimePhrase(new FixedSense(TimeType.Date, "PAST_REF"), i + 2) : new TimePhrase(Vague(unit), i + 1);
     }
 

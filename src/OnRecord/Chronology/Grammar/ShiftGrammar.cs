@@ -56,7 +56,9 @@ internal static class ShiftGrammar
     private static TimePhrase? YearAgo(TimeWords words, int i) =>
         words[i].Is("year") && words.IsHyphen(i + 1) && words[i + 2].Entry.Text is "ago" or "earlier"
             ? new TimePhrase(new ShiftSense(TimeUnit.Year, -1, false) { KeepsUnit = true }, i + 3)
-            : null;
+            : words[i].Is("year") && words[i + 1].Is("before") && words[i - 1].Is("the") && !words[i + 2].Is("the")
+                ? Shift(TimeUnit.Year, -1, true, i + 2)
+                : null;
 
     /// <summary>"the weekend", "the year".</summary>
     private static TimePhrase? Bare(TimeWords words, int i, bool article)

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using OnRecord.Attribution;
+using OnRecord.Language;
+
+namespace OnRecord.Chronology;
+
+/// <summary>
+/// Tells when statements were made: by the time that modifies the cue ("On Monday, X said", "said at a news conference on Friday"), or by the dated
+/// meeting to which the cue refers ("said after the meeting"). What neither dates stays open: that a report prints a statement does not say when it was made.
+/// </summary>
+internal sealed class StatementDater(Syntax syntax, ImmutableArray<TimeExpression> times)
+{
+    public When? Date(Statement statement)
+    {
+        if (statement.CueHead < 0) return null;
+        return Modifier(statement) is { } time ? time.When : Occasion(statement)?.When;
+    }
+
+    /// <summary>The calendar time that hangs on the cue, outside of what was said; the nearest one when there are several.</summary>
+    private TimeExpression? Modifier(Statement statement)
+    {
+        int cue = statement.CueHead;
+        TokenRange sentence = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(cue)];
+        TimeExpression? best = null;
+        foreach (TimeExpression time in times)
+        {
+            if (time.Range.Start >= sentence.End) break;
+            if (!sentence.Contains(time.Range.Start) || !IsDate(time) || IsSaid(statement, time.Range.Start)) continue;
+            if (!Modifies(time.Range, statement)) continue;
+            if (best is null || Distance(time.Range, cue) < Distance(best.Range, cue)) best = time;
+        }
+
+        return best;
+    }
+
+    private bool Modifies(TokenRange time, Statement statement)
+    {
+        Tree tree = syntax.Tree;
+        int token = tree.Head(GoverningTense.Head(tree, time));
+        for (int steps = 0; token >= 0 && steps <= tree.Count; token = tree.Head(token), steps++)
+        {
+            if (token == statement.CueHead || statement.Cue is { } cue && cue.Contains(token)) return true;
+            if (syntax.IsVerb(token) || IsSaid(statement, token)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "after the meeting": the last date before it that stands in one sentence with the same noun.
+    /// </summary>
+    private TimeExpression? Occasion(Statement statement)
+    {
+        foreach (int child in syntax.Tree.Children(statement.CueHead))
+        {
+            if (!syntax.Tree.Is(child, "obl") || IsSaid(statement, child) || !IsDefinite(child)) continue;
+            if (DateOf(child) is { } time) return time;
+        }
+
+        return null;
+    }
+
+    private bool IsDefinite(int noun)
+    {
+        int determiner = syntax.Tree.Child(noun, "det"), preposition = syntax.Tree.Child(noun, "case");
+        return determiner >= 0 && preposition >= 0 && syntax.Lemmas[determiner] is "the" or "this" or "that"
+            && syntax.Lemmas[preposition] is "after" or "following" or "during" or "at" or "in";
+    }
+
+    private TimeExpression? DateOf(int noun)
+    {
+        TimeExpression? found = null;
+        foreach (TimeExpression time in times)
+        {
+            if (time.Range.Start >= noun) break;
+            if (IsDate(time) && time.When is { Precision: >= TimePrecision.Day } && Stands(syntax.Lemmas[noun], syntax.Tokens.SentenceOf(time.Range.Start))) found = time;
+        }
+
+        return found;
+    }
+
+    private bool Stands(string lemma, int sentence)
+    {
+        TokenRange range = syntax.Tokens.Sentences[sentence];
+        for (int i = range.Start; i < range.End; i++)
+            if (syntax.Upos[i] == Upos.Noun && string.Equals(syntax.Lemmas[i], lemma, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static bool IsDate(TimeExpression time) =>
+        time.Type is TimeType.Date or TimeType.Time && !time.Value.EndsWith("_REF", StringComparison.Ordinal);
+
+    private static bool IsSaid(Statement statement, int token)
+    {
+        foreach (TokenRange piece in statement.Content)
+            if (piece.Contains(token)) return true;
+        return false;
+    }
+
+    private static int Distance(TokenRange time, int token) => token < time.Start ? time.Start - token : token - time.End + 1;
+}
