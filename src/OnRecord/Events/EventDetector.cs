@@ -1,13 +1,47 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using OnRecord.Actors;
 using OnRecord.Attribution;
 using OnRecord.Chronology;
 using OnRecord.Language;
 using OnRecord.Reading;
+using OnRecord.Text;
 
 namespace OnRecord.Events;
 
 /// <summary>Finds what happened between actors.</summary>
 public sealed class EventDetector
 {
-    public Happenings Detect(Report report, Syntax syntax, Statements statements, Cast cast, Timeline timeline) => throw new NotImplementedException();
+    [SuppressMessage("Performance", "CA1822", Justification = "A stage is an object, so that it can be given another configuration without a change where the stages meet.")]
+    public Happenings Detect(Report report, Syntax syntax, Statements statements, Cast cast, Timeline timeline)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(syntax);
+        ArgumentNullException.ThrowIfNull(statements);
+        ArgumentNullException.ThrowIfNull(cast);
+        ArgumentNullException.ThrowIfNull(timeline);
+        var builder = new EventBuilder(syntax, statements, cast, timeline);
+        var events = ImmutableArray.CreateBuilder<NewsEvent>();
+        var places = new List<int>();
+        for (int token = 0; token < syntax.Tokens.Count; token++)
+        {
+            if (!IsRead(report, syntax.Tokens[token]) || builder.At(token) is not { } found) continue;
+            events.Add(found.Event);
+            places.Add(found.Place);
+        }
+
+        ImmutableArray<NewsEvent> all = events.ToImmutable();
+        return new Happenings(all, new DateConflicts(syntax, cast).Find(all, places));
+    }
+
+    /// <summary>Menus and other debris tell no events.</summary>
+    private static bool IsRead(Report report, TextSpan word)
+    {
+        if (report.Headline is { } headline && headline.Contains(word)) return true;
+        foreach (TextSpan piece in report.Body)
+            if (piece.Contains(word)) return true;
+        foreach (TextSpan caption in report.Captions)
+            if (caption.Contains(word)) return true;
+        return false;
+    }
 }

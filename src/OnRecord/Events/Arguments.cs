@@ -1,0 +1,128 @@
+using OnRecord.Language;
+
+namespace OnRecord.Events;
+
+/// <summary>
+/// The words that stand in a grammatical relation to a verb, noun or adjective, voice and control undone: the subject of "to meet" in "agreed to meet"
+/// is that of "agreed", the object of a passive its subject, the subject of a noun that of its support verb ("held talks").
+/// </summary>
+internal sealed class Arguments(Syntax syntax)
+{
+    /// <summary>Steps up the tree in search of a subject.</summary>
+    private const int FarthestSubject = 6;
+
+    private Tree Tree => syntax.Tree;
+
+    public void Add(string slot, int word, List<int> found)
+    {
+        bool verb = syntax.IsVerb(word) || syntax.Upos[word] == Upos.Adj;
+        int support = verb ? -1 : SupportVerb(word);
+        switch (slot)
+        {
+            case "subj":
+                int subject = verb ? Subject(word, 0) : support >= 0 ? Subject(support, 0) : -1;
+                if (subject >= 0) found.Add(subject);
+                break;
+            case "obj":
+                int target = Object(word);
+                if (target >= 0) found.Add(target);
+                break;
+            case "iobj":
+                int receiver = Tree.Child(word, "iobj");
+                if (receiver >= 0) found.Add(receiver);
+                break;
+            case "poss":
+                Possessors(word, found);
+                break;
+            case "by" when verb:
+                if (IsPassive(word)) Prepositional(word, "by", found);
+                break;
+            default:
+                Prepositional(word, slot, found);
+                if (verb && Object(word) is >= 0 and var o) Prepositional(o, slot, found);
+                if (support >= 0) Prepositional(support, slot, found);
+                break;
+        }
+    }
+
+    /// <summary>The verb that carries a noun event ("held talks", "there were talks"), or -1.</summary>
+    public int SupportVerb(int noun)
+    {
+        int head = Tree.Head(noun);
+        if (head < 0 || !syntax.IsVerb(head)) return -1;
+        bool role = Tree.Is(noun, "obj") || Tree.Relation(noun) == "nsubj:pass" || Tree.Is(noun, "obl") || Tree.Is(noun, "nsubj");
+        if (role && syntax.Lemmas[head] == "be" && Tree.Child(head, "expl") >= 0) return head;
+        return (Tree.Is(noun, "obj") || Tree.Relation(noun) == "nsubj:pass") && TriggerLexicon.IsSupport(syntax.Lemmas[head]) ? head : -1;
+    }
+
+    public bool IsPassive(int verb)
+    {
+        foreach (int child in Tree.Children(verb))
+            if (Tree.Relation(child) is "aux:pass" or "nsubj:pass") return true;
+        return syntax.Xpos[verb] == "VBN" && Tree.Is(verb, "acl") && Tree.Relation(verb) != "acl:relcl";
+    }
+
+    /// <summary>The object; in passives the subject.</summary>
+    public int Object(int verb)
+    {
+        int target = Tree.Child(verb, "obj");
+        if (target >= 0) return Antecedent(target, verb);
+        if (!IsPassive(verb)) return -1;
+        int subject = Tree.Child(verb, "nsubj");
+        if (subject >= 0) return Antecedent(subject, verb);
+        return Tree.Is(verb, "acl") ? Tree.Head(verb) : Tree.Is(verb, "conj") || Tree.Is(verb, "xcomp") ? InheritedObject(verb) : -1;
+    }
+
+    /// <summary>Who does it; -1 when nobody is named.</summary>
+    public int Subject(int verb, int steps)
+    {
+        if (steps > FarthestSubject || IsPassive(verb)) return -1;
+        int subject = Tree.Child(verb, "nsubj");
+        if (subject >= 0) return Antecedent(subject, verb);
+        int head = Tree.Head(verb);
+        if (head < 0) return -1;
+        if (Tree.Is(verb, "xcomp"))
+        {
+            int controller = Tree.Child(head, "obj");
+            return controller >= 0 && syntax.IsVerb(verb) ? controller : PassiveOrActive(head, steps);
+        }
+
+        if (Tree.Is(verb, "advcl")) return PassiveOrActive(head, steps);
+        if (Tree.Is(verb, "conj") && (syntax.IsVerb(head) || syntax.Upos[head] == Upos.Adj)) return Subject(head, steps + 1);
+        return Tree.Is(verb, "acl") && syntax.Xpos[verb] == "VBG" ? head : -1;
+    }
+
+    private int PassiveOrActive(int head, int steps)
+    {
+        int passive = Tree.Child(head, "nsubj");
+        if (passive >= 0) return Antecedent(passive, head);
+        return syntax.IsVerb(head) || syntax.Upos[head] == Upos.Adj ? Subject(head, steps + 1) : -1;
+    }
+
+    private int InheritedObject(int verb)
+    {
+        int head = Tree.Head(verb);
+        int subject = Tree.Child(head, "nsubj");
+        return subject >= 0 ? Antecedent(subject, head) : -1;
+    }
+
+    /// <summary>The noun that a relative pronoun stands for.</summary>
+    private int Antecedent(int word, int verb) =>
+        Tree.Relation(verb) == "acl:relcl" && syntax.Lemmas[word].ToLowerInvariant() is "who" or "which" or "that" or "whom" ? Tree.Head(verb) : word;
+
+    private void Possessors(int noun, List<int> found)
+    {
+        foreach (int child in Tree.Children(noun))
+            if (Tree.Relation(child) is "nmod:poss" or "compound" or "amod" || Tree.Is(child, "nmod:desc")) found.Add(child);
+    }
+
+    private void Prepositional(int word, string preposition, List<int> found)
+    {
+        foreach (int child in Tree.Children(word))
+        {
+            if (!Tree.Is(child, "obl") && !Tree.Is(child, "nmod")) continue;
+            foreach (int marker in Tree.Children(child))
+                if (Tree.Is(marker, "case") && string.Equals(syntax.Lemmas[marker], preposition, StringComparison.OrdinalIgnoreCase)) found.Add(child);
+        }
+    }
+}

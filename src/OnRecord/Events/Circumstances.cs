@@ -1,0 +1,100 @@
+using OnRecord.Actors;
+using OnRecord.Chronology;
+using OnRecord.Language;
+
+namespace OnRecord.Events;
+
+/// <summary>When, where and how long: the times and places that hang on an event's word or on the verb that carries it.</summary>
+internal sealed class Circumstances(Syntax syntax, Cast cast, Timeline timeline, Arguments arguments)
+{
+    /// <summary>The date or clock time that is attached to the event, or null.</summary>
+    public TimeExpression? Time(int trigger) =>
+        Nearest(trigger, trigger, isDuration: false) ?? Nearest(Carrier(trigger), trigger, isDuration: false);
+
+    public TimeExpression? Duration(int trigger) =>
+        Nearest(trigger, trigger, isDuration: true) ?? Nearest(arguments.SupportVerb(trigger), trigger, isDuration: true);
+
+    /// <summary>The head word of the place, or -1.</summary>
+    public int Place(int trigger)
+    {
+        int place = PlaceUnder(trigger);
+        int support = place >= 0 || syntax.IsVerb(trigger) ? -1 : arguments.SupportVerb(trigger);
+        return support < 0 ? place : PlaceUnder(support);
+    }
+
+    /// <summary>The verb of the event's clause: the word itself, or the verb that governs the noun.</summary>
+    private int Carrier(int trigger)
+    {
+        if (syntax.IsVerb(trigger)) return ControlledBy(trigger);
+        int support = arguments.SupportVerb(trigger);
+        return support >= 0 ? support : -1;
+    }
+
+    /// <summary>"wanted to meet on Friday" hangs Friday on the one verb or the other.</summary>
+    private int ControlledBy(int verb)
+    {
+        Tree tree = syntax.Tree;
+        if (tree.Is(verb, "xcomp") && tree.Head(verb) >= 0) return tree.Head(verb);
+        return tree.Is(verb, "conj") && tree.Head(verb) >= 0 && syntax.IsVerb(tree.Head(verb)) && tree.Child(verb, "nsubj") < 0 ? tree.Head(verb) : -1;
+    }
+
+    private TimeExpression? Nearest(int governor, int trigger, bool isDuration)
+    {
+        if (governor < 0) return null;
+        TimeExpression? best = null;
+        int sentence = syntax.Tokens.SentenceOf(trigger);
+        foreach (TimeExpression time in timeline.Times)
+        {
+            if (syntax.Tokens.SentenceOf(time.Range.Start) != sentence) continue;
+            bool fits = isDuration
+                ? time.Type == TimeType.Duration
+                : time.Type is TimeType.Date or TimeType.Time && !time.Value.EndsWith("_REF", StringComparison.Ordinal);
+            if (!fits || !HangsOn(time.Range, governor)) continue;
+            if (best is null || Distance(time.Range, trigger) < Distance(best.Range, trigger)) best = time;
+        }
+
+        return best;
+    }
+
+    private bool HangsOn(TokenRange time, int governor)
+    {
+        Tree tree = syntax.Tree;
+        int token = time.Start;
+        for (int i = time.Start; i < time.End; i++)
+            if (!time.Contains(tree.Head(i))) token = i;
+        for (int steps = 0; token >= 0 && steps <= tree.Count; steps++)
+        {
+            int head = tree.Head(token);
+            if (head == governor) return true;
+            if (head < 0 || syntax.IsVerb(head) || TriggerLexicon.Of(syntax.Lemmas[head]).Length > 0 && syntax.Upos[head] == Upos.Noun && !time.Contains(head)) return false;
+            token = head;
+        }
+
+        return false;
+    }
+
+    private int PlaceUnder(int word)
+    {
+        foreach (int child in syntax.Tree.Children(word))
+        {
+            if ((syntax.Tree.Is(child, "obl") || syntax.Tree.Is(child, "nmod")) && IsPlaceName(child) && HasPlacePreposition(child)) return child;
+            if (syntax.Tree.Is(child, "compound") && syntax.NameAt(child) is { Kind: NameKind.Place } && syntax.Upos[word] == Upos.Noun) return child;
+        }
+
+        return -1;
+    }
+
+    private bool HasPlacePreposition(int word)
+    {
+        foreach (int child in syntax.Tree.Children(word))
+            if (syntax.Tree.Is(child, "case") && syntax.Lemmas[child].ToLowerInvariant() is "in" or "at" or "inside" or "near" or "outside") return true;
+        return false;
+    }
+
+    private bool IsPlaceName(int word) =>
+        syntax.NameAt(word) is { } name
+            ? name.Kind == NameKind.Place || (cast.AtToken[word] >= 0 && cast.Actors[cast.AtToken[word]].Kind == ActorKind.State)
+            : cast.AtToken[word] >= 0 && cast.Actors[cast.AtToken[word]].Kind == ActorKind.State;
+
+    private static int Distance(TokenRange time, int token) => token < time.Start ? time.Start - token : Math.Max(0, token - time.End + 1);
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using OnRecord.Actors;
+using OnRecord.Attribution;
+using OnRecord.Chronology;
+using OnRecord.Language;
+
+namespace OnRecord.Events;
+
+/// <summary>Makes the event that a word tells, if it tells one.</summary>
+internal sealed class EventBuilder
+{
+    private readonly Syntax _syntax;
+    private readonly Statements _statements;
+    private readonly Arguments _arguments;
+    private readonly FrameMatcher _matcher;
+    private readonly Participants _participants;
+    private readonly Circumstances _circumstances;
+    private readonly RealisReader _realis;
+
+    public EventBuilder(Syntax syntax, Statements statements, Cast cast, Timeline timeline)
+    {
+        _syntax = syntax;
+        _statements = statements;
+        _arguments = new Arguments(syntax);
+        _matcher = new FrameMatcher(syntax, _arguments);
+        _participants = new Participants(syntax, cast, _arguments);
+        _circumstances = new Circumstances(syntax, cast, timeline, _arguments);
+        _realis = new RealisReader(syntax, _arguments, timeline.ReportDate);
+    }
+
+    /// <summary>The event that the word at <paramref name="token"/> tells, and the head word of its place (-1 without one).</summary>
+    public (NewsEvent Event, int Place)? At(int token)
+    {
+        if (_matcher.Match(token) is not { } frame || _syntax.NameAt(token) is not null) return null;
+        VoteTally? tally = frame.Type == "VOTE" ? TallyReader.Read(_syntax, _syntax.Tokens.Sentences[_syntax.Tokens.SentenceOf(token)]) : null;
+        ImmutableArray<int> actors = _participants.Fill(frame.ActorSlots, token, [], -1);
+        ImmutableArray<int> recipients = _participants.Fill(frame.RecipientSlots, token, actors, _participants.FirstWord(frame.ActorSlots, token));
+        if (frame.RecipientSlots.Contains("both")) (actors, recipients) = Parted(actors, recipients);
+        if (tally is not null && actors.IsEmpty) actors = Assembly(token);
+        if (!IsTold(frame, actors, recipients, tally) || IsToldByObject(token)) return null;
+        TimeExpression? time = _circumstances.Time(token);
+        int place = _circumstances.Place(token);
+        var found = new NewsEvent
+        {
+            Type = frame.Type,
+            Mode = frame.Mode,
+            Cameo = frame.Cameo,
+            Trigger = new TokenRange(token, token + 1),
+            Actors = actors,
+            Recipients = recipients,
+            When = time?.When,
+            Time = time?.Range,
+            Where = place < 0 ? null : NameOf(place),
+            Duration = _circumstances.Duration(token)?.Value,
+            Tally = tally,
+            Realis = _realis.Read(token, time?.When),
+            Statement = _statements.Innermost(token),
+        };
+        return (found, place);
+    }
+
+    /// <summary>"X and Y met": what all do together is between the first and the others.</summary>
+    private static (ImmutableArray<int> Actors, ImmutableArray<int> Recipients) Parted(ImmutableArray<int> actors, ImmutableArray<int> recipients) =>
+        actors.Length > 1 && (recipients.IsEmpty || recipients.All(actors.Contains)) ? ([actors[0]], actors.RemoveAt(0)) : (actors, recipients);
+
+    /// <summary>An event between actors needs both; an act against somebody may hide who did it; a vote is told by its count.</summary>
+    private static bool IsTold(TriggerFrame frame, ImmutableArray<int> actors, ImmutableArray<int> recipients, VoteTally? tally) => frame.Type switch
+    {
+        "VOTE" => tally is not null || !actors.IsEmpty,
+        "CONSULT" or "COOPERATE" => !actors.IsEmpty && !recipients.IsEmpty,
+        "PROPOSE" or "PROTEST" or "MOBILIZE" or "YIELD" or "AGREE" => !actors.IsEmpty,
+        "SANCTION" or "COERCE" or "ASSAULT" or "AID" => !recipients.IsEmpty,
+        _ => !actors.IsEmpty && !recipients.IsEmpty,
+    };
+
+    /// <summary>"launched an attack" is told once, by its verb, when the verb has a frame for its object; so the noun is passed over.</summary>
+    private bool IsToldByObject(int token)
+    {
+        if (_syntax.Upos[token] != Upos.Noun) return false;
+        int verb = _syntax.Tree.Head(token);
+        return verb >= 0 && _syntax.IsVerb(verb) && _arguments.Object(verb) == token && _matcher.Match(verb) is { Objects: not null, ObjectExcluded: false };
+    }
+
+    /// <summary>Who voted, when the count stands with what was voted on ("the resolution passed 141-7"): the body last told to have voted on it.</summary>
+    private ImmutableArray<int> Assembly(int token)
+    {
+        int subject = _syntax.Tree.Child(token, "nsubj");
+        if (subject < 0) return [];
+        string matter = _syntax.Lemmas[subject];
+        for (int i = token - 1; i >= 0; i--)
+        {
+            if (_syntax.Upos[i] != Upos.Verb || _matcher.Match(i) is not { Type: "VOTE" } frame) continue;
+            int target = _arguments.Object(i);
+            if (target >= 0 && _syntax.Lemmas[target] == matter && _participants.Fill(frame.ActorSlots, i, [], -1) is { IsEmpty: false } voters) return voters;
+        }
+
+        return [];
+    }
+
+    private string NameOf(int place)
+    {
+        TokenRange range = _syntax.NameAt(place)?.Range ?? new TokenRange(place, place + 1);
+        return _syntax.Tokens.TextOf(range).ToString();
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using OnRecord.Language;
+
+namespace OnRecord.Events;
+
+/// <summary>Chooses the frame of a word by what hangs on it.</summary>
+internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
+{
+    /// <summary>The first frame whose conditions hold, or null.</summary>
+    public TriggerFrame? Match(int word)
+    {
+        ImmutableArray<TriggerFrame> frames = TriggerLexicon.Of(syntax.Lemmas[word]);
+        if (frames.IsEmpty) return null;
+        Upos pos = syntax.Upos[word];
+        foreach (TriggerFrame frame in frames)
+            if (frame.Pos == pos && ObjectFits(frame, word) && WithFits(frame, word)) return frame;
+        return null;
+    }
+
+    private bool ObjectFits(TriggerFrame frame, int word)
+    {
+        if (frame.Objects is null) return true;
+        int target = arguments.Object(word);
+        bool member = target >= 0 && (frame.Objects.Contains(syntax.Lemmas[target]) || AnyConjunct(target, frame) || (!frame.ObjectExcluded && CompoundFits(target, frame)));
+        return member != frame.ObjectExcluded;
+    }
+
+    private bool AnyConjunct(int target, TriggerFrame frame)
+    {
+        foreach (int child in syntax.Tree.Children(target))
+            if (syntax.Tree.Is(child, "conj") && frame.Objects!.Contains(syntax.Lemmas[child])) return true;
+        return false;
+    }
+
+    /// <summary>"a travel ban package": a noun before the head counts too.</summary>
+    private bool CompoundFits(int target, TriggerFrame frame)
+    {
+        foreach (int child in syntax.Tree.Children(target))
+            if (syntax.Tree.Is(child, "compound") && frame.Objects!.Contains(syntax.Lemmas[child])) return true;
+        return false;
+    }
+
+    private bool WithFits(TriggerFrame frame, int word)
+    {
+        if (frame.With.IsEmpty) return true;
+        foreach (string with in frame.With)
+        {
+            bool fits = with switch
+            {
+                "comp" => syntax.Tree.Child(word, "xcomp") >= 0 || syntax.Tree.Child(word, "ccomp") >= 0,
+                "neg-future" => IsNegatedFuture(word),
+                _ => HasDependent(word, with),
+            };
+            if (fits) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsNegatedFuture(int verb)
+    {
+        bool negated = false, future = false;
+        foreach (int child in syntax.Tree.Children(verb))
+        {
+            negated |= syntax.Lemmas[child] is "not" or "never" or "n't" or "no";
+            future |= syntax.Tree.Is(child, "aux") && syntax.Lemmas[child] is "will" or "shall" or "wo";
+        }
+
+        return negated && future;
+    }
+
+    private bool HasDependent(int word, string lemma)
+    {
+        Tree tree = syntax.Tree;
+        foreach (int child in tree.Children(word))
+        {
+            if (IsLemma(child, lemma) && (tree.Is(child, "compound") || tree.Is(child, "advmod") || tree.Is(child, "obl") || tree.Is(child, "case") || tree.Is(child, "mark"))) return true;
+            if (!tree.Is(child, "obl")) continue;
+            foreach (int marker in tree.Children(child))
+                if (tree.Is(marker, "case") && IsLemma(marker, lemma)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsLemma(int token, string lemma) => string.Equals(syntax.Lemmas[token], lemma, StringComparison.OrdinalIgnoreCase);
+}

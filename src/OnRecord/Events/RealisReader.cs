@@ -1,0 +1,78 @@
+using OnRecord.Chronology;
+using OnRecord.Language;
+
+namespace OnRecord.Events;
+
+/// <summary>Tells from tense, mood, negation and the words above an event whether it is told as having happened.</summary>
+internal sealed class RealisReader(Syntax syntax, Arguments arguments, When? reportDate)
+{
+    /// <summary>Older than this many days before the report, an event is told as history.</summary>
+    private const int HistoricalAfter = 365;
+
+    public Realis Read(int trigger, When? when)
+    {
+        Realis told = Told(trigger);
+        if (told != Realis.Actual || when is null || reportDate is null) return told;
+        if (when.Start >= reportDate.End) return Realis.Future;
+        return when.End.AddDays(HistoricalAfter) < reportDate.Start ? Realis.Historical : told;
+    }
+
+    private Realis Told(int trigger)
+    {
+        if (syntax.Upos[trigger] is not (Upos.Verb or Upos.Aux) && Noun(trigger) is { } noun) return noun;
+        int verb = syntax.IsVerb(trigger) ? trigger : arguments.SupportVerb(trigger);
+        Tree tree = syntax.Tree;
+        bool own = true;
+        for (int steps = 0; verb >= 0 && steps <= tree.Count; steps++)
+        {
+            if (Verb(verb) is { } realis) return realis;
+            if (!own && TriggerLexicon.RealisUnder(syntax.Lemmas[verb]) is { } governed) return governed;
+            int head = tree.Head(verb);
+            bool open = tree.Is(verb, "xcomp") || (tree.Is(verb, "ccomp") && syntax.Xpos[verb] is "VB" or "VBG") || tree.Is(verb, "acl") && syntax.Xpos[verb] == "VB";
+            if (!open) return tree.Is(verb, "advcl") && syntax.Xpos[verb] == "VB" && tree.Child(verb, "nsubj") < 0 ? Realis.Future : Realis.Actual;
+            verb = head;
+            own = false;
+        }
+
+        return Realis.Actual;
+    }
+
+    private Realis? Verb(int verb)
+    {
+        foreach (int child in syntax.Tree.Children(verb))
+        {
+            string lemma = syntax.Lemmas[child];
+            if (lemma is "not" or "never" or "n't" or "n’t" && syntax.Tree.Is(child, "advmod")) return Realis.Negated;
+            if (syntax.Tree.Is(child, "mark") && lemma is "if" or "unless" or "whether") return Realis.Hypothetical;
+            if (!syntax.Tree.Is(child, "aux")) continue;
+            if (lemma is "will" or "shall" or "’ll" or "'ll") return Negated(verb) ? Realis.Negated : Realis.Future;
+            if (lemma is "would" or "could" or "may" or "might" or "should" or "must" or "can" or "ought") return Negated(verb) ? Realis.Negated : Realis.Hypothetical;
+        }
+
+        return null;
+    }
+
+    private bool Negated(int verb)
+    {
+        foreach (int child in syntax.Tree.Children(verb))
+            if (syntax.Lemmas[child] is "not" or "never" or "n't" or "n’t") return true;
+        return false;
+    }
+
+    private Realis? Noun(int noun)
+    {
+        bool definite = false;
+        foreach (int child in syntax.Tree.Children(noun))
+        {
+            string lemma = syntax.Lemmas[child];
+            if (syntax.Tree.Is(child, "det") && lemma == "no") return Realis.Negated;
+            definite |= lemma is "the" or "this" or "that" || syntax.Tree.Relation(child) == "nmod:poss";
+            if (syntax.Tree.Is(child, "amod") && lemma is "plan" or "planned" or "upcoming" or "schedule" or "scheduled" or "forthcoming" or "propose" or "proposed" or "future") return Realis.Future;
+            if (syntax.Tree.Is(child, "amod") && lemma is "possible" or "potential" or "alleged" or "suspected" or "likely") return Realis.Hypothetical;
+        }
+
+        int head = syntax.Tree.Head(noun);
+        if (definite || head < 0 || arguments.SupportVerb(noun) >= 0) return null;
+        return TriggerLexicon.RealisUnder(syntax.Lemmas[head]);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using OnRecord.Language;
+
+namespace OnRecord.Events;
+
+/// <summary>Reads the count of a vote: "141-7 with 32 abstentions", "voted 141 to 7", "52–48", "by 14 votes to one", "11 in favour, two against".</summary>
+internal static class TallyReader
+{
+    /// <summary>More than any assembly has members and any referendum has voters.</summary>
+    private const int MaximumDigits = 10;
+
+    public static VoteTally? Read(Syntax syntax, TokenRange sentence)
+    {
+        for (int i = sentence.Start; i < sentence.End; i++)
+            if (Pair(syntax, i, sentence) is { } pair) return new VoteTally(pair.For, pair.Against, Abstentions(syntax, sentence));
+        return null;
+    }
+
+    private static (int For, int Against)? Pair(Syntax syntax, int at, TokenRange sentence)
+    {
+        Tokens tokens = syntax.Tokens;
+        if (Joined(tokens.Form(at)) is { } joined) return joined;
+        if (Number(tokens, at) is not { } first) return null;
+        int i = at + 1;
+        if (i < sentence.End && tokens.Form(i) is "votes" or "vote" or "in") i++;
+        if (i < sentence.End && tokens.Form(i) is "favor" or "favour" or "for") return Against(tokens, first, i + 1, sentence);
+        bool hyphen = i < sentence.End && tokens.Form(i) is "-" or "–" or "—" && !tokens.SpaceAfter(i - 1);
+        bool to = i < sentence.End && tokens.Form(i) is "to" && HasVoteBefore(syntax, at, sentence);
+        return (hyphen || to) && i + 1 < sentence.End && Number(tokens, i + 1) is { } second ? (first, second) : null;
+    }
+
+    /// <summary>"11 in favour, two against".</summary>
+    private static (int For, int Against)? Against(Tokens tokens, int first, int from, TokenRange sentence)
+    {
+        for (int i = from; i + 1 < sentence.End; i++)
+            if (Number(tokens, i) is { } second && tokens.Form(i + 1) is "against" or "opposed") return (first, second);
+        return null;
+    }
+
+    private static bool HasVoteBefore(Syntax syntax, int at, TokenRange sentence)
+    {
+        for (int i = sentence.Start; i < at; i++)
+            if (syntax.Lemmas[i] is "vote" or "pass" or "approve" or "adopt" or "reject" or "defeat" or "by") return true;
+        return false;
+    }
+
+    private static int? Abstentions(Syntax syntax, TokenRange sentence)
+    {
+        for (int i = sentence.Start; i < sentence.End; i++)
+        {
+            if (syntax.Lemmas[i].ToLowerInvariant() is not ("abstention" or "abstain" or "abstaining")) continue;
+            for (int j = i - 1; j >= Math.Max(sentence.Start, i - 3); j--)
+                if (Number(syntax.Tokens, j) is { } count) return count;
+        }
+
+        return null;
+    }
+
+    /// <summary>"141-7" as one word.</summary>
+    private static (int For, int Against)? Joined(ReadOnlySpan<char> form)
+    {
+        int dash = form.IndexOfAny('-', '–', '—');
+        return dash > 0 && Digits(form[..dash]) is { } first && Digits(form[(dash + 1)..]) is { } second ? (first, second) : null;
+    }
+
+    private static int? Number(Tokens tokens, int token) => Digits(tokens.Form(token)) ?? Chronology.TimeLexicon.Look(tokens.Form(token)).Number;
+
+    private static int? Digits(ReadOnlySpan<char> form) =>
+        form.Length is > 0 and <= MaximumDigits && char.IsAsciiDigit(form[0])
+        && int.TryParse(form, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out int value)
+            ? value
+            : form is "no" or "none" ? 0 : null;
+}

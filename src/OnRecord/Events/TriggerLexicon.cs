@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using OnRecord.Language;
+
+namespace OnRecord.Events;
+
+/// <summary>The words that tell events, from the embedded tables.</summary>
+internal static class TriggerLexicon
+{
+    private static readonly FrozenDictionary<string, ImmutableArray<TriggerFrame>> Frames = LoadFrames();
+
+    private static readonly FrozenSet<string> Support = Rows("support-verbs.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, Realis> Irrealis =
+        Rows("irrealis-words.tsv").ToFrozenDictionary(row => row[0], row => Enum.Parse<Realis>(row[1], ignoreCase: true), StringComparer.Ordinal);
+
+    /// <summary>The frames of a lemma, the more special ones first.</summary>
+    public static ImmutableArray<TriggerFrame> Of(string lemma) => Frames.TryGetValue(lemma, out ImmutableArray<TriggerFrame> frames) ? frames : [];
+
+    /// <summary>Whether the verb adds little to the noun that it governs ("hold talks").</summary>
+    public static bool IsSupport(string lemma) => Support.Contains(lemma);
+
+    /// <summary>What the word makes of what it governs, or null.</summary>
+    public static Realis? RealisUnder(string lemma) => Irrealis.TryGetValue(lemma, out Realis realis) ? realis : null;
+
+    private static FrozenDictionary<string, ImmutableArray<TriggerFrame>> LoadFrames()
+    {
+        var frames = new Dictionary<string, ImmutableArray<TriggerFrame>.Builder>(StringComparer.Ordinal);
+        foreach (string[] row in Rows("event-triggers.tsv"))
+        {
+            TriggerFrame frame = Frame(row);
+            foreach (string lemma in row[0].Split('|'))
+            {
+                if (!frames.TryGetValue(lemma, out var list)) frames[lemma] = list = ImmutableArray.CreateBuilder<TriggerFrame>();
+                list.Add(frame);
+            }
+        }
+
+        return frames.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutable(), StringComparer.Ordinal);
+    }
+
+    private static TriggerFrame Frame(string[] row)
+    {
+        bool excluded = row[2].StartsWith('!');
+        return new TriggerFrame
+        {
+            Pos = row[1] switch { "V" => Upos.Verb, "N" => Upos.Noun, _ => Upos.Adj },
+            Objects = row[2] == "-" ? null : row[2].TrimStart('!').Split('|').ToFrozenSet(StringComparer.Ordinal),
+            ObjectExcluded = excluded,
+            With = row[3] == "-" ? [] : [.. row[3].Split('|')],
+            Type = row[4],
+            Mode = Optional(row[5]),
+            Cameo = Optional(row[6]),
+            ActorSlots = [.. row[7].Split(',')],
+            RecipientSlots = [.. row[8].Split(',')],
+        };
+    }
+
+    private static string? Optional(string cell) => cell == "-" ? null : cell;
+
+    private static IEnumerable<string[]> Rows(string file)
+    {
+        using Stream stream = typeof(TriggerLexicon).Assembly.GetManifestResourceStream("Events/Data/" + file)
+            ?? throw new InvalidDataException($"The table {file} is not embedded.");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+            if (line.Length > 0 && line[0] != '#') yield return line.Split('\t');
+    }
+}
