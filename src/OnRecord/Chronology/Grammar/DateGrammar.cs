@@ -155,6 +155,8 @@ internal static class DateGrammar
         if (word.Number is < Earliest or > Latest) return false;
         if (before.Symbol is '$' or '£' or '€' or '¥' or '#' or '.' or '/' && !word.SpaceBefore) return false;
         if (after.Symbol == '%' || (after.Symbol is '.' or ':' or '/' && words[i + 2] is { IsDigits: true, SpaceBefore: false })) return false;
+        bool introduced = before.Entry.Text.Length > 0 || before.Symbol is '(' or ',' or '-' or '–';
+        if (!introduced && after is { Entry.Text: "", Symbol: '\0', IsDigits: false, Capital: false, SpaceBefore: true }) return false;
         return !after.Entry.Approximate || after.Entry.Edge || after.Is("at") || after.Is("to") || after.Is("up");
     }
 
