@@ -58,7 +58,7 @@ internal sealed record CalendarSense : TimeSense
         if (YearStep is { } years) year += years;
         else if (Step < 0) year -= order >= 0 ? 1 : 0;
         else if (Step > 0) year += order <= 0 ? 1 : 0;
-        else if (Step is null) year = (Weekday is null ? null : YearOfWeekday(year)) ?? year + Nearest(order, context.Direction);
+        else if (Step is null) year = (Weekday is null ? null : YearOfWeekday(year)) ?? year + Nearest(order, Day is null, context.Direction);
         return On(year, TimeBasis.Relative, context.DayLabel);
     }
 
@@ -81,12 +81,13 @@ internal sealed record CalendarSense : TimeSense
     }
 
     /// <summary>The year, counted from this one, of a date that lies <paramref name="order"/> (about 32 to the month) after today's.</summary>
-    private static int Nearest(int order, TimeDirection direction)
+    private static int Nearest(int order, bool isMonth, TimeDirection direction)
     {
         const int HalfAYear = 6 * 32;
         return direction switch
         {
             TimeDirection.Past => order > 0 ? -1 : 0,
+            TimeDirection.LikelyPast when isMonth => order > 0 ? -1 : 0,
             TimeDirection.Future => order < 0 ? 1 : 0,
             _ => order > HalfAYear ? -1 : order < -HalfAYear ? 1 : 0,
         };

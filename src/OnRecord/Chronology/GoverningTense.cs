@@ -9,20 +9,35 @@ internal static class GoverningTense
     /// <summary>Lemmas of words that look ahead, from <c>forward-words.txt</c>.</summary>
     private static readonly FrozenSet<string> Forward = TimeData.Rows("forward-words.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Past and Future only where the words say so: a past verb tells where a time hangs right on it ("left on Friday"), not of a limit
+    /// ("extended to Nov. 20") or of a noun's time ("declared a dividend of Dec. 7").
+    /// </summary>
     public static TimeDirection Direction(Syntax syntax, TokenRange time)
     {
-        if (time.Start > 0 && syntax.Lemmas[time.Start - 1].ToLowerInvariant() is "by" or "until" or "till" or "through") return TimeDirection.Future;
         Tree tree = syntax.Tree;
-        int token = Head(tree, time);
+        int head = Head(tree, time);
+        string preposition = Preposition(syntax, head, time);
+        if (preposition == "since") return TimeDirection.Past;
+        if (preposition == "as") return TimeDirection.Future;
+        bool limit = preposition is "by" or "until" or "till" or "through" or "to" or "around" or "about" or "for" or "from" or "of";
+        bool direct = true;
+        int token = tree.Head(head);
         for (int steps = 0; token >= 0 && steps <= tree.Count; token = tree.Head(token), steps++)
         {
-            if (time.Contains(token)) continue;
             if (Forward.Contains(syntax.Lemmas[token])) return TimeDirection.Future;
-            if (!syntax.IsVerb(token)) continue;
-            if (Of(syntax, token) is { } direction) return direction;
+            if (syntax.IsVerb(token) && Of(syntax, token) is { } told) return told == TimeDirection.Past ? (limit ? TimeDirection.Either : direct ? told : TimeDirection.LikelyPast) : told;
+            direct = false;
         }
 
-        return TimeDirection.Past;
+        return TimeDirection.Either;
+    }
+
+    private static string Preposition(Syntax syntax, int head, TokenRange time)
+    {
+        foreach (int child in syntax.Tree.Children(head))
+            if (syntax.Tree.Is(child, "case") && !time.Contains(child)) return syntax.Lemmas[child].ToLowerInvariant();
+        return "";
     }
 
     /// <summary>The token of the range whose head lies outside of it.</summary>
@@ -36,7 +51,6 @@ internal static class GoverningTense
     /// <summary>Null when the verb alone does not tell ("to meet": its own governor does).</summary>
     private static TimeDirection? Of(Syntax syntax, int verb)
     {
-        bool infinitive = syntax.Xpos[verb] == "VB";
         foreach (int child in syntax.Tree.Children(verb))
         {
             if (!syntax.Tree.Is(child, "aux") && !syntax.Tree.Is(child, "cop")) continue;
@@ -47,7 +61,7 @@ internal static class GoverningTense
                 case "have" or "be" when syntax.Xpos[child] is "VBD" or "VBZ" or "VBP" && syntax.Xpos[verb] is not "VBG":
                     return syntax.Xpos[child] == "VBD" || syntax.Lemmas[child] == "have" ? TimeDirection.Past : TimeDirection.Either;
                 case "would" or "may" or "might" or "could" or "should" or "must" or "can":
-                    return TimeDirection.Future;
+                    return TimeDirection.Either;
             }
         }
 
@@ -55,7 +69,6 @@ internal static class GoverningTense
         {
             "VBD" or "VBN" => TimeDirection.Past,
             "VBZ" or "VBP" or "VBG" => TimeDirection.Either,
-            _ when infinitive => TimeDirection.Future,
             _ => null,
         };
     }

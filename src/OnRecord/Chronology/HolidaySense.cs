@@ -23,7 +23,7 @@ internal sealed record HolidaySense(Holiday Holiday) : TimeSense
                 (< 0, _) => thisYear >= today ? -1 : 0,
                 (> 0, _) => thisYear <= today ? 1 : 0,
                 (0, _) => 0,
-                (_, TimeDirection.Past) => thisYear > today ? -1 : 0,
+                (_, TimeDirection.Past or TimeDirection.LikelyPast) => thisYear > today ? -1 : 0,
                 (_, TimeDirection.Future) => thisYear < today ? 1 : 0,
                 _ => thisYear.DayNumber - today.DayNumber > HalfAYear ? -1 : today.DayNumber - thisYear.DayNumber > HalfAYear ? 1 : 0,
             };

@@ -40,7 +40,7 @@ internal sealed record PeriodSense(TimeUnit Unit, int Index, string? Season) : T
             > 0 => begun ? 1 : 0,
             0 => 0,
             _ when context.Direction == TimeDirection.Future => over ? 1 : 0,
-            _ when context.Direction == TimeDirection.Past => begun ? 0 : -1,
+            _ when context.Direction is TimeDirection.Past or TimeDirection.LikelyPast => begun ? 0 : -1,
             _ => today.Month + MonthsInHalf < FirstMonth ? -1 : 0,
         };
         return In(here, TimeBasis.Relative, context.DayLabel);

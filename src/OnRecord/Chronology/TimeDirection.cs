@@ -6,5 +6,8 @@ internal enum TimeDirection
     /// <summary>The nearer one.</summary>
     Either,
     Past,
+
+    /// <summary>Told among past things, but not as one of them: a month is the last one, a day of a month the nearer one.</summary>
+    LikelyPast,
     Future,
 }
