@@ -55,6 +55,7 @@ internal static class CommandLine
         };
         root.Add(ReadCommand.Create(context));
         root.Add(AddCommand.Create(context));
+        root.Add(WatchCommand.Create(context));
         root.Add(StatementsCommand.Create(context));
         root.Add(DisputesCommand.Create(context));
         root.Add(ShowCommand.Create(context));

@@ -1,4 +1,5 @@
 using OnRecord.Analysis;
+using OnRecord.Fetch;
 using OnRecord.Ledger;
 using OnRecord.Reading;
 using OnRecord.Records;
@@ -18,6 +19,9 @@ internal sealed class Services
     public Func<string, IRecordStore> OpenOrCreateRecord { get; init; } = file => SqliteRecordStore.OpenOrCreate(file);
 
     public Func<IReadOnlyList<ReportRecord>, LedgerRecord> KeepLedger { get; init; } = new LedgerKeeper().Keep;
+
+    /// <summary>Opens the way to the web, for whoever can be reached at a contact.</summary>
+    public Func<string?, PageFetcher> Fetcher { get; init; } = contact => new PageFetcher(new FetchOptions { Contact = contact }, TimeProvider.System);
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -1,3 +1,5 @@
+using OnRecord.Reading.Inputs;
+
 namespace OnRecord.Fetch;
 
 /// <summary>What came of a fetch.</summary>

@@ -1,3 +1,4 @@
+using OnRecord.Reading.Inputs;
 using OnRecord.Records;
 
 namespace OnRecord.Storage;
@@ -45,6 +46,12 @@ public interface IRecordStore : IDisposable
     /// <summary>Full-text search over the newest revisions, best first. Words match in all their forms ("deny", "denied"), without regard to case and accents.</summary>
     /// <param name="query">Words; all must occur. Quoted words are a phrase.</param>
     IReadOnlyList<SearchHit> Search(string query, int limit = 50);
+
+    /// <summary>What was kept of an address, or of a feed's item, when it was last fetched; <see cref="Validators.None"/> when it never was.</summary>
+    Validators Fetched(string address);
+
+    /// <summary>Keeps it for the next fetch. The record itself does not change by it.</summary>
+    void KeepFetched(string address, Validators validators);
 
     /// <summary>A number that differs after every change of the record, by this process or another; cheap to ask.</summary>
     long Version();

@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using OnRecord.Attribution;
+using OnRecord.Reading.Inputs;
 using OnRecord.Records;
 using OnRecord.Text;
 
@@ -308,5 +309,19 @@ public abstract class RecordStoreContract : IDisposable
 
             Encoding.UTF8.GetString(Store.Original(record.Report.Id)!).ShouldBe(text);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+    }
+
+    [Fact]
+    public void Fetched_KeptTwice_IsWhatWasKeptLast()
+    {
+        Store.Fetched("https://a.example/").ShouldBe(Validators.None);
+        var last = new Validators("\"v2\"", new DateTimeOffset(2024, 6, 3, 10, 0, 0, TimeSpan.FromHours(2)));
+        long version = Store.Version();
+
+        Store.KeepFetched("https://a.example/", new Validators("\"v1\"", null));
+        Store.KeepFetched("https://a.example/", last);
+
+        Store.Fetched("https://a.example/").ShouldBe(last);
+        Store.Version().ShouldBe(version);
     }
 }

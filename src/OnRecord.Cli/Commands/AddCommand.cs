@@ -2,6 +2,8 @@ using System.CommandLine;
 using OnRecord.Analysis;
 using OnRecord.Chronology;
 using OnRecord.Cli.Inputs;
+using OnRecord.Cli.Web;
+using OnRecord.Fetch;
 using OnRecord.Reading;
 using OnRecord.Reading.Inputs;
 using OnRecord.Records;
@@ -9,32 +11,41 @@ using OnRecord.Storage;
 
 namespace OnRecord.Cli.Commands;
 
-/// <summary><c>onrecord add</c>: reads reports into the record.</summary>
+/// <summary><c>onrecord add</c>: reads reports into the record, from files or from the web.</summary>
 internal static class AddCommand
 {
     public static Command Create(Context context)
     {
         var given = new Given();
         Option<string> record = CommonOptions.Record();
+        Option<string?> contact = CommonOptions.Contact();
         var again = new Option<bool>("--again") { Description = "Read reports again that are in the record already, as after an update of OnRecord." };
         var command = new ExampleCommand("add", "Read reports into the record. What is there already is left alone; a changed file becomes a new revision.")
         {
-            Examples = ["onrecord add reports/*.txt", "onrecord add page.html --outlet \"The Courier\" --record affair.db"],
+            Examples = ["onrecord add reports/*.txt", "onrecord add page.html --outlet \"The Courier\" --record affair.db", "onrecord add https://paper.example/2024/06/story"],
         };
         given.AddTo(command);
         command.Add(record);
         command.Add(again);
-        command.SetAction(parsed => Run(
-            context,
-            NamedInputs.Open(parsed.GetValue(given.Files) ?? [], context.Terminal, given.Options(parsed, context.Services.Clock)),
-            parsed.GetValue(record)!,
-            parsed.GetValue(again)));
+        command.Add(contact);
+        command.SetAction(parsed =>
+        {
+            string file = parsed.GetValue(record)!;
+            using IRecordStore store = context.Services.OpenOrCreateRecord(file);
+            ReadingOptions options = given.Options(parsed, context.Services.Clock);
+            using PageFetcher fetcher = context.Services.Fetcher(parsed.GetValue(contact));
+            // An address that the user names is fetched whatever was kept of it; "watch" is what asks for changes alone.
+            var web = new WebInputs(fetcher, options, _ => Validators.None, store.KeepFetched, context.Interrupted);
+            return Into(context, store, NamedInputs.Open(parsed.GetValue(given.Files) ?? [], context.Terminal, options, web), file, parsed.GetValue(again));
+        });
         return command;
     }
 
-    private static int Run(Context context, IEnumerable<Input> inputs, string file, bool again)
+    /// <summary>Reads the documents into the record, and says on the error stream what came of it.</summary>
+    /// <param name="file">The record's name, for the user.</param>
+    /// <param name="again">Read also what is in the record already.</param>
+    public static int Into(Context context, IRecordStore store, IEnumerable<Input> inputs, string file, bool again)
     {
-        using IRecordStore store = context.Services.OpenOrCreateRecord(file);
         // Nothing to analyse, nothing to load: a batch that is taken up again starts at once.
         var analyse = new Lazy<Func<Report, ReportAnalysis>>(context.Services.LoadAnalyser);
         var counts = new SortedDictionary<AddOutcome, int>();

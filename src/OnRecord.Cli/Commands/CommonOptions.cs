@@ -10,6 +10,8 @@ internal static class CommonOptions
 
     public static Option<string> Record() => new("--record") { HelpName = "PATH", Description = "The file that holds the record.", DefaultValueFactory = _ => DefaultRecord };
 
+    public static Option<string?> Contact() => new("--contact") { HelpName = "ADDRESS", Description = "Where the sites that are fetched from can reach you; sent with every request." };
+
     public static Option<string> Offsets()
     {
         var option = new Option<string>("--offsets") { HelpName = "UNIT", Description = "What spans count: utf16 code units, or Unicode codepoints.", DefaultValueFactory = _ => RecordOffsets.Utf16 };

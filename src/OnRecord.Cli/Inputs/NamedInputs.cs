@@ -1,3 +1,4 @@
+using OnRecord.Cli.Web;
 using OnRecord.Reading;
 using OnRecord.Reading.Inputs;
 
@@ -8,8 +9,12 @@ internal static class NamedInputs
 {
     private const string StandardInput = "-";
 
-    public static IEnumerable<Input> Open(IReadOnlyList<string> names, Terminal terminal, ReadingOptions options) =>
-        (names.Count == 0 ? [StandardInput] : names).SelectMany(name => Open(name, terminal, options));
+    /// <param name="web">Fetches addresses; null where a command works on files alone.</param>
+    public static IEnumerable<Input> Open(IReadOnlyList<string> names, Terminal terminal, ReadingOptions options, WebInputs? web = null) =>
+        (names.Count == 0 ? [StandardInput] : names).SelectMany(name => WebInputs.IsAddress(name) ? Address(name, web) : Open(name, terminal, options));
+
+    private static IEnumerable<Input> Address(string name, WebInputs? web) =>
+        web?.Page(name) ?? [new Input { Source = name, Fault = $"{name}: an address is fetched by 'onrecord add' and 'onrecord watch'" }];
 
     private static IEnumerable<Input> Open(string name, Terminal terminal, ReadingOptions options)
     {

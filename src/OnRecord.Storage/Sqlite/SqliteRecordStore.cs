@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using OnRecord.Actors;
 using OnRecord.Export;
+using OnRecord.Reading.Inputs;
 using OnRecord.Records;
 using OnRecord.Text;
 
@@ -138,6 +140,19 @@ public sealed class SqliteRecordStore : IRecordStore
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
         IReadOnlyList<string> terms = SearchWords.Read(query);
         return terms.Count == 0 ? [] : Do(connection => SqliteSearch.Run(connection, terms, limit));
+    }
+
+    public Validators Fetched(string address) => Do(connection =>
+    {
+        var row = connection.QueryFirstOrDefault<(string? Tag, string? Modified)>("SELECT entity_tag, last_modified FROM fetched WHERE address = @address", new { address });
+        return new Validators(row.Tag, row.Modified is null ? null : DateTimeOffset.Parse(row.Modified, CultureInfo.InvariantCulture));
+    });
+
+    public void KeepFetched(string address, Validators validators)
+    {
+        ArgumentNullException.ThrowIfNull(validators);
+        string? modified = validators.LastModified?.ToString("O", CultureInfo.InvariantCulture);
+        Do(connection => connection.Execute("INSERT OR REPLACE INTO fetched VALUES (@address, @EntityTag, @modified)", new { address, validators.EntityTag, modified }));
     }
 
     public long Version() => Do(connection => connection.ExecuteScalar<long>("SELECT version FROM change"));

@@ -5,9 +5,9 @@ using OnRecord.Reading.Inputs;
 namespace OnRecord.Reading.Feeds;
 
 /// <summary>The reports that a feed carries in itself. An item that is only an address is named as such: fetching it is for <c>onrecord watch</c>.</summary>
-internal static class FeedInputs
+public static class FeedInputs
 {
-    public static IEnumerable<Input> Read(string source, Stream stream, ReadingOptions options)
+    internal static IEnumerable<Input> Read(string source, Stream stream, ReadingOptions options)
     {
         using Stream unpacked = Gunzip.IfPacked(stream);
         Feed? feed = null;
@@ -34,17 +34,23 @@ internal static class FeedInputs
             yield break;
         }
 
-        int position = 0;
-        foreach (FeedItem item in feed.Items) yield return Of(item, feed, source, ++position, options);
+        foreach (Input input in feed.Items.SelectMany((item, position) => Of(item, feed, $"{source}!/{position + 1}", options))) yield return input;
     }
 
-    /// <summary>The document that an item carries.</summary>
-    internal static Input Of(FeedItem item, Feed feed, string source, int position, ReadingOptions options)
+    /// <summary>The document that an item carries in itself, by the item's identity or, where it has none, by <paramref name="place"/>.</summary>
+    public static IEnumerable<Input> Of(FeedItem item, Feed feed, string place, ReadingOptions options)
     {
-        string name = item.Identity ?? $"{source}!/{position}";
+        ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(feed);
+        ArgumentNullException.ThrowIfNull(options);
+        string name = item.Identity ?? place;
         if (string.IsNullOrWhiteSpace(item.Content))
-            return Input.Missing(name, $"{name}: the feed gives only its address; fetch it with 'onrecord add {item.Url ?? name}'");
-        return new Input
+        {
+            yield return Input.Missing(name, $"{name}: the feed gives only its address; fetch it with 'onrecord add {item.Url ?? name}'");
+            yield break;
+        }
+
+        yield return new Input
         {
             Source = name,
             Bytes = Document(item.Content),
