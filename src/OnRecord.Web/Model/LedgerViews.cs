@@ -33,11 +33,12 @@ public sealed class LedgerViews(RecordView view)
         Told(position),
         view.Words(position.Report, position.Span) ?? "");
 
-    public StoryView Story(StoryEntry story) => new(
-        story.Id,
-        Addresses.Story(story.Id),
-        [.. Summaries(story.Reports).OrderBy(r => r.When?.Start ?? DateTimeOffset.MaxValue)],
-        [.. story.Copies.Select(Summaries)]);
+    public StoryView Story(StoryEntry story)
+    {
+        ReportSummary[] reports = [.. Summaries(story.Reports).OrderBy(r => r.When?.Start ?? DateTimeOffset.MaxValue)];
+        string name = (reports.FirstOrDefault(r => r.HasHeadline) ?? reports.FirstOrDefault())?.Headline ?? story.Id;
+        return new StoryView(story.Id, Addresses.Story(story.Id), name, reports, [.. story.Copies.Select(Summaries)]);
+    }
 
     public HappeningView Happening(HappeningEntry happening) => new(
         happening,

@@ -7,6 +7,7 @@ namespace OnRecord.Web.Model;
 public sealed class StatementViews
 {
     private const string Gap = " … ";
+    private const string ThisReport = "this report";
 
     private readonly RecordView _view;
     private readonly ReportRecord _record;
@@ -67,7 +68,7 @@ public sealed class StatementViews
     {
         var chain = new List<Crumb>();
         bool ownOutletFirst = statement.Via.Count > 0 && string.Equals(Name(statement.Via[0]), _summary.Outlet, StringComparison.OrdinalIgnoreCase);
-        if (!ownOutletFirst) chain.Add(new Crumb(_summary.Label, null, null));
+        if (!ownOutletFirst) chain.Add(new Crumb(_summary.Outlet ?? ThisReport, null, null));
         foreach (string actor in statement.Via) chain.Add(Crumb(Name(actor), FrameOf(actor, statement), statement, lit));
         TextSpan? source = statement.Source.Span;
         if (statement.Source.Actors.Count == 0)
