@@ -33,19 +33,28 @@ internal static class QuotationBalance
         int open = -1;
         for (int i = Next(text, paragraph.Start, paragraph.End); i >= 0; i = Next(text, i + 1, paragraph.End))
         {
-            bool opens = text[i] switch
-            {
-                '“' => open < 0 || i == 0 || !char.IsLetterOrDigit(text[i - 1]),
-                '«' or '„' => true,
-                '"' => open < 0,
-                _ => false,
-            };
+            bool opens = Opens(text, i, paragraph, open >= 0);
             if (text[i] == '"' && open < 0 && IsInchMark(text, i)) continue;
             if (opens && open >= 0 || !opens && open < 0) Report(notes, opens ? open : i);
             open = opens ? i : -1;
         }
 
         return open;
+    }
+
+    // Typists and programs turn marks the wrong way; what stands beside a mark then tells.
+    private static bool Opens(string text, int at, TextSpan paragraph, bool isOpen)
+    {
+        bool afterSpace = at == paragraph.Start || char.IsWhiteSpace(text[at - 1]);
+        bool beforeWord = at + 1 < paragraph.End && char.IsLetterOrDigit(text[at + 1]);
+        return text[at] switch
+        {
+            '“' => !isOpen || (afterSpace && beforeWord),
+            '”' => !isOpen && afterSpace && beforeWord,
+            '«' or '„' => true,
+            '"' => !isOpen,
+            _ => false,
+        };
     }
 
     // An opening single mark needs a closing one after it; the closing one is also an apostrophe, and opens elided words ("’em", mistyped "‘em").

@@ -11,14 +11,32 @@ internal static class OutletName
     /// </summary>
     public static string? Choose(IEnumerable<string?> candidates, string? address, string? title)
     {
-        string[] names = [.. candidates.OfType<string>().Select(name => name.Trim()).Where(IsName)];
+        string[] names = [.. candidates.OfType<string>().Select(WithoutMotto).Where(IsName)];
         string host = address is not null && Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) ? Label(uri.Host) : "";
         if (host.Length < ShortestMatch) return names.FirstOrDefault();
         foreach (string name in names)
             if (Resembles(name, host)) return name;
         foreach (string part in (title ?? "").Split(['|', '–', '—', '-', ':', '·', '»'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             if (Resembles(part, host)) return part;
-        return names.Length > 1 ? names[1] : names.FirstOrDefault();
+        return names.Length > 1 ? names[1] : names.FirstOrDefault() ?? EndOf(title);
+    }
+
+    // "Talks go on - The Courier": most sites end their titles with their name.
+    private static string? EndOf(string? title)
+    {
+        const int MostWords = 5;
+        if (title is null) return null;
+        int start = Math.Max(title.LastIndexOf(" - ", StringComparison.Ordinal), Math.Max(title.LastIndexOf(" | ", StringComparison.Ordinal), title.LastIndexOf(" — ", StringComparison.Ordinal)));
+        string end = start > 0 ? title[(start + 3)..].Trim() : "";
+        return IsName(end) && end.Count(c => c == ' ') < MostWords ? end : null;
+    }
+
+    // "The Courier | News, Sport, Weather", "The Courier - All the news".
+    private static string WithoutMotto(string name)
+    {
+        int bar = name.IndexOf('|', StringComparison.Ordinal), dash = name.IndexOf(" - ", StringComparison.Ordinal);
+        int end = bar > 1 && (dash < 2 || bar < dash) ? bar : dash;
+        return (end > 1 ? name[..end] : name).Trim();
     }
 
     private static bool IsName(string name) => name.Length is > 1 and < 80 && !name.Contains("://", StringComparison.Ordinal);

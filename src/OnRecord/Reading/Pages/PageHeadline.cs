@@ -31,8 +31,10 @@ internal static class PageHeadline
             if (block.Characters > LongestHeadline) continue;
             int rank = Rank(tree, block.Element);
             if (rank == 1 && block.Characters >= ShortestHeadline) firstRank = firstRank < 0 || block.Characters > tree.Blocks[firstRank].Characters ? b : firstRank;
-            int score = Likeness(Letters(tree.Words(block)), wanted) * 10 + (rank is >= 1 and <= 3 ? HeadingBonus - rank : 0);
-            if (score < 10 || (rank == 0 && block.LinkDensity > 0.5) || score < bestScore) continue;
+            int likeness = Likeness(Letters(tree.Words(block)), wanted);
+            if (likeness == 0) continue;
+            int score = likeness * 10 + (rank is >= 1 and <= 3 ? HeadingBonus - rank : 0);
+            if ((rank == 0 && block.LinkDensity > 0.5) || score < bestScore) continue;
             // Of equal ones the last before the article: menus and tickers repeat headlines.
             bool isBeforeArticle = b <= tree.Elements[root].BlockStart || score > bestScore;
             if (isBeforeArticle || best < 0) (best, bestScore) = (b, score);

@@ -19,6 +19,7 @@ internal sealed class PageParser
     private readonly List<MetaTag> _metaTags = [];
     private int _depth;
     private int _tokens;
+    private int _bodyTextStart;
     private bool _isDataScript;
 
     private PageParser(string source) => _source = source;
@@ -27,15 +28,15 @@ internal sealed class PageParser
     {
         try
         {
-            return new PageParser(source).Parse(source.Length);
+            return new PageParser(source).Parse();
         }
         catch (LimitException limit)
         {
-            return new PageParser(source[..limit.Position]).Parse(limit.Position);
+            return new PageParser(source[..limit.Position]).Parse() with { Source = source };
         }
     }
 
-    private ParsedPage Parse(int end)
+    private ParsedPage Parse()
     {
         var parser = new HtmlParser(new HtmlParserOptions
         {
@@ -46,7 +47,7 @@ internal sealed class PageParser
             OnToken = Meet,
         });
         IHtmlDocument document = parser.ParseDocument(_source);
-        return new ParsedPage(_source, document, _texts, _dataScripts, _metaTags, end);
+        return new ParsedPage(_source, document, _texts, _bodyTextStart, _dataScripts, _metaTags, _source.Length);
     }
 
     private void Meet(HtmlToken token, TextRange range)
@@ -63,6 +64,7 @@ internal sealed class PageParser
             case HtmlTokenType.StartTag:
                 HtmlTagToken tag = token.AsTag();
                 MetaTag.Collect(tag, _metaTags);
+                if (tag.Name == "body" && _bodyTextStart == 0) _bodyTextStart = _texts.Count;
                 if (Nests(tag) && ++_depth > DeepestNesting) throw new LimitException(position);
                 _isDataScript = tag.Name == "script" && IsData(tag.GetAttribute("type"));
                 break;
@@ -74,7 +76,7 @@ internal sealed class PageParser
 
     // Tags whose end the parser supplies, and those that have none, do not pile up.
     private static bool Nests(HtmlTagToken tag) => !tag.IsSelfClosing && tag.Name is not
-        ("p" or "li" or "td" or "th" or "tr" or "tbody" or "thead" or "tfoot" or "dd" or "dt" or "option" or "optgroup" or "a" or "html" or "head" or "body"
+        ("p" or "li" or "td" or "th" or "tr" or "tbody" or "thead" or "tfoot" or "dd" or "dt" or "option" or "optgroup" or "html" or "head" or "body"
         or "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "param" or "source" or "track" or "wbr" or "script" or "style");
 
     private static bool IsData(string? type) => type is not null && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase);

@@ -8,7 +8,7 @@ internal sealed class PageTreeBuilder(ParsedPage page)
     private readonly List<PageElement> _elements = [];
     private readonly List<PageText> _texts = [];
     private readonly List<PageBlock> _blocks = [];
-    private readonly TextAligner _aligner = new(page.Texts);
+    private readonly TextAligner _aligner = new(page.Texts, page.BodyTextStart);
     private int _openBlockText;
     private int _links;
 

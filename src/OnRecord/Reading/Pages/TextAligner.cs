@@ -6,13 +6,13 @@ namespace OnRecord.Reading.Pages;
 /// Finds for each text of the tree, taken in document order, the pieces of the source that it was built from. The parser keeps the order of the source
 /// but for text that it moves out of tables, and it joins and drops pieces (white space between table rows); so a piece is looked for a little ahead and behind.
 /// </summary>
-internal sealed class TextAligner(List<SourceText> pieces)
+internal sealed class TextAligner(List<SourceText> pieces, int first)
 {
-    private const int LookAround = 64;
+    private const int LookAround = 256;
 
     private readonly bool[] _used = new bool[pieces.Count];
     private readonly List<(string, int)> _placed = [];
-    private int _next;
+    private int _next = first;
 
     /// <summary>The text in pieces, each with where it begins in the source, or −1. The list is valid until the next call.</summary>
     public List<(string Piece, int SourceStart)> Place(string data)

@@ -66,7 +66,8 @@ internal static class DebrisLines
 
     private static ReadOnlySpan<char> WithoutCounter(ReadOnlySpan<char> words)
     {
-        words = words.TrimEnd(" .:!…>»");
+        // A single word with a full stop is a crosshead of an article that was saved with stops throughout.
+        words = words.TrimEnd(words.Contains(' ') ? " .:!…>»" : " :!…>»");
         int bracket = words.LastIndexOf('(');
         if (bracket > 0 && words.EndsWith(")") && !words[(bracket + 1)..^1].ContainsAnyExceptInRange('0', '9')) words = words[..bracket];
         else if (words.IndexOf(' ') > 0) words = words.TrimStart("0123456789");

@@ -29,6 +29,8 @@ internal sealed class LineClassifier(string text, List<TextLine> lines)
 
     private bool IsParagraph(int i) => _kinds[i] == LineKind.Prose && LineShape.EndsSentence(Line(i)) && LineShape.WordCount(Line(i)) >= WordsOfParagraph;
 
+    private bool IsSentence(int i) => _kinds[i] == LineKind.Prose && LineShape.EndsSentence(Line(i)) && LineShape.WordCount(Line(i)) >= ShortestHeadline;
+
     private void MarkByWords()
     {
         for (int i = 0; i < lines.Count; i++)
@@ -55,7 +57,7 @@ internal sealed class LineClassifier(string text, List<TextLine> lines)
     private void MarkTrailer()
     {
         int last = lines.Count - 1;
-        while (last >= 0 && !IsParagraph(last)) last--;
+        while (last >= 0 && !IsSentence(last)) last--;
         if (last < 0) return;
         bool isTrailer = false;
         for (int i = last + 1; i < lines.Count; i++)

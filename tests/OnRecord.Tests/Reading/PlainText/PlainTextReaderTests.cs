@@ -1,0 +1,144 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using OnRecord.Chronology;
+using OnRecord.Reading;
+using OnRecord.Records;
+using OnRecord.Text;
+
+namespace OnRecord.Tests.Reading.PlainText;
+
+public sealed class PlainTextReaderTests
+{
+    private const string Paragraph = "The foreign minister said on Monday that the talks would go on.";
+
+    [Fact]
+    public void Read_SavedPage_TellsArticleFromDebris()
+    {
+        Report report = Read($"""
+              • Live
+              • facebook
+            News > World
+
+            Minister Sees No End to the Talks
+
+            By Jane Doe
+
+            A delegate leaves the hall. | Photo: The Courier
+
+            Published 14 March 2022
+            Opinion
+
+            {Paragraph}
+
+            RELATED:
+
+            Talks Begin in the Old Hall
+
+            She would not say where.
+
+            Comments
+            0
+            Post a Comment
+            """);
+
+        Slice(report, report.Headline!.Value).ShouldBe("Minister Sees No End to the Talks");
+        Slice(report, report.Byline!.Value).ShouldBe("Jane Doe");
+        report.Body.Select(span => Slice(report, span)).ShouldBe([Paragraph, "She would not say where."]);
+        report.Captions.Select(span => Slice(report, span)).ShouldBe(["A delegate leaves the hall. | Photo: The Courier"]);
+        report.Published!.FirstDay.ShouldBe(new DateOnly(2022, 3, 14));
+        report.Published.Basis.ShouldBe(TimeBasis.Explicit);
+        Slice(report, report.Published.Span!.Value).ShouldBe("14 March 2022");
+    }
+
+    [Fact]
+    public void Read_TextWithoutStructure_IsAllBody()
+    {
+        string text = string.Join("\n\n", Paragraph, "Politics.", Paragraph, "She added: “Wait.”");
+
+        Read(text).Body.ShouldBe([new TextSpan(0, text.Length)]);
+    }
+
+    [Fact]
+    public void Read_LinesWithoutStopBetweenParagraphs_AreCaptions()
+    {
+        Report report = Read(string.Join('\n', Paragraph, Paragraph, "A woman looks on as the guard changes", "Men in coats stand before the gate", Paragraph, Paragraph, Paragraph, Paragraph));
+
+        Slice(report, report.Captions.ShouldHaveSingleItem()).ShouldBe("A woman looks on as the guard changes\nMen in coats stand before the gate");
+        report.Body.Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Read_ListAfterColon_StaysBody()
+    {
+        string text = string.Join('\n', Paragraph, "The plan has these parts:", "The first part of the plan is peace", "The second part of the plan is bread", Paragraph, Paragraph);
+
+        Read(text).Captions.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("BEIJING, March 14, 2022 (Xinhua) -- The talks would go on, the minister said on Monday.", "Xinhua", "2022-03-14")]
+    [InlineData("PARIS (AFP) - The talks would go on, the minister said on Monday in the capital.", "AFP", null)]
+    public void Read_Dateline_GivesAgencyAndCompleteDate(string text, string agency, string? date)
+    {
+        Report report = Read(text);
+
+        report.Outlet.ShouldBe(new OutletEntry(agency, "stated"));
+        report.Published?.FirstDay.ToString("O").ShouldBe(date);
+        report.Body.ShouldBe([new TextSpan(0, text.Length)]);
+    }
+
+    [Fact]
+    public void Read_PublishedAndUpdated_AreKeptApart()
+    {
+        Report report = Read("Talks Go On\n\nPublished March 14, 2022 5:30 PM EDT | Updated March 15, 2022\n\n" + Paragraph);
+
+        report.Published!.Start.ShouldBe(new DateTimeOffset(2022, 3, 14, 17, 30, 0, TimeSpan.FromHours(-4)));
+        report.Modified!.FirstDay.ShouldBe(new DateOnly(2022, 3, 15));
+    }
+
+    [Theory]
+    [InlineData("Published 1 January 1970")]
+    [InlineData("Published 14 March 2032")]
+    [InlineData("Published 34 March 2022")]
+    public void Read_ImplausibleDate_IsRefusedWithANote(string line)
+    {
+        Report report = Read("Talks Go On\n\n" + line + "\n\n" + Paragraph, new DateTimeOffset(2022, 3, 20, 0, 0, 0, TimeSpan.Zero));
+
+        report.Published.ShouldBeNull();
+        report.Notes.ShouldContain(note => note.Code == NoteCodes.UnreadableDate);
+    }
+
+    [Fact]
+    public void Read_QuotationThatNeverCloses_IsNoted() =>
+        Read(Paragraph + "\n“We shall see, she said.\n" + Paragraph).Notes.ShouldContain(note => note.Code == NoteCodes.UnbalancedQuotes);
+
+    [Fact]
+    public void Read_AnyText_GivesSpansInBoundsSortedAndTextUnchanged()
+    {
+        Gen<string> piece = Gen.Elements(
+            Paragraph, "\r\n", "\n", "\u00A0", "😀", "e\u0301", "שלום.", "soft\u00ADhyphen", "\uD83D", "RELATED:", "“", "\"", "By Jane Doe", "Published 14 March 2022",
+            "• Live", "Photo: A", " > ", "3", "\u2028", "Comments", "\t");
+        Prop.ForAll(Arb.From(Gen.ListOf(piece).Select(pieces => string.Concat(pieces))), text =>
+        {
+            if (string.IsNullOrWhiteSpace(text) || text.Contains('\uD83D', StringComparison.Ordinal) && !IsWellFormed(text)) return;
+            Report report = Read(text);
+            report.Text.ShouldBe(text);
+            int end = 0;
+            foreach (TextSpan span in report.Body.Concat(report.Captions).Order())
+            {
+                span.Start.ShouldBeGreaterThanOrEqualTo(end);
+                span.IsEmpty.ShouldBeFalse();
+                end = span.End;
+            }
+
+            end.ShouldBeLessThanOrEqualTo(text.Length);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    private static bool IsWellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text;
+
+    private static Report Read(string text, DateTimeOffset? now = null) => ReportReader.Read("a.txt", Encoding.UTF8.GetBytes(text), new ReadingOptions { Now = now });
+
+    private static string Slice(Report report, TextSpan span) => span.In(report.Text).ToString();
+}
