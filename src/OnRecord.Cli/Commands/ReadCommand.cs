@@ -57,8 +57,9 @@ internal static class ReadCommand
                     ConlluWriter.Write(output, analysis.Report.Source, analysis.Syntax, codePoints);
                     break;
                 default:
-                    if (batch.Done > 1) output.WriteLine();
-                    new ReportPrinter(Page.On(context.Terminal)).Print(RecordBuilder.Build(analysis));
+                    var page = Page.On(context.Terminal);
+                    if (batch.Done > 1) page.Rule();
+                    new ReportPrinter(page).Print(RecordBuilder.Build(analysis));
                     break;
             }
 

@@ -16,6 +16,14 @@ internal sealed class Page(TextWriter output, int width, bool colour)
 
     public void Blank() => output.Write('\n');
 
+    /// <summary>A line between two reports.</summary>
+    public void Rule()
+    {
+        Blank();
+        WriteStyled(new Run(new string('─', width), Style.Faint));
+        output.Write("\n\n");
+    }
+
     /// <summary>One paragraph; its lines after the first are indented by <paramref name="hanging"/> more columns.</summary>
     public void Write(int indent, int hanging, params ReadOnlySpan<Run> runs)
     {
