@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using OnRecord.Chronology;
 using OnRecord.Events;
 using OnRecord.Export;
@@ -31,26 +30,45 @@ internal static class EventWords
         CultureInfo.InvariantCulture,
         $"{tally.For} for, {tally.Against} against{(tally.Abstain is { } abstain ? $", {abstain} abstaining" : "")}");
 
-    /// <summary>"7 hours" for PT7H; what is no plain duration stays as it is.</summary>
-    private static string Duration(string iso)
+    /// <summary>"7 hours" for PT7H; what is no duration of plain numbers stays as it is.</summary>
+    internal static string Duration(string iso)
     {
-        try
+        List<string> parts = [];
+        bool time = false;
+        int number = 1;
+        if (!iso.StartsWith('P')) return iso;
+        for (int i = 1; i < iso.Length; i++)
         {
-            TimeSpan span = XmlConvert.ToTimeSpan(iso);
-            List<string> parts = [];
-            Add(span.Days, "day");
-            Add(span.Hours, "hour");
-            Add(span.Minutes, "minute");
-            return parts.Count == 0 ? iso : string.Join(" ", parts);
-
-            void Add(int count, string unit)
+            if (char.IsAsciiDigit(iso[i]) || iso[i] == '.') continue;
+            if (iso[i] == 'T' && !time)
             {
-                if (count != 0) parts.Add(string.Create(CultureInfo.InvariantCulture, $"{count} {unit}{(count == 1 ? "" : "s")}"));
+                time = true;
             }
+            else if (Unit(iso[i], time) is { } unit && i > number)
+            {
+                string count = iso[number..i];
+                parts.Add($"{count} {unit}{(count == "1" ? "" : "s")}");
+            }
+            else
+            {
+                return iso;
+            }
+
+            number = i + 1;
         }
-        catch (FormatException)
-        {
-            return iso;
-        }
+
+        return parts.Count == 0 || number < iso.Length ? iso : string.Join(" ", parts);
     }
+
+    private static string? Unit(char designator, bool time) => (designator, time) switch
+    {
+        ('Y', false) => "year",
+        ('M', false) => "month",
+        ('W', false) => "week",
+        ('D', false) => "day",
+        ('H', true) => "hour",
+        ('M', true) => "minute",
+        ('S', true) => "second",
+        _ => null,
+    };
 }
