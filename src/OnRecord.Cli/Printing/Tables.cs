@@ -16,9 +16,10 @@ internal static class Tables
 
     public static void Write(Terminal terminal, Table table)
     {
+        var drawn = new StringWriter();
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Out = new AnsiConsoleOutput(terminal.Out),
+            Out = new AnsiConsoleOutput(drawn),
             Ansi = terminal.Colour ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = terminal.Colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
@@ -26,5 +27,7 @@ internal static class Tables
         console.Profile.Width = terminal.Width;
         console.Profile.Capabilities.Unicode = true;
         console.Write(table);
+        // Spectre fills every line up to the edge, and stands an empty one first.
+        foreach (string line in drawn.ToString().ReplaceLineEndings("\n").Trim('\n').Split('\n').SkipWhile(string.IsNullOrWhiteSpace)) terminal.Out.Write(line.TrimEnd() + "\n");
     }
 }
