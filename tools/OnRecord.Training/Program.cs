@@ -6,6 +6,7 @@ var root = new RootCommand("Learns the model files from corpora, and scores them
 {
     LanguageCommand.Create(),
     ParseCommand.Create(),
+    ScoreCommand.Create(),
     AttributionCommand.Create(),
 };
 return root.Parse(args).Invoke();

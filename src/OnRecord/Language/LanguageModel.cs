@@ -19,10 +19,12 @@ public sealed class LanguageModel
     private const string PieceRelation = "parataxis";
 
     private readonly LanguageNetwork _network;
+    private readonly Lemmatizer _lemmatizer;
 
-    private LanguageModel(LanguageNetwork network, WordVectors vectors)
+    private LanguageModel(LanguageNetwork network, Lemmatizer lemmatizer, WordVectors vectors)
     {
         _network = network;
+        _lemmatizer = lemmatizer;
         Vectors = vectors;
     }
 
@@ -34,7 +36,7 @@ public sealed class LanguageModel
     {
         WordVectors vectors = WordVectors.Load(directory);
         ModelFile file = ModelFile.Read(Path.Combine(directory, FileName));
-        return new LanguageModel(new LanguageNetwork(file, vectors), vectors);
+        return new LanguageModel(new LanguageNetwork(file, vectors), Lemmatizer.Read(file), vectors);
     }
 
     public Syntax Parse(Tokens tokens)
@@ -49,7 +51,7 @@ public sealed class LanguageModel
             _network.Read(tokens, batch, Read);
         HangPieces(tokens, heads, relations);
         var lemmas = new string[n];
-        for (int i = 0; i < n; i++) lemmas[i] = upos[i] == Upos.Propn ? tokens.Form(i).ToString() : tokens.Form(i).ToString().ToLowerInvariant();
+        for (int i = 0; i < n; i++) lemmas[i] = _lemmatizer.Lemma(tokens.Form(i), xpos[i]);
         return new Syntax
         {
             Tokens = tokens,
@@ -57,7 +59,7 @@ public sealed class LanguageModel
             Xpos = ImmutableCollectionsMarshal.AsImmutableArray(xpos),
             Lemmas = ImmutableCollectionsMarshal.AsImmutableArray(lemmas),
             Tree = new Tree(ImmutableCollectionsMarshal.AsImmutableArray(heads), ImmutableCollectionsMarshal.AsImmutableArray(relations)),
-            Names = names.ToImmutable(),
+            Names = [.. names.Select(name => name.Kind == NameKind.Person ? name with { Range = PersonalTitles.Strip(tokens, name.Range) } : name)],
         };
 
         void Read(TokenRange piece, ReadOnlySpan<float> tags, ReadOnlySpan<int> pieceHeads, ReadOnlySpan<int> pieceRelations)

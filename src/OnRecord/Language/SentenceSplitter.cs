@@ -106,15 +106,16 @@ internal static class SentenceSplitter
             && words[terminator - 1].End == word.Start && char.IsLower(text[words[terminator - 1].End - 1]);
         if (char.IsLower(head)) return !closed && form is ".";
         if (text[words[next].Start] is ',' or ';' or ':' or '-' or '–' or '—') return false;
-        return !(closed && form[^1] is '?' or '!' or '…' && IsSpeechTag(text, words, content));
+        return !closed || !IsSpeechTag(text, words, content, isWhole: form[^1] == '.');
     }
 
-    private static bool IsSpeechTag(string text, List<TextSpan> words, int at)
+    // After a full stop only a tag that is all there is ("It is over." Ann Smith said.) belongs to the quotation's sentence.
+    private static bool IsSpeechTag(string text, List<TextSpan> words, int at, bool isWhole)
     {
         for (int i = at; i < Math.Min(at + SpeechVerbReach, words.Count); i++)
         {
             if (!Characters.IsWord(text[words[i].Start])) return false;
-            if (SpeechVerbs.Contains(words[i].In(text))) return true;
+            if (SpeechVerbs.Contains(words[i].In(text))) return !isWhole || i + 1 == words.Count || text[words[i + 1].Start] is '.' or ',';
         }
 
         return false;

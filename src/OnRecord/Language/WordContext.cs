@@ -1,8 +1,8 @@
 namespace OnRecord.Language;
 
 /// <summary>
-/// What the characters around a word tell, as six bits: white space before, white space after, first of its sentence, within straight double
-/// quotation marks, in a headline's title case, in capitals throughout.
+/// What the characters around a word tell, as six bits: white space before, white space after, first of its sentence, within quotation
+/// marks, in a headline's title case, in capitals throughout.
 /// </summary>
 internal static class WordContext
 {
@@ -21,16 +21,36 @@ internal static class WordContext
     public static void Read(Tokens tokens, TokenRange sentence, Span<byte> context)
     {
         byte common = Case(tokens, sentence);
-        bool quoted = false;
+        bool inDouble = false, inSingle = false;
         for (int i = sentence.Start; i < sentence.End; i++)
         {
             int bits = common;
-            if (i == 0 || tokens.SpaceAfter(i - 1)) bits |= SpaceBefore;
-            if (tokens.SpaceAfter(i)) bits |= SpaceAfter;
+            bool spaceBefore = i == 0 || tokens.SpaceAfter(i - 1), spaceAfter = tokens.SpaceAfter(i);
+            if (spaceBefore) bits |= SpaceBefore;
+            if (spaceAfter) bits |= SpaceAfter;
             if (i == sentence.Start) bits |= First;
-            if (quoted) bits |= Quoted;
-            if (tokens.Form(i) is "\"") quoted = !quoted;
+            if (inDouble || inSingle) bits |= Quoted;
             context[i - sentence.Start] = (byte)bits;
+            ReadOnlySpan<char> form = tokens.Form(i);
+            if (form.Length > 1) continue;
+            switch (form[0])
+            {
+                case '"':
+                    inDouble = !inDouble;
+                    break;
+                case '“' or '„':
+                    inDouble = true;
+                    break;
+                case '”':
+                    inDouble = false;
+                    break;
+                case '‘':
+                    inSingle = true;
+                    break;
+                case '’' or '\'':
+                    inSingle = form[0] == '\'' && !inSingle && spaceBefore && !spaceAfter;
+                    break;
+            }
         }
     }
 

@@ -30,6 +30,7 @@ public class TokenizerTests
     [InlineData("U.S. President Joe Biden spoke. So did Jr. Officials.", "U.S. President Joe Biden spoke.|So did Jr.|Officials.")]
     [InlineData("“We won. They lost,” he said. “It is over.” He left.", "“We won.|They lost,” he said.|“It is over.”|He left.")]
     [InlineData("‘We won.’ Then he left. ‘Why?’ Ann Smith asked.", "‘We won.’|Then he left.|‘Why?’ Ann Smith asked.")]
+    [InlineData("“We won.” Ann Smith stressed. “It is over.” Smith said the vote was fair.", "“We won.” Ann Smith stressed.|“It is over.”|Smith said the vote was fair.")]
     [InlineData("\"Go!\" he said. \"Now. Please.\" She went.", "\"Go!\" he said.|\"Now.|Please.\"|She went.")]
     [InlineData("He came (late. very late). She waited.", "He came (late.|very late).|She waited.")]
     [InlineData("It fell 3.5 percent at 5 p.m. The shares rose.", "It fell 3.5 percent at 5 p.m.|The shares rose.")]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OnRecord.Language;
 using OnRecord.Language.Neural;
 
 namespace OnRecord.Training.Language;
@@ -36,13 +37,16 @@ internal static class LanguageCommand
         List<GoldSentence> names = SilverNames.Sentences(corpora.PolNeAR, "train");
         Console.WriteLine($"{trees.Count} sentences with trees, {names.Count} with names");
         var trainer = new LanguageTrainer(options, trees, names, vectors);
-        trainer.Train(checkpoint, steps => Export(trainer, output), Console.Out);
+        (List<string> words, List<string> rules) lemmas = LemmaLearner.Learn(trees);
+        trainer.Train(checkpoint, steps => Export(trainer, lemmas, output), Console.Out);
     }
 
-    private static void Export(LanguageTrainer trainer, string output)
+    private static void Export(LanguageTrainer trainer, (List<string> Words, List<string> Rules) lemmas, string output)
     {
         var writer = new ModelFileWriter();
         trainer.Parameters.Write(writer);
-        writer.Write(Path.Combine(output, "language.bin"));
+        writer.Add(Lemmatizer.WordField, lemmas.Words);
+        writer.Add(Lemmatizer.RuleField, lemmas.Rules);
+        writer.Write(Path.Combine(output, LanguageModel.FileName));
     }
 }

@@ -12,8 +12,10 @@ public sealed class LanguageTrainer
     private const int LongestSentence = 100;
     private const int ReportEvery = 50;
 
-    // The rate rises over the first steps, and then falls evenly to this share of its height.
+    // The rate rises over the first steps, stays, and falls evenly over this share of all steps. A run can so be made longer from any earlier
+    // checkpoint, as if it had been meant to be that long.
     private const int WarmUp = 100;
+    private const float FallingShare = 0.3f;
     private const float LastRate = 0.02f;
 
     private readonly LanguageTraining _options;
@@ -68,8 +70,8 @@ public sealed class LanguageTrainer
     private (float Loss, int Words) Step()
     {
         var sentences = new List<GoldSentence>();
-        for (int i = 0; i < _options.TreesPerStep; i++) sentences.Add(_trees[_dice.Below(_trees.Count)]);
-        for (int i = 0; i < _options.NamesPerStep && _names.Count > 0; i++) sentences.Add(_names[_dice.Below(_names.Count)]);
+        for (int i = 0; i < _options.TreesPerStep; i++) sentences.Add(Augmentation.Vary(_trees[_dice.Below(_trees.Count)], _dice));
+        for (int i = 0; i < _options.NamesPerStep && _names.Count > 0; i++) sentences.Add(Augmentation.Vary(_names[_dice.Below(_names.Count)], _dice));
         int treeWords = sentences.Where(sentence => sentence.HasTree).Sum(sentence => sentence.Count);
         int nameWords = sentences.Where(sentence => sentence.Names is not null).Sum(sentence => sentence.Count);
         var losses = new float[Shards];
@@ -87,7 +89,7 @@ public sealed class LanguageTrainer
     private float Rate()
     {
         int step = _optimizer.Steps;
-        if (step < WarmUp) return _options.Rate * (step + 1) / WarmUp;
-        return _options.Rate * (1 - ((1 - LastRate) * step / _options.Steps));
+        float rising = (step + 1f) / WarmUp, falling = (_options.Steps - step) / (FallingShare * _options.Steps);
+        return _options.Rate * Math.Clamp(Math.Min(rising, falling), LastRate, 1);
     }
 }

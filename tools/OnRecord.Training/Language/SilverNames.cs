@@ -49,15 +49,18 @@ public static class SilverNames
 
     public static List<GoldSentence> Sentences(string polnear, string part)
     {
+        var articles = Articles(polnear, part).ToList();
+        Dictionary<string, NameKind> kinds = UsualKinds(articles);
         var sentences = new List<GoldSentence>();
-        foreach ((_, Tokens tokens, List<(TextSpan Span, NameKind Kind)> names) in Articles(polnear, part))
+        foreach ((_, Tokens tokens, List<(TextSpan Span, NameKind Kind)> names) in articles)
         {
             var labels = new int[tokens.Count];
             foreach ((TextSpan span, NameKind kind) in names)
             {
                 TokenRange range = tokens.Covering(span);
                 if (range.IsEmpty || tokens.SpanOf(range) != span) continue;
-                for (int i = range.Start; i < range.End; i++) labels[i] = NameLabels.Of(kind, i - range.Start, range.Length);
+                if (kind == NameKind.Other) LabelParts(tokens, range, kinds, labels);
+                else Label(range, kind, labels);
             }
 
             foreach (TokenRange sentence in tokens.Sentences)
@@ -66,6 +69,30 @@ public static class SilverNames
 
         return sentences;
     }
+
+    // CoreNLP leaves "U.S.-led" and "Russia-Ukraine" whole, and calls them other names. We cut at hyphens, and give each part the kind it has elsewhere.
+    private static void LabelParts(Tokens tokens, TokenRange range, Dictionary<string, NameKind> kinds, int[] labels)
+    {
+        int start = range.Start;
+        for (int i = range.Start; i <= range.End; i++)
+        {
+            if (i < range.End && tokens.Form(i) is not "-") continue;
+            var piece = new TokenRange(start, i);
+            start = i + 1;
+            if (piece == range) Label(range, NameKind.Other, labels);
+            else if (kinds.TryGetValue(tokens.TextOf(piece).ToString(), out NameKind kind)) Label(piece, kind, labels);
+        }
+    }
+
+    private static void Label(TokenRange range, NameKind kind, int[] labels)
+    {
+        for (int i = range.Start; i < range.End; i++) labels[i] = NameLabels.Of(kind, i - range.Start, range.Length);
+    }
+
+    private static Dictionary<string, NameKind> UsualKinds(List<(string Id, Tokens Tokens, List<(TextSpan Span, NameKind Kind)> Names)> articles) =>
+        articles.SelectMany(article => article.Names.Select(name => (Form: name.Span.In(article.Tokens.Text).ToString(), name.Kind)))
+            .GroupBy(name => name.Form, StringComparer.Ordinal)
+            .ToDictionary(form => form.Key, form => form.GroupBy(name => name.Kind).MaxBy(kind => kind.Count())!.Key, StringComparer.Ordinal);
 
     private static (string Id, Tokens Tokens, List<(TextSpan Span, NameKind Kind)> Names) Article(
         string polnear, string part, string id, List<(int Start, int End, NameKind Kind)> names)
