@@ -76,7 +76,7 @@ public sealed class EvidenceText : ComponentBase
         int start = segment.Span.Start;
         string? link = _links.GetValueOrDefault(start);
         string classes = Classes(segment);
-        builder.OpenElement(10, link is not null ? "a" : classes.Length > 0 && classes is not ("debris" or "caption") ? "mark" : "span");
+        builder.OpenElement(10, link is not null ? "a" : IsEvidence(segment) ? "mark" : "span");
         builder.AddAttribute(11, "id", "c" + start.ToString(CultureInfo.InvariantCulture));
         if (link is not null)
         {
@@ -104,9 +104,13 @@ public sealed class EvidenceText : ComponentBase
         }
 
         if (depth > 0 && Selected is null) classes.Add("d" + Math.Min(depth, DeepestTint).ToString(CultureInfo.InvariantCulture));
-        if (Passage is { } passage && passage.Overlaps(segment.Span)) classes.Add("passage");
+        if (IsPointedOut(segment)) classes.Add("passage");
         return string.Join(' ', classes);
     }
+
+    private bool IsEvidence(Segment segment) => IsPointedOut(segment) || segment.Layers.Any(l => l.Statement is not null);
+
+    private bool IsPointedOut(Segment segment) => Passage is { } passage && passage.Overlaps(segment.Span);
 
     private static void AddOnce(List<string> classes, string name)
     {

@@ -3,5 +3,5 @@ using OnRecord.Text;
 namespace OnRecord.Web.Evidence;
 
 /// <summary>One thing that a stretch of text shows. Layers cross and nest freely.</summary>
-/// <param name="Statement">Id of the statement that the stretch is part of; null for captions and debris.</param>
+/// <param name="Statement">Id of the statement that the stretch is part of; null for headline, captions and debris.</param>
 public readonly record struct Layer(TextSpan Span, Part Part, string? Statement = null);

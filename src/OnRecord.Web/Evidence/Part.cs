@@ -12,6 +12,8 @@ public enum Part
     [JsonStringEnumMemberName("addressee")] Addressee,
     [JsonStringEnumMemberName("occasion")] Occasion,
 
+    [JsonStringEnumMemberName("headline")] Headline,
+
     /// <summary>A picture caption.</summary>
     [JsonStringEnumMemberName("caption")] Caption,
 

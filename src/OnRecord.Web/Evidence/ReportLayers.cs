@@ -9,6 +9,7 @@ public static class ReportLayers
     public static IReadOnlyList<Layer> Of(ReportRecord record)
     {
         List<Layer> layers = [.. record.Report.Captions.Select(c => new Layer(c, Part.Caption))];
+        if (record.Report.Headline is { } headline) layers.Add(new Layer(headline, Part.Headline));
         layers.AddRange(Debris(record.Report).Select(d => new Layer(d, Part.Debris)));
         foreach (StatementEntry statement in record.Statements) layers.AddRange(Of(statement));
         return layers;

@@ -127,7 +127,8 @@ internal sealed class Routes(Shelf shelf)
     private Paged<HappeningView> Events(int page)
     {
         RecordView view = shelf.Open();
-        return view.Ledger.Events.Part(page, CardsAPage).Select(new LedgerViews(view).Happening);
+        HappeningEntry[] inTime = [.. view.Ledger.Events.OrderBy(e => e.When?.Start ?? DateTimeOffset.MaxValue)];
+        return inTime.Part(page, CardsAPage).Select(new LedgerViews(view).Happening);
     }
 
     private PageResult<Pages.Search, SearchPage> Search(string? q)

@@ -32,6 +32,10 @@ public sealed class ExcerptTests
         Excerpt.Around("alpha beta gamma delta epsilon zeta", new TextSpan(17, 22), 6).ShouldBe(new Excerpt("…gamma ", "delta", " epsilon…"));
 
     [Fact]
+    public void Around_FirstAndLastWordOfTheLine_AreLeftWhole() =>
+        Excerpt.Around("Earlier, the vote ended", new TextSpan(13, 17), 12).ShouldBe(new Excerpt("Earlier, the ", "vote", " ended"));
+
+    [Fact]
     public void Around_ScriptWithoutSpaces_IsCutAllTheSame()
     {
         string text = new('漢', 5000);
