@@ -7,6 +7,8 @@ internal sealed class AdaptiveWeights
 {
     private readonly float[] _weights;
     private readonly float[] _squares;
+    private readonly float[] _sum;
+    private int _epochs;
     private readonly uint _mask;
     private readonly float _rate;
 
@@ -14,6 +16,7 @@ internal sealed class AdaptiveWeights
     {
         _weights = new float[1 << bits];
         _squares = new float[1 << bits];
+        _sum = new float[1 << bits];
         _mask = (1u << bits) - 1;
         _rate = rate;
         Scorer = new LinearScorer(_weights);
@@ -31,5 +34,20 @@ internal sealed class AdaptiveWeights
             float sum = _squares[at] += square;
             _weights[at] -= _rate * gradient / (MathF.Sqrt(sum) + 1e-6f);
         }
+    }
+
+    /// <summary>To be called after each epoch: the weights as they stand count in the average.</summary>
+    public void EndEpoch()
+    {
+        _epochs++;
+        for (int i = 0; i < _sum.Length; i++) _sum[i] += _weights[i];
+    }
+
+    /// <summary>The mean of the weights at the ends of the epochs, which varies less from sample to sample than the last ones.</summary>
+    public LinearScorer Average()
+    {
+        var mean = new float[_sum.Length];
+        for (int i = 0; i < mean.Length; i++) mean[i] = _sum[i] / _epochs;
+        return new LinearScorer(mean);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class AttributionTrainer(IReadOnlyList<AttributionExample> examp
     public LinearScorer TrainCues(bool outermost, int epochs, float rate, int bits)
     {
         var weights = new AdaptiveWeights(bits, rate);
-        foreach (AttributionExample example in Shuffled(epochs))
+        foreach (AttributionExample example in Shuffled(epochs, weights))
         {
             for (int t = 0; t < example.Passage.Count; t++)
             {
@@ -26,13 +26,13 @@ internal sealed class AttributionTrainer(IReadOnlyList<AttributionExample> examp
             }
         }
 
-        return weights.Scorer;
+        return weights.Average();
     }
 
     public LinearScorer TrainExtents(int epochs, float rate, int bits)
     {
         var weights = new AdaptiveWeights(bits, rate);
-        foreach (AttributionExample example in Shuffled(epochs))
+        foreach (AttributionExample example in Shuffled(epochs, weights))
         {
             foreach (TokenStatement statement in example.Statements)
             {
@@ -43,13 +43,13 @@ internal sealed class AttributionTrainer(IReadOnlyList<AttributionExample> examp
             }
         }
 
-        return weights.Scorer;
+        return weights.Average();
     }
 
     public LinearScorer TrainSources(int epochs, float rate, int bits)
     {
         var weights = new AdaptiveWeights(bits, rate);
-        foreach (AttributionExample example in Shuffled(epochs))
+        foreach (AttributionExample example in Shuffled(epochs, weights))
         {
             Passage p = example.Passage;
             foreach (TokenStatement statement in example.Statements)
@@ -71,15 +71,15 @@ internal sealed class AttributionTrainer(IReadOnlyList<AttributionExample> examp
             }
         }
 
-        return weights.Scorer;
+        return weights.Average();
     }
 
     public LinearScorer TrainContents(int epochs, float rate, int bits)
     {
         var weights = new AdaptiveWeights(bits, rate);
-        foreach (AttributionExample example in Shuffled(epochs))
+        foreach (AttributionExample example in Shuffled(epochs, weights))
             foreach (TokenStatement statement in example.Statements) ContentStep(example, statement, weights);
-        return weights.Scorer;
+        return weights.Average();
     }
 
     private void ContentStep(AttributionExample example, TokenStatement statement, AdaptiveWeights weights)
@@ -184,7 +184,7 @@ internal sealed class AttributionTrainer(IReadOnlyList<AttributionExample> examp
         }
     }
 
-    private IEnumerable<AttributionExample> Shuffled(int epochs)
+    private IEnumerable<AttributionExample> Shuffled(int epochs, AdaptiveWeights weights)
     {
         var random = new Random(seed);
         AttributionExample[] order = [.. examples];
@@ -192,6 +192,7 @@ internal sealed class AttributionTrainer(IReadOnlyList<AttributionExample> examp
         {
             random.Shuffle(order);
             foreach (AttributionExample example in order) yield return example;
+            weights.EndEpoch();
         }
     }
 

@@ -12,9 +12,9 @@ namespace OnRecord.Training.Attribution;
 /// <summary>A record that holds statements alone, for the scorers.</summary>
 internal static class BareRecord
 {
-    public static string Write(Report report, Syntax syntax, Statements statements)
+    public static string Write(Report report, Syntax syntax, Statements statements, Cast? actors = null)
     {
-        var cast = new Cast { Actors = [], Speakers = [.. None()], Addressees = [.. None()], Via = [.. None()], AtToken = [.. Enumerable.Repeat(-1, syntax.Tokens.Count)] };
+        Cast cast = actors ?? new Cast { Actors = [], Speakers = [.. None()], Addressees = [.. None()], Via = [.. None()], AtToken = [.. Enumerable.Repeat(-1, syntax.Tokens.Count)] };
         var timeline = new Timeline { Times = [], StatementTimes = [.. statements.All.Select(_ => (When?)null)] };
         return RecordJson.Write(RecordBuilder.Build(new ReportAnalysis(report, syntax, statements, cast, timeline, new Happenings([], []))));
 

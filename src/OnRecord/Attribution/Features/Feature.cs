@@ -125,6 +125,7 @@ internal enum Feature : uint
     SourcePartIn,
     SourceInside,
     SourceTops,
+    SourceStop,
     Bias,
     Lemma,
     LemmaUpos,

@@ -6,6 +6,8 @@ namespace OnRecord.Attribution.Features;
 internal static class SourceFeatures
 {
     private const int MaximumLength = 45;
+    private const int Reach = 32;
+    private const int MaximumMarks = 4;
 
     /// <summary>Noun phrases of the cue's sentence, whole and cut short at their modifiers, and the stretches next to the cue.</summary>
     public static List<TokenRange> Candidates(Passage p, TokenRange cue)
@@ -135,6 +137,8 @@ internal static class SourceFeatures
             if (!span.Contains(p.Tree.Head(t))) tops++;
         }
 
+        bool stop = p.IsPunctuation(span.End - 1);
+        f.Add(Feature.SourceStop, stop ? 1u : span.End < p.Count && p.IsPunctuation(span.End) ? 2u : 0u, (uint)Math.Min(commas, 3), p.UposNear(span.End, span.End - 1));
         f.Add(Feature.SourceInside, (uint)Math.Min(commas, 3), verb ? 1u : 0u, bracket ? 1u : 0u);
         f.Add(Feature.SourceTops, (uint)Math.Min(tops, 4), p.Kind[head]);
     }
@@ -164,22 +168,45 @@ internal static class SourceFeatures
         while (start < end && p.Tokens.Form(start) is "," or "—" or "–" or "--" or "-" or ":") start++;
         if (start > head || end <= head || end - start > MaximumLength || start < sentence.Start || end > sentence.End) return;
         var range = new TokenRange(start, end);
-        if (!range.Overlaps(cue)) seen.Add(range);
+        if (range.Overlaps(cue)) return;
+        seen.Add(range);
+        // "Laurence Tribe, a professor," keeps the comma that closes the apposition in half of the corpus.
+        if (end < sentence.End && p.Tokens.Form(end) is "," && range.Length > 3 && !cue.Contains(end)) seen.Add(new TokenRange(start, end + 1));
     }
 
-    // Where the tree is wrong, the source is still most often what stands between the cue and the next punctuation mark.
+    /// <summary>Where the tree is wrong, the source is still most often a stretch beside the cue that begins like a noun phrase and ends at a mark.</summary>
     private static void Stretches(Passage p, TokenRange cue, TokenRange sentence, HashSet<TokenRange> seen)
     {
-        for (int start = cue.Start - 1; start >= sentence.Start && cue.Start - start <= 12; start--)
+        Span<int> ends = stackalloc int[MaximumMarks + 1];
+        int count = 0;
+        ends[count++] = cue.Start;
+        for (int start = cue.Start - 1; start >= sentence.Start && cue.Start - start <= Reach; start--)
         {
-            seen.Add(new TokenRange(start, cue.Start));
-            if (p.IsPunctuation(start)) break;
+            if (p.IsPunctuation(start) && count < ends.Length) ends[count++] = start;
+            if (!MayBegin(p, start, sentence)) continue;
+            foreach (int end in ends[..count]) OfferBoth(p, cue, start, end, seen);
         }
 
-        for (int end = cue.End + 1; end <= sentence.End && end - cue.End <= 12; end++)
+        int marks = 0;
+        for (int end = cue.End + 1; end <= sentence.End && end - cue.End <= Reach && marks < MaximumMarks; end++)
         {
-            if (p.IsPunctuation(end - 1)) break;
-            seen.Add(new TokenRange(cue.End, end));
+            bool mark = p.IsPunctuation(end - 1);
+            if (mark) marks++;
+            if (mark || end < sentence.End && (p.IsPunctuation(end) || p.Syntax.IsVerb(end) || p.Syntax.Upos[end] is Upos.Adp or Upos.Pron or Upos.Sconj)) OfferBoth(p, cue, cue.End, end, seen);
         }
+    }
+
+    private static bool MayBegin(Passage p, int t, TokenRange sentence) =>
+        p.Syntax.Upos[t] is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.X
+        && (t == sentence.Start || p.Syntax.Upos[t - 1] is Upos.Punct or Upos.Adp or Upos.Cconj or Upos.Sconj or Upos.Verb or Upos.Aux or Upos.Adv or Upos.Part or Upos.Pron || p.Syntax.Upos[t] is Upos.Det);
+
+    /// <summary>The stretch, and the stretch without a closing comma: the corpus has apposition with and without.</summary>
+    private static void OfferBoth(Passage p, TokenRange cue, int start, int end, HashSet<TokenRange> seen)
+    {
+        if (end <= start || end - start > MaximumLength) return;
+        var range = new TokenRange(start, end);
+        if (range.Overlaps(cue)) return;
+        seen.Add(range);
+        if (p.IsPunctuation(end - 1) && end - 1 > start) seen.Add(new TokenRange(start, end - 1));
     }
 }
