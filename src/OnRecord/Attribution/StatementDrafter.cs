@@ -9,7 +9,10 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     private const float OutermostThreshold = 0.42f;
 
     /// <summary>Higher than for the outermost: inside a content the corpus gives no example of what is no cue.</summary>
-    private const float NestedThreshold = 0.5f;
+    private const float NestedThreshold = 0.4f;
+
+    /// <summary>Inside a content, for a word of the cue lexicon that has a clause or an object to govern.</summary>
+    private const float NestedLexicalThreshold = 0.08f;
 
     /// <summary>For the wordings that grammar shows to be silences.</summary>
     private const float SilenceThreshold = 0.1f;
@@ -29,7 +32,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             (float cue, float outer) = _finder.Probabilities(t);
             bool silence = outer > SilenceThreshold && Silences.Marks(passage, t, new TokenRange(t, t + 1));
             if (outer >= OutermostThreshold || silence) outermost.Add(Make(t, all, Math.Max(outer, silence ? 0.5f : 0), null));
-            else if (cue >= NestedThreshold) nested.Add((t, cue));
+            else if (cue >= (passage.Lexical[t] != 0 && Governs(t) ? NestedLexicalThreshold : NestedThreshold)) nested.Add((t, cue));
         }
 
         Outermost(outermost, nested);
@@ -37,6 +40,18 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         Frames.Add(passage, _drafts);
         _drafts.RemoveAll(d => d.Content.Count == 0 && !Silences.Marks(passage, d));
         return _drafts;
+    }
+
+    /// <summary>Whether a clause or an object hangs on the word.</summary>
+    private bool Governs(int token)
+    {
+        foreach (int child in passage.Tree.Children(token))
+        {
+            if (passage.Tree.Is(child, "ccomp") || passage.Tree.Is(child, "xcomp") || passage.Tree.Is(child, "acl") && child > token) return true;
+            if (passage.Syntax.IsVerb(token) && (passage.Tree.Is(child, "obj") || passage.Tree.Is(child, "obl") && passage.Lexical[token] != (byte)Act.Believe + 1)) return true;
+        }
+
+        return false;
     }
 
     private Draft Make(int key, TokenRange allowed, float probability, Draft? parent)
