@@ -12,7 +12,7 @@ internal static class Silences
     {
         string lemma = p.Syntax.Lemmas[key].ToLowerInvariant();
         if (lemma is "decline" or "refuse") return Declines(p, key, cue);
-        if (lemma is "reach" or "contact" && Grammar.IsNegated(p, key)) return true;
+        if (lemma is "reach" or "contact" && Grammar.IsNegated(p, key) && Grammar.IsPassive(p, key)) return true;
         if (lemma is "return" or "respond" or "reply" or "answer" or "comment" or "elaborate" && Grammar.IsNegated(p, key)) return true;
         if (lemma is "fail" && p.Tree.Child(key, "xcomp") is >= 0 and var failed) return Tells(p, failed);
         if (lemma is "unavailable" or "mum" or "tight-lipped" or "unaware") return true;

@@ -8,14 +8,20 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     /// <summary>Where precision and recall of outermost statements meet on PolNeAR's development articles.</summary>
     private const float OutermostThreshold = 0.42f;
 
-    /// <summary>Higher than for the outermost: inside a content the corpus gives no example of what is no cue.</summary>
+    /// <summary>Inside a content, for words that the lexicon does not know as cues.</summary>
     private const float NestedThreshold = 0.4f;
 
-    /// <summary>Inside a content, for a word of the cue lexicon that has a clause or an object to govern.</summary>
-    private const float NestedLexicalThreshold = 0.08f;
+    /// <summary>Inside a content, for a word of the lexicon with an object.</summary>
+    private const float NestedObjectThreshold = 0.12f;
+
+    /// <summary>Inside a content, for a word of the lexicon with a clause to govern: there the corpus, which codes no statements in statements, has little to say.</summary>
+    private const float NestedClauseThreshold = 0.02f;
+
+    /// <summary>Above this a candidate stays outermost even where a statement before it seems to reach over it.</summary>
+    private const float SureOutermost = 0.7f;
 
     /// <summary>For the wordings that grammar shows to be silences.</summary>
-    private const float SilenceThreshold = 0.1f;
+    private const float SilenceThreshold = 0.03f;
 
     private readonly CandidateFinder _finder = new(model, passage);
     private readonly List<Draft> _drafts = [];
@@ -32,7 +38,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             (float cue, float outer) = _finder.Probabilities(t);
             bool silence = outer > SilenceThreshold && Silences.Marks(passage, t, new TokenRange(t, t + 1));
             if (outer >= OutermostThreshold || silence) outermost.Add(Make(t, all, Math.Max(outer, silence ? 0.5f : 0), null));
-            else if (cue >= (passage.Lexical[t] != 0 && Governs(t) ? NestedLexicalThreshold : NestedThreshold)) nested.Add((t, cue));
+            else if (cue >= NestedLeast(t)) nested.Add((t, cue));
         }
 
         Outermost(outermost, nested);
@@ -42,16 +48,20 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         return _drafts;
     }
 
-    /// <summary>Whether a clause or an object hangs on the word.</summary>
-    private bool Governs(int token)
+    private float NestedLeast(int token)
     {
+        if (passage.Lexical[token] == 0) return NestedThreshold;
+        if (passage.Syntax.Upos[token] is Upos.Adv) return NestedClauseThreshold;
+        float least = NestedThreshold;
         foreach (int child in passage.Tree.Children(token))
         {
-            if (passage.Tree.Is(child, "ccomp") || passage.Tree.Is(child, "xcomp") || passage.Tree.Is(child, "acl") && child > token) return true;
-            if (passage.Syntax.IsVerb(token) && (passage.Tree.Is(child, "obj") || passage.Tree.Is(child, "obl") && passage.Lexical[token] != (byte)Act.Believe + 1)) return true;
+            if (passage.Tree.Is(child, "ccomp") || passage.Tree.Is(child, "xcomp") && passage.Syntax.IsVerb(child)) return NestedClauseThreshold;
+            if (passage.Tree.Is(child, "acl") && child > token && passage.Tree.Child(child, "mark") >= 0) return NestedClauseThreshold;
+            if (passage.Tree.Is(child, "mark") && passage.Tokens.Form(child) is "as" && passage.Syntax.Xpos[token] == "VBG") return 0;
+            if (passage.Syntax.IsVerb(token) && (passage.Tree.Is(child, "obj") || passage.Tree.Is(child, "obl"))) least = NestedObjectThreshold;
         }
 
-        return false;
+        return least;
     }
 
     private Draft Make(int key, TokenRange allowed, float probability, Draft? parent)
@@ -70,14 +80,16 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         };
     }
 
-    /// <summary>Of candidates that hold one another, the longest content is the outermost; what it holds is nested.</summary>
+    /// <summary>What another candidate's content holds is nested: always under a frame that comes after it ("C, X said"), else unless it is sure by itself.</summary>
     private void Outermost(List<Draft> candidates, List<(int Key, float Probability)> nested)
     {
-        foreach (Draft draft in candidates.OrderByDescending(d => d.Probability).ThenBy(d => d.Key))
+        candidates.RemoveAll(d => candidates.Any(other => other.Probability > d.Probability && other.Cue.Overlaps(d.Cue)));
+        foreach (Draft draft in candidates)
         {
-            if (Overlaps(draft.Cue)) continue;
-            if (draft.Probability < 0.7f && Holder(draft.Key) is not null) nested.Add((draft.Key, draft.Probability));
-            else _drafts.Add(draft);
+            bool held = candidates.Any(other => !ReferenceEquals(other, draft) && other.Holds(draft.Key)
+                && (other.Key > draft.Key || draft.Probability < SureOutermost && !draft.Holds(other.Key)));
+            if (held) nested.Add((draft.Key, draft.Probability));
+            else if (!Overlaps(draft.Cue)) _drafts.Add(draft);
         }
     }
 

@@ -181,6 +181,7 @@ internal enum Feature : uint
     SentenceBegins,
     PunctuationBefore,
     FirstSentence,
+    AfterQuotation,
     OnlyVerb,
     ExtentShape,
     ExtentStartSize,
