@@ -6,6 +6,36 @@ namespace OnRecord.Attribution;
 /// <summary>Statements whose cue stands outside the content that they frame: "citing Y", "according to sources quoted by X".</summary>
 internal static class Frames
 {
+    /// <summary>After a closing frame stands at most a day or a place: "…, officials said on Monday in Rome."</summary>
+    private const int LongestTail = 6;
+
+    /// <summary>Whether a word can be the cue of a frame that closes its sentence.</summary>
+    public static bool MayClose(Passage p, int key)
+    {
+        TokenRange sentence = p.Sentence(key);
+        if (!p.Syntax.IsVerb(key) || p.InQuotation(key)) return false;
+        for (int t = key + 1; t < sentence.End; t++)
+            if (p.Syntax.IsVerb(t) && p.Lexical[t] != 0 || p.Tree.Head(t) == key && p.Tree.Is(t, "ccomp") || t - key > LongestTail + 8) return false;
+        for (int t = key - 1; t >= sentence.Start; t--)
+            if (p.Tokens.Form(t) is ",") return true;
+        return false;
+    }
+
+    /// <summary>"A said B, C said.": all before the comma is what C said, where the words learned to be its content leave out the statement before.</summary>
+    public static Draft Close(Passage p, Draft draft, List<Draft> others)
+    {
+        TokenRange sentence = p.Sentence(draft.Key);
+        if (draft.Source is not { } source || draft.Cue.Start <= sentence.Start || !MayClose(p, draft.Key)) return draft;
+        bool inverted = source.Start == draft.Cue.End;
+        if (!inverted && source.End != draft.Cue.Start) return draft;
+        int comma = Math.Min(source.Start, draft.Cue.Start) - 1;
+        int last = Math.Max(source.End, draft.Cue.End);
+        if (comma <= sentence.Start || p.Tokens.Form(comma) is not "," || sentence.End - last > LongestTail) return draft;
+        foreach (Draft other in others)
+            if (sentence.Contains(other.Key) && other.Key < comma && !draft.Holds(other.Key)) return draft with { Content = [new TokenRange(sentence.Start, comma)] };
+        return draft;
+    }
+
     public static void Add(Passage p, List<Draft> drafts)
     {
         foreach (Draft draft in drafts.ToArray())

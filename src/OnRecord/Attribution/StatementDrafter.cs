@@ -17,6 +17,9 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     /// <summary>Inside a content, for a word of the lexicon with a clause to govern: there the corpus, which codes no statements in statements, has little to say.</summary>
     private const float NestedClauseThreshold = 0.02f;
 
+    /// <summary>For a verb of saying at the end of a sentence, where only a frame can stand.</summary>
+    private const float ClosingFrameThreshold = 0.1f;
+
     /// <summary>Above this a candidate stays outermost even where a statement before it seems to reach over it.</summary>
     private const float SureOutermost = 0.7f;
 
@@ -36,6 +39,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         {
             if (!live[t]) continue;
             (float cue, float outer) = _finder.Probabilities(t);
+            if (outer is >= ClosingFrameThreshold and < OutermostThreshold && passage.Lexical[t] != 0 && Frames.MayClose(passage, t)) outer = OutermostThreshold;
             bool silence = outer > SilenceThreshold && Silences.Marks(passage, t, new TokenRange(t, t + 1));
             if (outer >= OutermostThreshold || silence) outermost.Add(Make(t, all, Math.Max(outer, silence ? 0.5f : 0), null));
             else if (cue >= NestedLeast(t)) nested.Add((t, cue));
@@ -55,8 +59,11 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         float least = NestedThreshold;
         foreach (int child in passage.Tree.Children(token))
         {
-            if (passage.Tree.Is(child, "ccomp") || passage.Tree.Is(child, "xcomp") && passage.Syntax.IsVerb(child)) return NestedClauseThreshold;
-            if (passage.Tree.Is(child, "acl") && child > token && passage.Tree.Child(child, "mark") >= 0) return NestedClauseThreshold;
+            bool marked = passage.Tree.Child(child, "mark") >= 0;
+            if (passage.Tree.Is(child, "ccomp")) return child > token && (marked || passage.Tree.Subject(child) >= 0) ? 0 : NestedClauseThreshold;
+            if (passage.Tree.Is(child, "xcomp") && passage.Syntax.IsVerb(child)) return NestedClauseThreshold;
+            if (passage.Tree.Is(child, "advcl") && passage.Syntax.Upos[token] is Upos.Adj && passage.Syntax.Xpos[child] == "VB") return NestedClauseThreshold;
+            if (passage.Tree.Is(child, "acl") && child > token && marked && passage.Syntax.Upos[token] is Upos.Noun) return 0;
             if (passage.Tree.Is(child, "mark") && passage.Tokens.Form(child) is "as" && passage.Syntax.Xpos[token] == "VBG") return 0;
             if (passage.Syntax.IsVerb(token) && (passage.Tree.Is(child, "obj") || passage.Tree.Is(child, "obl"))) least = NestedObjectThreshold;
         }
@@ -83,6 +90,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     /// <summary>What another candidate's content holds is nested: always under a frame that comes after it ("C, X said"), else unless it is sure by itself.</summary>
     private void Outermost(List<Draft> candidates, List<(int Key, float Probability)> nested)
     {
+        for (int i = 0; i < candidates.Count; i++) candidates[i] = Frames.Close(passage, candidates[i], candidates);
         candidates.RemoveAll(d => candidates.Any(other => other.Probability > d.Probability && other.Cue.Overlaps(d.Cue)));
         foreach (Draft draft in candidates)
         {

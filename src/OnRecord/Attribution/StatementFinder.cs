@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Attribution.Explaining;
 using OnRecord.Language;
 using OnRecord.Reading;
 using OnRecord.Text;
@@ -20,6 +21,18 @@ public sealed class StatementFinder
         var passage = new Passage(syntax);
         List<Draft> drafts = new StatementDrafter(_model, passage).Draft(Live(report, syntax.Tokens));
         return drafts.Count == 0 ? Statements.None : new Statements(Finish(passage, drafts));
+    }
+
+    /// <summary>Why the statement at a place was found, or why there is none.</summary>
+    /// <param name="offset">In UTF-16 code units of the text.</param>
+    /// <returns>Null for white space.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> lies outside the text.</exception>
+    public Explanation? Explain(Report report, Syntax syntax, int offset)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(offset, report.Text.Length);
+        int token = syntax.Tokens.At(offset);
+        return token < 0 ? null : new StatementExplainer(_model, new Passage(syntax)).Explain(Find(report, syntax), token);
     }
 
     /// <summary>The tokens of body, headline and captions.</summary>

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using System.Text;
+using OnRecord.Attribution.Features;
+using OnRecord.Language;
+
+namespace OnRecord.Attribution.Explaining;
+
+/// <summary>Asks the finder's questions again about one place, and keeps the features and the other answers.</summary>
+internal sealed class StatementExplainer(AttributionModel model, Passage passage)
+{
+    private const int Shown = 6;
+
+    private readonly FeatureList _features = new();
+
+    public Explanation Explain(Statements statements, int token)
+    {
+        int? index = Find(statements, token);
+        int key = index is { } found ? statements[found].CueHead : token;
+        var decisions = ImmutableArray.CreateBuilder<Decision>();
+        CueFeatures.Describe(passage, key, _features);
+        decisions.Add(YesOrNo($"Is “{passage.Tokens.Form(key)}” the main word of a cue?", model.Cues));
+        decisions.Add(YesOrNo("Does it stand in no other statement's content?", model.Outermost));
+        if (index is null) return new Explanation(key, null, "", decisions.ToImmutable());
+        Statement statement = statements[index.Value];
+        TokenRange cue = statement.Cue ?? new TokenRange(key, key + 1);
+        decisions.Add(Cue(key, cue));
+        decisions.Add(Source(key, cue, statement.Source));
+        decisions.Add(Content(key, cue, statement));
+        decisions.Add(new Decision("What does it do?", statement.Act.ToString().ToLowerInvariant(), statement.Confidence, [], []));
+        if (statement.Parent is { } parent)
+            decisions.Add(new Decision("Through whom?", Words(statements[parent].Source) + " " + Words(statements[parent].Cue), statements[parent].Confidence, [], []));
+        return new Explanation(key, index, statement.Source is { } source ? Path(key, SpanShape.Head(passage.Tree, source)) : "", decisions.ToImmutable());
+    }
+
+    /// <summary>The statement whose cue holds the token; else whose source does; else the innermost whose content does.</summary>
+    private static int? Find(Statements statements, int token)
+    {
+        for (int i = 0; i < statements.Count; i++)
+            if (statements[i].Cue is { } cue && cue.Contains(token)) return i;
+        for (int i = 0; i < statements.Count; i++)
+            if (statements[i].Source is { } source && source.Contains(token)) return i;
+        return statements.Innermost(token);
+    }
+
+    private Decision YesOrNo(string question, LinearScorer scorer)
+    {
+        float score = scorer.Score(_features);
+        return new Decision(question, score > 0 ? "yes" : "no", score, Reasons(scorer), []);
+    }
+
+    private Decision Cue(int key, TokenRange chosen)
+    {
+        var others = new List<RunnerUp>();
+        foreach (TokenRange candidate in CueExtent.Candidates(passage, key))
+        {
+            CueExtent.Describe(passage, key, candidate, _features);
+            if (candidate != chosen) others.Add(new RunnerUp(Words(candidate), model.Extents.Score(_features)));
+        }
+
+        CueExtent.Describe(passage, key, chosen, _features);
+        return new Decision("Where does the cue begin and end?", Words(chosen), model.Extents.Score(_features), Reasons(model.Extents), Best(others));
+    }
+
+    private Decision Source(int key, TokenRange cue, TokenRange? chosen)
+    {
+        var others = new List<RunnerUp>();
+        foreach (TokenRange candidate in SourceFeatures.Candidates(passage, cue))
+        {
+            SourceFeatures.Describe(passage, key, cue, candidate, _features);
+            if (candidate != chosen) others.Add(new RunnerUp(Words(candidate), model.Sources.Score(_features)));
+        }
+
+        SourceFeatures.DescribeNone(passage, key, cue, _features);
+        if (chosen is not null) others.Add(new RunnerUp("nobody named", model.Sources.Score(_features)));
+        if (chosen is { } range) SourceFeatures.Describe(passage, key, cue, range, _features);
+        return new Decision("Who is the source?", chosen is null ? "nobody named" : Words(chosen), model.Sources.Score(_features), Reasons(model.Sources), Best(others));
+    }
+
+    private Decision Content(int key, TokenRange cue, Statement statement)
+    {
+        var field = new ContentField(passage, key, cue, statement.Source);
+        var lattice = new ContentLattice(field, model.Contents, _features, field.Window);
+        var others = new List<RunnerUp>();
+        double chosen = 0;
+        for (int s = 0; s < field.Starts.Count; s++)
+        {
+            for (int e = 0; e < field.Ends.Count; e++)
+            {
+                float score = lattice.Piece(s, e);
+                if (float.IsNegativeInfinity(score)) continue;
+                var piece = new TokenRange(field.Starts[s], field.Ends[e]);
+                if (statement.Content.Contains(piece)) chosen += score;
+                else others.Add(new RunnerUp(Words(piece), score));
+            }
+        }
+
+        _features.Clear();
+        if (statement.Content.Length > 0 && field.Window.Contains(statement.Content[0])) ContentFeatures.DescribePiece(field, statement.Content[0].Start, statement.Content[0].End, _features);
+        string answer = string.Join(" … ", statement.Content.Select(piece => Words(piece)));
+        return new Decision("What is the content?", answer, chosen, Reasons(model.Contents), Best(others));
+    }
+
+    private ImmutableArray<Reason> Reasons(LinearScorer scorer)
+    {
+        var reasons = new List<Reason>();
+        for (int i = 0; i < _features.Count; i++)
+        {
+            float weight = scorer.Weight(_features.Hashes[i]);
+            if (weight != 0) reasons.Add(new Reason(Name(_features.Names[i]), weight));
+        }
+
+        return [.. reasons.OrderByDescending(r => Math.Abs(r.Weight)).Take(Shown)];
+    }
+
+    private static ImmutableArray<RunnerUp> Best(List<RunnerUp> all) => [.. all.OrderByDescending(r => r.Score).Take(3)];
+
+    /// <summary>"LemmaUposAround" as "lemma upos around".</summary>
+    private static string Name(Feature feature)
+    {
+        var name = new StringBuilder();
+        foreach (char c in feature.ToString())
+        {
+            if (char.IsUpper(c) && name.Length > 0) name.Append(' ');
+            name.Append(char.ToLowerInvariant(c));
+        }
+
+        return name.ToString();
+    }
+
+    private string Words(TokenRange? range) => range is { } r ? passage.Tokens.TextOf(r).ToString() : "";
+
+    /// <summary>Relations from one token up to the common word and down to the other: "said ↓nsubj Zhao".</summary>
+    private string Path(int from, int to)
+    {
+        var up = new List<int>();
+        for (int t = from; t >= 0 && up.Count < 50; t = passage.Tree.Head(t)) up.Add(t);
+        var down = new List<int>();
+        for (int t = to; t >= 0 && down.Count < 50; t = passage.Tree.Head(t))
+        {
+            int meet = up.IndexOf(t);
+            if (meet < 0)
+            {
+                down.Add(t);
+                continue;
+            }
+
+            var path = new StringBuilder(passage.Tokens.Form(from).ToString());
+            for (int i = 0; i < meet; i++) path.Append(" ↑").Append(passage.Tree.Relation(up[i])).Append(' ').Append(passage.Tokens.Form(up[i + 1]));
+            for (int i = down.Count - 1; i >= 0; i--) path.Append(" ↓").Append(passage.Tree.Relation(down[i])).Append(' ').Append(passage.Tokens.Form(down[i]));
+            return path.ToString();
+        }
+
+        return "";
+    }
+}
