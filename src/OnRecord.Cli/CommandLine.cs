@@ -61,6 +61,7 @@ internal static class CommandLine
         root.Add(ShowCommand.Create(context));
         root.Add(ServeCommand.Create(context));
         root.Add(VerifyCommand.Create(context));
+        root.Add(ExplainCommand.Create(context));
         root.Add(new HelpOption("--help", "-h", "-?") { Recursive = true, Description = "Show help, with examples.", Action = new HelpWithExamples() });
         root.Add(new VersionOption("--version") { Description = "Show the version.", Action = new ShowVersion() });
         return root;

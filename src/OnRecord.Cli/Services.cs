@@ -1,4 +1,5 @@
 using OnRecord.Analysis;
+using OnRecord.Attribution.Explaining;
 using OnRecord.Fetch;
 using OnRecord.Ledger;
 using OnRecord.Reading;
@@ -13,6 +14,9 @@ internal sealed class Services
 {
     /// <summary>Loads the models, and returns the way of a report through the stages.</summary>
     public Func<Func<Report, ReportAnalysis>> LoadAnalyser { get; init; } = () => ReportAnalyser.Load().Analyse;
+
+    /// <summary>Loads the models, and returns what tells why a statement was found at an offset of a report.</summary>
+    public Func<Func<Report, int, Explanation?>> LoadExplainer { get; init; } = () => ReportAnalyser.Load().Explain;
 
     public Func<string, IRecordStore> OpenRecord { get; init; } = SqliteRecordStore.Open;
 

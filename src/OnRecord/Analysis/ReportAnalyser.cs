@@ -1,5 +1,6 @@
 using OnRecord.Actors;
 using OnRecord.Attribution;
+using OnRecord.Attribution.Explaining;
 using OnRecord.Chronology;
 using OnRecord.Events;
 using OnRecord.Language;
@@ -29,4 +30,8 @@ public sealed class ReportAnalyser(LanguageModel language, StatementFinder attri
         Happenings happenings = events.Detect(report, syntax, statements, cast, timeline);
         return new ReportAnalysis(report, syntax, statements, cast, timeline, happenings);
     }
+
+    /// <summary>Why the statement at a place of the report was found, or why there is none; null for white space.</summary>
+    /// <param name="offset">In UTF-16 code units of the text.</param>
+    public Explanation? Explain(Report report, int offset) => attribution.Explain(report, language.Parse(Tokenizer.Tokenize(report)), offset);
 }

@@ -29,5 +29,18 @@ public sealed class CodePointMap
         return utf16Offset - (before >= 0 ? before : ~before);
     }
 
+    /// <summary>The offset of the first code unit of the code point with this index.</summary>
+    public int ToUtf16(int codePointOffset)
+    {
+        int offset = codePointOffset;
+        foreach (int half in _lowHalves)
+        {
+            if (half > offset) break;
+            offset++;
+        }
+
+        return offset;
+    }
+
     public TextSpan ToCodePoints(TextSpan utf16) => new(ToCodePoints(utf16.Start), ToCodePoints(utf16.End));
 }

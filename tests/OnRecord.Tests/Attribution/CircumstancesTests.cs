@@ -1,0 +1,51 @@
+using OnRecord.Attribution;
+using OnRecord.Language;
+using OnRecord.Tests.Language;
+
+namespace OnRecord.Tests.Attribution;
+
+public sealed class CircumstancesTests
+{
+    private const string Told = """
+        She       she       PRON  PRP 2 nsubj
+        told      tell      VERB  VBD 0 root
+        reporters reporter  NOUN  NNS 2 obj
+        at        at        ADP   IN  7 case
+        a         a         DET   DT  7 det
+        news      news      NOUN  NN  7 compound
+        briefing  briefing  NOUN  NN  2 obl
+        in        in        ADP   IN  9 case
+        Rome      Rome      PROPN NNP 7 nmod B-Place
+        that      that      SCONJ IN  12 mark
+        it        it        PRON  PRP 12 nsubj
+        rained    rain      VERB  VBD 2 ccomp
+        """;
+
+    [Fact]
+    public void Addressee_ObjectOfTelling_IsTheOneTold() => Words(Circumstances.Addressee).ShouldBe("reporters");
+
+    [Fact]
+    public void Occasion_BriefingInTheCuesClause_IsTheOccasion() => Words(Circumstances.Occasion).ShouldBe("at a news briefing in Rome");
+
+    [Fact]
+    public void Where_PlaceOfTheOccasion_IsThePlace() => Words(Circumstances.Where).ShouldBe("Rome");
+
+    [Fact]
+    public void Addressee_ObjectOfAccusing_IsNone()
+    {
+        var passage = new Passage(ConlluSyntax.Parse("""
+            She     she    PRON PRP 2 nsubj
+            accused accuse VERB VBD 0 root
+            them    they   PRON PRP 2 obj
+            """));
+
+        Circumstances.Addressee(passage, new Draft { Key = 1, Cue = new TokenRange(1, 2), Source = new TokenRange(0, 1), Content = [new TokenRange(2, 3)], Probability = 1 }).ShouldBeNull();
+    }
+
+    private static string? Words(Func<Passage, Draft, TokenRange?> ask)
+    {
+        var passage = new Passage(ConlluSyntax.Parse(Told));
+        var draft = new Draft { Key = 1, Cue = new TokenRange(1, 2), Source = new TokenRange(0, 1), Content = [new TokenRange(9, 12)], Probability = 1 };
+        return ask(passage, draft) is { } range ? passage.Tokens.TextOf(range).ToString() : null;
+    }
+}

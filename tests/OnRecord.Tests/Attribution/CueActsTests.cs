@@ -1,0 +1,73 @@
+using OnRecord.Attribution;
+using OnRecord.Language;
+using OnRecord.Tests.Language;
+
+namespace OnRecord.Tests.Attribution;
+
+public sealed class CueActsTests
+{
+    [Theory]
+    [InlineData("deny", Act.Deny)]
+    [InlineData("accuse", Act.Accuse)]
+    [InlineData("warn", Act.Warn)]
+    [InlineData("promise", Act.Pledge)]
+    [InlineData("say", Act.Assert)]
+    public void Of_Verb_HasItsAct(string lemma, Act act) => CueLexicon.Of(lemma, Upos.Verb).ShouldBe(act);
+
+    [Fact]
+    public void Of_VerbWithItsPreposition_HasAnActOfItsOwn()
+    {
+        CueLexicon.Of("call", "for", Upos.Verb).ShouldBe(Act.Urge);
+        CueLexicon.Of("call", "about", Upos.Verb).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Of_WordThatMarksNoStatement_IsNull() => CueLexicon.Of("table", Upos.Noun).ShouldBeNull();
+
+    [Fact]
+    public void Read_NegatedBelief_IsDoubt() => Read("""
+        She     she     PRON  PRP 4 nsubj
+        does    do      AUX   VBZ 4 aux
+        not     not     PART  RB  4 advmod
+        believe believe VERB  VB  0 root
+        him     he      PRON  PRP 4 obj
+        """, 3, new TokenRange(1, 4), new TokenRange(4, 5)).ShouldBe(Act.Doubt);
+
+    [Fact]
+    public void Read_NegatedSaying_IsSilence() => Read("""
+        She     she     PRON  PRP 4 nsubj
+        did     do      AUX   VBD 4 aux
+        not     not     PART  RB  4 advmod
+        specify specify VERB  VB  0 root
+        which   which   PRON  WDT 4 obj
+        """, 3, new TokenRange(1, 4), new TokenRange(4, 5)).ShouldBe(Act.Silent);
+
+    [Fact]
+    public void Read_WantingOthersToAct_IsDemand() => Read("""
+        She   she   PRON  PRP  2 nsubj
+        wants want  VERB  VBZ  0 root
+        them  they  PRON  PRP  2 obj
+        to    to    PART  TO   5 mark
+        leave leave VERB  VB   2 xcomp
+        """, 1, new TokenRange(1, 2), new TokenRange(2, 5)).ShouldBe(Act.Demand);
+
+    [Fact]
+    public void Read_WantingForOneself_IsBelief() => Read("""
+        She   she   PRON  PRP  2 nsubj
+        wants want  VERB  VBZ  0 root
+        to    to    PART  TO   4 mark
+        leave leave VERB  VB   2 xcomp
+        """, 1, new TokenRange(1, 2), new TokenRange(2, 4)).ShouldBe(Act.Believe);
+
+    [Fact]
+    public void Read_EvidenceNotProvided_IsSilence() => Read("""
+        They     they     PRON  PRP 4 nsubj
+        did      do       AUX   VBD 4 aux
+        not      not      PART  RB  4 advmod
+        provide  provide  VERB  VB  0 root
+        evidence evidence NOUN  NN  4 obj
+        """, 3, new TokenRange(1, 4), new TokenRange(4, 5)).ShouldBe(Act.Silent);
+
+    private static Act? Read(string conllu, int key, TokenRange cue, TokenRange content) =>
+        CueActs.Read(new Passage(ConlluSyntax.Parse(conllu)), new Draft { Key = key, Cue = cue, Content = [content], Probability = 1 });
+}
