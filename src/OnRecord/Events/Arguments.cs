@@ -21,7 +21,7 @@ internal sealed class Arguments(Syntax syntax)
         {
             case "subj":
                 int subject = verb ? Subject(word, 0) : support >= 0 ? Subject(support, 0) : -1;
-                if (subject >= 0) found.Add(subject);
+                if (subject >= 0 && subject != word) found.Add(subject);
                 break;
             case "obj":
                 int target = Object(word);
@@ -80,7 +80,7 @@ internal sealed class Arguments(Syntax syntax)
         int subject = Tree.Child(verb, "nsubj");
         if (subject >= 0) return Antecedent(subject, verb);
         int head = Tree.Head(verb);
-        if (head < 0) return -1;
+        if (head < 0) return InParticiple(verb);
         if (Tree.Is(verb, "xcomp"))
         {
             int controller = Tree.Child(head, "obj");
@@ -88,8 +88,16 @@ internal sealed class Arguments(Syntax syntax)
         }
 
         if (Tree.Is(verb, "advcl")) return PassiveOrActive(head, steps);
-        if (Tree.Is(verb, "conj") && (syntax.IsVerb(head) || syntax.Upos[head] == Upos.Adj)) return Subject(head, steps + 1);
+        if (Tree.Is(verb, "conj") && (syntax.IsVerb(head) || syntax.Upos[head] == Upos.Adj)) return PassiveOrActive(head, steps);
         return Tree.Is(verb, "acl") && syntax.Xpos[verb] == "VBG" ? head : -1;
+    }
+
+    /// <summary>"The bill, drafted by two senators, passed": the subject may hang on the participle between.</summary>
+    private int InParticiple(int verb)
+    {
+        foreach (int child in Tree.Children(verb))
+            if (child < verb && Tree.Is(child, "advcl") && Tree.Child(child, "mark") < 0 && Tree.Child(child, "nsubj") is >= 0 and var subject) return subject;
+        return -1;
     }
 
     private int PassiveOrActive(int head, int steps)
@@ -118,11 +126,17 @@ internal sealed class Arguments(Syntax syntax)
 
     private void Prepositional(int word, string preposition, List<int> found)
     {
+        int before = found.Count;
         foreach (int child in Tree.Children(word))
         {
             if (!Tree.Is(child, "obl") && !Tree.Is(child, "nmod")) continue;
             foreach (int marker in Tree.Children(child))
                 if (Tree.Is(marker, "case") && string.Equals(syntax.Lemmas[marker], preposition, StringComparison.OrdinalIgnoreCase)) found.Add(child);
         }
+
+        // A phrase that stands right after a noun belongs to it, wherever the tree hangs it.
+        int next = word + 1;
+        if (found.Count > before || syntax.IsVerb(word) || next >= Tree.Count || !string.Equals(syntax.Lemmas[next], preposition, StringComparison.OrdinalIgnoreCase)) return;
+        if (Tree.Is(next, "case") && Tree.Head(next) > next) found.Add(Tree.Head(next));
     }
 }

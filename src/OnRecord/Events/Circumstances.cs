@@ -9,7 +9,26 @@ internal sealed class Circumstances(Syntax syntax, Cast cast, Timeline timeline,
 {
     /// <summary>The date or clock time that is attached to the event, or null.</summary>
     public TimeExpression? Time(int trigger) =>
-        Nearest(trigger, trigger, isDuration: false) ?? Nearest(Carrier(trigger), trigger, isDuration: false);
+        Nearest(trigger, trigger, isDuration: false) ?? Nearest(Carrier(trigger), trigger, isDuration: false) ?? Following(trigger);
+
+    /// <summary>The date that follows in the same clause, wherever the tree hangs it ("greeted her at the palace today").</summary>
+    private TimeExpression? Following(int trigger)
+    {
+        const int Farthest = 12;
+        foreach (TimeExpression time in timeline.Times)
+        {
+            if (time.Range.Start <= trigger) continue;
+            if (time.Range.Start - trigger > Farthest || syntax.Tokens.SentenceOf(time.Range.Start) != syntax.Tokens.SentenceOf(trigger)) return null;
+            for (int i = trigger + 1; i < time.Range.Start; i++)
+                if (syntax.IsVerb(i) || syntax.Upos[i] is Upos.Punct && !syntax.Tokens.Form(i).SequenceEqual("-") || syntax.Upos[i] == Upos.Sconj) return null;
+            if (IsDate(time)) return time;
+        }
+
+        return null;
+    }
+
+    private static bool IsDate(TimeExpression time) =>
+        time.Type is TimeType.Date or TimeType.Time && !time.Value.EndsWith("_REF", StringComparison.Ordinal);
 
     public TimeExpression? Duration(int trigger) =>
         Nearest(trigger, trigger, isDuration: true) ?? Nearest(arguments.SupportVerb(trigger), trigger, isDuration: true);
@@ -18,6 +37,7 @@ internal sealed class Circumstances(Syntax syntax, Cast cast, Timeline timeline,
     public int Place(int trigger)
     {
         int place = PlaceUnder(trigger);
+        if (place < 0 && syntax.IsVerb(trigger) && arguments.Object(trigger) is >= 0 and var target) place = PlaceUnder(target);
         int support = place >= 0 || syntax.IsVerb(trigger) ? -1 : arguments.SupportVerb(trigger);
         return support < 0 ? place : PlaceUnder(support);
     }
@@ -46,9 +66,7 @@ internal sealed class Circumstances(Syntax syntax, Cast cast, Timeline timeline,
         foreach (TimeExpression time in timeline.Times)
         {
             if (syntax.Tokens.SentenceOf(time.Range.Start) != sentence) continue;
-            bool fits = isDuration
-                ? time.Type == TimeType.Duration
-                : time.Type is TimeType.Date or TimeType.Time && !time.Value.EndsWith("_REF", StringComparison.Ordinal);
+            bool fits = isDuration ? time.Type == TimeType.Duration : IsDate(time);
             if (!fits || !HangsOn(time.Range, governor)) continue;
             if (best is null || Distance(time.Range, trigger) < Distance(best.Range, trigger)) best = time;
         }

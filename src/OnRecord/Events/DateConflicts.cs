@@ -54,12 +54,12 @@ internal sealed class DateConflicts(Syntax syntax, Cast cast)
         return shared >= 1 && shared + unnamed >= 2 && MayBeOnePlace(firstPlace, secondPlace);
     }
 
-    /// <summary>Whether a named person can be the one whom the report elsewhere calls by office ("China's top diplomat").</summary>
+    /// <summary>Whether a named person can be the one whom the report elsewhere calls by office or state ("China's top diplomat").</summary>
     private bool MayBe(int one, int other)
     {
         Actor a = cast.Actors[one], b = cast.Actors[other];
         return a.Country is not null && a.Country == b.Country
-            && (a.Kind, b.Kind) is (ActorKind.Person, ActorKind.Office) or (ActorKind.Office, ActorKind.Person);
+            && (a.Kind, b.Kind) is (ActorKind.Person, ActorKind.Office or ActorKind.State) or (ActorKind.Office or ActorKind.State, ActorKind.Person);
     }
 
     private bool MayBeOnePlace(int first, int second)

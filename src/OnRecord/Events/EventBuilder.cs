@@ -84,7 +84,7 @@ internal sealed class EventBuilder
     /// <summary>Who voted, when the count stands with what was voted on ("the resolution passed 141-7"): the body last told to have voted on it.</summary>
     private ImmutableArray<int> Assembly(int token)
     {
-        int subject = _syntax.Tree.Child(token, "nsubj");
+        int subject = _arguments.Subject(token, 0);
         if (subject < 0) return [];
         string matter = _syntax.Lemmas[subject];
         for (int i = token - 1; i >= 0; i--)

@@ -19,6 +19,12 @@ internal sealed class Participants(Syntax syntax, Cast cast, Arguments arguments
             {
                 if (actorWord >= 0) Conjuncts(actorWord, _words);
             }
+            else if (slot == "between")
+            {
+                ImmutableArray<int> sides = Between(trigger, taken);
+                if (!sides.IsEmpty) return sides;
+                continue;
+            }
             else if (slot == "comp")
             {
                 if (InComplement(trigger, taken) is >= 0 and var inside) return [inside];
@@ -41,6 +47,7 @@ internal sealed class Participants(Syntax syntax, Cast cast, Arguments arguments
     {
         foreach (string slot in slots)
         {
+            if (slot == "between") continue;
             _words.Clear();
             arguments.Add(slot, trigger, _words);
             foreach (int word in _words)
@@ -64,21 +71,66 @@ internal sealed class Participants(Syntax syntax, Cast cast, Arguments arguments
         return actors.ToImmutable();
     }
 
+    /// <summary>The words joined by "and" to a word or to a name that belongs to it ("President Xi and President Biden" hangs the second on "Xi").</summary>
     private void Conjuncts(int word, List<int> found)
     {
         foreach (int child in syntax.Tree.Children(word))
+        {
             if (syntax.Tree.Is(child, "conj") && !found.Contains(child)) found.Add(child);
+            else if (IsNamePart(child) && child > word) Conjuncts(child, found);
+        }
     }
 
-    /// <summary>The actor that the phrase of <paramref name="word"/> names, or the first one inside it ("Netanyahu's decision").</summary>
+    /// <summary>
+    /// The actor that the phrase of <paramref name="word"/> names: a person whose title the word is, else the word's own, else the name right after
+    /// it, else the first one inside ("Netanyahu's decision").
+    /// </summary>
     private int ActorAt(int word)
     {
-        if (cast.AtToken[word] >= 0) return cast.AtToken[word];
+        int own = cast.AtToken[word];
+        if (own >= 0 && cast.Actors[own].Kind == ActorKind.Person) return own;
+        int person = PersonUnder(word, 0);
+        if (person < 0) person = PersonAfterTitle(word);
+        if (person >= 0) return person;
+        if (own >= 0) return own;
+        if (word + 1 < cast.AtToken.Length && cast.AtToken[word + 1] is >= 0 and var next && syntax.Upos[word + 1] == Upos.Propn) return next;
         TokenRange phrase = syntax.Tree.Subtree(word);
         for (int i = phrase.Start; i < phrase.End; i++)
             if (cast.AtToken[i] >= 0 && IsInPhrase(i, word)) return cast.AtToken[i];
         return -1;
     }
+
+    private int PersonUnder(int word, int depth)
+    {
+        const int Deepest = 4;
+        if (depth > Deepest) return -1;
+        foreach (int child in syntax.Tree.Children(word))
+        {
+            if (!IsNamePart(child)) continue;
+            int actor = cast.AtToken[child];
+            if (actor >= 0 && cast.Actors[actor].Kind == ActorKind.Person) return actor;
+            if (PersonUnder(child, depth + 1) is >= 0 and var deeper) return deeper;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The person whose name ends the run of capitalised words that begins with <paramref name="word"/> ("US President Joe Biden").</summary>
+    private int PersonAfterTitle(int word)
+    {
+        const int Longest = 5;
+        for (int i = word + 1; i < Math.Min(word + Longest, cast.AtToken.Length); i++)
+        {
+            if (syntax.Upos[i] != Upos.Propn || !syntax.Tokens.SpaceAfter(i - 1)) return -1;
+            int actor = cast.AtToken[i];
+            if (actor >= 0 && cast.Actors[actor].Kind == ActorKind.Person) return actor;
+        }
+
+        return -1;
+    }
+
+    private bool IsNamePart(int word) =>
+        syntax.Tree.Is(word, "flat") || syntax.Tree.Is(word, "appos") || syntax.Tree.Is(word, "compound") || syntax.Tree.Relation(word) == "nmod:desc";
 
     /// <summary>Whether the way from <paramref name="token"/> up to <paramref name="word"/> crosses no clause and no other conjunct.</summary>
     private bool IsInPhrase(int token, int word)
@@ -87,10 +139,45 @@ internal sealed class Participants(Syntax syntax, Cast cast, Arguments arguments
         for (int steps = 0; token >= 0 && steps <= tree.Count; token = tree.Head(token), steps++)
         {
             if (token == word) return true;
-            if (tree.Is(token, "conj") || tree.Relation(token) is "acl:relcl" or "appos" or "parataxis") return false;
+            if (tree.Is(token, "conj") || tree.Relation(token) is "acl:relcl" or "parataxis") return false;
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// The two sides of "between A and B", read along the words: long titles on both sides are where trees go wrong. On each side persons come
+    /// before the states and bodies of their titles.
+    /// </summary>
+    private ImmutableArray<int> Between(int trigger, ImmutableArray<int> taken)
+    {
+        const int Farthest = 5;
+        int start = trigger + 1, last = cast.AtToken.Length;
+        while (start < last && start <= trigger + Farthest && syntax.Lemmas[start] != "between") start++;
+        if (start >= last || syntax.Lemmas[start] != "between") return [];
+        int and = start;
+        while (and < last && !IsEnd(and) && syntax.Lemmas[and] != "and") and++;
+        if (and >= last || syntax.Lemmas[and] != "and") return [];
+        int end = and + 1;
+        while (end < last && !IsEnd(end)) end++;
+        int left = FirstActor(start + 1, and), right = FirstActor(and + 1, end);
+        return left >= 0 && right >= 0 && left != right && !taken.Contains(left) && !taken.Contains(right) ? [left, right] : [];
+    }
+
+    private bool IsEnd(int word) => syntax.IsVerb(word) || syntax.Tokens.Form(word) is "." or ";" or ":" or "?" or "!";
+
+    private int FirstActor(int start, int end)
+    {
+        int first = -1;
+        for (int i = start; i < end; i++)
+        {
+            int actor = cast.AtToken[i];
+            if (actor < 0) continue;
+            if (cast.Actors[actor].Kind == ActorKind.Person) return actor;
+            if (first < 0) first = actor;
+        }
+
+        return first;
     }
 
     private int InComplement(int trigger, ImmutableArray<int> taken)
