@@ -24,7 +24,7 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
 
     public void Print(ClaimEntry claim)
     {
-        _page.Write(0, ReportPrinter.Indent, new Run(claim.Id + " ", Style.Faint), new Run($"“{Page.Harmless(claim.Text)}”", Style.Strong));
+        _page.Write(0, ReportPrinter.Indent, new Run(claim.Id + " ", Style.Faint), new Run(Page.Quoted(claim.Text), Style.Strong));
         string roots = Counted(claim.Roots.Count, "independent root");
         _page.Write(
             ReportPrinter.Indent,
@@ -35,8 +35,8 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
             _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run($"{Page.Harmless(merge.Outlet)} counts with {Page.Harmless(merge.From)} on the word of {Outlet(merge.Report, merge.Source)}: “{Page.Harmless(merge.Span.In(_reports[merge.Report].Report.Text))}”", Style.Faint));
 
         Table table = Tables.Create("asserted by", "denied or doubted by");
-        List<string> asserting = [.. claim.Positions.Where(p => p.Stance is Stance.Asserts or Stance.Reports).Select(Line)];
-        List<string> denying = [.. claim.Positions.Where(p => p.Stance is Stance.Denies or Stance.Doubts).Select(Line)];
+        List<string> asserting = Lines(claim.Positions.Where(p => p.Stance is Stance.Asserts or Stance.Reports));
+        List<string> denying = Lines(claim.Positions.Where(p => p.Stance is Stance.Denies or Stance.Doubts));
         for (int i = 0; i < Math.Max(asserting.Count, denying.Count); i++)
             table.AddRow(Tables.Cell(asserting.ElementAtOrDefault(i) ?? ""), Tables.Cell(denying.ElementAtOrDefault(i) ?? ""));
         Tables.Write(terminal, table);
@@ -44,9 +44,13 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
             _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run("silent: " + Page.Harmless(Line(silent)), Style.Open));
     }
 
+    // A report's own narration may say a thing many times.
+    private List<string> Lines(IEnumerable<PositionEntry> positions) =>
+        [.. positions.Select(Line).CountBy(line => line).Select(c => c.Value > 1 ? $"{c.Key} (×{c.Value.ToString(CultureInfo.InvariantCulture)})" : c.Key)];
+
     private string Line(PositionEntry position)
     {
-        List<string> parts = [position.Actor ?? "speaker unknown"];
+        List<string> parts = [position.Actor ?? (position.Statement is null ? "the report itself" : "speaker unknown")];
         if (position.Stance is Stance.Reports or Stance.Doubts) parts[0] += $" ({EnumWords.Of(position.Stance)})";
         if (position.Via.Count > 0) parts.Add("via " + string.Join(" › ", position.Via));
         parts.Add(Outlet(position.Report, position.Source) + (position.Statement is { } statement ? " " + statement : ""));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Spectre.Console.Rendering;
 
@@ -9,6 +10,8 @@ namespace OnRecord.Cli.Printing;
 /// </summary>
 internal sealed class Page(TextWriter output, int width, bool colour)
 {
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»‘");
+
     // Width 0 for bidirectional controls: they are dropped.
     private static readonly string BidirectionalControls = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
@@ -74,6 +77,13 @@ internal sealed class Page(TextWriter output, int width, bool colour)
         }
 
         return shown.ToString().TrimEnd();
+    }
+
+    /// <summary>Words of a report in quotation marks, unless they bring their own.</summary>
+    public static string Quoted(ReadOnlySpan<char> words)
+    {
+        string shown = Harmless(words);
+        return shown.Length == 0 || QuotationMarks.Contains(shown[0]) || QuotationMarks.Contains(shown[^1]) ? shown : $"“{shown}”";
     }
 
     // A word may change its style half-way: quotation marks are not part of the quotation.

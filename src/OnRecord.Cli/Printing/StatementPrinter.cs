@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.Globalization;
 using OnRecord.Attribution;
 using OnRecord.Export;
 using OnRecord.Records;
+using OnRecord.Text;
 
 namespace OnRecord.Cli.Printing;
 
@@ -11,8 +11,6 @@ internal sealed class StatementPrinter(Page page)
 {
     /// <summary>Below this a statement is marked as unsure: about as likely wrong as right, given what the reader expects of a record.</summary>
     private const double Unsure = 0.6;
-
-    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»‘");
 
     private const int Indent = ReportPrinter.Indent, Deeper = 6;
 
@@ -68,16 +66,12 @@ internal sealed class StatementPrinter(Page page)
     private static List<Run> Content(StatementEntry statement, string text)
     {
         List<Run> runs = [];
-        for (int i = 0; i < statement.Content.Count; i++)
+        foreach (TextSpan piece in statement.Content)
         {
-            if (i > 0) runs.Add(new Run(" […] ", Style.Faint));
-            runs.Add(Page.Harmless(statement.Content[i].In(text)));
+            if (runs.Count > 0) runs.Add(new Run(" […] ", Style.Faint));
+            runs.Add(Page.Quoted(piece.In(text)));
         }
 
-        // What the report quotes has its marks already.
-        if ((runs[0].Text is [var first, ..] && QuotationMarks.Contains(first)) || (runs[^1].Text is [.., var last] && QuotationMarks.Contains(last))) return runs;
-        runs.Insert(0, "“");
-        runs.Add("”");
         return runs;
     }
 

@@ -27,6 +27,13 @@ public sealed class PageTests
     [InlineData("\u009B2J", "\uFFFD2J")]
     public void Harmless_WordsOfAReport_CannotSteerTheTerminal(string words, string expected) => Page.Harmless(words).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("that it rained", "“that it rained”")]
+    [InlineData("\"It rained,\"", "\"It rained,\"")]
+    [InlineData("he called it “rain”", "he called it “rain”")]
+    [InlineData("", "")]
+    public void Quoted_Words_GetMarksOnlyWhenTheyBringNone(string words, string expected) => Page.Quoted(words).ShouldBe(expected);
+
     private static string Written(int width, bool colour, int indent, int hanging, params ReadOnlySpan<Run> runs)
     {
         var output = new StringWriter();
