@@ -12,6 +12,13 @@ internal static class Corpus
         return [.. Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>The pages of the article-extraction benchmark in <c>../shared</c>; none where they are not at hand.</summary>
+    public static string[] Pages()
+    {
+        string folder = Path.Combine(Root, "..", "shared", "corpora", "pages", "html");
+        return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.html.gz").Order(StringComparer.Ordinal)] : [];
+    }
+
     private static string FindRoot()
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

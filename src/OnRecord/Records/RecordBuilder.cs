@@ -25,6 +25,8 @@ public static class RecordBuilder
                 Text = report.Text,
                 Headline = report.Headline,
                 Title = report.Title,
+                Author = report.Author,
+                Section = report.Section,
                 Outlet = report.Outlet,
                 Byline = report.Byline,
                 Published = analysis.Timeline.ReportDate,

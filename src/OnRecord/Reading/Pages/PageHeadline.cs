@@ -43,7 +43,7 @@ internal static class PageHeadline
         return best >= 0 ? best : firstRank;
     }
 
-    // 2: the same; 1: a good part of a title, from its start.
+    // 2: the same; 1: the beginning or a good part of a title.
     private static int Likeness(string words, string[] titles)
     {
         const int Shortest = 8;
@@ -52,7 +52,8 @@ internal static class PageHeadline
         foreach (string title in titles)
         {
             if (title == words) return 2;
-            if (words.Length >= ShareOfTitle * title.Length && title.Contains(words, StringComparison.Ordinal)) likeness = 1;
+            bool isPart = words.Length >= ShareOfTitle * title.Length && title.Contains(words, StringComparison.Ordinal);
+            if (isPart || title.StartsWith(words, StringComparison.Ordinal)) likeness = 1;
         }
 
         return likeness;
