@@ -40,7 +40,7 @@ internal static class Affair
         .Says("s5", Act.Silent, "The ministry", ["a6"], "declined to comment", []);
 
     public static HandBuilt Denial { get; } = new HandBuilt("reports/denial.txt",
-        "Arvenia did not want the port sold, it said on Monday. Norland's spokesman Per Ask denied having asked for it. It was said that a sale was near.\nThe Evening Post repeated the Courier.")
+        "Arvenia did not want the port sold, it said on Monday. Norland does not seek a lease. Norland's spokesman Per Ask denied having asked for it. It was said that a sale was near.\nThe Evening Post repeated the Courier.")
     {
         Outlet = "Sel Gazette",
         Published = new DateOnly(2032, 5, 2),
@@ -49,6 +49,8 @@ internal static class Affair
         .Actor("a2", "Per Ask", ActorKind.Person, office: "spokesman", country: "NX", mentions: "Per Ask")
         .Says("s1", Act.Assert, "it", ["a1"], "said", ["Arvenia did not want the port sold"], when: new DateOnly(2032, 4, 28))
         .Says("s2", Act.Deny, "Norland's spokesman Per Ask", ["a2"], "denied", ["having asked for it"])
+        .Actor("a3", "Norland", ActorKind.State, country: "NX", mentions: "Norland")
+        .Says("s4", Act.Deny, null, ["a3"], "does not seek", ["a lease"], negated: true)
         .Says("s3", Act.Assert, null, [], "was said", ["that a sale was near"]);
 
     public static HandBuilt Hostile { get; } = new HandBuilt("reports/<b>hostile</b>.txt",

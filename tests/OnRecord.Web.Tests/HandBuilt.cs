@@ -43,7 +43,7 @@ internal sealed class HandBuilt(string source, string text)
         return this;
     }
 
-    public HandBuilt Says(string id, Act act, string? source, string[] actors, string cue, string[] content, string? parent = null, string[]? via = null, string? addressee = null, DateOnly? when = null)
+    public HandBuilt Says(string id, Act act, string? source, string[] actors, string cue, string[] content, string? parent = null, string[]? via = null, string? addressee = null, DateOnly? when = null, bool negated = false)
     {
         _statements.Add(new StatementEntry
         {
@@ -51,6 +51,7 @@ internal sealed class HandBuilt(string source, string text)
             Parent = parent,
             Act = act,
             Mode = StatementMode.Mixed,
+            Negated = negated,
             Source = new PartyEntry(source is null ? null : Span(source), actors),
             Cue = new CueEntry(Span(cue), cue),
             Content = [.. content.Select(Span)],

@@ -59,8 +59,9 @@ public sealed class LedgerViews(RecordView view)
     {
         string reporter = view.Summary(position.Report)?.Label ?? position.Source;
         if (position.Statement is not { } id) return Narration.ToldByItself(reporter);
-        StatementEntry? statement = view.Statements(position.Report)?.Find(id);
-        string verb = statement is null ? Narration.Verb(position.Stance) : Narration.Verb(statement.Act, statement.Negated);
+        StatementViews? statements = view.Statements(position.Report);
+        StatementEntry? statement = statements?.Find(id);
+        string verb = statement is null ? Narration.Verb(position.Stance) : statements!.Verb(statement);
         return Narration.Told(reporter, position.Via, position.Actor is { } actor ? [actor] : [], verb);
     }
 

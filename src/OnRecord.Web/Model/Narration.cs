@@ -19,7 +19,7 @@ internal static class Narration
         List<Fragment> told = [new(Capital(reporter), Name: true)];
         if (speakers is [var only] && Same(only, reporter))
         {
-            told.Add(new(verb == Verb(Act.Assert, negated: false) ? " reported:" : $" {verb}:"));
+            told.Add(new(verb == Verb(Act.Assert) ? " reported:" : $" {verb}:"));
             return told;
         }
 
@@ -44,35 +44,35 @@ internal static class Narration
     /// <summary>What the report says in its own voice.</summary>
     public static IReadOnlyList<Fragment> ToldByItself(string reporter) => [new(Capital(reporter), Name: true), new(" reported:")];
 
-    public static string Verb(Act act, bool negated) => act switch
+    public static string Verb(Act act) => act switch
     {
         Act.Silent => "did not say",
-        Act.Deny => negated ? "did not deny" : "denied",
-        Act.Accuse => negated ? "did not accuse" : "accused",
-        Act.Admit => negated ? "did not admit" : "admitted",
-        Act.Urge => negated ? "did not urge" : "urged",
-        Act.Demand => negated ? "did not demand" : "demanded",
-        Act.Ask => negated ? "did not ask" : "asked",
-        Act.Warn => negated ? "did not warn" : "warned",
-        Act.Threaten => negated ? "did not threaten" : "threatened",
-        Act.Pledge => negated ? "did not pledge" : "pledged",
-        Act.Propose => negated ? "did not propose" : "proposed",
-        Act.Support => negated ? "did not support" : "supported",
-        Act.Oppose => negated ? "did not oppose" : "opposed",
-        Act.Doubt => negated ? "did not doubt" : "doubted",
-        Act.Believe => negated ? "did not believe" : "believed",
-        Act.Order => negated ? "did not order" : "ordered",
-        Act.Report => negated ? "did not report" : "reported",
-        _ => negated ? "did not say" : "said",
+        Act.Deny => "denied",
+        Act.Accuse => "accused",
+        Act.Admit => "admitted",
+        Act.Urge => "urged",
+        Act.Demand => "demanded",
+        Act.Ask => "asked",
+        Act.Warn => "warned",
+        Act.Threaten => "threatened",
+        Act.Pledge => "pledged",
+        Act.Propose => "proposed",
+        Act.Support => "supported",
+        Act.Oppose => "opposed",
+        Act.Doubt => "doubted",
+        Act.Believe => "believed",
+        Act.Order => "ordered",
+        Act.Report => "reported",
+        _ => "said",
     };
 
     public static string Verb(Stance stance) => stance switch
     {
-        Stance.Denies => Verb(Act.Deny, negated: false),
-        Stance.Doubts => Verb(Act.Doubt, negated: false),
-        Stance.Reports => Verb(Act.Report, negated: false),
-        Stance.Silent => Verb(Act.Silent, negated: false),
-        _ => Verb(Act.Assert, negated: false),
+        Stance.Denies => Verb(Act.Deny),
+        Stance.Doubts => Verb(Act.Doubt),
+        Stance.Reports => Verb(Act.Report),
+        Stance.Silent => Verb(Act.Silent),
+        _ => Verb(Act.Assert),
     };
 
     // A report without an outlet is called "the report …".

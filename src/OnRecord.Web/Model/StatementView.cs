@@ -24,6 +24,12 @@ public sealed record StatementView
     /// <summary>From the report's outlet to the speaker.</summary>
     public required IReadOnlyList<Crumb> Chain { get; init; }
 
+    /// <summary>What it does, as a verb in the past tense.</summary>
+    public required string Act { get; init; }
+
+    /// <summary>The words that introduce it.</summary>
+    public string? Cue { get; init; }
+
     /// <summary>"FT reported that US officials said:", as one sentence that ends where the words begin.</summary>
     public required IReadOnlyList<Fragment> Told { get; init; }
 

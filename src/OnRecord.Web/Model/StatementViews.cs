@@ -37,6 +37,8 @@ public sealed class StatementViews
         Office = statement.Source.Actors is [var only, ..] ? _actors.GetValueOrDefault(only)?.Office : null,
         Addressees = statement.Addressee is { } addressee ? _view.Actors.Links(Addressed(addressee)) : [],
         Chain = Chain(statement, lit),
+        Act = Narration.Verb(statement.Act),
+        Cue = statement.Cue is { } cue ? Slice(cue.Span) : null,
         Told = Told(statement),
         Words = Words(statement),
         When = statement.When ?? _summary.When,
@@ -46,7 +48,11 @@ public sealed class StatementViews
     };
 
     public IReadOnlyList<Fragment> Told(StatementEntry statement) =>
-        Narration.Told(_summary.Label, Names(statement.Via), Names(statement.Source.Actors), Narration.Verb(statement.Act, statement.Negated));
+        Narration.Told(_summary.Label, Names(statement.Via), Names(statement.Source.Actors), Verb(statement));
+
+    /// <summary>What the statement does; where its cue is negated, the act is what that comes to, and the cue's own words are plainer: "“does not seek”".</summary>
+    public string Verb(StatementEntry statement) =>
+        statement is { Negated: true, Cue: { } cue } ? $"“{Slice(cue.Span)}”" : Narration.Verb(statement.Act);
 
     private string Name(string actor) => _actors.GetValueOrDefault(actor)?.Name ?? actor;
 

@@ -54,6 +54,10 @@ public sealed class ReportPageTests(AffairDesk affair) : IClassFixture<AffairDes
     public async Task Page_Statement_TellsWhoseReportItIs() =>
         Html.Text(await affair.Desk.Get("/claims/c1")).ShouldContain("Evening Post reported that Sel Courier said that anonymous officials said:");
 
+    [Fact]
+    public async Task Page_NegatedCue_SpeaksInTheReportsWords() =>
+        Html.Text(await affair.Desk.Get("/actors/Norland")).ShouldContain("Sel Gazette reported that Norland “does not seek”:");
+
     [Theory]
     [InlineData("?statement=s99")]
     [InlineData("?span=5")]
