@@ -51,7 +51,7 @@ internal sealed class CandidateFinder(AttributionModel model, Passage passage)
 
     /// <param name="allowed">Pieces lie in this range.</param>
     public List<TokenRange> Content(int key, TokenRange cue, TokenRange? source, TokenRange allowed) =>
-        new ContentLattice(new ContentField(passage, key, cue, source), model.Contents, _features, allowed).Best();
+        WholeQuotations.Of(passage, key, allowed, new ContentLattice(new ContentField(passage, key, cue, source), model.Contents, _features, allowed).Best());
 
     private static float Logistic(float score) => 1 / (1 + MathF.Exp(-score));
 }

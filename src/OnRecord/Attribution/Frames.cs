@@ -9,6 +9,8 @@ internal static class Frames
     /// <summary>After a closing frame stands at most a day or a place: "…, officials said on Monday in Rome."</summary>
     private const int LongestTail = 6;
 
+    private const int ShortestIntroduced = 5;
+
     /// <summary>Whether a word can be the cue of a frame that closes its sentence.</summary>
     public static bool MayClose(Passage p, int key)
     {
@@ -19,6 +21,14 @@ internal static class Frames
         for (int t = key - 1; t >= sentence.Start; t--)
             if (p.Tokens.Form(t) is ",") return true;
         return false;
+    }
+
+    /// <summary>Whether a quotation opens right after a verb and its comma or colon: "she replied, “It rains.”"</summary>
+    public static bool Introduces(Passage p, int key)
+    {
+        if (!p.Syntax.IsVerb(key) || p.InQuotation(key) || key + 2 >= p.Count || p.Tokens.Form(key + 1) is not ("," or ":")) return false;
+        int quotation = p.Quotations.At(key + 2);
+        return quotation >= 0 && p.Quotations.All[quotation].Range is var range && range.Start == key + 2 && range.Length >= ShortestIntroduced;
     }
 
     /// <summary>"A said B, C said.": all before the comma is what C said, where the words learned to be its content leave out the statement before.</summary>

@@ -71,6 +71,8 @@ internal sealed class Quotations
     private static bool CanOpen(Tokens tokens, int token, QuoteMark mark, TokenRange paragraph) => mark switch
     {
         QuoteMark.Open => true,
+        // A closing mark that begins a paragraph is a slip for an opening one.
+        QuoteMark.Close => token == paragraph.Start && !tokens.SpaceAfter(token),
         QuoteMark.Either => !tokens.SpaceAfter(token) || token == paragraph.Start || tokens.SpaceAfter(token - 1),
         QuoteMark.SingleOpen or QuoteMark.SingleEither => (token == paragraph.Start || tokens.SpaceAfter(token - 1) || !char.IsLetterOrDigit(tokens.Form(token - 1)[^1])) && !tokens.SpaceAfter(token),
         _ => false,
@@ -78,7 +80,7 @@ internal sealed class Quotations
 
     private static bool Closes(Tokens tokens, int token, QuoteMark mark, QuoteMark opened, TokenRange paragraph) => opened switch
     {
-        QuoteMark.Open or QuoteMark.Either => mark is QuoteMark.Close or QuoteMark.Either,
+        QuoteMark.Open or QuoteMark.Close or QuoteMark.Either => mark is QuoteMark.Close or QuoteMark.Either,
         _ => mark is QuoteMark.SingleClose or QuoteMark.SingleEither
             && !(token > paragraph.Start && tokens.SpaceAfter(token - 1))
             && (token + 1 >= tokens.Count || tokens.SpaceAfter(token) || !char.IsLetterOrDigit(tokens.Form(token + 1)[0])),

@@ -17,7 +17,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     /// <summary>Inside a content, for a word of the lexicon with a clause to govern: there the corpus, which codes no statements in statements, has little to say.</summary>
     private const float NestedClauseThreshold = 0.02f;
 
-    /// <summary>For a verb of saying at the end of a sentence, where only a frame can stand.</summary>
+    /// <summary>For a verb of saying at the end of a sentence or before a quotation, where only a frame can stand.</summary>
     private const float ClosingFrameThreshold = 0.1f;
 
     /// <summary>Above this a candidate stays outermost even where a statement before it seems to reach over it.</summary>
@@ -39,10 +39,16 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         {
             if (!live[t]) continue;
             (float cue, float outer) = _finder.Probabilities(t);
-            if (outer is >= ClosingFrameThreshold and < OutermostThreshold && passage.Lexical[t] != 0 && Frames.MayClose(passage, t)) outer = OutermostThreshold;
+            if (outer is >= ClosingFrameThreshold and < OutermostThreshold && passage.Lexical[t] != 0 && (Frames.MayClose(passage, t) || Frames.Introduces(passage, t))) outer = OutermostThreshold;
             bool silence = outer > SilenceThreshold && Silences.Marks(passage, t, new TokenRange(t, t + 1));
             if (outer >= OutermostThreshold || silence) outermost.Add(Make(t, all, Math.Max(outer, silence ? 0.5f : 0), null));
             else if (cue >= NestedLeast(t)) nested.Add((t, cue));
+        }
+
+        foreach (Draft signed in SignedQuotations.Of(passage, live))
+        {
+            outermost.RemoveAll(d => signed.Holds(d.Key) || d.Cue.Overlaps(signed.Source!.Value) || d.Content.Any(piece => piece.Overlaps(signed.Content[0])));
+            outermost.Add(signed);
         }
 
         Outermost(outermost, nested);
