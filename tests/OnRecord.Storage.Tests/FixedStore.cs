@@ -1,3 +1,4 @@
+using OnRecord.Reading.Inputs;
 using OnRecord.Records;
 
 namespace OnRecord.Storage.Tests;
@@ -24,6 +25,10 @@ internal sealed class FixedStore(params StoredReport[] reports) : IRecordStore
     public IReadOnlyList<ActorSummary> Actors(string? name = null) => throw new NotSupportedException();
 
     public IReadOnlyList<SearchHit> Search(string query, int limit = 50) => throw new NotSupportedException();
+
+    public Validators Fetched(string address) => throw new NotSupportedException();
+
+    public void KeepFetched(string address, Validators validators) => throw new NotSupportedException();
 
     public long Version() => 0;
 
