@@ -32,6 +32,10 @@ internal sealed class FixedStore(params StoredReport[] reports) : IRecordStore
 
     public long Version() => 0;
 
+    public Validators Fetched(string address) => throw new NotSupportedException();
+
+    public void KeepFetched(string address, Validators validators) => throw new NotSupportedException();
+
     public IReadOnlyList<string> CheckStructure() => [];
 
     public void Dispose()

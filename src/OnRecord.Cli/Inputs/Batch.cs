@@ -27,12 +27,17 @@ internal sealed class Batch(Context context)
         foreach (Input input in inputs)
         {
             running.Enqueue(Task.Run(() => Try(input, work), context.Interrupted));
-            if (running.Count >= AheadPerCore * Environment.ProcessorCount && Take() is { } result) yield return result;
+            if (running.Count < AheadPerCore * Environment.ProcessorCount) continue;
+            if (Take() is { } result) yield return result;
+            progress.Show(Done + Failed);
         }
 
         while (running.Count > 0)
-            if (Take() is { } result)
-                yield return result;
+        {
+            if (Take() is { } result) yield return result;
+            progress.Show(Done + Failed);
+        }
+
         progress.Clear();
 
         T? Take()
@@ -50,7 +55,6 @@ internal sealed class Batch(Context context)
                 context.Terminal.Error.WriteLine("onrecord: " + fault);
             }
 
-            progress.Show(Done + Failed);
             return result;
         }
     }
