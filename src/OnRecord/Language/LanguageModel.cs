@@ -59,7 +59,7 @@ public sealed class LanguageModel
             Xpos = ImmutableCollectionsMarshal.AsImmutableArray(xpos),
             Lemmas = ImmutableCollectionsMarshal.AsImmutableArray(lemmas),
             Tree = new Tree(ImmutableCollectionsMarshal.AsImmutableArray(heads), ImmutableCollectionsMarshal.AsImmutableArray(relations)),
-            Names = [.. names.Select(name => name.Kind == NameKind.Person ? name with { Range = PersonalTitles.Strip(tokens, name.Range) } : name)],
+            Names = NameConsistency.Apply(tokens, [.. names.Select(name => WithoutTitles(tokens, name))]),
         };
 
         void Read(TokenRange piece, ReadOnlySpan<float> tags, ReadOnlySpan<int> pieceHeads, ReadOnlySpan<int> pieceRelations)
@@ -78,6 +78,9 @@ public sealed class LanguageModel
             NameDecoder.Decode(tags, stride, nameStart, piece, names);
         }
     }
+
+    private static NameMention WithoutTitles(Tokens tokens, NameMention name) =>
+        name.Kind == NameKind.Person ? name with { Range = PersonalTitles.Strip(tokens, name.Range) } : name;
 
     private static IEnumerable<TokenRange[]> Batches(Tokens tokens)
     {

@@ -39,6 +39,7 @@ internal static class LanguageCommand
         var trainer = new LanguageTrainer(options, trees, names, vectors);
         (List<string> words, List<string> rules) lemmas = LemmaLearner.Learn(trees);
         trainer.Train(checkpoint, steps => Export(trainer, lemmas, output), Console.Out);
+        ScoreCommand.All(LanguageModel.Load(output), corpora);
     }
 
     private static void Export(LanguageTrainer trainer, (List<string> Words, List<string> Rules) lemmas, string output)

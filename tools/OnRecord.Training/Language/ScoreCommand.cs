@@ -16,7 +16,38 @@ internal static class ScoreCommand
         names.SetAction(result => Names(LanguageModel.Load(result.GetRequiredValue(model)), new Corpora(result.GetRequiredValue(corpora))));
         var lemmas = new Command("lemmas", "The share of right lemmas, gold words in, on the development part of GUM.") { model, corpora };
         lemmas.SetAction(result => Lemmas(LanguageModel.Load(result.GetRequiredValue(model)), new Corpora(result.GetRequiredValue(corpora))));
-        return new Command("score", "Scores the language model.") { names, lemmas };
+        var trees = new Command("trees", "Tags and heads, gold words in, on the development part of GUM.") { model, corpora };
+        trees.SetAction(result => Trees(LanguageModel.Load(result.GetRequiredValue(model)), new Corpora(result.GetRequiredValue(corpora))));
+        return new Command("score", "Scores the language model.") { names, lemmas, trees };
+    }
+
+    /// <summary>Everything, as a training run ends.</summary>
+    public static void All(LanguageModel model, Corpora corpora)
+    {
+        Trees(model, corpora);
+        Lemmas(model, corpora);
+        Names(model, corpora);
+    }
+
+    private static void Trees(LanguageModel model, Corpora corpora)
+    {
+        int words = 0, upos = 0, xpos = 0, heads = 0, relations = 0;
+        foreach (GoldSentence sentence in Treebank.Read(corpora.Ud("gum-dev.conllu"), licensed: false))
+        {
+            Syntax syntax = model.Parse(sentence.Tokens);
+            for (int i = 0; i < sentence.Count; i++)
+            {
+                words++;
+                if (syntax.Upos[i] == sentence.Upos![i]) upos++;
+                if (syntax.Xpos[i] == sentence.Xpos![i]) xpos++;
+                if (syntax.Tree.Head(i) != sentence.Heads![i]) continue;
+                heads++;
+                if (syntax.Tree.Is(i, sentence.Relations![i].Split(':')[0])) relations++;
+            }
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"gold words: upos {100.0 * upos / words:F1} xpos {100.0 * xpos / words:F1} uas {100.0 * heads / words:F1} las {100.0 * relations / words:F1}"));
     }
 
     private static void Names(LanguageModel model, Corpora corpora)

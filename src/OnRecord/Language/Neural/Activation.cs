@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace OnRecord.Language.Neural;
@@ -51,6 +52,7 @@ public static class Activation
     /// </summary>
     /// <param name="before">The cell before the step; empty for the first.</param>
     /// <param name="cell">The length is a multiple of 16.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void LstmCell(Span<float> gates, ReadOnlySpan<float> before, Span<float> cell, Span<float> hidden)
     {
         int size = cell.Length;
@@ -72,6 +74,7 @@ public static class Activation
     }
 
     /// <summary>Adds <paramref name="bias"/> to each row and, where <paramref name="leak"/> isn't 1, multiplies what is negative by it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddBias(Span<float> rows, int count, int stride, ReadOnlySpan<float> bias, float leak = 1f)
     {
         int wide = bias.Length - (bias.Length % Lanes);

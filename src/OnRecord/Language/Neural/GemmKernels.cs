@@ -1,8 +1,12 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace OnRecord.Language.Neural;
 
-/// <summary>The inner loops of <see cref="Gemm"/>: a few rows of A times one panel of B, all sums in registers.</summary>
+/// <summary>
+/// The inner loops of <see cref="Gemm"/>: a few rows of A times one panel of B, all sums in registers. Compiled at once in full, for unoptimised they
+/// would take longer than all the rest of a short run.
+/// </summary>
 internal static class GemmKernels
 {
     /// <summary>Rows of the tallest kernel.</summary>
@@ -13,6 +17,7 @@ internal static class GemmKernels
 
     private const int NarrowColumns = 16;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static unsafe void Wide(
         float* a, int rowStride, int columnStride, int height, float* panel, int inputs, float* c, int ldc, bool accumulate)
     {
@@ -23,6 +28,7 @@ internal static class GemmKernels
         for (; i < height; i++) OneWide(a + (i * rowStride), columnStride, panel, inputs, c + (i * ldc), accumulate);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static unsafe void Narrow(
         float* a, int rowStride, int columnStride, int height, float* panel, int inputs, float* c, int ldc, bool accumulate)
     {
@@ -35,6 +41,7 @@ internal static class GemmKernels
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static unsafe void SixWide(float* a, int rowStride, int columnStride, float* panel, int inputs, float* c, int ldc, bool accumulate)
     {
         Vector512<float> c00 = default, c01 = default, c02 = default, c03 = default;
@@ -136,6 +143,7 @@ internal static class GemmKernels
         c53.Store(c + (5 * ldc) + 48);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static unsafe void ThreeWide(float* a, int rowStride, int columnStride, float* panel, int inputs, float* c, int ldc, bool accumulate)
     {
         Vector512<float> c00 = default, c01 = default, c02 = default, c03 = default;
@@ -195,6 +203,7 @@ internal static class GemmKernels
         c23.Store(c + (2 * ldc) + 48);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static unsafe void OneWide(float* a, int columnStride, float* panel, int inputs, float* c, bool accumulate)
     {
         Vector512<float> c00 = default, c01 = default, c02 = default, c03 = default;
@@ -225,6 +234,7 @@ internal static class GemmKernels
         c03.Store(c + 48);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static unsafe void SixNarrow(float* a, int rowStride, int columnStride, float* panel, int inputs, float* c, int ldc, bool accumulate)
     {
         Vector256<float> c00 = default, c01 = default;
@@ -288,6 +298,7 @@ internal static class GemmKernels
         c51.Store(c + (5 * ldc) + 8);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static unsafe void OneNarrow(float* a, int columnStride, float* panel, int inputs, float* c, bool accumulate)
     {
         Vector256<float> c00 = default, c01 = default;

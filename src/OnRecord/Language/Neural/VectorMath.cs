@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace OnRecord.Language.Neural;
@@ -7,6 +8,7 @@ public static class VectorMath
 {
     private const int Lanes = 16;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
     {
         Vector512<float> wide = Vector512<float>.Zero;
@@ -18,6 +20,7 @@ public static class VectorMath
     }
 
     /// <summary>The index of the largest, the first of equals.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Largest(ReadOnlySpan<float> values)
     {
         int best = 0;
