@@ -16,7 +16,7 @@ internal sealed class TermReader(TermTable table)
     private const double HeaviestWord = 3.5;
 
     /// <summary>What a word that judges counts more than one that names a topic.</summary>
-    private const double JudgementFactor = 2.5;
+    private const double JudgementFactor = 3.5;
 
     /// <summary>Purpose, time and circumstance weigh less than what is put forward.</summary>
     private const double CircumstanceWeight = 0.4;
