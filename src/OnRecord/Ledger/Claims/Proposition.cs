@@ -13,6 +13,9 @@ internal sealed class Proposition
     /// <summary>Index of the statement whose content it is; null for the report's own narration.</summary>
     public int? Statement { get; init; }
 
+    /// <summary>Who says it, when it is one.</summary>
+    public Identity? Speaker { get; init; }
+
     /// <summary>The passage: one sentence of a statement's content, or of the narration.</summary>
     public required TextSpan Span { get; init; }
 
@@ -32,6 +35,9 @@ internal sealed class Proposition
 
     /// <summary>Weight of its words, without actors and figures: how much it says.</summary>
     public double ContentWeight { get; init; }
+
+    /// <summary>Whether the speaker speaks of himself.</summary>
+    public bool IsOfSelf => Speaker is { } speaker && Actors.Any(a => a.Key == speaker.Key);
 
     public bool IsNarration => Statement is null;
 }

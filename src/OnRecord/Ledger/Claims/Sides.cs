@@ -8,12 +8,17 @@ internal static class Sides
     /// <summary>Propositions of a claim that the most typical is looked for among.</summary>
     private const int Compared = 24;
 
-    /// <summary>By proposition: whether it takes the other side. The side of more propositions is the claim's own.</summary>
+    /// <summary>
+    /// By proposition: whether it takes the other side. A claim about somebody is put forward by others, what he says of himself answers it; so the side
+    /// of most of the others is the claim's own.
+    /// </summary>
     public static Dictionary<Proposition, bool> Of(IReadOnlyList<Proposition> propositions)
     {
-        Proposition typical = propositions.Take(Compared).MaxBy(p => propositions.Take(Compared).Sum(q => p.Terms.Cosine(q.Terms)))!;
+        Proposition[] ofOthers = [.. propositions.Where(p => !p.IsOfSelf).Take(Compared)];
+        IReadOnlyList<Proposition> judged = ofOthers.Length > 0 ? ofOthers : [.. propositions.Take(Compared)];
+        Proposition typical = judged.MaxBy(p => judged.Sum(q => p.Terms.Cosine(q.Terms)))!;
         Dictionary<Proposition, bool> opposite = propositions.ToDictionary(p => p, p => AreOpposite(typical, p));
-        if (2 * opposite.Values.Count(o => o) <= propositions.Count) return opposite;
+        if (2 * judged.Count(p => opposite[p]) <= judged.Count) return opposite;
         return opposite.ToDictionary(o => o.Key, o => !o.Value);
     }
 

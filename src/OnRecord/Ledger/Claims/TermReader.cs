@@ -27,6 +27,10 @@ internal sealed class TermReader(TermTable table)
     /// <summary>Content terms after a negation that it turns round.</summary>
     private const int NegationReach = 3;
 
+    /// <summary>Verbs that open a predicate of their own, which a negation before does not reach: "not paying made him smart".</summary>
+    private static readonly FrozenSet<string> NewPredicates = FrozenSet.ToFrozenSet(
+        ["is", "are", "was", "were", "makes", "made", "make", "means", "meant", "shows", "showed"], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Subordinators = FrozenSet.ToFrozenSet(
         ["to", "after", "before", "while", "as", "because", "since", "despite", "amid", "which", "who", "if", "unless", "following", "including", "when", "where", "although", "though"],
         StringComparer.Ordinal);
@@ -46,6 +50,7 @@ internal sealed class TermReader(TermTable table)
         {
             Page = page,
             Statement = statement,
+            Speaker = speaker,
             Span = span,
             Terms = TermVector.From(reading.Weights),
             NegatedTerms = reading.NegatedTerms.ToFrozenSet(),
@@ -98,6 +103,7 @@ internal sealed class TermReader(TermTable table)
 
         private void AddWord(Word word)
         {
+            if (_termsToNegate < NegationReach && NewPredicates.Contains(word.Form)) _termsToNegate = 0;
             if (Thesaurus.IsNegation(word))
             {
                 _termsToNegate = NegationReach;

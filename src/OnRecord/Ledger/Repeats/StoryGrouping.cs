@@ -18,6 +18,9 @@ internal static class StoryGrouping
     /// <summary>News moves on: likeness that a day between two reports takes away.</summary>
     private const double LostADay = 0.02;
 
+    /// <summary>What is lost when a report has no date: reports of one topic written weeks apart are alike too.</summary>
+    private const double LostWithoutDate = 0.07;
+
     /// <summary>Heaviest terms by which reports find each other; terms that more reports share than <see cref="MostSharers"/> find nothing.</summary>
     private const int FindingTerms = 24, MostSharers = 150;
 
@@ -57,7 +60,7 @@ internal static class StoryGrouping
     private static double Likeness(IReadOnlyList<TermVector> vectors, When?[] written, int a, int b)
     {
         if (written[a] is not { Precision: >= TimePrecision.Week } x || written[b] is not { Precision: >= TimePrecision.Week } y)
-            return vectors[a].Cosine(vectors[b]);
+            return vectors[a].Cosine(vectors[b]) - LostWithoutDate;
         double days = Math.Max(0, (x.Start > y.Start ? x.Start - y.End : y.Start - x.End).TotalDays);
         return days > Running ? 0 : vectors[a].Cosine(vectors[b]) - (days * LostADay);
     }
