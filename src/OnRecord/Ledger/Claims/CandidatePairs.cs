@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace OnRecord.Ledger.Claims;
 
 /// <summary>
 /// Finds which propositions are worth comparing: those that share two of their heaviest terms. Pairs of terms that very many share are left out,
-/// so that the work grows with the number of propositions and not with its square.
+/// so that the work grows with the number of propositions and not with its square. Not thread-safe.
 /// </summary>
 internal sealed class CandidatePairs
 {
@@ -13,31 +15,49 @@ internal sealed class CandidatePairs
     private const int MostSharers = 250;
 
     private readonly Dictionary<long, List<int>> _sharers = [];
+    private readonly int[] _lastAskedBy;
+    private int _asked;
 
     public CandidatePairs(IReadOnlyList<Proposition> propositions)
     {
+        _lastAskedBy = new int[propositions.Count];
         for (int i = 0; i < propositions.Count; i++)
             foreach (long key in KeysOf(propositions[i]))
             {
-                if (!_sharers.TryGetValue(key, out List<int>? sharers)) _sharers[key] = sharers = [];
+                ref List<int>? sharers = ref CollectionsMarshal.GetValueRefOrAddDefault(_sharers, key, out _);
+                sharers ??= [];
                 if (sharers.Count <= MostSharers) sharers.Add(i);
             }
     }
 
-    /// <summary>Places of the propositions that may be like <paramref name="proposition"/>, ascending.</summary>
-    public IEnumerable<int> Of(Proposition proposition)
+    /// <summary>Places after <paramref name="after"/> of the propositions that may be like this one, ascending.</summary>
+    public List<int> Of(Proposition proposition, int after = -1)
     {
-        var found = new SortedSet<int>();
+        _asked++;
+        var found = new List<int>();
         foreach (long key in KeysOf(proposition))
-            if (_sharers.TryGetValue(key, out List<int>? sharers) && sharers.Count <= MostSharers) found.UnionWith(sharers);
+        {
+            if (!_sharers.TryGetValue(key, out List<int>? sharers) || sharers.Count > MostSharers) continue;
+            for (int i = sharers.Count - 1; i >= 0 && sharers[i] > after; i--)
+            {
+                if (_lastAskedBy[sharers[i]] == _asked) continue;
+                _lastAskedBy[sharers[i]] = _asked;
+                found.Add(sharers[i]);
+            }
+        }
+
+        found.Sort();
         return found;
     }
 
-    private static IEnumerable<long> KeysOf(Proposition proposition)
+    private static List<long> KeysOf(Proposition proposition)
     {
-        int[] terms = [.. proposition.Terms.Heaviest(PairedTerms).Order()];
+        int[] terms = proposition.Terms.Heaviest(PairedTerms);
+        Array.Sort(terms);
+        var keys = new List<long>(terms.Length * terms.Length / 2);
         for (int i = 0; i < terms.Length; i++)
             for (int j = i + 1; j < terms.Length; j++)
-                yield return ((long)terms[i] << 32) | (uint)terms[j];
+                keys.Add(((long)terms[i] << 32) | (uint)terms[j]);
+        return keys;
     }
 }

@@ -36,8 +36,8 @@ internal sealed class ClaimGrouping(ClaimLimits limits)
     {
         var pairs = new List<(int A, int B, double Likeness)>();
         for (int i = 0; i < propositions.Count; i++)
-            foreach (int j in candidates.Of(propositions[i]).Where(j => j > i))
-                if (Likeness.Of(propositions[i], propositions[j]) is var likeness && likeness >= limits.Pair) pairs.Add((i, j, likeness));
+            foreach (int j in candidates.Of(propositions[i], after: i))
+                if (Likeness.Of(propositions[i], propositions[j], limits.Pair) is var likeness && likeness > 0) pairs.Add((i, j, likeness));
         return pairs.OrderByDescending(p => p.Likeness).ThenBy(p => p.A).ThenBy(p => p.B);
     }
 
@@ -65,7 +65,8 @@ internal sealed class ClaimGrouping(ClaimLimits limits)
     {
         int? best = null;
         double most = limits.Narration;
-        foreach (int candidate in candidates.Of(narration).Select(i => group[i]).Distinct().Order())
+        IEnumerable<int> alike = candidates.Of(narration).Where(i => Likeness.Of(narration, stated[i], limits.Narration) > 0);
+        foreach (int candidate in alike.Select(i => group[i]).Distinct().Order())
         {
             double average = Sample(members[candidate]).Average(i => Likeness.Of(narration, stated[i]));
             if (average <= most) continue;

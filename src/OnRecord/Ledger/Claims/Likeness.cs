@@ -1,5 +1,4 @@
 using OnRecord.Actors;
-using OnRecord.Ledger.Wording;
 
 namespace OnRecord.Ledger.Claims;
 
@@ -15,25 +14,14 @@ internal static class Likeness
     /// <summary>Terms that two passages must share beside actors and figures, when neither is a judgement.</summary>
     private const int FewestShared = 2;
 
-    public static double Of(Proposition a, Proposition b)
+    /// <param name="least">What is less alike counts as 0: asking what rules them out costs more than comparing.</param>
+    public static double Of(Proposition a, Proposition b, double least = 0)
     {
-        double cosine = a.Terms.Cosine(b.Terms);
-        if (cosine == 0 || !ShareEnough(a, b) || RulesOut(a, b)) return 0;
+        (double cosine, int words, int judgements) = a.Terms.Compare(b.Terms);
+        if (judgements == 0 && words < FewestShared) return 0;
         double ratio = Math.Max(a.Terms.Mass, b.Terms.Mass) / Math.Min(a.Terms.Mass, b.Terms.Mass);
-        return Math.Min(1, cosine * Math.Pow(ratio, 1 - (2 * WeightOfLonger)));
-    }
-
-    private static bool ShareEnough(Proposition a, Proposition b)
-    {
-        int shared = 0;
-        foreach (int id in a.Terms.SharedWith(b.Terms))
-        {
-            TermKind kind = TermTable.KindOf(id);
-            if (kind == TermKind.Judgement) return true;
-            if (kind == TermKind.Word && ++shared == FewestShared) return true;
-        }
-
-        return false;
+        double likeness = Math.Min(1, cosine * Math.Pow(ratio, 1 - (2 * WeightOfLonger)));
+        return likeness < least || RulesOut(a, b) ? 0 : likeness;
     }
 
     private static bool RulesOut(Proposition a, Proposition b) => AreAboutOthers(a, b) || AgentsDiffer(a, b) || FiguresDiffer(a, b);
@@ -41,12 +29,16 @@ internal static class Likeness
     private static bool AreAboutOthers(Proposition a, Proposition b)
     {
         bool somebody = false;
-        foreach (Identity x in a.Actors.Where(IsSomebody))
-            foreach (Identity y in b.Actors.Where(IsSomebody))
+        foreach (Identity x in a.Actors)
+        {
+            if (!IsSomebody(x)) continue;
+            foreach (Identity y in b.Actors)
             {
+                if (!IsSomebody(y)) continue;
                 if (x.IsSideOf(y)) return false;
                 somebody = true;
             }
+        }
 
         return somebody;
     }
@@ -55,7 +47,14 @@ internal static class Likeness
     private static bool AgentsDiffer(Proposition a, Proposition b)
     {
         if (a.Actors.Length < 2 || b.Actors.Length < 2 || a.Actors[0].IsSideOf(b.Actors[0])) return false;
-        return b.Actors.Skip(1).Any(a.Actors[0].IsSideOf) && a.Actors.Skip(1).Any(b.Actors[0].IsSideOf);
+        return IsLater(a.Actors[0], b) && IsLater(b.Actors[0], a);
+    }
+
+    private static bool IsLater(Identity actor, Proposition proposition)
+    {
+        for (int i = 1; i < proposition.Actors.Length; i++)
+            if (actor.IsSideOf(proposition.Actors[i])) return true;
+        return false;
     }
 
     private static bool FiguresDiffer(Proposition a, Proposition b) =>

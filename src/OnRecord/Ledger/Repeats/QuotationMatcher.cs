@@ -24,6 +24,9 @@ internal static class QuotationMatcher
     /// <summary>Words in a key; keys that more quotations share than <see cref="MostSharers"/> are left out.</summary>
     private const int KeyWords = 3, MostSharers = 200;
 
+    /// <summary>Versions of an utterance that a new one is compared with.</summary>
+    private const int ComparedMembers = 8;
+
     public static IReadOnlyList<QuotationEntry> Match(ReportBook book, IReadOnlyList<IReadOnlyList<int>> copies)
     {
         Quote[] quotes =
@@ -59,7 +62,7 @@ internal static class QuotationMatcher
         IEnumerable<int> candidates = LookUpKeys(quote).SelectMany(k => index.GetValueOrDefault(k) is { Count: <= MostSharers } sharers ? sharers : []);
         foreach (int group in candidates.Distinct().Order())
         {
-            int common = groups[group].Where(member => IsSame(member, quote)).Select(member => Alignment.Of(member, quote).Common).DefaultIfEmpty(0).Max();
+            int common = groups[group].Take(ComparedMembers).Max(member => CommonWords(member, quote));
             if (common <= most) continue;
             most = common;
             best = group;
@@ -68,12 +71,15 @@ internal static class QuotationMatcher
         return best;
     }
 
-    private static bool IsSame(Quote longer, Quote shorter)
+    /// <summary>Words that two versions of one utterance share; 0 when they are not.</summary>
+    private static int CommonWords(Quote longer, Quote shorter) =>
+        Alignment.Of(longer, shorter) is var alignment && IsSame(longer, shorter, alignment) ? alignment.Common : 0;
+
+    private static bool IsSame(Quote longer, Quote shorter, Alignment alignment)
     {
         if (longer.Page == shorter.Page && longer.Span.Overlaps(shorter.Span)) return false;
-        Alignment alignment = Alignment.Of(longer, shorter);
         bool sameSpeaker = longer.Speaker is { } a && shorter.Speaker is { } b && (a.IsSideOf(b) || a.LastName == b.LastName);
-        if (shorter.Words.Length < ShortQuote) return sameSpeaker && alignment.Relation != QuotationRelation.Altered && HasTellingWord(shorter);
+        if (shorter.Words.Length < ShortQuote) return sameSpeaker && longer.Page != shorter.Page && alignment.Relation != QuotationRelation.Altered && HasTellingWord(shorter);
         return alignment.Common >= LeastShared * shorter.Words.Length && (sameSpeaker || alignment.Common >= SureWithoutSpeaker);
     }
 

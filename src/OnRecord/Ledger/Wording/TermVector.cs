@@ -30,41 +30,56 @@ internal sealed class TermVector
     }
 
     /// <summary>Cosine of the two, 0 to 1.</summary>
-    public double Cosine(TermVector other)
+    public double Cosine(TermVector other) => Compare(other).Cosine;
+
+    /// <summary>Cosine of the two, and how many words and judgements they share.</summary>
+    public (double Cosine, int Words, int Judgements) Compare(TermVector other)
     {
         double sum = 0;
-        for (int i = 0, j = 0; i < Ids.Length && j < other.Ids.Length;)
+        int words = 0, judgements = 0;
+        ReadOnlySpan<int> a = Ids.AsSpan(), b = other.Ids.AsSpan();
+        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
         {
-            if (Ids[i] == other.Ids[j]) sum += Weights[i++] * other.Weights[j++];
-            else if (Ids[i] < other.Ids[j]) i++;
-            else j++;
-        }
-
-        return sum;
-    }
-
-    /// <summary>The terms in both, ascending.</summary>
-    public IEnumerable<int> SharedWith(TermVector other)
-    {
-        for (int i = 0, j = 0; i < Ids.Length && j < other.Ids.Length;)
-        {
-            if (Ids[i] == other.Ids[j])
-            {
-                yield return Ids[i++];
-                j++;
-            }
-            else if (Ids[i] < other.Ids[j])
+            if (a[i] < b[j])
             {
                 i++;
             }
-            else
+            else if (a[i] > b[j])
             {
                 j++;
             }
+            else
+            {
+                TermKind kind = TermTable.KindOf(a[i]);
+                if (kind == TermKind.Word) words++;
+                else if (kind == TermKind.Judgement) judgements++;
+                sum += Weights[i++] * other.Weights[j++];
+            }
         }
+
+        return (sum, words, judgements);
     }
 
     /// <summary>The terms of greatest weight, heaviest first.</summary>
-    public IEnumerable<int> Heaviest(int count) =>
-        Ids.Select((id, i) => (id, weight: Weights[i])).OrderByDescending(t => t.weight).ThenBy(t => t.id).Take(count).Select(t => t.id);
+    public int[] Heaviest(int count)
+    {
+        int[] ids = [.. Ids];
+        double[] lightness = new double[ids.Length];
+        for (int i = 0; i < ids.Length; i++) lightness[i] = -Weights[i];
+        Array.Sort(lightness, ids, Comparer<double>.Default);
+        SettleTies(lightness, ids);
+        return ids.Length <= count ? ids : ids[..count];
+    }
+
+    /// <summary>Sorting by weight is not stable: terms of one weight are put in the order of their ids.</summary>
+    private static void SettleTies(double[] weights, int[] ids)
+    {
+        for (int start = 0; start < ids.Length;)
+        {
+            int end = start + 1;
+            while (end < ids.Length && weights[end] == weights[start]) end++;
+            if (end - start > 1) Array.Sort(ids, start, end - start);
+            start = end;
+        }
+    }
 }
