@@ -7,20 +7,27 @@ internal static class AntecedentFinder
     /// <summary>How many sentences back a pointer reaches: lines that the page puts between two paragraphs count too.</summary>
     private const int Reach = 4;
 
-    public static IEnumerable<PositionClue> Resolve(PageClues clues)
+    /// <param name="narrated">The report's own propositions: taken when they stand in the pointer's own sentence, or when no statement is in reach.</param>
+    public static IEnumerable<PositionClue> Resolve(PageClues clues, IEnumerable<Proposition> narrated)
     {
         foreach (BackReference reference in clues.BackReferences)
         {
             int here = SentenceOf(clues.Page, reference.Span.Start);
-            Proposition? antecedent = clues.Propositions
-                .Where(p => p.Statement != reference.Statement && p.Span.End <= reference.Span.Start && here - SentenceOf(clues.Page, p.Span.Start) <= Reach)
-                .Where(p => !IsBySameSpeaker(clues.Page, p, reference))
-                .OrderByDescending(p => p.Span.Start).ThenBy(p => p.Statement)
-                .FirstOrDefault();
+            Proposition? antecedent = clues.Propositions.Concat(narrated)
+                .Where(p => p.Statement != reference.Statement && p.Span.Start < reference.Span.Start && !p.Span.Contains(reference.Span.Start)
+                    && !(Rejects(reference) && IsBySameSpeaker(clues.Page, p, reference)))
+                .Select(p => (Proposition: p, Back: here - SentenceOf(clues.Page, p.Span.Start)))
+                .Where(p => p.Back <= (p.Proposition.IsNarration ? 1 : Reach))
+                .OrderBy(p => p.Proposition.IsNarration && p.Back > 0 ? 1 : 0)
+                .ThenByDescending(p => p.Proposition.Span.Start).ThenBy(p => p.Proposition.Statement)
+                .Select(p => p.Proposition).FirstOrDefault();
             if (antecedent is not null)
                 yield return new PositionClue(clues.Page, reference.Statement, reference.Span, antecedent, reference.Stance, Own: false);
         }
     }
+
+    /// <summary>Nobody rejects what he has just said himself.</summary>
+    private static bool Rejects(BackReference reference) => reference.Stance is Records.Stance.Denies or Records.Stance.Doubts;
 
     private static bool IsBySameSpeaker(ReportPage page, Proposition proposition, BackReference reference)
     {

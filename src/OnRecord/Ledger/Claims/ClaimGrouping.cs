@@ -48,6 +48,7 @@ internal sealed class ClaimGrouping(ClaimLimits limits)
         foreach (int a in Sample(left))
             foreach (int b in Sample(right))
             {
+                if (Likeness.AgentsDiffer(propositions[a], propositions[b])) return 0;
                 sum += Likeness.Of(propositions[a], propositions[b]);
                 compared++;
             }

@@ -1,4 +1,5 @@
 using OnRecord.Ledger.Wording;
+using OnRecord.Records;
 
 namespace OnRecord.Ledger.Claims;
 
@@ -11,25 +12,42 @@ internal sealed class ClaimReader(ClaimLimits limits)
         var propositionReader = new PropositionReader(terms);
         var narrationReader = new NarrationReader(terms);
         PageClues[] pages = [.. book.Pages.Select(propositionReader.Read)];
-        Proposition[] stated = [.. pages.SelectMany(p => p.Propositions)];
         Proposition[] narrated = [.. book.Pages.SelectMany(narrationReader.Read)];
-        ILookup<Proposition, PositionClue> clues = pages.SelectMany(p => p.Clues.Concat(AntecedentFinder.Resolve(p)))
-            .Concat(narrated.Select(Told))
-            .ToLookup(c => c.On);
-        ILookup<Proposition, Repetition> repetitions = pages.SelectMany(RepetitionFinder.Find).ToLookup(r => r.Repeated);
+        ILookup<ReportPage, Proposition> narratedOn = narrated.ToLookup(p => p.Page);
+        PositionClue[] pointed = [.. pages.SelectMany(p => AntecedentFinder.Resolve(p, narratedOn[p.Page]))];
+        Repetition[] repeated = [.. pages.SelectMany(p => RepetitionFinder.Find(p, [.. narratedOn[p.Page]]))];
+        HashSet<Proposition> answered = [.. pointed.Select(c => c.On).Concat(repeated.Select(r => r.Repeated)).Where(p => p.IsNarration)];
+        Proposition[] stated = [.. pages.SelectMany(p => p.Propositions.Concat(narratedOn[p.Page].Where(answered.Contains)))];
+        ILookup<Proposition, PositionClue> clues = pages.SelectMany(p => p.Clues).Concat(pointed).Concat(narrated.Select(Told)).ToLookup(c => c.On);
+        ILookup<Proposition, Repetition> repetitions = repeated.ToLookup(r => r.Repeated);
         return
         [
-            .. new ClaimGrouping(limits).Group(stated, narrated)
+            .. new ClaimGrouping(limits).Group(stated, narrated.Where(p => !answered.Contains(p)))
                 .Select(group => new Claim(group, [.. group.SelectMany(p => clues[p])], [.. group.SelectMany(p => repetitions[p])]))
                 .Where(IsContestable),
         ];
     }
 
     private static PositionClue Told(Proposition narration) =>
-        new(narration.Page, null, narration.Span, narration, Records.Stance.Asserts, Own: true);
+        new(narration.Page, null, narration.Span, narration, Stance.Asserts, Own: true);
 
-    /// <summary>Two passages at least have to stand towards it, and not only as links of one chain, unless one of them says no.</summary>
+    /// <summary>Two passages at least have to stand towards it, not only links of one chain, unless somebody in the chain says no to another.</summary>
     private static bool IsContestable(Claim claim) =>
-        claim.Propositions.Count > 1
-        || claim.Clues.Count > 1 && claim.Clues.Any(c => !c.Own && c.Stance is not Records.Stance.Reports);
+        claim.Clues.Select(OutermostOf).Distinct().Skip(1).Any()
+        || claim.Clues.Any(no => no.Stance is Stance.Denies or Stance.Doubts && claim.Clues.Any(yes => yes.Stance is Stance.Asserts && HasOtherSource(yes, no)));
+
+    private static (ReportPage, int) OutermostOf(PositionClue clue)
+    {
+        if (clue.Statement is not { } statement) return (clue.Page, -1 - clue.Span.Start);
+        for (int steps = 0; steps < clue.Page.Statements.Count; steps++)
+        {
+            if (clue.Page.StatementIndex(clue.Page.Statements[statement].Parent) is not { } parent) break;
+            statement = parent;
+        }
+
+        return (clue.Page, statement);
+    }
+
+    private static bool HasOtherSource(PositionClue a, PositionClue b) => a.Statement is not { } x || b.Statement is not { } y
+        || !a.Page.Statements[x].Source.Actors.SequenceEqual(b.Page.Statements[y].Source.Actors, StringComparer.Ordinal);
 }

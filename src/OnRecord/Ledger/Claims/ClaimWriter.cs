@@ -70,8 +70,8 @@ internal sealed class ClaimWriter
 
     private static ClaimStatus StatusOf(IReadOnlyList<Position> positions, IReadOnlyList<RootEntry> roots)
     {
-        bool said = positions.Any(p => p.Stance is Stance.Asserts or Stance.Reports);
-        if (said && positions.Any(p => p.Stance is Stance.Denies or Stance.Doubts)) return ClaimStatus.Disputed;
+        if (positions.Any(no => no.Stance is Stance.Denies or Stance.Doubts
+            && positions.Any(yes => yes.Stance is Stance.Asserts or Stance.Reports && (yes.Actor is null || yes.Actor.Key != no.Actor?.Key)))) return ClaimStatus.Disputed;
         return roots.Count switch
         {
             > 1 => ClaimStatus.Corroborated,

@@ -25,10 +25,11 @@ internal static class ContentUnits
         }
     }
 
-    /// <summary>White space goes, and an opening quotation mark that belongs to the next sentence.</summary>
+    /// <summary>White space goes, a stop or comma of what stood before, and an opening quotation mark that belongs to the next sentence.</summary>
     private static TextSpan TrimToMarks(string text, TextSpan part)
     {
         TextSpan trimmed = part.Trim(text);
+        while (trimmed.Length > 1 && text[trimmed.Start] is '.' or ',' or ';' or ':' or ')') trimmed = new TextSpan(trimmed.Start + 1, trimmed.End).Trim(text);
         while (trimmed.Length > 1 && text[trimmed.End - 1] is '“' or '‘' or '(' or '•') trimmed = new TextSpan(trimmed.Start, trimmed.End - 1).Trim(text);
         return trimmed;
     }

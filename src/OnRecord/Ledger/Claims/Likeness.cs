@@ -43,17 +43,21 @@ internal static class Likeness
         return somebody;
     }
 
-    /// <summary>"Russia asked China" is not "China asked Russia": the same two actors, the other first.</summary>
-    private static bool AgentsDiffer(Proposition a, Proposition b)
+    /// <summary>
+    /// "Russia asked China" is not "China asked Russia": the same two actors, the other first. Between states it is enough that the one who acts in
+    /// one passage is acted upon in the other.
+    /// </summary>
+    public static bool AgentsDiffer(Proposition a, Proposition b)
     {
-        if (a.Actors.Length < 2 || b.Actors.Length < 2 || a.Actors[0].IsSideOf(b.Actors[0])) return false;
-        return IsLater(a.Actors[0], b) && IsLater(b.Actors[0], a);
+        if (a.Agent is not { } x || b.Agent is not { } y || x.IsSideOf(y)) return false;
+        bool first = IsActedUpon(x, b), second = IsActedUpon(y, a);
+        return x.Kind == ActorKind.State && y.Kind == ActorKind.State ? first || second : first && second;
     }
 
-    private static bool IsLater(Identity actor, Proposition proposition)
+    private static bool IsActedUpon(Identity actor, Proposition proposition)
     {
-        for (int i = 1; i < proposition.Actors.Length; i++)
-            if (actor.IsSideOf(proposition.Actors[i])) return true;
+        foreach (Identity other in proposition.Actors)
+            if (other.Key != proposition.Agent?.Key && actor.IsSideOf(other)) return true;
         return false;
     }
 

@@ -12,7 +12,7 @@ internal static class PointsBack
     private const int SpareWords = 1;
 
     private static readonly FrozenSet<string> Pointers = FrozenSet.ToFrozenSet(
-        ["it", "this", "that", "these", "those", "which", "something", "so", "them"], StringComparer.Ordinal);
+        ["it", "this", "these", "those", "which", "something", "so", "them"], StringComparer.Ordinal);
 
     /// <summary>The stance towards what is pointed back to; null when the passage has a proposition of its own.</summary>
     public static Stance? Read(ReportPage page, StatementEntry statement, ContentUnit unit)

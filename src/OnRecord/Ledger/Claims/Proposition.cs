@@ -30,11 +30,17 @@ internal sealed class Proposition
     /// <summary>The figures in it, ascending.</summary>
     public ImmutableArray<double> Numbers { get; init; } = [];
 
-    /// <summary>Who it is about, in the order of mention, the one who acts first.</summary>
+    /// <summary>Who it is about, in the order of mention.</summary>
     public ImmutableArray<Identity> Actors { get; init; } = [];
+
+    /// <summary>Who acts: the first that no preposition takes ("by" gives him back); null when there is none.</summary>
+    public Identity? Agent { get; init; }
 
     /// <summary>Weight of its words, without actors and figures: how much it says.</summary>
     public double ContentWeight { get; init; }
+
+    /// <summary>How many words it has that tell something, without actors and figures; a judgement counts for two.</summary>
+    public int ContentWords { get; init; }
 
     /// <summary>Whether the speaker speaks of himself.</summary>
     public bool IsOfSelf => Speaker is { } speaker && Actors.Any(a => a.Key == speaker.Key);

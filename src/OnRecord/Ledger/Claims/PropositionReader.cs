@@ -13,11 +13,10 @@ internal sealed class PropositionReader(TermReader terms)
     /// <summary>A passage passes on a statement inside it when that statement holds this share of its telling words.</summary>
     private const double PassedOn = 0.6;
 
-    /// <summary>A request inside a passage is told by that passage when it holds this share of its telling words.</summary>
-    private const double ToldWith = 0.5;
-
     /// <summary>A content that says less names something ("the nominee") rather than putting anything forward.</summary>
     private const double LeastContent = 2;
+
+    private const int FewestWords = 2;
 
     public PageClues Read(ReportPage page)
     {
@@ -35,7 +34,7 @@ internal sealed class PropositionReader(TermReader terms)
             foreach (ContentUnit unit in ContentUnits.Of(page, statement.Content))
             {
                 if (PointsBack.Read(page, statement, unit) is { } stance) back.Add(new BackReference(i, unit.Span, stance));
-                else if (!IsToldByParent(page, tree, i) && !PassesOn(page, tree, i, unit)) Own(i, unit);
+                else if (!IsToldByParent(page, tree, i) && !PassesOn(page, tree, i, unit) && OwnPart(page, tree, i, unit) is { } own) Own(i, own);
             }
         }
 
@@ -51,7 +50,7 @@ internal sealed class PropositionReader(TermReader terms)
             StatementEntry statement = page.Statements[i];
             Proposition proposition = terms.Read(
                 page, i, Passages(page, statement, unit), unit.Span, SpeakerOf(page, statement), PointsBack.CallsFalse(page, statement, unit));
-            if (proposition.ContentWeight < LeastContent) return;
+            if (proposition.ContentWeight < LeastContent || proposition.ContentWords < FewestWords) return;
             propositions[i].Add(proposition);
             bool passesOn = statement.Act == Act.Report && tree.ChildrenOf(i).Any(c => unit.Span.Overlaps(tree.ExtentOf(c)));
             clues.Add(new PositionClue(page, i, unit.Span, proposition, ActForce.StanceOf(statement, passesOn), Own: true));
@@ -96,11 +95,19 @@ internal sealed class PropositionReader(TermReader terms)
 
     private static bool PassesOn(ReportPage page, StatementTree tree, int statement, ContentUnit unit) => Passed(page, tree, statement, unit).Any();
 
+    /// <summary>The unit without what statements inside it put forward: they have propositions of their own.</summary>
+    private static ContentUnit? OwnPart(ReportPage page, StatementTree tree, int statement, ContentUnit unit)
+    {
+        TextSpan[] inner = [.. tree.ChildrenOf(statement).Where(child => ActForce.PutsForward(page.Statements[child].Act)).Select(tree.ExtentOf).Order()];
+        return inner.Length == 0 ? unit : ContentUnits.Of(page, unit.Pieces.SelectMany(piece => Remainder.Of(piece, inner))).FirstOrDefault();
+    }
+
     private static IEnumerable<int> Passed(ReportPage page, StatementTree tree, int statement, ContentUnit unit) =>
         tree.ChildrenOf(statement).Where(child => ActForce.PutsForward(page.Statements[child].Act) && tree.Coverage(unit, child) >= PassedOn);
 
+    /// <summary>"Officials said that China intends to help": the officials say it, China does not.</summary>
     private static bool IsToldByParent(ReportPage page, StatementTree tree, int statement) =>
         !ActForce.PutsForward(page.Statements[statement].Act)
         && tree.ParentOf(statement) is { } parent
-        && ContentUnits.Of(page, page.Statements[parent].Content).Any(unit => tree.Coverage(unit, statement) >= ToldWith);
+        && page.Statements[parent].Content.Any(piece => piece.Overlaps(tree.ExtentOf(statement)));
 }

@@ -9,7 +9,11 @@ namespace OnRecord.Ledger.Claims;
 /// </summary>
 internal static class RepetitionFinder
 {
-    public static IEnumerable<Repetition> Find(PageClues clues)
+    /// <summary>Sentences between what was repeated and the word that it was.</summary>
+    private const int Reach = 3;
+
+    /// <param name="narrated">The report's own propositions.</param>
+    public static IEnumerable<Repetition> Find(PageClues clues, IReadOnlyCollection<Proposition> narrated)
     {
         ReportPage page = clues.Page;
         for (int i = 0; i < page.Words.Length; i++)
@@ -18,11 +22,22 @@ internal static class RepetitionFinder
             TextSpan sentence = SentenceAround(page, i);
             Identity[] outlets = [.. page.Mentions.Overlapping(sentence).Distinct().Select(a => page.Identities[a]).Where(a => a.IsOutlet)];
             if (outlets.Length == 0 || !PointsBackBefore(page, i, sentence)) continue;
-            Proposition? repeated = clues.Propositions.Where(p => p.Span.End <= sentence.Start).OrderByDescending(p => p.Span.Start).FirstOrDefault();
+            Proposition? repeated = clues.Propositions.Concat(narrated)
+                .Where(p => p.Span.End <= sentence.Start && page.Words[i].Sentence - SentenceOf(page, p) <= Reach && NamesOutlet(page, p))
+                .OrderByDescending(p => p.Span.Start).FirstOrDefault();
             if (repeated is null) continue;
             foreach (Identity outlet in outlets) yield return new Repetition(page, outlet, repeated, sentence);
         }
     }
+
+    /// <summary>What was repeated stood in an outlet too: its sentence names one.</summary>
+    private static bool NamesOutlet(ReportPage page, Proposition proposition)
+    {
+        (int word, _) = page.WordsIn(proposition.Span);
+        return page.Mentions.Overlapping(SentenceAround(page, word)).Any(actor => page.Identities[actor].IsOutlet);
+    }
+
+    private static int SentenceOf(ReportPage page, Proposition proposition) => page.Words[page.WordsIn(proposition.Span).From].Sentence;
 
     private static bool PointsBackBefore(ReportPage page, int verb, TextSpan sentence)
     {

@@ -35,6 +35,9 @@ internal sealed class TermReader(TermTable table)
         ["to", "after", "before", "while", "as", "because", "since", "despite", "amid", "which", "who", "if", "unless", "following", "including", "when", "where", "although", "though"],
         StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Prepositions = FrozenSet.ToFrozenSet(
+        ["in", "on", "of", "at", "for", "about", "with", "from", "to", "against", "between", "toward", "towards", "over", "inside", "under"], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> FirstPerson = FrozenSet.ToFrozenSet(["i", "me", "my", "i'm", "i've", "i'd", "i'll", "myself"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Collective = FrozenSet.ToFrozenSet(["we", "us", "our", "it", "its"], StringComparer.Ordinal);
@@ -57,7 +60,9 @@ internal sealed class TermReader(TermTable table)
             CalledFalse = calledFalse,
             Numbers = [.. reading.Numbers.Order()],
             Actors = [.. reading.Actors],
+            Agent = reading.Agent,
             ContentWeight = reading.ContentWeight,
+            ContentWords = reading.ContentWords,
         };
     }
 
@@ -70,9 +75,13 @@ internal sealed class TermReader(TermTable table)
 
         public List<Identity> Actors { get; } = [];
 
+        public Identity? Agent { get; private set; }
+
         public List<double> Numbers { get; } = [];
 
         public HashSet<int> NegatedTerms { get; } = [];
+
+        public int ContentWords { get; private set; }
 
         public double ContentWeight { get; private set; }
 
@@ -87,15 +96,13 @@ internal sealed class TermReader(TermTable table)
                 while (more && mentions.Current.Span.End <= word.Span.Start) more = mentions.MoveNext();
                 if (more && mentions.Current.Span.Contains(word.Span.Start))
                 {
-                    if (word.Span.Start == mentions.Current.Span.Start) AddActor(page.Identities[mentions.Current.Actor], IsAgent(i, from));
+                    if (word.Span.Start == mentions.Current.Span.Start) AddActor(page.Identities[mentions.Current.Actor], i > from ? page.Words[i - 1].Form : "");
                     continue;
                 }
 
                 AddWord(word);
             }
         }
-
-        private bool IsAgent(int word, int from) => word > from && page.Words[word - 1].Form == "by";
 
         /// <summary>"I" is who speaks; "we" and "it" are when a state or an organisation does.</summary>
         private bool IsSpeaker(Word word) =>
@@ -112,7 +119,7 @@ internal sealed class TermReader(TermTable table)
 
             if (speaker is not null && IsSpeaker(word))
             {
-                AddActor(speaker, false);
+                AddActor(speaker, "");
                 return;
             }
 
@@ -133,6 +140,7 @@ internal sealed class TermReader(TermTable table)
             TermKind kind = judges ? TermKind.Judgement : TermKind.Word;
             double weight = Math.Min(Commonness.WeightOf(concept), HeaviestWord) * (judges ? JudgementFactor : 1);
             ContentWeight += weight;
+            ContentWords += judges ? 2 : 1;
             int id = AddTerm(concept, kind, weight);
             bool negated = opposite;
             if (_termsToNegate > 0)
@@ -150,14 +158,10 @@ internal sealed class TermReader(TermTable table)
             AddTerm(form, TermKind.Figure, 1);
         }
 
-        private void AddActor(Identity actor, bool agent)
+        private void AddActor(Identity actor, string wordBefore)
         {
-            if (Actors.All(a => a.Key != actor.Key))
-            {
-                if (agent) Actors.Insert(0, actor);
-                else Actors.Add(actor);
-            }
-
+            if (Actors.All(a => a.Key != actor.Key)) Actors.Add(actor);
+            if (wordBefore == "by" && !_circumstance || Agent is null && !Prepositions.Contains(wordBefore)) Agent = actor;
             AddTerm(actor.Key, TermKind.Actor, ActorWeight);
         }
 
