@@ -99,9 +99,16 @@ internal sealed class ArticleBlocks
     private bool IsCaption(int b)
     {
         PageBlock block = _tree.Blocks[b];
-        if (_tree.Ancestor(block.Element, _root, e => e.Kind is TagKind.Caption or TagKind.Figure || (e.Hints & Hints.Caption) != 0) >= 0) return true;
+        if (_tree.Ancestor(block.Element, _root, IsForCaptions) >= 0) return true;
         if (block.Characters > LongestCaption) return false;
         return IsUnderPicture(b) || CaptionLines.IsMarked(Words(b));
+    }
+
+    // Elements named for captions hold a few lines; one with more holds an article on credit, say.
+    private static bool IsForCaptions(PageElement element)
+    {
+        const int FewLines = 4;
+        return element.Kind is TagKind.Caption or TagKind.Figure || ((element.Hints & Hints.Caption) != 0 && element.BlockEnd - element.BlockStart <= FewLines);
     }
 
     // A line that ends no sentence, between a picture and a paragraph.

@@ -24,6 +24,9 @@ internal sealed class ArticleFinder
     // An element named as the article's body is believed when it holds this share of the prose of the best one.
     private const double ShareOfNamedBody = 0.5;
 
+    // Another element of the same name beside it is its second part when it holds this share of its prose.
+    private const double ShareOfSecondPart = 0.15;
+
     private readonly PageTree _tree;
 
     // Sums of the weights of all blocks before each one.
@@ -67,7 +70,7 @@ internal sealed class ArticleFinder
             finder._sums[b + 1] = finder._sums[b] + (apart[tree.Blocks[b].Element] ? 0 : Weight(tree.Blocks[b]));
         int best = finder.Best(_ => true);
         int named = finder.Best(e => (e.Hints & Hints.Body) != 0);
-        return named >= 0 && finder.Sum(named) >= ShareOfNamedBody * finder.Sum(best) ? named : best;
+        return named >= 0 && finder.Sum(named) >= ShareOfNamedBody * finder.Sum(best) ? finder.WithParts(named) : best;
     }
 
     /// <summary>How much a block speaks for the element around it, in characters.</summary>
@@ -84,6 +87,19 @@ internal sealed class ArticleFinder
         for (int b = element.BlockStart; b < element.BlockEnd; b++) characters += tree.Blocks[b].Characters;
         return characters;
     }
+
+    // A body cut in parts, by advertisements for instance: several elements so named side by side.
+    private int WithParts(int named)
+    {
+        int parent = _tree.Elements[named].Parent;
+        double parts = 0;
+        for (int e = named; e > parent; e--) parts += Part(e, parent);
+        for (int e = named + 1; parent >= 0 && e < _tree.Elements[parent].End; e++) parts += Part(e, parent);
+        return parent >= 0 && parts > Sum(named) * (1 + ShareOfSecondPart) ? parent : named;
+    }
+
+    private double Part(int element, int parent) =>
+        _tree.Elements[element].Parent == parent && (_tree.Elements[element].Hints & Hints.Body) != 0 ? Math.Max(0, Sum(element)) : 0;
 
     private double Sum(int element) => _sums[_tree.Elements[element].BlockEnd] - _sums[_tree.Elements[element].BlockStart];
 

@@ -53,7 +53,7 @@ public sealed partial class BenchmarkPagesTests(ITestOutputHelper output)
         foreach ((string key, _, Report report) in pages)
         {
             string[] fact = facts[key[..12]];
-            string date = report.Published?.FirstDay.ToString("O") ?? "", outlet = report.Outlet?.Name ?? "";
+            string date = report.Published?.FirstDay.ToString("O", System.Globalization.CultureInfo.InvariantCulture) ?? "", outlet = report.Outlet?.Name ?? "";
             string headline = report.Headline is { } span ? span.In(report.Text).ToString() : report.Title ?? "";
             if (date == fact[1]) dates++; else output.WriteLine($"{key[..12]} date {date}, should be {fact[1]}");
             if (Same(outlet, fact[2])) outlets++; else output.WriteLine($"{key[..12]} outlet {outlet}, should be {fact[2]}");

@@ -102,6 +102,26 @@ public sealed class PageReaderTests
     }
 
     [Fact]
+    public void Read_BodyInTwoParts_IsReadWhole()
+    {
+        Report report = Read($"""
+            <html><body><div><div class="article-body"><p>{First}</p><p>{Second}</p></div><div class="ad">Buy</div><div class="article-body"><p>The delegates left the hall at noon, and nobody would say where they went or when they would be back.</p></div></div>
+            <div class="elsewhere"><p>The weather was fine all over the country, and is expected to stay so for the rest of the week, forecasters said.</p></div></body></html>
+            """);
+
+        Body(report).ShouldContain("left the hall");
+        Body(report).ShouldNotContain("weather");
+    }
+
+    [Fact]
+    public void Read_ArticleOfWidgets_IsKept()
+    {
+        Report report = Read($"<html><body><main><h1>Talks go on</h1><div class='widget'><p>{First}</p></div><div class='widget'><p>{Second}</p></div><div class='widget'><a href='/a'>All news</a></div></main></body></html>");
+
+        Body(report).ShouldBe(First + "\n\n" + Second);
+    }
+
+    [Fact]
     public void Read_PageWithoutArticle_IsNoted() =>
         Read("<html><body><nav><a href='/'>Home</a></nav></body></html>").Notes.ShouldContain(note => note.Code == NoteCodes.EmptyReport);
 

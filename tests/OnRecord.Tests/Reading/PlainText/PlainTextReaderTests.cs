@@ -84,7 +84,7 @@ public sealed class PlainTextReaderTests
         Report report = Read(text);
 
         report.Outlet.ShouldBe(new OutletEntry(agency, "stated"));
-        report.Published?.FirstDay.ToString("O").ShouldBe(date);
+        report.Published?.FirstDay.ToString("O", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(date);
         report.Body.ShouldBe([new TextSpan(0, text.Length)]);
     }
 
