@@ -19,7 +19,7 @@ internal static class GoverningTense
         int head = Head(tree, time);
         string preposition = Preposition(syntax, head, time);
         if (preposition == "since") return TimeDirection.Past;
-        if (preposition == "as") return TimeDirection.Future;
+        if (time.Start > 0 && syntax.Lemmas[time.Start - 1] == "as") return TimeDirection.Future;
         bool limit = preposition is "by" or "until" or "till" or "through" or "to" or "around" or "about" or "for" or "from" or "of";
         bool direct = true;
         int token = tree.Head(head);

@@ -3,8 +3,12 @@ namespace OnRecord.Chronology;
 /// <summary>What a time expression is counted from.</summary>
 internal sealed record TimeContext
 {
-    /// <summary>The day on which the words were written, when known.</summary>
-    public DateOnly? Day { get; init; }
+    /// <summary>The day on which the words were written, when known; days at the ends of the calendar, from which nothing can be counted, are not.</summary>
+    public DateOnly? Day
+    {
+        get;
+        init => field = value is { } day && Timex.IsYear(day.Year) ? value : null;
+    }
 
     /// <summary>How the record names <see cref="Day"/>.</summary>
     public string? DayLabel { get; init; }

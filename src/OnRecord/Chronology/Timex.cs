@@ -9,8 +9,8 @@ namespace OnRecord.Chronology;
 internal static class Timex
 {
     /// <summary>Days before this year or after <see cref="LastYear"/> are not calculated.</summary>
-    private const int FirstYear = 2;
-    private const int LastYear = 9990;
+    private const int FirstYear = 200;
+    private const int LastYear = 9700;
 
     public static TimeMeaning Day(DateOnly day, TimeBasis basis, string? from) => new()
     {
@@ -36,7 +36,7 @@ internal static class Timex
             TimeUnit.HalfYear => Months(Invariant($"{year:D4}-H{(day.Month + 5) / 6}"), day.Month <= 6 ? 1 : 7, 6),
             TimeUnit.Year => Years(Invariant($"{year:D4}"), year, 1),
             TimeUnit.Decade => Years(Invariant($"{year / 10:D3}"), year / 10 * 10, 10),
-            TimeUnit.Century => Years(Invariant($"{year / 100:D2}"), Math.Max(FirstYear, year / 100 * 100), 100),
+            TimeUnit.Century => Years(Invariant($"{year / 100:D2}"), year / 100 * 100, 100),
             _ => Day(day, basis, from),
         };
 

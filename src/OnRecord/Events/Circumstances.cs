@@ -14,7 +14,7 @@ internal sealed class Circumstances(Syntax syntax, Cast cast, Timeline timeline,
     /// <summary>The date that follows in the same clause, wherever the tree hangs it ("greeted her at the palace today").</summary>
     private TimeExpression? Following(int trigger)
     {
-        const int Farthest = 12;
+        const int Farthest = 20;
         foreach (TimeExpression time in timeline.Times)
         {
             if (time.Range.Start <= trigger) continue;
@@ -96,6 +96,7 @@ internal sealed class Circumstances(Syntax syntax, Cast cast, Timeline timeline,
         foreach (int child in syntax.Tree.Children(word))
         {
             if ((syntax.Tree.Is(child, "obl") || syntax.Tree.Is(child, "nmod")) && IsPlaceName(child) && HasPlacePreposition(child)) return child;
+            if (syntax.Tree.Is(child, "obl") && timeline.At(child) is not null && PlaceUnder(child) is >= 0 and var beside) return beside;
             if (syntax.Tree.Is(child, "compound") && syntax.NameAt(child) is { Kind: NameKind.Place } && syntax.Upos[word] == Upos.Noun) return child;
         }
 
