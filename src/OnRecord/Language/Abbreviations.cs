@@ -37,7 +37,8 @@ internal static class Abbreviations
 
         // "U.S", "D.C", "J.K"
         if (word.Length >= 3 && word[^2] == '.' && char.IsLetter(word[^1])) return true;
-        if (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I') return char.IsUpper(NextVisible(text, stop + 1, stretchEnd));
+        // An initial; "I" is a pronoun far more often.
+        if (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I') return char.IsLetter(NextVisible(text, stop + 1, stretchEnd));
         // "1. First", at the beginning of a line.
         return word.Length <= 2 && char.IsAsciiDigit(word[0]) && IsLineStart(text, start) && NextVisible(text, stop + 1, stretchEnd) != '\0'
             && stop + 1 < text.Length && char.IsWhiteSpace(text[stop + 1]);
@@ -48,7 +49,7 @@ internal static class Abbreviations
     {
         ReadOnlySpan<char> bare = word[..^1];
         if (Known.TryGetValue(bare, out Kind kind)) return kind is Kind.Either or Kind.Measure or Kind.Word;
-        return bare.Length > 1 && !char.IsAsciiDigit(bare[0]);
+        return !char.IsAsciiDigit(bare[0]);
     }
 
     private static bool IsKnownCapitals(ReadOnlySpan<char> word, out Kind kind)

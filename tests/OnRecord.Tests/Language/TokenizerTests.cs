@@ -15,6 +15,7 @@ public class TokenizerTests
     [InlineData("a 12-point, seven-hour-long non-profit e-mail", "a 12 - point , seven - hour - long non-profit e-mail")]
     [InlineData("the U.S.-led order of the U.S.", "the U.S. - led order of the U.S.")]
     [InlineData("Gen. Mark A. Milley and Mr. O'Brien", "Gen. Mark A. Milley and Mr. O'Brien")]
+    [InlineData("Ann M. Crane and her brother Tom G. and Vitamin C.", "Ann M. Crane and her brother Tom G. and Vitamin C .")]
     [InlineData("It cost $3.5m, or 1,200 euros.", "It cost $ 3.5 m , or 1,200 euros .")]
     [InlineData("At 5pm on 9/11 (10-12).", "At 5 pm on 9/11 ( 10 - 12 ) .")]
     [InlineData("See https://example.org/a?b=c, or write to a.b@example.org.", "See https://example.org/a?b=c , or write to a.b@example.org .")]
