@@ -27,6 +27,6 @@ public sealed class CastDirector
         }
 
         for (int i = 0; i < count; i++) via[i] = party.Via(i);
-        return new CastList(scene).Write(speakers, addressees, via);
+        return new CastList(scene, speakers.Concat(addressees).SelectMany(figures => figures)).Write(speakers, addressees, via);
     }
 }

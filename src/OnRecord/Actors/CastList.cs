@@ -10,10 +10,12 @@ internal sealed class CastList
     private readonly int[] _indexOf;
     private readonly List<int> _order;
 
-    public CastList(Scene scene)
+    /// <param name="parties">Speakers, addressees and those between, of all statements.</param>
+    public CastList(Scene scene, IEnumerable<int> parties)
     {
         _scene = scene;
-        _order = [.. Enumerable.Range(0, scene.Figures.Count).Where(i => scene.Figures[i].Mentions.Count > 0).OrderBy(i => scene.Figures[i].Mentions.Min()).ThenBy(i => i)];
+        foreach (int party in parties) scene.Figures[party].IsMinor = false;
+        _order = [.. Enumerable.Range(0, scene.Figures.Count).Where(i => scene.Figures[i] is { IsMinor: false, Mentions.Count: > 0 }).OrderBy(i => scene.Figures[i].Mentions.Min()).ThenBy(i => i)];
         _indexOf = new int[scene.Figures.Count];
         Array.Fill(_indexOf, -1);
         for (int i = 0; i < _order.Count; i++) _indexOf[_order[i]] = i;

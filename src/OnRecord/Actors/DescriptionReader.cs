@@ -107,6 +107,7 @@ internal sealed class DescriptionReader(Scene scene, Parties parties, PronounRea
 
     private int? Body(int head, ActorNoun noun, GazetteerEntry? state, List<Mention> before) => noun.Singular switch
     {
+        "state" when _tree.Child(head, "nmod") > head => null,
         "country" or "nation" or "kingdom" or "republic" or "state" or "island" => state is not null ? scene.Of(state) : Latest(before, head, FarthestBody, f => f.Kind == ActorKind.State),
         _ => Latest(before, head, FarthestBody, f => f.Kind is ActorKind.Organisation or ActorKind.Outlet && (state is null || f.State == state)
                 && (f.Roles.Contains(noun.Singular) || f.Name.EndsWith(noun.Singular, StringComparison.OrdinalIgnoreCase)))

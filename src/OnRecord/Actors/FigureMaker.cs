@@ -17,7 +17,8 @@ internal sealed class FigureMaker(Scene scene)
         GazetteerEntry? state = scene.StateIn(extent, head) ?? (possessor >= 0 ? scene.Figures[possessor].State : null);
         bool plural = noun?.Plural ?? _syntax.Xpos[head] is "NNS" or "NNPS";
         bool anonymous = noun is { Class: NounClass.Source };
-        if (noun is { Class: NounClass.Body, Singular: "government" or "administration" } && possessor >= 0 && state is { Adjective: { } adjective }) name = $"{adjective} {noun.Singular}";
+        if (noun is { Class: NounClass.Body, Singular: "government" or "administration" } && possessor >= 0 && state is not null)
+            name = scene.Figures[possessor].Kind == ActorKind.State ? $"government of {state.Name}" : $"{state.Adjective ?? state.Name} {noun.Singular}";
         int figure = scene.Named(anonymous ? "anonymous " + name : name, Kind(head, noun, plural), plural, anonymous);
         Figure made = scene.Figures[figure];
         if (noun is not null)
@@ -69,7 +70,9 @@ internal sealed class FigureMaker(Scene scene)
             if (_tree.Relation(child) == "nmod:poss" && scene.ByHead[child] is { Figures: [var one] }) possessor = one;
         bool pronoun = _syntax.Upos[start] == Upos.Pron && start < head;
         string words = Wording.Of(_tokens, new TokenRange(pronoun ? start + 1 : start, end));
-        return pronoun && possessor >= 0 ? $"{scene.Figures[possessor].Name}'s {words}" : words;
+        if (!pronoun || possessor < 0) return words;
+        Figure owner = scene.Figures[possessor];
+        return owner.IsBody ? $"{owner.Name} {words}" : $"{owner.Name}'s {words}";
     }
 
     /// <summary>"people familiar with the matter": the end of what makes them worth hearing, or 0.</summary>

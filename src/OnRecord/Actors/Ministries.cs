@@ -20,8 +20,7 @@ internal static class Ministries
         return ministry || word.SequenceEqual("Department") || word.SequenceEqual("Ministries") ? Around(tokens, head, sentence) : null;
     }
 
-    /// <summary>The function of the minister or secretary named by <paramref name="head"/>: "Foreign" for "foreign minister"; null for other ministers.</summary>
-    public static string? OfMinister(Tokens tokens, int head, TokenRange sentence) => Around(tokens, head, sentence)?.Function;
+    public static bool IsFunction(ReadOnlySpan<char> words) => s_functions.TryGetValue(words, out _);
 
     private static (TokenRange Range, string Function)? Around(Tokens tokens, int head, TokenRange sentence)
     {

@@ -32,6 +32,7 @@ internal sealed class NameReader(Scene scene)
     {
         GazetteerMatch? known = scene.Gazetteer.Longest(_tokens, token, sentence.End);
         NameMention? name = _syntax.NameAt(token) is { } found && (found.Range.Start == token || known is null) ? found : null;
+        if (name is { Kind: NameKind.Organisation } office && IsNoBody(office.Range)) name = null;
         int knownEnd = known?.Range.End ?? token, nameEnd = name?.Range.End ?? token, ministryEnd = _ministries[token]?.Range.End ?? token;
 
         if (known is { } match && knownEnd >= Math.Max(nameEnd, ministryEnd) && !(name?.Kind == NameKind.Person && knownEnd == nameEnd && IsDoubtful(match)))
@@ -138,7 +139,7 @@ internal sealed class NameReader(Scene scene)
             case NameKind.Person:
                 _persons.Add(name.Range);
                 break;
-            case NameKind.Organisation when !IsOffice(name.Range):
+            case NameKind.Organisation:
                 ReadOrganisation(name.Range, sentence);
                 break;
             default:
@@ -146,12 +147,15 @@ internal sealed class NameReader(Scene scene)
         }
     }
 
-    /// <summary>The name finder takes "Secretary of Commerce" for an organisation.</summary>
-    private bool IsOffice(TokenRange range)
+    /// <summary>Offices ("Secretary of Commerce"), parts of them ("US National Security" before "Adviser") and headlines, which the name finder takes for organisations.</summary>
+    private bool IsNoBody(TokenRange range)
     {
         int end = range.Start;
-        while (end < range.End && _syntax.Upos[end] != Upos.Adp) end++;
-        return end > range.Start && Lexicon.Noun(_tokens.Form(end - 1)) is { Class: NounClass.Office };
+        while (end < range.End && _syntax.Upos[end] != Upos.Adp)
+            if (_syntax.Upos[end++] == Upos.Verb) return true;
+        if (end > range.Start && Lexicon.Noun(_tokens.Form(end - 1)) is { Plural: false, Class: NounClass.Office or NounClass.Source }) return true;
+        int start = scene.Gazetteer.Longest(_tokens, range.Start, range.End)?.Range.End ?? range.Start;
+        return start < range.End && Ministries.IsFunction(_tokens.TextOf(new TokenRange(start, range.End)));
     }
 
     private void ReadOrganisation(TokenRange range, TokenRange sentence)

@@ -61,7 +61,7 @@ internal sealed class PartyReader(Scene scene, Parties parties)
         ReadOnlySpan<char> form = _tokens.Form(head);
         if (Pronoun.IsFirstPerson(form)) return FirstPerson(head, statement) is { IsEmpty: false } self ? scene.Mark(new TokenRange(head, head + 1), head, MentionForm.Pronoun, self).Figures : [];
         if (_syntax.Xpos[head] is "WP" or "WDT" || form is "who" or "which") return Antecedent(head, statement);
-        if (_syntax.Upos[head] == Upos.Pron) return [];
+        if (_syntax.Upos[head] is Upos.Pron or Upos.Det or Upos.Adv) return [];
         if (scene.Known[head]?.State is { } state && (range.Length <= 2 || scene.Known[head]!.Value.Range.Contains(range))) return Marked(range, head, scene.Of(state));
         if (Inside(range) is { } inside) return [inside];
         if (!made) return [];

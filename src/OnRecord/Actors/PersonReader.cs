@@ -69,7 +69,9 @@ internal sealed class PersonReader(Scene scene)
 
     private int Meet(List<string> words, Gender title)
     {
-        Gender gender = title != Gender.Unknown ? title : words.Count > 1 ? Lexicon.GivenNameGender(words[0]) : Gender.Unknown;
+        Gender gender = title != Gender.Unknown ? title : Lexicon.GivenNameGender(words[0]);
+        // Alone, many a man's name is a surname: "Scott".
+        if (title == Gender.Unknown && words.Count == 1 && gender == Gender.Male) gender = Gender.Unknown;
         for (int i = 0; i < _people.Count; i++)
         {
             (int figure, List<string> known) = _people[i];

@@ -11,7 +11,7 @@ internal sealed class PronounReader(Scene scene, Parties parties)
 {
     private const int Window = 60;
     private const int FarthestSentence = 5;
-    private const double Distance = 0.9, Subject = 1.0, Oblique = -0.5, Speaker = 0.8, Frame = 2.5, QuotedSelf = -2.5, KnownGender = 0.5, OneOfMany = 0.4, Impossible = double.NegativeInfinity, Threshold = -4.5;
+    private const double Distance = 0.9, Subject = 1.0, Oblique = -0.5, Speaker = 0.8, Frame = 2.5, QuotedSelf = -2.5, OwnClause = 2.5, KnownGender = 0.5, OneOfMany = 0.4, Impossible = double.NegativeInfinity, Threshold = -4.5;
 
     private readonly Tree _tree = scene.Tree;
     private readonly Tokens _tokens = scene.Tokens;
@@ -60,10 +60,20 @@ internal sealed class PronounReader(Scene scene, Parties parties)
         if (isFrame) score += quoted ? QuotedSelf : Frame;
         Figure figure = scene.Figures[figures[0]];
         if (pronoun.Gender != Gender.Unknown && figure.Gender == pronoun.Gender) score += KnownGender;
+        if (IsSubjectAround(token, mention.Head)) score += OwnClause;
         if (mention.Form == MentionForm.Name) score += 0.1;
         score += OneOfMany * Math.Min(1, figure.Mentions.Count / 8.0);
         if (pronoun.IsPlural && figures.Length == 1 && !figure.Plural) score -= figure.IsBody ? 1.5 : 3;
         return score;
+    }
+
+    /// <summary>"Denmark told its allies": the subject of the clause in which the possessive stands.</summary>
+    private bool IsSubjectAround(int token, int other)
+    {
+        if (_tree.Relation(token) != "nmod:poss") return false;
+        int verb = token;
+        for (int steps = 0; steps < 8 && verb >= 0 && !scene.Syntax.IsVerb(verb); steps++) verb = _tree.Head(verb);
+        return verb >= 0 && _tree.Head(other) == verb && _tree.Is(other, "nsubj");
     }
 
     /// <summary>Two arguments of one predicate are not the same actor, unless a reflexive says so.</summary>

@@ -60,7 +60,16 @@ internal sealed class ReferenceReader
     {
         TokenRange extent = Phrases.Extent(_syntax, head);
         ImmutableArray<int> figures = _descriptions.Resolve(head, noun, extent, _before);
-        if (figures.IsEmpty && Matters(head, noun, extent)) figures = [_maker.Make(head, noun, extent)];
+        if (figures.IsEmpty)
+        {
+            bool matters = Matters(head, noun, extent);
+            if (!matters && (noun.Plural || !noun.IsHuman)) return;
+            int known = _scene.Figures.Count, made = _maker.Make(head, noun, extent);
+            if (made == known) _scene.Figures[made].IsMinor = !matters;
+            else if (matters) _scene.Figures[made].IsMinor = false;
+            figures = [made];
+        }
+
         Remember(extent, head, MentionForm.Description, figures);
     }
 

@@ -28,6 +28,7 @@ internal sealed class RoleReader(Scene scene)
 
         ReadRole(mention, Before(mention, sentence), -1);
         ReadRole(mention, BeforeComma(mention, sentence), -1);
+        ReadRole(mention, AfterComma(mention, sentence), -1);
         foreach (int child in _tree.Children(root))
             if (_tree.Is(child, "appos") && child >= mention.Range.End) ReadApposition(mention, child);
         if (root != mention.Head)
@@ -64,6 +65,7 @@ internal sealed class RoleReader(Scene scene)
         int start = mention.Range.Start;
         while (start > sentence.Start && IsTitleWord(start - 1)) start--;
         while (start < mention.Range.Start && _syntax.Upos[start] is Upos.Adp or Upos.Part) start++;
+        if (start < mention.Range.Start && _syntax.Upos[mention.Range.Start - 1] is Upos.Adp or Upos.Part) return default;
         return new TokenRange(start, mention.Range.Start);
     }
 
@@ -78,6 +80,27 @@ internal sealed class RoleReader(Scene scene)
         while (start < comma && _syntax.Upos[start] is Upos.Adp or Upos.Part or Upos.Cconj) start++;
         int noun = LastNoun(new TokenRange(start, comma));
         return noun >= 0 && Lexicon.Noun(_tokens.Form(noun))!.IsHuman ? new TokenRange(start, comma) : default;
+    }
+
+    /// <summary>"Berg, former Danish ambassador to Japan, said": the phrase after a name, to the next comma.</summary>
+    private TokenRange AfterComma(Mention mention, TokenRange sentence)
+    {
+        int comma = mention.Range.End, start = comma + 1;
+        if (start >= sentence.End || _tokens.Form(comma) is not "," || scene.Figures[mention.Figures[0]].Kind != ActorKind.Person) return default;
+        int end = start;
+        while (end < sentence.End && (IsTitleWord(end) || _syntax.Upos[end] is Upos.Det or Upos.Adp or Upos.Num || _tokens.Form(end) is "'s" or "’s" or "and")) end++;
+        if (end == start || end >= sentence.End || _tokens.Form(end) is not ("," or ".") || _syntax.Upos[start] is Upos.Adp) return default;
+        var range = new TokenRange(start, end);
+        int noun = LastNoun(range);
+        return noun >= 0 && Lexicon.Noun(_tokens.Form(noun))!.IsHuman && !HasCoordination(range, noun) ? range : default;
+    }
+
+    /// <summary>"Berg, the minister and others": a list and no apposition.</summary>
+    private bool HasCoordination(TokenRange range, int noun)
+    {
+        for (int i = noun; i < range.End; i++)
+            if (_syntax.Upos[i] == Upos.Cconj && i + 1 < range.End && scene.NameAt[i + 1] is { } name && scene.Figures[name.Figures[0]].Kind == ActorKind.Person) return true;
+        return false;
     }
 
     private bool IsTitleWord(int token) => scene.NameAt[token] is not { } name || scene.Figures[name.Figures[0]].Kind != ActorKind.Person
@@ -138,15 +161,16 @@ internal sealed class RoleReader(Scene scene)
             figure.State ??= at.State;
         }
 
-        if (figure.Office is null && role.Class != NounClass.Person) figure.Office = OfficeText(range);
+        if (figure.Office is null && role.Class != NounClass.Person) figure.Office = OfficeText(range, noun);
     }
 
     /// <summary>The office as the report words it, without article and nationality.</summary>
-    private string? OfficeText(TokenRange range)
+    private string? OfficeText(TokenRange range, int noun)
     {
-        int start = range.Start;
+        int start = noun;
+        while (start > range.Start && _syntax.Upos[start - 1] is not (Upos.Cconj or Upos.Adp or Upos.Verb)) start--;
         while (start < range.End
-            && (_syntax.Upos[start] is Upos.Det or Upos.Punct or Upos.Part || _syntax.Xpos[start] is "POS" || (scene.Known[start] is { State: not null } known && known.Range.End < range.End)))
+            && (_syntax.Upos[start] is Upos.Det or Upos.Punct or Upos.Part or Upos.Sym or Upos.Num || _syntax.Xpos[start] is "POS" || (scene.Known[start] is { State: not null } known && known.Range.End < range.End)))
             start++;
         int end = range.End;
         while (end > start && _syntax.Upos[end - 1] is Upos.Punct) end--;
