@@ -5,13 +5,13 @@ namespace OnRecord.Actors;
 
 /// <summary>
 /// Finds whom "he", "she", "it" and "they" stand for: the best of the mentions before, by distance, grammatical role, and who is speaking.
-/// The weights were set by hand on PolNeAR's development articles.
+/// The weights were set by hand on the development articles of PolNeAR and GUM.
 /// </summary>
 internal sealed class PronounReader(Scene scene, Parties parties)
 {
     private const int Window = 60;
     private const int FarthestSentence = 5;
-    private const double Distance = 0.9, Subject = 1.0, Oblique = -0.5, Speaker = 0.8, Frame = 2.5, QuotedSelf = -2.5, OwnClause = 2.5, KnownGender = 0.5, OneOfMany = 0.4, Impossible = double.NegativeInfinity, Threshold = -4.5;
+    private const double Distance = 1.2, Subject = 1.3, Oblique = -0.5, Speaker = 0.8, SpeaksAgain = 0.8, Frame = 2.5, QuotedSelf = -2.5, OwnClause = 2.5, KnownGender = 0.8, OneOfMany = 0.4, Impossible = double.NegativeInfinity, Threshold = -4.5;
 
     private readonly Tree _tree = scene.Tree;
     private readonly Tokens _tokens = scene.Tokens;
@@ -54,7 +54,7 @@ internal sealed class PronounReader(Scene scene, Parties parties)
         double score = -Distance * distance;
         if (Phrases.IsSubject(_tree, mention.Head)) score += Subject;
         else if (_tree.Is(mention.Head, "nmod") || _tree.Is(mention.Head, "compound")) score += Oblique;
-        if (parties.SourceOf(mention.Head) >= 0) score += Speaker;
+        if (parties.SourceOf(mention.Head) >= 0) score += Speaker + (parties.SourceOf(token) >= 0 ? SpeaksAgain : 0);
         bool isFrame = frame.Any(figures.Contains);
         bool quoted = parties.InQuotation[token];
         if (isFrame) score += quoted ? QuotedSelf : Frame;

@@ -44,7 +44,11 @@ internal sealed class ReferenceReader
     {
         if (Pronoun.Read(_tokens.Form(token)) is { } pronoun)
         {
-            if (IsNeeded(token, pronoun)) Remember(new TokenRange(token, token + 1), token, MentionForm.Pronoun, _pronouns.Resolve(token, pronoun, _before));
+            if (!IsNeeded(token, pronoun)) return;
+            ImmutableArray<int> meant = _pronouns.Resolve(token, pronoun, _before);
+            Remember(new TokenRange(token, token + 1), token, MentionForm.Pronoun, meant);
+            // A person of unknown gender who was "she" once is not "he" the next time.
+            if (pronoun.IsPersonal && meant is [var one] && _scene.Figures[one].Gender == Gender.Unknown) _scene.Figures[one].Gender = pronoun.Gender;
             return;
         }
 
