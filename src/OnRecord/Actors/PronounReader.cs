@@ -11,7 +11,7 @@ internal sealed class PronounReader(Scene scene, Parties parties)
 {
     private const int Window = 60;
     private const int FarthestSentence = 5;
-    private const double Distance = 1.2, Subject = 1.3, Oblique = -0.5, Speaker = 0.8, SpeaksAgain = 0.8, Frame = 2.5, QuotedSelf = -2.5, OwnClause = 2.5, KnownGender = 0.8, OneOfMany = 0.4, Impossible = double.NegativeInfinity, Threshold = -4.5;
+    private const double Distance = 1.2, Subject = 1.2, Oblique = -0.5, Speaker = 0.5, SpeaksAgain = 0.4, Frame = 2.5, QuotedSelf = -2.5, OwnClause = 2.5, KnownGender = 1.2, OneOfMany = 0.4, Impossible = double.NegativeInfinity, Threshold = -4.5;
 
     private readonly Tree _tree = scene.Tree;
     private readonly Tokens _tokens = scene.Tokens;
