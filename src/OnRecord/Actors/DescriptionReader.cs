@@ -64,11 +64,12 @@ internal sealed class DescriptionReader(Scene scene, Parties parties, PronounRea
         if (noun.Plural || !IsDefinite(extent)) return [];
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= FarthestBody; i--)
         {
-            Mention mention = before[i];
-            if (mention.Form == MentionForm.Description && Lexicon.Noun(_tokens.Form(mention.Head)) is { Class: NounClass.Document } earlier && earlier.Singular == noun.Singular) return mention.Figures;
-            if (noun.Singular is "statement" or "announcement" or "communique" or "speech" && parties.SourceOf(mention.Head) >= 0 && Distance(mention, head) <= FarthestStranger) return mention.Figures;
+            if (before[i].Form == MentionForm.Description && Lexicon.Noun(_tokens.Form(before[i].Head)) is { Class: NounClass.Document } earlier && earlier.Singular == noun.Singular) return before[i].Figures;
         }
 
+        if (noun.Singular is not ("statement" or "announcement" or "communique" or "speech")) return [];
+        for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= 1; i--)
+            if (parties.SourceOf(before[i].Head) >= 0) return before[i].Figures;
         return [];
     }
 
@@ -108,7 +109,8 @@ internal sealed class DescriptionReader(Scene scene, Parties parties, PronounRea
     private int? Body(int head, ActorNoun noun, GazetteerEntry? state, List<Mention> before) => noun.Singular switch
     {
         "state" when _tree.Child(head, "nmod") > head => null,
-        "country" or "nation" or "kingdom" or "republic" or "state" or "island" => state is not null ? scene.Of(state) : Latest(before, head, FarthestBody, f => f.Kind == ActorKind.State),
+        "country" or "nation" or "kingdom" or "republic" or "state" or "island" => state is not null ? scene.Of(state)
+            : Latest(before, head, FarthestStranger, f => f.Kind == ActorKind.State, onlySalient: true) ?? Latest(before, head, FarthestBody, f => f.Kind == ActorKind.State),
         _ => Latest(before, head, FarthestBody, f => f.Kind is ActorKind.Organisation or ActorKind.Outlet && (state is null || f.State == state)
                 && (f.Roles.Contains(noun.Singular) || f.Name.EndsWith(noun.Singular, StringComparison.OrdinalIgnoreCase)))
             ?? (noun.Singular is "agency" ? Latest(before, head, FarthestBody, f => f.Kind == ActorKind.Outlet) : null)
@@ -129,10 +131,14 @@ internal sealed class DescriptionReader(Scene scene, Parties parties, PronounRea
         return noun.Class == NounClass.Office && Phrases.IsSubject(_tree, head) ? Only(before, head, f => Agrees(f) && f.State == state && f.Kind == ActorKind.Person) : null;
     }
 
-    private int? Latest(List<Mention> before, int head, int farthest, Func<Figure, bool> fits)
+    private int? Latest(List<Mention> before, int head, int farthest, Func<Figure, bool> fits, bool onlySalient = false)
     {
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= farthest; i--)
+        {
+            if (onlySalient && !Phrases.IsSubject(_tree, before[i].Head) && _tree.Relation(before[i].Head) != "nmod:poss") continue;
             if (before[i].Figures.Length == 1 && fits(scene.Figures[before[i].Figures[0]])) return before[i].Figures[0];
+        }
+
         return null;
     }
 

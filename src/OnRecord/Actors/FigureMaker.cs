@@ -70,10 +70,15 @@ internal sealed class FigureMaker(Scene scene)
             if (_tree.Relation(child) == "nmod:poss" && scene.ByHead[child] is { Figures: [var one] }) possessor = one;
         bool pronoun = _syntax.Upos[start] == Upos.Pron && start < head;
         string words = Wording.Of(_tokens, new TokenRange(pronoun ? start + 1 : start, end));
+        if (IsCapitalisedByPlace(start)) words = char.ToLowerInvariant(words[0]) + words[1..];
         if (!pronoun || possessor < 0) return words;
         Figure owner = scene.Figures[possessor];
         return owner.IsBody ? $"{owner.Name} {words}" : $"{owner.Name}'s {words}";
     }
+
+    /// <summary>Whether the word has its capital only because it begins a sentence.</summary>
+    private bool IsCapitalisedByPlace(int token) => _syntax.Upos[token] is Upos.Noun or Upos.Adj && scene.Known[token] is null
+        && _tokens.Form(token) is [_, var second, ..] && char.IsLower(second) && scene.SentenceOf(token).Start == token;
 
     /// <summary>"people familiar with the matter": the end of what makes them worth hearing, or 0.</summary>
     private int Familiar(int head)

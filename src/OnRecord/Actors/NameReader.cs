@@ -15,7 +15,20 @@ internal sealed class NameReader(Scene scene)
         FindMinistries();
         foreach (TokenRange sentence in _tokens.Sentences)
             for (int i = sentence.Start; i < sentence.End;) i = ReadAt(i, sentence);
+        JoinMinistries();
         new PersonReader(scene).Read(_persons);
+    }
+
+    /// <summary>A ministry whose state is not said is the only one of its kind whose state is.</summary>
+    private void JoinMinistries()
+    {
+        for (int i = 0; i < scene.Figures.Count; i++)
+        {
+            Figure figure = scene.Figures[i];
+            if (!figure.Roles.Contains("ministry") || figure.State is not null) continue;
+            List<int> others = [.. Enumerable.Range(0, scene.Figures.Count).Where(j => j != i && scene.Figures[j].Roles.Contains("ministry") && scene.Figures[j].Name.EndsWith(figure.Name, StringComparison.Ordinal))];
+            if (others is [var only]) scene.Redirect(i, only);
+        }
     }
 
     private void FindMinistries()
@@ -53,7 +66,7 @@ internal sealed class NameReader(Scene scene)
         return nameEnd;
     }
 
-    private static bool IsDoubtful(GazetteerMatch match) => match.Forms.Any(form => form.Ambiguous || form.Kind is FormKind.Capital);
+    private static bool IsDoubtful(GazetteerMatch match) => match.Forms.Any(form => form.Ambiguous);
 
     private void ReadKnown(GazetteerMatch match, NameKind? kind)
     {

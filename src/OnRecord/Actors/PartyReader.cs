@@ -59,14 +59,30 @@ internal sealed class PartyReader(Scene scene, Parties parties)
         if (scene.ByHead[head] is { } mention) return mention.Figures;
         if (scene.NameAt[head] is { } name) return name.Figures;
         ReadOnlySpan<char> form = _tokens.Form(head);
+        if (_tokens.Form(range.Start) is "who" or "which" && range.Start != head && !Phrases.IsNominal(_syntax, head)) return Antecedent(range.Start, statement);
         if (Pronoun.IsFirstPerson(form)) return FirstPerson(head, statement) is { IsEmpty: false } self ? scene.Mark(new TokenRange(head, head + 1), head, MentionForm.Pronoun, self).Figures : [];
         if (_syntax.Xpos[head] is "WP" or "WDT" || form is "who" or "which") return Antecedent(head, statement);
-        if (_syntax.Upos[head] is Upos.Pron or Upos.Det or Upos.Adv) return [];
+        if (!Phrases.IsNominal(_syntax, head)) return Carrier(range) is { } carrier ? carrier.Figures : [];
+        if (_syntax.Upos[head] == Upos.Pron) return [];
         if (scene.Known[head]?.State is { } state && (range.Length <= 2 || scene.Known[head]!.Value.Range.Contains(range))) return Marked(range, head, scene.Of(state));
         if (Inside(range) is { } inside) return [inside];
         if (!made) return [];
         TokenRange extent = Phrases.Extent(_syntax, head);
         return Marked(extent, head, _maker.Make(head, Lexicon.Noun(_tokens.Form(head)), extent));
+    }
+
+    /// <summary>Where the phrase is cut badly: the mention in it that is a subject, else its first.</summary>
+    private Mention? Carrier(TokenRange range)
+    {
+        Mention? first = null;
+        for (int i = range.Start; i < range.End; i++)
+        {
+            if (scene.ByHead[i] is not { } mention) continue;
+            if (Phrases.IsSubject(_tree, i)) return mention;
+            first ??= mention;
+        }
+
+        return first;
     }
 
     /// <summary>Those named in "outlets such as A and B".</summary>
@@ -127,6 +143,8 @@ internal sealed class PartyReader(Scene scene, Parties parties)
     {
         for (int token = pronoun, steps = 0; token >= 0 && steps < 20; token = _tree.Head(token), steps++)
             if (_tree.Is(token, "acl") && _tree.Head(token) >= 0) return Carried(_tree.Head(token), statement);
-        return [];
+        int before = pronoun - 1;
+        while (before > scene.SentenceOf(pronoun).Start && _syntax.Upos[before] is Upos.Punct or Upos.Adp) before--;
+        return before >= 0 && scene.NameAt[before] is { } name ? name.Figures : before >= 0 && scene.ByHead[before] is { } mention ? mention.Figures : [];
     }
 }

@@ -102,6 +102,9 @@ internal sealed class PersonReader(Scene scene)
         void Claim(string word, int figure) => surnames[word] = surnames.TryGetValue(word, out int other) && other != figure ? -1 : figure;
 
         var lookup = surnames.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int i = 0; i < scene.Figures.Count; i++)
+            if (scene.Figures[i] is { Kind: ActorKind.Organisation, IsKnown: false } body && surnames.TryGetValue(body.Name, out int person) && person >= 0) scene.Redirect(i, person);
+
         for (int i = 0; i < _tokens.Count; i++)
         {
             if (scene.NameAt[i] is not null || scene.Known[i] is not null || scene.Syntax.Upos[i] != Upos.Propn) continue;

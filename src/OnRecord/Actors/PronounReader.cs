@@ -11,7 +11,7 @@ internal sealed class PronounReader(Scene scene, Parties parties)
 {
     private const int Window = 60;
     private const int FarthestSentence = 5;
-    private const double Distance = 1.2, Subject = 1.2, Oblique = -0.5, Speaker = 0.5, SpeaksAgain = 0.4, Frame = 2.5, QuotedSelf = -2.5, OwnClause = 2.5, KnownGender = 1.2, OneOfMany = 0.4, Impossible = double.NegativeInfinity, Threshold = -4.5;
+    private const double Distance = 1.2, Subject = 1.2, Oblique = -0.5, Speaker = 0.5, SpeaksAgain = 0.8, FromQuotation = -0.6, Frame = 2.5, QuotedSelf = -2.5, OwnClause = 2.5, KnownGender = 1.2, OneOfMany = 0.4, Impossible = double.NegativeInfinity, Threshold = -4.5;
 
     private readonly Tree _tree = scene.Tree;
     private readonly Tokens _tokens = scene.Tokens;
@@ -54,7 +54,9 @@ internal sealed class PronounReader(Scene scene, Parties parties)
         double score = -Distance * distance;
         if (Phrases.IsSubject(_tree, mention.Head)) score += Subject;
         else if (_tree.Is(mention.Head, "nmod") || _tree.Is(mention.Head, "compound")) score += Oblique;
-        if (parties.SourceOf(mention.Head) >= 0) score += Speaker + (parties.SourceOf(token) >= 0 ? SpeaksAgain : 0);
+        if (parties.SourceOf(mention.Head) >= 0) score += Speaker;
+        if (IsOutermostSource(token) && IsOutermostSource(mention.Head)) score += SpeaksAgain;
+        if (parties.InQuotation[mention.Head] && !parties.InQuotation[token]) score += FromQuotation;
         bool isFrame = frame.Any(figures.Contains);
         bool quoted = parties.InQuotation[token];
         if (isFrame) score += quoted ? QuotedSelf : Frame;
@@ -66,6 +68,8 @@ internal sealed class PronounReader(Scene scene, Parties parties)
         if (pronoun.IsPlural && figures.Length == 1 && !figure.Plural) score -= figure.IsBody ? 1.5 : 3;
         return score;
     }
+
+    private bool IsOutermostSource(int token) => parties.SourceOf(token) is >= 0 and int statement && scene.Statements[statement].Parent is null;
 
     /// <summary>"Denmark told its allies": the subject of the clause in which the possessive stands.</summary>
     private bool IsSubjectAround(int token, int other)

@@ -62,6 +62,7 @@ internal sealed class ReferenceReader
 
     private void ReadDescription(int head, ActorNoun noun)
     {
+        if (noun.Class == NounClass.Document && !_parties.IsParty(head)) return;
         TokenRange extent = Phrases.Extent(_syntax, head);
         ImmutableArray<int> figures = _descriptions.Resolve(head, noun, extent, _before);
         if (figures.IsEmpty)
@@ -75,6 +76,8 @@ internal sealed class ReferenceReader
         }
 
         Remember(extent, head, MentionForm.Description, figures);
+        // "China's top diplomat" tells the state of whom it stands for.
+        if (figures is [var one] && noun.IsHuman && _scene.Figures[one] is { State: null, IsOnePerson: true } person && _scene.StateIn(extent, head) is { } state) person.Belong(state);
     }
 
     /// <summary>Whether a description that stands for nobody met so far brings an actor of its own.</summary>

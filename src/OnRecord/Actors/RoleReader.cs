@@ -46,7 +46,7 @@ internal sealed class RoleReader(Scene scene)
         while (_tree.Head(root) is >= 0 and int head)
         {
             string relation = _tree.Relation(root);
-            bool title = relation is "flat" or "nmod:desc" || (relation == "compound" && person && head < root);
+            bool title = head < root && relation is "flat" or "nmod:desc" or "compound";
             bool medium = !person && relation is "compound" or "appos" or "flat" or "nmod:desc" or "amod" && IsMediumOrBody(head, person);
             bool apposition = relation == "appos" && person && scene.NameAt[head] is null && Lexicon.Noun(_tokens.Form(head)) is { Plural: false };
             if (!(title && person && scene.NameAt[head] is null && Phrases.IsNominal(_syntax, head)) && !medium && !apposition) break;
@@ -120,11 +120,7 @@ internal sealed class RoleReader(Scene scene)
     /// <summary>"Example Trade Group (ETG)".</summary>
     private void Alias(Mention mention, Mention alias)
     {
-        Figure full = scene.Figures[mention.Figures[0]], brief = scene.Figures[alias.Figures[0]];
-        if (!OrganisationName.IsAcronymOf(_tokens.TextOf(alias.Range), full.Name)) return;
-        full.Mentions.AddRange(brief.Mentions.Where(range => !full.Mentions.Contains(range)));
-        brief.Mentions.Clear();
-        scene.Redirect(alias.Figures[0], mention.Figures[0]);
+        if (OrganisationName.IsAcronymOf(_tokens.TextOf(alias.Range), scene.Figures[mention.Figures[0]].Name)) scene.Redirect(alias.Figures[0], mention.Figures[0]);
     }
 
     private void ReadRole(Mention mention, TokenRange range, int head)
@@ -170,12 +166,16 @@ internal sealed class RoleReader(Scene scene)
         int start = noun;
         while (start > range.Start && _syntax.Upos[start - 1] is not (Upos.Cconj or Upos.Adp or Upos.Verb)) start--;
         while (start < range.End
-            && (_syntax.Upos[start] is Upos.Det or Upos.Punct or Upos.Part or Upos.Sym or Upos.Num || _syntax.Xpos[start] is "POS" || (scene.Known[start] is { State: not null } known && known.Range.End < range.End)))
+            && (_syntax.Upos[start] is Upos.Det or Upos.Punct or Upos.Part or Upos.Sym or Upos.Num || !char.IsLetterOrDigit(_tokens.Form(start)[0]) || IsOpinion(start) || _syntax.Xpos[start] is "POS" || (scene.Known[start] is { State: not null } known && known.Range.End < range.End)))
             start++;
         int end = range.End;
         while (end > start && _syntax.Upos[end - 1] is Upos.Punct) end--;
         return start < end ? Wording.Of(_tokens, new TokenRange(start, end)) : null;
     }
+
+    /// <summary>"hapless defence minister": an adjective that is no part of the office.</summary>
+    private bool IsOpinion(int token) => _syntax.Upos[token] == Upos.Adj && char.IsLower(_tokens.Form(token)[0])
+        && _tokens.Form(token) is not ("former" or "deputy" or "acting" or "foreign" or "prime" or "vice" or "chief" or "national" or "permanent" or "interim" or "outgoing" or "federal" or "special" or "first" or "general" or "military" or "financial" or "economic" or "presidential" or "late");
 
     private int LastNoun(TokenRange range)
     {

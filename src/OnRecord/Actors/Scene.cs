@@ -77,6 +77,8 @@ internal sealed class Scene
     /// <summary>From now on, mentions of <paramref name="from"/> stand for <paramref name="to"/>.</summary>
     public void Redirect(int from, int to)
     {
+        Figures[to].Mentions.AddRange(Figures[from].Mentions.Where(range => !Figures[to].Mentions.Contains(range)));
+        Figures[from].Mentions.Clear();
         for (int i = 0; i < ByHead.Length; i++)
         {
             if (ByHead[i] is { } mention && mention.Figures.Contains(from)) ByHead[i] = mention with { Figures = [to] };
