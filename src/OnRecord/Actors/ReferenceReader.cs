@@ -6,6 +6,8 @@ namespace OnRecord.Actors;
 /// <summary>Goes through the report once, in its order, and finds whom pronouns and descriptions stand for.</summary>
 internal sealed class ReferenceReader
 {
+    private const int LongestName = 4;
+
     private readonly Scene _scene;
     private readonly Syntax _syntax;
     private readonly Tokens _tokens;
@@ -54,6 +56,24 @@ internal sealed class ReferenceReader
 
         if (_tokens.Form(token) is "pair" or "two" or "duo" && _parties.IsParty(token)) Remember(Phrases.Extent(_syntax, token), token, MentionForm.Description, _descriptions.Pair(token, _before));
         else if (Lexicon.Noun(_tokens.Form(token)) is { } noun && !Phrases.IsModifier(_syntax, new TokenRange(token, token + 1), token)) ReadDescription(token, noun);
+        else if (_syntax.Upos[token] == Upos.Propn && _parties.SourceOf(token) >= 0 && IsStranger(Phrases.Extent(_syntax, token))) ReadStranger(token);
+    }
+
+    private bool IsStranger(TokenRange extent)
+    {
+        if (extent.Length > LongestName) return false;
+        for (int i = extent.Start; i < extent.End; i++)
+            if (_scene.NameAt[i] is not null || _scene.Known[i] is not null || Lexicon.IsTitle(_tokens.Form(i))) return false;
+        return true;
+    }
+
+    /// <summary>A name that the name finder overlooked, where it speaks: a person's, unless an article stands before it.</summary>
+    private void ReadStranger(int token)
+    {
+        TokenRange extent = Phrases.Extent(_syntax, token);
+        bool article = _syntax.Upos[extent.Start] == Upos.Det;
+        string name = Wording.Of(_tokens, article ? new TokenRange(extent.Start + 1, extent.End) : extent);
+        Remember(extent, token, MentionForm.Name, [_scene.Named(name, article ? ActorKind.Organisation : ActorKind.Person)]);
     }
 
     /// <summary>"it" and "they" are looked up only where somebody is needed; most stand for things.</summary>
