@@ -32,11 +32,8 @@ internal static class TextDecoder
         _ => null,
     };
 
-    public static Decoded Utf8(ReadOnlySpan<byte> bytes)
-    {
-        int valid = System.Text.Unicode.Utf8.IsValid(bytes) ? bytes.Length : -1;
-        return valid == bytes.Length ? new Decoded(Encoding.UTF8.GetString(bytes), []) : Replacing.Decode(bytes);
-    }
+    public static Decoded Utf8(ReadOnlySpan<byte> bytes) =>
+        System.Text.Unicode.Utf8.IsValid(bytes) ? new Decoded(Encoding.UTF8.GetString(bytes), []) : Replacing.Decode(bytes);
 
     public static Decoded Windows1252(ReadOnlySpan<byte> bytes) => new(
         PageEncodings.Windows1252.GetString(bytes),

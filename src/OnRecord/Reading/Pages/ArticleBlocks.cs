@@ -142,7 +142,7 @@ internal sealed class ArticleBlocks
         for (int b = Math.Max(0, headline + 1); b < first; b++)
         {
             if (_roles[b] != BlockRole.Body) continue;
-            _roles[b] = CreditLinesOf(b) ? BlockRole.PublicationDate : BlockRole.None;
+            _roles[b] = StatesDate(b) ? BlockRole.PublicationDate : BlockRole.None;
         }
     }
 
@@ -150,14 +150,14 @@ internal sealed class ArticleBlocks
     private bool IsOpening(int b, int headline)
     {
         const int ShortestParagraph = 40;
-        if (_roles[b] != BlockRole.Body || CreditLinesOf(b)) return false;
+        if (_roles[b] != BlockRole.Body || StatesDate(b)) return false;
         PageBlock block = _tree.Blocks[b];
         TagKind kind = _tree.Elements[block.Element].Kind;
         if (kind == TagKind.Paragraph && (block.EndsSentence || block.Characters >= ShortestParagraph)) return true;
         return IsProse(b) && !(kind == TagKind.Heading && headline >= 0);
     }
 
-    private bool CreditLinesOf(int b) =>
+    private bool StatesDate(int b) =>
         _tree.Blocks[b].Characters < LongestDateLine && CreditLines.Dates(Words(b), new OnRecord.Text.TextSpan(0, Words(b).Length)).Count > 0;
 
     // "RELATED:", and the links after it.
