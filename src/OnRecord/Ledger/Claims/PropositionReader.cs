@@ -88,7 +88,7 @@ internal sealed class PropositionReader(TermReader terms)
         if (from >= page.Words.Length || page.Words[from].Form != "of") return null;
         int first = from;
         while (first > 0 && page.Words[first - 1].Sentence == page.Words[from].Sentence) first--;
-        return page.Mentions.Within(new TextSpan(page.Words[first].Span.Start, unit.Span.Start))
+        return page.Mentions.Within(new TextSpan(page.Words[first].Span.Start, page.Words[from].Span.Start))
             .Where(m => statement.Source.Span is not { } source || !source.Overlaps(m.Span))
             .Select(m => (TextSpan?)m.Span).LastOrDefault();
     }

@@ -15,10 +15,10 @@ internal static class Sides
     public static Dictionary<Proposition, bool> Of(IReadOnlyList<Proposition> propositions)
     {
         Proposition[] ofOthers = [.. propositions.Where(p => !p.IsOfSelf).Take(Compared)];
-        IReadOnlyList<Proposition> judged = ofOthers.Length > 0 ? ofOthers : [.. propositions.Take(Compared)];
+        Proposition[] judged = ofOthers.Length > 0 ? ofOthers : [.. propositions.Take(Compared)];
         Proposition typical = judged.MaxBy(p => judged.Sum(q => p.Terms.Cosine(q.Terms)))!;
         Dictionary<Proposition, bool> opposite = propositions.ToDictionary(p => p, p => AreOpposite(typical, p));
-        if (2 * judged.Count(p => opposite[p]) <= judged.Count) return opposite;
+        if (2 * judged.Count(p => opposite[p]) <= judged.Length) return opposite;
         return opposite.ToDictionary(o => o.Key, o => !o.Value);
     }
 

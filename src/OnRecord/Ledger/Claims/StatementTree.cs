@@ -9,21 +9,25 @@ namespace OnRecord.Ledger.Claims;
 internal sealed class StatementTree
 {
     private readonly ReportPage _page;
+    private readonly int?[] _parents;
     private readonly ImmutableArray<ImmutableArray<int>> _children;
 
     public StatementTree(ReportPage page)
     {
         _page = page;
+        _parents = [.. page.Statements.Select(s => page.StatementIndex(s.Parent))];
+        for (int i = 0; i < _parents.Length; i++)
+            if (IsOwnAncestor(i)) _parents[i] = null;
         var children = new List<int>[page.Statements.Count];
         for (int i = 0; i < children.Length; i++) children[i] = [];
         for (int i = 0; i < children.Length; i++)
-            if (ParentOf(i) is { } parent && parent != i) children[parent].Add(i);
+            if (_parents[i] is { } parent) children[parent].Add(i);
         _children = [.. children.Select(c => c.ToImmutableArray())];
     }
 
     public ImmutableArray<int> ChildrenOf(int statement) => _children[statement];
 
-    public int? ParentOf(int statement) => _page.StatementIndex(_page.Statements[statement].Parent);
+    public int? ParentOf(int statement) => _parents[statement];
 
     /// <summary>From the source to the end of the content.</summary>
     public TextSpan ExtentOf(int statement)
@@ -52,6 +56,19 @@ internal sealed class StatementTree
         }
 
         return all == 0 ? 0 : (double)inside / all;
+    }
+
+    /// <summary>A record from elsewhere may nest statements in a ring.</summary>
+    private bool IsOwnAncestor(int statement)
+    {
+        int? ancestor = _parents[statement];
+        for (int steps = 0; ancestor is { } known && steps <= _parents.Length; steps++)
+        {
+            if (known == statement) return true;
+            ancestor = _parents[known];
+        }
+
+        return false;
     }
 
     private static IEnumerable<TextSpan> Parts(StatementEntry entry)
