@@ -43,7 +43,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         {
             if (!live[t]) continue;
             (float cue, float outer) = _finder.Probabilities(t);
-            if (outer is >= ClosingFrameThreshold and < OutermostThreshold && passage.Lexical[t] != 0 && (Frames.MayClose(passage, t) || Frames.Introduces(passage, t))) outer = OutermostThreshold;
+            if (outer is >= ClosingFrameThreshold and < OutermostThreshold && passage.Lexical[t] != 0 && (Frames.MayClose(passage, t) || Frames.Introduces(passage, t) || Surface.Follows(passage, t))) outer = OutermostThreshold;
             bool silence = outer > SilenceThreshold && Silences.Marks(passage, t, new TokenRange(t, t + 1));
             if (outer >= OutermostThreshold || silence) outermost.Add(Make(t, all, Math.Max(outer, silence ? 0.5f : 0), null));
             else if (cue >= NestedLeast(t)) nested.Add((t, cue));
@@ -65,6 +65,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     private float NestedLeast(int token)
     {
         if (passage.Lexical[token] == 0) return NestedThreshold;
+        if (Surface.Particle(passage, token) >= 0) return 0;
         if (passage.Syntax.Upos[token] is Upos.Adv) return NestedClauseThreshold;
         float least = NestedThreshold;
         foreach (int child in passage.Tree.Children(token))
@@ -91,16 +92,28 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     {
         TokenRange cue = _finder.Cue(key);
         TokenRange? source = _finder.Source(key, cue, allowed);
+        List<TokenRange> content = _finder.Content(key, cue, source, allowed);
+        if (content.Count == 0 && Fallback(key, cue, source, allowed, parent is not null) is { } complement) content = [complement];
         return new Draft
         {
             Key = key,
             Cue = cue,
             Source = source,
-            Content = _finder.Content(key, cue, source, allowed),
+            Content = content,
             Parent = parent,
             Probability = probability,
             ImpliedSpeaker = source is null && passage.Syntax.IsVerb(key) && !Grammar.IsPassive(passage, key) ? Grammar.Controller(passage, key) : -1,
         };
+    }
+
+    /// <summary>The content where none was learned: the quotation that the sentence is added to; inside a statement, what the tree or the particle shows.</summary>
+    private TokenRange? Fallback(int key, TokenRange cue, TokenRange? source, TokenRange allowed, bool nested)
+    {
+        TokenRange? found = Surface.Follows(passage, key) ? passage.Quotations.All[passage.Quotations.At(passage.Sentence(key).Start - 1)].Range
+            : !nested ? null
+            : Surface.Particle(passage, key) is >= 0 and var particle && particle < Math.Min(allowed.End, passage.Sentence(key).End) ? new TokenRange(particle, Math.Min(allowed.End, passage.Sentence(key).End))
+            : Grammar.Complement(passage, key, cue);
+        return found is { } range && allowed.Contains(range) && !range.Overlaps(cue) && source?.Overlaps(range) != true ? range : null;
     }
 
     /// <summary>What another candidate's content holds is nested: always under a frame that comes after it ("C, X said"), else unless it is sure by itself.</summary>

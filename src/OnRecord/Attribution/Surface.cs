@@ -1,0 +1,36 @@
+using OnRecord.Language;
+
+namespace OnRecord.Attribution;
+
+/// <summary>Wordings that show a statement without the help of the tree, which long sentences often get wrong.</summary>
+internal static class Surface
+{
+    private const int LongestAddressee = 9;
+    private const int LongestAddition = 7;
+
+    /// <summary>The "that" (or "whether", "how") with which the content of a word of the cue lexicon begins: right after it, or after the one who is told. -1 when there is none.</summary>
+    public static int Particle(Passage p, int key)
+    {
+        int next = key + 1;
+        if (p.Lexical[key] == 0 || !p.Within(next, key)) return -1;
+        if (p.Tokens.Form(next) is "that" or "whether" or "how" or "why" && p.Syntax.Upos[key] is Upos.Verb or Upos.Noun && p.Within(next + 1, key) && !EndsHere(p, next)) return next;
+        if (p.Syntax.Upos[key] is not Upos.Verb || !WordList.ToldVerbs.Contains(p.Syntax.Lemmas[key]) || p.Syntax.Upos[next] is not (Upos.Det or Upos.Pron or Upos.Propn or Upos.Noun or Upos.Adj or Upos.Num)) return -1;
+        for (int t = next + 1; t <= key + LongestAddressee && p.Within(t, key); t++)
+        {
+            if (p.IsPunctuation(t) || p.Syntax.IsVerb(t)) return -1;
+            if (p.Tokens.Form(t) is "that" or "whether" && p.Syntax.Upos[t] is Upos.Sconj or Upos.Pron) return t;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A short sentence right after a quotation, in its paragraph, that only says whose it was: “It rains.” Ada Brandt stressed.</summary>
+    public static bool Follows(Passage p, int key)
+    {
+        TokenRange sentence = p.Sentence(key);
+        return sentence.Length <= LongestAddition && sentence.Start > 0 && p.Syntax.IsVerb(key) && p.Lexical[key] != 0 && p.Tree.Head(key) < 0
+            && p.InQuotation(sentence.Start - 1) && !p.InQuotation(sentence.Start) && p.Paragraph[sentence.Start - 1] == p.Paragraph[sentence.Start];
+    }
+
+    private static bool EndsHere(Passage p, int particle) => p.IsPunctuation(particle + 1);
+}
