@@ -9,13 +9,13 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     private const float OutermostThreshold = 0.42f;
 
     /// <summary>Inside a content, for words that the lexicon does not know as cues.</summary>
-    private const float NestedThreshold = 0.4f;
+    private const float NestedThreshold = 0.3f;
 
     /// <summary>Inside a content, for a word of the lexicon with an object.</summary>
-    private const float NestedObjectThreshold = 0.12f;
+    private const float NestedObjectThreshold = 0.05f;
 
     /// <summary>Inside a content, for a word of the lexicon with a clause to govern: there the corpus, which codes no statements in statements, has little to say.</summary>
-    private const float NestedClauseThreshold = 0.02f;
+    private const float NestedClauseThreshold = 0.01f;
 
     /// <summary>For a verb of saying at the end of a sentence or before a quotation, where only a frame can stand.</summary>
     private const float ClosingFrameThreshold = 0.1f;

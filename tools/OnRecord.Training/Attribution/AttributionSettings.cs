@@ -10,7 +10,7 @@ internal sealed record AttributionSettings(string Corpora, string Output, int Li
 {
     public int Seed { get; init; } = 17;
 
-    public int Epochs { get; init; } = 4;
+    public int Epochs { get; init; } = 10;
 
-    public float Rate { get; init; } = 0.15f;
+    public float Rate { get; init; } = 0.1f;
 }
