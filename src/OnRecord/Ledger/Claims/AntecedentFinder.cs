@@ -1,7 +1,7 @@
 
 namespace OnRecord.Ledger.Claims;
 
-/// <summary>Finds what "it" and "these allegations" point back to: the last proposition put forward before, in the sentences just above.</summary>
+/// <summary>Finds what "it" and "these allegations" point back to: what the nearest sentence above puts forward, the weightiest of it.</summary>
 internal static class AntecedentFinder
 {
     /// <summary>How many sentences back a pointer reaches: lines that the page puts between two paragraphs count too.</summary>
@@ -19,6 +19,7 @@ internal static class AntecedentFinder
                 .Select(p => (Proposition: p, Back: here - SentenceOf(clues.Page, p.Span.Start)))
                 .Where(p => p.Back <= (p.Proposition.IsNarration ? 1 : Reach))
                 .OrderBy(p => p.Proposition.IsNarration && p.Back > 0 ? 1 : 0)
+                .ThenBy(p => p.Back).ThenByDescending(p => p.Proposition.ContentWeight)
                 .ThenByDescending(p => p.Proposition.Span.Start).ThenBy(p => p.Proposition.Statement)
                 .Select(p => p.Proposition).FirstOrDefault();
             if (antecedent is not null)

@@ -52,7 +52,7 @@ internal sealed class PropositionReader(TermReader terms)
                 page, i, Passages(page, statement, unit), unit.Span, SpeakerOf(page, statement), PointsBack.CallsFalse(page, statement, unit));
             if (proposition.ContentWeight < LeastContent || proposition.ContentWords < FewestWords) return;
             propositions[i].Add(proposition);
-            bool passesOn = statement.Act == Act.Report && tree.ChildrenOf(i).Any(c => unit.Span.Overlaps(tree.ExtentOf(c)));
+            bool passesOn = statement.Act == Act.Report && IsByOutlet(page, statement) && tree.ChildrenOf(i).Any(c => unit.Span.Overlaps(tree.ExtentOf(c)));
             clues.Add(new PositionClue(page, i, unit.Span, proposition, ActForce.StanceOf(statement, passesOn), Own: true));
         }
 
@@ -61,6 +61,9 @@ internal sealed class PropositionReader(TermReader terms)
                 ? propositions[child]
                 : ContentUnits.Of(page, page.Statements[child].Content).SelectMany(unit => Passed(page, tree, child, unit)).SelectMany(Innermost);
     }
+
+    /// <summary>Officials who say that a state asked for something vouch for it; an outlet may only pass it on.</summary>
+    private static bool IsByOutlet(ReportPage page, StatementEntry statement) => page.IdentitiesOf(statement.Source.Actors).Any(a => a.IsOutlet);
 
     private static Identity? SpeakerOf(ReportPage page, StatementEntry statement) =>
         statement.Source.Actors.Count == 1 ? page.IdentityOf(statement.Source.Actors[0]) : null;
