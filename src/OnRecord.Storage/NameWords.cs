@@ -6,7 +6,7 @@ namespace OnRecord.Storage;
 /// <summary>Brings names into the form in which they are compared: lower case, without accents, one space around every word.</summary>
 public static class NameWords
 {
-    /// <summary>" zhao lijian " for "Zhao Lijian"; a name is found in another when its form occurs in the other's. Empty when there is no letter or digit.</summary>
+    /// <summary>" ada brandt " for "Ada Brandt"; a name is found in another when its form occurs in the other's. Empty when there is no letter or digit.</summary>
     public static string Of(string name)
     {
         var words = new StringBuilder(name.Length + 2);

@@ -5,7 +5,7 @@ namespace OnRecord.Storage;
 /// <summary>Which statements are wanted; what is null does not matter.</summary>
 public sealed record StatementFilter
 {
-    /// <summary>Whole words of a speaker's name, in any case: "Zhao" finds Zhao Lijian.</summary>
+    /// <summary>Whole words of a speaker's name, in any case: "Brandt" finds Ada Brandt.</summary>
     public string? Speaker { get; init; }
 
     public Act? Act { get; init; }

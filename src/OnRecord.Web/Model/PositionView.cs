@@ -3,5 +3,5 @@ using OnRecord.Records;
 namespace OnRecord.Web.Model;
 
 /// <summary>A position with the words that show it.</summary>
-/// <param name="Told">"FT reported that Zhao Lijian denied:".</param>
+/// <param name="Told">"the Courier reported that Ada Brandt denied:".</param>
 public sealed record PositionView(PositionEntry Position, ReportSummary? Report, string Address, IReadOnlyList<Fragment> Told, string Words);
