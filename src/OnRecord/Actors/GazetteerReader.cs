@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Text;
 
 namespace OnRecord.Actors;
 
@@ -14,27 +15,27 @@ internal static class GazetteerReader
 
     private static IEnumerable<KeyValuePair<string, GazetteerForm>> States()
     {
-        foreach (string[] row in ActorData.Rows("states.tsv"))
+        foreach (string[] row in DataFile.Rows("Actors/Data/states.tsv"))
         {
             string id = row[0], name = row[2].TrimEnd(AmbiguousMark);
-            ImmutableArray<string> demonyms = [.. ActorData.List(row[5])];
+            ImmutableArray<string> demonyms = [.. DataFile.List(row[5])];
             string? country = id.StartsWith("X-", StringComparison.Ordinal) ? null : id[..2];
             var entry = new GazetteerEntry(name, ActorKind.State, country, demonyms.IsEmpty ? null : demonyms[0].TrimEnd(AmbiguousMark), id.Contains('-', StringComparison.Ordinal) && country is not null);
             yield return Form(row[2], entry, FormKind.Name);
-            foreach (string form in ActorData.List(row[3])) yield return Form(form, entry, FormKind.Name);
-            foreach (string form in ActorData.List(row[4])) yield return Form(form, entry, FormKind.Capital);
+            foreach (string form in DataFile.List(row[3])) yield return Form(form, entry, FormKind.Name);
+            foreach (string form in DataFile.List(row[4])) yield return Form(form, entry, FormKind.Capital);
             foreach (string form in demonyms) yield return Form(form, entry, FormKind.Demonym);
-            foreach (string form in ActorData.List(row[6])) yield return Form(form, entry, FormKind.People);
-            foreach (string form in ActorData.List(row[7])) yield return Form(form, entry, FormKind.Seat);
+            foreach (string form in DataFile.List(row[6])) yield return Form(form, entry, FormKind.People);
+            foreach (string form in DataFile.List(row[7])) yield return Form(form, entry, FormKind.Seat);
         }
     }
 
     private static IEnumerable<KeyValuePair<string, GazetteerForm>> Bodies(string file, ActorKind kind)
     {
-        foreach (string[] row in ActorData.Rows(file))
+        foreach (string[] row in DataFile.Rows("Actors/Data/" + file))
         {
             var entry = new GazetteerEntry(row[0].TrimEnd(AmbiguousMark), kind, row[2].Length == 0 ? null : row[2]);
-            foreach (string form in ActorData.List(row[1]).Prepend(row[0]))
+            foreach (string form in DataFile.List(row[1]).Prepend(row[0]))
             {
                 yield return Form(form, entry, FormKind.Name);
                 if (form.StartsWith(Article, StringComparison.Ordinal)) yield return Form("the " + form[Article.Length..], entry, FormKind.Name);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OnRecord.Text;
 
 namespace OnRecord.Actors;
 
@@ -23,7 +24,7 @@ internal static class Lexicon
     private static Dictionary<string, ActorNoun> ReadNouns()
     {
         var nouns = new Dictionary<string, ActorNoun>(StringComparer.OrdinalIgnoreCase);
-        foreach (string[] row in ActorData.Rows("actor-nouns.tsv"))
+        foreach (string[] row in DataFile.Rows("Actors/Data/actor-nouns.tsv"))
         {
             var noun = new ActorNoun(row[0], Enum.Parse<NounClass>(row[2], ignoreCase: true), ReadGender(row[3]), Plural: false);
             nouns.TryAdd(row[1], noun with { Plural = true });
@@ -34,7 +35,7 @@ internal static class Lexicon
     }
 
     private static FrozenDictionary<string, Gender>.AlternateLookup<ReadOnlySpan<char>> ReadGenders(string file) =>
-        ActorData.Rows(file).ToFrozenDictionary(row => row[0], row => ReadGender(row[1]), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        DataFile.Rows("Actors/Data/" + file).ToFrozenDictionary(row => row[0], row => ReadGender(row[1]), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static Gender ReadGender(string mark) => mark switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Actors;
 
@@ -8,8 +9,8 @@ internal static class Ministries
 {
     private const int LongestFunction = 5;
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_functions = ActorData.Rows("ministries.tsv")
-        .SelectMany(row => ActorData.List(row[1]).Select(words => KeyValuePair.Create(words, row[0])))
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_functions = DataFile.Rows("Actors/Data/ministries.tsv")
+        .SelectMany(row => DataFile.List(row[1]).Select(words => KeyValuePair.Create(words, row[0])))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The ministry whose main word is <paramref name="head"/>, with its function, inside <paramref name="sentence"/>.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OnRecord.Text;
 
 namespace OnRecord.Actors;
 
@@ -6,7 +7,7 @@ namespace OnRecord.Actors;
 internal static class RoleSynonyms
 {
     private static readonly FrozenDictionary<string, string[]> s_roles =
-        ActorData.Rows("role-synonyms.tsv").ToFrozenDictionary(row => row[0], row => ActorData.List(row[1]), StringComparer.Ordinal);
+        DataFile.Rows("Actors/Data/role-synonyms.tsv").ToFrozenDictionary(row => row[0], row => DataFile.List(row[1]), StringComparer.Ordinal);
 
     /// <summary>2 when the figure bears the role itself, 1 when it bears one that the word may go back to, else 0.</summary>
     public static int Match(string role, HashSet<string> roles) =>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using System.Reflection;
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Attribution;
 
@@ -28,13 +28,8 @@ internal static class CueLexicon
     private static FrozenDictionary<(string Lemma, char Part), Act> Read()
     {
         var acts = new Dictionary<(string, char), Act>();
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Attribution/Data/cues.tsv")
-            ?? throw new InvalidOperationException("The list cues.tsv is not part of the library.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (string[] fields in DataFile.Rows("Attribution/Data/cues.tsv"))
         {
-            if (line.Length == 0 || line[0] == '#') continue;
-            string[] fields = line.Split('\t');
             char part = fields[0] switch { "verb" => 'v', "noun" => 'n', "adjective" => 'a', "adverb" => 'r', _ => 'p' };
             acts[(fields[1], part)] = Enum.Parse<Act>(fields[2], ignoreCase: true);
         }

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Reflection;
+using OnRecord.Text;
 
 namespace OnRecord.Attribution;
 
@@ -26,14 +26,5 @@ internal static class WordList
 
     public static FrozenSet<string> UntrueWords { get; } = Read("untrue-words.txt");
 
-    private static FrozenSet<string> Read(string file)
-    {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Attribution/Data/" + file)
-            ?? throw new InvalidOperationException($"The list {file} is not part of the library.");
-        using var reader = new StreamReader(stream);
-        var words = new List<string>();
-        while (reader.ReadLine() is { } line)
-            if (line.Length > 0 && line[0] != '#') words.Add(line);
-        return words.ToFrozenSet(StringComparer.Ordinal);
-    }
+    private static FrozenSet<string> Read(string file) => DataFile.Lines("Attribution/Data/" + file).ToFrozenSet(StringComparer.Ordinal);
 }

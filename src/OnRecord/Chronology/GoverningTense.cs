@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Chronology;
 
@@ -7,7 +8,7 @@ namespace OnRecord.Chronology;
 internal static class GoverningTense
 {
     /// <summary>Lemmas of words that look ahead, from <c>forward-words.txt</c>.</summary>
-    private static readonly FrozenSet<string> Forward = TimeData.Rows("forward-words.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Forward = DataFile.Rows("Chronology/Data/forward-words.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
     /// Past and Future only where the words say so: a past verb tells where a time hangs right on it ("left on Friday"), not of a limit

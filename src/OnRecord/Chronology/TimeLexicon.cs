@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using OnRecord.Text;
 
 namespace OnRecord.Chronology;
 
@@ -23,13 +24,13 @@ internal static class TimeLexicon
     private static FrozenDictionary<string, TimeWordEntry> Load()
     {
         var entries = new Dictionary<string, TimeWordEntry>(StringComparer.Ordinal);
-        foreach (string[] row in TimeData.Rows("time-words.tsv"))
+        foreach (string[] row in DataFile.Rows("Chronology/Data/time-words.tsv"))
         {
             TimeWordEntry entry = entries.GetValueOrDefault(row[0]) ?? new TimeWordEntry { Text = row[0] };
             entries[row[0]] = With(entry, row[1], row.Length > 2 ? row[2] : "");
         }
 
-        foreach (string word in TimeData.Rows("time-references.tsv").Concat(TimeData.Rows("holidays.tsv")).SelectMany(row => row[0].Split(' ', '\'')))
+        foreach (string word in DataFile.Rows("Chronology/Data/time-references.tsv").Concat(DataFile.Rows("Chronology/Data/holidays.tsv")).SelectMany(row => row[0].Split(' ', '\'')))
             entries.TryAdd(word, new TimeWordEntry { Text = word });
 
         return entries.ToFrozenDictionary(StringComparer.Ordinal);

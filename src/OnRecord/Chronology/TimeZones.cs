@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Reflection;
+using OnRecord.Text;
 
 namespace OnRecord.Chronology;
 
@@ -53,18 +53,6 @@ internal static class TimeZones
         return Math.Abs(total) <= 14 * 60 ? TimeSpan.FromMinutes(total) : null;
     }
 
-    private static FrozenDictionary<string, string> Load()
-    {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Chronology/Data/time-zones.tsv")!;
-        using var reader = new StreamReader(stream);
-        var offsets = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#') continue;
-            int tab = line.IndexOf('\t', StringComparison.Ordinal);
-            offsets.Add(line[..tab], line[(tab + 1)..]);
-        }
-
-        return offsets.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-    }
+    private static FrozenDictionary<string, string> Load() =>
+        DataFile.Rows("Chronology/Data/time-zones.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
 }

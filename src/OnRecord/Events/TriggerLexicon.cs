@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Events;
 
@@ -9,10 +10,10 @@ internal static class TriggerLexicon
 {
     private static readonly FrozenDictionary<string, ImmutableArray<TriggerFrame>> Frames = LoadFrames();
 
-    private static readonly FrozenSet<string> Support = Rows("support-verbs.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Support = DataFile.Rows("Events/Data/support-verbs.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, Realis> Irrealis =
-        Rows("irrealis-words.tsv").ToFrozenDictionary(row => row[0], row => Enum.Parse<Realis>(row[1], ignoreCase: true), StringComparer.Ordinal);
+        DataFile.Rows("Events/Data/irrealis-words.tsv").ToFrozenDictionary(row => row[0], row => Enum.Parse<Realis>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
     /// <summary>The frames of a lemma, the more special ones first.</summary>
     public static ImmutableArray<TriggerFrame> Of(string lemma) => Frames.TryGetValue(lemma, out ImmutableArray<TriggerFrame> frames) ? frames : [];
@@ -26,7 +27,7 @@ internal static class TriggerLexicon
     private static FrozenDictionary<string, ImmutableArray<TriggerFrame>> LoadFrames()
     {
         var frames = new Dictionary<string, ImmutableArray<TriggerFrame>.Builder>(StringComparer.Ordinal);
-        foreach (string[] row in Rows("event-triggers.tsv"))
+        foreach (string[] row in DataFile.Rows("Events/Data/event-triggers.tsv"))
         {
             TriggerFrame frame = Frame(row);
             foreach (string lemma in row[0].Split('|'))
@@ -57,13 +58,4 @@ internal static class TriggerLexicon
     }
 
     private static string? Optional(string cell) => cell == "-" ? null : cell;
-
-    private static IEnumerable<string[]> Rows(string file)
-    {
-        using Stream stream = typeof(TriggerLexicon).Assembly.GetManifestResourceStream("Events/Data/" + file)
-            ?? throw new InvalidDataException($"The table {file} is not embedded.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-            if (line.Length > 0 && line[0] != '#') yield return line.Split('\t');
-    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using OnRecord.Text;
 
 namespace OnRecord.Language;
 
@@ -15,7 +16,7 @@ internal static class Abbreviations
         Word,
     }
 
-    private static readonly FrozenDictionary<string, Kind>.AlternateLookup<ReadOnlySpan<char>> Known = LanguageData.Rows("abbreviations.tsv")
+    private static readonly FrozenDictionary<string, Kind>.AlternateLookup<ReadOnlySpan<char>> Known = DataFile.Rows("Language/Data/abbreviations.tsv")
         .ToFrozenDictionary(row => row[0], row => Enum.Parse<Kind>(row[1], ignoreCase: true), StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using OnRecord.Text;
 
 namespace OnRecord.Language;
 
 /// <summary>Web and e-mail addresses, file names, handles.</summary>
 internal static class Addresses
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Domains = LanguageData.Rows("top-level-domains.txt")
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Domains = DataFile.Rows("Language/Data/top-level-domains.txt")
         .Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("@/.");

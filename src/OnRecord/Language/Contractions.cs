@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using OnRecord.Text;
 
 namespace OnRecord.Language;
 
 /// <summary>Where two words are written as one.</summary>
 internal static class Contractions
 {
-    private static readonly FrozenDictionary<string, int> Fused = LanguageData.Rows("fused-words.tsv")
+    private static readonly FrozenDictionary<string, int> Fused = DataFile.Rows("Language/Data/fused-words.tsv")
         .ToFrozenDictionary(row => row[0], row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> FusedBySpan = Fused.GetAlternateLookup<ReadOnlySpan<char>>();

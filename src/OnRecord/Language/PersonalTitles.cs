@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using OnRecord.Text;
 
 namespace OnRecord.Language;
 
 /// <summary>Takes titles off people's names.</summary>
 internal static class PersonalTitles
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = LanguageData.Rows("personal-titles.txt")
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = DataFile.Rows("Language/Data/personal-titles.txt")
         .Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The name without the titles before it; the whole where nothing else would be left.</summary>

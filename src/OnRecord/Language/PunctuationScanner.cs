@@ -7,7 +7,7 @@ namespace OnRecord.Language;
 /// <summary>Finds the end of a word that begins with neither a letter nor a digit.</summary>
 internal static class PunctuationScanner
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Emoticons = LanguageData.Rows("emoticons.txt")
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Emoticons = DataFile.Rows("Language/Data/emoticons.txt")
         .Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private const int LongestEmoticon = 4;

@@ -122,5 +122,5 @@ internal static class SentenceSplitter
     }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string file) =>
-        LanguageData.Rows(file).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        DataFile.Rows("Language/Data/" + file).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OnRecord.Text;
 
 namespace OnRecord.Language;
 
@@ -8,10 +9,10 @@ internal static class WordScanner
     // Cut-off words ("th-") keep their hyphen; a longer word before a lone hyphen is followed by a dash.
     private const int LongestCutOff = 3;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes = LanguageData.Rows("hyphen-prefixes.txt")
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes = DataFile.Rows("Language/Data/hyphen-prefixes.txt")
         .Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = LanguageData.Rows("units.txt")
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = DataFile.Rows("Language/Data/units.txt")
         .Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="limit">Where the characters up to the next white space end.</param>

@@ -1,4 +1,5 @@
 using OnRecord.Actors;
+using OnRecord.Text;
 
 namespace OnRecord.Tests.Actors;
 
@@ -9,7 +10,7 @@ public sealed class GazetteerTests
     [Fact]
     public void States_OfTheList_HoldEveryMemberOfTheUnitedNationsOnce()
     {
-        string[][] rows = [.. ActorData.Rows("states.tsv")];
+        string[][] rows = [.. DataFile.Rows("Actors/Data/states.tsv")];
 
         rows.Count(row => row[1] == "un").ShouldBe(MembersOfTheUnitedNations);
         rows.Select(row => row[0]).ShouldBeUnique();
@@ -23,8 +24,8 @@ public sealed class GazetteerTests
     [InlineData("outlets.tsv")]
     public void Names_OfAList_AreUniqueAndTheirCountriesKnown(string file)
     {
-        string[][] rows = [.. ActorData.Rows(file)];
-        HashSet<string> countries = [.. ActorData.Rows("states.tsv").Select(row => row[0])];
+        string[][] rows = [.. DataFile.Rows("Actors/Data/" + file)];
+        HashSet<string> countries = [.. DataFile.Rows("Actors/Data/states.tsv").Select(row => row[0])];
 
         rows.Select(row => row[0]).ShouldBeUnique();
         rows.ShouldAllBe(row => row.Length == 3);
@@ -54,8 +55,8 @@ public sealed class GazetteerTests
     [Fact]
     public void Roles_OfTheSynonyms_AreActorNouns()
     {
-        foreach (string[] row in ActorData.Rows("role-synonyms.tsv"))
-            foreach (string role in ActorData.List(row[1]))
+        foreach (string[] row in DataFile.Rows("Actors/Data/role-synonyms.tsv"))
+            foreach (string role in DataFile.List(row[1]))
                 Lexicon.Noun(role).ShouldNotBeNull($"{row[0]}: {role}");
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using OnRecord.Text;
 
 namespace OnRecord.Chronology.Grammar;
 
@@ -12,7 +13,7 @@ internal sealed class PhraseTable<T>
 
     /// <summary>By first word.</summary>
     public static FrozenDictionary<string, PhraseTable<T>> Load(string file, Func<string, T> value) =>
-        TimeData.Rows(file)
+        DataFile.Rows("Chronology/Data/" + file)
             .Select(row => (Words: row[0].Split(' '), Value: value(row[1])))
             .GroupBy(phrase => phrase.Words[0].Split('\'')[0], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => new PhraseTable<T>(group), StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using OnRecord.Text;
 
 namespace OnRecord.Ledger.Wording;
 
@@ -13,7 +14,7 @@ internal static class Stemmer
     private const int ShortestRest = 4;
 
     private static readonly FrozenDictionary<string, string> Irregular =
-        LedgerData.Rows("ledger-irregular.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+        DataFile.Rows("Ledger/Data/ledger-irregular.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OnRecord.Text;
 
 namespace OnRecord.Ledger.Wording;
 
@@ -41,7 +42,7 @@ internal static class Thesaurus
     private static FrozenDictionary<string, (string, bool, bool)> ReadConcepts()
     {
         var concepts = new Dictionary<string, (string, bool, bool)>(StringComparer.Ordinal);
-        foreach (string[] row in LedgerData.Rows("ledger-concepts.tsv"))
+        foreach (string[] row in DataFile.Rows("Ledger/Data/ledger-concepts.tsv"))
             foreach (string word in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 concepts.TryAdd(Stemmer.Stem(word.TrimStart('-')), ("=" + row[0], word[0] == '-', row.Length > 2));
         return concepts.ToFrozenDictionary(StringComparer.Ordinal);

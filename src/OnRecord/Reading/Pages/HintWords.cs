@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Reflection;
+using OnRecord.Text;
 
 namespace OnRecord.Reading.Pages;
 
@@ -61,17 +61,9 @@ internal static class HintWords
 
     private static FrozenDictionary<string, Hints> Load()
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Reading/Data/page-hints.tsv")!;
-        using var reader = new StreamReader(stream);
         var words = new Dictionary<string, Hints>(StringComparer.OrdinalIgnoreCase);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#') continue;
-            int tab = line.IndexOf('\t', StringComparison.Ordinal);
-            string word = line[(tab + 1)..];
-            words[word] = words.GetValueOrDefault(word) | Enum.Parse<Hints>(line.AsSpan(0, tab), ignoreCase: true);
-        }
-
+        foreach (string[] row in DataFile.Rows("Reading/Data/page-hints.tsv"))
+            words[row[1]] = words.GetValueOrDefault(row[1]) | Enum.Parse<Hints>(row[0], ignoreCase: true);
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 }

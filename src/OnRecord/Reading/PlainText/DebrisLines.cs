@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Reflection;
+using OnRecord.Text;
 
 namespace OnRecord.Reading.PlainText;
 
@@ -74,19 +74,6 @@ internal static class DebrisLines
         return words.Trim();
     }
 
-    private static Dictionary<string, List<string>> Load()
-    {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Reading/Data/debris-lines.tsv")!;
-        using var reader = new StreamReader(stream);
-        Dictionary<string, List<string>> lists = [];
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#') continue;
-            int tab = line.IndexOf('\t', StringComparison.Ordinal);
-            if (!lists.TryGetValue(line[..tab], out List<string>? list)) lists[line[..tab]] = list = [];
-            list.Add(line[(tab + 1)..]);
-        }
-
-        return lists;
-    }
+    private static Dictionary<string, List<string>> Load() =>
+        DataFile.Rows("Reading/Data/debris-lines.tsv").GroupBy(row => row[0], row => row[1], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
 }

@@ -79,6 +79,7 @@ internal sealed class LineClassifier(string text, List<TextLine> lines)
             if (_kinds[i] is not (LineKind.Prose or LineKind.PublicationDate)) continue;
             if (CreditLines.Names(text, lines[i].Span) is not null) _kinds[i] = LineKind.Byline;
             else if (CreditLines.Dates(text, lines[i].Span).Count > 0) _kinds[i] = LineKind.PublicationDate;
+            else if (headline < 0 && IsMasthead(i, first)) _kinds[i] = LineKind.Masthead;
             else if (headline < 0 && IsHeadline(i)) _kinds[headline = i] = LineKind.Headline;
         }
 
@@ -86,6 +87,11 @@ internal sealed class LineClassifier(string text, List<TextLine> lines)
             if (_kinds[i] == LineKind.Prose && CreditLines.Names(text, lines[i].Span) is not null) _kinds[i] = LineKind.Byline;
         if (headline >= 0) MarkMenu(first);
     }
+
+    // A headline may be made of the same words as a paper's name: only one above another headline is taken for a name.
+    private bool IsMasthead(int i, int firstParagraph) =>
+        Mastheads.IsName(Line(i)) && i + 1 < firstParagraph && IsHeadline(i + 1)
+        && CreditLines.Names(text, lines[i + 1].Span) is null && CreditLines.Dates(text, lines[i + 1].Span).Count == 0;
 
     private bool IsHeadline(int i)
     {

@@ -3,6 +3,8 @@ namespace OnRecord.Reading.PlainText;
 internal enum LineKind
 {
     Prose,
+    /// <summary>The name of the paper, above the headline.</summary>
+    Masthead,
     Headline,
     Byline,
     PublicationDate,

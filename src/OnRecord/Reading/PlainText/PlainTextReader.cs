@@ -24,7 +24,7 @@ internal static class PlainTextReader
             Text = text,
             Headline = First(lines, kinds, LineKind.Headline),
             Byline = First(lines, kinds, LineKind.Byline) is { } byline ? CreditLines.Names(text, byline) : null,
-            Outlet = body.Length > 0 && CreditLines.Agency(text, body[0]) is { } agency ? new OutletEntry(agency, "stated") : null,
+            Outlet = Outlet(text, First(lines, kinds, LineKind.Masthead), body),
             Published = published,
             Modified = modified,
             Body = body,
@@ -62,6 +62,12 @@ internal static class PlainTextReader
         }
 
         return (published, modified);
+    }
+
+    private static OutletEntry? Outlet(string text, TextSpan? masthead, ImmutableArray<TextSpan> body)
+    {
+        string? name = masthead is { } span ? span.In(text).ToString() : body.Length > 0 ? CreditLines.Agency(text, body[0]) : null;
+        return name is null ? null : new OutletEntry(name, "stated");
     }
 
     private static TextSpan? First(List<TextLine> lines, LineKind[] kinds, LineKind kind)

@@ -141,4 +141,18 @@ public sealed class PlainTextReaderTests
     private static Report Read(string text, DateTimeOffset? now = null) => ReportReader.Read("a.txt", Encoding.UTF8.GetBytes(text), new ReadingOptions { Now = now });
 
     private static string Slice(Report report, TextSpan span) => span.In(report.Text).ToString();
+
+    [Theory]
+    [InlineData("The Harbour Courier\n\nNorway asked for access\n\nBy Ada Brandt\n", "The Harbour Courier", "Norway asked for access")]
+    [InlineData("Ellery Gazette\nBridge unsafe for lorries\n\n", "Ellery Gazette", "Bridge unsafe for lorries")]
+    [InlineData("Mayor Sells Morning Post\n\n", null, "Mayor Sells Morning Post")]
+    [InlineData("Tax Scandal Hits Times\n\nBy Ada Brandt\n", null, "Tax Scandal Hits Times")]
+    public void Read_NameOfAPaperAboveTheHeadline_IsTheOutlet(string head, string? outlet, string headline)
+    {
+        string text = head + "The mayor said on Monday that the harbour was sold to a company from abroad.";
+        Report report = PlainTextReader.Read("sha256:0", "a.txt", text, ReadingOptions.Default);
+        report.Outlet?.Name.ShouldBe(outlet);
+        (report.Outlet is null).ShouldBe(outlet is null);
+        report.Headline!.Value.In(text).ToString().ShouldBe(headline);
+    }
 }
