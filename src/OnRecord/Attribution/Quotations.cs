@@ -51,6 +51,12 @@ internal sealed class Quotations
                 open = t;
                 kind = mark;
             }
+            else if (kind == QuoteMark.Either && mark == QuoteMark.Open)
+            {
+                // A straight mark before a curly opening one was a slip, or the margin of a longer quotation.
+                open = t;
+                kind = mark;
+            }
             else if (Closes(tokens, t, mark, kind, paragraph))
             {
                 all.Add(new Quotation(new TokenRange(open, t + 1), true, carried && open == paragraph.Start));
