@@ -8,6 +8,5 @@ var root = new RootCommand("Learns the model files from corpora, and scores them
     ParseCommand.Create(),
     ScoreCommand.Create(),
     AttributionCommand.Create(),
-    StatementsCommand.Create(),
 };
 return root.Parse(args).Invoke();

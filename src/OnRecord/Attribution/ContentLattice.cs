@@ -26,8 +26,6 @@ internal sealed class ContentLattice
 
     public float Piece(int start, int end) => _scores[start * _ends + end];
 
-    public float Later(int start) => _later[start];
-
     /// <summary>The best choice; empty when no piece at all is better.</summary>
     public List<TokenRange> Best()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Actors;
 using OnRecord.Analysis;
 using OnRecord.Attribution;
@@ -12,12 +13,12 @@ namespace OnRecord.Training.Attribution;
 /// <summary>A record that holds statements alone, for the scorers.</summary>
 internal static class BareRecord
 {
-    public static string Write(Report report, Syntax syntax, Statements statements, Cast? actors = null)
+    public static string Write(Report report, Syntax syntax, Statements statements)
     {
-        Cast cast = actors ?? new Cast { Actors = [], Speakers = [.. None()], Addressees = [.. None()], Via = [.. None()], AtToken = [.. Enumerable.Repeat(-1, syntax.Tokens.Count)] };
+        var cast = new Cast { Actors = [], Speakers = [.. None()], Addressees = [.. None()], Via = [.. None()], AtToken = [.. Enumerable.Repeat(-1, syntax.Tokens.Count)] };
         var timeline = new Timeline { Times = [], StatementTimes = [.. statements.All.Select(_ => (When?)null)] };
         return RecordJson.Write(RecordBuilder.Build(new ReportAnalysis(report, syntax, statements, cast, timeline, new Happenings([], []))));
 
-        IEnumerable<System.Collections.Immutable.ImmutableArray<int>> None() => statements.All.Select(_ => System.Collections.Immutable.ImmutableArray<int>.Empty);
+        IEnumerable<ImmutableArray<int>> None() => statements.All.Select(_ => ImmutableArray<int>.Empty);
     }
 }
