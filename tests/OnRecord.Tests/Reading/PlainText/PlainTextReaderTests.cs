@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using OnRecord.Chronology;
 using OnRecord.Reading;
+using OnRecord.Reading.PlainText;
 using OnRecord.Records;
 using OnRecord.Text;
 
