@@ -151,7 +151,7 @@ public sealed class PlainTextReaderTests
     public void Read_NameOfAPaperAboveTheHeadline_IsTheOutlet(string head, string? outlet, string headline)
     {
         string text = head + "The mayor said on Monday that the harbour was sold to a company from abroad.";
-        Report report = PlainTextReader.Read("sha256:0", "a.txt", text, ReadingOptions.Default);
+        Report report = Read(text);
         report.Outlet?.Name.ShouldBe(outlet);
         (report.Outlet is null).ShouldBe(outlet is null);
         report.Headline!.Value.In(text).ToString().ShouldBe(headline);
