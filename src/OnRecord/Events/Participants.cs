@@ -164,7 +164,8 @@ internal sealed class Participants(Syntax syntax, Cast cast, Arguments arguments
         return left >= 0 && right >= 0 && left != right && !taken.Contains(left) && !taken.Contains(right) ? [left, right] : [];
     }
 
-    private bool IsEnd(int word) => syntax.IsVerb(word) || syntax.Tokens.Form(word) is "." or ";" or ":" or "?" or "!";
+    // A word of a name may be tagged as a verb ("United").
+    private bool IsEnd(int word) => (syntax.IsVerb(word) && syntax.NameAt(word) is null) || syntax.Tokens.Form(word) is "." or ";" or ":" or "?" or "!";
 
     private int FirstActor(int start, int end)
     {
