@@ -37,15 +37,17 @@ internal sealed class EventBuilder
         ImmutableArray<int> recipients = _participants.Fill(frame.RecipientSlots, token, actors, _participants.FirstWord(frame.ActorSlots, token));
         if (frame.RecipientSlots.Contains("both")) (actors, recipients) = Parted(actors, recipients);
         if (tally is not null && actors.IsEmpty) actors = Assembly(token);
-        if (!IsTold(frame, actors, recipients, tally) || IsToldByObject(token)) return null;
         TimeExpression? time = _circumstances.Time(token);
         int place = _circumstances.Place(token);
+        // An attack in a country is one on it.
+        if (frame.Type == "ASSAULT" && recipients.IsEmpty && place >= 0) recipients = _participants.Named(NameOf(place), actors);
+        if (!IsTold(frame, actors, recipients, tally) || IsToldByObject(token)) return null;
         var found = new NewsEvent
         {
             Type = frame.Type,
             Mode = frame.Mode,
             Cameo = frame.Cameo,
-            Trigger = new TokenRange(token, token + 1),
+            Trigger = Trigger(frame, token),
             Actors = actors,
             Recipients = recipients,
             When = time?.When,
@@ -57,6 +59,14 @@ internal sealed class EventBuilder
             Statement = _statements.Innermost(token),
         };
         return (found, place);
+    }
+
+    /// <summary>The word; with its object where only the two together tell the event ("opened an offensive").</summary>
+    private TokenRange Trigger(TriggerFrame frame, int token)
+    {
+        const int Farthest = 6;
+        int target = frame is { Objects: not null, ObjectExcluded: false } ? _arguments.Object(token) : -1;
+        return new TokenRange(token, target > token && target <= token + Farthest ? target + 1 : token + 1);
     }
 
     /// <summary>"X and Y met": what all do together is between the first and the others.</summary>

@@ -42,6 +42,14 @@ internal sealed class Participants(Syntax syntax, Cast cast, Arguments arguments
         return [];
     }
 
+    /// <summary>The actor of this name, unless it is among <paramref name="taken"/>.</summary>
+    public ImmutableArray<int> Named(string name, ImmutableArray<int> taken)
+    {
+        for (int i = 0; i < cast.Actors.Length; i++)
+            if (cast.Actors[i].Name.Equals(name, StringComparison.Ordinal) && !taken.Contains(i)) return [i];
+        return [];
+    }
+
     /// <summary>The first word that fills a slot, or -1.</summary>
     public int FirstWord(ImmutableArray<string> slots, int trigger)
     {
