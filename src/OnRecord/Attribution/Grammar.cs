@@ -28,6 +28,11 @@ internal static class Grammar
         return null;
     }
 
+    /// <summary>"in response to", "in reference to": a bare noun between two prepositions is part of one preposition, and nobody's word.</summary>
+    public static bool IsInPreposition(Passage p, int noun) =>
+        p.Syntax.Upos[noun] == Upos.Noun && noun > 0 && noun + 1 < p.Count
+        && p.Syntax.Lemmas[noun - 1] == "in" && p.Syntax.Lemmas[noun + 1] == "to" && p.Syntax.Upos[noun + 1] == Upos.Adp;
+
     public static bool IsPassive(Passage p, int predicate)
     {
         foreach (int child in p.Tree.Children(predicate))

@@ -64,6 +64,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
 
     private float NestedLeast(int token)
     {
+        if (Grammar.IsInPreposition(passage, token)) return float.PositiveInfinity;
         if (passage.Lexical[token] == 0) return NestedThreshold;
         if (Surface.Particle(passage, token) >= 0) return 0;
         if (passage.Syntax.Upos[token] is Upos.Adv) return NestedClauseThreshold;
