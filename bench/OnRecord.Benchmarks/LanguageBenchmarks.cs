@@ -10,12 +10,13 @@ namespace OnRecord.Benchmarks;
 public class LanguageBenchmarks
 {
     private Report[] _reports = [];
+    private readonly string _models = ModelFiles.DefaultDirectory;
     private LanguageModel _model = null!;
 
     [GlobalSetup]
     public void Setup()
     {
-        _model = LanguageModel.Load(ModelFiles.DefaultDirectory);
+        _model = LanguageModel.Load(_models);
         _reports = [.. Corpus.Articles().Select(File.ReadAllText).Select(text => new Report { Id = "", Source = "", Text = text, Body = [new TextSpan(0, text.Length)] })];
         Console.WriteLine($"// words in all: {Words()}");
     }
@@ -27,5 +28,5 @@ public class LanguageBenchmarks
     public int WordsTreesAndNames() => _reports.Sum(report => _model.Parse(Tokenizer.Tokenize(report)).Names.Length);
 
     [Benchmark]
-    public LanguageModel Load() => LanguageModel.Load(ModelFiles.DefaultDirectory);
+    public LanguageModel Load() => LanguageModel.Load(_models);
 }

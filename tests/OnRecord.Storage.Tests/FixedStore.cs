@@ -26,10 +26,6 @@ internal sealed class FixedStore(params StoredReport[] reports) : IRecordStore
 
     public IReadOnlyList<SearchHit> Search(string query, int limit = 50) => throw new NotSupportedException();
 
-    public Validators Fetched(string address) => throw new NotSupportedException();
-
-    public void KeepFetched(string address, Validators validators) => throw new NotSupportedException();
-
     public long Version() => 0;
 
     public Validators Fetched(string address) => throw new NotSupportedException();

@@ -129,6 +129,20 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             if (held) nested.Add((draft.Key, draft.Probability));
             else if (!Overlaps(draft.Cue)) _drafts.Add(draft);
         }
+
+        for (int i = 0; i < _drafts.Count; i++)
+            for (int next = 0; next < _drafts.Count; next++)
+                if (_drafts[next].Key > _drafts[i].Key && _drafts[i].Holds(_drafts[next].Key)) _drafts[i] = Before(_drafts[i], _drafts[next]);
+    }
+
+    /// <summary>"It has said that A, and has repeatedly said B": what one statement says ends where the next one, which is none of it, begins.</summary>
+    private Draft Before(Draft draft, Draft next)
+    {
+        TokenRange reaching = draft.Content.First(piece => piece.Contains(next.Key));
+        int end = next.Source is { } source && reaching.Contains(source) ? Math.Min(source.Start, next.Cue.Start) : next.Cue.Start;
+        while (end > reaching.Start && (passage.Syntax.Upos[end - 1] is Upos.Cconj or Upos.Sconj || passage.Tokens.Form(end - 1) is "," or ";")) end--;
+        IEnumerable<TokenRange> content = draft.Content.Where(piece => piece.End <= reaching.Start);
+        return end > reaching.Start ? draft with { Content = [.. content, new TokenRange(reaching.Start, end)] } : draft;
     }
 
     private void Nested(List<(int Key, float Probability)> keys)

@@ -3,7 +3,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using OnRecord.Chronology;
 using OnRecord.Reading;
-using OnRecord.Reading.PlainText;
 using OnRecord.Records;
 using OnRecord.Text;
 
