@@ -58,7 +58,7 @@ internal sealed class PronounReader(Scene scene, Parties parties)
         if (IsOutermostSource(token) && IsOutermostSource(mention.Head)) score += SpeaksAgain;
         if (parties.InQuotation[mention.Head] && !parties.InQuotation[token]) score += FromQuotation;
         bool isFrame = frame.Any(figures.Contains);
-        bool quoted = parties.InQuotation[token];
+        bool quoted = parties.InQuotation[token] && !IsInFragment(token);
         if (isFrame) score += quoted ? QuotedSelf : Frame;
         Figure figure = scene.Figures[figures[0]];
         if (pronoun.Gender != Gender.Unknown && figure.Gender == pronoun.Gender) score += KnownGender;
@@ -67,6 +67,15 @@ internal sealed class PronounReader(Scene scene, Parties parties)
         score += OneOfMany * Math.Min(1, figure.Mentions.Count / 8.0);
         if (pronoun.IsPlural && figures.Length == 1 && !figure.Plural) score -= figure.IsBody ? 1.5 : 3;
         return score;
+    }
+
+    /// <summary>"It said the war was 'not something it wishes to see'": quoted words that go on an indirect clause keep the clause's pronouns.</summary>
+    private bool IsInFragment(int token)
+    {
+        if (parties.Around(token) is not { } around) return false;
+        foreach (TokenRange piece in scene.Statements[around].Content)
+            if (piece.Contains(token)) return !parties.InQuotation[piece.Start];
+        return false;
     }
 
     private bool IsOutermostSource(int token) => parties.SourceOf(token) is >= 0 and int statement && scene.Statements[statement].Parent is null;
