@@ -20,8 +20,8 @@ internal sealed record HolidaySense(Holiday Holiday) : TimeSense
             const int HalfAYear = 183;
             year += (Step, context.Direction) switch
             {
-                (< 0, _) => thisYear >= today ? -1 : 0,
-                (> 0, _) => thisYear <= today ? 1 : 0,
+                ( < 0, _) => thisYear >= today ? -1 : 0,
+                ( > 0, _) => thisYear <= today ? 1 : 0,
                 (0, _) => 0,
                 (_, TimeDirection.Past or TimeDirection.LikelyPast) => thisYear > today ? -1 : 0,
                 (_, TimeDirection.Future) => thisYear < today ? 1 : 0,

@@ -17,7 +17,8 @@ internal static class AttributionCommand
         var rate = new Option<float>("--rate") { Description = "The step of the gradient.", DefaultValueFactory = _ => 0.1f };
         var command = new Command("attribution", "Learns the statement finder, and scores it.") { corpora, output, limit, coreNlp, records, score, epochs, rate };
         command.SetAction(result => new AttributionTraining(new AttributionSettings(
-            result.GetRequiredValue(corpora), result.GetRequiredValue(output), result.GetValue(limit), result.GetValue(coreNlp), result.GetValue(records), result.GetValue(score)) { Epochs = result.GetValue(epochs), Rate = result.GetValue(rate) }).Run());
+            result.GetRequiredValue(corpora), result.GetRequiredValue(output), result.GetValue(limit), result.GetValue(coreNlp), result.GetValue(records), result.GetValue(score))
+        { Epochs = result.GetValue(epochs), Rate = result.GetValue(rate) }).Run());
         return command;
     }
 }

@@ -100,15 +100,18 @@ internal sealed class TermReader(TermTable table)
                     continue;
                 }
 
-                AddWord(word);
+                AddWord(word, i > from && TakesInfinitive(page.Words[i - 1]) && word.Form == "to");
             }
         }
+
+        /// <summary>What follows "want" and "intend" is what they are about, and no circumstance.</summary>
+        private static bool TakesInfinitive(Word word) => Thesaurus.ConceptOf(word.Stem).Concept is "=want" or "=intend";
 
         /// <summary>"I" is who speaks; "we" and "it" are when a state or an organisation does.</summary>
         private bool IsSpeaker(Word word) =>
             FirstPerson.Contains(word.Form) || speaker!.Kind is ActorKind.State or ActorKind.Organisation && Collective.Contains(word.Form);
 
-        private void AddWord(Word word)
+        private void AddWord(Word word, bool isComplement)
         {
             if (_termsToNegate < NegationReach && NewPredicates.Contains(word.Form)) _termsToNegate = 0;
             if (Thesaurus.IsNegation(word))
@@ -123,7 +126,7 @@ internal sealed class TermReader(TermTable table)
                 return;
             }
 
-            if (Subordinators.Contains(word.Form) && Weights.Count >= TermsBeforeCircumstance)
+            if (!isComplement && Subordinators.Contains(word.Form) && Weights.Count >= TermsBeforeCircumstance)
             {
                 _circumstance = true;
                 _termsToNegate = 0;
