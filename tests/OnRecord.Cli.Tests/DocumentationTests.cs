@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Runtime.CompilerServices;
 using OnRecord.Attribution;
 using OnRecord.Export;
 
@@ -38,6 +37,5 @@ public sealed class DocumentationTests
         foreach (string column in StatementCsv.Columns) page.ShouldContain($"`{column}`");
     }
 
-    private static string Page(string name, [CallerFilePath] string thisFile = "") =>
-        File.ReadAllText(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "docs", name));
+    private static string Page(string name) => File.ReadAllText(Repository.At("docs", name));
 }

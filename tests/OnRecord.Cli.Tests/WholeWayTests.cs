@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using OnRecord.Analysis;
 using OnRecord.Export;
 using OnRecord.Language;
@@ -83,6 +82,5 @@ public sealed class WholeWayTests : CommandLineFixture
         File.WriteAllBytes(file, bytes);
     }
 
-    private static string Folder(string name, [CallerFilePath] string thisFile = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", name));
+    private static string Folder(string name) => Repository.At(name);
 }

@@ -87,13 +87,8 @@ public sealed partial class BenchmarkPagesTests(ITestOutputHelper output)
 
     private static string? Folder()
     {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            string pages = Path.Combine(folder.FullName, "shared", "corpora", "pages");
-            if (File.Exists(Path.Combine(pages, "ground-truth.json"))) return pages;
-        }
-
-        return null;
+        string pages = Repository.At("..", "shared", "corpora", "pages");
+        return Directory.Exists(pages) ? pages : null;
     }
 
     private static Dictionary<string, string[]> Facts() =>

@@ -1,0 +1,94 @@
+using OnRecord.Analysis;
+using OnRecord.Chronology;
+using OnRecord.Ledger;
+using OnRecord.Reading;
+using OnRecord.Records;
+using Xunit.Abstractions;
+
+namespace OnRecord.Cli.Tests;
+
+/// <summary>The four real reports that the project began with: what must come out of them, by the real stages and models.</summary>
+public sealed class SeedReportsTests(ITestOutputHelper output)
+{
+    private static readonly Lazy<(ReportRecord[] Records, LedgerRecord Ledger)?> Seeds = new(Read);
+
+    private static (ReportRecord[] Records, LedgerRecord Ledger)? Read()
+    {
+        string folder = Repository.At("..", "shared", "corpora", "seeds");
+        if (!Directory.Exists(folder)) return null;
+        ReportAnalyser analyser = ReportAnalyser.Load();
+        ReportRecord[] records = [.. Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(file => RecordBuilder.Build(analyser.Analyse(ReportFile.Read(file))))];
+        return (records, new LedgerKeeper().Keep(records));
+    }
+
+    private bool Skipped()
+    {
+        if (Seeds.Value is not null) return false;
+        output.WriteLine("skipped: the corpora (../shared) are not here");
+        return true;
+    }
+
+    private static LedgerRecord Ledger => Seeds.Value!.Value.Ledger;
+
+    private static bool IsOn(When? when, int year, int month, int day) => when?.FirstDay == new DateOnly(year, month, day);
+
+    [Fact]
+    public void Ledger_RequestForMilitaryHelp_IsOneDisputeOfThreeOutletsAndOneRoot()
+    {
+        if (Skipped()) return;
+        ClaimEntry claim = Ledger.Claims.Single(c => c.Status == ClaimStatus.Disputed && c.Positions.Any(p => p.Actor == "New York Times"));
+        claim.Positions.ShouldContain(p => p.Actor == "Financial Times" && p.Stance == Stance.Reports);
+        claim.Positions.ShouldContain(p => p.Actor == "Zhao Lijian" && p.Stance == Stance.Denies);
+        claim.Outlets.ShouldBe(3);
+        RootEntry root = claim.Roots.ShouldHaveSingleItem();
+        root.Actor.ShouldBe("anonymous US officials");
+        root.Merged.ShouldNotBeNull().ShouldContain(m => m.Outlet == "Financial Times" && m.Source.Contains("002_", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Ledger_RomeMeeting_IsOneHappeningToldByThreeReportsAndDatesTheUndatedOne()
+    {
+        if (Skipped()) return;
+        HappeningEntry meeting = Ledger.Events.Single(e => e.Duration == "PT7H");
+        meeting.Tellings.Select(t => t.Report).Distinct().Count().ShouldBe(3);
+        meeting.Where.ShouldBe("Rome");
+        IsOn(meeting.When, 2022, 3, 14).ShouldBeTrue();
+        InferredDateEntry date = Ledger.Dates.Single(d => d.Source.Contains("000_", StringComparison.Ordinal));
+        IsOn(date.When, 2022, 3, 15).ShouldBeTrue();
+        date.When.Basis.ShouldBe(TimeBasis.Inferred);
+    }
+
+    [Fact]
+    public void Ledger_CallAndVote_HaveTheirDateAndTally()
+    {
+        if (Skipped()) return;
+        Ledger.Events.ShouldContain(e => e.Mode == "call" && IsOn(e.When, 2022, 3, 18) && e.Tellings.Count > 0);
+        Ledger.Events.ShouldContain(e => e.Tally != null && e.Tally.For == 141 && e.Tally.Against == 7 && e.Tally.Abstain == 32);
+    }
+
+    [Fact]
+    public void Ledger_AnniversaryReport_IsDatedAYearAfterWhatItRemembers()
+    {
+        if (Skipped()) return;
+        IsOn(Ledger.Dates.Single(d => d.Source.Contains("003_", StringComparison.Ordinal)).When, 2023, 2, 24).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Read_OneMeetingOnTwoDays_CarriesANote()
+    {
+        if (Skipped()) return;
+        Seeds.Value!.Value.Records[3].Notes.ShouldContain(n => n.Code == "OR6001" && n.Message.Contains("yesterday", StringComparison.OrdinalIgnoreCase) && n.Message.Contains("today", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData(1, "did not specify", "Antony Blinken")]
+    [InlineData(1, "did not provide", "United States")]
+    [InlineData(0, "did not report", "administration")]
+    public void Read_Silence_IsOfTheRightActor(int report, string cue, string actor)
+    {
+        if (Skipped()) return;
+        ReportRecord record = Seeds.Value!.Value.Records[report];
+        StatementEntry silence = record.Statements.Single(s => s.Act == OnRecord.Attribution.Act.Silent && s.Cue!.Span.In(record.Report.Text).StartsWith(cue, StringComparison.Ordinal));
+        record.Actors.Single(a => a.Id == silence.Source.Actors.ShouldHaveSingleItem()).Name.ShouldContain(actor);
+    }
+}
