@@ -17,6 +17,8 @@ internal static partial class CreditLines
 
     private const int LongestLine = 160;
 
+    private const int ShortestPlace = 3;
+
     /// <summary>The names in a byline: "By Jane Doe and John Roe, Staff Writers" gives "Jane Doe and John Roe, Staff Writers".</summary>
     public static TextSpan? Names(string text, TextSpan line)
     {
@@ -62,6 +64,19 @@ internal static partial class CreditLines
     {
         Match match = Dateline().Match(text, firstParagraph.Start, Math.Min(firstParagraph.Length, LongestLine));
         return match.Success ? CalendarDates.Find(text, new TextSpan(match.Index, match.Index + match.Length), TimeBasis.Explicit) : null;
+    }
+
+    /// <summary>
+    /// Where the dateline that opens the first paragraph ends; null when it has none. A sentence may open with words and a dash, too: only an agency or a
+    /// place in capitals shows a dateline.
+    /// </summary>
+    public static int? DatelineEnd(string text, TextSpan firstParagraph)
+    {
+        Match match = Dateline().Match(text, firstParagraph.Start, Math.Min(firstParagraph.Length, LongestLine));
+        if (!match.Success) return null;
+        ReadOnlySpan<char> place = match.ValueSpan[..match.ValueSpan.IndexOfAny(" ,(")];
+        bool inCapitals = place.Length >= ShortestPlace && !place.ContainsAnyInRange('a', 'z');
+        return inCapitals || match.Groups["agency"].Success ? match.Index + match.Length : null;
     }
 
     private static int Letters(string words)

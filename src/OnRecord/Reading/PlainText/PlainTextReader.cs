@@ -27,7 +27,7 @@ internal static class PlainTextReader
             Outlet = Outlet(text, First(lines, kinds, LineKind.Masthead), body),
             Published = published,
             Modified = modified,
-            Body = body,
+            Body = AfterDateline(text, body),
             Captions = Runs(lines, kinds, LineKind.Caption),
             Notes = [.. notes],
         };
@@ -62,6 +62,14 @@ internal static class PlainTextReader
         }
 
         return (published, modified);
+    }
+
+    /// <summary>The place, date and agency that open a dispatch are no words of its first sentence.</summary>
+    private static ImmutableArray<TextSpan> AfterDateline(string text, ImmutableArray<TextSpan> body)
+    {
+        if (body.IsEmpty || CreditLines.DatelineEnd(text, body[0]) is not { } end) return body;
+        TextSpan rest = new TextSpan(Math.Min(end, body[0].End), body[0].End).Trim(text);
+        return rest.IsEmpty ? body : body.SetItem(0, rest);
     }
 
     private static OutletEntry? Outlet(string text, TextSpan? masthead, ImmutableArray<TextSpan> body)

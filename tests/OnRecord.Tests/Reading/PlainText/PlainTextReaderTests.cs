@@ -85,8 +85,13 @@ public sealed class PlainTextReaderTests
 
         report.Outlet.ShouldBe(new OutletEntry(agency, "stated"));
         report.Published?.FirstDay.ToString("O", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(date);
-        report.Body.ShouldBe([new TextSpan(0, text.Length)]);
+        report.Body.ShouldBe([new TextSpan(text.IndexOf("The talks", StringComparison.Ordinal), text.Length)]);
     }
+
+    [Theory]
+    [InlineData("The minister - who had been ill for weeks - said on Monday that the talks would go on.")]
+    [InlineData("Iceland — a country of few people — said on Monday that the talks would go on.")]
+    public void Read_SentenceWithDashes_IsBodyFromItsFirstWord(string text) => Read(text).Body.ShouldBe([new TextSpan(0, text.Length)]);
 
     [Fact]
     public void Read_PublishedAndUpdated_AreKeptApart()
@@ -154,5 +159,15 @@ public sealed class PlainTextReaderTests
         report.Outlet?.Name.ShouldBe(outlet);
         (report.Outlet is null).ShouldBe(outlet is null);
         report.Headline!.Value.In(text).ToString().ShouldBe(headline);
+    }
+
+    [Theory]
+    [InlineData("OSLO, June 3, 2024 (Nordic Wire) - ")]
+    [InlineData("ISLAMABAD, Nov. 22 (Xinhua) -- ")]
+    [InlineData("REYKJAVIK — ")]
+    public void Read_Dateline_IsNoPartOfTheBody(string dateline)
+    {
+        Report report = Read(dateline + Paragraph);
+        Slice(report, report.Body[0]).ShouldBe(Paragraph);
     }
 }
