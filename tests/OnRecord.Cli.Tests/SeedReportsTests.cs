@@ -74,6 +74,18 @@ public sealed class SeedReportsTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Ledger_OnePositionInTheWordsOfTwoYears_StandsTogether()
+    {
+        if (Skipped()) return;
+        ClaimEntry claim = Ledger.Claims.Single(c => c.Positions.Any(p => Words(p).Contains("not something it wishes to see", StringComparison.Ordinal)));
+        claim.Positions.Select(p => p.When!.FirstDay.Year).ShouldBe([2022, 2023]);
+        Words(claim.Positions[0]).ShouldContain("a situation that China would not want to see");
+        claim.Positions.ShouldAllBe(p => p.Stance == Stance.Asserts);
+    }
+
+    private static string Words(PositionEntry position) => position.Span.In(Seeds.Value!.Value.Records.Single(r => r.Report.Id == position.Report).Report.Text).ToString();
+
+    [Fact]
     public void Read_OneMeetingOnTwoDays_CarriesANote()
     {
         if (Skipped()) return;

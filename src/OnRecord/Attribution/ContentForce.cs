@@ -21,7 +21,7 @@ internal static class ContentForce
         if (Any(p, draft, WordList.UntrueWords) && (p.Tree.Child(root, "cop") >= 0 || Grammar.IsPassive(p, root))) return negated ? Act.Assert : Act.Deny;
         if (modal is "will" or "would" && own && !grave) return negated ? Act.Deny : Act.Pledge;
         if (modal is "will" or "would" or "could" or "may" or "might" or "can" && grave) return self && modal is "will" ? Act.Threaten : Act.Warn;
-        if (negated && modal is null && !harm) return Act.Deny;
+        if (negated && modal is null && !harm) return IsWish(p, root) ? Act.Oppose : Act.Deny;
         if (harm && subject >= 0 && !own && modal is null && !negated) return Act.Accuse;
         return null;
     }
@@ -34,6 +34,15 @@ internal static class ContentForce
         if (lemma is "important" or "essential" or "necessary" or "time" or "imperative" or "crucial" or "vital" or "urgent") return true;
         if (lemma is "need" && p.Syntax.Upos[root] is Upos.Noun) return true;
         return p.Syntax.Xpos[root] == "VB" && p.Tree.Subject(root) < 0 && p.Tree.Child(root, "mark") < 0 && p.Tree.Child(root, "aux") < 0;
+    }
+
+    /// <summary>"does not want", "is not something it wishes".</summary>
+    private static bool IsWish(Passage p, int root)
+    {
+        if (WordList.WishWords.Contains(p.Syntax.Lemmas[root])) return true;
+        foreach (int child in p.Tree.Children(root))
+            if (p.Tree.Relation(child) == "acl:relcl" && WordList.WishWords.Contains(p.Syntax.Lemmas[child])) return true;
+        return false;
     }
 
     private static bool NegatedObject(Passage p, int root)

@@ -26,5 +26,7 @@ internal static class WordList
 
     public static FrozenSet<string> UntrueWords { get; } = Read("untrue-words.txt");
 
+    public static FrozenSet<string> WishWords { get; } = Read("wish-words.txt");
+
     private static FrozenSet<string> Read(string file) => DataFile.Lines("Attribution/Data/" + file).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -24,6 +24,8 @@ internal sealed class TermReader(TermTable table)
     /// <summary>A subordinating word opens a circumstance only after so many terms.</summary>
     private const int TermsBeforeCircumstance = 3;
 
+    private const string Want = "=want";
+
     /// <summary>Content terms after a negation that it turns round.</summary>
     private const int NegationReach = 3;
 
@@ -105,7 +107,7 @@ internal sealed class TermReader(TermTable table)
         }
 
         /// <summary>What follows "want" and "intend" is what they are about, and no circumstance.</summary>
-        private static bool TakesInfinitive(Word word) => Thesaurus.ConceptOf(word.Stem).Concept is "=want" or "=intend";
+        private static bool TakesInfinitive(Word word) => Thesaurus.ConceptOf(word.Stem).Concept is Want or "=intend";
 
         /// <summary>"I" is who speaks; "we" and "it" are when a state or an organisation does.</summary>
         private bool IsSpeaker(Word word) =>
@@ -140,11 +142,6 @@ internal sealed class TermReader(TermTable table)
 
             if (Thesaurus.IsStop(word)) return;
             (string concept, bool opposite, bool judges) = Thesaurus.ConceptOf(word.Stem);
-            TermKind kind = judges ? TermKind.Judgement : TermKind.Word;
-            double weight = Math.Min(Commonness.WeightOf(concept), HeaviestWord) * (judges ? JudgementFactor : 1);
-            ContentWeight += weight;
-            ContentWords += judges ? 2 : 1;
-            int id = AddTerm(concept, kind, weight);
             bool negated = opposite;
             if (_termsToNegate > 0)
             {
@@ -152,6 +149,13 @@ internal sealed class TermReader(TermTable table)
                 negated = !negated;
             }
 
+            // To want something is a topic like others; not to want it is a judgement on it.
+            judges |= negated && concept == Want;
+            TermKind kind = judges ? TermKind.Judgement : TermKind.Word;
+            double weight = Math.Min(Commonness.WeightOf(concept), HeaviestWord) * (judges ? JudgementFactor : 1);
+            ContentWeight += weight;
+            ContentWords += judges ? 2 : 1;
+            int id = AddTerm(concept, kind, weight);
             if (negated) NegatedTerms.Add(id);
         }
 
