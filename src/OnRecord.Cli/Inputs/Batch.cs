@@ -22,7 +22,7 @@ internal sealed class Batch(Context context)
     public IEnumerable<T> Run<T>(IEnumerable<Input> inputs, Func<Report, Input, T> work)
         where T : class
     {
-        var progress = new Progress(context.Terminal);
+        var progress = new Progress(context.Terminal, context.Services.Clock);
         var running = new Queue<Task<(T? Result, string? Fault)>>();
         foreach (Input input in inputs)
         {

@@ -1,8 +1,12 @@
+using System.Globalization;
+
 namespace OnRecord.Cli.Inputs;
 
-/// <summary>Counts reports on one line of the error stream, when that is a terminal.</summary>
-internal sealed class Progress(Terminal terminal)
+/// <summary>Counts reports on one line of the error stream, with their rate, when that is a terminal.</summary>
+internal sealed class Progress(Terminal terminal, TimeProvider clock)
 {
+    private readonly long _started = clock.GetTimestamp();
+
     private const string EraseLine = "\r\e[K";
 
     private bool _shown;
@@ -10,7 +14,9 @@ internal sealed class Progress(Terminal terminal)
     public void Show(int reports)
     {
         if (!terminal.ErrorIsTerminal) return;
-        terminal.Error.Write($"{EraseLine}{reports} reports…");
+        double seconds = clock.GetElapsedTime(_started).TotalSeconds;
+        string rate = seconds < 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", {reports / seconds:0} a second");
+        terminal.Error.Write($"{EraseLine}{reports} reports{rate}…");
         _shown = true;
     }
 
