@@ -69,7 +69,7 @@ public sealed class StatementFinder
                 Source = draft.Source,
                 Cue = draft.Cue,
                 CueHead = draft.Key,
-                Content = [.. draft.Content],
+                Content = InOrder(draft.Content),
                 Addressee = Circumstances.Addressee(passage, draft),
                 Where = Circumstances.Where(passage, draft),
                 Occasion = Circumstances.Occasion(passage, draft),
@@ -88,6 +88,19 @@ public sealed class StatementFinder
         foreach (Draft other in drafts)
             if (ReferenceEquals(other.Parent, draft)) inner.Add((other, ActOf(passage, other, drafts, acts)));
         return acts[draft] = ActReader.Read(passage, draft, inner);
+    }
+
+    /// <summary>Ascending and disjoint: where quotations go wrong, pieces that were found one by one may reach into each other.</summary>
+    private static ImmutableArray<TokenRange> InOrder(IReadOnlyList<TokenRange> content)
+    {
+        var pieces = ImmutableArray.CreateBuilder<TokenRange>(content.Count);
+        foreach (TokenRange piece in content.Order())
+        {
+            if (pieces.Count > 0 && piece.Start < pieces[^1].End) pieces[^1] = pieces[^1].Cover(piece);
+            else pieces.Add(piece);
+        }
+
+        return pieces.ToImmutable();
     }
 
     private static int First(Draft draft)
