@@ -16,15 +16,13 @@ public static class ReportFile
         return ReportReader.Read(path, ReadBytes(path, options.MaximumBytes), Sidecar.Complete(options, path));
     }
 
-    private static byte[] ReadBytes(string path, int maximumBytes)
+    /// <summary>What <paramref name="read"/> gives of a file; what the system says against it becomes a sentence for the user.</summary>
+    /// <exception cref="UnreadableReportException">There is no such file, or it cannot be opened.</exception>
+    internal static T Guarded<T>(string path, Func<T> read)
     {
         try
         {
-            using FileStream stream = File.OpenRead(path);
-            ReportReader.RefuseLongerThan(maximumBytes, path, stream.Length);
-            using var bytes = new MemoryStream((int)stream.Length);
-            stream.CopyTo(bytes);
-            return bytes.ToArray();
+            return read();
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -35,4 +33,13 @@ public static class ReportFile
             throw new UnreadableReportException(path, $"it cannot be opened ({fault.Message})", fault);
         }
     }
+
+    private static byte[] ReadBytes(string path, int maximumBytes) => Guarded(path, () =>
+    {
+        using FileStream stream = File.OpenRead(path);
+        ReportReader.RefuseLongerThan(maximumBytes, path, stream.Length);
+        using var bytes = new MemoryStream((int)stream.Length);
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    });
 }

@@ -129,7 +129,7 @@ internal sealed class StatementExplainer(AttributionModel model, Passage passage
 
     private string Words(TokenRange? range) => range is { } r ? passage.Tokens.TextOf(r).ToString() : "";
 
-    /// <summary>Relations from one token up to the common word and down to the other: "said ↓nsubj Zhao".</summary>
+    /// <summary>Relations from one token up to the common word and down to the other: "said ↓nsubj Brandt".</summary>
     private string Path(int from, int to)
     {
         var up = new List<int>();

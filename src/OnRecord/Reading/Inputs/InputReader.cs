@@ -23,7 +23,7 @@ public static class InputReader
         ArgumentNullException.ThrowIfNull(stream);
         if (stream.CanSeek) return Documents(source, stream, options);
         if (!BoundedStream.TryRead(stream, options.MaximumBytes, out byte[] bytes))
-            return [Input.Missing(source, $"{source}: it is longer than the limit of {options.MaximumBytes} bytes; split it, or raise the limit")];
+            return [TooLong(source, options)];
         return Documents(source, new MemoryStream(bytes, writable: false), options);
     }
 
@@ -42,20 +42,12 @@ public static class InputReader
         Input? fault = null;
         try
         {
-            stream = System.IO.File.OpenRead(path);
+            stream = ReportFile.Guarded(path, () => System.IO.File.OpenRead(path));
             options = Sidecar.Complete(options, path);
         }
-        catch (UnreadableReportException damaged)
+        catch (UnreadableReportException unreadable)
         {
-            fault = Input.Missing(path, damaged.Message);
-        }
-        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
-        {
-            fault = Input.Missing(path, $"{path}: there is no such file");
-        }
-        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
-        {
-            fault = Input.Missing(path, $"{path}: it cannot be opened ({closed.Message})");
+            fault = Input.Missing(path, unreadable.Message);
         }
 
         using (stream)
@@ -84,6 +76,9 @@ public static class InputReader
         bool whole = BoundedStream.TryRead(stream, options.MaximumBytes, out byte[] bytes);
         yield return whole
             ? new Input { Source = source, Bytes = bytes, Options = options }
-            : Input.Missing(source, $"{source}: it is longer than the limit of {options.MaximumBytes} bytes; split it, or raise the limit");
+            : TooLong(source, options);
     }
+
+    private static Input TooLong(string source, ReadingOptions options) =>
+        Input.Missing(source, $"{source}: it is longer than the limit of {options.MaximumBytes} bytes; split it, or raise the limit");
 }
