@@ -84,8 +84,10 @@ public sealed class PageFetcherTests
     [Fact]
     public async Task Fetch_SlowServer_TimesOut()
     {
-        using var server = new LoopbackServer(_ => Thread.Sleep(1500));
+        using var over = new ManualResetEventSlim();
+        using var server = new LoopbackServer(_ => over.Wait(TimeSpan.FromSeconds(30)));
         await Should.ThrowAsync<TimeoutException>(() => Fetch(server, "/a", server.Options with { Timeout = TimeSpan.FromMilliseconds(300) }));
+        over.Set();
     }
 
     [Fact]
