@@ -29,8 +29,8 @@ internal sealed class PropositionReader(TermReader terms)
         for (int i = 0; i < page.Statements.Count; i++)
         {
             StatementEntry statement = page.Statements[i];
-            if (statement.Content.Count == 0 && statement.Cue is { } cue)
-                back.Add(new BackReference(i, page.Clip(cue.Span), ActForce.StanceOf(statement, passesOn: true)));
+            if (statement.Content.Count == 0 && statement.Cue is { } cue && page.Clip(cue.Span) is { IsEmpty: false } shown)
+                back.Add(new BackReference(i, shown, ActForce.StanceOf(statement, passesOn: true)));
             foreach (ContentUnit unit in ContentUnits.Of(page, statement.Content))
             {
                 if (PointsBack.Read(page, statement, unit) is { } stance) back.Add(new BackReference(i, unit.Span, stance));
