@@ -4,11 +4,14 @@ namespace OnRecord.Training.Attribution;
 /// <param name="Output">The folder of the model files.</param>
 /// <param name="Limit">Learn from the first articles only.</param>
 /// <param name="CoreNlp">Take the corpus's own trees rather than the language model's.</param>
-/// <param name="Records">Where to write the records of the development articles, or null.</param>
+/// <param name="Records">Where to write the records of the articles that are scored, or null.</param>
 /// <param name="ScoreOnly">Learn nothing; score the model file that is there.</param>
 internal sealed record AttributionSettings(string Corpora, string Output, int Limit, bool CoreNlp, string? Records, bool ScoreOnly)
 {
     public int Seed { get; init; } = 17;
+
+    /// <summary>Two or more: into how many parts the training articles are dealt for cross-validation.</summary>
+    public int Folds { get; init; }
 
     public int Epochs { get; init; } = 10;
 

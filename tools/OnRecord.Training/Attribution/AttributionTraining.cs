@@ -14,6 +14,7 @@ internal sealed class AttributionTraining(AttributionSettings settings)
 
     public int Run()
     {
+        if (settings.Folds > 1) return CrossValidate();
         List<AttributionExample> dev = Load("dev", int.MaxValue);
         if (!settings.ScoreOnly)
         {
@@ -24,31 +25,54 @@ internal sealed class AttributionTraining(AttributionSettings settings)
             Say("saved; scored as saved:");
         }
 
-        Score(AttributionModel.Load(settings.Output), dev);
+        var score = new AttributionScore();
+        AttributionModel model = AttributionModel.Load(settings.Output);
+        using (StreamWriter? records = Records()) Score(model, dev, score, records);
+        Say(score.ToString());
+        Given(model, dev);
         Say("done");
         return 0;
     }
 
-    private AttributionModel Train(List<AttributionExample> train)
+    /// <summary>Reads every training article with a model that has not seen it: settings and thresholds are chosen on these readings.</summary>
+    private int CrossValidate()
     {
-        var trainer = new AttributionTrainer(train, settings.Seed);
-        LinearScorer outermost = trainer.TrainCues(true, settings.Epochs, settings.Rate, 19);
-        LinearScorer cues = trainer.TrainCues(false, settings.Epochs, settings.Rate, 19);
-        Say("cues learned");
-        LinearScorer extents = trainer.TrainExtents(settings.Epochs, settings.Rate, 18);
-        LinearScorer sources = trainer.TrainSources(settings.Epochs, settings.Rate, 19);
-        Say("sources learned");
-        LinearScorer contents = trainer.TrainContents(settings.Epochs, settings.Rate, 20);
-        Say("contents learned");
-        return new AttributionModel(cues, outermost, extents, sources, contents);
+        List<AttributionExample> train = Load("train", settings.Limit);
+        var score = new AttributionScore();
+        using StreamWriter? records = Records();
+        for (int fold = 0; fold < settings.Folds; fold++)
+        {
+            AttributionModel model = Train([.. train.Where((_, i) => i % settings.Folds != fold)]);
+            List<AttributionExample> held = [.. train.Where((_, i) => i % settings.Folds == fold)];
+            Score(model, held, score, records);
+            Given(model, held);
+            Say($"part {fold + 1} of {settings.Folds}; all so far: {score}");
+        }
+
+        return 0;
     }
 
-    private void Score(AttributionModel model, List<AttributionExample> dev)
+    private StreamWriter? Records() => settings.Records is { } path ? new StreamWriter(path) : null;
+
+    private AttributionModel Train(List<AttributionExample> train)
+    {
+        LinearScorer? cues = null, outermost = null, extents = null, sources = null, contents = null;
+        Parallel.Invoke(
+            () => contents = Trainer().TrainContents(settings.Epochs, settings.Rate, 20),
+            () => outermost = Trainer().TrainCues(true, settings.Epochs, settings.Rate, 19),
+            () => cues = Trainer().TrainCues(false, settings.Epochs, settings.Rate, 19),
+            () => sources = Trainer().TrainSources(settings.Epochs, settings.Rate, 19),
+            () => extents = Trainer().TrainExtents(settings.Epochs, settings.Rate, 18));
+        Say("learned");
+        return new AttributionModel(cues!, outermost!, extents!, sources!, contents!);
+
+        AttributionTrainer Trainer() => new(train, settings.Seed);
+    }
+
+    private static void Score(AttributionModel model, List<AttributionExample> examples, AttributionScore score, StreamWriter? records)
     {
         var finder = new StatementFinder(model);
-        var score = new AttributionScore();
-        using StreamWriter? records = settings.Records is { } path ? new StreamWriter(path) : null;
-        foreach (AttributionExample example in dev)
+        foreach (AttributionExample example in examples)
         {
             var report = PlainReport.Of(example.Article.Text, example.Article.Path);
             Statements found = finder.Find(report, example.Passage.Syntax);
@@ -58,9 +82,6 @@ internal sealed class AttributionTraining(AttributionSettings settings)
             score.Add(2, outermost.SelectMany(s => s.Content), example.Statements.SelectMany(s => s.Content));
             records?.WriteLine(BareRecord.Write(report, example.Passage.Syntax, found));
         }
-
-        Say(score.ToString());
-        Given(model, dev);
     }
 
     /// <summary>Each part by itself, on what the annotators gave the part before it.</summary>
