@@ -1,3 +1,13 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using OnRecord.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["copies", string reports]:
+        CopiesAtScale.Run(int.Parse(reports, CultureInfo.InvariantCulture));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(CopiesAtScale).Assembly).Run(args);
+        break;
+}

@@ -36,6 +36,12 @@ public interface IRecordStore : IDisposable
     /// <summary>Ids of all revisions under one address, oldest first.</summary>
     IReadOnlyList<string> Revisions(string source);
 
+    /// <summary>
+    /// Ids of a report and of its copies among the newest revisions (identical, nearly identical or trimmed), the first added first; empty when it has none.
+    /// They are found when a report is added, see <see cref="OnRecord.Ledger.Copies.CopyFinder"/>.
+    /// </summary>
+    IReadOnlyList<string> Copies(string reportId);
+
     /// <summary>Statements of the newest revisions, in the order of <see cref="Current"/> and of the text.</summary>
     IReadOnlyList<StoredStatement> Statements(StatementFilter filter);
 

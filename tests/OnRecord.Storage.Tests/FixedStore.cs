@@ -20,6 +20,8 @@ internal sealed class FixedStore(params StoredReport[] reports) : IRecordStore
 
     public IReadOnlyList<string> Revisions(string source) => throw new NotSupportedException();
 
+    public IReadOnlyList<string> Copies(string reportId) => throw new NotSupportedException();
+
     public IReadOnlyList<StoredStatement> Statements(StatementFilter filter) => throw new NotSupportedException();
 
     public IReadOnlyList<ActorSummary> Actors(string? name = null) => throw new NotSupportedException();

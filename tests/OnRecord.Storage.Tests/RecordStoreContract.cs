@@ -311,6 +311,50 @@ public abstract class RecordStoreContract : IDisposable
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
     }
 
+    private const string Wire = "The harbour of Port Lind was closed on Monday after a freighter struck the northern mole, the port authority said. Divers are to look at the hull. Nobody was hurt, and ferries went on from the southern basin while tugs held the ship in place through the night and into the morning.";
+
+    [Fact]
+    public void Copies_IdenticalTrimmedAndEdited_AreOneGroupFirstAddedFirst()
+    {
+        string first = AddPlain("a.txt", Wire + " The mayor would not say when it opens again, and the company could not be reached.");
+        string other = AddPlain("b.txt", "Parliament passed the budget by a narrow margin, with two members absent and one asleep in the lobby.");
+        string trimmed = AddPlain("c.txt", Wire), edited = AddPlain("d.txt", "(Agency) " + Wire.Replace("Monday", "June 3", StringComparison.Ordinal));
+
+        Store.Copies(trimmed).ShouldBe([first, trimmed, edited]);
+        Store.Copies(first).ShouldBe(Store.Copies(edited));
+        Store.Copies(other).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Copies_RevisionOfOneReport_IsNone()
+    {
+        string old = AddPlain("a.txt", Wire), revised = AddPlain("a.txt", Wire + " More follows.");
+
+        Store.Copies(revised).ShouldBeEmpty();
+        Store.Copies(old).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Copies_HeadRevised_TheOthersStayTogether()
+    {
+        string head = AddPlain("a.txt", Wire), second = AddPlain("b.txt", Wire + " More follows."), third = AddPlain("c.txt", "(Agency) " + Wire);
+        AddPlain("a.txt", "This report was withdrawn by its author, and nothing of it stands any more.");
+
+        Store.Copies(second).ShouldBe([second, third]);
+        AddPlain("b.txt", "This report too was withdrawn by its author; nothing of it stands.");
+        Store.Copies(third).ShouldBeEmpty();
+
+        AddPlain("a.txt", Wire).ShouldBe(head);
+        Store.Copies(third).ShouldBe([head, third]);
+    }
+
+    private string AddPlain(string source, string text)
+    {
+        (ReportRecord record, byte[] bytes) = Samples.Plain(source, text);
+        Store.Add(record, bytes);
+        return record.Report.Id;
+    }
+
     [Fact]
     public void Fetched_KeptTwice_IsWhatWasKeptLast()
     {

@@ -49,6 +49,7 @@ internal static class AddCommand
         // Nothing to analyse, nothing to load: a batch that is taken up again starts at once.
         var analyse = new Lazy<Func<Report, ReportAnalysis>>(context.Services.LoadAnalyser);
         var counts = new SortedDictionary<AddOutcome, int>();
+        int copies = 0;
         var batch = new Batch(context);
         try
         {
@@ -56,11 +57,12 @@ internal static class AddCommand
             {
                 AddOutcome outcome = prepared.Record is null ? AddOutcome.Unchanged : store.Add(prepared.Record, prepared.Original);
                 counts[outcome] = counts.GetValueOrDefault(outcome) + 1;
+                if (outcome is AddOutcome.Added or AddOutcome.Revised && store.Copies(prepared.Record!.Report.Id).Count > 0) copies++;
             }
         }
         finally
         {
-            context.Terminal.Error.WriteLine($"onrecord: {Summary(counts, batch.Failed)} ({file})");
+            context.Terminal.Error.WriteLine($"onrecord: {Summary(counts, copies, batch.Failed)} ({file})");
         }
 
         return batch.ExitCode;
@@ -75,9 +77,10 @@ internal static class AddCommand
     // What the user says of a report may have changed though its bytes have not.
     private static bool HasGivenFacts(Report report) => report.Published?.Basis == TimeBasis.Given || report.Outlet?.Basis == "given" || report.Title is not null || report.Url is not null;
 
-    private static string Summary(SortedDictionary<AddOutcome, int> counts, int failed)
+    private static string Summary(SortedDictionary<AddOutcome, int> counts, int copies, int failed)
     {
         List<string> parts = [.. counts.Select(c => $"{c.Value} {Word(c.Key)}")];
+        if (copies > 0) parts.Add($"{copies} of them {(copies == 1 ? "a copy" : "copies")} of reports already there");
         if (failed > 0) parts.Add($"{failed} failed");
         return parts.Count == 0 ? "nothing added" : string.Join(", ", parts);
     }

@@ -17,6 +17,9 @@ internal static class Schema
             .Order(StringComparer.Ordinal)
             .Select(name => (int.Parse(name.AsSpan(0, 3), CultureInfo.InvariantCulture), name))];
 
+    /// <summary>From this version on copies are found when reports are added.</summary>
+    private const int FirstWithCopies = 3;
+
     public static int Newest => Migrations[^1].Version;
 
     /// <exception cref="StoreUnavailableException">The file is another program's, or of a newer version.</exception>
@@ -38,6 +41,8 @@ internal static class Schema
             connection.Execute(Text(name), transaction: transaction);
             connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {number}"), transaction: transaction);
         }
+
+        if (current < FirstWithCopies) CopyKeeper.EnterAll(connection, transaction);
 
         connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"), transaction: transaction);
         transaction.Commit();

@@ -109,6 +109,8 @@ public sealed class SqliteRecordStore : IRecordStore
     public IReadOnlyList<string> Revisions(string source) => Do(connection => connection.Query<string>(
         "SELECT r.id FROM address a JOIN revision v ON v.address = a.number JOIN report r ON r.number = v.report WHERE a.source = @source ORDER BY v.ordinal", new { source }).ToList());
 
+    public IReadOnlyList<string> Copies(string reportId) => Do(connection => CopyKeeper.Of(connection, reportId));
+
     public IReadOnlyList<StoredStatement> Statements(StatementFilter filter) => Do(connection =>
     {
         string? words = filter.Speaker is null ? null : NameWords.Of(filter.Speaker);
@@ -191,13 +193,19 @@ public sealed class SqliteRecordStore : IRecordStore
         }
         else if (!SameRecord(stored!, record))
         {
+            bool entered = CopyKeeper.IsEntered(connection, transaction, report.Value);
+            if (entered) CopyKeeper.Leave(connection, transaction, report.Value);
             ReportWriter.Replace(connection, transaction, report.Value, record, json);
+            if (entered) CopyKeeper.Enter(connection, transaction, report.Value, record);
             reread = true;
         }
 
         if (newest == report) return reread ? AddOutcome.Reread : AddOutcome.Unchanged;
+        bool isNewHere = !CopyKeeper.IsEntered(connection, transaction, report.Value);
         address ??= connection.ExecuteScalar<long>("INSERT INTO address (source) VALUES (@Source) RETURNING number", key, transaction);
         connection.Execute("INSERT INTO revision VALUES (@address, @ordinal, @report)", new { address, ordinal = (revisions ?? 0) + 1, report }, transaction);
+        if (newest is { } before && !CopyKeeper.IsEntered(connection, transaction, before)) CopyKeeper.Leave(connection, transaction, before);
+        if (isNewHere) CopyKeeper.Enter(connection, transaction, report.Value, record);
         if (revisions > 0) return AddOutcome.Revised;
         return stored is null ? AddOutcome.Added : reread ? AddOutcome.Reread : AddOutcome.Unchanged;
     }

@@ -22,7 +22,7 @@ public sealed class LedgerKeeper
         var book = new ReportBook(records);
         IReadOnlyList<Occurrence> occurrences = OccurrenceMerger.Merge(book);
         InferredDates dates = DateInference.Infer(book, occurrences);
-        IReadOnlyList<IReadOnlyList<int>> copies = CopyFinder.Find(book);
+        IReadOnlyList<IReadOnlyList<int>> copies = CopyGrouping.Group(book);
         IReadOnlyList<Claim> claims = _claimReader.Read(book);
         return new LedgerRecord
         {

@@ -70,6 +70,19 @@ public sealed class AddCommandTests : CommandLineFixture
     }
 
     [Fact]
+    public void Add_Copies_AreAddedAndCounted()
+    {
+        const string wire = "Ada Brandt said the harbour was sold to a company from abroad after a night of talks behind closed doors.\n";
+        Run("add", Write("a.txt", wire), "--record", Record);
+
+        Outcome outcome = Run("add", Write("b.txt", wire + "\n"), Write("c.txt", "(Agency) " + wire), Write("d.txt", Harbour), "--record", Record);
+
+        outcome.Error.ShouldContain("3 added, 2 of them copies of reports already there");
+        using var store = SqliteRecordStore.Open(Record);
+        store.Current().Count.ShouldBe(4);
+    }
+
+    [Fact]
     public void Add_Interrupted_KeepsWhatWasAddedAndResumes()
     {
         string[] files = [.. Enumerable.Range(0, 60).Select(i => Write($"{i}.txt", $"Speaker {i} said word {i}.\n"))];

@@ -114,6 +114,24 @@ public sealed class SqliteRecordStoreTests : RecordStoreContract
     }
 
     [Fact]
+    public void Open_FileFromBeforeCopies_FindsThem()
+    {
+        string text = Samples.HarbourText + " She said so twice, in the evening and at night, to reporters who had waited in the rain for hours.";
+        (ReportRecord first, byte[] firstBytes) = Samples.Plain("a.txt", text);
+        (ReportRecord second, byte[] secondBytes) = Samples.Plain("b.txt", text + "\n");
+        using (IRecordStore store = CreateEmpty())
+        {
+            store.Add(first, firstBytes);
+            store.Add(second, secondBytes);
+        }
+
+        Change("DROP TABLE copy; DROP TABLE fingerprint; PRAGMA user_version = 2");
+
+        using var opened = SqliteRecordStore.Open(File);
+        opened.Copies(first.Report.Id).ShouldBe([first.Report.Id, second.Report.Id]);
+    }
+
+    [Fact]
     public void CheckStructure_SearchIndexOutOfStep_IsFound()
     {
         using IRecordStore store = CreateEmpty();

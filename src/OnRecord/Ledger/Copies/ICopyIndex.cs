@@ -1,0 +1,19 @@
+namespace OnRecord.Ledger.Copies;
+
+/// <summary>Where <see cref="CopyFinder"/> keeps what it knows of the reports entered so far: in memory, or in a record on disk. Reports are numbered in any way.</summary>
+public interface ICopyIndex
+{
+    /// <summary>The reports that hold a fingerprint, <paramref name="most"/> of them: those with the least numbers.</summary>
+    IEnumerable<long> Holders(long fingerprint, int most);
+
+    /// <summary>The text of a report entered before.</summary>
+    RunningText TextOf(long report);
+
+    /// <summary>The least number in the group of a report; its own when it has no copies.</summary>
+    long HeadOf(long report);
+
+    /// <summary>Makes one group of the groups with these heads.</summary>
+    void Join(long head, long otherHead);
+
+    void Enter(long report, RunningText text);
+}
