@@ -17,6 +17,8 @@ internal sealed class Terminal
 
     public bool InIsTerminal { get; init; }
 
+    public bool OutIsTerminal { get; init; }
+
     /// <summary>Whether progress may be shown.</summary>
     public bool ErrorIsTerminal { get; init; }
 
@@ -34,6 +36,7 @@ internal sealed class Terminal
             Out = new StreamWriter(OpenOutput(), encoding, bufferSize: 16 * 1024),
             Error = new StreamWriter(Console.OpenStandardError(), encoding) { AutoFlush = true },
             In = Console.OpenStandardInput(),
+            OutIsTerminal = !Console.IsOutputRedirected,
             InIsTerminal = !Console.IsInputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Colour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",

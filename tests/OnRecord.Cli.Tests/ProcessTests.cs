@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
+using Microsoft.Data.Sqlite;
+using OnRecord.Storage;
 using OnRecord.Storage.Sqlite;
 
 namespace OnRecord.Cli.Tests;
@@ -71,6 +74,73 @@ public sealed class ProcessTests : CommandLineFixture
         answer.IsSuccessStatusCode.ShouldBeTrue();
         error.ShouldBeEmpty();
         process.ExitCode.ShouldBe(0);
+    }
+
+    /// <summary>Killed without warning in the middle of an archive and of a folder: the record is sound, and the same command goes on where it was.</summary>
+    [Theory]
+    [InlineData("reports.zip")]
+    [InlineData("reports")]
+    public async Task Process_AddKilled_GoesOnWhereItWas(string name)
+    {
+        const int reports = 150, enough = 10;
+        string[] texts = [.. Enumerable.Range(0, reports).Select(i => $"Speaker {i} said on Monday that harbour number {i} had been sold to a company from abroad. The mayor denied it.\n")];
+        if (name.EndsWith(".zip", StringComparison.Ordinal)) Zip(name, texts);
+        else Folder(name, texts);
+
+        using (Process first = Start("add", InFolder(name), "--record", Record))
+        {
+            while (!first.HasExited && Added() < enough) await Task.Delay(10);
+            first.Kill();
+            await first.WaitForExitAsync();
+        }
+
+        int kept = Added();
+        kept.ShouldBeInRange(enough, reports - 1);
+        using (var store = SqliteRecordStore.Open(Record)) new RecordVerifier(store).Verify().ShouldBeEmpty();
+
+        (int exitCode, _, string error) = await RunProcess("add", InFolder(name), "--record", Record);
+
+        exitCode.ShouldBe(0);
+        error.ShouldContain($"{reports - kept} added");
+        error.ShouldContain($"{kept} unchanged");
+        Added().ShouldBe(reports);
+    }
+
+    private int Added()
+    {
+        if (!File.Exists(Record)) return 0;
+        try
+        {
+            using var connection = new SqliteConnection($"Data Source={Record};Mode=ReadOnly;Pooling=False");
+            connection.Open();
+            using SqliteCommand count = connection.CreateCommand();
+            count.CommandText = "SELECT count(*) FROM revision";
+            return Convert.ToInt32(count.ExecuteScalar(), CultureInfo.InvariantCulture);
+        }
+        catch (SqliteException)
+        {
+            // The tables are not there yet.
+            return 0;
+        }
+    }
+
+    private void Zip(string name, string[] texts)
+    {
+        using ZipArchive zip = ZipFile.Open(InFolder(name), ZipArchiveMode.Create);
+        for (int i = 0; i < texts.Length; i++)
+        {
+            using Stream entry = zip.CreateEntry($"{i:d4}.txt").Open();
+            entry.Write(Encoding.UTF8.GetBytes(texts[i]));
+        }
+    }
+
+    private void Folder(string name, string[] texts)
+    {
+        for (int i = 0; i < texts.Length; i++)
+        {
+            Directory.CreateDirectory(InFolder($"{name}/{i / 100}"));
+            Write($"{name}/{i / 100}/{i:d4}.txt", texts[i]);
+        }
     }
 
     private static async Task<(int ExitCode, string Out, string Error)> RunProcess(params string[] args)

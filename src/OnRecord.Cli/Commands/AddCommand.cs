@@ -1,6 +1,5 @@
 using System.CommandLine;
 using OnRecord.Analysis;
-using OnRecord.Chronology;
 using OnRecord.Cli.Inputs;
 using OnRecord.Cli.Web;
 using OnRecord.Fetch;
@@ -36,7 +35,8 @@ internal static class AddCommand
             using PageFetcher fetcher = context.Services.Fetcher(parsed.GetValue(contact));
             // An address that the user names is fetched whatever was kept of it; "watch" is what asks for changes alone.
             var web = new WebInputs(fetcher, options, _ => Validators.None, store.KeepFetched, context.Interrupted);
-            return Into(context, store, NamedInputs.Open(parsed.GetValue(given.Files) ?? [], context.Terminal, options, web), file, parsed.GetValue(again));
+            string[] names = parsed.GetValue(given.Files) ?? [];
+            return Into(context, store, NamedInputs.Open(names, context.Terminal, options, web), file, parsed.GetValue(again), NamedInputs.Size(names, context.Terminal));
         });
         return command;
     }
@@ -44,7 +44,8 @@ internal static class AddCommand
     /// <summary>Reads the documents into the record, and says on the error stream what came of it.</summary>
     /// <param name="file">The record's name, for the user.</param>
     /// <param name="again">Read also what is in the record already.</param>
-    public static int Into(Context context, IRecordStore store, IEnumerable<Input> inputs, string file, bool again)
+    /// <param name="size">Bytes in all, where they are known.</param>
+    public static int Into(Context context, IRecordStore store, IEnumerable<Input> inputs, string file, bool again, long? size = null)
     {
         // Nothing to analyse, nothing to load: a batch that is taken up again starts at once.
         var analyse = new Lazy<Func<Report, ReportAnalysis>>(context.Services.LoadAnalyser);
@@ -53,7 +54,7 @@ internal static class AddCommand
         var batch = new Batch(context);
         try
         {
-            foreach (Prepared prepared in batch.Run(inputs, Prepare))
+            foreach (Prepared prepared in batch.Run(inputs, Prepare, size))
             {
                 AddOutcome outcome = prepared.Record is null ? AddOutcome.Unchanged : store.Add(prepared.Record, prepared.Original);
                 counts[outcome] = counts.GetValueOrDefault(outcome) + 1;
@@ -67,15 +68,19 @@ internal static class AddCommand
 
         return batch.ExitCode;
 
-        Prepared Prepare(Report report, Input input)
+        Prepared Prepare(Input input)
         {
-            bool known = !again && !HasGivenFacts(report) && store.Holds(report.Source, report.Id);
-            return new Prepared(known ? null : RecordBuilder.Build(analyse.Value(report)), input.Bytes);
+            bool known = !again && IsKnown(store, input);
+            return new Prepared(known ? null : RecordBuilder.Build(analyse.Value(Batch.Read(input))), input.Bytes);
         }
     }
 
-    // What the user says of a report may have changed though its bytes have not.
-    private static bool HasGivenFacts(Report report) => report.Published?.Basis == TimeBasis.Given || report.Outlet?.Basis == "given" || report.Title is not null || report.Url is not null;
+    /// <summary>Whether the record holds the document as it is, with the facts given of it: a batch taken up again passes it without reading it.</summary>
+    private static bool IsKnown(IRecordStore store, Input input)
+    {
+        string id = ReportReader.IdOf(input.Bytes.Span);
+        return store.Holds(input.Source, id) && (!input.Options.GivesFacts || (store.Find(id) is { } record && input.Options.Agrees(record.Report)));
+    }
 
     private static string Summary(SortedDictionary<AddOutcome, int> counts, int copies, int failed)
     {

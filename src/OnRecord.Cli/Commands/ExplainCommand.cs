@@ -31,8 +31,8 @@ internal static class ExplainCommand
     private static int Run(Context context, string name, int at, bool codePoints)
     {
         Func<Report, int, Explanation?> explain = context.Services.LoadExplainer();
-        var batch = new Batch(context);
-        foreach (string lines in batch.Run(NamedInputs.Open([name], context.Terminal, new ReadingOptions { Now = context.Services.Clock.GetUtcNow() }), (report, _) => Describe(report, at, codePoints, explain)))
+        var batch = new Batch(context, writes: true);
+        foreach (string lines in batch.Run(NamedInputs.Open([name], context.Terminal, new ReadingOptions { Now = context.Services.Clock.GetUtcNow() }), input => Describe(Batch.Read(input), at, codePoints, explain)))
             context.Terminal.Out.Write(lines);
         return batch.ExitCode;
     }

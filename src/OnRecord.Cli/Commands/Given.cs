@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using OnRecord.Chronology;
 using OnRecord.Reading;
+using OnRecord.Records;
 
 namespace OnRecord.Cli.Commands;
 
@@ -35,7 +36,7 @@ internal sealed class Given
     public ReadingOptions Options(ParseResult parsed, TimeProvider clock) => new()
     {
         Published = parsed.GetValue(Published),
-        Outlet = parsed.GetValue(Outlet),
+        Outlet = parsed.GetValue(Outlet) is { } outlet ? new OutletEntry(outlet, OutletEntry.Given) : null,
         Now = clock.GetUtcNow(),
     };
 

@@ -35,17 +35,18 @@ internal static class ReadCommand
         command.SetAction(parsed => Run(
             context,
             NamedInputs.Open(parsed.GetValue(given.Files) ?? [], context.Terminal, given.Options(parsed, context.Services.Clock)),
+            NamedInputs.Size(parsed.GetValue(given.Files) ?? [], context.Terminal),
             parsed.GetValue(format)!,
             parsed.GetValue(offsets) == RecordOffsets.CodePoints));
         return command;
     }
 
-    private static int Run(Context context, IEnumerable<Input> inputs, string format, bool codePoints)
+    private static int Run(Context context, IEnumerable<Input> inputs, long? size, string format, bool codePoints)
     {
         TextWriter output = context.Terminal.Out;
         Func<Report, ReportAnalysis> analyse = context.Services.LoadAnalyser();
-        var batch = new Batch(context);
-        foreach (ReportAnalysis analysis in batch.Run(inputs, (report, _) => analyse(report)))
+        var batch = new Batch(context, writes: true);
+        foreach (ReportAnalysis analysis in batch.Run(inputs, input => analyse(Batch.Read(input)), size))
         {
             switch (format)
             {

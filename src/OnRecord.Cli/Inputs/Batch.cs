@@ -6,7 +6,8 @@ using OnRecord.Storage;
 namespace OnRecord.Cli.Inputs;
 
 /// <summary>Works on documents on all cores, and hands the results back in the order of the documents. What fails is said and counted; the rest is done.</summary>
-internal sealed class Batch(Context context)
+/// <param name="writes">Each result is written to the output as it comes: where that is a terminal, it shows the progress itself.</param>
+internal sealed class Batch(Context context, bool writes = false)
 {
     // Enough for no core to wait while the oldest result is written; few enough to keep memory small.
     private const int AheadPerCore = 4;
@@ -18,24 +19,23 @@ internal sealed class Batch(Context context)
     public int ExitCode => Failed > 0 ? Cli.ExitCode.SomeFailed : Cli.ExitCode.Ok;
 
     /// <param name="work">Called on many threads at once.</param>
+    /// <param name="totalBytes">The size of all that is to be read, where it is known.</param>
     /// <exception cref="OperationCanceledException">The user asked to stop; results handed out before are complete.</exception>
-    public IEnumerable<T> Run<T>(IEnumerable<Input> inputs, Func<Report, Input, T> work)
+    public IEnumerable<T> Run<T>(IEnumerable<Input> inputs, Func<Input, T> work, long? totalBytes = null)
         where T : class
     {
-        var progress = new Progress(context.Terminal, context.Services.Clock);
-        var running = new Queue<Task<(T? Result, string? Fault)>>();
+        var progress = new Progress(context.Terminal, context.Services.Clock, totalBytes);
+        var running = new Queue<(Input Input, Task<(T? Result, string? Fault)> Task)>();
         foreach (Input input in inputs)
         {
-            running.Enqueue(Task.Run(() => Try(input, work), context.Interrupted));
+            running.Enqueue((input, Task.Run(() => Try(input, work), context.Interrupted)));
             if (running.Count < AheadPerCore * Environment.ProcessorCount) continue;
             if (Take() is { } result) yield return result;
-            progress.Show(Done + Failed);
         }
 
         while (running.Count > 0)
         {
             if (Take() is { } result) yield return result;
-            progress.Show(Done + Failed);
         }
 
         progress.Clear();
@@ -43,8 +43,8 @@ internal sealed class Batch(Context context)
         T? Take()
         {
             context.Interrupted.ThrowIfCancellationRequested();
-            (T? result, string? fault) = running.Dequeue().GetAwaiter().GetResult();
-            progress.Clear();
+            (Input input, Task<(T? Result, string? Fault)> task) = running.Dequeue();
+            (T? result, string? fault) = task.GetAwaiter().GetResult();
             if (fault is null)
             {
                 Done++;
@@ -52,21 +52,26 @@ internal sealed class Batch(Context context)
             else
             {
                 Failed++;
+                progress.Clear();
                 context.Terminal.Error.WriteLine("onrecord: " + fault);
             }
 
+            if (!writes || !context.Terminal.OutIsTerminal) progress.Show(Done + Failed, input.BytesRead);
             return result;
         }
     }
 
-    private (T? Result, string? Fault) Try<T>(Input input, Func<Report, Input, T> work)
+    /// <summary>The report that a document holds.</summary>
+    public static Report Read(Input input) => ReportReader.Read(input.Source, input.Bytes, input.Options);
+
+    private (T? Result, string? Fault) Try<T>(Input input, Func<Input, T> work)
         where T : class
     {
         context.Interrupted.ThrowIfCancellationRequested();
         if (input.Fault is not null) return (null, input.Fault);
         try
         {
-            return (work(ReportReader.Read(input.Source, input.Bytes, input.Options), input), null);
+            return (work(input), null);
         }
         catch (UnreadableReportException fault)
         {

@@ -11,7 +11,11 @@ internal static class NamedInputs
 
     /// <param name="web">Fetches addresses; null where a command works on files alone.</param>
     public static IEnumerable<Input> Open(IReadOnlyList<string> names, Terminal terminal, ReadingOptions options, WebInputs? web = null) =>
-        (names.Count == 0 ? [StandardInput] : names).SelectMany(name => WebInputs.IsAddress(name) ? Address(name, web) : Open(name, terminal, options));
+        InputReader.InTurn(names.Count == 0 ? [StandardInput] : names, InputReader.Size, name => WebInputs.IsAddress(name) ? Address(name, web) : Open(name, terminal, options));
+
+    /// <summary>The bytes under these names; null when some are not known before they come, or when nobody is there to be told how much is left.</summary>
+    public static long? Size(IReadOnlyList<string> names, Terminal terminal) =>
+        !terminal.ErrorIsTerminal || names.Count == 0 || names.Any(name => name == StandardInput || WebInputs.IsAddress(name)) ? null : names.Sum(InputReader.Size);
 
     private static IEnumerable<Input> Address(string name, WebInputs? web) =>
         web?.Page(name) ?? [new Input { Source = name, Fault = $"{name}: an address is fetched by 'onrecord add' and 'onrecord watch'" }];

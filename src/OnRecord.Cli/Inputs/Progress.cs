@@ -2,21 +2,34 @@ using System.Globalization;
 
 namespace OnRecord.Cli.Inputs;
 
-/// <summary>Counts reports on one line of the error stream, with their rate, when that is a terminal.</summary>
-internal sealed class Progress(Terminal terminal, TimeProvider clock)
+/// <summary>Counts reports on one line of the error stream, with their rate and the time that is left, when that is a terminal; otherwise it is silent.</summary>
+/// <param name="totalBytes">What there is to read; null where that is not known.</param>
+internal sealed class Progress(Terminal terminal, TimeProvider clock, long? totalBytes = null)
 {
-    private readonly long _started = clock.GetTimestamp();
-
     private const string EraseLine = "\r\e[K";
 
+    private const double ShownEverySeconds = 0.1;
+
+    // Rates are those of the last half minute: what a batch finds done already passes much faster than what it has to read.
+    private const double RememberedSeconds = 30, SampleSeconds = 1;
+
+    private readonly long _started = clock.GetTimestamp();
+    private readonly Queue<Sample> _samples = new([default]);
+    private Sample _newest;
+    private double _shownAt = double.NegativeInfinity;
     private bool _shown;
 
-    public void Show(int reports)
+    /// <param name="reports">How many are done.</param>
+    /// <param name="bytesRead">How much of the total they were.</param>
+    public void Show(int reports, long bytesRead)
     {
         if (!terminal.ErrorIsTerminal) return;
-        double seconds = clock.GetElapsedTime(_started).TotalSeconds;
-        string rate = seconds < 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", {reports / seconds:0} a second");
-        terminal.Error.Write($"{EraseLine}{reports} reports{rate}…");
+        var now = new Sample(clock.GetElapsedTime(_started).TotalSeconds, reports, bytesRead);
+        if (now.Seconds - _newest.Seconds >= SampleSeconds) _samples.Enqueue(_newest = now);
+        while (_samples.Count > 1 && now.Seconds - _samples.Peek().Seconds > RememberedSeconds) _samples.Dequeue();
+        if (now.Seconds - _shownAt < ShownEverySeconds) return;
+        _shownAt = now.Seconds;
+        terminal.Error.Write($"{EraseLine}{string.Join(", ", Parts(_samples.Peek(), now))}…");
         _shown = true;
     }
 
@@ -27,4 +40,25 @@ internal sealed class Progress(Terminal terminal, TimeProvider clock)
         terminal.Error.Write(EraseLine);
         _shown = false;
     }
+
+    private IEnumerable<string> Parts(Sample from, Sample now)
+    {
+        yield return string.Create(CultureInfo.InvariantCulture, $"{now.Reports:n0} reports");
+        double seconds = now.Seconds - from.Seconds;
+        if (seconds < SampleSeconds) yield break;
+        yield return string.Create(CultureInfo.InvariantCulture, $"{(now.Reports - from.Reports) / seconds:0.#} a second");
+        if (totalBytes is not > 0 || now.Bytes > totalBytes) yield break;
+        yield return string.Create(CultureInfo.InvariantCulture, $"{100.0 * now.Bytes / totalBytes.Value:0} % read");
+        double rate = (now.Bytes - from.Bytes) / seconds;
+        if (rate > 0) yield return $"{Words(TimeSpan.FromSeconds((totalBytes.Value - now.Bytes) / rate))} left";
+    }
+
+    private static string Words(TimeSpan left) => left switch
+    {
+        { TotalHours: >= 1 } => string.Create(CultureInfo.InvariantCulture, $"{(long)left.TotalHours} h {left.Minutes} min"),
+        { TotalMinutes: >= 1 } => string.Create(CultureInfo.InvariantCulture, $"{left.Minutes} min {left.Seconds} s"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{left.Seconds} s"),
+    };
+
+    private readonly record struct Sample(double Seconds, int Reports, long Bytes);
 }

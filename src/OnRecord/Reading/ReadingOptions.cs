@@ -1,4 +1,5 @@
 using OnRecord.Chronology;
+using OnRecord.Records;
 
 namespace OnRecord.Reading;
 
@@ -11,13 +12,26 @@ public sealed record ReadingOptions
     /// <summary>The date of publication, with the basis that it is to be kept with: <see cref="TimeBasis.Given"/> by the user, <see cref="TimeBasis.Metadata"/> by a feed.</summary>
     public When? Published { get; init; }
 
-    /// <summary>The name of the outlet; kept with the basis "given".</summary>
-    public string? Outlet { get; init; }
+    /// <summary>The outlet, with the basis that it is to be kept with: "given" by the user, "metadata" by a feed.</summary>
+    public OutletEntry? Outlet { get; init; }
 
     public string? Url { get; init; }
 
     /// <summary>Kept as the report's title when the text does not hold it.</summary>
     public string? Headline { get; init; }
+
+    /// <summary>Whether anything is said of the report.</summary>
+    public bool GivesFacts => Published is not null || Outlet is not null || Url is not null || Headline is not null;
+
+    /// <summary>Whether a report read before has all the facts given here.</summary>
+    public bool Agrees(ReportEntry report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return (Published is null || Published == report.Published)
+            && (Outlet is null || Outlet == report.Outlet)
+            && (Url is null || Url == report.Url)
+            && (Headline is null || Headline == report.Title || (report.Headline is { } span && span.In(report.Text).SequenceEqual(Headline.AsSpan().Trim())));
+    }
 
     /// <summary>The largest input, in bytes, before and after decompression. A longer one is refused. 32 MiB unless set.</summary>
     public int MaximumBytes { get; init; } = 32 << 20;

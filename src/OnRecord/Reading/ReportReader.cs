@@ -17,7 +17,7 @@ public static class ReportReader
         ArgumentNullException.ThrowIfNull(source);
         options ??= ReadingOptions.Default;
         RefuseLongerThan(options.MaximumBytes, source, bytes.Length);
-        string id = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        string id = IdOf(bytes.Span);
         Unpacked unpacked = Gzip.Unpack(source, bytes, options.MaximumBytes);
         bool isPage = PageSniffer.IsPage(unpacked.Bytes.Span);
         Decoded decoded = isPage ? PageDecoder.Decode(source, unpacked.Bytes.Span) : TextDecoder.Decode(source, unpacked.Bytes.Span);
@@ -25,6 +25,9 @@ public static class ReportReader
         Report report = isPage ? PageReader.Read(id, source, decoded.Text, options) : PlainTextReader.Read(id, source, decoded.Text, options);
         return WithGivenFacts(report with { Notes = [.. unpacked.Notes, .. decoded.Notes, .. report.Notes] }, options);
     }
+
+    /// <summary>The id of the report that these bytes hold.</summary>
+    public static string IdOf(ReadOnlySpan<byte> bytes) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     internal static void RefuseLongerThan(int maximumBytes, string source, long length)
     {
@@ -35,7 +38,7 @@ public static class ReportReader
     private static Report WithGivenFacts(Report report, ReadingOptions options) => report with
     {
         Published = options.Published ?? report.Published,
-        Outlet = options.Outlet is { } outlet ? new OutletEntry(outlet, "given") : report.Outlet,
+        Outlet = options.Outlet ?? report.Outlet,
         Url = options.Url ?? report.Url,
         Title = options.Headline is { } headline && !HeadlineIs(report, headline) ? headline : report.Title,
     };

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OnRecord.Chronology;
+using OnRecord.Records;
 
 namespace OnRecord.Reading;
 
@@ -24,7 +25,7 @@ internal static class Sidecar
             return options with
             {
                 Published = options.Published ?? Date(json.RootElement, path, sidecar),
-                Outlet = options.Outlet ?? Text(json.RootElement, "outlet", path, sidecar),
+                Outlet = options.Outlet ?? (Text(json.RootElement, "outlet", path, sidecar) is { } outlet ? new OutletEntry(outlet, OutletEntry.Given) : null),
                 Url = options.Url ?? Text(json.RootElement, "url", path, sidecar),
                 Headline = options.Headline ?? Text(json.RootElement, "headline", path, sidecar),
             };

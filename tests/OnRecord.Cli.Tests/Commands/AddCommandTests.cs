@@ -32,6 +32,18 @@ public sealed class AddCommandTests : CommandLineFixture
         outcome.Error.ShouldContain("1 unchanged");
     }
 
+    /// <summary>Pages name their address, and archives and sidecars give facts: what is in the record with these facts is not read again either.</summary>
+    [Fact]
+    public void Add_PageWithFactsAgain_ChangesNothingAndLoadsNoModel()
+    {
+        string page = Write("a.html", "<html><head><link rel=\"canonical\" href=\"https://tide.example/1\"><title>Harbour sold</title></head><body><p>Ada Brandt said the harbour was sold to a company from abroad.</p></body></html>");
+        Write("a.html.meta.json", """{"published": "2024-06-03", "outlet": "The Tide", "url": "https://tide.example/print/1", "headline": "Harbour is sold"}""");
+        Run("add", page, "--record", Record);
+        Services = new Services { LoadAnalyser = () => throw new InvalidOperationException("not needed") };
+
+        Run("add", page, "--record", Record).Error.ShouldContain("1 unchanged");
+    }
+
     [Fact]
     public void Add_ChangedFile_IsANewRevision()
     {

@@ -1,5 +1,6 @@
 using OnRecord.Chronology;
 using OnRecord.Reading;
+using OnRecord.Records;
 
 namespace OnRecord.Tests.Reading;
 
@@ -29,7 +30,7 @@ public sealed class ReportFileTests : IDisposable
         string path = Write("a.txt", "The talks ended on Monday, an official said.");
         Write("a.txt.meta.json", """{"outlet": "The Courier"}""");
 
-        ReportFile.Read(path, new ReadingOptions { Outlet = "The Herald" }).Outlet!.Name.ShouldBe("The Herald");
+        ReportFile.Read(path, new ReadingOptions { Outlet = new OutletEntry("The Herald", OutletEntry.Given) }).Outlet!.Name.ShouldBe("The Herald");
     }
 
     [Theory]

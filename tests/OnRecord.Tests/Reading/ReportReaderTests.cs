@@ -84,7 +84,7 @@ public sealed class ReportReaderTests
         When day = CalendarDates.Read("2022-03-15", TimeBasis.Given)!;
         byte[] bytes = Encoding.UTF8.GetBytes("Talks End Without a Deal\n\nPublished 14 March 2022\n\n" + Article);
 
-        Report report = ReportReader.Read("a.txt", bytes, new ReadingOptions { Published = day, Outlet = "The Courier", Url = "https://example.org/1", Headline = "Other" });
+        Report report = ReportReader.Read("a.txt", bytes, new ReadingOptions { Published = day, Outlet = new OutletEntry("The Courier", OutletEntry.Given), Url = "https://example.org/1", Headline = "Other" });
 
         report.Published.ShouldBe(day);
         report.Outlet.ShouldBe(new OutletEntry("The Courier", "given"));

@@ -29,10 +29,13 @@ internal static class ZipInputs
             }
 
             var budget = new UnpackingBudget(options);
+            long read = 0;
             foreach (ZipArchiveEntry entry in archive!.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
             {
                 if (!ArchiveEntry.IsPage(entry.FullName)) continue;
-                yield return budget.Unpack(ArchiveEntry.Source(source, entry.FullName), entry.Open);
+                // Entries come in the order of their names, not of the file.
+                read += entry.CompressedLength;
+                yield return budget.Unpack(ArchiveEntry.Source(source, entry.FullName), entry.Open) with { BytesRead = read };
                 if (budget.IsSpent) yield break;
             }
         }

@@ -1,6 +1,7 @@
 using System.Text;
 using OnRecord.Reading.Archives;
 using OnRecord.Reading.Inputs;
+using OnRecord.Records;
 
 namespace OnRecord.Reading.Feeds;
 
@@ -57,7 +58,7 @@ public static class FeedInputs
             Options = options with
             {
                 Published = options.Published ?? item.Published,
-                Outlet = options.Outlet ?? item.Outlet ?? feed.Title,
+                Outlet = options.Outlet ?? ((item.Outlet ?? feed.Title) is { } outlet ? new OutletEntry(outlet, OutletEntry.Metadata) : null),
                 Url = options.Url ?? item.Url,
                 Headline = options.Headline ?? item.Title,
             },

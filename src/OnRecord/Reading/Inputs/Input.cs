@@ -18,5 +18,8 @@ public sealed record Input
     /// <summary>Why it could not be had, in a sentence that says what to do; null when it could.</summary>
     public string? Fault { get; init; }
 
+    /// <summary>How much of the file or folder that the user named had been read when this document was found in it, in bytes on disk.</summary>
+    public long BytesRead { get; init; }
+
     internal static Input Missing(string source, string fault) => new() { Source = source, Fault = fault };
 }

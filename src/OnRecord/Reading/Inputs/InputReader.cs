@@ -27,13 +27,46 @@ public static class InputReader
         return Documents(source, new MemoryStream(bytes, writable: false), options);
     }
 
-    private static IEnumerable<Input> Folder(string path, ReadingOptions options)
+    /// <summary>The bytes of a file, or of all files under a folder that <see cref="Open(string, ReadingOptions)"/> reads; 0 when there is none.</summary>
+    public static long Size(string path)
     {
-        var enumeration = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
-        IEnumerable<string> files = Directory.EnumerateFiles(path, "*", enumeration)
-            .Where(file => !file.EndsWith(Sidecar.Suffix, StringComparison.OrdinalIgnoreCase))
-            .Order(StringComparer.Ordinal);
-        return files.SelectMany(file => File(file, options));
+        if (Directory.Exists(path)) return Files(path).Sum(Size);
+        var file = new FileInfo(path);
+        return file.Exists ? file.Length : 0;
+    }
+
+    /// <summary>The documents of several places one after the other; each says how much of all was read.</summary>
+    public static IEnumerable<Input> InTurn(IEnumerable<string> places, Func<string, long> size, Func<string, IEnumerable<Input>> open)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        ArgumentNullException.ThrowIfNull(size);
+        ArgumentNullException.ThrowIfNull(open);
+        long before = 0;
+        foreach (string place in places)
+        {
+            foreach (Input input in open(place)) yield return input with { BytesRead = before + input.BytesRead };
+            before += size(place);
+        }
+    }
+
+    private static IEnumerable<Input> Folder(string path, ReadingOptions options) => InTurn(Files(path), Size, file => File(file, options));
+
+    // One folder at a time in the order of names, so that memory is bounded by the largest one. A link to a folder may lead round in a circle.
+    private static IEnumerable<string> Files(string folder)
+    {
+        var enumeration = new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+        foreach (FileSystemInfo entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", enumeration).OrderBy(e => e.Name, StringComparer.Ordinal))
+        {
+            string path = Path.Combine(folder, entry.Name);
+            if (entry is not DirectoryInfo)
+            {
+                if (!entry.Name.EndsWith(Sidecar.Suffix, StringComparison.OrdinalIgnoreCase)) yield return path;
+            }
+            else if (entry.LinkTarget is null)
+            {
+                foreach (string file in Files(path)) yield return file;
+            }
+        }
     }
 
     private static IEnumerable<Input> File(string path, ReadingOptions options)
@@ -64,12 +97,14 @@ public static class InputReader
 
     private static IEnumerable<Input> Documents(string source, Stream stream, ReadingOptions options) => InputSniffer.Sniff(stream) switch
     {
-        InputKind.Warc => WarcInputs.Read(source, stream, options),
+        InputKind.Warc => Metered(WarcInputs.Read(source, stream, options), stream),
         InputKind.Zip => ZipInputs.Read(source, stream, options),
-        InputKind.Tar => TarInputs.Read(source, stream, options),
-        InputKind.Feed => FeedInputs.Read(source, stream, options),
-        _ => One(source, stream, options),
+        InputKind.Tar => Metered(TarInputs.Read(source, stream, options), stream),
+        InputKind.Feed => Metered(FeedInputs.Read(source, stream, options), stream),
+        _ => Metered(One(source, stream, options), stream),
     };
+
+    private static IEnumerable<Input> Metered(IEnumerable<Input> inputs, Stream stream) => inputs.Select(input => input with { BytesRead = stream.Position });
 
     private static IEnumerable<Input> One(string source, Stream stream, ReadingOptions options)
     {

@@ -30,7 +30,7 @@ internal static class PageReader
             Text = article.Text,
             Headline = headlineSpan,
             Title = headlineSpan is null && facts.Titles.Length > 0 ? facts.Titles[0] : null,
-            Outlet = facts.Outlet is { } outlet ? new OutletEntry(outlet, "metadata") : null,
+            Outlet = facts.Outlet is { } outlet ? new OutletEntry(outlet, OutletEntry.Metadata) : null,
             Byline = byline,
             Author = byline is null && facts.Authors.Length > 0 ? string.Join(", ", facts.Authors) : null,
             Section = facts.Section,

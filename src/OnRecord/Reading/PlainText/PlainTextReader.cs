@@ -75,7 +75,7 @@ internal static class PlainTextReader
     private static OutletEntry? Outlet(string text, TextSpan? masthead, ImmutableArray<TextSpan> body)
     {
         string? name = masthead is { } span ? span.In(text).ToString() : body.Length > 0 ? CreditLines.Agency(text, body[0]) : null;
-        return name is null ? null : new OutletEntry(name, "stated");
+        return name is null ? null : new OutletEntry(name, OutletEntry.Stated);
     }
 
     private static TextSpan? First(List<TextLine> lines, LineKind[] kinds, LineKind kind)

@@ -1,6 +1,8 @@
+using System.IO.Compression;
 using System.Text;
 using OnRecord.Reading;
 using OnRecord.Reading.Inputs;
+using OnRecord.Records;
 
 namespace OnRecord.Tests.Reading.Inputs;
 
@@ -25,7 +27,27 @@ public sealed class InputReaderTests : IDisposable
         Write("b.txt.meta.json", "{\"outlet\":\"The Paper\"}");
         List<Input> found = [.. InputReader.Open(_folder, ReadingOptions.Default)];
         found.Select(i => i.Source).ShouldBe([a, b]);
-        found[1].Options.Outlet.ShouldBe("The Paper");
+        found[1].Options.Outlet.ShouldBe(new OutletEntry("The Paper", OutletEntry.Given));
+    }
+
+    [Fact]
+    public void Open_FolderOfFilesAndArchives_SaysHowMuchIsRead()
+    {
+        string text = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"word{i} "));
+        Write("a/1.txt", text);
+        using (ZipArchive zip = ZipFile.Open(Path.Combine(_folder, "b.zip"), ZipArchiveMode.Create))
+            foreach (string name in new[] { "z.txt", "a.txt" })
+                using (var entry = new StreamWriter(zip.CreateEntry(name).Open())) entry.Write(text + name);
+        Write("c.txt", "C");
+
+        List<Input> found = [.. InputReader.Open(_folder, ReadingOptions.Default)];
+
+        long size = InputReader.Size(_folder), zipped = new FileInfo(Path.Combine(_folder, "b.zip")).Length;
+        size.ShouldBe(text.Length + zipped + 1);
+        found.Select(i => i.BytesRead).ShouldBeInOrder(SortDirection.Ascending);
+        found[0].BytesRead.ShouldBe(text.Length);
+        (found[1].BytesRead - text.Length).ShouldBeInRange(zipped / 3, zipped * 2 / 3);
+        found[^1].BytesRead.ShouldBe(size);
     }
 
     [Fact]
@@ -44,7 +66,7 @@ public sealed class InputReaderTests : IDisposable
         found[0].Source.ShouldBe("g1");
         Encoding.UTF8.GetString(found[0].Bytes.Span).ShouldContain("<p>She said no.</p>");
         found[0].Options.ShouldSatisfyAllConditions(
-            o => o.Outlet.ShouldBe("The Paper"),
+            o => o.Outlet.ShouldBe(new OutletEntry("The Paper", OutletEntry.Metadata)),
             o => o.Headline.ShouldBe("H"),
             o => o.Published!.FirstDay.ShouldBe(new DateOnly(2022, 3, 14)));
         found[1].Fault!.ShouldContain("only its address");
