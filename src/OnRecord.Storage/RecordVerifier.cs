@@ -66,7 +66,7 @@ public sealed class RecordVerifier(IRecordStore store)
         ReportEntry report = stored.Record.Report;
         try
         {
-            string again = ReportReader.Read(report.Source, stored.Original, new ReadingOptions { MaximumBytes = int.MaxValue }).Text;
+            string again = ReportReader.Read(report.Source, stored.Original, new ReadingOptions { MaximumBytes = int.MaxValue, MaximumCharacters = int.MaxValue }).Text;
             if (again == report.Text) return null;
             int at = again.AsSpan().CommonPrefixLength(report.Text);
             return $"the stored bytes decode to another text, from character {at} on: {Shown(again.AsSpan(at))} instead of {Shown(report.Text.AsSpan(at))}";

@@ -36,6 +36,9 @@ public sealed record ReadingOptions
     /// <summary>The largest input, in bytes, before and after decompression. A longer one is refused. 32 MiB unless set.</summary>
     public int MaximumBytes { get; init; } = 32 << 20;
 
+    /// <summary>The longest text of one report, in characters. A longer one is refused: no report is, and the work on what is made to look like one must end. 500,000 unless set.</summary>
+    public int MaximumCharacters { get; init; } = 500_000;
+
     /// <summary>The present, so that dates in the future are refused; null accepts them. The library itself reads no clock.</summary>
     public DateTimeOffset? Now { get; init; }
 }

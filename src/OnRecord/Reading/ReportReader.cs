@@ -23,6 +23,8 @@ public static class ReportReader
         Decoded decoded = isPage ? PageDecoder.Decode(source, unpacked.Bytes.Span) : TextDecoder.Decode(source, unpacked.Bytes.Span);
         if (string.IsNullOrWhiteSpace(decoded.Text)) throw new UnreadableReportException(source, "it holds no text; give a file that holds a report");
         Report report = isPage ? PageReader.Read(id, source, decoded.Text, options) : PlainTextReader.Read(id, source, decoded.Text, options);
+        if (report.Text.Length > options.MaximumCharacters)
+            throw new UnreadableReportException(source, $"its text has {report.Text.Length} characters and the limit for one report is {options.MaximumCharacters}; split it");
         return WithGivenFacts(report with { Notes = [.. unpacked.Notes, .. decoded.Notes, .. report.Notes] }, options);
     }
 

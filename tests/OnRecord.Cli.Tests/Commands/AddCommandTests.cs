@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using OnRecord.Storage;
 using OnRecord.Storage.Sqlite;
 
@@ -92,6 +93,30 @@ public sealed class AddCommandTests : CommandLineFixture
         outcome.Error.ShouldContain("3 added, 2 of them copies of reports already there");
         using var store = SqliteRecordStore.Open(Record);
         store.Current().Count.ShouldBe(4);
+    }
+
+    [Fact]
+    public void Add_FolderOfHostileFiles_SaysWhichFailAndDoesTheRest()
+    {
+        Directory.CreateDirectory(InFolder("in"));
+        using (var packed = new MemoryStream())
+        {
+            using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+                for (int i = 0; i < 1024; i++) gzip.Write(new byte[1 << 20].AsSpan());
+            Write("in/bomb.gz", packed.ToArray());
+        }
+
+        Write("in/lie.warc", "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99999999999\r\n\r\nx");
+        Write("in/torn.zip", [.. "PK\x03\x04"u8, 1, 2, 3]);
+        Write("in/laughs.xml", "<!DOCTYPE rss [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><rss><channel><item>");
+        Write("in/zeros.txt", new byte[100_000]);
+        Write("in/z.txt", Harbour);
+
+        Outcome outcome = Run("add", InFolder("in"), "--record", Record);
+
+        outcome.ExitCode.ShouldBe(ExitCode.SomeFailed);
+        outcome.Error.ShouldContain("1 added, 5 failed");
+        foreach (string name in new[] { "bomb.gz", "lie.warc", "torn.zip", "laughs.xml", "zeros.txt" }) outcome.Error.ShouldContain(name);
     }
 
     [Fact]

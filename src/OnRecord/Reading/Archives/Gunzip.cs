@@ -11,6 +11,6 @@ internal static class Gunzip
         var magic = new byte[2];
         int read = stream.ReadAtLeast(magic, 2, throwOnEndOfStream: false);
         stream.Position = start;
-        return read == 2 && magic is [0x1F, 0x8B] ? new GZipStream(stream, CompressionMode.Decompress, leaveOpen: true) : stream;
+        return read == 2 && magic is [0x1F, 0x8B] ? new UnpackingStream(stream) : stream;
     }
 }

@@ -13,15 +13,27 @@ internal sealed class WarcReader(Stream stream, int maximumBytes)
     private const int LongestLine = 64 * 1024;
     private const int MostHeaders = 256;
 
+    // What a wrong length swallowed is read twice: an archive with more of them is given up, so that one made of nothing else ends.
+    private const int MostWrongLengths = 64;
+
     private byte[] _buffer = new byte[64 * 1024];
     private readonly List<string> _faults = [];
     private int _position;
     private int _length;
+    private int _wrongLengths;
+    private bool _passesOver;
     private bool _broken;
 
     /// <summary>The next record, or null at the end.</summary>
     public WarcRecord? Next()
     {
+        if (_wrongLengths > MostWrongLengths)
+        {
+            if (!_broken) _faults.Add("too many wrong lengths; the rest of the archive is left out");
+            _broken = true;
+            return null;
+        }
+
         if (!FindVersionLine()) return null;
         Dictionary<string, string> headers = Headers();
         string type = headers.GetValueOrDefault("WARC-Type", "");
@@ -33,18 +45,9 @@ internal sealed class WarcReader(Stream stream, int maximumBytes)
         }
 
         bool oversized = contentLength > maximumBytes;
-        byte[] block = oversized ? [] : new byte[contentLength];
-        long read = oversized ? Skip(contentLength) : ReadInto(block);
-        if (read < contentLength)
-        {
-            _faults.Add($"the archive is cut off inside the record {id}: {read} of {contentLength} bytes are there");
-            block = oversized ? [] : block[..(int)read];
-        }
-        else if (!oversized && !EndsHere())
-        {
-            block = WithoutSwallowed(block);
-        }
-
+        byte[] block = oversized ? [] : Block(id, (int)contentLength);
+        // Its length may be a lie, and cannot be checked without keeping the block: the next record is where one starts.
+        _passesOver = oversized;
         return new WarcRecord(type, id, headers.GetValueOrDefault("WARC-Target-URI")?.Trim('<', '>'), headers.GetValueOrDefault("Content-Type"), block, oversized);
     }
 
@@ -54,6 +57,15 @@ internal sealed class WarcReader(Stream stream, int maximumBytes)
         string[] faults = [.. _faults];
         _faults.Clear();
         return faults;
+    }
+
+    private byte[] Block(string id, int length)
+    {
+        byte[] block = Read(length);
+        if (block.Length == length && EndsHere()) return block;
+        byte[] cut = WithoutSwallowed(block);
+        if (block.Length < length && cut.Length == block.Length) _faults.Add($"the archive is cut off inside the record {id}: {block.Length} of {length} bytes are there");
+        return cut;
     }
 
     /// <summary>Whether an empty line, the end of every block, or the end of the archive comes next.</summary>
@@ -66,6 +78,7 @@ internal sealed class WarcReader(Stream stream, int maximumBytes)
         int next = read.AsSpan().IndexOf("\r\n\r\nWARC/1."u8);
         if (next < 0 || next >= block.Length) return block;
         _faults.Add("a record's length is wrong; it was cut where the next record starts");
+        _wrongLengths++;
         _buffer = read[next..];
         _position = 0;
         _length = _buffer.Length;
@@ -78,7 +91,7 @@ internal sealed class WarcReader(Stream stream, int maximumBytes)
         while (Line() is { } line)
         {
             if (line.StartsWith("WARC/1.", StringComparison.Ordinal)) return true;
-            if (line.Length == 0 || lost) continue;
+            if (line.Length == 0 || lost || _passesOver) continue;
             lost = true;
             _faults.Add("a record's length is wrong; the archive was read on from the next record");
         }
@@ -119,31 +132,18 @@ internal sealed class WarcReader(Stream stream, int maximumBytes)
 
     private int Byte() => _position < _length || Fill() ? _buffer[_position++] : -1;
 
-    private int ReadInto(byte[] block)
+    // As many of the bytes as are there; memory grows with them and not with what the length says.
+    private byte[] Read(int length)
     {
-        int done = 0;
-        while (done < block.Length && (_position < _length || Fill()))
+        using var block = new MemoryStream();
+        while (block.Length < length && (_position < _length || Fill()))
         {
-            int part = Math.Min(block.Length - done, _length - _position);
-            _buffer.AsSpan(_position, part).CopyTo(block.AsSpan(done));
+            int part = Math.Min(length - (int)block.Length, _length - _position);
+            block.Write(_buffer, _position, part);
             _position += part;
-            done += part;
         }
 
-        return done;
-    }
-
-    private long Skip(long count)
-    {
-        long done = 0;
-        while (done < count && (_position < _length || Fill()))
-        {
-            int part = (int)Math.Min(count - done, _length - _position);
-            _position += part;
-            done += part;
-        }
-
-        return done;
+        return block.ToArray();
     }
 
     private bool Fill()

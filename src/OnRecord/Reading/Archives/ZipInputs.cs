@@ -37,6 +37,11 @@ internal static class ZipInputs
                 read += entry.CompressedLength;
                 yield return budget.Unpack(ArchiveEntry.Source(source, entry.FullName), entry.Open) with { BytesRead = read };
                 if (budget.IsSpent) yield break;
+                if (read > stream.Length)
+                {
+                    yield return Input.Missing(source, $"{source}: its entries lie over each other, which only a bomb's do; the rest of the archive is left out");
+                    yield break;
+                }
             }
         }
     }

@@ -7,17 +7,45 @@ internal static partial class FeedSniffer
 {
     public static bool IsFeed(string head)
     {
-        string start = head.TrimStart('\u00ef', '\u00bb', '\u00bf', '\ufeff', ' ', '\t', '\r', '\n');
-        if (start.StartsWith('{')) return JsonFeedMark().IsMatch(start);
-        return start.StartsWith('<') && RootElement().Match(start) is { Success: true } root
-            && root.Groups["name"].Value.ToUpperInvariant() is "RSS" or "RDF" or "FEED" or "OPML" or "URLSET" or "SITEMAPINDEX";
-
+        ReadOnlySpan<char> start = head.AsSpan().TrimStart("\u00ef\u00bb\u00bf\ufeff \t\r\n");
+        if (start.StartsWith("{")) return JsonFeedMark().IsMatch(start);
+        return RootElement(start) is { IsEmpty: false } root && (Is(root, "rss") || Is(root, "rdf") || Is(root, "feed") || Is(root, "opml") || Is(root, "urlset") || Is(root, "sitemapindex"));
     }
 
-    // The first element that is no declaration, comment or document type; a namespace prefix such as rdf: is left out.
-    [GeneratedRegex(@"^(?:\s*(?:<\?[^>]*>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>))*\s*<(?:[A-Za-z]+:)?(?<name>[A-Za-z]+)[\s>/]", RegexOptions.Singleline | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex RootElement();
+    // The name of the first element after declarations, comments and a document type, without a prefix such as rdf:.
+    private static ReadOnlySpan<char> RootElement(ReadOnlySpan<char> text)
+    {
+        while (text.StartsWith("<"))
+        {
+            int end = text.StartsWith("<!--") ? After(text, "-->") : text.StartsWith("<?") ? After(text, "?>") : text.StartsWith("<!") ? AfterDocumentType(text) : -1;
+            if (end > 0)
+            {
+                text = text[end..].TrimStart();
+                continue;
+            }
 
-    [GeneratedRegex(@"""version""\s*:\s*""https?:\\?/\\?/jsonfeed\.org|""(?:body_html|body_text|body_xhtml|bodies|versioncreated)""\s*:", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+            ReadOnlySpan<char> name = text[1..];
+            int length = name.IndexOfAny(" \t\r\n/>");
+            if (length <= 0) return [];
+            return name[(name[..length].IndexOf(':') + 1)..length];
+        }
+
+        return [];
+    }
+
+    // A document type may hold declarations of its own in brackets.
+    private static int AfterDocumentType(ReadOnlySpan<char> text)
+    {
+        int bracket = text.IndexOf('['), end = text.IndexOf('>');
+        if (bracket < 0 || end < bracket) return end + 1;
+        int closed = text.IndexOf(']');
+        return closed < 0 || text[closed..].IndexOf('>') is not (>= 0 and var rest) ? 0 : closed + rest + 1;
+    }
+
+    private static int After(ReadOnlySpan<char> text, string mark) => text.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at ? at + mark.Length : 0;
+
+    private static bool Is(ReadOnlySpan<char> name, string wanted) => name.Equals(wanted, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"""version""\s*:\s*""https?:\\?/\\?/jsonfeed\.org|""(?:body_html|body_text|body_xhtml|bodies|versioncreated)""\s*:")]
     private static partial Regex JsonFeedMark();
 }
