@@ -7,6 +7,7 @@ namespace OnRecord.Actors;
 internal sealed class Parties
 {
     private readonly Statements _statements;
+    private readonly Quotations _quotations;
     private readonly int[] _sourceOf;
     private readonly bool[] _isParty;
 
@@ -16,7 +17,7 @@ internal sealed class Parties
         _sourceOf = new int[syntax.Tokens.Count];
         _isParty = new bool[syntax.Tokens.Count];
         Array.Fill(_sourceOf, -1);
-        InQuotation = Quotations.Mark(syntax.Tokens);
+        _quotations = Quotations.Of(syntax.Tokens);
         for (int i = 0; i < statements.Count; i++)
         {
             if (statements[i].Source is { IsEmpty: false } source)
@@ -26,8 +27,8 @@ internal sealed class Parties
         }
     }
 
-    /// <summary>By token: whether it stands between quotation marks.</summary>
-    public bool[] InQuotation { get; }
+    /// <summary>Whether the token stands between quotation marks, or is one.</summary>
+    public bool InQuotation(int token) => _quotations.At(token) >= 0;
 
     /// <summary>The statement whose source the token carries, or -1.</summary>
     public int SourceOf(int token) => _sourceOf[token];

@@ -38,7 +38,7 @@ internal sealed class PronounReader(Scene scene, Parties parties)
         }
 
         // A frame may follow what it frames: "He had not known, Price said".
-        if (!frame.IsEmpty && bestScore < Frame && !parties.InQuotation[token] && Fits(frame, pronoun)) return frame;
+        if (!frame.IsEmpty && bestScore < Frame && !parties.InQuotation(token) && Fits(frame, pronoun)) return frame;
         return best;
     }
 
@@ -56,9 +56,9 @@ internal sealed class PronounReader(Scene scene, Parties parties)
         else if (_tree.Is(mention.Head, "nmod") || _tree.Is(mention.Head, "compound")) score += Oblique;
         if (parties.SourceOf(mention.Head) >= 0) score += Speaker;
         if (IsOutermostSource(token) && IsOutermostSource(mention.Head)) score += SpeaksAgain;
-        if (parties.InQuotation[mention.Head] && !parties.InQuotation[token]) score += FromQuotation;
+        if (parties.InQuotation(mention.Head) && !parties.InQuotation(token)) score += FromQuotation;
         bool isFrame = frame.Any(figures.Contains);
-        bool quoted = parties.InQuotation[token] && !IsInFragment(token);
+        bool quoted = parties.InQuotation(token) && !IsInFragment(token);
         if (isFrame) score += quoted ? QuotedSelf : Frame;
         Figure figure = scene.Figures[figures[0]];
         if (pronoun.Gender != Gender.Unknown && figure.Gender == pronoun.Gender) score += KnownGender;
@@ -74,7 +74,7 @@ internal sealed class PronounReader(Scene scene, Parties parties)
     {
         if (parties.Around(token) is not { } around) return false;
         foreach (TokenRange piece in scene.Statements[around].Content)
-            if (piece.Contains(token)) return !parties.InQuotation[piece.Start];
+            if (piece.Contains(token)) return !parties.InQuotation(piece.Start);
         return false;
     }
 

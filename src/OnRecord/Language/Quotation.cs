@@ -1,6 +1,4 @@
-using OnRecord.Language;
-
-namespace OnRecord.Attribution;
+namespace OnRecord.Language;
 
 /// <summary>What stands between two quotation marks, marks included. A quotation that goes on over paragraphs counts once for each.</summary>
 /// <param name="Closed">False when the paragraph ends before the closing mark, as it does when the next paragraph goes on quoting.</param>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using OnRecord.Language;
 
-namespace OnRecord.Attribution;
+namespace OnRecord.Language;
 
 /// <summary>Pairs the quotation marks of a text. Marks pair within a paragraph; a quotation left open is taken up by a paragraph that begins with a mark.</summary>
 internal sealed class Quotations

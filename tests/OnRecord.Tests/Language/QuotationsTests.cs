@@ -1,9 +1,8 @@
-using OnRecord.Attribution;
 using OnRecord.Language;
 using OnRecord.Reading;
 using OnRecord.Text;
 
-namespace OnRecord.Tests.Attribution;
+namespace OnRecord.Tests.Language;
 
 public sealed class QuotationsTests
 {
