@@ -17,7 +17,8 @@ public sealed class ReportAnalyser(LanguageModel language, StatementFinder attri
     public static ReportAnalyser Load(string? directory = null)
     {
         directory ??= ModelFiles.DefaultDirectory;
-        return new ReportAnalyser(LanguageModel.Load(directory), StatementFinder.Load(directory), new CastDirector(), new TimeResolver(), new EventDetector());
+        LanguageModel language = LanguageModel.Load(directory);
+        return new ReportAnalyser(language, StatementFinder.Load(directory, language.Vectors), new CastDirector(), new TimeResolver(), new EventDetector());
     }
 
     public ReportAnalysis Analyse(Report report)

@@ -1,4 +1,5 @@
 using OnRecord.Attribution.Features;
+using OnRecord.Attribution.Network;
 using OnRecord.Language;
 using OnRecord.Language.Neural;
 
@@ -10,19 +11,22 @@ namespace OnRecord.Attribution;
 /// <param name="Extents">Which tokens around the main word belong to the cue?</param>
 /// <param name="Sources">Which span is the source?</param>
 /// <param name="Contents">Which pieces are the content?</param>
-internal sealed record AttributionModel(LinearScorer Cues, LinearScorer Outermost, LinearScorer Extents, LinearScorer Sources, LinearScorer Contents)
+/// <param name="Network">The same question, asked of a network; the two answers count equally.</param>
+internal sealed record AttributionModel(LinearScorer Cues, LinearScorer Outermost, LinearScorer Extents, LinearScorer Sources, LinearScorer Contents, StatementNetwork Network)
 {
     public const string FileName = "attribution.bin";
 
     /// <summary>Weights that share one scale on file.</summary>
     private const int Row = 256;
 
+    /// <param name="vectors">Those that the language model stands on.</param>
     /// <exception cref="ModelFileException">The file is missing or damaged.</exception>
-    public static AttributionModel Load(string directory)
+    public static AttributionModel Load(string directory, WordVectors vectors)
     {
         ModelFile file = ModelFile.Read(Path.Combine(directory, FileName));
         return new AttributionModel(
-            Read(file, nameof(Cues)), Read(file, nameof(Outermost)), Read(file, nameof(Extents)), Read(file, nameof(Sources)), Read(file, nameof(Contents)));
+            Read(file, nameof(Cues)), Read(file, nameof(Outermost)), Read(file, nameof(Extents)), Read(file, nameof(Sources)), Read(file, nameof(Contents)),
+            StatementNetwork.Read(file, vectors));
     }
 
     public void Save(string directory)
@@ -33,6 +37,7 @@ internal sealed record AttributionModel(LinearScorer Cues, LinearScorer Outermos
         Add(file, nameof(Extents), Extents);
         Add(file, nameof(Sources), Sources);
         Add(file, nameof(Contents), Contents);
+        Network.Save(file);
         file.Write(Path.Combine(directory, FileName));
     }
 

@@ -1,4 +1,5 @@
 using OnRecord.Attribution.Features;
+using OnRecord.Attribution.Network;
 using OnRecord.Language;
 
 namespace OnRecord.Attribution;
@@ -7,11 +8,12 @@ namespace OnRecord.Attribution;
 internal sealed class CandidateFinder(AttributionModel model, Passage passage)
 {
     private readonly FeatureList _features = new();
+    private readonly PassageViews _views = model.Network.Look(passage);
 
     public (float Cue, float Outermost) Probabilities(int token)
     {
         CueFeatures.Describe(passage, token, _features);
-        return (Logistic(model.Cues.Score(_features)), Logistic(model.Outermost.Score(_features)));
+        return (Probability(model.Cues.Score(_features), _views.Cue(token)), Probability(model.Outermost.Score(_features), _views.Outermost(token)));
     }
 
     public TokenRange Cue(int key)
@@ -51,7 +53,14 @@ internal sealed class CandidateFinder(AttributionModel model, Passage passage)
 
     /// <param name="allowed">Pieces lie in this range.</param>
     public List<TokenRange> Content(int key, TokenRange cue, TokenRange? source, TokenRange allowed) =>
-        WholeQuotations.Of(passage, key, allowed, new ContentLattice(new ContentField(passage, key, cue, source), model.Contents, _features, allowed).Best());
+        WholeQuotations.Of(passage, key, allowed, Best(new ContentField(passage, key, cue, source), allowed));
 
-    private static float Logistic(float score) => 1 / (1 + MathF.Exp(-score));
+    /// <param name="allowed">Pieces lie in this range.</param>
+    public ContentScores ContentScores(ContentField field, TokenRange allowed) =>
+        new ContentScores(field, allowed).Add(model.Contents, _features).Add(model.Network.Score(field, _views));
+
+    private List<TokenRange> Best(ContentField field, TokenRange allowed) => new ContentLattice(field, ContentScores(field, allowed)).Best();
+
+    /// <summary>Of the mean of the log odds that the linear model and the network give.</summary>
+    private static float Probability(float linear, float network) => 1 / (1 + MathF.Exp(-(linear + network) / 2));
 }

@@ -1,4 +1,3 @@
-using OnRecord.Attribution.Features;
 using OnRecord.Language;
 
 namespace OnRecord.Attribution;
@@ -10,21 +9,17 @@ namespace OnRecord.Attribution;
 internal sealed class ContentLattice
 {
     private readonly ContentField _field;
-    private readonly float[] _scores;
+    private readonly float[] _pieces;
     private readonly float[] _later;
     private readonly int _ends;
 
-    /// <param name="allowed">Pieces end and begin inside this range.</param>
-    public ContentLattice(ContentField field, LinearScorer scorer, FeatureList features, TokenRange allowed)
+    public ContentLattice(ContentField field, ContentScores scores)
     {
         _field = field;
         _ends = field.Ends.Count;
-        _scores = new float[field.Starts.Count * _ends];
-        _later = new float[field.Starts.Count];
-        Score(scorer, features, allowed);
+        _pieces = scores.Pieces;
+        _later = scores.Later;
     }
-
-    public float Piece(int start, int end) => _scores[start * _ends + end];
 
     /// <summary>The best choice; empty when no piece at all is better.</summary>
     public List<TokenRange> Best()
@@ -42,7 +37,7 @@ internal sealed class ContentLattice
             if (e >= _ends || _field.Ends[e] - offset != t) continue;
             for (int s = 0; s < _field.Starts.Count && _field.Starts[s] - offset < t; s++)
             {
-                float piece = _scores[s * _ends + e];
+                float piece = _pieces[s * _ends + e];
                 if (float.IsNegativeInfinity(piece)) continue;
                 int start = _field.Starts[s] - offset;
                 if (none[start] + piece > some[t])
@@ -93,7 +88,7 @@ internal sealed class ContentLattice
             if (e >= _ends || _field.Ends[e] - offset != t) continue;
             for (int s = 0; s < starts && _field.Starts[s] - offset < t; s++)
             {
-                float piece = _scores[s * _ends + e];
+                float piece = _pieces[s * _ends + e];
                 if (float.IsNegativeInfinity(piece)) continue;
                 double before = LogAdd(0, some[_field.Starts[s] - offset] + _later[s]);
                 some[t] = LogAdd(some[t], before + piece);
@@ -111,7 +106,7 @@ internal sealed class ContentLattice
             if (next < 0 || _field.Starts[next] - offset != t) continue;
             for (int end = _ends - 1; end >= 0 && _field.Ends[end] - offset > t; end--)
             {
-                float piece = _scores[next * _ends + end];
+                float piece = _pieces[next * _ends + end];
                 if (!float.IsNegativeInfinity(piece)) after[t] = LogAdd(after[t], piece + _later[next] + after[_field.Ends[end] - offset]);
             }
 
@@ -123,7 +118,7 @@ internal sealed class ContentLattice
         {
             for (int end = 0; end < _ends; end++)
             {
-                float piece = _scores[s * _ends + end];
+                float piece = _pieces[s * _ends + end];
                 if (float.IsNegativeInfinity(piece)) continue;
                 double rest = piece + after[_field.Ends[end] - offset] - total;
                 first[s * _ends + end] = Math.Exp(rest);
@@ -132,48 +127,6 @@ internal sealed class ContentLattice
         }
 
         return total;
-    }
-
-    private void Score(LinearScorer scorer, FeatureList features, TokenRange allowed)
-    {
-        ContentField field = _field;
-        TokenRange window = field.Window;
-        var inside = new float[window.Length + 1];
-        var taken = new int[window.Length + 1];
-        for (int t = window.Start; t < window.End; t++)
-        {
-            ContentFeatures.DescribeInside(field, t, features);
-            inside[t - window.Start + 1] = inside[t - window.Start] + scorer.Score(features);
-            taken[t - window.Start + 1] = taken[t - window.Start] + (field.IsTaken(t) ? 1 : 0);
-        }
-
-        var ends = new float[_ends];
-        for (int e = 0; e < _ends; e++)
-        {
-            ContentFeatures.DescribeEnd(field, field.Ends[e], features);
-            ends[e] = scorer.Score(features);
-        }
-
-        for (int s = 0; s < field.Starts.Count; s++)
-        {
-            int start = field.Starts[s];
-            ContentFeatures.DescribeStart(field, start, features);
-            float score = scorer.Score(features);
-            ContentFeatures.DescribeLater(field, start, features);
-            _later[s] = scorer.Score(features);
-            for (int e = 0; e < _ends; e++)
-            {
-                int end = field.Ends[e];
-                if (end <= start || start < allowed.Start || end > allowed.End || taken[end - window.Start] > taken[start - window.Start])
-                {
-                    _scores[s * _ends + e] = float.NegativeInfinity;
-                    continue;
-                }
-
-                ContentFeatures.DescribePiece(field, start, end, features);
-                _scores[s * _ends + e] = score + ends[e] + inside[end - window.Start] - inside[start - window.Start] + scorer.Score(features);
-            }
-        }
     }
 
     private static double LogAdd(double a, double b)

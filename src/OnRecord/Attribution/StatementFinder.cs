@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OnRecord.Attribution.Explaining;
 using OnRecord.Language;
+using OnRecord.Language.Neural;
 using OnRecord.Reading;
 using OnRecord.Text;
 
@@ -13,8 +14,9 @@ public sealed class StatementFinder
 
     internal StatementFinder(AttributionModel model) => _model = model;
 
+    /// <param name="vectors">Those of the language model whose trees will be given.</param>
     /// <exception cref="ModelFileException">The model file is missing or damaged.</exception>
-    public static StatementFinder Load(string directory) => new(AttributionModel.Load(directory));
+    public static StatementFinder Load(string directory, WordVectors vectors) => new(AttributionModel.Load(directory, vectors));
 
     public Statements Find(Report report, Syntax syntax)
     {

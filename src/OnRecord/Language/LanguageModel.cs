@@ -10,12 +10,7 @@ public sealed class LanguageModel
     /// <summary>The model file's name; the word vectors stand beside it.</summary>
     public const string FileName = "language.bin";
 
-    // Longer "sentences" are tables and lists: they are read in pieces, whose roots hang on the first.
-    private const int LongestPiece = 200;
-
-    // Words read at a time: enough to fill the kernels, few enough for the caches.
-    private const int BatchWords = 1500;
-
+    // The roots of a long sentence's pieces hang on the first.
     private const string PieceRelation = "parataxis";
 
     private readonly LanguageNetwork _network;
@@ -47,7 +42,7 @@ public sealed class LanguageModel
         var heads = new int[n];
         var relations = new string[n];
         var names = ImmutableArray.CreateBuilder<NameMention>();
-        foreach (TokenRange[] batch in Batches(tokens))
+        foreach (TokenRange[] batch in SentencePieces.Batches(tokens))
             _network.Read(tokens, batch, Read);
         HangPieces(tokens, heads, relations);
         var lemmas = new string[n];
@@ -82,35 +77,11 @@ public sealed class LanguageModel
     private static NameMention WithoutTitles(Tokens tokens, NameMention name) =>
         name.Kind == NameKind.Person ? name with { Range = PersonalTitles.Strip(tokens, name.Range) } : name;
 
-    private static IEnumerable<TokenRange[]> Batches(Tokens tokens)
-    {
-        var batch = new List<TokenRange>();
-        int words = 0;
-        foreach (TokenRange sentence in tokens.Sentences)
-        {
-            for (int start = sentence.Start; start < sentence.End; start += LongestPiece)
-            {
-                var piece = new TokenRange(start, Math.Min(sentence.End, start + LongestPiece));
-                if (words > 0 && words + piece.Length > BatchWords)
-                {
-                    yield return [.. batch];
-                    batch.Clear();
-                    words = 0;
-                }
-
-                batch.Add(piece);
-                words += piece.Length;
-            }
-        }
-
-        if (words > 0) yield return [.. batch];
-    }
-
     private static void HangPieces(Tokens tokens, int[] heads, string[] relations)
     {
         foreach (TokenRange sentence in tokens.Sentences)
         {
-            if (sentence.Length <= LongestPiece) continue;
+            if (sentence.Length <= SentencePieces.Longest) continue;
             int root = -1;
             for (int i = sentence.Start; i < sentence.End; i++)
             {

@@ -3,7 +3,9 @@ using FsCheck;
 using FsCheck.Fluent;
 using OnRecord.Attribution;
 using OnRecord.Attribution.Features;
+using OnRecord.Attribution.Network;
 using OnRecord.Language;
+using OnRecord.Language.Neural;
 using OnRecord.Reading;
 using OnRecord.Text;
 
@@ -65,7 +67,7 @@ public sealed class StatementFinderTests
     }
 
     [Fact]
-    public void Load_NoFile_NamesIt() => Should.Throw<ModelFileException>(() => StatementFinder.Load("/nowhere")).Message.ShouldContain(AttributionModel.FileName);
+    public void Load_NoFile_NamesIt() => Should.Throw<ModelFileException>(() => StatementFinder.Load("/nowhere", Vectors)).Message.ShouldContain(AttributionModel.FileName);
 
     [Fact]
     public void Save_ThenLoad_KeepsTheWeightsToAHundredth()
@@ -74,16 +76,19 @@ public sealed class StatementFinderTests
         AttributionModel model = RandomModel(3);
 
         model.Save(folder.FullName);
-        float[] read = AttributionModel.Load(folder.FullName).Contents.Weights;
+        float[] read = AttributionModel.Load(folder.FullName, Vectors).Contents.Weights;
 
         read.Zip(model.Contents.Weights).ShouldAllBe(pair => Math.Abs(pair.First - pair.Second) < 0.01f);
         folder.Delete(recursive: true);
     }
 
+    private static WordVectors Vectors { get; } = WordVectors.Load(ModelFiles.DefaultDirectory);
+
     private static AttributionModel RandomModel(int seed)
     {
         var random = new Random(seed);
-        return new AttributionModel(Scorer(), Scorer(), Scorer(), Scorer(), Scorer());
+        var network = new StatementNetwork(Vectors, (_, rows, columns) => [.. Enumerable.Range(0, rows * columns).Select(_ => (random.NextSingle() - 0.5f) / 4)]);
+        return new AttributionModel(Scorer(), Scorer(), Scorer(), Scorer(), Scorer(), network);
 
         LinearScorer Scorer() => new([.. Enumerable.Range(0, 1024).Select(_ => (random.NextSingle() - 0.45f) / 2)]);
     }

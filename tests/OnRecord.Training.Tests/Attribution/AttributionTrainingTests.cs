@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using OnRecord.Attribution;
 using OnRecord.Language;
+using OnRecord.Language.Neural;
 using OnRecord.Reading;
 using OnRecord.Text;
 using OnRecord.Training.Attribution;
@@ -23,18 +24,19 @@ public sealed class AttributionTrainingTests : IDisposable
         WriteSplit("train", from: 0, count: 24);
         WriteSplit("dev", from: 24, count: 4);
         string output = Path.Combine(_folder.FullName, "models");
+        WordVectors.Write(output, ["said", "that", "rained"], [[1f, 0f], [0f, 1f], [1f, 1f]]);
 
-        new AttributionTraining(new AttributionSettings(_folder.FullName, output, int.MaxValue, CoreNlp: true, Records: null, ScoreOnly: false)).Run();
+        new AttributionTraining(new AttributionSettings(_folder.FullName, output, int.MaxValue, CoreNlp: true, Records: null, ScoreOnly: false) { NetworkEpochs = 30 }).Run();
 
         string text = Text(30);
         string layer = Path.Combine(_folder.FullName, "new.gz");
         WriteLayer(layer, [("new", text)]);
         Syntax syntax = CoreNlpLayer.Read(layer, new Dictionary<string, string> { ["new"] = text })["new"];
-        Statements found = StatementFinder.Load(output).Find(new Report { Id = "", Source = "", Text = text, Body = [new TextSpan(0, text.Length)] }, syntax);
-        found.Count.ShouldBe(1);
-        syntax.Tokens.TextOf(found[0].Source!.Value).ToString().ShouldBe(Speakers[30 % 8]);
-        syntax.Tokens.TextOf(found[0].Cue!.Value).ToString().ShouldBe(Verbs[30 % 4]);
-        syntax.Tokens.TextOf(found[0].Content.ShouldHaveSingleItem()).ToString().ShouldBe("that it rained");
+        Statements found = StatementFinder.Load(output, WordVectors.Load(output)).Find(new Report { Id = "", Source = "", Text = text, Body = [new TextSpan(0, text.Length)] }, syntax);
+        Statement statement = found.All.Where(s => s.Parent is null).ShouldHaveSingleItem();
+        syntax.Tokens.TextOf(statement.Source!.Value).ToString().ShouldBe(Speakers[30 % 8]);
+        syntax.Tokens.TextOf(statement.Cue!.Value).ToString().ShouldBe(Verbs[30 % 4]);
+        syntax.Tokens.TextOf(statement.Content.ShouldHaveSingleItem()).ToString().ShouldBe("that it rained");
     }
 
     [Fact]

@@ -15,5 +15,8 @@ internal sealed record AttributionSettings(string Corpora, string Output, int Li
 
     public int Epochs { get; init; } = 10;
 
+    /// <summary>How often the network sees each article.</summary>
+    public int NetworkEpochs { get; init; } = 8;
+
     public float Rate { get; init; } = 0.1f;
 }

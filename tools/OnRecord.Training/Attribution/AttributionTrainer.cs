@@ -84,81 +84,26 @@ internal sealed class AttributionTrainer(IReadOnlyList<AttributionExample> examp
 
     private void ContentStep(AttributionExample example, TokenStatement statement, AdaptiveWeights weights)
     {
-        var field = new ContentField(example.Passage, statement.Key, statement.Cue, statement.Source);
-        foreach (TokenRange piece in statement.Content)
+        const float Least = 1e-3f;
+        ContentField field = ContentGradient.Field(example.Passage, statement);
+        ContentScores scores = new ContentScores(field, field.Window).Add(weights.Scorer, _features);
+        if (ContentGradient.Of(field, scores, statement.Content) is not { } gradient) return;
+        for (int s = 0; s < field.Starts.Count; s++)
         {
-            if (!field.Window.Contains(piece)) continue;
-            Insert(field.Starts, piece.Start);
-            Insert(field.Ends, piece.End);
+            for (int e = 0; e < field.Ends.Count; e++)
+                Step(gradient.Pieces[s * field.Ends.Count + e], () => ContentFeatures.DescribePiece(field, field.Starts[s], field.Ends[e], _features));
+            Step(gradient.Starts[s], () => ContentFeatures.DescribeStart(field, field.Starts[s], _features));
+            Step(gradient.Later[s], () => ContentFeatures.DescribeLater(field, field.Starts[s], _features));
         }
 
-        var lattice = new ContentLattice(field, weights.Scorer, _features, field.Window);
-        int starts = field.Starts.Count, ends = field.Ends.Count;
-        var first = new double[starts * ends];
-        var later = new double[starts * ends];
-        lattice.Marginals(first, later);
-        bool opening = true;
-        foreach (TokenRange piece in statement.Content.Order())
+        for (int e = 0; e < field.Ends.Count; e++) Step(gradient.Ends[e], () => ContentFeatures.DescribeEnd(field, field.Ends[e], _features));
+        for (int i = 0; i < gradient.Inside.Length; i++) Step(gradient.Inside[i], () => ContentFeatures.DescribeInside(field, field.Window.Start + i, _features));
+
+        void Step(float by, Action describe)
         {
-            int s = field.Starts.BinarySearch(piece.Start), e = field.Ends.BinarySearch(piece.End);
-            if (s < 0 || e < 0 || float.IsNegativeInfinity(lattice.Piece(s, e))) continue;
-            (opening ? first : later)[s * ends + e] -= 1;
-            opening = false;
-        }
-
-        if (opening && statement.Content.Count > 0) return;
-        ApplyGradient(field, first, later, weights);
-    }
-
-    private void ApplyGradient(ContentField field, double[] first, double[] later, AdaptiveWeights weights)
-    {
-        const double Least = 1e-3;
-        int starts = field.Starts.Count, ends = field.Ends.Count, offset = field.Window.Start;
-        var endSum = new double[ends];
-        var inside = new double[field.Window.Length + 1];
-        for (int s = 0; s < starts; s++)
-        {
-            double startSum = 0, laterSum = 0;
-            for (int e = 0; e < ends; e++)
-            {
-                double sum = first[s * ends + e] + later[s * ends + e];
-                laterSum += later[s * ends + e];
-                if (Math.Abs(sum) < Least) continue;
-                startSum += sum;
-                endSum[e] += sum;
-                inside[field.Starts[s] - offset] += sum;
-                inside[field.Ends[e] - offset] -= sum;
-                ContentFeatures.DescribePiece(field, field.Starts[s], field.Ends[e], _features);
-                weights.Step(_features.Hashes, (float)sum);
-            }
-
-            if (Math.Abs(startSum) > Least)
-            {
-                ContentFeatures.DescribeStart(field, field.Starts[s], _features);
-                weights.Step(_features.Hashes, (float)startSum);
-            }
-
-            if (Math.Abs(laterSum) > Least)
-            {
-                ContentFeatures.DescribeLater(field, field.Starts[s], _features);
-                weights.Step(_features.Hashes, (float)laterSum);
-            }
-        }
-
-        for (int e = 0; e < ends; e++)
-        {
-            if (Math.Abs(endSum[e]) <= Least) continue;
-            ContentFeatures.DescribeEnd(field, field.Ends[e], _features);
-            weights.Step(_features.Hashes, (float)endSum[e]);
-        }
-
-        double open = 0;
-        for (int t = field.Window.Start; t < field.Window.End; t++)
-        {
-            open += inside[t - offset];
-            if (Math.Abs(open) <= Least) continue;
-            ContentFeatures.DescribeInside(field, t, _features);
-            weights.Step(_features.Hashes, (float)open);
+            if (Math.Abs(by) <= Least) return;
+            describe();
+            weights.Step(_features.Hashes, by);
         }
     }
 
@@ -194,12 +139,6 @@ internal sealed class AttributionTrainer(IReadOnlyList<AttributionExample> examp
             foreach (AttributionExample example in order) yield return example;
             weights.EndEpoch();
         }
-    }
-
-    private static void Insert(List<int> sorted, int value)
-    {
-        int at = sorted.BinarySearch(value);
-        if (at < 0) sorted.Insert(~at, value);
     }
 
     private static float Logistic(float score) => 1 / (1 + MathF.Exp(-score));

@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using OnRecord.Attribution;
 using OnRecord.Attribution.Features;
+using OnRecord.Attribution.Network;
 using OnRecord.Language;
+using OnRecord.Language.Neural;
 using OnRecord.Training.Language;
 
 namespace OnRecord.Training.Attribution;
@@ -11,6 +13,7 @@ namespace OnRecord.Training.Attribution;
 internal sealed class AttributionTraining(AttributionSettings settings)
 {
     private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private readonly WordVectors _vectors = WordVectors.Load(settings.Output);
 
     public int Run()
     {
@@ -26,7 +29,7 @@ internal sealed class AttributionTraining(AttributionSettings settings)
         }
 
         var score = new AttributionScore();
-        AttributionModel model = AttributionModel.Load(settings.Output);
+        AttributionModel model = AttributionModel.Load(settings.Output, _vectors);
         using (StreamWriter? records = Records()) Score(model, dev, score, records);
         Say(score.ToString());
         Given(model, dev);
@@ -63,8 +66,9 @@ internal sealed class AttributionTraining(AttributionSettings settings)
             () => cues = Trainer().TrainCues(false, settings.Epochs, settings.Rate, 19),
             () => sources = Trainer().TrainSources(settings.Epochs, settings.Rate, 19),
             () => extents = Trainer().TrainExtents(settings.Epochs, settings.Rate, 18));
-        Say("learned");
-        return new AttributionModel(cues!, outermost!, extents!, sources!, contents!);
+        Say("linear models learned");
+        StatementNetwork network = new StatementNetworkTrainer(train, _vectors, (ulong)settings.Seed).Train(settings.NetworkEpochs, epoch => Say($"network: {epoch} of {settings.NetworkEpochs} rounds"));
+        return new AttributionModel(cues!, outermost!, extents!, sources!, contents!, network);
 
         AttributionTrainer Trainer() => new(train, settings.Seed);
     }

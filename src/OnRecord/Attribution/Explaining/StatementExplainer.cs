@@ -79,15 +79,15 @@ internal sealed class StatementExplainer(AttributionModel model, Passage passage
     private Decision Content(int key, TokenRange cue, Statement statement)
     {
         var field = new ContentField(passage, key, cue, statement.Source);
-        var lattice = new ContentLattice(field, model.Contents, _features, field.Window);
+        ContentScores scores = new CandidateFinder(model, passage).ContentScores(field, field.Window);
         var others = new List<RunnerUp>();
         double chosen = 0;
         for (int s = 0; s < field.Starts.Count; s++)
         {
             for (int e = 0; e < field.Ends.Count; e++)
             {
-                float score = lattice.Piece(s, e);
-                if (float.IsNegativeInfinity(score)) continue;
+                if (!scores.IsPossible(s, e)) continue;
+                float score = scores.Pieces[s * field.Ends.Count + e];
                 var piece = new TokenRange(field.Starts[s], field.Ends[e]);
                 if (statement.Content.Contains(piece)) chosen += score;
                 else others.Add(new RunnerUp(Words(piece), score));
