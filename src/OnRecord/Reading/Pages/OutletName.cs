@@ -6,20 +6,26 @@ internal static class OutletName
     private const int ShortestMatch = 3;
 
     /// <summary>
-    /// The first candidate, or part of the page's title, that resembles the site's address; else the first candidate. An agency named as publisher
+    /// The best written candidate, or part of the page's title, that resembles the site's address; else the first candidate. An agency named as publisher
     /// of a newspaper's page, or a section named as the site, so gives way to the newspaper.
     /// </summary>
-    public static string? Choose(IEnumerable<string?> candidates, string? address, string? title)
+    /// <param name="headline">What the title says before the outlet's name; no part of it is the name.</param>
+    public static string? Choose(IEnumerable<string?> candidates, string? address, string? title, string? headline)
     {
-        string[] names = [.. candidates.OfType<string>().Select(WithoutMotto).Where(IsName)];
+        string[] names = [.. candidates.OfType<string>().Select(WithoutMotto).Where(name => IsName(name) && name != headline)];
         string host = address is not null && Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) ? Label(uri.Host) : "";
-        if (host.Length < ShortestMatch) return names.FirstOrDefault();
-        foreach (string name in names)
-            if (Resembles(name, host)) return name;
-        foreach (string part in (title ?? "").Split(['|', '–', '—', '-', ':', '·', '»'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            if (Resembles(part, host)) return part;
-        return names.Length > 1 ? names[1] : names.FirstOrDefault() ?? EndOf(title);
+        if (host.Length < ShortestMatch) return names.FirstOrDefault() ?? EndOf(title);
+        string[] parts = (title ?? "").Split(['|', '–', '—', '-', ':', '·', '»', '«'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        IEnumerable<string> ends = parts.Reverse().Where(part => headline is null || !headline.Contains(part, StringComparison.OrdinalIgnoreCase));
+        if (names.Concat(ends).Where(name => Resembles(name, host)).MinBy(Roughness) is not { } chosen) return names.Length > 1 ? names[1] : names.FirstOrDefault() ?? EndOf(title);
+        // "Sky", says its publisher; the site calls itself "Sky News".
+        return names.FirstOrDefault(name => name.StartsWith(chosen + " ", StringComparison.Ordinal)) ?? WithoutMotto(chosen);
     }
+
+    // A name as people write it; else an address ("nj.com"); else a word without capitals, which programs call the site by ("nj").
+    private static int Roughness(string name) => IsAddress(name) ? 1 : name.Any(char.IsUpper) || !name.Any(char.IsLower) ? 0 : 2;
+
+    private static bool IsAddress(string name) => !name.Contains(' ', StringComparison.Ordinal) && name.LastIndexOf('.') is > 0 and var dot && name.Length - dot is >= 3 and <= 5;
 
     // "Talks go on - The Courier": most sites end their titles with their name.
     private static string? EndOf(string? title)
@@ -36,7 +42,8 @@ internal static class OutletName
     {
         int bar = name.IndexOf('|', StringComparison.Ordinal), dash = name.IndexOf(" - ", StringComparison.Ordinal);
         int end = bar > 1 && (dash < 2 || bar < dash) ? bar : dash;
-        return (end > 1 ? name[..end] : name).Trim();
+        name = (end > 1 ? name[..end] : name).Trim();
+        return name.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
     }
 
     private static bool IsName(string name) => name.Length is > 1 and < 80 && !name.Contains("://", StringComparison.Ordinal);
@@ -49,14 +56,13 @@ internal static class OutletName
         return letters.StartsWith(host, StringComparison.Ordinal) || host.StartsWith(letters, StringComparison.Ordinal);
     }
 
-    // "bbc" of www.bbc.co.uk: the longest label but for the last one.
+    // "bbc" of www.bbc.co.uk, "cnn" of edition.cnn.com: the label before the ending that registries give out.
     private static string Label(string host)
     {
+        const int ShortLabel = 3;
         string[] labels = host.ToLowerInvariant().Split('.');
-        string longest = "";
-        foreach (string label in labels.SkipLast(1))
-            if (label != "www" && label.Length >= longest.Length) longest = label;
-        return Letters(longest);
+        bool isCountry = labels.Length > 2 && labels[^1].Length == 2 && labels[^2].Length <= ShortLabel;
+        return labels.Length < 2 ? "" : Letters(labels[isCountry ? ^3 : ^2]);
     }
 
     private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();

@@ -23,11 +23,15 @@ internal static class PageCredits
             PageBlock block = tree.Blocks[b];
             if (roles[b] is not (BlockRole.None or BlockRole.PublicationDate) || block.Characters > LongestCredit || IsHidden(tree, block.Element)) continue;
             string words = tree.Words(block);
-            if (CreditLines.Dates(words, new TextSpan(0, words.Length)).Count > 0) roles[b] = BlockRole.PublicationDate;
-            else if (!hasByline && IsByline(tree, block, words, facts))
+            var whole = new TextSpan(0, words.Length);
+            if (!hasByline && IsByline(tree, block, BeforeDate(words, whole).In(words).ToString(), facts))
             {
                 roles[b] = BlockRole.Byline;
                 hasByline = true;
+            }
+            else if (CreditLines.Dates(words, whole).Count > 0)
+            {
+                roles[b] = BlockRole.PublicationDate;
             }
         }
     }
@@ -42,7 +46,17 @@ internal static class PageCredits
             if (at >= 0) return new TextSpan(at, at + author.Length);
         }
 
-        return CreditLines.Names(text, span) ?? span;
+        TextSpan names = BeforeDate(text, span);
+        return CreditLines.Names(text, names) ?? names;
+    }
+
+    // "Jane Doe | 14 March 2022": the names end where the date begins, and what stands between.
+    private static TextSpan BeforeDate(string text, TextSpan names)
+    {
+        if (CreditLines.DatesBesideNames(text, names) is not [{ When.Span: { } date }, ..]) return names;
+        int end = date.Start;
+        while (end > names.Start && !char.IsLetter(text[end - 1])) end--;
+        return new TextSpan(names.Start, end);
     }
 
     private static bool IsByline(PageTree tree, PageBlock block, string words, PageFacts facts)

@@ -29,7 +29,7 @@ internal sealed partial class PageDates
         When? visible = First(stated, isUpdate: false), published = dates.FromMarkup(facts.Published);
         if (published is not null && visible is not null)
         {
-            if ((published.Start - visible.Start).Duration() <= SameDate) published = published with { Span = visible.Span };
+            if ((published.Start - visible.Start).Duration() <= SameDate) published = visible.Precision > published.Precision ? visible : published with { Span = visible.Span };
             else
                 notes.Add(Note.Warning(
                     NoteCodes.UnreadableDate,
@@ -55,6 +55,9 @@ internal sealed partial class PageDates
             return new When { Start = start, End = start.AddMinutes(1), Precision = TimePrecision.Minute, Basis = TimeBasis.Metadata };
         }
 
+        // "20220314"; the dates of other calendars' numbers are out of range, and refused by the parser.
+        if (DateOnly.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return When.Day(day, TimeBasis.Metadata);
+
         const int Longest = 60;
         return text.Length <= Longest && CalendarDates.Find(text, new TextSpan(0, text.Length), TimeBasis.Metadata) is { } found ? found with { Span = null } : null;
     }
@@ -79,9 +82,14 @@ internal sealed partial class PageDates
         List<CreditLines.StatedDate> stated = [];
         foreach ((_, BlockRole role, TextSpan span) in article.Blocks)
         {
-            if (role != BlockRole.PublicationDate) continue;
-            foreach (CreditLines.StatedDate date in CreditLines.Dates(article.Text, span))
-                if (!IsRefused(date.When)) stated.Add(date);
+            // "By Jane Doe | 14 March 2022": a byline may date the article, too.
+            List<CreditLines.StatedDate> dates = role switch
+            {
+                BlockRole.PublicationDate => CreditLines.Dates(article.Text, span),
+                BlockRole.Byline => CreditLines.DatesBesideNames(article.Text, span),
+                _ => [],
+            };
+            stated.AddRange(dates.Where(date => !IsRefused(date.When)));
         }
 
         return stated;

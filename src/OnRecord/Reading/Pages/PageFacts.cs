@@ -29,7 +29,7 @@ internal sealed record PageFacts
     private static readonly string[] PublishedNames =
     [
         "article:published_time", "og:article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date", "dc.date.issued",
-        "dcterms.created", "dcterms.issued", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "article_date_original",
+        "dcterms.created", "dcterms.issued", "pubdate", "pub_date", "publishdate", "publish-date", "publish_date", "publication_date", "article_date_original",
         "originalpublicationdate", "article.published", "article:published", "cxenseparse:recs:publishtime", "date", "dc.date", "dcterms.date", "bt:pubdate",
         "pdate", "datecreated", "time",
     ];
@@ -50,7 +50,8 @@ internal sealed record PageFacts
             Outlet = OutletName.Choose(
                 [JsonLd.Name(article, "publisher", page.DataScripts), Tag(tags, "og:site_name"), NotTitle(Tag(tags, "application-name"), tags), Tag(tags, "apple-mobile-web-app-title"), Tag(tags, "cre")],
                 Tag(tags, "canonical") ?? Tag(tags, "og:url"),
-                page.Document.Title),
+                page.Document.Title,
+                JsonLd.Text(article, "headline") ?? Tag(tags, "og:title")),
             Authors = AuthorNames(article, tags),
             Section = JsonLd.Text(article, "articleSection") ?? Tag(tags, "article:section") ?? Tag(tags, "section"),
             Published = DateTexts(JsonLd.Text(article, "datePublished") ?? JsonLd.Text(article, "dateCreated"), tags, PublishedNames),

@@ -30,9 +30,19 @@ internal static partial class CreditLines
     /// <summary>The dates that a line states of the article; empty when the line is no such line.</summary>
     public static List<StatedDate> Dates(string text, TextSpan line)
     {
+        List<StatedDate> dates = Dates(text, line, out int letters);
+        return letters > OtherLetters ? [] : dates;
+    }
+
+    /// <summary>The dates in a byline, among names.</summary>
+    public static List<StatedDate> DatesBesideNames(string text, TextSpan byline) => Dates(text, byline, out _);
+
+    private static List<StatedDate> Dates(string text, TextSpan line, out int letters)
+    {
         List<StatedDate> dates = [];
+        letters = 0;
         if (line.Length > LongestLine || !text.AsSpan(line.Start, line.Length).ContainsAnyInRange('0', '9')) return dates;
-        int letters = 0, from = line.Start;
+        int from = line.Start;
         while (CalendarDates.Find(text, new TextSpan(from, line.End), TimeBasis.Explicit) is { Span: { } span } when)
         {
             string before = text[from..span.Start];
@@ -41,7 +51,7 @@ internal static partial class CreditLines
             from = span.End;
         }
 
-        if (dates.Count > 0 && letters + Letters(Label().Replace(text[from..line.End], "")) > OtherLetters) dates.Clear();
+        letters += Letters(Label().Replace(text[from..line.End], ""));
         return dates;
     }
 

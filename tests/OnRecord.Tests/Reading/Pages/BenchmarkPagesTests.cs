@@ -62,7 +62,7 @@ public sealed partial class BenchmarkPagesTests(ITestOutputHelper output)
 
         output.WriteLine($"of {pages.Count}: date {dates}, outlet {outlets}, headline {headlines}");
         dates.ShouldBeGreaterThanOrEqualTo(60);
-        outlets.ShouldBeGreaterThanOrEqualTo(51);
+        outlets.ShouldBeGreaterThanOrEqualTo(54);
         headlines.ShouldBeGreaterThanOrEqualTo(61);
     }
 

@@ -12,6 +12,36 @@ public sealed class PageReaderTests
 
     private const string Second = "She would not say where they would be held, or when, but promised that the delegates would be told in good time.";
 
+    [Theory]
+    [InlineData("https://edition.courier.com/1", "Courier International", "Talks go on | News", "Courier International")]
+    [InlineData("https://www.courier.co.uk/1", "courier", "Talks go on - The Courier", "The Courier")]
+    [InlineData("https://www.courier.com/1", "courier", "Talks go on - Courier.com", "Courier.com")]
+    [InlineData("https://www.courier.com/1", "www.courier.com", "Talks go on", "courier.com")]
+    [InlineData("https://www.courier.com/1", "Big Agency", "Talks go on | World | The Courier", "The Courier")]
+    [InlineData(null, null, "Talks go on | The Courier", "The Courier")]
+    public void Read_NamesOfTheOutlet_TheBestWrittenThatResemblesTheAddress(string? address, string? siteName, string title, string outlet) =>
+        Read($"<html><head><title>{title}</title><meta property=\"og:title\" content=\"Talks go on\">"
+            + (siteName is null ? "" : $"<meta property=\"og:site_name\" content=\"{siteName}\">") + (address is null ? "" : $"<link rel=\"canonical\" href=\"{address}\">")
+            + $"</head><body><article><h1>Talks go on</h1><p>{First}</p><p>{Second}</p></article></body></html>")
+            .Outlet.ShouldBe(new OutletEntry(outlet, OutletEntry.Metadata));
+
+    [Theory]
+    [InlineData("<meta name=\"pub_date\" content=\"20220314\">", "", "2022-03-14T00:00:00+00:00", TimePrecision.Day)]
+    [InlineData("", "<div class=\"byline\">By Jane Doe | March 14, 2022 5:30 PM EDT</div>", "2022-03-14T17:30:00-04:00", TimePrecision.Minute)]
+    [InlineData("<meta name=\"date\" content=\"2022-03-14\">", "<p>Published 14 March 2022, 17:30 GMT</p>", "2022-03-14T17:30:00+00:00", TimePrecision.Minute)]
+    public void Read_DateInMarkupOrByline_IsTheDate(string head, string line, string start, TimePrecision precision)
+    {
+        Report report = Read($"<html><head>{head}</head><body><article><h1>Talks go on, says minister</h1>{line}<p>{First}</p><p>{Second}</p></article></body></html>");
+
+        report.Published!.Start.ShouldBe(DateTimeOffset.Parse(start, System.Globalization.CultureInfo.InvariantCulture));
+        report.Published.Precision.ShouldBe(precision);
+        if (line.Contains("Jane", StringComparison.Ordinal)) report.Byline!.Value.In(report.Text).ToString().ShouldBe("Jane Doe");
+    }
+
+    [Fact]
+    public void Read_LinesWithoutLettersOrDigits_AreLeftOut() =>
+        Read($"<html><body><article><p>{First}</p><p>___</p><p>* * *</p><p>{Second}</p></article></body></html>").Text.ShouldBe($"{First}\n\n{Second}");
+
     [Fact]
     public void Read_NewsPage_TellsArticleFromPage()
     {
