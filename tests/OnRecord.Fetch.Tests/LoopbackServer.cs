@@ -29,11 +29,22 @@ internal sealed class LoopbackServer : IDisposable
 
     public List<string> Asked { get; } = [];
 
+    /// <summary>The host's robots.txt; null when it has none.</summary>
+    public string? Robots { get; init; }
+
+    public int RobotsStatus { get; init; } = 200;
+
     public FetchOptions Options => new() { Allowed = ImmutableHashSet.Create(new IPEndPoint(IPAddress.Loopback, Port)), HostDelay = TimeSpan.Zero, Timeout = TimeSpan.FromSeconds(10) };
 
     public Uri At(string path) => new($"http://127.0.0.1:{Port}{path}");
 
     public void Dispose() => _listener.Close();
+
+    private void AnswerRobots(HttpListenerResponse response)
+    {
+        response.StatusCode = Robots is null && RobotsStatus == 200 ? 404 : RobotsStatus;
+        if (Robots is not null) response.OutputStream.Write(System.Text.Encoding.UTF8.GetBytes(Robots));
+    }
 
     private void Serve()
     {
@@ -43,7 +54,7 @@ internal sealed class LoopbackServer : IDisposable
             {
                 HttpListenerContext context = _listener.GetContext();
                 lock (Asked) Asked.Add(context.Request.RawUrl!);
-                if (context.Request.RawUrl == "/robots.txt") context.Response.StatusCode = 404;
+                if (context.Request.RawUrl == "/robots.txt") AnswerRobots(context.Response);
                 else _answer(context);
                 try
                 {

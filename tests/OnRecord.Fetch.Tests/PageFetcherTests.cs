@@ -61,6 +61,36 @@ public sealed class PageFetcherTests
     }
 
     [Fact]
+    public async Task Fetch_FiveRedirects_IsFetched()
+    {
+        int left = 5;
+        using var server = new LoopbackServer(c =>
+        {
+            if (left-- > 0) c.Response.Redirect("/again" + c.Request.RawUrl);
+            else Write(c, [1]);
+        });
+        (await Fetch(server, "/a")).Bytes.Length.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("User-agent: *\nDisallow: /a\n", 200, "/a")]
+    [InlineData("User-agent: *\nDisallow: /a\n", 200, "/redirected")]
+    [InlineData(null, 503, "/b")]
+    public async Task Fetch_RobotsForbidIt_IsRefusedWithoutAsking(string? robots, int status, string path)
+    {
+        using var server = new LoopbackServer(c => c.Response.Redirect("/a")) { Robots = robots, RobotsStatus = status };
+        (await Should.ThrowAsync<FetchRefusedException>(() => Fetch(server, path))).Message.ShouldContain("robots.txt");
+        server.Asked.ShouldNotContain("/a");
+    }
+
+    [Fact]
+    public async Task Fetch_BodyOverTheLimit_Stops()
+    {
+        using var server = new LoopbackServer(c => Write(c, new byte[200_000]));
+        (await Should.ThrowAsync<InvalidDataException>(() => Fetch(server, "/a", server.Options with { MaximumBytes = 100_000 }))).Message.ShouldContain("limit");
+    }
+
+    [Fact]
     public async Task Fetch_GzipBomb_StopsAtTheLimit()
     {
         using var packed = new MemoryStream();
@@ -79,6 +109,30 @@ public sealed class PageFetcherTests
         using var server = new LoopbackServer(c => c.Response.StatusCode = c.Request.Headers["If-None-Match"] == "\"v1\"" ? 304 : 200);
         (await Fetch(server, "/a", validators: new Validators("\"v1\"", null))).NotModified.ShouldBeTrue();
         (await Fetch(server, "/a")).NotModified.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Fetch_KnownDate_IsSent()
+    {
+        string? since = null;
+        using var server = new LoopbackServer(c => since = c.Request.Headers["If-Modified-Since"]);
+        await Fetch(server, "/a", validators: new Validators(null, new DateTimeOffset(2024, 6, 3, 10, 0, 0, TimeSpan.Zero)));
+        since.ShouldBe("Mon, 03 Jun 2024 10:00:00 GMT");
+    }
+
+    [Fact]
+    public async Task Fetch_BodyThatDrips_TimesOut()
+    {
+        using var over = new ManualResetEventSlim();
+        using var server = new LoopbackServer(c =>
+        {
+            c.Response.SendChunked = true;
+            c.Response.OutputStream.Write([1]);
+            c.Response.OutputStream.Flush();
+            over.Wait(TimeSpan.FromSeconds(30));
+        });
+        await Should.ThrowAsync<TimeoutException>(() => Fetch(server, "/a", server.Options with { Timeout = TimeSpan.FromMilliseconds(500) }));
+        over.Set();
     }
 
     [Fact]

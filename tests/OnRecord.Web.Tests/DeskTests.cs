@@ -10,6 +10,11 @@ namespace OnRecord.Web.Tests;
 
 public sealed class DeskTests
 {
+    /// <summary>The server has nothing that could fetch an address for whoever asks it to.</summary>
+    [Fact]
+    public void Desk_HasNoWayToTheWeb() =>
+        typeof(Desk).Assembly.GetReferencedAssemblies().Select(a => a.Name).ShouldNotContain(name => name == "OnRecord.Fetch" || name == "System.Net.Http" || name == "System.Net.Sockets");
+
     [Fact]
     public async Task Home_EmptyRecord_SaysWhatToDo()
     {

@@ -62,7 +62,11 @@ internal sealed class Batch(Context context, bool writes = false)
     }
 
     /// <summary>The report that a document holds.</summary>
-    public static Report Read(Input input) => ReportReader.Read(input.Source, input.Bytes, input.Options);
+    public static Report Read(Input input)
+    {
+        Report report = ReportReader.Read(input.Source, input.Bytes, input.Options);
+        return input.Notes.IsEmpty ? report : report with { Notes = [.. input.Notes, .. report.Notes] };
+    }
 
     private (T? Result, string? Fault) Try<T>(Input input, Func<Input, T> work)
         where T : class

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OnRecord.Fetch;
 using OnRecord.Reading;
 using OnRecord.Reading.Feeds;
@@ -57,14 +58,19 @@ internal sealed class WebInputs(PageFetcher fetcher, ReadingOptions options, Fun
 
     private IEnumerable<Input> Changed(FeedItem item, Feed feed, string name)
     {
-        if (item.Identity is not { } identity) return [];
-        string mark = (item.Updated ?? item.Published)?.Start.ToString("O", System.Globalization.CultureInfo.InvariantCulture) ?? "";
-        // An item without a time says nothing of changes: its text tells (the record knows its bytes), or the page's own validators.
-        bool same = mark.Length > 0 && known(identity).EntityTag == mark;
-        return same ? [] : Marked(identity, mark, item.IsSummary && item.Url is { } url && IsAddress(url) ? Page(url) : FeedInputs.Of(item, feed, name, options));
+        if (item.NameIn(name) is not { } identity) return [];
+        DateTimeOffset? changed = (item.Updated ?? item.Published)?.Start;
+        // An item without a time says nothing of changes: its text tells (the record knows its bytes), or the page's own validators. An older time than
+        // the one known comes from a copy of the feed that lags behind.
+        if (changed is { } time && ItemTime(known(identity)) >= time) return [];
+        return Marked(identity, changed, item.IsSummary && item.Url is { } url && IsAddress(url) ? Page(url) : FeedInputs.Of(item, feed, identity, options));
     }
 
-    private IEnumerable<Input> Marked(string identity, string mark, IEnumerable<Input> inputs)
+    // The item's own time is kept as its tag: the date beside it would be sent to its server as that of a page.
+    private static DateTimeOffset? ItemTime(Validators kept) =>
+        DateTimeOffset.TryParse(kept.EntityTag, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTimeOffset time) ? time : null;
+
+    private IEnumerable<Input> Marked(string identity, DateTimeOffset? changed, IEnumerable<Input> inputs)
     {
         bool whole = true;
         foreach (Input input in inputs)
@@ -73,7 +79,7 @@ internal sealed class WebInputs(PageFetcher fetcher, ReadingOptions options, Fun
             yield return input;
         }
 
-        if (whole && mark.Length > 0) keep(identity, new Validators(mark, null));
+        if (whole && changed is { } time) keep(identity, new Validators(time.ToString("O", CultureInfo.InvariantCulture), null));
     }
 
     private IEnumerable<Input> Opened(string address, Fetched page)

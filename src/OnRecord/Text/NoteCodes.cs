@@ -30,6 +30,9 @@ public static class NoteCodes
     /// <summary>What a page says of itself in its markup cannot be read.</summary>
     public const string DamagedMetadata = "OR1009";
 
+    /// <summary>The archive holds a part of the document only.</summary>
+    public const string TruncatedDocument = "OR1010";
+
     /// <summary>A report dates one event twice, differently.</summary>
     public const string ConflictingDates = "OR6001";
 }

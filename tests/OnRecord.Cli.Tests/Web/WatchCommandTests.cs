@@ -52,6 +52,18 @@ public sealed class WatchCommandTests : CommandLineFixture
     }
 
     [Fact]
+    public void Watch_FeedThatLagsBehind_ChangesNothing()
+    {
+        string updated = "2024-06-04T10:00:00Z", page = Page;
+        using LoopbackServer server = Serve(s => Feed(s, updated), () => page);
+        Run("watch", server.At("/feed").ToString(), "--once", "--record", Record);
+        updated = "2024-06-03T10:00:00Z";
+        page = Page.Replace("abroad", "Norway", StringComparison.Ordinal);
+
+        Run("watch", server.At("/feed").ToString(), "--once", "--record", Record).Error.ShouldContain("nothing added");
+    }
+
+    [Fact]
     public void Watch_ListOfFeedsInAFile_IsFollowed()
     {
         using LoopbackServer server = Serve(s => Feed(s, "2024-06-03T10:00:00Z"), () => Page);

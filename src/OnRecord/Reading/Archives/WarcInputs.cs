@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using OnRecord.Reading.Inputs;
+using OnRecord.Text;
 
 namespace OnRecord.Reading.Archives;
 
@@ -19,6 +21,10 @@ internal static class WarcInputs
         }
     }
 
+    private static ImmutableArray<Note> Notes(WarcRecord record) => record.Truncated is null
+        ? []
+        : [Note.Warning(NoteCodes.TruncatedDocument, null, $"The archive holds a part of the page only (WARC-Truncated: {record.Truncated}).")];
+
     private static Input? Input(string archive, WarcRecord record, ReadingOptions options)
     {
         if (record.Type is not ("response" or "resource")) return null;
@@ -31,7 +37,7 @@ internal static class WarcInputs
             byte[]? body = message.Body(options.MaximumBytes);
             return body is null
                 ? Inputs.Input.Missing(source, $"{source}: the archived page unpacks to more than the limit of {options.MaximumBytes} bytes")
-                : new Input { Source = source, Bytes = body, Options = options with { Url = options.Url ?? record.TargetUri } };
+                : new Input { Source = source, Bytes = body, Options = options with { Url = options.Url ?? record.TargetUri }, Notes = Notes(record) };
         }
         catch (Exception damaged) when (damaged is InvalidDataException or IOException)
         {

@@ -48,7 +48,7 @@ internal sealed class WarcReader(Stream stream, int maximumBytes)
         byte[] block = oversized ? [] : Block(id, (int)contentLength);
         // Its length may be a lie, and cannot be checked without keeping the block: the next record is where one starts.
         _passesOver = oversized;
-        return new WarcRecord(type, id, headers.GetValueOrDefault("WARC-Target-URI")?.Trim('<', '>'), headers.GetValueOrDefault("Content-Type"), block, oversized);
+        return new WarcRecord(type, id, headers.GetValueOrDefault("WARC-Target-URI")?.Trim('<', '>'), headers.GetValueOrDefault("Content-Type"), block, headers.GetValueOrDefault("WARC-Truncated"), oversized);
     }
 
     /// <summary>What was found to be wrong since the last call.</summary>

@@ -35,16 +35,15 @@ public static class FeedInputs
             yield break;
         }
 
-        foreach (Input input in feed.Items.SelectMany((item, position) => Of(item, feed, $"{source}!/{position + 1}", options))) yield return input;
+        foreach (Input input in feed.Items.SelectMany((item, position) => Of(item, feed, item.NameIn(source) ?? $"{source}!/{position + 1}", options))) yield return input;
     }
 
-    /// <summary>The document that an item carries in itself, by the item's identity or, where it has none, by <paramref name="place"/>.</summary>
-    public static IEnumerable<Input> Of(FeedItem item, Feed feed, string place, ReadingOptions options)
+    /// <summary>The document that an item carries in itself.</summary>
+    public static IEnumerable<Input> Of(FeedItem item, Feed feed, string name, ReadingOptions options)
     {
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(feed);
         ArgumentNullException.ThrowIfNull(options);
-        string name = item.Identity ?? place;
         if (string.IsNullOrWhiteSpace(item.Content))
         {
             yield return Input.Missing(name, $"{name}: the feed gives only its address; fetch it with 'onrecord add {item.Url ?? name}'");

@@ -28,4 +28,8 @@ public sealed record FeedItem
 
     /// <summary>What identifies the item across fetches: the guid or id, else the address, else null.</summary>
     public string? Identity => Id ?? Url;
+
+    /// <summary>The item's name in a record: its identity, when that is an address (http, urn, tag); within its feed, when it is a number or word; null when it has none.</summary>
+    /// <param name="feed">The path or address of the feed.</param>
+    public string? NameIn(string feed) => Identity is null || Uri.TryCreate(Identity, UriKind.Absolute, out _) ? Identity : $"{feed}!/{Identity}";
 }

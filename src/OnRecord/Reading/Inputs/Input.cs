@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using OnRecord.Text;
+
 namespace OnRecord.Reading.Inputs;
 
 /// <summary>One document found among what the user gave, or why it can't be had. Immutable.</summary>
@@ -17,6 +20,9 @@ public sealed record Input
 
     /// <summary>Why it could not be had, in a sentence that says what to do; null when it could.</summary>
     public string? Fault { get; init; }
+
+    /// <summary>What the place where it was found says against it.</summary>
+    public ImmutableArray<Note> Notes { get; init; } = [];
 
     /// <summary>How much of the file or folder that the user named had been read when this document was found in it, in bytes on disk.</summary>
     public long BytesRead { get; init; }

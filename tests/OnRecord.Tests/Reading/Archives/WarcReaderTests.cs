@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using OnRecord.Reading;
 using OnRecord.Reading.Inputs;
+using OnRecord.Text;
 
 namespace OnRecord.Tests.Reading.Archives;
 
@@ -43,6 +44,43 @@ public sealed class WarcReaderTests
         found.ShouldHaveSingleItem().Source.ShouldBe("https://a.example/1");
         Text(found[0]).ShouldBe(Page);
         found[0].Options.Url.ShouldBe("https://a.example/1");
+    }
+
+    [Fact]
+    public void Open_TruncatedRecord_IsReadWithANote()
+    {
+        byte[] record = Record("response", "https://a.example/1", Response(Page));
+        int type = record.AsSpan().IndexOf("WARC-Type"u8);
+        Input only = Read([.. record[..type], .. "WARC-Truncated: length\r\n"u8, .. record[type..]]).ShouldHaveSingleItem();
+        Text(only).ShouldBe(Page);
+        only.Notes.ShouldHaveSingleItem().Code.ShouldBe(NoteCodes.TruncatedDocument);
+    }
+
+    /// <summary>200 MB of pages, packed record by record: what is held is one record.</summary>
+    [Fact]
+    public void Open_LargeArchive_IsReadInConstantMemory()
+    {
+        byte[] packed = Gzip(Record("response", "https://a.example/1", Response("<p>" + string.Concat(Enumerable.Range(0, 14_000).Select(i => $"word{i} ")))));
+        string path = Path.GetTempFileName();
+        try
+        {
+            using (FileStream file = File.Create(path))
+                for (int i = 0; i < 1500; i++) file.Write(packed);
+            long before = GC.GetTotalMemory(forceFullCollection: true), most = 0;
+            int pages = 0;
+            foreach (Input input in InputReader.Open(path, ReadingOptions.Default))
+            {
+                input.Fault.ShouldBeNull();
+                if (++pages % 100 == 0) most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
+            }
+
+            pages.ShouldBe(1500);
+            most.ShouldBeLessThan(8 << 20);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 
     [Fact]

@@ -46,6 +46,52 @@ public sealed class FeedReaderTests
         item.Updated!.FirstDay.ShouldBe(new DateOnly(2022, 3, 15));
     }
 
+    [Theory]
+    [InlineData("0.91")]
+    [InlineData("0.92")]
+    [InlineData("0.93")]
+    [InlineData("0.94")]
+    [InlineData("2.0")]
+    public void Read_EveryRss_TakesItsItems(string version)
+    {
+        Feed feed = Read($"<rss version=\"{version}\"><channel><title>The Paper</title><language>en-gb</language><item><title>I</title><link>https://a.example/1</link><description>&lt;p&gt;D&lt;/p&gt;</description></item><item><link>https://a.example/2</link></item></channel></rss>");
+        feed.Title.ShouldBe("The Paper");
+        feed.Language.ShouldBe("en-gb");
+        feed.Items.Select(i => i.Url).ShouldBe(["https://a.example/1", "https://a.example/2"]);
+        feed.Items[0].Content.ShouldBe("<p>D</p>");
+        feed.Items[0].IsSummary.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Read_Atom03_TakesItsOlderNames()
+    {
+        FeedItem item = Only("""<feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>T</title><entry><id>tag:a,1</id><title>I</title><link rel="alternate" type="text/html" href="https://a.example/1"/><issued>2004-03-14T10:00:00Z</issued><modified>2004-03-15T10:00:00Z</modified><content type="text/html" mode="escaped">&lt;p&gt;Hi&lt;/p&gt;</content></entry></feed>""");
+        item.Identity.ShouldBe("tag:a,1");
+        item.Published!.FirstDay.ShouldBe(new DateOnly(2004, 3, 14));
+        item.Updated!.FirstDay.ShouldBe(new DateOnly(2004, 3, 15));
+        item.Content.ShouldBe("<p>Hi</p>");
+    }
+
+    [Fact]
+    public void Read_JsonFeed1WithoutIdentity_TakesTheAddress() =>
+        Only("""{"version":"https://jsonfeed.org/version/1","title":"T","items":[{"external_url":"https://b.example/7","content_text":"x","date_modified":"2022-03-14T10:00:00Z"}]}""")
+            .ShouldSatisfyAllConditions(i => i.Identity.ShouldBe("https://b.example/7"), i => i.Content.ShouldBe("x"), i => i.Updated!.FirstDay.ShouldBe(new DateOnly(2022, 3, 14)));
+
+    [Fact]
+    public void Read_SitemapIndex_ListsSitemaps()
+    {
+        Feed feed = Read("""<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>https://a.example/news.xml</loc></sitemap></sitemapindex>""");
+        feed.ListsFeeds.ShouldBeTrue();
+        feed.Items.ShouldHaveSingleItem().Url.ShouldBe("https://a.example/news.xml");
+    }
+
+    [Theory]
+    [InlineData("urn:uuid:1", "urn:uuid:1")]
+    [InlineData("https://a.example/1", "https://a.example/1")]
+    [InlineData("12345", "https://a.example/rss!/12345")]
+    [InlineData(null, null)]
+    public void NameIn_IdentityThatIsNoAddress_BelongsToItsFeed(string? id, string? name) => new FeedItem { Id = id }.NameIn("https://a.example/rss").ShouldBe(name);
+
     [Fact]
     public void Read_JsonFeed_IsRead() =>
         Only("""{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"7","url":"https://a.example/7","content_html":"<p>x</p>","date_published":"2022-03-14T10:00:00Z"}]}""")

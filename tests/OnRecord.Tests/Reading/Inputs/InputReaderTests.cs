@@ -63,7 +63,7 @@ public sealed class InputReaderTests : IDisposable
     {
         string path = Write("feed.xml", "<rss><channel><title>The Paper</title><item><title>H</title><guid>g1</guid><pubDate>Mon, 14 Mar 2022 10:30:00 GMT</pubDate><description>&lt;p&gt;She said no.&lt;/p&gt;</description></item><item><link>https://a.example/2</link></item></channel></rss>");
         List<Input> found = [.. InputReader.Open(path, ReadingOptions.Default)];
-        found[0].Source.ShouldBe("g1");
+        found[0].Source.ShouldBe(path + "!/g1");
         Encoding.UTF8.GetString(found[0].Bytes.Span).ShouldContain("<p>She said no.</p>");
         found[0].Options.ShouldSatisfyAllConditions(
             o => o.Outlet.ShouldBe(new OutletEntry("The Paper", OutletEntry.Metadata)),
