@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace OnRecord.Benchmarks;
 
 /// <summary>Texts to measure on: the development articles in <c>../shared</c> where they are, else the samples of this repository.</summary>
@@ -12,11 +14,22 @@ internal static class Corpus
         return [.. Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal)];
     }
 
+    public static string PageFolder { get; } = Path.GetFullPath(Path.Combine(Root, "..", "shared", "corpora", "pages", "html"));
+
     /// <summary>The pages of the article-extraction benchmark in <c>../shared</c>; none where they are not at hand.</summary>
     public static string[] Pages()
     {
-        string folder = Path.Combine(Root, "..", "shared", "corpora", "pages", "html");
-        return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.html.gz").Order(StringComparer.Ordinal)] : [];
+        return Directory.Exists(PageFolder) ? [.. Directory.EnumerateFiles(PageFolder, "*.html.gz").Order(StringComparer.Ordinal)] : [];
+    }
+
+    /// <summary>A page, unpacked.</summary>
+    public static byte[] Bytes(string path)
+    {
+        using FileStream file = File.OpenRead(path);
+        using Stream page = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        using var bytes = new MemoryStream();
+        page.CopyTo(bytes);
+        return bytes.ToArray();
     }
 
     private static string FindRoot()

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using AngleSharp.Html.Parser;
 using BenchmarkDotNet.Attributes;
@@ -8,7 +7,7 @@ namespace OnRecord.Benchmarks;
 
 /// <summary>
 /// Pages from bytes to report, against nothing but AngleSharp's parse of the decoded page. One operation is all pages; the log names how many.
-/// <c>bench/readability</c> measures Mozilla's Readability on the same pages.
+/// <c>bench/pages</c> measures both and Mozilla's Readability in one run.
 /// </summary>
 [MemoryDiagnoser]
 public class PageBenchmarks
@@ -20,7 +19,7 @@ public class PageBenchmarks
     [GlobalSetup]
     public void Load()
     {
-        _pages = [.. Corpus.Pages().Select(Bytes)];
+        _pages = [.. Corpus.Pages().Select(Corpus.Bytes)];
         _decoded = [.. _pages.Select(Encoding.UTF8.GetString)];
         Console.WriteLine($"// {_pages.Length} pages, {_pages.Sum(page => page.Length)} bytes");
     }
@@ -30,13 +29,4 @@ public class PageBenchmarks
 
     [Benchmark]
     public int Read() => _pages.Sum(page => ReportReader.Read("page.html", page).Text.Length);
-
-    private static byte[] Bytes(string path)
-    {
-        using FileStream file = File.OpenRead(path);
-        using Stream page = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
-        using var bytes = new MemoryStream();
-        page.CopyTo(bytes);
-        return bytes.ToArray();
-    }
 }

@@ -7,6 +7,9 @@ switch (args)
     case ["copies", string reports]:
         CopiesAtScale.Run(int.Parse(reports, CultureInfo.InvariantCulture));
         break;
+    case ["pages"]:
+        PageSpeed.Run();
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(CopiesAtScale).Assembly).Run(args);
         break;

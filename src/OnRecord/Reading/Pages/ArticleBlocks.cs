@@ -71,7 +71,7 @@ internal sealed class ArticleBlocks
         for (int b = Math.Max(First, headline + 1); b < End; b++)
         {
             PageBlock block = _tree.Blocks[b];
-            if (_apart[block.Element] || !Words(b).Any(char.IsLetterOrDigit)) continue;
+            if (_apart[block.Element] || !block.HasWords) continue;
             if (block.IsCell || IsQuoted(b))
             {
                 _roles[b] = BlockRole.Body;

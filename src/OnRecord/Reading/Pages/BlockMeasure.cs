@@ -11,6 +11,7 @@ internal static class BlockMeasure
         {
             if (c is <= ' ' or '\u00A0') continue;
             characters += IsEastAsian(c) ? 2 : 1;
+            if (!block.HasWords) block.HasWords = char.IsLetterOrDigit(c);
             switch (c)
             {
                 case ',' or '，' or '、' or ';' or '؛' or '،':

@@ -22,6 +22,9 @@ internal struct PageBlock
 
     public bool EndsSentence;
 
+    /// <summary>Whether there is a letter or digit in it.</summary>
+    public bool HasWords;
+
     /// <summary>Whether it stands in a cell of a table, outside paragraphs.</summary>
     public bool IsCell;
 

@@ -25,13 +25,14 @@ internal static class PageHeadline
         int end = tree.Elements[root].BlockEnd;
         string[] wanted = [.. titles.Select(Letters).Where(title => title.Length > 0)];
         int best = -1, firstRank = -1, bestScore = 0;
+        Span<char> letters = stackalloc char[LongestHeadline];
         for (int b = 0; b < end; b++)
         {
             PageBlock block = tree.Blocks[b];
             if (block.Characters > LongestHeadline) continue;
             int rank = Rank(tree, block.Element);
             if (rank == 1 && block.Characters >= ShortestHeadline) firstRank = firstRank < 0 || block.Characters > tree.Blocks[firstRank].Characters ? b : firstRank;
-            int likeness = Likeness(Letters(tree.Words(block)), wanted);
+            int likeness = Likeness(letters[..Letters(tree, block, letters)], wanted);
             if (likeness == 0) continue;
             int score = likeness * 10 + (rank is >= 1 and <= 3 ? HeadingBonus - rank : 0);
             if ((rank == 0 && block.LinkDensity > 0.5) || score < bestScore) continue;
@@ -44,16 +45,16 @@ internal static class PageHeadline
     }
 
     // 2: the same; 1: the beginning or a good part of a title.
-    private static int Likeness(string words, string[] titles)
+    private static int Likeness(ReadOnlySpan<char> words, string[] titles)
     {
         const int Shortest = 8;
         if (words.Length < Shortest) return 0;
         int likeness = 0;
         foreach (string title in titles)
         {
-            if (title == words) return 2;
-            bool isPart = words.Length >= ShareOfTitle * title.Length && title.Contains(words, StringComparison.Ordinal);
-            if (isPart || title.StartsWith(words, StringComparison.Ordinal)) likeness = 1;
+            if (words.SequenceEqual(title)) return 2;
+            bool isPart = words.Length >= ShareOfTitle * title.Length && title.AsSpan().IndexOf(words) >= 0;
+            if (isPart || title.AsSpan().StartsWith(words)) likeness = 1;
         }
 
         return likeness;
@@ -64,6 +65,16 @@ internal static class PageHeadline
         for (int e = element, steps = 0; e >= 0 && steps < 3; e = tree.Elements[e].Parent, steps++)
             if (tree.Elements[e].Kind == TagKind.Heading) return tree.Elements[e].Node.LocalName[1] - '0';
         return 0;
+    }
+
+    // Writes the letters and digits of a block; it has no more than its characters.
+    private static int Letters(PageTree tree, PageBlock block, Span<char> letters)
+    {
+        int count = 0;
+        for (int t = block.TextStart; t < block.TextEnd; t++)
+            foreach (char c in tree.Texts[t].Data.AsSpan())
+                if (char.IsLetterOrDigit(c)) letters[count++] = char.ToLowerInvariant(c);
+        return count;
     }
 
     private static string Letters(string text)
