@@ -21,8 +21,10 @@ internal sealed class Passage
         Lexical = new byte[n];
         Kind = new byte[n];
         Paragraph = new int[n];
+        Verbs = new int[Tokens.Sentences.Length];
         for (int t = 0; t < n; t++)
         {
+            if (syntax.IsVerb(t)) Verbs[Tokens.SentenceOf(t)]++;
             Form[t] = FeatureHash.OfLower(Tokens.Form(t));
             Lemma[t] = FeatureHash.OfLower(syntax.Lemmas[t]);
             Tag[t] = FeatureHash.Of(syntax.Xpos[t]);
@@ -66,6 +68,9 @@ internal sealed class Passage
     public byte[] Kind { get; }
 
     public int[] Paragraph { get; }
+
+    /// <summary>By sentence: how many verbs it has.</summary>
+    public int[] Verbs { get; }
 
     public TokenRange Sentence(int token) => Tokens.Sentences[Tokens.SentenceOf(token)];
 

@@ -6,6 +6,9 @@ namespace OnRecord.Language;
 /// <summary>Finds where sentences end among the words of one paragraph.</summary>
 internal static class SentenceSplitter
 {
+    /// <summary>The most words of a sentence. What is longer is a table or a list: it is cut, after a mark where there is one.</summary>
+    public const int Longest = 200;
+
     // How far a verb of speech may stand from the closing mark of what was said ("Why?" Prime Minister Smith asked).
     private const int SpeechVerbReach = 5;
 
@@ -16,22 +19,53 @@ internal static class SentenceSplitter
     /// <summary>Adds the sentences of the words from <paramref name="first"/> to the end of the list.</summary>
     public static void Split(string text, List<TextSpan> words, int first, List<TokenRange> sentences)
     {
-        int start = first;
+        int start = first, last = LastWord(text, words, first);
+        bool[] odd = OddQuotes(text, words, first);
         for (int i = first; i < words.Count; i++)
         {
             if (!Characters.IsTerminator(text[words[i].End - 1])) continue;
-            int end = AfterClosers(text, words, first, i + 1);
-            if (end >= words.Count || IsRestMarks(text, words, end) || !Ends(text, words, start, i, end)) continue;
-            sentences.Add(new TokenRange(start, end));
+            int end = AfterClosers(text, words, first, i + 1, odd);
+            if (end > last || !Ends(text, words, start, i, end)) continue;
+            Add(text, words, new TokenRange(start, end), sentences);
             start = end;
             i = end - 1;
         }
 
-        if (start < words.Count) sentences.Add(new TokenRange(start, words.Count));
+        if (start < words.Count) Add(text, words, new TokenRange(start, words.Count), sentences);
+    }
+
+    private static void Add(string text, List<TextSpan> words, TokenRange sentence, List<TokenRange> sentences)
+    {
+        while (sentence.Length > Longest)
+        {
+            int end = sentence.Start + Longest;
+            while (end > sentence.Start + Longest / 2 && Characters.IsWord(text[words[end - 1].Start])) end--;
+            if (end == sentence.Start + Longest / 2) end = sentence.Start + Longest;
+            sentences.Add(new TokenRange(sentence.Start, end));
+            sentence = new TokenRange(end, sentence.End);
+        }
+
+        sentences.Add(sentence);
+    }
+
+    // The last one that is no mark; marks alone make no sentence.
+    private static int LastWord(string text, List<TextSpan> words, int first)
+    {
+        int last = words.Count - 1;
+        while (last >= first && !Characters.IsWord(text[words[last].End - 1])) last--;
+        return last;
+    }
+
+    // By word from the first on: whether an odd number of straight quotation marks stands before it.
+    private static bool[] OddQuotes(string text, List<TextSpan> words, int first)
+    {
+        var odd = new bool[words.Count - first];
+        for (int i = 1; i < odd.Length; i++) odd[i] = odd[i - 1] ^ (text[words[first + i - 1].Start] == '"');
+        return odd;
     }
 
     // The words after a terminator that still belong to its sentence: closing quotation marks and brackets.
-    private static int AfterClosers(string text, List<TextSpan> words, int first, int at)
+    private static int AfterClosers(string text, List<TextSpan> words, int first, int at, bool[] odd)
     {
         while (at < words.Count)
         {
@@ -49,8 +83,8 @@ internal static class SentenceSplitter
             {
                 ')' or ']' or '}' or '”' or '»' or '›' => word.Length == 1,
                 '’' or '\'' => word.Length <= 2 && (word.Length == 1 || text[word.Start + 1] == c) && attached && !IsOpeningAgain(text, words, at),
-                '"' => attached ? !attachedNext || IsOdd(text, words, first, at) || IsCloserOrStop(text, words, at + 1)
-                    : !attachedNext && IsOdd(text, words, first, at),
+                '"' => attached ? !attachedNext || odd[at - first] || IsCloserOrStop(text, words, at + 1)
+                    : !attachedNext && odd[at - first],
                 _ => Characters.IsTerminator(c) && attached && word.Length == 1,
             };
             if (!closes) break;
@@ -69,20 +103,6 @@ internal static class SentenceSplitter
 
     private static bool IsCloserOrStop(string text, List<TextSpan> words, int at) =>
         at < words.Count && (Characters.IsCloser(text[words[at].Start]) || text[words[at].Start] is ',' or '.');
-
-    private static bool IsOdd(string text, List<TextSpan> words, int first, int at)
-    {
-        bool odd = false;
-        for (int i = first; i < at; i++) odd ^= text[words[i].Start] == '"';
-        return odd;
-    }
-
-    private static bool IsRestMarks(string text, List<TextSpan> words, int at)
-    {
-        for (int i = at; i < words.Count; i++)
-            if (Characters.IsWord(text[words[i].End - 1])) return false;
-        return true;
-    }
 
     private static bool Ends(string text, List<TextSpan> words, int start, int terminator, int next)
     {

@@ -54,6 +54,14 @@ public class TokenizerTests
     }
 
     [Fact]
+    public void Tokenize_EndlessSentence_IsCutAfterAMark()
+    {
+        Tokens tokens = Tokenizer.Tokenize(Plain(string.Concat(Enumerable.Repeat("he said it and went, ", 1000))));
+
+        tokens.Sentences.ShouldAllBe(sentence => sentence.Length <= 200 && tokens.Form(sentence.End - 1).SequenceEqual(","));
+    }
+
+    [Fact]
     public void Tokenize_RegionBorder_BreaksTheSentence()
     {
         const string text = "Talks fail in Geneva By our staff";

@@ -141,8 +141,7 @@ internal static class CueFeatures
         if (comma >= 0) f.Add(Feature.PunctuationBefore, p.Form[comma], Passage.Size(t - comma), lexical);
         if (sentence.Start > 0 && p.InQuotation(sentence.Start - 1) && !p.InQuotation(sentence.Start)) f.Add(Feature.AfterQuotation, Passage.Size(sentence.Length), p.Paragraph[sentence.Start] == p.Paragraph[sentence.Start - 1] ? 1u : 0u, lexical);
         f.If(p.Tokens.SentenceOf(t) == 0, Feature.FirstSentence);
-        bool verbless = true;
-        for (int i = sentence.Start; i < sentence.End && verbless; i++) verbless = !p.Syntax.IsVerb(i) || i == t;
-        if (verbless) f.Add(Feature.OnlyVerb, lexical);
+        int otherVerbs = p.Verbs[p.Tokens.SentenceOf(t)] - (p.Syntax.IsVerb(t) ? 1 : 0);
+        if (otherVerbs == 0) f.Add(Feature.OnlyVerb, lexical);
     }
 }
