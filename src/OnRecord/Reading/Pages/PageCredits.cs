@@ -54,9 +54,8 @@ internal static class PageCredits
     private static TextSpan BeforeDate(string text, TextSpan names)
     {
         if (CreditLines.DatesBesideNames(text, names) is not [{ When.Span: { } date }, ..]) return names;
-        int end = date.Start;
-        while (end > names.Start && !char.IsLetter(text[end - 1])) end--;
-        return new TextSpan(names.Start, end);
+        int end = CreditLines.WithoutLabels(text.AsSpan(names.Start, date.Start - names.Start));
+        return new TextSpan(names.Start, names.Start + end);
     }
 
     private static bool IsByline(PageTree tree, PageBlock block, string words, PageFacts facts)

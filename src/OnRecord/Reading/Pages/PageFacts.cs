@@ -52,7 +52,7 @@ internal sealed record PageFacts
                 Tag(tags, "canonical") ?? Tag(tags, "og:url"),
                 page.Document.Title,
                 JsonLd.Text(article, "headline") ?? Tag(tags, "og:title")),
-            Authors = AuthorNames(article, tags),
+            Authors = AuthorNames(article, tags, page.DataScripts),
             Section = JsonLd.Text(article, "articleSection") ?? Tag(tags, "article:section") ?? Tag(tags, "section"),
             Published = DateTexts(JsonLd.Text(article, "datePublished") ?? JsonLd.Text(article, "dateCreated"), tags, PublishedNames),
             Modified = DateTexts(JsonLd.Text(article, "dateModified"), tags, ModifiedNames),
@@ -62,10 +62,12 @@ internal sealed record PageFacts
         };
     }
 
-    private static ImmutableArray<string> AuthorNames(JsonElement article, List<MetaTag> tags)
+    private static ImmutableArray<string> AuthorNames(JsonElement article, List<MetaTag> tags, List<string> scripts)
     {
-        ImmutableArray<string> names = [.. JsonLd.Texts(article, "author").Where(IsName)];
+        ImmutableArray<string> names = [.. JsonLd.Texts(article, "author").Where(IsName).Select(WithoutBy)];
         if (names.Length > 0) return names;
+        // An author described elsewhere on the page, and named here by reference.
+        if (JsonLd.Name(article, "author", scripts) is { } described && IsName(described)) return [described];
         string[] properties = ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "creator"];
         return [.. properties.Select(property => Tag(tags, property)).OfType<string>().Where(IsName).Select(WithoutBy).Take(1)];
     }

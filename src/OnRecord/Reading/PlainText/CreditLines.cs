@@ -34,6 +34,20 @@ internal static partial class CreditLines
         return letters > OtherLetters ? [] : dates;
     }
 
+    /// <summary>The length of what stands before the words that lead up to a date: "Jane Doe | Published on Monday, ", "Jane Doe\nMonday ".</summary>
+    public static int WithoutLabels(ReadOnlySpan<char> before)
+    {
+        int end = before.Length;
+        foreach (ValueMatch label in Label().EnumerateMatches(before))
+        {
+            end = label.Index;
+            break;
+        }
+
+        while (end > 0 && !char.IsLetter(before[end - 1])) end--;
+        return end;
+    }
+
     /// <summary>The dates in a byline, among names.</summary>
     public static List<StatedDate> DatesBesideNames(string text, TextSpan byline) => Dates(text, byline, out _);
 

@@ -49,7 +49,7 @@ public sealed partial class BenchmarkPagesTests(ITestOutputHelper output)
     {
         if (Present() is not { } pages) return;
         Dictionary<string, string[]> facts = Facts();
-        int dates = 0, outlets = 0, headlines = 0;
+        int dates = 0, outlets = 0, headlines = 0, languages = 0, writers = 0, written = 0;
         foreach ((string key, _, Report report) in pages)
         {
             string[] fact = facts[key[..12]];
@@ -58,9 +58,16 @@ public sealed partial class BenchmarkPagesTests(ITestOutputHelper output)
             if (date == fact[1]) dates++; else output.WriteLine($"{key[..12]} date {date}, should be {fact[1]}");
             if (Same(outlet, fact[2])) outlets++; else output.WriteLine($"{key[..12]} outlet {outlet}, should be {fact[2]}");
             if (Same(headline, fact[3])) headlines++; else output.WriteLine($"{key[..12]} headline {headline}, should be {fact[3]}");
+            if (report.Language == fact[4]) languages++; else output.WriteLine($"{key[..12]} language {report.Language}, should be {fact[4]}");
+            if (fact[5].Length == 0) continue;
+            written++;
+            string writer = report.Byline is { } by ? by.In(report.Text).ToString() : report.Author ?? "";
+            if (Letters(writer).Contains(Letters(fact[5]), StringComparison.Ordinal)) writers++; else output.WriteLine($"{key[..12]} written by {writer}, should be {fact[5]}");
         }
 
-        output.WriteLine($"of {pages.Count}: date {dates}, outlet {outlets}, headline {headlines}");
+        output.WriteLine($"of {pages.Count}: date {dates}, outlet {outlets}, headline {headlines}, language {languages}; of {written}: writer {writers}");
+        languages.ShouldBeGreaterThanOrEqualTo(60);
+        writers.ShouldBeGreaterThanOrEqualTo(44);
         dates.ShouldBeGreaterThanOrEqualTo(60);
         outlets.ShouldBeGreaterThanOrEqualTo(54);
         headlines.ShouldBeGreaterThanOrEqualTo(61);

@@ -28,6 +28,7 @@ public sealed class PageReaderTests
     [Theory]
     [InlineData("<meta name=\"pub_date\" content=\"20220314\">", "", "2022-03-14T00:00:00+00:00", TimePrecision.Day)]
     [InlineData("", "<div class=\"byline\">By Jane Doe | March 14, 2022 5:30 PM EDT</div>", "2022-03-14T17:30:00-04:00", TimePrecision.Minute)]
+    [InlineData("", "<div class=\"byline\">By Jane Doe<br>Monday, March 14, 2022 5:30 PM EDT</div>", "2022-03-14T17:30:00-04:00", TimePrecision.Minute)]
     [InlineData("<meta name=\"date\" content=\"2022-03-14\">", "<p>Published 14 March 2022, 17:30 GMT</p>", "2022-03-14T17:30:00+00:00", TimePrecision.Minute)]
     public void Read_DateInMarkupOrByline_IsTheDate(string head, string line, string start, TimePrecision precision)
     {
@@ -37,6 +38,14 @@ public sealed class PageReaderTests
         report.Published.Precision.ShouldBe(precision);
         if (line.Contains("Jane", StringComparison.Ordinal)) report.Byline!.Value.In(report.Text).ToString().ShouldBe("Jane Doe");
     }
+
+    [Theory]
+    [InlineData("{\"@graph\":[{\"@type\":\"Article\",\"author\":{\"@id\":\"https://a.example/#p\"}},{\"@type\":\"Person\",\"@id\":\"https://a.example/#p\",\"name\":\"Jane Doe\"}]}")]
+    [InlineData("{\"@type\":\"NewsArticle\",\"author\":\"By Jane Doe\"}")]
+    [InlineData("{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":\"Person\",\"name\":\"Jane Doe\"}]}")]
+    public void Read_AuthorInJsonLd_IsNamed(string json) =>
+        Read($"<html><head><script type=\"application/ld+json\">{json}</script></head><body><article><h1>Talks go on, says minister</h1><p>{First}</p><p>{Second}</p></article></body></html>")
+            .Author.ShouldBe("Jane Doe");
 
     [Fact]
     public void Read_LinesWithoutLettersOrDigits_AreLeftOut() =>
