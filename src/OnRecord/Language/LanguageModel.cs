@@ -14,11 +14,13 @@ public sealed class LanguageModel
     private const string PieceRelation = "parataxis";
 
     private readonly LanguageNetwork _network;
+    private readonly NameField _names;
     private readonly Lemmatizer _lemmatizer;
 
-    private LanguageModel(LanguageNetwork network, Lemmatizer lemmatizer, WordVectors vectors)
+    private LanguageModel(LanguageNetwork network, NameField names, Lemmatizer lemmatizer, WordVectors vectors)
     {
         _network = network;
+        _names = names;
         _lemmatizer = lemmatizer;
         Vectors = vectors;
     }
@@ -31,7 +33,7 @@ public sealed class LanguageModel
     {
         WordVectors vectors = WordVectors.Load(directory);
         ModelFile file = ModelFile.Read(Path.Combine(directory, FileName));
-        return new LanguageModel(new LanguageNetwork(file, vectors), Lemmatizer.Read(file), vectors);
+        return new LanguageModel(new LanguageNetwork(file, vectors), new NameField(file), Lemmatizer.Read(file), vectors);
     }
 
     public Syntax Parse(Tokens tokens)
@@ -70,7 +72,11 @@ public sealed class LanguageModel
                 relations[token] = _network.Relations[pieceRelations[i]];
             }
 
-            NameDecoder.Decode(tags, stride, nameStart, piece, names);
+            using var scratch = new Scratch();
+            Span<float> classes = scratch.Take(piece.Length * NameLabels.Classes);
+            Span<float> steps = scratch.Take(piece.Length * NameField.Pairs);
+            _names.Score(tokens, piece, classes, steps);
+            NameDecoder.Decode(tags, stride, nameStart, classes, steps, piece, names);
         }
     }
 

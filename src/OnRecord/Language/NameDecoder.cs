@@ -2,56 +2,61 @@ using System.Collections.Immutable;
 
 namespace OnRecord.Language;
 
-/// <summary>Chooses the labels of highest sum that make whole names (Viterbi 1967).</summary>
+/// <summary>Chooses the labels of highest sum that make whole names (Viterbi 1967), by the network's scores and the <see cref="NameField"/>'s.</summary>
 internal static class NameDecoder
 {
+    // The network is surer of itself than it is right; with half its say the two agree best with names that neither has seen.
+    private const float NetworkShare = 0.5f;
+
     private const float Never = float.NegativeInfinity;
 
-    /// <param name="scores">Rows of <paramref name="stride"/>, each with the labels' scores from <paramref name="first"/> on.</param>
-    public static void Decode(ReadOnlySpan<float> scores, int stride, int first, TokenRange sentence, ImmutableArray<NameMention>.Builder names)
+    private static readonly (byte Before, byte After, byte Pair)[] Moves =
+    [
+        .. from before in Enumerable.Range(0, NameLabels.Count)
+           from after in Enumerable.Range(0, NameLabels.Count)
+           where NameLabels.MayFollow(before, after)
+           select ((byte)before, (byte)after, (byte)((NameLabels.Class(before) * NameLabels.Classes) + NameLabels.Class(after))),
+    ];
+
+    /// <param name="scores">The network's: rows of <paramref name="stride"/>, each with the labels' scores from <paramref name="first"/> on.</param>
+    /// <param name="classes">The field's, for each word.</param>
+    /// <param name="steps">The field's, for the step to each word.</param>
+    public static void Decode(
+        ReadOnlySpan<float> scores, int stride, int first, ReadOnlySpan<float> classes, ReadOnlySpan<float> steps, TokenRange sentence,
+        ImmutableArray<NameMention>.Builder names)
     {
         int n = sentence.Length;
         const int count = NameLabels.Count;
-        if (IsPlain(scores, stride, first, n)) return;
-        var from = new byte[n * count];
+        Span<byte> from = stackalloc byte[n * count];
         Span<float> best = stackalloc float[count];
         Span<float> next = stackalloc float[count];
-        for (int label = 0; label < count; label++) best[label] = NameLabels.Starts(label) ? scores[first + label] : Never;
+        for (int label = 0; label < count; label++) best[label] = NameLabels.Starts(label) ? Own(0, label, scores, classes) : Never;
         for (int i = 1; i < n; i++)
         {
-            ReadOnlySpan<float> row = scores.Slice((i * stride) + first, count);
-            for (int label = 0; label < count; label++)
+            ReadOnlySpan<float> step = steps.Slice(i * NameField.Pairs, NameField.Pairs);
+            Span<byte> source = from.Slice(i * count, count);
+            next.Fill(Never);
+            foreach ((byte before, byte after, byte pair) in Moves)
             {
-                int source = -1;
-                for (int before = 0; before < count; before++)
-                    if (NameLabels.MayFollow(before, label) && (source < 0 || best[before] > best[source])) source = before;
-                from[(i * count) + label] = (byte)source;
-                next[label] = best[source] + row[label];
+                float score = best[before] + step[pair];
+                if (score <= next[after]) continue;
+                next[after] = score;
+                source[after] = before;
             }
 
-            next.CopyTo(best);
+            for (int label = 0; label < count; label++) best[label] = next[label] + Own(i, label, scores, classes);
         }
 
-        int last = -1;
+        int last = NameLabels.Outside;
         for (int label = 0; label < count; label++)
-            if (!NameLabels.IsOpen(label) && (last < 0 || best[label] > best[last])) last = label;
+            if (!NameLabels.IsOpen(label) && best[label] > best[last]) last = label;
         Collect(from, last, sentence, names);
+
+        float Own(int word, int label, ReadOnlySpan<float> scores, ReadOnlySpan<float> classes) =>
+            (NetworkShare * scores[(word * stride) + first + label]) + classes[(word * NameLabels.Classes) + NameLabels.Class(label)];
     }
 
-    // Most sentences hold no name, and no search is needed to see it.
-    private static bool IsPlain(ReadOnlySpan<float> scores, int stride, int first, int n)
-    {
-        for (int i = 0; i < n; i++)
-        {
-            ReadOnlySpan<float> row = scores.Slice((i * stride) + first, NameLabels.Count);
-            for (int label = 1; label < row.Length; label++)
-                if (row[label] > row[NameLabels.Outside]) return false;
-        }
-
-        return true;
-    }
-
-    private static void Collect(byte[] from, int label, TokenRange sentence, ImmutableArray<NameMention>.Builder names)
+    private static void Collect(ReadOnlySpan<byte> from, int label, TokenRange sentence, ImmutableArray<NameMention>.Builder names)
     {
         int firstName = names.Count, end = -1;
         for (int i = sentence.Length - 1; i >= 0; i--)

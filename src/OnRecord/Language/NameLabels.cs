@@ -8,6 +8,9 @@ internal static class NameLabels
     public const int Outside = 0;
     public const int Count = 1 + (4 * Places);
 
+    /// <summary>Outside a name, and the four kinds.</summary>
+    public const int Classes = 5;
+
     private const int Places = 4;
     private const int First = 0;
     private const int Middle = 1;
@@ -33,6 +36,9 @@ internal static class NameLabels
 
     /// <summary>Only for labels inside names.</summary>
     public static NameKind Kind(int label) => (NameKind)((label - 1) / Places);
+
+    /// <summary>0 outside a name, and then the kinds.</summary>
+    public static int Class(int label) => (label + Places - 1) / Places;
 
     private static int Place(int label) => (label - 1) % Places;
 }

@@ -54,6 +54,9 @@ internal static class WordContext
         }
     }
 
+    /// <summary>Whether a sentence stands in a headline's title case, or in capitals throughout.</summary>
+    public static bool IsHeadline(Tokens tokens, TokenRange sentence) => Case(tokens, sentence) != 0;
+
     private static byte Case(Tokens tokens, TokenRange sentence)
     {
         int telling = 0, capitalised = 0, letters = 0, upper = 0;

@@ -70,6 +70,23 @@ internal static class WordShape
         for (int j = 0; j < second.Length; j++) target[j] += second[j];
     }
 
+    /// <summary>The hash of a word's shape, as "shape" has it.</summary>
+    public static ulong HashShape(ReadOnlySpan<char> form)
+    {
+        Span<char> shape = stackalloc char[LongestShape];
+        return TextHash.Of(shape[..Shape(form, shape)]);
+    }
+
+    /// <summary>The sign of a typewriter for a typographic one.</summary>
+    public static char Typewriter(char c) => c switch
+    {
+        '’' or '´' or '`' or 'ʼ' or '‘' => '\'',
+        '“' or '”' or '„' or '«' or '»' or '‟' => '"',
+        '\u2010' or '\u2011' => '-',
+        '—' => '–',
+        _ => c,
+    };
+
     private static int Bucket(ReadOnlySpan<char> text, ulong seed, int table) => (int)(TextHash.Of(text, seed + 1) % (ulong)Tables[table].Buckets);
 
     private static int Normalise(ReadOnlySpan<char> form, Span<char> target)
@@ -98,15 +115,6 @@ internal static class WordShape
 
         return length;
     }
-
-    private static char Typewriter(char c) => c switch
-    {
-        '’' or '´' or '`' or 'ʼ' or '‘' => '\'',
-        '“' or '”' or '„' or '«' or '»' or '‟' => '"',
-        '\u2010' or '\u2011' => '-',
-        '—' => '–',
-        _ => c,
-    };
 
     // "McCain" is XxXx, "U.S." X.X., "1980s" 0x: runs count once.
     private static int Shape(ReadOnlySpan<char> form, Span<char> shape)

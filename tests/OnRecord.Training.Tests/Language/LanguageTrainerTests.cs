@@ -73,6 +73,7 @@ public sealed class LanguageTrainerTests : IDisposable
         List<GoldSentence> trees = [.. Sentences(named: false)], names = [.. Sentences(named: true)];
         var options = new LanguageTraining(new NetworkSize(16, 16, 16), steps, TreesPerStep: 8, NamesPerStep: 8, Rate: 0.02f, ExportEvery: 3, Threads: threads);
         var trainer = new LanguageTrainer(options, trees, names, WordVectors.Load(_directory));
+        NameTables field = NameFieldTrainer.Learn(names, TextWriter.Null, wordBits: 10, stepBits: 10);
         (List<string> lemmaWords, List<string> lemmaRules) = LemmaLearner.Learn(trees);
         string hash = "";
         try
@@ -90,6 +91,7 @@ public sealed class LanguageTrainerTests : IDisposable
         {
             var writer = new ModelFileWriter();
             trainer.Parameters.Write(writer);
+            field.Write(writer);
             writer.Add(Lemmatizer.WordField, lemmaWords);
             writer.Add(Lemmatizer.RuleField, lemmaRules);
             writer.Write(Path.Combine(_directory, LanguageModel.FileName));

@@ -25,9 +25,9 @@ public static class Augmentation
     public static GoldSentence Vary(GoldSentence sentence, Dice dice)
     {
         float draw = dice.Share();
-        if (draw < HeadlineShare) return WithoutStop(Rewrite(sentence, Headline));
+        if (draw < HeadlineShare) return Headline(sentence);
         draw -= HeadlineShare;
-        if (draw < CapitalsShare) return Rewrite(sentence, (form, _) => form.ToUpper(CultureInfo.InvariantCulture));
+        if (draw < CapitalsShare) return Capitals(sentence);
         draw -= CapitalsShare;
         if (draw < NoStopShare) return WithoutStop(sentence);
         if (!sentence.Tokens.Text.Contains('"', StringComparison.Ordinal) || dice.Share() > QuotesShare) return sentence;
@@ -41,7 +41,11 @@ public static class Augmentation
         });
     }
 
-    private static string Headline(string form, int index) =>
+    public static GoldSentence Headline(GoldSentence sentence) => WithoutStop(Rewrite(sentence, TitleCase));
+
+    public static GoldSentence Capitals(GoldSentence sentence) => Rewrite(sentence, (form, _) => form.ToUpper(CultureInfo.InvariantCulture));
+
+    private static string TitleCase(string form, int index) =>
         (index == 0 || form.Length >= HeadlineWord) && char.IsLower(form[0]) ? char.ToUpperInvariant(form[0]) + form[1..] : form;
 
     private static GoldSentence Rewrite(GoldSentence sentence, Func<string, int, string> change)

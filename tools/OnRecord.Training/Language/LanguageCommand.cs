@@ -38,14 +38,16 @@ internal static class LanguageCommand
         Console.WriteLine($"{trees.Count} sentences with trees, {names.Count} with names");
         var trainer = new LanguageTrainer(options, trees, names, vectors);
         (List<string> words, List<string> rules) lemmas = LemmaLearner.Learn(trees);
-        trainer.Train(checkpoint, steps => Export(trainer, lemmas, output), Console.Out);
+        NameTables field = NameFieldTrainer.Learn(names, Console.Out);
+        trainer.Train(checkpoint, steps => Export(trainer, field, lemmas, output), Console.Out);
         ScoreCommand.All(LanguageModel.Load(output), corpora);
     }
 
-    private static void Export(LanguageTrainer trainer, (List<string> Words, List<string> Rules) lemmas, string output)
+    private static void Export(LanguageTrainer trainer, NameTables field, (List<string> Words, List<string> Rules) lemmas, string output)
     {
         var writer = new ModelFileWriter();
         trainer.Parameters.Write(writer);
+        field.Write(writer);
         writer.Add(Lemmatizer.WordField, lemmas.Words);
         writer.Add(Lemmatizer.RuleField, lemmas.Rules);
         writer.Write(Path.Combine(output, LanguageModel.FileName));

@@ -61,9 +61,15 @@ public sealed class LanguageTrainer
                 loss = 0;
             }
 
-            if (steps % _options.ExportEvery != 0 && steps != _options.Steps) continue;
+            if (steps % _options.ExportEvery == 0 && steps < _options.Steps) Save();
+        }
+
+        Save();
+
+        void Save()
+        {
             if (checkpoint is not null) Checkpoint.Write(checkpoint, Parameters.All, _optimizer, _dice);
-            exported(steps);
+            exported(_optimizer.Steps);
         }
     }
 
