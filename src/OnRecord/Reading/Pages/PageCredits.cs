@@ -64,7 +64,15 @@ internal static class PageCredits
         if (LineShape.WordCount(words) > FewWords) return false;
         foreach (string author in facts.Authors)
             if (words.Contains(author, StringComparison.OrdinalIgnoreCase)) return true;
+        if (facts.Authors.IsEmpty && tree.Ancestor(block.Element, -1, e => (e.Hints & Hints.Byline) != 0) >= 0 && IsFullName(words)) return true;
         return CreditLines.Names(words, new TextSpan(0, words.Length)) is not null && (tree.Elements[block.Element].Hints & Hints.Caption) == 0;
+    }
+
+    // Two to five words with capitals: what an element for the author holds, when it is not a label or a link to his other articles.
+    private static bool IsFullName(string words)
+    {
+        string[] parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length is >= 2 and <= 5 && Array.TrueForAll(parts, part => char.IsUpper(part[0]) && Array.TrueForAll(part.ToCharArray(), c => char.IsLetter(c) || c is '.' or '-' or '\'' or '’'));
     }
 
     private static bool IsHidden(PageTree tree, int element)

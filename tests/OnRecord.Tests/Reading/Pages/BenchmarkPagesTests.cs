@@ -67,7 +67,7 @@ public sealed partial class BenchmarkPagesTests(ITestOutputHelper output)
 
         output.WriteLine($"of {pages.Count}: date {dates}, outlet {outlets}, headline {headlines}, language {languages}; of {written}: writer {writers}");
         languages.ShouldBeGreaterThanOrEqualTo(60);
-        writers.ShouldBeGreaterThanOrEqualTo(44);
+        writers.ShouldBeGreaterThanOrEqualTo(46);
         dates.ShouldBeGreaterThanOrEqualTo(60);
         outlets.ShouldBeGreaterThanOrEqualTo(54);
         headlines.ShouldBeGreaterThanOrEqualTo(61);

@@ -47,6 +47,18 @@ public sealed class PageReaderTests
         Read($"<html><head><script type=\"application/ld+json\">{json}</script></head><body><article><h1>Talks go on, says minister</h1><p>{First}</p><p>{Second}</p></article></body></html>")
             .Author.ShouldBe("Jane Doe");
 
+    [Theory]
+    [InlineData("Jane Doe", "Jane Doe")]
+    [InlineData("Jane O'Doe-Roe | March 14, 2022", "Jane O'Doe-Roe")]
+    [InlineData("Follow me on this site", null)]
+    [InlineData("Author", null)]
+    public void Read_NameInAnElementForTheAuthor_IsTheByline(string words, string? byline)
+    {
+        Report report = Read($"<html><body><article><h1>Talks go on, says minister</h1><div class=\"byline-author\">{words}</div><p>{First}</p><p>{Second}</p></article></body></html>");
+
+        (report.Byline is { } span ? span.In(report.Text).ToString() : null).ShouldBe(byline);
+    }
+
     [Fact]
     public void Read_LinesWithoutLettersOrDigits_AreLeftOut() =>
         Read($"<html><body><article><p>{First}</p><p>___</p><p>* * *</p><p>{Second}</p></article></body></html>").Text.ShouldBe($"{First}\n\n{Second}");
