@@ -10,11 +10,14 @@ internal static class ActReader
     {
         Act? cue = CueActs.Read(p, draft);
         if (cue is { } act && act is not (Act.Assert or Act.Report)) return act;
-        if (cue == Act.Report && p.Syntax.Upos[draft.Key] is Upos.Verb && p.Syntax.Lemmas[draft.Key] is "quote" or "cite") return Act.Report;
-        if (cue == Act.Report && draft.Source is null) return Act.Report;
+        if (cue == Act.Report && p.Syntax.Xpos[draft.Key] != "VBG" && p.Syntax.Lemmas[draft.Key] is "quote" or "cite") return Act.Report;
+        if (cue == Act.Report && (draft.Source is null || p.Syntax.Upos[draft.Key] is Upos.Noun)) return Act.Report;
         if (IsMedium(p, draft.Source)) return Act.Report;
-        return Force(p, draft, inner) ?? cue ?? Act.Assert;
+        return Force(p, draft, inner) ?? (Cites(p, draft) ? Act.Assert : cue) ?? Act.Assert;
     }
+
+    /// <summary>"citing officials": what the officials say is their own word.</summary>
+    private static bool Cites(Passage p, Draft draft) => p.Syntax.Xpos[draft.Key] == "VBG" && p.Syntax.Lemmas[draft.Key] is "quote" or "cite";
 
     /// <summary>Whether a source's head, or its last word, names a medium or an account.</summary>
     public static bool IsMedium(Passage p, TokenRange? source)
@@ -39,8 +42,8 @@ internal static class ActReader
             if (root < 0 || !IsTop(p, root, other.Key)) continue;
             if (IsSelf(p, draft, other))
             {
-                if (act is Act.Believe or Act.Assert) return Act.Assert;
-                if (act is not (Act.Report or Act.Silent)) return act;
+                if (act is Act.Believe or Act.Assert or Act.Silent) return Act.Assert;
+                if (act is not Act.Report) return act;
             }
             else if (act is not (Act.Believe or Act.Silent) && p.Syntax.IsVerb(other.Key) && other.Source is not null && CueActs.IsSpeech(p, other))
             {

@@ -14,7 +14,7 @@ internal static class Circumstances
         if (Grammar.IsPassive(p, key))
         {
             int told = tree.Subject(key);
-            if (told >= 0 && WordList.ToldVerbs.Contains(lemma) && draft.Source?.Contains(told) != true && !draft.Cue.Contains(told)) return Clean(p, draft, told);
+            if (told >= 0 && p.Syntax.Lemmas[told] is not "it" && WordList.ToldVerbs.Contains(lemma) && draft.Source?.Contains(told) != true && !draft.Cue.Contains(told)) return Clean(p, draft, told);
         }
         else
         {
@@ -27,6 +27,8 @@ internal static class Circumstances
                 if (told < 0) told = Raised(p, key);
             }
 
+            // "wrote the ministry that …"
+            if (told < 0 && WordList.SpokenToVerbs.Contains(lemma) && tree.Child(key, "ccomp") >= 0 && tree.Child(key, "obj") is >= 0 and var reader && p.Kind[reader] != 0) told = reader;
             if (told > key && draft.Source?.Contains(told) != true) return Clean(p, draft, told);
         }
 
@@ -96,6 +98,7 @@ internal static class Circumstances
             string preposition = Grammar.Preposition(p, child);
             bool towards = preposition == "to" || preposition == "with" && p.Syntax.Lemmas[key] is "share" or "speak" or "talk" or "raise" or "plead" or "agree"
                 || preposition == "on" && p.Syntax.Lemmas[key] is "call" || preposition == "of" && p.Syntax.Lemmas[key] is "ask" or "demand";
+            if (CueLexicon.Of(p.Syntax.Lemmas[child], Upos.Noun) is not null && p.Syntax.Upos[child] is Upos.Noun) continue;
             if (!towards || !any && p.Kind[child] == 0 && p.Syntax.Upos[child] is not Upos.Pron) continue;
             if (p.Syntax.Upos[child] is Upos.Noun or Upos.Propn or Upos.Pron && !WordList.Occasions.Contains(p.Syntax.Lemmas[child])) return Clean(p, draft, child);
         }
@@ -119,6 +122,10 @@ internal static class Circumstances
     private static TokenRange? Clean(Passage p, Draft draft, int head)
     {
         TokenRange phrase = Grammar.Phrase(p, head);
+        // "promised they would", "requested silence": who speaks next, or the thing that is asked for, is not the one spoken to.
+        if (p.Tokens.Form(head) is "I" or "he" or "she" or "we" or "they" || draft.Content.Count == 1 && phrase.Contains(draft.Content[0]) && !HasClause(p, draft.Key)) return null;
         return phrase.Overlaps(draft.Cue) || draft.Source?.Overlaps(phrase) == true ? null : phrase;
     }
+
+    private static bool HasClause(Passage p, int key) => p.Tree.Child(key, "xcomp") >= 0 || p.Tree.Child(key, "ccomp") >= 0 || p.Tree.Child(key, "advcl") >= 0;
 }

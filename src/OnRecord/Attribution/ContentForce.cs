@@ -7,6 +7,10 @@ namespace OnRecord.Attribution;
 internal static class ContentForce
 {
     private const int Reach = 60;
+    private const int HarmDepth = 2;
+
+    /// <summary>So many first letters make one name of a country and its people: Russia and Russian, Iraq and Iraqi.</summary>
+    private const int SharedLetters = 4;
 
     public static Act? Read(Passage p, Draft draft, int root)
     {
@@ -14,16 +18,58 @@ internal static class ContentForce
         bool negated = Grammar.IsNegated(p, root) || NegatedObject(p, root);
         int subject = p.Tree.Subject(root);
         bool self = subject >= 0 && p.Syntax.Lemmas[subject].ToLowerInvariant() is "i" or "we";
-        bool own = self || (subject >= 0 && p.Syntax.Lemmas[subject].ToLowerInvariant() is "he" or "she" or "it" or "they");
-        bool grave = Any(p, draft, WordList.GraveWords), harm = Any(p, draft, WordList.HarmWords);
+        bool own = self || subject >= 0 && IsOwnSide(p, draft, subject);
+        bool grave = Any(p, draft, WordList.GraveWords);
         if (p.Tokens.Form(draft.Content[^1].End - 1) is "?" || draft.Content[^1].Length > 2 && p.Tokens.Form(draft.Content[^1].End - 2) is "?") return Act.Ask;
         if (modal is "should" or "must" or "shall" || Urges(p, root)) return Act.Urge;
-        if (Any(p, draft, WordList.UntrueWords) && (p.Tree.Child(root, "cop") >= 0 || Grammar.IsPassive(p, root))) return negated ? Act.Assert : Act.Deny;
+        if (Untrue(p, root)) return Grammar.IsNegated(p, root) ? Act.Assert : Act.Deny;
+        if (negated && IsWish(p, root) && modal is null or "will" or "would" or "can" or "could") return Act.Oppose;
         if (modal is "will" or "would" && own && !grave) return negated ? Act.Deny : Act.Pledge;
         if (modal is "will" or "would" or "could" or "may" or "might" or "can" && grave) return self && modal is "will" ? Act.Threaten : Act.Warn;
-        if (negated && modal is null && !harm) return IsWish(p, root) ? Act.Oppose : Act.Deny;
-        if (harm && subject >= 0 && !own && modal is null && !negated) return Act.Accuse;
-        return null;
+        bool harm = !own && subject >= 0 && modal is null && Harms(p, draft, root);
+        if (negated && modal is null && !harm) return Act.Deny;
+        return harm && !negated ? Act.Accuse : null;
+    }
+
+    /// <summary>A pronoun that can mean the speaker, "his government", or a name made of the speaker's own ("the Russian minister said Russia would …").</summary>
+    private static bool IsOwnSide(Passage p, Draft draft, int subject)
+    {
+        if (p.Syntax.Lemmas[subject].ToLowerInvariant() is "he" or "she" or "it" or "they") return true;
+        if (draft.Source is not { } source) return false;
+        foreach (int child in p.Tree.Children(subject))
+            if (p.Syntax.Lemmas[child].ToLowerInvariant() is "his" or "her" or "its" or "their" or "our" or "my" && p.Tree.Is(child, "nmod")) return true;
+        if (p.Kind[subject] == 0) return false;
+        ReadOnlySpan<char> name = p.Tokens.Form(subject);
+        for (int t = source.Start; t < source.End; t++)
+            if (name.Length >= SharedLetters && p.Tokens.Form(t).StartsWith(name[..SharedLetters], StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    /// <summary>"the reports are false", "are false information", "turned out to be false".</summary>
+    private static bool Untrue(Passage p, int root)
+    {
+        if (WordList.UntrueWords.Contains(p.Syntax.Lemmas[root])) return p.Tree.Child(root, "cop") >= 0 || Grammar.IsPassive(p, root);
+        foreach (int child in p.Tree.Children(root))
+            if ((p.Tree.Is(child, "xcomp") || p.Tree.Is(child, "amod") && p.Tree.Child(root, "cop") >= 0) && WordList.UntrueWords.Contains(p.Syntax.Lemmas[child])) return true;
+        return false;
+    }
+
+    /// <summary>A word of harm that says what the subject does or is: in the main clause, not in a phrase further down.</summary>
+    private static bool Harms(Passage p, Draft draft, int root)
+    {
+        int left = Reach;
+        foreach (TokenRange piece in draft.Content)
+        {
+            for (int t = piece.Start; t < piece.End && left-- > 0; t++)
+            {
+                if (!WordList.HarmWords.Contains(p.Syntax.Lemmas[t].ToLowerInvariant())) continue;
+                int at = t;
+                for (int steps = 0; steps < HarmDepth && at != root && at >= 0; steps++) at = p.Tree.Head(at);
+                if (at == root) return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"needs to", "has to", "it is important that", "let us", a bare imperative.</summary>

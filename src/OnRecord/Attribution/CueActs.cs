@@ -48,10 +48,18 @@ internal static class CueActs
                 return Judgement(p, draft);
             case "reject" or "dismiss" or "dispute":
                 return noun is null or Act.Assert or Act.Accuse or Act.Report or Act.Believe && lemma is not "dismiss" ? noun is null && thing >= 0 ? Act.Oppose : Act.Deny : Act.Oppose;
-            case "repeat" or "make" or "issue" or "give" or "have" or "voice" or "express" or "raise" or "offer" or "deliver" or "renew" or "level" or "reiterate":
+            case "repeat" or "make" or "issue" or "give" or "have" or "voice" or "express" or "show" or "signal" or "raise" or "offer" or "deliver" or "renew" or "level" or "reiterate":
                 return noun ?? act;
             case "tell" or "say" when HasInfinitive(p, key) && draft.Content.Count > 0 && p.Tokens.Form(draft.Content[0].Start) is "to":
                 return Act.Urge;
+            case "agree":
+                return HasInfinitive(p, key) || p.Tree.Child(key, "obl") is >= 0 and var deal && Grammar.Preposition(p, deal) is "to" ? Act.Pledge : act;
+            case "seek" when HasInfinitive(p, key):
+                return Act.Pledge;
+            case "counter" when p.Tree.Child(key, "ccomp") >= 0:
+                return Act.Assert;
+            case "plead" when Pleads(p, key) is { } plea:
+                return plea;
             case "ask" when thing < 0 && !HasInfinitive(p, key):
                 return Act.Ask;
             case "criticize" or "criticise" or "assail" or "condemn" or "denounce" or "decry" or "blast" or "slam" or "mock" or "attack" or "deride" or "ridicule":
@@ -61,6 +69,18 @@ internal static class CueActs
             default:
                 return act;
         }
+    }
+
+    /// <summary>"pleaded not guilty", "pleaded innocent", "pleaded guilty".</summary>
+    private static Act? Pleads(Passage p, int key)
+    {
+        for (int t = key + 1; t <= key + 3 && p.Within(t, key); t++)
+        {
+            if (p.Syntax.Lemmas[t] is "not" or "innocent") return Act.Deny;
+            if (p.Syntax.Lemmas[t] is "guilty") return Act.Admit;
+        }
+
+        return null;
     }
 
     private static Act Negated(Act act, string lemma, Passage p, int key) => act switch
@@ -114,6 +134,7 @@ internal static class CueActs
             {
                 string lemma = p.Syntax.Lemmas[t].ToLowerInvariant();
                 if (t < piece.Start + 4 && (p.Kind[t] == (byte)NameKind.Person + 1 || lemma is "he" or "she" or "they" or "him" or "her" or "them")) person = true;
+                if (WordList.UntrueWords.Contains(lemma)) return Act.Deny;
                 if (WordList.HarmWords.Contains(lemma)) return Act.Accuse;
                 if (WordList.BlameWords.Contains(lemma)) return person ? Act.Accuse : Act.Oppose;
                 if (WordList.PraiseWords.Contains(lemma)) return Act.Support;

@@ -48,6 +48,7 @@ internal static class Frames
 
     public static void Add(Passage p, List<Draft> drafts)
     {
+        QuotedAs.Split(p, drafts);
         foreach (Draft draft in drafts.ToArray())
         {
             Citing(p, drafts, draft);
@@ -55,22 +56,41 @@ internal static class Frames
         }
     }
 
-    /// <summary>"X, citing Y, said C": Y is the source of C, through X.</summary>
-    private static void Citing(Passage p, List<Draft> drafts, Draft frame)
+    /// <summary>"X, citing Y, said C", "X said C, citing Y", "reports attributed to Y said C": Y is the source of C, through X.</summary>
+    private static void Citing(Passage p, List<Draft> drafts, Draft hung)
     {
-        int from = Math.Max(p.Sentence(frame.Key).Start, Math.Min(frame.Cue.Start, frame.Source?.Start ?? frame.Cue.Start));
-        for (int t = from; t < p.Sentence(frame.Key).End; t++)
+        int from = Math.Max(p.Sentence(hung.Key).Start, Math.Min(hung.Cue.Start, hung.Source?.Start ?? hung.Cue.Start));
+        for (int t = from; t < p.Sentence(hung.Key).End; t++)
         {
-            if (p.Syntax.Lemmas[t] is not ("cite" or "quote") || p.Syntax.Xpos[t] != "VBG" || frame.Holds(t) || !HangsOn(p, t, frame)) continue;
-            int cited = p.Tree.Child(t, "obj");
-            if (cited < 0) continue;
+            if (Cited(p, t) is not (>= 0 and var cited) || hung.Holds(t) || !HangsOn(p, t, hung)) continue;
+            Draft frame = Framing(hung, t);
+            bool attributed = p.Syntax.Lemmas[t] is "attribute";
             drafts.RemoveAll(d => d.Key == t);
-            var draft = new Draft { Key = t, Cue = new TokenRange(t, t + 1), Source = Grammar.Phrase(p, cited), Content = frame.Content, Parent = frame, Probability = frame.Probability };
+            Draft cut = attributed && frame.Source is { } source && source.Contains(t) && source.Start < t ? frame with { Source = new TokenRange(source.Start, t) } : frame;
+            var draft = new Draft { Key = t, Cue = new TokenRange(t, attributed ? t + 2 : t + 1), Source = Grammar.Phrase(p, cited), Content = frame.Content, Parent = cut, Probability = frame.Probability };
+            Replace(drafts, frame, cut);
             for (int i = 0; i < drafts.Count; i++)
-                if (ReferenceEquals(drafts[i].Parent, frame)) Replace(drafts, drafts[i], drafts[i] with { Parent = draft });
+                if (ReferenceEquals(drafts[i].Parent, cut)) Replace(drafts, drafts[i], drafts[i] with { Parent = draft });
             drafts.Add(draft);
             return;
         }
+    }
+
+    /// <summary>The one who is cited at a word of citing, or -1.</summary>
+    private static int Cited(Passage p, int token)
+    {
+        if (p.Syntax.Lemmas[token] is "cite" or "quote" && p.Syntax.Xpos[token] == "VBG") return p.Tree.Child(token, "obj");
+        if (p.Syntax.Lemmas[token] is not "attribute" || p.Syntax.Xpos[token] != "VBN" || token + 1 >= p.Count || p.Tokens.Form(token + 1) is not "to") return -1;
+        int named = p.Tree.Child(token, "obl");
+        return named >= 0 && Grammar.Preposition(p, named) is "to" ? named : -1;
+    }
+
+    /// <summary>The tree may hang a closing "citing Y" on a statement inside; it belongs to the outermost one that does not hold it.</summary>
+    private static Draft Framing(Draft hung, int token)
+    {
+        Draft frame = hung;
+        while (frame.Parent is { } outer && !outer.Holds(token)) frame = outer;
+        return frame;
     }
 
     /// <summary>"according to sources quoted by X": X passes on what the sources say.</summary>
@@ -107,7 +127,7 @@ internal static class Frames
     }
 
     /// <summary>Puts a changed draft in place of another, for its children too.</summary>
-    private static void Replace(List<Draft> drafts, Draft old, Draft changed)
+    public static void Replace(List<Draft> drafts, Draft old, Draft changed)
     {
         for (int i = 0; i < drafts.Count; i++)
         {

@@ -48,5 +48,6 @@ internal static class Silences
         "say" or "comment" or "specify" or "disclose" or "identify" or "name" or "elaborate" or "confirm" or "discuss" or "answer" or "reveal" or "report" or "explain"
         or "respond" or "reply" or "detail" or "mention" or "tell" or "address" or "clarify" or "state" or "describe" or "release" or "speculate" or "indicate" or "give"
         or "provide" or "talk" or "speak" or "share" or "divulge" or "announce" or "characterize" or "acknowledge" or "offer" or "estimate" or "quantify" or "publish"
+        && (p.Syntax.Lemmas[verb] is not ("talk" or "speak") || p.Tree.Child(verb, "obl") is >= 0 and var whom && Grammar.Preposition(p, whom) is "about" or "to" or "with")
         && (p.Syntax.Lemmas[verb] is not ("give" or "provide" or "offer" or "release" or "share" or "publish") || Withheld(p, verb));
 }

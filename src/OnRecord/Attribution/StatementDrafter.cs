@@ -65,6 +65,8 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     private float NestedLeast(int token)
     {
         if (Grammar.IsInPreposition(passage, token)) return float.PositiveInfinity;
+        // "how the state responded to the request": an answer of which no words are given.
+        if (passage.Syntax.Lemmas[token] is "respond" or "reply" or "react" && passage.Tree.Child(token, "ccomp") < 0) return float.PositiveInfinity;
         if (passage.Lexical[token] == 0) return NestedThreshold;
         if (Surface.Particle(passage, token) >= 0) return 0;
         if (passage.Syntax.Upos[token] is Upos.Adv) return NestedClauseThreshold;

@@ -52,6 +52,22 @@ public sealed class CueActsTests
         """, 1, new TokenRange(1, 2), new TokenRange(2, 5)).ShouldBe(Act.Demand);
 
     [Fact]
+    public void Read_PleadingNotGuilty_IsDenial() => Read("""
+        She     she    PRON PRP 2 nsubj
+        pleaded plead  VERB VBD 0 root
+        not     not    PART RB  4 advmod
+        guilty  guilty ADJ  JJ  2 xcomp
+        """, 1, new TokenRange(1, 2), new TokenRange(2, 4)).ShouldBe(Act.Deny);
+
+    [Fact]
+    public void Read_AgreeingToAct_IsPledge() => Read("""
+        She    she   PRON PRP 2 nsubj
+        agreed agree VERB VBD 0 root
+        to     to    PART TO  4 mark
+        pay    pay   VERB VB  2 xcomp
+        """, 1, new TokenRange(1, 2), new TokenRange(2, 4)).ShouldBe(Act.Pledge);
+
+    [Fact]
     public void Read_WantingForOneself_IsBelief() => Read("""
         She   she   PRON  PRP  2 nsubj
         wants want  VERB  VBZ  0 root
