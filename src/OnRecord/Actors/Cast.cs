@@ -3,10 +3,14 @@ using OnRecord.Language;
 
 namespace OnRecord.Actors;
 
-/// <summary>Who is who in one report. Actors are indices into <see cref="Actors"/>, which is in the order of first mention. Immutable.</summary>
+/// <summary>Who is who in one report. Actors are indices into <see cref="Actors"/>. Immutable.</summary>
 public sealed record Cast
 {
+    /// <summary>In the order of first mention; after them those who are only spoken of ("protesters", "the doctor"), whom an event may need.</summary>
     public required ImmutableArray<Actor> Actors { get; init; }
+
+    /// <summary>How many of <see cref="Actors"/> are more than spoken of.</summary>
+    public required int Principals { get; init; }
 
     /// <summary>By statement: the actors that its source stands for, pronouns and omitted subjects resolved; empty when the speaker is unknown.</summary>
     public required ImmutableArray<ImmutableArray<int>> Speakers { get; init; }

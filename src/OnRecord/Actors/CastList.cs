@@ -3,7 +3,7 @@ using OnRecord.Language;
 
 namespace OnRecord.Actors;
 
-/// <summary>Writes the cast down: actors in the order of first mention.</summary>
+/// <summary>Writes the cast down: actors in the order of first mention, then in the same order those who are only spoken of.</summary>
 internal sealed class CastList
 {
     private readonly Scene _scene;
@@ -15,7 +15,7 @@ internal sealed class CastList
     {
         _scene = scene;
         foreach (int party in parties) scene.Figures[party].IsMinor = false;
-        _order = [.. Enumerable.Range(0, scene.Figures.Count).Where(i => scene.Figures[i] is { IsMinor: false, Mentions.Count: > 0 }).OrderBy(i => scene.Figures[i].Mentions.Min()).ThenBy(i => i)];
+        _order = [.. Enumerable.Range(0, scene.Figures.Count).Where(i => scene.Figures[i].Mentions.Count > 0).OrderBy(i => scene.Figures[i].IsMinor).ThenBy(i => scene.Figures[i].Mentions.Min()).ThenBy(i => i)];
         _indexOf = new int[scene.Figures.Count];
         Array.Fill(_indexOf, -1);
         for (int i = 0; i < _order.Count; i++) _indexOf[_order[i]] = i;
@@ -24,6 +24,7 @@ internal sealed class CastList
     public Cast Write(ImmutableArray<int>[] speakers, ImmutableArray<int>[] addressees, ImmutableArray<int>[] via) => new()
     {
         Actors = [.. _order.Select(i => ToActor(_scene.Figures[i]))],
+        Principals = _order.Count(i => !_scene.Figures[i].IsMinor),
         Speakers = [.. speakers.Select(Renumber)],
         Addressees = [.. addressees.Select(Renumber)],
         Via = [.. via.Select(Renumber)],

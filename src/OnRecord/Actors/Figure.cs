@@ -24,7 +24,7 @@ internal sealed class Figure(string name, ActorKind kind)
 
     public bool Anonymous { get; init; }
 
-    /// <summary>Not an actor of the report unless a statement needs it: "the doctor", spoken of and no more.</summary>
+    /// <summary>Not an actor of the report unless a statement or an event needs it: "the doctor", spoken of and no more.</summary>
     public bool IsMinor { get; set; }
 
     /// <summary>The name is the gazetteer's and stays.</summary>

@@ -88,11 +88,16 @@ internal sealed class ReferenceReader
         if (figures.IsEmpty)
         {
             bool matters = Matters(head, noun, extent);
-            if (!matters && (noun.Plural || !noun.IsHuman)) return;
             int known = _scene.Figures.Count, made = _maker.Make(head, noun, extent);
             if (made == known) _scene.Figures[made].IsMinor = !matters;
             else if (matters) _scene.Figures[made].IsMinor = false;
             figures = [made];
+            // Nobody refers back to groups and bodies that are only spoken of.
+            if (!matters && (noun.Plural || !noun.IsHuman))
+            {
+                _scene.Mark(extent, head, MentionForm.Description, figures);
+                return;
+            }
         }
 
         Remember(extent, head, MentionForm.Description, figures);

@@ -15,7 +15,7 @@ public static class RecordBuilder
     {
         Report report = analysis.Report;
         Tokens tokens = analysis.Syntax.Tokens;
-        Cast cast = analysis.Cast;
+        ImmutableArray<string> ids = ActorIds(analysis);
         return new ReportRecord
         {
             Report = new ReportEntry
@@ -37,17 +37,17 @@ public static class RecordBuilder
                 Captions = report.Captions,
                 Map = report.Map,
             },
-            Actors = [.. cast.Actors.Select((actor, i) => Entry(actor, i, tokens))],
-            Statements = [.. analysis.Statements.All.Select((statement, i) => Entry(statement, i, analysis))],
+            Actors = [.. analysis.Cast.Actors.Select((actor, i) => (Actor: actor, Id: ids[i])).Where(a => a.Id.Length > 0).Select(a => Entry(a.Actor, a.Id, tokens))],
+            Statements = [.. analysis.Statements.All.Select((statement, i) => Entry(statement, i, analysis, ids))],
             Times = [.. analysis.Timeline.Times.Select(t => new TimeEntry(tokens.SpanOf(t.Range), t.Type, t.Value, t.Basis, t.From))],
-            Events = [.. analysis.Happenings.Events.Select((happening, i) => Entry(happening, i, tokens))],
+            Events = [.. analysis.Happenings.Events.Select((happening, i) => Entry(happening, i, tokens, ids))],
             Notes = [.. report.Notes.AddRange(analysis.Happenings.Notes)],
         };
     }
 
-    private static ActorEntry Entry(Actor actor, int index, Tokens tokens) => new()
+    private static ActorEntry Entry(Actor actor, string id, Tokens tokens) => new()
     {
-        Id = ActorId(index),
+        Id = id,
         Name = actor.Name,
         Kind = actor.Kind,
         Office = actor.Office,
@@ -57,7 +57,7 @@ public static class RecordBuilder
         Mentions = [.. actor.Mentions.Select(tokens.SpanOf)],
     };
 
-    private static StatementEntry Entry(Statement statement, int index, ReportAnalysis analysis)
+    private static StatementEntry Entry(Statement statement, int index, ReportAnalysis analysis, ImmutableArray<string> ids)
     {
         Tokens tokens = analysis.Syntax.Tokens;
         Cast cast = analysis.Cast;
@@ -68,11 +68,11 @@ public static class RecordBuilder
             Act = statement.Act,
             Mode = statement.Mode,
             Negated = statement.Negated,
-            Source = new PartyEntry(statement.Source is { } source ? tokens.SpanOf(source) : null, ActorIds(cast.Speakers[index])),
+            Source = new PartyEntry(statement.Source is { } source ? tokens.SpanOf(source) : null, Of(cast.Speakers[index], ids)),
             Cue = statement.Cue is { } cue ? new CueEntry(tokens.SpanOf(cue), analysis.Syntax.Lemmas[statement.CueHead]) : null,
             Content = [.. statement.Content.Select(tokens.SpanOf)],
-            Addressee = statement.Addressee is { } addressee ? new PartyEntry(tokens.SpanOf(addressee), ActorIds(cast.Addressees[index])) : null,
-            Via = ActorIds(cast.Via[index]),
+            Addressee = statement.Addressee is { } addressee ? new PartyEntry(tokens.SpanOf(addressee), Of(cast.Addressees[index], ids)) : null,
+            Via = Of(cast.Via[index], ids),
             When = analysis.Timeline.StatementTimes[index],
             Where = statement.Where is { } where ? tokens.TextOf(where).ToString() : null,
             Occasion = statement.Occasion is { } occasion ? tokens.SpanOf(occasion) : null,
@@ -80,15 +80,15 @@ public static class RecordBuilder
         };
     }
 
-    private static EventEntry Entry(NewsEvent happening, int index, Tokens tokens) => new()
+    private static EventEntry Entry(NewsEvent happening, int index, Tokens tokens, ImmutableArray<string> ids) => new()
     {
         Id = $"e{index + 1}",
         Type = happening.Type,
         Mode = happening.Mode,
         Cameo = happening.Cameo,
         Trigger = tokens.SpanOf(happening.Trigger),
-        Actors = ActorIds(happening.Actors),
-        Recipients = ActorIds(happening.Recipients),
+        Actors = Of(happening.Actors, ids),
+        Recipients = Of(happening.Recipients, ids),
         When = happening.When,
         Time = happening.Time is { } time ? tokens.SpanOf(time) : null,
         Where = happening.Where,
@@ -98,9 +98,16 @@ public static class RecordBuilder
         Statement = happening.Statement is { } statement ? StatementId(statement) : null,
     };
 
-    private static ImmutableArray<string> ActorIds(ImmutableArray<int> actors) => [.. actors.Select(ActorId)];
+    private static ImmutableArray<string> Of(ImmutableArray<int> actors, ImmutableArray<string> ids) => [.. actors.Select(actor => ids[actor])];
 
-    private static string ActorId(int index) => $"a{index + 1}";
+    /// <summary>By actor; empty for one who is only spoken of and has a part in no event.</summary>
+    private static ImmutableArray<string> ActorIds(ReportAnalysis analysis)
+    {
+        Cast cast = analysis.Cast;
+        HashSet<int> acting = [.. analysis.Happenings.Events.SelectMany(happening => happening.Actors.AddRange(happening.Recipients))];
+        int count = 0;
+        return [.. cast.Actors.Select((_, i) => i < cast.Principals || acting.Contains(i) ? $"a{++count}" : "")];
+    }
 
     private static string StatementId(int index) => $"s{index + 1}";
 }

@@ -225,6 +225,7 @@ public class EventDetectorTests
         var cast = new Cast
         {
             Actors = [.. actors.Select(name => new Actor { Name = name, Kind = ActorKind.Person, Mentions = [] })],
+            Principals = actors.Length,
             Speakers = [],
             Addressees = [],
             Via = [],
