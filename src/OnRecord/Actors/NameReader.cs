@@ -152,12 +152,27 @@ internal sealed class NameReader(Scene scene)
             case NameKind.Person:
                 _persons.Add(name.Range);
                 break;
+            case NameKind.Organisation when IsOfSomebody(name.Range):
+                _persons.Add(name.Range);
+                break;
             case NameKind.Organisation:
                 ReadOrganisation(name.Range, sentence);
                 break;
             default:
                 break;
         }
+    }
+
+    /// <summary>"the department's spokesperson, Ned Price": a given name and another, said of somebody, is no organisation, whatever the name finder says.</summary>
+    private bool IsOfSomebody(TokenRange range)
+    {
+        const int Farthest = 4;
+        if (range.Length != 2 || Lexicon.GivenNameGender(_tokens.Form(range.Start)) == Gender.Unknown) return false;
+        int token = Phrases.Head(_syntax, range);
+        if (!_syntax.Tree.Is(token, "appos")) return false;
+        for (int steps = 0; token >= 0 && steps < Farthest; steps++, token = _syntax.Tree.Head(token))
+            if (Lexicon.Noun(_tokens.Form(token)) is { } noun) return noun.IsHuman;
+        return false;
     }
 
     /// <summary>Offices ("Secretary of Commerce"), parts of them ("US National Security" before "Adviser") and headlines, which the name finder takes for organisations.</summary>

@@ -56,7 +56,7 @@ internal sealed class PartyReader(Scene scene, Parties parties)
 
     private ImmutableArray<int> Carried(int head, TokenRange range, int statement, bool made)
     {
-        if (scene.ByHead[head] is { } mention) return mention.Figures;
+        if (scene.ByHead[head] is { } mention) return scene.Figures[mention.Figures[0]].IsBody && Titled(mention.Range.End, range.End) is { } bearer ? [bearer] : mention.Figures;
         if (scene.NameAt[head] is { } name) return name.Figures;
         ReadOnlySpan<char> form = _tokens.Form(head);
         if (_tokens.Form(range.Start) is "who" or "which" && range.Start != head && !Phrases.IsNominal(_syntax, head)) return Antecedent(range.Start, statement);
@@ -69,6 +69,14 @@ internal sealed class PartyReader(Scene scene, Parties parties)
         if (!made) return [];
         TokenRange extent = Phrases.Extent(_syntax, head);
         return Marked(extent, head, _maker.Make(head, Lexicon.Noun(_tokens.Form(head)), extent));
+    }
+
+    /// <summary>"Foreign Ministry Spokesperson Anna Berg", where the tree has the ministry carry the phrase: the person named after the title.</summary>
+    private int? Titled(int from, int end)
+    {
+        int title = from;
+        while (title < end && scene.NameAt[title] is null && _tokens.Form(title) is not ("," or "and" or "of" or "for")) title++;
+        return title > from && title < end && Lexicon.Noun(_tokens.Form(title - 1)) is { IsHuman: true, Plural: false } && scene.NameAt[title] is { Figures: [var one] } && scene.Figures[one].Kind == ActorKind.Person ? one : null;
     }
 
     /// <summary>Where the phrase is cut badly: the mention in it that is a subject, else its first.</summary>

@@ -70,7 +70,7 @@ internal sealed class ReferenceReader
     /// <summary>A name that the name finder overlooked, where it speaks: a person's, unless an article stands before it.</summary>
     private void ReadStranger(int token)
     {
-        TokenRange extent = Phrases.Extent(_syntax, token);
+        TokenRange extent = HyphenatedNames.Widen(_tokens, Phrases.Extent(_syntax, token), t => _scene.NameAt[t] is not null);
         bool article = _syntax.Upos[extent.Start] == Upos.Det;
         string name = Wording.Of(_tokens, article ? new TokenRange(extent.Start + 1, extent.End) : extent);
         Remember(extent, token, MentionForm.Name, [_scene.Named(name, article ? ActorKind.Organisation : ActorKind.Person)]);

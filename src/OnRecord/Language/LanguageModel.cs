@@ -56,7 +56,7 @@ public sealed class LanguageModel
             Xpos = ImmutableCollectionsMarshal.AsImmutableArray(xpos),
             Lemmas = ImmutableCollectionsMarshal.AsImmutableArray(lemmas),
             Tree = new Tree(ImmutableCollectionsMarshal.AsImmutableArray(heads), ImmutableCollectionsMarshal.AsImmutableArray(relations)),
-            Names = NameConsistency.Apply(tokens, [.. names.Select(name => WithoutTitles(tokens, name))]),
+            Names = NameConsistency.Apply(tokens, [.. names.Select(name => Whole(tokens, name, names))]),
         };
 
         void Read(TokenRange piece, ReadOnlySpan<float> tags, ReadOnlySpan<int> pieceHeads, ReadOnlySpan<int> pieceRelations)
@@ -80,8 +80,10 @@ public sealed class LanguageModel
         }
     }
 
-    private static NameMention WithoutTitles(Tokens tokens, NameMention name) =>
-        name.Kind == NameKind.Person ? name with { Range = PersonalTitles.Strip(tokens, name.Range) } : name;
+    /// <summary>People's names without titles, and over hyphens.</summary>
+    private static NameMention Whole(Tokens tokens, NameMention name, IReadOnlyCollection<NameMention> names) => name.Kind == NameKind.Person
+        ? name with { Range = HyphenatedNames.Widen(tokens, PersonalTitles.Strip(tokens, name.Range), token => names.Any(other => other.Range.Contains(token))) }
+        : name;
 
     private static void HangPieces(Tokens tokens, int[] heads, string[] relations)
     {
