@@ -1,48 +1,29 @@
-using OnRecord.Attribution.Features;
 using OnRecord.Language;
 
 namespace OnRecord.Attribution;
 
-/// <summary>Where the content of one cue is looked for: the cue's sentence, and the sentences that a quotation joins to it. How each token there stands to the cue in the tree.</summary>
+/// <summary>Where the pieces of one cue's content may begin and end.</summary>
 internal sealed class ContentField
 {
-    /// <summary>The level of a token of another sentence.</summary>
-    public const int Elsewhere = 15;
-
-    private const int MaximumLength = 320;
-    private const int MaximumLevel = 6;
-
-    private readonly int[] _top;
-    private readonly byte[] _level;
-    private readonly uint[] _branch;
-
-    public ContentField(Passage passage, int key, TokenRange cue, TokenRange? source)
+    public ContentField(KeyField around, TokenRange cue, TokenRange? source)
     {
-        Passage = passage;
-        Key = key;
+        Around = around;
         Cue = cue;
         Source = source;
-        Sentence = passage.Sentence(key);
-        Window = Extend(passage, Sentence);
-        int n = Window.Length;
-        _top = new int[n];
-        _level = new byte[n];
-        _branch = new uint[n];
-        Climb();
         Candidates();
     }
 
-    public Passage Passage { get; }
+    public KeyField Around { get; }
 
-    public int Key { get; }
+    public Passage Passage => Around.Passage;
+
+    public int Key => Around.Key;
 
     public TokenRange Cue { get; }
 
     public TokenRange? Source { get; }
 
-    public TokenRange Sentence { get; }
-
-    public TokenRange Window { get; }
+    public TokenRange Window => Around.Window;
 
     /// <summary>Where a piece may begin; ascending.</summary>
     public List<int> Starts { get; } = [];
@@ -50,97 +31,13 @@ internal sealed class ContentField
     /// <summary>Where a piece may end, exclusive; ascending.</summary>
     public List<int> Ends { get; } = [];
 
-    /// <summary>The highest token on the way from this one to the cue, or to the lowest word that both hang on.</summary>
-    public int Top(int token) => _top[token - Window.Start];
+    public int Top(int token) => Around.Top(token);
 
-    /// <summary>How many steps above the cue's main word the two ways meet; <see cref="Elsewhere"/> outside the cue's sentence.</summary>
-    public int Level(int token) => _level[token - Window.Start];
+    public int Level(int token) => Around.Level(token);
 
-    /// <summary>Tokens that reach the cue by the same way have the same branch: the relation of the top, the level, and the side of the cue.</summary>
-    public uint Branch(int token) => Window.Contains(token) ? _branch[token - Window.Start] : 1;
+    public uint Branch(int token) => Around.Branch(token);
 
     public bool IsTaken(int token) => Cue.Contains(token) || (Source is { } source && source.Contains(token));
-
-    private static TokenRange Extend(Passage p, TokenRange sentence)
-    {
-        int start = sentence.Start, end = sentence.End;
-        bool grown = true;
-        while (grown && end - start < MaximumLength)
-        {
-            grown = false;
-            int before = p.Quotations.At(start);
-            if (before >= 0 && p.Quotations.All[before].Range.Start < start)
-            {
-                start = p.Sentence(p.Quotations.All[before].Range.Start).Start;
-                grown = true;
-            }
-            else if (before > 0 && p.Quotations.All[before].Continues)
-            {
-                start = p.Sentence(p.Quotations.All[before - 1].Range.Start).Start;
-                grown = true;
-            }
-            else if (start == sentence.Start && start > 0 && p.Quotations.At(start - 1) is >= 0 and var left && before < 0)
-            {
-                start = p.Sentence(p.Quotations.All[left].Range.Start).Start;
-                grown = true;
-            }
-
-            int last = p.Quotations.At(end - 1);
-            if (last >= 0 && p.Quotations.All[last].Range.End > end)
-            {
-                end = p.Sentence(p.Quotations.All[last].Range.End - 1).End;
-                grown = true;
-            }
-            else if (end < p.Count && p.Quotations.At(end) is >= 0 and var next && Joins(p, end, next, last))
-            {
-                end = p.Sentence(p.Quotations.All[next].Range.End - 1).End;
-                grown = true;
-            }
-        }
-
-        if (end - start <= MaximumLength) return new TokenRange(start, end);
-        start = Math.Max(start, sentence.Start - MaximumLength / 2);
-        return new TokenRange(start, Math.Max(sentence.End, Math.Min(end, start + MaximumLength)));
-    }
-
-    private static bool Joins(Passage p, int end, int next, int last)
-    {
-        if (p.Quotations.All[next].Range.Start != end) return false;
-        if (p.Paragraph[end] == p.Paragraph[end - 1] || p.Quotations.All[next].Continues) return true;
-        if (p.Tokens.Form(end - 1) is ":") return true;
-        TokenRange paragraph = p.Tokens.Paragraphs[p.Paragraph[end]];
-        return last >= 0 && p.Quotations.All[next].Range.End >= paragraph.End - 1;
-    }
-
-    private void Climb()
-    {
-        Passage p = Passage;
-        Tree tree = p.Tree;
-        Span<int> above = stackalloc int[MaximumLevel + 1];
-        int count = 0;
-        for (int t = Key; t >= 0 && count <= MaximumLevel; t = tree.Head(t)) above[count++] = t;
-        Array.Fill(_top, -1);
-        for (int t = Window.Start; t < Window.End; t++)
-        {
-            int at = t - Window.Start;
-            int top = t, level = Elsewhere;
-            for (int climb = t, steps = 0; climb >= 0 && steps < 60; climb = tree.Head(climb), steps++)
-            {
-                int meet = above[..count].IndexOf(climb);
-                if (meet >= 0)
-                {
-                    level = meet;
-                    break;
-                }
-
-                top = climb;
-            }
-
-            _top[at] = top;
-            _level[at] = (byte)level;
-            _branch[at] = FeatureHash.Mix(p.Relation[top], (uint)level * 4 + (t < Key ? 1u : 0u) + (top == t && level < Elsewhere && above[level] == t ? 2u : 0u));
-        }
-    }
 
     private void Candidates()
     {
@@ -150,7 +47,7 @@ internal sealed class ContentField
         for (int t = Window.Start; t < Window.End; t++)
         {
             int at = t - Window.Start;
-            bool near = Sentence.Contains(t);
+            bool near = Around.Sentence.Contains(t);
             bool first = t == p.Sentence(t).Start, last = t + 1 == p.Sentence(t).End;
             int quotation = p.Quotations.At(t);
             bool opens = quotation >= 0 && p.Quotations.All[quotation].Range.Start == t, closes = quotation >= 0 && p.Quotations.All[quotation].Range.End == t + 1;
@@ -176,9 +73,20 @@ internal sealed class ContentField
         if (Source is { } source) Beside(source, starts, ends);
         for (int i = 0; i < starts.Length; i++)
         {
+            if (InCompound(Window.Start + i)) continue;
             if (starts[i] && i < Window.Length && !IsTaken(Window.Start + i)) Starts.Add(Window.Start + i);
             if (ends[i] && i > 0 && !IsTaken(Window.Start + i - 1)) Ends.Add(Window.Start + i);
         }
+    }
+
+    /// <summary>Between the words that a hyphen joins: "well|-being".</summary>
+    private bool InCompound(int boundary)
+    {
+        Tokens tokens = Passage.Tokens;
+        return IsHyphen(boundary) || IsHyphen(boundary - 1);
+
+        bool IsHyphen(int t) => t > 0 && t + 1 < tokens.Count && (tokens.Form(t) is "-" or "‐") && !tokens.SpaceAfter(t - 1) && !tokens.SpaceAfter(t)
+            && char.IsLetterOrDigit(tokens.Form(t - 1)[^1]) && char.IsLetterOrDigit(tokens.Form(t + 1)[0]);
     }
 
     private void Beside(TokenRange taken, bool[] starts, bool[] ends)

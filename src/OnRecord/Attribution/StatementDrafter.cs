@@ -6,7 +6,10 @@ namespace OnRecord.Attribution;
 internal sealed class StatementDrafter(AttributionModel model, Passage passage)
 {
     /// <summary>Where precision and recall of outermost statements meet on PolNeAR's development articles.</summary>
-    private const float OutermostThreshold = 0.42f;
+    private const float OutermostThreshold = 0.34f;
+
+    /// <summary>The same, for words that the lexicon does not know as cues: mostly plain acts ("imposed sanctions").</summary>
+    private const float UnknownThreshold = 0.65f;
 
     /// <summary>Inside a content, for words that the lexicon does not know as cues.</summary>
     private const float NestedThreshold = 0.3f;
@@ -27,6 +30,9 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     private const float NestedLeastRight = 0.65f;
     private const float NestedGain = 0.3f;
 
+    /// <summary>For a statement that only its quotation shows.</summary>
+    private const float UnclaimedProbability = 0.5f;
+
     /// <summary>For the wordings that grammar shows to be silences.</summary>
     private const float SilenceThreshold = 0.03f;
 
@@ -45,7 +51,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             (float cue, float outer) = _finder.Probabilities(t);
             if (outer is >= ClosingFrameThreshold and < OutermostThreshold && passage.Lexical[t] != 0 && (Frames.MayClose(passage, t) || Frames.Introduces(passage, t) || Surface.Follows(passage, t))) outer = OutermostThreshold;
             bool silence = outer > SilenceThreshold && Silences.Marks(passage, t, new TokenRange(t, t + 1));
-            if (outer >= OutermostThreshold || silence) outermost.Add(Make(t, all, Math.Max(outer, silence ? 0.5f : 0), null));
+            if (outer >= (passage.Lexical[t] == 0 ? UnknownThreshold : OutermostThreshold) || silence) outermost.Add(Make(t, all, Math.Max(outer, silence ? 0.5f : 0), null));
             else if (cue >= NestedLeast(t)) nested.Add((t, cue));
         }
 
@@ -56,10 +62,30 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         }
 
         Outermost(outermost, nested);
+        Unclaimed(live);
         Nested(nested);
         Frames.Add(passage, _drafts);
         _drafts.RemoveAll(d => d.Content.Count == 0 && !Silences.Marks(passage, d));
         return _drafts;
+    }
+
+    /// <summary>Sentences in quotation marks that nobody says yet: of the verb beside them, or of the statement before them.</summary>
+    private void Unclaimed(bool[] live)
+    {
+        foreach (TokenRange quotation in UnclaimedQuotations.Of(passage, live, _drafts).ToArray())
+        {
+            int verb = UnclaimedQuotations.Verb(passage, quotation);
+            int speaker = verb < 0 ? UnclaimedQuotations.Before(passage, quotation, _drafts) : _drafts.FindIndex(d => d.Cue.Contains(verb) || d.Holds(verb));
+            if (speaker >= 0)
+            {
+                _drafts[speaker] = _drafts[speaker] with { Content = [.. _drafts[speaker].Content, quotation] };
+            }
+            else if (verb >= 0)
+            {
+                Draft draft = Make(verb, new TokenRange(0, passage.Count), UnclaimedProbability, null) with { Content = [quotation] };
+                if (!Overlaps(draft.Cue) && draft.Source?.Overlaps(quotation) != true) _drafts.Add(draft);
+            }
+        }
     }
 
     private float NestedLeast(int token)

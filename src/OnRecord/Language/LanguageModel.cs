@@ -43,6 +43,7 @@ public sealed class LanguageModel
         var xpos = new string[n];
         var heads = new int[n];
         var relations = new string[n];
+        var states = new float[n * _network.StateCount];
         var names = ImmutableArray.CreateBuilder<NameMention>();
         foreach (TokenRange[] batch in SentencePieces.Batches(tokens))
             _network.Read(tokens, batch, Read);
@@ -57,9 +58,10 @@ public sealed class LanguageModel
             Lemmas = ImmutableCollectionsMarshal.AsImmutableArray(lemmas),
             Tree = new Tree(ImmutableCollectionsMarshal.AsImmutableArray(heads), ImmutableCollectionsMarshal.AsImmutableArray(relations)),
             Names = NameConsistency.Apply(tokens, [.. names.Select(name => Whole(tokens, name, names))]),
+            States = new WordStates(states, _network.StateCount),
         };
 
-        void Read(TokenRange piece, ReadOnlySpan<float> tags, ReadOnlySpan<int> pieceHeads, ReadOnlySpan<int> pieceRelations)
+        void Read(TokenRange piece, ReadOnlySpan<float> tags, ReadOnlySpan<float> pieceStates, ReadOnlySpan<int> pieceHeads, ReadOnlySpan<int> pieceRelations)
         {
             int stride = _network.TagCount, xposCount = _network.Xpos.Length, nameStart = stride - NameLabels.Count;
             for (int i = 0; i < piece.Length; i++)
@@ -72,6 +74,7 @@ public sealed class LanguageModel
                 relations[token] = _network.Relations[pieceRelations[i]];
             }
 
+            pieceStates[..(piece.Length * _network.StateCount)].CopyTo(states.AsSpan(piece.Start * _network.StateCount));
             using var scratch = new Scratch();
             Span<float> classes = scratch.Take(piece.Length * NameLabels.Classes);
             Span<float> steps = scratch.Take(piece.Length * NameField.Pairs);

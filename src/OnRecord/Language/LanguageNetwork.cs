@@ -46,6 +46,9 @@ internal sealed class LanguageNetwork
 
     public string[] Relations { get; }
 
+    /// <summary>Numbers in the state of a word.</summary>
+    public int StateCount => _second.Outputs;
+
     /// <summary>Scores of a word: XPOS, then UPOS, then name labels.</summary>
     public int TagCount { get; }
 
@@ -67,7 +70,7 @@ internal sealed class LanguageNetwork
         _tags.Apply(hidden, rows, tags);
         Span<float> viewRows = scratch.Take(rows * views);
         _views.Apply(hidden, rows, viewRows, Leak);
-        for (int s = 0; s < sentences.Length; s++) ReadSentence(sentences[s], s, batch, tags, viewRows, read);
+        for (int s = 0; s < sentences.Length; s++) ReadSentence(sentences[s], s, batch, hidden, tags, viewRows, read);
     }
 
     // Words of one form in one kind of place have one input: their part of the sums is worked out once.
@@ -108,7 +111,7 @@ internal sealed class LanguageNetwork
         ArrayPool<byte>.Shared.Return(context);
     }
 
-    private void ReadSentence(TokenRange sentence, int index, SequenceBatch batch, Span<float> tags, Span<float> views, SentenceReader read)
+    private void ReadSentence(TokenRange sentence, int index, SequenceBatch batch, Span<float> hidden, Span<float> tags, Span<float> views, SentenceReader read)
     {
         int n = sentence.Length, view = 2 * (_arc + _relation);
         using var scratch = new Scratch();
@@ -117,6 +120,7 @@ internal sealed class LanguageNetwork
         Span<float> heads = scratch.Take((n + 1) * _arc);
         Span<float> scores = scratch.Take(n * (n + 1));
         Span<float> tagRows = scratch.Take(n * TagCount);
+        Span<float> states = scratch.Take(n * StateCount);
         _root.AsSpan(0, _arc).CopyTo(heads);
         for (int i = 0; i < n; i++)
         {
@@ -124,6 +128,7 @@ internal sealed class LanguageNetwork
             views.Slice(row * view, _arc).CopyTo(dependants[(i * _arc)..]);
             views.Slice((row * view) + _arc, _arc).CopyTo(heads[((i + 1) * _arc)..]);
             tags.Slice(row * TagCount, TagCount).CopyTo(tagRows[(i * TagCount)..]);
+            hidden.Slice(row * StateCount, StateCount).CopyTo(states[(i * StateCount)..]);
         }
 
         _arcs.Apply(dependants, n, turned);
@@ -134,7 +139,7 @@ internal sealed class LanguageNetwork
         TreeDecoder.Decode(scores, chosen);
         Span<int> relations = stackalloc int[n];
         ChooseRelations(chosen, index, batch, views, relations, scratch);
-        read(sentence, tagRows, chosen, relations);
+        read(sentence, tagRows, states, chosen, relations);
     }
 
     private void ChooseRelations(ReadOnlySpan<int> heads, int index, SequenceBatch batch, Span<float> views, Span<int> relations, Scratch scratch)

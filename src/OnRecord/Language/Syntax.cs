@@ -20,6 +20,8 @@ public sealed record Syntax
     /// <summary>Ascending and disjoint.</summary>
     public required ImmutableArray<NameMention> Names { get; init; }
 
+    public WordStates States { get; init; } = WordStates.None;
+
     public bool IsVerb(int token) => Upos[token] is Language.Upos.Verb or Language.Upos.Aux;
 
     /// <summary>The name that covers <paramref name="token"/>, or null.</summary>

@@ -87,7 +87,7 @@ public sealed class StatementFinderTests
     private static AttributionModel RandomModel(int seed)
     {
         var random = new Random(seed);
-        var network = new StatementNetwork(Vectors, (_, rows, columns) => [.. Enumerable.Range(0, rows * columns).Select(_ => (random.NextSingle() - 0.5f) / 4)]);
+        var network = new StatementNetwork(Vectors, 0, (_, rows, columns) => [.. Enumerable.Range(0, rows * columns).Select(_ => (random.NextSingle() - 0.5f) / 4)]);
         return new AttributionModel(Scorer(), Scorer(), Scorer(), Scorer(), Scorer(), network);
 
         LinearScorer Scorer() => new([.. Enumerable.Range(0, 1024).Select(_ => (random.NextSingle() - 0.45f) / 2)]);

@@ -18,10 +18,10 @@ internal sealed class AttributionTraining(AttributionSettings settings)
     public int Run()
     {
         if (settings.Folds > 1) return CrossValidate();
-        List<AttributionExample> dev = Load("dev", int.MaxValue);
+        List<AttributionExample> dev = Load("dev", int.MaxValue, everyone: false);
         if (!settings.ScoreOnly)
         {
-            List<AttributionExample> train = Load("train", settings.Limit);
+            List<AttributionExample> train = Load("train", settings.Limit, everyone: true);
             Say($"{train.Count} articles, {train.Sum(e => e.Statements.Count)} statements");
             Reach(dev);
             Train(train).Save(settings.Output);
@@ -40,13 +40,15 @@ internal sealed class AttributionTraining(AttributionSettings settings)
     /// <summary>Reads every training article with a model that has not seen it: settings and thresholds are chosen on these readings.</summary>
     private int CrossValidate()
     {
-        List<AttributionExample> train = Load("train", settings.Limit);
+        List<AttributionExample> train = Load("train", settings.Limit, everyone: true);
         var score = new AttributionScore();
         using StreamWriter? records = Records();
+        string[] names = [.. train.Select(e => e.Article.Name).Distinct()];
         for (int fold = 0; fold < settings.Folds; fold++)
         {
-            AttributionModel model = Train([.. train.Where((_, i) => i % settings.Folds != fold)]);
-            List<AttributionExample> held = [.. train.Where((_, i) => i % settings.Folds == fold)];
+            HashSet<string> part = [.. names.Where((_, i) => i % settings.Folds == fold)];
+            AttributionModel model = Train([.. train.Where(e => !part.Contains(e.Article.Name))]);
+            List<AttributionExample> held = [.. train.Where(e => part.Contains(e.Article.Name)).DistinctBy(e => e.Article.Name)];
             Score(model, held, score, records);
             Given(model, held);
             Say($"part {fold + 1} of {settings.Folds}; all so far: {score}");
@@ -124,7 +126,7 @@ internal sealed class AttributionTraining(AttributionSettings settings)
                     if (SourceFeatures.Candidates(example.Passage, s.Cue).Contains(gold)) source++;
                 }
 
-                var field = new ContentField(example.Passage, s.Key, s.Cue, s.Source);
+                var field = new ContentField(new KeyField(example.Passage, s.Key), s.Cue, s.Source);
                 pieces += s.Content.Count;
                 content += s.Content.Count(piece => field.Starts.Contains(piece.Start) && field.Ends.Contains(piece.End));
             }
@@ -133,18 +135,18 @@ internal sealed class AttributionTraining(AttributionSettings settings)
         Say(string.Create(CultureInfo.InvariantCulture, $"within reach: cue {100.0 * cue / n:f1} %, source {100.0 * source / sources:f1} %, content {100.0 * content / pieces:f1} %"));
     }
 
-    private List<AttributionExample> Load(string split, int limit)
+    private List<AttributionExample> Load(string split, int limit, bool everyone)
     {
-        PolnearArticle[] articles = [.. PolnearArticle.ReadAll(Path.Combine(settings.Corpora, "polnear", split)).Take(limit)];
+        PolnearArticle[] articles = [.. PolnearArticle.ReadAll(Path.Combine(settings.Corpora, "polnear", split), everyone).Take(limit)];
         Dictionary<string, Syntax> layer = SyntaxLayer(split, articles);
         return [.. articles.Where(a => layer.ContainsKey(a.Name)).Select(a => new AttributionExample(a, layer[a.Name]))];
     }
 
     private Dictionary<string, Syntax> SyntaxLayer(string split, PolnearArticle[] articles)
     {
-        if (settings.CoreNlp) return CoreNlpLayer.Read(Path.Combine(settings.Corpora, "polnear", split + ".corenlp.conll.gz"), articles.ToDictionary(a => a.Name, a => a.Text));
+        if (settings.CoreNlp) return CoreNlpLayer.Read(Path.Combine(settings.Corpora, "polnear", split + ".corenlp.conll.gz"), articles.DistinctBy(a => a.Name).ToDictionary(a => a.Name, a => a.Text));
         LanguageModel language = LanguageModel.Load(settings.Output);
-        return articles.ToDictionary(a => a.Name, a => language.Parse(Tokenizer.Tokenize(PlainReport.Of(a.Text, a.Path))));
+        return articles.DistinctBy(a => a.Name).ToDictionary(a => a.Name, a => language.Parse(Tokenizer.Tokenize(PlainReport.Of(a.Text, a.Path))));
     }
 
     private void Say(string what) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_watch.Elapsed.TotalSeconds,4:f0} s  {what}"));

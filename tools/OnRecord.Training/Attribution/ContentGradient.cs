@@ -48,7 +48,7 @@ internal sealed class ContentGradient
     /// <summary>The field of a statement, with the ends of its pieces among the candidates.</summary>
     public static ContentField Field(Passage passage, TokenStatement statement)
     {
-        var field = new ContentField(passage, statement.Key, statement.Cue, statement.Source);
+        var field = new ContentField(new KeyField(passage, statement.Key), statement.Cue, statement.Source);
         foreach (TokenRange piece in statement.Content)
         {
             if (!field.Window.Contains(piece)) continue;

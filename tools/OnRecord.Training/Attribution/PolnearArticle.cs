@@ -3,20 +3,20 @@ using OnRecord.Text;
 
 namespace OnRecord.Training.Attribution;
 
-/// <summary>One article of PolNeAR with the statements of its first annotator (by name), as the scorer takes them.</summary>
+/// <summary>One article of PolNeAR with the statements of one annotator; the scorer takes the first by name.</summary>
 public sealed record PolnearArticle(string Name, string Path, string Text, IReadOnlyList<GoldStatement> Statements)
 {
     /// <summary>The articles of a split that have annotations, by name.</summary>
-    public static IEnumerable<PolnearArticle> ReadAll(string directory)
+    /// <param name="everyone">One for each annotator of an article, rather than for the first by name alone.</param>
+    public static IEnumerable<PolnearArticle> ReadAll(string directory, bool everyone = false)
     {
         string[] annotations = Directory.GetFiles(System.IO.Path.Combine(directory, "attributions"), "*.ann");
         foreach (string path in Directory.GetFiles(System.IO.Path.Combine(directory, "text"), "*.txt").Order(StringComparer.Ordinal))
         {
             string name = System.IO.Path.GetFileNameWithoutExtension(path);
-            string? first = annotations.Where(a => System.IO.Path.GetFileName(a).StartsWith(name + "_", StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault();
-            if (first is null) continue;
             string text = File.ReadAllText(path);
-            yield return new PolnearArticle(name, path, text, ReadStatements(first, text));
+            foreach (string annotation in annotations.Where(a => System.IO.Path.GetFileName(a).StartsWith(name + "_", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Take(everyone ? int.MaxValue : 1))
+                yield return new PolnearArticle(name, path, text, ReadStatements(annotation, text));
         }
     }
 

@@ -18,6 +18,12 @@ internal sealed class StatementNetworkShard(StatementNetworkParameters parameter
     private readonly Dropout _inputDrop = new(InputDropout);
     private readonly Dropout _hiddenDrop = new(HiddenDropout);
     private readonly PairScorer _pairs = new(parameters.Signs.Value, parameters.Starts.Value, parameters.Ends.Value, parameters.Outputs.Value);
+    private readonly DenseLayer _frameViews = new(parameters.Frames, parameters.FrameBias, shard);
+    private readonly FrameScorer _frames = new(parameters.FrameSigns.Value, parameters.FrameOutputs.Value);
+    private readonly Matrix _frameRows = new();
+    private readonly Matrix _tokenFrames = new();
+    private readonly Matrix _dTokenFrames = new();
+    private readonly Matrix _dFrameRows = new();
     private readonly float[][] _tables = [.. parameters.Tables.Select(table => table.Value)];
     private readonly Matrix _x = new();
     private readonly Matrix _hidden = new();
@@ -31,7 +37,7 @@ internal sealed class StatementNetworkShard(StatementNetworkParameters parameter
     private int[] _slots = [];
 
     /// <summary>Adds the gradients of all statements of an article.</summary>
-    public void Learn(AttributionExample example, Dice dice)
+    public void Learn(AttributionExample example, StatementQuestions[] statements, Dice dice)
     {
         Passage passage = example.Passage;
         TokenRange[] pieces = [.. SentencePieces.Batches(passage.Tokens).SelectMany(batch => batch)];
@@ -46,21 +52,29 @@ internal sealed class StatementNetworkShard(StatementNetworkParameters parameter
         _hiddenDrop.Forward(_hidden, dice);
         _views.Forward(_hidden, _viewRows);
         _cues.Forward(_hidden, _cueRows);
+        _frameViews.Forward(_hidden, _frameRows);
         _tokenViews.Resize(passage.Count, PairScorer.View);
         for (int t = 0; t < rows.Length; t++) _viewRows[rows[t]].CopyTo(_tokenViews[t]);
         _dTokenViews.ResizeToZero(passage.Count, PairScorer.View);
+        _tokenFrames.Resize(passage.Count, FrameScorer.View);
+        for (int t = 0; t < rows.Length; t++) _frameRows[rows[t]].CopyTo(_tokenFrames[t]);
+        _dTokenFrames.ResizeToZero(passage.Count, FrameScorer.View);
 
-        foreach (TokenStatement statement in example.Statements)
+        foreach (StatementQuestions statement in statements)
         {
-            ContentField field = ContentGradient.Field(passage, statement);
+            ContentField field = statement.Content;
             ContentScores scores = new ContentScores(field, field.Window).Add(_pairs.Score(field, _tokenViews.Data));
-            if (ContentGradient.Of(field, scores, statement.Content) is { } gradient) PairsBack(field, gradient, 1f / example.Statements.Count);
+            FramesBack(statement, 1f / example.Statements.Count);
+            if (ContentGradient.Of(field, scores, statement.Gold.Content) is { } gradient) PairsBack(field, gradient, 1f / example.Statements.Count);
         }
 
         _dViewRows.Resize(batch.Rows, PairScorer.View);
         for (int t = 0; t < rows.Length; t++) _dTokenViews[t].CopyTo(_dViewRows[rows[t]]);
+        _dFrameRows.Resize(batch.Rows, FrameScorer.View);
+        for (int t = 0; t < rows.Length; t++) _dTokenFrames[t].CopyTo(_dFrameRows[rows[t]]);
         _dHidden.ResizeToZero(_hidden.Rows, _hidden.Columns);
         _views.Backward(_dViewRows, _dHidden);
+        _frameViews.Backward(_dFrameRows, _dHidden);
         CuesToGradient(example, rows);
         _cues.Backward(_cueRows, _dHidden);
         _hiddenDrop.Backward(_dHidden);
@@ -94,7 +108,7 @@ internal sealed class StatementNetworkShard(StatementNetworkParameters parameter
         {
             Span<int> slots = _slots.AsSpan(t * count, count);
             int vector = TokenSlots.Read(passage, t, vectors, slots);
-            StatementNetwork.Embed(vector, slots, vectors, _tables, _x[rows[t]]);
+            StatementNetwork.Embed(vector, slots, vectors, _tables, passage.Syntax.States[t], _x[rows[t]]);
         }
     }
 
@@ -107,7 +121,7 @@ internal sealed class StatementNetworkShard(StatementNetworkParameters parameter
             for (int table = 0; table < count; table++)
             {
                 Parameter parameter = parameters.Tables[table];
-                Arithmetic.Add(gradient[..parameter.Columns], parameter.TouchRow(shard, _slots[t * count + table]));
+                VectorMath.Add(gradient[..parameter.Columns], parameter.TouchRow(shard, _slots[t * count + table]));
                 gradient = gradient[parameter.Columns..];
             }
         }
@@ -132,7 +146,7 @@ internal sealed class StatementNetworkShard(StatementNetworkParameters parameter
                 WeighBack(place, 1, weight * gradient.Starts[s], dPlace);
                 WeighBack(place, 2, weight * gradient.Later[s++], dPlace);
                 dPlace.CopyTo(dSum.Slice(Part, Part));
-                Arithmetic.Add(dPlace, parameters.Starts.Gradient(shard).Slice(sign * Part, Part));
+                VectorMath.Add(dPlace, parameters.Starts.Gradient(shard).Slice(sign * Part, Part));
             }
 
             if (e < field.Ends.Count && field.Ends[e] == t + 1)
@@ -142,13 +156,40 @@ internal sealed class StatementNetworkShard(StatementNetworkParameters parameter
                 dPlace.Clear();
                 WeighBack(place, 3, weight * gradient.Ends[e++], dPlace);
                 dPlace.CopyTo(dSum.Slice(2 * Part, Part));
-                Arithmetic.Add(dPlace, parameters.Ends.Gradient(shard).Slice(sign * Part, Part));
+                VectorMath.Add(dPlace, parameters.Ends.Gradient(shard).Slice(sign * Part, Part));
             }
 
             PairSigns.Read(field, t, slots);
-            foreach (int slot in slots) Arithmetic.Add(dSum, parameters.Signs.TouchRow(shard, slot));
-            Arithmetic.Add(dSum, _dTokenViews[t][..PairScorer.Sum]);
-            Arithmetic.Add(dSum, _dTokenViews[field.Key][PairScorer.Sum..]);
+            foreach (int slot in slots) VectorMath.Add(dSum, parameters.Signs.TouchRow(shard, slot));
+            VectorMath.Add(dSum, _dTokenViews[t][..PairScorer.Sum]);
+            VectorMath.Add(dSum, _dTokenViews[field.Key][PairScorer.Sum..]);
+        }
+    }
+
+    private void FramesBack(StatementQuestions statement, float weight)
+    {
+        KeyField field = statement.Around;
+        FrameGradient gradient = FrameGradient.Of(statement, _frames.Score(field, _tokenFrames.Data));
+        Span<float> sum = stackalloc float[FrameScorer.Sum], dSum = stackalloc float[FrameScorer.Sum];
+        Span<int> slots = stackalloc int[FrameSigns.Slots];
+        for (int t = field.Sentence.Start; t < field.Sentence.End; t++)
+        {
+            _frames.Add(field, t, _tokenFrames.Data, sum);
+            dSum.Clear();
+            for (int part = 0; part < FrameScorer.Parts; part++)
+            {
+                float slope = weight * gradient.Parts[((t - field.Sentence.Start) * FrameScorer.Parts) + part];
+                if (slope == 0) continue;
+                Arithmetic.Add(slope, sum, parameters.FrameOutputs.Gradient(shard).Slice(part * FrameScorer.Sum, FrameScorer.Sum));
+                Arithmetic.Add(slope, parameters.FrameOutputs.Value.AsSpan(part * FrameScorer.Sum, FrameScorer.Sum), dSum);
+            }
+
+            for (int i = 0; i < sum.Length; i++)
+                if (sum[i] < 0) dSum[i] *= PairScorer.Leak;
+            FrameSigns.Read(field, t, slots);
+            foreach (int slot in slots) VectorMath.Add(dSum, parameters.FrameSigns.TouchRow(shard, slot));
+            VectorMath.Add(dSum, _dTokenFrames[t][..FrameScorer.Sum]);
+            VectorMath.Add(dSum, _dTokenFrames[field.Key][FrameScorer.Sum..]);
         }
     }
 

@@ -16,10 +16,10 @@ internal sealed class StatementNetworkTrainer(IReadOnlyList<AttributionExample> 
     public StatementNetwork Train(int epochs, Action<int> epochDone)
     {
         var dice = new Dice(seed);
-        var parameters = new StatementNetworkParameters(vectors.Dimensions, Shards, dice);
+        var parameters = new StatementNetworkParameters(vectors.Dimensions, examples[0].Passage.Syntax.States.Width, Shards, dice);
         StatementNetworkShard[] shards = [.. Enumerable.Range(0, Shards).Select(shard => new StatementNetworkShard(parameters, vectors, shard))];
         var optimizer = new AdamOptimizer(parameters.All);
-        AttributionExample[] order = [.. examples];
+        (AttributionExample Example, StatementQuestions[] Statements)[] order = [.. examples.Select(e => (e, e.Statements.Select(s => new StatementQuestions(e.Passage, s)).ToArray()))];
         int steps = epochs * (order.Length / Shards);
         for (int epoch = 0; epoch < epochs; epoch++)
         {
@@ -28,7 +28,7 @@ internal sealed class StatementNetworkTrainer(IReadOnlyList<AttributionExample> 
             {
                 ulong[] seeds = [.. Enumerable.Range(0, Shards).Select(_ => dice.Next())];
                 int first = at;
-                Parallel.For(0, Shards, shard => shards[shard].Learn(order[first + shard], new Dice(seeds[shard])));
+                Parallel.For(0, Shards, shard => shards[shard].Learn(order[first + shard].Example, order[first + shard].Statements, new Dice(seeds[shard])));
                 float rising = (optimizer.Steps + 1f) / WarmUp, falling = 1 - (float)optimizer.Steps / steps;
                 optimizer.Step(Rate * Math.Clamp(Math.Min(rising, falling), LeastRate, 1));
             }

@@ -102,8 +102,8 @@ public sealed class NetworkShard(NetworkParameters parameters, WordVectors vecto
             {
                 Parameter parameter = parameters.Tables[table];
                 ReadOnlySpan<float> part = gradient.Slice(at, parameter.Columns);
-                Arithmetic.Add(part, parameter.TouchRow(shard, slots[table]));
-                if (table == 0) Arithmetic.Add(part, parameter.TouchRow(shard, slots[^1]));
+                VectorMath.Add(part, parameter.TouchRow(shard, slots[table]));
+                if (table == 0) VectorMath.Add(part, parameter.TouchRow(shard, slots[^1]));
                 at += parameter.Columns;
             }
         }

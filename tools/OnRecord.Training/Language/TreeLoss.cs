@@ -44,7 +44,7 @@ public sealed class TreeLoss(NetworkParameters parameters, int shard)
             if (sentences[s].HasTree) loss += LearnHeads(sentences[s].Heads!, batch, s, firstOf[s], views, dViews, weight);
         _dDependants.ResizeToZero(rows.Count, _arc);
         _arcs.Backward(_dTurned, _dDependants);
-        for (int r = 0; r < rows.Count; r++) Arithmetic.Add(_dDependants[r], dViews[rows[r]][.._arc]);
+        for (int r = 0; r < rows.Count; r++) VectorMath.Add(_dDependants[r], dViews[rows[r]][.._arc]);
         return loss + LearnRelations(batch, sentences, firstOf, rows, views, dViews, weight);
     }
 
@@ -119,7 +119,7 @@ public sealed class TreeLoss(NetworkParameters parameters, int shard)
 
         _dHeads.ResizeToZero(rows.Count, _relation);
         _relations.Backward(_dProducts, _dHeads);
-        for (int r = 0; r < rows.Count; r++) Arithmetic.Add(_dHeads[r], headRows[r] < 0 ? dRoot : dViews[headRows[r]].Slice(head, _relation));
+        for (int r = 0; r < rows.Count; r++) VectorMath.Add(_dHeads[r], headRows[r] < 0 ? dRoot : dViews[headRows[r]].Slice(head, _relation));
         return loss;
     }
 }

@@ -8,15 +8,6 @@ public static class Arithmetic
 {
     private const int Lanes = 16;
 
-    /// <summary>target += source.</summary>
-    public static void Add(ReadOnlySpan<float> source, Span<float> target)
-    {
-        int i = 0;
-        for (; i + Lanes <= source.Length; i += Lanes)
-            (Vector512.Create(source[i..]) + Vector512.Create<float>(target[i..])).CopyTo(target[i..]);
-        for (; i < source.Length; i++) target[i] += source[i];
-    }
-
     /// <summary>target += factor · source.</summary>
     public static void Add(float factor, ReadOnlySpan<float> source, Span<float> target)
     {
@@ -30,7 +21,7 @@ public static class Arithmetic
     /// <summary>Adds every row to <paramref name="target"/>.</summary>
     public static void AddRows(Matrix rows, Span<float> target)
     {
-        for (int i = 0; i < rows.Rows; i++) Add(rows[i], target);
+        for (int i = 0; i < rows.Rows; i++) VectorMath.Add(rows[i], target);
     }
 
     public static float SquaredNorm(ReadOnlySpan<float> a) => VectorMath.Dot(a, a);

@@ -1,3 +1,5 @@
+using OnRecord.Language.Neural;
+
 namespace OnRecord.Training.Neural;
 
 /// <summary>
@@ -53,7 +55,7 @@ public sealed class Parameter
     {
         if (_touched is null)
         {
-            for (int shard = 1; shard < _gradients.Length; shard++) Arithmetic.Add(_gradients[shard], _gradients[0]);
+            for (int shard = 1; shard < _gradients.Length; shard++) VectorMath.Add(_gradients[shard], _gradients[0]);
             return null;
         }
 
@@ -62,7 +64,7 @@ public sealed class Parameter
             foreach (int row in _touched[shard])
             {
                 _touched[0].Add(row);
-                Arithmetic.Add(_gradients[shard].AsSpan(row * Columns, Columns), _gradients[0].AsSpan(row * Columns, Columns));
+                VectorMath.Add(_gradients[shard].AsSpan(row * Columns, Columns), _gradients[0].AsSpan(row * Columns, Columns));
             }
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using OnRecord.Attribution.Features;
+using OnRecord.Attribution.Network;
 using OnRecord.Language;
 
 namespace OnRecord.Attribution.Explaining;
@@ -11,6 +12,7 @@ internal sealed class StatementExplainer(AttributionModel model, Passage passage
     private const int Shown = 6;
 
     private readonly FeatureList _features = new();
+    private readonly CandidateFinder _finder = new(model, passage);
 
     public Explanation Explain(Statements statements, int token)
     {
@@ -18,8 +20,8 @@ internal sealed class StatementExplainer(AttributionModel model, Passage passage
         int key = index is { } found ? statements[found].CueHead : token;
         var decisions = ImmutableArray.CreateBuilder<Decision>();
         CueFeatures.Describe(passage, key, _features);
-        decisions.Add(YesOrNo($"Is “{passage.Tokens.Form(key)}” the main word of a cue?", model.Cues));
-        decisions.Add(YesOrNo("Does it stand in no other statement's content?", model.Outermost));
+        decisions.Add(YesOrNo($"Is “{passage.Tokens.Form(key)}” the main word of a cue?", model.Cues, _finder.Network(key).Cue));
+        decisions.Add(YesOrNo("Does it stand in no other statement's content?", model.Outermost, _finder.Network(key).Outermost));
         if (index is null) return new Explanation(key, null, "", decisions.ToImmutable());
         Statement statement = statements[index.Value];
         TokenRange cue = statement.Cue ?? new TokenRange(key, key + 1);
@@ -42,44 +44,47 @@ internal sealed class StatementExplainer(AttributionModel model, Passage passage
         return statements.Innermost(token);
     }
 
-    private Decision YesOrNo(string question, LinearScorer scorer)
+    private Decision YesOrNo(string question, LinearScorer scorer, float network)
     {
-        float score = scorer.Score(_features);
-        return new Decision(question, score > 0 ? "yes" : "no", score, Reasons(scorer), []);
+        float score = CandidateFinder.Mean(scorer.Score(_features), network);
+        return new Decision(question, score > 0 ? "yes" : "no", score, Reasons(scorer, network), []);
     }
 
     private Decision Cue(int key, TokenRange chosen)
     {
+        FrameParts frame = _finder.Frame(key);
         var others = new List<RunnerUp>();
         foreach (TokenRange candidate in CueExtent.Candidates(passage, key))
         {
             CueExtent.Describe(passage, key, candidate, _features);
-            if (candidate != chosen) others.Add(new RunnerUp(Words(candidate), model.Extents.Score(_features)));
+            if (candidate != chosen) others.Add(new RunnerUp(Words(candidate), model.Extents.Score(_features) + frame.Cue(candidate)));
         }
 
         CueExtent.Describe(passage, key, chosen, _features);
-        return new Decision("Where does the cue begin and end?", Words(chosen), model.Extents.Score(_features), Reasons(model.Extents), Best(others));
+        return new Decision("Where does the cue begin and end?", Words(chosen), model.Extents.Score(_features) + frame.Cue(chosen), Reasons(model.Extents, frame.Cue(chosen)), Best(others));
     }
 
     private Decision Source(int key, TokenRange cue, TokenRange? chosen)
     {
+        FrameParts frame = _finder.Frame(key);
         var others = new List<RunnerUp>();
         foreach (TokenRange candidate in SourceFeatures.Candidates(passage, cue))
         {
             SourceFeatures.Describe(passage, key, cue, candidate, _features);
-            if (candidate != chosen) others.Add(new RunnerUp(Words(candidate), model.Sources.Score(_features)));
+            if (candidate != chosen) others.Add(new RunnerUp(Words(candidate), model.Sources.Score(_features) + frame.Source(candidate)));
         }
 
         SourceFeatures.DescribeNone(passage, key, cue, _features);
-        if (chosen is not null) others.Add(new RunnerUp("nobody named", model.Sources.Score(_features)));
+        if (chosen is not null) others.Add(new RunnerUp("nobody named", model.Sources.Score(_features) + frame.NoSource));
         if (chosen is { } range) SourceFeatures.Describe(passage, key, cue, range, _features);
-        return new Decision("Who is the source?", chosen is null ? "nobody named" : Words(chosen), model.Sources.Score(_features), Reasons(model.Sources), Best(others));
+        float network = chosen is { } named ? frame.Source(named) : frame.NoSource;
+        return new Decision("Who is the source?", chosen is null ? "nobody named" : Words(chosen), model.Sources.Score(_features) + network, Reasons(model.Sources, network), Best(others));
     }
 
     private Decision Content(int key, TokenRange cue, Statement statement)
     {
-        var field = new ContentField(passage, key, cue, statement.Source);
-        ContentScores scores = new CandidateFinder(model, passage).ContentScores(field, field.Window);
+        var field = new ContentField(_finder.Around(key), cue, statement.Source);
+        ContentScores scores = _finder.ContentScores(field, field.Window);
         var others = new List<RunnerUp>();
         double chosen = 0;
         for (int s = 0; s < field.Starts.Count; s++)
@@ -97,12 +102,13 @@ internal sealed class StatementExplainer(AttributionModel model, Passage passage
         _features.Clear();
         if (statement.Content.Length > 0 && field.Window.Contains(statement.Content[0])) ContentFeatures.DescribePiece(field, statement.Content[0].Start, statement.Content[0].End, _features);
         string answer = string.Join(" … ", statement.Content.Select(piece => Words(piece)));
-        return new Decision("What is the content?", answer, chosen, Reasons(model.Contents), Best(others));
+        return new Decision("What is the content?", answer, chosen, Reasons(model.Contents, 0), Best(others));
     }
 
-    private ImmutableArray<Reason> Reasons(LinearScorer scorer)
+    private ImmutableArray<Reason> Reasons(LinearScorer scorer, float network)
     {
         var reasons = new List<Reason>();
+        if (network != 0) reasons.Add(new Reason("network", network));
         for (int i = 0; i < _features.Count; i++)
         {
             float weight = scorer.Weight(_features.Hashes[i]);

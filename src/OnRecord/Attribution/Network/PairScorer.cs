@@ -1,5 +1,4 @@
 using System.Runtime.Intrinsics;
-using OnRecord.Language.Neural;
 
 namespace OnRecord.Attribution.Network;
 

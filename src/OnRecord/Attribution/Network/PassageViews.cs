@@ -2,8 +2,9 @@ namespace OnRecord.Attribution.Network;
 
 /// <summary>What the network has read in a passage.</summary>
 /// <param name="Pairs">A row of <see cref="PairScorer.View"/> for every token.</param>
+/// <param name="Frames">A row of <see cref="FrameScorer.View"/> for every token.</param>
 /// <param name="Cues">A row of <see cref="StatementNetwork.Questions"/> log odds for every token.</param>
-internal readonly record struct PassageViews(float[] Pairs, float[] Cues)
+internal readonly record struct PassageViews(float[] Pairs, float[] Frames, float[] Cues)
 {
     /// <summary>The log odds that the token is the main word of a cue.</summary>
     public float Cue(int token) => Cues[token * StatementNetwork.Questions];

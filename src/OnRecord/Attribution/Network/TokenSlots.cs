@@ -1,5 +1,4 @@
 using OnRecord.Attribution.Features;
-using OnRecord.Language;
 using OnRecord.Language.Neural;
 
 namespace OnRecord.Attribution.Network;

@@ -19,6 +19,27 @@ public static class VectorMath
         return sum;
     }
 
+    /// <summary>target += source.</summary>
+    public static void Add(ReadOnlySpan<float> source, Span<float> target)
+    {
+        int i = 0;
+        for (; i + Lanes <= source.Length; i += Lanes) (Vector512.Create(source[i..]) + Vector512.Create<float>(target[i..])).CopyTo(target[i..]);
+        for (; i < source.Length; i++) target[i] += source[i];
+    }
+
+    /// <summary>Multiplies what is negative by <paramref name="leak"/>.</summary>
+    public static void Leak(Span<float> values, float leak)
+    {
+        int i = 0;
+        for (; i + Lanes <= values.Length; i += Lanes)
+        {
+            Vector512<float> value = Vector512.Create<float>(values[i..]);
+            Vector512.ConditionalSelect(Vector512.LessThan(value, Vector512<float>.Zero), value * leak, value).CopyTo(values[i..]);
+        }
+
+        for (; i < values.Length; i++) values[i] = ScalarActivation.Leaky(values[i], leak);
+    }
+
     /// <summary>The index of the largest, the first of equals.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Largest(ReadOnlySpan<float> values)

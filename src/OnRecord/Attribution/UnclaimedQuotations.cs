@@ -1,0 +1,57 @@
+using OnRecord.Language;
+
+namespace OnRecord.Attribution;
+
+/// <summary>Whole sentences in quotation marks that no statement found so far has as its content: somebody says them all the same.</summary>
+internal static class UnclaimedQuotations
+{
+    private const int Shortest = 6;
+
+    /// <param name="live">The tokens that may belong to a statement.</param>
+    public static IEnumerable<TokenRange> Of(Passage p, bool[] live, List<Draft> drafts)
+    {
+        foreach (Quotation quotation in p.Quotations.All)
+        {
+            TokenRange range = quotation.Range;
+            if (range.Length >= Shortest && live[range.Start] && IsSentence(p, quotation) && StandsAlone(p, range.Start) && !drafts.Any(d => Touches(d, range))) yield return range;
+        }
+    }
+
+    /// <summary>The verb that introduces the quotation with a colon, or follows it in its last sentence; -1 when it stands by itself.</summary>
+    public static int Verb(Passage p, TokenRange quotation)
+    {
+        TokenRange last = p.Sentence(quotation.End - 1);
+        for (int t = quotation.End; t < last.End; t++)
+            if (IsMain(p, t)) return t;
+        if (quotation.Start == 0 || p.Tokens.Form(quotation.Start - 1) is not ":") return -1;
+        TokenRange introduction = p.Sentence(quotation.Start - 1);
+        for (int t = introduction.Start; t < introduction.End && t < quotation.Start; t++)
+            if (IsMain(p, t)) return t;
+        return -1;
+    }
+
+    /// <summary>The statement that a quotation standing by itself goes on with: the last one before it in its paragraph, or else in the paragraph before.</summary>
+    /// <returns>Its index, or -1.</returns>
+    public static int Before(Passage p, TokenRange quotation, List<Draft> drafts)
+    {
+        int best = -1;
+        for (int i = 0; i < drafts.Count; i++)
+            if (drafts[i].Key < quotation.Start && p.Paragraph[drafts[i].Key] >= p.Paragraph[quotation.Start] - 1 && (best < 0 || drafts[i].Key > drafts[best].Key)) best = i;
+        return best;
+    }
+
+    private static bool IsMain(Passage p, int token) => p.Syntax.IsVerb(token) && !p.InQuotation(token) && (p.Tree.Head(token) < 0 || p.InQuotation(p.Tree.Head(token)) || p.Tree.Is(token, "parataxis"));
+
+    private static bool IsSentence(Passage p, Quotation quotation)
+    {
+        TokenRange range = quotation.Range;
+        int last = range.End - (quotation.Closed ? 2 : 1);
+        return char.IsUpper(p.Tokens.Form(range.Start + 1)[0]) && p.Tokens.Form(last) is "." or "?" or "!" or "," or "…" or "..." or "—" or "-" or "--";
+    }
+
+    private static bool StandsAlone(Passage p, int start) =>
+        start == 0 || p.Sentence(start).Start == start || p.Paragraph[start - 1] != p.Paragraph[start] || p.Tokens.Form(start - 1) is ":";
+
+    private static bool Touches(Draft draft, TokenRange range) =>
+        draft.Cue.Overlaps(range) || draft.Source?.Overlaps(range) == true || draft.Content.Any(piece => piece.Overlaps(range));
+}
