@@ -7,7 +7,10 @@ using OnRecord.Web.Serving;
 
 namespace OnRecord.Web;
 
-/// <summary>The desk: the record as pages for people, each with a JSON twin. Reads only; nothing it serves leads or reaches outside this machine.</summary>
+/// <summary>
+/// The desk: the record as pages for people, each with a JSON twin. Nothing it serves leads or reaches outside this machine. It only reads, unless
+/// <see cref="DeskOptions.AddPage"/> is given.
+/// </summary>
 public static class Desk
 {
     // Long enough to finish the answers under way, short enough that Ctrl-C feels like it.
@@ -43,14 +46,17 @@ public static class Desk
         // An empty builder: no environment variable and no settings file beside the program can open the desk to others.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, options));
-        builder.Services.AddRoutingCore().AddLogging();
+        var seal = new FormSeal();
+        builder.Services.AddRoutingCore().AddLogging().AddSingleton(options).AddSingleton(seal);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = _farewell);
         WebApplication app = builder.Build();
         app.Use(Guard.Headers);
         app.Use((context, next) => Answer(context, next, options, messages ?? TextWriter.Null));
         app.Use(JsonTwin.Strip);
         app.UseRouting();
-        new Routes(new Shelf(store, keep)).Map(app);
+        var shelf = new Shelf(store, keep);
+        new AddingPages(shelf, options, seal).Map(app);
+        new Routes(shelf).Map(app);
         return app;
     }
 

@@ -13,9 +13,14 @@ public sealed class OpenDesk : IAsyncLifetime
     private readonly WebApplication _app;
 
     public OpenDesk()
+        : this(new DeskOptions { Port = 0 })
+    {
+    }
+
+    public OpenDesk(DeskOptions options)
     {
         _store = SqliteRecordStore.OpenOrCreate(Path.Combine(_folder.FullName, "record.db"));
-        _app = Desk.Build(_store, new DeskOptions { Port = 0 }, _ => Ledger, Messages);
+        _app = Desk.Build(_store, options, _ => Ledger, Messages);
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
     }
 

@@ -76,7 +76,7 @@ internal static class AddCommand
     }
 
     /// <summary>Whether the record holds the document as it is, with the facts given of it: a batch taken up again passes it without reading it.</summary>
-    private static bool IsKnown(IRecordStore store, Input input)
+    public static bool IsKnown(IRecordStore store, Input input)
     {
         string id = ReportReader.IdOf(input.Bytes.Span);
         return store.Holds(input.Source, id) && (!input.Options.GivesFacts || (store.Find(id) is { } record && input.Options.Agrees(record.Report)));

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using OnRecord.Cli.Web;
+using OnRecord.Fetch;
 using OnRecord.Storage;
 using OnRecord.Web;
 
@@ -17,20 +19,26 @@ internal static class ServeCommand
         {
             if (result.GetValueOrDefault<int>() is < 0 or > HighestPort) result.AddError($"--port must lie between 0 and {HighestPort}");
         });
-        var command = new ExampleCommand("serve", "Open the desk in a browser: contested claims, reports with their evidence lit, actors, search. Nothing leaves this machine.")
+        var fetch = new Option<bool>("--fetch") { Description = "Let the desk add pages by their address: it then fetches what is entered there, from the public internet alone." };
+        Option<string?> contact = CommonOptions.Contact();
+        var command = new ExampleCommand("serve", "Open the desk in a browser: contested claims, reports with their evidence lit, actors, search. Nothing leaves this machine, unless --fetch is given.")
         {
-            Examples = ["onrecord serve", "onrecord serve --port 8080 --record affair.db"],
+            Examples = ["onrecord serve", "onrecord serve --port 8080 --record affair.db", "onrecord serve --fetch --contact desk@paper.example"],
         };
         command.Add(port);
         command.Add(record);
+        command.Add(fetch);
+        command.Add(contact);
         command.SetAction(parsed =>
         {
             using IRecordStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
+            using PageFetcher? fetcher = parsed.GetValue(fetch) ? context.Services.Fetcher(parsed.GetValue(contact)) : null;
             // The address must be seen while the desk is open, not after.
             if (context.Terminal.Out is StreamWriter output) output.AutoFlush = true;
             try
             {
-                Desk.RunAsync(store, new DeskOptions { Port = parsed.GetValue(port) }, context.Terminal.Out, context.Interrupted).GetAwaiter().GetResult();
+                var options = new DeskOptions { Port = parsed.GetValue(port), AddPage = fetcher is null ? null : new PageAdder(store, fetcher, context.Services).AddAsync };
+                Desk.RunAsync(store, options, context.Terminal.Out, context.Interrupted).GetAwaiter().GetResult();
             }
             catch (IOException fault)
             {

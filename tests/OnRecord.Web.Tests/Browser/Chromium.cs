@@ -24,7 +24,7 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Addresses that pages asked for outside the desk; they were refused.</summary>
     public List<string> Foreign { get; } = [];
 
-    /// <summary>What the browser complained about, refused content included.</summary>
+    /// <summary>What the browser complained about before the desk with the affair, refused content included.</summary>
     public List<string> Complaints { get; } = [];
 
     public async Task InitializeAsync()
@@ -37,9 +37,10 @@ public sealed class Chromium : IAsyncLifetime
 
     /// <summary>A fresh page.</summary>
     /// <param name="width">Of the window, in CSS pixels.</param>
-    public async Task<IPage> Page(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    /// <param name="before">The desk to look at; that with the affair unless given.</param>
+    public async Task<IPage> Page(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true, OpenDesk? before = null)
     {
-        Uri desk = Affair.Desk.Client.BaseAddress!;
+        Uri desk = (before ?? Affair.Desk).Client.BaseAddress!;
         IBrowserContext context = await _browser!.NewContextAsync(new()
         {
             BaseURL = desk.ToString(),
@@ -57,7 +58,7 @@ public sealed class Chromium : IAsyncLifetime
         IPage page = await context.NewPageAsync();
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning") Complaints.Add($"{page.Url}: {message.Text}");
+            if (before is null && message.Type is "error" or "warning") Complaints.Add($"{page.Url}: {message.Text}");
         };
         return page;
     }

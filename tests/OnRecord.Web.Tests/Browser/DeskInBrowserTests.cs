@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using OnRecord.Storage;
 
 namespace OnRecord.Web.Tests.Browser;
 
@@ -69,6 +70,50 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
         await page.WaitForURLAsync("**statement=s1**");
 
         await Assertions.Expect(page.Locator(".selected")).ToContainTextAsync("reported");
+    }
+
+    /// <summary>Under the desk's own policies: a browser that would not send the form, or as one from elsewhere, fails here.</summary>
+    [Fact]
+    public async Task AddingForm_KeyboardAloneWithoutScript_IsSentAndAnswered()
+    {
+        List<string> asked = [];
+        var desk = new OpenDesk(new DeskOptions { Port = 0, AddPage = (address, _) => { asked.Add(address); return Task.FromResult(asked.Count == 1 ? AddedPage.Not("The host stays closed.") : AddedPage.As(Affair.Denial.Id, AddOutcome.Added, [])); } });
+        desk.AddAffair();
+        await desk.InitializeAsync();
+        IPage page = await chromium.Page(NarrowestWindow, scripts: false, before: desk);
+        await page.GotoAsync("/add");
+
+        await page.GetByLabel("Address of the page").FocusAsync();
+        await page.Keyboard.TypeAsync("https://paper.example/story");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("The host stays closed.");
+        await Assertions.Expect(page.GetByLabel("Address of the page")).ToHaveValueAsync("https://paper.example/story");
+        await page.GetByLabel("Address of the page").FocusAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**" + Addresses.Report(Affair.Denial.Id));
+
+        asked.ShouldBe(["https://paper.example/story", "https://paper.example/story"]);
+        await desk.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task AddingForm_WithAProblem_IsSoundNarrowAndLegible(ColorScheme scheme)
+    {
+        var desk = new OpenDesk(new DeskOptions { Port = 0, AddPage = (_, _) => Task.FromResult(AddedPage.Not("The host stays closed.")) });
+        await desk.InitializeAsync();
+        IPage page = await chromium.Page(NarrowestWindow, scheme, before: desk);
+        await page.GotoAsync("/add");
+        await page.GetByLabel("Address of the page").FillAsync("https://paper.example/story");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Fetch and add" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+
+        (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(NarrowestWindow);
+        (await page.EvaluateAsync<string[]>(Scripts.StructureFaults)).ShouldBeEmpty();
+        (await page.EvaluateAsync<string[]>(Scripts.ContrastFaults)).ShouldBeEmpty();
+        await desk.DisposeAsync();
     }
 
     [Fact]

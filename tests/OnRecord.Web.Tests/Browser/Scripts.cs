@@ -18,7 +18,7 @@ internal static class Scripts
           }
           for (const nav of document.querySelectorAll('nav')) if (!nav.getAttribute('aria-label')) faults.push('a navigation without a name');
           for (const table of document.querySelectorAll('table')) if (!table.caption || table.querySelector('th:not([scope])')) faults.push('a table without caption or scopes');
-          for (const field of document.querySelectorAll('input')) if (!field.labels.length) faults.push('a field without a label');
+          for (const field of document.querySelectorAll('input:not([type=hidden])')) if (!field.labels.length) faults.push('a field without a label');
           for (const link of document.querySelectorAll('a[href]')) if (!link.textContent.trim()) faults.push('an empty link: ' + link.getAttribute('href'));
           const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
           for (const id of new Set(ids)) if (ids.indexOf(id) !== ids.lastIndexOf(id)) faults.push('twice: #' + id);

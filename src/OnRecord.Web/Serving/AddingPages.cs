@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Http.Features;
+using OnRecord.Storage;
+using OnRecord.Web.Model;
+
+namespace OnRecord.Web.Serving;
+
+/// <summary>The one address of the desk that changes the record, and that makes the program reach out: there only when the options say so.</summary>
+internal sealed class AddingPages(Shelf shelf, DeskOptions options, FormSeal seal)
+{
+    public const string Address = "/add";
+
+    // Longer than any address that servers take, and the form around it.
+    private const int LongestForm = 16 * 1024;
+
+    private readonly SemaphoreSlim _turn = new(1);
+
+    public void Map(IEndpointRouteBuilder app)
+    {
+        if (options.AddPage is not { } add) return;
+        app.MapMethods(Address, [HttpMethods.Get, HttpMethods.Head], () => Page(AddPage.Empty));
+        app.MapPost(Address, context => Answer(context, add));
+    }
+
+    private static PageResult<Pages.Add, AddPage> Page(AddPage model, int status = StatusCodes.Status200OK) => new(model, status);
+
+    private async Task Answer(HttpContext context, Func<string, CancellationToken, Task<AddedPage>> add) =>
+        await (await Add(context, add)).ExecuteAsync(context);
+
+    private async Task<IResult> Add(HttpContext context, Func<string, CancellationToken, Task<AddedPage>> add)
+    {
+        if (await Form(context) is not { } form) return Page(AddPage.Failed("", "The desk can't read what was sent; send the form of this page."), StatusCodes.Status400BadRequest);
+        string address = form["address"].ToString().Trim();
+        if (!seal.Holds(context.Request, form))
+            return Page(AddPage.Failed(address, "This was not sent from the form as the desk shows it now, so nothing was fetched. Send it again from here."), StatusCodes.Status403Forbidden);
+        if (address.Length == 0) return Page(AddPage.Failed(address, "Enter the address of a page."), StatusCodes.Status422UnprocessableEntity);
+        if (!await _turn.WaitAsync(options.LongestWait, context.RequestAborted))
+            return Page(AddPage.Failed(address, "Another page is being fetched, and only one is at a time. Send it again in a moment."), StatusCodes.Status503ServiceUnavailable);
+        try
+        {
+            return Shown(address, await add(address, context.RequestAborted));
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>What was sent; null when it is no form, or longer than any would be.</summary>
+    private static async Task<IFormCollection?> Form(HttpContext context)
+    {
+        // No other address takes a body at all.
+        context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = LongestForm;
+        if (!context.Request.HasFormContentType) return null;
+        try
+        {
+            return await context.Request.ReadFormAsync(context.RequestAborted);
+        }
+        catch (Exception fault) when (fault is BadHttpRequestException or InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private IResult Shown(string address, AddedPage added)
+    {
+        if (added.Report is not { } id) return Page(AddPage.Failed(address, added.Problem), StatusCodes.Status422UnprocessableEntity);
+        // The same bytes under another address are the same report.
+        bool isNew = added.Outcome is AddOutcome.Added or AddOutcome.Revised;
+        if (isNew && added.Copies.Count == 0) return new SeeOther(Addresses.Report(id));
+        RecordView view = shelf.Open();
+        return Page(new AddPage(address, null, view.Summary(id), isNew, [.. added.Copies.Select(view.Summary).OfType<ReportSummary>()]));
+    }
+
+    /// <summary>Leads the browser on to a page that can be loaded again without sending the form again.</summary>
+    private sealed class SeeOther(string address) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
+            httpContext.Response.Headers.Location = address;
+            return Task.CompletedTask;
+        }
+    }
+}
