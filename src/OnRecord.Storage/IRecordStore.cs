@@ -21,6 +21,9 @@ public interface IRecordStore : IDisposable
     /// <summary>The newest revision of every report, each once, in the order in which their addresses were first added.</summary>
     IReadOnlyList<ReportRecord> Current();
 
+    /// <summary>How many revisions of reports there are in all.</summary>
+    int Count();
+
     /// <summary>Every revision of every report with its bytes and quotes, in the order of adding, read one by one.</summary>
     IEnumerable<StoredReport> All();
 

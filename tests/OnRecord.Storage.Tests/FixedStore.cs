@@ -12,6 +12,8 @@ internal sealed class FixedStore(params StoredReport[] reports) : IRecordStore
 
     public IReadOnlyList<ReportRecord> Current() => [.. reports.Select(r => r.Record)];
 
+    public int Count() => reports.Length;
+
     public IEnumerable<StoredReport> All() => reports;
 
     public ReportRecord? Find(string report) => throw new NotSupportedException();

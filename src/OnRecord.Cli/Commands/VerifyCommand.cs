@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OnRecord.Cli.Inputs;
 using OnRecord.Storage;
 
 namespace OnRecord.Cli.Commands;
@@ -19,17 +20,25 @@ internal static class VerifyCommand
             string file = parsed.GetValue(record)!;
             using IRecordStore store = context.Services.OpenRecord(file);
             var verifier = new RecordVerifier(store);
+            var progress = new Progress(context.Terminal, context.Services.Clock, store.Count());
             int mismatches = 0;
-            foreach (Mismatch mismatch in verifier.Verify())
+            foreach (Mismatch mismatch in verifier.Verify(CheckedOne))
             {
-                context.Interrupted.ThrowIfCancellationRequested();
                 mismatches++;
+                if (context.Terminal.OutIsTerminal) progress.Clear();
                 context.Terminal.Out.WriteLine(mismatch);
             }
 
+            progress.Clear();
             string checkedCount = $"{verifier.Reports} reports, {verifier.Spans} spans";
             context.Terminal.Error.WriteLine(mismatches == 0 ? $"onrecord: {file} is sound: {checkedCount} checked" : $"onrecord: {file}: {mismatches} mismatches ({checkedCount} checked)");
             return mismatches == 0 ? ExitCode.Ok : ExitCode.VerificationFailed;
+
+            void CheckedOne()
+            {
+                context.Interrupted.ThrowIfCancellationRequested();
+                progress.Show(verifier.Reports, verifier.Reports);
+            }
         });
         return command;
     }

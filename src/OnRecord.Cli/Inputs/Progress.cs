@@ -3,8 +3,8 @@ using System.Globalization;
 namespace OnRecord.Cli.Inputs;
 
 /// <summary>Counts reports on one line of the error stream, with their rate and the time that is left, when that is a terminal; otherwise it is silent.</summary>
-/// <param name="totalBytes">What there is to read; null where that is not known.</param>
-internal sealed class Progress(Terminal terminal, TimeProvider clock, long? totalBytes = null)
+/// <param name="total">What there is to read, in bytes or, where these are not known, in reports; null where neither is.</param>
+internal sealed class Progress(Terminal terminal, TimeProvider clock, long? total = null)
 {
     private const string EraseLine = "\r\e[K";
 
@@ -20,11 +20,11 @@ internal sealed class Progress(Terminal terminal, TimeProvider clock, long? tota
     private bool _shown;
 
     /// <param name="reports">How many are done.</param>
-    /// <param name="bytesRead">How much of the total they were.</param>
-    public void Show(int reports, long bytesRead)
+    /// <param name="read">How much of the total they were, in its unit.</param>
+    public void Show(int reports, long read)
     {
         if (!terminal.ErrorIsTerminal) return;
-        var now = new Sample(clock.GetElapsedTime(_started).TotalSeconds, reports, bytesRead);
+        var now = new Sample(clock.GetElapsedTime(_started).TotalSeconds, reports, read);
         if (now.Seconds - _newest.Seconds >= SampleSeconds) _samples.Enqueue(_newest = now);
         while (_samples.Count > 1 && now.Seconds - _samples.Peek().Seconds > RememberedSeconds) _samples.Dequeue();
         if (now.Seconds - _shownAt < ShownEverySeconds) return;
@@ -47,10 +47,10 @@ internal sealed class Progress(Terminal terminal, TimeProvider clock, long? tota
         double seconds = now.Seconds - from.Seconds;
         if (seconds < SampleSeconds) yield break;
         yield return string.Create(CultureInfo.InvariantCulture, $"{(now.Reports - from.Reports) / seconds:0.#} a second");
-        if (totalBytes is not > 0 || now.Bytes > totalBytes) yield break;
-        yield return string.Create(CultureInfo.InvariantCulture, $"{100.0 * now.Bytes / totalBytes.Value:0} % read");
-        double rate = (now.Bytes - from.Bytes) / seconds;
-        if (rate > 0) yield return $"{Words(TimeSpan.FromSeconds((totalBytes.Value - now.Bytes) / rate))} left";
+        if (total is not > 0 || now.Read > total) yield break;
+        yield return string.Create(CultureInfo.InvariantCulture, $"{100.0 * now.Read / total.Value:0} % read");
+        double rate = (now.Read - from.Read) / seconds;
+        if (rate > 0) yield return $"{Words(TimeSpan.FromSeconds((total.Value - now.Read) / rate))} left";
     }
 
     private static string Words(TimeSpan left) => left switch
@@ -60,5 +60,5 @@ internal sealed class Progress(Terminal terminal, TimeProvider clock, long? tota
         _ => string.Create(CultureInfo.InvariantCulture, $"{left.Seconds} s"),
     };
 
-    private readonly record struct Sample(double Seconds, int Reports, long Bytes);
+    private readonly record struct Sample(double Seconds, int Reports, long Read);
 }

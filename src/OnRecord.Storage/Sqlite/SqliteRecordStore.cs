@@ -76,6 +76,8 @@ public sealed class SqliteRecordStore : IRecordStore
         .Query<(string Json, string Source)>("SELECT r.record, a.source FROM current c JOIN report r ON r.number = c.report JOIN address a ON a.number = c.address ORDER BY c.address", buffered: false)
         .Select(row => Read(row.Json, row.Source)).ToList());
 
+    public int Count() => Do(connection => connection.ExecuteScalar<int>("SELECT count(*) FROM report"));
+
     public IEnumerable<StoredReport> All()
     {
         foreach (long number in Do(connection => connection.Query<long>("SELECT number FROM report ORDER BY number").ToList()))

@@ -131,6 +131,21 @@ public sealed class QueryCommandsTests : CommandLineFixture
         outcome.Error.ShouldContain("1 reports");
     }
 
+    [Fact]
+    public void Verify_OnATerminal_ShowsHowFarItIsAndClearsTheLine()
+    {
+        using var error = new StringWriter();
+        var terminal = new Terminal { Out = TextWriter.Null, Error = error, In = Stream.Null, ErrorIsTerminal = true };
+
+        CommandLine.Run(["verify", "--record", Record], terminal, Services).ShouldBe(ExitCode.Ok);
+
+        error.ToString().ShouldStartWith("\r\e[K1 reports…\r\e[Konrecord: ");
+    }
+
+    /// <summary>A sound record yields no line at which to stop.</summary>
+    [Fact]
+    public void Verify_SoundRecordInterrupted_Stops() => Run(["verify", "--record", Record], "", new CancellationToken(canceled: true)).ExitCode.ShouldBe(ExitCode.Interrupted);
+
     private void KeepOneDispute() => Services = new Services { KeepLedger = records => OneDispute(records.ShouldHaveSingleItem()) };
 
     private static LedgerRecord OneDispute(ReportRecord record) => new()

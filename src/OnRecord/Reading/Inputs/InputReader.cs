@@ -30,9 +30,7 @@ public static class InputReader
     /// <summary>The bytes of a file, or of all files under a folder that <see cref="Open(string, ReadingOptions)"/> reads; 0 when there is none.</summary>
     public static long Size(string path)
     {
-        if (Directory.Exists(path)) return Files(path).Sum(Size);
-        var file = new FileInfo(path);
-        return file.Exists ? file.Length : 0;
+        return Directory.Exists(path) ? Files(path).Sum(Length) : Length(path);
     }
 
     /// <summary>The documents of several places one after the other; each says how much of all was read.</summary>
@@ -49,13 +47,27 @@ public static class InputReader
         }
     }
 
-    private static IEnumerable<Input> Folder(string path, ReadingOptions options) => InTurn(Files(path), Size, file => File(file, options));
+    private static IEnumerable<Input> Folder(string path, ReadingOptions options) => InTurn(Files(path), Length, place => Directory.Exists(place) ? [Closed(place)] : File(place, options));
+
+    private static Input Closed(string folder) => Input.Missing(folder, $"{folder}: the folder can't be opened; check its permissions");
+
+    private static long Length(string path)
+    {
+        var file = new FileInfo(path);
+        return file.Exists ? file.Length : 0;
+    }
 
     // One folder at a time in the order of names, so that memory is bounded by the largest one. A link to a folder may lead round in a circle.
+    // A folder that cannot be listed stands for itself, so that whoever reads the files hears of it.
     private static IEnumerable<string> Files(string folder)
     {
-        var enumeration = new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
-        foreach (FileSystemInfo entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", enumeration).OrderBy(e => e.Name, StringComparer.Ordinal))
+        if (Entries(folder) is not { } entries)
+        {
+            yield return folder;
+            yield break;
+        }
+
+        foreach (FileSystemInfo entry in entries)
         {
             string path = Path.Combine(folder, entry.Name);
             if (entry is not DirectoryInfo)
@@ -66,6 +78,20 @@ public static class InputReader
             {
                 foreach (string file in Files(path)) yield return file;
             }
+        }
+    }
+
+    /// <summary>What a folder holds, in the order of names; null when it cannot be listed.</summary>
+    private static FileSystemInfo[]? Entries(string folder)
+    {
+        var enumeration = new EnumerationOptions { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+        try
+        {
+            return [.. new DirectoryInfo(folder).EnumerateFileSystemInfos("*", enumeration).OrderBy(e => e.Name, StringComparer.Ordinal)];
+        }
+        catch (Exception closed) when (closed is UnauthorizedAccessException or IOException or System.Security.SecurityException)
+        {
+            return null;
         }
     }
 

@@ -50,6 +50,45 @@ public sealed class InputReaderTests : IDisposable
         found[^1].BytesRead.ShouldBe(size);
     }
 
+    /// <summary>Here gone between listing and reading; whom no permission stops, too, meets a folder that does not open.</summary>
+    [Fact]
+    public void Open_FolderWithOneThatDoesNotOpen_NamesItAndReadsTheRest()
+    {
+        string first = Write("a/1.txt", "A"), last = Write("c/1.txt", "C");
+        string gone = Path.GetDirectoryName(Write("b/1.txt", "B"))!;
+        var found = new List<Input>();
+        foreach (Input input in InputReader.Open(_folder, ReadingOptions.Default))
+        {
+            if (found.Count == 0) Directory.Delete(gone, recursive: true);
+            found.Add(input);
+        }
+
+        found.Select(i => i.Source).ShouldBe([first, gone, last]);
+        found[1].Fault.ShouldNotBeNull().ShouldStartWith(gone);
+        found.Where(i => i.Fault is null).Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public void Open_FolderWithoutPermission_NamesItAndReadsTheRest()
+    {
+        // Permissions do not stop whoever is above them, nor are they these on Windows.
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return;
+        string closed = Path.GetDirectoryName(Write("a/1.txt", "A"))!, open = Write("b.txt", "B");
+        File.SetUnixFileMode(closed, UnixFileMode.None);
+        try
+        {
+            List<Input> found = [.. InputReader.Open(_folder, ReadingOptions.Default)];
+
+            found.Select(i => i.Source).ShouldBe([closed, open]);
+            found[0].Fault.ShouldNotBeNull().ShouldContain("the folder can't be opened");
+            InputReader.Size(_folder).ShouldBe(1);
+        }
+        finally
+        {
+            File.SetUnixFileMode(closed, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
     [Fact]
     public void Open_MissingFile_IsAFault() =>
         InputReader.Open(Path.Combine(_folder, "no.txt"), ReadingOptions.Default).ShouldHaveSingleItem().Fault!.ShouldContain("no such file");
