@@ -40,24 +40,28 @@ internal sealed record PageFacts
         "lastmod", "last-modified", "article.updated", "moddate", "utime",
     ];
 
+    private static readonly string[] SectionNames = ["articlesection", "section", "og:section", "prism.section", "parsely-section", "sailthru.section", "sailthru_section"];
+
     public static PageFacts Read(ParsedPage page)
     {
         JsonElement article = JsonLd.Article(page.DataScripts, out bool isDamaged) ?? default;
         List<MetaTag> tags = page.MetaTags;
+        string? address = Tag(tags, "canonical") ?? Tag(tags, "og:url") ?? JsonLd.Text(article, "url");
+        string? outlet = OutletName.Choose(
+            [JsonLd.Name(article, "publisher", page.DataScripts), Tag(tags, "og:site_name"), NotTitle(Tag(tags, "application-name"), tags), Tag(tags, "apple-mobile-web-app-title"), Tag(tags, "cre")],
+            Tag(tags, "canonical") ?? Tag(tags, "og:url"),
+            page.Document.Title,
+            JsonLd.Text(article, "headline") ?? Tag(tags, "og:title"));
         return new PageFacts
         {
             Titles = Of(JsonLd.Text(article, "headline"), Tag(tags, "og:title"), Tag(tags, "twitter:title"), page.Document.Title, Tag(tags, "title"), Tag(tags, "headline")),
-            Outlet = OutletName.Choose(
-                [JsonLd.Name(article, "publisher", page.DataScripts), Tag(tags, "og:site_name"), NotTitle(Tag(tags, "application-name"), tags), Tag(tags, "apple-mobile-web-app-title"), Tag(tags, "cre")],
-                Tag(tags, "canonical") ?? Tag(tags, "og:url"),
-                page.Document.Title,
-                JsonLd.Text(article, "headline") ?? Tag(tags, "og:title")),
+            Outlet = outlet,
             Authors = AuthorNames(article, tags, page.DataScripts),
-            Section = JsonLd.Text(article, "articleSection") ?? Tag(tags, "article:section") ?? Tag(tags, "section"),
+            Section = SectionName.Choose([Tag(tags, "article:section"), JsonLd.Text(article, "articleSection"), .. SectionNames.Select(name => Tag(tags, name))], outlet, address),
             Published = DateTexts(JsonLd.Text(article, "datePublished") ?? JsonLd.Text(article, "dateCreated"), tags, PublishedNames),
             Modified = DateTexts(JsonLd.Text(article, "dateModified"), tags, ModifiedNames),
             Language = JsonLd.Text(article, "inLanguage") ?? Tag(tags, "lang") ?? Tag(tags, "og:locale") ?? Tag(tags, "language"),
-            Address = Tag(tags, "canonical") ?? Tag(tags, "og:url") ?? JsonLd.Text(article, "url"),
+            Address = address,
             IsDamaged = isDamaged,
         };
     }

@@ -49,7 +49,7 @@ public sealed partial class BenchmarkPagesTests(ITestOutputHelper output)
     {
         if (Present() is not { } pages) return;
         Dictionary<string, string[]> facts = Facts();
-        int dates = 0, outlets = 0, headlines = 0, languages = 0, writers = 0, written = 0;
+        int dates = 0, outlets = 0, headlines = 0, languages = 0, writers = 0, written = 0, sections = 0, addresses = 0, changes = 0, changed = 0;
         foreach ((string key, _, Report report) in pages)
         {
             string[] fact = facts[key[..12]];
@@ -59,13 +59,21 @@ public sealed partial class BenchmarkPagesTests(ITestOutputHelper output)
             if (Same(outlet, fact[2])) outlets++; else output.WriteLine($"{key[..12]} outlet {outlet}, should be {fact[2]}");
             if (Same(headline, fact[3])) headlines++; else output.WriteLine($"{key[..12]} headline {headline}, should be {fact[3]}");
             if (report.Language == fact[4]) languages++; else output.WriteLine($"{key[..12]} language {report.Language}, should be {fact[4]}");
+            string section = report.Section ?? "", address = report.Url ?? "", modified = report.Modified is { Precision: OnRecord.Chronology.TimePrecision.Minute } m ? m.Start.ToString("yyyy-MM-dd'T'HH:mmzzz", System.Globalization.CultureInfo.InvariantCulture) : "";
+            if (Ways(fact[6]).Any(way => Same(section, way))) sections++; else output.WriteLine($"{key[..12]} section {section}, should be {fact[6]}");
+            if (address == fact[7]) addresses++; else output.WriteLine($"{key[..12]} address {address}, should be {fact[7]}");
+            if (Ways(fact[8]).Contains(modified)) changes++; else output.WriteLine($"{key[..12]} modified {modified}, should be {fact[8]}");
+            if (fact[8].Length > 0 && Ways(fact[8]).Contains(modified)) changed++;
             if (fact[5].Length == 0) continue;
             written++;
             string writer = report.Byline is { } by ? by.In(report.Text).ToString() : report.Author ?? "";
             if (Letters(writer).Contains(Letters(fact[5]), StringComparison.Ordinal)) writers++; else output.WriteLine($"{key[..12]} written by {writer}, should be {fact[5]}");
         }
 
-        output.WriteLine($"of {pages.Count}: date {dates}, outlet {outlets}, headline {headlines}, language {languages}; of {written}: writer {writers}");
+        output.WriteLine($"of {pages.Count}: date {dates}, outlet {outlets}, headline {headlines}, language {languages}; of {written}: writer {writers}; of {pages.Count}: section {sections}, address {addresses}, modified {changes} ({changed} of {facts.Values.Count(f => f[8].Length > 0)} that were)");
+        sections.ShouldBeGreaterThanOrEqualTo(50);
+        addresses.ShouldBeGreaterThanOrEqualTo(62);
+        changes.ShouldBeGreaterThanOrEqualTo(58);
         languages.ShouldBeGreaterThanOrEqualTo(60);
         writers.ShouldBeGreaterThanOrEqualTo(46);
         dates.ShouldBeGreaterThanOrEqualTo(60);
@@ -114,6 +122,8 @@ public sealed partial class BenchmarkPagesTests(ITestOutputHelper output)
 
         return counts;
     }
+
+    private static string[] Ways(string fact) => fact.Split(" | ");
 
     private static bool Same(string found, string wanted) => Letters(found) == Letters(wanted);
 
