@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using OnRecord.Reading.Decoding;
 using OnRecord.Reading.Pages;
 using OnRecord.Reading.PlainText;
-using OnRecord.Records;
 
 namespace OnRecord.Reading;
 

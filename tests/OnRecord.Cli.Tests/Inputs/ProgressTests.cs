@@ -2,10 +2,12 @@ using OnRecord.Cli.Inputs;
 
 namespace OnRecord.Cli.Tests.Inputs;
 
-public sealed class ProgressTests
+public sealed class ProgressTests : IDisposable
 {
     private readonly StringWriter _error = new();
     private readonly HandClock _clock = new();
+
+    public void Dispose() => _error.Dispose();
 
     private string Last => _error.ToString().Split("\r\e[K")[^1];
 

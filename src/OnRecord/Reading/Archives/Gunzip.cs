@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace OnRecord.Reading.Archives;
 
 internal static class Gunzip

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace OnRecord.Reading.Feeds;
@@ -5,6 +6,8 @@ namespace OnRecord.Reading.Feeds;
 /// <summary>Tells a feed from a page by its first characters.</summary>
 internal static partial class FeedSniffer
 {
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
+
     public static bool IsFeed(string head)
     {
         ReadOnlySpan<char> start = head.AsSpan().TrimStart("\u00ef\u00bb\u00bf\ufeff \t\r\n");
@@ -25,7 +28,7 @@ internal static partial class FeedSniffer
             }
 
             ReadOnlySpan<char> name = text[1..];
-            int length = name.IndexOfAny(" \t\r\n/>");
+            int length = name.IndexOfAny(NameEnds);
             if (length <= 0) return [];
             return name[(name[..length].IndexOf(':') + 1)..length];
         }
