@@ -12,7 +12,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     private const float UnknownThreshold = 0.65f;
 
     /// <summary>Inside a content, for words that the lexicon does not know as cues.</summary>
-    private const float NestedThreshold = 0.3f;
+    private const float NestedThreshold = 0.2f;
 
     /// <summary>Inside a content, for a word of the lexicon with an object.</summary>
     private const float NestedObjectThreshold = 0.05f;
