@@ -47,7 +47,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         var all = new TokenRange(0, passage.Count);
         for (int t = 0; t < passage.Count; t++)
         {
-            if (!live[t]) continue;
+            if (!live[t] || (passage.Syntax.Upos[t] is Upos.Noun && WordList.NamingNouns.Contains(passage.Syntax.Lemmas[t]))) continue;
             (float cue, float outer) = _finder.Probabilities(t);
             if (outer is >= ClosingFrameThreshold and < OutermostThreshold && passage.Lexical[t] != 0 && (Frames.MayClose(passage, t) || Frames.Introduces(passage, t) || Surface.Follows(passage, t))) outer = OutermostThreshold;
             bool silence = outer > SilenceThreshold && Silences.Marks(passage, t, new TokenRange(t, t + 1));

@@ -14,6 +14,8 @@ internal static class WordList
 
     public static FrozenSet<string> MediaWords { get; } = Read("media-words.txt");
 
+    public static FrozenSet<string> NamingNouns { get; } = Read("naming-nouns.txt");
+
     public static FrozenSet<string> Occasions { get; } = Read("occasions.txt");
 
     public static FrozenSet<string> PraiseWords { get; } = Read("praise-words.txt");
