@@ -55,7 +55,9 @@ public static class Desk
         app.Use(JsonTwin.Strip);
         app.UseRouting();
         var shelf = new Shelf(store, keep);
-        new AddingPages(shelf, options, seal).Map(app);
+        var adding = new AddingPages(shelf, options, seal);
+        adding.Map(app);
+        app.Lifetime.ApplicationStopped.Register(adding.Dispose);
         new Routes(shelf).Map(app);
         return app;
     }

@@ -5,7 +5,7 @@ using OnRecord.Web.Model;
 namespace OnRecord.Web.Serving;
 
 /// <summary>The one address of the desk that changes the record, and that makes the program reach out: there only when the options say so.</summary>
-internal sealed class AddingPages(Shelf shelf, DeskOptions options, FormSeal seal)
+internal sealed class AddingPages(Shelf shelf, DeskOptions options, FormSeal seal) : IDisposable
 {
     public const string Address = "/add";
 
@@ -13,6 +13,8 @@ internal sealed class AddingPages(Shelf shelf, DeskOptions options, FormSeal sea
     private const int LongestForm = 16 * 1024;
 
     private readonly SemaphoreSlim _turn = new(1);
+
+    public void Dispose() => _turn.Dispose();
 
     public void Map(IEndpointRouteBuilder app)
     {

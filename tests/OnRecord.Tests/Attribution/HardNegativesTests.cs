@@ -1,6 +1,5 @@
 using OnRecord.Attribution;
 using OnRecord.Language;
-using OnRecord.Language.Neural;
 using OnRecord.Reading;
 using OnRecord.Text;
 
