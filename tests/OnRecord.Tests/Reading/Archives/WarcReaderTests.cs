@@ -6,6 +6,7 @@ using OnRecord.Text;
 
 namespace OnRecord.Tests.Reading.Archives;
 
+[Collection(MeasuredAlone.Name)]
 public sealed class WarcReaderTests
 {
     private const string Page = "<html><body><p>She said no.</p></body></html>";

@@ -11,6 +11,7 @@ namespace OnRecord.Tests.Reading.Inputs;
 /// Files made to exhaust the reader or to lead it astray: each ends soon, in bounded memory, with a fault that says what is wrong. Limits are the real ones;
 /// times allow for a busy machine.
 /// </summary>
+[Collection(MeasuredAlone.Name)]
 public sealed class HostileInputTests
 {
     private const long GiB = 1L << 30;
