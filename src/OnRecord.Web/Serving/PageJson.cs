@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace OnRecord.Web.Serving;
 
-/// <summary>How the twins are written: as <c>onrecord/1</c> is, indented for people.</summary>
+/// <summary>How the twins are written: as <c>onrecord/2</c> is, indented for people.</summary>
 internal static class PageJson
 {
     public static JsonSerializerOptions Options { get; } = new()

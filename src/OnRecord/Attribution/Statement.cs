@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Language;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Attribution;
 
@@ -14,6 +15,12 @@ public sealed record Statement
     public required StatementMode Mode { get; init; }
 
     public bool Negated { get; init; }
+
+    /// <summary>How the source stands to the content as worded; null when it is not known.</summary>
+    public Commitment? Commitment { get; init; }
+
+    /// <summary>Whether the saying happened.</summary>
+    public StatementRealis Realis { get; init; }
 
     /// <summary>Null when implicit.</summary>
     public TokenRange? Source { get; init; }

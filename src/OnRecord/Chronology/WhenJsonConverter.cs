@@ -5,7 +5,7 @@ using OnRecord.Text;
 
 namespace OnRecord.Chronology;
 
-/// <summary>Writes the TIME object of <c>onrecord/1</c>: dates without a time for days and longer, ISO instants for hours and minutes.</summary>
+/// <summary>Writes the TIME object of <c>onrecord/2</c>: dates without a time for days and longer, ISO instants for hours and minutes.</summary>
 public sealed class WhenJsonConverter : JsonConverter<When>
 {
     public override When Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -30,7 +30,7 @@ public sealed class WhenJsonConverter : JsonConverter<When>
         }
         catch (Exception fault) when (fault is FormatException or KeyNotFoundException or ArgumentException or InvalidOperationException)
         {
-            throw new JsonException("Not a time of onrecord/1: " + fault.Message, fault);
+            throw new JsonException("Not a time of onrecord/2: " + fault.Message, fault);
         }
     }
 

@@ -21,6 +21,9 @@ public sealed record ActorEntry
     /// <summary>ISO 3166-1 alpha-2.</summary>
     public string? Country { get; init; }
 
+    /// <summary>Id of the actor for whom it speaks: a lawyer's client, a spokesman's ministry.</summary>
+    public string? SpeaksFor { get; init; }
+
     public bool Anonymous { get; init; }
 
     public IReadOnlyList<TextSpan> Mentions { get; init; } = [];

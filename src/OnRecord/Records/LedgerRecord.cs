@@ -1,13 +1,19 @@
 namespace OnRecord.Records;
 
-/// <summary>What the reports of a record say together: <c>onrecord-ledger/1</c>. Spans point into the text of the report named beside them.</summary>
+/// <summary>What the reports of a record say together: <c>onrecord-ledger/2</c>. Spans point into the text of the report named beside them.</summary>
 public sealed record LedgerRecord
 {
-    public string Schema { get; init; } = "onrecord-ledger/1";
+    public string Schema { get; init; } = "onrecord-ledger/2";
 
     public string Offsets { get; init; } = "utf16";
 
+    public IReadOnlyList<IdentityEntry> Identities { get; init; } = [];
+
     public IReadOnlyList<ClaimEntry> Claims { get; init; } = [];
+
+    public IReadOnlyList<SeriesEntry> Series { get; init; } = [];
+
+    public IReadOnlyList<ChangeEntry> Changes { get; init; } = [];
 
     public IReadOnlyList<StoryEntry> Stories { get; init; } = [];
 

@@ -20,7 +20,19 @@ public sealed record PositionEntry
     /// <summary>The actor's name; null when the speaker is unknown.</summary>
     public string? Actor { get; init; }
 
+    /// <summary>Id of the identity; null when the speaker is unknown.</summary>
+    public string? Identity { get; init; }
+
     public required Stance Stance { get; init; }
+
+    /// <summary>0 to 1: how sure it is that the passage takes this stance on this claim.</summary>
+    public double Certainty { get; init; }
+
+    /// <summary>Id of the statement of the position that it answers.</summary>
+    public string? Answers { get; init; }
+
+    /// <summary>Why it stands here, in words.</summary>
+    public string? Why { get; init; }
 
     /// <summary>Names of those through whom it reached the report, outermost first.</summary>
     public IReadOnlyList<string> Via { get; init; } = [];

@@ -68,6 +68,8 @@ public static class RecordBuilder
             Act = statement.Act,
             Mode = statement.Mode,
             Negated = statement.Negated,
+            Commitment = statement.Commitment,
+            Realis = statement.Realis,
             Source = new PartyEntry(statement.Source is { } source ? tokens.SpanOf(source) : null, Of(cast.Speakers[index], ids)),
             Cue = statement.Cue is { } cue ? new CueEntry(tokens.SpanOf(cue), analysis.Syntax.Lemmas[statement.CueHead]) : null,
             Content = [.. statement.Content.Select(tokens.SpanOf)],

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace OnRecord.Records;
 
 /// <summary>
-/// The one serialisation of <c>onrecord/1</c> and <c>onrecord-ledger/1</c>: camel case, one line, characters outside ASCII written as they are.
+/// The one serialisation of <c>onrecord/2</c> and <c>onrecord-ledger/2</c>: camel case, one line, characters outside ASCII written as they are.
 /// The escaping is that of JSON alone: embed it in HTML only through an encoder.
 /// </summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
@@ -24,11 +24,11 @@ public sealed partial class RecordJson : JsonSerializerContext
 
     public static string Write(LedgerRecord ledger) => JsonSerializer.Serialize(ledger, Plain.LedgerRecord);
 
-    /// <exception cref="JsonException">The text is not a record of <c>onrecord/1</c>.</exception>
+    /// <exception cref="JsonException">The text is not a record of <c>onrecord/2</c>.</exception>
     public static ReportRecord ReadReport(string json) =>
         JsonSerializer.Deserialize(json, Plain.ReportRecord) ?? throw new JsonException("A record is a JSON object.");
 
-    /// <exception cref="JsonException">The text is not a ledger of <c>onrecord-ledger/1</c>.</exception>
+    /// <exception cref="JsonException">The text is not a ledger of <c>onrecord-ledger/2</c>.</exception>
     public static LedgerRecord ReadLedger(string json) =>
         JsonSerializer.Deserialize(json, Plain.LedgerRecord) ?? throw new JsonException("A ledger is a JSON object.");
 }

@@ -1,6 +1,7 @@
 using OnRecord.Attribution;
 using OnRecord.Chronology;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Records;
 
@@ -18,6 +19,11 @@ public sealed record StatementEntry
 
     /// <summary>"did not say that".</summary>
     public bool Negated { get; init; }
+
+    /// <summary>Null when it is not known.</summary>
+    public Commitment? Commitment { get; init; }
+
+    public StatementRealis Realis { get; init; }
 
     /// <summary>The words may be missing and the actor still be known: the grammar supplies it.</summary>
     public required PartyEntry Source { get; init; }

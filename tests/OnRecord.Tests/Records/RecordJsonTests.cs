@@ -31,7 +31,7 @@ public sealed class RecordJsonTests
     public void Write_Record_IsTheFormatThatScorersRead()
     {
         string json = RecordJson.Write(Record);
-        json.ShouldStartWith("{\"schema\":\"onrecord/1\",\"offsets\":\"utf16\",\"report\":{\"id\":\"sha256:00\"");
+        json.ShouldStartWith("{\"schema\":\"onrecord/2\",\"offsets\":\"utf16\",\"madeBy\":null,\"report\":{\"id\":\"sha256:00\"");
         json.ShouldContain("\"headline\":null");
         json.ShouldContain("\"body\":[[0,18]]");
         json.ShouldContain("\"act\":\"deny\",\"mode\":\"direct\"");
@@ -51,7 +51,7 @@ public sealed class RecordJsonTests
     [Theory]
     [InlineData("null")]
     [InlineData("[]")]
-    [InlineData("{\"schema\":\"onrecord/1\"}")]
+    [InlineData("{\"schema\":\"onrecord/2\"}")]
     [InlineData("{\"report\":{\"id\":\"x\",\"source\":\"y\",\"text\":\"z\",\"body\":[[2,1]]}}")]
     public void ReadReport_NoRecord_IsAJsonException(string json) =>
         Should.Throw<System.Text.Json.JsonException>(() => RecordJson.ReadReport(json));

@@ -75,7 +75,7 @@ public sealed class ReportPageTests(AffairDesk affair) : IClassFixture<AffairDes
     {
         using JsonDocument twin = JsonDocument.Parse(await affair.Desk.Get(_leak + ".json?statement=s2"));
 
-        twin.RootElement.GetProperty("record").GetProperty("schema").GetString().ShouldBe("onrecord/1");
+        twin.RootElement.GetProperty("record").GetProperty("schema").GetString().ShouldBe("onrecord/2");
         twin.RootElement.GetProperty("selected").GetProperty("statement").GetProperty("id").GetString().ShouldBe("s2");
         twin.RootElement.GetProperty("statements").GetArrayLength().ShouldBe(5);
     }

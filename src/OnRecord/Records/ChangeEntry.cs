@@ -1,0 +1,5 @@
+namespace OnRecord.Records;
+
+/// <summary>One identity's position on one claim moved.</summary>
+/// <param name="Positions">Ids of the statements that show the earlier and the later one.</param>
+public sealed record ChangeEntry(string Identity, string Claim, Stance From, Stance To, IReadOnlyList<string> Positions);

@@ -1,0 +1,41 @@
+using OnRecord.Chronology;
+using OnRecord.Text;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Records;
+
+/// <summary>What a content, or a narrated sentence, puts forward, once and self-contained.</summary>
+public sealed record PropositionEntry
+{
+    public required string Id { get; init; }
+
+    /// <summary>Id of the statement whose content it is; null for the outlet's own voice.</summary>
+    public string? Statement { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>Its words with pronouns and missing subjects filled in: "Russia asked China for military help".</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Lemma of the predicate.</summary>
+    public required string Predicate { get; init; }
+
+    /// <summary>Id of the actor that does it; null when none does or none is known.</summary>
+    public string? Agent { get; init; }
+
+    /// <summary>Id of the actor to whom it is done.</summary>
+    public string? Patient { get; init; }
+
+    public IReadOnlyList<RoleEntry> Others { get; init; } = [];
+
+    public Polarity Polarity { get; init; }
+
+    public Modality Modality { get; init; }
+
+    public IReadOnlyList<FigureEntry> Figures { get; init; } = [];
+
+    public When? When { get; init; }
+
+    public string? Where { get; init; }
+}

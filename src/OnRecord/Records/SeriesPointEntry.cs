@@ -1,0 +1,8 @@
+using OnRecord.Chronology;
+using OnRecord.Text;
+
+namespace OnRecord.Records;
+
+/// <summary>A value of a series at a time, and the characters that show it.</summary>
+/// <param name="Statement">Id of the statement; null for the outlet's own voice.</param>
+public sealed record SeriesPointEntry(string Report, string? Statement, TextSpan Span, decimal Value, When? When, string? Actor);
