@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Ledger.Wording;
 using OnRecord.Records;
 
 namespace OnRecord.Ledger.Repeats;
@@ -11,21 +12,44 @@ internal readonly record struct Alignment(int Common, QuotationRelation Relation
     /// <summary>Aligns by the longest common subsequence of words; quotations longer than this are compared by their beginning.</summary>
     private const int LongestCompared = 200;
 
+    /// <summary>Kept words that a cut must have on the average: fewer, and the words were picked, not kept.</summary>
+    private const int WordsBetweenCuts = 3;
+
+    /// <summary>Words of a cut that takes nothing but a negation out: "not", "in no way".</summary>
+    private const int BareNegation = 3;
+
     public static Alignment Of(Quote longer, Quote shorter)
     {
         ReadOnlySpan<string> a = longer.Words.AsSpan()[..Math.Min(longer.Words.Length, LongestCompared)];
         ReadOnlySpan<string> b = shorter.Words.AsSpan()[..Math.Min(shorter.Words.Length, LongestCompared)];
         if (a.SequenceEqual(b) && longer.Words.Length == shorter.Words.Length) return new Alignment(b.Length, QuotationRelation.Identical);
         ImmutableArray<(int A, int B)> pairs = CommonWords(a, b);
-        return new Alignment(pairs.Length, pairs.Length == b.Length && IsRun(pairs, shorter) ? QuotationRelation.Trimmed : QuotationRelation.Altered);
+        return new Alignment(pairs.Length, pairs.Length == b.Length && IsCut(pairs, a) ? QuotationRelation.Trimmed : QuotationRelation.Altered);
     }
 
-    /// <summary>Whether nothing is left out between the shared words but where the report says so.</summary>
-    private static bool IsRun(ImmutableArray<(int A, int B)> pairs, Quote shorter)
+    /// <summary>
+    /// Whether the shorter one is the longer with pieces left out. Words picked singly from all over make another sentence, and so does a bare
+    /// negation left out between kept words.
+    /// </summary>
+    private static bool IsCut(ImmutableArray<(int A, int B)> pairs, ReadOnlySpan<string> longer)
     {
+        int cuts = 0;
         for (int i = 1; i < pairs.Length; i++)
-            if (pairs[i].A != pairs[i - 1].A + 1 && !shorter.Gaps.Contains(pairs[i].B)) return false;
-        return true;
+        {
+            ReadOnlySpan<string> left = longer[(pairs[i - 1].A + 1)..pairs[i].A];
+            if (left.IsEmpty) continue;
+            cuts++;
+            if (left.Length <= BareNegation && HasNegation(left)) return false;
+        }
+
+        return pairs.Length >= cuts * WordsBetweenCuts;
+    }
+
+    private static bool HasNegation(ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+            if (Thesaurus.IsNegation(word)) return true;
+        return false;
     }
 
     private static ImmutableArray<(int A, int B)> CommonWords(ReadOnlySpan<string> a, ReadOnlySpan<string> b)

@@ -5,7 +5,8 @@ namespace OnRecord.Ledger.Repeats;
 
 /// <summary>
 /// Finds the same utterance quoted in several passages. The longest version opens a group; a shorter one joins the group in whose versions most of
-/// its words stand in the same order.
+/// its words stand in the same order, or most of its telling words at all (a translation of its own). One entry is written for each relation to the
+/// longest version: an utterance can be given whole, trimmed and altered.
 /// </summary>
 internal static class QuotationMatcher
 {
@@ -17,6 +18,17 @@ internal static class QuotationMatcher
 
     /// <summary>Words in common without which versions with no or other speakers are not matched.</summary>
     private const int SureWithoutSpeaker = 7;
+
+    /// <summary>Words of an unbroken run that make speakers needless.</summary>
+    private const int SureRun = 5;
+
+    /// <summary>Share of the shorter version's telling words, by weight, that a wording of its own must keep, and how many: with the same speaker, and without.</summary>
+    private const double LeastTelling = 0.5, LeastTellingWithoutSpeaker = 0.75;
+
+    private const int FewestTelling = 2, FewestTellingWithoutSpeaker = 5;
+
+    /// <summary>Telling words of a quotation by pairs of which its other wordings find it.</summary>
+    private const int KeyStems = 6;
 
     /// <summary>Weight of the rarest word of a short quotation.</summary>
     private const double TellingWord = 2;
@@ -53,7 +65,12 @@ internal static class QuotationMatcher
             }
         }
 
-        return [.. groups.Where(g => g.Count > 1).Select(Entry).Concat(SharedPassages.Find(book, copies)).OrderBy(e => e.Variants[0].Report, StringComparer.Ordinal).ThenBy(e => e.Variants[0].Span)];
+        return
+        [
+            .. groups.Select(OneOfEachReport).Where(g => g.Count > 1)
+                .OrderBy(g => g[0].Page.Index).ThenBy(g => g[0].Span)
+                .SelectMany(Entries).Concat(SharedPassages.Find(book, copies)),
+        ];
     }
 
     private static int BestGroup(Quote quote, List<List<Quote>> groups, Dictionary<string, List<int>> index)
@@ -80,16 +97,32 @@ internal static class QuotationMatcher
         if (longer.Page == shorter.Page && longer.Span.Overlaps(shorter.Span)) return false;
         bool sameSpeaker = longer.Speaker is { } a && shorter.Speaker is { } b && (a.IsSideOf(b) || a.LastName == b.LastName);
         if (shorter.Words.Length < ShortQuote) return sameSpeaker && longer.Page != shorter.Page && alignment.Relation != QuotationRelation.Altered && HasTellingWord(shorter);
-        return alignment.Common >= LeastShared * shorter.Words.Length && (sameSpeaker || alignment.Common >= SureWithoutSpeaker);
+        if (alignment.Common >= LeastShared * shorter.Words.Length && (sameSpeaker || alignment.Common >= SureWithoutSpeaker)) return true;
+        if (alignment.Relation != QuotationRelation.Altered && shorter.Words.Length >= SureRun && HasTellingWord(shorter)) return true;
+        return IsOtherWording(longer, shorter, sameSpeaker);
+    }
+
+    /// <summary>Whether one says with words of its own (a translation, a memory) what the other says: the same telling words, in any order.</summary>
+    private static bool IsOtherWording(Quote longer, Quote shorter, bool sameSpeaker)
+    {
+        string[] common = [.. shorter.Telling.Intersect(longer.Telling)];
+        return common.Length >= (sameSpeaker ? FewestTelling : FewestTellingWithoutSpeaker)
+            && common.Sum(Commonness.WeightOf) >= (sameSpeaker ? LeastTelling : LeastTellingWithoutSpeaker) * shorter.Telling.Sum(Commonness.WeightOf);
     }
 
     private static bool HasTellingWord(Quote quote) =>
-        quote.Words.Select(Stemmer.Stem).Any(stem => !Thesaurus.IsStop(stem) && Commonness.WeightOf(stem) >= TellingWord);
+        quote.Telling.Any(stem => Commonness.WeightOf(stem) >= TellingWord);
 
-    /// <summary>Runs of three words, and single words with the speaker, by which a short piece finds the whole.</summary>
-    private static IEnumerable<string> KeysOf(Quote quote) => Runs(quote).Concat(Single(quote)).Distinct();
+    /// <summary>Runs of three words, pairs of telling ones, and single words with the speaker, by which a piece or another wording finds the whole.</summary>
+    private static IEnumerable<string> KeysOf(Quote quote) => Runs(quote).Concat(Pairs(quote)).Concat(Single(quote)).Distinct();
 
-    private static IEnumerable<string> LookUpKeys(Quote quote) => quote.Words.Length < ShortQuote ? Single(quote) : Runs(quote).Distinct();
+    private static IEnumerable<string> LookUpKeys(Quote quote) => quote.Words.Length < ShortQuote ? Single(quote) : Runs(quote).Concat(Pairs(quote)).Distinct();
+
+    private static IEnumerable<string> Pairs(Quote quote)
+    {
+        string[] rarest = [.. quote.Telling.OrderByDescending(Commonness.WeightOf).Take(KeyStems).Order(StringComparer.Ordinal)];
+        return rarest.SelectMany((first, i) => rarest.Skip(i + 1).Select(second => $"{first}+{second}"));
+    }
 
     private static IEnumerable<string> Runs(Quote quote)
     {
@@ -99,11 +132,25 @@ internal static class QuotationMatcher
     private static IEnumerable<string> Single(Quote quote) =>
         quote.Speaker is { } speaker ? quote.Words.Distinct().Select(word => $"{word}@{speaker.LastName}") : [];
 
-    private static QuotationEntry Entry(List<Quote> group) => new()
+    /// <summary>A report that gives an utterance twice (in its headline, say) is one witness of it: the longest version stays.</summary>
+    private static List<Quote> OneOfEachReport(List<Quote> group) => [.. group.DistinctBy(q => q.Page.Index)];
+
+    /// <summary>First the versions that are equal to each other, then those that trim the longest one, then those that alter it.</summary>
+    private static IEnumerable<QuotationEntry> Entries(List<Quote> group)
     {
-        Speaker = group.Select(q => q.Speaker).OfType<Identity>().GroupBy(s => s.Key).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .FirstOrDefault()?.First().Name,
-        Variants = [.. group.OrderBy(q => q.Page.Index).ThenBy(q => q.Span).Select(q => new VariantEntry(q.Page.Id, q.Page.Source, q.Span))],
-        Relation = group.Skip(1).Select(q => Alignment.Of(group[0], q).Relation).Max(),
+        Quote longest = group[0];
+        string? speaker = group.Select(q => q.Speaker).OfType<Identity>().GroupBy(s => s.Key).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .FirstOrDefault()?.First().Name;
+        IEnumerable<QuotationEntry> equal = group.GroupBy(q => string.Join(' ', q.Words)).Where(g => g.Count() > 1).Select(g => Entry(speaker, g, QuotationRelation.Identical));
+        IEnumerable<QuotationEntry> others = group.Skip(1).GroupBy(q => Alignment.Of(longest, q).Relation)
+            .Where(g => g.Key != QuotationRelation.Identical).OrderBy(g => g.Key).Select(g => Entry(speaker, [longest, .. g], g.Key));
+        return equal.Concat(others);
+    }
+
+    private static QuotationEntry Entry(string? speaker, IEnumerable<Quote> versions, QuotationRelation relation) => new()
+    {
+        Speaker = speaker,
+        Variants = [.. versions.OrderBy(q => q.Page.Index).ThenBy(q => q.Span).Select(q => new VariantEntry(q.Page.Id, q.Page.Source, q.Span))],
+        Relation = relation,
     };
 }

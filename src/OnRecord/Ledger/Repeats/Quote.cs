@@ -6,5 +6,5 @@ namespace OnRecord.Ledger.Repeats;
 /// <summary>Words that a report gives as somebody's own.</summary>
 /// <param name="Span">Without the quotation marks.</param>
 /// <param name="Words">Lower case, without punctuation.</param>
-/// <param name="Gaps">Indices of the words before which the report marks an omission or an insertion ("…", "[").</param>
-internal sealed record Quote(ReportPage Page, TextSpan Span, Identity? Speaker, ImmutableArray<string> Words, ImmutableArray<int> Gaps);
+/// <param name="Telling">Stems of its words that tell one utterance from another, each once, in ordinal order.</param>
+internal sealed record Quote(ReportPage Page, TextSpan Span, Identity? Speaker, ImmutableArray<string> Words, ImmutableArray<string> Telling);

@@ -15,8 +15,23 @@ internal static class QuotedPassages
     /// <summary>The passages between marks; all of the piece when it holds no mark (its marks may stand outside), its rest when a mark never closes.</summary>
     public static IEnumerable<TextSpan> In(string text, TextSpan piece)
     {
-        int open = -1;
         bool any = false;
+        foreach ((TextSpan span, _, _) in Marks(text, piece))
+        {
+            any = true;
+            yield return span;
+        }
+
+        if (!any && Passage(text, piece.Start, piece.End) is { } whole) yield return whole;
+    }
+
+    /// <summary>The passages between two double marks, none of which runs over the end of a paragraph.</summary>
+    public static IEnumerable<TextSpan> Marked(string text, TextSpan piece) =>
+        Marks(text, piece).Where(m => m.Closed && m.Family == Family.Double && !text.AsSpan(m.Span.Start, m.Span.Length).Contains("\n\n", StringComparison.Ordinal)).Select(m => m.Span);
+
+    private static IEnumerable<(TextSpan Span, Family Family, bool Closed)> Marks(string text, TextSpan piece)
+    {
+        int open = -1;
         Family opened = Family.None;
         for (int i = piece.Start; i < piece.End; i++)
         {
@@ -26,19 +41,17 @@ internal static class QuotedPassages
             {
                 opened = family;
                 open = i + width;
-                any = true;
             }
             else if (family == opened)
             {
-                if (Passage(text, open, i) is { } passage) yield return passage;
+                if (Passage(text, open, i) is { } passage) yield return (passage, opened, true);
                 opened = Family.None;
             }
 
             i += width - 1;
         }
 
-        if (opened != Family.None && Passage(text, Math.Min(open, piece.End), piece.End) is { } rest) yield return rest;
-        if (!any && Passage(text, piece.Start, piece.End) is { } whole) yield return whole;
+        if (opened != Family.None && Passage(text, Math.Min(open, piece.End), piece.End) is { } rest) yield return (rest, opened, false);
     }
 
     private static TextSpan? Passage(string text, int start, int end) => new TextSpan(start, end).Trim(text) is { IsEmpty: false } trimmed ? trimmed : null;

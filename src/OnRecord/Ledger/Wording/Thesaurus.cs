@@ -22,7 +22,10 @@ internal static class Thesaurus
 
     public static bool IsStop(string stem) => StopStems.Contains(stem);
 
-    public static bool IsNegation(Word word) => NegationWords.Contains(word.Form);
+    public static bool IsNegation(Word word) => IsNegation(word.Form);
+
+    /// <param name="form">Lower case.</param>
+    public static bool IsNegation(string form) => NegationWords.Contains(form);
 
     /// <summary>"false", "bogus": said of what others say, a denial.</summary>
     public static bool IsFalsehood(Word word) => FalsehoodStems.Contains(word.Stem);
