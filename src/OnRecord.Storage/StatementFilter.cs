@@ -1,4 +1,4 @@
-using OnRecord.Attribution;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Storage;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
-using OnRecord.Attribution;
 using OnRecord.Export;
+using OnRecord.Tests;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Cli.Tests;
 

@@ -1,8 +1,10 @@
 using OnRecord.Analysis;
-using OnRecord.Chronology;
 using OnRecord.Ledger;
 using OnRecord.Reading;
 using OnRecord.Records;
+using OnRecord.Tests;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 using Xunit.Abstractions;
 
 namespace OnRecord.Cli.Tests;
@@ -100,7 +102,7 @@ public sealed class SeedReportsTests(ITestOutputHelper output)
     {
         if (Skipped()) return;
         ReportRecord record = Seeds.Value!.Value.Records[report];
-        StatementEntry silence = record.Statements.Single(s => s.Act == OnRecord.Attribution.Act.Silent && s.Cue!.Span.In(record.Report.Text).StartsWith(cue, StringComparison.Ordinal));
+        StatementEntry silence = record.Statements.Single(s => s.Act == Act.Silent && s.Cue!.Span.In(record.Report.Text).StartsWith(cue, StringComparison.Ordinal));
         record.Actors.Single(a => a.Id == silence.Source.Actors.ShouldHaveSingleItem()).Name.ShouldContain(actor);
     }
 }

@@ -6,6 +6,8 @@ using OnRecord.Chronology;
 using OnRecord.Events;
 using OnRecord.Language;
 using OnRecord.Reading;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Cli.Tests;
 

@@ -1,10 +1,10 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using OnRecord.Attribution;
 using OnRecord.Reading.Inputs;
 using OnRecord.Records;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Storage.Tests;
 
@@ -250,7 +250,7 @@ public abstract class RecordStoreContract : IDisposable
 
         ActorSummary brandt = Store.Actors("brandt").ShouldHaveSingleItem();
 
-        (brandt.Name, brandt.Kind, brandt.Office, brandt.Reports, brandt.Statements).ShouldBe(("Ada Brandt", OnRecord.Actors.ActorKind.Person, "Minister", 2, 2));
+        (brandt.Name, brandt.Kind, brandt.Office, brandt.Reports, brandt.Statements).ShouldBe(("Ada Brandt", ActorKind.Person, "Minister", 2, 2));
         Store.Actors().Count.ShouldBe(2);
     }
 

@@ -1,9 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using OnRecord.Actors;
-using OnRecord.Attribution;
 using OnRecord.Records;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Storage.Tests;
 

@@ -1,9 +1,7 @@
-using OnRecord.Actors;
-using OnRecord.Attribution;
-using OnRecord.Chronology;
-using OnRecord.Events;
 using OnRecord.Records;
 using OnRecord.Text;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Web.Tests;
 

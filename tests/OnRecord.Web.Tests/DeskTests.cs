@@ -1,10 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using OnRecord.Actors;
-using OnRecord.Attribution;
 using OnRecord.Records;
 using OnRecord.Storage.Sqlite;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Web.Tests;
 

@@ -1,10 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
-using OnRecord.Actors;
-using OnRecord.Attribution;
-using OnRecord.Chronology;
 using OnRecord.Records;
 using OnRecord.Text;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Web.Tests;
 

@@ -79,8 +79,16 @@ internal static class AddCommand
     public static bool IsKnown(IRecordStore store, Input input)
     {
         string id = ReportReader.IdOf(input.Bytes.Span);
-        return store.Holds(input.Source, id) && (!input.Options.GivesFacts || (store.Find(id) is { } record && input.Options.Agrees(record.Report)));
+        return store.Holds(input.Source, id) && (!input.Options.GivesFacts || (store.Find(id) is { } record && Agrees(input.Options, record.Report)));
     }
+
+    /// <summary>Whether a report read before has all the facts given.</summary>
+    private static bool Agrees(ReadingOptions given, ReportEntry report) =>
+        (given.Published is null || given.Published == report.Published)
+        && (given.Outlet is null || given.Outlet == report.Outlet)
+        && (given.Url is null || given.Url == report.Url)
+        && (given.Headline is null || given.Headline == report.Title
+            || (report.Headline is { } span && span.In(report.Text).SequenceEqual(given.Headline.AsSpan().Trim())));
 
     private static string Summary(SortedDictionary<AddOutcome, int> counts, int copies, int failed)
     {

@@ -3,6 +3,7 @@ using OnRecord.Cli.Printing;
 using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Storage;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Cli.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using OnRecord.Chronology;
 using OnRecord.Reading;
-using OnRecord.Records;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Cli.Commands;
 

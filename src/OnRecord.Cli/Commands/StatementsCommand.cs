@@ -1,9 +1,9 @@
 using System.CommandLine;
-using OnRecord.Attribution;
 using OnRecord.Cli.Printing;
 using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Storage;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Cli.Commands;
 

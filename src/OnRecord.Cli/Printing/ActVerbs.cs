@@ -1,5 +1,5 @@
-using OnRecord.Attribution;
 using OnRecord.Export;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Cli.Printing;
 

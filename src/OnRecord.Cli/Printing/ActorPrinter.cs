@@ -1,7 +1,7 @@
 using System.Globalization;
-using OnRecord.Chronology;
 using OnRecord.Export;
 using OnRecord.Storage;
+using OnRecord.Time;
 
 namespace OnRecord.Cli.Printing;
 

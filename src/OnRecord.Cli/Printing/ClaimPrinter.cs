@@ -1,6 +1,7 @@
 using System.Globalization;
 using OnRecord.Export;
 using OnRecord.Records;
+using OnRecord.Vocabulary;
 using Spectre.Console;
 
 namespace OnRecord.Cli.Printing;

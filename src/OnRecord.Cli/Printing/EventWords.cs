@@ -1,7 +1,7 @@
 using System.Globalization;
-using OnRecord.Chronology;
-using OnRecord.Events;
 using OnRecord.Export;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Cli.Printing;
 

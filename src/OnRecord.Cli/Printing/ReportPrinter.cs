@@ -1,6 +1,7 @@
 using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Cli.Printing;
 
@@ -48,7 +49,7 @@ internal sealed class ReportPrinter(Page page)
             if (EventWords.Parties(Names(record, happening.Actors), Names(record, happening.Recipients)) is { Length: > 0 } parties) line.Add(": " + parties);
             if (EventWords.Details(happening.When, happening.Where, happening.Duration, happening.Tally) is { Length: > 0 } details) line.Add(" · " + details);
             if (happening.When is null) line.Add(new Run(" · undated", Style.Open));
-            if (happening.Realis != Events.Realis.Actual) line.Add(new Run($" · {EnumWords.Of(happening.Realis)}", Style.Open));
+            if (happening.Realis != Realis.Actual) line.Add(new Run($" · {EnumWords.Of(happening.Realis)}", Style.Open));
             line.Add(new Run($" · “{Page.Harmless(happening.Trigger.In(record.Report.Text))}”{(happening.Statement is { } statement ? $" in {statement}" : "")}", Style.Faint));
             page.Write(Indent, Indent, [.. line]);
         }

@@ -1,8 +1,8 @@
 using System.Globalization;
-using OnRecord.Attribution;
 using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Cli.Printing;
 

@@ -3,11 +3,11 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using OnRecord.Actors;
 using OnRecord.Export;
 using OnRecord.Reading.Inputs;
 using OnRecord.Records;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Storage.Sqlite;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using OnRecord.Actors;
 using OnRecord.Records;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Web.Model;
 

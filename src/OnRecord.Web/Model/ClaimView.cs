@@ -1,4 +1,4 @@
-using OnRecord.Records;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Web.Model;
 

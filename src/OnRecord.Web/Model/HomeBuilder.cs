@@ -1,4 +1,5 @@
 using OnRecord.Records;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Web.Model;
 

@@ -1,5 +1,4 @@
-using OnRecord.Attribution;
-using OnRecord.Records;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Web.Model;
 

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
-using OnRecord.Chronology;
 using OnRecord.Records;
 using OnRecord.Text;
+using OnRecord.Time;
 
 namespace OnRecord.Web.Model;
 

@@ -1,5 +1,5 @@
-using OnRecord.Chronology;
 using OnRecord.Records;
+using OnRecord.Time;
 
 namespace OnRecord.Web.Model;
 

@@ -1,5 +1,5 @@
-using OnRecord.Events;
 using OnRecord.Records;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Web.Model;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using OnRecord.Chronology;
-using OnRecord.Records;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Web.Model;
 
@@ -78,10 +78,10 @@ public static partial class Written
     /// <summary>"asserts it", to go on from "this".</summary>
     public static string Stance(Stance stance) => stance switch
     {
-        Records.Stance.Denies => "denies it",
-        Records.Stance.Doubts => "doubts it",
-        Records.Stance.Reports => "passes it on",
-        Records.Stance.Silent => "does not answer it",
+        Vocabulary.Stance.Denies => "denies it",
+        Vocabulary.Stance.Doubts => "doubts it",
+        Vocabulary.Stance.Reports => "passes it on",
+        Vocabulary.Stance.Silent => "does not answer it",
         _ => "asserts it",
     };
 

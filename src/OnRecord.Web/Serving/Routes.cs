@@ -4,6 +4,7 @@ using Microsoft.Net.Http.Headers;
 using OnRecord.Records;
 using OnRecord.Storage;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 using OnRecord.Web.Model;
 using OnRecord.Web.Pages;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Language;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
 

@@ -1,4 +1,5 @@
 using OnRecord.Language;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
 

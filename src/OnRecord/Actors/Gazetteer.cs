@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OnRecord.Language;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
 

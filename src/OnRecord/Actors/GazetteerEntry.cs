@@ -1,3 +1,5 @@
+using OnRecord.Vocabulary;
+
 namespace OnRecord.Actors;
 
 /// <summary>A known state, organisation or outlet.</summary>

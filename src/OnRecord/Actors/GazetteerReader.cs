@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
 

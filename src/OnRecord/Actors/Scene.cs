@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OnRecord.Attribution;
 using OnRecord.Language;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OnRecord.Language;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Attribution;
 

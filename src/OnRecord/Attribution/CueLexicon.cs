@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using OnRecord.Language;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Attribution;
 

@@ -4,6 +4,7 @@ using OnRecord.Language;
 using OnRecord.Language.Neural;
 using OnRecord.Reading;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Attribution;
 

@@ -1,3 +1,6 @@
+using OnRecord.Time;
+using OnRecord.Vocabulary;
+
 namespace OnRecord.Chronology;
 
 /// <summary>A date, or a part of one: "14 March 2022", "March 14", "May", "Friday", "last November", "June last year", "Monday of last week".</summary>

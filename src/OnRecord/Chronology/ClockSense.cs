@@ -1,3 +1,6 @@
+using OnRecord.Time;
+using OnRecord.Vocabulary;
+
 namespace OnRecord.Chronology;
 
 /// <summary>A time of day on some day: "5 p.m. EST Thursday", "noon", "this morning", "Friday night".</summary>

@@ -1,3 +1,5 @@
+using OnRecord.Vocabulary;
+
 namespace OnRecord.Chronology;
 
 /// <summary>A value that no calendar changes: a duration, a repetition, a reference to the present, a decade.</summary>

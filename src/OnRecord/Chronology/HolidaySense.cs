@@ -1,3 +1,6 @@
+using OnRecord.Time;
+using OnRecord.Vocabulary;
+
 namespace OnRecord.Chronology;
 
 /// <summary>A day that has a name: "Thanksgiving", "Christmas Eve 2021", "last Easter".</summary>

@@ -1,3 +1,5 @@
+using OnRecord.Vocabulary;
+
 namespace OnRecord.Chronology;
 
 /// <summary>The week or weekend that holds a day.</summary>

@@ -1,3 +1,6 @@
+using OnRecord.Time;
+using OnRecord.Vocabulary;
+
 namespace OnRecord.Chronology;
 
 /// <summary>A numbered part of a year, or a season: "the third quarter", "the first half of 2022", "last summer".</summary>

@@ -1,3 +1,6 @@
+using OnRecord.Time;
+using OnRecord.Vocabulary;
+
 namespace OnRecord.Chronology;
 
 /// <summary>"the quarter", "the latest quarter", "the year-earlier quarter": the quarter named before, else the last full one before the report.</summary>

@@ -1,3 +1,6 @@
+using OnRecord.Time;
+using OnRecord.Vocabulary;
+
 namespace OnRecord.Chronology;
 
 /// <summary>Counted in units from the report or from the time named before: "yesterday", "two years ago", "last week", "a year earlier", "that day".</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using OnRecord.Attribution;
 using OnRecord.Language;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Chronology;
 

@@ -1,3 +1,5 @@
+using OnRecord.Vocabulary;
+
 namespace OnRecord.Chronology;
 
 /// <summary>What a time expression is counted from.</summary>

@@ -1,4 +1,6 @@
 using OnRecord.Language;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Chronology;
 

@@ -1,4 +1,6 @@
 using OnRecord.Text;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Chronology;
 

@@ -1,4 +1,5 @@
 using OnRecord.Chronology.Grammar;
+using OnRecord.Time;
 
 namespace OnRecord.Chronology;
 

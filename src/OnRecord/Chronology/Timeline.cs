@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Time;
 
 namespace OnRecord.Chronology;
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Chronology;
 

@@ -1,6 +1,7 @@
 using OnRecord.Actors;
 using OnRecord.Chronology;
 using OnRecord.Language;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Events;
 

@@ -3,6 +3,8 @@ using OnRecord.Actors;
 using OnRecord.Chronology;
 using OnRecord.Language;
 using OnRecord.Text;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Events;
 

@@ -3,6 +3,7 @@ using OnRecord.Actors;
 using OnRecord.Attribution;
 using OnRecord.Chronology;
 using OnRecord.Language;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Events;
 

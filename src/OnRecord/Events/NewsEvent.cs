@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using OnRecord.Chronology;
 using OnRecord.Language;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Events;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OnRecord.Actors;
 using OnRecord.Language;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Events;
 

@@ -1,5 +1,6 @@
-using OnRecord.Chronology;
 using OnRecord.Language;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Events;
 

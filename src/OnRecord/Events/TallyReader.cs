@@ -1,5 +1,6 @@
 using System.Globalization;
 using OnRecord.Language;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Events;
 

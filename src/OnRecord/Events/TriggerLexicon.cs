@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OnRecord.Language;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Events;
 

@@ -1,6 +1,6 @@
-using OnRecord.Chronology;
 using OnRecord.Records;
 using OnRecord.Text;
+using OnRecord.Time;
 
 namespace OnRecord.Export;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using OnRecord.Chronology;
 using OnRecord.Text;
+using OnRecord.Time;
 
 namespace OnRecord.Export;
 

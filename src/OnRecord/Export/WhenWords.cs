@@ -1,5 +1,5 @@
 using System.Globalization;
-using OnRecord.Chronology;
+using OnRecord.Time;
 
 namespace OnRecord.Export;
 

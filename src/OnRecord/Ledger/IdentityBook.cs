@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using OnRecord.Actors;
 using OnRecord.Ledger.Wording;
 using OnRecord.Records;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger;
 

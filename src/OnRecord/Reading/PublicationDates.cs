@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using OnRecord.Chronology;
 using OnRecord.Text;
+using OnRecord.Time;
 
 namespace OnRecord.Reading;
 

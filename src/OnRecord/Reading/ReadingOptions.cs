@@ -1,5 +1,5 @@
-using OnRecord.Chronology;
-using OnRecord.Records;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Reading;
 
@@ -22,16 +22,6 @@ public sealed record ReadingOptions
 
     /// <summary>Whether anything is said of the report.</summary>
     public bool GivesFacts => Published is not null || Outlet is not null || Url is not null || Headline is not null;
-
-    /// <summary>Whether a report read before has all the facts given here.</summary>
-    public bool Agrees(ReportEntry report)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        return (Published is null || Published == report.Published)
-            && (Outlet is null || Outlet == report.Outlet)
-            && (Url is null || Url == report.Url)
-            && (Headline is null || Headline == report.Title || (report.Headline is { } span && span.In(report.Text).SequenceEqual(Headline.AsSpan().Trim())));
-    }
 
     /// <summary>The largest input, in bytes, before and after decompression. A longer one is refused. 32 MiB unless set.</summary>
     public int MaximumBytes { get; init; } = 32 << 20;

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using OnRecord.Chronology;
-using OnRecord.Records;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Reading;
 

@@ -1,5 +1,5 @@
-using OnRecord.Actors;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Records;
 

@@ -1,3 +1,5 @@
+using OnRecord.Vocabulary;
+
 namespace OnRecord.Records;
 
 /// <summary>One identity's position on one claim moved.</summary>

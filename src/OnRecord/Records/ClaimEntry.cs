@@ -1,3 +1,5 @@
+using OnRecord.Vocabulary;
+
 namespace OnRecord.Records;
 
 /// <summary>A proposition on which statements take positions.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
-using OnRecord.Chronology;
-using OnRecord.Events;
 using OnRecord.Text;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Records;
 

@@ -1,5 +1,5 @@
-using OnRecord.Chronology;
-using OnRecord.Events;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Records;
 

@@ -1,5 +1,5 @@
-using OnRecord.Chronology;
 using OnRecord.Text;
+using OnRecord.Time;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Records;

@@ -1,3 +1,5 @@
+using OnRecord.Vocabulary;
+
 namespace OnRecord.Records;
 
 /// <summary>One utterance as several passages quote it.</summary>

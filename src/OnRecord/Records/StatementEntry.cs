@@ -1,6 +1,5 @@
-using OnRecord.Attribution;
-using OnRecord.Chronology;
 using OnRecord.Text;
+using OnRecord.Time;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Records;

@@ -1,8 +1,9 @@
 using System.Text.Json;
-using OnRecord.Chronology;
 using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Text;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Cli.Tests.Commands;
 
@@ -157,7 +158,7 @@ public sealed class QueryCommandsTests : CommandLineFixture
                 Id = "c1",
                 Text = "the harbour was sold",
                 Status = ClaimStatus.Disputed,
-                Positions = [.. record.Statements.Select(s => Position(record, s, s.Act == Attribution.Act.Deny ? Stance.Denies : Stance.Asserts))],
+                Positions = [.. record.Statements.Select(s => Position(record, s, s.Act == Act.Deny ? Stance.Denies : Stance.Asserts))],
                 Roots = [new RootEntry { Actor = "Ada Brandt", Reports = [record.Report.Id] }],
                 Outlets = 1,
             },

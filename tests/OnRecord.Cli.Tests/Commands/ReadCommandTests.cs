@@ -1,5 +1,6 @@
 using System.Text;
 using OnRecord.Records;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Cli.Tests.Commands;
 

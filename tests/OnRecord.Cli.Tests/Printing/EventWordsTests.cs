@@ -1,5 +1,5 @@
 using OnRecord.Cli.Printing;
-using OnRecord.Events;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Cli.Tests.Printing;
 

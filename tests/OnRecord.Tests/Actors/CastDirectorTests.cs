@@ -1,4 +1,5 @@
 using OnRecord.Actors;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Tests.Actors;
 

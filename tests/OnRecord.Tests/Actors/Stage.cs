@@ -5,6 +5,7 @@ using OnRecord.Language;
 using OnRecord.Reading;
 using OnRecord.Tests.Language;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Tests.Actors;
 

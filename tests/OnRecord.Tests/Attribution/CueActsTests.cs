@@ -1,6 +1,7 @@
 using OnRecord.Attribution;
 using OnRecord.Language;
 using OnRecord.Tests.Language;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Tests.Attribution;
 

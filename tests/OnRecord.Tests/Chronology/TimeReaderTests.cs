@@ -1,5 +1,6 @@
 using System.Globalization;
 using OnRecord.Chronology;
+using OnRecord.Time;
 
 namespace OnRecord.Tests.Chronology;
 

@@ -1,5 +1,6 @@
 using OnRecord.Chronology;
 using OnRecord.Chronology.Grammar;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Tests.Chronology;
 

@@ -6,6 +6,8 @@ using OnRecord.Language;
 using OnRecord.Reading;
 using OnRecord.Tests.Language;
 using OnRecord.Text;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Tests.Events;
 

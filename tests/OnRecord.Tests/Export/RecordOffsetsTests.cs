@@ -1,13 +1,11 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using OnRecord.Actors;
-using OnRecord.Attribution;
-using OnRecord.Chronology;
-using OnRecord.Events;
 using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Text;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Tests.Export;
 

@@ -1,5 +1,5 @@
-using OnRecord.Chronology;
 using OnRecord.Export;
+using OnRecord.Time;
 
 namespace OnRecord.Tests.Export;
 

@@ -1,7 +1,6 @@
-using OnRecord.Actors;
-using OnRecord.Attribution;
 using OnRecord.Ledger;
 using OnRecord.Records;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Tests.Ledger;
 

@@ -1,8 +1,7 @@
-using OnRecord.Actors;
-using OnRecord.Chronology;
-using OnRecord.Events;
 using OnRecord.Ledger;
 using OnRecord.Records;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Tests.Ledger;
 

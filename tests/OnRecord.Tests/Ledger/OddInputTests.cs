@@ -1,11 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
-using OnRecord.Actors;
-using OnRecord.Attribution;
-using OnRecord.Events;
 using OnRecord.Ledger;
 using OnRecord.Records;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Tests.Ledger;
 

@@ -1,6 +1,6 @@
-using OnRecord.Chronology;
 using OnRecord.Reading;
-using OnRecord.Records;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Tests.Reading;
 

@@ -1,4 +1,4 @@
-using OnRecord.Attribution;
+using OnRecord.Vocabulary;
 using OnRecord.Web.Model;
 
 namespace OnRecord.Web.Tests.Model;

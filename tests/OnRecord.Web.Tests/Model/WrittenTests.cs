@@ -1,4 +1,4 @@
-using OnRecord.Chronology;
+using OnRecord.Time;
 using OnRecord.Web.Model;
 
 namespace OnRecord.Web.Tests.Model;

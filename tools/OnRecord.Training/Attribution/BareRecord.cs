@@ -7,6 +7,7 @@ using OnRecord.Events;
 using OnRecord.Language;
 using OnRecord.Reading;
 using OnRecord.Records;
+using OnRecord.Time;
 
 namespace OnRecord.Training.Attribution;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using OnRecord.Export;
+using OnRecord.Analysis;
 using OnRecord.Language;
 
 namespace OnRecord.Training.Language;

@@ -1,3 +1,5 @@
+using OnRecord.Time;
+
 namespace OnRecord.Chronology.Grammar;
 
 /// <summary>Times of day: "5:30 p.m. EST", "noon", "1800 GMT", "ten o'clock", "this morning", and the day beside them.</summary>

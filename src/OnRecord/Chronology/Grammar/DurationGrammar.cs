@@ -1,4 +1,5 @@
 using System.Globalization;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Chronology.Grammar;
 

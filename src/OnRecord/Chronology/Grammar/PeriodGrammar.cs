@@ -1,3 +1,5 @@
+using OnRecord.Time;
+
 namespace OnRecord.Chronology.Grammar;
 
 /// <summary>Quarters, halves, seasons, decades and centuries: "the third quarter of 1984", "last fall", "the late 1970s", "the 20th century".</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Chronology.Grammar;
 

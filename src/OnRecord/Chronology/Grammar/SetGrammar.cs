@@ -1,3 +1,5 @@
+using OnRecord.Vocabulary;
+
 namespace OnRecord.Chronology.Grammar;
 
 /// <summary>Repetitions: "every week", "each Thursday", "Mondays", "daily".</summary>

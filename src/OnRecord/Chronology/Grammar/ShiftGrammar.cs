@@ -1,3 +1,5 @@
+using OnRecord.Vocabulary;
+
 namespace OnRecord.Chronology.Grammar;
 
 /// <summary>Times named by their distance: "yesterday", "last week", "earlier this year", "the following month", "the day before yesterday".</summary>

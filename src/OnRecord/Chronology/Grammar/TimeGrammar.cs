@@ -1,3 +1,5 @@
+using OnRecord.Vocabulary;
+
 namespace OnRecord.Chronology.Grammar;
 
 /// <summary>

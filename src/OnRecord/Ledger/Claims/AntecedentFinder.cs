@@ -1,3 +1,4 @@
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Claims;
 
@@ -28,7 +29,7 @@ internal static class AntecedentFinder
     }
 
     /// <summary>Nobody rejects what he has just said himself.</summary>
-    private static bool Rejects(BackReference reference) => reference.Stance is Records.Stance.Denies or Records.Stance.Doubts;
+    private static bool Rejects(BackReference reference) => reference.Stance is Stance.Denies or Stance.Doubts;
 
     private static bool IsBySameSpeaker(ReportPage page, Proposition proposition, BackReference reference)
     {

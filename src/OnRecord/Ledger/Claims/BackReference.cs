@@ -1,5 +1,5 @@
-using OnRecord.Records;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Claims;
 

@@ -1,5 +1,5 @@
 using OnRecord.Ledger.Wording;
-using OnRecord.Records;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Claims;
 

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
-using OnRecord.Actors;
-using OnRecord.Chronology;
 using OnRecord.Records;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Claims;
 

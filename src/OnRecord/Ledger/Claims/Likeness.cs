@@ -1,4 +1,4 @@
-using OnRecord.Actors;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Claims;
 

@@ -1,5 +1,5 @@
-using OnRecord.Actors;
 using OnRecord.Records;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Claims;
 

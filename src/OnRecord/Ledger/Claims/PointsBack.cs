@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
-using OnRecord.Attribution;
 using OnRecord.Ledger.Wording;
 using OnRecord.Records;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Claims;
 

@@ -1,6 +1,6 @@
-using OnRecord.Attribution;
 using OnRecord.Records;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Claims;
 

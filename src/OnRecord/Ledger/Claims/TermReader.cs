@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using OnRecord.Actors;
 using OnRecord.Ledger.Wording;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Claims;
 

@@ -1,4 +1,6 @@
 using OnRecord.Chronology;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Occurrences;
 
@@ -84,7 +86,7 @@ internal sealed class DateInference
     {
         if (_reports.TryGetValue(telling.Page.Id, out DatedReport? own)) return (own.Range.First, "the report's inferred date");
         foreach (Telling other in occurrence.Tellings)
-            if (other.ReportDay is { } day && other.Entry.Realis != Events.Realis.Historical)
+            if (other.ReportDay is { } day && other.Entry.Realis != Realis.Historical)
                 return (day, $"the report of {Iso(day)} that tells of it, {other.Page.Source}");
         return null;
     }

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using OnRecord.Chronology;
+using OnRecord.Time;
 
 namespace OnRecord.Ledger.Occurrences;
 

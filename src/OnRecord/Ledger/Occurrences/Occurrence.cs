@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using OnRecord.Events;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Occurrences;
 

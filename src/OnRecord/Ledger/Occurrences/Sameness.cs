@@ -1,5 +1,4 @@
-using OnRecord.Actors;
-using OnRecord.Events;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Occurrences;
 

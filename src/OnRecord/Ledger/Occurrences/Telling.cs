@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using OnRecord.Chronology;
-using OnRecord.Events;
 using OnRecord.Ledger.Wording;
 using OnRecord.Records;
 using OnRecord.Text;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Occurrences;
 

@@ -1,4 +1,5 @@
 using OnRecord.Chronology;
+using OnRecord.Time;
 
 namespace OnRecord.Ledger.Occurrences;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Ledger.Wording;
-using OnRecord.Records;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Repeats;
 

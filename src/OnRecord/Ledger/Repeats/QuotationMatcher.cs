@@ -1,5 +1,6 @@
 using OnRecord.Ledger.Wording;
 using OnRecord.Records;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Repeats;
 

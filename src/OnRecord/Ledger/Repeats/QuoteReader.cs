@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using OnRecord.Attribution;
 using OnRecord.Ledger.Wording;
 using OnRecord.Records;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Repeats;
 

@@ -1,6 +1,7 @@
 using OnRecord.Ledger.Claims;
 using OnRecord.Records;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Repeats;
 

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
-using OnRecord.Chronology;
 using OnRecord.Ledger.Occurrences;
 using OnRecord.Ledger.Wording;
 using OnRecord.Records;
+using OnRecord.Time;
 
 namespace OnRecord.Ledger.Repeats;
 

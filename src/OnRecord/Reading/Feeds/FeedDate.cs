@@ -1,4 +1,4 @@
-using OnRecord.Chronology;
+using OnRecord.Time;
 
 namespace OnRecord.Reading.Feeds;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using OnRecord.Reading.Archives;
 using OnRecord.Reading.Inputs;
-using OnRecord.Records;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Reading.Feeds;
 

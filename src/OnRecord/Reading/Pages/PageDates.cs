@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using OnRecord.Chronology;
 using OnRecord.Reading.PlainText;
 using OnRecord.Text;
+using OnRecord.Time;
 
 namespace OnRecord.Reading.Pages;
 

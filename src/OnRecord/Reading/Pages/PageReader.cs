@@ -1,5 +1,6 @@
-using OnRecord.Records;
 using OnRecord.Text;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Reading.Pages;
 
@@ -21,7 +22,7 @@ internal static class PageReader
         PageCredits.Mark(tree, headline, facts, roles);
         ArticleText article = new ArticleWriter(tree, page).Write(roles);
         List<Note> notes = [];
-        (Chronology.When? published, Chronology.When? modified) = PageDates.Settle(facts, article, options, notes);
+        (When? published, When? modified) = PageDates.Settle(facts, article, options, notes);
         TextSpan? headlineSpan = article.First(BlockRole.Headline), byline = PageCredits.Names(article.Text, article.First(BlockRole.Byline), facts);
         var report = new Report
         {

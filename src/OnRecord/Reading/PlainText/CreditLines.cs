@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using OnRecord.Chronology;
 using OnRecord.Text;
+using OnRecord.Time;
 
 namespace OnRecord.Reading.PlainText;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using OnRecord.Chronology;
-using OnRecord.Records;
 using OnRecord.Text;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Reading.PlainText;
 

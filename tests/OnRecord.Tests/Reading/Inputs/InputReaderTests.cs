@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using OnRecord.Reading;
 using OnRecord.Reading.Inputs;
-using OnRecord.Records;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Tests.Reading.Inputs;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using OnRecord.Reading;
 using OnRecord.Reading.Decoding;
+using OnRecord.Time;
 using Xunit.Abstractions;
 
 namespace OnRecord.Tests.Reading.Pages;
@@ -59,7 +60,7 @@ public sealed partial class BenchmarkPagesTests(ITestOutputHelper output)
             if (Same(outlet, fact[2])) outlets++; else output.WriteLine($"{key[..12]} outlet {outlet}, should be {fact[2]}");
             if (Same(headline, fact[3])) headlines++; else output.WriteLine($"{key[..12]} headline {headline}, should be {fact[3]}");
             if (report.Language == fact[4]) languages++; else output.WriteLine($"{key[..12]} language {report.Language}, should be {fact[4]}");
-            string section = report.Section ?? "", address = report.Url ?? "", modified = report.Modified is { Precision: OnRecord.Chronology.TimePrecision.Minute } m ? m.Start.ToString("yyyy-MM-dd'T'HH:mmzzz", System.Globalization.CultureInfo.InvariantCulture) : "";
+            string section = report.Section ?? "", address = report.Url ?? "", modified = report.Modified is { Precision: TimePrecision.Minute } m ? m.Start.ToString("yyyy-MM-dd'T'HH:mmzzz", System.Globalization.CultureInfo.InvariantCulture) : "";
             if (Ways(fact[6]).Any(way => Same(section, way))) sections++; else output.WriteLine($"{key[..12]} section {section}, should be {fact[6]}");
             if (address == fact[7]) addresses++; else output.WriteLine($"{key[..12]} address {address}, should be {fact[7]}");
             if (Ways(fact[8]).Contains(modified)) changes++; else output.WriteLine($"{key[..12]} modified {modified}, should be {fact[8]}");

@@ -1,8 +1,8 @@
 using System.Text;
-using OnRecord.Chronology;
 using OnRecord.Reading;
-using OnRecord.Records;
 using OnRecord.Text;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Tests.Reading.Pages;
 

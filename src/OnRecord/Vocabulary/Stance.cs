@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace OnRecord.Records;
+namespace OnRecord.Vocabulary;
 
 [JsonConverter(typeof(JsonStringEnumConverter<Stance>))]
 public enum Stance

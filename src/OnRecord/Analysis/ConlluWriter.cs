@@ -3,7 +3,7 @@ using System.Text;
 using OnRecord.Language;
 using OnRecord.Text;
 
-namespace OnRecord.Export;
+namespace OnRecord.Analysis;
 
 /// <summary>
 /// Writes words, tags and trees as CoNLL-U. MISC holds <c>start</c> and <c>end</c> of each word in the text, names as <c>Name=B-Person</c> and

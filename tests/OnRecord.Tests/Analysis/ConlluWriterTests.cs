@@ -1,7 +1,7 @@
-using OnRecord.Export;
+using OnRecord.Analysis;
 using OnRecord.Tests.Language;
 
-namespace OnRecord.Tests.Export;
+namespace OnRecord.Tests.Analysis;
 
 public class ConlluWriterTests
 {

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace OnRecord.Actors;
+namespace OnRecord.Vocabulary;
 
 [JsonConverter(typeof(JsonStringEnumConverter<ActorKind>))]
 public enum ActorKind

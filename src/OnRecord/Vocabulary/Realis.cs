@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace OnRecord.Events;
+namespace OnRecord.Vocabulary;
 
 /// <summary>Whether an event is told as having happened.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Realis>))]

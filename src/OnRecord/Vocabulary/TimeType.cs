@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace OnRecord.Chronology;
+namespace OnRecord.Vocabulary;
 
 /// <summary>The four types of TIMEX3.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<TimeType>))]

@@ -1,7 +1,7 @@
-using OnRecord.Chronology;
 using OnRecord.Text;
+using OnRecord.Time;
 
-namespace OnRecord.Tests.Chronology;
+namespace OnRecord.Tests.Time;
 
 public sealed class CalendarDatesTests
 {

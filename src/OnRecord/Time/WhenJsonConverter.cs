@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using OnRecord.Text;
 
-namespace OnRecord.Chronology;
+namespace OnRecord.Time;
 
 /// <summary>Writes the TIME object of <c>onrecord/2</c>: dates without a time for days and longer, ISO instants for hours and minutes.</summary>
 public sealed class WhenJsonConverter : JsonConverter<When>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using OnRecord.Text;
 
-namespace OnRecord.Chronology;
+namespace OnRecord.Time;
 
 /// <summary>
 /// Reads dates that need nothing else to be understood: day, month and year are all written. "2022-03-14T17:30:00+02:00", "14 March 2022",

@@ -1,3 +1,3 @@
-namespace OnRecord.Events;
+namespace OnRecord.Vocabulary;
 
 public sealed record VoteTally(int For, int Against, int? Abstain);

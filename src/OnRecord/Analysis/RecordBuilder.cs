@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using OnRecord.Actors;
-using OnRecord.Analysis;
 using OnRecord.Attribution;
 using OnRecord.Events;
 using OnRecord.Language;
 using OnRecord.Reading;
+using OnRecord.Records;
 
-namespace OnRecord.Records;
+namespace OnRecord.Analysis;
 
 /// <summary>Writes an analysis down as a record: token ranges become spans, indices become ids.</summary>
 public static class RecordBuilder

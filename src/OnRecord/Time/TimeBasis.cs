@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace OnRecord.Chronology;
+namespace OnRecord.Time;
 
 /// <summary>How a time is known.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<TimeBasis>))]

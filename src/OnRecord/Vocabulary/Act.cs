@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace OnRecord.Attribution;
+namespace OnRecord.Vocabulary;
 
 /// <summary>What a statement does.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Act>))]

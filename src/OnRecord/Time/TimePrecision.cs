@@ -1,4 +1,4 @@
-namespace OnRecord.Chronology;
+namespace OnRecord.Time;
 
 /// <summary>From coarse to fine.</summary>
 public enum TimePrecision

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using OnRecord.Text;
 
-namespace OnRecord.Chronology;
+namespace OnRecord.Time;
 
 /// <summary>
 /// A date or time as an interval <c>[Start, End)</c>. Days are those of the place that the report speaks of: they carry offset zero and

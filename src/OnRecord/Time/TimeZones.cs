@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using OnRecord.Text;
 
-namespace OnRecord.Chronology;
+namespace OnRecord.Time;
 
 /// <summary>Offsets of the time zones that newsrooms name, from an embedded table.</summary>
 internal static class TimeZones
@@ -54,5 +54,5 @@ internal static class TimeZones
     }
 
     private static FrozenDictionary<string, string> Load() =>
-        DataFile.Rows("Chronology/Data/time-zones.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
+        DataFile.Rows("Time/Data/time-zones.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
 }

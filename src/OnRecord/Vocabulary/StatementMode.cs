@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace OnRecord.Attribution;
+namespace OnRecord.Vocabulary;
 
 [JsonConverter(typeof(JsonStringEnumConverter<StatementMode>))]
 public enum StatementMode

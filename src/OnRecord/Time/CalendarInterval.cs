@@ -1,4 +1,4 @@
-namespace OnRecord.Chronology;
+namespace OnRecord.Time;
 
 /// <summary>A stretch <c>[Start, End)</c> of the calendar.</summary>
 internal readonly record struct CalendarInterval(DateTimeOffset Start, DateTimeOffset End, TimePrecision Precision)
