@@ -48,7 +48,7 @@ internal static class ReportWriter
             transaction);
         connection.Execute(
             "INSERT INTO passage (report, statement, \"start\", \"end\", text) VALUES (@report, @Statement, @Start, @End, @text)",
-            Passages.Of(record).Select(p => new { report, p.Statement, p.Span.Start, p.Span.End, text = p.Span.In(text).ToString() }),
+            SearchPassages.Of(record).Select(p => new { report, p.Statement, p.Span.Start, p.Span.End, text = p.Span.In(text).ToString() }),
             transaction);
     }
 }

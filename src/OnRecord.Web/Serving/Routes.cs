@@ -64,7 +64,7 @@ internal sealed class Routes(Shelf shelf)
         if (shelf.Ask(store => store.Find(id)) is not { } record) return Missing("There is no such report in the record.");
         StatementEntry? selected = record.Statements.FirstOrDefault(s => s.Id == statement);
         if (statement is not null && selected is null) return Missing("The report has no such statement.");
-        TextSpan? passage = Passages.Read(span, record.Report.Text.Length);
+        TextSpan? passage = PassageAddress.Read(span, record.Report.Text.Length);
         if (span is not null && passage is null) return Missing("The report has no such passage.");
         IReadOnlyList<string> revisions = shelf.Ask(store => store.Revisions(record.Report.Source));
         return Page<Pages.Report, ReportPage>(ReportPageBuilder.Build(view, record, revisions, selected, passage));

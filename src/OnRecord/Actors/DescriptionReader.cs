@@ -1,26 +1,27 @@
 using System.Collections.Immutable;
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
 
 /// <summary>Finds whom descriptions stand for: "the Chinese diplomat", "the ministry", "the pair".</summary>
-internal sealed class DescriptionReader(Scene scene, Parties parties, PronounReader pronouns)
+internal sealed class DescriptionReader(EntityTable table, Parties parties, PronounReader pronouns)
 {
     private const int FarthestPerson = 12;
     private const int FarthestBody = 8;
     private const int FarthestStranger = 2;
 
-    private readonly Syntax _syntax = scene.Syntax;
-    private readonly Tokens _tokens = scene.Tokens;
-    private readonly Tree _tree = scene.Tree;
+    private readonly Syntax _syntax = table.Syntax;
+    private readonly Tokens _tokens = table.Tokens;
+    private readonly Tree _tree = table.Tree;
 
     /// <returns>Actors already met that the phrase stands for; empty when it brings a new one.</returns>
     public ImmutableArray<int> Resolve(int head, ActorNoun noun, TokenRange extent, List<Mention> before)
     {
         if (Named(head, noun, extent) is { } named) return [named];
         if (noun.Class == NounClass.Document) return Issuer(head, noun, extent, before);
-        GazetteerEntry? state = scene.StateIn(extent, head);
+        GazetteerEntry? state = table.StateIn(extent, head);
         if (noun.Class == NounClass.Body && state is not null && noun.Singular is "ministry" && Latest(before, head, FarthestBody, f => f.Roles.Contains(noun.Singular) && f.State == state) is { } ministry) return [ministry];
         bool possessed = _syntax.Xpos[extent.Start] == "PRP$";
         if (possessed && noun is { Class: NounClass.Person, Plural: false } && Latest(before, head, FarthestPerson, f => f.IsOnePerson && f.Roles.Contains(noun.Singular)) is { } kin) return [kin];
@@ -32,7 +33,7 @@ internal sealed class DescriptionReader(Scene scene, Parties parties, PronounRea
             NounClass.Medium => Latest(before, head, FarthestBody, f => f.Roles.Contains(noun.Singular)) ?? Latest(before, head, FarthestBody, f => f.Kind == ActorKind.Outlet),
             _ => Person(head, noun, extent, state, before),
         };
-        return found is { } figure ? [figure] : [];
+        return found is { } entity ? [entity] : [];
     }
 
     /// <summary>"the Maariv newspaper", "the Interfax news agency": the name inside says who it is.</summary>
@@ -42,9 +43,9 @@ internal sealed class DescriptionReader(Scene scene, Parties parties, PronounRea
         foreach (int child in _tree.Children(head))
         {
             if (!extent.Contains(child) || !(_tree.Is(child, "compound") || _tree.Is(child, "appos") || _tree.Is(child, "flat") || _tree.Relation(child) == "nmod:desc")) continue;
-            if (scene.NameAt[child] is not { } name) continue;
-            Figure figure = scene.Figures[name.Figures[0]];
-            if (figure.Kind is ActorKind.Outlet || (figure.Kind is ActorKind.Organisation && noun.Class == NounClass.Medium)) return name.Figures[0];
+            if (table.NameAt[child] is not { } name) continue;
+            Entity entity = table.Entities[name.Entities[0]];
+            if (entity.Kind is ActorKind.Outlet || (entity.Kind is ActorKind.Organisation && noun.Class == NounClass.Medium)) return name.Entities[0];
         }
 
         return null;
@@ -55,22 +56,22 @@ internal sealed class DescriptionReader(Scene scene, Parties parties, PronounRea
     {
         foreach (int child in _tree.Children(head))
         {
-            if (_tree.Is(child, "nmod") && scene.ByHead[child] is { } by && (_tree.Relation(child) == "nmod:poss" || PrepositionOf(child) is "from" or "by" or "of")) return by.Figures;
-            if (_tree.Is(child, "compound") && scene.ByHead[child] is { } name && scene.Figures[name.Figures[0]].IsBody) return name.Figures;
+            if (_tree.Is(child, "nmod") && table.ByHead[child] is { } by && (_tree.Relation(child) == "nmod:poss" || PrepositionOf(child) is "from" or "by" or "of")) return by.Entities;
+            if (_tree.Is(child, "compound") && table.ByHead[child] is { } name && table.Entities[name.Entities[0]].IsBody) return name.Entities;
             if (!_tree.Is(child, "acl")) continue;
             foreach (int agent in _tree.Children(child))
-                if (_tree.Is(agent, "obl") && scene.ByHead[agent] is { } issuer && PrepositionOf(agent) is "by" or "from") return issuer.Figures;
+                if (_tree.Is(agent, "obl") && table.ByHead[agent] is { } issuer && PrepositionOf(agent) is "by" or "from") return issuer.Entities;
         }
 
         if (noun.Plural || !IsDefinite(extent)) return [];
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= FarthestBody; i--)
         {
-            if (before[i].Form == MentionForm.Description && Lexicon.Noun(_tokens.Form(before[i].Head)) is { Class: NounClass.Document } earlier && earlier.Singular == noun.Singular) return before[i].Figures;
+            if (before[i].Form == MentionForm.Description && Lexicon.Noun(_tokens.Form(before[i].Head)) is { Class: NounClass.Document } earlier && earlier.Singular == noun.Singular) return before[i].Entities;
         }
 
         if (noun.Singular is not ("statement" or "announcement" or "communique" or "speech")) return [];
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= 1; i--)
-            if (parties.SourceOf(before[i].Head) >= 0) return before[i].Figures;
+            if (parties.SourceOf(before[i].Head) >= 0) return before[i].Entities;
         return [];
     }
 
@@ -82,11 +83,11 @@ internal sealed class DescriptionReader(Scene scene, Parties parties, PronounRea
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= FarthestBody; i--)
         {
             Mention mention = before[i];
-            Figure figure = scene.Figures[mention.Figures[0]];
-            if (!pair && figure.Plural && figure.Roles.Contains(noun.Singular)) return mention.Figures;
+            Entity entity = table.Entities[mention.Entities[0]];
+            if (!pair && entity.Plural && entity.Roles.Contains(noun.Singular)) return mention.Entities;
             ImmutableArray<int> together = pronouns.Together(mention);
-            if (together.Length == 2 && pair && together.All(f => scene.Figures[f].IsOnePerson == noun.IsHuman)) return together;
-            if (together.Length > 1 && noun.IsHuman && together.All(f => RoleSynonyms.Match(noun.Singular, scene.Figures[f].Roles) > 0)) return together;
+            if (together.Length == 2 && pair && together.All(f => table.Entities[f].IsOnePerson == noun.IsHuman)) return together;
+            if (together.Length > 1 && noun.IsHuman && together.All(f => RoleSynonyms.Match(noun.Singular, table.Entities[f].Roles) > 0)) return together;
         }
 
         return [];
@@ -97,11 +98,11 @@ internal sealed class DescriptionReader(Scene scene, Parties parties, PronounRea
     {
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= FarthestStranger + 1; i--)
         {
-            if (!scene.Figures[before[i].Figures[0]].IsOnePerson) continue;
+            if (!table.Entities[before[i].Entities[0]].IsOnePerson) continue;
             ImmutableArray<int> together = pronouns.Together(before[i]);
             if (together.Length == 2) return together;
             for (int j = i - 1; j >= 0 && _tokens.SentenceOf(before[j].Head) == _tokens.SentenceOf(before[i].Head); j--)
-                if (scene.Figures[before[j].Figures[0]].IsOnePerson && before[j].Figures[0] != before[i].Figures[0]) return [before[j].Figures[0], before[i].Figures[0]];
+                if (table.Entities[before[j].Entities[0]].IsOnePerson && before[j].Entities[0] != before[i].Entities[0]) return [before[j].Entities[0], before[i].Entities[0]];
         }
 
         return [];
@@ -110,7 +111,7 @@ internal sealed class DescriptionReader(Scene scene, Parties parties, PronounRea
     private int? Body(int head, ActorNoun noun, GazetteerEntry? state, List<Mention> before) => noun.Singular switch
     {
         "state" when _tree.Child(head, "nmod") > head => null,
-        "country" or "nation" or "kingdom" or "republic" or "state" or "island" => state is not null ? scene.Of(state)
+        "country" or "nation" or "kingdom" or "republic" or "state" or "island" => state is not null ? table.Of(state)
             : Latest(before, head, FarthestStranger, f => f.Kind == ActorKind.State, onlySalient: true) ?? Latest(before, head, FarthestBody, f => f.Kind == ActorKind.State),
         _ => Latest(before, head, FarthestBody, f => f.Kind is ActorKind.Organisation or ActorKind.Outlet && (state is null || f.State == state)
                 && (f.Roles.Contains(noun.Singular) || f.Name.EndsWith(noun.Singular, StringComparison.OrdinalIgnoreCase)))
@@ -123,7 +124,7 @@ internal sealed class DescriptionReader(Scene scene, Parties parties, PronounRea
     private int? Person(int head, ActorNoun noun, TokenRange extent, GazetteerEntry? state, List<Mention> before)
     {
         Gender gender = noun.Gender;
-        bool Agrees(Figure f) => f.IsOnePerson && (state is null || f.State is null || f.State == state) && (gender == Gender.Unknown || f.Gender == Gender.Unknown || f.Gender == gender);
+        bool Agrees(Entity f) => f.IsOnePerson && (state is null || f.State is null || f.State == state) && (gender == Gender.Unknown || f.Gender == Gender.Unknown || f.Gender == gender);
         if (Latest(before, head, FarthestPerson, f => Agrees(f) && f.Roles.Contains(noun.Singular)) is { } same) return same;
         if (Latest(before, head, FarthestPerson, f => Agrees(f) && RoleSynonyms.Match(noun.Singular, f.Roles) > 0) is { } alike) return alike;
         bool plain = noun.Singular is "man" or "woman" or "boy" or "girl";
@@ -132,25 +133,25 @@ internal sealed class DescriptionReader(Scene scene, Parties parties, PronounRea
         return noun.Class == NounClass.Office && Phrases.IsSubject(_tree, head) ? Only(before, head, f => Agrees(f) && f.State == state && f.Kind == ActorKind.Person) : null;
     }
 
-    private int? Latest(List<Mention> before, int head, int farthest, Func<Figure, bool> fits, bool onlySalient = false)
+    private int? Latest(List<Mention> before, int head, int farthest, Func<Entity, bool> fits, bool onlySalient = false)
     {
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= farthest; i--)
         {
             if (onlySalient && !Phrases.IsSubject(_tree, before[i].Head) && _tree.Relation(before[i].Head) != "nmod:poss") continue;
-            if (before[i].Figures.Length == 1 && fits(scene.Figures[before[i].Figures[0]])) return before[i].Figures[0];
+            if (before[i].Entities.Length == 1 && fits(table.Entities[before[i].Entities[0]])) return before[i].Entities[0];
         }
 
         return null;
     }
 
-    private int? Only(List<Mention> before, int head, Func<Figure, bool> fits)
+    private int? Only(List<Mention> before, int head, Func<Entity, bool> fits)
     {
         int? only = null;
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= FarthestStranger; i--)
         {
-            if (before[i].Figures.Length != 1 || !fits(scene.Figures[before[i].Figures[0]])) continue;
-            if (only is not null && only != before[i].Figures[0]) return null;
-            only = before[i].Figures[0];
+            if (before[i].Entities.Length != 1 || !fits(table.Entities[before[i].Entities[0]])) continue;
+            if (only is not null && only != before[i].Entities[0]) return null;
+            only = before[i].Entities[0];
         }
 
         return only;

@@ -1,14 +1,15 @@
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
 
 /// <summary>Finds the proper names that act: known ones, ministries, and those that the name finder saw.</summary>
-internal sealed class NameReader(Scene scene)
+internal sealed class NameReader(EntityTable table)
 {
-    private readonly Syntax _syntax = scene.Syntax;
-    private readonly Tokens _tokens = scene.Tokens;
-    private readonly (TokenRange Range, string Function)?[] _ministries = new (TokenRange, string)?[scene.Tokens.Count];
+    private readonly Syntax _syntax = table.Syntax;
+    private readonly Tokens _tokens = table.Tokens;
+    private readonly (TokenRange Range, string Function)?[] _ministries = new (TokenRange, string)?[table.Tokens.Count];
     private readonly List<TokenRange> _persons = [];
 
     public void Read()
@@ -17,18 +18,18 @@ internal sealed class NameReader(Scene scene)
         foreach (TokenRange sentence in _tokens.Sentences)
             for (int i = sentence.Start; i < sentence.End;) i = ReadAt(i, sentence);
         JoinMinistries();
-        new PersonReader(scene).Read(_persons);
+        new PersonReader(table).Read(_persons);
     }
 
     /// <summary>A ministry whose state is not said is the only one of its kind whose state is.</summary>
     private void JoinMinistries()
     {
-        for (int i = 0; i < scene.Figures.Count; i++)
+        for (int i = 0; i < table.Entities.Count; i++)
         {
-            Figure figure = scene.Figures[i];
-            if (!figure.Roles.Contains("ministry") || figure.State is not null) continue;
-            List<int> others = [.. Enumerable.Range(0, scene.Figures.Count).Where(j => j != i && scene.Figures[j].Roles.Contains("ministry") && scene.Figures[j].Name.EndsWith(figure.Name, StringComparison.Ordinal))];
-            if (others is [var only]) scene.Redirect(i, only);
+            Entity entity = table.Entities[i];
+            if (!entity.Roles.Contains("ministry") || entity.State is not null) continue;
+            List<int> others = [.. Enumerable.Range(0, table.Entities.Count).Where(j => j != i && table.Entities[j].Roles.Contains("ministry") && table.Entities[j].Name.EndsWith(entity.Name, StringComparison.Ordinal))];
+            if (others is [var only]) table.Redirect(i, only);
         }
     }
 
@@ -44,14 +45,14 @@ internal sealed class NameReader(Scene scene)
     /// <summary>Reads the longest name that begins at <paramref name="token"/>; returns the token after it.</summary>
     private int ReadAt(int token, TokenRange sentence)
     {
-        GazetteerMatch? known = scene.Gazetteer.Longest(_tokens, token, sentence.End);
+        GazetteerMatch? known = table.Gazetteer.Longest(_tokens, token, sentence.End);
         NameMention? name = _syntax.NameAt(token) is { } found && (found.Range.Start == token || known is null) ? found : null;
         if (name is { Kind: NameKind.Organisation } office && IsNoBody(office.Range)) name = null;
         int knownEnd = known?.Range.End ?? token, nameEnd = name?.Range.End ?? token, ministryEnd = _ministries[token]?.Range.End ?? token;
 
         if (known is { } match && knownEnd >= Math.Max(nameEnd, ministryEnd) && !(name?.Kind == NameKind.Person && knownEnd == nameEnd && IsDoubtful(match)))
         {
-            for (int i = match.Range.Start; i < match.Range.End; i++) scene.Known[i] = match;
+            for (int i = match.Range.Start; i < match.Range.End; i++) table.Known[i] = match;
             ReadKnown(match, name?.Kind);
             return knownEnd;
         }
@@ -73,17 +74,17 @@ internal sealed class NameReader(Scene scene)
     {
         int head = Phrases.Head(_syntax, match.Range);
         GazetteerForm[] names = [.. match.Forms.Where(form => form.Kind == FormKind.Name && IsMeant(form, kind))];
-        if (names.Length > 1) names = [.. names.Where(form => scene.Has(form.Entry))];
+        if (names.Length > 1) names = [.. names.Where(form => table.Has(form.Entry))];
         if (names.Length == 1)
         {
             bool acts = names[0].Entry.Kind != ActorKind.State || !(Phrases.IsModifier(_syntax, match.Range, head) || Places.IsPlace(_syntax, head, city: false));
-            if (acts) scene.Mark(match.Range, head, MentionForm.Name, [scene.Of(names[0].Entry)]);
+            if (acts) table.Mark(match.Range, head, MentionForm.Name, [table.Of(names[0].Entry)]);
         }
         else if (match.State is { } state && !Phrases.IsModifier(_syntax, match.Range, head)) ReadStandIn(match, state, head);
     }
 
     /// <summary>Whether a name that may mean something else means the entry here.</summary>
-    private bool IsMeant(GazetteerForm form, NameKind? kind) => !form.Ambiguous || scene.Has(form.Entry) || form.Entry.Kind switch
+    private bool IsMeant(GazetteerForm form, NameKind? kind) => !form.Ambiguous || table.Has(form.Entry) || form.Entry.Kind switch
     {
         ActorKind.State => kind == NameKind.Place,
         _ => kind is NameKind.Organisation or NameKind.Other or NameKind.Place,
@@ -94,13 +95,13 @@ internal sealed class NameReader(Scene scene)
         if (match.Of(FormKind.Capital) is not null || match.Of(FormKind.Seat) is not null)
         {
             bool city = match.Of(FormKind.Capital) is not null;
-            if (!Places.IsPlace(_syntax, head, city)) scene.Mark(match.Range, head, MentionForm.Name, [scene.Of(state)]);
+            if (!Places.IsPlace(_syntax, head, city)) table.Mark(match.Range, head, MentionForm.Name, [table.Of(state)]);
         }
         else if (match.Of(FormKind.People) is not null || (Phrases.IsNominal(_syntax, head) && IsAfterArticle(match.Range)))
         {
-            int group = scene.Named(_tokens.TextOf(match.Range).ToString(), ActorKind.Group, plural: true);
-            scene.Figures[group].Belong(state);
-            scene.Mark(match.Range, head, MentionForm.Name, [group]);
+            int group = table.Named(_tokens.TextOf(match.Range).ToString(), ActorKind.Group, plural: true);
+            table.Entities[group].Belong(state);
+            table.Mark(match.Range, head, MentionForm.Name, [group]);
         }
     }
 
@@ -111,34 +112,34 @@ internal sealed class NameReader(Scene scene)
         int head = Phrases.Head(_syntax, range);
         GazetteerEntry? state = StateOfMinistry(range, sentence);
         string name = function + " Ministry";
-        int figure = state is null
-            ? OnlyMinistry(name) ?? scene.Named(name, ActorKind.Organisation)
-            : scene.Named($"{state.Adjective ?? state.Name} {name}", ActorKind.Organisation);
-        if (state is not null) scene.Figures[figure].Belong(state);
-        scene.Figures[figure].Roles.Add("ministry");
-        scene.Mark(range, head, MentionForm.Name, [figure]);
+        int entity = state is null
+            ? OnlyMinistry(name) ?? table.Named(name, ActorKind.Organisation)
+            : table.Named($"{state.Adjective ?? state.Name} {name}", ActorKind.Organisation);
+        if (state is not null) table.Entities[entity].Belong(state);
+        table.Entities[entity].Roles.Add("ministry");
+        table.Mark(range, head, MentionForm.Name, [entity]);
     }
 
     private GazetteerEntry? StateOfMinistry(TokenRange range, TokenRange sentence)
     {
         int before = range.Start - 1;
-        while (before >= sentence.Start && (_tokens.Form(before) is "'s" or "’s" or "'" or "’" || _syntax.Upos[before] == Upos.Adj) && scene.Known[before] is null) before--;
-        if (before >= sentence.Start && scene.Known[before]?.State is { } left) return left;
+        while (before >= sentence.Start && (_tokens.Form(before) is "'s" or "’s" or "'" or "’" || _syntax.Upos[before] == Upos.Adj) && table.Known[before] is null) before--;
+        if (before >= sentence.Start && table.Known[before]?.State is { } left) return left;
         int after = range.End;
         if (after >= sentence.End || _tokens.Form(after) is not "of") return null;
         after++;
         if (after < sentence.End && _tokens.Form(after) is "the") after++;
-        return after < sentence.End ? scene.Gazetteer.Longest(_tokens, after, sentence.End)?.State : null;
+        return after < sentence.End ? table.Gazetteer.Longest(_tokens, after, sentence.End)?.State : null;
     }
 
     /// <summary>The one ministry of that function named so far, if it is the only one.</summary>
     private int? OnlyMinistry(string name)
     {
         int? only = null;
-        for (int i = 0; i < scene.Figures.Count; i++)
+        for (int i = 0; i < table.Entities.Count; i++)
         {
-            Figure figure = scene.Figures[i];
-            if (figure.Kind != ActorKind.Organisation || !figure.Roles.Contains("ministry") || !figure.Name.EndsWith(name, StringComparison.Ordinal)) continue;
+            Entity entity = table.Entities[i];
+            if (entity.Kind != ActorKind.Organisation || !entity.Roles.Contains("ministry") || !entity.Name.EndsWith(name, StringComparison.Ordinal)) continue;
             if (only is not null) return null;
             only = i;
         }
@@ -183,7 +184,7 @@ internal sealed class NameReader(Scene scene)
         while (end < range.End && _syntax.Upos[end] != Upos.Adp)
             if (_syntax.Upos[end++] == Upos.Verb) return true;
         if (end > range.Start && Lexicon.Noun(_tokens.Form(end - 1)) is { Plural: false, Class: NounClass.Office or NounClass.Source }) return true;
-        int start = scene.Gazetteer.Longest(_tokens, range.Start, range.End)?.Range.End ?? range.Start;
+        int start = table.Gazetteer.Longest(_tokens, range.Start, range.End)?.Range.End ?? range.Start;
         return start < range.End && Ministries.IsFunction(_tokens.TextOf(new TokenRange(start, range.End)));
     }
 
@@ -191,10 +192,10 @@ internal sealed class NameReader(Scene scene)
     {
         for (int i = range.Start; i < range.End;)
         {
-            GazetteerMatch? inner = scene.Gazetteer.Longest(_tokens, i, range.End);
+            GazetteerMatch? inner = table.Gazetteer.Longest(_tokens, i, range.End);
             if (inner is { } match)
-                for (int j = match.Range.Start; j < match.Range.End; j++) scene.Known[j] = match;
-            if (_ministries[i] is { } ministry && ministry.Range.End == range.End && scene.Known[range.Start] is not null)
+                for (int j = match.Range.Start; j < match.Range.End; j++) table.Known[j] = match;
+            if (_ministries[i] is { } ministry && ministry.Range.End == range.End && table.Known[range.Start] is not null)
             {
                 ReadMinistry(ministry.Range, ministry.Function, sentence);
                 return;
@@ -204,10 +205,10 @@ internal sealed class NameReader(Scene scene)
         }
 
         string name = _tokens.TextOf(range).ToString();
-        int figure = scene.Figures.FindIndex(f => f.Kind is ActorKind.Organisation or ActorKind.Outlet && OrganisationName.Same(f.Name, name));
-        if (figure < 0) figure = scene.Add(new Figure(name, ActorKind.Organisation));
-        else if (name.Length > scene.Figures[figure].Name.Length && !scene.Figures[figure].IsKnown) scene.Figures[figure].Name = name;
-        if (scene.Figures[figure].State is null && scene.StateIn(range, range.End) is { } state) scene.Figures[figure].Belong(state);
-        scene.Mark(range, Phrases.Head(_syntax, range), MentionForm.Name, [figure]);
+        int entity = table.Entities.FindIndex(f => f.Kind is ActorKind.Organisation or ActorKind.Outlet && OrganisationName.Same(f.Name, name));
+        if (entity < 0) entity = table.Add(new Entity(name, ActorKind.Organisation));
+        else if (name.Length > table.Entities[entity].Name.Length && !table.Entities[entity].IsKnown) table.Entities[entity].Name = name;
+        if (table.Entities[entity].State is null && table.StateIn(range, range.End) is { } state) table.Entities[entity].Belong(state);
+        table.Mark(range, Phrases.Head(_syntax, range), MentionForm.Name, [entity]);
     }
 }

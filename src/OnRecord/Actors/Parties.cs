@@ -1,4 +1,5 @@
 using OnRecord.Attribution;
+using OnRecord.Grammar;
 using OnRecord.Language;
 
 namespace OnRecord.Actors;

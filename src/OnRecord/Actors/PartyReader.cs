@@ -1,24 +1,25 @@
 using System.Collections.Immutable;
 using OnRecord.Attribution;
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
 
 /// <summary>Finds the actors for which the sources and addressees of statements stand. What stays unknown stays open.</summary>
-internal sealed class PartyReader(Scene scene, Parties parties)
+internal sealed class PartyReader(EntityTable table, Parties parties)
 {
-    private readonly Syntax _syntax = scene.Syntax;
-    private readonly Tokens _tokens = scene.Tokens;
-    private readonly Tree _tree = scene.Tree;
-    private readonly FigureMaker _maker = new(scene);
-    private readonly ImmutableArray<int>?[] _speakers = new ImmutableArray<int>?[scene.Statements.Count];
+    private readonly Syntax _syntax = table.Syntax;
+    private readonly Tokens _tokens = table.Tokens;
+    private readonly Tree _tree = table.Tree;
+    private readonly EntityMaker _maker = new(table);
+    private readonly ImmutableArray<int>?[] _speakers = new ImmutableArray<int>?[table.Statements.Count];
 
     public ImmutableArray<int> Speakers(int statement)
     {
         if (_speakers[statement] is { } known) return known;
         _speakers[statement] = [];
-        Statement read = scene.Statements[statement];
+        Statement read = table.Statements[statement];
         ImmutableArray<int> found = read switch
         {
             { Source: { IsEmpty: false } source } => Phrase(source, statement),
@@ -29,14 +30,14 @@ internal sealed class PartyReader(Scene scene, Parties parties)
         return found;
     }
 
-    public ImmutableArray<int> Addressees(int statement) => scene.Statements[statement].Addressee is { IsEmpty: false } addressee ? Phrase(addressee, statement) : [];
+    public ImmutableArray<int> Addressees(int statement) => table.Statements[statement].Addressee is { IsEmpty: false } addressee ? Phrase(addressee, statement) : [];
 
     /// <summary>The speakers of the statements around this one, outermost first, each once, its own speakers left out.</summary>
     public ImmutableArray<int> Via(int statement)
     {
         var via = ImmutableArray.CreateBuilder<int>();
         ImmutableArray<int> own = Speakers(statement);
-        foreach (int frame in scene.Statements.Frames(statement))
+        foreach (int frame in table.Statements.Frames(statement))
             foreach (int speaker in Speakers(frame))
                 if (!own.Contains(speaker) && !via.Contains(speaker)) via.Add(speaker);
         return via.ToImmutable();
@@ -48,8 +49,8 @@ internal sealed class PartyReader(Scene scene, Parties parties)
         var all = ImmutableArray.CreateBuilder<int>();
         int head = Phrases.Head(_syntax, range);
         foreach (int conjunct in Phrases.Conjuncts(_syntax, head, range))
-            foreach (int figure in Carried(conjunct, range, statement, made: conjunct == head))
-                if (!all.Contains(figure)) all.Add(figure);
+            foreach (int entity in Carried(conjunct, range, statement, made: conjunct == head))
+                if (!all.Contains(entity)) all.Add(entity);
         return all.ToImmutable();
     }
 
@@ -57,15 +58,15 @@ internal sealed class PartyReader(Scene scene, Parties parties)
 
     private ImmutableArray<int> Carried(int head, TokenRange range, int statement, bool made)
     {
-        if (scene.ByHead[head] is { } mention) return scene.Figures[mention.Figures[0]].IsBody && Titled(mention.Range.End, range.End) is { } bearer ? [bearer] : mention.Figures;
-        if (scene.NameAt[head] is { } name) return name.Figures;
+        if (table.ByHead[head] is { } mention) return table.Entities[mention.Entities[0]].IsBody && Titled(mention.Range.End, range.End) is { } bearer ? [bearer] : mention.Entities;
+        if (table.NameAt[head] is { } name) return name.Entities;
         ReadOnlySpan<char> form = _tokens.Form(head);
         if (_tokens.Form(range.Start) is "who" or "which" && range.Start != head && !Phrases.IsNominal(_syntax, head)) return Antecedent(range.Start, statement);
-        if (Pronoun.IsFirstPerson(form)) return FirstPerson(head, statement) is { IsEmpty: false } self ? scene.Mark(new TokenRange(head, head + 1), head, MentionForm.Pronoun, self).Figures : [];
+        if (Pronoun.IsFirstPerson(form)) return FirstPerson(head, statement) is { IsEmpty: false } self ? table.Mark(new TokenRange(head, head + 1), head, MentionForm.Pronoun, self).Entities : [];
         if (_syntax.Xpos[head] is "WP" or "WDT" || form is "who" or "which") return Antecedent(head, statement);
-        if (!Phrases.IsNominal(_syntax, head)) return Carrier(range) is { } carrier ? carrier.Figures : [];
+        if (!Phrases.IsNominal(_syntax, head)) return Carrier(range) is { } carrier ? carrier.Entities : [];
         if (_syntax.Upos[head] == Upos.Pron) return [];
-        if (scene.Known[head]?.State is { } state && (range.Length <= 2 || scene.Known[head]!.Value.Range.Contains(range))) return Marked(range, head, scene.Of(state));
+        if (table.Known[head]?.State is { } state && (range.Length <= 2 || table.Known[head]!.Value.Range.Contains(range))) return Marked(range, head, table.Of(state));
         if (Inside(range) is { } inside) return [inside];
         if (!made) return [];
         TokenRange extent = Phrases.Extent(_syntax, head);
@@ -76,8 +77,8 @@ internal sealed class PartyReader(Scene scene, Parties parties)
     private int? Titled(int from, int end)
     {
         int title = from;
-        while (title < end && scene.NameAt[title] is null && _tokens.Form(title) is not ("," or "and" or "of" or "for")) title++;
-        return title > from && title < end && Lexicon.Noun(_tokens.Form(title - 1)) is { IsHuman: true, Plural: false } && scene.NameAt[title] is { Figures: [var one] } && scene.Figures[one].Kind == ActorKind.Person ? one : null;
+        while (title < end && table.NameAt[title] is null && _tokens.Form(title) is not ("," or "and" or "of" or "for")) title++;
+        return title > from && title < end && Lexicon.Noun(_tokens.Form(title - 1)) is { IsHuman: true, Plural: false } && table.NameAt[title] is { Entities: [var one] } && table.Entities[one].Kind == ActorKind.Person ? one : null;
     }
 
     /// <summary>Where the phrase is cut badly: the mention in it that is a subject, else its first.</summary>
@@ -86,7 +87,7 @@ internal sealed class PartyReader(Scene scene, Parties parties)
         Mention? first = null;
         for (int i = range.Start; i < range.End; i++)
         {
-            if (scene.ByHead[i] is not { } mention) continue;
+            if (table.ByHead[i] is not { } mention) continue;
             if (Phrases.IsSubject(_tree, i)) return mention;
             first ??= mention;
         }
@@ -102,11 +103,11 @@ internal sealed class PartyReader(Scene scene, Parties parties)
         for (int i = range.Start + 1; i < range.End && from == range.End; i++)
             if (_tokens.Form(i) is "including" || (_tokens.Form(i) is "as" && _tokens.Form(i - 1) is "such")) from = i + 1;
         for (int i = from; i < range.End; i++)
-            if (scene.NameAt[i] is { } name && name.Head == i && !listed.Contains(name.Figures[0])) listed.Add(name.Figures[0]);
+            if (table.NameAt[i] is { } name && name.Head == i && !listed.Contains(name.Entities[0])) listed.Add(name.Entities[0]);
         return listed;
     }
 
-    private ImmutableArray<int> Marked(TokenRange range, int head, int figure) => scene.Mark(range, head, MentionForm.Description, [figure]).Figures;
+    private ImmutableArray<int> Marked(TokenRange range, int head, int entity) => table.Mark(range, head, MentionForm.Description, [entity]).Entities;
 
     /// <summary>The one person named in the phrase, where the tree does not say that the name carries it.</summary>
     private int? Inside(TokenRange range)
@@ -114,10 +115,10 @@ internal sealed class PartyReader(Scene scene, Parties parties)
         int? only = null;
         for (int i = range.Start; i < range.End; i++)
         {
-            if (scene.NameAt[i] is not { } name || scene.Figures[name.Figures[0]].Kind != ActorKind.Person) continue;
+            if (table.NameAt[i] is not { } name || table.Entities[name.Entities[0]].Kind != ActorKind.Person) continue;
             bool possessive = name.Range.End < range.End && _tokens.Form(name.Range.End) is "'s" or "’s" or "'" or "’";
-            if (possessive || (name.Range.Start > range.Start && _syntax.Upos[name.Range.Start - 1] == Upos.Adp) || (only is not null && only != name.Figures[0])) continue;
-            only = name.Figures[0];
+            if (possessive || (name.Range.Start > range.Start && _syntax.Upos[name.Range.Start - 1] == Upos.Adp) || (only is not null && only != name.Entities[0])) continue;
+            only = name.Entities[0];
         }
 
         return only;
@@ -126,19 +127,19 @@ internal sealed class PartyReader(Scene scene, Parties parties)
     /// <summary>Who says "I" is the speaker of the quotation; "we" in the mouth of one who speaks for a state or body is that state or body.</summary>
     private ImmutableArray<int> FirstPerson(int head, int statement)
     {
-        int? frame = scene.Statements[statement].Parent ?? (parties.Around(head) is { } around && around != statement ? around : null);
+        int? frame = table.Statements[statement].Parent ?? (parties.Around(head) is { } around && around != statement ? around : null);
         if (frame is not { } quotation) return [];
         ImmutableArray<int> speakers = Speakers(quotation);
         if (!Pronoun.IsWe(_tokens.Form(head)) || speakers.Length != 1) return speakers;
-        Figure speaker = scene.Figures[speakers[0]];
+        Entity speaker = table.Entities[speakers[0]];
         bool speaksForOthers = speaker.Roles.Overlaps(s_spokesmen);
         if (!speaksForOthers) return speakers;
-        if (speaker.State is { } state) return [scene.Of(state)];
-        for (int i = 0; i < scene.Figures.Count; i++)
+        if (speaker.State is { } state) return [table.Of(state)];
+        for (int i = 0; i < table.Entities.Count; i++)
         {
-            if (scene.Figures[i].Name != speaker.Affiliation) continue;
-            foreach (Figure country in scene.Figures)
-                if (country.Kind == ActorKind.State && country.Country == speaker.Country && speaker.Country is not null) return [scene.Figures.IndexOf(country)];
+            if (table.Entities[i].Name != speaker.Affiliation) continue;
+            foreach (Entity country in table.Entities)
+                if (country.Kind == ActorKind.State && country.Country == speaker.Country && speaker.Country is not null) return [table.Entities.IndexOf(country)];
             return [i];
         }
 
@@ -153,7 +154,7 @@ internal sealed class PartyReader(Scene scene, Parties parties)
         for (int token = pronoun, steps = 0; token >= 0 && steps < 20; token = _tree.Head(token), steps++)
             if (_tree.Is(token, "acl") && _tree.Head(token) >= 0) return Carried(_tree.Head(token), statement);
         int before = pronoun - 1;
-        while (before > scene.SentenceOf(pronoun).Start && _syntax.Upos[before] is Upos.Punct or Upos.Adp) before--;
-        return before >= 0 && scene.NameAt[before] is { } name ? name.Figures : before >= 0 && scene.ByHead[before] is { } mention ? mention.Figures : [];
+        while (before > table.SentenceOf(pronoun).Start && _syntax.Upos[before] is Upos.Punct or Upos.Adp) before--;
+        return before >= 0 && table.NameAt[before] is { } name ? name.Entities : before >= 0 && table.ByHead[before] is { } mention ? mention.Entities : [];
     }
 }

@@ -1,13 +1,14 @@
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
 
 /// <summary>Tells which names of persons are one person's.</summary>
-internal sealed class PersonReader(Scene scene)
+internal sealed class PersonReader(EntityTable table)
 {
-    private readonly Tokens _tokens = scene.Tokens;
-    private readonly List<(int Figure, List<string> Words)> _people = [];
+    private readonly Tokens _tokens = table.Tokens;
+    private readonly List<(int Entity, List<string> Words)> _people = [];
 
     /// <param name="names">Ascending.</param>
     public void Read(List<TokenRange> names)
@@ -20,9 +21,9 @@ internal sealed class PersonReader(Scene scene)
         for (int i = 0; i < read.Count; i++)
         {
             (TokenRange range, List<string> words, Gender title) = read[i];
-            int figure = Choose(words, title, met) ?? Meet(words, title);
-            met[figure] = i;
-            scene.Mark(range, Phrases.Head(scene.Syntax, range), MentionForm.Name, [figure]);
+            int entity = Choose(words, title, met) ?? Meet(words, title);
+            met[entity] = i;
+            table.Mark(range, Phrases.Head(table.Syntax, range), MentionForm.Name, [entity]);
         }
 
         FindStrayNames();
@@ -53,18 +54,18 @@ internal sealed class PersonReader(Scene scene)
     {
         int? best = null;
         int bestScore = int.MinValue;
-        foreach ((int figure, List<string> full) in _people)
+        foreach ((int entity, List<string> full) in _people)
         {
-            if (!PersonName.MayName(words, full) || !Agree(title, scene.Figures[figure].Gender)) continue;
-            int score = met.TryGetValue(figure, out int at) ? at : -figure - 1;
+            if (!PersonName.MayName(words, full) || !Agree(title, table.Entities[entity].Gender)) continue;
+            int score = met.TryGetValue(entity, out int at) ? at : -entity - 1;
             // "Clinton" is a surname before it is a given name.
             if (words.Count == 1 && full[^1] == words[0]) score += 2;
             if (score <= bestScore) continue;
-            best = figure;
+            best = entity;
             bestScore = score;
         }
 
-        if (best is { } chosen && scene.Figures[chosen].Gender == Gender.Unknown) scene.Figures[chosen].Gender = title;
+        if (best is { } chosen && table.Entities[chosen].Gender == Gender.Unknown) table.Entities[chosen].Gender = title;
         return best;
     }
 
@@ -75,15 +76,15 @@ internal sealed class PersonReader(Scene scene)
         if (title == Gender.Unknown && words.Count == 1 && gender == Gender.Male) gender = Gender.Unknown;
         for (int i = 0; i < _people.Count; i++)
         {
-            (int figure, List<string> known) = _people[i];
-            if (!PersonName.Same(words, known) || !Agree(gender, scene.Figures[figure].Gender)) continue;
-            if (words.Count <= known.Count) return figure;
-            _people[i] = (figure, words);
-            scene.Figures[figure].Name = string.Join(' ', words);
-            return figure;
+            (int entity, List<string> known) = _people[i];
+            if (!PersonName.Same(words, known) || !Agree(gender, table.Entities[entity].Gender)) continue;
+            if (words.Count <= known.Count) return entity;
+            _people[i] = (entity, words);
+            table.Entities[entity].Name = string.Join(' ', words);
+            return entity;
         }
 
-        int made = scene.Add(new Figure(string.Join(' ', words), ActorKind.Person) { Gender = gender });
+        int made = table.Add(new Entity(string.Join(' ', words), ActorKind.Person) { Gender = gender });
         _people.Add((made, words));
         return made;
     }
@@ -92,24 +93,24 @@ internal sealed class PersonReader(Scene scene)
     private void FindStrayNames()
     {
         var surnames = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach ((int figure, List<string> words) in _people)
+        foreach ((int entity, List<string> words) in _people)
         {
             if (words.Count < 2) continue;
-            Claim(words[^1], figure);
+            Claim(words[^1], entity);
             // Where the family name comes first, the first word is no given name that we know.
-            if (Lexicon.GivenNameGender(words[0]) == Gender.Unknown) Claim(words[0], figure);
+            if (Lexicon.GivenNameGender(words[0]) == Gender.Unknown) Claim(words[0], entity);
         }
 
-        void Claim(string word, int figure) => surnames[word] = surnames.TryGetValue(word, out int other) && other != figure ? -1 : figure;
+        void Claim(string word, int entity) => surnames[word] = surnames.TryGetValue(word, out int other) && other != entity ? -1 : entity;
 
         var lookup = surnames.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (int i = 0; i < scene.Figures.Count; i++)
-            if (scene.Figures[i] is { Kind: ActorKind.Organisation, IsKnown: false } body && surnames.TryGetValue(body.Name, out int person) && person >= 0) scene.Redirect(i, person);
+        for (int i = 0; i < table.Entities.Count; i++)
+            if (table.Entities[i] is { Kind: ActorKind.Organisation, IsKnown: false } body && surnames.TryGetValue(body.Name, out int person) && person >= 0) table.Redirect(i, person);
 
         for (int i = 0; i < _tokens.Count; i++)
         {
-            if (scene.NameAt[i] is not null || scene.Known[i] is not null || scene.Syntax.Upos[i] != Upos.Propn) continue;
-            if (lookup.TryGetValue(_tokens.Form(i), out int figure) && figure >= 0) scene.Mark(new TokenRange(i, i + 1), i, MentionForm.Name, [figure]);
+            if (table.NameAt[i] is not null || table.Known[i] is not null || table.Syntax.Upos[i] != Upos.Propn) continue;
+            if (lookup.TryGetValue(_tokens.Form(i), out int entity) && entity >= 0) table.Mark(new TokenRange(i, i + 1), i, MentionForm.Name, [entity]);
         }
     }
 

@@ -1,3 +1,4 @@
+using OnRecord.Grammar;
 using OnRecord.Language;
 
 namespace OnRecord.Actors;

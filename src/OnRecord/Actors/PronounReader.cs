@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Vocabulary;
 
@@ -8,14 +9,14 @@ namespace OnRecord.Actors;
 /// Finds whom "he", "she", "it" and "they" stand for: the best of the mentions before, by distance, grammatical role, and who is speaking.
 /// The weights were set by hand on the development articles of PolNeAR and GUM.
 /// </summary>
-internal sealed class PronounReader(Scene scene, Parties parties)
+internal sealed class PronounReader(EntityTable table, Parties parties)
 {
     private const int Window = 60;
     private const int FarthestSentence = 5;
     private const double Distance = 1.2, Subject = 1.2, Oblique = -0.5, Speaker = 0.5, SpeaksAgain = 0.8, FromQuotation = -0.6, Frame = 2.5, QuotedSelf = -2.5, OwnClause = 2.5, KnownGender = 1.2, OneOfMany = 0.4, Impossible = double.NegativeInfinity, Threshold = -4.5;
 
-    private readonly Tree _tree = scene.Tree;
-    private readonly Tokens _tokens = scene.Tokens;
+    private readonly Tree _tree = table.Tree;
+    private readonly Tokens _tokens = table.Tokens;
 
     /// <param name="before">All mentions before the pronoun, ascending.</param>
     /// <returns>Empty when nobody fits.</returns>
@@ -30,11 +31,11 @@ internal sealed class PronounReader(Scene scene, Parties parties)
             Mention mention = before[i];
             int distance = sentence - _tokens.SentenceOf(mention.Head);
             if (distance > FarthestSentence) break;
-            ImmutableArray<int> figures = Candidate(mention, pronoun);
-            if (figures.IsEmpty) continue;
-            double score = Score(token, pronoun, mention, figures, distance, frame);
+            ImmutableArray<int> entities = Candidate(mention, pronoun);
+            if (entities.IsEmpty) continue;
+            double score = Score(token, pronoun, mention, entities, distance, frame);
             if (score <= bestScore) continue;
-            best = figures;
+            best = entities;
             bestScore = score;
         }
 
@@ -45,11 +46,11 @@ internal sealed class PronounReader(Scene scene, Parties parties)
 
     public ImmutableArray<int> SpeakersOf(int statement)
     {
-        if (scene.Statements[statement].Source is not { IsEmpty: false } source) return [];
-        return scene.ByHead[Phrases.Head(scene.Syntax, source)]?.Figures ?? [];
+        if (table.Statements[statement].Source is not { IsEmpty: false } source) return [];
+        return table.ByHead[Phrases.Head(table.Syntax, source)]?.Entities ?? [];
     }
 
-    private double Score(int token, Pronoun pronoun, Mention mention, ImmutableArray<int> figures, int distance, ImmutableArray<int> frame)
+    private double Score(int token, Pronoun pronoun, Mention mention, ImmutableArray<int> entities, int distance, ImmutableArray<int> frame)
     {
         if (AreArguments(token, mention.Head)) return Impossible;
         double score = -Distance * distance;
@@ -58,15 +59,15 @@ internal sealed class PronounReader(Scene scene, Parties parties)
         if (parties.SourceOf(mention.Head) >= 0) score += Speaker;
         if (IsOutermostSource(token) && IsOutermostSource(mention.Head)) score += SpeaksAgain;
         if (parties.InQuotation(mention.Head) && !parties.InQuotation(token)) score += FromQuotation;
-        bool isFrame = frame.Any(figures.Contains);
+        bool isFrame = frame.Any(entities.Contains);
         bool quoted = parties.InQuotation(token) && !IsInFragment(token);
         if (isFrame) score += quoted ? QuotedSelf : Frame;
-        Figure figure = scene.Figures[figures[0]];
-        if (pronoun.Gender != Gender.Unknown && figure.Gender == pronoun.Gender) score += KnownGender;
+        Entity entity = table.Entities[entities[0]];
+        if (pronoun.Gender != Gender.Unknown && entity.Gender == pronoun.Gender) score += KnownGender;
         if (IsSubjectAround(token, mention.Head)) score += OwnClause;
         if (mention.Form == MentionForm.Name) score += 0.1;
-        score += OneOfMany * Math.Min(1, figure.Mentions.Count / 8.0);
-        if (pronoun.IsPlural && figures.Length == 1 && !figure.Plural) score -= figure.IsBody ? 1.5 : 3;
+        score += OneOfMany * Math.Min(1, entity.Mentions.Count / 8.0);
+        if (pronoun.IsPlural && entities.Length == 1 && !entity.Plural) score -= entity.IsBody ? 1.5 : 3;
         return score;
     }
 
@@ -74,19 +75,19 @@ internal sealed class PronounReader(Scene scene, Parties parties)
     private bool IsInFragment(int token)
     {
         if (parties.Around(token) is not { } around) return false;
-        foreach (TokenRange piece in scene.Statements[around].Content)
+        foreach (TokenRange piece in table.Statements[around].Content)
             if (piece.Contains(token)) return !parties.InQuotation(piece.Start);
         return false;
     }
 
-    private bool IsOutermostSource(int token) => parties.SourceOf(token) is >= 0 and int statement && scene.Statements[statement].Parent is null;
+    private bool IsOutermostSource(int token) => parties.SourceOf(token) is >= 0 and int statement && table.Statements[statement].Parent is null;
 
     /// <summary>"Denmark told its allies": the subject of the clause in which the possessive stands.</summary>
     private bool IsSubjectAround(int token, int other)
     {
         if (_tree.Relation(token) != "nmod:poss") return false;
         int verb = token;
-        for (int steps = 0; steps < 8 && verb >= 0 && !scene.Syntax.IsVerb(verb); steps++) verb = _tree.Head(verb);
+        for (int steps = 0; steps < 8 && verb >= 0 && !table.Syntax.IsVerb(verb); steps++) verb = _tree.Head(verb);
         return verb >= 0 && _tree.Head(other) == verb && _tree.Is(other, "nsubj");
     }
 
@@ -99,9 +100,9 @@ internal sealed class PronounReader(Scene scene, Parties parties)
 
     private ImmutableArray<int> Candidate(Mention mention, Pronoun pronoun)
     {
-        if (!pronoun.IsPlural) return mention.Figures.Length == 1 && Fits(mention.Figures, pronoun) ? mention.Figures : [];
+        if (!pronoun.IsPlural) return mention.Entities.Length == 1 && Fits(mention.Entities, pronoun) ? mention.Entities : [];
         ImmutableArray<int> together = Together(mention);
-        return together.Length > 1 || Fits(mention.Figures, pronoun) ? together : [];
+        return together.Length > 1 || Fits(mention.Entities, pronoun) ? together : [];
     }
 
     /// <summary>The actors that "and" joins to this mention.</summary>
@@ -110,19 +111,19 @@ internal sealed class PronounReader(Scene scene, Parties parties)
         int first = mention.Head;
         while (_tree.Is(first, "conj") && _tree.Head(first) >= 0) first = _tree.Head(first);
         var all = ImmutableArray.CreateBuilder<int>();
-        foreach (int head in Phrases.Conjuncts(scene.Syntax, first, scene.SentenceOf(first)))
-            if (scene.ByHead[head] is { } joined)
-                foreach (int figure in joined.Figures)
-                    if (!all.Contains(figure)) all.Add(figure);
-        return all.Count > 1 && all.Contains(mention.Figures[0]) ? all.ToImmutable() : mention.Figures;
+        foreach (int head in Phrases.Conjuncts(table.Syntax, first, table.SentenceOf(first)))
+            if (table.ByHead[head] is { } joined)
+                foreach (int entity in joined.Entities)
+                    if (!all.Contains(entity)) all.Add(entity);
+        return all.Count > 1 && all.Contains(mention.Entities[0]) ? all.ToImmutable() : mention.Entities;
     }
 
-    private bool Fits(ImmutableArray<int> figures, Pronoun pronoun)
+    private bool Fits(ImmutableArray<int> entities, Pronoun pronoun)
     {
-        Figure figure = scene.Figures[figures[0]];
-        if (pronoun.IsPlural) return figures.Length > 1 || figure.Plural || figure.IsBody;
-        if (figures.Length > 1 || figure.Plural) return false;
-        if (!pronoun.IsPersonal) return figure.IsBody || figure.Kind == ActorKind.Group;
-        return figure.IsOnePerson && (figure.Gender == Gender.Unknown || figure.Gender == pronoun.Gender);
+        Entity entity = table.Entities[entities[0]];
+        if (pronoun.IsPlural) return entities.Length > 1 || entity.Plural || entity.IsBody;
+        if (entities.Length > 1 || entity.Plural) return false;
+        if (!pronoun.IsPersonal) return entity.IsBody || entity.Kind == ActorKind.Group;
+        return entity.IsOnePerson && (entity.Gender == Gender.Unknown || entity.Gender == pronoun.Gender);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Vocabulary;
 
@@ -9,37 +10,37 @@ internal sealed class ReferenceReader
 {
     private const int LongestName = 4;
 
-    private readonly Scene _scene;
+    private readonly EntityTable _table;
     private readonly Syntax _syntax;
     private readonly Tokens _tokens;
     private readonly Tree _tree;
     private readonly Parties _parties;
     private readonly PronounReader _pronouns;
     private readonly DescriptionReader _descriptions;
-    private readonly FigureMaker _maker;
+    private readonly EntityMaker _maker;
     private readonly List<Mention> _before = [];
 
-    public ReferenceReader(Scene scene, Parties parties)
+    public ReferenceReader(EntityTable table, Parties parties)
     {
-        _scene = scene;
-        _syntax = scene.Syntax;
-        _tokens = scene.Tokens;
-        _tree = scene.Tree;
+        _table = table;
+        _syntax = table.Syntax;
+        _tokens = table.Tokens;
+        _tree = table.Tree;
         _parties = parties;
-        _pronouns = new PronounReader(scene, parties);
-        _descriptions = new DescriptionReader(scene, parties, _pronouns);
-        _maker = new FigureMaker(scene);
+        _pronouns = new PronounReader(table, parties);
+        _descriptions = new DescriptionReader(table, parties, _pronouns);
+        _maker = new EntityMaker(table);
     }
 
     public void Read()
     {
         for (int i = 0; i < _tokens.Count; i++)
         {
-            if (_scene.NameAt[i] is { } name)
+            if (_table.NameAt[i] is { } name)
             {
                 if (name.Head == i) _before.Add(name);
             }
-            else if (_scene.ByHead[i] is null) ReadAt(i);
+            else if (_table.ByHead[i] is null) ReadAt(i);
         }
     }
 
@@ -51,7 +52,7 @@ internal sealed class ReferenceReader
             ImmutableArray<int> meant = _pronouns.Resolve(token, pronoun, _before);
             Remember(new TokenRange(token, token + 1), token, MentionForm.Pronoun, meant);
             // A person of unknown gender who was "she" once is not "he" the next time.
-            if (pronoun.IsPersonal && meant is [var one] && _scene.Figures[one].Gender == Gender.Unknown) _scene.Figures[one].Gender = pronoun.Gender;
+            if (pronoun.IsPersonal && meant is [var one] && _table.Entities[one].Gender == Gender.Unknown) _table.Entities[one].Gender = pronoun.Gender;
             return;
         }
 
@@ -64,17 +65,17 @@ internal sealed class ReferenceReader
     {
         if (extent.Length > LongestName) return false;
         for (int i = extent.Start; i < extent.End; i++)
-            if (_scene.NameAt[i] is not null || _scene.Known[i] is not null || Lexicon.IsTitle(_tokens.Form(i))) return false;
+            if (_table.NameAt[i] is not null || _table.Known[i] is not null || Lexicon.IsTitle(_tokens.Form(i))) return false;
         return true;
     }
 
     /// <summary>A name that the name finder overlooked, where it speaks: a person's, unless an article stands before it.</summary>
     private void ReadStranger(int token)
     {
-        TokenRange extent = HyphenatedNames.Widen(_tokens, Phrases.Extent(_syntax, token), t => _scene.NameAt[t] is not null);
+        TokenRange extent = HyphenatedNames.Widen(_tokens, Phrases.Extent(_syntax, token), t => _table.NameAt[t] is not null);
         bool article = _syntax.Upos[extent.Start] == Upos.Det;
         string name = Wording.Of(_tokens, article ? new TokenRange(extent.Start + 1, extent.End) : extent);
-        Remember(extent, token, MentionForm.Name, [_scene.Named(name, article ? ActorKind.Organisation : ActorKind.Person)]);
+        Remember(extent, token, MentionForm.Name, [_table.Named(name, article ? ActorKind.Organisation : ActorKind.Person)]);
     }
 
     /// <summary>"it" and "they" are looked up only where somebody is needed; most stand for things.</summary>
@@ -85,33 +86,33 @@ internal sealed class ReferenceReader
     {
         if (noun.Class == NounClass.Document && !_parties.IsParty(head)) return;
         TokenRange extent = Phrases.Extent(_syntax, head);
-        ImmutableArray<int> figures = _descriptions.Resolve(head, noun, extent, _before);
-        if (figures.IsEmpty)
+        ImmutableArray<int> entities = _descriptions.Resolve(head, noun, extent, _before);
+        if (entities.IsEmpty)
         {
             bool matters = Matters(head, noun, extent);
-            int known = _scene.Figures.Count, made = _maker.Make(head, noun, extent);
-            if (made == known) _scene.Figures[made].IsMinor = !matters;
-            else if (matters) _scene.Figures[made].IsMinor = false;
-            figures = [made];
+            int known = _table.Entities.Count, made = _maker.Make(head, noun, extent);
+            if (made == known) _table.Entities[made].IsMinor = !matters;
+            else if (matters) _table.Entities[made].IsMinor = false;
+            entities = [made];
             // Nobody refers back to groups and bodies that are only spoken of.
             if (!matters && (noun.Plural || !noun.IsHuman))
             {
-                _scene.Mark(extent, head, MentionForm.Description, figures);
+                _table.Mark(extent, head, MentionForm.Description, entities);
                 return;
             }
         }
 
-        Remember(extent, head, MentionForm.Description, figures);
+        Remember(extent, head, MentionForm.Description, entities);
         // "China's top diplomat" tells the state of whom it stands for.
-        if (figures is [var one] && noun.IsHuman && _scene.Figures[one] is { State: null, IsOnePerson: true } person && _scene.StateIn(extent, head) is { } state) person.Belong(state);
+        if (entities is [var one] && noun.IsHuman && _table.Entities[one] is { State: null, IsOnePerson: true } person && _table.StateIn(extent, head) is { } state) person.Belong(state);
     }
 
     /// <summary>Whether a description that stands for nobody met so far brings an actor of its own.</summary>
     private bool Matters(int head, ActorNoun noun, TokenRange extent) => _parties.IsParty(head)
-        || (noun.IsHuman && Phrases.IsSubject(_tree, head) && (noun.Class != NounClass.Person || _scene.StateIn(extent, head) is not null));
+        || (noun.IsHuman && Phrases.IsSubject(_tree, head) && (noun.Class != NounClass.Person || _table.StateIn(extent, head) is not null));
 
-    private void Remember(TokenRange range, int head, MentionForm form, ImmutableArray<int> figures)
+    private void Remember(TokenRange range, int head, MentionForm form, ImmutableArray<int> entities)
     {
-        if (!figures.IsEmpty) _before.Add(_scene.Mark(range, head, form, figures));
+        if (!entities.IsEmpty) _before.Add(_table.Mark(range, head, form, entities));
     }
 }

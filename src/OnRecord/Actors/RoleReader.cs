@@ -1,24 +1,25 @@
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
 
 /// <summary>Reads what the report says of a named actor: title before the name, apposition after it, "X is the president of Y".</summary>
-internal sealed class RoleReader(Scene scene)
+internal sealed class RoleReader(EntityTable table)
 {
-    private readonly Syntax _syntax = scene.Syntax;
-    private readonly Tokens _tokens = scene.Tokens;
-    private readonly Tree _tree = scene.Tree;
+    private readonly Syntax _syntax = table.Syntax;
+    private readonly Tokens _tokens = table.Tokens;
+    private readonly Tree _tree = table.Tree;
 
     public void Read()
     {
         for (int i = 0; i < _tokens.Count; i++)
-            if (scene.ByHead[i] is { Form: MentionForm.Name } mention && mention.Head == i) ReadAround(mention);
+            if (table.ByHead[i] is { Form: MentionForm.Name } mention && mention.Head == i) ReadAround(mention);
     }
 
     private void ReadAround(Mention mention)
     {
-        TokenRange sentence = scene.SentenceOf(mention.Head);
+        TokenRange sentence = table.SentenceOf(mention.Head);
         int root = Climb(mention);
         if (root != mention.Head)
         {
@@ -43,14 +44,14 @@ internal sealed class RoleReader(Scene scene)
     private int Climb(Mention mention)
     {
         int root = mention.Head;
-        bool person = scene.Figures[mention.Figures[0]].Kind == ActorKind.Person;
+        bool person = table.Entities[mention.Entities[0]].Kind == ActorKind.Person;
         while (_tree.Head(root) is >= 0 and int head)
         {
             string relation = _tree.Relation(root);
             bool title = head < root && relation is "flat" or "nmod:desc" or "compound";
             bool medium = !person && relation is "compound" or "appos" or "flat" or "nmod:desc" or "amod" && IsMediumOrBody(head, person);
-            bool apposition = relation == "appos" && person && scene.NameAt[head] is null && Lexicon.Noun(_tokens.Form(head)) is { Plural: false };
-            if (!(title && person && scene.NameAt[head] is null && Phrases.IsNominal(_syntax, head)) && !medium && !apposition) break;
+            bool apposition = relation == "appos" && person && table.NameAt[head] is null && Lexicon.Noun(_tokens.Form(head)) is { Plural: false };
+            if (!(title && person && table.NameAt[head] is null && Phrases.IsNominal(_syntax, head)) && !medium && !apposition) break;
             root = head;
         }
 
@@ -59,7 +60,7 @@ internal sealed class RoleReader(Scene scene)
 
     /// <summary>"the Maariv newspaper", "the news agency Xinhua": the noun says what the name is.</summary>
     private bool IsMediumOrBody(int head, bool person) =>
-        !person && scene.NameAt[head] is null && Lexicon.Noun(_tokens.Form(head)) is { Plural: false } noun && (noun.Class == NounClass.Medium || noun.Singular is "agency" or "party" or "company" or "group" or "organization" or "movement");
+        !person && table.NameAt[head] is null && Lexicon.Noun(_tokens.Form(head)) is { Plural: false } noun && (noun.Class == NounClass.Medium || noun.Singular is "agency" or "party" or "company" or "group" or "organization" or "movement");
 
     private TokenRange Before(Mention mention, TokenRange sentence)
     {
@@ -75,7 +76,7 @@ internal sealed class RoleReader(Scene scene)
     {
         int comma = mention.Range.Start - 1, after = mention.Range.End;
         if (comma <= sentence.Start || after >= sentence.End || _tokens.Form(comma) is not "," || _tokens.Form(after) is not ("," or "." or ";")) return default;
-        if (scene.Figures[mention.Figures[0]].Kind != ActorKind.Person) return default;
+        if (table.Entities[mention.Entities[0]].Kind != ActorKind.Person) return default;
         int start = comma;
         while (start > sentence.Start && (IsTitleWord(start - 1) || _syntax.Upos[start - 1] is Upos.Det || _tokens.Form(start - 1) is "to" or "and" or "in" or "at" or "'s" or "’s")) start--;
         while (start < comma && _syntax.Upos[start] is Upos.Adp or Upos.Part or Upos.Cconj) start++;
@@ -87,7 +88,7 @@ internal sealed class RoleReader(Scene scene)
     private TokenRange AfterComma(Mention mention, TokenRange sentence)
     {
         int comma = mention.Range.End, start = comma + 1;
-        if (start >= sentence.End || _tokens.Form(comma) is not "," || scene.Figures[mention.Figures[0]].Kind != ActorKind.Person) return default;
+        if (start >= sentence.End || _tokens.Form(comma) is not "," || table.Entities[mention.Entities[0]].Kind != ActorKind.Person) return default;
         int end = start;
         while (end < sentence.End && (IsTitleWord(end) || _syntax.Upos[end] is Upos.Det or Upos.Adp or Upos.Num || _tokens.Form(end) is "'s" or "’s" or "and")) end++;
         if (end == start || end >= sentence.End || _tokens.Form(end) is not ("," or ".") || _syntax.Upos[start] is Upos.Adp) return default;
@@ -100,20 +101,20 @@ internal sealed class RoleReader(Scene scene)
     private bool HasCoordination(TokenRange range, int noun)
     {
         for (int i = noun; i < range.End; i++)
-            if (_syntax.Upos[i] == Upos.Cconj && i + 1 < range.End && scene.NameAt[i + 1] is { } name && scene.Figures[name.Figures[0]].Kind == ActorKind.Person) return true;
+            if (_syntax.Upos[i] == Upos.Cconj && i + 1 < range.End && table.NameAt[i + 1] is { } name && table.Entities[name.Entities[0]].Kind == ActorKind.Person) return true;
         return false;
     }
 
-    private bool IsTitleWord(int token) => scene.NameAt[token] is not { } name || scene.Figures[name.Figures[0]].Kind != ActorKind.Person
-        ? _syntax.Upos[token] is Upos.Noun or Upos.Propn or Upos.Adj || _syntax.Xpos[token] is "POS" || scene.Known[token] is not null
+    private bool IsTitleWord(int token) => table.NameAt[token] is not { } name || table.Entities[name.Entities[0]].Kind != ActorKind.Person
+        ? _syntax.Upos[token] is Upos.Noun or Upos.Propn or Upos.Adj || _syntax.Xpos[token] is "POS" || table.Known[token] is not null
           || _tokens.Form(token) is "-" or "of" or "for" && token > 0 && Lexicon.Noun(_tokens.Form(token - 1)) is not null
         : _tokens.Form(token) is "'s" or "’s";
 
     private void ReadApposition(Mention mention, int noun)
     {
         TokenRange extent = Phrases.Extent(_syntax, noun);
-        if (scene.NameAt[noun] is null) ReadRole(mention, extent, noun);
-        else if (IsInBrackets(extent) && scene.NameAt[noun] is { } other && other.Figures[0] != mention.Figures[0]) Alias(mention, other);
+        if (table.NameAt[noun] is null) ReadRole(mention, extent, noun);
+        else if (IsInBrackets(extent) && table.NameAt[noun] is { } other && other.Entities[0] != mention.Entities[0]) Alias(mention, other);
     }
 
     private bool IsInBrackets(TokenRange range) => range.Start > 0 && _tokens.Form(range.Start - 1) is "(" && range.End < _tokens.Count && _tokens.Form(range.End) is ")";
@@ -121,44 +122,44 @@ internal sealed class RoleReader(Scene scene)
     /// <summary>"Example Trade Group (ETG)".</summary>
     private void Alias(Mention mention, Mention alias)
     {
-        if (OrganisationName.IsAcronymOf(_tokens.TextOf(alias.Range), scene.Figures[mention.Figures[0]].Name)) scene.Redirect(alias.Figures[0], mention.Figures[0]);
+        if (OrganisationName.IsAcronymOf(_tokens.TextOf(alias.Range), table.Entities[mention.Entities[0]].Name)) table.Redirect(alias.Entities[0], mention.Entities[0]);
     }
 
     private void ReadRole(Mention mention, TokenRange range, int head)
     {
         if (range.IsEmpty) return;
-        Figure figure = scene.Figures[mention.Figures[0]];
+        Entity entity = table.Entities[mention.Entities[0]];
         int noun = head >= 0 && Lexicon.Noun(_tokens.Form(head)) is not null ? head : LastNoun(range);
         if (noun < 0)
         {
-            if (figure.Kind == ActorKind.Person && figure.State is null && range.Length <= 2 && scene.StateIn(range, range.End) is { } only) figure.Belong(only);
+            if (entity.Kind == ActorKind.Person && entity.State is null && range.Length <= 2 && table.StateIn(range, range.End) is { } only) entity.Belong(only);
             return;
         }
 
         ActorNoun role = Lexicon.Noun(_tokens.Form(noun))!;
-        figure.Roles.Add(role.Singular);
-        if (scene.ByHead[noun] is null && role.IsHuman == (figure.Kind == ActorKind.Person)) Link(noun, mention);
-        if (figure.Kind == ActorKind.Person) ReadOffice(figure, range, noun, role);
-        else if (!figure.IsKnown && role.Class == NounClass.Medium) figure.Kind = ActorKind.Outlet;
-        if (figure.Kind != ActorKind.State && !figure.IsKnown && figure.State is null && scene.StateIn(range, noun) is { } state) figure.Belong(state);
+        entity.Roles.Add(role.Singular);
+        if (table.ByHead[noun] is null && role.IsHuman == (entity.Kind == ActorKind.Person)) Link(noun, mention);
+        if (entity.Kind == ActorKind.Person) ReadOffice(entity, range, noun, role);
+        else if (!entity.IsKnown && role.Class == NounClass.Medium) entity.Kind = ActorKind.Outlet;
+        if (entity.Kind != ActorKind.State && !entity.IsKnown && entity.State is null && table.StateIn(range, noun) is { } state) entity.Belong(state);
     }
 
-    private void ReadOffice(Figure figure, TokenRange range, int noun, ActorNoun role)
+    private void ReadOffice(Entity entity, TokenRange range, int noun, ActorNoun role)
     {
-        if (figure.Gender == Gender.Unknown) figure.Gender = role.Gender;
+        if (entity.Gender == Gender.Unknown) entity.Gender = role.Gender;
         if (role.Class is NounClass.Body or NounClass.Medium or NounClass.Document) return;
         Mention? body = null;
         for (int i = range.Start; i < range.End; i++)
-            if (scene.NameAt[i] is { } named && scene.Figures[named.Figures[0]].Kind is ActorKind.Organisation or ActorKind.Outlet) body ??= named;
+            if (table.NameAt[i] is { } named && table.Entities[named.Entities[0]].Kind is ActorKind.Organisation or ActorKind.Outlet) body ??= named;
         if (body is not null)
         {
-            Figure at = scene.Figures[body.Figures[0]];
-            figure.Affiliation ??= at.Name;
-            figure.Country ??= at.Country;
-            figure.State ??= at.State;
+            Entity at = table.Entities[body.Entities[0]];
+            entity.Affiliation ??= at.Name;
+            entity.Country ??= at.Country;
+            entity.State ??= at.State;
         }
 
-        if (figure.Office is null && role.Class != NounClass.Person) figure.Office = OfficeText(range, noun);
+        if (entity.Office is null && role.Class != NounClass.Person) entity.Office = OfficeText(range, noun);
     }
 
     /// <summary>The office as the report words it, without article and nationality.</summary>
@@ -167,7 +168,7 @@ internal sealed class RoleReader(Scene scene)
         int start = noun;
         while (start > range.Start && _syntax.Upos[start - 1] is not (Upos.Cconj or Upos.Adp or Upos.Verb)) start--;
         while (start < range.End
-            && (_syntax.Upos[start] is Upos.Det or Upos.Punct or Upos.Part or Upos.Sym or Upos.Num || !char.IsLetterOrDigit(_tokens.Form(start)[0]) || IsOpinion(start) || _syntax.Xpos[start] is "POS" || (scene.Known[start] is { State: not null } known && known.Range.End < range.End)))
+            && (_syntax.Upos[start] is Upos.Det or Upos.Punct or Upos.Part or Upos.Sym or Upos.Num || !char.IsLetterOrDigit(_tokens.Form(start)[0]) || IsOpinion(start) || _syntax.Xpos[start] is "POS" || (table.Known[start] is { State: not null } known && known.Range.End < range.End)))
             start++;
         int end = range.End;
         while (end > start && _syntax.Upos[end - 1] is Upos.Punct) end--;
@@ -184,7 +185,7 @@ internal sealed class RoleReader(Scene scene)
         for (int i = range.Start; i < range.End; i++)
         {
             if (found >= 0 && _syntax.Upos[i] == Upos.Adp) break;
-            if (scene.NameAt[i] is null && Lexicon.Noun(_tokens.Form(i)) is { Plural: false }) found = i;
+            if (table.NameAt[i] is null && Lexicon.Noun(_tokens.Form(i)) is { Plural: false }) found = i;
         }
 
         return found;
@@ -192,6 +193,6 @@ internal sealed class RoleReader(Scene scene)
 
     private void Link(int head, Mention? mention)
     {
-        if (mention is not null && scene.ByHead[head] is null) scene.ByHead[head] = mention;
+        if (mention is not null && table.ByHead[head] is null) table.ByHead[head] = mention;
     }
 }

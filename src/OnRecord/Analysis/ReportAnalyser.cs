@@ -9,7 +9,7 @@ using OnRecord.Reading;
 namespace OnRecord.Analysis;
 
 /// <summary>The whole way of a report through the stages. Holds the models; immutable, and shared by all threads.</summary>
-public sealed class ReportAnalyser(LanguageModel language, StatementFinder attribution, CastDirector actors, TimeResolver times, EventDetector events)
+public sealed class ReportAnalyser(LanguageModel language, StatementFinder attribution, CoreferenceResolver actors, TimeResolver times, EventDetector events)
 {
     /// <summary>Loads the English models.</summary>
     /// <param name="directory">The folder that holds the model files; by default <c>models/en</c> beside the program.</param>
@@ -18,7 +18,7 @@ public sealed class ReportAnalyser(LanguageModel language, StatementFinder attri
     {
         directory ??= ModelFiles.DefaultDirectory;
         LanguageModel language = LanguageModel.Load(directory);
-        return new ReportAnalyser(language, StatementFinder.Load(directory, language.Vectors), new CastDirector(), new TimeResolver(), new EventDetector());
+        return new ReportAnalyser(language, StatementFinder.Load(directory, language.Vectors), new CoreferenceResolver(), new TimeResolver(), new EventDetector());
     }
 
     public ReportAnalysis Analyse(Report report)

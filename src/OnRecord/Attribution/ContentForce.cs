@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Vocabulary;
 
@@ -15,15 +16,15 @@ internal static class ContentForce
 
     public static Act? Read(Passage p, Draft draft, int root)
     {
-        string? modal = Grammar.Modal(p, root);
-        bool negated = Grammar.IsNegated(p, root) || NegatedObject(p, root);
+        string? modal = Modals.Of(p.Syntax, root);
+        bool negated = Negation.IsOn(p.Syntax, root) || NegatedObject(p, root);
         int subject = p.Tree.Subject(root);
         bool self = subject >= 0 && p.Syntax.Lemmas[subject].ToLowerInvariant() is "i" or "we";
         bool own = self || subject >= 0 && IsOwnSide(p, draft, subject);
         bool grave = Any(p, draft, WordList.GraveWords);
         if (p.Tokens.Form(draft.Content[^1].End - 1) is "?" || draft.Content[^1].Length > 2 && p.Tokens.Form(draft.Content[^1].End - 2) is "?") return Act.Ask;
         if (modal is "should" or "must" or "shall" || Urges(p, root)) return Act.Urge;
-        if (Untrue(p, root)) return Grammar.IsNegated(p, root) ? Act.Assert : Act.Deny;
+        if (Untrue(p, root)) return Negation.IsOn(p.Syntax, root) ? Act.Assert : Act.Deny;
         if (negated && IsWish(p, root) && modal is null or "will" or "would" or "can" or "could") return Act.Oppose;
         if (modal is "will" or "would" && own && !grave) return negated ? Act.Deny : Act.Pledge;
         if (modal is "will" or "would" or "could" or "may" or "might" or "can" && grave) return self && modal is "will" ? Act.Threaten : Act.Warn;
@@ -49,7 +50,7 @@ internal static class ContentForce
     /// <summary>"the reports are false", "are false information", "turned out to be false".</summary>
     private static bool Untrue(Passage p, int root)
     {
-        if (WordList.UntrueWords.Contains(p.Syntax.Lemmas[root])) return p.Tree.Child(root, "cop") >= 0 || Grammar.IsPassive(p, root);
+        if (WordList.UntrueWords.Contains(p.Syntax.Lemmas[root])) return p.Tree.Child(root, "cop") >= 0 || Voice.IsMarkedPassive(p.Syntax, root);
         foreach (int child in p.Tree.Children(root))
             if ((p.Tree.Is(child, "xcomp") || p.Tree.Is(child, "amod") && p.Tree.Child(root, "cop") >= 0) && WordList.UntrueWords.Contains(p.Syntax.Lemmas[child])) return true;
         return false;

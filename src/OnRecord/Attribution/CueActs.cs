@@ -1,3 +1,4 @@
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Vocabulary;
 
@@ -15,7 +16,7 @@ internal static class CueActs
         Act? act = Lexical(p, key, draft.Cue);
         bool verb = p.Syntax.IsVerb(key);
         if (verb) act = ByObject(p, key, lemma, act, draft);
-        if (act is { } known && Grammar.IsNegated(p, key)) return Negated(known, lemma, p, key);
+        if (act is { } known && Negation.IsOn(p.Syntax, key)) return Negated(known, lemma, p, key);
         return act;
     }
 
@@ -54,7 +55,7 @@ internal static class CueActs
             case "tell" or "say" when HasInfinitive(p, key) && draft.Content.Count > 0 && p.Tokens.Form(draft.Content[0].Start) is "to":
                 return Act.Urge;
             case "agree":
-                return HasInfinitive(p, key) || p.Tree.Child(key, "obl") is >= 0 and var deal && Grammar.Preposition(p, deal) is "to" ? Act.Pledge : act;
+                return HasInfinitive(p, key) || p.Tree.Child(key, "obl") is >= 0 and var deal && Prepositions.Of(p.Syntax, deal) is "to" ? Act.Pledge : act;
             case "seek" when HasInfinitive(p, key):
                 return Act.Pledge;
             case "counter" when p.Tree.Child(key, "ccomp") >= 0:
@@ -99,7 +100,7 @@ internal static class CueActs
         _ => act,
     };
 
-    private static bool Modality(Passage p, int key) => Grammar.Modal(p, key) is "can" or "could" or "must";
+    private static bool Modality(Passage p, int key) => Modals.Of(p.Syntax, key) is "can" or "could" or "must";
 
     /// <summary>"wants them to", "wants the state to": the one who is to act is another than the one who wants.</summary>
     private static bool WantsOthersToAct(Passage p, int key)
@@ -121,7 +122,7 @@ internal static class CueActs
     private static bool FaultFollows(Passage p, int key)
     {
         foreach (int child in p.Tree.Children(key))
-            if (Grammar.Preposition(p, child) is "for" or "over" && p.Tree.Is(child, "obl")
+            if (Prepositions.Of(p.Syntax, child) is "for" or "over" && p.Tree.Is(child, "obl")
                 || p.Tree.Is(child, "advcl") && p.Tree.Child(child, "mark") is >= 0 and var mark && p.Tokens.Form(mark) is "for") return true;
         return false;
     }

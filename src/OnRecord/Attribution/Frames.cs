@@ -1,4 +1,5 @@
 using OnRecord.Attribution.Features;
+using OnRecord.Grammar;
 using OnRecord.Language;
 
 namespace OnRecord.Attribution;
@@ -67,7 +68,7 @@ internal static class Frames
             bool attributed = p.Syntax.Lemmas[t] is "attribute";
             drafts.RemoveAll(d => d.Key == t);
             Draft cut = attributed && frame.Source is { } source && source.Contains(t) && source.Start < t ? frame with { Source = new TokenRange(source.Start, t) } : frame;
-            var draft = new Draft { Key = t, Cue = new TokenRange(t, attributed ? t + 2 : t + 1), Source = Grammar.Phrase(p, cited), Content = frame.Content, Parent = cut, Probability = frame.Probability };
+            var draft = new Draft { Key = t, Cue = new TokenRange(t, attributed ? t + 2 : t + 1), Source = Phrases.WithoutClauses(p.Syntax, cited), Content = frame.Content, Parent = cut, Probability = frame.Probability };
             Replace(drafts, frame, cut);
             for (int i = 0; i < drafts.Count; i++)
                 if (ReferenceEquals(drafts[i].Parent, cut)) Replace(drafts, drafts[i], drafts[i] with { Parent = draft });
@@ -82,7 +83,7 @@ internal static class Frames
         if (p.Syntax.Lemmas[token] is "cite" or "quote" && p.Syntax.Xpos[token] == "VBG") return p.Tree.Child(token, "obj");
         if (p.Syntax.Lemmas[token] is not "attribute" || p.Syntax.Xpos[token] != "VBN" || token + 1 >= p.Count || p.Tokens.Form(token + 1) is not "to") return -1;
         int named = p.Tree.Child(token, "obl");
-        return named >= 0 && Grammar.Preposition(p, named) is "to" ? named : -1;
+        return named >= 0 && Prepositions.Of(p.Syntax, named) is "to" ? named : -1;
     }
 
     /// <summary>The tree may hang a closing "citing Y" on a statement inside; it belongs to the outermost one that does not hold it.</summary>
@@ -102,14 +103,14 @@ internal static class Frames
         {
             if (child < head || p.Syntax.Lemmas[child] is not ("quote" or "cite") || p.Syntax.Xpos[child] != "VBN") continue;
             int agent = p.Tree.Child(child, "obl");
-            if (agent < 0 || Grammar.Preposition(p, agent) != "by") continue;
+            if (agent < 0 || Prepositions.Of(p.Syntax, agent) != "by") continue;
             TokenRange named = source.Contains(child) ? new TokenRange(source.Start, child) : source;
             drafts.RemoveAll(d => d.Key == child);
             var frame = new Draft
             {
                 Key = child,
                 Cue = new TokenRange(child, child + 1),
-                Source = Grammar.Phrase(p, agent),
+                Source = Phrases.WithoutClauses(p.Syntax, agent),
                 Content = [.. inner.Content.Append(named).Order()],
                 Parent = inner.Parent,
                 Probability = inner.Probability,

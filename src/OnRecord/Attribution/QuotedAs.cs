@@ -1,3 +1,4 @@
+using OnRecord.Grammar;
 using OnRecord.Language;
 
 namespace OnRecord.Attribution;
@@ -13,7 +14,7 @@ internal static class QuotedAs
         {
             if (p.Tokens.Form(t) is not "as" || p.Syntax.Xpos[t + 1] != "VBG" || p.Lexical[t + 1] == 0 || !p.Within(t + 1, t)) continue;
             if (Quoting(p, t) is not (>= 0 and var quoting)) continue;
-            if (Grammar.IsPassive(p, quoting)) Passive(p, drafts, quoting, t);
+            if (Voice.IsMarkedPassive(p.Syntax, quoting)) Passive(p, drafts, quoting, t);
             else Active(p, drafts, quoting, t);
         }
     }
@@ -38,7 +39,7 @@ internal static class QuotedAs
         int saying = particle + 1, subject = p.Tree.Subject(quoting);
         Draft? found = drafts.Find(d => d.Key == saying && d.Content.Count > 0) ?? drafts.Find(d => d.Cue.Contains(quoting) || d.Cue.Contains(saying));
         if (subject < 0 || found is null) return;
-        TokenRange speaker = Grammar.Phrase(p, subject);
+        TokenRange speaker = Phrases.WithoutClauses(p.Syntax, subject);
         List<TokenRange> said = Without(found.Content, speaker, new TokenRange(quoting, saying + 1));
         if (said.Count == 0 && Beside(p, speaker, saying) is { IsEmpty: false } beside) said.Add(beside);
         if (said.Count == 0) return;
@@ -79,7 +80,7 @@ internal static class QuotedAs
     {
         foreach (int verb in (int[])[quoting, saying])
             foreach (int child in p.Tree.Children(verb))
-                if (p.Tree.Is(child, "obl") && Grammar.Preposition(p, child) is "by") return Grammar.Phrase(p, child);
+                if (p.Tree.Is(child, "obl") && Prepositions.Of(p.Syntax, child) is "by") return Phrases.WithoutClauses(p.Syntax, child);
         return null;
     }
 

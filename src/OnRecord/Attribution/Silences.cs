@@ -1,3 +1,4 @@
+using OnRecord.Grammar;
 using OnRecord.Language;
 
 namespace OnRecord.Attribution;
@@ -12,11 +13,11 @@ internal static class Silences
     {
         string lemma = p.Syntax.Lemmas[key].ToLowerInvariant();
         if (lemma is "decline" or "refuse") return Declines(p, key, cue);
-        if (lemma is "reach" or "contact" && Grammar.IsNegated(p, key) && Grammar.IsPassive(p, key)) return true;
-        if (lemma is "return" or "respond" or "reply" or "answer" or "comment" or "elaborate" && Grammar.IsNegated(p, key)) return true;
+        if (lemma is "reach" or "contact" && Negation.IsOn(p.Syntax, key) && Voice.IsMarkedPassive(p.Syntax, key)) return true;
+        if (lemma is "return" or "respond" or "reply" or "answer" or "comment" or "elaborate" && Negation.IsOn(p.Syntax, key)) return true;
         if (lemma is "fail" && p.Tree.Child(key, "xcomp") is >= 0 and var failed) return Tells(p, failed);
         if (lemma is "unavailable" or "mum" or "tight-lipped" or "unaware") return true;
-        if (p.Syntax.IsVerb(key) && Grammar.IsNegated(p, key) && Tells(p, key)) return Grammar.Modal(p, key) is not ("can" or "must" or "should");
+        if (p.Syntax.IsVerb(key) && Negation.IsOn(p.Syntax, key) && Tells(p, key)) return Modals.Of(p.Syntax, key) is not ("can" or "must" or "should");
         return Withholds(p, key, lemma);
     }
 
@@ -36,9 +37,9 @@ internal static class Silences
     {
         if (lemma is not ("give" or "provide" or "offer" or "have" or "contain" or "supply" or "present" or "release" or "furnish" or "cite" or "be" or "comment" or "confirmation" or "evidence")) return false;
         int thing = p.Tree.Child(key, "obj");
-        if (thing < 0) return p.Syntax.Upos[key] is Upos.Noun && Grammar.IsNegated(p, key) && WordList.SilenceNouns.Contains(lemma);
+        if (thing < 0) return p.Syntax.Upos[key] is Upos.Noun && Negation.IsOn(p.Syntax, key) && WordList.SilenceNouns.Contains(lemma);
         bool kept = WordList.SilenceNouns.Contains(p.Syntax.Lemmas[thing]);
-        return kept && (Grammar.IsNegated(p, key) || Grammar.IsNegated(p, thing));
+        return kept && (Negation.IsOn(p.Syntax, key) || Negation.IsOn(p.Syntax, thing));
     }
 
     private static bool Withheld(Passage p, int verb) =>
@@ -48,6 +49,6 @@ internal static class Silences
         "say" or "comment" or "specify" or "disclose" or "identify" or "name" or "elaborate" or "confirm" or "discuss" or "answer" or "reveal" or "report" or "explain"
         or "respond" or "reply" or "detail" or "mention" or "tell" or "address" or "clarify" or "state" or "describe" or "release" or "speculate" or "indicate" or "give"
         or "provide" or "talk" or "speak" or "share" or "divulge" or "announce" or "characterize" or "acknowledge" or "offer" or "estimate" or "quantify" or "publish"
-        && (p.Syntax.Lemmas[verb] is not ("talk" or "speak") || p.Tree.Child(verb, "obl") is >= 0 and var whom && Grammar.Preposition(p, whom) is "about" or "to" or "with")
+        && (p.Syntax.Lemmas[verb] is not ("talk" or "speak") || p.Tree.Child(verb, "obl") is >= 0 and var whom && Prepositions.Of(p.Syntax, whom) is "about" or "to" or "with")
         && (p.Syntax.Lemmas[verb] is not ("give" or "provide" or "offer" or "release" or "share" or "publish") || Withheld(p, verb));
 }

@@ -1,3 +1,4 @@
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Vocabulary;
 
@@ -91,7 +92,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
 
     private float NestedLeast(int token)
     {
-        if (Grammar.IsInPreposition(passage, token)) return float.PositiveInfinity;
+        if (Prepositions.IsPart(passage.Syntax, token)) return float.PositiveInfinity;
         // "how the state responded to the request": an answer of which no words are given.
         if (passage.Syntax.Lemmas[token] is "respond" or "reply" or "react" && passage.Tree.Child(token, "ccomp") < 0) return float.PositiveInfinity;
         if (passage.Lexical[token] == 0) return NestedThreshold;
@@ -107,7 +108,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             if (passage.Tree.Is(child, "acl") && child > token && marked && passage.Syntax.Upos[token] is Upos.Noun && Announces(token, child)) return 0;
             if (passage.Tree.Is(child, "mark") && passage.Tokens.Form(child) is "as" && passage.Syntax.Xpos[token] == "VBG") return 0;
             if (passage.Syntax.IsVerb(token) && (passage.Tree.Is(child, "obj") || passage.Tree.Is(child, "obl")))
-                least = Math.Min(least, WordList.ToldVerbs.Contains(passage.Syntax.Lemmas[token]) ? NestedClauseThreshold : NestedObjectThreshold);
+                least = Math.Min(least, ToldVerbs.Lemmas.Contains(passage.Syntax.Lemmas[token]) ? NestedClauseThreshold : NestedObjectThreshold);
         }
 
         return least;
@@ -132,7 +133,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             Content = content,
             Parent = parent,
             Probability = probability,
-            ImpliedSpeaker = source is null && passage.Syntax.IsVerb(key) && !Grammar.IsPassive(passage, key) ? Grammar.Controller(passage, key) : -1,
+            ImpliedSpeaker = source is null && passage.Syntax.IsVerb(key) && !Voice.IsMarkedPassive(passage.Syntax, key) ? Control.Of(passage.Syntax, key) : -1,
         };
     }
 
@@ -142,7 +143,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         TokenRange? found = Surface.Follows(passage, key) ? passage.Quotations.All[passage.Quotations.At(passage.Sentence(key).Start - 1)].Range
             : !nested ? null
             : Surface.Particle(passage, key) is >= 0 and var particle && particle < Math.Min(allowed.End, passage.Sentence(key).End) ? new TokenRange(particle, Math.Min(allowed.End, passage.Sentence(key).End))
-            : Grammar.Complement(passage, key, cue);
+            : Complements.Of(passage, key, cue);
         return found is { } range && allowed.Contains(range) && !range.Overlaps(cue) && source?.Overlaps(range) != true ? range : null;
     }
 

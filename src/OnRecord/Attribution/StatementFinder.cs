@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Attribution.Explaining;
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Language.Neural;
 using OnRecord.Reading;
@@ -68,14 +69,14 @@ public sealed class StatementFinder
                 Parent = parent < 0 ? null : parent,
                 Act = act,
                 Mode = Mode(passage, draft),
-                Negated = act != Act.Silent && Grammar.IsNegated(passage, draft.Key),
+                Negated = act != Act.Silent && Negation.IsOn(passage.Syntax, draft.Key),
                 Source = draft.Source,
                 Cue = draft.Cue,
                 CueHead = draft.Key,
                 Content = InOrder(draft.Content),
-                Addressee = Circumstances.Addressee(passage, draft),
-                Where = Circumstances.Where(passage, draft),
-                Occasion = Circumstances.Occasion(passage, draft),
+                Addressee = StatementCircumstances.Addressee(passage, draft),
+                Where = StatementCircumstances.Where(passage, draft),
+                Occasion = StatementCircumstances.Occasion(passage, draft),
                 ImpliedSpeaker = draft.ImpliedSpeaker,
                 Confidence = draft.Probability,
             });

@@ -1,3 +1,4 @@
+using OnRecord.Grammar;
 using OnRecord.Language;
 
 namespace OnRecord.Attribution;
@@ -16,7 +17,7 @@ internal static class Surface
         if (p.Lexical[key] == 0 || !p.Within(next, key)) return -1;
         if (p.Tokens.Form(next) is "that" or "whether" or "how" or "why" && p.Syntax.Upos[key] is Upos.Verb or Upos.Noun && p.Within(next + 1, key) && !EndsHere(p, next)) return next;
         if (p.Syntax.Upos[key] is Upos.Noun && p.Tokens.Form(next) is "by" or "from" or "made" or "of") return AfterItsSource(p, key);
-        if (p.Syntax.Upos[key] is not Upos.Verb || !WordList.ToldVerbs.Contains(p.Syntax.Lemmas[key]) || p.Syntax.Upos[next] is not (Upos.Det or Upos.Pron or Upos.Propn or Upos.Noun or Upos.Adj or Upos.Num)) return -1;
+        if (p.Syntax.Upos[key] is not Upos.Verb || !ToldVerbs.Lemmas.Contains(p.Syntax.Lemmas[key]) || p.Syntax.Upos[next] is not (Upos.Det or Upos.Pron or Upos.Propn or Upos.Noun or Upos.Adj or Upos.Num)) return -1;
         for (int t = next + 1; t <= key + LongestAddressee && p.Within(t, key); t++)
         {
             if (p.IsPunctuation(t) || p.Syntax.IsVerb(t)) return -1;

@@ -24,8 +24,6 @@ internal static class WordList
 
     public static FrozenSet<string> SpokenToVerbs { get; } = Read("spoken-to-verbs.txt");
 
-    public static FrozenSet<string> ToldVerbs { get; } = Read("told-verbs.txt");
-
     public static FrozenSet<string> UntrueWords { get; } = Read("untrue-words.txt");
 
     public static FrozenSet<string> WishWords { get; } = Read("wish-words.txt");

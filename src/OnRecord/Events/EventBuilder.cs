@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OnRecord.Actors;
 using OnRecord.Attribution;
 using OnRecord.Chronology;
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Vocabulary;
 
@@ -15,7 +16,7 @@ internal sealed class EventBuilder
     private readonly Arguments _arguments;
     private readonly FrameMatcher _matcher;
     private readonly Participants _participants;
-    private readonly Circumstances _circumstances;
+    private readonly EventCircumstances _circumstances;
     private readonly RealisReader _realis;
 
     public EventBuilder(Syntax syntax, Statements statements, Cast cast, Timeline timeline)
@@ -25,7 +26,7 @@ internal sealed class EventBuilder
         _arguments = new Arguments(syntax);
         _matcher = new FrameMatcher(syntax, _arguments);
         _participants = new Participants(syntax, cast, _arguments);
-        _circumstances = new Circumstances(syntax, cast, timeline, _arguments);
+        _circumstances = new EventCircumstances(syntax, cast, timeline, _arguments);
         _realis = new RealisReader(syntax, _arguments, timeline.ReportDate);
     }
 

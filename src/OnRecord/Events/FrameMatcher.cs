@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Grammar;
 using OnRecord.Language;
 
 namespace OnRecord.Events;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Actors;
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Vocabulary;
 

@@ -1,3 +1,4 @@
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Time;
 using OnRecord.Vocabulary;

@@ -11,16 +11,11 @@ internal static class TriggerLexicon
 {
     private static readonly FrozenDictionary<string, ImmutableArray<TriggerFrame>> Frames = LoadFrames();
 
-    private static readonly FrozenSet<string> Support = DataFile.Rows("Events/Data/support-verbs.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly FrozenDictionary<string, Realis> Irrealis =
         DataFile.Rows("Events/Data/irrealis-words.tsv").ToFrozenDictionary(row => row[0], row => Enum.Parse<Realis>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
     /// <summary>The frames of a lemma, the more special ones first.</summary>
     public static ImmutableArray<TriggerFrame> Of(string lemma) => Frames.TryGetValue(lemma, out ImmutableArray<TriggerFrame> frames) ? frames : [];
-
-    /// <summary>Whether the verb adds little to the noun that it governs ("hold talks").</summary>
-    public static bool IsSupport(string lemma) => Support.Contains(lemma);
 
     /// <summary>What the word makes of what it governs, or null.</summary>
     public static Realis? RealisUnder(string lemma) => Irrealis.TryGetValue(lemma, out Realis realis) ? realis : null;

@@ -47,11 +47,11 @@ public sealed record StatementRow
     public required IReadOnlyList<string> Addressees { get; init; }
 
     /// <summary>The words of the report that name the speaker; null when implicit.</summary>
-    public Quote? SourceWords { get; init; }
+    public QuotedSpan? SourceWords { get; init; }
 
-    public Quote? Cue { get; init; }
+    public QuotedSpan? Cue { get; init; }
 
-    public required IReadOnlyList<Quote> Content { get; init; }
+    public required IReadOnlyList<QuotedSpan> Content { get; init; }
 
     public When? When { get; init; }
 
@@ -64,7 +64,7 @@ public sealed record StatementRow
     {
         string text = record.Report.Text;
         CodePointMap? points = codePoints ? new CodePointMap(text) : null;
-        Quote Words(TextSpan span) => new(points?.ToCodePoints(span) ?? span, span.In(text).ToString());
+        QuotedSpan Words(TextSpan span) => new(points?.ToCodePoints(span) ?? span, span.In(text).ToString());
         When? Time(When? when) => when?.Span is { } span && points is not null ? when with { Span = points.ToCodePoints(span) } : when;
         IReadOnlyList<string> Names(IEnumerable<string> ids) => [.. ids.Select(id => record.Actor(id)?.Name ?? id)];
 

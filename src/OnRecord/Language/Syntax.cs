@@ -24,6 +24,8 @@ public sealed record Syntax
 
     public bool IsVerb(int token) => Upos[token] is Language.Upos.Verb or Language.Upos.Aux;
 
+    public bool IsPunctuation(int token) => Upos[token] == Language.Upos.Punct;
+
     /// <summary>The name that covers <paramref name="token"/>, or null.</summary>
     public NameMention? NameAt(int token)
     {

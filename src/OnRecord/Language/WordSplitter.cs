@@ -28,11 +28,11 @@ internal static class WordSplitter
 
     private static void SplitChunk(string text, TextSpan chunk, int limit, List<TextSpan> words)
     {
-        bool hasAddress = Addresses.MayBegin(chunk.In(text));
+        bool hasAddress = WebAddresses.MayBegin(chunk.In(text));
         int at = chunk.Start;
         while (at < chunk.End)
         {
-            int end = hasAddress ? Addresses.End(text, at, chunk.End) : at;
+            int end = hasAddress ? WebAddresses.End(text, at, chunk.End) : at;
             if (end == at)
             {
                 end = Characters.IsWord(text[at])

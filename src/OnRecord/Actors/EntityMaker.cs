@@ -4,24 +4,24 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Actors;
 
 /// <summary>Makes actors of descriptions that bring somebody new: "US officials", "a spokesman", "his lawyers".</summary>
-internal sealed class FigureMaker(Scene scene)
+internal sealed class EntityMaker(EntityTable table)
 {
     private const int LongestComplement = 6;
 
-    private readonly Syntax _syntax = scene.Syntax;
-    private readonly Tokens _tokens = scene.Tokens;
-    private readonly Tree _tree = scene.Tree;
+    private readonly Syntax _syntax = table.Syntax;
+    private readonly Tokens _tokens = table.Tokens;
+    private readonly Tree _tree = table.Tree;
 
     public int Make(int head, ActorNoun? noun, TokenRange extent)
     {
         string name = Name(head, extent, out int possessor);
-        GazetteerEntry? state = scene.StateIn(extent, head) ?? (possessor >= 0 ? scene.Figures[possessor].State : null);
+        GazetteerEntry? state = table.StateIn(extent, head) ?? (possessor >= 0 ? table.Entities[possessor].State : null);
         bool plural = noun?.Plural ?? _syntax.Xpos[head] is "NNS" or "NNPS";
         bool anonymous = noun is { Class: NounClass.Source };
         if (noun is { Class: NounClass.Body, Singular: "government" or "administration" } && possessor >= 0 && state is not null)
-            name = scene.Figures[possessor].Kind == ActorKind.State ? $"government of {state.Name}" : $"{state.Adjective ?? state.Name} {noun.Singular}";
-        int figure = scene.Named(anonymous ? "anonymous " + name : name, Kind(head, noun, plural), plural, anonymous);
-        Figure made = scene.Figures[figure];
+            name = table.Entities[possessor].Kind == ActorKind.State ? $"government of {state.Name}" : $"{state.Adjective ?? state.Name} {noun.Singular}";
+        int entity = table.Named(anonymous ? "anonymous " + name : name, Kind(head, noun, plural), plural, anonymous);
+        Entity made = table.Entities[entity];
         if (noun is not null)
         {
             made.Roles.Add(noun.Singular);
@@ -31,7 +31,7 @@ internal sealed class FigureMaker(Scene scene)
 
         if (state is not null) made.Belong(state);
         Affiliate(made, extent);
-        return figure;
+        return entity;
     }
 
     private ActorKind Kind(int head, ActorNoun? noun, bool plural) => noun?.Class switch
@@ -46,12 +46,12 @@ internal sealed class FigureMaker(Scene scene)
         _ => ActorKind.Group,
     };
 
-    private void Affiliate(Figure made, TokenRange extent)
+    private void Affiliate(Entity made, TokenRange extent)
     {
         if (made.Affiliation is not null) return;
         for (int i = extent.Start; i < extent.End; i++)
         {
-            if (scene.NameAt[i] is not { } name || scene.Figures[name.Figures[0]] is not { Kind: ActorKind.Organisation or ActorKind.Outlet } body || body == made) continue;
+            if (table.NameAt[i] is not { } name || table.Entities[name.Entities[0]] is not { Kind: ActorKind.Organisation or ActorKind.Outlet } body || body == made) continue;
             made.Affiliation = body.Name;
             made.Country ??= body.Country;
             made.State ??= body.State;
@@ -68,18 +68,18 @@ internal sealed class FigureMaker(Scene scene)
         end = Math.Max(end, Familiar(head));
         possessor = -1;
         foreach (int child in _tree.Children(head))
-            if (_tree.Relation(child) == "nmod:poss" && scene.ByHead[child] is { Figures: [var one] }) possessor = one;
+            if (_tree.Relation(child) == "nmod:poss" && table.ByHead[child] is { Entities: [var one] }) possessor = one;
         bool pronoun = _syntax.Upos[start] == Upos.Pron && start < head;
         string words = Wording.Of(_tokens, new TokenRange(pronoun ? start + 1 : start, end));
         if (IsCapitalisedByPlace(start)) words = char.ToLowerInvariant(words[0]) + words[1..];
         if (!pronoun || possessor < 0) return words;
-        Figure owner = scene.Figures[possessor];
+        Entity owner = table.Entities[possessor];
         return owner.IsBody ? $"{owner.Name} {words}" : $"{owner.Name}'s {words}";
     }
 
     /// <summary>Whether the word has its capital only because it begins a sentence.</summary>
-    private bool IsCapitalisedByPlace(int token) => _syntax.Upos[token] is Upos.Noun or Upos.Adj && scene.Known[token] is null
-        && _tokens.Form(token) is [_, var second, ..] && char.IsLower(second) && scene.SentenceOf(token).Start == token;
+    private bool IsCapitalisedByPlace(int token) => _syntax.Upos[token] is Upos.Noun or Upos.Adj && table.Known[token] is null
+        && _tokens.Form(token) is [_, var second, ..] && char.IsLower(second) && table.SentenceOf(token).Start == token;
 
     /// <summary>"people familiar with the matter": the end of what makes them worth hearing, or 0.</summary>
     private int Familiar(int head)

@@ -4,7 +4,7 @@ using OnRecord.Text;
 namespace OnRecord.Storage;
 
 /// <summary>What search finds in a report: the paragraphs of headline, body and captions, and every statement from its first word to its last.</summary>
-internal static class Passages
+internal static class SearchPassages
 {
     public static IEnumerable<(string? Statement, TextSpan Span)> Of(ReportRecord record)
     {

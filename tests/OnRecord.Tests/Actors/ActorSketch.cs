@@ -10,16 +10,16 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Tests.Actors;
 
 /// <summary>A small report with its tree and statements, and the cast that is found in it.</summary>
-internal sealed class Stage
+internal sealed class ActorSketch
 {
     private readonly List<Statement> _statements = [];
 
-    public Stage(string conllu) => Syntax = ConlluSyntax.Parse(conllu);
+    public ActorSketch(string conllu) => Syntax = ConlluSyntax.Parse(conllu);
 
     public Syntax Syntax { get; }
 
     /// <summary>Adds a statement, whose parts are the first places where their words stand.</summary>
-    public Stage Says(string? source, string cue, string content, int? parent = null, string? addressee = null, string? implied = null)
+    public ActorSketch Says(string? source, string cue, string content, int? parent = null, string? addressee = null, string? implied = null)
     {
         TokenRange said = Find(cue);
         _statements.Add(new Statement
@@ -37,7 +37,7 @@ internal sealed class Stage
         return this;
     }
 
-    public Cast Cast() => new CastDirector().Identify(
+    public Cast Cast() => new CoreferenceResolver().Identify(
         new Report { Id = "sha256:0", Source = "test", Text = Syntax.Tokens.Text, Body = [new TextSpan(0, Syntax.Tokens.Text.Length)] }, Syntax, new Statements([.. _statements]));
 
     public static string Names(Cast cast, ImmutableArray<int> actors) => string.Join("; ", actors.Select(i => cast.Actors[i].Name));

@@ -3,7 +3,7 @@ using OnRecord.Vocabulary;
 
 namespace OnRecord.Tests.Actors;
 
-public sealed class CastDirectorTests
+public sealed class CoreferenceResolverTests
 {
     private const string Spokesman = """
         Ruritanian Ruritanian ADJ JJ 4 amod
@@ -28,7 +28,7 @@ public sealed class CastDirectorTests
     [Fact]
     public void Identify_TitleBeforeAName_GivesOfficeAndSpeaker()
     {
-        Cast cast = new Stage(Spokesman).Says("Ruritanian Foreign Ministry spokesman Anna Berg", "said", "Paris refused talks").Cast();
+        Cast cast = new ActorSketch(Spokesman).Says("Ruritanian Foreign Ministry spokesman Anna Berg", "said", "Paris refused talks").Cast();
 
         Actor speaker = cast.Actors[cast.Speakers[0].ShouldHaveSingleItem()];
         speaker.Name.ShouldBe("Anna Berg");
@@ -40,7 +40,7 @@ public sealed class CastDirectorTests
     [Fact]
     public void Identify_CapitalThatActsAndCapitalAsPlace_OnlyTheFirstIsTheState()
     {
-        Cast cast = new Stage(Spokesman).Cast();
+        Cast cast = new ActorSketch(Spokesman).Cast();
 
         Actor state = cast.Actors.Single(actor => actor.Kind == ActorKind.State);
         state.Name.ShouldBe("France");
@@ -51,9 +51,9 @@ public sealed class CastDirectorTests
     [Fact]
     public void Identify_PronounAfterAName_IsThatPerson()
     {
-        Cast cast = new Stage(Spokesman).Says("She", "spoke", "in Paris").Cast();
+        Cast cast = new ActorSketch(Spokesman).Says("She", "spoke", "in Paris").Cast();
 
-        Stage.Names(cast, cast.Speakers[0]).ShouldBe("Anna Berg");
+        ActorSketch.Names(cast, cast.Speakers[0]).ShouldBe("Anna Berg");
         cast.AtToken[11].ShouldBe(cast.Speakers[0][0]);
     }
 
@@ -82,7 +82,7 @@ public sealed class CastDirectorTests
         _. . PUNCT . 3 punct
         """;
 
-    private static Cast LeakCast => new Stage(Leak)
+    private static Cast LeakCast => new ActorSketch(Leak)
         .Says("The Financial Times", "reported", "that U.S. officials said Russia had asked Italy for aid")
         .Says("U.S. officials", "said", "Russia had asked Italy for aid", parent: 0)
         .Says("Russia", "had asked", "for aid", parent: 1, addressee: "Italy")
@@ -93,9 +93,9 @@ public sealed class CastDirectorTests
     {
         Cast cast = LeakCast;
 
-        Stage.Names(cast, cast.Speakers[2]).ShouldBe("Russia");
-        Stage.Names(cast, cast.Via[2]).ShouldBe("Financial Times; anonymous US officials");
-        Stage.Names(cast, cast.Addressees[2]).ShouldBe("Italy");
+        ActorSketch.Names(cast, cast.Speakers[2]).ShouldBe("Russia");
+        ActorSketch.Names(cast, cast.Via[2]).ShouldBe("Financial Times; anonymous US officials");
+        ActorSketch.Names(cast, cast.Addressees[2]).ShouldBe("Italy");
         cast.Via[0].ShouldBeEmpty();
     }
 
@@ -137,10 +137,10 @@ public sealed class CastDirectorTests
             _. . PUNCT . 5 punct
             """;
 
-        Cast cast = new Stage(Text).Says("who", "resigned", "").Says("Berg", "pledged", "to ask Canada").Says(null, "ask", "Canada", parent: 1, implied: "Berg").Cast();
+        Cast cast = new ActorSketch(Text).Says("who", "resigned", "").Says("Berg", "pledged", "to ask Canada").Says(null, "ask", "Canada", parent: 1, implied: "Berg").Cast();
 
-        Stage.Names(cast, cast.Speakers[0]).ShouldBe("Berg");
-        Stage.Names(cast, cast.Speakers[2]).ShouldBe("Berg");
+        ActorSketch.Names(cast, cast.Speakers[0]).ShouldBe("Berg");
+        ActorSketch.Names(cast, cast.Speakers[2]).ShouldBe("Berg");
         cast.Via[2].ShouldBeEmpty();
     }
 
@@ -162,9 +162,9 @@ public sealed class CastDirectorTests
             _. . PUNCT . 2 punct
             """;
 
-        Cast cast = new Stage(Text).Says("Anna Berg and Omar Haddad", "met", "").Says("They", "said", "yes").Cast();
+        Cast cast = new ActorSketch(Text).Says("Anna Berg and Omar Haddad", "met", "").Says("They", "said", "yes").Cast();
 
-        Stage.Names(cast, cast.Speakers[0]).ShouldBe("Anna Berg; Omar Haddad");
+        ActorSketch.Names(cast, cast.Speakers[0]).ShouldBe("Anna Berg; Omar Haddad");
         cast.Speakers[1].ShouldBe(cast.Speakers[0]);
     }
 
@@ -180,7 +180,7 @@ public sealed class CastDirectorTests
             _. . PUNCT . 3 punct
             """;
 
-        Cast cast = new Stage(Text).Says(null, "said", "he left").Says("he", "left", "").Cast();
+        Cast cast = new ActorSketch(Text).Says(null, "said", "he left").Says("he", "left", "").Cast();
 
         cast.Speakers[0].ShouldBeEmpty();
         cast.Speakers[1].ShouldBeEmpty();
@@ -190,7 +190,7 @@ public sealed class CastDirectorTests
     [Fact]
     public void Identify_EmptyReport_IsAnEmptyCast()
     {
-        Cast cast = new Stage("").Cast();
+        Cast cast = new ActorSketch("").Cast();
 
         cast.Actors.ShouldBeEmpty();
         cast.AtToken.ShouldBeEmpty();

@@ -5,12 +5,12 @@ using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
 
-/// <summary>What is known so far of who acts in one report. Used by one thread.</summary>
-internal sealed class Scene
+/// <summary>The entities of one report and the mentions that name them, as far as the readers have come. Used by one thread.</summary>
+internal sealed class EntityTable
 {
     private readonly Dictionary<GazetteerEntry, int> _byEntry = [];
 
-    public Scene(Gazetteer gazetteer, Syntax syntax, Statements statements)
+    public EntityTable(Gazetteer gazetteer, Syntax syntax, Statements statements)
     {
         Gazetteer = gazetteer;
         Syntax = syntax;
@@ -30,7 +30,7 @@ internal sealed class Scene
 
     public Statements Statements { get; }
 
-    public List<Figure> Figures { get; } = [];
+    public List<Entity> Entities { get; } = [];
 
     /// <summary>By token: the known words that cover it, whether they act or not.</summary>
     public GazetteerMatch?[] Known { get; }
@@ -41,34 +41,34 @@ internal sealed class Scene
     /// <summary>By token: the name that covers it.</summary>
     public Mention?[] NameAt { get; }
 
-    public int Add(Figure figure)
+    public int Add(Entity entity)
     {
-        Figures.Add(figure);
-        return Figures.Count - 1;
+        Entities.Add(entity);
+        return Entities.Count - 1;
     }
 
     public int Of(GazetteerEntry entry)
     {
         if (_byEntry.TryGetValue(entry, out int known)) return known;
-        var figure = new Figure(entry.Name, entry.Kind) { Country = entry.Country, State = entry.Kind == ActorKind.State ? entry : Gazetteer.State(entry.Country), IsKnown = true };
-        return _byEntry[entry] = Add(figure);
+        var entity = new Entity(entry.Name, entry.Kind) { Country = entry.Country, State = entry.Kind == ActorKind.State ? entry : Gazetteer.State(entry.Country), IsKnown = true };
+        return _byEntry[entry] = Add(entity);
     }
 
     public bool Has(GazetteerEntry entry) => _byEntry.ContainsKey(entry);
 
-    /// <summary>The figure of that name and kind, made if need be.</summary>
+    /// <summary>The entity of that name and kind, made if need be.</summary>
     public int Named(string name, ActorKind kind, bool plural = false, bool anonymous = false)
     {
-        for (int i = 0; i < Figures.Count; i++)
-            if (Figures[i].Kind == kind && string.Equals(Figures[i].Name, name, StringComparison.OrdinalIgnoreCase)) return i;
-        return Add(new Figure(name, kind) { Plural = plural, Anonymous = anonymous });
+        for (int i = 0; i < Entities.Count; i++)
+            if (Entities[i].Kind == kind && string.Equals(Entities[i].Name, name, StringComparison.OrdinalIgnoreCase)) return i;
+        return Add(new Entity(name, kind) { Plural = plural, Anonymous = anonymous });
     }
 
-    public Mention Mark(TokenRange range, int head, MentionForm form, ImmutableArray<int> figures)
+    public Mention Mark(TokenRange range, int head, MentionForm form, ImmutableArray<int> entities)
     {
-        var mention = new Mention(range, head, form, figures);
-        foreach (int figure in figures)
-            if (!Figures[figure].Mentions.Contains(range)) Figures[figure].Mentions.Add(range);
+        var mention = new Mention(range, head, form, entities);
+        foreach (int entity in entities)
+            if (!Entities[entity].Mentions.Contains(range)) Entities[entity].Mentions.Add(range);
         ByHead[head] = mention;
         if (form == MentionForm.Name)
             for (int i = range.Start; i < range.End; i++) NameAt[i] = mention;
@@ -78,12 +78,12 @@ internal sealed class Scene
     /// <summary>From now on, mentions of <paramref name="from"/> stand for <paramref name="to"/>.</summary>
     public void Redirect(int from, int to)
     {
-        Figures[to].Mentions.AddRange(Figures[from].Mentions.Where(range => !Figures[to].Mentions.Contains(range)));
-        Figures[from].Mentions.Clear();
+        Entities[to].Mentions.AddRange(Entities[from].Mentions.Where(range => !Entities[to].Mentions.Contains(range)));
+        Entities[from].Mentions.Clear();
         for (int i = 0; i < ByHead.Length; i++)
         {
-            if (ByHead[i] is { } mention && mention.Figures.Contains(from)) ByHead[i] = mention with { Figures = [to] };
-            if (NameAt[i] is { } name && name.Figures.Contains(from)) NameAt[i] = name with { Figures = [to] };
+            if (ByHead[i] is { } mention && mention.Entities.Contains(from)) ByHead[i] = mention with { Entities = [to] };
+            if (NameAt[i] is { } name && name.Entities.Contains(from)) NameAt[i] = name with { Entities = [to] };
         }
     }
 

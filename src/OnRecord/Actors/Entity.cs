@@ -4,7 +4,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Actors;
 
 /// <summary>An actor while the report is still being read.</summary>
-internal sealed class Figure(string name, ActorKind kind)
+internal sealed class Entity(string name, ActorKind kind)
 {
     public string Name { get; set; } = name;
 

@@ -4,7 +4,7 @@ using OnRecord.Tests.Language;
 
 namespace OnRecord.Tests.Attribution;
 
-public sealed class CircumstancesTests
+public sealed class StatementCircumstancesTests
 {
     private const string Told = """
         She       she       PRON  PRP 2 nsubj
@@ -22,13 +22,13 @@ public sealed class CircumstancesTests
         """;
 
     [Fact]
-    public void Addressee_ObjectOfTelling_IsTheOneTold() => Words(Circumstances.Addressee).ShouldBe("reporters");
+    public void Addressee_ObjectOfTelling_IsTheOneTold() => Words(StatementCircumstances.Addressee).ShouldBe("reporters");
 
     [Fact]
-    public void Occasion_BriefingInTheCuesClause_IsTheOccasion() => Words(Circumstances.Occasion).ShouldBe("at a news briefing in Rome");
+    public void Occasion_BriefingInTheCuesClause_IsTheOccasion() => Words(StatementCircumstances.Occasion).ShouldBe("at a news briefing in Rome");
 
     [Fact]
-    public void Where_PlaceOfTheOccasion_IsThePlace() => Words(Circumstances.Where).ShouldBe("Rome");
+    public void Where_PlaceOfTheOccasion_IsThePlace() => Words(StatementCircumstances.Where).ShouldBe("Rome");
 
     [Fact]
     public void Addressee_ObjectOfAccusing_IsNone()
@@ -39,7 +39,7 @@ public sealed class CircumstancesTests
             them    they   PRON PRP 2 obj
             """));
 
-        Circumstances.Addressee(passage, new Draft { Key = 1, Cue = new TokenRange(1, 2), Source = new TokenRange(0, 1), Content = [new TokenRange(2, 3)], Probability = 1 }).ShouldBeNull();
+        StatementCircumstances.Addressee(passage, new Draft { Key = 1, Cue = new TokenRange(1, 2), Source = new TokenRange(0, 1), Content = [new TokenRange(2, 3)], Probability = 1 }).ShouldBeNull();
     }
 
     private static string? Words(Func<Passage, Draft, TokenRange?> ask)

@@ -5,7 +5,7 @@ using OnRecord.Text;
 namespace OnRecord.Language;
 
 /// <summary>Web and e-mail addresses, file names, handles.</summary>
-internal static class Addresses
+internal static class WebAddresses
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Domains = DataFile.Rows("Language/Data/top-level-domains.txt")
         .Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

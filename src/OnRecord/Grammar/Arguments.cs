@@ -1,6 +1,6 @@
 using OnRecord.Language;
 
-namespace OnRecord.Events;
+namespace OnRecord.Grammar;
 
 /// <summary>
 /// The words that stand in a grammatical relation to a verb, noun or adjective, voice and control undone: the subject of "to meet" in "agreed to meet"
@@ -35,7 +35,7 @@ internal sealed class Arguments(Syntax syntax)
                 Possessors(word, found);
                 break;
             case "by" when verb:
-                if (IsPassive(word)) Prepositional(word, "by", found);
+                if (Voice.IsPassive(syntax, word)) Prepositional(word, "by", found);
                 break;
             default:
                 Prepositional(word, slot, found);
@@ -52,14 +52,7 @@ internal sealed class Arguments(Syntax syntax)
         if (head < 0 || !syntax.IsVerb(head)) return -1;
         bool role = Tree.Is(noun, "obj") || Tree.Relation(noun) == "nsubj:pass" || Tree.Is(noun, "obl") || Tree.Is(noun, "nsubj");
         if (role && syntax.Lemmas[head] == "be" && Tree.Child(head, "expl") >= 0) return head;
-        return (Tree.Is(noun, "obj") || Tree.Relation(noun) == "nsubj:pass") && TriggerLexicon.IsSupport(syntax.Lemmas[head]) ? head : -1;
-    }
-
-    public bool IsPassive(int verb)
-    {
-        foreach (int child in Tree.Children(verb))
-            if (Tree.Relation(child) is "aux:pass" or "nsubj:pass") return true;
-        return syntax.Xpos[verb] == "VBN" && Tree.Is(verb, "acl") && Tree.Relation(verb) != "acl:relcl";
+        return (Tree.Is(noun, "obj") || Tree.Relation(noun) == "nsubj:pass") && SupportVerbs.Lemmas.Contains(syntax.Lemmas[head]) ? head : -1;
     }
 
     /// <summary>The object; in passives the subject.</summary>
@@ -67,7 +60,7 @@ internal sealed class Arguments(Syntax syntax)
     {
         int target = Tree.Child(verb, "obj");
         if (target >= 0) return Antecedent(target, verb);
-        if (!IsPassive(verb)) return -1;
+        if (!Voice.IsPassive(syntax, verb)) return -1;
         int subject = Tree.Child(verb, "nsubj");
         if (subject >= 0) return Antecedent(subject, verb);
         return Tree.Is(verb, "acl") ? Tree.Head(verb) : Tree.Is(verb, "conj") || Tree.Is(verb, "xcomp") ? InheritedObject(verb) : -1;
@@ -76,7 +69,7 @@ internal sealed class Arguments(Syntax syntax)
     /// <summary>Who does it; -1 when nobody is named.</summary>
     public int Subject(int verb, int steps)
     {
-        if (steps > FarthestSubject || IsPassive(verb)) return -1;
+        if (steps > FarthestSubject || Voice.IsPassive(syntax, verb)) return -1;
         int subject = Tree.Child(verb, "nsubj");
         if (subject >= 0) return Antecedent(subject, verb);
         int head = Tree.Head(verb);

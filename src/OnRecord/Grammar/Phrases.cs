@@ -1,6 +1,6 @@
 using OnRecord.Language;
 
-namespace OnRecord.Actors;
+namespace OnRecord.Grammar;
 
 /// <summary>Noun phrases in the tree.</summary>
 internal static class Phrases
@@ -34,6 +34,26 @@ internal static class Phrases
             else if (child > head && IsComplement(syntax, child) && OnlyWordsBetween(syntax, end, subtree.Start)) end = Math.Max(end, subtree.End);
         }
 
+        return new TokenRange(start, end);
+    }
+
+    /// <summary>The noun phrase of a word, without what follows it as a clause or after a comma.</summary>
+    public static TokenRange WithoutClauses(Syntax syntax, int head)
+    {
+        TokenRange subtree = syntax.Tree.Subtree(head);
+        int start = subtree.Start, end = subtree.End;
+        foreach (int child in syntax.Tree.Children(head))
+        {
+            bool cut = syntax.IsPunctuation(child) && child > head || syntax.Tree.Is(child, "acl") || syntax.Tree.Is(child, "advcl") || syntax.Tree.Is(child, "ccomp")
+                || syntax.Tree.Is(child, "parataxis") || syntax.Tree.Is(child, "xcomp") || syntax.Tree.Is(child, "advmod") && child > head;
+            if (cut && child > head) end = Math.Min(end, syntax.Tree.Subtree(child).Start);
+            if (syntax.Tree.Is(child, "case") && child < head || syntax.Tree.Is(child, "cc") && child < head) start = Math.Max(start, syntax.Tree.Subtree(child).End);
+        }
+
+        if (end <= head) end = head + 1;
+        if (start > head) start = head;
+        while (end > head + 1 && syntax.IsPunctuation(end - 1)) end--;
+        while (start < head && syntax.IsPunctuation(start)) start++;
         return new TokenRange(start, end);
     }
 

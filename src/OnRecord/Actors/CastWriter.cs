@@ -4,56 +4,56 @@ using OnRecord.Language;
 namespace OnRecord.Actors;
 
 /// <summary>Writes the cast down: actors in the order of first mention, then in the same order those who are only spoken of.</summary>
-internal sealed class CastList
+internal sealed class CastWriter
 {
-    private readonly Scene _scene;
+    private readonly EntityTable _table;
     private readonly int[] _indexOf;
     private readonly List<int> _order;
 
     /// <param name="parties">Speakers, addressees and those between, of all statements.</param>
-    public CastList(Scene scene, IEnumerable<int> parties)
+    public CastWriter(EntityTable table, IEnumerable<int> parties)
     {
-        _scene = scene;
-        foreach (int party in parties) scene.Figures[party].IsMinor = false;
-        _order = [.. Enumerable.Range(0, scene.Figures.Count).Where(i => scene.Figures[i].Mentions.Count > 0).OrderBy(i => scene.Figures[i].IsMinor).ThenBy(i => scene.Figures[i].Mentions.Min()).ThenBy(i => i)];
-        _indexOf = new int[scene.Figures.Count];
+        _table = table;
+        foreach (int party in parties) table.Entities[party].IsMinor = false;
+        _order = [.. Enumerable.Range(0, table.Entities.Count).Where(i => table.Entities[i].Mentions.Count > 0).OrderBy(i => table.Entities[i].IsMinor).ThenBy(i => table.Entities[i].Mentions.Min()).ThenBy(i => i)];
+        _indexOf = new int[table.Entities.Count];
         Array.Fill(_indexOf, -1);
         for (int i = 0; i < _order.Count; i++) _indexOf[_order[i]] = i;
     }
 
     public Cast Write(ImmutableArray<int>[] speakers, ImmutableArray<int>[] addressees, ImmutableArray<int>[] via) => new()
     {
-        Actors = [.. _order.Select(i => ToActor(_scene.Figures[i]))],
-        Principals = _order.Count(i => !_scene.Figures[i].IsMinor),
+        Actors = [.. _order.Select(i => ToActor(_table.Entities[i]))],
+        Principals = _order.Count(i => !_table.Entities[i].IsMinor),
         Speakers = [.. speakers.Select(Renumber)],
         Addressees = [.. addressees.Select(Renumber)],
         Via = [.. via.Select(Renumber)],
         AtToken = AtToken(),
     };
 
-    private static Actor ToActor(Figure figure) => new()
+    private static Actor ToActor(Entity entity) => new()
     {
-        Name = figure.Name,
-        Kind = figure.Kind,
-        Office = figure.Office,
-        Affiliation = figure.Affiliation,
-        Country = figure.Country,
-        Anonymous = figure.Anonymous,
-        Mentions = [.. figure.Mentions.Order()],
+        Name = entity.Name,
+        Kind = entity.Kind,
+        Office = entity.Office,
+        Affiliation = entity.Affiliation,
+        Country = entity.Country,
+        Anonymous = entity.Anonymous,
+        Mentions = [.. entity.Mentions.Order()],
     };
 
-    private ImmutableArray<int> Renumber(ImmutableArray<int> figures) => [.. figures.Select(figure => _indexOf[figure]).Where(index => index >= 0)];
+    private ImmutableArray<int> Renumber(ImmutableArray<int> entities) => [.. entities.Select(entity => _indexOf[entity]).Where(index => index >= 0)];
 
     private ImmutableArray<int> AtToken()
     {
-        int count = _scene.Tokens.Count;
+        int count = _table.Tokens.Count;
         var actors = new int[count];
         var lengths = new int[count];
         Array.Fill(actors, -1);
         Array.Fill(lengths, int.MaxValue);
         for (int i = 0; i < _order.Count; i++)
         {
-            foreach (TokenRange mention in _scene.Figures[_order[i]].Mentions)
+            foreach (TokenRange mention in _table.Entities[_order[i]].Mentions)
             {
                 for (int token = mention.Start; token < mention.End; token++)
                 {

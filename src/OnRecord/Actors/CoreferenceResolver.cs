@@ -6,18 +6,18 @@ using OnRecord.Reading;
 namespace OnRecord.Actors;
 
 /// <summary>Tells who is who in a report. Immutable, and shared by all threads.</summary>
-public sealed class CastDirector
+public sealed class CoreferenceResolver
 {
     private readonly Gazetteer _gazetteer = Gazetteer.Instance;
 
     public Cast Identify(Report report, Syntax syntax, Statements statements)
     {
-        var scene = new Scene(_gazetteer, syntax, statements);
+        var table = new EntityTable(_gazetteer, syntax, statements);
         var parties = new Parties(syntax, statements);
-        new NameReader(scene).Read();
-        new RoleReader(scene).Read();
-        new ReferenceReader(scene, parties).Read();
-        var party = new PartyReader(scene, parties);
+        new NameReader(table).Read();
+        new RoleReader(table).Read();
+        new ReferenceReader(table, parties).Read();
+        var party = new PartyReader(table, parties);
         int count = statements.Count;
         ImmutableArray<int>[] speakers = new ImmutableArray<int>[count], addressees = new ImmutableArray<int>[count], via = new ImmutableArray<int>[count];
         for (int i = 0; i < count; i++)
@@ -27,6 +27,6 @@ public sealed class CastDirector
         }
 
         for (int i = 0; i < count; i++) via[i] = party.Via(i);
-        return new CastList(scene, speakers.Concat(addressees).SelectMany(figures => figures)).Write(speakers, addressees, via);
+        return new CastWriter(table, speakers.Concat(addressees).SelectMany(entities => entities)).Write(speakers, addressees, via);
     }
 }

@@ -4,7 +4,7 @@ using OnRecord.Text;
 namespace OnRecord.Web.Serving;
 
 /// <summary>Reads a passage out of an address.</summary>
-internal static class Passages
+internal static class PassageAddress
 {
     /// <param name="span">Two offsets in UTF-16 code units, "120-135"; the end is exclusive.</param>
     /// <returns>Null when it is none, or does not lie in a text of <paramref name="length"/>.</returns>

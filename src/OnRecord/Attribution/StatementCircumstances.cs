@@ -1,9 +1,10 @@
+using OnRecord.Grammar;
 using OnRecord.Language;
 
 namespace OnRecord.Attribution;
 
 /// <summary>To whom, where and on what occasion something is said, as far as the cue's own clause tells.</summary>
-internal static class Circumstances
+internal static class StatementCircumstances
 {
     public static TokenRange? Addressee(Passage p, Draft draft)
     {
@@ -11,15 +12,15 @@ internal static class Circumstances
         Tree tree = p.Tree;
         string lemma = p.Syntax.Lemmas[key].ToLowerInvariant();
         if (!p.Syntax.IsVerb(key)) return p.Syntax.Upos[key] is Upos.Noun ? Towards(p, draft, key, any: false) : null;
-        if (Grammar.IsPassive(p, key))
+        if (Voice.IsMarkedPassive(p.Syntax, key))
         {
             int told = tree.Subject(key);
-            if (told >= 0 && p.Syntax.Lemmas[told] is not "it" && WordList.ToldVerbs.Contains(lemma) && draft.Source?.Contains(told) != true && !draft.Cue.Contains(told)) return Clean(p, draft, told);
+            if (told >= 0 && p.Syntax.Lemmas[told] is not "it" && ToldVerbs.Lemmas.Contains(lemma) && draft.Source?.Contains(told) != true && !draft.Cue.Contains(told)) return Clean(p, draft, told);
         }
         else
         {
             int told = tree.Child(key, "iobj");
-            if (told < 0 && WordList.ToldVerbs.Contains(lemma))
+            if (told < 0 && ToldVerbs.Lemmas.Contains(lemma))
             {
                 told = tree.Child(key, "obj");
                 // "wants them to" and "asked questions": a person or group is told, not a thing.
@@ -32,7 +33,7 @@ internal static class Circumstances
             if (told > key && draft.Source?.Contains(told) != true) return Clean(p, draft, told);
         }
 
-        return Towards(p, draft, key, any: WordList.SpokenToVerbs.Contains(lemma) || WordList.ToldVerbs.Contains(lemma)) ?? ByLetter(p, draft, key);
+        return Towards(p, draft, key, any: WordList.SpokenToVerbs.Contains(lemma) || ToldVerbs.Lemmas.Contains(lemma)) ?? ByLetter(p, draft, key);
     }
 
     /// <summary>"at a press conference", "in an interview with the paper".</summary>
@@ -40,7 +41,7 @@ internal static class Circumstances
     {
         foreach (int child in Adjuncts(p, draft))
         {
-            if (Grammar.Preposition(p, child) is not ("in" or "at" or "during" or "on" or "after" or "before" or "following" or "via" or "through")) continue;
+            if (Prepositions.Of(p.Syntax, child) is not ("in" or "at" or "during" or "on" or "after" or "before" or "following" or "via" or "through")) continue;
             if (!WordList.Occasions.Contains(p.Syntax.Lemmas[child].ToLowerInvariant()) || draft.Holds(child)) continue;
             TokenRange phrase = p.Tree.Subtree(child);
             int end = phrase.End;
@@ -68,7 +69,7 @@ internal static class Circumstances
     private static TokenRange? Place(Passage p, Draft draft, int head)
     {
         if (p.Kind[head] != (byte)NameKind.Place + 1 || draft.Holds(head) || draft.Source?.Contains(head) == true) return null;
-        return Grammar.Preposition(p, head) is "in" or "at" or "from" ? p.Syntax.NameAt(head)!.Value.Range : null;
+        return Prepositions.Of(p.Syntax, head) is "in" or "at" or "from" ? p.Syntax.NameAt(head)!.Value.Range : null;
     }
 
     private static List<int> Adjuncts(Passage p, Draft draft)
@@ -95,7 +96,7 @@ internal static class Circumstances
         foreach (int child in p.Tree.Children(key))
         {
             if (child < key || !p.Tree.Is(child, "obl") && !p.Tree.Is(child, "nmod") || draft.Source?.Contains(child) == true) continue;
-            string preposition = Grammar.Preposition(p, child);
+            string preposition = Prepositions.Of(p.Syntax, child);
             bool towards = preposition == "to" || preposition == "with" && p.Syntax.Lemmas[key] is "share" or "speak" or "talk" or "raise" or "plead" or "agree"
                 || preposition == "on" && p.Syntax.Lemmas[key] is "call" || preposition == "of" && p.Syntax.Lemmas[key] is "ask" or "demand";
             if (CueLexicon.Of(p.Syntax.Lemmas[child], Upos.Noun) is not null && p.Syntax.Upos[child] is Upos.Noun) continue;
@@ -113,7 +114,7 @@ internal static class Circumstances
         {
             if (!p.Tree.Is(child, "obl") || !WordList.Occasions.Contains(p.Syntax.Lemmas[child].ToLowerInvariant()) || draft.Holds(child)) continue;
             foreach (int inner in p.Tree.Children(child))
-                if (p.Tree.Is(inner, "nmod") && Grammar.Preposition(p, inner) is "to") return Clean(p, draft, inner);
+                if (p.Tree.Is(inner, "nmod") && Prepositions.Of(p.Syntax, inner) is "to") return Clean(p, draft, inner);
         }
 
         return null;
@@ -121,7 +122,7 @@ internal static class Circumstances
 
     private static TokenRange? Clean(Passage p, Draft draft, int head)
     {
-        TokenRange phrase = Grammar.Phrase(p, head);
+        TokenRange phrase = Phrases.WithoutClauses(p.Syntax, head);
         // "promised they would", "requested silence": who speaks next, or the thing that is asked for, is not the one spoken to.
         if (p.Tokens.Form(head) is "I" or "he" or "she" or "we" or "they" || draft.Content.Count == 1 && phrase.Contains(draft.Content[0]) && !HasClause(p, draft.Key)) return null;
         return phrase.Overlaps(draft.Cue) || draft.Source?.Overlaps(phrase) == true ? null : phrase;

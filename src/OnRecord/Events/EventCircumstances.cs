@@ -1,12 +1,13 @@
 using OnRecord.Actors;
 using OnRecord.Chronology;
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Events;
 
 /// <summary>When, where and how long: the times and places that hang on an event's word or on the verb that carries it.</summary>
-internal sealed class Circumstances(Syntax syntax, Cast cast, Timeline timeline, Arguments arguments)
+internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline timeline, Arguments arguments)
 {
     /// <summary>The date or clock time that is attached to the event, or null.</summary>
     public TimeExpression? Time(int trigger) =>

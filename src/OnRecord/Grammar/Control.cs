@@ -1,0 +1,58 @@
+using OnRecord.Language;
+
+namespace OnRecord.Grammar;
+
+/// <summary>Who does what a predicate says where its own clause names nobody.</summary>
+internal static class Control
+{
+    /// <summary>Steps up the tree in search of one who is named.</summary>
+    private const int Climb = 6;
+
+    /// <summary>The token that does what the predicate says where its own clause does not name it: the subject or object of a predicate above that controls it. -1 when nobody is named.</summary>
+    public static int Of(Syntax syntax, int predicate)
+    {
+        Tree tree = syntax.Tree;
+        int at = predicate;
+        for (int steps = 0; steps < Climb; steps++)
+        {
+            int head = tree.Head(at);
+            if (head < 0) return -1;
+            switch (tree.Relation(at).Split(':')[0])
+            {
+                case "xcomp":
+                    int told = Told(syntax, head);
+                    if (told >= 0) return told;
+                    break;
+                case "acl":
+                    if (syntax.Xpos[at] is "VBG" or "VBN" || syntax.Upos[head] is Upos.Propn) return head;
+                    break;
+                case "conj" or "advcl" or "parataxis" or "cop" or "dep":
+                    break;
+                case "obj" or "obl" when syntax.Upos[at] is Upos.Noun && syntax.IsVerb(head):
+                    break;
+                case "ccomp" when syntax.Xpos[at] is "VB" or "VBG" && tree.Subject(at) < 0:
+                    int object_ = Told(syntax, head);
+                    if (object_ >= 0) return object_;
+                    break;
+                default:
+                    return -1;
+            }
+
+            int subject = tree.Subject(head);
+            if (subject >= 0 && !(Voice.IsMarkedPassive(syntax, head) && tree.Relation(at) == "obl")) return subject;
+            at = head;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The object of a verb of telling or asking: the one who is to act.</summary>
+    public static int Told(Syntax syntax, int verb)
+    {
+        if (Voice.IsMarkedPassive(syntax, verb)) return -1;
+        int object_ = syntax.Tree.Child(verb, "obj");
+        int indirect = syntax.Tree.Child(verb, "iobj");
+        if (indirect >= 0) return indirect;
+        return object_ >= 0 && ToldVerbs.Lemmas.Contains(syntax.Lemmas[verb]) ? object_ : -1;
+    }
+}

@@ -1,0 +1,19 @@
+using OnRecord.Language;
+
+namespace OnRecord.Grammar;
+
+/// <summary>The prepositions of phrases.</summary>
+internal static class Prepositions
+{
+    /// <summary>The preposition of a noun phrase in lower case, or empty.</summary>
+    public static string Of(Syntax syntax, int head)
+    {
+        int marker = syntax.Tree.Child(head, "case");
+        return marker >= 0 && marker < head ? syntax.Lemmas[marker].ToLowerInvariant() : "";
+    }
+
+    /// <summary>"in response to", "in reference to": a bare noun between two prepositions is part of one preposition, and nobody's word.</summary>
+    public static bool IsPart(Syntax syntax, int noun) =>
+        syntax.Upos[noun] == Upos.Noun && noun > 0 && noun + 1 < syntax.Tokens.Count
+        && syntax.Lemmas[noun - 1] == "in" && syntax.Lemmas[noun + 1] == "to" && syntax.Upos[noun + 1] == Upos.Adp;
+}
