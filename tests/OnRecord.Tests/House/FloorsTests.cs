@@ -20,7 +20,7 @@ public sealed class FloorsTests
         ["Propositions"],
         ["Events"],
         ["Records", "Analysis"],
-        ["Identities"],
+        ["Identities", "Pairs"],
         ["Ledger", "Export"],
         ["Corrections"],
         ["Queries"],
