@@ -1,6 +1,5 @@
 using System.CommandLine;
 using OnRecord.Export;
-using OnRecord.Tests;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Cli.Tests;

@@ -3,7 +3,6 @@ using OnRecord.Export;
 using OnRecord.Language;
 using OnRecord.Ledger;
 using OnRecord.Records;
-using OnRecord.Tests;
 using OnRecord.Text;
 
 namespace OnRecord.Cli.Tests;
