@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using OnRecord.Text;
 
@@ -11,6 +12,8 @@ internal static class WordKeys
     private static readonly FrozenDictionary<string, string> _irregular = DataFile.Rows("Pairs/Data/irregular.tsv")
         .SelectMany(row => row.Skip(1).Select(form => (form, row[0])))
         .ToFrozenDictionary(pair => pair.form, pair => pair.Item2, StringComparer.Ordinal);
+
+    private static readonly SearchValues<char> _vowels = SearchValues.Create("aeiouy");
 
     /// <param name="word">In lower case.</param>
     public static string Of(string word)
@@ -30,5 +33,5 @@ internal static class WordKeys
     private static bool Ends(string word, string ending, int least = ShortestStem) =>
         word.Length >= ending.Length + least && word.EndsWith(ending, StringComparison.Ordinal);
 
-    private static bool HasVowel(string stem) => stem.AsSpan().IndexOfAny("aeiouy") >= 0;
+    private static bool HasVowel(string stem) => stem.AsSpan().ContainsAny(_vowels);
 }
