@@ -33,6 +33,16 @@ public interface IRecordStore : IDisposable
     /// </summary>
     ReportRecord? Find(string report);
 
+    /// <summary>
+    /// The report that has a statement, an actor, an event or a proposition of this id, or of the only id that begins with it; an id of an older analysis
+    /// leads to what took its place. Null when there is none, or more than one.
+    /// </summary>
+    /// <param name="id">At least six characters.</param>
+    PartFound? FindPart(string id);
+
+    /// <summary>Older analyses of a report, by other models or another version of the program, oldest first; without the newest.</summary>
+    IReadOnlyList<ReportRecord> Analyses(string reportId);
+
     /// <summary>The original bytes of a report; null when there is none with this id.</summary>
     byte[]? Original(string reportId);
 

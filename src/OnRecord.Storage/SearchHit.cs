@@ -1,3 +1,4 @@
+using OnRecord.Records.Ids;
 using OnRecord.Text;
 
 namespace OnRecord.Storage;
@@ -5,4 +6,4 @@ namespace OnRecord.Storage;
 /// <summary>A report that matches, and the passage that shows it.</summary>
 /// <param name="Statement">Id of the statement that matches, or null when the match stands outside any statement.</param>
 /// <param name="Span">The passage, in the report's text.</param>
-public sealed record SearchHit(string Report, string Source, string? Statement, TextSpan Span);
+public sealed record SearchHit(string Report, string Source, StatementId? Statement, TextSpan Span);

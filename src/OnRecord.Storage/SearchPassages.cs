@@ -1,4 +1,5 @@
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 using OnRecord.Text;
 
 namespace OnRecord.Storage;
@@ -6,7 +7,7 @@ namespace OnRecord.Storage;
 /// <summary>What search finds in a report: the paragraphs of headline, body and captions, and every statement from its first word to its last.</summary>
 internal static class SearchPassages
 {
-    public static IEnumerable<(string? Statement, TextSpan Span)> Of(ReportRecord record)
+    public static IEnumerable<(StatementId? Statement, TextSpan Span)> Of(ReportRecord record)
     {
         ReportEntry report = record.Report;
         if (report.Headline is { } headline) yield return (null, headline);

@@ -18,6 +18,10 @@ internal sealed class FixedStore(params StoredReport[] reports) : IRecordStore
 
     public ReportRecord? Find(string report) => throw new NotSupportedException();
 
+    public PartFound? FindPart(string id) => throw new NotSupportedException();
+
+    public IReadOnlyList<ReportRecord> Analyses(string reportId) => throw new NotSupportedException();
+
     public byte[]? Original(string reportId) => throw new NotSupportedException();
 
     public IReadOnlyList<string> Revisions(string source) => throw new NotSupportedException();

@@ -224,7 +224,7 @@ public abstract class RecordStoreContract : IDisposable
         (ReportRecord record, byte[] bytes) = Samples.Harbour();
         Store.Add(record, bytes);
 
-        Store.Statements(new StatementFilter { Speaker = speaker, Act = act }).ShouldHaveSingleItem().Statement.Id.ShouldBe(expected);
+        Store.Statements(new StatementFilter { Speaker = speaker, Act = act }).ShouldHaveSingleItem().Statement.Id.Value.ShouldBe(expected);
     }
 
     [Theory]

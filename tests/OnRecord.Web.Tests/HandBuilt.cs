@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 using OnRecord.Text;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
@@ -47,15 +48,15 @@ internal sealed class HandBuilt(string source, string text)
         _statements.Add(new StatementEntry
         {
             Id = id,
-            Parent = parent,
+            Parent = parent is null ? (StatementId?)null : new StatementId(parent),
             Act = act,
             Mode = StatementMode.Mixed,
             Negated = negated,
-            Source = new PartyEntry(source is null ? null : Span(source), actors),
+            Source = new PartyEntry(source is null ? null : Span(source), [.. actors.Select(ActorId.Of)]),
             Cue = new CueEntry(Span(cue), cue),
             Content = [.. content.Select(Span)],
             Addressee = addressee is null ? null : new PartyEntry(Span(addressee), []),
-            Via = via ?? [],
+            Via = [.. (via ?? []).Select(ActorId.Of)],
             When = when is { } day ? When.Day(day, TimeBasis.Relative, "report date") : null,
         });
         return this;

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using OnRecord.Cli.Printing;
+using OnRecord.Ledger;
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 using OnRecord.Storage;
 
 namespace OnRecord.Cli.Commands;
@@ -10,11 +12,11 @@ internal static class ShowCommand
 {
     public static Command Create(Context context)
     {
-        var name = new Argument<string>("NAME") { Description = "REPORT (path, file name or id), CLAIM (as \"onrecord disputes\" numbers it: c1) or ACTOR (a name)." };
+        var name = new Argument<string>("NAME") { Description = "REPORT (path, file name or id), ACTOR (a name), or the id of a statement, an actor or a claim, or its beginning." };
         Option<string> record = CommonOptions.Record();
         var command = new ExampleCommand("show", "Show a report, an actor or a claim of the record.")
         {
-            Examples = ["onrecord show report.txt", "onrecord show \"Ada Brandt\"", "onrecord show c1"],
+            Examples = ["onrecord show report.txt", "onrecord show \"Ada Brandt\"", "onrecord show c7k2m9q4x"],
         };
         command.Add(name);
         command.Add(record);
@@ -40,14 +42,20 @@ internal static class ShowCommand
             return ExitCode.Ok;
         }
 
+        if (store.FindPart(name) is { } part)
+        {
+            new PartPrinter(Page.On(context.Terminal)).Print(part.Report, part.Id);
+            return ExitCode.Ok;
+        }
+
         IReadOnlyList<ReportRecord> reports = store.Current();
-        if (context.Services.KeepLedger(reports).Claims.FirstOrDefault(c => c.Id == name) is { } claim)
+        if (context.Services.KeepLedger(reports).FindClaim(name, statement => store.FindPart(statement)?.Id is { } successor ? new StatementId(successor) : (StatementId?)null) is { } claim)
         {
             new ClaimPrinter(context.Terminal, reports).Print(claim);
             return ExitCode.Ok;
         }
 
-        context.Terminal.Error.WriteLine($"onrecord: the record holds no report, actor or claim \"{name}\"");
+        context.Terminal.Error.WriteLine($"onrecord: the record holds no report, actor, statement or claim \"{name}\"");
         return ExitCode.SomeFailed;
     }
 }

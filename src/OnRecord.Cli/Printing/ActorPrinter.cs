@@ -30,7 +30,7 @@ internal sealed class ActorPrinter(Page page)
         {
             page.Blank();
             page.Write(ReportPrinter.Indent, ReportPrinter.Indent, Heading(stored));
-            printer.Print(stored.Report, stored.Statement, stored.Statement.Id);
+            printer.Print(stored.Report, stored.Statement, ShortId.Of(stored.Statement.Id));
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
 
     public void Print(ClaimEntry claim)
     {
-        _page.Write(0, ReportPrinter.Indent, new Run(claim.Id + " ", Style.Faint), new Run(Page.Quoted(claim.Text), Style.Strong));
+        _page.Write(0, ReportPrinter.Indent, new Run(ShortId.Of(claim.Id) + " ", Style.Faint), new Run(Page.Quoted(claim.Text), Style.Strong));
         string roots = Counted(claim.Roots.Count, "independent root");
         _page.Write(
             ReportPrinter.Indent,

@@ -1,5 +1,6 @@
 using OnRecord.Export;
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
 
@@ -14,19 +15,21 @@ internal sealed class ReportPrinter(Page page)
     public void Print(ReportRecord record)
     {
         PrintHead(record.Report);
+        var labels = new RecordLabels(record);
         var statements = new StatementPrinter(page);
         foreach (StatementEntry statement in record.Statements)
         {
             page.Blank();
-            statements.Print(record, statement, statement.Id);
+            statements.Print(record, statement, labels.Of(statement.Id));
         }
 
-        if (record.Events.Count > 0) PrintEvents(record);
-        PrintOpen(record);
+        if (record.Events.Count > 0) PrintEvents(record, labels);
+        PrintOpen(record, labels);
         PrintNotes(record);
     }
 
-    private void PrintHead(ReportEntry report)
+    /// <summary>Headline, outlet, date and source.</summary>
+    public void PrintHead(ReportEntry report)
     {
         string? headline = report.Headline is { } span ? Page.Harmless(span.In(report.Text)) : report.Title is { } title ? Page.Harmless(title) : null;
         page.Write(0, 0, headline is null ? new Run("(no headline)", Style.Open) : new Run(headline, Style.Strong));
@@ -39,29 +42,34 @@ internal sealed class ReportPrinter(Page page)
         page.Write(0, Indent, new Run($"{Page.Harmless(report.Source)} · {report.Id["sha256:".Length..][..IdShown]}", Style.Faint));
     }
 
-    private void PrintEvents(ReportRecord record)
+    private void PrintEvents(ReportRecord record, RecordLabels labels)
     {
         page.Blank();
         page.Write(0, 0, new Run("What happened", Style.Strong));
         foreach (EventEntry happening in record.Events)
-        {
-            List<Run> line = [new Run($"{happening.Id} ", Style.Faint), new Run(EventWords.Kind(happening.Type, happening.Mode), Style.Strong)];
-            if (EventWords.Parties(Names(record, happening.Actors), Names(record, happening.Recipients)) is { Length: > 0 } parties) line.Add(": " + parties);
-            if (EventWords.Details(happening.When, happening.Where, happening.Duration, happening.Tally) is { Length: > 0 } details) line.Add(" · " + details);
-            if (happening.When is null) line.Add(new Run(" · undated", Style.Open));
-            if (happening.Realis != Realis.Actual) line.Add(new Run($" · {EnumWords.Of(happening.Realis)}", Style.Open));
-            line.Add(new Run($" · “{Page.Harmless(happening.Trigger.In(record.Report.Text))}”{(happening.Statement is { } statement ? $" in {statement}" : "")}", Style.Faint));
-            page.Write(Indent, Indent, [.. line]);
-        }
+            PrintEvent(record, happening, labels.Of(happening.Id), happening.Statement is { } statement ? labels.Of(statement) : null);
     }
 
-    private void PrintOpen(ReportRecord record)
+    /// <param name="label">Stands before the line.</param>
+    /// <param name="within">Names the statement in which it is told; null when the report itself tells it.</param>
+    public void PrintEvent(ReportRecord record, EventEntry happening, string label, string? within)
+    {
+        List<Run> line = [new Run(label + " ", Style.Faint), new Run(EventWords.Kind(happening.Type, happening.Mode), Style.Strong)];
+        if (EventWords.Parties(Names(record, happening.Actors), Names(record, happening.Recipients)) is { Length: > 0 } parties) line.Add(": " + parties);
+        if (EventWords.Details(happening.When, happening.Where, happening.Duration, happening.Tally) is { Length: > 0 } details) line.Add(" · " + details);
+        if (happening.When is null) line.Add(new Run(" · undated", Style.Open));
+        if (happening.Realis != Realis.Actual) line.Add(new Run($" · {EnumWords.Of(happening.Realis)}", Style.Open));
+        line.Add(new Run($" · “{Page.Harmless(happening.Trigger.In(record.Report.Text))}”{(within is null ? "" : $" in {within}")}", Style.Faint));
+        page.Write(Indent, Indent, [.. line]);
+    }
+
+    private void PrintOpen(ReportRecord record, RecordLabels labels)
     {
         List<string> open = [];
         if (record.Report.Published is null) open.Add("the report is undated");
-        Count("speaker unknown", "statements", record.Statements.Count, record.Statements.Where(s => s.Source.Actors.Count == 0).Select(s => s.Id));
-        Count("undated", "statements", record.Statements.Count, record.Statements.Where(s => s.When is null).Select(s => s.Id));
-        Count("undated", "events", record.Events.Count, record.Events.Where(e => e.When is null).Select(e => e.Id));
+        Count("speaker unknown", "statements", record.Statements.Count, record.Statements.Where(s => s.Source.Actors.Count == 0).Select(s => labels.Of(s.Id)));
+        Count("undated", "statements", record.Statements.Count, record.Statements.Where(s => s.When is null).Select(s => labels.Of(s.Id)));
+        Count("undated", "events", record.Events.Count, record.Events.Where(e => e.When is null).Select(e => labels.Of(e.Id)));
         if (open.Count == 0) return;
         page.Blank();
         page.Write(0, 0, new Run("Open", Style.Strong));
@@ -89,5 +97,5 @@ internal sealed class ReportPrinter(Page page)
 
     private static string Shortened(string words) => words.Length <= 60 ? words : words[..59] + "…";
 
-    private static IReadOnlyList<string> Names(ReportRecord record, IReadOnlyList<string> actors) => [.. actors.Select(id => Page.Harmless(record.Actor(id)?.Name ?? id))];
+    private static IReadOnlyList<string> Names(ReportRecord record, IReadOnlyList<ActorId> actors) => [.. actors.Select(id => Page.Harmless(record.Actor(id)?.Name ?? id.Value))];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OnRecord.Export;
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
 
@@ -46,7 +47,7 @@ internal sealed class StatementPrinter(Page page)
         }
 
         List<Run> runs = [];
-        foreach (string id in statement.Source.Actors)
+        foreach (ActorId id in statement.Source.Actors)
         {
             if (runs.Count > 0) runs.Add(", ");
             runs.Add(new Run(Name(record, id), Style.Strong));
@@ -96,5 +97,5 @@ internal sealed class StatementPrinter(Page page)
         }
     }
 
-    private static string Name(ReportRecord record, string id) => Page.Harmless(record.Actor(id)?.Name ?? id);
+    private static string Name(ReportRecord record, ActorId id) => Page.Harmless(record.Actor(id)?.Name ?? id.Value);
 }

@@ -20,7 +20,7 @@ internal static class StatementTable
             string who = row.Speakers.Count > 0 ? string.Join(", ", row.Speakers) : row.SourceWords is { } words ? $"? ({words.Words})" : "?";
             if (row.Via.Count > 0) who += $" (via {string.Join(" › ", row.Via)})";
             table.AddRow(
-                Tables.Cell($"{row.Outlet ?? Path.GetFileName(row.Source)} {row.Id}"),
+                Tables.Cell($"{row.Outlet ?? Path.GetFileName(row.Source)} {ShortId.Of(row.Id)}"),
                 Tables.Cell(who),
                 Tables.Cell(ActVerbs.Of(row.Act) + (row.Negated ? " (negated)" : "")),
                 Tables.Cell(string.Join(", ", row.Addressees)),

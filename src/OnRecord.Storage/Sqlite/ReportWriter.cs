@@ -2,6 +2,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using OnRecord.Export;
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 
 namespace OnRecord.Storage.Sqlite;
 
@@ -19,10 +20,11 @@ internal static class ReportWriter
         return number;
     }
 
+    /// <summary>Writes a record in the place of an older one of the same report.</summary>
     public static void Replace(SqliteConnection connection, SqliteTransaction transaction, long number, ReportRecord record, string json)
     {
         connection.Execute("UPDATE report SET record = @json WHERE number = @number", new { number, json }, transaction);
-        foreach (string table in new[] { "quote", "speaker", "statement", "actor", "passage" })
+        foreach (string table in new[] { "quote", "speaker", "statement", "actor", "passage", "part" })
             connection.Execute($"DELETE FROM {table} WHERE report = @number", new { number }, transaction);
         Derive(connection, transaction, number, record);
     }
@@ -36,19 +38,20 @@ internal static class ReportWriter
             transaction);
         connection.Execute(
             "INSERT INTO actor VALUES (@report, @Id, @Name, @words, @kind, @Office, @Affiliation, @Country, @Anonymous)",
-            record.Actors.Select(a => new { report, a.Id, a.Name, words = NameWords.Of(a.Name), kind = EnumWords.Of(a.Kind), a.Office, a.Affiliation, a.Country, a.Anonymous }),
+            record.Actors.Select(a => new { report, Id = a.Id.Value, a.Name, words = NameWords.Of(a.Name), kind = EnumWords.Of(a.Kind), a.Office, a.Affiliation, a.Country, a.Anonymous }),
             transaction);
         connection.Execute(
             "INSERT INTO statement VALUES (@report, @ordinal, @Id, @act)",
-            record.Statements.Select((s, ordinal) => new { report, ordinal, s.Id, act = EnumWords.Of(s.Act) }),
+            record.Statements.Select((s, ordinal) => new { report, ordinal, Id = s.Id.Value, act = EnumWords.Of(s.Act) }),
             transaction);
         connection.Execute(
             "INSERT OR IGNORE INTO speaker VALUES (@report, @Id, @actor)",
-            record.Statements.SelectMany(s => s.Source.Actors.Select(actor => new { report, s.Id, actor })),
+            record.Statements.SelectMany(s => s.Source.Actors.Select(actor => new { report, Id = s.Id.Value, actor = actor.Value })),
             transaction);
         connection.Execute(
             "INSERT INTO passage (report, statement, \"start\", \"end\", text) VALUES (@report, @Statement, @Start, @End, @text)",
-            SearchPassages.Of(record).Select(p => new { report, p.Statement, p.Span.Start, p.Span.End, text = p.Span.In(text).ToString() }),
+            SearchPassages.Of(record).Select(p => new { report, Statement = p.Statement?.Value, p.Span.Start, p.Span.End, text = p.Span.In(text).ToString() }),
             transaction);
+        connection.Execute("INSERT OR IGNORE INTO part VALUES (@id, @report)", RecordParts.Ids(record).Select(id => new { id, report }), transaction);
     }
 }

@@ -20,6 +20,9 @@ internal static class Schema
     /// <summary>From this version on copies are found when reports are added.</summary>
     private const int FirstWithCopies = 3;
 
+    /// <summary>From this version on the parts of records have ids that last.</summary>
+    private const int FirstWithNames = 4;
+
     public static int Newest => Migrations[^1].Version;
 
     /// <exception cref="StoreUnavailableException">The file is another program's, or of a newer version.</exception>
@@ -42,6 +45,7 @@ internal static class Schema
             connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {number}"), transaction: transaction);
         }
 
+        if (current < FirstWithNames) AnalysisKeeper.NameAll(connection, transaction);
         if (current < FirstWithCopies) CopyKeeper.EnterAll(connection, transaction);
 
         connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"), transaction: transaction);

@@ -13,6 +13,8 @@ internal static class SqliteQueries
 
     public const string CurrentReport = "SELECT r.record, a.source FROM current c JOIN report r ON r.number = c.report JOIN address a ON a.number = c.address WHERE r.number = @number";
 
+    public const string ReportOf = Revisions + "WHERE r.number = @number";
+
     /// <summary>The ways to name a report, from the surest to the loosest; more than one row of a way is no answer.</summary>
     public static readonly string[] Find =
     [
@@ -42,6 +44,12 @@ internal static class SqliteQueries
         GROUP BY a.name, a.kind
         ORDER BY statements DESC, reports DESC, a.name
         """;
+
+    /// <summary>Reports that have a part of this id, or of an id that begins so, in their newest analysis; the id itself first.</summary>
+    public const string Parts = "SELECT id, report FROM part WHERE id >= @name AND id < @name || '~' ORDER BY id, report LIMIT 2";
+
+    /// <summary>What took the place of an id that is in no newest analysis any more.</summary>
+    public const string Redirect = "SELECT new, report FROM redirect WHERE old >= @name AND old < @name || '~' AND new IS NOT NULL ORDER BY old LIMIT 2";
 
     private const string Revisions = "SELECT r.record, (SELECT a.source FROM revision v JOIN address a ON a.number = v.address WHERE v.report = r.number ORDER BY a.number LIMIT 1) FROM report r ";
 

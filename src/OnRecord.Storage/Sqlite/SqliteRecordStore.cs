@@ -20,6 +20,9 @@ public sealed class SqliteRecordStore : IRecordStore
     /// <summary>Longer than the largest report takes to write.</summary>
     private const int DefaultLockTimeoutSeconds = 10;
 
+    /// <summary>Characters of an id: fewer are more likely a name.</summary>
+    private const int ShortestPart = 6;
+
     private readonly string _connectionString;
 
     private SqliteRecordStore(string file, bool create, int lockTimeoutSeconds)
@@ -100,6 +103,37 @@ public sealed class SqliteRecordStore : IRecordStore
         }
 
         return null;
+    });
+
+    public PartFound? FindPart(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        if (id.Length < ShortestPart) return null;
+        return Do(connection =>
+        {
+            List<(string Id, long Report)> found = Ask(SqliteQueries.Parts);
+            bool redirected = found.Count == 0;
+            if (redirected) found = Ask(SqliteQueries.Redirect);
+
+            if (found.Count == 0 || (found.Count > 1 && found[0].Id != id)) return null;
+            (string name, long number) = found[0];
+            (string json, string source) = connection.QuerySingle<(string, string)>(SqliteQueries.ReportOf, new { number });
+            return new PartFound(Read(json, source), name, redirected);
+
+            List<(string Id, long Report)> Ask(string sql) => connection.Query<(string, long)>(sql, new { name = id }).AsList();
+        });
+    }
+
+    public IReadOnlyList<ReportRecord> Analyses(string reportId) => Do(connection =>
+    {
+        try
+        {
+            return AnalysisKeeper.Of(connection, reportId);
+        }
+        catch (Exception fault) when (fault is InvalidDataException or JsonException)
+        {
+            throw new StoreUnavailableException(File, $"an older analysis in it is damaged ({fault.Message}); put back a copy of the file", fault);
+        }
     });
 
     public byte[]? Original(string reportId) => Do(connection =>
@@ -197,6 +231,7 @@ public sealed class SqliteRecordStore : IRecordStore
         {
             bool entered = CopyKeeper.IsEntered(connection, transaction, report.Value);
             if (entered) CopyKeeper.Leave(connection, transaction, report.Value);
+            AnalysisKeeper.Supersede(connection, transaction, report.Value, RecordJson.ReadReport(stored!), record);
             ReportWriter.Replace(connection, transaction, report.Value, record, json);
             if (entered) CopyKeeper.Enter(connection, transaction, report.Value, record);
             reread = true;

@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using OnRecord.Records.Ids;
 using OnRecord.Text;
 
 namespace OnRecord.Storage.Sqlite;
@@ -35,7 +36,7 @@ internal static class SqliteSearch
 
     private static IEnumerable<SearchHit> Query(SqliteConnection connection, string match) => connection
         .Query<(string Report, string Source, string? Statement, int Start, int End)>(Passages, new { match }, buffered: false)
-        .Select(row => new SearchHit(row.Report, row.Source, row.Statement, new TextSpan(row.Start, row.End)));
+        .Select(row => new SearchHit(row.Report, row.Source, row.Statement is { } statement ? new StatementId(statement) : (StatementId?)null, new TextSpan(row.Start, row.End)));
 
     /// <summary>A paragraph is left out when a statement in it is there, and a statement when it is there as part of another.</summary>
     private static List<SearchHit> Distinct(IEnumerable<SearchHit> ranked, int limit)

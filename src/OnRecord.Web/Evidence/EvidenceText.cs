@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
+using OnRecord.Export;
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 using OnRecord.Text;
 
 namespace OnRecord.Web.Evidence;
@@ -16,8 +18,9 @@ public sealed class EvidenceText : ComponentBase
 {
     private const int DeepestTint = 3;
 
-    private readonly HashSet<(string?, Part)> _labelled = [];
-    private Dictionary<int, string> _links = [];
+    private readonly HashSet<(StatementId, Part)> _labelled = [];
+    private Dictionary<int, StatementEntry> _links = [];
+    private RecordLabels? _labels;
 
     [Parameter, EditorRequired]
     public required ReportRecord Record { get; set; }
@@ -37,6 +40,7 @@ public sealed class EvidenceText : ComponentBase
         ImmutableArray<Segment> segments = Segmenter.Split(text, ReportLayers.Of(Record), cuts);
         _labelled.Clear();
         _links = Links();
+        _labels = new RecordLabels(Record);
         bool open = false;
         foreach (Segment segment in segments)
         {
@@ -50,13 +54,13 @@ public sealed class EvidenceText : ComponentBase
     }
 
     /// <summary>Where the reader enters a statement: at its cue, or at its content when no word introduces it.</summary>
-    private Dictionary<int, string> Links()
+    private Dictionary<int, StatementEntry> Links()
     {
-        var links = new Dictionary<int, string>();
+        var links = new Dictionary<int, StatementEntry>();
         foreach (StatementEntry statement in Record.Statements)
         {
             TextSpan? entry = statement.Cue?.Span ?? statement.Content.Cast<TextSpan?>().FirstOrDefault() ?? statement.Source.Span;
-            if (entry is { IsEmpty: false } at) links.TryAdd(at.Start, statement.Id);
+            if (entry is { IsEmpty: false } at) links.TryAdd(at.Start, statement);
         }
 
         return links;
@@ -74,15 +78,15 @@ public sealed class EvidenceText : ComponentBase
     private void Draw(RenderTreeBuilder builder, Segment segment, string text)
     {
         int start = segment.Span.Start;
-        string? link = _links.GetValueOrDefault(start);
+        StatementEntry? link = _links.GetValueOrDefault(start);
         string classes = Classes(segment);
         builder.OpenElement(10, link is not null ? "a" : IsEvidence(segment) ? "mark" : "span");
         builder.AddAttribute(11, "id", "c" + start.ToString(CultureInfo.InvariantCulture));
         if (link is not null)
         {
-            builder.AddAttribute(12, "href", Addresses.Statement(Record.Report.Id, link, start));
-            builder.AddAttribute(13, "title", "Light statement " + link);
-            if (link == Selected?.Id) builder.AddAttribute(14, "aria-current", "true");
+            builder.AddAttribute(12, "href", Addresses.Statement(Record.Report.Id, link.Id, start));
+            builder.AddAttribute(13, "title", "Light statement " + _labels!.Of(link.Id));
+            if (link.Id == Selected?.Id) builder.AddAttribute(14, "aria-current", "true");
         }
 
         if (classes.Length > 0) builder.AddAttribute(15, "class", classes);
@@ -123,7 +127,7 @@ public sealed class EvidenceText : ComponentBase
         if (Selected is null) return null;
         foreach (Layer layer in segment.Layers)
         {
-            if (layer.Statement == Selected.Id && layer.Span.Start == segment.Span.Start && _labelled.Add((layer.Statement, layer.Part)))
+            if (layer.Statement == Selected.Id && layer.Span.Start == segment.Span.Start && _labelled.Add((Selected.Id, layer.Part)))
                 return layer.Part.ToString().ToLowerInvariant();
         }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Web.Model;
@@ -21,7 +22,7 @@ public sealed class ActorDirectory
         _all = new(() => [.. _entries.Keys.Select(name => Find(name)!).OrderByDescending(a => a.Statements).ThenBy(a => a.Name, StringComparer.Ordinal)]);
         foreach (ReportRecord record in view.Records)
         {
-            var names = new Dictionary<string, string>(StringComparer.Ordinal);
+            var names = new Dictionary<ActorId, string>();
             if (record.Report.Outlet is { } outlet)
             {
                 Add(_published, Key(outlet.Name), record);
@@ -87,7 +88,7 @@ public sealed class ActorDirectory
             || (actor.Kinds.Contains(ActorKind.Group) && actor.Statements > 0)
             || (actor.Kinds.Contains(ActorKind.Person) && actor.Offices.Count > 0));
 
-    private static IEnumerable<string> Names(IReadOnlyList<string> actors, Dictionary<string, string> names) =>
+    private static IEnumerable<string> Names(IReadOnlyList<ActorId> actors, Dictionary<ActorId, string> names) =>
         actors.Select(names.GetValueOrDefault).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase);
 
     private static void Add<T>(Dictionary<string, List<T>> index, string key, T item)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 using OnRecord.Text;
 using OnRecord.Time;
 
@@ -14,7 +15,7 @@ public sealed partial class RecordView
     private readonly Dictionary<string, ReportRecord> _byId;
     private readonly Dictionary<string, When> _inferred;
     private readonly ConcurrentDictionary<string, StatementViews> _statements = new(StringComparer.Ordinal);
-    private readonly ILookup<(string Report, string Statement), ClaimReference> _claims;
+    private readonly ILookup<(string Report, StatementId Statement), ClaimReference> _claims;
 
     public RecordView(IReadOnlyList<ReportRecord> records, LedgerRecord ledger)
     {
@@ -27,7 +28,7 @@ public sealed partial class RecordView
         _claims = ledger.Claims
             .SelectMany(claim => claim.Positions.Where(p => p.Statement is not null).Select(position => (claim, position)))
             .ToLookup(
-                pair => (pair.position.Report, pair.position.Statement!),
+                pair => (pair.position.Report, pair.position.Statement!.Value),
                 pair => new ClaimReference(pair.claim.Id, Addresses.Claim(pair.claim.Id), pair.claim.Text, pair.claim.Status, pair.position.Stance));
         Actors = new ActorDirectory(this);
     }
@@ -65,7 +66,7 @@ public sealed partial class RecordView
     public StatementViews? Statements(string reportId) =>
         Record(reportId) is { } record ? _statements.GetOrAdd(reportId, _ => new StatementViews(this, record)) : null;
 
-    public IEnumerable<ClaimReference> ClaimsOf(string reportId, string statement) => _claims[(reportId, statement)];
+    public IEnumerable<ClaimReference> ClaimsOf(string reportId, StatementId statement) => _claims[(reportId, statement)];
 
     /// <summary>The words of a passage; null when the report is not in the record, or the span not in its text.</summary>
     public string? Words(string reportId, TextSpan span) =>

@@ -10,6 +10,9 @@ public sealed record StatementView
 
     public required StatementEntry Statement { get; init; }
 
+    /// <summary>"s3": the third of its report.</summary>
+    public required string Label { get; init; }
+
     /// <summary>The report with this statement lit.</summary>
     public required string Address { get; init; }
 

@@ -1,4 +1,6 @@
+using OnRecord.Export;
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 using OnRecord.Text;
 
 namespace OnRecord.Web.Model;
@@ -12,26 +14,29 @@ public sealed class StatementViews
     private readonly RecordView _view;
     private readonly ReportRecord _record;
     private readonly ReportSummary _summary;
-    private readonly Dictionary<string, ActorEntry> _actors;
-    private readonly Dictionary<string, StatementEntry> _statements;
+    private readonly RecordLabels _labels;
+    private readonly Dictionary<ActorId, ActorEntry> _actors;
+    private readonly Dictionary<StatementId, StatementEntry> _statements;
 
     public StatementViews(RecordView view, ReportRecord record)
     {
         _view = view;
         _record = record;
         _summary = view.Summary(record);
-        _actors = record.Actors.DistinctBy(a => a.Id).ToDictionary(a => a.Id, StringComparer.Ordinal);
-        _statements = record.Statements.DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
+        _labels = new RecordLabels(record);
+        _actors = record.Actors.DistinctBy(a => a.Id).ToDictionary(a => a.Id);
+        _statements = record.Statements.DistinctBy(s => s.Id).ToDictionary(s => s.Id);
     }
 
-    public StatementEntry? Find(string id) => _statements.GetValueOrDefault(id);
+    public StatementEntry? Find(StatementId id) => _statements.GetValueOrDefault(id);
 
-    public IReadOnlyList<string> Names(IReadOnlyList<string> actors) => [.. actors.Select(Name)];
+    public IReadOnlyList<string> Names(IReadOnlyList<ActorId> actors) => [.. actors.Select(Name)];
 
     public StatementView View(StatementEntry statement, TextSpan? lit = null) => new()
     {
         Report = _summary,
         Statement = statement,
+        Label = _labels.Of(statement.Id),
         Address = Addresses.Statement(_record.Report.Id, statement.Id, Start(statement)),
         Speakers = _view.Actors.Links(Names(statement.Source.Actors)),
         Office = statement.Source.Actors is [var only, ..] ? _actors.GetValueOrDefault(only)?.Office : null,
@@ -54,7 +59,7 @@ public sealed class StatementViews
     public string Verb(StatementEntry statement) =>
         statement is { Negated: true, Cue: { } cue } ? $"“{Slice(cue.Span)}”" : Narration.Verb(statement.Act);
 
-    private string Name(string actor) => _actors.GetValueOrDefault(actor)?.Name ?? actor;
+    private string Name(ActorId actor) => _actors.GetValueOrDefault(actor)?.Name ?? actor.Value;
 
     private string Slice(TextSpan span) => span.In(_record.Report.Text).ToString();
 
@@ -75,7 +80,7 @@ public sealed class StatementViews
         var chain = new List<Crumb>();
         bool ownOutletFirst = statement.Via.Count > 0 && string.Equals(Name(statement.Via[0]), _summary.Outlet, StringComparison.OrdinalIgnoreCase);
         if (!ownOutletFirst) chain.Add(new Crumb(_summary.Outlet ?? ThisReport, null, null));
-        foreach (string actor in statement.Via) chain.Add(Crumb(Name(actor), FrameOf(actor, statement), statement, lit));
+        foreach (ActorId actor in statement.Via) chain.Add(Crumb(Name(actor), FrameOf(actor, statement), statement, lit));
         TextSpan? source = statement.Source.Span;
         if (statement.Source.Actors.Count == 0)
             chain.Add(Crumb(source is { } words ? Slice(words) : "Speaker unknown", source, statement, lit));
@@ -88,9 +93,9 @@ public sealed class StatementViews
         new(name, span, span is { } at ? Addresses.Passage(_record.Report.Id, at, statement.Id) : null, span is not null && span == lit);
 
     /// <summary>The words that name a frame of the statement: the source of the parent that is its, or its last mention before.</summary>
-    private TextSpan? FrameOf(string actor, StatementEntry statement)
+    private TextSpan? FrameOf(ActorId actor, StatementEntry statement)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<StatementId>();
         for (StatementEntry? frame = Parent(statement); frame is not null && seen.Add(frame.Id); frame = Parent(frame))
             if (frame.Source.Span is { } span && frame.Source.Actors.Contains(actor)) return span;
         return MentionBefore(actor, Start(statement));
@@ -98,7 +103,7 @@ public sealed class StatementViews
 
     private StatementEntry? Parent(StatementEntry statement) => statement.Parent is { } parent ? Find(parent) : null;
 
-    private TextSpan? MentionBefore(string actor, int offset)
+    private TextSpan? MentionBefore(ActorId actor, int offset)
     {
         if (!_actors.TryGetValue(actor, out ActorEntry? entry) || entry.Mentions.Count == 0) return null;
         TextSpan best = entry.Mentions[0];

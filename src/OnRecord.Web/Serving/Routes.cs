@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Net.Mime;
 using Microsoft.Net.Http.Headers;
+using OnRecord.Export;
+using OnRecord.Ledger;
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 using OnRecord.Storage;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
@@ -62,12 +65,21 @@ internal sealed class Routes(Shelf shelf)
     {
         RecordView view = shelf.Open();
         if (shelf.Ask(store => store.Find(id)) is not { } record) return Missing("There is no such report in the record.");
-        StatementEntry? selected = record.Statements.FirstOrDefault(s => s.Id == statement);
+        StatementEntry? selected = statement is null ? null : Selected(record, statement);
         if (statement is not null && selected is null) return Missing("The report has no such statement.");
         TextSpan? passage = PassageAddress.Read(span, record.Report.Text.Length);
         if (span is not null && passage is null) return Missing("The report has no such passage.");
         IReadOnlyList<string> revisions = shelf.Ask(store => store.Revisions(record.Report.Source));
         return Page<Pages.Report, ReportPage>(ReportPageBuilder.Build(view, record, revisions, selected, passage));
+    }
+
+    /// <summary>The statement that an address names: by its id, one of an older analysis, or, as addresses once did, by its place in the report.</summary>
+    private StatementEntry? Selected(ReportRecord record, string name)
+    {
+        if (record.Statements.FirstOrDefault(s => s.Id == name) is { } named) return named;
+        return shelf.Ask(store => store.FindPart(name)) is { } part && part.Report.Report.Id == record.Report.Id
+            ? record.Statements.FirstOrDefault(s => s.Id == part.Id)
+            : RecordLabels.Statement(record, name);
     }
 
     private IResult Original(string id, HttpContext context)
@@ -102,10 +114,13 @@ internal sealed class Routes(Shelf shelf)
     private IResult Claim(string id)
     {
         RecordView view = shelf.Open();
-        return view.Ledger.Claims.FirstOrDefault(c => c.Id == id) is { } claim
-            ? Page<Pages.Claim, ClaimView>(new LedgerViews(view).Claim(claim))
-            : Missing("There is no such claim in the record.");
+        return Find(view, id) is not { } claim ? Missing("There is no such claim in the record.")
+            : claim.Id != id ? Results.Redirect(Addresses.Claim(claim.Id))
+            : Page<Pages.Claim, ClaimView>(new LedgerViews(view).Claim(claim));
     }
+
+    private ClaimEntry? Find(RecordView view, string id) =>
+        view.Ledger.FindClaim(id, statement => shelf.Ask(store => store.FindPart(statement)?.Id) is { } successor ? new StatementId(successor) : (StatementId?)null);
 
     private Paged<StoryView> Stories(int page)
     {
@@ -116,7 +131,8 @@ internal sealed class Routes(Shelf shelf)
     private IResult Story(string id)
     {
         RecordView view = shelf.Open();
-        if (view.Ledger.Stories.FirstOrDefault(s => s.Id == id) is not { } story) return Missing("There is no such story in the record.");
+        if (view.Ledger.FindStory(id) is not { } story) return Missing("There is no such story in the record.");
+        if (story.Id != id) return Results.Redirect(Addresses.Story(story.Id));
         var ledger = new LedgerViews(view);
         HashSet<string> reports = new(story.Reports, StringComparer.Ordinal);
         return Page<Pages.Story, StoryPage>(new(

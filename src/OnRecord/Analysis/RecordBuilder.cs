@@ -5,13 +5,17 @@ using OnRecord.Events;
 using OnRecord.Language;
 using OnRecord.Reading;
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 
 namespace OnRecord.Analysis;
 
 /// <summary>Writes an analysis down as a record: token ranges become spans, indices become ids.</summary>
 public static class RecordBuilder
 {
-    public static ReportRecord Build(ReportAnalysis analysis)
+    public static ReportRecord Build(ReportAnalysis analysis) => ContentIds.Give(Labelled(analysis));
+
+    /// <summary>The record with its parts named by their order ("s1", "a3"), as they are before they have ids.</summary>
+    private static ReportRecord Labelled(ReportAnalysis analysis)
     {
         Report report = analysis.Report;
         Tokens tokens = analysis.Syntax.Tokens;
@@ -63,8 +67,8 @@ public static class RecordBuilder
         Cast cast = analysis.Cast;
         return new StatementEntry
         {
-            Id = StatementId(index),
-            Parent = statement.Parent is { } parent ? StatementId(parent) : null,
+            Id = StatementLabel(index),
+            Parent = statement.Parent is { } parent ? StatementLabel(parent) : (StatementId?)null,
             Act = statement.Act,
             Mode = statement.Mode,
             Negated = statement.Negated,
@@ -97,10 +101,10 @@ public static class RecordBuilder
         Duration = happening.Duration,
         Tally = happening.Tally,
         Realis = happening.Realis,
-        Statement = happening.Statement is { } statement ? StatementId(statement) : null,
+        Statement = happening.Statement is { } statement ? StatementLabel(statement) : (StatementId?)null,
     };
 
-    private static ImmutableArray<string> Of(ImmutableArray<int> actors, ImmutableArray<string> ids) => [.. actors.Select(actor => ids[actor])];
+    private static ImmutableArray<ActorId> Of(ImmutableArray<int> actors, ImmutableArray<string> ids) => [.. actors.Select(actor => (ActorId)ids[actor])];
 
     /// <summary>By actor; empty for one who is only spoken of and has a part in no event.</summary>
     private static ImmutableArray<string> ActorIds(ReportAnalysis analysis)
@@ -111,5 +115,5 @@ public static class RecordBuilder
         return [.. cast.Actors.Select((_, i) => i < cast.Principals || acting.Contains(i) ? $"a{++count}" : "")];
     }
 
-    private static string StatementId(int index) => $"s{index + 1}";
+    private static StatementId StatementLabel(int index) => new($"s{index + 1}");
 }

@@ -1,4 +1,5 @@
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 using OnRecord.Text;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
@@ -24,9 +25,9 @@ public sealed record StatementRow
     public When? Published { get; init; }
 
     /// <summary>Id of the statement in its report.</summary>
-    public required string Id { get; init; }
+    public required StatementId Id { get; init; }
 
-    public string? Parent { get; init; }
+    public StatementId? Parent { get; init; }
 
     public required Act Act { get; init; }
 
@@ -66,7 +67,7 @@ public sealed record StatementRow
         CodePointMap? points = codePoints ? new CodePointMap(text) : null;
         QuotedSpan Words(TextSpan span) => new(points?.ToCodePoints(span) ?? span, span.In(text).ToString());
         When? Time(When? when) => when?.Span is { } span && points is not null ? when with { Span = points.ToCodePoints(span) } : when;
-        IReadOnlyList<string> Names(IEnumerable<string> ids) => [.. ids.Select(id => record.Actor(id)?.Name ?? id)];
+        IReadOnlyList<string> Names(IEnumerable<ActorId> ids) => [.. ids.Select(id => record.Actor(id)?.Name ?? id.Value)];
 
         return new StatementRow
         {

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OnRecord.Ledger.Wording;
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 using OnRecord.Text;
 
 namespace OnRecord.Ledger;
@@ -9,8 +10,8 @@ namespace OnRecord.Ledger;
 /// <summary>One report with what the stages look up in it again and again. Immutable.</summary>
 internal sealed class ReportPage
 {
-    private readonly FrozenDictionary<string, int> _actorIndex;
-    private readonly FrozenDictionary<string, int> _statementIndex;
+    private readonly FrozenDictionary<ActorId, int> _actorIndex;
+    private readonly FrozenDictionary<StatementId, int> _statementIndex;
 
     public ReportPage(int index, ReportRecord record, ImmutableArray<Identity> identities)
     {
@@ -43,15 +44,15 @@ internal sealed class ReportPage
 
     public IReadOnlyList<StatementEntry> Statements => Record.Statements;
 
-    public StatementEntry? Statement(string? id) => id is not null && _statementIndex.TryGetValue(id, out int i) ? Record.Statements[i] : null;
+    public StatementEntry? Statement(StatementId? id) => id is { } known && _statementIndex.TryGetValue(known, out int i) ? Record.Statements[i] : null;
 
-    public int? StatementIndex(string? id) => id is not null && _statementIndex.TryGetValue(id, out int i) ? i : null;
+    public int? StatementIndex(StatementId? id) => id is { } known && _statementIndex.TryGetValue(known, out int i) ? i : null;
 
-    public ActorEntry? Actor(string id) => _actorIndex.TryGetValue(id, out int i) ? Record.Actors[i] : null;
+    public ActorEntry? Actor(ActorId id) => _actorIndex.TryGetValue(id, out int i) ? Record.Actors[i] : null;
 
-    public Identity? IdentityOf(string actorId) => _actorIndex.TryGetValue(actorId, out int i) ? Identities[i] : null;
+    public Identity? IdentityOf(ActorId actorId) => _actorIndex.TryGetValue(actorId, out int i) ? Identities[i] : null;
 
-    public IEnumerable<Identity> IdentitiesOf(IEnumerable<string> actorIds) => actorIds.Select(IdentityOf).OfType<Identity>();
+    public IEnumerable<Identity> IdentitiesOf(IEnumerable<ActorId> actorIds) => actorIds.Select(IdentityOf).OfType<Identity>();
 
     /// <summary>The words that lie in a span, as a range of <see cref="Words"/>.</summary>
     public (int From, int To) WordsIn(TextSpan span)
@@ -77,6 +78,7 @@ internal sealed class ReportPage
         return low;
     }
 
-    private static FrozenDictionary<string, int> Numbered<T>(IReadOnlyList<T> items, Func<T, string> id) =>
-        items.Select((item, i) => (Key: id(item), i)).DistinctBy(x => x.Key).ToFrozenDictionary(x => x.Key, x => x.i, StringComparer.Ordinal);
+    private static FrozenDictionary<TId, int> Numbered<T, TId>(IReadOnlyList<T> items, Func<T, TId> id)
+        where TId : struct, IId<TId> =>
+        items.Select((item, i) => (Key: id(item), i)).DistinctBy(x => x.Key).ToFrozenDictionary(x => x.Key, x => x.i);
 }

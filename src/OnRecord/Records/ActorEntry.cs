@@ -1,3 +1,4 @@
+using OnRecord.Records.Ids;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
 
@@ -5,8 +6,8 @@ namespace OnRecord.Records;
 
 public sealed record ActorEntry
 {
-    /// <summary>"a1", "a2", … in the order of first mention.</summary>
-    public required string Id { get; init; }
+    /// <summary>Made from the report and the actor's name and kind.</summary>
+    public required ActorId Id { get; init; }
 
     /// <summary>The fullest name in the report, or the canonical one of a known state, organisation or outlet ("anonymous US officials" for a group without names).</summary>
     public required string Name { get; init; }
@@ -22,7 +23,7 @@ public sealed record ActorEntry
     public string? Country { get; init; }
 
     /// <summary>Id of the actor for whom it speaks: a lawyer's client, a spokesman's ministry.</summary>
-    public string? SpeaksFor { get; init; }
+    public ActorId? SpeaksFor { get; init; }
 
     public bool Anonymous { get; init; }
 

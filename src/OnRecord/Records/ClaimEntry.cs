@@ -1,3 +1,4 @@
+using OnRecord.Records.Ids;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Records;
@@ -5,7 +6,7 @@ namespace OnRecord.Records;
 /// <summary>A proposition on which statements take positions.</summary>
 public sealed record ClaimEntry
 {
-    public required string Id { get; init; }
+    public required ClaimId Id { get; init; }
 
     /// <summary>The clearest statement of it, verbatim.</summary>
     public required string Text { get; init; }
@@ -28,7 +29,7 @@ public sealed record ClaimEntry
     public OriginsEntry? Origins { get; init; }
 
     /// <summary>Ids of claims that are alike, not sure enough to join.</summary>
-    public IReadOnlyList<string> Possibly { get; init; } = [];
+    public IReadOnlyList<ClaimId> Possibly { get; init; } = [];
 
     /// <summary>How many outlets carry it, whatever their stance: those whose own reports are in the record, and those that the chains name.</summary>
     public int Outlets { get; init; }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using OnRecord.Records.Ids;
 using OnRecord.Text;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
@@ -7,7 +8,7 @@ namespace OnRecord.Records;
 
 public sealed record EventEntry
 {
-    public required string Id { get; init; }
+    public required EventId Id { get; init; }
 
     /// <summary>PLOVER root: CONSULT, AGREE, COOPERATE, AID, SUPPORT, YIELD, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT, or VOTE, PROPOSE for what PLOVER has no root.</summary>
     public required string Type { get; init; }
@@ -20,9 +21,9 @@ public sealed record EventEntry
 
     public required TextSpan Trigger { get; init; }
 
-    public IReadOnlyList<string> Actors { get; init; } = [];
+    public IReadOnlyList<ActorId> Actors { get; init; } = [];
 
-    public IReadOnlyList<string> Recipients { get; init; } = [];
+    public IReadOnlyList<ActorId> Recipients { get; init; } = [];
 
     public When? When { get; init; }
 
@@ -40,5 +41,5 @@ public sealed record EventEntry
     public required Realis Realis { get; init; }
 
     /// <summary>Id of the innermost statement in whose content it is told; null when the report itself tells it.</summary>
-    public string? Statement { get; init; }
+    public StatementId? Statement { get; init; }
 }

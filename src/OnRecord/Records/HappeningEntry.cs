@@ -1,3 +1,4 @@
+using OnRecord.Records.Ids;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
 
@@ -6,7 +7,7 @@ namespace OnRecord.Records;
 /// <summary>One happening, told by one or more reports.</summary>
 public sealed record HappeningEntry
 {
-    public required string Id { get; init; }
+    public required HappeningId Id { get; init; }
 
     public required string Type { get; init; }
 

@@ -1,3 +1,4 @@
+using OnRecord.Records.Ids;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Records;
@@ -5,7 +6,7 @@ namespace OnRecord.Records;
 /// <summary>One actor across all reports.</summary>
 public sealed record IdentityEntry
 {
-    public required string Id { get; init; }
+    public required IdentityId Id { get; init; }
 
     /// <summary>The name by which it goes most, never the longest because it is the longest.</summary>
     public required string Name { get; init; }
@@ -16,7 +17,7 @@ public sealed record IdentityEntry
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
     /// <summary>Id of the identity for which it speaks: a lawyer's client, a spokesman's ministry, a ministry's state.</summary>
-    public string? SpeaksFor { get; init; }
+    public IdentityId? SpeaksFor { get; init; }
 
     public IReadOnlyList<IdentityMemberEntry> Members { get; init; } = [];
 }

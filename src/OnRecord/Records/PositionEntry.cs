@@ -1,3 +1,4 @@
+using OnRecord.Records.Ids;
 using OnRecord.Text;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
@@ -14,7 +15,7 @@ public sealed record PositionEntry
     public required string Source { get; init; }
 
     /// <summary>Id of the statement in that report; null when the report's own narration takes the position.</summary>
-    public string? Statement { get; init; }
+    public StatementId? Statement { get; init; }
 
     public required TextSpan Span { get; init; }
 
@@ -22,7 +23,7 @@ public sealed record PositionEntry
     public string? Actor { get; init; }
 
     /// <summary>Id of the identity; null when the speaker is unknown.</summary>
-    public string? Identity { get; init; }
+    public IdentityId? Identity { get; init; }
 
     public required Stance Stance { get; init; }
 
@@ -30,7 +31,7 @@ public sealed record PositionEntry
     public double Certainty { get; init; }
 
     /// <summary>Id of the statement of the position that it answers.</summary>
-    public string? Answers { get; init; }
+    public StatementId? Answers { get; init; }
 
     /// <summary>Why it stands here, in words.</summary>
     public string? Why { get; init; }

@@ -1,3 +1,4 @@
+using OnRecord.Records.Ids;
 using OnRecord.Text;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
@@ -7,10 +8,10 @@ namespace OnRecord.Records;
 /// <summary>What a content, or a narrated sentence, puts forward, once and self-contained.</summary>
 public sealed record PropositionEntry
 {
-    public required string Id { get; init; }
+    public required PropositionId Id { get; init; }
 
     /// <summary>Id of the statement whose content it is; null for the outlet's own voice.</summary>
-    public string? Statement { get; init; }
+    public StatementId? Statement { get; init; }
 
     /// <summary>Where it stands.</summary>
     public required TextSpan Span { get; init; }
@@ -22,10 +23,10 @@ public sealed record PropositionEntry
     public required string Predicate { get; init; }
 
     /// <summary>Id of the actor that does it; null when none does or none is known.</summary>
-    public string? Agent { get; init; }
+    public ActorId? Agent { get; init; }
 
     /// <summary>Id of the actor to whom it is done.</summary>
-    public string? Patient { get; init; }
+    public ActorId? Patient { get; init; }
 
     public IReadOnlyList<RoleEntry> Others { get; init; } = [];
 

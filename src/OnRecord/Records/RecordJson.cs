@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using OnRecord.Records.Ids;
 
 namespace OnRecord.Records;
 
@@ -13,6 +14,8 @@ namespace OnRecord.Records;
 [JsonSerializable(typeof(LedgerRecord))]
 public sealed partial class RecordJson : JsonSerializerContext
 {
+    private const string FirstSchema = "onrecord/1";
+
     /// <summary>The context to use: the default one escapes all of Unicode.</summary>
     public static RecordJson Plain { get; } = new(new JsonSerializerOptions
     {
@@ -26,7 +29,11 @@ public sealed partial class RecordJson : JsonSerializerContext
 
     /// <exception cref="JsonException">The text is not a record of <c>onrecord/2</c>.</exception>
     public static ReportRecord ReadReport(string json) =>
-        JsonSerializer.Deserialize(json, Plain.ReportRecord) ?? throw new JsonException("A record is a JSON object.");
+        Current(JsonSerializer.Deserialize(json, Plain.ReportRecord) ?? throw new JsonException("A record is a JSON object."));
+
+    // Version 1 named the parts of a record by their order; all else keeps its name and meaning.
+    private static ReportRecord Current(ReportRecord record) =>
+        record.Schema == FirstSchema ? ContentIds.Give(record with { Schema = Records.ReportRecord.CurrentSchema }) : record;
 
     /// <exception cref="JsonException">The text is not a ledger of <c>onrecord-ledger/2</c>.</exception>
     public static LedgerRecord ReadLedger(string json) =>

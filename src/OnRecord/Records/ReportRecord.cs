@@ -7,7 +7,9 @@ namespace OnRecord.Records;
 /// </summary>
 public sealed record ReportRecord
 {
-    public string Schema { get; init; } = "onrecord/2";
+    public const string CurrentSchema = "onrecord/2";
+
+    public string Schema { get; init; } = CurrentSchema;
 
     /// <summary>"utf16" or "codepoints".</summary>
     public string Offsets { get; init; } = "utf16";
@@ -21,7 +23,8 @@ public sealed record ReportRecord
 
     public IReadOnlyList<StatementEntry> Statements { get; init; } = [];
 
-    public IReadOnlyList<PropositionEntry> Propositions { get; init; } = [];
+    // A record of version 1 has none, and what JSON leaves out would be null.
+    public IReadOnlyList<PropositionEntry> Propositions { get; init => field = value ?? []; } = [];
 
     public IReadOnlyList<TimeEntry> Times { get; init; } = [];
 

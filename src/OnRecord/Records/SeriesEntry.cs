@@ -1,9 +1,11 @@
+using OnRecord.Records.Ids;
+
 namespace OnRecord.Records;
 
 /// <summary>One counted or measured thing over time.</summary>
 public sealed record SeriesEntry
 {
-    public required string Id { get; init; }
+    public required SeriesId Id { get; init; }
 
     /// <summary>What is counted, in words.</summary>
     public required string About { get; init; }

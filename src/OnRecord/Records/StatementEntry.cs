@@ -1,3 +1,4 @@
+using OnRecord.Records.Ids;
 using OnRecord.Text;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
@@ -6,11 +7,11 @@ namespace OnRecord.Records;
 
 public sealed record StatementEntry
 {
-    /// <summary>"s1", "s2", …</summary>
-    public required string Id { get; init; }
+    /// <summary>Made from the report and the words of source, cue and content.</summary>
+    public required StatementId Id { get; init; }
 
     /// <summary>Id of the statement in whose content (or under whose frame) this one stands.</summary>
-    public string? Parent { get; init; }
+    public StatementId? Parent { get; init; }
 
     public required Act Act { get; init; }
 
@@ -36,7 +37,7 @@ public sealed record StatementEntry
     public PartyEntry? Addressee { get; init; }
 
     /// <summary>Actors through which the statement reached the report, outermost first; empty when direct.</summary>
-    public IReadOnlyList<string> Via { get; init; } = [];
+    public IReadOnlyList<ActorId> Via { get; init; } = [];
 
     public When? When { get; init; }
 

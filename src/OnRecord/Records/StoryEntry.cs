@@ -1,9 +1,11 @@
+using OnRecord.Records.Ids;
+
 namespace OnRecord.Records;
 
 /// <summary>Reports about the same happening.</summary>
 public sealed record StoryEntry
 {
-    public required string Id { get; init; }
+    public required StoryId Id { get; init; }
 
     public IReadOnlyList<string> Reports { get; init; } = [];
 

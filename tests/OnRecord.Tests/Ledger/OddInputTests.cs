@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using OnRecord.Ledger;
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
 
@@ -52,7 +53,7 @@ public sealed class OddInputTests
                 .. Enumerable.Range(0, number() % 6).Select(i => new StatementEntry
                 {
                     Id = $"s{i}",
-                    Parent = number() % 2 == 0 ? $"s{number() % 6}" : null,
+                    Parent = number() % 2 == 0 ? new StatementId($"s{number() % 6}") : (StatementId?)null,
                     Act = (Act)(number() % 18),
                     Mode = (StatementMode)(number() % 3),
                     Source = new PartyEntry(number() % 2 == 0 ? Span() : null, [$"a{1 + (number() % 3)}"]),

@@ -1,4 +1,5 @@
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 using OnRecord.Text;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
@@ -50,7 +51,7 @@ internal sealed class Sketch(string id, string text)
         _statements.Add(new StatementEntry
         {
             Id = $"s{_statements.Count + 1}",
-            Parent = parent,
+            Parent = parent is null ? (StatementId?)null : new StatementId(parent),
             Act = act,
             Mode = direct ? StatementMode.Direct : StatementMode.Indirect,
             Source = new PartyEntry(null, who is null ? [] : [IdOf(who)]),
@@ -101,7 +102,7 @@ internal sealed class Sketch(string id, string text)
         Events = _events,
     };
 
-    private string IdOf(string name) => _actors.Find(a => a.Name == name)?.Id ?? throw new InvalidOperationException($"No actor {name}.");
+    private ActorId IdOf(string name) => _actors.Find(a => a.Name == name)?.Id ?? throw new InvalidOperationException($"No actor {name}.");
 
     private TextSpan Find(string words, int from = 0)
     {

@@ -33,7 +33,7 @@ internal static class AntecedentFinder
 
     private static bool IsBySameSpeaker(ReportPage page, Proposition proposition, BackReference reference)
     {
-        var speakers = page.Statements[reference.Statement].Source.Actors.ToHashSet(StringComparer.Ordinal);
+        var speakers = page.Statements[reference.Statement].Source.Actors.ToHashSet();
         return proposition.Statement is { } statement && page.Statements[statement].Source.Actors.Any(speakers.Contains);
     }
 

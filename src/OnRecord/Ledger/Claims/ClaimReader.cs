@@ -49,5 +49,5 @@ internal sealed class ClaimReader(ClaimLimits limits)
     }
 
     private static bool HasOtherSource(PositionClue a, PositionClue b) => a.Statement is not { } x || b.Statement is not { } y
-        || !a.Page.Statements[x].Source.Actors.SequenceEqual(b.Page.Statements[y].Source.Actors, StringComparer.Ordinal);
+        || !a.Page.Statements[x].Source.Actors.SequenceEqual(b.Page.Statements[y].Source.Actors);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
 
@@ -15,7 +16,7 @@ internal sealed class ClaimWriter
     /// <summary>Words of a wording that reads well on its own.</summary>
     private const int ShortestText = 5, LongestText = 35;
 
-    /// <summary>Disputes first, then what most passages stand towards; numbered in that order.</summary>
+    /// <summary>Disputes first, then what most passages stand towards.</summary>
     public static IReadOnlyList<ClaimEntry> Write(IReadOnlyList<Claim> claims, FrozenDictionary<string, When> inferredDates)
     {
         var writer = new ClaimWriter(inferredDates);
@@ -25,8 +26,7 @@ internal sealed class ClaimWriter
                 .OrderBy(c => c.Status == ClaimStatus.Disputed ? 0 : 1)
                 .ThenByDescending(c => c.Positions.Select(p => p.Report).Distinct().Count())
                 .ThenByDescending(c => c.Positions.Count)
-                .ThenBy(c => c.Positions[0].Report, StringComparer.Ordinal).ThenBy(c => c.Positions[0].Span)
-                .Select((c, i) => c with { Id = $"c{i + 1}" }),
+                .ThenBy(c => c.Positions[0].Report, StringComparer.Ordinal).ThenBy(c => c.Positions[0].Span).ThenBy(c => c.Id.Value, StringComparer.Ordinal),
         ];
     }
 
@@ -34,16 +34,18 @@ internal sealed class ClaimWriter
     {
         IReadOnlyList<Position> positions = PositionTaker.Take(claim);
         IReadOnlyList<RootEntry> roots = RootTracer.Trace(claim, positions);
+        Proposition clearest = Clearest(claim, positions);
+        string text = TextOf(clearest);
         return new ClaimEntry
         {
-            Id = "",
-            Text = ClearestText(claim, positions),
+            Id = clearest.Statement is { } founding ? ClaimId.From(clearest.Page.Id, clearest.Page.Statements[founding].Id, text) : ClaimId.FromNarration(clearest.Page.Id, text),
+            Text = text,
             Status = StatusOf(positions, roots),
             Positions =
             [
                 .. positions.Select(Entry)
                     .OrderBy(p => p.When?.Start ?? DateTimeOffset.MaxValue)
-                    .ThenBy(p => p.Report, StringComparer.Ordinal).ThenBy(p => p.Span).ThenBy(p => p.Statement, StringComparer.Ordinal)
+                    .ThenBy(p => p.Report, StringComparer.Ordinal).ThenBy(p => p.Span).ThenBy(p => p.Statement?.Value, StringComparer.Ordinal)
                     .ThenBy(p => p.Actor, StringComparer.Ordinal),
             ],
             Roots = roots,
@@ -54,7 +56,7 @@ internal sealed class ClaimWriter
     private PositionEntry Entry(Position position)
     {
         ReportPage page = position.Clue.Page;
-        string? id = position.Clue.Statement is { } i ? page.Statements[i].Id : null;
+        StatementId? id = position.Clue.Statement is { } i ? page.Statements[i].Id : (StatementId?)null;
         return new PositionEntry
         {
             Report = page.Id,
@@ -87,9 +89,8 @@ internal sealed class ClaimWriter
             .Distinct(StringComparer.OrdinalIgnoreCase).Count();
 
     /// <summary>The asserted passage most like the others that is neither a scrap nor a paragraph.</summary>
-    private static string ClearestText(Claim claim, IReadOnlyList<Position> positions)
-    {
-        Proposition clearest = positions
+    private static Proposition Clearest(Claim claim, IReadOnlyList<Position> positions) =>
+        positions
             .Where(p => p.Clue.Own)
             .OrderBy(p => p.Stance is Stance.Asserts or Stance.Reports ? 0 : 1)
             .ThenBy(p => p.Clue.Statement is null ? 1 : 0)
@@ -98,7 +99,10 @@ internal sealed class ClaimWriter
             .ThenBy(p => p.Clue.Page.Index).ThenBy(p => p.Clue.Span)
             .Select(p => p.Clue.On)
             .FirstOrDefault() ?? claim.Propositions[0];
-        string text = clearest.Span.In(clearest.Page.Text).ToString();
+
+    private static string TextOf(Proposition proposition)
+    {
+        string text = proposition.Span.In(proposition.Page.Text).ToString();
         return text.StartsWith("that ", StringComparison.Ordinal) ? text[5..] : text;
     }
 

@@ -1,4 +1,5 @@
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 using OnRecord.Time;
 
 namespace OnRecord.Ledger.Occurrences;
@@ -10,15 +11,17 @@ internal static class HappeningWriter
     [
         .. occurrences.Select(o => (Occurrence: o, When: dates.Of(o)))
             .OrderBy(x => x.When?.Start ?? DateTimeOffset.MaxValue).ThenBy(x => x.Occurrence.Tellings[0].Page.Index).ThenBy(x => x.Occurrence.Tellings[0].Span)
-            .Select((x, i) => Entry(x.Occurrence, x.When, $"h{i + 1}")),
+            .Select(x => Entry(x.Occurrence, x.When)),
     ];
 
-    private static HappeningEntry Entry(Occurrence occurrence, When? when, string id)
+    private static HappeningEntry Entry(Occurrence occurrence, When? when)
     {
         string[] actors = Names(occurrence.Tellings.SelectMany(t => t.Actors));
+        // The telling that came first; by the report's hash where dates do not tell.
+        Telling founding = occurrence.Tellings.MinBy(t => (t.Page.Record.Report.Published?.Start ?? DateTimeOffset.MaxValue, t.Page.Index))!;
         return new HappeningEntry
         {
-            Id = id,
+            Id = HappeningId.From(founding.Page.Id, founding.Entry.Id),
             Type = occurrence.Type,
             Mode = occurrence.Mode,
             Actors = actors,

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using OnRecord.Ledger.Occurrences;
 using OnRecord.Ledger.Wording;
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 using OnRecord.Time;
 
 namespace OnRecord.Ledger.Repeats;
@@ -36,7 +37,7 @@ internal static class StoryGrouping
             foreach (int other in copy.Skip(1)) Join(group, members, copy[0], other);
         foreach ((int a, int b, _) in AlikePairs(vectors, written))
             if (group[a] != group[b] && Average(vectors, written, members[group[a]], members[group[b]]) >= LeastAverage) Join(group, members, a, b);
-        return [.. members.Where(m => m.Count > 0).Select((m, i) => Entry(book, [.. m.Order()], copies, $"t{i + 1}"))];
+        return [.. members.Where(m => m.Count > 0).Select(m => Entry(book, [.. m.Order()], copies))];
     }
 
     private static IEnumerable<(int A, int B, double Likeness)> AlikePairs(IReadOnlyList<TermVector> vectors, When?[] written)
@@ -77,9 +78,13 @@ internal static class StoryGrouping
         members[drop].Clear();
     }
 
-    private static StoryEntry Entry(ReportBook book, int[] pages, IReadOnlyList<IReadOnlyList<int>> copies, string id) => new()
+    /// <summary>The report that came first; by its hash where dates do not tell.</summary>
+    private static ReportPage Founding(ReportBook book, int[] pages) =>
+        pages.Select(p => book.Pages[p]).MinBy(p => (p.Record.Report.Published?.Start ?? DateTimeOffset.MaxValue, p.Index))!;
+
+    private static StoryEntry Entry(ReportBook book, int[] pages, IReadOnlyList<IReadOnlyList<int>> copies) => new()
     {
-        Id = id,
+        Id = StoryId.From(Founding(book, pages).Id),
         Reports = [.. pages.Select(p => book.Pages[p].Id)],
         Sources = [.. pages.Select(p => book.Pages[p].Source)],
         Copies = [.. copies.Where(c => pages.Contains(c[0])).Select(c => (IReadOnlyList<string>)[.. c.Select(p => book.Pages[p].Id)])],

@@ -1,0 +1,123 @@
+using System.IO.Compression;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using OnRecord.Records;
+using OnRecord.Records.Ids;
+using OnRecord.Storage.Sqlite;
+using OnRecord.Tests;
+using OnRecord.Text;
+
+namespace OnRecord.Storage.Tests.Sqlite;
+
+/// <summary>Records made by other models or versions: what they were is kept, and their ids lead on.</summary>
+public sealed class AnalysesTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("onrecord analyses ");
+
+    private string File => Path.Combine(_folder.FullName, "onrecord.db");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void Open_FileOfVersion1_LosesNothing()
+    {
+        Unpack("version1.db.gz");
+        JsonElement[] before = Records();
+
+        using SqliteRecordStore store = SqliteRecordStore.Open(File);
+
+        IReadOnlyList<ReportRecord> after = store.Current();
+        after.Count.ShouldBe(before.Length);
+        foreach ((JsonElement old, ReportRecord now) in before.Zip(after))
+        {
+            now.Schema.ShouldBe(ReportRecord.CurrentSchema);
+            now.MadeBy.ShouldBeNull();
+            now.Report.Text.ShouldBe(old.GetProperty("report").GetProperty("text").GetString());
+            Spans(old, "statements", "cue").ShouldBe([.. now.Statements.Select(s => s.Cue?.Span)]);
+            Spans(old, "events", "trigger").ShouldBe([.. now.Events.Select(e => (TextSpan?)e.Trigger)]);
+            old.GetProperty("actors").EnumerateArray().Select(a => a.GetProperty("name").GetString()).ShouldBe(now.Actors.Select(a => a.Name));
+            RecordParts.Ids(now).ShouldAllBe(id => id.Length == 17);
+            now.Statements.SelectMany(s => s.Source.Actors).ShouldAllBe(id => now.Actors.Any(a => a.Id == id));
+        }
+
+        new RecordVerifier(store).Verify().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Add_ByOtherModels_KeepsTheOlderAnalysisAndLeadsItsIdsOn()
+    {
+        (ReportRecord older, byte[] bytes) = Named("that the harbour was sold", "models a");
+        (ReportRecord newer, _) = Named("the harbour was sold", "models b");
+        using SqliteRecordStore store = SqliteRecordStore.OpenOrCreate(File);
+
+        store.Add(older, bytes);
+        store.Add(newer, bytes).ShouldBe(AddOutcome.Reread);
+
+        RecordJson.Write(store.Analyses(older.Report.Id).ShouldHaveSingleItem()).ShouldBe(RecordJson.Write(older));
+        PartFound found = store.FindPart(older.Statements[0].Id).ShouldNotBeNull();
+        found.Id.ShouldBe(newer.Statements[0].Id.Value);
+        found.Redirected.ShouldBeTrue();
+        store.FindPart(newer.Statements[0].Id.Value[..8]).ShouldNotBeNull().Redirected.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Add_TwoUpdates_LeadsTheFirstIdToTheLast()
+    {
+        (ReportRecord first, byte[] bytes) = Named("that the harbour was sold", "models a");
+        (ReportRecord second, _) = Named("the harbour was sold", "models b");
+        (ReportRecord third, _) = Named("harbour was sold", "models c");
+        using SqliteRecordStore store = SqliteRecordStore.OpenOrCreate(File);
+
+        foreach (ReportRecord record in new[] { first, second, third, first, third }) store.Add(record, bytes);
+
+        store.FindPart(first.Statements[0].Id).ShouldNotBeNull().Id.ShouldBe(third.Statements[0].Id.Value);
+        store.FindPart(second.Statements[0].Id).ShouldNotBeNull().Id.ShouldBe(third.Statements[0].Id.Value);
+        store.Analyses(first.Report.Id).Count.ShouldBe(4);
+    }
+
+    [Theory]
+    [InlineData("s1")]
+    [InlineData("s7777777777777777")]
+    [InlineData("' OR 1=1 --")]
+    public void FindPart_NoSuchId_IsNull(string id)
+    {
+        (ReportRecord record, byte[] bytes) = Named("that the harbour was sold", "models a");
+        using SqliteRecordStore store = SqliteRecordStore.OpenOrCreate(File);
+        store.Add(record, bytes);
+
+        store.FindPart(id).ShouldBeNull();
+    }
+
+    private static (ReportRecord Record, byte[] Bytes) Named(string content, string models)
+    {
+        (ReportRecord record, byte[] bytes) = Samples.Harbour();
+        StatementEntry denial = record.Statements[0] with { Content = [Samples.Span(record.Report.Text, content)] };
+        return (ContentIds.Give(record with { MadeBy = new MadeByEntry("0.0", models), Statements = [denial, record.Statements[1]] }), bytes);
+    }
+
+    private void Unpack(string name)
+    {
+        using FileStream packed = System.IO.File.OpenRead(Repository.At("tests", "OnRecord.Storage.Tests", "Data", name));
+        using var unpacked = new GZipStream(packed, CompressionMode.Decompress);
+        using FileStream file = System.IO.File.Create(File);
+        unpacked.CopyTo(file);
+    }
+
+    private JsonElement[] Records()
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = File, Pooling = false }.ToString());
+        connection.Open();
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = "SELECT record FROM report ORDER BY number";
+        using SqliteDataReader reader = command.ExecuteReader();
+        var records = new List<JsonElement>();
+        while (reader.Read()) records.Add(JsonDocument.Parse(reader.GetString(0)).RootElement);
+        return [.. records];
+    }
+
+    private static TextSpan?[] Spans(JsonElement record, string list, string field) =>
+    [
+        .. record.GetProperty(list).EnumerateArray().Select(item => item.GetProperty(field)).Select(value => value.ValueKind == JsonValueKind.Object ? value.GetProperty("span") : value)
+            .Select(span => span.ValueKind == JsonValueKind.Array ? new TextSpan(span[0].GetInt32(), span[1].GetInt32()) : (TextSpan?)null),
+    ];
+}
