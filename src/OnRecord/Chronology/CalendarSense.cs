@@ -77,10 +77,26 @@ internal sealed record CalendarSense : TimeSense
     private TimeMeaning? DayOfMonth(DateOnly today, TimeContext context)
     {
         if (Day is null) return null;
+        if (Weekday is not null) return NearestOnWeekday(today, context);
         int shift = MonthStep ?? (context.Direction == TimeDirection.Future ? (Day < today.Day ? 1 : 0) : Day > today.Day ? -1 : 0);
         return Timex.Shift(new DateOnly(today.Year, today.Month, 1), TimeUnit.Month, shift) is { } first
             ? Full(first.Year, first.Month, Day.Value, TimeBasis.Relative, context.DayLabel)
             : null;
+    }
+
+    /// <summary>"Mon 13th": the last such day, or the next one where the words look ahead.</summary>
+    private TimeMeaning? NearestOnWeekday(DateOnly today, TimeContext context)
+    {
+        const int Months = 24;
+        var month = new DateOnly(today.Year, today.Month, 1);
+        for (int i = 0; i < Months; i++)
+        {
+            int shift = context.Direction == TimeDirection.Future ? i : -i;
+            if (Timex.Shift(month, TimeUnit.Month, shift) is { } first && Full(first.Year, first.Month, Day!.Value, TimeBasis.Relative, context.DayLabel) is { FirstDay: { } day } found
+                && Timex.Weekday(day) == Weekday && (context.Direction == TimeDirection.Future ? day >= today : day <= today)) return found;
+        }
+
+        return null;
     }
 
     /// <summary>The year, counted from this one, of a date that lies <paramref name="order"/> (about 32 to the month) after today's.</summary>

@@ -45,7 +45,7 @@ public sealed class TimeResolver
         {
             TextSpan span = words.Span(start, phrase.End);
             TokenRange range = tokens.Covering(span);
-            if (range.IsEmpty || range.Start < free) continue;
+            if (range.IsEmpty || range.Start < free || NamesWithTimes.Holds(syntax, range)) continue;
             free = range.End;
             TimeMeaning meaning = phrase.Sense.Resolve(context with { Direction = GoverningTense.Direction(syntax, range) });
             context = context.After(meaning);
@@ -79,6 +79,7 @@ public sealed class TimeResolver
             }
         }
 
+        SharedParts.Spread(words, phrases);
         return phrases;
     }
 

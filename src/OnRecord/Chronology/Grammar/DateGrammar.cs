@@ -89,10 +89,8 @@ internal static class DateGrammar
         {
             sense = sense with { Day = day.Day };
             i = day.End;
-            int year = words.SkipComma(i);
-            return YearGrammar.Read(words, year) is { } dated && (YearGrammar.IsYear(words[year]) || words.IsApostrophe(year))
-                ? new TimePhrase(sense with { Year = dated.Year }, dated.End)
-                : WithYearStep(words, sense, i);
+            TimePhrase whole = WithYear(words, sense, i);
+            return whole.End == i ? WithYear(words, sense, LastOfRange(words, i)) is { Sense: CalendarSense { Year: not null } or CalendarSense { YearStep: not null } } shared ? shared with { End = i } : whole : whole;
         }
 
         int after = words.Skip(words.SkipComma(i), "of");
@@ -118,11 +116,21 @@ internal static class DateGrammar
         if (MonthAt(words, i) is not { } month) return null;
         var sense = new CalendarSense { Day = day.Day, Month = month };
         i = SkipAbbreviationStop(words, i);
+        return WithYear(words, sense, i);
+    }
+
+    /// <summary>A day with the year that may stand behind it: ", 2022", " 2022", " last year".</summary>
+    public static TimePhrase WithYear(TimeWords words, CalendarSense sense, int i)
+    {
         int year = words.SkipComma(i);
         return YearGrammar.Read(words, year) is { } dated && (YearGrammar.IsYear(words[year]) || words.IsApostrophe(year))
             ? new TimePhrase(sense with { Year = dated.Year }, dated.End)
             : WithYearStep(words, sense, i);
     }
+
+    /// <summary>The index after "-5" or "and 4" behind a day of the month: the year of the last day is that of the first.</summary>
+    private static int LastOfRange(TimeWords words, int i) =>
+        (words[i].Symbol is '-' or '–' or '—' || words[i].Entry.Text is "and" or "to" or "or") && words[i + 1] is { IsDigits: true, Number: >= 1 and <= 31, Length: <= 2 } ? i + 2 : i;
 
     /// <summary>"14", "14th", "fourteenth", "twenty-first".</summary>
     private static (int Day, int End)? DayAt(TimeWords words, int i)

@@ -6,6 +6,9 @@ namespace OnRecord.Chronology.Grammar;
 /// <summary>Amounts of time, and times that lie an amount away: "seven-hour", "the past two months", "two years ago", "a day earlier".</summary>
 internal static class DurationGrammar
 {
+    /// <summary>Units beyond which no day is counted out.</summary>
+    private const int MostAhead = 1000;
+
     public static TimePhrase? Read(TimeWords words, int at)
     {
         int i = SkipApproximations(words, at);
@@ -49,6 +52,7 @@ internal static class DurationGrammar
 
         bool ordersOnly = unit.Unit < TimeUnit.Day && !words[i].Is("ago");
         if (!ordersOnly && After(words, i, unit.Unit, value) is { } shifted) return shifted;
+        if (TimeAhead(words, i) is { } end && value is >= 1 and <= MostAhead && unit.Unit >= TimeUnit.Day) return new TimePhrase(new OffsetSense(new ShiftSense(TimeUnit.Day, 0, false), unit.Unit, (int)value), end);
         string written = Iso(value, unit.Unit);
         if (Rest(words, i, unit.Unit) is { } rest)
         {
@@ -56,7 +60,18 @@ internal static class DurationGrammar
             i = rest.End;
         }
 
-        return new TimePhrase(new FixedSense(TimeType.Duration, written), SkipSuffix(words, i));
+        var duration = new FixedSense(TimeType.Duration, written);
+        return words[at - 1].Is("in") && value is >= 1 and <= MostAhead && value == Math.Floor(value.Value) && unit.Unit >= TimeUnit.Day
+            ? new TimePhrase(new AheadSense(unit.Unit, (int)value, duration), SkipSuffix(words, i))
+            : new TimePhrase(duration, SkipSuffix(words, i));
+    }
+
+    /// <summary>The index after "' time" ("in ten days' time", "in a week's time"), or null.</summary>
+    private static int? TimeAhead(TimeWords words, int i)
+    {
+        if (!words.IsApostrophe(i)) return null;
+        int noun = words[i + 1].Is("s") && !words[i + 1].SpaceBefore ? i + 2 : i + 1;
+        return words[noun].Is("time") ? noun + 1 : null;
     }
 
     /// <summary>"ago", "earlier", "later", "from now".</summary>

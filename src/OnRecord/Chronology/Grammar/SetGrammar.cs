@@ -23,6 +23,7 @@ internal static class SetGrammar
         if (word.Entry.Season is { } season) return Of($"XXXX-{season}", i + 1);
         if (word.Entry.Part is { } part) return Of($"XXXX-XX-XXT{part}", i + 1);
         if (word.Is("other") && words[i + 1].Entry.Unit is not null) return Amounts(2, i + 1);
+        if (word.Is("other") && words[i + 1].Entry is { Weekday: > 0 }) return Of($"XXXX-WXX-{words[i + 1].Entry.Weekday}", i + 2);
         if (word.Entry.Unit is not null && !word.Entry.Plural) return Amounts(1, i);
         return Amount.Read(words, i) is { Value: { } count } amount ? Amounts(count, amount.End) : null;
 

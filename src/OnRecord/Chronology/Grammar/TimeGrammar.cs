@@ -13,12 +13,14 @@ internal static class TimeGrammar
     {
         TimeWord first = words[at];
         if (first.Entry.Text.Length == 0 && !first.IsDigits && !words.IsApostrophe(at)) return null;
-        if (words[at - 1].Symbol is '-' or '/' && !first.SpaceBefore && first.IsDigits) return null;
+        if (words[at - 1].Symbol is '-' or '/' && !first.SpaceBefore && first.IsDigits) return RangeGrammar.Read(words, at);
         TimePhrase? best = DayGrammar.Read(words, at);
         if (best is { } day) best = ClockGrammar.After(words, day);
         best = TimePhrase.Longer(best, ClockGrammar.Read(words, at));
         best = TimePhrase.Longer(best, WeekOf(words, at));
         best = TimePhrase.Longer(best, DateGrammar.Read(words, at));
+        best = TimePhrase.Longer(best, RangeGrammar.Read(words, at));
+        best = TimePhrase.Longer(best, CompositeGrammar.Read(words, at));
         best = TimePhrase.Longer(best, PeriodGrammar.Read(words, at));
         best = TimePhrase.Longer(best, SetGrammar.Read(words, at));
         best = TimePhrase.Longer(best, OrdinalUnit(words, at));

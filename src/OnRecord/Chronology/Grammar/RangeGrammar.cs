@@ -1,0 +1,54 @@
+namespace OnRecord.Chronology.Grammar;
+
+/// <summary>
+/// Ends of ranges and members of lists that share a month or a year: "3–5 June 2022", "June 3 and 4, 2022", "the 3rd and 4th of June", "1998-2003".
+/// Each end is an expression of its own.
+/// </summary>
+internal static class RangeGrammar
+{
+    /// <summary>A number whose month stands with a later or an earlier number, or a year behind a year and a dash.</summary>
+    public static TimePhrase? Read(TimeWords words, int at) => First(words, at) ?? Second(words, at) ?? SecondYear(words, at);
+
+    /// <summary>The "3" of "3–5 June 2022".</summary>
+    private static TimePhrase? First(TimeWords words, int at)
+    {
+        if (Number(words, at) is not { } day || Link(words, day.End) is not { } next) return null;
+        if (words[at - 1].Entry.Month > 0 || words[at - 1].Symbol is '.' or '$' or '£' or '€') return null;
+        next = words.Skip(next, "the");
+        if (Number(words, next) is not { } second || second.Day <= day.Day) return null;
+        return DateGrammar.DayAndMonth(words, next) is { Sense: CalendarSense { Day: { } last } date } && last == second.Day && words[next].Entry.Month == 0
+            ? new TimePhrase(date with { Day = day.Day }, day.End)
+            : null;
+    }
+
+    /// <summary>The "5" of "June 3-5, 2022".</summary>
+    private static TimePhrase? Second(TimeWords words, int at)
+    {
+        if (Number(words, at) is not { } day) return null;
+        for (int link = at - 1; link >= at - 2; link--)
+        {
+            if (Link(words, link) is not { } next || words.Skip(next, "the") != at) continue;
+            int number = words[link - 1].IsDigits ? link - 1 : link - 2;
+            int name = words[number - 1].Symbol == '.' ? number - 2 : number - 1;
+            if (Number(words, number) is not { } first || first.End != link || first.Day >= day.Day || words[name].Entry.Month == 0 || !words[name].Capital) continue;
+            var sense = new CalendarSense { Month = words[name].Entry.Month, Day = day.Day };
+            return DateGrammar.WithYear(words, sense, day.End);
+        }
+
+        return null;
+    }
+
+    private static TimePhrase? SecondYear(TimeWords words, int at) =>
+        YearGrammar.IsYear(words[at]) && words[at - 1].Symbol is '-' or '–' && YearGrammar.IsYear(words[at - 2]) && words[at].Number > words[at - 2].Number && words[at - 3].Symbol is not ('-' or '/')
+            ? new TimePhrase(new CalendarSense { Year = words[at].Number }, at + 1)
+            : null;
+
+    private static (int Day, int End)? Number(TimeWords words, int i) =>
+        words[i] is { IsDigits: true, Number: >= 1 and <= 31, Length: <= 2 } day
+            ? (day.Number, words[i + 1] is { SpaceBefore: false, Entry.Text: "st" or "nd" or "rd" or "th" } ? i + 2 : i + 1)
+            : null;
+
+    /// <summary>The index after what joins two ends.</summary>
+    private static int? Link(TimeWords words, int i) =>
+        words[i].Symbol is '-' or '–' or '—' || words[i].Entry.Text is "and" or "to" or "or" or "through" or "until" or "till" ? i + 1 : null;
+}

@@ -1,0 +1,60 @@
+using OnRecord.Chronology;
+
+namespace OnRecord.Tests.Chronology;
+
+/// <summary>Times made of times, read on Wednesday, 12 June 2024.</summary>
+public sealed class ComposedTimesTests
+{
+    private static readonly DateOnly Reference = new(2024, 6, 12);
+
+    [Theory]
+    [InlineData("the last Monday of this month", "2024-06-24", 1)]
+    [InlineData("the first Friday of next month", "2024-07-05", 1)]
+    [InlineData("the second Thursday of last month", "2024-05-09", 1)]
+    [InlineData("third Sunday in August", "2024-08-18", 1)]
+    [InlineData("the last Saturday in February 2023", "2023-02-25", 1)]
+    [InlineData("the first day of May", "2024-05-01", 1)]
+    [InlineData("the last day of this year", "2024-12-31", 1)]
+    [InlineData("the 9th of last month", "2024-05-09", 1)]
+    [InlineData("the 20th of next month", "2024-07-20", 1)]
+    [InlineData("a week from Friday", "2024-06-21", 1)]
+    [InlineData("two weeks from Monday", "2024-07-01", 1)]
+    [InlineData("a week on Saturday", "2024-06-22", 1)]
+    [InlineData("a fortnight today", "2024-06-26", 1)]
+    [InlineData("a week tomorrow", "2024-06-20", 1)]
+    [InlineData("Saturday week.", "2024-06-22", 1)]
+    [InlineData("Thursday next,", "2024-06-13", 1)]
+    [InlineData("Monday last.", "2024-06-10", 1)]
+    [InlineData("three Fridays ago", "2024-05-24", 1)]
+    [InlineData("two Mondays ago", "2024-06-03", 1)]
+    [InlineData("the week after next", "2024-06-24", 7)]
+    [InlineData("the week before last", "2024-05-27", 7)]
+    [InlineData("the month before last", "2024-04-01", 30)]
+    [InlineData("a year ago today", "2023-06-12", 1)]
+    [InlineData("a month ago yesterday", "2024-05-11", 1)]
+    [InlineData("five years ago this month", "2019-06-01", 30)]
+    [InlineData("a week's time", "2024-06-19", 1)]
+    [InlineData("ten days' time", "2024-06-22", 1)]
+    [InlineData("Tue 4th", "2024-06-04", 1)]
+    [InlineData("Friday the 13th", "2023-10-13", 1)]
+    [InlineData("3–5 May 2023", "2023-05-03", 1)]
+    [InlineData("May 3-5, 2023", "2023-05-03", 1)]
+    [InlineData("May 3 and 4 last year", "2023-05-03", 1)]
+    [InlineData("the 3rd and 4th of May 2023", "2023-05-03", 1)]
+    public void Read_TimeMadeOfTimes_IsComposed(string words, string start, int days)
+    {
+        OnRecord.Time.When when = TimeReader.Read(words, Reference).ShouldNotBeNull();
+
+        when.Start.DateTime.ShouldBe(DateTime.Parse(start, System.Globalization.CultureInfo.InvariantCulture));
+        (when.End - when.Start).TotalDays.ShouldBe(days);
+    }
+
+    [Theory]
+    [InlineData("11 p.m. last night", "2024-06-11T23:00")]
+    [InlineData("9 o'clock this morning", "2024-06-12T09:00")]
+    public void Read_ClockOfAPartOfTheDay_IsOfThatDay(string words, string start) =>
+        TimeReader.Read(words, Reference).ShouldNotBeNull().Start.DateTime.ShouldBe(DateTime.Parse(start, System.Globalization.CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void Read_EveryOtherWeekday_IsNoDay() => TimeReader.Read("every other Thursday", Reference).ShouldBeNull();
+}
