@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OnRecord.Export;
+using OnRecord.Tests;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Cli.Tests;

@@ -3,6 +3,7 @@ using OnRecord.Export;
 using OnRecord.Language;
 using OnRecord.Ledger;
 using OnRecord.Records;
+using OnRecord.Tests;
 using OnRecord.Text;
 
 namespace OnRecord.Cli.Tests;

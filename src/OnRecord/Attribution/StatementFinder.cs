@@ -62,6 +62,7 @@ public sealed class StatementFinder
         var statements = ImmutableArray.CreateBuilder<Statement>(drafts.Count);
         foreach (Draft draft in drafts)
         {
+            Commitment commitment = CommitmentReader.Read(passage, draft);
             int parent = draft.Parent is null ? -1 : drafts.FindIndex(d => ReferenceEquals(d, draft.Parent));
             Act act = ActOf(passage, draft, drafts, acts);
             statements.Add(new Statement
@@ -69,6 +70,8 @@ public sealed class StatementFinder
                 Parent = parent < 0 ? null : parent,
                 Act = act,
                 Mode = Mode(passage, draft),
+                Commitment = commitment,
+                Realis = StatementRealisReader.Read(passage, draft, act, draft.Parent is { } around ? (around, CommitmentReader.Read(passage, around)) : null),
                 Negated = act != Act.Silent && Negation.IsOn(passage.Syntax, draft.Key),
                 Source = draft.Source,
                 Cue = draft.Cue,

@@ -1,3 +1,5 @@
+using OnRecord.Time;
+
 namespace OnRecord.Chronology;
 
 /// <summary>"in a fortnight": the time that lies so far ahead where the words look ahead ("is due in a fortnight"), else how long it took ("was built in a fortnight").</summary>

@@ -1,3 +1,5 @@
+using OnRecord.Vocabulary;
+
 namespace OnRecord.Chronology;
 
 /// <summary>A day by its number in a period: "the last Friday of this month", "the 14th of last month", "the first day of 2022".</summary>

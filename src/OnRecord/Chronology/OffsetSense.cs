@@ -1,3 +1,6 @@
+using OnRecord.Time;
+using OnRecord.Vocabulary;
+
 namespace OnRecord.Chronology;
 
 /// <summary>So many units before or after another time, which keeps its own unit: "a week from Thursday" is a day, "ten years ago this month" a month.</summary>

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using OnRecord.Grammar;
+using OnRecord.Language;
+using OnRecord.Text;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Attribution;
+
+/// <summary>
+/// How the source of a statement stands to the content as worded: from what its cue does in its own clause. What a plain "said" does by what is said
+/// changes nothing: "said he would" is a pledge, and its content is put forward as so.
+/// </summary>
+internal static class CommitmentReader
+{
+    /// <summary>Lemmas of attitudes that leave open whether the content is so, or hold it for uncertain.</summary>
+    private static readonly FrozenDictionary<string, Commitment> Attitudes = DataFile.Rows("Attribution/Data/attitudes.tsv")
+        .ToFrozenDictionary(row => row[0], row => row[1] == "open" ? Commitment.Open : Commitment.Uncertain, StringComparer.Ordinal);
+
+    /// <summary>Lemmas of verbs and nouns that judge what they are about: to praise something is to say that it is good.</summary>
+    private static readonly FrozenSet<string> Judging = DataFile.Rows("Attribution/Data/judging-words.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    public static Commitment Read(Passage p, Draft draft)
+    {
+        string lemma = p.Syntax.Lemmas[draft.Key].ToLowerInvariant();
+        return CueActs.Read(p, draft) switch
+        {
+            Act.Silent => Commitment.Refused,
+            Act.Ask or Act.Propose or Act.Demand or Act.Urge or Act.Pledge or Act.Threaten => Commitment.Open,
+            Act.Order => HasClauseOfFact(p, draft) ? Commitment.Is : Commitment.Open,
+            Act.Warn => HasInfinitive(p, draft) ? Commitment.Open : Commitment.Is,
+            Act.Deny => Denied(p, draft, lemma),
+            Act.Doubt => Commitment.Uncertain,
+            Act.Support or Act.Oppose => Judging.Contains(lemma) || HasClauseOfFact(p, draft) ? Commitment.Is : Commitment.Open,
+            Act.Believe or Act.Accuse => Attitude(p, draft, lemma),
+            _ => Commitment.Is,
+        };
+    }
+
+    /// <summary>"pleaded not guilty" and "called the report false" are so as they are worded; "denied the report" is not.</summary>
+    private static Commitment Denied(Passage p, Draft draft, string lemma)
+    {
+        if (lemma is "plead" or "call" or "describe" or "label" or "dub" or "brand" or "term" or "characterize" or "characterise") return Commitment.Is;
+        return lemma is "find" or "see" or "know" or "have" && Negation.IsOn(p.Syntax, draft.Key) is false && NegatesItself(p, draft) ? Commitment.Is : Commitment.IsNot;
+    }
+
+    private static Commitment Attitude(Passage p, Draft draft, string lemma)
+    {
+        for (int t = draft.Cue.Start; t < draft.Cue.End; t++)
+            if (t != draft.Key && Attitudes.TryGetValue(p.Syntax.Lemmas[t].ToLowerInvariant(), out Commitment other) && p.Syntax.Upos[t] is Upos.Noun or Upos.Verb or Upos.Adj) return other;
+        return Attitudes.GetValueOrDefault(lemma, Commitment.Is);
+    }
+
+    /// <summary>"found no evidence that": the negation is a part of the content.</summary>
+    private static bool NegatesItself(Passage p, Draft draft) => draft.Content.Count > 0 && p.Syntax.Lemmas[draft.Content[0].Start].ToLowerInvariant() is "no" or "nothing" or "neither";
+
+    /// <summary>A content that is a clause with a subject and a finite verb of its own.</summary>
+    private static bool HasClauseOfFact(Passage p, Draft draft)
+    {
+        if (draft.Content.Count == 0) return false;
+        TokenRange first = draft.Content[0];
+        for (int t = first.Start; t < first.End; t++)
+            if (p.Syntax.IsVerb(t) && p.Tree.Subject(t) >= 0 && first.Contains(p.Tree.Subject(t)) && !p.Tree.Is(t, "acl")) return true;
+        return false;
+    }
+
+    private static bool HasInfinitive(Passage p, Draft draft) => draft.Content.Count > 0 && p.Tokens.Form(draft.Content[0].Start) is "to";
+}

@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using OnRecord.Grammar;
+using OnRecord.Language;
+using OnRecord.Text;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Attribution;
+
+/// <summary>Whether the saying itself happened: from the negation, modal and conjunction of its cue, and from what the statement around it does to it.</summary>
+internal static class StatementRealisReader
+{
+    /// <summary>Lemmas whose infinitive is yet to come ("plans to announce"), from <c>plan-words.txt</c>.</summary>
+    private static readonly FrozenSet<string> Planning = DataFile.Rows("Attribution/Data/plan-words.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <param name="parent">The statement around it, with its commitment; null when outermost.</param>
+    public static StatementRealis Read(Passage p, Draft draft, Act act, (Draft Draft, Commitment Commitment)? parent)
+    {
+        Act? cue = CueActs.Read(p, draft);
+        if (cue == Act.Silent) return IsRefusal(p, draft) ? StatementRealis.Actual : StatementRealis.Negated;
+        bool negated = Negation.IsOn(p.Syntax, draft.Key);
+        if (negated && act is Act.Assert or Act.Report or Act.Ask or Act.Demand or Act.Urge or Act.Order or Act.Warn or Act.Accuse or Act.Propose or Act.Threaten) return StatementRealis.Negated;
+        if (negated && cue == Act.Deny && !IsPlan(p, draft)) return StatementRealis.Negated;
+        if (parent is { Commitment: Commitment.IsNot } denier && IsWhatIsSaid(p, denier.Draft, draft)) return StatementRealis.Negated;
+        if (IsUnder(p, draft.Key, "if", "unless", "whether") && !(parent is { Commitment: Commitment.Is } && !IsClauseOf(p, draft))) return StatementRealis.Hypothetical;
+        switch (Modals.Of(p.Syntax, draft.Key))
+        {
+            case "will" or "shall":
+                return negated ? StatementRealis.Actual : StatementRealis.Future;
+            case "would" when !negated && !LikesTo(p, draft):
+                return parent is null ? StatementRealis.Hypothetical : StatementRealis.Future;
+            case "could" or "may" or "might" or "should" when !negated:
+                return StatementRealis.Hypothetical;
+        }
+
+        if (p.Syntax.Xpos[draft.Key] != "VB" || !p.Tree.Is(draft.Key, "xcomp") && !p.Tree.Is(draft.Key, "ccomp") && !p.Tree.Is(draft.Key, "acl")) return StatementRealis.Actual;
+        int head = p.Tree.Head(draft.Key);
+        return head >= 0 && Planning.Contains(p.Syntax.Lemmas[head].ToLowerInvariant()) ? StatementRealis.Future : StatementRealis.Actual;
+    }
+
+    /// <summary>"declined", "refused", "would not say", "stopped short of": a choice, where "did not say" is the mere absence of words.</summary>
+    private static bool IsRefusal(Passage p, Draft draft) =>
+        p.Syntax.Lemmas[draft.Key].ToLowerInvariant() is "decline" or "refuse" or "stop" or "deflect" or "dodge" or "duck" or "evade" or "sidestep" or "demur"
+        || Modals.Of(p.Syntax, draft.Key) is "would" or "will";
+
+    private static bool IsPlan(Passage p, Draft draft)
+    {
+        for (int t = draft.Cue.Start; t < draft.Cue.End; t++)
+            if (p.Syntax.Lemmas[t].ToLowerInvariant() is "plan" or "intend" or "intention" or "want" or "seek" or "accept" or "agree" or "mean") return true;
+        return false;
+    }
+
+    /// <summary>"would like to".</summary>
+    private static bool LikesTo(Passage p, Draft draft) => p.Syntax.Lemmas[draft.Key] is "like" or "love" or "prefer" or "say" or "hope" or "think";
+
+    /// <summary>Whether the inner saying is what the outer statement is about ("denied that he had asked", "denied having told"), rather than told beside it.</summary>
+    private static bool IsWhatIsSaid(Passage p, Draft outer, Draft inner)
+    {
+        int at = inner.Key;
+        for (int steps = 0; steps < 2 && at >= 0; steps++)
+        {
+            int head = p.Tree.Head(at);
+            if (head == outer.Key) return p.Syntax.IsVerb(inner.Key);
+            at = p.Tree.Is(at, "xcomp") || p.Tree.Is(at, "conj") ? head : -1;
+        }
+
+        return false;
+    }
+
+    private static bool IsClauseOf(Passage p, Draft draft) => p.Tree.Is(draft.Key, "ccomp") || p.Tree.Is(draft.Key, "advcl");
+
+    private static bool IsUnder(Passage p, int key, params ReadOnlySpan<string> marks)
+    {
+        foreach (int child in p.Tree.Children(key))
+            if (p.Tree.Is(child, "mark") && marks.Contains(p.Syntax.Lemmas[child].ToLowerInvariant())) return true;
+        return false;
+    }
+}
