@@ -25,14 +25,16 @@ internal static class CommitmentReader
         return CueActs.Read(p, draft) switch
         {
             Act.Silent => Commitment.Refused,
+            Act.Pledge when !HasInfinitive(p, draft) && HasClauseOfFact(p, draft) => Commitment.Is,
             Act.Ask or Act.Propose or Act.Demand or Act.Urge or Act.Pledge or Act.Threaten => Commitment.Open,
             Act.Order => HasClauseOfFact(p, draft) ? Commitment.Is : Commitment.Open,
-            Act.Warn => HasInfinitive(p, draft) ? Commitment.Open : Commitment.Is,
+            Act.Warn => HasInfinitive(p, draft) || StartsWith(p, draft, "against") ? Commitment.Open : Commitment.Is,
             Act.Deny => Denied(p, draft, lemma),
             Act.Doubt => Commitment.Uncertain,
             Act.Support or Act.Oppose => Judging.Contains(lemma) || HasClauseOfFact(p, draft) ? Commitment.Is : Commitment.Open,
             Act.Believe or Act.Accuse => Attitude(p, draft, lemma),
-            _ => Commitment.Is,
+            _ when lemma is "argue" or "push" or "press" or "insist" or "plead" && StartsWith(p, draft, "for") => Commitment.Open,
+            _ => Attitude(p, draft, lemma) is Commitment.Uncertain ? Commitment.Uncertain : Commitment.Is,
         };
     }
 
@@ -45,6 +47,8 @@ internal static class CommitmentReader
 
     private static Commitment Attitude(Passage p, Draft draft, string lemma)
     {
+        if (p.Tree.Child(draft.Key, "obj") is >= 0 and var thing && p.Syntax.Upos[thing] is Upos.Noun && lemma is "express" or "voice" or "raise" or "have" or "harbour" or "harbor" or "share"
+            && Attitudes.TryGetValue(p.Syntax.Lemmas[thing], out Commitment held)) return held;
         for (int t = draft.Cue.Start; t < draft.Cue.End; t++)
             if (t != draft.Key && Attitudes.TryGetValue(p.Syntax.Lemmas[t].ToLowerInvariant(), out Commitment other) && p.Syntax.Upos[t] is Upos.Noun or Upos.Verb or Upos.Adj) return other;
         return Attitudes.GetValueOrDefault(lemma, Commitment.Is);
@@ -64,4 +68,8 @@ internal static class CommitmentReader
     }
 
     private static bool HasInfinitive(Passage p, Draft draft) => draft.Content.Count > 0 && p.Tokens.Form(draft.Content[0].Start) is "to";
+
+    /// <summary>Whether a preposition ends the cue or begins the content: "warned against", "argued for".</summary>
+    private static bool StartsWith(Passage p, Draft draft, string preposition) =>
+        p.Syntax.Lemmas[draft.Cue.End - 1] == preposition || draft.Content.Count > 0 && p.Syntax.Lemmas[draft.Content[0].Start] == preposition;
 }

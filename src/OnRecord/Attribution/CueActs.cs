@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Attribution;
@@ -7,6 +9,9 @@ namespace OnRecord.Attribution;
 /// <summary>The act of a cue in its own clause: the lexicon's, turned by negation, by the object, and by the words next to it.</summary>
 internal static class CueActs
 {
+    /// <summary>Nouns, and pronouns for them, that name what somebody put forward: to dismiss one is to say that it is not so.</summary>
+    private static readonly FrozenSet<string> ClaimNouns = DataFile.Rows("Attribution/Data/claim-nouns.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Null when the lexicon does not know the cue.</summary>
     public static Act? Read(Passage p, Draft draft)
     {
@@ -49,9 +54,11 @@ internal static class CueActs
             case "describe" or "label" or "dub" or "brand" or "term" or "characterize" or "characterise" or "portray" or "depict" or "refer":
                 return Judgement(p, draft);
             case "reject" or "dismiss" or "dispute":
-                return noun is null or Act.Assert or Act.Accuse or Act.Report or Act.Believe && lemma is not "dismiss" ? noun is null && thing >= 0 ? Act.Oppose : Act.Deny : Act.Oppose;
+                return ClaimNouns.Contains(ObjectLemma(p, thing)) || noun is Act.Assert or Act.Accuse or Act.Report or Act.Believe || thing < 0 ? Act.Deny : Act.Oppose;
+            case "deny" when noun is Act.Ask or Act.Demand or Act.Propose or Act.Urge || ObjectLemma(p, thing) is "motion" or "bid" or "application" or "petition" or "access" or "entry" or "permission" or "bail":
+                return Act.Oppose;
             case "repeat" or "make" or "issue" or "give" or "have" or "voice" or "express" or "show" or "signal" or "raise" or "offer" or "deliver" or "renew" or "level" or "reiterate":
-                return noun ?? act;
+                return noun is { } spoken ? Negation.IsOn(p.Syntax, thing) && !Negation.IsOn(p.Syntax, key) ? Negated(spoken, p.Syntax.Lemmas[thing], p, thing) : spoken : act;
             case "tell" or "say" when HasInfinitive(p, key) && draft.Content.Count > 0 && p.Tokens.Form(draft.Content[0].Start) is "to":
                 return Act.Urge;
             case "agree":
@@ -72,6 +79,8 @@ internal static class CueActs
                 return act;
         }
     }
+
+    private static string ObjectLemma(Passage p, int thing) => thing < 0 ? "" : p.Syntax.Lemmas[thing].ToLowerInvariant();
 
     /// <summary>"pleaded not guilty", "pleaded innocent", "pleaded guilty".</summary>
     private static Act? Pleads(Passage p, int key)

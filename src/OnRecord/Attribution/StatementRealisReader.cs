@@ -20,6 +20,7 @@ internal static class StatementRealisReader
         bool negated = Negation.IsOn(p.Syntax, draft.Key);
         if (negated && act is Act.Assert or Act.Report or Act.Ask or Act.Demand or Act.Urge or Act.Order or Act.Warn or Act.Accuse or Act.Propose or Act.Threaten) return StatementRealis.Negated;
         if (negated && cue == Act.Deny && !IsPlan(p, draft)) return StatementRealis.Negated;
+        if (IsUnderFailure(p, draft.Key)) return StatementRealis.Negated;
         if (parent is { Commitment: Commitment.IsNot } denier && IsWhatIsSaid(p, denier.Draft, draft)) return StatementRealis.Negated;
         if (IsUnder(p, draft.Key, "if", "unless", "whether") && !(parent is { Commitment: Commitment.Is } && !IsClauseOf(p, draft))) return StatementRealis.Hypothetical;
         switch (Modals.Of(p.Syntax, draft.Key))
@@ -40,7 +41,7 @@ internal static class StatementRealisReader
     /// <summary>"declined", "refused", "would not say", "stopped short of": a choice, where "did not say" is the mere absence of words.</summary>
     private static bool IsRefusal(Passage p, Draft draft) =>
         p.Syntax.Lemmas[draft.Key].ToLowerInvariant() is "decline" or "refuse" or "stop" or "deflect" or "dodge" or "duck" or "evade" or "sidestep" or "demur"
-        || Modals.Of(p.Syntax, draft.Key) is "would" or "will";
+        || Modals.Of(p.Syntax, draft.Key) is "would" or "will" or "can" or "could" && !Voice.IsMarkedPassive(p.Syntax, draft.Key);
 
     private static bool IsPlan(Passage p, Draft draft)
     {
@@ -64,6 +65,15 @@ internal static class StatementRealisReader
         }
 
         return false;
+    }
+
+    /// <summary>"failed to say", "refused to order", "stopped short of accusing": what did not come about.</summary>
+    private static bool IsUnderFailure(Passage p, int key)
+    {
+        int head = p.Tree.Head(key);
+        if (head < 0 || !p.Tree.Is(key, "xcomp") && !p.Tree.Is(key, "advcl") && !p.Tree.Is(key, "acl")) return false;
+        return p.Syntax.Lemmas[head].ToLowerInvariant() is "fail" or "refuse" or "decline" or "neglect" or "refrain" or "short" or "sign" or "reluctant"
+            && (p.Syntax.Lemmas[head] != "sign" || Negation.IsOn(p.Syntax, head));
     }
 
     private static bool IsClauseOf(Passage p, Draft draft) => p.Tree.Is(draft.Key, "ccomp") || p.Tree.Is(draft.Key, "advcl");
