@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using OnRecord.Language;
+using OnRecord.Models;
 using OnRecord.Reading;
 using OnRecord.Text;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using OnRecord.Cli.Commands;
-using OnRecord.Language;
+using OnRecord.Models;
 using OnRecord.Storage;
 
 namespace OnRecord.Cli;

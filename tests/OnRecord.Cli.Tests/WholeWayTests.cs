@@ -1,7 +1,7 @@
 using OnRecord.Analysis;
 using OnRecord.Export;
-using OnRecord.Language;
 using OnRecord.Ledger;
+using OnRecord.Models;
 using OnRecord.Records;
 using OnRecord.Tests;
 using OnRecord.Text;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OnRecord.Training;
 using OnRecord.Training.Attribution;
 using OnRecord.Training.Language;
 
@@ -8,5 +9,6 @@ var root = new RootCommand("Learns the model files from corpora, and scores them
     ParseCommand.Create(),
     ScoreCommand.Create(),
     AttributionCommand.Create(),
+    ManifestCommand.Create(),
 };
 return root.Parse(args).Invoke();

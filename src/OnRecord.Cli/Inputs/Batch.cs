@@ -1,4 +1,4 @@
-using OnRecord.Language;
+using OnRecord.Models;
 using OnRecord.Reading;
 using OnRecord.Reading.Inputs;
 using OnRecord.Storage;

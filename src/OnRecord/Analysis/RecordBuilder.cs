@@ -22,6 +22,7 @@ public static class RecordBuilder
         ImmutableArray<string> ids = ActorIds(analysis);
         return new ReportRecord
         {
+            MadeBy = analysis.MadeBy,
             Report = new ReportEntry
             {
                 Id = report.Id,

@@ -4,22 +4,27 @@ using OnRecord.Attribution.Explaining;
 using OnRecord.Chronology;
 using OnRecord.Events;
 using OnRecord.Language;
+using OnRecord.Models;
 using OnRecord.Reading;
+using OnRecord.Records;
 
 namespace OnRecord.Analysis;
 
 /// <summary>The whole way of a report through the stages. Holds the models; immutable, and shared by all threads.</summary>
-public sealed class ReportAnalyser(LanguageModel language, StatementFinder attribution, CoreferenceResolver actors, TimeResolver times, EventDetector events)
+public sealed class ReportAnalyser(LanguageModel language, StatementFinder attribution, CoreferenceResolver actors, TimeResolver times, EventDetector events, MadeByEntry? madeBy = null)
 {
     /// <summary>Loads the English models.</summary>
     /// <param name="directory">The folder that holds the model files; by default <c>models/en</c> beside the program.</param>
-    /// <exception cref="ModelFileException">A model file is missing or damaged; the message names the file and what is wrong.</exception>
+    /// <exception cref="ModelFileException">A model file is missing or damaged, or fits other lists or models; the message names it and says what to do.</exception>
     public static ReportAnalyser Load(string? directory = null)
     {
-        directory ??= ModelFiles.DefaultDirectory;
-        LanguageModel language = LanguageModel.Load(directory);
-        return new ReportAnalyser(language, StatementFinder.Load(directory, language.Vectors), new CoreferenceResolver(), new TimeResolver(), new EventDetector());
+        ModelManifest models = ModelManifest.Read(directory ?? ModelFiles.DefaultDirectory);
+        LanguageModel language = LanguageModel.Load(models);
+        return new ReportAnalyser(language, StatementFinder.Load(models, language.Vectors), new CoreferenceResolver(), new TimeResolver(), new EventDetector(), new MadeByEntry(ProgramVersion.Current, models.Hash));
     }
+
+    /// <summary>The program and the models that its analyses are made by; null for stages put together by hand.</summary>
+    public MadeByEntry? MadeBy => madeBy;
 
     public ReportAnalysis Analyse(Report report)
     {
@@ -29,7 +34,7 @@ public sealed class ReportAnalyser(LanguageModel language, StatementFinder attri
         Cast cast = actors.Identify(report, syntax, statements);
         Timeline timeline = times.Resolve(report, syntax, statements);
         Happenings happenings = events.Detect(report, syntax, statements, cast, timeline);
-        return new ReportAnalysis(report, syntax, statements, cast, timeline, happenings);
+        return new ReportAnalysis(report, syntax, statements, cast, timeline, happenings) { MadeBy = madeBy };
     }
 
     /// <summary>Why the statement at a place of the report was found, or why there is none; null for white space.</summary>

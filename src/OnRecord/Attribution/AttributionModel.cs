@@ -2,6 +2,7 @@ using OnRecord.Attribution.Features;
 using OnRecord.Attribution.Network;
 using OnRecord.Language;
 using OnRecord.Language.Neural;
+using OnRecord.Models;
 
 namespace OnRecord.Attribution;
 
@@ -12,23 +13,32 @@ namespace OnRecord.Attribution;
 /// <param name="Sources">Which span is the source?</param>
 /// <param name="Contents">Which pieces are the content?</param>
 /// <param name="Network">The same question, asked of a network; the two answers count equally.</param>
-internal sealed record AttributionModel(LinearScorer Cues, LinearScorer Outermost, LinearScorer Extents, LinearScorer Sources, LinearScorer Contents, StatementNetwork Network)
+/// <param name="Thresholds">Measured with these weights.</param>
+internal sealed record AttributionModel(LinearScorer Cues, LinearScorer Outermost, LinearScorer Extents, LinearScorer Sources, LinearScorer Contents, StatementNetwork Network, StatementThresholds Thresholds)
 {
     public const string FileName = "attribution.bin";
 
     /// <summary>Weights that share one scale on file.</summary>
     private const int Row = 256;
 
-    /// <param name="vectors">Those that the language model stands on.</param>
-    /// <exception cref="ModelFileException">The file is missing or damaged.</exception>
-    public static AttributionModel Load(string directory, WordVectors vectors)
+    private static readonly ModelFit Fit = new()
     {
-        ModelFile file = ModelFile.Read(Path.Combine(directory, FileName));
+        Lists = ["Attribution/Data/cues.tsv"],
+        Templates = [(nameof(Feature), [.. Enum.GetNames<Feature>()])],
+        Files = [WordVectors.FileName, LanguageModel.FileName],
+    };
+
+    /// <param name="vectors">Those that the language model stands on.</param>
+    /// <exception cref="ModelFileException">The file is missing or damaged, or fits other lists and models than those that are there.</exception>
+    public static AttributionModel Load(ModelManifest manifest, WordVectors vectors)
+    {
+        ModelFile file = ModelFile.Open(manifest, FileName, Fit);
         return new AttributionModel(
             Read(file, nameof(Cues)), Read(file, nameof(Outermost)), Read(file, nameof(Extents)), Read(file, nameof(Sources)), Read(file, nameof(Contents)),
-            StatementNetwork.Read(file, vectors));
+            StatementNetwork.Read(file, vectors), manifest.Settings(StatementThresholds.Name, StatementSettingsJson.Default.StatementThresholds));
     }
 
+    /// <summary>Writes the weights, and enters them in the folder's manifest.</summary>
     public void Save(string directory)
     {
         var file = new ModelFileWriter();
@@ -39,7 +49,15 @@ internal sealed record AttributionModel(LinearScorer Cues, LinearScorer Outermos
         Add(file, nameof(Contents), Contents);
         Network.Save(file);
         file.Write(Path.Combine(directory, FileName));
+        Enter(ModelManifest.ReadOrNew(directory).With(StatementThresholds.Name, Thresholds, StatementSettingsJson.Default.StatementThresholds)).Write();
     }
+
+    /// <summary>The manifest with the file as it stands there, fit for the lists and models of today.</summary>
+    public static ModelManifest Enter(ModelManifest manifest) => manifest.With(ModelFile.Describe(manifest, FileName, Fit) with
+    {
+        LearnedFrom = ["PolNeAR 1.0, training articles"],
+        Command = "./train attribution",
+    });
 
     private static void Add(ModelFileWriter file, string name, LinearScorer scorer) =>
         file.AddBytes(name, scorer.Weights.Length / Row, Row, scorer.Weights);

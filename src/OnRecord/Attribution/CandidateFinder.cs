@@ -7,9 +7,6 @@ namespace OnRecord.Attribution;
 /// <summary>Applies the learned parts to a report: main words, then for each its cue, source and content. Not for several threads.</summary>
 internal sealed class CandidateFinder(AttributionModel model, Passage passage)
 {
-    /// <summary>Inside contents, where the articles teach little, both are surer than they are right.</summary>
-    private const float Doubt = 0.8f;
-
     private readonly FeatureList _features = new();
     private readonly PassageViews _views = model.Network.Look(passage);
     private KeyField? _around;
@@ -17,7 +14,7 @@ internal sealed class CandidateFinder(AttributionModel model, Passage passage)
     public (float Cue, float Outermost) Probabilities(int token)
     {
         CueFeatures.Describe(passage, token, _features);
-        return (Logistic(Doubt * Mean(model.Cues.Score(_features), _views.Cue(token))), Logistic(Mean(model.Outermost.Score(_features), _views.Outermost(token))));
+        return (Logistic(model.Thresholds.InsideDoubt * Mean(model.Cues.Score(_features), _views.Cue(token))), Logistic(Mean(model.Outermost.Score(_features), _views.Outermost(token))));
     }
 
     public TokenRange Cue(int key)

@@ -5,11 +5,10 @@ namespace OnRecord.Attribution;
 /// <summary>A quotation with its speaker's name set under or after it: “It was wonderful.” — Ada Brandt.</summary>
 internal static class SignedQuotations
 {
-    private const float Probability = 0.85f;
     private const int ShortestQuotation = 5;
     private const int LongestSignature = 14;
 
-    public static IEnumerable<Draft> Of(Passage p, bool[] live)
+    public static IEnumerable<Draft> Of(Passage p, bool[] live, float probability)
     {
         foreach (Quotation quotation in p.Quotations.All)
         {
@@ -21,7 +20,7 @@ internal static class SignedQuotations
             bool sentence = false;
             for (int t = dash + 1; t < end; t++) sentence |= p.Syntax.Upos[t] is Upos.Verb || p.InQuotation(t);
             if (sentence) continue;
-            yield return new Draft { Key = dash, Cue = new TokenRange(dash, dash + 1), Source = new TokenRange(dash + 1, end), Content = [quotation.Range], Probability = Probability };
+            yield return new Draft { Key = dash, Cue = new TokenRange(dash, dash + 1), Source = new TokenRange(dash + 1, end), Content = [quotation.Range], Probability = probability };
         }
     }
 

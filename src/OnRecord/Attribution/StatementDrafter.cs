@@ -7,37 +7,7 @@ namespace OnRecord.Attribution;
 /// <summary>Drafts the statements of one report: the outermost, then those inside their contents, then the frames that are put around them.</summary>
 internal sealed class StatementDrafter(AttributionModel model, Passage passage)
 {
-    /// <summary>Where precision and recall of outermost statements meet on PolNeAR's development articles.</summary>
-    private const float OutermostThreshold = 0.34f;
-
-    /// <summary>The same, for words that the lexicon does not know as cues: mostly plain acts ("imposed sanctions").</summary>
-    private const float UnknownThreshold = 0.65f;
-
-    /// <summary>Inside a content, for words that the lexicon does not know as cues.</summary>
-    private const float NestedThreshold = 0.2f;
-
-    /// <summary>Inside a content, for a word of the lexicon with an object.</summary>
-    private const float NestedObjectThreshold = 0.05f;
-
-    /// <summary>Inside a content, for a word of the lexicon with a clause to govern: there the corpus, which codes no statements in statements, has little to say.</summary>
-    private const float NestedClauseThreshold = 0.01f;
-
-    /// <summary>For a verb of saying at the end of a sentence or before a quotation, where only a frame can stand.</summary>
-    private const float ClosingFrameThreshold = 0.1f;
-
-    /// <summary>Above this a candidate stays outermost even where a statement before it seems to reach over it.</summary>
-    private const float SureOutermost = 0.7f;
-
-    /// <summary>How often nested statements with the least and the highest probability were right in the hand-coded passages: the confidence is the line between.</summary>
-    private const float NestedLeastRight = 0.65f;
-    private const float NestedGain = 0.3f;
-
-    /// <summary>For a statement that only its quotation shows.</summary>
-    private const float UnclaimedProbability = 0.5f;
-
-    /// <summary>For the wordings that grammar shows to be silences.</summary>
-    private const float SilenceThreshold = 0.03f;
-
+    private readonly StatementThresholds _at = model.Thresholds;
     private readonly CandidateFinder _finder = new(model, passage);
     private readonly List<Draft> _drafts = [];
 
@@ -51,13 +21,13 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         {
             if (!live[t] || (passage.Syntax.Upos[t] is Upos.Noun && WordList.NamingNouns.Contains(passage.Syntax.Lemmas[t]))) continue;
             (float cue, float outer) = _finder.Probabilities(t);
-            if (outer is >= ClosingFrameThreshold and < OutermostThreshold && passage.Lexical[t] != 0 && (Frames.MayClose(passage, t) || Frames.Introduces(passage, t) || Surface.Follows(passage, t))) outer = OutermostThreshold;
-            bool silence = outer > SilenceThreshold && Silences.Marks(passage, t, new TokenRange(t, t + 1));
-            if (outer >= (passage.Lexical[t] == 0 ? UnknownThreshold : OutermostThreshold) || silence) outermost.Add(Make(t, all, Math.Max(outer, silence ? 0.5f : 0), null));
+            if (outer >= _at.ClosingFrame && outer < _at.Outermost && passage.Lexical[t] != 0 && (Frames.MayClose(passage, t) || Frames.Introduces(passage, t) || Surface.Follows(passage, t))) outer = _at.Outermost;
+            bool silence = outer > _at.Silence && Silences.Marks(passage, t, new TokenRange(t, t + 1));
+            if (outer >= (passage.Lexical[t] == 0 ? _at.Unknown : _at.Outermost) || silence) outermost.Add(Make(t, all, Math.Max(outer, silence ? _at.SilenceProbability : 0), null));
             else if (cue >= NestedLeast(t)) nested.Add((t, cue));
         }
 
-        foreach (Draft signed in SignedQuotations.Of(passage, live))
+        foreach (Draft signed in SignedQuotations.Of(passage, live, _at.Signed))
         {
             outermost.RemoveAll(d => signed.Holds(d.Key) || d.Cue.Overlaps(signed.Source!.Value) || d.Content.Any(piece => piece.Overlaps(signed.Content[0])));
             outermost.Add(signed);
@@ -84,7 +54,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             }
             else if (verb >= 0)
             {
-                Draft draft = Make(verb, new TokenRange(0, passage.Count), UnclaimedProbability, null) with { Content = [quotation] };
+                Draft draft = Make(verb, new TokenRange(0, passage.Count), _at.Unclaimed, null) with { Content = [quotation] };
                 if (!Overlaps(draft.Cue) && draft.Source?.Overlaps(quotation) != true) _drafts.Add(draft);
             }
         }
@@ -95,20 +65,20 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         if (Prepositions.IsPart(passage.Syntax, token)) return float.PositiveInfinity;
         // "how the state responded to the request": an answer of which no words are given.
         if (passage.Syntax.Lemmas[token] is "respond" or "reply" or "react" && passage.Tree.Child(token, "ccomp") < 0) return float.PositiveInfinity;
-        if (passage.Lexical[token] == 0) return NestedThreshold;
+        if (passage.Lexical[token] == 0) return _at.Nested;
         if (Surface.Particle(passage, token) >= 0) return 0;
-        if (passage.Syntax.Upos[token] is Upos.Adv) return NestedClauseThreshold;
-        float least = NestedThreshold;
+        if (passage.Syntax.Upos[token] is Upos.Adv) return _at.NestedClause;
+        float least = _at.Nested;
         foreach (int child in passage.Tree.Children(token))
         {
             bool marked = passage.Tree.Child(child, "mark") >= 0;
-            if (passage.Tree.Is(child, "ccomp")) return child > token && (marked || passage.Tree.Subject(child) >= 0) ? 0 : NestedClauseThreshold;
-            if (passage.Tree.Is(child, "xcomp") && passage.Syntax.IsVerb(child)) return NestedClauseThreshold;
-            if (passage.Tree.Is(child, "advcl") && passage.Syntax.Upos[token] is Upos.Adj && passage.Syntax.Xpos[child] == "VB") return NestedClauseThreshold;
+            if (passage.Tree.Is(child, "ccomp")) return child > token && (marked || passage.Tree.Subject(child) >= 0) ? 0 : _at.NestedClause;
+            if (passage.Tree.Is(child, "xcomp") && passage.Syntax.IsVerb(child)) return _at.NestedClause;
+            if (passage.Tree.Is(child, "advcl") && passage.Syntax.Upos[token] is Upos.Adj && passage.Syntax.Xpos[child] == "VB") return _at.NestedClause;
             if (passage.Tree.Is(child, "acl") && child > token && marked && passage.Syntax.Upos[token] is Upos.Noun && Announces(token, child)) return 0;
             if (passage.Tree.Is(child, "mark") && passage.Tokens.Form(child) is "as" && passage.Syntax.Xpos[token] == "VBG") return 0;
             if (passage.Syntax.IsVerb(token) && (passage.Tree.Is(child, "obj") || passage.Tree.Is(child, "obl")))
-                least = Math.Min(least, ToldVerbs.Lemmas.Contains(passage.Syntax.Lemmas[token]) ? NestedClauseThreshold : NestedObjectThreshold);
+                least = Math.Min(least, ToldVerbs.Lemmas.Contains(passage.Syntax.Lemmas[token]) ? _at.NestedClause : _at.NestedObject);
         }
 
         return least;
@@ -155,7 +125,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         foreach (Draft draft in candidates)
         {
             bool held = candidates.Any(other => !ReferenceEquals(other, draft) && other.Holds(draft.Key)
-                && (other.Key > draft.Key || draft.Probability < SureOutermost && !draft.Holds(other.Key)));
+                && (other.Key > draft.Key || draft.Probability < _at.SureOutermost && !draft.Holds(other.Key)));
             if (held) nested.Add((draft.Key, draft.Probability));
             else if (!Overlaps(draft.Cue)) _drafts.Add(draft);
         }
@@ -181,7 +151,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         {
             if (Holder(key) is not { } holder) continue;
             TokenRange allowed = holder.Content.First(piece => piece.Contains(key));
-            Draft draft = Make(key, allowed, NestedLeastRight + NestedGain * probability, holder);
+            Draft draft = Make(key, allowed, _at.NestedLeastRight + _at.NestedGain * probability, holder);
             if (Overlaps(draft.Cue) || !allowed.Contains(draft.Cue)) continue;
             _drafts.Add(draft);
         }

@@ -3,6 +3,7 @@ using OnRecord.Attribution.Explaining;
 using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Language.Neural;
+using OnRecord.Models;
 using OnRecord.Reading;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
@@ -17,8 +18,8 @@ public sealed class StatementFinder
     internal StatementFinder(AttributionModel model) => _model = model;
 
     /// <param name="vectors">Those of the language model whose trees will be given.</param>
-    /// <exception cref="ModelFileException">The model file is missing or damaged.</exception>
-    public static StatementFinder Load(string directory, WordVectors vectors) => new(AttributionModel.Load(directory, vectors));
+    /// <exception cref="ModelFileException">The model file is missing or damaged, or fits other lists and models than those that are there.</exception>
+    public static StatementFinder Load(ModelManifest manifest, WordVectors vectors) => new(AttributionModel.Load(manifest, vectors));
 
     public Statements Find(Report report, Syntax syntax)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using OnRecord.Grammar;
-using OnRecord.Language;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
 

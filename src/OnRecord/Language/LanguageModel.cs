@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using OnRecord.Language.Neural;
+using OnRecord.Models;
 
 namespace OnRecord.Language;
 
@@ -12,6 +13,8 @@ public sealed class LanguageModel
 
     // The roots of a long sentence's pieces hang on the first.
     private const string PieceRelation = "parataxis";
+
+    private static readonly ModelFit Fit = new() { Files = [WordVectors.FileName] };
 
     private readonly LanguageNetwork _network;
     private readonly NameField _names;
@@ -29,12 +32,22 @@ public sealed class LanguageModel
     public WordVectors Vectors { get; }
 
     /// <exception cref="ModelFileException">A file is missing or damaged; the message names it and the field.</exception>
-    public static LanguageModel Load(string directory)
+    public static LanguageModel Load(string directory) => Load(ModelManifest.Read(directory));
+
+    /// <exception cref="ModelFileException">A file is missing or damaged, or fits other lists than those that are there; the message names it.</exception>
+    public static LanguageModel Load(ModelManifest manifest)
     {
-        WordVectors vectors = WordVectors.Load(directory);
-        ModelFile file = ModelFile.Read(Path.Combine(directory, FileName));
+        WordVectors vectors = WordVectors.Load(manifest);
+        ModelFile file = ModelFile.Open(manifest, FileName, Fit);
         return new LanguageModel(new LanguageNetwork(file, vectors), new NameField(file), Lemmatizer.Read(file), vectors);
     }
+
+    /// <summary>The manifest with the file as it stands there, fit for the lists and vectors of today.</summary>
+    internal static ModelManifest Enter(ModelManifest manifest) => manifest.With(ModelFile.Describe(manifest, FileName, Fit) with
+    {
+        LearnedFrom = ["Universal Dependencies English EWT and GUM 2.16, training parts", "names that CoreNLP found in the training articles of PolNeAR 1.0"],
+        Command = "./train language",
+    });
 
     public Syntax Parse(Tokens tokens)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using OnRecord.Language.Neural;
+using OnRecord.Models;
 
 namespace OnRecord.Language;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using OnRecord.Language.Neural;
+using OnRecord.Models;
 
 namespace OnRecord.Language;
 

@@ -1,5 +1,5 @@
 using System.Numerics;
-using OnRecord.Language.Neural;
+using OnRecord.Models;
 
 namespace OnRecord.Language;
 

@@ -122,7 +122,7 @@ public sealed class ReadCommandTests : CommandLineFixture
     [Fact]
     public void Read_DamagedModel_IsExitFour()
     {
-        Services = new Services { LoadAnalyser = () => throw new Language.ModelFileException("models/en/tagger.bin", "its hash is wrong") };
+        Services = new Services { LoadAnalyser = () => throw new Models.ModelFileException("models/en/tagger.bin", "its hash is wrong") };
 
         Outcome outcome = Run(["read"], Harbour);
 

@@ -1,5 +1,6 @@
 using OnRecord.Attribution;
 using OnRecord.Language;
+using OnRecord.Models;
 using OnRecord.Reading;
 using OnRecord.Text;
 
@@ -9,7 +10,7 @@ namespace OnRecord.Tests.Attribution;
 public sealed class HardNegativesTests
 {
     private static readonly Lazy<LanguageModel> Language = new(() => LanguageModel.Load(ModelFiles.DefaultDirectory));
-    private static readonly Lazy<StatementFinder> Finder = new(() => StatementFinder.Load(ModelFiles.DefaultDirectory, Language.Value.Vectors));
+    private static readonly Lazy<StatementFinder> Finder = new(() => StatementFinder.Load(ModelManifest.Read(ModelFiles.DefaultDirectory), Language.Value.Vectors));
 
     [Theory]
     [InlineData("Her novel, \"The Long Night\", won a prize in May.")]

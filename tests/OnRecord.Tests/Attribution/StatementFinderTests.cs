@@ -6,6 +6,7 @@ using OnRecord.Attribution.Features;
 using OnRecord.Attribution.Network;
 using OnRecord.Language;
 using OnRecord.Language.Neural;
+using OnRecord.Models;
 using OnRecord.Reading;
 using OnRecord.Text;
 
@@ -67,7 +68,7 @@ public sealed class StatementFinderTests
     }
 
     [Fact]
-    public void Load_NoFile_NamesIt() => Should.Throw<ModelFileException>(() => StatementFinder.Load("/nowhere", Vectors)).Message.ShouldContain(AttributionModel.FileName);
+    public void Load_NoFile_NamesIt() => Should.Throw<ModelFileException>(() => StatementFinder.Load(ModelManifest.Read("/nowhere"), Vectors)).Message.ShouldContain(ModelManifest.FileName);
 
     [Fact]
     public void Save_ThenLoad_KeepsTheWeightsToAHundredth()
@@ -75,20 +76,23 @@ public sealed class StatementFinderTests
         DirectoryInfo folder = Directory.CreateTempSubdirectory();
         AttributionModel model = RandomModel(3);
 
+        foreach (string file in (string[])[WordVectors.FileName, LanguageModel.FileName, ModelManifest.FileName]) File.Copy(Path.Combine(ModelFiles.DefaultDirectory, file), Path.Combine(folder.FullName, file));
         model.Save(folder.FullName);
-        float[] read = AttributionModel.Load(folder.FullName, Vectors).Contents.Weights;
+        float[] read = AttributionModel.Load(ModelManifest.Read(folder.FullName), Vectors).Contents.Weights;
 
         read.Zip(model.Contents.Weights).ShouldAllBe(pair => Math.Abs(pair.First - pair.Second) < 0.01f);
         folder.Delete(recursive: true);
     }
 
-    private static WordVectors Vectors { get; } = WordVectors.Load(ModelFiles.DefaultDirectory);
+    private static ModelManifest Models { get; } = ModelManifest.Read(ModelFiles.DefaultDirectory);
+
+    private static WordVectors Vectors { get; } = WordVectors.Load(Models);
 
     private static AttributionModel RandomModel(int seed)
     {
         var random = new Random(seed);
         var network = new StatementNetwork(Vectors, 0, (_, rows, columns) => [.. Enumerable.Range(0, rows * columns).Select(_ => (random.NextSingle() - 0.5f) / 4)]);
-        return new AttributionModel(Scorer(), Scorer(), Scorer(), Scorer(), Scorer(), network);
+        return new AttributionModel(Scorer(), Scorer(), Scorer(), Scorer(), Scorer(), network, StatementThresholds.Even);
 
         LinearScorer Scorer() => new([.. Enumerable.Range(0, 1024).Select(_ => (random.NextSingle() - 0.45f) / 2)]);
     }

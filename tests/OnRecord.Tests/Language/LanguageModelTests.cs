@@ -1,5 +1,6 @@
 using OnRecord.Language;
 using OnRecord.Language.Neural;
+using OnRecord.Models;
 using OnRecord.Reading;
 using OnRecord.Text;
 
@@ -49,7 +50,7 @@ public class LanguageModelTests
     public void Load_DamagedFile_NamesIt(string damaged)
     {
         string directory = Directory.CreateTempSubdirectory("onrecord").FullName;
-        foreach (string file in (string[])[WordVectors.FileName, LanguageModel.FileName])
+        foreach (string file in (string[])[ModelManifest.FileName, WordVectors.FileName, LanguageModel.FileName])
             File.Copy(Path.Combine(ModelFiles.DefaultDirectory, file), Path.Combine(directory, file));
         string path = Path.Combine(directory, damaged);
         byte[] bytes = File.ReadAllBytes(path);

@@ -3,6 +3,7 @@ using System.Text;
 using OnRecord.Attribution;
 using OnRecord.Language;
 using OnRecord.Language.Neural;
+using OnRecord.Models;
 using OnRecord.Reading;
 using OnRecord.Text;
 using OnRecord.Training.Attribution;
@@ -32,7 +33,7 @@ public sealed class AttributionTrainingTests : IDisposable
         string layer = Path.Combine(_folder.FullName, "new.gz");
         WriteLayer(layer, [("new", text)]);
         Syntax syntax = CoreNlpLayer.Read(layer, new Dictionary<string, string> { ["new"] = text })["new"];
-        Statements found = StatementFinder.Load(output, WordVectors.Load(output)).Find(new Report { Id = "", Source = "", Text = text, Body = [new TextSpan(0, text.Length)] }, syntax);
+        Statements found = StatementFinder.Load(ModelManifest.Read(output), WordVectors.Load(ModelManifest.Read(output))).Find(new Report { Id = "", Source = "", Text = text, Body = [new TextSpan(0, text.Length)] }, syntax);
         Statement statement = found.All.Where(s => s.Parent is null).ShouldHaveSingleItem();
         syntax.Tokens.TextOf(statement.Source!.Value).ToString().ShouldBe(Speakers[30 % 8]);
         syntax.Tokens.TextOf(statement.Cue!.Value).ToString().ShouldBe(Verbs[30 % 4]);

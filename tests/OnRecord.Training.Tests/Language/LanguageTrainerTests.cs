@@ -1,5 +1,6 @@
 using OnRecord.Language;
 using OnRecord.Language.Neural;
+using OnRecord.Models;
 using OnRecord.Reading;
 using OnRecord.Text;
 using OnRecord.Training.Language;
@@ -72,7 +73,7 @@ public sealed class LanguageTrainerTests : IDisposable
         WordVectors.Write(_directory, [.. words.Select(word => word.ToLowerInvariant())], [.. words.Select((_, i) => Enumerable.Range(0, 8).Select(d => d == i % 8 ? 1f : 0.1f * i).ToArray())]);
         List<GoldSentence> trees = [.. Sentences(named: false)], names = [.. Sentences(named: true)];
         var options = new LanguageTraining(new NetworkSize(16, 16, 16), steps, TreesPerStep: 8, NamesPerStep: 8, Rate: 0.02f, ExportEvery: 3, Threads: threads);
-        var trainer = new LanguageTrainer(options, trees, names, WordVectors.Load(_directory));
+        var trainer = new LanguageTrainer(options, trees, names, WordVectors.Load(ModelManifest.Read(_directory)));
         NameTables field = NameFieldTrainer.Learn(names, TextWriter.Null, wordBits: 10, stepBits: 10);
         (List<string> lemmaWords, List<string> lemmaRules) = LemmaLearner.Learn(trees);
         string hash = "";
@@ -95,6 +96,7 @@ public sealed class LanguageTrainerTests : IDisposable
             writer.Add(Lemmatizer.WordField, lemmaWords);
             writer.Add(Lemmatizer.RuleField, lemmaRules);
             writer.Write(Path.Combine(_directory, LanguageModel.FileName));
+            LanguageModel.Enter(ModelManifest.Read(_directory)).Write();
             hash = ModelFile.Read(Path.Combine(_directory, LanguageModel.FileName)).Hash;
             if (step == stopAt) throw new OperationCanceledException();
         }

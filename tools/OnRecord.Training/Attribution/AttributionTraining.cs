@@ -5,6 +5,7 @@ using OnRecord.Attribution.Features;
 using OnRecord.Attribution.Network;
 using OnRecord.Language;
 using OnRecord.Language.Neural;
+using OnRecord.Models;
 using OnRecord.Training.Language;
 
 namespace OnRecord.Training.Attribution;
@@ -13,7 +14,7 @@ namespace OnRecord.Training.Attribution;
 internal sealed class AttributionTraining(AttributionSettings settings)
 {
     private readonly Stopwatch _watch = Stopwatch.StartNew();
-    private readonly WordVectors _vectors = WordVectors.Load(settings.Output);
+    private readonly WordVectors _vectors = WordVectors.Load(ModelManifest.Read(settings.Output));
 
     public int Run()
     {
@@ -29,7 +30,7 @@ internal sealed class AttributionTraining(AttributionSettings settings)
         }
 
         var score = new AttributionScore();
-        AttributionModel model = AttributionModel.Load(settings.Output, _vectors);
+        AttributionModel model = AttributionModel.Load(ModelManifest.Read(settings.Output), _vectors);
         using (StreamWriter? records = Records()) Score(model, dev, score, records);
         Say(score.ToString());
         Given(model, dev);
@@ -57,6 +58,11 @@ internal sealed class AttributionTraining(AttributionSettings settings)
         return 0;
     }
 
+    // They stay as they were measured with the weights before, until they are measured again.
+    private static StatementThresholds Thresholds(string folder) => ModelManifest.Read(folder) is var manifest && manifest.HasSettings(StatementThresholds.Name)
+        ? manifest.Settings(StatementThresholds.Name, StatementSettingsJson.Default.StatementThresholds)
+        : StatementThresholds.Even;
+
     private StreamWriter? Records() => settings.Records is { } path ? new StreamWriter(path) : null;
 
     private AttributionModel Train(List<AttributionExample> train)
@@ -70,7 +76,7 @@ internal sealed class AttributionTraining(AttributionSettings settings)
             () => extents = Trainer().TrainExtents(settings.Epochs, settings.Rate, 18));
         Say("linear models learned");
         StatementNetwork network = new StatementNetworkTrainer(train, _vectors, (ulong)settings.Seed).Train(settings.NetworkEpochs, epoch => Say($"network: {epoch} of {settings.NetworkEpochs} rounds"));
-        return new AttributionModel(cues!, outermost!, extents!, sources!, contents!, network);
+        return new AttributionModel(cues!, outermost!, extents!, sources!, contents!, network, Thresholds(settings.Output));
 
         AttributionTrainer Trainer() => new(train, settings.Seed);
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OnRecord.Language;
 using OnRecord.Language.Neural;
+using OnRecord.Models;
 
 namespace OnRecord.Training.Language;
 
@@ -32,7 +33,7 @@ internal static class LanguageCommand
     {
         if (!File.Exists(Path.Combine(output, WordVectors.FileName)))
             WordVectorSource.Convert(vectorSource ?? throw new ArgumentException("--vectors is needed: the output folder holds no vectors yet."), output, VectorWords);
-        WordVectors vectors = WordVectors.Load(output);
+        WordVectors vectors = WordVectors.Load(ModelManifest.Read(output));
         List<GoldSentence> trees = corpora.TrainingTrees();
         List<GoldSentence> names = SilverNames.Sentences(corpora.PolNeAR, "train");
         Console.WriteLine($"{trees.Count} sentences with trees, {names.Count} with names");
@@ -51,5 +52,6 @@ internal static class LanguageCommand
         writer.Add(Lemmatizer.WordField, lemmas.Words);
         writer.Add(Lemmatizer.RuleField, lemmas.Rules);
         writer.Write(Path.Combine(output, LanguageModel.FileName));
+        LanguageModel.Enter(ModelManifest.Read(output)).Write();
     }
 }

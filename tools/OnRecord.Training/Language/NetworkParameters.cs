@@ -1,5 +1,5 @@
 using OnRecord.Language;
-using OnRecord.Language.Neural;
+using OnRecord.Models;
 using OnRecord.Training.Neural;
 
 namespace OnRecord.Training.Language;

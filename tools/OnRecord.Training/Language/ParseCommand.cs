@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using OnRecord.Analysis;
 using OnRecord.Language;
+using OnRecord.Models;
 
 namespace OnRecord.Training.Language;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using OnRecord.Language;
+using OnRecord.Models;
 using OnRecord.Text;
 
 namespace OnRecord.Training.Language;

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using OnRecord.Language.Neural;
+using OnRecord.Models;
 
 namespace OnRecord.Training.Neural;
 

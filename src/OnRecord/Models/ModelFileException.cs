@@ -1,4 +1,4 @@
-namespace OnRecord.Language;
+namespace OnRecord.Models;
 
 /// <summary>A model file is missing, damaged or of another version.</summary>
 public sealed class ModelFileException : Exception

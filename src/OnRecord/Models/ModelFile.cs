@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace OnRecord.Language.Neural;
+namespace OnRecord.Models;
 
 /// <summary>
 /// Reads what <see cref="ModelFileWriter"/> wrote: "ORMF", the version, the number of fields; of each field its name, type, rows, columns and
@@ -17,37 +17,53 @@ public sealed class ModelFile
     internal static ReadOnlySpan<byte> Magic => "ORMF"u8;
 
     private readonly string _path;
-    private readonly byte[] _bytes;
+    private readonly MappedBytes _bytes;
     private readonly Dictionary<string, Field> _fields = new(StringComparer.Ordinal);
 
-    private ModelFile(string path, byte[] bytes)
+    private ModelFile(string path, MappedBytes bytes)
     {
         _path = path;
         _bytes = bytes;
     }
 
     /// <summary>Lower-case SHA-256 of the contents, as model cards give it.</summary>
-    public string Hash => Convert.ToHexStringLower(_bytes.AsSpan(_bytes.Length - HashLength));
+    public string Hash => Convert.ToHexStringLower(_bytes.Span[^HashLength..]);
 
+    /// <summary>Reads a file that stands alone.</summary>
     /// <exception cref="ModelFileException">The file is missing, cut off, changed, or of another version.</exception>
     public static ModelFile Read(string path)
     {
-        byte[] bytes;
-        try
-        {
-            bytes = File.ReadAllBytes(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new ModelFileException(path, "it can't be read (" + e.Message + ")", e);
-        }
-
-        var file = new ModelFile(path, bytes);
+        var file = new ModelFile(path, MappedBytes.Open(path));
+        file.CheckHead();
+        if (!SHA256.HashData(file._bytes.Span[..^HashLength]).AsSpan().SequenceEqual(file._bytes.Span[^HashLength..])) throw file.Fault("field \"hash\" doesn't agree with the contents");
         file.Index();
         return file;
     }
 
-    public bool Has(string name) => _fields.ContainsKey(name);
+    /// <summary>Reads a file of a manifest, which vouches for its bytes.</summary>
+    /// <param name="fit">What it was learned with, as it stands in the program now.</param>
+    /// <exception cref="ModelFileException">The file is missing, changed, of another version, or fits something else.</exception>
+    internal static ModelFile Open(ModelManifest manifest, string name, ModelFit? fit = null)
+    {
+        var file = new ModelFile(Path.Combine(manifest.Directory, name), manifest.Open(name, fit));
+        file.CheckHead();
+        file.Index();
+        return file;
+    }
+
+    /// <summary>What the manifest is to say of a file of this format: its hash and size are entered with it.</summary>
+    internal static ModelEntry Describe(ModelManifest manifest, string name, ModelFit fit) => new()
+    {
+        File = name,
+        Sha256 = "",
+        Bytes = 0,
+        Format = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"ormf/{Version}"),
+        Shape = Read(Path.Combine(manifest.Directory, name)).Shapes(),
+        Fits = fit.Now(manifest),
+    };
+
+    private SortedDictionary<string, IReadOnlyList<int>> Shapes() =>
+        new(_fields.ToDictionary(field => field.Key, field => (IReadOnlyList<int>)[field.Value.Rows, field.Value.Columns]), StringComparer.Ordinal);
 
     /// <summary>A field's values, row by row, turned to single precision.</summary>
     public float[] Floats(string name, int rows, int columns)
@@ -56,7 +72,7 @@ public sealed class ModelFile
         if (field.Rows != rows || field.Columns != columns)
             throw Fault($"field \"{name}\" is {field.Rows} by {field.Columns}, not {rows} by {columns}");
         var values = new float[rows * columns];
-        ReadOnlySpan<byte> data = _bytes.AsSpan(field.Offset, field.Length);
+        ReadOnlySpan<byte> data = _bytes.Span.Slice(field.Offset, field.Length);
         switch (field.Type)
         {
             case FieldType.Single:
@@ -81,8 +97,6 @@ public sealed class ModelFile
 
     public float[] Floats(string name, int length) => Floats(name, 1, length);
 
-    public PackedMatrix Matrix(string name, int rows, int columns) => new(rows, columns, Floats(name, rows, columns));
-
     public (int Rows, int Columns) Shape(string name)
     {
         Field field = Find(name);
@@ -100,28 +114,30 @@ public sealed class ModelFile
     public ReadOnlySpan<byte> Raw(string name)
     {
         Field field = Find(name);
-        return _bytes.AsSpan(field.Offset, field.Length);
+        return _bytes.Span.Slice(field.Offset, field.Length);
     }
 
     public ModelFileException Fault(string what) => new(_path, what);
 
     private Field Find(string name) => _fields.TryGetValue(name, out Field field) ? field : throw Fault($"field \"{name}\" is missing");
 
-    private void Index()
+    private void CheckHead()
     {
         if (_bytes.Length < Magic.Length + (2 * sizeof(int)) + HashLength) throw Fault("field \"header\" is cut off");
-        if (!_bytes.AsSpan(0, Magic.Length).SequenceEqual(Magic)) throw Fault("field \"header\" isn't that of a model file");
+        if (!_bytes.Span.StartsWith(Magic)) throw Fault("field \"header\" isn't that of a model file");
         int at = Magic.Length;
         int version = NextInt(ref at);
         if (version != Version) throw Fault($"field \"version\" is {version}, and {Version} is read");
-        Span<byte> hash = stackalloc byte[HashLength];
-        SHA256.HashData(_bytes.AsSpan(0, _bytes.Length - HashLength), hash);
-        if (!hash.SequenceEqual(_bytes.AsSpan(_bytes.Length - HashLength))) throw Fault("field \"hash\" doesn't agree with the contents");
+    }
+
+    private void Index()
+    {
+        int at = Magic.Length + sizeof(int);
         int count = NextInt(ref at);
         for (int i = 0; i < count; i++)
         {
             int nameLength = NextInt(ref at);
-            string name = Encoding.UTF8.GetString(_bytes, at, nameLength);
+            string name = Encoding.UTF8.GetString(_bytes.Span.Slice(at, nameLength));
             at += nameLength;
             var type = (FieldType)NextInt(ref at);
             int rows = NextInt(ref at), columns = NextInt(ref at), length = NextInt(ref at);
@@ -132,7 +148,7 @@ public sealed class ModelFile
 
     private int NextInt(ref int at)
     {
-        int value = BinaryPrimitives.ReadInt32LittleEndian(_bytes.AsSpan(at));
+        int value = BinaryPrimitives.ReadInt32LittleEndian(_bytes.Span[at..]);
         at += sizeof(int);
         return value;
     }

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace OnRecord.Language.Neural;
+namespace OnRecord.Models;
 
 /// <summary>Writes what <see cref="ModelFile"/> reads. Not thread-safe.</summary>
 public sealed class ModelFileWriter

@@ -1,7 +1,6 @@
-using OnRecord.Language;
-using OnRecord.Language.Neural;
+using OnRecord.Models;
 
-namespace OnRecord.Tests.Language.Neural;
+namespace OnRecord.Tests.Models;
 
 public sealed class ModelFileTests : IDisposable
 {

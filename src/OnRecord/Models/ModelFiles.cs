@@ -1,4 +1,4 @@
-namespace OnRecord.Language;
+namespace OnRecord.Models;
 
 /// <summary>Where the model files stand.</summary>
 public static class ModelFiles

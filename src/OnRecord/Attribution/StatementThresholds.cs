@@ -1,0 +1,57 @@
+namespace OnRecord.Attribution;
+
+/// <summary>From which probability on a candidate is taken for a statement: measured with the weights that they stand beside in the manifest, and void without them.</summary>
+internal sealed record StatementThresholds
+{
+    /// <summary>The stage's name in the manifest.</summary>
+    public const string Name = "statements";
+
+    /// <summary>Before anything is measured: what is likelier than not is one.</summary>
+    public static StatementThresholds Even { get; } = new()
+    {
+        Outermost = 0.5f, Unknown = 0.5f, Nested = 0.5f, NestedObject = 0.5f, NestedClause = 0.5f, ClosingFrame = 0.5f, SureOutermost = 0.5f,
+        NestedLeastRight = 0.5f, NestedGain = 0.5f, Unclaimed = 0.5f, Silence = 0.5f, SilenceProbability = 0.5f, InsideDoubt = 1, Signed = 0.5f,
+    };
+
+    /// <summary>Where precision and recall of outermost statements meet on PolNeAR's development articles.</summary>
+    public required float Outermost { get; init; }
+
+    /// <summary>The same, for words that the lexicon does not know as cues: mostly plain acts ("imposed sanctions").</summary>
+    public required float Unknown { get; init; }
+
+    /// <summary>Inside a content, for words that the lexicon does not know as cues.</summary>
+    public required float Nested { get; init; }
+
+    /// <summary>Inside a content, for a word of the lexicon with an object.</summary>
+    public required float NestedObject { get; init; }
+
+    /// <summary>Inside a content, for a word of the lexicon with a clause to govern: there the corpus, which codes no statements in statements, has little to say.</summary>
+    public required float NestedClause { get; init; }
+
+    /// <summary>For a verb of saying at the end of a sentence or before a quotation, where only a frame can stand.</summary>
+    public required float ClosingFrame { get; init; }
+
+    /// <summary>Above this a candidate stays outermost even where a statement before it seems to reach over it.</summary>
+    public required float SureOutermost { get; init; }
+
+    /// <summary>How often nested statements with the least probability were right in the hand-coded passages.</summary>
+    public required float NestedLeastRight { get; init; }
+
+    /// <summary>How much oftener those with the highest were: the confidence is the line between.</summary>
+    public required float NestedGain { get; init; }
+
+    /// <summary>The probability of a statement that only its quotation shows.</summary>
+    public required float Unclaimed { get; init; }
+
+    /// <summary>For the wordings that grammar shows to be silences.</summary>
+    public required float Silence { get; init; }
+
+    /// <summary>The least probability of such a silence.</summary>
+    public required float SilenceProbability { get; init; }
+
+    /// <summary>Scales the scores inside contents, where the articles teach little and the models are surer than they are right.</summary>
+    public required float InsideDoubt { get; init; }
+
+    /// <summary>The probability of a quotation with its speaker's name set under it.</summary>
+    public required float Signed { get; init; }
+}
