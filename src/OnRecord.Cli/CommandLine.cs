@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using OnRecord.Cli.Commands;
+using OnRecord.Cli.Running;
 using OnRecord.Models;
 using OnRecord.Storage;
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using OnRecord.Cli;
+using OnRecord.Cli.Running;
 
 using var interrupted = new CancellationTokenSource();
 using PosixSignalRegistration onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);

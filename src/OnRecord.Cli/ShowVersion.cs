@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
+using OnRecord.Cli.Running;
 
 namespace OnRecord.Cli;
 

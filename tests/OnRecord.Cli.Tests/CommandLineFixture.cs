@@ -1,4 +1,5 @@
 using System.Text;
+using OnRecord.Cli.Running;
 using OnRecord.Records;
 
 namespace OnRecord.Cli.Tests;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OnRecord.Cli.Running;
 using OnRecord.Export;
 using OnRecord.Tests;
 using OnRecord.Vocabulary;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OnRecord.Cli.Running;
 
 namespace OnRecord.Cli.Tests;
 

@@ -1,3 +1,5 @@
+using OnRecord.Cli.Running;
+
 namespace OnRecord.Cli.Tests;
 
 public sealed class UsageTests : CommandLineFixture

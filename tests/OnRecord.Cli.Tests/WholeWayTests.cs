@@ -1,4 +1,5 @@
 using OnRecord.Analysis;
+using OnRecord.Cli.Running;
 using OnRecord.Export;
 using OnRecord.Ledger;
 using OnRecord.Models;

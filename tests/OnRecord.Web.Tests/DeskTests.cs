@@ -4,6 +4,8 @@ using System.Text;
 using OnRecord.Records;
 using OnRecord.Storage.Sqlite;
 using OnRecord.Vocabulary;
+using OnRecord.Web.Model;
+using OnRecord.Web.Serving;
 
 namespace OnRecord.Web.Tests;
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using OnRecord.Records;
 using OnRecord.Storage;
 using OnRecord.Storage.Sqlite;
+using OnRecord.Web.Serving;
 
 namespace OnRecord.Web.Tests;
 

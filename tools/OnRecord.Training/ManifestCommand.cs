@@ -1,8 +1,8 @@
 using System.CommandLine;
 using OnRecord.Attribution;
 using OnRecord.Language;
-using OnRecord.Language.Neural;
 using OnRecord.Models;
+using OnRecord.Models.Neural;
 
 namespace OnRecord.Training;
 

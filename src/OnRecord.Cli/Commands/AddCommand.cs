@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OnRecord.Analysis;
 using OnRecord.Cli.Inputs;
+using OnRecord.Cli.Running;
 using OnRecord.Cli.Web;
 using OnRecord.Fetch;
 using OnRecord.Reading;

@@ -3,6 +3,7 @@ using System.Globalization;
 using OnRecord.Attribution.Explaining;
 using OnRecord.Cli.Inputs;
 using OnRecord.Cli.Printing;
+using OnRecord.Cli.Running;
 using OnRecord.Export;
 using OnRecord.Reading;
 using OnRecord.Text;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using OnRecord.Analysis;
 using OnRecord.Cli.Inputs;
 using OnRecord.Cli.Printing;
+using OnRecord.Cli.Running;
 using OnRecord.Export;
 using OnRecord.Reading;
 using OnRecord.Reading.Inputs;

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using OnRecord.Cli.Running;
 using OnRecord.Cli.Web;
 using OnRecord.Fetch;
 using OnRecord.Storage;
 using OnRecord.Web;
+using OnRecord.Web.Serving;
 
 namespace OnRecord.Cli.Commands;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OnRecord.Cli.Printing;
+using OnRecord.Cli.Running;
 using OnRecord.Ledger;
 using OnRecord.Records;
 using OnRecord.Records.Ids;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OnRecord.Cli.Inputs;
+using OnRecord.Cli.Running;
 using OnRecord.Storage;
 
 namespace OnRecord.Cli.Commands;

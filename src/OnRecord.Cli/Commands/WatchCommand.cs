@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OnRecord.Cli.Running;
 using OnRecord.Cli.Web;
 using OnRecord.Fetch;
 using OnRecord.Reading;

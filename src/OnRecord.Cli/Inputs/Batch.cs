@@ -1,3 +1,4 @@
+using OnRecord.Cli.Running;
 using OnRecord.Models;
 using OnRecord.Reading;
 using OnRecord.Reading.Inputs;
@@ -16,7 +17,7 @@ internal sealed class Batch(Context context, bool writes = false)
 
     public int Failed { get; private set; }
 
-    public int ExitCode => Failed > 0 ? Cli.ExitCode.SomeFailed : Cli.ExitCode.Ok;
+    public int ExitCode => Failed > 0 ? Running.ExitCode.SomeFailed : Running.ExitCode.Ok;
 
     /// <param name="work">Called on many threads at once.</param>
     /// <param name="totalBytes">The size of all that is to be read, where it is known.</param>

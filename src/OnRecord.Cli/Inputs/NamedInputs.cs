@@ -1,3 +1,4 @@
+using OnRecord.Cli.Running;
 using OnRecord.Cli.Web;
 using OnRecord.Reading;
 using OnRecord.Reading.Inputs;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OnRecord.Cli.Running;
 
 namespace OnRecord.Cli.Inputs;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using OnRecord.Cli.Running;
 using Spectre.Console.Rendering;
 
 namespace OnRecord.Cli.Printing;

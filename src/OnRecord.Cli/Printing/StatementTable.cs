@@ -1,3 +1,4 @@
+using OnRecord.Cli.Running;
 using OnRecord.Export;
 using Spectre.Console;
 

@@ -1,3 +1,4 @@
+using OnRecord.Cli.Running;
 using Spectre.Console;
 
 namespace OnRecord.Cli.Printing;

@@ -1,12 +1,13 @@
 using OnRecord.Analysis;
 using OnRecord.Cli.Commands;
 using OnRecord.Cli.Inputs;
+using OnRecord.Cli.Running;
 using OnRecord.Fetch;
 using OnRecord.Reading;
 using OnRecord.Reading.Inputs;
 using OnRecord.Records;
 using OnRecord.Storage;
-using OnRecord.Web;
+using OnRecord.Web.Model;
 
 namespace OnRecord.Cli.Web;
 

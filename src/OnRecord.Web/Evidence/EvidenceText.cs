@@ -6,6 +6,7 @@ using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
 using OnRecord.Text;
+using OnRecord.Web.Model;
 
 namespace OnRecord.Web.Evidence;
 

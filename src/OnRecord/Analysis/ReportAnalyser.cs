@@ -39,5 +39,6 @@ public sealed class ReportAnalyser(LanguageModel language, StatementFinder attri
 
     /// <summary>Why the statement at a place of the report was found, or why there is none; null for white space.</summary>
     /// <param name="offset">In UTF-16 code units of the text.</param>
-    public Explanation? Explain(Report report, int offset) => attribution.Explain(report, language.Parse(Tokenizer.Tokenize(report)), offset);
+    public Explanation? Explain(Report report, int offset) =>
+        StatementExplainer.Explain(attribution, report, language.Parse(Tokenizer.Tokenize(report)), offset);
 }

@@ -1,8 +1,8 @@
 using OnRecord.Attribution.Features;
 using OnRecord.Attribution.Network;
 using OnRecord.Language;
-using OnRecord.Language.Neural;
 using OnRecord.Models;
+using OnRecord.Models.Neural;
 
 namespace OnRecord.Attribution;
 

@@ -1,5 +1,6 @@
 using OnRecord.Attribution.Features;
 using OnRecord.Attribution.Network;
+using OnRecord.Attribution.Passages;
 using OnRecord.Language;
 
 namespace OnRecord.Attribution;

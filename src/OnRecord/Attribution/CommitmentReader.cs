@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Text;

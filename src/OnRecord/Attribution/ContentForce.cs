@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using OnRecord.Attribution.Lexicon;
+using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Vocabulary;

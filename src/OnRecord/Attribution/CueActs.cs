@@ -1,3 +1,5 @@
+using OnRecord.Attribution.Lexicon;
+using OnRecord.Attribution.Passages;
 using System.Collections.Frozen;
 using OnRecord.Grammar;
 using OnRecord.Language;

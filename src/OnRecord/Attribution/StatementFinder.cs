@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using OnRecord.Attribution.Explaining;
+using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
-using OnRecord.Language.Neural;
 using OnRecord.Models;
+using OnRecord.Models.Neural;
 using OnRecord.Reading;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
@@ -13,9 +13,9 @@ namespace OnRecord.Attribution;
 /// <summary>Finds every statement of a report. Immutable, and shared by all threads.</summary>
 public sealed class StatementFinder
 {
-    private readonly AttributionModel _model;
+    internal StatementFinder(AttributionModel model) => Model = model;
 
-    internal StatementFinder(AttributionModel model) => _model = model;
+    internal AttributionModel Model { get; }
 
     /// <param name="vectors">Those of the language model whose trees will be given.</param>
     /// <exception cref="ModelFileException">The model file is missing or damaged, or fits other lists and models than those that are there.</exception>
@@ -24,20 +24,8 @@ public sealed class StatementFinder
     public Statements Find(Report report, Syntax syntax)
     {
         var passage = new Passage(syntax);
-        List<Draft> drafts = new StatementDrafter(_model, passage).Draft(Live(report, syntax.Tokens));
+        List<Draft> drafts = new StatementDrafter(Model, passage).Draft(Live(report, syntax.Tokens));
         return drafts.Count == 0 ? Statements.None : new Statements(Finish(passage, drafts));
-    }
-
-    /// <summary>Why the statement at a place was found, or why there is none.</summary>
-    /// <param name="offset">In UTF-16 code units of the text.</param>
-    /// <returns>Null for white space.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> lies outside the text.</exception>
-    public Explanation? Explain(Report report, Syntax syntax, int offset)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(offset);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(offset, report.Text.Length);
-        int token = syntax.Tokens.At(offset);
-        return token < 0 ? null : new StatementExplainer(_model, new Passage(syntax)).Explain(Find(report, syntax), token);
     }
 
     /// <summary>The tokens of body, headline and captions.</summary>

@@ -1,3 +1,4 @@
+using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
 

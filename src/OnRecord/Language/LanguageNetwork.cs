@@ -1,6 +1,6 @@
 using System.Buffers;
-using OnRecord.Language.Neural;
 using OnRecord.Models;
+using OnRecord.Models.Neural;
 
 namespace OnRecord.Language;
 

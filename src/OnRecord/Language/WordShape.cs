@@ -1,4 +1,4 @@
-using OnRecord.Language.Neural;
+using OnRecord.Models.Neural;
 
 namespace OnRecord.Language;
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using OnRecord.Cli.Running;
 using OnRecord.Storage;
 using OnRecord.Storage.Sqlite;
 

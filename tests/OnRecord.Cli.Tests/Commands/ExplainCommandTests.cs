@@ -1,4 +1,5 @@
 using OnRecord.Attribution.Explaining;
+using OnRecord.Cli.Running;
 
 namespace OnRecord.Cli.Tests.Commands;
 

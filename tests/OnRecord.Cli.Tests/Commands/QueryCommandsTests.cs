@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OnRecord.Cli.Running;
 using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Text;

@@ -1,4 +1,5 @@
 using OnRecord.Cli.Inputs;
+using OnRecord.Cli.Running;
 
 namespace OnRecord.Cli.Tests.Inputs;
 

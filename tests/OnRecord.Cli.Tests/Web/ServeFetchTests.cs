@@ -2,6 +2,7 @@ using System.Net;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
+using OnRecord.Cli.Running;
 using OnRecord.Fetch;
 using OnRecord.Fetch.Tests;
 using OnRecord.Storage;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using OnRecord.Cli.Running;
 using OnRecord.Fetch;
 using OnRecord.Fetch.Tests;
 using OnRecord.Storage.Sqlite;

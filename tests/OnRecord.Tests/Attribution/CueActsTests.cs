@@ -1,4 +1,6 @@
 using OnRecord.Attribution;
+using OnRecord.Attribution.Lexicon;
+using OnRecord.Attribution.Passages;
 using OnRecord.Language;
 using OnRecord.Tests.Language;
 using OnRecord.Vocabulary;

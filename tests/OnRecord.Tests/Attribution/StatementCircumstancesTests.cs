@@ -1,4 +1,5 @@
 using OnRecord.Attribution;
+using OnRecord.Attribution.Passages;
 using OnRecord.Language;
 using OnRecord.Tests.Language;
 

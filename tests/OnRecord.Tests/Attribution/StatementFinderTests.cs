@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using OnRecord.Attribution;
+using OnRecord.Attribution.Explaining;
 using OnRecord.Attribution.Features;
 using OnRecord.Attribution.Network;
 using OnRecord.Language;
-using OnRecord.Language.Neural;
 using OnRecord.Models;
+using OnRecord.Models.Neural;
 using OnRecord.Reading;
 using OnRecord.Text;
 
@@ -53,7 +54,7 @@ public sealed class StatementFinderTests
     {
         (Report report, Syntax syntax) = Flat("Ada said so.");
 
-        Should.Throw<ArgumentOutOfRangeException>(() => new StatementFinder(RandomModel(1)).Explain(report, syntax, report.Text.Length));
+        Should.Throw<ArgumentOutOfRangeException>(() => StatementExplainer.Explain(new StatementFinder(RandomModel(1)), report, syntax, report.Text.Length));
     }
 
     [Fact]
@@ -61,7 +62,7 @@ public sealed class StatementFinderTests
     {
         (Report report, Syntax syntax) = Flat("Ada said so.");
 
-        var explanation = new StatementFinder(RandomModel(1)).Explain(report, syntax, 5);
+        var explanation = StatementExplainer.Explain(new StatementFinder(RandomModel(1)), report, syntax, 5);
 
         explanation.ShouldNotBeNull().Decisions[0].Reasons.ShouldNotBeEmpty();
         explanation.Decisions[0].Reasons.ShouldAllBe(reason => reason.Feature.Length > 0);

@@ -1,6 +1,6 @@
 using OnRecord.Language;
-using OnRecord.Language.Neural;
 using OnRecord.Models;
+using OnRecord.Models.Neural;
 using OnRecord.Reading;
 using OnRecord.Text;
 using OnRecord.Training.Language;

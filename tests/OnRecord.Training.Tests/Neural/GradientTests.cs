@@ -1,4 +1,4 @@
-using OnRecord.Language.Neural;
+using OnRecord.Models.Neural;
 using OnRecord.Training.Neural;
 
 namespace OnRecord.Training.Tests.Neural;

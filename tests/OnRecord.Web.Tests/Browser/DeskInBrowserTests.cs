@@ -1,5 +1,7 @@
 using Microsoft.Playwright;
 using OnRecord.Storage;
+using OnRecord.Web.Model;
+using OnRecord.Web.Serving;
 
 namespace OnRecord.Web.Tests.Browser;
 

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using OnRecord.Storage;
+using OnRecord.Web.Model;
+using OnRecord.Web.Serving;
 
 namespace OnRecord.Web.Tests.Serving;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OnRecord.Web.Model;
 
 namespace OnRecord.Web.Tests.Serving;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using OnRecord.Web.Model;
 
 namespace OnRecord.Web.Tests.Serving;
 

@@ -1,5 +1,5 @@
-using OnRecord.Attribution;
 using OnRecord.Attribution.Features;
+using OnRecord.Attribution.Passages;
 using OnRecord.Language;
 using OnRecord.Text;
 

@@ -1,5 +1,6 @@
 using OnRecord.Attribution;
 using OnRecord.Attribution.Features;
+using OnRecord.Attribution.Passages;
 using OnRecord.Language;
 
 namespace OnRecord.Training.Attribution;

@@ -3,9 +3,10 @@ using System.Globalization;
 using OnRecord.Attribution;
 using OnRecord.Attribution.Features;
 using OnRecord.Attribution.Network;
+using OnRecord.Attribution.Passages;
 using OnRecord.Language;
-using OnRecord.Language.Neural;
 using OnRecord.Models;
+using OnRecord.Models.Neural;
 using OnRecord.Training.Language;
 
 namespace OnRecord.Training.Attribution;

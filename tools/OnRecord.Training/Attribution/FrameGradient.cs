@@ -1,5 +1,5 @@
-using OnRecord.Attribution;
 using OnRecord.Attribution.Network;
+using OnRecord.Attribution.Passages;
 using OnRecord.Language;
 
 namespace OnRecord.Training.Attribution;

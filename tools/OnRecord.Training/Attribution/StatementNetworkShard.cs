@@ -1,7 +1,8 @@
 using OnRecord.Attribution;
 using OnRecord.Attribution.Network;
+using OnRecord.Attribution.Passages;
 using OnRecord.Language;
-using OnRecord.Language.Neural;
+using OnRecord.Models.Neural;
 using OnRecord.Training.Neural;
 
 namespace OnRecord.Training.Attribution;

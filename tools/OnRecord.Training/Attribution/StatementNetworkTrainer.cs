@@ -1,5 +1,5 @@
 using OnRecord.Attribution.Network;
-using OnRecord.Language.Neural;
+using OnRecord.Models.Neural;
 using OnRecord.Training.Neural;
 
 namespace OnRecord.Training.Attribution;

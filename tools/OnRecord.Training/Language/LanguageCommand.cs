@@ -1,7 +1,7 @@
 using System.CommandLine;
 using OnRecord.Language;
-using OnRecord.Language.Neural;
 using OnRecord.Models;
+using OnRecord.Models.Neural;
 
 namespace OnRecord.Training.Language;
 

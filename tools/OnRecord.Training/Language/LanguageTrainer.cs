@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using OnRecord.Language.Neural;
+using OnRecord.Models.Neural;
 using OnRecord.Training.Neural;
 
 namespace OnRecord.Training.Language;

@@ -1,5 +1,5 @@
 using OnRecord.Language;
-using OnRecord.Language.Neural;
+using OnRecord.Models.Neural;
 using OnRecord.Training.Neural;
 
 namespace OnRecord.Training.Language;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using OnRecord.Language.Neural;
+using OnRecord.Models.Neural;
 
 namespace OnRecord.Training.Language;
 

@@ -1,5 +1,5 @@
 using System.Runtime.Intrinsics;
-using OnRecord.Language.Neural;
+using OnRecord.Models.Neural;
 
 namespace OnRecord.Training.Neural;
 

@@ -1,6 +1,6 @@
 namespace OnRecord.Training.Neural;
 
-/// <summary>What one bidirectional layer learns; laid out as <see cref="OnRecord.Language.Neural.BiLstm"/> reads it.</summary>
+/// <summary>What one bidirectional layer learns; laid out as <see cref="OnRecord.Models.Neural.BiLstm"/> reads it.</summary>
 public sealed class BiLstmParameters
 {
     /// <param name="size">Units of one direction; a multiple of 16.</param>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using OnRecord.Attribution.Features;
 using OnRecord.Attribution.Network;
+using OnRecord.Attribution.Passages;
 using OnRecord.Language;
+using OnRecord.Reading;
 
 namespace OnRecord.Attribution.Explaining;
 
@@ -14,7 +16,19 @@ internal sealed class StatementExplainer(AttributionModel model, Passage passage
     private readonly FeatureList _features = new();
     private readonly CandidateFinder _finder = new(model, passage);
 
-    public Explanation Explain(Statements statements, int token)
+    /// <summary>Why the statement at a place was found, or why there is none.</summary>
+    /// <param name="offset">In UTF-16 code units of the text.</param>
+    /// <returns>Null for white space.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> lies outside the text.</exception>
+    public static Explanation? Explain(StatementFinder finder, Report report, Syntax syntax, int offset)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(offset, report.Text.Length);
+        int token = syntax.Tokens.At(offset);
+        return token < 0 ? null : new StatementExplainer(finder.Model, new Passage(syntax)).Explain(finder.Find(report, syntax), token);
+    }
+
+    private Explanation Explain(Statements statements, int token)
     {
         int? index = Find(statements, token);
         int key = index is { } found ? statements[found].CueHead : token;

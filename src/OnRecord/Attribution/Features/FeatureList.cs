@@ -1,3 +1,5 @@
+using OnRecord.Attribution.Passages;
+
 namespace OnRecord.Attribution.Features;
 
 /// <summary>The features of one thing to be scored, as hashes. Reused from thing to thing; not for several threads.</summary>

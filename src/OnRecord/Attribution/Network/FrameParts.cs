@@ -1,3 +1,4 @@
+using OnRecord.Attribution.Passages;
 using OnRecord.Language;
 
 namespace OnRecord.Attribution.Network;

@@ -1,4 +1,5 @@
-using OnRecord.Language.Neural;
+using OnRecord.Attribution.Passages;
+using OnRecord.Models.Neural;
 
 namespace OnRecord.Attribution.Network;
 

@@ -1,3 +1,5 @@
+using OnRecord.Attribution.Passages;
+
 namespace OnRecord.Attribution.Network;
 
 /// <summary>How a token of the sentence stands to the main word of a cue, as rows of one table: how far away, by which way through the tree, in which quotation.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using OnRecord.Attribution.Passages;
 
 namespace OnRecord.Attribution.Network;
 

@@ -1,4 +1,4 @@
-using OnRecord.Attribution.Features;
+using OnRecord.Attribution.Passages;
 
 namespace OnRecord.Attribution.Network;
 

@@ -1,6 +1,7 @@
+using OnRecord.Attribution.Passages;
 using OnRecord.Language;
-using OnRecord.Language.Neural;
 using OnRecord.Models;
+using OnRecord.Models.Neural;
 
 namespace OnRecord.Attribution.Network;
 

@@ -1,5 +1,5 @@
-using OnRecord.Attribution.Features;
-using OnRecord.Language.Neural;
+using OnRecord.Attribution.Passages;
+using OnRecord.Models.Neural;
 
 namespace OnRecord.Attribution.Network;
 

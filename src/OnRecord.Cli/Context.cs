@@ -1,4 +1,0 @@
-namespace OnRecord.Cli;
-
-/// <summary>What every command gets.</summary>
-internal sealed record Context(Terminal Terminal, Services Services, CancellationToken Interrupted);

@@ -1,0 +1,31 @@
+using OnRecord.Analysis;
+using OnRecord.Attribution.Explaining;
+using OnRecord.Fetch;
+using OnRecord.Ledger;
+using OnRecord.Reading;
+using OnRecord.Records;
+using OnRecord.Storage;
+using OnRecord.Storage.Sqlite;
+
+namespace OnRecord.Cli.Running;
+
+/// <summary>What the commands work with. Nothing is loaded or opened before a command asks for it.</summary>
+internal sealed class Services
+{
+    /// <summary>Loads the models, and returns the way of a report through the stages.</summary>
+    public Func<Func<Report, ReportAnalysis>> LoadAnalyser { get; init; } = () => ReportAnalyser.Load().Analyse;
+
+    /// <summary>Loads the models, and returns what tells why a statement was found at an offset of a report.</summary>
+    public Func<Func<Report, int, Explanation?>> LoadExplainer { get; init; } = () => ReportAnalyser.Load().Explain;
+
+    public Func<string, IRecordStore> OpenRecord { get; init; } = SqliteRecordStore.Open;
+
+    public Func<string, IRecordStore> OpenOrCreateRecord { get; init; } = file => SqliteRecordStore.OpenOrCreate(file);
+
+    public Func<IReadOnlyList<ReportRecord>, LedgerRecord> KeepLedger { get; init; } = new LedgerKeeper().Keep;
+
+    /// <summary>Opens the way to the web, for whoever can be reached at a contact.</summary>
+    public Func<string?, PageFetcher> Fetcher { get; init; } = contact => new PageFetcher(new FetchOptions { Contact = contact }, TimeProvider.System);
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using OnRecord.Text;
+
+namespace OnRecord.Web.Model;
+
+/// <summary>The addresses of the desk's pages. All that a page shows is in its address.</summary>
+public static class Addresses
+{
+    // Sixteen hexadecimal digits: short enough to read out, and no two reports of any record will share them.
+    private const int IdLength = 16;
+
+    private const string IdScheme = "sha256:";
+
+    /// <summary>The short form of a report's id that addresses use.</summary>
+    public static string ShortId(string reportId)
+    {
+        string hash = reportId.StartsWith(IdScheme, StringComparison.Ordinal) ? reportId[IdScheme.Length..] : reportId;
+        return hash.Length > IdLength ? hash[..IdLength] : hash;
+    }
+
+    public static string Report(string reportId) => "/reports/" + Uri.EscapeDataString(ShortId(reportId));
+
+    public static string Original(string reportId) => Report(reportId) + "/original";
+
+    /// <summary>A report with one statement lit, entered at a character of its text.</summary>
+    public static string Statement(string reportId, string statement, int at) =>
+        $"{Report(reportId)}?statement={Uri.EscapeDataString(statement)}#c{Number(at)}";
+
+    /// <summary>A report with a passage pointed out and, where one is named, a statement lit.</summary>
+    public static string Passage(string reportId, TextSpan span, string? statement = null) =>
+        $"{Report(reportId)}?{(statement is null ? "" : $"statement={Uri.EscapeDataString(statement)}&")}span={Number(span.Start)}-{Number(span.End)}#c{Number(span.Start)}";
+
+    /// <summary>A slash in a name stays one, so that the address reads as the name does.</summary>
+    public static string Actor(string name) => "/actors/" + Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal);
+
+    public static string Claim(string id) => "/claims/" + Uri.EscapeDataString(id);
+
+    public static string Story(string id) => "/stories/" + Uri.EscapeDataString(id);
+
+    public static string Search(string query) => "/search?q=" + Uri.EscapeDataString(query);
+
+    /// <summary>The JSON twin of a page.</summary>
+    /// <param name="page">Path and query.</param>
+    public static string Twin(string page)
+    {
+        int query = page.IndexOf('?', StringComparison.Ordinal);
+        string path = query < 0 ? page : page[..query];
+        return (path == "/" ? "/index" : path) + ".json" + (query < 0 ? "" : page[query..]);
+    }
+
+    private static string Number(int offset) => offset.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,20 @@
+using System.Net;
+using OnRecord.Web.Model;
+
+namespace OnRecord.Web.Serving;
+
+/// <summary>Where the desk is open, and what it may do.</summary>
+public sealed record DeskOptions
+{
+    /// <summary>The address to listen on; by default only this machine can reach the desk.</summary>
+    public IPAddress Address { get; init; } = IPAddress.Loopback;
+
+    /// <summary>0 takes any free port.</summary>
+    public int Port { get; init; } = 4747;
+
+    /// <summary>Fetches the page at an address and adds it to the record. Null, as it is unless somebody decides otherwise: the desk only reads.</summary>
+    public Func<string, CancellationToken, Task<AddedPage>>? AddPage { get; init; }
+
+    /// <summary>How long a page to be added waits for the one before it.</summary>
+    public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(10);
+}

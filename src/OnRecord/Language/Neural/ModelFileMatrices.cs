@@ -1,9 +1,0 @@
-using OnRecord.Models;
-
-namespace OnRecord.Language.Neural;
-
-internal static class ModelFileMatrices
-{
-    /// <summary>A field as a matrix that is ready to multiply with.</summary>
-    public static PackedMatrix Matrix(this ModelFile file, string name, int rows, int columns) => new(rows, columns, file.Floats(name, rows, columns));
-}
