@@ -15,6 +15,7 @@ internal static class ManifestCommand
         (WordVectors.FileName, WordVectors.Enter),
         (LanguageModel.FileName, LanguageModel.Enter),
         (AttributionModel.FileName, AttributionModel.Enter),
+        (StatementJudge.FileName, StatementJudge.Enter),
     ];
 
     public static Command Create()

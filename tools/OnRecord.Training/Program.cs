@@ -9,6 +9,7 @@ var root = new RootCommand("Learns the model files from corpora, and scores them
     ParseCommand.Create(),
     ScoreCommand.Create(),
     AttributionCommand.Create(),
+    JudgeCommand.Create(),
     ManifestCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -14,7 +14,8 @@ namespace OnRecord.Attribution;
 /// <param name="Contents">Which pieces are the content?</param>
 /// <param name="Network">The same question, asked of a network; the two answers count equally.</param>
 /// <param name="Thresholds">Measured with these weights.</param>
-internal sealed record AttributionModel(LinearScorer Cues, LinearScorer Outermost, LinearScorer Extents, LinearScorer Sources, LinearScorer Contents, StatementNetwork Network, StatementThresholds Thresholds)
+/// <param name="Judge">Decides what the others propose inside contents; null while it is being taught: then every proposal stands.</param>
+internal sealed record AttributionModel(LinearScorer Cues, LinearScorer Outermost, LinearScorer Extents, LinearScorer Sources, LinearScorer Contents, StatementNetwork Network, StatementThresholds Thresholds, StatementJudge? Judge)
 {
     public const string FileName = "attribution.bin";
 
@@ -29,13 +30,16 @@ internal sealed record AttributionModel(LinearScorer Cues, LinearScorer Outermos
     };
 
     /// <param name="vectors">Those that the language model stands on.</param>
-    /// <exception cref="ModelFileException">The file is missing or damaged, or fits other lists and models than those that are there.</exception>
-    public static AttributionModel Load(ModelManifest manifest, WordVectors vectors)
+    /// <exception cref="ModelFileException">A file is missing or damaged, or fits other lists and models than those that are there.</exception>
+    public static AttributionModel Load(ModelManifest manifest, WordVectors vectors) => LoadProposer(manifest, vectors) with { Judge = StatementJudge.Load(manifest) };
+
+    /// <summary>Without the judge, which is taught by what the others propose.</summary>
+    public static AttributionModel LoadProposer(ModelManifest manifest, WordVectors vectors)
     {
         ModelFile file = ModelFile.Open(manifest, FileName, Fit);
         return new AttributionModel(
             Read(file, nameof(Cues)), Read(file, nameof(Outermost)), Read(file, nameof(Extents)), Read(file, nameof(Sources)), Read(file, nameof(Contents)),
-            StatementNetwork.Read(file, vectors), manifest.Settings(StatementThresholds.Name, StatementSettingsJson.Default.StatementThresholds));
+            StatementNetwork.Read(file, vectors), manifest.Settings(StatementThresholds.Name, StatementSettingsJson.Default.StatementThresholds), Judge: null);
     }
 
     /// <summary>Writes the weights, and enters them in the folder's manifest.</summary>

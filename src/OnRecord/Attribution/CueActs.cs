@@ -56,7 +56,7 @@ internal static class CueActs
             case "describe" or "label" or "dub" or "brand" or "term" or "characterize" or "characterise" or "portray" or "depict" or "refer":
                 return Judgement(p, draft);
             case "reject" or "dismiss" or "dispute":
-                return ClaimNouns.Contains(ObjectLemma(p, thing)) || noun is Act.Assert or Act.Accuse or Act.Report or Act.Believe || thing < 0 ? Act.Deny : Act.Oppose;
+                return ClaimNouns.Contains(ObjectLemma(p, thing)) || lemma is not "dismiss" && (noun is Act.Assert or Act.Accuse or Act.Report or Act.Believe || thing < 0) ? Act.Deny : Act.Oppose;
             case "deny" when noun is Act.Ask or Act.Demand or Act.Propose or Act.Urge || ObjectLemma(p, thing) is "motion" or "bid" or "application" or "petition" or "access" or "entry" or "permission" or "bail":
                 return Act.Oppose;
             case "repeat" or "make" or "issue" or "give" or "have" or "voice" or "express" or "show" or "signal" or "raise" or "offer" or "deliver" or "renew" or "level" or "reiterate":

@@ -1,5 +1,6 @@
 using OnRecord.Attribution.Lexicon;
 using OnRecord.Attribution.Passages;
+using OnRecord.Attribution.Features;
 using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Vocabulary;
@@ -10,6 +11,7 @@ namespace OnRecord.Attribution;
 internal sealed class StatementDrafter(AttributionModel model, Passage passage)
 {
     private readonly StatementThresholds _at = model.Thresholds;
+    private readonly FeatureList _features = new();
     private readonly CandidateFinder _finder = new(model, passage);
     private readonly List<Draft> _drafts = [];
 
@@ -153,10 +155,19 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         {
             if (Holder(key) is not { } holder) continue;
             TokenRange allowed = holder.Content.First(piece => piece.Contains(key));
-            Draft draft = Make(key, allowed, _at.NestedLeastRight + _at.NestedGain * probability, holder);
-            if (Overlaps(draft.Cue) || !allowed.Contains(draft.Cue)) continue;
-            _drafts.Add(draft);
+            Draft draft = Make(key, allowed, probability, holder);
+            if (Overlaps(draft.Cue) || !allowed.Contains(draft.Cue) || Judged(draft) is not { } judged) continue;
+            _drafts.Add(judged);
         }
+    }
+
+    /// <summary>The candidate with the judge's probability; null when it is taken for none. "Reportedly" and "allegedly" can be nothing else.</summary>
+    private Draft? Judged(Draft draft)
+    {
+        if (model.Judge is not { } judge) return draft;
+        float probability = judge.IsStatement(passage, draft, _features);
+        bool hedge = passage.Lexical[draft.Key] != 0 && passage.Syntax.Upos[draft.Key] == Upos.Adv;
+        return probability < _at.Judge && !hedge ? null : draft with { Probability = probability };
     }
 
     /// <summary>The statement with the shortest content that holds the token.</summary>

@@ -29,7 +29,7 @@ public sealed class StatementFinder
     }
 
     /// <summary>The tokens of body, headline and captions.</summary>
-    private static bool[] Live(Report report, Tokens tokens)
+    internal static bool[] Live(Report report, Tokens tokens)
     {
         var live = new bool[tokens.Count];
         foreach (TextSpan span in report.Body) Mark(span);
@@ -51,7 +51,6 @@ public sealed class StatementFinder
         var statements = ImmutableArray.CreateBuilder<Statement>(drafts.Count);
         foreach (Draft draft in drafts)
         {
-            Commitment commitment = CommitmentReader.Read(passage, draft);
             int parent = draft.Parent is null ? -1 : drafts.FindIndex(d => ReferenceEquals(d, draft.Parent));
             Act act = ActOf(passage, draft, drafts, acts);
             statements.Add(new Statement
@@ -59,8 +58,8 @@ public sealed class StatementFinder
                 Parent = parent < 0 ? null : parent,
                 Act = act,
                 Mode = Mode(passage, draft),
-                Commitment = commitment,
-                Realis = StatementRealisReader.Read(passage, draft, act, draft.Parent is { } around ? (around, CommitmentReader.Read(passage, around)) : null),
+                Commitment = CommitmentReader.Read(passage, draft),
+                Realis = StatementRealisReader.Read(passage, draft, act, draft.Parent is { } holder ? (holder, CommitmentReader.Read(passage, holder)) : null),
                 Negated = act != Act.Silent && Negation.IsOn(passage.Syntax, draft.Key),
                 Source = draft.Source,
                 Cue = draft.Cue,

@@ -10,7 +10,7 @@ internal sealed record StatementThresholds
     public static StatementThresholds Even { get; } = new()
     {
         Outermost = 0.5f, Unknown = 0.5f, Nested = 0.5f, NestedObject = 0.5f, NestedClause = 0.5f, ClosingFrame = 0.5f, SureOutermost = 0.5f,
-        NestedLeastRight = 0.5f, NestedGain = 0.5f, Unclaimed = 0.5f, Silence = 0.5f, SilenceProbability = 0.5f, InsideDoubt = 1, Signed = 0.5f,
+        Judge = 0.5f, Unclaimed = 0.5f, Silence = 0.5f, SilenceProbability = 0.5f, InsideDoubt = 1, Signed = 0.5f,
     };
 
     /// <summary>Where precision and recall of outermost statements meet on PolNeAR's development articles.</summary>
@@ -19,7 +19,7 @@ internal sealed record StatementThresholds
     /// <summary>The same, for words that the lexicon does not know as cues: mostly plain acts ("imposed sanctions").</summary>
     public required float Unknown { get; init; }
 
-    /// <summary>Inside a content, for words that the lexicon does not know as cues.</summary>
+    /// <summary>Inside a content, for words that the lexicon does not know as cues. What this one and the next two let through the judge decides.</summary>
     public required float Nested { get; init; }
 
     /// <summary>Inside a content, for a word of the lexicon with an object.</summary>
@@ -34,11 +34,8 @@ internal sealed record StatementThresholds
     /// <summary>Above this a candidate stays outermost even where a statement before it seems to reach over it.</summary>
     public required float SureOutermost { get; init; }
 
-    /// <summary>How often nested statements with the least probability were right in the hand-coded passages.</summary>
-    public required float NestedLeastRight { get; init; }
-
-    /// <summary>How much oftener those with the highest were: the confidence is the line between.</summary>
-    public required float NestedGain { get; init; }
+    /// <summary>From which of the judge's probabilities on a candidate inside a content is shown: what is shown and is none costs more than what is missing.</summary>
+    public required float Judge { get; init; }
 
     /// <summary>The probability of a statement that only its quotation shows.</summary>
     public required float Unclaimed { get; init; }

@@ -77,7 +77,7 @@ internal sealed class AttributionTraining(AttributionSettings settings)
             () => extents = Trainer().TrainExtents(settings.Epochs, settings.Rate, 18));
         Say("linear models learned");
         StatementNetwork network = new StatementNetworkTrainer(train, _vectors, (ulong)settings.Seed).Train(settings.NetworkEpochs, epoch => Say($"network: {epoch} of {settings.NetworkEpochs} rounds"));
-        return new AttributionModel(cues!, outermost!, extents!, sources!, contents!, network, Thresholds(settings.Output));
+        return new AttributionModel(cues!, outermost!, extents!, sources!, contents!, network, Thresholds(settings.Output), Judge: null);
 
         AttributionTrainer Trainer() => new(train, settings.Seed);
     }
