@@ -1,4 +1,5 @@
 using OnRecord.Attribution.Features;
+using OnRecord.Attribution.Passages;
 using OnRecord.Language;
 using OnRecord.Models;
 using OnRecord.Vocabulary;

@@ -1,8 +1,9 @@
 using OnRecord.Attribution;
 using OnRecord.Attribution.Features;
+using OnRecord.Attribution.Passages;
 using OnRecord.Language;
-using OnRecord.Language.Neural;
 using OnRecord.Models;
+using OnRecord.Models.Neural;
 using OnRecord.Text;
 using OnRecord.Training.Language;
 

@@ -1,3 +1,5 @@
+using OnRecord.Attribution.Lexicon;
+using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Vocabulary;
