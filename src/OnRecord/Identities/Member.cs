@@ -1,0 +1,28 @@
+using OnRecord.Records;
+
+namespace OnRecord.Identities;
+
+/// <summary>An actor of one report, as the book of identities holds it.</summary>
+internal sealed class Member(ReportRecord record, ActorEntry actor, int index, ActorKey key) : IComparable<Member>
+{
+    public ReportRecord Record { get; } = record;
+
+    public ActorEntry Actor { get; } = actor;
+
+    public ActorKey Key { get; } = key;
+
+    public (ActorEntry? Actor, string? Key) SpeaksFor { get; } = PartyReader.Read(record, actor);
+
+    /// <summary>By time of publishing, undated last, then by the report's id and the place in it: nothing depends on the order of coming.</summary>
+    public int CompareTo(Member? other)
+    {
+        if (other is null) return 1;
+        int order = Time.CompareTo(other.Time);
+        if (order == 0) order = string.CompareOrdinal(Record.Report.Id, other.Record.Report.Id);
+        return order == 0 ? Place.CompareTo(other.Place) : order;
+    }
+
+    private DateTimeOffset Time => Record.Report.Published?.Start ?? DateTimeOffset.MaxValue;
+
+    private int Place { get; } = index;
+}
