@@ -29,7 +29,7 @@ internal sealed class ActorKeys
     public static string OfBody(string name, string? country)
     {
         if (BodyName.Known(name) is { } known) return known is { Kind: ActorKind.State, Country: { } code, IsPart: false } ? State + code : Body + string.Join(' ', NameWords.Of(known.Name));
-        if (BodyName.Ministry(name) is { } ministry) return $"{Body}{ministry.Function.ToLowerInvariant()} ministry@{country ?? Demonyms.Stem(ministry.Rest)}";
+        if (BodyName.Ministry(name) is { } ministry) return $"{Body}{ministry.Function.ToLowerInvariant()} ministry@{country ?? Demonyms.Stem(ministry.Remainder)}";
         return Body + string.Join(' ', BodyName.Words(name));
     }
 

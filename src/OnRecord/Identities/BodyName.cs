@@ -37,7 +37,7 @@ internal static class BodyName
     }
 
     /// <summary>What the ministry is for, where the words name one: "Foreign" for "Ministry of External Affairs"; with the words that remain.</summary>
-    public static (string Function, string Rest)? Ministry(string name)
+    public static (string Function, string Remainder)? Ministry(string name)
     {
         string[] words = Words(name);
         int head = Array.FindIndex(words, w => w is "ministry" or "department");

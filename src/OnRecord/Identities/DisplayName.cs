@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using OnRecord.Records;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
 
@@ -12,6 +11,8 @@ internal static class DisplayName
 
     private static readonly FrozenSet<string> Small = new[] { "of", "the", "and", "for", "de", "del", "della", "di", "da", "dos", "la", "los", "van", "von", "der", "den", "bin", "al", "el", "y", "e" }
         .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Pronouns = new[] { "He", "She", "It", "They", "We", "I", "His", "Her", "Its", "Their", "Who", "Him", "Them", "Us", "You" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="members">At least one, in order.</param>
     public static string Of(IReadOnlyList<Member> members)
@@ -43,9 +44,7 @@ internal static class DisplayName
     private static bool IsName(string words)
     {
         string[] parts = words.Split(' ');
-        return parts.Length <= LongestAlias && char.IsUpper(words[0]) && parts.All(p => Small.Contains(p) || p.Any(char.IsUpper))
+        return words.Length > 0 && parts.Length <= LongestAlias && char.IsUpper(words[0]) && parts.All(p => Small.Contains(p) || p.Any(char.IsUpper))
             && (parts.Length == 1 ? words.Length > 1 : words.Any(char.IsLower)) && !Pronouns.Contains(words);
     }
-
-    private static readonly FrozenSet<string> Pronouns = new[] { "He", "She", "It", "They", "We", "I", "His", "Her", "Its", "Their", "Who", "Him", "Them", "Us", "You" }.ToFrozenSet(StringComparer.Ordinal);
 }

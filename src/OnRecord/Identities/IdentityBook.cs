@@ -144,7 +144,7 @@ public sealed class IdentityBook
     {
         var keys = new ActorKeys(record);
         var meant = new Dictionary<(string, ActorId), IdentityId>();
-        foreach (string key in record.Actors.Select(keys.Of).SelectMany(_resolver.TouchedBy).Distinct(StringComparer.Ordinal))
+        foreach (string key in record.Actors.Select(keys.Of).SelectMany(NameResolver.TouchedBy).Distinct(StringComparer.Ordinal))
             if (_groups.TryGetValue(key, out NameGroup? group))
                 foreach (Member member in group.Members.Take(NameResolver.MostLookedAt)) meant[(member.Record.Report.Id, member.Actor.Id)] = IdentityOf(member).Id;
         return meant;

@@ -13,6 +13,9 @@ internal sealed class Member(ReportRecord record, ActorEntry actor, int index, A
 
     public (ActorEntry? Actor, string? Key) SpeaksFor { get; } = PartyReader.Read(record, actor);
 
+    /// <summary>Its state, where it belongs to a body of it that no report knows as an actor.</summary>
+    public string? StateKey => Actor.Country is { } country && Actor.Affiliation is { } body && PartyReader.IsOfState(body) ? ActorKeys.State + country : null;
+
     /// <summary>By time of publishing, undated last, then by the report's id and the place in it: nothing depends on the order of coming.</summary>
     public int CompareTo(Member? other)
     {

@@ -30,7 +30,7 @@ internal sealed record NameParts(string Given, string[] Middle, string Surname, 
     /// <summary>Null when nothing of the name is left without its titles.</summary>
     public static NameParts? Read(string name)
     {
-        string clean = NameWords.Clean(name);
+        string clean = Apart(NameWords.Clean(name));
         int comma = clean.IndexOf(',', StringComparison.Ordinal);
         if (comma > 0)
         {
@@ -63,6 +63,9 @@ internal sealed record NameParts(string Given, string[] Middle, string Surname, 
             if (first) yield return (script, Transliteration.Form(words[^1], script), true);
         }
     }
+
+    /// <summary>"J.D. Moss" as "J. D. Moss".</summary>
+    private static string Apart(string name) => name.Length > 3 && char.IsUpper(name[0]) && name[1] == '.' && char.IsUpper(name[2]) && name[3] == '.' ? $"{name[..2]} {name[2..]}" : name;
 
     private static bool IsListed(string before, string[] behind) =>
         !before.Contains(' ', StringComparison.Ordinal) && behind.Length is 1 or 2 && !behind.Any(w => Suffixes.Contains(w) || Degrees.Contains(w))

@@ -1,4 +1,3 @@
-using OnRecord.Records;
 using OnRecord.Records.Ids;
 
 namespace OnRecord.Identities;
@@ -25,8 +24,9 @@ internal sealed class NameResolver(Dictionary<string, NameGroup> groups, NameInd
     /// <summary>The members that bear the whole name, in order, at most <see cref="MostLookedAt"/>; the actor itself where it stands alone.</summary>
     public Member[] OwnMembers(string key, Member member)
     {
-        if (groups.TryGetValue(key, out NameGroup? group)) return [.. group.Members.Where(m => !IsSplit(group) || Resolve(m) == key).Take(MostLookedAt)] is { Length: > 0 } own ? own : [member];
-        return groups[member.Key.Key] is var split && IsSplit(split) ? [.. split.Members.Where(m => Part(split, m.Key.Person) == key).Take(MostLookedAt)] : [member];
+        NameGroup group = groups.GetValueOrDefault(key) ?? groups[member.Key.Key];
+        Member[] own = [.. group.Members.Where(m => (!IsSplit(group) && !m.Key.IsLone && group.Key == key) || Resolve(m) == key).Take(MostLookedAt)];
+        return own.Length > 0 ? own : [member];
     }
 
     public Member? FoundingOf(string key) => groups.TryGetValue(key, out NameGroup? group) ? group.First : null;
@@ -46,7 +46,7 @@ internal sealed class NameResolver(Dictionary<string, NameGroup> groups, NameInd
             party = next;
         }
 
-        return party.StartsWith(ActorKeys.Body, StringComparison.Ordinal) && !groups.ContainsKey(party) && Country(party) is { } country ? ActorKeys.State + country : party;
+        return party;
     }
 
     public string EvidenceOf(Member member) => Resolve(member) == member.Key.Key || !member.Key.IsLone
@@ -54,7 +54,7 @@ internal sealed class NameResolver(Dictionary<string, NameGroup> groups, NameInd
         : member.Key.IsAcronym ? "first letters of the only name that they fit" : "the only one of that surname";
 
     /// <summary>Keys of groups whose members may be somebody else after this actor comes or goes.</summary>
-    public IEnumerable<string> TouchedBy(ActorKey key)
+    public static IEnumerable<string> TouchedBy(ActorKey key)
     {
         yield return key.Key;
         if (key.Acronym.Length > 1) yield return ActorKeys.Body + key.Acronym;
@@ -78,6 +78,7 @@ internal sealed class NameResolver(Dictionary<string, NameGroup> groups, NameInd
     private bool MayBe(Member lone, NameGroup group)
     {
         if (lone.Actor.Country is { } country && group.Countries.Count > 0 && !group.Countries.Has(country)) return false;
+        if (lone.Key.Person is { MiddleInitial: { Length: > 0 } middle } && group.MiddleInitials.Count > 0 && !group.MiddleInitials.Has(middle)) return false;
         return !actorsOf(lone.Record.Report.Id).Any(m => !ReferenceEquals(m, lone) && !m.Key.IsLone && m.Key.Key == group.Key);
     }
 
@@ -90,11 +91,9 @@ internal sealed class NameResolver(Dictionary<string, NameGroup> groups, NameInd
 
     private static string? Last(string? office) => office is null || NameWords.Of(office) is not [.., var last] ? null : last;
 
-    private static string? Country(string bodyKey) => bodyKey.IndexOf('@', StringComparison.Ordinal) is var at and > 0 && bodyKey.Length == at + 3 && char.IsUpper(bodyKey[^1]) ? bodyKey[(at + 1)..] : null;
-
     private string? Target(Member member)
     {
-        if (member.SpeaksFor.Key is { } key) return key;
+        if (member.SpeaksFor.Key is { } key) return groups.ContainsKey(key) || member.StateKey is null ? key : member.StateKey;
         if (member.SpeaksFor.Actor is not { } actor) return null;
         ActorId id = actor.Id;
         return actorsOf(member.Record.Report.Id).FirstOrDefault(m => m.Actor.Id == id) is { } served ? Resolve(served) : null;

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using OnRecord.Actors;
 using OnRecord.Records;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
@@ -19,7 +18,7 @@ internal static class PartyReader
         string[] role = [.. NameWords.Of(actor.Office ?? ""), .. actor.Kind == ActorKind.Person && !actor.Anonymous ? [] : NameWords.Of(actor.Name)];
         if (role.Any(w => w is "former" or "ex" or "retired" or "opposition")) return default;
         if (Client(record, actor) is { } client) return (client, null);
-        bool forState = role.Any(StateVoices.Contains);
+        bool forState = SpeaksForState(role);
         if (role.Any(BodyVoices.Contains) || forState)
         {
             if (actor.Affiliation is { } body && ActorKeys.OfBody(body, actor.Country) is var key && key != ActorKeys.OfBody(actor.Name, actor.Country)) return (null, key);
@@ -28,6 +27,9 @@ internal static class PartyReader
 
         return forState && Homeland(record, actor) is { } home ? (home, null) : default;
     }
+
+    /// <summary>Whether the body is a part of its state: a ministry, an embassy, a government.</summary>
+    public static bool IsOfState(string body) => SpeaksForState(NameWords.Of(body));
 
     /// <summary>"Mara Lint's lawyers", "a lawyer for Mara Lint": the one named, where the report knows the name.</summary>
     private static ActorEntry? Client(ReportRecord record, ActorEntry actor)
@@ -57,7 +59,7 @@ internal static class PartyReader
     }
 
     private static bool IsCalled(string[] full, string[] words) =>
-        full.SequenceEqual(words) || (words.Length < full.Length && full[^words.Length..].SequenceEqual(words));
+        full.SequenceEqual(words) || (words.Length < full.Length && full.AsSpan(full.Length - words.Length).SequenceEqual(words));
 
     /// <summary>The place of the report that the first word of the role is the adjective of, where no list knows either.</summary>
     private static ActorEntry? Homeland(ReportRecord record, ActorEntry actor)
@@ -69,6 +71,9 @@ internal static class PartyReader
         ActorEntry[] places = [.. record.Actors.Where(a => a.Id != actor.Id && BodyName.IsBody(a.Kind) && NameWords.Of(a.Name) is [var one] && Demonyms.Stem(one) == stem)];
         return places.Length == 1 ? places[0] : null;
     }
+
+    private static bool SpeaksForState(string[] words) =>
+        words.Any(StateVoices.Contains) || words.Zip(words.Skip(1)).Any(pair => StateVoices.Contains($"{pair.First}-{pair.Second}"));
 
     private static FrozenSet<string> Words(string file) => DataFile.Lines("Identities/Data/" + file).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal);
 }

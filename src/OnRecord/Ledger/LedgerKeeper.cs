@@ -26,6 +26,7 @@ public sealed class LedgerKeeper
         IReadOnlyList<Claim> claims = _claimReader.Read(book);
         return new LedgerRecord
         {
+            Identities = book.Identities.Write(),
             Claims = ClaimWriter.Write(claims, dates.Reports),
             Stories = StoryGrouping.Group(book, occurrences, copies, dates.Reports),
             Quotations = QuotationMatcher.Match(book, copies),

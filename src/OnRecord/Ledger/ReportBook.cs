@@ -1,3 +1,4 @@
+using OnRecord.Identities;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OnRecord.Records;
@@ -19,10 +20,12 @@ internal sealed class ReportBook
         [
             .. records.OrderBy(r => r.Report.Id, StringComparer.Ordinal).ThenBy(r => r.Report.Source, StringComparer.Ordinal).DistinctBy(r => r.Report.Id),
         ];
-        var identities = new IdentityBook(ordered);
-        Pages = [.. ordered.Select((record, i) => new ReportPage(i, record, identities.Identities(record)))];
+        Identities = IdentityBook.Of(ordered);
+        Pages = [.. ordered.Select((record, i) => new ReportPage(i, record, Identities.Identities(record)))];
         _indices = Pages.ToFrozenDictionary(p => p.Id, p => p.Index, StringComparer.Ordinal);
     }
+
+    public IdentityBook Identities { get; }
 
     public ImmutableArray<ReportPage> Pages { get; }
 

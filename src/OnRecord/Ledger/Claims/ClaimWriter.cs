@@ -1,3 +1,4 @@
+using OnRecord.Identities;
 using System.Collections.Frozen;
 using OnRecord.Records;
 using OnRecord.Records.Ids;

@@ -1,3 +1,4 @@
+using OnRecord.Identities;
 using OnRecord.Text;
 
 namespace OnRecord.Ledger.Claims;

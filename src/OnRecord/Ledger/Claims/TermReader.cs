@@ -1,3 +1,4 @@
+using OnRecord.Identities;
 using System.Collections.Frozen;
 using System.Globalization;
 using OnRecord.Ledger.Wording;

@@ -1,3 +1,4 @@
+using OnRecord.Identities;
 using OnRecord.Records;
 using OnRecord.Vocabulary;
 

@@ -1,3 +1,4 @@
+using OnRecord.Identities;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Occurrences;

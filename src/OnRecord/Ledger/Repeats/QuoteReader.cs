@@ -1,3 +1,4 @@
+using OnRecord.Identities;
 using System.Collections.Immutable;
 using OnRecord.Ledger.Wording;
 using OnRecord.Records;
