@@ -93,7 +93,7 @@ public sealed class StatementFinderTests
     {
         var random = new Random(seed);
         var network = new StatementNetwork(Vectors, 0, (_, rows, columns) => [.. Enumerable.Range(0, rows * columns).Select(_ => (random.NextSingle() - 0.5f) / 4)]);
-        return new AttributionModel(Scorer(), Scorer(), Scorer(), Scorer(), Scorer(), network, StatementThresholds.Even);
+        return new AttributionModel(Scorer(), Scorer(), Scorer(), Scorer(), Scorer(), network, StatementThresholds.Even, Judge: null);
 
         LinearScorer Scorer() => new([.. Enumerable.Range(0, 1024).Select(_ => (random.NextSingle() - 0.45f) / 2)]);
     }
