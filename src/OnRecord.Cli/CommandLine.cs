@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Parsing;
 using OnRecord.Cli.Commands;
 using OnRecord.Cli.Running;
 using OnRecord.Models;
@@ -63,6 +62,10 @@ internal static class CommandLine
         root.Add(ServeCommand.Create(context));
         root.Add(VerifyCommand.Create(context));
         root.Add(ExplainCommand.Create(context));
+        root.Add(UpdateCommand.Create(context));
+        root.Add(RevisionsCommand.Create(context));
+        root.Add(HelpCommand.Create(context, root));
+        root.Add(VersionCommand.Create());
         root.Add(new HelpOption("--help", "-h", "-?") { Recursive = true, Description = "Show help, with examples.", Action = new HelpWithExamples() });
         root.Add(new VersionOption("--version") { Description = "Show the version.", Action = new ShowVersion() });
         return root;
@@ -75,9 +78,8 @@ internal static class CommandLine
         TextWriter error = context.Terminal.Error;
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
         {
-            foreach (ParseError fault in parsed.Errors) error.WriteLine("onrecord: " + fault.Message);
-            error.WriteLine();
-            HelpWithExamples.Write(parsed, error);
+            if (args.Count == 0) HelpWithExamples.Write(parsed, error);
+            else UsageError.Write(parsed, error);
             return ExitCode.Usage;
         }
 

@@ -19,8 +19,9 @@ public static class Desk
     /// <summary>Opens the desk, says where, and waits until Ctrl-C, a request to terminate, or <paramref name="cancellation"/>.</summary>
     /// <param name="store">Stays the caller's to dispose.</param>
     /// <param name="messages">Gets the address and, line by line, what went wrong.</param>
+    /// <param name="opened">Called with the address when the desk is open.</param>
     /// <exception cref="IOException">The port is taken.</exception>
-    public static async Task RunAsync(IRecordStore store, DeskOptions options, TextWriter messages, CancellationToken cancellation = default)
+    public static async Task RunAsync(IRecordStore store, DeskOptions options, TextWriter messages, Action<string>? opened = null, CancellationToken cancellation = default)
     {
         await using WebApplication app = Build(store, options, messages);
         try
@@ -33,6 +34,7 @@ public static class Desk
         }
 
         await messages.WriteLineAsync($"The desk is open at {app.Urls.Single()}/  (Ctrl-C closes it)");
+        opened?.Invoke(app.Urls.Single() + "/");
         await app.WaitForShutdownAsync(cancellation);
     }
 

@@ -5,7 +5,6 @@ namespace OnRecord.Cli.Tests;
 public sealed class UsageTests : CommandLineFixture
 {
     [Theory]
-    [InlineData()]
     [InlineData("frobnicate")]
     [InlineData("read", "--format", "xml")]
     [InlineData("read", "--published", "next week")]
@@ -13,15 +12,51 @@ public sealed class UsageTests : CommandLineFixture
     [InlineData("statements", "--act", "sing")]
     [InlineData("statements", "--offsets", "bytes")]
     [InlineData("show")]
-    public void Run_WrongUsage_IsExitTwoWithHelpOnTheErrorStream(params string[] args)
+    public void Run_WrongUsage_IsExitTwoAndTwoLinesOnTheErrorStream(params string[] args)
     {
         Outcome outcome = Run(args);
 
         outcome.ExitCode.ShouldBe(ExitCode.Usage);
         outcome.Out.ShouldBeEmpty();
-        outcome.Error.ShouldStartWith("onrecord: ");
-        outcome.Error.ShouldContain("Usage:");
+        string[] lines = outcome.Error.TrimEnd().Split('\n');
+        lines.Length.ShouldBe(2, outcome.Error);
+        lines[0].ShouldStartWith("onrecord: ");
+        lines[1].ShouldStartWith("Try \"onrecord");
     }
+
+    [Fact]
+    public void Run_Nothing_IsExitTwoWithHelpOnTheErrorStream() =>
+        Run().ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.Usage), o => o.Out.ShouldBeEmpty(), o => o.Error.ShouldContain("Usage:"));
+
+    [Theory]
+    [InlineData("read", "raed")]
+    [InlineData("disputes", "dispute")]
+    [InlineData("--format", "read", "--fromat", "csv")]
+    [InlineData("--speaker", "statements", "--speker", "Ada")]
+    public void Run_Misspelled_SaysWhatWasMeant(string meant, params string[] args) => Run(args).Error.ShouldContain($"did you mean \"{meant}\"?");
+
+    [Fact]
+    public void Run_NothingNear_GuessesNothing() => Run("xylophone").Error.ShouldNotContain("did you mean");
+
+    [Fact]
+    public void Help_AsACommand_IsTheHelpOfTheOption()
+    {
+        Run("help").Out.ShouldBe(Run("--help").Out);
+        Run("help", "add").Out.ShouldBe(Run("add", "--help").Out);
+        Run("help", "ad").ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.Usage), o => o.Error.ShouldContain("did you mean \"add\"?"));
+    }
+
+    [Fact]
+    public void Version_AsACommand_IsTheVersionOfTheOption() => Run("version").Out.ShouldBe(Run("--version").Out);
+
+    [Theory]
+    [InlineData(null, null, false)]
+    [InlineData("DISPLAY", null, true)]
+    [InlineData("WAYLAND_DISPLAY", null, true)]
+    [InlineData("DISPLAY", "SSH_CONNECTION", false)]
+    [InlineData("DISPLAY", "CI", false)]
+    public void Browser_OnLinux_ShowsOnAScreenOfOnesOwn(string? display, string? remote, bool expected) =>
+        Browser.CanShow(name => name == display || name == remote ? "x" : null, isLinux: true).ShouldBe(expected);
 
     [Fact]
     public void Run_Version_IsOneLine() => Run("--version").ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.Ok), o => o.Lines.ShouldHaveSingleItem().ShouldStartWith("onrecord "));

@@ -104,7 +104,7 @@ public sealed class DeskTests
         using var store = SqliteRecordStore.OpenOrCreate(Path.Combine(folder.FullName, "record.db"));
         using var messages = new StringWriter();
         using var stop = new CancellationTokenSource();
-        Task run = Desk.RunAsync(store, new DeskOptions { Port = 0 }, TextWriter.Synchronized(messages), stop.Token);
+        Task run = Desk.RunAsync(store, new DeskOptions { Port = 0 }, TextWriter.Synchronized(messages), cancellation: stop.Token);
         while (messages.ToString().Length == 0 && !run.IsCompleted) await Task.Delay(20);
 
         await stop.CancelAsync();

@@ -8,6 +8,8 @@ using OnRecord.Reading;
 using OnRecord.Reading.Inputs;
 using OnRecord.Records;
 using OnRecord.Storage;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Cli.Commands;
 
@@ -31,13 +33,15 @@ internal static class AddCommand
         command.SetAction(parsed =>
         {
             string file = parsed.GetValue(record)!;
-            using IRecordStore store = context.Services.OpenOrCreateRecord(file);
             ReadingOptions options = given.Options(parsed, context.Services.Clock);
             using PageFetcher fetcher = context.Services.Fetcher(parsed.GetValue(contact));
-            // An address that the user names is fetched whatever was kept of it; "watch" is what asks for changes alone.
-            var web = new WebInputs(fetcher, options, _ => Validators.None, store.KeepFetched, context.Interrupted);
             string[] names = parsed.GetValue(given.Files) ?? [];
-            return Into(context, store, NamedInputs.Open(names, context.Terminal, options, web), file, parsed.GetValue(again), NamedInputs.Size(names, context.Terminal));
+            return FreshRecord.Use(context.Services, file, store =>
+            {
+                // An address that the user names is fetched whatever was kept of it; "watch" is what asks for changes alone.
+                var web = new WebInputs(fetcher, options, _ => Validators.None, store.KeepFetched, context.Interrupted);
+                return Into(context, store, NamedInputs.Open(names, context.Terminal, options, web), file, parsed.GetValue(again), NamedInputs.Size(names, context.Terminal));
+            });
         });
         return command;
     }
@@ -83,11 +87,11 @@ internal static class AddCommand
         return store.Holds(input.Source, id) && (!input.Options.GivesFacts || (store.Find(id) is { } record && Agrees(input.Options, record.Report)));
     }
 
-    /// <summary>Whether a report read before has all the facts given.</summary>
+    /// <summary>Whether a report read before has all the facts given, or states them itself.</summary>
     private static bool Agrees(ReadingOptions given, ReportEntry report) =>
-        (given.Published is null || given.Published == report.Published)
-        && (given.Outlet is null || given.Outlet == report.Outlet)
-        && (given.Url is null || given.Url == report.Url)
+        (given.Published is null || given.Published == report.Published || report.Published is { Basis: not TimeBasis.Given })
+        && (given.Outlet is null || given.Outlet == report.Outlet || report.Outlet is { Basis: not OutletEntry.Given })
+        && (given.Url is null || report.Url is not null)
         && (given.Headline is null || given.Headline == report.Title
             || (report.Headline is { } span && span.In(report.Text).SequenceEqual(given.Headline.AsSpan().Trim())));
 

@@ -41,8 +41,9 @@ internal static class ExplainCommand
     private static string Describe(Report report, int at, bool codePoints, Func<Report, int, Explanation?> explain)
     {
         int offset = codePoints ? new CodePointMap(report.Text).ToUtf16(at) : at;
-        if (offset < 0 || offset >= report.Text.Length) return $"The text ends before {at}.\n";
-        if (explain(report, offset) is not { } explanation) return "There is no word at this place.\n";
+        int length = codePoints ? new CodePointMap(report.Text).ToCodePoints(report.Text.Length) : report.Text.Length;
+        if (at < 0 || at >= length) throw new UnreadableReportException(report.Source, $"there is nothing at {at}: its text has {length} characters");
+        if (explain(report, offset) is not { } explanation) throw new UnreadableReportException(report.Source, $"there is no word at {at}");
         var lines = new StringWriter { NewLine = "\n" };
         lines.WriteLine(explanation.Statement is { } statement ? $"Statement s{statement + 1}" : "No statement stands here.");
         if (explanation.Path.Length > 0) lines.WriteLine("  tree: " + Page.Harmless(explanation.Path));

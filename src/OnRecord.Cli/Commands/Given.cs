@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using OnRecord.Cli.Running;
 using OnRecord.Reading;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
@@ -26,7 +27,7 @@ internal sealed class Given
         Files.Validators.Add(result =>
         {
             foreach (string name in result.Tokens.Select(t => t.Value).Where(name => name.Length > 1 && name[0] == '-'))
-                result.AddError($"Unrecognized option '{name}' (a file of this name is ./{name}).");
+                result.AddError($"\"{name}\" is no option of onrecord {command.Name}{UsageError.Meant(name, command.Options.Select(o => o.Name))} (a file of this name is ./{name})");
         });
         command.Add(Files);
         command.Add(Published);

@@ -27,7 +27,9 @@ internal static class ServeCommand
         {
             Examples = ["onrecord serve", "onrecord serve --port 8080 --record affair.db", "onrecord serve --fetch --contact desk@paper.example"],
         };
+        var noOpen = new Option<bool>("--no-open") { Description = "Do not open a browser; over SSH and without a display none is opened anyway." };
         command.Add(port);
+        command.Add(noOpen);
         command.Add(record);
         command.Add(fetch);
         command.Add(contact);
@@ -40,7 +42,8 @@ internal static class ServeCommand
             try
             {
                 var options = new DeskOptions { Port = parsed.GetValue(port), AddPage = fetcher is null ? null : new PageAdder(store, fetcher, context.Services).AddAsync };
-                Desk.RunAsync(store, options, context.Terminal.Out, context.Interrupted).GetAwaiter().GetResult();
+                Action<string>? opened = context.Terminal.OutIsTerminal && !parsed.GetValue(noOpen) && Browser.CanShow(Environment.GetEnvironmentVariable, OperatingSystem.IsLinux()) ? Browser.Open : null;
+                Desk.RunAsync(store, options, context.Terminal.Out, opened, context.Interrupted).GetAwaiter().GetResult();
             }
             catch (IOException fault)
             {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OnRecord.Cli.Printing;
 using OnRecord.Cli.Running;
+using OnRecord.Export;
 using OnRecord.Ledger;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
@@ -31,21 +32,23 @@ internal static class ShowCommand
 
     private static int Show(Context context, IRecordStore store, string name)
     {
+        InferredDating? dates = null;
         if (store.Find(name) is { } report)
         {
-            new ReportPrinter(Page.On(context.Terminal)).Print(report);
+            new ReportPrinter(Page.On(context.Terminal)).Print(Dated(report));
             return ExitCode.Ok;
         }
 
         if (store.Actors(name) is { Count: > 0 } actors)
         {
-            new ActorPrinter(Page.On(context.Terminal)).Print(actors, store.Statements(new StatementFilter { Speaker = name }));
+            var said = store.Statements(new StatementFilter { Speaker = name });
+            new ActorPrinter(Page.On(context.Terminal)).Print(actors, [.. said.Select(s => new StoredStatement(Dated(s.Report), s.Statement))]);
             return ExitCode.Ok;
         }
 
         if (store.FindPart(name) is { } part)
         {
-            new PartPrinter(Page.On(context.Terminal)).Print(part.Report, part.Id);
+            new PartPrinter(Page.On(context.Terminal)).Print(Dated(part.Report), part.Id);
             return ExitCode.Ok;
         }
 
@@ -58,5 +61,9 @@ internal static class ShowCommand
 
         context.Terminal.Error.WriteLine($"onrecord: the record holds no report, actor, statement or claim \"{name}\"");
         return ExitCode.SomeFailed;
+
+        // What other reports tell of an undated one's date: the ledger is asked only where it is needed.
+        ReportRecord Dated(ReportRecord record) =>
+            record.Report.Published is not null ? record : (dates ??= InferredDating.Of(context.Services.KeepLedger(store.Current()))).Date(record);
     }
 }

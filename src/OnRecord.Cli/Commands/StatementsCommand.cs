@@ -43,10 +43,21 @@ internal static class StatementsCommand
                 Report = within?.Report.Id,
             };
             bool codePoints = parsed.GetValue(offsets) == RecordOffsets.CodePoints;
-            Write(context.Terminal, parsed.GetValue(format)!, [.. store.Statements(filter).Select(s => StatementRow.Of(s.Report, s.Statement, codePoints))]);
-            return ExitCode.Ok;
+            StatementRow[] rows = [.. Dated(context, store, store.Statements(filter)).Select(s => StatementRow.Of(s.Report, s.Statement, codePoints))];
+            Write(context.Terminal, parsed.GetValue(format)!, rows);
+            if (rows.Length > 0) return ExitCode.Ok;
+            context.Terminal.Error.WriteLine("onrecord: no statement matches");
+            return ExitCode.SomeFailed;
         });
         return command;
+    }
+
+    // What other reports tell of an undated one's date holds here as it does in the ledger.
+    private static IEnumerable<StoredStatement> Dated(Context context, IRecordStore store, IReadOnlyList<StoredStatement> found)
+    {
+        if (found.All(s => s.Report.Report.Published is not null)) return found;
+        var dates = InferredDating.Of(context.Services.KeepLedger(store.Current()));
+        return found.Select(s => new StoredStatement(dates.Date(s.Report), s.Statement));
     }
 
     private static void Write(Terminal terminal, string format, IReadOnlyList<StatementRow> rows)

@@ -2,6 +2,7 @@ using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
 using OnRecord.Text;
+using OnRecord.Time;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Cli.Printing;
@@ -68,7 +69,7 @@ internal sealed class ReportPrinter(Page page)
         List<string> open = [];
         if (record.Report.Published is null) open.Add("the report is undated");
         Count("speaker unknown", "statements", record.Statements.Count, record.Statements.Where(s => s.Source.Actors.Count == 0).Select(s => labels.Of(s.Id)));
-        Count("undated", "statements", record.Statements.Count, record.Statements.Where(s => s.When is null).Select(s => labels.Of(s.Id)));
+        Count("undated", "statements", record.Statements.Count, record.Statements.Where(s => s.When is null or { Basis: TimeBasis.Bounded }).Select(s => labels.Of(s.Id)));
         Count("undated", "events", record.Events.Count, record.Events.Where(e => e.When is null).Select(e => labels.Of(e.Id)));
         if (open.Count == 0) return;
         page.Blank();

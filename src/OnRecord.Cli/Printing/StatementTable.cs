@@ -9,12 +9,7 @@ internal static class StatementTable
 {
     public static void Print(Terminal terminal, IReadOnlyList<StatementRow> rows)
     {
-        if (rows.Count == 0)
-        {
-            terminal.Error.WriteLine("onrecord: no statement matches");
-            return;
-        }
-
+        if (rows.Count == 0) return;
         Table table = Tables.Create("report", "who", "act", "to", "what", "when");
         foreach (StatementRow row in rows)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Win32.SafeHandles;
 using System.Text;
 
@@ -40,8 +41,15 @@ internal sealed class Terminal
             InIsTerminal = !Console.IsInputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Colour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
-            Width = Console.IsOutputRedirected ? WidthWithoutTerminal : Math.Max(NarrowestWidth, Console.WindowWidth - 1),
+            Width = WidthOf(Environment.GetEnvironmentVariable("COLUMNS"), Console.IsOutputRedirected),
         };
+    }
+
+    // COLUMNS is what the user asks for, whatever the output is.
+    private static int WidthOf(string? columns, bool redirected)
+    {
+        if (int.TryParse(columns, NumberStyles.None, CultureInfo.InvariantCulture, out int asked) && asked > 0) return Math.Max(NarrowestWidth, asked);
+        return redirected ? WidthWithoutTerminal : Math.Max(NarrowestWidth, Console.WindowWidth - 1);
     }
 
     // The console's own stream swallows a broken pipe: "onrecord read *.txt | head" would then go on to the last report. A FileStream does not; but on

@@ -2,6 +2,7 @@ using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
 using OnRecord.Text;
+using OnRecord.Time;
 
 namespace OnRecord.Web.Model;
 
@@ -46,8 +47,8 @@ public sealed class StatementViews
         Cue = statement.Cue is { } cue ? Slice(cue.Span) : null,
         Told = Told(statement),
         Words = Words(statement),
-        When = statement.When ?? _summary.When,
-        DatedByReport = statement.When is null,
+        When = statement.When is { Basis: not TimeBasis.Bounded } said ? said : _summary.When,
+        DatedByReport = statement.When is null or { Basis: TimeBasis.Bounded },
         Occasion = statement.Occasion is { } occasion ? Slice(occasion) : null,
         Claims = [.. _view.ClaimsOf(_record.Report.Id, statement.Id)],
     };

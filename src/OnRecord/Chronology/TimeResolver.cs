@@ -5,6 +5,8 @@ using OnRecord.Chronology.Grammar;
 using OnRecord.Language;
 using OnRecord.Reading;
 using OnRecord.Text;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Chronology;
 
@@ -22,10 +24,15 @@ public sealed class TimeResolver
         return new Timeline
         {
             Times = times,
-            StatementTimes = [.. statements.All.Select(dater.Date)],
+            StatementTimes = [.. statements.All.Select(statement => dater.Date(statement) ?? Bound(report, statement))],
             ReportDate = report.Published,
         };
     }
+
+    /// <summary>What a report prints as said was said by the day on which it appeared.</summary>
+    private static When? Bound(Report report, Statement statement) => statement.Realis == StatementRealis.Actual && report.Published is { } published
+        ? published with { Basis = TimeBasis.Bounded, From = "date of the report", Span = null }
+        : null;
 
     private static ImmutableArray<TimeExpression> Read(Report report, Syntax syntax)
     {

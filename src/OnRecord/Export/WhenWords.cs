@@ -8,9 +8,10 @@ public static class WhenWords
 {
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 
-    /// <summary>"14 March 2022", "March 2022", "week of 14 March 2022", "11–13 March 2022", "14 March 2022, 09:30 UTC".</summary>
+    /// <summary>"14 March 2022", "March 2022", "week of 14 March 2022", "11–13 March 2022", "14 March 2022, 09:30 UTC", "by 14 March 2022".</summary>
     public static string Of(When when)
     {
+        if (when.Basis == TimeBasis.Bounded) return "by " + Day(when.End.AddTicks(-1));
         if (when.Precision >= TimePrecision.Hour) return $"{Day(when.Start)}, {when.Start.ToString("HH:mm", Culture)} {Offset(when.Start.Offset)}";
         DateTimeOffset last = when.End.AddDays(-1);
         DateTimeOffset next = when.Precision switch

@@ -40,7 +40,7 @@ public sealed class ModelManifest
         try
         {
             byte[] bytes = System.IO.File.ReadAllBytes(path);
-            ManifestContents contents = JsonSerializer.Deserialize(bytes, ManifestJson.Plain.ManifestContents) ?? throw new JsonException("it holds no object");
+            ManifestContents contents = ManifestReader.Read(bytes);
             return contents.Schema == Schema
                 ? new ModelManifest(directory, contents, HashOf(bytes))
                 : throw new ModelFileException(path, $"it is written as {contents.Schema}, and {Schema} is read; take program and models from one release");

@@ -3,7 +3,7 @@ using OnRecord.Vocabulary;
 
 namespace OnRecord.Reading;
 
-/// <summary>What the user says of a report, which goes before what the report says of itself; and the limits of reading. Immutable.</summary>
+/// <summary>What the user says of a report, for what it does not say of itself; and the limits of reading. Immutable.</summary>
 public sealed record ReadingOptions
 {
     /// <summary>No fact given, and limits that no news page comes near.</summary>

@@ -38,9 +38,9 @@ public static class ReportReader
 
     private static Report WithGivenFacts(Report report, ReadingOptions options) => report with
     {
-        Published = options.Published ?? report.Published,
-        Outlet = options.Outlet ?? report.Outlet,
-        Url = options.Url ?? report.Url,
+        Published = report.Published ?? options.Published,
+        Outlet = report.Outlet ?? options.Outlet,
+        Url = report.Url ?? options.Url,
         Title = options.Headline is { } headline && !HeadlineIs(report, headline) ? headline : report.Title,
     };
 

@@ -20,4 +20,7 @@ public enum TimeBasis
 
     /// <summary>From a page's metadata.</summary>
     [JsonStringEnumMemberName("metadata")] Metadata,
+
+    /// <summary>At that time or before it: what a report prints was said by the day on which it appeared.</summary>
+    [JsonStringEnumMemberName("bounded")] Bounded,
 }

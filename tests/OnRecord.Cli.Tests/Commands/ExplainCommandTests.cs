@@ -29,7 +29,14 @@ public sealed class ExplainCommandTests : CommandLineFixture
     }
 
     [Fact]
-    public void Explain_WhiteSpace_SaysSo() => Run("explain", Write("a.txt", "Ada said so."), "--at", "3").Out.ShouldContain("no word at this place");
+    public void Explain_WhiteSpace_SaysSo() => Run("explain", Write("a.txt", "Ada said so."), "--at", "3").ShouldSatisfyAllConditions(
+        o => o.ExitCode.ShouldBe(ExitCode.SomeFailed), o => o.Error.ShouldContain("there is no word at 3"), o => o.Out.ShouldBeEmpty());
+
+    [Theory]
+    [InlineData("99999")]
+    [InlineData("-1")]
+    public void Explain_OutsideTheText_SaysHowLongItIs(string at) => Run("explain", Write("a.txt", "Ada said so."), "--at", at).ShouldSatisfyAllConditions(
+        o => o.ExitCode.ShouldBe(ExitCode.SomeFailed), o => o.Error.ShouldContain("its text has 12 characters"));
 
     [Fact]
     public void Explain_CodePoints_AsksInCodeUnits()

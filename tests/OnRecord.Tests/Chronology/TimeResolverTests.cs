@@ -123,7 +123,7 @@ public class TimeResolverTests
     }
 
     [Fact]
-    public void Resolve_TimeInsideTheContent_LeavesTheStatementOpen()
+    public void Resolve_TimeInsideTheContent_LeavesTheStatementBoundedByItsReport()
     {
         var statement = new Statement { Act = Act.Assert, Mode = StatementMode.Indirect, Cue = new TokenRange(1, 2), CueHead = 1, Content = [new TokenRange(2, 5)] };
         Timeline timeline = Resolve("""
@@ -134,7 +134,7 @@ public class TimeResolverTests
             Sunday Sunday PROPN NNP 4 obl:tmod
             """, Published, statement);
 
-        timeline.StatementTimes[0].ShouldBeNull();
+        timeline.StatementTimes[0].ShouldBe(Published with { Basis = TimeBasis.Bounded, From = "date of the report", Span = null });
     }
 
     [Fact]

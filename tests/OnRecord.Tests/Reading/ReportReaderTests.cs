@@ -79,14 +79,15 @@ public sealed class ReportReaderTests
         Should.Throw<UnreadableReportException>(() => ReportReader.Read("a.txt", new byte[11], new ReadingOptions { MaximumBytes = 10 })).Message.ShouldContain("limit");
 
     [Fact]
-    public void Read_GivenFacts_GoBeforeStatedOnes()
+    public void Read_GivenFacts_FillWhatTheReportDoesNotState()
     {
         When day = CalendarDates.Read("2022-03-15", TimeBasis.Given)!;
         byte[] bytes = Encoding.UTF8.GetBytes("Talks End Without a Deal\n\nPublished 14 March 2022\n\n" + Article);
 
         Report report = ReportReader.Read("a.txt", bytes, new ReadingOptions { Published = day, Outlet = new OutletEntry("The Courier", OutletEntry.Given), Url = "https://example.org/1", Headline = "Other" });
 
-        report.Published.ShouldBe(day);
+        report.Published.ShouldNotBeNull().FirstDay.ShouldBe(new DateOnly(2022, 3, 14));
+        report.Published.Basis.ShouldBe(TimeBasis.Explicit);
         report.Outlet.ShouldBe(new OutletEntry("The Courier", "given"));
         report.Url.ShouldBe("https://example.org/1");
         report.Title.ShouldBe("Other");

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
-using OnRecord.Cli.Running;
 
-namespace OnRecord.Cli;
+namespace OnRecord.Cli.Running;
 
 internal sealed class ShowVersion : SynchronousCommandLineAction
 {

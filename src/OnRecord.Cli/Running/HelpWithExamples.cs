@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using OnRecord.Cli.Running;
 
-namespace OnRecord.Cli;
+namespace OnRecord.Cli.Running;
 
 /// <summary>The help of System.CommandLine, with the command's examples below it.</summary>
 internal sealed class HelpWithExamples : SynchronousCommandLineAction
