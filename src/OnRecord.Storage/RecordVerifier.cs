@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using OnRecord.Export;
 using OnRecord.Reading;
 using OnRecord.Records;
 using OnRecord.Text;

@@ -11,6 +11,7 @@ internal static class SearchPassages
     {
         ReportEntry report = record.Report;
         if (report.Headline is { } headline) yield return (null, headline);
+        if (report.Standfirst is { } standfirst) yield return (null, standfirst);
         foreach (TextSpan region in report.Body.Concat(report.Captions).Order())
             foreach (TextSpan paragraph in Paragraphs(region, report.Text))
                 if (report.Headline is not { } title || !title.Contains(paragraph))

@@ -1,10 +1,8 @@
 using OnRecord.Analysis;
 using OnRecord.Cli.Running;
-using OnRecord.Export;
 using OnRecord.Ledger;
 using OnRecord.Models;
 using OnRecord.Records;
-using OnRecord.Tests;
 using OnRecord.Text;
 
 namespace OnRecord.Cli.Tests;

@@ -33,7 +33,7 @@ internal static class AddCommand
         command.SetAction(parsed =>
         {
             string file = parsed.GetValue(record)!;
-            ReadingOptions options = given.Options(parsed, context.Services.Clock);
+            ReadingOptions options = given.Options(parsed, context);
             using PageFetcher fetcher = context.Services.Fetcher(parsed.GetValue(contact));
             string[] names = parsed.GetValue(given.Files) ?? [];
             return FreshRecord.Use(context.Services, file, store =>

@@ -34,11 +34,12 @@ internal sealed class Given
         command.Add(Outlet);
     }
 
-    public ReadingOptions Options(ParseResult parsed, TimeProvider clock) => new()
+    public ReadingOptions Options(ParseResult parsed, Context context) => new()
     {
         Published = parsed.GetValue(Published),
         Outlet = parsed.GetValue(Outlet) is { } outlet ? new OutletEntry(outlet, OutletEntry.Given) : null,
-        Now = clock.GetUtcNow(),
+        Now = context.Services.Clock.GetUtcNow(),
+        Cancellation = context.Interrupted,
     };
 
     private static When? Date(ArgumentResult argument)

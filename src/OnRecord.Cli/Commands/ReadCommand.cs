@@ -35,7 +35,7 @@ internal static class ReadCommand
         command.Add(offsets);
         command.SetAction(parsed => Run(
             context,
-            NamedInputs.Open(parsed.GetValue(given.Files) ?? [], context.Terminal, given.Options(parsed, context.Services.Clock)),
+            NamedInputs.Open(parsed.GetValue(given.Files) ?? [], context.Terminal, given.Options(parsed, context)),
             NamedInputs.Size(parsed.GetValue(given.Files) ?? [], context.Terminal),
             parsed.GetValue(format)!,
             parsed.GetValue(offsets) == RecordOffsets.CodePoints));
@@ -56,7 +56,7 @@ internal static class ReadCommand
                     output.Write(RecordJson.Write(codePoints ? RecordOffsets.ToCodePoints(record) : record) + "\n");
                     break;
                 case Conllu:
-                    ConlluWriter.Write(output, analysis.Report.Source, analysis.Syntax, codePoints);
+                    ConlluWriter.Write(output, analysis, codePoints);
                     break;
                 default:
                     var page = Page.On(context.Terminal);

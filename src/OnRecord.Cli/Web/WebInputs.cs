@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using OnRecord.Fetch;
 using OnRecord.Reading;
@@ -11,12 +12,16 @@ namespace OnRecord.Cli.Web;
 /// <param name="keep">Keeps it for the next time; called when the document has been handed out.</param>
 internal sealed class WebInputs(PageFetcher fetcher, ReadingOptions options, Func<string, Validators> known, Action<string, Validators> keep, CancellationToken cancellation)
 {
+    // Lists of lists of feeds are few, and not deep.
+    private const int MostLists = 8;
+
     public static bool IsAddress(string name) =>
         name.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What stands at an address: a page, or all that an archive or a feed there holds. Nothing when it has not changed.</summary>
     public IEnumerable<Input> Page(string address)
     {
+        address = WebAddress.WithoutTracking(address);
         (Fetched? page, Input? fault) = Fetch(address);
         if (fault is not null) return [fault];
         return page is null ? [] : Opened(address, page);
@@ -24,8 +29,17 @@ internal sealed class WebInputs(PageFetcher fetcher, ReadingOptions options, Fun
 
     /// <summary>The items of the feeds in a list or behind an address that are new or have changed; an item that carries only a summary is fetched.</summary>
     /// <param name="name">A file or an address, of a feed or of an OPML list of feeds.</param>
-    public IEnumerable<Input> Feeds(string name)
+    public IEnumerable<Input> Feeds(string name) => Feeds(name, []);
+
+    /// <param name="lists">The lists that led here: one that names itself would go round for ever.</param>
+    private IEnumerable<Input> Feeds(string name, ImmutableHashSet<string> lists)
     {
+        if (lists.Contains(name) || lists.Count > MostLists)
+        {
+            yield return new Input { Source = name, Fault = $"{name}: this list of feeds leads back to itself; it was read once" };
+            yield break;
+        }
+
         (byte[]? bytes, Validators validators, Input? fault) = Bytes(name);
         if (fault is not null)
         {
@@ -51,7 +65,7 @@ internal sealed class WebInputs(PageFetcher fetcher, ReadingOptions options, Fun
         }
 
         foreach (FeedItem item in feed.Items)
-            foreach (Input input in feed.ListsFeeds ? Feeds(item.Url!) : Changed(item, feed, name))
+            foreach (Input input in feed.ListsFeeds ? Feeds(item.Url!, lists.Add(name)) : Changed(item, feed, name))
                 yield return input;
         keep(name, validators);
     }
@@ -99,11 +113,11 @@ internal sealed class WebInputs(PageFetcher fetcher, ReadingOptions options, Fun
 
         try
         {
-            return (File.ReadAllBytes(name), Validators.None, null);
+            return (ReportFile.ReadBytes(name, options.MaximumBytes), Validators.None, null);
         }
-        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        catch (UnreadableReportException closed)
         {
-            return (null, Validators.None, new Input { Source = name, Fault = $"{name}: it cannot be opened ({closed.Message})" });
+            return (null, Validators.None, new Input { Source = name, Fault = closed.Message });
         }
     }
 

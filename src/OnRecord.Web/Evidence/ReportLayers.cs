@@ -30,6 +30,7 @@ public static class ReportLayers
         if (report.Body.Count == 0) yield break;
         List<TextSpan> told = [.. report.Body, .. report.Captions];
         if (report.Headline is { } headline) told.Add(headline);
+        if (report.Standfirst is { } standfirst) told.Add(standfirst);
         if (report.Byline is { } byline) told.Add(byline);
         told.Sort();
         int from = 0;

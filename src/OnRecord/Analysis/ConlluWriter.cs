@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using OnRecord.Language;
+using OnRecord.Reading.Normal;
 using OnRecord.Text;
 
 namespace OnRecord.Analysis;
@@ -11,12 +12,31 @@ namespace OnRecord.Analysis;
 /// </summary>
 public static class ConlluWriter
 {
+    /// <param name="codePoints">Whether offsets count code points; UTF-16 code units otherwise.</param>
+    public static void Write(TextWriter output, ReportAnalysis analysis, bool codePoints = false)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        OffsetMap? back = analysis.Back;
+        CodePointMap? points = codePoints ? new CodePointMap(analysis.Report.Text) : null;
+        Write(output, analysis.Report.Source, analysis.Syntax, span =>
+        {
+            TextSpan own = back is null ? span : NormalText.ToOriginal(back, span);
+            return points?.ToCodePoints(own) ?? own;
+        });
+    }
+
+    /// <summary>Writes the words of a text whose own text they point into.</summary>
     /// <param name="source">The report's path or address.</param>
     /// <param name="codePoints">Whether offsets count code points; UTF-16 code units otherwise.</param>
     public static void Write(TextWriter output, string source, Syntax syntax, bool codePoints = false)
     {
+        CodePointMap? points = codePoints ? new CodePointMap(syntax.Tokens.Text) : null;
+        Write(output, source, syntax, span => points?.ToCodePoints(span) ?? span);
+    }
+
+    private static void Write(TextWriter output, string source, Syntax syntax, Func<TextSpan, TextSpan> map)
+    {
         Tokens tokens = syntax.Tokens;
-        CodePointMap? map = codePoints ? new CodePointMap(tokens.Text) : null;
         var line = new StringBuilder();
         line.Append(CultureInfo.InvariantCulture, $"# newdoc id = {OneLine(source)}\n");
         int paragraph = 0;
@@ -35,10 +55,10 @@ public static class ConlluWriter
         output.Write(line);
     }
 
-    private static void AppendWord(StringBuilder line, Syntax syntax, TokenRange sentence, int token, CodePointMap? map)
+    private static void AppendWord(StringBuilder line, Syntax syntax, TokenRange sentence, int token, Func<TextSpan, TextSpan> map)
     {
         Tokens tokens = syntax.Tokens;
-        TextSpan span = map is null ? tokens[token] : map.ToCodePoints(tokens[token]);
+        TextSpan span = map(tokens[token]);
         int head = syntax.Tree.Head(token);
         string form = tokens.Form(token).ToString();
         line.Append(CultureInfo.InvariantCulture, $"{token - sentence.Start + 1}\t{form}\t{syntax.Lemmas[token]}\t{UposNames.Of(syntax.Upos[token])}\t");

@@ -4,6 +4,7 @@ using OnRecord.Attribution;
 using OnRecord.Events;
 using OnRecord.Language;
 using OnRecord.Reading;
+using OnRecord.Reading.Normal;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
 
@@ -12,7 +13,15 @@ namespace OnRecord.Analysis;
 /// <summary>Writes an analysis down as a record: token ranges become spans, indices become ids.</summary>
 public static class RecordBuilder
 {
-    public static ReportRecord Build(ReportAnalysis analysis) => ContentIds.Give(Labelled(analysis));
+    public static ReportRecord Build(ReportAnalysis analysis) => ContentIds.Give(InOwnText(Labelled(analysis), analysis));
+
+    // What was found in the normal text points into the report's own; what the reader found points there already.
+    private static ReportRecord InOwnText(ReportRecord record, ReportAnalysis analysis)
+    {
+        if (analysis.Back is not { } back) return record;
+        ReportRecord found = RecordSpans.Map(record with { Report = record.Report with { Text = "" }, Notes = analysis.Happenings.Notes }, (_, span) => NormalText.ToOriginal(back, span));
+        return found with { Report = record.Report, Notes = [.. analysis.Report.Notes, .. found.Notes] };
+    }
 
     /// <summary>The record with its parts named by their order ("s1", "a3"), as they are before they have ids.</summary>
     private static ReportRecord Labelled(ReportAnalysis analysis)
@@ -29,6 +38,7 @@ public static class RecordBuilder
                 Source = report.Source,
                 Text = report.Text,
                 Headline = report.Headline,
+                Standfirst = report.Standfirst,
                 Title = report.Title,
                 Author = report.Author,
                 Section = report.Section,

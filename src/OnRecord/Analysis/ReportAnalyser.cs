@@ -6,6 +6,7 @@ using OnRecord.Events;
 using OnRecord.Language;
 using OnRecord.Models;
 using OnRecord.Reading;
+using OnRecord.Reading.Normal;
 using OnRecord.Records;
 
 namespace OnRecord.Analysis;
@@ -28,17 +29,24 @@ public sealed class ReportAnalyser(LanguageModel language, StatementFinder attri
 
     public ReportAnalysis Analyse(Report report)
     {
-        Tokens tokens = Tokenizer.Tokenize(report);
+        NormalText? normal = NormalText.Of(report);
+        Report read = report.IsRead ? normal?.Report ?? report : report.Silent();
+        Tokens tokens = Tokenizer.Tokenize(read);
         Syntax syntax = language.Parse(tokens);
-        Statements statements = attribution.Find(report, syntax);
-        Cast cast = actors.Identify(report, syntax, statements);
-        Timeline timeline = times.Resolve(report, syntax, statements);
-        Happenings happenings = events.Detect(report, syntax, statements, cast, timeline);
-        return new ReportAnalysis(report, syntax, statements, cast, timeline, happenings) { MadeBy = madeBy };
+        Statements statements = attribution.Find(read, syntax);
+        Cast cast = actors.Identify(read, syntax, statements);
+        Timeline timeline = times.Resolve(read, syntax, statements);
+        Happenings happenings = events.Detect(read, syntax, statements, cast, timeline);
+        return new ReportAnalysis(report, syntax, statements, cast, timeline, happenings) { MadeBy = madeBy, Back = normal?.Map };
     }
 
     /// <summary>Why the statement at a place of the report was found, or why there is none; null for white space.</summary>
     /// <param name="offset">In UTF-16 code units of the text.</param>
-    public Explanation? Explain(Report report, int offset) =>
-        StatementExplainer.Explain(attribution, report, language.Parse(Tokenizer.Tokenize(report)), offset);
+    public Explanation? Explain(Report report, int offset)
+    {
+        if (!report.IsRead) return null;
+        NormalText? normal = NormalText.Of(report);
+        Report read = normal?.Report ?? report;
+        return StatementExplainer.Explain(attribution, read, language.Parse(Tokenizer.Tokenize(read)), normal?.At(offset) ?? offset);
+    }
 }

@@ -5,12 +5,16 @@ using OnRecord.Events;
 using OnRecord.Language;
 using OnRecord.Reading;
 using OnRecord.Records;
+using OnRecord.Text;
 
 namespace OnRecord.Analysis;
 
 /// <summary>All that the stages made of one report.</summary>
 public sealed record ReportAnalysis(Report Report, Syntax Syntax, Statements Statements, Cast Cast, Timeline Timeline, Happenings Happenings)
 {
+    /// <summary>The way back from the text that was analysed to the report's own, where the two differ; null where they are one.</summary>
+    public OffsetMap? Back { get; init; }
+
     /// <summary>The program and the models that made it; null where it was put together by hand.</summary>
     public MadeByEntry? MadeBy { get; init; }
 }

@@ -28,13 +28,11 @@ public sealed class StatementFinder
         return drafts.Count == 0 ? Statements.None : new Statements(Finish(passage, drafts));
     }
 
-    /// <summary>The tokens of body, headline and captions.</summary>
+    /// <summary>The tokens of headline, standfirst, body and captions.</summary>
     internal static bool[] Live(Report report, Tokens tokens)
     {
         var live = new bool[tokens.Count];
-        foreach (TextSpan span in report.Body) Mark(span);
-        foreach (TextSpan span in report.Captions) Mark(span);
-        if (report.Headline is { } headline) Mark(headline);
+        foreach (TextSpan span in report.Regions()) Mark(span);
         return live;
 
         void Mark(TextSpan span)

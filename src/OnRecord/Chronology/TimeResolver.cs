@@ -39,13 +39,7 @@ public sealed class TimeResolver
         Tokens tokens = syntax.Tokens;
         var words = new TimeWords(tokens.Text);
         List<(int Start, TimePhrase Phrase)> phrases = Phrases(words);
-        DateOnly? day = report.Published?.FirstDay;
-        var context = new TimeContext
-        {
-            Day = day,
-            DayLabel = day is { } known ? $"report date {Timex.DayValue(known)}" : null,
-            FullDate = FirstFullDate(phrases),
-        };
+        TimeContext context = On(new TimeContext { FullDate = FirstFullDate(phrases) }, report.Published?.FirstDay);
         var times = ImmutableArray.CreateBuilder<TimeExpression>(phrases.Count);
         int free = 0;
         foreach ((int start, TimePhrase phrase) in phrases)
@@ -54,6 +48,7 @@ public sealed class TimeResolver
             TokenRange range = tokens.Covering(span);
             if (range.IsEmpty || range.Start < free || NamesWithTimes.Holds(syntax, range)) continue;
             free = range.End;
+            if (!report.Entries.IsEmpty) context = On(context, report.PublishedAt(span.Start)?.FirstDay);
             TimeMeaning meaning = phrase.Sense.Resolve(context with { Direction = GoverningTense.Direction(syntax, range) });
             context = context.After(meaning);
             times.Add(new TimeExpression
@@ -69,6 +64,9 @@ public sealed class TimeResolver
 
         return times.ToImmutable();
     }
+
+    private static TimeContext On(TimeContext context, DateOnly? day) =>
+        context with { Day = day, DayLabel = day is { } known ? $"report date {Timex.DayValue(known)}" : null };
 
     private static List<(int Start, TimePhrase Phrase)> Phrases(TimeWords words)
     {

@@ -37,11 +37,8 @@ public sealed class EventDetector
     /// <summary>Menus and other debris tell no events.</summary>
     private static bool IsRead(Report report, TextSpan word)
     {
-        if (report.Headline is { } headline && headline.Contains(word)) return true;
-        foreach (TextSpan piece in report.Body)
-            if (piece.Contains(word)) return true;
-        foreach (TextSpan caption in report.Captions)
-            if (caption.Contains(word)) return true;
+        foreach (TextSpan region in report.Regions())
+            if (region.Contains(word)) return true;
         return false;
     }
 }

@@ -40,9 +40,7 @@ internal static class ParagraphFinder
     private static int[] Borders(Report report)
     {
         var borders = new SortedSet<int>();
-        foreach (TextSpan span in report.Body) Add(span);
-        foreach (TextSpan span in report.Captions) Add(span);
-        if (report.Headline is { } headline) Add(headline);
+        foreach (TextSpan span in report.Regions()) Add(span);
         if (report.Byline is { } byline && !report.Body.Any(body => body.Contains(byline))) Add(byline);
         return [.. borders];
 

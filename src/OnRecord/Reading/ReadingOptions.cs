@@ -29,6 +29,9 @@ public sealed record ReadingOptions
     /// <summary>The longest text of one report, in characters. A longer one is refused: no report is, and the work on what is made to look like one must end. 500,000 unless set.</summary>
     public int MaximumCharacters { get; init; } = 500_000;
 
+    /// <summary>Ends reading of long archives; what was handed out before is complete.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>The present, so that dates in the future are refused; null accepts them. The library itself reads no clock.</summary>
     public DateTimeOffset? Now { get; init; }
 }

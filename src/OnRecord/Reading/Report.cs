@@ -21,6 +21,9 @@ public sealed record Report
     /// <summary>A headline that does not stand in the text.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The sentence below the headline that says what the report is about; no part of the body.</summary>
+    public TextSpan? Standfirst { get; init; }
+
     public OutletEntry? Outlet { get; init; }
 
     public TextSpan? Byline { get; init; }
@@ -37,12 +40,50 @@ public sealed record Report
 
     public string? Url { get; init; }
 
-    public string Language { get; init; } = "en";
+    /// <summary>As recognised (BCP 47, primary subtag); before that, as the page declares it.</summary>
+    public string Language { get; init; } = English;
+
+    /// <summary>Whether the report is in the language that is read; one in another is kept and searchable, and nothing is found in it.</summary>
+    public bool IsRead => Language == English;
+
+    private const string English = "en";
 
     /// <summary>The article proper; ascending, disjoint. What is in neither body, captions nor headline is debris.</summary>
     public required ImmutableArray<TextSpan> Body { get; init; }
 
     public ImmutableArray<TextSpan> Captions { get; init; } = [];
+
+    /// <summary>Entries of a live blog, each with its own time; empty for other reports. Ascending, disjoint.</summary>
+    public ImmutableArray<LiveEntry> Entries { get; init; } = [];
+
+    /// <summary>Letters, posts and other passages that the layout sets apart as somebody's own words. Ascending, disjoint.</summary>
+    public ImmutableArray<TextSpan> Quoted { get; init; } = [];
+
+    /// <summary>What speakers say in a transcript or an interview, turn by turn. Ascending, disjoint.</summary>
+    public ImmutableArray<Turn> Turns { get; init; } = [];
+
+    /// <summary>Paragraphs that the file breaks over several lines. Ascending, disjoint.</summary>
+    public ImmutableArray<TextSpan> Joined { get; init; } = [];
+
+    /// <summary>When what stands at <paramref name="offset"/> was published: the date of the entry of a live blog around it, else the report's.</summary>
+    public When? PublishedAt(int offset)
+    {
+        foreach (LiveEntry entry in Entries)
+            if (entry.Published is not null && entry.Span.Start <= offset && offset < entry.Span.End) return entry.Published;
+        return Published;
+    }
+
+    /// <summary>The report without a text, for what is not to be read.</summary>
+    public Report Silent() => this with { Text = "", Headline = null, Standfirst = null, Byline = null, Body = [], Captions = [], Entries = [], Quoted = [], Turns = [], Joined = [], Map = null };
+
+    /// <summary>All that is read: headline, standfirst, body and captions.</summary>
+    public IEnumerable<TextSpan> Regions()
+    {
+        if (Headline is { } headline) yield return headline;
+        if (Standfirst is { } standfirst) yield return standfirst;
+        foreach (TextSpan span in Body) yield return span;
+        foreach (TextSpan span in Captions) yield return span;
+    }
 
     /// <summary>The way back to the page; null for plain text.</summary>
     public OffsetMap? Map { get; init; }

@@ -1,3 +1,5 @@
+using OnRecord.Reading.Inputs;
+
 namespace OnRecord.Reading;
 
 /// <summary>Reads a report from a file, with the facts that a sidecar beside it gives.</summary>
@@ -34,8 +36,11 @@ public static class ReportFile
         }
     }
 
-    private static byte[] ReadBytes(string path, int maximumBytes) => Guarded(path, () =>
+    /// <summary>The bytes of a regular file.</summary>
+    /// <exception cref="UnreadableReportException">There is no such file, it is none (a pipe, a device), it is too long, or it cannot be opened.</exception>
+    public static byte[] ReadBytes(string path, int maximumBytes) => Guarded(path, () =>
     {
+        RegularFile.RefuseOthers(path);
         using FileStream stream = File.OpenRead(path);
         ReportReader.RefuseLongerThan(maximumBytes, path, stream.Length);
         using var bytes = new MemoryStream((int)stream.Length);

@@ -1,7 +1,12 @@
 using System.Security.Cryptography;
 using OnRecord.Reading.Decoding;
+using OnRecord.Reading.Languages;
+using OnRecord.Reading.Normal;
 using OnRecord.Reading.Pages;
 using OnRecord.Reading.PlainText;
+using OnRecord.Reading.Transcripts;
+using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Reading;
 
@@ -24,7 +29,27 @@ public static class ReportReader
         Report report = isPage ? PageReader.Read(id, source, decoded.Text, options) : PlainTextReader.Read(id, source, decoded.Text, options);
         if (report.Text.Length > options.MaximumCharacters)
             throw new UnreadableReportException(source, $"its text has {report.Text.Length} characters and the limit for one report is {options.MaximumCharacters}; split it");
+        if (DoubleEncoding.Find(report.Text) is { } doubled) report = report with { Notes = report.Notes.Add(doubled) };
+        report = WithLanguage(WithLayout(report));
         return WithGivenFacts(report with { Notes = [.. unpacked.Notes, .. decoded.Notes, .. report.Notes] }, options);
+    }
+
+    // What is told by the paragraphs of the article, wherever they came from.
+    private static Report WithLayout(Report report)
+    {
+        report = report with { Turns = TurnFinder.Find(report.Text, Paragraphs.Of(report)) };
+        NormalText? normal = NormalText.Of(report);
+        IEnumerable<Note> marks = QuotationBalance.Check(normal?.Report.Text ?? report.Text, normal?.Report.Body ?? report.Body);
+        if (normal is not null) marks = marks.Select(note => note with { Span = NormalText.ToOriginal(normal.Map, note.Span!.Value) });
+        return report with { Notes = [.. report.Notes, .. marks] };
+    }
+
+    private static Report WithLanguage(Report report)
+    {
+        report = report with { Language = LanguageFinder.Find(report.Text, report.Regions(), report.Language) };
+        if (report.IsRead) return report;
+        string which = report.Language == LanguageFinder.Unknown ? "a language that is not recognised" : $"another language ({report.Language})";
+        return report with { Notes = report.Notes.Add(Note.Warning(NoteCodes.UnreadLanguage, null, $"The report is in {which}; it is kept and can be searched, and was not read.")) };
     }
 
     /// <summary>The id of the report that these bytes hold.</summary>
@@ -39,10 +64,14 @@ public static class ReportReader
     private static Report WithGivenFacts(Report report, ReadingOptions options) => report with
     {
         Published = report.Published ?? options.Published,
-        Outlet = report.Outlet ?? options.Outlet,
+        Outlet = report.Outlet ?? options.Outlet ?? OutletOfAddress(report.Url ?? options.Url),
         Url = report.Url ?? options.Url,
         Title = options.Headline is { } headline && !HeadlineIs(report, headline) ? headline : report.Title,
     };
+
+    // The host names who publishes a page that says nothing of it.
+    private static OutletEntry? OutletOfAddress(string? address) =>
+        OutletName.OfHost(address) is { } host ? new OutletEntry(host, OutletEntry.Metadata) : null;
 
     private static bool HeadlineIs(Report report, string given) =>
         report.Headline is { } span && span.In(report.Text).Equals(given.AsSpan().Trim(), StringComparison.Ordinal);

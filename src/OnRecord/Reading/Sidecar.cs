@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OnRecord.Reading.Inputs;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
 
@@ -19,6 +20,7 @@ internal static class Sidecar
         if (!File.Exists(sidecar)) return options;
         try
         {
+            RegularFile.RefuseOthers(sidecar);
             if (new FileInfo(sidecar).Length > MaximumBytes) throw new UnreadableReportException(path, $"its sidecar {sidecar} is larger than 1 MiB");
             using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(sidecar));
             if (json.RootElement.ValueKind != JsonValueKind.Object) throw new UnreadableReportException(path, $"its sidecar {sidecar} holds no JSON object");

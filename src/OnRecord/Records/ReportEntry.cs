@@ -19,6 +19,10 @@ public sealed record ReportEntry
 
     public TextSpan? Headline { get; init; }
 
+    /// <summary>The sentence below the headline that says what the report is about; null when it has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public TextSpan? Standfirst { get; init; }
+
     public OutletEntry? Outlet { get; init; }
 
     public TextSpan? Byline { get; init; }

@@ -30,8 +30,17 @@ public static class NoteCodes
     /// <summary>What a page says of itself in its markup cannot be read.</summary>
     public const string DamagedMetadata = "OR1009";
 
-    /// <summary>The archive holds a part of the document only.</summary>
+    /// <summary>The archive, or the page behind its offer of a subscription, holds a part of the document only.</summary>
     public const string TruncatedDocument = "OR1010";
+
+    /// <summary>Prose on the page was left out of the article.</summary>
+    public const string LeftOut = "OR1011";
+
+    /// <summary>The report is in a language that is not read: it is kept, and holds no statements.</summary>
+    public const string UnreadLanguage = "OR1012";
+
+    /// <summary>The text was decoded wrongly before it was saved.</summary>
+    public const string DoubleEncoded = "OR1013";
 
     /// <summary>A report dates one event twice, differently.</summary>
     public const string ConflictingDates = "OR6001";

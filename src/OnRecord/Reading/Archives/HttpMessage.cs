@@ -41,15 +41,40 @@ internal sealed record HttpMessage(int Status, string? ContentType, string? Cont
     public byte[]? Body(int maximumBytes)
     {
         byte[] body = Chunked ? Dechunked(Content.Span) : Content.ToArray();
-        using Stream? coded = ContentEncoding?.ToLowerInvariant() switch
+        string coding = ContentEncoding?.ToLowerInvariant() ?? "";
+        // Archives keep the headers of bodies that they have unpacked, and servers mean raw deflate: what the bytes are goes before what is said of them.
+        if (coding is "gzip" or "x-gzip" && body is not [0x1F, 0x8B, ..]) return body;
+        try
         {
-            "gzip" or "x-gzip" => new GZipStream(new MemoryStream(body), CompressionMode.Decompress),
-            "deflate" => new ZLibStream(new MemoryStream(body), CompressionMode.Decompress),
-            "br" => new BrotliStream(new MemoryStream(body), CompressionMode.Decompress),
-            _ => null,
-        };
-        if (coded is null) return body;
-        return BoundedStream.TryRead(coded, maximumBytes, out byte[] bytes) ? bytes : null;
+            using Stream? coded = Coded(coding, body);
+            if (coded is null) return body;
+            return BoundedStream.TryRead(coded, maximumBytes, out byte[] bytes) ? bytes : null;
+        }
+        catch (InvalidDataException) when (coding == "deflate")
+        {
+            using var raw = new DeflateStream(new MemoryStream(body), CompressionMode.Decompress);
+            return BoundedStream.TryRead(raw, maximumBytes, out byte[] bytes) ? bytes : null;
+        }
+        catch (InvalidDataException) when (IsPlain(body))
+        {
+            return body;
+        }
+    }
+
+    private static Stream? Coded(string coding, byte[] body) => coding switch
+    {
+        "gzip" or "x-gzip" => new GZipStream(new MemoryStream(body), CompressionMode.Decompress),
+        "deflate" => new ZLibStream(new MemoryStream(body), CompressionMode.Decompress),
+        "br" => new BrotliStream(new MemoryStream(body), CompressionMode.Decompress),
+        _ => null,
+    };
+
+    // The beginning of a page, or of a text, without any coding.
+    private static bool IsPlain(ReadOnlySpan<byte> body)
+    {
+        const int Looked = 512;
+        ReadOnlySpan<byte> head = body[..Math.Min(body.Length, Looked)];
+        return head.TrimStart(" \t\r\n"u8).StartsWith("<"u8) || !head.ContainsAnyExceptInRange((byte)'\t', (byte)'~');
     }
 
     private static string? Header(string[] lines, string name) =>

@@ -8,7 +8,7 @@ internal static class TarInputs
 {
     public static IEnumerable<Input> Read(string source, Stream stream, ReadingOptions options)
     {
-        using Stream unpacked = Gunzip.IfPacked(stream);
+        using Stream unpacked = Gunzip.IfPacked(stream, options.Cancellation);
         using var tar = new TarReader(unpacked);
         var budget = new UnpackingBudget(options);
         while (!budget.IsSpent)
@@ -28,6 +28,12 @@ internal static class TarInputs
             if (fault is not null) yield return fault;
             if (entry is null) yield break;
             if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile) || !ArchiveEntry.IsPage(entry.Name)) continue;
+            if (entry.Length > options.MaximumBytes)
+            {
+                yield return budget.Refuse(ArchiveEntry.Source(source, entry.Name));
+                continue;
+            }
+
             yield return budget.Unpack(ArchiveEntry.Source(source, entry.Name), () => entry.DataStream ?? Stream.Null);
         }
     }

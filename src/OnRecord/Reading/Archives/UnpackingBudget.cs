@@ -15,15 +15,22 @@ internal sealed class UnpackingBudget(ReadingOptions options)
 
     public bool IsSpent => _refused >= EntryCount;
 
+    /// <summary>An entry that is longer than a document may be.</summary>
+    public Input Refuse(string source)
+    {
+        _refused++;
+        string end = IsSpent ? "; too many such entries, the rest of the archive is left out" : "";
+        return Input.Missing(source, $"{source}: it unpacks to more than the limit of {options.MaximumBytes} bytes{end}");
+    }
+
     public Input Unpack(string source, Func<Stream> open)
     {
         try
         {
             using Stream stream = open();
-            if (BoundedStream.TryRead(stream, options.MaximumBytes, out byte[] bytes)) return new Input { Source = source, Bytes = bytes, Options = options };
-            _refused++;
-            string end = IsSpent ? "; too many such entries, the rest of the archive is left out" : "";
-            return Input.Missing(source, $"{source}: it unpacks to more than the limit of {options.MaximumBytes} bytes{end}");
+            return BoundedStream.TryRead(stream, options.MaximumBytes, out byte[] bytes, options.Cancellation)
+                ? new Input { Source = source, Bytes = bytes, Options = options }
+                : Refuse(source);
         }
         catch (Exception damaged) when (damaged is InvalidDataException or IOException or NotSupportedException)
         {

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace OnRecord.Reading.Archives;
 
 /// <summary>Unpacks a gzip stream as long as it is honest: pages pack to a tenth of their size, a bomb to a thousandth, and would take hours to read through.</summary>
-internal sealed class UnpackingStream(Stream packed) : Stream
+internal sealed class UnpackingStream(Stream packed, CancellationToken cancellation) : Stream
 {
     private const long MostTimes = 100;
 
@@ -31,6 +31,7 @@ internal sealed class UnpackingStream(Stream packed) : Stream
     /// <exception cref="InvalidDataException">The stream is damaged, or a bomb.</exception>
     public override int Read(Span<byte> buffer)
     {
+        cancellation.ThrowIfCancellationRequested();
         int read = _unpacked.Read(buffer);
         _read += read;
         if (_read > AlwaysAllowed && _read > MostTimes * (packed.Position - _start))

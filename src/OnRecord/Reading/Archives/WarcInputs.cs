@@ -4,13 +4,13 @@ using OnRecord.Text;
 
 namespace OnRecord.Reading.Archives;
 
-/// <summary>The pages in a web archive: HTML and plain-text responses with status 200.</summary>
+/// <summary>The pages in a web archive: HTML and plain-text responses with status 200, and texts that were made of them (WET).</summary>
 /// <remarks>A <c>revisit</c> record says that an address held what was archived before; there is nothing new to read in it, and it is passed over.</remarks>
 internal static class WarcInputs
 {
     public static IEnumerable<Input> Read(string source, Stream stream, ReadingOptions options)
     {
-        using Stream unpacked = Gunzip.IfPacked(stream);
+        using Stream unpacked = Gunzip.IfPacked(stream, options.Cancellation);
         var warc = new WarcReader(unpacked, options.MaximumBytes);
         while (true)
         {
@@ -27,7 +27,7 @@ internal static class WarcInputs
 
     private static Input? Input(string archive, WarcRecord record, ReadingOptions options)
     {
-        if (record.Type is not ("response" or "resource")) return null;
+        if (record.Type is not ("response" or "resource" or "conversion")) return null;
         string source = record.TargetUri ?? $"{archive}!/{record.Id}";
         if (record.Oversized) return Inputs.Input.Missing(source, $"{source}: the archived page is longer than the limit of {options.MaximumBytes} bytes");
         HttpMessage message = record.Type == "response" ? HttpMessage.Parse(record.Block) : new HttpMessage(200, record.ContentType, null, false, record.Block);

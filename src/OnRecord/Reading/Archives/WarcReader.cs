@@ -4,7 +4,7 @@ using System.Text;
 namespace OnRecord.Reading.Archives;
 
 /// <summary>
-/// Reads WARC 1.0 and 1.1 record by record from an unpacked stream, with memory for one record. After a record whose length lies it looks for the
+/// Reads WARC 0.17 to 1.1 record by record from an unpacked stream, with memory for one record. After a record whose length lies it looks for the
 /// next line that starts a record; a file that is cut off ends with a fault. Not safe to share between threads.
 /// </summary>
 internal sealed class WarcReader(Stream stream, int maximumBytes)
@@ -75,7 +75,7 @@ internal sealed class WarcReader(Stream stream, int maximumBytes)
     private byte[] WithoutSwallowed(byte[] block)
     {
         byte[] read = [.. block, .. _buffer.AsSpan(_position, _length - _position)];
-        int next = read.AsSpan().IndexOf("\r\n\r\nWARC/1."u8);
+        int next = read.AsSpan().IndexOf("\r\n\r\nWARC/"u8);
         if (next < 0 || next >= block.Length) return block;
         _faults.Add("a record's length is wrong; it was cut where the next record starts");
         _wrongLengths++;
@@ -90,7 +90,7 @@ internal sealed class WarcReader(Stream stream, int maximumBytes)
         bool lost = false;
         while (Line() is { } line)
         {
-            if (line.StartsWith("WARC/1.", StringComparison.Ordinal)) return true;
+            if (IsVersion(line)) return true;
             if (line.Length == 0 || lost || _passesOver) continue;
             lost = true;
             _faults.Add("a record's length is wrong; the archive was read on from the next record");
@@ -98,6 +98,8 @@ internal sealed class WarcReader(Stream stream, int maximumBytes)
 
         return false;
     }
+
+    private static bool IsVersion(string line) => line.StartsWith("WARC/1.", StringComparison.Ordinal) || line.StartsWith("WARC/0.", StringComparison.Ordinal);
 
     private Dictionary<string, string> Headers()
     {

@@ -8,6 +8,7 @@ internal static class AtomFeed
     public static Feed Read(XElement root) => new()
     {
         Title = root.Value("title"),
+        Home = root.Attribute(XNamespace.Xml + "base")?.Value ?? Link(root),
         Language = root.Attribute(XNamespace.Xml + "lang")?.Value,
         Items = [.. root.Children("entry").Select(Item)],
     };

@@ -7,6 +7,9 @@ public sealed record Feed
 {
     public string? Title { get; init; }
 
+    /// <summary>The address of the site, against which relative addresses are read.</summary>
+    public string? Home { get; init; }
+
     public string? Language { get; init; }
 
     /// <summary>In the order of the feed.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using OnRecord.Reading.Archives;
 using OnRecord.Reading.Inputs;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Reading.Feeds;
@@ -8,9 +9,12 @@ namespace OnRecord.Reading.Feeds;
 /// <summary>The reports that a feed carries in itself. An item that is only an address is named as such: fetching it is for <c>onrecord watch</c>.</summary>
 public static class FeedInputs
 {
+    // A sitemap names every page of its site: more messages than these say nothing new.
+    private const int MostFaults = 20;
+
     internal static IEnumerable<Input> Read(string source, Stream stream, ReadingOptions options)
     {
-        using Stream unpacked = Gunzip.IfPacked(stream);
+        using Stream unpacked = Gunzip.IfPacked(stream, options.Cancellation);
         Feed? feed = null;
         Input? fault = null;
         try
@@ -35,7 +39,13 @@ public static class FeedInputs
             yield break;
         }
 
-        foreach (Input input in feed.Items.SelectMany((item, position) => Of(item, feed, item.NameIn(source) ?? $"{source}!/{position + 1}", options))) yield return input;
+        int empty = 0;
+        foreach (Input input in feed.Items.SelectMany((item, position) => Of(item, feed, item.NameIn(source) ?? $"{source}!/{position + 1}", options)))
+        {
+            if (input.Fault is null || empty++ < MostFaults) yield return input;
+        }
+
+        if (empty > MostFaults) yield return Input.Missing(source, $"{source}: {empty - MostFaults} more items give only their addresses; fetch them with 'onrecord watch {source}'");
     }
 
     /// <summary>The document that an item carries in itself.</summary>
@@ -50,13 +60,15 @@ public static class FeedInputs
             yield break;
         }
 
+        Note? refusal = item.Published is { } date ? PublicationDates.Refusal(date, options.Now) : null;
         yield return new Input
         {
             Source = name,
             Bytes = Document(item.Content),
+            Notes = refusal is null ? [] : [refusal],
             Options = options with
             {
-                Published = options.Published ?? item.Published,
+                Published = options.Published ?? (refusal is null ? item.Published : null),
                 Outlet = options.Outlet ?? ((item.Outlet ?? feed.Title) is { } outlet ? new OutletEntry(outlet, OutletEntry.Metadata) : null),
                 Url = options.Url ?? item.Url,
                 Headline = options.Headline ?? item.Title,

@@ -7,7 +7,26 @@ namespace OnRecord.Reading.Feeds;
 public static class FeedReader
 {
     /// <exception cref="UnreadableFeedException">It is none of these, or damaged beyond reading.</exception>
-    public static Feed Read(ReadOnlyMemory<byte> bytes)
+    public static Feed Read(ReadOnlyMemory<byte> bytes) => Tidied(Parsed(bytes));
+
+    // What is the same for all kinds: addresses relative to the feed's site, and ids that two items share.
+    private static Feed Tidied(Feed feed)
+    {
+        FeedItem[] items = [.. feed.Items.Select(item => item with { Url = Address(item.Url, feed.Home), Title = FeedText.Plain(item.Title), Content = FeedText.Markup(item.Content) })];
+        HashSet<string> shared = [.. items.Where(item => item.Id is not null).GroupBy(item => item.Id!, StringComparer.Ordinal)
+            .Where(group => group.Select(item => item.Url).Distinct(StringComparer.Ordinal).Count() > 1).Select(group => group.Key)];
+        return feed with { Title = FeedText.Plain(feed.Title), Items = [.. items.Select(item => item.Id is not null && shared.Contains(item.Id) ? item with { IsShared = true } : item)] };
+    }
+
+    private static string? Address(string? address, string? home)
+    {
+        if (address is null) return null;
+        bool isRelative = !Uri.TryCreate(address, UriKind.Absolute, out Uri? absolute) || absolute.IsFile;
+        if (isRelative && home is not null && Uri.TryCreate(home, UriKind.Absolute, out Uri? site) && Uri.TryCreate(site, address, out Uri? whole)) address = whole.AbsoluteUri;
+        return WebAddress.WithoutTracking(address);
+    }
+
+    private static Feed Parsed(ReadOnlyMemory<byte> bytes)
     {
         if (FirstByte(bytes.Span) == '{') return Json(bytes);
         XElement root = SafeXml.Load(bytes);

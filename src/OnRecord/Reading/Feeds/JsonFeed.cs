@@ -8,6 +8,7 @@ internal static class JsonFeed
     public static Feed Read(JsonElement root) => new()
     {
         Title = root.Text("title"),
+        Home = root.Text("home_page_url"),
         Language = root.Text("language"),
         Items = root.GetProperty("items") is { ValueKind: JsonValueKind.Array } items
             ? [.. items.EnumerateArray().Where(i => i.ValueKind == JsonValueKind.Object).Select(Item)]

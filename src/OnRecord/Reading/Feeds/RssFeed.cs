@@ -13,6 +13,7 @@ internal static class RssFeed
         return new Feed
         {
             Title = channel?.Value("title"),
+            Home = channel?.Children("link").Select(link => link.Value.Trim()).FirstOrDefault(link => link.Length > 0),
             Language = channel?.Value("language"),
             Items = [.. items.Select(Item)],
         };

@@ -7,13 +7,15 @@ internal static class BoundedStream
 
     /// <summary>Reads to the end.</summary>
     /// <returns>False when the stream holds more than <paramref name="maximumBytes"/>; no more than that is ever kept.</returns>
+    /// <exception cref="OperationCanceledException">Asked to stop.</exception>
     /// <exception cref="InvalidDataException">A compressed stream is damaged.</exception>
-    public static bool TryRead(Stream stream, int maximumBytes, out byte[] bytes)
+    public static bool TryRead(Stream stream, int maximumBytes, out byte[] bytes, CancellationToken cancellation = default)
     {
         using var kept = new MemoryStream();
         var chunk = new byte[Chunk];
         for (int read; (read = stream.Read(chunk)) > 0;)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (kept.Length + read > maximumBytes)
             {
                 bytes = [];

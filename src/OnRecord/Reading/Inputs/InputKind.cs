@@ -5,6 +5,7 @@ internal enum InputKind
 {
     Document,
     Warc,
+    Arc,
     Zip,
     Tar,
     Feed,

@@ -22,7 +22,7 @@ public static class InputReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         if (stream.CanSeek) return Documents(source, stream, options);
-        if (!BoundedStream.TryRead(stream, options.MaximumBytes, out byte[] bytes))
+        if (!BoundedStream.TryRead(stream, options.MaximumBytes, out byte[] bytes, options.Cancellation))
             return [TooLong(source, options)];
         return Documents(source, new MemoryStream(bytes, writable: false), options);
     }
@@ -101,6 +101,7 @@ public static class InputReader
         Input? fault = null;
         try
         {
+            RegularFile.RefuseOthers(path);
             stream = ReportFile.Guarded(path, () => System.IO.File.OpenRead(path));
             options = Sidecar.Complete(options, path);
         }
@@ -124,6 +125,7 @@ public static class InputReader
     private static IEnumerable<Input> Documents(string source, Stream stream, ReadingOptions options) => InputSniffer.Sniff(stream) switch
     {
         InputKind.Warc => Metered(WarcInputs.Read(source, stream, options), stream),
+        InputKind.Arc => Metered(ArcInputs.Read(source, stream, options), stream),
         InputKind.Zip => ZipInputs.Read(source, stream, options),
         InputKind.Tar => Metered(TarInputs.Read(source, stream, options), stream),
         InputKind.Feed => Metered(FeedInputs.Read(source, stream, options), stream),
@@ -134,7 +136,7 @@ public static class InputReader
 
     private static IEnumerable<Input> One(string source, Stream stream, ReadingOptions options)
     {
-        bool whole = BoundedStream.TryRead(stream, options.MaximumBytes, out byte[] bytes);
+        bool whole = BoundedStream.TryRead(stream, options.MaximumBytes, out byte[] bytes, options.Cancellation);
         yield return whole
             ? new Input { Source = source, Bytes = bytes, Options = options }
             : TooLong(source, options);

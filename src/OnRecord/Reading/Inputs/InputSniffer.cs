@@ -24,7 +24,8 @@ internal static class InputSniffer
         }
 
         ReadOnlySpan<byte> bytes = head.AsSpan(0, length);
-        if (bytes.StartsWith("WARC/1."u8)) return InputKind.Warc;
+        if (bytes.StartsWith("WARC/1."u8) || bytes.StartsWith("WARC/0."u8)) return InputKind.Warc;
+        if (bytes.StartsWith("filedesc://"u8)) return InputKind.Arc;
         if (length > 262 && bytes.Slice(257, 5).SequenceEqual("ustar"u8)) return InputKind.Tar;
         return FeedSniffer.IsFeed(Encoding.Latin1.GetString(bytes)) ? InputKind.Feed : InputKind.Document;
     }

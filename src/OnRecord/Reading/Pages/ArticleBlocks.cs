@@ -14,6 +14,8 @@ internal sealed class ArticleBlocks
 
     private const int LongestCaption = 220;
 
+    private const int LongestNotice = 500;
+
     private readonly PageTree _tree;
     private readonly int _root;
     private readonly bool[] _apart;
@@ -40,9 +42,11 @@ internal sealed class ArticleBlocks
         if (root < 0) return blocks._roles;
         if (blocks.IsLate(headline)) headline = -1;
         blocks.MarkBody(headline);
+        blocks.MarkRepeats();
         blocks.MarkHead(headline);
         blocks.MarkLinks();
         blocks.MarkTail();
+        blocks.MarkNotices();
         if (headline >= 0) blocks._roles[headline] = BlockRole.Headline;
         return blocks._roles;
     }
@@ -104,11 +108,26 @@ internal sealed class ArticleBlocks
         return IsUnderPicture(b) || CaptionLines.IsMarked(Words(b));
     }
 
-    // Elements named for captions hold a few lines; one with more holds an article on credit, say.
-    private static bool IsForCaptions(PageElement element)
+    // Elements named for captions hold a few lines, beside a picture; one with more, or a row of paragraphs so named, holds an article on credit, say.
+    private bool IsForCaptions(PageElement element)
     {
         const int FewLines = 4;
-        return element.Kind is TagKind.Caption or TagKind.Figure || ((element.Hints & Hints.Caption) != 0 && element.BlockEnd - element.BlockStart <= FewLines);
+        if (element.Kind is TagKind.Caption or TagKind.Figure) return true;
+        if ((element.Hints & Hints.Caption) == 0 || element.BlockEnd - element.BlockStart > FewLines) return false;
+        return element.BlockEnd == element.BlockStart || !IsAmongItsLike(element);
+    }
+
+    private bool IsAmongItsLike(PageElement element)
+    {
+        int next = element.BlockEnd, previous = element.BlockStart - 1;
+        return (next < End && IsNamedAlike(next, element)) || (previous >= First && IsNamedAlike(previous, element));
+    }
+
+    private bool IsNamedAlike(int b, PageElement element)
+    {
+        int beside = _tree.Blocks[b].Element;
+        while (beside >= 0 && _tree.Elements[beside].Parent != element.Parent) beside = _tree.Elements[beside].Parent;
+        return beside >= 0 && !_tree.Blocks[b].FollowsImage && (_tree.Elements[beside].Hints & Hints.Caption) != 0 && ArticleFinder.Weight(_tree.Blocks[b]) > 0;
     }
 
     // A line that ends no sentence, between a picture and a paragraph.
@@ -153,26 +172,77 @@ internal sealed class ArticleBlocks
         if (_roles[b] != BlockRole.Body || StatesDate(b)) return false;
         PageBlock block = _tree.Blocks[b];
         TagKind kind = _tree.Elements[block.Element].Kind;
-        if (kind == TagKind.Paragraph && (block.EndsSentence || block.Characters >= ShortestParagraph)) return true;
+        if (kind == TagKind.Paragraph && (block.EndsSentence || block.Characters >= ShortestParagraph || Words(b).EndsWith(':'))) return true;
         return IsProse(b) && !(kind == TagKind.Heading && headline >= 0);
     }
 
     private bool StatesDate(int b) =>
         _tree.Blocks[b].Characters < LongestDateLine && CreditLines.Dates(Words(b), new OnRecord.Text.TextSpan(0, Words(b).Length)).Count > 0;
 
-    // "RELATED:", and the links after it.
+    // "RELATED:", and the links after it; at the end of the article headlines follow that are no links, too.
     private void MarkLinks()
     {
         for (int b = First; b < End; b++)
         {
-            if (_roles[b] != BlockRole.Body || _tree.Blocks[b].IsCell || _tree.Blocks[b].Characters > LongestDateLine || !PageTrailer.AnnouncesLinks(Words(b))) continue;
-            _roles[b] = BlockRole.None;
-            for (int link = b + 1; link < End && _tree.Blocks[link].LinkDensity > 0.3; link++)
+            bool isTitle = _roles[b] == BlockRole.Body || (_tree.Elements[_tree.Blocks[b].Element].Kind == TagKind.Heading && HasProse(First, b));
+            if (!isTitle || _tree.Blocks[b].IsCell || _tree.Blocks[b].Characters > LongestDateLine || !PageTrailer.AnnouncesLinks(Words(b))) continue;
+            if (_roles[b] == BlockRole.Body) _roles[b] = BlockRole.None;
+            bool isLast = IsFollowedByHeadlines(b);
+            for (int link = b + 1; link < End && (isLast || _tree.Blocks[link].LinkDensity > 0.3); link++)
             {
                 if (_roles[link] == BlockRole.Body) _roles[link] = BlockRole.None;
                 b = link;
             }
         }
+    }
+
+    private bool IsFollowedByHeadlines(int title)
+    {
+        if (_tree.Elements[_tree.Blocks[title].Element].Kind != TagKind.Heading) return false;
+        for (int b = title + 1; b < End; b++)
+            if (_roles[b] == BlockRole.Body && _tree.Blocks[b].EndsSentence) return false;
+        return true;
+    }
+
+    // Pages that print their article twice, for paper or for small screens.
+    private void MarkRepeats()
+    {
+        const int ShortestRepeat = 40;
+        var met = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int b = First; b < End; b++)
+        {
+            if (_roles[b] != BlockRole.Body || _tree.Blocks[b].Characters < ShortestRepeat || _tree.Blocks[b].IsCell) continue;
+            int parent = _tree.Elements[_tree.Blocks[b].Element].Parent;
+            if (!met.TryAdd(Words(b), parent) && met[Words(b)] != parent) _roles[b] = BlockRole.None;
+        }
+    }
+
+    // A box in which the paper sells itself, and what it says to its readers after the last paragraph of the article.
+    private void MarkNotices()
+    {
+        for (int e = _root + 1; e < _tree.Elements[_root].End; e++)
+        {
+            if (!IsOffer(_tree.Elements[e])) continue;
+            for (int b = _tree.Elements[e].BlockStart; b < _tree.Elements[e].BlockEnd; b++) _roles[b] = BlockRole.None;
+            e = _tree.Elements[e].End - 1;
+        }
+
+        for (int b = End - 1; b >= First; b--)
+        {
+            if (_roles[b] != BlockRole.Body) continue;
+            if (!Notices.Speak(Words(b)) || _tree.Blocks[b].Characters > LongestNotice || Notices.HoldSpeech(Words(b))) break;
+            _roles[b] = BlockRole.None;
+        }
+    }
+
+    private bool IsOffer(PageElement box)
+    {
+        const int FewBlocks = 8;
+        int blocks = box.BlockEnd - box.BlockStart, offers = 0;
+        if (box.Kind is not (TagKind.Block or TagKind.Article or TagKind.Header) || blocks is < 2 or > FewBlocks) return false;
+        for (int b = box.BlockStart; b < box.BlockEnd; b++)
+            if (Notices.Offer(Words(b))) offers++;
+        return offers >= 2;
     }
 
     // After the last paragraph: short pieces that end no sentence, and credits.

@@ -13,14 +13,6 @@ internal sealed class ArticleFinder
 
     private const double ManyLinks = 0.5;
 
-    // Elements that hold this share of the page's prose are not comments or a sidebar, whatever their names say.
-    private const double ShareOfMainPart = 0.4;
-
-    // Elements with a doubtful name are kept when they hold this share of the page's prose, and are mostly prose.
-    private const double ShareOfPart = 0.1;
-
-    private const double ShareOfProse = 0.7;
-
     // An element named as the article's body is believed when it holds this share of the prose of the best one.
     private const double ShareOfNamedBody = 0.5;
 
@@ -38,29 +30,6 @@ internal sealed class ArticleFinder
         _sums = new double[tree.Blocks.Length + 1];
     }
 
-    /// <summary>Whether each element, or one around it, is set apart from the article by its name or tag, or hidden.</summary>
-    public static bool[] SetApart(PageTree tree)
-    {
-        double[] prose = new double[tree.Blocks.Length + 1];
-        for (int b = 0; b < tree.Blocks.Length; b++) prose[b + 1] = prose[b] + Math.Max(0, Weight(tree.Blocks[b]));
-        double all = prose[^1];
-        bool[] apart = new bool[tree.Elements.Length];
-        for (int e = 0; e < apart.Length; e++)
-        {
-            ref PageElement element = ref tree.Elements[e];
-            apart[e] = element.Parent >= 0 && apart[element.Parent] && !((element.Hints & Hints.Quote) != 0 && !element.IsHidden);
-            if (apart[e]) continue;
-            double held = prose[element.BlockEnd] - prose[element.BlockStart];
-            bool isNamedSo = element.IsHidden || element.Kind == TagKind.Furniture || ((element.Hints & Hints.Away) != 0 && element.Kind != TagKind.Inline);
-            bool isPerhapsSo = (element.Hints & Hints.Perhaps) != 0 && element.Kind != TagKind.Inline;
-            if (held > ShareOfMainPart * all) continue;
-            if (isNamedSo) apart[e] = true;
-            else if (isPerhapsSo) apart[e] = held <= ShareOfPart * all || held < ShareOfProse * Characters(tree, element);
-        }
-
-        return apart;
-    }
-
     /// <summary>The index of the element, or −1 when the page has no text.</summary>
     public static int Find(PageTree tree, bool[] apart)
     {
@@ -68,7 +37,7 @@ internal sealed class ArticleFinder
         var finder = new ArticleFinder(tree);
         for (int b = 0; b < tree.Blocks.Length; b++)
             finder._sums[b + 1] = finder._sums[b] + (apart[tree.Blocks[b].Element] ? 0 : Weight(tree.Blocks[b]));
-        int best = finder.Best(_ => true);
+        int best = finder.Container(finder.Best(_ => true));
         int named = finder.Best(e => (e.Hints & Hints.Body) != 0);
         return named >= 0 && finder.Sum(named) >= ShareOfNamedBody * finder.Sum(best) ? finder.WithParts(named) : best;
     }
@@ -79,13 +48,6 @@ internal sealed class ArticleFinder
         if (block.LinkDensity > ManyLinks) return -0.3 * block.LinkCharacters - 5;
         if (block.PlainCharacters >= LongBlock) return block.PlainCharacters + 5 * block.Points;
         return block.PlainCharacters >= ShortBlock && block.EndsSentence ? block.PlainCharacters : block.IsCell ? 0 : -1;
-    }
-
-    private static int Characters(PageTree tree, PageElement element)
-    {
-        int characters = 0;
-        for (int b = element.BlockStart; b < element.BlockEnd; b++) characters += tree.Blocks[b].Characters;
-        return characters;
     }
 
     // A body cut in parts, by advertisements for instance: several elements so named side by side.
@@ -102,6 +64,19 @@ internal sealed class ArticleFinder
         _tree.Elements[element].Parent == parent && (_tree.Elements[element].Hints & Hints.Body) != 0 ? Math.Max(0, Sum(element)) : 0;
 
     private double Sum(int element) => _sums[_tree.Elements[element].BlockEnd] - _sums[_tree.Elements[element].BlockStart];
+
+    // One paragraph, or a letter that is quoted, is no article: what stands around it belongs to it.
+    private int Container(int element)
+    {
+        int part = -1;
+        for (int e = element; _tree.Elements[e].Parent >= 0; e = _tree.Elements[e].Parent)
+        {
+            TagKind kind = _tree.Elements[e].Kind;
+            if (kind == TagKind.Quote || (e == element && kind is TagKind.Paragraph or TagKind.Heading or TagKind.Inline or TagKind.Preformatted)) part = e;
+        }
+
+        return part < 0 ? element : Container(_tree.Elements[part].Parent);
+    }
 
     // Of equal ones the innermost.
     private int Best(Func<PageElement, bool> passes)

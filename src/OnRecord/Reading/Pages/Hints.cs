@@ -21,4 +21,13 @@ internal enum Hints
 
     /// <summary>Named like something apart, which some sites use for parts of the article too.</summary>
     Perhaps = 32,
+
+    /// <summary>The sentence between headline and article that says what it is about.</summary>
+    Standfirst = 64,
+
+    /// <summary>What readers wrote; prose like the article's, and about the same things.</summary>
+    Readers = 128,
+
+    /// <summary>For those who hear the page and do not see it.</summary>
+    Spoken = 256,
 }

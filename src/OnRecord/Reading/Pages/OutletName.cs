@@ -27,6 +27,25 @@ internal static class OutletName
 
     private static bool IsAddress(string name) => !name.Contains(' ', StringComparison.Ordinal) && name.LastIndexOf('.') is > 0 and var dot && name.Length - dot is >= 3 and <= 5;
 
+    /// <summary>The host of an address, where a page says nothing else of who publishes it.</summary>
+    public static string? OfHost(string? address)
+    {
+        if (address is null || !Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || uri.Host.Length == 0) return null;
+        return uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..] : uri.Host;
+    }
+
+    /// <summary>What a title says beside one of the page's headings: "The Courier » Talks go on", "The Courier :: World :: Talks go on".</summary>
+    public static string? BesideHeading(string? title, IEnumerable<string> headings)
+    {
+        const int MostWords = 5, ShortestHeading = 8;
+        string[] parts = (title ?? "").Split([" | ", " – ", " — ", " - ", " :: ", " » ", " « ", " · ", " • "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 2) return null;
+        string? longest = parts.Where(part => part.Length >= ShortestHeading && headings.Any(heading => Letters(heading).StartsWith(Letters(part), StringComparison.Ordinal))).MaxBy(part => part.Length);
+        int told = Array.IndexOf(parts, longest);
+        string? name = told < 0 ? null : told == 0 ? parts[^1] : parts[0];
+        return name is not null && IsName(name) && name.Count(c => c == ' ') < MostWords ? name : null;
+    }
+
     // "Talks go on - The Courier": most sites end their titles with their name.
     private static string? EndOf(string? title)
     {

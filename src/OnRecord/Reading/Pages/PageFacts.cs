@@ -9,6 +9,9 @@ internal sealed record PageFacts
     /// <summary>Headlines, as they may stand in the page.</summary>
     public required ImmutableArray<string> Titles { get; init; }
 
+    /// <summary>What the page says that it is about.</summary>
+    public required ImmutableArray<string> Descriptions { get; init; }
+
     public string? Outlet { get; init; }
 
     public required ImmutableArray<string> Authors { get; init; }
@@ -25,6 +28,8 @@ internal sealed record PageFacts
 
     /// <summary>Whether a block of JSON-LD could not be read.</summary>
     public bool IsDamaged { get; init; }
+
+    private const int MostHeadings = 20;
 
     private static readonly string[] PublishedNames =
     [
@@ -52,9 +57,11 @@ internal sealed record PageFacts
             Tag(tags, "canonical") ?? Tag(tags, "og:url"),
             page.Document.Title,
             JsonLd.Text(article, "headline") ?? Tag(tags, "og:title"));
+        outlet ??= OutletName.BesideHeading(page.Document.Title, page.Document.QuerySelectorAll("h1, h2").Select(heading => heading.TextContent).Take(MostHeadings));
         return new PageFacts
         {
             Titles = Of(JsonLd.Text(article, "headline"), Tag(tags, "og:title"), Tag(tags, "twitter:title"), page.Document.Title, Tag(tags, "title"), Tag(tags, "headline")),
+            Descriptions = Of(JsonLd.Text(article, "description"), Tag(tags, "og:description"), Tag(tags, "description"), Tag(tags, "twitter:description")),
             Outlet = outlet,
             Authors = AuthorNames(article, tags, page.DataScripts),
             Section = SectionName.Choose([Tag(tags, "article:section"), JsonLd.Text(article, "articleSection"), .. SectionNames.Select(name => Tag(tags, name))], outlet, address),

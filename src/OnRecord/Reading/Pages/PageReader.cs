@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Text;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
@@ -15,11 +16,14 @@ internal static class PageReader
         ParsedPage parsed = PageParser.Parse(page);
         PageFacts facts = PageFacts.Read(parsed);
         PageTree tree = PageTree.Build(parsed);
-        bool[] apart = ArticleFinder.SetApart(tree);
+        bool[] apart = NamedApart.Find(tree);
         int root = ArticleFinder.Find(tree, apart);
         int headline = PageHeadline.Find(tree, root, facts.Titles);
         BlockRole[] roles = ArticleBlocks.Assign(tree, root, apart, headline);
         PageCredits.Mark(tree, headline, facts, roles);
+        PageStandfirst.Mark(tree, headline, facts, roles);
+        LeftOutProse.Mark(tree, root, apart, roles);
+        List<int> entries = LiveBlog.Mark(tree, root, apart, roles);
         ArticleText article = new ArticleWriter(tree, page).Write(roles);
         List<Note> notes = [];
         (When? published, When? modified) = PageDates.Settle(facts, article, options, notes);
@@ -32,6 +36,7 @@ internal static class PageReader
             Headline = headlineSpan,
             Title = headlineSpan is null && facts.Titles.Length > 0 ? facts.Titles[0] : null,
             Outlet = facts.Outlet is { } outlet ? new OutletEntry(outlet, OutletEntry.Metadata) : null,
+            Standfirst = article.First(BlockRole.Standfirst),
             Byline = byline,
             Author = byline is null && facts.Authors.Length > 0 ? string.Join(", ", facts.Authors) : null,
             Section = facts.Section,
@@ -41,9 +46,13 @@ internal static class PageReader
             Language = Language(facts.Language),
             Body = article.Spans(BlockRole.Body),
             Captions = article.Spans(BlockRole.Caption),
+            Entries = LiveBlog.Entries(tree, entries, article),
+            Quoted = BlockQuotes(tree, article),
             Map = article.Map,
         };
         AddNotes(report, parsed, tree, root, facts, notes);
+        if (IsCutByOffer(tree, roles)) notes.Add(Note.Warning(NoteCodes.TruncatedDocument, report.Body[^1], "The page offers the rest of the article to subscribers; what it shows was read."));
+        notes.AddRange(LeftOutProse.Notes(article));
         return report with { Notes = [.. notes] };
     }
 
@@ -56,7 +65,34 @@ internal static class PageReader
         int hidden = HiddenCharacters(tree, root);
         if (hidden > FewCharacters)
             notes.Add(Note.Warning(NoteCodes.HiddenText, null, $"The article holds {hidden} characters that the page hides from its readers; they were left out."));
-        notes.AddRange(QuotationBalance.Check(report.Text, report.Body));
+        if (tree.StruckOut > 0)
+            notes.Add(Note.Info(NoteCodes.HiddenText, null, $"{tree.StruckOut} characters that the page strikes out were left out."));
+    }
+
+    // A few paragraphs, and an offer of the paper right below them.
+    private static bool IsCutByOffer(PageTree tree, BlockRole[] roles)
+    {
+        const int FewParagraphs = 6, Below = 8;
+        int last = Array.LastIndexOf(roles, BlockRole.Body);
+        if (last < 0 || roles.Count(role => role == BlockRole.Body) > FewParagraphs) return false;
+        for (int b = last + 1; b < Math.Min(roles.Length, last + 1 + Below); b++)
+            if (Notices.Offer(tree.Words(tree.Blocks[b])) && tree.Ancestor(tree.Blocks[b].Element, -1, e => e.IsHidden || e.Kind == TagKind.Furniture) < 0) return true;
+        return false;
+    }
+
+    private static ImmutableArray<TextSpan> BlockQuotes(PageTree tree, ArticleText article)
+    {
+        var quoted = ImmutableArray.CreateBuilder<TextSpan>();
+        int last = -1;
+        foreach ((int block, BlockRole role, TextSpan span) in article.Blocks)
+        {
+            int quote = role == BlockRole.Body ? tree.Ancestor(tree.Blocks[block].Element, -1, e => e.Kind == TagKind.Quote) : -1;
+            if (quote >= 0 && quote == last) quoted[^1] = quoted[^1].Cover(span);
+            else if (quote >= 0) quoted.Add(span);
+            last = quote;
+        }
+
+        return quoted.DrainToImmutable();
     }
 
     private static int HiddenCharacters(PageTree tree, int root)

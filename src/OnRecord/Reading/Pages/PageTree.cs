@@ -11,6 +11,9 @@ internal sealed class PageTree
 
     public required PageBlock[] Blocks { get; init; }
 
+    /// <summary>How many characters the page strikes out, as corrections do.</summary>
+    public int StruckOut { get; init; }
+
     /// <summary>Whether <paramref name="element"/> is <paramref name="ancestor"/> or stands inside it.</summary>
     public bool IsInside(int element, int ancestor) => element >= ancestor && element < Elements[ancestor].End;
 

@@ -11,47 +11,41 @@ internal sealed class PageTreeBuilder(ParsedPage page)
     private readonly TextAligner _aligner = new(page.Texts, page.BodyTextStart);
     private int _openBlockText;
     private int _links;
+    private int _struckOut;
+
+    // Depth of q elements, whose marks the browser draws.
+    private int _quotes;
 
     // The number of texts when the last picture came; −1 when a block of text came after it.
     private int _imageAt = -1;
 
     public PageTree Build(IElement body)
     {
-        INode node = body;
         int parent = -1;
-        while (true)
+        Enter(body, ref parent);
+        // A node's place among its siblings is kept here: the parser's own way to the next one counts from the first.
+        var open = new Stack<(IElement Element, int Next)>([(body, 0)]);
+        while (open.TryPop(out (IElement Element, int Next) at))
         {
-            bool enters = node switch
+            if (at.Next >= at.Element.ChildNodes.Length)
             {
-                IText text => AddText(text.Data, parent),
-                IElement element => Enter(element, ref parent),
-                _ => false,
-            };
-            if (enters && node.FirstChild is { } child)
-            {
-                node = child;
+                Leave(at.Element, ref parent);
                 continue;
             }
 
-            if (enters) Leave((IElement)node, ref parent);
-            while (node != body && node.NextSibling is null)
-            {
-                node = node.Parent!;
-                Leave((IElement)node, ref parent);
-            }
-
-            if (node == body) break;
-            node = node.NextSibling!;
+            open.Push((at.Element, at.Next + 1));
+            INode node = at.Element.ChildNodes[at.Next];
+            if (node is IText text) AddText(text.Data, parent);
+            else if (node is IElement element && Enter(element, ref parent)) open.Push((element, 0));
         }
 
         Flush(0);
-        return new PageTree { Elements = [.. _elements], Texts = [.. _texts], Blocks = [.. _blocks] };
+        return new PageTree { Elements = [.. _elements], Texts = [.. _texts], Blocks = [.. _blocks], StruckOut = _struckOut };
     }
 
-    private bool AddText(string data, int parent)
+    private void AddText(string data, int parent)
     {
         foreach ((string piece, int start) in _aligner.Place(data)) _texts.Add(new PageText(piece, start, parent, _links > 0));
-        return false;
     }
 
     private bool Enter(IElement element, ref int parent)
@@ -66,11 +60,14 @@ internal sealed class PageTreeBuilder(ParsedPage page)
         }
 
         if (element.LocalName == "img" || element.LocalName is "iframe" or "video") _imageAt = _texts.Count;
-        if (kind == TagKind.Skipped)
+        if (kind == TagKind.Skipped || InlineMarks.IsLeftOut(element))
         {
+            if (InlineMarks.IsStruckOut(element)) _struckOut += element.TextContent.Length;
             _aligner.Skip(element);
             return false;
         }
+
+        if (element.LocalName == "q") _texts.Add(new PageText(InlineMarks.Opening(_quotes++), -1, parent, _links > 0));
 
         if (kind != TagKind.Inline) Flush(parent);
         if (element.LocalName == "a" && element.HasAttribute("href")) _links++;
@@ -91,6 +88,7 @@ internal sealed class PageTreeBuilder(ParsedPage page)
     {
         if (Tags.Kind(element.LocalName) != TagKind.Inline) Flush(parent);
         if (element.LocalName == "a" && element.HasAttribute("href")) _links--;
+        if (element.LocalName == "q") _texts.Add(new PageText(InlineMarks.Closing(--_quotes), -1, parent, _links > 0));
         ref PageElement left = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_elements)[parent];
         left.End = _elements.Count;
         left.BlockEnd = _blocks.Count;

@@ -40,7 +40,7 @@ internal sealed class TextAligner(List<SourceText> pieces, int first)
     /// <summary>Passes the texts inside an element that is not read.</summary>
     public void Skip(IElement element)
     {
-        for (INode? node = element.FirstChild; node is not null; node = node.NextSibling)
+        foreach (INode node in element.ChildNodes)
         {
             if (node is IText text) Place(text.Data);
             else if (node is IElement child) Skip(child);

@@ -17,8 +17,6 @@ internal static partial class CreditLines
 
     private const int LongestLine = 160;
 
-    private const int ShortestPlace = 3;
-
     /// <summary>The names in a byline: "By Jane Doe and John Roe, Staff Writers" gives "Jane Doe and John Roe, Staff Writers".</summary>
     public static TextSpan? Names(string text, TextSpan line)
     {
@@ -76,33 +74,6 @@ internal static partial class CreditLines
         return line.Length <= LongestFault && LabelWithNumber().IsMatch(line);
     }
 
-    /// <summary>The agency in a dateline: "BEIJING, March 14 (Xinhua) --" gives "Xinhua".</summary>
-    public static string? Agency(string text, TextSpan firstParagraph)
-    {
-        Match match = Dateline().Match(text, firstParagraph.Start, Math.Min(firstParagraph.Length, LongestLine));
-        return match.Success && match.Groups["agency"].Success ? match.Groups["agency"].Value : null;
-    }
-
-    /// <summary>The date in a dateline, when it is complete.</summary>
-    public static When? DatelineDate(string text, TextSpan firstParagraph)
-    {
-        Match match = Dateline().Match(text, firstParagraph.Start, Math.Min(firstParagraph.Length, LongestLine));
-        return match.Success ? CalendarDates.Find(text, new TextSpan(match.Index, match.Index + match.Length), TimeBasis.Explicit) : null;
-    }
-
-    /// <summary>
-    /// Where the dateline that opens the first paragraph ends; null when it has none. A sentence may open with words and a dash, too: only an agency or a
-    /// place in capitals shows a dateline.
-    /// </summary>
-    public static int? DatelineEnd(string text, TextSpan firstParagraph)
-    {
-        Match match = Dateline().Match(text, firstParagraph.Start, Math.Min(firstParagraph.Length, LongestLine));
-        if (!match.Success) return null;
-        ReadOnlySpan<char> place = match.ValueSpan[..match.ValueSpan.IndexOfAny(" ,(")];
-        bool inCapitals = place.Length >= ShortestPlace && !place.ContainsAnyInRange('a', 'z');
-        return inCapitals || match.Groups["agency"].Success ? match.Index + match.Length : null;
-    }
-
     private static int Letters(string words)
     {
         int letters = 0;
@@ -122,7 +93,4 @@ internal static partial class CreditLines
 
     [GeneratedRegex(@"^(first |last )?(published|posted|updated|publication date)\b( on| at)?\s*:?\s+[^.]*\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LabelWithNumber();
-
-    [GeneratedRegex(@"\G\p{Lu}[\p{L}\s.,'’/()\-]{1,60}?(,?\s*\p{L}{3,9}\.?\s+\d{1,2}(,?\s+\d{4})?,?\s*)?(\((?<agency>\p{Lu}[\w.& /\-]{1,30})\))?\s*(--|—|–|-)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Dateline();
 }

@@ -3,7 +3,7 @@ namespace OnRecord.Reading.PlainText;
 /// <summary>
 /// Tells the lines of a saved article from the lines of the page around it. In doubt a line is prose: a lost paragraph is worse than a caption too many.
 /// </summary>
-internal sealed class LineClassifier(string text, List<TextLine> lines)
+internal sealed class LineClassifier(string text, List<TextLine> lines, LineKind?[] known, Turn? firstTurn)
 {
     // A line of this many words that ends as a sentence does is a paragraph.
     private const int WordsOfParagraph = 8;
@@ -19,10 +19,19 @@ internal sealed class LineClassifier(string text, List<TextLine> lines)
         MarkByWords();
         MarkLinks();
         MarkTrailer();
+        MarkKnown();
         MarkHead();
         MarkRepeatedCaptions();
         MarkUnmarkedCaptions();
+        MarkKnown();
         return _kinds;
+    }
+
+    // What the head of the file says goes before what the lines look like.
+    private void MarkKnown()
+    {
+        for (int i = 0; i < known.Length; i++)
+            if (known[i] is { } kind) _kinds[i] = kind;
     }
 
     private ReadOnlySpan<char> Line(int i) => lines[i].Span.In(text);
@@ -71,39 +80,17 @@ internal sealed class LineClassifier(string text, List<TextLine> lines)
     private void MarkHead()
     {
         int first = 0;
-        while (first < lines.Count && !IsParagraph(first)) first++;
-        if (first == lines.Count) return;
-        int headline = -1;
-        for (int i = 0; i < first; i++)
-        {
-            if (_kinds[i] is not (LineKind.Prose or LineKind.PublicationDate)) continue;
-            if (CreditLines.Names(text, lines[i].Span) is not null) _kinds[i] = LineKind.Byline;
-            else if (CreditLines.Dates(text, lines[i].Span).Count > 0) _kinds[i] = LineKind.PublicationDate;
-            else if (headline < 0 && IsMasthead(i, first)) _kinds[i] = LineKind.Masthead;
-            else if (headline < 0 && IsHeadline(i)) _kinds[headline = i] = LineKind.Headline;
-        }
-
-        for (int i = first; i < Math.Min(lines.Count, first + 2); i++)
-            if (_kinds[i] == LineKind.Prose && CreditLines.Names(text, lines[i].Span) is not null) _kinds[i] = LineKind.Byline;
-        if (headline >= 0) MarkMenu(first);
+        while (first < lines.Count && (!IsParagraph(first) || IsQuestionAbove(first))) first++;
+        if (firstTurn is { } turn) first = Math.Min(first, lines.FindIndex(line => line.Span.Contains(turn.Label)));
+        if (first < lines.Count) new HeadLines(text, lines, _kinds, first).Mark();
     }
 
-    // A headline may be made of the same words as a paper's name: only one above another headline is taken for a name.
-    private bool IsMasthead(int i, int firstParagraph) =>
-        Mastheads.IsName(Line(i)) && i + 1 < firstParagraph && IsHeadline(i + 1)
-        && CreditLines.Names(text, lines[i + 1].Span) is null && CreditLines.Dates(text, lines[i + 1].Span).Count == 0;
-
-    private bool IsHeadline(int i)
+    // "Who paid for the flat?": a headline that asks, over a paragraph.
+    private bool IsQuestionAbove(int i)
     {
-        ReadOnlySpan<char> line = Line(i);
-        bool endsWell = !LineShape.EndsOpen(line) && line[^1] is not ('.' or '…');
-        return endsWell && !LineShape.HasBullet(line) && LineShape.WordCount(line) is >= ShortestHeadline and <= LongestHeadline;
-    }
-
-    private void MarkMenu(int end)
-    {
-        for (int i = 0; i < end; i++)
-            if (_kinds[i] == LineKind.Prose && !LineShape.EndsSentence(Line(i)) && LineShape.WordCount(Line(i)) < ShortestHeadline) _kinds[i] = LineKind.Debris;
+        const int Lines = 3, LongestQuestion = 14;
+        return i < Lines && Line(i)[^1] is '?' or '!' && LineShape.WordCount(Line(i)) <= LongestQuestion
+            && i + 1 < lines.Count && lines[i + 1].Span.Length > 2 * lines[i].Span.Length;
     }
 
     private void MarkRepeatedCaptions()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using OnRecord.Text;
 
@@ -6,9 +7,35 @@ namespace OnRecord.Reading.PlainText;
 /// <summary>Tells the name of a paper that stands above its headline.</summary>
 internal static class Mastheads
 {
-    private const int MostWords = 5;
+    private const int MostWords = 6;
+
+    private static readonly SearchValues<char> NoCapitals = SearchValues.Create("abcdefghijklmnopqrstuvwxyz.:!?\"“‘");
 
     private static readonly FrozenSet<string> Words = DataFile.Lines("Reading/Data/masthead-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The name in a line that was taken for a masthead: without dates, sections and mottoes.</summary>
+    public static string Name(string text, TextSpan line)
+    {
+        if (BarLine.Read(text, line)?.Outlet is { } outlet) return outlet.In(text).ToString();
+        ReadOnlySpan<char> words = line.In(text);
+        int dash = HasMotto(words) ? Math.Max(words.IndexOf(" - "), words.IndexOf(" – ")) : -1;
+        return (dash > 0 ? words[..dash] : words).ToString();
+    }
+
+    /// <summary>Whether the line is a few words in capitals.</summary>
+    public static bool IsInCapitals(ReadOnlySpan<char> line)
+    {
+        const int FewWords = 4;
+        return LineShape.WordCount(line) <= FewWords && line.ContainsAnyInRange('A', 'Z') && !line.ContainsAny(NoCapitals);
+    }
+
+    /// <summary>"Clean Rivers - nature, anglers, truth": a name and what the site says of itself, in small letters.</summary>
+    public static bool HasMotto(ReadOnlySpan<char> line)
+    {
+        int dash = line.IndexOf(" - ");
+        if (dash < 0) dash = line.IndexOf(" – ");
+        return dash > 0 && LineShape.WordCount(line[..dash]) <= MostWords && char.IsUpper(line[0]) && dash + 3 < line.Length && char.IsLower(line[dash + 3]) && line[(dash + 3)..].Contains(',');
+    }
 
     /// <summary>Whether the line is a name (all its words begin with a capital, but for "of", "the" and "and") in which a word of papers' names comes first or last.</summary>
     public static bool IsName(ReadOnlySpan<char> line)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Reading.Transcripts;
 using OnRecord.Text;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
@@ -11,30 +12,36 @@ internal static class PlainTextReader
     public static Report Read(string id, string source, string text, ReadingOptions options)
     {
         List<TextLine> lines = Wrapping.Join(text, TextLine.Split(text));
-        LineKind[] kinds = new LineClassifier(text, lines).Classify();
+        HeadFields head = HeadFields.Read(text, lines);
+        Turn? turn = TurnFinder.Find(text, lines.ConvertAll(line => line.Span)) is [var first, ..] ? first : null;
+        LineKind[] kinds = new LineClassifier(text, lines, head.Kinds, turn).Classify();
         ImmutableArray<TextSpan> body = Runs(lines, kinds, LineKind.Prose);
         List<Note> notes = [];
-        (When? published, When? modified) = Dates(text, lines, kinds, body, options, notes);
-        notes.AddRange(QuotationBalance.Check(text, body));
+        Dateline? dateline = body.IsEmpty || turn is not null ? null : Dateline.Read(text, body[0]);
+        (When? published, When? modified) = Dates(text, lines, kinds, options, notes);
+        published = Plausible(head["date"] is { } date ? CalendarDates.Find(text, date, TimeBasis.Explicit) : null, options, notes) ?? published ?? Plausible(dateline?.Date, options, notes);
         if (body.IsEmpty) notes.Add(Note.Warning(NoteCodes.EmptyReport, null, "No article was found in the text."));
         return new Report
         {
             Id = id,
             Source = source,
             Text = text,
-            Headline = First(lines, kinds, LineKind.Headline),
-            Byline = First(lines, kinds, LineKind.Byline) is { } byline ? CreditLines.Names(text, byline) : null,
-            Outlet = Outlet(text, First(lines, kinds, LineKind.Masthead), body),
+            Headline = head["headline"] ?? First(lines, kinds, LineKind.Headline),
+            Standfirst = First(lines, kinds, LineKind.Standfirst),
+            Byline = Byline(text, head["byline"] ?? First(lines, kinds, LineKind.Byline)),
+            Outlet = OutletOf(text, head["outlet"], First(lines, kinds, LineKind.Masthead), dateline),
+            Url = head["url"]?.In(text).ToString(),
+            Section = head["section"]?.In(text).ToString(),
             Published = published,
             Modified = modified,
-            Body = AfterDateline(text, body),
+            Body = AfterDateline(text, body, dateline),
             Captions = Runs(lines, kinds, LineKind.Caption),
+            Joined = [.. lines.Where((line, i) => kinds[i] is LineKind.Prose or LineKind.Caption or LineKind.Standfirst && line.Span.In(text).ContainsAny("\r\n\u0085\u2028\u2029")).Select(line => line.Span)],
             Notes = [.. notes],
         };
     }
 
-    private static (When? Published, When? Modified) Dates(
-        string text, List<TextLine> lines, LineKind[] kinds, ImmutableArray<TextSpan> body, ReadingOptions options, List<Note> notes)
+    private static (When? Published, When? Modified) Dates(string text, List<TextLine> lines, LineKind[] kinds, ReadingOptions options, List<Note> notes)
     {
         When? published = null, modified = null;
         for (int i = 0; i < lines.Count; i++)
@@ -46,35 +53,39 @@ internal static class PlainTextReader
                 continue;
             }
 
-            if (kinds[i] != LineKind.PublicationDate) continue;
-            foreach (CreditLines.StatedDate date in CreditLines.Dates(text, lines[i].Span))
+            if (kinds[i] is not (LineKind.PublicationDate or LineKind.Masthead or LineKind.Byline)) continue;
+            foreach (CreditLines.StatedDate date in CreditLines.DatesBesideNames(text, lines[i].Span))
             {
-                if (PublicationDates.Refusal(date.When, options.Now) is { } refusal) notes.Add(refusal);
-                else if (date.IsUpdate) modified ??= date.When;
-                else published ??= date.When;
+                if (Plausible(date.When, options, notes) is not { } when) continue;
+                if (date.IsUpdate) modified ??= when;
+                else published ??= when;
             }
-        }
-
-        if (published is null && body.Length > 0 && CreditLines.DatelineDate(text, body[0]) is { } dateline)
-        {
-            if (PublicationDates.Refusal(dateline, options.Now) is { } refusal) notes.Add(refusal);
-            else published = dateline;
         }
 
         return (published, modified);
     }
 
-    /// <summary>The place, date and agency that open a dispatch are no words of its first sentence.</summary>
-    private static ImmutableArray<TextSpan> AfterDateline(string text, ImmutableArray<TextSpan> body)
+    private static When? Plausible(When? when, ReadingOptions options, List<Note> notes)
     {
-        if (body.IsEmpty || CreditLines.DatelineEnd(text, body[0]) is not { } end) return body;
-        TextSpan rest = new TextSpan(Math.Min(end, body[0].End), body[0].End).Trim(text);
+        if (when is null || PublicationDates.Refusal(when, options.Now) is not { } refusal) return when;
+        notes.Add(refusal);
+        return null;
+    }
+
+    /// <summary>The place, date and agency that open a dispatch are no words of its first sentence.</summary>
+    private static ImmutableArray<TextSpan> AfterDateline(string text, ImmutableArray<TextSpan> body, Dateline? dateline)
+    {
+        if (dateline is not { IsSure: true }) return body;
+        TextSpan rest = new TextSpan(Math.Min(dateline.End, body[0].End), body[0].End).Trim(text);
         return rest.IsEmpty ? body : body.SetItem(0, rest);
     }
 
-    private static OutletEntry? Outlet(string text, TextSpan? masthead, ImmutableArray<TextSpan> body)
+    private static TextSpan? Byline(string text, TextSpan? line) =>
+        line is not { } span ? null : CreditLines.Names(text, span) ?? BarLine.Read(text, span)?.Person ?? span;
+
+    private static OutletEntry? OutletOf(string text, TextSpan? field, TextSpan? masthead, Dateline? dateline)
     {
-        string? name = masthead is { } span ? span.In(text).ToString() : body.Length > 0 ? CreditLines.Agency(text, body[0]) : null;
+        string? name = field?.In(text).ToString() ?? (masthead is { } span ? Mastheads.Name(text, span) : dateline?.Agency);
         return name is null ? null : new OutletEntry(name, OutletEntry.Stated);
     }
 

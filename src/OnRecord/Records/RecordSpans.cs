@@ -1,8 +1,7 @@
-using OnRecord.Records;
 using OnRecord.Text;
 using OnRecord.Time;
 
-namespace OnRecord.Export;
+namespace OnRecord.Records;
 
 /// <summary>The one list of all the spans in a record: whatever has to touch each of them goes through here.</summary>
 public static class RecordSpans
@@ -14,6 +13,7 @@ public static class RecordSpans
         Report = record.Report with
         {
             Headline = Map(record.Report.Headline, "report.headline", map),
+            Standfirst = Map(record.Report.Standfirst, "report.standfirst", map),
             Byline = Map(record.Report.Byline, "report.byline", map),
             Published = Map(record.Report.Published, "report.published.span", map),
             Modified = Map(record.Report.Modified, "report.modified.span", map),
@@ -22,6 +22,7 @@ public static class RecordSpans
         },
         Actors = [.. record.Actors.Select(a => a with { Mentions = Map(a.Mentions, $"actors[{a.Id}].mentions", map) })],
         Statements = [.. record.Statements.Select(s => Map(s, $"statements[{s.Id}]", map))],
+        Propositions = [.. record.Propositions.Select(p => Map(p, $"propositions[{p.Id}]", map))],
         Times = [.. record.Times.Select((t, i) => t with { Span = map($"times[{i}].span", t.Span) })],
         Events = [.. record.Events.Select(e => Map(e, $"events[{e.Id}]", map))],
         Notes = [.. record.Notes.Select((n, i) => n with { Span = Map(n.Span, $"notes[{i}].span", map) })],
@@ -64,6 +65,13 @@ public static class RecordSpans
         Addressee = s.Addressee is null ? null : s.Addressee with { Span = Map(s.Addressee.Span, place + ".addressee", map) },
         When = Map(s.When, place + ".when.span", map),
         Occasion = Map(s.Occasion, place + ".occasion", map),
+    };
+
+    private static PropositionEntry Map(PropositionEntry p, string place, Func<string, TextSpan, TextSpan> map) => p with
+    {
+        Span = map(place + ".span", p.Span),
+        Others = [.. p.Others.Select((role, i) => role with { Span = map($"{place}.others[{i}]", role.Span) })],
+        When = Map(p.When, place + ".when.span", map),
     };
 
     private static EventEntry Map(EventEntry e, string place, Func<string, TextSpan, TextSpan> map) => e with

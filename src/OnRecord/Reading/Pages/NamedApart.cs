@@ -1,0 +1,103 @@
+namespace OnRecord.Reading.Pages;
+
+/// <summary>
+/// Decides which elements stand apart from the article: hidden ones, page furniture, and those whose names say so, unless what they hold reads like the
+/// article itself. A name alone never outweighs prose: sites call the paragraphs of their articles "paywall" or "share-enabled", too.
+/// </summary>
+internal sealed class NamedApart
+{
+    // Elements that hold this share of the page's prose are not comments or a sidebar, whatever their names say.
+    private const double ShareOfMainPart = 0.4;
+
+    // Elements with a doubtful name are kept when they hold this share of the page's prose, and are mostly prose.
+    private const double ShareOfPart = 0.1;
+
+    private const double ShareOfProse = 0.7;
+
+    private readonly PageTree _tree;
+    private readonly bool[] _apart;
+    private readonly bool[] _teasers;
+    private readonly double[] _prose;
+
+    // What the paragraphs of one name under one parent hold together.
+    private readonly Dictionary<(int Parent, string Name), double> _groups = [];
+
+    private NamedApart(PageTree tree)
+    {
+        _tree = tree;
+        _apart = new bool[tree.Elements.Length];
+        _teasers = Teasers.Find(tree);
+        _prose = new double[tree.Blocks.Length + 1];
+        for (int b = 0; b < tree.Blocks.Length; b++) _prose[b + 1] = _prose[b] + (IsInTeaser(tree.Blocks[b].Element) ? 0 : Math.Max(0, ArticleFinder.Weight(tree.Blocks[b])));
+        for (int e = 0; e < tree.Elements.Length; e++)
+        {
+            PageElement element = tree.Elements[e];
+            if (!IsParagraph(element) || (element.Hints & (Hints.Away | Hints.Perhaps)) == 0) continue;
+            (int, string) group = (element.Parent, Name(element));
+            _groups[group] = _groups.GetValueOrDefault(group) + Prose(element);
+        }
+    }
+
+    /// <summary>Whether each element, or one around it, is set apart.</summary>
+    public static bool[] Find(PageTree tree)
+    {
+        var finder = new NamedApart(tree);
+        for (int e = 0; e < tree.Elements.Length; e++) finder._apart[e] = finder._teasers[e] || finder.IsApart(tree.Elements[e]);
+        return finder._apart;
+    }
+
+    private bool IsApart(PageElement element)
+    {
+        bool isQuote = (element.Hints & Hints.Quote) != 0 && !element.IsHidden;
+        if (element.Parent >= 0 && _apart[element.Parent] && !isQuote) return true;
+        double held = Prose(element);
+        if (held > ShareOfMainPart * _prose[^1]) return false;
+        if (element.IsHidden || element.Kind == TagKind.Furniture) return true;
+        if (element.Kind == TagKind.Inline) return false;
+        bool isNamed = (element.Hints & Hints.Away) != 0;
+        if (!isNamed && (element.Hints & Hints.Perhaps) == 0) return false;
+        if (IsParagraph(element)) return !IsParagraphOfArticle(element, held);
+        if (isNamed) return !ReadsOn(element, held);
+        return (held <= ShareOfPart * _prose[^1] || held < ShareOfProse * Characters(element)) && !ReadsOn(element, held);
+    }
+
+    private bool IsParagraphOfArticle(PageElement element, double held)
+    {
+        if (_groups.GetValueOrDefault((element.Parent, Name(element))) > ShareOfMainPart * _prose[^1]) return true;
+        return element.Kind == TagKind.Paragraph && IsPlainProse(_tree.Blocks[element.BlockStart]) && held > 0 && (element.Hints & Hints.Readers) == 0;
+    }
+
+    // A box in the article's flow with nothing but its sentences: no links, no headings, nothing that the site says to its readers, no reader's voice.
+    private bool ReadsOn(PageElement box, double held)
+    {
+        const int FewBlocks = 12;
+        if (held <= 0 || (box.Hints & Hints.Readers) != 0 || box.BlockEnd - box.BlockStart > FewBlocks) return false;
+        for (int b = box.BlockStart; b < box.BlockEnd; b++)
+        {
+            PageBlock block = _tree.Blocks[b];
+            if (_tree.Elements[block.Element].Kind != TagKind.Paragraph || !IsPlainProse(block)) return false;
+        }
+
+        return true;
+    }
+
+    private bool IsPlainProse(PageBlock block) =>
+        block.LinkCharacters == 0 && block.EndsSentence && ArticleFinder.Weight(block) > 0 && _tree.Words(block) is var words && !Notices.Speak(words) && !PageTrailer.IsCredit(words);
+
+    private bool IsInTeaser(int element) => element >= 0 && (_teasers[element] || IsInTeaser(_tree.Elements[element].Parent));
+
+    // A block of its own, without others in it.
+    private bool IsParagraph(PageElement element) =>
+        element.BlockEnd - element.BlockStart == 1 && element.Kind is TagKind.Paragraph or TagKind.Block && ReferenceEquals(_tree.Elements[_tree.Blocks[element.BlockStart].Element].Node, element.Node);
+
+    private double Prose(PageElement element) => _prose[element.BlockEnd] - _prose[element.BlockStart];
+
+    private static string Name(PageElement element) => element.Node.ClassName ?? "";
+
+    private int Characters(PageElement element)
+    {
+        int characters = 0;
+        for (int b = element.BlockStart; b < element.BlockEnd; b++) characters += _tree.Blocks[b].Characters;
+        return characters;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using OnRecord.Text;
+
+namespace OnRecord.Reading.Transcripts;
+
+/// <summary>
+/// Finds the turns of a transcript, a hearing or an interview: paragraphs that begin with their speaker's label, and those after them up to the next label.
+/// Labels alone make no transcript: speakers take more than one turn.
+/// </summary>
+internal static class TurnFinder
+{
+    private const int FewestTurns = 3;
+
+    // Of the paragraphs from the first label on; lists of terms have one label each, transcripts have some long answers.
+    private const double ShareOfLabels = 0.3;
+
+    /// <param name="paragraphs">The paragraphs of the body. Ascending.</param>
+    public static ImmutableArray<Turn> Find(string text, IReadOnlyList<TextSpan> paragraphs)
+    {
+        List<(int Paragraph, SpeakerLabel Label)> labels = [];
+        for (int i = 0; i < paragraphs.Count; i++)
+            if (SpeakerLabel.Read(text, paragraphs[i]) is { } label && Says(paragraphs, i, label)) labels.Add((i, label));
+        if (labels.Count < FewestTurns || labels.Count < ShareOfLabels * (paragraphs.Count - labels[0].Paragraph)) return [];
+        SpeakerNames names = new(text, labels.ConvertAll(l => l.Label.Label));
+        if (names.Count == labels.Count) return [];
+        var turns = ImmutableArray.CreateBuilder<Turn>(labels.Count);
+        for (int i = 0; i < labels.Count; i++)
+        {
+            (int paragraph, SpeakerLabel label) = labels[i];
+            int last = i + 1 < labels.Count ? labels[i + 1].Paragraph - 1 : LastOf(text, paragraphs, paragraph);
+            while (last > paragraph && IsDirection(paragraphs[last].In(text))) last--;
+            TextSpan words = new TextSpan(label.WordsStart, Math.Max(label.WordsStart, paragraphs[last].End)).Trim(text);
+            if (!words.IsEmpty) turns.Add(new Turn(label.Label, words, names.Fullest(label.Label)));
+        }
+
+        return turns.ToImmutable();
+    }
+
+    // A label stands before words, in its paragraph or in the next.
+    private static bool Says(IReadOnlyList<TextSpan> paragraphs, int i, SpeakerLabel label) => label.WordsStart < paragraphs[i].End || i + 1 < paragraphs.Count;
+
+    // After the last label the turn is that paragraph, or the next where the label stands alone: what follows may be the paper's own.
+    private static int LastOf(string text, IReadOnlyList<TextSpan> paragraphs, int labelled)
+    {
+        bool isAlone = SpeakerLabel.Read(text, paragraphs[labelled])!.Value.WordsStart >= paragraphs[labelled].End;
+        return isAlone ? Math.Min(labelled + 1, paragraphs.Count - 1) : labelled;
+    }
+
+    // "(Laughter.)", "[crosstalk]"
+    private static bool IsDirection(ReadOnlySpan<char> paragraph) => paragraph is ['(', .., ')'] or ['[', .., ']'];
+}
