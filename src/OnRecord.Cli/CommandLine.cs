@@ -59,6 +59,7 @@ internal static class CommandLine
         root.Add(StatementsCommand.Create(context));
         root.Add(DisputesCommand.Create(context));
         root.Add(ShowCommand.Create(context));
+        root.Add(CompareCommand.Create(context));
         root.Add(ServeCommand.Create(context));
         root.Add(VerifyCommand.Create(context));
         root.Add(ExplainCommand.Create(context));

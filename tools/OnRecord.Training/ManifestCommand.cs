@@ -3,6 +3,7 @@ using OnRecord.Attribution;
 using OnRecord.Language;
 using OnRecord.Models;
 using OnRecord.Models.Neural;
+using OnRecord.Pairs;
 
 namespace OnRecord.Training;
 
@@ -16,6 +17,7 @@ internal static class ManifestCommand
         (LanguageModel.FileName, LanguageModel.Enter),
         (AttributionModel.FileName, AttributionModel.Enter),
         (StatementJudge.FileName, StatementJudge.Enter),
+        (PairJudge.FileName, PairJudge.Enter),
     ];
 
     public static Command Create()

@@ -5,7 +5,8 @@ namespace OnRecord.Cli.Inputs;
 
 /// <summary>Counts reports on one line of the error stream, with their rate and the time that is left, when that is a terminal; otherwise it is silent.</summary>
 /// <param name="total">What there is to read, in bytes or, where these are not known, in reports; null where neither is.</param>
-internal sealed class Progress(Terminal terminal, TimeProvider clock, long? total = null)
+/// <param name="what">What is counted, in the plural.</param>
+internal sealed class Progress(Terminal terminal, TimeProvider clock, long? total = null, string what = "reports")
 {
     private const string EraseLine = "\r\e[K";
 
@@ -44,7 +45,7 @@ internal sealed class Progress(Terminal terminal, TimeProvider clock, long? tota
 
     private IEnumerable<string> Parts(Sample from, Sample now)
     {
-        yield return string.Create(CultureInfo.InvariantCulture, $"{now.Reports:n0} reports");
+        yield return string.Create(CultureInfo.InvariantCulture, $"{now.Reports:n0} {what}");
         double seconds = now.Seconds - from.Seconds;
         if (seconds < SampleSeconds) yield break;
         yield return string.Create(CultureInfo.InvariantCulture, $"{(now.Reports - from.Reports) / seconds:0.#} a second");

@@ -2,6 +2,8 @@ using OnRecord.Analysis;
 using OnRecord.Attribution.Explaining;
 using OnRecord.Fetch;
 using OnRecord.Ledger;
+using OnRecord.Models;
+using OnRecord.Pairs;
 using OnRecord.Reading;
 using OnRecord.Records;
 using OnRecord.Storage;
@@ -17,6 +19,9 @@ internal sealed class Services
 
     /// <summary>Loads the models, and returns what tells why a statement was found at an offset of a report.</summary>
     public Func<Func<Report, int, Explanation?>> LoadExplainer { get; init; } = () => ReportAnalyser.Load().Explain;
+
+    /// <summary>Loads the judge of pairs, and returns what it says of two passages.</summary>
+    public Func<Func<PairSide, PairSide, PairVerdict>> LoadPairJudge { get; init; } = () => PairJudge.Load(ModelFiles.DefaultDirectory).Judge;
 
     public Func<string, IRecordStore> OpenRecord { get; init; } = SqliteRecordStore.Open;
 

@@ -47,11 +47,6 @@ internal static class PairComposer
 
     private static bool Has(PairWord[] words, OperatorClass kind) => words.Any(word => word.Operator == kind);
 
-    private static bool Denies(PairWord[] words)
-    {
-        int count = 0;
-        for (int i = 0; i < words.Length; i++)
-            if (words[i].Operator is OperatorClass.Deny or OperatorClass.Verdict && (i == 0 || words[i - 1].Operator != words[i].Operator)) count++;
-        return count % 2 == 1;
-    }
+    private static bool Denies(PairWord[] words) =>
+        words.Count(word => word is { OpensOperator: true, Operator: OperatorClass.Deny or OperatorClass.Verdict }) % 2 == 1;
 }

@@ -87,7 +87,7 @@ internal static class PairReader
         for (int i = 0; i < words.Length;)
         {
             (OperatorClass kind, int length) = Operators.At(words, i);
-            for (int j = 0; j < length; j++) words[i + j] = words[i + j] with { Operator = kind, IsContent = false };
+            for (int j = 0; j < length; j++) words[i + j] = words[i + j] with { Operator = kind, OpensOperator = j == 0, IsContent = false };
             i += Math.Max(1, length);
         }
     }
@@ -100,7 +100,7 @@ internal static class PairReader
         for (int i = 0; i < words.Length; i++)
         {
             OperatorClass kind = words[i].Operator;
-            bool begins = kind != OperatorClass.None && (i == 0 || words[i - 1].Operator != kind);
+            bool begins = words[i].OpensOperator;
             if (kind == OperatorClass.Verdict && begins) verdicts++;
             if (EndsClause(words[i].Key))
             {

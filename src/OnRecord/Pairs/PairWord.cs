@@ -9,6 +9,9 @@ internal readonly record struct PairWord(int Start, int End, string Key)
     /// <summary>What it does to the rest of its clause.</summary>
     public OperatorClass Operator { get; init; }
 
+    /// <summary>The first word of an operator.</summary>
+    public bool OpensOperator { get; init; }
+
     /// <summary>Under an odd number of negations.</summary>
     public bool IsNegated { get; init; }
 
