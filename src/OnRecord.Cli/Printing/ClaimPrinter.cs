@@ -55,7 +55,7 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
         List<string> parts = [position.Actor ?? (position.Statement is null ? "the report itself" : "speaker unknown")];
         if (position.Stance is Stance.Reports or Stance.Doubts) parts[0] += $" ({EnumWords.Of(position.Stance)})";
         if (position.Via.Count > 0) parts.Add("via " + string.Join(" › ", position.Via));
-        parts.Add(Outlet(position.Report, position.Source) + (position.Statement is { } statement ? " " + statement : ""));
+        parts.Add(Outlet(position.Report, position.Source) + (position.Statement is { } statement ? " " + ShortId.Of(statement) : ""));
         if (position.When is { } when) parts.Add(WhenWords.Of(when));
         return string.Join(" · ", parts);
     }
