@@ -76,7 +76,7 @@ public sealed class UpdateCommandTests : CommandLineFixture
 
     private ReportRecord Only()
     {
-        using IRecordStore store = SqliteRecordStore.Open(Record);
+        using SqliteRecordStore store = SqliteRecordStore.Open(Record);
         return store.Current().ShouldHaveSingleItem();
     }
 
