@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using OnRecord.Tests;
 
 namespace OnRecord.Cli.Tests;
 

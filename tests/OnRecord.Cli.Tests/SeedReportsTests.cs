@@ -2,6 +2,7 @@ using OnRecord.Analysis;
 using OnRecord.Ledger;
 using OnRecord.Reading;
 using OnRecord.Records;
+using OnRecord.Tests;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
 using Xunit.Abstractions;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using OnRecord.Tests;
 
 namespace OnRecord.Cli.Tests;
 

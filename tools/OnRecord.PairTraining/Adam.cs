@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
+using OnRecord.Training.Neural;
 using TorchSharp.Modules;
 using Tensor = TorchSharp.torch.Tensor;
 

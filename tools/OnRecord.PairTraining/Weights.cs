@@ -1,3 +1,4 @@
+using OnRecord.Training.Neural;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 

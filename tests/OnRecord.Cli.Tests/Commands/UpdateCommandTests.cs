@@ -1,6 +1,5 @@
 using OnRecord.Cli.Running;
 using OnRecord.Records;
-using OnRecord.Storage;
 using OnRecord.Storage.Sqlite;
 
 namespace OnRecord.Cli.Tests.Commands;

@@ -1,9 +1,7 @@
 using System.Text;
 using OnRecord.Reading;
-using OnRecord.Reading.Feeds;
 using OnRecord.Reading.Inputs;
 using OnRecord.Text;
-using OnRecord.Time;
 
 namespace OnRecord.Tests.Reading.Feeds;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using OnRecord.Reading;
-using OnRecord.Text;
 
 namespace OnRecord.Tests.Reading.Transcripts;
 
