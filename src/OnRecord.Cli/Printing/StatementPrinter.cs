@@ -23,19 +23,29 @@ internal sealed class StatementPrinter(Page page)
         List<Run> line = [new Run(label + " ", Style.Faint)];
         line.AddRange(Speaker(record, statement));
         line.Add(" ");
-        line.Add(new Run(ActVerbs.Of(statement.Act), ActVerbs.StyleOf(statement.Act)));
+        line.Add(new Run(ActVerbs.Of(statement.Act, statement.Commitment), ActVerbs.StyleOf(statement.Act, statement.Commitment)));
         if (statement.Negated) line.Add(new Run(" (negated)", Style.Open));
         if (statement is { Act: Act.Silent, Cue: { } silence }) line.Add(new Run($" (“{Page.Harmless(silence.Span.In(text))}”)", Style.Faint));
         if (Addressee(record, statement) is { } addressee) line.AddRange([" → ", new Run(addressee, Style.Strong)]);
         page.Write(Indent, Deeper - Indent, [.. line]);
 
         if (statement.Via.Count > 0)
-            page.Write(Deeper, Indent, new Run("via " + string.Join(" › ", statement.Via.Select(id => Name(record, id))), Style.Faint));
+            page.Write(Deeper, Indent, new Run("via " + Chain(record, statement), Style.Faint));
         if (statement.Content.Count > 0)
             page.Write(Deeper, 0, [.. Content(statement, text)]);
         else if (statement is { Act: not Act.Silent, Cue: { } cue })
             page.Write(Deeper, 0, $"“{Page.Harmless(cue.Span.In(text))}”");
         if (Circumstances(statement, text) is { Count: > 0 } circumstances) page.Write(Deeper, Indent, [.. circumstances]);
+    }
+
+    /// <summary>Through whom it reached the report, outermost first, with what each did ("Harrow Courier reported › officials denied"); names alone where no statement shows it.</summary>
+    private static string Chain(ReportRecord record, StatementEntry statement)
+    {
+        Dictionary<ActorId, string> deeds = [];
+        HashSet<StatementId> seen = [];
+        for (StatementId? at = statement.Parent; at is { } id && seen.Add(id) && record.Statements.FirstOrDefault(s => s.Id == id) is { } outer; at = outer.Parent)
+            foreach (ActorId actor in outer.Source.Actors) deeds.TryAdd(actor, ActVerbs.Of(outer.Act, outer.Commitment));
+        return string.Join(" › ", statement.Via.Select(actor => deeds.TryGetValue(actor, out string? deed) ? $"{Name(record, actor)} {deed}" : Name(record, actor)));
     }
 
     /// <summary>The speaker's name, and the office in brackets.</summary>

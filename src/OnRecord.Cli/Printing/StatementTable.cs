@@ -18,7 +18,7 @@ internal static class StatementTable
             table.AddRow(
                 Tables.Cell($"{row.Outlet ?? Path.GetFileName(row.Source)} {ShortId.Of(row.Id)}"),
                 Tables.Cell(who),
-                Tables.Cell(ActVerbs.Of(row.Act) + (row.Negated ? " (negated)" : "")),
+                Tables.Cell(ActVerbs.Of(row.Act, row.Commitment) + (row.Negated ? " (negated)" : "")),
                 Tables.Cell(string.Join(", ", row.Addressees)),
                 Tables.Cell(string.Join(" […] ", row.Content.Select(c => c.Words))),
                 Tables.Cell(row.When is null ? "" : WhenWords.Of(row.When)));

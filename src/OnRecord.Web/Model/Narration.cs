@@ -1,3 +1,4 @@
+using OnRecord.Export;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Web.Model;
@@ -43,27 +44,8 @@ internal static class Narration
     /// <summary>What the report says in its own voice.</summary>
     public static IReadOnlyList<Fragment> ToldByItself(string reporter) => [new(Capital(reporter), Name: true), new(" reported:")];
 
-    public static string Verb(Act act) => act switch
-    {
-        Act.Silent => "did not say",
-        Act.Deny => "denied",
-        Act.Accuse => "accused",
-        Act.Admit => "admitted",
-        Act.Urge => "urged",
-        Act.Demand => "demanded",
-        Act.Ask => "asked",
-        Act.Warn => "warned",
-        Act.Threaten => "threatened",
-        Act.Pledge => "pledged",
-        Act.Propose => "proposed",
-        Act.Support => "supported",
-        Act.Oppose => "opposed",
-        Act.Doubt => "doubted",
-        Act.Believe => "believed",
-        Act.Order => "ordered",
-        Act.Report => "reported",
-        _ => "said",
-    };
+    /// <param name="commitment">How the source stands to the content as worded; null when it is not known.</param>
+    public static string Verb(Act act, Commitment? commitment = null) => ActWords.Of(act, commitment);
 
     public static string Verb(Stance stance) => stance switch
     {

@@ -43,7 +43,7 @@ public sealed class StatementViews
         Office = statement.Source.Actors is [var only, ..] ? _actors.GetValueOrDefault(only)?.Office : null,
         Addressees = statement.Addressee is { } addressee ? _view.Actors.Links(Addressed(addressee)) : [],
         Chain = Chain(statement, lit),
-        Act = Narration.Verb(statement.Act),
+        Act = Narration.Verb(statement.Act, statement.Commitment),
         Cue = statement.Cue is { } cue ? Slice(cue.Span) : null,
         Told = Told(statement),
         Words = Words(statement),
@@ -58,7 +58,7 @@ public sealed class StatementViews
 
     /// <summary>What the statement does; where its cue is negated, the act is what that comes to, and the cue's own words are plainer: "“does not seek”".</summary>
     public string Verb(StatementEntry statement) =>
-        statement is { Negated: true, Cue: { } cue } ? $"“{Slice(cue.Span)}”" : Narration.Verb(statement.Act);
+        statement is { Negated: true, Cue: { } cue } ? $"“{Slice(cue.Span)}”" : Narration.Verb(statement.Act, statement.Commitment);
 
     private string Name(ActorId actor) => _actors.GetValueOrDefault(actor)?.Name ?? actor.Value;
 

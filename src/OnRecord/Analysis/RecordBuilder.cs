@@ -3,6 +3,7 @@ using OnRecord.Actors;
 using OnRecord.Attribution;
 using OnRecord.Events;
 using OnRecord.Language;
+using OnRecord.Propositions;
 using OnRecord.Reading;
 using OnRecord.Reading.Normal;
 using OnRecord.Records;
@@ -54,6 +55,7 @@ public static class RecordBuilder
             },
             Actors = [.. analysis.Cast.Actors.Select((actor, i) => (Actor: actor, Id: ids[i])).Where(a => a.Id.Length > 0).Select(a => Entry(a.Actor, a.Id, tokens))],
             Statements = [.. analysis.Statements.All.Select((statement, i) => Entry(statement, i, analysis, ids))],
+            Propositions = [.. analysis.Propositions.Select((proposition, i) => Entry(proposition, i, tokens, ids))],
             Times = [.. analysis.Timeline.Times.Select(t => new TimeEntry(tokens.SpanOf(t.Range), t.Type, t.Value, t.Basis, t.From))],
             Events = [.. analysis.Happenings.Events.Select((happening, i) => Entry(happening, i, tokens, ids))],
             Notes = [.. report.Notes.AddRange(analysis.Happenings.Notes)],
@@ -96,6 +98,31 @@ public static class RecordBuilder
             Confidence = Math.Round(statement.Confidence, 3),
         };
     }
+
+    private static PropositionEntry Entry(Proposition proposition, int index, Tokens tokens, ImmutableArray<string> ids) => new()
+    {
+        Id = $"p{index + 1}",
+        Statement = proposition.Statement is { } statement ? StatementLabel(statement) : (StatementId?)null,
+        Span = tokens.SpanOf(proposition.Range),
+        Text = proposition.Text,
+        Predicate = proposition.Predicate,
+        Agent = IdOf(proposition.Agent, ids),
+        Patient = IdOf(proposition.Patient, ids),
+        Others = [.. proposition.Others.Select(role => new RoleEntry(role.Role, tokens.SpanOf(role.Range)))],
+        Stances = [.. proposition.Stances.Select(Entry)],
+        Polarity = proposition.Polarity,
+        Modality = proposition.Modality,
+        Figures = [.. proposition.Figures.Select(f => new FigureEntry(f.Value, f.Unit, f.Of, f.Relation))],
+        When = proposition.When,
+        Where = proposition.Where,
+    };
+
+    private static StanceEntry Entry(PropositionStance stance) => new(
+        stance.Statement is { } statement ? StatementLabel(statement) : (StatementId?)null, stance.Stance, stance.Path,
+        stance.Answers is { } question ? StatementLabel(question) : (StatementId?)null);
+
+    /// <summary>Null for nobody, and for one who is only spoken of and has no id.</summary>
+    private static ActorId? IdOf(int actor, ImmutableArray<string> ids) => actor >= 0 && ids[actor].Length > 0 ? new ActorId(ids[actor]) : (ActorId?)null;
 
     private static EventEntry Entry(NewsEvent happening, int index, Tokens tokens, ImmutableArray<string> ids) => new()
     {

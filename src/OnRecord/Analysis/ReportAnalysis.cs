@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using OnRecord.Actors;
 using OnRecord.Attribution;
 using OnRecord.Chronology;
 using OnRecord.Events;
 using OnRecord.Language;
+using OnRecord.Propositions;
 using OnRecord.Reading;
 using OnRecord.Records;
 using OnRecord.Text;
@@ -10,7 +12,7 @@ using OnRecord.Text;
 namespace OnRecord.Analysis;
 
 /// <summary>All that the stages made of one report.</summary>
-public sealed record ReportAnalysis(Report Report, Syntax Syntax, Statements Statements, Cast Cast, Timeline Timeline, Happenings Happenings)
+public sealed record ReportAnalysis(Report Report, Syntax Syntax, Statements Statements, Cast Cast, Timeline Timeline, ImmutableArray<Proposition> Propositions, Happenings Happenings)
 {
     /// <summary>The way back from the text that was analysed to the report's own, where the two differ; null where they are one.</summary>
     public OffsetMap? Back { get; init; }

@@ -23,6 +23,7 @@ internal static class CommitmentReader
     public static Commitment Read(Passage p, Draft draft)
     {
         string lemma = p.Syntax.Lemmas[draft.Key].ToLowerInvariant();
+        if (BareAnswers.Read(p.Syntax, draft.Content) is not null) return Commitment.Is;
         return CueActs.Read(p, draft) switch
         {
             Act.Silent => Commitment.Refused,

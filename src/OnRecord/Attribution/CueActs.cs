@@ -14,14 +14,18 @@ internal static class CueActs
     /// <summary>Nouns, and pronouns for them, that name what somebody put forward: to dismiss one is to say that it is not so.</summary>
     private static readonly FrozenSet<string> ClaimNouns = DataFile.Rows("Attribution/Data/claim-nouns.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> DoubtNouns = DataFile.Rows("Attribution/Data/doubt-nouns.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Null when the lexicon does not know the cue.</summary>
     public static Act? Read(Passage p, Draft draft)
     {
         int key = draft.Key;
         string lemma = p.Syntax.Lemmas[key].ToLowerInvariant();
+        if (BareAnswers.Read(p.Syntax, draft.Content) is { } yes) return yes ? Act.Assert : Act.Deny;
         if (Silences.Marks(p, draft)) return Act.Silent;
         Act? act = Lexical(p, key, draft.Cue);
         bool verb = p.Syntax.IsVerb(key);
+        if (!verb && DoubtNouns.Contains(lemma) && !Negation.IsOn(p.Syntax, key)) return Act.Doubt;
         if (verb) act = ByObject(p, key, lemma, act, draft);
         if (act is { } known && Negation.IsOn(p.Syntax, key)) return Negated(known, lemma, p, key);
         return act;
@@ -60,6 +64,7 @@ internal static class CueActs
             case "deny" when noun is Act.Ask or Act.Demand or Act.Propose or Act.Urge || ObjectLemma(p, thing) is "motion" or "bid" or "application" or "petition" or "access" or "entry" or "permission" or "bail":
                 return Act.Oppose;
             case "repeat" or "make" or "issue" or "give" or "have" or "voice" or "express" or "show" or "signal" or "raise" or "offer" or "deliver" or "renew" or "level" or "reiterate":
+                if (HoldsDoubt(p, draft) && !Negation.IsOn(p.Syntax, key)) return Act.Doubt;
                 return noun is { } spoken ? Negation.IsOn(p.Syntax, thing) && !Negation.IsOn(p.Syntax, key) ? Negated(spoken, p.Syntax.Lemmas[thing], p, thing) : spoken : act;
             case "tell" or "say" when HasInfinitive(p, key) && draft.Content.Count > 0 && p.Tokens.Form(draft.Content[0].Start) is "to":
                 return Act.Urge;
@@ -80,6 +85,14 @@ internal static class CueActs
             default:
                 return act;
         }
+    }
+
+    /// <summary>"voiced doubt about", "has raised doubts"; but not "has no doubt".</summary>
+    private static bool HoldsDoubt(Passage p, Draft draft)
+    {
+        for (int t = draft.Cue.Start; t < draft.Cue.End; t++)
+            if (DoubtNouns.Contains(p.Syntax.Lemmas[t].ToLowerInvariant()) && !Negation.IsOn(p.Syntax, t)) return true;
+        return false;
     }
 
     private static string ObjectLemma(Passage p, int thing) => thing < 0 ? "" : p.Syntax.Lemmas[thing].ToLowerInvariant();

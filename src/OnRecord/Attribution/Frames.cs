@@ -37,6 +37,7 @@ internal static class Frames
     public static Draft Close(Passage p, Draft draft, List<Draft> others)
     {
         TokenRange sentence = p.Sentence(draft.Key);
+        if (BareAnswers.Read(p.Syntax, draft.Content) is not null) return draft;
         if (draft.Source is not { } source || draft.Cue.Start <= sentence.Start || !MayClose(p, draft.Key)) return draft;
         bool inverted = source.Start == draft.Cue.End;
         if (!inverted && source.End != draft.Cue.Start) return draft;

@@ -2,6 +2,7 @@ using OnRecord.Attribution.Lexicon;
 using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Attribution;
 
@@ -27,9 +28,9 @@ internal static class Silences
     {
         int complement = p.Tree.Child(key, "xcomp");
         if (complement < 0) complement = p.Tree.Child(key, "ccomp");
-        if (complement >= 0) return Tells(p, complement) || Withheld(p, complement);
+        if (complement >= 0) return Tells(p, complement) || Withheld(p, complement) || Judges(p, complement);
         for (int t = key + 1; t < cue.End; t++)
-            if (Tells(p, t)) return true;
+            if (Tells(p, t) || t == cue.End - 1 && p.Syntax.Xpos[t] == "VB" && Judges(p, t)) return true;
         int thing = p.Tree.Child(key, "obj");
         return thing >= 0 && p.Syntax.Lemmas[thing] is "comment" or "request";
     }
@@ -46,6 +47,11 @@ internal static class Silences
 
     private static bool Withheld(Passage p, int verb) =>
         p.Tree.Child(verb, "obj") is >= 0 and var thing && WordList.SilenceNouns.Contains(p.Syntax.Lemmas[thing]);
+
+    /// <summary>"refused to call it a blockade", "declined to endorse", "would not admit": a position that is not taken.</summary>
+    private static bool Judges(Passage p, int verb) =>
+        CueLexicon.Of(p.Syntax.Lemmas[verb].ToLowerInvariant(), Upos.Verb) is Act.Assert or Act.Admit or Act.Accuse or Act.Deny or Act.Believe or Act.Report or Act.Warn
+        || p.Syntax.Lemmas[verb] is "criticize" or "criticise" or "condemn" or "denounce";
 
     private static bool Tells(Passage p, int verb) => p.Syntax.Lemmas[verb].ToLowerInvariant() is
         "say" or "comment" or "specify" or "disclose" or "identify" or "name" or "elaborate" or "confirm" or "discuss" or "answer" or "reveal" or "report" or "explain"

@@ -27,7 +27,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             (float cue, float outer) = _finder.Probabilities(t);
             if (outer >= _at.ClosingFrame && outer < _at.Outermost && passage.Lexical[t] != 0 && (Frames.MayClose(passage, t) || Frames.Introduces(passage, t) || Surface.Follows(passage, t))) outer = _at.Outermost;
             bool silence = outer > _at.Silence && Silences.Marks(passage, t, new TokenRange(t, t + 1));
-            if (outer >= (passage.Lexical[t] == 0 ? _at.Unknown : _at.Outermost) || silence) outermost.Add(Make(t, all, Math.Max(outer, silence ? _at.SilenceProbability : 0), null));
+            if (outer >= (passage.Lexical[t] == 0 ? _at.Unknown : _at.Outermost) || silence || Named(t, all) is not null) outermost.Add(Make(t, all, Math.Max(outer, silence ? _at.SilenceProbability : Named(t, all) is null ? 0 : _at.Unclaimed), null));
             else if (cue >= NestedLeast(t)) nested.Add((t, cue));
         }
 
@@ -37,6 +37,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             outermost.Add(signed);
         }
 
+        outermost.RemoveAll(d => Descriptions.IsOne(passage, d));
         Outermost(outermost, nested);
         Unclaimed(live);
         Nested(nested);
@@ -98,6 +99,14 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         TokenRange cue = _finder.Cue(key);
         TokenRange? source = _finder.Source(key, cue, allowed);
         List<TokenRange> content = _finder.Content(key, cue, source, allowed);
+        if (BareAnswers.After(passage.Syntax, key) is { } answer && allowed.Contains(answer)) content = [answer];
+        if (Named(key, allowed) is { } claim)
+        {
+            cue = cue.Overlaps(claim.Content) ? new TokenRange(key, key + 1) : cue;
+            source = claim.Source is { } claimant && !claimant.Overlaps(cue) ? claimant : source is { } before && before.Start < key ? source : null;
+            content = [claim.Content];
+        }
+
         if (content.Count == 0 && Fallback(key, cue, source, allowed, parent is not null) is { } complement) content = [complement];
         return new Draft
         {
@@ -110,6 +119,10 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             ImpliedSpeaker = source is null && passage.Syntax.IsVerb(key) && !Voice.IsMarkedPassive(passage.Syntax, key) ? Control.Of(passage.Syntax, key) : -1,
         };
     }
+
+    /// <summary>The claim that a noun names and on which its sentence passes a verdict; null when it is none.</summary>
+    private NamedClaim? Named(int noun, TokenRange allowed) =>
+        passage.Lexical[noun] == 0 ? null : NamedClaims.At(passage.Syntax, noun, Math.Min(allowed.End, passage.Sentence(noun).End));
 
     /// <summary>The content where none was learned: the quotation that the sentence is added to; inside a statement, what the tree or the particle shows.</summary>
     private TokenRange? Fallback(int key, TokenRange cue, TokenRange? source, TokenRange allowed, bool nested)
@@ -156,7 +169,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             if (Holder(key) is not { } holder) continue;
             TokenRange allowed = holder.Content.First(piece => piece.Contains(key));
             Draft draft = Make(key, allowed, probability, holder);
-            if (Overlaps(draft.Cue) || !allowed.Contains(draft.Cue) || Judged(draft) is not { } judged) continue;
+            if (Overlaps(draft.Cue) || !allowed.Contains(draft.Cue) || Descriptions.IsOne(passage, draft) || Judged(draft) is not { } judged) continue;
             _drafts.Add(judged);
         }
     }
@@ -164,7 +177,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     /// <summary>The candidate with the judge's probability; null when it is taken for none. "Reportedly" and "allegedly" can be nothing else.</summary>
     private Draft? Judged(Draft draft)
     {
-        if (model.Judge is not { } judge) return draft;
+        if (model.Judge is not { } judge || Named(draft.Key, new TokenRange(0, passage.Count)) is not null) return draft;
         float probability = judge.IsStatement(passage, draft, _features);
         bool hedge = passage.Lexical[draft.Key] != 0 && passage.Syntax.Upos[draft.Key] == Upos.Adv;
         return probability < _at.Judge && !hedge ? null : draft with { Probability = probability };

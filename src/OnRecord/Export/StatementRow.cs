@@ -35,6 +35,12 @@ public sealed record StatementRow
 
     public bool Negated { get; init; }
 
+    /// <summary>How the source stands to the content as worded; null when it is not known.</summary>
+    public Commitment? Commitment { get; init; }
+
+    /// <summary>Whether the saying happened.</summary>
+    public StatementRealis Realis { get; init; }
+
     /// <summary>Names of the speakers; empty when the speaker is unknown.</summary>
     public required IReadOnlyList<string> Speakers { get; init; }
 
@@ -81,6 +87,8 @@ public sealed record StatementRow
             Act = statement.Act,
             Mode = statement.Mode,
             Negated = statement.Negated,
+            Commitment = statement.Commitment,
+            Realis = statement.Realis,
             Speakers = Names(statement.Source.Actors),
             Office = statement.Source.Actors.Select(id => record.Actor(id)?.Office).FirstOrDefault(),
             Via = Names(statement.Via),

@@ -26,6 +26,8 @@ internal static class Control
                 case "acl":
                     if (syntax.Xpos[at] is "VBG" or "VBN" || syntax.Upos[head] is Upos.Propn) return head;
                     break;
+                case "advcl" when syntax.Xpos[at] is "VBG" && tree.Child(head, "obj") is var blamed && blamed >= 0 && blamed < at && Mark(syntax, at) is "of" or "for" or "from":
+                    return blamed;
                 case "conj" or "advcl" or "parataxis" or "cop" or "dep":
                     break;
                 case "obj" or "obl" when syntax.Upos[at] is Upos.Noun && syntax.IsVerb(head):
@@ -44,6 +46,13 @@ internal static class Control
         }
 
         return -1;
+    }
+
+    /// <summary>"accused Lind of lying": the word that ties the clause to its verb.</summary>
+    private static string? Mark(Syntax syntax, int clause)
+    {
+        int mark = syntax.Tree.Child(clause, "mark");
+        return mark < 0 ? null : syntax.Lemmas[mark].ToLowerInvariant();
     }
 
     /// <summary>The object of a verb of telling or asking: the one who is to act.</summary>

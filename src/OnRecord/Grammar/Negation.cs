@@ -11,9 +11,9 @@ internal static class Negation
         if (syntax.IsVerb(predicate) && syntax.Tree.Subject(predicate) is >= 0 and var subject && IsNone(syntax, subject)) return true;
         foreach (int child in syntax.Tree.Children(predicate))
         {
-            if (child > predicate && syntax.Upos[child] != Upos.Part) continue;
+            if (child > predicate && syntax.Upos[child] != Upos.Part || syntax.Tree.Is(child, "discourse") || syntax.Upos[child] == Upos.Intj) continue;
             if (syntax.Lemmas[child] is "not" or "n't" or "never" or "no" or "neither" or "nor" or "hardly" or "nobody" or "cannot"
-                || syntax.Tokens.Form(child) is "n't" or "n’t" or "not") return true;
+                || syntax.Tokens.Form(child) is "n't" or "n’t" or "not" || syntax.Tokens.Form(child) is "longer" && child > 0 && syntax.Lemmas[child - 1].ToLowerInvariant() is "no") return true;
         }
 
         return false;

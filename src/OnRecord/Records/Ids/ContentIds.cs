@@ -60,6 +60,7 @@ public sealed class ContentIds
         Statement = New(proposition.Statement),
         Agent = New(proposition.Agent),
         Patient = New(proposition.Patient),
+        Stances = [.. proposition.Stances.Select(s => s with { Statement = New(s.Statement), Answers = New(s.Answers) })],
     };
 
     private EventEntry Named(EventEntry happening) => happening with

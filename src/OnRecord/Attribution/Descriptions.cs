@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using OnRecord.Attribution.Features;
+using OnRecord.Attribution.Passages;
+using OnRecord.Language;
+using OnRecord.Text;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Attribution;
+
+/// <summary>What has the form of a statement and only describes: "a plan that Lind has floated", "sanctions that hurt", "the storm claimed nine lives".</summary>
+internal static class Descriptions
+{
+    /// <summary>Nouns for things, deeds and states, which can neither say nor think.</summary>
+    private static readonly FrozenSet<string> Speechless = DataFile.Rows("Attribution/Data/speechless-nouns.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool IsOne(Passage p, Draft draft) => IsBySpeechless(p, draft) || IsRelativeClause(p, draft) || IsSignOfDeed(p, draft) || IsWithout(p, draft) || IsBarePronoun(p, draft);
+
+    /// <summary>"this purchase indicates that"; but not "a source in the market said", where the head is another word.</summary>
+    private static bool IsBySpeechless(Passage p, Draft draft)
+    {
+        int head = draft.Source is { } source ? SpanShape.Head(p.Tree, source) : draft.ImpliedSpeaker;
+        // "sanctions that have hurt": the noun that the clause describes.
+        if (head >= 0 && p.Tokens.Form(head) is "that" or "which" && p.Tree.Head(head) is >= 0 and var clause && p.Tree.Relation(clause) == "acl:relcl") head = p.Tree.Head(clause);
+        if (head < 0 || p.Kind[head] != 0) return false;
+        return p.Syntax.Upos[head] is Upos.Noun && p.Syntax.IsVerb(draft.Key) && Speechless.Contains(p.Syntax.Lemmas[head].ToLowerInvariant()) && !draft.Content.Any(piece => p.InQuotation(piece.Start));
+    }
+
+    /// <summary>A noun whose "that" is the subject of what follows ("the plan that would help"), or the object of a verb with a plan before it.</summary>
+    private static bool IsRelativeClause(Passage p, Draft draft)
+    {
+        if (p.Syntax.Upos[draft.Key] is not Upos.Noun || draft.Content is not [var content, ..] || content.Length < 2 || p.Tokens.Form(content.Start) is not ("that" or "which")) return false;
+        int next = content.Start + 1;
+        while (next < content.End && p.Syntax.Upos[next] is Upos.Adv) next++;
+        if (next < content.End && p.Syntax.IsVerb(next) && p.Syntax.Xpos[next] is "VBD" or "VBZ" or "VBP" or "MD") return true;
+        return CueActs.Read(p, draft) is Act.Pledge or Act.Propose && p.Tree.Is(content.Start, "obj") && p.Tree.Relation(p.Tree.Head(content.Start)) == "acl:relcl";
+    }
+
+    /// <summary>"without any warning the bridge was closed".</summary>
+    private static bool IsWithout(Passage p, Draft draft)
+    {
+        if (p.Syntax.Upos[draft.Key] is not Upos.Noun) return false;
+        for (int t = draft.Key - 1; t >= Math.Max(0, draft.Key - 2); t--)
+            if (p.Syntax.Lemmas[t].ToLowerInvariant() is "without") return true;
+        return false;
+    }
+
+    /// <summary>A verb whose only content is the "that" with which the content around it opens.</summary>
+    private static bool IsBarePronoun(Passage p, Draft draft) =>
+        draft.Content is [{ Length: 1 } only] && p.Tokens.Form(only.Start) is "that" && draft.Parent is { } parent && parent.Content.Any(piece => piece.Start == only.Start);
+
+    /// <summary>"has shown no sign of lifting the ban": what somebody does, seen from outside.</summary>
+    private static bool IsSignOfDeed(Passage p, Draft draft)
+    {
+        for (int t = draft.Cue.Start; t + 1 < draft.Cue.End; t++)
+            if (p.Syntax.Lemmas[t] is "sign" && p.Syntax.Lemmas[t + 1] is "of" && draft.Cue.End < p.Count && p.Syntax.Xpos[draft.Cue.End] == "VBG") return p.Syntax.Lemmas[draft.Key] is "show" or "sign" or "give";
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+using OnRecord.Attribution;
+using OnRecord.Language;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Propositions;
+
+/// <summary>What statements do with their contents.</summary>
+internal static class Acts
+{
+    /// <summary>
+    /// Whether the content is put forward as so, as not so or as uncertain, or kept silent about. A wish, request or promise is a fact itself, told by whoever
+    /// reports it: its proposition is who wants what. So is a deed of words on a thing: "submitted an offer".
+    /// </summary>
+    public static bool PutForward(Syntax syntax, Statement statement) => statement.Commitment switch
+    {
+        Commitment.IsNot or Commitment.Uncertain or Commitment.Refused => true,
+        Commitment.Is => statement.Act == Act.Accuse || statement.Mode != StatementMode.Indirect || statement.Content.Any(piece => HoldsVerb(syntax, piece)),
+        _ => false,
+    };
+
+    private static bool HoldsVerb(Syntax syntax, TokenRange piece)
+    {
+        for (int i = piece.Start; i < piece.End; i++)
+            if (syntax.IsVerb(i)) return true;
+        return false;
+    }
+}

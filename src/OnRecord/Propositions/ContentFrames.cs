@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using OnRecord.Attribution;
+using OnRecord.Language;
+using OnRecord.Text;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Propositions;
+
+/// <summary>
+/// Takes off what a content says about a proposition that it holds: "there is no sign that P" doubts P, "it is not true that P" and "reports that P are
+/// fiction" reject it, "it is unclear whether P" leaves it open.
+/// </summary>
+internal static class ContentFrames
+{
+    /// <summary>Words between the negation and the noun, or the noun and its "that".</summary>
+    private const int Near = 5;
+
+    private static readonly FrozenSet<string> Traces = DataFile.Rows("Attribution/Data/traces.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    public static FramedUnit Open(Syntax syntax, PropositionUnit unit)
+    {
+        int end = unit.Pieces[^1].End;
+        foreach (int token in unit.Tokens)
+        {
+            if (NamedClaims.At(syntax, token, end) is { } claim && Narrowed(unit, new TokenRange(claim.Content.Start + 1, claim.Content.End)) is { } claimed) return new FramedUnit(claimed, claim.Verdict.Link);
+            if (syntax.Tokens.Form(token) is not ("that" or "whether" or "if") || Before(syntax, unit, token) is not { } link) continue;
+            if (Narrowed(unit, new TokenRange(token + 1, end)) is { } told) return new FramedUnit(told, link);
+        }
+
+        return new FramedUnit(unit, IsSupposed(syntax, unit) ? StanceLink.Open : StanceLink.Conveys);
+    }
+
+    /// <summary>What the words right before a "that" or "whether" do to what follows it; null when they are no such frame.</summary>
+    private static StanceLink? Before(Syntax syntax, PropositionUnit unit, int mark)
+    {
+        int word = mark - 1;
+        if (!unit.Contains(word)) return null;
+        string lemma = syntax.Lemmas[word].ToLowerInvariant();
+        if (syntax.Tokens.Form(mark) is not "that") return lemma is "unclear" or "unknown" or "uncertain" || lemma is "clear" or "known" or "certain" && IsNegated(syntax, unit, word) ? StanceLink.Open : null;
+        if (Traces.Contains(lemma) && syntax.Upos[word] == Upos.Noun) return IsNegated(syntax, unit, word) ? StanceLink.Doubts : null;
+        // "there is no doubt that", "it is no secret that".
+        if (lemma is "doubt" or "question" or "secret" or "denying" or "dispute" or "mystery" && IsNegated(syntax, unit, word)) return StanceLink.Conveys;
+        if (lemma is "suggest" or "show" or "indicate" or "prove" && IsNegated(syntax, unit, word)) return StanceLink.Doubts;
+        if (Verdicts.Of(syntax, word) is not { } link || !IsExpletive(syntax, unit, word)) return null;
+        return (link, IsNegated(syntax, unit, word)) switch
+        {
+            (StanceLink.Conveys, true) => StanceLink.Rejects,
+            (StanceLink.Rejects, true) => StanceLink.Conveys,
+            (StanceLink.Doubts, true) => null,
+            _ => link,
+        };
+    }
+
+    /// <summary>"there is no", "had seen no", "nothing to", "not … any", before a word and in its clause.</summary>
+    private static bool IsNegated(Syntax syntax, PropositionUnit unit, int word)
+    {
+        for (int t = word - 1; t >= Math.Max(0, word - Near) && unit.Contains(t); t--)
+        {
+            if (syntax.Tokens.Form(t) is "," or ";") return false;
+            if (syntax.Lemmas[t].ToLowerInvariant() is "no" or "not" or "n't" or "n’t" or "never" or "nothing" or "neither" or "without" or "little" or "hardly") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"it is", "that's" before an adjective.</summary>
+    private static bool IsExpletive(Syntax syntax, PropositionUnit unit, int word)
+    {
+        for (int t = word - 1; t >= Math.Max(0, word - Near) && unit.Contains(t); t--)
+            if (syntax.Lemmas[t].ToLowerInvariant() is "it") return true;
+        return false;
+    }
+
+    /// <summary>"Had the bank said so", "Were it true", "Should they agree": what is only supposed.</summary>
+    private static bool IsSupposed(Syntax syntax, PropositionUnit unit)
+    {
+        int first = unit.Pieces[0].Start;
+        return syntax.Tokens.Form(first) is "Had" or "Were" or "Should" && syntax.Upos[first] is Upos.Aux or Upos.Verb && syntax.Tokens.Form(unit.Pieces[^1].End - 1) is not "?" && (first + 1 >= syntax.Tokens.Count || !syntax.IsVerb(first + 1));
+    }
+
+    /// <summary>The part of the unit in a range; null when it holds no verb.</summary>
+    private static PropositionUnit? Narrowed(PropositionUnit unit, TokenRange range)
+    {
+        ImmutableArray<TokenRange> pieces =
+        [
+            .. unit.Pieces.Select(piece => new TokenRange(Math.Max(piece.Start, range.Start), Math.Min(piece.End, range.End))).Where(piece => piece.Start < piece.End),
+        ];
+        return pieces.Length > 0 && pieces.Sum(piece => piece.Length) >= 3 ? unit with { Pieces = pieces } : null;
+    }
+}

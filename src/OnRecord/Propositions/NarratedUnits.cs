@@ -1,0 +1,67 @@
+using OnRecord.Attribution;
+using OnRecord.Language;
+using OnRecord.Reading;
+using OnRecord.Text;
+
+namespace OnRecord.Propositions;
+
+/// <summary>What the sentences of the headline and the body say in the report's own voice: what is left of them beside statements.</summary>
+internal static class NarratedUnits
+{
+    /// <summary>Words that are the least for something to be put forward, and the part of its sentence that they have to be.</summary>
+    private const int FewestWords = 4;
+    private const double LeastPart = 0.4;
+
+    /// <param name="answers">A question that is answered, and its answer, are no narration.</param>
+    public static IEnumerable<PropositionUnit> Of(Report report, Syntax syntax, Statements statements, QuestionAnswers answers)
+    {
+        bool[] said = new bool[syntax.Tokens.Count];
+        for (int i = 0; i < statements.Count; i++)
+        {
+            if (!Acts.PutForward(syntax, statements[i]) && !answers.IsAnswered(i) && BareAnswers.Read(syntax, statements[i].Content) is null) continue;
+            TokenRange extent = Extents.Of(statements[i]);
+            said.AsSpan(extent.Start, extent.Length).Fill(true);
+        }
+
+        foreach (TokenRange sentence in syntax.Tokens.Sentences)
+        {
+            if (!IsOfReport(report, syntax.Tokens.SpanOf(sentence)) || syntax.Tokens.Form(sentence.End - 1) is "?") continue;
+            TokenRange left = Extents.Trimmed(syntax, Longest(sentence, said));
+            int words = Words(syntax, left);
+            if (words >= FewestWords && words >= LeastPart * Words(syntax, sentence) && HasPredicate(syntax, left)) yield return new PropositionUnit(null, [left]);
+        }
+    }
+
+    private static bool IsOfReport(Report report, TextSpan sentence) =>
+        report.Headline is { } headline && headline.Overlaps(sentence) || report.Body.Any(body => body.Contains(sentence));
+
+    private static int Words(Syntax syntax, TokenRange range)
+    {
+        int words = 0;
+        for (int i = range.Start; i < range.End; i++)
+            if (!syntax.IsPunctuation(i)) words++;
+        return words;
+    }
+
+    /// <summary>A finite verb, or any in a headline's short way of speaking.</summary>
+    private static bool HasPredicate(Syntax syntax, TokenRange range)
+    {
+        for (int i = range.Start; i < range.End; i++)
+            if (syntax.Upos[i] is Upos.Verb or Upos.Aux && syntax.Xpos[i] is "VBD" or "VBZ" or "VBP" or "VBN" or "VB" or "MD") return true;
+        return false;
+    }
+
+    private static TokenRange Longest(TokenRange sentence, bool[] said)
+    {
+        TokenRange longest = new(sentence.Start, sentence.Start);
+        for (int start = sentence.Start; start < sentence.End;)
+        {
+            int end = start;
+            while (end < sentence.End && !said[end]) end++;
+            if (end - start > longest.Length) longest = new TokenRange(start, end);
+            start = end + 1;
+        }
+
+        return longest;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using OnRecord.Actors;
+using OnRecord.Attribution;
+using OnRecord.Chronology;
+using OnRecord.Grammar;
+using OnRecord.Language;
+
+namespace OnRecord.Propositions;
+
+/// <summary>Reads a proposition out of the words that put it forward.</summary>
+internal sealed class PropositionReader(Syntax syntax, Statements statements, Cast cast, Timeline timeline)
+{
+    private readonly Arguments _arguments = new(syntax);
+    private readonly SpeakerWords _speakers = new(syntax, statements, cast);
+    private readonly FigureReader _figures = new(syntax, timeline);
+
+    /// <summary>Null when the words hold nothing but marks.</summary>
+    public Proposition? Read(PropositionUnit unit)
+    {
+        int root = Root(unit);
+        if (root < 0) return null;
+        int subject = Subject(unit, root), target = Target(root);
+        return new Proposition
+        {
+            Statement = unit.Statement,
+            Range = unit.Range,
+            Text = new SelfContainedText(syntax, cast, _speakers).Write(unit, root, subject),
+            Predicate = syntax.Lemmas[root].ToLowerInvariant(),
+            Agent = ActorOf(unit, subject),
+            Patient = ActorOf(unit, target),
+            Others = Others(unit, root),
+            Polarity = PolarityReader.Of(syntax, unit, root),
+            Modality = ModalityReader.Of(syntax, unit, root),
+            Figures = _figures.Read(unit, root),
+            When = unit.Tokens.Select(timeline.At).OfType<TimeExpression>().Select(t => t.When).FirstOrDefault(w => w is not null),
+            Where = Where(unit),
+        };
+    }
+
+    /// <summary>The word that the others hang on: the first verb, or else the first word, whose head stands outside.</summary>
+    private int Root(PropositionUnit unit)
+    {
+        int first = -1;
+        foreach (int token in unit.Tokens)
+        {
+            int head = syntax.Tree.Head(token);
+            if (head >= 0 && unit.Contains(head) || syntax.IsPunctuation(token)) continue;
+            if (syntax.IsVerb(token) || syntax.Tree.Child(token, "cop") >= 0) return token;
+            if (first < 0 && syntax.Upos[token] is not (Upos.Sconj or Upos.Adp or Upos.Cconj or Upos.Part or Upos.Det)) first = token;
+        }
+
+        return first;
+    }
+
+    /// <summary>Who does it; -1 when no word says so.</summary>
+    private int Subject(PropositionUnit unit, int root)
+    {
+        if (Voice.IsPassive(syntax, root))
+        {
+            var by = new List<int>();
+            _arguments.Add("by", root, by);
+            return by.Count > 0 ? by[0] : -1;
+        }
+
+        int subject = syntax.Tree.Subject(root);
+        if (subject < 0) subject = _arguments.Subject(root, 0);
+        if (subject < 0 && syntax.IsVerb(root)) subject = Control.Of(syntax, root);
+        return subject >= 0 ? subject : _speakers.Accused(unit);
+    }
+
+    private int Target(int root)
+    {
+        int target = _arguments.Object(root);
+        return target >= 0 ? target : syntax.Tree.Child(root, "iobj");
+    }
+
+    private int ActorOf(PropositionUnit unit, int token)
+    {
+        if (token < 0) return -1;
+        int actor = cast.AtToken[token];
+        return actor >= 0 ? actor : _speakers.FirstPerson(unit, token);
+    }
+
+    private ImmutableArray<PropositionRole> Others(PropositionUnit unit, int root)
+    {
+        var roles = ImmutableArray.CreateBuilder<PropositionRole>();
+        foreach (int child in syntax.Tree.Children(root))
+        {
+            if (!unit.Contains(child) || !Phrases.IsNominal(syntax, child)) continue;
+            if (syntax.Tree.Is(child, "obl")) roles.Add(new PropositionRole(Prepositions.Of(syntax, child) is { Length: > 0 } preposition ? preposition : "at", Phrases.Extent(syntax, child)));
+            else if (syntax.Tree.Is(child, "obj")) roles.Add(new PropositionRole("object", Phrases.Extent(syntax, child)));
+        }
+
+        return roles.ToImmutable();
+    }
+
+    private string? Where(PropositionUnit unit)
+    {
+        foreach (int token in unit.Tokens)
+            if (syntax.NameAt(token) is { Kind: NameKind.Place } place && place.Range.Start == token && token > 0 && syntax.Lemmas[token - 1] is "in" or "at" or "near" or "off")
+                return syntax.Tokens.TextOf(place.Range).ToString();
+        return null;
+    }
+}

@@ -1,0 +1,7 @@
+using OnRecord.Language;
+
+namespace OnRecord.Propositions;
+
+/// <summary>A part in a proposition that is not its agent or patient.</summary>
+/// <param name="Role">The preposition, or "object".</param>
+public sealed record PropositionRole(string Role, TokenRange Range);

@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using OnRecord.Attribution;
+using OnRecord.Language;
+using OnRecord.Text;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Propositions;
+
+/// <summary>
+/// Composes who stands how to a proposition, along the whole path from the report's voice to it: each statement around it conveys, rejects, doubts, holds
+/// open or refuses what the one inside says, and the words around that one may pass a verdict on it.
+/// </summary>
+internal sealed class StanceComposer(Syntax syntax, Statements statements, QuestionAnswers answers)
+{
+    /// <summary>Links of a chain that are followed: no report has more.</summary>
+    private const int LongestChain = 8;
+
+    /// <summary>One passes on a statement when that takes this part of a sentence of his.</summary>
+    private const double PassedOn = 0.55;
+
+    private static readonly FrozenSet<string> Misstating = DataFile.Rows("Attribution/Data/misstating-adverbs.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    public ImmutableArray<PropositionStance> Of(FramedUnit framed)
+    {
+        if (framed.Unit.Statement is not { } innermost) return [new PropositionStance(null, Composition.StanceOf(framed.Link), [framed.Link])];
+        var found = ImmutableArray.CreateBuilder<PropositionStance>();
+        ImmutableArray<StanceLink> path = framed.Link == StanceLink.Conveys ? [] : [framed.Link];
+        Stance? stance = Composition.StanceOf(framed.Link);
+        Add(innermost, Composition.LinkOf(statements[innermost]));
+        int inner = innermost;
+        for (int links = 0; links < LongestChain; links++)
+        {
+            int? outer = statements[inner].Parent;
+            StanceLink around = Around(inner);
+            if (around != StanceLink.Conveys)
+            {
+                // The voice around it, and not the one whose claim it is, passes the verdict.
+                stance = Composition.Apply(around, stance);
+                path = path.Insert(0, around);
+            }
+
+            if (outer is not { } next)
+            {
+                if (around != StanceLink.Conveys) found.Add(new PropositionStance(null, stance, path));
+                break;
+            }
+
+            StanceLink? link = Composition.LinkOf(statements[next]);
+            if (around == StanceLink.Conveys && !Passes(next, inner)) break;
+            if (link is StanceLink.Conveys)
+            {
+                path = path.Insert(0, StanceLink.Conveys);
+                found.Add(new PropositionStance(next, around == StanceLink.Conveys ? Reported(stance) : stance, path));
+                if (around != StanceLink.Conveys) stance = Reported(stance);
+            }
+            else
+            {
+                Add(next, Answerable(inner) ? link : link is StanceLink.Refuses ? link : null);
+            }
+
+            if (link is not (StanceLink.Conveys or StanceLink.Rejects or StanceLink.Doubts)) break;
+            inner = next;
+        }
+
+        found.AddRange(answers.To(innermost).Select(a => new PropositionStance(a.Statement, Composition.StanceOf(a.Link), [a.Link], innermost)));
+        return found.ToImmutable();
+
+        void Add(int statement, StanceLink? link)
+        {
+            stance = link is null ? null : Composition.Apply(link, stance);
+            path = path.Insert(0, link ?? StanceLink.Open);
+            found.Add(new PropositionStance(statement, stance, path));
+        }
+    }
+
+    /// <summary>One who passes on what another asserts or denies takes no side himself.</summary>
+    private static Stance? Reported(Stance? stance) => stance is Stance.Asserts or Stance.Denies or Stance.Doubts or Stance.Reports ? Stance.Reports : stance;
+
+    /// <summary>To dismiss a claim is to say that what it claims is not so; to deny that somebody said something is not.</summary>
+    private bool Answerable(int inner) => statements[inner] is { CueHead: >= 0 and var cue } && syntax.Upos[cue] == Upos.Noun;
+
+    /// <summary>What the words next to a statement, which are those of the voice around it, do to what it says.</summary>
+    private StanceLink Around(int index)
+    {
+        Statement statement = statements[index];
+        if (statement.Cue is not { } cue || statement.Content.Length == 0) return StanceLink.Conveys;
+        for (int t = cue.Start; t < cue.End; t++)
+            if (Misstating.Contains(syntax.Lemmas[t].ToLowerInvariant())) return StanceLink.Rejects;
+        int end = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(statement.CueHead)].End;
+        return NamedClaims.At(syntax, statement.CueHead, end) is { } claim && claim.Content.Overlaps(statement.Content[0]) ? claim.Verdict.Link : StanceLink.Conveys;
+    }
+
+    /// <summary>Whether what the outer statement says is, for the most part of a sentence, the inner one.</summary>
+    private bool Passes(int outer, int inner)
+    {
+        TokenRange extent = Extents.Of(statements[inner]);
+        TokenRange sentence = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(extent.Start)];
+        foreach (TokenRange piece in statements[outer].Content)
+        {
+            int start = Math.Max(piece.Start, sentence.Start), end = Math.Min(piece.End, sentence.End);
+            int shared = Math.Min(end, extent.End) - Math.Max(start, extent.Start);
+            if (shared > 0 && shared >= PassedOn * (end - start)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Tests.Propositions;
+
+public sealed class StanceComposerTests
+{
+    [Theory]
+    [InlineData("Transport spokesman Erik Sandholt said press reports that the tunnel had flooded in June were fiction.", "tunnel had flooded", "Erik Sandholt: Denies")]
+    [InlineData("Transport spokesman Erik Sandholt said on Friday that allegations from union officials that the tunnel flooded in June were completely false.", "tunnel flooded", "Erik Sandholt: Denies")]
+    [InlineData("Erik Sandholt said on Monday there was no sign that the company had sold the tunnel.", "company had sold the tunnel", "Erik Sandholt: Doubts")]
+    [InlineData("\"It is not true that the tunnel was closed,\" Erik Sandholt said.", "tunnel was closed", "Erik Sandholt: Denies")]
+    [InlineData("Erik Sandholt said there was no doubt that the tunnel was closed in June.", "tunnel was closed", "Erik Sandholt: Asserts")]
+    [InlineData("Erik Sandholt denied that the tunnel had flooded.", "tunnel had flooded", "Erik Sandholt: Denies")]
+    [InlineData("Erik Sandholt no longer denies that the tunnel had flooded.", "tunnel had flooded", "Erik Sandholt: Asserts")]
+    [InlineData("Ida Brock wrongly claimed that the tunnel had flooded.", "tunnel had flooded", "report: Denies")]
+    public void Find_WordsAroundAProposition_TurnTheStance(string text, string words, string expected) => Read.Of(text).StancesOn(words).ShouldContain(expected);
+
+    [Fact]
+    public void Find_VerdictOnANamedClaim_LeavesTheClaimToItsSource() =>
+        Read.Of("Transport spokesman Erik Sandholt said press reports that the tunnel had flooded in June were fiction.").StancesOn("tunnel had flooded").ShouldContain("press: Asserts");
+
+    [Fact]
+    public void Find_BareNoAfterAQuestion_DeniesWhatWasAsked() =>
+        Read.Of("Asked if the tunnel would close, Erik Sandholt said no.").StancesOn("tunnel would close").ShouldBe(["nobody: unknown", "Erik Sandholt: Denies"], ignoreOrder: true);
+
+    [Fact]
+    public void Find_NoInAnotherParagraph_AnswersTheQuestionBefore() =>
+        Read.Of("Asked whether Norvania had bought the tunnel, Sandholt answered in the negative.\n\n\"No,\" he told reporters.")
+            .StancesOn("bought the tunnel").Count(s => s.EndsWith("Denies", StringComparison.Ordinal)).ShouldBe(2);
+
+    [Fact]
+    public void Find_SayingThatIsExpected_TakesNoPosition() =>
+        Read.Of("The company is expected to say on Friday that the tunnel flooded.").StancesOn("tunnel flooded").ShouldAllBe(s => s.EndsWith("unknown", StringComparison.Ordinal));
+
+    [Fact]
+    public void Find_ConditionThatIsOnlySupposed_IsNotTheReportsWord() =>
+        Read.Of("Had the company declared the lease void, the ferry would have sailed, Ida Brock said.").Propositions.SelectMany(p => p.Stances)
+            .ShouldNotContain(s => s.Statement == null && s.Stance == Stance.Asserts);
+
+    [Fact]
+    public void Find_ClausesJoinedByThat_AreTwoPropositions()
+    {
+        Read read = Read.Of("Erik Sandholt said that the pumps failed on Sunday and that the tunnel was never safe.");
+
+        read.StancesOn("pumps failed").ShouldContain("Erik Sandholt: Asserts");
+        read.Propositions.Count(p => p.Statement is not null).ShouldBe(2);
+    }
+}
