@@ -49,6 +49,7 @@ internal static class SimpleAnalyser
             new Statements(statements.ToImmutable()),
             new Cast { Actors = [.. actors], Principals = actors.Count, Speakers = [.. statements.Select((_, i) => ImmutableArray.Create(i))], Addressees = none, Via = none, AtToken = [.. Enumerable.Repeat(-1, count)] },
             new Timeline { Times = [], StatementTimes = [.. statements.Select(_ => (When?)null)], ReportDate = report.Published },
+            [],
             new Happenings([], []));
     }
 }

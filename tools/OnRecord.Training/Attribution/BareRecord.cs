@@ -18,7 +18,7 @@ internal static class BareRecord
     {
         var cast = new Cast { Actors = [], Principals = 0, Speakers = [.. None()], Addressees = [.. None()], Via = [.. None()], AtToken = [.. Enumerable.Repeat(-1, syntax.Tokens.Count)] };
         var timeline = new Timeline { Times = [], StatementTimes = [.. statements.All.Select(_ => (When?)null)] };
-        return RecordJson.Write(RecordBuilder.Build(new ReportAnalysis(report, syntax, statements, cast, timeline, new Happenings([], []))));
+        return RecordJson.Write(RecordBuilder.Build(new ReportAnalysis(report, syntax, statements, cast, timeline, [], new Happenings([], []))));
 
         IEnumerable<ImmutableArray<int>> None() => statements.All.Select(_ => ImmutableArray<int>.Empty);
     }
