@@ -9,27 +9,32 @@ internal static class JsonLd
 
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
-    /// <summary>The first article described; null when there is none. A script that is no JSON is passed over.</summary>
+    /// <summary>
+    /// The article that the page is about, among those described: the one with the page's own address, or else its headline, or else the first with a date; null when
+    /// there is none. A script that is no JSON is passed over.
+    /// </summary>
+    /// <param name="titles">What the page is called elsewhere.</param>
+    /// <param name="address">The page's own address, when it gives one.</param>
     /// <param name="isDamaged">Whether a script could not be read.</param>
-    public static JsonElement? Article(List<string> scripts, out bool isDamaged)
+    public static JsonElement? Article(List<string> scripts, IReadOnlyCollection<string> titles, string? address, out bool isDamaged)
     {
         isDamaged = false;
-        JsonElement? weaker = null;
+        List<JsonElement> articles = [];
         foreach (string script in scripts)
         {
-            if (Parse(script) is not { } root)
-            {
-                isDamaged = true;
-                continue;
-            }
-
-            if (Find(root, 0) is not { } found) continue;
-            if (found.TryGetProperty("datePublished", out _)) return found;
-            weaker ??= found;
+            if (Parse(script) is { } root) Collect(root, 0, articles);
+            else isDamaged = true;
         }
 
-        return weaker;
+        // Of equal ones the first.
+        return articles.Count == 0 ? null : articles.MaxBy(article => (IsAt(article, address) ? 4 : 0) + (IsCalled(article, titles) ? 2 : 0) + (article.TryGetProperty("datePublished", out _) ? 1 : 0));
     }
+
+    private static bool IsAt(JsonElement article, string? address) =>
+        address is not null && new[] { Text(article, "url"), Text(article, "mainEntityOfPage"), Text(article, "@id") }.Any(own => own is not null && own.TrimEnd('/').Equals(address.TrimEnd('/'), StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsCalled(JsonElement article, IReadOnlyCollection<string> titles) =>
+        Text(article, "headline") is { } headline && titles.Any(title => title.StartsWith(headline, StringComparison.OrdinalIgnoreCase) || headline.StartsWith(title, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A text of the element: itself, its <c>name</c>, <c>@id</c> or <c>@value</c>, or the first of an array.</summary>
     public static string? Text(JsonElement element, string property) =>
@@ -87,21 +92,24 @@ internal static class JsonLd
         _ => null,
     };
 
-    private static JsonElement? Find(JsonElement element, int depth)
+    private static void Collect(JsonElement element, int depth, List<JsonElement> articles)
     {
-        if (depth > DeepestNesting) return null;
+        if (depth > DeepestNesting) return;
         if (element.ValueKind == JsonValueKind.Array)
         {
-            foreach (JsonElement item in element.EnumerateArray())
-                if (Find(item, depth + 1) is { } found) return found;
-            return null;
+            foreach (JsonElement item in element.EnumerateArray()) Collect(item, depth + 1, articles);
+            return;
         }
 
-        if (element.ValueKind != JsonValueKind.Object) return null;
-        if (IsArticle(element)) return element;
+        if (element.ValueKind != JsonValueKind.Object) return;
+        if (IsArticle(element))
+        {
+            articles.Add(element);
+            return;
+        }
+
         foreach (string property in (ReadOnlySpan<string>)["@graph", "mainEntity", "mainEntityOfPage"])
-            if (element.TryGetProperty(property, out JsonElement inner) && Find(inner, depth + 1) is { } found) return found;
-        return null;
+            if (element.TryGetProperty(property, out JsonElement inner)) Collect(inner, depth + 1, articles);
     }
 
     private static bool IsArticle(JsonElement element)

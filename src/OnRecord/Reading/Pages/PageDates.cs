@@ -25,7 +25,9 @@ internal sealed partial class PageDates
     public static (When? Published, When? Modified) Settle(PageFacts facts, ArticleText article, ReadingOptions options, List<Note> notes)
     {
         var dates = new PageDates(options, notes);
-        List<CreditLines.StatedDate> stated = dates.Stated(article);
+        // A line above the headline may be the clock of the site.
+        List<CreditLines.StatedDate> stated = dates.Stated(article, article.First(BlockRole.Headline)?.Start ?? 0);
+        if (stated.Count == 0) stated = dates.Stated(article, 0);
         When? visible = First(stated, isUpdate: false), published = dates.FromMarkup(facts.Published);
         if (published is not null && visible is not null)
         {
@@ -55,11 +57,25 @@ internal sealed partial class PageDates
             return new When { Start = start, End = start.AddMinutes(1), Precision = TimePrecision.Minute, Basis = TimeBasis.Metadata };
         }
 
+        if (WithWeekday(text) is { } told) return told;
+
         // "20220314"; the dates of other calendars' numbers are out of range, and refused by the parser.
         if (DateOnly.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return When.Day(day, TimeBasis.Metadata);
 
         const int Longest = 60;
         return text.Length <= Longest && CalendarDates.Find(text, new TextSpan(0, text.Length), TimeBasis.Metadata) is { } found ? found with { Span = null } : null;
+    }
+
+    // "Tue, 07/11/2023": day and month could be either way round, and the weekday tells.
+    private static When? WithWeekday(string text)
+    {
+        if (NumbersAfterWeekday().Match(text) is not { Success: true } match) return null;
+        int first = Number("first"), second = Number("second"), year = Number("year");
+        DateOnly[] days = [.. new[] { (Month: first, Day: second), (Month: second, Day: first) }.Where(d => d.Month is >= 1 and <= 12 && d.Day >= 1 && d.Day <= DateTime.DaysInMonth(year, d.Month))
+            .Select(d => new DateOnly(year, d.Month, d.Day)).Where(d => match.Groups["weekday"].Value.StartsWith(d.DayOfWeek.ToString()[..3], StringComparison.OrdinalIgnoreCase)).Distinct()];
+        return days.Length == 1 ? When.Day(days[0], TimeBasis.Metadata) : null;
+
+        int Number(string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
     // The first date that is plausible; a later one of the same day that also knows the time goes before it.
@@ -77,11 +93,12 @@ internal sealed partial class PageDates
         return first;
     }
 
-    private List<CreditLines.StatedDate> Stated(ArticleText article)
+    private List<CreditLines.StatedDate> Stated(ArticleText article, int from)
     {
         List<CreditLines.StatedDate> stated = [];
         foreach ((_, BlockRole role, TextSpan span) in article.Blocks)
         {
+            if (span.Start < from) continue;
             // "By Jane Doe | 14 March 2022": a byline may date the article, too.
             List<CreditLines.StatedDate> dates = role switch
             {
@@ -98,7 +115,9 @@ internal sealed partial class PageDates
     private When? FromAddress(string? address)
     {
         if (address is null || DateInAddress().Match(address) is not { Success: true } match) return null;
-        When? day = CalendarDates.Read(match.Groups["date"].Value, TimeBasis.Metadata);
+        string date = match.Groups["date"].Value;
+        if (match.Groups["month"].Success) date = $"{match.Groups["day"].Value} {match.Groups["month"].Value} {match.Groups["year"].Value}";
+        When? day = CalendarDates.Read(date, TimeBasis.Metadata);
         return day is null || IsRefused(day) ? null : day with { From = "the page's address" };
     }
 
@@ -121,6 +140,9 @@ internal sealed partial class PageDates
     [GeneratedRegex(@"^1[0-9]{9}([0-9]{3})?$", RegexOptions.CultureInvariant)]
     private static partial Regex UnixTime();
 
-    [GeneratedRegex(@"/(?<date>(19|20)\d\d[/-][01]?\d[/-][0-3]?\d)(/|-|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+(?<first>\d{1,2})[/.\-](?<second>\d{1,2})[/.\-](?<year>[12]\d{3})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex NumbersAfterWeekday();
+
+    [GeneratedRegex(@"/(?<date>(19|20)\d\d[/-][01]?\d[/-][0-3]?\d|(?<year>(19|20)\d\d)[/-](?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[/-](?<day>[0-3]?\d))(/|-|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DateInAddress();
 }

@@ -49,8 +49,8 @@ internal sealed record PageFacts
 
     public static PageFacts Read(ParsedPage page)
     {
-        JsonElement article = JsonLd.Article(page.DataScripts, out bool isDamaged) ?? default;
         List<MetaTag> tags = page.MetaTags;
+        JsonElement article = JsonLd.Article(page.DataScripts, Of(Tag(tags, "og:title"), page.Document.Title), Tag(tags, "canonical") ?? Tag(tags, "og:url"), out bool isDamaged) ?? default;
         string? address = Tag(tags, "canonical") ?? Tag(tags, "og:url") ?? JsonLd.Text(article, "url");
         string? outlet = OutletName.Choose(
             [JsonLd.Name(article, "publisher", page.DataScripts), Tag(tags, "og:site_name"), NotTitle(Tag(tags, "application-name"), tags), Tag(tags, "apple-mobile-web-app-title"), Tag(tags, "cre")],

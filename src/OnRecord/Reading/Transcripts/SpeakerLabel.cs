@@ -37,7 +37,7 @@ internal readonly partial record struct SpeakerLabel(TextSpan Label, int WordsSt
 
     private const string Aside = @"(\s*[\(\[][^()\[\]\r\n]{1,60}[\)\]]){0,2}";
 
-    [GeneratedRegex(Before + @"(?<name>Q|A|Question|QUESTION|Answer|ANSWER)\s?\d{0,3}(\s*[.:\-–—)]|(?<=[QA])\s)(\*\*|__)?\s*(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(Before + @"(?<name>Q|A|Question|QUESTION|Answer|ANSWER)\d{0,3}\s?[.:)](\*\*|__)?\s*(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex QuestionOrAnswer();
 
     [GeneratedRegex(Before + Name + Aside + @"(\*\*|__)?\s?[:：](\*\*|__)?(\s+|\z|(?=[“""‘«]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -54,6 +54,6 @@ internal readonly partial record struct SpeakerLabel(TextSpan Label, int WordsSt
     private static partial Regex Bracketed();
 
     // A line of its own: "JANE DOE", "Jane Doe:", "Jane Doe 0:12", "Jane Doe (00:12):".
-    [GeneratedRegex(Before + Name + Aside + @"(\*\*|__)?(\s+[\(\[]?\d{1,2}:\d{2}(:\d{2})?[\)\]]?)?\s?:?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(Before + Name + Aside + @"(\*\*|__)?(\s+[\(\[]?\d{1,2}:\d{2}(:\d{2})?[\)\]]?)?\s?:?(?<!\.)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Alone();
 }
