@@ -10,6 +10,9 @@ namespace OnRecord.Cli.Printing;
 /// <summary>Claims for people: the words, outlets and independent roots counted, and two columns of who stands where.</summary>
 internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord> reports)
 {
+    /// <summary>Links of a claim's origins that are shown: the rest stands in the JSON.</summary>
+    private const int LinksShown = 6;
+
     private readonly Page _page = Page.On(terminal);
     private readonly Dictionary<string, ReportRecord> _reports = reports.ToDictionary(r => r.Report.Id);
 
@@ -27,7 +30,7 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
     public void Print(ClaimEntry claim)
     {
         _page.Write(0, ReportPrinter.Indent, new Run(ShortId.Of(claim.Id) + " ", Style.Faint), new Run(Page.Quoted(claim.Text), Style.Strong));
-        string roots = Counted(claim.Roots.Count, "independent root");
+        string roots = OriginWords.Count(claim);
         _page.Write(
             ReportPrinter.Indent,
             ReportPrinter.Indent,
@@ -35,6 +38,9 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
             $" · {Counted(claim.Outlets, "outlet")} · {roots}{(claim.Roots.Count > 0 ? ": " : "")}{string.Join(", ", claim.Roots.Select(r => Page.Harmless(r.Actor)))}");
         foreach (MergeEntry merge in claim.Roots.SelectMany(r => r.Merged ?? []))
             _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run($"{Page.Harmless(merge.Outlet)} counts with {Page.Harmless(merge.From)} on the word of {Outlet(merge.Report, merge.Source)}: “{Page.Harmless(merge.Span.In(_reports[merge.Report].Report.Text))}”", Style.Faint));
+
+        foreach (OriginLinkEntry link in (claim.Origins?.Links ?? []).DistinctBy(l => (l.From, l.To)).Take(LinksShown))
+            _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run($"{Page.Harmless(link.From)} has it from {Page.Harmless(link.To)}: “{Page.Harmless(link.Span.In(_reports[link.Report].Report.Text))}”", Style.Faint));
 
         Table table = Tables.Create("asserted by", "denied or doubted by");
         List<string> asserting = Lines(claim.Positions.Where(p => p.Stance is Stance.Asserts or Stance.Reports));
@@ -44,6 +50,8 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
         Tables.Write(terminal, table);
         foreach (PositionEntry silent in claim.Positions.Where(p => p.Stance == Stance.Silent))
             _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run("silent: " + Page.Harmless(Line(silent)), Style.Open));
+        if (claim.Possibly.Count > 0)
+            _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run("possibly the same: " + string.Join(", ", claim.Possibly), Style.Open));
     }
 
     // A report's own narration may say a thing many times.

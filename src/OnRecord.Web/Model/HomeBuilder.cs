@@ -15,7 +15,7 @@ internal static class HomeBuilder
     public static HomePage Build(RecordView view)
     {
         var ledger = new LedgerViews(view);
-        ILookup<ClaimStatus, ClaimEntry> claims = view.Ledger.Claims.ToLookup(c => c.Status);
+        ILookup<ClaimStatus, ClaimEntry> claims = view.Claims.ToLookup(c => c.Status);
         return new HomePage(
             view.Records.Count,
             view.Records.Sum(r => r.Statements.Count),

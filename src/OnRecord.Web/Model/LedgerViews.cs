@@ -1,3 +1,4 @@
+using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Vocabulary;
 
@@ -19,6 +20,8 @@ public sealed class LedgerViews(RecordView view)
             Text = claim.Text,
             Status = claim.Status,
             Outlets = claim.Outlets,
+            Origins = OriginWords.Count(claim),
+            Possibly = [.. claim.Possibly.Select(id => view.Claim(id)).OfType<ClaimEntry>().Select(c => new PossiblyView(Addresses.Claim(c.Id), c.Text))],
             Roots = [.. claim.Roots.Select(Root)],
             Asserted = [.. positions.Where(p => p.Position.Stance == Stance.Asserts)],
             Contested = [.. positions.Where(p => p.Position.Stance is Stance.Denies or Stance.Doubts)],

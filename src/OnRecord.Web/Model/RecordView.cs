@@ -15,6 +15,7 @@ public sealed partial class RecordView
     private readonly Dictionary<string, ReportRecord> _byId;
     private readonly Dictionary<string, When> _inferred;
     private readonly ConcurrentDictionary<string, StatementViews> _statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ClaimEntry> _claimById;
     private readonly ILookup<(string Report, StatementId Statement), ClaimReference> _claims;
 
     public RecordView(IReadOnlyList<ReportRecord> records, LedgerRecord ledger)
@@ -25,7 +26,10 @@ public sealed partial class RecordView
         foreach (ReportRecord record in records) _byId.TryAdd(record.Report.Id, record);
         _inferred = new(StringComparer.Ordinal);
         foreach (InferredDateEntry date in ledger.Dates) _inferred.TryAdd(date.Report, date.When);
-        _claims = ledger.Claims
+        Claims = [.. ledger.Claims.Where(c => c.Positions.Count > 1)];
+        _claimById = new(StringComparer.Ordinal);
+        foreach (ClaimEntry claim in ledger.Claims) _claimById.TryAdd(claim.Id, claim);
+        _claims = Claims
             .SelectMany(claim => claim.Positions.Where(p => p.Statement is not null).Select(position => (claim, position)))
             .ToLookup(
                 pair => (pair.position.Report, pair.position.Statement!.Value),
@@ -36,6 +40,9 @@ public sealed partial class RecordView
     public IReadOnlyList<ReportRecord> Records { get; }
 
     public LedgerRecord Ledger { get; }
+
+    /// <summary>The claims to which more than one passage speaks; the rest wait for a second.</summary>
+    public IReadOnlyList<ClaimEntry> Claims { get; }
 
     public ActorDirectory Actors { get; }
 
@@ -67,6 +74,8 @@ public sealed partial class RecordView
         Record(reportId) is { } record ? _statements.GetOrAdd(reportId, _ => new StatementViews(this, record)) : null;
 
     public IEnumerable<ClaimReference> ClaimsOf(string reportId, StatementId statement) => _claims[(reportId, statement)];
+
+    public ClaimEntry? Claim(string id) => _claimById.GetValueOrDefault(id);
 
     /// <summary>The words of a passage; null when the report is not in the record, or the span not in its text.</summary>
     public string? Words(string reportId, TextSpan span) =>

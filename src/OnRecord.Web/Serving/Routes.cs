@@ -107,7 +107,7 @@ internal sealed class Routes(Shelf shelf)
         var ledger = new LedgerViews(view);
         ClaimStatus? asked = Enum.GetValues<ClaimStatus>().Cast<ClaimStatus?>().FirstOrDefault(s => string.Equals(s.ToString(), status, StringComparison.OrdinalIgnoreCase));
         if (!string.IsNullOrEmpty(status) && asked is null) return Missing("There is no such status of a claim.");
-        ClaimEntry[] claims = [.. view.Ledger.Claims.Where(c => asked is null || c.Status == asked)];
+        ClaimEntry[] claims = [.. view.Claims.Where(c => asked is null || c.Status == asked)];
         return Page<Pages.Claims, ClaimsPage>(new(asked, claims.Part(Number(page), CardsAPage).Select(ledger.Claim)));
     }
 
@@ -138,7 +138,7 @@ internal sealed class Routes(Shelf shelf)
         return Page<Pages.Story, StoryPage>(new(
             ledger.Story(story),
             [.. view.Ledger.Events.Where(e => e.Tellings.Any(t => reports.Contains(t.Report))).Select(ledger.Happening)],
-            [.. view.Ledger.Claims.Where(c => c.Status != ClaimStatus.Undisputed && c.Positions.Any(p => reports.Contains(p.Report))).Select(ledger.Claim)]));
+            [.. view.Claims.Where(c => c.Status != ClaimStatus.Undisputed && c.Positions.Any(p => reports.Contains(p.Report))).Select(ledger.Claim)]));
     }
 
     private Paged<HappeningView> Events(int page)

@@ -40,6 +40,7 @@ public static class RecordOffsets
             Claims = [.. ledger.Claims.Select(c => c with
             {
                 Positions = [.. c.Positions.Select(p => p with { Span = Span(p.Report, p.Span), When = Time(p.Report, p.When) })],
+                Origins = c.Origins is null ? null : c.Origins with { Links = [.. c.Origins.Links.Select(l => l with { Span = Span(l.Report, l.Span) })] },
                 Roots = [.. c.Roots.Select(r => r with { Merged = r.Merged is null ? null : [.. r.Merged.Select(m => m with { Span = Span(m.Report, m.Span) })] })],
             })],
             Quotations = [.. ledger.Quotations.Select(q => q with { Variants = [.. q.Variants.Select(v => v with { Span = Span(v.Report, v.Span) })] })],

@@ -1,18 +1,30 @@
 using OnRecord.Ledger.Claims;
+using OnRecord.Ledger.Clustering;
+using OnRecord.Ledger.Entering;
 using OnRecord.Ledger.Occurrences;
+using OnRecord.Ledger.Pairing;
 using OnRecord.Ledger.Repeats;
+using OnRecord.Models;
+using OnRecord.Models.Neural;
+using OnRecord.Pairs;
 using OnRecord.Records;
+using OnRecord.Records.Ids;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger;
 
 /// <summary>Reads what many reports say together. Thread-safe; the same reports give the same ledger.</summary>
 public sealed class LedgerKeeper
 {
-    private readonly ClaimReader _claimReader;
+    private static readonly Lazy<PropositionJudge> Trained = new(() => new PropositionJudge(PairJudge.Load(ModelFiles.DefaultDirectory)));
 
-    public LedgerKeeper() : this(new ClaimLimits()) { }
+    private readonly LedgerLimits _limits;
+    private readonly Func<IReadOnlyList<(Held A, Held B)>, IReadOnlyList<PairVerdict>> _judge;
+    private static readonly Lazy<GistReader> Gists = new(() => new GistReader(WordVectors.Load(ModelManifest.Read(ModelFiles.DefaultDirectory))));
 
-    internal LedgerKeeper(ClaimLimits limits) => _claimReader = new ClaimReader(limits);
+    public LedgerKeeper() : this(new LedgerLimits(), pairs => Trained.Value.Judge(pairs)) { }
+
+    internal LedgerKeeper(LedgerLimits limits, Func<IReadOnlyList<(Held A, Held B)>, IReadOnlyList<PairVerdict>> judge) => (_limits, _judge) = (limits, judge);
 
     /// <param name="records">The current revision of each report, in any order: the result does not depend on it.</param>
     /// <exception cref="ArgumentException">A record counts its offsets in another unit than UTF-16 code units.</exception>
@@ -23,11 +35,24 @@ public sealed class LedgerKeeper
         IReadOnlyList<Occurrence> occurrences = OccurrenceMerger.Merge(book);
         InferredDates dates = DateInference.Infer(book, occurrences);
         IReadOnlyList<IReadOnlyList<int>> copies = CopyGrouping.Group(book);
-        IReadOnlyList<Claim> claims = _claimReader.Read(book);
+        var ledger = new ReportLedger(Gists.Value, _judge, _limits);
+        foreach (ReportPage page in book.Pages) ledger.Enter(page.Record);
+        var cast = new PartyBook(book.Identities);
+        var writer = new ClaimWriter(new PositionTaker(cast, id => dates.Reports.GetValueOrDefault(id)), _limits);
+        var written = ledger.Clusters.Select(cluster => (Cluster: cluster, Written: writer.Write(cluster))).Where(w => w.Written is not null).ToList();
+        Dictionary<Cluster, ClaimId> ids = written.ToDictionary(w => w.Cluster, w => w.Written!.Value.Claim.Id);
         return new LedgerRecord
         {
             Identities = book.Identities.Write(),
-            Claims = ClaimWriter.Write(claims, dates.Reports),
+            Claims =
+            [
+                .. written.Select(w => w.Written!.Value.Claim with { Possibly = [.. ledger.PossiblySame(w.Cluster).Where(ids.ContainsKey).Select(c => ids[c])] })
+                    .OrderBy(c => c.Status == ClaimStatus.Disputed ? 0 : 1)
+                    .ThenByDescending(c => c.Positions.Select(p => p.Report).Distinct().Count())
+                    .ThenByDescending(c => c.Positions.Count)
+                    .ThenBy(c => c.Id.Value, StringComparer.Ordinal),
+            ],
+            Changes = [.. written.SelectMany(w => w.Written!.Value.Changes)],
             Stories = StoryGrouping.Group(book, occurrences, copies, dates.Reports),
             Quotations = QuotationMatcher.Match(book, copies),
             Events = HappeningWriter.Write(occurrences, dates),

@@ -4,30 +4,35 @@ using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Claims;
 
-/// <summary>A root while it is being traced.</summary>
-internal sealed class Origin(Identity first)
+/// <summary>An origin while it is being traced: one party, in all the names under which it speaks.</summary>
+internal sealed class Origin(string key)
 {
-    private readonly List<Identity> _actors = [first];
+    private readonly List<Identity> _voices = [];
     private readonly SortedSet<string> _reports = new(StringComparer.Ordinal);
     private readonly List<MergeEntry> _merged = [];
 
-    /// <summary>Officials are named before their state: they are who spoke.</summary>
-    public string Name => (_actors.Find(a => a.SpeaksForState) ?? _actors[0]).Name;
+    public string Key { get; } = key;
 
-    public bool Is(Identity actor) =>
-        _actors.Exists(a => a.Key == actor.Key || a.Country == actor.Country && (IsStateAndVoice(a, actor) || IsStateAndVoice(actor, a)));
+    public double Certainty { get; private set; }
 
-    public void Take(Identity actor, string report)
+    /// <summary>Whether nobody is named, so that it may be the same as another.</summary>
+    public bool IsUnnamed => _voices.TrueForAll(v => v.Anonymous);
+
+    public bool IsOutlet => _voices.TrueForAll(v => v.IsOutlet);
+
+    /// <summary>The one who spoke, or what all who spoke belong to.</summary>
+    public string Name => (_voices.DistinctBy(v => v.Key).Count() == 1 ? _voices[0] : _voices.Find(v => v.Kind == ActorKind.State) ?? _voices.Find(v => v.Anonymous) ?? _voices[0]).Name;
+
+    public void Take(Identity voice, string report, double certainty)
     {
-        if (!_actors.Exists(a => a.Key == actor.Key)) _actors.Add(actor);
+        if (!_voices.Exists(v => v.Key == voice.Key)) _voices.Add(voice);
         _reports.Add(report);
+        Certainty = Math.Max(Certainty, certainty);
     }
 
-    private static bool IsStateAndVoice(Identity state, Identity voice) => state.Kind == ActorKind.State && voice.SpeaksForState;
-
-    public void Absorb(Origin? repeater, MergeEntry onWhoseWord)
+    public void Take(IEnumerable<string> reports, MergeEntry onWhoseWord)
     {
-        if (repeater is not null) _reports.UnionWith(repeater._reports);
+        _reports.UnionWith(reports);
         if (!_merged.Contains(onWhoseWord)) _merged.Add(onWhoseWord);
     }
 

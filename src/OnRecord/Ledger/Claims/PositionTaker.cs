@@ -1,39 +1,55 @@
+using System.Collections.Immutable;
 using OnRecord.Identities;
+using OnRecord.Ledger.Clustering;
+using OnRecord.Ledger.Entering;
 using OnRecord.Records;
+using OnRecord.Time;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Claims;
 
-/// <summary>Turns clues into positions on the claim: what a proposition's statement asserts is a denial of a claim that says the opposite.</summary>
-internal static class PositionTaker
+/// <summary>Turns the stands of a claim's wordings into positions on the claim: what asserts the opposite denies it.</summary>
+internal sealed class PositionTaker(PartyBook cast, Func<string, When?> inferredDate)
 {
-    public static IReadOnlyList<Position> Take(Claim claim)
+    /// <returns>In order of time, then of reports and places.</returns>
+    public IReadOnlyList<Position> Take(Cluster cluster)
     {
-        Dictionary<Proposition, bool> opposite = Sides.Of(claim.Propositions);
         var positions = new List<Position>();
-        foreach (PositionClue clue in claim.Clues)
-        {
-            Stance stance = opposite[clue.On] ? Opposite(clue.Stance) : clue.Stance;
-            ReportPage page = clue.Page;
-            if (clue.Statement is not { } index)
-            {
-                positions.Add(new Position(clue, null, stance, []));
-                continue;
-            }
-
-            StatementEntry statement = page.Statements[index];
-            Identity[] via = [.. page.IdentitiesOf(statement.Via)];
-            Identity[] actors = [.. page.IdentitiesOf(statement.Source.Actors).DistinctBy(a => a.Key)];
-            if (actors.Length == 0) positions.Add(new Position(clue, null, stance, via));
-            foreach (Identity actor in actors) positions.Add(new Position(clue, actor, stance, via));
-        }
-
-        return positions;
+        foreach (ClusterMember member in cluster.Members)
+            foreach (Held held in member.Node.Held)
+                foreach (Stand stand in held.Stands)
+                    positions.AddRange(Of(member, held, stand));
+        return
+        [
+            .. positions.OrderBy(p => p.When?.Start ?? DateTimeOffset.MaxValue).ThenBy(p => p.Sheet.Id, StringComparer.Ordinal)
+                .ThenBy(p => p.Stand.Span).ThenBy(p => p.Stand.Statement ?? -1).ThenBy(p => p.Actor?.Key, StringComparer.Ordinal)
+                .DistinctBy(p => (p.Sheet.Id, p.Stand.Span, p.Stand.Statement, p.Actor?.Key, p.Stance)),
+        ];
     }
 
-    private static Stance Opposite(Stance stance) => stance switch
+    private IEnumerable<Position> Of(ClusterMember member, Held held, Stand stand)
     {
-        Stance.Asserts => Stance.Denies,
+        Stance stance = member.Opposite ? Turned(stand.Stance, member.Doubts) : stand.Stance;
+        double certainty = Math.Min(stand.Certainty, member.Certainty);
+        ReportSheet sheet = held.Sheet;
+        StatementEntry? statement = stand.Statement is { } i ? sheet.Statements[i] : null;
+        When? when = statement?.When ?? sheet.Record.Report.Published ?? inferredDate(sheet.Id);
+        string why = member.Why.Length > 0 ? $"{stand.Why}; {member.Why}" : stand.Why;
+        if (statement is null)
+        {
+            yield return new Position(held, stand, stance, cast.Outlet(sheet), [], certainty, why, when);
+            yield break;
+        }
+
+        ImmutableArray<Identity> via = cast.Of(sheet, statement.Via);
+        ImmutableArray<Identity> actors = cast.Of(sheet, statement.Source.Actors);
+        if (actors.Length == 0) yield return new Position(held, stand, stance, null, via, certainty, why, when);
+        foreach (Identity actor in actors) yield return new Position(held, stand, stance, actor, via, certainty, why, when);
+    }
+
+    private static Stance Turned(Stance stance, bool doubts) => stance switch
+    {
+        Stance.Asserts => doubts ? Stance.Doubts : Stance.Denies,
         Stance.Denies => Stance.Asserts,
         _ => stance,
     };

@@ -1,0 +1,86 @@
+using OnRecord.Identities;
+using OnRecord.Records;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Ledger.Claims;
+
+/// <summary>
+/// Traces what is asserted back to who could know it. An outlet that cites somebody, anywhere in the record, has no root of its own; one party is one root, in
+/// whatever words it is named; the unnamed sources of one outlet are one; those of two may be one or two, so the number is a range.
+/// </summary>
+internal sealed class OriginTracer(LedgerLimits limits)
+{
+    public OriginGraph Trace(IReadOnlyList<Position> positions)
+    {
+        var origins = new Dictionary<string, Origin>(StringComparer.Ordinal);
+        foreach (Position position in positions.Where(p => p.Asserts && p.Statement is not null && p.Actor is { IsOutlet: false }))
+        {
+            string key = KeyOf(position);
+            if (!origins.TryGetValue(key, out Origin? origin)) origins[key] = origin = new Origin(key);
+            origin.Take(position.Actor!, position.Sheet.Id, position.Certainty);
+        }
+
+        OriginLinkEntry[] links = [.. Links(positions)];
+        Outlets(positions, links, origins);
+        Origin[] all = [.. origins.Values];
+        foreach ((Origin origin, MergeEntry merge) in Merges(positions, all)) origin.Take([], merge);
+        int named = all.Count(o => !o.IsUnnamed && !o.IsOutlet), unnamed = all.Count(o => o.IsUnnamed && !o.IsOutlet), outlets = all.Count(o => o.IsOutlet);
+        int least = Math.Max(named, all.Length > 0 ? 1 : 0);
+        int proven = all.Count(o => !o.IsUnnamed && !o.IsOutlet && o.Certainty >= limits.Status);
+        return new OriginGraph([.. all.Select(o => o.Entry())], new OriginsEntry(least, named + unnamed + outlets, links), proven);
+    }
+
+    /// <summary>Unnamed sources are told apart by the outlet that they spoke to.</summary>
+    private static string KeyOf(Position position)
+    {
+        Identity actor = position.Actor!;
+        if (!actor.Anonymous || actor.Party != actor.Key) return actor.Party;
+        string? outlet = position.Via.LastOrDefault(v => v.IsOutlet)?.Name ?? position.Sheet.Record.Report.Outlet?.Name;
+        return $"unnamed: {outlet ?? position.Sheet.Id}";
+    }
+
+    /// <summary>Who has it from whom, and the words that show it.</summary>
+    private static IEnumerable<OriginLinkEntry> Links(IReadOnlyList<Position> positions)
+    {
+        foreach (Position position in positions.Where(p => p.Asserts && p.Statement is not null && p.Actor is not null))
+        {
+            string[] chain = [.. new[] { position.Sheet.Record.Report.Outlet?.Name }.OfType<string>(), .. position.Via.Select(v => v.Name), position.Actor!.Name];
+            for (int i = 0; i + 1 < chain.Length; i++)
+                if (chain[i] != chain[i + 1])
+                    yield return new OriginLinkEntry(chain[i], chain[i + 1], position.Sheet.Id, position.Statement!.Cue?.Span ?? position.Stand.Span);
+        }
+
+        foreach (Position position in positions.Where(p => p.Stance == Stance.Reports && p.Actor is not null && p.Sheet.Record.Report.Outlet?.Name is { } own && own != p.Actor.Name))
+            yield return new OriginLinkEntry(position.Sheet.Record.Report.Outlet!.Name, position.Actor!.Name, position.Sheet.Id, position.Statement?.Cue?.Span ?? position.Stand.Span);
+    }
+
+    /// <summary>An outlet is an origin where nobody says from whom it has it, and nobody else asserts it.</summary>
+    private static void Outlets(IReadOnlyList<Position> positions, OriginLinkEntry[] links, Dictionary<string, Origin> origins)
+    {
+        bool told = origins.Count > 0;
+        HashSet<string> citing = [.. links.Select(l => l.From)];
+        foreach (Position position in positions.Where(p => p.Actor is { IsOutlet: true } && p.Stance is Stance.Asserts or Stance.Reports))
+        {
+            Identity outlet = position.Actor!;
+            if (citing.Contains(outlet.Name) || position.IsNarrated && told || PassesOn(position, positions)) continue;
+            if (!origins.TryGetValue(outlet.Key, out Origin? origin)) origins[outlet.Key] = origin = new Origin(outlet.Key);
+            origin.Take(outlet, position.Sheet.Id, position.Certainty);
+        }
+    }
+
+    /// <summary>Whether the passage itself names who asserts it.</summary>
+    private static bool PassesOn(Position position, IReadOnlyList<Position> positions) =>
+        positions.Any(p => ReferenceEquals(p.Held, position.Held) && p.Asserts && p.Statement is not null && p.Actor is not null && p.Actor.Key != position.Actor!.Key);
+
+    /// <summary>A report's word that an outlet passed on what another said, where the outlet itself names nobody.</summary>
+    private static IEnumerable<(Origin Origin, MergeEntry Merge)> Merges(IReadOnlyList<Position> positions, Origin[] origins)
+    {
+        foreach (Position position in positions.Where(p => p.Stance == Stance.Reports && p.Actor is { IsOutlet: true }))
+        {
+            Position? source = positions.FirstOrDefault(p => ReferenceEquals(p.Held, position.Held) && p.Asserts && p.Actor is { IsOutlet: false } && p.Statement is not null);
+            if (source is null || Array.Find(origins, o => o.Key == KeyOf(source)) is not { } origin) continue;
+            string from = source.Via.FirstOrDefault(v => v.IsOutlet && v.Key != position.Actor!.Key)?.Name ?? origin.Name;
+            yield return (origin, new MergeEntry(position.Actor!.Name, from, position.Sheet.Id, position.Sheet.Source, position.Stand.Span));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using OnRecord.Pairs;
+using OnRecord.Ledger.Pairing;
+
+namespace OnRecord.Ledger.Clustering;
+
+/// <summary>
+/// Cuts a component of the graph of wordings into claims. The two groups that match best are joined first, and only while their members match on
+/// average, so that a chain of small steps never leads from one claim to another; groups whose edges disagree about which side is which stay apart.
+/// The same component gives the same claims, whatever the order in which it grew.
+/// </summary>
+internal sealed class Clusterer(LedgerLimits limits)
+{
+    /// <summary>Wordings of a component that are clustered together; a larger one is first cut at its weaker edges.</summary>
+    private const int MostTogether = 600;
+
+    /// <summary>By how much the floor rises when a component is too large.</summary>
+    private const double FloorStep = 0.05;
+
+    /// <param name="component">Ascending by key.</param>
+    public IEnumerable<Cluster> Cut(IReadOnlyList<Node> component, Func<Node, IEnumerable<Edge>> edgesOf) => Cut(component, edgesOf, limits.Join);
+
+    private IEnumerable<Cluster> Cut(IReadOnlyList<Node> component, Func<Node, IEnumerable<Edge>> edgesOf, double floor)
+    {
+        var inside = component.Select(n => n.Key).ToHashSet();
+        IEnumerable<Edge> Strong(Node node) =>
+            edgesOf(node).Where(e => e.Verdict.Certainty >= floor && inside.Contains(e.Other(node).Key) && e.Verdict.Relation is not PairRelation.Figures);
+
+        foreach (IReadOnlyList<Node> part in Components.Of(component, Strong))
+        {
+            if (part.Count > MostTogether && floor + FloorStep < 1)
+                foreach (Cluster cluster in Cut(part, edgesOf, floor + FloorStep)) yield return cluster;
+            else if (part.Count > MostTogether)
+                foreach (Node node in part) yield return Alone(node);
+            else
+                foreach (Cluster cluster in Join(part, Strong)) yield return cluster;
+        }
+    }
+
+    private IEnumerable<Cluster> Join(IReadOnlyList<Node> part, Func<Node, IEnumerable<Edge>> edgesOf)
+    {
+        var groups = new LinkTable(part, edgesOf);
+        while (groups.Best(limits.Average, limits.Agreement) is var (a, b) && a >= 0) groups.Join(a, b);
+        return groups.Groups.Select(group => Write(group, edgesOf));
+    }
+
+    private static Cluster Write(IReadOnlyList<(Node Node, int Side)> group, Func<Node, IEnumerable<Edge>> edgesOf)
+    {
+        if (group.Count == 1) return Alone(group[0].Node);
+        Dictionary<ulong, int> sides = group.ToDictionary(g => g.Node.Key, g => g.Side);
+        int claimed = ClaimedSide.Of(group);
+        return new Cluster([.. group.OrderBy(g => g.Node.Key).Select(g =>
+        {
+            Edge[] within = [.. edgesOf(g.Node).Where(e => sides.ContainsKey(e.Other(g.Node).Key))];
+            double certainty = within.Length == 0 ? 0 : within.Max(e => e.Verdict.Certainty);
+            bool opposite = g.Side != claimed;
+            bool doubts = opposite && within.Where(e => sides[e.Other(g.Node).Key] == claimed).All(e => e.Verdict.Relation == PairRelation.Doubt);
+            string partner = within.OrderByDescending(e => e.Verdict.Certainty).ThenBy(e => e.Other(g.Node).Key).Select(e => e.Other(g.Node).Wording.Entry.Text).FirstOrDefault("");
+            return new ClusterMember(g.Node, opposite, doubts, certainty, $"judged with “{partner}”");
+        })]);
+    }
+
+    private static Cluster Alone(Node node) => new([new ClusterMember(node, Opposite: false, Doubts: false, 1, "its own words")]);
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using OnRecord.Records;
+using OnRecord.Text;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Ledger.Entering;
+
+/// <summary>
+/// Attaches statements that put nothing forward themselves ("denied it", "called the reports baseless", "declined to comment") to the proposition that
+/// they answer: the nearest before them that concerns whoever speaks. One that concerns nobody near stays unattached.
+/// </summary>
+internal static class AnswerFinder
+{
+    /// <summary>Characters back that an answer reaches, and those of a sentence or two.</summary>
+    private const int Reach = 900, Near = 320;
+
+    /// <summary>How sure an answer is of its claim: concerned and near, concerned and far, near alone.</summary>
+    private const double Sure = 0.85, Likely = 0.7, Possible = 0.55;
+
+    public static ImmutableArray<Held> Attach(ReportSheet sheet, IReadOnlyList<Held> held)
+    {
+        var added = new Dictionary<string, List<Stand>>(StringComparer.Ordinal);
+        for (int i = 0; i < sheet.Statements.Count; i++)
+        {
+            if (PointsBack.Read(sheet, i) is not { } stance || Target(sheet, i, stance, held) is not { } found) continue;
+            if (!added.TryGetValue(found.On.Key, out List<Stand>? stands)) added[found.On.Key] = stands = [];
+            string? answers = found.On.Entry.Statement;
+            stands.Add(new Stand(i, sheet.ShownBy(i), stance, StandKind.Answer, found.Certainty, answers, "answers what stands before it"));
+        }
+
+        return
+        [
+            .. held.Where(h => h.Stands.Length > 0 || added.ContainsKey(h.Key) || h.Entry.Statement is not null)
+                .Select(h => added.TryGetValue(h.Key, out List<Stand>? stands) ? h.With([.. h.Stands, .. stands]) : h),
+        ];
+    }
+
+    private static (Held On, double Certainty)? Target(ReportSheet sheet, int statement, Stance stance, IReadOnlyList<Held> held)
+    {
+        TextSpan extent = sheet.ExtentOf(statement);
+        ActorEntry[] speakers = [.. sheet.Statements[statement].Source.Actors.Select(sheet.Actor).OfType<ActorEntry>()];
+        HashSet<ulong> called = [.. speakers.SelectMany(s => GistReader.NamesOf(sheet, s))];
+        (Held On, double Certainty)? best = null;
+        double nearest = double.MaxValue;
+        foreach (Held candidate in held)
+        {
+            int back = extent.Start - candidate.Span.End;
+            if (back < 0 || back > Reach || candidate.Entry.Statement == sheet.Statements[statement].Id) continue;
+            if (!candidate.Stands.Any(s => s.Stance is Stance.Asserts or Stance.Reports)) continue;
+            if (stance != Stance.Silent && IsBySame(sheet, candidate, speakers)) continue;
+            bool concerned = candidate.Gist.Names.Any(called.Contains);
+            if (!concerned && back > Near) continue;
+            double distance = back + (concerned ? 0 : Reach) + (candidate.IsNarrated ? Near : 0) - (IsAccusation(sheet, candidate) && concerned ? Near : 0);
+            if (distance >= nearest) continue;
+            nearest = distance;
+            best = (candidate, !concerned ? Possible : back <= Near ? Sure : Likely);
+        }
+
+        return best;
+    }
+
+    /// <summary>What accuses somebody is what he denies, though other things were said since.</summary>
+    private static bool IsAccusation(ReportSheet sheet, Held candidate) =>
+        sheet.StatementIndex(candidate.Entry.Statement) is { } i && sheet.Statements[i].Act == Act.Accuse;
+
+    private static bool IsBySame(ReportSheet sheet, Held candidate, ActorEntry[] speakers) =>
+        sheet.StatementIndex(candidate.Entry.Statement) is { } i && sheet.Statements[i].Source.Actors.Any(a => speakers.Any(s => s.Id == a));
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Numerics;
+using OnRecord.Models.Neural;
+using OnRecord.Records;
+
+namespace OnRecord.Ledger.Entering;
+
+/// <summary>
+/// The keys under which a proposition is found by others: two of its rarest terms, a name with its predicate or a figure, what its report is
+/// about with one of its terms or with a cell of the space of vectors. They depend on nothing but the report.
+/// </summary>
+internal static class CandidateKeys
+{
+    /// <summary>Rarest terms that are paired.</summary>
+    private const int PairedTerms = 7;
+
+    /// <summary>What a term must weigh, in nats, to be paired.</summary>
+    private const double LeastWeight = 2;
+
+    /// <summary>Tables of cells, and sign bits of random directions that make a cell.</summary>
+    private const int Tables = 6, Bits = 6;
+
+    /// <param name="topics">What the whole report is about.</param>
+    public static ImmutableArray<ulong> Of(IReadOnlyList<Term> terms, IReadOnlyCollection<ulong> names, IReadOnlyList<ulong> topics, PropositionEntry entry, float[] vector)
+    {
+        var keys = new SortedSet<ulong>();
+        ulong[] rare = [.. terms.Where(t => t.Weight >= LeastWeight).OrderByDescending(t => t.Weight).ThenBy(t => t.Hash).Take(PairedTerms).Select(t => t.Hash).Order()];
+        for (int i = 0; i < rare.Length; i++)
+            for (int j = i + 1; j < rare.Length; j++) keys.Add(Mix(rare[i], rare[j], 1));
+
+        ulong predicate = TextHash.Of(entry.Predicate);
+        foreach (ulong name in names)
+        {
+            if (entry.Predicate.Length > 0) keys.Add(Mix(name, predicate, 2));
+            foreach (FigureEntry figure in entry.Figures) keys.Add(Mix(name, TextHash.Of(figure.Value.ToString(CultureInfo.InvariantCulture)), 3));
+        }
+
+        ulong[] cells = vector.Length == 0 ? [] : [.. Enumerable.Range(0, Tables).Select(table => Cell(vector, table))];
+        for (int i = 0; i < topics.Count; i++)
+        {
+            foreach (ulong term in rare) keys.Add(Mix(topics[i], term, 4));
+            for (int table = 0; table < cells.Length; table++) keys.Add(Mix(topics[i], cells[table], 5 + (ulong)table));
+            for (int j = i + 1; j < topics.Count; j++) keys.Add(Mix(topics[i], topics[j], 31));
+        }
+
+        return [.. keys];
+    }
+
+    private static ulong Cell(float[] vector, int table)
+    {
+        ulong cell = 0;
+        for (int bit = 0; bit < Bits; bit++)
+        {
+            ulong seed = Mix((ulong)table, (ulong)bit, 97);
+            float side = 0;
+            for (int i = 0; i < vector.Length; i++)
+                side += (Mix(seed, (ulong)i, 98) & 1) == 0 ? vector[i] : -vector[i];
+            cell = (cell << 1) | (side >= 0 ? 1UL : 0);
+        }
+
+        return cell;
+    }
+
+    /// <summary>The finaliser of SplitMix64 over the three.</summary>
+    private static ulong Mix(ulong a, ulong b, ulong kind)
+    {
+        ulong hash = BitOperations.RotateLeft(a, 21) ^ (b * 0x9E3779B97F4A7C15) ^ (kind * 0xD6E8FEB86659FD93);
+        hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9;
+        hash = (hash ^ (hash >> 27)) * 0x94D049BB133111EB;
+        return hash ^ (hash >> 31);
+    }
+}

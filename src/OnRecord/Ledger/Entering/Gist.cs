@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using OnRecord.Records;
+
+namespace OnRecord.Ledger.Entering;
+
+/// <summary>What two propositions are compared by before they are judged. Immutable.</summary>
+internal sealed class Gist
+{
+    /// <summary>Terms with their weights, ascending by hash.</summary>
+    public required ImmutableArray<Term> Terms { get; init; }
+
+    /// <summary>Those of the terms that belong to names of actors, ascending.</summary>
+    public required ImmutableArray<ulong> Names { get; init; }
+
+    /// <summary>Terms of what its report is about, ascending: in a report about a bridge the word says nothing.</summary>
+    public required ImmutableArray<ulong> Topics { get; init; }
+
+    /// <summary>Of length one; empty when no word has a vector.</summary>
+    public required ImmutableArray<float> Vector { get; init; }
+
+    public required ImmutableArray<FigureEntry> Figures { get; init; }
+
+    /// <summary>Two propositions are worth comparing when they share one of these; each once, ascending.</summary>
+    public required ImmutableArray<ulong> Keys { get; init; }
+
+    /// <summary>Equal for the same words, whatever their marks and capitals.</summary>
+    public required ulong Fingerprint { get; init; }
+
+    /// <summary>Sum of the weights of the terms: how much is said.</summary>
+    public required double Mass { get; init; }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using OnRecord.Models.Neural;
+using OnRecord.Records;
+using OnRecord.Records.Ids;
+using OnRecord.Text;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Ledger.Entering;
+
+/// <summary>Makes of a proposition what it is compared by. A pure function of it and of the frozen vectors; thread-safe.</summary>
+internal sealed class GistReader
+{
+    /// <summary>Letters of a word that make its term: "closes", "closed" and "closing" are one.</summary>
+    private const int TermLength = 5;
+
+    /// <summary>Words of the vectors' vocabulary that tell nothing apart, and the offset that flattens the weights of those that follow.</summary>
+    private const int CommonWords = 120;
+
+    private readonly WordVectors _vectors;
+    private readonly PassageVectors _passages;
+
+    public GistReader(WordVectors vectors)
+    {
+        _vectors = vectors;
+        _passages = new PassageVectors(vectors);
+    }
+
+    public Gist Read(ReportSheet sheet, PropositionEntry entry, TextSpan span)
+    {
+        List<string> words = Words(entry.Text);
+        var terms = new Dictionary<ulong, double>();
+        var heavy = new List<(string Word, double Weight)>();
+        foreach (string word in words)
+        {
+            double weight = WeightOf(word);
+            heavy.Add((word, weight));
+            if (weight <= 0) continue;
+            ulong hash = TermOf(word);
+            terms[hash] = Math.Max(weight, terms.GetValueOrDefault(hash));
+        }
+
+        HashSet<ulong> names = [.. NamesOf(sheet, entry, span)];
+        ImmutableArray<Term> sorted = [.. terms.OrderBy(t => t.Key).Select(t => new Term(t.Key, t.Value))];
+        float[] vector = _passages.Of(heavy);
+        return new Gist
+        {
+            Terms = sorted,
+            Names = [.. names.Where(terms.ContainsKey).Order()],
+            Vector = [.. vector],
+            Figures = [.. entry.Figures],
+            Topics = sheet.Topics,
+            Keys = CandidateKeys.Of(sorted, names, sheet.Topics, entry, vector),
+            Fingerprint = Fingerprint(words),
+            Mass = sorted.Sum(t => t.Weight),
+        };
+    }
+
+    public ReportSheet Open(ReportRecord record) => new(record, ReportTopics.Of(record, WeightOf));
+
+    private double WeightOf(string word)
+    {
+        if (word.Length < 2 && !char.IsDigit(word[0])) return 0;
+        int row = _vectors.Find(TextHash.Of(word));
+        double rank = row < 0 ? _vectors.Count : row;
+        return Math.Log(Math.Max(1, rank / CommonWords));
+    }
+
+    private static IEnumerable<ulong> NamesOf(ReportSheet sheet, PropositionEntry entry, TextSpan span)
+    {
+        IEnumerable<ActorEntry?> mentioned = sheet.Mentions.Within(span).Select(m => sheet.Record.Actors[m.Actor]);
+        IEnumerable<ActorEntry?> parts = new[] { entry.Agent, entry.Patient }.OfType<ActorId>().Select(sheet.Actor);
+        return mentioned.Concat(parts).OfType<ActorEntry>().Distinct().SelectMany(a => Words(a.Name)).Where(w => w.Length > 2).Select(TermOf);
+    }
+
+    /// <summary>The terms by which a passage may speak of an actor: its name, what it belongs to, and its state.</summary>
+    public static HashSet<ulong> NamesOf(ReportSheet sheet, ActorEntry actor)
+    {
+        IEnumerable<string?> state = sheet.Record.Actors.Where(a => a.Kind == ActorKind.State && a.Country is not null && a.Country == actor.Country).Select(a => a.Name);
+        string?[] called = [actor.Name, actor.Affiliation, actor.SpeaksFor is { } head ? sheet.Actor(head)?.Name : null, .. state];
+        return [.. called.OfType<string>().SelectMany(Words).Where(w => w.Length > 2).Select(TermOf)];
+    }
+
+    public static ulong TermOf(string word) => TextHash.Of(word.Length > TermLength ? word[..TermLength] : word);
+
+    private static ulong Fingerprint(List<string> words) => TextHash.Of(string.Join(' ', words));
+
+    /// <summary>Runs of letters and digits, in lower case.</summary>
+    public static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        for (int at = 0; at < text.Length;)
+        {
+            int start = at;
+            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || IsInsideNumber(text, at, start))) at++;
+            if (at > start) words.Add(text[start..at].ToLowerInvariant());
+            else at++;
+        }
+
+        return words;
+    }
+
+    private static bool IsInsideNumber(string text, int at, int start) =>
+        at > start && text[at] is '.' or ',' && char.IsDigit(text[at - 1]) && at + 1 < text.Length && char.IsDigit(text[at + 1]);
+}

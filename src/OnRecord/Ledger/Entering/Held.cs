@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using OnRecord.Records;
+using OnRecord.Text;
+
+namespace OnRecord.Ledger.Entering;
+
+/// <summary>A proposition of one report as the ledger holds it: what it is compared by, and who stands how to it in that report. Immutable.</summary>
+internal sealed class Held
+{
+    /// <summary>The report's id and the proposition's: the same wherever and whenever the report is entered.</summary>
+    public required string Key { get; init; }
+
+    public required ReportSheet Sheet { get; init; }
+
+    public required PropositionEntry Entry { get; init; }
+
+    public required TextSpan Span { get; init; }
+
+    public required Gist Gist { get; init; }
+
+    /// <summary>The name of whoever says it; null when it is nobody's, or several say it together.</summary>
+    public string? Speaker { get; init; }
+
+    public ImmutableArray<Stand> Stands { get; init; } = [];
+
+    public Held With(ImmutableArray<Stand> stands) => new() { Key = Key, Sheet = Sheet, Entry = Entry, Span = Span, Gist = Gist, Speaker = Speaker, Stands = stands };
+
+    /// <summary>Whether the report's own voice puts it forward.</summary>
+    public bool IsNarrated => Entry.Statement is null;
+}

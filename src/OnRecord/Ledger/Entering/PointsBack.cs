@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using OnRecord.Records;
+using OnRecord.Text;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Ledger.Entering;
+
+/// <summary>Tells statements that only point back to what was said before from those that put something forward.</summary>
+internal static class PointsBack
+{
+    /// <summary>Telling words that a pointer may hold beside its noun: "the allegations spread abroad".</summary>
+    private const int SpareWords = 1;
+
+    private static readonly FrozenSet<string> Sayings = Words("ledger-sayings.txt"), Falsehoods = Words("ledger-falsehood.txt"), Stops = Words("ledger-stopwords.txt");
+
+    /// <summary>The stance towards what is pointed back to; null when the statement has a content of its own, or takes no stance.</summary>
+    public static Stance? Read(ReportSheet sheet, int statement)
+    {
+        StatementEntry entry = sheet.Statements[statement];
+        Stance? own = OwnStance.Of(entry);
+        if (entry.Content.Count == 0) return own is Stance.Silent or Stance.Denies or Stance.Doubts ? own : null;
+        bool points = false, untrue = false;
+        int telling = 0;
+        foreach (TextSpan piece in entry.Content.Select(sheet.Clip))
+        {
+            foreach (string word in GistReader.Words(piece.In(sheet.Text).ToString()))
+            {
+                if (Falsehoods.Contains(word) || Falsehoods.Contains(word.TrimEnd('s'))) untrue = true;
+                else if (Sayings.Contains(word) || Sayings.Contains(word.TrimEnd('s'))) points = true;
+                else if (!Stops.Contains(word)) telling++;
+            }
+
+            telling -= Math.Min(telling, sheet.Mentions.Within(piece).Sum(m => GistReader.Words(m.Span.In(sheet.Text).ToString()).Count));
+        }
+
+        if (telling > SpareWords || !points && !untrue && telling > 0) return null;
+        return own switch
+        {
+            Stance.Asserts when untrue => Stance.Denies,
+            Stance.Denies when untrue => Stance.Denies,
+            Stance.Asserts => entry.Act == Act.Admit ? Stance.Asserts : null,
+            _ => own,
+        };
+    }
+
+    private static FrozenSet<string> Words(string file) =>
+        DataFile.Lines("Ledger/Data/" + file).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,42 @@
+using OnRecord.Ledger.Entering;
+
+namespace OnRecord.Ledger.Pairing;
+
+/// <summary>One wording of a proposition, and every place where it stands word for word so. A wording that says little is one for each report.</summary>
+internal sealed class Node(ulong key, Held first)
+{
+    /// <summary>Terms have to weigh so much, in nats, for equal words of two reports to be one wording without further asking.</summary>
+    private const double SaysEnough = 14;
+
+    private readonly SortedDictionary<string, Held> _held = new(StringComparer.Ordinal) { [first.Key] = first };
+
+    public ulong Key { get; } = key;
+
+    /// <summary>What all places have in common.</summary>
+    public Held Wording { get; } = first;
+
+    public Gist Gist => Wording.Gist;
+
+    /// <summary>By key of the place.</summary>
+    public IReadOnlyCollection<Held> Held => _held.Values;
+
+    public bool IsEmpty => _held.Count == 0;
+
+    public void Add(Held held) => _held[held.Key] = held;
+
+    public void Remove(Held held) => _held.Remove(held.Key);
+
+    public static ulong KeyOf(Held held)
+    {
+        var hash = new KeyHash();
+        hash.Add(held.Gist.Fingerprint);
+        foreach (ulong name in held.Gist.Names) hash.Add(name);
+        hash.Add(held.Speaker ?? "");
+        foreach (ulong topic in held.Gist.Topics) hash.Add(topic);
+        hash.Add(held.Entry.Predicate);
+        hash.Add((ulong)held.Entry.Polarity + 2);
+        hash.Add((ulong)held.Entry.Modality + 2);
+        if (held.Gist.Mass < SaysEnough) hash.Add(held.Key);
+        return hash.Value;
+    }
+}

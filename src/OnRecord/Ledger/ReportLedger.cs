@@ -1,0 +1,76 @@
+using OnRecord.Pairs;
+using OnRecord.Ledger.Clustering;
+using OnRecord.Ledger.Entering;
+using OnRecord.Ledger.Pairing;
+using OnRecord.Records;
+
+namespace OnRecord.Ledger;
+
+/// <summary>
+/// The ledger as it is kept: a report is entered or taken out, and only what it touches is looked at again. Any order of entering and removing that leaves
+/// the same reports leaves the same claims. One writer at a time.
+/// </summary>
+internal sealed class ReportLedger
+{
+    private readonly LedgerLimits _limits;
+    private readonly PositionReader _reader;
+    private readonly PairIndex _index;
+    private readonly Clusterer _clusterer;
+    private readonly SortedDictionary<string, EnteredReport> _reports = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, Cluster> _clusterOf = [];
+
+    public ReportLedger(GistReader gists, Func<IReadOnlyList<(Held A, Held B)>, IReadOnlyList<PairVerdict>> judge, LedgerLimits limits)
+    {
+        _limits = limits;
+        _reader = new PositionReader(gists);
+        _index = new PairIndex(judge, IsEdge, limits.MostSharers);
+        _clusterer = new Clusterer(limits);
+    }
+
+    public IReadOnlyCollection<EnteredReport> Reports => _reports.Values;
+
+    /// <summary>Each once, in the order of their first wording.</summary>
+    public IEnumerable<Cluster> Clusters => _clusterOf.Values.Distinct().OrderBy(c => c.Members[0].Node.Key);
+
+    /// <summary>A report that is known already is replaced.</summary>
+    public void Enter(ReportRecord record)
+    {
+        var touched = new HashSet<Node>();
+        TakeOut(record.Report.Id, touched);
+        EnteredReport entered = _reader.Read(record);
+        _reports[record.Report.Id] = entered;
+        _index.Add(entered.Held, touched);
+        Recluster(touched);
+    }
+
+    /// <summary>Nothing happens when the report is not known.</summary>
+    public void Remove(string report)
+    {
+        var touched = new HashSet<Node>();
+        TakeOut(report, touched);
+        Recluster(touched);
+    }
+
+    /// <summary>Wordings outside a cluster that are alike, not sure enough to join.</summary>
+    public IEnumerable<Cluster> PossiblySame(Cluster cluster) =>
+        cluster.Members.SelectMany(m => _index.EdgesOf(m.Node).Select(e => e.Other(m.Node))).Select(n => _clusterOf[n.Key])
+            .Where(other => !ReferenceEquals(other, cluster)).Distinct().OrderBy(c => c.Members[0].Node.Key);
+
+    private void TakeOut(string report, HashSet<Node> touched)
+    {
+        if (!_reports.Remove(report, out EnteredReport? entered)) return;
+        foreach (Held held in entered.Held) _index.Remove(held, touched);
+    }
+
+    private bool IsEdge(PairVerdict opinion) =>
+        opinion.Relation is PairRelation.Same or PairRelation.Opposed or PairRelation.Doubt && opinion.Certainty >= _limits.Possibly;
+
+    private void Recluster(HashSet<Node> touched)
+    {
+        foreach (Node gone in touched.Where(n => n.IsEmpty)) _clusterOf.Remove(gone.Key);
+        List<Node> start = [.. touched.Where(n => !n.IsEmpty).OrderBy(n => n.Key)];
+        foreach (IReadOnlyList<Node> component in Components.Of(start, _index.EdgesOf))
+            foreach (Cluster cluster in _clusterer.Cut(component, _index.EdgesOf))
+                foreach (ClusterMember member in cluster.Members) _clusterOf[member.Node.Key] = cluster;
+    }
+}
