@@ -1,7 +1,6 @@
 using System.CommandLine;
 using OnRecord.Cli.Running;
 using OnRecord.Export;
-using OnRecord.Tests;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Cli.Tests;

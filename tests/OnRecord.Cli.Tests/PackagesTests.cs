@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using OnRecord.Tests;
 
 namespace OnRecord.Cli.Tests;
 

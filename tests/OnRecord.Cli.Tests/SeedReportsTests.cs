@@ -2,7 +2,6 @@ using OnRecord.Analysis;
 using OnRecord.Ledger;
 using OnRecord.Reading;
 using OnRecord.Records;
-using OnRecord.Tests;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
 using Xunit.Abstractions;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using OnRecord.Tests;
 
 namespace OnRecord.Cli.Tests;
 

@@ -2,7 +2,6 @@ using System.Text;
 using OnRecord.Analysis;
 using OnRecord.Reading;
 using OnRecord.Records;
-using OnRecord.Tests;
 using OnRecord.Text;
 
 namespace OnRecord.Cli.Tests;

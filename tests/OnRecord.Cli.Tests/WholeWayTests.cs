@@ -3,7 +3,6 @@ using OnRecord.Cli.Running;
 using OnRecord.Ledger;
 using OnRecord.Models;
 using OnRecord.Records;
-using OnRecord.Tests;
 using OnRecord.Text;
 
 namespace OnRecord.Cli.Tests;

@@ -42,7 +42,7 @@ public sealed class CompareCommandTests : CommandLineFixture
         Outcome outcome = Run("compare", Write("pairs.jsonl", Pair + "\n" + line + "\n" + Pair + "\n"), "--format", "ndjson");
 
         outcome.ExitCode.ShouldBe(ExitCode.SomeFailed);
-        outcome.Lines.Count().ShouldBe(2);
+        outcome.Lines.Length.ShouldBe(2);
         outcome.Error.ShouldContain("pairs.jsonl, line 2: " + reason);
     }
 
@@ -53,6 +53,6 @@ public sealed class CompareCommandTests : CommandLineFixture
 
         outcome.ExitCode.ShouldBe(ExitCode.SomeFailed);
         outcome.Error.ShouldContain("none.jsonl: it can't be read");
-        outcome.Lines.Count().ShouldBe(1);
+        outcome.Lines.Length.ShouldBe(1);
     }
 }

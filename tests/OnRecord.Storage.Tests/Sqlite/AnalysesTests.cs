@@ -4,7 +4,6 @@ using Microsoft.Data.Sqlite;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
 using OnRecord.Storage.Sqlite;
-using OnRecord.Tests;
 using OnRecord.Text;
 
 namespace OnRecord.Storage.Tests.Sqlite;
