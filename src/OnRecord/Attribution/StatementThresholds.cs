@@ -9,8 +9,19 @@ internal sealed record StatementThresholds
     /// <summary>Before anything is measured: what is likelier than not is one.</summary>
     public static StatementThresholds Even { get; } = new()
     {
-        Outermost = 0.5f, Unknown = 0.5f, Nested = 0.5f, NestedObject = 0.5f, NestedClause = 0.5f, ClosingFrame = 0.5f, SureOutermost = 0.5f,
-        Judge = 0.5f, Unclaimed = 0.5f, Silence = 0.5f, SilenceProbability = 0.5f, InsideDoubt = 1, Signed = 0.5f,
+        Outermost = 0.5f,
+        Unknown = 0.5f,
+        Nested = 0.5f,
+        NestedObject = 0.5f,
+        NestedClause = 0.5f,
+        ClosingFrame = 0.5f,
+        SureOutermost = 0.5f,
+        Judge = 0.5f,
+        Unclaimed = 0.5f,
+        Silence = 0.5f,
+        SilenceProbability = 0.5f,
+        InsideDoubt = 1,
+        Signed = 0.5f,
     };
 
     /// <summary>Where precision and recall of outermost statements meet on PolNeAR's development articles.</summary>

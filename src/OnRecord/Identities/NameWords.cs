@@ -9,7 +9,17 @@ internal static class NameWords
 {
     private static readonly FrozenDictionary<char, string> Letters = new Dictionary<char, string>
     {
-        ['ø'] = "o", ['ł'] = "l", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ı'] = "i", ['ħ'] = "h", ['ŋ'] = "n",
+        ['ø'] = "o",
+        ['ł'] = "l",
+        ['đ'] = "d",
+        ['ð'] = "d",
+        ['þ'] = "th",
+        ['ß'] = "ss",
+        ['æ'] = "ae",
+        ['œ'] = "oe",
+        ['ı'] = "i",
+        ['ħ'] = "h",
+        ['ŋ'] = "n",
     }.ToFrozenDictionary();
 
     /// <summary>The name on one line, composed, without characters that show nothing.</summary>
