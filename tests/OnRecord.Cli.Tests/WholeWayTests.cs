@@ -2,6 +2,7 @@ using OnRecord.Analysis;
 using OnRecord.Cli.Running;
 using OnRecord.Ledger;
 using OnRecord.Models;
+using OnRecord.Pairs;
 using OnRecord.Records;
 using OnRecord.Text;
 
@@ -59,7 +60,7 @@ public sealed class WholeWayTests : CommandLineFixture
     [InlineData(true)]
     public void Read_DamagedOrMissingModelFile_IsExitFourAndNamesIt(bool missing)
     {
-        foreach (string model in Directory.EnumerateFiles(ModelFiles.DefaultDirectory, "*.bin"))
+        foreach (string model in Directory.EnumerateFiles(ModelFiles.DefaultDirectory, "*.bin").Where(file => Path.GetFileName(file) != PairJudge.FileName))
         {
             string folder = Directory.CreateDirectory(InFolder(Path.GetFileName(model))).FullName;
             foreach (string file in Directory.EnumerateFiles(ModelFiles.DefaultDirectory)) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));

@@ -94,7 +94,7 @@ public sealed class QueryCommandsTests : CommandLineFixture
         Outcome outcome = Run("disputes", "--record", Record);
 
         outcome.Out.ShouldContain("the harbour was sold");
-        outcome.Out.ShouldContain("1 independent root: Ada Brandt");
+        outcome.Out.ShouldContain("1 root: Ada Brandt");
         outcome.Out.Split('\n').ShouldContain(line => line.Contains("Ada Brandt", StringComparison.Ordinal) && line.Contains("The mayor", StringComparison.Ordinal));
     }
 

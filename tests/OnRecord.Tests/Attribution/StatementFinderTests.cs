@@ -79,7 +79,7 @@ public sealed class StatementFinderTests
 
         foreach (string file in (string[])[WordVectors.FileName, LanguageModel.FileName, ModelManifest.FileName]) File.Copy(Path.Combine(ModelFiles.DefaultDirectory, file), Path.Combine(folder.FullName, file));
         model.Save(folder.FullName);
-        float[] read = AttributionModel.Load(ModelManifest.Read(folder.FullName), Vectors).Contents.Weights;
+        float[] read = AttributionModel.LoadProposer(ModelManifest.Read(folder.FullName), Vectors).Contents.Weights;
 
         read.Zip(model.Contents.Weights).ShouldAllBe(pair => Math.Abs(pair.First - pair.Second) < 0.01f);
         folder.Delete(recursive: true);

@@ -27,13 +27,16 @@ public sealed class AttributionTrainingTests : IDisposable
         string output = Path.Combine(_folder.FullName, "models");
         WordVectors.Write(output, ["said", "that", "rained"], [[1f, 0f], [0f, 1f], [1f, 1f]]);
 
+        File.Copy(Path.Combine(ModelFiles.DefaultDirectory, LanguageModel.FileName), Path.Combine(output, LanguageModel.FileName));
+        LanguageModel.Enter(ModelManifest.Read(output)).Write();
+
         new AttributionTraining(new AttributionSettings(_folder.FullName, output, int.MaxValue, CoreNlp: true, Records: null, ScoreOnly: false) { NetworkEpochs = 30 }).Run();
 
         string text = Text(30);
         string layer = Path.Combine(_folder.FullName, "new.gz");
         WriteLayer(layer, [("new", text)]);
         Syntax syntax = CoreNlpLayer.Read(layer, new Dictionary<string, string> { ["new"] = text })["new"];
-        Statements found = StatementFinder.Load(ModelManifest.Read(output), WordVectors.Load(ModelManifest.Read(output))).Find(new Report { Id = "", Source = "", Text = text, Body = [new TextSpan(0, text.Length)] }, syntax);
+        Statements found = new StatementFinder(AttributionModel.LoadProposer(ModelManifest.Read(output), WordVectors.Load(ModelManifest.Read(output)))).Find(new Report { Id = "", Source = "", Text = text, Body = [new TextSpan(0, text.Length)] }, syntax);
         Statement statement = found.All.Where(s => s.Parent is null).ShouldHaveSingleItem();
         syntax.Tokens.TextOf(statement.Source!.Value).ToString().ShouldBe(Speakers[30 % 8]);
         syntax.Tokens.TextOf(statement.Cue!.Value).ToString().ShouldBe(Verbs[30 % 4]);

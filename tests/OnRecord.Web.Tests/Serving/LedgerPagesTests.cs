@@ -14,7 +14,7 @@ public sealed class LedgerPagesTests(AffairDesk affair) : IClassFixture<AffairDe
         text.ShouldContain("Asserted by");
         text.ShouldContain("Sel Gazette reported that Per Ask denied:");
         text.ShouldContain("2 outlets");
-        text.ShouldContain("1 independent root");
+        text.ShouldContain("1 root");
         text.ShouldContain("is counted with");
         Html.Links(html).ShouldContain(Addresses.Passage(Affair.Denial.Id, Affair.Denial.Span("The Evening Post repeated the Courier.")));
     }

@@ -31,7 +31,7 @@ internal sealed class AttributionTraining(AttributionSettings settings)
         }
 
         var score = new AttributionScore();
-        AttributionModel model = AttributionModel.Load(ModelManifest.Read(settings.Output), _vectors);
+        AttributionModel model = AttributionModel.LoadProposer(ModelManifest.Read(settings.Output), _vectors);
         using (StreamWriter? records = Records()) Score(model, dev, score, records);
         Say(score.ToString());
         Given(model, dev);

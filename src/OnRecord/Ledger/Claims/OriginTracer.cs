@@ -26,9 +26,18 @@ internal sealed class OriginTracer(LedgerLimits limits)
         foreach ((Origin origin, MergeEntry merge) in Merges(positions, all)) origin.Take([], merge);
         int named = all.Count(o => !o.IsUnnamed && !o.IsOutlet), unnamed = all.Count(o => o.IsUnnamed && !o.IsOutlet), outlets = all.Count(o => o.IsOutlet);
         int least = Math.Max(named, all.Length > 0 ? 1 : 0);
-        int proven = all.Count(o => !o.IsUnnamed && !o.IsOutlet && o.Certainty >= limits.Status);
-        return new OriginGraph([.. all.Select(o => o.Entry())], new OriginsEntry(least, named + unnamed + outlets, links), proven);
+        return new OriginGraph([.. all.Select(o => o.Entry())], new OriginsEntry(least, named + unnamed + outlets, links), Proven(positions));
     }
+
+    /// <summary>
+    /// Named parties, other than outlets, that surely assert it, each in words of its own: where two are given the very same words, one report has them from
+    /// the other or errs about the speaker.
+    /// </summary>
+    private int Proven(IReadOnlyList<Position> positions) => positions
+        .Where(p => p.Asserts && p.Statement is not null && p.Actor is { IsOutlet: false, Anonymous: false } && p.Certainty >= limits.Corroboration)
+        .GroupBy(p => p.Held.Gist.Fingerprint)
+        .Select(words => words.MinBy(p => p.Actor!.Party, StringComparer.Ordinal)!.Actor!.Party)
+        .Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>Unnamed sources are told apart by the outlet that they spoke to.</summary>
     private static string KeyOf(Position position)

@@ -15,7 +15,7 @@ internal static class AnswerFinder
     private const int Reach = 900, Near = 320;
 
     /// <summary>How sure an answer is of its claim: concerned and near, concerned and far, near alone.</summary>
-    private const double Sure = 0.85, Likely = 0.7, Possible = 0.55;
+    private const double Sure = 0.75, Likely = 0.7, Possible = 0.55;
 
     public static ImmutableArray<Held> Attach(ReportSheet sheet, IReadOnlyList<Held> held)
     {
