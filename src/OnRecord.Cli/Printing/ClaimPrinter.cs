@@ -2,6 +2,7 @@ using System.Globalization;
 using OnRecord.Cli.Running;
 using OnRecord.Export;
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 using OnRecord.Vocabulary;
 using Spectre.Console;
 
@@ -12,6 +13,9 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
 {
     /// <summary>Links of a claim's origins that are shown: the rest stands in the JSON.</summary>
     private const int LinksShown = 6;
+
+    /// <summary>Claims that are shown as possibly the same; the rest stands in the JSON.</summary>
+    private const int PossiblyShown = 5;
 
     private readonly Page _page = Page.On(terminal);
     private readonly Dictionary<string, ReportRecord> _reports = reports.ToDictionary(r => r.Report.Id);
@@ -51,7 +55,7 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
         foreach (PositionEntry silent in claim.Positions.Where(p => p.Stance == Stance.Silent))
             _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run("silent: " + Page.Harmless(Line(silent)), Style.Open));
         if (claim.Possibly.Count > 0)
-            _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run("possibly the same: " + string.Join(", ", claim.Possibly), Style.Open));
+            _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run(PossiblySame(claim.Possibly), Style.Open));
     }
 
     // A report's own narration may say a thing many times.
@@ -70,6 +74,12 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
 
     private string Outlet(string report, string source) =>
         _reports.GetValueOrDefault(report)?.Report.Outlet?.Name ?? Path.GetFileName(source);
+
+    private static string PossiblySame(IReadOnlyList<ClaimId> claims)
+    {
+        string shown = "possibly the same: " + string.Join(", ", claims.Take(PossiblyShown).Select(c => ShortId.Of(c)));
+        return claims.Count > PossiblyShown ? string.Create(CultureInfo.InvariantCulture, $"{shown}, and {claims.Count - PossiblyShown} more") : shown;
+    }
 
     private static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

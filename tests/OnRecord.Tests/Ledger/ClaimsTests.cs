@@ -51,11 +51,15 @@ public sealed class ClaimsTests
     [Fact]
     public void Keep_TwoNamedPartiesAssert_CorroboratedByTwoRoots()
     {
-        ClaimEntry claim = Keep(Says("r1", "Gazette", "Ilse Brandt", Sold), Says("r2", "Bulletin", "Piet Maan", Sold)).Claims.ShouldHaveSingleItem();
+        ClaimEntry claim = Keep(Says("r1", "Gazette", "Ilse Brandt", Sold), Says("r2", "Bulletin", "Piet Maan", "Velmark has sold vessels to Orsany")).Claims.ShouldHaveSingleItem();
 
         claim.Status.ShouldBe(ClaimStatus.Corroborated);
         (claim.Origins!.Least, claim.Origins.Most).ShouldBe((2, 2));
     }
+
+    [Fact]
+    public void Keep_TheVerySameWordsOfTwoParties_NoCorroboration() =>
+        Keep(Says("r1", "Gazette", "Ilse Brandt", Sold), Says("r2", "Bulletin", "Piet Maan", Sold)).Claims.ShouldHaveSingleItem().Status.ShouldBe(ClaimStatus.Alleged);
 
     [Fact]
     public void Keep_UnnamedSourcesOfTwoOutlets_OneOrTwoRootsAndNoCorroboration()

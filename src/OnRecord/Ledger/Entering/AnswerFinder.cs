@@ -14,15 +14,15 @@ internal static class AnswerFinder
     /// <summary>Characters back that an answer reaches, and those of a sentence or two.</summary>
     private const int Reach = 900, Near = 320;
 
-    /// <summary>How sure an answer is of its claim: concerned and near, concerned and far, near alone.</summary>
-    private const double Sure = 0.75, Likely = 0.7, Possible = 0.55;
+    /// <summary>How sure an answer is of its claim: of a near accusation that concerns whoever answers, of another that does, of what is merely near.</summary>
+    private const double Sure = 0.85, Likely = 0.7, Possible = 0.55;
 
     public static ImmutableArray<Held> Attach(ReportSheet sheet, IReadOnlyList<Held> held)
     {
         var added = new Dictionary<string, List<Stand>>(StringComparer.Ordinal);
         for (int i = 0; i < sheet.Statements.Count; i++)
         {
-            if (PointsBack.Read(sheet, i) is not { } stance || Target(sheet, i, stance, held) is not { } found) continue;
+            if (sheet.ShownBy(i).IsEmpty || PointsBack.Read(sheet, i) is not { } stance || Target(sheet, i, stance, held) is not { } found) continue;
             if (!added.TryGetValue(found.On.Key, out List<Stand>? stands)) added[found.On.Key] = stands = [];
             string? answers = found.On.Entry.Statement;
             stands.Add(new Stand(i, sheet.ShownBy(i), stance, StandKind.Answer, found.Certainty, answers, "answers what stands before it"));
@@ -53,7 +53,7 @@ internal static class AnswerFinder
             double distance = back + (concerned ? 0 : Reach) + (candidate.IsNarrated ? Near : 0) - (IsAccusation(sheet, candidate) && concerned ? Near : 0);
             if (distance >= nearest) continue;
             nearest = distance;
-            best = (candidate, !concerned ? Possible : back <= Near ? Sure : Likely);
+            best = (candidate, !concerned ? Possible : back <= Near && IsAccusation(sheet, candidate) ? Sure : Likely);
         }
 
         return best;

@@ -27,6 +27,8 @@ internal sealed class PropositionJudge(PairJudge judge)
     {
         if (a.Gist.Fingerprint == b.Gist.Fingerprint) return new PairVerdict(PairRelation.Same, 1);
         PairVerdict verdict = judge.Judge(new PairSide(a.Speaker, a.Entry.Text), new PairSide(b.Speaker, b.Entry.Text));
+        if (SharedDeed.AreSame(a, b) is { } same && !(verdict.Relation is PairRelation.Opposed or PairRelation.Figures or PairRelation.Doubt && verdict.Certainty >= Convinced))
+            return new PairVerdict(same ? PairRelation.Same : PairRelation.Opposed, BothSaySo);
         bool enough = verdict.Certainty >= Convinced && Math.Min(a.Gist.Mass, b.Gist.Mass) >= SaysEnough;
         return enough && IsBorneOut(verdict.Relation, PairComposer.Compose(PairReader.Read(a.Entry.Text), PairReader.Read(b.Entry.Text))) ? verdict with { Certainty = BothSaySo } : verdict;
     }
