@@ -53,14 +53,17 @@ internal static class StatementRealisReader
     /// <summary>"would like to".</summary>
     private static bool LikesTo(Passage p, Draft draft) => p.Syntax.Lemmas[draft.Key] is "like" or "love" or "prefer" or "say" or "hope" or "think";
 
-    /// <summary>Whether the inner saying is what the outer statement is about ("denied that he had asked", "denied having told"), rather than told beside it.</summary>
+    /// <summary>
+    /// Whether the inner saying is what the outer statement is about ("denied that he had asked", "denied having told"), rather than told beside it. An object
+    /// is a noun, whatever its tag: in "rejected claims that", what was claimed is rejected, and that it was claimed is not.
+    /// </summary>
     private static bool IsWhatIsSaid(Passage p, Draft outer, Draft inner)
     {
         int at = inner.Key;
         for (int steps = 0; steps < 2 && at >= 0; steps++)
         {
             int head = p.Tree.Head(at);
-            if (head == outer.Key) return p.Syntax.IsVerb(inner.Key);
+            if (head == outer.Key) return p.Syntax.IsVerb(inner.Key) && !p.Tree.Is(inner.Key, "obj");
             at = p.Tree.Is(at, "xcomp") || p.Tree.Is(at, "conj") ? head : -1;
         }
 

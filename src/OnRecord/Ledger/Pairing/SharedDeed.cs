@@ -28,8 +28,9 @@ internal static class SharedDeed
 
     private static ActorEntry? Patient(Held held) => held.Entry.Patient is { } patient ? held.Sheet.Actor(patient) : null;
 
+    /// <summary>A state acts through its ministries and offices.</summary>
     private static bool IsSame(ActorEntry a, ActorEntry b) =>
-        a is { Kind: ActorKind.State, Country: { } country } && b.Kind == ActorKind.State ? country == b.Country
+        (a.Kind == ActorKind.State || b.Kind == ActorKind.State) && a.Country is { } country && a.Kind != ActorKind.Person && b.Kind != ActorKind.Person ? country == b.Country
         : !a.Anonymous && !b.Anonymous && string.Equals(a.Name, b.Name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A wish is a deed where the verb itself is one ("seeks").</summary>
