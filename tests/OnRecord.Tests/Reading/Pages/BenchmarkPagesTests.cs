@@ -82,7 +82,7 @@ public sealed partial class BenchmarkPagesTests(ITestOutputHelper output)
         headlines.ShouldBeGreaterThanOrEqualTo(61);
     }
 
-    private List<(string Key, byte[] Bytes, Report Report)> Present()
+    private static List<(string Key, byte[] Bytes, Report Report)> Present()
     {
         Skip.If(Pages.Value is null, "the benchmark's pages (../shared/corpora/pages) are not here");
         return Pages.Value!;
