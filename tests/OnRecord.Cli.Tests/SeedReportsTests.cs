@@ -4,12 +4,11 @@ using OnRecord.Reading;
 using OnRecord.Records;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
-using Xunit.Abstractions;
 
 namespace OnRecord.Cli.Tests;
 
 /// <summary>The four real reports that the project began with: what must come out of them, by the real stages and models.</summary>
-public sealed class SeedReportsTests(ITestOutputHelper output)
+public sealed class SeedReportsTests
 {
     private static readonly Lazy<(ReportRecord[] Records, LedgerRecord Ledger)?> Seeds = new(Read);
 
@@ -22,21 +21,16 @@ public sealed class SeedReportsTests(ITestOutputHelper output)
         return (records, new LedgerKeeper().Keep(records));
     }
 
-    private bool Skipped()
-    {
-        if (Seeds.Value is not null) return false;
-        output.WriteLine("skipped: the corpora (../shared) are not here");
-        return true;
-    }
+    private static void NeedsTheCorpora() => Skip.If(Seeds.Value is null, "the corpora (../shared) are not here");
 
     private static LedgerRecord Ledger => Seeds.Value!.Value.Ledger;
 
     private static bool IsOn(When? when, int year, int month, int day) => when?.FirstDay == new DateOnly(year, month, day);
 
-    [Fact]
+    [SkippableFact]
     public void Ledger_RequestForMilitaryHelp_IsOneDisputeWithTheLeakOnOneSide()
     {
-        if (Skipped()) return;
+        NeedsTheCorpora();
         ClaimEntry claim = Ledger.Claims.Single(c => c.Status == ClaimStatus.Disputed && c.Positions.Any(p => p.Actor == "New York Times"));
         claim.Positions.ShouldContain(p => p.Actor == "Financial Times" && p.Stance == Stance.Asserts);
         claim.Positions.ShouldContain(p => p.Actor == "anonymous US officials" && p.Via.Contains("New York Times"));
@@ -47,10 +41,10 @@ public sealed class SeedReportsTests(ITestOutputHelper output)
         officials.Merged.ShouldNotBeNull().ShouldContain(m => m.Outlet == "New York Times");
     }
 
-    [Fact]
+    [SkippableFact]
     public void Ledger_RomeMeeting_IsOneHappeningToldByThreeReportsAndDatesTheUndatedOne()
     {
-        if (Skipped()) return;
+        NeedsTheCorpora();
         HappeningEntry meeting = Ledger.Events.Single(e => e.Duration == "PT7H");
         meeting.Tellings.Select(t => t.Report).Distinct().Count().ShouldBe(3);
         meeting.Where.ShouldBe("Rome");
@@ -60,25 +54,25 @@ public sealed class SeedReportsTests(ITestOutputHelper output)
         date.When.Basis.ShouldBe(TimeBasis.Inferred);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Ledger_CallAndVote_HaveTheirDateAndTally()
     {
-        if (Skipped()) return;
+        NeedsTheCorpora();
         Ledger.Events.ShouldContain(e => e.Mode == "call" && IsOn(e.When, 2022, 3, 18) && e.Tellings.Count > 0);
         Ledger.Events.ShouldContain(e => e.Tally != null && e.Tally.For == 141 && e.Tally.Against == 7 && e.Tally.Abstain == 32);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Ledger_AnniversaryReport_IsDatedAYearAfterWhatItRemembers()
     {
-        if (Skipped()) return;
+        NeedsTheCorpora();
         IsOn(Ledger.Dates.Single(d => d.Source.Contains("003_", StringComparison.Ordinal)).When, 2023, 2, 24).ShouldBeTrue();
     }
 
-    [Fact]
+    [SkippableFact]
     public void Ledger_OnePositionInTheWordsOfTwoYears_IsKeptOfBoth()
     {
-        if (Skipped()) return;
+        NeedsTheCorpora();
         PositionEntry[] positions = [.. Ledger.Claims.SelectMany(c => c.Positions)];
         PositionEntry later = positions.First(p => Words(p).Contains("not something it wishes to see", StringComparison.Ordinal));
         PositionEntry earlier = positions.First(p => Words(p).Contains("a situation that China would not want to see", StringComparison.Ordinal));
@@ -88,20 +82,20 @@ public sealed class SeedReportsTests(ITestOutputHelper output)
 
     private static string Words(PositionEntry position) => position.Span.In(Seeds.Value!.Value.Records.Single(r => r.Report.Id == position.Report).Report.Text).ToString();
 
-    [Fact]
+    [SkippableFact]
     public void Read_OneMeetingOnTwoDays_CarriesANote()
     {
-        if (Skipped()) return;
+        NeedsTheCorpora();
         Seeds.Value!.Value.Records[3].Notes.ShouldContain(n => n.Code == "OR6001" && n.Message.Contains("yesterday", StringComparison.OrdinalIgnoreCase) && n.Message.Contains("today", StringComparison.OrdinalIgnoreCase));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(1, "did not specify", "Antony Blinken")]
     [InlineData(1, "did not provide", "United States")]
     [InlineData(0, "did not report", "administration")]
     public void Read_Silence_IsOfTheRightActor(int report, string cue, string actor)
     {
-        if (Skipped()) return;
+        NeedsTheCorpora();
         ReportRecord record = Seeds.Value!.Value.Records[report];
         StatementEntry silence = record.Statements.Single(s => s.Act == Act.Silent && s.Cue!.Span.In(record.Report.Text).StartsWith(cue, StringComparison.Ordinal));
         record.Actors.Single(a => a.Id == silence.Source.Actors.ShouldHaveSingleItem()).Name.ShouldContain(actor);

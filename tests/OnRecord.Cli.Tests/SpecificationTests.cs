@@ -6,10 +6,16 @@ using OnRecord.Text;
 
 namespace OnRecord.Cli.Tests;
 
-/// <summary>The examples of <c>docs/specs/statements.md</c>, each as the page says.</summary>
+/// <summary>
+/// The examples of <c>docs/specs/statements.md</c>, each as the page says. Those that <c>docs/specs/known-failures.txt</c> names are skipped while they fail;
+/// one that passes must be taken off that list, so that it can only shrink.
+/// </summary>
 public sealed class SpecificationTests
 {
     private static readonly Lazy<ReportAnalyser> Analyser = new(() => ReportAnalyser.Load());
+
+    private static readonly HashSet<string> KnownFailures =
+        [.. File.ReadLines(Repository.At("docs", "specs", "known-failures.txt")).Where(line => line.Length > 0 && line[0] != '#')];
 
     public static TheoryData<string, string> Examples()
     {
@@ -33,16 +39,22 @@ public sealed class SpecificationTests
         return examples;
     }
 
-    [Theory]
+    [SkippableTheory]
     [MemberData(nameof(Examples))]
     public void Read_Example_FindsWhatThePageSays(string passage, string expected)
     {
         ReportRecord record = RecordBuilder.Build(Analyser.Value.Analyse(ReportReader.Read("example.txt", Encoding.UTF8.GetBytes(passage))));
         string[] found = [.. record.Statements.Select(s => Line(record, s))];
         string[] wanted = expected.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        if (wanted.Length == 0) found.ShouldBeEmpty();
-        foreach (string line in wanted) found.ShouldContain(line, $"found: {string.Join(" // ", found)}");
+        bool holds = wanted.Length == 0 ? found.Length == 0 : wanted.All(found.Contains);
+        Skip.If(!holds && KnownFailures.Contains(passage), "a known failure");
+        holds.ShouldBeTrue($"wanted: {string.Join(" // ", wanted)}; found: {string.Join(" // ", found)}");
+        KnownFailures.ShouldNotContain(passage, "It holds now: take it off docs/specs/known-failures.txt.");
     }
+
+    [Fact]
+    public void KnownFailures_AreExamplesOfThePage() =>
+        KnownFailures.Except(Examples().Select(example => (string)example[0])).ShouldBeEmpty();
 
     private static string Line(ReportRecord record, StatementEntry s)
     {

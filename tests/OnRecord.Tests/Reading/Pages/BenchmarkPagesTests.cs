@@ -14,10 +14,10 @@ public sealed partial class BenchmarkPagesTests(ITestOutputHelper output)
 
     private static readonly Lazy<List<(string Key, byte[] Bytes, Report Report)>?> Pages = new(Load);
 
-    [Fact]
+    [SkippableFact]
     public void Read_DevelopmentPages_KeepTheFloor()
     {
-        if (Present() is not { } pages) return;
+        List<(string Key, byte[] Bytes, Report Report)> pages = Present();
         using JsonDocument truth = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Folder()!, "ground-truth.json")));
         double precision = 0, recall = 0;
         foreach ((string key, _, Report report) in pages)
@@ -34,10 +34,10 @@ public sealed partial class BenchmarkPagesTests(ITestOutputHelper output)
         f1.ShouldBeGreaterThan(FloorOfF1);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Map_DevelopmentPages_LeadBackEveryCharacter()
     {
-        if (Present() is not { } pages) return;
+        List<(string Key, byte[] Bytes, Report Report)> pages = Present();
         foreach ((string key, byte[] bytes, Report report) in pages)
         {
             string page = PageDecoder.Decode(key, Gzip.Unpack(key, bytes, int.MaxValue).Bytes.Span).Text;
@@ -45,10 +45,10 @@ public sealed partial class BenchmarkPagesTests(ITestOutputHelper output)
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public void Read_DevelopmentPages_SayWhatTheySayOfThemselves()
     {
-        if (Present() is not { } pages) return;
+        List<(string Key, byte[] Bytes, Report Report)> pages = Present();
         Dictionary<string, string[]> facts = Facts();
         int dates = 0, outlets = 0, headlines = 0, languages = 0, writers = 0, written = 0, sections = 0, addresses = 0, changes = 0, changed = 0;
         foreach ((string key, _, Report report) in pages)
@@ -82,10 +82,10 @@ public sealed partial class BenchmarkPagesTests(ITestOutputHelper output)
         headlines.ShouldBeGreaterThanOrEqualTo(61);
     }
 
-    private List<(string Key, byte[] Bytes, Report Report)>? Present()
+    private static List<(string Key, byte[] Bytes, Report Report)> Present()
     {
-        if (Pages.Value is null) output.WriteLine("skipped: the benchmark's pages (../shared/corpora/pages) are not here");
-        return Pages.Value;
+        Skip.If(Pages.Value is null, "the benchmark's pages (../shared/corpora/pages) are not here");
+        return Pages.Value!;
     }
 
     private static List<(string, byte[], Report)>? Load()
