@@ -133,6 +133,7 @@ public static class RecordBuilder
         Trigger = tokens.SpanOf(happening.Trigger),
         Actors = Of(happening.Actors, ids),
         Recipients = Of(happening.Recipients, ids),
+        About = happening.About is { } about ? tokens.SpanOf(about) : null,
         When = happening.When,
         Time = happening.Time is { } time ? tokens.SpanOf(time) : null,
         Where = happening.Where,

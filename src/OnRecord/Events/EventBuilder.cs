@@ -25,16 +25,24 @@ internal sealed class EventBuilder
         _statements = statements;
         _arguments = new Arguments(syntax);
         _matcher = new FrameMatcher(syntax, _arguments);
-        _participants = new Participants(syntax, cast, _arguments);
+        _participants = new Participants(syntax, cast, timeline, _arguments);
         _circumstances = new EventCircumstances(syntax, cast, timeline, _arguments);
-        _realis = new RealisReader(syntax, _arguments, timeline.ReportDate);
+        _realis = new RealisReader(syntax, _arguments, statements, cast, timeline.ReportDate);
     }
 
     /// <summary>The event that the word at <paramref name="token"/> tells, and the head word of its place (-1 without one).</summary>
-    public (NewsEvent Event, int Place)? At(int token)
+    /// <param name="told">What the report told before, in order: "the meeting" is one of those.</param>
+    public (NewsEvent Event, int Place)? At(int token, IReadOnlyList<NewsEvent> told)
     {
-        if (_matcher.Match(token) is not { } frame || _syntax.NameAt(token) is not null) return null;
-        VoteTally? tally = frame.Type == "VOTE" ? TallyReader.Read(_syntax, _syntax.Tokens.Sentences[_syntax.Tokens.SentenceOf(token)]) : null;
+        if (TriggerLexicon.Of(_syntax.Lemmas[token]).IsEmpty || _syntax.NameAt(token) is not null || IsToldByObject(token)) return null;
+        foreach (TriggerFrame frame in _matcher.Matches(token))
+            if (As(frame, token, told) is { } found) return found;
+        return null;
+    }
+
+    private (NewsEvent Event, int Place)? As(TriggerFrame frame, int token, IReadOnlyList<NewsEvent> told)
+    {
+        VoteTally? tally = frame.Kind.Family == "vote" ? TallyReader.Read(_syntax, _syntax.Tokens.Sentences[_syntax.Tokens.SentenceOf(token)]) : null;
         ImmutableArray<int> actors = _participants.Fill(frame.ActorSlots, token, [], -1);
         ImmutableArray<int> recipients = _participants.Fill(frame.RecipientSlots, token, actors, _participants.FirstWord(frame.ActorSlots, token));
         if (frame.RecipientSlots.Contains("both")) (actors, recipients) = Parted(actors, recipients);
@@ -42,23 +50,33 @@ internal sealed class EventBuilder
         TimeExpression? time = _circumstances.Time(token);
         int place = _circumstances.Place(token);
         // An attack in a country is one on it.
-        if (frame.Type == "ASSAULT" && recipients.IsEmpty && place >= 0) recipients = _participants.Named(NameOf(place), actors);
-        if (!IsTold(frame, actors, recipients, tally) || IsToldByObject(token)) return null;
+        if (frame.Kind.Type == "ASSAULT" && recipients.IsEmpty && place >= 0) recipients = _participants.Named(NameOf(place), actors);
+        TokenRange? about = _participants.Matter(frame, token);
+        int? statement = _statements.Innermost(token);
+        NewsEvent? meant = null;
+        if (!frame.Kind.IsToldBy(Parts(actors, recipients, about, place, time, tally)))
+        {
+            meant = BackReference.Find(_syntax, frame.Kind, token, time?.When, told);
+            if (meant is null) return null;
+            (actors, recipients) = (meant.Actors, meant.Recipients);
+        }
+
         var found = new NewsEvent
         {
-            Type = frame.Type,
-            Mode = frame.Mode,
-            Cameo = frame.Cameo,
+            Type = frame.Kind.Type,
+            Mode = frame.Kind.Mode,
+            Cameo = frame.Kind.Cameo,
             Trigger = Trigger(frame, token),
             Actors = actors,
             Recipients = recipients,
-            When = time?.When,
+            About = about ?? meant?.About,
+            When = time?.When ?? meant?.When,
             Time = time?.Range,
-            Where = place < 0 ? null : NameOf(place),
+            Where = place < 0 ? meant?.Where : NameOf(place),
             Duration = _circumstances.Duration(token)?.Value,
             Tally = tally,
-            Realis = _realis.Read(token, time?.When),
-            Statement = _statements.Innermost(token),
+            Realis = meant is { Realis: Realis.Alleged } ? Realis.Alleged : _realis.Read(token, time?.When, statement, frame.Kind, actors),
+            Statement = statement,
         };
         return (found, place);
     }
@@ -75,21 +93,19 @@ internal sealed class EventBuilder
     private static (ImmutableArray<int> Actors, ImmutableArray<int> Recipients) Parted(ImmutableArray<int> actors, ImmutableArray<int> recipients) =>
         actors.Length > 1 && (recipients.IsEmpty || recipients.All(actors.Contains)) ? ([actors[0]], actors.RemoveAt(0)) : (actors, recipients);
 
-    /// <summary>An event between actors needs both; an act against somebody may hide who did it; a vote is told by its count.</summary>
-    private static bool IsTold(TriggerFrame frame, ImmutableArray<int> actors, ImmutableArray<int> recipients, VoteTally? tally) => frame.Type switch
-    {
-        "VOTE" => tally is not null || !actors.IsEmpty,
-        "CONSULT" or "COOPERATE" => !actors.IsEmpty && !recipients.IsEmpty,
-        "PROPOSE" or "PROTEST" or "MOBILIZE" or "YIELD" or "AGREE" => !actors.IsEmpty,
-        "SANCTION" or "COERCE" or "ASSAULT" or "AID" => !recipients.IsEmpty,
-        _ => !actors.IsEmpty && !recipients.IsEmpty,
-    };
+    private static ToldParts Parts(ImmutableArray<int> actors, ImmutableArray<int> recipients, TokenRange? about, int place, TimeExpression? time, VoteTally? tally) =>
+        (actors.IsEmpty ? ToldParts.None : ToldParts.Actor) | (recipients.IsEmpty ? ToldParts.None : ToldParts.Recipient) | (about is null ? ToldParts.None : ToldParts.Thing)
+        | (place < 0 ? ToldParts.None : ToldParts.Place) | (time is null ? ToldParts.None : ToldParts.Time) | (tally is null ? ToldParts.None : ToldParts.Tally);
 
-    /// <summary>"launched an attack" is told once, by its verb, when the verb has a frame for its object; so the noun is passed over.</summary>
+    /// <summary>
+    /// "launched an attack" is told once, by its verb, when the verb has a frame for its object; so the noun is passed over. The votes of "backed it by 40 votes"
+    /// are told by the backing.
+    /// </summary>
     private bool IsToldByObject(int token)
     {
         if (_syntax.Upos[token] != Upos.Noun) return false;
         int verb = _syntax.Tree.Head(token);
+        if (verb >= 0 && _syntax.Tree.Child(token, "nummod") >= 0 && _matcher.Match(verb) is { Kind.Family: "vote" }) return true;
         return verb >= 0 && _syntax.IsVerb(verb) && _arguments.Object(verb) == token && _matcher.Match(verb) is { Objects: not null, ObjectExcluded: false };
     }
 
@@ -101,7 +117,7 @@ internal sealed class EventBuilder
         string matter = _syntax.Lemmas[subject];
         for (int i = token - 1; i >= 0; i--)
         {
-            if (_syntax.Upos[i] != Upos.Verb || _matcher.Match(i) is not { Type: "VOTE" } frame) continue;
+            if (_syntax.Upos[i] != Upos.Verb || _matcher.Match(i) is not { Kind.Family: "vote" } frame) continue;
             int target = _arguments.Object(i);
             if (target >= 0 && _syntax.Lemmas[target] == matter && _participants.Fill(frame.ActorSlots, i, [], -1) is { IsEmpty: false } voters) return voters;
         }

@@ -102,6 +102,10 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
             if (syntax.Tree.Is(child, "compound") && syntax.NameAt(child) is { Kind: NameKind.Place } && syntax.Upos[word] == Upos.Noun) return child;
         }
 
+        // "hit one of the ferries in the strait".
+        foreach (int child in syntax.Tree.Children(word))
+            if (syntax.Tree.Is(child, "nmod") && child > word && !IsPlaceName(child) && Prepositions.Of(syntax, child) == "of" && PlaceUnder(child) is >= 0 and var inside) return inside;
+
         return -1;
     }
 

@@ -25,7 +25,7 @@ public sealed class EventDetector
         var places = new List<int>();
         for (int token = 0; token < syntax.Tokens.Count; token++)
         {
-            if (!IsRead(report, syntax.Tokens[token]) || builder.At(token) is not { } found) continue;
+            if (!IsRead(report, syntax.Tokens[token]) || builder.At(token, events) is not { } found) continue;
             events.Add(found.Event);
             places.Add(found.Place);
         }

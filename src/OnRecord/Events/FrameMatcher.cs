@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OnRecord.Grammar;
 using OnRecord.Language;
 
@@ -7,16 +6,16 @@ namespace OnRecord.Events;
 /// <summary>Chooses the frame of a word by what hangs on it.</summary>
 internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
 {
-    /// <summary>The first frame whose conditions hold, or null.</summary>
-    public TriggerFrame? Match(int word)
+    /// <summary>The frames whose conditions hold, in order of preference.</summary>
+    public IEnumerable<TriggerFrame> Matches(int word)
     {
-        ImmutableArray<TriggerFrame> frames = TriggerLexicon.Of(syntax.Lemmas[word]);
-        if (frames.IsEmpty) return null;
         Upos pos = syntax.Upos[word];
-        foreach (TriggerFrame frame in frames)
-            if (frame.Pos == pos && ObjectFits(frame, word) && WithFits(frame, word)) return frame;
-        return null;
+        foreach (TriggerFrame frame in TriggerLexicon.Of(syntax.Lemmas[word]))
+            if (frame.Pos == pos && ObjectFits(frame, word) && WithFits(frame, word)) yield return frame;
     }
+
+    /// <summary>The first of them, or null.</summary>
+    public TriggerFrame? Match(int word) => Matches(word).FirstOrDefault();
 
     private bool ObjectFits(TriggerFrame frame, int word)
     {
@@ -50,6 +49,8 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
             {
                 "comp" => syntax.Tree.Child(word, "xcomp") >= 0 || syntax.Tree.Child(word, "ccomp") >= 0,
                 "neg-future" => IsNegatedFuture(word),
+                "no-agent" => IsWithoutAgent(word),
+                _ when with.IndexOf('=', StringComparison.Ordinal) is > 0 and var sign => IsFilled(word, with[..sign], with[(sign + 1)..]),
                 _ => HasDependent(word, with),
             };
             if (fits) return true;
@@ -68,6 +69,30 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
         }
 
         return negated && future;
+    }
+
+    private bool IsWithoutAgent(int verb) => Voice.IsPassive(syntax, verb) && !IsFilled(verb, "by", null);
+
+    /// <param name="slot">"subj", "by", or "obl" for a phrase with any preposition.</param>
+    /// <param name="lemma">Of the noun that fills it; null for any.</param>
+    private bool IsFilled(int word, string slot, string? lemma)
+    {
+        if (slot == "subj") return syntax.Tree.Child(word, "nsubj") is >= 0 and var subject && !Voice.IsPassive(syntax, word) && (lemma is null || IsNamed(subject, lemma));
+        foreach (int child in syntax.Tree.Children(word))
+        {
+            if (!syntax.Tree.Is(child, "obl") && !syntax.Tree.Is(child, "nmod")) continue;
+            if ((slot != "by" || Prepositions.Of(syntax, child) == "by") && (lemma is null || IsNamed(child, lemma))) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsNamed(int noun, string lemma)
+    {
+        if (IsLemma(noun, lemma)) return true;
+        foreach (int child in syntax.Tree.Children(noun))
+            if (IsLemma(child, lemma) && (syntax.Tree.Is(child, "flat") || syntax.Tree.Is(child, "compound"))) return true;
+        return false;
     }
 
     private bool HasDependent(int word, string lemma)

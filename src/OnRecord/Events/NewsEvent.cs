@@ -8,7 +8,7 @@ namespace OnRecord.Events;
 /// <summary>Something that happened, or is said to, between actors (indices into the report's cast).</summary>
 public sealed record NewsEvent
 {
-    /// <summary>PLOVER root, or VOTE or PROPOSE; see <see cref="Records.EventEntry.Type"/>.</summary>
+    /// <summary>PLOVER root, or a word of our own where PLOVER has none; see <see cref="Records.EventEntry.Type"/>.</summary>
     public required string Type { get; init; }
 
     public string? Mode { get; init; }
@@ -20,6 +20,9 @@ public sealed record NewsEvent
     public ImmutableArray<int> Actors { get; init; } = [];
 
     public ImmutableArray<int> Recipients { get; init; } = [];
+
+    /// <summary>What it happens to or is about, where that is no actor: "the old bridge", "the sale of the drug"; null when nothing is named.</summary>
+    public TokenRange? About { get; init; }
 
     public When? When { get; init; }
 

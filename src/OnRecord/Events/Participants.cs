@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Actors;
+using OnRecord.Chronology;
 using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Vocabulary;
@@ -7,7 +8,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Events;
 
 /// <summary>Finds the actors that fill the slots of a frame.</summary>
-internal sealed class Participants(Syntax syntax, Cast cast, Arguments arguments)
+internal sealed class Participants(Syntax syntax, Cast cast, Timeline timeline, Arguments arguments)
 {
     private readonly List<int> _words = [];
 
@@ -51,6 +52,32 @@ internal sealed class Participants(Syntax syntax, Cast cast, Arguments arguments
             if (cast.Actors[i].Name.Equals(name, StringComparison.Ordinal) && !taken.Contains(i)) return [i];
         return [];
     }
+
+    /// <summary>
+    /// What it happens to or is about, as far as that is no actor: what fills a recipient's slot, else the object, else what the complement is about
+    /// ("asked the town to extend the lease"). Null when nothing is named.
+    /// </summary>
+    public TokenRange? Matter(TriggerFrame frame, int trigger)
+    {
+        foreach (string slot in frame.RecipientSlots.AddRange("obj", "for", "of", "on", "at"))
+        {
+            if (slot is "both" or "between" or "comp" or "poss") continue;
+            _words.Clear();
+            arguments.Add(slot, trigger, _words);
+            foreach (int word in _words)
+                if (IsMatter(word, frame)) return Phrases.WithoutClauses(syntax, word);
+        }
+
+        int complement = syntax.Tree.Child(trigger, "xcomp");
+        if (complement < 0 || !syntax.IsVerb(complement)) return null;
+        int target = arguments.Object(complement);
+        return target > complement && IsMatter(target, frame) ? Phrases.WithoutClauses(syntax, target) : new TokenRange(complement, complement + 1);
+    }
+
+    private bool IsMatter(int word, TriggerFrame frame) =>
+        syntax.Upos[word] is Upos.Noun or Upos.Propn && cast.AtToken[word] < 0 && timeline.At(word) is null && syntax.NameAt(word)?.Kind != NameKind.Place
+        && syntax.Lemmas[word] is not ("time" or "telephone" or "phone" or "day" or "week" or "year" or "month")
+        && (frame.ObjectExcluded || frame.Objects?.Contains(syntax.Lemmas[word]) != true || frame.Kind.Family == "vote");
 
     /// <summary>The first word that fills a slot, or -1.</summary>
     public int FirstWord(ImmutableArray<string> slots, int trigger)

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using OnRecord.Actors;
+using OnRecord.Attribution;
 using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Time;
@@ -6,17 +9,30 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Events;
 
 /// <summary>Tells from tense, mood, negation and the words above an event whether it is told as having happened.</summary>
-internal sealed class RealisReader(Syntax syntax, Arguments arguments, When? reportDate)
+internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statements statements, Cast cast, When? reportDate)
 {
     /// <summary>Older than this many days before the report, an event is told as history.</summary>
     private const int HistoricalAfter = 365;
 
-    public Realis Read(int trigger, When? when)
+    /// <param name="statement">The statement in which it is told; null when the report tells it.</param>
+    /// <param name="actors">Who does it.</param>
+    public Realis Read(int trigger, When? when, int? statement, HappeningKind kind, ImmutableArray<int> actors)
     {
-        Realis told = Told(trigger);
+        Realis told = Said(Told(trigger), statement, kind, actors);
         if (told != Realis.Actual || when is null || reportDate is null) return told;
         if (when.Start >= reportDate.End) return Realis.Future;
         return when.End.AddDays(HistoricalAfter) < reportDate.Start ? Realis.Historical : told;
+    }
+
+    /// <summary>
+    /// What is said to have happened is as true as its source says: rejected, it did not happen; a wrong that somebody else is said to have done is alleged.
+    /// </summary>
+    private Realis Said(Realis told, int? statement, HappeningKind kind, ImmutableArray<int> actors)
+    {
+        if (told != Realis.Actual || statement is not { } index) return told;
+        if (statements[index].Commitment == Commitment.IsNot) return Realis.Negated;
+        if (statements[index].Act == Act.Accuse) return Realis.Alleged;
+        return kind.IsWrong && !actors.IsEmpty && !actors.Any(cast.Speakers[index].Contains) ? Realis.Alleged : told;
     }
 
     private Realis Told(int trigger)
@@ -31,6 +47,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, When? rep
             if (!own && TriggerLexicon.RealisUnder(syntax.Lemmas[verb]) is { } governed) return governed;
             int head = tree.Head(verb);
             bool open = tree.Is(verb, "xcomp") || (tree.Is(verb, "ccomp") && syntax.Xpos[verb] is "VB" or "VBG") || tree.Is(verb, "acl") && syntax.Xpos[verb] == "VB";
+            if (!open && tree.Is(verb, "advcl") && head >= 0 && tree.Child(verb, "mark") >= 0 && TriggerLexicon.RealisUnder(syntax.Lemmas[head]) is Realis.Alleged) return Realis.Alleged;
             if (!open) return tree.Is(verb, "advcl") && syntax.Xpos[verb] == "VB" && tree.Child(verb, "nsubj") < 0 ? Realis.Future : Realis.Actual;
             verb = head;
             own = false;
@@ -45,14 +62,19 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, When? rep
         {
             string lemma = syntax.Lemmas[child];
             if (lemma is "not" or "never" or "n't" or "n’t" && syntax.Tree.Is(child, "advmod")) return Realis.Negated;
+            if (lemma is "allegedly" or "reportedly" or "supposedly" && syntax.Tree.Is(child, "advmod")) return Realis.Alleged;
             if (syntax.Tree.Is(child, "mark") && lemma is "if" or "unless" or "whether") return Realis.Hypothetical;
             if (!syntax.Tree.Is(child, "aux")) continue;
             if (lemma is "will" or "shall" or "’ll" or "'ll") return Negated(verb) ? Realis.Negated : Realis.Future;
+            if (lemma == "would" && IsReported(verb)) return Negated(verb) ? Realis.Negated : Realis.Future;
             if (lemma is "would" or "could" or "may" or "might" or "should" or "must" or "can" or "ought") return Negated(verb) ? Realis.Negated : Realis.Hypothetical;
         }
 
         return null;
     }
+
+    /// <summary>"said that she would": what was future when it was said.</summary>
+    private bool IsReported(int verb) => syntax.Tree.Is(verb, "ccomp") && syntax.Tree.Head(verb) is >= 0 and var head && syntax.Xpos[head] is "VBD" or "VBN" && syntax.Tree.Child(verb, "advcl") < 0;
 
     private bool Negated(int verb)
     {
@@ -70,10 +92,13 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, When? rep
             if (syntax.Tree.Is(child, "det") && lemma == "no") return Realis.Negated;
             definite |= lemma is "the" or "this" or "that" || syntax.Tree.Relation(child) == "nmod:poss";
             if (syntax.Tree.Is(child, "amod") && lemma is "plan" or "planned" or "upcoming" or "schedule" or "scheduled" or "forthcoming" or "propose" or "proposed" or "future") return Realis.Future;
-            if (syntax.Tree.Is(child, "amod") && lemma is "possible" or "potential" or "alleged" or "suspected" or "likely") return Realis.Hypothetical;
+            if (syntax.Tree.Is(child, "amod") && lemma is "possible" or "potential" or "likely") return Realis.Hypothetical;
+            if (syntax.Tree.Is(child, "amod") && lemma is "alleged" or "allege" or "suspected" or "suspect") return Realis.Alleged;
         }
 
         int head = syntax.Tree.Head(noun);
+        // "offered it in a meeting": the meeting was held whatever came of the offer.
+        if (Prepositions.Of(syntax, noun) is "in" or "at" or "during" or "after" or "following") return null;
         if (definite || head < 0 || arguments.SupportVerb(noun) >= 0) return null;
         return TriggerLexicon.RealisUnder(syntax.Lemmas[head]);
     }

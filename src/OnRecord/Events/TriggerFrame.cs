@@ -17,11 +17,7 @@ internal sealed record TriggerFrame
     /// <summary>Particles, prepositions or nouns of which one must hang on the word; empty for no condition.</summary>
     public required ImmutableArray<string> With { get; init; }
 
-    public required string Type { get; init; }
-
-    public string? Mode { get; init; }
-
-    public string? Cameo { get; init; }
+    public required HappeningKind Kind { get; init; }
 
     /// <summary>In order of preference.</summary>
     public required ImmutableArray<string> ActorSlots { get; init; }

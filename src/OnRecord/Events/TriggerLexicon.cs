@@ -45,13 +45,11 @@ internal static class TriggerLexicon
             Objects = row[2] == "-" ? null : row[2].TrimStart('!').Split('|').ToFrozenSet(StringComparer.Ordinal),
             ObjectExcluded = excluded,
             With = row[3] == "-" ? [] : [.. row[3].Split('|')],
-            Type = row[4],
-            Mode = Optional(row[5]),
-            Cameo = Optional(row[6]),
-            ActorSlots = [.. row[7].Split(',')],
-            RecipientSlots = [.. row[8].Split(',')],
+            Kind = HappeningKinds.Of(row[4]),
+            ActorSlots = Slots(row[5]),
+            RecipientSlots = Slots(row[6]),
         };
     }
 
-    private static string? Optional(string cell) => cell == "-" ? null : cell;
+    private static ImmutableArray<string> Slots(string cell) => cell == "-" ? [] : [.. cell.Split(',')];
 }

@@ -77,12 +77,25 @@ internal sealed class Arguments(Syntax syntax)
         if (Tree.Is(verb, "xcomp"))
         {
             int controller = Tree.Child(head, "obj");
+            if (controller < 0) controller = CalledUpon(head);
             return controller >= 0 && syntax.IsVerb(verb) ? controller : PassiveOrActive(head, steps);
         }
+
+        // "accused the town of closing it": the town did.
+        if (Tree.Is(verb, "advcl") && Tree.Child(verb, "mark") is >= 0 and var mark && syntax.Lemmas[mark] == "of" && Tree.Child(head, "obj") is >= 0 and var accused) return accused;
 
         if (Tree.Is(verb, "advcl")) return PassiveOrActive(head, steps);
         if (Tree.Is(verb, "conj") && (syntax.IsVerb(head) || syntax.Upos[head] == Upos.Adj)) return PassiveOrActive(head, steps);
         return Tree.Is(verb, "acl") && syntax.Xpos[verb] == "VBG" ? head : -1;
+    }
+
+    /// <summary>"called on the minister to step down": the minister is to.</summary>
+    private int CalledUpon(int verb)
+    {
+        if (syntax.Lemmas[verb] is not ("call" or "appeal" or "prevail")) return -1;
+        foreach (int child in Tree.Children(verb))
+            if (Tree.Is(child, "obl") && Prepositions.Of(syntax, child) is "on" or "upon" or "to") return child;
+        return -1;
     }
 
     /// <summary>"The bill, drafted by two senators, passed": the subject may hang on the participle between.</summary>

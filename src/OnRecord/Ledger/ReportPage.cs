@@ -5,6 +5,7 @@ using OnRecord.Ledger.Wording;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger;
 
@@ -19,6 +20,7 @@ internal sealed class ReportPage
         Index = index;
         Record = record;
         Identities = identities;
+        Named = identities.Where(i => !i.Anonymous && !i.IsOutlet && i.Kind is not (ActorKind.Group or ActorKind.State)).Select(i => i.Key).ToFrozenSet(StringComparer.Ordinal);
         Words = WordReader.Read(Text);
         _actorIndex = Numbered(record.Actors, a => a.Id);
         _statementIndex = Numbered(record.Statements, s => s.Id);
@@ -43,7 +45,13 @@ internal sealed class ReportPage
 
     public MentionList Mentions { get; }
 
+    /// <summary>Keys of the people and bodies with a name of their own that it names, outlets aside.</summary>
+    public FrozenSet<string> Named { get; }
+
     public IReadOnlyList<StatementEntry> Statements => Record.Statements;
+
+    /// <summary>How many of <see cref="Named"/> the other report names too.</summary>
+    public int NamesShared(ReportPage other) => Named.Count(other.Named.Contains);
 
     public StatementEntry? Statement(StatementId? id) => id is { } known && _statementIndex.TryGetValue(known, out int i) ? Record.Statements[i] : null;
 

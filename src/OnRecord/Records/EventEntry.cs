@@ -10,7 +10,10 @@ public sealed record EventEntry
 {
     public required EventId Id { get; init; }
 
-    /// <summary>PLOVER root: CONSULT, AGREE, COOPERATE, AID, SUPPORT, YIELD, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT, or VOTE, PROPOSE for what PLOVER has no root.</summary>
+    /// <summary>
+    /// PLOVER root: CONSULT, AGREE, COOPERATE, AID, SUPPORT, YIELD, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT; for what PLOVER
+    /// has no root VOTE, PROPOSE, ACCIDENT, DISASTER, CASUALTY, CRIME, JUSTICE, OFFICE, BUSINESS, PUBLICATION, APPROVAL, CONTEST.
+    /// </summary>
     public required string Type { get; init; }
 
     /// <summary>Finer kind inside the root: "meeting", "call", "visit", "vote", …</summary>
@@ -24,6 +27,10 @@ public sealed record EventEntry
     public IReadOnlyList<ActorId> Actors { get; init; } = [];
 
     public IReadOnlyList<ActorId> Recipients { get; init; } = [];
+
+    /// <summary>What it happens to or is about, where that is no actor: "the old bridge"; null when nothing is named.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public TextSpan? About { get; init; }
 
     public When? When { get; init; }
 

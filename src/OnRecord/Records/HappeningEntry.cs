@@ -25,5 +25,8 @@ public sealed record HappeningEntry
 
     public VoteTally? Tally { get; init; }
 
+    /// <summary>Actual where a report tells it as having happened, in its own voice or another's; else as the surest telling has it.</summary>
+    public Realis Realis { get; init; }
+
     public IReadOnlyList<TellingEntry> Tellings { get; init; } = [];
 }

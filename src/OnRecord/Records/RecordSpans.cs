@@ -77,6 +77,7 @@ public static class RecordSpans
     private static EventEntry Map(EventEntry e, string place, Func<string, TextSpan, TextSpan> map) => e with
     {
         Trigger = map(place + ".trigger", e.Trigger),
+        About = Map(e.About, place + ".about", map),
         When = Map(e.When, place + ".when.span", map),
         Time = Map(e.Time, place + ".time", map),
     };

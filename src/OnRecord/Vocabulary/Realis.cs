@@ -11,4 +11,7 @@ public enum Realis
     [JsonStringEnumMemberName("hypothetical")] Hypothetical,
     [JsonStringEnumMemberName("negated")] Negated,
     [JsonStringEnumMemberName("historical")] Historical,
+
+    /// <summary>Somebody says that somebody did wrong, and nobody else tells it as a fact.</summary>
+    [JsonStringEnumMemberName("alleged")] Alleged,
 }

@@ -208,6 +208,80 @@ public class EventDetectorTests
         found.Notes.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Detect_ThingCollapses_IsToldByTheThing()
+    {
+        NewsEvent found = Single("""
+            The       the      DET   DT  3 det
+            old       old      ADJ   JJ  3 amod
+            viaduct   viaduct  NOUN  NN  4 nsubj
+            collapsed collapse VERB  VBD 0 root
+            """);
+
+        (found.Type, found.Mode).ShouldBe(("ACCIDENT", "collapse"));
+        found.About.ShouldBe(new TokenRange(0, 3));
+    }
+
+    [Fact]
+    public void Detect_AccusedOfAnAttack_IsAllegedOfTheAccused()
+    {
+        NewsEvent found = Detect("""
+            Ann       Ann    PROPN NNP 2 nsubj B-Person
+            accused   accuse VERB  VBD 0 root
+            Bob       Bob    PROPN NNP 2 obj B-Person
+            of        of     SCONJ IN  5 mark
+            attacking attack VERB  VBG 2 advcl
+            Cleo      Cleo   PROPN NNP 5 obj B-Person
+            """, "Ann", "Bob", "Cleo").Events.Single(e => e.Type == "ASSAULT");
+
+        found.Realis.ShouldBe(Realis.Alleged);
+        found.Actors.ShouldBe([1]);
+        found.Recipients.ShouldBe([2]);
+    }
+
+    [Fact]
+    public void Detect_TheMeetingAgain_IsTheOneToldBefore()
+    {
+        Happenings found = Detect(MetYesterday + """
+
+
+            The     the     DET  DT  2 det
+            meeting meeting NOUN NN  3 nsubj
+            ended   end     VERB VBD 0 root
+            """, "Ann", "Bob");
+
+        NewsEvent again = found.Events[1];
+        again.Actors.ShouldBe([0]);
+        again.Recipients.ShouldBe([1]);
+        again.When.ShouldBe(found.Events[0].When);
+    }
+
+    [Fact]
+    public void Detect_AMeetingOfNobody_IsNotTold() =>
+        Detect("""
+            A       a       DET  DT  2 det
+            meeting meeting NOUN NN  3 nsubj
+            ended   end     VERB VBD 0 root
+            """).Events.ShouldBeEmpty();
+
+    [Fact]
+    public void Detect_SaidThatSheWould_IsFuture() =>
+        Detect("""
+            Ann   Ann   PROPN NNP 2 nsubj B-Person
+            said  say   VERB  VBD 0 root
+            she   she   PRON  PRP 5 nsubj
+            would would AUX   MD  5 aux
+            meet  meet  VERB  VB  2 ccomp
+            Bob   Bob   PROPN NNP 5 obj B-Person
+            on    on    ADP   IN  8 case
+            March March PROPN NNP 5 obl
+            20    20    NUM   CD  8 nummod
+            """, "she", "Bob").Events.Single(e => e.Mode == "meeting").Realis.ShouldBe(Realis.Future);
+
+    [Fact]
+    public void Kinds_EveryTriggerNamesAKindOfTheTable() =>
+        DataFile.Rows("Events/Data/event-triggers.tsv").Select(row => HappeningKinds.Of(row[4])).ShouldAllBe(kind => !kind.Told.IsEmpty);
+
     private static NewsEvent Single(string conllu, params string[] actors) => Detect(conllu, actors).Events.ShouldHaveSingleItem();
 
     /// <summary>The report is of 15 March 2022; its cast are the words <paramref name="actors"/>.</summary>

@@ -79,6 +79,36 @@ public sealed class OccurrencesTests
     }
 
     [Fact]
+    public void Keep_PlanAndFulfilment_AreOneHappening()
+    {
+        ReportRecord plan = Told("r1", "Maria Voss will meet Olek Dunin on June 9.").Published(2019, 6, 7)
+            .Happens("CONSULT", "meeting", "meet", Envoys, realis: Realis.Future, when: Day(9)).Record();
+        ReportRecord held = Told("r2", "Maria Voss held talks with Olek Dunin.").Published(2019, 6, 10)
+            .Happens("CONSULT", "talks", "talks", Envoys, when: Day(9)).Record();
+
+        HappeningEntry meeting = new LedgerKeeper().Keep([plan, held]).Events.ShouldHaveSingleItem();
+        meeting.Realis.ShouldBe(Realis.Actual);
+    }
+
+    [Fact]
+    public void Keep_TwoReportsTellOneCallOfTwoDays_OneHappeningWithoutADay()
+    {
+        ReportRecord first = Told("r1", "Maria Voss called Olek Dunin on Sunday.").Published(2019, 6, 10)
+            .Happens("CONSULT", "call", "called", Envoys, when: Day(9)).Actor(ActorKind.Person, null, "Ines Falk").Actor(ActorKind.Organisation, null, "Harbour Union").Record();
+        ReportRecord second = Told("r2", "Maria Voss called Olek Dunin on Monday.").Published(2019, 6, 11)
+            .Happens("CONSULT", "call", "called", Envoys, when: Day(10)).Actor(ActorKind.Person, null, "Ines Falk").Actor(ActorKind.Organisation, null, "Harbour Union").Record();
+
+        new LedgerKeeper().Keep([first, second]).Events.ShouldHaveSingleItem().When.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Keep_SomebodyIsSaidToHaveAttacked_StaysAlleged() =>
+        new LedgerKeeper().Keep([Told("r1", "She accused Maria Voss of attacking Olek Dunin.")
+            .Happens("ASSAULT", "attack", "attacking", Envoys, realis: Realis.Alleged).Record()]).Events.ShouldHaveSingleItem().Realis.ShouldBe(Realis.Alleged);
+
+    private static When Day(int day) => When.Day(new DateOnly(2019, 6, day), TimeBasis.Explicit);
+
+    [Fact]
     public void Keep_DeniedMeeting_IsNoHappening() =>
         new LedgerKeeper().Keep([Told("r5", "There was no meeting of Maria Voss and Olek Dunin.")
             .Happens("CONSULT", "meeting", "meeting", Envoys, realis: Realis.Negated).Record()]).Events.ShouldBeEmpty();

@@ -67,6 +67,8 @@ internal sealed class DateInference
     /// <summary>As some report dates it outright; else a date without a year, or relative words, read by what is known of the day of a report.</summary>
     private When? DayOf(Occurrence occurrence)
     {
+        // On which of two days it was is not known where the reports contradict each other.
+        if (occurrence.DifferInTime is not null) return null;
         Telling? dated = occurrence.Tellings.Where(t => t.Entry.When is not null)
             .OrderByDescending(t => t.Entry.When!.Precision).ThenBy(t => t.Entry.When!.Basis).ThenBy(t => t.Page.Index).ThenBy(t => t.Span).FirstOrDefault();
         if (dated is { Day: not null }) return dated.Entry.When;

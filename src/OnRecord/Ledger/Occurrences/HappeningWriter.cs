@@ -31,6 +31,7 @@ internal static class HappeningWriter
             Where = occurrence.Where,
             Duration = occurrence.Duration,
             Tally = occurrence.Tally,
+            Realis = occurrence.Realis,
             Tellings = [.. occurrence.Tellings.Select(t => new TellingEntry(t.Page.Id, t.Page.Source, t.Entry.Id, t.Span))],
         };
     }

@@ -19,6 +19,26 @@ internal sealed class Occurrence(ImmutableArray<Telling> tellings)
 
     public VoteTally? Tally => Tellings.Select(t => t.Entry.Tally).FirstOrDefault(t => t is not null);
 
+    /// <summary>As the surest telling has it; what some tell as done and others allege is alleged where it is a wrong.</summary>
+    public Realis Realis => Tellings.Min(t => t.Entry.Realis switch { Realis.Actual => (0, Realis.Actual), Realis.Historical => (1, Realis.Historical), Realis.Alleged => (2, Realis.Alleged), _ => (3, t.Entry.Realis) }).Item2;
+
+    /// <summary>Two tellings that name different days or hours, one of each of two reports; null when they agree.</summary>
+    public (Telling A, Telling B)? DifferInTime => Pair((a, b) => Timing.Contradict(a, b));
+
+    /// <summary>Two tellings with different counts of one vote.</summary>
+    public (Telling A, Telling B)? DifferInTally => Pair((a, b) => a.Entry.Tally is { } x && b.Entry.Tally is { } y && !Sameness.Agree(x, y));
+
+    private (Telling A, Telling B)? Pair(Func<Telling, Telling, bool> differ)
+    {
+        for (int i = 0; i < Tellings.Length && i < MostCompared; i++)
+            for (int j = i + 1; j < Tellings.Length && j < MostCompared; j++)
+                if (differ(Tellings[i], Tellings[j])) return (Tellings[i], Tellings[j]);
+        return null;
+    }
+
+    /// <summary>Tellings of one happening that are held against each other.</summary>
+    private const int MostCompared = 40;
+
     /// <summary>What to call it in a sentence: "meeting of A, B".</summary>
     public string Label => (Mode ?? Type.ToLowerInvariant()) + (Parties.Length == 0 ? "" : " of " + string.Join(", ", Parties.Take(3).Select(p => p.Name)));
 

@@ -1,3 +1,4 @@
+using OnRecord.Events;
 using OnRecord.Identities;
 using System.Collections.Immutable;
 using OnRecord.Ledger.Wording;
@@ -20,6 +21,10 @@ internal sealed class Telling
         Parties = [.. Actors.Concat(Recipients).DistinctBy(a => a.Key)];
         (int from, int to) = page.WordsIn(page.Clip(entry.Trigger));
         Concept = to > from ? Thesaurus.ConceptOf(page.Words[to - 1].Stem).Concept : entry.Type;
+        HappeningKind? kind = HappeningKinds.Find(entry.Type, entry.Mode);
+        Family = kind?.Family ?? entry.Type + entry.Mode;
+        IsOnce = kind is { IsOnce: true };
+        About = entry.About is { } about ? Matter(page, page.Clip(about)) : [];
         Time = entry.Time is { } time ? page.Record.Times.FirstOrDefault(t => t.Span == time) : null;
     }
 
@@ -36,6 +41,18 @@ internal sealed class Telling
 
     /// <summary>What kind of happening its trigger names.</summary>
     public string Concept { get; }
+
+    /// <summary>Shared by the kinds that may name one happening.</summary>
+    public string Family { get; }
+
+    /// <summary>The same thing happens to the same one rarely.</summary>
+    public bool IsOnce { get; }
+
+    /// <summary>What is done by both sides to each other.</summary>
+    public bool IsMutual => Entry.Type is "CONSULT" or "AGREE" or "COOPERATE" or "BUSINESS" or "ACCIDENT" || Family == "fight";
+
+    /// <summary>The telling words of what it happens to or is about, as stems, each once, and whether they are written with a capital.</summary>
+    public ImmutableArray<(string Stem, bool Capital)> About { get; }
 
     /// <summary>The time expression that dates it, resolved or not.</summary>
     public TimeEntry? Time { get; }
@@ -54,4 +71,13 @@ internal sealed class Telling
     public DateOnly? ReportDay => Page.Record.Report.Published is { Precision: >= TimePrecision.Day } when ? when.FirstDay : null;
 
     public TextSpan Span => Page.Clip(Entry.Trigger);
+
+    private static ImmutableArray<(string Stem, bool Capital)> Matter(ReportPage page, TextSpan span)
+    {
+        (int from, int to) = page.WordsIn(span);
+        var words = ImmutableArray.CreateBuilder<(string, bool)>();
+        for (int i = from; i < to; i++)
+            if (!Thesaurus.IsStop(page.Words[i])) words.Add((page.Words[i].Stem, page.Words[i].Capital));
+        return [.. words.DistinctBy(w => w.Item1)];
+    }
 }

@@ -1,0 +1,41 @@
+using OnRecord.Identities;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Ledger.Occurrences;
+
+/// <summary>Weighs whom two tellings let take part.</summary>
+internal static class Partaking
+{
+    /// <summary>What one and the same takes part for: a state or a body without a name is in many happenings.</summary>
+    private const double Named = 1, StateOrGroup = 0.75, SameSide = 0.5;
+
+    /// <summary>-1 when each names somebody whom the other rules out.</summary>
+    /// <param name="about">What they share beside the participants.</param>
+    public static double Shared(Telling a, Telling b, double about)
+    {
+        double shared = a.Parties.Sum(p => Weight(p, b));
+        if (IsOnlyIn(a, b) && IsOnlyIn(b, a) || IsTurned(a, b)) return -1;
+        if (shared > 0) return Math.Min(shared, Math.Min(a.Parties.Length, b.Parties.Length));
+        bool strangers = a.Parties.Any(IsNamed) && b.Parties.Any(IsNamed);
+        return strangers && about < Named ? -1 : 0;
+    }
+
+    public static bool SameDirection(Telling a, Telling b) =>
+        a.Actors.Any(x => b.Actors.Any(x.IsSideOf)) && a.Recipients.Any(x => b.Recipients.Any(x.IsSideOf));
+
+    private static bool IsNamed(Identity party) => !party.Anonymous && party.Kind != ActorKind.Group;
+
+    private static double Weight(Identity party, Telling other)
+    {
+        if (other.Parties.Any(q => q.Key == party.Key)) return party.Kind is ActorKind.State or ActorKind.Group ? StateOrGroup : Named;
+        return other.Parties.Any(party.IsSideOf) ? SameSide : 0;
+    }
+
+    private static bool IsOnlyIn(Telling a, Telling b) =>
+        a.Parties.Any(p => p.Kind == ActorKind.Person && !b.Parties.Any(q => p.Key == q.Key || p.IsSideOf(q)));
+
+    /// <summary>Who did it to whom in the one suffered it from him in the other.</summary>
+    private static bool IsTurned(Telling a, Telling b) => !a.IsMutual && Suffers(a, b) && Suffers(b, a);
+
+    private static bool Suffers(Telling a, Telling b) => a.Actors.Any(x => b.Recipients.Any(r => r.Key == x.Key) && !b.Actors.Any(y => y.Key == x.Key));
+}

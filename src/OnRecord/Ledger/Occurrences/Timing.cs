@@ -1,0 +1,65 @@
+using OnRecord.Time;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Ledger.Occurrences;
+
+/// <summary>Weighs when two tellings let it happen.</summary>
+internal static class Timing
+{
+    /// <summary>How far a happening told without a time lies from its report, at most, to be joined on names alone; days.</summary>
+    private const int News = 14;
+
+    /// <summary>Days by which two reports may differ on the day of one happening.</summary>
+    private const int Slip = 2;
+
+    /// <summary>Hours are compared only when they can't differ by the clock that each report goes by.</summary>
+    private const int MostMinutesOfOneHour = 59, LeastMinutes = 10;
+
+    private const double SameDay = 1, Overlapping = 0.25;
+
+    public static (double Evidence, Clash Clash) Shared(Telling a, Telling b)
+    {
+        if (a.Entry.When is { } x && b.Entry.When is { } y)
+        {
+            if (IsClockSlip(x, y)) return (SameDay, Clash.Time);
+            if (Days(x).Overlaps(Days(y))) return (a.Day is not null && b.Day is not null ? SameDay : Overlapping, Clash.None);
+            return (0, IsSlip(a, b) ? Clash.Time : Clash.Nature);
+        }
+
+        if (a.Partial is { } p && b.Partial is { } q) return p == q ? (SameDay, Clash.None) : (0, Clash.Nature);
+        if (a.Partial is { } partial && b.Day is { } day) return partial.Is(day) ? (SameDay, Clash.None) : (0, Clash.Nature);
+        if (b.Partial is { } otherPartial && a.Day is { } otherDay) return otherPartial.Is(otherDay) ? (SameDay, Clash.None) : (0, Clash.Nature);
+        return IsNewsOfOneTime(a, b) && IsNewsOfOneTime(b, a) ? (0, Clash.None) : (0, Clash.Nature);
+    }
+
+    /// <summary>Whether two tellings of one happening can't both be right about its day or hour.</summary>
+    public static bool Contradict(Telling a, Telling b) =>
+        a.Entry.When is { } x && b.Entry.When is { } y && (IsClockSlip(x, y) || !Days(x).Overlaps(Days(y)));
+
+    private static bool IsClockSlip(When x, When y)
+    {
+        if (x.Precision < TimePrecision.Hour || y.Precision < TimePrecision.Hour || x.Start.Offset != y.Start.Offset) return false;
+        double minutes = Math.Abs((x.Start - y.Start).TotalMinutes);
+        return minutes is >= LeastMinutes and <= MostMinutesOfOneHour;
+    }
+
+    /// <summary>The whole days on which an hour lies: clocks of different places are not held against each other.</summary>
+    private static When Days(When when) => when.Precision <= TimePrecision.Day
+        ? when
+        : When.Day(when.FirstDay, when.Basis);
+
+    /// <summary>Both are news of their report, told to the day, and lie next to each other.</summary>
+    private static bool IsSlip(Telling a, Telling b) =>
+        a.Day is { } x && b.Day is { } y && Math.Abs(x.DayNumber - y.DayNumber) <= Slip && IsNews(a, x) && IsNews(b, y);
+
+    private static bool IsNews(Telling telling, DateOnly day) =>
+        telling.ReportDay is { } report && Math.Abs(report.DayNumber - day.DayNumber) <= News;
+
+    /// <summary>A happening without a time of its own is news: it lies near the day of its report.</summary>
+    private static bool IsNewsOfOneTime(Telling untimed, Telling other)
+    {
+        if (untimed.ReportDay is not { } report || untimed.Entry.When is not null || untimed.Entry.Realis == Realis.Historical) return true;
+        DateOnly? day = other.Day ?? (other.Partial is { } partial ? partial.Near(report) : null) ?? other.ReportDay;
+        return day is not { } known || Math.Abs(known.DayNumber - report.DayNumber) <= News;
+    }
+}
