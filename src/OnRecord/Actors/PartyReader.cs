@@ -13,6 +13,7 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
     private readonly Tokens _tokens = table.Tokens;
     private readonly Tree _tree = table.Tree;
     private readonly EntityMaker _maker = new(table);
+    private readonly PhraseNames _names = new(table);
     private readonly ImmutableArray<int>?[] _speakers = new ImmutableArray<int>?[table.Statements.Count];
 
     public ImmutableArray<int> Speakers(int statement)
@@ -24,6 +25,7 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         {
             { Source: { IsEmpty: false } source } => Phrase(source, statement),
             { ImpliedSpeaker: >= 0 and var implied } when implied < _tokens.Count => Carried(implied, statement),
+            { Source: null, CueHead: >= 0 and var cue } when ClauseSpeakers.Of(_syntax, cue) is >= 0 and var subject => Met(subject),
             _ => [],
         };
         _speakers[statement] = found;
@@ -58,7 +60,9 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
 
     private ImmutableArray<int> Carried(int head, TokenRange range, int statement, bool made)
     {
-        if (table.ByHead[head] is { } mention) return table.Entities[mention.Entities[0]].IsBody && Titled(mention.Range.End, range.End) is { } bearer ? [bearer] : mention.Entities;
+        if (_names.Bearer(head, range) is { } bearer) return [bearer];
+        if (Described(head, range) is { } described) return described;
+        if (table.ByHead[head] is { } mention) return mention.Entities;
         if (table.NameAt[head] is { } name) return name.Entities;
         ReadOnlySpan<char> form = _tokens.Form(head);
         if (_tokens.Form(range.Start) is "who" or "which" && range.Start != head && !Phrases.IsNominal(_syntax, head)) return Antecedent(range.Start, statement);
@@ -68,17 +72,35 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         if (_syntax.Upos[head] == Upos.Pron) return [];
         if (table.Known[head]?.State is { } state && (range.Length <= 2 || table.Known[head]!.Value.Range.Contains(range))) return Marked(range, head, table.Of(state));
         if (Inside(range) is { } inside) return [inside];
-        if (!made) return [];
+        if (With(head, range) is { } partner) return partner.Entities;
+        if (!made || !ActorNouns.CanSpeak(_syntax, head)) return [];
         TokenRange extent = Phrases.Extent(_syntax, head);
         return Marked(extent, head, _maker.Make(head, Lexicon.Noun(_tokens.Form(head)), extent));
     }
 
-    /// <summary>"Foreign Ministry Spokesperson Anna Berg", where the tree has the ministry carry the phrase: the person named after the title.</summary>
-    private int? Titled(int from, int end)
+    /// <summary>Those whom a token stands for, where they were met as actors; nobody is made.</summary>
+    private ImmutableArray<int> Met(int token) => table.ByHead[token]?.Entities ?? table.NameAt[token]?.Entities ?? [];
+
+    /// <summary>"the Clinton campaign", "a Clinton ally": the name before the noun does not speak, though the tree may have it carry the phrase.</summary>
+    private ImmutableArray<int>? Described(int head, TokenRange range)
     {
-        int title = from;
-        while (title < end && table.NameAt[title] is null && _tokens.Form(title) is not ("," or "and" or "of" or "for")) title++;
-        return title > from && title < end && Lexicon.Noun(_tokens.Form(title - 1)) is { IsHuman: true, Plural: false } && table.NameAt[title] is { Entities: [var one] } && table.Entities[one].Kind == ActorKind.Person ? one : null;
+        int last = range.End - 1;
+        if (last <= head || table.NameAt[head] is not { } name || name.Range.End != last || _syntax.Upos[last] != Upos.Noun || Lexicon.Noun(_tokens.Form(last)) is not { } noun) return null;
+        return Marked(range, last, _maker.Make(last, noun, range));
+    }
+
+    /// <summary>"conversations that the paper had with two officials": who was talked to is who speaks.</summary>
+    private Mention? With(int head, TokenRange range)
+    {
+        if (_syntax.Lemmas[head] is not ("conversation" or "interview" or "talk" or "discussion" or "correspondence" or "exchange")) return null;
+        for (int i = head + 1; i < range.End; i++)
+        {
+            if (_tokens.Form(i) is not "with") continue;
+            for (int j = i + 1; j < range.End; j++)
+                if (table.ByHead[j] is { } mention) return mention;
+        }
+
+        return null;
     }
 
     /// <summary>Where the phrase is cut badly: the mention in it that is a subject, else its first.</summary>

@@ -1,0 +1,52 @@
+using OnRecord.Grammar;
+using OnRecord.Language;
+
+namespace OnRecord.Actors;
+
+/// <summary>Finds who speaks where no words are marked as the source: the clause of the cue names it.</summary>
+internal static class ClauseSpeakers
+{
+    private const int Climb = 4;
+
+    /// <returns>The token that carries the speaker; -1 when the clause names none.</returns>
+    public static int Of(Syntax syntax, int cue)
+    {
+        Tree tree = syntax.Tree;
+        if (Voice.IsMarkedPassive(syntax, cue)) return Agent(syntax, cue, "by");
+        if (syntax.Upos[cue] == Upos.Noun && Owner(syntax, cue) is >= 0 and int owner) return owner;
+        int at = cue;
+        for (int steps = 0; steps < Climb && at >= 0; steps++)
+        {
+            int subject = tree.Subject(at);
+            if (subject >= 0) return Voice.IsMarkedPassive(syntax, at) || syntax.Lemmas[subject] is "it" or "there" ? -1 : subject;
+            bool shared = tree.Is(at, "conj") || tree.Is(at, "xcomp") || (tree.Is(at, "obj") && syntax.Upos[at] == Upos.Noun && IsLight(syntax.Lemmas[tree.Head(at)]));
+            if (!shared) return -1;
+            at = tree.Head(at);
+        }
+
+        return -1;
+    }
+
+    /// <summary>Verbs whose object is what their subject says: "has no plans", "announced support". "Rejected claims" are another's.</summary>
+    private static bool IsLight(string verb) => verb is "have" or "make" or "give" or "issue" or "express" or "announce" or "voice" or "offer" or "show" or "repeat";
+
+    /// <summary>"accusations made by her brother", "a request by the port", "signals from the coast", "the port's request".</summary>
+    private static int Owner(Syntax syntax, int noun)
+    {
+        foreach (int child in syntax.Tree.Children(noun))
+        {
+            if (syntax.Tree.Relation(child) == "nmod:poss") return child;
+            if (syntax.Tree.Is(child, "acl") && syntax.Xpos[child] == "VBN" && Agent(syntax, child, "by") is >= 0 and int agent) return agent;
+        }
+
+        int by = Agent(syntax, noun, "by");
+        return by >= 0 ? by : Agent(syntax, noun, "from");
+    }
+
+    private static int Agent(Syntax syntax, int word, string preposition)
+    {
+        foreach (int child in syntax.Tree.Children(word))
+            if ((syntax.Tree.Is(child, "obl") || syntax.Tree.Is(child, "nmod")) && Phrases.Preposition(syntax, child) is >= 0 and int found && syntax.Tokens.Form(found).SequenceEqual(preposition)) return child;
+        return -1;
+    }
+}

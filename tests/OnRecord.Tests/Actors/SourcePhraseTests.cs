@@ -1,0 +1,82 @@
+using OnRecord.Actors;
+
+namespace OnRecord.Tests.Actors;
+
+public sealed class SourcePhraseTests
+{
+    [Fact]
+    public void Identify_NameAfterADescriptionAndAComma_Speaks()
+    {
+        Cast cast = new ActorSketch("""
+            The the DET DT 2 det
+            leader leader NOUN NN 12 nsubj
+            of of ADP IN 5 case
+            the the DET DT 5 det
+            League League PROPN NNP 2 nmod
+            _, , PUNCT , 8 punct
+            Mr Mr PROPN NNP 8 compound
+            Per Per PROPN NNP 2 appos B-Person
+            Dahl Dahl PROPN NNP 8 flat I-Person
+            _, , PUNCT , 8 punct
+            has have AUX VBZ 12 aux
+            agreed agree VERB VBN 0 root
+            to to PART TO 14 mark
+            talks talk NOUN NNS 12 obl
+            _. . PUNCT . 12 punct
+            """).Says("The leader of the League, Mr Per Dahl,", "has agreed", "to talks").Cast();
+
+        ActorSketch.Names(cast, cast.Speakers[0]).ShouldBe("Per Dahl");
+    }
+
+    [Fact]
+    public void Identify_TitleAfterAClientsName_NameAtTheEndSpeaks()
+    {
+        Cast cast = new ActorSketch("""
+            Varga Varga PROPN NNP 3 compound B-Person
+            campaign campaign NOUN NN 3 compound
+            spokesman spokesman NOUN NN 4 compound
+            Ilya Ilya PROPN NNP 6 nsubj B-Person
+            Moss Moss PROPN NNP 4 flat I-Person
+            said say VERB VBD 0 root
+            nobody nobody PRON NN 8 nsubj
+            knew know VERB VBD 6 ccomp
+            _. . PUNCT . 6 punct
+            """).Says("Varga campaign spokesman Ilya Moss", "said", "nobody knew").Cast();
+
+        ActorSketch.Names(cast, cast.Speakers[0]).ShouldBe("Ilya Moss");
+    }
+
+    [Fact]
+    public void Identify_ThingAsSource_IsNoActor()
+    {
+        Cast cast = new ActorSketch("""
+            This this DET DT 2 det
+            purchase purchase NOUN NN 3 nsubj
+            suggests suggest VERB VBZ 0 root
+            that that SCONJ IN 6 mark
+            ships ship NOUN NNS 6 nsubj
+            sank sink VERB VBD 3 ccomp
+            _. . PUNCT . 3 punct
+            """).Says("This purchase", "suggests", "that ships sank").Cast();
+
+        cast.Speakers[0].ShouldBeEmpty();
+        cast.Actors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Identify_ClauseWithoutAMarkedSource_ItsSubjectSpeaks()
+    {
+        Cast cast = new ActorSketch("""
+            Nora Nora PROPN NNP 3 nsubj B-Person
+            Lind Lind PROPN NNP 1 flat I-Person
+            has have VERB VBZ 0 root
+            no no DET DT 5 det
+            plans plan NOUN NNS 3 obj
+            to to PART TO 7 mark
+            resign resign VERB VB 5 acl
+            _. . PUNCT . 3 punct
+            """).Says(null, "plans", "to resign").Cast();
+
+        ActorSketch.Names(cast, cast.Speakers[0]).ShouldBe("Nora Lind");
+    }
+}
