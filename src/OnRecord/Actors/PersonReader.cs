@@ -109,9 +109,34 @@ internal sealed class PersonReader(EntityTable table)
 
         for (int i = 0; i < _tokens.Count; i++)
         {
-            if (table.NameAt[i] is not null || table.Known[i] is not null || table.Syntax.Upos[i] != Upos.Propn) continue;
-            if (lookup.TryGetValue(_tokens.Form(i), out int entity) && entity >= 0) table.Mark(new TokenRange(i, i + 1), i, MentionForm.Name, [entity]);
+            if (!lookup.TryGetValue(_tokens.Form(i), out int entity) || entity < 0) continue;
+            if (table.NameAt[i] is null && table.Syntax.Upos[i] == Upos.Propn && (table.Known[i] is null || IsFullBefore(i, entity))) table.Mark(new TokenRange(i, i + 1), i, MentionForm.Name, [entity]);
+            else if (table.NameAt[i] is { } name && IsBearers(name, i, entity)) Take(name, entity);
         }
+    }
+
+    /// <summary>"Dane said" after Ingrid Dane was named: where one person bears the word as surname, it is not the country, unless that is spoken of in other words too.</summary>
+    private bool IsBearers(Mention name, int token, int person)
+    {
+        if (name.Range.Length != 1 || name.Entities is not [var state] || table.Entities[state].Kind != ActorKind.State && table.Entities[state] is not { Kind: ActorKind.Group, State: not null }) return false;
+        ReadOnlySpan<char> word = _tokens.Form(token);
+        foreach (TokenRange other in table.Entities[state].Mentions)
+            if (other.Length > 1 || !_tokens.Form(other.Start).SequenceEqual(word)) return false;
+        return IsFullBefore(token, person);
+    }
+
+    /// <summary>Whether the person was named in full before, with this word as the surname.</summary>
+    private bool IsFullBefore(int token, int person)
+    {
+        foreach (TokenRange full in table.Entities[person].Mentions)
+            if (full.End <= token && full.Length > 1 && _tokens.Form(full.End - 1).SequenceEqual(_tokens.Form(token))) return true;
+        return false;
+    }
+
+    private void Take(Mention name, int person)
+    {
+        foreach (int entity in name.Entities) table.Entities[entity].Mentions.Remove(name.Range);
+        table.Mark(name.Range, name.Head, MentionForm.Name, [person]);
     }
 
     private static bool Agree(Gender one, Gender other) => one == Gender.Unknown || other == Gender.Unknown || one == other;

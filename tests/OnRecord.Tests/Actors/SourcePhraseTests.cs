@@ -79,4 +79,23 @@ public sealed class SourcePhraseTests
 
         ActorSketch.Names(cast, cast.Speakers[0]).ShouldBe("Nora Lind");
     }
+
+    [Fact]
+    public void Identify_SurnameThatIsACountry_IsThePersonNamedInFullBefore()
+    {
+        Cast cast = new ActorSketch("""
+            Signe Signe PROPN NNP 3 nsubj B-Person
+            Holland Holland PROPN NNP 1 flat I-Person
+            waited wait VERB VBD 0 root
+            _. . PUNCT . 3 punct
+
+            Holland Holland PROPN NNP 2 nsubj B-Place
+            said say VERB VBD 0 root
+            nobody nobody PRON NN 4 nsubj
+            came come VERB VBD 2 ccomp
+            _. . PUNCT . 2 punct
+            """).Says("Holland", "said", "nobody came").Cast();
+
+        cast.Actors.ShouldHaveSingleItem().Name.ShouldBe("Signe Holland");
+    }
 }
