@@ -18,7 +18,7 @@ internal static class ClauseSpeakers
         for (int steps = 0; steps < Climb && at >= 0; steps++)
         {
             int subject = tree.Subject(at);
-            if (subject >= 0) return Voice.IsMarkedPassive(syntax, at) || syntax.Lemmas[subject] is "it" or "there" ? -1 : subject;
+            if (subject >= 0) return Voice.IsMarkedPassive(syntax, at) || syntax.Lemmas[subject] is "there" || (syntax.Lemmas[subject] is "it" && at != cue) ? -1 : subject;
             bool shared = tree.Is(at, "conj") || tree.Is(at, "xcomp") || (tree.Is(at, "obj") && syntax.Upos[at] == Upos.Noun && IsLight(syntax.Lemmas[tree.Head(at)]));
             if (!shared) return -1;
             at = tree.Head(at);

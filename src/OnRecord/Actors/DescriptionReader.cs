@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OnRecord.Grammar;
 using OnRecord.Language;
@@ -29,7 +30,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         if (noun.Plural) return Several(head, noun, extent, before);
         int? found = noun.Class switch
         {
-            NounClass.Body => Body(head, noun, state, before),
+            NounClass.Body => Body(head, noun, extent, state, before),
             NounClass.Medium => Latest(before, head, FarthestBody, f => f.Roles.Contains(noun.Singular)) ?? Latest(before, head, FarthestBody, f => f.Kind == ActorKind.Outlet),
             _ => Person(head, noun, extent, state, before),
         };
@@ -108,18 +109,45 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         return [];
     }
 
-    private int? Body(int head, ActorNoun noun, GazetteerEntry? state, List<Mention> before) => noun.Singular switch
+    private int? Body(int head, ActorNoun noun, TokenRange extent, GazetteerEntry? state, List<Mention> before) => noun.Singular switch
     {
         "state" when _tree.Child(head, "nmod") > head => null,
         "country" or "nation" or "kingdom" or "republic" or "state" or "island" => state is not null ? table.Of(state)
             : Latest(before, head, FarthestStranger, f => f.Kind == ActorKind.State, onlySalient: true) ?? Latest(before, head, FarthestBody, f => f.Kind == ActorKind.State),
         _ => Latest(before, head, FarthestBody, f => f.Kind is ActorKind.Organisation or ActorKind.Outlet && (state is null || f.State == state)
-                && (f.Roles.Contains(noun.Singular) || f.Name.EndsWith(noun.Singular, StringComparison.OrdinalIgnoreCase)))
+                && (f.Roles.Contains(noun.Singular) || f.Name.EndsWith(noun.Singular, StringComparison.OrdinalIgnoreCase)) && HasNamesOf(extent, f))
             ?? (noun.Singular is "agency" ? Latest(before, head, FarthestBody, f => f.Kind == ActorKind.Outlet) : null)
-            ?? (state is null && noun.Singular is "company" or "firm" or "corporation" or "group" or "organization" or "organisation" or "carrier" or "airline" or "automaker" or "carmaker" or "maker" or "manufacturer" or "retailer"
-                or "bank" or "bloc" or "alliance" or "association" or "foundation" or "institute" or "charity" or "watchdog" or "regulator" or "movement" or "party" or "campaign"
-                ? Latest(before, head, FarthestBody, f => f is { Kind: ActorKind.Organisation, Plural: false } && !f.Roles.Contains("ministry")) : null),
+            ?? (s_anyBody.Contains(noun.Singular) && !IsRestricted(head, extent) ? AnyBody(head, state, extent, before) : null),
     };
+
+    /// <summary>"the company": the body spoken of last, one that did something before one that was only mentioned.</summary>
+    private int? AnyBody(int head, GazetteerEntry? state, TokenRange extent, List<Mention> before)
+    {
+        bool Fits(Entity f) => f is { Kind: ActorKind.Organisation, Plural: false } && !f.Roles.Contains("ministry") && (state is null || f.State is null || f.State == state) && HasNamesOf(extent, f);
+        return Latest(before, head, FarthestStranger, Fits, onlySalient: true) ?? (state is null ? Latest(before, head, FarthestBody, Fits) : null);
+    }
+
+    private static readonly FrozenSet<string> s_anyBody = new[]
+    {
+        "company", "firm", "corporation", "group", "organization", "organisation", "carrier", "airline", "automaker", "carmaker", "maker", "manufacturer", "retailer",
+        "bank", "bloc", "alliance", "association", "foundation", "institute", "charity", "watchdog", "regulator", "movement", "party", "campaign",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether every name in the phrase that is no state's belongs to the one it may stand for: "the Lund campaign" is not the last body spoken of.</summary>
+    private bool HasNamesOf(TokenRange extent, Entity entity)
+    {
+        for (int i = extent.Start; i < extent.End; i++)
+            if (_syntax.Upos[i] == Upos.Propn && table.Known[i]?.State is null && !entity.Name.Contains(_tokens.Form(i), StringComparison.OrdinalIgnoreCase)) return false;
+        return true;
+    }
+
+    /// <summary>"the institute in Lund", "the bank that failed": what follows tells it from others, so that it need not be one spoken of.</summary>
+    private bool IsRestricted(int head, TokenRange extent)
+    {
+        foreach (int child in _tree.Children(head))
+            if (child > head && (extent.Contains(child) && _tree.Is(child, "nmod") || _tree.Is(child, "acl") && child <= head + 4 && _tokens.Form(head + 1) is not ",")) return true;
+        return false;
+    }
 
     private int? Person(int head, ActorNoun noun, TokenRange extent, GazetteerEntry? state, List<Mention> before)
     {
@@ -130,7 +158,9 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         bool plain = noun.Singular is "man" or "woman" or "boy" or "girl";
         if (plain) return Latest(before, head, FarthestStranger, f => Agrees(f) && f.Gender == gender);
         // A new way to speak of somebody just named, of the same state: "the de facto head of Chinese diplomacy".
-        return noun.Class == NounClass.Office && Phrases.IsSubject(_tree, head) ? Only(before, head, f => Agrees(f) && f.State == state && f.Kind == ActorKind.Person) : null;
+        if (!Phrases.IsSubject(_tree, head) || (state is null && IsRestricted(head, extent))) return null;
+        return noun.Class == NounClass.Office ? Only(before, head, FarthestStranger, f => Agrees(f) && f.State == state && f.Kind == ActorKind.Person && (state is not null || f.Roles.Count == 0))
+            : noun.Class == NounClass.Person && extent.Length > 2 ? Only(before, head, 1, f => Agrees(f) && f.Kind == ActorKind.Person && f.Roles.Count == 0) : null;
     }
 
     private int? Latest(List<Mention> before, int head, int farthest, Func<Entity, bool> fits, bool onlySalient = false)
@@ -144,10 +174,10 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         return null;
     }
 
-    private int? Only(List<Mention> before, int head, Func<Entity, bool> fits)
+    private int? Only(List<Mention> before, int head, int farthest, Func<Entity, bool> fits)
     {
         int? only = null;
-        for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= FarthestStranger; i--)
+        for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= farthest; i--)
         {
             if (before[i].Entities.Length != 1 || !fits(table.Entities[before[i].Entities[0]])) continue;
             if (only is not null && only != before[i].Entities[0]) return null;

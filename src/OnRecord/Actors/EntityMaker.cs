@@ -18,8 +18,8 @@ internal sealed class EntityMaker(EntityTable table)
         GazetteerEntry? state = table.StateIn(extent, head) ?? (possessor >= 0 ? table.Entities[possessor].State : null);
         bool plural = noun?.Plural ?? _syntax.Xpos[head] is "NNS" or "NNPS";
         bool anonymous = noun is { Class: NounClass.Source };
-        if (noun is { Class: NounClass.Body, Singular: "government" or "administration" } && possessor >= 0 && state is not null)
-            name = table.Entities[possessor].Kind == ActorKind.State ? $"government of {state.Name}" : $"{state.Adjective ?? state.Name} {noun.Singular}";
+        if (noun is { Class: NounClass.Body, Singular: "government" or "administration" } && state is not null && (possessor >= 0 || IsOfState(head, extent)))
+            name = $"{state.Adjective ?? state.Name} {noun.Singular}";
         int entity = table.Named(anonymous ? "anonymous " + name : name, Kind(head, noun, plural), plural, anonymous);
         Entity made = table.Entities[entity];
         if (noun is not null)
@@ -32,6 +32,15 @@ internal sealed class EntityMaker(EntityTable table)
         if (state is not null) made.Belong(state);
         Affiliate(made, extent);
         return entity;
+    }
+
+    /// <summary>"the Government of the Republic of Chile": nothing stands behind the noun but its state.</summary>
+    private bool IsOfState(int head, TokenRange extent)
+    {
+        if (extent.End <= head + 1 || _tokens.Form(head + 1) is not "of") return false;
+        for (int i = head + 2; i < extent.End; i++)
+            if (table.Known[i]?.State is null && _syntax.Upos[i] is not (Upos.Det or Upos.Adp) && _tokens.Form(i) is not ("Republic" or "Kingdom" or "State")) return false;
+        return true;
     }
 
     private ActorKind Kind(int head, ActorNoun? noun, bool plural) => noun?.Class switch
@@ -63,6 +72,9 @@ internal sealed class EntityMaker(EntityTable table)
     private string Name(int head, TokenRange extent, out int possessor)
     {
         int start = extent.Start;
+        // Where the phrase is cut badly, it begins behind the verb or the comma.
+        for (int i = start; i < head; i++)
+            if (_tokens.Form(i) is "," or ";" or ":" || (_syntax.IsVerb(i) && _syntax.Xpos[i] is "VBD" or "VBP" or "VBZ" or "MD")) start = i + 1;
         while (start < head && IsDropped(start)) start++;
         int end = extent.End - head - 1 <= LongestComplement ? extent.End : head + 1;
         end = Math.Max(end, Familiar(head));
@@ -70,11 +82,20 @@ internal sealed class EntityMaker(EntityTable table)
         foreach (int child in _tree.Children(head))
             if (_tree.Relation(child) == "nmod:poss" && table.ByHead[child] is { Entities: [var one] }) possessor = one;
         bool pronoun = _syntax.Upos[start] == Upos.Pron && start < head;
-        string words = Wording.Of(_tokens, new TokenRange(pronoun ? start + 1 : start, end));
+        string words = Words(pronoun ? start + 1 : start, head, end);
         if (IsCapitalisedByPlace(start)) words = char.ToLowerInvariant(words[0]) + words[1..];
         if (!pronoun || possessor < 0) return words;
         Entity owner = table.Entities[possessor];
         return owner.IsBody ? $"{owner.Name} {words}" : $"{owner.Name}'s {words}";
+    }
+
+    /// <summary>The words without rank in front of the noun: "his top advisers" are his advisers.</summary>
+    private string Words(int start, int head, int end)
+    {
+        while (start < head && IsRank(_tokens.Form(start))) start++;
+        for (int i = head - 1; i > start; i--)
+            if (IsRank(_tokens.Form(i))) return $"{Words(start, i, i)} {Wording.Of(_tokens, new TokenRange(i + 1, end))}";
+        return Wording.Of(_tokens, new TokenRange(start, end));
     }
 
     /// <summary>Whether the word has its capital only because it begins a sentence.</summary>
@@ -93,6 +114,8 @@ internal sealed class EntityMaker(EntityTable table)
     {
         if (_syntax.Upos[token] is Upos.Det or Upos.Num or Upos.Punct) return true;
         ReadOnlySpan<char> form = _tokens.Form(token);
-        return form is "senior" or "top" or "high-ranking" or "unnamed" or "unidentified" or "anonymous" or "several" or "many" or "various" or "other" or "certain" or "few" or "more" or "Senior" or "Several" or "Many" or "Top" or "Other";
+        return IsRank(form) || form is "unnamed" or "unidentified" or "anonymous" or "several" or "many" or "various" or "other" or "certain" or "few" or "more" or "Several" or "Many" or "Other";
     }
+
+    private static bool IsRank(ReadOnlySpan<char> word) => word is "senior" or "top" or "high-ranking" or "Senior" or "Top";
 }

@@ -28,6 +28,7 @@ internal static class Lexicon
         {
             var noun = new ActorNoun(row[0], Enum.Parse<NounClass>(row[2], ignoreCase: true), ReadGender(row[3]), Plural: false);
             nouns.TryAdd(row[1], noun with { Plural = true });
+            nouns.TryAdd(row[0] + "s", noun with { Plural = true });
             nouns[row[0]] = noun;
         }
 

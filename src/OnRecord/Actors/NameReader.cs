@@ -154,7 +154,7 @@ internal sealed class NameReader(EntityTable table)
             case NameKind.Person:
                 _persons.Add(name.Range);
                 break;
-            case NameKind.Organisation when IsOfSomebody(name.Range):
+            case NameKind.Organisation when IsOfSomebody(name.Range) || IsAfterRole(name.Range, sentence):
                 _persons.Add(name.Range);
                 break;
             case NameKind.Organisation:
@@ -174,6 +174,21 @@ internal sealed class NameReader(EntityTable table)
         if (!_syntax.Tree.Is(token, "appos")) return false;
         for (int steps = 0; token >= 0 && steps < Farthest; steps++, token = _syntax.Tree.Head(token))
             if (Lexicon.Noun(_tokens.Form(token)) is { } noun) return noun.IsHuman;
+        return false;
+    }
+
+    /// <summary>"spokesperson for the Department of Roads, Tim Marlow": two words with a given name, behind a comma and the one noun for a person that the phrase before it carries.</summary>
+    private bool IsAfterRole(TokenRange range, TokenRange sentence)
+    {
+        const int Farthest = 12;
+        int comma = range.Start - 1;
+        if (range.Length != 2 || comma <= sentence.Start || _tokens.Form(comma) is not "," || Lexicon.GivenNameGender(_tokens.Form(range.Start)) == Gender.Unknown) return false;
+        for (int i = comma - 1; i >= sentence.Start && i >= comma - Farthest; i--)
+        {
+            if (_syntax.Upos[i] is Upos.Punct or Upos.Cconj or Upos.Sconj or Upos.Pron || (_syntax.IsVerb(i) && !char.IsUpper(_tokens.Form(i)[0]))) return false;
+            if (Lexicon.Noun(_tokens.Form(i)) is { IsHuman: true, Plural: false } && table.NameAt[i] is null && char.IsLower(_tokens.Form(i)[0])) return true;
+        }
+
         return false;
     }
 

@@ -11,6 +11,8 @@ internal sealed class Parties
     private readonly Quotations _quotations;
     private readonly int[] _sourceOf;
     private readonly bool[] _isParty;
+    private readonly Tokens _tokens;
+    private readonly int[] _quotedBefore;
 
     public Parties(Syntax syntax, Statements statements)
     {
@@ -18,18 +20,37 @@ internal sealed class Parties
         _sourceOf = new int[syntax.Tokens.Count];
         _isParty = new bool[syntax.Tokens.Count];
         Array.Fill(_sourceOf, -1);
-        _quotations = Quotations.Of(syntax.Tokens);
+        _tokens = syntax.Tokens;
+        _quotations = Quotations.Of(_tokens);
+        _quotedBefore = QuotedBefore();
         for (int i = 0; i < statements.Count; i++)
         {
             if (statements[i].Source is { IsEmpty: false } source)
                 foreach (int head in Phrases.Conjuncts(syntax, Phrases.Head(syntax, source), source)) (_sourceOf[head], _isParty[head]) = (i, true);
+            else if (statements[i] is { Source: null, CueHead: >= 0 and var cue } && ClauseSpeakers.Of(syntax, cue) is >= 0 and var subject) _isParty[subject] = true;
             if (statements[i].Addressee is { IsEmpty: false } addressee)
                 foreach (int head in Phrases.Conjuncts(syntax, Phrases.Head(syntax, addressee), addressee)) _isParty[head] = true;
         }
     }
 
+    /// <summary>By sentence: how many up to it begin inside a quotation that began before them.</summary>
+    private int[] QuotedBefore()
+    {
+        var counts = new int[_tokens.Sentences.Length];
+        for (int i = 1; i < counts.Length; i++)
+        {
+            int start = _tokens.Sentences[i].Start, quotation = _quotations.At(start);
+            counts[i] = counts[i - 1] + (quotation >= 0 && _quotations.All[quotation].Range.Start < start ? 1 : 0);
+        }
+
+        return counts;
+    }
+
     /// <summary>Whether the token stands between quotation marks, or is one.</summary>
     public bool InQuotation(int token) => _quotations.At(token) >= 0;
+
+    /// <summary>The sentences from the one of <paramref name="earlier"/> to that of <paramref name="later"/> that begin between quotation marks: a long quotation puts no distance between those who stand around it.</summary>
+    public int Quoted(int earlier, int later) => _quotedBefore[_tokens.SentenceOf(later)] - _quotedBefore[_tokens.SentenceOf(earlier)];
 
     /// <summary>The statement whose source the token carries, or -1.</summary>
     public int SourceOf(int token) => _sourceOf[token];

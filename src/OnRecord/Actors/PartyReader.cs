@@ -25,7 +25,7 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         {
             { Source: { IsEmpty: false } source } => Phrase(source, statement),
             { ImpliedSpeaker: >= 0 and var implied } when implied < _tokens.Count => Carried(implied, statement),
-            { Source: null, CueHead: >= 0 and var cue } when ClauseSpeakers.Of(_syntax, cue) is >= 0 and var subject => Met(subject),
+            { Source: null, CueHead: >= 0 and var cue } when ClauseSpeakers.Of(_syntax, cue) is >= 0 and var subject => Met(subject, statement),
             _ => [],
         };
         _speakers[statement] = found;
@@ -60,6 +60,7 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
 
     private ImmutableArray<int> Carried(int head, TokenRange range, int statement, bool made)
     {
+        if (Quantities.Counted(_syntax, head) is >= 0 and var counted && range.Contains(counted)) return Carried(counted, range, statement, made);
         if (_names.Bearer(head, range) is { } bearer) return [bearer];
         if (Described(head, range) is { } described) return described;
         if (table.ByHead[head] is { } mention) return mention.Entities;
@@ -73,13 +74,19 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         if (table.Known[head]?.State is { } state && (range.Length <= 2 || table.Known[head]!.Value.Range.Contains(range))) return Marked(range, head, table.Of(state));
         if (Inside(range) is { } inside) return [inside];
         if (With(head, range) is { } partner) return partner.Entities;
+        if (TimeNames.Is(_tokens.Form(head))) return Carrier(range) is { } named ? named.Entities : [];
         if (!made || !ActorNouns.CanSpeak(_syntax, head)) return [];
         TokenRange extent = Phrases.Extent(_syntax, head);
         return Marked(extent, head, _maker.Make(head, Lexicon.Noun(_tokens.Form(head)), extent));
     }
 
     /// <summary>Those whom a token stands for, where they were met as actors; nobody is made.</summary>
-    private ImmutableArray<int> Met(int token) => table.ByHead[token]?.Entities ?? table.NameAt[token]?.Entities ?? [];
+    private ImmutableArray<int> Met(int token, int statement)
+    {
+        if (Pronoun.IsFirstPerson(_tokens.Form(token))) return FirstPerson(token, statement);
+        if (table.ByHead[token]?.Entities is { } met) return met;
+        return Quantities.Counted(_syntax, token) is >= 0 and var counted ? Met(counted, statement) : table.NameAt[token]?.Entities ?? [];
+    }
 
     /// <summary>"the Clinton campaign", "a Clinton ally": the name before the noun does not speak, though the tree may have it carry the phrase.</summary>
     private ImmutableArray<int>? Described(int head, TokenRange range)

@@ -19,7 +19,8 @@ internal sealed class PhraseNames(EntityTable table)
         int before = name.Range.Start - 1;
         while (before > head && (Lexicon.IsTitle(_tokens.Form(before)) || _syntax.Upos[before] == Upos.Det)) before--;
         Entity entity = table.Entities[named];
-        return _tokens.Form(before) is "," ? Apposed(head, before, entity) ? named : null : IsTitle(head, before, range, entity) ? named : null;
+        if (_tokens.Form(before) is ",") return Apposed(head, before, entity) ? named : null;
+        return IsTitle(head, before, range, entity) || IsKind(head, before, entity) ? named : null;
     }
 
     /// <summary>A person's name behind the comma that the name finder did not see: a given name that is known, and a surname.</summary>
@@ -44,6 +45,10 @@ internal sealed class PhraseNames(EntityTable table)
             if (_tokens.Form(i) is "," or "and" or "who" or "which" || _syntax.IsVerb(i)) return false;
         return noun.IsHuman ? entity.Kind == ActorKind.Person : entity.Kind is ActorKind.Organisation or ActorKind.Outlet;
     }
+
+    /// <summary>"Swedish miner Norrgruvan", "the makers Lund and Dahl": the noun right before the name of a body says what it is.</summary>
+    private bool IsKind(int head, int last, Entity entity) =>
+        entity.Kind is ActorKind.Organisation or ActorKind.Outlet && last == head && table.NameAt[head] is null && _syntax.Upos[head] == Upos.Noun && Lexicon.Noun(_tokens.Form(head)) is not { IsHuman: true, Plural: false, Class: NounClass.Office };
 
     /// <summary>Whether what stands between the beginning of the phrase and the name is its title: nouns and names, the last of them said of people.</summary>
     private bool IsTitle(int head, int last, TokenRange range, Entity entity)

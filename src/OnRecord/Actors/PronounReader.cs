@@ -13,7 +13,7 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
 {
     private const int Window = 60;
     private const int FarthestSentence = 5;
-    private const double Distance = 1.2, Subject = 1.2, Oblique = -0.5, Speaker = 0.5, SpeaksAgain = 0.8, FromQuotation = -0.6, Frame = 2.5, QuotedSelf = -2.5, OwnClause = 2.5, KnownGender = 1.2, OneOfMany = 0.4, Impossible = double.NegativeInfinity, Threshold = -4.5;
+    private const double Distance = 1.2, Subject = 1.2, Oblique = -0.5, Speaker = 0.5, SpeaksAgain = 0.8, FromQuotation = -0.6, Frame = 2.5, QuotedSelf = -2.5, OwnClause = 2.5, KnownGender = 1.2, OneOfMany = 0.4, Evidence = 0.6, Embedded = -0.6, OwnContent = -2.5, Impossible = double.NegativeInfinity, Threshold = -4.5;
 
     private readonly Tree _tree = table.Tree;
     private readonly Tokens _tokens = table.Tokens;
@@ -30,7 +30,8 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         {
             Mention mention = before[i];
             int distance = sentence - _tokens.SentenceOf(mention.Head);
-            if (distance > FarthestSentence) break;
+            if (distance > FarthestSentence + parties.Quoted(mention.Head, token)) break;
+            distance -= parties.Quoted(mention.Head, token);
             ImmutableArray<int> entities = Candidate(mention, pronoun);
             if (entities.IsEmpty) continue;
             double score = Score(token, pronoun, mention, entities, distance, frame);
@@ -56,6 +57,8 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         double score = -Distance * distance;
         if (Phrases.IsSubject(_tree, mention.Head)) score += Subject;
         else if (_tree.Is(mention.Head, "nmod") || _tree.Is(mention.Head, "compound")) score += Oblique;
+        if (InRelativeClause(mention.Head)) score += Embedded;
+        if (IsInOwnContent(token, mention.Head)) score += OwnContent;
         if (parties.SourceOf(mention.Head) >= 0) score += Speaker;
         if (IsOutermostSource(token) && IsOutermostSource(mention.Head)) score += SpeaksAgain;
         if (parties.InQuotation(mention.Head) && !parties.InQuotation(token)) score += FromQuotation;
@@ -64,6 +67,7 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         if (isFrame) score += quoted ? QuotedSelf : Frame;
         Entity entity = table.Entities[entities[0]];
         if (pronoun.Gender != Gender.Unknown && entity.Gender == pronoun.Gender) score += KnownGender;
+        if (pronoun.IsPersonal && entity.Kind == ActorKind.Person && entity.Gender == Gender.Unknown) score += entity.Roles.Count > 0 || entity.Name.Contains(' ', StringComparison.Ordinal) ? Evidence : -Evidence;
         if (IsSubjectAround(token, mention.Head)) score += OwnClause;
         if (mention.Form == MentionForm.Name) score += 0.1;
         score += OneOfMany * Math.Min(1, entity.Mentions.Count / 8.0);
@@ -77,6 +81,22 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         if (parties.Around(token) is not { } around) return false;
         foreach (TokenRange piece in table.Statements[around].Content)
             if (piece.Contains(token)) return !parties.InQuotation(piece.Start);
+        return false;
+    }
+
+    /// <summary>"The engineer, she said, telephoned": who is spoken of in what is said is seldom the one who says it.</summary>
+    private bool IsInOwnContent(int token, int other)
+    {
+        if (parties.SourceOf(token) is not (>= 0 and var statement)) return false;
+        foreach (TokenRange piece in table.Statements[statement].Content)
+            if (piece.Contains(other)) return true;
+        return false;
+    }
+
+    private bool InRelativeClause(int head)
+    {
+        for (int steps = 0; steps < 4 && head >= 0; steps++, head = _tree.Head(head))
+            if (_tree.Relation(head) == "acl:relcl") return true;
         return false;
     }
 

@@ -56,9 +56,9 @@ internal sealed class ReferenceReader
             return;
         }
 
-        if (_tokens.Form(token) is "pair" or "two" or "duo" && _parties.IsParty(token)) Remember(Phrases.Extent(_syntax, token), token, MentionForm.Description, _descriptions.Pair(token, _before));
+        if (_tokens.Form(token) is "pair" or "two" or "duo" && _parties.IsParty(token) && Quantities.Counted(_syntax, token) < 0) Remember(Phrases.Extent(_syntax, token), token, MentionForm.Description, _descriptions.Pair(token, _before));
         else if (Lexicon.Noun(_tokens.Form(token)) is { } noun && !Phrases.IsModifier(_syntax, new TokenRange(token, token + 1), token)) ReadDescription(token, noun);
-        else if (_syntax.Upos[token] == Upos.Propn && _parties.SourceOf(token) >= 0 && IsStranger(Phrases.Extent(_syntax, token))) ReadStranger(token);
+        else if (_syntax.Upos[token] == Upos.Propn && _parties.SourceOf(token) >= 0 && !TimeNames.Is(_tokens.Form(token)) && IsStranger(Phrases.Extent(_syntax, token))) ReadStranger(token);
     }
 
     private bool IsStranger(TokenRange extent)

@@ -98,4 +98,94 @@ public sealed class SourcePhraseTests
 
         cast.Actors.ShouldHaveSingleItem().Name.ShouldBe("Signe Holland");
     }
+
+    [Fact]
+    public void Identify_MajorityOfSomebody_ThoseCountedSpeak()
+    {
+        Cast cast = new ActorSketch("""
+            A a DET DT 2 det
+            majority majority NOUN NN 5 nsubj
+            of of ADP IN 4 case
+            farmers farmer NOUN NNS 2 nmod
+            said say VERB VBD 0 root
+            nobody nobody PRON NN 7 nsubj
+            came come VERB VBD 5 ccomp
+            _. . PUNCT . 5 punct
+            """).Says("A majority of farmers", "said", "nobody came").Cast();
+
+        ActorSketch.Names(cast, cast.Speakers[0]).ShouldBe("farmers");
+    }
+
+    [Fact]
+    public void Identify_DayBesideTheSpeaker_NeverSpeaks()
+    {
+        Cast cast = new ActorSketch("""
+            Yesterday Yesterday PROPN NNP 3 nsubj
+            Lund Lund PROPN NNP 1 appos B-Person
+            confessed confess VERB VBD 0 root
+            that that SCONJ IN 6 mark
+            nobody nobody PRON NN 6 nsubj
+            came come VERB VBD 3 ccomp
+            _. . PUNCT . 3 punct
+            """).Says("Yesterday Lund", "confessed", "that nobody came").Cast();
+
+        ActorSketch.Names(cast, cast.Speakers[0]).ShouldBe("Lund");
+    }
+
+    [Fact]
+    public void Identify_GivenNameAndSurnameBehindARole_IsThePersonWhateverTheNameFinderSays()
+    {
+        Cast cast = new ActorSketch("""
+            spokesperson spokesperson NOUN NN 8 nsubj
+            for for ADP IN 4 case
+            the the DET DT 4 det
+            Fund Fund PROPN NNP 1 nmod
+            _, , PUNCT , 7 punct
+            Peter Peter ADJ NNP 7 amod B-Organisation
+            Dahl Dahl PROPN NNP 4 appos I-Organisation
+            said say VERB VBD 0 root
+            nobody nobody PRON NN 10 nsubj
+            came come VERB VBD 8 ccomp
+            _. . PUNCT . 8 punct
+            """).Says("spokesperson for the Fund, Peter Dahl", "said", "nobody came").Cast();
+
+        ActorSketch.Names(cast, cast.Speakers[0]).ShouldBe("Peter Dahl");
+        cast.Actors[cast.Speakers[0][0]].Kind.ShouldBe(OnRecord.Vocabulary.ActorKind.Person);
+    }
+
+    [Fact]
+    public void Identify_CampaignThatBearsAName_IsNotTheBodySpokenOfLast()
+    {
+        Cast cast = new ActorSketch("""
+            Norrbank Norrbank PROPN NNP 2 nsubj B-Organisation
+            closed close VERB VBD 0 root
+            _. . PUNCT . 2 punct
+
+            The the DET DT 3 det
+            Varga Varga PROPN NNP 3 compound
+            campaign campaign NOUN NN 4 nsubj
+            said say VERB VBD 0 root
+            nobody nobody PRON NN 6 nsubj
+            came come VERB VBD 4 ccomp
+            _. . PUNCT . 4 punct
+            """).Says("The Varga campaign", "said", "nobody came").Cast();
+
+        ActorSketch.Names(cast, cast.Speakers[0]).ShouldBe("Varga campaign");
+    }
+
+    [Fact]
+    public void Identify_KindBeforeTheNameOfABody_TheBodySpeaks()
+    {
+        Cast cast = new ActorSketch("""
+            Swedish Swedish ADJ JJ 2 amod
+            maker maker NOUN NN 4 nsubj
+            Norrgruvan Norrgruvan PROPN NNP 2 appos B-Organisation
+            said say VERB VBD 0 root
+            nobody nobody PRON NN 6 nsubj
+            came come VERB VBD 4 ccomp
+            _. . PUNCT . 4 punct
+            """).Says("Swedish maker Norrgruvan", "said", "nobody came").Cast();
+
+        ActorSketch.Names(cast, cast.Speakers[0]).ShouldBe("Norrgruvan");
+    }
 }
