@@ -1,5 +1,6 @@
 using OnRecord.Attribution.Lexicon;
 using OnRecord.Attribution.Passages;
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Vocabulary;
 
@@ -48,7 +49,7 @@ internal static class ActReader
                 if (act is Act.Believe or Act.Assert or Act.Silent) return Act.Assert;
                 if (act is not Act.Report) return act;
             }
-            else if (act is not (Act.Believe or Act.Silent) && p.Syntax.IsVerb(other.Key) && other.Source is not null && CueActs.IsSpeech(p, other))
+            else if (act is not (Act.Believe or Act.Silent) && HasSpoken(p, other))
             {
                 return Act.Report;
             }
@@ -56,6 +57,11 @@ internal static class ActReader
 
         return root < 0 ? null : ContentForce.Read(p, draft, root);
     }
+
+    /// <summary>Whether it is a saying that happened: not "would ask", not "has not promised".</summary>
+    private static bool HasSpoken(Passage p, Draft draft) =>
+        p.Syntax.IsVerb(draft.Key) && (draft.Source is not null || Voice.IsMarkedPassive(p.Syntax, draft.Key)) && CueActs.IsSpeech(p, draft)
+        && !Negation.IsOn(p.Syntax, draft.Key) && Modals.Of(p.Syntax, draft.Key) is null;
 
     /// <summary>The main word of the content's first clause, or -1.</summary>
     private static int ContentRoot(Passage p, Draft draft)
@@ -73,6 +79,7 @@ internal static class ActReader
     /// <summary>Whether the inner statement's source is the speaker himself: a pronoun of the right kind, the same name, or nobody else named.</summary>
     private static bool IsSelf(Passage p, Draft outer, Draft inner)
     {
+        if (inner.Source is null && p.Syntax.IsVerb(inner.Key) && Voice.IsMarkedPassive(p.Syntax, inner.Key)) return false;
         if (inner.Source is not { } source) return inner.ImpliedSpeaker < 0 || outer.Source?.Contains(inner.ImpliedSpeaker) == true || IsSelfPronoun(p, inner.ImpliedSpeaker);
         if (source.Length == 1 && IsSelfPronoun(p, source.Start)) return true;
         if (outer.Source is not { } speaker) return false;

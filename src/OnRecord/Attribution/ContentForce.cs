@@ -25,12 +25,13 @@ internal static class ContentForce
         bool own = self || subject >= 0 && IsOwnSide(p, draft, subject);
         bool grave = Any(p, draft, WordList.GraveWords);
         if (p.Tokens.Form(draft.Content[^1].End - 1) is "?" || draft.Content[^1].Length > 2 && p.Tokens.Form(draft.Content[^1].End - 2) is "?") return Act.Ask;
-        if (modal is "should" or "must" or "shall" || Urges(p, root)) return Act.Urge;
+        if (!self && (modal is "should" or "must" or "shall" || Urges(p, root))) return negated || NegatedObject(p, root) ? Act.Oppose : Act.Urge;
         if (Untrue(p, root)) return Negation.IsOn(p.Syntax, root) ? Act.Assert : Act.Deny;
         if (negated && IsWish(p, root) && modal is null or "will" or "would" or "can" or "could") return Act.Oppose;
         if (modal is "will" or "would" && own && !grave) return negated ? Act.Deny : Act.Pledge;
         if (modal is "will" or "would" or "could" or "may" or "might" or "can" && grave) return self && modal is "will" ? Act.Threaten : Act.Warn;
         bool harm = !own && subject >= 0 && modal is null && Harms(p, draft, root);
+        if (negated && modal is null && own && KnowsNot(p, root)) return null;
         if (negated && modal is null && !harm) return Act.Deny;
         return harm && !negated ? Act.Accuse : null;
     }
@@ -56,6 +57,14 @@ internal static class ContentForce
         foreach (int child in p.Tree.Children(root))
             if ((p.Tree.Is(child, "xcomp") || p.Tree.Is(child, "amod") && p.Tree.Child(root, "cop") >= 0) && WordList.UntrueWords.Contains(p.Syntax.Lemmas[child])) return true;
         return false;
+    }
+
+    /// <summary>"has no information", "did not know", "has not seen the suit": who does not know rejects nothing.</summary>
+    private static bool KnowsNot(Passage p, int root)
+    {
+        if (p.Syntax.Lemmas[root] is "know" or "see" or "understand" or "remember" or "recall" or "aware") return true;
+        int thing = p.Tree.Child(root, "obj");
+        return p.Syntax.Lemmas[root] is "have" && thing >= 0 && p.Syntax.Lemmas[thing] is "information" or "comment" or "idea" or "knowledge" or "recollection" or "memory" or "detail" or "word" or "answer";
     }
 
     /// <summary>A word of harm that says what the subject does or is: in the main clause, not in a phrase further down.</summary>

@@ -50,6 +50,8 @@ internal static class CueActs
     private static Act? ByObject(Passage p, int key, string lemma, Act? act, Draft draft)
     {
         int thing = p.Tree.Child(key, "obj");
+        // "the requests were denied": the subject of a passive is what is denied.
+        if (thing < 0 && lemma is "deny" or "reject" or "dismiss" or "dispute" && Voice.IsMarkedPassive(p.Syntax, key)) thing = p.Tree.Subject(key);
         Act? noun = thing >= 0 && p.Syntax.Upos[thing] is Upos.Noun ? CueLexicon.Of(p.Syntax.Lemmas[thing], Upos.Noun) : null;
         switch (lemma)
         {
@@ -79,12 +81,22 @@ internal static class CueActs
             case "ask" when thing < 0 && !HasInfinitive(p, key):
                 return Act.Ask;
             case "criticize" or "criticise" or "assail" or "condemn" or "denounce" or "decry" or "blast" or "slam" or "mock" or "attack" or "deride" or "ridicule":
-                return thing >= 0 && p.Kind[thing] is (byte)NameKind.Person + 1 || FaultFollows(p, key) ? Act.Accuse : Act.Oppose;
+                return Act.Oppose;
             case "assure" or "reassure" when draft.Content.Count > 0 && Future(p, draft):
                 return Act.Pledge;
             default:
-                return act;
+                return act is Act.Assert or Act.Report && SaysNothing(p, key, thing) ? Act.Silent : act;
         }
+    }
+
+    /// <summary>"says nothing about", "named no names", "said little".</summary>
+    private static bool SaysNothing(Passage p, int key, int thing)
+    {
+        if (thing < key || p.Tree.Child(key, "ccomp") >= 0) return false;
+        if (p.Syntax.Lemmas[thing] is "nothing" or "little") return true;
+        foreach (int child in p.Tree.Children(thing))
+            if (p.Tree.Is(child, "det") && p.Syntax.Lemmas[child] is "no" or "neither") return p.Syntax.Lemmas[key] is "say" or "mention" or "name" or "give" or "offer" or "provide" or "reveal" or "disclose" or "identify" or "cite";
+        return false;
     }
 
     /// <summary>"voiced doubt about", "has raised doubts"; but not "has no doubt".</summary>
@@ -140,14 +152,6 @@ internal static class CueActs
     {
         foreach (int child in p.Tree.Children(key))
             if ((p.Tree.Is(child, "xcomp") || p.Tree.Is(child, "ccomp") || p.Tree.Is(child, "advcl")) && p.Syntax.Xpos[child] == "VB") return true;
-        return false;
-    }
-
-    private static bool FaultFollows(Passage p, int key)
-    {
-        foreach (int child in p.Tree.Children(key))
-            if (Prepositions.Of(p.Syntax, child) is "for" or "over" && p.Tree.Is(child, "obl")
-                || p.Tree.Is(child, "advcl") && p.Tree.Child(child, "mark") is >= 0 and var mark && p.Tokens.Form(mark) is "for") return true;
         return false;
     }
 

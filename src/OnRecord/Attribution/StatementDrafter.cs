@@ -99,6 +99,12 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         TokenRange cue = _finder.Cue(key);
         TokenRange? source = _finder.Source(key, cue, allowed);
         List<TokenRange> content = _finder.Content(key, cue, source, allowed);
+        if (ToldThat(key, cue, content, allowed) is { } told)
+        {
+            content = [told];
+            source = Agent(key, told.Start) is { } agent && allowed.Contains(agent) && !agent.Overlaps(cue) ? agent : source is { } named && named.Contains(passage.Tree.Subject(key)) ? null : source;
+        }
+
         if (BareAnswers.After(passage.Syntax, key) is { } answer && allowed.Contains(answer)) content = [answer];
         if (Named(key, allowed) is { } claim)
         {
@@ -118,6 +124,32 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             Probability = probability,
             ImpliedSpeaker = source is null && passage.Syntax.IsVerb(key) && !Voice.IsMarkedPassive(passage.Syntax, key) ? Control.Of(passage.Syntax, key) : -1,
         };
+    }
+
+    /// <summary>"Lind was told by her aide that …": what follows, where the one who is told was taken for the content; null where that is not so.</summary>
+    private TokenRange? ToldThat(int key, TokenRange cue, List<TokenRange> content, TokenRange allowed)
+    {
+        int told = passage.Tree.Subject(key);
+        if (content is not [var only] || told < 0 || told > key || !only.Contains(told) || only.End > key) return null;
+        if (!ToldVerbs.Lemmas.Contains(passage.Syntax.Lemmas[key]) || !Voice.IsMarkedPassive(passage.Syntax, key)) return null;
+        int end = Math.Min(allowed.End, passage.Sentence(key).End);
+        for (int t = cue.End; t < end; t++)
+            if (passage.Tokens.Form(t) is "that" or "whether" && passage.Syntax.Upos[t] is Upos.Sconj && t + 1 < end) return new TokenRange(t, end);
+        return Complements.Of(passage, key, cue) is { } complement && allowed.Contains(complement) ? complement : null;
+    }
+
+    /// <summary>The one by whom something is said, in the words before the content.</summary>
+    private TokenRange? Agent(int key, int before)
+    {
+        foreach (int child in passage.Tree.Children(key))
+        {
+            if (child < key || child >= before || Prepositions.Of(passage.Syntax, child) is not "by") continue;
+            int start = passage.Tree.Subtree(child).Start + 1, end = Math.Min(passage.Tree.Subtree(child).End, before);
+            while (end > start && passage.IsPunctuation(end - 1)) end--;
+            return end > start ? new TokenRange(start, end) : null;
+        }
+
+        return null;
     }
 
     /// <summary>The claim that a noun names and on which its sentence passes a verdict; null when it is none.</summary>
@@ -172,6 +204,27 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             if (Overlaps(draft.Cue) || !allowed.Contains(draft.Cue) || Descriptions.IsOne(passage, draft) || Judged(draft) is not { } judged) continue;
             _drafts.Add(judged);
         }
+
+        Rehang();
+    }
+
+    /// <summary>Gives each nested statement the innermost one that holds it, which may have come after it: "A promised B, C said, according to D".</summary>
+    private void Rehang()
+    {
+        foreach (Draft draft in _drafts.Where(d => d.Parent is not null).ToArray())
+        {
+            Draft? closest = null;
+            foreach (Draft other in _drafts)
+                if (other.Key != draft.Key && other.Holds(draft.Key) && !draft.Holds(other.Key) && other.ContentLength < (closest ?? draft.Parent!).ContentLength && other.ContentLength > draft.ContentLength) closest = other;
+            if (closest is not null && !IsInside(closest, draft)) Frames.Replace(_drafts, draft, draft with { Parent = closest });
+        }
+    }
+
+    private static bool IsInside(Draft draft, Draft outer)
+    {
+        for (Draft? at = draft; at is not null; at = at.Parent)
+            if (ReferenceEquals(at, outer)) return true;
+        return false;
     }
 
     /// <summary>The candidate with the judge's probability; null when it is taken for none. "Reportedly" and "allegedly" can be nothing else.</summary>
@@ -180,8 +233,13 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         if (model.Judge is not { } judge || Named(draft.Key, new TokenRange(0, passage.Count)) is not null) return draft;
         float probability = judge.IsStatement(passage, draft, _features);
         bool hedge = passage.Lexical[draft.Key] != 0 && passage.Syntax.Upos[draft.Key] == Upos.Adv;
-        return probability < _at.Judge && !hedge ? null : draft with { Probability = probability };
+        float least = HasClause(draft.Key) ? _at.JudgeClause : _at.Judge;
+        return probability < least && !hedge ? null : draft with { Probability = probability };
     }
+
+    /// <summary>Whether a word of the lexicon has a clause with its own subject for an object.</summary>
+    private bool HasClause(int key) =>
+        passage.Lexical[key] != 0 && passage.Tree.Child(key, "ccomp") is >= 0 and var clause && clause > key && passage.Tree.Subject(clause) is >= 0 and var subject && subject > key;
 
     /// <summary>The statement with the shortest content that holds the token.</summary>
     private Draft? Holder(int token)

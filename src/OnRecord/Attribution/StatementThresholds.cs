@@ -17,6 +17,7 @@ internal sealed record StatementThresholds
         ClosingFrame = 0.5f,
         SureOutermost = 0.5f,
         Judge = 0.5f,
+        JudgeClause = 0.5f,
         Unclaimed = 0.5f,
         Silence = 0.5f,
         SilenceProbability = 0.5f,
@@ -47,6 +48,9 @@ internal sealed record StatementThresholds
 
     /// <summary>From which of the judge's probabilities on a candidate inside a content is shown: what is shown and is none costs more than what is missing.</summary>
     public required float Judge { get; init; }
+
+    /// <summary>The same, for a word of the lexicon with a whole clause as its content ("promised they would come"): the form itself speaks for it.</summary>
+    public required float JudgeClause { get; init; }
 
     /// <summary>The probability of a statement that only its quotation shows.</summary>
     public required float Unclaimed { get; init; }

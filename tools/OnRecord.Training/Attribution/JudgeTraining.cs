@@ -51,6 +51,7 @@ internal sealed class JudgeTraining(string corpora, string output, int folds)
             Say($"at {threshold:f1}: precision {100.0 * right / Math.Max(1, shown):f1}, recall of the proposed {100.0 * right / all:f1}, shown {shown}");
         }
 
+        Say($"log loss {-judged.Average(c => Math.Log(Math.Max(1e-6, c.Right ? c.Probability : 1 - c.Probability))):f4}");
         foreach (IGrouping<int, (float Probability, bool Right)> band in judged.GroupBy(c => (int)Math.Min(9, c.Probability * 10)).OrderBy(g => g.Key))
             Say($"said {band.Average(c => c.Probability):f2}, right {band.Average(c => c.Right ? 1.0 : 0):f2} ({band.Count()})");
     }
