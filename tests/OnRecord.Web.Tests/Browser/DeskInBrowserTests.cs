@@ -19,7 +19,7 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
         "/actors", "/actors/Arvenia", "/actors/Evening%20Post", "/events", "/stories", "/stories/t1", "/search?q=port", "/open", "/nowhere",
     ];
 
-    [Fact]
+    [SkippableFact]
     public async Task Rooms_All_AskTheDeskAlone()
     {
         IPage page = await chromium.Page();
@@ -29,7 +29,7 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
         chromium.Complaints.Where(c => !c.Contains("/nowhere", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Report_WithoutScript_CrumbLightsItsSpan()
     {
         IPage page = await chromium.Page(scripts: false);
@@ -43,7 +43,7 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
         await Assertions.Expect(page.Locator(".text .passage")).ToBeInViewportAsync();
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Report_InTheDocument_TextIsTheReports()
     {
         IPage page = await chromium.Page();
@@ -55,17 +55,19 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Keyboard_Alone_SkipsToTheContentAndLightsAStatement()
     {
         IPage page = await chromium.Page();
         await page.GotoAsync(_leak);
 
+        await Painted(page);
         await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(page.Locator(".skip")).ToBeFocusedAsync();
         await Assertions.Expect(page.Locator(".skip")).ToBeInViewportAsync();
         await page.Keyboard.PressAsync("Enter");
-        // The next Tab counts from the content only once the browser has gone there.
-        await page.WaitForURLAsync("**#*");
+        // The address changes at once, the focus moves with the next frame: a Tab between the two would count from the top of the page.
+        await Assertions.Expect(page.Locator("main")).ToBeFocusedAsync();
         for (int i = 0; i < 20 && !await page.EvaluateAsync<bool>("() => document.activeElement.matches('.text a')"); i++) await page.Keyboard.PressAsync("Tab");
         (await page.EvaluateAsync<string>("() => getComputedStyle(document.activeElement).outlineStyle")).ShouldBe("solid");
         await page.Keyboard.PressAsync("Enter");
@@ -74,8 +76,11 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
         await Assertions.Expect(page.Locator(".selected")).ToContainTextAsync("reported");
     }
 
+    /// <summary>Waits until the page has been painted: a browser drops keys that are pressed on a loaded page which it hasn't drawn yet.</summary>
+    private static Task Painted(IPage page) => page.EvaluateAsync("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+
     /// <summary>Under the desk's own policies: a browser that would not send the form, or as one from elsewhere, fails here.</summary>
-    [Fact]
+    [SkippableFact]
     public async Task AddingForm_KeyboardAloneWithoutScript_IsSentAndAnswered()
     {
         List<string> asked = [];
@@ -99,7 +104,7 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
         await desk.DisposeAsync();
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
     public async Task AddingForm_WithAProblem_IsSoundNarrowAndLegible(ColorScheme scheme)
@@ -118,7 +123,7 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
         await desk.DisposeAsync();
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Rooms_NarrowWindow_NeedNoSidewaysScrolling()
     {
         IPage page = await chromium.Page(NarrowestWindow);
@@ -129,7 +134,7 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Rooms_All_HaveLandmarksAndHeadingsInOrder()
     {
         IPage page = await chromium.Page();
@@ -140,7 +145,7 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
         }
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
     public async Task Rooms_All_HaveContrastEnoughForAA(ColorScheme scheme)
@@ -153,7 +158,7 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Report_Printed_ShowsTextAndStatementsWhole()
     {
         IPage page = await chromium.Page();
