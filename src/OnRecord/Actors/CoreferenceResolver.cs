@@ -14,7 +14,7 @@ public sealed class CoreferenceResolver
     {
         var table = new EntityTable(_gazetteer, syntax, statements);
         var parties = new Parties(syntax, statements);
-        new NameReader(table).Read();
+        new NameReader(table, report.Turns).Read();
         new RoleReader(table).Read();
         new ReferenceReader(table, parties).Read();
         var party = new PartyReader(table, parties);

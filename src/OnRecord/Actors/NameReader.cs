@@ -1,11 +1,12 @@
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Reading;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
 
 /// <summary>Finds the proper names that act: known ones, ministries, and those that the name finder saw.</summary>
-internal sealed class NameReader(EntityTable table)
+internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
 {
     private readonly Syntax _syntax = table.Syntax;
     private readonly Tokens _tokens = table.Tokens;
@@ -18,6 +19,10 @@ internal sealed class NameReader(EntityTable table)
         foreach (TokenRange sentence in _tokens.Sentences)
             for (int i = sentence.Start; i < sentence.End;) i = ReadAt(i, sentence);
         JoinMinistries();
+        TokenRange[] labelled = [.. LabelReader.Names(_tokens, turns, t => table.NameAt[t] is not null || table.Known[t] is not null)];
+        _persons.RemoveAll(name => labelled.Any(label => label.Overlaps(name)));
+        _persons.AddRange(labelled);
+        _persons.Sort();
         new PersonReader(table).Read(_persons);
     }
 

@@ -23,6 +23,9 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         Statement read = table.Statements[statement];
         ImmutableArray<int> found = read switch
         {
+            { Cue: null, Source: { } label } when LabelReader.IsUnnamed(_tokens, label) => [],
+            // A turn of a transcript whose label is short for another: "TE".
+            { Cue: null, ImpliedSpeaker: >= 0 and var named } when Carried(named, statement) is { IsEmpty: false } speaker => speaker,
             { Source: { IsEmpty: false } source } => Phrase(source, statement),
             { ImpliedSpeaker: >= 0 and var implied } when implied < _tokens.Count => Carried(implied, statement),
             { Source: null, CueHead: >= 0 and var cue } when ClauseSpeakers.Of(_syntax, cue) is >= 0 and var subject => Met(subject, statement),

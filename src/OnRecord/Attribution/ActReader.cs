@@ -12,6 +12,7 @@ internal static class ActReader
     /// <param name="inner">The statements that have this one as their parent, with their acts.</param>
     public static Act Read(Passage p, Draft draft, IReadOnlyList<(Draft Draft, Act Act)> inner)
     {
+        if (draft.IsUnmarked) return SpokenTurns.ActOf(p, draft);
         Act? cue = CueActs.Read(p, draft);
         if (cue is { } act && act is not (Act.Assert or Act.Report)) return act;
         if (cue == Act.Report && p.Syntax.Xpos[draft.Key] != "VBG" && p.Syntax.Lemmas[draft.Key] is "quote" or "cite") return Act.Report;

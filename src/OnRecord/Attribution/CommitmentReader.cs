@@ -22,6 +22,7 @@ internal static class CommitmentReader
 
     public static Commitment Read(Passage p, Draft draft)
     {
+        if (draft.IsUnmarked) return SpokenTurns.ActOf(p, draft) is Act.Ask ? Commitment.Open : Commitment.Is;
         string lemma = p.Syntax.Lemmas[draft.Key].ToLowerInvariant();
         if (BareAnswers.Read(p.Syntax, draft.Content) is not null) return Commitment.Is;
         return CueActs.Read(p, draft) switch

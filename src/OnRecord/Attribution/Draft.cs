@@ -23,6 +23,9 @@ internal sealed record Draft
     /// <summary>The token of the grammatical subject where no source is named, or -1.</summary>
     public int ImpliedSpeaker { get; init; } = -1;
 
+    /// <summary>Whether no word marks it: a turn of a transcript, a quotation of nobody who is named. <see cref="Cue"/> is empty then.</summary>
+    public bool IsUnmarked { get; init; }
+
     public int ContentLength
     {
         get

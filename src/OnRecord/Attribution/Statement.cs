@@ -25,7 +25,7 @@ public sealed record Statement
     /// <summary>Null when implicit.</summary>
     public TokenRange? Source { get; init; }
 
-    /// <summary>Null only for a quotation that no word introduces.</summary>
+    /// <summary>Null only for a quotation that no word introduces and for a turn of a transcript.</summary>
     public TokenRange? Cue { get; init; }
 
     /// <summary>The cue's main word, or -1 without a cue.</summary>

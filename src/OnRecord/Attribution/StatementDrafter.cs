@@ -3,6 +3,7 @@ using OnRecord.Attribution.Passages;
 using OnRecord.Attribution.Features;
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Reading;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Attribution;
@@ -16,7 +17,8 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     private readonly List<Draft> _drafts = [];
 
     /// <param name="live">The tokens that may mark a statement.</param>
-    public List<Draft> Draft(bool[] live)
+    /// <param name="turns">The turns of a transcript. Ascending, disjoint.</param>
+    public List<Draft> Draft(bool[] live, IReadOnlyList<Turn> turns)
     {
         var nested = new List<(int Key, float Probability)>();
         var outermost = new List<Draft>();
@@ -39,9 +41,13 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
 
         outermost.RemoveAll(d => Descriptions.IsOne(passage, d));
         Outermost(outermost, nested);
+        QuotationOwners.Join(passage, _drafts);
         Unclaimed(live);
+        QuotationOwners.Join(passage, _drafts);
+        _drafts.AddRange(QuotationOwners.Unknown(passage, live, _drafts, _at.Unclaimed).ToArray());
         Nested(nested);
         Frames.Add(passage, _drafts);
+        SpokenTurns.Add(passage, turns, _drafts, _at.Signed);
         _drafts.RemoveAll(d => d.Content.Count == 0 && !Silences.Marks(passage, d));
         return _drafts;
     }
@@ -200,7 +206,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         {
             if (Holder(key) is not { } holder) continue;
             TokenRange allowed = holder.Content.First(piece => piece.Contains(key));
-            Draft draft = Make(key, allowed, probability, holder);
+            Draft draft = QuotationOwners.Inside(passage, Make(key, allowed, probability, holder));
             if (Overlaps(draft.Cue) || !allowed.Contains(draft.Cue) || Descriptions.IsOne(passage, draft) || Judged(draft) is not { } judged) continue;
             _drafts.Add(judged);
         }

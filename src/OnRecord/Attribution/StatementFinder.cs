@@ -24,7 +24,7 @@ public sealed class StatementFinder
     public Statements Find(Report report, Syntax syntax)
     {
         var passage = new Passage(syntax);
-        List<Draft> drafts = new StatementDrafter(Model, passage).Draft(Live(report, syntax.Tokens));
+        List<Draft> drafts = new StatementDrafter(Model, passage).Draft(Live(report, syntax.Tokens), report.Turns);
         return drafts.Count == 0 ? Statements.None : new Statements(Finish(passage, drafts));
     }
 
@@ -58,14 +58,14 @@ public sealed class StatementFinder
                 Mode = Mode(passage, draft),
                 Commitment = CommitmentReader.Read(passage, draft),
                 Realis = StatementRealisReader.Read(passage, draft, act, draft.Parent is { } holder ? (holder, CommitmentReader.Read(passage, holder)) : null),
-                Negated = act != Act.Silent && Negation.IsOn(passage.Syntax, draft.Key),
+                Negated = act != Act.Silent && !draft.IsUnmarked && Negation.IsOn(passage.Syntax, draft.Key),
                 Source = draft.Source,
-                Cue = draft.Cue,
-                CueHead = draft.Key,
+                Cue = draft.IsUnmarked ? null : draft.Cue,
+                CueHead = draft.IsUnmarked ? -1 : draft.Key,
                 Content = InOrder(draft.Content),
-                Addressee = StatementCircumstances.Addressee(passage, draft),
-                Where = StatementCircumstances.Where(passage, draft),
-                Occasion = StatementCircumstances.Occasion(passage, draft),
+                Addressee = draft.IsUnmarked ? null : StatementCircumstances.Addressee(passage, draft),
+                Where = draft.IsUnmarked ? null : StatementCircumstances.Where(passage, draft),
+                Occasion = draft.IsUnmarked ? null : StatementCircumstances.Occasion(passage, draft),
                 ImpliedSpeaker = draft.ImpliedSpeaker,
                 Confidence = draft.Probability,
             });
@@ -106,6 +106,7 @@ public sealed class StatementFinder
 
     private static StatementMode Mode(Passage passage, Draft draft)
     {
+        if (draft.IsUnmarked) return StatementMode.Direct;
         bool quoted = false, plain = false;
         foreach (TokenRange piece in draft.Content)
         {

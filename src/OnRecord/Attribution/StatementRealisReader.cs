@@ -15,6 +15,7 @@ internal static class StatementRealisReader
     /// <param name="parent">The statement around it, with its commitment; null when outermost.</param>
     public static StatementRealis Read(Passage p, Draft draft, Act act, (Draft Draft, Commitment Commitment)? parent)
     {
+        if (draft.IsUnmarked) return StatementRealis.Actual;
         Act? cue = CueActs.Read(p, draft);
         if (cue == Act.Silent) return IsRefusal(p, draft) ? StatementRealis.Actual : StatementRealis.Negated;
         bool negated = Negation.IsOn(p.Syntax, draft.Key);

@@ -31,10 +31,15 @@ internal static class UnclaimedQuotations
         return -1;
     }
 
-    /// <summary>The statement that a quotation standing by itself goes on with: the last one before it in its paragraph, or else in the paragraph before.</summary>
+    /// <summary>
+    /// The statement that a quotation standing by itself goes on with: the last one before it in its paragraph, or else in the paragraph before; where that
+    /// is nothing but quoted, whoever says it.
+    /// </summary>
     /// <returns>Its index, or -1.</returns>
     public static int Before(Passage p, TokenRange quotation, List<Draft> drafts)
     {
+        if (quotation.Start > 0 && p.Quotations.At(quotation.Start - 1) is >= 0 and var last && p.Quotations.All[last].Range is var whole
+            && p.Tokens.Paragraphs[p.Paragraph[whole.Start]] == whole) return drafts.FindIndex(d => d.Content.Contains(whole));
         int best = -1;
         for (int i = 0; i < drafts.Count; i++)
             if (drafts[i].Key < quotation.Start && p.Paragraph[drafts[i].Key] >= p.Paragraph[quotation.Start] - 1 && (best < 0 || drafts[i].Key > drafts[best].Key)) best = i;

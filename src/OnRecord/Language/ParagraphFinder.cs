@@ -41,6 +41,12 @@ internal static class ParagraphFinder
     {
         var borders = new SortedSet<int>();
         foreach (TextSpan span in report.Regions()) Add(span);
+        foreach (Turn turn in report.Turns)
+        {
+            Add(turn.Label);
+            Add(turn.Words);
+        }
+
         if (report.Byline is { } byline && !report.Body.Any(body => body.Contains(byline))) Add(byline);
         return [.. borders];
 

@@ -5,11 +5,16 @@ namespace OnRecord.Language;
 /// <summary>Pairs the quotation marks of a text. Marks pair within a paragraph; a quotation left open is taken up by a paragraph that begins with a mark.</summary>
 internal sealed class Quotations
 {
+    /// <summary>Words of a quotation that are looked through for its end.</summary>
+    private const int LongestReach = 200;
+
+    private readonly Tokens _tokens;
     private readonly int[] _at;
 
-    private Quotations(ImmutableArray<Quotation> all, int[] at)
+    private Quotations(Tokens tokens, ImmutableArray<Quotation> all, int[] at)
     {
         All = all;
+        _tokens = tokens;
         _at = at;
     }
 
@@ -18,6 +23,18 @@ internal sealed class Quotations
 
     /// <summary>The index of the quotation that holds the token, marks included, or -1.</summary>
     public int At(int token) => _at[token];
+
+    /// <summary>The quotation inside a quotation that opens at a token, both marks included; null when none opens there, or it does not close before <paramref name="end"/>.</summary>
+    public TokenRange? Inside(int token, int end)
+    {
+        if (At(token) is not (>= 0 and var outer) || All[outer].Range.Start == token) return null;
+        var whole = new TokenRange(All[outer].Range.Start, Math.Min(end, All[outer].Range.End));
+        QuoteMark kind = MarkAt(_tokens, token);
+        if (kind == QuoteMark.None || kind == MarkAt(_tokens, whole.Start) || !CanOpen(_tokens, token, kind, whole)) return null;
+        for (int t = token + 1; t < whole.End; t++)
+            if (MarkAt(_tokens, t) is not QuoteMark.None and var mark && Closes(_tokens, t, mark, kind, whole)) return new TokenRange(token, t + 1);
+        return null;
+    }
 
     public static Quotations Of(Tokens tokens)
     {
@@ -33,7 +50,7 @@ internal sealed class Quotations
         var at = new int[tokens.Count];
         Array.Fill(at, -1);
         for (int q = 0; q < all.Count; q++) at.AsSpan(all[q].Range.Start, all[q].Range.Length).Fill(q);
-        return new Quotations(all.ToImmutable(), at);
+        return new Quotations(tokens, all.ToImmutable(), at);
     }
 
     private static bool Pair(Tokens tokens, TokenRange paragraph, bool carried, bool nextOpens, ImmutableArray<Quotation>.Builder all)
@@ -71,7 +88,8 @@ internal sealed class Quotations
     }
 
     private static bool OpensParagraph(Tokens tokens, TokenRange paragraph) =>
-        !paragraph.IsEmpty && MarkAt(tokens, paragraph.Start) is QuoteMark.Open or QuoteMark.Either or QuoteMark.SingleOpen;
+        !paragraph.IsEmpty
+        && MarkAt(tokens, paragraph.Start) is QuoteMark.Open or QuoteMark.Either or QuoteMark.SingleOpen or QuoteMark.SingleEither && !tokens.SpaceAfter(paragraph.Start);
 
     private static bool CanOpen(Tokens tokens, int token, QuoteMark mark, TokenRange paragraph) => mark switch
     {
@@ -88,8 +106,23 @@ internal sealed class Quotations
         QuoteMark.Open or QuoteMark.Close or QuoteMark.Either => mark is QuoteMark.Close or QuoteMark.Either,
         _ => mark is QuoteMark.SingleClose or QuoteMark.SingleEither
             && !(token > paragraph.Start && tokens.SpaceAfter(token - 1))
-            && (token + 1 >= tokens.Count || tokens.SpaceAfter(token) || !char.IsLetterOrDigit(tokens.Form(token + 1)[0])),
+            && (token + 1 >= tokens.Count || tokens.SpaceAfter(token) || !char.IsLetterOrDigit(tokens.Form(token + 1)[0]))
+            && !IsPlural(tokens, token, paragraph),
     };
+
+    /// <summary>"the owners' word": after an s, with a mark that closes after a stop or comma still to come, before another opens.</summary>
+    private static bool IsPlural(Tokens tokens, int token, TokenRange paragraph)
+    {
+        if (token == paragraph.Start || tokens.Form(token - 1)[^1] != 's') return false;
+        for (int t = token + 1; t < Math.Min(paragraph.End, token + LongestReach); t++)
+        {
+            QuoteMark mark = MarkAt(tokens, t);
+            if (mark is QuoteMark.SingleClose or QuoteMark.SingleEither && tokens.Form(t - 1) is "," or "." or "!" or "?") return true;
+            if (mark is QuoteMark.SingleOpen or QuoteMark.SingleEither && CanOpen(tokens, t, mark, paragraph)) return false;
+        }
+
+        return false;
+    }
 
     private static QuoteMark MarkAt(Tokens tokens, int token)
     {

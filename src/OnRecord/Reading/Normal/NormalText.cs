@@ -12,7 +12,7 @@ namespace OnRecord.Reading.Normal;
 public sealed class NormalText
 {
     private static readonly SearchValues<char> Odd = SearchValues.Create(
-        "\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFEFF\u2010\u2011`"
+        "\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFEFF\u2010\u2011"
         + string.Concat(Enumerable.Range(0x300, 0x70).Select(c => (char)c)));
 
     private readonly string _text;
@@ -24,7 +24,7 @@ public sealed class NormalText
     {
         _text = report.Text;
         _forward = new int[_text.Length + 1];
-        Write(new LineJoiner(_text, report.Joined), report.Notes.Any(note => note.Code == NoteCodes.DoubleEncoded), Marks.AreDoubled(_text));
+        Write(new LineJoiner(_text, report.Joined), report.Notes.Any(note => note.Code == NoteCodes.DoubleEncoded), QuotationMarks.Of(_text));
         Map = new OffsetMap { Runs = _runs };
         Report = Moved(report);
     }
@@ -39,7 +39,7 @@ public sealed class NormalText
     public static NormalText? Of(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        bool isNormal = report.Joined.IsEmpty && !report.Text.AsSpan().ContainsAny(Odd) && !Marks.AreDoubled(report.Text)
+        bool isNormal = report.Joined.IsEmpty && !report.Text.AsSpan().ContainsAny(Odd) && QuotationMarks.Of(report.Text) is null
             && report.Notes.All(note => note.Code != NoteCodes.DoubleEncoded);
         return isNormal ? null : new NormalText(report);
     }
@@ -56,11 +56,11 @@ public sealed class NormalText
         return new TextSpan(at, at);
     }
 
-    private void Write(LineJoiner joiner, bool isDoubleEncoded, bool hasDoubledMarks)
+    private void Write(LineJoiner joiner, bool isDoubleEncoded, QuotationMarks? marks)
     {
         for (int i = 0; i < _text.Length;)
         {
-            (int length, string? meant) = joiner.At(i) ?? (isDoubleEncoded ? Decoded(i) : null) ?? (hasDoubledMarks ? Marks.At(_text, i) : null) ?? Letters.At(_text, i);
+            (int length, string? meant) = joiner.At(i) ?? (isDoubleEncoded ? Decoded(i) : null) ?? marks?.At(i) ?? Letters.At(_text, i);
             for (int k = 0; k < length; k++) _forward[i + k] = _normal.Length;
             if (meant is null) Append(_text.AsSpan(i, length), i, length);
             else if (meant.Length > 0) Append(meant, i, length);

@@ -33,10 +33,11 @@ internal sealed class HeadFields
     /// <summary>The value of a field: "headline", "outlet", "date", "byline", "url", "section".</summary>
     public TextSpan? this[string field] => _fields.TryGetValue(field, out TextSpan span) ? span : null;
 
-    public static HeadFields Read(string text, List<TextLine> lines)
+    /// <param name="end">The line before which a head by names stands: a transcript's labels look the same.</param>
+    public static HeadFields Read(string text, List<TextLine> lines, int end)
     {
         var head = new HeadFields(lines.Count);
-        if (!head.ReadCodes(text, lines)) head.ReadNames(text, lines);
+        if (!head.ReadCodes(text, lines)) head.ReadNames(text, lines, end);
         return head;
     }
 
@@ -71,11 +72,11 @@ internal sealed class HeadFields
         return true;
     }
 
-    private void ReadNames(string text, List<TextLine> lines)
+    private void ReadNames(string text, List<TextLine> lines, int limit)
     {
         List<(int Line, string Field, TextSpan Value)> found = [];
-        int bodyAt = -1, end = Math.Min(lines.Count, LongestHead);
-        for (int i = 0; i < lines.Count; i++)
+        int bodyAt = -1, end = Math.Min(limit, LongestHead);
+        for (int i = 0; i < limit; i++)
         {
             if (Named(text, lines[i].Span) is not { } named) continue;
             if (named.Field == "tail" && i > 0) Kinds[i] = LineKind.Debris;

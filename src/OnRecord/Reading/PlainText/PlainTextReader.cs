@@ -12,8 +12,10 @@ internal static class PlainTextReader
     public static Report Read(string id, string source, string text, ReadingOptions options)
     {
         List<TextLine> lines = Wrapping.Join(text, TextLine.Split(text));
-        HeadFields head = HeadFields.Read(text, lines);
-        Turn? turn = TurnFinder.Find(text, lines.ConvertAll(line => line.Span)) is [var first, ..] ? first : null;
+        ImmutableArray<Turn> turns = TurnFinder.Find(text, lines.ConvertAll(line => line.Span));
+        Turn? turn = turns is [var first, ..] ? first : null;
+        HeadFields head = HeadFields.Read(text, lines, turn is { } begin ? lines.FindIndex(line => line.Span.Contains(begin.Label)) : lines.Count);
+        MarkTurns(lines, turns, head.Kinds);
         LineKind[] kinds = new LineClassifier(text, lines, head.Kinds, turn).Classify();
         ImmutableArray<TextSpan> body = Runs(lines, kinds, LineKind.Prose);
         List<Note> notes = [];
@@ -39,6 +41,17 @@ internal static class PlainTextReader
             Joined = [.. lines.Where((line, i) => kinds[i] is LineKind.Prose or LineKind.Caption or LineKind.Standfirst && line.Span.In(text).ContainsAny("\r\n\u0085\u2028\u2029")).Select(line => line.Span)],
             Notes = [.. notes],
         };
+    }
+
+    // What somebody says in a transcript is no furniture, however short it is.
+    private static void MarkTurns(List<TextLine> lines, ImmutableArray<Turn> turns, LineKind?[] kinds)
+    {
+        int line = 0;
+        foreach (Turn turn in turns)
+        {
+            while (lines[line].Span.End <= turn.Label.Start) line++;
+            for (int i = line; i < lines.Count && lines[i].Span.Start < turn.Words.End; i++) kinds[i] = LineKind.Prose;
+        }
     }
 
     private static (When? Published, When? Modified) Dates(string text, List<TextLine> lines, LineKind[] kinds, ReadingOptions options, List<Note> notes)

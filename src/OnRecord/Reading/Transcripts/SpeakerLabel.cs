@@ -5,7 +5,7 @@ namespace OnRecord.Reading.Transcripts;
 
 /// <summary>
 /// The words at the beginning of a paragraph that name who speaks: "MS. EKBERG: …", "Q: …", "[00:01:12] Jane Doe: …", "The CHAIR. …", "**Jane Doe:** …", "DOE — …",
-/// "&gt;&gt; DOE: …", or a name alone on its line.
+/// "&gt;&gt; DOE: …", "Jane Doe | …", or a name alone on its line.
 /// </summary>
 /// <param name="Label">The name, without times, brackets and signs.</param>
 /// <param name="WordsStart">Where the first word that is said stands; the end of the paragraph when the words follow in the next.</param>
@@ -17,7 +17,7 @@ internal readonly partial record struct SpeakerLabel(TextSpan Label, int WordsSt
     public static SpeakerLabel? Read(string text, TextSpan paragraph)
     {
         int length = Math.Min(paragraph.Length, 2 * LongestLabel);
-        foreach (Regex layout in (ReadOnlySpan<Regex>)[QuestionOrAnswer(), Colon(), Hansard(), Dash(), Bracketed(), Alone()])
+        foreach (Regex layout in (ReadOnlySpan<Regex>)[QuestionOrAnswer(), Colon(), Hansard(), Dash(), Bar(), Bracketed(), Alone()])
         {
             Match match = layout.Match(text, paragraph.Start, length);
             if (!match.Success || (ReferenceEquals(layout, Alone()) && match.Index + match.Length < paragraph.End)) continue;
@@ -29,7 +29,7 @@ internal readonly partial record struct SpeakerLabel(TextSpan Label, int WordsSt
     }
 
     // "00:12", "[00:01:12]", ">>", "**", "•" may come before a label.
-    private const string Before = @"\G(>>>?\s*|[•*_\-–]+\s*)?([\[(]?\d{1,2}:\d{2}(:\d{2})?([.,]\d+)?[\])]?\s*([-–—|]\s*)?)?(\*\*|__)?";
+    private const string Before = @"\G[“""]?(>>>?\s*|[•*_\-–]+\s*)?([\[(]?\d{1,2}:\d{2}(:\d{2})?([.,]\d+)?[\])]?\s*([-–—|]\s*)?)?(\*\*|__)?";
 
     private const string Word = @"(\p{Lu}[\p{L}\p{M}.'’\-]*|\d+)";
 
@@ -37,7 +37,8 @@ internal readonly partial record struct SpeakerLabel(TextSpan Label, int WordsSt
 
     private const string Aside = @"(\s*[\(\[][^()\[\]\r\n]{1,60}[\)\]]){0,2}";
 
-    [GeneratedRegex(Before + @"(?<name>Q|A|Question|QUESTION|Answer|ANSWER)\d{0,3}\s?[.:)](\*\*|__)?\s*(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    // Court reporters number the lines, and put a tab after the letter.
+    [GeneratedRegex(Before + @"(\d{1,3}\s+)?((?<name>Q|A|Question|QUESTION|Answer|ANSWER)\d{0,3}\s?[.:)](\*\*|__)?\s*|(?<name>Q|A)(\t|\s{2,}))(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex QuestionOrAnswer();
 
     [GeneratedRegex(Before + Name + Aside + @"(\*\*|__)?\s?[:：](\*\*|__)?(\s+|\z|(?=[“""‘«]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -49,6 +50,10 @@ internal readonly partial record struct SpeakerLabel(TextSpan Label, int WordsSt
 
     [GeneratedRegex(Before + @"(?<name>(\p{Lu}[\p{Lu}.'’\-]+)(\s\p{Lu}[\p{Lu}.'’\-]+){0,4})" + Aside + @"\s*(--+|—|–|\s-)\s*(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Dash();
+
+    // "Jane Doe | …", "Jane Doe - …".
+    [GeneratedRegex(Before + @"(?<name>" + Word + @"(\s" + Word + @"){0,3})" + Aside + @"\s+[|—–-]\s+(?=[\p{Lu}“""‘«])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Bar();
 
     [GeneratedRegex(@"\G[\[(<](?<name>\p{Lu}[\p{L}\p{M}.'’\- ]{1,40})[\])>]:?\s+(?=[\p{Lu}“""‘«])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bracketed();

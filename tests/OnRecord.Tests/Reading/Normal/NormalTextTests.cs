@@ -14,6 +14,10 @@ public sealed class NormalTextTests
     [InlineData("Bjo\u0308rn A\u030Akesson said that the quay was safe.", "Björn Åkesson said that the quay was safe.")]
     [InlineData("''The quay is safe,'' Lindgren said. ''I walked on it.''", "\"The quay is safe,\" Lindgren said. \"I walked on it.\"")]
     [InlineData("``The quay is safe,'' Lindgren said.", "\"The quay is safe,\" Lindgren said.")]
+    [InlineData("„The quay is safe,“ Lindgren said. »I walked on it.«", "“The quay is safe,” Lindgren said. “I walked on it.”")]
+    [InlineData("”The quay is safe,” Lindgren said. ″I walked on it.″", "“The quay is safe,” Lindgren said. “I walked on it.”")]
+    [InlineData("&quot;The quay is safe,&quot; Lindgren said of the 12″ pipe.", "“The quay is safe,” Lindgren said of the 12″ pipe.")]
+    [InlineData("‚The quay is safe,‘ Lindgren said.", "‘The quay is safe,’ Lindgren said.")]
     [InlineData("â€œThe quay is safe,â€\u009D said BjÃ¶rn Ã…kesson.", "“The quay is safe,” said Björn Åkesson.")]
     [InlineData("â€œThe quay is safe,â€\uFFFD said BjÃ¶rn Ã…kesson.", "“The quay is safe,” said Björn Åkesson.")]
     public void Of_OddCharacters_ReadsWhatIsMeantAndLeavesTheText(string line, string meant)
@@ -42,6 +46,7 @@ public sealed class NormalTextTests
 
     [Theory]
     [InlineData("Families 👨‍👩‍👧 said that they would come to the quay on Sunday.")]
+    [InlineData("“The quay is safe,” Lindgren said. “He told me, ‘Walk on it’—and I did.”")]
     [InlineData("Lindgren said that it was Björn's quay, and that's that.")]
     public void Of_OrdinaryText_IsNull(string line) => NormalText.Of(Read(line))?.Report.Text.ShouldBe(line);
 
