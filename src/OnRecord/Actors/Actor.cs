@@ -4,7 +4,7 @@ using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
 
-/// <summary>A person, office, state, organisation, outlet or group of one report.</summary>
+/// <summary>A person, office, state, organisation, outlet, group or document of one report.</summary>
 public sealed record Actor
 {
     public required string Name { get; init; }
@@ -19,6 +19,9 @@ public sealed record Actor
     public string? Country { get; init; }
 
     public bool Anonymous { get; init; }
+
+    /// <summary>The index, in <see cref="Cast.Actors"/>, of the one for whom it speaks: a lawyer's client, a spokesman's ministry; null when the report does not say so.</summary>
+    public int? SpeaksFor { get; init; }
 
     /// <summary>Ascending.</summary>
     public required ImmutableArray<TokenRange> Mentions { get; init; }

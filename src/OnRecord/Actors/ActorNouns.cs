@@ -18,11 +18,19 @@ internal static class ActorNouns
         if (Lexicon.Noun(form) is not null || syntax.Upos[head] is not Upos.Noun || form is "others" or "Others") return true;
         // A bare singular with a capital is a name that begins its sentence.
         if (char.IsUpper(form[0]) && syntax.Xpos[head] is "NN" && !syntax.Tree.Children(head).GetEnumerator().MoveNext()) return true;
+        return IsPerson(syntax, head) || HasWho(syntax, head);
+    }
+
+    /// <summary>Whether the form of the noun says that it is said of people.</summary>
+    public static bool IsPerson(Syntax syntax, int head)
+    {
+        ReadOnlySpan<char> form = syntax.Tokens.Form(head);
+        if (Lexicon.Noun(form) is not null) return true;
         string lemma = syntax.Lemmas[head];
         if (lemma.Length > 4 && lemma[^1] == 'r' && lemma[^2] is ('e' or 'o')) return !s_things.Contains(lemma);
         foreach (string ending in s_endings)
             if (form.Length > ending.Length + 1 && form.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
-        return HasWho(syntax, head);
+        return false;
     }
 
     /// <summary>"the breeder who owns the mare".</summary>

@@ -31,7 +31,7 @@ internal sealed class CastWriter
         AtToken = AtToken(),
     };
 
-    private static Actor ToActor(Entity entity) => new()
+    private Actor ToActor(Entity entity) => new()
     {
         Name = entity.Name,
         Kind = entity.Kind,
@@ -39,6 +39,7 @@ internal sealed class CastWriter
         Affiliation = entity.Affiliation,
         Country = entity.Country,
         Anonymous = entity.Anonymous,
+        SpeaksFor = entity.Principal is { } principal && _indexOf[principal] >= 0 && _table.Entities[principal] != entity && _table.Entities[_table.Entities[principal].Principal ?? principal] != entity ? _indexOf[principal] : null,
         Mentions = [.. entity.Mentions.Order()],
     };
 

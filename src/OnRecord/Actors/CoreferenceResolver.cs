@@ -15,8 +15,13 @@ public sealed class CoreferenceResolver
         var table = new EntityTable(_gazetteer, syntax, statements);
         var parties = new Parties(syntax, statements);
         new NameReader(table, report.Turns).Read();
+        new OutletReader(table).Read(report.Outlet?.Name);
         new RoleReader(table).Read();
+        new PlaceNames(table).Read();
         new ReferenceReader(table, parties).Read();
+        new LateNames(table).Read();
+        new OutletReader(table).Read(report.Outlet?.Name);
+        new PrincipalReader(table).Read();
         var party = new PartyReader(table, parties);
         int count = statements.Count;
         ImmutableArray<int>[] speakers = new ImmutableArray<int>[count], addressees = new ImmutableArray<int>[count], via = new ImmutableArray<int>[count];

@@ -16,6 +16,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     private readonly Syntax _syntax = table.Syntax;
     private readonly Tokens _tokens = table.Tokens;
     private readonly Tree _tree = table.Tree;
+    private readonly Issuers _issuers = new(table);
 
     /// <returns>Actors already met that the phrase stands for; empty when it brings a new one.</returns>
     public ImmutableArray<int> Resolve(int head, ActorNoun noun, TokenRange extent, List<Mention> before)
@@ -64,12 +65,14 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
                 if (_tree.Is(agent, "obl") && table.ByHead[agent] is { } issuer && PrepositionOf(agent) is "by" or "from") return issuer.Entities;
         }
 
+        if (_issuers.By(head) is { } maker) return maker.Entities;
         if (noun.Plural || !IsDefinite(extent)) return [];
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= FarthestBody; i--)
         {
             if (before[i].Form == MentionForm.Description && Lexicon.Noun(_tokens.Form(before[i].Head)) is { Class: NounClass.Document } earlier && earlier.Singular == noun.Singular) return before[i].Entities;
         }
 
+        if (_issuers.Of(head, FarthestBody) is { IsEmpty: false } earliest) return earliest;
         if (noun.Singular is not ("statement" or "announcement" or "communique" or "speech")) return [];
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= 1; i--)
             if (parties.SourceOf(before[i].Head) >= 0) return before[i].Entities;
@@ -81,6 +84,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     private ImmutableArray<int> Several(int head, ActorNoun noun, TokenRange extent, List<Mention> before)
     {
         bool pair = HasWord(extent, "two") || HasWord(extent, "both");
+        if (pair && noun.Class == NounClass.Office && Pair(head, before) is { IsEmpty: false } two) return two;
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= FarthestBody; i--)
         {
             Mention mention = before[i];
@@ -123,14 +127,15 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     /// <summary>"the company": the body spoken of last, one that did something before one that was only mentioned.</summary>
     private int? AnyBody(int head, GazetteerEntry? state, TokenRange extent, List<Mention> before)
     {
-        bool Fits(Entity f) => f is { Kind: ActorKind.Organisation, Plural: false } && !f.Roles.Contains("ministry") && (state is null || f.State is null || f.State == state) && HasNamesOf(extent, f);
+        bool Fits(Entity f) => f is { Kind: ActorKind.Organisation, Plural: false } && (f.Roles.Count == 0 || f.Roles.Overlaps(s_anyBody)) && (state is null || f.State is null || f.State == state);
+        if (HasName(extent)) return null;
         return Latest(before, head, FarthestStranger, Fits, onlySalient: true) ?? (state is null ? Latest(before, head, FarthestBody, Fits) : null);
     }
 
     private static readonly FrozenSet<string> s_anyBody = new[]
     {
         "company", "firm", "corporation", "group", "organization", "organisation", "carrier", "airline", "automaker", "carmaker", "maker", "manufacturer", "retailer",
-        "bank", "bloc", "alliance", "association", "foundation", "institute", "charity", "watchdog", "regulator", "movement", "party", "campaign",
+        "bank", "alliance", "charity", "watchdog", "regulator", "insurer", "lender", "brokerage", "conglomerate", "utility", "subsidiary", "parent", "startup",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether every name in the phrase that is no state's belongs to the one it may stand for: "the Lund campaign" is not the last body spoken of.</summary>
@@ -141,11 +146,19 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         return true;
     }
 
+    private bool HasName(TokenRange extent)
+    {
+        for (int i = extent.Start; i < extent.End; i++)
+            if (_syntax.Upos[i] == Upos.Propn && table.Known[i]?.State is null && _tokens.Form(i) is not "No.") return true;
+        return false;
+    }
+
     /// <summary>"the institute in Lund", "the bank that failed": what follows tells it from others, so that it need not be one spoken of.</summary>
     private bool IsRestricted(int head, TokenRange extent)
     {
+        if (head + 1 < _tokens.Count && _tokens.Form(head + 1) is ",") return false;
         foreach (int child in _tree.Children(head))
-            if (child > head && (extent.Contains(child) && _tree.Is(child, "nmod") || _tree.Is(child, "acl") && child <= head + 4 && _tokens.Form(head + 1) is not ",")) return true;
+            if (child > head && (extent.Contains(child) && _tree.Is(child, "nmod") || _tree.Is(child, "acl") && child <= head + 4)) return true;
         return false;
     }
 

@@ -28,6 +28,9 @@ internal sealed class Entity(string name, ActorKind kind)
     /// <summary>Not an actor of the report unless a statement or an event needs it: "the doctor", spoken of and no more.</summary>
     public bool IsMinor { get; set; }
 
+    /// <summary>The entity for whom it speaks: a lawyer's client, a spokesman's ministry.</summary>
+    public int? Principal { get; set; }
+
     /// <summary>The name is the gazetteer's and stays.</summary>
     public bool IsKnown { get; init; }
 

@@ -1,3 +1,4 @@
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Vocabulary;
 
@@ -20,7 +21,8 @@ internal sealed class EntityMaker(EntityTable table)
         bool anonymous = noun is { Class: NounClass.Source };
         if (noun is { Class: NounClass.Body, Singular: "government" or "administration" } && state is not null && (possessor >= 0 || IsOfState(head, extent)))
             name = $"{state.Adjective ?? state.Name} {noun.Singular}";
-        int entity = table.Named(anonymous ? "anonymous " + name : name, Kind(head, noun, plural), plural, anonymous);
+        ActorKind kind = Kind(head, noun, plural);
+        int entity = table.Named(anonymous ? "anonymous " + name : name, kind, plural, anonymous || IsUnnamed(kind, noun, state, head, extent));
         Entity made = table.Entities[entity];
         if (noun is not null)
         {
@@ -32,6 +34,15 @@ internal sealed class EntityMaker(EntityTable table)
         if (state is not null) made.Belong(state);
         Affiliate(made, extent);
         return entity;
+    }
+
+    /// <summary>"an Australian miner", "a professor": no name in the phrase tells who it is. An office is known by its holder, a government by its state, a party's people by the party.</summary>
+    private bool IsUnnamed(ActorKind kind, ActorNoun? noun, GazetteerEntry? state, int head, TokenRange extent)
+    {
+        if (kind is ActorKind.Office or ActorKind.Document or ActorKind.State || (noun?.Class == NounClass.Body && state is not null && Voices.OfState(noun.Singular))) return false;
+        for (int i = extent.Start; i < extent.End; i++)
+            if (table.Known[i]?.State is null && char.IsUpper(_tokens.Form(i)[0]) && !IsCapitalisedByPlace(i) && (_syntax.Upos[i] == Upos.Propn || i == head)) return false;
+        return !table.HasOwner(head);
     }
 
     /// <summary>"the Government of the Republic of Chile": nothing stands behind the noun but its state.</summary>
@@ -50,7 +61,7 @@ internal sealed class EntityMaker(EntityTable table)
         NounClass.Source or NounClass.Person => ActorKind.Person,
         NounClass.Body => ActorKind.Organisation,
         NounClass.Medium => ActorKind.Outlet,
-        NounClass.Document => ActorKind.Group,
+        NounClass.Document => plural ? ActorKind.Group : ActorKind.Document,
         _ when _syntax.Upos[head] == Upos.Propn => Lexicon.GivenNameGender(_tokens.Form(head)) == Gender.Unknown ? ActorKind.Organisation : ActorKind.Person,
         _ => ActorKind.Group,
     };
@@ -77,17 +88,37 @@ internal sealed class EntityMaker(EntityTable table)
             if (_tokens.Form(i) is "," or ";" or ":" || (_syntax.IsVerb(i) && _syntax.Xpos[i] is "VBD" or "VBP" or "VBZ" or "MD")) start = i + 1;
         while (start < head && IsDropped(start)) start++;
         int end = extent.End - head - 1 <= LongestComplement ? extent.End : head + 1;
-        end = Math.Max(end, Familiar(head));
+        end = BeforeTime(head, Math.Max(end, Familiar(head)));
+        for (int i = end - 1; i > head; i--)
+            if (_tokens.Form(i) is "," or "who" or "which") end = i;
         possessor = -1;
         foreach (int child in _tree.Children(head))
             if (_tree.Relation(child) == "nmod:poss" && table.ByHead[child] is { Entities: [var one] }) possessor = one;
         bool pronoun = _syntax.Upos[start] == Upos.Pron && start < head;
-        string words = Words(pronoun ? start + 1 : start, head, end);
-        if (IsCapitalisedByPlace(start)) words = char.ToLowerInvariant(words[0]) + words[1..];
-        if (!pronoun || possessor < 0) return words;
-        Entity owner = table.Entities[possessor];
-        return owner.IsBody ? $"{owner.Name} {words}" : $"{owner.Name}'s {words}";
+        if (!pronoun && Owned(head, start, end) is { } owned) return owned;
+        string words = Uncapitalised(start, Words(pronoun ? start + 1 : start, head, end));
+        return !pronoun || possessor < 0 ? words : After(table.Entities[possessor], words);
     }
+
+    /// <summary>"Lund's aides", "a lawyer for Lund", "an official at the Fund": one name for each, with the owner's in full.</summary>
+    private string? Owned(int head, int start, int end)
+    {
+        foreach (int child in _tree.Children(head))
+        {
+            if (table.NameAt[child] is not { Head: var owner, Entities: [var one], Range: var name } || owner != child) continue;
+            if (child < head && _tree.Relation(child) == "nmod:poss" && name.Start == start && name.End + 1 < end && _syntax.Xpos[name.End] is "POS") return After(table.Entities[one], Words(name.End + 1, head, end));
+            if (child > head && _tree.Is(child, "nmod") && name.End == end && Phrases.Preposition(_syntax, child) == head + 1 && _tokens.Form(head + 1) is "for" or "of" or "to" or "at"
+                && Lexicon.Noun(_tokens.Form(head)) is { IsHuman: true } && (name.Start == head + 2 || (name.Start == head + 3 && _syntax.Upos[head + 2] == Upos.Det)))
+                return After(table.Entities[one], Uncapitalised(start, Words(start, head, head + 1)));
+        }
+
+        return null;
+    }
+
+    private static string After(Entity owner, string words) => owner.Kind == ActorKind.State && char.IsLower(words[0]) ? $"{owner.State?.Adjective ?? owner.Name} {words}" : owner.Kind == ActorKind.State ? $"{owner.Name}'s {words}" : owner.IsBody || IsDoubtful(owner) ? $"{owner.Name} {words}" : $"{owner.Name}'s {words}";
+
+    /// <summary>One word that nothing else shows to be a person's name: it may be a firm's.</summary>
+    private static bool IsDoubtful(Entity owner) => owner is { Kind: ActorKind.Person, Gender: Gender.Unknown, Roles.Count: 0 } && !owner.Name.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>The words without rank in front of the noun: "his top advisers" are his advisers.</summary>
     private string Words(int start, int head, int end)
@@ -98,9 +129,23 @@ internal sealed class EntityMaker(EntityTable table)
         return Wording.Of(_tokens, new TokenRange(start, end));
     }
 
+    private string Uncapitalised(int start, string words) => IsCapitalisedByPlace(start) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+
     /// <summary>Whether the word has its capital only because it begins a sentence.</summary>
     private bool IsCapitalisedByPlace(int token) => _syntax.Upos[token] is Upos.Noun or Upos.Adj && table.Known[token] is null
         && _tokens.Form(token) is [_, var second, ..] && char.IsLower(second) && table.SentenceOf(token).Start == token;
+
+    /// <summary>"prosecutors in April", "a panel in 2001": when it was is no part of who it is.</summary>
+    private int BeforeTime(int head, int end)
+    {
+        foreach (int child in _tree.Children(head))
+        {
+            if (child <= head || child >= end || !_tree.Is(child, "nmod") || !(TimeNames.Is(_tokens.Form(child)) || (_syntax.Upos[child] == Upos.Num && _tokens.Form(child).Length == 4))) continue;
+            return Phrases.Preposition(_syntax, child) is > 0 and var preposition && preposition > head ? preposition : child;
+        }
+
+        return end;
+    }
 
     /// <summary>"people familiar with the matter": the end of what makes them worth hearing, or 0.</summary>
     private int Familiar(int head)
@@ -112,7 +157,7 @@ internal sealed class EntityMaker(EntityTable table)
 
     private bool IsDropped(int token)
     {
-        if (_syntax.Upos[token] is Upos.Det or Upos.Num or Upos.Punct) return true;
+        if (_syntax.Upos[token] is Upos.Det or Upos.Num or Upos.Punct or Upos.Adv or Upos.Cconj) return true;
         ReadOnlySpan<char> form = _tokens.Form(token);
         return IsRank(form) || form is "unnamed" or "unidentified" or "anonymous" or "several" or "many" or "various" or "other" or "certain" or "few" or "more" or "Several" or "Many" or "Other";
     }

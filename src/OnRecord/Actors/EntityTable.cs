@@ -80,11 +80,22 @@ internal sealed class EntityTable
     {
         Entities[to].Mentions.AddRange(Entities[from].Mentions.Where(range => !Entities[to].Mentions.Contains(range)));
         Entities[from].Mentions.Clear();
+        Entities[to].Principal ??= Entities[from].Principal;
+        foreach (Entity voice in Entities)
+            if (voice.Principal == from) voice.Principal = to;
         for (int i = 0; i < ByHead.Length; i++)
         {
             if (ByHead[i] is { } mention && mention.Entities.Contains(from)) ByHead[i] = mention with { Entities = [to] };
             if (NameAt[i] is { } name && name.Entities.Contains(from)) NameAt[i] = name with { Entities = [to] };
         }
+    }
+
+    /// <summary>Whether a possessive before the noun leads to an actor: "Lund's brother", "her brother".</summary>
+    public bool HasOwner(int noun)
+    {
+        foreach (int child in Tree.Children(noun))
+            if (Tree.Relation(child) == "nmod:poss" && ByHead[child] is not null) return true;
+        return false;
     }
 
     public TokenRange SentenceOf(int token) => Tokens.Sentences[Tokens.SentenceOf(token)];

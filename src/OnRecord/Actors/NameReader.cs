@@ -118,11 +118,26 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
         GazetteerEntry? state = StateOfMinistry(range, sentence);
         string name = function + " Ministry";
         int entity = state is null
-            ? OnlyMinistry(name) ?? table.Named(name, ActorKind.Organisation)
+            ? Named(name, range, sentence)
             : table.Named($"{state.Adjective ?? state.Name} {name}", ActorKind.Organisation);
         if (state is not null) table.Entities[entity].Belong(state);
         table.Entities[entity].Roles.Add("ministry");
         table.Mark(range, head, MentionForm.Name, [entity]);
+    }
+
+    /// <summary>Of a state that no list knows, the ministry bears its name: "Karsia's defence ministry", "the Karsian Ministry of Defence".</summary>
+    private int Named(string name, TokenRange range, TokenRange sentence)
+    {
+        int before = range.Start - 1;
+        if (before >= sentence.Start && _tokens.Form(before) is "'s" or "’s") before--;
+        bool named = before >= sentence.Start && before + 2 >= range.Start && char.IsUpper(_tokens.Form(before)[0]) && _syntax.Upos[before] is Upos.Propn or Upos.Adj && before > sentence.Start
+            && table.Known[before] is null && Lexicon.Noun(_tokens.Form(before)) is null && _syntax.NameAt(before)?.Kind != NameKind.Person;
+        if (!named) return OnlyMinistry(name) ?? table.Named(name, ActorKind.Organisation);
+        string full = $"{_tokens.Form(before)} {name}";
+        int only = table.Entities.FindIndex(e => e.Kind == ActorKind.Organisation && e.Name == name);
+        if (only < 0) return table.Named(full, ActorKind.Organisation);
+        table.Entities[only].Name = full;
+        return only;
     }
 
     private GazetteerEntry? StateOfMinistry(TokenRange range, TokenRange sentence)
@@ -162,12 +177,30 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
             case NameKind.Organisation when IsOfSomebody(name.Range) || IsAfterRole(name.Range, sentence):
                 _persons.Add(name.Range);
                 break;
-            case NameKind.Organisation:
+            case NameKind.Organisation when PersonIn(name.Range) is { IsEmpty: false } person:
+                _persons.Add(person);
+                break;
+            case NameKind.Organisation when !IsTitleAlone(name.Range):
                 ReadOrganisation(name.Range, sentence);
                 break;
             default:
                 break;
         }
+    }
+
+    /// <summary>"Research Director Karl Moss", which the name finder took for one body: the person behind the title.</summary>
+    private TokenRange PersonIn(TokenRange range)
+    {
+        for (int i = range.Start; i + 2 < range.End; i++)
+            if (Lexicon.Noun(_tokens.Form(i)) is { IsHuman: true, Plural: false } && Lexicon.GivenNameGender(_tokens.Form(i + 1)) != Gender.Unknown && range.End - i <= 4) return new TokenRange(i + 1, range.End);
+        return default;
+    }
+
+    private bool IsTitleAlone(TokenRange range)
+    {
+        for (int i = range.Start; i < range.End; i++)
+            if (!Lexicon.IsTitle(_tokens.Form(i)) && _syntax.Upos[i] != Upos.Punct) return false;
+        return true;
     }
 
     /// <summary>"the department's spokesperson, Ned Price": a given name and another, said of somebody, is no organisation, whatever the name finder says.</summary>
@@ -208,6 +241,10 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
         return start < range.End && Ministries.IsFunction(_tokens.TextOf(new TokenRange(start, range.End)));
     }
 
+    /// <summary>The fuller name, but not for a place behind it: "Norrgruvan of Lund" goes by "Norrgruvan".</summary>
+    private static bool IsBetter(string name, Entity entity) => !entity.IsKnown && (name.Length > entity.Name.Length
+        ? !name.StartsWith(entity.Name + " of ", StringComparison.Ordinal) : entity.Name.StartsWith(name + " of ", StringComparison.Ordinal));
+
     private void ReadOrganisation(TokenRange range, TokenRange sentence)
     {
         for (int i = range.Start; i < range.End;)
@@ -227,7 +264,7 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
         string name = _tokens.TextOf(range).ToString();
         int entity = table.Entities.FindIndex(f => f.Kind is ActorKind.Organisation or ActorKind.Outlet && OrganisationName.Same(f.Name, name));
         if (entity < 0) entity = table.Add(new Entity(name, ActorKind.Organisation));
-        else if (name.Length > table.Entities[entity].Name.Length && !table.Entities[entity].IsKnown) table.Entities[entity].Name = name;
+        else if (IsBetter(name, table.Entities[entity])) table.Entities[entity].Name = name;
         if (table.Entities[entity].State is null && table.StateIn(range, range.End) is { } state) table.Entities[entity].Belong(state);
         table.Mark(range, Phrases.Head(_syntax, range), MentionForm.Name, [entity]);
     }

@@ -27,7 +27,8 @@ internal sealed class Parties
         {
             if (statements[i].Source is { IsEmpty: false } source)
                 foreach (int head in Phrases.Conjuncts(syntax, Phrases.Head(syntax, source), source)) (_sourceOf[head], _isParty[head]) = (i, true);
-            else if (statements[i] is { Source: null, CueHead: >= 0 and var cue } && ClauseSpeakers.Of(syntax, cue) is >= 0 and var subject) _isParty[subject] = true;
+            if (statements[i].ImpliedSpeaker is >= 0 and var implied && implied < _isParty.Length) _isParty[implied] = true;
+            if (statements[i] is { Source: null, CueHead: >= 0 and var cue } && ClauseSpeakers.Of(syntax, cue) is >= 0 and var subject) _isParty[subject] = true;
             if (statements[i].Addressee is { IsEmpty: false } addressee)
                 foreach (int head in Phrases.Conjuncts(syntax, Phrases.Head(syntax, addressee), addressee)) _isParty[head] = true;
         }
@@ -56,6 +57,9 @@ internal sealed class Parties
     public int SourceOf(int token) => _sourceOf[token];
 
     public bool IsParty(int token) => _isParty[token];
+
+    /// <summary>Whether the token stands in the content of a statement that does not hold the other one.</summary>
+    public bool IsToldApart(int token, int other) => _statements.Innermost(token) is { } inner && inner != _sourceOf[token] && !_statements[inner].Content.Any(piece => piece.Contains(other)) && _sourceOf[other] != inner;
 
     /// <summary>The innermost statement in whose content the token stands; for the source of a nested statement, the one around it.</summary>
     public int? Around(int token)

@@ -27,12 +27,17 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
             // A turn of a transcript whose label is short for another: "TE".
             { Cue: null, ImpliedSpeaker: >= 0 and var named } when Carried(named, statement) is { IsEmpty: false } speaker => speaker,
             { Source: { IsEmpty: false } source } => Phrase(source, statement),
-            { ImpliedSpeaker: >= 0 and var implied } when implied < _tokens.Count => Carried(implied, statement),
-            { Source: null, CueHead: >= 0 and var cue } when ClauseSpeakers.Of(_syntax, cue) is >= 0 and var subject => Met(subject, statement),
-            _ => [],
+            _ => Unmarked(read, statement),
         };
         _speakers[statement] = found;
         return found;
+    }
+
+    /// <summary>Who speaks where no words are marked as the source: the one whom the grammar supplies, else the one whom the clause names.</summary>
+    private ImmutableArray<int> Unmarked(Statement read, int statement)
+    {
+        if (read.ImpliedSpeaker >= 0 && read.ImpliedSpeaker < _tokens.Count && Carried(read.ImpliedSpeaker, statement) is { IsEmpty: false } implied) return implied;
+        return read.Source is null && read.CueHead >= 0 && ClauseSpeakers.Of(_syntax, read.CueHead) is >= 0 and var subject ? Met(subject, statement) : [];
     }
 
     public ImmutableArray<int> Addressees(int statement) => table.Statements[statement].Addressee is { IsEmpty: false } addressee ? Phrase(addressee, statement) : [];
@@ -52,7 +57,9 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
     {
         if (Listed(range) is { Count: > 0 } listed) return [.. listed];
         var all = ImmutableArray.CreateBuilder<int>();
-        int head = Phrases.Head(_syntax, range);
+        int head = Phrases.Head(_syntax, range), cue = table.Statements[statement].CueHead;
+        // Where the phrase is cut badly, the subject of the cue inside it speaks: "an area Oslo considers its own".
+        if (cue >= 0 && !range.Contains(cue) && table.Statements[statement].Source == range && _tree.Subject(cue) is >= 0 and var subject && subject > head && range.Contains(subject) && table.NameAt[subject] is { } inner && table.NameAt[head] != inner) return inner.Entities;
         foreach (int conjunct in Phrases.Conjuncts(_syntax, head, range))
             foreach (int entity in Carried(conjunct, range, statement, made: conjunct == head))
                 if (!all.Contains(entity)) all.Add(entity);
@@ -164,9 +171,9 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         ImmutableArray<int> speakers = Speakers(quotation);
         if (!Pronoun.IsWe(_tokens.Form(head)) || speakers.Length != 1) return speakers;
         Entity speaker = table.Entities[speakers[0]];
-        bool speaksForOthers = speaker.Roles.Overlaps(s_spokesmen);
-        if (!speaksForOthers) return speakers;
-        if (speaker.State is { } state) return [table.Of(state)];
+        bool leads = speaker.Roles.Overlaps(s_heads);
+        if (!leads && !speaker.Roles.Overlaps(s_spokesmen)) return speakers;
+        if (speaker.State is { } state && (!leads || speaker.Affiliation is null)) return [table.Of(state)];
         for (int i = 0; i < table.Entities.Count; i++)
         {
             if (table.Entities[i].Name != speaker.Affiliation) continue;
@@ -178,13 +185,29 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         return speakers;
     }
 
+    private static readonly string[] s_heads = ["president", "premier", "chancellor", "chairman", "chairwoman", "chairperson", "executive", "ceo", "director"];
+
     private static readonly string[] s_spokesmen = ["spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy", "diplomat"];
+
+    /// <summary>"the rise of Per Lund, who said": whatever the tree has the clause hang on, it is the person right before it.</summary>
+    private Mention? PersonBefore(int pronoun)
+    {
+        int last = pronoun - 1;
+        if (last >= 0 && _tokens.Form(last) is ",") last--;
+        if (last < table.SentenceOf(pronoun).Start) return null;
+        Mention? mention = table.NameAt[last] ?? table.ByHead[last];
+        return mention is { Entities: [var one] } && (table.Entities[one].Kind is ActorKind.Person or ActorKind.Office || table.Entities[one] is { Kind: ActorKind.Group, Plural: true }) ? mention : null;
+    }
+
+    /// <summary>A thing is no speaker, though the tree hang a "who" on it.</summary>
+    private bool IsThing(int head, int pronoun) => _tokens.Form(pronoun) is "who" && _syntax.Upos[head] == Upos.Noun && table.ByHead[head] is null && !ActorNouns.IsPerson(_syntax, head);
 
     /// <summary>What the relative pronoun goes back to.</summary>
     private ImmutableArray<int> Antecedent(int pronoun, int statement)
     {
+        if (_tokens.Form(pronoun) is "who" && PersonBefore(pronoun) is { } person) return person.Entities;
         for (int token = pronoun, steps = 0; token >= 0 && steps < 20; token = _tree.Head(token), steps++)
-            if (_tree.Is(token, "acl") && _tree.Head(token) >= 0) return Carried(_tree.Head(token), statement);
+            if (_tree.Is(token, "acl") && _tree.Head(token) is >= 0 and var head) return IsThing(head, pronoun) ? [] : Carried(head, statement);
         int before = pronoun - 1;
         while (before > table.SentenceOf(pronoun).Start && _syntax.Upos[before] is Upos.Punct or Upos.Adp) before--;
         return before >= 0 && table.NameAt[before] is { } name ? name.Entities : before >= 0 && table.ByHead[before] is { } mention ? mention.Entities : [];

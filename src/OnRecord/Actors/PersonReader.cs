@@ -78,9 +78,10 @@ internal sealed class PersonReader(EntityTable table)
         {
             (int entity, List<string> known) = _people[i];
             if (!PersonName.Same(words, known) || !Agree(gender, table.Entities[entity].Gender)) continue;
-            if (words.Count <= known.Count) return entity;
+            if (!IsPlain(words, known) && (words.Count <= known.Count || IsPlain(known, words))) return entity;
             _people[i] = (entity, words);
             table.Entities[entity].Name = string.Join(' ', words);
+            if (table.Entities[entity].Gender == Gender.Unknown) table.Entities[entity].Gender = gender;
             return entity;
         }
 
@@ -88,6 +89,10 @@ internal sealed class PersonReader(EntityTable table)
         _people.Add((made, words));
         return made;
     }
+
+    /// <summary>Whether the one is the other without an epithet in front: "Honest Ivan Lund" is Ivan Lund, however often he is called so.</summary>
+    private static bool IsPlain(List<string> plain, List<string> full) => plain.Count > 1 && full.Count == plain.Count + 1 && full.Skip(1).SequenceEqual(plain)
+        && Lexicon.GivenNameGender(plain[0]) != Gender.Unknown && Lexicon.GivenNameGender(full[0]) == Gender.Unknown;
 
     /// <summary>Names of people already met that the name finder took for something else, or overlooked.</summary>
     private void FindStrayNames()

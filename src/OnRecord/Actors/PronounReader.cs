@@ -57,7 +57,7 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         double score = -Distance * distance;
         if (Phrases.IsSubject(_tree, mention.Head)) score += Subject;
         else if (_tree.Is(mention.Head, "nmod") || _tree.Is(mention.Head, "compound")) score += Oblique;
-        if (InRelativeClause(mention.Head)) score += Embedded;
+        if (InRelativeClause(mention.Head) || parties.IsToldApart(mention.Head, token)) score += Embedded;
         if (IsInOwnContent(token, mention.Head)) score += OwnContent;
         if (parties.SourceOf(mention.Head) >= 0) score += Speaker;
         if (IsOutermostSource(token) && IsOutermostSource(mention.Head)) score += SpeaksAgain;
@@ -143,7 +143,7 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         Entity entity = table.Entities[entities[0]];
         if (pronoun.IsPlural) return entities.Length > 1 || entity.Plural || entity.IsBody;
         if (entities.Length > 1 || entity.Plural) return false;
-        if (!pronoun.IsPersonal) return entity.IsBody || entity.Kind == ActorKind.Group;
+        if (!pronoun.IsPersonal) return entity.IsBody || entity.Kind is ActorKind.Group or ActorKind.Document;
         return entity.IsOnePerson && (entity.Gender == Gender.Unknown || entity.Gender == pronoun.Gender);
     }
 }

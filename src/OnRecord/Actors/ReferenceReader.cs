@@ -18,6 +18,7 @@ internal sealed class ReferenceReader
     private readonly PronounReader _pronouns;
     private readonly DescriptionReader _descriptions;
     private readonly EntityMaker _maker;
+    private readonly PhraseNames _names;
     private readonly List<Mention> _before = [];
 
     public ReferenceReader(EntityTable table, Parties parties)
@@ -30,6 +31,7 @@ internal sealed class ReferenceReader
         _pronouns = new PronounReader(table, parties);
         _descriptions = new DescriptionReader(table, parties, _pronouns);
         _maker = new EntityMaker(table);
+        _names = new PhraseNames(table);
     }
 
     public void Read()
@@ -75,7 +77,7 @@ internal sealed class ReferenceReader
         TokenRange extent = HyphenatedNames.Widen(_tokens, Phrases.Extent(_syntax, token), t => _table.NameAt[t] is not null);
         bool article = _syntax.Upos[extent.Start] == Upos.Det;
         string name = Wording.Of(_tokens, article ? new TokenRange(extent.Start + 1, extent.End) : extent);
-        Remember(extent, token, MentionForm.Name, [_table.Named(name, article ? ActorKind.Organisation : ActorKind.Person)]);
+        Remember(extent, token, MentionForm.Name, [article ? OutletReader.ByEnd(_table, name) ?? _table.Named(name, ActorKind.Organisation) : _table.Named(name, ActorKind.Person)]);
     }
 
     /// <summary>"it" and "they" are looked up only where somebody is needed; most stand for things.</summary>
@@ -86,7 +88,7 @@ internal sealed class ReferenceReader
     {
         if (noun.Class == NounClass.Document && !_parties.IsParty(head)) return;
         TokenRange extent = Phrases.Extent(_syntax, head);
-        ImmutableArray<int> entities = _descriptions.Resolve(head, noun, extent, _before);
+        ImmutableArray<int> entities = noun is { IsHuman: true, Plural: false } && _names.Bearer(head, extent) is { } bearer ? [bearer] : _descriptions.Resolve(head, noun, extent, _before);
         if (entities.IsEmpty)
         {
             bool matters = Matters(head, noun, extent);

@@ -53,7 +53,7 @@ public static class RecordBuilder
                 Captions = report.Captions,
                 Map = report.Map,
             },
-            Actors = [.. analysis.Cast.Actors.Select((actor, i) => (Actor: actor, Id: ids[i])).Where(a => a.Id.Length > 0).Select(a => Entry(a.Actor, a.Id, tokens))],
+            Actors = [.. analysis.Cast.Actors.Select((actor, i) => (Actor: actor, Id: ids[i])).Where(a => a.Id.Length > 0).Select(a => Entry(a.Actor, a.Id, ids, tokens))],
             Statements = [.. analysis.Statements.All.Select((statement, i) => Entry(statement, i, analysis, ids))],
             Propositions = [.. analysis.Propositions.Select((proposition, i) => Entry(proposition, i, tokens, ids))],
             Times = [.. analysis.Timeline.Times.Select(t => new TimeEntry(tokens.SpanOf(t.Range), t.Type, t.Value, t.Basis, t.From))],
@@ -62,7 +62,7 @@ public static class RecordBuilder
         };
     }
 
-    private static ActorEntry Entry(Actor actor, string id, Tokens tokens) => new()
+    private static ActorEntry Entry(Actor actor, string id, ImmutableArray<string> ids, Tokens tokens) => new()
     {
         Id = id,
         Name = actor.Name,
@@ -70,6 +70,7 @@ public static class RecordBuilder
         Office = actor.Office,
         Affiliation = actor.Affiliation,
         Country = actor.Country,
+        SpeaksFor = actor.SpeaksFor is { } principal && ids[principal].Length > 0 ? ids[principal] : (ActorId?)null,
         Anonymous = actor.Anonymous,
         Mentions = [.. actor.Mentions.Select(tokens.SpanOf)],
     };

@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
+using OnRecord.Actors;
 using OnRecord.Records;
-using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Identities;
@@ -8,8 +7,6 @@ namespace OnRecord.Identities;
 /// <summary>Reads for whom an actor of a report speaks: a lawyer for the client, a spokesman for the ministry, a ministry for the state.</summary>
 internal static class PartyReader
 {
-    private static readonly FrozenSet<string> StateVoices = Words("state-voices.txt"), BodyVoices = Words("body-voices.txt");
-
     /// <returns>Another actor of the report, or the key of a body; neither when it speaks for itself.</returns>
     public static (ActorEntry? Actor, string? Key) Read(ReportRecord record, ActorEntry actor)
     {
@@ -19,7 +16,7 @@ internal static class PartyReader
         if (role.Any(w => w is "former" or "ex" or "retired" or "opposition")) return default;
         if (Client(record, actor) is { } client) return (client, null);
         bool forState = SpeaksForState(role);
-        if (role.Any(BodyVoices.Contains) || forState)
+        if (role.Any(Voices.OfBody) || forState)
         {
             if (actor.Affiliation is { } body && ActorKeys.OfBody(body, actor.Country) is var key && key != ActorKeys.OfBody(actor.Name, actor.Country)) return (null, key);
             if (forState && actor.Country is { } country) return (null, ActorKeys.State + country);
@@ -38,11 +35,11 @@ internal static class PartyReader
         {
             string plain = NameWords.Clean(words).Replace('’', '\'');
             int possessive = plain.IndexOf("'s ", StringComparison.Ordinal);
-            if (possessive > 0 && NameWords.Of(plain[(possessive + 2)..]).Any(BodyVoices.Contains) && Named(record, actor, plain[..possessive]) is { } owner) return owner;
+            if (possessive > 0 && NameWords.Of(plain[(possessive + 2)..]).Any(Voices.OfBody) && Named(record, actor, plain[..possessive]) is { } owner) return owner;
             foreach (string link in new[] { " for ", " of " })
             {
                 int at = plain.IndexOf(link, StringComparison.Ordinal);
-                if (at > 0 && NameWords.Of(plain[..at]).Any(BodyVoices.Contains) && Named(record, actor, plain[(at + link.Length)..]) is { } served) return served;
+                if (at > 0 && NameWords.Of(plain[..at]).Any(Voices.OfBody) && Named(record, actor, plain[(at + link.Length)..]) is { } served) return served;
             }
         }
 
@@ -73,7 +70,5 @@ internal static class PartyReader
     }
 
     private static bool SpeaksForState(string[] words) =>
-        words.Any(StateVoices.Contains) || words.Zip(words.Skip(1)).Any(pair => StateVoices.Contains($"{pair.First}-{pair.Second}"));
-
-    private static FrozenSet<string> Words(string file) => DataFile.Lines("Identities/Data/" + file).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal);
+        words.Any(Voices.OfState) || words.Zip(words.Skip(1)).Any(pair => Voices.OfState($"{pair.First}-{pair.Second}"));
 }

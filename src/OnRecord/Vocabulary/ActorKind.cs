@@ -11,4 +11,5 @@ public enum ActorKind
     [JsonStringEnumMemberName("organisation")] Organisation,
     [JsonStringEnumMemberName("outlet")] Outlet,
     [JsonStringEnumMemberName("group")] Group,
+    [JsonStringEnumMemberName("document")] Document,
 }

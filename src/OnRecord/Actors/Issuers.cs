@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using OnRecord.Grammar;
+using OnRecord.Language;
+
+namespace OnRecord.Actors;
+
+/// <summary>Finds who made a document known, where it was first spoken of: "Lund circulated a statement … the statement reads", "Norrgruvan said in a filing … the filing said".</summary>
+internal sealed class Issuers(EntityTable table)
+{
+    private const int Climb = 3;
+
+    private static readonly FrozenSet<string> s_making = new[]
+    {
+        "issue", "release", "publish", "circulate", "file", "send", "write", "submit", "post", "sign", "distribute", "present", "give", "make", "deliver", "draft", "produce", "commission", "bring", "lodge",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly Syntax _syntax = table.Syntax;
+
+    /// <param name="document">The head of the phrase that speaks of it again.</param>
+    /// <returns>Empty when nobody is named.</returns>
+    public ImmutableArray<int> Of(int document, int farthestSentence)
+    {
+        string lemma = _syntax.Lemmas[document];
+        int sentence = table.Tokens.SentenceOf(document);
+        for (int i = document - 1; i >= 0 && sentence - table.Tokens.SentenceOf(i) <= farthestSentence; i--)
+            if (_syntax.Lemmas[i] == lemma && _syntax.Upos[i] == Upos.Noun && By(i) is { } issuer) return issuer.Entities;
+        return [];
+    }
+
+    /// <summary>The subject of the verb whose object the document is, or with which it stands as "in a statement".</summary>
+    public Mention? By(int document)
+    {
+        Tree tree = _syntax.Tree;
+        if (!(tree.Is(document, "obj") || tree.Is(document, "obl"))) return null;
+        int verb = tree.Head(document);
+        if (verb < 0 || (tree.Is(document, "obj") && !s_making.Contains(_syntax.Lemmas[verb]))) return null;
+        for (int steps = 0; steps < Climb && verb >= 0; steps++)
+        {
+            if (tree.Subject(verb) is >= 0 and var subject) return table.ByHead[subject] is { Entities.Length: 1 } mention && !Voice.IsMarkedPassive(_syntax, verb) ? mention : null;
+            if (!(tree.Is(verb, "conj") || tree.Is(verb, "xcomp") || tree.Is(verb, "advcl"))) return null;
+            verb = tree.Head(verb);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,54 @@
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Actors;
+
+/// <summary>Descriptions that come before the name: "its minister said … Energy Minister Vera Lund". Where the report names one bearer of the office, and nothing said of either contradicts it, they are one.</summary>
+internal sealed class LateNames(EntityTable table)
+{
+    private const int Alike = 5;
+
+    public void Read()
+    {
+        HashSet<int> named = [.. table.NameAt.Where(n => n is not null).SelectMany(n => n!.Entities)];
+        for (int i = 0; i < table.Entities.Count; i++)
+        {
+            Entity described = table.Entities[i];
+            if (described is not { Kind: ActorKind.Office, Anonymous: false, Plural: false } || named.Contains(i) || described.Mentions.Count == 0 || !IsDefinite(described)) continue;
+            List<int> bearers = [.. named.Where(n => table.Entities[n] is { Kind: ActorKind.Person } person && person.Roles.Overlaps(described.Roles))];
+            if (bearers is [var only] && Fits(described, table.Entities[only])) table.Redirect(i, only);
+        }
+    }
+
+    private bool IsDefinite(Entity described)
+    {
+        int first = described.Mentions.Min().Start;
+        return table.Tokens.Form(first) is not ("a" or "A" or "an" or "An" or "another" or "Another" or "no" or "No" or "one" or "One" or "former" or "Former");
+    }
+
+    /// <summary>Whether the words that tell the office apart are said of the person too; of a place they may be missing where the person's own is not told.</summary>
+    private static bool Fits(Entity described, Entity person)
+    {
+        if (described.State is not null && person.State is not null && described.State != person.State) return false;
+        if (Words(described.Name).Where(IsQualifier).Concat(Words(person.Office).Where(IsQualifier)).GroupBy(w => w, StringComparer.OrdinalIgnoreCase).Any(g => g.Count() == 1)) return false;
+        string[] known = [.. Words(person.Office), .. Words(person.Affiliation), .. person.Roles];
+        foreach (string word in Words(described.Name))
+        {
+            if (described.Roles.Contains(word) || (described.State is { } state && (state.Name.Contains(word, StringComparison.OrdinalIgnoreCase) || state.Adjective?.Contains(word, StringComparison.OrdinalIgnoreCase) == true))) continue;
+            if (!(char.IsUpper(word[0]) && person.State is null) && !known.Any(k => Same(k, word))) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A deputy minister is no minister.</summary>
+    private static bool IsQualifier(string word) => word.ToLowerInvariant() is "deputy" or "prime" or "vice" or "former" or "assistant" or "acting" or "shadow" or "junior" or "associate" or "under" or "lieutenant" or "first";
+
+    private static string[] Words(string? name) => name?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    /// <summary>"ministry", "minister": their beginnings are enough.</summary>
+    private static bool Same(string one, string other)
+    {
+        int length = Math.Min(Alike, Math.Min(one.Length, other.Length));
+        return length > 2 && string.Compare(one, 0, other, 0, length, StringComparison.OrdinalIgnoreCase) == 0;
+    }
+}

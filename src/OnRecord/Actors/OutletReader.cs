@@ -1,0 +1,43 @@
+using OnRecord.Language;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Actors;
+
+/// <summary>Bodies by the last word of their names: "the Courier" is the Lund Courier where the report names it, or is printed in it.</summary>
+internal sealed class OutletReader(EntityTable table)
+{
+    /// <param name="own">The name of the outlet that the report appeared in; null when it is not known.</param>
+    public void Read(string? own)
+    {
+        for (int i = 0; i < table.Entities.Count; i++)
+        {
+            Entity entity = table.Entities[i];
+            if (entity.IsKnown || entity.Kind is not (ActorKind.Organisation or ActorKind.Outlet or ActorKind.Person) || !IsAfterArticle(entity)) continue;
+            if (ByEnd(table, entity.Name) is { } fuller) table.Redirect(i, fuller);
+            else if (own is not null && (IsEndOf(entity.Name, own) || entity.Name == own)) (entity.Name, entity.Kind) = (own, ActorKind.Outlet);
+        }
+    }
+
+    /// <summary>The one body of the report whose name ends with the word; null when there is none, or several.</summary>
+    public static int? ByEnd(EntityTable table, string name)
+    {
+        int? only = null;
+        for (int i = 0; i < table.Entities.Count; i++)
+        {
+            if (table.Entities[i] is not { Kind: ActorKind.Organisation or ActorKind.Outlet } body || body.Mentions.Count == 0 || !IsEndOf(name, body.Name)) continue;
+            if (only is not null) return null;
+            only = i;
+        }
+
+        return only;
+    }
+
+    private static bool IsEndOf(string name, string full) => full.Length > name.Length && full.EndsWith(name, StringComparison.Ordinal) && full[full.Length - name.Length - 1] == ' ';
+
+    private bool IsAfterArticle(Entity entity)
+    {
+        foreach (TokenRange mention in entity.Mentions)
+            if (table.Tokens.Form(mention.Start) is "The" or "the" || (mention.Start > 0 && table.Tokens.Form(mention.Start - 1) is "the" or "The")) return true;
+        return false;
+    }
+}

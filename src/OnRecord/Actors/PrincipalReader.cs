@@ -1,0 +1,59 @@
+using OnRecord.Grammar;
+using OnRecord.Language;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Actors;
+
+/// <summary>Reads for whom an actor speaks: "her lawyers", "a spokesman for Lund", "Fund spokesman Per Dahl", a ministry for its state.</summary>
+internal sealed class PrincipalReader(EntityTable table)
+{
+    private readonly Syntax _syntax = table.Syntax;
+    private readonly Tokens _tokens = table.Tokens;
+
+    /// <summary>After all names and descriptions are read.</summary>
+    public void Read()
+    {
+        for (int i = 0; i < table.Entities.Count; i++)
+        {
+            Entity entity = table.Entities[i];
+            if (entity.Mentions.Count == 0 || entity.Kind is ActorKind.State or ActorKind.Outlet or ActorKind.Document || IsPast(entity.Office) || IsPast(entity.Name)) continue;
+            if (entity.Roles.Any(Voices.OfBody)) entity.Principal ??= Belonging(i) ?? Affiliated(i);
+            if (entity.Principal is null && entity.State is { } state && table.Has(state) && entity.Roles.Any(Voices.OfState) && entity.Affiliation is null && table.Of(state) is var of && of != i) entity.Principal = of;
+        }
+    }
+
+    private static bool IsPast(string? words) => words is not null && words.Split(' ').Any(w => w.ToLowerInvariant() is "former" or "ex" or "retired" or "opposition" or "then");
+
+    /// <summary>The one to whom a phrase with the noun gives it.</summary>
+    private int? Belonging(int entity)
+    {
+        foreach (TokenRange mention in table.Entities[entity].Mentions.Order())
+            for (int noun = Math.Max(0, mention.Start - Reach(mention)); noun < mention.End; noun++)
+                if (Lexicon.Noun(_tokens.Form(noun)) is { } role && Voices.OfBody(role.Singular) && IsOf(noun, entity) && Owner(noun) is { } owner && owner != entity) return owner;
+        return null;
+    }
+
+    /// <summary>The words before a name in which its title may stand.</summary>
+    private int Reach(TokenRange mention) => table.NameAt[mention.Start] is null ? 0 : 6;
+
+    private bool IsOf(int noun, int entity) => table.ByHead[noun] is { Entities: [var one] } && one == entity;
+
+    private int? Owner(int noun)
+    {
+        foreach (int child in _syntax.Tree.Children(noun))
+        {
+            bool owns = _syntax.Tree.Relation(child) == "nmod:poss" || (child < noun && _syntax.Tree.Is(child, "compound"))
+                || (child > noun && _syntax.Tree.Is(child, "nmod") && Phrases.Preposition(_syntax, child) is >= 0 and var preposition && _tokens.Form(preposition) is "for" or "of");
+            if (owns && (table.ByHead[child] ?? table.NameAt[child]) is { Entities: [var owner] } && table.Entities[owner].Kind is ActorKind.Person or ActorKind.Organisation or ActorKind.Outlet or ActorKind.State) return owner;
+        }
+
+        return null;
+    }
+
+    private int? Affiliated(int entity)
+    {
+        if (table.Entities[entity].Affiliation is not { } name) return null;
+        int body = table.Entities.FindIndex(e => e.Name == name && e.Mentions.Count > 0);
+        return body >= 0 && body != entity ? body : null;
+    }
+}
