@@ -115,10 +115,12 @@ internal sealed class EntityMaker(EntityTable table)
         return null;
     }
 
-    private static string After(Entity owner, string words) => owner.Kind == ActorKind.State && char.IsLower(words[0]) ? $"{owner.State?.Adjective ?? owner.Name} {words}" : owner.Kind == ActorKind.State ? $"{owner.Name}'s {words}" : owner.IsBody || IsDoubtful(owner) ? $"{owner.Name} {words}" : $"{owner.Name}'s {words}";
-
-    /// <summary>One word that nothing else shows to be a person's name: it may be a firm's.</summary>
-    private static bool IsDoubtful(Entity owner) => owner is { Kind: ActorKind.Person, Gender: Gender.Unknown, Roles.Count: 0 } && !owner.Name.Contains(' ', StringComparison.Ordinal);
+    private static string After(Entity owner, string words) => owner.Kind switch
+    {
+        ActorKind.State when char.IsLower(words[0]) => $"{owner.State?.Adjective ?? owner.Name} {words}",
+        ActorKind.Organisation or ActorKind.Outlet => $"{owner.Name} {words}",
+        _ => $"{owner.Name}'s {words}",
+    };
 
     /// <summary>The words without rank in front of the noun: "his top advisers" are his advisers.</summary>
     private string Words(int start, int head, int end)

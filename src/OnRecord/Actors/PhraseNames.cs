@@ -14,6 +14,8 @@ internal sealed class PhraseNames(EntityTable table)
     {
         int end = range.End;
         while (end > range.Start && _syntax.Upos[end - 1] == Upos.Punct) end--;
+        // "Lund Pharma of Malmö, Sweden": where a body has its seat.
+        if (end - 2 > head && _tokens.Form(end - 2) is "," && table.Known[end - 1]?.State is not null) end -= 2;
         if (end > range.Start && table.NameAt[end - 1] is null && Overlooked(head, range.Start, end) is { } stranger) return stranger;
         if (end <= range.Start || table.NameAt[end - 1] is not { Entities: [var named] } name || name.Range.Contains(head) || name.Range.Start <= head) return null;
         int before = name.Range.Start - 1;

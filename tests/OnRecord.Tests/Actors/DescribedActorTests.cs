@@ -12,13 +12,12 @@ public sealed class DescribedActorTests
         nobody nobody PRON NN 5 nsubj
         came come VERB VBD 3 ccomp
         _. . PUNCT . 3 punct
-
         """;
 
     [Fact]
     public void Identify_OfficeBeforeTheNameOfItsOnlyBearer_IsThatPerson()
     {
-        Cast cast = new ActorSketch(MinisterBeforeName + """
+        Cast cast = new ActorSketch(MinisterBeforeName + "\n\n" + """
             Energy Energy PROPN NNP 2 compound
             Minister Minister PROPN NNP 3 compound
             Vera Vera PROPN NNP 5 nsubj B-Person
@@ -33,7 +32,7 @@ public sealed class DescribedActorTests
     [Fact]
     public void Identify_OfficeBeforeTheNameOfADeputy_StaysApart()
     {
-        Cast cast = new ActorSketch(MinisterBeforeName + """
+        Cast cast = new ActorSketch(MinisterBeforeName + "\n\n" + """
             Deputy Deputy PROPN NNP 2 compound
             Minister Minister PROPN NNP 3 compound
             Vera Vera PROPN NNP 5 nsubj B-Person
