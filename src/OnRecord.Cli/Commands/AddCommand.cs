@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OnRecord.Analysis;
 using OnRecord.Cli.Inputs;
+using OnRecord.Cli.Printing;
 using OnRecord.Cli.Running;
 using OnRecord.Cli.Web;
 using OnRecord.Fetch;
@@ -34,6 +35,7 @@ internal static class AddCommand
         {
             string file = parsed.GetValue(record)!;
             ReadingOptions options = given.Options(parsed, context);
+            if (parsed.GetValue(given.Preview)) return FactsPreview.Print(context.Terminal, NamedInputs.Open(parsed.GetValue(given.Files) ?? [], context.Terminal, options));
             using PageFetcher fetcher = context.Services.Fetcher(parsed.GetValue(contact));
             string[] names = parsed.GetValue(given.Files) ?? [];
             return FreshRecord.Use(context.Services, file, store =>

@@ -8,7 +8,19 @@ internal static class CommonOptions
 {
     public const string DefaultRecord = "onrecord.db";
 
-    public static Option<string> Record() => new("--record") { HelpName = "PATH", Description = "The file that holds the record.", DefaultValueFactory = _ => DefaultRecord };
+    public static Option<string> Record()
+    {
+        var option = new Option<string>("--record") { HelpName = "PATH", Description = "The file that holds the record.", DefaultValueFactory = _ => DefaultRecord };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is not [var token]) return;
+            if (string.IsNullOrWhiteSpace(token.Value)) result.AddError("--record takes the name of a file, and was given none");
+            // To the store's engine these are a record in memory, which ends with the command.
+            else if (token.Value.StartsWith(":memory:", StringComparison.OrdinalIgnoreCase) || token.Value.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
+                result.AddError($"--record \"{token.Value}\": a record is kept in a file; write its name");
+        });
+        return option;
+    }
 
     public static Option<string?> Contact() => new("--contact") { HelpName = "ADDRESS", Description = "Where the sites that are fetched from can reach you; sent with every request." };
 

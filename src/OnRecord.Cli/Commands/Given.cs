@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using OnRecord.Cli.Running;
 using OnRecord.Reading;
+using OnRecord.Reading.Inputs;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
 
@@ -10,6 +11,8 @@ namespace OnRecord.Cli.Commands;
 /// <summary>The reports that a command reads, and what the user says of them.</summary>
 internal sealed class Given
 {
+    private FolderFacts? _facts;
+
     public Argument<string[]> Files { get; } = new("FILE") { Description = "Reports: text files, saved pages, web archives, zip or tar archives, feeds, or folders of them. \"-\", or none, reads standard input. FILE.meta.json beside a file may give published, outlet, url and headline.", Arity = ArgumentArity.ZeroOrMore };
 
     public Option<When?> Published { get; } = new("--published")
@@ -21,8 +24,33 @@ internal sealed class Given
 
     public Option<string?> Outlet { get; } = new("--outlet") { HelpName = "NAME", Description = "Who published them, for those that do not say." };
 
+    public Option<string?> Manifest { get; } = new("--manifest")
+    {
+        HelpName = "TABLE",
+        Description = "A table (CSV, TSV) of what is known of the files: its first line names the columns file, and any of outlet, published, headline, url.",
+    };
+
+    public Option<string?> NamePattern { get; } = new("--name-pattern")
+    {
+        HelpName = "PATTERN",
+        Description = "How the files' names say it: {outlet}, {date}, {headline}, and * for the rest, as in {outlet}_{date}_*.",
+    };
+
+    public Option<bool> Preview { get; } = new("--preview") { Description = "Show what table, names and sidecars say of each file, and read nothing." };
+
     public void AddTo(Command command)
     {
+        command.Validators.Add(result =>
+        {
+            try
+            {
+                _facts = result.GetValue(Manifest) is null && result.GetValue(NamePattern) is null ? null : FolderFacts.Read(result.GetValue(Manifest), result.GetValue(NamePattern));
+            }
+            catch (Exception fault) when (fault is UnreadableReportException or ArgumentException)
+            {
+                result.AddError(fault is ArgumentException wrong ? $"--name-pattern: {Sentence(wrong)}" : $"--manifest: {fault.Message}");
+            }
+        });
         // An argument that takes any number of names would take a mistyped option for a name.
         Files.Validators.Add(result =>
         {
@@ -32,15 +60,22 @@ internal sealed class Given
         command.Add(Files);
         command.Add(Published);
         command.Add(Outlet);
+        command.Add(Manifest);
+        command.Add(NamePattern);
+        command.Add(Preview);
     }
 
     public ReadingOptions Options(ParseResult parsed, Context context) => new()
     {
         Published = parsed.GetValue(Published),
         Outlet = parsed.GetValue(Outlet) is { } outlet ? new OutletEntry(outlet, OutletEntry.Given) : null,
+        Facts = _facts,
         Now = context.Services.Clock.GetUtcNow(),
         Cancellation = context.Interrupted,
     };
+
+    // Without the name of the parameter, which says nothing to a user.
+    private static string Sentence(ArgumentException fault) => fault.Message.Split(" (Parameter", 2)[0];
 
     private static When? Date(ArgumentResult argument)
     {

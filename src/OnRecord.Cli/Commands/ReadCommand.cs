@@ -27,13 +27,14 @@ internal static class ReadCommand
                 "onrecord read report.txt",
                 "onrecord read reports/*.html --format ndjson > records.ndjson",
                 "onrecord read report.txt --published 2022-03-14 --outlet \"The Courier\"",
+                "onrecord read reports/ --name-pattern \"{outlet}_{date}_*\" --preview",
                 "pbpaste | onrecord read --format conllu",
             ],
         };
         given.AddTo(command);
         command.Add(format);
         command.Add(offsets);
-        command.SetAction(parsed => Run(
+        command.SetAction(parsed => parsed.GetValue(given.Preview) ? FactsPreview.Print(context.Terminal, NamedInputs.Open(parsed.GetValue(given.Files) ?? [], context.Terminal, given.Options(parsed, context))) : Run(
             context,
             NamedInputs.Open(parsed.GetValue(given.Files) ?? [], context.Terminal, given.Options(parsed, context)),
             NamedInputs.Size(parsed.GetValue(given.Files) ?? [], context.Terminal),

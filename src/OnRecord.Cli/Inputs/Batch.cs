@@ -45,6 +45,8 @@ internal sealed class Batch(Context context, bool writes = false)
         {
             context.Interrupted.ThrowIfCancellationRequested();
             (Input input, Task<(T? Result, string? Fault)> task) = running.Dequeue();
+            // Whoever asks to stop does not wait for the end of a long report.
+            task.Wait(context.Interrupted);
             (T? result, string? fault) = task.GetAwaiter().GetResult();
             if (fault is null)
             {

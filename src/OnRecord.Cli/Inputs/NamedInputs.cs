@@ -21,11 +21,13 @@ internal static class NamedInputs
     private static IEnumerable<Input> Address(string name, WebInputs? web) =>
         web?.Page(name) ?? [new Input { Source = name, Fault = $"{name}: an address is fetched by 'onrecord add' and 'onrecord watch'" }];
 
+    private static Stream Interruptible(Stream stream, ReadingOptions options) => stream.CanSeek ? stream : new InterruptibleStream(stream, options.Cancellation);
+
     private static IEnumerable<Input> Open(string name, Terminal terminal, ReadingOptions options)
     {
         if (name == StandardInput && terminal.InIsTerminal) terminal.Error.WriteLine("onrecord: reading a report from the keyboard; end it with Ctrl-D");
         bool any = false;
-        foreach (Input input in name == StandardInput ? InputReader.Open(name, terminal.In, options) : InputReader.Open(name, options))
+        foreach (Input input in name == StandardInput ? InputReader.Open(name, Interruptible(terminal.In, options), options) : InputReader.Open(name, options))
         {
             any = true;
             yield return input;

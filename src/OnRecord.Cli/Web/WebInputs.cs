@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using OnRecord.Fetch;
 using OnRecord.Reading;
@@ -15,6 +14,11 @@ internal sealed class WebInputs(PageFetcher fetcher, ReadingOptions options, Fun
     // Lists of lists of feeds are few, and not deep.
     private const int MostLists = 8;
 
+    // A sitemap names every page of its site: more messages than these say nothing new.
+    private const int MostFaults = 20;
+
+    private readonly HashSet<string> _lists = new(StringComparer.Ordinal);
+
     public static bool IsAddress(string name) =>
         name.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
@@ -29,14 +33,14 @@ internal sealed class WebInputs(PageFetcher fetcher, ReadingOptions options, Fun
 
     /// <summary>The items of the feeds in a list or behind an address that are new or have changed; an item that carries only a summary is fetched.</summary>
     /// <param name="name">A file or an address, of a feed or of an OPML list of feeds.</param>
-    public IEnumerable<Input> Feeds(string name) => Feeds(name, []);
+    public IEnumerable<Input> Feeds(string name) => Feeds(name, 0);
 
-    /// <param name="lists">The lists that led here: one that names itself would go round for ever.</param>
-    private IEnumerable<Input> Feeds(string name, ImmutableHashSet<string> lists)
+    /// <param name="depth">How many lists led here.</param>
+    private IEnumerable<Input> Feeds(string name, int depth)
     {
-        if (lists.Contains(name) || lists.Count > MostLists)
+        if (_lists.Contains(name) || depth > MostLists)
         {
-            yield return new Input { Source = name, Fault = $"{name}: this list of feeds leads back to itself; it was read once" };
+            yield return new Input { Source = name, Fault = $"{name}: lists of feeds lead here more than once, or round in a circle; it was read once" };
             yield break;
         }
 
@@ -64,9 +68,13 @@ internal sealed class WebInputs(PageFetcher fetcher, ReadingOptions options, Fun
             yield break;
         }
 
+        // Lists that name one another would go round for ever.
+        if (feed.ListsFeeds) _lists.Add(name);
+        int faults = 0;
         foreach (FeedItem item in feed.Items)
-            foreach (Input input in feed.ListsFeeds ? Feeds(item.Url!, lists.Add(name)) : Changed(item, feed, name))
-                yield return input;
+            foreach (Input input in feed.ListsFeeds ? Feeds(item.Url!, depth + 1) : Changed(item, feed, name))
+                if (input.Fault is null || faults++ < MostFaults) yield return input;
+        if (faults > MostFaults) yield return new Input { Source = name, Fault = $"{name}: {faults - MostFaults} more of what it names could not be had" };
         keep(name, validators);
     }
 

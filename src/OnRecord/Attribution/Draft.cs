@@ -1,4 +1,5 @@
 using OnRecord.Language;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Attribution;
 
@@ -23,8 +24,11 @@ internal sealed record Draft
     /// <summary>The token of the grammatical subject where no source is named, or -1.</summary>
     public int ImpliedSpeaker { get; init; } = -1;
 
-    /// <summary>Whether no word marks it: a turn of a transcript, a quotation of nobody who is named. <see cref="Cue"/> is empty then.</summary>
+    /// <summary>Whether no word of a sentence marks it: a turn of a transcript, a quotation of nobody who is named, a labelled claim. <see cref="Cue"/> is empty then, or the label.</summary>
     public bool IsUnmarked { get; init; }
+
+    /// <summary>What the report, by a label of its own, says of what is said; null where it says nothing.</summary>
+    public StanceLink? Verdict { get; init; }
 
     public int ContentLength
     {

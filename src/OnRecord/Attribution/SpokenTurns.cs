@@ -13,12 +13,12 @@ internal static class SpokenTurns
     /// <param name="drafts">Those found in the words so far; those outermost in the words of a turn become statements inside it.</param>
     public static void Add(Passage p, IReadOnlyList<Turn> turns, List<Draft> drafts, float probability)
     {
-        List<Draft> spoken = [];
+        List<(TokenRange Label, Draft Draft)> spoken = [];
         foreach (Turn turn in turns)
         {
             TokenRange label = Label(p, turn.Label), words = p.Tokens.Covering(turn.Words), fullest = Label(p, turn.Speaker);
             if (label.IsEmpty || words.IsEmpty) continue;
-            spoken.Add(new Draft
+            spoken.Add((label, new Draft
             {
                 Key = label.End - 1,
                 Cue = new TokenRange(words.Start, words.Start),
@@ -27,10 +27,10 @@ internal static class SpokenTurns
                 Probability = probability,
                 IsUnmarked = true,
                 ImpliedSpeaker = fullest == label || fullest.IsEmpty ? -1 : SpanShape.Head(p.Tree, fullest),
-            });
+            }));
         }
 
-        if (spoken.Count > 0) PutInside(spoken, drafts);
+        Labelled.Add(spoken, drafts);
     }
 
     /// <summary>What a turn does: a bare answer confirms or denies, a question asks, one sentence does what its words do, and more than one only say.</summary>
@@ -44,54 +44,11 @@ internal static class SpokenTurns
     }
 
     /// <summary>The label without what the layout puts around and after it.</summary>
-    private static TokenRange Label(Passage p, TextSpan span)
+    internal static TokenRange Label(Passage p, TextSpan span)
     {
         TokenRange label = p.Tokens.Covering(span);
         int end = label.End;
         while (end > label.Start && p.Tokens[end - 1].End > span.End) end--;
         return end > label.Start ? new TokenRange(label.Start, end) : label;
-    }
-
-    private static void PutInside(List<Draft> spoken, List<Draft> drafts)
-    {
-        // Nothing is said in a label, and nothing beside the turns that reaches into one.
-        drafts.RemoveAll(d => At(d.Key, turn => turn.Source!.Value.Start) is { } turn && (turn.Source!.Value.Contains(d.Key) || turn.Source.Value.Overlaps(d.Cue)));
-        HashSet<Draft> kept = new(drafts, ReferenceEqualityComparer.Instance);
-        Dictionary<Draft, Draft> moved = new(ReferenceEqualityComparer.Instance);
-        for (int i = 0; i < drafts.Count; i++) drafts[i] = Move(drafts[i]);
-        drafts.AddRange(spoken);
-
-        Draft Move(Draft draft)
-        {
-            if (moved.TryGetValue(draft, out Draft? known)) return known;
-            Draft result = draft.Parent is { } parent && kept.Contains(parent) ? draft with { Parent = Move(parent) }
-                : At(draft.Key, turn => turn.Content[0].Start) is { } turn && turn.Holds(draft.Key) ? Within(draft, turn)
-                : draft with { Parent = null };
-            return moved[draft] = result;
-        }
-
-        // The last turn that begins at the token or before it.
-        Draft? At(int token, Func<Draft, int> start)
-        {
-            int low = 0, high = spoken.Count;
-            while (low < high)
-            {
-                int middle = (low + high) / 2;
-                if (start(spoken[middle]) <= token) low = middle + 1; else high = middle;
-            }
-
-            return low == 0 ? null : spoken[low - 1];
-        }
-    }
-
-    private static Draft Within(Draft draft, Draft turn)
-    {
-        TokenRange words = turn.Content[0];
-        return draft with
-        {
-            Parent = turn,
-            Source = draft.Source is { } source && words.Contains(source) ? source : null,
-            Content = [.. draft.Content.Where(words.Contains)],
-        };
     }
 }

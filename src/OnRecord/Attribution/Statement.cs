@@ -45,6 +45,9 @@ public sealed record Statement
     /// <summary>The token whose noun phrase the grammar supplies as the speaker where <see cref="Source"/> is null ("pledged to ask …"); -1 when nobody is named.</summary>
     public int ImpliedSpeaker { get; init; } = -1;
 
+    /// <summary>The report's own verdict on what is said, where it labels one ("CLAIM: … VERDICT: false"); null otherwise.</summary>
+    public StanceLink? Verdict { get; init; }
+
     /// <summary>Calibrated probability that the statement is one, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 }

@@ -17,8 +17,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     private readonly List<Draft> _drafts = [];
 
     /// <param name="live">The tokens that may mark a statement.</param>
-    /// <param name="turns">The turns of a transcript. Ascending, disjoint.</param>
-    public List<Draft> Draft(bool[] live, IReadOnlyList<Turn> turns)
+    public List<Draft> Draft(Report report, bool[] live)
     {
         var nested = new List<(int Key, float Probability)>();
         var outermost = new List<Draft>();
@@ -41,15 +40,25 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
 
         outermost.RemoveAll(d => Descriptions.IsOne(passage, d));
         Outermost(outermost, nested);
+        if (report.Headline is { } headline && HeadlineSpeakers.In(passage, passage.Tokens.Covering(headline), _drafts, _at.Signed) is { } announced) TakeInside(announced, nested);
         QuotationOwners.Join(passage, _drafts);
         Unclaimed(live);
         QuotationOwners.Join(passage, _drafts);
         _drafts.AddRange(QuotationOwners.Unknown(passage, live, _drafts, _at.Unclaimed).ToArray());
         Nested(nested);
         Frames.Add(passage, _drafts);
-        SpokenTurns.Add(passage, turns, _drafts, _at.Signed);
+        SpokenTurns.Add(passage, report.Turns, _drafts, _at.Signed);
+        CheckedClaims.Add(passage, report.Checks, _drafts, _at.Signed);
         _drafts.RemoveAll(d => d.Content.Count == 0 && !Silences.Marks(passage, d));
         return _drafts;
+    }
+
+    /// <summary>Statements found in what a headline gives as somebody's words are told by that speaker.</summary>
+    private void TakeInside(Draft announced, List<(int Key, float Probability)> nested)
+    {
+        foreach (Draft inside in _drafts.FindAll(d => announced.Holds(d.Key))) nested.Add((inside.Key, inside.Probability));
+        _drafts.RemoveAll(d => announced.Holds(d.Key));
+        _drafts.Add(announced);
     }
 
     /// <summary>Sentences in quotation marks that nobody says yet: of the verb beside them, or of the statement before them.</summary>

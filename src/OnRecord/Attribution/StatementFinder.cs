@@ -24,7 +24,7 @@ public sealed class StatementFinder
     public Statements Find(Report report, Syntax syntax)
     {
         var passage = new Passage(syntax);
-        List<Draft> drafts = new StatementDrafter(Model, passage).Draft(Live(report, syntax.Tokens), report.Turns);
+        List<Draft> drafts = new StatementDrafter(Model, passage).Draft(report, Live(report, syntax.Tokens));
         return drafts.Count == 0 ? Statements.None : new Statements(Finish(passage, drafts));
     }
 
@@ -60,13 +60,14 @@ public sealed class StatementFinder
                 Realis = StatementRealisReader.Read(passage, draft, act, draft.Parent is { } holder ? (holder, CommitmentReader.Read(passage, holder)) : null),
                 Negated = act != Act.Silent && !draft.IsUnmarked && Negation.IsOn(passage.Syntax, draft.Key),
                 Source = draft.Source,
-                Cue = draft.IsUnmarked ? null : draft.Cue,
-                CueHead = draft.IsUnmarked ? -1 : draft.Key,
+                Cue = draft.Cue.IsEmpty ? null : draft.Cue,
+                CueHead = draft.Cue.IsEmpty ? -1 : draft.Key,
                 Content = InOrder(draft.Content),
                 Addressee = draft.IsUnmarked ? null : StatementCircumstances.Addressee(passage, draft),
                 Where = draft.IsUnmarked ? null : StatementCircumstances.Where(passage, draft),
                 Occasion = draft.IsUnmarked ? null : StatementCircumstances.Occasion(passage, draft),
                 ImpliedSpeaker = draft.ImpliedSpeaker,
+                Verdict = draft.Verdict,
                 Confidence = draft.Probability,
             });
         }
@@ -106,7 +107,7 @@ public sealed class StatementFinder
 
     private static StatementMode Mode(Passage passage, Draft draft)
     {
-        if (draft.IsUnmarked) return StatementMode.Direct;
+        if (draft.IsUnmarked && draft.Cue.IsEmpty) return StatementMode.Direct;
         bool quoted = false, plain = false;
         foreach (TokenRange piece in draft.Content)
         {

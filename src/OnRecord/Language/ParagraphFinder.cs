@@ -47,6 +47,12 @@ internal static class ParagraphFinder
             Add(turn.Words);
         }
 
+        foreach (CheckedClaim check in report.Checks)
+        {
+            Add(check.Label);
+            Add(check.Words);
+        }
+
         if (report.Byline is { } byline && !report.Body.Any(body => body.Contains(byline))) Add(byline);
         return [.. borders];
 

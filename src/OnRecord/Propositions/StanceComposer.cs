@@ -32,7 +32,8 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
         for (int links = 0; links < LongestChain; links++)
         {
             int? outer = statements[inner].Parent;
-            StanceLink around = Around(inner);
+            // A labelled verdict is on the claim as it stands, and not on what somebody says in it.
+            StanceLink around = inner == innermost && statements[inner].Verdict is { } verdict ? verdict : Around(inner);
             if (around != StanceLink.Conveys)
             {
                 // The voice around it, and not the one whose claim it is, passes the verdict.

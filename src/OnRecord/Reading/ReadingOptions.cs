@@ -1,3 +1,4 @@
+using OnRecord.Reading.Inputs;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
 
@@ -28,6 +29,15 @@ public sealed record ReadingOptions
 
     /// <summary>The longest text of one report, in characters. A longer one is refused: no report is, and the work on what is made to look like one must end. 500,000 unless set.</summary>
     public int MaximumCharacters { get; init; } = 500_000;
+
+    /// <summary>
+    /// The most words and marks of one report: half a million characters of prose have some 110,000. A text of nothing but brackets has as many as characters, and each
+    /// costs as much as a word. 150,000 unless set.
+    /// </summary>
+    public int MaximumPieces { get; init; } = 150_000;
+
+    /// <summary>What a table or the names of files say of them; null for nothing.</summary>
+    public FolderFacts? Facts { get; init; }
 
     /// <summary>Ends reading of long archives; what was handed out before is complete.</summary>
     public CancellationToken Cancellation { get; init; }

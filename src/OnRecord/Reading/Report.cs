@@ -62,6 +62,9 @@ public sealed record Report
     /// <summary>What speakers say in a transcript or an interview, turn by turn. Ascending, disjoint.</summary>
     public ImmutableArray<Turn> Turns { get; init; } = [];
 
+    /// <summary>What a fact-check says was claimed, with its verdicts. Ascending, disjoint.</summary>
+    public ImmutableArray<CheckedClaim> Checks { get; init; } = [];
+
     /// <summary>Paragraphs that the file breaks over several lines. Ascending, disjoint.</summary>
     public ImmutableArray<TextSpan> Joined { get; init; } = [];
 
@@ -74,7 +77,7 @@ public sealed record Report
     }
 
     /// <summary>The report without a text, for what is not to be read.</summary>
-    public Report Silent() => this with { Text = "", Headline = null, Standfirst = null, Byline = null, Body = [], Captions = [], Entries = [], Quoted = [], Turns = [], Joined = [], Map = null };
+    public Report Silent() => this with { Text = "", Headline = null, Standfirst = null, Byline = null, Body = [], Captions = [], Entries = [], Quoted = [], Turns = [], Checks = [], Joined = [], Map = null };
 
     /// <summary>All that is read: headline, standfirst, body and captions.</summary>
     public IEnumerable<TextSpan> Regions()

@@ -26,9 +26,10 @@ public static class ReportReader
         bool isPage = PageSniffer.IsPage(unpacked.Bytes.Span);
         Decoded decoded = isPage ? PageDecoder.Decode(source, unpacked.Bytes.Span) : TextDecoder.Decode(source, unpacked.Bytes.Span);
         if (string.IsNullOrWhiteSpace(decoded.Text)) throw new UnreadableReportException(source, "it holds no text; give a file that holds a report");
+        // A text is the report's as it stands; of a page, what the article is must be found first.
+        if (!isPage) RefuseTooMuch(source, decoded.Text, options);
         Report report = isPage ? PageReader.Read(id, source, decoded.Text, options) : PlainTextReader.Read(id, source, decoded.Text, options);
-        if (report.Text.Length > options.MaximumCharacters)
-            throw new UnreadableReportException(source, $"its text has {report.Text.Length} characters and the limit for one report is {options.MaximumCharacters}; split it");
+        if (isPage) RefuseTooMuch(source, report.Text, options);
         if (DoubleEncoding.Find(report.Text) is { } doubled) report = report with { Notes = report.Notes.Add(doubled) };
         report = WithLanguage(WithLayout(report));
         return WithGivenFacts(report with { Notes = [.. unpacked.Notes, .. decoded.Notes, .. report.Notes] }, options);
@@ -37,7 +38,8 @@ public static class ReportReader
     // What is told by the paragraphs of the article, wherever they came from.
     private static Report WithLayout(Report report)
     {
-        report = report with { Turns = TurnFinder.Find(report.Text, Paragraphs.Of(report)) };
+        List<TextSpan> paragraphs = Paragraphs.Of(report);
+        report = report with { Turns = TurnFinder.Find(report.Text, paragraphs), Checks = FactCheckFinder.Find(report.Text, paragraphs) };
         NormalText? normal = NormalText.Of(report);
         IEnumerable<Note> marks = QuotationBalance.Check(normal?.Report.Text ?? report.Text, normal?.Report.Body ?? report.Body);
         if (normal is not null) marks = marks.Select(note => note with { Span = NormalText.ToOriginal(normal.Map, note.Span!.Value) });
@@ -59,6 +61,14 @@ public static class ReportReader
     {
         if (length > maximumBytes)
             throw new UnreadableReportException(source, $"it has {length} bytes and the limit is {maximumBytes}; split it, or raise the limit");
+    }
+
+    private static void RefuseTooMuch(string source, string text, ReadingOptions options)
+    {
+        if (text.Length > options.MaximumCharacters)
+            throw new UnreadableReportException(source, $"its text has {text.Length} characters and the limit for one report is {options.MaximumCharacters}; split it");
+        if (text.Length > options.MaximumPieces && PieceCount.Of(text) is var pieces && pieces > options.MaximumPieces)
+            throw new UnreadableReportException(source, $"its text has {pieces} words and marks and the limit for one report is {options.MaximumPieces}; split it");
     }
 
     private static Report WithGivenFacts(Report report, ReadingOptions options) => report with

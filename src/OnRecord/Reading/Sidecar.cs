@@ -13,8 +13,14 @@ internal static class Sidecar
 
     private const int MaximumBytes = 1 << 20;
 
-    /// <summary>The options with what the sidecar of <paramref name="path"/> adds to them; unchanged when it has none.</summary>
+    /// <summary>The options with what the sidecar of <paramref name="path"/> adds to them, then the table of its folder and its name.</summary>
     public static ReadingOptions Complete(ReadingOptions options, string path)
+    {
+        options = OfFile(options, path);
+        return options.Facts is { } facts ? facts.Complete(options, path) : options;
+    }
+
+    private static ReadingOptions OfFile(ReadingOptions options, string path)
     {
         string sidecar = path + Suffix;
         if (!File.Exists(sidecar)) return options;

@@ -168,4 +168,17 @@ public sealed class AddCommandTests : CommandLineFixture
     [Fact]
     public void Add_FolderThatIsMissing_IsExitFour() =>
         Run("add", Write("a.txt", Harbour), "--record", InFolder("nowhere/onrecord.db")).ExitCode.ShouldBe(ExitCode.Unavailable);
+
+    /// <summary>To the store's engine these are records in memory, which end with the command (issue 15).</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData(":memory:")]
+    public void Add_RecordThatIsNoFile_IsAUsageError(string record)
+    {
+        Outcome outcome = Run("add", Write("a.txt", Harbour), "--record", record);
+
+        outcome.ExitCode.ShouldBe(ExitCode.Usage);
+        outcome.Error.ShouldContain("--record");
+    }
 }

@@ -140,4 +140,28 @@ public sealed class ReadCommandTests : CommandLineFixture
 
         Run(["read", Write("a.txt", Harbour)], "", interrupted.Token).ExitCode.ShouldBe(ExitCode.Interrupted);
     }
+
+    [Fact]
+    public void Read_Preview_ShowsWhatIsKnownOfEachFileAndReadsNothing()
+    {
+        string named = Write("lake-gazette_2021-05-04_a.txt", Harbour), listed = Write("b.txt", Harbour);
+        string table = Write("facts.csv", "file,outlet\nb.txt,\"The Lake, weekly\"\n");
+        Services = new Services { LoadAnalyser = () => throw new InvalidOperationException("nothing is to be read") };
+
+        Outcome outcome = Run("read", named, listed, "--manifest", table, "--name-pattern", "{outlet}_{date}_*", "--preview");
+
+        outcome.ExitCode.ShouldBe(ExitCode.Ok);
+        outcome.Lines.Skip(1).ShouldBe([$"{named}\tlake gazette\t4 May 2021\t-\t-", $"{listed}\tThe Lake, weekly\t-\t-\t-"]);
+    }
+
+    [Theory]
+    [InlineData("--name-pattern", "{paper}_*", "{paper}")]
+    [InlineData("--manifest", "/nowhere/facts.csv", "there is no such file")]
+    public void Read_FactsThatCannotBeHad_IsAUsageError(string option, string value, string why)
+    {
+        Outcome outcome = Run("read", Write("a.txt", Harbour), option, value);
+
+        outcome.ExitCode.ShouldBe(ExitCode.Usage);
+        outcome.Error.ShouldContain(why);
+    }
 }

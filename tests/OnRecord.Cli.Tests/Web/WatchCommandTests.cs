@@ -73,6 +73,32 @@ public sealed class WatchCommandTests : CommandLineFixture
         Run("watch", list, "--once", "--record", Record).Error.ShouldContain("1 added");
     }
 
+    /// <summary>Lists that name one another went round until the stack ended (issue 15).</summary>
+    [Fact]
+    public void Watch_ListsThatNameOneAnother_AreReadOnce()
+    {
+        string one = InFolder("one.opml"), two = InFolder("two.opml");
+        Write("one.opml", $"<opml version=\"2.0\"><body><outline xmlUrl=\"{one}\"/><outline xmlUrl=\"{two}\"/><outline xmlUrl=\"{two}\"/></body></opml>");
+        Write("two.opml", $"<opml version=\"2.0\"><body><outline xmlUrl=\"{one}\"/><outline xmlUrl=\"{two}\"/></body></opml>");
+
+        Outcome outcome = Run("watch", one, "--once", "--record", Record);
+
+        outcome.ExitCode.ShouldBe(ExitCode.SomeFailed);
+        outcome.Error.Split('\n').Count(line => line.Contains("read once", StringComparison.Ordinal)).ShouldBe(4);
+    }
+
+    /// <summary>300,000 messages for one sitemap (issue 15).</summary>
+    [Fact]
+    public void Watch_SitemapOfNoAddresses_SaysSoAFewTimes()
+    {
+        string map = Write("map.xml", $"<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">{string.Concat(Enumerable.Range(0, 5_000).Select(i => $"<url><loc>nowhere {i}</loc></url>"))}</urlset>");
+
+        Outcome outcome = Run("watch", map, "--once", "--record", Record);
+
+        outcome.Error.Split('\n').Length.ShouldBeLessThan(30);
+        outcome.Error.ShouldContain("4980 more");
+    }
+
     [Fact]
     public void Add_Address_IsFetched()
     {

@@ -21,6 +21,8 @@ internal sealed class Read
 
     public static Read Of(string text) => new(Analyser.Value.Analyse(new Report { Id = "", Source = "", Text = text, Body = [new TextSpan(0, text.Length)] }));
 
+    public static Read Of(Report report) => new(Analyser.Value.Analyse(report));
+
     /// <summary>The stances towards the first proposition that holds the words, each as "source: stance"; the report's own voice is "report".</summary>
     public IEnumerable<string> StancesOn(string words) =>
         Propositions.First(p => p.Text.Contains(words, StringComparison.OrdinalIgnoreCase)).Stances

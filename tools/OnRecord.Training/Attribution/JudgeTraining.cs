@@ -81,7 +81,7 @@ internal sealed class JudgeTraining(string corpora, string output, int folds)
         {
             var report = PlainReport.Of(passage.Text, passage.Id);
             var p = new Passage(language.Parse(Tokenizer.Tokenize(report)));
-            foreach (Draft draft in new StatementDrafter(model, p).Draft(StatementFinder.Live(report, p.Tokens), []).Where(d => d.Parent is not null))
+            foreach (Draft draft in new StatementDrafter(model, p).Draft(report, StatementFinder.Live(report, p.Tokens)).Where(d => d.Parent is not null))
             {
                 TextSpan cue = p.Tokens.SpanOf(draft.Cue);
                 var features = new FeatureList();

@@ -46,7 +46,7 @@ internal sealed class PageParser
             SkipRawText = true,
             OnToken = Meet,
         });
-        IHtmlDocument document = parser.ParseDocument(_source.AsMemory());
+        IHtmlDocument document = parser.ParseDocument(TagBounds.Bound(_source).AsMemory());
         return new ParsedPage(_source, document, _texts, _bodyTextStart, _dataScripts, _metaTags, _source.Length);
     }
 

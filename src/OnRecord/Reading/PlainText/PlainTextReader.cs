@@ -12,10 +12,12 @@ internal static class PlainTextReader
     public static Report Read(string id, string source, string text, ReadingOptions options)
     {
         List<TextLine> lines = Wrapping.Join(text, TextLine.Split(text));
-        ImmutableArray<Turn> turns = TurnFinder.Find(text, lines.ConvertAll(line => line.Span));
+        List<TextSpan> spans = lines.ConvertAll(line => line.Span);
+        ImmutableArray<Turn> turns = TurnFinder.Find(text, spans);
         Turn? turn = turns is [var first, ..] ? first : null;
         HeadFields head = HeadFields.Read(text, lines, turn is { } begin ? lines.FindIndex(line => line.Span.Contains(begin.Label)) : lines.Count);
-        MarkTurns(lines, turns, head.Kinds);
+        MarkLabelled(lines, turns.Select(t => t.Label.Cover(t.Words)), head.Kinds);
+        MarkLabelled(lines, FactCheckFinder.Find(text, spans).Select(check => check.Label.Cover(check.Words)), head.Kinds);
         LineKind[] kinds = new LineClassifier(text, lines, head.Kinds, turn).Classify();
         ImmutableArray<TextSpan> body = Runs(lines, kinds, LineKind.Prose);
         List<Note> notes = [];
@@ -43,14 +45,14 @@ internal static class PlainTextReader
         };
     }
 
-    // What somebody says in a transcript is no furniture, however short it is.
-    private static void MarkTurns(List<TextLine> lines, ImmutableArray<Turn> turns, LineKind?[] kinds)
+    // What is set apart by labels, in a transcript or a fact-check, is no furniture, however short it is.
+    private static void MarkLabelled(List<TextLine> lines, IEnumerable<TextSpan> labelled, LineKind?[] kinds)
     {
         int line = 0;
-        foreach (Turn turn in turns)
+        foreach (TextSpan span in labelled)
         {
-            while (lines[line].Span.End <= turn.Label.Start) line++;
-            for (int i = line; i < lines.Count && lines[i].Span.Start < turn.Words.End; i++) kinds[i] = LineKind.Prose;
+            while (lines[line].Span.End <= span.Start) line++;
+            for (int i = line; i < lines.Count && lines[i].Span.Start < span.End; i++) kinds[i] = LineKind.Prose;
         }
     }
 

@@ -19,7 +19,7 @@ internal static class TurnFinder
     {
         List<(int Paragraph, SpeakerLabel Label)> labels = [];
         for (int i = 0; i < paragraphs.Count; i++)
-            if (SpeakerLabel.Read(text, paragraphs[i]) is { } label && Says(paragraphs, i, label)) labels.Add((i, label));
+            if (SpeakerLabel.Read(text, paragraphs[i]) is { } label && Says(paragraphs, i, label) && !FactCheckFinder.IsLabel(label.Label.In(text))) labels.Add((i, label));
         if (labels.Count < FewestTurns || labels.Count < ShareOfLabels * (paragraphs.Count - labels[0].Paragraph)) return [];
         SpeakerNames names = new(text, labels.ConvertAll(l => l.Label.Label));
         if (names.Count == labels.Count) return [];

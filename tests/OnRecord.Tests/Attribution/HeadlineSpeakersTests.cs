@@ -1,0 +1,26 @@
+namespace OnRecord.Tests.Attribution;
+
+/// <summary>Headlines that set a speaker beside what is said, read with the committed models (issue 13).</summary>
+public sealed class HeadlineSpeakersTests
+{
+    [Theory]
+    [InlineData("Minister: Ferry will stay in port until May", "Minister", "Ferry will stay in port until May")]
+    [InlineData("Ilse Brandt: ‘I never signed the order’", "Ilse Brandt", "‘I never signed the order’")]
+    [InlineData("Ferry is safe to sail again – harbour master Ilse Brandt", "harbour master Ilse Brandt", "Ferry is safe to sail again")]
+    [InlineData("Two boats are missing off Norhaven - police", "police", "Two boats are missing off Norhaven")]
+    public void Find_SpeakerBesideWhatIsSaid_IsAStatement(string headline, string speaker, string words)
+    {
+        Said said = Said.In(headline + "\n\nThe ferry lay in the harbour on Monday morning.\n").Where(s => !s.IsInside).ShouldHaveSingleItem();
+
+        said.Source.ShouldBe(speaker);
+        said.Words.ShouldBe(words);
+    }
+
+    [Theory]
+    [InlineData("Norhaven: Ferry stays in port until May")]
+    [InlineData("Ilse Brandt: A life on the quay")]
+    [InlineData("Ilse Brandt: The minister who signed the order")]
+    [InlineData("Live: Ferry leaves the port of Norhaven")]
+    public void Find_TopicBesideTheHeadline_IsNone(string headline) =>
+        Said.In(headline + "\n\nThe ferry lay in the harbour on Monday morning.\n").ShouldBeEmpty();
+}
