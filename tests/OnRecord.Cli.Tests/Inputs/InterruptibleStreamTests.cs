@@ -37,6 +37,10 @@ public sealed class InterruptibleStreamTests
             return 0;
         }
 
-        protected override void Dispose(bool disposing) => _closed.Set();
+        protected override void Dispose(bool disposing)
+        {
+            _closed.Set();
+            base.Dispose(disposing);
+        }
     }
 }
