@@ -2,7 +2,7 @@
 """Runs the program on the development corpora in ../shared, the scorers on what it wrote, and compares with eval/floors.json.
 
 usage: score [SET ...] [--gate] [--raise] [--keep DIR]
-SETS: gum ewt partut polnear chains seeds times pages events claims (all of them when none is named)
+SETS: gum ewt partut polnear chains seeds times pages events pairs claims affairs (all of them when none is named)
 --gate    exit 1 when a figure lies under its floor or a corpus is not the one that the floors were measured on
 --raise   lift the floors to the figures of this run (a floor is never lowered); used after an improvement
 --keep    keep the program's output in DIR instead of a temporary folder
@@ -47,6 +47,12 @@ def percent(output, row):
     return float(m.group(1)) if m else 0.0
 
 
+def numbers(output, row):
+    """All numbers of a row, those in parentheses aside: "a / b / c right   1.0 / 2.0 / 3.0 %  (of 9)"."""
+    m = re.search("^" + re.escape(row) + r"\s*(.*?)(?:\(.*)?$", output, re.M)
+    return [float(n) for n in re.findall(NUMBER, m.group(1))] if m else []
+
+
 def treebank(corpus):
     def run(work):
         gold = os.path.join(CORPORA, "ud", corpus)
@@ -75,7 +81,8 @@ def chains(corpus):
         out = os.path.join(work, "out.ndjson")
         onrecord(["read", *texts(work), "--format", "ndjson"], out)
         o = scorer("chains", gold, out)
-        return {"statements": f1(o, "statements found (cue)"), "exact": f1(o, "whole statement exact"), "addressee": f1(o, "addressee"),
+        nested = re.search(r"^nested ones that are statements\s+P\s+" + NUMBER, o, re.M)
+        return {"statements": f1(o, "statements found (cue)"), "nested": float(nested.group(1)), "exact": f1(o, "whole statement exact"), "addressee": f1(o, "addressee"),
                 "act": percent(o, "act, of those matched"), "speaker": percent(o, "speaker's name, of those matched"),
                 "chains": percent(o, "whole chain right, of the nested")}
     return run, [corpus]
@@ -127,8 +134,35 @@ def claims():
     return run, ["claims", "polnear/dev"]
 
 
+def pairs():
+    def run(work):
+        gold, out = os.path.join(CORPORA, "pairs", "train2.jsonl"), os.path.join(work, "out.ndjson")
+        onrecord(["compare", gold, "--format", "ndjson"], out)
+        o = scorer("pairs", gold, out)
+        m = re.search(r"^pairs: accuracy " + NUMBER + r"\s+macro F1 " + NUMBER, o, re.M)
+        return {"accuracy": float(m.group(1)), "macro": float(m.group(2))}
+    return run, ["pairs/train2.jsonl"]
+
+
+def affairs():
+    def run(work):
+        gold = os.path.join(CORPORA, "affairs", "dev")
+        o = scorer("affairs", gold, "--run", os.path.join(ROOT, "onrecord"), "--work", work)
+        stance, actor, chain = numbers(o, "of those: stance / actor / chain right")
+        precision, _, claims = numbers(o, "claims, B-cubed P / R / F1")
+        quotes, relation, groups = numbers(o, "quotations: pairs found / relation right / groups that are right")
+        tellings, _, _, merged = numbers(o, "events: tellings found; pairs merged P / R / F1")
+        day, outlet, *_ = numbers(o, "reports: date / outlet right; copies found")
+        apart = re.search(r"^near misses wrongly joined\s+(\d+) of (\d+)", o, re.M)
+        return {"positions": numbers(o, "positions found")[0], "stance": stance, "actor": actor, "chain": chain, "grouped": precision, "claims": claims,
+                "apart": 100 * (1 - int(apart.group(1)) / int(apart.group(2))), "roots": numbers(o, "roots by name, P / R / F1")[2],
+                "quotations": quotes, "relation": relation, "groups": groups, "tellings": tellings, "merged": merged, "dates": day, "outlets": outlet}
+    return run, ["affairs/dev"]
+
+
 SETS = {"gum": treebank("gum-dev.conllu"), "ewt": treebank("ewt-dev.conllu"), "partut": treebank("partut-test.conllu"), "polnear": polnear(),
-        "chains": chains("chains/dev.jsonl"), "seeds": chains("seeds/dev.jsonl"), "times": times(), "pages": pages(), "events": events(), "claims": claims()}
+        "chains": chains("chains/dev.jsonl"), "seeds": chains("seeds/dev.jsonl"), "times": times(), "pages": pages(), "events": events(), "pairs": pairs(),
+        "claims": claims(), "affairs": affairs()}
 
 
 def fingerprint(parts):

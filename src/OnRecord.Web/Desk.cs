@@ -43,7 +43,7 @@ public static class Desk
     public static WebApplication Build(IRecordStore store, DeskOptions options, TextWriter? messages = null) =>
         Build(store, options, new LedgerKeeper().Keep, messages);
 
-    internal static WebApplication Build(IRecordStore store, DeskOptions options, Func<IReadOnlyList<ReportRecord>, LedgerRecord> keep, TextWriter? messages)
+    internal static WebApplication Build(IRecordStore store, DeskOptions options, Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, LedgerRecord> keep, TextWriter? messages)
     {
         // An empty builder: no environment variable and no settings file beside the program can open the desk to others.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());

@@ -12,7 +12,7 @@ public abstract class CommandLineFixture : IDisposable
     private protected Services Services { get; set; } = new()
     {
         LoadAnalyser = () => SimpleAnalyser.Analyse,
-        KeepLedger = _ => new LedgerRecord(),
+        KeepLedger = (_, _) => new LedgerRecord(),
     };
 
     protected string Record => InFolder("onrecord.db");

@@ -56,7 +56,7 @@ public sealed class WholeWayTests : CommandLineFixture
     [InlineData(true)]
     public void Read_DamagedOrMissingModelFile_IsExitFourAndNamesIt(bool missing)
     {
-        foreach (string model in Directory.EnumerateFiles(ModelFiles.DefaultDirectory, "*.bin").Where(file => Path.GetFileName(file) != PairJudge.FileName))
+        foreach (string model in Directory.EnumerateFiles(ModelFiles.DefaultDirectory, "*.bin").Where(file => Path.GetFileName(file) is not (PairJudge.FileName or "matter.bin")))
         {
             string folder = Directory.CreateDirectory(InFolder(Path.GetFileName(model))).FullName;
             foreach (string file in Directory.EnumerateFiles(ModelFiles.DefaultDirectory)) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));

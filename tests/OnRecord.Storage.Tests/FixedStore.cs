@@ -1,3 +1,4 @@
+using OnRecord.Pairs;
 using OnRecord.Reading.Inputs;
 using OnRecord.Records;
 
@@ -33,6 +34,10 @@ internal sealed class FixedStore(params StoredReport[] reports) : IRecordStore
     public IReadOnlyList<ActorSummary> Actors(string? name = null) => throw new NotSupportedException();
 
     public IReadOnlyList<SearchHit> Search(string query, int limit = 50) => throw new NotSupportedException();
+
+    public IReadOnlyDictionary<long, PairVerdict> Verdicts(string maker, IReadOnlyCollection<long> pairs) => throw new NotSupportedException();
+
+    public void KeepVerdicts(string maker, IReadOnlyDictionary<long, PairVerdict> verdicts) => throw new NotSupportedException();
 
     public long Version() => 0;
 

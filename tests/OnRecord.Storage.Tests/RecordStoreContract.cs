@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using OnRecord.Pairs;
 using OnRecord.Reading.Inputs;
 using OnRecord.Records;
 using OnRecord.Text;
@@ -38,6 +39,26 @@ public abstract class RecordStoreContract : IDisposable
         RecordJson.Write(Store.Current().ShouldHaveSingleItem()).ShouldBe(RecordJson.Write(record));
         Store.Original(record.Report.Id).ShouldBe(bytes);
         Store.Holds("harbour.txt", record.Report.Id).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void KeepVerdicts_ThenAsked_KnownToTheSameMakerAlone()
+    {
+        Store.KeepVerdicts("one", new Dictionary<long, PairVerdict> { [7] = new(PairRelation.Opposed, 0.75), [long.MinValue] = new(PairRelation.Same, 1) });
+        Store.KeepVerdicts("one", new Dictionary<long, PairVerdict> { [7] = new(PairRelation.Same, 0.5) });
+
+        Store.Verdicts("one", [7, 8, long.MinValue]).ShouldBe(new Dictionary<long, PairVerdict> { [7] = new(PairRelation.Same, 0.5), [long.MinValue] = new(PairRelation.Same, 1) }, ignoreOrder: true);
+        Store.Verdicts("two", [7]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void KeepVerdicts_OfAnotherMaker_TheOldOnesGo()
+    {
+        Store.KeepVerdicts("one", new Dictionary<long, PairVerdict> { [7] = new(PairRelation.Opposed, 0.75) });
+        Store.KeepVerdicts("two", new Dictionary<long, PairVerdict> { [9] = new(PairRelation.Same, 0.5) });
+
+        Store.Verdicts("two", [7, 9]).Keys.ShouldBe([9]);
+        Store.Verdicts("one", [7]).ShouldBeEmpty();
     }
 
     [Fact]

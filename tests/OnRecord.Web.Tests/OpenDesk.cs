@@ -21,7 +21,7 @@ public sealed class OpenDesk : IAsyncLifetime
     public OpenDesk(DeskOptions options)
     {
         _store = SqliteRecordStore.OpenOrCreate(Path.Combine(_folder.FullName, "record.db"));
-        _app = Desk.Build(_store, options, _ => Ledger, Messages);
+        _app = Desk.Build(_store, options, (_, _) => Ledger, Messages);
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
     }
 

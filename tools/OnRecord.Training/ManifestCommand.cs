@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OnRecord.Attribution;
 using OnRecord.Language;
+using OnRecord.Ledger.Pairing;
 using OnRecord.Models;
 using OnRecord.Models.Neural;
 using OnRecord.Pairs;
@@ -18,6 +19,7 @@ internal static class ManifestCommand
         (AttributionModel.FileName, AttributionModel.Enter),
         (StatementJudge.FileName, StatementJudge.Enter),
         (PairJudge.FileName, PairJudge.Enter),
+        (MatterModel.FileName, MatterModel.Enter),
     ];
 
     public static Command Create()

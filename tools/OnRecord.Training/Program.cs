@@ -2,6 +2,7 @@ using System.CommandLine;
 using OnRecord.Training;
 using OnRecord.Training.Attribution;
 using OnRecord.Training.Language;
+using OnRecord.Training.Ledger;
 
 var root = new RootCommand("Learns the model files from corpora, and scores them.")
 {
@@ -10,6 +11,7 @@ var root = new RootCommand("Learns the model files from corpora, and scores them
     ScoreCommand.Create(),
     AttributionCommand.Create(),
     JudgeCommand.Create(),
+    MatterCommand.Create(),
     ManifestCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -28,7 +28,7 @@ internal static class DisputesCommand
         {
             using IRecordStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
             IReadOnlyList<ReportRecord> reports = store.Current();
-            LedgerRecord ledger = context.Services.KeepLedger(reports);
+            LedgerRecord ledger = context.Services.KeepLedger(reports, store);
             if (!parsed.GetValue(all)) ledger = ledger with { Claims = [.. ledger.Claims.Where(c => c.Status == ClaimStatus.Disputed)] };
             if (parsed.GetValue(format) == Json)
             {

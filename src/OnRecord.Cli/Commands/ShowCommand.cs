@@ -53,7 +53,7 @@ internal static class ShowCommand
         }
 
         IReadOnlyList<ReportRecord> reports = store.Current();
-        if (context.Services.KeepLedger(reports).FindClaim(name, statement => store.FindPart(statement)?.Id is { } successor ? new StatementId(successor) : (StatementId?)null) is { } claim)
+        if (context.Services.KeepLedger(reports, store).FindClaim(name, statement => store.FindPart(statement)?.Id is { } successor ? new StatementId(successor) : (StatementId?)null) is { } claim)
         {
             new ClaimPrinter(context.Terminal, reports).Print(claim);
             return ExitCode.Ok;
@@ -64,6 +64,6 @@ internal static class ShowCommand
 
         // What other reports tell of an undated one's date: the ledger is asked only where it is needed.
         ReportRecord Dated(ReportRecord record) =>
-            record.Report.Published is not null ? record : (dates ??= InferredDating.Of(context.Services.KeepLedger(store.Current()))).Date(record);
+            record.Report.Published is not null ? record : (dates ??= InferredDating.Of(context.Services.KeepLedger(store.Current(), store))).Date(record);
     }
 }

@@ -56,7 +56,7 @@ internal static class StatementsCommand
     private static IEnumerable<StoredStatement> Dated(Context context, IRecordStore store, IReadOnlyList<StoredStatement> found)
     {
         if (found.All(s => s.Report.Report.Published is not null)) return found;
-        var dates = InferredDating.Of(context.Services.KeepLedger(store.Current()));
+        var dates = InferredDating.Of(context.Services.KeepLedger(store.Current(), store));
         return found.Select(s => new StoredStatement(dates.Date(s.Report), s.Statement));
     }
 

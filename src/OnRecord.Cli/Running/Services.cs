@@ -27,7 +27,7 @@ internal sealed class Services
 
     public Func<string, IRecordStore> OpenOrCreateRecord { get; init; } = file => SqliteRecordStore.OpenOrCreate(file);
 
-    public Func<IReadOnlyList<ReportRecord>, LedgerRecord> KeepLedger { get; init; } = new LedgerKeeper().Keep;
+    public Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, LedgerRecord> KeepLedger { get; init; } = new LedgerKeeper().Keep;
 
     /// <summary>Opens the way to the web, for whoever can be reached at a contact.</summary>
     public Func<string?, PageFetcher> Fetcher { get; init; } = contact => new PageFetcher(new FetchOptions { Contact = contact }, TimeProvider.System);

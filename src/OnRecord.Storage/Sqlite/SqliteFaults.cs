@@ -10,6 +10,9 @@ internal static class SqliteFaults
 
     public static bool IsDamage(SqliteException fault) => fault.SqliteErrorCode == Corrupt;
 
+    /// <summary>The file itself may be sound, and can be read.</summary>
+    public static bool IsNoPlaceToWrite(SqliteException fault) => fault.SqliteErrorCode is Busy or Locked or ReadOnly or Full;
+
     public static StoreUnavailableException Explain(string file, SqliteException fault)
     {
         string words = fault.SqliteErrorCode switch

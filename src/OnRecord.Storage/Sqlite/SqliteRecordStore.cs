@@ -4,6 +4,7 @@ using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using OnRecord.Export;
+using OnRecord.Pairs;
 using OnRecord.Reading.Inputs;
 using OnRecord.Records;
 using OnRecord.Text;
@@ -192,6 +193,22 @@ public sealed class SqliteRecordStore : IRecordStore
         string? modified = validators.LastModified?.ToString("O", CultureInfo.InvariantCulture);
         Do(connection => connection.Execute("INSERT OR REPLACE INTO fetched VALUES (@address, @EntityTag, @modified)", new { address, validators.EntityTag, modified }));
     }
+
+    public IReadOnlyDictionary<long, PairVerdict> Verdicts(string maker, IReadOnlyCollection<long> pairs) => Do(connection => VerdictKeeper.Find(connection, maker, pairs));
+
+    public void KeepVerdicts(string maker, IReadOnlyDictionary<long, PairVerdict> verdicts) => Do(connection =>
+    {
+        try
+        {
+            VerdictKeeper.Keep(connection, maker, verdicts);
+        }
+        catch (SqliteException fault) when (SqliteFaults.IsNoPlaceToWrite(fault))
+        {
+            // A record on a medium that can't be written, or that another process writes just now, is read all the same: the pairs are judged again.
+        }
+
+        return 0;
+    });
 
     public long Version() => Do(connection => connection.ExecuteScalar<long>("SELECT version FROM change"));
 

@@ -1,3 +1,4 @@
+using OnRecord.Ledger;
 using OnRecord.Records;
 using OnRecord.Storage;
 using OnRecord.Web.Model;
@@ -6,7 +7,7 @@ namespace OnRecord.Web.Serving;
 
 /// <summary>Takes the record out of the store, once for each state of it. One request at a time reaches the store, which need not be thread-safe.</summary>
 /// <param name="keep">Reads what many reports say together.</param>
-internal sealed class Shelf(IRecordStore store, Func<IReadOnlyList<ReportRecord>, LedgerRecord> keep)
+internal sealed class Shelf(IRecordStore store, Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, LedgerRecord> keep)
 {
     private readonly Lock _gate = new();
     private RecordView? _view;
@@ -19,7 +20,7 @@ internal sealed class Shelf(IRecordStore store, Func<IReadOnlyList<ReportRecord>
             long version = store.Version();
             if (_view is not null && version == _version) return _view;
             IReadOnlyList<ReportRecord> records = store.Current();
-            _view = new RecordView(records, keep(records));
+            _view = new RecordView(records, keep(records, store));
             _version = version;
             return _view;
         }

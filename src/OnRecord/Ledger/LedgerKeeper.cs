@@ -1,3 +1,4 @@
+using OnRecord.Analysis;
 using OnRecord.Ledger.Claims;
 using OnRecord.Ledger.Clustering;
 using OnRecord.Ledger.Entering;
@@ -6,7 +7,6 @@ using OnRecord.Ledger.Pairing;
 using OnRecord.Ledger.Repeats;
 using OnRecord.Models;
 using OnRecord.Models.Neural;
-using OnRecord.Pairs;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
 using OnRecord.Vocabulary;
@@ -16,26 +16,28 @@ namespace OnRecord.Ledger;
 /// <summary>Reads what many reports say together. Thread-safe; the same reports give the same ledger.</summary>
 public sealed class LedgerKeeper
 {
-    private static readonly Lazy<PropositionJudge> Trained = new(() => new PropositionJudge(PairJudge.Load(ModelFiles.DefaultDirectory)));
+    private static readonly Lazy<ModelManifest> Models = new(() => ModelManifest.Read(ModelFiles.DefaultDirectory));
+    private static readonly Lazy<PropositionJudge> Trained = new(() => PropositionJudge.Load(Models.Value));
+    private static readonly Lazy<GistReader> Gists = new(() => new GistReader(WordVectors.Load(Models.Value)));
 
     private readonly LedgerLimits _limits;
-    private readonly Func<IReadOnlyList<(Held A, Held B)>, IReadOnlyList<PairVerdict>> _judge;
-    private static readonly Lazy<GistReader> Gists = new(() => new GistReader(WordVectors.Load(ModelManifest.Read(ModelFiles.DefaultDirectory))));
+    private readonly Func<IPropositionJudge> _judge;
 
-    public LedgerKeeper() : this(new LedgerLimits(), pairs => Trained.Value.Judge(pairs)) { }
+    public LedgerKeeper() : this(new LedgerLimits(), () => Trained.Value) { }
 
-    internal LedgerKeeper(LedgerLimits limits, Func<IReadOnlyList<(Held A, Held B)>, IReadOnlyList<PairVerdict>> judge) => (_limits, _judge) = (limits, judge);
+    internal LedgerKeeper(LedgerLimits limits, Func<IPropositionJudge> judge) => (_limits, _judge) = (limits, judge);
 
     /// <param name="records">The current revision of each report, in any order: the result does not depend on it.</param>
+    /// <param name="memory">Knows what the judge said before, and is told what it says now; null where nothing is remembered.</param>
     /// <exception cref="ArgumentException">A record counts its offsets in another unit than UTF-16 code units.</exception>
-    public LedgerRecord Keep(IReadOnlyList<ReportRecord> records)
+    public LedgerRecord Keep(IReadOnlyList<ReportRecord> records, IVerdictMemory? memory = null)
     {
         ArgumentNullException.ThrowIfNull(records);
         var book = new ReportBook(records);
         IReadOnlyList<Occurrence> occurrences = OccurrenceMerger.Merge(book);
         InferredDates dates = DateInference.Infer(book, occurrences);
         IReadOnlyList<IReadOnlyList<int>> copies = CopyGrouping.Group(book);
-        var ledger = new ReportLedger(Gists.Value, _judge, _limits);
+        var ledger = new ReportLedger(Gists.Value, memory is null ? _judge() : new RememberingJudge(_judge(), memory, $"{ProgramVersion.Current} {Models.Value.Hash}"), _limits);
         foreach (ReportPage page in book.Pages) ledger.Enter(page.Record);
         var cast = new PartyBook(book.Identities);
         var writer = new ClaimWriter(new PositionTaker(cast, id => dates.Reports.GetValueOrDefault(id)), _limits);

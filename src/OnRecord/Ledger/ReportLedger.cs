@@ -19,7 +19,7 @@ internal sealed class ReportLedger
     private readonly SortedDictionary<string, EnteredReport> _reports = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, Cluster> _clusterOf = [];
 
-    public ReportLedger(GistReader gists, Func<IReadOnlyList<(Held A, Held B)>, IReadOnlyList<PairVerdict>> judge, LedgerLimits limits)
+    public ReportLedger(GistReader gists, IPropositionJudge judge, LedgerLimits limits)
     {
         _limits = limits;
         _reader = new PositionReader(gists);

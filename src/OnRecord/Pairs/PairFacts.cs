@@ -6,7 +6,7 @@ internal static class PairFacts
     public const int Count = 14;
 
     /// <summary>Places of those that are asked for by themselves.</summary>
-    public const int Antonyms = 1, Opposing = 3, FiguresApart = 6, OnlyOneUnreal = 7, OnlyOneDoubts = 8, OnlyOneDenies = 9, Overlap = 10, MoreOpposing = 11;
+    public const int Antonyms = 1, Opposing = 3, Swapped = 4, FiguresApart = 6, OnlyOneUnreal = 7, OnlyOneDoubts = 8, OnlyOneDenies = 9, Overlap = 10, MoreOpposing = 11;
 
     // Beyond these a count says nothing more.
     private const int ManyWords = 6, ManyAntonyms = 3, ManySwaps = 3, ManyFigures = 2;

@@ -48,10 +48,16 @@ public sealed class PairJudge
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        PairInput input = PairInput.Of(_network.Pieces, a, b);
-        if (input.A.Count == 0 || input.B.Count == 0) return default;
-        (PairRelation relation, double weight) = PairChoice.Of(_network.Weigh(input));
-        double certainty = _certainty.Of(relation, PairChoice.IsBorneOut(relation, input.Facts), weight);
+        if (Describe(a, b) is not var (weights, facts)) return default;
+        (PairRelation relation, double weight) = PairChoice.Of(weights);
+        double certainty = _certainty.Of(relation, PairChoice.IsBorneOut(relation, facts), weight);
         return certainty < LeastCertainty ? new PairVerdict(PairRelation.Undecided, certainty) : new PairVerdict(relation, certainty);
+    }
+
+    /// <returns>Null, without asking, when one of the two has no words.</returns>
+    internal PairReading? Describe(PairSide a, PairSide b)
+    {
+        PairInput input = PairInput.Of(_network.Pieces, a, b);
+        return input.A.Count == 0 || input.B.Count == 0 ? null : new PairReading(_network.Weigh(input), input.Facts);
     }
 }

@@ -148,7 +148,7 @@ public sealed class QueryCommandsTests : CommandLineFixture
     [Fact]
     public void Verify_SoundRecordInterrupted_Stops() => Run(["verify", "--record", Record], "", new CancellationToken(canceled: true)).ExitCode.ShouldBe(ExitCode.Interrupted);
 
-    private void KeepOneDispute() => Services = new Services { KeepLedger = records => OneDispute(records.ShouldHaveSingleItem()) };
+    private void KeepOneDispute() => Services = new Services { KeepLedger = (records, _) => OneDispute(records.ShouldHaveSingleItem()) };
 
     private static LedgerRecord OneDispute(ReportRecord record) => new()
     {

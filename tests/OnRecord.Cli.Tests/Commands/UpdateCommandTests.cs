@@ -12,7 +12,7 @@ public sealed class UpdateCommandTests : CommandLineFixture
         string file = Write("a.txt", "Ada Brandt said the harbour was sold.");
         Run("add", file, "--record", Record).ExitCode.ShouldBe(ExitCode.Ok);
         string before = OnlyStatement();
-        Services = new Services { LoadAnalyser = () => report => SimpleAnalyser.Analyse(report) with { MadeBy = new MadeByEntry("OnRecord 9.9", "sha256:0123456789") }, KeepLedger = _ => new LedgerRecord() };
+        Services = new Services { LoadAnalyser = () => report => SimpleAnalyser.Analyse(report) with { MadeBy = new MadeByEntry("OnRecord 9.9", "sha256:0123456789") }, KeepLedger = (_, _) => new LedgerRecord() };
 
         Outcome updated = Run("update", "--record", Record);
 

@@ -72,7 +72,7 @@ public sealed class ReportLedgerTests
 
     private static readonly PairRelation[] Told = [PairRelation.Same, PairRelation.Opposed, PairRelation.Doubt];
 
-    private static ReportLedger Empty() => new(Gists.Value, pairs => [.. pairs.Select(p => Judge(p.A, p.B))], new LedgerLimits { MostSharers = 12 });
+    private static ReportLedger Empty() => new(Gists.Value, new StubJudge(Judge), new LedgerLimits { MostSharers = 12 });
 
     /// <summary>As fickle as a judge can be, and yet a function of the two wordings alone.</summary>
     private static PairVerdict Judge(Held a, Held b)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Ledger.Wording;
 using OnRecord.Models.Neural;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
@@ -10,9 +11,6 @@ namespace OnRecord.Ledger.Entering;
 /// <summary>Makes of a proposition what it is compared by. A pure function of it and of the frozen vectors; thread-safe.</summary>
 internal sealed class GistReader
 {
-    /// <summary>Letters of a word that make its term: "closes", "closed" and "closing" are one.</summary>
-    private const int TermLength = 5;
-
     /// <summary>Words of the vectors' vocabulary that tell nothing apart, and the offset that flattens the weights of those that follow.</summary>
     private const int CommonWords = 120;
 
@@ -80,7 +78,9 @@ internal sealed class GistReader
         return [.. called.OfType<string>().SelectMany(Words).Where(w => w.Length > 2).Select(TermOf)];
     }
 
-    public static ulong TermOf(string word) => TextHash.Of(word.Length > TermLength ? word[..TermLength] : word);
+    /// <summary>Words of one stem, and words that say the same of a deed, are one term.</summary>
+    /// <param name="word">In lower case.</param>
+    public static ulong TermOf(string word) => TextHash.Of(Thesaurus.ConceptOf(Stemmer.Stem(word)).Concept);
 
     private static ulong Fingerprint(List<string> words) => TextHash.Of(string.Join(' ', words));
 

@@ -2,15 +2,9 @@ using OnRecord.Ledger.Entering;
 
 namespace OnRecord.Ledger.Pairing;
 
-/// <summary>How much two propositions speak of one matter, 0 to 1: what proposes a pair for judging. Says the same either way round.</summary>
+/// <summary>How alike two propositions are by their words, 0 to 1. Says the same either way round.</summary>
 internal static class Likeness
 {
-    public static double Of(Gist a, Gist b)
-    {
-        double cosine = Cosine(a, b), overlap = Overlap(a, b);
-        return Math.Clamp((0.55 * cosine) + (0.45 * overlap), 0, 1);
-    }
-
     public static double Cosine(Gist a, Gist b)
     {
         if (a.Vector.Length == 0 || b.Vector.Length == 0) return 0;

@@ -7,10 +7,10 @@ namespace OnRecord.Ledger.Pairing;
 /// Wordings by the keys under which they find each other, and the edges between them. An edge is there exactly when the two share a key that tells
 /// enough apart and the judge says so: the order in which wordings came and went leaves no trace. Not thread-safe.
 /// </summary>
-/// <param name="judge">Asked once for each pair, many at once; what it says depends on the two alone, whichever comes first.</param>
+/// <param name="judge">Asked once for each pair, many at once.</param>
 /// <param name="isEdge">Which opinions are kept.</param>
 /// <param name="mostSharers">A key that more wordings share than this tells nothing apart, and is left out while they do.</param>
-internal sealed class PairIndex(Func<IReadOnlyList<(Held A, Held B)>, IReadOnlyList<PairVerdict>> judge, Func<PairVerdict, bool> isEdge, int mostSharers)
+internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool> isEdge, int mostSharers)
 {
     private readonly Dictionary<ulong, Node> _nodes = [];
     private readonly Dictionary<ulong, SortedSet<ulong>> _sharers = [];
@@ -113,9 +113,9 @@ internal sealed class PairIndex(Func<IReadOnlyList<(Held A, Held B)>, IReadOnlyL
         (Node A, Node B)[] open =
         [
             .. pairs.Select(p => (A: _nodes[p.A], B: _nodes[p.B]))
-                .Where(p => !(_edges.TryGetValue(p.A.Key, out SortedDictionary<ulong, Edge>? known) && known.ContainsKey(p.B.Key)) && PairScreen.IsWorthJudging(p.A.Gist, p.B.Gist)),
+                .Where(p => !(_edges.TryGetValue(p.A.Key, out SortedDictionary<ulong, Edge>? known) && known.ContainsKey(p.B.Key)) && judge.IsWorthJudging(p.A.Wording, p.B.Wording)),
         ];
-        IReadOnlyList<PairVerdict> opinions = judge([.. open.Select(p => (p.A.Wording, p.B.Wording))]);
+        IReadOnlyList<PairVerdict> opinions = judge.Judge(open);
         for (int i = 0; i < open.Length; i++)
         {
             if (!isEdge(opinions[i])) continue;

@@ -1,44 +1,51 @@
 using OnRecord.Ledger.Entering;
+using OnRecord.Models;
 using OnRecord.Pairs;
 
 namespace OnRecord.Ledger.Pairing;
 
 /// <summary>
-/// Puts pairs of propositions before the judge of pairs. The judge proposes and vetoes; surer than it is by itself is only what the comparison of the two as
-/// data says too: most of the shorter one's words are shared, and they point where the judge says.
+/// Puts pairs of propositions before the judge of pairs, and weighs what it says by how much the two share: in a heap most pairs that look alike are
+/// two matters. Thread-safe.
 /// </summary>
-internal sealed class PropositionJudge(PairJudge judge)
+internal sealed class PropositionJudge(PairJudge judge, MatterModel model) : IPropositionJudge
 {
-    /// <summary>How often both together are right: on the pairs of <c>affairs/dev</c>, about four in five.</summary>
-    private const double BothSaySo = 0.8;
+    /// <summary>How probably one matter a pair has to be for the judge to be asked, who takes a thousand times as long.</summary>
+    public const double LeastScreen = 0.15;
 
-    /// <summary>What the judge has to give for that.</summary>
-    private const double Convinced = 0.5;
+    /// <summary>Weight of "doubt" or "figures" among the judge's from which the relation is that, whatever the direction.</summary>
+    private const double Told = 0.4;
 
-    /// <summary>Share of the shorter one's words with content.</summary>
-    private const double MostWords = 0.6;
+    public static PropositionJudge Load(ModelManifest manifest) => new(PairJudge.Load(manifest), MatterModel.Load(manifest));
 
-    /// <summary>Weight of the telling words of each of the two, in nats: three words of middling rarity or two rare ones.</summary>
-    private const double SaysEnough = 10;
+    public bool IsWorthJudging(Held a, Held b)
+    {
+        if (a.Gist.Fingerprint == b.Gist.Fingerprint) return true;
+        Span<float> values = stackalloc float[MatterFeatures.Count];
+        MatterFeatures.Describe(a, b, values);
+        return model.Screen(values) >= LeastScreen;
+    }
 
-    public IReadOnlyList<PairVerdict> Judge(IReadOnlyList<(Held A, Held B)> pairs) => [.. pairs.Select(p => Judge(p.A, p.B))];
+    public IReadOnlyList<PairVerdict> Judge(IReadOnlyList<(Node A, Node B)> pairs)
+    {
+        var verdicts = new PairVerdict[pairs.Count];
+        Parallel.For(0, pairs.Count, i => verdicts[i] = Judge(pairs[i].A.Wording, pairs[i].B.Wording));
+        return verdicts;
+    }
 
     private PairVerdict Judge(Held a, Held b)
     {
         if (a.Gist.Fingerprint == b.Gist.Fingerprint) return new PairVerdict(PairRelation.Same, 1);
-        PairVerdict verdict = judge.Judge(new PairSide(a.Speaker, a.Entry.Text), new PairSide(b.Speaker, b.Entry.Text));
-        if (SharedDeed.AreSame(a, b) is { } same && !(verdict.Relation is PairRelation.Opposed or PairRelation.Figures or PairRelation.Doubt && verdict.Certainty >= Convinced))
-            return new PairVerdict(same ? PairRelation.Same : PairRelation.Opposed, BothSaySo);
-        bool enough = verdict.Certainty >= Convinced && Math.Min(a.Gist.Mass, b.Gist.Mass) >= SaysEnough;
-        return enough && IsBorneOut(verdict.Relation, PairComposer.Compose(PairReader.Read(a.Entry.Text), PairReader.Read(b.Entry.Text))) ? verdict with { Certainty = BothSaySo } : verdict;
+        var values = new float[MatterFeatures.Count];
+        MatterFeatures.Describe(a, b, values);
+        if (judge.Describe(Side(a), Side(b)) is not var (weights, facts)) return default;
+        MatterFeatures.Add(weights, facts, values);
+        double matter = model.Matter(values), opposed = model.Opposed(values);
+        if (SharedDeed.AreSame(a, b) is { } same) return new PairVerdict(same ? PairRelation.Same : PairRelation.Opposed, Math.Max(matter, SharedDeed.Certainty));
+        if (weights[(int)PairRelation.Figures - 1] >= Told) return new PairVerdict(PairRelation.Figures, matter);
+        if (weights[(int)PairRelation.Doubt - 1] is var doubt && doubt >= Told && values[(int)MatterFeature.OnlyOneDoubts] > 0) return new PairVerdict(PairRelation.Doubt, matter * doubt);
+        return opposed > 0.5 ? new PairVerdict(PairRelation.Opposed, matter * opposed) : new PairVerdict(PairRelation.Same, matter * (1 - opposed));
     }
 
-    private static bool IsBorneOut(PairRelation relation, PairComposition c) =>
-        c.Overlap >= MostWords && c is { FiguresApart: 0, OnlyOneUnreal: false } && relation switch
-        {
-            PairRelation.Same => c is { Opposing: 0, Antonyms: 0, OnlyOneDoubts: false, Swapped: 0 },
-            PairRelation.Opposed => c.Opposing > c.Agreeing,
-            PairRelation.Doubt => c.OnlyOneDoubts,
-            _ => false,
-        };
+    public static PairSide Side(Held held) => new(held.Speaker, held.Entry.Text);
 }

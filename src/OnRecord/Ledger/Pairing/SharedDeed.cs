@@ -11,6 +11,9 @@ namespace OnRecord.Ledger.Pairing;
 /// </summary>
 internal static class SharedDeed
 {
+    /// <summary>How often two that are told the same way are the same, by eye on the development affairs.</summary>
+    public const double Certainty = 0.8;
+
     /// <summary>Words that the things done or asked for must share, as words or as concepts.</summary>
     private const int SharedWords = 2;
 

@@ -1,0 +1,17 @@
+using System.CommandLine;
+
+namespace OnRecord.Training.Ledger;
+
+/// <summary>Learns which propositions of a heap are about one matter.</summary>
+internal static class MatterCommand
+{
+    public static Command Create()
+    {
+        var corpora = new Option<string>("--corpora") { Description = "The folder of the corpora.", DefaultValueFactory = _ => Path.Combine("..", "shared", "corpora") };
+        var output = new Option<string>("--output") { Description = "The folder of the model files.", DefaultValueFactory = _ => Path.Combine("models", "en") };
+        var folds = new Option<bool>("--folds") { Description = "Save nothing: judge each heap with what the others teach." };
+        var command = new Command("matter", "Learns which propositions of a heap of reports are about one matter, and which of these point opposite ways.") { corpora, output, folds };
+        command.SetAction(result => new MatterTraining(result.GetRequiredValue(corpora), result.GetRequiredValue(output), result.GetValue(folds)).Run());
+        return command;
+    }
+}
