@@ -27,6 +27,8 @@ internal static class ContentForce
         if (p.Tokens.Form(draft.Content[^1].End - 1) is "?" || draft.Content[^1].Length > 2 && p.Tokens.Form(draft.Content[^1].End - 2) is "?") return Act.Ask;
         if (!self && (modal is "should" or "must" or "shall" || Urges(p, root))) return negated || NegatedObject(p, root) ? Act.Oppose : Act.Urge;
         if (Untrue(p, root)) return Negation.IsOn(p.Syntax, root) ? Act.Assert : Act.Deny;
+        if (IsUnlikely(p, root, negated, self)) return Act.Doubt;
+        if (!negated && modal is null && Judgement(p, root, subject) is { } judgement) return judgement;
         if (negated && IsWish(p, root) && modal is null or "will" or "would" or "can" or "could") return Act.Oppose;
         if (modal is "will" or "would" && own && !grave) return negated ? Act.Deny : Act.Pledge;
         if (modal is "will" or "would" or "could" or "may" or "might" or "can" && grave) return self && modal is "will" ? Act.Threaten : Act.Warn;
@@ -55,8 +57,32 @@ internal static class ContentForce
     {
         if (WordList.UntrueWords.Contains(p.Syntax.Lemmas[root])) return p.Tree.Child(root, "cop") >= 0 || Voice.IsMarkedPassive(p.Syntax, root);
         foreach (int child in p.Tree.Children(root))
-            if ((p.Tree.Is(child, "xcomp") || p.Tree.Is(child, "amod") && p.Tree.Child(root, "cop") >= 0) && WordList.UntrueWords.Contains(p.Syntax.Lemmas[child])) return true;
+            if ((p.Tree.Is(child, "xcomp") || p.Tree.Is(child, "conj") && p.Tree.Child(root, "cop") >= 0 || p.Tree.Is(child, "amod") && p.Tree.Child(root, "cop") >= 0) && WordList.UntrueWords.Contains(p.Syntax.Lemmas[child])) return true;
         return false;
+    }
+
+    /// <summary>"it is unlikely that", "we don't think that", "I don't see how".</summary>
+    private static bool IsUnlikely(Passage p, int root, bool negated, bool self)
+    {
+        if (p.Syntax.Lemmas[root] is "unlikely" or "doubtful" or "improbable" or "questionable" or "dubious") return !negated;
+        return negated && self && p.Syntax.Xpos[root] == "VB" && p.Syntax.Lemmas[root] is "think" or "believe" or "see" or "expect";
+    }
+
+    /// <summary>What is said to be good or bad by the main word or what qualifies it: "was an act of madness", "the ruling was appropriate".</summary>
+    private static Act? Judgement(Passage p, int root, int subject)
+    {
+        if (subject < 0 || p.Tree.Child(root, "cop") < 0) return null;
+        bool person = p.Kind[subject] == (byte)NameKind.Person + 1 || p.Syntax.Lemmas[subject].ToLowerInvariant() is "he" or "she" or "they";
+        if (Is(WordList.BlameWords)) return person ? Act.Accuse : Act.Oppose;
+        return Is(WordList.PraiseWords) ? Act.Support : null;
+
+        bool Is(FrozenSet<string> words)
+        {
+            if (words.Contains(p.Syntax.Lemmas[root].ToLowerInvariant()) && p.Syntax.Xpos[root] is not ("JJR" or "RBR")) return true;
+            foreach (int child in p.Tree.Children(root))
+                if ((p.Tree.Is(child, "amod") || p.Tree.Is(child, "nmod") && Prepositions.Of(p.Syntax, child) is "of") && words.Contains(p.Syntax.Lemmas[child].ToLowerInvariant())) return true;
+            return false;
+        }
     }
 
     /// <summary>"has no information", "did not know", "has not seen the suit": who does not know rejects nothing.</summary>
@@ -108,7 +134,8 @@ internal static class ContentForce
     {
         foreach (int child in p.Tree.Children(root))
         {
-            if (!p.Tree.Is(child, "obj") && !p.Tree.Is(child, "nsubj")) continue;
+            if (!p.Tree.Is(child, "obj") && !p.Tree.Is(child, "iobj") && !p.Tree.Is(child, "nsubj")) continue;
+            if (p.Syntax.Lemmas[child].ToLowerInvariant() is "nothing" or "nobody" or "none") return true;
             foreach (int determiner in p.Tree.Children(child))
                 if (p.Tree.Is(determiner, "det") && p.Syntax.Lemmas[determiner].ToLowerInvariant() is "no" or "neither") return true;
         }

@@ -65,7 +65,7 @@ internal static class CueActs
                 return ClaimNouns.Contains(ObjectLemma(p, thing)) || lemma is not "dismiss" && (noun is Act.Assert or Act.Accuse or Act.Report or Act.Believe || thing < 0) ? Act.Deny : Act.Oppose;
             case "deny" when noun is Act.Ask or Act.Demand or Act.Propose or Act.Urge || ObjectLemma(p, thing) is "motion" or "bid" or "application" or "petition" or "access" or "entry" or "permission" or "bail":
                 return Act.Oppose;
-            case "repeat" or "make" or "issue" or "give" or "have" or "voice" or "express" or "show" or "signal" or "raise" or "offer" or "deliver" or "renew" or "level" or "reiterate":
+            case "repeat" or "make" or "issue" or "give" or "have" or "voice" or "express" or "show" or "signal" or "raise" or "offer" or "deliver" or "renew" or "level" or "reiterate" or "file" or "submit" or "lodge" or "extend" or "announce" or "reaffirm" or "draw":
                 if (HoldsDoubt(p, draft) && !Negation.IsOn(p.Syntax, key)) return Act.Doubt;
                 return noun is { } spoken ? Negation.IsOn(p.Syntax, thing) && !Negation.IsOn(p.Syntax, key) ? Negated(spoken, p.Syntax.Lemmas[thing], p, thing) : spoken : act;
             case "tell" or "say" when HasInfinitive(p, key) && draft.Content.Count > 0 && p.Tokens.Form(draft.Content[0].Start) is "to":

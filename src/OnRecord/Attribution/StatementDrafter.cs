@@ -16,6 +16,9 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     private readonly CandidateFinder _finder = new(model, passage);
     private readonly List<Draft> _drafts = [];
 
+    /// <summary>By token: whether it belongs to the cue of a draft.</summary>
+    private readonly bool[] _cued = new bool[passage.Count];
+
     /// <param name="live">The tokens that may mark a statement.</param>
     public List<Draft> Draft(Report report, bool[] live)
     {
@@ -75,7 +78,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             else if (verb >= 0)
             {
                 Draft draft = Make(verb, new TokenRange(0, passage.Count), _at.Unclaimed, null) with { Content = [quotation] };
-                if (!Overlaps(draft.Cue) && draft.Source?.Overlaps(quotation) != true) _drafts.Add(draft);
+                if (!Overlaps(draft.Cue) && draft.Source?.Overlaps(quotation) != true) Add(draft);
             }
         }
     }
@@ -185,18 +188,32 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     private void Outermost(List<Draft> candidates, List<(int Key, float Probability)> nested)
     {
         for (int i = 0; i < candidates.Count; i++) candidates[i] = Frames.Close(passage, candidates[i], candidates);
-        candidates.RemoveAll(d => candidates.Any(other => other.Probability > d.Probability && other.Cue.Overlaps(d.Cue)));
+        var surest = new float[passage.Count];
+        foreach (Draft draft in candidates)
+            for (int t = draft.Cue.Start; t < draft.Cue.End; t++) surest[t] = Math.Max(surest[t], draft.Probability);
+        candidates.RemoveAll(d => surest.AsSpan(d.Cue.Start, d.Cue.Length).ContainsAnyExceptInRange(0, d.Probability));
+        var reach = new DraftReach(passage.Count, candidates);
         foreach (Draft draft in candidates)
         {
-            bool held = candidates.Any(other => !ReferenceEquals(other, draft) && other.Holds(draft.Key)
+            bool held = reach.Near(draft.Key).Any(other => !ReferenceEquals(other, draft) && other.Holds(draft.Key)
                 && (other.Key > draft.Key || draft.Probability < _at.SureOutermost && !draft.Holds(other.Key)));
             if (held) nested.Add((draft.Key, draft.Probability));
-            else if (!Overlaps(draft.Cue)) _drafts.Add(draft);
+            else if (!Overlaps(draft.Cue)) Add(draft);
         }
 
+        Cut();
+    }
+
+    /// <summary>Ends what each outermost statement says where the next one, which is none of it, begins.</summary>
+    private void Cut()
+    {
+        var at = new int[passage.Count];
+        Array.Fill(at, -1);
+        for (int i = 0; i < _drafts.Count; i++) at[_drafts[i].Key] = i;
         for (int i = 0; i < _drafts.Count; i++)
-            for (int next = 0; next < _drafts.Count; next++)
-                if (_drafts[next].Key > _drafts[i].Key && _drafts[i].Holds(_drafts[next].Key)) _drafts[i] = Before(_drafts[i], _drafts[next]);
+            foreach (TokenRange piece in _drafts[i].Content)
+                for (int t = Math.Max(piece.Start, _drafts[i].Key + 1); t < piece.End; t++)
+                    if (at[t] is >= 0 and var next && _drafts[i].Holds(t)) _drafts[i] = Before(_drafts[i], _drafts[next]);
     }
 
     /// <summary>"It has said that A, and has repeatedly said B": what one statement says ends where the next one, which is none of it, begins.</summary>
@@ -211,27 +228,28 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
 
     private void Nested(List<(int Key, float Probability)> keys)
     {
+        var holders = new DraftHolders(passage.Count);
+        foreach (Draft draft in _drafts) holders.Add(draft);
         foreach ((int key, float probability) in keys.OrderBy(k => passage.Tokens.SentenceOf(k.Key)).ThenBy(k => Depth(k.Key)).ThenBy(k => k.Key))
         {
-            if (Holder(key) is not { } holder) continue;
+            if (holders.Of(key) is not { } holder) continue;
             TokenRange allowed = holder.Content.First(piece => piece.Contains(key));
             Draft draft = QuotationOwners.Inside(passage, Make(key, allowed, probability, holder));
             if (Overlaps(draft.Cue) || !allowed.Contains(draft.Cue) || Descriptions.IsOne(passage, draft) || Judged(draft) is not { } judged) continue;
-            _drafts.Add(judged);
+            Add(judged);
+            holders.Add(judged);
         }
 
-        Rehang();
+        Rehang(holders);
     }
 
     /// <summary>Gives each nested statement the innermost one that holds it, which may have come after it: "A promised B, C said, according to D".</summary>
-    private void Rehang()
+    private void Rehang(DraftHolders holders)
     {
         foreach (Draft draft in _drafts.Where(d => d.Parent is not null).ToArray())
         {
-            Draft? closest = null;
-            foreach (Draft other in _drafts)
-                if (other.Key != draft.Key && other.Holds(draft.Key) && !draft.Holds(other.Key) && other.ContentLength < (closest ?? draft.Parent!).ContentLength && other.ContentLength > draft.ContentLength) closest = other;
-            if (closest is not null && !IsInside(closest, draft)) Frames.Replace(_drafts, draft, draft with { Parent = closest });
+            if (holders.Of(draft.Key) is not { } closest || ReferenceEquals(closest, draft.Parent) || closest.ContentLength <= draft.ContentLength || draft.Holds(closest.Key)) continue;
+            if (_drafts.Find(d => d.Key == closest.Key) is { } now && !IsInside(now, draft)) Frames.Replace(_drafts, draft, draft with { Parent = now });
         }
     }
 
@@ -248,29 +266,34 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         if (model.Judge is not { } judge || Named(draft.Key, new TokenRange(0, passage.Count)) is not null) return draft;
         float probability = judge.IsStatement(passage, draft, _features);
         bool hedge = passage.Lexical[draft.Key] != 0 && passage.Syntax.Upos[draft.Key] == Upos.Adv;
-        float least = HasClause(draft.Key) ? _at.JudgeClause : _at.Judge;
+        float least = HasClause(draft) || HasNamedDeed(draft) ? _at.JudgeClause : _at.Judge;
         return probability < least && !hedge ? null : draft with { Probability = probability };
     }
 
-    /// <summary>Whether a word of the lexicon has a clause with its own subject for an object.</summary>
-    private bool HasClause(int key) =>
-        passage.Lexical[key] != 0 && passage.Tree.Child(key, "ccomp") is >= 0 and var clause && clause > key && passage.Tree.Subject(clause) is >= 0 and var subject && subject > key;
-
-    /// <summary>The statement with the shortest content that holds the token.</summary>
-    private Draft? Holder(int token)
+    /// <summary>Whether a word of the lexicon has a clause with its own subject for its content: "promised they would come".</summary>
+    private bool HasClause(Draft draft)
     {
-        Draft? best = null;
-        foreach (Draft draft in _drafts)
-            if (draft.Holds(token) && (best is null || draft.ContentLength < best.ContentLength)) best = draft;
-        return best;
+        if (passage.Lexical[draft.Key] == 0 || draft.Content is not [var first, ..] || first.Start < draft.Key) return false;
+        int root = SpanShape.Head(passage.Tree, new TokenRange(first.Start, Math.Max(first.Start + 1, Math.Min(first.End, passage.Sentence(first.Start).End))));
+        return passage.Tree.Subject(root) is >= 0 and var subject && first.Contains(subject);
     }
 
-    private bool Overlaps(TokenRange cue)
+    /// <summary>Whether a verb and a noun of the lexicon make the cue of a named source's clause: "has shown readiness to", "reached a decision that".</summary>
+    private bool HasNamedDeed(Draft draft)
     {
-        foreach (Draft draft in _drafts)
-            if (draft.Cue.Overlaps(cue)) return true;
+        if (draft.Source is null || !passage.Syntax.IsVerb(draft.Key) || draft.Content is not [var first, ..] || passage.Tokens.Form(first.Start) is not ("to" or "that" or "whether")) return false;
+        for (int t = draft.Key + 1; t < draft.Cue.End; t++)
+            if (passage.Syntax.Upos[t] is Upos.Noun && passage.Lexical[t] != 0) return true;
         return false;
     }
+
+    private void Add(Draft draft)
+    {
+        _drafts.Add(draft);
+        _cued.AsSpan(draft.Cue.Start, draft.Cue.Length).Fill(true);
+    }
+
+    private bool Overlaps(TokenRange cue) => _cued.AsSpan(cue.Start, cue.Length).Contains(true);
 
     private int Depth(int token)
     {

@@ -45,15 +45,16 @@ public sealed class StatementFinder
     private static ImmutableArray<Statement> Finish(Passage passage, List<Draft> drafts)
     {
         drafts.Sort((a, b) => First(a) != First(b) ? First(a).CompareTo(First(b)) : a.ContentLength != b.ContentLength ? b.ContentLength.CompareTo(a.ContentLength) : a.Key.CompareTo(b.Key));
-        var acts = new Dictionary<Draft, Act>(ReferenceEqualityComparer.Instance);
+        var places = new Dictionary<Draft, int>(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < drafts.Count; i++) places[drafts[i]] = i;
+        var acts = new DraftActs(passage, drafts);
         var statements = ImmutableArray.CreateBuilder<Statement>(drafts.Count);
         foreach (Draft draft in drafts)
         {
-            int parent = draft.Parent is null ? -1 : drafts.FindIndex(d => ReferenceEquals(d, draft.Parent));
-            Act act = ActOf(passage, draft, drafts, acts);
+            Act act = acts.Of(draft);
             statements.Add(new Statement
             {
-                Parent = parent < 0 ? null : parent,
+                Parent = draft.Parent is { } parent && places.TryGetValue(parent, out int place) ? place : null,
                 Act = act,
                 Mode = Mode(passage, draft),
                 Commitment = CommitmentReader.Read(passage, draft),
@@ -73,15 +74,6 @@ public sealed class StatementFinder
         }
 
         return statements.ToImmutable();
-    }
-
-    private static Act ActOf(Passage passage, Draft draft, List<Draft> drafts, Dictionary<Draft, Act> acts)
-    {
-        if (acts.TryGetValue(draft, out Act known)) return known;
-        var inner = new List<(Draft, Act)>();
-        foreach (Draft other in drafts)
-            if (ReferenceEquals(other.Parent, draft)) inner.Add((other, ActOf(passage, other, drafts, acts)));
-        return acts[draft] = ActReader.Read(passage, draft, inner);
     }
 
     /// <summary>Ascending and disjoint: where quotations go wrong, pieces that were found one by one may reach into each other.</summary>

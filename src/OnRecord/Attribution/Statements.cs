@@ -5,6 +5,8 @@ namespace OnRecord.Attribution;
 /// <summary>The statements of one report, ordered by the first token of source, cue or content; parents are indices into this list and never form a circle.</summary>
 public sealed class Statements(ImmutableArray<Statement> all)
 {
+    private readonly int[] _innermost = ByToken(all);
+
     public static Statements None { get; } = new([]);
 
     public ImmutableArray<Statement> All { get; } = all;
@@ -22,20 +24,28 @@ public sealed class Statements(ImmutableArray<Statement> all)
     }
 
     /// <summary>The innermost statement whose content holds <paramref name="token"/>, or null.</summary>
-    public int? Innermost(int token)
+    public int? Innermost(int token) => token >= 0 && token < _innermost.Length && _innermost[token] is >= 0 and var statement ? statement : null;
+
+    /// <summary>By token: the statement with the shortest piece of content that holds it, the later of two as short; -1 for none.</summary>
+    private static int[] ByToken(ImmutableArray<Statement> all)
     {
-        int? best = null;
-        int bestLength = int.MaxValue;
-        for (int i = 0; i < All.Length; i++)
+        int count = all.SelectMany(statement => statement.Content).Select(piece => piece.End).DefaultIfEmpty(0).Max();
+        var (innermost, lengths) = (new int[count], new int[count]);
+        Array.Fill(innermost, -1);
+        Array.Fill(lengths, int.MaxValue);
+        for (int i = 0; i < all.Length; i++)
         {
-            foreach (var piece in All[i].Content)
+            foreach (var piece in all[i].Content)
             {
-                if (!piece.Contains(token) || piece.Length > bestLength) continue;
-                best = i;
-                bestLength = piece.Length;
+                for (int t = piece.Start; t < piece.End; t++)
+                {
+                    if (piece.Length > lengths[t]) continue;
+                    innermost[t] = i;
+                    lengths[t] = piece.Length;
+                }
             }
         }
 
-        return best;
+        return innermost;
     }
 }

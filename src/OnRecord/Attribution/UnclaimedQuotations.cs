@@ -11,11 +11,21 @@ internal static class UnclaimedQuotations
     /// <param name="live">The tokens that may belong to a statement.</param>
     public static IEnumerable<TokenRange> Of(Passage p, bool[] live, List<Draft> drafts)
     {
+        var taken = new bool[p.Count];
+        foreach (Draft draft in drafts)
+        {
+            Take(draft.Cue);
+            if (draft.Source is { } source) Take(source);
+            foreach (TokenRange piece in draft.Content) Take(piece);
+        }
+
         foreach (Quotation quotation in p.Quotations.All)
         {
             TokenRange range = quotation.Range;
-            if (range.Length >= Shortest && live[range.Start] && IsSentence(p, quotation) && StandsAlone(p, range.Start) && !drafts.Any(d => Touches(d, range))) yield return range;
+            if (range.Length >= Shortest && live[range.Start] && IsSentence(p, quotation) && StandsAlone(p, range.Start) && !taken.AsSpan(range.Start, range.Length).Contains(true)) yield return range;
         }
+
+        void Take(TokenRange range) => taken.AsSpan(range.Start, range.Length).Fill(true);
     }
 
     /// <summary>The verb that introduces the quotation with a colon, or follows it in its last sentence; -1 when it stands by itself.</summary>
@@ -57,7 +67,4 @@ internal static class UnclaimedQuotations
 
     private static bool StandsAlone(Passage p, int start) =>
         start == 0 || p.Sentence(start).Start == start || p.Paragraph[start - 1] != p.Paragraph[start] || p.Tokens.Form(start - 1) is ":";
-
-    private static bool Touches(Draft draft, TokenRange range) =>
-        draft.Cue.Overlaps(range) || draft.Source?.Overlaps(range) == true || draft.Content.Any(piece => piece.Overlaps(range));
 }

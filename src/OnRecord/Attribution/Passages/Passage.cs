@@ -72,7 +72,14 @@ internal sealed class Passage
     /// <summary>By sentence: how many verbs it has.</summary>
     public int[] Verbs { get; }
 
-    public TokenRange Sentence(int token) => Tokens.Sentences[Tokens.SentenceOf(token)];
+    /// <summary>The sentence of a token; of one that is longer than the trees reach over, the piece that was read together, so that no word costs more than that.</summary>
+    public TokenRange Sentence(int token)
+    {
+        TokenRange sentence = Tokens.Sentences[Tokens.SentenceOf(token)];
+        if (sentence.Length <= SentencePieces.Longest) return sentence;
+        int start = token - (token - sentence.Start) % SentencePieces.Longest;
+        return new TokenRange(start, Math.Min(sentence.End, start + SentencePieces.Longest));
+    }
 
     public bool IsPunctuation(int token) => Syntax.Upos[token] == Upos.Punct;
 
@@ -83,7 +90,7 @@ internal sealed class Passage
 
     public uint UposNear(int token, int near) => Within(token, near) ? (uint)Syntax.Upos[token] + 2 : 1;
 
-    public bool Within(int token, int near) => token >= 0 && token < Count && Tokens.SentenceOf(token) == Tokens.SentenceOf(near);
+    public bool Within(int token, int near) => token >= 0 && token < Count && Sentence(near).Contains(token);
 
     /// <summary>Small numbers as they are, larger ones by size: 0 to 4, then 5-6, 7-9, 10-14, 15-24, 25-49, 50 and more.</summary>
     public static uint Size(int n) => n switch { < 5 => (uint)Math.Max(n, 0), < 7 => 5, < 10 => 6, < 15 => 7, < 25 => 8, < 50 => 9, _ => 10 };
