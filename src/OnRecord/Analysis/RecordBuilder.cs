@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OnRecord.Actors;
 using OnRecord.Attribution;
 using OnRecord.Events;
+using OnRecord.Figures;
 using OnRecord.Language;
 using OnRecord.Propositions;
 using OnRecord.Reading;
@@ -56,6 +57,7 @@ public static class RecordBuilder
             Actors = [.. analysis.Cast.Actors.Select((actor, i) => (Actor: actor, Id: ids[i])).Where(a => a.Id.Length > 0).Select(a => Entry(a.Actor, a.Id, ids, tokens))],
             Statements = [.. analysis.Statements.All.Select((statement, i) => Entry(statement, i, analysis, ids))],
             Propositions = [.. analysis.Propositions.Select((proposition, i) => Entry(proposition, i, tokens, ids))],
+            Quantities = [.. analysis.Figures.Select(f => Entry(f, analysis.Statements, tokens))],
             Times = [.. analysis.Timeline.Times.Select(t => new TimeEntry(tokens.SpanOf(t.Range), t.Type, t.Value, t.Basis, t.From))],
             Events = [.. analysis.Happenings.Events.Select((happening, i) => Entry(happening, i, tokens, ids))],
             Notes = [.. report.Notes.AddRange(analysis.Happenings.Notes)],
@@ -116,6 +118,16 @@ public static class RecordBuilder
         Figures = [.. proposition.Figures.Select(f => new FigureEntry(f.Value, f.Unit, f.Of, f.Relation))],
         When = proposition.When,
         Where = proposition.Where,
+    };
+
+    private static QuantityEntry Entry(Figure figure, Statements statements, Tokens tokens) => new(tokens.SpanOf(figure.Range), figure.Value, figure.Relation)
+    {
+        Unit = figure.Unit,
+        Counted = figure.Counted,
+        Of = figure.Of,
+        Measure = figure.Measure,
+        IsPart = figure.IsPart,
+        Statement = statements.Innermost(figure.Range.Start) is { } statement ? StatementLabel(statement) : (StatementId?)null,
     };
 
     private static StanceEntry Entry(PropositionStance stance) => new(

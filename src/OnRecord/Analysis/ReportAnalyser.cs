@@ -4,6 +4,7 @@ using OnRecord.Attribution;
 using OnRecord.Attribution.Explaining;
 using OnRecord.Chronology;
 using OnRecord.Events;
+using OnRecord.Figures;
 using OnRecord.Language;
 using OnRecord.Models;
 using OnRecord.Propositions;
@@ -14,7 +15,7 @@ using OnRecord.Records;
 namespace OnRecord.Analysis;
 
 /// <summary>The whole way of a report through the stages. Holds the models; immutable, and shared by all threads.</summary>
-public sealed class ReportAnalyser(LanguageModel language, StatementFinder attribution, CoreferenceResolver actors, TimeResolver times, PropositionFinder propositions, EventDetector events, MadeByEntry? madeBy = null)
+public sealed class ReportAnalyser(LanguageModel language, StatementFinder attribution, CoreferenceResolver actors, TimeResolver times, FigureFinder figures, PropositionFinder propositions, EventDetector events, MadeByEntry? madeBy = null)
 {
     /// <summary>Loads the English models.</summary>
     /// <param name="directory">The folder that holds the model files; by default <c>models/en</c> beside the program.</param>
@@ -23,7 +24,7 @@ public sealed class ReportAnalyser(LanguageModel language, StatementFinder attri
     {
         ModelManifest models = ModelManifest.Read(directory ?? ModelFiles.DefaultDirectory);
         LanguageModel language = LanguageModel.Load(models);
-        return new ReportAnalyser(language, StatementFinder.Load(models, language.Vectors), new CoreferenceResolver(), new TimeResolver(), new PropositionFinder(), new EventDetector(), new MadeByEntry(ProgramVersion.Current, models.Hash));
+        return new ReportAnalyser(language, StatementFinder.Load(models, language.Vectors), new CoreferenceResolver(), new TimeResolver(), new FigureFinder(), new PropositionFinder(), new EventDetector(), new MadeByEntry(ProgramVersion.Current, models.Hash));
     }
 
     /// <summary>The program and the models that its analyses are made by; null for stages put together by hand.</summary>
@@ -38,9 +39,10 @@ public sealed class ReportAnalyser(LanguageModel language, StatementFinder attri
         Statements statements = attribution.Find(read, syntax);
         Cast cast = actors.Identify(read, syntax, statements);
         Timeline timeline = times.Resolve(read, syntax, statements);
-        ImmutableArray<Proposition> put = propositions.Find(read, syntax, statements, cast, timeline);
+        ImmutableArray<Figure> given = figures.Find(read, syntax, timeline);
+        ImmutableArray<Proposition> put = propositions.Find(read, syntax, statements, cast, timeline, given);
         Happenings happenings = events.Detect(read, syntax, statements, cast, timeline);
-        return new ReportAnalysis(report, syntax, statements, cast, timeline, put, happenings) { MadeBy = madeBy, Back = normal?.Map };
+        return new ReportAnalysis(report, syntax, statements, cast, timeline, put, happenings) { Figures = given, MadeBy = madeBy, Back = normal?.Map };
     }
 
     /// <summary>Why the statement at a place of the report was found, or why there is none; null for white space.</summary>

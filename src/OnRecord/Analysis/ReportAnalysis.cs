@@ -3,6 +3,7 @@ using OnRecord.Actors;
 using OnRecord.Attribution;
 using OnRecord.Chronology;
 using OnRecord.Events;
+using OnRecord.Figures;
 using OnRecord.Language;
 using OnRecord.Propositions;
 using OnRecord.Reading;
@@ -14,6 +15,9 @@ namespace OnRecord.Analysis;
 /// <summary>All that the stages made of one report.</summary>
 public sealed record ReportAnalysis(Report Report, Syntax Syntax, Statements Statements, Cast Cast, Timeline Timeline, ImmutableArray<Proposition> Propositions, Happenings Happenings)
 {
+    /// <summary>The counts and measures of the report, in the order of the text.</summary>
+    public ImmutableArray<Figure> Figures { get; init; } = [];
+
     /// <summary>The way back from the text that was analysed to the report's own, where the two differ; null where they are one.</summary>
     public OffsetMap? Back { get; init; }
 

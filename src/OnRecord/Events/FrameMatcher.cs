@@ -77,7 +77,7 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
     /// <param name="lemma">Of the noun that fills it; null for any.</param>
     private bool IsFilled(int word, string slot, string? lemma)
     {
-        if (slot == "subj") return syntax.Tree.Child(word, "nsubj") is >= 0 and var subject && !Voice.IsPassive(syntax, word) && (lemma is null || IsNamed(subject, lemma));
+        if (slot == "subj") return arguments.Subject(word, 0) is >= 0 and var subject && !Voice.IsPassive(syntax, word) && (lemma is null || IsNamed(subject, lemma));
         foreach (int child in syntax.Tree.Children(word))
         {
             if (!syntax.Tree.Is(child, "obl") && !syntax.Tree.Is(child, "nmod")) continue;

@@ -111,6 +111,8 @@ internal sealed class Participants(Syntax syntax, Cast cast, Timeline timeline, 
     /// <summary>The words joined by "and" to a word or to a name that belongs to it ("President Xi and President Biden" hangs the second on "Xi").</summary>
     private void Conjuncts(int word, List<int> found)
     {
+        // A title may hang beside the name that follows it instead of on it.
+        if (word + 1 < syntax.Tokens.Count && syntax.Upos[word] == Upos.Noun && syntax.Upos[word + 1] == Upos.Propn && syntax.Tree.Head(word) == syntax.Tree.Head(word + 1) && syntax.Tree.Is(word + 1, "nsubj")) Conjuncts(word + 1, found);
         foreach (int child in syntax.Tree.Children(word))
         {
             if (syntax.Tree.Is(child, "conj") && !found.Contains(child)) found.Add(child);

@@ -24,6 +24,7 @@ internal static class TallyReader
         if (Number(tokens, at) is not { } first) return null;
         int i = at + 1;
         if (i < sentence.End && tokens.Form(i) is "votes" or "vote" or "in") i++;
+        if (i + 1 < sentence.End && tokens.Form(i) is "against" && i > at + 1 && Number(tokens, i + 1) is { } opposed) return (first, opposed);
         if (i < sentence.End && tokens.Form(i) is "favor" or "favour" or "for") return Against(tokens, first, i + 1, sentence);
         bool hyphen = i < sentence.End && tokens.Form(i) is "-" or "–" or "—" && !tokens.SpaceAfter(i - 1);
         bool to = i < sentence.End && tokens.Form(i) is "to" && HasVoteBefore(syntax, at, sentence);

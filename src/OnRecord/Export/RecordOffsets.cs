@@ -49,6 +49,8 @@ public static class RecordOffsets
                 When = Time(e.Tellings.Count == 1 ? e.Tellings[0].Report : null, e.When),
                 Tellings = [.. e.Tellings.Select(t => t with { Span = Span(t.Report, t.Span) })],
             })],
+            Series = [.. ledger.Series.Select(s => s with { Points = [.. s.Points.Select(p => p with { Span = Span(p.Report, p.Span), When = Time(p.Report, p.When) })] })],
+            Notes = [.. ledger.Notes.Select(n => n with { Spans = [.. n.Spans.Select(s => s with { Span = Span(s.Report, s.Span) })] })],
             Dates = [.. ledger.Dates.Select(d => d with { When = Time(d.Report, d.When)! })],
         };
     }

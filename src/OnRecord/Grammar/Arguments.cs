@@ -74,6 +74,7 @@ internal sealed class Arguments(Syntax syntax)
         if (subject >= 0) return Antecedent(subject, verb);
         int head = Tree.Head(verb);
         if (head < 0) return InParticiple(verb);
+        if (Tree.Is(verb, "ccomp") && head > verb && StrayedSubject(verb, head) is >= 0 and var strayed) return strayed;
         if (Tree.Is(verb, "xcomp"))
         {
             int controller = Tree.Child(head, "obj");
@@ -87,6 +88,20 @@ internal sealed class Arguments(Syntax syntax)
         if (Tree.Is(verb, "advcl")) return PassiveOrActive(head, steps);
         if (Tree.Is(verb, "conj") && (syntax.IsVerb(head) || syntax.Upos[head] == Upos.Adj)) return PassiveOrActive(head, steps);
         return Tree.Is(verb, "acl") && syntax.Xpos[verb] == "VBG" ? head : -1;
+    }
+
+    /// <summary>"The leaders, A and B, met on Monday, her office said": a long subject may hang on the verb of saying that follows.</summary>
+    private int StrayedSubject(int verb, int head)
+    {
+        int subject = -1, own = -1;
+        foreach (int child in Tree.Children(head))
+        {
+            if (!Tree.Is(child, "nsubj")) continue;
+            if (child < verb) subject = child;
+            else own = child;
+        }
+
+        return own >= 0 ? subject : -1;
     }
 
     /// <summary>"called on the minister to step down": the minister is to.</summary>

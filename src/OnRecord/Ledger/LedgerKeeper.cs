@@ -5,6 +5,7 @@ using OnRecord.Ledger.Entering;
 using OnRecord.Ledger.Occurrences;
 using OnRecord.Ledger.Pairing;
 using OnRecord.Ledger.Repeats;
+using OnRecord.Ledger.Series;
 using OnRecord.Models;
 using OnRecord.Models.Neural;
 using OnRecord.Records;
@@ -36,6 +37,7 @@ public sealed class LedgerKeeper
         var book = new ReportBook(records);
         IReadOnlyList<Occurrence> occurrences = OccurrenceMerger.Merge(book);
         InferredDates dates = DateInference.Infer(book, occurrences);
+        (IReadOnlyList<SeriesEntry> series, IReadOnlyList<LedgerNoteEntry> figures) = SeriesFinder.Find(book, dates);
         IReadOnlyList<IReadOnlyList<int>> copies = CopyGrouping.Group(book);
         var ledger = new ReportLedger(Gists.Value, memory is null ? _judge() : new RememberingJudge(_judge(), memory, $"{ProgramVersion.Current} {Models.Value.Hash}"), _limits);
         foreach (ReportPage page in book.Pages) ledger.Enter(page.Record);
@@ -55,6 +57,8 @@ public sealed class LedgerKeeper
                     .ThenBy(c => c.Id.Value, StringComparer.Ordinal),
             ],
             Changes = [.. written.SelectMany(w => w.Written!.Value.Changes)],
+            Series = series,
+            Notes = [.. ContradictionNotes.Of(occurrences), .. figures],
             Stories = StoryGrouping.Group(book, occurrences, copies, dates.Reports),
             Quotations = QuotationMatcher.Match(book, copies),
             Events = HappeningWriter.Write(occurrences, dates),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Figures;
 using OnRecord.Language;
 using OnRecord.Time;
 using OnRecord.Vocabulary;

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using OnRecord.Actors;
 using OnRecord.Attribution;
 using OnRecord.Chronology;
+using OnRecord.Figures;
 using OnRecord.Language;
 using OnRecord.Reading;
 using OnRecord.Vocabulary;
@@ -13,14 +14,14 @@ namespace OnRecord.Propositions;
 public sealed class PropositionFinder
 {
     [SuppressMessage("Performance", "CA1822", Justification = "A stage is an object, so that it can be given another configuration without a change where the stages meet.")]
-    public ImmutableArray<Proposition> Find(Report report, Syntax syntax, Statements statements, Cast cast, Timeline timeline)
+    public ImmutableArray<Proposition> Find(Report report, Syntax syntax, Statements statements, Cast cast, Timeline timeline, ImmutableArray<Figure> figures)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(syntax);
         ArgumentNullException.ThrowIfNull(statements);
         ArgumentNullException.ThrowIfNull(cast);
         ArgumentNullException.ThrowIfNull(timeline);
-        var reader = new PropositionReader(syntax, statements, cast, timeline);
+        var reader = new PropositionReader(syntax, statements, cast, timeline, figures);
         var answers = new QuestionAnswers(syntax, statements);
         var composer = new StanceComposer(syntax, statements, answers);
         return

@@ -2,17 +2,17 @@ using System.Collections.Immutable;
 using OnRecord.Actors;
 using OnRecord.Attribution;
 using OnRecord.Chronology;
+using OnRecord.Figures;
 using OnRecord.Grammar;
 using OnRecord.Language;
 
 namespace OnRecord.Propositions;
 
 /// <summary>Reads a proposition out of the words that put it forward.</summary>
-internal sealed class PropositionReader(Syntax syntax, Statements statements, Cast cast, Timeline timeline)
+internal sealed class PropositionReader(Syntax syntax, Statements statements, Cast cast, Timeline timeline, ImmutableArray<Figure> figures)
 {
     private readonly Arguments _arguments = new(syntax);
     private readonly SpeakerWords _speakers = new(syntax, statements, cast);
-    private readonly FigureReader _figures = new(syntax, timeline);
 
     /// <summary>Null when the words hold nothing but marks.</summary>
     public Proposition? Read(PropositionUnit unit)
@@ -31,7 +31,7 @@ internal sealed class PropositionReader(Syntax syntax, Statements statements, Ca
             Others = Others(unit, root),
             Polarity = PolarityReader.Of(syntax, unit, root),
             Modality = ModalityReader.Of(syntax, unit, root),
-            Figures = _figures.Read(unit, root),
+            Figures = [.. figures.Where(f => unit.Contains(f.Range.Start))],
             When = unit.Tokens.Select(timeline.At).OfType<TimeExpression>().Select(t => t.When).FirstOrDefault(w => w is not null),
             Where = Where(unit),
         };

@@ -25,5 +25,5 @@ public sealed record LedgerRecord
     /// <summary>Dates of reports that state none, inferred from other reports.</summary>
     public IReadOnlyList<InferredDateEntry> Dates { get; init; } = [];
 
-    public IReadOnlyList<Text.Note> Notes { get; init; } = [];
+    public IReadOnlyList<LedgerNoteEntry> Notes { get; init; } = [];
 }

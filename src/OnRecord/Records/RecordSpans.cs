@@ -23,6 +23,7 @@ public static class RecordSpans
         Actors = [.. record.Actors.Select(a => a with { Mentions = Map(a.Mentions, $"actors[{a.Id}].mentions", map) })],
         Statements = [.. record.Statements.Select(s => Map(s, $"statements[{s.Id}]", map))],
         Propositions = [.. record.Propositions.Select(p => Map(p, $"propositions[{p.Id}]", map))],
+        Quantities = [.. record.Quantities.Select((q, i) => q with { Span = map($"quantities[{i}].span", q.Span) })],
         Times = [.. record.Times.Select((t, i) => t with { Span = map($"times[{i}].span", t.Span) })],
         Events = [.. record.Events.Select(e => Map(e, $"events[{e.Id}]", map))],
         Notes = [.. record.Notes.Select((n, i) => n with { Span = Map(n.Span, $"notes[{i}].span", map) })],

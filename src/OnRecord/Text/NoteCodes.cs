@@ -44,4 +44,13 @@ public static class NoteCodes
 
     /// <summary>A report dates one event twice, differently.</summary>
     public const string ConflictingDates = "OR6001";
+
+    /// <summary>Two reports put one happening on different days, or at different minutes of the hour.</summary>
+    public const string ContradictingTimes = "OR8001";
+
+    /// <summary>Two reports give different counts of one vote.</summary>
+    public const string ContradictingTallies = "OR8002";
+
+    /// <summary>Two reports give different figures for one thing at one time.</summary>
+    public const string ContradictingFigures = "OR8003";
 }

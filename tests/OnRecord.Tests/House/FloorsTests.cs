@@ -17,6 +17,7 @@ public sealed class FloorsTests
         ["Grammar"],
         ["Attribution"],
         ["Actors", "Chronology"],
+        ["Figures"],
         ["Propositions"],
         ["Events"],
         ["Records", "Analysis"],

@@ -26,7 +26,7 @@ internal sealed class Occurrence(ImmutableArray<Telling> tellings)
     public (Telling A, Telling B)? DifferInTime => Pair((a, b) => Timing.Contradict(a, b));
 
     /// <summary>Two tellings with different counts of one vote.</summary>
-    public (Telling A, Telling B)? DifferInTally => Pair((a, b) => a.Entry.Tally is { } x && b.Entry.Tally is { } y && !Sameness.Agree(x, y));
+    public (Telling A, Telling B)? DifferInTally => Pair((a, b) => a.Entry.Tally is { } x && b.Entry.Tally is { } y && !Tallies.Agree(x, y));
 
     private (Telling A, Telling B)? Pair(Func<Telling, Telling, bool> differ)
     {

@@ -17,19 +17,21 @@ internal sealed class OccurrenceMerger
     private const int MostChecked = 16;
 
     private readonly Telling[] _tellings;
+    private readonly Sameness _sameness;
     private readonly int[] _group;
     private readonly List<int>[] _members;
 
-    private OccurrenceMerger(Telling[] tellings)
+    private OccurrenceMerger(Telling[] tellings, Sameness sameness)
     {
         _tellings = tellings;
+        _sameness = sameness;
         _group = [.. Enumerable.Range(0, tellings.Length)];
         _members = [.. _group.Select(i => new List<int> { i })];
     }
 
     public static IReadOnlyList<Occurrence> Merge(ReportBook book)
     {
-        var merger = new OccurrenceMerger([.. book.Pages.SelectMany(page => page.Record.Events.Where(IsHappening).Select(e => new Telling(page, e)))]);
+        var merger = new OccurrenceMerger([.. book.Pages.SelectMany(page => page.Record.Events.Where(IsHappening).Select(e => new Telling(page, e)))], new Sameness(book));
         List<(int A, int B, TellingMatch Match)> pairs =
             [.. merger.Pairs().OrderByDescending(p => p.Match.Evidence).ThenBy(p => p.A).ThenBy(p => p.B)];
         foreach ((int a, int b, _) in pairs.Where(p => p.Match.Joins)) merger.Join(a, b, match => match.Clash == Clash.None);
@@ -40,7 +42,7 @@ internal sealed class OccurrenceMerger
     private void Join(int a, int b, Func<TellingMatch, bool> allowed)
     {
         int x = Math.Min(_group[a], _group[b]), y = Math.Max(_group[a], _group[b]);
-        if (x == y || !_members[x].Take(MostChecked).All(i => _members[y].Take(MostChecked).All(j => allowed(Sameness.Of(_tellings[i], _tellings[j]))))) return;
+        if (x == y || !_members[x].Take(MostChecked).All(i => _members[y].Take(MostChecked).All(j => allowed(_sameness.Of(_tellings[i], _tellings[j]))))) return;
         foreach (int member in _members[y]) _group[member] = x;
         _members[x].AddRange(_members[y]);
         _members[y].Clear();
@@ -58,7 +60,7 @@ internal sealed class OccurrenceMerger
                 {
                     int a = block[i], b = block[j];
                     if (!compared.Add(((long)a << 32) | (uint)b)) continue;
-                    TellingMatch match = Sameness.Of(_tellings[a], _tellings[b]);
+                    TellingMatch match = _sameness.Of(_tellings[a], _tellings[b]);
                     if (match.Joins || match.IsRival) yield return (a, b, match);
                 }
     }

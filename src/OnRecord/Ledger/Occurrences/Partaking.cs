@@ -1,3 +1,4 @@
+using System.Globalization;
 using OnRecord.Identities;
 using OnRecord.Vocabulary;
 
@@ -17,7 +18,7 @@ internal static class Partaking
         if (IsOnlyIn(a, b) && IsOnlyIn(b, a) || IsTurned(a, b)) return -1;
         if (shared > 0) return Math.Min(shared, Math.Min(a.Parties.Length, b.Parties.Length));
         bool strangers = a.Parties.Any(IsNamed) && b.Parties.Any(IsNamed);
-        return strangers && about < Named ? -1 : 0;
+        return strangers && about == 0 ? -1 : 0;
     }
 
     public static bool SameDirection(Telling a, Telling b) =>
@@ -27,12 +28,21 @@ internal static class Partaking
 
     private static double Weight(Identity party, Telling other)
     {
-        if (other.Parties.Any(q => q.Key == party.Key)) return party.Kind is ActorKind.State or ActorKind.Group ? StateOrGroup : Named;
+        if (other.Parties.Any(q => q.Key == party.Key || IsNamesake(party, q))) return party.Kind is ActorKind.State or ActorKind.Group ? StateOrGroup : Named;
         return other.Parties.Any(party.IsSideOf) ? SameSide : 0;
     }
 
+    /// <summary>Two persons who take part in one kind of thing by one last name, in one spelling or another: the same one, as news goes.</summary>
+    private static bool IsNamesake(Identity a, Identity b) =>
+        a.Kind == ActorKind.Person && b.Kind == ActorKind.Person && a.LastName.Length > 2 && string.Compare(a.LastName, b.LastName, CultureInfo.InvariantCulture, CompareOptions.IgnoreNonSpace | CompareOptions.IgnoreCase) == 0
+        && (a.Name == a.LastName || b.Name == b.LastName || FirstLetter(a) == FirstLetter(b) || IsTitled(a) || IsTitled(b));
+
+    private static char FirstLetter(Identity person) => person.Name[0];
+
+    private static bool IsTitled(Identity person) => person.Name.Contains('.', StringComparison.Ordinal);
+
     private static bool IsOnlyIn(Telling a, Telling b) =>
-        a.Parties.Any(p => p.Kind == ActorKind.Person && !b.Parties.Any(q => p.Key == q.Key || p.IsSideOf(q)));
+        a.Parties.Any(p => p.Kind == ActorKind.Person && !b.Parties.Any(q => p.Key == q.Key || p.IsSideOf(q) || IsNamesake(p, q)));
 
     /// <summary>Who did it to whom in the one suffered it from him in the other.</summary>
     private static bool IsTurned(Telling a, Telling b) => !a.IsMutual && Suffers(a, b) && Suffers(b, a);

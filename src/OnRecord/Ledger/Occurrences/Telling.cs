@@ -25,6 +25,7 @@ internal sealed class Telling
         Family = kind?.Family ?? entry.Type + entry.Mode;
         IsOnce = kind is { IsOnce: true };
         About = entry.About is { } about ? Matter(page, page.Clip(about)) : [];
+        IsBareClock = entry.When is { Precision: >= TimePrecision.Hour } && entry.Time is { } clock && !NamesADay(page.Clip(clock).In(page.Text));
         Time = entry.Time is { } time ? page.Record.Times.FirstOrDefault(t => t.Span == time) : null;
     }
 
@@ -64,13 +65,34 @@ internal sealed class Telling
     public MonthDay? Partial => Time is null ? null : MonthDay.Read(Time.Value);
 
     /// <summary>The day on which it happened as far as this report says: null when not known to the day.</summary>
-    public DateOnly? Day => Entry.When is { Precision: >= TimePrecision.Day } when ? when.FirstDay : null;
+    public DateOnly? Day => Entry.When is { Precision: >= TimePrecision.Day } when && !IsBareClock ? when.FirstDay : null;
+
+    /// <summary>"at 11:40 p.m." without a day: it lies on the day of the report or on one beside it.</summary>
+    public bool IsBareClock { get; }
 
     public bool IsToldAsPast => Entry.Realis is Realis.Actual or Realis.Historical;
 
     public DateOnly? ReportDay => Page.Record.Report.Published is { Precision: >= TimePrecision.Day } when ? when.FirstDay : null;
 
     public TextSpan Span => Page.Clip(Entry.Trigger);
+
+    private static bool NamesADay(ReadOnlySpan<char> words)
+    {
+        int letters = 0;
+        for (int i = 0; i <= words.Length; i++)
+        {
+            if (i < words.Length && char.IsLetter(words[i]))
+            {
+                letters++;
+                continue;
+            }
+
+            if (letters > 2 && words[(i - letters)..i] is not ("GMT" or "UTC" or "noon" or "midnight" or "about" or "around" or "local" or "time" or "clock")) return true;
+            letters = 0;
+        }
+
+        return false;
+    }
 
     private static ImmutableArray<(string Stem, bool Capital)> Matter(ReportPage page, TextSpan span)
     {

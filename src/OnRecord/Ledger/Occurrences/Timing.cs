@@ -22,7 +22,7 @@ internal static class Timing
         if (a.Entry.When is { } x && b.Entry.When is { } y)
         {
             if (IsClockSlip(x, y)) return (SameDay, Clash.Time);
-            if (Days(x).Overlaps(Days(y))) return (a.Day is not null && b.Day is not null ? SameDay : Overlapping, Clash.None);
+            if (Days(a, x).Overlaps(Days(b, y))) return (a.Day is not null && b.Day is not null ? SameDay : Overlapping, Clash.None);
             return (0, IsSlip(a, b) ? Clash.Time : Clash.Nature);
         }
 
@@ -34,7 +34,7 @@ internal static class Timing
 
     /// <summary>Whether two tellings of one happening can't both be right about its day or hour.</summary>
     public static bool Contradict(Telling a, Telling b) =>
-        a.Entry.When is { } x && b.Entry.When is { } y && (IsClockSlip(x, y) || !Days(x).Overlaps(Days(y)));
+        a.Entry.When is { } x && b.Entry.When is { } y && (IsClockSlip(x, y) || !Days(a, x).Overlaps(Days(b, y)));
 
     private static bool IsClockSlip(When x, When y)
     {
@@ -44,9 +44,12 @@ internal static class Timing
     }
 
     /// <summary>The whole days on which an hour lies: clocks of different places are not held against each other.</summary>
-    private static When Days(When when) => when.Precision <= TimePrecision.Day
-        ? when
-        : When.Day(when.FirstDay, when.Basis);
+    private static When Days(Telling telling, When when)
+    {
+        if (when.Precision <= TimePrecision.Day) return when;
+        When day = When.Day(when.FirstDay, when.Basis);
+        return telling.IsBareClock ? day with { Start = day.Start.AddDays(-1), End = day.End.AddDays(1) } : day;
+    }
 
     /// <summary>Both are news of their report, told to the day, and lie next to each other.</summary>
     private static bool IsSlip(Telling a, Telling b) =>

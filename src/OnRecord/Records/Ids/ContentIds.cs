@@ -41,6 +41,7 @@ public sealed class ContentIds
             Actors = [.. _record.Actors.Select(a => a with { Id = New(a.Id), SpeaksFor = New(a.SpeaksFor) })],
             Statements = [.. _record.Statements.Select(Named)],
             Propositions = [.. _record.Propositions.Select(Named)],
+            Quantities = [.. _record.Quantities.Select(q => q with { Statement = New(q.Statement) })],
             Events = [.. _record.Events.Select(Named)],
         };
     }

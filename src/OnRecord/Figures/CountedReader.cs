@@ -1,0 +1,80 @@
+using OnRecord.Language;
+
+namespace OnRecord.Figures;
+
+/// <summary>What a number counts, what happens to it, and whether that is one of the things that news counts over and over.</summary>
+internal sealed class CountedReader(Syntax syntax)
+{
+    private const int SignsOnTheWay = 3;
+
+    private Tree Tree => syntax.Tree;
+
+    /// <summary>The noun that the number counts, or -1.</summary>
+    /// <param name="number">The last token of the number.</param>
+    public int Noun(int number)
+    {
+        int head = Tree.Head(number);
+        return head >= 0 && Tree.Is(number, "nummod") && syntax.Upos[head] is Upos.Noun or Upos.Adj ? head : -1;
+    }
+
+    public string? Of(int number, int noun)
+    {
+        int head = Tree.Head(noun >= 0 ? noun : number);
+        // A sign ("$") only stands between the number and what it belongs to.
+        for (int steps = 0; head >= 0 && steps < SignsOnTheWay && !char.IsLetter(syntax.Tokens.Form(head)[0]); steps++) head = Tree.Head(head);
+        return head >= 0 ? syntax.Lemmas[head].ToLowerInvariant() : null;
+    }
+
+    /// <summary>The first word about the number that names a measure: the noun, what stands beside it, the verb, what the verb governs.</summary>
+    public string? Measure(int number, int noun)
+    {
+        if (noun >= 0 && (Named(noun) ?? Beside(noun)) is { } own) return own;
+        int head = Tree.Head(noun >= 0 ? noun : number);
+        if (head < 0) return null;
+        if (Named(head) is { } governed) return governed;
+        // "29 people were known to have died".
+        if (Tree.Child(head, "xcomp") is >= 0 and var complement && Named(complement) is { } open) return open;
+        if (noun >= 0) return null;
+        if (RisenTo(number) is { } risen) return risen;
+        // "the toll rose to 41", "it puts the missing at 68".
+        return Inside(Tree.Child(head, "nsubj")) ?? Inside(Tree.Child(head, "obj"));
+    }
+
+    /// <summary>"the number of injured has risen to five", read along the words: there trees go wrong.</summary>
+    private string? RisenTo(int number)
+    {
+        const int Farthest = 10;
+        int first = number;
+        while (first > 0 && syntax.Upos[first - 1] == Upos.Num) first--;
+        if (first == 0 || syntax.Tokens.Form(first - 1) is not ("to" or "at" or "reached")) return null;
+        for (int i = first - 2; i >= Math.Max(0, first - Farthest) && syntax.Tokens.SentenceOf(i) == syntax.Tokens.SentenceOf(number); i--)
+        {
+            if (syntax.Tokens.Form(i) is "," or ";" or ":") return null;
+            if (Named(i) is { } measure) return measure;
+        }
+
+        return null;
+    }
+
+    /// <summary>"38 of whom", "two of the nine".</summary>
+    public bool IsPart(int after) =>
+        after + 1 < syntax.Tokens.Count && syntax.Tokens.Form(after) is "of" && syntax.Tokens.Form(after + 1) is "which" or "whom" or "them" or "those" or "these" or "the" or "its" or "their";
+
+    private string? Named(int word) => word >= 0 ? MeasureTable.Of(syntax.Lemmas[word].ToLowerInvariant()) : null;
+
+    private string? Beside(int noun)
+    {
+        foreach (int child in Tree.Children(noun))
+            if ((Tree.Is(child, "acl") || Tree.Is(child, "amod")) && Named(child) is { } measure) return measure;
+        return null;
+    }
+
+    private string? Inside(int word)
+    {
+        if (word < 0) return null;
+        if (Named(word) is { } own) return own;
+        foreach (int child in Tree.Children(word))
+            if ((Tree.Is(child, "nmod") || Tree.Is(child, "compound") || Tree.Is(child, "amod")) && Named(child) is { } measure) return measure;
+        return null;
+    }
+}

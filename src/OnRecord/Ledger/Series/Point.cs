@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using OnRecord.Ledger.Wording;
+using OnRecord.Records;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Ledger.Series;
+
+/// <summary>A value that one report gives.</summary>
+/// <param name="Written">When the report was published, stated or inferred; null when unknown.</param>
+/// <param name="When">The day that its sentence names, to the day; null without one.</param>
+/// <param name="Where">The place that its sentence names.</param>
+/// <param name="Around">The telling stems of the words next to it, in their order.</param>
+internal sealed record Point(ReportPage Page, QuantityEntry Entry, When? Written, When? When, string? Where, ImmutableArray<string> Around)
+{
+    /// <summary>Words on either side that say what the value is of.</summary>
+    private const int Reach = 10;
+
+    public decimal Value => Entry.Value;
+
+    public bool IsExact => Entry.Relation == FigureRelation.Exactly;
+
+    /// <summary>Number of the sentence in its report.</summary>
+    public int Sentence => Page.WordsIn(Entry.Span) is var (from, to) && to > from ? Page.Words[from].Sentence : -1;
+
+    /// <summary>Whether its sentence is set against what stands before: "by contrast".</summary>
+    public bool Contrasts
+    {
+        get
+        {
+            (int from, _) = Page.WordsIn(Entry.Span);
+            for (int i = from; i >= 0 && i < Page.Words.Length && Page.Words[i].Sentence == Page.Words[from].Sentence; i--)
+                if (Page.Words[i].Form is "contrast" or "contrary") return true;
+            return false;
+        }
+    }
+
+    public static IEnumerable<Point> Of(ReportPage page, When? written)
+    {
+        foreach (QuantityEntry entry in page.Record.Quantities)
+        {
+            if (entry.Span.End > page.Text.Length || entry.Span.IsEmpty) continue;
+            PropositionEntry? said = page.Record.Propositions.Where(p => p.Span.Start <= entry.Span.Start && p.Span.End >= entry.Span.End).MinBy(p => p.Span.Length);
+            yield return new Point(page, entry, written, said?.When is { Precision: >= TimePrecision.Day } when ? when : null, said?.Where, Beside(page, entry));
+        }
+    }
+
+    private static ImmutableArray<string> Beside(ReportPage page, QuantityEntry entry)
+    {
+        (int from, int to) = page.WordsIn(entry.Span);
+        if (to <= from) return [];
+        int sentence = page.Words[from].Sentence, first = from, last = to;
+        while (first > 0 && first > from - Reach && page.Words[first - 1].Sentence == sentence) first--;
+        while (last < page.Words.Length && last < to + Reach && page.Words[last].Sentence == sentence) last++;
+        var stems = ImmutableArray.CreateBuilder<string>();
+        for (int i = first; i < last; i++)
+            if ((i < from || i >= to) && !Thesaurus.IsStop(page.Words[i]) && !char.IsAsciiDigit(page.Words[i].Form[0])) stems.Add(page.Words[i].Stem);
+        return stems.ToImmutable();
+    }
+}
