@@ -58,6 +58,7 @@ internal static class CommandLine
         root.Add(WatchCommand.Create(context));
         root.Add(StatementsCommand.Create(context));
         root.Add(DisputesCommand.Create(context));
+        root.Add(TimelineCommand.Create(context));
         root.Add(ShowCommand.Create(context));
         root.Add(CompareCommand.Create(context));
         root.Add(ServeCommand.Create(context));

@@ -29,6 +29,9 @@ internal sealed class Services
 
     public Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, LedgerRecord> KeepLedger { get; init; } = new LedgerKeeper().Keep;
 
+    /// <summary>The part of the ledger that needs no judge: happenings, series, contradictions, dates.</summary>
+    public Func<IReadOnlyList<ReportRecord>, LedgerRecord> KeepTimeline { get; init; } = new TimelineKeeper().Keep;
+
     /// <summary>Opens the way to the web, for whoever can be reached at a contact.</summary>
     public Func<string?, PageFetcher> Fetcher { get; init; } = contact => new PageFetcher(new FetchOptions { Contact = contact }, TimeProvider.System);
 

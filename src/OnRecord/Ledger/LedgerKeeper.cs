@@ -5,7 +5,6 @@ using OnRecord.Ledger.Entering;
 using OnRecord.Ledger.Occurrences;
 using OnRecord.Ledger.Pairing;
 using OnRecord.Ledger.Repeats;
-using OnRecord.Ledger.Series;
 using OnRecord.Models;
 using OnRecord.Models.Neural;
 using OnRecord.Records;
@@ -35,9 +34,7 @@ public sealed class LedgerKeeper
     {
         ArgumentNullException.ThrowIfNull(records);
         var book = new ReportBook(records);
-        IReadOnlyList<Occurrence> occurrences = OccurrenceMerger.Merge(book);
-        InferredDates dates = DateInference.Infer(book, occurrences);
-        (IReadOnlyList<SeriesEntry> series, IReadOnlyList<LedgerNoteEntry> figures) = SeriesFinder.Find(book, dates);
+        (LedgerRecord happened, IReadOnlyList<Occurrence> occurrences, InferredDates dates) = TimelineKeeper.Of(book);
         IReadOnlyList<IReadOnlyList<int>> copies = CopyGrouping.Group(book);
         var ledger = new ReportLedger(Gists.Value, memory is null ? _judge() : new RememberingJudge(_judge(), memory, $"{ProgramVersion.Current} {Models.Value.Hash}"), _limits);
         foreach (ReportPage page in book.Pages) ledger.Enter(page.Record);
@@ -45,7 +42,7 @@ public sealed class LedgerKeeper
         var writer = new ClaimWriter(new PositionTaker(cast, id => dates.Reports.GetValueOrDefault(id)), _limits);
         var written = ledger.Clusters.Select(cluster => (Cluster: cluster, Written: writer.Write(cluster))).Where(w => w.Written is not null).ToList();
         Dictionary<Cluster, ClaimId> ids = written.ToDictionary(w => w.Cluster, w => w.Written!.Value.Claim.Id);
-        return new LedgerRecord
+        return happened with
         {
             Identities = book.Identities.Write(),
             Claims =
@@ -57,12 +54,8 @@ public sealed class LedgerKeeper
                     .ThenBy(c => c.Id.Value, StringComparer.Ordinal),
             ],
             Changes = [.. written.SelectMany(w => w.Written!.Value.Changes)],
-            Series = series,
-            Notes = [.. ContradictionNotes.Of(occurrences), .. figures],
             Stories = StoryGrouping.Group(book, occurrences, copies, dates.Reports),
             Quotations = QuotationMatcher.Match(book, copies),
-            Events = HappeningWriter.Write(occurrences, dates),
-            Dates = [.. book.Pages.Where(p => dates.Reports.ContainsKey(p.Id)).Select(p => new InferredDateEntry(p.Id, p.Source, dates.Reports[p.Id]))],
         };
     }
 }

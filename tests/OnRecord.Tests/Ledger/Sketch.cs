@@ -13,6 +13,8 @@ internal sealed class Sketch(string id, string text)
     private readonly List<StatementEntry> _statements = [];
     private readonly List<TimeEntry> _times = [];
     private readonly List<EventEntry> _events = [];
+    private readonly List<QuantityEntry> _quantities = [];
+    private readonly List<PropositionEntry> _propositions = [];
     private When? _published;
     private string? _outlet;
 
@@ -64,7 +66,7 @@ internal sealed class Sketch(string id, string text)
 
     public Sketch Happens(
         string type, string? mode, string trigger, string[] parties, string? time = null, string? value = null,
-        string? where = null, string? duration = null, Realis realis = Realis.Actual, When? when = null)
+        string? where = null, string? duration = null, Realis realis = Realis.Actual, When? when = null, VoteTally? tally = null)
     {
         TextSpan? timeSpan = time is null ? null : Find(time);
         if (timeSpan is { } span) _times.Add(new TimeEntry(span, TimeType.Date, value ?? "", TimeBasis.Relative, null));
@@ -81,7 +83,22 @@ internal sealed class Sketch(string id, string text)
             Duration = duration,
             Realis = realis,
             When = when,
+            Tally = tally,
         });
+        return this;
+    }
+
+    /// <param name="words">The number as it stands in the text, its first place after <paramref name="after"/>.</param>
+    public Sketch Counts(string words, decimal value, string? unit, string? of = null, string? measure = null, FigureRelation relation = FigureRelation.Exactly, string after = "")
+    {
+        _quantities.Add(new QuantityEntry(Find(words, after.Length == 0 ? 0 : Find(after).End), value, relation) { Unit = unit, Of = of, Measure = measure });
+        return this;
+    }
+
+    /// <summary>What a sentence puts forward, and the day that it names.</summary>
+    public Sketch Puts(string sentence, When? when = null, string? where = null)
+    {
+        _propositions.Add(new PropositionEntry { Id = $"p{_propositions.Count + 1}", Span = Find(sentence), Text = sentence, Predicate = "be", When = when, Where = where });
         return this;
     }
 
@@ -99,6 +116,8 @@ internal sealed class Sketch(string id, string text)
         Actors = _actors,
         Statements = _statements,
         Times = _times,
+        Propositions = _propositions,
+        Quantities = _quantities,
         Events = _events,
     };
 

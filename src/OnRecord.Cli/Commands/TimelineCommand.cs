@@ -1,0 +1,46 @@
+using System.CommandLine;
+using OnRecord.Cli.Printing;
+using OnRecord.Cli.Running;
+using OnRecord.Export;
+using OnRecord.Records;
+using OnRecord.Storage;
+
+namespace OnRecord.Cli.Commands;
+
+/// <summary><c>onrecord timeline</c>: what happened, how figures went, and where reports contradict each other.</summary>
+internal static class TimelineCommand
+{
+    private const string Text = "text", Json = "json";
+
+    public static Command Create(Context context)
+    {
+        Option<string> record = CommonOptions.Record();
+        var all = new Option<bool>("--all") { Description = "Also what one report alone tells." };
+        Option<string> format = CommonOptions.Format(Text, Json);
+        Option<string> offsets = CommonOptions.Offsets();
+        var command = new ExampleCommand("timeline", "Tell what happened in order of time, as all reports have it: happenings, figures over time, contradictions.")
+        {
+            Examples = ["onrecord timeline", "onrecord timeline --all --format json > happened.json"],
+        };
+        foreach (Option option in new Option[] { all, format, offsets, record }) command.Add(option);
+        command.SetAction(parsed =>
+        {
+            using IRecordStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
+            IReadOnlyList<ReportRecord> reports = store.Current();
+            LedgerRecord ledger = context.Services.KeepTimeline(reports);
+            if (!parsed.GetValue(all)) ledger = ledger with { Events = [.. ledger.Events.Where(e => e.Tellings.Select(t => t.Report).Distinct().Skip(1).Any())] };
+            if (parsed.GetValue(format) == Json)
+            {
+                bool codePoints = parsed.GetValue(offsets) == RecordOffsets.CodePoints;
+                context.Terminal.Out.Write(RecordJson.Write(codePoints ? RecordOffsets.ToCodePoints(ledger, reports) : ledger) + "\n");
+            }
+            else
+            {
+                new TimelinePrinter(context.Terminal, reports).Print(ledger);
+            }
+
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+}
