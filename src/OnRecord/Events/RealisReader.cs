@@ -48,6 +48,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
             int head = tree.Head(verb);
             bool open = tree.Is(verb, "xcomp") || (tree.Is(verb, "ccomp") && syntax.Xpos[verb] is "VB" or "VBG") || tree.Is(verb, "acl") && syntax.Xpos[verb] == "VB";
             if (!open && tree.Is(verb, "advcl") && head >= 0 && tree.Child(verb, "mark") >= 0 && TriggerLexicon.RealisUnder(syntax.Lemmas[head]) is Realis.Alleged) return Realis.Alleged;
+            if (!open && IsFallenShortOf(verb, head)) return Realis.Negated;
             if (!open) return tree.Is(verb, "advcl") && syntax.Xpos[verb] == "VB" && tree.Child(verb, "nsubj") < 0 ? Realis.Future : Realis.Actual;
             verb = head;
             own = false;
@@ -72,6 +73,10 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
 
         return null;
     }
+
+    /// <summary>"stopped short of releasing it".</summary>
+    private bool IsFallenShortOf(int verb, int head) =>
+        head >= 0 && syntax.Tree.Child(verb, "mark") is >= 0 and var mark && syntax.Lemmas[mark] == "of" && (syntax.Lemmas[head] == "short" || syntax.Lemmas[head] is "stop" or "fall" && mark > 0 && syntax.Lemmas[mark - 1] == "short");
 
     /// <summary>"said that she would": what was future when it was said.</summary>
     private bool IsReported(int verb) => syntax.Tree.Is(verb, "ccomp") && syntax.Tree.Head(verb) is >= 0 and var head && syntax.Xpos[head] is "VBD" or "VBN" && syntax.Tree.Child(verb, "advcl") < 0;

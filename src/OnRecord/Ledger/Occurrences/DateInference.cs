@@ -70,7 +70,7 @@ internal sealed class DateInference
         // On which of two days it was is not known where the reports contradict each other.
         if (occurrence.DifferInTime is not null) return null;
         Telling? dated = occurrence.Tellings.Where(t => t.Entry.When is not null)
-            .OrderByDescending(t => t.Entry.When!.Precision).ThenBy(t => t.Entry.When!.Basis).ThenBy(t => t.Page.Index).ThenBy(t => t.Span).FirstOrDefault();
+            .OrderBy(t => t.IsBareClock).ThenByDescending(t => t.Entry.When!.Precision).ThenBy(t => t.Entry.When!.Basis).ThenBy(t => t.Page.Index).ThenBy(t => t.Span).FirstOrDefault();
         if (dated is { Day: not null }) return dated.Entry.When;
         foreach (Telling telling in occurrence.Tellings.Where(t => t.TimeWords is not null))
         {
