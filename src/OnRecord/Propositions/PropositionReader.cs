@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OnRecord.Actors;
 using OnRecord.Attribution;
@@ -12,6 +13,7 @@ namespace OnRecord.Propositions;
 internal sealed class PropositionReader(Syntax syntax, Statements statements, Cast cast, Timeline timeline, ImmutableArray<Figure> figures)
 {
     private readonly Arguments _arguments = new(syntax);
+    private readonly FrozenDictionary<int, Figure> _figures = figures.ToFrozenDictionary(f => f.Range.Start);
     private readonly SpeakerWords _speakers = new(syntax, statements, cast);
 
     /// <summary>Null when the words hold nothing but marks.</summary>
@@ -31,7 +33,7 @@ internal sealed class PropositionReader(Syntax syntax, Statements statements, Ca
             Others = Others(unit, root),
             Polarity = PolarityReader.Of(syntax, unit, root),
             Modality = ModalityReader.Of(syntax, unit, root),
-            Figures = [.. figures.Where(f => unit.Contains(f.Range.Start))],
+            Figures = [.. unit.Tokens.Where(_figures.ContainsKey).Select(token => _figures[token])],
             When = unit.Tokens.Select(timeline.At).OfType<TimeExpression>().Select(t => t.When).FirstOrDefault(w => w is not null),
             Where = Where(unit),
         };

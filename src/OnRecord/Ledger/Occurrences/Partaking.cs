@@ -1,4 +1,3 @@
-using System.Globalization;
 using OnRecord.Identities;
 using OnRecord.Vocabulary;
 
@@ -34,7 +33,7 @@ internal static class Partaking
 
     /// <summary>Two persons who take part in one kind of thing by one last name, in one spelling or another: the same one, as news goes.</summary>
     private static bool IsNamesake(Identity a, Identity b) =>
-        a.Kind == ActorKind.Person && b.Kind == ActorKind.Person && a.LastName.Length > 2 && string.Compare(a.LastName, b.LastName, CultureInfo.InvariantCulture, CompareOptions.IgnoreNonSpace | CompareOptions.IgnoreCase) == 0
+        a.Kind == ActorKind.Person && b.Kind == ActorKind.Person && a.LastName.Length > 2 && NameWords.Of(a.LastName).SequenceEqual(NameWords.Of(b.LastName))
         && (a.Name == a.LastName || b.Name == b.LastName || FirstLetter(a) == FirstLetter(b) || IsTitled(a) || IsTitled(b));
 
     private static char FirstLetter(Identity person) => person.Name[0];

@@ -1,5 +1,4 @@
 using OnRecord.Ledger.Wording;
-using OnRecord.Time;
 
 namespace OnRecord.Ledger.Series;
 
