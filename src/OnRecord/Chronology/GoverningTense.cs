@@ -49,6 +49,10 @@ internal static class GoverningTense
         return range.Start;
     }
 
+    /// <summary>"said that she would leave on Friday": what lay ahead when it was said.</summary>
+    private static bool IsReported(Syntax syntax, int verb) =>
+        syntax.Tree.Is(verb, "ccomp") && syntax.Tree.Head(verb) is >= 0 and var head && syntax.Xpos[head] == "VBD" && syntax.Tree.Child(verb, "advcl") < 0;
+
     /// <summary>Null when the verb alone does not tell ("to meet": its own governor does).</summary>
     private static TimeDirection? Of(Syntax syntax, int verb)
     {
@@ -61,6 +65,8 @@ internal static class GoverningTense
                     return TimeDirection.Future;
                 case "have" or "be" when syntax.Xpos[child] is "VBD" or "VBZ" or "VBP" && syntax.Xpos[verb] is not "VBG":
                     return syntax.Xpos[child] == "VBD" || syntax.Lemmas[child] == "have" ? TimeDirection.Past : TimeDirection.Either;
+                case "would" when IsReported(syntax, verb):
+                    return TimeDirection.Future;
                 case "would" or "may" or "might" or "could" or "should" or "must" or "can":
                     return TimeDirection.Either;
             }

@@ -112,7 +112,7 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
     private bool HasPlacePreposition(int word)
     {
         foreach (int child in syntax.Tree.Children(word))
-            if (syntax.Tree.Is(child, "case") && syntax.Lemmas[child].ToLowerInvariant() is "in" or "at" or "inside" or "near" or "outside") return true;
+            if (syntax.Tree.Is(child, "case") && syntax.Lemmas[child].ToLowerInvariant() is "in" or "at" or "inside" or "near" or "outside" or "off") return true;
         return false;
     }
 

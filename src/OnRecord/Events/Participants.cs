@@ -65,7 +65,7 @@ internal sealed class Participants(Syntax syntax, Cast cast, Timeline timeline, 
             _words.Clear();
             arguments.Add(slot, trigger, _words);
             foreach (int word in _words)
-                if (IsMatter(word, frame)) return Phrases.WithoutClauses(syntax, word);
+                if (MatterIn(word, frame) is >= 0 and var matter) return Phrases.WithoutClauses(syntax, matter);
         }
 
         int complement = syntax.Tree.Child(trigger, "xcomp");
@@ -74,8 +74,18 @@ internal sealed class Participants(Syntax syntax, Cast cast, Timeline timeline, 
         return target > complement && IsMatter(target, frame) ? Phrases.WithoutClauses(syntax, target) : new TokenRange(complement, complement + 1);
     }
 
+    /// <summary>The word, or what it is so much of ("30 more years at the quay"); -1 for neither.</summary>
+    private int MatterIn(int word, TriggerFrame frame)
+    {
+        if (IsMatter(word, frame)) return word;
+        if (syntax.Upos[word] != Upos.Noun || cast.AtToken[word] >= 0) return -1;
+        foreach (int child in syntax.Tree.Children(word))
+            if (child > word && syntax.Tree.Is(child, "nmod") && IsMatter(child, frame)) return child;
+        return -1;
+    }
+
     private bool IsMatter(int word, TriggerFrame frame) =>
-        syntax.Upos[word] is Upos.Noun or Upos.Propn && cast.AtToken[word] < 0 && timeline.At(word) is null && syntax.NameAt(word)?.Kind != NameKind.Place
+        (syntax.Upos[word] is Upos.Noun or Upos.Propn || syntax.Tokens.Form(word) is "it" or "them") && cast.AtToken[word] < 0 && timeline.At(word) is null && syntax.NameAt(word)?.Kind != NameKind.Place
         && syntax.Lemmas[word] is not ("time" or "telephone" or "phone" or "day" or "week" or "year" or "month")
         && (frame.ObjectExcluded || frame.Objects?.Contains(syntax.Lemmas[word]) != true || frame.Kind.Family == "vote");
 

@@ -87,7 +87,7 @@ internal sealed class Arguments(Syntax syntax)
 
         if (Tree.Is(verb, "advcl")) return PassiveOrActive(head, steps);
         if (Tree.Is(verb, "conj") && (syntax.IsVerb(head) || syntax.Upos[head] == Upos.Adj)) return PassiveOrActive(head, steps);
-        return Tree.Is(verb, "acl") && syntax.Xpos[verb] == "VBG" ? head : -1;
+        return Tree.Is(verb, "acl") && (syntax.Xpos[verb] == "VBG" || Tree.Child(verb, "aux") is >= 0 and var having && syntax.Xpos[having] == "VBG") ? head : -1;
     }
 
     /// <summary>"The leaders, A and B, met on Monday, her office said": a long subject may hang on the verb of saying that follows.</summary>

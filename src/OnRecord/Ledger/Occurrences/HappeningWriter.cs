@@ -27,13 +27,21 @@ internal static class HappeningWriter
             Mode = occurrence.Mode,
             Actors = actors,
             Recipients = [.. Names(occurrence.Tellings.SelectMany(t => t.Recipients)).Except(actors, StringComparer.Ordinal)],
-            When = when is { Span: not null } ? when with { Span = null } : when,
+            When = when is { Span: not null } ? when with { Span = null } : when ?? Bound(occurrence),
             Where = occurrence.Where,
             Duration = occurrence.Duration,
             Tally = occurrence.Tally,
             Realis = occurrence.Realis,
             Tellings = [.. occurrence.Tellings.Select(t => new TellingEntry(t.Page.Id, t.Page.Source, t.Entry.Id, t.Span))],
         };
+    }
+
+    /// <summary>What is told as done was done by the day of the first report that tells it; null where reports contradict each other on the day.</summary>
+    private static When? Bound(Occurrence occurrence)
+    {
+        if (occurrence.DifferInTime is not null) return null;
+        Telling? first = occurrence.Tellings.Where(t => t.IsToldAsPast && t.ReportDay is not null).MinBy(t => (t.ReportDay, t.Page.Index));
+        return first is { ReportDay: { } day } ? When.Day(day, TimeBasis.Bounded, "the report of that day tells it as done") : null;
     }
 
     /// <summary>Those that most tellings name first.</summary>

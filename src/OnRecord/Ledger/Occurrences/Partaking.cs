@@ -16,14 +16,15 @@ internal static class Partaking
         double shared = a.Parties.Sum(p => Weight(p, b));
         if (IsOnlyIn(a, b) && IsOnlyIn(b, a) || IsTurned(a, b)) return -1;
         if (shared > 0) return Math.Min(shared, Math.Min(a.Parties.Length, b.Parties.Length));
-        bool strangers = a.Parties.Any(IsNamed) && b.Parties.Any(IsNamed);
-        return strangers && about == 0 ? -1 : 0;
+        return about == 0 && a.Parties.Any(p => b.Parties.Any(q => AreStrangers(p, q))) ? -1 : 0;
     }
 
     public static bool SameDirection(Telling a, Telling b) =>
         a.Actors.Any(x => b.Actors.Any(x.IsSideOf)) && a.Recipients.Any(x => b.Recipients.Any(x.IsSideOf));
 
-    private static bool IsNamed(Identity party) => !party.Anonymous && party.Kind != ActorKind.Group;
+    /// <summary>Of two states, or two persons; a body may be one of a state's.</summary>
+    private static bool AreStrangers(Identity a, Identity b) =>
+        a.Country is { } x && b.Country is { } y && x != y || a.Kind == ActorKind.Person && b.Kind == ActorKind.Person && !a.Anonymous && !b.Anonymous;
 
     private static double Weight(Identity party, Telling other)
     {
@@ -32,9 +33,14 @@ internal static class Partaking
     }
 
     /// <summary>Two persons who take part in one kind of thing by one last name, in one spelling or another: the same one, as news goes.</summary>
-    private static bool IsNamesake(Identity a, Identity b) =>
+    private static bool IsNamesake(Identity a, Identity b) => IsShortOf(a, b) || IsShortOf(b, a) ||
         a.Kind == ActorKind.Person && b.Kind == ActorKind.Person && a.LastName.Length > 2 && NameWords.Of(a.LastName).SequenceEqual(NameWords.Of(b.LastName))
         && (a.Name == a.LastName || b.Name == b.LastName || FirstLetter(a) == FirstLetter(b) || IsTitled(a) || IsTitled(b));
+
+    /// <summary>"Norrfjord" for "Norrfjord Aluminium": a body by the first words of its name.</summary>
+    private static bool IsShortOf(Identity shorter, Identity body) =>
+        shorter.Kind == ActorKind.Organisation && body.Kind == ActorKind.Organisation && !shorter.Anonymous && shorter.Name.Length > 3
+        && body.Name.StartsWith(shorter.Name, StringComparison.Ordinal) && body.Name.Length > shorter.Name.Length && body.Name[shorter.Name.Length] == ' ';
 
     private static char FirstLetter(Identity person) => person.Name[0];
 

@@ -23,6 +23,8 @@ internal sealed class Sameness(ReportBook book)
         if (place) evidence += 1;
         if (a.Entry.Duration is not null && b.Entry.Duration is not null) evidence += 1;
         if (PointsBack(a, b)) evidence += 1;
+        // "the motion" voted on twice in one report is one vote.
+        if (a.Page == b.Page && about > 0) evidence += 1.25;
         return new TellingMatch(evidence, clash | otherCount);
     }
 
