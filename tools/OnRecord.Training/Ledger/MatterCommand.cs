@@ -10,8 +10,9 @@ internal static class MatterCommand
         var corpora = new Option<string>("--corpora") { Description = "The folder of the corpora.", DefaultValueFactory = _ => Path.Combine("..", "shared", "corpora") };
         var output = new Option<string>("--output") { Description = "The folder of the model files.", DefaultValueFactory = _ => Path.Combine("models", "en") };
         var folds = new Option<bool>("--folds") { Description = "Save nothing: judge each heap with what the others teach." };
-        var command = new Command("matter", "Learns which propositions of a heap of reports are about one matter, and which of these point opposite ways.") { corpora, output, folds };
-        command.SetAction(result => new MatterTraining(result.GetRequiredValue(corpora), result.GetRequiredValue(output), result.GetValue(folds)).Run());
+        var without = new Option<string>("--without") { Description = "Leave out one heap (dam-collapse, …, claims), so that the ledger can be measured on it; write elsewhere than models/en then." };
+        var command = new Command("matter", "Learns which propositions of a heap of reports are about one matter, and which of these point opposite ways.") { corpora, output, folds, without };
+        command.SetAction(result => new MatterTraining(result.GetRequiredValue(corpora), result.GetRequiredValue(output), result.GetValue(folds), result.GetValue(without)).Run());
         return command;
     }
 }
