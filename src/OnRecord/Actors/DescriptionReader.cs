@@ -42,6 +42,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     private int? Named(int head, ActorNoun noun, TokenRange extent)
     {
         if (noun.Plural || noun.Class is not (NounClass.Medium or NounClass.Body)) return null;
+        if (PressOffice(head, noun) is { } body) return body;
         foreach (int child in _tree.Children(head))
         {
             if (!extent.Contains(child) || !(_tree.Is(child, "compound") || _tree.Is(child, "appos") || _tree.Is(child, "flat") || _tree.Relation(child) == "nmod:desc")) continue;
@@ -50,6 +51,15 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             if (entity.Kind is ActorKind.Outlet || (entity.Kind is ActorKind.Organisation && noun.Class == NounClass.Medium)) return name.Entities[0];
         }
 
+        return null;
+    }
+
+    /// <summary>"the press service of the port", "the Fund's press office": it is the body's own voice.</summary>
+    private int? PressOffice(int head, ActorNoun noun)
+    {
+        if (noun.Singular is not ("service" or "office" or "department") || head == 0 || _tokens.Form(head - 1) is not ("press" or "Press" or "media")) return null;
+        foreach (int child in _tree.Children(head))
+            if (_tree.Is(child, "nmod") && table.ByHead[child] is { Entities: [var body] } && table.Entities[body].IsBody) return body;
         return null;
     }
 

@@ -159,10 +159,10 @@ internal sealed class EntityMaker(EntityTable table)
 
     private bool IsDropped(int token)
     {
-        if (_syntax.Upos[token] is Upos.Det or Upos.Num or Upos.Punct or Upos.Adv or Upos.Cconj) return true;
+        if (_syntax.Upos[token] is Upos.Det or Upos.Num or Upos.Punct or Upos.Adv or Upos.Cconj or Upos.Part or Upos.Sconj) return true;
         ReadOnlySpan<char> form = _tokens.Form(token);
         return IsRank(form) || form is "unnamed" or "unidentified" or "anonymous" or "several" or "many" or "various" or "other" or "certain" or "few" or "more" or "Several" or "Many" or "Other";
     }
 
-    private static bool IsRank(ReadOnlySpan<char> word) => word is "senior" or "top" or "high-ranking" or "Senior" or "Top";
+    private static bool IsRank(ReadOnlySpan<char> word) => word is "senior" or "top" or "high-ranking" or "Senior" or "Top" or "own";
 }

@@ -129,15 +129,29 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
     private int Named(string name, TokenRange range, TokenRange sentence)
     {
         int before = range.Start - 1;
-        if (before >= sentence.Start && _tokens.Form(before) is "'s" or "’s") before--;
-        bool named = before >= sentence.Start && before + 2 >= range.Start && char.IsUpper(_tokens.Form(before)[0]) && _syntax.Upos[before] is Upos.Propn or Upos.Adj && before > sentence.Start
-            && table.Known[before] is null && Lexicon.Noun(_tokens.Form(before)) is null && _syntax.NameAt(before)?.Kind != NameKind.Person;
+        bool owned = before >= sentence.Start && _tokens.Form(before) is "'s" or "’s";
+        if (owned) before--;
+        bool named = before >= sentence.Start && char.IsUpper(_tokens.Form(before)[0]) && _syntax.Upos[before] is Upos.Propn or Upos.Adj && table.Known[before] is null && Lexicon.Noun(_tokens.Form(before)) is null
+            && (owned || (before > sentence.Start && _syntax.NameAt(before)?.Kind != NameKind.Person));
         if (!named) return OnlyMinistry(name) ?? table.Named(name, ActorKind.Organisation);
-        string full = $"{_tokens.Form(before)} {name}";
+        string full = $"{Adjective(_tokens.Form(before))} {name}";
         int only = table.Entities.FindIndex(e => e.Kind == ActorKind.Organisation && e.Name == name);
         if (only < 0) return table.Named(full, ActorKind.Organisation);
         table.Entities[only].Name = full;
         return only;
+    }
+
+    /// <summary>The adjective of the place, where the report uses it ("Karsian" of "Karsia"); else its name.</summary>
+    private string Adjective(ReadOnlySpan<char> place)
+    {
+        ReadOnlySpan<char> stem = place.Length > 4 ? place[..^1] : place;
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            ReadOnlySpan<char> form = _tokens.Form(i);
+            if (form.Length > place.Length && form.StartsWith(stem, StringComparison.Ordinal) && form.Length - stem.Length <= 3 && (form.EndsWith("an", StringComparison.Ordinal) || form[^1] == 'i')) return form.ToString();
+        }
+
+        return place.ToString();
     }
 
     private GazetteerEntry? StateOfMinistry(TokenRange range, TokenRange sentence)
@@ -171,6 +185,8 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
     {
         switch (name.Kind)
         {
+            case NameKind.Person when IsTitleAlone(name.Range) && name.Range.Start > 0 && _tokens.Form(name.Range.Start - 1) is "the" or "The":
+                break;
             case NameKind.Person:
                 _persons.Add(name.Range);
                 break;
@@ -263,7 +279,7 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
 
         string name = _tokens.TextOf(range).ToString();
         int entity = table.Entities.FindIndex(f => f.Kind is ActorKind.Organisation or ActorKind.Outlet && OrganisationName.Same(f.Name, name));
-        if (entity < 0) entity = table.Add(new Entity(name, ActorKind.Organisation));
+        if (entity < 0) entity = table.Add(new Entity(name, OutletReader.IsOutlet(name) ? ActorKind.Outlet : ActorKind.Organisation));
         else if (IsBetter(name, table.Entities[entity])) table.Entities[entity].Name = name;
         if (table.Entities[entity].State is null && table.StateIn(range, range.End) is { } state) table.Entities[entity].Belong(state);
         table.Mark(range, Phrases.Head(_syntax, range), MentionForm.Name, [entity]);

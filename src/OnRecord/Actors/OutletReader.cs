@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using OnRecord.Language;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
@@ -6,6 +8,8 @@ namespace OnRecord.Actors;
 /// <summary>Bodies by the last word of their names: "the Courier" is the Lund Courier where the report names it, or is printed in it.</summary>
 internal sealed class OutletReader(EntityTable table)
 {
+    private static readonly FrozenSet<string> s_words = DataFile.Lines("Actors/Data/outlet-words.txt").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal);
+
     /// <param name="own">The name of the outlet that the report appeared in; null when it is not known.</param>
     public void Read(string? own)
     {
@@ -31,6 +35,9 @@ internal sealed class OutletReader(EntityTable table)
 
         return only;
     }
+
+    /// <summary>Whether the last word of a longer name is one that media bear.</summary>
+    public static bool IsOutlet(string name) => name.LastIndexOf(' ') is > 0 and var space && s_words.Contains(name[(space + 1)..]);
 
     private static bool IsEndOf(string name, string full) => full.Length > name.Length && full.EndsWith(name, StringComparison.Ordinal) && full[full.Length - name.Length - 1] == ' ';
 

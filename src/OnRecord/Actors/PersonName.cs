@@ -14,7 +14,7 @@ internal static class PersonName
             if (at++ == fuller.Count) return false;
         }
 
-        return shorter.Count == 1 ? shorter[0].Length > 1 : shorter[^1].Equals(fuller[^1], StringComparison.OrdinalIgnoreCase) || shorter[0].Equals(fuller[0], StringComparison.OrdinalIgnoreCase);
+        return shorter.Count == 1 ? shorter[0].Length > 1 && fuller.Contains(shorter[0], StringComparer.OrdinalIgnoreCase) : shorter[^1].Equals(fuller[^1], StringComparison.OrdinalIgnoreCase) || shorter[0].Equals(fuller[0], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether two fuller names ("George Bush", "George W. Bush") are one person's.</summary>

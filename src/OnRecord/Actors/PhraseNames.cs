@@ -50,7 +50,7 @@ internal sealed class PhraseNames(EntityTable table)
 
     /// <summary>"Swedish miner Norrgruvan", "the makers Lund and Dahl": the noun right before the name of a body says what it is.</summary>
     private bool IsKind(int head, int last, Entity entity) =>
-        entity.Kind is ActorKind.Organisation or ActorKind.Outlet && last == head && table.NameAt[head] is null && _syntax.Upos[head] == Upos.Noun && Lexicon.Noun(_tokens.Form(head)) is not { IsHuman: true, Plural: false, Class: NounClass.Office };
+        (entity.Kind is ActorKind.Organisation or ActorKind.Outlet || Lexicon.Noun(_tokens.Form(head)) is { Class: NounClass.Body or NounClass.Medium }) && last == head && table.NameAt[head] is null && _syntax.Upos[head] == Upos.Noun && Lexicon.Noun(_tokens.Form(head)) is not { IsHuman: true, Plural: false, Class: NounClass.Office };
 
     /// <summary>Whether what stands between the beginning of the phrase and the name is its title: nouns and names, the last of them said of people.</summary>
     private bool IsTitle(int head, int last, TokenRange range, Entity entity)

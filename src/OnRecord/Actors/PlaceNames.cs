@@ -14,7 +14,19 @@ internal sealed class PlaceNames(EntityTable table)
 
     private bool IsPlace(TokenRange mention)
     {
-        if (mention.Start == 0 || (mention.End < table.Tokens.Count && table.Syntax.Xpos[mention.End] is "POS")) return false;
-        return table.Tokens.Form(mention.Start - 1) is "in" or "In" or "at" or "At" or "inside" or "outside" or "near";
+        Tokens tokens = table.Tokens;
+        if (mention.End + 1 < tokens.Count && table.Syntax.Xpos[mention.End] is "POS") return OwnsStateBody(mention.End + 1);
+        // "Norrgruvan, which said": nobody says "which" of a person.
+        if (mention.End + 1 < tokens.Count && tokens.Form(mention.End) is "," && tokens.Form(mention.End + 1) is "which") return true;
+        return mention.Start > 0 && tokens.Form(mention.Start - 1) is "in" or "In" or "at" or "At" or "inside" or "outside" or "near";
+    }
+
+    /// <summary>"Karsia's energy ministry", "Karsia's army".</summary>
+    private bool OwnsStateBody(int from)
+    {
+        const int Farthest = 3;
+        for (int i = from; i < Math.Min(from + Farthest, table.Tokens.Count); i++)
+            if (Lexicon.Noun(table.Tokens.Form(i)) is { Class: NounClass.Body } noun) return noun.Singular is "ministry" or "army" or "navy" or "parliament" or "embassy" or "military" or "capital" or "cabinet" or "judiciary" or "police";
+        return false;
     }
 }

@@ -41,9 +41,12 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         }
 
         // A frame may follow what it frames: "He had not known, Price said".
-        if (!frame.IsEmpty && bestScore < Frame && !parties.InQuotation(token) && Fits(frame, pronoun)) return frame;
+        if (!frame.IsEmpty && bestScore < Frame && !parties.InQuotation(token) && Fits(frame, pronoun) && IsNear(token)) return frame;
         return best;
     }
+
+    /// <summary>Whether the source of the statement around the token stands in its sentence.</summary>
+    private bool IsNear(int token) => parties.Around(token) is { } around && table.Statements[around].Source is { IsEmpty: false } source && _tokens.SentenceOf(source.Start) == _tokens.SentenceOf(token);
 
     public ImmutableArray<int> SpeakersOf(int statement)
     {
@@ -55,12 +58,13 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
     {
         if (AreArguments(token, mention.Head)) return Impossible;
         double score = -Distance * distance;
-        if (Phrases.IsSubject(_tree, mention.Head)) score += Subject;
-        else if (_tree.Is(mention.Head, "nmod") || _tree.Is(mention.Head, "compound")) score += Oblique;
+        int carrier = Carrier(mention.Head);
+        if (Phrases.IsSubject(_tree, carrier)) score += Subject;
+        else if (_tree.Is(carrier, "nmod") || _tree.Is(carrier, "compound")) score += Oblique;
         if (InRelativeClause(mention.Head) || parties.IsToldApart(mention.Head, token)) score += Embedded;
         if (IsInOwnContent(token, mention.Head)) score += OwnContent;
-        if (parties.SourceOf(mention.Head) >= 0) score += Speaker;
-        if (IsOutermostSource(token) && IsOutermostSource(mention.Head)) score += SpeaksAgain;
+        if (parties.SourceOf(carrier) >= 0) score += Speaker;
+        if (IsOutermostSource(token) && IsOutermostSource(carrier)) score += SpeaksAgain;
         if (parties.InQuotation(mention.Head) && !parties.InQuotation(token)) score += FromQuotation;
         bool isFrame = frame.Any(entities.Contains);
         bool quoted = parties.InQuotation(token) && !IsInFragment(token);
@@ -92,6 +96,9 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
             if (piece.Contains(other)) return true;
         return false;
     }
+
+    /// <summary>"The officer of the port, Per Dahl, said": a name that stands beside a noun has the noun's place in the clause.</summary>
+    private int Carrier(int head) => _tree.Is(head, "appos") && _tree.Head(head) is >= 0 and var noun && table.ByHead[noun] is { } mention && mention.Head == head ? noun : head;
 
     private bool InRelativeClause(int head)
     {

@@ -54,7 +54,7 @@ internal sealed class ReferenceReader
             ImmutableArray<int> meant = _pronouns.Resolve(token, pronoun, _before);
             Remember(new TokenRange(token, token + 1), token, MentionForm.Pronoun, meant);
             // A person of unknown gender who was "she" once is not "he" the next time.
-            if (pronoun.IsPersonal && meant is [var one] && _table.Entities[one].Gender == Gender.Unknown) _table.Entities[one].Gender = pronoun.Gender;
+            if (pronoun.IsPersonal && !_parties.InQuotation(token) && meant is [var one] && _table.Entities[one].Gender == Gender.Unknown) _table.Entities[one].Gender = pronoun.Gender;
             return;
         }
 

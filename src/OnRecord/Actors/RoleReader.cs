@@ -139,7 +139,8 @@ internal sealed class RoleReader(EntityTable table)
         ActorNoun role = Lexicon.Noun(_tokens.Form(noun))!;
         entity.Roles.Add(role.Singular);
         if (table.ByHead[noun] is null && role.IsHuman == (entity.Kind == ActorKind.Person)) Link(noun, mention);
-        if (entity.Kind == ActorKind.Person) ReadOffice(entity, range, noun, role);
+        if (entity is { Kind: ActorKind.Person, Gender: Gender.Unknown } && role.Class == NounClass.Medium && range.End == mention.Range.Start && noun == range.End - 1 && mention.Range.Length == 1) entity.Kind = ActorKind.Outlet;
+        else if (entity.Kind == ActorKind.Person) ReadOffice(entity, range, noun, role);
         else if (!entity.IsKnown && role.Class == NounClass.Medium) entity.Kind = ActorKind.Outlet;
         if (entity.Kind != ActorKind.State && !entity.IsKnown && entity.State is null && table.StateIn(range, noun) is { } state) entity.Belong(state);
     }

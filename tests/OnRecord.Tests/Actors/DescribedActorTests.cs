@@ -126,4 +126,74 @@ public sealed class DescribedActorTests
 
         ActorSketch.Names(cast, cast.Speakers[0]).ShouldBe("Lund Sentinel");
     }
+
+    [Fact]
+    public void Identify_MediumBeforeAOneWordName_IsAnOutletAndNoPerson()
+    {
+        Cast cast = new ActorSketch("""
+            The the DET DT 3 det
+            daily daily NOUN NN 3 compound
+            Ostrovit Ostrovit PROPN NNP 4 nsubj B-Person
+            printed print VERB VBD 0 root
+            it it PRON PRP 4 obj
+            _. . PUNCT . 4 punct
+
+            O. O. PROPN NNP 3 nsubj B-Person
+            Lind Lind PROPN NNP 1 flat I-Person
+            waited wait VERB VBD 0 root
+            _. . PUNCT . 3 punct
+
+            Ostrovit Ostrovit PROPN NNP 2 nsubj B-Person
+            said say VERB VBD 0 root
+            nobody nobody PRON NN 4 nsubj
+            came come VERB VBD 2 ccomp
+            _. . PUNCT . 2 punct
+            """).Says("Ostrovit", "said", "nobody came").Cast();
+
+        Actor speaker = cast.Actors[cast.Speakers[0].Single()];
+        speaker.Name.ShouldBe("Ostrovit");
+        speaker.Kind.ShouldBe(ActorKind.Outlet);
+    }
+
+    [Fact]
+    public void Identify_WhichAfterAOneWordName_IsABody()
+    {
+        Cast cast = new ActorSketch("""
+            Norrgruvan Norrgruvan PROPN NNP 5 nsubj B-Person
+            _, , PUNCT , 4 punct
+            which which PRON WDT 4 nsubj
+            closed close VERB VBD 1 acl:relcl
+            waited wait VERB VBD 0 root
+            _. . PUNCT . 5 punct
+
+            It it PRON PRP 2 nsubj
+            said say VERB VBD 0 root
+            nobody nobody PRON NN 4 nsubj
+            came come VERB VBD 2 ccomp
+            _. . PUNCT . 2 punct
+            """).Says("It", "said", "nobody came").Cast();
+
+        ActorSketch.Names(cast, cast.Speakers[0]).ShouldBe("Norrgruvan");
+    }
+
+    [Fact]
+    public void Identify_EpithetBeforeAFullName_IsNoPartOfIt()
+    {
+        Cast cast = new ActorSketch("""
+            Honest Honest PROPN NNP 4 nsubj B-Person
+            Peter Peter PROPN NNP 1 flat I-Person
+            Lund Lund PROPN NNP 1 flat I-Person
+            waited wait VERB VBD 0 root
+            _. . PUNCT . 4 punct
+
+            Peter Peter PROPN NNP 3 nsubj B-Person
+            Lund Lund PROPN NNP 1 flat I-Person
+            said say VERB VBD 0 root
+            nobody nobody PRON NN 5 nsubj
+            came come VERB VBD 3 ccomp
+            _. . PUNCT . 3 punct
+            """).Says("Peter Lund", "said", "nobody came").Cast();
+
+        cast.Actors.ShouldHaveSingleItem().Name.ShouldBe("Peter Lund");
+    }
 }
