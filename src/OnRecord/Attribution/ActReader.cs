@@ -89,5 +89,6 @@ internal static class ActReader
     }
 
     private static bool IsSelfPronoun(Passage p, int token) =>
-        p.Syntax.Upos[token] is Upos.Pron && p.Syntax.Lemmas[token].ToLowerInvariant() is "i" or "we" or "he" or "she" or "it" or "they";
+        p.Syntax.Upos[token] is Upos.Pron
+        && (p.Syntax.Lemmas[token].ToLowerInvariant() is "i" or "we" || !p.InQuotation(token) && p.Syntax.Lemmas[token].ToLowerInvariant() is "he" or "she" or "it" or "they");
 }

@@ -41,7 +41,7 @@ internal static class ContentForce
     /// <summary>A pronoun that can mean the speaker, "his government", or a name made of the speaker's own ("the Russian minister said Russia would …").</summary>
     private static bool IsOwnSide(Passage p, Draft draft, int subject)
     {
-        if (p.Syntax.Lemmas[subject].ToLowerInvariant() is "he" or "she" or "it" or "they") return true;
+        if (p.Syntax.Lemmas[subject].ToLowerInvariant() is "he" or "she" or "it" or "they") return !p.InQuotation(subject);
         if (draft.Source is not { } source) return false;
         foreach (int child in p.Tree.Children(subject))
             if (p.Syntax.Lemmas[child].ToLowerInvariant() is "his" or "her" or "its" or "their" or "our" or "my" && p.Tree.Is(child, "nmod")) return true;
@@ -80,7 +80,7 @@ internal static class ContentForce
         {
             if (words.Contains(p.Syntax.Lemmas[root].ToLowerInvariant()) && p.Syntax.Xpos[root] is not ("JJR" or "RBR")) return true;
             foreach (int child in p.Tree.Children(root))
-                if ((p.Tree.Is(child, "amod") || p.Tree.Is(child, "nmod") && Prepositions.Of(p.Syntax, child) is "of") && words.Contains(p.Syntax.Lemmas[child].ToLowerInvariant())) return true;
+                if ((p.Tree.Is(child, "amod") || p.Tree.Is(child, "conj") && p.Syntax.Upos[child] is Upos.Adj || p.Tree.Is(child, "nmod") && Prepositions.Of(p.Syntax, child) is "of") && words.Contains(p.Syntax.Lemmas[child].ToLowerInvariant())) return true;
             return false;
         }
     }

@@ -42,6 +42,7 @@ internal static class CueActs
         Upos upos = p.Syntax.Upos[key];
         if (key + 1 < p.Count && p.Within(key + 1, key) && CueLexicon.Of(lemma, p.Syntax.Lemmas[key + 1], upos) is { } phrase) return phrase;
         if (CueLexicon.Of(lemma, upos) is { } act) return act;
+        if (p.Syntax.Xpos[key] is "VBN" && CueLexicon.Of(p.Tokens.Form(key).ToString().ToLowerInvariant(), Upos.Adj) is { } felt) return felt;
         for (int t = cue.Start; t < cue.End; t++)
             if (t != key && p.Syntax.Upos[t] is Upos.Noun or Upos.Verb or Upos.Adj && CueLexicon.Of(p.Syntax.Lemmas[t], p.Syntax.Upos[t]) is { } other) return other;
         return p.Tokens.Form(key) is ":" || lemma is "according" ? Act.Assert : null;
@@ -85,7 +86,7 @@ internal static class CueActs
             case "assure" or "reassure" when draft.Content.Count > 0 && Future(p, draft):
                 return Act.Pledge;
             default:
-                return act is Act.Assert or Act.Report && SaysNothing(p, key, thing) ? Act.Silent : act;
+                return act is null or Act.Assert or Act.Report && SaysNothing(p, key, thing) ? Act.Silent : act;
         }
     }
 
@@ -93,7 +94,7 @@ internal static class CueActs
     private static bool SaysNothing(Passage p, int key, int thing)
     {
         if (thing < key || p.Tree.Child(key, "ccomp") >= 0) return false;
-        if (p.Syntax.Lemmas[thing] is "nothing" or "little") return true;
+        if (p.Syntax.Lemmas[thing] is "nothing" or "little") return p.Lexical[key] != 0;
         foreach (int child in p.Tree.Children(thing))
             if (p.Tree.Is(child, "det") && p.Syntax.Lemmas[child] is "no" or "neither") return p.Syntax.Lemmas[key] is "say" or "mention" or "name" or "give" or "offer" or "provide" or "reveal" or "disclose" or "identify" or "cite";
         return false;
@@ -165,7 +166,7 @@ internal static class CueActs
                 string lemma = p.Syntax.Lemmas[t].ToLowerInvariant();
                 if (t < piece.Start + 4 && (p.Kind[t] == (byte)NameKind.Person + 1 || lemma is "he" or "she" or "they" or "him" or "her" or "them")) person = true;
                 if (WordList.UntrueWords.Contains(lemma)) return Act.Deny;
-                if (WordList.HarmWords.Contains(lemma)) return Act.Accuse;
+                if (WordList.HarmWords.Contains(lemma) && (person || !WordList.BlameWords.Contains(lemma))) return Act.Accuse;
                 if (WordList.BlameWords.Contains(lemma)) return person ? Act.Accuse : Act.Oppose;
                 if (WordList.PraiseWords.Contains(lemma)) return Act.Support;
             }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using OnRecord.Attribution.Features;
 using OnRecord.Attribution.Passages;
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
@@ -13,7 +14,7 @@ internal static class Descriptions
     /// <summary>Nouns for things, deeds and states, which can neither say nor think.</summary>
     private static readonly FrozenSet<string> Speechless = DataFile.Rows("Attribution/Data/speechless-nouns.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool IsOne(Passage p, Draft draft) => IsBySpeechless(p, draft) || IsRelativeClause(p, draft) || IsSignOfDeed(p, draft) || IsWithout(p, draft) || IsBarePronoun(p, draft);
+    public static bool IsOne(Passage p, Draft draft) => IsBySpeechless(p, draft) || IsRelativeClause(p, draft) || IsSignOfDeed(p, draft) || IsWithout(p, draft) || IsBarePronoun(p, draft) || IsDeed(p, draft) || IsAnonymity(p, draft);
 
     /// <summary>"this purchase indicates that"; but not "a source in the market said", where the head is another word.</summary>
     private static bool IsBySpeechless(Passage p, Draft draft)
@@ -33,6 +34,29 @@ internal static class Descriptions
         while (next < content.End && p.Syntax.Upos[next] is Upos.Adv) next++;
         if (next < content.End && p.Syntax.IsVerb(next) && p.Syntax.Xpos[next] is "VBD" or "VBZ" or "VBP" or "MD") return true;
         return CueActs.Read(p, draft) is Act.Pledge or Act.Propose && p.Tree.Is(content.Start, "obj") && p.Tree.Relation(p.Tree.Head(content.Start)) == "acl:relcl";
+    }
+
+    /// <summary>Verbs that also speak, used of things: "recalled 900 boats", "denied him entry", "reported for duty", "told the story".</summary>
+    private static bool IsDeed(Passage p, Draft draft)
+    {
+        if (!p.Syntax.IsVerb(draft.Key) || p.Tree.Child(draft.Key, "ccomp") >= 0 || draft.Content.Any(piece => p.InQuotation(piece.Start))) return false;
+        int thing = p.Tree.Child(draft.Key, "obj");
+        return p.Syntax.Lemmas[draft.Key] switch
+        {
+            "recall" => thing >= 0 && p.Tree.Child(thing, "nummod") >= 0,
+            "deny" => thing >= 0 && p.Tree.Child(draft.Key, "iobj") >= 0,
+            "report" => thing < 0 && p.Tree.Child(draft.Key, "obl") is >= 0 and var where && p.Syntax.Lemmas[where] is "duty" or "work" or "service" && Prepositions.Of(p.Syntax, where) is "for" or "to",
+            "tell" => thing >= 0 && p.Syntax.Lemmas[thing] is "story" or "tale" or "time" && p.Tree.Child(draft.Key, "iobj") < 0 && p.Kind[Math.Max(0, p.Tree.Subject(draft.Key))] == 0,
+            _ => false,
+        };
+    }
+
+    /// <summary>"who asked not to be named", "spoke on condition of anonymity": how somebody spoke, not what was said.</summary>
+    private static bool IsAnonymity(Passage p, Draft draft)
+    {
+        if (draft.Content is not [var only] || p.Syntax.Lemmas[draft.Key] is not ("ask" or "speak")) return false;
+        if (p.Tokens.Form(only.End - 1) is "anonymity") return true;
+        return only.Length >= 4 && p.Tokens.Form(only.Start) is "not" && p.Tokens.Form(only.Start + 1) is "to" && p.Tokens.Form(only.Start + 2) is "be" && p.Syntax.Lemmas[only.Start + 3] is "name" or "identify" or "quote";
     }
 
     /// <summary>"without any warning the bridge was closed".</summary>

@@ -123,6 +123,8 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             source = Agent(key, told.Start) is { } agent && allowed.Contains(agent) && !agent.Overlaps(cue) ? agent : source is { } named && named.Contains(passage.Tree.Subject(key)) ? null : source;
         }
 
+        if (passage.Syntax.Upos[key] is Upos.Noun && content is [var long_] && Predicate(key, long_) is >= 0 and var predicate) content = [new TokenRange(long_.Start, predicate)];
+        if (source is { } by && Voice.IsMarkedPassive(passage.Syntax, key) && by.Start == cue.End + 1 && passage.Tokens.Form(cue.End) is "by") (source, content) = WithoutCharge(by, content);
         if (BareAnswers.After(passage.Syntax, key) is { } answer && allowed.Contains(answer)) content = [answer];
         if (Named(key, allowed) is { } claim)
         {
@@ -154,6 +156,29 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         for (int t = cue.End; t < end; t++)
             if (passage.Tokens.Form(t) is "that" or "whether" && passage.Syntax.Upos[t] is Upos.Sconj && t + 1 < end) return new TokenRange(t, end);
         return Complements.Of(passage, key, cue) is { } complement && allowed.Contains(complement) ? complement : null;
+    }
+
+    /// <summary>"the claim that the ice was thin | surprised her": where the verb begins whose subject the noun is, within what was taken for the noun's content; -1 for nowhere.</summary>
+    private int Predicate(int noun, TokenRange content)
+    {
+        int verb = passage.Tree.Head(noun);
+        if (verb <= content.Start || !content.Contains(verb) || passage.Tree.Subject(verb) != noun || passage.Tokens.Form(content.Start) is not ("that" or "to")) return -1;
+        int first = verb;
+        foreach (int child in passage.Tree.Children(verb))
+            if (child > content.Start && child < first && passage.Syntax.Upos[child] is Upos.Aux or Upos.Adv or Upos.Part && passage.Tree.Head(child) == verb) first = child;
+        return first - content.Start > 2 ? first : -1;
+    }
+
+    /// <summary>"was accused by Lind of fraud": the charge is none of the accuser's name.</summary>
+    private (TokenRange Source, List<TokenRange> Content) WithoutCharge(TokenRange source, List<TokenRange> content)
+    {
+        for (int t = source.Start + 1; t + 1 < source.End; t++)
+        {
+            if (passage.Tokens.Form(t) is not "of" || passage.Kind[t - 1] != (byte)NameKind.Person + 1 || passage.Kind[t] != 0) continue;
+            return (new TokenRange(source.Start, t), [.. content.Append(new TokenRange(t, source.End)).Order()]);
+        }
+
+        return (source, content);
     }
 
     /// <summary>The one by whom something is said, in the words before the content.</summary>
