@@ -57,6 +57,7 @@ internal static class CommandLine
         root.Add(AddCommand.Create(context));
         root.Add(WatchCommand.Create(context));
         root.Add(StatementsCommand.Create(context));
+        foreach (Command command in QueryCommands.Create(context)) root.Add(command);
         root.Add(DisputesCommand.Create(context));
         root.Add(TimelineCommand.Create(context));
         root.Add(ShowCommand.Create(context));

@@ -54,12 +54,13 @@ public static class Desk
         WebApplication app = builder.Build();
         app.Use(Guard.Headers);
         app.Use((context, next) => Answer(context, next, options, messages ?? TextWriter.Null));
-        app.Use(JsonTwin.Strip);
+        app.Use(Twin.Strip);
         app.UseRouting();
         var shelf = new Shelf(store, keep);
         var adding = new AddingPages(shelf, options, seal);
         adding.Map(app);
         app.Lifetime.ApplicationStopped.Register(adding.Dispose);
+        new Api(shelf).Map(app);
         new Routes(shelf).Map(app);
         return app;
     }

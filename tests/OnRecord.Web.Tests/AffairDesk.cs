@@ -3,6 +3,8 @@ namespace OnRecord.Web.Tests;
 /// <summary>A desk with the invented affair on it, shared by the tests that only read.</summary>
 public sealed class AffairDesk : IAsyncLifetime
 {
+    private static readonly string[] Twins = [".json", ".ndjson", ".csv", ".rss"];
+
     public OpenDesk Desk { get; } = new();
 
     /// <summary>Every page of this record, found by following its links.</summary>
@@ -15,7 +17,10 @@ public sealed class AffairDesk : IAsyncLifetime
             foreach (string link in Html.Links(await Desk.Get(page)))
             {
                 string address = link.Split('#')[0];
-                if (address.Length == 0 || address.EndsWith(".json", StringComparison.Ordinal) || address.Contains(".json?", StringComparison.Ordinal) || address.EndsWith("/original", StringComparison.Ordinal)) continue;
+                string path = address.Split('?')[0];
+                if (path.Length == 0 || path.EndsWith("/original", StringComparison.Ordinal) || Twins.Any(t => path.EndsWith(t, StringComparison.Ordinal))) continue;
+                // Facets lead on without end: two steps show what the next ones would.
+                if (address.StartsWith("/statements?", StringComparison.Ordinal) && address.Split("%3A").Length > 2) continue;
                 if (known.Add(address)) waiting.Enqueue(address);
             }
         }

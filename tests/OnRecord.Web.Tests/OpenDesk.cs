@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using OnRecord.Records;
 using OnRecord.Storage;
 using OnRecord.Storage.Sqlite;
+using OnRecord.Vocabulary;
 using OnRecord.Web.Serving;
 
 namespace OnRecord.Web.Tests;
@@ -40,6 +42,27 @@ public sealed class OpenDesk : IAsyncLifetime
         _store.Add(Affair.LeakRecord, Affair.Leak.Bytes);
         _store.Add(Affair.Denial.Record(), Affair.Denial.Bytes);
         _store.Add(Affair.Hostile.Record(), Affair.Hostile.Bytes);
+    }
+
+    /// <summary>Adds as many reports as are wanted, each with a dispute, a silence and a move of its own, and long names.</summary>
+    internal void AddMany(int count)
+    {
+        var claims = new List<ClaimEntry>();
+        var changes = new List<ChangeEntry>();
+        for (int i = 0; i < count; i++)
+        {
+            string number = i.ToString(CultureInfo.InvariantCulture), name = $"Orla Venn the {number}th of her name " + new string('n', 300);
+            HandBuilt report = new HandBuilt($"many/{number}.txt", $"Dyke {number} leaks {new string('x', 2000)}.\n{name} denied that dyke {number} leaks. {name} declined to comment.") { Outlet = "Dyke News " + number, Headline = $"Dyke {number} leaks", Published = new DateOnly(2031, 1, 1).AddDays(i) }
+                .Actor("a1", name, ActorKind.Person, mentions: name)
+                .Says("s1", Act.Deny, name, ["a1"], "denied", [$"that dyke {number} leaks"])
+                .Says("s2", Act.Silent, null, ["a1"], "declined to comment", []);
+            _store.Add(report.Record(), report.Bytes);
+            var denial = new PositionEntry { Report = report.Id, Source = "many", Statement = "s1", Span = report.Span("denied"), Actor = name, Stance = Stance.Denies };
+            claims.Add(new ClaimEntry { Id = "c" + number, Text = $"dyke {number} leaks {new string('y', 900)}", Status = ClaimStatus.Disputed, Certainty = 0.9, Positions = [denial, denial with { Stance = Stance.Asserts }] });
+            changes.Add(new ChangeEntry("i1", "c" + number, Stance.Denies, Stance.Asserts, ["s1", "s1"]));
+        }
+
+        Ledger = new LedgerRecord { Claims = claims, Changes = changes };
     }
 
     public Task<string> Get(string address) => Client.GetStringAsync(new Uri(address, UriKind.Relative));

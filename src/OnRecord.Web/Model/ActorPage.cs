@@ -13,6 +13,9 @@ public sealed record ActorPage
 
     public required IReadOnlyList<WordingGroup> Wordings { get; init; }
 
+    /// <summary>Where it stood on claims, those first on which it moved.</summary>
+    public required IReadOnlyList<StandView> Stands { get; init; }
+
     /// <summary>In order of time, undated last.</summary>
     public required Paged<StatementView> Statements { get; init; }
 

@@ -8,6 +8,8 @@ internal static class ActorPageBuilder
 {
     private const int StatementsAPage = 100;
     private const int PassedOnShown = 50;
+    private const int StandsShown = 40;
+    private const int LongestClaim = 160;
 
     // Two wordings are the least that can stand side by side.
     private const int LeastWordings = 2;
@@ -24,10 +26,29 @@ internal static class ActorPageBuilder
             Officials = officials,
             WithOfficials = withOfficials && officials.Count > 0,
             Wordings = Wordings(view, voices),
+            Stands = Stands(view, voices),
             Statements = statements.Part(page, StatementsAPage),
             Published = [.. view.Actors.PublishedBy(actor.Name).Select(view.Summary)],
             PassedOn = [.. InTime(view.Actors.PassedOnBy(actor.Name).Select(s => View(view, s))).Take(PassedOnShown)],
         };
+    }
+
+    private static List<StandView> Stands(RecordView view, HashSet<string> voices)
+    {
+        var stands = new List<StandView>();
+        foreach (ClaimEntry claim in view.Claims)
+        {
+            StandPoint[] points =
+            [
+                .. claim.Positions.Where(p => p.Actor is { } name && voices.Contains(name) && p.Stance != Stance.Reports)
+                    .Select(p => (Position: p, Report: view.Summary(p.Report)))
+                    .Select(p => new StandPoint(p.Position.When ?? p.Report?.When, p.Position.Stance, p.Position.Actor!, p.Report?.Label ?? p.Position.Source, Addresses.Passage(p.Position.Report, p.Position.Span, p.Position.Statement)))
+                    .OrderBy(p => p.When?.Start ?? DateTimeOffset.MaxValue),
+            ];
+            if (points.Length > 0) stands.Add(new StandView(Excerpt.Beginning(claim.Text, LongestClaim), Addresses.Claim(claim.Id), points, points.DistinctBy(p => p.Stance).Count() > 1));
+        }
+
+        return [.. stands.OrderByDescending(s => s.Moves).ThenByDescending(s => s.Points.Count).Take(StandsShown)];
     }
 
     private static StatementView View(RecordView view, (ReportRecord Record, StatementEntry Statement) said) =>

@@ -37,16 +37,23 @@ public static class Addresses
 
     public static string Story(string id) => "/stories/" + Uri.EscapeDataString(id);
 
-    public static string Search(string query) => "/search?q=" + Uri.EscapeDataString(query);
+    public static string Search(string query) => "/search?q=" + Uri.EscapeDataString(WellFormed(query));
 
-    /// <summary>The JSON twin of a page.</summary>
+    /// <summary>The statements that a query finds.</summary>
+    public static string Statements(string query) => "/statements?q=" + Uri.EscapeDataString(WellFormed(query));
+
+    /// <summary>A twin of a page.</summary>
     /// <param name="page">Path and query.</param>
-    public static string Twin(string page)
+    /// <param name="kind">json, ndjson, csv or rss.</param>
+    public static string Twin(string page, string kind = "json")
     {
         int query = page.IndexOf('?', StringComparison.Ordinal);
         string path = query < 0 ? page : page[..query];
-        return (path == "/" ? "/index" : path) + ".json" + (query < 0 ? "" : page[query..]);
+        return $"{(path == "/" ? "/index" : path)}.{kind}" + (query < 0 ? "" : page[query..]);
     }
+
+    // An address cannot carry half a surrogate pair.
+    private static string WellFormed(string text) => string.Concat(text.EnumerateRunes().Select(r => r.ToString()));
 
     private static string Number(int offset) => offset.ToString(CultureInfo.InvariantCulture);
 }

@@ -28,6 +28,15 @@ public sealed record ClaimView
     /// <summary>Claims that are alike, not sure enough to be one with this.</summary>
     public required IReadOnlyList<PossiblyView> Possibly { get; init; }
 
+    /// <summary>0 to 1: how sure the grouping and the status are; 0 where it was not measured.</summary>
+    public required double Certainty { get; init; }
+
+    /// <summary>Who began it, and who has it from whom.</summary>
+    public required OriginGraph Graph { get; init; }
+
+    /// <summary>Outlets in the record that report of the same happening and have nothing on it.</summary>
+    public required IReadOnlyList<string> NotCoveredBy { get; init; }
+
     /// <summary>Passed on without taking sides, and silences.</summary>
     public required IReadOnlyList<PositionView> Others { get; init; }
 }

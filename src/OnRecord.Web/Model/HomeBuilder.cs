@@ -1,4 +1,7 @@
+using OnRecord.Export;
 using OnRecord.Records;
+using OnRecord.Records.Ids;
+using OnRecord.Time;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Web.Model;
@@ -7,29 +10,37 @@ namespace OnRecord.Web.Model;
 internal static class HomeBuilder
 {
     // The first page is read, not searched: the rest of a long list stands on its own page.
-    private const int DisputesShown = 20;
+    private const int ContestedShown = 10;
     private const int OthersShown = 6;
-    private const int StoriesShown = 8;
-    private const int OpenShown = 8;
+    private const int LongestText = 180;
+    private const int LongestName = 60;
+    private const int NamesShown = 3;
 
     public static HomePage Build(RecordView view)
     {
-        var ledger = new LedgerViews(view);
         ILookup<ClaimStatus, ClaimEntry> claims = view.Claims.ToLookup(c => c.Status);
+        List<(ReportRecord Record, StatementEntry Statement)> silences = [.. view.Records.SelectMany(r => r.Statements.Where(s => s.Act == Act.Silent && s.Source.Actors.Count > 0).Select(s => (r, s)))];
+        StoryEntry[] stories = [.. view.Ledger.Stories.Where(s => s.Reports.Count > 1)];
         return new HomePage(
             view.Records.Count,
+            view.Records.Select(r => r.Report.Outlet?.Name).OfType<string>().Distinct().Count(),
             view.Records.Sum(r => r.Statements.Count),
-            Views(ClaimStatus.Disputed, DisputesShown),
+            Lines(ClaimStatus.Disputed, ContestedShown),
             claims[ClaimStatus.Disputed].Count(),
-            Views(ClaimStatus.Corroborated, OthersShown),
+            [.. view.Ledger.Changes.Select(c => Move(view, c)).OfType<MoveLine>().OrderByDescending(m => m.When?.Start).Take(OthersShown)],
+            view.Ledger.Changes.Count,
+            [.. silences.Select(s => Silence(view, s.Record, s.Statement)).OrderByDescending(s => s.When?.Start).Take(OthersShown)],
+            silences.Count,
+            Lines(ClaimStatus.Corroborated, OthersShown),
             claims[ClaimStatus.Corroborated].Count(),
-            Views(ClaimStatus.Alleged, OthersShown),
             claims[ClaimStatus.Alleged].Count(),
-            [.. view.Ledger.Stories.Where(s => s.Reports.Count > 1).Take(StoriesShown).Select(ledger.Story)],
-            view.Ledger.Stories.Count,
-            Open(view, OpenShown));
+            [.. stories.Select(s => Story(view, s)).OrderByDescending(s => s.Last?.Start).Take(OthersShown)],
+            stories.Length,
+            [.. view.Records.Reverse().Take(OthersShown).Select(view.Summary).Select(Short)],
+            view.Records.Count(r => r.Report.Published is null),
+            view.Records.Sum(r => r.Statements.Count(s => s.Source.Actors.Count == 0)));
 
-        List<ClaimView> Views(ClaimStatus status, int count) => [.. claims[status].Take(count).Select(ledger.Claim)];
+        List<ClaimLine> Lines(ClaimStatus status, int count) => [.. claims[status].OrderByDescending(c => c.Certainty).Take(count).Select(Line)];
     }
 
     /// <param name="shown">The most of each kind; the totals count all.</param>
@@ -44,6 +55,46 @@ internal static class HomeBuilder
             [.. unknown.Take(shown).Select(u => view.Statements(u.Record.Report.Id)!.View(u.Statement))],
             unknown.Length);
     }
+
+    private static ClaimLine Line(ClaimEntry claim) => new(
+        Addresses.Claim(claim.Id), Excerpt.Beginning(claim.Text, LongestText), claim.Status, claim.Certainty, claim.Outlets, OriginWords.Count(claim),
+        Names(claim, s => s == Stance.Asserts), Names(claim, s => s is Stance.Denies or Stance.Doubts));
+
+    private static string Names(ClaimEntry claim, Func<Stance, bool> stance)
+    {
+        string[] names = [.. claim.Positions.Where(p => stance(p.Stance)).Select(p => p.Actor ?? "speaker unknown").Distinct()];
+        string shown = string.Join(", ", names.Take(NamesShown).Select(n => Excerpt.Beginning(n, LongestName)));
+        return names.Length > NamesShown ? $"{shown} and {Written.Count(names.Length - NamesShown, "other")}" : shown;
+    }
+
+    private static MoveLine? Move(RecordView view, ChangeEntry change)
+    {
+        if (view.Claim(change.Claim) is not { } claim) return null;
+        PositionEntry? last = change.Positions.Count > 0 ? claim.Positions.FirstOrDefault(p => p.Statement == change.Positions[^1]) : null;
+        string actor = view.Ledger.Identities.FirstOrDefault(i => i.Id == change.Identity)?.Name ?? last?.Actor ?? "speaker unknown";
+        When? when = last?.When ?? (last is null ? null : view.Summary(last.Report)?.When);
+        return new MoveLine(Excerpt.Beginning(actor, LongestName), change.From, change.To, when, Excerpt.Beginning(claim.Text, LongestText), Addresses.Claim(claim.Id));
+    }
+
+    private static SilenceLine Silence(RecordView view, ReportRecord record, StatementEntry statement)
+    {
+        StatementView shown = view.Statements(record.Report.Id)!.View(statement);
+        string cue = shown.Cue ?? "", words = shown.Words == cue ? cue : $"{cue} {shown.Words}";
+        return new SilenceLine(
+            Excerpt.Beginning(string.Join(", ", shown.Speakers.Select(s => s.Text)), LongestName), Excerpt.Beginning(words, LongestText),
+            Excerpt.Beginning(shown.Report.Label, LongestName), shown.When, shown.Address);
+    }
+
+    private static StoryLine Story(RecordView view, StoryEntry story)
+    {
+        ReportSummary[] reports = [.. story.Reports.Select(view.Summary).OfType<ReportSummary>()];
+        string name = (reports.FirstOrDefault(r => r.HasHeadline) ?? reports.FirstOrDefault())?.Headline ?? story.Id.Value;
+        return new StoryLine(
+            Addresses.Story(story.Id), Excerpt.Beginning(name, LongestText), reports.Length,
+            reports.Select(r => r.Outlet).OfType<string>().Distinct().Count(), reports.Select(r => r.When).OfType<When>().MaxBy(w => w.Start));
+    }
+
+    private static ReportSummary Short(ReportSummary report) => report with { Headline = Excerpt.Beginning(report.Headline, LongestText) };
 
     private static UndatedReport Undated(RecordView view, ReportRecord record)
     {

@@ -1,16 +1,24 @@
 namespace OnRecord.Web.Model;
 
-/// <summary>The first page: what is contested, and what is open.</summary>
-/// <param name="Alleged">The first few, of <paramref name="AllegedTotal"/>; so for the others.</param>
+/// <summary>The first page: what is contested, what moved, what nobody answered. It is as short for a large record as for a small one.</summary>
+/// <param name="Contested">The first few, of <paramref name="ContestedTotal"/>; so for the others.</param>
+/// <param name="Undated">Reports that state no date.</param>
+/// <param name="SpeakerUnknown">Statements whose speaker is unknown.</param>
 public sealed record HomePage(
     int Reports,
+    int Outlets,
     int Statements,
-    IReadOnlyList<ClaimView> Disputed,
-    int DisputedTotal,
-    IReadOnlyList<ClaimView> Corroborated,
+    IReadOnlyList<ClaimLine> Contested,
+    int ContestedTotal,
+    IReadOnlyList<MoveLine> Moved,
+    int MovedTotal,
+    IReadOnlyList<SilenceLine> Unanswered,
+    int UnansweredTotal,
+    IReadOnlyList<ClaimLine> Corroborated,
     int CorroboratedTotal,
-    IReadOnlyList<ClaimView> Alleged,
     int AllegedTotal,
-    IReadOnlyList<StoryView> Stories,
+    IReadOnlyList<StoryLine> Stories,
     int StoriesTotal,
-    OpenItems Open);
+    IReadOnlyList<ReportSummary> Newest,
+    int Undated,
+    int SpeakerUnknown);

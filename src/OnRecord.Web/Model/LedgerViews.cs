@@ -20,6 +20,9 @@ public sealed class LedgerViews(RecordView view)
             Text = claim.Text,
             Status = claim.Status,
             Outlets = claim.Outlets,
+            Certainty = claim.Certainty,
+            Graph = OriginGraph.Of(view, claim),
+            NotCoveredBy = NotCoveredBy(claim),
             Origins = OriginWords.Count(claim),
             Possibly = [.. claim.Possibly.Select(id => view.Claim(id)).OfType<ClaimEntry>().Select(c => new PossiblyView(Addresses.Claim(c.Id), c.Text))],
             Roots = [.. claim.Roots.Select(Root)],
@@ -27,6 +30,19 @@ public sealed class LedgerViews(RecordView view)
             Contested = [.. positions.Where(p => p.Position.Stance is Stance.Denies or Stance.Doubts)],
             Others = [.. positions.Where(p => p.Position.Stance is Stance.Reports or Stance.Silent)],
         };
+    }
+
+    /// <summary>Outlets of the stories that the claim belongs to, without those whose reports take a position on it.</summary>
+    private string[] NotCoveredBy(ClaimEntry claim)
+    {
+        HashSet<string> carrying = new(claim.Positions.Select(p => p.Report), StringComparer.Ordinal);
+        HashSet<string> outlets = new(carrying.Select(view.Record).Select(r => r?.Report.Outlet?.Name).OfType<string>(), StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. view.Ledger.Stories.Where(s => s.Reports.Any(carrying.Contains))
+                .SelectMany(s => s.Reports).Select(id => view.Record(id)?.Report.Outlet?.Name).OfType<string>()
+                .Where(name => !outlets.Contains(name)).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal),
+        ];
     }
 
     public PositionView Position(PositionEntry position) => new(

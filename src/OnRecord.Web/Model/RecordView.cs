@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using OnRecord.Queries;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
 using OnRecord.Text;
@@ -16,6 +17,7 @@ public sealed partial class RecordView
     private readonly Dictionary<string, When> _inferred;
     private readonly ConcurrentDictionary<string, StatementViews> _statements = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ClaimEntry> _claimById;
+    private readonly Lazy<QueryIndex> _index;
     private readonly ILookup<(string Report, StatementId Statement), ClaimReference> _claims;
 
     public RecordView(IReadOnlyList<ReportRecord> records, LedgerRecord ledger)
@@ -35,6 +37,7 @@ public sealed partial class RecordView
                 pair => (pair.position.Report, pair.position.Statement!.Value),
                 pair => new ClaimReference(pair.claim.Id, Addresses.Claim(pair.claim.Id), pair.claim.Text, pair.claim.Status, pair.position.Stance));
         Actors = new ActorDirectory(this);
+        _index = new(() => new QueryIndex(records, ledger));
     }
 
     public IReadOnlyList<ReportRecord> Records { get; }
@@ -45,6 +48,9 @@ public sealed partial class RecordView
     public IReadOnlyList<ClaimEntry> Claims { get; }
 
     public ActorDirectory Actors { get; }
+
+    /// <summary>Answers queries; made when the first is asked.</summary>
+    public QueryIndex Index => _index.Value;
 
     public ReportRecord? Record(string reportId) => _byId.GetValueOrDefault(reportId);
 

@@ -11,4 +11,8 @@ public abstract class DeskPage<TModel> : ComponentBase
     /// <summary>Path and query of the page.</summary>
     [Parameter, EditorRequired]
     public required string Here { get; set; }
+
+    /// <summary>Whether the page has rows, to be had as a table and as a feed.</summary>
+    [Parameter]
+    public bool HasRows { get; set; }
 }

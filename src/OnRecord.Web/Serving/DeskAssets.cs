@@ -17,6 +17,17 @@ public static class DeskAssets
 
     public static string Icon { get; } = Address(".svg");
 
+    /// <summary>A file out of the assembly.</summary>
+    internal static byte[] Bytes(string name)
+    {
+        Assembly assembly = typeof(DeskAssets).Assembly;
+        string resource = assembly.GetManifestResourceNames().Single(n => n.EndsWith("Assets." + name, StringComparison.Ordinal));
+        using Stream stream = assembly.GetManifestResourceStream(resource)!;
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
     internal static async Task<bool> TryServe(HttpContext context)
     {
         if (!_byAddress.TryGetValue(context.Request.Path.Value ?? "", out Asset? asset)) return false;
@@ -31,11 +42,7 @@ public static class DeskAssets
 
     private static Asset Load(string name, string contentType)
     {
-        Assembly assembly = typeof(DeskAssets).Assembly;
-        string resource = assembly.GetManifestResourceNames().Single(n => n.EndsWith("Assets." + name, StringComparison.Ordinal));
-        using Stream stream = assembly.GetManifestResourceStream(resource)!;
-        byte[] bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
+        byte[] bytes = Bytes(name);
         string hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashLength];
         return new Asset($"/assets/{Path.GetFileNameWithoutExtension(name)}.{hash}{Path.GetExtension(name)}", contentType, bytes);
     }

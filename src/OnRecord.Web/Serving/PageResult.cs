@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using OnRecord.Queries;
 using OnRecord.Web.Pages;
 
 namespace OnRecord.Web.Serving;
@@ -11,14 +12,23 @@ namespace OnRecord.Web.Serving;
 /// the twin holds what the page shows. Components are rendered directly, because the services of interactive
 /// components would keep keys outside the record.
 /// </summary>
-internal sealed class PageResult<TPage, TModel>(TModel model, int status = StatusCodes.Status200OK) : IResult
+/// <param name="rows">What the page's other twins list; null where it has no rows.</param>
+internal sealed class PageResult<TPage, TModel>(TModel model, int status = StatusCodes.Status200OK, Func<RowList>? rows = null) : IResult
     where TPage : DeskPage<TModel>
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
+        TwinKind twin = Twin.Asked(httpContext);
+        if (twin is not (TwinKind.None or TwinKind.Json) && status == StatusCodes.Status200OK)
+        {
+            IResult answer = rows is null ? Routes.Missing("This page has no table or feed; .json in its place gives what it shows.") : new RowsResult(rows(), twin);
+            await answer.ExecuteAsync(httpContext);
+            return;
+        }
+
         httpContext.Response.StatusCode = status;
         httpContext.Response.Headers.CacheControl = "no-cache";
-        if (JsonTwin.IsAsked(httpContext))
+        if (twin == TwinKind.Json)
         {
             httpContext.Response.ContentType = "application/json; charset=utf-8";
             await httpContext.Response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(model, PageJson.Options), httpContext.RequestAborted);
@@ -37,6 +47,7 @@ internal sealed class PageResult<TPage, TModel>(TModel model, int status = Statu
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
         {
             [nameof(DeskPage<>.Model)] = model,
+            [nameof(DeskPage<>.HasRows)] = rows is not null,
             [nameof(DeskPage<>.Here)] = context.Request.Path.ToUriComponent() + context.Request.QueryString.ToUriComponent(),
         });
         return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TPage>(parameters)).ToHtmlString());

@@ -3,6 +3,7 @@ using System.Net.Mime;
 using Microsoft.Net.Http.Headers;
 using OnRecord.Export;
 using OnRecord.Ledger;
+using OnRecord.Queries;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
 using OnRecord.Storage;
@@ -18,6 +19,7 @@ internal sealed class Routes(Shelf shelf)
 {
     private const int RowsAPage = 200;
     private const int CardsAPage = 30;
+    private const int StatementsAPage = 100;
     private const int HitsShown = 50;
     private const int HitReach = 140;
 
@@ -28,13 +30,14 @@ internal sealed class Routes(Shelf shelf)
 
     public void Map(IEndpointRouteBuilder app)
     {
-        Get("/", () => Page<Home, HomePage>(HomeBuilder.Build(shelf.Open())));
-        Get("/open", () => Page<Open, OpenItems>(HomeBuilder.Open(shelf.Open(), OpenShown)));
-        Get("/reports", (string? page) => Page<Reports, Paged<ReportSummary>>(Reports(Number(page))));
+        Get("/", () => Page<Home, HomePage>(HomeBuilder.Build(shelf.Open()), Statements(Query.Everything, QueryOrder.Newest)));
+        Get("/open", () => Page<Open, OpenItems>(HomeBuilder.Open(shelf.Open(), OpenShown), Statements(QueryReader.Read("is:unknown"))));
+        Get("/reports", (string? page) => Page<Reports, Paged<ReportSummary>>(Reports(Number(page)), () => shelf.Open().Index.Reports(Query.Everything)));
         Get("/reports/{id}", Report);
         Get("/reports/{id}/original", Original);
-        Get("/actors", (string? page) => Page<Pages.Actors, Paged<ActorView>>(shelf.Open().Actors.All.Part(Number(page), RowsAPage)));
+        Get("/actors", (string? page) => Page<Pages.Actors, Paged<ActorView>>(shelf.Open().Actors.All.Part(Number(page), RowsAPage), () => shelf.Open().Index.Actors(Query.Everything)));
         Get("/actors/{**name}", Actor);
+        Get("/statements", FoundStatements);
         Get("/claims", Claims);
         Get("/claims/{id}", Claim);
         Get("/stories", (string? page) => Page<Stories, Paged<StoryView>>(Stories(Number(page))));
@@ -49,8 +52,23 @@ internal sealed class Routes(Shelf shelf)
     public static IResult Missing(string error, int status = StatusCodes.Status404NotFound) =>
         new PageResult<Missing, MissingPage>(new MissingPage(status, error), status);
 
-    private static PageResult<TPage, TModel> Page<TPage, TModel>(TModel model)
-        where TPage : DeskPage<TModel> => new(model);
+    /// <param name="rows">What the table and the feed of the page hold; null where it has none.</param>
+    private static PageResult<TPage, TModel> Page<TPage, TModel>(TModel model, Func<RowList>? rows = null)
+        where TPage : DeskPage<TModel> => new(model, rows: rows);
+
+    private Func<RowList> Statements(Query query, QueryOrder order = QueryOrder.Record) => () => shelf.Open().Index.Statements(query, order);
+
+    private IResult FoundStatements(string? q, string? sort, string? page)
+    {
+        if (!SortOrder.TryRead(sort, out QueryOrder order)) return Missing($"“{sort}” is no order; there are {string.Join(", ", EnumWords.All<QueryOrder>())}.");
+        RecordView view = shelf.Open();
+        Query query = QueryReader.Read(q);
+        RowList<StatementRow> found = view.Index.Statements(query, order);
+        Paged<int> part = new int[found.Count].Part(Number(page), StatementsAPage);
+        StatementView[] shown = [.. found.Slice((part.Number - 1) * StatementsAPage, StatementsAPage).Rows.Select(row => View(view, row))];
+        return Page<Pages.Statements, StatementsPage>(
+            new(query.Text, EnumWords.Of(order), query.Remarks, view.Index.Facets(query), new Paged<StatementView>(shown, part.Number, part.Pages, part.Total)), () => found);
+    }
 
     // What is no number is the first part of the list, as is a number below it.
     private static int Number(string? page) => int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 1;
@@ -70,7 +88,7 @@ internal sealed class Routes(Shelf shelf)
         TextSpan? passage = PassageAddress.Read(span, record.Report.Text.Length);
         if (span is not null && passage is null) return Missing("The report has no such passage.");
         IReadOnlyList<string> revisions = shelf.Ask(store => store.Revisions(record.Report.Source));
-        return Page<Pages.Report, ReportPage>(ReportPageBuilder.Build(view, record, revisions, selected, passage));
+        return Page<Pages.Report, ReportPage>(ReportPageBuilder.Build(view, record, revisions, selected, passage), Statements(QueryReader.Read("report:" + record.Report.Id)));
     }
 
     /// <summary>The statement that an address names: by its id, one of an older analysis, or, as addresses once did, by its place in the report.</summary>
@@ -97,7 +115,7 @@ internal sealed class Routes(Shelf shelf)
     {
         RecordView view = shelf.Open();
         return view.Actors.Find(name) is { } actor
-            ? Page<Pages.Actor, ActorPage>(ActorPageBuilder.Build(view, actor, officials != "no", Number(page)))
+            ? Page<Pages.Actor, ActorPage>(ActorPageBuilder.Build(view, actor, officials != "no", Number(page)), Statements(QueryReader.Read("who:" + QueryText.Quoted(actor.Name)), QueryOrder.When))
             : Missing("No report in the record names such an actor.");
     }
 
@@ -108,7 +126,8 @@ internal sealed class Routes(Shelf shelf)
         ClaimStatus? asked = Enum.GetValues<ClaimStatus>().Cast<ClaimStatus?>().FirstOrDefault(s => string.Equals(s.ToString(), status, StringComparison.OrdinalIgnoreCase));
         if (!string.IsNullOrEmpty(status) && asked is null) return Missing("There is no such status of a claim.");
         ClaimEntry[] claims = [.. view.Claims.Where(c => asked is null || c.Status == asked)];
-        return Page<Pages.Claims, ClaimsPage>(new(asked, claims.Part(Number(page), CardsAPage).Select(ledger.Claim)));
+        Query query = asked is null ? Query.Everything : QueryReader.Read("status:" + EnumWords.Of(asked.Value));
+        return Page<Pages.Claims, ClaimsPage>(new(asked, claims.Part(Number(page), CardsAPage).Select(ledger.Claim)), () => view.Index.Claims(query));
     }
 
     private IResult Claim(string id)
@@ -116,7 +135,7 @@ internal sealed class Routes(Shelf shelf)
         RecordView view = shelf.Open();
         return Find(view, id) is not { } claim ? Missing("There is no such claim in the record.")
             : claim.Id != id ? Results.Redirect(Addresses.Claim(claim.Id))
-            : Page<Pages.Claim, ClaimView>(new LedgerViews(view).Claim(claim));
+            : Page<Pages.Claim, ClaimView>(new LedgerViews(view).Claim(claim), Statements(QueryReader.Read("claim:" + claim.Id), QueryOrder.When));
     }
 
     private ClaimEntry? Find(RecordView view, string id) =>
@@ -138,7 +157,8 @@ internal sealed class Routes(Shelf shelf)
         return Page<Pages.Story, StoryPage>(new(
             ledger.Story(story),
             [.. view.Ledger.Events.Where(e => e.Tellings.Any(t => reports.Contains(t.Report))).Select(ledger.Happening)],
-            [.. view.Claims.Where(c => c.Status != ClaimStatus.Undisputed && c.Positions.Any(p => reports.Contains(p.Report))).Select(ledger.Claim)]));
+            [.. view.Claims.Where(c => c.Status != ClaimStatus.Undisputed && c.Positions.Any(p => reports.Contains(p.Report))).Select(ledger.Claim)]),
+            Statements(QueryReader.Read(string.Join(" OR ", story.Reports.Select(id => "report:" + id))), QueryOrder.When));
     }
 
     private Paged<HappeningView> Events(int page)
@@ -148,12 +168,21 @@ internal sealed class Routes(Shelf shelf)
         return inTime.Part(page, CardsAPage).Select(new LedgerViews(view).Happening);
     }
 
-    private PageResult<Pages.Search, SearchPage> Search(string? q)
+    private IResult Search(string? q)
     {
-        string query = q?.Trim() ?? "";
+        Query asked = QueryReader.Read(q);
+        string query = asked.Text;
+        // Passages are found by words; what asks for more is asked of the statements.
+        if (asked.Clauses.Length > 0 && !asked.IsWords) return Results.Redirect(Addresses.Statements(query));
         RecordView view = shelf.Open();
         IReadOnlyList<SearchHit> hits = query.Length == 0 ? [] : shelf.Ask(store => store.Search(query, HitsShown));
-        return Page<Pages.Search, SearchPage>(new(query, [.. hits.Select(h => Hit(view, h))], hits.Count == HitsShown));
+        return Page<Pages.Search, SearchPage>(new(query, [.. hits.Select(h => Hit(view, h))], hits.Count == HitsShown, asked.Remarks, asked.Clauses.IsEmpty ? 0 : view.Index.Count(asked)), Statements(asked));
+    }
+
+    private static StatementView View(RecordView view, StatementRow row)
+    {
+        StatementViews statements = view.Statements(row.Report)!;
+        return statements.View(statements.Find(row.Id)!);
     }
 
     private static HitView Hit(RecordView view, SearchHit hit)

@@ -46,6 +46,70 @@ public sealed class QueryCommandsTests : CommandLineFixture
     public void Statements_ByAct_AreFiltered(string act, int expected) =>
         Run("statements", "--act", act, "--report", "harbour.txt", "--format", "ndjson", "--record", Record).Lines.Length.ShouldBe(expected);
 
+    [Theory]
+    [InlineData("who:Ada Brandt")]
+    [InlineData("who:\"Ada Brandt\"")]
+    [InlineData("said:assert", "about:harbour")]
+    [InlineData("harbour", "-mayor")]
+    [InlineData("harb*")]
+    public void Search_AsAShellPassesIt_FindsTheStatement(params string[] query) =>
+        Run(["search", "--format", "ndjson", "--record", Record, "--", .. query]).Lines.ShouldHaveSingleItem().ShouldContain("Ada Brandt");
+
+    [Fact]
+    public void Search_LimitedTable_SaysHowManyAreLeftOut()
+    {
+        Outcome outcome = Run("search", "--limit", "1", "--record", Record);
+
+        outcome.ExitCode.ShouldBe(ExitCode.Ok);
+        outcome.Error.ShouldContain("1 of 2 statements are shown; --limit 2 shows all");
+    }
+
+    [Fact]
+    public void Search_Json_IsOneListWithTheQueryAndItsRemarks()
+    {
+        using JsonDocument list = JsonDocument.Parse(Run("search", "colour:red", "OR", "harbour", "--format", "json", "--record", Record).Out);
+
+        list.RootElement.GetProperty("schema").GetString().ShouldBe("onrecord-list/1");
+        list.RootElement.GetProperty("total").GetInt32().ShouldBe(1);
+        list.RootElement.GetProperty("remarks")[0].GetString()!.ShouldContain("There is no field “colour”");
+    }
+
+    [Theory]
+    [InlineData("search", "a\0b")]
+    [InlineData("search", "\"")]
+    [InlineData("actors", "since:soon")]
+    [InlineData("reports", "said:whispers")]
+    [InlineData("claims", "who:")]
+    public void Query_Odd_FindsNothingAndNeverFails(string command, string query)
+    {
+        Outcome outcome = Run(command, query, "--record", Record);
+
+        outcome.ExitCode.ShouldBeOneOf(ExitCode.Ok, ExitCode.SomeFailed);
+        outcome.Error.ShouldNotContain("Exception");
+    }
+
+    [Fact]
+    public void Actors_Csv_CountsWhatEachSays() =>
+        Run("actors", "--format", "csv", "--sort", "name", "--record", Record).Out.Split("\r\n")[1].ShouldContain(",Ada Brandt,");
+
+    [Fact]
+    public void Reports_ByWords_ShowsTheReport() => Run("reports", "harbour", "--record", Record).Out.ShouldContain("harbour.txt");
+
+    [Fact]
+    public void Claims_ByStatus_AreThoseOfTheLedger()
+    {
+        KeepOneDispute();
+
+        Run("claims", "status:disputed", "--format", "ndjson", "--record", Record).Lines.ShouldHaveSingleItem().ShouldContain("\"status\":\"disputed\"");
+        Run("claims", "status:corroborated", "--record", Record).ExitCode.ShouldBe(ExitCode.SomeFailed);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-3")]
+    [InlineData("many")]
+    public void Search_LimitThatIsNone_IsWrongUsage(string limit) => Run("search", "--limit", limit, "--record", Record).ExitCode.ShouldBe(ExitCode.Usage);
+
     [Fact]
     public void Statements_Table_ShowsWhoAndWhat()
     {
@@ -62,6 +126,7 @@ public sealed class QueryCommandsTests : CommandLineFixture
 
     [Theory]
     [InlineData("statements")]
+    [InlineData("search", "harbour")]
     [InlineData("disputes")]
     [InlineData("verify")]
     [InlineData("show", "c1")]

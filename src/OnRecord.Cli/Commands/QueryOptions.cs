@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Globalization;
+using OnRecord.Cli.Inputs;
+using OnRecord.Export;
+using OnRecord.Queries;
+
+namespace OnRecord.Cli.Commands;
+
+/// <summary>What the commands share that ask the record one query: the query itself, how many rows, in which order, written how.</summary>
+internal sealed class QueryOptions
+{
+    public const string Table = "table", Csv = "csv", Json = "json", Ndjson = "ndjson";
+
+    /// <param name="shown">Rows that are written unless --limit says otherwise; null for all.</param>
+    public QueryOptions(int? shown = null)
+    {
+        Query = new Argument<string[]>("QUERY")
+        {
+            Description = "Words, \"phrases\", beginnings (nego*), FIELD:VALUE, OR; a minus before what must not be. Fields: " + string.Join(", ", QueryFields.All.Select(f => f.Name)) + ".",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        Limit = new Option<int?>("--limit") { HelpName = "N", Description = shown is { } few ? string.Create(CultureInfo.InvariantCulture, $"The most rows written: {few} in a table unless given, otherwise all.") : "The most rows written; all unless given." };
+        Limit.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) && limit > 0)) result.AddError("--limit takes a number from 1 on.");
+        });
+        Sort = new Option<string>("--sort") { HelpName = "ORDER", Description = "record (as it was added), when, newest, name, or certainty.", DefaultValueFactory = _ => EnumWords.Of(QueryOrder.Record) };
+        Sort.AcceptOnlyFromAmong(EnumWords.All<QueryOrder>());
+        Format = CommonOptions.Format(Table, Csv, Json, Ndjson);
+        Shown = shown;
+    }
+
+    public Argument<string[]> Query { get; }
+
+    public Option<int?> Limit { get; }
+
+    public Option<string> Sort { get; }
+
+    public Option<string> Format { get; }
+
+    public Option<string> Record { get; } = CommonOptions.Record();
+
+    private int? Shown { get; }
+
+    public void AddTo(Command command)
+    {
+        command.Add(Query);
+        foreach (Option option in new Option[] { Limit, Sort, Format, Record }) command.Add(option);
+    }
+
+    /// <summary>The query as it was typed, narrowed by options that stand for parts of one.</summary>
+    public Query Read(ParseResult parsed, params IEnumerable<string> narrowed) =>
+        QueryReader.Read(string.Join(' ', narrowed.Prepend(QueryArguments.Join(parsed.GetValue(Query) ?? []))));
+
+    public QueryOrder Order(ParseResult parsed) => Enum.Parse<QueryOrder>(parsed.GetValue(Sort)!, ignoreCase: true);
+
+    public int Most(ParseResult parsed) => parsed.GetValue(Limit) ?? (parsed.GetValue(Format) == Table ? Shown : null) ?? int.MaxValue;
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using OnRecord.Cli.Running;
+using OnRecord.Export;
+using OnRecord.Queries;
+using OnRecord.Time;
+using Spectre.Console;
+
+namespace OnRecord.Cli.Printing;
+
+/// <summary>Rows of any kind as a table for people.</summary>
+internal static class RowTable
+{
+    private const int NamesShown = 4;
+
+    public static void Print(Terminal terminal, RowList rows)
+    {
+        if (rows.Count == 0) return;
+        switch (rows)
+        {
+            case RowList<StatementRow> statements:
+                StatementTable.Print(terminal, [.. statements.Rows]);
+                break;
+            case RowList<ClaimRow> claims:
+                Print(terminal, claims.Rows, ["claim", "status", "what", "asserted by", "denied or doubted by", "last"], c =>
+                    [ShortId.Of(c.Id), EnumWords.Of(c.Status), c.Text, Names(c.AssertedBy), Names(c.ContestedBy), Date(c.Last)]);
+                break;
+            case RowList<ActorRow> actors:
+                Print(terminal, actors.Rows, ["who", "kind", "for", "statements", "reports", "from", "to"], a =>
+                    [a.Name, EnumWords.Of(a.Kind), a.SpeaksFor ?? "", Number(a.Statements), Number(a.Reports), Date(a.First), Date(a.Last)]);
+                break;
+            case RowList<ReportRow> reports:
+                Print(terminal, reports.Rows, ["report", "outlet", "date", "headline", "statements", "found"], r =>
+                    [ShortId.Of(r.Id["sha256:".Length..]), r.Outlet ?? "", Date(r.When), r.Headline ?? Path.GetFileName(r.Source), Number(r.Statements), Number(r.Matching)]);
+                break;
+            default:
+                throw new ArgumentException($"There is no table of {rows.Kind}.", nameof(rows));
+        }
+    }
+
+    private static void Print<T>(Terminal terminal, IEnumerable<T> rows, string[] columns, Func<T, string[]> cells)
+    {
+        Table table = Tables.Create(columns);
+        foreach (T row in rows) table.AddRow([.. cells(row).Select(Tables.Cell)]);
+        Tables.Write(terminal, table);
+    }
+
+    private static string Names(IReadOnlyList<string> names) =>
+        string.Join(", ", names.Take(NamesShown)) + (names.Count > NamesShown ? string.Create(CultureInfo.InvariantCulture, $" and {names.Count - NamesShown} more") : "");
+
+    private static string Date(When? when) => when is null ? "" : WhenWords.Of(when);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using OnRecord.Export;
+using OnRecord.Queries;
+
+namespace OnRecord.Web.Serving;
+
+/// <summary><c>/api/v1/…</c>: the same query as the pages, part by part. Only reads.</summary>
+internal sealed class Api(Shelf shelf)
+{
+    private const int RowsAPart = 50;
+    private const int MostRowsAPart = 1000;
+
+    public void Map(IEndpointRouteBuilder app)
+    {
+        Get("statements", (index, query, order) => index.Statements(query, order));
+        Get("claims", (index, query, order) => index.Claims(query, order));
+        Get("actors", (index, query, order) => index.Actors(query, order));
+        Get("reports", (index, query, order) => index.Reports(query, order));
+        app.MapMethods("/api/v1/openapi", [HttpMethods.Get, HttpMethods.Head], () => Results.Bytes(DeskAssets.Bytes("openapi.json"), "application/json"));
+        app.MapMethods("/api/{**rest}", [HttpMethods.Get, HttpMethods.Head], () => Fault(StatusCodes.Status404NotFound, "There is no such address; /api/v1/openapi.json lists them."));
+
+        void Get(string kind, Func<QueryIndex, Query, QueryOrder, RowList> ask) =>
+            app.MapMethods("/api/v1/" + kind, [HttpMethods.Get, HttpMethods.Head], (string? q, string? sort, string? limit, string? after) => Answer(ask, q, sort, limit, after));
+    }
+
+    private IResult Answer(Func<QueryIndex, Query, QueryOrder, RowList> ask, string? q, string? sort, string? limit, string? after)
+    {
+        if (!SortOrder.TryRead(sort, out QueryOrder order))
+            return Fault(StatusCodes.Status400BadRequest, $"“{sort}” is no order; there are {string.Join(", ", EnumWords.All<QueryOrder>())}.");
+        int most = RowsAPart;
+        if (limit is not null && (!int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out most) || most is 0 or > MostRowsAPart))
+            return Fault(StatusCodes.Status400BadRequest, string.Create(CultureInfo.InvariantCulture, $"limit is a number from 1 to {MostRowsAPart}."));
+        Query query = QueryReader.Read(q);
+        RowList all = ask(shelf.Open().Index, query, order);
+        if (all.Part(most, after is null ? null : Cursor.Read(after)) is not { } part)
+            return Fault(StatusCodes.Status410Gone, "“after” names no row of this answer any more: the record has changed. Ask again from the beginning.");
+        var json = new MemoryStream();
+        part.WriteJson(json, query, all.Count, part.LastKey is { } key ? Cursor.Write(key) : null);
+        return Results.Bytes(json.ToArray(), "application/json");
+    }
+
+    private static IResult Fault(int status, string error) =>
+        Results.Text(JsonSerializer.Serialize(new Dictionary<string, string> { ["error"] = error }, PageJson.Options), "application/json", Encoding.UTF8, status);
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using OnRecord.Export;
+using OnRecord.Queries;
+using OnRecord.Time;
+using OnRecord.Web.Model;
+
+namespace OnRecord.Web.Serving;
+
+/// <summary>Rows as RSS 2.0, so that a reader of feeds is told of what is new in a view.</summary>
+internal static class Feed
+{
+    // As many as readers of feeds keep; whoever wants all takes another twin.
+    private const int ItemsShown = 100;
+
+    private const int LongestTitle = 160;
+
+    /// <param name="desk">Scheme and host of the desk, before every address.</param>
+    public static string Write(RowList rows, string desk)
+    {
+        var text = new StringBuilder();
+        using (XmlWriter xml = XmlWriter.Create(new Utf8Writer(text), new XmlWriterSettings { Indent = true }))
+        {
+            xml.WriteStartElement("rss");
+            xml.WriteAttributeString("version", "2.0");
+            xml.WriteStartElement("channel");
+            xml.WriteElementString("title", $"OnRecord: {rows.Kind}");
+            xml.WriteElementString("link", desk + "/");
+            xml.WriteElementString("description", "What reports say that others said. The record does not say who is right.");
+            foreach (Item item in Items(rows).Take(ItemsShown)) Write(xml, item, desk);
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+
+        return text.ToString();
+    }
+
+    private static IEnumerable<Item> Items(RowList rows) => rows switch
+    {
+        RowList<StatementRow> statements => statements.Rows.Select(s => new Item(
+            $"{s.Outlet ?? "A report"}: {(s.Speakers.Count > 0 ? string.Join(", ", s.Speakers) : "speaker unknown")} {ActWords.Of(s.Act, s.Commitment)}: {string.Join(" … ", s.Content.Select(c => c.Words))}",
+            Addresses.Statement(s.Report, s.Id, s.Cue?.Span.Start ?? 0), s.Id, s.When ?? s.Published)),
+        RowList<ClaimRow> claims => claims.Rows.Select(c => new Item($"{Written.Status(c.Status)}: {c.Text}", Addresses.Claim(c.Id), c.Id, c.Last)),
+        RowList<ActorRow> actors => actors.Rows.Select(a => new Item(a.Name, Addresses.Actor(a.Name), a.Id, a.Last)),
+        RowList<ReportRow> reports => reports.Rows.Select(r => new Item(r.Headline ?? r.Source, Addresses.Report(r.Id), r.Id, r.When)),
+        _ => throw new ArgumentException($"There is no feed of {rows.Kind}.", nameof(rows)),
+    };
+
+    private static void Write(XmlWriter xml, Item item, string desk)
+    {
+        xml.WriteStartElement("item");
+        xml.WriteElementString("title", Sound(Excerpt.Beginning(item.Title, LongestTitle)));
+        xml.WriteElementString("link", desk + item.Address);
+        xml.WriteStartElement("guid");
+        xml.WriteAttributeString("isPermaLink", "false");
+        xml.WriteString(Sound(item.Id));
+        xml.WriteEndElement();
+        if (item.When is { } when) xml.WriteElementString("pubDate", when.Start.ToString("r", CultureInfo.InvariantCulture));
+        xml.WriteEndElement();
+    }
+
+    // XML has no way to write these, escaped or not.
+    private static string Sound(string text) => string.Concat(text.EnumerateRunes().Select(r => r.Value < char.MaxValue && !XmlConvert.IsXmlChar((char)r.Value) ? "\uFFFD" : r.ToString()));
+
+    private sealed record Item(string Title, string Address, string Id, When? When);
+
+    /// <summary>Says in the declaration what the answer is sent in.</summary>
+    private sealed class Utf8Writer(StringBuilder text) : StringWriter(text, CultureInfo.InvariantCulture)
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+    }
+}

@@ -1,0 +1,102 @@
+using OnRecord.Export;
+using OnRecord.Records;
+using OnRecord.Records.Ids;
+using OnRecord.Text;
+using OnRecord.Time;
+
+namespace OnRecord.Queries;
+
+/// <summary>Gathers what a query may ask of a statement, a position or a report.</summary>
+internal sealed class CandidateMaker
+{
+    private readonly Dictionary<(string Report, string Actor), IdentityEntry> _identities = [];
+    private readonly Dictionary<string, IdentityEntry> _identityById = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, When> _inferred = new(StringComparer.Ordinal);
+    private readonly ILookup<(string Report, string Statement), ClaimEntry> _claims;
+
+    public CandidateMaker(LedgerRecord ledger)
+    {
+        foreach (IdentityEntry identity in ledger.Identities)
+        {
+            _identityById[identity.Id.Value] = identity;
+            foreach (IdentityMemberEntry member in identity.Members) _identities[(member.Report, member.Actor.Value)] = identity;
+        }
+
+        foreach (InferredDateEntry date in ledger.Dates) _inferred.TryAdd(date.Report, date.When);
+        _claims = ledger.Claims
+            .SelectMany(claim => claim.Positions.Where(p => p.Statement is not null).Select(p => (p.Report, Statement: p.Statement!.Value.Value, claim)).Distinct())
+            .ToLookup(x => (x.Report, x.Statement), x => x.claim);
+    }
+
+    public When? DateOf(ReportRecord record) => record.Report.Published ?? _inferred.GetValueOrDefault(record.Report.Id);
+
+    public IdentityEntry? IdentityOf(string report, ActorId actor) => _identities.GetValueOrDefault((report, actor.Value));
+
+    public Candidate Of(ReportRecord record, StatementEntry statement) =>
+        Make(record, statement, null, [.. _claims[(record.Report.Id, statement.Id.Value)]]);
+
+    public Candidate Of(ReportRecord record, PositionEntry position, ClaimEntry claim) =>
+        Make(record, position.Statement is { } id ? record.Statements.FirstOrDefault(s => s.Id == id) : null, position, [claim]);
+
+    public Candidate Of(ReportRecord record)
+    {
+        string names = Join(record.Actors.Select(a => a.Id), record);
+        return new Candidate(() => record.Report.Text, () => record.Report.Title ?? "")
+        {
+            Record = record, Speakers = [], Who = names, Party = names, To = "", Via = "", Outlet = Outlet(record), When = DateOf(record), Reported = DateOf(record),
+        };
+    }
+
+    private Candidate Make(ReportRecord record, StatementEntry? statement, PositionEntry? position, IReadOnlyList<ClaimEntry> claims)
+    {
+        string text = record.Report.Text;
+        ActorEntry[] speakers = [.. (statement?.Source.Actors ?? []).Select(record.Actor).OfType<ActorEntry>()];
+        When? reported = DateOf(record), said = position?.When ?? statement?.When;
+        return new Candidate(
+            () => string.Join(' ', [.. statement is null ? [Slice(position!.Span)] : statement.Content.Select(Slice), .. position is null ? [] : claims.Select(c => c.Text)]),
+            () => statement is null ? "" : $"{(statement.Source.Span is { } source ? Slice(source) : "")} {(statement.Cue is { } cue ? Slice(cue.Span) : "")}")
+        {
+            Record = record,
+            Statement = statement,
+            Position = position,
+            Speakers = [.. speakers.Select(s => s.Name)],
+            Kinds = [.. speakers.Select(s => s.Kind)],
+            IsAnonymous = speakers.Length > 0 && speakers.All(s => s.Anonymous),
+            Reported = reported,
+            When = said is { Basis: not TimeBasis.Bounded } ? said : reported ?? said,
+            Claims = claims,
+            Certainty = position?.Certainty ?? statement?.Confidence ?? 1,
+            Who = Join(speakers.Select(s => s.Id), record) + (position?.Actor is { } actor ? Folded.Names(actor) : ""),
+            Party = string.Concat(speakers.SelectMany(s => PartyNames(record, s)).Select(Folded.Names)),
+            To = Join(statement?.Addressee?.Actors ?? [], record) + (statement?.Addressee?.Span is { } to ? Folded.Names(Slice(to)) : ""),
+            Via = Join(statement?.Via ?? [], record),
+            Outlet = Outlet(record),
+        };
+
+        string Slice(TextSpan span) => span.End <= text.Length ? span.In(text).ToString() : "";
+    }
+
+    private static string Outlet(ReportRecord record) => record.Report.Outlet is { } outlet ? Folded.Names(outlet.Name) : "";
+
+    // The name in the report, and all by which the same actor goes elsewhere.
+    private string Join(IEnumerable<ActorId> actors, ReportRecord record) => string.Concat(actors.SelectMany(id => Names(record, id)).Distinct().Select(Folded.Names));
+
+    private IEnumerable<string> Names(ReportRecord record, ActorId id)
+    {
+        if (record.Actor(id) is { } actor) yield return actor.Name;
+        if (IdentityOf(record.Report.Id, id) is not { } identity) yield break;
+        yield return identity.Name;
+        foreach (string alias in identity.Aliases) yield return alias;
+    }
+
+    private IEnumerable<string> PartyNames(ReportRecord record, ActorEntry speaker)
+    {
+        yield return speaker.Name;
+        if (speaker.SpeaksFor is { } client && record.Actor(client) is { } known) yield return known.Name;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (IdentityEntry? identity = IdentityOf(record.Report.Id, speaker.Id); identity is not null && seen.Add(identity.Id.Value); identity = Above(identity))
+            foreach (string name in identity.Aliases.Prepend(identity.Name)) yield return name;
+    }
+
+    private IdentityEntry? Above(IdentityEntry identity) => identity.SpeaksFor is { } above ? _identityById.GetValueOrDefault(above.Value) : null;
+}

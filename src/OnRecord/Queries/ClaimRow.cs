@@ -1,0 +1,64 @@
+using OnRecord.Export;
+using OnRecord.Records;
+using OnRecord.Records.Ids;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Queries;
+
+/// <summary>A claim on one line: <c>onrecord-claim/1</c>.</summary>
+public sealed record ClaimRow
+{
+    public string Schema { get; init; } = "onrecord-claim/1";
+
+    public required ClaimId Id { get; init; }
+
+    /// <summary>The clearest statement of it, verbatim.</summary>
+    public required string Text { get; init; }
+
+    public required ClaimStatus Status { get; init; }
+
+    /// <summary>0 to 1.</summary>
+    public required double Certainty { get; init; }
+
+    public required int Outlets { get; init; }
+
+    /// <summary>"1 root", "1 to 3 roots".</summary>
+    public required string Origins { get; init; }
+
+    /// <summary>Names of those who assert it, each once; an unknown speaker is left out.</summary>
+    public required IReadOnlyList<string> AssertedBy { get; init; }
+
+    /// <summary>Names of those who deny or doubt it.</summary>
+    public required IReadOnlyList<string> ContestedBy { get; init; }
+
+    /// <summary>How many positions are taken on it.</summary>
+    public required int Positions { get; init; }
+
+    /// <summary>The earliest dated position.</summary>
+    public When? First { get; init; }
+
+    /// <summary>The latest dated position.</summary>
+    public When? Last { get; init; }
+
+    public static ClaimRow Of(ClaimEntry claim)
+    {
+        When[] dated = [.. claim.Positions.Select(p => p.When).OfType<When>().OrderBy(w => w.Start)];
+        return new ClaimRow
+        {
+            Id = claim.Id,
+            Text = claim.Text,
+            Status = claim.Status,
+            Certainty = claim.Certainty,
+            Outlets = claim.Outlets,
+            Origins = OriginWords.Count(claim),
+            AssertedBy = Names(p => p == Stance.Asserts),
+            ContestedBy = Names(p => p is Stance.Denies or Stance.Doubts),
+            Positions = claim.Positions.Count,
+            First = dated.FirstOrDefault(),
+            Last = dated.LastOrDefault(),
+        };
+
+        string[] Names(Func<Stance, bool> stance) => [.. claim.Positions.Where(p => stance(p.Stance)).Select(p => p.Actor).OfType<string>().Distinct()];
+    }
+}

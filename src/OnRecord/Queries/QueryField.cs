@@ -1,0 +1,25 @@
+namespace OnRecord.Queries;
+
+/// <summary>What a condition of a query is about.</summary>
+public enum QueryField
+{
+    /// <summary>Words anywhere: content, speaker, cue, addressee.</summary>
+    Any,
+    Who,
+    Said,
+    About,
+    To,
+    Via,
+    Outlet,
+    Report,
+    When,
+    Since,
+    Until,
+    Reported,
+    Status,
+    Claim,
+    Kind,
+    Party,
+    Certainty,
+    Is,
+}

@@ -1,0 +1,20 @@
+namespace OnRecord.Queries;
+
+/// <summary>In which order an answer stands. Ties stand as in the record.</summary>
+public enum QueryOrder
+{
+    /// <summary>As the record holds them: reports as they were added, statements as in the text; claims the contested first; actors those who say most.</summary>
+    Record,
+
+    /// <summary>By date, undated last.</summary>
+    When,
+
+    /// <summary>The newest first, undated last.</summary>
+    Newest,
+
+    /// <summary>By the name of the speaker, or of the thing itself.</summary>
+    Name,
+
+    /// <summary>The surest first.</summary>
+    Certainty,
+}

@@ -1,0 +1,164 @@
+using System.Text;
+using System.Text.Json;
+using OnRecord.Export;
+using OnRecord.Queries;
+using OnRecord.Records;
+using OnRecord.Text;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Tests.Queries;
+
+public sealed class QueryIndexTests
+{
+    private const string First = "Ministers of Torvia denied that the quarry had flooded. Lena Ost asked Torvia for the permits.";
+    private const string Second = "Lena Ost said the quarry is flooding. It was said that permits were sold.";
+
+    private static readonly ReportRecord[] Records =
+    [
+        Report("sha256:aa11", "papers/first.txt", First, "Torvia Herald", new DateOnly(2031, 5, 2), [("a1", "Torvia", ActorKind.State), ("a2", "Lena Ost", ActorKind.Person)],
+            Said("s1", Act.Deny, Commitment.IsNot, "a1", Span(First, "denied"), Span(First, "that the quarry had flooded")),
+            Said("s2", Act.Ask, Commitment.Open, "a2", Span(First, "asked"), Span(First, "for the permits")) with { Addressee = new PartyEntry(Span(First, "Torvia for"), ["a1"]), When = When.Day(new DateOnly(2031, 4, 20), TimeBasis.Explicit) }),
+        Report("sha256:bb22", "papers/second.txt", Second, "Ost Post", null, [("a1", "Lena Ost", ActorKind.Person)],
+            Said("s3", Act.Assert, Commitment.Is, "a1", Span(Second, "said"), Span(Second, "the quarry is flooding")),
+            Said("s4", Act.Assert, Commitment.Is, null, Span(Second, "was said"), Span(Second, "that permits were sold"))),
+    ];
+
+    private static readonly LedgerRecord Ledger = new()
+    {
+        Claims =
+        [
+            new ClaimEntry
+            {
+                Id = "c1", Text = "the quarry had flooded", Status = ClaimStatus.Disputed, Certainty = 0.9,
+                Positions =
+                [
+                    new PositionEntry { Report = "sha256:aa11", Source = "papers/first.txt", Statement = "s1", Span = Span(First, "that the quarry had flooded"), Actor = "Torvia", Stance = Stance.Denies, Certainty = 0.9 },
+                    new PositionEntry { Report = "sha256:bb22", Source = "papers/second.txt", Statement = "s3", Span = Span(Second, "the quarry is flooding"), Actor = "Lena Ost", Stance = Stance.Asserts, Certainty = 0.9 },
+                ],
+            },
+        ],
+    };
+
+    private static readonly QueryIndex Index = new(Records, Ledger);
+
+    [Theory]
+    [InlineData("", "s1 s2 s3 s4")]
+    [InlineData("floods", "s1 s3")]
+    [InlineData("\"quarry had\"", "s1")]
+    [InlineData("perm*", "s2 s4")]
+    [InlineData("quarry -denied", "s3")]
+    [InlineData("who:ost", "s2 s3")]
+    [InlineData("who:\"Lena Ost\" about:quarry", "s3")]
+    [InlineData("who:len", "")]
+    [InlineData("who:len*", "s2 s3")]
+    [InlineData("said:denies", "s1")]
+    [InlineData("said:denied,asks", "s1 s2")]
+    [InlineData("said:isnot", "s1")]
+    [InlineData("to:torvia", "s2")]
+    [InlineData("outlet:herald", "s1 s2")]
+    [InlineData("report:second.txt", "s3 s4")]
+    [InlineData("report:aa11", "s1 s2")]
+    [InlineData("when:2031-04", "s2")]
+    [InlineData("since:2031-05-01", "s1")]
+    [InlineData("until:2031-04-30", "s2")]
+    [InlineData("reported:2031-05-02", "s1 s2")]
+    [InlineData("when:2031-04-01..2031-05-31", "s1 s2")]
+    [InlineData("when:undated", "s3 s4")]
+    [InlineData("kind:state", "s1")]
+    [InlineData("status:disputed", "s1 s3")]
+    [InlineData("claim:c1 said:deny", "s1")]
+    [InlineData("is:unknown", "s4")]
+    [InlineData("-is:unknown is:undated", "s3")]
+    [InlineData("about:quarry OR about:permits -who:torvia", "s2 s3 s4")]
+    [InlineData("said:whispers", "")]
+    [InlineData("since:soon", "")]
+    public void Statements_OfAQuery_AreThoseThatItDescribes(string query, string expected) =>
+        string.Join(' ', Index.Statements(QueryReader.Read(query)).Rows.Select(r => r.Id.Value)).ShouldBe(expected);
+
+    [Fact]
+    public void Statements_Ordered_PutUndatedLast()
+    {
+        Ids(QueryOrder.When).ShouldBe(["s2", "s1", "s3", "s4"]);
+        Ids(QueryOrder.Newest).ShouldBe(["s1", "s2", "s3", "s4"]);
+        Ids(QueryOrder.Name).ShouldBe(["s2", "s3", "s1", "s4"]);
+
+        static IEnumerable<string> Ids(QueryOrder order) => Index.Statements(Query.Everything, order).Rows.Select(r => r.Id.Value);
+    }
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("who:torvia said:denies", 1)]
+    [InlineData("who:torvia said:asserts", 0)]
+    [InlineData("who:ost said:asserts status:disputed", 1)]
+    [InlineData("about:permits", 0)]
+    public void Claims_OfAQuery_HaveAPositionThatItDescribes(string query, int expected) => Index.Claims(QueryReader.Read(query)).Count.ShouldBe(expected);
+
+    [Fact]
+    public void Actors_OfAQuery_AreCountedByWhatItFinds()
+    {
+        ActorRow ost = Index.Actors(QueryReader.Read("who:ost")).Rows.ShouldHaveSingleItem();
+
+        (ost.Name, ost.Statements, ost.Reports, ost.First!.Start.Month).ShouldBe(("Lena Ost", 2, 2, 4));
+        Index.Actors(Query.Everything).Rows.Select(a => a.Name).ShouldBe(["Lena Ost", "Torvia"]);
+    }
+
+    [Fact]
+    public void Reports_OfWords_AreFoundByTheirText()
+    {
+        Index.Reports(QueryReader.Read("ministers")).Rows.Select(r => (r.Source, r.Matching)).ShouldBe([("papers/first.txt", 0)]);
+        Index.Reports(QueryReader.Read("said:denies")).Rows.ShouldHaveSingleItem().Outlet.ShouldBe("Torvia Herald");
+    }
+
+    [Fact]
+    public void Facets_OfAnAnswer_LeadToItsParts()
+    {
+        foreach (Facet facet in Index.Facets(Query.Everything))
+            foreach (FacetValue value in facet.Values) Index.Count(QueryReader.Read(value.Term)).ShouldBe(value.Count, value.Term);
+        Index.Facets(Query.Everything).Select(f => f.Name).ShouldBe(["who", "said", "outlet", "when"]);
+    }
+
+    [Fact]
+    public void Part_GoneThroughByKey_GivesEveryRowOnce()
+    {
+        RowList<StatementRow> all = Index.Statements(Query.Everything);
+        var seen = new List<string>();
+        string? after = null;
+        do
+        {
+            RowList<StatementRow> part = all.Part(3, after)!.ShouldBeOfType<RowList<StatementRow>>();
+            seen.AddRange(part.Rows.Select(r => r.Id.Value));
+            after = part.LastKey;
+        }
+        while (after is not null);
+
+        seen.ShouldBe(["s1", "s2", "s3", "s4"]);
+        all.Part(3, "no row").ShouldBeNull();
+    }
+
+    [Fact]
+    public void Json_OfAnOddQuery_IsValid()
+    {
+        Query query = QueryReader.Read("\ud83d colour:red \"");
+        var json = new MemoryStream();
+        RowList rows = Index.Statements(query);
+        rows.WriteJson(json, query, rows.Count, null);
+
+        using JsonDocument read = JsonDocument.Parse(Encoding.UTF8.GetString(json.ToArray()));
+        read.RootElement.GetProperty("remarks").GetArrayLength().ShouldBe(2);
+    }
+
+    private static TextSpan Span(string text, string words) => new(text.IndexOf(words, StringComparison.Ordinal), text.IndexOf(words, StringComparison.Ordinal) + words.Length);
+
+    private static StatementEntry Said(string id, Act act, Commitment commitment, string? actor, TextSpan cue, TextSpan content) => new()
+    {
+        Id = id, Act = act, Commitment = commitment, Mode = StatementMode.Indirect, Source = new PartyEntry(null, actor is null ? [] : [actor]), Cue = new CueEntry(cue, "said"), Content = [content],
+    };
+
+    private static ReportRecord Report(string id, string source, string text, string outlet, DateOnly? day, (string Id, string Name, ActorKind Kind)[] actors, params StatementEntry[] statements) => new()
+    {
+        Report = new ReportEntry { Id = id, Source = source, Text = text, Outlet = new OutletEntry(outlet, "stated"), Published = day is { } date ? When.Day(date, TimeBasis.Explicit) : null, Body = [new TextSpan(0, text.Length)] },
+        Actors = [.. actors.Select(a => new ActorEntry { Id = a.Id, Name = a.Name, Kind = a.Kind })],
+        Statements = statements,
+    };
+}

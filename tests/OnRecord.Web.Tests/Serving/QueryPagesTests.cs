@@ -1,0 +1,141 @@
+using System.Net;
+using System.Text.Json;
+using System.Xml.Linq;
+using OnRecord.Web.Model;
+
+namespace OnRecord.Web.Tests.Serving;
+
+/// <summary>The one query behind pages, twins and the interface for programs.</summary>
+public sealed class QueryPagesTests(AffairDesk affair) : IClassFixture<AffairDesk>
+{
+    // A page is read over slow lines and by slow machines: it stays as light as this whatever the record holds.
+    private const int MostBytes = 60_000;
+    private const int MostElements = 600;
+
+    [Fact]
+    public async Task Statements_OfAQuery_AreShownWithFacetsThatNarrowIt()
+    {
+        string html = await affair.Desk.Get(Addresses.Statements("about:port"));
+
+        Html.Text(html).ShouldContain("Norland had asked Arvenia for the port");
+        Html.Links(html).ShouldContain(Addresses.Statements("about:port outlet:\"Evening Post\""));
+        html.ShouldContain("value=\"about:port\"");
+    }
+
+    [Theory]
+    [InlineData("colour:red", "There is no field")]
+    [InlineData("since:soon", "is no date")]
+    [InlineData("said:whispers", "is no act")]
+    public async Task Statements_OddQuery_SaysWhatToDo(string query, string sentence) => Html.Text(await affair.Desk.Get(Addresses.Statements(query))).ShouldContain(sentence);
+
+    public static TheoryData<string> OddAddresses => new(
+        "/search?q=a%00b", "/statements?q=a%00b", "/api/v1/statements?q=a%00b", "/reports/a%00b", "/claims/a%00b", "/actors/a%00b",
+        "/search?q=" + new string('x', 5000), "/statements?q=" + string.Concat(Enumerable.Repeat("w%20", 1500)), "/search?q=" + string.Concat(Enumerable.Range(0, 900).Select(i => $"w{i}+")),
+        "/search?q=%22%22%22", "/search?q=%F0%9F", "/search?q=AND+OR+NOT+NEAR(", "/statements?q=-", "/statements?q=who:", "/statements?q=*", "/statements?sort=sideways",
+        "/statements?page=99999999999", "/api/v1/claims?limit=0", "/api/v1/claims?after=%2F%2F", "/api/v1/nothing", "/api/v1/reports?sort=x", "/events.csv", "/nowhere.rss");
+
+    [Theory]
+    [MemberData(nameof(OddAddresses))]
+    public async Task Get_OddAddress_IsAnsweredAndNeverAFaultOfTheDesk(string address)
+    {
+        using HttpResponseMessage answer = await affair.Desk.Ask(address);
+
+        ((int)answer.StatusCode).ShouldBeLessThan(500, address);
+        affair.Desk.Messages.ToString().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Search_WithAField_LeadsToTheStatements()
+    {
+        using HttpResponseMessage answer = await affair.Desk.Ask(Addresses.Search("who:ask said:denies"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        answer.Headers.Location!.ToString().ShouldBe(Addresses.Statements("who:ask said:denies"));
+    }
+
+    [Theory]
+    [InlineData("/", 11)]
+    [InlineData("/statements", 11)]
+    [InlineData("/reports", 3)]
+    [InlineData("/claims", 2)]
+    [InlineData("/claims/c1", 2)]
+    [InlineData("/stories/t1", 9)]
+    public async Task Twins_OfAView_HoldTheSameRows(string page, int rows)
+    {
+        string csv = await affair.Desk.Get(Addresses.Twin(page, "csv")), ndjson = await affair.Desk.Get(Addresses.Twin(page, "ndjson"));
+        XDocument feed = XDocument.Parse(await affair.Desk.Get(Addresses.Twin(page, "rss")));
+
+        string[] lines = ndjson.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Length.ShouldBe(rows);
+        foreach (string line in lines) JsonDocument.Parse(line).RootElement.GetProperty("schema").GetString().ShouldNotBeNullOrEmpty();
+        csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBeGreaterThan(rows);
+        feed.Root!.Element("channel")!.Elements("item").Count().ShouldBe(rows);
+        feed.Root.Element("channel")!.Elements("item").Select(i => new Uri(i.Element("link")!.Value).Authority).Distinct().ShouldBe([affair.Desk.Client.BaseAddress!.Authority]);
+    }
+
+    [Fact]
+    public async Task Api_GoneThroughPartByPart_GivesEveryRowOnce()
+    {
+        var seen = new List<string>();
+        string? after = null;
+        do
+        {
+            using JsonDocument part = JsonDocument.Parse(await affair.Desk.Get("/api/v1/statements?limit=4" + (after is null ? "" : "&after=" + after)));
+            part.RootElement.GetProperty("schema").GetString().ShouldBe("onrecord-list/1");
+            part.RootElement.GetProperty("total").GetInt32().ShouldBe(11);
+            seen.AddRange(part.RootElement.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("report").GetString() + i.GetProperty("id").GetString()));
+            after = part.RootElement.GetProperty("next").GetString();
+        }
+        while (after is not null);
+
+        seen.Count.ShouldBe(11);
+        seen.Distinct().Count().ShouldBe(11);
+    }
+
+    [Fact]
+    public async Task Api_CursorOfAnotherRecord_IsGoneAndSaysSo()
+    {
+        using HttpResponseMessage answer = await affair.Desk.Ask("/api/v1/statements?after=bm9uZQ");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Gone);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("again from the beginning");
+    }
+
+    [Fact]
+    public async Task OpenApi_EveryPath_IsServed()
+    {
+        using JsonDocument api = JsonDocument.Parse(await affair.Desk.Get("/api/v1/openapi.json"));
+
+        foreach (JsonProperty path in api.RootElement.GetProperty("paths").EnumerateObject())
+        {
+            using JsonDocument answer = JsonDocument.Parse(await affair.Desk.Get(path.Name + "?q=port"));
+            foreach (JsonElement wanted in api.RootElement.GetProperty("components").GetProperty("schemas").GetProperty("list").GetProperty("required").EnumerateArray())
+                answer.RootElement.TryGetProperty(wanted.GetString()!, out _).ShouldBeTrue($"{path.Name} lacks {wanted}");
+        }
+    }
+
+    [Fact]
+    public async Task Claim_Picture_SaysInWordsWhatItShows()
+    {
+        string html = await affair.Desk.Get("/claims/c1");
+
+        html.ShouldContain("<svg role=\"img\"");
+        html.ShouldContain("anonymous officials");
+        html.ShouldContain("<desc id=\"origins-text\">");
+        html.ShouldContain("Positions over time");
+    }
+
+    [Fact]
+    public async Task Home_OfALargeRecord_StaysLight()
+    {
+        var desk = new OpenDesk();
+        desk.AddMany(400);
+        await desk.InitializeAsync();
+        string html = await desk.Get("/");
+        await desk.DisposeAsync();
+
+        html.Length.ShouldBeLessThan(MostBytes);
+        html.Split('<').Count(part => part.Length > 0 && char.IsAsciiLetter(part[0])).ShouldBeLessThan(MostElements);
+        Html.Text(html).ShouldContain("400 reports");
+    }
+}
