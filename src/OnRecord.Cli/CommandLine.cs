@@ -64,6 +64,8 @@ internal static class CommandLine
         root.Add(CompareCommand.Create(context));
         root.Add(ServeCommand.Create(context));
         root.Add(VerifyCommand.Create(context));
+        root.Add(BackupCommand.Create(context));
+        root.Add(SalvageCommand.Create(context));
         root.Add(ExplainCommand.Create(context));
         root.Add(UpdateCommand.Create(context));
         root.Add(RevisionsCommand.Create(context));

@@ -26,7 +26,8 @@ public interface IRecordStore : IVerdictMemory, IDisposable
     int Count();
 
     /// <summary>Every revision of every report with its bytes and quotes, in the order of adding, read one by one.</summary>
-    IEnumerable<StoredReport> All();
+    /// <param name="damaged">Told of a report that can't be read, and the others follow; without it such a report is an error.</param>
+    IEnumerable<StoredReport> All(Action<Mismatch>? damaged = null);
 
     /// <summary>
     /// A report by its id, a prefix of its hash of eight or more characters, its address (newest revision), or the file name at the end of its address;
@@ -75,6 +76,19 @@ public interface IRecordStore : IVerdictMemory, IDisposable
 
     /// <summary>A number that differs after every change of the record, by this process or another; cheap to ask.</summary>
     long Version();
+
+    /// <summary>
+    /// Whether the record means what was written: the chain of what was added against reports and revisions, and all that is derived from each record
+    /// against what the record gives now. Faults are found while they are read; reports that can't be read at all are named by <see cref="All"/>.
+    /// </summary>
+    IEnumerable<Mismatch> CheckMeaning();
+
+    /// <summary>How many things were done to the record, and the digest that covers them all; null before the first.</summary>
+    (int Entries, string? Digest) Journal();
+
+    /// <summary>Writes the whole record into one new file, as it stands at this moment, while others go on reading and writing.</summary>
+    /// <exception cref="StoreUnavailableException">There is such a file already, or it can't be written.</exception>
+    void BackUp(string file);
 
     /// <summary>Faults in the store's own structure, in words; empty when it is sound.</summary>
     IReadOnlyList<string> CheckStructure();

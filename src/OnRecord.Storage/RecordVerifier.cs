@@ -7,7 +7,7 @@ namespace OnRecord.Storage;
 
 /// <summary>
 /// Derives the record again from the stored bytes, as far as no model is needed: hashes the bytes, decodes the text, and holds every span against
-/// the text and against the words kept when it was written.
+/// the text and against the words kept when it was written. The store tells whether it means what was written: see <see cref="IRecordStore.CheckMeaning"/>.
 /// </summary>
 public sealed class RecordVerifier(IRecordStore store)
 {
@@ -25,12 +25,16 @@ public sealed class RecordVerifier(IRecordStore store)
     public IEnumerable<Mismatch> Verify(Action? checkedOne = null)
     {
         foreach (string fault in store.CheckStructure()) yield return new Mismatch(null, fault);
-        foreach (StoredReport stored in store.All())
+        foreach (Mismatch fault in store.CheckMeaning()) yield return fault;
+        var damaged = new List<Mismatch>();
+        foreach (StoredReport stored in store.All(damaged.Add))
         {
             Reports++;
             foreach (string fault in Faults(stored)) yield return new Mismatch(Name(stored.Record.Report), fault);
             checkedOne?.Invoke();
         }
+
+        foreach (Mismatch fault in damaged) yield return fault;
     }
 
     private IEnumerable<string> Faults(StoredReport stored)

@@ -15,7 +15,13 @@ internal sealed class FixedStore(params StoredReport[] reports) : IRecordStore
 
     public int Count() => reports.Length;
 
-    public IEnumerable<StoredReport> All() => reports;
+    public IEnumerable<StoredReport> All(Action<Mismatch>? damaged = null) => reports;
+
+    public IEnumerable<Mismatch> CheckMeaning() => [];
+
+    public (int Entries, string? Digest) Journal() => (reports.Length, null);
+
+    public void BackUp(string file) => throw new NotSupportedException();
 
     public ReportRecord? Find(string report) => throw new NotSupportedException();
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using OnRecord.Cli.Inputs;
+using OnRecord.Cli.Running;
 using OnRecord.Export;
 using OnRecord.Queries;
 
@@ -19,6 +21,12 @@ internal sealed class QueryOptions
             Description = "Words, \"phrases\", beginnings (nego*), FIELD:VALUE, OR; a minus before what must not be. Fields: " + string.Join(", ", QueryFields.All.Select(f => f.Name)) + ".",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        // A query takes any word, and so it would take a misspelled option as well.
+        Query.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(t => t.Value.StartsWith("--", StringComparison.Ordinal) && t.Value.Length > 2) is not { } token || result.Parent is not CommandResult asked) return;
+            result.AddError($"\"{token.Value}\" is no option of onrecord {asked.Command.Name}{UsageError.Meant(token.Value, asked.Command.Options.Select(o => o.Name))}");
+        });
         Limit = new Option<int?>("--limit") { HelpName = "N", Description = shown is { } few ? string.Create(CultureInfo.InvariantCulture, $"The most rows written: {few} in a table unless given, otherwise all.") : "The most rows written; all unless given." };
         Limit.Validators.Add(result =>
         {

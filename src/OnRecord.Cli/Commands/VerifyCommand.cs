@@ -5,13 +5,13 @@ using OnRecord.Storage;
 
 namespace OnRecord.Cli.Commands;
 
-/// <summary><c>onrecord verify</c>: derives every span again from the stored bytes.</summary>
+/// <summary><c>onrecord verify</c>: whether the record is what was written.</summary>
 internal static class VerifyCommand
 {
     public static Command Create(Context context)
     {
         Option<string> record = CommonOptions.Record();
-        var command = new ExampleCommand("verify", "Check the record: hash and decode the stored bytes again, and compare every span with the words kept beside it.")
+        var command = new ExampleCommand("verify", "Check the record: hash and decode the stored bytes again, compare every span with the words kept beside it, derive what is derived again, and follow the journal of what was added.")
         {
             Examples = ["onrecord verify", "onrecord verify --record affair.db"],
         };
@@ -31,7 +31,14 @@ internal static class VerifyCommand
             }
 
             progress.Clear();
-            string checkedCount = $"{verifier.Reports} reports, {verifier.Spans} spans";
+            (int entries, string? digest) = store.Journal();
+            if (verifier.Reports == 0 && mismatches == 0)
+            {
+                context.Terminal.Error.WriteLine($"onrecord: {file} holds no report. If it should, its file was copied without {Path.GetFileName(file)}-wal beside it; \"onrecord backup\" makes one file to copy.");
+                return ExitCode.VerificationFailed;
+            }
+
+            string checkedCount = $"{verifier.Reports} reports, {verifier.Spans} spans; journal of {entries} entries, digest {digest}";
             context.Terminal.Error.WriteLine(mismatches == 0 ? $"onrecord: {file} is sound: {checkedCount} checked" : $"onrecord: {file}: {mismatches} mismatches ({checkedCount} checked)");
             return mismatches == 0 ? ExitCode.Ok : ExitCode.VerificationFailed;
 

@@ -23,6 +23,9 @@ internal static class Schema
     /// <summary>From this version on the parts of records have ids that last.</summary>
     private const int FirstWithNames = 4;
 
+    /// <summary>From this version on there is a journal of what was added.</summary>
+    private const int FirstWithJournal = 6;
+
     public static int Newest => Migrations[^1].Version;
 
     /// <exception cref="StoreUnavailableException">The file is another program's, or of a newer version.</exception>
@@ -48,6 +51,7 @@ internal static class Schema
         if (current < FirstWithNames) AnalysisKeeper.NameAll(connection, transaction);
         if (current < FirstWithCopies) CopyKeeper.EnterAll(connection, transaction);
 
+        if (current < FirstWithJournal) Journal.EnterAll(connection, transaction);
         connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"), transaction: transaction);
         transaction.Commit();
     }

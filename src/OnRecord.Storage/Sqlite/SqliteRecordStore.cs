@@ -24,6 +24,8 @@ public sealed class SqliteRecordStore : IRecordStore
     /// <summary>Characters of an id: fewer are more likely a name.</summary>
     private const int ShortestPart = 6;
 
+    private const int Corrupt = 11;
+
     private readonly string _connectionString;
 
     private SqliteRecordStore(string file, bool create, int lockTimeoutSeconds)
@@ -82,16 +84,61 @@ public sealed class SqliteRecordStore : IRecordStore
 
     public int Count() => Do(connection => connection.ExecuteScalar<int>("SELECT count(*) FROM report"));
 
-    public IEnumerable<StoredReport> All()
+    public IEnumerable<StoredReport> All(Action<Mismatch>? damaged = null)
     {
-        foreach (long number in Do(connection => connection.Query<long>("SELECT number FROM report ORDER BY number").ToList()))
+        foreach (long number in Numbers())
         {
-            yield return Do(connection =>
+            StoredReport? stored = null;
+            try
             {
-                (string json, byte[] bytes, string packing) = connection.QuerySingle<(string, byte[], string)>("SELECT record, original, packing FROM report WHERE number = @number", new { number });
-                var quotes = connection.Query<(string Place, int Start, int End, string Quote)>("SELECT place, \"start\", \"end\", quote FROM quote WHERE report = @number ORDER BY ordinal", new { number });
-                return new StoredReport(Read(json, null), Unpack(packing, bytes), [.. quotes.Select(q => new StoredQuote(q.Place, new TextSpan(q.Start, q.End), q.Quote))]);
-            });
+                stored = Stored(number);
+            }
+            catch (StoreUnavailableException fault) when (damaged is not null)
+            {
+                damaged(new Mismatch(string.Create(CultureInfo.InvariantCulture, $"report number {number}"), fault.Message));
+            }
+
+            if (stored is not null) yield return stored;
+        }
+    }
+
+    public IEnumerable<Mismatch> CheckMeaning()
+    {
+        foreach (Mismatch fault in Do(connection => Sqlite.Journal.Faults(connection).ToList())) yield return fault;
+        using var derived = new DerivedTables();
+        foreach (long number in Numbers())
+        {
+            IReadOnlyList<Mismatch> faults;
+            try
+            {
+                faults = Do(connection =>
+                {
+                    ReportRecord record = Read(connection.QuerySingle<string>("SELECT record FROM report WHERE number = @number", new { number }), null);
+                    return derived.Faults(connection, number, record).Select(fault => new Mismatch(record.Report.Source, fault)).ToList();
+                });
+            }
+            catch (StoreUnavailableException)
+            {
+                // All names it.
+                continue;
+            }
+
+            foreach (Mismatch fault in faults) yield return fault;
+        }
+    }
+
+    public (int Entries, string? Digest) Journal() => Do(Sqlite.Journal.Head);
+
+    public void BackUp(string file)
+    {
+        if (System.IO.File.Exists(file)) throw new StoreUnavailableException(file, "there is such a file already, and a backup replaces none; choose another name");
+        try
+        {
+            Do(connection => connection.Execute("VACUUM INTO @file", new { file }));
+        }
+        catch (StoreUnavailableException fault) when (fault.InnerException is SqliteException { SqliteErrorCode: not Corrupt } inner)
+        {
+            throw SqliteFaults.Explain(file, inner);
         }
     }
 
@@ -234,6 +281,15 @@ public sealed class SqliteRecordStore : IRecordStore
         SqliteConnection.ClearPool(connection);
     }
 
+    private List<long> Numbers() => Do(connection => connection.Query<long>("SELECT number FROM report ORDER BY number").ToList());
+
+    private StoredReport Stored(long number) => Do(connection =>
+    {
+        (string json, byte[] bytes, string packing) = connection.QuerySingle<(string, byte[], string)>("SELECT record, original, packing FROM report WHERE number = @number", new { number });
+        var quotes = connection.Query<(string Place, int Start, int End, string Quote)>("SELECT place, \"start\", \"end\", quote FROM quote WHERE report = @number ORDER BY ordinal", new { number });
+        return new StoredReport(Read(json, null), Unpack(packing, bytes), [.. quotes.Select(q => new StoredQuote(q.Place, new TextSpan(q.Start, q.End), q.Quote))]);
+    });
+
     private static AddOutcome Add(SqliteConnection connection, SqliteTransaction transaction, ReportRecord record, string json, ReadOnlyMemory<byte> original)
     {
         var key = new { record.Report.Id, record.Report.Source };
@@ -254,12 +310,18 @@ public sealed class SqliteRecordStore : IRecordStore
             reread = true;
         }
 
-        if (newest == report) return reread ? AddOutcome.Reread : AddOutcome.Unchanged;
+        if (newest == report)
+        {
+            if (reread) Sqlite.Journal.Enter(connection, transaction, report.Value, record.Report.Source);
+            return reread ? AddOutcome.Reread : AddOutcome.Unchanged;
+        }
+
         bool isNewHere = !CopyKeeper.IsEntered(connection, transaction, report.Value);
         address ??= connection.ExecuteScalar<long>("INSERT INTO address (source) VALUES (@Source) RETURNING number", key, transaction);
         connection.Execute("INSERT INTO revision VALUES (@address, @ordinal, @report)", new { address, ordinal = (revisions ?? 0) + 1, report }, transaction);
         if (newest is { } before && !CopyKeeper.IsEntered(connection, transaction, before)) CopyKeeper.Leave(connection, transaction, before);
         if (isNewHere) CopyKeeper.Enter(connection, transaction, report.Value, record);
+        Sqlite.Journal.Enter(connection, transaction, report.Value, record.Report.Source);
         if (revisions > 0) return AddOutcome.Revised;
         return stored is null ? AddOutcome.Added : reread ? AddOutcome.Reread : AddOutcome.Unchanged;
     }

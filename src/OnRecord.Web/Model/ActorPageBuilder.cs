@@ -1,4 +1,6 @@
+using OnRecord.Ledger;
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Web.Model;
@@ -9,6 +11,9 @@ internal static class ActorPageBuilder
     private const int StatementsAPage = 100;
     private const int PassedOnShown = 50;
     private const int StandsShown = 40;
+
+    // That of the ledger, below which a grouping is not shown as known.
+    private static readonly double Sure = new LedgerLimits().Status;
     private const int LongestClaim = 160;
 
     // Two wordings are the least that can stand side by side.
@@ -36,19 +41,21 @@ internal static class ActorPageBuilder
     private static List<StandView> Stands(RecordView view, HashSet<string> voices)
     {
         var stands = new List<StandView>();
+        ILookup<string, StatementId> moves = view.Ledger.Changes.SelectMany(c => c.Positions.Select(p => (Claim: c.Claim.Value, p))).ToLookup(c => c.Claim, c => c.p);
         foreach (ClaimEntry claim in view.Claims)
         {
+            PositionEntry[] own = [.. claim.Positions.Where(p => p.Actor is { } name && voices.Contains(name) && p.Stance != Stance.Reports)];
             StandPoint[] points =
             [
-                .. claim.Positions.Where(p => p.Actor is { } name && voices.Contains(name) && p.Stance != Stance.Reports)
+                .. own
                     .Select(p => (Position: p, Report: view.Summary(p.Report)))
                     .Select(p => new StandPoint(p.Position.When ?? p.Report?.When, p.Position.Stance, p.Position.Actor!, p.Report?.Label ?? p.Position.Source, Addresses.Passage(p.Position.Report, p.Position.Span, p.Position.Statement)))
                     .OrderBy(p => p.When?.Start ?? DateTimeOffset.MaxValue),
             ];
-            if (points.Length > 0) stands.Add(new StandView(Excerpt.Beginning(claim.Text, LongestClaim), Addresses.Claim(claim.Id), points, points.DistinctBy(p => p.Stance).Count() > 1));
+            if (points.Length > 0) stands.Add(new StandView(Excerpt.Beginning(claim.Text, LongestClaim), Addresses.Claim(claim.Id), points, own.Any(p => p.Statement is { } id && moves[claim.Id.Value].Contains(id)), claim.Certainty >= Sure));
         }
 
-        return [.. stands.OrderByDescending(s => s.Moves).ThenByDescending(s => s.Points.Count).Take(StandsShown)];
+        return [.. stands.OrderByDescending(s => s.IsSure).ThenByDescending(s => s.Moves).ThenByDescending(s => s.Points.Count).Take(StandsShown)];
     }
 
     private static StatementView View(RecordView view, (ReportRecord Record, StatementEntry Statement) said) =>

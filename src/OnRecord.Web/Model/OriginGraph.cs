@@ -10,6 +10,9 @@ public sealed record OriginGraph(IReadOnlyList<OriginNode> Nodes, IReadOnlyList<
     // More boxes are no picture any more; the list below it holds all.
     private const int MostNodes = 24;
 
+    // Enough to read the words in their sentence.
+    private const int WordsAround = 160;
+
     public static OriginGraph Of(RecordView view, ClaimEntry claim)
     {
         OriginLinkEntry[] links = [.. (claim.Origins?.Links ?? []).Where(l => l.From != l.To).DistinctBy(l => (l.From, l.To))];
@@ -30,7 +33,7 @@ public sealed record OriginGraph(IReadOnlyList<OriginNode> Nodes, IReadOnlyList<
 
         OriginArrow Arrow(OriginLinkEntry link) => new(
             Array.IndexOf(shown, link.To), Array.IndexOf(shown, link.From), view.Summary(link.Report)?.Label ?? link.Report,
-            view.Words(link.Report, link.Span) ?? "", Addresses.Passage(link.Report, link.Span));
+            view.Record(link.Report) is { } record && link.Span.End <= record.Report.Text.Length ? Excerpt.Around(record.Report.Text, link.Span, WordsAround) : null, Addresses.Passage(link.Report, link.Span));
     }
 
     private static bool IsUnnamed(RecordView view, PositionEntry position, string name) =>

@@ -2,5 +2,6 @@ namespace OnRecord.Web.Model;
 
 /// <summary>Where an actor stood on one claim, in order of time.</summary>
 /// <param name="Claim">The beginning of its clearest statement.</param>
-/// <param name="Moves">Whether the position is not the same throughout.</param>
-public sealed record StandView(string Claim, string Address, IReadOnlyList<StandPoint> Points, bool Moves);
+/// <param name="Moves">Whether the ledger is sure that the position moved.</param>
+/// <param name="IsSure">Whether it is sure that these passages speak to one claim; otherwise they are to be checked.</param>
+public sealed record StandView(string Claim, string Address, IReadOnlyList<StandPoint> Points, bool Moves, bool IsSure);

@@ -90,7 +90,7 @@ public sealed class QueryCommandsTests : CommandLineFixture
 
     [Fact]
     public void Actors_Csv_CountsWhatEachSays() =>
-        Run("actors", "--format", "csv", "--sort", "name", "--record", Record).Out.Split("\r\n")[1].ShouldContain(",Ada Brandt,");
+        Run("actors", "who:Brandt", "--format", "csv", "--record", Record).Out.Split("\r\n")[1].ShouldContain("Ada Brandt,person,,,1,1,");
 
     [Fact]
     public void Reports_ByWords_ShowsTheReport() => Run("reports", "harbour", "--record", Record).Out.ShouldContain("harbour.txt");
@@ -187,6 +187,27 @@ public sealed class QueryCommandsTests : CommandLineFixture
 
     [Fact]
     public void Show_NothingOfThatName_IsExitOne() => Run("show", "nobody", "--record", Record).ExitCode.ShouldBe(ExitCode.SomeFailed);
+
+    [Fact]
+    public void Verify_EmptyFile_IsNotSound()
+    {
+        string empty = Write("empty.db", "");
+
+        Run("verify", "--record", empty).ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.VerificationFailed), o => o.Error.ShouldContain("holds no report"));
+    }
+
+    [Fact]
+    public void Backup_ThenSalvage_AreSoundRecords()
+    {
+        string copy = InFolder("copy.db"), saved = InFolder("saved.db");
+
+        Run("backup", copy, "--record", Record).ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.Ok), o => o.Error.ShouldContain("1 reports written"));
+        Run("backup", copy, "--record", Record).ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.Unavailable), o => o.Error.ShouldContain("already"));
+        Run("salvage", copy, "--record", saved).ExitCode.ShouldBe(ExitCode.Ok);
+        Run("salvage", copy, "--record", copy).ExitCode.ShouldBe(ExitCode.Usage);
+        Run("verify", "--record", copy).ExitCode.ShouldBe(ExitCode.Ok);
+        Run("verify", "--record", saved).ExitCode.ShouldBe(ExitCode.Ok);
+    }
 
     [Fact]
     public void Verify_SoundRecord_IsOk()

@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using System.Text;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace OnRecord.Storage.Sqlite;
+
+/// <summary>
+/// Keeps the chain of what was added, and holds the record against it. It finds damage, and changes made past the program; it holds no secret, and so it
+/// can't stop somebody who writes the whole chain anew: whoever must know that keeps the last digest elsewhere.
+/// </summary>
+internal static class Journal
+{
+    private const int IdShown = 8;
+
+    private const string Chain = "SELECT number, report, source, record, digest FROM journal ORDER BY number";
+
+    /// <summary>Enters what now stands in the record of a report, inside a transaction of the caller.</summary>
+    public static void Enter(SqliteConnection connection, SqliteTransaction transaction, long report, string source)
+    {
+        (string id, string json) = connection.QuerySingle<(string, string)>("SELECT id, record FROM report WHERE number = @report", new { report }, transaction);
+        string before = connection.QueryFirstOrDefault<string>("SELECT digest FROM journal ORDER BY number DESC LIMIT 1", transaction: transaction) ?? "";
+        string record = Hash(json);
+        connection.Execute(
+            "INSERT INTO journal (report, source, record, digest) VALUES (@id, @source, @record, @digest)",
+            new { id, source, record, digest = Digest(before, id, source, record) }, transaction);
+    }
+
+    /// <summary>Enters what was added before records had a journal.</summary>
+    public static void EnterAll(SqliteConnection connection, SqliteTransaction transaction)
+    {
+        foreach ((long report, string source) in connection.Query<(long, string)>("SELECT v.report, a.source FROM revision v JOIN address a ON a.number = v.address ORDER BY a.number, v.ordinal", transaction: transaction).AsList())
+            Enter(connection, transaction, report, source);
+    }
+
+    /// <summary>How many entries there are, and the last digest; null without one.</summary>
+    public static (int Entries, string? Digest) Head(SqliteConnection connection) =>
+        (connection.ExecuteScalar<int>("SELECT count(*) FROM journal"), connection.QueryFirstOrDefault<string>("SELECT digest FROM journal ORDER BY number DESC LIMIT 1"));
+
+    /// <summary>Where the chain, the reports and their revisions do not agree.</summary>
+    public static IEnumerable<Mismatch> Faults(SqliteConnection connection)
+    {
+        var last = new Dictionary<string, (string Source, string Record)>(StringComparer.Ordinal);
+        var added = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        string before = "";
+        long next = 1;
+        foreach ((long number, string report, string source, string record, string digest) in connection.Query<(long, string, string, string, string)>(Chain, buffered: false))
+        {
+            if (number != next) yield return new Mismatch(null, $"the journal goes from entry {next - 1} to {number}: entries are gone");
+            if (digest != Digest(before, report, source, record)) yield return new Mismatch(Name(source, report), $"entry {number} of the journal, or one before it, was changed");
+            (before, next) = (digest, number + 1);
+            last[report] = (source, record);
+            if (!added.TryGetValue(source, out List<string>? revisions)) added[source] = revisions = [];
+            if (revisions.Count == 0 || revisions[^1] != report) revisions.Add(report);
+        }
+
+        var stored = new HashSet<string>(StringComparer.Ordinal);
+        foreach ((string id, string json) in connection.Query<(string, string)>("SELECT id, record FROM report ORDER BY number", buffered: false))
+        {
+            stored.Add(id);
+            if (!last.TryGetValue(id, out (string Source, string Record) entry)) yield return new Mismatch(id, "it is in the record, and the journal knows of no adding");
+            else if (entry.Record != Hash(json)) yield return new Mismatch(Name(entry.Source, id), "its record is not what was written when it was added or read again");
+        }
+
+        foreach ((string id, (string source, _)) in last.Where(entry => !stored.Contains(entry.Key))) yield return new Mismatch(Name(source, id), "it was added, and is gone");
+        foreach (Mismatch fault in Revisions(connection, added)) yield return fault;
+    }
+
+    private static IEnumerable<Mismatch> Revisions(SqliteConnection connection, Dictionary<string, List<string>> added)
+    {
+        ILookup<string, string> kept = connection
+            .Query<(string Source, string Report)>("SELECT a.source, r.id FROM revision v JOIN address a ON a.number = v.address JOIN report r ON r.number = v.report ORDER BY v.address, v.ordinal")
+            .ToLookup(row => row.Source, row => row.Report, StringComparer.Ordinal);
+        foreach (string source in added.Keys.Union(kept.Select(k => k.Key), StringComparer.Ordinal))
+            if (!kept[source].SequenceEqual(added.GetValueOrDefault(source) ?? [])) yield return new Mismatch(source, "its revisions are not those that were added");
+    }
+
+    private static string Digest(string before, string report, string source, string record) => Hash(string.Join('\n', before, report, source, record));
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private static string Name(string source, string report) =>
+        report.Length > "sha256:".Length + IdShown ? $"{source} ({report["sha256:".Length..][..IdShown]})" : source;
+}

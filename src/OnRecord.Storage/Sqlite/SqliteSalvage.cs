@@ -1,0 +1,116 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using OnRecord.Records;
+
+namespace OnRecord.Storage.Sqlite;
+
+/// <summary>Takes what is whole out of a damaged file: every report whose bytes have their hash and whose record holds to its text.</summary>
+public sealed class SqliteSalvage
+{
+    // Numbers that can't be read one after the other before the end of the table is taken to be reached.
+    private const int LongestGap = 1000;
+
+    private readonly string _file;
+
+    /// <param name="file">The damaged record. It is only read.</param>
+    public SqliteSalvage(string file) => _file = file;
+
+    /// <summary>Reports that were saved.</summary>
+    public int Saved { get; private set; }
+
+    /// <summary>Adds what is whole to another record, the first added first, and yields what is not.</summary>
+    /// <exception cref="StoreUnavailableException">The file can't be opened at all, or the other record can't be written.</exception>
+    public IEnumerable<Mismatch> Into(IRecordStore record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        using SqliteConnection connection = Open();
+        int gap = 0;
+        for (long number = 1; gap < LongestGap; number++)
+        {
+            Found found = Read(connection, number);
+            gap = found.IsThere ? 0 : gap + 1;
+            if (!found.IsThere) continue;
+            if (found.Fault is null && Add(record, found) is { } fault) found = found with { Fault = fault };
+            if (found.Fault is not null) yield return new Mismatch(found.Name, found.Fault);
+            else Saved++;
+        }
+    }
+
+    private SqliteConnection Open()
+    {
+        if (!File.Exists(_file)) throw new StoreUnavailableException(_file, "there is no such file");
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = _file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        try
+        {
+            connection.Open();
+            using SqliteCommand command = connection.CreateCommand();
+            command.CommandText = "SELECT count(*) FROM sqlite_schema WHERE name = 'report'";
+            if (command.ExecuteScalar() is 1L) return connection;
+        }
+        catch (SqliteException fault)
+        {
+            connection.Dispose();
+            throw SqliteFaults.Explain(_file, fault);
+        }
+
+        connection.Dispose();
+        throw new StoreUnavailableException(_file, "it holds no reports of OnRecord, or its beginning is damaged");
+    }
+
+    private static Found Read(SqliteConnection connection, long number)
+    {
+        string name = $"report number {number}";
+        try
+        {
+            using SqliteCommand command = connection.CreateCommand();
+            command.CommandText = "SELECT id, record, original, packing FROM report WHERE number = @number";
+            command.Parameters.AddWithValue("@number", number);
+            using SqliteDataReader row = command.ExecuteReader();
+            if (!row.Read()) return new Found(false, name);
+            name = row.GetString(0);
+            byte[] original = Packing.Unpack(row.GetString(3), row.GetFieldValue<byte[]>(2));
+            return new Found(true, name, RecordJson.ReadReport(row.GetString(1)), original, Sources(connection, number));
+        }
+        catch (Exception fault) when (fault is SqliteException or JsonException or InvalidDataException or InvalidCastException or InvalidOperationException or ArgumentException or NullReferenceException)
+        {
+            return new Found(true, name, Fault: "it can't be read: " + fault.Message);
+        }
+    }
+
+    // Where the table of addresses is damaged, the record still says where it was first read from.
+    private static List<string> Sources(SqliteConnection connection, long number)
+    {
+        var sources = new List<string>();
+        try
+        {
+            using SqliteCommand command = connection.CreateCommand();
+            command.CommandText = "SELECT a.source FROM revision v JOIN address a ON a.number = v.address WHERE v.report = @number ORDER BY a.number";
+            command.Parameters.AddWithValue("@number", number);
+            using SqliteDataReader row = command.ExecuteReader();
+            while (row.Read()) sources.Add(row.GetString(0));
+        }
+        catch (SqliteException)
+        {
+            return sources;
+        }
+
+        return sources;
+    }
+
+    private static string? Add(IRecordStore into, Found found)
+    {
+        try
+        {
+            ReportRecord record = found.Record!;
+            foreach (string source in found.Sources is { Count: > 0 } known ? known : [record.Report.Source])
+                into.Add(record with { Report = record.Report with { Source = source } }, found.Original);
+            return null;
+        }
+        catch (ArgumentException fault)
+        {
+            return "it does not hold to its bytes: " + fault.Message;
+        }
+    }
+
+    private sealed record Found(bool IsThere, string Name, ReportRecord? Record = null, byte[]? Original = null, IReadOnlyList<string>? Sources = null, string? Fault = null);
+}
