@@ -1,4 +1,3 @@
-using OnRecord.Ledger;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
 using OnRecord.Vocabulary;
@@ -12,8 +11,8 @@ internal static class ActorPageBuilder
     private const int PassedOnShown = 50;
     private const int StandsShown = 40;
 
-    // That of the ledger, below which a grouping is not shown as known.
-    private static readonly double Sure = new LedgerLimits().Status;
+    // As for the ledger's "disputed": below it a grouping is not shown as known.
+    private const double Sure = 0.8;
     private const int LongestClaim = 160;
 
     // Two wordings are the least that can stand side by side.

@@ -1,6 +1,5 @@
 using OnRecord.Export;
 using OnRecord.Records;
-using OnRecord.Records.Ids;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
 
