@@ -22,7 +22,7 @@ internal static class Scripts
           for (const link of document.querySelectorAll('a[href]')) if (!link.textContent.trim()) faults.push('an empty link: ' + link.getAttribute('href'));
           const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
           for (const id of new Set(ids)) if (ids.indexOf(id) !== ids.lastIndexOf(id)) faults.push('twice: #' + id);
-          for (const e of document.querySelectorAll('[aria-labelledby]')) if (!document.getElementById(e.getAttribute('aria-labelledby'))) faults.push('labelled by nothing');
+          for (const e of document.querySelectorAll('[aria-labelledby]')) for (const id of e.getAttribute('aria-labelledby').split(' ')) if (!document.getElementById(id)) faults.push('labelled by nothing: ' + id);
           return faults;
         }
         """;
