@@ -18,6 +18,6 @@ internal static class RecordQuestions
             if (alone.Reports(query).Rows.All(r => r.When is not null)) return alone;
         }
 
-        return new QueryIndex(records, services.KeepLedger(records));
+        return new QueryIndex(records, services.KeepLedger(records, store));
     }
 }
