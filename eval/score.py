@@ -125,7 +125,7 @@ def events():
 def claims():
     def run(work):
         store, out = os.path.join(work, "claims.db"), os.path.join(work, "ledger.json")
-        onrecord(["add", *texts(os.path.join(CORPORA, "polnear", "dev", "text")), "--record", store], os.path.join(work, "add.txt"))
+        onrecord(["add", *texts(os.path.join(CORPORA, "polnear", "dev", "text")), "--name-pattern", "{outlet}_{date}_*", "--record", store], os.path.join(work, "add.txt"))
         onrecord(["disputes", "--all", "--format", "json", "--offsets", "codepoints", "--record", store], out)
         o = scorer("claims", os.path.join(CORPORA, "claims", "dev.json"), out)
         return {"found": float(re.search(r"found \d+ \(" + NUMBER + " %", o).group(1)), "pairs": f1(o, "pairs of positions in one claim"),

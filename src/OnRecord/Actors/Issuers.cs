@@ -32,9 +32,8 @@ internal sealed class Issuers(EntityTable table)
     public Mention? By(int document)
     {
         Tree tree = _syntax.Tree;
-        if (!(tree.Is(document, "obj") || tree.Is(document, "obl"))) return null;
         int verb = tree.Head(document);
-        if (verb < 0 || (tree.Is(document, "obj") && !s_making.Contains(_syntax.Lemmas[verb]))) return null;
+        if (verb < 0 || !(tree.Is(document, "obj") ? s_making.Contains(_syntax.Lemmas[verb]) : tree.Is(document, "obl") && IsIn(document))) return null;
         for (int steps = 0; steps < Climb && verb >= 0; steps++)
         {
             if (tree.Subject(verb) is >= 0 and var subject) return table.ByHead[subject] is { Entities.Length: 1 } mention && !Voice.IsMarkedPassive(_syntax, verb) ? mention : null;
@@ -44,4 +43,6 @@ internal sealed class Issuers(EntityTable table)
 
         return null;
     }
+
+    private bool IsIn(int document) => Phrases.Preposition(_syntax, document) is >= 0 and var preposition && table.Tokens.Form(preposition) is "in" or "through" or "by";
 }

@@ -19,11 +19,18 @@ internal static class Frames
         TokenRange sentence = p.Sentence(key);
         if (!p.Syntax.IsVerb(key) || p.InQuotation(key)) return false;
         for (int t = key + 1; t < sentence.End; t++)
+        {
+            if (IsCiting(p, t)) break;
             if (p.Syntax.IsVerb(t) && p.Lexical[t] != 0 || p.Tree.Head(t) == key && p.Tree.Is(t, "ccomp") || t - key > LongestTail + 8) return false;
+        }
+
         for (int t = key - 1; t >= sentence.Start; t--)
             if (p.Tokens.Form(t) is ",") return true;
         return false;
     }
+
+    /// <summary>"the paper reported, citing two officials": on whose word the frame itself says it.</summary>
+    private static bool IsCiting(Passage p, int token) => p.Syntax.Xpos[token] == "VBG" && p.Syntax.Lemmas[token] is "cite" or "quote";
 
     /// <summary>Whether a quotation opens right after a verb and its comma or colon: "she replied, “It rains.”"</summary>
     public static bool Introduces(Passage p, int key)
@@ -43,7 +50,9 @@ internal static class Frames
         if (!inverted && source.End != draft.Cue.Start) return draft;
         int comma = Math.Min(source.Start, draft.Cue.Start) - 1;
         int last = Math.Max(source.End, draft.Cue.End);
-        if (comma <= sentence.Start || p.Tokens.Form(comma) is not "," || sentence.End - last > LongestTail) return draft;
+        int end = last;
+        while (end < sentence.End && !IsCiting(p, end)) end++;
+        if (comma <= sentence.Start || p.Tokens.Form(comma) is not "," || end - last > LongestTail) return draft;
         foreach (Draft other in others)
             if (sentence.Contains(other.Key) && other.Key < comma && !draft.Holds(other.Key)) return draft with { Content = [new TokenRange(sentence.Start, comma)] };
         return draft;

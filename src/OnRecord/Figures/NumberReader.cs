@@ -20,7 +20,14 @@ internal sealed class NumberReader(Syntax syntax)
 
     private static readonly FrozenDictionary<string, decimal> Fractions = new Dictionary<string, decimal>(StringComparer.Ordinal)
     {
-        ["third"] = 1m / 3, ["thirds"] = 1m / 3, ["quarter"] = 1m / 4, ["quarters"] = 1m / 4, ["fifth"] = 1m / 5, ["fifths"] = 1m / 5, ["tenth"] = 1m / 10, ["tenths"] = 1m / 10,
+        ["third"] = 1m / 3,
+        ["thirds"] = 1m / 3,
+        ["quarter"] = 1m / 4,
+        ["quarters"] = 1m / 4,
+        ["fifth"] = 1m / 5,
+        ["fifths"] = 1m / 5,
+        ["tenth"] = 1m / 10,
+        ["tenths"] = 1m / 10,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The number that begins at a token, and the token after its last; null when none does.</summary>

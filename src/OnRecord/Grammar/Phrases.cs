@@ -30,11 +30,19 @@ internal static class Phrases
         foreach (int child in tree.Children(head))
         {
             TokenRange subtree = tree.Subtree(child);
-            if (child < head && IsPremodifier(tree, child)) start = Math.Min(start, subtree.Start);
+            if (child < head && IsPremodifier(tree, child) && !IsCutByDash(syntax, subtree.Start, head)) start = Math.Min(start, subtree.Start);
             else if (child > head && IsComplement(syntax, child) && OnlyWordsBetween(syntax, end, subtree.Start)) end = Math.Max(end, subtree.End);
         }
 
         return new TokenRange(start, end);
+    }
+
+    /// <summary>A dash with space on both sides parts a headline from who says it ("Bank to close branches - report").</summary>
+    private static bool IsCutByDash(Syntax syntax, int start, int end)
+    {
+        for (int i = start + 1; i < end; i++)
+            if (syntax.Tokens.Form(i) is "-" or "–" or "—" && syntax.Tokens.SpaceAfter(i - 1) && syntax.Tokens.SpaceAfter(i)) return true;
+        return false;
     }
 
     /// <summary>The noun phrase of a word, without what follows it as a clause or after a comma.</summary>

@@ -4,16 +4,16 @@ namespace OnRecord.Ledger;
 internal sealed record LedgerLimits
 {
     /// <summary>Of a pair that may bring two wordings into one claim.</summary>
-    public double Join { get; init; } = 0.4;
+    public double Join { get; init; } = 0.35;
 
     /// <summary>On average between the members of two groups that are joined; a pair without an edge counts as 0.</summary>
-    public double Average { get; init; } = 0.2;
+    public double Average { get; init; } = 0.15;
 
     /// <summary>Part of the strength of the links between two groups that has to agree on whether they say the same or the opposite.</summary>
     public double Agreement { get; init; } = 0.6;
 
     /// <summary>Of a pair that is told as possibly the same.</summary>
-    public double Possibly { get; init; } = 0.25;
+    public double Possibly { get; init; } = 0.2;
 
     /// <summary>Of a position that a status may rest on.</summary>
     public double Status { get; init; } = 0.65;

@@ -43,7 +43,15 @@ internal sealed class CandidateMaker
         string names = Join(record.Actors.Select(a => a.Id), record);
         return new Candidate(() => record.Report.Text, () => record.Report.Title ?? "")
         {
-            Record = record, Speakers = [], Who = names, Party = names, To = "", Via = "", Outlet = Outlet(record), When = DateOf(record), Reported = DateOf(record),
+            Record = record,
+            Speakers = [],
+            Who = names,
+            Party = names,
+            To = "",
+            Via = "",
+            Outlet = Outlet(record),
+            When = DateOf(record),
+            Reported = DateOf(record),
         };
     }
 

@@ -58,6 +58,22 @@ public sealed class ClaimsTests
     }
 
     [Fact]
+    public void Keep_OneReportTellsOfBothParties_NoCorroboration()
+    {
+        const string again = "Velmark has sold vessels to Orsany";
+        ReportRecord first = Says("r1", "Gazette", "Ilse Brandt", Sold), second = Says("r1", "Gazette", "Piet Maan", again);
+        StatementEntry moved = second.Statements[0] with { Id = "s9", Source = second.Statements[0].Source with { Actors = ["a9"] } };
+        ReportRecord both = first with
+        {
+            Actors = [.. first.Actors, second.Actors.Single(a => a.Name == "Piet Maan") with { Id = "a9" }],
+            Statements = [.. first.Statements, moved],
+            Propositions = [.. first.Propositions, second.Propositions[0] with { Id = "p9", Statement = "s9" }],
+        };
+
+        Keep(both).Claims.ShouldHaveSingleItem().Status.ShouldBe(ClaimStatus.Alleged);
+    }
+
+    [Fact]
     public void Keep_TheVerySameWordsOfTwoParties_NoCorroboration() =>
         Keep(Says("r1", "Gazette", "Ilse Brandt", Sold), Says("r2", "Bulletin", "Piet Maan", Sold)).Claims.ShouldHaveSingleItem().Status.ShouldBe(ClaimStatus.Alleged);
 

@@ -152,7 +152,13 @@ public sealed class QueryIndexTests
 
     private static StatementEntry Said(string id, Act act, Commitment commitment, string? actor, TextSpan cue, TextSpan content) => new()
     {
-        Id = id, Act = act, Commitment = commitment, Mode = StatementMode.Indirect, Source = new PartyEntry(null, actor is null ? [] : [actor]), Cue = new CueEntry(cue, "said"), Content = [content],
+        Id = id,
+        Act = act,
+        Commitment = commitment,
+        Mode = StatementMode.Indirect,
+        Source = new PartyEntry(null, actor is null ? [] : [actor]),
+        Cue = new CueEntry(cue, "said"),
+        Content = [content],
     };
 
     private static ReportRecord Report(string id, string source, string text, string outlet, DateOnly? day, (string Id, string Name, ActorKind Kind)[] actors, params StatementEntry[] statements) => new()

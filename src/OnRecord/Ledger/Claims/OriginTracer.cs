@@ -13,15 +13,12 @@ internal sealed class OriginTracer(LedgerLimits limits)
     public OriginGraph Trace(IReadOnlyList<Position> positions)
     {
         var origins = new Dictionary<string, Origin>(StringComparer.Ordinal);
-        foreach (Position position in positions.Where(p => p.Asserts && p.Statement is not null && p.Actor is { IsOutlet: false }))
-        {
-            string key = KeyOf(position);
-            if (!origins.TryGetValue(key, out Origin? origin)) origins[key] = origin = new Origin(key);
-            origin.Take(position.Actor!, position.Sheet.Id, position.Certainty);
-        }
-
+        Speakers(positions.Where(p => p.Actor?.Kind != ActorKind.Document), origins);
+        // A paper or a report speaks for whoever wrote it: it is an origin where nobody else asserts it.
+        if (origins.Count == 0) Speakers(positions, origins);
         OriginLinkEntry[] links = [.. Links(positions)];
         Outlets(positions, links, origins);
+        WithoutThoseWhoPassOn(origins, links);
         Origin[] all = [.. origins.Values];
         foreach ((Origin origin, MergeEntry merge) in Merges(positions, all)) origin.Take([], merge);
         int named = all.Count(o => !o.IsUnnamed && !o.IsOutlet), unnamed = all.Count(o => o.IsUnnamed && !o.IsOutlet), outlets = all.Count(o => o.IsOutlet);
@@ -29,15 +26,43 @@ internal sealed class OriginTracer(LedgerLimits limits)
         return new OriginGraph([.. all.Select(o => o.Entry())], new OriginsEntry(least, named + unnamed + outlets, links), Proven(positions));
     }
 
+    /// <summary>Whoever is shown to have it from another is no origin, in whatever report it is named.</summary>
+    private static void WithoutThoseWhoPassOn(Dictionary<string, Origin> origins, OriginLinkEntry[] links)
+    {
+        HashSet<string> passing = new(links.Select(l => l.From), StringComparer.OrdinalIgnoreCase);
+        string[] keys = [.. origins.Where(o => passing.Contains(o.Value.Name)).Select(o => o.Key)];
+        if (keys.Length == origins.Count) return;
+        foreach (string key in keys) origins.Remove(key);
+    }
+
+    private static void Speakers(IEnumerable<Position> positions, Dictionary<string, Origin> origins)
+    {
+        foreach (Position position in positions.Where(p => p.Asserts && p.Statement is not null && p.Actor is { IsOutlet: false }))
+        {
+            string key = KeyOf(position);
+            if (!origins.TryGetValue(key, out Origin? origin)) origins[key] = origin = new Origin(key);
+            origin.Take(position.Actor!, position.Sheet.Id, position.Certainty);
+        }
+    }
+
     /// <summary>
-    /// Named parties, other than outlets, that surely assert it, each in words of its own: where two are given the very same words, one report has them from
-    /// the other or errs about the speaker.
+    /// Named parties, other than outlets, that surely assert it, each in words of its own and in a report that does not have it from the other one: where two
+    /// are given the very same words, one report has them from the other or errs about the speaker; where only one report, or its copies, tells of both,
+    /// nothing shows that it took them for two.
     /// </summary>
-    private int Proven(IReadOnlyList<Position> positions) => positions
-        .Where(p => p.Asserts && p.Statement is not null && p.Actor is { IsOutlet: false, Anonymous: false } && p.Certainty >= limits.Corroboration)
-        .GroupBy(p => p.Held.Gist.Fingerprint)
-        .Select(words => words.MinBy(p => p.Actor!.Party, StringComparer.Ordinal)!.Actor!.Party)
-        .Distinct(StringComparer.Ordinal).Count();
+    private int Proven(IReadOnlyList<Position> positions)
+    {
+        (string Party, HashSet<string> Reports)[] told =
+        [
+            .. positions
+                .Where(p => p.Asserts && p.Statement is not null && p.Actor is { IsOutlet: false, Anonymous: false, Kind: not ActorKind.Document } && p.Certainty >= limits.Corroboration)
+                .GroupBy(p => p.Held.Gist.Fingerprint)
+                .SelectMany(words => words.GroupBy(p => p.Actor!.Party).OrderBy(party => party.Key, StringComparer.Ordinal).Take(1))
+                .GroupBy(party => party.Key, StringComparer.Ordinal)
+                .Select(party => (party.Key, party.SelectMany(ps => ps).Select(p => p.Sheet.Id).ToHashSet(StringComparer.Ordinal))),
+        ];
+        return told.Count(one => told.Length == 1 || told.Any(other => !other.Reports.IsSubsetOf(one.Reports) && !one.Reports.IsSubsetOf(other.Reports)));
+    }
 
     /// <summary>Unnamed sources are told apart by the outlet that they spoke to.</summary>
     private static string KeyOf(Position position)
