@@ -33,6 +33,8 @@ internal sealed class NumberReader(Syntax syntax)
     /// <summary>The number that begins at a token, and the token after its last; null when none does.</summary>
     public (decimal Value, int End)? Read(int token)
     {
+        // "The missing billions" says no number.
+        if (syntax.Tokens.Form(token) is "millions" or "billions" or "Millions" or "Billions") return null;
         int end = token;
         decimal? value = null;
         while (end < syntax.Tokens.Count && Part(end) is { } part)

@@ -29,6 +29,15 @@ public sealed class FigureFinderTests
     }
 
     [Fact]
+    public void Find_MissingBillions_IsNoFigure() =>
+        Find("""
+            The      the     DET  DT  3 det
+            missing  missing ADJ  JJ  3 amod
+            billions billion NOUN NNS 4 nsubj
+            vanished vanish  VERB VBD 0 root
+            """).ShouldBeEmpty();
+
+    [Fact]
     public void Find_TollRoseTo_IsOfTheDead() =>
         Find("""
             The  the  DET  DT  2 det
