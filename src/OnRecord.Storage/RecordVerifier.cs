@@ -12,7 +12,6 @@ namespace OnRecord.Storage;
 public sealed class RecordVerifier(IRecordStore store)
 {
     private const int LongestShown = 60;
-    private const int IdShown = 8;
 
     /// <summary>How many revisions were checked so far.</summary>
     public int Reports { get; private set; }
@@ -30,7 +29,7 @@ public sealed class RecordVerifier(IRecordStore store)
         foreach (StoredReport stored in store.All(damaged.Add))
         {
             Reports++;
-            foreach (string fault in Faults(stored)) yield return new Mismatch(Name(stored.Record.Report), fault);
+            foreach (string fault in Faults(stored)) yield return new Mismatch(Mismatch.Name(stored.Record.Report.Source, stored.Record.Report.Id), fault);
             checkedOne?.Invoke();
         }
 
@@ -83,6 +82,4 @@ public sealed class RecordVerifier(IRecordStore store)
     }
 
     private static string Shown(ReadOnlySpan<char> words) => $"“{(words.Length > LongestShown ? $"{words[..LongestShown]}…" : words)}”";
-
-    private static string Name(ReportEntry report) => $"{report.Source} ({report.Id["sha256:".Length..][..IdShown]})";
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using OnRecord.Cli.Printing;
 using OnRecord.Cli.Running;
-using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Storage;
 using OnRecord.Vocabulary;
@@ -32,8 +31,7 @@ internal static class DisputesCommand
             if (!parsed.GetValue(all)) ledger = ledger with { Claims = [.. ledger.Claims.Where(c => c.Status == ClaimStatus.Disputed)] };
             if (parsed.GetValue(format) == Json)
             {
-                bool codePoints = parsed.GetValue(offsets) == RecordOffsets.CodePoints;
-                context.Terminal.Out.Write(RecordJson.Write(codePoints ? RecordOffsets.ToCodePoints(ledger, reports) : ledger) + "\n");
+                LedgerWriter.WriteJson(context.Terminal, ledger, reports, parsed.GetValue(offsets));
             }
             else
             {

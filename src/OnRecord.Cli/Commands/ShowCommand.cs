@@ -62,8 +62,8 @@ internal static class ShowCommand
         context.Terminal.Error.WriteLine($"onrecord: the record holds no report, actor, statement or claim \"{name}\"");
         return ExitCode.SomeFailed;
 
-        // What other reports tell of an undated one's date: the ledger is asked only where it is needed.
+        // What other reports tell of an undated one's date: they are asked only where it is needed.
         ReportRecord Dated(ReportRecord record) =>
-            record.Report.Published is not null ? record : (dates ??= InferredDating.Of(context.Services.KeepLedger(store.Current(), store))).Date(record);
+            record.Report.Published is not null ? record : (dates ??= InferredDating.Of(context.Services.KeepTimeline(store.Current()))).Date(record);
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using OnRecord.Cli.Printing;
 using OnRecord.Cli.Running;
-using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Storage;
 
@@ -31,8 +30,7 @@ internal static class TimelineCommand
             if (!parsed.GetValue(all)) ledger = ledger with { Events = [.. ledger.Events.Where(e => e.Tellings.Select(t => t.Report).Distinct().Skip(1).Any())] };
             if (parsed.GetValue(format) == Json)
             {
-                bool codePoints = parsed.GetValue(offsets) == RecordOffsets.CodePoints;
-                context.Terminal.Out.Write(RecordJson.Write(codePoints ? RecordOffsets.ToCodePoints(ledger, reports) : ledger) + "\n");
+                LedgerWriter.WriteJson(context.Terminal, ledger, reports, parsed.GetValue(offsets));
             }
             else
             {

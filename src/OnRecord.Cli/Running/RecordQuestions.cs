@@ -13,9 +13,9 @@ internal static class RecordQuestions
         IReadOnlyList<ReportRecord> records = store.Current();
         if (!ledger && !query.AsksTheLedger)
         {
-            QueryIndex alone = QueryIndex.WithoutLedger(records);
-            // An undated report may be dated by others, which the ledger knows.
-            if (alone.Reports(query).Rows.All(r => r.When is not null)) return alone;
+            QueryIndex alone = QueryIndex.WithoutClaims(records);
+            // An undated report may be dated by others.
+            return alone.Reports(query).Rows.All(r => r.When is not null) ? alone : QueryIndex.WithoutClaims(records, services.KeepTimeline(records));
         }
 
         return new QueryIndex(records, services.KeepLedger(records, store));

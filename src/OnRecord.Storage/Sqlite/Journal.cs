@@ -11,8 +11,6 @@ namespace OnRecord.Storage.Sqlite;
 /// </summary>
 internal static class Journal
 {
-    private const int IdShown = 8;
-
     private const string Chain = "SELECT number, report, source, record, digest FROM journal ORDER BY number";
 
     /// <summary>Enters what now stands in the record of a report, inside a transaction of the caller.</summary>
@@ -47,7 +45,7 @@ internal static class Journal
         foreach ((long number, string report, string source, string record, string digest) in connection.Query<(long, string, string, string, string)>(Chain, buffered: false))
         {
             if (number != next) yield return new Mismatch(null, $"the journal goes from entry {next - 1} to {number}: entries are gone");
-            if (digest != Digest(before, report, source, record)) yield return new Mismatch(Name(source, report), $"entry {number} of the journal, or one before it, was changed");
+            if (digest != Digest(before, report, source, record)) yield return new Mismatch(Mismatch.Name(source, report), $"entry {number} of the journal, or one before it, was changed");
             (before, next) = (digest, number + 1);
             last[report] = (source, record);
             if (!added.TryGetValue(source, out List<string>? revisions)) added[source] = revisions = [];
@@ -59,10 +57,10 @@ internal static class Journal
         {
             stored.Add(id);
             if (!last.TryGetValue(id, out (string Source, string Record) entry)) yield return new Mismatch(id, "it is in the record, and the journal knows of no adding");
-            else if (entry.Record != Hash(json)) yield return new Mismatch(Name(entry.Source, id), "its record is not what was written when it was added or read again");
+            else if (entry.Record != Hash(json)) yield return new Mismatch(Mismatch.Name(entry.Source, id), "its record is not what was written when it was added or read again");
         }
 
-        foreach ((string id, (string source, _)) in last.Where(entry => !stored.Contains(entry.Key))) yield return new Mismatch(Name(source, id), "it was added, and is gone");
+        foreach ((string id, (string source, _)) in last.Where(entry => !stored.Contains(entry.Key))) yield return new Mismatch(Mismatch.Name(source, id), "it was added, and is gone");
         foreach (Mismatch fault in Revisions(connection, added)) yield return fault;
     }
 
@@ -78,7 +76,4 @@ internal static class Journal
     private static string Digest(string before, string report, string source, string record) => Hash(string.Join('\n', before, report, source, record));
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-
-    private static string Name(string source, string report) =>
-        report.Length > "sha256:".Length + IdShown ? $"{source} ({report["sha256:".Length..][..IdShown]})" : source;
 }

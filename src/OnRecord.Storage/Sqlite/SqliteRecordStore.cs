@@ -24,8 +24,6 @@ public sealed class SqliteRecordStore : IRecordStore
     /// <summary>Characters of an id: fewer are more likely a name.</summary>
     private const int ShortestPart = 6;
 
-    private const int Corrupt = 11;
-
     private readonly string _connectionString;
 
     private SqliteRecordStore(string file, bool create, int lockTimeoutSeconds)
@@ -136,7 +134,7 @@ public sealed class SqliteRecordStore : IRecordStore
         {
             Do(connection => connection.Execute("VACUUM INTO @file", new { file }));
         }
-        catch (StoreUnavailableException fault) when (fault.InnerException is SqliteException { SqliteErrorCode: not Corrupt } inner)
+        catch (StoreUnavailableException fault) when (fault.InnerException is SqliteException inner && !SqliteFaults.IsDamage(inner))
         {
             throw SqliteFaults.Explain(file, inner);
         }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace OnRecord.Identities;
 
-/// <summary>Reduces the spellings of one name to one form: "Velitchkov" and "Velichkov", "Qaddafi" and "Gadhafi", "Jürgen" and "Juergen".</summary>
+/// <summary>Reduces the spellings of one name to one form: "Tchaikovsky" and "Chaikovsky", "Qaddafi" and "Gadhafi", "Jürgen" and "Juergen".</summary>
 internal static class Transliteration
 {
     // Tried in this order at each place; "^" binds to the beginning, "$" to the end of the word.

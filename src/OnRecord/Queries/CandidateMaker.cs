@@ -11,7 +11,7 @@ internal sealed class CandidateMaker
 {
     private readonly Dictionary<(string Report, string Actor), IdentityEntry> _identities = [];
     private readonly Dictionary<string, IdentityEntry> _identityById = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, When> _inferred = new(StringComparer.Ordinal);
+    private readonly InferredDating _dating;
     private readonly ILookup<(string Report, string Statement), ClaimEntry> _claims;
 
     public CandidateMaker(LedgerRecord ledger)
@@ -22,13 +22,14 @@ internal sealed class CandidateMaker
             foreach (IdentityMemberEntry member in identity.Members) _identities[(member.Report, member.Actor.Value)] = identity;
         }
 
-        foreach (InferredDateEntry date in ledger.Dates) _inferred.TryAdd(date.Report, date.When);
+        _dating = InferredDating.Of(ledger);
         _claims = ledger.Claims
             .SelectMany(claim => claim.Positions.Where(p => p.Statement is not null).Select(p => (p.Report, Statement: p.Statement!.Value.Value, claim)).Distinct())
             .ToLookup(x => (x.Report, x.Statement), x => x.claim);
     }
 
-    public When? DateOf(ReportRecord record) => record.Report.Published ?? _inferred.GetValueOrDefault(record.Report.Id);
+    /// <summary>The record with the date that other reports tell of an undated one.</summary>
+    public ReportRecord Dated(ReportRecord record) => _dating.Date(record);
 
     public IdentityEntry? IdentityOf(string report, ActorId actor) => _identities.GetValueOrDefault((report, actor.Value));
 
@@ -50,8 +51,8 @@ internal sealed class CandidateMaker
             To = "",
             Via = "",
             Outlet = Outlet(record),
-            When = DateOf(record),
-            Reported = DateOf(record),
+            When = Dated(record).Report.Published,
+            Reported = Dated(record).Report.Published,
         };
     }
 
@@ -59,7 +60,7 @@ internal sealed class CandidateMaker
     {
         string text = record.Report.Text;
         ActorEntry[] speakers = [.. (statement?.Source.Actors ?? []).Select(record.Actor).OfType<ActorEntry>()];
-        When? reported = DateOf(record), said = position?.When ?? statement?.When;
+        When? reported = Dated(record).Report.Published, said = position?.When ?? statement?.When;
         return new Candidate(
             () => string.Join(' ', [.. statement is null ? [Slice(position!.Span)] : statement.Content.Select(Slice), .. position is null ? [] : claims.Select(c => c.Text)]),
             () => statement is null ? "" : $"{(statement.Source.Span is { } source ? Slice(source) : "")} {(statement.Cue is { } cue ? Slice(cue.Span) : "")}")
@@ -106,5 +107,6 @@ internal sealed class CandidateMaker
             foreach (string name in identity.Aliases.Prepend(identity.Name)) yield return name;
     }
 
-    private IdentityEntry? Above(IdentityEntry identity) => identity.SpeaksFor is { } above ? _identityById.GetValueOrDefault(above.Value) : null;
+    /// <summary>Whom an identity speaks for; null when that is itself.</summary>
+    public IdentityEntry? Above(IdentityEntry identity) => identity.SpeaksFor is { } above ? _identityById.GetValueOrDefault(above.Value) : null;
 }

@@ -10,7 +10,7 @@ namespace OnRecord.Queries;
 /// </summary>
 internal static class Folded
 {
-    /// <summary>" zhao lijian " for "Zhao Lijian". Empty when there is no letter or digit.</summary>
+    /// <summary>" ada brandt " for "Ada Brandt". Empty when there is no letter or digit.</summary>
     public static string Names(string text) => Fold(text, stems: false);
 
     /// <summary>As <see cref="Names"/>, and every word reduced to what its forms share: "denied" finds "denies".</summary>

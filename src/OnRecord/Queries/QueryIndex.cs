@@ -25,15 +25,16 @@ public sealed class QueryIndex
         _claims = new(Claims);
     }
 
-    /// <summary>Without a ledger: nothing is known of claims and of dates that other reports tell; names are known across reports all the same.</summary>
-    public static QueryIndex WithoutLedger(IReadOnlyList<ReportRecord> records) =>
-        new(records, new LedgerRecord { Identities = IdentityBook.Of(records).Write() });
+    /// <summary>Without claims: names are known across reports all the same.</summary>
+    /// <param name="timeline">What tells the dates of undated reports; null where none is asked for.</param>
+    public static QueryIndex WithoutClaims(IReadOnlyList<ReportRecord> records, LedgerRecord? timeline = null) =>
+        new(records, (timeline ?? new LedgerRecord()) with { Identities = IdentityBook.Of(records).Write() });
 
     /// <param name="codePoints">Whether spans count Unicode code points.</param>
     public RowList<StatementRow> Statements(Query query, QueryOrder order = QueryOrder.Record, bool codePoints = false)
     {
         Candidate[] found = [.. Ordered(Found(query), order, c => c.When, c => c.Speakers is [var first, ..] ? first : null, c => c.Certainty)];
-        return new RowList<StatementRow>(RowFormats.Statements, found.Length, i => StatementRow.Of(Dated(found[i].Record), found[i].Statement!, codePoints), i => $"{found[i].Record.Report.Id}/{found[i].Statement!.Id}");
+        return new RowList<StatementRow>(RowFormats.Statements, found.Length, i => StatementRow.Of(_maker.Dated(found[i].Record), found[i].Statement!, codePoints), i => $"{found[i].Record.Report.Id}/{found[i].Statement!.Id}");
     }
 
     /// <summary>Claims on which a position is taken that the query finds. A query that asks nothing finds those with two positions or more: the rest wait for a second.</summary>
@@ -98,17 +99,13 @@ public sealed class QueryIndex
             Name = identity?.Name ?? actor.Name,
             Kind = identity?.Kind ?? actor.Kind,
             Aliases = identity?.Aliases ?? [],
-            SpeaksFor = identity?.SpeaksFor is { } id ? _ledger.Identities.FirstOrDefault(i => i.Id == id)?.Name : null,
+            SpeaksFor = identity is null ? null : _maker.Above(identity)?.Name,
             Statements = said.Select(s => s.Said).Distinct().Count(),
             Reports = said.Select(s => s.Said.Record.Report.Id).Distinct().Count(),
             First = dated.FirstOrDefault(),
             Last = dated.LastOrDefault(),
         };
     }
-
-    private ReportRecord Dated(ReportRecord record) => record.Report.Published is null && _maker.DateOf(record) is { } date
-        ? record with { Report = record.Report with { Published = date } }
-        : record;
 
     private static IEnumerable<T> Ordered<T>(IEnumerable<T> rows, QueryOrder order, Func<T, When?> when, Func<T, string?> name, Func<T, double> certainty) => order switch
     {

@@ -42,6 +42,17 @@ public sealed class QueryIndexTests
 
     private static readonly QueryIndex Index = new(Records, Ledger);
 
+    [Fact]
+    public void Rows_OfAReportThatAnotherDates_DoNotPointIntoTheOther()
+    {
+        When told = When.Day(new DateOnly(2031, 5, 3), TimeBasis.Inferred, "a flood dated by another report", new TextSpan(4, 9));
+        var index = new QueryIndex(Records, Ledger with { Dates = [new InferredDateEntry("sha256:bb22", "papers/second.txt", told)] });
+
+        When shown = told with { Span = null };
+        index.Statements(QueryReader.Read("report:bb22")).Rows.Select(row => row.Published).Distinct().ShouldBe([shown]);
+        index.Reports(QueryReader.Read("report:bb22")).Rows.Single().When.ShouldBe(shown);
+    }
+
     [Theory]
     [InlineData("", "s1 s2 s3 s4")]
     [InlineData("floods", "s1 s3")]

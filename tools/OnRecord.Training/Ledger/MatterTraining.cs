@@ -101,7 +101,7 @@ internal sealed class MatterTraining(string corpora, string output, bool folds, 
             for (int j = i + 1; j < held.Length; j++)
             {
                 Held a = held[i], b = held[j];
-                if (a.Gist.Fingerprint == b.Gist.Fingerprint || !SharesKey(a.Gist, b.Gist)) continue;
+                if (a.Gist.Fingerprint == b.Gist.Fingerprint || !a.Gist.SharesKey(b.Gist, _ => true)) continue;
                 (GoldPosition X, GoldPosition Y)[] common = [.. coded[i].SelectMany(x => coded[j].Where(y => x.Claim == y.Claim).Select(y => (x, y)))];
                 if (common.Length == 0 && heap.Name == "claims" && TextHash.Of(a.Key + b.Key) % Thinning != 0) continue;
                 var values = new float[MatterFeatures.Count];
@@ -139,18 +139,6 @@ internal sealed class MatterTraining(string corpora, string output, bool folds, 
     {
         int shared = Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start);
         return shared <= 0 || 2 * shared < Math.Min(a.Length, b.Length) ? 0 : (double)shared / (Math.Max(a.End, b.End) - Math.Min(a.Start, b.Start));
-    }
-
-    private static bool SharesKey(Gist a, Gist b)
-    {
-        for (int i = 0, j = 0; i < a.Keys.Length && j < b.Keys.Length;)
-        {
-            if (a.Keys[i] == b.Keys[j]) return true;
-            if (a.Keys[i] < b.Keys[j]) i++;
-            else j++;
-        }
-
-        return false;
     }
 
     private static void Say(FormattableString what) => Console.WriteLine(FormattableString.Invariant(what));

@@ -39,10 +39,14 @@ internal sealed class OriginTracer(LedgerLimits limits)
     {
         foreach (Position position in positions.Where(p => p.Asserts && p.Statement is not null && p.Actor is { IsOutlet: false }))
         {
-            string key = KeyOf(position);
-            if (!origins.TryGetValue(key, out Origin? origin)) origins[key] = origin = new Origin(key);
-            origin.Take(position.Actor!, position.Sheet.Id, position.Certainty);
+            Take(origins, KeyOf(position), position);
         }
+    }
+
+    private static void Take(Dictionary<string, Origin> origins, string key, Position position)
+    {
+        if (!origins.TryGetValue(key, out Origin? origin)) origins[key] = origin = new Origin(key);
+        origin.Take(position.Actor!, position.Sheet.Id, position.Certainty);
     }
 
     /// <summary>
@@ -97,8 +101,7 @@ internal sealed class OriginTracer(LedgerLimits limits)
         {
             Identity outlet = position.Actor!;
             if (citing.Contains(outlet.Name) || position.IsNarrated && told || PassesOn(position, positions)) continue;
-            if (!origins.TryGetValue(outlet.Key, out Origin? origin)) origins[outlet.Key] = origin = new Origin(outlet.Key);
-            origin.Take(outlet, position.Sheet.Id, position.Certainty);
+            Take(origins, outlet.Key, position);
         }
     }
 

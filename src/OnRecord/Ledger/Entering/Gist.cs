@@ -28,4 +28,21 @@ internal sealed class Gist
 
     /// <summary>Sum of the weights of the terms: how much is said.</summary>
     public required double Mass { get; init; }
+
+    /// <summary>The same without names of actors.</summary>
+    public required double Said { get; init; }
+
+    /// <summary>Whether the two share a key of those that count.</summary>
+    public bool SharesKey(Gist other, Func<ulong, bool> counts)
+    {
+        for (int i = 0, j = 0; i < Keys.Length && j < other.Keys.Length;)
+        {
+            ulong x = Keys[i], y = other.Keys[j];
+            if (x == y && counts(x)) return true;
+            if (x <= y) i++;
+            if (y <= x) j++;
+        }
+
+        return false;
+    }
 }

@@ -50,6 +50,7 @@ internal sealed class GistReader
             Keys = CandidateKeys.Of(sorted, names, sheet.Topics, entry, vector),
             Fingerprint = Fingerprint(words),
             Mass = sorted.Sum(t => t.Weight),
+            Said = sorted.Where(t => !names.Contains(t.Hash)).Sum(t => t.Weight),
         };
     }
 

@@ -43,18 +43,18 @@ internal static class MatterFeatures
             }
         }
 
-        double saidByA = Said(a.Gist), saidByB = Said(b.Gist), least = Math.Max(0.1, Math.Min(saidByA, saidByB));
-        double cosine = Likeness.Cosine(a.Gist, b.Gist), containment = Math.Min(1, deeds / least);
+        double least = Math.Max(0.1, Math.Min(a.Gist.Said, b.Gist.Said)), lighter = Math.Min(a.Gist.Mass, b.Gist.Mass);
+        double cosine = Cosine(a.Gist, b.Gist), containment = Math.Min(1, deeds / least);
         int alike = a.Gist.Figures.Count(f => b.Gist.Figures.Any(g => g.Value == f.Value));
         Set(values, MatterFeature.Cosine, cosine);
-        Set(values, MatterFeature.Overlap, Likeness.Overlap(a.Gist, b.Gist));
+        Set(values, MatterFeature.Overlap, lighter <= 0 ? 0 : shared / lighter);
         Set(values, MatterFeature.Shared, Math.Log(1 + shared));
         Set(values, MatterFeature.SharedDeeds, Math.Log(1 + deeds));
         Set(values, MatterFeature.SharedOutsideTopics, Math.Log(1 + outside));
         Set(values, MatterFeature.Rarest, rarest / 10);
         Set(values, MatterFeature.SharedCount, Math.Min(count, 8) / 8.0);
         Set(values, MatterFeature.Containment, containment);
-        Set(values, MatterFeature.Union, deeds / Math.Max(0.1, saidByA + saidByB - deeds));
+        Set(values, MatterFeature.Union, deeds / Math.Max(0.1, a.Gist.Said + b.Gist.Said - deeds));
         Set(values, MatterFeature.LeastSaid, Math.Log(1 + least));
         Set(values, MatterFeature.SharedNames, Math.Min(names, 4) / 4.0);
         Set(values, MatterFeature.NamesApart, names == 0 && a.Gist.Names.Length > 0 && b.Gist.Names.Length > 0);
@@ -89,7 +89,14 @@ internal static class MatterFeatures
         Set(values, MatterFeature.Swapped, facts[PairFacts.Swapped]);
     }
 
-    private static double Said(Gist gist) => gist.Terms.Where(t => !gist.Names.Contains(t.Hash)).Sum(t => t.Weight);
+    private static double Cosine(Gist a, Gist b)
+    {
+        if (a.Vector.Length == 0 || b.Vector.Length == 0) return 0;
+        ReadOnlySpan<float> x = a.Vector.AsSpan(), y = b.Vector.AsSpan();
+        float sum = 0;
+        for (int i = 0; i < x.Length; i++) sum += x[i] * y[i];
+        return Math.Max(0, sum);
+    }
 
     private static bool IsSame(Held a, ActorId? actorOfA, Held b, ActorId? actorOfB) =>
         actorOfA is { } x && actorOfB is { } y && a.Sheet.Actor(x) is { } one && b.Sheet.Actor(y) is { } other && string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase);

@@ -81,7 +81,7 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
     private void Loosen(SortedSet<ulong> sharers, HashSet<Node> touched)
     {
         foreach (Edge edge in sharers.SelectMany(k => EdgesOf(_nodes[k])).Where(e => sharers.Contains(e.A.Key) && sharers.Contains(e.B.Key)).Distinct().ToArray())
-            if (!ShareLiveKey(edge.A, edge.B)) Disconnect(edge, touched);
+            if (!edge.A.Gist.SharesKey(edge.B.Gist, IsLive)) Disconnect(edge, touched);
     }
 
     private void Tighten(SortedSet<ulong> sharers, HashSet<Node> touched)
@@ -94,19 +94,6 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
     }
 
     private static (ulong, ulong) Ordered(ulong a, ulong b) => a < b ? (a, b) : (b, a);
-
-    private bool ShareLiveKey(Node a, Node b)
-    {
-        for (int i = 0, j = 0; i < a.Gist.Keys.Length && j < b.Gist.Keys.Length;)
-        {
-            ulong x = a.Gist.Keys[i], y = b.Gist.Keys[j];
-            if (x == y && IsLive(x)) return true;
-            if (x <= y) i++;
-            if (y <= x) j++;
-        }
-
-        return false;
-    }
 
     private void Connect(IEnumerable<(ulong A, ulong B)> pairs, HashSet<Node> touched)
     {
