@@ -63,6 +63,7 @@ internal static class CommandLine
         root.Add(ShowCommand.Create(context));
         root.Add(CompareCommand.Create(context));
         root.Add(ServeCommand.Create(context));
+        root.Add(McpCommand.Create(context));
         root.Add(VerifyCommand.Create(context));
         root.Add(BackupCommand.Create(context));
         root.Add(SalvageCommand.Create(context));

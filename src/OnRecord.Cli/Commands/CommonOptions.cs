@@ -8,6 +8,8 @@ internal static class CommonOptions
 {
     public const string DefaultRecord = "onrecord.db";
 
+    private const int HighestPort = 65535;
+
     public static Option<string> Record()
     {
         var option = new Option<string>("--record") { HelpName = "PATH", Description = "The file that holds the record.", DefaultValueFactory = _ => DefaultRecord };
@@ -20,6 +22,16 @@ internal static class CommonOptions
                 result.AddError($"--record \"{token.Value}\": a record is kept in a file; write its name");
         });
         return option;
+    }
+
+    public static Option<int> Port(int usual)
+    {
+        var port = new Option<int>("--port") { HelpName = "PORT", Description = "The port on this machine; 0 takes any free one.", DefaultValueFactory = _ => usual };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > HighestPort) result.AddError($"--port must lie between 0 and {HighestPort}");
+        });
+        return port;
     }
 
     public static Option<string?> Contact() => new("--contact") { HelpName = "ADDRESS", Description = "Where the sites that are fetched from can reach you; sent with every request." };

@@ -11,16 +11,10 @@ namespace OnRecord.Cli.Commands;
 /// <summary><c>onrecord serve</c>: opens the desk, until it is interrupted.</summary>
 internal static class ServeCommand
 {
-    private const int HighestPort = 65535;
-
     public static Command Create(Context context)
     {
         Option<string> record = CommonOptions.Record();
-        var port = new Option<int>("--port") { HelpName = "PORT", Description = "The port on this machine; 0 takes any free one.", DefaultValueFactory = _ => new DeskOptions().Port };
-        port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > HighestPort) result.AddError($"--port must lie between 0 and {HighestPort}");
-        });
+        Option<int> port = CommonOptions.Port(new DeskOptions().Port);
         var fetch = new Option<bool>("--fetch") { Description = "Let the desk add pages by their address: it then fetches what is entered there, from the public internet alone." };
         Option<string?> contact = CommonOptions.Contact();
         var command = new ExampleCommand("serve", "Open the desk in a browser: contested claims, reports with their evidence lit, actors, search. Nothing leaves this machine, unless --fetch is given.")

@@ -16,6 +16,9 @@ internal sealed class Terminal
 
     public required Stream In { get; init; }
 
+    /// <summary>Opens <see cref="Out"/> once more, for bytes: whoever gets it may close it.</summary>
+    public Func<Stream> OpenBytes { get; init; } = () => throw new NotSupportedException("This output takes text alone.");
+
     public bool InIsTerminal { get; init; }
 
     public bool OutIsTerminal { get; init; }
@@ -37,6 +40,7 @@ internal sealed class Terminal
             Out = new StreamWriter(OpenOutput(), encoding, bufferSize: 16 * 1024),
             Error = new StreamWriter(Console.OpenStandardError(), encoding) { AutoFlush = true },
             In = Console.OpenStandardInput(),
+            OpenBytes = OpenOutput,
             OutIsTerminal = !Console.IsOutputRedirected,
             InIsTerminal = !Console.IsInputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,

@@ -96,7 +96,7 @@ internal static class ActorPageBuilder
             report,
             Addresses.Passage(variant.Report, variant.Span),
             report?.When,
-            Narration.Told(report?.Label ?? variant.Source, [], [speaker], "said"),
+            Narration.Told(report?.Label ?? variant.Source, [speaker], "said"),
             view.Words(variant.Report, variant.Span) ?? "");
     }
 

@@ -80,8 +80,8 @@ public sealed class LedgerViews(RecordView view)
         if (position.Statement is not { } id) return Narration.ToldByItself(reporter);
         StatementViews? statements = view.Statements(position.Report);
         StatementEntry? statement = statements?.Find(id);
-        string verb = statement is null ? Narration.Verb(position.Stance) : statements!.Verb(statement);
-        return Narration.Told(reporter, position.Via, position.Actor is { } actor ? [actor] : [], verb);
+        string[] speakers = position.Actor is { } actor ? [actor] : [];
+        return statement is null ? Narration.Told(reporter, speakers, Narration.Verb(position.Stance)) : statements!.Told(statement, speakers);
     }
 
     private TellingView Telling(TellingEntry telling)

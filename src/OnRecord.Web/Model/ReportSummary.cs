@@ -1,3 +1,4 @@
+using OnRecord.Export;
 using OnRecord.Time;
 
 namespace OnRecord.Web.Model;
@@ -23,7 +24,7 @@ public sealed record ReportSummary(
     int Notes)
 {
     /// <summary>How a sentence calls it: by its outlet, or by the last part of its path.</summary>
-    public string Label => Outlet ?? "the report " + Source[(Source.AsSpan().TrimEnd("/\\").LastIndexOfAny('/', '\\') + 1)..];
+    public string Label => ReportedSpeech.Reporter(Outlet, Source);
 
     /// <summary>The date it bears, or the one inferred for it.</summary>
     public When? When => Published ?? Inferred;

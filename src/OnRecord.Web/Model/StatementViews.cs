@@ -16,8 +16,7 @@ public sealed class StatementViews
     private readonly ReportRecord _record;
     private readonly ReportSummary _summary;
     private readonly RecordLabels _labels;
-    private readonly Dictionary<ActorId, ActorEntry> _actors;
-    private readonly Dictionary<StatementId, StatementEntry> _statements;
+    private readonly StatementTelling _telling;
 
     public StatementViews(RecordView view, ReportRecord record)
     {
@@ -25,13 +24,12 @@ public sealed class StatementViews
         _record = record;
         _summary = view.Summary(record);
         _labels = new RecordLabels(record);
-        _actors = record.Actors.DistinctBy(a => a.Id).ToDictionary(a => a.Id);
-        _statements = record.Statements.DistinctBy(s => s.Id).ToDictionary(s => s.Id);
+        _telling = new StatementTelling(record);
     }
 
-    public StatementEntry? Find(StatementId id) => _statements.GetValueOrDefault(id);
+    public StatementEntry? Find(StatementId id) => _telling.Find(id);
 
-    public IReadOnlyList<string> Names(IReadOnlyList<ActorId> actors) => [.. actors.Select(Name)];
+    public IReadOnlyList<string> Names(IReadOnlyList<ActorId> actors) => _telling.Names(actors);
 
     public StatementView View(StatementEntry statement, TextSpan? lit = null) => new()
     {
@@ -40,7 +38,7 @@ public sealed class StatementViews
         Label = _labels.Of(statement.Id),
         Address = Addresses.Statement(_record.Report.Id, statement.Id, Start(statement)),
         Speakers = _view.Actors.Links(Names(statement.Source.Actors)),
-        Office = statement.Source.Actors is [var only, ..] ? _actors.GetValueOrDefault(only)?.Office : null,
+        Office = statement.Source.Actors is [var only, ..] ? _telling.Actor(only)?.Office : null,
         Addressees = statement.Addressee is { } addressee ? _view.Actors.Links(Addressed(addressee)) : [],
         Chain = Chain(statement, lit),
         Act = Narration.Verb(statement.Act, statement.Commitment),
@@ -53,14 +51,12 @@ public sealed class StatementViews
         Claims = [.. _view.ClaimsOf(_record.Report.Id, statement.Id)],
     };
 
-    public IReadOnlyList<Fragment> Told(StatementEntry statement) =>
-        Narration.Told(_summary.Label, Names(statement.Via), Names(statement.Source.Actors), Verb(statement));
+    public IReadOnlyList<Fragment> Told(StatementEntry statement) => Narration.Of(_telling.Told(statement));
 
-    /// <summary>What the statement does; where its cue is negated, the act is what that comes to, and the cue's own words are plainer: "“does not seek”".</summary>
-    public string Verb(StatementEntry statement) =>
-        statement is { Negated: true, Cue: { } cue } ? $"“{Slice(cue.Span)}”" : Narration.Verb(statement.Act, statement.Commitment);
+    /// <param name="speakers">Those of the statement's speakers of whom it is told.</param>
+    public IReadOnlyList<Fragment> Told(StatementEntry statement, IReadOnlyList<string> speakers) => Narration.Of(_telling.Told(statement, speakers));
 
-    private string Name(ActorId actor) => _actors.GetValueOrDefault(actor)?.Name ?? actor.Value;
+    private string Name(ActorId actor) => _telling.Name(actor);
 
     private string Slice(TextSpan span) => span.In(_record.Report.Text).ToString();
 
@@ -96,17 +92,14 @@ public sealed class StatementViews
     /// <summary>The words that name a frame of the statement: the source of the parent that is its, or its last mention before.</summary>
     private TextSpan? FrameOf(ActorId actor, StatementEntry statement)
     {
-        var seen = new HashSet<StatementId>();
-        for (StatementEntry? frame = Parent(statement); frame is not null && seen.Add(frame.Id); frame = Parent(frame))
+        foreach (StatementEntry frame in _telling.Frames(statement))
             if (frame.Source.Span is { } span && frame.Source.Actors.Contains(actor)) return span;
         return MentionBefore(actor, Start(statement));
     }
 
-    private StatementEntry? Parent(StatementEntry statement) => statement.Parent is { } parent ? Find(parent) : null;
-
     private TextSpan? MentionBefore(ActorId actor, int offset)
     {
-        if (!_actors.TryGetValue(actor, out ActorEntry? entry) || entry.Mentions.Count == 0) return null;
+        if (_telling.Actor(actor) is not { Mentions.Count: > 0 } entry) return null;
         TextSpan best = entry.Mentions[0];
         foreach (TextSpan mention in entry.Mentions)
             if (mention.Start <= offset) best = mention;

@@ -53,7 +53,7 @@ public sealed class ReportPageTests(AffairDesk affair) : IClassFixture<AffairDes
 
     [Fact]
     public async Task Page_Statement_TellsWhoseReportItIs() =>
-        Html.Text(await affair.Desk.Get("/claims/c1")).ShouldContain("Evening Post reported that Sel Courier said that anonymous officials said:");
+        Html.Text(await affair.Desk.Get("/claims/c1")).ShouldContain("Evening Post reported that Sel Courier reported that anonymous officials said:");
 
     [Fact]
     public async Task Page_NegatedCue_SpeaksInTheReportsWords() =>

@@ -1,0 +1,12 @@
+using System.ComponentModel;
+
+namespace OnRecord.Mcp.Answers;
+
+/// <param name="Remarks">What of the query could not be taken as it stands.</param>
+/// <param name="Next">The cursor of what follows; absent at the end.</param>
+internal sealed record StatementsAnswer(
+    string Query,
+    [property: Description("What of the query could not be taken as it stands, in sentences.")] IReadOnlyList<string> Remarks,
+    [property: Description("How many statements the query finds in all.")] int Total,
+    IReadOnlyList<StatementItem> Items,
+    [property: Description("Cursor of what follows; absent at the end.")] string? Next);

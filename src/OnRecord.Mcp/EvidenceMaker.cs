@@ -1,0 +1,83 @@
+using OnRecord.Export;
+using OnRecord.Mcp.Answers;
+using OnRecord.Records;
+using OnRecord.Text;
+using OnRecord.Web.Model;
+
+namespace OnRecord.Mcp;
+
+/// <summary>Puts words, place, report, certainty and the reporting phrase together. For one answer: not thread-safe.</summary>
+internal sealed class EvidenceMaker(RecordView view)
+{
+    /// <summary>Code units of one quote; what is longer is cut between words, and says so.</summary>
+    private const int LongestQuote = 1000;
+
+    private readonly Dictionary<string, CodePointMap> _points = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StatementTelling> _tellings = new(StringComparer.Ordinal);
+
+    /// <summary>A statement with the words of its content; those of its cue where it has none.</summary>
+    public Evidence Of(ReportRecord record, StatementEntry statement)
+    {
+        IReadOnlyList<TextSpan> spans = statement.Content.Count > 0 ? statement.Content : statement.Cue is { } cue ? [cue.Span] : [];
+        return Make(record, Telling(record).Told(statement), spans, statement.Confidence);
+    }
+
+    /// <returns>Null when the ledger names a report that the record does not hold.</returns>
+    public Evidence? Of(PositionEntry position)
+    {
+        if (view.Record(position.Report) is not { } record || position.Span.End > record.Report.Text.Length) return null;
+        string told = ReportedSpeech.Sentence(new LedgerViews(view).Position(position).Told.Select(f => new SpeechPart(f.Text, f.Name)));
+        return Make(record, told, [position.Span], position.Certainty, LongestQuote);
+    }
+
+    /// <summary>A passage as it stands in its report, told by whoever tells it there.</summary>
+    public Evidence Of(ReportRecord record, TextSpan span, int longest = LongestQuote)
+    {
+        StatementTelling telling = Telling(record);
+        StatementEntry? within = record.Statements.Where(s => s.Content.Any(c => c.Contains(span))).MinBy(s => s.Content.Sum(c => c.Length));
+        return Make(record, within is null ? ReportedSpeech.ToldByItself(telling.Reporter) : telling.Told(within), [span], within?.Confidence ?? 1, longest);
+    }
+
+    public ExactQuote Quote(ReportRecord record, TextSpan span, int longest = LongestQuote)
+    {
+        string text = record.Report.Text;
+        TextSpan shown = span.Length > longest ? new TextSpan(span.Start, Cut(text, span.Start, longest)) : span;
+        return new ExactQuote(shown.In(text).ToString(), Points(record).ToCodePoints(shown), shown == span ? null : true);
+    }
+
+    public StatementTelling Telling(ReportRecord record) => Kept(_tellings, record, r => new StatementTelling(r));
+
+    public CodePointMap Points(ReportRecord record) => Kept(_points, record, r => new CodePointMap(r.Report.Text));
+
+    private Evidence Make(ReportRecord record, IEnumerable<SpeechPart> told, IReadOnlyList<TextSpan> spans, double certainty, int longest = LongestQuote) =>
+        Make(record, ReportedSpeech.Sentence(told), spans, certainty, longest);
+
+    private Evidence Make(ReportRecord record, string told, IReadOnlyList<TextSpan> spans, double certainty, int longest)
+    {
+        ExactQuote[] quotes = [.. spans.Select(s => Quote(record, s, longest))];
+        return new Evidence
+        {
+            InWords = $"{told} {string.Join(" […] ", quotes.Select(q => $"“{q.Quote}{(q.Cut == true ? " […]" : "")}”"))}".TrimEnd(),
+            ReportedAs = told,
+            Quotes = quotes,
+            Report = record.Report.Id,
+            Outlet = record.Report.Outlet?.Name,
+            Source = record.Report.Source,
+            Published = view.Summary(record).When is { } when ? when with { Span = null } : null,
+            Certainty = certainty,
+        };
+    }
+
+    private static int Cut(string text, int start, int longest)
+    {
+        int end = start + longest, space = text.LastIndexOf(' ', end - 1, longest / 2);
+        if (space > start) return space;
+        return char.IsLowSurrogate(text[end]) ? end - 1 : end;
+    }
+
+    private static T Kept<T>(Dictionary<string, T> kept, ReportRecord record, Func<ReportRecord, T> make)
+    {
+        if (!kept.TryGetValue(record.Report.Id, out T? value)) kept[record.Report.Id] = value = make(record);
+        return value;
+    }
+}

@@ -1,0 +1,67 @@
+using OnRecord.Export;
+using OnRecord.Mcp.Answers;
+using OnRecord.Records;
+using OnRecord.Time;
+using OnRecord.Web.Model;
+
+namespace OnRecord.Mcp;
+
+/// <summary>Makes the items of answers. For one answer: not thread-safe.</summary>
+internal sealed class ItemMaker(RecordView view)
+{
+    public EvidenceMaker Evidence { get; } = new(view);
+
+    public StatementItem Statement(ReportRecord record, StatementEntry statement)
+    {
+        StatementTelling telling = Evidence.Telling(record);
+        IReadOnlyList<string> addressees = telling.Names(statement.Addressee?.Actors ?? []);
+        return new StatementItem
+        {
+            Evidence = Evidence.Of(record, statement),
+            Statement = statement.Id,
+            Parent = statement.Parent?.Value,
+            Act = EnumWords.Of(statement.Act),
+            Commitment = statement.Commitment is { } commitment ? EnumWords.Of(commitment).ToLowerInvariant() : null,
+            Realis = EnumWords.Of(statement.Realis),
+            Speakers = telling.Names(statement.Source.Actors),
+            Addressees = addressees.Count > 0 ? addressees : null,
+            When = Placeless(statement.When),
+        };
+    }
+
+    /// <param name="of">The claim, where the answer is about several.</param>
+    /// <returns>Null when the ledger names a report that the record does not hold.</returns>
+    public PositionItem? Position(PositionEntry position, ClaimEntry? of = null, bool? moved = null)
+    {
+        if (Evidence.Of(position) is not { } evidence) return null;
+        When? said = position.When is { Basis: not TimeBasis.Bounded } when ? when : null;
+        return new PositionItem
+        {
+            Evidence = evidence,
+            Stance = EnumWords.Of(position.Stance),
+            Actor = position.Actor,
+            Statement = position.Statement?.Value,
+            When = Placeless(said) ?? evidence.Published,
+            DatedByReport = said is null && evidence.Published is not null ? true : null,
+            Answers = position.Answers?.Value,
+            Claim = of is null ? null : Head(of),
+            Moved = moved,
+        };
+    }
+
+    public static ClaimHead Head(ClaimEntry claim) => new()
+    {
+        Claim = claim.Id,
+        Text = claim.Text,
+        Status = EnumWords.Of(claim.Status),
+        Certainty = claim.Certainty,
+        Origins = OriginWords.Count(claim),
+        Outlets = claim.Outlets,
+    };
+
+    public DateTimeOffset When(PositionEntry position) =>
+        (position.When is { Basis: not TimeBasis.Bounded } when ? when : view.Summary(position.Report)?.When)?.Start ?? DateTimeOffset.MaxValue;
+
+    // The words that date something count in other units than the rest of the answer, and are not needed beside the quotes.
+    private static When? Placeless(When? when) => when is null ? null : when with { Span = null };
+}

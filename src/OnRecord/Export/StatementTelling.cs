@@ -1,0 +1,72 @@
+using OnRecord.Records;
+using OnRecord.Records.Ids;
+using OnRecord.Text;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Export;
+
+/// <summary>How one report tells its statements: through whom, and with which verb. Immutable.</summary>
+public sealed class StatementTelling
+{
+    private readonly ReportRecord _record;
+    private readonly Dictionary<ActorId, ActorEntry> _actors;
+    private readonly Dictionary<StatementId, StatementEntry> _statements;
+
+    public StatementTelling(ReportRecord record)
+    {
+        _record = record;
+        _actors = record.Actors.DistinctBy(a => a.Id).ToDictionary(a => a.Id);
+        _statements = record.Statements.DistinctBy(s => s.Id).ToDictionary(s => s.Id);
+        Reporter = ReportedSpeech.Reporter(record.Report.Outlet?.Name, record.Report.Source);
+    }
+
+    /// <summary>How a sentence calls the report.</summary>
+    public string Reporter { get; }
+
+    public StatementEntry? Find(StatementId id) => _statements.GetValueOrDefault(id);
+
+    public ActorEntry? Actor(ActorId id) => _actors.GetValueOrDefault(id);
+
+    public string Name(ActorId actor) => Actor(actor)?.Name ?? actor.Value;
+
+    public IReadOnlyList<string> Names(IEnumerable<ActorId> actors) => [.. actors.Select(Name)];
+
+    /// <summary>The statements in which this one is told, the nearest first.</summary>
+    public IEnumerable<StatementEntry> Frames(StatementEntry statement)
+    {
+        var seen = new HashSet<StatementId> { statement.Id };
+        for (StatementEntry? frame = Parent(statement); frame is not null && seen.Add(frame.Id); frame = Parent(frame)) yield return frame;
+    }
+
+    /// <summary>Through whom the statement reached the report, outermost first, and what each did.</summary>
+    public IReadOnlyList<ChainLink> Chain(StatementEntry statement)
+    {
+        StatementEntry[] frames = [.. Frames(statement)];
+        return
+        [
+            .. statement.Via.Select(actor => Array.Find(frames, f => f.Source.Actors.Contains(actor)) is { } frame
+                ? new ChainLink(actor, Name(actor), Verb(frame), frame.Id)
+                : new ChainLink(actor, Name(actor), ActWords.Of(Act.Assert), null)),
+        ];
+    }
+
+    /// <summary>
+    /// What the statement does. Where its cue is negated, or the saying is only supposed or to come, the cue's own words are plainer: "“does not seek”",
+    /// "“would say”".
+    /// </summary>
+    public string Verb(StatementEntry statement) =>
+        statement is { Cue: { } cue } && (statement.Negated || statement.Realis != StatementRealis.Actual)
+            ? $"“{Words(cue.Span)}”"
+            : ActWords.Of(statement.Act, statement.Commitment);
+
+    /// <summary>"FT reported that US officials said:".</summary>
+    public IReadOnlyList<SpeechPart> Told(StatementEntry statement) => Told(statement, Names(statement.Source.Actors));
+
+    /// <param name="speakers">Those of the statement's speakers of whom it is told.</param>
+    public IReadOnlyList<SpeechPart> Told(StatementEntry statement, IReadOnlyList<string> speakers) =>
+        ReportedSpeech.Told(Reporter, Chain(statement).Select(l => (l.Name, l.Did)), speakers, Verb(statement));
+
+    private string Words(TextSpan span) => span.In(_record.Report.Text).ToString();
+
+    private StatementEntry? Parent(StatementEntry statement) => statement.Parent is { } parent ? Find(parent) : null;
+}
