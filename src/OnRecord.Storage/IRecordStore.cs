@@ -9,7 +9,7 @@ namespace OnRecord.Storage;
 /// which it was added: the same bytes again change nothing; other bytes under a known address are a new revision, and the old one stays.
 /// Safe to share between threads. Every method may throw <see cref="StoreUnavailableException"/>.
 /// </summary>
-public interface IRecordStore : IVerdictMemory, IDisposable
+public interface IRecordStore : IVerdictMemory, ICorrectionLog, IDisposable
 {
     /// <summary>Adds a report in one transaction.</summary>
     /// <param name="original">The bytes as read.</param>

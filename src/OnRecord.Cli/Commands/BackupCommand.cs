@@ -21,7 +21,7 @@ internal static class BackupCommand
         command.SetAction(parsed =>
         {
             string to = parsed.GetValue(file)!;
-            using IRecordStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
+            using IRecordStore store = context.Services.OpenRecordAsWritten(parsed.GetValue(record)!);
             store.BackUp(to);
             (int entries, string? digest) = store.Journal();
             context.Terminal.Error.WriteLine(string.Create(

@@ -42,7 +42,7 @@ internal static class SalvageCommand
                     context.Terminal.Out.WriteLine(fault);
                 }
 
-                context.Terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"onrecord: {salvage.Saved} reports saved into {to}, {lost} lost{(lost > 0 ? ", named above: add their files again" : "")}"));
+                context.Terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"onrecord: {salvage.Saved} reports{(salvage.SavedCorrections > 0 ? $" and {salvage.SavedCorrections} corrections" : "")} saved into {to}, {lost} lost{(lost > 0 ? ", named above: add their files again" : "")}"));
                 return lost == 0 ? ExitCode.Ok : ExitCode.SomeFailed;
             });
         });

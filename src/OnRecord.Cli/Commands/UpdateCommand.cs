@@ -25,7 +25,7 @@ internal static class UpdateCommand
         command.SetAction(parsed =>
         {
             string file = parsed.GetValue(record)!;
-            using IRecordStore store = context.Services.OpenRecord(file);
+            using IRecordStore store = context.Services.OpenRecordAsWritten(file);
             Func<Report, ReportAnalysis> analyse = context.Services.LoadAnalyser();
             int updated = 0, current = 0;
             var batch = new Batch(context);

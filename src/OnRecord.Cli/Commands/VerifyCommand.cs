@@ -19,7 +19,7 @@ internal static class VerifyCommand
         command.SetAction(parsed =>
         {
             string file = parsed.GetValue(record)!;
-            using IRecordStore store = context.Services.OpenRecord(file);
+            using IRecordStore store = context.Services.OpenRecordAsWritten(file);
             var verifier = new RecordVerifier(store);
             var progress = new Progress(context.Terminal, context.Services.Clock, store.Count());
             int mismatches = 0;

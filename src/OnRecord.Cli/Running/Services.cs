@@ -23,7 +23,11 @@ internal sealed class Services
     /// <summary>Loads the judge of pairs, and returns what it says of two passages.</summary>
     public Func<Func<PairSide, PairSide, PairVerdict>> LoadPairJudge { get; init; } = () => PairJudge.Load(ModelFiles.DefaultDirectory).Judge;
 
-    public Func<string, IRecordStore> OpenRecord { get; init; } = SqliteRecordStore.Open;
+    /// <summary>The record as it was made: for what adds to it, keeps it and checks it.</summary>
+    public Func<string, IRecordStore> OpenRecordAsWritten { get; init; } = SqliteRecordStore.Open;
+
+    /// <summary>The record as its corrections have it: for whatever shows it.</summary>
+    public CorrectedStore OpenRecord(string file) => new(OpenRecordAsWritten(file));
 
     public Func<string, IRecordStore> OpenOrCreateRecord { get; init; } = file => SqliteRecordStore.OpenOrCreate(file);
 

@@ -17,8 +17,15 @@ internal static class Journal
     public static void Enter(SqliteConnection connection, SqliteTransaction transaction, long report, string source)
     {
         (string id, string json) = connection.QuerySingle<(string, string)>("SELECT id, record FROM report WHERE number = @report", new { report }, transaction);
+        Enter(connection, transaction, id, source, json);
+    }
+
+    /// <summary>Enters what was written: the record of a report, or a correction.</summary>
+    /// <param name="source">The address of the report; of a correction, the id of what it is about.</param>
+    public static void Enter(SqliteConnection connection, SqliteTransaction transaction, string id, string source, string written)
+    {
         string before = connection.QueryFirstOrDefault<string>("SELECT digest FROM journal ORDER BY number DESC LIMIT 1", transaction: transaction) ?? "";
-        string record = Hash(json);
+        string record = Hash(written);
         connection.Execute(
             "INSERT INTO journal (report, source, record, digest) VALUES (@id, @source, @record, @digest)",
             new { id, source, record, digest = Digest(before, id, source, record) }, transaction);
@@ -40,6 +47,7 @@ internal static class Journal
     {
         var last = new Dictionary<string, (string Source, string Record)>(StringComparer.Ordinal);
         var added = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var corrections = new Dictionary<string, string>(StringComparer.Ordinal);
         string before = "";
         long next = 1;
         foreach ((long number, string report, string source, string record, string digest) in connection.Query<(long, string, string, string, string)>(Chain, buffered: false))
@@ -47,6 +55,12 @@ internal static class Journal
             if (number != next) yield return new Mismatch(null, $"the journal goes from entry {next - 1} to {number}: entries are gone");
             if (digest != Digest(before, report, source, record)) yield return new Mismatch(Mismatch.Name(source, report), $"entry {number} of the journal, or one before it, was changed");
             (before, next) = (digest, number + 1);
+            if (IsCorrection(report))
+            {
+                corrections[report] = record;
+                continue;
+            }
+
             last[report] = (source, record);
             if (!added.TryGetValue(source, out List<string>? revisions)) added[source] = revisions = [];
             if (revisions.Count == 0 || revisions[^1] != report) revisions.Add(report);
@@ -61,7 +75,22 @@ internal static class Journal
         }
 
         foreach ((string id, (string source, _)) in last.Where(entry => !stored.Contains(entry.Key))) yield return new Mismatch(Mismatch.Name(source, id), "it was added, and is gone");
+        foreach (Mismatch fault in Corrections(connection, corrections)) yield return fault;
         foreach (Mismatch fault in Revisions(connection, added)) yield return fault;
+    }
+
+    /// <summary>A report is known by "sha256:" and a hash.</summary>
+    private static bool IsCorrection(string id) => !id.Contains(':', StringComparison.Ordinal);
+
+    private static IEnumerable<Mismatch> Corrections(SqliteConnection connection, Dictionary<string, string> entered)
+    {
+        foreach ((string id, string body) in connection.Query<(string, string)>("SELECT id, body FROM correction ORDER BY number", buffered: false))
+        {
+            if (!entered.Remove(id, out string? written)) yield return new Mismatch(null, $"the correction {id} is in the record, and the journal knows of no entering");
+            else if (written != Hash(body)) yield return new Mismatch(null, $"the correction {id} is not what was written when it was entered");
+        }
+
+        foreach (string id in entered.Keys) yield return new Mismatch(null, $"the correction {id} was entered, and is gone");
     }
 
     private static IEnumerable<Mismatch> Revisions(SqliteConnection connection, Dictionary<string, List<string>> added)

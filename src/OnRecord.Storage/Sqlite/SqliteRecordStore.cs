@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using OnRecord.Corrections;
 using OnRecord.Export;
 using OnRecord.Pairs;
 using OnRecord.Reading.Inputs;
@@ -254,6 +255,34 @@ public sealed class SqliteRecordStore : IRecordStore
 
         return 0;
     });
+
+    public IReadOnlyList<Correction> Corrections() => Do(connection =>
+    {
+        try
+        {
+            return CorrectionKeeper.All(connection);
+        }
+        catch (FormatException fault)
+        {
+            throw new StoreUnavailableException(File, $"a correction in it is damaged ({fault.Message}); put back a copy of the file, or take what is whole out of it with \"onrecord salvage\"", fault);
+        }
+    });
+
+    public int AddCorrections(IReadOnlyList<Correction> corrections)
+    {
+        ArgumentNullException.ThrowIfNull(corrections);
+        foreach (Correction correction in corrections)
+            if (CorrectionJson.Fault(correction) is { } fault || CorrectionJson.Named(correction).Id != correction.Id && (fault = "its id is not the one that it makes") is not null)
+                throw new ArgumentException($"A correction can't be kept: {fault}.", nameof(corrections));
+        return Do(connection =>
+        {
+            using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
+            int added = CorrectionKeeper.Add(connection, transaction, corrections);
+            if (added > 0) connection.Execute("UPDATE change SET version = version + 1", transaction: transaction);
+            transaction.Commit();
+            return added;
+        });
+    }
 
     public long Version() => Do(connection => connection.ExecuteScalar<long>("SELECT version FROM change"));
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using OnRecord.Corrections;
 using OnRecord.Records;
 
 namespace OnRecord.Storage.Sqlite;
@@ -18,6 +19,9 @@ public sealed class SqliteSalvage
     /// <summary>Reports that were saved.</summary>
     public int Saved { get; private set; }
 
+    /// <summary>Corrections that were saved.</summary>
+    public int SavedCorrections { get; private set; }
+
     /// <summary>Adds what is whole to another record, the first added first, and yields what is not.</summary>
     /// <exception cref="StoreUnavailableException">The file can't be opened at all, or the other record can't be written.</exception>
     public IEnumerable<Mismatch> Into(IRecordStore record)
@@ -34,6 +38,52 @@ public sealed class SqliteSalvage
             if (found.Fault is not null) yield return new Mismatch(found.Name, found.Fault);
             else Saved++;
         }
+
+        foreach (Mismatch fault in Corrections(connection, record)) yield return fault;
+    }
+
+    /// <summary>A correction holds by itself: its id is made from all that it says.</summary>
+    private IEnumerable<Mismatch> Corrections(SqliteConnection connection, IRecordStore record)
+    {
+        var whole = new List<Correction>();
+        foreach (long number in Numbers(connection))
+        {
+            string? fault = null;
+            try
+            {
+                using SqliteCommand command = connection.CreateCommand();
+                command.CommandText = "SELECT body FROM correction WHERE number = @number";
+                command.Parameters.AddWithValue("@number", number);
+                whole.Add(CorrectionJson.Read((string)command.ExecuteScalar()!));
+            }
+            catch (Exception caught) when (caught is SqliteException or FormatException or InvalidCastException)
+            {
+                fault = caught.Message;
+            }
+
+            if (fault is not null) yield return new Mismatch($"correction number {number}", "it can't be read: " + fault);
+        }
+
+        SavedCorrections = record.AddCorrections(whole);
+    }
+
+    // A record from before there were corrections has no table of them.
+    private static List<long> Numbers(SqliteConnection connection)
+    {
+        var numbers = new List<long>();
+        try
+        {
+            using SqliteCommand command = connection.CreateCommand();
+            command.CommandText = "SELECT number FROM correction ORDER BY number";
+            using SqliteDataReader row = command.ExecuteReader();
+            while (row.Read()) numbers.Add(row.GetInt64(0));
+        }
+        catch (SqliteException)
+        {
+            return numbers;
+        }
+
+        return numbers;
     }
 
     private SqliteConnection Open()

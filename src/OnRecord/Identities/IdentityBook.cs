@@ -17,7 +17,7 @@ public sealed class IdentityBook
     private readonly NameIndex _index = new();
     private readonly NameResolver _resolver;
 
-    public IdentityBook() => _resolver = new NameResolver(_groups, _index, report => _reports[report].Values);
+    public IdentityBook() => _resolver = new NameResolver(_groups, _index, report => _reports[report].Values, place => _reports.GetValueOrDefault(place.Report)?.GetValueOrDefault(new ActorId(place.Id)));
 
     /// <param name="records">In any order; of two with one id the last counts.</param>
     public static IdentityBook Of(IEnumerable<ReportRecord> records)
@@ -40,6 +40,7 @@ public sealed class IdentityBook
     public void Remove(string report)
     {
         if (!_reports.Remove(report, out Dictionary<ActorId, Member>? members)) return;
+        _resolver.Rulings.Remove(report);
         foreach (Member member in members.Values)
         {
             NameGroup group = _groups[member.Key.Key];
@@ -68,8 +69,8 @@ public sealed class IdentityBook
     {
         ArgumentNullException.ThrowIfNull(record);
         if (record.Report.Outlet is not { Name: { Length: > 0 } name }) return null;
-        string key = ActorKeys.OfBody(name, null);
-        NameGroup? group = _groups.GetValueOrDefault(key);
+        string named = ActorKeys.OfBody(name, null), key = _resolver.Rulings.Of(named);
+        NameGroup? group = _groups.GetValueOrDefault(key) ?? _groups.GetValueOrDefault(named);
         return new Identity
         {
             Id = group is null ? new IdentityId(IdentityId.From("outlet", new ActorId(key))) : IdOf(group.First),
@@ -104,6 +105,7 @@ public sealed class IdentityBook
         }
 
         _reports[record.Report.Id] = members;
+        _resolver.Rulings.Enter(record);
     }
 
     private Identity IdentityOf(Member member)
@@ -136,6 +138,7 @@ public sealed class IdentityBook
             Aliases = [.. members.SelectMany(DisplayName.AliasesOf).Distinct(StringComparer.Ordinal).Where(a => a != name).Order(StringComparer.Ordinal)],
             SpeaksFor = party != key && _resolver.FoundingOf(party) is { } founding ? IdOf(founding) : (IdentityId?)null,
             Members = [.. members.Select(m => new IdentityMemberEntry(m.Record.Report.Id, m.Actor.Id, _resolver.EvidenceOf(m)))],
+            Corrections = members.SelectMany(m => m.Actor.Corrections ?? []).DistinctBy(c => c.Id).OrderBy(c => c.At).ThenBy(c => c.Id.Value, StringComparer.Ordinal).ToList() is { Count: > 0 } marks ? marks : null,
         };
     }
 

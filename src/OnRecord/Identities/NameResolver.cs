@@ -1,9 +1,10 @@
+using OnRecord.Records;
 using OnRecord.Records.Ids;
 
 namespace OnRecord.Identities;
 
 /// <summary>Decides by all reports held whom an actor's name means. Constraints come before scores, and what stays open stays alone.</summary>
-internal sealed class NameResolver(Dictionary<string, NameGroup> groups, NameIndex index, Func<string, IEnumerable<Member>> actorsOf)
+internal sealed class NameResolver(Dictionary<string, NameGroup> groups, NameIndex index, Func<string, IEnumerable<Member>> actorsOf, Func<PartReference, Member?> find)
 {
     /// <summary>Members of a group that are asked for its name, its kind and its party: enough for a majority, and the same few in any order.</summary>
     public const int MostLookedAt = 64;
@@ -11,8 +12,15 @@ internal sealed class NameResolver(Dictionary<string, NameGroup> groups, NameInd
     /// <summary>A line of those who speak for others is not longer; a ring ends here.</summary>
     private const int LongestLine = 6;
 
-    /// <summary>The key of the identity: of a group, or of a part of one.</summary>
-    public string Resolve(Member member)
+    private Rulings? _rulings;
+
+    /// <summary>What persons found, whatever the names say.</summary>
+    public Rulings Rulings => _rulings ??= new Rulings(ByName, find);
+
+    /// <summary>The key of the identity: of a group, of a part of one, or of several that were found to be one.</summary>
+    public string Resolve(Member member) => Rulings.Resolve(member);
+
+    private string ByName(Member member)
     {
         if (!member.Key.IsLone) return Part(groups[member.Key.Key], member.Key.Person);
         NameGroup[] candidates = [.. index.MeantBy(member).Where(groups.ContainsKey).Select(key => groups[key]).Where(group => MayBe(member, group))];
@@ -24,8 +32,16 @@ internal sealed class NameResolver(Dictionary<string, NameGroup> groups, NameInd
     /// <summary>The members that bear the whole name, in order, at most <see cref="MostLookedAt"/>; the actor itself where it stands alone.</summary>
     public Member[] OwnMembers(string key, Member member)
     {
+        if (Rulings.Any) return RuledMembers(key, member);
         NameGroup group = groups.GetValueOrDefault(key) ?? groups[member.Key.Key];
         Member[] own = [.. group.Members.Where(m => (!IsSplit(group) && !m.Key.IsLone && group.Key == key) || Resolve(m) == key).Take(MostLookedAt)];
+        return own.Length > 0 ? own : [member];
+    }
+
+    private Member[] RuledMembers(string key, Member member)
+    {
+        IEnumerable<NameGroup> joined = Rulings.GroupsOf(key).Append(key).Select(groups.GetValueOrDefault).OfType<NameGroup>().Append(groups[member.Key.Key]).Distinct();
+        Member[] own = [.. joined.SelectMany(group => group.Members.Where(m => Resolve(m) == key).Take(MostLookedAt)).Order().Take(MostLookedAt)];
         return own.Length > 0 ? own : [member];
     }
 
@@ -33,7 +49,7 @@ internal sealed class NameResolver(Dictionary<string, NameGroup> groups, NameInd
 
     /// <summary>The key of the one for whom it speaks; its own when there is none.</summary>
     public string NextOf(string key, IEnumerable<Member> own) =>
-        own.Select(Target).OfType<string>().Where(t => t != key).GroupBy(t => t, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? key;
+        own.Select(Target).OfType<string>().Select(Rulings.Of).Where(t => t != key).GroupBy(t => t, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? key;
 
     /// <summary>The end of the line of those for whom it speaks.</summary>
     public string PartyOf(string key, IEnumerable<Member> own)
@@ -49,7 +65,9 @@ internal sealed class NameResolver(Dictionary<string, NameGroup> groups, NameInd
         return party;
     }
 
-    public string EvidenceOf(Member member) => Resolve(member) == member.Key.Key || !member.Key.IsLone
+    public string EvidenceOf(Member member) => Rulings.MarkOf(member) is { } ruled
+        ? $"{(ruled.Kind == Vocabulary.CorrectionKind.SameActor ? "found to be the same" : "found to be another")} by {ruled.By}"
+        : Resolve(member) == member.Key.Key || !member.Key.IsLone
         ? member.Key.Evidence
         : member.Key.IsAcronym ? "first letters of the only name that they fit" : "the only one of that surname";
 

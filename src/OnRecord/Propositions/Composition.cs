@@ -7,13 +7,15 @@ namespace OnRecord.Propositions;
 internal static class Composition
 {
     /// <summary>What a statement does with its content as worded; null when it is not known, or the saying did not happen.</summary>
-    public static StanceLink? LinkOf(Statement statement) => (statement.Realis, statement.Commitment) switch
+    public static StanceLink? LinkOf(Statement statement) => LinkOf(statement.Realis, statement.Commitment, statement.Act);
+
+    public static StanceLink? LinkOf(StatementRealis realis, Commitment? commitment, Act act) => (realis, commitment) switch
     {
         (_, Commitment.Refused) => StanceLink.Refuses,
         (not StatementRealis.Actual, _) => null,
         (_, Commitment.Is) => StanceLink.Conveys,
         (_, Commitment.IsNot) => StanceLink.Rejects,
-        (_, Commitment.Uncertain) => statement.Act == Act.Doubt ? StanceLink.Doubts : StanceLink.Open,
+        (_, Commitment.Uncertain) => act == Act.Doubt ? StanceLink.Doubts : StanceLink.Open,
         (_, Commitment.Open) => StanceLink.Open,
         _ => null,
     };

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OnRecord.Records.Ids;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
@@ -28,4 +29,8 @@ public sealed record ActorEntry
     public bool Anonymous { get; init; }
 
     public IReadOnlyList<TextSpan> Mentions { get; init; } = [];
+
+    /// <summary>Corrections that touched it, in the order in which they were made; null without any.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<CorrectionMark>? Corrections { get; init; }
 }

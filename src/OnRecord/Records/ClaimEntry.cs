@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OnRecord.Records.Ids;
 using OnRecord.Vocabulary;
 
@@ -33,4 +34,8 @@ public sealed record ClaimEntry
 
     /// <summary>How many outlets carry it, whatever their stance: those whose own reports are in the record, and those that the chains name.</summary>
     public int Outlets { get; init; }
+
+    /// <summary>Corrections that touched it, in the order in which they were made; null without any.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<CorrectionMark>? Corrections { get; init; }
 }

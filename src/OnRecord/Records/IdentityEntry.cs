@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OnRecord.Records.Ids;
 using OnRecord.Vocabulary;
 
@@ -20,4 +21,8 @@ public sealed record IdentityEntry
     public IdentityId? SpeaksFor { get; init; }
 
     public IReadOnlyList<IdentityMemberEntry> Members { get; init; } = [];
+
+    /// <summary>Corrections that touched it, in the order in which they were made; null without any.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<CorrectionMark>? Corrections { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OnRecord.Records.Ids;
 using OnRecord.Text;
 using OnRecord.Time;
@@ -42,4 +43,8 @@ public sealed record PropositionEntry
     public When? When { get; init; }
 
     public string? Where { get; init; }
+
+    /// <summary>Corrections that touched it, in the order in which they were made; null without any.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<CorrectionMark>? Corrections { get; init; }
 }

@@ -59,4 +59,8 @@ public sealed record ReportEntry
     /// <summary>The way back from the text to the page's decoded source; null for plain text, which is its own source.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public OffsetMap? Map { get; init; }
+
+    /// <summary>Corrections of the report itself, and of what is no longer shown of it, in the order in which they were made; null without any.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<CorrectionMark>? Corrections { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OnRecord.Records.Ids;
 using OnRecord.Text;
 using OnRecord.Time;
@@ -47,4 +48,8 @@ public sealed record StatementEntry
 
     /// <summary>0 to 1.</summary>
     public double Confidence { get; init; } = 1;
+
+    /// <summary>Corrections that touched it, in the order in which they were made; null without any.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<CorrectionMark>? Corrections { get; init; }
 }

@@ -20,7 +20,7 @@ internal sealed class ClaimWriter(PositionTaker taker, LedgerLimits limits)
     public (ClaimEntry Claim, IReadOnlyList<ChangeEntry> Changes)? Write(Cluster cluster)
     {
         IReadOnlyList<Position> positions = taker.Take(cluster);
-        if (positions.Count == 0) return null;
+        if (positions.Count == 0 || IsHidden(cluster)) return null;
         OriginGraph origins = _origins.Trace(positions);
         (ClaimStatus status, double certainty) = _statuses.Read(positions, origins);
         string id = ClaimIds.Of(positions);
@@ -34,6 +34,7 @@ internal sealed class ClaimWriter(PositionTaker taker, LedgerLimits limits)
             Roots = origins.Roots,
             Origins = origins.Origins,
             Outlets = CountOutlets(positions),
+            Corrections = Marks(cluster, positions),
         };
         return (claim, [.. _changes.Find(id, positions)]);
     }
@@ -53,6 +54,20 @@ internal sealed class ClaimWriter(PositionTaker taker, LedgerLimits limits)
         Via = [.. position.Via.Select(v => v.Name)],
         When = position.When,
     };
+
+    private static bool IsHidden(Cluster cluster) =>
+        cluster.Members.Any(m => m.Node.Held.Any(h => h.Entry.Corrections?.Any(c => c.Kind == CorrectionKind.Hide) == true));
+
+    /// <summary>Corrections of its wordings and of the statements that take a position on it; null without any.</summary>
+    private static List<CorrectionMark>? Marks(Cluster cluster, IReadOnlyList<Position> positions)
+    {
+        List<CorrectionMark> marks =
+        [
+            .. cluster.Members.SelectMany(m => m.Node.Held).SelectMany(h => h.Entry.Corrections ?? []).Concat(positions.SelectMany(p => p.Statement?.Corrections ?? []))
+                .DistinctBy(m => m.Id).OrderBy(m => m.At).ThenBy(m => m.Id.Value, StringComparer.Ordinal),
+        ];
+        return marks.Count == 0 ? null : marks;
+    }
 
     private static int CountOutlets(IReadOnlyList<Position> positions) =>
         positions.SelectMany(p => p.Via.Append(p.Actor)).OfType<Identity>().Where(a => a.IsOutlet).Select(a => a.Name)

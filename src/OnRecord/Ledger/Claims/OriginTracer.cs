@@ -18,6 +18,7 @@ internal sealed class OriginTracer(LedgerLimits limits)
         if (origins.Count == 0) Speakers(positions, origins);
         OriginLinkEntry[] links = [.. Links(positions)];
         Outlets(positions, links, origins);
+        Ruled(positions, origins);
         WithoutThoseWhoPassOn(origins, links);
         Origin[] all = [.. origins.Values];
         foreach ((Origin origin, MergeEntry merge) in Merges(positions, all)) origin.Take([], merge);
@@ -37,16 +38,29 @@ internal sealed class OriginTracer(LedgerLimits limits)
 
     private static void Speakers(IEnumerable<Position> positions, Dictionary<string, Origin> origins)
     {
-        foreach (Position position in positions.Where(p => p.Asserts && p.Statement is not null && p.Actor is { IsOutlet: false }))
+        foreach (Position position in positions.Where(p => p.Asserts && p.Statement is not null && p.Actor is { IsOutlet: false } && RuledOrigin.Of(p) is null))
         {
             Take(origins, KeyOf(position), position);
         }
     }
 
-    private static void Take(Dictionary<string, Origin> origins, string key, Position position)
+    private static void Take(Dictionary<string, Origin> origins, string key, Position position) => Take(origins, key, position, position.Actor!);
+
+    private static void Take(Dictionary<string, Origin> origins, string key, Position position, Identity voice)
     {
         if (!origins.TryGetValue(key, out Origin? origin)) origins[key] = origin = new Origin(key);
-        origin.Take(position.Actor!, position.Sheet.Id, position.Certainty);
+        origin.Take(voice, position.Sheet.Id, position.Certainty);
+    }
+
+    /// <summary>Where a person found from whom it is had, or that a source knows it by itself, that counts and nothing else.</summary>
+    private static void Ruled(IReadOnlyList<Position> positions, Dictionary<string, Origin> origins)
+    {
+        foreach (Position position in positions.Where(p => p.Actor is not null && p.Stance is Stance.Asserts or Stance.Reports))
+        {
+            if (RuledOrigin.Of(position) is not { } ruled) continue;
+            if (ruled.From is null) Take(origins, position.Actor!.Anonymous ? $"own: {position.Held.Key}" : position.Actor.Party, position);
+            else if (ruled.Voice(positions) is var voice) Take(origins, voice.Party, position, voice);
+        }
     }
 
     /// <summary>
@@ -61,7 +75,7 @@ internal sealed class OriginTracer(LedgerLimits limits)
             .. positions
                 .Where(p => p.Asserts && p.Statement is not null && p.Actor is { IsOutlet: false, Anonymous: false, Kind: not ActorKind.Document } && p.Certainty >= limits.Corroboration)
                 .GroupBy(p => p.Held.Gist.Fingerprint)
-                .SelectMany(words => words.GroupBy(p => p.Actor!.Party).OrderBy(party => party.Key, StringComparer.Ordinal).Take(1))
+                .SelectMany(words => words.GroupBy(p => RuledOrigin.Of(p) is { From: not null } ruled ? ruled.Voice(positions).Party : p.Actor!.Party).OrderBy(party => party.Key, StringComparer.Ordinal).Take(1))
                 .GroupBy(party => party.Key, StringComparer.Ordinal)
                 .Select(party => (party.Key, party.SelectMany(ps => ps).Select(p => p.Sheet.Id).ToHashSet(StringComparer.Ordinal))),
         ];
@@ -80,7 +94,11 @@ internal sealed class OriginTracer(LedgerLimits limits)
     /// <summary>Who has it from whom, and the words that show it.</summary>
     private static IEnumerable<OriginLinkEntry> Links(IReadOnlyList<Position> positions)
     {
-        foreach (Position position in positions.Where(p => p.Asserts && p.Statement is not null && p.Actor is not null))
+        foreach (Position position in positions.Where(p => p.Actor is not null && p.Stance is Stance.Asserts or Stance.Reports))
+            if (RuledOrigin.Of(position) is { From: { } from } && from != position.Actor!.Name)
+                yield return new OriginLinkEntry(position.Actor.Name, from, position.Sheet.Id, position.Statement?.Cue?.Span ?? position.Stand.Span);
+
+        foreach (Position position in positions.Where(p => p.Asserts && p.Statement is not null && p.Actor is not null && RuledOrigin.Of(p) is null))
         {
             string[] chain = [.. new[] { position.Sheet.Record.Report.Outlet?.Name }.OfType<string>(), .. position.Via.Select(v => v.Name), position.Actor!.Name];
             for (int i = 0; i + 1 < chain.Length; i++)
@@ -88,7 +106,7 @@ internal sealed class OriginTracer(LedgerLimits limits)
                     yield return new OriginLinkEntry(chain[i], chain[i + 1], position.Sheet.Id, position.Statement!.Cue?.Span ?? position.Stand.Span);
         }
 
-        foreach (Position position in positions.Where(p => p.Stance == Stance.Reports && p.Actor is not null && p.Sheet.Record.Report.Outlet?.Name is { } own && own != p.Actor.Name))
+        foreach (Position position in positions.Where(p => p.Stance == Stance.Reports && p.Actor is not null && RuledOrigin.Of(p) is null && p.Sheet.Record.Report.Outlet?.Name is { } own && own != p.Actor.Name))
             yield return new OriginLinkEntry(position.Sheet.Record.Report.Outlet!.Name, position.Actor!.Name, position.Sheet.Id, position.Statement?.Cue?.Span ?? position.Stand.Span);
     }
 
@@ -97,7 +115,7 @@ internal sealed class OriginTracer(LedgerLimits limits)
     {
         bool told = origins.Count > 0;
         HashSet<string> citing = [.. links.Select(l => l.From)];
-        foreach (Position position in positions.Where(p => p.Actor is { IsOutlet: true } && p.Stance is Stance.Asserts or Stance.Reports))
+        foreach (Position position in positions.Where(p => p.Actor is { IsOutlet: true } && p.Stance is Stance.Asserts or Stance.Reports && RuledOrigin.Of(p) is null))
         {
             Identity outlet = position.Actor!;
             if (citing.Contains(outlet.Name) || position.IsNarrated && told || PassesOn(position, positions)) continue;

@@ -8,7 +8,8 @@ namespace OnRecord.Ledger.Clustering;
 /// average, so that a chain of small steps never leads from one claim to another; groups whose edges disagree about which side is which stay apart.
 /// The same component gives the same claims, whatever the order in which it grew.
 /// </summary>
-internal sealed class Clusterer(LedgerLimits limits)
+/// <param name="areApart">Whether a person found two wordings not to be one claim: no group holds both.</param>
+internal sealed class Clusterer(LedgerLimits limits, Func<Node, Node, bool> areApart)
 {
     /// <summary>Wordings of a component that are clustered together; a larger one is first cut at its weaker edges.</summary>
     private const int MostTogether = 600;
@@ -38,7 +39,8 @@ internal sealed class Clusterer(LedgerLimits limits)
 
     private IEnumerable<Cluster> Join(IReadOnlyList<Node> part, Func<Node, IEnumerable<Edge>> edgesOf)
     {
-        var groups = new LinkTable(part, edgesOf);
+        var groups = new LinkTable(part, edgesOf, areApart);
+        groups.JoinRuled();
         while (groups.Best(limits.Average, limits.Agreement) is var (a, b) && a >= 0) groups.Join(a, b);
         return groups.Groups.Select(group => Write(group, edgesOf));
     }
@@ -54,8 +56,8 @@ internal sealed class Clusterer(LedgerLimits limits)
             double certainty = within.Length == 0 ? 0 : within.Max(e => e.Verdict.Certainty);
             bool opposite = g.Side != claimed;
             bool doubts = opposite && within.Where(e => sides[e.Other(g.Node).Key] == claimed).All(e => e.Verdict.Relation == PairRelation.Doubt);
-            string partner = within.OrderByDescending(e => e.Verdict.Certainty).ThenBy(e => e.Other(g.Node).Key).Select(e => e.Other(g.Node).Wording.Entry.Text).FirstOrDefault("");
-            return new ClusterMember(g.Node, opposite, doubts, certainty, $"judged with “{partner}”");
+            string partner = within.OrderByDescending(e => e.IsRuled).ThenByDescending(e => e.Verdict.Certainty).ThenBy(e => e.Other(g.Node).Key).Select(e => e.Other(g.Node).Wording.Entry.Text).FirstOrDefault("");
+            return new ClusterMember(g.Node, opposite, doubts, certainty, within.Any(e => e.IsRuled) ? $"found to be one with “{partner}”" : $"judged with “{partner}”");
         })]);
     }
 

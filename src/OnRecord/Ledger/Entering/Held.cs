@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OnRecord.Records;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Entering;
 
@@ -22,6 +23,9 @@ internal sealed class Held
     public string? Speaker { get; init; }
 
     public ImmutableArray<Stand> Stands { get; init; } = [];
+
+    /// <summary>Whether a person told it from another wording: it then shares its words with nobody.</summary>
+    public bool IsKeptApart => Entry.Corrections?.Any(m => m.Kind == CorrectionKind.NotSameClaim) == true;
 
     public Held With(ImmutableArray<Stand> stands) => new() { Key = Key, Sheet = Sheet, Entry = Entry, Span = Span, Gist = Gist, Speaker = Speaker, Stands = stands };
 

@@ -6,18 +6,19 @@ namespace OnRecord.Ledger.Entering;
 /// <summary>Records made before propositions were kept: each statement's content stands for what it puts forward, as worded.</summary>
 internal static class OlderRecord
 {
-    public static IEnumerable<PropositionEntry> Propositions(ReportSheet sheet)
+    public static IEnumerable<PropositionEntry> Propositions(ReportRecord record)
     {
-        foreach (StatementEntry statement in sheet.Statements)
+        string text = record.Report.Text;
+        foreach (StatementEntry statement in record.Statements)
         {
-            TextSpan[] pieces = [.. statement.Content.Select(sheet.Clip).Where(piece => !piece.IsEmpty)];
+            TextSpan[] pieces = [.. statement.Content.Select(piece => new TextSpan(Math.Min(piece.Start, text.Length), Math.Min(piece.End, text.Length))).Where(piece => !piece.IsEmpty)];
             if (pieces.Length == 0) continue;
             yield return new PropositionEntry
             {
                 Id = "of " + statement.Id,
                 Statement = statement.Id,
                 Span = pieces[0].Cover(pieces[^1]),
-                Text = string.Join(' ', pieces.Select(piece => piece.In(sheet.Text).ToString())),
+                Text = string.Join(' ', pieces.Select(piece => piece.In(text).ToString())),
                 Predicate = "",
             };
         }

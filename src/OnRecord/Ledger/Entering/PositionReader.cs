@@ -34,7 +34,7 @@ internal sealed class PositionReader(GistReader gists)
             ImmutableArray<Stand> stands = entry.Stances.Count > 0 ? Composed(sheet, entry, span) : statement is { } index ? OfStatement(sheet, index, entry, span) : [Narrated(span)];
             held.Add(new Held
             {
-                Key = $"{sheet.Id}#{entry.Id}",
+                Key = Pairing.PairRuling.KeyOf(sheet.Id, entry.Id),
                 Sheet = sheet,
                 Entry = entry,
                 Span = span,
@@ -48,7 +48,7 @@ internal sealed class PositionReader(GistReader gists)
     }
 
     private static IEnumerable<PropositionEntry> Propositions(ReportSheet sheet) =>
-        sheet.Record.Propositions.Count > 0 ? sheet.Record.Propositions : OlderRecord.Propositions(sheet);
+        sheet.Record.Propositions.Count > 0 ? sheet.Record.Propositions : OlderRecord.Propositions(sheet.Record);
 
     private static string? SpeakerOf(ReportSheet sheet, int statement) =>
         sheet.Statements[statement].Source.Actors is { Count: 1 } actors ? sheet.Actor(actors[0])?.Name : null;

@@ -36,7 +36,7 @@ internal sealed class Node(ulong key, Held first)
         hash.Add(held.Entry.Predicate);
         hash.Add((ulong)held.Entry.Polarity + 2);
         hash.Add((ulong)held.Entry.Modality + 2);
-        if (held.Gist.Mass < SaysEnough) hash.Add(held.Key);
+        if (held.Gist.Mass < SaysEnough || held.IsKeptApart) hash.Add(held.Key);
         return hash.Value;
     }
 }

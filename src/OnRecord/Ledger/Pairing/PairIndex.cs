@@ -15,10 +15,17 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
     private readonly Dictionary<ulong, Node> _nodes = [];
     private readonly Dictionary<ulong, SortedSet<ulong>> _sharers = [];
     private readonly Dictionary<ulong, SortedDictionary<ulong, Edge>> _edges = [];
+    private readonly HashSet<(ulong, ulong)> _apart = [];
 
     public IReadOnlyCollection<Node> Nodes => _nodes.Values;
 
     public IEnumerable<Edge> EdgesOf(Node node) => _edges.TryGetValue(node.Key, out SortedDictionary<ulong, Edge>? edges) ? edges.Values : [];
+
+    /// <summary>Whether a person found the two not to be one claim.</summary>
+    public bool AreApart(Node a, Node b) => _apart.Count > 0 && _apart.Contains(Ordered(a.Key, b.Key));
+
+    /// <summary>Whether anything is kept apart at all.</summary>
+    public bool KeepsApart => _apart.Count > 0;
 
     public Node NodeOf(Held held) => _nodes[Node.KeyOf(held)];
 
@@ -68,6 +75,29 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
         }
     }
 
+    /// <summary>Follows what a person found of two wordings, until <see cref="Free"/>.</summary>
+    /// <param name="relation">Null where they are not one claim.</param>
+    public void Rule(Node a, Node b, PairRelation? relation, HashSet<Node> touched)
+    {
+        if (ReferenceEquals(a, b)) return;
+        if (EdgesOf(a).FirstOrDefault(e => ReferenceEquals(e.Other(a), b)) is { } known) Disconnect(known, touched);
+        if (relation is { } found) Put(new Edge(a, b, new PairVerdict(found, 1), IsRuled: true), touched);
+        else _apart.Add(Ordered(a.Key, b.Key));
+        touched.Add(a);
+        touched.Add(b);
+    }
+
+    /// <summary>Leaves two wordings to the judge again.</summary>
+    public void Free(Node a, Node b, HashSet<Node> touched)
+    {
+        bool apart = _apart.Remove(Ordered(a.Key, b.Key));
+        Edge? ruled = EdgesOf(a).FirstOrDefault(e => e.IsRuled && ReferenceEquals(e.Other(a), b));
+        if (ruled is not null) Disconnect(ruled, touched);
+        touched.Add(a);
+        touched.Add(b);
+        if ((apart || ruled is not null) && a.Gist.SharesKey(b.Gist, IsLive)) Connect([Ordered(a.Key, b.Key)], touched);
+    }
+
     private bool IsLive(ulong key) => _sharers[key].Count <= mostSharers;
 
     private void Share(ulong key, Node node, HashSet<Node> touched)
@@ -81,7 +111,7 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
     private void Loosen(SortedSet<ulong> sharers, HashSet<Node> touched)
     {
         foreach (Edge edge in sharers.SelectMany(k => EdgesOf(_nodes[k])).Where(e => sharers.Contains(e.A.Key) && sharers.Contains(e.B.Key)).Distinct().ToArray())
-            if (!edge.A.Gist.SharesKey(edge.B.Gist, IsLive)) Disconnect(edge, touched);
+            if (!edge.IsRuled && !edge.A.Gist.SharesKey(edge.B.Gist, IsLive)) Disconnect(edge, touched);
     }
 
     private void Tighten(SortedSet<ulong> sharers, HashSet<Node> touched)
@@ -100,19 +130,23 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
         (Node A, Node B)[] open =
         [
             .. pairs.Select(p => (A: _nodes[p.A], B: _nodes[p.B]))
-                .Where(p => !(_edges.TryGetValue(p.A.Key, out SortedDictionary<ulong, Edge>? known) && known.ContainsKey(p.B.Key)) && judge.IsWorthJudging(p.A.Wording, p.B.Wording)),
+                .Where(p => !(_edges.TryGetValue(p.A.Key, out SortedDictionary<ulong, Edge>? known) && known.ContainsKey(p.B.Key)) && !AreApart(p.A, p.B) && judge.IsWorthJudging(p.A.Wording, p.B.Wording)),
         ];
         IReadOnlyList<PairVerdict> opinions = judge.Judge(open);
         for (int i = 0; i < open.Length; i++)
         {
             if (!isEdge(opinions[i])) continue;
             (Node a, Node b) = open[i];
-            var edge = new Edge(a, b, opinions[i]);
-            Put(a, b, edge);
-            Put(b, a, edge);
-            touched.Add(a);
-            touched.Add(b);
+            Put(new Edge(a, b, opinions[i]), touched);
         }
+    }
+
+    private void Put(Edge edge, HashSet<Node> touched)
+    {
+        Put(edge.A, edge.B, edge);
+        Put(edge.B, edge.A, edge);
+        touched.Add(edge.A);
+        touched.Add(edge.B);
     }
 
     private void Put(Node from, Node to, Edge edge)

@@ -1,0 +1,118 @@
+using OnRecord.Corrections;
+using OnRecord.Pairs;
+using OnRecord.Reading.Inputs;
+using OnRecord.Records;
+using OnRecord.Records.Ids;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Storage;
+
+/// <summary>
+/// A record as its corrections have it, over any store: whatever shows, counts or takes away the record reads it here, and can't forget to obey. What is
+/// written, verified and kept is the record as it was made; the corrections lie over it.
+/// </summary>
+/// <param name="store">Disposed with this one.</param>
+public sealed class CorrectedStore(IRecordStore store) : IRecordStore
+{
+    private readonly Lock _gate = new();
+    private CorrectedRecords? _corrected;
+    private CorrectedNames? _names;
+    private long _version;
+
+    /// <summary>The record as it was made, without corrections.</summary>
+    public IRecordStore AsWritten { get; } = store;
+
+    /// <summary>What became of each correction, in the order of when they were made.</summary>
+    public IReadOnlyList<CorrectionOutcome> Outcomes() => Corrected().Outcomes;
+
+    public IReadOnlyList<ReportRecord> Current() => Corrected().Records;
+
+    public ReportRecord? Find(string report) => AsWritten.Find(report) is { } found ? Corrected(found) : null;
+
+    public PartFound? FindPart(string id)
+    {
+        if (AsWritten.FindPart(id) is not { } found) return Names()?.FindPart(id);
+        ReportRecord corrected = Corrected(found.Report);
+        return RecordParts.Ids(corrected).Contains(found.Id, StringComparer.Ordinal) ? found with { Report = corrected } : null;
+    }
+
+    public IReadOnlyList<StoredStatement> Statements(StatementFilter filter) => Names() is { } names ? names.Statements(filter) : AsWritten.Statements(filter);
+
+    public IReadOnlyList<ActorSummary> Actors(string? name = null) => Names() is { } names ? names.Actors(name) : AsWritten.Actors(name);
+
+    public IReadOnlyList<SearchHit> Search(string query, int limit = 50)
+    {
+        IReadOnlyList<SearchHit> hits = AsWritten.Search(query, limit);
+        return Names() is { } names ? [.. hits.Select(names.Corrected).OfType<SearchHit>()] : hits;
+    }
+
+    public IReadOnlyList<ReportRecord> Analyses(string reportId) => AsWritten.Analyses(reportId);
+
+    public AddOutcome Add(ReportRecord record, ReadOnlyMemory<byte> original) => AsWritten.Add(record, original);
+
+    public bool Holds(string source, string reportId) => AsWritten.Holds(source, reportId);
+
+    public int Count() => AsWritten.Count();
+
+    public IEnumerable<StoredReport> All(Action<Mismatch>? damaged = null) => AsWritten.All(damaged);
+
+    public byte[]? Original(string reportId) => AsWritten.Original(reportId);
+
+    public IReadOnlyList<string> Revisions(string source) => AsWritten.Revisions(source);
+
+    public IReadOnlyList<string> Copies(string reportId) => AsWritten.Copies(reportId);
+
+    public Validators Fetched(string address) => AsWritten.Fetched(address);
+
+    public void KeepFetched(string address, Validators validators) => AsWritten.KeepFetched(address, validators);
+
+    public long Version() => AsWritten.Version();
+
+    public IEnumerable<Mismatch> CheckMeaning() => AsWritten.CheckMeaning();
+
+    public (int Entries, string? Digest) Journal() => AsWritten.Journal();
+
+    public void BackUp(string file) => AsWritten.BackUp(file);
+
+    public IReadOnlyList<string> CheckStructure() => AsWritten.CheckStructure();
+
+    public IReadOnlyDictionary<long, PairVerdict> Verdicts(string maker, IReadOnlyCollection<long> pairs) => AsWritten.Verdicts(maker, pairs);
+
+    public void KeepVerdicts(string maker, IReadOnlyDictionary<long, PairVerdict> verdicts) => AsWritten.KeepVerdicts(maker, verdicts);
+
+    public IReadOnlyList<Correction> Corrections() => AsWritten.Corrections();
+
+    public int AddCorrections(IReadOnlyList<Correction> corrections) => AsWritten.AddCorrections(corrections);
+
+    public void Dispose() => AsWritten.Dispose();
+
+    private CorrectedRecords Corrected()
+    {
+        lock (_gate)
+        {
+            long version = AsWritten.Version();
+            if (_corrected is not null && version == _version) return _corrected;
+            _corrected = Overlay.Apply(AsWritten.Current(), AsWritten.Corrections());
+            (_version, _names) = (version, null);
+            return _corrected;
+        }
+    }
+
+    /// <summary>A record of any revision; one that is hidden is shown to whoever asks for it by name.</summary>
+    private ReportRecord Corrected(ReportRecord record)
+    {
+        Correction[] own = [.. AsWritten.Corrections()];
+        if (own.Length == 0) return record;
+        if (Corrected().Records.FirstOrDefault(r => r.Report.Id == record.Report.Id) is { } current)
+            return current.Report.Source == record.Report.Source ? current : current with { Report = current.Report with { Source = record.Report.Source } };
+        return Overlay.Apply([record], own.Where(c => c.Kind != CorrectionKind.Hide || c.Target?.Part != AnchorPart.Report)).Records[0];
+    }
+
+    /// <summary>Null where there is nothing to correct, and the store's own tables tell.</summary>
+    private CorrectedNames? Names()
+    {
+        CorrectedRecords corrected = Corrected();
+        if (corrected.Outcomes.Count == 0) return null;
+        lock (_gate) return _names ??= new CorrectedNames(corrected.Records);
+    }
+}
