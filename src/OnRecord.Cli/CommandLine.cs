@@ -62,6 +62,8 @@ internal static class CommandLine
         root.Add(TimelineCommand.Create(context));
         root.Add(ShowCommand.Create(context));
         root.Add(CompareCommand.Create(context));
+        root.Add(CorrectCommand.Create(context));
+        root.Add(CorrectionsCommand.Create(context));
         root.Add(ServeCommand.Create(context));
         root.Add(McpCommand.Create(context));
         root.Add(VerifyCommand.Create(context));

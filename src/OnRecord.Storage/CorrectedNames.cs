@@ -7,9 +7,13 @@ namespace OnRecord.Storage;
 /// <summary>Answers from corrected records what a store answers from its tables, which hold what was written.</summary>
 internal sealed class CorrectedNames(IReadOnlyList<ReportRecord> records)
 {
+    /// <summary>Characters of an id, as the store asks for.</summary>
+    private const int ShortestPart = 6;
+
     /// <summary>Of a part that a correction brought forth: the store knows the others.</summary>
     public PartFound? FindPart(string id)
     {
+        if (id.Length < ShortestPart) return null;
         PartFound[] found = [.. records.SelectMany(r => RecordParts.Ids(r).Where(part => part.StartsWith(id, StringComparison.Ordinal)).Select(part => new PartFound(r, part, Redirected: false))).Take(2)];
         return found.Length == 1 ? found[0] : found.FirstOrDefault(f => f.Id == id);
     }

@@ -21,7 +21,7 @@ internal static class RevisionsCommand
         command.Add(record);
         command.SetAction(parsed =>
         {
-            using IRecordStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
+            using IRecordStore store = context.Services.OpenRecordAsWritten(parsed.GetValue(record)!);
             if (parsed.GetValue(name) is not { } asked) return Print(context, store, store.Current());
             if (store.Find(asked) is { } report) return Print(context, store, [report]);
             context.Terminal.Error.WriteLine($"onrecord: the record holds no report \"{asked}\", or more than one");

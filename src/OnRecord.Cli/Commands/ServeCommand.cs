@@ -29,13 +29,13 @@ internal static class ServeCommand
         command.Add(contact);
         command.SetAction(parsed =>
         {
-            using IRecordStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
+            using CorrectedStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
             using PageFetcher? fetcher = parsed.GetValue(fetch) ? context.Services.Fetcher(parsed.GetValue(contact)) : null;
             // The address must be seen while the desk is open, not after.
             if (context.Terminal.Out is StreamWriter output) output.AutoFlush = true;
             try
             {
-                var options = new DeskOptions { Port = parsed.GetValue(port), AddPage = fetcher is null ? null : new PageAdder(store, fetcher, context.Services).AddAsync };
+                var options = new DeskOptions { Port = parsed.GetValue(port), AddPage = fetcher is null ? null : new PageAdder(store.AsWritten, fetcher, context.Services).AddAsync };
                 Action<string>? opened = context.Terminal.OutIsTerminal && !parsed.GetValue(noOpen) && Browser.CanShow(Environment.GetEnvironmentVariable, OperatingSystem.IsLinux()) ? Browser.Open : null;
                 Desk.RunAsync(store, options, context.Terminal.Out, opened, context.Interrupted).GetAwaiter().GetResult();
             }

@@ -40,6 +40,7 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
             ReportPrinter.Indent,
             new Run(EnumWords.Of(claim.Status), claim.Status == ClaimStatus.Disputed ? Style.Contrary : Style.Plain),
             $" · {Counted(claim.Outlets, "outlet")} · {roots}{(claim.Roots.Count > 0 ? ": " : "")}{string.Join(", ", claim.Roots.Select(r => Page.Harmless(r.Actor)))}");
+        CorrectionPrinter.Print(_page, ReportPrinter.Indent, claim.Corrections);
         foreach (MergeEntry merge in claim.Roots.SelectMany(r => r.Merged ?? []))
             _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run($"{Page.Harmless(merge.Outlet)} counts with {Page.Harmless(merge.From)} on the word of {Outlet(merge.Report, merge.Source)}: “{Page.Harmless(merge.Span.In(_reports[merge.Report].Report.Text))}”", Style.Faint));
 

@@ -26,6 +26,7 @@ internal sealed class PartPrinter(Page page)
         else if (record.Propositions.FirstOrDefault(p => p.Id == id) is { } proposition)
         {
             page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run(proposition.Id + " ", Style.Faint), Page.Quoted(proposition.Text));
+            CorrectionPrinter.Print(page, ReportPrinter.Indent, proposition.Corrections);
         }
     }
 
@@ -35,6 +36,7 @@ internal sealed class PartPrinter(Page page)
         if (actor.Office is not null) who.Add(Page.Harmless(actor.Office));
         if (actor.Affiliation is not null) who.Add(Page.Harmless(actor.Affiliation));
         page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run(actor.Id + " ", Style.Faint), new Run(Page.Harmless(actor.Name), Style.Strong), $" · {string.Join(" · ", who)}");
+        CorrectionPrinter.Print(page, ReportPrinter.Indent, actor.Corrections);
         var labels = new RecordLabels(record);
         foreach (StatementEntry statement in record.Statements.Where(s => s.Source.Actors.Contains(actor.Id)))
         {

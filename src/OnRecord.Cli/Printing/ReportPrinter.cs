@@ -41,6 +41,7 @@ internal sealed class ReportPrinter(Page page)
         if (report.Published is { } when && WhenWords.Basis(when) is { } basis) line.Add(new Run($" ({basis})", Style.Faint));
         page.Write(0, Indent, [.. line]);
         page.Write(0, Indent, new Run($"{Page.Harmless(report.Source)} · {report.Id["sha256:".Length..][..IdShown]}", Style.Faint));
+        CorrectionPrinter.Print(page, 0, report.Corrections);
     }
 
     private void PrintEvents(ReportRecord record, RecordLabels labels)

@@ -36,6 +36,7 @@ internal sealed class StatementPrinter(Page page)
         else if (statement is { Act: not Act.Silent, Cue: { } cue })
             page.Write(Deeper, 0, $"“{Page.Harmless(cue.Span.In(text))}”");
         if (Circumstances(statement, text) is { Count: > 0 } circumstances) page.Write(Deeper, Indent, [.. circumstances]);
+        CorrectionPrinter.Print(page, Deeper, statement.Corrections);
     }
 
     /// <summary>Through whom it reached the report, outermost first, with what each did ("Harrow Courier reported › officials denied"); names alone where no statement shows it.</summary>

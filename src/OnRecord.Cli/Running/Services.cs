@@ -39,5 +39,8 @@ internal sealed class Services
     /// <summary>Opens the way to the web, for whoever can be reached at a contact.</summary>
     public Func<string?, PageFetcher> Fetcher { get; init; } = contact => new PageFetcher(new FetchOptions { Contact = contact }, TimeProvider.System);
 
+    /// <summary>The name of whoever works here, where no other is given.</summary>
+    public Func<string> Author { get; init; } = () => Environment.GetEnvironmentVariable("ONRECORD_BY") is { } name && !string.IsNullOrWhiteSpace(name) ? name.Trim() : Environment.UserName;
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -24,6 +24,15 @@ public sealed class CorrectionBook
     /// <summary>In the order of when they were made, each once.</summary>
     public IReadOnlyList<Correction> All { get; }
 
+    /// <summary>
+    /// When one that is made now counts as made: by the clock, and after all others, so that it has the last word even where their clocks went ahead.
+    /// </summary>
+    public DateTimeOffset NextAt(DateTimeOffset now)
+    {
+        var at = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
+        return All.Count > 0 && All[^1].At >= at ? All[^1].At.AddMilliseconds(1) : at;
+    }
+
     public bool IsTakenBack(CorrectionId id) => _takenBack.Contains(id);
 
     public Correction? Find(CorrectionId id) => _byId.GetValueOrDefault(id);

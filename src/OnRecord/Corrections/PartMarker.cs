@@ -18,7 +18,7 @@ internal sealed class PartMarker(Dictionary<string, ReportRecord> records, Dicti
             (PartReference? target, string? fault) = Find(active.Target);
             PartReference? other = null;
             if (target is not null && active.Other is not null) (other, fault) = Find(active.Other);
-            if (fault is not null) Tell(active.Correction, CorrectionState.Orphan, null, fault);
+            if (fault is not null) outcomes[active.Correction.Id] = new CorrectionOutcome(active.Correction, CorrectionState.Orphan, null, fault) { IsOfOther = target is not null };
             else if (IsPair(active.Correction.Kind) && (other is null || other == target)) Tell(active.Correction, CorrectionState.Unmet, target!.Id, "it names one and the same part twice");
             else if (!Fits(active))
                 Tell(active.Correction, CorrectionState.Unmet, target!.Id, "it names a part of a report that it can't be about");

@@ -1,0 +1,45 @@
+using System.Globalization;
+using OnRecord.Records;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Export;
+
+/// <summary>Corrections in words, for readers.</summary>
+public static class CorrectionWords
+{
+    /// <summary>"after 1 correction", "after 3 corrections"; null where there is none.</summary>
+    public static string? After(IReadOnlyCollection<CorrectionMark>? marks) =>
+        marks is not { Count: > 0 } ? null : string.Create(CultureInfo.InvariantCulture, $"after {marks.Count} correction{(marks.Count == 1 ? "" : "s")}");
+
+    /// <summary>"speaker: was “unknown”, now “Ada Brandt”; by Ivo Hale, 3 June 2026, 12:04 UTC; she signs the letter".</summary>
+    public static string Of(CorrectionMark mark)
+    {
+        ArgumentNullException.ThrowIfNull(mark);
+        string now = mark.Kind == CorrectionKind.Origin ? mark.Now is null ? " of its own" : $" from “{mark.Now}”"
+            : mark.Was is null ? mark.Now is null ? "" : $" “{mark.Now}”"
+            : mark.Now is null ? $" “{mark.Was}”"
+            : $": was “{mark.Was}”, now “{mark.Now}”";
+        return $"{Name(mark.Kind)}{(mark.Opposite ? ", as its opposite" : "")}{now}; {Who(mark)}";
+    }
+
+    /// <summary>"by Ivo Hale, 3 June 2026, 12:04 UTC; she signs the letter".</summary>
+    public static string Who(CorrectionMark mark)
+    {
+        ArgumentNullException.ThrowIfNull(mark);
+        return $"by {mark.By}, {mark.At.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture)}{(mark.Why is null ? "" : "; " + mark.Why)}";
+    }
+
+    /// <summary>"not the same actor", "speaker".</summary>
+    public static string Name(CorrectionKind kind) => kind switch
+    {
+        CorrectionKind.Accept => "accepted",
+        CorrectionKind.Reject => "rejected",
+        CorrectionKind.Span => "bounds",
+        CorrectionKind.SameActor => "the same actor",
+        CorrectionKind.NotSameActor => "not the same actor",
+        CorrectionKind.SameClaim => "the same claim",
+        CorrectionKind.NotSameClaim => "not the same claim",
+        CorrectionKind.Hide => "hidden",
+        _ => EnumWords.Of(kind),
+    };
+}
