@@ -23,6 +23,10 @@ internal sealed class FixedStore(params StoredReport[] reports) : IRecordStore
 
     public void BackUp(string file) => throw new NotSupportedException();
 
+    public IReadOnlyList<OnRecord.Corrections.Correction> Corrections() => [];
+
+    public int AddCorrections(IReadOnlyList<OnRecord.Corrections.Correction> corrections) => throw new NotSupportedException();
+
     public ReportRecord? Find(string report) => throw new NotSupportedException();
 
     public PartFound? FindPart(string id) => throw new NotSupportedException();

@@ -52,6 +52,6 @@ public static class Overlay
         }
 
         if (corrector.IsHidden) byId.Remove(corrections.Key);
-        else byId[corrections.Key] = corrector.Result();
+        else if (corrections.Any(c => outcomes[c.Correction.Id].State == CorrectionState.Followed)) byId[corrections.Key] = corrector.Result();
     }
 }

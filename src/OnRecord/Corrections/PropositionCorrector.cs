@@ -15,10 +15,11 @@ internal static class PropositionCorrector
     public static IReadOnlyList<PropositionEntry> Correct(
         ReportRecord before, Dictionary<StatementId, StatementEntry> kept, HashSet<StatementId> reacted, HashSet<StatementId> respanned)
     {
+        HashSet<StatementId> known = [.. before.Statements.Select(s => s.Id)];
         List<PropositionEntry> propositions =
         [
             .. before.Propositions
-                .Where(p => p.Statement is not { } own || !before.Statements.Any(s => s.Id == own) || kept.TryGetValue(own, out StatementEntry? statement) && (!respanned.Contains(own) || IsIn(p.Span, statement.Content)))
+                .Where(p => p.Statement is not { } own || !known.Contains(own) || kept.TryGetValue(own, out StatementEntry? statement) && (!respanned.Contains(own) || IsIn(p.Span, statement.Content)))
                 .Select(p => p.Stances.All(s => IsKept(s.Statement)) ? p : p with { Stances = [.. p.Stances.Where(s => IsKept(s.Statement))] })
                 .Select(p => reacted.Count == 0 ? p : Recomposed(p, kept, reacted)),
         ];
@@ -28,7 +29,7 @@ internal static class PropositionCorrector
                 propositions.Add(Worded(before, statement));
         return propositions;
 
-        bool IsKept(StatementId? id) => id is not { } named || kept.ContainsKey(named);
+        bool IsKept(StatementId? id) => id is not { } named || kept.ContainsKey(named) || !known.Contains(named);
     }
 
     /// <summary>What the content says as worded; who stands how to it is composed from the statements when it is read.</summary>
@@ -50,7 +51,7 @@ internal static class PropositionCorrector
 
     private static PropositionEntry Recomposed(PropositionEntry proposition, Dictionary<StatementId, StatementEntry> kept, HashSet<StatementId> reacted)
     {
-        foreach (StatementId id in proposition.Stances.Select(s => s.Statement).OfType<StatementId>().Where(reacted.Contains).Distinct().ToList())
+        foreach (StatementId id in proposition.Stances.Select(s => s.Statement).OfType<StatementId>().Where(id => reacted.Contains(id) && kept.ContainsKey(id)).Distinct().ToList())
             proposition = proposition with { Stances = Recomposed(proposition.Stances, kept[id]) };
         return proposition;
     }

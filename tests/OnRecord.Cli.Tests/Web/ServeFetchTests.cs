@@ -83,7 +83,7 @@ public sealed partial class ServeFetchTests : CommandLineFixture
         Services = new Services
         {
             LoadAnalyser = () => SimpleAnalyser.Analyse,
-            OpenRecord = file => _open(file),
+            OpenRecordAsWritten = file => _open(file),
             Fetcher = _ =>
             {
                 _wentOut = true;

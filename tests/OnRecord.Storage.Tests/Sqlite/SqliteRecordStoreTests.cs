@@ -125,7 +125,7 @@ public sealed class SqliteRecordStoreTests : RecordStoreContract
             store.Add(second, secondBytes);
         }
 
-        Change("DROP TABLE copy; DROP TABLE fingerprint; DROP TABLE analysis; DROP TABLE part; DROP TABLE redirect; DROP TABLE journal; DROP TABLE verdict; DROP TABLE verdict_maker; PRAGMA user_version = 2");
+        Change("DROP TABLE copy; DROP TABLE fingerprint; DROP TABLE analysis; DROP TABLE part; DROP TABLE redirect; DROP TABLE journal; DROP TABLE verdict; DROP TABLE verdict_maker; DROP TABLE correction; PRAGMA user_version = 2");
 
         using var opened = SqliteRecordStore.Open(File);
         opened.Copies(first.Report.Id).ShouldBe([first.Report.Id, second.Report.Id]);
