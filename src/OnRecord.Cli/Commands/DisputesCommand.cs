@@ -25,7 +25,7 @@ internal static class DisputesCommand
         foreach (Option option in new Option[] { all, format, offsets, record }) command.Add(option);
         command.SetAction(parsed =>
         {
-            using IRecordStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
+            using CorrectedStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
             IReadOnlyList<ReportRecord> reports = store.Current();
             LedgerRecord ledger = context.Services.KeepLedger(reports, store);
             if (!parsed.GetValue(all)) ledger = ledger with { Claims = [.. ledger.Claims.Where(c => c.Status == ClaimStatus.Disputed)] };

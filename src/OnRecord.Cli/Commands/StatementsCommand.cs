@@ -27,7 +27,7 @@ internal static class StatementsCommand
         foreach (Option option in new Option[] { speaker, act, report, offsets }) command.Add(option);
         command.SetAction(parsed =>
         {
-            using IRecordStore store = context.Services.OpenRecord(parsed.GetValue(options.Record)!);
+            using CorrectedStore store = context.Services.OpenRecord(parsed.GetValue(options.Record)!);
             ReportRecord? within = null;
             if (parsed.GetValue(report) is { } name && (within = store.Find(name)) is null)
             {

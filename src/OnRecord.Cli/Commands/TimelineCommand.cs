@@ -24,7 +24,7 @@ internal static class TimelineCommand
         foreach (Option option in new Option[] { all, format, offsets, record }) command.Add(option);
         command.SetAction(parsed =>
         {
-            using IRecordStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
+            using CorrectedStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
             IReadOnlyList<ReportRecord> reports = store.Current();
             LedgerRecord ledger = context.Services.KeepTimeline(reports);
             if (!parsed.GetValue(all)) ledger = ledger with { Events = [.. ledger.Events.Where(e => e.Tellings.Select(t => t.Report).Distinct().Skip(1).Any())] };

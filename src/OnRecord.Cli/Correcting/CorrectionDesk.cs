@@ -1,7 +1,6 @@
 using OnRecord.Cli.Printing;
 using OnRecord.Cli.Running;
 using OnRecord.Corrections;
-using OnRecord.Records;
 using OnRecord.Storage;
 
 namespace OnRecord.Cli.Correcting;

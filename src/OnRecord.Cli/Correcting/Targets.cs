@@ -1,7 +1,6 @@
 using OnRecord.Corrections;
 using OnRecord.Identities;
 using OnRecord.Records;
-using OnRecord.Records.Ids;
 using OnRecord.Storage;
 using OnRecord.Vocabulary;
 

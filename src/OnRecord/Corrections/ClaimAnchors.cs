@@ -1,7 +1,6 @@
 using OnRecord.Ledger.Entering;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
-using OnRecord.Text;
 
 namespace OnRecord.Corrections;
 

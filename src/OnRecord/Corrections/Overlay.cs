@@ -1,5 +1,4 @@
 using OnRecord.Records;
-using OnRecord.Vocabulary;
 
 namespace OnRecord.Corrections;
 

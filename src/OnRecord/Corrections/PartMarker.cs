@@ -1,6 +1,5 @@
 using OnRecord.Ledger.Entering;
 using OnRecord.Records;
-using OnRecord.Records.Ids;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Corrections;

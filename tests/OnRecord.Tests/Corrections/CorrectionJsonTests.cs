@@ -1,5 +1,4 @@
 using OnRecord.Corrections;
-using OnRecord.Vocabulary;
 
 namespace OnRecord.Tests.Corrections;
 

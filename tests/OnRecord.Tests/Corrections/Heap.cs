@@ -70,7 +70,12 @@ internal static class Heap
         {
             Report = new ReportEntry
             {
-                Id = id, Source = id + ".txt", Text = text, Outlet = new OutletEntry(outlet, "given"), Published = When.Day(new DateOnly(2031, 6, 1), TimeBasis.Explicit), Body = [new TextSpan(0, text.Length)],
+                Id = id,
+                Source = id + ".txt",
+                Text = text,
+                Outlet = new OutletEntry(outlet, "given"),
+                Published = When.Day(new DateOnly(2031, 6, 1), TimeBasis.Explicit),
+                Body = [new TextSpan(0, text.Length)],
             },
             Actors = [new ActorEntry { Id = "a1", Name = who, Kind = ActorKind.Person, Mentions = [Span(text, who)] }],
             Statements =

@@ -26,7 +26,12 @@ internal sealed record RuledOrigin(string? From)
         string key = Named + From!.ToLowerInvariant();
         return new Identity
         {
-            Id = "", Key = key, Party = key, Name = From, Kind = ActorKind.Organisation, Anonymous = From.StartsWith("anonymous ", StringComparison.OrdinalIgnoreCase),
+            Id = "",
+            Key = key,
+            Party = key,
+            Name = From,
+            Kind = ActorKind.Organisation,
+            Anonymous = From.StartsWith("anonymous ", StringComparison.OrdinalIgnoreCase),
         };
     }
 }
