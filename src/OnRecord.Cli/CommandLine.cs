@@ -64,6 +64,7 @@ internal static class CommandLine
         root.Add(CompareCommand.Create(context));
         root.Add(CorrectCommand.Create(context));
         root.Add(CorrectionsCommand.Create(context));
+        root.Add(ExportCommand.Create(context));
         root.Add(ServeCommand.Create(context));
         root.Add(McpCommand.Create(context));
         root.Add(VerifyCommand.Create(context));

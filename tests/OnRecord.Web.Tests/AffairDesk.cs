@@ -1,9 +1,11 @@
+using OnRecord.Web.Takeaway;
+
 namespace OnRecord.Web.Tests;
 
 /// <summary>A desk with the invented affair on it, shared by the tests that only read.</summary>
 public sealed class AffairDesk : IAsyncLifetime
 {
-    private static readonly string[] Twins = [".json", ".ndjson", ".csv", ".rss"];
+    private static readonly string[] Twins = [".json", ".ndjson", ".csv", ".rss", .. TakeawayFormats.All.Select(f => f.Suffix)];
 
     public OpenDesk Desk { get; } = new();
 

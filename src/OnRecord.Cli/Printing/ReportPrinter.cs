@@ -58,7 +58,7 @@ internal sealed class ReportPrinter(Page page)
     {
         List<Run> line = [new Run(label + " ", Style.Faint), new Run(EventWords.Kind(happening.Type, happening.Mode), Style.Strong)];
         if (EventWords.Parties(Names(record, happening.Actors), Names(record, happening.Recipients)) is { Length: > 0 } parties) line.Add(": " + parties);
-        if (EventWords.Details(happening.When, happening.Where, happening.Duration, happening.Tally) is { Length: > 0 } details) line.Add(" · " + details);
+        if (EventWords.Details(happening.When, happening.Where is { } where ? Page.Harmless(where) : null, happening.Duration, happening.Tally) is { Length: > 0 } details) line.Add(" · " + details);
         if (happening.When is null) line.Add(new Run(" · undated", Style.Open));
         if (happening.Realis != Realis.Actual) line.Add(new Run($" · {EnumWords.Of(happening.Realis)}", Style.Open));
         line.Add(new Run($" · “{Page.Harmless(happening.Trigger.In(record.Report.Text))}”{(within is null ? "" : $" in {within}")}", Style.Faint));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OnRecord.Cli.Running;
 using OnRecord.Export;
 using OnRecord.Records;
@@ -36,7 +35,7 @@ internal sealed class TimelinePrinter(Terminal terminal, IReadOnlyList<ReportRec
         line.Add(new Run(EventWords.Kind(happening.Type, happening.Mode), Style.Strong));
         string parties = EventWords.Parties([.. happening.Actors.Select(a => Page.Harmless(a))], [.. happening.Recipients.Select(r => Page.Harmless(r))]);
         if (parties.Length > 0) line.Add(": " + parties);
-        if (EventWords.Details(happening.When, happening.Where, happening.Duration, happening.Tally) is { Length: > 0 } details) line.Add(" · " + details);
+        if (EventWords.Details(happening.When, happening.Where is { } where ? Page.Harmless(where) : null, happening.Duration, happening.Tally) is { Length: > 0 } details) line.Add(" · " + details);
         if (happening.When is null) line.Add(new Run(" · undated", Style.Open));
         line.Add(new Run(" · " + string.Join(", ", happening.Tellings.Select(t => Outlet(t.Report, t.Source)).Distinct()), Style.Faint));
         _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, [.. line]);
@@ -44,7 +43,7 @@ internal sealed class TimelinePrinter(Terminal terminal, IReadOnlyList<ReportRec
 
     private void Print(SeriesEntry series)
     {
-        var values = series.Points.Select(p => (Value: Value(p), p.When, Outlet: Outlet(p.Report, p.Report)))
+        var values = series.Points.Select(p => (Value: FigureWords.Of(p), p.When, Outlet: Outlet(p.Report, p.Report)))
             .DistinctBy(p => (p.Value, p.Outlet)).Select(p => $"{p.Value} ({(p.When is null ? "" : WhenWords.Of(p.When) + ", ")}{p.Outlet})");
         _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run(Page.Harmless(series.About), Style.Strong), (series.Unit is null ? "" : $", {Page.Harmless(series.Unit)}") + ": " + string.Join("; ", values));
     }
@@ -55,12 +54,6 @@ internal sealed class TimelinePrinter(Terminal terminal, IReadOnlyList<ReportRec
         foreach (NotedSpanEntry span in note.Spans)
             if (_reports.TryGetValue(span.Report, out ReportRecord? record))
                 _page.Write(2 * ReportPrinter.Indent, ReportPrinter.Indent, $"{Outlet(span.Report, span.Source)}: ", new Run($"“{Page.Harmless(span.Span.In(record.Report.Text))}”", Style.Faint));
-    }
-
-    private static string Value(SeriesPointEntry point)
-    {
-        string bound = point.Relation switch { FigureRelation.AtLeast => "at least ", FigureRelation.AtMost => "at most ", FigureRelation.About => "about ", _ => "" };
-        return bound + point.Value.ToString("#,0.###", CultureInfo.InvariantCulture);
     }
 
     private string Outlet(string report, string source) => Page.Harmless(_reports.GetValueOrDefault(report)?.Report.Outlet?.Name ?? Path.GetFileName(source));

@@ -1,6 +1,8 @@
+using OnRecord.Identities;
 using OnRecord.Queries;
 using OnRecord.Records;
 using OnRecord.Storage;
+using OnRecord.Web.Model;
 
 namespace OnRecord.Cli.Running;
 
@@ -19,5 +21,13 @@ internal static class RecordQuestions
         }
 
         return new QueryIndex(records, services.KeepLedger(records, store));
+    }
+
+    /// <summary>The record as the desk sees it.</summary>
+    /// <param name="ledger">Whether claims are needed; without them it has happenings, dates and names all the same.</param>
+    public static RecordView OpenView(Services services, IRecordStore store, bool ledger)
+    {
+        IReadOnlyList<ReportRecord> records = store.Current();
+        return new RecordView(records, ledger ? services.KeepLedger(records, store) : services.KeepTimeline(records) with { Identities = IdentityBook.Of(records).Write() });
     }
 }

@@ -52,6 +52,11 @@ public static class Addresses
         return $"{(path == "/" ? "/index" : path)}.{kind}" + (query < 0 ? "" : page[query..]);
     }
 
+    /// <summary>A page in another format.</summary>
+    /// <param name="page">Path and query.</param>
+    /// <param name="suffix">".prov.jsonld".</param>
+    public static string Takeaway(string page, string suffix) => Twin(page, suffix[1..]);
+
     // An address cannot carry half a surrogate pair.
     private static string WellFormed(string text) => string.Concat(text.EnumerateRunes().Select(r => r.ToString()));
 

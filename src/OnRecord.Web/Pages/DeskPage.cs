@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using OnRecord.Web.Takeaway;
 
 namespace OnRecord.Web.Pages;
 
@@ -15,4 +16,8 @@ public abstract class DeskPage<TModel> : ComponentBase
     /// <summary>Whether the page has rows, to be had as a table and as a feed.</summary>
     [Parameter]
     public bool HasRows { get; set; }
+
+    /// <summary>The formats in which the page can be taken away.</summary>
+    [Parameter]
+    public IReadOnlyList<TakeawayFormat> Formats { get; set; } = [];
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using OnRecord.Queries;
 using OnRecord.Web.Pages;
+using OnRecord.Web.Takeaway;
 
 namespace OnRecord.Web.Serving;
 
@@ -13,11 +14,19 @@ namespace OnRecord.Web.Serving;
 /// components would keep keys outside the record.
 /// </summary>
 /// <param name="rows">What the page's other twins list; null where it has no rows.</param>
-internal sealed class PageResult<TPage, TModel>(TModel model, int status = StatusCodes.Status200OK, Func<RowList>? rows = null) : IResult
+/// <param name="taken">What can be taken away from here; null where nothing can.</param>
+internal sealed class PageResult<TPage, TModel>(TModel model, int status = StatusCodes.Status200OK, Func<RowList>? rows = null, Selection? taken = null) : IResult
     where TPage : DeskPage<TModel>
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
+        if (Twin.Taken(httpContext) is { } format && status == StatusCodes.Status200OK)
+        {
+            IResult away = Formats.Contains(format) ? new TakeawayResult(format, taken!, FileName(httpContext)) : Routes.Missing($"This page cannot be taken away as {format.Name}.");
+            await away.ExecuteAsync(httpContext);
+            return;
+        }
+
         TwinKind twin = Twin.Asked(httpContext);
         if (twin is not (TwinKind.None or TwinKind.Json) && status == StatusCodes.Status200OK)
         {
@@ -40,6 +49,10 @@ internal sealed class PageResult<TPage, TModel>(TModel model, int status = Statu
         await httpContext.Response.WriteAsync(html, Encoding.UTF8, httpContext.RequestAborted);
     }
 
+    private IReadOnlyList<TakeawayFormat> Formats => taken is null ? [] : [.. TakeawayFormats.All.Where(f => f.Fits(taken))];
+
+    private static string FileName(HttpContext context) => context.Request.Path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries) is [.., var last] ? last : "onrecord";
+
     private async Task<string> Draw(HttpContext context)
     {
         IServiceProvider services = context.RequestServices;
@@ -48,6 +61,7 @@ internal sealed class PageResult<TPage, TModel>(TModel model, int status = Statu
         {
             [nameof(DeskPage<>.Model)] = model,
             [nameof(DeskPage<>.HasRows)] = rows is not null,
+            [nameof(DeskPage<>.Formats)] = Formats,
             [nameof(DeskPage<>.Here)] = context.Request.Path.ToUriComponent() + context.Request.QueryString.ToUriComponent(),
         });
         return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TPage>(parameters)).ToHtmlString());

@@ -11,6 +11,7 @@ using OnRecord.Text;
 using OnRecord.Vocabulary;
 using OnRecord.Web.Model;
 using OnRecord.Web.Pages;
+using OnRecord.Web.Takeaway;
 
 namespace OnRecord.Web.Serving;
 
@@ -53,8 +54,9 @@ internal sealed class Routes(Shelf shelf)
         new PageResult<Missing, MissingPage>(new MissingPage(status, error), status);
 
     /// <param name="rows">What the table and the feed of the page hold; null where it has none.</param>
-    private static PageResult<TPage, TModel> Page<TPage, TModel>(TModel model, Func<RowList>? rows = null)
-        where TPage : DeskPage<TModel> => new(model, rows: rows);
+    /// <param name="taken">What can be taken away from the page; null where nothing can.</param>
+    private static PageResult<TPage, TModel> Page<TPage, TModel>(TModel model, Func<RowList>? rows = null, Selection? taken = null)
+        where TPage : DeskPage<TModel> => new(model, rows: rows, taken: taken);
 
     private Func<RowList> Statements(Query query, QueryOrder order = QueryOrder.Record) => () => shelf.Open().Index.Statements(query, order);
 
@@ -67,7 +69,7 @@ internal sealed class Routes(Shelf shelf)
         Paged<int> part = new int[found.Count].Part(Number(page), StatementsAPage);
         StatementView[] shown = [.. found.Slice((part.Number - 1) * StatementsAPage, StatementsAPage).Rows.Select(row => View(view, row))];
         return Page<Pages.Statements, StatementsPage>(
-            new(query.Text, EnumWords.Of(order), query.Remarks, view.Index.Facets(query), new Paged<StatementView>(shown, part.Number, part.Pages, part.Total)), () => found);
+            new(query.Text, EnumWords.Of(order), query.Remarks, view.Index.Facets(query), new Paged<StatementView>(shown, part.Number, part.Pages, part.Total)), () => found, new Selection(view, query));
     }
 
     // What is no number is the first part of the list, as is a number below it.
@@ -88,7 +90,8 @@ internal sealed class Routes(Shelf shelf)
         TextSpan? passage = PassageAddress.Read(span, record.Report.Text.Length);
         if (span is not null && passage is null) return Missing("The report has no such passage.");
         IReadOnlyList<string> revisions = shelf.Ask(store => store.Revisions(record.Report.Source));
-        return Page<Pages.Report, ReportPage>(ReportPageBuilder.Build(view, record, revisions, selected, passage), Statements(QueryReader.Read("report:" + record.Report.Id)));
+        Query own = QueryReader.Read("report:" + record.Report.Id);
+        return Page<Pages.Report, ReportPage>(ReportPageBuilder.Build(view, record, revisions, selected, passage), Statements(own), new Selection(view, own) { All = true, Report = record, Statement = selected });
     }
 
     /// <summary>The statement that an address names: by its id, one of an older analysis, or, as addresses once did, by its place in the report.</summary>
@@ -114,9 +117,9 @@ internal sealed class Routes(Shelf shelf)
     private IResult Actor(string name, string? officials, string? page)
     {
         RecordView view = shelf.Open();
-        return view.Actors.Find(name) is { } actor
-            ? Page<Pages.Actor, ActorPage>(ActorPageBuilder.Build(view, actor, officials != "no", Number(page)), Statements(QueryReader.Read("who:" + QueryText.Quoted(actor.Name)), QueryOrder.When))
-            : Missing("No report in the record names such an actor.");
+        if (view.Actors.Find(name) is not { } actor) return Missing("No report in the record names such an actor.");
+        Query own = QueryReader.Read("who:" + QueryText.Quoted(actor.Name));
+        return Page<Pages.Actor, ActorPage>(ActorPageBuilder.Build(view, actor, officials != "no", Number(page)), Statements(own, QueryOrder.When), new Selection(view, own) { Actor = actor });
     }
 
     private IResult Claims(string? status, string? page)
@@ -133,9 +136,10 @@ internal sealed class Routes(Shelf shelf)
     private IResult Claim(string id)
     {
         RecordView view = shelf.Open();
-        return Find(view, id) is not { } claim ? Missing("There is no such claim in the record.")
-            : claim.Id != id ? Results.Redirect(Addresses.Claim(claim.Id))
-            : Page<Pages.Claim, ClaimView>(new LedgerViews(view).Claim(claim), Statements(QueryReader.Read("claim:" + claim.Id), QueryOrder.When));
+        if (Find(view, id) is not { } claim) return Missing("There is no such claim in the record.");
+        if (claim.Id != id) return Results.Redirect(Addresses.Claim(claim.Id));
+        Query own = QueryReader.Read("claim:" + claim.Id);
+        return Page<Pages.Claim, ClaimView>(new LedgerViews(view).Claim(claim), Statements(own, QueryOrder.When), new Selection(view, own) { Claim = claim });
     }
 
     private ClaimEntry? Find(RecordView view, string id) =>

@@ -29,10 +29,14 @@ public static class ReportedSpeech
         }
 
         told.Add(new(" reported that "));
+        bool rejected = false;
         foreach ((string name, string did) in chain.Where(v => !Same(v.Name, reporter)))
         {
             told.Add(new(name, IsName: true));
-            told.Add(new($" {Introducing(did)} that "));
+            string comma = rejected ? "," : "";
+            // "denied that officials said" would deny that they said it: what is rejected is what they said.
+            rejected = did is "denied" or "doubted";
+            told.Add(new(rejected ? $" {did}{comma} what " : $" {Introducing(did)}{comma} that "));
         }
 
         if (speakers.Count == 0) told.Add(new(Unnamed));

@@ -9,17 +9,17 @@ using OnRecord.Text;
 namespace OnRecord.Cli.Tests.Mcp;
 
 /// <summary>The built program, asked by the protocol's own client.</summary>
-public sealed class McpTests(SampleRecord record) : IClassFixture<SampleRecord>
+public sealed class McpTests(McpSession session) : IClassFixture<McpSession>
 {
     [Fact]
     public async Task Tools_AreTheSixAndOnlyRead()
     {
-        IList<McpClientTool> tools = await record.Client.ListToolsAsync();
+        IList<McpClientTool> tools = await session.Client.ListToolsAsync();
 
         tools.Select(t => t.Name).Order().ShouldBe(["chain_of", "get_claim", "passage", "position_over_time", "search_statements", "who_reported"]);
         tools.ShouldAllBe(t => t.ProtocolTool.Annotations!.ReadOnlyHint == true && t.ProtocolTool.Annotations.OpenWorldHint == false);
         tools.ShouldAllBe(t => t.Description.Length > 40);
-        record.Client.ServerInstructions!.ShouldContain("reporting phrase");
+        session.Client.ServerInstructions!.ShouldContain("reporting phrase");
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class McpTests(SampleRecord record) : IClassFixture<SampleRecord>
                 Text(one, "reportedAs").ShouldEndWith(":");
                 one.GetProperty("certainty").GetDouble().ShouldBeInRange(0, 1);
                 Text(one, "inWords").ShouldStartWith(Text(one, "reportedAs"));
-                string text = record.Reports[Text(one, "report")].Report.Text;
+                string text = session.Record.Reports[Text(one, "report")].Report.Text;
                 var points = new CodePointMap(text);
                 foreach (JsonElement quote in one.GetProperty("quotes").EnumerateArray())
                 {
@@ -79,13 +79,13 @@ public sealed class McpTests(SampleRecord record) : IClassFixture<SampleRecord>
 
         seen.Count.ShouldBe(total);
         seen.Distinct().Count().ShouldBe(total);
-        total.ShouldBe(record.Reports.Values.Sum(r => r.Statements.Count));
+        total.ShouldBe(session.Record.Reports.Values.Sum(r => r.Statements.Count));
     }
 
     [Fact]
     public async Task ChainOf_StatementToldThroughOthers_NamesEachLinkAndWhatItDid()
     {
-        (string id, int links) = record.Reports.Values.SelectMany(r => r.Statements).Where(s => s.Via.Count > 0).Select(s => (s.Id.Value, s.Via.Count)).MaxBy(s => s.Count);
+        (string id, int links) = session.Record.Reports.Values.SelectMany(r => r.Statements).Where(s => s.Via.Count > 0).Select(s => (s.Id.Value, s.Via.Count)).MaxBy(s => s.Count);
 
         JsonElement answer = await Ask("chain_of", ("statement", id));
 
@@ -126,7 +126,7 @@ public sealed class McpTests(SampleRecord record) : IClassFixture<SampleRecord>
     [Fact]
     public async Task Passage_PlacesOutsideTheText_AreErrors()
     {
-        string report = record.Reports.Keys.First();
+        string report = session.Record.Reports.Keys.First();
         foreach ((int start, int end) in new[] { (-1, 4), (4, 4), (0, 1_000_000) })
             (await Call("passage", ("report", report), ("start", start), ("end", end))).IsError.ShouldBe(true);
     }
@@ -134,7 +134,7 @@ public sealed class McpTests(SampleRecord record) : IClassFixture<SampleRecord>
     [Fact]
     public async Task Http_OnLoopback_AnswersItsClientAndNoPageFromElsewhere()
     {
-        var start = new ProcessStartInfo("dotnet", [SampleRecord.Program, "mcp", "--http", "--port", "0", "--record", record.File]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [SampleRecord.Program, "mcp", "--http", "--port", "0", "--record", session.Record.File]) { RedirectStandardOutput = true, RedirectStandardError = true };
         using Process process = Process.Start(start)!;
         string line = (await process.StandardError.ReadLineAsync())!;
         var address = new Uri(line.Split(' ').Single(word => word.StartsWith("http://127.0.0.1:", StringComparison.Ordinal)));
@@ -155,7 +155,7 @@ public sealed class McpTests(SampleRecord record) : IClassFixture<SampleRecord>
     [Fact]
     public async Task Stdio_InputThatIsNoProtocol_EndsQuietlyWithItsInput()
     {
-        var start = new ProcessStartInfo("dotnet", [SampleRecord.Program, "mcp", "--record", record.File]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [SampleRecord.Program, "mcp", "--record", session.Record.File]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         using Process process = Process.Start(start)!;
         await process.StandardInput.WriteLineAsync("hello");
         process.StandardInput.Close();
@@ -184,7 +184,7 @@ public sealed class McpTests(SampleRecord record) : IClassFixture<SampleRecord>
     }
 
     private async Task<CallToolResult> Call(string tool, params (string Name, object? Value)[] arguments) =>
-        await record.Client.CallToolAsync(tool, arguments.ToDictionary(a => a.Name, a => a.Value));
+        await session.Client.CallToolAsync(tool, arguments.ToDictionary(a => a.Name, a => a.Value));
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 

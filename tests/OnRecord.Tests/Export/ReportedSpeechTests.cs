@@ -40,8 +40,8 @@ public sealed class ReportedSpeechTests
         var telling = new StatementTelling(record);
 
         telling.Chain(record.Statements[2]).Select(l => $"{l.Name} {l.Did} ({l.Statement})").ShouldBe(["the harbour board denied (s1)", "dockers said (s2)"]);
-        ReportedSpeech.Sentence(telling.Told(record.Statements[1])).ShouldBe("Quay Times reported that the harbour board denied that dockers said:");
-        ReportedSpeech.Sentence(telling.Told(record.Statements[2])).ShouldBe("Quay Times reported that the harbour board denied that dockers said that Vessa Lund “had sold”:");
+        ReportedSpeech.Sentence(telling.Told(record.Statements[1])).ShouldBe("Quay Times reported that the harbour board denied what dockers said:");
+        ReportedSpeech.Sentence(telling.Told(record.Statements[2])).ShouldBe("Quay Times reported that the harbour board denied what dockers said, that Vessa Lund “had sold”:");
 
         static ActorEntry Actor(string id, string name) => new() { Id = id, Name = name, Kind = ActorKind.Person };
         StatementEntry Statement(string id, Act act, string source, string cue)

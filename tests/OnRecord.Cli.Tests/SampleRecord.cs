@@ -1,12 +1,11 @@
 using System.Diagnostics;
-using ModelContextProtocol.Client;
 using OnRecord.Records;
 using OnRecord.Storage.Sqlite;
 
-namespace OnRecord.Cli.Tests.Mcp;
+namespace OnRecord.Cli.Tests;
 
-/// <summary>A record of the samples, added once by the program itself, and a client that asks it.</summary>
-public sealed class SampleRecord : IAsyncLifetime
+/// <summary>A record of the samples, added once by the program itself.</summary>
+public sealed class SampleRecord : IDisposable
 {
     public static readonly string Program = Path.Combine(AppContext.BaseDirectory, "OnRecord.Cli.dll");
 
@@ -26,14 +25,5 @@ public sealed class SampleRecord : IAsyncLifetime
 
     public IReadOnlyDictionary<string, ReportRecord> Reports { get; }
 
-    public McpClient Client { get; private set; } = null!;
-
-    public async Task InitializeAsync() =>
-        Client = await McpClient.CreateAsync(new StdioClientTransport(new StdioClientTransportOptions { Name = "onrecord", Command = "dotnet", Arguments = [Program, "mcp", "--record", File] }));
-
-    public async Task DisposeAsync()
-    {
-        await Client.DisposeAsync();
-        _folder.Delete(recursive: true);
-    }
+    public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -1,12 +1,11 @@
 using System.Globalization;
-using OnRecord.Export;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
 
-namespace OnRecord.Cli.Printing;
+namespace OnRecord.Export;
 
 /// <summary>Events as words for readers.</summary>
-internal static class EventWords
+public static class EventWords
 {
     public static string Kind(string type, string? mode) => (mode ?? type).ToLowerInvariant();
 
@@ -21,7 +20,7 @@ internal static class EventWords
         List<string> parts = [];
         if (tally is not null) parts.Add(Tally(tally));
         if (when is not null) parts.Add(WhenWords.Of(when));
-        if (where is not null) parts.Add(Page.Harmless(where));
+        if (where is not null) parts.Add(where);
         if (duration is not null) parts.Add(Duration(duration));
         return string.Join(" · ", parts);
     }
@@ -31,7 +30,7 @@ internal static class EventWords
         $"{tally.For} for, {tally.Against} against{(tally.Abstain is { } abstain ? $", {abstain} abstaining" : "")}");
 
     /// <summary>"7 hours" for PT7H; what is no duration of plain numbers stays as it is.</summary>
-    internal static string Duration(string iso)
+    public static string Duration(string iso)
     {
         List<string> parts = [];
         bool time = false;

@@ -1,7 +1,7 @@
-using OnRecord.Cli.Printing;
+using OnRecord.Export;
 using OnRecord.Vocabulary;
 
-namespace OnRecord.Cli.Tests.Printing;
+namespace OnRecord.Tests.Export;
 
 public sealed class EventWordsTests
 {

@@ -1,0 +1,130 @@
+using System.Globalization;
+using OnRecord.Export;
+using OnRecord.Export.Citations;
+using OnRecord.Queries;
+using OnRecord.Records;
+using OnRecord.Text;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
+using OnRecord.Web.Model;
+
+namespace OnRecord.Web.Takeaway;
+
+/// <summary>Puts a dossier together. For one dossier: it numbers the reports as they come up.</summary>
+internal sealed class DossierBuilder(Selection selection)
+{
+    private const int Around = 240;
+
+    // What a person reads through; the count says what more there is.
+    private const int MostStatements = 500, MostStands = 100, MostOthers = 12;
+
+    private readonly RecordView _view = selection.View;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (StatementTelling Telling, CodePointMap Points)> _known = new(StringComparer.Ordinal);
+
+    public DossierPage Build()
+    {
+        DossierPage page = selection.Claim is { } claim ? OfClaim(claim) : OfActor(selection.Actor!);
+        return page with { Reports = [.. _numbers.Select(n => new DossierReport(n.Value, _view.Summary(n.Key)!, Iris.Page(_view.Record(n.Key)!.Report))).OrderBy(r => r.Number)] };
+    }
+
+    private DossierPage OfClaim(ClaimEntry claim) => new()
+    {
+        Title = claim.Text,
+        Kicker = $"Claim {claim.Id}",
+        Claim = new LedgerViews(_view).Claim(claim),
+        Stands = [Stand(claim, claim.Positions, [])],
+        Statements = [],
+        Reports = [],
+        MadeBy = MadeBy,
+    };
+
+    private DossierPage OfActor(ActorView actor)
+    {
+        HashSet<string> voices = new(StringComparer.OrdinalIgnoreCase) { actor.Name };
+        (ClaimEntry Claim, PositionEntry[] Own)[] stands =
+        [
+            .. _view.Claims.Select(c => (c, Own: c.Positions.Where(p => p.Stance != Stance.Reports && p.Actor is { } name && voices.Contains(name)).ToArray()))
+                .Where(c => c.Own.Length > 0).OrderByDescending(c => c.c.Certainty),
+        ];
+        RowList<StatementRow> all = _view.Index.Statements(selection.Query, QueryOrder.When);
+        RowList<StatementRow> shown = all.Part(MostStatements)!;
+        List<string> left = [];
+        if (stands.Length > MostStands) left.Add(string.Create(CultureInfo.InvariantCulture, $"{stands.Length - MostStands} of {stands.Length} claims, the least sure"));
+        if (shown.Count < all.Count) left.Add(string.Create(CultureInfo.InvariantCulture, $"{all.Count - shown.Count} of {all.Count} statements, the latest"));
+        return new DossierPage
+        {
+            Title = actor.Name,
+            Kicker = string.Join(", ", actor.Kinds.Select(EnumWords.Of)),
+            Actor = actor,
+            Stands = [.. stands.Take(MostStands).Select(s => Stand(s.Claim, s.Own, s.Claim.Positions.Except(s.Own)))],
+            Statements = [.. shown.Rows.Select(r => Quote(_view.Record(r.Report)!, _view.Statements(r.Report)!.Find(r.Id)!)).OfType<DossierQuote>()],
+            Reports = [],
+            MadeBy = MadeBy,
+            LeftOut = left.Count == 0 ? null : $"Left out for the length: {string.Join("; ", left)}.",
+        };
+    }
+
+    private IReadOnlyList<string> MadeBy => [.. _view.Records.Select(r => r.MadeBy?.Program).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <param name="own">Those that it is about, all shown.</param>
+    /// <param name="others">What others say on the claim, the surest shown.</param>
+    private DossierStand Stand(ClaimEntry claim, IReadOnlyList<PositionEntry> own, IEnumerable<PositionEntry> others)
+    {
+        List<(string, IReadOnlyList<DossierQuote>)> sides = [];
+        Side("Asserted", own, p => p.Stance == Stance.Asserts);
+        Side("Denied or doubted", own, p => p.Stance is Stance.Denies or Stance.Doubts);
+        Side("Passed on, or not answered", own, p => p.Stance is Stance.Reports or Stance.Silent);
+        PositionEntry[] surest = [.. others.OrderByDescending(p => p.Certainty).Take(MostOthers)];
+        Side("Others assert it", surest, p => p.Stance == Stance.Asserts);
+        Side("Others deny or doubt it", surest, p => p.Stance is Stance.Denies or Stance.Doubts);
+        return new DossierStand(claim.Text, claim.Id, ClaimCitations.Standing(claim), sides);
+
+        void Side(string name, IEnumerable<PositionEntry> positions, Func<PositionEntry, bool> belongs)
+        {
+            DossierQuote[] quotes = [.. positions.Where(belongs).OrderBy(p => When(p).When?.Start ?? DateTimeOffset.MaxValue).Select(Quote).OfType<DossierQuote>()];
+            if (quotes.Length > 0) sides.Add((name, quotes));
+        }
+    }
+
+    private DossierQuote? Quote(PositionEntry position)
+    {
+        if (_view.Record(position.Report) is not { } record || position.Span.End > record.Report.Text.Length) return null;
+        (StatementTelling telling, _) = Known(record);
+        StatementEntry? statement = position.Statement is { } id ? telling.Find(id) : null;
+        (When? when, bool byReport) = When(position);
+        return Quote(record, statement, [position.Span], when, byReport, position.Certainty);
+    }
+
+    private DossierQuote? Quote(ReportRecord record, StatementEntry statement)
+    {
+        IReadOnlyList<TextSpan> words = statement.Content.Count > 0 ? statement.Content : statement.Cue is { } cue ? [cue.Span] : [];
+        When? said = statement.When is { Basis: not TimeBasis.Bounded } when ? when : null;
+        return words.Count == 0 ? null : Quote(record, statement, words, said ?? _view.Summary(record).When, said is null, statement.Confidence);
+    }
+
+    private DossierQuote Quote(ReportRecord record, StatementEntry? statement, IReadOnlyList<TextSpan> words, When? when, bool byReport, double certainty)
+    {
+        (StatementTelling telling, CodePointMap points) = Known(record);
+        if (!_numbers.TryGetValue(record.Report.Id, out int number)) _numbers[record.Report.Id] = number = _numbers.Count + 1;
+        IEnumerable<string> chain = [$"{telling.Reporter} reported"];
+        if (statement is not null)
+            chain = chain.Concat(telling.Chain(statement).Where(l => l.Name != telling.Reporter).Select(l => $"{l.Name} {l.Did}")).Append($"{(statement.Source.Actors.Count == 0 ? "speaker unknown" : string.Join(", ", telling.Names(statement.Source.Actors)))} {telling.Verb(statement)}");
+        TextSpan place = points.ToCodePoints(words[0].Cover(words[^1]));
+        return new DossierQuote(
+            ReportedSpeech.Sentence(statement is null ? ReportedSpeech.ToldByItself(telling.Reporter) : telling.Told(statement)),
+            string.Join(" › ", chain),
+            [.. words.Select(w => Excerpt.Around(record.Report.Text, w, words.Count == 1 ? Around : Around / words.Count))],
+            when, byReport, certainty, number,
+            string.Create(CultureInfo.InvariantCulture, $"characters {place.Start}–{place.End}"));
+    }
+
+    private (When? When, bool ByReport) When(PositionEntry position) =>
+        position.When is { Basis: not TimeBasis.Bounded } said ? (said, false) : (_view.Summary(position.Report)?.When, true);
+
+    private (StatementTelling Telling, CodePointMap Points) Known(ReportRecord record)
+    {
+        if (!_known.TryGetValue(record.Report.Id, out (StatementTelling Telling, CodePointMap Points) known)) _known[record.Report.Id] = known = (new StatementTelling(record), new CodePointMap(record.Report.Text));
+        return known;
+    }
+}

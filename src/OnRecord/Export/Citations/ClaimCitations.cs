@@ -1,0 +1,33 @@
+using OnRecord.Records;
+using OnRecord.Text;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Export.Citations;
+
+/// <summary>A claim is cited by its sides: the surest passage of each stance that is taken on it, and never by one side alone.</summary>
+public static class ClaimCitations
+{
+    private static readonly Stance[] _sides = [Stance.Asserts, Stance.Denies, Stance.Doubts];
+
+    /// <summary>"disputed (certainty 0.91), 1 root, 5 outlets".</summary>
+    public static string Standing(ClaimEntry claim) =>
+        FormattableString.Invariant($"{EnumWords.Of(claim.Status)} (certainty {claim.Certainty:0.00}), {OriginWords.Count(claim)}, {claim.Outlets} outlet{(claim.Outlets == 1 ? "" : "s")}");
+
+    /// <param name="find">Gives the record of a report; null where there is none.</param>
+    public static IReadOnlyList<Citation> Of(ClaimEntry claim, Func<string, ReportRecord?> find)
+    {
+        var citations = new List<Citation>();
+        foreach (Stance side in _sides)
+        {
+            PositionEntry? surest = claim.Positions.Where(p => p.Stance == side && find(p.Report) is { } r && p.Span.End <= r.Report.Text.Length).MaxBy(p => p.Certainty);
+            if (surest is null) continue;
+            ReportRecord record = find(surest.Report)!;
+            var telling = new StatementTelling(record);
+            StatementEntry? statement = surest.Statement is { } id ? telling.Find(id) : null;
+            string told = ReportedSpeech.Sentence(statement is null ? ReportedSpeech.ToldByItself(telling.Reporter) : telling.Told(statement));
+            citations.Add(Citation.Of(record, told, [surest.Span], new CodePointMap(record.Report.Text), surest.Certainty));
+        }
+
+        return citations;
+    }
+}
