@@ -21,13 +21,14 @@ public static class PloverRows
     ];
 
     /// <summary>Each root with its quarter; YIELD stands for verbal and material concessions, and has none.</summary>
-    private static readonly Dictionary<string, string> _roots = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> _roots = new (string Quarter, string[] Roots)[]
     {
-        ["AGREE"] = "Q1 -- Verbal Cooperation", ["CONSULT"] = "Q1 -- Verbal Cooperation", ["SUPPORT"] = "Q1 -- Verbal Cooperation",
-        ["COOPERATE"] = "Q2 -- Material Cooperation", ["AID"] = "Q2 -- Material Cooperation", ["YIELD"] = "",
-        ["REQUEST"] = "Q3 -- Verbal Conflict", ["ACCUSE"] = "Q3 -- Verbal Conflict", ["REJECT"] = "Q3 -- Verbal Conflict", ["THREATEN"] = "Q3 -- Verbal Conflict",
-        ["PROTEST"] = "Q4 -- Material Conflict", ["SANCTION"] = "Q4 -- Material Conflict", ["MOBILIZE"] = "Q4 -- Material Conflict", ["COERCE"] = "Q4 -- Material Conflict", ["ASSAULT"] = "Q4 -- Material Conflict",
-    };
+        ("Q1 -- Verbal Cooperation", ["AGREE", "CONSULT", "SUPPORT"]),
+        ("Q2 -- Material Cooperation", ["COOPERATE", "AID"]),
+        ("Q3 -- Verbal Conflict", ["REQUEST", "ACCUSE", "REJECT", "THREATEN"]),
+        ("Q4 -- Material Conflict", ["PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]),
+        ("", ["YIELD"]),
+    }.SelectMany(q => q.Roots.Select(root => (Root: root, q.Quarter))).ToDictionary(q => q.Root, q => q.Quarter, StringComparer.Ordinal);
 
     public static IEnumerable<string> Write(IEnumerable<ReportRecord> reports)
     {
