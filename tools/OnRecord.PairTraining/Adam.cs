@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
-using OnRecord.Training.Neural;
 using TorchSharp.Modules;
 using Tensor = TorchSharp.torch.Tensor;
 

@@ -1,4 +1,3 @@
-using OnRecord.Training.Neural;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
