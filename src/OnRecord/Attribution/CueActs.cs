@@ -14,6 +14,9 @@ internal static class CueActs
     /// <summary>Nouns, and pronouns for them, that name what somebody put forward: to dismiss one is to say that it is not so.</summary>
     private static readonly FrozenSet<string> ClaimNouns = DataFile.Rows("Attribution/Data/claim-nouns.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words at the head of a content within which it names a claim: "any such far-fetched suggestion".</summary>
+    private const int ClaimReach = 6;
+
     private static readonly FrozenSet<string> DoubtNouns = DataFile.Rows("Attribution/Data/doubt-nouns.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Null when the lexicon does not know the cue.</summary>
@@ -63,7 +66,7 @@ internal static class CueActs
             case "describe" or "label" or "dub" or "brand" or "term" or "characterize" or "characterise" or "portray" or "depict" or "refer":
                 return Judgement(p, draft);
             case "reject" or "dismiss" or "dispute":
-                return ClaimNouns.Contains(ObjectLemma(p, thing)) || lemma is not "dismiss" && (noun is Act.Assert or Act.Accuse or Act.Report or Act.Believe || thing < 0) ? Act.Deny : Act.Oppose;
+                return ClaimNouns.Contains(ObjectLemma(p, thing)) || NamesClaim(p, draft) || lemma is not "dismiss" && (noun is Act.Assert or Act.Accuse or Act.Report or Act.Believe || thing < 0) ? Act.Deny : Act.Oppose;
             case "deny" when noun is Act.Ask or Act.Demand or Act.Propose or Act.Urge || ObjectLemma(p, thing) is "motion" or "bid" or "application" or "petition" or "access" or "entry" or "permission" or "bail":
                 return Act.Oppose;
             case "repeat" or "make" or "issue" or "give" or "have" or "voice" or "express" or "show" or "signal" or "raise" or "offer" or "deliver" or "renew" or "level" or "reiterate" or "file" or "submit" or "lodge" or "extend" or "announce" or "reaffirm" or "draw":
@@ -105,6 +108,20 @@ internal static class CueActs
     {
         for (int t = draft.Cue.Start; t < draft.Cue.End; t++)
             if (DoubtNouns.Contains(p.Syntax.Lemmas[t].ToLowerInvariant()) && !Negation.IsOn(p.Syntax, t)) return true;
+        return false;
+    }
+
+    /// <summary>"dismissed ‘absurd’ claims the quay had sunk": a claim is what the content begins with, whatever the tree makes of it.</summary>
+    private static bool NamesClaim(Passage p, Draft draft)
+    {
+        if (draft.Content.Count == 0) return false;
+        TokenRange first = draft.Content[0];
+        for (int t = first.Start; t < Math.Min(first.End, first.Start + ClaimReach); t++)
+        {
+            if (p.Syntax.Upos[t] is Upos.Noun or Upos.Verb && ClaimNouns.Contains(p.Syntax.Lemmas[t].ToLowerInvariant())) return true;
+            if (p.Syntax.Upos[t] is Upos.Verb or Upos.Adp or Upos.Sconj) return false;
+        }
+
         return false;
     }
 

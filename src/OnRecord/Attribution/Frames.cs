@@ -61,10 +61,11 @@ internal static class Frames
     public static void Add(Passage p, List<Draft> drafts)
     {
         QuotedAs.Split(p, drafts);
+        QuotedBy.Add(p, drafts);
         foreach (Draft draft in drafts.ToArray())
         {
             Citing(p, drafts, draft);
-            QuotedBy(p, drafts, draft);
+            QuotedSource(p, drafts, draft);
         }
     }
 
@@ -106,7 +107,7 @@ internal static class Frames
     }
 
     /// <summary>"according to sources quoted by X": X passes on what the sources say.</summary>
-    private static void QuotedBy(Passage p, List<Draft> drafts, Draft inner)
+    private static void QuotedSource(Passage p, List<Draft> drafts, Draft inner)
     {
         if (inner.Source is not { } source) return;
         int head = SpanShape.Head(p.Tree, source);

@@ -10,7 +10,7 @@ internal static class NamedClaims
     /// <summary>Words between the noun and its "that": "by a senior member of the opposition".</summary>
     private const int SourceReach = 10;
 
-    private static readonly FrozenSet<string> Nouns = DataFile.Rows("Attribution/Data/named-claims.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Nouns { get; } = DataFile.Rows("Attribution/Data/named-claims.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Calling = DataFile.Rows("Attribution/Data/calling-verbs.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
@@ -19,6 +19,7 @@ internal static class NamedClaims
     {
         if (!Nouns.Contains(syntax.Lemmas[noun].ToLowerInvariant()) || syntax.Upos[noun] is not (Upos.Noun or Upos.Verb)) return null;
         int that = That(syntax, noun, end);
+        if (that < 0) that = Unmarked(syntax, noun, end);
         if (that < 0) return null;
         while (end > that && syntax.IsPunctuation(end - 1)) end--;
         var clause = new TokenRange(that, end);
@@ -27,6 +28,14 @@ internal static class NamedClaims
         int stop = found.Start;
         while (stop > that && syntax.IsPunctuation(stop - 1)) stop--;
         return new NamedClaim(noun, Source(syntax, noun, that), new TokenRange(that, stop), found);
+    }
+
+    /// <summary>"claims its tanks leaked were false": where no "that" opens what several claim; -1 where it can't be so.</summary>
+    private static int Unmarked(Syntax syntax, int noun, int end)
+    {
+        int next = noun + 1;
+        bool several = syntax.Tokens.Form(noun)[^1] is 's' or 'S';
+        return several && next < end && syntax.Upos[next] is Upos.Propn or Upos.Pron or Upos.Det or Upos.Num or Upos.Noun && syntax.Xpos[next] is not ("WDT" or "WP" or "WP$") ? next : -1;
     }
 
     private static int That(Syntax syntax, int noun, int end)
@@ -59,6 +68,5 @@ internal static class NamedClaims
         return new Verdict(start, link);
     }
 
-    private static bool IsStress(Syntax syntax, int token) => syntax.IsPunctuation(token)
-        || syntax.Lemmas[token].ToLowerInvariant() is "pure" or "complete" or "total" or "utter" or "sheer" or "outright" or "blatant" or "absolute" or "simple" or "a" or "an" or "as" or "completely" or "totally" or "utterly";
+    private static bool IsStress(Syntax syntax, int token) => syntax.IsPunctuation(token) || Verdicts.Stress.Contains(syntax.Lemmas[token].ToLowerInvariant());
 }

@@ -28,6 +28,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         for (int t = 0; t < passage.Count; t++)
         {
             if (!live[t] || (passage.Syntax.Upos[t] is Upos.Noun && WordList.NamingNouns.Contains(passage.Syntax.Lemmas[t]))) continue;
+            if (Verdicts.AreOnSaying(passage.Syntax, t)) continue;
             (float cue, float outer) = _finder.Probabilities(t);
             if (outer >= _at.ClosingFrame && outer < _at.Outermost && passage.Lexical[t] != 0 && (Frames.MayClose(passage, t) || Frames.Introduces(passage, t) || Surface.Follows(passage, t))) outer = _at.Outermost;
             bool silence = outer > _at.Silence && Silences.Marks(passage, t, new TokenRange(t, t + 1));
@@ -133,6 +134,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             content = [claim.Content];
         }
 
+        if (IsAskedOfHim(key)) source = null;
         if (content.Count == 0 && Fallback(key, cue, source, allowed, parent is not null) is { } complement) content = [complement];
         return new Draft
         {
@@ -157,6 +159,11 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             if (passage.Tokens.Form(t) is "that" or "whether" && passage.Syntax.Upos[t] is Upos.Sconj && t + 1 < end) return new TokenRange(t, end);
         return Complements.Of(passage, key, cue) is { } complement && allowed.Contains(complement) ? complement : null;
     }
+
+    /// <summary>"…, she said when asked if": who is asked stands there, and who asks does not.</summary>
+    private bool IsAskedOfHim(int key) =>
+        passage.Syntax.Lemmas[key] is "ask" or "press" or "question" && passage.Syntax.Xpos[key] is "VBN" or "VBD" && key > 0 && passage.Tree.Subject(key) < 0
+        && passage.Syntax.Lemmas[key - 1].ToLowerInvariant() is "when" or "if" or "once" or "being";
 
     /// <summary>"the claim that the ice was thin | surprised her": where the verb begins whose subject the noun is, within what was taken for the noun's content; -1 for nowhere.</summary>
     private int Predicate(int noun, TokenRange content)

@@ -17,6 +17,9 @@ internal static class Verdicts
     private static readonly FrozenDictionary<string, StanceLink> Words = DataFile.Rows("Attribution/Data/verdicts.tsv")
         .ToFrozenDictionary(row => row[0], row => Enum.Parse<StanceLink>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
+    /// <summary>Words that only stress a verdict: "utterly", "pure".</summary>
+    public static FrozenSet<string> Stress { get; } = DataFile.Rows("Attribution/Data/stress-words.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Grounds = DataFile.Rows("Attribution/Data/grounds.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The verdict at the end of a clause that a claim's "that" opens; null when there is none.</summary>
@@ -44,6 +47,17 @@ internal static class Verdicts
 
     /// <summary>A word that ends a clause as a verdict by itself: "called claims that P nonsense".</summary>
     public static StanceLink? Of(Syntax syntax, int word) => Words.TryGetValue(Lemma(syntax, word), out StanceLink link) ? link : null;
+
+    /// <summary>"it was absurd to conclude", "ridiculous to suggest": nobody concludes or suggests, and what would be is called untrue.</summary>
+    public static bool AreOnSaying(Syntax syntax, int verb) =>
+        verb >= 2 && syntax.Xpos[verb] == "VB" && syntax.Tokens.Form(verb - 1) is "to" && Of(syntax, BeforeMarks(syntax, verb - 2)) is StanceLink.Rejects;
+
+    /// <summary>The last word at or before a place: a quotation mark may close after it.</summary>
+    public static int BeforeMarks(Syntax syntax, int token)
+    {
+        while (token > 0 && syntax.IsPunctuation(token)) token--;
+        return token;
+    }
 
     private static StanceLink? AfterAuxiliary(Syntax syntax, int at, int end)
     {

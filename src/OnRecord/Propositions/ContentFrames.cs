@@ -23,6 +23,7 @@ internal static class ContentFrames
         int end = unit.Pieces[^1].End;
         foreach (int token in unit.Tokens)
         {
+            if (IsSuggested(syntax, unit, token) && Narrowed(unit, new TokenRange(token + 1, end)) is { } suggested) return new FramedUnit(suggested, StanceLink.Conveys);
             if (NamedClaims.At(syntax, token, end) is { } claim && Narrowed(unit, new TokenRange(claim.Content.Start + 1, claim.Content.End)) is { } claimed) return new FramedUnit(claimed, claim.Verdict.Link);
             if (syntax.Tokens.Form(token) is not ("that" or "whether" or "if") || Before(syntax, unit, token) is not { } link) continue;
             if (Narrowed(unit, new TokenRange(token + 1, end)) is { } told) return new FramedUnit(told, link);
@@ -38,10 +39,14 @@ internal static class ContentFrames
         if (!unit.Contains(word)) return null;
         string lemma = syntax.Lemmas[word].ToLowerInvariant();
         if (syntax.Tokens.Form(mark) is not "that") return lemma is "unclear" or "unknown" or "uncertain" || lemma is "clear" or "known" or "certain" && IsNegated(syntax, unit, word) ? StanceLink.Open : null;
+        // "any suggestion that": what is suggested is what the statement is about.
+        if (syntax.Upos[word] == Upos.Noun && NamedClaims.Nouns.Contains(lemma) && word - unit.Pieces[0].Start < Near && !IsNegated(syntax, unit, word)) return StanceLink.Conveys;
         if (Traces.Contains(lemma) && syntax.Upos[word] == Upos.Noun) return IsNegated(syntax, unit, word) ? StanceLink.Doubts : null;
         // "there is no doubt that", "it is no secret that".
         if (lemma is "doubt" or "question" or "secret" or "denying" or "dispute" or "mystery" && IsNegated(syntax, unit, word)) return StanceLink.Conveys;
         if (lemma is "suggest" or "show" or "indicate" or "prove" && IsNegated(syntax, unit, word)) return StanceLink.Doubts;
+        // "it is absurd to conclude that".
+        if (Verdicts.AreOnSaying(syntax, word)) word = Verdicts.BeforeMarks(syntax, word - 2);
         if (Verdicts.Of(syntax, word) is not { } link || !IsExpletive(syntax, unit, word)) return null;
         return (link, IsNegated(syntax, unit, word)) switch
         {
@@ -50,6 +55,21 @@ internal static class ContentFrames
             (StanceLink.Doubts, true) => null,
             _ => link,
         };
+    }
+
+    /// <summary>"claims the quay had sunk", "any suggestion the quay had sunk", at the head of what is denied or told.</summary>
+    private static bool IsSuggested(Syntax syntax, PropositionUnit unit, int token)
+    {
+        if (token - unit.Pieces[0].Start >= Near || token + 2 >= unit.Pieces[0].End || syntax.Upos[token] != Upos.Noun || !NamedClaims.Nouns.Contains(syntax.Lemmas[token].ToLowerInvariant())) return false;
+        if (syntax.Tokens.Form(token)[^1] is not ('s' or 'S') && syntax.Lemmas[token] is not "suggestion" || IsNegated(syntax, unit, token)) return false;
+        if (syntax.Upos[token + 1] is not (Upos.Propn or Upos.Pron or Upos.Det or Upos.Num or Upos.Noun) || syntax.Xpos[token + 1] is "WDT" or "WP" or "WP$") return false;
+        for (int t = token + 2; t < unit.Pieces[0].End; t++)
+        {
+            if (syntax.Tokens.Form(t) is "that" or "," or ";") return false;
+            if (syntax.Xpos[t] is "VBD" or "VBZ" or "VBP" or "MD") return true;
+        }
+
+        return false;
     }
 
     /// <summary>"there is no", "had seen no", "nothing to", "not … any", before a word and in its clause.</summary>

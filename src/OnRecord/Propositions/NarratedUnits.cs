@@ -2,6 +2,7 @@ using OnRecord.Attribution;
 using OnRecord.Language;
 using OnRecord.Reading;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Propositions;
 
@@ -18,7 +19,7 @@ internal static class NarratedUnits
         bool[] said = new bool[syntax.Tokens.Count];
         for (int i = 0; i < statements.Count; i++)
         {
-            if (!Acts.PutForward(syntax, statements[i]) && !answers.IsAnswered(i) && BareAnswers.Read(syntax, statements[i].Content) is null) continue;
+            if (!Acts.PutForward(syntax, statements[i]) && !answers.IsAnswered(i) && BareAnswers.Read(syntax, statements[i].Content) is null && !Asks(syntax, statements[i])) continue;
             TokenRange extent = Extents.Of(statements[i]);
             said.AsSpan(extent.Start, extent.Length).Fill(true);
         }
@@ -31,6 +32,10 @@ internal static class NarratedUnits
             if (words >= FewestWords && words >= LeastPart * Words(syntax, sentence) && HasPredicate(syntax, left)) yield return new PropositionUnit(null, [left]);
         }
     }
+
+    /// <summary>"asked whether the quay was safe": what is asked is not told.</summary>
+    private static bool Asks(Syntax syntax, Statement statement) =>
+        statement.Act == Act.Ask && statement.Content is [var first, ..] && (syntax.Xpos[first.Start] is "WP" or "WRB" or "WDT" || syntax.Lemmas[first.Start].ToLowerInvariant() is "if" or "whether");
 
     private static bool IsOfReport(Report report, TextSpan sentence) =>
         report.Headline is { } headline && headline.Overlaps(sentence) || report.Body.Any(body => body.Contains(sentence));

@@ -21,14 +21,14 @@ internal sealed class PropositionReader(Syntax syntax, Statements statements, Ca
     {
         int root = Root(unit);
         if (root < 0) return null;
-        int subject = Subject(unit, root), target = Target(root);
+        int subject = Subject(unit, root), target = Target(root), denier = _speakers.Denier(unit, root, Owner(root));
         return new Proposition
         {
             Statement = unit.Statement,
             Range = unit.Range,
-            Text = new SelfContainedText(syntax, cast, _speakers).Write(unit, root, subject),
+            Text = new SelfContainedText(syntax, cast, _speakers).Write(unit, root, subject, denier),
             Predicate = syntax.Lemmas[root].ToLowerInvariant(),
-            Agent = ActorOf(unit, subject),
+            Agent = denier >= 0 ? denier : ActorOf(unit, subject),
             Patient = ActorOf(unit, target),
             Others = Others(unit, root),
             Polarity = PolarityReader.Of(syntax, unit, root),
@@ -67,7 +67,16 @@ internal sealed class PropositionReader(Syntax syntax, Statements statements, Ca
         int subject = syntax.Tree.Subject(root);
         if (subject < 0) subject = _arguments.Subject(root, 0);
         if (subject < 0 && syntax.IsVerb(root)) subject = Control.Of(syntax, root);
+        if (subject < 0 && syntax.Upos[root] == Upos.Noun) subject = Owner(root);
         return subject >= 0 ? subject : _speakers.Accused(unit);
+    }
+
+    /// <summary>"Norland's part in the fire", "its denial": whose deed a noun is; -1 when no word says so.</summary>
+    private int Owner(int noun)
+    {
+        foreach (int child in syntax.Tree.Children(noun))
+            if (child < noun && syntax.Tree.Is(child, "nmod") && (syntax.Xpos[child] == "PRP$" || syntax.Tree.Child(child, "case") is > 0 and var mark && syntax.Xpos[mark] == "POS")) return child;
+        return -1;
     }
 
     private int Target(int root)

@@ -9,17 +9,19 @@ namespace OnRecord.Propositions;
 internal sealed class SelfContainedText(Syntax syntax, Cast cast, SpeakerWords speakers)
 {
     /// <param name="subject">The word for who does it; -1 when there is none.</param>
-    public string Write(PropositionUnit unit, int root, int subject)
+    /// <param name="denier">The actor who denies it as his own deed; -1 when there is none.</param>
+    public string Write(PropositionUnit unit, int root, int subject, int denier)
     {
         var text = new StringBuilder();
         bool opens = true;
-        if (subject >= 0 && !unit.Contains(subject) && !Voice.IsPassive(syntax, root)) Append(text, NameOf(unit, subject) ?? syntax.Tokens.TextOf(Phrases.Extent(syntax, subject)).ToString(), space: true);
+        if (denier >= 0) Append(text, cast.Actors[denier].Name + "'s", space: true);
+        else if (subject >= 0 && !unit.Contains(subject) && !Voice.IsPassive(syntax, root)) Append(text, NameOf(unit, subject) ?? syntax.Tokens.TextOf(Phrases.Extent(syntax, subject)).ToString(), space: true);
         else if (subject < 0 || Voice.IsPassive(syntax, root) && syntax.Tree.Subject(root) < 0) Append(text, OmittedPatient(unit, root) ?? "", space: true);
         foreach (TokenRange piece in unit.Pieces)
         {
             for (int i = piece.Start; i < piece.End; i++)
             {
-                if (IsQuotationMark(i) || opens && IsOpener(unit, i)) continue;
+                if (IsQuotationMark(i) || opens && (IsOpener(unit, i) || denier >= 0 && (syntax.Xpos[i] == "PRP$" || syntax.Lemmas[i].ToLowerInvariant() is "any" or "all"))) continue;
                 opens = false;
                 Append(text, Word(unit, i), space: i == piece.Start || syntax.Tokens.SpaceAfter(i - 1) || IsQuotationMark(i - 1));
             }

@@ -78,8 +78,8 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
     /// <summary>One who passes on what another asserts or denies takes no side himself.</summary>
     private static Stance? Reported(Stance? stance) => stance is Stance.Asserts or Stance.Denies or Stance.Doubts or Stance.Reports ? Stance.Reports : stance;
 
-    /// <summary>To dismiss a claim is to say that what it claims is not so; to deny that somebody said something is not.</summary>
-    private bool Answerable(int inner) => statements[inner] is { CueHead: >= 0 and var cue } && (syntax.Upos[cue] == Upos.Noun || syntax.Tree.Is(cue, "obj"));
+    /// <summary>To dismiss a claim, or a post alleging something, is to say that what it claims is not so; to deny that somebody said something is not.</summary>
+    private bool Answerable(int inner) => statements[inner] is { CueHead: >= 0 and var cue } && (syntax.Upos[cue] == Upos.Noun || syntax.Tree.Is(cue, "obj") || syntax.Xpos[cue] == "VBG" && syntax.Tree.Is(cue, "acl"));
 
     /// <summary>What the words next to a statement, which are those of the voice around it, do to what it says.</summary>
     private StanceLink Around(int index)

@@ -32,6 +32,23 @@ internal sealed class Gist
     /// <summary>The same without names of actors.</summary>
     public required double Said { get; init; }
 
+    /// <summary>The same also without what its report is about.</summary>
+    public required double SaidOutsideTopics { get; init; }
+
+    public bool Says(ulong term)
+    {
+        int low = 0, high = Terms.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            if (Terms[middle].Hash == term) return true;
+            if (Terms[middle].Hash < term) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the two share a key of those that count.</summary>
     public bool SharesKey(Gist other, Func<ulong, bool> counts)
     {

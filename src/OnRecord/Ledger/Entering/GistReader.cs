@@ -51,6 +51,7 @@ internal sealed class GistReader
             Fingerprint = Fingerprint(words),
             Mass = sorted.Sum(t => t.Weight),
             Said = sorted.Where(t => !names.Contains(t.Hash)).Sum(t => t.Weight),
+            SaidOutsideTopics = sorted.Where(t => !names.Contains(t.Hash) && !sheet.Topics.Contains(t.Hash)).Sum(t => t.Weight),
         };
     }
 

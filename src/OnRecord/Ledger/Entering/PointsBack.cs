@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OnRecord.Attribution;
 using OnRecord.Records;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
@@ -27,7 +28,7 @@ internal static class PointsBack
             {
                 if (Falsehoods.Contains(word) || Falsehoods.Contains(word.TrimEnd('s'))) untrue = true;
                 else if (Sayings.Contains(word) || Sayings.Contains(word.TrimEnd('s'))) points = true;
-                else if (!Stops.Contains(word)) telling++;
+                else if (!Stops.Contains(word) && !Verdicts.Stress.Contains(word)) telling++;
             }
 
             telling -= Math.Min(telling, sheet.Mentions.Within(piece).Sum(m => GistReader.Words(m.Span.In(sheet.Text).ToString()).Count));

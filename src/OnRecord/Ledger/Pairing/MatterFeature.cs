@@ -35,10 +35,17 @@ internal enum MatterFeature
     SharedNames,
     NamesApart,
 
+    /// <summary>Names of each that the other lacks, as many as both have: another culprit is another claim.</summary>
+    RivalNames,
+
     /// <summary>The same one does it, to the same one, by the same predicate.</summary>
     SameAgent,
     SamePatient,
     SamePredicate,
+
+    /// <summary>Both say who does it, or to whom, and it is another one.</summary>
+    AgentsApart,
+    PatientsApart,
 
     /// <summary>Figures in both, and figures of one alone where the other has its own.</summary>
     FiguresAlike,
@@ -47,6 +54,10 @@ internal enum MatterFeature
     /// <summary>What both reports are about, as a part of all that they are about.</summary>
     SharedTopics,
     CosineByContainment,
+
+    /// <summary>What is shared beside names and what the reports are about, as a part of what the lighter one says of that; and what each says of it alone.</summary>
+    OutsideContainment,
+    SaidApart,
 
     /// <summary>The judge's weights, as log odds; the first that is asked for only when the pair is judged.</summary>
     JudgedSame,
