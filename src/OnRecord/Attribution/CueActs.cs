@@ -66,6 +66,7 @@ internal static class CueActs
             case "describe" or "label" or "dub" or "brand" or "term" or "characterize" or "characterise" or "portray" or "depict" or "refer":
                 return Judgement(p, draft);
             case "reject" or "dismiss" or "dispute":
+                if (IsProposal(p, draft)) return Act.Oppose;
                 return ClaimNouns.Contains(ObjectLemma(p, thing)) || NamesClaim(p, draft) || lemma is not "dismiss" && (noun is Act.Assert or Act.Accuse or Act.Report or Act.Believe || thing < 0) ? Act.Deny : Act.Oppose;
             case "deny" when noun is Act.Ask or Act.Demand or Act.Propose or Act.Urge || ObjectLemma(p, thing) is "motion" or "bid" or "application" or "petition" or "access" or "entry" or "permission" or "bail":
                 return Act.Oppose;
@@ -120,6 +121,21 @@ internal static class CueActs
         {
             if (p.Syntax.Upos[t] is Upos.Noun or Upos.Verb && ClaimNouns.Contains(p.Syntax.Lemmas[t].ToLowerInvariant())) return true;
             if (p.Syntax.Upos[t] is Upos.Verb or Upos.Adp or Upos.Sconj) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"suggestions that the mayor resign": what is proposed, and not what is claimed.</summary>
+    private static bool IsProposal(Passage p, Draft draft)
+    {
+        if (draft.Content.Count == 0) return false;
+        TokenRange first = draft.Content[0];
+        for (int t = first.Start + 1, that = -1; t < first.End; t++)
+        {
+            if (p.Tokens.Form(t) is "that" && p.Syntax.Upos[t - 1] is not Upos.Verb) that = t;
+            else if (that >= 0 && p.Syntax.IsVerb(t) && p.Syntax.Xpos[t] is not ("VBN" or "VBG"))
+                return p.Syntax.Xpos[t] is "VB" or "NN" ? Modals.Of(p.Syntax, t) is null : p.Syntax.Xpos[t] == "VBP" && p.Tree.Subject(t) is >= 0 and var doer && p.Syntax.Xpos[doer] is "NN" or "NNP";
         }
 
         return false;

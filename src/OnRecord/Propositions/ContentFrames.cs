@@ -40,7 +40,7 @@ internal static class ContentFrames
         string lemma = syntax.Lemmas[word].ToLowerInvariant();
         if (syntax.Tokens.Form(mark) is not "that") return lemma is "unclear" or "unknown" or "uncertain" || lemma is "clear" or "known" or "certain" && IsNegated(syntax, unit, word) ? StanceLink.Open : null;
         // "any suggestion that": what is suggested is what the statement is about.
-        if (syntax.Upos[word] == Upos.Noun && NamedClaims.Nouns.Contains(lemma) && word - unit.Pieces[0].Start < Near && !IsNegated(syntax, unit, word)) return StanceLink.Conveys;
+        if (Opens(syntax, unit, word) && !IsNegated(syntax, unit, word)) return StanceLink.Conveys;
         if (Traces.Contains(lemma) && syntax.Upos[word] == Upos.Noun) return IsNegated(syntax, unit, word) ? StanceLink.Doubts : null;
         // "there is no doubt that", "it is no secret that".
         if (lemma is "doubt" or "question" or "secret" or "denying" or "dispute" or "mystery" && IsNegated(syntax, unit, word)) return StanceLink.Conveys;
@@ -60,7 +60,7 @@ internal static class ContentFrames
     /// <summary>"claims the quay had sunk", "any suggestion the quay had sunk", at the head of what is denied or told.</summary>
     private static bool IsSuggested(Syntax syntax, PropositionUnit unit, int token)
     {
-        if (token - unit.Pieces[0].Start >= Near || token + 2 >= unit.Pieces[0].End || syntax.Upos[token] != Upos.Noun || !NamedClaims.Nouns.Contains(syntax.Lemmas[token].ToLowerInvariant())) return false;
+        if (token + 2 >= unit.Pieces[0].End || !Opens(syntax, unit, token)) return false;
         if (syntax.Tokens.Form(token)[^1] is not ('s' or 'S') && syntax.Lemmas[token] is not "suggestion" || IsNegated(syntax, unit, token)) return false;
         if (syntax.Upos[token + 1] is not (Upos.Propn or Upos.Pron or Upos.Det or Upos.Num or Upos.Noun) || syntax.Xpos[token + 1] is "WDT" or "WP" or "WP$") return false;
         for (int t = token + 2; t < unit.Pieces[0].End; t++)
@@ -70,6 +70,16 @@ internal static class ContentFrames
         }
 
         return false;
+    }
+
+    /// <summary>Whether a content begins with a noun for what somebody claimed: nothing is said before it.</summary>
+    private static bool Opens(Syntax syntax, PropositionUnit unit, int noun)
+    {
+        int start = unit.Pieces[0].Start;
+        if (unit.Statement is null || noun < start || noun - start >= Near || syntax.Upos[noun] != Upos.Noun || !NamedClaims.Nouns.Contains(syntax.Lemmas[noun].ToLowerInvariant())) return false;
+        for (int t = start; t < noun; t++)
+            if (syntax.Upos[t] is Upos.Verb or Upos.Aux or Upos.Noun or Upos.Propn or Upos.Pron) return false;
+        return true;
     }
 
     /// <summary>"there is no", "had seen no", "nothing to", "not … any", before a word and in its clause.</summary>
