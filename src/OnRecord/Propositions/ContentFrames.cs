@@ -24,7 +24,7 @@ internal static class ContentFrames
         foreach (int token in unit.Tokens)
         {
             if (IsSuggested(syntax, unit, token) && Narrowed(unit, new TokenRange(token + 1, end)) is { } suggested) return new FramedUnit(suggested, StanceLink.Conveys);
-            if (NamedClaims.At(syntax, token, end) is { } claim && Narrowed(unit, new TokenRange(claim.Content.Start + 1, claim.Content.End)) is { } claimed) return new FramedUnit(claimed, claim.Verdict.Link);
+            if (NamedClaims.At(syntax, token, end) is { } claim && Narrowed(unit, claim.Content.Length > 1 ? new TokenRange(claim.Content.Start + 1, claim.Content.End) : claim.Content) is { } claimed) return new FramedUnit(claimed, claim.Verdict.Link);
             if (syntax.Tokens.Form(token) is not ("that" or "whether" or "if") || Before(syntax, unit, token) is not { } link) continue;
             if (Narrowed(unit, new TokenRange(token + 1, end)) is { } told) return new FramedUnit(told, link);
         }
@@ -114,7 +114,7 @@ internal static class ContentFrames
     {
         ImmutableArray<TokenRange> pieces =
         [
-            .. unit.Pieces.Select(piece => new TokenRange(Math.Max(piece.Start, range.Start), Math.Min(piece.End, range.End))).Where(piece => piece.Start < piece.End),
+            .. unit.Pieces.Where(piece => piece.Overlaps(range)).Select(piece => new TokenRange(Math.Max(piece.Start, range.Start), Math.Min(piece.End, range.End))),
         ];
         return pieces.Length > 0 && pieces.Sum(piece => piece.Length) >= 3 ? unit with { Pieces = pieces } : null;
     }
