@@ -9,9 +9,9 @@ namespace OnRecord.Training.Ledger;
 /// <param name="Positions">Each with the report's file name, where it stands in the text as read, and whether it speaks for the claim; null when it takes no side.</param>
 internal sealed record GoldHeap(string Name, IReadOnlyList<ReportRecord> Records, IReadOnlyList<GoldPosition> Positions)
 {
-    /// <summary>One heap for each folder of <c>affairs/dev</c>.</summary>
-    public static IEnumerable<GoldHeap> Affairs(string corpora, OnRecordReader reader) =>
-        Directory.EnumerateDirectories(Path.Combine(corpora, "affairs", "dev")).Order(StringComparer.Ordinal).Select(folder =>
+    /// <summary>One heap for each coded affair of a folder.</summary>
+    public static IEnumerable<GoldHeap> Affairs(string folderOfAffairs, OnRecordReader reader) =>
+        Directory.EnumerateDirectories(folderOfAffairs).Order(StringComparer.Ordinal).Select(folder =>
         {
             Dictionary<string, ReportRecord> records = Read(reader, Directory.EnumerateFiles(Path.Combine(folder, "reports")));
             using JsonDocument gold = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "gold.json")));

@@ -9,7 +9,8 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Training.Ledger;
 
 /// <summary>Teaches the model of matters on heaps whose claims are coded: every pair that the ledger would look at is an example.</summary>
-internal sealed class MatterTraining(string corpora, string output, bool folds, string? without)
+/// <param name="own">The folder of affairs of our own.</param>
+internal sealed class MatterTraining(string corpora, string own, string output, bool folds, string? without)
 {
     /// <summary>What an example counts of which no coder said that it is none.</summary>
     private const double Uncoded = 0.15;
@@ -25,7 +26,7 @@ internal sealed class MatterTraining(string corpora, string output, bool folds, 
         var gists = new GistReader(WordVectors.Load(manifest));
         PairJudge judge = PairJudge.Load(manifest);
         var reader = OnRecordReader.Load(output);
-        List<MatterExample> examples = [.. GoldHeap.Affairs(corpora, reader).Append(GoldHeap.Claims(corpora, reader)).Where(heap => heap.Name != without).SelectMany(heap => Examples(heap, gists))];
+        List<MatterExample> examples = [.. Heaps(reader).Append(GoldHeap.Claims(corpora, reader)).Where(heap => heap.Name != without).SelectMany(heap => Examples(heap, gists))];
         foreach (IGrouping<string, MatterExample> heap in examples.GroupBy(e => e.Heap))
             Say($"{heap.Key}: {heap.Count()} pairs, {heap.Count(e => e.IsOneMatter)} of one matter, {heap.Count(e => e.IsOpposed == true)} opposed");
         float[] screen = Screen(examples);
@@ -41,6 +42,9 @@ internal sealed class MatterTraining(string corpora, string output, bool folds, 
         else Train(screen, judged).Save(output);
         return 0;
     }
+
+    private IEnumerable<GoldHeap> Heaps(OnRecordReader reader) =>
+        new[] { Path.Combine(corpora, "affairs", "dev"), own }.SelectMany(folder => GoldHeap.Affairs(folder, reader));
 
     private static string Kept(List<MatterExample> examples, MatterModel model, double least, bool claims)
     {

@@ -20,6 +20,7 @@ internal sealed class PropositionJudge(PairJudge judge, MatterModel model) : IPr
 
     public bool IsWorthJudging(Held a, Held b)
     {
+        if (OtherDoer.Are(a, b)) return false;
         if (a.Gist.Fingerprint == b.Gist.Fingerprint) return true;
         Span<float> values = stackalloc float[MatterFeatures.Count];
         MatterFeatures.Describe(a, b, values);
