@@ -19,7 +19,7 @@ internal static class NarratedUnits
         bool[] said = new bool[syntax.Tokens.Count];
         for (int i = 0; i < statements.Count; i++)
         {
-            if (!Acts.PutForward(syntax, statements[i]) && !answers.IsAnswered(i) && BareAnswers.Read(syntax, statements[i].Content) is null && !Asks(syntax, statements[i])) continue;
+            if (!Acts.PutForward(syntax, statements[i]) && !answers.IsAnswered(i) && BareAnswers.Read(syntax, statements[i].Content) is null && !Asks(syntax, statements[i]) && !PointsBack(syntax, statements[i])) continue;
             TokenRange extent = Extents.Of(statements[i]);
             said.AsSpan(extent.Start, extent.Length).Fill(true);
         }
@@ -36,6 +36,10 @@ internal static class NarratedUnits
     /// <summary>"asked whether the quay was safe": what is asked is not told.</summary>
     private static bool Asks(Syntax syntax, Statement statement) =>
         statement.Act == Act.Ask && statement.Content is [var first, ..] && (syntax.Xpos[first.Start] is "WP" or "WRB" or "WDT" || syntax.Lemmas[first.Start].ToLowerInvariant() is "if" or "whether");
+
+    /// <summary>"stated this on Monday", "said the same": that somebody said it is told before.</summary>
+    private static bool PointsBack(Syntax syntax, Statement statement) =>
+        statement.Content is [var only] && (only.Length == 1 ? syntax.Lemmas[only.Start].ToLowerInvariant() is "this" or "that" or "it" or "so" or "same" : only.Length == 2 && syntax.Lemmas[only.End - 1] is "same");
 
     private static bool IsOfReport(Report report, TextSpan sentence) =>
         report.Headline is { } headline && headline.Overlaps(sentence) || report.Body.Any(body => body.Contains(sentence));
