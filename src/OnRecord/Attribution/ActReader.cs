@@ -42,6 +42,7 @@ internal static class ActReader
     private static Act? Force(Passage p, Draft draft, IReadOnlyList<(Draft Draft, Act Act)> inner)
     {
         int root = ContentRoot(p, draft);
+        if (root >= 0 && ContentForce.Dismisses(p, draft, root)) return Act.Deny;
         foreach ((Draft other, Act act) in inner)
         {
             if (root < 0 || !IsTop(p, root, other.Key)) continue;

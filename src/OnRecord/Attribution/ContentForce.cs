@@ -13,6 +13,9 @@ internal static class ContentForce
     private const int Reach = 60;
     private const int HarmDepth = 2;
 
+    /// <summary>Words between the head of a content, or a verdict, and the claim that is dismissed.</summary>
+    private const int ClaimReach = 5;
+
     /// <summary>So many first letters make one name of a country and its people: Russia and Russian, Iraq and Iraqi.</summary>
     private const int SharedLetters = 4;
 
@@ -58,6 +61,18 @@ internal static class ContentForce
         if (WordList.UntrueWords.Contains(p.Syntax.Lemmas[root])) return p.Tree.Child(root, "cop") >= 0 || Voice.IsMarkedPassive(p.Syntax, root);
         foreach (int child in p.Tree.Children(root))
             if ((p.Tree.Is(child, "xcomp") || p.Tree.Is(child, "conj") && p.Tree.Child(root, "cop") >= 0 || p.Tree.Is(child, "amod") && p.Tree.Child(root, "cop") >= 0) && WordList.UntrueWords.Contains(p.Syntax.Lemmas[child])) return true;
+        return false;
+    }
+
+    /// <summary>"claims that the quay sank were stupid", "it was absurd to conclude that it sank".</summary>
+    public static bool Dismisses(Passage p, Draft draft, int root)
+    {
+        TokenRange first = draft.Content[0];
+        for (int t = first.Start; t < Math.Min(first.End, first.Start + ClaimReach); t++)
+            if (NamedClaims.At(p.Syntax, t, Math.Min(first.End, p.Sentence(t).End)) is { Verdict.Link: StanceLink.Rejects }) return true;
+        if (Verdicts.Of(p.Syntax, root) is not StanceLink.Rejects || Negation.IsOn(p.Syntax, root)) return false;
+        for (int t = root + 1; t < Math.Min(first.End, root + ClaimReach); t++)
+            if (Verdicts.AreOnSaying(p.Syntax, t)) return true;
         return false;
     }
 

@@ -1,3 +1,4 @@
+using OnRecord.Actors;
 using OnRecord.Analysis;
 using OnRecord.Attribution;
 using OnRecord.Propositions;
@@ -18,6 +19,8 @@ internal sealed class Read
     public IReadOnlyList<Proposition> Propositions => _analysis.Propositions;
 
     public IReadOnlyList<Statement> Statements => _analysis.Statements.All;
+
+    public Cast Cast => _analysis.Cast;
 
     public static Read Of(string text) => new(Analyser.Value.Analyse(new Report { Id = "", Source = "", Text = text, Body = [new TextSpan(0, text.Length)] }));
 

@@ -12,6 +12,11 @@ public sealed class StanceComposerTests
     [InlineData("Erik Sandholt said there was no doubt that the tunnel was closed in June.", "tunnel was closed", "Erik Sandholt: Asserts")]
     [InlineData("Erik Sandholt denied that the tunnel had flooded.", "tunnel had flooded", "Erik Sandholt: Denies")]
     [InlineData("Erik Sandholt no longer denies that the tunnel had flooded.", "tunnel had flooded", "Erik Sandholt: Asserts")]
+    [InlineData("The ministry dismissed 'absurd' claims the harbour firm had flooded the tunnel.", "firm had flooded", "ministry: Denies")]
+    [InlineData("Erik Sandholt rejected information that the harbour firm had flooded the tunnel.", "firm had flooded", "Erik Sandholt: Denies")]
+    [InlineData("Erik Sandholt said claims that the tunnel had flooded were stupid.", "tunnel had flooded", "Erik Sandholt: Denies")]
+    [InlineData("It would be ridiculous to suggest that the tunnel had flooded, Erik Sandholt said.", "tunnel had flooded", "Erik Sandholt: Denies")]
+    [InlineData("Erik Sandholt dismissed a post by a local writer alleging the firm flooded the tunnel.", "firm flooded", "Erik Sandholt: Denies")]
     [InlineData("Ida Brock wrongly claimed that the tunnel had flooded.", "tunnel had flooded", "report: Denies")]
     public void Find_WordsAroundAProposition_TurnTheStance(string text, string words, string expected) => Read.Of(text).StancesOn(words).ShouldContain(expected);
 
@@ -36,6 +41,26 @@ public sealed class StanceComposerTests
     public void Find_ConditionThatIsOnlySupposed_IsNotTheReportsWord() =>
         Read.Of("Had the company declared the lease void, the ferry would have sailed, Ida Brock said.").Propositions.SelectMany(p => p.Stances)
             .ShouldNotContain(s => s.Statement == null && s.Stance == Stance.Asserts);
+
+    [Theory]
+    [InlineData("Norvania denies its involvement in the flood.", "Norvania", "Norvania's involvement in the flood")]
+    [InlineData("Norvania denied any knowledge of the flood.", "Norvania", "Norvania's knowledge of the flood")]
+    [InlineData("Norvania's minister rejected reports of Sudvania's involvement in the flood.", null, null)]
+    public void Find_DenialOfAnOwnDeed_IsOfTheDeniersDeed(string text, string? agent, string? words)
+    {
+        Read read = Read.Of(text);
+
+        if (words is null) read.Propositions.ShouldNotContain(p => p.Text.StartsWith("Norvania's involvement", StringComparison.Ordinal));
+        else read.Propositions.ShouldContain(p => p.Text == words && p.Agent >= 0 && read.Cast.Actors[p.Agent].Name == agent);
+    }
+
+    [Fact]
+    public void Find_WhoIsAskedAQuestion_AsksNothing() =>
+        Read.Of("\"That is odd,\" Ida Brock said when asked if the tunnel had flooded.").Propositions.ShouldNotContain(p => p.Statement == null);
+
+    [Fact]
+    public void Find_SayingThatPointsBack_IsNoNarration() =>
+        Read.Of("Ida Brock, the mayor, stated this on March 10 during a visit to the tunnel.").Propositions.ShouldBeEmpty();
 
     [Fact]
     public void Find_ClausesJoinedByThat_AreTwoPropositions()
