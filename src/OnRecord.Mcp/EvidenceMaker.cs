@@ -10,7 +10,9 @@ namespace OnRecord.Mcp;
 internal sealed class EvidenceMaker(RecordView view)
 {
     /// <summary>Code units of one quote; what is longer is cut between words, and says so.</summary>
-    private const int LongestQuote = 1000;
+    private const int LongestQuote = 600;
+
+    private const int MostPieces = 5;
 
     private readonly Dictionary<string, CodePointMap> _points = new(StringComparer.Ordinal);
     private readonly Dictionary<string, StatementTelling> _tellings = new(StringComparer.Ordinal);
@@ -19,7 +21,7 @@ internal sealed class EvidenceMaker(RecordView view)
     public Evidence Of(ReportRecord record, StatementEntry statement)
     {
         IReadOnlyList<TextSpan> spans = statement.Content.Count > 0 ? statement.Content : statement.Cue is { } cue ? [cue.Span] : [];
-        return Make(record, Telling(record).Told(statement), spans, statement.Confidence);
+        return Make(record, Telling(record).Told(statement), spans, statement.Confidence) with { Corrected = CorrectionWords.After(statement.Corrections) };
     }
 
     /// <returns>Null when the ledger names a report that the record does not hold.</returns>
@@ -27,7 +29,8 @@ internal sealed class EvidenceMaker(RecordView view)
     {
         if (view.Record(position.Report) is not { } record || position.Span.End > record.Report.Text.Length) return null;
         string told = ReportedSpeech.Sentence(new LedgerViews(view).Position(position).Told.Select(f => new SpeechPart(f.Text, f.Name)));
-        return Make(record, told, [position.Span], position.Certainty, LongestQuote);
+        StatementEntry? statement = position.Statement is { } id ? Telling(record).Find(id) : null;
+        return Make(record, told, [position.Span], position.Certainty, LongestQuote) with { Corrected = CorrectionWords.After(statement?.Corrections) };
     }
 
     /// <summary>A passage as it stands in its report, told by whoever tells it there.</summary>
@@ -54,7 +57,7 @@ internal sealed class EvidenceMaker(RecordView view)
 
     private Evidence Make(ReportRecord record, string told, IReadOnlyList<TextSpan> spans, double certainty, int longest)
     {
-        ExactQuote[] quotes = [.. spans.Select(s => Quote(record, s, longest))];
+        ExactQuote[] quotes = [.. spans.Take(MostPieces).Select(s => Quote(record, s, longest))];
         return new Evidence
         {
             InWords = $"{told} {string.Join(" […] ", quotes.Select(q => $"“{q.Quote}{(q.Cut == true ? " […]" : "")}”"))}".TrimEnd(),
@@ -65,6 +68,7 @@ internal sealed class EvidenceMaker(RecordView view)
             Source = record.Report.Source,
             Published = view.Summary(record).When is { } when ? when with { Span = null } : null,
             Certainty = certainty,
+            PiecesLeftOut = spans.Count > MostPieces ? spans.Count - MostPieces : null,
         };
     }
 

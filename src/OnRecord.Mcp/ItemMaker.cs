@@ -57,6 +57,7 @@ internal sealed class ItemMaker(RecordView view)
         Certainty = claim.Certainty,
         Origins = OriginWords.Count(claim),
         Outlets = claim.Outlets,
+        Corrected = CorrectionWords.After(claim.Corrections),
     };
 
     public DateTimeOffset When(PositionEntry position) =>

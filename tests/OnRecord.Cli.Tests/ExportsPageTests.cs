@@ -1,35 +1,34 @@
-using System.Diagnostics;
+using OnRecord.Cli.Running;
 using OnRecord.Web.Takeaway;
 
 namespace OnRecord.Cli.Tests;
 
-/// <summary>What docs/exports.md shows beside the outputs that <see cref="ShownOutputTests"/> runs.</summary>
+/// <summary>What docs/exports.md shows is what is written of a record of the samples. Run here, and not as processes, because they are many.</summary>
 public sealed class ExportsPageTests(SampleRecord record) : IClassFixture<SampleRecord>
 {
-    private static readonly bool Writes = Environment.GetEnvironmentVariable("ONRECORD_WRITE_DOCS") == "1";
+    private static readonly string Page = Repository.At("docs", "exports.md");
 
     [Fact]
     public void ExportsPage_EveryFormat_IsDescribed()
     {
-        string page = File.ReadAllText(Repository.At("docs", "exports.md"));
+        string page = File.ReadAllText(Page);
         foreach (TakeawayFormat format in TakeawayFormats.All) page.ShouldContain($"`{format.Name}`");
     }
 
     [Fact]
-    public void ExportsPage_StandoffThatItShows_IsWhatIsWritten()
+    public void ExportsPage_OutputsThatItShows_AreWhatIsWritten() => ShownBlocks.Check(Page, "$ onrecord ", Run);
+
+    private string Run(string arguments)
     {
-        const string fence = "```brat\n", end = "```\n";
-        const int shown = 9;
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("onrecord brat ");
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("onrecord shown ");
         try
         {
-            using Process export = Process.Start(new ProcessStartInfo("dotnet", [SampleRecord.Program, "export", "brat", "--report", "courier-leak.txt", "--record", record.File, "--output", folder.FullName]))!;
-            export.WaitForExit();
-            string written = string.Concat(File.ReadLines(folder.GetFiles("courier-leak-*.ann").Single().FullName).Take(shown).Select(line => line + "\n"));
-            string path = Repository.At("docs", "exports.md"), page = File.ReadAllText(path);
-            int start = page.IndexOf(fence, StringComparison.Ordinal) + fence.Length, close = page.IndexOf(end, start, StringComparison.Ordinal);
-            if (Writes) File.WriteAllText(path, page[..start] + written + page[close..]);
-            else page[start..close].ShouldBe(written);
+            // A folder is shown by the standoff in it.
+            string[] parts = [.. arguments.Split(' ').Select(part => part == "annotated/" ? folder.FullName : part), "--record", record.File];
+            var output = new StringWriter();
+            var error = new StringWriter();
+            CommandLine.Run(parts, new Terminal { Out = output, Error = error, In = Stream.Null }, new Services()).ShouldBe(ExitCode.Ok, error.ToString());
+            return output + string.Concat(folder.GetFiles("*.ann").Select(file => File.ReadAllText(file.FullName)));
         }
         finally
         {

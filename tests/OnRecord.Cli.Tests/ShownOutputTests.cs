@@ -9,10 +9,7 @@ namespace OnRecord.Cli.Tests;
 /// </summary>
 public sealed class ShownOutputTests : IDisposable
 {
-    private const string Fence = "```", Prompt = "$ ./onrecord ", Cut = "…";
-
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "OnRecord.Cli.dll");
-    private static readonly bool Writes = Environment.GetEnvironmentVariable("ONRECORD_WRITE_DOCS") == "1";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("onrecord shown ");
 
@@ -30,35 +27,7 @@ public sealed class ShownOutputTests : IDisposable
     [MemberData(nameof(Pages))]
     public void Page_OutputsThatItShows_AreWhatTheProgramPrints(string page)
     {
-        string path = Repository.At(page), text = File.ReadAllText(path);
-        string[] lines = text.Split('\n');
-        var written = new List<string>();
-        for (int i = 0; i < lines.Length; i++)
-        {
-            written.Add(lines[i]);
-            if (!lines[i].StartsWith(Fence, StringComparison.Ordinal) || i + 1 == lines.Length || !lines[i + 1].StartsWith(Prompt, StringComparison.Ordinal)) continue;
-            int end = Array.FindIndex(lines, i + 1, line => line == Fence);
-            written.AddRange(Printed(lines[(i + 1)..end]));
-            i = end - 1;
-        }
-
-        string now = string.Join('\n', written);
-        if (Writes) File.WriteAllText(path, now);
-        else now.ShouldBe(text, $"{page} shows something else than the program prints; with ONRECORD_WRITE_DOCS=1 this test writes it anew");
-    }
-
-    private IEnumerable<string> Printed(string[] block)
-    {
-        for (int i = 0; i < block.Length;)
-        {
-            int next = Array.FindIndex(block, i + 1, line => line.StartsWith(Prompt, StringComparison.Ordinal));
-            string[] shown = block[(i + 1)..(next < 0 ? block.Length : next)];
-            yield return block[i];
-            string[] output = Run(block[i][Prompt.Length..]).TrimEnd('\n').Split('\n');
-            bool cut = shown is [.., Cut] && output.Length > shown.Length - 1;
-            foreach (string line in (cut ? [.. output[..(shown.Length - 1)], Cut] : output).Where(_ => output is not [""])) yield return line.TrimEnd();
-            i = next < 0 ? block.Length : next;
-        }
+        ShownBlocks.Check(Repository.At(page), "$ ./onrecord ", Run);
     }
 
     private string Run(string arguments)

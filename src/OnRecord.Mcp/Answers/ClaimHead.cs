@@ -20,4 +20,7 @@ internal sealed record ClaimHead
     public required string Origins { get; init; }
 
     public required int Outlets { get; init; }
+
+    [Description("That people corrected it: “after 1 correction”.")]
+    public string? Corrected { get; init; }
 }

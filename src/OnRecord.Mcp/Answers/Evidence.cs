@@ -28,5 +28,11 @@ internal sealed record Evidence
     [Description("0 to 1: how sure the program is that the passage says this.")]
     public required double Certainty { get; init; }
 
+    [Description("That people corrected what the program read: “after 1 correction”.")]
+    public string? Corrected { get; init; }
+
+    [Description("How many further pieces of the words are left out; the tool `passage` gives them.")]
+    public int? PiecesLeftOut { get; init; }
+
     public string Offsets { get; init; } = Export.RecordOffsets.CodePoints;
 }

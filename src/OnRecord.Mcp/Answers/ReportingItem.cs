@@ -10,5 +10,5 @@ internal sealed record ReportingItem(
     string Source,
     When? Published,
     [property: Description("Other reports in the answer or the record that are copies of this one: they are no further witnesses.")] IReadOnlyList<string>? CopiesOf,
-    [property: Description("What its voices do with the claim, at most five.")] IReadOnlyList<PositionItem> Positions,
+    [property: Description("What its voices do with the claim, at most three.")] IReadOnlyList<PositionItem> Positions,
     int TotalPositions);

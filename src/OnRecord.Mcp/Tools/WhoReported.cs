@@ -7,7 +7,7 @@ namespace OnRecord.Mcp.Tools;
 
 internal sealed class WhoReported(RecordDesk desk)
 {
-    private const int PositionsAReport = 5;
+    private const int PositionsAReport = 3;
 
     public const string Name = "who_reported", Title = "Who reported a claim";
 

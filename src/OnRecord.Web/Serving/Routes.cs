@@ -43,7 +43,7 @@ internal sealed class Routes(Shelf shelf)
         Get("/claims/{id}", Claim);
         Get("/stories", (string? page) => Page<Stories, Paged<StoryView>>(Stories(Number(page))));
         Get("/stories/{id}", Story);
-        Get("/events", (string? page) => Page<Pages.Events, Paged<HappeningView>>(Events(Number(page))));
+        Get("/events", (string? page) => Page<Pages.Events, Paged<HappeningView>>(Events(Number(page)), taken: new Selection(shelf.Open(), Query.Everything) { All = true }));
         Get("/search", Search);
         app.MapFallback(() => Missing("There is no such page."));
 
@@ -158,11 +158,12 @@ internal sealed class Routes(Shelf shelf)
         if (story.Id != id) return Results.Redirect(Addresses.Story(story.Id));
         var ledger = new LedgerViews(view);
         HashSet<string> reports = new(story.Reports, StringComparer.Ordinal);
+        Query own = QueryReader.Read(string.Join(" OR ", story.Reports.Select(id => "report:" + id)));
         return Page<Pages.Story, StoryPage>(new(
             ledger.Story(story),
             [.. view.Ledger.Events.Where(e => e.Tellings.Any(t => reports.Contains(t.Report))).Select(ledger.Happening)],
             [.. view.Claims.Where(c => c.Status != ClaimStatus.Undisputed && c.Positions.Any(p => reports.Contains(p.Report))).Select(ledger.Claim)]),
-            Statements(QueryReader.Read(string.Join(" OR ", story.Reports.Select(id => "report:" + id))), QueryOrder.When));
+            Statements(own, QueryOrder.When), new Selection(view, own) { All = true });
     }
 
     private Paged<HappeningView> Events(int page)

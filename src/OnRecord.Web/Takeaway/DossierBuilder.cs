@@ -116,7 +116,8 @@ internal sealed class DossierBuilder(Selection selection)
             string.Join(" › ", chain),
             [.. words.Select(w => Excerpt.Around(record.Report.Text, w, words.Count == 1 ? Around : Around / words.Count))],
             when, byReport, certainty, number,
-            string.Create(CultureInfo.InvariantCulture, $"characters {place.Start}–{place.End}"));
+            string.Create(CultureInfo.InvariantCulture, $"characters {place.Start}–{place.End}"),
+            CorrectionWords.After(statement?.Corrections));
     }
 
     private (When? When, bool ByReport) When(PositionEntry position) =>

@@ -38,7 +38,7 @@ public static class TakeawayFormats
         new()
         {
             Name = "schema-org", Label = "schema.org", Extension = "jsonld", MediaType = JsonLd, NeedsClaims = true,
-            Text = s => SchemaOrgGraph.Write(s.Claims, s.Statements, s.Dated),
+            Text = s => new SchemaOrgGraph(s.Dated).Write(s.Claims, s.Statements),
         },
         new()
         {

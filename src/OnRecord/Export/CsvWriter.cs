@@ -24,9 +24,12 @@ public static class CsvWriter
         output.Write("\r\n");
     }
 
+    /// <summary>Whether a spreadsheet would take it for a formula.</summary>
+    internal static bool IsFormula(string field) => field.Length > 0 && FormulaStarts.Contains(field[0]);
+
     private static void WriteField(TextWriter output, string field)
     {
-        bool formula = field.Length > 0 && FormulaStarts.Contains(field[0]);
+        bool formula = IsFormula(field);
         if (!formula && field.AsSpan().IndexOfAny(Special) < 0)
         {
             output.Write(field);

@@ -13,6 +13,9 @@ public sealed record ToldStatement(ReportRecord Record, StatementEntry Statement
     /// <summary>"FT reported that US officials said:".</summary>
     public string ReportedAs => ReportedSpeech.Sentence(Telling.Told(Statement));
 
+    /// <summary>"after 1 correction"; null where there is none.</summary>
+    public string? Corrected => CorrectionWords.After(Statement.Corrections);
+
     public string Text(TextSpan span) => span.In(Record.Report.Text).ToString();
 
     /// <summary>Statements in their order; what their report needs is made when it comes up.</summary>

@@ -86,7 +86,7 @@ public sealed class ProvenanceGraphTests
         triples.ShouldContain((courier, Prov + "hadPrimarySource", officials));
         triples.ShouldNotContain((courier, Prov + "wasDerivedFrom", post));
         triples.ShouldContain(t => t.Predicate.EndsWith("#comment", StringComparison.Ordinal) && t.Object == "Evening Post: “The Sel Courier reported that officials said”");
-        triples.ShouldContain(t => t.Predicate.EndsWith("#comment", StringComparison.Ordinal) && t.Object.StartsWith("disputed; certainty 0; 1 to 2 roots", StringComparison.Ordinal));
+        triples.ShouldContain(t => t.Predicate.EndsWith("#comment", StringComparison.Ordinal) && t.Object.StartsWith("disputed (certainty 0.00), 1 to 2 roots", StringComparison.Ordinal));
     }
 
     [Fact]

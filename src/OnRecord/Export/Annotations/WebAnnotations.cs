@@ -38,6 +38,7 @@ public static class WebAnnotations
             Body("describing", told.ReportedAs),
             Body("tagging", EnumWords.Of(told.Statement.Act)),
             .. told.Telling.Names(told.Statement.Source.Actors).Select(speaker => Body("identifying", speaker)),
+            .. told.Corrected is { } corrected ? [Body("commenting", corrected)] : Array.Empty<JsonNode>(),
         ];
         var annotation = new JsonObject
         {

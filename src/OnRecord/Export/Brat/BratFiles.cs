@@ -57,15 +57,15 @@ public static class BratFiles
     private static string Standoff(List<ToldStatement> report)
     {
         var lines = new StringBuilder();
-        Dictionary<string, string> events = report.Select((told, i) => (Id: told.Statement.Id.Value, Event: "E" + Number(i + 1))).DistinctBy(e => e.Id).ToDictionary(e => e.Id, e => e.Event, StringComparer.Ordinal);
+        Dictionary<string, string> events = report.Select((told, i) => (told.Statement, Event: "E" + Number(i + 1)))
+            .Where(e => Trigger(e.Statement) is not null).DistinctBy(e => e.Statement.Id).ToDictionary(e => e.Statement.Id.Value, e => e.Event, StringComparer.Ordinal);
         int spans = 0, attributes = 0, notes = 0;
         for (int i = 0; i < report.Count; i++)
         {
             ToldStatement told = report[i];
             StatementEntry statement = told.Statement;
             string act = Capital(EnumWords.Of(statement.Act)), id = "E" + Number(i + 1);
-            // A quotation that no word introduces is its own trigger.
-            if ((statement.Cue?.Span ?? (statement.Content.Count > 0 ? statement.Content[0] : null as TextSpan?)) is not { } trigger) continue;
+            if (Trigger(statement) is not { } trigger) continue;
             string arguments = $"{act}:{Span(act, trigger)}";
             if (statement.Source.Span is { } source) arguments += $" {Source}:{Span(Source, source)}";
             for (int piece = 0; piece < statement.Content.Count; piece++) arguments += $" {Content}{(piece == 0 ? "" : Number(piece + 1))}:{Span(Content, statement.Content[piece])}";
@@ -76,7 +76,7 @@ public static class BratFiles
             if (statement.Commitment is { } commitment) Attribute("Commitment", Capital(EnumWords.Of(commitment)));
             Attribute("Realis", Capital(EnumWords.Of(statement.Realis)));
             Attribute("Mode", Capital(EnumWords.Of(statement.Mode)));
-            lines.Append('#').Append(Number(++notes)).Append(CultureInfo.InvariantCulture, $"\tAnnotatorNotes {id}\t{statement.Id} {Line(told.ReportedAs)} certainty {statement.Confidence.ToString("0.###", CultureInfo.InvariantCulture)}\n");
+            lines.Append('#').Append(Number(++notes)).Append(CultureInfo.InvariantCulture, $"\tAnnotatorNotes {id}\t{statement.Id} {Line(told.ReportedAs)} certainty {statement.Confidence:0.###}{(told.Corrected is { } corrected ? ", " + corrected : "")}\n");
 
             void Attribute(string name, string? value) => lines.Append('A').Append(Number(++attributes)).Append(CultureInfo.InvariantCulture, $"\t{name} {id}{(value is null ? "" : " " + value)}\n");
 
@@ -91,6 +91,9 @@ public static class BratFiles
 
         return lines.ToString();
     }
+
+    /// <summary>A quotation that no word introduces is its own trigger.</summary>
+    private static TextSpan? Trigger(StatementEntry statement) => statement.Cue?.Span ?? (statement.Content.Count > 0 ? statement.Content[0] : null as TextSpan?);
 
     /// <summary>The parts of a span between line breaks, which a text-bound annotation can't hold.</summary>
     private static IEnumerable<TextSpan> Lines(string text, TextSpan span)

@@ -41,7 +41,7 @@ public sealed record Citation
     public static Citation Of(ToldStatement told)
     {
         IReadOnlyList<TextSpan> words = told.Words;
-        return Of(told.Record, told.ReportedAs, words, told.Points, told.Statement.Confidence);
+        return Of(told.Record, told.ReportedAs, words, told.Points, told.Statement.Confidence, told.Corrected);
     }
 
     /// <summary>A report as a whole.</summary>
@@ -50,7 +50,8 @@ public sealed record Citation
     /// <param name="reportedAs">Who says it, and who reports that.</param>
     /// <param name="words">The passages, UTF-16.</param>
     /// <param name="certainty">0 to 1.</param>
-    public static Citation Of(ReportRecord record, string reportedAs, IReadOnlyList<TextSpan> words, CodePointMap points, double certainty)
+    /// <param name="corrected">"after 1 correction"; null where there is none.</param>
+    public static Citation Of(ReportRecord record, string reportedAs, IReadOnlyList<TextSpan> words, CodePointMap points, double certainty, string? corrected = null)
     {
         string text = record.Report.Text;
         string hash = record.Report.Id[..Math.Min(record.Report.Id.Length, "sha256:".Length + HashShown)];
@@ -62,7 +63,8 @@ public sealed record Citation
             Reference = ReferenceOf(record),
             Place = whole is { } at ? string.Create(CultureInfo.InvariantCulture, $"characters {at.Start}–{at.End} of {hash}") : hash,
             Link = LinkOf(record, words.Count == 0 ? null : words[0].In(text).ToString(), whole),
-            Caution = certainty < Sure ? string.Create(CultureInfo.InvariantCulture, $"Read by a program that is unsure of it ({certainty:0.00}).") : null,
+            Caution = certainty < Sure ? string.Create(CultureInfo.InvariantCulture, $"Read by a program that is unsure of it ({certainty:0.00}).")
+                : corrected is not null ? $"Read by a program, {corrected}." : null,
         };
     }
 

@@ -11,7 +11,7 @@ public static class ClaimCitations
 
     /// <summary>"disputed (certainty 0.91), 1 root, 5 outlets".</summary>
     public static string Standing(ClaimEntry claim) =>
-        FormattableString.Invariant($"{EnumWords.Of(claim.Status)} (certainty {claim.Certainty:0.00}), {OriginWords.Count(claim)}, {claim.Outlets} outlet{(claim.Outlets == 1 ? "" : "s")}");
+        FormattableString.Invariant($"{EnumWords.Of(claim.Status)} (certainty {claim.Certainty:0.00}), {OriginWords.Count(claim)}, {claim.Outlets} outlet{(claim.Outlets == 1 ? "" : "s")}{(CorrectionWords.After(claim.Corrections) is { } corrected ? ", " + corrected : "")}");
 
     /// <param name="find">Gives the record of a report; null where there is none.</param>
     public static IReadOnlyList<Citation> Of(ClaimEntry claim, Func<string, ReportRecord?> find)
@@ -25,7 +25,7 @@ public static class ClaimCitations
             var telling = new StatementTelling(record);
             StatementEntry? statement = surest.Statement is { } id ? telling.Find(id) : null;
             string told = ReportedSpeech.Sentence(statement is null ? ReportedSpeech.ToldByItself(telling.Reporter) : telling.Told(statement));
-            citations.Add(Citation.Of(record, told, [surest.Span], new CodePointMap(record.Report.Text), surest.Certainty));
+            citations.Add(Citation.Of(record, told, [surest.Span], new CodePointMap(record.Report.Text), surest.Certainty, CorrectionWords.After(statement?.Corrections)));
         }
 
         return citations;

@@ -51,7 +51,7 @@ public sealed class ProvenanceGraph
         string whole = Iris.Thing("claim", claim.Id);
         var nodes = new List<JsonNode>
         {
-            Node(whole, "prov:Entity", claim.Text, FormattableString.Invariant($"{EnumWords.Of(claim.Status)}; certainty {claim.Certainty:0.###}; {OriginWords.Count(claim)}")),
+            Node(whole, "prov:Entity", claim.Text, Citations.ClaimCitations.Standing(claim)),
         };
         OriginLinkEntry[] links = [.. WithoutCircles(claim.Origins?.Links ?? [])];
         ILookup<string, OriginLinkEntry> onwards = links.ToLookup(l => l.From, StringComparer.Ordinal);

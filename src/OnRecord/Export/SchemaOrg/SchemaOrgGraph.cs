@@ -9,18 +9,23 @@ namespace OnRecord.Export.SchemaOrg;
 /// Claims and statements in the words of schema.org: <c>Claim</c>, <c>Quotation</c>, and for each claim the stub of a <c>ClaimReview</c> that has no rating: the
 /// record does not say who is right.
 /// </summary>
-public static class SchemaOrgGraph
+public sealed class SchemaOrgGraph
 {
+    private readonly Func<string, ReportRecord?> _find;
+    private readonly Dictionary<string, (StatementTelling Telling, CodePointMap Points)> _known = new(StringComparer.Ordinal);
+
+    /// <param name="find">Gives the record of a report; null where there is none.</param>
+    public SchemaOrgGraph(Func<string, ReportRecord?> find) => _find = find;
+
     /// <param name="claims">Those to write, with their positions.</param>
     /// <param name="statements">Those to write as quotations beside them.</param>
-    /// <param name="find">Gives the record of a report; null where there is none.</param>
-    public static IEnumerable<string> Write(IEnumerable<ClaimEntry> claims, IEnumerable<ToldStatement> statements, Func<string, ReportRecord?> find) =>
+    public IEnumerable<string> Write(IEnumerable<ClaimEntry> claims, IEnumerable<ToldStatement> statements) =>
         JsonText.Streamed(
             "{\"@context\":\"https://schema.org\",\"@graph\":[",
-            claims.SelectMany(c => new JsonNode[] { Claim(c, find), Review(c) }).Concat(statements.Select(s => (JsonNode)Quotation(s))),
+            claims.SelectMany(c => new JsonNode[] { Claim(c), Review(c) }).Concat(statements.Select(s => (JsonNode)Quotation(s))),
             "]}\n");
 
-    private static JsonObject Claim(ClaimEntry claim, Func<string, ReportRecord?> find)
+    private JsonObject Claim(ClaimEntry claim)
     {
         var node = new JsonObject
         {
@@ -28,17 +33,15 @@ public static class SchemaOrgGraph
             ["@id"] = Iris.Thing("claim", claim.Id),
             ["identifier"] = claim.Id.Value,
             ["text"] = JsonText.Sound(claim.Text),
-            ["description"] = ClaimCitations(claim),
+            ["description"] = Citations.ClaimCitations.Standing(claim),
         };
         // A claim appears where somebody puts it forward or passes it on; who contests it speaks about it.
-        JsonNode[] appearances = [.. claim.Positions.Where(p => p.Stance is Stance.Asserts or Stance.Reports).Select(p => Position(p, find)).OfType<JsonNode>()];
-        JsonNode[] contesting = [.. claim.Positions.Where(p => p.Stance is Stance.Denies or Stance.Doubts).Select(p => Position(p, find)).OfType<JsonNode>()];
+        JsonNode[] appearances = [.. claim.Positions.Where(p => p.Stance is Stance.Asserts or Stance.Reports).Select(p => Position(p)).OfType<JsonNode>()];
+        JsonNode[] contesting = [.. claim.Positions.Where(p => p.Stance is Stance.Denies or Stance.Doubts).Select(p => Position(p)).OfType<JsonNode>()];
         if (appearances.Length > 0) node["appearance"] = new JsonArray(appearances);
         if (contesting.Length > 0) node["subjectOf"] = new JsonArray(contesting);
         return node;
     }
-
-    private static string ClaimCitations(ClaimEntry claim) => Citations.ClaimCitations.Standing(claim);
 
     private static JsonObject Review(ClaimEntry claim) => new()
     {
@@ -49,14 +52,15 @@ public static class SchemaOrgGraph
         ["itemReviewed"] = new JsonObject { ["@id"] = Iris.Thing("claim", claim.Id) },
     };
 
-    private static JsonObject? Position(PositionEntry position, Func<string, ReportRecord?> find)
+    private JsonObject? Position(PositionEntry position)
     {
-        if (find(position.Report) is not { } record || position.Span.End > record.Report.Text.Length) return null;
-        var telling = new StatementTelling(record);
+        if (_find(position.Report) is not { } record || position.Span.End > record.Report.Text.Length) return null;
+        if (!_known.TryGetValue(position.Report, out (StatementTelling Telling, CodePointMap Points) known)) _known[position.Report] = known = (new StatementTelling(record), new CodePointMap(record.Report.Text));
+        StatementTelling telling = known.Telling;
         StatementEntry? statement = position.Statement is { } id ? telling.Find(id) : null;
         string told = ReportedSpeech.Sentence(statement is null ? ReportedSpeech.ToldByItself(telling.Reporter) : telling.Told(statement));
         ActorEntry[] speakers = statement is null ? [] : [.. statement.Source.Actors.Select(telling.Actor).OfType<ActorEntry>()];
-        return Quotation(record, Iris.Passage(position.Report, new CodePointMap(record.Report.Text).ToCodePoints(position.Span)), position.Span.In(record.Report.Text).ToString(), told, speakers);
+        return Quotation(record, Iris.Passage(position.Report, known.Points.ToCodePoints(position.Span)), position.Span.In(record.Report.Text).ToString(), told, speakers);
     }
 
     private static JsonObject Quotation(ToldStatement told) => Quotation(
