@@ -14,7 +14,7 @@ namespace OnRecord.Storage;
 /// <param name="store">Disposed with this one.</param>
 public sealed class CorrectedStore(IRecordStore store) : IRecordStore
 {
-    private readonly Lock _gate = new();
+    private readonly Lock _gate = new(), _entering = new();
     private CorrectedRecords? _corrected;
     private CorrectedNames? _names;
     private long _version;
@@ -24,6 +24,31 @@ public sealed class CorrectedStore(IRecordStore store) : IRecordStore
 
     /// <summary>What became of each correction, in the order of when they were made.</summary>
     public IReadOnlyList<CorrectionOutcome> Outcomes() => Corrected().Outcomes;
+
+    /// <summary>Enters one correction, after it was tried: none is kept that can't be followed.</summary>
+    /// <param name="draft">Without an id; its time is set here.</param>
+    /// <param name="now">By the caller's clock.</param>
+    /// <returns>The correction as it is kept; or why it can't be followed, in words.</returns>
+    public (Correction? Entered, string? Fault) Enter(Correction draft, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        lock (_entering)
+        {
+            IReadOnlyList<Correction> log = AsWritten.Corrections();
+            var book = new CorrectionBook(log);
+            Correction correction = CorrectionJson.Named(draft with { At = book.NextAt(now) });
+            if (CorrectionJson.Fault(correction) is { } fault) return (null, fault);
+            if (correction is { Kind: CorrectionKind.Undo, Of: { } back } && (book.Find(back) is null || book.IsTakenBack(back)))
+                return (null, book.Find(back) is null ? $"the record holds no correction {back}" : $"the correction {back} is taken back already");
+            IReadOnlyList<CorrectionOutcome> outcomes = Overlay.Apply(AsWritten.Current(), [.. log, correction]).Outcomes;
+            // One that places another has done its work when that one is found.
+            CorrectionId tried = correction is { Kind: CorrectionKind.Place, Of: { } placed } ? placed : correction.Id;
+            if (outcomes.FirstOrDefault(o => o.Correction.Id == tried) is not { State: CorrectionState.Followed })
+                return (null, outcomes.FirstOrDefault(o => o.Correction.Id == tried)?.Reason ?? "it can't be followed");
+            AsWritten.AddCorrections([correction]);
+            return (correction, null);
+        }
+    }
 
     public IReadOnlyList<ReportRecord> Current() => Corrected().Records;
 

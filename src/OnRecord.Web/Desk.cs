@@ -9,7 +9,7 @@ namespace OnRecord.Web;
 
 /// <summary>
 /// The desk: the record as pages for people, each with a JSON twin. Nothing it serves leads or reaches outside this machine. It only reads, unless
-/// <see cref="DeskOptions.AddPage"/> is given.
+/// <see cref="DeskOptions.AddPage"/> or <see cref="DeskOptions.Author"/> is given.
 /// </summary>
 public static class Desk
 {
@@ -52,14 +52,16 @@ public static class Desk
         builder.Services.AddRoutingCore().AddLogging().AddSingleton(options).AddSingleton(seal);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = _farewell);
         WebApplication app = builder.Build();
-        app.Use(Guard.Headers);
+        app.Use((context, next) => Guard.Headers(context, next, options.Author is not null));
         app.Use((context, next) => Answer(context, next, options, messages ?? TextWriter.Null));
         app.Use(Twin.Strip);
         app.UseRouting();
-        var shelf = new Shelf(store, keep);
+        CorrectedStore corrected = store as CorrectedStore ?? new CorrectedStore(store);
+        var shelf = new Shelf(corrected, keep);
         var adding = new AddingPages(shelf, options, seal);
         adding.Map(app);
         app.Lifetime.ApplicationStopped.Register(adding.Dispose);
+        new CorrectingPages(shelf, corrected, options, seal).Map(app);
         new Api(shelf).Map(app);
         new Routes(shelf).Map(app);
         return app;

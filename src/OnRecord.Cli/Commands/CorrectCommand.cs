@@ -123,7 +123,7 @@ internal static class CorrectCommand
             if (given.Length == 0 != parsed.GetValue(unknown)) throw new CorrectionRefused("name the speaker, or say --unknown");
             ActorKind? said = parsed.GetValue(kind) is { } word ? Enum.Parse<ActorKind>(word, ignoreCase: true) : null;
             (ReportRecord record, StatementEntry found) = targets.Statement(parsed.GetValue(statement)!);
-            enter(Draft(CorrectionKind.Speaker, Anchors.Of(record, found)) with { Speakers = [.. given.Select(name => new GivenSpeaker(name.Trim(), said ?? targets.KindOf(record, name.Trim())))] });
+            enter(Draft(CorrectionKind.Speaker, Anchors.Of(record, found)) with { Speakers = [.. given.Select(name => targets.Speaker(record, name, said))] });
         });
     }
 
@@ -203,10 +203,6 @@ internal static class CorrectCommand
     {
         Argument<string> correction = Target("CORRECTION", "The id of a correction, or its beginning.");
         return Kind(context, "undo", "Take a correction back; an undo can be undone.", "onrecord correct undo k3p7d2v5n", [correction], (parsed, targets, enter) =>
-        {
-            Correction back = targets.Correction(parsed.GetValue(correction)!);
-            if (targets.IsTakenBack(back)) throw new CorrectionRefused($"the correction {back.Id} is taken back already");
-            enter(Draft(CorrectionKind.Undo, null) with { Of = back.Id });
-        });
+            enter(Draft(CorrectionKind.Undo, null) with { Of = targets.Correction(parsed.GetValue(correction)!).Id }));
     }
 }

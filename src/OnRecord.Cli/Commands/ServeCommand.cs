@@ -22,6 +22,10 @@ internal static class ServeCommand
             Examples = ["onrecord serve", "onrecord serve --port 8080 --record affair.db", "onrecord serve --fetch --contact desk@paper.example"],
         };
         var noOpen = new Option<bool>("--no-open") { Description = "Do not open a browser; over SSH and without a display none is opened anyway." };
+        var readOnly = new Option<bool>("--read-only") { Description = "Take no corrections." };
+        var by = new Option<string?>("--by") { HelpName = "NAME", Description = "Who corrects on the desk; ONRECORD_BY, or the name of the user, unless given." };
+        command.Add(readOnly);
+        command.Add(by);
         command.Add(port);
         command.Add(noOpen);
         command.Add(record);
@@ -35,7 +39,8 @@ internal static class ServeCommand
             if (context.Terminal.Out is StreamWriter output) output.AutoFlush = true;
             try
             {
-                var options = new DeskOptions { Port = parsed.GetValue(port), AddPage = fetcher is null ? null : new PageAdder(store.AsWritten, fetcher, context.Services).AddAsync };
+                string name = parsed.GetValue(by) is { } given && !string.IsNullOrWhiteSpace(given) ? given.Trim() : context.Services.Author();
+                var options = new DeskOptions { Port = parsed.GetValue(port), Author = parsed.GetValue(readOnly) ? null : name, Clock = context.Services.Clock, AddPage = fetcher is null ? null : new PageAdder(store.AsWritten, fetcher, context.Services).AddAsync };
                 Action<string>? opened = context.Terminal.OutIsTerminal && !parsed.GetValue(noOpen) && Browser.CanShow(Environment.GetEnvironmentVariable, OperatingSystem.IsLinux()) ? Browser.Open : null;
                 Desk.RunAsync(store, options, context.Terminal.Out, opened, context.Interrupted).GetAwaiter().GetResult();
             }

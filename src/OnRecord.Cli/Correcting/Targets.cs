@@ -1,5 +1,4 @@
 using OnRecord.Corrections;
-using OnRecord.Identities;
 using OnRecord.Records;
 using OnRecord.Storage;
 using OnRecord.Vocabulary;
@@ -22,15 +21,8 @@ internal sealed class Targets(CorrectedStore store)
     public Anchor Actor(string name)
     {
         if (store.FindPart(name) is { } part && part.Report.Actors.FirstOrDefault(a => a.Id == part.Id) is { } actor) return Anchors.Of(part.Report, actor);
-        IReadOnlyList<ReportRecord> records = store.Current();
-        IdentityEntry[] identities = [.. IdentityBook.Of(records).Write().Where(i => i.Id.Value == name || string.Equals(i.Name, name, StringComparison.OrdinalIgnoreCase) || i.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase))];
-        if (identities.Length > 1) throw new CorrectionRefused($"several actors go by \"{name}\": {string.Join(", ", identities.Select(i => i.Id.Value))}; name one by its id");
-        if (identities.Length == 0) throw new CorrectionRefused($"the record holds no actor \"{name}\"; \"onrecord actors\" lists them");
-        // The report that calls it so: what is found of the name there is what was meant.
-        (ReportRecord Record, ActorEntry Actor)[] members =
-            [.. identities[0].Members.Select(m => (Record: records.First(r => r.Report.Id == m.Report), m.Actor)).Select(m => (m.Record, m.Record.Actors.First(a => a.Id == m.Actor)))];
-        (ReportRecord record, ActorEntry found) = members.OrderBy(m => string.Equals(m.Actor.Name, name, StringComparison.OrdinalIgnoreCase) ? 0 : 1).First();
-        return Anchors.Of(record, found);
+        (Anchor? found, string? fault) = ActorAnchors.Named(store.Current(), name);
+        return found ?? throw new CorrectionRefused($"{fault}; \"onrecord actors\" lists them");
     }
 
     /// <summary>By the id of a claim, of a proposition, or of a statement that puts one thing forward.</summary>
@@ -78,14 +70,10 @@ internal sealed class Targets(CorrectedStore store)
         _ => Claim(name),
     };
 
-    public bool IsTakenBack(Correction correction) => new CorrectionBook(store.Corrections()).IsTakenBack(correction.Id);
-
-    /// <summary>The kind of the only actor that goes by a name in another report; null where the report itself has it, or nobody bears the name.</summary>
-    public ActorKind? KindOf(ReportRecord record, string name)
+    public GivenSpeaker Speaker(ReportRecord record, string name, ActorKind? kind)
     {
-        if (record.Actors.Any(a => string.Equals(a.Name, name, StringComparison.OrdinalIgnoreCase))) return null;
-        ActorKind[] kinds = [.. store.Current().SelectMany(r => r.Actors).Where(a => string.Equals(a.Name, name, StringComparison.OrdinalIgnoreCase)).Select(a => a.Kind).Distinct().Take(2)];
-        return kinds.Length == 1 ? kinds[0] : throw new CorrectionRefused($"the record knows no actor \"{name}\"{(kinds.Length > 1 ? " of one kind" : "")}; say what it is with --kind");
+        (GivenSpeaker? speaker, string? fault) = ActorAnchors.Speaker(store.Current(), record, name, kind);
+        return speaker ?? throw new CorrectionRefused($"{fault} with --kind");
     }
 
     private ReportRecord? FindReport(string name) => store.Find(name);

@@ -1,3 +1,4 @@
+using OnRecord.Records;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Web.Model;
@@ -36,6 +37,9 @@ public sealed record ClaimView
 
     /// <summary>Outlets in the record that report of the same happening and have nothing on it.</summary>
     public required IReadOnlyList<string> NotCoveredBy { get; init; }
+
+    /// <summary>What was corrected of it.</summary>
+    public IReadOnlyList<CorrectionMark> Corrections { get; init; } = [];
 
     /// <summary>Passed on without taking sides, and silences.</summary>
     public required IReadOnlyList<PositionView> Others { get; init; }

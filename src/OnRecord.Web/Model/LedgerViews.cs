@@ -1,3 +1,4 @@
+using OnRecord.Corrections;
 using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Vocabulary;
@@ -21,10 +22,11 @@ public sealed class LedgerViews(RecordView view)
             Status = claim.Status,
             Outlets = claim.Outlets,
             Certainty = claim.Certainty,
+            Corrections = claim.Corrections ?? [],
             Graph = OriginGraph.Of(view, claim),
             NotCoveredBy = NotCoveredBy(claim),
             Origins = OriginWords.Count(claim),
-            Possibly = [.. claim.Possibly.Select(id => view.Claim(id)).OfType<ClaimEntry>().Select(c => new PossiblyView(Addresses.Claim(c.Id), c.Text))],
+            Possibly = [.. claim.Possibly.Select(id => view.Claim(id)).OfType<ClaimEntry>().Select(c => new PossiblyView(c.Id, Addresses.Claim(c.Id), c.Text))],
             Roots = [.. claim.Roots.Select(Root)],
             Asserted = [.. positions.Where(p => p.Position.Stance == Stance.Asserts)],
             Contested = [.. positions.Where(p => p.Position.Stance is Stance.Denies or Stance.Doubts)],
@@ -50,7 +52,10 @@ public sealed class LedgerViews(RecordView view)
         view.Summary(position.Report),
         Addresses.Passage(position.Report, position.Span, position.Statement),
         Told(position),
-        view.Words(position.Report, position.Span) ?? "");
+        view.Words(position.Report, position.Span) ?? "")
+    {
+        Proposition = view.Record(position.Report) is { } record ? ClaimAnchors.Of(record, position)?.Id.Value : null,
+    };
 
     public StoryView Story(StoryEntry story)
     {

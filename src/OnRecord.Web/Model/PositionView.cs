@@ -4,4 +4,8 @@ namespace OnRecord.Web.Model;
 
 /// <summary>A position with the words that show it.</summary>
 /// <param name="Told">"the Courier reported that Ada Brandt denied:".</param>
-public sealed record PositionView(PositionEntry Position, ReportSummary? Report, string Address, IReadOnlyList<Fragment> Told, string Words);
+public sealed record PositionView(PositionEntry Position, ReportSummary? Report, string Address, IReadOnlyList<Fragment> Told, string Words)
+{
+    /// <summary>Id of what it is a position on, as its report words it; null where no words of the report put it forward.</summary>
+    public string? Proposition { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using OnRecord.Corrections;
 using OnRecord.Queries;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
@@ -18,6 +19,7 @@ public sealed partial class RecordView
     private readonly ConcurrentDictionary<string, StatementViews> _statements = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ClaimEntry> _claimById;
     private readonly Lazy<QueryIndex> _index;
+    private readonly Lazy<IReadOnlyList<ReviewItem>> _review;
     private readonly ILookup<(string Report, StatementId Statement), ClaimReference> _claims;
 
     public RecordView(IReadOnlyList<ReportRecord> records, LedgerRecord ledger)
@@ -38,6 +40,7 @@ public sealed partial class RecordView
                 pair => new ClaimReference(pair.claim.Id, Addresses.Claim(pair.claim.Id), pair.claim.Text, pair.claim.Status, pair.position.Stance));
         Actors = new ActorDirectory(this);
         _index = new(() => new QueryIndex(records, ledger));
+        _review = new(() => ReviewQueue.Of(records, ledger));
     }
 
     public IReadOnlyList<ReportRecord> Records { get; }
@@ -51,6 +54,9 @@ public sealed partial class RecordView
 
     /// <summary>Answers queries; made when the first is asked.</summary>
     public QueryIndex Index => _index.Value;
+
+    /// <summary>What a person should look at; made when it is first asked for.</summary>
+    public IReadOnlyList<ReviewItem> Review => _review.Value;
 
     public ReportRecord? Record(string reportId) => _byId.GetValueOrDefault(reportId);
 

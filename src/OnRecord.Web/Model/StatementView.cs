@@ -48,4 +48,7 @@ public sealed record StatementView
     public string? Occasion { get; init; }
 
     public required IReadOnlyList<ClaimReference> Claims { get; init; }
+
+    /// <summary>What was corrected of it.</summary>
+    public IReadOnlyList<CorrectionMark> Corrections => Statement.Corrections ?? [];
 }

@@ -1,10 +1,9 @@
-using Microsoft.AspNetCore.Http.Features;
 using OnRecord.Storage;
 using OnRecord.Web.Model;
 
 namespace OnRecord.Web.Serving;
 
-/// <summary>The one address of the desk that changes the record, and that makes the program reach out: there only when the options say so.</summary>
+/// <summary>The one address of the desk that makes the program reach out: there only when the options say so.</summary>
 internal sealed class AddingPages(Shelf shelf, DeskOptions options, FormSeal seal) : IDisposable
 {
     public const string Address = "/add";
@@ -30,7 +29,7 @@ internal sealed class AddingPages(Shelf shelf, DeskOptions options, FormSeal sea
 
     private async Task<IResult> Add(HttpContext context, Func<string, CancellationToken, Task<AddedPage>> add)
     {
-        if (await Form(context) is not { } form) return Page(AddPage.Failed("", "The desk can't read what was sent; send the form of this page."), StatusCodes.Status400BadRequest);
+        if (await SealedForm.Read(context, LongestForm) is not { } form) return Page(AddPage.Failed("", "The desk can't read what was sent; send the form of this page."), StatusCodes.Status400BadRequest);
         string address = form["address"].ToString().Trim();
         if (!seal.Holds(context.Request, form))
             return Page(AddPage.Failed(address, "This was not sent from the form as the desk shows it now, so nothing was fetched. Send it again from here."), StatusCodes.Status403Forbidden);
@@ -47,22 +46,6 @@ internal sealed class AddingPages(Shelf shelf, DeskOptions options, FormSeal sea
         }
     }
 
-    /// <summary>What was sent; null when it is no form, or longer than any would be.</summary>
-    private static async Task<IFormCollection?> Form(HttpContext context)
-    {
-        // No other address takes a body at all.
-        context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = LongestForm;
-        if (!context.Request.HasFormContentType) return null;
-        try
-        {
-            return await context.Request.ReadFormAsync(context.RequestAborted);
-        }
-        catch (Exception fault) when (fault is BadHttpRequestException or InvalidDataException)
-        {
-            return null;
-        }
-    }
-
     private IResult Shown(string address, AddedPage added)
     {
         if (added.Report is not { } id) return Page(AddPage.Failed(address, added.Problem), StatusCodes.Status422UnprocessableEntity);
@@ -71,16 +54,5 @@ internal sealed class AddingPages(Shelf shelf, DeskOptions options, FormSeal sea
         if (isNew && added.Copies.Count == 0) return new SeeOther(Addresses.Report(id));
         RecordView view = shelf.Open();
         return Page(new AddPage(address, null, view.Summary(id), isNew, [.. added.Copies.Select(view.Summary).OfType<ReportSummary>()]));
-    }
-
-    /// <summary>Leads the browser on to a page that can be loaded again without sending the form again.</summary>
-    private sealed class SeeOther(string address) : IResult
-    {
-        public Task ExecuteAsync(HttpContext httpContext)
-        {
-            httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
-            httpContext.Response.Headers.Location = address;
-            return Task.CompletedTask;
-        }
     }
 }

@@ -4,16 +4,18 @@ using System.Security.Cryptography;
 
 namespace OnRecord.Web.Serving;
 
-/// <summary>The style sheet and the icon, out of the assembly. The hash of its bytes is part of an asset's address, so that a browser may keep it for good.</summary>
+/// <summary>The style sheet, the icon and the script, out of the assembly. The hash of its bytes is part of an asset's address, so that a browser may keep it for good.</summary>
 public static class DeskAssets
 {
     // As many digits of the hash as tell one build's asset from another's.
     private const int HashLength = 16;
 
     private static readonly FrozenDictionary<string, Asset> _byAddress =
-        new[] { Load("desk.css", "text/css; charset=utf-8"), Load("icon.svg", "image/svg+xml") }.ToFrozenDictionary(a => a.Address, StringComparer.Ordinal);
+        new[] { Load("desk.css", "text/css; charset=utf-8"), Load("icon.svg", "image/svg+xml"), Load("desk.js", "text/javascript; charset=utf-8") }.ToFrozenDictionary(a => a.Address, StringComparer.Ordinal);
 
     public static string StyleSheet { get; } = Address(".css");
+
+    public static string Script { get; } = Address(".js");
 
     public static string Icon { get; } = Address(".svg");
 

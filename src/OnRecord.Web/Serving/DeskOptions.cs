@@ -15,6 +15,12 @@ public sealed record DeskOptions
     /// <summary>Fetches the page at an address and adds it to the record. Null, as it is unless somebody decides otherwise: the desk only reads.</summary>
     public Func<string, CancellationToken, Task<AddedPage>>? AddPage { get; init; }
 
+    /// <summary>The name under which corrections are made here. Null, as it is unless somebody decides otherwise: the desk takes none.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Tells when a correction is made.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>How long a page to be added waits for the one before it.</summary>
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(10);
 }

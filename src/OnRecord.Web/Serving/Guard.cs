@@ -9,10 +9,14 @@ internal static class Guard
     private const string ContentSecurityPolicy =
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    public static Task Headers(HttpContext context, RequestDelegate next)
+    // The one script of the desk's own, which gives keys to buttons that are there without it.
+    private const string WithKeys = ContentSecurityPolicy + "; script-src 'self'";
+
+    /// <param name="keys">Whether the desk's own script may run.</param>
+    public static Task Headers(HttpContext context, RequestDelegate next, bool keys)
     {
         IHeaderDictionary headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.ContentSecurityPolicy = keys ? WithKeys : ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";

@@ -29,6 +29,9 @@ public static class CorrectionWords
         return $"by {mark.By}, {mark.At.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture)}{(mark.Why is null ? "" : "; " + mark.Why)}";
     }
 
+    /// <summary>As commands and forms write it: "not-same-actor".</summary>
+    public static string Command(CorrectionKind kind) => string.Concat(EnumWords.Of(kind).Select(c => char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : c.ToString()));
+
     /// <summary>"not the same actor", "speaker".</summary>
     public static string Name(CorrectionKind kind) => kind switch
     {

@@ -1,0 +1,10 @@
+using OnRecord.Corrections;
+
+namespace OnRecord.Web.Model;
+
+/// <summary>One thing to be looked at.</summary>
+/// <param name="Reason">Why, as a sentence.</param>
+/// <param name="Around">The passage in its surroundings.</param>
+/// <param name="Claim">The claim that it bears on; null where it bears on none.</param>
+/// <param name="Other">The claim that may be the same.</param>
+public sealed record ReviewCard(ReviewKind Kind, string Reason, StatementView? Statement, Excerpt? Around, PossiblyView? Claim, PossiblyView? Other);

@@ -1,0 +1,45 @@
+using System.Globalization;
+using OnRecord.Corrections;
+using OnRecord.Records;
+using OnRecord.Text;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Web.Model;
+
+/// <summary>Puts the queue of review together.</summary>
+internal static class ReviewPageBuilder
+{
+    private const int Reach = 160;
+
+    public static ReviewPage Build(RecordView view, int number, int size)
+    {
+        IReadOnlyList<ReviewItem> queue = view.Review;
+        return new ReviewPage(
+            queue.Part(number, size).Select(item => Card(view, item)), queue.Count(i => i.Kind == ReviewKind.Position), queue.Count(i => i.Kind == ReviewKind.Possibly), queue.Count(i => i.Kind == ReviewKind.Unsure),
+            view.Records.SelectMany(CorrectionMarks.Of).Select(m => m.Id).Distinct().Count());
+    }
+
+    private static ReviewCard Card(RecordView view, ReviewItem item)
+    {
+        ReportRecord? record = item.Statement is { } place ? view.Record(place.Report) : null;
+        StatementEntry? statement = record?.Statements.FirstOrDefault(s => s.Id == item.Statement!.Id);
+        TextSpan? span = statement is null ? null : statement.Content.Count > 0 ? statement.Content[0].Cover(statement.Content[^1]) : statement.Cue?.Span;
+        return new ReviewCard(
+            item.Kind, Reason(item), statement is null ? null : view.Statements(record!.Report.Id)!.View(statement), span is { } shown ? Excerpt.Around(record!.Report.Text, shown, Reach) : null,
+            item.Claim is { } claim ? Shown(claim) : null, item.Other is { } other ? Shown(other) : null);
+    }
+
+    private static PossiblyView Shown(ClaimEntry claim) => new(claim.Id, Addresses.Claim(claim.Id), claim.Text);
+
+    private static string Reason(ReviewItem item)
+    {
+        string sure = item.Certainty.ToString("0.00", CultureInfo.InvariantCulture);
+        return item.Kind switch
+        {
+            ReviewKind.Position when item.Claim!.Status == ClaimStatus.Disputed => item.IsDecisive ? $"A dispute rests on this statement: nobody else takes its side. Sure {sure}." : $"It takes a side in a dispute. Sure {sure}.",
+            ReviewKind.Position => $"Were it sure, there would be a dispute. Sure {sure}.",
+            ReviewKind.Possibly => item.IsDecisive ? "The two may be one claim; they would be disputed." : "The two may be one claim.",
+            _ => $"It may be no statement. Sure {sure}.",
+        };
+    }
+}
