@@ -23,7 +23,7 @@ public sealed class OpenDesk : IAsyncLifetime
     public OpenDesk(DeskOptions options)
     {
         _store = SqliteRecordStore.OpenOrCreate(Path.Combine(_folder.FullName, "record.db"));
-        _app = Desk.Build(_store, options, (_, _) => Ledger, Messages);
+        _app = Desk.Build(_store, options, (records, _) => Keep?.Invoke(records) ?? Ledger, Messages);
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
     }
 
@@ -34,6 +34,9 @@ public sealed class OpenDesk : IAsyncLifetime
     public StringWriter Messages { get; } = new();
 
     internal LedgerRecord Ledger { get; set; } = new();
+
+    /// <summary>Reads what the reports say together, where a test does not give it once and for all.</summary>
+    internal Func<IReadOnlyList<ReportRecord>, LedgerRecord>? Keep { get; set; }
 
     /// <summary>Adds the whole of the invented affair.</summary>
     internal void AddAffair()

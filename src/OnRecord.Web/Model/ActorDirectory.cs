@@ -60,7 +60,11 @@ public sealed class ActorDirectory
                 .GroupBy(e => (e.Actor.Office, e.Actor.Affiliation))
                 .Select(held => new OfficeView(held.Key.Office, held.Key.Affiliation, [.. held.Select(e => e.Record).Distinct().Select(_view.Summary)]))],
             _said.GetValueOrDefault(Key(name))?.Count ?? 0,
-            entries.Select(e => e.Record).Distinct().Count());
+            entries.Select(e => e.Record).Distinct().Count())
+        {
+            Part = entries.Where(e => e.Actor.Id.Value.Length > 0).Select(e => new PartReference(e.Record.Report.Id, e.Actor.Id)).FirstOrDefault(),
+            Corrections = [.. entries.SelectMany(e => e.Actor.Corrections ?? []).DistinctBy(m => m.Id).OrderBy(m => m.At)],
+        };
     }
 
     /// <summary>Those who speak for a state: its office holders, offices and groups of officials, as the reports show them.</summary>

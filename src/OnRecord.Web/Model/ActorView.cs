@@ -1,3 +1,4 @@
+using OnRecord.Records;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Web.Model;
@@ -13,4 +14,11 @@ public sealed record ActorView(
     string? Country,
     IReadOnlyList<OfficeView> Offices,
     int Statements,
-    int Reports);
+    int Reports)
+{
+    /// <summary>The actor of one report by which it is meant where it is corrected; null for an outlet that no report names.</summary>
+    public PartReference? Part { get; init; }
+
+    /// <summary>What was found of who it is.</summary>
+    public IReadOnlyList<CorrectionMark> Corrections { get; init; } = [];
+}

@@ -22,7 +22,7 @@ internal sealed class CorrectingPages(Shelf shelf, CorrectedStore store, DeskOpt
     {
         app.MapMethods("/review", _reading, (string? page) => Page<Pages.Review, ReviewPage>(ReviewPageBuilder.Build(shelf.Open(), Number(page), ItemsAPage)));
         app.MapMethods("/correct", _reading, Correct);
-        app.MapMethods(Address, _reading, (string? page) => Page<Pages.Corrections, CorrectionsPage>(Made(Number(page))));
+        app.MapMethods(Address, _reading, (string? page, string? part) => Page<Pages.Corrections, CorrectionsPage>(Made(Number(page), part)));
         app.MapPost(Address, async context => await (await Enter(context)).ExecuteAsync(context));
     }
 
@@ -41,11 +41,21 @@ internal sealed class CorrectingPages(Shelf shelf, CorrectedStore store, DeskOpt
             : Routes.Missing("The report has no such statement.");
     }
 
-    private CorrectionsPage Made(int page)
+    /// <param name="part">Id of the statement, actor or proposition whose history is wanted; null for all.</param>
+    private CorrectionsPage Made(int page, string? part)
     {
         RecordView view = shelf.Open();
-        IReadOnlyList<CorrectionOutcome> outcomes = shelf.Ask(_ => store.Outcomes());
-        return new CorrectionsPage([.. outcomes.Where(o => o.State is CorrectionState.Orphan or CorrectionState.Unmet).Select(o => CorrectionLine.Of(view, o))], ((CorrectionOutcome[])[.. outcomes.Reverse()]).Part(page, CorrectionsAPage).Select(o => CorrectionLine.Of(view, o)));
+        CorrectionOutcome[] outcomes = [.. shelf.Ask(_ => store.Outcomes())];
+        if (part is not null)
+        {
+            HashSet<string> own = [.. outcomes.Where(o => o.Part == part || o.Correction.Target?.Id == part || o.Correction.Other?.Id == part).Select(o => o.Correction.Id.Value)];
+            // An undo speaks of a correction, and may itself be undone: they stand in the order in which they were made.
+            outcomes = [.. outcomes.Where(o => own.Contains(o.Correction.Id) || o.Correction.Of is { } of && own.Contains(of) && own.Add(o.Correction.Id))];
+        }
+
+        Array.Reverse(outcomes);
+        return new CorrectionsPage(
+            part, [.. outcomes.Where(o => o.State is CorrectionState.Orphan or CorrectionState.Unmet).Select(o => CorrectionLine.Of(view, o))], outcomes.Part(page, CorrectionsAPage).Select(o => CorrectionLine.Of(view, o)));
     }
 
     private async Task<IResult> Enter(HttpContext context)
