@@ -21,6 +21,7 @@ internal static class CorrectionsCommand
         var orphans = new Option<bool>("--orphans") { Description = "Those whose words are not found any more, and those that can't be followed." };
         var export = new Option<string?>("--export") { HelpName = "FILE", Description = "Write all of them as JSON lines; \"-\" is the standard output." };
         var import = new Option<string?>("--import") { HelpName = "FILE", Description = "Enter those of a file that was exported; what is there already stays as it is." };
+        var training = new Option<string?>("--training") { HelpName = "FILE", Description = "Write the passages in which statements were accepted, rejected or corrected, to learn from; \"-\" is the standard output." };
         var place = new Option<string?>("--place") { HelpName = "CORRECTION", Description = "An orphan that is to be placed again, with --at." };
         var at = new Option<string?>("--at") { HelpName = "TARGET", Description = "With --place: the statement, report, actor or claim that it is about." };
         Option<string> format = CommonOptions.Format(Table, Ndjson);
@@ -33,10 +34,11 @@ internal static class CorrectionsCommand
                 "onrecord corrections --orphans",
                 "onrecord corrections --place k3p7d2v5n --at s8k2m9q4x",
                 "onrecord corrections --export corrections.ndjson",
+                "onrecord corrections --training passages.jsonl",
                 "onrecord corrections --import corrections.ndjson --record other.db",
             ],
         };
-        foreach (Option option in new Option[] { orphans, export, import, place, at, format }) command.Add(option);
+        foreach (Option option in new Option[] { orphans, export, import, training, place, at, format }) command.Add(option);
         signature.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -49,6 +51,7 @@ internal static class CorrectionsCommand
 
             if (parsed.GetValue(import) is { } from) return CorrectionFiles.Import(context, record, from);
             if (parsed.GetValue(export) is { } to) return CorrectionFiles.Export(context, record, to);
+            if (parsed.GetValue(training) is { } passages) return CorrectionFiles.Training(context, record, passages);
             if (parsed.GetValue(place) is { } asked)
                 return CorrectionDesk.Run(context, record, (desk, store) => desk.Enter(signature.Sign(parsed, Placing(store, asked, parsed.GetValue(at)!))));
             using CorrectedStore read = context.Services.OpenRecord(record);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using OnRecord.Cli.Running;
 using OnRecord.Corrections;
+using OnRecord.Records;
 using OnRecord.Storage;
 
 namespace OnRecord.Cli.Correcting;
@@ -12,6 +13,15 @@ internal static class CorrectionFiles
     private const string Standard = "-";
 
     public static int Export(Context context, string record, string file) => Write(context, record, file, store => store.Corrections().Select(CorrectionJson.Write), "corrections");
+
+    /// <summary>Examples to learn from, see <see cref="TrainingPassages"/>.</summary>
+    public static int Training(Context context, string record, string file) => Write(context, record, file, Passages, "passages");
+
+    private static IEnumerable<string> Passages(CorrectedStore store)
+    {
+        Dictionary<string, ReportRecord> written = store.AsWritten.Current().DistinctBy(r => r.Report.Id).ToDictionary(r => r.Report.Id);
+        return store.Current().SelectMany(r => TrainingPassages.Of(written[r.Report.Id], r)).Select(TrainingPassages.Write);
+    }
 
     /// <summary>Writes lines; the file is there whole or not at all.</summary>
     public static int Write(Context context, string record, string file, Func<CorrectedStore, IEnumerable<string>> lines, string what)

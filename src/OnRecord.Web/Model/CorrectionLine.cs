@@ -1,7 +1,6 @@
 using OnRecord.Corrections;
 using OnRecord.Export;
 using OnRecord.Records;
-using OnRecord.Vocabulary;
 
 namespace OnRecord.Web.Model;
 

@@ -40,7 +40,7 @@ public sealed partial class RecordView
                 pair => new ClaimReference(pair.claim.Id, Addresses.Claim(pair.claim.Id), pair.claim.Text, pair.claim.Status, pair.position.Stance));
         Actors = new ActorDirectory(this);
         _index = new(() => new QueryIndex(records, ledger));
-        _review = new(() => ReviewQueue.Of(records, ledger));
+        _review = new(() => ReviewList.Of(records, ledger));
     }
 
     public IReadOnlyList<ReportRecord> Records { get; }

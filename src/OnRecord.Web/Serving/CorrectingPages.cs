@@ -1,6 +1,5 @@
 using System.Globalization;
 using OnRecord.Corrections;
-using OnRecord.Records;
 using OnRecord.Storage;
 using OnRecord.Web.Model;
 

@@ -3,7 +3,6 @@ using OnRecord.Corrections;
 using OnRecord.Export;
 using OnRecord.Ledger;
 using OnRecord.Records;
-using OnRecord.Records.Ids;
 using OnRecord.Text;
 using OnRecord.Time;
 using OnRecord.Vocabulary;

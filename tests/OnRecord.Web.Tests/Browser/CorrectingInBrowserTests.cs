@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using OnRecord.Records;
 using OnRecord.Vocabulary;
 using OnRecord.Web.Model;
 using OnRecord.Web.Serving;

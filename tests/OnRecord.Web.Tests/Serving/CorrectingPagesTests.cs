@@ -3,8 +3,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using OnRecord.Corrections;
 using OnRecord.Records;
-using OnRecord.Storage;
-using OnRecord.Storage.Sqlite;
 using OnRecord.Vocabulary;
 using OnRecord.Web.Model;
 using OnRecord.Web.Serving;

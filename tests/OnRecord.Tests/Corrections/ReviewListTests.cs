@@ -4,13 +4,13 @@ using OnRecord.Vocabulary;
 
 namespace OnRecord.Tests.Corrections;
 
-public sealed class ReviewQueueTests
+public sealed class ReviewListTests
 {
     [Fact]
     public void Of_Disputes_ThenPairs_ThenUnsureStatements()
     {
         ReportRecord[] records = [.. Heap.Reports.Select(r => r with { Statements = [r.Statements[0], r.Statements[1] with { Confidence = 0.4 }] })];
-        IReadOnlyList<ReviewItem> queue = ReviewQueue.Of(records, Ledger(records, 0.9, 0.7));
+        IReadOnlyList<ReviewItem> queue = ReviewList.Of(records, Ledger(records, 0.9, 0.7));
 
         queue.Select(i => i.Kind).Distinct().ShouldBe([ReviewKind.Position, ReviewKind.Possibly, ReviewKind.Unsure]);
         // The one that says otherwise stands alone: without it nothing is disputed.
@@ -24,7 +24,7 @@ public sealed class ReviewQueueTests
     {
         CorrectedRecords corrected = Overlay.Apply(Heap.Reports, [CorrectionJson.Named(Heap.Of(CorrectionKind.Accept, Heap.Statement(1)))]);
 
-        ReviewQueue.Of(corrected.Records, Ledger(corrected.Records, 0.9, 0.7)).ShouldNotContain(i => i.Statement != null && i.Statement.Report == "r2" && i.Kind == ReviewKind.Position);
+        ReviewList.Of(corrected.Records, Ledger(corrected.Records, 0.9, 0.7)).ShouldNotContain(i => i.Statement != null && i.Statement.Report == "r2" && i.Kind == ReviewKind.Position);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class ReviewQueueTests
     {
         ReportRecord[] records = [.. Heap.Reports.Select(r => r with { Statements = [.. r.Statements.Select(s => s with { Confidence = 1 })] })];
 
-        ReviewQueue.Of(records, Ledger(records, 1, 1) with { Claims = [.. Ledger(records, 1, 1).Claims.Select(c => c with { Possibly = [] })] }).ShouldBeEmpty();
+        ReviewList.Of(records, Ledger(records, 1, 1) with { Claims = [.. Ledger(records, 1, 1).Claims.Select(c => c with { Possibly = [] })] }).ShouldBeEmpty();
     }
 
     private static LedgerRecord Ledger(IReadOnlyList<ReportRecord> records, double asserted, double denied)
