@@ -14,6 +14,7 @@ internal sealed class ItemMaker(RecordView view)
     public StatementItem Statement(ReportRecord record, StatementEntry statement)
     {
         StatementTelling telling = Evidence.Telling(record);
+        string[] claims = [.. view.ClaimsOf(record.Report.Id, statement.Id).Select(c => c.Id).Distinct(StringComparer.Ordinal).Take(Listing.Most)];
         IReadOnlyList<string> addressees = telling.Names(statement.Addressee?.Actors ?? []);
         return new StatementItem
         {
@@ -23,6 +24,7 @@ internal sealed class ItemMaker(RecordView view)
             Act = EnumWords.Of(statement.Act),
             Commitment = statement.Commitment is { } commitment ? EnumWords.Of(commitment).ToLowerInvariant() : null,
             Realis = EnumWords.Of(statement.Realis),
+            Claims = claims.Length > 0 ? claims : null,
             Speakers = telling.Names(statement.Source.Actors),
             Addressees = addressees.Count > 0 ? addressees : null,
             When = Placeless(statement.When),

@@ -23,6 +23,9 @@ internal sealed record StatementItem
     [Description("Whether the saying happened: actual, negated, hypothetical, future.")]
     public required string Realis { get; init; }
 
+    [Description("Ids of claims, to which others speak as well, on which it takes a position; get_claim shows them.")]
+    public IReadOnlyList<string>? Claims { get; init; }
+
     [Description("Empty when the speaker is unknown.")]
     public required IReadOnlyList<string> Speakers { get; init; }
 

@@ -23,7 +23,7 @@ internal sealed class PositionOverTime(RecordDesk desk)
     {
         RecordView view = desk.Open();
         Query who = QueryReader.Read($"{(voices ? "party" : "who")}:{QueryText.Quoted(actor ?? "")}"), narrowed = QueryReader.Read(about);
-        ActorRow[] actors = who.Clauses.IsEmpty ? [] : [.. view.Index.Actors(who).Rows];
+        ActorRow[] actors = who.Clauses.IsEmpty ? [] : Meant([.. view.Index.Actors(who).Rows], actor ?? "");
         if (actors.Length == 0) throw new McpException($"Nobody in the record says anything under the name “{actor}”. search_statements with who:{QueryText.Quoted(actor ?? "")} or words of the name finds how it is written.");
         HashSet<string> names = new(actors.Select(a => a.Name), StringComparer.OrdinalIgnoreCase), identities = new(actors.Select(a => a.Id), StringComparer.Ordinal);
         IEnumerable<ClaimEntry> claims = view.Ledger.Claims;
@@ -46,6 +46,16 @@ internal sealed class PositionOverTime(RecordDesk desk)
             [.. part.Select(p => items.Position(p.Position, p.Claim, p.Position.Statement is { } s && moves.Contains((p.Claim.Id, s)) ? true : null)).OfType<PositionItem>()],
             narrowed.Remarks,
             next);
+
+        static ActorRow[] Meant(ActorRow[] found, string name)
+        {
+            // A query finds all whose names hold the words; who is called exactly so is meant alone, with those who speak for it.
+            List<ActorRow> meant = [.. found.Where(a => IsCalled(a, name))];
+            for (int i = 0; i < meant.Count; i++) meant.AddRange(found.Where(a => a.SpeaksFor == meant[i].Name && !meant.Contains(a)));
+            return meant.Count > 0 ? [.. meant] : found;
+        }
+
+        static bool IsCalled(ActorRow row, string name) => row.Aliases.Prepend(row.Name).Contains(name.Trim(), StringComparer.OrdinalIgnoreCase);
 
         bool IsOwn(PositionEntry position) =>
             position.Stance != Stance.Reports

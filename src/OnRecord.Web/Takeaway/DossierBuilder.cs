@@ -1,7 +1,6 @@
 using System.Globalization;
 using OnRecord.Export;
 using OnRecord.Export.Citations;
-using OnRecord.Queries;
 using OnRecord.Records;
 using OnRecord.Text;
 using OnRecord.Time;
@@ -41,24 +40,24 @@ internal sealed class DossierBuilder(Selection selection)
 
     private DossierPage OfActor(ActorView actor)
     {
-        HashSet<string> voices = new(StringComparer.OrdinalIgnoreCase) { actor.Name };
+        ActorVoice voice = selection.Voice!;
         (ClaimEntry Claim, PositionEntry[] Own)[] stands =
         [
-            .. _view.Claims.Select(c => (c, Own: c.Positions.Where(p => p.Stance != Stance.Reports && p.Actor is { } name && voices.Contains(name)).ToArray()))
+            .. _view.Claims.Select(c => (c, Own: c.Positions.Where(p => p.Stance != Stance.Reports && voice.Takes(p)).ToArray()))
                 .Where(c => c.Own.Length > 0).OrderByDescending(c => c.c.Certainty),
         ];
-        RowList<StatementRow> all = _view.Index.Statements(selection.Query, QueryOrder.When);
-        RowList<StatementRow> shown = all.Part(MostStatements)!;
+        (ReportRecord Record, StatementEntry Statement)[] all = [.. selection.Found];
+        DossierQuote[] shown = [.. all.Select(s => Quote(s.Record, s.Statement)).OfType<DossierQuote>().OrderBy(q => q.When?.Start ?? DateTimeOffset.MaxValue).Take(MostStatements)];
         List<string> left = [];
         if (stands.Length > MostStands) left.Add(string.Create(CultureInfo.InvariantCulture, $"{stands.Length - MostStands} of {stands.Length} claims, the least sure"));
-        if (shown.Count < all.Count) left.Add(string.Create(CultureInfo.InvariantCulture, $"{all.Count - shown.Count} of {all.Count} statements, the latest"));
+        if (all.Length > MostStatements) left.Add(string.Create(CultureInfo.InvariantCulture, $"{all.Length - MostStatements} of {all.Length} statements, the latest"));
         return new DossierPage
         {
             Title = actor.Name,
             Kicker = string.Join(", ", actor.Kinds.Select(EnumWords.Of)),
             Actor = actor,
             Stands = [.. stands.Take(MostStands).Select(s => Stand(s.Claim, s.Own, s.Claim.Positions.Except(s.Own)))],
-            Statements = [.. shown.Rows.Select(r => Quote(_view.Record(r.Report)!, _view.Statements(r.Report)!.Find(r.Id)!)).OfType<DossierQuote>()],
+            Statements = shown,
             Reports = [],
             MadeBy = MadeBy,
             LeftOut = left.Count == 0 ? null : $"Left out for the length: {string.Join("; ", left)}.",

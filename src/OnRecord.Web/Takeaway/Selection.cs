@@ -23,10 +23,23 @@ public sealed record Selection(RecordView View, Query Query)
     /// <summary>Of <see cref="Report"/>.</summary>
     public StatementEntry? Statement { get; init; }
 
-    /// <summary>The statements that the query finds, those of a report together.</summary>
-    public RowList<StatementRow> Rows => View.Index.Statements(Query).Part(Most)!;
+    /// <summary>Those of one actor; null where it is about none.</summary>
+    public ActorVoice? Voice => Actor is null ? null : new ActorVoice(View, Actor);
 
-    public IEnumerable<ToldStatement> Statements => ToldStatement.Of(Rows.Rows.Select(row => (Dated(row.Report)!, View.Statements(row.Report)!.Find(row.Id)!)));
+    /// <summary>The statements that the query finds, those of a report together. Of an actor only what it says itself: a query finds all whose names hold its words.</summary>
+    public IEnumerable<(ReportRecord Record, StatementEntry Statement)> Found
+    {
+        get
+        {
+            ActorVoice? voice = Voice;
+            return View.Index.Statements(Query).Rows
+                .Select(row => (Record: View.Record(row.Report)!, Statement: View.Statements(row.Report)!.Find(row.Id)!))
+                .Where(s => voice is null || voice.Says(s.Record, s.Statement))
+                .Take(Most);
+        }
+    }
+
+    public IEnumerable<ToldStatement> Statements => ToldStatement.Of(Found.Select(s => (Dated(s.Record.Report.Id)!, s.Statement)));
 
     public IEnumerable<ClaimEntry> Claims => Claim is { } only ? [only] : View.Index.Claims(Query).Rows.Select(row => View.Claim(row.Id)).OfType<ClaimEntry>();
 

@@ -33,7 +33,7 @@ public static class TakeawayFormats
         new()
         {
             Name = "web-annotation", Label = "Web Annotations", Extension = "jsonld", MediaType = "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"",
-            Text = s => WebAnnotations.Write(s.Statements, s.Rows.Count, $"Statements: {s.Query.Text}"),
+            Text = s => WebAnnotations.Write(s.Statements, s.Found.Count(), $"Statements: {s.Query.Text}"),
         },
         new()
         {

@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using OnRecord.Vocabulary;
 using OnRecord.Web.Takeaway;
 
 namespace OnRecord.Web.Tests.Takeaway;
@@ -129,6 +130,32 @@ public sealed class TakeawayTests(AffairDesk affair) : IClassFixture<AffairDesk>
         {
             string address = "/claims/c1" + TakeawayFormats.Find(name)!.Suffix;
             (await affair.Desk.Client.GetByteArrayAsync(new Uri(address, UriKind.Relative))).ShouldBe(await affair.Desk.Client.GetByteArrayAsync(new Uri(address, UriKind.Relative)));
+        }
+    }
+
+    [Fact]
+    public async Task Actor_WhoseNameIsPartOfAnothers_IsGivenItsOwnWordsAlone()
+    {
+        var desk = new OpenDesk();
+        HandBuilt report = new HandBuilt("tolls.txt", "Orland said tolls would fall. The Bank of Orland said they would rise.") { Outlet = "Toll News" }
+            .Actor("a1", "Orland", ActorKind.State, mentions: "Orland")
+            .Actor("a2", "Bank of Orland", ActorKind.Organisation, mentions: "Bank of Orland")
+            .Says("s1", Act.Assert, "Orland", ["a1"], "said", ["tolls would fall"])
+            .Says("s2", Act.Assert, "The Bank of Orland", ["a2"], "said", ["they would rise"]);
+        desk.Store.Add(report.Record(), report.Bytes);
+        await desk.InitializeAsync();
+        try
+        {
+            foreach (string suffix in new[] { ".dossier.html", ".web-annotation.jsonld" })
+            {
+                string text = Html.Text(await desk.Get("/actors/Orland" + suffix));
+                text.ShouldContain("Toll News reported that Orland said:");
+                text.ShouldNotContain("that Bank of Orland said:");
+            }
+        }
+        finally
+        {
+            await desk.DisposeAsync();
         }
     }
 
