@@ -27,7 +27,7 @@ public static class McpDoor
     /// <param name="keep">Reads what many reports say together.</param>
     public static async Task RunAsync(IRecordStore store, Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, LedgerRecord> keep, Stream input, Stream output, CancellationToken cancellation)
     {
-        McpServerOptions options = ToolBox.Options(new RecordDesk(new Shelf(store, keep)));
+        McpServerOptions options = ToolBox.Options(new RecordDesk(store, keep, RecordDesk.Patience));
         await using var transport = new StreamServerTransport(input, output, options.ServerInfo!.Name);
         await using McpServer server = McpServer.Create(transport, options);
         await server.RunAsync(cancellation);
@@ -59,7 +59,7 @@ public static class McpDoor
         // As for the desk: nothing in the environment can open it to others.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, port));
-        McpServerOptions tools = ToolBox.Options(new RecordDesk(new Shelf(store, keep)));
+        McpServerOptions tools = ToolBox.Options(new RecordDesk(store, keep, RecordDesk.Patience));
         builder.Services.AddRoutingCore().AddLogging();
         builder.Services.AddMcpServer(options => (options.ServerInfo, options.ServerInstructions, options.ToolCollection) = (tools.ServerInfo, tools.ServerInstructions, tools.ToolCollection))
             .WithHttpTransport(http => http.SessionMode = ModelContextProtocol.AspNetCore.HttpServerSessionMode.Stateless);

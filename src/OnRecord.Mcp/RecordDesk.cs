@@ -1,27 +1,62 @@
 using ModelContextProtocol;
+using OnRecord.Identities;
 using OnRecord.Ledger;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
 using OnRecord.Storage;
 using OnRecord.Web.Model;
-using OnRecord.Web.Serving;
 
 namespace OnRecord.Mcp;
 
-/// <summary>The record as the tools ask it: the same state as the desk's pages. What is not there is an error with a sentence that says what to do.</summary>
-internal sealed class RecordDesk(Shelf shelf)
+/// <summary>
+/// The record as the tools ask it. What reports say together takes minutes the first time, longer than a client waits: it is read in the background, and what
+/// needs the reports alone is answered meanwhile. What is not there is an error with a sentence that says what to do.
+/// </summary>
+/// <param name="store">Is asked by several threads at once.</param>
+/// <param name="keep">Reads what many reports say together.</param>
+/// <param name="patience">How long an answer waits for it: less than clients do.</param>
+internal sealed class RecordDesk(IRecordStore store, Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, LedgerRecord> keep, TimeSpan patience)
 {
-    public RecordView Open() => shelf.Open();
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
+
+    private readonly Lock _gate = new();
+    private State? _state;
+
+    /// <summary>The reports; with claims as soon as they have been read.</summary>
+    /// <param name="hasClaims">Whether they have.</param>
+    public RecordView Open(out bool hasClaims)
+    {
+        State state = Newest();
+        hasClaims = state.Whole.IsCompletedSuccessfully;
+        return hasClaims ? state.Whole.Result : state.Reports.Value;
+    }
+
+    /// <summary>The record with its claims.</summary>
+    /// <exception cref="McpException">They are still being read, or can't be.</exception>
+    public RecordView OpenLedger()
+    {
+        State state = Newest();
+        try
+        {
+            if (state.Whole.Wait(patience)) return state.Whole.Result;
+        }
+        catch (AggregateException fault)
+        {
+            throw new McpException("What the reports say together can't be read: " + fault.InnerException!.Message, fault.InnerException);
+        }
+
+        throw new McpException("What the reports say together is still being read; the first time it takes minutes for a large record. Ask again in a minute; search_statements, chain_of and passage answer meanwhile.");
+    }
 
     /// <exception cref="McpException">There is no such claim.</exception>
     public ClaimEntry Claim(RecordView view, string claim) =>
-        view.Ledger.FindClaim(claim ?? "", statement => shelf.Ask(store => store.FindPart(statement)?.Id) is { } successor ? new StatementId(successor) : (StatementId?)null)
-        ?? throw new McpException($"The record holds no claim “{claim}”, or more than one begins so. Ids of claims come from position_over_time, chain_of and get_claim.");
+        view.Ledger.FindClaim(claim ?? "", statement => store.FindPart(statement)?.Id is { } successor ? new StatementId(successor) : (StatementId?)null)
+        ?? throw new McpException($"The record holds no claim “{claim}”, or more than one begins so. Ids of claims come from search_statements, position_over_time and chain_of.");
 
     /// <exception cref="McpException">There is no such statement.</exception>
     public (ReportRecord Record, StatementEntry Statement) Statement(RecordView view, string statement)
     {
-        PartFound? part = shelf.Ask(store => store.FindPart(statement ?? ""));
+        PartFound? part = store.FindPart(statement ?? "");
         return part is not null && view.Record(part.Report.Report.Id) is { } record && record.Statements.FirstOrDefault(s => s.Id == part.Id) is { } found
             ? (record, found)
             : throw new McpException($"The record holds no statement “{statement}”, or more than one begins so. Ids of statements come from search_statements.");
@@ -29,6 +64,22 @@ internal sealed class RecordDesk(Shelf shelf)
 
     /// <exception cref="McpException">There is no such report.</exception>
     public ReportRecord Report(string report) =>
-        shelf.Ask(store => store.Find(report ?? ""))
+        store.Find(report ?? "")
         ?? throw new McpException($"The record holds no report “{report}”, or more than one. Give its sha256 from an answer, its path, or its file name.");
+
+    private State Newest()
+    {
+        lock (_gate)
+        {
+            long version = store.Version();
+            // What failed once is tried again: a file may be there now.
+            if (_state is { } known && known.Version == version && !known.Whole.IsFaulted) return known;
+            IReadOnlyList<ReportRecord> records = store.Current();
+            return _state = new State(version, new(() => Alone(records)), Task.Run(() => new RecordView(records, keep(records, store))));
+        }
+    }
+
+    private static RecordView Alone(IReadOnlyList<ReportRecord> records) => new(records, new TimelineKeeper().Keep(records) with { Identities = IdentityBook.Of(records).Write() });
+
+    private sealed record State(long Version, Lazy<RecordView> Reports, Task<RecordView> Whole);
 }

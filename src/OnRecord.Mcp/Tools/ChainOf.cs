@@ -15,7 +15,7 @@ internal sealed class ChainOf(RecordDesk desk)
     [Description("Through whom a statement reached its report: each link with what it did (reported, said, denied) and the words that show it.")]
     public ChainAnswer Ask([Description("Id of the statement, or its beginning.")] string statement)
     {
-        RecordView view = desk.Open();
+        RecordView view = desk.Open(out bool hasClaims);
         (ReportRecord record, StatementEntry found) = desk.Statement(view, statement);
         var items = new ItemMaker(view);
         StatementTelling telling = items.Evidence.Telling(record);
@@ -32,7 +32,7 @@ internal sealed class ChainOf(RecordDesk desk)
         return new ChainAnswer(
             items.Statement(record, found),
             chain,
-            [.. view.ClaimsOf(record.Report.Id, found.Id).Select(c => view.Claim(c.Id)).OfType<ClaimEntry>().DistinctBy(c => c.Id).Take(Listing.Most).Select(ItemMaker.Head)],
+            !hasClaims ? null : [.. view.ClaimsOf(record.Report.Id, found.Id).Select(c => view.Claim(c.Id)).OfType<ClaimEntry>().DistinctBy(c => c.Id).Take(Listing.Most).Select(ItemMaker.Head)],
             [.. record.Statements.Where(s => s.Parent == found.Id).Take(Listing.Most).Select(s => items.Statement(record, s))]);
 
         ChainStep Step(string name, string did, bool isUnnamed, StatementEntry? shown) => new()

@@ -16,7 +16,7 @@ internal sealed class GetClaim(RecordDesk desk)
         [Description("How many positions, 1 to 25.")] int limit = Listing.Default,
         [Description("“next” of the answer before.")] string? cursor = null)
     {
-        RecordView view = desk.Open();
+        RecordView view = desk.OpenLedger();
         ClaimEntry found = desk.Claim(view, claim);
         var items = new ItemMaker(view);
         PositionEntry[] inTime = [.. found.Positions.OrderBy(items.When)];

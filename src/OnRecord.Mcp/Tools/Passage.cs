@@ -22,7 +22,7 @@ internal sealed class Passage(RecordDesk desk)
         [Description("Code points of text before and after, 0 to 1000.")] int around = 200)
     {
         ReportRecord record = desk.Report(report);
-        RecordView view = desk.Open();
+        RecordView view = desk.Open(out _);
         var items = new ItemMaker(view);
         CodePointMap points = items.Evidence.Points(record);
         int length = points.ToCodePoints(record.Report.Text.Length);

@@ -21,7 +21,7 @@ internal sealed class PositionOverTime(RecordDesk desk)
         [Description("How many, 1 to 25.")] int limit = Listing.Default,
         [Description("“next” of the answer before.")] string? cursor = null)
     {
-        RecordView view = desk.Open();
+        RecordView view = desk.OpenLedger();
         Query who = QueryReader.Read($"{(voices ? "party" : "who")}:{QueryText.Quoted(actor ?? "")}"), narrowed = QueryReader.Read(about);
         ActorRow[] actors = who.Clauses.IsEmpty ? [] : Meant([.. view.Index.Actors(who).Rows], actor ?? "");
         if (actors.Length == 0) throw new McpException($"Nobody in the record says anything under the name “{actor}”. search_statements with who:{QueryText.Quoted(actor ?? "")} or words of the name finds how it is written.");

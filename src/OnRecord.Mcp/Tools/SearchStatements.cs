@@ -23,8 +23,8 @@ internal sealed class SearchStatements(RecordDesk desk)
         [Description("“next” of the answer before.")] string? cursor = null)
     {
         if (!SortOrder.TryRead(sort, out QueryOrder order)) throw new McpException($"“{sort}” is no order; there are {string.Join(", ", EnumWords.All<QueryOrder>())}.");
-        RecordView view = desk.Open();
         Query asked = QueryReader.Read(query);
+        RecordView view = asked.AsksTheLedger ? desk.OpenLedger() : desk.Open(out _);
         RowList<StatementRow> all = view.Index.Statements(asked, order);
         RowList<StatementRow> part = all.Part(Listing.Limit(limit), string.IsNullOrEmpty(cursor) ? null : Cursor.Read(cursor)) ?? throw new McpException(Listing.CursorGone);
         var items = new ItemMaker(view);

@@ -17,7 +17,7 @@ internal sealed class WhoReported(RecordDesk desk)
         [Description("How many reports, 1 to 25.")] int limit = Listing.Default,
         [Description("“next” of the answer before.")] string? cursor = null)
     {
-        RecordView view = desk.Open();
+        RecordView view = desk.OpenLedger();
         ClaimEntry found = desk.Claim(view, claim);
         var items = new ItemMaker(view);
         IGrouping<string, PositionEntry>[] reports =
