@@ -14,8 +14,7 @@ internal sealed class EvidenceMaker(RecordView view)
 
     private const int MostPieces = 5;
 
-    private readonly Dictionary<string, CodePointMap> _points = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, StatementTelling> _tellings = new(StringComparer.Ordinal);
+    private readonly TellingBook _book = new();
 
     /// <summary>A statement with the words of its content; those of its cue where it has none.</summary>
     public Evidence Of(ReportRecord record, StatementEntry statement)
@@ -29,7 +28,7 @@ internal sealed class EvidenceMaker(RecordView view)
     {
         if (view.Record(position.Report) is not { } record || position.Span.End > record.Report.Text.Length) return null;
         string told = ReportedSpeech.Sentence(new LedgerViews(view).Position(position).Told.Select(f => new SpeechPart(f.Text, f.Name)));
-        StatementEntry? statement = position.Statement is { } id ? Telling(record).Find(id) : null;
+        StatementEntry? statement = _book.Find(record, position.Statement);
         return Make(record, told, [position.Span], position.Certainty, LongestQuote) with { Corrected = CorrectionWords.After(statement?.Corrections) };
     }
 
@@ -48,9 +47,9 @@ internal sealed class EvidenceMaker(RecordView view)
         return new ExactQuote(shown.In(text).ToString(), Points(record).ToCodePoints(shown), shown == span ? null : true);
     }
 
-    public StatementTelling Telling(ReportRecord record) => Kept(_tellings, record, r => new StatementTelling(r));
+    public StatementTelling Telling(ReportRecord record) => _book.Telling(record);
 
-    public CodePointMap Points(ReportRecord record) => Kept(_points, record, r => new CodePointMap(r.Report.Text));
+    public CodePointMap Points(ReportRecord record) => _book.Points(record);
 
     private Evidence Make(ReportRecord record, IEnumerable<SpeechPart> told, IReadOnlyList<TextSpan> spans, double certainty, int longest = LongestQuote) =>
         Make(record, ReportedSpeech.Sentence(told), spans, certainty, longest);
@@ -77,11 +76,5 @@ internal sealed class EvidenceMaker(RecordView view)
         int end = start + longest, space = text.LastIndexOf(' ', end - 1, longest / 2);
         if (space > start) return space;
         return char.IsLowSurrogate(text[end]) ? end - 1 : end;
-    }
-
-    private static T Kept<T>(Dictionary<string, T> kept, ReportRecord record, Func<ReportRecord, T> make)
-    {
-        if (!kept.TryGetValue(record.Report.Id, out T? value)) kept[record.Report.Id] = value = make(record);
-        return value;
     }
 }

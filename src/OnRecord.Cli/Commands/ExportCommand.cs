@@ -25,7 +25,12 @@ internal static class ExportCommand
         var output = new Option<string?>("--output") { HelpName = "FILE", Description = "Where to write it; standard output unless given. brat is a folder, or a file that ends in .zip." };
         var command = new ExampleCommand("export", "Write what a query finds, or one claim, actor, report or statement, in a format of another world.")
         {
-            Examples = ["onrecord export web-annotation said:denies about:harbour > denials.jsonld", "onrecord export dossier --claim c7k2m9q4x --output dossier.html", "onrecord export brat --report report.txt --output annotated/"],
+            Examples =
+            [
+                "onrecord export web-annotation said:denies about:harbour > denials.jsonld",
+                "onrecord export dossier --claim c7k2m9q4x --output dossier.html",
+                "onrecord export brat --report report.txt --output annotated/",
+            ],
         };
         command.Add(format);
         command.Add(options.Query);
@@ -39,7 +44,8 @@ internal static class ExportCommand
             Query query = options.Read(parsed);
             RecordView view = RecordQuestions.OpenView(context.Services, store, chosen.NeedsClaims || query.AsksTheLedger || parsed.GetValue(claim) is not null);
             var finder = new SelectionFinder(view, store) { Query = query, Most = options.Most(parsed), All = parsed.GetValue(all) || parsed.GetValue(report) is not null };
-            if (finder.Find(parsed.GetValue(claim), parsed.GetValue(actor), parsed.GetValue(report), parsed.GetValue(statement), out string? fault) is not { } selection) return Refuse(context, fault!, ExitCode.SomeFailed);
+            Selection? found = finder.Find(parsed.GetValue(claim), parsed.GetValue(actor), parsed.GetValue(report), parsed.GetValue(statement), out string? fault);
+            if (found is not { } selection) return Refuse(context, fault!, ExitCode.SomeFailed);
             foreach (string remark in query.Remarks) context.Terminal.Error.WriteLine("onrecord: " + remark);
             if (!chosen.Fits(selection)) return Refuse(context, $"{chosen.Name} {Wants(chosen)}", ExitCode.Usage);
             try

@@ -19,7 +19,7 @@ internal sealed class DossierBuilder(Selection selection)
 
     private readonly RecordView _view = selection.View;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (StatementTelling Telling, CodePointMap Points)> _known = new(StringComparer.Ordinal);
+    private readonly TellingBook _book = new();
 
     public DossierPage Build()
     {
@@ -89,10 +89,8 @@ internal sealed class DossierBuilder(Selection selection)
     private DossierQuote? Quote(PositionEntry position)
     {
         if (_view.Record(position.Report) is not { } record || position.Span.End > record.Report.Text.Length) return null;
-        (StatementTelling telling, _) = Known(record);
-        StatementEntry? statement = position.Statement is { } id ? telling.Find(id) : null;
         (When? when, bool byReport) = When(position);
-        return Quote(record, statement, [position.Span], when, byReport, position.Certainty);
+        return Quote(record, _book.Find(record, position.Statement), [position.Span], when, byReport, position.Certainty);
     }
 
     private DossierQuote? Quote(ReportRecord record, StatementEntry statement)
@@ -104,14 +102,19 @@ internal sealed class DossierBuilder(Selection selection)
 
     private DossierQuote Quote(ReportRecord record, StatementEntry? statement, IReadOnlyList<TextSpan> words, When? when, bool byReport, double certainty)
     {
-        (StatementTelling telling, CodePointMap points) = Known(record);
+        StatementTelling telling = _book.Telling(record);
         if (!_numbers.TryGetValue(record.Report.Id, out int number)) _numbers[record.Report.Id] = number = _numbers.Count + 1;
         IEnumerable<string> chain = [$"{telling.Reporter} reported"];
         if (statement is not null)
-            chain = chain.Concat(telling.Chain(statement).Where(l => l.Name != telling.Reporter).Select(l => $"{l.Name} {l.Did}")).Append($"{(statement.Source.Actors.Count == 0 ? "speaker unknown" : string.Join(", ", telling.Names(statement.Source.Actors)))} {telling.Verb(statement)}");
-        TextSpan place = points.ToCodePoints(words[0].Cover(words[^1]));
+        {
+            string speakers = statement.Source.Actors.Count == 0 ? "speaker unknown" : string.Join(", ", telling.Names(statement.Source.Actors));
+            IEnumerable<string> links = telling.Chain(statement).Where(l => l.Name != telling.Reporter).Select(l => $"{l.Name} {l.Did}");
+            chain = chain.Concat(links).Append($"{speakers} {telling.Verb(statement)}");
+        }
+
+        TextSpan place = _book.Points(record).ToCodePoints(words[0].Cover(words[^1]));
         return new DossierQuote(
-            ReportedSpeech.Sentence(statement is null ? ReportedSpeech.ToldByItself(telling.Reporter) : telling.Told(statement)),
+            _book.ReportedAs(record, statement),
             string.Join(" › ", chain),
             [.. words.Select(w => Excerpt.Around(record.Report.Text, w, words.Count == 1 ? Around : Around / words.Count))],
             when, byReport, certainty, number,
@@ -121,10 +124,4 @@ internal sealed class DossierBuilder(Selection selection)
 
     private (When? When, bool ByReport) When(PositionEntry position) =>
         position.When is { Basis: not TimeBasis.Bounded } said ? (said, false) : (_view.Summary(position.Report)?.When, true);
-
-    private (StatementTelling Telling, CodePointMap Points) Known(ReportRecord record)
-    {
-        if (!_known.TryGetValue(record.Report.Id, out (StatementTelling Telling, CodePointMap Points) known)) _known[record.Report.Id] = known = (new StatementTelling(record), new CodePointMap(record.Report.Text));
-        return known;
-    }
 }

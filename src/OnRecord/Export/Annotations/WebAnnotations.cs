@@ -27,7 +27,8 @@ public static class WebAnnotations
             ["label"] = JsonText.Sound(label),
             ["total"] = total,
         };
-        string before = JsonText.Write(head)[..^1] + ",\"first\":" + JsonText.Write(new JsonObject { ["id"] = id + "#1", ["type"] = "AnnotationPage", ["partOf"] = id, ["startIndex"] = 0 })[..^1] + ",\"items\":[";
+        var page = new JsonObject { ["id"] = id + "#1", ["type"] = "AnnotationPage", ["partOf"] = id, ["startIndex"] = 0 };
+        string before = $"{JsonText.Write(head)[..^1]},\"first\":{JsonText.Write(page)[..^1]},\"items\":[";
         return JsonText.Streamed(before, statements.Select(Annotation), "]}}\n");
     }
 

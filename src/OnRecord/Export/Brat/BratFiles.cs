@@ -76,7 +76,8 @@ public static class BratFiles
             if (statement.Commitment is { } commitment) Attribute("Commitment", Capital(EnumWords.Of(commitment)));
             Attribute("Realis", Capital(EnumWords.Of(statement.Realis)));
             Attribute("Mode", Capital(EnumWords.Of(statement.Mode)));
-            lines.Append('#').Append(Number(++notes)).Append(CultureInfo.InvariantCulture, $"\tAnnotatorNotes {id}\t{statement.Id} {Line(told.ReportedAs)} certainty {statement.Confidence:0.###}{(told.Corrected is { } corrected ? ", " + corrected : "")}\n");
+            string corrected = told.Corrected is { } after ? ", " + after : "", sure = statement.Confidence.ToString("0.###", CultureInfo.InvariantCulture);
+            lines.Append('#').Append(Number(++notes)).Append(CultureInfo.InvariantCulture, $"\tAnnotatorNotes {id}\t{statement.Id} {Line(told.ReportedAs)} certainty {sure}{corrected}\n");
 
             void Attribute(string name, string? value) => lines.Append('A').Append(Number(++attributes)).Append(CultureInfo.InvariantCulture, $"\t{name} {id}{(value is null ? "" : " " + value)}\n");
 
@@ -84,7 +85,8 @@ public static class BratFiles
             {
                 string name = "T" + Number(++spans);
                 TextSpan[] parts = [.. Lines(told.Record.Report.Text, span)];
-                lines.Append(CultureInfo.InvariantCulture, $"{name}\t{type} {string.Join(';', parts.Select(told.Points.ToCodePoints).Select(p => $"{Number(p.Start)} {Number(p.End)}"))}\t{string.Join(' ', parts.Select(told.Text))}\n");
+                string places = string.Join(';', parts.Select(told.Points.ToCodePoints).Select(p => $"{Number(p.Start)} {Number(p.End)}"));
+                lines.Append(CultureInfo.InvariantCulture, $"{name}\t{type} {places}\t{string.Join(' ', parts.Select(told.Text))}\n");
                 return name;
             }
         }

@@ -1,5 +1,4 @@
 using OnRecord.Records;
-using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Export.Citations;
@@ -10,22 +9,25 @@ public static class ClaimCitations
     private static readonly Stance[] _sides = [Stance.Asserts, Stance.Denies, Stance.Doubts];
 
     /// <summary>"disputed (certainty 0.91), 1 root, 5 outlets".</summary>
-    public static string Standing(ClaimEntry claim) =>
-        FormattableString.Invariant($"{EnumWords.Of(claim.Status)} (certainty {claim.Certainty:0.00}), {OriginWords.Count(claim)}, {claim.Outlets} outlet{(claim.Outlets == 1 ? "" : "s")}{(CorrectionWords.After(claim.Corrections) is { } corrected ? ", " + corrected : "")}");
+    public static string Standing(ClaimEntry claim)
+    {
+        string outlets = claim.Outlets == 1 ? "outlet" : "outlets", corrected = CorrectionWords.After(claim.Corrections) is { } after ? ", " + after : "";
+        return FormattableString.Invariant($"{EnumWords.Of(claim.Status)} (certainty {claim.Certainty:0.00}), {OriginWords.Count(claim)}, {claim.Outlets} {outlets}{corrected}");
+    }
 
     /// <param name="find">Gives the record of a report; null where there is none.</param>
     public static IReadOnlyList<Citation> Of(ClaimEntry claim, Func<string, ReportRecord?> find)
     {
         var citations = new List<Citation>();
+        var book = new TellingBook();
         foreach (Stance side in _sides)
         {
             PositionEntry? surest = claim.Positions.Where(p => p.Stance == side && find(p.Report) is { } r && p.Span.End <= r.Report.Text.Length).MaxBy(p => p.Certainty);
             if (surest is null) continue;
             ReportRecord record = find(surest.Report)!;
-            var telling = new StatementTelling(record);
-            StatementEntry? statement = surest.Statement is { } id ? telling.Find(id) : null;
-            string told = ReportedSpeech.Sentence(statement is null ? ReportedSpeech.ToldByItself(telling.Reporter) : telling.Told(statement));
-            citations.Add(Citation.Of(record, told, [surest.Span], new CodePointMap(record.Report.Text), surest.Certainty, CorrectionWords.After(statement?.Corrections)));
+            StatementEntry? statement = book.Find(record, surest.Statement);
+            string? corrected = CorrectionWords.After(statement?.Corrections);
+            citations.Add(Citation.Of(record, book.ReportedAs(record, statement), [surest.Span], book.Points(record), surest.Certainty, corrected));
         }
 
         return citations;

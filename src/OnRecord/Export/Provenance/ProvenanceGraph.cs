@@ -56,7 +56,8 @@ public sealed class ProvenanceGraph
         OriginLinkEntry[] links = [.. WithoutCircles(claim.Origins?.Links ?? [])];
         ILookup<string, OriginLinkEntry> onwards = links.ToLookup(l => l.From, StringComparer.Ordinal);
         PositionEntry[] asserting = [.. claim.Positions.Where(p => p.Stance == Stance.Asserts && p.Actor is not null)];
-        string[] tellers = [.. asserting.Select(p => p.Actor!).Concat(links.SelectMany(l => new[] { l.To, l.From })).Concat(claim.Roots.Select(r => r.Actor)).Distinct(StringComparer.Ordinal)];
+        IEnumerable<string> linked = links.SelectMany(l => new[] { l.To, l.From }).Concat(claim.Roots.Select(r => r.Actor));
+        string[] tellers = [.. asserting.Select(p => p.Actor!).Concat(linked).Distinct(StringComparer.Ordinal)];
         HashSet<string> roots = new(claim.Roots.Select(r => r.Actor), StringComparer.Ordinal);
         foreach (string teller in tellers)
         {
@@ -85,7 +86,8 @@ public sealed class ProvenanceGraph
         string report = Report(nodes, record), stance = EnumWords.Of(position.Stance);
         string id = $"{Iris.Passage(position.Report, Points(record).ToCodePoints(position.Span))}&{stance}&{Uri.EscapeDataString(position.Actor ?? "")}";
         if (!_written.Add(id)) return null;
-        JsonObject passage = Node(id, "prov:Entity", $"{position.Actor ?? "Speaker unknown"} {stance}, in {ReportedSpeech.Reporter(record.Report.Outlet?.Name, record.Report.Source)}", FormattableString.Invariant($"certainty {position.Certainty:0.###}"));
+        string label = $"{position.Actor ?? "Speaker unknown"} {stance}, in {Reporter(record)}";
+        JsonObject passage = Node(id, "prov:Entity", label, FormattableString.Invariant($"certainty {position.Certainty:0.###}"));
         passage["value"] = JsonText.Sound(position.Span.In(record.Report.Text).ToString());
         passage["wasQuotedFrom"] = report;
         passage["specializationOf"] = position is { Stance: Stance.Asserts, Actor: { } teller } ? AsToldBy(claim, teller) : null;
@@ -104,7 +106,7 @@ public sealed class ProvenanceGraph
         var derivation = new JsonObject { ["type"] = "prov:Derivation", ["entity"] = AsToldBy(claim, link.To) };
         if (_records.TryGetValue(link.Report, out ReportRecord? record) && link.Span.End <= record.Report.Text.Length)
         {
-            derivation["comment"] = JsonText.Sound($"{ReportedSpeech.Reporter(record.Report.Outlet?.Name, record.Report.Source)}: “{link.Span.In(record.Report.Text)}”");
+            derivation["comment"] = JsonText.Sound($"{Reporter(record)}: “{link.Span.In(record.Report.Text)}”");
             derivation["seeAlso"] = Iris.Passage(link.Report, Points(record).ToCodePoints(link.Span));
         }
 
@@ -115,9 +117,10 @@ public sealed class ProvenanceGraph
     {
         string id = Iris.Report(record.Report.Id);
         if (!_written.Add(id)) return id;
-        JsonObject report = Node(id, "prov:Entity", ReportedSpeech.Reporter(record.Report.Outlet?.Name, record.Report.Source), record.Report.Source);
+        JsonObject report = Node(id, "prov:Entity", Reporter(record), record.Report.Source);
         // What is known as a day or less is no instant.
-        if (record.Report.Published is { Precision: >= Time.TimePrecision.Minute } published) report["generatedAtTime"] = published.Start.ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
+        if (record.Report.Published is { Precision: >= Time.TimePrecision.Minute } published)
+            report["generatedAtTime"] = published.Start.ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
         if (Iris.Page(record.Report) is { } page) report["atLocation"] = page;
         if (record.Report.Outlet is { } outlet) report["wasAttributedTo"] = Agent(nodes, outlet.Name, null, ActorKind.Outlet);
         nodes.Add(report);
@@ -149,6 +152,8 @@ public sealed class ProvenanceGraph
     }
 
     private static JsonArray Strings(IEnumerable<string> values) => new([.. values.Distinct(StringComparer.Ordinal).Select(v => (JsonNode)v)]);
+
+    private static string Reporter(ReportRecord record) => ReportedSpeech.Reporter(record.Report.Outlet?.Name, record.Report.Source);
 
     private static string AsToldBy(ClaimEntry claim, string teller) => Iris.Thing("telling", $"{claim.Id}/{teller}");
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using OnRecord.Records;
-using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Export.SchemaOrg;
@@ -12,7 +11,7 @@ namespace OnRecord.Export.SchemaOrg;
 public sealed class SchemaOrgGraph
 {
     private readonly Func<string, ReportRecord?> _find;
-    private readonly Dictionary<string, (StatementTelling Telling, CodePointMap Points)> _known = new(StringComparer.Ordinal);
+    private readonly TellingBook _book = new();
 
     /// <param name="find">Gives the record of a report; null where there is none.</param>
     public SchemaOrgGraph(Func<string, ReportRecord?> find) => _find = find;
@@ -55,12 +54,10 @@ public sealed class SchemaOrgGraph
     private JsonObject? Position(PositionEntry position)
     {
         if (_find(position.Report) is not { } record || position.Span.End > record.Report.Text.Length) return null;
-        if (!_known.TryGetValue(position.Report, out (StatementTelling Telling, CodePointMap Points) known)) _known[position.Report] = known = (new StatementTelling(record), new CodePointMap(record.Report.Text));
-        StatementTelling telling = known.Telling;
-        StatementEntry? statement = position.Statement is { } id ? telling.Find(id) : null;
-        string told = ReportedSpeech.Sentence(statement is null ? ReportedSpeech.ToldByItself(telling.Reporter) : telling.Told(statement));
-        ActorEntry[] speakers = statement is null ? [] : [.. statement.Source.Actors.Select(telling.Actor).OfType<ActorEntry>()];
-        return Quotation(record, Iris.Passage(position.Report, known.Points.ToCodePoints(position.Span)), position.Span.In(record.Report.Text).ToString(), told, speakers);
+        StatementEntry? statement = _book.Find(record, position.Statement);
+        ActorEntry[] speakers = statement is null ? [] : [.. statement.Source.Actors.Select(_book.Telling(record).Actor).OfType<ActorEntry>()];
+        string id = Iris.Passage(position.Report, _book.Points(record).ToCodePoints(position.Span));
+        return Quotation(record, id, position.Span.In(record.Report.Text).ToString(), _book.ReportedAs(record, statement), speakers);
     }
 
     private static JsonObject Quotation(ToldStatement told) => Quotation(
@@ -69,8 +66,17 @@ public sealed class SchemaOrgGraph
 
     private static JsonObject Quotation(ReportRecord record, string id, string text, string reportedAs, ActorEntry[] speakers)
     {
-        var quotation = new JsonObject { ["@type"] = "Quotation", ["@id"] = id, ["text"] = JsonText.Sound(text), ["description"] = JsonText.Sound($"{reportedAs} “{text}”") };
-        JsonNode[] named = [.. speakers.Select(s => new JsonObject { ["@type"] = s.Kind == ActorKind.Person ? "Person" : "Organization", ["name"] = JsonText.Sound(s.Name) })];
+        var quotation = new JsonObject
+        {
+            ["@type"] = "Quotation",
+            ["@id"] = id,
+            ["text"] = JsonText.Sound(text),
+            ["description"] = JsonText.Sound($"{reportedAs} “{text}”"),
+        };
+        JsonNode[] named =
+        [
+            .. speakers.Select(s => new JsonObject { ["@type"] = s.Kind == ActorKind.Person ? "Person" : "Organization", ["name"] = JsonText.Sound(s.Name) }),
+        ];
         if (named.Length > 0) quotation["spokenByCharacter"] = new JsonArray(named);
         quotation["isPartOf"] = Article(record);
         return quotation;

@@ -13,7 +13,7 @@ public sealed class TimelineText
 
     private readonly ITimelineSyntax _syntax;
     private readonly Func<string, ReportRecord?> _find;
-    private readonly Dictionary<string, (StatementTelling Telling, CodePointMap Points)> _known = new(StringComparer.Ordinal);
+    private readonly TellingBook _book = new();
 
     private TimelineText(ITimelineSyntax syntax, Func<string, ReportRecord?> find) => (_syntax, _find) = (syntax, find);
 
@@ -52,16 +52,17 @@ public sealed class TimelineText
         var values = series.Points
             .Select(p => (Text: $"{FigureWords.Of(p)} ({(p.When is null ? "" : WhenWords.Of(p.When) + ", ")}{Outlet(p.Report, p.Report)})", Point: p))
             .DistinctBy(p => p.Text).ToArray();
-        return _syntax.Item(series.About + (series.Unit is null ? "" : $", {series.Unit}"), string.Join("; ", values.Select(v => v.Text)), string.Concat(values.Select(v => Reference(v.Point.Report, v.Point.Span, v.Point.Statement))));
+        return _syntax.Item(
+            series.About + (series.Unit is null ? "" : $", {series.Unit}"),
+            string.Join("; ", values.Select(v => v.Text)),
+            string.Concat(values.Select(v => Reference(v.Point.Report, v.Point.Span, v.Point.Statement))));
     }
 
     private string Reference(string report, TextSpan span, Records.Ids.StatementId? within)
     {
         if (_find(report) is not { } record || span.End > record.Report.Text.Length) return "";
-        if (!_known.TryGetValue(report, out (StatementTelling Telling, CodePointMap Points) known)) _known[report] = known = (new StatementTelling(record), new CodePointMap(record.Report.Text));
-        StatementEntry? statement = within is { } id ? known.Telling.Find(id) : null;
-        string told = ReportedSpeech.Sentence(statement is null ? ReportedSpeech.ToldByItself(known.Telling.Reporter) : known.Telling.Told(statement));
-        return _syntax.Reference(Citation.Of(record, told, [Surroundings.Of(record.Report.Text, span, Around)], known.Points, 1));
+        string told = _book.ReportedAs(record, _book.Find(record, within));
+        return _syntax.Reference(Citation.Of(record, told, [Surroundings.Of(record.Report.Text, span, Around)], _book.Points(record), 1));
     }
 
     private string Outlet(string report, string source) => ReportedSpeech.Reporter(_find(report)?.Report.Outlet?.Name, source);

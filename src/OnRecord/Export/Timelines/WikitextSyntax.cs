@@ -17,7 +17,8 @@ internal sealed class WikitextSyntax : ITimelineSyntax
     public string Reference(Citation citation)
     {
         bool onWeb = citation.Link.StartsWith("http", StringComparison.Ordinal);
-        string address = onWeb ? $"[{citation.Link.Replace("]", "%5D", StringComparison.Ordinal).Replace("[", "%5B", StringComparison.Ordinal)} {Escaped(citation.Reference)}]" : Escaped($"{citation.Reference}, {citation.Link}");
+        string link = citation.Link.Replace("]", "%5D", StringComparison.Ordinal).Replace("[", "%5B", StringComparison.Ordinal);
+        string address = onWeb ? $"[{link} {Escaped(citation.Reference)}]" : Escaped($"{citation.Reference}, {citation.Link}");
         return $"<ref>{Escaped($"{citation.ReportedAs} “{citation.Quote}” ")}{address}; {Escaped(citation.Place)}</ref>";
     }
 
