@@ -70,6 +70,7 @@ internal static class CommandLine
         root.Add(VerifyCommand.Create(context));
         root.Add(BackupCommand.Create(context));
         root.Add(SalvageCommand.Create(context));
+        root.Add(CopyCommand.Create(context));
         root.Add(ExplainCommand.Create(context));
         root.Add(UpdateCommand.Create(context));
         root.Add(RevisionsCommand.Create(context));

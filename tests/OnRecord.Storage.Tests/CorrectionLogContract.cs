@@ -5,26 +5,9 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Storage.Tests;
 
 /// <summary>What every store must do with corrections. A store's tests derive from this class.</summary>
-public abstract class CorrectionLogContract : IDisposable
+public abstract class CorrectionLogContract : StoreContract
 {
-    private readonly Lazy<IRecordStore> _store;
-
-    protected CorrectionLogContract() => _store = new Lazy<IRecordStore>(CreateEmpty);
-
-    protected IRecordStore Store => _store.Value;
-
-    protected abstract IRecordStore CreateEmpty();
-
-    public void Dispose()
-    {
-        if (_store.IsValueCreated) Store.Dispose();
-        CleanUp();
-        GC.SuppressFinalize(this);
-    }
-
-    protected abstract void CleanUp();
-
-    [Fact]
+    [SkippableFact]
     public void AddCorrections_New_AreKeptInTheirOrderAndMoveTheVersion()
     {
         Correction[] two = [Signed(CorrectionKind.Reject, 2), Signed(CorrectionKind.Accept, 1)];
@@ -36,7 +19,7 @@ public abstract class CorrectionLogContract : IDisposable
         Store.Version().ShouldNotBe(before);
     }
 
-    [Fact]
+    [SkippableFact]
     public void AddCorrections_Twice_TheSecondTimeNothing()
     {
         Correction[] two = [Signed(CorrectionKind.Reject, 2), Signed(CorrectionKind.Accept, 1)];
@@ -49,7 +32,7 @@ public abstract class CorrectionLogContract : IDisposable
         Store.Corrections().Count.ShouldBe(2);
     }
 
-    [Fact]
+    [SkippableFact]
     public void AddCorrections_OneThatIsNotWhole_NoneIsKept()
     {
         Correction whole = Signed(CorrectionKind.Reject, 1);
@@ -59,7 +42,7 @@ public abstract class CorrectionLogContract : IDisposable
         Store.Corrections().ShouldBeEmpty();
     }
 
-    [Fact]
+    [SkippableFact]
     public void AddCorrections_FromManyThreads_LosesNothing()
     {
         Parallel.For(0, 24, i => Store.AddCorrections([Signed(CorrectionKind.Reject, i % 12)]));
@@ -68,7 +51,7 @@ public abstract class CorrectionLogContract : IDisposable
         new RecordVerifier(Store).Verify().ShouldBeEmpty();
     }
 
-    [Fact]
+    [SkippableFact]
     public void Verify_CorrectedRecord_IsSoundAndKeptAsItWasMade()
     {
         (ReportRecord record, byte[] bytes) = Samples.Harbour();
@@ -83,7 +66,7 @@ public abstract class CorrectionLogContract : IDisposable
         RecordJson.Write(Store.Current().ShouldHaveSingleItem()).ShouldBe(RecordJson.Write(record));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Corrected_RejectedStatement_IsInNoAnswer()
     {
         (ReportRecord record, byte[] bytes) = Samples.Harbour();
@@ -105,7 +88,7 @@ public abstract class CorrectionLogContract : IDisposable
         RecordJson.Write(corrected.Current()[0]).ShouldBe(RecordJson.Write(record));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Corrected_NewRevision_ItsCorrectionIsAnOrphan()
     {
         (ReportRecord record, byte[] bytes) = Samples.Harbour();
@@ -120,7 +103,7 @@ public abstract class CorrectionLogContract : IDisposable
         corrected.Find(record.Report.Id)!.Statements.Count.ShouldBe(1);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Corrected_AnalysedAnew_IsStillFollowed()
     {
         (ReportRecord record, byte[] bytes) = Samples.Harbour();

@@ -10,26 +10,9 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Storage.Tests;
 
 /// <summary>What every store must do. A store's tests derive from this class.</summary>
-public abstract class RecordStoreContract : IDisposable
+public abstract class RecordStoreContract : StoreContract
 {
-    private readonly Lazy<IRecordStore> _store;
-
-    protected RecordStoreContract() => _store = new Lazy<IRecordStore>(CreateEmpty);
-
-    private IRecordStore Store => _store.Value;
-
-    protected abstract IRecordStore CreateEmpty();
-
-    public void Dispose()
-    {
-        if (_store.IsValueCreated) Store.Dispose();
-        CleanUp();
-        GC.SuppressFinalize(this);
-    }
-
-    protected abstract void CleanUp();
-
-    [Fact]
+    [SkippableFact]
     public void Add_NewReport_CanBeReadBackExactly()
     {
         (ReportRecord record, byte[] bytes) = Samples.Harbour();
@@ -41,7 +24,7 @@ public abstract class RecordStoreContract : IDisposable
         Store.Holds("harbour.txt", record.Report.Id).ShouldBeTrue();
     }
 
-    [Fact]
+    [SkippableFact]
     public void KeepVerdicts_ThenAsked_KnownToTheSameMakerAlone()
     {
         Store.KeepVerdicts("one", new Dictionary<long, PairVerdict> { [7] = new(PairRelation.Opposed, 0.75), [long.MinValue] = new(PairRelation.Same, 1) });
@@ -51,7 +34,7 @@ public abstract class RecordStoreContract : IDisposable
         Store.Verdicts("two", [7]).ShouldBeEmpty();
     }
 
-    [Fact]
+    [SkippableFact]
     public void KeepVerdicts_OfAnotherMaker_TheOldOnesGo()
     {
         Store.KeepVerdicts("one", new Dictionary<long, PairVerdict> { [7] = new(PairRelation.Opposed, 0.75) });
@@ -61,7 +44,7 @@ public abstract class RecordStoreContract : IDisposable
         Store.Verdicts("one", [7]).ShouldBeEmpty();
     }
 
-    [Fact]
+    [SkippableFact]
     public void Add_SameBytesTwice_ChangesNothing()
     {
         (ReportRecord record, byte[] bytes) = Samples.Harbour();
@@ -74,7 +57,7 @@ public abstract class RecordStoreContract : IDisposable
         Store.Statements(new StatementFilter()).Count.ShouldBe(2);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Add_SameBytesFromElsewhere_IsOneReportWithTwoAddresses()
     {
         (ReportRecord first, byte[] bytes) = Samples.Harbour("a.txt");
@@ -87,7 +70,7 @@ public abstract class RecordStoreContract : IDisposable
         Store.Find("b.txt")!.Report.Id.ShouldBe(first.Report.Id);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Add_OtherBytesUnderAKnownAddress_AddsARevisionAndKeepsTheOld()
     {
         (ReportRecord old, byte[] oldBytes) = Samples.Harbour();
@@ -104,7 +87,7 @@ public abstract class RecordStoreContract : IDisposable
         Store.Search("harbour").ShouldAllBe(h => h.Report == revised.Report.Id);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Add_OldBytesAgain_AreTheNewestRevisionOnceMore()
     {
         (ReportRecord a, byte[] aBytes) = Samples.Plain("x.txt", "One.");
@@ -118,7 +101,7 @@ public abstract class RecordStoreContract : IDisposable
         Store.Current().ShouldHaveSingleItem().Report.Text.ShouldBe("One.");
     }
 
-    [Fact]
+    [SkippableFact]
     public void Add_SameBytesWithAnotherRecord_ReplacesTheRecord()
     {
         (ReportRecord record, byte[] bytes) = Samples.Harbour();
@@ -133,7 +116,7 @@ public abstract class RecordStoreContract : IDisposable
         Store.CheckStructure().ShouldBeEmpty();
     }
 
-    [Fact]
+    [SkippableFact]
     public void Add_IdThatIsNotTheHash_IsRefused()
     {
         (ReportRecord record, _) = Samples.Harbour();
@@ -143,7 +126,7 @@ public abstract class RecordStoreContract : IDisposable
         Store.Current().ShouldBeEmpty();
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(0, 99)]
     [InlineData(1, 2)]
     [InlineData(0, 1)]
@@ -157,7 +140,7 @@ public abstract class RecordStoreContract : IDisposable
         Store.Current().ShouldBeEmpty();
     }
 
-    [Fact]
+    [SkippableFact]
     public void Add_EmptyReport_IsKept()
     {
         (ReportRecord record, byte[] bytes) = Samples.Plain("empty.txt", "");
@@ -167,7 +150,32 @@ public abstract class RecordStoreContract : IDisposable
         Store.Original(record.Report.Id).ShouldBe([]);
     }
 
-    [Fact]
+    [SkippableTheory]
+    [InlineData("A NUL \0 stands in it, and \u0001")]
+    [InlineData("\U0001F5DE e\u0301 \u05D0 \u00AD\uFEFF")]
+    public void Add_OddCharacters_ComeBackAsTheyWere(string text)
+    {
+        (ReportRecord record, byte[] bytes) = Samples.Plain("odd\u0001.txt", text);
+        ReportRecord named = record with { Actors = [new ActorEntry { Id = "a1", Name = text, Kind = ActorKind.Group, Mentions = [] }] };
+
+        Store.Add(named, bytes).ShouldBe(AddOutcome.Added);
+
+        Store.Find("odd\u0001.txt")!.Report.Text.ShouldBe(text);
+        Store.Revisions("odd\u0001.txt").ShouldHaveSingleItem();
+        Store.Actors().ShouldHaveSingleItem().Name.ShouldBe(text);
+        Store.CheckMeaning().ShouldBeEmpty();
+    }
+
+    [SkippableFact]
+    public void Verdicts_OfManyPairs_AreAllFound()
+    {
+        var many = Enumerable.Range(-900, 1800).ToDictionary(i => (long)i, i => new PairVerdict(PairRelation.Same, i / 1000.0));
+        Store.KeepVerdicts("one", many);
+
+        Store.Verdicts("one", many.Keys).ShouldBe(many, ignoreOrder: true);
+    }
+
+    [SkippableFact]
     public void Add_FromManyThreads_LosesNothing()
     {
         Parallel.For(0, 24, i =>
@@ -180,7 +188,7 @@ public abstract class RecordStoreContract : IDisposable
         Store.CheckStructure().ShouldBeEmpty();
     }
 
-    [Fact]
+    [SkippableFact]
     public void Version_EveryChange_MovesIt()
     {
         (ReportRecord record, byte[] bytes) = Samples.Harbour();
@@ -196,7 +204,7 @@ public abstract class RecordStoreContract : IDisposable
         Store.Version().ShouldNotBe(added);
     }
 
-    [Fact]
+    [SkippableFact]
     public void All_Revisions_ComeWithBytesAndQuotes()
     {
         (ReportRecord record, byte[] bytes) = Samples.Harbour();
@@ -209,7 +217,7 @@ public abstract class RecordStoreContract : IDisposable
         stored.Quotes.ShouldAllBe(q => q.Quote == Samples.HarbourText.Substring(q.Span.Start, q.Span.Length));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Find_IdPrefixAddressOrFileName_ReturnsTheReport()
     {
         (ReportRecord record, byte[] bytes) = Samples.Harbour("clips/2022/harbour.txt");
@@ -222,7 +230,7 @@ public abstract class RecordStoreContract : IDisposable
             Store.Find(name).ShouldBeNull(name);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Find_FileNameOfTwoReports_IsNoAnswer()
     {
         foreach (string folder in new[] { "a", "b" })
@@ -235,7 +243,7 @@ public abstract class RecordStoreContract : IDisposable
         Store.Find("a/x.txt").ShouldNotBeNull();
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("Brandt", null, "s1")]
     [InlineData("ada brandt", null, "s1")]
     [InlineData("Ada", Act.Deny, "s1")]
@@ -248,7 +256,7 @@ public abstract class RecordStoreContract : IDisposable
         Store.Statements(new StatementFilter { Speaker = speaker, Act = act }).ShouldHaveSingleItem().Statement.Id.Value.ShouldBe(expected);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("Brand")]
     [InlineData("")]
     [InlineData("%")]
@@ -261,7 +269,7 @@ public abstract class RecordStoreContract : IDisposable
         Store.Statements(new StatementFilter { Speaker = speaker }).ShouldBeEmpty();
     }
 
-    [Fact]
+    [SkippableFact]
     public void Actors_AcrossReports_AreCountedByName()
     {
         (ReportRecord first, byte[] firstBytes) = Samples.Harbour("a.txt");
@@ -275,7 +283,7 @@ public abstract class RecordStoreContract : IDisposable
         Store.Actors().Count.ShouldBe(2);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("denied", "s1")]
     [InlineData("deny", "s1")]
     [InlineData("\"harbour was sold\"", "s1")]
@@ -289,7 +297,7 @@ public abstract class RecordStoreContract : IDisposable
         Store.Search(query).ShouldContain(h => h.Statement == expected && h.Report == record.Report.Id);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("\"was harbour sold\"")]
     [InlineData("harbour submarine")]
     [InlineData("\"")]
@@ -303,7 +311,7 @@ public abstract class RecordStoreContract : IDisposable
         Store.Search(query).ShouldBeEmpty();
     }
 
-    [Fact]
+    [SkippableFact]
     public void Search_WordsInDifferentParagraphs_FindsTheReportOnce()
     {
         (ReportRecord record, byte[] bytes) = Samples.Harbour();
@@ -312,11 +320,11 @@ public abstract class RecordStoreContract : IDisposable
         Store.Search("brandt mayor").ShouldHaveSingleItem().Report.ShouldBe(record.Report.Id);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Search_AnyTextAndQuery_ReturnsSpansInsideTheText()
     {
         Gen<string> texts = Gen.Elements("a", "denied", " ", "\n", "\r\n", "\U0001F5DE", "e\u0301", "\u05D0\u05DC", "\u00A0", "\u00AD", "\"", "“", "-", "(", ":", "NEAR", "^").ListOf().Select(string.Concat);
-        int number = 0;
+        int number = Store.Count();
         Prop.ForAll(texts.ToArbitrary(), texts.ToArbitrary(), (text, query) =>
         {
             (ReportRecord record, byte[] bytes) = Samples.Plain($"{number++}.txt", text);
@@ -334,7 +342,7 @@ public abstract class RecordStoreContract : IDisposable
 
     private const string Wire = "The harbour of Port Lind was closed on Monday after a freighter struck the northern mole, the port authority said. Divers are to look at the hull. Nobody was hurt, and ferries went on from the southern basin while tugs held the ship in place through the night and into the morning.";
 
-    [Fact]
+    [SkippableFact]
     public void Copies_IdenticalTrimmedAndEdited_AreOneGroupFirstAddedFirst()
     {
         string first = AddPlain("a.txt", Wire + " The mayor would not say when it opens again, and the company could not be reached.");
@@ -346,7 +354,7 @@ public abstract class RecordStoreContract : IDisposable
         Store.Copies(other).ShouldBeEmpty();
     }
 
-    [Fact]
+    [SkippableFact]
     public void Copies_RevisionOfOneReport_IsNone()
     {
         string old = AddPlain("a.txt", Wire), revised = AddPlain("a.txt", Wire + " More follows.");
@@ -355,7 +363,7 @@ public abstract class RecordStoreContract : IDisposable
         Store.Copies(old).ShouldBeEmpty();
     }
 
-    [Fact]
+    [SkippableFact]
     public void Copies_HeadRevised_TheOthersStayTogether()
     {
         string head = AddPlain("a.txt", Wire), second = AddPlain("b.txt", Wire + " More follows."), third = AddPlain("c.txt", "(Agency) " + Wire);
@@ -376,7 +384,7 @@ public abstract class RecordStoreContract : IDisposable
         return record.Report.Id;
     }
 
-    [Fact]
+    [SkippableFact]
     public void Fetched_KeptTwice_IsWhatWasKeptLast()
     {
         Store.Fetched("https://a.example/").ShouldBe(Validators.None);

@@ -12,7 +12,7 @@ internal static class CommonOptions
 
     public static Option<string> Record()
     {
-        var option = new Option<string>("--record") { HelpName = "PATH", Description = "The file that holds the record.", DefaultValueFactory = _ => DefaultRecord };
+        var option = new Option<string>("--record") { HelpName = "PATH", Description = "The file that holds the record, or its address on a PostgreSQL server: postgres://user@host/database.", DefaultValueFactory = _ => DefaultRecord };
         option.Validators.Add(result =>
         {
             if (result.Tokens is not [var token]) return;

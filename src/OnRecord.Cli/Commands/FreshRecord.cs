@@ -11,7 +11,8 @@ internal static class FreshRecord
 
     public static int Use(Services services, string file, Func<IRecordStore, int> work)
     {
-        bool isNew = !File.Exists(file), isEmpty = false;
+        // Tables on a server stay: others may be about to use them.
+        bool isNew = !RecordStores.IsOnServer(file) && !File.Exists(file), isEmpty = false;
         try
         {
             using IRecordStore store = services.OpenOrCreateRecord(file);

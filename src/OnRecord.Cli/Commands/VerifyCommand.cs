@@ -34,7 +34,8 @@ internal static class VerifyCommand
             (int entries, string? digest) = store.Journal();
             if (verifier.Reports == 0 && mismatches == 0)
             {
-                context.Terminal.Error.WriteLine($"onrecord: {file} holds no report. If it should, its file was copied without {Path.GetFileName(file)}-wal beside it; \"onrecord backup\" makes one file to copy.");
+                string lost = RecordStores.IsOnServer(file) ? "" : $" If it should, its file was copied without {Path.GetFileName(file)}-wal beside it; \"onrecord backup\" makes one file to copy.";
+                context.Terminal.Error.WriteLine($"onrecord: {file} holds no report.{lost}");
                 return ExitCode.VerificationFailed;
             }
 

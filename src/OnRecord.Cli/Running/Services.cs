@@ -7,7 +7,6 @@ using OnRecord.Pairs;
 using OnRecord.Reading;
 using OnRecord.Records;
 using OnRecord.Storage;
-using OnRecord.Storage.Sqlite;
 
 namespace OnRecord.Cli.Running;
 
@@ -24,12 +23,12 @@ internal sealed class Services
     public Func<Func<PairSide, PairSide, PairVerdict>> LoadPairJudge { get; init; } = () => PairJudge.Load(ModelFiles.DefaultDirectory).Judge;
 
     /// <summary>The record as it was made: for what adds to it, keeps it and checks it.</summary>
-    public Func<string, IRecordStore> OpenRecordAsWritten { get; init; } = SqliteRecordStore.Open;
+    public Func<string, IRecordStore> OpenRecordAsWritten { get; init; } = RecordStores.Open;
 
     /// <summary>The record as its corrections have it: for whatever shows it.</summary>
-    public CorrectedStore OpenRecord(string file) => new(OpenRecordAsWritten(file));
+    public CorrectedStore OpenRecord(string record) => new(OpenRecordAsWritten(record));
 
-    public Func<string, IRecordStore> OpenOrCreateRecord { get; init; } = file => SqliteRecordStore.OpenOrCreate(file);
+    public Func<string, IRecordStore> OpenOrCreateRecord { get; init; } = RecordStores.OpenOrCreate;
 
     public Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, LedgerRecord> KeepLedger { get; init; } = new LedgerKeeper().Keep;
 

@@ -8,7 +8,7 @@ using OnRecord.Text;
 
 namespace OnRecord.Storage.Tests.Sqlite;
 
-/// <summary>Records made by other models or versions: what they were is kept, and their ids lead on.</summary>
+/// <summary>Files of older versions.</summary>
 public sealed class AnalysesTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("onrecord analyses ");
@@ -40,58 +40,6 @@ public sealed class AnalysesTests : IDisposable
         }
 
         new RecordVerifier(store).Verify().ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void Add_ByOtherModels_KeepsTheOlderAnalysisAndLeadsItsIdsOn()
-    {
-        (ReportRecord older, byte[] bytes) = Named("that the harbour was sold", "models a");
-        (ReportRecord newer, _) = Named("the harbour was sold", "models b");
-        using SqliteRecordStore store = SqliteRecordStore.OpenOrCreate(File);
-
-        store.Add(older, bytes);
-        store.Add(newer, bytes).ShouldBe(AddOutcome.Reread);
-
-        RecordJson.Write(store.Analyses(older.Report.Id).ShouldHaveSingleItem()).ShouldBe(RecordJson.Write(older));
-        PartFound found = store.FindPart(older.Statements[0].Id).ShouldNotBeNull();
-        found.Id.ShouldBe(newer.Statements[0].Id.Value);
-        found.Redirected.ShouldBeTrue();
-        store.FindPart(newer.Statements[0].Id.Value[..8]).ShouldNotBeNull().Redirected.ShouldBeFalse();
-    }
-
-    [Fact]
-    public void Add_TwoUpdates_LeadsTheFirstIdToTheLast()
-    {
-        (ReportRecord first, byte[] bytes) = Named("that the harbour was sold", "models a");
-        (ReportRecord second, _) = Named("the harbour was sold", "models b");
-        (ReportRecord third, _) = Named("harbour was sold", "models c");
-        using SqliteRecordStore store = SqliteRecordStore.OpenOrCreate(File);
-
-        foreach (ReportRecord record in new[] { first, second, third, first, third }) store.Add(record, bytes);
-
-        store.FindPart(first.Statements[0].Id).ShouldNotBeNull().Id.ShouldBe(third.Statements[0].Id.Value);
-        store.FindPart(second.Statements[0].Id).ShouldNotBeNull().Id.ShouldBe(third.Statements[0].Id.Value);
-        store.Analyses(first.Report.Id).Count.ShouldBe(4);
-    }
-
-    [Theory]
-    [InlineData("s1")]
-    [InlineData("s7777777777777777")]
-    [InlineData("' OR 1=1 --")]
-    public void FindPart_NoSuchId_IsNull(string id)
-    {
-        (ReportRecord record, byte[] bytes) = Named("that the harbour was sold", "models a");
-        using SqliteRecordStore store = SqliteRecordStore.OpenOrCreate(File);
-        store.Add(record, bytes);
-
-        store.FindPart(id).ShouldBeNull();
-    }
-
-    private static (ReportRecord Record, byte[] Bytes) Named(string content, string models)
-    {
-        (ReportRecord record, byte[] bytes) = Samples.Harbour();
-        StatementEntry denial = record.Statements[0] with { Content = [Samples.Span(record.Report.Text, content)] };
-        return (ContentIds.Give(record with { MadeBy = new MadeByEntry("0.0", models), Statements = [denial, record.Statements[1]] }), bytes);
     }
 
     private void Unpack(string name)

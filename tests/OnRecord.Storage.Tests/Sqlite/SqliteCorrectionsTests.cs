@@ -9,13 +9,11 @@ namespace OnRecord.Storage.Tests.Sqlite;
 
 public sealed class SqliteCorrectionsTests : CorrectionLogContract
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("onrecord corrections ");
+    private readonly SqliteOffer _offer = new();
 
-    private string File => Path.Combine(_folder.FullName, "onrecord.db");
+    protected override IStoreOffer Offer => _offer;
 
-    protected override IRecordStore CreateEmpty() => SqliteRecordStore.OpenOrCreate(File);
-
-    protected override void CleanUp() => _folder.Delete(recursive: true);
+    private string File => _offer.File("a");
 
     [Theory]
     [InlineData("UPDATE correction SET body = replace(body, 'Ivo', 'Eva')")]
@@ -49,7 +47,7 @@ public sealed class SqliteCorrectionsTests : CorrectionLogContract
         Change("DROP TRIGGER correction_stays; UPDATE correction SET body = '{' WHERE number = 1");
         Should.Throw<StoreUnavailableException>(() => Store.Corrections()).Message.ShouldContain("salvage");
 
-        using SqliteRecordStore saved = SqliteRecordStore.OpenOrCreate(Path.Combine(_folder.FullName, "saved.db"));
+        using SqliteRecordStore saved = SqliteRecordStore.OpenOrCreate(Path.Combine(_offer.Folder.FullName, "saved.db"));
         var salvage = new SqliteSalvage(File);
         salvage.Into(saved).ToList().ShouldHaveSingleItem().ToString().ShouldContain("correction number 1");
 
@@ -62,7 +60,7 @@ public sealed class SqliteCorrectionsTests : CorrectionLogContract
     public void BackUp_CorrectedRecord_HoldsTheCorrections()
     {
         Store.AddCorrections([Signed(CorrectionKind.Reject, 1)]);
-        string copy = Path.Combine(_folder.FullName, "copy.db");
+        string copy = Path.Combine(_offer.Folder.FullName, "copy.db");
 
         Store.BackUp(copy);
 

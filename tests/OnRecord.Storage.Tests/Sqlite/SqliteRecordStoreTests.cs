@@ -7,13 +7,13 @@ namespace OnRecord.Storage.Tests.Sqlite;
 
 public sealed class SqliteRecordStoreTests : RecordStoreContract
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("onrecord store ");
+    private readonly SqliteOffer _offer = new();
 
-    private string File => Path.Combine(_folder.FullName, "onrecord.db");
+    protected override IStoreOffer Offer => _offer;
 
-    protected override IRecordStore CreateEmpty() => SqliteRecordStore.OpenOrCreate(File);
+    private string File => _offer.File("a");
 
-    protected override void CleanUp() => _folder.Delete(recursive: true);
+    private IRecordStore CreateEmpty() => Open("a");
 
     [Fact]
     public void Open_MissingFile_SaysHowToMakeIt()
@@ -28,7 +28,7 @@ public sealed class SqliteRecordStoreTests : RecordStoreContract
     [Fact]
     public void OpenOrCreate_MissingFolder_SaysWhatToCheck()
     {
-        string file = Path.Combine(_folder.FullName, "nowhere", "onrecord.db");
+        string file = Path.Combine(_offer.Folder.FullName, "nowhere", "onrecord.db");
 
         Should.Throw<StoreUnavailableException>(() => SqliteRecordStore.OpenOrCreate(file)).Message.ShouldContain("folder");
     }

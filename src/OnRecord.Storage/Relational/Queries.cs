@@ -1,6 +1,7 @@
-namespace OnRecord.Storage.Sqlite;
+namespace OnRecord.Storage.Relational;
 
-internal static class SqliteQueries
+/// <summary>The longer questions, in the SQL that every database here understands.</summary>
+internal static class Queries
 {
     /// <summary>What is known of a report's bytes and of its address, before it is added.</summary>
     public const string Known = """
@@ -18,10 +19,15 @@ internal static class SqliteQueries
     /// <summary>The ways to name a report, from the surest to the loosest; more than one row of a way is no answer.</summary>
     public static readonly string[] Find =
     [
-        Revisions + "WHERE r.id = @report GROUP BY r.number",
+        Revisions + "WHERE r.id = @report",
         "SELECT r.record, n.source FROM newest n JOIN report r ON r.number = n.report WHERE n.source = @report",
-        Revisions + "WHERE @prefix IS NOT NULL AND substr(r.id, 1, length(@prefix)) = @prefix GROUP BY r.number LIMIT 2",
-        "SELECT r.record, n.source FROM newest n JOIN report r ON r.number = n.report WHERE substr(replace(n.source, '\\', '/'), -length(@ending)) = @ending GROUP BY r.number LIMIT 2",
+        Revisions + "WHERE r.id >= @prefix AND r.id < @prefix || '~' LIMIT 2",
+        """
+        SELECT r.record, f.source
+        FROM (SELECT report, min(source) AS source FROM newest
+              WHERE substr(replace(source, '\', '/'), length(source) - length(@ending) + 1) = @ending GROUP BY report LIMIT 2) f
+        JOIN report r ON r.number = f.report
+        """,
     ];
 
     public const string Statements = """
@@ -34,15 +40,19 @@ internal static class SqliteQueries
         ORDER BY c.address, s.ordinal
         """;
 
-    /// <summary>One row a name: the columns outside the aggregates come from the row with the longest office, by SQLite's rule for max().</summary>
+    /// <summary>One row a name; what else is said of the actor comes from the one with the longest office.</summary>
     public const string Actors = """
-        SELECT a.name, a.kind, a.office, a.affiliation, a.country, a.anonymous, count(DISTINCT a.report) AS reports,
-               sum((SELECT count(*) FROM speaker p WHERE p.report = a.report AND p.actor = a.id)) AS statements,
-               max(length(coalesce(a.office, '')))
-        FROM current c JOIN actor a ON a.report = c.report
-        WHERE @words IS NULL OR instr(a.words, @words) > 0
-        GROUP BY a.name, a.kind
-        ORDER BY statements DESC, reports DESC, a.name
+        WITH told AS (
+            SELECT a.name, a.kind, a.office, a.affiliation, a.country, a.anonymous, a.report, a.id, c.address,
+                   (SELECT count(*) FROM speaker p WHERE p.report = a.report AND p.actor = a.id) AS said
+            FROM current c JOIN actor a ON a.report = c.report
+            WHERE @words IS NULL OR instr(a.words, @words) > 0),
+        ranked AS (SELECT told.*, row_number() OVER (PARTITION BY name, kind ORDER BY length(coalesce(office, '')) DESC, address, id) AS place FROM told),
+        counted AS (SELECT name, kind, count(DISTINCT report) AS reports, CAST(sum(said) AS bigint) AS statements FROM told GROUP BY name, kind)
+        SELECT r.name, r.kind, r.office, r.affiliation, r.country, r.anonymous, n.reports, n.statements
+        FROM ranked r JOIN counted n ON n.name = r.name AND n.kind = r.kind
+        WHERE r.place = 1
+        ORDER BY n.statements DESC, n.reports DESC, r.name, r.kind
         """;
 
     /// <summary>Reports that have a part of this id, or of an id that begins so, in their newest analysis; the id itself first.</summary>

@@ -1,9 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using Dapper;
-using Microsoft.Data.Sqlite;
 
-namespace OnRecord.Storage.Sqlite;
+namespace OnRecord.Storage.Relational;
 
 /// <summary>
 /// Keeps the chain of what was added, and holds the record against it. It finds damage, and changes made past the program; it holds no secret, and so it
@@ -14,44 +12,43 @@ internal static class Journal
     private const string Chain = "SELECT number, report, source, record, digest FROM journal ORDER BY number";
 
     /// <summary>Enters what now stands in the record of a report, inside a transaction of the caller.</summary>
-    public static void Enter(SqliteConnection connection, SqliteTransaction transaction, long report, string source)
+    public static void Enter(Session session, long report, string source)
     {
-        (string id, string json) = connection.QuerySingle<(string, string)>("SELECT id, record FROM report WHERE number = @report", new { report }, transaction);
-        Enter(connection, transaction, id, source, json);
+        (string id, string json) = session.Single<(string, string)>("SELECT id, record FROM report WHERE number = @report", new { report });
+        Enter(session, id, source, json);
     }
 
     /// <summary>Enters what was written: the record of a report, or a correction.</summary>
     /// <param name="source">The address of the report; of a correction, the id of what it is about.</param>
-    public static void Enter(SqliteConnection connection, SqliteTransaction transaction, string id, string source, string written)
+    public static void Enter(Session session, string id, string source, string written)
     {
-        string before = connection.QueryFirstOrDefault<string>("SELECT digest FROM journal ORDER BY number DESC LIMIT 1", transaction: transaction) ?? "";
+        (long number, string? before) = session.FirstOrDefault<(long, string?)>("SELECT number, digest FROM journal ORDER BY number DESC LIMIT 1");
         string record = Hash(written);
-        connection.Execute(
-            "INSERT INTO journal (report, source, record, digest) VALUES (@id, @source, @record, @digest)",
-            new { id, source, record, digest = Digest(before, id, source, record) }, transaction);
+        session.Insert("journal", ["number", "report", "source", "record", "digest"], [[number + 1, id, source, record, Digest(before ?? "", id, source, record)]]);
     }
 
     /// <summary>Enters what was added before records had a journal.</summary>
-    public static void EnterAll(SqliteConnection connection, SqliteTransaction transaction)
+    public static void EnterAll(Session session)
     {
-        foreach ((long report, string source) in connection.Query<(long, string)>("SELECT v.report, a.source FROM revision v JOIN address a ON a.number = v.address ORDER BY a.number, v.ordinal", transaction: transaction).AsList())
-            Enter(connection, transaction, report, source);
+        foreach ((long report, string source) in session.Query<(long, string)>("SELECT v.report, a.source FROM revision v JOIN address a ON a.number = v.address ORDER BY a.number, v.ordinal"))
+            Enter(session, report, session.Told(source));
     }
 
     /// <summary>How many entries there are, and the last digest; null without one.</summary>
-    public static (int Entries, string? Digest) Head(SqliteConnection connection) =>
-        (connection.ExecuteScalar<int>("SELECT count(*) FROM journal"), connection.QueryFirstOrDefault<string>("SELECT digest FROM journal ORDER BY number DESC LIMIT 1"));
+    public static (int Entries, string? Digest) Head(Session session) =>
+        (session.Scalar<int>("SELECT count(*) FROM journal"), session.FirstOrDefault<string>("SELECT digest FROM journal ORDER BY number DESC LIMIT 1"));
 
     /// <summary>Where the chain, the reports and their revisions do not agree.</summary>
-    public static IEnumerable<Mismatch> Faults(SqliteConnection connection)
+    public static IEnumerable<Mismatch> Faults(Session session)
     {
         var last = new Dictionary<string, (string Source, string Record)>(StringComparer.Ordinal);
         var added = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var corrections = new Dictionary<string, string>(StringComparer.Ordinal);
         string before = "";
         long next = 1;
-        foreach ((long number, string report, string source, string record, string digest) in connection.Query<(long, string, string, string, string)>(Chain, buffered: false))
+        foreach ((long number, string report, string held, string record, string digest) in session.Stream<(long, string, string, string, string)>(Chain))
         {
+            string source = session.Told(held);
             if (number != next) yield return new Mismatch(null, $"the journal goes from entry {next - 1} to {number}: entries are gone");
             if (digest != Digest(before, report, source, record)) yield return new Mismatch(Mismatch.Name(source, report), $"entry {number} of the journal, or one before it, was changed");
             (before, next) = (digest, number + 1);
@@ -67,7 +64,7 @@ internal static class Journal
         }
 
         var stored = new HashSet<string>(StringComparer.Ordinal);
-        foreach ((string id, string json) in connection.Query<(string, string)>("SELECT id, record FROM report ORDER BY number", buffered: false))
+        foreach ((string id, string json) in session.Stream<(string, string)>("SELECT id, record FROM report ORDER BY number"))
         {
             stored.Add(id);
             if (!last.TryGetValue(id, out (string Source, string Record) entry)) yield return new Mismatch(id, "it is in the record, and the journal knows of no adding");
@@ -75,16 +72,16 @@ internal static class Journal
         }
 
         foreach ((string id, (string source, _)) in last.Where(entry => !stored.Contains(entry.Key))) yield return new Mismatch(Mismatch.Name(source, id), "it was added, and is gone");
-        foreach (Mismatch fault in Corrections(connection, corrections)) yield return fault;
-        foreach (Mismatch fault in Revisions(connection, added)) yield return fault;
+        foreach (Mismatch fault in Corrections(session, corrections)) yield return fault;
+        foreach (Mismatch fault in Revisions(session, added)) yield return fault;
     }
 
     /// <summary>A report is known by "sha256:" and a hash.</summary>
     private static bool IsCorrection(string id) => !id.Contains(':', StringComparison.Ordinal);
 
-    private static IEnumerable<Mismatch> Corrections(SqliteConnection connection, Dictionary<string, string> entered)
+    private static IEnumerable<Mismatch> Corrections(Session session, Dictionary<string, string> entered)
     {
-        foreach ((string id, string body) in connection.Query<(string, string)>("SELECT id, body FROM correction ORDER BY number", buffered: false))
+        foreach ((string id, string body) in session.Stream<(string, string)>("SELECT id, body FROM correction ORDER BY number"))
         {
             if (!entered.Remove(id, out string? written)) yield return new Mismatch(null, $"the correction {id} is in the record, and the journal knows of no entering");
             else if (written != Hash(body)) yield return new Mismatch(null, $"the correction {id} is not what was written when it was entered");
@@ -93,11 +90,11 @@ internal static class Journal
         foreach (string id in entered.Keys) yield return new Mismatch(null, $"the correction {id} was entered, and is gone");
     }
 
-    private static IEnumerable<Mismatch> Revisions(SqliteConnection connection, Dictionary<string, List<string>> added)
+    private static IEnumerable<Mismatch> Revisions(Session session, Dictionary<string, List<string>> added)
     {
-        ILookup<string, string> kept = connection
+        ILookup<string, string> kept = session
             .Query<(string Source, string Report)>("SELECT a.source, r.id FROM revision v JOIN address a ON a.number = v.address JOIN report r ON r.number = v.report ORDER BY v.address, v.ordinal")
-            .ToLookup(row => row.Source, row => row.Report, StringComparer.Ordinal);
+            .ToLookup(row => session.Told(row.Source), row => row.Report, StringComparer.Ordinal);
         foreach (string source in added.Keys.Union(kept.Select(k => k.Key), StringComparer.Ordinal))
             if (!kept[source].SequenceEqual(added.GetValueOrDefault(source) ?? [])) yield return new Mismatch(source, "its revisions are not those that were added");
     }

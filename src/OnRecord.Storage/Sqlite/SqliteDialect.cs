@@ -1,0 +1,73 @@
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using OnRecord.Storage.Relational;
+
+namespace OnRecord.Storage.Sqlite;
+
+/// <summary>SQLite: one file, one writer, full-text search by FTS5 with its BM25 ranking.</summary>
+internal sealed class SqliteDialect(string file, bool create, int lockTimeoutSeconds) : Dialect
+{
+    private readonly string _connectionString = new SqliteConnectionStringBuilder
+    {
+        DataSource = file,
+        Mode = create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
+        ForeignKeys = true,
+        DefaultTimeout = lockTimeoutSeconds,
+    }.ToString();
+
+    public override string Name => file;
+
+    public override string Passages => """
+        SELECT r.id AS Report, a.source AS Source, p.statement AS Statement, p."start" AS Start, p."end" AS "End"
+        FROM passage_words w JOIN passage p ON p.number = w.rowid JOIN current c ON c.report = p.report
+        JOIN report r ON r.number = c.report JOIN address a ON a.number = c.address
+        WHERE passage_words MATCH @match
+        ORDER BY w.rank, c.address, p.number
+        """;
+
+    public override string ReportsWithWord => "SELECT DISTINCT r.id FROM passage_words w JOIN passage p ON p.number = w.rowid JOIN report r ON r.number = p.report WHERE passage_words MATCH @match";
+
+    public SqliteConnection Unopened() => new(_connectionString);
+
+    public override DbConnection Open()
+    {
+        SqliteConnection connection = Unopened();
+        connection.Open();
+        // Safe with a write-ahead log: a power cut may lose the last reports, but never leaves half of one.
+        connection.Execute("PRAGMA synchronous = NORMAL");
+        return connection;
+    }
+
+    public override DbTransaction BeginWriting(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
+
+    public override DbTransaction BeginReading(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
+
+    public override void Insert(Session session, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows, string conflict)
+    {
+        using DbCommand command = session.Connection.CreateCommand();
+        command.Transaction = session.Transaction;
+        command.CommandText = $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select((_, i) => "@v" + i))}) {conflict}";
+        for (int i = 0; i < columns.Count; i++) command.Parameters.Add(new SqliteParameter("@v" + i, null));
+        foreach (object?[] row in rows)
+        {
+            for (int i = 0; i < row.Length; i++) command.Parameters[i].Value = row[i] ?? DBNull.Value;
+            command.ExecuteNonQuery();
+        }
+    }
+
+    /// <summary>Triggers of the table of passages keep the index.</summary>
+    public override void InsertPassages(Session session, IReadOnlyList<string> columns, IReadOnlyList<object?[]> rows) => Insert(session, DerivedRows.Passage, columns, rows, "");
+
+    /// <summary>The index is checked as a whole, with the structure of the file.</summary>
+    public override string? SearchFault(Session session, long report) => null;
+
+    // Everything between quotation marks is literal to FTS5; a mark itself is doubled.
+    public override string? Match(IEnumerable<string> terms, bool all) =>
+        string.Join(all ? " AND " : " OR ", terms.Select(t => "\"" + t.Replace("\"", "\"\"", StringComparison.Ordinal) + "\""));
+
+    public override StoreUnavailableException Explain(DbException fault) =>
+        fault is SqliteException known ? SqliteFaults.Explain(file, known) : new StoreUnavailableException(file, fault.Message, fault);
+
+    public override bool IsNoPlaceToWrite(DbException fault) => fault is SqliteException known && SqliteFaults.IsNoPlaceToWrite(known);
+}
