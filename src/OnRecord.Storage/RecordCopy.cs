@@ -1,5 +1,4 @@
 using System.Data.Common;
-using OnRecord.Records;
 using OnRecord.Storage.Relational;
 
 namespace OnRecord.Storage;

@@ -1,6 +1,6 @@
 namespace OnRecord.Storage.Tests.Postgres;
 
-[Collection(PostgresCollection.Name)]
+[Collection(OnPostgres.Name)]
 public sealed class PostgresCorrectionsTests(PostgresServer server) : CorrectionLogContract
 {
     protected override IStoreOffer Offer { get; } = new PostgresOffer(server);

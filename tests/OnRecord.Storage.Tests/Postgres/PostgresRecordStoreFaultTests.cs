@@ -5,10 +5,12 @@ using OnRecord.Storage.Postgres;
 namespace OnRecord.Storage.Tests.Postgres;
 
 /// <summary>What can't be used is said in words; readers and writers on one server.</summary>
-[Collection(PostgresCollection.Name)]
-public sealed class PostgresRecordStoreFaultTests(PostgresServer server)
+[Collection(OnPostgres.Name)]
+public sealed class PostgresRecordStoreFaultTests(PostgresServer server) : IDisposable
 {
     private readonly PostgresOffer _server = new(server);
+
+    public void Dispose() => _server.Dispose();
 
     [SkippableFact]
     public void Open_NoRecord_SaysHowToMakeIt() =>

@@ -8,13 +8,17 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Storage.Tests.Postgres;
 
 /// <summary>A record that moves from one database to the other and back, with everything in it.</summary>
-[Collection(PostgresCollection.Name)]
+[Collection(OnPostgres.Name)]
 public sealed class RecordCopyTests(PostgresServer server) : IDisposable
 {
     private readonly SqliteOffer _files = new();
     private readonly PostgresOffer _server = new(server);
 
-    public void Dispose() => _files.Dispose();
+    public void Dispose()
+    {
+        _files.Dispose();
+        _server.Dispose();
+    }
 
     [SkippableFact]
     public void Run_ToTheServerAndBack_IsTheSameRecord()
