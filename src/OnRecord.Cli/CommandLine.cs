@@ -4,6 +4,7 @@ using OnRecord.Cli.Commands;
 using OnRecord.Cli.Running;
 using OnRecord.Models;
 using OnRecord.Storage;
+using OnRecord.Workers;
 
 namespace OnRecord.Cli;
 
@@ -26,7 +27,7 @@ internal static class CommandLine
             terminal.Error.WriteLine("onrecord: interrupted; what was done before is kept");
             return ExitCode.Interrupted;
         }
-        catch (Exception fault) when (fault is StoreUnavailableException or ModelFileException)
+        catch (Exception fault) when (fault is StoreUnavailableException or QueueUnavailableException or ModelFileException)
         {
             terminal.Out.Flush();
             terminal.Error.WriteLine("onrecord: " + fault.Message);
@@ -56,6 +57,8 @@ internal static class CommandLine
         root.Add(ReadCommand.Create(context));
         root.Add(AddCommand.Create(context));
         root.Add(WatchCommand.Create(context));
+        root.Add(SendCommand.Create(context));
+        root.Add(WorkCommand.Create(context));
         root.Add(StatementsCommand.Create(context));
         foreach (Command command in QueryCommands.Create(context)) root.Add(command);
         root.Add(DisputesCommand.Create(context));

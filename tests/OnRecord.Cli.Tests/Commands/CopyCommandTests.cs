@@ -17,7 +17,7 @@ public sealed class CopyCommandTests(PostgresServer server) : CommandLineFixture
         foreach (string[] command in new string[][]
         {
             ["statements", "--format", "ndjson"], ["actors", "--format", "csv"], ["reports", "--format", "json"], ["disputes", "--all", "--format", "json"],
-        ["export", "gdelt-gqg"],
+            ["export", "web-annotation"],
         })
         {
             string[] written = [.. new[] { file, there, back }.Select(record => Run([.. command, "--record", record]).Out)];

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using OnRecord.Analysis;
+using OnRecord.Cli.Inputs;
+using OnRecord.Cli.Running;
+using OnRecord.Reading;
+using OnRecord.Reading.Inputs;
+using OnRecord.Records;
+using OnRecord.Storage;
+using OnRecord.Workers;
+
+namespace OnRecord.Cli.Commands;
+
+/// <summary><c>onrecord work</c>: takes reports from a queue into the record, beside any number of other workers.</summary>
+internal static class WorkCommand
+{
+    public static Command Create(Context context)
+    {
+        Option<string> address = QueueOptions.Queue();
+        Option<string> record = CommonOptions.Record();
+        var untilEmpty = new Option<bool>("--until-empty") { Description = "End when nothing waits in the queue any more; without it, work until interrupted." };
+        var command = new ExampleCommand("work", "Take reports from a queue, read them and enter them into the record. Start as many as there are machines; a report that one of them loses, another reads.")
+        {
+            Examples = ["onrecord work --queue amqp://desk@queue.example --record postgres://desk@db.example/record", "onrecord work --queue amqp://localhost --until-empty"],
+        };
+        command.Add(address);
+        command.Add(record);
+        command.Add(untilEmpty);
+        command.SetAction(parsed =>
+        {
+            using IRecordStore store = context.Services.OpenOrCreateRecord(parsed.GetValue(record)!);
+            var analyse = new Lazy<Func<Report, ReportAnalysis>>(context.Services.LoadAnalyser);
+            var worker = new Worker(store, Read, context.Services.Clock, fault => context.Terminal.Error.WriteLine("onrecord: " + fault));
+            try
+            {
+                worker.RunAsync(parsed.GetValue(address)!, parsed.GetValue(untilEmpty), context.Interrupted).GetAwaiter().GetResult();
+            }
+            finally
+            {
+                context.Terminal.Error.WriteLine($"onrecord: {worker.Entered} entered{(worker.Parked > 0 ? $", {worker.Parked} parked" : "")}");
+            }
+
+            return worker.Parked > 0 ? ExitCode.SomeFailed : ExitCode.Ok;
+
+            ReportRecord? Read(Input input) => AddCommand.IsKnown(store, input) ? null : RecordBuilder.Build(analyse.Value(Batch.Read(input)));
+        });
+        return command;
+    }
+}

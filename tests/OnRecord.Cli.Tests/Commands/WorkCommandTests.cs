@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text;
+using OnRecord.Cli.Running;
+using OnRecord.Reading;
+using OnRecord.Reading.Inputs;
+using OnRecord.Records;
+using OnRecord.Storage;
+using OnRecord.Storage.Sqlite;
+using OnRecord.Workers;
+
+namespace OnRecord.Cli.Tests.Commands;
+
+/// <summary>Reports that go through a queue: none is lost, none is there twice, and what can't be read is put aside with the reason.</summary>
+public sealed class WorkCommandTests(RabbitServer rabbit, PostgresServer postgres) : CommandLineFixture, IClassFixture<RabbitServer>, IClassFixture<PostgresServer>
+{
+    private const string Text = "Minister Ada Brandt denied that the harbour was sold.";
+
+    [SkippableFact]
+    public void Work_ReportsSentTwice_AreInTheRecordOnce()
+    {
+        string queue = rabbit.Address, record = postgres.Address("worked");
+        for (int i = 0; i < 12; i++) Write($"{i}.txt", Text + " Number " + i.ToString(CultureInfo.InvariantCulture));
+        string binary = Write("picture.txt", [0, 1, 2, 3, 0, 0]);
+        string[] files = [.. Enumerable.Range(0, 12).Select(i => InFolder($"{i}.txt"))];
+
+        Run(["send", .. files, .. files, "--outlet", "The Tide", "--queue", queue]).ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.Ok, o.Error), o => o.Error.ShouldContain("24 sent"));
+        Run("send", binary, "--queue", queue).ExitCode.ShouldBe(ExitCode.Ok);
+        Outcome worked = Run("work", "--queue", queue, "--record", record, "--until-empty");
+
+        worked.Error.ShouldContain("24 entered, 1 parked");
+        worked.Error.ShouldContain("binary");
+        using IRecordStore store = RecordStores.Open(record);
+        store.Current().Count.ShouldBe(12);
+        store.Current().ShouldAllBe(r => r.Report.Outlet!.Name == "The Tide");
+        new RecordVerifier(store).Verify().ShouldBeEmpty();
+        TakeParked().ShouldNotBeNull().ShouldContain("binary");
+    }
+
+    [SkippableFact]
+    public async Task RunAsync_WorkerThatStopsInBetween_AnotherReadsWhatItHad()
+    {
+        string queue = rabbit.Address;
+        await SendAsync(queue, 8);
+        using SqliteRecordStore store = SqliteRecordStore.OpenOrCreate(Record);
+        using var stop = new CancellationTokenSource();
+        var first = new Worker(store, input =>
+        {
+            stop.Cancel();
+            throw new OperationCanceledException();
+        }, TimeProvider.System, _ => { });
+        await Should.ThrowAsync<OperationCanceledException>(() => first.RunAsync(queue, untilEmpty: true, stop.Token));
+        store.Count().ShouldBe(0);
+
+        var second = new Worker(store, Plain, TimeProvider.System, _ => { });
+        await second.RunAsync(queue, untilEmpty: true, CancellationToken.None);
+
+        store.Count().ShouldBe(8);
+    }
+
+    [SkippableFact]
+    public async Task RunAsync_ReportThatAlwaysFails_IsParkedWithTheReasonAndTheOthersAreEntered()
+    {
+        string queue = rabbit.Address;
+        await SendAsync(queue, 4);
+        using SqliteRecordStore store = SqliteRecordStore.OpenOrCreate(Record);
+        int tries = 0;
+        var worker = new Worker(store, input =>
+        {
+            if (input.Source != "2.txt") return Plain(input);
+            Interlocked.Increment(ref tries);
+            throw new InvalidOperationException("a fault of the reader");
+        }, TimeProvider.System, _ => { }) { Delay = TimeSpan.FromMilliseconds(300) };
+
+        await worker.RunAsync(queue, untilEmpty: true, CancellationToken.None);
+
+        (worker.Entered, worker.Parked, tries).ShouldBe((3, 1, 3));
+        TakeParked().ShouldNotBeNull().ShouldContain("a fault of the reader");
+    }
+
+    [Fact]
+    public void Send_NobodyThere_SaysSoWithoutThePassword()
+    {
+        Outcome outcome = Run("send", Write("a.txt", Encoding.UTF8.GetBytes(Text)), "--queue", "amqp://desk:secret@127.0.0.1:1/");
+
+        outcome.ExitCode.ShouldBe(ExitCode.Unavailable);
+        outcome.Error.ShouldContain("no server answers");
+        outcome.Error.ShouldNotContain("secret");
+    }
+
+    private string? TakeParked()
+    {
+        return TakeAsync().GetAwaiter().GetResult();
+
+        async Task<string?> TakeAsync()
+        {
+            await using Broker queue = await Broker.ConnectAsync(rabbit.Address, 1, CancellationToken.None);
+            return await queue.TakeParkedAsync(CancellationToken.None);
+        }
+    }
+
+    private static async Task SendAsync(string address, int reports)
+    {
+        await using Broker queue = await Broker.ConnectAsync(address, 1, CancellationToken.None);
+        for (int i = 0; i < reports; i++)
+            await queue.SendAsync(new Input { Source = $"{i}.txt", Bytes = Encoding.UTF8.GetBytes(Text + " Number " + i.ToString(CultureInfo.InvariantCulture)) }, CancellationToken.None);
+    }
+
+    private static ReportRecord Plain(Input input)
+    {
+        Report report = ReportReader.Read(input.Source, input.Bytes, input.Options);
+        return new ReportRecord { Report = new ReportEntry { Id = report.Id, Source = report.Source, Text = report.Text } };
+    }
+}
