@@ -21,8 +21,13 @@ internal static class ReportMessage
             {
                 Report = new ReportEntry
                 {
-                    Id = ReportReader.IdOf(input.Bytes.Span), Source = input.Source, Text = "", Published = input.Options.Published, Outlet = input.Options.Outlet,
-                    Url = input.Options.Url, Title = input.Options.Headline,
+                    Id = ReportReader.IdOf(input.Bytes.Span),
+                    Source = input.Source,
+                    Text = "",
+                    Published = input.Options.Published,
+                    Outlet = input.Options.Outlet,
+                    Url = input.Options.Url,
+                    Title = input.Options.Headline,
                 },
             })),
         },

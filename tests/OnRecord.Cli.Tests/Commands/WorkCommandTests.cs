@@ -69,7 +69,8 @@ public sealed class WorkCommandTests(RabbitServer rabbit, PostgresServer postgre
             if (input.Source != "2.txt") return Plain(input);
             Interlocked.Increment(ref tries);
             throw new InvalidOperationException("a fault of the reader");
-        }, TimeProvider.System, _ => { }) { Delay = TimeSpan.FromMilliseconds(300) };
+        }, TimeProvider.System, _ => { })
+        { Delay = TimeSpan.FromMilliseconds(300) };
 
         await worker.RunAsync(queue, untilEmpty: true, CancellationToken.None);
 
