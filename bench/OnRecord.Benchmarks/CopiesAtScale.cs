@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using OnRecord.Ledger.Copies;
 using OnRecord.Records;
+using OnRecord.Storage.Relational;
 using OnRecord.Storage.Sqlite;
 using OnRecord.Text;
 
@@ -35,11 +36,12 @@ internal static class CopiesAtScale
     {
         TimeSpan spent = Process.GetCurrentProcess().TotalProcessorTime;
         int made = 0, found = 0, sinceLine = 0;
+        var dialect = new SqliteDialect(file, create: false, lockTimeoutSeconds: 10);
         for (int number = 0; number < reports; number++)
         {
             using (SqliteTransaction transaction = connection.BeginTransaction(deferred: false))
-            using (var index = new SqliteCopyIndex(connection, transaction, Text))
             {
+                var index = new CopyIndex(new Session(connection, transaction, dialect), Text);
                 CopyFinder.Enter(number, Text(number), index);
                 if (OriginalOf(number) is not null)
                 {
