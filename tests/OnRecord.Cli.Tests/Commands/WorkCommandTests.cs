@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using OnRecord.Cli.Running;
@@ -76,6 +77,53 @@ public sealed class WorkCommandTests(RabbitServer rabbit, PostgresServer postgre
 
         (worker.Entered, worker.Parked, tries).ShouldBe((3, 1, 3));
         TakeParked().ShouldNotBeNull().ShouldContain("a fault of the reader");
+    }
+
+    [SkippableFact]
+    public async Task Work_KilledAgainAndAgain_LosesAndDoublesNothing()
+    {
+        string queue = rabbit.Address, record = postgres.Address("killed");
+        const int Sent = 24;
+        await SendAsync(queue, Sent);
+        using IRecordStore store = RecordStores.OpenOrCreate(record);
+
+        // Killed as soon as it has entered some more: then others are being read, written or acknowledged.
+        for (int more = 2; more <= 10; more += 4)
+        {
+            using Process worker = Process.Start(new ProcessStartInfo("dotnet", [SampleRecord.Program, "work", "--queue", queue, "--record", record]) { RedirectStandardError = true })!;
+            for (var waited = Stopwatch.StartNew(); store.Count() < more && waited.Elapsed < TimeSpan.FromSeconds(60); await Task.Delay(5)) worker.HasExited.ShouldBeFalse();
+            worker.Kill();
+            await worker.WaitForExitAsync();
+        }
+
+        Run("work", "--queue", queue, "--record", record, "--until-empty").ExitCode.ShouldBe(ExitCode.Ok);
+
+        store.Current().Select(r => r.Report.Source).Order(StringComparer.Ordinal).ShouldBe(Enumerable.Range(0, Sent).Select(i => $"{i}.txt").Order(StringComparer.Ordinal));
+        store.Count().ShouldBe(Sent);
+        store.Journal().Entries.ShouldBe(Sent);
+        new RecordVerifier(store).Verify().ShouldBeEmpty();
+    }
+
+    [SkippableFact]
+    public async Task RunAsync_RecordsServerCrashesInBetween_IsWaitedFor()
+    {
+        string queue = rabbit.Address, record = postgres.Address("crashed");
+        await SendAsync(queue, 12);
+        using IRecordStore store = RecordStores.OpenOrCreate(record);
+        int reads = 0;
+        var worker = new Worker(store, input =>
+        {
+            if (Interlocked.Increment(ref reads) != 5) return Plain(input);
+            postgres.Stop();
+            postgres.Again();
+            return Plain(input);
+        }, TimeProvider.System, _ => { })
+        { Delay = TimeSpan.FromMilliseconds(300) };
+
+        await worker.RunAsync(queue, untilEmpty: true, CancellationToken.None);
+
+        (worker.Entered, worker.Parked, store.Count()).ShouldBe((12, 0, 12));
+        new RecordVerifier(store).Verify().ShouldBeEmpty();
     }
 
     [Fact]
