@@ -15,6 +15,7 @@ namespace OnRecord.Storage;
 public sealed class CorrectedStore(IRecordStore store) : IRecordStore
 {
     private readonly Lock _gate = new(), _entering = new();
+    private IReadOnlyList<ReportRecord> _written = [];
     private CorrectedRecords? _corrected;
     private CorrectedNames? _names;
     private long _version;
@@ -40,12 +41,21 @@ public sealed class CorrectedStore(IRecordStore store) : IRecordStore
             if (CorrectionJson.Fault(correction) is { } fault) return (null, fault);
             if (correction is { Kind: CorrectionKind.Undo, Of: { } back } && (book.Find(back) is null || book.IsTakenBack(back)))
                 return (null, book.Find(back) is null ? $"the record holds no correction {back}" : $"the correction {back} is taken back already");
-            IReadOnlyList<CorrectionOutcome> outcomes = Overlay.Apply(AsWritten.Current(), [.. log, correction]).Outcomes;
+            Corrected();
+            IReadOnlyList<CorrectionOutcome> outcomes = Overlay.Apply(_written, [.. log, correction]).Outcomes;
             // One that places another has done its work when that one is found.
             CorrectionId tried = correction is { Kind: CorrectionKind.Place, Of: { } placed } ? placed : correction.Id;
             if (outcomes.FirstOrDefault(o => o.Correction.Id == tried) is not { State: CorrectionState.Followed })
                 return (null, outcomes.FirstOrDefault(o => o.Correction.Id == tried)?.Reason ?? "it can't be followed");
-            AsWritten.AddCorrections([correction]);
+            lock (_gate)
+            {
+                long before = AsWritten.Version();
+                AsWritten.AddCorrections([correction]);
+                // What was written is as it was: it need not be read again, unless somebody else wrote in between.
+                long after = AsWritten.Version();
+                if (before == _version && after == before + 1) Lay(after);
+            }
+
             return (correction, null);
         }
     }
@@ -117,10 +127,16 @@ public sealed class CorrectedStore(IRecordStore store) : IRecordStore
         {
             long version = AsWritten.Version();
             if (_corrected is not null && version == _version) return _corrected;
-            _corrected = Overlay.Apply(AsWritten.Current(), AsWritten.Corrections());
-            (_version, _names) = (version, null);
-            return _corrected;
+            _written = AsWritten.Current();
+            return Lay(version);
         }
+    }
+
+    /// <summary>Lays the corrections over what was written.</summary>
+    private CorrectedRecords Lay(long version)
+    {
+        (_version, _names) = (version, null);
+        return _corrected = Overlay.Apply(_written, AsWritten.Corrections());
     }
 
     /// <summary>A record of any revision; one that is hidden is shown to whoever asks for it by name.</summary>
@@ -136,8 +152,9 @@ public sealed class CorrectedStore(IRecordStore store) : IRecordStore
     /// <summary>Null where there is nothing to correct, and the store's own tables tell.</summary>
     private CorrectedNames? Names()
     {
+        // Without corrections the whole record need not be read for one name.
+        if (AsWritten.Corrections().Count == 0) return null;
         CorrectedRecords corrected = Corrected();
-        if (corrected.Outcomes.Count == 0) return null;
         lock (_gate) return _names ??= new CorrectedNames(corrected.Records);
     }
 }

@@ -22,11 +22,11 @@ internal static class RowTable
                 break;
             case RowList<ClaimRow> claims:
                 Print(terminal, claims.Rows, ["claim", "status", "what", "asserted by", "denied or doubted by", "last"], c =>
-                    [ShortId.Of(c.Id), EnumWords.Of(c.Status), c.Text, Names(c.AssertedBy), Names(c.ContestedBy), Date(c.Last)]);
+                    [ShortId.Of(c.Id), EnumWords.Of(c.Status) + After(c.Corrections), c.Text, Names(c.AssertedBy), Names(c.ContestedBy), Date(c.Last)]);
                 break;
             case RowList<ActorRow> actors:
                 Print(terminal, actors.Rows, ["who", "kind", "for", "statements", "reports", "from", "to"], a =>
-                    [a.Name, EnumWords.Of(a.Kind), a.SpeaksFor ?? "", Number(a.Statements), Number(a.Reports), Date(a.First), Date(a.Last)]);
+                    [a.Name + After(a.Corrections), EnumWords.Of(a.Kind), a.SpeaksFor ?? "", Number(a.Statements), Number(a.Reports), Date(a.First), Date(a.Last)]);
                 break;
             case RowList<ReportRow> reports:
                 Print(terminal, reports.Rows, ["report", "outlet", "date", "headline", "statements", "found"], r =>
@@ -46,6 +46,8 @@ internal static class RowTable
 
     private static string Names(IReadOnlyList<string> names) =>
         string.Join(", ", names.Take(NamesShown)) + (names.Count > NamesShown ? string.Create(CultureInfo.InvariantCulture, $" and {names.Count - NamesShown} more") : "");
+
+    private static string After(int corrections) => CorrectionWords.After(corrections) is { } after ? $" ({after})" : "";
 
     private static string Date(When? when) => when is null ? "" : WhenWords.Of(when);
 

@@ -16,7 +16,7 @@ internal static class StatementTable
             string who = row.Speakers.Count > 0 ? string.Join(", ", row.Speakers) : row.SourceWords is { } words ? $"? ({words.Words})" : "?";
             if (row.Via.Count > 0) who += $" (via {string.Join(" › ", row.Via)})";
             table.AddRow(
-                Tables.Cell($"{row.Outlet ?? Path.GetFileName(row.Source)} {ShortId.Of(row.Id)}"),
+                Tables.Cell($"{row.Outlet ?? Path.GetFileName(row.Source)} {ShortId.Of(row.Id)}{After(row.Corrections)}"),
                 Tables.Cell(who),
                 Tables.Cell(ActVerbs.Of(row.Act, row.Commitment) + (row.Negated ? " (negated)" : "")),
                 Tables.Cell(string.Join(", ", row.Addressees)),
@@ -26,4 +26,6 @@ internal static class StatementTable
 
         Tables.Write(terminal, table);
     }
+
+    private static string After(int corrections) => CorrectionWords.After(corrections) is { } after ? $" ({after})" : "";
 }

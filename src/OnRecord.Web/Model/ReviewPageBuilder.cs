@@ -26,20 +26,23 @@ internal static class ReviewPageBuilder
         TextSpan? span = statement is null ? null : statement.Content.Count > 0 ? statement.Content[0].Cover(statement.Content[^1]) : statement.Cue?.Span;
         return new ReviewCard(
             item.Kind, Reason(item), statement is null ? null : view.Statements(record!.Report.Id)!.View(statement), span is { } shown ? Excerpt.Around(record!.Report.Text, shown, Reach) : null,
-            item.Claim is { } claim ? Shown(claim) : null, item.Other is { } other ? Shown(other) : null);
+            item.Claim is { } claim ? Shown(claim) : null, item.Other is { } other ? Shown(other) : null)
+        {
+            Proposition = item.Proposition?.Id.Value,
+        };
     }
 
     private static PossiblyView Shown(ClaimEntry claim) => new(claim.Id, Addresses.Claim(claim.Id), claim.Text);
 
     private static string Reason(ReviewItem item)
     {
-        string sure = item.Certainty.ToString("0.00", CultureInfo.InvariantCulture);
+        string sure = item.Certainty.ToString("0.00", CultureInfo.InvariantCulture) + (item.Proposition is null ? " that it is a statement" : " that it is about this claim");
         return item.Kind switch
         {
             ReviewKind.Position when item.Claim!.Status == ClaimStatus.Disputed => item.IsDecisive ? $"A dispute rests on this statement: nobody else takes its side. Sure {sure}." : $"It takes a side in a dispute. Sure {sure}.",
-            ReviewKind.Position => $"Were it sure, there would be a dispute. Sure {sure}.",
+            ReviewKind.Position => $"Were it sure, there could be a dispute. Sure {sure}.",
             ReviewKind.Possibly => item.IsDecisive ? "The two may be one claim; they would be disputed." : "The two may be one claim.",
-            _ => $"It may be no statement. Sure {sure}.",
+            _ => $"It may be no statement: sure {sure}.",
         };
     }
 }

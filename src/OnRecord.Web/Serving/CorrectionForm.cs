@@ -20,7 +20,8 @@ internal sealed class CorrectionForm(IFormCollection form, RecordView view, Func
     /// <returns>The correction without its time; or why there is none, in words.</returns>
     public (Correction? Draft, string? Fault) Read()
     {
-        string[] words = form["do"].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // The id of a proposition in a record from before they were kept has a space in it.
+        string[] words = form["do"].ToString().Split(' ', 4, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 2) return (null, "The form does not say what is to be corrected.");
         bool opposite = words[0] == "opposite-claim";
         CorrectionKind? named = Enum.GetValues<CorrectionKind>().Cast<CorrectionKind?>().FirstOrDefault(k => CorrectionWords.Command(k!.Value) == words[0]);
@@ -43,6 +44,8 @@ internal sealed class CorrectionForm(IFormCollection form, RecordView view, Func
             4 when find(words[2]) is { } record && ClaimAnchors.Propositions(record).FirstOrDefault(p => p.Id == words[3]) is { } proposition => Anchors.Of(record, proposition),
             _ => null,
         };
+        // What founds a claim is told from it by whatever else stands in it.
+        if (other is not null && other == claim) claim = view.Ledger.FindClaim(words[1])?.Positions.Select(Anchor).FirstOrDefault(a => a is not null && a != other) ?? claim;
         return other is null ? (null, "There is no such claim in the record any more.") : (draft with { Target = claim, Other = other }, null);
     }
 
@@ -50,10 +53,11 @@ internal sealed class CorrectionForm(IFormCollection form, RecordView view, Func
     {
         if (ClaimAnchors.Founding(view.Records, id) is var (record, founding)) return Anchors.Of(record, founding);
         if (view.Ledger.FindClaim(id) is not { } claim) return null;
-        foreach (PositionEntry position in claim.Positions.OrderBy(p => p.Stance == Stance.Asserts ? 0 : 1))
-            if (view.Record(position.Report) is { } report && ClaimAnchors.Of(report, position) is { } proposition) return Anchors.Of(report, proposition);
-        return null;
+        return claim.Positions.OrderBy(p => p.Stance == Stance.Asserts ? 0 : 1).Select(Anchor).FirstOrDefault(a => a is not null);
     }
+
+    private Anchor? Anchor(PositionEntry position) =>
+        view.Record(position.Report) is { } report && ClaimAnchors.Of(report, position) is { } proposition ? Anchors.Of(report, proposition) : null;
 
     private (Correction?, string?) OfPart(Correction draft, string[] words)
     {

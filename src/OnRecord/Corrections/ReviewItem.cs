@@ -10,6 +10,9 @@ namespace OnRecord.Corrections;
 /// <param name="Statement">Null where two claims are to be compared.</param>
 public sealed record ReviewItem(ReviewKind Kind, double Effect, double Certainty, ClaimEntry? Claim, ClaimEntry? Other, PartReference? Statement)
 {
+    /// <summary>What the statement puts forward, where it is less sure that this is the claim than that it is a statement; null otherwise.</summary>
+    public PropositionEntry? Proposition { get; init; }
+
     /// <summary>Whether the claim's status would be another without the statement, or with it.</summary>
     public bool IsDecisive { get; init; }
 }

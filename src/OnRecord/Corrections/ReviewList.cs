@@ -22,9 +22,14 @@ public static class ReviewList
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(ledger);
         var statements = new Dictionary<PartReference, StatementEntry>();
+        var byId = new Dictionary<string, ReportRecord>(StringComparer.Ordinal);
         foreach (ReportRecord record in records)
+        {
+            byId.TryAdd(record.Report.Id, record);
             foreach (StatementEntry statement in record.Statements) statements.TryAdd(new PartReference(record.Report.Id, statement.Id), statement);
-        List<ReviewItem> positions = [.. ledger.Claims.SelectMany(claim => Positions(claim, statements)).OrderByDescending(i => i.Effect).ThenBy(i => i.Claim!.Id.Value, StringComparer.Ordinal).ThenBy(Place).DistinctBy(i => i.Statement)];
+        }
+
+        List<ReviewItem> positions = [.. ledger.Claims.SelectMany(claim => Positions(claim, statements, byId)).OrderByDescending(i => i.Effect).ThenBy(i => i.Claim!.Id.Value, StringComparer.Ordinal).ThenBy(Place).DistinctBy(i => i.Statement)];
         HashSet<PartReference> listed = [.. positions.Select(p => p.Statement!)];
         return
         [
@@ -42,7 +47,7 @@ public static class ReviewList
     private static string Place(ReviewItem item) => $"{item.Statement!.Report} {item.Statement.Id}";
 
     /// <summary>The positions of a claim on which somebody asserts and somebody contests, surely enough or not.</summary>
-    private static IEnumerable<ReviewItem> Positions(ClaimEntry claim, Dictionary<PartReference, StatementEntry> statements)
+    private static IEnumerable<ReviewItem> Positions(ClaimEntry claim, Dictionary<PartReference, StatementEntry> statements, Dictionary<string, ReportRecord> records)
     {
         PositionEntry[] asserting = [.. claim.Positions.Where(p => p.Stance == Stance.Asserts)], contesting = [.. claim.Positions.Where(p => p.Stance is Stance.Denies or Stance.Doubts)];
         if (asserting.Length == 0 || contesting.Length == 0) yield break;
@@ -52,12 +57,16 @@ public static class ReviewList
                 if (position.Statement is not { } id) continue;
                 var place = new PartReference(position.Report, id);
                 if (!statements.TryGetValue(place, out StatementEntry? statement) || WasLookedAt(statement)) continue;
-                double certainty = Math.Min(position.Certainty, statement.Confidence);
+                PropositionEntry? placed = position.Certainty < statement.Confidence ? ClaimAnchors.Of(records[position.Report], position) : null;
+                bool founds = placed?.Statement is { } own && claim.Id.IsFoundedBy(position.Report, own);
+                // Where somebody placed it already, or there is nothing but itself to hold it against, only the statement is in question.
+                if (founds || placed?.Corrections?.Any(m => m.Kind == CorrectionKind.SameClaim) == true) placed = null;
+                double certainty = placed is null ? statement.Confidence : position.Certainty;
                 if (certainty >= Sure) continue;
                 // A side that one position alone makes up goes with it.
                 double weight = 1.0 / side.Select(p => p.Identity?.Value ?? p.Actor ?? "").Distinct().Count();
-                double effect = (claim.Status == ClaimStatus.Disputed ? 1 : 0.5) * weight * (1 - certainty);
-                yield return new ReviewItem(ReviewKind.Position, Math.Round(effect, 4), certainty, claim, null, place) { IsDecisive = weight == 1 };
+                double effect = (claim.Status == ClaimStatus.Disputed ? 0.5 : 0) + (0.5 * weight * (1 - certainty));
+                yield return new ReviewItem(ReviewKind.Position, Math.Round(effect, 4), certainty, claim, null, place) { IsDecisive = weight == 1, Proposition = placed };
             }
     }
 

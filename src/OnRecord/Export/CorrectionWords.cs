@@ -8,8 +8,9 @@ namespace OnRecord.Export;
 public static class CorrectionWords
 {
     /// <summary>"after 1 correction", "after 3 corrections"; null where there is none.</summary>
-    public static string? After(IReadOnlyCollection<CorrectionMark>? marks) =>
-        marks is not { Count: > 0 } ? null : string.Create(CultureInfo.InvariantCulture, $"after {marks.Count} correction{(marks.Count == 1 ? "" : "s")}");
+    public static string? After(IReadOnlyCollection<CorrectionMark>? marks) => After(marks?.Count ?? 0);
+
+    public static string? After(int count) => count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"after {count} correction{(count == 1 ? "" : "s")}");
 
     /// <summary>"speaker: was “unknown”, now “Ada Brandt”; by Ivo Hale, 3 June 2026, 12:04 UTC; she signs the letter".</summary>
     public static string Of(CorrectionMark mark)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
 using OnRecord.Text;
@@ -66,6 +67,10 @@ public sealed record StatementRow
 
     public double Confidence { get; init; }
 
+    /// <summary>How many corrections touched it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Corrections { get; init; }
+
     /// <param name="codePoints">Whether spans count Unicode code points.</param>
     public static StatementRow Of(ReportRecord record, StatementEntry statement, bool codePoints = false)
     {
@@ -99,6 +104,7 @@ public sealed record StatementRow
             When = Time(statement.When),
             Where = statement.Where,
             Confidence = statement.Confidence,
+            Corrections = statement.Corrections?.Count ?? 0,
         };
     }
 }

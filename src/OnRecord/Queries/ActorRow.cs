@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
 
@@ -28,4 +29,8 @@ public sealed record ActorRow
     public When? First { get; init; }
 
     public When? Last { get; init; }
+
+    /// <summary>How many corrections touched it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Corrections { get; init; }
 }

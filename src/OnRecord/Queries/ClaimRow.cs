@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
@@ -41,6 +42,10 @@ public sealed record ClaimRow
     /// <summary>The latest dated position.</summary>
     public When? Last { get; init; }
 
+    /// <summary>How many corrections touched it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Corrections { get; init; }
+
     public static ClaimRow Of(ClaimEntry claim)
     {
         When[] dated = [.. claim.Positions.Select(p => p.When).OfType<When>().OrderBy(w => w.Start)];
@@ -57,6 +62,7 @@ public sealed record ClaimRow
             Positions = claim.Positions.Count,
             First = dated.FirstOrDefault(),
             Last = dated.LastOrDefault(),
+            Corrections = claim.Corrections?.Count ?? 0,
         };
 
         string[] Names(Func<Stance, bool> stance) => [.. claim.Positions.Where(p => stance(p.Stance)).Select(p => p.Actor).OfType<string>().Distinct()];

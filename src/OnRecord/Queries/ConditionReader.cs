@@ -22,6 +22,7 @@ internal static class ConditionReader
         ["quoted"] = c => c.Statement?.Mode is StatementMode.Direct or StatementMode.Mixed,
         ["inner"] = c => c.Statement?.Parent is not null,
         ["unsure"] = c => c.Certainty < Unsure,
+        ["corrected"] = c => c.Statement?.Corrections is { Count: > 0 } || c.Claims.Any(claim => claim.Corrections is { Count: > 0 }),
     };
 
     /// <returns>Null when the part holds no letter or digit, and so asks nothing.</returns>

@@ -104,6 +104,7 @@ public sealed class QueryIndex
             Reports = said.Select(s => s.Said.Record.Report.Id).Distinct().Count(),
             First = dated.FirstOrDefault(),
             Last = dated.LastOrDefault(),
+            Corrections = identity?.Corrections?.Count ?? 0,
         };
     }
 

@@ -68,6 +68,9 @@ public sealed class Chromium : IAsyncLifetime
         return page;
     }
 
+    /// <summary>Waits until the page has been painted: a browser drops keys that are pressed on a loaded page which it hasn't drawn yet.</summary>
+    public static async Task Painted(IPage page) => await page.EvaluateAsync("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+
     public async Task DisposeAsync()
     {
         if (_browser is not null) await _browser.DisposeAsync();

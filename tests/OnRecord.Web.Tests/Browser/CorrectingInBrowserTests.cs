@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using OnRecord.Records;
 using OnRecord.Vocabulary;
 using OnRecord.Web.Model;
 using OnRecord.Web.Serving;
@@ -20,6 +21,8 @@ public sealed class CorrectingInBrowserTests(Chromium chromium) : IClassFixture<
     {
         _desk.AddAffair();
         _desk.Ledger = Affair.Ledger with { Claims = [.. Affair.Ledger.Claims.Select(c => c with { Positions = [.. c.Positions.Select(p => p with { Certainty = 0.7 })] })] };
+        foreach ((ReportRecord record, byte[] bytes) in new[] { (Affair.LeakRecord, Affair.Leak.Bytes), (Affair.Denial.Record(), Affair.Denial.Bytes) })
+            _desk.Store.Add(record with { Statements = [.. record.Statements.Select(s => s with { Confidence = 0.5 })] }, bytes);
         return _desk.InitializeAsync();
     }
 
@@ -31,6 +34,7 @@ public sealed class CorrectingInBrowserTests(Chromium chromium) : IClassFixture<
         IPage page = await chromium.Page(before: _desk);
         await page.GotoAsync("/review");
         await Assertions.Expect(page.Locator("[data-item]").Nth(0)).ToBeFocusedAsync();
+        await Chromium.Painted(page);
 
         await page.Keyboard.PressAsync("j");
         await Assertions.Expect(page.Locator("[data-item]").Nth(1)).ToBeFocusedAsync();
@@ -45,11 +49,13 @@ public sealed class CorrectingInBrowserTests(Chromium chromium) : IClassFixture<
         _desk.Store.Corrections().ShouldHaveSingleItem().Kind.ShouldBe(CorrectionKind.Accept);
 
         await Assertions.Expect(page.Locator("[data-item]").Nth(0)).ToBeFocusedAsync();
+        await Chromium.Painted(page);
         await page.Keyboard.PressAsync("r");
         await Assertions.Expect(page.GetByText("2 corrections so far")).ToBeVisibleAsync();
         _desk.Store.Corrections()[1].Kind.ShouldBe(CorrectionKind.Reject);
 
         await page.GotoAsync(Denial);
+        await Chromium.Painted(page);
         await page.Locator("[data-item]").Nth(0).FocusAsync();
         await page.Keyboard.PressAsync("e");
         await page.WaitForURLAsync("**/correct?**");
@@ -60,6 +66,7 @@ public sealed class CorrectingInBrowserTests(Chromium chromium) : IClassFixture<
     {
         IPage page = await chromium.Page(before: _desk);
         await page.GotoAsync("/review");
+        await Chromium.Painted(page);
 
         await page.Locator("#q").FocusAsync();
         await page.Keyboard.TypeAsync("are");
@@ -80,6 +87,7 @@ public sealed class CorrectingInBrowserTests(Chromium chromium) : IClassFixture<
         await page.Locator(".selected").GetByRole(AriaRole.Link, new() { Name = "Edit" }).ClickAsync();
 
         await page.GetByLabel("Why").FillAsync("he signs it");
+        await Chromium.Painted(page);
         await page.Keyboard.PressAsync("Enter");
         await page.GetByRole(AriaRole.Textbox, new() { Name = "Date" }).FillAsync("2032-04-01");
         await page.GetByRole(AriaRole.Button, new() { Name = "Change the date" }).ClickAsync();

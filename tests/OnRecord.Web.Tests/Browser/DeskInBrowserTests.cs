@@ -61,7 +61,7 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
         IPage page = await chromium.Page();
         await page.GotoAsync(_leak);
 
-        await Painted(page);
+        await Chromium.Painted(page);
         await page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(page.Locator(".skip")).ToBeFocusedAsync();
         await Assertions.Expect(page.Locator(".skip")).ToBeInViewportAsync();
@@ -75,9 +75,6 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
 
         await Assertions.Expect(page.Locator(".selected")).ToContainTextAsync("reported");
     }
-
-    /// <summary>Waits until the page has been painted: a browser drops keys that are pressed on a loaded page which it hasn't drawn yet.</summary>
-    private static async Task Painted(IPage page) => await page.EvaluateAsync("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
 
     /// <summary>Under the desk's own policies: a browser that would not send the form, or as one from elsewhere, fails here.</summary>
     [SkippableFact]

@@ -112,6 +112,17 @@ public sealed partial class CorrectingPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Claims_WhatFoundsOneToldFromIt_IsHeldAgainstTheRest()
+    {
+        string[] buttons = [.. NotThisClaim().Matches(await _desk.Get("/claims/c1")).Select(m => m.Groups[1].Value)];
+        buttons.Length.ShouldBe(2);
+
+        foreach (string button in buttons) (await Send("/claims/c1", button, "")).StatusCode.ShouldBe(HttpStatusCode.SeeOther, button);
+
+        _desk.Store.Corrections().ShouldAllBe(c => c.Target!.Report != c.Other!.Report);
+    }
+
+    [Fact]
     public async Task Actors_FoundToBeOne_ByName()
     {
         (await _desk.Get("/actors/Per%20Ask")).ShouldContain("They are the same");
@@ -162,6 +173,7 @@ public sealed partial class CorrectingPagesTests : IAsyncLifetime
 
         Html.Text(html).ShouldContain("A dispute rests on this statement");
         html.ShouldContain($"value=\"accept {Short} s2\"");
+        NotThisClaim().Count(html).ShouldBe(2, "it is less sure that they are about the claim than that they are statements");
         using JsonDocument twin = JsonDocument.Parse(await _desk.Get("/review.json"));
         twin.RootElement.GetProperty("positions").GetInt32().ShouldBe(2);
 
