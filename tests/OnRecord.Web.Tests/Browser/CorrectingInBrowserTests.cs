@@ -87,7 +87,6 @@ public sealed class CorrectingInBrowserTests(Chromium chromium) : IClassFixture<
         await page.Locator(".selected").GetByRole(AriaRole.Link, new() { Name = "Edit" }).ClickAsync();
 
         await page.GetByLabel("Why").FillAsync("he signs it");
-        await Chromium.Painted(page);
         await page.Keyboard.PressAsync("Enter");
         await page.GetByRole(AriaRole.Textbox, new() { Name = "Date" }).FillAsync("2032-04-01");
         await page.GetByRole(AriaRole.Button, new() { Name = "Change the date" }).ClickAsync();
