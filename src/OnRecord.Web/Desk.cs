@@ -63,6 +63,7 @@ public static class Desk
         app.Lifetime.ApplicationStopped.Register(adding.Dispose);
         new CorrectingPages(shelf, corrected, options, seal).Map(app);
         new Api(shelf).Map(app);
+        new Health(store).Map(app);
         new Routes(shelf).Map(app);
         return app;
     }

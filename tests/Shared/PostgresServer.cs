@@ -70,7 +70,7 @@ public sealed class PostgresServer : IDisposable
 
         string port = Port.ToString(CultureInfo.InvariantCulture);
         _process = Begin("timeout", ["--signal=QUIT", LongestSeconds.ToString(CultureInfo.InvariantCulture), Program("postgres")!, "-D", _folder + "/data", "-p", port,
-            "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off", "-c", "shared_buffers=32MB", "-c", "max_connections=200"], asServant: true);
+            "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off", "-c", "full_page_writes=off", "-c", "autovacuum=off", "-c", "jit=off", "-c", "shared_buffers=32MB", "-c", "max_connections=200"], asServant: true);
         _process.OutputDataReceived += (_, _) => { };
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();

@@ -1,0 +1,28 @@
+using OnRecord.Storage;
+
+namespace OnRecord.Web.Serving;
+
+/// <summary>For whatever watches over the desk: <c>/health</c> says that the process answers, <c>/ready</c> that its record does.</summary>
+internal sealed class Health(IRecordStore store)
+{
+    private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
+
+    public void Map(IEndpointRouteBuilder app)
+    {
+        app.MapMethods("/health", _reading, () => Results.Text("healthy\n"));
+        app.MapMethods("/ready", _reading, Ready);
+    }
+
+    private IResult Ready()
+    {
+        try
+        {
+            store.Version();
+            return Results.Text("ready\n");
+        }
+        catch (StoreUnavailableException fault)
+        {
+            return Results.Text(fault.Message + "\n", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+}
