@@ -6,8 +6,7 @@ namespace OnRecord.PairTraining;
 
 /// <summary>
 /// Pairs of passages from whole coded affairs: two that assert one claim are the same; one that asserts and one that denies by its own words are opposed;
-/// near misses and passages of two claims that share a word are related. Fragments that say nothing by themselves are left out. To measure on, not to
-/// learn from.
+/// near misses and passages of two claims that share a word are related. Fragments that say nothing by themselves are left out.
 /// </summary>
 internal static class AffairPairs
 {

@@ -11,19 +11,19 @@ var pairs = new Option<string[]>("--pairs") { Description = "Files or folders of
 var weights = new Option<string>("--weights") { Description = "Where the learned weights are kept.", Required = true };
 var from = new Option<string?>("--from") { Description = "Weights to go on from." };
 var epochs = new Option<double>("--epochs") { Description = "Rounds over all pairs.", DefaultValueFactory = _ => 3 };
-var affairs = new Option<string?>("--affairs") { Description = "A folder of coded affairs, to be judged as well." };
+var affairs = new Option<string?>("--affairs") { Description = "A folder of coded affairs, whose pairs are taken as well." };
 var to = new Option<string>("--to") { Description = "The file to write.", Required = true };
 var apart = new Option<string>("--apart") { Description = "Weights that were trained without the hand of --pairs: certainty is measured with them.", Required = true };
 
 var made = new Option<int>("--made") { Description = "About one in so many passages gives a pair made by rule; 0 for none.", DefaultValueFactory = _ => 4 };
 
-var train = new Command("train", "Learns to judge pairs.") { encoder, pairs, weights, from, epochs, made };
+var train = new Command("train", "Learns to judge pairs.") { encoder, pairs, affairs, weights, from, epochs, made };
 train.SetAction(parsed =>
 {
     (PairLearner learner, WordPieces pieces, _) = Learner(parsed.GetValue(encoder)!, parsed.GetValue(from));
     string[] paths = parsed.GetValue(pairs)!;
     IEnumerable<PairExample> ruled = parsed.GetValue(made) is > 0 and var oneOf ? MadePairs.Of(PairCorpus.Sides(paths), oneOf, pieces) : [];
-    PairExample[] examples = [.. PairCorpus.Read(paths, pieces), .. ruled];
+    PairExample[] examples = [.. Held(parsed, pieces), .. ruled];
     Console.Error.WriteLine($"{examples.Length} pairs of {examples.DistinctBy(example => example.Hand).Count()} hands");
     PairTrainer.Train(learner, examples, new TrainingOptions(parsed.GetValue(epochs), Seed: 1), Console.Error.WriteLine);
     learner.Weights.Save(parsed.GetValue(weights)!);

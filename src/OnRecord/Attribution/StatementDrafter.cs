@@ -135,6 +135,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         }
 
         if (IsAskedOfHim(key)) source = null;
+        else if (source is { } last && Opening(key, last) is { } opening && !opening.Overlaps(cue) && !content.Exists(piece => piece.Overlaps(opening)) && allowed.Contains(opening)) source = opening;
         if (content.Count == 0 && Fallback(key, cue, source, allowed, parent is not null) is { } complement) content = [complement];
         return new Draft
         {
@@ -158,6 +159,16 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         for (int t = cue.End; t < end; t++)
             if (passage.Tokens.Form(t) is "that" or "whether" && passage.Syntax.Upos[t] is Upos.Sconj && t + 1 < end) return new TokenRange(t, end);
         return Complements.Of(passage, key, cue) is { } complement && allowed.Contains(complement) ? complement : null;
+    }
+
+    /// <summary>"the Beacon, a weekly based in Tarn, Norland | reported": the place at the end of an apposition speaks as little as the one before it; null where that is not so.</summary>
+    private TokenRange? Opening(int key, TokenRange source)
+    {
+        int comma = source.Start - 1;
+        if (comma < 1 || passage.Tokens.Form(comma) is not "," || passage.Kind[comma - 1] != (byte)NameKind.Place + 1 || passage.Kind[source.Start] != (byte)NameKind.Place + 1) return null;
+        foreach (int child in passage.Tree.Children(key))
+            if (child < comma && passage.Tree.Is(child, "nsubj")) return new TokenRange(Phrases.Extent(passage.Syntax, child).Start, source.End);
+        return null;
     }
 
     /// <summary>"…, she said when asked if": who is asked stands there, and who asks does not.</summary>

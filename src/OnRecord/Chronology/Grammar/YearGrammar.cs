@@ -13,7 +13,8 @@ internal static class YearGrammar
     public static (int Year, int End)? Read(TimeWords words, int at)
     {
         if (IsYear(words[at])) return (words[at].Number, at + 1);
-        if (words.IsApostrophe(at) && words[at + 1] is { Length: 2, IsDigits: true, SpaceBefore: false } two) return (Century(two.Number), at + 2);
+        // Not "'60 Minutes'": what a capital follows is a name in quotation marks.
+        if (words.IsApostrophe(at) && words[at + 1] is { Length: 2, IsDigits: true, SpaceBefore: false } two && !words[at + 2].Capital) return (Century(two.Number), at + 2);
         return InWords(words, at);
     }
 
