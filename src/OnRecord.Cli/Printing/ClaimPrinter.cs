@@ -24,16 +24,19 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
     {
         if (ledger.Claims.Count == 0)
             terminal.Error.WriteLine(all ? "onrecord: no claims" : "onrecord: nothing is disputed; --all lists every claim");
+        Func<string, string> shortened = ShortId.Among(ledger.Claims.Select(c => c.Id.Value));
         for (int i = 0; i < ledger.Claims.Count; i++)
         {
             if (i > 0) _page.Blank();
-            Print(ledger.Claims[i]);
+            Print(ledger.Claims[i], shortened);
         }
     }
 
-    public void Print(ClaimEntry claim)
+    public void Print(ClaimEntry claim) => Print(claim, ShortId.Of);
+
+    private void Print(ClaimEntry claim, Func<string, string> shortened)
     {
-        _page.Write(0, ReportPrinter.Indent, new Run(ShortId.Of(claim.Id) + " ", Style.Faint), new Run(Page.Quoted(claim.Text), Style.Strong));
+        _page.Write(0, ReportPrinter.Indent, new Run(shortened(claim.Id) + " ", Style.Faint), new Run(Page.Quoted(claim.Text), Style.Strong));
         string roots = OriginWords.Count(claim);
         _page.Write(
             ReportPrinter.Indent,
@@ -56,7 +59,7 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
         foreach (PositionEntry silent in claim.Positions.Where(p => p.Stance == Stance.Silent))
             _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run("silent: " + Page.Harmless(Line(silent)), Style.Open));
         if (claim.Possibly.Count > 0)
-            _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run(PossiblySame(claim.Possibly), Style.Open));
+            _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run(PossiblySame(claim.Possibly, shortened), Style.Open));
     }
 
     // A report's own narration may say a thing many times.
@@ -76,9 +79,9 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
     private string Outlet(string report, string source) =>
         _reports.GetValueOrDefault(report)?.Report.Outlet?.Name ?? Path.GetFileName(source);
 
-    private static string PossiblySame(IReadOnlyList<ClaimId> claims)
+    private static string PossiblySame(IReadOnlyList<ClaimId> claims, Func<string, string> shortened)
     {
-        string shown = "possibly the same: " + string.Join(", ", claims.Take(PossiblyShown).Select(c => ShortId.Of(c)));
+        string shown = "possibly the same: " + string.Join(", ", claims.Take(PossiblyShown).Select(c => shortened(c)));
         return claims.Count > PossiblyShown ? string.Create(CultureInfo.InvariantCulture, $"{shown}, and {claims.Count - PossiblyShown} more") : shown;
     }
 

@@ -21,8 +21,9 @@ internal static class RowTable
                 StatementTable.Print(terminal, [.. statements.Rows]);
                 break;
             case RowList<ClaimRow> claims:
+                Func<string, string> shortened = ShortId.Among(claims.Rows.Select(c => c.Id.ToString()));
                 Print(terminal, claims.Rows, ["claim", "status", "what", "asserted by", "denied or doubted by", "last"], c =>
-                    [ShortId.Of(c.Id), EnumWords.Of(c.Status) + After(c.Corrections), c.Text, Names(c.AssertedBy), Names(c.ContestedBy), Date(c.Last)]);
+                    [shortened(c.Id), EnumWords.Of(c.Status) + After(c.Corrections), c.Text, Names(c.AssertedBy), Names(c.ContestedBy), Date(c.Last)]);
                 break;
             case RowList<ActorRow> actors:
                 Print(terminal, actors.Rows, ["who", "kind", "for", "statements", "reports", "from", "to"], a =>
