@@ -20,6 +20,7 @@ public sealed class CoreferenceResolver
         new PlaceNames(table).Read();
         new ReferenceReader(table, parties).Read();
         new LateNames(table).Read();
+        new HeadlineMedia(table).Read(report);
         new OutletReader(table).Read(report.Outlet?.Name);
         new PrincipalReader(table).Read();
         var party = new PartyReader(table, parties);
