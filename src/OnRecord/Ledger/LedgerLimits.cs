@@ -4,10 +4,10 @@ namespace OnRecord.Ledger;
 internal sealed record LedgerLimits
 {
     /// <summary>Of a pair that may bring two wordings into one claim.</summary>
-    public double Join { get; init; } = 0.35;
+    public double Join { get; init; } = 0.4;
 
     /// <summary>On average between the members of two groups that are joined; a pair without an edge counts as 0.</summary>
-    public double Average { get; init; } = 0.15;
+    public double Average { get; init; } = 0.3;
 
     /// <summary>Part of the strength of the links between two groups that has to agree on whether they say the same or the opposite.</summary>
     public double Agreement { get; init; } = 0.6;

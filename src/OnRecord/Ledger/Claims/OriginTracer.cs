@@ -74,7 +74,7 @@ internal sealed class OriginTracer(LedgerLimits limits)
         [
             .. positions
                 .Where(p => p.Asserts && p.Statement is not null && p.Actor is { IsOutlet: false, Anonymous: false, Kind: not ActorKind.Document } && p.Certainty >= limits.Corroboration)
-                .GroupBy(p => p.Held.Gist.Fingerprint)
+                .GroupBy(p => p.Held.Gist.Telling)
                 .SelectMany(words => words.GroupBy(p => RuledOrigin.Of(p) is { From: not null } ruled ? ruled.Voice(positions).Party : p.Actor!.Party).OrderBy(party => party.Key, StringComparer.Ordinal).Take(1))
                 .GroupBy(party => party.Key, StringComparer.Ordinal)
                 .Select(party => (party.Key, party.SelectMany(ps => ps).Select(p => p.Sheet.Id).ToHashSet(StringComparer.Ordinal))),

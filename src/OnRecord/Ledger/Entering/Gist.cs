@@ -26,6 +26,9 @@ internal sealed class Gist
     /// <summary>Equal for the same words, whatever their marks and capitals.</summary>
     public required ulong Fingerprint { get; init; }
 
+    /// <summary>Equal for the same telling words, in whatever forms and order: "no link has been shown", "no link had been shown".</summary>
+    public ulong Telling => Terms.Aggregate(14695981039346656037UL, (hash, term) => (hash ^ term.Hash) * 1099511628211UL);
+
     /// <summary>Sum of the weights of the terms: how much is said.</summary>
     public required double Mass { get; init; }
 
