@@ -7,7 +7,7 @@ internal sealed record LedgerLimits
     public double Join { get; init; } = 0.4;
 
     /// <summary>On average between the members of two groups that are joined; a pair without an edge counts as 0.</summary>
-    public double Average { get; init; } = 0.3;
+    public double Average { get; init; } = 0.2;
 
     /// <summary>Part of the strength of the links between two groups that has to agree on whether they say the same or the opposite.</summary>
     public double Agreement { get; init; } = 0.6;
