@@ -58,6 +58,7 @@ public class TimeValueTests
     [InlineData("a second chance, one-quarter of it")]
     [InlineData("\"This Week\"")]
     [InlineData("June Smith met April Jones")]
+    [InlineData("the programme '60 Miles' showed it")]
     public void Read_WordsThatNameNoTime_FindsNothing(string text) => First(text).ShouldBeNull();
 
     private static TimeMeaning? First(string text)

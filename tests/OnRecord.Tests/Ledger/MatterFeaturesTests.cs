@@ -35,6 +35,25 @@ public sealed class MatterFeaturesTests
         values[(int)MatterFeature.FiguresApart].ShouldBe(0.5f);
     }
 
+    [Fact]
+    public void Telling_OtherFormsOfTheSameWords_AreEqual() =>
+        Wording("r1", "no causal link has been established").Gist.Telling.ShouldBe(Wording("r2", "no causal link had been established").Gist.Telling);
+
+    [Theory]
+    [InlineData("Norland", "Sudland", true)]
+    [InlineData("Norland", "Norland", false)]
+    public void Are_OneDeedOfTwoDoers_AreTwoClaims(string one, string other, bool apart) => OtherDoer.Are(Deed("r1", one), Deed("r2", other)).ShouldBe(apart);
+
+    private static Held Deed(string id, string doer)
+    {
+        string what = $"{doer} had sunk the ferry";
+        ReportRecord record = new Sketch(id, $"Ilse Brandt said that {what}.").Outlet("Gazette").Published(2031, 5, 4).Actor(ActorKind.Person, null, "Ilse Brandt").Actor(ActorKind.State, null, doer)
+            .Says("Ilse Brandt", Act.Assert, "said", what).Record();
+        StatementEntry said = record.Statements[0];
+        var proposition = new PropositionEntry { Id = "p1", Statement = said.Id, Span = said.Content[0], Text = what, Predicate = "sink", Agent = record.Actors.First(a => a.Name == doer).Id };
+        return new PositionReader(Gists).Read(record with { Propositions = [proposition] }).Held.ShouldHaveSingleItem();
+    }
+
     private static float[] Describe(Held a, Held b)
     {
         var values = new float[MatterFeatures.Count];
