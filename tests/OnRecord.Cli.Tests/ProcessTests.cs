@@ -82,7 +82,7 @@ public sealed class ProcessTests : CommandLineFixture
     [InlineData("reports")]
     public async Task Process_AddKilled_GoesOnWhereItWas(string name)
     {
-        const int reports = 150, enough = 10;
+        const int reports = 400, enough = 10;
         string[] texts = [.. Enumerable.Range(0, reports).Select(i => $"Speaker {i} said on Monday that harbour number {i} had been sold to a company from abroad. The mayor denied it.\n")];
         if (name.EndsWith(".zip", StringComparison.Ordinal)) Zip(name, texts);
         else Folder(name, texts);
