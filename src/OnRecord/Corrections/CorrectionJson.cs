@@ -53,7 +53,9 @@ public static class CorrectionJson
         if (correction.Schema != Correction.CurrentSchema) return $"its schema is “{correction.Schema}”, not {Correction.CurrentSchema}";
         if (!Enum.IsDefined(correction.Kind)) return "its kind is unknown";
         if (string.IsNullOrWhiteSpace(correction.By)) return "it does not say by whom it is";
-        if (new[] { correction.By, correction.Why, correction.Text }.Any(text => text?.Length > LongestText)) return $"a name or a text in it is longer than {LongestText} characters";
+        string[] names = [correction.By, .. (correction.Speakers ?? []).Select(s => s.Name).OfType<string>()];
+        if (names.Any(name => name.Any(char.IsControl))) return "a name in it has line breaks or control characters";
+        if (names.Append(correction.Why).Append(correction.Text).Any(text => text?.Length > LongestText)) return $"a name or a text in it is longer than {LongestText} characters";
         bool refers = correction.Kind is CorrectionKind.Undo or CorrectionKind.Place;
         if (refers && correction.Of is null) return "it does not name the correction that it is about";
         if (correction.Kind == CorrectionKind.Undo) return null;

@@ -36,6 +36,20 @@ public sealed class CorrectionJsonTests
     [InlineData("{\"kind\":\"accept\",\"by\":\"x\",\"at\":\"2031-06-02T12:00:00Z\",\"target\":{\"report\":\"r\",\"part\":\"statement\",\"quote\":{\"exact\":null,\"prefix\":\"\",\"suffix\":\"\"}}}")]
     public void Read_NoCorrection_IsAFormatError(string line) => Should.Throw<FormatException>(() => CorrectionJson.Read(line));
 
+    [Theory]
+    [InlineData("Ada\nBrandt", 1, "control")]
+    [InlineData("Ada\u001b[31m", 1, "control")]
+    [InlineData("Ada", 4000, "longer")]
+    public void Fault_NameThatIsNone_IsSaid(string name, int times, string fault)
+    {
+        string given = string.Concat(Enumerable.Repeat(name, times));
+        Correction speaker = Heap.Catalogue().First(c => c.Speakers is { Count: > 0 });
+
+        CorrectionJson.Fault(speaker).ShouldBeNull();
+        CorrectionJson.Fault(speaker with { Speakers = [speaker.Speakers![0] with { Name = given }] }).ShouldNotBeNull().ShouldContain(fault);
+        CorrectionJson.Fault(speaker with { By = given }).ShouldNotBeNull().ShouldContain(fault);
+    }
+
     [Fact]
     public void NextAt_ClocksThatWentAhead_StillHasTheLastWord()
     {
