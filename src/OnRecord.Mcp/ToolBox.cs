@@ -32,6 +32,7 @@ internal static class ToolBox
     {
         ServerInfo = new Implementation { Name = "onrecord", Title = "OnRecord", Version = Version },
         ServerInstructions = Instructions,
+        Filters = { Request = { CallToolFilters = [ArgumentCheck.Before] } },
         ToolCollection =
         [
             Tool(new SearchStatements(desk), SearchStatements.Name, SearchStatements.Title),

@@ -22,6 +22,20 @@ public sealed class McpTests(McpSession session) : IClassFixture<McpSession>
         session.Client.ServerInstructions!.ShouldContain("reporting phrase");
     }
 
+    [Theory]
+    [InlineData("search_statements", "{}", "“query” is missing")]
+    [InlineData("search_statements", """{"query": "quay", "limit": "many"}""", "“limit” must be a whole number")]
+    [InlineData("get_claim", """{"claim": null}""", "“claim” must be a string")]
+    [InlineData("passage", """{"report": "x", "start": 1.5, "end": 3}""", "“start” must be a whole number")]
+    public async Task AnyTool_ArgumentsThatDoNotFit_SaysWhichAndGoesOn(string tool, string arguments, string expected)
+    {
+        CallToolResult answer = await session.Client.CallToolAsync(tool, JsonSerializer.Deserialize<Dictionary<string, object?>>(arguments));
+
+        answer.IsError.ShouldBe(true);
+        answer.Content.OfType<TextContentBlock>().Single().Text.ShouldContain(expected);
+        (await Ask("search_statements", ("query", "said:denies"))).GetProperty("total").GetInt32().ShouldBePositive();
+    }
+
     [Fact]
     public async Task EveryTool_AnyAnswer_CarriesQuoteSpanReportCertaintyAndReportingPhrase()
     {
