@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using OnRecord.Export;
 using OnRecord.Export.Citations;
 using OnRecord.Records;
+using OnRecord.Vocabulary;
 using OnRecord.Web.Tests;
 
 namespace OnRecord.Tests.Export;
@@ -41,6 +42,17 @@ public sealed class CitationTests
 
         sides.Select(s => s.ReportedAs).ShouldBe(["Evening Post reported that Sel Courier reported that anonymous officials said:", "Sel Gazette reported that Per Ask denied:"]);
         ClaimCitations.Standing(Affair.Ledger.Claims[0]).ShouldBe("disputed (certainty 0.00), 1 root, 2 outlets");
+    }
+
+    [Fact]
+    public void ClaimCitations_SideThatADenierAloneTellsSurest_IsCitedByAKnownSpeaker()
+    {
+        ClaimEntry claim = Affair.Ledger.Claims[0];
+        PositionEntry denial = claim.Positions.First(p => p.Stance == Stance.Denies);
+        ClaimEntry echoed = claim with { Positions = [denial with { Stance = Stance.Asserts, Actor = null, Identity = null, Certainty = 1 }, .. claim.Positions] };
+
+        ClaimCitations.Of(echoed, Told.Find).Select(s => s.ReportedAs).ShouldBe(ClaimCitations.Of(claim, Told.Find).Select(s => s.ReportedAs));
+        ClaimCitations.Of(echoed with { Positions = [echoed.Positions[0], denial] }, Told.Find).Count.ShouldBe(2);
     }
 
     [Fact]

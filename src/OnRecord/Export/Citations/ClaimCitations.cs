@@ -22,7 +22,9 @@ public static class ClaimCitations
         var book = new TellingBook();
         foreach (Stance side in _sides)
         {
-            PositionEntry? surest = claim.Positions.Where(p => p.Stance == side && find(p.Report) is { } r && p.Span.End <= r.Report.Text.Length).MaxBy(p => p.Certainty);
+            // What nobody is known to have said is often told by the one who denies it: it speaks for its side only where nobody else does.
+            PositionEntry? surest = claim.Positions.Where(p => p.Stance == side && find(p.Report) is { } r && p.Span.End <= r.Report.Text.Length)
+                .MaxBy(p => (p.Actor is not null, p.Certainty));
             if (surest is null) continue;
             ReportRecord record = find(surest.Report)!;
             StatementEntry? statement = book.Find(record, surest.Statement);
