@@ -17,11 +17,8 @@ internal sealed class EvidenceMaker(RecordView view)
     private readonly TellingBook _book = new();
 
     /// <summary>A statement with the words of its content; those of its cue where it has none.</summary>
-    public Evidence Of(ReportRecord record, StatementEntry statement)
-    {
-        IReadOnlyList<TextSpan> spans = statement.Content.Count > 0 ? statement.Content : statement.Cue is { } cue ? [cue.Span] : [];
-        return Make(record, Telling(record).Told(statement), spans, statement.Confidence) with { Corrected = CorrectionWords.After(statement.Corrections) };
-    }
+    public Evidence Of(ReportRecord record, StatementEntry statement) =>
+        Make(record, _book.ReportedAs(record, statement), statement.ShownBy(), statement.Confidence, LongestQuote) with { Corrected = CorrectionWords.After(statement.Corrections) };
 
     /// <returns>Null when the ledger names a report that the record does not hold.</returns>
     public Evidence? Of(PositionEntry position)
@@ -35,9 +32,8 @@ internal sealed class EvidenceMaker(RecordView view)
     /// <summary>A passage as it stands in its report, told by whoever tells it there.</summary>
     public Evidence Of(ReportRecord record, TextSpan span, int longest = LongestQuote)
     {
-        StatementTelling telling = Telling(record);
         StatementEntry? within = record.Statements.Where(s => s.Content.Any(c => c.Contains(span))).MinBy(s => s.Content.Sum(c => c.Length));
-        return Make(record, within is null ? ReportedSpeech.ToldByItself(telling.Reporter) : telling.Told(within), [span], within?.Confidence ?? 1, longest);
+        return Make(record, _book.ReportedAs(record, within), [span], within?.Confidence ?? 1, longest);
     }
 
     public ExactQuote Quote(ReportRecord record, TextSpan span, int longest = LongestQuote)
@@ -50,9 +46,6 @@ internal sealed class EvidenceMaker(RecordView view)
     public StatementTelling Telling(ReportRecord record) => _book.Telling(record);
 
     public CodePointMap Points(ReportRecord record) => _book.Points(record);
-
-    private Evidence Make(ReportRecord record, IEnumerable<SpeechPart> told, IReadOnlyList<TextSpan> spans, double certainty, int longest = LongestQuote) =>
-        Make(record, ReportedSpeech.Sentence(told), spans, certainty, longest);
 
     private Evidence Make(ReportRecord record, string told, IReadOnlyList<TextSpan> spans, double certainty, int longest)
     {

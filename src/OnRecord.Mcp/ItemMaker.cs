@@ -36,7 +36,7 @@ internal sealed class ItemMaker(RecordView view)
     public PositionItem? Position(PositionEntry position, ClaimEntry? of = null, bool? moved = null)
     {
         if (Evidence.Of(position) is not { } evidence) return null;
-        When? said = position.When is { Basis: not TimeBasis.Bounded } when ? when : null;
+        When? said = position.When?.Unbounded;
         return new PositionItem
         {
             Evidence = evidence,
@@ -63,7 +63,7 @@ internal sealed class ItemMaker(RecordView view)
     };
 
     public DateTimeOffset When(PositionEntry position) =>
-        (position.When is { Basis: not TimeBasis.Bounded } when ? when : view.Summary(position.Report)?.When)?.Start ?? DateTimeOffset.MaxValue;
+        (position.When?.Unbounded ?? view.Summary(position.Report)?.When)?.Start ?? DateTimeOffset.MaxValue;
 
     // The words that date something count in other units than the rest of the answer, and are not needed beside the quotes.
     private static When? Placeless(When? when) => when is null ? null : when with { Span = null };

@@ -11,27 +11,26 @@ internal static class ReportMessage
 {
     private const string Facts = "onrecord-report", Tries = "onrecord-tries", Reason = "onrecord-reason";
 
-    public static BasicProperties Write(Input input) => new()
+    public static BasicProperties Write(Input input)
     {
-        Persistent = true,
-        MessageId = ReportReader.IdOf(input.Bytes.Span),
-        Headers = new Dictionary<string, object?>
+        string id = ReportReader.IdOf(input.Bytes.Span);
+        var report = new ReportEntry
         {
-            [Facts] = Encoding.UTF8.GetBytes(RecordJson.Write(new ReportRecord
-            {
-                Report = new ReportEntry
-                {
-                    Id = ReportReader.IdOf(input.Bytes.Span),
-                    Source = input.Source,
-                    Text = "",
-                    Published = input.Options.Published,
-                    Outlet = input.Options.Outlet,
-                    Url = input.Options.Url,
-                    Title = input.Options.Headline,
-                },
-            })),
-        },
-    };
+            Id = id,
+            Source = input.Source,
+            Text = "",
+            Published = input.Options.Published,
+            Outlet = input.Options.Outlet,
+            Url = input.Options.Url,
+            Title = input.Options.Headline,
+        };
+        return new BasicProperties
+        {
+            Persistent = true,
+            MessageId = id,
+            Headers = new Dictionary<string, object?> { [Facts] = Encoding.UTF8.GetBytes(RecordJson.Write(new ReportRecord { Report = report })) },
+        };
+    }
 
     /// <exception cref="UnreadableReportException">It is no message of this kind.</exception>
     public static Input Read(IReadOnlyBasicProperties properties, ReadOnlyMemory<byte> body, DateTimeOffset now)

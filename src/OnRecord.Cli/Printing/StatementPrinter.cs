@@ -3,7 +3,6 @@ using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
 using OnRecord.Text;
-using OnRecord.Time;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Cli.Printing;
@@ -91,7 +90,7 @@ internal sealed class StatementPrinter(Page page)
     private static List<Run> Circumstances(StatementEntry statement, string text)
     {
         List<Run> parts = [];
-        if (statement.When is { Basis: not TimeBasis.Bounded } when)
+        if (statement.When?.Unbounded is { } when)
         {
             Add(WhenWords.Of(when));
             if (WhenWords.Basis(when) is { } basis) parts.Add(new Run($" ({(when.Span is { } words ? $"“{Page.Harmless(words.In(text))}”, " : "")}{basis})", Style.Faint));

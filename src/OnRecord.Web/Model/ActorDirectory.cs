@@ -63,7 +63,7 @@ public sealed class ActorDirectory
             entries.Select(e => e.Record).Distinct().Count())
         {
             Part = entries.Where(e => e.Actor.Id.Value.Length > 0).Select(e => new PartReference(e.Record.Report.Id, e.Actor.Id)).FirstOrDefault(),
-            Corrections = [.. entries.SelectMany(e => e.Actor.Corrections ?? []).DistinctBy(m => m.Id).OrderBy(m => m.At)],
+            Corrections = CorrectionMark.Together(entries.Select(e => e.Actor.Corrections)),
         };
     }
 

@@ -23,7 +23,7 @@ internal static class ReviewPageBuilder
     {
         ReportRecord? record = item.Statement is { } place ? view.Record(place.Report) : null;
         StatementEntry? statement = record?.Statements.FirstOrDefault(s => s.Id == item.Statement!.Id);
-        TextSpan? span = statement is null ? null : statement.Content.Count > 0 ? statement.Content[0].Cover(statement.Content[^1]) : statement.Cue?.Span;
+        TextSpan? span = statement?.WholeContent() ?? statement?.Cue?.Span;
         return new ReviewCard(
             item.Kind, Reason(item), statement is null ? null : view.Statements(record!.Report.Id)!.View(statement), span is { } shown ? Excerpt.Around(record!.Report.Text, shown, Reach) : null,
             item.Claim is { } claim ? Shown(claim) : null, item.Other is { } other ? Shown(other) : null)

@@ -45,7 +45,7 @@ public sealed class StatementViews
         Cue = statement.Cue is { } cue ? Slice(cue.Span) : null,
         Told = Told(statement),
         Words = Words(statement),
-        When = statement.When is { Basis: not TimeBasis.Bounded } said ? said : _summary.When,
+        When = statement.When?.Unbounded ?? _summary.When,
         DatedByReport = statement.When is null or { Basis: TimeBasis.Bounded },
         Occasion = statement.Occasion is { } occasion ? Slice(occasion) : null,
         Claims = [.. _view.ClaimsOf(_record.Report.Id, statement.Id)],

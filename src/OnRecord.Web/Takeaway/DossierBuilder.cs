@@ -95,8 +95,8 @@ internal sealed class DossierBuilder(Selection selection)
 
     private DossierQuote? Quote(ReportRecord record, StatementEntry statement)
     {
-        IReadOnlyList<TextSpan> words = statement.Content.Count > 0 ? statement.Content : statement.Cue is { } cue ? [cue.Span] : [];
-        When? said = statement.When is { Basis: not TimeBasis.Bounded } when ? when : null;
+        IReadOnlyList<TextSpan> words = statement.ShownBy();
+        When? said = statement.When?.Unbounded;
         return words.Count == 0 ? null : Quote(record, statement, words, said ?? _view.Summary(record).When, said is null, statement.Confidence);
     }
 
@@ -123,5 +123,5 @@ internal sealed class DossierBuilder(Selection selection)
     }
 
     private (When? When, bool ByReport) When(PositionEntry position) =>
-        position.When is { Basis: not TimeBasis.Bounded } said ? (said, false) : (_view.Summary(position.Report)?.When, true);
+        position.When?.Unbounded is { } said ? (said, false) : (_view.Summary(position.Report)?.When, true);
 }

@@ -34,9 +34,14 @@ internal static class NamedClaims
     private static int Unmarked(Syntax syntax, int noun, int end)
     {
         int next = noun + 1;
-        bool several = syntax.Tokens.Form(noun)[^1] is 's' or 'S';
-        return several && next < end && syntax.Upos[next] is Upos.Propn or Upos.Pron or Upos.Det or Upos.Num or Upos.Noun && syntax.Xpos[next] is not ("WDT" or "WP" or "WP$") ? next : -1;
+        return next < end && AreSeveral(syntax, noun) && MayOpenClause(syntax, next) ? next : -1;
     }
+
+    public static bool AreSeveral(Syntax syntax, int noun) => syntax.Tokens.Form(noun)[^1] is 's' or 'S';
+
+    /// <summary>Whether a subject may begin here, and no relative clause.</summary>
+    public static bool MayOpenClause(Syntax syntax, int token) =>
+        syntax.Upos[token] is Upos.Propn or Upos.Pron or Upos.Det or Upos.Num or Upos.Noun && syntax.Xpos[token] is not ("WDT" or "WP" or "WP$");
 
     private static int That(Syntax syntax, int noun, int end)
     {

@@ -32,9 +32,9 @@ internal sealed class AnchorFinder(ReportRecord record)
 
         // A cue must be met; a content may reach further or less far.
         var met = record.Statements
-            .Where(s => s.Cue is { } cue ? cue.Span.Overlaps(span) || content is null && Whole(s) is { } all && IsSame(all, span) : Whole(s) is { } words && IsSame(words, span))
-            .Where(s => content is not { } said || Whole(s) is { } words && IsSame(words, said))
-            .Select(s => (Statement: s, Shared: Shared(s.Cue?.Span, span) + Shared(Whole(s), content ?? span))).ToList();
+            .Where(s => s.Cue is { } cue ? cue.Span.Overlaps(span) || content is null && s.WholeContent() is { } all && IsSame(all, span) : s.WholeContent() is { } words && IsSame(words, span))
+            .Where(s => content is not { } said || s.WholeContent() is { } words && IsSame(words, said))
+            .Select(s => (Statement: s, Shared: Shared(s.Cue?.Span, span) + Shared(s.WholeContent(), content ?? span))).ToList();
         return Best(met.Select(m => (m.Statement.Id.Value, m.Shared)), "no statement stands there");
     }
 
@@ -61,8 +61,6 @@ internal sealed class AnchorFinder(ReportRecord record)
     }
 
     private (TextSpan? Span, string? Fault) Find(TextQuote? quote) => quote is null ? (null, "it quotes nothing") : QuoteFinder.Find(record.Report.Text, quote);
-
-    private static TextSpan? Whole(StatementEntry statement) => statement.Content.Count > 0 ? statement.Content[0].Cover(statement.Content[^1]) : null;
 
     private static bool IsSame(TextSpan a, TextSpan b) => Shared(a, b) >= SamePassage * Math.Min(a.Length, b.Length) && a.Overlaps(b);
 

@@ -20,7 +20,7 @@ public static class Anchors
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(statement);
-        TextSpan? content = statement.Content.Count > 0 ? statement.Content[0].Cover(statement.Content[^1]) : null;
+        TextSpan? content = statement.WholeContent();
         TextSpan shown = statement.Cue?.Span ?? content ?? statement.Source.Span ?? throw new ArgumentException("No words of the report show this statement.", nameof(statement));
         return new Anchor
         {

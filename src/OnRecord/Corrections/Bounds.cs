@@ -12,10 +12,11 @@ internal static class Bounds
         StatementEntry now = statement;
         if (bounds.Cue is { } cue)
         {
-            if (QuoteFinder.Find(text, cue) is not { Span: { } span } found) return (null, "its cue: " + QuoteFinder.Find(text, cue).Fault);
+            (TextSpan? span, string? fault) = QuoteFinder.Find(text, cue);
+            if (span is not { } at) return (null, "its cue: " + fault);
             // The lemma of other words takes models to read; that of a cue that grew or shrank around the same word stays.
-            string lemma = statement.Cue is { } before && before.Span.Overlaps(found.Span!.Value) ? before.Lemma : cue.Exact.ToLowerInvariant();
-            now = now with { Cue = new CueEntry(span, lemma) };
+            string lemma = statement.Cue is { } before && before.Span.Overlaps(at) ? before.Lemma : cue.Exact.ToLowerInvariant();
+            now = now with { Cue = new CueEntry(at, lemma) };
         }
 
         if (bounds.WithoutSource) now = now with { Source = now.Source with { Span = null } };

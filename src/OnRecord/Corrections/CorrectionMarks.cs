@@ -20,10 +20,7 @@ public static class CorrectionMarks
     public static IReadOnlyList<CorrectionMark> Of(ReportRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return
-        [
-            .. new[] { record.Report.Corrections }.Concat(record.Actors.Select(a => a.Corrections)).Concat(record.Statements.Select(s => s.Corrections)).Concat(record.Propositions.Select(p => p.Corrections))
-                .SelectMany(marks => marks ?? []).DistinctBy(m => m.Id).OrderBy(m => m.At).ThenBy(m => m.Id.Value, StringComparer.Ordinal),
-        ];
+        return CorrectionMark.Together(
+            new[] { record.Report.Corrections }.Concat(record.Actors.Select(a => a.Corrections)).Concat(record.Statements.Select(s => s.Corrections)).Concat(record.Propositions.Select(p => p.Corrections)));
     }
 }

@@ -35,7 +35,7 @@ internal static class PropositionCorrector
     /// <summary>What the content says as worded; who stands how to it is composed from the statements when it is read.</summary>
     public static PropositionEntry Worded(ReportRecord record, StatementEntry statement)
     {
-        TextSpan span = statement.Content[0].Cover(statement.Content[^1]);
+        TextSpan span = statement.WholeContent()!.Value;
         return new PropositionEntry
         {
             Id = PropositionId.Letter + ContentHash.Of(record.Report.Id, statement.Id, span.In(record.Report.Text).ToString()),

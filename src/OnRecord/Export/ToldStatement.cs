@@ -8,7 +8,7 @@ namespace OnRecord.Export;
 public sealed record ToldStatement(ReportRecord Record, StatementEntry Statement, StatementTelling Telling, CodePointMap Points)
 {
     /// <summary>The words that show it, UTF-16: its content; its cue where it has none.</summary>
-    public IReadOnlyList<TextSpan> Words => Statement.Content.Count > 0 ? Statement.Content : Statement.Cue is { } cue ? [cue.Span] : [];
+    public IReadOnlyList<TextSpan> Words => Statement.ShownBy();
 
     /// <summary>"FT reported that US officials said:".</summary>
     public string ReportedAs => ReportedSpeech.Sentence(Telling.Told(Statement));

@@ -138,7 +138,7 @@ public sealed class IdentityBook
             Aliases = [.. members.SelectMany(DisplayName.AliasesOf).Distinct(StringComparer.Ordinal).Where(a => a != name).Order(StringComparer.Ordinal)],
             SpeaksFor = party != key && _resolver.FoundingOf(party) is { } founding ? IdOf(founding) : (IdentityId?)null,
             Members = [.. members.Select(m => new IdentityMemberEntry(m.Record.Report.Id, m.Actor.Id, _resolver.EvidenceOf(m)))],
-            Corrections = members.SelectMany(m => m.Actor.Corrections ?? []).DistinctBy(c => c.Id).OrderBy(c => c.At).ThenBy(c => c.Id.Value, StringComparer.Ordinal).ToList() is { Count: > 0 } marks ? marks : null,
+            Corrections = CorrectionMark.Together(members.Select(m => m.Actor.Corrections)) is { Count: > 0 } marks ? marks : null,
         };
     }
 

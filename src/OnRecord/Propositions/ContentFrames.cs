@@ -61,8 +61,7 @@ internal static class ContentFrames
     private static bool IsSuggested(Syntax syntax, PropositionUnit unit, int token)
     {
         if (token + 2 >= unit.Pieces[0].End || !Opens(syntax, unit, token)) return false;
-        if (syntax.Tokens.Form(token)[^1] is not ('s' or 'S') && syntax.Lemmas[token] is not "suggestion" || IsNegated(syntax, unit, token)) return false;
-        if (syntax.Upos[token + 1] is not (Upos.Propn or Upos.Pron or Upos.Det or Upos.Num or Upos.Noun) || syntax.Xpos[token + 1] is "WDT" or "WP" or "WP$") return false;
+        if (!NamedClaims.AreSeveral(syntax, token) && syntax.Lemmas[token] is not "suggestion" || IsNegated(syntax, unit, token) || !NamedClaims.MayOpenClause(syntax, token + 1)) return false;
         for (int t = token + 2; t < unit.Pieces[0].End; t++)
         {
             if (syntax.Tokens.Form(t) is "that" or "," or ";") return false;

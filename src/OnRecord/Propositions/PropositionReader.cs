@@ -21,7 +21,8 @@ internal sealed class PropositionReader(Syntax syntax, Statements statements, Ca
     {
         int root = Root(unit);
         if (root < 0) return null;
-        int subject = Subject(unit, root), target = Target(root), denier = _speakers.Denier(unit, root, Owner(root));
+        int owner = syntax.Upos[root] == Upos.Noun ? Owner(root) : -1;
+        int subject = Subject(unit, root, owner), target = Target(root), denier = _speakers.Denier(unit, root, owner);
         return new Proposition
         {
             Statement = unit.Statement,
@@ -55,7 +56,8 @@ internal sealed class PropositionReader(Syntax syntax, Statements statements, Ca
     }
 
     /// <summary>Who does it; -1 when no word says so.</summary>
-    private int Subject(PropositionUnit unit, int root)
+    /// <param name="owner">The word for whose deed the root is; -1 when there is none.</param>
+    private int Subject(PropositionUnit unit, int root, int owner)
     {
         if (Voice.IsPassive(syntax, root))
         {
@@ -67,7 +69,7 @@ internal sealed class PropositionReader(Syntax syntax, Statements statements, Ca
         int subject = syntax.Tree.Subject(root);
         if (subject < 0) subject = _arguments.Subject(root, 0);
         if (subject < 0 && syntax.IsVerb(root)) subject = Control.Of(syntax, root);
-        if (subject < 0 && syntax.Upos[root] == Upos.Noun) subject = Owner(root);
+        if (subject < 0) subject = owner;
         return subject >= 0 ? subject : _speakers.Accused(unit);
     }
 

@@ -72,7 +72,7 @@ internal sealed class CandidateMaker
             Kinds = [.. speakers.Select(s => s.Kind)],
             IsAnonymous = speakers.Length > 0 && speakers.All(s => s.Anonymous),
             Reported = reported,
-            When = said is { Basis: not TimeBasis.Bounded } ? said : reported ?? said,
+            When = said?.Unbounded ?? reported ?? said,
             Claims = claims,
             Certainty = position?.Certainty ?? statement?.Confidence ?? 1,
             Who = Join(speakers.Select(s => s.Id), record) + (position?.Actor is { } actor ? Folded.Names(actor) : ""),

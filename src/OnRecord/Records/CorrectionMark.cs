@@ -38,4 +38,9 @@ public sealed record CorrectionMark
     /// <summary>The other one of two that were found the same or not the same; the part that is no longer shown.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PartReference? Other { get; init; }
+
+    /// <summary>The marks of several parts, each once, in the order in which the corrections were made.</summary>
+    /// <param name="marks">Of each part; null where it has none.</param>
+    public static IReadOnlyList<CorrectionMark> Together(IEnumerable<IReadOnlyList<CorrectionMark>?> marks) =>
+        [.. marks.SelectMany(own => own ?? []).DistinctBy(m => m.Id).OrderBy(m => m.At).ThenBy(m => m.Id.Value, StringComparer.Ordinal)];
 }

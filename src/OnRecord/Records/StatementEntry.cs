@@ -52,4 +52,10 @@ public sealed record StatementEntry
     /// <summary>Corrections that touched it, in the order in which they were made; null without any.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<CorrectionMark>? Corrections { get; init; }
+
+    /// <summary>From the first piece of the content to the last; null without any.</summary>
+    public TextSpan? WholeContent() => Content.Count > 0 ? Content[0].Cover(Content[^1]) : null;
+
+    /// <summary>The words that show it: its content; its cue where it has none; empty for neither.</summary>
+    public IReadOnlyList<TextSpan> ShownBy() => Content.Count > 0 ? Content : Cue is { } cue ? [cue.Span] : [];
 }

@@ -40,5 +40,9 @@ public sealed record When
     [JsonIgnore]
     public DateOnly FirstDay => DateOnly.FromDateTime(Start.DateTime);
 
+    /// <summary>Itself; null where nothing dates it but its report, by whose date it is bounded.</summary>
+    [JsonIgnore]
+    public When? Unbounded => Basis == TimeBasis.Bounded ? null : this;
+
     public bool Overlaps(When other) => Start < other.End && other.Start < End;
 }

@@ -59,15 +59,8 @@ internal sealed class ClaimWriter(PositionTaker taker, LedgerLimits limits)
         cluster.Members.Any(m => m.Node.Held.Any(h => h.Entry.Corrections?.Any(c => c.Kind == CorrectionKind.Hide) == true));
 
     /// <summary>Corrections of its wordings and of the statements that take a position on it; null without any.</summary>
-    private static List<CorrectionMark>? Marks(Cluster cluster, IReadOnlyList<Position> positions)
-    {
-        List<CorrectionMark> marks =
-        [
-            .. cluster.Members.SelectMany(m => m.Node.Held).SelectMany(h => h.Entry.Corrections ?? []).Concat(positions.SelectMany(p => p.Statement?.Corrections ?? []))
-                .DistinctBy(m => m.Id).OrderBy(m => m.At).ThenBy(m => m.Id.Value, StringComparer.Ordinal),
-        ];
-        return marks.Count == 0 ? null : marks;
-    }
+    private static IReadOnlyList<CorrectionMark>? Marks(Cluster cluster, IReadOnlyList<Position> positions) =>
+        CorrectionMark.Together(cluster.Members.SelectMany(m => m.Node.Held).Select(h => h.Entry.Corrections).Concat(positions.Select(p => p.Statement?.Corrections))) is { Count: > 0 } marks ? marks : null;
 
     private static int CountOutlets(IReadOnlyList<Position> positions) =>
         positions.SelectMany(p => p.Via.Append(p.Actor)).OfType<Identity>().Where(a => a.IsOutlet).Select(a => a.Name)

@@ -50,20 +50,19 @@ internal sealed class Clusterer(LedgerLimits limits, Func<Node, Node, bool> areA
         if (group.Count == 1) return Alone(group[0].Node);
         Dictionary<ulong, int> sides = group.ToDictionary(g => g.Node.Key, g => g.Side);
         int claimed = ClaimedSide.Of(group);
+        bool oneWording = group.DistinctBy(g => g.Node.Gist.Fingerprint).Count() == 1;
         return new Cluster([.. group.OrderBy(g => g.Node.Key).Select(g =>
         {
             Edge[] within = [.. edgesOf(g.Node).Where(e => sides.ContainsKey(e.Other(g.Node).Key))];
             // That two print the same words says nothing of their place in the claim.
             Edge[] telling = [.. within.Where(e => e.A.Gist.Fingerprint != e.B.Gist.Fingerprint)];
-            double certainty = within.Length == 0 ? 0 : telling.Length == 0 ? IsOneWording(group) ? 1 : 0 : telling.Max(e => e.Verdict.Certainty);
+            double certainty = telling.Length > 0 ? telling.Max(e => e.Verdict.Certainty) : within.Length > 0 && oneWording ? 1 : 0;
             bool opposite = g.Side != claimed;
             bool doubts = opposite && within.Where(e => sides[e.Other(g.Node).Key] == claimed).All(e => e.Verdict.Relation == PairRelation.Doubt);
             string partner = within.OrderByDescending(e => e.IsRuled).ThenByDescending(e => e.Verdict.Certainty).ThenBy(e => e.Other(g.Node).Key).Select(e => e.Other(g.Node).Wording.Entry.Text).FirstOrDefault("");
             return new ClusterMember(g.Node, opposite, doubts, certainty, within.Any(e => e.IsRuled) ? $"found to be one with “{partner}”" : $"judged with “{partner}”");
         })]);
     }
-
-    private static bool IsOneWording(IReadOnlyList<(Node Node, int Side)> group) => group.DistinctBy(g => g.Node.Gist.Fingerprint).Count() == 1;
 
     private static Cluster Alone(Node node) => new([new ClusterMember(node, Opposite: false, Doubts: false, 1, "its own words")]);
 }

@@ -20,6 +20,15 @@ internal sealed class Gist
 
     public required ImmutableArray<FigureEntry> Figures { get; init; }
 
+    /// <summary>The term of the predicate; null when there is none.</summary>
+    public required ulong? Predicate { get; init; }
+
+    /// <summary>The terms by which its report may speak of who does it, and of whom it is done to; null where nobody is named.</summary>
+    public required HashSet<ulong>? AgentNames { get; init; }
+
+    /// <inheritdoc cref="AgentNames"/>
+    public required HashSet<ulong>? PatientNames { get; init; }
+
     /// <summary>Two propositions are worth comparing when they share one of these; each once, ascending.</summary>
     public required ImmutableArray<ulong> Keys { get; init; }
 

@@ -46,6 +46,9 @@ internal sealed class GistReader
             Names = [.. names.Where(terms.ContainsKey).Order()],
             Vector = [.. vector],
             Figures = [.. entry.Figures],
+            Predicate = entry.Predicate.Length > 0 ? TermOf(entry.Predicate) : null,
+            AgentNames = NamesOf(sheet, entry.Agent),
+            PatientNames = NamesOf(sheet, entry.Patient),
             Topics = sheet.Topics,
             Keys = CandidateKeys.Of(sorted, names, sheet.Topics, entry, vector),
             Fingerprint = Fingerprint(words),
@@ -79,6 +82,8 @@ internal sealed class GistReader
         string?[] called = [actor.Name, actor.Affiliation, actor.SpeaksFor is { } head ? sheet.Actor(head)?.Name : null, .. state];
         return [.. called.OfType<string>().SelectMany(Words).Where(w => w.Length > 2).Select(TermOf)];
     }
+
+    private static HashSet<ulong>? NamesOf(ReportSheet sheet, ActorId? part) => part is { } id && sheet.Actor(id) is { Anonymous: false } actor ? NamesOf(sheet, actor) : null;
 
     /// <summary>Words of one stem, and words that say the same of a deed, are one term.</summary>
     /// <param name="word">In lower case.</param>

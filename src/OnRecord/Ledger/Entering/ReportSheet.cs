@@ -60,7 +60,7 @@ internal sealed class ReportSheet
     public TextSpan ShownBy(int statement)
     {
         StatementEntry entry = Record.Statements[statement];
-        TextSpan shown = entry.Content.Count > 0 ? entry.Content[0].Cover(entry.Content[^1]) : entry.Cue?.Span ?? entry.Source.Span ?? default;
+        TextSpan shown = entry.WholeContent() ?? entry.Cue?.Span ?? entry.Source.Span ?? default;
         return Clip(shown);
     }
 

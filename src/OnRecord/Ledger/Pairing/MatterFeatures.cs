@@ -61,9 +61,9 @@ internal static class MatterFeatures
         Set(values, MatterFeature.RivalNames, Math.Min(Lacking(a.Gist, b.Gist), Lacking(b.Gist, a.Gist)) / 2.0);
         Set(values, MatterFeature.SameAgent, IsSame(a, a.Entry.Agent, b, b.Entry.Agent));
         Set(values, MatterFeature.SamePatient, IsSame(a, a.Entry.Patient, b, b.Entry.Patient));
-        Set(values, MatterFeature.AgentsApart, AreApart(a, a.Entry.Agent, b, b.Entry.Agent));
-        Set(values, MatterFeature.PatientsApart, AreApart(a, a.Entry.Patient, b, b.Entry.Patient));
-        Set(values, MatterFeature.SamePredicate, a.Entry.Predicate.Length > 0 && GistReader.TermOf(a.Entry.Predicate) == GistReader.TermOf(b.Entry.Predicate));
+        Set(values, MatterFeature.AgentsApart, AreApart(a.Gist.AgentNames, b.Gist.AgentNames));
+        Set(values, MatterFeature.PatientsApart, AreApart(a.Gist.PatientNames, b.Gist.PatientNames));
+        Set(values, MatterFeature.SamePredicate, a.Gist.Predicate is not null && a.Gist.Predicate == b.Gist.Predicate);
         Set(values, MatterFeature.FiguresAlike, Math.Min(alike, 2) / 2.0);
         Set(values, MatterFeature.FiguresApart, Math.Min(Math.Min(a.Gist.Figures.Length, b.Gist.Figures.Length) - Math.Min(alike, b.Gist.Figures.Length), 2) / 2.0);
         Set(values, MatterFeature.SharedTopics, (double)a.Gist.Topics.Count(t => b.Gist.Topics.Contains(t)) / Math.Max(1, Math.Min(a.Gist.Topics.Length, b.Gist.Topics.Length)));
@@ -106,9 +106,7 @@ internal static class MatterFeatures
     private static bool IsSame(Held a, ActorId? actorOfA, Held b, ActorId? actorOfB) =>
         actorOfA is { } x && actorOfB is { } y && a.Sheet.Actor(x) is { } one && b.Sheet.Actor(y) is { } other && string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase);
 
-    private static bool AreApart(Held a, ActorId? actorOfA, Held b, ActorId? actorOfB) =>
-        actorOfA is { } x && actorOfB is { } y && a.Sheet.Actor(x) is { Anonymous: false } one && b.Sheet.Actor(y) is { Anonymous: false } other
-        && !GistReader.NamesOf(a.Sheet, one).Overlaps(GistReader.NamesOf(b.Sheet, other));
+    private static bool AreApart(HashSet<ulong>? one, HashSet<ulong>? other) => one is not null && other is not null && !one.Overlaps(other);
 
     /// <summary>How many names of the one have no word in the other; two at most.</summary>
     private static int Lacking(Gist one, Gist other) => Math.Min(2, one.Names.Count(name => !other.Says(name)));

@@ -1,5 +1,4 @@
 using OnRecord.Ledger.Entering;
-using OnRecord.Records;
 
 namespace OnRecord.Ledger.Pairing;
 
@@ -10,15 +9,9 @@ namespace OnRecord.Ledger.Pairing;
 internal static class OtherDoer
 {
     public static bool Are(Held a, Held b) =>
-        a.Entry.Predicate.Length > 0 && GistReader.TermOf(a.Entry.Predicate) == GistReader.TermOf(b.Entry.Predicate)
-        && Doer(a) is { } one && Doer(b) is { } other && !IsNamedIn(a, one, b) && !IsNamedIn(b, other, a) && (one.Country is null || one.Country != other.Country);
+        a.Gist.Predicate is not null && a.Gist.Predicate == b.Gist.Predicate
+        && a.Gist.AgentNames is { } one && b.Gist.AgentNames is { } other && !one.Overlaps(other) && !one.Any(b.Gist.Says) && !other.Any(a.Gist.Says)
+        && (CountryOf(a) is not { } country || country != CountryOf(b));
 
-    private static ActorEntry? Doer(Held held) => held.Entry.Agent is { } agent && held.Sheet.Actor(agent) is { Anonymous: false } doer ? doer : null;
-
-    /// <summary>Whether the other speaks of it: as who does it, or elsewhere.</summary>
-    private static bool IsNamedIn(Held held, ActorEntry doer, Held other)
-    {
-        HashSet<ulong> names = GistReader.NamesOf(held.Sheet, doer);
-        return names.Any(other.Gist.Says) || Doer(other) is { } his && GistReader.NamesOf(other.Sheet, his).Overlaps(names);
-    }
+    private static string? CountryOf(Held held) => held.Sheet.Actor(held.Entry.Agent!.Value)?.Country;
 }
