@@ -11,11 +11,15 @@ namespace OnRecord.Benchmarks;
 
 /// <summary>
 /// Enters a million made reports into the copy index of a record on disk, one transaction each as <c>onrecord add</c> does, and prints what memory and time
-/// that takes as the record grows. One report in ten is made as a copy of an earlier one: trimmed, or edited in places. Texts are made again when they are asked for.
+/// that takes as the record grows. One report in ten is made as a copy of an earlier one: trimmed, or edited in places. Texts are made again when
+/// they are asked for.
 /// </summary>
 internal static class CopiesAtScale
 {
-    private const int Words = 200, Vocabulary = 20_000, CopyEvery = 10, Lines = 10;
+    private const int Words = 200,
+        Vocabulary = 20_000,
+        CopyEvery = 10,
+        Lines = 10;
 
     public static void Run(int reports)
     {
@@ -35,7 +39,9 @@ internal static class CopiesAtScale
     private static void Enter(SqliteConnection connection, int reports, string file)
     {
         TimeSpan spent = Process.GetCurrentProcess().TotalProcessorTime;
-        int made = 0, found = 0, sinceLine = 0;
+        int made = 0,
+            found = 0,
+            sinceLine = 0;
         var dialect = new SqliteDialect(file, create: false, lockTimeoutSeconds: 10);
         for (int number = 0; number < reports; number++)
         {
@@ -46,19 +52,24 @@ internal static class CopiesAtScale
                 if (OriginalOf(number) is not null)
                 {
                     made++;
-                    if (index.HeadOf(number) != number) found++;
+                    if (index.HeadOf(number) != number)
+                        found++;
                 }
 
                 transaction.Commit();
             }
 
-            if (++sinceLine < reports / Lines) continue;
+            if (++sinceLine < reports / Lines)
+                continue;
             using Process process = Process.GetCurrentProcess();
             double seconds = (process.TotalProcessorTime - spent).TotalSeconds;
             long managed = GC.GetTotalMemory(forceFullCollection: true);
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{number + 1,9:n0} {sinceLine / seconds,14:n0} {managed / 1e6,18:n1} MB {process.WorkingSet64 / 1e6,10:n0} MB {new FileInfo(file).Length / 1e6,9:n0} MB {found,9} of {made}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{number + 1, 9:n0} {sinceLine / seconds, 14:n0} {managed / 1e6, 18:n1} MB {process.WorkingSet64 / 1e6, 10:n0} MB {new FileInfo(file).Length / 1e6, 9:n0} MB {found, 9} of {made}"
+                )
+            );
             sinceLine = 0;
             spent = process.TotalProcessorTime;
         }
@@ -69,7 +80,8 @@ internal static class CopiesAtScale
 
     private static RunningText Text(long number)
     {
-        if (OriginalOf(number) is not { } original) return Text(WordsOf(number));
+        if (OriginalOf(number) is not { } original)
+            return Text(WordsOf(number));
         List<string> words = WordsOf(original);
         if (number % 4 < 2)
         {
@@ -77,7 +89,8 @@ internal static class CopiesAtScale
         }
         else
         {
-            for (int i = 0; i < 4; i++) words[(int)((number * (i + 7)) % words.Count)] = "edited";
+            for (int i = 0; i < 4; i++)
+                words[(int)((number * (i + 7)) % words.Count)] = "edited";
         }
 
         return Text(words);
@@ -92,7 +105,15 @@ internal static class CopiesAtScale
     private static RunningText Text(List<string> words)
     {
         string text = string.Join(' ', words);
-        return RunningText.Of(new ReportEntry { Id = "", Source = "", Text = text, Body = [new TextSpan(0, text.Length)] });
+        return RunningText.Of(
+            new ReportEntry
+            {
+                Id = "",
+                Source = "",
+                Text = text,
+                Body = [new TextSpan(0, text.Length)],
+            }
+        );
     }
 
     private static void Execute(SqliteConnection connection, string sql)

@@ -35,7 +35,8 @@ internal static class Corpus
     private static string FindRoot()
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "OnRecord.slnx"))) return folder.FullName;
+            if (File.Exists(Path.Combine(folder.FullName, "OnRecord.slnx")))
+                return folder.FullName;
         throw new InvalidOperationException("Run the benchmarks from inside the repository.");
     }
 }

@@ -18,7 +18,19 @@ public class LanguageBenchmarks
     public void Setup()
     {
         _model = LanguageModel.Load(_models);
-        _reports = [.. Corpus.Articles().Select(File.ReadAllText).Select(text => new Report { Id = "", Source = "", Text = text, Body = [new TextSpan(0, text.Length)] })];
+        _reports =
+        [
+            .. Corpus
+                .Articles()
+                .Select(File.ReadAllText)
+                .Select(text => new Report
+                {
+                    Id = "",
+                    Source = "",
+                    Text = text,
+                    Body = [new TextSpan(0, text.Length)],
+                }),
+        ];
         Console.WriteLine($"// words in all: {Words()}");
     }
 

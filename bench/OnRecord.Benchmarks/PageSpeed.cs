@@ -11,12 +11,14 @@ namespace OnRecord.Benchmarks;
 /// </summary>
 internal static class PageSpeed
 {
-    private const int WarmingRounds = 30, Rounds = 15;
+    private const int WarmingRounds = 30,
+        Rounds = 15;
 
     public static void Run()
     {
         byte[][] pages = [.. Corpus.Pages().Select(Corpus.Bytes)];
-        if (pages.Length == 0) throw new InvalidOperationException("The pages of the benchmark are not at hand.");
+        if (pages.Length == 0)
+            throw new InvalidOperationException("The pages of the benchmark are not at hand.");
         string[] decoded = [.. pages.Select(System.Text.Encoding.UTF8.GetString)];
         var parser = new HtmlParser();
         Action ours = () => Sum(pages, page => ReportReader.Read("page.html", page).Text.Length);
@@ -29,18 +31,26 @@ internal static class PageSpeed
         }
 
         // Round by round in turn, so that a slow moment of the machine meets both.
-        double bestOurs = double.MaxValue, bestBare = double.MaxValue;
+        double bestOurs = double.MaxValue,
+            bestBare = double.MaxValue;
         for (int i = 0; i < Rounds; i++)
         {
             bestOurs = Math.Min(bestOurs, Seconds(ours));
             bestBare = Math.Min(bestBare, Seconds(bare));
         }
 
-        double rate = pages.Length / bestOurs, bareRate = pages.Length / bestBare, readability = Readability();
+        double rate = pages.Length / bestOurs,
+            bareRate = pages.Length / bestBare,
+            readability = Readability();
         Print("OnRecord, bytes to report", rate);
         Print("AngleSharp, bare parse", bareRate);
         Print("Readability on linkedom", readability);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rate / readability:f1} times Readability, {rate / bareRate:f2} of the bare parse ({pages.Length} pages)"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{rate / readability:f1} times Readability, {rate / bareRate:f2} of the bare parse ({pages.Length} pages)"
+            )
+        );
     }
 
     private static double Readability()
@@ -67,8 +77,10 @@ internal static class PageSpeed
 
     private static void Sum<T>(T[] pages, Func<T, int> measure)
     {
-        if (pages.Sum(measure) == 0) throw new InvalidOperationException("Nothing was read.");
+        if (pages.Sum(measure) == 0)
+            throw new InvalidOperationException("Nothing was read.");
     }
 
-    private static void Print(string what, double rate) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-26} {rate,6:f0} pages a second"));
+    private static void Print(string what, double rate) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what, -26} {rate, 6:f0} pages a second"));
 }

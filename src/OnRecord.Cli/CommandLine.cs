@@ -60,7 +60,8 @@ internal static class CommandLine
         root.Add(SendCommand.Create(context));
         root.Add(WorkCommand.Create(context));
         root.Add(StatementsCommand.Create(context));
-        foreach (Command command in QueryCommands.Create(context)) root.Add(command);
+        foreach (Command command in QueryCommands.Create(context))
+            root.Add(command);
         root.Add(DisputesCommand.Create(context));
         root.Add(TimelineCommand.Create(context));
         root.Add(ShowCommand.Create(context));
@@ -79,7 +80,14 @@ internal static class CommandLine
         root.Add(RevisionsCommand.Create(context));
         root.Add(HelpCommand.Create(context, root));
         root.Add(VersionCommand.Create());
-        root.Add(new HelpOption("--help", "-h", "-?") { Recursive = true, Description = "Show help, with examples.", Action = new HelpWithExamples() });
+        root.Add(
+            new HelpOption("--help", "-h", "-?")
+            {
+                Recursive = true,
+                Description = "Show help, with examples.",
+                Action = new HelpWithExamples(),
+            }
+        );
         root.Add(new VersionOption("--version") { Description = "Show the version.", Action = new ShowVersion() });
         return root;
     }
@@ -91,11 +99,21 @@ internal static class CommandLine
         TextWriter error = context.Terminal.Error;
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
         {
-            if (args.Count == 0) HelpWithExamples.Write(parsed, error);
-            else UsageError.Write(parsed, error);
+            if (args.Count == 0)
+                HelpWithExamples.Write(parsed, error);
+            else
+                UsageError.Write(parsed, error);
             return ExitCode.Usage;
         }
 
-        return parsed.Invoke(new InvocationConfiguration { Output = context.Terminal.Out, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        return parsed.Invoke(
+            new InvocationConfiguration
+            {
+                Output = context.Terminal.Out,
+                Error = error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            }
+        );
     }
 }

@@ -18,7 +18,7 @@ public sealed record FetchOptions
     /// <summary>Between two requests to one host; a longer Crawl-delay of the host's robots.txt goes before it. 2 seconds unless set.</summary>
     public TimeSpan HostDelay { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>Endpoints that may be connected to although they are not public: for tests against a server on this machine, and for a newsroom's own archive.</summary>
+    /// <summary>Endpoints that may be connected to although they are not public: for tests against a server on this machine, and for a newsroom's own
+    /// archive.</summary>
     public ImmutableHashSet<IPEndPoint> Allowed { get; init; } = [];
-
 }

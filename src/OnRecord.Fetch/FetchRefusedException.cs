@@ -4,7 +4,5 @@ namespace OnRecord.Fetch;
 public sealed class FetchRefusedException : Exception
 {
     public FetchRefusedException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 }

@@ -13,6 +13,7 @@ internal sealed class HostPace(TimeProvider time)
         DateTimeOffset now = time.GetUtcNow();
         DateTimeOffset free = _next.AddOrUpdate(address.Authority, _ => now + delay, (_, next) => (next > now ? next : now) + delay);
         TimeSpan wait = free - delay - now;
-        if (wait > TimeSpan.Zero) await Task.Delay(wait, time, cancellation).ConfigureAwait(false);
+        if (wait > TimeSpan.Zero)
+            await Task.Delay(wait, time, cancellation).ConfigureAwait(false);
     }
 }

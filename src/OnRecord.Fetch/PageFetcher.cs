@@ -6,7 +6,8 @@ using OnRecord.Reading.Inputs;
 namespace OnRecord.Fetch;
 
 /// <summary>
-/// Fetches public pages and feeds, politely: http and https alone, public addresses alone (checked on every connection), at most five redirects, limits on size and
+/// Fetches public pages and feeds, politely: http and https alone, public addresses alone (checked on every connection), at most five redirects,
+/// limits on size and
 /// time, robots.txt, a pause between requests to one host, no cookies, no credentials. Safe to share between threads.
 /// </summary>
 public sealed class PageFetcher : IDisposable
@@ -22,17 +23,19 @@ public sealed class PageFetcher : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
-        _client = new HttpClient(new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.None,
-            ConnectCallback = new GuardedConnector(options).ConnectAsync,
-            ConnectTimeout = TimeSpan.FromSeconds(15),
-            MaxResponseHeadersLength = 64,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-            UseCookies = false,
-            UseProxy = false,
-        })
+        _client = new HttpClient(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                AutomaticDecompression = DecompressionMethods.None,
+                ConnectCallback = new GuardedConnector(options).ConnectAsync,
+                ConnectTimeout = TimeSpan.FromSeconds(15),
+                MaxResponseHeadersLength = 64,
+                PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+                UseCookies = false,
+                UseProxy = false,
+            }
+        )
         {
             Timeout = Timeout.InfiniteTimeSpan,
         };
@@ -72,11 +75,13 @@ public sealed class PageFetcher : IDisposable
         {
             RefuseOtherSchemes(address);
             RobotsRules rules = await _robots.RulesAsync(address, RobotsAsync, cancellation).ConfigureAwait(false);
-            if (!rules.Allows(address.PathAndQuery)) throw new FetchRefusedException($"{address}: the host's robots.txt asks programs to stay away");
+            if (!rules.Allows(address.PathAndQuery))
+                throw new FetchRefusedException($"{address}: the host's robots.txt asks programs to stay away");
             await _pace.WaitAsync(address, Longer(_options.HostDelay, rules.CrawlDelay), cancellation).ConfigureAwait(false);
             using HttpRequestMessage request = Request(address, validators);
             using HttpResponseMessage response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation).ConfigureAwait(false);
-            if (response.StatusCode == HttpStatusCode.NotModified) return new Fetched(address, default, validators, NotModified: true);
+            if (response.StatusCode == HttpStatusCode.NotModified)
+                return new Fetched(address, default, validators, NotModified: true);
             if (IsRedirect(response.StatusCode) && response.Headers.Location is { } location)
             {
                 address = new Uri(address, location);
@@ -106,9 +111,7 @@ public sealed class PageFetcher : IDisposable
                 continue;
             }
 
-            byte[] body = response.IsSuccessStatusCode
-                ? await BodyAsync(robots, response, RobotsRules.MaximumBytes, cancellation).ConfigureAwait(false)
-                : [];
+            byte[] body = response.IsSuccessStatusCode ? await BodyAsync(robots, response, RobotsRules.MaximumBytes, cancellation).ConfigureAwait(false) : [];
             return (response.StatusCode, body);
         }
 
@@ -119,11 +122,17 @@ public sealed class PageFetcher : IDisposable
     {
         if (!address.IsAbsoluteUri || address.Scheme is not ("http" or "https"))
             throw new FetchRefusedException($"{address}: only http and https addresses are fetched");
-        if (address.UserInfo.Length > 0) throw new FetchRefusedException($"{address.Host}: an address with a user name is not fetched");
+        if (address.UserInfo.Length > 0)
+            throw new FetchRefusedException($"{address.Host}: an address with a user name is not fetched");
     }
 
-    private static bool IsRedirect(HttpStatusCode status) => status is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
-        or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
+    private static bool IsRedirect(HttpStatusCode status) =>
+        status
+            is HttpStatusCode.MovedPermanently
+                or HttpStatusCode.Found
+                or HttpStatusCode.SeeOther
+                or HttpStatusCode.TemporaryRedirect
+                or HttpStatusCode.PermanentRedirect;
 
     private static TimeSpan Longer(TimeSpan a, TimeSpan b) => a > b ? a : b;
 
@@ -131,9 +140,13 @@ public sealed class PageFetcher : IDisposable
     {
         var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.UserAgent.ParseAdd("OnRecord/0.1");
-        if (_options.Contact is { } contact) request.Headers.UserAgent.Add(new ProductInfoHeaderValue($"(+{contact.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal)})"));
+        if (_options.Contact is { } contact)
+            request.Headers.UserAgent.Add(
+                new ProductInfoHeaderValue($"(+{contact.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal)})")
+            );
         request.Headers.AcceptEncoding.ParseAdd("gzip, deflate, br");
-        if (EntityTagHeaderValue.TryParse(validators.EntityTag, out EntityTagHeaderValue? tag)) request.Headers.IfNoneMatch.Add(tag);
+        if (EntityTagHeaderValue.TryParse(validators.EntityTag, out EntityTagHeaderValue? tag))
+            request.Headers.IfNoneMatch.Add(tag);
         request.Headers.IfModifiedSince = validators.LastModified;
         return request;
     }
@@ -157,9 +170,10 @@ public sealed class PageFetcher : IDisposable
         {
             using var kept = new MemoryStream();
             var chunk = new byte[64 * 1024];
-            for (int read; (read = await body.ReadAsync(chunk, cancellation).ConfigureAwait(false)) > 0;)
+            for (int read; (read = await body.ReadAsync(chunk, cancellation).ConfigureAwait(false)) > 0; )
             {
-                if (kept.Length + read > maximumBytes) throw new InvalidDataException($"{address}: the body is longer than the limit of {maximumBytes} bytes");
+                if (kept.Length + read > maximumBytes)
+                    throw new InvalidDataException($"{address}: the body is longer than the limit of {maximumBytes} bytes");
                 kept.Write(chunk, 0, read);
             }
 

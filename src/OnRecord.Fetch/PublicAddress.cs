@@ -42,7 +42,8 @@ internal static class PublicAddress
     /// </summary>
     public static bool IsPublic(IPAddress address)
     {
-        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
+        if (address.IsIPv4MappedToIPv6)
+            address = address.MapToIPv4();
         return address.AddressFamily switch
         {
             AddressFamily.InterNetwork => !SpecialV4.Any(network => network.Contains(address)),

@@ -18,12 +18,16 @@ internal sealed class EvidenceMaker(RecordView view)
 
     /// <summary>A statement with the words of its content; those of its cue where it has none.</summary>
     public Evidence Of(ReportRecord record, StatementEntry statement) =>
-        Make(record, _book.ReportedAs(record, statement), statement.ShownBy(), statement.Confidence, LongestQuote) with { Corrected = CorrectionWords.After(statement.Corrections) };
+        Make(record, _book.ReportedAs(record, statement), statement.ShownBy(), statement.Confidence, LongestQuote) with
+        {
+            Corrected = CorrectionWords.After(statement.Corrections),
+        };
 
     /// <returns>Null when the ledger names a report that the record does not hold.</returns>
     public Evidence? Of(PositionEntry position)
     {
-        if (view.Record(position.Report) is not { } record || position.Span.End > record.Report.Text.Length) return null;
+        if (view.Record(position.Report) is not { } record || position.Span.End > record.Report.Text.Length)
+            return null;
         string told = ReportedSpeech.Sentence(new LedgerViews(view).Position(position).Told.Select(f => new SpeechPart(f.Text, f.Name)));
         StatementEntry? statement = _book.Find(record, position.Statement);
         return Make(record, told, [position.Span], position.Certainty, LongestQuote) with { Corrected = CorrectionWords.After(statement?.Corrections) };
@@ -66,8 +70,10 @@ internal sealed class EvidenceMaker(RecordView view)
 
     private static int Cut(string text, int start, int longest)
     {
-        int end = start + longest, space = text.LastIndexOf(' ', end - 1, longest / 2);
-        if (space > start) return space;
+        int end = start + longest,
+            space = text.LastIndexOf(' ', end - 1, longest / 2);
+        if (space > start)
+            return space;
         return char.IsLowSurrogate(text[end]) ? end - 1 : end;
     }
 }

@@ -35,7 +35,8 @@ internal sealed class ItemMaker(RecordView view)
     /// <returns>Null when the ledger names a report that the record does not hold.</returns>
     public PositionItem? Position(PositionEntry position, ClaimEntry? of = null, bool? moved = null)
     {
-        if (Evidence.Of(position) is not { } evidence) return null;
+        if (Evidence.Of(position) is not { } evidence)
+            return null;
         When? said = position.When?.Unbounded;
         return new PositionItem
         {
@@ -51,19 +52,19 @@ internal sealed class ItemMaker(RecordView view)
         };
     }
 
-    public static ClaimHead Head(ClaimEntry claim) => new()
-    {
-        Claim = claim.Id,
-        Text = claim.Text,
-        Status = EnumWords.Of(claim.Status),
-        Certainty = claim.Certainty,
-        Origins = OriginWords.Count(claim),
-        Outlets = claim.Outlets,
-        Corrected = CorrectionWords.After(claim.Corrections),
-    };
+    public static ClaimHead Head(ClaimEntry claim) =>
+        new()
+        {
+            Claim = claim.Id,
+            Text = claim.Text,
+            Status = EnumWords.Of(claim.Status),
+            Certainty = claim.Certainty,
+            Origins = OriginWords.Count(claim),
+            Outlets = claim.Outlets,
+            Corrected = CorrectionWords.After(claim.Corrections),
+        };
 
-    public DateTimeOffset When(PositionEntry position) =>
-        (position.When?.Unbounded ?? view.Summary(position.Report)?.When)?.Start ?? DateTimeOffset.MaxValue;
+    public DateTimeOffset When(PositionEntry position) => (position.When?.Unbounded ?? view.Summary(position.Report)?.When)?.Start ?? DateTimeOffset.MaxValue;
 
     // The words that date something count in other units than the rest of the answer, and are not needed beside the quotes.
     private static When? Placeless(When? when) => when is null ? null : when with { Span = null };

@@ -6,13 +6,17 @@ namespace OnRecord.Mcp;
 /// <summary>A part of a list, and where to go on.</summary>
 internal static class Listing
 {
-    public const int Default = 10, Most = 25;
+    public const int Default = 10,
+        Most = 25;
 
-    public const string CursorGone = "The cursor names nothing in this answer any more: the record has changed, or the question is another. Ask again without a cursor.";
+    public const string CursorGone =
+        "The cursor names nothing in this answer any more: the record has changed, or the question is another. Ask again without a cursor.";
 
     /// <exception cref="McpException">The limit is none.</exception>
     public static int Limit(int limit) =>
-        limit is >= 1 and <= Most ? limit : throw new McpException($"limit must be a number from 1 to {Most}, and was {limit}; go on with the cursor “next” for more.");
+        limit is >= 1 and <= Most
+            ? limit
+            : throw new McpException($"limit must be a number from 1 to {Most}, and was {limit}; go on with the cursor “next” for more.");
 
     /// <param name="key">Tells items apart.</param>
     /// <exception cref="McpException">The limit is none, or the cursor is of another answer.</exception>
@@ -22,8 +26,10 @@ internal static class Listing
         if (!string.IsNullOrEmpty(cursor))
         {
             string after = Cursor.Read(cursor);
-            while (start < all.Count && key(all[start]) != after) start++;
-            if (start++ == all.Count) throw new McpException(CursorGone);
+            while (start < all.Count && key(all[start]) != after)
+                start++;
+            if (start++ == all.Count)
+                throw new McpException(CursorGone);
         }
 
         T[] part = [.. all.Skip(start).Take(Limit(limit))];

@@ -25,7 +25,13 @@ public static class McpDoor
     /// <summary>Speaks over two streams, until the input ends. Nothing else is written to <paramref name="output"/>.</summary>
     /// <param name="store">Stays the caller's to dispose.</param>
     /// <param name="keep">Reads what many reports say together.</param>
-    public static async Task RunAsync(IRecordStore store, Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, LedgerRecord> keep, Stream input, Stream output, CancellationToken cancellation)
+    public static async Task RunAsync(
+        IRecordStore store,
+        Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, LedgerRecord> keep,
+        Stream input,
+        Stream output,
+        CancellationToken cancellation
+    )
     {
         McpServerOptions options = ToolBox.Options(new RecordDesk(store, keep, RecordDesk.Patience));
         await using var transport = new StreamServerTransport(input, output, options.ServerInfo!.Name);
@@ -38,7 +44,12 @@ public static class McpDoor
     /// <param name="messages">Gets the address.</param>
     /// <exception cref="IOException">The port is taken.</exception>
     public static async Task RunHttpAsync(
-        IRecordStore store, Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, LedgerRecord> keep, int port, TextWriter messages, CancellationToken cancellation)
+        IRecordStore store,
+        Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, LedgerRecord> keep,
+        int port,
+        TextWriter messages,
+        CancellationToken cancellation
+    )
     {
         await using WebApplication app = Build(store, keep, port);
         try
@@ -61,7 +72,10 @@ public static class McpDoor
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, port));
         McpServerOptions tools = ToolBox.Options(new RecordDesk(store, keep, RecordDesk.Patience));
         builder.Services.AddRoutingCore().AddLogging();
-        builder.Services.AddMcpServer(options => (options.ServerInfo, options.ServerInstructions, options.ToolCollection) = (tools.ServerInfo, tools.ServerInstructions, tools.ToolCollection))
+        builder
+            .Services.AddMcpServer(options =>
+                (options.ServerInfo, options.ServerInstructions, options.ToolCollection) = (tools.ServerInfo, tools.ServerInstructions, tools.ToolCollection)
+            )
             .WithHttpTransport(http => http.SessionMode = ModelContextProtocol.AspNetCore.HttpServerSessionMode.Stateless);
         WebApplication app = builder.Build();
         app.Use(Admit);
@@ -80,10 +94,15 @@ public static class McpDoor
     /// <summary>Programs on this machine alone: a page in a browser says where it is from, and may have pointed a name of its own here.</summary>
     private static Task Admit(HttpContext context, RequestDelegate next)
     {
-        bool known = Guard.Knows(context.Request.Host, IPAddress.Loopback)
+        bool known =
+            Guard.Knows(context.Request.Host, IPAddress.Loopback)
             && context.Request.Headers.Origin is var origin
-            && (origin.Count == 0 || (Uri.TryCreate(origin.ToString(), UriKind.Absolute, out Uri? page) && Guard.Knows(new HostString(page.Host), IPAddress.Loopback)));
-        if (known) return next(context);
+            && (
+                origin.Count == 0
+                || (Uri.TryCreate(origin.ToString(), UriKind.Absolute, out Uri? page) && Guard.Knows(new HostString(page.Host), IPAddress.Loopback))
+            );
+        if (known)
+            return next(context);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }

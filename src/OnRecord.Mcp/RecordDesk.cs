@@ -38,20 +38,25 @@ internal sealed class RecordDesk(IRecordStore store, Func<IReadOnlyList<ReportRe
         State state = Newest();
         try
         {
-            if (state.Whole.Wait(patience)) return state.Whole.Result;
+            if (state.Whole.Wait(patience))
+                return state.Whole.Result;
         }
         catch (AggregateException fault)
         {
             throw new McpException("What the reports say together can't be read: " + fault.InnerException!.Message, fault.InnerException);
         }
 
-        throw new McpException("What the reports say together is still being read; the first time it takes minutes for a large record. Ask again in a minute; search_statements, chain_of and passage answer meanwhile.");
+        throw new McpException(
+            "What the reports say together is still being read; the first time it takes minutes for a large record. Ask again in a minute; search_statements, chain_of and passage answer meanwhile."
+        );
     }
 
     /// <exception cref="McpException">There is no such claim.</exception>
     public ClaimEntry Claim(RecordView view, string claim) =>
         view.Ledger.FindClaim(claim ?? "", statement => store.FindPart(statement)?.Id is { } successor ? new StatementId(successor) : (StatementId?)null)
-        ?? throw new McpException($"The record holds no claim “{claim}”, or more than one begins so. Ids of claims come from search_statements, position_over_time and chain_of.");
+        ?? throw new McpException(
+            $"The record holds no claim “{claim}”, or more than one begins so. Ids of claims come from search_statements, position_over_time and chain_of."
+        );
 
     /// <exception cref="McpException">There is no such statement.</exception>
     public (ReportRecord Record, StatementEntry Statement) Statement(RecordView view, string statement)
@@ -59,7 +64,9 @@ internal sealed class RecordDesk(IRecordStore store, Func<IReadOnlyList<ReportRe
         PartFound? part = store.FindPart(statement ?? "");
         return part is not null && view.Record(part.Report.Report.Id) is { } record && record.Statements.FirstOrDefault(s => s.Id == part.Id) is { } found
             ? (record, found)
-            : throw new McpException($"The record holds no statement “{statement}”, or more than one begins so. Ids of statements come from search_statements.");
+            : throw new McpException(
+                $"The record holds no statement “{statement}”, or more than one begins so. Ids of statements come from search_statements."
+            );
     }
 
     /// <exception cref="McpException">There is no such report.</exception>
@@ -73,13 +80,15 @@ internal sealed class RecordDesk(IRecordStore store, Func<IReadOnlyList<ReportRe
         {
             long version = store.Version();
             // What failed once is tried again: a file may be there now.
-            if (_state is { } known && known.Version == version && !known.Whole.IsFaulted) return known;
+            if (_state is { } known && known.Version == version && !known.Whole.IsFaulted)
+                return known;
             IReadOnlyList<ReportRecord> records = store.Current();
             return _state = new State(version, new(() => Alone(records)), Task.Run(() => new RecordView(records, keep(records, store))));
         }
     }
 
-    private static RecordView Alone(IReadOnlyList<ReportRecord> records) => new(records, new TimelineKeeper().Keep(records) with { Identities = IdentityBook.Of(records).Write() });
+    private static RecordView Alone(IReadOnlyList<ReportRecord> records) =>
+        new(records, new TimelineKeeper().Keep(records) with { Identities = IdentityBook.Of(records).Write() });
 
     private sealed record State(long Version, Lazy<RecordView> Reports, Task<RecordView> Whole);
 }

@@ -28,26 +28,44 @@ internal static class ToolBox
         TypeInfoResolver = JsonTypeInfoResolver.Combine(McpJsonUtilities.DefaultOptions.TypeInfoResolver, new DefaultJsonTypeInfoResolver()),
     };
 
-    public static McpServerOptions Options(RecordDesk desk) => new()
-    {
-        ServerInfo = new Implementation { Name = "onrecord", Title = "OnRecord", Version = Version },
-        ServerInstructions = Instructions,
-        Filters = { Request = { CallToolFilters = [ArgumentCheck.Before] } },
-        ToolCollection =
-        [
-            Tool(new SearchStatements(desk), SearchStatements.Name, SearchStatements.Title),
-            Tool(new GetClaim(desk), GetClaim.Name, GetClaim.Title),
-            Tool(new PositionOverTime(desk), PositionOverTime.Name, PositionOverTime.Title),
-            Tool(new ChainOf(desk), ChainOf.Name, ChainOf.Title),
-            Tool(new WhoReported(desk), WhoReported.Name, WhoReported.Title),
-            Tool(new Passage(desk), Passage.Name, Passage.Title),
-        ],
-    };
+    public static McpServerOptions Options(RecordDesk desk) =>
+        new()
+        {
+            ServerInfo = new Implementation
+            {
+                Name = "onrecord",
+                Title = "OnRecord",
+                Version = Version,
+            },
+            ServerInstructions = Instructions,
+            Filters = { Request = { CallToolFilters = [ArgumentCheck.Before] } },
+            ToolCollection =
+            [
+                Tool(new SearchStatements(desk), SearchStatements.Name, SearchStatements.Title),
+                Tool(new GetClaim(desk), GetClaim.Name, GetClaim.Title),
+                Tool(new PositionOverTime(desk), PositionOverTime.Name, PositionOverTime.Title),
+                Tool(new ChainOf(desk), ChainOf.Name, ChainOf.Title),
+                Tool(new WhoReported(desk), WhoReported.Name, WhoReported.Title),
+                Tool(new Passage(desk), Passage.Name, Passage.Title),
+            ],
+        };
 
     private static string Version => typeof(ToolBox).Assembly.GetName().Version!.ToString(3);
 
-    private static McpServerTool Tool(object tool, string name, string title) => McpServerTool.Create(
-        tool.GetType().GetMethod("Ask")!,
-        tool,
-        new McpServerToolCreateOptions { Name = name, Title = title, ReadOnly = true, Destructive = false, Idempotent = true, OpenWorld = false, UseStructuredContent = true, SerializerOptions = _json });
+    private static McpServerTool Tool(object tool, string name, string title) =>
+        McpServerTool.Create(
+            tool.GetType().GetMethod("Ask")!,
+            tool,
+            new McpServerToolCreateOptions
+            {
+                Name = name,
+                Title = title,
+                ReadOnly = true,
+                Destructive = false,
+                Idempotent = true,
+                OpenWorld = false,
+                UseStructuredContent = true,
+                SerializerOptions = _json,
+            }
+        );
 }

@@ -13,41 +13,58 @@ internal sealed class CorrectedNames(IReadOnlyList<ReportRecord> records)
     /// <summary>Of a part that a correction brought forth: the store knows the others.</summary>
     public PartFound? FindPart(string id)
     {
-        if (id.Length < ShortestPart) return null;
-        PartFound[] found = [.. records.SelectMany(r => RecordParts.Ids(r).Where(part => part.StartsWith(id, StringComparison.Ordinal)).Select(part => new PartFound(r, part, Redirected: false))).Take(2)];
+        if (id.Length < ShortestPart)
+            return null;
+        PartFound[] found =
+        [
+            .. records
+                .SelectMany(r =>
+                    RecordParts.Ids(r).Where(part => part.StartsWith(id, StringComparison.Ordinal)).Select(part => new PartFound(r, part, Redirected: false))
+                )
+                .Take(2),
+        ];
         return found.Length == 1 ? found[0] : found.FirstOrDefault(f => f.Id == id);
     }
 
     public IReadOnlyList<StoredStatement> Statements(StatementFilter filter)
     {
         string? words = filter.Speaker is null ? null : NameWords.Of(filter.Speaker);
-        if (words is "") return [];
+        if (words is "")
+            return [];
         return
         [
             .. from record in records
-               where filter.Report is null || record.Report.Id == filter.Report
-               from statement in record.Statements
-               where (filter.Act is null || statement.Act == filter.Act) && (words is null || statement.Source.Actors.Any(a => record.Actor(a) is { } actor && Bears(actor, words)))
-               select new StoredStatement(record, statement),
+            where filter.Report is null || record.Report.Id == filter.Report
+            from statement in record.Statements
+            where
+                (filter.Act is null || statement.Act == filter.Act)
+                && (words is null || statement.Source.Actors.Any(a => record.Actor(a) is { } actor && Bears(actor, words)))
+            select new StoredStatement(record, statement),
         ];
     }
 
     public IReadOnlyList<ActorSummary> Actors(string? name)
     {
         string? words = name is null ? null : NameWords.Of(name);
-        if (words is "") return [];
+        if (words is "")
+            return [];
         return
         [
-            .. records.SelectMany(r => r.Actors.Where(a => words is null || Bears(a, words)).Select(a => (Record: r, Actor: a)))
+            .. records
+                .SelectMany(r => r.Actors.Where(a => words is null || Bears(a, words)).Select(a => (Record: r, Actor: a)))
                 .GroupBy(x => (x.Actor.Name, x.Actor.Kind))
-                .Select(Summary).OrderByDescending(a => a.Statements).ThenByDescending(a => a.Reports).ThenBy(a => a.Name, StringComparer.Ordinal),
+                .Select(Summary)
+                .OrderByDescending(a => a.Statements)
+                .ThenByDescending(a => a.Reports)
+                .ThenBy(a => a.Name, StringComparer.Ordinal),
         ];
     }
 
     /// <summary>The hit without a statement that is none; null where its report is not shown.</summary>
     public SearchHit? Corrected(SearchHit hit)
     {
-        if (records.FirstOrDefault(r => r.Report.Id == hit.Report) is not { } record) return null;
+        if (records.FirstOrDefault(r => r.Report.Id == hit.Report) is not { } record)
+            return null;
         return hit.Statement is { } id && !record.Statements.Any(s => s.Id == id) ? hit with { Statement = null } : hit;
     }
 
@@ -57,7 +74,14 @@ internal sealed class CorrectedNames(IReadOnlyList<ReportRecord> records)
     {
         ActorEntry fullest = all.MaxBy(x => x.Actor.Office?.Length ?? 0).Actor;
         return new ActorSummary(
-            all.Key.Name, all.Key.Kind, fullest.Office, fullest.Affiliation, fullest.Country, fullest.Anonymous,
-            all.Select(x => x.Record.Report.Id).Distinct().Count(), all.Sum(x => x.Record.Statements.Count(s => s.Source.Actors.Contains(x.Actor.Id))));
+            all.Key.Name,
+            all.Key.Kind,
+            fullest.Office,
+            fullest.Affiliation,
+            fullest.Country,
+            fullest.Anonymous,
+            all.Select(x => x.Record.Report.Id).Distinct().Count(),
+            all.Sum(x => x.Record.Statements.Count(s => s.Source.Actors.Contains(x.Actor.Id)))
+        );
     }
 }

@@ -14,7 +14,8 @@ namespace OnRecord.Storage;
 /// <param name="store">Disposed with this one.</param>
 public sealed class CorrectedStore(IRecordStore store) : IRecordStore
 {
-    private readonly Lock _gate = new(), _entering = new();
+    private readonly Lock _gate = new(),
+        _entering = new();
     private IReadOnlyList<ReportRecord> _written = [];
     private CorrectedRecords? _corrected;
     private CorrectedNames? _names;
@@ -38,7 +39,8 @@ public sealed class CorrectedStore(IRecordStore store) : IRecordStore
             IReadOnlyList<Correction> log = AsWritten.Corrections();
             var book = new CorrectionBook(log);
             Correction correction = CorrectionJson.Named(draft with { At = book.NextAt(now) });
-            if (CorrectionJson.Fault(correction) is { } fault) return (null, fault);
+            if (CorrectionJson.Fault(correction) is { } fault)
+                return (null, fault);
             if (correction is { Kind: CorrectionKind.Undo, Of: { } back } && (book.Find(back) is null || book.IsTakenBack(back)))
                 return (null, book.Find(back) is null ? $"the record holds no correction {back}" : $"the correction {back} is taken back already");
             Corrected();
@@ -53,7 +55,8 @@ public sealed class CorrectedStore(IRecordStore store) : IRecordStore
                 AsWritten.AddCorrections([correction]);
                 // What was written is as it was: it need not be read again, unless somebody else wrote in between.
                 long after = AsWritten.Version();
-                if (before == _version && after == before + 1) Lay(after);
+                if (before == _version && after == before + 1)
+                    Lay(after);
             }
 
             return (correction, null);
@@ -66,7 +69,8 @@ public sealed class CorrectedStore(IRecordStore store) : IRecordStore
 
     public PartFound? FindPart(string id)
     {
-        if (AsWritten.FindPart(id) is not { } found) return Names()?.FindPart(id);
+        if (AsWritten.FindPart(id) is not { } found)
+            return Names()?.FindPart(id);
         ReportRecord corrected = Corrected(found.Report);
         return RecordParts.Ids(corrected).Contains(found.Id, StringComparer.Ordinal) ? found with { Report = corrected } : null;
     }
@@ -126,7 +130,8 @@ public sealed class CorrectedStore(IRecordStore store) : IRecordStore
         lock (_gate)
         {
             long version = AsWritten.Version();
-            if (_corrected is not null && version == _version) return _corrected;
+            if (_corrected is not null && version == _version)
+                return _corrected;
             _written = AsWritten.Current();
             return Lay(version);
         }
@@ -143,7 +148,8 @@ public sealed class CorrectedStore(IRecordStore store) : IRecordStore
     private ReportRecord Corrected(ReportRecord record)
     {
         Correction[] own = [.. AsWritten.Corrections()];
-        if (own.Length == 0) return record;
+        if (own.Length == 0)
+            return record;
         if (Corrected().Records.FirstOrDefault(r => r.Report.Id == record.Report.Id) is { } current)
             return current.Report.Source == record.Report.Source ? current : current with { Report = current.Report with { Source = record.Report.Source } };
         return Overlay.Apply([record], own.Where(c => c.Kind != CorrectionKind.Hide || c.Target?.Part != AnchorPart.Report)).Records[0];
@@ -153,8 +159,10 @@ public sealed class CorrectedStore(IRecordStore store) : IRecordStore
     private CorrectedNames? Names()
     {
         // Without corrections the whole record need not be read for one name.
-        if (AsWritten.Corrections().Count == 0) return null;
+        if (AsWritten.Corrections().Count == 0)
+            return null;
         CorrectedRecords corrected = Corrected();
-        lock (_gate) return _names ??= new CorrectedNames(corrected.Records);
+        lock (_gate)
+            return _names ??= new CorrectedNames(corrected.Records);
     }
 }

@@ -64,7 +64,8 @@ public interface IRecordStore : IVerdictMemory, ICorrectionLog, IDisposable
     /// <param name="name">Whole words of the name, in any case; null for all.</param>
     IReadOnlyList<ActorSummary> Actors(string? name = null);
 
-    /// <summary>Full-text search over the newest revisions, best first. Words match in all their forms ("deny", "denied"), without regard to case and accents.</summary>
+    /// <summary>Full-text search over the newest revisions, best first. Words match in all their forms ("deny", "denied"), without regard to case and
+    /// accents.</summary>
     /// <param name="query">Words; all must occur. Quoted words are a phrase.</param>
     IReadOnlyList<SearchHit> Search(string query, int limit = 50);
 

@@ -33,24 +33,28 @@ public static class RecordCopy
     /// <exception cref="StoreUnavailableException">One of the two can't be used, or a record in the source is damaged.</exception>
     public static int Run(IRecordStore from, IRecordStore to, Action? copied = null)
     {
-        if (from is not RelationalRecordStore source || to is not RelationalRecordStore target) throw new ArgumentException("Only records that are kept in databases are copied.");
-        return source.Read(reading => target.Write(writing =>
-        {
-            if (writing.Scalar<bool>("SELECT EXISTS (SELECT 1 FROM journal) OR EXISTS (SELECT 1 FROM report) OR EXISTS (SELECT 1 FROM fetched)"))
-                throw new ArgumentException("The record to copy into holds something already.", nameof(to));
-            int reports = 0;
-            foreach (object?[] row in Rows(reading, "report", Report))
+        if (from is not RelationalRecordStore source || to is not RelationalRecordStore target)
+            throw new ArgumentException("Only records that are kept in databases are copied.");
+        return source.Read(reading =>
+            target.Write(writing =>
             {
-                writing.Insert("report", Report, [row]);
-                ReportWriter.Derive(writing, (long)row[0]!, source.Read((string)row[2]!, null));
-                reports++;
-                copied?.Invoke();
-            }
+                if (writing.Scalar<bool>("SELECT EXISTS (SELECT 1 FROM journal) OR EXISTS (SELECT 1 FROM report) OR EXISTS (SELECT 1 FROM fetched)"))
+                    throw new ArgumentException("The record to copy into holds something already.", nameof(to));
+                int reports = 0;
+                foreach (object?[] row in Rows(reading, "report", Report))
+                {
+                    writing.Insert("report", Report, [row]);
+                    ReportWriter.Derive(writing, (long)row[0]!, source.Read((string)row[2]!, null));
+                    reports++;
+                    copied?.Invoke();
+                }
 
-            foreach ((string name, string[] columns) in Tables) writing.Insert(name, columns, Rows(reading, name, columns));
-            writing.Execute("UPDATE change SET version = version + 1");
-            return reports;
-        }));
+                foreach ((string name, string[] columns) in Tables)
+                    writing.Insert(name, columns, Rows(reading, name, columns));
+                writing.Execute("UPDATE change SET version = version + 1");
+                return reports;
+            })
+        );
     }
 
     // Ordered, so that copies of one record are written in one order.
@@ -60,6 +64,16 @@ public static class RecordCopy
         command.Transaction = session.Transaction;
         command.CommandText = $"SELECT {string.Join(", ", columns)} FROM {table} ORDER BY {string.Join(", ", columns.Take(2))}";
         using DbDataReader row = command.ExecuteReader();
-        while (row.Read()) yield return [.. Enumerable.Range(0, columns.Length).Select(i => row.IsDBNull(i) ? null : row.GetValue(i) is string held ? session.Told(held) : row.GetValue(i))];
+        while (row.Read())
+            yield return
+            [
+                .. Enumerable
+                    .Range(0, columns.Length)
+                    .Select(i =>
+                        row.IsDBNull(i) ? null
+                        : row.GetValue(i) is string held ? session.Told(held)
+                        : row.GetValue(i)
+                    ),
+            ];
     }
 }

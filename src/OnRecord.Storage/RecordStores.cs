@@ -15,5 +15,6 @@ public static class RecordStores
 
     /// <summary>Opens a record, and makes it where there is none.</summary>
     /// <exception cref="StoreUnavailableException">It can't be made or used.</exception>
-    public static IRecordStore OpenOrCreate(string record) => IsOnServer(record) ? PostgresRecordStore.OpenOrCreate(record) : SqliteRecordStore.OpenOrCreate(record);
+    public static IRecordStore OpenOrCreate(string record) =>
+        IsOnServer(record) ? PostgresRecordStore.OpenOrCreate(record) : SqliteRecordStore.OpenOrCreate(record);
 }

@@ -23,25 +23,31 @@ public sealed class RecordVerifier(IRecordStore store)
     /// <param name="checkedOne">Called after each revision: a sound record yields nothing, and may take long.</param>
     public IEnumerable<Mismatch> Verify(Action? checkedOne = null)
     {
-        foreach (string fault in store.CheckStructure()) yield return new Mismatch(null, fault);
-        foreach (Mismatch fault in store.CheckMeaning()) yield return fault;
+        foreach (string fault in store.CheckStructure())
+            yield return new Mismatch(null, fault);
+        foreach (Mismatch fault in store.CheckMeaning())
+            yield return fault;
         var damaged = new List<Mismatch>();
         foreach (StoredReport stored in store.All(damaged.Add))
         {
             Reports++;
-            foreach (string fault in Faults(stored)) yield return new Mismatch(Mismatch.Name(stored.Record.Report.Source, stored.Record.Report.Id), fault);
+            foreach (string fault in Faults(stored))
+                yield return new Mismatch(Mismatch.Name(stored.Record.Report.Source, stored.Record.Report.Id), fault);
             checkedOne?.Invoke();
         }
 
-        foreach (Mismatch fault in damaged) yield return fault;
+        foreach (Mismatch fault in damaged)
+            yield return fault;
     }
 
     private IEnumerable<string> Faults(StoredReport stored)
     {
         ReportEntry report = stored.Record.Report;
         string hash = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(stored.Original));
-        if (hash != report.Id) yield return $"the stored bytes have the hash {hash}, not {report.Id}";
-        if (TextFault(stored) is { } textFault) yield return textFault;
+        if (hash != report.Id)
+            yield return $"the stored bytes have the hash {hash}, not {report.Id}";
+        if (TextFault(stored) is { } textFault)
+            yield return textFault;
 
         var quotes = stored.Quotes.ToDictionary(q => q.Place, StringComparer.Ordinal);
         foreach ((string place, TextSpan span) in RecordSpans.Of(stored.Record))
@@ -53,7 +59,8 @@ public sealed class RecordVerifier(IRecordStore store)
                 continue;
             }
 
-            if (!RecordSpans.IsEvidence(place)) continue;
+            if (!RecordSpans.IsEvidence(place))
+                continue;
             if (!quotes.Remove(place, out StoredQuote? quote))
                 yield return $"{place} {span}: the words kept beside it are missing";
             else if (quote.Span != span)
@@ -62,7 +69,8 @@ public sealed class RecordVerifier(IRecordStore store)
                 yield return $"{place} {span}: the text reads {Shown(span.In(report.Text))}, the words kept are {Shown(quote.Quote)}";
         }
 
-        foreach (string place in quotes.Keys) yield return $"{place}: words are kept for a span that the record does not have";
+        foreach (string place in quotes.Keys)
+            yield return $"{place}: words are kept for a span that the record does not have";
     }
 
     private static string? TextFault(StoredReport stored)
@@ -70,8 +78,11 @@ public sealed class RecordVerifier(IRecordStore store)
         ReportEntry report = stored.Record.Report;
         try
         {
-            string again = ReportReader.Read(report.Source, stored.Original, new ReadingOptions { MaximumBytes = int.MaxValue, MaximumCharacters = int.MaxValue }).Text;
-            if (again == report.Text) return null;
+            string again = ReportReader
+                .Read(report.Source, stored.Original, new ReadingOptions { MaximumBytes = int.MaxValue, MaximumCharacters = int.MaxValue })
+                .Text;
+            if (again == report.Text)
+                return null;
             int at = again.AsSpan().CommonPrefixLength(report.Text);
             return $"the stored bytes decode to another text, from character {at} on: {Shown(again.AsSpan(at))} instead of {Shown(report.Text.AsSpan(at))}";
         }

@@ -10,12 +10,14 @@ internal static class SearchPassages
     public static IEnumerable<(StatementId? Statement, TextSpan Span)> Of(ReportRecord record)
     {
         ReportEntry report = record.Report;
-        if (report.Headline is { } headline) yield return (null, headline);
-        if (report.Standfirst is { } standfirst) yield return (null, standfirst);
+        if (report.Headline is { } headline)
+            yield return (null, headline);
+        if (report.Standfirst is { } standfirst)
+            yield return (null, standfirst);
         foreach (TextSpan region in report.Body.Concat(report.Captions).Order())
-            foreach (TextSpan paragraph in Paragraphs(region, report.Text))
-                if (report.Headline is not { } title || !title.Contains(paragraph))
-                    yield return (null, paragraph);
+        foreach (TextSpan paragraph in Paragraphs(region, report.Text))
+            if (report.Headline is not { } title || !title.Contains(paragraph))
+                yield return (null, paragraph);
         foreach (StatementEntry statement in record.Statements)
             if (Extent(statement) is { } extent)
                 yield return (statement.Id, extent);
@@ -25,8 +27,10 @@ internal static class SearchPassages
     private static TextSpan? Extent(StatementEntry statement)
     {
         IEnumerable<TextSpan> parts = statement.Content;
-        if (statement.Source.Span is { } source) parts = parts.Append(source);
-        if (statement.Cue is { } cue) parts = parts.Append(cue.Span);
+        if (statement.Source.Span is { } source)
+            parts = parts.Append(source);
+        if (statement.Cue is { } cue)
+            parts = parts.Append(cue.Span);
         return parts.Select(p => (TextSpan?)p).Aggregate((TextSpan?)null, (whole, part) => whole?.Cover(part!.Value) ?? part);
     }
 
@@ -38,7 +42,8 @@ internal static class SearchPassages
             int length = text.AsSpan(start, region.End - start).IndexOfAny('\n', '\r');
             int end = length < 0 ? region.End : start + length;
             TextSpan paragraph = new TextSpan(start, end).Trim(text);
-            if (!paragraph.IsEmpty) yield return paragraph;
+            if (!paragraph.IsEmpty)
+                yield return paragraph;
             start = end + 1;
         }
     }

@@ -23,7 +23,8 @@ internal static class SearchWords
             if (quote || (!inPhrase && char.IsWhiteSpace(c)))
             {
                 Take();
-                if (quote) inPhrase = !inPhrase;
+                if (quote)
+                    inPhrase = !inPhrase;
             }
             else
             {
@@ -39,7 +40,8 @@ internal static class SearchWords
         {
             string words = term.ToString();
             term.Clear();
-            if (words.Any(char.IsLetterOrDigit) && terms.Count < MostTerms && known.Add(words.Trim())) terms.Add(words.Trim());
+            if (words.Any(char.IsLetterOrDigit) && terms.Count < MostTerms && known.Add(words.Trim()))
+                terms.Add(words.Trim());
         }
     }
 }

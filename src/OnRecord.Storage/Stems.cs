@@ -22,13 +22,15 @@ internal sealed class Stems : IDisposable
     public IReadOnlyList<IReadOnlyList<string>> Of(IReadOnlyList<string> texts)
     {
         var stems = new List<string>[texts.Count];
-        for (int i = 0; i < stems.Length; i++) stems[i] = [];
+        for (int i = 0; i < stems.Length; i++)
+            stems[i] = [];
         lock (_gate)
         {
             using SqliteTransaction transaction = _memory.BeginTransaction();
             using (SqliteCommand insert = Command(transaction, "INSERT INTO words (rowid, text) VALUES (@number, @text)"))
             {
-                SqliteParameter number = insert.Parameters.Add("@number", SqliteType.Integer), text = insert.Parameters.Add("@text", SqliteType.Text);
+                SqliteParameter number = insert.Parameters.Add("@number", SqliteType.Integer),
+                    text = insert.Parameters.Add("@text", SqliteType.Text);
                 for (int i = 0; i < texts.Count; i++)
                 {
                     (number.Value, text.Value) = ((long)i, texts[i]);
@@ -38,7 +40,8 @@ internal sealed class Stems : IDisposable
 
             using (SqliteCommand select = Command(transaction, "SELECT doc, term FROM stems ORDER BY doc, offset"))
             using (SqliteDataReader row = select.ExecuteReader())
-                while (row.Read()) stems[row.GetInt64(0)].Add(row.GetString(1));
+                while (row.Read())
+                    stems[row.GetInt64(0)].Add(row.GetString(1));
             transaction.Rollback();
         }
 

@@ -21,7 +21,13 @@ public static class Desk
     /// <param name="messages">Gets the address and, line by line, what went wrong.</param>
     /// <param name="opened">Called with the address when the desk is open.</param>
     /// <exception cref="IOException">The port is taken.</exception>
-    public static async Task RunAsync(IRecordStore store, DeskOptions options, TextWriter messages, Action<string>? opened = null, CancellationToken cancellation = default)
+    public static async Task RunAsync(
+        IRecordStore store,
+        DeskOptions options,
+        TextWriter messages,
+        Action<string>? opened = null,
+        CancellationToken cancellation = default
+    )
     {
         await using WebApplication app = Build(store, options, messages);
         try
@@ -30,7 +36,10 @@ public static class Desk
         }
         catch (IOException fault)
         {
-            throw new IOException($"The desk cannot open at {options.Address} port {options.Port}: it is taken. Choose another port, or 0 for any free one.", fault);
+            throw new IOException(
+                $"The desk cannot open at {options.Address} port {options.Port}: it is taken. Choose another port, or 0 for any free one.",
+                fault
+            );
         }
 
         await messages.WriteLineAsync($"The desk is open at {app.Urls.Single()}/  (Ctrl-C closes it)");
@@ -43,7 +52,12 @@ public static class Desk
     public static WebApplication Build(IRecordStore store, DeskOptions options, TextWriter? messages = null) =>
         Build(store, options, new LedgerKeeper().Keep, messages);
 
-    internal static WebApplication Build(IRecordStore store, DeskOptions options, Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, LedgerRecord> keep, TextWriter? messages)
+    internal static WebApplication Build(
+        IRecordStore store,
+        DeskOptions options,
+        Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, LedgerRecord> keep,
+        TextWriter? messages
+    )
     {
         // An empty builder: no environment variable and no settings file beside the program can open the desk to others.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -83,7 +97,8 @@ public static class Desk
             return;
         }
 
-        if (await DeskAssets.TryServe(context)) return;
+        if (await DeskAssets.TryServe(context))
+            return;
         try
         {
             await next(context);

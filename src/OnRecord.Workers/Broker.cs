@@ -19,7 +19,8 @@ public sealed class Broker : IAsyncDisposable
     /// <summary>Reports that can't be read, each with the reason.</summary>
     public const string Parked = "onrecord.parked";
 
-    /// <summary>The exchange to which workers write what changed in the record: by topic, <c>added</c>, <c>revised</c>, <c>reread</c> or <c>unchanged</c>.</summary>
+    /// <summary>The exchange to which workers write what changed in the record: by topic, <c>added</c>, <c>revised</c>, <c>reread</c> or
+    /// <c>unchanged</c>.</summary>
     public const string Changes = "onrecord.changes";
 
     /// <summary>A report that takes its worker down with it is parked after so many workers.</summary>
@@ -40,28 +41,54 @@ public sealed class Broker : IAsyncDisposable
     /// <exception cref="QueueUnavailableException">The server can't be reached, or does not let the user in.</exception>
     public static async Task<Broker> ConnectAsync(string address, int atOnce, CancellationToken cancellation)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || uri.Scheme is not ("amqp" or "amqps")) throw new QueueUnavailableException("amqp://…", "an address of a queue reads amqp://user:password@host/vhost");
+        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || uri.Scheme is not ("amqp" or "amqps"))
+            throw new QueueUnavailableException("amqp://…", "an address of a queue reads amqp://user:password@host/vhost");
         string name = $"{uri.Scheme}://{uri.Host}{(uri.Port > 0 ? ":" + uri.Port : "")}{uri.AbsolutePath}";
-        return await Guard(name, async () =>
-        {
-            var factory = new ConnectionFactory { Uri = uri, ClientProvidedName = "onrecord", AutomaticRecoveryEnabled = false };
-            IConnection connection = await factory.CreateConnectionAsync(cancellation).ConfigureAwait(false);
-            try
-            {
-                var options = new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true, consumerDispatchConcurrency: (ushort)atOnce);
-                IChannel channel = await connection.CreateChannelAsync(options, cancellation).ConfigureAwait(false);
-                await channel.ExchangeDeclareAsync(Changes, ExchangeType.Topic, durable: true, cancellationToken: cancellation).ConfigureAwait(false);
-                await Declare(channel, Parked, [], cancellation).ConfigureAwait(false);
-                await Declare(channel, Reports, new() { ["x-delivery-limit"] = MostDeliveries, ["x-dead-letter-exchange"] = "", ["x-dead-letter-routing-key"] = Parked }, cancellation).ConfigureAwait(false);
-                await Declare(channel, Retry, new() { ["x-dead-letter-exchange"] = "", ["x-dead-letter-routing-key"] = Reports }, cancellation).ConfigureAwait(false);
-                return new Broker(name, connection, channel);
-            }
-            catch
-            {
-                await connection.DisposeAsync().ConfigureAwait(false);
-                throw;
-            }
-        }).ConfigureAwait(false);
+        return await Guard(
+                name,
+                async () =>
+                {
+                    var factory = new ConnectionFactory
+                    {
+                        Uri = uri,
+                        ClientProvidedName = "onrecord",
+                        AutomaticRecoveryEnabled = false,
+                    };
+                    IConnection connection = await factory.CreateConnectionAsync(cancellation).ConfigureAwait(false);
+                    try
+                    {
+                        var options = new CreateChannelOptions(
+                            publisherConfirmationsEnabled: true,
+                            publisherConfirmationTrackingEnabled: true,
+                            consumerDispatchConcurrency: (ushort)atOnce
+                        );
+                        IChannel channel = await connection.CreateChannelAsync(options, cancellation).ConfigureAwait(false);
+                        await channel.ExchangeDeclareAsync(Changes, ExchangeType.Topic, durable: true, cancellationToken: cancellation).ConfigureAwait(false);
+                        await Declare(channel, Parked, [], cancellation).ConfigureAwait(false);
+                        await Declare(
+                                channel,
+                                Reports,
+                                new()
+                                {
+                                    ["x-delivery-limit"] = MostDeliveries,
+                                    ["x-dead-letter-exchange"] = "",
+                                    ["x-dead-letter-routing-key"] = Parked,
+                                },
+                                cancellation
+                            )
+                            .ConfigureAwait(false);
+                        await Declare(channel, Retry, new() { ["x-dead-letter-exchange"] = "", ["x-dead-letter-routing-key"] = Reports }, cancellation)
+                            .ConfigureAwait(false);
+                        return new Broker(name, connection, channel);
+                    }
+                    catch
+                    {
+                        await connection.DisposeAsync().ConfigureAwait(false);
+                        throw;
+                    }
+                }
+            )
+            .ConfigureAwait(false);
     }
 
     /// <summary>Puts a document into the queue, and returns when the server holds it.</summary>
@@ -75,8 +102,14 @@ public sealed class Broker : IAsyncDisposable
     public Task<uint> CountAsync(string queue, CancellationToken cancellation) => Guard(Name, () => Channel.MessageCountAsync(queue, cancellation));
 
     /// <summary>Takes one message out of the parked ones, and tells why it is there; null when there is none.</summary>
-    public Task<string?> TakeParkedAsync(CancellationToken cancellation) => Guard(Name, async () =>
-        await Channel.BasicGetAsync(Parked, autoAck: true, cancellation).ConfigureAwait(false) is { } message ? ReportMessage.ReasonOf(message.BasicProperties) ?? "it was given to workers that ended before they had read it" : null);
+    public Task<string?> TakeParkedAsync(CancellationToken cancellation) =>
+        Guard(
+            Name,
+            async () =>
+                await Channel.BasicGetAsync(Parked, autoAck: true, cancellation).ConfigureAwait(false) is { } message
+                    ? ReportMessage.ReasonOf(message.BasicProperties) ?? "it was given to workers that ended before they had read it"
+                    : null
+        );
 
     public async ValueTask DisposeAsync()
     {
@@ -84,11 +117,15 @@ public sealed class Broker : IAsyncDisposable
         await _connection.DisposeAsync().ConfigureAwait(false);
     }
 
-    internal Task PublishAsync(string exchange, string key, BasicProperties properties, ReadOnlyMemory<byte> body, CancellationToken cancellation) => Guard(Name, async () =>
-    {
-        await Channel.BasicPublishAsync(exchange, key, mandatory: exchange.Length == 0, properties, body, cancellation).ConfigureAwait(false);
-        return true;
-    });
+    internal Task PublishAsync(string exchange, string key, BasicProperties properties, ReadOnlyMemory<byte> body, CancellationToken cancellation) =>
+        Guard(
+            Name,
+            async () =>
+            {
+                await Channel.BasicPublishAsync(exchange, key, mandatory: exchange.Length == 0, properties, body, cancellation).ConfigureAwait(false);
+                return true;
+            }
+        );
 
     internal static async Task<T> Guard<T>(string name, Func<Task<T>> work)
     {
@@ -98,18 +135,27 @@ public sealed class Broker : IAsyncDisposable
         }
         catch (BrokerUnreachableException fault)
         {
-            string words = fault.InnerException is AuthenticationFailureException ? "the server does not let this user in; check user and password" : "no server answers there; check host and port, and that it runs";
+            string words =
+                fault.InnerException is AuthenticationFailureException
+                    ? "the server does not let this user in; check user and password"
+                    : "no server answers there; check host and port, and that it runs";
             throw new QueueUnavailableException(name, words, fault);
         }
         catch (Exception fault) when (fault is OperationInterruptedException or AlreadyClosedException or PublishException or IOException)
         {
-            throw new QueueUnavailableException(name, $"the server ended the connection or did not take a message ({fault.Message}); try again: what was confirmed before is kept", fault);
+            throw new QueueUnavailableException(
+                name,
+                $"the server ended the connection or did not take a message ({fault.Message}); try again: what was confirmed before is kept",
+                fault
+            );
         }
     }
 
     private static async Task Declare(IChannel channel, string queue, Dictionary<string, object?> arguments, CancellationToken cancellation)
     {
         arguments["x-queue-type"] = "quorum";
-        await channel.QueueDeclareAsync(queue, durable: true, exclusive: false, autoDelete: false, arguments, cancellationToken: cancellation).ConfigureAwait(false);
+        await channel
+            .QueueDeclareAsync(queue, durable: true, exclusive: false, autoDelete: false, arguments, cancellationToken: cancellation)
+            .ConfigureAwait(false);
     }
 }

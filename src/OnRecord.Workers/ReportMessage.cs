@@ -9,7 +9,9 @@ namespace OnRecord.Workers;
 /// <summary>A document on its way: the body is its bytes, unchanged; a header says in <c>onrecord/2</c> where it is from and what is known of it.</summary>
 internal static class ReportMessage
 {
-    private const string Facts = "onrecord-report", Tries = "onrecord-tries", Reason = "onrecord-reason";
+    private const string Facts = "onrecord-report",
+        Tries = "onrecord-tries",
+        Reason = "onrecord-reason";
 
     public static BasicProperties Write(Input input)
     {
@@ -42,7 +44,14 @@ internal static class ReportMessage
             {
                 Source = report.Source,
                 Bytes = body.ToArray(),
-                Options = new ReadingOptions { Published = report.Published, Outlet = report.Outlet, Url = report.Url, Headline = report.Title, Now = now },
+                Options = new ReadingOptions
+                {
+                    Published = report.Published,
+                    Outlet = report.Outlet,
+                    Url = report.Url,
+                    Headline = report.Title,
+                    Now = now,
+                },
             };
         }
         catch (Exception fault) when (fault is System.Text.Json.JsonException or InvalidCastException or KeyNotFoundException or NullReferenceException)
@@ -55,13 +64,19 @@ internal static class ReportMessage
     public static int TriesOf(IReadOnlyBasicProperties properties) => Header(properties, Tries) is int tries ? tries : 0;
 
     /// <summary>The same message, with what became of it.</summary>
-    public static BasicProperties After(IReadOnlyBasicProperties properties, int tries, string reason) => new(properties)
-    {
-        Persistent = true,
-        Headers = new Dictionary<string, object?>(properties.Headers ?? new Dictionary<string, object?>()) { [Tries] = tries, [Reason] = Encoding.UTF8.GetBytes(reason) },
-    };
+    public static BasicProperties After(IReadOnlyBasicProperties properties, int tries, string reason) =>
+        new(properties)
+        {
+            Persistent = true,
+            Headers = new Dictionary<string, object?>(properties.Headers ?? new Dictionary<string, object?>())
+            {
+                [Tries] = tries,
+                [Reason] = Encoding.UTF8.GetBytes(reason),
+            },
+        };
 
     public static string? ReasonOf(IReadOnlyBasicProperties properties) => Header(properties, Reason) is byte[] reason ? Encoding.UTF8.GetString(reason) : null;
 
-    private static object? Header(IReadOnlyBasicProperties properties, string name) => properties.Headers is { } headers && headers.TryGetValue(name, out object? value) ? value : null;
+    private static object? Header(IReadOnlyBasicProperties properties, string name) =>
+        properties.Headers is { } headers && headers.TryGetValue(name, out object? value) ? value : null;
 }

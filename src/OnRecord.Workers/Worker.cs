@@ -51,7 +51,9 @@ public sealed class Worker(IRecordStore store, Func<Input, ReportRecord?> read, 
         var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         queue.Channel.ChannelShutdownAsync += (_, reason) =>
         {
-            ended.TrySetException(new QueueUnavailableException(queue.Name, $"the connection ended ({reason.ReplyText}); what was not acknowledged is delivered again"));
+            ended.TrySetException(
+                new QueueUnavailableException(queue.Name, $"the connection ended ({reason.ReplyText}); what was not acknowledged is delivered again")
+            );
             return Task.CompletedTask;
         };
         var consumer = new AsyncEventingBasicConsumer(queue.Channel);
@@ -72,15 +74,22 @@ public sealed class Worker(IRecordStore store, Func<Input, ReportRecord?> read, 
                 Interlocked.Decrement(ref _inHand);
             }
         };
-        await Broker.Guard(queue.Name, async () =>
-        {
-            await queue.Channel.BasicQosAsync(0, (ushort)(AtOnce * Ahead), global: false, stop).ConfigureAwait(false);
-            return await queue.Channel.BasicConsumeAsync(Broker.Reports, autoAck: false, consumer, stop).ConfigureAwait(false);
-        }).ConfigureAwait(false);
+        await Broker
+            .Guard(
+                queue.Name,
+                async () =>
+                {
+                    await queue.Channel.BasicQosAsync(0, (ushort)(AtOnce * Ahead), global: false, stop).ConfigureAwait(false);
+                    return await queue.Channel.BasicConsumeAsync(Broker.Reports, autoAck: false, consumer, stop).ConfigureAwait(false);
+                }
+            )
+            .ConfigureAwait(false);
         while (!stop.IsCancellationRequested)
         {
-            if (await Task.WhenAny(ended.Task, Task.Delay(Glance, CancellationToken.None)).ConfigureAwait(false) == ended.Task) await ended.Task.ConfigureAwait(false);
-            if (untilEmpty && await IsEmptyAsync(queue, stop).ConfigureAwait(false)) return;
+            if (await Task.WhenAny(ended.Task, Task.Delay(Glance, CancellationToken.None)).ConfigureAwait(false) == ended.Task)
+                await ended.Task.ConfigureAwait(false);
+            if (untilEmpty && await IsEmptyAsync(queue, stop).ConfigureAwait(false))
+                return;
         }
 
         stop.ThrowIfCancellationRequested();
@@ -91,7 +100,11 @@ public sealed class Worker(IRecordStore store, Func<Input, ReportRecord?> read, 
     {
         for (int i = 0; i < 2; i++)
         {
-            if (_inHand > 0 || await queue.CountAsync(Broker.Reports, stop).ConfigureAwait(false) + await queue.CountAsync(Broker.Retry, stop).ConfigureAwait(false) > 0) return false;
+            if (
+                _inHand > 0
+                || await queue.CountAsync(Broker.Reports, stop).ConfigureAwait(false) + await queue.CountAsync(Broker.Retry, stop).ConfigureAwait(false) > 0
+            )
+                return false;
             await Task.Delay(Glance, stop).ConfigureAwait(false);
         }
 
@@ -108,7 +121,8 @@ public sealed class Worker(IRecordStore store, Func<Input, ReportRecord?> read, 
             Input input = ReportMessage.Read(delivery.BasicProperties, body, clock.GetUtcNow());
             AddOutcome outcome = await Task.Run(() => Enter(input), stop).ConfigureAwait(false);
             // Delivered again, it may have been entered by a worker that could not say so any more.
-            if (outcome != AddOutcome.Unchanged || delivery.Redelivered) await TellAsync(queue, input, outcome, stop).ConfigureAwait(false);
+            if (outcome != AddOutcome.Unchanged || delivery.Redelivered)
+                await TellAsync(queue, input, outcome, stop).ConfigureAwait(false);
             Interlocked.Increment(ref _entered);
         }
         catch (UnreadableReportException fault)
@@ -131,10 +145,13 @@ public sealed class Worker(IRecordStore store, Func<Input, ReportRecord?> read, 
         async Task PutAsync(string where, int failed, string reason)
         {
             BasicProperties properties = ReportMessage.After(delivery.BasicProperties, failed, reason);
-            if (where == Broker.Retry) properties.Expiration = ((long)Delay.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
-            else properties.ClearExpiration();
+            if (where == Broker.Retry)
+                properties.Expiration = ((long)Delay.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
+            else
+                properties.ClearExpiration();
             await queue.PublishAsync("", where, properties, body, stop).ConfigureAwait(false);
-            if (where == Broker.Parked) Interlocked.Increment(ref _parked);
+            if (where == Broker.Parked)
+                Interlocked.Increment(ref _parked);
             tell(where == Broker.Parked ? $"parked: {reason}" : $"tried again in {Delay.TotalSeconds:0} s: {reason}");
         }
     }
@@ -144,7 +161,14 @@ public sealed class Worker(IRecordStore store, Func<Input, ReportRecord?> read, 
     private static Task TellAsync(Broker queue, Input input, AddOutcome outcome, CancellationToken stop)
     {
         string word = outcome.ToString().ToLowerInvariant();
-        byte[] body = JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["report"] = ReportReader.IdOf(input.Bytes.Span), ["source"] = input.Source, ["outcome"] = word });
+        byte[] body = JsonSerializer.SerializeToUtf8Bytes(
+            new Dictionary<string, string>
+            {
+                ["report"] = ReportReader.IdOf(input.Bytes.Span),
+                ["source"] = input.Source,
+                ["outcome"] = word,
+            }
+        );
         return queue.PublishAsync(Broker.Changes, word, new BasicProperties { ContentType = "application/json", Persistent = true }, body, stop);
     }
 }

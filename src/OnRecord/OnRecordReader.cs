@@ -15,7 +15,8 @@ public sealed class OnRecordReader
 
     /// <summary>Loads the English models.</summary>
     /// <param name="models">The folder that holds them; by default <c>models/en</c> beside the program, where the package OnRecord.Models.En puts it.</param>
-    /// <exception cref="ModelFileException">A model file is missing or damaged, or is not of this release; the message names it and says what to do.</exception>
+    /// <exception cref="ModelFileException">A model file is missing or damaged, or is not of this release; the message names it and says what to
+    /// do.</exception>
     public static OnRecordReader Load(string? models = null) => new(ReportAnalyser.Load(models));
 
     /// <summary>What a text says: its statements, actors, times and events, each with the span that shows it.</summary>

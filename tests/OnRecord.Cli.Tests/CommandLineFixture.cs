@@ -9,11 +9,7 @@ public abstract class CommandLineFixture : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("onrecord cli ");
 
-    private protected Services Services { get; set; } = new()
-    {
-        LoadAnalyser = () => SimpleAnalyser.Analyse,
-        KeepLedger = (_, _) => new LedgerRecord(),
-    };
+    private protected Services Services { get; set; } = new() { LoadAnalyser = () => SimpleAnalyser.Analyse, KeepLedger = (_, _) => new LedgerRecord() };
 
     protected string Record => InFolder("onrecord.db");
 
@@ -40,7 +36,12 @@ public abstract class CommandLineFixture : IDisposable
     {
         var output = new StringWriter();
         var error = new StringWriter();
-        var terminal = new Terminal { Out = output, Error = error, In = new MemoryStream(Encoding.UTF8.GetBytes(input)) };
+        var terminal = new Terminal
+        {
+            Out = output,
+            Error = error,
+            In = new MemoryStream(Encoding.UTF8.GetBytes(input)),
+        };
         int exitCode = CommandLine.Run(args, terminal, Services, interrupted);
         return new Outcome(exitCode, output.ToString(), error.ToString());
     }

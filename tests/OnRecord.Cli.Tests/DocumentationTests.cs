@@ -26,8 +26,11 @@ public sealed class DocumentationTests
     public void CommandLinePage_EveryActAndExitCode_IsNamed()
     {
         string page = Page("cli.md");
-        foreach (string act in EnumWords.All<Act>()) page.ShouldContain(act);
-        foreach (int code in new[] { ExitCode.Ok, ExitCode.SomeFailed, ExitCode.Usage, ExitCode.VerificationFailed, ExitCode.Unavailable, ExitCode.Interrupted })
+        foreach (string act in EnumWords.All<Act>())
+            page.ShouldContain(act);
+        foreach (
+            int code in new[] { ExitCode.Ok, ExitCode.SomeFailed, ExitCode.Usage, ExitCode.VerificationFailed, ExitCode.Unavailable, ExitCode.Interrupted }
+        )
             page.ShouldContain($"| {code} |");
     }
 
@@ -35,7 +38,8 @@ public sealed class DocumentationTests
     public void FormatsPage_EveryColumnOfTheCsv_IsNamed()
     {
         string page = Page("formats.md");
-        foreach (string column in StatementCsv.Columns) page.ShouldContain($"`{column}`");
+        foreach (string column in StatementCsv.Columns)
+            page.ShouldContain($"`{column}`");
     }
 
     private static string Page(string name) => File.ReadAllText(Repository.At("docs", name));

@@ -6,5 +6,20 @@ namespace OnRecord.Cli.Tests;
 internal static class Documented
 {
     public static IReadOnlyList<Command> Commands { get; } =
-        [.. CommandLine.Root(new Context(new Terminal { Out = TextWriter.Null, Error = TextWriter.Null, In = Stream.Null }, new Services(), CancellationToken.None)).Subcommands];
+    [
+        .. CommandLine
+            .Root(
+                new Context(
+                    new Terminal
+                    {
+                        Out = TextWriter.Null,
+                        Error = TextWriter.Null,
+                        In = Stream.Null,
+                    },
+                    new Services(),
+                    CancellationToken.None
+                )
+            )
+            .Subcommands,
+    ];
 }

@@ -12,7 +12,8 @@ public sealed class ExportsPageTests(SampleRecord record) : IClassFixture<Sample
     public void ExportsPage_EveryFormat_IsDescribed()
     {
         string page = File.ReadAllText(Page);
-        foreach (TakeawayFormat format in TakeawayFormats.All) page.ShouldContain($"`{format.Name}`");
+        foreach (TakeawayFormat format in TakeawayFormats.All)
+            page.ShouldContain($"`{format.Name}`");
     }
 
     [Fact]
@@ -27,7 +28,18 @@ public sealed class ExportsPageTests(SampleRecord record) : IClassFixture<Sample
             string[] parts = [.. arguments.Split(' ').Select(part => part == "annotated/" ? folder.FullName : part), "--record", record.File];
             var output = new StringWriter();
             var error = new StringWriter();
-            CommandLine.Run(parts, new Terminal { Out = output, Error = error, In = Stream.Null }, new Services()).ShouldBe(ExitCode.Ok, error.ToString());
+            CommandLine
+                .Run(
+                    parts,
+                    new Terminal
+                    {
+                        Out = output,
+                        Error = error,
+                        In = Stream.Null,
+                    },
+                    new Services()
+                )
+                .ShouldBe(ExitCode.Ok, error.ToString());
             return output + string.Concat(folder.GetFiles("*.ann").Select(file => File.ReadAllText(file.FullName)));
         }
         finally

@@ -82,21 +82,31 @@ public sealed class ProcessTests : CommandLineFixture
     [InlineData("reports")]
     public async Task Process_AddKilled_GoesOnWhereItWas(string name)
     {
-        const int reports = 400, enough = 10;
-        string[] texts = [.. Enumerable.Range(0, reports).Select(i => $"Speaker {i} said on Monday that harbour number {i} had been sold to a company from abroad. The mayor denied it.\n")];
-        if (name.EndsWith(".zip", StringComparison.Ordinal)) Zip(name, texts);
-        else Folder(name, texts);
+        const int reports = 400,
+            enough = 10;
+        string[] texts =
+        [
+            .. Enumerable
+                .Range(0, reports)
+                .Select(i => $"Speaker {i} said on Monday that harbour number {i} had been sold to a company from abroad. The mayor denied it.\n"),
+        ];
+        if (name.EndsWith(".zip", StringComparison.Ordinal))
+            Zip(name, texts);
+        else
+            Folder(name, texts);
 
         using (Process first = Start("add", InFolder(name), "--record", Record))
         {
-            while (!first.HasExited && Added() < enough) await Task.Delay(10);
+            while (!first.HasExited && Added() < enough)
+                await Task.Delay(10);
             first.Kill();
             await first.WaitForExitAsync();
         }
 
         int kept = Added();
         kept.ShouldBeInRange(enough, reports - 1);
-        using (var store = SqliteRecordStore.Open(Record)) new RecordVerifier(store).Verify().ShouldBeEmpty();
+        using (var store = SqliteRecordStore.Open(Record))
+            new RecordVerifier(store).Verify().ShouldBeEmpty();
 
         (int exitCode, _, string error) = await RunProcess("add", InFolder(name), "--record", Record);
 
@@ -108,7 +118,8 @@ public sealed class ProcessTests : CommandLineFixture
 
     private int Added()
     {
-        if (!File.Exists(Record)) return 0;
+        if (!File.Exists(Record))
+            return 0;
         try
         {
             using var connection = new SqliteConnection($"Data Source={Record};Mode=ReadOnly;Pooling=False");
@@ -154,9 +165,17 @@ public sealed class ProcessTests : CommandLineFixture
 
     private static Process Start(params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
         start.ArgumentList.Add(Program);
-        foreach (string arg in args) start.ArgumentList.Add(arg);
+        foreach (string arg in args)
+            start.ArgumentList.Add(arg);
         Process process = Process.Start(start)!;
         process.StandardInput.Close();
         return process;

@@ -13,7 +13,9 @@ public sealed class SampleRecord : IDisposable
 
     public SampleRecord()
     {
-        using Process add = Process.Start(new ProcessStartInfo("dotnet", [Program, "add", Repository.At("samples"), "--record", File]) { RedirectStandardError = true })!;
+        using Process add = Process.Start(
+            new ProcessStartInfo("dotnet", [Program, "add", Repository.At("samples"), "--record", File]) { RedirectStandardError = true }
+        )!;
         string error = add.StandardError.ReadToEnd();
         add.WaitForExit();
         add.ExitCode.ShouldBe(0, error);

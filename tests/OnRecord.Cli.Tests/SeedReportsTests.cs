@@ -15,9 +15,16 @@ public sealed class SeedReportsTests
     private static (ReportRecord[] Records, LedgerRecord Ledger)? Read()
     {
         string folder = Repository.At("..", "shared", "corpora", "seeds");
-        if (!Directory.Exists(folder)) return null;
+        if (!Directory.Exists(folder))
+            return null;
         ReportAnalyser analyser = ReportAnalyser.Load();
-        ReportRecord[] records = [.. Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(file => RecordBuilder.Build(analyser.Analyse(ReportFile.Read(file))))];
+        ReportRecord[] records =
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*.txt")
+                .Order(StringComparer.Ordinal)
+                .Select(file => RecordBuilder.Build(analyser.Analyse(ReportFile.Read(file)))),
+        ];
         return (records, new LedgerKeeper().Keep(records));
     }
 
@@ -80,13 +87,20 @@ public sealed class SeedReportsTests
         earlier.Stance.ShouldBe(later.Stance);
     }
 
-    private static string Words(PositionEntry position) => position.Span.In(Seeds.Value!.Value.Records.Single(r => r.Report.Id == position.Report).Report.Text).ToString();
+    private static string Words(PositionEntry position) =>
+        position.Span.In(Seeds.Value!.Value.Records.Single(r => r.Report.Id == position.Report).Report.Text).ToString();
 
     [SkippableFact]
     public void Read_OneMeetingOnTwoDays_CarriesANote()
     {
         NeedsTheCorpora();
-        Seeds.Value!.Value.Records[3].Notes.ShouldContain(n => n.Code == "OR6001" && n.Message.Contains("yesterday", StringComparison.OrdinalIgnoreCase) && n.Message.Contains("today", StringComparison.OrdinalIgnoreCase));
+        Seeds
+            .Value!.Value.Records[3]
+            .Notes.ShouldContain(n =>
+                n.Code == "OR6001"
+                && n.Message.Contains("yesterday", StringComparison.OrdinalIgnoreCase)
+                && n.Message.Contains("today", StringComparison.OrdinalIgnoreCase)
+            );
     }
 
     [SkippableTheory]
@@ -97,7 +111,9 @@ public sealed class SeedReportsTests
     {
         NeedsTheCorpora();
         ReportRecord record = Seeds.Value!.Value.Records[report];
-        StatementEntry silence = record.Statements.Single(s => s.Act == Act.Silent && s.Cue!.Span.In(record.Report.Text).StartsWith(cue, StringComparison.Ordinal));
+        StatementEntry silence = record.Statements.Single(s =>
+            s.Act == Act.Silent && s.Cue!.Span.In(record.Report.Text).StartsWith(cue, StringComparison.Ordinal)
+        );
         record.Actors.Single(a => a.Id == silence.Source.Actors.ShouldHaveSingleItem()).Name.ShouldContain(actor);
     }
 }

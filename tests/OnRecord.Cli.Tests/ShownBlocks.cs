@@ -6,7 +6,8 @@ namespace OnRecord.Cli.Tests;
 /// </summary>
 internal static class ShownBlocks
 {
-    private const string Fence = "```", Cut = "…";
+    private const string Fence = "```",
+        Cut = "…";
 
     private static readonly bool Writes = Environment.GetEnvironmentVariable("ONRECORD_WRITE_DOCS") == "1";
 
@@ -19,27 +20,31 @@ internal static class ShownBlocks
         for (int i = 0; i < lines.Length; i++)
         {
             written.Add(lines[i]);
-            if (!lines[i].StartsWith(Fence, StringComparison.Ordinal) || i + 1 == lines.Length || !lines[i + 1].StartsWith(prompt, StringComparison.Ordinal)) continue;
+            if (!lines[i].StartsWith(Fence, StringComparison.Ordinal) || i + 1 == lines.Length || !lines[i + 1].StartsWith(prompt, StringComparison.Ordinal))
+                continue;
             int end = Array.FindIndex(lines, i + 1, line => line == Fence);
             written.AddRange(Printed(lines[(i + 1)..end], prompt, run));
             i = end - 1;
         }
 
         string now = string.Join('\n', written);
-        if (Writes) File.WriteAllText(path, now);
-        else now.ShouldBe(text, $"{Path.GetFileName(path)} shows something else than the program prints; with ONRECORD_WRITE_DOCS=1 this test writes it anew");
+        if (Writes)
+            File.WriteAllText(path, now);
+        else
+            now.ShouldBe(text, $"{Path.GetFileName(path)} shows something else than the program prints; with ONRECORD_WRITE_DOCS=1 this test writes it anew");
     }
 
     private static IEnumerable<string> Printed(string[] block, string prompt, Func<string, string> run)
     {
-        for (int i = 0; i < block.Length;)
+        for (int i = 0; i < block.Length; )
         {
             int next = Array.FindIndex(block, i + 1, line => line.StartsWith(prompt, StringComparison.Ordinal));
             string[] shown = block[(i + 1)..(next < 0 ? block.Length : next)];
             yield return block[i];
             string[] output = run(block[i][prompt.Length..]).TrimEnd('\n').Split('\n');
             bool cut = shown is [.., Cut] && output.Length > shown.Length - 1;
-            foreach (string line in (cut ? [.. output[..(shown.Length - 1)], Cut] : output).Where(_ => output is not [""])) yield return line.TrimEnd();
+            foreach (string line in (cut ? [.. output[..(shown.Length - 1)], Cut] : output).Where(_ => output is not [""]))
+                yield return line.TrimEnd();
             i = next < 0 ? block.Length : next;
         }
     }

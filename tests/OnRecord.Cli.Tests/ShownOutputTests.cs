@@ -16,10 +16,15 @@ public sealed class ShownOutputTests : IDisposable
     public ShownOutputTests()
     {
         string samples = _folder.CreateSubdirectory("samples").FullName;
-        foreach (string file in Directory.EnumerateFiles(Repository.At("samples"))) File.Copy(file, Path.Combine(samples, Path.GetFileName(file)));
+        foreach (string file in Directory.EnumerateFiles(Repository.At("samples")))
+            File.Copy(file, Path.Combine(samples, Path.GetFileName(file)));
     }
 
-    public static TheoryData<string> Pages => new(["README.md", .. Directory.EnumerateFiles(Repository.At("docs"), "*.md").Select(file => "docs/" + Path.GetFileName(file)).Order(StringComparer.Ordinal)]);
+    public static TheoryData<string> Pages =>
+        new([
+            "README.md",
+            .. Directory.EnumerateFiles(Repository.At("docs"), "*.md").Select(file => "docs/" + Path.GetFileName(file)).Order(StringComparer.Ordinal),
+        ]);
 
     public void Dispose() => _folder.Delete(recursive: true);
 
@@ -32,7 +37,13 @@ public sealed class ShownOutputTests : IDisposable
 
     private string Run(string arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments.Split(' ')]) { WorkingDirectory = _folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments.Split(' ')])
+        {
+            WorkingDirectory = _folder.FullName,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
         start.Environment.Remove("COLUMNS");
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync();

@@ -11,12 +11,14 @@ using OnRecord.Vocabulary;
 
 namespace OnRecord.Cli.Tests;
 
-/// <summary>Stands in for the stages: in "X said Y." and "X denied Y." X is the speaker and Y the content. Fails on the word "explode", as a broken stage would.</summary>
+/// <summary>Stands in for the stages: in "X said Y." and "X denied Y." X is the speaker and Y the content. Fails on the word "explode", as a broken
+/// stage would.</summary>
 internal static class SimpleAnalyser
 {
     public static ReportAnalysis Analyse(Report report)
     {
-        if (report.Text.Contains("explode", StringComparison.Ordinal)) throw new InvalidOperationException("boom");
+        if (report.Text.Contains("explode", StringComparison.Ordinal))
+            throw new InvalidOperationException("boom");
         Tokens tokens = Tokenizer.Tokenize(report);
         var statements = ImmutableArray.CreateBuilder<Statement>();
         var actors = new List<Actor>();
@@ -25,10 +27,28 @@ internal static class SimpleAnalyser
             for (int i = sentence.Start + 1; i < sentence.End - 2; i++)
             {
                 string cue = tokens.Form(i).ToString();
-                if (cue is not ("said" or "denied")) continue;
+                if (cue is not ("said" or "denied"))
+                    continue;
                 var source = new TokenRange(sentence.Start, i);
-                statements.Add(new Statement { Act = cue == "said" ? Act.Assert : Act.Deny, Mode = StatementMode.Indirect, Source = source, Cue = new TokenRange(i, i + 1), CueHead = i, Content = [new TokenRange(i + 1, sentence.End - 1)] });
-                actors.Add(new Actor { Name = tokens.TextOf(source).ToString(), Kind = ActorKind.Person, Mentions = [source] });
+                statements.Add(
+                    new Statement
+                    {
+                        Act = cue == "said" ? Act.Assert : Act.Deny,
+                        Mode = StatementMode.Indirect,
+                        Source = source,
+                        Cue = new TokenRange(i, i + 1),
+                        CueHead = i,
+                        Content = [new TokenRange(i + 1, sentence.End - 1)],
+                    }
+                );
+                actors.Add(
+                    new Actor
+                    {
+                        Name = tokens.TextOf(source).ToString(),
+                        Kind = ActorKind.Person,
+                        Mentions = [source],
+                    }
+                );
                 break;
             }
         }
@@ -47,9 +67,23 @@ internal static class SimpleAnalyser
                 Names = [],
             },
             new Statements(statements.ToImmutable()),
-            new Cast { Actors = [.. actors], Principals = actors.Count, Speakers = [.. statements.Select((_, i) => ImmutableArray.Create(i))], Addressees = none, Via = none, AtToken = [.. Enumerable.Repeat(-1, count)] },
-            new Timeline { Times = [], StatementTimes = [.. statements.Select(_ => (When?)null)], ReportDate = report.Published },
+            new Cast
+            {
+                Actors = [.. actors],
+                Principals = actors.Count,
+                Speakers = [.. statements.Select((_, i) => ImmutableArray.Create(i))],
+                Addressees = none,
+                Via = none,
+                AtToken = [.. Enumerable.Repeat(-1, count)],
+            },
+            new Timeline
+            {
+                Times = [],
+                StatementTimes = [.. statements.Select(_ => (When?)null)],
+                ReportDate = report.Published,
+            },
             [],
-            new Happenings([], []));
+            new Happenings([], [])
+        );
     }
 }

@@ -15,7 +15,9 @@ public sealed class SpecificationTests
     private static readonly Lazy<ReportAnalyser> Analyser = new(() => ReportAnalyser.Load());
 
     private static readonly HashSet<string> KnownFailures =
-        [.. File.ReadLines(Repository.At("docs", "specs", "known-failures.txt")).Where(line => line.Length > 0 && line[0] != '#')];
+    [
+        .. File.ReadLines(Repository.At("docs", "specs", "known-failures.txt")).Where(line => line.Length > 0 && line[0] != '#'),
+    ];
 
     public static TheoryData<string, string> Examples()
     {
@@ -26,7 +28,8 @@ public sealed class SpecificationTests
         {
             if (line.StartsWith("> ", StringComparison.Ordinal))
             {
-                if (passage is not null) examples.Add(passage, expected.ToString());
+                if (passage is not null)
+                    examples.Add(passage, expected.ToString());
                 passage = line[2..];
                 expected.Clear();
             }
@@ -53,8 +56,7 @@ public sealed class SpecificationTests
     }
 
     [Fact]
-    public void KnownFailures_AreExamplesOfThePage() =>
-        KnownFailures.Except(Examples().Select(example => (string)example[0])).ShouldBeEmpty();
+    public void KnownFailures_AreExamplesOfThePage() => KnownFailures.Except(Examples().Select(example => (string)example[0])).ShouldBeEmpty();
 
     private static string Line(ReportRecord record, StatementEntry s)
     {

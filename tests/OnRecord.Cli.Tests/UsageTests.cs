@@ -59,7 +59,8 @@ public sealed class UsageTests : CommandLineFixture
         Browser.CanShow(name => name == display || name == remote ? "x" : null, isLinux: true).ShouldBe(expected);
 
     [Fact]
-    public void Run_Version_IsOneLine() => Run("--version").ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.Ok), o => o.Lines.ShouldHaveSingleItem().ShouldStartWith("onrecord "));
+    public void Run_Version_IsOneLine() =>
+        Run("--version").ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.Ok), o => o.Lines.ShouldHaveSingleItem().ShouldStartWith("onrecord "));
 
     [Fact]
     public void Run_HelpOfEveryCommand_HasExamplesAndLoadsNothing()

@@ -32,23 +32,31 @@ public sealed class WholeWayTests : CommandLineFixture
 
     [Fact]
     public void ReadSamples_Twice_WritesTheSameBytes() =>
-        Run("read", Folder("samples"), "--format", "ndjson").ShouldSatisfyAllConditions(o => o.Lines.Length.ShouldBeGreaterThan(7), o => o.Out.ShouldBe(Run("read", Folder("samples"), "--format", "ndjson").Out));
+        Run("read", Folder("samples"), "--format", "ndjson")
+            .ShouldSatisfyAllConditions(
+                o => o.Lines.Length.ShouldBeGreaterThan(7),
+                o => o.Out.ShouldBe(Run("read", Folder("samples"), "--format", "ndjson").Out)
+            );
 
     [SkippableTheory]
     [InlineData("samples")]
     [InlineData("../shared/corpora/seeds")]
     public void AddAndAsk_RealReports_HoldTogether(string folder)
     {
-        string[] files = Directory.Exists(Folder(folder)) ? [.. Directory.EnumerateFiles(Folder(folder)).Where(f => Path.GetExtension(f) is ".txt" or ".html").Order(StringComparer.Ordinal)] : [];
+        string[] files = Directory.Exists(Folder(folder))
+            ? [.. Directory.EnumerateFiles(Folder(folder)).Where(f => Path.GetExtension(f) is ".txt" or ".html").Order(StringComparer.Ordinal)]
+            : [];
         Skip.If(files.Length == 0, $"{folder} is not there");
 
-        Run(["add", .. files, "--record", Record]).ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.Ok), o => o.Error.ShouldContain($"{files.Length} added"));
+        Run(["add", .. files, "--record", Record])
+            .ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.Ok), o => o.Error.ShouldContain($"{files.Length} added"));
         Run(["add", .. files, "--record", Record]).Error.ShouldContain($"{files.Length} unchanged");
         Run("verify", "--record", Record).ExitCode.ShouldBe(ExitCode.Ok);
         Run("disputes", "--all", "--record", Record).ExitCode.ShouldBe(ExitCode.Ok);
         RecordJson.ReadLedger(Run("disputes", "--all", "--format", "json", "--offsets", "codepoints", "--record", Record).Out).Offsets.ShouldBe("codepoints");
         foreach (string file in files)
-            Run("show", Path.GetFileName(file), "--record", Record).ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.Ok), o => o.Out.ShouldNotBeEmpty());
+            Run("show", Path.GetFileName(file), "--record", Record)
+                .ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.Ok), o => o.Out.ShouldNotBeEmpty());
     }
 
     [Theory]
@@ -56,12 +64,20 @@ public sealed class WholeWayTests : CommandLineFixture
     [InlineData(true)]
     public void Read_DamagedOrMissingModelFile_IsExitFourAndNamesIt(bool missing)
     {
-        foreach (string model in Directory.EnumerateFiles(ModelFiles.DefaultDirectory, "*.bin").Where(file => Path.GetFileName(file) is not (PairJudge.FileName or "matter.bin")))
+        foreach (
+            string model in Directory
+                .EnumerateFiles(ModelFiles.DefaultDirectory, "*.bin")
+                .Where(file => Path.GetFileName(file) is not (PairJudge.FileName or "matter.bin"))
+        )
         {
             string folder = Directory.CreateDirectory(InFolder(Path.GetFileName(model))).FullName;
-            foreach (string file in Directory.EnumerateFiles(ModelFiles.DefaultDirectory)) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+            foreach (string file in Directory.EnumerateFiles(ModelFiles.DefaultDirectory))
+                File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
             string damaged = Path.Combine(folder, Path.GetFileName(model));
-            if (missing) File.Delete(damaged); else Flip(damaged);
+            if (missing)
+                File.Delete(damaged);
+            else
+                Flip(damaged);
             Services = new Services { LoadAnalyser = () => ReportAnalyser.Load(folder).Analyse };
 
             Outcome outcome = Run(["read"], "Ada Brandt said the harbour was sold.");

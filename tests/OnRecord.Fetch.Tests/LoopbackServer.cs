@@ -34,7 +34,13 @@ internal sealed class LoopbackServer : IDisposable
 
     public int RobotsStatus { get; init; } = 200;
 
-    public FetchOptions Options => new() { Allowed = ImmutableHashSet.Create(new IPEndPoint(IPAddress.Loopback, Port)), HostDelay = TimeSpan.Zero, Timeout = TimeSpan.FromSeconds(10) };
+    public FetchOptions Options =>
+        new()
+        {
+            Allowed = ImmutableHashSet.Create(new IPEndPoint(IPAddress.Loopback, Port)),
+            HostDelay = TimeSpan.Zero,
+            Timeout = TimeSpan.FromSeconds(10),
+        };
 
     public Uri At(string path) => new($"http://127.0.0.1:{Port}{path}");
 
@@ -43,7 +49,8 @@ internal sealed class LoopbackServer : IDisposable
     private void AnswerRobots(HttpListenerResponse response)
     {
         response.StatusCode = Robots is null && RobotsStatus == 200 ? 404 : RobotsStatus;
-        if (Robots is not null) response.OutputStream.Write(System.Text.Encoding.UTF8.GetBytes(Robots));
+        if (Robots is not null)
+            response.OutputStream.Write(System.Text.Encoding.UTF8.GetBytes(Robots));
     }
 
     private void Serve()
@@ -53,9 +60,12 @@ internal sealed class LoopbackServer : IDisposable
             while (true)
             {
                 HttpListenerContext context = _listener.GetContext();
-                lock (Asked) Asked.Add(context.Request.RawUrl!);
-                if (context.Request.RawUrl == "/robots.txt") AnswerRobots(context.Response);
-                else _answer(context);
+                lock (Asked)
+                    Asked.Add(context.Request.RawUrl!);
+                if (context.Request.RawUrl == "/robots.txt")
+                    AnswerRobots(context.Response);
+                else
+                    _answer(context);
                 try
                 {
                     context.Response.Close();

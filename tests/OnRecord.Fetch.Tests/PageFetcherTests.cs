@@ -66,8 +66,10 @@ public sealed class PageFetcherTests
         int left = 5;
         using var server = new LoopbackServer(c =>
         {
-            if (left-- > 0) c.Response.Redirect("/again" + c.Request.RawUrl);
-            else Write(c, [1]);
+            if (left-- > 0)
+                c.Response.Redirect("/again" + c.Request.RawUrl);
+            else
+                Write(c, [1]);
         });
         (await Fetch(server, "/a")).Bytes.Length.ShouldBe(1);
     }
@@ -87,14 +89,17 @@ public sealed class PageFetcherTests
     public async Task Fetch_BodyOverTheLimit_Stops()
     {
         using var server = new LoopbackServer(c => Write(c, new byte[200_000]));
-        (await Should.ThrowAsync<InvalidDataException>(() => Fetch(server, "/a", server.Options with { MaximumBytes = 100_000 }))).Message.ShouldContain("limit");
+        (await Should.ThrowAsync<InvalidDataException>(() => Fetch(server, "/a", server.Options with { MaximumBytes = 100_000 }))).Message.ShouldContain(
+            "limit"
+        );
     }
 
     [Fact]
     public async Task Fetch_GzipBomb_StopsAtTheLimit()
     {
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(new byte[10_000_000]);
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+            gzip.Write(new byte[10_000_000]);
         using var server = new LoopbackServer(c =>
         {
             c.Response.AddHeader("Content-Encoding", "gzip");

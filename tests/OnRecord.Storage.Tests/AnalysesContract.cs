@@ -29,7 +29,8 @@ public abstract class AnalysesContract : StoreContract
         (ReportRecord second, _) = Named("the harbour was sold", "models b");
         (ReportRecord third, _) = Named("harbour was sold", "models c");
 
-        foreach (ReportRecord record in new[] { first, second, third, first, third }) Store.Add(record, bytes);
+        foreach (ReportRecord record in new[] { first, second, third, first, third })
+            Store.Add(record, bytes);
 
         Store.FindPart(first.Statements[0].Id).ShouldNotBeNull().Id.ShouldBe(third.Statements[0].Id.Value);
         Store.FindPart(second.Statements[0].Id).ShouldNotBeNull().Id.ShouldBe(third.Statements[0].Id.Value);

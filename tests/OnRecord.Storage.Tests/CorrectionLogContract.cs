@@ -84,7 +84,17 @@ public abstract class CorrectionLogContract : StoreContract
         corrected.Search("denied").ShouldAllBe(h => h.Statement == null);
         corrected.Outcomes().ShouldHaveSingleItem().State.ShouldBe(CorrectionState.Followed);
 
-        Store.AddCorrections([CorrectionJson.Named(new Correction { Kind = CorrectionKind.Undo, By = "Ivo Hale", At = reject.At.AddMinutes(9), Of = reject.Id })]);
+        Store.AddCorrections([
+            CorrectionJson.Named(
+                new Correction
+                {
+                    Kind = CorrectionKind.Undo,
+                    By = "Ivo Hale",
+                    At = reject.At.AddMinutes(9),
+                    Of = reject.Id,
+                }
+            ),
+        ]);
         RecordJson.Write(corrected.Current()[0]).ShouldBe(RecordJson.Write(record));
     }
 
@@ -110,7 +120,24 @@ public abstract class CorrectionLogContract : StoreContract
         Store.Add(record, bytes);
         Store.AddCorrections([Signed(CorrectionKind.Reject, 1)]);
 
-        Store.Add(record with { MadeBy = new MadeByEntry("OnRecord 9.9", "sha256:00"), Statements = [record.Statements[1], record.Statements[0] with { Id = "s7", Content = [Samples.Span(Samples.HarbourText, "the harbour was sold")] }] }, bytes).ShouldBe(AddOutcome.Reread);
+        Store
+            .Add(
+                record with
+                {
+                    MadeBy = new MadeByEntry("OnRecord 9.9", "sha256:00"),
+                    Statements =
+                    [
+                        record.Statements[1],
+                        record.Statements[0] with
+                        {
+                            Id = "s7",
+                            Content = [Samples.Span(Samples.HarbourText, "the harbour was sold")],
+                        },
+                    ],
+                },
+                bytes
+            )
+            .ShouldBe(AddOutcome.Reread);
 
         new CorrectedStore(Store).Current()[0].Statements.ShouldHaveSingleItem().Act.ShouldBe(Act.Silent);
     }
@@ -118,6 +145,15 @@ public abstract class CorrectionLogContract : StoreContract
     internal static Correction Signed(CorrectionKind kind, int minute)
     {
         (ReportRecord record, _) = Samples.Harbour();
-        return CorrectionJson.Named(new Correction { Kind = kind, By = "Ivo Hale", At = new DateTimeOffset(2031, 6, 2, 12, minute, 0, TimeSpan.Zero), Why = "a test", Target = Anchors.Of(record, record.Statements[0]) });
+        return CorrectionJson.Named(
+            new Correction
+            {
+                Kind = kind,
+                By = "Ivo Hale",
+                At = new DateTimeOffset(2031, 6, 2, 12, minute, 0, TimeSpan.Zero),
+                Why = "a test",
+                Target = Anchors.Of(record, record.Statements[0]),
+            }
+        );
     }
 }

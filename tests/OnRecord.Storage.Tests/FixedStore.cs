@@ -57,7 +57,5 @@ internal sealed class FixedStore(params StoredReport[] reports) : IRecordStore
 
     public IReadOnlyList<string> CheckStructure() => [];
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 }

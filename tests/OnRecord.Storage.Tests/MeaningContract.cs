@@ -36,7 +36,10 @@ public abstract class MeaningContract : StoreContract
         Offer.Change("b", sql.Replace("{unbound}", Offer.Unbound, StringComparison.Ordinal));
 
         using IRecordStore store = Open("b");
-        new RecordVerifier(store).Verify().Select(m => m.ToString()).ShouldContain(m => m.Contains(report, StringComparison.Ordinal) && m.Contains(fault, StringComparison.Ordinal));
+        new RecordVerifier(store)
+            .Verify()
+            .Select(m => m.ToString())
+            .ShouldContain(m => m.Contains(report, StringComparison.Ordinal) && m.Contains(fault, StringComparison.Ordinal));
     }
 
     [SkippableFact]

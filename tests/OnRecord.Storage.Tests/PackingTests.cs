@@ -30,6 +30,5 @@ public sealed class PackingTests
     }
 
     [Fact]
-    public void Unpack_DamagedBytes_SaysSo() =>
-        Should.Throw<InvalidDataException>(() => Packing.Unpack(Packing.Brotli, [0xFF, 0xFF, 0xFF, 0x01]));
+    public void Unpack_DamagedBytes_SaysSo() => Should.Throw<InvalidDataException>(() => Packing.Unpack(Packing.Brotli, [0xFF, 0xFF, 0xFF, 0x01]));
 }

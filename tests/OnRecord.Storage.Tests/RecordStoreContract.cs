@@ -30,7 +30,9 @@ public abstract class RecordStoreContract : StoreContract
         Store.KeepVerdicts("one", new Dictionary<long, PairVerdict> { [7] = new(PairRelation.Opposed, 0.75), [long.MinValue] = new(PairRelation.Same, 1) });
         Store.KeepVerdicts("one", new Dictionary<long, PairVerdict> { [7] = new(PairRelation.Same, 0.5) });
 
-        Store.Verdicts("one", [7, 8, long.MinValue]).ShouldBe(new Dictionary<long, PairVerdict> { [7] = new(PairRelation.Same, 0.5), [long.MinValue] = new(PairRelation.Same, 1) }, ignoreOrder: true);
+        Store
+            .Verdicts("one", [7, 8, long.MinValue])
+            .ShouldBe(new Dictionary<long, PairVerdict> { [7] = new(PairRelation.Same, 0.5), [long.MinValue] = new(PairRelation.Same, 1) }, ignoreOrder: true);
         Store.Verdicts("two", [7]).ShouldBeEmpty();
     }
 
@@ -106,7 +108,11 @@ public abstract class RecordStoreContract : StoreContract
     {
         (ReportRecord record, byte[] bytes) = Samples.Harbour();
         Store.Add(record, bytes);
-        ReportRecord reread = record with { Report = record.Report with { Outlet = new OutletEntry("The Tide", "given") }, Statements = [record.Statements[0]] };
+        ReportRecord reread = record with
+        {
+            Report = record.Report with { Outlet = new OutletEntry("The Tide", "given") },
+            Statements = [record.Statements[0]],
+        };
 
         Store.Add(reread, bytes).ShouldBe(AddOutcome.Reread);
 
@@ -156,7 +162,19 @@ public abstract class RecordStoreContract : StoreContract
     public void Add_OddCharacters_ComeBackAsTheyWere(string text)
     {
         (ReportRecord record, byte[] bytes) = Samples.Plain("odd\u0001.txt", text);
-        ReportRecord named = record with { Actors = [new ActorEntry { Id = "a1", Name = text, Kind = ActorKind.Group, Mentions = [] }] };
+        ReportRecord named = record with
+        {
+            Actors =
+            [
+                new ActorEntry
+                {
+                    Id = "a1",
+                    Name = text,
+                    Kind = ActorKind.Group,
+                    Mentions = [],
+                },
+            ],
+        };
 
         Store.Add(named, bytes).ShouldBe(AddOutcome.Added);
 
@@ -178,11 +196,15 @@ public abstract class RecordStoreContract : StoreContract
     [SkippableFact]
     public void Add_FromManyThreads_LosesNothing()
     {
-        Parallel.For(0, 24, i =>
-        {
-            (ReportRecord record, byte[] bytes) = Samples.Plain($"{i % 12}.txt", $"Report number {i % 12}.");
-            Store.Add(record, bytes);
-        });
+        Parallel.For(
+            0,
+            24,
+            i =>
+            {
+                (ReportRecord record, byte[] bytes) = Samples.Plain($"{i % 12}.txt", $"Report number {i % 12}.");
+                Store.Add(record, bytes);
+            }
+        );
 
         Store.Current().Count.ShouldBe(12);
         Store.CheckStructure().ShouldBeEmpty();
@@ -224,7 +246,19 @@ public abstract class RecordStoreContract : StoreContract
         Store.Add(record, bytes);
         string hash = record.Report.Id["sha256:".Length..];
 
-        foreach (string name in new[] { record.Report.Id, hash, hash[..8], "sha256:" + hash[..12], hash[..8].ToUpperInvariant(), "clips/2022/harbour.txt", "harbour.txt", "2022/harbour.txt" })
+        foreach (
+            string name in new[]
+            {
+                record.Report.Id,
+                hash,
+                hash[..8],
+                "sha256:" + hash[..12],
+                hash[..8].ToUpperInvariant(),
+                "clips/2022/harbour.txt",
+                "harbour.txt",
+                "2022/harbour.txt",
+            }
+        )
             Store.Find(name)?.Report.Id.ShouldBe(record.Report.Id, name);
         foreach (string name in new[] { hash[..7], "arbour.txt", "other.txt", "", "%", "sha256:" })
             Store.Find(name).ShouldBeNull(name);
@@ -323,31 +357,58 @@ public abstract class RecordStoreContract : StoreContract
     [SkippableFact]
     public void Search_AnyTextAndQuery_ReturnsSpansInsideTheText()
     {
-        Gen<string> texts = Gen.Elements("a", "denied", " ", "\n", "\r\n", "\U0001F5DE", "e\u0301", "\u05D0\u05DC", "\u00A0", "\u00AD", "\"", "“", "-", "(", ":", "NEAR", "^").ListOf().Select(string.Concat);
+        Gen<string> texts = Gen.Elements(
+                "a",
+                "denied",
+                " ",
+                "\n",
+                "\r\n",
+                "\U0001F5DE",
+                "e\u0301",
+                "\u05D0\u05DC",
+                "\u00A0",
+                "\u00AD",
+                "\"",
+                "“",
+                "-",
+                "(",
+                ":",
+                "NEAR",
+                "^"
+            )
+            .ListOf()
+            .Select(string.Concat);
         int number = Store.Count();
-        Prop.ForAll(texts.ToArbitrary(), texts.ToArbitrary(), (text, query) =>
-        {
-            (ReportRecord record, byte[] bytes) = Samples.Plain($"{number++}.txt", text);
-            Store.Add(record, bytes);
-            foreach (SearchHit hit in Store.Search(query))
-            {
-                string found = Store.Find(hit.Report)!.Report.Text;
-                hit.Span.End.ShouldBeLessThanOrEqualTo(found.Length);
-                hit.Span.IsEmpty.ShouldBeFalse();
-            }
+        Prop.ForAll(
+                texts.ToArbitrary(),
+                texts.ToArbitrary(),
+                (text, query) =>
+                {
+                    (ReportRecord record, byte[] bytes) = Samples.Plain($"{number++}.txt", text);
+                    Store.Add(record, bytes);
+                    foreach (SearchHit hit in Store.Search(query))
+                    {
+                        string found = Store.Find(hit.Report)!.Report.Text;
+                        hit.Span.End.ShouldBeLessThanOrEqualTo(found.Length);
+                        hit.Span.IsEmpty.ShouldBeFalse();
+                    }
 
-            Encoding.UTF8.GetString(Store.Original(record.Report.Id)!).ShouldBe(text);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+                    Encoding.UTF8.GetString(Store.Original(record.Report.Id)!).ShouldBe(text);
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(60));
     }
 
-    private const string Wire = "The harbour of Port Lind was closed on Monday after a freighter struck the northern mole, the port authority said. Divers are to look at the hull. Nobody was hurt, and ferries went on from the southern basin while tugs held the ship in place through the night and into the morning.";
+    private const string Wire =
+        "The harbour of Port Lind was closed on Monday after a freighter struck the northern mole, the port authority said. Divers are to look at the hull. Nobody was hurt, and ferries went on from the southern basin while tugs held the ship in place through the night and into the morning.";
 
     [SkippableFact]
     public void Copies_IdenticalTrimmedAndEdited_AreOneGroupFirstAddedFirst()
     {
         string first = AddPlain("a.txt", Wire + " The mayor would not say when it opens again, and the company could not be reached.");
         string other = AddPlain("b.txt", "Parliament passed the budget by a narrow margin, with two members absent and one asleep in the lobby.");
-        string trimmed = AddPlain("c.txt", Wire), edited = AddPlain("d.txt", "(Agency) " + Wire.Replace("Monday", "June 3", StringComparison.Ordinal));
+        string trimmed = AddPlain("c.txt", Wire),
+            edited = AddPlain("d.txt", "(Agency) " + Wire.Replace("Monday", "June 3", StringComparison.Ordinal));
 
         Store.Copies(trimmed).ShouldBe([first, trimmed, edited]);
         Store.Copies(first).ShouldBe(Store.Copies(edited));
@@ -357,7 +418,8 @@ public abstract class RecordStoreContract : StoreContract
     [SkippableFact]
     public void Copies_RevisionOfOneReport_IsNone()
     {
-        string old = AddPlain("a.txt", Wire), revised = AddPlain("a.txt", Wire + " More follows.");
+        string old = AddPlain("a.txt", Wire),
+            revised = AddPlain("a.txt", Wire + " More follows.");
 
         Store.Copies(revised).ShouldBeEmpty();
         Store.Copies(old).ShouldBeEmpty();
@@ -366,7 +428,9 @@ public abstract class RecordStoreContract : StoreContract
     [SkippableFact]
     public void Copies_HeadRevised_TheOthersStayTogether()
     {
-        string head = AddPlain("a.txt", Wire), second = AddPlain("b.txt", Wire + " More follows."), third = AddPlain("c.txt", "(Agency) " + Wire);
+        string head = AddPlain("a.txt", Wire),
+            second = AddPlain("b.txt", Wire + " More follows."),
+            third = AddPlain("c.txt", "(Agency) " + Wire);
         AddPlain("a.txt", "This report was withdrawn by its author, and nothing of it stands any more.");
 
         Store.Copies(second).ShouldBe([second, third]);

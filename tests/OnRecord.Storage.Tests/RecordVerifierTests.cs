@@ -20,7 +20,10 @@ public sealed class RecordVerifierTests
     [Fact]
     public void Verify_OtherBytes_NamesHashAndText()
     {
-        StoredReport stored = Stored() with { Original = Encoding.UTF8.GetBytes("Harbour plan thrives\n\nNothing else was said about it in the town that day.") };
+        StoredReport stored = Stored() with
+        {
+            Original = Encoding.UTF8.GetBytes("Harbour plan thrives\n\nNothing else was said about it in the town that day."),
+        };
 
         string[] faults = Faults(stored);
 
@@ -38,7 +41,10 @@ public sealed class RecordVerifierTests
     {
         StoredReport stored = Stored();
         StatementEntry first = stored.Record.Statements[0];
-        ReportRecord moved = stored.Record with { Statements = [first with { Cue = first.Cue! with { Span = new TextSpan(0, 7) } }, stored.Record.Statements[1]] };
+        ReportRecord moved = stored.Record with
+        {
+            Statements = [first with { Cue = first.Cue! with { Span = new TextSpan(0, 7) } }, stored.Record.Statements[1]],
+        };
 
         Faults(stored with { Record = moved }).ShouldHaveSingleItem().ShouldContain("statements[s1].cue: the record says [0, 7)");
     }
@@ -48,7 +54,8 @@ public sealed class RecordVerifierTests
     {
         StoredReport stored = Stored();
 
-        string fault = Faults(stored with { Quotes = [.. stored.Quotes.Select(q => q.Quote == "denied" ? q with { Quote = "admitted" } : q)] }).ShouldHaveSingleItem();
+        string fault = Faults(stored with { Quotes = [.. stored.Quotes.Select(q => q.Quote == "denied" ? q with { Quote = "admitted" } : q)] })
+            .ShouldHaveSingleItem();
 
         fault.ShouldContain("harbour.txt");
         fault.ShouldContain("“denied”");

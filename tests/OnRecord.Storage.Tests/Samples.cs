@@ -16,38 +16,67 @@ internal static class Samples
     public static (ReportRecord Record, byte[] Bytes) Plain(string source, string text)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(text);
-        return (new ReportRecord { Report = new ReportEntry { Id = IdOf(bytes), Source = source, Text = text, Body = [new TextSpan(0, text.Length)] } }, bytes);
+        return (
+            new ReportRecord
+            {
+                Report = new ReportEntry
+                {
+                    Id = IdOf(bytes),
+                    Source = source,
+                    Text = text,
+                    Body = [new TextSpan(0, text.Length)],
+                },
+            },
+            bytes
+        );
     }
 
     /// <summary>A denial by a minister, and a mayor's silence.</summary>
     public static (ReportRecord Record, byte[] Bytes) Harbour(string source = "harbour.txt", string text = HarbourText)
     {
         (ReportRecord record, byte[] bytes) = Plain(source, text);
-        return (record with
-        {
-            Report = record.Report with { Headline = Span(text, "Harbour plan stalls") },
-            Actors =
-            [
-                new ActorEntry { Id = "a1", Name = "Ada Brandt", Kind = ActorKind.Person, Office = "Minister", Mentions = [Span(text, "Minister Ada Brandt")] },
-                new ActorEntry { Id = "a2", Name = "the mayor", Kind = ActorKind.Office, Mentions = [Span(text, "The mayor")] },
-            ],
-            Statements =
-            [
-                Statement("s1", Act.Deny, text, "Minister Ada Brandt", "a1", "denied", "that the harbour was sold"),
-                Statement("s2", Act.Silent, text, "The mayor", "a2", "declined to comment", null),
-            ],
-        }, bytes);
+        return (
+            record with
+            {
+                Report = record.Report with { Headline = Span(text, "Harbour plan stalls") },
+                Actors =
+                [
+                    new ActorEntry
+                    {
+                        Id = "a1",
+                        Name = "Ada Brandt",
+                        Kind = ActorKind.Person,
+                        Office = "Minister",
+                        Mentions = [Span(text, "Minister Ada Brandt")],
+                    },
+                    new ActorEntry
+                    {
+                        Id = "a2",
+                        Name = "the mayor",
+                        Kind = ActorKind.Office,
+                        Mentions = [Span(text, "The mayor")],
+                    },
+                ],
+                Statements =
+                [
+                    Statement("s1", Act.Deny, text, "Minister Ada Brandt", "a1", "denied", "that the harbour was sold"),
+                    Statement("s2", Act.Silent, text, "The mayor", "a2", "declined to comment", null),
+                ],
+            },
+            bytes
+        );
     }
 
-    public static StatementEntry Statement(string id, Act act, string text, string source, string actor, string cue, string? content) => new()
-    {
-        Id = id,
-        Act = act,
-        Mode = StatementMode.Indirect,
-        Source = new PartyEntry(Span(text, source), [actor]),
-        Cue = new CueEntry(Span(text, cue), cue),
-        Content = content is null ? [] : [Span(text, content)],
-    };
+    public static StatementEntry Statement(string id, Act act, string text, string source, string actor, string cue, string? content) =>
+        new()
+        {
+            Id = id,
+            Act = act,
+            Mode = StatementMode.Indirect,
+            Source = new PartyEntry(Span(text, source), [actor]),
+            Cue = new CueEntry(Span(text, cue), cue),
+            Content = content is null ? [] : [Span(text, content)],
+        };
 
     public static TextSpan Span(string text, string words)
     {

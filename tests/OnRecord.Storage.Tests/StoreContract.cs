@@ -16,7 +16,8 @@ public abstract class StoreContract : IDisposable
 
     public void Dispose()
     {
-        if (_store.IsValueCreated) Store.Dispose();
+        if (_store.IsValueCreated)
+            Store.Dispose();
         Offer.Dispose();
         GC.SuppressFinalize(this);
     }

@@ -19,7 +19,8 @@ public sealed class LogisticRegressionTests
     [Fact]
     public void Fit_WeightOfTwo_CountsAsTwoExamples()
     {
-        (float[], bool, double) yes = ([1], true, 1), no = ([0], false, 1);
+        (float[], bool, double) yes = ([1], true, 1),
+            no = ([0], false, 1);
 
         LogisticRegression.Fit([yes with { Item3 = 2 }, no], 1).ShouldBe(LogisticRegression.Fit([yes, yes, no], 1), tolerance: 1e-5f);
     }

@@ -20,10 +20,13 @@ public sealed class AffairDesk : IAsyncLifetime
             {
                 string address = link.Split('#')[0];
                 string path = address.Split('?')[0];
-                if (path.Length == 0 || path.EndsWith("/original", StringComparison.Ordinal) || Twins.Any(t => path.EndsWith(t, StringComparison.Ordinal))) continue;
+                if (path.Length == 0 || path.EndsWith("/original", StringComparison.Ordinal) || Twins.Any(t => path.EndsWith(t, StringComparison.Ordinal)))
+                    continue;
                 // Facets lead on without end: two steps show what the next ones would.
-                if (address.StartsWith("/statements?", StringComparison.Ordinal) && address.Split("%3A").Length > 2) continue;
-                if (known.Add(address)) waiting.Enqueue(address);
+                if (address.StartsWith("/statements?", StringComparison.Ordinal) && address.Split("%3A").Length > 2)
+                    continue;
+                if (known.Add(address))
+                    waiting.Enqueue(address);
             }
         }
 

@@ -14,7 +14,10 @@ public sealed class DeskTests
     /// <summary>The server has nothing that could fetch an address for whoever asks it to.</summary>
     [Fact]
     public void Desk_HasNoWayToTheWeb() =>
-        typeof(Desk).Assembly.GetReferencedAssemblies().Select(a => a.Name).ShouldNotContain(name => name == "OnRecord.Fetch" || name == "System.Net.Http" || name == "System.Net.Sockets");
+        typeof(Desk)
+            .Assembly.GetReferencedAssemblies()
+            .Select(a => a.Name)
+            .ShouldNotContain(name => name == "OnRecord.Fetch" || name == "System.Net.Http" || name == "System.Net.Sockets");
 
     [Fact]
     public async Task Home_EmptyRecord_SaysWhatToDo()
@@ -105,7 +108,8 @@ public sealed class DeskTests
         using var messages = new StringWriter();
         using var stop = new CancellationTokenSource();
         Task run = Desk.RunAsync(store, new DeskOptions { Port = 0 }, TextWriter.Synchronized(messages), cancellation: stop.Token);
-        while (messages.ToString().Length == 0 && !run.IsCompleted) await Task.Delay(20);
+        while (messages.ToString().Length == 0 && !run.IsCompleted)
+            await Task.Delay(20);
 
         await stop.CancelAsync();
         await run.WaitAsync(TimeSpan.FromSeconds(20));
@@ -132,6 +136,5 @@ public sealed class DeskTests
     }
 
     [Fact]
-    public void Build_ByDefault_ListensOnThisMachineAlone() =>
-        new DeskOptions().Address.ShouldBe(IPAddress.Loopback);
+    public void Build_ByDefault_ListensOnThisMachineAlone() => new DeskOptions().Address.ShouldBe(IPAddress.Loopback);
 }

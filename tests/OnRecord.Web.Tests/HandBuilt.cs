@@ -37,47 +37,81 @@ internal sealed class HandBuilt(string source, string text)
         return new TextSpan(start, start + words.Length);
     }
 
-    public HandBuilt Actor(string id, string name, ActorKind kind, string? office = null, string? country = null, bool anonymous = false, params string[] mentions)
+    public HandBuilt Actor(
+        string id,
+        string name,
+        ActorKind kind,
+        string? office = null,
+        string? country = null,
+        bool anonymous = false,
+        params string[] mentions
+    )
     {
-        _actors.Add(new ActorEntry { Id = id, Name = name, Kind = kind, Office = office, Country = country, Anonymous = anonymous, Mentions = [.. mentions.Select(Span)] });
+        _actors.Add(
+            new ActorEntry
+            {
+                Id = id,
+                Name = name,
+                Kind = kind,
+                Office = office,
+                Country = country,
+                Anonymous = anonymous,
+                Mentions = [.. mentions.Select(Span)],
+            }
+        );
         return this;
     }
 
-    public HandBuilt Says(string id, Act act, string? source, string[] actors, string cue, string[] content, string? parent = null, string[]? via = null, string? addressee = null, DateOnly? when = null, bool negated = false)
+    public HandBuilt Says(
+        string id,
+        Act act,
+        string? source,
+        string[] actors,
+        string cue,
+        string[] content,
+        string? parent = null,
+        string[]? via = null,
+        string? addressee = null,
+        DateOnly? when = null,
+        bool negated = false
+    )
     {
-        _statements.Add(new StatementEntry
-        {
-            Id = id,
-            Parent = parent is null ? (StatementId?)null : new StatementId(parent),
-            Act = act,
-            Mode = StatementMode.Mixed,
-            Negated = negated,
-            Source = new PartyEntry(source is null ? null : Span(source), [.. actors.Select(ActorId.Of)]),
-            Cue = new CueEntry(Span(cue), cue),
-            Content = [.. content.Select(Span)],
-            Addressee = addressee is null ? null : new PartyEntry(Span(addressee), []),
-            Via = [.. (via ?? []).Select(ActorId.Of)],
-            When = when is { } day ? When.Day(day, TimeBasis.Relative, "report date") : null,
-        });
+        _statements.Add(
+            new StatementEntry
+            {
+                Id = id,
+                Parent = parent is null ? (StatementId?)null : new StatementId(parent),
+                Act = act,
+                Mode = StatementMode.Mixed,
+                Negated = negated,
+                Source = new PartyEntry(source is null ? null : Span(source), [.. actors.Select(ActorId.Of)]),
+                Cue = new CueEntry(Span(cue), cue),
+                Content = [.. content.Select(Span)],
+                Addressee = addressee is null ? null : new PartyEntry(Span(addressee), []),
+                Via = [.. (via ?? []).Select(ActorId.Of)],
+                When = when is { } day ? When.Day(day, TimeBasis.Relative, "report date") : null,
+            }
+        );
         return this;
     }
 
-    public ReportRecord Record(IReadOnlyList<EventEntry>? events = null, IReadOnlyList<Note>? notes = null) => new()
-    {
-        Report = new ReportEntry
+    public ReportRecord Record(IReadOnlyList<EventEntry>? events = null, IReadOnlyList<Note>? notes = null) =>
+        new()
         {
-            Id = Id,
-            Source = source,
-            Text = Text,
-            Headline = Headline is null ? null : Span(Headline),
-            Outlet = Outlet is null ? null : new OutletEntry(Outlet, "stated"),
-            Published = Published is { } day ? When.Day(day, TimeBasis.Explicit) : null,
-            Body = Body.Length == 0 ? [new TextSpan(0, Text.Length)] : [.. Body.Select(Span)],
-            Captions = [.. Captions.Select(Span)],
-        },
-        Actors = _actors,
-        Statements = _statements,
-        Events = events ?? [],
-        Notes = notes ?? [],
-    };
+            Report = new ReportEntry
+            {
+                Id = Id,
+                Source = source,
+                Text = Text,
+                Headline = Headline is null ? null : Span(Headline),
+                Outlet = Outlet is null ? null : new OutletEntry(Outlet, "stated"),
+                Published = Published is { } day ? When.Day(day, TimeBasis.Explicit) : null,
+                Body = Body.Length == 0 ? [new TextSpan(0, Text.Length)] : [.. Body.Select(Span)],
+                Captions = [.. Captions.Select(Span)],
+            },
+            Actors = _actors,
+            Statements = _statements,
+            Events = events ?? [],
+            Notes = notes ?? [],
+        };
 }

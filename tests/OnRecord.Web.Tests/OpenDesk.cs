@@ -16,9 +16,7 @@ public sealed class OpenDesk : IAsyncLifetime
     private readonly WebApplication _app;
 
     public OpenDesk()
-        : this(new DeskOptions { Port = 0 })
-    {
-    }
+        : this(new DeskOptions { Port = 0 }) { }
 
     public OpenDesk(DeskOptions options)
     {
@@ -54,14 +52,40 @@ public sealed class OpenDesk : IAsyncLifetime
         var changes = new List<ChangeEntry>();
         for (int i = 0; i < count; i++)
         {
-            string number = i.ToString(CultureInfo.InvariantCulture), name = $"Orla Venn the {number}th of her name " + new string('n', 300);
-            HandBuilt report = new HandBuilt($"many/{number}.txt", $"Dyke {number} leaks {new string('x', 2000)}.\n{name} denied that dyke {number} leaks. {name} declined to comment.") { Outlet = "Dyke News " + number, Headline = $"Dyke {number} leaks", Published = new DateOnly(2031, 1, 1).AddDays(i) }
+            string number = i.ToString(CultureInfo.InvariantCulture),
+                name = $"Orla Venn the {number}th of her name " + new string('n', 300);
+            HandBuilt report = new HandBuilt(
+                $"many/{number}.txt",
+                $"Dyke {number} leaks {new string('x', 2000)}.\n{name} denied that dyke {number} leaks. {name} declined to comment."
+            )
+            {
+                Outlet = "Dyke News " + number,
+                Headline = $"Dyke {number} leaks",
+                Published = new DateOnly(2031, 1, 1).AddDays(i),
+            }
                 .Actor("a1", name, ActorKind.Person, mentions: name)
                 .Says("s1", Act.Deny, name, ["a1"], "denied", [$"that dyke {number} leaks"])
                 .Says("s2", Act.Silent, null, ["a1"], "declined to comment", []);
             _store.Add(report.Record(), report.Bytes);
-            var denial = new PositionEntry { Report = report.Id, Source = "many", Statement = "s1", Span = report.Span("denied"), Actor = name, Stance = Stance.Denies };
-            claims.Add(new ClaimEntry { Id = "c" + number, Text = $"dyke {number} leaks {new string('y', 900)}", Status = ClaimStatus.Disputed, Certainty = 0.9, Positions = [denial, denial with { Stance = Stance.Asserts }] });
+            var denial = new PositionEntry
+            {
+                Report = report.Id,
+                Source = "many",
+                Statement = "s1",
+                Span = report.Span("denied"),
+                Actor = name,
+                Stance = Stance.Denies,
+            };
+            claims.Add(
+                new ClaimEntry
+                {
+                    Id = "c" + number,
+                    Text = $"dyke {number} leaks {new string('y', 900)}",
+                    Status = ClaimStatus.Disputed,
+                    Certainty = 0.9,
+                    Positions = [denial, denial with { Stance = Stance.Asserts }],
+                }
+            );
             changes.Add(new ChangeEntry("i1", "c" + number, Stance.Denies, Stance.Asserts, ["s1", "s1"]));
         }
 

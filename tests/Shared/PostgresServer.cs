@@ -34,9 +34,11 @@ public sealed class PostgresServer : IDisposable
 
     public void Dispose()
     {
-        if (_process is null) return;
+        if (_process is null)
+            return;
         Stop();
-        if (_folder is not null) Run("rm", ["-rf", _folder]);
+        if (_folder is not null)
+            Run("rm", ["-rf", _folder]);
         _process.Dispose();
     }
 
@@ -51,12 +53,18 @@ public sealed class PostgresServer : IDisposable
 
     private string? Start()
     {
-        if (Program("initdb") is not { } initdb || Program("postgres") is null) return "PostgreSQL is not installed (Debian: apt-get install postgresql)";
-        if (Environment.IsPrivilegedProcess && (!OperatingSystem.IsLinux() || Run("id", ["-u", Servant], asServant: false).Code != 0)) return "PostgreSQL does not run as root, and there is no user " + Servant;
+        if (Program("initdb") is not { } initdb || Program("postgres") is null)
+            return "PostgreSQL is not installed (Debian: apt-get install postgresql)";
+        if (Environment.IsPrivilegedProcess && (!OperatingSystem.IsLinux() || Run("id", ["-u", Servant], asServant: false).Code != 0))
+            return "PostgreSQL does not run as root, and there is no user " + Servant;
         (int code, string folder) = Run("mktemp", ["-d", "-t", "onrecord-postgres-XXXXXX"]);
-        if (code != 0) return "there is no temporary folder for the user " + Servant;
+        if (code != 0)
+            return "there is no temporary folder for the user " + Servant;
         _folder = folder.Trim();
-        (code, string output) = Run(initdb, ["--pgdata", _folder + "/data", "--username", "onrecord", "--auth", "trust", "--encoding", "UTF8", "--locale", "C", "--no-sync"]);
+        (code, string output) = Run(
+            initdb,
+            ["--pgdata", _folder + "/data", "--username", "onrecord", "--auth", "trust", "--encoding", "UTF8", "--locale", "C", "--no-sync"]
+        );
         return code != 0 ? "initdb failed: " + output : Listen();
     }
 
@@ -69,15 +77,44 @@ public sealed class PostgresServer : IDisposable
         }
 
         string port = Port.ToString(CultureInfo.InvariantCulture);
-        _process = Begin("timeout", ["--signal=QUIT", LongestSeconds.ToString(CultureInfo.InvariantCulture), Program("postgres")!, "-D", _folder + "/data", "-p", port,
-            "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off", "-c", "full_page_writes=off", "-c", "autovacuum=off", "-c", "jit=off", "-c", "shared_buffers=32MB", "-c", "max_connections=200"], asServant: true);
+        _process = Begin(
+            "timeout",
+            [
+                "--signal=QUIT",
+                LongestSeconds.ToString(CultureInfo.InvariantCulture),
+                Program("postgres")!,
+                "-D",
+                _folder + "/data",
+                "-p",
+                port,
+                "-c",
+                "listen_addresses=127.0.0.1",
+                "-c",
+                "unix_socket_directories=",
+                "-c",
+                "fsync=off",
+                "-c",
+                "full_page_writes=off",
+                "-c",
+                "autovacuum=off",
+                "-c",
+                "jit=off",
+                "-c",
+                "shared_buffers=32MB",
+                "-c",
+                "max_connections=200",
+            ],
+            asServant: true
+        );
         _process.OutputDataReceived += (_, _) => { };
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         for (var waited = Stopwatch.StartNew(); waited.Elapsed.TotalSeconds < LongestStartSeconds; Thread.Sleep(100))
         {
-            if (_process.HasExited) return "PostgreSQL did not start";
-            if (Run(Program("pg_isready")!, ["--host", "127.0.0.1", "--port", port, "--quiet"]).Code == 0) return null;
+            if (_process.HasExited)
+                return "PostgreSQL did not start";
+            if (Run(Program("pg_isready")!, ["--host", "127.0.0.1", "--port", port, "--quiet"]).Code == 0)
+                return null;
         }
 
         return "PostgreSQL did not answer in time";
@@ -85,7 +122,11 @@ public sealed class PostgresServer : IDisposable
 
     private static string? Program(string name) =>
         Directory.Exists("/usr/lib/postgresql")
-            ? Directory.GetDirectories("/usr/lib/postgresql").OrderByDescending(d => d, StringComparer.Ordinal).Select(d => Path.Combine(d, "bin", name)).FirstOrDefault(File.Exists)
+            ? Directory
+                .GetDirectories("/usr/lib/postgresql")
+                .OrderByDescending(d => d, StringComparer.Ordinal)
+                .Select(d => Path.Combine(d, "bin", name))
+                .FirstOrDefault(File.Exists)
             : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(d => Path.Combine(d, name)).FirstOrDefault(File.Exists);
 
     private static (int Code, string Output) Run(string program, IEnumerable<string> arguments, bool asServant = true)
@@ -100,10 +141,17 @@ public sealed class PostgresServer : IDisposable
     private static Process Begin(string program, IEnumerable<string> arguments, bool asServant)
     {
         bool other = asServant && Environment.IsPrivilegedProcess;
-        var start = new ProcessStartInfo(other ? "runuser" : program) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/" };
+        var start = new ProcessStartInfo(other ? "runuser" : program)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = "/",
+        };
         if (other)
-            foreach (string word in new[] { "-u", Servant, "--", program }) start.ArgumentList.Add(word);
-        foreach (string argument in arguments) start.ArgumentList.Add(argument);
+            foreach (string word in new[] { "-u", Servant, "--", program })
+                start.ArgumentList.Add(word);
+        foreach (string argument in arguments)
+            start.ArgumentList.Add(argument);
         return Process.Start(start)!;
     }
 }

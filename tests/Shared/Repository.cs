@@ -11,7 +11,8 @@ internal static class Repository
     private static string Find()
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "OnRecord.slnx"))) return folder.FullName;
+            if (File.Exists(Path.Combine(folder.FullName, "OnRecord.slnx")))
+                return folder.FullName;
         throw new InvalidOperationException("The tests run from inside a checkout.");
     }
 }

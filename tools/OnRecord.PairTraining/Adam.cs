@@ -11,11 +11,15 @@ namespace OnRecord.PairTraining;
 /// <param name="rate">The learning rate of a weight, by name.</param>
 internal sealed class Adam(Weights weights, Func<string, float> rate)
 {
-    private const float FirstDecay = 0.9f, SecondDecay = 0.98f, WeightDecay = 0.01f, Tiny = 1e-8f;
+    private const float FirstDecay = 0.9f,
+        SecondDecay = 0.98f,
+        WeightDecay = 0.01f,
+        Tiny = 1e-8f;
 
     private readonly (string Name, Parameter Weight, float[] First, float[] Second)[] _states =
     [
-        .. weights.All.Where(entry => entry.Value.requires_grad)
+        .. weights
+            .All.Where(entry => entry.Value.requires_grad)
             .Select(entry => (entry.Key, entry.Value, new float[entry.Value.numel()], new float[entry.Value.numel()])),
     ];
 
@@ -28,12 +32,15 @@ internal sealed class Adam(Weights weights, Func<string, float> rate)
         _step++;
         double square = 0;
         foreach (var state in _states)
-            if (state.Weight.grad is { } grad) square += TensorPrimitives.SumOfSquares(MemoryMarshal.Cast<byte, float>(grad.contiguous().bytes));
+            if (state.Weight.grad is { } grad)
+                square += TensorPrimitives.SumOfSquares(MemoryMarshal.Cast<byte, float>(grad.contiguous().bytes));
         float shrink = (float)Math.Min(1, clip / (Math.Sqrt(square) + 1e-6));
-        float first = 1 - MathF.Pow(FirstDecay, _step), second = 1 - MathF.Pow(SecondDecay, _step);
+        float first = 1 - MathF.Pow(FirstDecay, _step),
+            second = 1 - MathF.Pow(SecondDecay, _step);
         foreach ((string name, Parameter weight, float[] m, float[] v) in _states)
         {
-            if (weight.grad is not { } grad) continue;
+            if (weight.grad is not { } grad)
+                continue;
             float learning = rate(name) * scale;
             float keep = 1 - (learning * (name.EndsWith(".w", StringComparison.Ordinal) ? WeightDecay : 0));
             using Tensor whole = grad.contiguous();
@@ -44,7 +51,8 @@ internal sealed class Adam(Weights weights, Func<string, float> rate)
 
     private static void Pass(Span<float> weight, ReadOnlySpan<float> grad, float[] m, float[] v, float learning, float keep, float shrink, float second)
     {
-        int i = 0, lanes = Vector<float>.Count;
+        int i = 0,
+            lanes = Vector<float>.Count;
         for (; i + lanes <= weight.Length; i += lanes)
         {
             Vector<float> g = new Vector<float>(grad.Slice(i, lanes)) * shrink;

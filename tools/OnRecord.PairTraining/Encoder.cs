@@ -13,7 +13,10 @@ namespace OnRecord.PairTraining;
 /// </summary>
 internal sealed class Encoder
 {
-    public const int Layers = 6, Width = PairNetwork.Width, Heads = 12, Inner = 1536;
+    public const int Layers = 6,
+        Width = PairNetwork.Width,
+        Heads = 12,
+        Inner = 1536;
 
     private const double Tiny = 1e-12;
 
@@ -33,11 +36,19 @@ internal sealed class Encoder
         AddNorm("embed", "embeddings.LayerNorm");
         for (int i = 0; i < Layers; i++)
         {
-            string from = $"encoder.layer.{i}.", self = from + "attention.self.";
+            string from = $"encoder.layer.{i}.",
+                self = from + "attention.self.";
             string[] parts = ["query.bias", "key.bias", "value.bias"];
             weights.Add($"{i}.qkv.w", cat([.. parts.Select(part => file.MatrixBefore(self + part))]));
             weights.Add($"{i}.qkv.b", cat([.. parts.Select(part => file.Get(self + part))]));
-            foreach ((string mine, string theirs) in new[] { ("out", "attention.output.dense.bias"), ("up", "intermediate.dense.bias"), ("down", "output.dense.bias") })
+            foreach (
+                (string mine, string theirs) in new[]
+                {
+                    ("out", "attention.output.dense.bias"),
+                    ("up", "intermediate.dense.bias"),
+                    ("down", "output.dense.bias"),
+                }
+            )
             {
                 weights.Add($"{i}.{mine}.w", file.MatrixBefore(from + theirs));
                 weights.Add($"{i}.{mine}.b", file.Get(from + theirs));
@@ -57,9 +68,15 @@ internal sealed class Encoder
     /// <returns>The states, [pairs, pieces, width].</returns>
     public Tensor Run(PairBatch batch)
     {
-        long pairs = batch.Pairs, length = batch.Length;
-        Tensor x = Rows("word", batch.Ids) + _weights["place"].slice(0, 0, length, 1) + Rows("shape", batch.Shapes) + Rows("kind", batch.Kinds)
-            + Rows("scope", batch.Scopes) + (batch.Second.gt(0).to(ScalarType.Float32).unsqueeze(-1) * _weights["segment"]);
+        long pairs = batch.Pairs,
+            length = batch.Length;
+        Tensor x =
+            Rows("word", batch.Ids)
+            + _weights["place"].slice(0, 0, length, 1)
+            + Rows("shape", batch.Shapes)
+            + Rows("kind", batch.Kinds)
+            + Rows("scope", batch.Scopes)
+            + (batch.Second.gt(0).to(ScalarType.Float32).unsqueeze(-1) * _weights["segment"]);
         x = Norm(x, "embed");
         for (int i = 0; i < Layers; i++)
         {

@@ -1,6 +1,6 @@
 using System.Globalization;
-using OnRecord.Models.Neural;
 using OnRecord.Models;
+using OnRecord.Models.Neural;
 using OnRecord.Pairs;
 
 namespace OnRecord.PairTraining;
@@ -14,7 +14,16 @@ internal static class MadePairs
     private static readonly string[] _auxiliaries = ["was", "were", "is", "are", "had", "has", "will", "would"];
 
     private static readonly string[] _speakers =
-        ["an agency", "a spokeswoman", "officials", "a second paper", "the evening news", "people close to the matter", "a witness", "the other side"];
+    [
+        "an agency",
+        "a spokeswoman",
+        "officials",
+        "a second paper",
+        "the evening news",
+        "people close to the matter",
+        "a witness",
+        "the other side",
+    ];
 
     private static readonly (string Before, string After, PairRelation Relation)[] _frames =
     [
@@ -40,21 +49,24 @@ internal static class MadePairs
         foreach (PairSide side in sides.DistinctBy(side => side.Text))
         {
             ulong hash = TextHash.Of(side.Text);
-            if (hash % (ulong)oneOf != 0) continue;
+            if (hash % (ulong)oneOf != 0)
+                continue;
             hash /= (ulong)oneOf;
-            if (Make(side.Text, hash / 8) is not var (text, relation)) continue;
+            if (Make(side.Text, hash / 8) is not var (text, relation))
+                continue;
             var other = new PairSide(_speakers[hash % 8], text);
             yield return new PairExample(FormattableString.Invariant($"made-{hash:x}"), "made", PairInput.Of(pieces, side, other), relation);
         }
     }
 
-    private static (string Text, PairRelation Relation)? Make(string text, ulong hash) => (hash % 4) switch
-    {
-        0 => Refigured(text) ?? Copied(text),
-        1 => Negated(text) ?? Copied(text),
-        2 => Copied(text),
-        _ => Framed(text, hash / 4),
-    };
+    private static (string Text, PairRelation Relation)? Make(string text, ulong hash) =>
+        (hash % 4) switch
+        {
+            0 => Refigured(text) ?? Copied(text),
+            1 => Negated(text) ?? Copied(text),
+            2 => Copied(text),
+            _ => Framed(text, hash / 4),
+        };
 
     private static (string, PairRelation)? Copied(string text)
     {
@@ -66,7 +78,8 @@ internal static class MadePairs
     {
         string plain = Plain(text);
         // A quotation or headline doesn't fit into a clause.
-        if (plain.Contains('"', StringComparison.Ordinal) || !char.IsLower(plain[0])) return Copied(text);
+        if (plain.Contains('"', StringComparison.Ordinal) || !char.IsLower(plain[0]))
+            return Copied(text);
         (string before, string after, PairRelation relation) = _frames[hash % (ulong)_frames.Length];
         return (before + plain + after, relation);
     }
@@ -75,9 +88,11 @@ internal static class MadePairs
     {
         string[] words = Plain(text).Split(' ');
         // Only a plain sentence of one clause: elsewhere it isn't sure what a "not" denies.
-        if (words.Length > 14 || PairReader.Read(text).Any(word => word.Operator != OperatorClass.None)) return null;
+        if (words.Length > 14 || PairReader.Read(text).Any(word => word.Operator != OperatorClass.None))
+            return null;
         int at = Array.FindIndex(words, word => _auxiliaries.Contains(word, StringComparer.Ordinal));
-        if (at < 1 || at == words.Length - 1 || text.Contains(',', StringComparison.Ordinal)) return null;
+        if (at < 1 || at == words.Length - 1 || text.Contains(',', StringComparison.Ordinal))
+            return null;
         words[at] += " not";
         return (string.Join(' ', words), PairRelation.Opposed);
     }
@@ -85,7 +100,8 @@ internal static class MadePairs
     private static (string, PairRelation)? Refigured(string text)
     {
         PairWord? figure = PairReader.Read(text).Cast<PairWord?>().FirstOrDefault(word => word!.Value.IsFigure);
-        if (figure is not { } one || !decimal.TryParse(one.Key, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) || value < 2) return null;
+        if (figure is not { } one || !decimal.TryParse(one.Key, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) || value < 2)
+            return null;
         // A year is moved, a count is changed by half.
         decimal other = value is > 1500 and < 2100 ? value - 7 : decimal.Round(value * 1.5m) + 1;
         return (text[..one.Start] + other.ToString("#,0", CultureInfo.InvariantCulture) + text[one.End..], PairRelation.Figures);

@@ -7,8 +7,13 @@ namespace OnRecord.PairTraining;
 /// <summary>Pairs side by side as tensors, the shorter ones padded.</summary>
 internal sealed class PairBatch
 {
-    private readonly long[] _ids, _shapes, _kinds, _scopes;
-    private readonly float[] _first, _second, _facts;
+    private readonly long[] _ids,
+        _shapes,
+        _kinds,
+        _scopes;
+    private readonly float[] _first,
+        _second,
+        _facts;
     private readonly bool[] _mask;
 
     /// <param name="pieces">For the special pieces.</param>
@@ -20,7 +25,8 @@ internal sealed class PairBatch
         int size = Pairs * Length;
         (_ids, _shapes, _kinds, _scopes) = (new long[size], new long[size], new long[size], new long[size]);
         (_first, _second, _mask, _facts) = (new float[size], new float[size], new bool[size], new float[Pairs * PairFacts.Count]);
-        for (int row = 0; row < Pairs; row++) Fill(pieces, row, examples[row].Input, swapped[row]);
+        for (int row = 0; row < Pairs; row++)
+            Fill(pieces, row, examples[row].Input, swapped[row]);
     }
 
     public int Pairs { get; }

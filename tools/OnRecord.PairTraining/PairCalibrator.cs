@@ -19,11 +19,16 @@ internal static class PairCalibrator
         var judged = weighed.Select(pair =>
         {
             (PairRelation relation, double weight) = PairChoice.Of(pair.Weights);
-            return (Relation: relation, IsBorneOut: PairChoice.IsBorneOut(relation, pair.Example.Input.Facts), Weight: weight, IsRight: Together(relation) == Together(pair.Example.Relation));
+            return (
+                Relation: relation,
+                IsBorneOut: PairChoice.IsBorneOut(relation, pair.Example.Input.Facts),
+                Weight: weight,
+                IsRight: Together(relation) == Together(pair.Example.Relation)
+            );
         });
         foreach (var group in judged.GroupBy(one => (one.Relation, one.IsBorneOut)).OrderBy(group => group.Key.Relation).ThenBy(group => group.Key.IsBorneOut))
-            foreach ((double weight, double certainty) in Line([.. group.OrderBy(one => one.Weight).Select(one => (one.Weight, one.IsRight))]))
-                yield return string.Create(CultureInfo.InvariantCulture, $"{group.Key.Relation}\t{group.Key.IsBorneOut}\t{weight:F4}\t{certainty:F4}");
+        foreach ((double weight, double certainty) in Line([.. group.OrderBy(one => one.Weight).Select(one => (one.Weight, one.IsRight))]))
+            yield return string.Create(CultureInfo.InvariantCulture, $"{group.Key.Relation}\t{group.Key.IsBorneOut}\t{weight:F4}\t{certainty:F4}");
     }
 
     /// <summary>Pools neighbours until shares rise with weight (pool adjacent violators), and each pool is large enough.</summary>

@@ -15,16 +15,23 @@ internal static class PairCorpus
     /// <param name="paths">Files, or folders of which every *.jsonl is read, by name.</param>
     /// <exception cref="InvalidDataException">A line can't be read; the message names file and line.</exception>
     public static IEnumerable<PairExample> Read(IEnumerable<string> paths, WordPieces pieces) =>
-        paths.SelectMany(Files).SelectMany(path => File.ReadLines(path).Index()
-            .Where(line => !string.IsNullOrWhiteSpace(line.Item))
-            .SelectMany(line => Rows(path, line.Item, line.Index + 1))
-            .Select(row => new PairExample(row.Id, Path.GetFileName(path), PairInput.Of(pieces, row.A, row.B), row.Relation)));
+        paths
+            .SelectMany(Files)
+            .SelectMany(path =>
+                File.ReadLines(path)
+                    .Index()
+                    .Where(line => !string.IsNullOrWhiteSpace(line.Item))
+                    .SelectMany(line => Rows(path, line.Item, line.Index + 1))
+                    .Select(row => new PairExample(row.Id, Path.GetFileName(path), PairInput.Of(pieces, row.A, row.B), row.Relation))
+            );
 
     /// <summary>The passages of such files by themselves.</summary>
     public static IEnumerable<PairSide> Sides(IEnumerable<string> paths) =>
-        paths.SelectMany(Files).SelectMany(path => File.ReadLines(path).Index()
-            .Where(line => !string.IsNullOrWhiteSpace(line.Item))
-            .SelectMany(line => Rows(path, line.Item, line.Index + 1)))
+        paths
+            .SelectMany(Files)
+            .SelectMany(path =>
+                File.ReadLines(path).Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)).SelectMany(line => Rows(path, line.Item, line.Index + 1))
+            )
             .SelectMany(row => new[] { row.A, row.B });
 
     private static IEnumerable<string> Files(string path) =>

@@ -19,15 +19,26 @@ internal sealed record PairFamily(string Id, IReadOnlyList<PairFamily.Member> Me
     // A family has many pairs that are only related and few that are the same; so many are taken of each kind at most.
     private static readonly (string A, string B, PairRelation Relation, int Most)[] _kinds =
     [
-        ("a", "a", PairRelation.Same, 5), ("not", "not", PairRelation.Same, 2), ("a", "not", PairRelation.Opposed, 5), ("a", "rival", PairRelation.Opposed, 2),
-        ("a", "doubt", PairRelation.Doubt, 2), ("a", "fig", PairRelation.Figures, 2), ("fig", "fig", PairRelation.Figures, 1),
-        ("a", "rel", PairRelation.Related, 3), ("not", "rel", PairRelation.Related, 1), ("rel", "rel", PairRelation.Related, 1),
+        ("a", "a", PairRelation.Same, 5),
+        ("not", "not", PairRelation.Same, 2),
+        ("a", "not", PairRelation.Opposed, 5),
+        ("a", "rival", PairRelation.Opposed, 2),
+        ("a", "doubt", PairRelation.Doubt, 2),
+        ("a", "fig", PairRelation.Figures, 2),
+        ("fig", "fig", PairRelation.Figures, 1),
+        ("a", "rel", PairRelation.Related, 3),
+        ("not", "rel", PairRelation.Related, 1),
+        ("rel", "rel", PairRelation.Related, 1),
     ];
 
     /// <summary>The pairs; which ones are taken of a kind depends on their words alone.</summary>
     public IEnumerable<(string Id, PairSide A, PairSide B, PairRelation Relation)> Pairs() =>
-        _kinds.SelectMany(kind => Between(kind.A, kind.B).OrderBy(pair => TextHash.Of(pair.A.Text + pair.B.Text)).Take(kind.Most)
-            .Select((pair, index) => ($"{Id}-{kind.A}-{kind.B}-{index + 1}", Side(pair.A), Side(pair.B), kind.Relation)));
+        _kinds.SelectMany(kind =>
+            Between(kind.A, kind.B)
+                .OrderBy(pair => TextHash.Of(pair.A.Text + pair.B.Text))
+                .Take(kind.Most)
+                .Select((pair, index) => ($"{Id}-{kind.A}-{kind.B}-{index + 1}", Side(pair.A), Side(pair.B), kind.Relation))
+        );
 
     private IEnumerable<(Member A, Member B)> Between(string a, string b) =>
         from first in Members.Index()

@@ -72,9 +72,11 @@ internal sealed class PairGraph
         for (int o = 0; o < outs; o++)
         {
             float largest = 1e-9f;
-            for (int i = 0; i < ins; i++) largest = MathF.Max(largest, MathF.Abs(values[(o * ins) + i]));
+            for (int i = 0; i < ins; i++)
+                largest = MathF.Max(largest, MathF.Abs(values[(o * ins) + i]));
             scales[o] = largest / sbyte.MaxValue;
-            for (int i = 0; i < ins; i++) small[(i * outs) + o] = (sbyte)MathF.Round(values[(o * ins) + i] / scales[o]);
+            for (int i = 0; i < ins; i++)
+                small[(i * outs) + o] = (sbyte)MathF.Round(values[(o * ins) + i] / scales[o]);
         }
 
         Store(name, TensorProto.Types.DataType.Int8, [ins, outs], MemoryMarshal.AsBytes<sbyte>(small));
@@ -87,9 +89,11 @@ internal sealed class PairGraph
     private string Turned(string name)
     {
         (int outs, int ins) = ((int)_weights[name].shape[0], (int)_weights[name].shape[1]);
-        float[] values = _weights.Values(name), turned = new float[values.Length];
+        float[] values = _weights.Values(name),
+            turned = new float[values.Length];
         for (int o = 0; o < outs; o++)
-            for (int i = 0; i < ins; i++) turned[(i * outs) + o] = values[(o * ins) + i];
+        for (int i = 0; i < ins; i++)
+            turned[(i * outs) + o] = values[(o * ins) + i];
         Store(name, TensorProto.Types.DataType.Float, [ins, outs], MemoryMarshal.AsBytes<float>(turned));
         return name;
     }
@@ -108,8 +112,14 @@ internal sealed class PairGraph
 
     private void Store(string name, TensorProto.Types.DataType type, long[] shape, ReadOnlySpan<byte> bytes)
     {
-        if (_graph.Initializer.Any(entry => entry.Name == name)) return;
-        var stored = new TensorProto { Name = name, DataType = (int)type, RawData = ByteString.CopyFrom(bytes) };
+        if (_graph.Initializer.Any(entry => entry.Name == name))
+            return;
+        var stored = new TensorProto
+        {
+            Name = name,
+            DataType = (int)type,
+            RawData = ByteString.CopyFrom(bytes),
+        };
         stored.Dims.Add(shape);
         _graph.Initializer.Add(stored);
     }
@@ -129,25 +139,46 @@ internal sealed class PairGraph
 
     private string Node(string type, string[] inputs, string domain, params (string Name, object Value)[] attributes)
     {
-        var node = new NodeProto { OpType = type, Name = $"n{_graph.Node.Count}", Domain = domain };
+        var node = new NodeProto
+        {
+            OpType = type,
+            Name = $"n{_graph.Node.Count}",
+            Domain = domain,
+        };
         node.Input.Add(inputs);
         node.Output.Add($"v{_graph.Node.Count}");
-        foreach ((string name, object value) in attributes) node.Attribute.Add(Attribute(name, value));
+        foreach ((string name, object value) in attributes)
+            node.Attribute.Add(Attribute(name, value));
         _graph.Node.Add(node);
         return node.Output[0];
     }
 
-    private static AttributeProto Attribute(string name, object value) => value is float single
-        ? new AttributeProto { Name = name, Type = AttributeProto.Types.AttributeType.Float, F = single }
-        : new AttributeProto { Name = name, Type = AttributeProto.Types.AttributeType.Int, I = (int)value };
+    private static AttributeProto Attribute(string name, object value) =>
+        value is float single
+            ? new AttributeProto
+            {
+                Name = name,
+                Type = AttributeProto.Types.AttributeType.Float,
+                F = single,
+            }
+            : new AttributeProto
+            {
+                Name = name,
+                Type = AttributeProto.Types.AttributeType.Int,
+                I = (int)value,
+            };
 
     private void Input(string name, params string[] dimensions) => _graph.Input.Add(Value(name, dimensions));
 
     private static ValueInfoProto Value(string name, params string[] dimensions)
     {
         var shape = new TensorShapeProto();
-        foreach (string dimension in dimensions) shape.Dim.Add(new TensorShapeProto.Types.Dimension { DimParam = dimension });
-        var type = new TypeProto { TensorType = new TypeProto.Types.Tensor { ElemType = (int)TensorProto.Types.DataType.Float, Shape = shape } };
+        foreach (string dimension in dimensions)
+            shape.Dim.Add(new TensorShapeProto.Types.Dimension { DimParam = dimension });
+        var type = new TypeProto
+        {
+            TensorType = new TypeProto.Types.Tensor { ElemType = (int)TensorProto.Types.DataType.Float, Shape = shape },
+        };
         return new ValueInfoProto { Name = name, Type = type };
     }
 }

@@ -39,11 +39,14 @@ internal sealed class PairLearner
     {
         var batch = new PairBatch(_pieces, examples, swapped);
         Tensor states = _encoder.Run(batch);
-        Tensor u = bmm(batch.First.unsqueeze(1), states).squeeze(1), v = bmm(batch.Second.unsqueeze(1), states).squeeze(1);
+        Tensor u = bmm(batch.First.unsqueeze(1), states).squeeze(1),
+            v = bmm(batch.Second.unsqueeze(1), states).squeeze(1);
         Tensor features = cat([states.select(1, 0), u + v, (u - v).abs(), u * v, batch.Facts], 1);
-        if (drop > 0) features = F.dropout(features, drop, true);
+        if (drop > 0)
+            features = F.dropout(features, drop, true);
         Tensor hidden = F.gelu(F.linear(features, Weights["judge.h.w"], Weights["judge.h.b"]));
-        if (drop > 0) hidden = F.dropout(hidden, drop, true);
+        if (drop > 0)
+            hidden = F.dropout(hidden, drop, true);
         return F.linear(hidden, Weights["judge.w"], Weights["judge.b"]);
     }
 
@@ -54,7 +57,8 @@ internal sealed class PairLearner
         foreach (PairExample[] rows in examples.OrderBy(example => example.Length).Chunk(16))
         {
             using var scope = NewDisposeScope();
-            bool[] forth = new bool[rows.Length], back = [.. rows.Select(_ => true)];
+            bool[] forth = new bool[rows.Length],
+                back = [.. rows.Select(_ => true)];
             Tensor mean = (F.softmax(Scores(rows, forth, 0), 1) + F.softmax(Scores(rows, back, 0), 1)) / 2;
             float[] values = [.. mean.data<float>()];
             for (int i = 0; i < rows.Length; i++)

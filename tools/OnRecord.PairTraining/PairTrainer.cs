@@ -9,7 +9,9 @@ internal static class PairTrainer
     // A minimal set of passages gives many opposed and related pairs and few that are the same; these shares are those of pairs as they are judged.
     private static readonly double[] _shares = [0.27, 0.24, 0.09, 0.10, 0.24, 0.06];
 
-    private const double Clip = 1.0, WarmUp = 0.1, LeastRate = 0.02;
+    private const double Clip = 1.0,
+        WarmUp = 0.1,
+        LeastRate = 0.02;
 
     // Batches are drawn from so many at a time, sorted by length, so that little is padded.
     private const int ChunkedBatches = 8;
@@ -20,7 +22,9 @@ internal static class PairTrainer
         var dice = new Random(options.Seed);
         var adam = new Adam(learner.Weights, name => PairLearner.IsNew(name) ? options.NewRate : options.Rate);
         using Tensor classes = tensor(ClassWeights(examples));
-        int perRound = examples.Count / options.Batch, total = (int)(perRound * options.Epochs), step = 0;
+        int perRound = examples.Count / options.Batch,
+            total = (int)(perRound * options.Epochs),
+            step = 0;
         double sum = 0;
         while (step < total)
         {
@@ -29,8 +33,10 @@ internal static class PairTrainer
                 float rate = (float)(Math.Min(1, (step + 1) / (WarmUp * total)) * Math.Max(LeastRate, 1 - ((double)step / total)));
                 sum += Step(learner, adam, rows, classes, rate, options, dice);
                 step++;
-                if (step % perRound == 0 || step == total) progress($"step {step} of {total}, mean loss {sum / (((step - 1) % perRound) + 1):F3}");
-                if (step % perRound == 0) sum = 0;
+                if (step % perRound == 0 || step == total)
+                    progress($"step {step} of {total}, mean loss {sum / (((step - 1) % perRound) + 1):F3}");
+                if (step % perRound == 0)
+                    sum = 0;
             }
         }
     }

@@ -2,18 +2,27 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using OnRecord.Models;
-using OnRecord.PairTraining;
 using OnRecord.Pairs;
+using OnRecord.PairTraining;
 using static TorchSharp.torch;
 
 var encoder = new Option<string>("--encoder") { Description = "all-MiniLM-L6-v2 as ONNX, with vocab.txt beside it.", Required = true };
-var pairs = new Option<string[]>("--pairs") { Description = "Files or folders of pairs.", AllowMultipleArgumentsPerToken = true, Required = true };
+var pairs = new Option<string[]>("--pairs")
+{
+    Description = "Files or folders of pairs.",
+    AllowMultipleArgumentsPerToken = true,
+    Required = true,
+};
 var weights = new Option<string>("--weights") { Description = "Where the learned weights are kept.", Required = true };
 var from = new Option<string?>("--from") { Description = "Weights to go on from." };
 var epochs = new Option<double>("--epochs") { Description = "Rounds over all pairs.", DefaultValueFactory = _ => 3 };
 var affairs = new Option<string?>("--affairs") { Description = "A folder of coded affairs, whose pairs are taken as well." };
 var to = new Option<string>("--to") { Description = "The file to write.", Required = true };
-var apart = new Option<string>("--apart") { Description = "Weights that were trained without the hand of --pairs: certainty is measured with them.", Required = true };
+var apart = new Option<string>("--apart")
+{
+    Description = "Weights that were trained without the hand of --pairs: certainty is measured with them.",
+    Required = true,
+};
 
 var made = new Option<int>("--made") { Description = "About one in so many passages gives a pair made by rule; 0 for none.", DefaultValueFactory = _ => 4 };
 
@@ -29,7 +38,14 @@ train.SetAction(parsed =>
     learner.Weights.Save(parsed.GetValue(weights)!);
 });
 
-var weigh = new Command("weigh", "Judges pairs with weights as they were learned, and writes relation and weights of each.") { encoder, pairs, weights, affairs, to };
+var weigh = new Command("weigh", "Judges pairs with weights as they were learned, and writes relation and weights of each.")
+{
+    encoder,
+    pairs,
+    weights,
+    affairs,
+    to,
+};
 weigh.SetAction(parsed =>
 {
     (PairLearner learner, WordPieces pieces, _) = Learner(parsed.GetValue(encoder)!, parsed.GetValue(weights));
@@ -38,7 +54,19 @@ weigh.SetAction(parsed =>
     {
         (PairRelation relation, double weight) = PairChoice.Of(values);
         bool borneOut = PairChoice.IsBorneOut(relation, example.Input.Facts);
-        output.WriteLine(JsonSerializer.Serialize(new { id = example.Id, gold = example.Relation, relation, certainty = Math.Round(weight, 4), borneOut, p = values.Select(value => Math.Round(value, 4)) }));
+        output.WriteLine(
+            JsonSerializer.Serialize(
+                new
+                {
+                    id = example.Id,
+                    gold = example.Relation,
+                    relation,
+                    certainty = Math.Round(weight, 4),
+                    borneOut,
+                    p = values.Select(value => Math.Round(value, 4)),
+                }
+            )
+        );
     }
 });
 
@@ -47,11 +75,14 @@ write.SetAction(parsed =>
 {
     (PairLearner judged, WordPieces pieces, string[] vocabulary) = Learner(parsed.GetValue(encoder)!, parsed.GetValue(apart));
     string[] calibration = [.. PairCalibrator.Rows([.. judged.Weigh(Held(parsed, pieces))])];
-    foreach (string row in calibration) Console.Error.WriteLine(row);
+    foreach (string row in calibration)
+        Console.Error.WriteLine(row);
     PairModelWriter.Write(Learner(parsed.GetValue(encoder)!, parsed.GetValue(weights)).Learner, vocabulary, calibration, parsed.GetValue(to)!);
 });
 
-return new RootCommand("Teaches, measures and writes the judge of pairs. All sums run on one thread, so that a run can be repeated.") { train, weigh, write }.Parse(args).Invoke();
+return new RootCommand("Teaches, measures and writes the judge of pairs. All sums run on one thread, so that a run can be repeated.") { train, weigh, write }
+    .Parse(args)
+    .Invoke();
 
 (PairLearner Learner, WordPieces Pieces, string[] Vocabulary) Learner(string onnx, string? known)
 {
@@ -61,7 +92,8 @@ return new RootCommand("Teaches, measures and writes the judge of pairs. All sum
     string[] vocabulary = File.ReadAllLines(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(onnx))!, "vocab.txt"));
     var pieces = new WordPieces(vocabulary);
     var learner = new PairLearner(onnx, pieces);
-    if (known is not null) learner.Weights.Load(known);
+    if (known is not null)
+        learner.Weights.Load(known);
     return (learner, pieces, vocabulary);
 }
 

@@ -8,4 +8,12 @@ namespace OnRecord.PairTraining;
 /// <param name="Drop">Share of the features left out at each step.</param>
 /// <param name="Smoothing">Share of each answer that is spread over all relations.</param>
 /// <param name="Seed">Of everything that is drawn.</param>
-internal sealed record TrainingOptions(double Epochs, int Seed, float Rate = 5e-5f, float NewRate = 5e-4f, int Batch = 16, double Drop = 0.1, double Smoothing = 0.05);
+internal sealed record TrainingOptions(
+    double Epochs,
+    int Seed,
+    float Rate = 5e-5f,
+    float NewRate = 5e-4f,
+    int Batch = 16,
+    double Drop = 0.1,
+    double Smoothing = 0.05
+);

@@ -30,7 +30,8 @@ internal sealed class Weights
         {
             writer.Write(name);
             writer.Write(weight.shape.Length);
-            foreach (long size in weight.shape) writer.Write(size);
+            foreach (long size in weight.shape)
+                writer.Write(size);
             writer.Write(weight.bytes);
         }
     }
@@ -44,9 +45,12 @@ internal sealed class Weights
         {
             string name = reader.ReadString();
             var shape = new long[reader.ReadInt32()];
-            for (int d = 0; d < shape.Length; d++) shape[d] = reader.ReadInt64();
-            if (_all.TryGetValue(name, out Parameter? mine)) reader.BaseStream.ReadExactly(mine.bytes);
-            else reader.BaseStream.Seek(shape.Aggregate(1L, (product, size) => product * size) * sizeof(float), SeekOrigin.Current);
+            for (int d = 0; d < shape.Length; d++)
+                shape[d] = reader.ReadInt64();
+            if (_all.TryGetValue(name, out Parameter? mine))
+                reader.BaseStream.ReadExactly(mine.bytes);
+            else
+                reader.BaseStream.Seek(shape.Aggregate(1L, (product, size) => product * size) * sizeof(float), SeekOrigin.Current);
         }
     }
 }

@@ -8,7 +8,8 @@ using OnRecord.Pairs;
 
 namespace OnRecord.Training;
 
-/// <summary>Enters the model files of a folder in its manifest as they stand there, fit for the word lists of today: for whoever has measured that they still fit.</summary>
+/// <summary>Enters the model files of a folder in its manifest as they stand there, fit for the word lists of today: for whoever has measured that
+/// they still fit.</summary>
 internal static class ManifestCommand
 {
     // What stands on another file comes after it.
@@ -25,13 +26,17 @@ internal static class ManifestCommand
     public static Command Create()
     {
         var output = new Option<string>("--output") { Description = "The folder of the model files.", DefaultValueFactory = _ => Path.Combine("models", "en") };
-        var command = new Command("manifest", "Enters the model files of a folder in its manifest as they are, for the word lists as they are: measure first.") { output };
+        var command = new Command("manifest", "Enters the model files of a folder in its manifest as they are, for the word lists as they are: measure first.")
+        {
+            output,
+        };
         command.SetAction(result =>
         {
             string folder = result.GetRequiredValue(output);
             ModelManifest manifest = ModelManifest.ReadOrNew(folder);
             foreach ((string file, Func<ModelManifest, ModelManifest> enter) in Models)
-                if (File.Exists(Path.Combine(folder, file))) manifest = enter(manifest);
+                if (File.Exists(Path.Combine(folder, file)))
+                    manifest = enter(manifest);
             Console.WriteLine(manifest.Write().Hash);
         });
         return command;

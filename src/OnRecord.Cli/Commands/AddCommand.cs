@@ -25,7 +25,12 @@ internal static class AddCommand
         var again = new Option<bool>("--again") { Description = "Read reports again that are in the record already, as after an update of OnRecord." };
         var command = new ExampleCommand("add", "Read reports into the record. What is there already is left alone; a changed file becomes a new revision.")
         {
-            Examples = ["onrecord add reports/*.txt", "onrecord add page.html --outlet \"The Courier\" --record affair.db", "onrecord add https://paper.example/2024/06/story"],
+            Examples =
+            [
+                "onrecord add reports/*.txt",
+                "onrecord add page.html --outlet \"The Courier\" --record affair.db",
+                "onrecord add https://paper.example/2024/06/story",
+            ],
         };
         given.AddTo(command);
         command.Add(record);
@@ -35,15 +40,27 @@ internal static class AddCommand
         {
             string file = parsed.GetValue(record)!;
             ReadingOptions options = given.Options(parsed, context);
-            if (parsed.GetValue(given.Preview)) return FactsPreview.Print(context.Terminal, NamedInputs.Open(parsed.GetValue(given.Files) ?? [], context.Terminal, options));
+            if (parsed.GetValue(given.Preview))
+                return FactsPreview.Print(context.Terminal, NamedInputs.Open(parsed.GetValue(given.Files) ?? [], context.Terminal, options));
             using PageFetcher fetcher = context.Services.Fetcher(parsed.GetValue(contact));
             string[] names = parsed.GetValue(given.Files) ?? [];
-            return FreshRecord.Use(context.Services, file, store =>
-            {
-                // An address that the user names is fetched whatever was kept of it; "watch" is what asks for changes alone.
-                var web = new WebInputs(fetcher, options, _ => Validators.None, store.KeepFetched, context.Interrupted);
-                return Into(context, store, NamedInputs.Open(names, context.Terminal, options, web), file, parsed.GetValue(again), NamedInputs.Size(names, context.Terminal));
-            });
+            return FreshRecord.Use(
+                context.Services,
+                file,
+                store =>
+                {
+                    // An address that the user names is fetched whatever was kept of it; "watch" is what asks for changes alone.
+                    var web = new WebInputs(fetcher, options, _ => Validators.None, store.KeepFetched, context.Interrupted);
+                    return Into(
+                        context,
+                        store,
+                        NamedInputs.Open(names, context.Terminal, options, web),
+                        file,
+                        parsed.GetValue(again),
+                        NamedInputs.Size(names, context.Terminal)
+                    );
+                }
+            );
         });
         return command;
     }
@@ -65,7 +82,8 @@ internal static class AddCommand
             {
                 AddOutcome outcome = prepared.Record is null ? AddOutcome.Unchanged : store.Add(prepared.Record, prepared.Original);
                 counts[outcome] = counts.GetValueOrDefault(outcome) + 1;
-                if (outcome is AddOutcome.Added or AddOutcome.Revised && store.Copies(prepared.Record!.Report.Id).Count > 0) copies++;
+                if (outcome is AddOutcome.Added or AddOutcome.Revised && store.Copies(prepared.Record!.Report.Id).Count > 0)
+                    copies++;
             }
         }
         finally
@@ -94,24 +112,30 @@ internal static class AddCommand
         (given.Published is null || given.Published == report.Published || report.Published is { Basis: not TimeBasis.Given })
         && (given.Outlet is null || given.Outlet == report.Outlet || report.Outlet is { Basis: not OutletEntry.Given })
         && (given.Url is null || report.Url is not null)
-        && (given.Headline is null || given.Headline == report.Title
-            || (report.Headline is { } span && span.In(report.Text).SequenceEqual(given.Headline.AsSpan().Trim())));
+        && (
+            given.Headline is null
+            || given.Headline == report.Title
+            || (report.Headline is { } span && span.In(report.Text).SequenceEqual(given.Headline.AsSpan().Trim()))
+        );
 
     private static string Summary(SortedDictionary<AddOutcome, int> counts, int copies, int failed)
     {
         List<string> parts = [.. counts.Select(c => $"{c.Value} {Word(c.Key)}")];
-        if (copies > 0) parts.Add($"{copies} of them {(copies == 1 ? "a copy" : "copies")} of reports already there");
-        if (failed > 0) parts.Add($"{failed} failed");
+        if (copies > 0)
+            parts.Add($"{copies} of them {(copies == 1 ? "a copy" : "copies")} of reports already there");
+        if (failed > 0)
+            parts.Add($"{failed} failed");
         return parts.Count == 0 ? "nothing added" : string.Join(", ", parts);
     }
 
-    private static string Word(AddOutcome outcome) => outcome switch
-    {
-        AddOutcome.Added => "added",
-        AddOutcome.Revised => "revised",
-        AddOutcome.Reread => "read again",
-        _ => "unchanged",
-    };
+    private static string Word(AddOutcome outcome) =>
+        outcome switch
+        {
+            AddOutcome.Added => "added",
+            AddOutcome.Revised => "revised",
+            AddOutcome.Reread => "read again",
+            _ => "unchanged",
+        };
 
     /// <param name="Record">Null when the record holds the report already.</param>
     private sealed record Prepared(ReportRecord? Record, ReadOnlyMemory<byte> Original);

@@ -12,7 +12,10 @@ internal static class BackupCommand
     {
         var file = new Argument<string>("FILE") { Description = "The file to write; there must be none of that name." };
         Option<string> record = CommonOptions.Record();
-        var command = new ExampleCommand("backup", "Write the whole record into one new file. A copy of the record's own file may lack what stands in the file -wal beside it; this one lacks nothing.")
+        var command = new ExampleCommand(
+            "backup",
+            "Write the whole record into one new file. A copy of the record's own file may lack what stands in the file -wal beside it; this one lacks nothing."
+        )
         {
             Examples = ["onrecord backup onrecord-2024-06-04.db", "onrecord backup /media/stick/affair.db --record affair.db"],
         };
@@ -24,8 +27,12 @@ internal static class BackupCommand
             using IRecordStore store = context.Services.OpenRecordAsWritten(parsed.GetValue(record)!);
             store.BackUp(to);
             (int entries, string? digest) = store.Journal();
-            context.Terminal.Error.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"onrecord: {store.Count()} reports written to {to}, {new FileInfo(to).Length:N0} bytes; journal of {entries} entries, digest {digest ?? "none"}"));
+            context.Terminal.Error.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"onrecord: {store.Count()} reports written to {to}, {new FileInfo(to).Length:N0} bytes; journal of {entries} entries, digest {digest ?? "none"}"
+                )
+            );
             return ExitCode.Ok;
         });
         return command;

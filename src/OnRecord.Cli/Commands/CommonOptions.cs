@@ -12,13 +12,22 @@ internal static class CommonOptions
 
     public static Option<string> Record()
     {
-        var option = new Option<string>("--record") { HelpName = "PATH", Description = "The file that holds the record, or its address on a PostgreSQL server: postgres://user@host/database.", DefaultValueFactory = _ => DefaultRecord };
+        var option = new Option<string>("--record")
+        {
+            HelpName = "PATH",
+            Description = "The file that holds the record, or its address on a PostgreSQL server: postgres://user@host/database.",
+            DefaultValueFactory = _ => DefaultRecord,
+        };
         option.Validators.Add(result =>
         {
-            if (result.Tokens is not [var token]) return;
-            if (string.IsNullOrWhiteSpace(token.Value)) result.AddError("--record takes the name of a file, and was given none");
+            if (result.Tokens is not [var token])
+                return;
+            if (string.IsNullOrWhiteSpace(token.Value))
+                result.AddError("--record takes the name of a file, and was given none");
             // To the store's engine these are a record in memory, which ends with the command.
-            else if (token.Value.StartsWith(":memory:", StringComparison.OrdinalIgnoreCase) || token.Value.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
+            else if (
+                token.Value.StartsWith(":memory:", StringComparison.OrdinalIgnoreCase) || token.Value.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
+            )
                 result.AddError($"--record \"{token.Value}\": a record is kept in a file; write its name");
         });
         return option;
@@ -26,26 +35,43 @@ internal static class CommonOptions
 
     public static Option<int> Port(int usual)
     {
-        var port = new Option<int>("--port") { HelpName = "PORT", Description = "The port on this machine; 0 takes any free one.", DefaultValueFactory = _ => usual };
+        var port = new Option<int>("--port")
+        {
+            HelpName = "PORT",
+            Description = "The port on this machine; 0 takes any free one.",
+            DefaultValueFactory = _ => usual,
+        };
         port.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 0 or > HighestPort) result.AddError($"--port must lie between 0 and {HighestPort}");
+            if (result.GetValueOrDefault<int>() is < 0 or > HighestPort)
+                result.AddError($"--port must lie between 0 and {HighestPort}");
         });
         return port;
     }
 
-    public static Option<string?> Contact() => new("--contact") { HelpName = "ADDRESS", Description = "Where the sites that are fetched from can reach you; sent with every request." };
+    public static Option<string?> Contact() =>
+        new("--contact") { HelpName = "ADDRESS", Description = "Where the sites that are fetched from can reach you; sent with every request." };
 
     public static Option<string> Offsets()
     {
-        var option = new Option<string>("--offsets") { HelpName = "UNIT", Description = "What spans count: utf16 code units, or Unicode codepoints.", DefaultValueFactory = _ => RecordOffsets.Utf16 };
+        var option = new Option<string>("--offsets")
+        {
+            HelpName = "UNIT",
+            Description = "What spans count: utf16 code units, or Unicode codepoints.",
+            DefaultValueFactory = _ => RecordOffsets.Utf16,
+        };
         return option.AcceptOnlyFromAmong(RecordOffsets.Utf16, RecordOffsets.CodePoints);
     }
 
     /// <param name="formats">The first one is the default.</param>
     public static Option<string> Format(params string[] formats)
     {
-        var option = new Option<string>("--format") { HelpName = string.Join('|', formats), Description = "How to write it.", DefaultValueFactory = _ => formats[0] };
+        var option = new Option<string>("--format")
+        {
+            HelpName = string.Join('|', formats),
+            Description = "How to write it.",
+            DefaultValueFactory = _ => formats[0],
+        };
         return option.AcceptOnlyFromAmong(formats);
     }
 }

@@ -10,7 +10,9 @@ namespace OnRecord.Cli.Commands;
 /// <summary><c>onrecord compare</c>: how two passages stand to each other, for many pairs, without a store.</summary>
 internal static class CompareCommand
 {
-    private const string Text = "text", Ndjson = "ndjson", StandardInput = "-";
+    private const string Text = "text",
+        Ndjson = "ndjson",
+        StandardInput = "-";
 
     private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -18,11 +20,15 @@ internal static class CompareCommand
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Pairs as JSON lines: {\"id\", \"a\": {\"speaker\", \"text\", \"context\"?}, \"b\": {…}}; standard input for \"-\" or when none is named.",
+            Description =
+                "Pairs as JSON lines: {\"id\", \"a\": {\"speaker\", \"text\", \"context\"?}, \"b\": {…}}; standard input for \"-\" or when none is named.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         Option<string> format = CommonOptions.Format(Text, Ndjson);
-        var command = new ExampleCommand("compare", "Compare passages in pairs: the same, opposed, doubted, other figures, related, unrelated or undecided, each with its certainty.")
+        var command = new ExampleCommand(
+            "compare",
+            "Compare passages in pairs: the same, opposed, doubted, other figures, related, unrelated or undecided, each with its certainty."
+        )
         {
             Examples =
             [
@@ -42,14 +48,16 @@ internal static class CompareCommand
         Terminal terminal = context.Terminal;
         Func<PairSide, PairSide, PairVerdict> judge = context.Services.LoadPairJudge();
         var progress = new Progress(terminal, context.Services.Clock, what: "pairs");
-        int done = 0, failed = 0;
+        int done = 0,
+            failed = 0;
         foreach (string file in files)
         {
             using TextReader? lines = Open(file);
             for (int number = 1; lines?.ReadLine() is { } line; number++)
             {
                 context.Interrupted.ThrowIfCancellationRequested();
-                if (!string.IsNullOrWhiteSpace(line)) One(file, number, line);
+                if (!string.IsNullOrWhiteSpace(line))
+                    One(file, number, line);
             }
         }
 
@@ -75,7 +83,8 @@ internal static class CompareCommand
             {
                 (string id, PairSide a, PairSide b) = PairLines.Read(line);
                 PairVerdict verdict = judge(a, b);
-                if (terminal.OutIsTerminal) progress.Clear();
+                if (terminal.OutIsTerminal)
+                    progress.Clear();
                 terminal.Out.Write(Line(id, verdict, asJson) + "\n");
                 done++;
             }
@@ -84,7 +93,8 @@ internal static class CompareCommand
                 Fail($"{file}, line {number}: {fault.Message}");
             }
 
-            if (!terminal.OutIsTerminal) progress.Show(done + failed, done + failed);
+            if (!terminal.OutIsTerminal)
+                progress.Show(done + failed, done + failed);
         }
 
         void Fail(string message)
@@ -99,7 +109,15 @@ internal static class CompareCommand
     {
         double certainty = Math.Round(verdict.Certainty, 3);
         return asJson
-            ? JsonSerializer.Serialize(new { id, relation = verdict.Relation, certainty }, _json)
+            ? JsonSerializer.Serialize(
+                new
+                {
+                    id,
+                    relation = verdict.Relation,
+                    certainty,
+                },
+                _json
+            )
             : FormattableString.Invariant($"{id}\t{Name(verdict.Relation)}\t{certainty:0.00}");
     }
 

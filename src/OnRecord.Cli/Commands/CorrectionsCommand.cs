@@ -14,14 +14,23 @@ namespace OnRecord.Cli.Commands;
 /// <summary><c>onrecord corrections</c>: what was corrected, by whom, when and why, and what became of it; out of one record and into another.</summary>
 internal static class CorrectionsCommand
 {
-    private const string Table = "table", Ndjson = "ndjson";
+    private const string Table = "table",
+        Ndjson = "ndjson";
 
     public static Command Create(Context context)
     {
         var orphans = new Option<bool>("--orphans") { Description = "Those whose words are not found any more, and those that can't be followed." };
         var export = new Option<string?>("--export") { HelpName = "FILE", Description = "Write all of them as JSON lines; \"-\" is the standard output." };
-        var import = new Option<string?>("--import") { HelpName = "FILE", Description = "Enter those of a file that was exported; what is there already stays as it is." };
-        var training = new Option<string?>("--training") { HelpName = "FILE", Description = "Write the passages in which statements were accepted, rejected or corrected, to learn from; \"-\" is the standard output." };
+        var import = new Option<string?>("--import")
+        {
+            HelpName = "FILE",
+            Description = "Enter those of a file that was exported; what is there already stays as it is.",
+        };
+        var training = new Option<string?>("--training")
+        {
+            HelpName = "FILE",
+            Description = "Write the passages in which statements were accepted, rejected or corrected, to learn from; \"-\" is the standard output.",
+        };
         var place = new Option<string?>("--place") { HelpName = "CORRECTION", Description = "An orphan that is to be placed again, with --at." };
         var at = new Option<string?>("--at") { HelpName = "TARGET", Description = "With --place: the statement, report, actor or claim that it is about." };
         Option<string> format = CommonOptions.Format(Table, Ndjson);
@@ -38,7 +47,8 @@ internal static class CorrectionsCommand
                 "onrecord corrections --import corrections.ndjson --record other.db",
             ],
         };
-        foreach (Option option in new Option[] { orphans, export, import, training, place, at, format }) command.Add(option);
+        foreach (Option option in new Option[] { orphans, export, import, training, place, at, format })
+            command.Add(option);
         signature.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -49,9 +59,12 @@ internal static class CorrectionsCommand
                 return ExitCode.Usage;
             }
 
-            if (parsed.GetValue(import) is { } from) return CorrectionFiles.Import(context, record, from);
-            if (parsed.GetValue(export) is { } to) return CorrectionFiles.Export(context, record, to);
-            if (parsed.GetValue(training) is { } passages) return CorrectionFiles.Training(context, record, passages);
+            if (parsed.GetValue(import) is { } from)
+                return CorrectionFiles.Import(context, record, from);
+            if (parsed.GetValue(export) is { } to)
+                return CorrectionFiles.Export(context, record, to);
+            if (parsed.GetValue(training) is { } passages)
+                return CorrectionFiles.Training(context, record, passages);
             if (parsed.GetValue(place) is { } asked)
                 return CorrectionDesk.Run(context, record, (desk, store) => desk.Enter(signature.Sign(parsed, Placing(store, asked, parsed.GetValue(at)!))));
             using CorrectedStore read = context.Services.OpenRecord(record);
@@ -65,11 +78,21 @@ internal static class CorrectionsCommand
         var targets = new Targets(store);
         Correction orphan = targets.Correction(name);
         CorrectionOutcome outcome = store.Outcomes().First(o => o.Correction.Id == orphan.Id);
-        if (outcome.State is not (CorrectionState.Orphan or CorrectionState.Unmet)) throw new CorrectionRefused($"the correction {orphan.Id} needs no place: it is {EnumWords.Of(outcome.State)}");
+        if (outcome.State is not (CorrectionState.Orphan or CorrectionState.Unmet))
+            throw new CorrectionRefused($"the correction {orphan.Id} needs no place: it is {EnumWords.Of(outcome.State)}");
         bool second = outcome.IsOfOther;
-        if ((second ? orphan.Other : orphan.Target) is not { } lost) throw new CorrectionRefused($"the correction {orphan.Id} has no place");
+        if ((second ? orphan.Other : orphan.Target) is not { } lost)
+            throw new CorrectionRefused($"the correction {orphan.Id} has no place");
         Anchor found = targets.Place(lost.Part, at);
-        return new Correction { Kind = CorrectionKind.Place, By = "", At = default, Of = orphan.Id, Target = second ? null : found, Other = second ? found : null };
+        return new Correction
+        {
+            Kind = CorrectionKind.Place,
+            By = "",
+            At = default,
+            Of = orphan.Id,
+            Target = second ? null : found,
+            Other = second ? found : null,
+        };
     }
 
     private static int Print(Context context, CorrectedStore store, bool orphans, bool asJson)
@@ -78,13 +101,16 @@ internal static class CorrectionsCommand
         CorrectionOutcome[] shown = [.. corrected.Outcomes.Where(o => !orphans || o.State is CorrectionState.Orphan or CorrectionState.Unmet)];
         if (asJson)
         {
-            foreach (CorrectionOutcome outcome in shown) context.Terminal.Out.WriteLine(CorrectionJson.Write(outcome.Correction));
+            foreach (CorrectionOutcome outcome in shown)
+                context.Terminal.Out.WriteLine(CorrectionJson.Write(outcome.Correction));
             return ExitCode.Ok;
         }
 
         if (shown.Length == 0)
         {
-            context.Terminal.Error.WriteLine(orphans ? "onrecord: every correction is in its place" : "onrecord: nothing was corrected; \"onrecord correct --help\" says how");
+            context.Terminal.Error.WriteLine(
+                orphans ? "onrecord: every correction is in its place" : "onrecord: nothing was corrected; \"onrecord correct --help\" says how"
+            );
             return ExitCode.Ok;
         }
 
@@ -93,17 +119,23 @@ internal static class CorrectionsCommand
         {
             Correction correction = outcome.Correction;
             table.AddRow(
-                Tables.Cell(ShortId.Of(correction.Id)), Tables.Cell(correction.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)), Tables.Cell(correction.By),
-                Tables.Cell(CorrectionLines.Of(correction, corrected)), Tables.Cell(correction.Why ?? ""), Tables.Cell(State(outcome)));
+                Tables.Cell(ShortId.Of(correction.Id)),
+                Tables.Cell(correction.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)),
+                Tables.Cell(correction.By),
+                Tables.Cell(CorrectionLines.Of(correction, corrected)),
+                Tables.Cell(correction.Why ?? ""),
+                Tables.Cell(State(outcome))
+            );
         }
 
         Tables.Write(context.Terminal, table);
         return ExitCode.Ok;
     }
 
-    private static string State(CorrectionOutcome outcome) => outcome.State switch
-    {
-        CorrectionState.Followed or CorrectionState.Undone => EnumWords.Of(outcome.State),
-        _ => $"{EnumWords.Of(outcome.State)}: {outcome.Reason}",
-    };
+    private static string State(CorrectionOutcome outcome) =>
+        outcome.State switch
+        {
+            CorrectionState.Followed or CorrectionState.Undone => EnumWords.Of(outcome.State),
+            _ => $"{EnumWords.Of(outcome.State)}: {outcome.Reason}",
+        };
 }

@@ -10,7 +10,8 @@ namespace OnRecord.Cli.Commands;
 /// <summary><c>onrecord disputes</c>: who alleges, who denies, on whose word.</summary>
 internal static class DisputesCommand
 {
-    private const string Table = "table", Json = "json";
+    private const string Table = "table",
+        Json = "json";
 
     public static Command Create(Context context)
     {
@@ -22,13 +23,15 @@ internal static class DisputesCommand
         {
             Examples = ["onrecord disputes", "onrecord disputes --all --format json > ledger.json"],
         };
-        foreach (Option option in new Option[] { all, format, offsets, record }) command.Add(option);
+        foreach (Option option in new Option[] { all, format, offsets, record })
+            command.Add(option);
         command.SetAction(parsed =>
         {
             using CorrectedStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
             IReadOnlyList<ReportRecord> reports = store.Current();
             LedgerRecord ledger = context.Services.KeepLedger(reports, store);
-            if (!parsed.GetValue(all)) ledger = ledger with { Claims = [.. ledger.Claims.Where(c => c.Status == ClaimStatus.Disputed)] };
+            if (!parsed.GetValue(all))
+                ledger = ledger with { Claims = [.. ledger.Claims.Where(c => c.Status == ClaimStatus.Disputed)] };
             if (parsed.GetValue(format) == Json)
             {
                 LedgerWriter.WriteJson(context.Terminal, ledger, reports, parsed.GetValue(offsets));

@@ -16,9 +16,17 @@ internal static class ExplainCommand
     public static Command Create(Context context)
     {
         var file = new Argument<string>("FILE") { Description = "A report." };
-        var at = new Option<int>("--at") { HelpName = "OFFSET", Description = "A place in the report's text, in the unit of --offsets.", Required = true };
+        var at = new Option<int>("--at")
+        {
+            HelpName = "OFFSET",
+            Description = "A place in the report's text, in the unit of --offsets.",
+            Required = true,
+        };
         Option<string> offsets = CommonOptions.Offsets();
-        var command = new ExampleCommand("explain", "Show why a statement was found at a place, or why none was: the tree, the features that decided, the runners-up.")
+        var command = new ExampleCommand(
+            "explain",
+            "Show why a statement was found at a place, or why none was: the tree, the features that decided, the runners-up."
+        )
         {
             Examples = ["onrecord explain report.txt --at 120"],
         };
@@ -33,7 +41,12 @@ internal static class ExplainCommand
     {
         Func<Report, int, Explanation?> explain = context.Services.LoadExplainer();
         var batch = new Batch(context, writes: true);
-        foreach (string lines in batch.Run(NamedInputs.Open([name], context.Terminal, new ReadingOptions { Now = context.Services.Clock.GetUtcNow() }), input => Describe(Batch.Read(input), at, codePoints, explain)))
+        foreach (
+            string lines in batch.Run(
+                NamedInputs.Open([name], context.Terminal, new ReadingOptions { Now = context.Services.Clock.GetUtcNow() }),
+                input => Describe(Batch.Read(input), at, codePoints, explain)
+            )
+        )
             context.Terminal.Out.Write(lines);
         return batch.ExitCode;
     }
@@ -42,17 +55,24 @@ internal static class ExplainCommand
     {
         int offset = codePoints ? new CodePointMap(report.Text).ToUtf16(at) : at;
         int length = codePoints ? new CodePointMap(report.Text).ToCodePoints(report.Text.Length) : report.Text.Length;
-        if (at < 0 || at >= length) throw new UnreadableReportException(report.Source, $"there is nothing at {at}: its text has {length} characters");
-        if (explain(report, offset) is not { } explanation) throw new UnreadableReportException(report.Source, $"there is no word at {at}");
+        if (at < 0 || at >= length)
+            throw new UnreadableReportException(report.Source, $"there is nothing at {at}: its text has {length} characters");
+        if (explain(report, offset) is not { } explanation)
+            throw new UnreadableReportException(report.Source, $"there is no word at {at}");
         var lines = new StringWriter { NewLine = "\n" };
         lines.WriteLine(explanation.Statement is { } statement ? $"Statement s{statement + 1}" : "No statement stands here.");
-        if (explanation.Path.Length > 0) lines.WriteLine("  tree: " + Page.Harmless(explanation.Path));
+        if (explanation.Path.Length > 0)
+            lines.WriteLine("  tree: " + Page.Harmless(explanation.Path));
         foreach (Decision decision in explanation.Decisions)
         {
             lines.WriteLine();
-            lines.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Page.Harmless(decision.Question)} {Page.Harmless(decision.Answer)} ({decision.Score:f2})"));
-            foreach (Reason reason in decision.Reasons) lines.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {reason.Weight,6:+0.00;-0.00} {reason.Feature}"));
-            foreach (RunnerUp other in decision.RunnersUp) lines.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  rather than ({other.Score:f2}): {Page.Harmless(other.Answer)}"));
+            lines.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{Page.Harmless(decision.Question)} {Page.Harmless(decision.Answer)} ({decision.Score:f2})")
+            );
+            foreach (Reason reason in decision.Reasons)
+                lines.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {reason.Weight, 6:+0.00;-0.00} {reason.Feature}"));
+            foreach (RunnerUp other in decision.RunnersUp)
+                lines.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  rather than ({other.Score:f2}): {Page.Harmless(other.Answer)}"));
         }
 
         return lines.ToString();

@@ -14,15 +14,21 @@ internal static class ExportCommand
 {
     public static Command Create(Context context)
     {
-        Argument<string> format = new Argument<string>("FORMAT") { Description = string.Join(", ", TakeawayFormats.All.Select(f => f.Name)) + "." }
-            .AcceptOnlyFromAmong([.. TakeawayFormats.All.Select(f => f.Name)]);
+        Argument<string> format = new Argument<string>("FORMAT")
+        {
+            Description = string.Join(", ", TakeawayFormats.All.Select(f => f.Name)) + ".",
+        }.AcceptOnlyFromAmong([.. TakeawayFormats.All.Select(f => f.Name)]);
         var options = new QueryOptions();
         var claim = new Option<string?>("--claim") { HelpName = "ID", Description = "One claim, by its id or the beginning of it." };
         var actor = new Option<string?>("--actor") { HelpName = "NAME", Description = "What one actor says." };
         var report = new Option<string?>("--report") { HelpName = "REPORT", Description = "One report, by its path, file name or id." };
         var statement = new Option<string?>("--statement") { HelpName = "ID", Description = "One statement, by its id or the beginning of it." };
         var all = new Option<bool>("--all") { Description = "In a timeline also what one report alone tells." };
-        var output = new Option<string?>("--output") { HelpName = "FILE", Description = "Where to write it; standard output unless given. brat is a folder, or a file that ends in .zip." };
+        var output = new Option<string?>("--output")
+        {
+            HelpName = "FILE",
+            Description = "Where to write it; standard output unless given. brat is a folder, or a file that ends in .zip.",
+        };
         var command = new ExampleCommand("export", "Write what a query finds, or one claim, actor, report or statement, in a format of another world.")
         {
             Examples =
@@ -34,20 +40,40 @@ internal static class ExportCommand
         };
         command.Add(format);
         command.Add(options.Query);
-        foreach (Option option in new Option[] { claim, actor, report, statement, all, options.Limit, output, options.Record }) command.Add(option);
+        foreach (Option option in new Option[] { claim, actor, report, statement, all, options.Limit, output, options.Record })
+            command.Add(option);
         command.SetAction(parsed =>
         {
             TakeawayFormat chosen = TakeawayFormats.Find(parsed.GetValue(format)!)!;
             string? file = parsed.GetValue(output);
-            if (chosen.Files is not null && string.IsNullOrEmpty(file)) return Refuse(context, $"{chosen.Name} is a folder of files: name it with --output FOLDER, or --output FILE.zip", ExitCode.Usage);
+            if (chosen.Files is not null && string.IsNullOrEmpty(file))
+                return Refuse(context, $"{chosen.Name} is a folder of files: name it with --output FOLDER, or --output FILE.zip", ExitCode.Usage);
             using IRecordStore store = context.Services.OpenRecord(parsed.GetValue(options.Record)!);
             Query query = options.Read(parsed);
-            RecordView view = RecordQuestions.OpenView(context.Services, store, chosen.NeedsClaims || query.AsksTheLedger || parsed.GetValue(claim) is not null);
-            var finder = new SelectionFinder(view, store) { Query = query, Most = options.Most(parsed), All = parsed.GetValue(all) || parsed.GetValue(report) is not null };
-            Selection? found = finder.Find(parsed.GetValue(claim), parsed.GetValue(actor), parsed.GetValue(report), parsed.GetValue(statement), out string? fault);
-            if (found is not { } selection) return Refuse(context, fault!, ExitCode.SomeFailed);
-            foreach (string remark in query.Remarks) context.Terminal.Error.WriteLine("onrecord: " + remark);
-            if (!chosen.Fits(selection)) return Refuse(context, $"{chosen.Name} {Wants(chosen)}", ExitCode.Usage);
+            RecordView view = RecordQuestions.OpenView(
+                context.Services,
+                store,
+                chosen.NeedsClaims || query.AsksTheLedger || parsed.GetValue(claim) is not null
+            );
+            var finder = new SelectionFinder(view, store)
+            {
+                Query = query,
+                Most = options.Most(parsed),
+                All = parsed.GetValue(all) || parsed.GetValue(report) is not null,
+            };
+            Selection? found = finder.Find(
+                parsed.GetValue(claim),
+                parsed.GetValue(actor),
+                parsed.GetValue(report),
+                parsed.GetValue(statement),
+                out string? fault
+            );
+            if (found is not { } selection)
+                return Refuse(context, fault!, ExitCode.SomeFailed);
+            foreach (string remark in query.Remarks)
+                context.Terminal.Error.WriteLine("onrecord: " + remark);
+            if (!chosen.Fits(selection))
+                return Refuse(context, $"{chosen.Name} {Wants(chosen)}", ExitCode.Usage);
             try
             {
                 TakeawayWriter.Write(context.Terminal, chosen, selection, file);
@@ -62,13 +88,14 @@ internal static class ExportCommand
         return command;
     }
 
-    private static string Wants(TakeawayFormat format) => format.Name switch
-    {
-        "dossier" => "is of one claim or one actor: --claim ID or --actor NAME",
-        "citation" or "citation-card" => "is of one claim, statement or report: --claim ID, --statement ID or --report REPORT",
-        "prov" => "is of claims: leave --report and --statement out, or name one with --claim ID",
-        _ => "is of reports: leave --claim, --actor and --statement out",
-    };
+    private static string Wants(TakeawayFormat format) =>
+        format.Name switch
+        {
+            "dossier" => "is of one claim or one actor: --claim ID or --actor NAME",
+            "citation" or "citation-card" => "is of one claim, statement or report: --claim ID, --statement ID or --report REPORT",
+            "prov" => "is of claims: leave --report and --statement out, or name one with --claim ID",
+            _ => "is of reports: leave --claim, --actor and --statement out",
+        };
 
     private static int Refuse(Context context, string message, int exitCode)
     {

@@ -12,7 +12,8 @@ internal static class FreshRecord
     public static int Use(Services services, string file, Func<IRecordStore, int> work)
     {
         // Tables on a server stay: others may be about to use them.
-        bool isNew = !RecordStores.IsOnServer(file) && !File.Exists(file), isEmpty = false;
+        bool isNew = !RecordStores.IsOnServer(file) && !File.Exists(file),
+            isEmpty = false;
         try
         {
             using IRecordStore store = services.OpenOrCreateRecord(file);
@@ -28,7 +29,8 @@ internal static class FreshRecord
         finally
         {
             if (isEmpty)
-                foreach (string ending in Beside) File.Delete(file + ending);
+                foreach (string ending in Beside)
+                    File.Delete(file + ending);
         }
     }
 }

@@ -13,28 +13,38 @@ internal sealed class Given
 {
     private FolderFacts? _facts;
 
-    public Argument<string[]> Files { get; } = new("FILE") { Description = "Reports: text files, saved pages, web archives, zip or tar archives, feeds, or folders of them. \"-\", or none, reads standard input. FILE.meta.json beside a file may give published, outlet, url and headline.", Arity = ArgumentArity.ZeroOrMore };
+    public Argument<string[]> Files { get; } =
+        new("FILE")
+        {
+            Description =
+                "Reports: text files, saved pages, web archives, zip or tar archives, feeds, or folders of them. \"-\", or none, reads standard input. FILE.meta.json beside a file may give published, outlet, url and headline.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
 
-    public Option<When?> Published { get; } = new("--published")
-    {
-        HelpName = "DATE",
-        Description = "When the reports were published, for those that do not say (2022-03-14).",
-        CustomParser = Date,
-    };
+    public Option<When?> Published { get; } =
+        new("--published")
+        {
+            HelpName = "DATE",
+            Description = "When the reports were published, for those that do not say (2022-03-14).",
+            CustomParser = Date,
+        };
 
     public Option<string?> Outlet { get; } = new("--outlet") { HelpName = "NAME", Description = "Who published them, for those that do not say." };
 
-    public Option<string?> Manifest { get; } = new("--manifest")
-    {
-        HelpName = "TABLE",
-        Description = "A table (CSV, TSV) of what is known of the files: its first line names the columns file, and any of outlet, published, headline, url.",
-    };
+    public Option<string?> Manifest { get; } =
+        new("--manifest")
+        {
+            HelpName = "TABLE",
+            Description =
+                "A table (CSV, TSV) of what is known of the files: its first line names the columns file, and any of outlet, published, headline, url.",
+        };
 
-    public Option<string?> NamePattern { get; } = new("--name-pattern")
-    {
-        HelpName = "PATTERN",
-        Description = "How the files' names say it: {outlet}, {date}, {headline}, and * for the rest, as in {outlet}_{date}_*.",
-    };
+    public Option<string?> NamePattern { get; } =
+        new("--name-pattern")
+        {
+            HelpName = "PATTERN",
+            Description = "How the files' names say it: {outlet}, {date}, {headline}, and * for the rest, as in {outlet}_{date}_*.",
+        };
 
     public Option<bool> Preview { get; } = new("--preview") { Description = "Show what table, names and sidecars say of each file, and read nothing." };
 
@@ -44,7 +54,10 @@ internal sealed class Given
         {
             try
             {
-                _facts = result.GetValue(Manifest) is null && result.GetValue(NamePattern) is null ? null : FolderFacts.Read(result.GetValue(Manifest), result.GetValue(NamePattern));
+                _facts =
+                    result.GetValue(Manifest) is null && result.GetValue(NamePattern) is null
+                        ? null
+                        : FolderFacts.Read(result.GetValue(Manifest), result.GetValue(NamePattern));
             }
             catch (Exception fault) when (fault is UnreadableReportException or ArgumentException)
             {
@@ -55,7 +68,9 @@ internal sealed class Given
         Files.Validators.Add(result =>
         {
             foreach (string name in result.Tokens.Select(t => t.Value).Where(name => name.Length > 1 && name[0] == '-'))
-                result.AddError($"\"{name}\" is no option of onrecord {command.Name}{UsageError.Meant(name, command.Options.Select(o => o.Name))} (a file of this name is ./{name})");
+                result.AddError(
+                    $"\"{name}\" is no option of onrecord {command.Name}{UsageError.Meant(name, command.Options.Select(o => o.Name))} (a file of this name is ./{name})"
+                );
         });
         command.Add(Files);
         command.Add(Published);
@@ -65,14 +80,15 @@ internal sealed class Given
         command.Add(Preview);
     }
 
-    public ReadingOptions Options(ParseResult parsed, Context context) => new()
-    {
-        Published = parsed.GetValue(Published),
-        Outlet = parsed.GetValue(Outlet) is { } outlet ? new OutletEntry(outlet, OutletEntry.Given) : null,
-        Facts = _facts,
-        Now = context.Services.Clock.GetUtcNow(),
-        Cancellation = context.Interrupted,
-    };
+    public ReadingOptions Options(ParseResult parsed, Context context) =>
+        new()
+        {
+            Published = parsed.GetValue(Published),
+            Outlet = parsed.GetValue(Outlet) is { } outlet ? new OutletEntry(outlet, OutletEntry.Given) : null,
+            Facts = _facts,
+            Now = context.Services.Clock.GetUtcNow(),
+            Cancellation = context.Interrupted,
+        };
 
     // Without the name of the parameter, which says nothing to a user.
     private static string Sentence(ArgumentException fault) => fault.Message.Split(" (Parameter", 2)[0];
@@ -81,7 +97,8 @@ internal sealed class Given
     {
         string written = argument.Tokens[0].Value;
         When? date = CalendarDates.Read(written, TimeBasis.Given);
-        if (date is null) argument.AddError($"--published \"{written}\" is no date; write it as 2022-03-14");
+        if (date is null)
+            argument.AddError($"--published \"{written}\" is no date; write it as 2022-03-14");
         return date;
     }
 }

@@ -15,11 +15,15 @@ internal static class McpCommand
         Option<string> record = CommonOptions.Record();
         var http = new Option<bool>("--http") { Description = "Speak over HTTP, to programs on this machine alone, instead of standard input and output." };
         Option<int> port = CommonOptions.Port(DefaultPort);
-        var command = new ExampleCommand("mcp", "Let a language model ask the record, by the Model Context Protocol: it can only read, and every answer carries its sources.")
+        var command = new ExampleCommand(
+            "mcp",
+            "Let a language model ask the record, by the Model Context Protocol: it can only read, and every answer carries its sources."
+        )
         {
             Examples = ["onrecord mcp --record affair.db", "onrecord mcp --http --port 4748"],
         };
-        foreach (Option option in new Option[] { http, port, record }) command.Add(option);
+        foreach (Option option in new Option[] { http, port, record })
+            command.Add(option);
         command.SetAction(parsed =>
         {
             using IRecordStore store = context.Services.OpenRecord(parsed.GetValue(record)!);

@@ -11,28 +11,52 @@ namespace OnRecord.Cli.Commands;
 /// <summary>What the commands share that ask the record one query: the query itself, how many rows, in which order, written how.</summary>
 internal sealed class QueryOptions
 {
-    public const string Table = "table", Csv = "csv", Json = "json", Ndjson = "ndjson";
+    public const string Table = "table",
+        Csv = "csv",
+        Json = "json",
+        Ndjson = "ndjson";
 
     /// <param name="shown">Rows that are written unless --limit says otherwise; null for all.</param>
     public QueryOptions(int? shown = null)
     {
         Query = new Argument<string[]>("QUERY")
         {
-            Description = "Words, \"phrases\", beginnings (nego*), FIELD:VALUE, OR; a minus before what must not be. Fields: " + string.Join(", ", QueryFields.All.Select(f => f.Name)) + ".",
+            Description =
+                "Words, \"phrases\", beginnings (nego*), FIELD:VALUE, OR; a minus before what must not be. Fields: "
+                + string.Join(", ", QueryFields.All.Select(f => f.Name))
+                + ".",
             Arity = ArgumentArity.ZeroOrMore,
         };
         // A query takes any word, and so it would take a misspelled option as well.
         Query.Validators.Add(result =>
         {
-            if (result.Tokens.FirstOrDefault(t => t.Value.StartsWith("--", StringComparison.Ordinal) && t.Value.Length > 2) is not { } token || result.Parent is not CommandResult asked) return;
-            result.AddError($"\"{token.Value}\" is no option of onrecord {asked.Command.Name}{UsageError.Meant(token.Value, asked.Command.Options.Select(o => o.Name))}");
+            if (
+                result.Tokens.FirstOrDefault(t => t.Value.StartsWith("--", StringComparison.Ordinal) && t.Value.Length > 2) is not { } token
+                || result.Parent is not CommandResult asked
+            )
+                return;
+            result.AddError(
+                $"\"{token.Value}\" is no option of onrecord {asked.Command.Name}{UsageError.Meant(token.Value, asked.Command.Options.Select(o => o.Name))}"
+            );
         });
-        Limit = new Option<int?>("--limit") { HelpName = "N", Description = shown is { } few ? string.Create(CultureInfo.InvariantCulture, $"The most rows written: {few} in a table unless given, otherwise all.") : "The most rows written; all unless given." };
+        Limit = new Option<int?>("--limit")
+        {
+            HelpName = "N",
+            Description = shown is { } few
+                ? string.Create(CultureInfo.InvariantCulture, $"The most rows written: {few} in a table unless given, otherwise all.")
+                : "The most rows written; all unless given.",
+        };
         Limit.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) && limit > 0)) result.AddError("--limit takes a number from 1 on.");
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) && limit > 0))
+                result.AddError("--limit takes a number from 1 on.");
         });
-        Sort = new Option<string>("--sort") { HelpName = "ORDER", Description = "record (as it was added), when, newest, name, or certainty.", DefaultValueFactory = _ => EnumWords.Of(QueryOrder.Record) };
+        Sort = new Option<string>("--sort")
+        {
+            HelpName = "ORDER",
+            Description = "record (as it was added), when, newest, name, or certainty.",
+            DefaultValueFactory = _ => EnumWords.Of(QueryOrder.Record),
+        };
         Sort.AcceptOnlyFromAmong(EnumWords.All<QueryOrder>());
         Format = CommonOptions.Format(Table, Csv, Json, Ndjson);
         Shown = shown;
@@ -53,7 +77,8 @@ internal sealed class QueryOptions
     public void AddTo(Command command)
     {
         command.Add(Query);
-        foreach (Option option in new Option[] { Limit, Sort, Format, Record }) command.Add(option);
+        foreach (Option option in new Option[] { Limit, Sort, Format, Record })
+            command.Add(option);
     }
 
     /// <summary>The query as it was typed, narrowed by options that stand for parts of one.</summary>

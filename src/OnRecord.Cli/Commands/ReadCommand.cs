@@ -13,7 +13,9 @@ namespace OnRecord.Cli.Commands;
 /// <summary><c>onrecord read</c>: the record of each report, without a store.</summary>
 internal static class ReadCommand
 {
-    private const string Text = "text", Ndjson = "ndjson", Conllu = "conllu";
+    private const string Text = "text",
+        Ndjson = "ndjson",
+        Conllu = "conllu";
 
     public static Command Create(Context context)
     {
@@ -34,12 +36,17 @@ internal static class ReadCommand
         given.AddTo(command);
         command.Add(format);
         command.Add(offsets);
-        command.SetAction(parsed => parsed.GetValue(given.Preview) ? FactsPreview.Print(context.Terminal, NamedInputs.Open(parsed.GetValue(given.Files) ?? [], context.Terminal, given.Options(parsed, context))) : Run(
-            context,
-            NamedInputs.Open(parsed.GetValue(given.Files) ?? [], context.Terminal, given.Options(parsed, context)),
-            NamedInputs.Size(parsed.GetValue(given.Files) ?? [], context.Terminal),
-            parsed.GetValue(format)!,
-            parsed.GetValue(offsets) == RecordOffsets.CodePoints));
+        command.SetAction(parsed =>
+            parsed.GetValue(given.Preview)
+                ? FactsPreview.Print(context.Terminal, NamedInputs.Open(parsed.GetValue(given.Files) ?? [], context.Terminal, given.Options(parsed, context)))
+                : Run(
+                    context,
+                    NamedInputs.Open(parsed.GetValue(given.Files) ?? [], context.Terminal, given.Options(parsed, context)),
+                    NamedInputs.Size(parsed.GetValue(given.Files) ?? [], context.Terminal),
+                    parsed.GetValue(format)!,
+                    parsed.GetValue(offsets) == RecordOffsets.CodePoints
+                )
+        );
         return command;
     }
 
@@ -61,7 +68,8 @@ internal static class ReadCommand
                     break;
                 default:
                     var page = Page.On(context.Terminal);
-                    if (batch.Done > 1) page.Rule();
+                    if (batch.Done > 1)
+                        page.Rule();
                     new ReportPrinter(page).Print(RecordBuilder.Build(analysis));
                     break;
             }

@@ -11,9 +11,16 @@ internal static class RevisionsCommand
 {
     public static Command Create(Context context)
     {
-        var name = new Argument<string?>("REPORT") { Description = "A report's path, file name or id; all that were analysed more than once unless given.", Arity = ArgumentArity.ZeroOrOne };
+        var name = new Argument<string?>("REPORT")
+        {
+            Description = "A report's path, file name or id; all that were analysed more than once unless given.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         Option<string> record = CommonOptions.Record();
-        var command = new ExampleCommand("revisions", "Show what changed when reports were analysed anew, after an update: statements that are new, gone, or told otherwise.")
+        var command = new ExampleCommand(
+            "revisions",
+            "Show what changed when reports were analysed anew, after an update: statements that are new, gone, or told otherwise."
+        )
         {
             Examples = ["onrecord revisions", "onrecord revisions report.txt --record affair.db"],
         };
@@ -22,8 +29,10 @@ internal static class RevisionsCommand
         command.SetAction(parsed =>
         {
             using IRecordStore store = context.Services.OpenRecordAsWritten(parsed.GetValue(record)!);
-            if (parsed.GetValue(name) is not { } asked) return Print(context, store, store.Current());
-            if (store.Find(asked) is { } report) return Print(context, store, [report]);
+            if (parsed.GetValue(name) is not { } asked)
+                return Print(context, store, store.Current());
+            if (store.Find(asked) is { } report)
+                return Print(context, store, [report]);
             context.Terminal.Error.WriteLine($"onrecord: the record holds no report \"{asked}\", or more than one");
             return ExitCode.SomeFailed;
         });
@@ -36,12 +45,14 @@ internal static class RevisionsCommand
         int printed = 0;
         foreach (ReportRecord report in reports)
         {
-            if (store.Analyses(report.Report.Id) is not [.., var before]) continue;
+            if (store.Analyses(report.Report.Id) is not [.., var before])
+                continue;
             printer.Print(before, report);
             printed++;
         }
 
-        if (printed == 0) context.Terminal.Error.WriteLine("onrecord: no report was analysed more than once");
+        if (printed == 0)
+            context.Terminal.Error.WriteLine("onrecord: no report was analysed more than once");
         return ExitCode.Ok;
     }
 }

@@ -16,7 +16,10 @@ internal static class SalvageCommand
         record.Required = true;
         record.DefaultValueFactory = null;
         record.Description = "The record that gets what is whole; made when it is not there.";
-        var command = new ExampleCommand("salvage", "Take what is whole out of a damaged record: every report whose bytes have their hash and whose record holds to its text.")
+        var command = new ExampleCommand(
+            "salvage",
+            "Take what is whole out of a damaged record: every report whose bytes have their hash and whose record holds to its text."
+        )
         {
             Examples = ["onrecord salvage onrecord.db --record saved.db"],
         };
@@ -24,27 +27,37 @@ internal static class SalvageCommand
         command.Add(record);
         command.SetAction(parsed =>
         {
-            string from = parsed.GetValue(damaged)!, to = parsed.GetValue(record)!;
+            string from = parsed.GetValue(damaged)!,
+                to = parsed.GetValue(record)!;
             if (Path.GetFullPath(from) == Path.GetFullPath(to))
             {
                 context.Terminal.Error.WriteLine("onrecord: a record is not saved into itself; name another with --record");
                 return ExitCode.Usage;
             }
 
-            return FreshRecord.Use(context.Services, to, store =>
-            {
-                var salvage = new SqliteSalvage(from);
-                int lost = 0;
-                foreach (Mismatch fault in salvage.Into(store))
+            return FreshRecord.Use(
+                context.Services,
+                to,
+                store =>
                 {
-                    context.Interrupted.ThrowIfCancellationRequested();
-                    lost++;
-                    context.Terminal.Out.WriteLine(fault);
-                }
+                    var salvage = new SqliteSalvage(from);
+                    int lost = 0;
+                    foreach (Mismatch fault in salvage.Into(store))
+                    {
+                        context.Interrupted.ThrowIfCancellationRequested();
+                        lost++;
+                        context.Terminal.Out.WriteLine(fault);
+                    }
 
-                context.Terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"onrecord: {salvage.Saved} reports{(salvage.SavedCorrections > 0 ? $" and {salvage.SavedCorrections} corrections" : "")} saved into {to}, {lost} lost{(lost > 0 ? ", named above: add their files again" : "")}"));
-                return lost == 0 ? ExitCode.Ok : ExitCode.SomeFailed;
-            });
+                    context.Terminal.Error.WriteLine(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"onrecord: {salvage.Saved} reports{(salvage.SavedCorrections > 0 ? $" and {salvage.SavedCorrections} corrections" : "")} saved into {to}, {lost} lost{(lost > 0 ? ", named above: add their files again" : "")}"
+                        )
+                    );
+                    return lost == 0 ? ExitCode.Ok : ExitCode.SomeFailed;
+                }
+            );
         });
         return command;
     }

@@ -18,9 +18,16 @@ internal static class SendCommand
     {
         var given = new Given();
         Option<string> address = QueueOptions.Queue();
-        var command = new ExampleCommand("send", "Put reports into a queue, from which \"onrecord work\" takes them. Each is held by the server when it is counted.")
+        var command = new ExampleCommand(
+            "send",
+            "Put reports into a queue, from which \"onrecord work\" takes them. Each is held by the server when it is counted."
+        )
         {
-            Examples = ["onrecord send reports/*.txt --queue amqp://desk@queue.example", "onrecord send archive.zip --outlet \"The Courier\" --queue amqp://localhost"],
+            Examples =
+            [
+                "onrecord send reports/*.txt --queue amqp://desk@queue.example",
+                "onrecord send archive.zip --outlet \"The Courier\" --queue amqp://localhost",
+            ],
         };
         given.AddTo(command);
         command.Add(address);
@@ -28,7 +35,8 @@ internal static class SendCommand
         {
             ReadingOptions options = given.Options(parsed, context);
             IEnumerable<Input> inputs = NamedInputs.Open(parsed.GetValue(given.Files) ?? [], context.Terminal, options);
-            if (parsed.GetValue(given.Preview)) return FactsPreview.Print(context.Terminal, inputs);
+            if (parsed.GetValue(given.Preview))
+                return FactsPreview.Print(context.Terminal, inputs);
             (int sent, int failed) = SendAsync(context, inputs, parsed.GetValue(address)!).GetAwaiter().GetResult();
             context.Terminal.Error.WriteLine($"onrecord: {sent} sent{(failed > 0 ? $", {failed} failed" : "")}");
             return failed > 0 ? ExitCode.SomeFailed : ExitCode.Ok;
@@ -39,7 +47,8 @@ internal static class SendCommand
     private static async Task<(int Sent, int Failed)> SendAsync(Context context, IEnumerable<Input> inputs, string address)
     {
         await using Broker queue = await Broker.ConnectAsync(address, 1, context.Interrupted).ConfigureAwait(false);
-        int sent = 0, failed = 0;
+        int sent = 0,
+            failed = 0;
         var unconfirmed = new Queue<Task>();
         foreach (Input input in inputs)
         {
@@ -52,12 +61,14 @@ internal static class SendCommand
             }
 
             unconfirmed.Enqueue(queue.SendAsync(input, context.Interrupted));
-            if (unconfirmed.Count < MostUnconfirmed) continue;
+            if (unconfirmed.Count < MostUnconfirmed)
+                continue;
             await unconfirmed.Dequeue().ConfigureAwait(false);
             sent++;
         }
 
-        for (; unconfirmed.Count > 0; sent++) await unconfirmed.Dequeue().ConfigureAwait(false);
+        for (; unconfirmed.Count > 0; sent++)
+            await unconfirmed.Dequeue().ConfigureAwait(false);
         return (sent, failed);
     }
 }

@@ -15,15 +15,25 @@ internal static class ServeCommand
     {
         Option<string> record = CommonOptions.Record();
         Option<int> port = CommonOptions.Port(new DeskOptions().Port);
-        var fetch = new Option<bool>("--fetch") { Description = "Let the desk add pages by their address: it then fetches what is entered there, from the public internet alone." };
+        var fetch = new Option<bool>("--fetch")
+        {
+            Description = "Let the desk add pages by their address: it then fetches what is entered there, from the public internet alone.",
+        };
         Option<string?> contact = CommonOptions.Contact();
-        var command = new ExampleCommand("serve", "Open the desk in a browser: contested claims, reports with their evidence lit, actors, search. Nothing leaves this machine, unless --fetch is given.")
+        var command = new ExampleCommand(
+            "serve",
+            "Open the desk in a browser: contested claims, reports with their evidence lit, actors, search. Nothing leaves this machine, unless --fetch is given."
+        )
         {
             Examples = ["onrecord serve", "onrecord serve --port 8080 --record affair.db", "onrecord serve --fetch --contact desk@paper.example"],
         };
         var noOpen = new Option<bool>("--no-open") { Description = "Do not open a browser; over SSH and without a display none is opened anyway." };
         var readOnly = new Option<bool>("--read-only") { Description = "Take no corrections." };
-        var by = new Option<string?>("--by") { HelpName = "NAME", Description = "Who corrects on the desk; ONRECORD_BY, or the name of the user, unless given." };
+        var by = new Option<string?>("--by")
+        {
+            HelpName = "NAME",
+            Description = "Who corrects on the desk; ONRECORD_BY, or the name of the user, unless given.",
+        };
         command.Add(readOnly);
         command.Add(by);
         command.Add(port);
@@ -36,12 +46,22 @@ internal static class ServeCommand
             using CorrectedStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
             using PageFetcher? fetcher = parsed.GetValue(fetch) ? context.Services.Fetcher(parsed.GetValue(contact)) : null;
             // The address must be seen while the desk is open, not after.
-            if (context.Terminal.Out is StreamWriter output) output.AutoFlush = true;
+            if (context.Terminal.Out is StreamWriter output)
+                output.AutoFlush = true;
             try
             {
                 string name = parsed.GetValue(by) is { } given && !string.IsNullOrWhiteSpace(given) ? given.Trim() : context.Services.Author();
-                var options = new DeskOptions { Port = parsed.GetValue(port), Author = parsed.GetValue(readOnly) ? null : name, Clock = context.Services.Clock, AddPage = fetcher is null ? null : new PageAdder(store.AsWritten, fetcher, context.Services).AddAsync };
-                Action<string>? opened = context.Terminal.OutIsTerminal && !parsed.GetValue(noOpen) && Browser.CanShow(Environment.GetEnvironmentVariable, OperatingSystem.IsLinux()) ? Browser.Open : null;
+                var options = new DeskOptions
+                {
+                    Port = parsed.GetValue(port),
+                    Author = parsed.GetValue(readOnly) ? null : name,
+                    Clock = context.Services.Clock,
+                    AddPage = fetcher is null ? null : new PageAdder(store.AsWritten, fetcher, context.Services).AddAsync,
+                };
+                Action<string>? opened =
+                    context.Terminal.OutIsTerminal && !parsed.GetValue(noOpen) && Browser.CanShow(Environment.GetEnvironmentVariable, OperatingSystem.IsLinux())
+                        ? Browser.Open
+                        : null;
                 Desk.RunAsync(store, options, context.Terminal.Out, opened, context.Interrupted).GetAwaiter().GetResult();
             }
             catch (IOException fault)

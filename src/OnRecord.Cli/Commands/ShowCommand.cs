@@ -14,7 +14,10 @@ internal static class ShowCommand
 {
     public static Command Create(Context context)
     {
-        var name = new Argument<string>("NAME") { Description = "REPORT (path, file name or id), ACTOR (a name), or the id of a statement, an actor or a claim, or its beginning." };
+        var name = new Argument<string>("NAME")
+        {
+            Description = "REPORT (path, file name or id), ACTOR (a name), or the id of a statement, an actor or a claim, or its beginning.",
+        };
         Option<string> record = CommonOptions.Record();
         var command = new ExampleCommand("show", "Show a report, an actor or a claim of the record.")
         {
@@ -53,7 +56,12 @@ internal static class ShowCommand
         }
 
         IReadOnlyList<ReportRecord> reports = store.Current();
-        if (context.Services.KeepLedger(reports, store).FindClaim(name, statement => store.FindPart(statement)?.Id is { } successor ? new StatementId(successor) : (StatementId?)null) is { } claim)
+        if (
+            context
+                .Services.KeepLedger(reports, store)
+                .FindClaim(name, statement => store.FindPart(statement)?.Id is { } successor ? new StatementId(successor) : (StatementId?)null) is
+            { } claim
+        )
         {
             new ClaimPrinter(context.Terminal, reports).Print(claim);
             return ExitCode.Ok;

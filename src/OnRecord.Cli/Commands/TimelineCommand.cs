@@ -9,7 +9,8 @@ namespace OnRecord.Cli.Commands;
 /// <summary><c>onrecord timeline</c>: what happened, how figures went, and where reports contradict each other.</summary>
 internal static class TimelineCommand
 {
-    private const string Text = "text", Json = "json";
+    private const string Text = "text",
+        Json = "json";
 
     public static Command Create(Context context)
     {
@@ -17,17 +18,22 @@ internal static class TimelineCommand
         var all = new Option<bool>("--all") { Description = "Also what one report alone tells." };
         Option<string> format = CommonOptions.Format(Text, Json);
         Option<string> offsets = CommonOptions.Offsets();
-        var command = new ExampleCommand("timeline", "Tell what happened in order of time, as all reports have it: happenings, figures over time, contradictions.")
+        var command = new ExampleCommand(
+            "timeline",
+            "Tell what happened in order of time, as all reports have it: happenings, figures over time, contradictions."
+        )
         {
             Examples = ["onrecord timeline", "onrecord timeline --all --format json > happened.json"],
         };
-        foreach (Option option in new Option[] { all, format, offsets, record }) command.Add(option);
+        foreach (Option option in new Option[] { all, format, offsets, record })
+            command.Add(option);
         command.SetAction(parsed =>
         {
             using CorrectedStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
             IReadOnlyList<ReportRecord> reports = store.Current();
             LedgerRecord ledger = context.Services.KeepTimeline(reports);
-            if (!parsed.GetValue(all)) ledger = ledger with { Events = [.. ledger.Events.Where(e => e.Tellings.Select(t => t.Report).Distinct().Skip(1).Any())] };
+            if (!parsed.GetValue(all))
+                ledger = ledger with { Events = [.. ledger.Events.Where(e => e.Tellings.Select(t => t.Report).Distinct().Skip(1).Any())] };
             if (parsed.GetValue(format) == Json)
             {
                 LedgerWriter.WriteJson(context.Terminal, ledger, reports, parsed.GetValue(offsets));

@@ -17,7 +17,10 @@ internal static class UpdateCommand
     public static Command Create(Context context)
     {
         Option<string> record = CommonOptions.Record();
-        var command = new ExampleCommand("update", "Read again, from their stored bytes, the reports that an older version of OnRecord read. The older analyses stay, and their ids lead on.")
+        var command = new ExampleCommand(
+            "update",
+            "Read again, from their stored bytes, the reports that an older version of OnRecord read. The older analyses stay, and their ids lead on."
+        )
         {
             Examples = ["onrecord update", "onrecord update --record affair.db && onrecord revisions --record affair.db"],
         };
@@ -27,35 +30,41 @@ internal static class UpdateCommand
             string file = parsed.GetValue(record)!;
             using IRecordStore store = context.Services.OpenRecordAsWritten(file);
             Func<Report, ReportAnalysis> analyse = context.Services.LoadAnalyser();
-            int updated = 0, current = 0;
+            int updated = 0,
+                current = 0;
             var batch = new Batch(context);
             foreach (Reading reading in batch.Run(store.Current().Select(known => Stored(store, known)), input => Read(input, analyse)))
             {
-                if (store.Add(reading.Record, reading.Original) == AddOutcome.Unchanged) current++;
-                else updated++;
+                if (store.Add(reading.Record, reading.Original) == AddOutcome.Unchanged)
+                    current++;
+                else
+                    updated++;
             }
 
-            context.Terminal.Error.WriteLine($"onrecord: {updated} read again, {current} as they were{(batch.Failed > 0 ? $", {batch.Failed} failed" : "")} ({file})");
+            context.Terminal.Error.WriteLine(
+                $"onrecord: {updated} read again, {current} as they were{(batch.Failed > 0 ? $", {batch.Failed} failed" : "")} ({file})"
+            );
             return batch.ExitCode;
         });
         return command;
     }
 
     /// <summary>The report's bytes, with the facts that they do not state.</summary>
-    private static Input Stored(IRecordStore store, ReportRecord known) => new()
-    {
-        Source = known.Report.Source,
-        Bytes = store.Original(known.Report.Id)!,
-        Options = new ReadingOptions
+    private static Input Stored(IRecordStore store, ReportRecord known) =>
+        new()
         {
-            Published = known.Report.Published is { Basis: TimeBasis.Given or TimeBasis.Metadata } published ? published with { Span = null } : null,
-            Outlet = known.Report.Outlet is { Basis: OutletEntry.Given or OutletEntry.Metadata } outlet ? outlet : null,
-            Url = known.Report.Url,
-            Headline = known.Report.Title,
-            MaximumBytes = int.MaxValue,
-            MaximumCharacters = int.MaxValue,
-        },
-    };
+            Source = known.Report.Source,
+            Bytes = store.Original(known.Report.Id)!,
+            Options = new ReadingOptions
+            {
+                Published = known.Report.Published is { Basis: TimeBasis.Given or TimeBasis.Metadata } published ? published with { Span = null } : null,
+                Outlet = known.Report.Outlet is { Basis: OutletEntry.Given or OutletEntry.Metadata } outlet ? outlet : null,
+                Url = known.Report.Url,
+                Headline = known.Report.Title,
+                MaximumBytes = int.MaxValue,
+                MaximumCharacters = int.MaxValue,
+            },
+        };
 
     private static Reading Read(Input input, Func<Report, ReportAnalysis> analyse) => new(RecordBuilder.Build(analyse(Batch.Read(input))), input.Bytes);
 

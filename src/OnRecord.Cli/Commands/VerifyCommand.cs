@@ -11,7 +11,10 @@ internal static class VerifyCommand
     public static Command Create(Context context)
     {
         Option<string> record = CommonOptions.Record();
-        var command = new ExampleCommand("verify", "Check the record: hash and decode the stored bytes again, compare every span with the words kept beside it, derive what is derived again, and follow the journal of what was added.")
+        var command = new ExampleCommand(
+            "verify",
+            "Check the record: hash and decode the stored bytes again, compare every span with the words kept beside it, derive what is derived again, and follow the journal of what was added."
+        )
         {
             Examples = ["onrecord verify", "onrecord verify --record affair.db"],
         };
@@ -26,7 +29,8 @@ internal static class VerifyCommand
             foreach (Mismatch mismatch in verifier.Verify(CheckedOne))
             {
                 mismatches++;
-                if (context.Terminal.OutIsTerminal) progress.Clear();
+                if (context.Terminal.OutIsTerminal)
+                    progress.Clear();
                 context.Terminal.Out.WriteLine(mismatch);
             }
 
@@ -34,13 +38,17 @@ internal static class VerifyCommand
             (int entries, string? digest) = store.Journal();
             if (verifier.Reports == 0 && mismatches == 0)
             {
-                string lost = RecordStores.IsOnServer(file) ? "" : $" If it should, its file was copied without {Path.GetFileName(file)}-wal beside it; \"onrecord backup\" makes one file to copy.";
+                string lost = RecordStores.IsOnServer(file)
+                    ? ""
+                    : $" If it should, its file was copied without {Path.GetFileName(file)}-wal beside it; \"onrecord backup\" makes one file to copy.";
                 context.Terminal.Error.WriteLine($"onrecord: {file} holds no report.{lost}");
                 return ExitCode.VerificationFailed;
             }
 
             string checkedCount = $"{verifier.Reports} reports, {verifier.Spans} spans; journal of {entries} entries, digest {digest}";
-            context.Terminal.Error.WriteLine(mismatches == 0 ? $"onrecord: {file} is sound: {checkedCount} checked" : $"onrecord: {file}: {mismatches} mismatches ({checkedCount} checked)");
+            context.Terminal.Error.WriteLine(
+                mismatches == 0 ? $"onrecord: {file} is sound: {checkedCount} checked" : $"onrecord: {file}: {mismatches} mismatches ({checkedCount} checked)"
+            );
             return mismatches == 0 ? ExitCode.Ok : ExitCode.VerificationFailed;
 
             void CheckedOne()

@@ -16,10 +16,19 @@ internal static class WatchCommand
 
     public static Command Create(Context context)
     {
-        var feeds = new Argument<string[]>("FEED") { Description = "Feeds (RSS, Atom, JSON Feed, news sitemaps) or OPML lists of feeds: files or addresses.", Arity = ArgumentArity.OneOrMore };
+        var feeds = new Argument<string[]>("FEED")
+        {
+            Description = "Feeds (RSS, Atom, JSON Feed, news sitemaps) or OPML lists of feeds: files or addresses.",
+            Arity = ArgumentArity.OneOrMore,
+        };
         Option<string> record = CommonOptions.Record();
         Option<string?> contact = CommonOptions.Contact();
-        var every = new Option<int>("--every") { HelpName = "MINUTES", Description = $"How long to wait between two rounds; at least {LeastMinutes}.", DefaultValueFactory = _ => DefaultMinutes };
+        var every = new Option<int>("--every")
+        {
+            HelpName = "MINUTES",
+            Description = $"How long to wait between two rounds; at least {LeastMinutes}.",
+            DefaultValueFactory = _ => DefaultMinutes,
+        };
         every.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, out int minutes) && minutes < LeastMinutes)
@@ -45,8 +54,10 @@ internal static class WatchCommand
                 var options = new ReadingOptions { Now = context.Services.Clock.GetUtcNow() };
                 var web = new WebInputs(fetcher, options, store.Fetched, store.KeepFetched, context.Interrupted);
                 int exitCode = AddCommand.Into(context, store, parsed.GetValue(feeds)!.SelectMany(web.Feeds), file, again: false);
-                if (parsed.GetValue(once)) return exitCode;
-                if (context.Interrupted.WaitHandle.WaitOne(TimeSpan.FromMinutes(parsed.GetValue(every)))) return ExitCode.Interrupted;
+                if (parsed.GetValue(once))
+                    return exitCode;
+                if (context.Interrupted.WaitHandle.WaitOne(TimeSpan.FromMinutes(parsed.GetValue(every))))
+                    return ExitCode.Interrupted;
             }
         });
         return command;

@@ -17,10 +17,20 @@ internal static class WorkCommand
     {
         Option<string> address = QueueOptions.Queue();
         Option<string> record = CommonOptions.Record();
-        var untilEmpty = new Option<bool>("--until-empty") { Description = "End when nothing waits in the queue any more; without it, work until interrupted." };
-        var command = new ExampleCommand("work", "Take reports from a queue, read them and enter them into the record. Start as many as there are machines; a report that one of them loses, another reads.")
+        var untilEmpty = new Option<bool>("--until-empty")
         {
-            Examples = ["onrecord work --queue amqp://desk@queue.example --record postgres://desk@db.example/record", "onrecord work --queue amqp://localhost --until-empty"],
+            Description = "End when nothing waits in the queue any more; without it, work until interrupted.",
+        };
+        var command = new ExampleCommand(
+            "work",
+            "Take reports from a queue, read them and enter them into the record. Start as many as there are machines; a report that one of them loses, another reads."
+        )
+        {
+            Examples =
+            [
+                "onrecord work --queue amqp://desk@queue.example --record postgres://desk@db.example/record",
+                "onrecord work --queue amqp://localhost --until-empty",
+            ],
         };
         command.Add(address);
         command.Add(record);

@@ -14,7 +14,8 @@ internal sealed class CorrectionDesk(Context context, CorrectedStore store)
     public void Enter(Correction draft)
     {
         (Correction? entered, string? fault) = store.Enter(draft, context.Services.Clock.GetUtcNow());
-        if (entered is null) throw new CorrectionRefused(fault!);
+        if (entered is null)
+            throw new CorrectionRefused(fault!);
         context.Terminal.Out.WriteLine($"{ShortId.Of(entered.Id)} {CorrectionLines.Of(entered, new CorrectedRecords(store.Current(), []))}");
     }
 

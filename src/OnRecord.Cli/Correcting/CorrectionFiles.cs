@@ -12,7 +12,8 @@ internal static class CorrectionFiles
 {
     private const string Standard = "-";
 
-    public static int Export(Context context, string record, string file) => Write(context, record, file, store => store.Corrections().Select(CorrectionJson.Write), "corrections");
+    public static int Export(Context context, string record, string file) =>
+        Write(context, record, file, store => store.Corrections().Select(CorrectionJson.Write), "corrections");
 
     /// <summary>Examples to learn from, see <see cref="TrainingPassages"/>.</summary>
     public static int Training(Context context, string record, string file) => Write(context, record, file, Passages, "passages");
@@ -67,12 +68,15 @@ internal static class CorrectionFiles
             while (lines.ReadLine() is { } line)
             {
                 number++;
-                if (!string.IsNullOrWhiteSpace(line)) read.Add(CorrectionJson.Read(line));
+                if (!string.IsNullOrWhiteSpace(line))
+                    read.Add(CorrectionJson.Read(line));
             }
         }
         catch (FormatException fault)
         {
-            context.Terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"onrecord: {file}, line {number}: {fault.Message}; nothing was entered"));
+            context.Terminal.Error.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"onrecord: {file}, line {number}: {fault.Message}; nothing was entered")
+            );
             return ExitCode.SomeFailed;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -85,8 +89,13 @@ internal static class CorrectionFiles
         int added = store.AddCorrections(read);
         HashSet<string> mine = [.. read.Select(c => c.Id.Value)];
         int open = store.Outcomes().Count(o => mine.Contains(o.Correction.Id) && o.State is CorrectionState.Orphan or CorrectionState.Unmet);
-        string left = open == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {open} of the file are not in their place, \"onrecord corrections --orphans\" lists them");
-        context.Terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"onrecord: {added} corrections entered, {read.Count - added} were there already{left}"));
+        string left =
+            open == 0
+                ? ""
+                : string.Create(CultureInfo.InvariantCulture, $"; {open} of the file are not in their place, \"onrecord corrections --orphans\" lists them");
+        context.Terminal.Error.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"onrecord: {added} corrections entered, {read.Count - added} were there already{left}")
+        );
         return ExitCode.Ok;
     }
 }

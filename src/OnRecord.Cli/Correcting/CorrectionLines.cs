@@ -14,7 +14,8 @@ internal static class CorrectionLines
     /// <summary>"speaker of “told the council” in a.txt: was “unknown”, now “Ada Brandt”".</summary>
     public static string Of(Correction correction, CorrectedRecords corrected)
     {
-        if (correction.Kind is CorrectionKind.Undo or CorrectionKind.Place) return $"{EnumWords.Of(correction.Kind)} {ShortId.Of(correction.Of!.Value)}";
+        if (correction.Kind is CorrectionKind.Undo or CorrectionKind.Place)
+            return $"{EnumWords.Of(correction.Kind)} {ShortId.Of(correction.Of!.Value)}";
         CorrectionMark? mark = corrected.Records.SelectMany(CorrectionMarks.Of).FirstOrDefault(m => m.Id == correction.Id);
         string second = correction.Other is { } other ? $" and {About(other, corrected)}" : "";
         string change = mark switch
@@ -31,7 +32,11 @@ internal static class CorrectionLines
     /// <summary>"“told the council” in a.txt".</summary>
     public static string About(Anchor anchor, CorrectedRecords corrected)
     {
-        string source = corrected.Records.FirstOrDefault(r => r.Report.Id == anchor.Report)?.Report.Source is { } path ? Path.GetFileName(path.TrimEnd('/', '\\')) is { Length: > 0 } name ? name : path : Short(anchor.Report);
+        string source = corrected.Records.FirstOrDefault(r => r.Report.Id == anchor.Report)?.Report.Source is { } path
+            ? Path.GetFileName(path.TrimEnd('/', '\\')) is { Length: > 0 } name
+                ? name
+                : path
+            : Short(anchor.Report);
         string? words = anchor.Part == AnchorPart.Actor ? anchor.Name : anchor.Content?.Exact ?? anchor.Quote?.Exact;
         return words is null ? source : $"“{(words.Length > LongestWords ? words[..LongestWords] + "…" : words)}” in {source}";
     }

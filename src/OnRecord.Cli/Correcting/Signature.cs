@@ -21,9 +21,10 @@ internal sealed class Signature(Context context)
 
     public string Record(ParseResult parsed) => parsed.GetValue(_record)!;
 
-    public Correction Sign(ParseResult parsed, Correction draft) => draft with
-    {
-        By = parsed.GetValue(_by) is { } name && !string.IsNullOrWhiteSpace(name) ? name.Trim() : context.Services.Author(),
-        Why = parsed.GetValue(_why) is { } why && !string.IsNullOrWhiteSpace(why) ? why.Trim() : null,
-    };
+    public Correction Sign(ParseResult parsed, Correction draft) =>
+        draft with
+        {
+            By = parsed.GetValue(_by) is { } name && !string.IsNullOrWhiteSpace(name) ? name.Trim() : context.Services.Author(),
+            Why = parsed.GetValue(_why) is { } why && !string.IsNullOrWhiteSpace(why) ? why.Trim() : null,
+        };
 }

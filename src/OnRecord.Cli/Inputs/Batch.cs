@@ -6,7 +6,8 @@ using OnRecord.Storage;
 
 namespace OnRecord.Cli.Inputs;
 
-/// <summary>Works on documents on all cores, and hands the results back in the order of the documents. What fails is said and counted; the rest is done.</summary>
+/// <summary>Works on documents on all cores, and hands the results back in the order of the documents. What fails is said and counted; the rest is
+/// done.</summary>
 /// <param name="writes">Each result is written to the output as it comes: where that is a terminal, it shows the progress itself.</param>
 internal sealed class Batch(Context context, bool writes = false)
 {
@@ -30,13 +31,16 @@ internal sealed class Batch(Context context, bool writes = false)
         foreach (Input input in inputs)
         {
             running.Enqueue((input, Task.Run(() => Try(input, work), context.Interrupted)));
-            if (running.Count < AheadPerCore * Environment.ProcessorCount) continue;
-            if (Take() is { } result) yield return result;
+            if (running.Count < AheadPerCore * Environment.ProcessorCount)
+                continue;
+            if (Take() is { } result)
+                yield return result;
         }
 
         while (running.Count > 0)
         {
-            if (Take() is { } result) yield return result;
+            if (Take() is { } result)
+                yield return result;
         }
 
         progress.Clear();
@@ -59,7 +63,8 @@ internal sealed class Batch(Context context, bool writes = false)
                 context.Terminal.Error.WriteLine("onrecord: " + fault);
             }
 
-            if (!writes || !context.Terminal.OutIsTerminal) progress.Show(Done + Failed, input.BytesRead);
+            if (!writes || !context.Terminal.OutIsTerminal)
+                progress.Show(Done + Failed, input.BytesRead);
             return result;
         }
     }
@@ -75,7 +80,8 @@ internal sealed class Batch(Context context, bool writes = false)
         where T : class
     {
         context.Interrupted.ThrowIfCancellationRequested();
-        if (input.Fault is not null) return (null, input.Fault);
+        if (input.Fault is not null)
+            return (null, input.Fault);
         try
         {
             return (work(input), null);
@@ -87,7 +93,10 @@ internal sealed class Batch(Context context, bool writes = false)
         catch (Exception fault) when (fault is not (StoreUnavailableException or ModelFileException or OperationCanceledException or OutOfMemoryException))
         {
             // A fault of the program itself: it must not take the other reports with it, nor pass in silence.
-            return (null, $"{input.Source}: a fault in OnRecord, please report it: {fault.GetType().Name}: {fault.Message}{Environment.NewLine}{fault.StackTrace}");
+            return (
+                null,
+                $"{input.Source}: a fault in OnRecord, please report it: {fault.GetType().Name}: {fault.Message}{Environment.NewLine}{fault.StackTrace}"
+            );
         }
     }
 }

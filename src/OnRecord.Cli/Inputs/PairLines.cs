@@ -16,7 +16,8 @@ internal static class PairLines
         {
             using JsonDocument document = JsonDocument.Parse(line);
             JsonElement root = document.RootElement;
-            if (root.ValueKind != JsonValueKind.Object) throw new FormatException("not a JSON object");
+            if (root.ValueKind != JsonValueKind.Object)
+                throw new FormatException("not a JSON object");
             return (Id(root), Side(root, "a"), Side(root, "b"));
         }
         catch (JsonException)
@@ -25,13 +26,15 @@ internal static class PairLines
         }
     }
 
-    private static string Id(JsonElement root) => root.TryGetProperty("id", out JsonElement id) && id.ValueKind is JsonValueKind.String or JsonValueKind.Number
-        ? id.ToString()
-        : throw new FormatException("no \"id\"");
+    private static string Id(JsonElement root) =>
+        root.TryGetProperty("id", out JsonElement id) && id.ValueKind is JsonValueKind.String or JsonValueKind.Number
+            ? id.ToString()
+            : throw new FormatException("no \"id\"");
 
     private static PairSide Side(JsonElement root, string name)
     {
-        if (!root.TryGetProperty(name, out JsonElement side) || side.ValueKind != JsonValueKind.Object) throw new FormatException($"no \"{name}\"");
+        if (!root.TryGetProperty(name, out JsonElement side) || side.ValueKind != JsonValueKind.Object)
+            throw new FormatException($"no \"{name}\"");
         return Words(side, "text") is { Length: > 0 } text && !string.IsNullOrWhiteSpace(text)
             ? new PairSide(Words(side, "speaker"), text, Words(side, "context"))
             : throw new FormatException($"no \"text\" in \"{name}\"");

@@ -25,34 +25,48 @@ internal sealed class SelectionFinder(RecordView view, IRecordStore store)
         if (claim is not null)
         {
             ClaimEntry? found = view.Ledger.FindClaim(claim, id => store.FindPart(id)?.Id is { } successor ? new StatementId(successor) : (StatementId?)null);
-            if (found is null) fault = $"the record holds no claim \"{claim}\", or more than one begins so";
-            else selection = Narrowed(selection with { Claim = found }, "claim:" + found.Id);
+            if (found is null)
+                fault = $"the record holds no claim \"{claim}\", or more than one begins so";
+            else
+                selection = Narrowed(selection with { Claim = found }, "claim:" + found.Id);
         }
 
         if (actor is not null)
         {
-            ActorView? found = view.Actors.Find(actor) ?? view.Index.Actors(QueryReader.Read("who:" + QueryText.Quoted(actor))).Rows.Select(row => view.Actors.Find(row.Name)).FirstOrDefault();
-            if (found is null) fault = $"nobody in the record is called \"{actor}\"";
-            else selection = Narrowed(selection with { Actor = found }, "who:" + QueryText.Quoted(found.Name));
+            ActorView? found =
+                view.Actors.Find(actor)
+                ?? view.Index.Actors(QueryReader.Read("who:" + QueryText.Quoted(actor))).Rows.Select(row => view.Actors.Find(row.Name)).FirstOrDefault();
+            if (found is null)
+                fault = $"nobody in the record is called \"{actor}\"";
+            else
+                selection = Narrowed(selection with { Actor = found }, "who:" + QueryText.Quoted(found.Name));
         }
 
         if (report is not null)
         {
             ReportRecord? found = store.Find(report);
-            if (found is null) fault = $"the record holds no report \"{report}\", or more than one";
-            else selection = Narrowed(selection with { Report = found }, "report:" + found.Report.Id);
+            if (found is null)
+                fault = $"the record holds no report \"{report}\", or more than one";
+            else
+                selection = Narrowed(selection with { Report = found }, "report:" + found.Report.Id);
         }
 
         if (statement is not null)
         {
             PartFound? part = store.FindPart(statement);
             StatementEntry? found = part?.Report.Statements.FirstOrDefault(s => s.Id == part.Id);
-            if (found is null) fault = $"the record holds no statement \"{statement}\", or more than one begins so";
-            else selection = selection with { Report = part!.Report, Statement = found };
+            if (found is null)
+                fault = $"the record holds no statement \"{statement}\", or more than one begins so";
+            else
+                selection = selection with { Report = part!.Report, Statement = found };
         }
 
         return fault is null ? selection : null;
     }
 
-    private static Selection Narrowed(Selection selection, string term) => selection with { Query = QueryReader.Read(QueryText.With(selection.Query.Text, term)) };
+    private static Selection Narrowed(Selection selection, string term) =>
+        selection with
+        {
+            Query = QueryReader.Read(QueryText.With(selection.Query.Text, term)),
+        };
 }

@@ -6,17 +6,19 @@ namespace OnRecord.Cli.Printing;
 /// <summary>What a statement does, as a verb for "who … to whom": in the past tense, which is the same for one speaker and for many.</summary>
 internal static class ActVerbs
 {
-    public static string Of(Act act, Commitment? commitment) => act switch
-    {
-        Act.Assert => "asserted",
-        Act.Silent => "stayed silent",
-        _ => ActWords.Of(act, commitment),
-    };
+    public static string Of(Act act, Commitment? commitment) =>
+        act switch
+        {
+            Act.Assert => "asserted",
+            Act.Silent => "stayed silent",
+            _ => ActWords.Of(act, commitment),
+        };
 
-    public static Style StyleOf(Act act, Commitment? commitment) => act switch
-    {
-        Act.Deny or Act.Doubt or Act.Oppose when commitment != Commitment.Is => Style.Contrary,
-        Act.Silent => Style.Open,
-        _ => Style.Plain,
-    };
+    public static Style StyleOf(Act act, Commitment? commitment) =>
+        act switch
+        {
+            Act.Deny or Act.Doubt or Act.Oppose when commitment != Commitment.Is => Style.Contrary,
+            Act.Silent => Style.Open,
+            _ => Style.Plain,
+        };
 }

@@ -13,16 +13,21 @@ internal sealed class ActorPrinter(Page page)
         foreach (ActorSummary actor in actors)
         {
             List<string> who = [EnumWords.Of(actor.Kind)];
-            if (actor.Anonymous) who.Add("anonymous");
-            if (actor.Office is not null) who.Add(Page.Harmless(actor.Office));
-            if (actor.Affiliation is not null) who.Add(Page.Harmless(actor.Affiliation));
-            if (actor.Country is not null) who.Add(actor.Country);
+            if (actor.Anonymous)
+                who.Add("anonymous");
+            if (actor.Office is not null)
+                who.Add(Page.Harmless(actor.Office));
+            if (actor.Affiliation is not null)
+                who.Add(Page.Harmless(actor.Affiliation));
+            if (actor.Country is not null)
+                who.Add(actor.Country);
             page.Write(
                 0,
                 ReportPrinter.Indent,
                 new Run(Page.Harmless(actor.Name), Style.Strong),
                 $" · {string.Join(" · ", who)}",
-                new Run(string.Create(CultureInfo.InvariantCulture, $" · {actor.Statements} statements, mentioned in {actor.Reports} reports"), Style.Faint));
+                new Run(string.Create(CultureInfo.InvariantCulture, $" · {actor.Statements} statements, mentioned in {actor.Reports} reports"), Style.Faint)
+            );
         }
 
         var printer = new StatementPrinter(page);

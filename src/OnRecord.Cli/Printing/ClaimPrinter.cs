@@ -27,7 +27,8 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
         Func<string, string> shortened = ShortId.Among(ledger.Claims.Select(c => c.Id.Value));
         for (int i = 0; i < ledger.Claims.Count; i++)
         {
-            if (i > 0) _page.Blank();
+            if (i > 0)
+                _page.Blank();
             Print(ledger.Claims[i], shortened);
         }
     }
@@ -42,13 +43,28 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
             ReportPrinter.Indent,
             ReportPrinter.Indent,
             new Run(EnumWords.Of(claim.Status), claim.Status == ClaimStatus.Disputed ? Style.Contrary : Style.Plain),
-            $" · {Counted(claim.Outlets, "outlet")} · {roots}{(claim.Roots.Count > 0 ? ": " : "")}{string.Join(", ", claim.Roots.Select(r => Page.Harmless(r.Actor)))}");
+            $" · {Counted(claim.Outlets, "outlet")} · {roots}{(claim.Roots.Count > 0 ? ": " : "")}{string.Join(", ", claim.Roots.Select(r => Page.Harmless(r.Actor)))}"
+        );
         CorrectionPrinter.Print(_page, ReportPrinter.Indent, claim.Corrections);
         foreach (MergeEntry merge in claim.Roots.SelectMany(r => r.Merged ?? []))
-            _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run($"{Page.Harmless(merge.Outlet)} counts with {Page.Harmless(merge.From)} on the word of {Outlet(merge.Report, merge.Source)}: “{Page.Harmless(merge.Span.In(_reports[merge.Report].Report.Text))}”", Style.Faint));
+            _page.Write(
+                ReportPrinter.Indent,
+                ReportPrinter.Indent,
+                new Run(
+                    $"{Page.Harmless(merge.Outlet)} counts with {Page.Harmless(merge.From)} on the word of {Outlet(merge.Report, merge.Source)}: “{Page.Harmless(merge.Span.In(_reports[merge.Report].Report.Text))}”",
+                    Style.Faint
+                )
+            );
 
         foreach (OriginLinkEntry link in (claim.Origins?.Links ?? []).DistinctBy(l => (l.From, l.To)).Take(LinksShown))
-            _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run($"{Page.Harmless(link.From)} has it from {Page.Harmless(link.To)}: “{Page.Harmless(link.Span.In(_reports[link.Report].Report.Text))}”", Style.Faint));
+            _page.Write(
+                ReportPrinter.Indent,
+                ReportPrinter.Indent,
+                new Run(
+                    $"{Page.Harmless(link.From)} has it from {Page.Harmless(link.To)}: “{Page.Harmless(link.Span.In(_reports[link.Report].Report.Text))}”",
+                    Style.Faint
+                )
+            );
 
         Table table = Tables.Create("asserted by", "denied or doubted by");
         List<string> asserting = Lines(claim.Positions.Where(p => p.Stance is Stance.Asserts or Stance.Reports));
@@ -69,15 +85,17 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
     private string Line(PositionEntry position)
     {
         List<string> parts = [position.Actor ?? (position.Statement is null ? "the report itself" : "speaker unknown")];
-        if (position.Stance is Stance.Reports or Stance.Doubts) parts[0] += $" ({EnumWords.Of(position.Stance)})";
-        if (position.Via.Count > 0) parts.Add("via " + string.Join(" › ", position.Via));
+        if (position.Stance is Stance.Reports or Stance.Doubts)
+            parts[0] += $" ({EnumWords.Of(position.Stance)})";
+        if (position.Via.Count > 0)
+            parts.Add("via " + string.Join(" › ", position.Via));
         parts.Add(Outlet(position.Report, position.Source) + (position.Statement is { } statement ? " " + ShortId.Of(statement) : ""));
-        if (position.When is { } when) parts.Add(WhenWords.Of(when));
+        if (position.When is { } when)
+            parts.Add(WhenWords.Of(when));
         return string.Join(" · ", parts);
     }
 
-    private string Outlet(string report, string source) =>
-        _reports.GetValueOrDefault(report)?.Report.Outlet?.Name ?? Path.GetFileName(source);
+    private string Outlet(string report, string source) => _reports.GetValueOrDefault(report)?.Report.Outlet?.Name ?? Path.GetFileName(source);
 
     private static string PossiblySame(IReadOnlyList<ClaimId> claims, Func<string, string> shortened)
     {

@@ -25,7 +25,16 @@ internal static class FactsPreview
             }
 
             ReadingOptions facts = input.Options;
-            terminal.Out.Write(string.Join('\t', Cell(input.Source), Cell(facts.Outlet?.Name), Cell(facts.Published is { } when ? WhenWords.Of(when) : null), Cell(facts.Headline), Cell(facts.Url)) + "\n");
+            terminal.Out.Write(
+                string.Join(
+                    '\t',
+                    Cell(input.Source),
+                    Cell(facts.Outlet?.Name),
+                    Cell(facts.Published is { } when ? WhenWords.Of(when) : null),
+                    Cell(facts.Headline),
+                    Cell(facts.Url)
+                ) + "\n"
+            );
         }
 
         return failed > 0 ? ExitCode.SomeFailed : ExitCode.Ok;

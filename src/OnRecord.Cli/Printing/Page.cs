@@ -54,7 +54,8 @@ internal sealed class Page(TextWriter output, int width, bool colour)
                 output.Write(new string(' ', column));
             }
 
-            foreach (Run run in word) WriteStyled(run);
+            foreach (Run run in word)
+                WriteStyled(run);
             column += length;
         }
 
@@ -69,7 +70,8 @@ internal sealed class Page(TextWriter output, int width, bool colour)
         {
             if (char.IsWhiteSpace(c))
             {
-                if (shown.Length > 0 && shown[^1] != ' ') shown.Append(' ');
+                if (shown.Length > 0 && shown[^1] != ' ')
+                    shown.Append(' ');
             }
             else if (!BidirectionalControls.Contains(c, StringComparison.Ordinal))
             {
@@ -97,9 +99,12 @@ internal sealed class Page(TextWriter output, int width, bool colour)
             string[] parts = run.Text.Split(' ');
             for (int i = 0; i < parts.Length; i++)
             {
-                if (i > 0) open = false;
-                if (parts[i].Length == 0) continue;
-                if (!open) words.Add([]);
+                if (i > 0)
+                    open = false;
+                if (parts[i].Length == 0)
+                    continue;
+                if (!open)
+                    words.Add([]);
                 words[^1].Add(run with { Text = parts[i] });
                 open = true;
             }
@@ -112,14 +117,16 @@ internal sealed class Page(TextWriter output, int width, bool colour)
 
     private void WriteStyled(Run run)
     {
-        string? code = !colour ? null : run.Style switch
-        {
-            Style.Strong => "\e[1m",
-            Style.Faint => "\e[2m",
-            Style.Contrary => "\e[31m",
-            Style.Open => "\e[33m",
-            _ => null,
-        };
+        string? code = !colour
+            ? null
+            : run.Style switch
+            {
+                Style.Strong => "\e[1m",
+                Style.Faint => "\e[2m",
+                Style.Contrary => "\e[31m",
+                Style.Open => "\e[33m",
+                _ => null,
+            };
         output.Write(code is null ? run.Text : code + run.Text + "\e[0m");
     }
 }

@@ -33,9 +33,17 @@ internal sealed class PartPrinter(Page page)
     private void PrintActor(ReportRecord record, ActorEntry actor)
     {
         List<string> who = [EnumWords.Of(actor.Kind)];
-        if (actor.Office is not null) who.Add(Page.Harmless(actor.Office));
-        if (actor.Affiliation is not null) who.Add(Page.Harmless(actor.Affiliation));
-        page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run(actor.Id + " ", Style.Faint), new Run(Page.Harmless(actor.Name), Style.Strong), $" · {string.Join(" · ", who)}");
+        if (actor.Office is not null)
+            who.Add(Page.Harmless(actor.Office));
+        if (actor.Affiliation is not null)
+            who.Add(Page.Harmless(actor.Affiliation));
+        page.Write(
+            ReportPrinter.Indent,
+            ReportPrinter.Indent,
+            new Run(actor.Id + " ", Style.Faint),
+            new Run(Page.Harmless(actor.Name), Style.Strong),
+            $" · {string.Join(" · ", who)}"
+        );
         CorrectionPrinter.Print(page, ReportPrinter.Indent, actor.Corrections);
         var labels = new RecordLabels(record);
         foreach (StatementEntry statement in record.Statements.Where(s => s.Source.Actors.Contains(actor.Id)))

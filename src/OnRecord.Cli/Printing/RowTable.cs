@@ -14,7 +14,8 @@ internal static class RowTable
 
     public static void Print(Terminal terminal, RowList rows)
     {
-        if (rows.Count == 0) return;
+        if (rows.Count == 0)
+            return;
         switch (rows)
         {
             case RowList<StatementRow> statements:
@@ -22,16 +23,45 @@ internal static class RowTable
                 break;
             case RowList<ClaimRow> claims:
                 Func<string, string> shortened = ShortId.Among(claims.Rows.Select(c => c.Id.ToString()));
-                Print(terminal, claims.Rows, ["claim", "status", "what", "asserted by", "denied or doubted by", "last"], c =>
-                    [shortened(c.Id), EnumWords.Of(c.Status) + After(c.Corrections), c.Text, Names(c.AssertedBy), Names(c.ContestedBy), Date(c.Last)]);
+                Print(
+                    terminal,
+                    claims.Rows,
+                    ["claim", "status", "what", "asserted by", "denied or doubted by", "last"],
+                    c => [shortened(c.Id), EnumWords.Of(c.Status) + After(c.Corrections), c.Text, Names(c.AssertedBy), Names(c.ContestedBy), Date(c.Last)]
+                );
                 break;
             case RowList<ActorRow> actors:
-                Print(terminal, actors.Rows, ["who", "kind", "for", "statements", "reports", "from", "to"], a =>
-                    [a.Name + After(a.Corrections), EnumWords.Of(a.Kind), a.SpeaksFor ?? "", Number(a.Statements), Number(a.Reports), Date(a.First), Date(a.Last)]);
+                Print(
+                    terminal,
+                    actors.Rows,
+                    ["who", "kind", "for", "statements", "reports", "from", "to"],
+                    a =>
+                        [
+                            a.Name + After(a.Corrections),
+                            EnumWords.Of(a.Kind),
+                            a.SpeaksFor ?? "",
+                            Number(a.Statements),
+                            Number(a.Reports),
+                            Date(a.First),
+                            Date(a.Last),
+                        ]
+                );
                 break;
             case RowList<ReportRow> reports:
-                Print(terminal, reports.Rows, ["report", "outlet", "date", "headline", "statements", "found"], r =>
-                    [ShortId.Of(r.Id["sha256:".Length..]), r.Outlet ?? "", Date(r.When), r.Headline ?? Path.GetFileName(r.Source), Number(r.Statements), Number(r.Matching)]);
+                Print(
+                    terminal,
+                    reports.Rows,
+                    ["report", "outlet", "date", "headline", "statements", "found"],
+                    r =>
+                        [
+                            ShortId.Of(r.Id["sha256:".Length..]),
+                            r.Outlet ?? "",
+                            Date(r.When),
+                            r.Headline ?? Path.GetFileName(r.Source),
+                            Number(r.Statements),
+                            Number(r.Matching),
+                        ]
+                );
                 break;
             default:
                 throw new ArgumentException($"There is no table of {rows.Kind}.", nameof(rows));
@@ -41,12 +71,14 @@ internal static class RowTable
     private static void Print<T>(Terminal terminal, IEnumerable<T> rows, string[] columns, Func<T, string[]> cells)
     {
         Table table = Tables.Create(columns);
-        foreach (T row in rows) table.AddRow([.. cells(row).Select(Tables.Cell)]);
+        foreach (T row in rows)
+            table.AddRow([.. cells(row).Select(Tables.Cell)]);
         Tables.Write(terminal, table);
     }
 
     private static string Names(IReadOnlyList<string> names) =>
-        string.Join(", ", names.Take(NamesShown)) + (names.Count > NamesShown ? string.Create(CultureInfo.InvariantCulture, $" and {names.Count - NamesShown} more") : "");
+        string.Join(", ", names.Take(NamesShown))
+        + (names.Count > NamesShown ? string.Create(CultureInfo.InvariantCulture, $" and {names.Count - NamesShown} more") : "");
 
     private static string After(int corrections) => CorrectionWords.After(corrections) is { } after ? $" ({after})" : "";
 

@@ -6,13 +6,15 @@ using OnRecord.Queries;
 
 namespace OnRecord.Cli.Printing;
 
-/// <summary>Writes an answer in the format that was asked for, and says on the error stream what of the query could not be taken and what is left out.</summary>
+/// <summary>Writes an answer in the format that was asked for, and says on the error stream what of the query could not be taken and what is left
+/// out.</summary>
 internal static class RowWriter
 {
     /// <returns>The exit code: 1 where nothing was found.</returns>
     public static int Write(Terminal terminal, Query query, RowList all, int most, string format)
     {
-        foreach (string remark in query.Remarks) terminal.Error.WriteLine("onrecord: " + remark);
+        foreach (string remark in query.Remarks)
+            terminal.Error.WriteLine("onrecord: " + remark);
         RowList rows = all.Part(most)!;
         switch (format)
         {
@@ -38,7 +40,10 @@ internal static class RowWriter
             return ExitCode.SomeFailed;
         }
 
-        if (rows.Count < all.Count) terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"onrecord: {rows.Count} of {all.Count} {all.Kind} are shown; --limit {all.Count} shows all"));
+        if (rows.Count < all.Count)
+            terminal.Error.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"onrecord: {rows.Count} of {all.Count} {all.Kind} are shown; --limit {all.Count} shows all")
+            );
         return ExitCode.Ok;
     }
 }

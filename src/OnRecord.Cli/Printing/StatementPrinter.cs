@@ -13,7 +13,8 @@ internal sealed class StatementPrinter(Page page)
     /// <summary>Below this a statement is marked as unsure: about as likely wrong as right, given what the reader expects of a record.</summary>
     private const double Unsure = 0.6;
 
-    private const int Indent = ReportPrinter.Indent, Deeper = 6;
+    private const int Indent = ReportPrinter.Indent,
+        Deeper = 6;
 
     /// <param name="label">Stands before the first line.</param>
     public void Print(ReportRecord record, StatementEntry statement, string label)
@@ -23,9 +24,12 @@ internal sealed class StatementPrinter(Page page)
         line.AddRange(Speaker(record, statement));
         line.Add(" ");
         line.Add(new Run(ActVerbs.Of(statement.Act, statement.Commitment), ActVerbs.StyleOf(statement.Act, statement.Commitment)));
-        if (statement.Negated) line.Add(new Run(" (negated)", Style.Open));
-        if (statement is { Act: Act.Silent, Cue: { } silence }) line.Add(new Run($" (“{Page.Harmless(silence.Span.In(text))}”)", Style.Faint));
-        if (Addressee(record, statement) is { } addressee) line.AddRange([" → ", new Run(addressee, Style.Strong)]);
+        if (statement.Negated)
+            line.Add(new Run(" (negated)", Style.Open));
+        if (statement is { Act: Act.Silent, Cue: { } silence })
+            line.Add(new Run($" (“{Page.Harmless(silence.Span.In(text))}”)", Style.Faint));
+        if (Addressee(record, statement) is { } addressee)
+            line.AddRange([" → ", new Run(addressee, Style.Strong)]);
         page.Write(Indent, Deeper - Indent, [.. line]);
 
         if (statement.Via.Count > 0)
@@ -34,18 +38,28 @@ internal sealed class StatementPrinter(Page page)
             page.Write(Deeper, 0, [.. Content(statement, text)]);
         else if (statement is { Act: not Act.Silent, Cue: { } cue })
             page.Write(Deeper, 0, $"“{Page.Harmless(cue.Span.In(text))}”");
-        if (Circumstances(statement, text) is { Count: > 0 } circumstances) page.Write(Deeper, Indent, [.. circumstances]);
+        if (Circumstances(statement, text) is { Count: > 0 } circumstances)
+            page.Write(Deeper, Indent, [.. circumstances]);
         CorrectionPrinter.Print(page, Deeper, statement.Corrections);
     }
 
-    /// <summary>Through whom it reached the report, outermost first, with what each did ("Harrow Courier reported › officials denied"); names alone where no statement shows it.</summary>
+    /// <summary>Through whom it reached the report, outermost first, with what each did ("Harrow Courier reported › officials denied"); names alone
+    /// where no statement shows it.</summary>
     private static string Chain(ReportRecord record, StatementEntry statement)
     {
         Dictionary<ActorId, string> deeds = [];
         HashSet<StatementId> seen = [];
-        for (StatementId? at = statement.Parent; at is { } id && seen.Add(id) && record.Statements.FirstOrDefault(s => s.Id == id) is { } outer; at = outer.Parent)
-            foreach (ActorId actor in outer.Source.Actors) deeds.TryAdd(actor, ActVerbs.Of(outer.Act, outer.Commitment));
-        return string.Join(" › ", statement.Via.Select(actor => deeds.TryGetValue(actor, out string? deed) ? $"{Name(record, actor)} {deed}" : Name(record, actor)));
+        for (
+            StatementId? at = statement.Parent;
+            at is { } id && seen.Add(id) && record.Statements.FirstOrDefault(s => s.Id == id) is { } outer;
+            at = outer.Parent
+        )
+            foreach (ActorId actor in outer.Source.Actors)
+                deeds.TryAdd(actor, ActVerbs.Of(outer.Act, outer.Commitment));
+        return string.Join(
+            " › ",
+            statement.Via.Select(actor => deeds.TryGetValue(actor, out string? deed) ? $"{Name(record, actor)} {deed}" : Name(record, actor))
+        );
     }
 
     /// <summary>The speaker's name, and the office in brackets.</summary>
@@ -60,9 +74,11 @@ internal sealed class StatementPrinter(Page page)
         List<Run> runs = [];
         foreach (ActorId id in statement.Source.Actors)
         {
-            if (runs.Count > 0) runs.Add(", ");
+            if (runs.Count > 0)
+                runs.Add(", ");
             runs.Add(new Run(Name(record, id), Style.Strong));
-            if (record.Actor(id)?.Office is { } office && !office.Equals(record.Actor(id)!.Name, StringComparison.OrdinalIgnoreCase)) runs.Add(new Run($" ({Page.Harmless(office)})", Style.Faint));
+            if (record.Actor(id)?.Office is { } office && !office.Equals(record.Actor(id)!.Name, StringComparison.OrdinalIgnoreCase))
+                runs.Add(new Run($" ({Page.Harmless(office)})", Style.Faint));
         }
 
         return runs;
@@ -70,8 +86,10 @@ internal sealed class StatementPrinter(Page page)
 
     private static string? Addressee(ReportRecord record, StatementEntry statement)
     {
-        if (statement.Addressee is not { } addressee) return null;
-        if (addressee.Actors.Count > 0) return string.Join(", ", addressee.Actors.Select(id => Name(record, id)));
+        if (statement.Addressee is not { } addressee)
+            return null;
+        if (addressee.Actors.Count > 0)
+            return string.Join(", ", addressee.Actors.Select(id => Name(record, id)));
         return addressee.Span is { } span ? $"“{Page.Harmless(span.In(record.Report.Text))}”" : null;
     }
 
@@ -80,7 +98,8 @@ internal sealed class StatementPrinter(Page page)
         List<Run> runs = [];
         foreach (TextSpan piece in statement.Content)
         {
-            if (runs.Count > 0) runs.Add(new Run(" […] ", Style.Faint));
+            if (runs.Count > 0)
+                runs.Add(new Run(" […] ", Style.Faint));
             runs.Add(Page.Quoted(piece.In(text)));
         }
 
@@ -93,17 +112,22 @@ internal sealed class StatementPrinter(Page page)
         if (statement.When?.Unbounded is { } when)
         {
             Add(WhenWords.Of(when));
-            if (WhenWords.Basis(when) is { } basis) parts.Add(new Run($" ({(when.Span is { } words ? $"“{Page.Harmless(words.In(text))}”, " : "")}{basis})", Style.Faint));
+            if (WhenWords.Basis(when) is { } basis)
+                parts.Add(new Run($" ({(when.Span is { } words ? $"“{Page.Harmless(words.In(text))}”, " : "")}{basis})", Style.Faint));
         }
 
-        if (statement.Where is { } where) Add(Page.Harmless(where));
-        if (statement.Occasion is { } occasion) Add(Page.Harmless(occasion.In(text)));
-        if (statement.Confidence < Unsure) Add(new Run(string.Create(CultureInfo.InvariantCulture, $"unsure ({statement.Confidence:0.00})"), Style.Open));
+        if (statement.Where is { } where)
+            Add(Page.Harmless(where));
+        if (statement.Occasion is { } occasion)
+            Add(Page.Harmless(occasion.In(text)));
+        if (statement.Confidence < Unsure)
+            Add(new Run(string.Create(CultureInfo.InvariantCulture, $"unsure ({statement.Confidence:0.00})"), Style.Open));
         return parts;
 
         void Add(Run part)
         {
-            if (parts.Count > 0) parts.Add(" · ");
+            if (parts.Count > 0)
+                parts.Add(" · ");
             parts.Add(part);
         }
     }

@@ -9,19 +9,25 @@ internal static class StatementTable
 {
     public static void Print(Terminal terminal, IReadOnlyList<StatementRow> rows)
     {
-        if (rows.Count == 0) return;
+        if (rows.Count == 0)
+            return;
         Table table = Tables.Create("report", "who", "act", "to", "what", "when");
         foreach (StatementRow row in rows)
         {
-            string who = row.Speakers.Count > 0 ? string.Join(", ", row.Speakers) : row.SourceWords is { } words ? $"? ({words.Words})" : "?";
-            if (row.Via.Count > 0) who += $" (via {string.Join(" › ", row.Via)})";
+            string who =
+                row.Speakers.Count > 0 ? string.Join(", ", row.Speakers)
+                : row.SourceWords is { } words ? $"? ({words.Words})"
+                : "?";
+            if (row.Via.Count > 0)
+                who += $" (via {string.Join(" › ", row.Via)})";
             table.AddRow(
                 Tables.Cell($"{row.Outlet ?? Path.GetFileName(row.Source)} {ShortId.Of(row.Id)}{After(row.Corrections)}"),
                 Tables.Cell(who),
                 Tables.Cell(ActVerbs.Of(row.Act, row.Commitment) + (row.Negated ? " (negated)" : "")),
                 Tables.Cell(string.Join(", ", row.Addressees)),
                 Tables.Cell(string.Join(" […] ", row.Content.Select(c => c.Words))),
-                Tables.Cell(row.When is null ? "" : WhenWords.Of(row.When)));
+                Tables.Cell(row.When is null ? "" : WhenWords.Of(row.When))
+            );
         }
 
         Tables.Write(terminal, table);

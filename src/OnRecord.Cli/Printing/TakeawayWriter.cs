@@ -17,25 +17,30 @@ internal static class TakeawayWriter
     {
         if (format.Files is { } files)
         {
-            if (file!.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)) Zip(files(selection), file);
-            else Folder(files(selection), file);
+            if (file!.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
+                Zip(files(selection), file);
+            else
+                Folder(files(selection), file);
             return;
         }
 
         if (string.IsNullOrEmpty(file))
         {
-            foreach (string part in format.Text!(selection)) terminal.Out.Write(part);
+            foreach (string part in format.Text!(selection))
+                terminal.Out.Write(part);
             return;
         }
 
         using var output = new StreamWriter(file, append: false, _utf8);
-        foreach (string part in format.Text!(selection)) output.Write(part);
+        foreach (string part in format.Text!(selection))
+            output.Write(part);
     }
 
     private static void Folder(IEnumerable<BratFile> files, string folder)
     {
         Directory.CreateDirectory(folder);
-        foreach (BratFile file in files) File.WriteAllText(Path.Combine(folder, file.Name), file.Text, _utf8);
+        foreach (BratFile file in files)
+            File.WriteAllText(Path.Combine(folder, file.Name), file.Text, _utf8);
     }
 
     private static void Zip(IEnumerable<BratFile> files, string path)

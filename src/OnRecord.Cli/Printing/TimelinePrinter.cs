@@ -13,7 +13,8 @@ internal sealed class TimelinePrinter(Terminal terminal, IReadOnlyList<ReportRec
 
     public void Print(LedgerRecord ledger)
     {
-        if (ledger.Events.Count + ledger.Series.Count + ledger.Notes.Count == 0) terminal.Error.WriteLine("onrecord: no happening is told by two reports; --all lists those of one");
+        if (ledger.Events.Count + ledger.Series.Count + ledger.Notes.Count == 0)
+            terminal.Error.WriteLine("onrecord: no happening is told by two reports; --all lists those of one");
         Section("What happened", ledger.Events, Print);
         Section("Figures", ledger.Series, Print);
         Section("Where reports contradict each other", ledger.Notes, Print);
@@ -21,9 +22,11 @@ internal sealed class TimelinePrinter(Terminal terminal, IReadOnlyList<ReportRec
 
     private void Section<T>(string title, IReadOnlyList<T> entries, Action<T> print)
     {
-        if (entries.Count == 0) return;
+        if (entries.Count == 0)
+            return;
         _page.Write(0, 0, new Run(title, Style.Strong));
-        foreach (T entry in entries) print(entry);
+        foreach (T entry in entries)
+            print(entry);
         _page.Blank();
     }
 
@@ -31,21 +34,35 @@ internal sealed class TimelinePrinter(Terminal terminal, IReadOnlyList<ReportRec
     {
         List<Run> line = [new Run(ShortId.Of(happening.Id) + " ", Style.Faint)];
         // A wrong that is only alleged never stands as done.
-        if (happening.Realis != Realis.Actual) line.Add(new Run(EnumWords.Of(happening.Realis) + " ", Style.Open));
+        if (happening.Realis != Realis.Actual)
+            line.Add(new Run(EnumWords.Of(happening.Realis) + " ", Style.Open));
         line.Add(new Run(EventWords.Kind(happening.Type, happening.Mode), Style.Strong));
         string parties = EventWords.Parties([.. happening.Actors.Select(a => Page.Harmless(a))], [.. happening.Recipients.Select(r => Page.Harmless(r))]);
-        if (parties.Length > 0) line.Add(": " + parties);
-        if (EventWords.Details(happening.When, happening.Where is { } where ? Page.Harmless(where) : null, happening.Duration, happening.Tally) is { Length: > 0 } details) line.Add(" · " + details);
-        if (happening.When is null) line.Add(new Run(" · undated", Style.Open));
+        if (parties.Length > 0)
+            line.Add(": " + parties);
+        if (
+            EventWords.Details(happening.When, happening.Where is { } where ? Page.Harmless(where) : null, happening.Duration, happening.Tally) is
+            { Length: > 0 } details
+        )
+            line.Add(" · " + details);
+        if (happening.When is null)
+            line.Add(new Run(" · undated", Style.Open));
         line.Add(new Run(" · " + string.Join(", ", happening.Tellings.Select(t => Outlet(t.Report, t.Source)).Distinct()), Style.Faint));
         _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, [.. line]);
     }
 
     private void Print(SeriesEntry series)
     {
-        var values = series.Points.Select(p => (Value: FigureWords.Of(p), p.When, Outlet: Outlet(p.Report, p.Report)))
-            .DistinctBy(p => (p.Value, p.Outlet)).Select(p => $"{p.Value} ({(p.When is null ? "" : WhenWords.Of(p.When) + ", ")}{p.Outlet})");
-        _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run(Page.Harmless(series.About), Style.Strong), (series.Unit is null ? "" : $", {Page.Harmless(series.Unit)}") + ": " + string.Join("; ", values));
+        var values = series
+            .Points.Select(p => (Value: FigureWords.Of(p), p.When, Outlet: Outlet(p.Report, p.Report)))
+            .DistinctBy(p => (p.Value, p.Outlet))
+            .Select(p => $"{p.Value} ({(p.When is null ? "" : WhenWords.Of(p.When) + ", ")}{p.Outlet})");
+        _page.Write(
+            ReportPrinter.Indent,
+            ReportPrinter.Indent,
+            new Run(Page.Harmless(series.About), Style.Strong),
+            (series.Unit is null ? "" : $", {Page.Harmless(series.Unit)}") + ": " + string.Join("; ", values)
+        );
     }
 
     private void Print(LedgerNoteEntry note)
@@ -53,7 +70,12 @@ internal sealed class TimelinePrinter(Terminal terminal, IReadOnlyList<ReportRec
         _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run(Page.Harmless(note.Message), Style.Contrary));
         foreach (NotedSpanEntry span in note.Spans)
             if (_reports.TryGetValue(span.Report, out ReportRecord? record))
-                _page.Write(2 * ReportPrinter.Indent, ReportPrinter.Indent, $"{Outlet(span.Report, span.Source)}: ", new Run($"“{Page.Harmless(span.Span.In(record.Report.Text))}”", Style.Faint));
+                _page.Write(
+                    2 * ReportPrinter.Indent,
+                    ReportPrinter.Indent,
+                    $"{Outlet(span.Report, span.Source)}: ",
+                    new Run($"“{Page.Harmless(span.Span.In(record.Report.Text))}”", Style.Faint)
+                );
     }
 
     private string Outlet(string report, string source) => Page.Harmless(_reports.GetValueOrDefault(report)?.Report.Outlet?.Name ?? Path.GetFileName(source));

@@ -17,9 +17,11 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
     {
         parsed.InvocationConfiguration.Output = output;
         new HelpAction().Invoke(parsed);
-        if (parsed.CommandResult.Command is not ExampleCommand { Examples: { Count: > 0 } examples }) return;
+        if (parsed.CommandResult.Command is not ExampleCommand { Examples: { Count: > 0 } examples })
+            return;
         output.WriteLine("Examples:");
-        foreach (string example in examples) output.WriteLine("  " + example);
+        foreach (string example in examples)
+            output.WriteLine("  " + example);
         output.WriteLine();
     }
 }

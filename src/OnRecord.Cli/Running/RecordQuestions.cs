@@ -28,6 +28,9 @@ internal static class RecordQuestions
     public static RecordView OpenView(Services services, IRecordStore store, bool ledger)
     {
         IReadOnlyList<ReportRecord> records = store.Current();
-        return new RecordView(records, ledger ? services.KeepLedger(records, store) : services.KeepTimeline(records) with { Identities = IdentityBook.Of(records).Write() });
+        return new RecordView(
+            records,
+            ledger ? services.KeepLedger(records, store) : services.KeepTimeline(records) with { Identities = IdentityBook.Of(records).Write() }
+        );
     }
 }

@@ -39,7 +39,8 @@ internal sealed class Services
     public Func<string?, PageFetcher> Fetcher { get; init; } = contact => new PageFetcher(new FetchOptions { Contact = contact }, TimeProvider.System);
 
     /// <summary>The name of whoever works here, where no other is given.</summary>
-    public Func<string> Author { get; init; } = () => Environment.GetEnvironmentVariable("ONRECORD_BY") is { } name && !string.IsNullOrWhiteSpace(name) ? name.Trim() : Environment.UserName;
+    public Func<string> Author { get; init; } =
+        () => Environment.GetEnvironmentVariable("ONRECORD_BY") is { } name && !string.IsNullOrWhiteSpace(name) ? name.Trim() : Environment.UserName;
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

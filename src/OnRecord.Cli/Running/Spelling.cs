@@ -11,7 +11,8 @@ internal static class Spelling
     {
         (string? nearest, int distance) = (null, int.MaxValue);
         foreach (string word in words)
-            if (Distance(typed, word) is var edits && edits < distance) (nearest, distance) = (word, edits);
+            if (Distance(typed, word) is var edits && edits < distance)
+                (nearest, distance) = (word, edits);
         return nearest is not null && distance <= Math.Max(typed.Length, nearest.Length) * Tolerated ? nearest : null;
     }
 
@@ -19,14 +20,17 @@ internal static class Spelling
     private static int Distance(string a, string b)
     {
         var edits = new int[a.Length + 1, b.Length + 1];
-        for (int i = 0; i <= a.Length; i++) edits[i, 0] = i;
-        for (int j = 0; j <= b.Length; j++) edits[0, j] = j;
+        for (int i = 0; i <= a.Length; i++)
+            edits[i, 0] = i;
+        for (int j = 0; j <= b.Length; j++)
+            edits[0, j] = j;
         for (int i = 1; i <= a.Length; i++)
-            for (int j = 1; j <= b.Length; j++)
-            {
-                edits[i, j] = Math.Min(Math.Min(edits[i - 1, j], edits[i, j - 1]) + 1, edits[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) edits[i, j] = Math.Min(edits[i, j], edits[i - 2, j - 2] + 1);
-            }
+        for (int j = 1; j <= b.Length; j++)
+        {
+            edits[i, j] = Math.Min(Math.Min(edits[i - 1, j], edits[i, j - 1]) + 1, edits[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                edits[i, j] = Math.Min(edits[i, j], edits[i - 2, j - 2] + 1);
+        }
 
         return edits[a.Length, b.Length];
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Microsoft.Win32.SafeHandles;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace OnRecord.Cli.Running;
 
@@ -44,7 +44,10 @@ internal sealed class Terminal
             OutIsTerminal = !Console.IsOutputRedirected,
             InIsTerminal = !Console.IsInputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
-            Colour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
+            Colour =
+                !Console.IsOutputRedirected
+                && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+                && Environment.GetEnvironmentVariable("TERM") != "dumb",
             Width = WidthOf(Environment.GetEnvironmentVariable("COLUMNS"), Console.IsOutputRedirected),
         };
     }
@@ -52,7 +55,8 @@ internal sealed class Terminal
     // COLUMNS is what the user asks for, whatever the output is.
     private static int WidthOf(string? columns, bool redirected)
     {
-        if (int.TryParse(columns, NumberStyles.None, CultureInfo.InvariantCulture, out int asked) && asked > 0) return Math.Max(NarrowestWidth, asked);
+        if (int.TryParse(columns, NumberStyles.None, CultureInfo.InvariantCulture, out int asked) && asked > 0)
+            return Math.Max(NarrowestWidth, asked);
         return redirected ? WidthWithoutTerminal : Math.Max(NarrowestWidth, Console.WindowWidth - 1);
     }
 
@@ -60,7 +64,8 @@ internal sealed class Terminal
     // a file it keeps its own position, and would overwrite what other programs write to the same output.
     private static Stream OpenOutput()
     {
-        if (!Console.IsOutputRedirected || OperatingSystem.IsWindows()) return Console.OpenStandardOutput();
+        if (!Console.IsOutputRedirected || OperatingSystem.IsWindows())
+            return Console.OpenStandardOutput();
         var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
         return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
     }

@@ -39,8 +39,10 @@ internal sealed class PageAdder(IRecordStore store, PageFetcher fetcher, Service
         try
         {
             Report report = Batch.Read(page);
-            if (AddCommand.IsKnown(store, page)) return AddedPage.As(report.Id, AddOutcome.Unchanged, Copies(report.Id));
-            if (report.Body.IsEmpty) return AddedPage.Not($"{page.Source}: no article was found on the page");
+            if (AddCommand.IsKnown(store, page))
+                return AddedPage.As(report.Id, AddOutcome.Unchanged, Copies(report.Id));
+            if (report.Body.IsEmpty)
+                return AddedPage.Not($"{page.Source}: no article was found on the page");
             ReportRecord record = RecordBuilder.Build(_analyse.Value(report));
             cancellation.ThrowIfCancellationRequested();
             return AddedPage.As(report.Id, store.Add(record, page.Bytes), Copies(report.Id));

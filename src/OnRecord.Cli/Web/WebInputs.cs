@@ -9,7 +9,13 @@ namespace OnRecord.Cli.Web;
 /// <summary>Documents from the web: pages by their address, and the items of feeds. What cannot be fetched is an <see cref="Input"/> with its fault.</summary>
 /// <param name="known">What was kept of an address when it was last read.</param>
 /// <param name="keep">Keeps it for the next time; called when the document has been handed out.</param>
-internal sealed class WebInputs(PageFetcher fetcher, ReadingOptions options, Func<string, Validators> known, Action<string, Validators> keep, CancellationToken cancellation)
+internal sealed class WebInputs(
+    PageFetcher fetcher,
+    ReadingOptions options,
+    Func<string, Validators> known,
+    Action<string, Validators> keep,
+    CancellationToken cancellation
+)
 {
     // Lists of lists of feeds are few, and not deep.
     private const int MostLists = 8;
@@ -27,7 +33,8 @@ internal sealed class WebInputs(PageFetcher fetcher, ReadingOptions options, Fun
     {
         address = WebAddress.WithoutTracking(address);
         (Fetched? page, Input? fault) = Fetch(address);
-        if (fault is not null) return [fault];
+        if (fault is not null)
+            return [fault];
         return page is null ? [] : Opened(address, page);
     }
 
@@ -51,7 +58,8 @@ internal sealed class WebInputs(PageFetcher fetcher, ReadingOptions options, Fun
             yield break;
         }
 
-        if (bytes is null) yield break;
+        if (bytes is null)
+            yield break;
         Feed? feed = null;
         try
         {
@@ -69,22 +77,27 @@ internal sealed class WebInputs(PageFetcher fetcher, ReadingOptions options, Fun
         }
 
         // Lists that name one another would go round for ever.
-        if (feed.ListsFeeds) _lists.Add(name);
+        if (feed.ListsFeeds)
+            _lists.Add(name);
         int faults = 0;
         foreach (FeedItem item in feed.Items)
-            foreach (Input input in feed.ListsFeeds ? Feeds(item.Url!, depth + 1) : Changed(item, feed, name))
-                if (input.Fault is null || faults++ < MostFaults) yield return input;
-        if (faults > MostFaults) yield return new Input { Source = name, Fault = $"{name}: {faults - MostFaults} more of what it names could not be had" };
+        foreach (Input input in feed.ListsFeeds ? Feeds(item.Url!, depth + 1) : Changed(item, feed, name))
+            if (input.Fault is null || faults++ < MostFaults)
+                yield return input;
+        if (faults > MostFaults)
+            yield return new Input { Source = name, Fault = $"{name}: {faults - MostFaults} more of what it names could not be had" };
         keep(name, validators);
     }
 
     private IEnumerable<Input> Changed(FeedItem item, Feed feed, string name)
     {
-        if (item.NameIn(name) is not { } identity) return [];
+        if (item.NameIn(name) is not { } identity)
+            return [];
         DateTimeOffset? changed = (item.Updated ?? item.Published)?.Start;
         // An item without a time says nothing of changes: its text tells (the record knows its bytes), or the page's own validators. An older time than
         // the one known comes from a copy of the feed that lags behind.
-        if (changed is { } time && ItemTime(known(identity)) >= time) return [];
+        if (changed is { } time && ItemTime(known(identity)) >= time)
+            return [];
         return Marked(identity, changed, item.IsSummary && item.Url is { } url && IsAddress(url) ? Page(url) : FeedInputs.Of(item, feed, identity, options));
     }
 
@@ -101,13 +114,15 @@ internal sealed class WebInputs(PageFetcher fetcher, ReadingOptions options, Fun
             yield return input;
         }
 
-        if (whole && changed is { } time) keep(identity, new Validators(time.ToString("O", CultureInfo.InvariantCulture), null));
+        if (whole && changed is { } time)
+            keep(identity, new Validators(time.ToString("O", CultureInfo.InvariantCulture), null));
     }
 
     private IEnumerable<Input> Opened(string address, Fetched page)
     {
         var named = options with { Url = options.Url ?? page.Address.ToString() };
-        foreach (Input input in InputReader.Open(address, new MemoryStream(page.Bytes.ToArray(), writable: false), named)) yield return input;
+        foreach (Input input in InputReader.Open(address, new MemoryStream(page.Bytes.ToArray(), writable: false), named))
+            yield return input;
         keep(address, page.Validators);
     }
 
@@ -134,7 +149,8 @@ internal sealed class WebInputs(PageFetcher fetcher, ReadingOptions options, Fun
     {
         try
         {
-            if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri)) return (null, new Input { Source = address, Fault = $"{address}: it is no address" });
+            if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri))
+                return (null, new Input { Source = address, Fault = $"{address}: it is no address" });
             Fetched page = fetcher.FetchAsync(uri, known(address), cancellation).GetAwaiter().GetResult();
             return (page.NotModified ? null : page, null);
         }

@@ -7,4 +7,5 @@ namespace OnRecord.Mcp.Answers;
 internal sealed record ExactQuote(
     string Quote,
     [property: Description("[start, end): Unicode code points of the report's text; the quote is exactly what stands there.")] TextSpan Span,
-    [property: Description("True where the passage goes on after the quote; the tool `passage` gives the rest.")] bool? Cut = null);
+    [property: Description("True where the passage goes on after the quote; the tool `passage` gives the rest.")] bool? Cut = null
+);

@@ -9,4 +9,5 @@ internal sealed record ReportersAnswer(
     [property: Description("Those to whom asserting chains lead back.")] IReadOnlyList<string> Roots,
     [property: Description("Who has it from whom, with the words that show it; at most 25.")] IReadOnlyList<OriginStep> Steps,
     [property: Description("Outlets in the record that report of the same happening and have nothing on the claim.")] IReadOnlyList<string> NotCoveredBy,
-    [property: Description("Cursor of the reports that follow; absent at the end.")] string? Next);
+    [property: Description("Cursor of the reports that follow; absent at the end.")] string? Next
+);

@@ -9,6 +9,8 @@ internal sealed record ReportingItem(
     string? Outlet,
     string Source,
     When? Published,
-    [property: Description("Other reports in the answer or the record that are copies of this one: they are no further witnesses.")] IReadOnlyList<string>? CopiesOf,
+    [property: Description("Other reports in the answer or the record that are copies of this one: they are no further witnesses.")]
+        IReadOnlyList<string>? CopiesOf,
     [property: Description("What its voices do with the claim, at most three.")] IReadOnlyList<PositionItem> Positions,
-    int TotalPositions);
+    int TotalPositions
+);

@@ -9,4 +9,5 @@ internal sealed record StatementsAnswer(
     [property: Description("What of the query could not be taken as it stands, in sentences.")] IReadOnlyList<string> Remarks,
     [property: Description("How many statements the query finds in all.")] int Total,
     IReadOnlyList<StatementItem> Items,
-    [property: Description("Cursor of what follows; absent at the end.")] string? Next);
+    [property: Description("Cursor of what follows; absent at the end.")] string? Next
+);

@@ -10,7 +10,8 @@ namespace OnRecord.Mcp.Tools;
 
 internal sealed class ChainOf(RecordDesk desk)
 {
-    public const string Name = "chain_of", Title = "The chain of sources of a statement";
+    public const string Name = "chain_of",
+        Title = "The chain of sources of a statement";
 
     [Description("Through whom a statement reached its report: each link with what it did (reported, said, denied) and the words that show it.")]
     public ChainAnswer Ask([Description("Id of the statement, or its beginning.")] string statement)
@@ -32,19 +33,31 @@ internal sealed class ChainOf(RecordDesk desk)
         return new ChainAnswer(
             items.Statement(record, found),
             chain,
-            !hasClaims ? null : [.. view.ClaimsOf(record.Report.Id, found.Id).Select(c => view.Claim(c.Id)).OfType<ClaimEntry>().DistinctBy(c => c.Id).Take(Listing.Most).Select(ItemMaker.Head)],
-            [.. record.Statements.Where(s => s.Parent == found.Id).Take(Listing.Most).Select(s => items.Statement(record, s))]);
+            !hasClaims
+                ? null
+                :
+                [
+                    .. view.ClaimsOf(record.Report.Id, found.Id)
+                        .Select(c => view.Claim(c.Id))
+                        .OfType<ClaimEntry>()
+                        .DistinctBy(c => c.Id)
+                        .Take(Listing.Most)
+                        .Select(ItemMaker.Head),
+                ],
+            [.. record.Statements.Where(s => s.Parent == found.Id).Take(Listing.Most).Select(s => items.Statement(record, s))]
+        );
 
-        ChainStep Step(string name, string did, bool isUnnamed, StatementEntry? shown) => new()
-        {
-            Name = name,
-            Did = did,
-            Unnamed = isUnnamed ? true : null,
-            Statement = shown?.Id.Value,
-            NamedBy = Quote(shown?.Source.Span),
-            Cue = Quote(shown?.Cue?.Span),
-            Certainty = shown?.Confidence,
-        };
+        ChainStep Step(string name, string did, bool isUnnamed, StatementEntry? shown) =>
+            new()
+            {
+                Name = name,
+                Did = did,
+                Unnamed = isUnnamed ? true : null,
+                Statement = shown?.Id.Value,
+                NamedBy = Quote(shown?.Source.Span),
+                Cue = Quote(shown?.Cue?.Span),
+                Certainty = shown?.Confidence,
+            };
 
         ExactQuote? Quote(TextSpan? span) => span is { } at ? items.Evidence.Quote(record, at) : null;
     }

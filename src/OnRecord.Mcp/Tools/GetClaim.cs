@@ -8,13 +8,17 @@ namespace OnRecord.Mcp.Tools;
 
 internal sealed class GetClaim(RecordDesk desk)
 {
-    public const string Name = "get_claim", Title = "A claim with its sides";
+    public const string Name = "get_claim",
+        Title = "A claim with its sides";
 
-    [Description("A claim: who asserts, denies or doubts it, who only passes it on or is silent, how many independent origins it has. The record does not say who is right.")]
+    [Description(
+        "A claim: who asserts, denies or doubts it, who only passes it on or is silent, how many independent origins it has. The record does not say who is right."
+    )]
     public ClaimAnswer Ask(
         [Description("Id of the claim, or its beginning.")] string claim,
         [Description("How many positions, 1 to 25.")] int limit = Listing.Default,
-        [Description("“next” of the answer before.")] string? cursor = null)
+        [Description("“next” of the answer before.")] string? cursor = null
+    )
     {
         RecordView view = desk.OpenLedger();
         ClaimEntry found = desk.Claim(view, claim);
@@ -27,6 +31,7 @@ internal sealed class GetClaim(RecordDesk desk)
             inTime.CountBy(p => EnumWords.Of(p.Stance)).OrderBy(p => p.Key, StringComparer.Ordinal).ToDictionary(),
             [.. part.Select(p => items.Position(p)).OfType<PositionItem>()],
             [.. found.Possibly.Take(Listing.Most).Select(id => view.Claim(id)).OfType<ClaimEntry>().Select(ItemMaker.Head)],
-            next);
+            next
+        );
     }
 }

@@ -11,7 +11,8 @@ namespace OnRecord.Mcp.Tools;
 
 internal sealed class PositionOverTime(RecordDesk desk)
 {
-    public const string Name = "position_over_time", Title = "An actor's positions over time";
+    public const string Name = "position_over_time",
+        Title = "An actor's positions over time";
 
     [Description("What an actor asserted, denied, doubted or was silent on, in order of time, and where its stance on a claim moved.")]
     public PositionsAnswer Ask(
@@ -19,13 +20,19 @@ internal sealed class PositionOverTime(RecordDesk desk)
         [Description("Only claims to which statements speak that this query finds, as for search_statements: about:harbour since:2024.")] string about = "",
         [Description("Whether those who speak for the actor (spokesmen, ministries, lawyers) are counted with it.")] bool voices = true,
         [Description("How many, 1 to 25.")] int limit = Listing.Default,
-        [Description("“next” of the answer before.")] string? cursor = null)
+        [Description("“next” of the answer before.")] string? cursor = null
+    )
     {
         RecordView view = desk.OpenLedger();
-        Query who = QueryReader.Read($"{(voices ? "party" : "who")}:{QueryText.Quoted(actor ?? "")}"), narrowed = QueryReader.Read(about);
+        Query who = QueryReader.Read($"{(voices ? "party" : "who")}:{QueryText.Quoted(actor ?? "")}"),
+            narrowed = QueryReader.Read(about);
         ActorRow[] actors = who.Clauses.IsEmpty ? [] : Meant([.. view.Index.Actors(who).Rows], actor ?? "");
-        if (actors.Length == 0) throw new McpException($"Nobody in the record says anything under the name “{actor}”. search_statements with who:{QueryText.Quoted(actor ?? "")} or words of the name finds how it is written.");
-        HashSet<string> names = new(actors.Select(a => a.Name), StringComparer.OrdinalIgnoreCase), identities = new(actors.Select(a => a.Id), StringComparer.Ordinal);
+        if (actors.Length == 0)
+            throw new McpException(
+                $"Nobody in the record says anything under the name “{actor}”. search_statements with who:{QueryText.Quoted(actor ?? "")} or words of the name finds how it is written."
+            );
+        HashSet<string> names = new(actors.Select(a => a.Name), StringComparer.OrdinalIgnoreCase),
+            identities = new(actors.Select(a => a.Id), StringComparer.Ordinal);
         IEnumerable<ClaimEntry> claims = view.Ledger.Claims;
         if (!narrowed.Clauses.IsEmpty)
         {
@@ -43,15 +50,20 @@ internal sealed class PositionOverTime(RecordDesk desk)
         return new PositionsAnswer(
             [.. names.Take(Listing.Most)],
             inTime.Length,
-            [.. part.Select(p => items.Position(p.Position, p.Claim, p.Position.Statement is { } s && moves.Contains((p.Claim.Id, s)) ? true : null)).OfType<PositionItem>()],
+            [
+                .. part.Select(p => items.Position(p.Position, p.Claim, p.Position.Statement is { } s && moves.Contains((p.Claim.Id, s)) ? true : null))
+                    .OfType<PositionItem>(),
+            ],
             narrowed.Remarks,
-            next);
+            next
+        );
 
         static ActorRow[] Meant(ActorRow[] found, string name)
         {
             // A query finds all whose names hold the words; who is called exactly so is meant alone, with those who speak for it.
             List<ActorRow> meant = [.. found.Where(a => IsCalled(a, name))];
-            for (int i = 0; i < meant.Count; i++) meant.AddRange(found.Where(a => a.SpeaksFor == meant[i].Name && !meant.Contains(a)));
+            for (int i = 0; i < meant.Count; i++)
+                meant.AddRange(found.Where(a => a.SpeaksFor == meant[i].Name && !meant.Contains(a)));
             return meant.Count > 0 ? [.. meant] : found;
         }
 

@@ -9,20 +9,26 @@ internal sealed class WhoReported(RecordDesk desk)
 {
     private const int PositionsAReport = 3;
 
-    public const string Name = "who_reported", Title = "Who reported a claim";
+    public const string Name = "who_reported",
+        Title = "Who reported a claim";
 
-    [Description("Which reports carry a claim and whose words they give, which of them are copies, who has it from whom, and which outlets on the same story have nothing on it.")]
+    [Description(
+        "Which reports carry a claim and whose words they give, which of them are copies, who has it from whom, and which outlets on the same story have nothing on it."
+    )]
     public ReportersAnswer Ask(
         [Description("Id of the claim, or its beginning.")] string claim,
         [Description("How many reports, 1 to 25.")] int limit = Listing.Default,
-        [Description("“next” of the answer before.")] string? cursor = null)
+        [Description("“next” of the answer before.")] string? cursor = null
+    )
     {
         RecordView view = desk.OpenLedger();
         ClaimEntry found = desk.Claim(view, claim);
         var items = new ItemMaker(view);
         IGrouping<string, PositionEntry>[] reports =
         [
-            .. found.Positions.Where(p => view.Record(p.Report) is not null).GroupBy(p => p.Report, StringComparer.Ordinal)
+            .. found
+                .Positions.Where(p => view.Record(p.Report) is not null)
+                .GroupBy(p => p.Report, StringComparer.Ordinal)
                 .OrderBy(r => view.Summary(r.Key)!.When?.Start ?? DateTimeOffset.MaxValue),
         ];
         (var part, string? next) = Listing.Part(reports, r => r.Key, limit, cursor);
@@ -33,15 +39,25 @@ internal sealed class WhoReported(RecordDesk desk)
             [.. found.Roots.Select(r => r.Actor)],
             [.. (found.Origins?.Links ?? []).Take(Listing.Most).Select(Step).OfType<OriginStep>()],
             new LedgerViews(view).Claim(found).NotCoveredBy,
-            next);
+            next
+        );
 
         ReportingItem Report(IGrouping<string, PositionEntry> positions)
         {
             ReportSummary report = view.Summary(positions.Key)!;
-            string[] copies = [.. view.Ledger.Stories.SelectMany(s => s.Copies).Where(c => c.Contains(report.Id)).SelectMany(c => c).Where(id => id != report.Id).Distinct()];
+            string[] copies =
+            [
+                .. view.Ledger.Stories.SelectMany(s => s.Copies).Where(c => c.Contains(report.Id)).SelectMany(c => c).Where(id => id != report.Id).Distinct(),
+            ];
             return new ReportingItem(
-                report.Id, report.Outlet, report.Source, report.When is { } when ? when with { Span = null } : null, copies.Length > 0 ? copies : null,
-                [.. positions.Take(PositionsAReport).Select(p => items.Position(p)).OfType<PositionItem>()], positions.Count());
+                report.Id,
+                report.Outlet,
+                report.Source,
+                report.When is { } when ? when with { Span = null } : null,
+                copies.Length > 0 ? copies : null,
+                [.. positions.Take(PositionsAReport).Select(p => items.Position(p)).OfType<PositionItem>()],
+                positions.Count()
+            );
         }
 
         OriginStep? Step(OriginLinkEntry link) =>

@@ -4,7 +4,8 @@ namespace OnRecord.Storage.Postgres;
 
 /// <summary>
 /// Where a record on a PostgreSQL server is: <c>postgres://user:password@host:port/database?schema=NAME&amp;sslmode=MODE</c>. What is left out is taken from the
-/// server's usual places: user of this machine, port 5432, a database of the user's name, the schema "public", the password of PGPASSWORD or of the password file.
+/// server's usual places: user of this machine, port 5432, a database of the user's name, the schema "public", the password of PGPASSWORD or of the
+/// password file.
 /// </summary>
 public sealed class PostgresAddress
 {
@@ -34,7 +35,8 @@ public sealed class PostgresAddress
     /// <exception cref="FormatException">It is none; the message says why, and never tells a password.</exception>
     public static PostgresAddress Parse(string address)
     {
-        if (!Is(address) || !Uri.TryCreate(address, UriKind.Absolute, out Uri? uri)) throw new FormatException("an address on a server reads postgres://user@host/database");
+        if (!Is(address) || !Uri.TryCreate(address, UriKind.Absolute, out Uri? uri))
+            throw new FormatException("an address on a server reads postgres://user@host/database");
         string[] user = uri.UserInfo.Split(':', 2);
         var connection = new NpgsqlConnectionStringBuilder
         {
@@ -47,7 +49,8 @@ public sealed class PostgresAddress
             CommandTimeout = LongestCommand,
             TcpKeepAlive = true,
         };
-        if (user.Length > 1) connection.Password = Uri.UnescapeDataString(user[1]);
+        if (user.Length > 1)
+            connection.Password = Uri.UnescapeDataString(user[1]);
         string schema = UsualSchema;
         foreach (string pair in uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -55,22 +58,35 @@ public sealed class PostgresAddress
             string value = parts.Length > 1 ? Uri.UnescapeDataString(parts[1]) : "";
             switch (parts[0])
             {
-                case "schema": schema = Identifier(value); break;
-                case "sslmode": connection.SslMode = Enum.TryParse(value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out SslMode mode) ? mode : throw new FormatException($"sslmode \"{value}\" is none of disable, allow, prefer, require, verify-ca, verify-full"); break;
-                case "sslrootcert": connection.RootCertificate = value; break;
-                case "host": connection.Host = value; break;
-                default: throw new FormatException($"\"{parts[0]}\" is no part of such an address; it takes schema, sslmode, sslrootcert and host");
+                case "schema":
+                    schema = Identifier(value);
+                    break;
+                case "sslmode":
+                    connection.SslMode = Enum.TryParse(value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out SslMode mode)
+                        ? mode
+                        : throw new FormatException($"sslmode \"{value}\" is none of disable, allow, prefer, require, verify-ca, verify-full");
+                    break;
+                case "sslrootcert":
+                    connection.RootCertificate = value;
+                    break;
+                case "host":
+                    connection.Host = value;
+                    break;
+                default:
+                    throw new FormatException($"\"{parts[0]}\" is no part of such an address; it takes schema, sslmode, sslrootcert and host");
             }
         }
 
         connection.Database ??= connection.Username;
         connection.SearchPath = schema;
-        string name = $"postgres://{connection.Username}@{connection.Host}:{connection.Port}/{connection.Database}{(schema == UsualSchema ? "" : "?schema=" + schema)}";
+        string name =
+            $"postgres://{connection.Username}@{connection.Host}:{connection.Port}/{connection.Database}{(schema == UsualSchema ? "" : "?schema=" + schema)}";
         return new PostgresAddress(name, schema, connection);
     }
 
     // A name that needs no quotation marks in SQL.
     private static string Identifier(string name) =>
         name.Length is > 0 and < 64 && !char.IsAsciiDigit(name[0]) && name.All(c => c is '_' or (>= 'a' and <= 'z') or (>= '0' and <= '9'))
-            ? name : throw new FormatException($"\"{name}\" is no name of a schema here: small letters, digits and _, and no digit first");
+            ? name
+            : throw new FormatException($"\"{name}\" is no name of a schema here: small letters, digits and _, and no digit first");
 }

@@ -20,15 +20,17 @@ internal sealed class PostgresDialect(PostgresAddress address) : Dialect, IDispo
 
     public override string Name => address.Name;
 
-    public override string Passages => """
-        WITH asked AS (SELECT CAST(@match AS tsquery) AS query)
-        SELECT r.id, c.source, p.statement, p."start", p."end"
-        FROM asked JOIN passage p ON p.words @@ asked.query JOIN report r ON r.number = p.report
-        JOIN LATERAL (SELECT n.address, n.source FROM newest n WHERE n.report = p.report ORDER BY n.address LIMIT 1) c ON true
-        ORDER BY ts_rank(p.words, asked.query, 1) DESC, c.address, p.number
-        """;
+    public override string Passages =>
+        """
+            WITH asked AS (SELECT CAST(@match AS tsquery) AS query)
+            SELECT r.id, c.source, p.statement, p."start", p."end"
+            FROM asked JOIN passage p ON p.words @@ asked.query JOIN report r ON r.number = p.report
+            JOIN LATERAL (SELECT n.address, n.source FROM newest n WHERE n.report = p.report ORDER BY n.address LIMIT 1) c ON true
+            ORDER BY ts_rank(p.words, asked.query, 1) DESC, c.address, p.number
+            """;
 
-    public override string ReportsWithWord => "SELECT DISTINCT r.id FROM passage p JOIN report r ON r.number = p.report WHERE p.words @@ CAST(@match AS tsquery)";
+    public override string ReportsWithWord =>
+        "SELECT DISTINCT r.id FROM passage p JOIN report r ON r.number = p.report WHERE p.words @@ CAST(@match AS tsquery)";
 
     public override DbConnection Open() => _source.OpenConnection();
 
@@ -67,7 +69,10 @@ internal sealed class PostgresDialect(PostgresAddress address) : Dialect, IDispo
         string[] words = [.. _stems.Of([.. passages.Select(p => Told(p.Text))]).Select(WordVector.Of)];
         return session.Scalar<bool>(
             "SELECT EXISTS (SELECT 1 FROM passage p JOIN unnest(@numbers, @words) AS again (number, words) ON again.number = p.number WHERE p.words <> CAST(again.words AS tsvector))",
-            new { numbers = passages.Select(p => p.Number).ToArray(), words }) ? "the search index does not agree with the passages" : null;
+            new { numbers = passages.Select(p => p.Number).ToArray(), words }
+        )
+            ? "the search index does not agree with the passages"
+            : null;
     }
 
     public override string? Match(IEnumerable<string> terms, bool all)
@@ -93,20 +98,23 @@ internal sealed class PostgresDialect(PostgresAddress address) : Dialect, IDispo
     private void Insert(Session session, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows, string select, string conflict)
     {
         IEnumerable<string> names = columns.Select((_, i) => "v" + i);
-        string sql = $"INSERT INTO {table} ({string.Join(", ", columns)}) {select} FROM unnest({string.Join(", ", names.Select(n => "@" + n))}) AS given ({string.Join(", ", names)}) {conflict}";
+        string sql =
+            $"INSERT INTO {table} ({string.Join(", ", columns)}) {select} FROM unnest({string.Join(", ", names.Select(n => "@" + n))}) AS given ({string.Join(", ", names)}) {conflict}";
         foreach (object?[][] portion in rows.Chunk(Portion))
         {
             using var command = new NpgsqlCommand(sql, (NpgsqlConnection)session.Connection, (NpgsqlTransaction?)session.Transaction);
-            for (int i = 0; i < columns.Count; i++) command.Parameters.Add(Column("v" + i, [.. portion.Select(row => row[i])]));
+            for (int i = 0; i < columns.Count; i++)
+                command.Parameters.Add(Column("v" + i, [.. portion.Select(row => row[i])]));
             command.ExecuteNonQuery();
         }
     }
 
-    private NpgsqlParameter Column(string name, object?[] values) => values.FirstOrDefault(v => v is not null) switch
-    {
-        long => new NpgsqlParameter(name, NpgsqlDbType.Array | NpgsqlDbType.Bigint) { Value = values.Select(v => (long?)v).ToArray() },
-        double => new NpgsqlParameter(name, NpgsqlDbType.Array | NpgsqlDbType.Double) { Value = values.Select(v => (double?)v).ToArray() },
-        byte[] => new NpgsqlParameter(name, NpgsqlDbType.Array | NpgsqlDbType.Bytea) { Value = values.Select(v => (byte[]?)v).ToArray() },
-        _ => new NpgsqlParameter(name, NpgsqlDbType.Array | NpgsqlDbType.Text) { Value = values.Select(v => v is null ? null : Held((string)v)).ToArray() },
-    };
+    private NpgsqlParameter Column(string name, object?[] values) =>
+        values.FirstOrDefault(v => v is not null) switch
+        {
+            long => new NpgsqlParameter(name, NpgsqlDbType.Array | NpgsqlDbType.Bigint) { Value = values.Select(v => (long?)v).ToArray() },
+            double => new NpgsqlParameter(name, NpgsqlDbType.Array | NpgsqlDbType.Double) { Value = values.Select(v => (double?)v).ToArray() },
+            byte[] => new NpgsqlParameter(name, NpgsqlDbType.Array | NpgsqlDbType.Bytea) { Value = values.Select(v => (byte[]?)v).ToArray() },
+            _ => new NpgsqlParameter(name, NpgsqlDbType.Array | NpgsqlDbType.Text) { Value = values.Select(v => v is null ? null : Held((string)v)).ToArray() },
+        };
 }

@@ -14,7 +14,8 @@ internal static class PostgresFaults
         // States of https://www.postgresql.org/docs/current/errcodes-appendix.html
         string words = fault.SqlState switch
         {
-            "28P01" or "28000" => "the server does not let this user in; check the user and the password (in the address, in PGPASSWORD, or in the password file)",
+            "28P01" or "28000" =>
+                "the server does not let this user in; check the user and the password (in the address, in PGPASSWORD, or in the password file)",
             "3D000" => "the server has no such database; \"createdb NAME\" makes one",
             "42501" => "this user may not do that there; the owner of the database can grant it",
             "25006" => "the server only lets it be read",
@@ -25,7 +26,8 @@ internal static class PostgresFaults
             "42P01" or "42703" => $"tables of it are missing or are not ours ({fault.Message})",
             { Length: > 0 } state => $"PostgreSQL reports {state}: {fault.Message}",
             _ when fault.InnerException is SocketException => "no server answers there; check host and port, and that it runs",
-            _ when fault.InnerException is TimeoutException or IOException => "the connection was cut, or the server did not answer in time; try again: what was added before is safe",
+            _ when fault.InnerException is TimeoutException or IOException =>
+                "the connection was cut, or the server did not answer in time; try again: what was added before is safe",
             _ => fault.Message,
         };
         return new StoreUnavailableException(name, words, fault);

@@ -19,23 +19,32 @@ internal static class PostgresSchema
     {
         string name = address.Name;
         if (session.Scalar<string>("SHOW server_encoding") is var encoding and not "UTF8")
-            throw new StoreUnavailableException(name, $"the database keeps its text as {encoding}; make one with UTF-8 (createdb --encoding UTF8 --template template0 NAME)");
+            throw new StoreUnavailableException(
+                name,
+                $"the database keeps its text as {encoding}; make one with UTF-8 (createdb --encoding UTF8 --template template0 NAME)"
+            );
         int version = Version(session);
         if (version > Migrations[^1].Version)
-            throw new StoreUnavailableException(name, $"it was written by a newer version of OnRecord (schema {version}; this program knows schemas up to {Migrations[^1].Version}); use the newer program");
+            throw new StoreUnavailableException(
+                name,
+                $"it was written by a newer version of OnRecord (schema {version}; this program knows schemas up to {Migrations[^1].Version}); use the newer program"
+            );
         if (version == 0 && !create)
             throw new StoreUnavailableException(name, "there is no record in this database; \"onrecord add FILE…\" makes it");
-        if (version == Migrations[^1].Version) return;
+        if (version == Migrations[^1].Version)
+            return;
 
         using DbTransaction transaction = session.Connection.BeginTransaction();
         var writing = new Session(session.Connection, transaction, session.Dialect);
         writing.Execute(Alone);
-        if (!writing.Scalar<bool>("SELECT EXISTS (SELECT 1 FROM pg_namespace WHERE nspname = @Schema)", new { address.Schema })) writing.Execute($"CREATE SCHEMA {address.Schema}");
+        if (!writing.Scalar<bool>("SELECT EXISTS (SELECT 1 FROM pg_namespace WHERE nspname = @Schema)", new { address.Schema }))
+            writing.Execute($"CREATE SCHEMA {address.Schema}");
         // Another process may have done it while this one waited.
         version = Version(writing);
         if (version == 0 && writing.Scalar<bool>("SELECT to_regclass('report') IS NOT NULL OR to_regclass('change') IS NOT NULL"))
             throw new StoreUnavailableException(name, "its tables are another program's; choose another database, or a schema of its own (?schema=NAME)");
-        if (version == 0 && !writing.Scalar<bool>(Ours)) writing.Execute("CREATE TABLE onrecord_schema (version integer NOT NULL); INSERT INTO onrecord_schema VALUES (0)");
+        if (version == 0 && !writing.Scalar<bool>(Ours))
+            writing.Execute("CREATE TABLE onrecord_schema (version integer NOT NULL); INSERT INTO onrecord_schema VALUES (0)");
         foreach (Migration migration in Migrations.Where(m => m.Version > version))
         {
             writing.Execute(migration.Sql);

@@ -22,18 +22,21 @@ internal static class WordVector
             string stem = Bounded(stems[i]);
             if (!places.TryGetValue(stem, out List<int>? known))
             {
-                if ((characters += stem.Length) > MostCharacters) break;
+                if ((characters += stem.Length) > MostCharacters)
+                    break;
                 places[stem] = known = [];
             }
 
-            if (i < LastPosition && known.Count < MostPositions) known.Add(i + 1);
+            if (i < LastPosition && known.Count < MostPositions)
+                known.Add(i + 1);
         }
 
         var vector = new StringBuilder();
         foreach ((string stem, List<int> at) in places)
         {
             vector.Append(vector.Length > 0 ? " " : "").Append(Quoted(stem));
-            if (at.Count > 0) vector.Append(':').AppendJoin(',', at.Select(p => p.ToString(CultureInfo.InvariantCulture)));
+            if (at.Count > 0)
+                vector.Append(':').AppendJoin(',', at.Select(p => p.ToString(CultureInfo.InvariantCulture)));
         }
 
         return vector.ToString();
@@ -44,7 +47,8 @@ internal static class WordVector
 
     private static string Bounded(string stem)
     {
-        if (stem.Length <= LongestStem) return PostgresText.Write(stem);
+        if (stem.Length <= LongestStem)
+            return PostgresText.Write(stem);
         int end = char.IsHighSurrogate(stem[LongestStem - 1]) ? LongestStem - 1 : LongestStem;
         return PostgresText.Write(stem[..end]);
     }

@@ -14,14 +14,35 @@ internal static class AnalysisKeeper
         {
             (string packing, byte[] record) = Packing.Pack(Encoding.UTF8.GetBytes(RecordJson.Write(older)));
             long ordinal = session.Scalar<long>("SELECT coalesce(max(ordinal), 0) + 1 FROM analysis WHERE report = @report", new { report });
-            session.Insert("analysis", ["report", "ordinal", "record", "packing"], [[report, ordinal, record, packing]]);
+            session.Insert(
+                "analysis",
+                ["report", "ordinal", "record", "packing"],
+                [
+                    [report, ordinal, record, packing],
+                ]
+            );
         }
 
         (string Old, string? Successor)[] successors = [.. Successors.Of(older, newer)];
         foreach ((string old, string? successor) in successors)
         {
-            session.Execute("UPDATE redirect SET new = @successor WHERE new = @old AND report = @report", new { report, old, successor });
-            session.Insert("redirect", ["old", "report", "new"], [[old, report, successor]], "ON CONFLICT (old, report) DO UPDATE SET new = excluded.new");
+            session.Execute(
+                "UPDATE redirect SET new = @successor WHERE new = @old AND report = @report",
+                new
+                {
+                    report,
+                    old,
+                    successor,
+                }
+            );
+            session.Insert(
+                "redirect",
+                ["old", "report", "new"],
+                [
+                    [old, report, successor],
+                ],
+                "ON CONFLICT (old, report) DO UPDATE SET new = excluded.new"
+            );
         }
 
         // An id that comes back leads to itself again.
@@ -31,11 +52,14 @@ internal static class AnalysisKeeper
 
     /// <exception cref="InvalidDataException">The packed bytes are damaged.</exception>
     public static IReadOnlyList<ReportRecord> Of(Session session, string reportId) =>
-    [
-        .. session.Query<(byte[] Record, string Packing)>(
-                "SELECT a.record, a.packing FROM analysis a JOIN report r ON r.number = a.report WHERE r.id = @reportId ORDER BY a.ordinal", new { reportId })
-            .Select(row => RecordJson.ReadReport(Encoding.UTF8.GetString(Packing.Unpack(row.Packing, row.Record)))),
-    ];
+        [
+            .. session
+                .Query<(byte[] Record, string Packing)>(
+                    "SELECT a.record, a.packing FROM analysis a JOIN report r ON r.number = a.report WHERE r.id = @reportId ORDER BY a.ordinal",
+                    new { reportId }
+                )
+                .Select(row => RecordJson.ReadReport(Encoding.UTF8.GetString(Packing.Unpack(row.Packing, row.Record)))),
+        ];
 
     /// <summary>Writes the records of version 1 again, with the ids that last; a record is made anew from what it says, and loses nothing.</summary>
     public static void NameAll(Session session)

@@ -16,11 +16,20 @@ internal sealed class CopyIndex(Session session, Func<long, RunningText> read) :
     public void Join(long head, long otherHead)
     {
         (long first, long second) = (Math.Min(head, otherHead), Math.Max(head, otherHead));
-        session.Insert("copy", ["report", "head"], [[first, first], [second, first]], "ON CONFLICT DO NOTHING");
+        session.Insert(
+            "copy",
+            ["report", "head"],
+            [
+                [first, first],
+                [second, first],
+            ],
+            "ON CONFLICT DO NOTHING"
+        );
         session.Execute("UPDATE copy SET head = @first WHERE head = @second", new { first, second });
     }
 
-    public void Enter(long report, RunningText text) => session.Insert("fingerprint", ["hash", "report"], text.Fingerprints.Select(hash => (object?[])[hash, report]));
+    public void Enter(long report, RunningText text) =>
+        session.Insert("fingerprint", ["hash", "report"], text.Fingerprints.Select(hash => (object?[])[hash, report]));
 
     /// <summary>Takes a report out of its group; the others stay together.</summary>
     public void Leave(long report, RunningText text)
@@ -28,6 +37,8 @@ internal sealed class CopyIndex(Session session, Func<long, RunningText> read) :
         session.Execute("DELETE FROM fingerprint WHERE hash = @hash AND report = @report", text.Fingerprints.Select(hash => new { hash, report }));
         session.Execute("DELETE FROM copy WHERE report = @report", new { report });
         session.Execute("UPDATE copy SET head = (SELECT min(report) FROM copy WHERE head = @report) WHERE head = @report", new { report });
-        session.Execute("DELETE FROM copy WHERE head = report AND NOT EXISTS (SELECT 1 FROM copy other WHERE other.head = copy.report AND other.report <> copy.report)");
+        session.Execute(
+            "DELETE FROM copy WHERE head = report AND NOT EXISTS (SELECT 1 FROM copy other WHERE other.head = copy.report AND other.report <> copy.report)"
+        );
     }
 }

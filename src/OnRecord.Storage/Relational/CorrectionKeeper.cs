@@ -6,7 +6,8 @@ namespace OnRecord.Storage.Relational;
 internal static class CorrectionKeeper
 {
     /// <exception cref="FormatException">One of them is damaged.</exception>
-    public static IReadOnlyList<Correction> All(Session session) => [.. session.Stream<string>("SELECT body FROM correction ORDER BY number").Select(CorrectionJson.Read)];
+    public static IReadOnlyList<Correction> All(Session session) =>
+        [.. session.Stream<string>("SELECT body FROM correction ORDER BY number").Select(CorrectionJson.Read)];
 
     /// <summary>Enters those that are not known, inside a transaction of the caller.</summary>
     public static int Add(Session session, IEnumerable<Correction> corrections)
@@ -14,10 +15,19 @@ internal static class CorrectionKeeper
         int added = 0;
         foreach (Correction correction in corrections)
         {
-            string id = correction.Id, about = About(correction), body = CorrectionJson.Write(correction);
-            if (session.Scalar<bool>("SELECT EXISTS (SELECT 1 FROM correction WHERE id = @id)", new { id })) continue;
+            string id = correction.Id,
+                about = About(correction),
+                body = CorrectionJson.Write(correction);
+            if (session.Scalar<bool>("SELECT EXISTS (SELECT 1 FROM correction WHERE id = @id)", new { id }))
+                continue;
             long number = session.Scalar<long>("SELECT coalesce(max(number), 0) + 1 FROM correction");
-            session.Insert("correction", ["number", "id", "report", "body"], [[number, id, about, body]]);
+            session.Insert(
+                "correction",
+                ["number", "id", "report", "body"],
+                [
+                    [number, id, about, body],
+                ]
+            );
             Journal.Enter(session, id, about, body);
             added++;
         }

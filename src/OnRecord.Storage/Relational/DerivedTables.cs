@@ -12,15 +12,25 @@ internal static class DerivedTables
     /// <summary>What of a report's tables the record does not give, in words. The words kept beside spans are the verifier's to compare.</summary>
     public static IReadOnlyList<string> Faults(Session session, long number, ReportRecord record)
     {
-        List<string> faults = [.. DerivedRows.Of(record).Where(t => t.Table != DerivedRows.Quote).Select(t => Fault(t.Table, Stored(session, t, number), [.. t.Rows.Select(Words)])).OfType<string>()];
-        if (faults.Count == 0 && session.Dialect.SearchFault(session, number) is { } fault) faults.Add(fault);
+        List<string> faults =
+        [
+            .. DerivedRows
+                .Of(record)
+                .Where(t => t.Table != DerivedRows.Quote)
+                .Select(t => Fault(t.Table, Stored(session, t, number), [.. t.Rows.Select(Words)]))
+                .OfType<string>(),
+        ];
+        if (faults.Count == 0 && session.Dialect.SearchFault(session, number) is { } fault)
+            faults.Add(fault);
         return faults;
     }
 
     private static string? Fault(string table, HashSet<string> stored, HashSet<string> derived)
     {
-        string? odd = stored.Except(derived).FirstOrDefault(), missing = derived.Except(stored).FirstOrDefault();
-        if (odd is null && missing is null) return null;
+        string? odd = stored.Except(derived).FirstOrDefault(),
+            missing = derived.Except(stored).FirstOrDefault();
+        if (odd is null && missing is null)
+            return null;
         return odd is null ? $"the table of {table}s lacks {Shown(missing!)}"
             : missing is null ? $"the table of {table}s holds {Shown(odd)}, which the record does not give"
             : $"the table of {table}s holds {Shown(odd)} where the record gives {Shown(missing)}";
@@ -37,11 +47,22 @@ internal static class DerivedTables
         command.Parameters.Add(parameter);
         using DbDataReader reader = command.ExecuteReader();
         while (reader.Read())
-            rows.Add(Words([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : reader.GetValue(i) is string held ? session.Told(held) : reader.GetValue(i))]));
+            rows.Add(
+                Words([
+                    .. Enumerable
+                        .Range(0, reader.FieldCount)
+                        .Select(i =>
+                            reader.IsDBNull(i) ? null
+                            : reader.GetValue(i) is string held ? session.Told(held)
+                            : reader.GetValue(i)
+                        ),
+                ])
+            );
         return rows;
     }
 
-    private static string Words(object?[] row) => string.Join(" | ", row.Select(value => value is null ? "–" : Convert.ToString(value, CultureInfo.InvariantCulture)));
+    private static string Words(object?[] row) =>
+        string.Join(" | ", row.Select(value => value is null ? "–" : Convert.ToString(value, CultureInfo.InvariantCulture)));
 
     private static string Shown(string row) => $"“{(row.Length > LongestShown ? row[..LongestShown] + "…" : row)}”";
 }

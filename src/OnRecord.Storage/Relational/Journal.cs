@@ -24,13 +24,23 @@ internal static class Journal
     {
         (long number, string? before) = session.FirstOrDefault<(long, string?)>("SELECT number, digest FROM journal ORDER BY number DESC LIMIT 1");
         string record = Hash(written);
-        session.Insert("journal", ["number", "report", "source", "record", "digest"], [[number + 1, id, source, record, Digest(before ?? "", id, source, record)]]);
+        session.Insert(
+            "journal",
+            ["number", "report", "source", "record", "digest"],
+            [
+                [number + 1, id, source, record, Digest(before ?? "", id, source, record)],
+            ]
+        );
     }
 
     /// <summary>Enters what was added before records had a journal.</summary>
     public static void EnterAll(Session session)
     {
-        foreach ((long report, string source) in session.Query<(long, string)>("SELECT v.report, a.source FROM revision v JOIN address a ON a.number = v.address ORDER BY a.number, v.ordinal"))
+        foreach (
+            (long report, string source) in session.Query<(long, string)>(
+                "SELECT v.report, a.source FROM revision v JOIN address a ON a.number = v.address ORDER BY a.number, v.ordinal"
+            )
+        )
             Enter(session, report, session.Told(source));
     }
 
@@ -49,8 +59,10 @@ internal static class Journal
         foreach ((long number, string report, string held, string record, string digest) in session.Stream<(long, string, string, string, string)>(Chain))
         {
             string source = session.Told(held);
-            if (number != next) yield return new Mismatch(null, $"the journal goes from entry {next - 1} to {number}: entries are gone");
-            if (digest != Digest(before, report, source, record)) yield return new Mismatch(Mismatch.Name(source, report), $"entry {number} of the journal, or one before it, was changed");
+            if (number != next)
+                yield return new Mismatch(null, $"the journal goes from entry {next - 1} to {number}: entries are gone");
+            if (digest != Digest(before, report, source, record))
+                yield return new Mismatch(Mismatch.Name(source, report), $"entry {number} of the journal, or one before it, was changed");
             (before, next) = (digest, number + 1);
             if (IsCorrection(report))
             {
@@ -59,21 +71,28 @@ internal static class Journal
             }
 
             last[report] = (source, record);
-            if (!added.TryGetValue(source, out List<string>? revisions)) added[source] = revisions = [];
-            if (revisions.Count == 0 || revisions[^1] != report) revisions.Add(report);
+            if (!added.TryGetValue(source, out List<string>? revisions))
+                added[source] = revisions = [];
+            if (revisions.Count == 0 || revisions[^1] != report)
+                revisions.Add(report);
         }
 
         var stored = new HashSet<string>(StringComparer.Ordinal);
         foreach ((string id, string json) in session.Stream<(string, string)>("SELECT id, record FROM report ORDER BY number"))
         {
             stored.Add(id);
-            if (!last.TryGetValue(id, out (string Source, string Record) entry)) yield return new Mismatch(id, "it is in the record, and the journal knows of no adding");
-            else if (entry.Record != Hash(json)) yield return new Mismatch(Mismatch.Name(entry.Source, id), "its record is not what was written when it was added or read again");
+            if (!last.TryGetValue(id, out (string Source, string Record) entry))
+                yield return new Mismatch(id, "it is in the record, and the journal knows of no adding");
+            else if (entry.Record != Hash(json))
+                yield return new Mismatch(Mismatch.Name(entry.Source, id), "its record is not what was written when it was added or read again");
         }
 
-        foreach ((string id, (string source, _)) in last.Where(entry => !stored.Contains(entry.Key))) yield return new Mismatch(Mismatch.Name(source, id), "it was added, and is gone");
-        foreach (Mismatch fault in Corrections(session, corrections)) yield return fault;
-        foreach (Mismatch fault in Revisions(session, added)) yield return fault;
+        foreach ((string id, (string source, _)) in last.Where(entry => !stored.Contains(entry.Key)))
+            yield return new Mismatch(Mismatch.Name(source, id), "it was added, and is gone");
+        foreach (Mismatch fault in Corrections(session, corrections))
+            yield return fault;
+        foreach (Mismatch fault in Revisions(session, added))
+            yield return fault;
     }
 
     /// <summary>A report is known by "sha256:" and a hash.</summary>
@@ -83,20 +102,26 @@ internal static class Journal
     {
         foreach ((string id, string body) in session.Stream<(string, string)>("SELECT id, body FROM correction ORDER BY number"))
         {
-            if (!entered.Remove(id, out string? written)) yield return new Mismatch(null, $"the correction {id} is in the record, and the journal knows of no entering");
-            else if (written != Hash(body)) yield return new Mismatch(null, $"the correction {id} is not what was written when it was entered");
+            if (!entered.Remove(id, out string? written))
+                yield return new Mismatch(null, $"the correction {id} is in the record, and the journal knows of no entering");
+            else if (written != Hash(body))
+                yield return new Mismatch(null, $"the correction {id} is not what was written when it was entered");
         }
 
-        foreach (string id in entered.Keys) yield return new Mismatch(null, $"the correction {id} was entered, and is gone");
+        foreach (string id in entered.Keys)
+            yield return new Mismatch(null, $"the correction {id} was entered, and is gone");
     }
 
     private static IEnumerable<Mismatch> Revisions(Session session, Dictionary<string, List<string>> added)
     {
         ILookup<string, string> kept = session
-            .Query<(string Source, string Report)>("SELECT a.source, r.id FROM revision v JOIN address a ON a.number = v.address JOIN report r ON r.number = v.report ORDER BY v.address, v.ordinal")
+            .Query<(string Source, string Report)>(
+                "SELECT a.source, r.id FROM revision v JOIN address a ON a.number = v.address JOIN report r ON r.number = v.report ORDER BY v.address, v.ordinal"
+            )
             .ToLookup(row => session.Told(row.Source), row => row.Report, StringComparer.Ordinal);
         foreach (string source in added.Keys.Union(kept.Select(k => k.Key), StringComparer.Ordinal))
-            if (!kept[source].SequenceEqual(added.GetValueOrDefault(source) ?? [])) yield return new Mismatch(source, "its revisions are not those that were added");
+            if (!kept[source].SequenceEqual(added.GetValueOrDefault(source) ?? []))
+                yield return new Mismatch(source, "its revisions are not those that were added");
     }
 
     private static string Digest(string before, string report, string source, string record) => Hash(string.Join('\n', before, report, source, record));

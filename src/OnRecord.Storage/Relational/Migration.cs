@@ -15,7 +15,10 @@ internal sealed record Migration(int Version, string Sql)
         string folder = database + "/";
         return
         [
-            .. assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .. assembly
+                .GetManifestResourceNames()
+                .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
                 .Select(name => new Migration(int.Parse(name.AsSpan(folder.Length, Digits), CultureInfo.InvariantCulture), Text(assembly, name))),
         ];
     }

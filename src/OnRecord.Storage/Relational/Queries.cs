@@ -12,7 +12,8 @@ internal static class Queries
                (SELECT count(*) FROM revision v JOIN address a ON a.number = v.address WHERE a.source = @Source)
         """;
 
-    public const string CurrentReport = "SELECT r.record, a.source FROM current c JOIN report r ON r.number = c.report JOIN address a ON a.number = c.address WHERE r.number = @number";
+    public const string CurrentReport =
+        "SELECT r.record, a.source FROM current c JOIN report r ON r.number = c.report JOIN address a ON a.number = c.address WHERE r.number = @number";
 
     public const string ReportOf = Revisions + "WHERE r.number = @number";
 
@@ -23,11 +24,11 @@ internal static class Queries
         "SELECT r.record, n.source FROM newest n JOIN report r ON r.number = n.report WHERE n.source = @report",
         Revisions + "WHERE r.id >= @prefix AND r.id < @prefix || '~' LIMIT 2",
         """
-        SELECT r.record, f.source
-        FROM (SELECT report, min(source) AS source FROM newest
-              WHERE substr(replace(source, '\', '/'), length(source) - length(@ending) + 1) = @ending GROUP BY report LIMIT 2) f
-        JOIN report r ON r.number = f.report
-        """,
+            SELECT r.record, f.source
+            FROM (SELECT report, min(source) AS source FROM newest
+                  WHERE substr(replace(source, '\', '/'), length(source) - length(@ending) + 1) = @ending GROUP BY report LIMIT 2) f
+            JOIN report r ON r.number = f.report
+            """,
     ];
 
     public const string Statements = """
@@ -61,7 +62,8 @@ internal static class Queries
     /// <summary>What took the place of an id that is in no newest analysis any more.</summary>
     public const string Redirect = "SELECT new, report FROM redirect WHERE old >= @name AND old < @name || '~' AND new IS NOT NULL ORDER BY old LIMIT 2";
 
-    private const string Revisions = "SELECT r.record, (SELECT a.source FROM revision v JOIN address a ON a.number = v.address WHERE v.report = r.number ORDER BY a.number LIMIT 1) FROM report r ";
+    private const string Revisions =
+        "SELECT r.record, (SELECT a.source FROM revision v JOIN address a ON a.number = v.address WHERE v.report = r.number ORDER BY a.number LIMIT 1) FROM report r ";
 
     private const int ShortestPrefix = 8;
 

@@ -34,17 +34,29 @@ public abstract class RelationalRecordStore : IRecordStore
         return Write(session =>
         {
             (AddOutcome outcome, bool changed) = Add(session, record, json, original);
-            if (changed) session.Execute(OneChange);
+            if (changed)
+                session.Execute(OneChange);
             return outcome;
         });
     }
 
-    public bool Holds(string source, string reportId) => Do(session => session.Scalar<bool>(
-        "SELECT EXISTS (SELECT 1 FROM newest n JOIN report r ON r.number = n.report WHERE n.source = @held AND r.id = @reportId)", new { held = session.Held(source), reportId }));
+    public bool Holds(string source, string reportId) =>
+        Do(session =>
+            session.Scalar<bool>(
+                "SELECT EXISTS (SELECT 1 FROM newest n JOIN report r ON r.number = n.report WHERE n.source = @held AND r.id = @reportId)",
+                new { held = session.Held(source), reportId }
+            )
+        );
 
-    public IReadOnlyList<ReportRecord> Current() => Do(session => session
-        .Stream<(string Json, string Source)>("SELECT r.record, a.source FROM current c JOIN report r ON r.number = c.report JOIN address a ON a.number = c.address ORDER BY c.address")
-        .Select(row => Read(row.Json, session.Told(row.Source))).ToList());
+    public IReadOnlyList<ReportRecord> Current() =>
+        Do(session =>
+            session
+                .Stream<(string Json, string Source)>(
+                    "SELECT r.record, a.source FROM current c JOIN report r ON r.number = c.report JOIN address a ON a.number = c.address ORDER BY c.address"
+                )
+                .Select(row => Read(row.Json, session.Told(row.Source)))
+                .ToList()
+        );
 
     public int Count() => Do(session => session.Scalar<int>("SELECT count(*) FROM report"));
 
@@ -62,13 +74,15 @@ public abstract class RelationalRecordStore : IRecordStore
                 damaged(new Mismatch(string.Create(CultureInfo.InvariantCulture, $"report number {number}"), fault.Message));
             }
 
-            if (stored is not null) yield return stored;
+            if (stored is not null)
+                yield return stored;
         }
     }
 
     public IEnumerable<Mismatch> CheckMeaning()
     {
-        foreach (Mismatch fault in Do(session => Relational.Journal.Faults(session).ToList())) yield return fault;
+        foreach (Mismatch fault in Do(session => Relational.Journal.Faults(session).ToList()))
+            yield return fault;
         foreach (long number in Numbers())
         {
             IReadOnlyList<Mismatch> faults;
@@ -86,7 +100,8 @@ public abstract class RelationalRecordStore : IRecordStore
                 continue;
             }
 
-            foreach (Mismatch fault in faults) yield return fault;
+            foreach (Mismatch fault in faults)
+                yield return fault;
         }
     }
 
@@ -94,29 +109,42 @@ public abstract class RelationalRecordStore : IRecordStore
 
     public abstract void BackUp(string file);
 
-    public ReportRecord? Find(string report) => Do(session =>
-    {
-        string held = session.Held(report);
-        foreach (string sql in Queries.Find)
+    public ReportRecord? Find(string report) =>
+        Do(session =>
         {
-            var rows = session.Query<(string Json, string Source)>(sql, new { report = held, prefix = Queries.HashPrefix(report), ending = "/" + held });
-            if (rows.Count > 0) return rows.Count == 1 ? Read(rows[0].Json, session.Told(rows[0].Source)) : null;
-        }
+            string held = session.Held(report);
+            foreach (string sql in Queries.Find)
+            {
+                var rows = session.Query<(string Json, string Source)>(
+                    sql,
+                    new
+                    {
+                        report = held,
+                        prefix = Queries.HashPrefix(report),
+                        ending = "/" + held,
+                    }
+                );
+                if (rows.Count > 0)
+                    return rows.Count == 1 ? Read(rows[0].Json, session.Told(rows[0].Source)) : null;
+            }
 
-        return null;
-    });
+            return null;
+        });
 
     public PartFound? FindPart(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        if (id.Length < ShortestPart) return null;
+        if (id.Length < ShortestPart)
+            return null;
         return Do(session =>
         {
             List<(string Id, long Report)> found = Ask(Queries.Parts);
             bool redirected = found.Count == 0;
-            if (redirected) found = Ask(Queries.Redirect);
+            if (redirected)
+                found = Ask(Queries.Redirect);
 
-            if (found.Count == 0 || (found.Count > 1 && found[0].Id != id)) return null;
+            if (found.Count == 0 || (found.Count > 1 && found[0].Id != id))
+                return null;
             (string name, long number) = found[0];
             (string json, string source) = session.Single<(string, string)>(Queries.ReportOf, new { number });
             return new PartFound(Read(json, session.Told(source)), name, redirected);
@@ -125,54 +153,91 @@ public abstract class RelationalRecordStore : IRecordStore
         });
     }
 
-    public IReadOnlyList<ReportRecord> Analyses(string reportId) => Do(session =>
-    {
-        try
+    public IReadOnlyList<ReportRecord> Analyses(string reportId) =>
+        Do(session =>
         {
-            return AnalysisKeeper.Of(session, reportId);
-        }
-        catch (Exception fault) when (fault is InvalidDataException or JsonException)
+            try
+            {
+                return AnalysisKeeper.Of(session, reportId);
+            }
+            catch (Exception fault) when (fault is InvalidDataException or JsonException)
+            {
+                throw new StoreUnavailableException(Dialect.Name, $"an older analysis in it is damaged ({fault.Message}); put back a copy", fault);
+            }
+        });
+
+    public byte[]? Original(string reportId) =>
+        Do(session =>
         {
-            throw new StoreUnavailableException(Dialect.Name, $"an older analysis in it is damaged ({fault.Message}); put back a copy", fault);
-        }
-    });
+            (string packing, byte[] bytes) = session.FirstOrDefault<(string, byte[])>(
+                "SELECT packing, original FROM report WHERE id = @reportId",
+                new { reportId }
+            );
+            return bytes is null ? null : Unpack(packing, bytes);
+        });
 
-    public byte[]? Original(string reportId) => Do(session =>
-    {
-        (string packing, byte[] bytes) = session.FirstOrDefault<(string, byte[])>("SELECT packing, original FROM report WHERE id = @reportId", new { reportId });
-        return bytes is null ? null : Unpack(packing, bytes);
-    });
-
-    public IReadOnlyList<string> Revisions(string source) => Do(session => session.Query<string>(
-        "SELECT r.id FROM address a JOIN revision v ON v.address = a.number JOIN report r ON r.number = v.report WHERE a.source = @held ORDER BY v.ordinal", new { held = session.Held(source) }));
+    public IReadOnlyList<string> Revisions(string source) =>
+        Do(session =>
+            session.Query<string>(
+                "SELECT r.id FROM address a JOIN revision v ON v.address = a.number JOIN report r ON r.number = v.report WHERE a.source = @held ORDER BY v.ordinal",
+                new { held = session.Held(source) }
+            )
+        );
 
     public IReadOnlyList<string> Copies(string reportId) => Do(session => CopyKeeper.Of(session, reportId));
 
-    public IReadOnlyList<StoredStatement> Statements(StatementFilter filter) => Do(session =>
-    {
-        string? words = filter.Speaker is null ? null : NameWords.Of(filter.Speaker);
-        if (words is "") return [];
-        var wanted = session.Query<(long Report, string Statement)>(Queries.Statements, new { words = Held(session, words), act = filter.Act is { } act ? EnumWords.Of(act) : null, filter.Report }).ToLookup(row => row.Report, row => row.Statement);
-        var found = new List<StoredStatement>();
-        foreach (var statements in wanted)
+    public IReadOnlyList<StoredStatement> Statements(StatementFilter filter) =>
+        Do(session =>
         {
-            (string json, string source) = session.Single<(string, string)>(Queries.CurrentReport, new { number = statements.Key });
-            ReportRecord record = Read(json, session.Told(source));
-            HashSet<string> ids = [.. statements];
-            found.AddRange(record.Statements.Where(s => ids.Contains(s.Id)).Select(s => new StoredStatement(record, s)));
-        }
+            string? words = filter.Speaker is null ? null : NameWords.Of(filter.Speaker);
+            if (words is "")
+                return [];
+            var wanted = session
+                .Query<(long Report, string Statement)>(
+                    Queries.Statements,
+                    new
+                    {
+                        words = Held(session, words),
+                        act = filter.Act is { } act ? EnumWords.Of(act) : null,
+                        filter.Report,
+                    }
+                )
+                .ToLookup(row => row.Report, row => row.Statement);
+            var found = new List<StoredStatement>();
+            foreach (var statements in wanted)
+            {
+                (string json, string source) = session.Single<(string, string)>(Queries.CurrentReport, new { number = statements.Key });
+                ReportRecord record = Read(json, session.Told(source));
+                HashSet<string> ids = [.. statements];
+                found.AddRange(record.Statements.Where(s => ids.Contains(s.Id)).Select(s => new StoredStatement(record, s)));
+            }
 
-        return found;
-    });
+            return found;
+        });
 
-    public IReadOnlyList<ActorSummary> Actors(string? name = null) => Do(session =>
-    {
-        string? words = name is null ? null : NameWords.Of(name);
-        if (words is "") return [];
-        return session.Query<(string Name, string Kind, string? Office, string? Affiliation, string? Country, bool Anonymous, int Reports, int Statements)>(Queries.Actors, new { words = Held(session, words) })
-            .Select(a => new ActorSummary(session.Told(a.Name), Enum.Parse<ActorKind>(a.Kind, ignoreCase: true), Told(session, a.Office), Told(session, a.Affiliation), Told(session, a.Country), a.Anonymous, a.Reports, a.Statements))
-            .ToList();
-    });
+    public IReadOnlyList<ActorSummary> Actors(string? name = null) =>
+        Do(session =>
+        {
+            string? words = name is null ? null : NameWords.Of(name);
+            if (words is "")
+                return [];
+            return session
+                .Query<(string Name, string Kind, string? Office, string? Affiliation, string? Country, bool Anonymous, int Reports, int Statements)>(
+                    Queries.Actors,
+                    new { words = Held(session, words) }
+                )
+                .Select(a => new ActorSummary(
+                    session.Told(a.Name),
+                    Enum.Parse<ActorKind>(a.Kind, ignoreCase: true),
+                    Told(session, a.Office),
+                    Told(session, a.Affiliation),
+                    Told(session, a.Country),
+                    a.Anonymous,
+                    a.Reports,
+                    a.Statements
+                ))
+                .ToList();
+        });
 
     public IReadOnlyList<SearchHit> Search(string query, int limit = 50)
     {
@@ -181,11 +246,15 @@ public abstract class RelationalRecordStore : IRecordStore
         return terms.Count == 0 ? [] : Do(session => PassageSearch.Run(session, terms, limit));
     }
 
-    public Validators Fetched(string address) => Do(session =>
-    {
-        var row = session.FirstOrDefault<(string? Tag, string? Modified)>("SELECT entity_tag, last_modified FROM fetched WHERE address = @held", new { held = session.Held(address) });
-        return new Validators(Told(session, row.Tag), row.Modified is null ? null : DateTimeOffset.Parse(row.Modified, CultureInfo.InvariantCulture));
-    });
+    public Validators Fetched(string address) =>
+        Do(session =>
+        {
+            var row = session.FirstOrDefault<(string? Tag, string? Modified)>(
+                "SELECT entity_tag, last_modified FROM fetched WHERE address = @held",
+                new { held = session.Held(address) }
+            );
+            return new Validators(Told(session, row.Tag), row.Modified is null ? null : DateTimeOffset.Parse(row.Modified, CultureInfo.InvariantCulture));
+        });
 
     public void KeepFetched(string address, Validators validators)
     {
@@ -193,13 +262,20 @@ public abstract class RelationalRecordStore : IRecordStore
         string? modified = validators.LastModified?.ToString("O", CultureInfo.InvariantCulture);
         Do(session =>
         {
-            session.Insert("fetched", ["address", "entity_tag", "last_modified"], [[address, validators.EntityTag, modified]],
-                "ON CONFLICT (address) DO UPDATE SET entity_tag = excluded.entity_tag, last_modified = excluded.last_modified");
+            session.Insert(
+                "fetched",
+                ["address", "entity_tag", "last_modified"],
+                [
+                    [address, validators.EntityTag, modified],
+                ],
+                "ON CONFLICT (address) DO UPDATE SET entity_tag = excluded.entity_tag, last_modified = excluded.last_modified"
+            );
             return 0;
         });
     }
 
-    public IReadOnlyDictionary<long, PairVerdict> Verdicts(string maker, IReadOnlyCollection<long> pairs) => Do(session => VerdictKeeper.Find(session, maker, pairs));
+    public IReadOnlyDictionary<long, PairVerdict> Verdicts(string maker, IReadOnlyCollection<long> pairs) =>
+        Do(session => VerdictKeeper.Find(session, maker, pairs));
 
     public void KeepVerdicts(string maker, IReadOnlyDictionary<long, PairVerdict> verdicts)
     {
@@ -217,28 +293,37 @@ public abstract class RelationalRecordStore : IRecordStore
         }
     }
 
-    public IReadOnlyList<Correction> Corrections() => Do(session =>
-    {
-        try
+    public IReadOnlyList<Correction> Corrections() =>
+        Do(session =>
         {
-            return CorrectionKeeper.All(session);
-        }
-        catch (FormatException fault)
-        {
-            throw new StoreUnavailableException(Dialect.Name, $"a correction in it is damaged ({fault.Message}); put back a copy, or take what is whole out of it with \"onrecord salvage\"", fault);
-        }
-    });
+            try
+            {
+                return CorrectionKeeper.All(session);
+            }
+            catch (FormatException fault)
+            {
+                throw new StoreUnavailableException(
+                    Dialect.Name,
+                    $"a correction in it is damaged ({fault.Message}); put back a copy, or take what is whole out of it with \"onrecord salvage\"",
+                    fault
+                );
+            }
+        });
 
     public int AddCorrections(IReadOnlyList<Correction> corrections)
     {
         ArgumentNullException.ThrowIfNull(corrections);
         foreach (Correction correction in corrections)
-            if (CorrectionJson.Fault(correction) is { } fault || CorrectionJson.Named(correction).Id != correction.Id && (fault = "its id is not the one that it makes") is not null)
+            if (
+                CorrectionJson.Fault(correction) is { } fault
+                || CorrectionJson.Named(correction).Id != correction.Id && (fault = "its id is not the one that it makes") is not null
+            )
                 throw new ArgumentException($"A correction can't be kept: {fault}.", nameof(corrections));
         return Write(session =>
         {
             int added = CorrectionKeeper.Add(session, corrections);
-            if (added > 0) session.Execute(OneChange);
+            if (added > 0)
+                session.Execute(OneChange);
             return added;
         });
     }
@@ -251,18 +336,31 @@ public abstract class RelationalRecordStore : IRecordStore
 
     private List<long> Numbers() => Do(session => session.Query<long>("SELECT number FROM report ORDER BY number"));
 
-    private StoredReport Stored(long number) => Do(session =>
-    {
-        (string json, byte[] bytes, string packing) = session.Single<(string, byte[], string)>("SELECT record, original, packing FROM report WHERE number = @number", new { number });
-        var quotes = session.Query<(string Place, int Start, int End, string Quote)>("SELECT place, \"start\", \"end\", quote FROM quote WHERE report = @number ORDER BY ordinal", new { number });
-        return new StoredReport(Read(json, null), Unpack(packing, bytes), [.. quotes.Select(q => new StoredQuote(q.Place, new TextSpan(q.Start, q.End), session.Told(q.Quote)))]);
-    });
+    private StoredReport Stored(long number) =>
+        Do(session =>
+        {
+            (string json, byte[] bytes, string packing) = session.Single<(string, byte[], string)>(
+                "SELECT record, original, packing FROM report WHERE number = @number",
+                new { number }
+            );
+            var quotes = session.Query<(string Place, int Start, int End, string Quote)>(
+                "SELECT place, \"start\", \"end\", quote FROM quote WHERE report = @number ORDER BY ordinal",
+                new { number }
+            );
+            return new StoredReport(
+                Read(json, null),
+                Unpack(packing, bytes),
+                [.. quotes.Select(q => new StoredQuote(q.Place, new TextSpan(q.Start, q.End), session.Told(q.Quote)))]
+            );
+        });
 
     private static (AddOutcome Outcome, bool Changed) Add(Session session, ReportRecord record, string json, ReadOnlyMemory<byte> original)
     {
         string source = record.Report.Source;
-        (long? report, string? stored, long? address, long? newest, int? revisions) =
-            session.Single<(long?, string?, long?, long?, int?)>(Queries.Known, new { record.Report.Id, Source = session.Held(source) });
+        (long? report, string? stored, long? address, long? newest, int? revisions) = session.Single<(long?, string?, long?, long?, int?)>(
+            Queries.Known,
+            new { record.Report.Id, Source = session.Held(source) }
+        );
 
         bool reread = false;
         if (report is null)
@@ -272,16 +370,19 @@ public abstract class RelationalRecordStore : IRecordStore
         else if (!SameRecord(stored!, record))
         {
             bool entered = CopyKeeper.IsEntered(session, report.Value);
-            if (entered) CopyKeeper.Leave(session, report.Value);
+            if (entered)
+                CopyKeeper.Leave(session, report.Value);
             AnalysisKeeper.Supersede(session, report.Value, RecordJson.ReadReport(stored!), record);
             ReportWriter.Replace(session, report.Value, record, json);
-            if (entered) CopyKeeper.Enter(session, report.Value, record);
+            if (entered)
+                CopyKeeper.Enter(session, report.Value, record);
             reread = true;
         }
 
         if (newest == report)
         {
-            if (reread) Relational.Journal.Enter(session, report.Value, source);
+            if (reread)
+                Relational.Journal.Enter(session, report.Value, source);
             return (reread ? AddOutcome.Reread : AddOutcome.Unchanged, reread);
         }
 
@@ -289,15 +390,35 @@ public abstract class RelationalRecordStore : IRecordStore
         if (address is null)
         {
             address = session.Scalar<long>("SELECT coalesce(max(number), 0) + 1 FROM address");
-            session.Insert("address", ["number", "source"], [[address, source]]);
+            session.Insert(
+                "address",
+                ["number", "source"],
+                [
+                    [address, source],
+                ]
+            );
         }
 
-        session.Insert("revision", ["address", "ordinal", "report"], [[address, (revisions ?? 0) + 1L, report]]);
-        if (newest is { } before && !CopyKeeper.IsEntered(session, before)) CopyKeeper.Leave(session, before);
-        if (isNewHere) CopyKeeper.Enter(session, report.Value, record);
+        session.Insert(
+            "revision",
+            ["address", "ordinal", "report"],
+            [
+                [address, (revisions ?? 0) + 1L, report],
+            ]
+        );
+        if (newest is { } before && !CopyKeeper.IsEntered(session, before))
+            CopyKeeper.Leave(session, before);
+        if (isNewHere)
+            CopyKeeper.Enter(session, report.Value, record);
         Relational.Journal.Enter(session, report.Value, source);
-        if (revisions > 0) return (AddOutcome.Revised, true);
-        return (stored is null ? AddOutcome.Added : reread ? AddOutcome.Reread : AddOutcome.Unchanged, true);
+        if (revisions > 0)
+            return (AddOutcome.Revised, true);
+        return (
+            stored is null ? AddOutcome.Added
+            : reread ? AddOutcome.Reread
+            : AddOutcome.Unchanged,
+            true
+        );
     }
 
     // Where a report was read from is kept as its address: the same bytes from elsewhere are the same record.
@@ -328,7 +449,11 @@ public abstract class RelationalRecordStore : IRecordStore
         }
         catch (JsonException fault)
         {
-            throw new StoreUnavailableException(Dialect.Name, $"a record in it is damaged ({fault.Message}); put back a copy, or take what is whole out of it with \"onrecord salvage\"", fault);
+            throw new StoreUnavailableException(
+                Dialect.Name,
+                $"a record in it is damaged ({fault.Message}); put back a copy, or take what is whole out of it with \"onrecord salvage\"",
+                fault
+            );
         }
     }
 
@@ -348,20 +473,22 @@ public abstract class RelationalRecordStore : IRecordStore
 
     private static string? Told(Session session, string? held) => held is null ? null : session.Told(held);
 
-    internal T Write<T>(Func<Session, T> work) => Do(session =>
-    {
-        using DbTransaction transaction = Dialect.BeginWriting(session.Connection);
-        T result = work(new Session(session.Connection, transaction, Dialect));
-        transaction.Commit();
-        return result;
-    });
+    internal T Write<T>(Func<Session, T> work) =>
+        Do(session =>
+        {
+            using DbTransaction transaction = Dialect.BeginWriting(session.Connection);
+            T result = work(new Session(session.Connection, transaction, Dialect));
+            transaction.Commit();
+            return result;
+        });
 
     /// <summary>Reads the record as it stands at one moment.</summary>
-    internal T Read<T>(Func<Session, T> work) => Do(session =>
-    {
-        using DbTransaction transaction = Dialect.BeginReading(session.Connection);
-        return work(new Session(session.Connection, transaction, Dialect));
-    });
+    internal T Read<T>(Func<Session, T> work) =>
+        Do(session =>
+        {
+            using DbTransaction transaction = Dialect.BeginReading(session.Connection);
+            return work(new Session(session.Connection, transaction, Dialect));
+        });
 
     private protected T Do<T>(Func<Session, T> work)
     {

@@ -10,7 +10,13 @@ internal static class ReportWriter
     {
         (string packing, byte[] bytes) = Packing.Pack(original);
         long number = session.Scalar<long>("SELECT coalesce(max(number), 0) + 1 FROM report");
-        session.Insert("report", ["number", "id", "record", "original", "packing"], [[number, record.Report.Id, json, bytes, packing]]);
+        session.Insert(
+            "report",
+            ["number", "id", "record", "original", "packing"],
+            [
+                [number, record.Report.Id, json, bytes, packing],
+            ]
+        );
         Derive(session, number, record);
         return number;
     }
@@ -19,7 +25,8 @@ internal static class ReportWriter
     public static void Replace(Session session, long number, ReportRecord record, string json)
     {
         session.Execute("UPDATE report SET record = @json WHERE number = @number", new { number, json });
-        foreach (string table in DerivedRows.Tables.Reverse()) session.Execute($"DELETE FROM {table} WHERE report = @number", new { number });
+        foreach (string table in DerivedRows.Tables.Reverse())
+            session.Execute($"DELETE FROM {table} WHERE report = @number", new { number });
         Derive(session, number, record);
     }
 
@@ -30,8 +37,10 @@ internal static class ReportWriter
         {
             string[] columns = ["report", .. derived.Columns];
             object?[][] rows = [.. derived.Rows.Select(row => (object?[])[report, .. row])];
-            if (derived.Table == DerivedRows.Passage) session.Dialect.InsertPassages(session, columns, rows);
-            else session.Insert(derived.Table, columns, rows);
+            if (derived.Table == DerivedRows.Passage)
+                session.Dialect.InsertPassages(session, columns, rows);
+            else
+                session.Insert(derived.Table, columns, rows);
         }
     }
 }

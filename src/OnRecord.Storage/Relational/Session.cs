@@ -28,7 +28,8 @@ internal sealed class Session(DbConnection connection, DbTransaction? transactio
     /// <param name="columns">As they are written in SQL.</param>
     /// <param name="rows">Whole numbers as <see cref="long"/>, text, bytes, <see cref="double"/>, or null.</param>
     /// <param name="conflict">What to do with a row that is there: a clause ON CONFLICT; without one it is an error.</param>
-    public void Insert(string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows, string conflict = "") => dialect.Insert(this, table, columns, rows, conflict);
+    public void Insert(string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows, string conflict = "") =>
+        dialect.Insert(this, table, columns, rows, conflict);
 
     /// <summary>Text as the database can hold it.</summary>
     public string Held(string text) => dialect.Held(text);

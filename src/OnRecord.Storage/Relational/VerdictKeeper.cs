@@ -12,10 +12,16 @@ internal static class VerdictKeeper
     public static IReadOnlyDictionary<long, PairVerdict> Find(Session session, string maker, IReadOnlyCollection<long> pairs)
     {
         var known = new Dictionary<long, PairVerdict>();
-        if (Maker(session) != maker) return known;
+        if (Maker(session) != maker)
+            return known;
         foreach (long[] portion in pairs.Chunk(Portion))
-            foreach ((long pair, int relation, double certainty) in session.Query<(long, int, double)>($"SELECT pair, relation, certainty FROM verdict WHERE pair IN ({string.Join(',', portion.Select(p => p.ToString(CultureInfo.InvariantCulture)))})"))
-                if (Enum.IsDefined((PairRelation)relation)) known[pair] = new PairVerdict((PairRelation)relation, certainty);
+        foreach (
+            (long pair, int relation, double certainty) in session.Query<(long, int, double)>(
+                $"SELECT pair, relation, certainty FROM verdict WHERE pair IN ({string.Join(',', portion.Select(p => p.ToString(CultureInfo.InvariantCulture)))})"
+            )
+        )
+            if (Enum.IsDefined((PairRelation)relation))
+                known[pair] = new PairVerdict((PairRelation)relation, certainty);
         return known;
     }
 
@@ -26,11 +32,21 @@ internal static class VerdictKeeper
         {
             session.Execute("DELETE FROM verdict");
             session.Execute("DELETE FROM verdict_maker");
-            session.Insert("verdict_maker", ["maker"], [[maker]]);
+            session.Insert(
+                "verdict_maker",
+                ["maker"],
+                [
+                    [maker],
+                ]
+            );
         }
 
-        session.Insert("verdict", ["pair", "relation", "certainty"], verdicts.Select(v => (object?[])[v.Key, (long)v.Value.Relation, v.Value.Certainty]),
-            "ON CONFLICT (pair) DO UPDATE SET relation = excluded.relation, certainty = excluded.certainty");
+        session.Insert(
+            "verdict",
+            ["pair", "relation", "certainty"],
+            verdicts.Select(v => (object?[])[v.Key, (long)v.Value.Relation, v.Value.Certainty]),
+            "ON CONFLICT (pair) DO UPDATE SET relation = excluded.relation, certainty = excluded.certainty"
+        );
     }
 
     private static string? Maker(Session session) => session.FirstOrDefault<string>("SELECT maker FROM verdict_maker");

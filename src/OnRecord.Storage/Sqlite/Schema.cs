@@ -1,10 +1,11 @@
-using System.Globalization;
 using System.Data.Common;
+using System.Globalization;
 using OnRecord.Storage.Relational;
 
 namespace OnRecord.Storage.Sqlite;
 
-/// <summary>Brings a database file to the newest version of the schema: migrations are the embedded files <c>NNN-name.sql</c>, and <c>user_version</c> is the last one applied.</summary>
+/// <summary>Brings a database file to the newest version of the schema: migrations are the embedded files <c>NNN-name.sql</c>, and
+/// <c>user_version</c> is the last one applied.</summary>
 internal static class Schema
 {
     /// <summary>"ORec" in <c>application_id</c> marks the file as ours.</summary>
@@ -28,10 +29,14 @@ internal static class Schema
     {
         int version = Version(session);
         if (version > Newest)
-            throw new StoreUnavailableException(file, $"it was written by a newer version of OnRecord (schema {version}; this program knows schemas up to {Newest}); use the newer program");
+            throw new StoreUnavailableException(
+                file,
+                $"it was written by a newer version of OnRecord (schema {version}; this program knows schemas up to {Newest}); use the newer program"
+            );
         if (session.Scalar<int>("PRAGMA application_id") != ApplicationId && (version != 0 || session.Scalar<int>("SELECT count(*) FROM sqlite_schema") > 0))
             throw new StoreUnavailableException(file, "it is the database of another program; choose another file with --record");
-        if (version == Newest) return;
+        if (version == Newest)
+            return;
 
         session.Execute("PRAGMA journal_mode = WAL");
         using DbTransaction transaction = session.Dialect.BeginWriting(session.Connection);
@@ -44,10 +49,13 @@ internal static class Schema
             writing.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {migration.Version}"));
         }
 
-        if (current < FirstWithNames) AnalysisKeeper.NameAll(writing);
-        if (current < FirstWithCopies) CopyKeeper.EnterAll(writing);
+        if (current < FirstWithNames)
+            AnalysisKeeper.NameAll(writing);
+        if (current < FirstWithCopies)
+            CopyKeeper.EnterAll(writing);
 
-        if (current < FirstWithJournal) Journal.EnterAll(writing);
+        if (current < FirstWithJournal)
+            Journal.EnterAll(writing);
         writing.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"));
         transaction.Commit();
     }

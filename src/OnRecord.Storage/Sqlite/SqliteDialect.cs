@@ -18,15 +18,17 @@ internal sealed class SqliteDialect(string file, bool create, int lockTimeoutSec
 
     public override string Name => file;
 
-    public override string Passages => """
-        SELECT r.id AS Report, a.source AS Source, p.statement AS Statement, p."start" AS Start, p."end" AS "End"
-        FROM passage_words w JOIN passage p ON p.number = w.rowid JOIN current c ON c.report = p.report
-        JOIN report r ON r.number = c.report JOIN address a ON a.number = c.address
-        WHERE passage_words MATCH @match
-        ORDER BY w.rank, c.address, p.number
-        """;
+    public override string Passages =>
+        """
+            SELECT r.id AS Report, a.source AS Source, p.statement AS Statement, p."start" AS Start, p."end" AS "End"
+            FROM passage_words w JOIN passage p ON p.number = w.rowid JOIN current c ON c.report = p.report
+            JOIN report r ON r.number = c.report JOIN address a ON a.number = c.address
+            WHERE passage_words MATCH @match
+            ORDER BY w.rank, c.address, p.number
+            """;
 
-    public override string ReportsWithWord => "SELECT DISTINCT r.id FROM passage_words w JOIN passage p ON p.number = w.rowid JOIN report r ON r.number = p.report WHERE passage_words MATCH @match";
+    public override string ReportsWithWord =>
+        "SELECT DISTINCT r.id FROM passage_words w JOIN passage p ON p.number = w.rowid JOIN report r ON r.number = p.report WHERE passage_words MATCH @match";
 
     public SqliteConnection Unopened() => new(_connectionString);
 
@@ -48,16 +50,19 @@ internal sealed class SqliteDialect(string file, bool create, int lockTimeoutSec
         using DbCommand command = session.Connection.CreateCommand();
         command.Transaction = session.Transaction;
         command.CommandText = $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select((_, i) => "@v" + i))}) {conflict}";
-        for (int i = 0; i < columns.Count; i++) command.Parameters.Add(new SqliteParameter("@v" + i, null));
+        for (int i = 0; i < columns.Count; i++)
+            command.Parameters.Add(new SqliteParameter("@v" + i, null));
         foreach (object?[] row in rows)
         {
-            for (int i = 0; i < row.Length; i++) command.Parameters[i].Value = row[i] ?? DBNull.Value;
+            for (int i = 0; i < row.Length; i++)
+                command.Parameters[i].Value = row[i] ?? DBNull.Value;
             command.ExecuteNonQuery();
         }
     }
 
     /// <summary>Triggers of the table of passages keep the index.</summary>
-    public override void InsertPassages(Session session, IReadOnlyList<string> columns, IReadOnlyList<object?[]> rows) => Insert(session, DerivedRows.Passage, columns, rows, "");
+    public override void InsertPassages(Session session, IReadOnlyList<string> columns, IReadOnlyList<object?[]> rows) =>
+        Insert(session, DerivedRows.Passage, columns, rows, "");
 
     /// <summary>The index is checked as a whole, with the structure of the file.</summary>
     public override string? SearchFault(Session session, long report) => null;

@@ -6,7 +6,14 @@ namespace OnRecord.Storage.Sqlite;
 internal static class SqliteFaults
 {
     // Result codes of https://www.sqlite.org/rescode.html
-    private const int Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
+    private const int Busy = 5,
+        Locked = 6,
+        ReadOnly = 8,
+        InputOutput = 10,
+        Corrupt = 11,
+        Full = 13,
+        CannotOpen = 14,
+        NotADatabase = 26;
 
     public static bool IsDamage(SqliteException fault) => fault.SqliteErrorCode == Corrupt;
 

@@ -14,7 +14,8 @@ public sealed class SqliteRecordStore : RelationalRecordStore
     /// <summary>Longer than the largest report takes to write.</summary>
     private const int DefaultLockTimeoutSeconds = 10;
 
-    private SqliteRecordStore(string file, bool create, int lockTimeoutSeconds) : base(new SqliteDialect(file, create, lockTimeoutSeconds))
+    private SqliteRecordStore(string file, bool create, int lockTimeoutSeconds)
+        : base(new SqliteDialect(file, create, lockTimeoutSeconds))
     {
         File = file;
         Do(session =>
@@ -37,11 +38,13 @@ public sealed class SqliteRecordStore : RelationalRecordStore
 
     /// <summary>Opens the record, and creates it where there is none.</summary>
     /// <exception cref="StoreUnavailableException">The file can't be created or used.</exception>
-    public static SqliteRecordStore OpenOrCreate(string file, int lockTimeoutSeconds = DefaultLockTimeoutSeconds) => new(file, create: true, lockTimeoutSeconds);
+    public static SqliteRecordStore OpenOrCreate(string file, int lockTimeoutSeconds = DefaultLockTimeoutSeconds) =>
+        new(file, create: true, lockTimeoutSeconds);
 
     public override void BackUp(string file)
     {
-        if (System.IO.File.Exists(file)) throw new StoreUnavailableException(file, "there is such a file already, and a backup replaces none; choose another name");
+        if (System.IO.File.Exists(file))
+            throw new StoreUnavailableException(file, "there is such a file already, and a backup replaces none; choose another name");
         try
         {
             Do(session => session.Execute("VACUUM INTO @file", new { file }));
@@ -52,21 +55,22 @@ public sealed class SqliteRecordStore : RelationalRecordStore
         }
     }
 
-    public override IReadOnlyList<string> CheckStructure() => Do(session =>
-    {
-        List<string> faults = [.. session.Query<string>("PRAGMA integrity_check").Where(line => line != "ok")];
-        faults.AddRange(session.Connection.Query("PRAGMA foreign_key_check").Select(row => $"a row of \"{row.table}\" points at nothing"));
-        try
+    public override IReadOnlyList<string> CheckStructure() =>
+        Do(session =>
         {
-            session.Execute("INSERT INTO passage_words (passage_words, rank) VALUES ('integrity-check', 1)");
-        }
-        catch (SqliteException fault) when (SqliteFaults.IsDamage(fault))
-        {
-            faults.Add("the search index does not agree with the passages");
-        }
+            List<string> faults = [.. session.Query<string>("PRAGMA integrity_check").Where(line => line != "ok")];
+            faults.AddRange(session.Connection.Query("PRAGMA foreign_key_check").Select(row => $"a row of \"{row.table}\" points at nothing"));
+            try
+            {
+                session.Execute("INSERT INTO passage_words (passage_words, rank) VALUES ('integrity-check', 1)");
+            }
+            catch (SqliteException fault) when (SqliteFaults.IsDamage(fault))
+            {
+                faults.Add("the search index does not agree with the passages");
+            }
 
-        return faults;
-    });
+            return faults;
+        });
 
     public override void Dispose()
     {

@@ -33,13 +33,18 @@ public sealed class SqliteSalvage
         {
             Found found = Read(connection, number);
             gap = found.IsThere ? 0 : gap + 1;
-            if (!found.IsThere) continue;
-            if (found.Fault is null && Add(record, found) is { } fault) found = found with { Fault = fault };
-            if (found.Fault is not null) yield return new Mismatch(found.Name, found.Fault);
-            else Saved++;
+            if (!found.IsThere)
+                continue;
+            if (found.Fault is null && Add(record, found) is { } fault)
+                found = found with { Fault = fault };
+            if (found.Fault is not null)
+                yield return new Mismatch(found.Name, found.Fault);
+            else
+                Saved++;
         }
 
-        foreach (Mismatch fault in Corrections(connection, record)) yield return fault;
+        foreach (Mismatch fault in Corrections(connection, record))
+            yield return fault;
     }
 
     /// <summary>A correction holds by itself: its id is made from all that it says.</summary>
@@ -61,7 +66,8 @@ public sealed class SqliteSalvage
                 fault = caught.Message;
             }
 
-            if (fault is not null) yield return new Mismatch($"correction number {number}", "it can't be read: " + fault);
+            if (fault is not null)
+                yield return new Mismatch($"correction number {number}", "it can't be read: " + fault);
         }
 
         SavedCorrections = record.AddCorrections(whole);
@@ -76,7 +82,8 @@ public sealed class SqliteSalvage
             using SqliteCommand command = connection.CreateCommand();
             command.CommandText = "SELECT number FROM correction ORDER BY number";
             using SqliteDataReader row = command.ExecuteReader();
-            while (row.Read()) numbers.Add(row.GetInt64(0));
+            while (row.Read())
+                numbers.Add(row.GetInt64(0));
         }
         catch (SqliteException)
         {
@@ -88,14 +95,23 @@ public sealed class SqliteSalvage
 
     private SqliteConnection Open()
     {
-        if (!File.Exists(_file)) throw new StoreUnavailableException(_file, "there is no such file");
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = _file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        if (!File.Exists(_file))
+            throw new StoreUnavailableException(_file, "there is no such file");
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = _file,
+                Mode = SqliteOpenMode.ReadOnly,
+                Pooling = false,
+            }.ToString()
+        );
         try
         {
             connection.Open();
             using SqliteCommand command = connection.CreateCommand();
             command.CommandText = "SELECT count(*) FROM sqlite_schema WHERE name = 'report'";
-            if (command.ExecuteScalar() is 1L) return connection;
+            if (command.ExecuteScalar() is 1L)
+                return connection;
         }
         catch (SqliteException fault)
         {
@@ -116,12 +132,22 @@ public sealed class SqliteSalvage
             command.CommandText = "SELECT id, record, original, packing FROM report WHERE number = @number";
             command.Parameters.AddWithValue("@number", number);
             using SqliteDataReader row = command.ExecuteReader();
-            if (!row.Read()) return new Found(false, name);
+            if (!row.Read())
+                return new Found(false, name);
             name = row.GetString(0);
             byte[] original = Packing.Unpack(row.GetString(3), row.GetFieldValue<byte[]>(2));
             return new Found(true, name, RecordJson.ReadReport(row.GetString(1)), original, Sources(connection, number));
         }
-        catch (Exception fault) when (fault is SqliteException or JsonException or InvalidDataException or InvalidCastException or InvalidOperationException or ArgumentException or NullReferenceException)
+        catch (Exception fault)
+            when (fault
+                    is SqliteException
+                        or JsonException
+                        or InvalidDataException
+                        or InvalidCastException
+                        or InvalidOperationException
+                        or ArgumentException
+                        or NullReferenceException
+            )
         {
             return new Found(true, name, Fault: "it can't be read: " + fault.Message);
         }
@@ -137,7 +163,8 @@ public sealed class SqliteSalvage
             command.CommandText = "SELECT a.source FROM revision v JOIN address a ON a.number = v.address WHERE v.report = @number ORDER BY a.number";
             command.Parameters.AddWithValue("@number", number);
             using SqliteDataReader row = command.ExecuteReader();
-            while (row.Read()) sources.Add(row.GetString(0));
+            while (row.Read())
+                sources.Add(row.GetString(0));
         }
         catch (SqliteException)
         {
@@ -162,5 +189,12 @@ public sealed class SqliteSalvage
         }
     }
 
-    private sealed record Found(bool IsThere, string Name, ReportRecord? Record = null, byte[]? Original = null, IReadOnlyList<string>? Sources = null, string? Fault = null);
+    private sealed record Found(
+        bool IsThere,
+        string Name,
+        ReportRecord? Record = null,
+        byte[]? Original = null,
+        IReadOnlyList<string>? Sources = null,
+        string? Fault = null
+    );
 }

@@ -45,13 +45,18 @@ public sealed class EvidenceText : ComponentBase
         bool open = false;
         foreach (Segment segment in segments)
         {
-            if (!open) OpenLine(builder, text, segment.Span.Start);
+            if (!open)
+                OpenLine(builder, text, segment.Span.Start);
             Draw(builder, segment, text);
-            open = text[segment.Span.End - 1] is not ('\n' or '\r') || (text[segment.Span.End - 1] == '\r' && segment.Span.End < text.Length && text[segment.Span.End] == '\n');
-            if (!open) builder.CloseElement();
+            open =
+                text[segment.Span.End - 1] is not ('\n' or '\r')
+                || (text[segment.Span.End - 1] == '\r' && segment.Span.End < text.Length && text[segment.Span.End] == '\n');
+            if (!open)
+                builder.CloseElement();
         }
 
-        if (open) builder.CloseElement();
+        if (open)
+            builder.CloseElement();
     }
 
     /// <summary>Where the reader enters a statement: at its cue, or at its content when no word introduces it.</summary>
@@ -61,7 +66,8 @@ public sealed class EvidenceText : ComponentBase
         foreach (StatementEntry statement in Record.Statements)
         {
             TextSpan? entry = statement.Cue?.Span ?? statement.Content.Cast<TextSpan?>().FirstOrDefault() ?? statement.Source.Span;
-            if (entry is { IsEmpty: false } at) links.TryAdd(at.Start, statement);
+            if (entry is { IsEmpty: false } at)
+                links.TryAdd(at.Start, statement);
         }
 
         return links;
@@ -81,17 +87,25 @@ public sealed class EvidenceText : ComponentBase
         int start = segment.Span.Start;
         StatementEntry? link = _links.GetValueOrDefault(start);
         string classes = Classes(segment);
-        builder.OpenElement(10, link is not null ? "a" : IsEvidence(segment) ? "mark" : "span");
+        builder.OpenElement(
+            10,
+            link is not null ? "a"
+                : IsEvidence(segment) ? "mark"
+                : "span"
+        );
         builder.AddAttribute(11, "id", "c" + start.ToString(CultureInfo.InvariantCulture));
         if (link is not null)
         {
             builder.AddAttribute(12, "href", Addresses.Statement(Record.Report.Id, link.Id, start));
             builder.AddAttribute(13, "title", "Light statement " + _labels!.Of(link.Id));
-            if (link.Id == Selected?.Id) builder.AddAttribute(14, "aria-current", "true");
+            if (link.Id == Selected?.Id)
+                builder.AddAttribute(14, "aria-current", "true");
         }
 
-        if (classes.Length > 0) builder.AddAttribute(15, "class", classes);
-        if (Label(segment) is { } label) builder.AddAttribute(16, "data-part", label);
+        if (classes.Length > 0)
+            builder.AddAttribute(15, "class", classes);
+        if (Label(segment) is { } label)
+            builder.AddAttribute(16, "data-part", label);
         builder.AddContent(17, text[start..segment.Span.End]);
         builder.CloseElement();
     }
@@ -104,12 +118,20 @@ public sealed class EvidenceText : ComponentBase
         {
             bool selected = layer.Statement is not null && layer.Statement == Selected?.Id;
             string name = layer.Part.ToString().ToLowerInvariant();
-            if (layer.Part == Part.Content && ++depth > 1 && !selected) continue;
-            AddOnce(classes, Selected is null || layer.Statement is null ? name : selected ? "on-" + name : "off-" + name);
+            if (layer.Part == Part.Content && ++depth > 1 && !selected)
+                continue;
+            AddOnce(
+                classes,
+                Selected is null || layer.Statement is null ? name
+                    : selected ? "on-" + name
+                    : "off-" + name
+            );
         }
 
-        if (depth > 0 && Selected is null) classes.Add("d" + Math.Min(depth, DeepestTint).ToString(CultureInfo.InvariantCulture));
-        if (IsPointedOut(segment)) classes.Add("passage");
+        if (depth > 0 && Selected is null)
+            classes.Add("d" + Math.Min(depth, DeepestTint).ToString(CultureInfo.InvariantCulture));
+        if (IsPointedOut(segment))
+            classes.Add("passage");
         return string.Join(' ', classes);
     }
 
@@ -119,13 +141,15 @@ public sealed class EvidenceText : ComponentBase
 
     private static void AddOnce(List<string> classes, string name)
     {
-        if (!classes.Contains(name)) classes.Add(name);
+        if (!classes.Contains(name))
+            classes.Add(name);
     }
 
     /// <summary>The name of a part of the selected statement, on the first segment of it: colour alone would not tell parts apart.</summary>
     private string? Label(Segment segment)
     {
-        if (Selected is null) return null;
+        if (Selected is null)
+            return null;
         foreach (Layer layer in segment.Layers)
         {
             if (layer.Statement == Selected.Id && layer.Span.Start == segment.Span.Start && _labelled.Add((Selected.Id, layer.Part)))

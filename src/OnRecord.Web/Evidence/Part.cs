@@ -6,17 +6,29 @@ namespace OnRecord.Web.Evidence;
 [JsonConverter(typeof(JsonStringEnumConverter<Part>))]
 public enum Part
 {
-    [JsonStringEnumMemberName("source")] Source,
-    [JsonStringEnumMemberName("cue")] Cue,
-    [JsonStringEnumMemberName("content")] Content,
-    [JsonStringEnumMemberName("addressee")] Addressee,
-    [JsonStringEnumMemberName("occasion")] Occasion,
+    [JsonStringEnumMemberName("source")]
+    Source,
 
-    [JsonStringEnumMemberName("headline")] Headline,
+    [JsonStringEnumMemberName("cue")]
+    Cue,
+
+    [JsonStringEnumMemberName("content")]
+    Content,
+
+    [JsonStringEnumMemberName("addressee")]
+    Addressee,
+
+    [JsonStringEnumMemberName("occasion")]
+    Occasion,
+
+    [JsonStringEnumMemberName("headline")]
+    Headline,
 
     /// <summary>A picture caption.</summary>
-    [JsonStringEnumMemberName("caption")] Caption,
+    [JsonStringEnumMemberName("caption")]
+    Caption,
 
     /// <summary>Neither body, headline, byline nor caption: menus, "Post a Comment", related links.</summary>
-    [JsonStringEnumMemberName("debris")] Debris,
+    [JsonStringEnumMemberName("debris")]
+    Debris,
 }

@@ -22,7 +22,8 @@ public static class Segmenter
         for (int b = 0; b + 1 < boundaries.Length; b++)
         {
             int start = boundaries[b];
-            while (next < byStart.Length && Whole(text, layers[byStart[next]].Span.Start) <= start) active.Add(byStart[next++]);
+            while (next < byStart.Length && Whole(text, layers[byStart[next]].Span.Start) <= start)
+                active.Add(byStart[next++]);
             active.RemoveWhere(i => Whole(text, layers[i].Span.End) <= start);
             segments.Add(new Segment(new TextSpan(start, boundaries[b + 1]), [.. active.Select(i => layers[i])]));
         }
@@ -39,9 +40,11 @@ public static class Segmenter
             boundaries.Add(Inside(text, layer.Span.End));
         }
 
-        foreach (int cut in cuts) boundaries.Add(Inside(text, cut));
+        foreach (int cut in cuts)
+            boundaries.Add(Inside(text, cut));
         for (int i = 0; i < text.Length; i++)
-            if (EndsLine(text, i)) boundaries.Add(i + 1);
+            if (EndsLine(text, i))
+                boundaries.Add(i + 1);
         return [.. boundaries];
     }
 
@@ -51,6 +54,5 @@ public static class Segmenter
     private static int Whole(string text, int offset) =>
         offset > 0 && offset < text.Length && char.IsSurrogatePair(text[offset - 1], text[offset]) ? offset - 1 : offset;
 
-    private static bool EndsLine(string text, int i) =>
-        text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
+    private static bool EndsLine(string text, int i) => text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
 }

@@ -26,7 +26,19 @@ public sealed class ActorDirectory
             if (record.Report.Outlet is { } outlet)
             {
                 Add(_published, Key(outlet.Name), record);
-                Add(_entries, Key(outlet.Name), (record, new ActorEntry { Id = "", Name = outlet.Name, Kind = ActorKind.Outlet }));
+                Add(
+                    _entries,
+                    Key(outlet.Name),
+                    (
+                        record,
+                        new ActorEntry
+                        {
+                            Id = "",
+                            Name = outlet.Name,
+                            Kind = ActorKind.Outlet,
+                        }
+                    )
+                );
             }
 
             foreach (ActorEntry actor in record.Actors)
@@ -37,8 +49,10 @@ public sealed class ActorDirectory
 
             foreach (StatementEntry statement in record.Statements)
             {
-                foreach (string name in Names(statement.Source.Actors, names)) Add(_said, name, (record, statement));
-                foreach (string name in Names(statement.Via, names)) Add(_passedOn, name, (record, statement));
+                foreach (string name in Names(statement.Source.Actors, names))
+                    Add(_said, name, (record, statement));
+                foreach (string name in Names(statement.Via, names))
+                    Add(_passedOn, name, (record, statement));
             }
         }
     }
@@ -48,19 +62,23 @@ public sealed class ActorDirectory
 
     public ActorView? Find(string name)
     {
-        if (!_entries.TryGetValue(Key(name), out var entries)) return null;
+        if (!_entries.TryGetValue(Key(name), out var entries))
+            return null;
         return new ActorView(
             entries[0].Actor.Name,
             Addresses.Actor(entries[0].Actor.Name),
             [.. entries.Select(e => e.Actor.Kind).Distinct()],
             entries.Exists(e => e.Actor.Anonymous),
             entries.Select(e => e.Actor.Country).FirstOrDefault(c => c is not null),
-            [.. entries
-                .Where(e => e.Actor.Office is not null || e.Actor.Affiliation is not null)
-                .GroupBy(e => (e.Actor.Office, e.Actor.Affiliation))
-                .Select(held => new OfficeView(held.Key.Office, held.Key.Affiliation, [.. held.Select(e => e.Record).Distinct().Select(_view.Summary)]))],
+            [
+                .. entries
+                    .Where(e => e.Actor.Office is not null || e.Actor.Affiliation is not null)
+                    .GroupBy(e => (e.Actor.Office, e.Actor.Affiliation))
+                    .Select(held => new OfficeView(held.Key.Office, held.Key.Affiliation, [.. held.Select(e => e.Record).Distinct().Select(_view.Summary)])),
+            ],
             _said.GetValueOrDefault(Key(name))?.Count ?? 0,
-            entries.Select(e => e.Record).Distinct().Count())
+            entries.Select(e => e.Record).Distinct().Count()
+        )
         {
             Part = entries.Where(e => e.Actor.Id.Value.Length > 0).Select(e => new PartReference(e.Record.Report.Id, e.Actor.Id)).FirstOrDefault(),
             Corrections = CorrectionMark.Together(entries.Select(e => e.Actor.Corrections)),
@@ -70,7 +88,8 @@ public sealed class ActorDirectory
     /// <summary>Those who speak for a state: its office holders, offices and groups of officials, as the reports show them.</summary>
     public IReadOnlyList<ActorView> Officials(ActorView state)
     {
-        if (state.Country is null || !state.Kinds.Contains(ActorKind.State)) return [];
+        if (state.Country is null || !state.Kinds.Contains(ActorKind.State))
+            return [];
         return [.. All.Where(a => a.Country == state.Country && SpeaksForState(a))];
     }
 
@@ -88,16 +107,19 @@ public sealed class ActorDirectory
 
     private static bool SpeaksForState(ActorView actor) =>
         !actor.Kinds.Contains(ActorKind.State)
-        && (actor.Kinds.Contains(ActorKind.Office)
+        && (
+            actor.Kinds.Contains(ActorKind.Office)
             || (actor.Kinds.Contains(ActorKind.Group) && actor.Statements > 0)
-            || (actor.Kinds.Contains(ActorKind.Person) && actor.Offices.Count > 0));
+            || (actor.Kinds.Contains(ActorKind.Person) && actor.Offices.Count > 0)
+        );
 
     private static IEnumerable<string> Names(IReadOnlyList<ActorId> actors, Dictionary<ActorId, string> names) =>
         actors.Select(names.GetValueOrDefault).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase);
 
     private static void Add<T>(Dictionary<string, List<T>> index, string key, T item)
     {
-        if (!index.TryGetValue(key, out List<T>? items)) index[key] = items = [];
+        if (!index.TryGetValue(key, out List<T>? items))
+            index[key] = items = [];
         items.Add(item);
     }
 

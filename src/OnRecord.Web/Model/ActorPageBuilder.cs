@@ -22,7 +22,8 @@ internal static class ActorPageBuilder
     {
         IReadOnlyList<ActorView> officials = view.Actors.Officials(actor);
         HashSet<string> voices = new(StringComparer.OrdinalIgnoreCase) { actor.Name };
-        if (withOfficials) voices.UnionWith(officials.Select(o => o.Name));
+        if (withOfficials)
+            voices.UnionWith(officials.Select(o => o.Name));
         StatementView[] statements = [.. InTime(voices.SelectMany(view.Actors.SaidBy).Distinct().Select(s => View(view, s)))];
         return new ActorPage
         {
@@ -40,18 +41,34 @@ internal static class ActorPageBuilder
     private static List<StandView> Stands(RecordView view, HashSet<string> voices)
     {
         var stands = new List<StandView>();
-        ILookup<string, StatementId> moves = view.Ledger.Changes.SelectMany(c => c.Positions.Select(p => (Claim: c.Claim.Value, p))).ToLookup(c => c.Claim, c => c.p);
+        ILookup<string, StatementId> moves = view
+            .Ledger.Changes.SelectMany(c => c.Positions.Select(p => (Claim: c.Claim.Value, p)))
+            .ToLookup(c => c.Claim, c => c.p);
         foreach (ClaimEntry claim in view.Claims)
         {
             PositionEntry[] own = [.. claim.Positions.Where(p => p.Actor is { } name && voices.Contains(name) && p.Stance != Stance.Reports)];
             StandPoint[] points =
             [
-                .. own
-                    .Select(p => (Position: p, Report: view.Summary(p.Report)))
-                    .Select(p => new StandPoint(p.Position.When ?? p.Report?.When, p.Position.Stance, p.Position.Actor!, p.Report?.Label ?? p.Position.Source, Addresses.Passage(p.Position.Report, p.Position.Span, p.Position.Statement)))
+                .. own.Select(p => (Position: p, Report: view.Summary(p.Report)))
+                    .Select(p => new StandPoint(
+                        p.Position.When ?? p.Report?.When,
+                        p.Position.Stance,
+                        p.Position.Actor!,
+                        p.Report?.Label ?? p.Position.Source,
+                        Addresses.Passage(p.Position.Report, p.Position.Span, p.Position.Statement)
+                    ))
                     .OrderBy(p => p.When?.Start ?? DateTimeOffset.MaxValue),
             ];
-            if (points.Length > 0) stands.Add(new StandView(Excerpt.Beginning(claim.Text, LongestClaim), Addresses.Claim(claim.Id), points, own.Any(p => p.Statement is { } id && moves[claim.Id.Value].Contains(id)), claim.Certainty >= Sure));
+            if (points.Length > 0)
+                stands.Add(
+                    new StandView(
+                        Excerpt.Beginning(claim.Text, LongestClaim),
+                        Addresses.Claim(claim.Id),
+                        points,
+                        own.Any(p => p.Statement is { } id && moves[claim.Id.Value].Contains(id)),
+                        claim.Certainty >= Sure
+                    )
+                );
         }
 
         return [.. stands.OrderByDescending(s => s.IsSure).ThenByDescending(s => s.Moves).ThenByDescending(s => s.Points.Count).Take(StandsShown)];
@@ -71,12 +88,19 @@ internal static class ActorPageBuilder
         {
             PositionView[] own = [.. claim.Positions.Where(p => p.Actor is { } name && voices.Contains(name)).Select(ledger.Position)];
             if (own.Length >= LeastWordings)
-                groups.Add(new WordingGroup(claim.Text, Addresses.Claim(claim.Id), InTime(own.Select(p => new WordingView(p.Report, p.Address, p.Position.When ?? p.Report?.When, p.Told, p.Words)))));
+                groups.Add(
+                    new WordingGroup(
+                        claim.Text,
+                        Addresses.Claim(claim.Id),
+                        InTime(own.Select(p => new WordingView(p.Report, p.Address, p.Position.When ?? p.Report?.When, p.Told, p.Words)))
+                    )
+                );
         }
 
         foreach (QuotationEntry quotation in view.Ledger.Quotations)
         {
-            if (quotation.Speaker is not { } speaker || !voices.Contains(speaker) || quotation.Variants.Count < LeastWordings) continue;
+            if (quotation.Speaker is not { } speaker || !voices.Contains(speaker) || quotation.Variants.Count < LeastWordings)
+                continue;
             string title = quotation.Relation switch
             {
                 QuotationRelation.Identical => "One quotation, in the same words",
@@ -97,7 +121,8 @@ internal static class ActorPageBuilder
             Addresses.Passage(variant.Report, variant.Span),
             report?.When,
             Narration.Told(report?.Label ?? variant.Source, [speaker], "said"),
-            view.Words(variant.Report, variant.Span) ?? "");
+            view.Words(variant.Report, variant.Span) ?? ""
+        );
     }
 
     private static List<WordingView> InTime(IEnumerable<WordingView> wordings) => [.. wordings.OrderBy(w => w.When?.Start ?? DateTimeOffset.MaxValue)];

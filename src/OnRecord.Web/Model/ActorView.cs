@@ -14,7 +14,8 @@ public sealed record ActorView(
     string? Country,
     IReadOnlyList<OfficeView> Offices,
     int Statements,
-    int Reports)
+    int Reports
+)
 {
     /// <summary>The actor of one report by which it is meant where it is corrected; null for an outlet that no report names.</summary>
     public PartReference? Part { get; init; }

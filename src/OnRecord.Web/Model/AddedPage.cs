@@ -17,7 +17,12 @@ public sealed record AddedPage
     public string? Problem { get; private init; }
 
     public static AddedPage As(string report, AddOutcome outcome, IEnumerable<string> copies) =>
-        new() { Report = report, Outcome = outcome, Copies = [.. copies] };
+        new()
+        {
+            Report = report,
+            Outcome = outcome,
+            Copies = [.. copies],
+        };
 
     public static AddedPage Not(string problem) => new() { Problem = problem };
 }

@@ -38,7 +38,8 @@ public static class Addresses
     public static string Story(string id) => "/stories/" + Uri.EscapeDataString(id);
 
     /// <summary>Where a statement is corrected, or what else of a report is named.</summary>
-    public static string Correct(string reportId, string? part = null) => $"/correct?report={Uri.EscapeDataString(ShortId(reportId))}{(part is null ? "" : "&part=" + Uri.EscapeDataString(part))}";
+    public static string Correct(string reportId, string? part = null) =>
+        $"/correct?report={Uri.EscapeDataString(ShortId(reportId))}{(part is null ? "" : "&part=" + Uri.EscapeDataString(part))}";
 
     public static string Search(string query) => "/search?q=" + Uri.EscapeDataString(WellFormed(query));
 

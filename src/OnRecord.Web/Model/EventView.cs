@@ -10,4 +10,5 @@ public sealed record EventView(
     IReadOnlyList<string> Actors,
     IReadOnlyList<string> Recipients,
     string? Lasted,
-    Excerpt Excerpt);
+    Excerpt Excerpt
+);

@@ -12,20 +12,24 @@ public sealed record Excerpt(string Before, string Passage, string After)
     /// <exception cref="ArgumentOutOfRangeException">The passage ends after the text.</exception>
     public static Excerpt Around(string text, TextSpan passage, int reach)
     {
-        TextSpan line = Surroundings.Line(text, passage), shown = Surroundings.Of(text, passage, reach);
+        TextSpan line = Surroundings.Line(text, passage),
+            shown = Surroundings.Of(text, passage, reach);
         return new Excerpt(
             (shown.Start > line.Start ? Ellipsis : "") + text[shown.Start..passage.Start].TrimStart(),
             passage.In(text).ToString(),
-            text[passage.End..shown.End].TrimEnd() + (shown.End < line.End ? Ellipsis : ""));
+            text[passage.End..shown.End].TrimEnd() + (shown.End < line.End ? Ellipsis : "")
+        );
     }
 
     /// <summary>The beginning of <paramref name="text"/>, cut between words at about <paramref name="length"/> UTF-16 code units.</summary>
     public static string Beginning(string text, int length)
     {
-        if (text.Length <= length) return text;
+        if (text.Length <= length)
+            return text;
         int space = text.LastIndexOf(' ', length);
         int end = space > length / 2 ? space : length;
-        if (char.IsHighSurrogate(text[end - 1])) end--;
+        if (char.IsHighSurrogate(text[end - 1]))
+            end--;
         return text[..end].TrimEnd(' ', '.', ',') + Ellipsis;
     }
 }

@@ -8,4 +8,5 @@ public sealed record HappeningView(
     IReadOnlyList<Fragment> Actors,
     IReadOnlyList<Fragment> Recipients,
     string? Lasted,
-    IReadOnlyList<TellingView> Tellings);
+    IReadOnlyList<TellingView> Tellings
+);

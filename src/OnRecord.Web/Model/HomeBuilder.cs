@@ -18,7 +18,10 @@ internal static class HomeBuilder
     public static HomePage Build(RecordView view)
     {
         ILookup<ClaimStatus, ClaimEntry> claims = view.Claims.ToLookup(c => c.Status);
-        List<(ReportRecord Record, StatementEntry Statement)> silences = [.. view.Records.SelectMany(r => r.Statements.Where(s => s.Act == Act.Silent && s.Source.Actors.Count > 0).Select(s => (r, s)))];
+        List<(ReportRecord Record, StatementEntry Statement)> silences =
+        [
+            .. view.Records.SelectMany(r => r.Statements.Where(s => s.Act == Act.Silent && s.Source.Actors.Count > 0).Select(s => (r, s))),
+        ];
         StoryEntry[] stories = [.. view.Ledger.Stories.Where(s => s.Reports.Count > 1)];
         return new HomePage(
             view.Records.Count,
@@ -37,7 +40,8 @@ internal static class HomeBuilder
             stories.Length,
             [.. view.Records.Reverse().Take(OthersShown).Select(view.Summary).Select(Short)],
             view.Records.Count(r => r.Report.Published is null),
-            view.Records.Sum(r => r.Statements.Count(s => s.Source.Actors.Count == 0)));
+            view.Records.Sum(r => r.Statements.Count(s => s.Source.Actors.Count == 0))
+        );
 
         List<ClaimLine> Lines(ClaimStatus status, int count) => [.. claims[status].OrderByDescending(c => c.Certainty).Take(count).Select(Line)];
     }
@@ -47,17 +51,28 @@ internal static class HomeBuilder
     {
         ReportRecord[] undated = [.. view.Records.Where(r => r.Report.Published is null)];
         (ReportRecord Record, StatementEntry Statement)[] unknown =
-            [.. view.Records.SelectMany(r => r.Statements.Where(s => s.Source.Actors.Count == 0).Select(s => (r, s)))];
+        [
+            .. view.Records.SelectMany(r => r.Statements.Where(s => s.Source.Actors.Count == 0).Select(s => (r, s))),
+        ];
         return new OpenItems(
             [.. undated.Take(shown).Select(r => Undated(view, r))],
             undated.Length,
             [.. unknown.Take(shown).Select(u => view.Statements(u.Record.Report.Id)!.View(u.Statement))],
-            unknown.Length);
+            unknown.Length
+        );
     }
 
-    private static ClaimLine Line(ClaimEntry claim) => new(
-        Addresses.Claim(claim.Id), Excerpt.Beginning(claim.Text, LongestText), claim.Status, claim.Certainty, claim.Outlets, OriginWords.Count(claim),
-        Names(claim, s => s == Stance.Asserts), Names(claim, s => s is Stance.Denies or Stance.Doubts));
+    private static ClaimLine Line(ClaimEntry claim) =>
+        new(
+            Addresses.Claim(claim.Id),
+            Excerpt.Beginning(claim.Text, LongestText),
+            claim.Status,
+            claim.Certainty,
+            claim.Outlets,
+            OriginWords.Count(claim),
+            Names(claim, s => s == Stance.Asserts),
+            Names(claim, s => s is Stance.Denies or Stance.Doubts)
+        );
 
     private static string Names(ClaimEntry claim, Func<Stance, bool> stance)
     {
@@ -68,20 +83,33 @@ internal static class HomeBuilder
 
     private static MoveLine? Move(RecordView view, ChangeEntry change)
     {
-        if (view.Claim(change.Claim) is not { } claim) return null;
+        if (view.Claim(change.Claim) is not { } claim)
+            return null;
         PositionEntry? last = change.Positions.Count > 0 ? claim.Positions.FirstOrDefault(p => p.Statement == change.Positions[^1]) : null;
         string actor = view.Ledger.Identities.FirstOrDefault(i => i.Id == change.Identity)?.Name ?? last?.Actor ?? "speaker unknown";
         When? when = last?.When ?? (last is null ? null : view.Summary(last.Report)?.When);
-        return new MoveLine(Excerpt.Beginning(actor, LongestName), change.From, change.To, when, Excerpt.Beginning(claim.Text, LongestText), Addresses.Claim(claim.Id));
+        return new MoveLine(
+            Excerpt.Beginning(actor, LongestName),
+            change.From,
+            change.To,
+            when,
+            Excerpt.Beginning(claim.Text, LongestText),
+            Addresses.Claim(claim.Id)
+        );
     }
 
     private static SilenceLine Silence(RecordView view, ReportRecord record, StatementEntry statement)
     {
         StatementView shown = view.Statements(record.Report.Id)!.View(statement);
-        string cue = shown.Cue ?? "", words = shown.Words == cue ? cue : $"{cue} {shown.Words}";
+        string cue = shown.Cue ?? "",
+            words = shown.Words == cue ? cue : $"{cue} {shown.Words}";
         return new SilenceLine(
-            Excerpt.Beginning(string.Join(", ", shown.Speakers.Select(s => s.Text)), LongestName), Excerpt.Beginning(words, LongestText),
-            Excerpt.Beginning(shown.Report.Label, LongestName), shown.When, shown.Address);
+            Excerpt.Beginning(string.Join(", ", shown.Speakers.Select(s => s.Text)), LongestName),
+            Excerpt.Beginning(words, LongestText),
+            Excerpt.Beginning(shown.Report.Label, LongestName),
+            shown.When,
+            shown.Address
+        );
     }
 
     private static StoryLine Story(RecordView view, StoryEntry story)
@@ -89,8 +117,12 @@ internal static class HomeBuilder
         ReportSummary[] reports = [.. story.Reports.Select(view.Summary).OfType<ReportSummary>()];
         string name = (reports.FirstOrDefault(r => r.HasHeadline) ?? reports.FirstOrDefault())?.Headline ?? story.Id.Value;
         return new StoryLine(
-            Addresses.Story(story.Id), Excerpt.Beginning(name, LongestText), reports.Length,
-            reports.Select(r => r.Outlet).OfType<string>().Distinct().Count(), reports.Select(r => r.When).OfType<When>().MaxBy(w => w.Start));
+            Addresses.Story(story.Id),
+            Excerpt.Beginning(name, LongestText),
+            reports.Length,
+            reports.Select(r => r.Outlet).OfType<string>().Distinct().Count(),
+            reports.Select(r => r.When).OfType<When>().MaxBy(w => w.Start)
+        );
     }
 
     private static ReportSummary Short(ReportSummary report) => report with { Headline = Excerpt.Beginning(report.Headline, LongestText) };

@@ -21,4 +21,5 @@ public sealed record HomePage(
     int StoriesTotal,
     IReadOnlyList<ReportSummary> Newest,
     int Undated,
-    int SpeakerUnknown);
+    int SpeakerUnknown
+);

@@ -41,21 +41,28 @@ public sealed class LedgerViews(RecordView view)
         HashSet<string> outlets = new(carrying.Select(view.Record).Select(r => r?.Report.Outlet?.Name).OfType<string>(), StringComparer.OrdinalIgnoreCase);
         return
         [
-            .. view.Ledger.Stories.Where(s => s.Reports.Any(carrying.Contains))
-                .SelectMany(s => s.Reports).Select(id => view.Record(id)?.Report.Outlet?.Name).OfType<string>()
-                .Where(name => !outlets.Contains(name)).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal),
+            .. view
+                .Ledger.Stories.Where(s => s.Reports.Any(carrying.Contains))
+                .SelectMany(s => s.Reports)
+                .Select(id => view.Record(id)?.Report.Outlet?.Name)
+                .OfType<string>()
+                .Where(name => !outlets.Contains(name))
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Order(StringComparer.Ordinal),
         ];
     }
 
-    public PositionView Position(PositionEntry position) => new(
-        position,
-        view.Summary(position.Report),
-        Addresses.Passage(position.Report, position.Span, position.Statement),
-        Told(position),
-        view.Words(position.Report, position.Span) ?? "")
-    {
-        Proposition = view.Record(position.Report) is { } record ? ClaimAnchors.Of(record, position)?.Id.Value : null,
-    };
+    public PositionView Position(PositionEntry position) =>
+        new(
+            position,
+            view.Summary(position.Report),
+            Addresses.Passage(position.Report, position.Span, position.Statement),
+            Told(position),
+            view.Words(position.Report, position.Span) ?? ""
+        )
+        {
+            Proposition = view.Record(position.Report) is { } record ? ClaimAnchors.Of(record, position)?.Id.Value : null,
+        };
 
     public StoryView Story(StoryEntry story)
     {
@@ -64,25 +71,37 @@ public sealed class LedgerViews(RecordView view)
         return new StoryView(story.Id, Addresses.Story(story.Id), name, reports, [.. story.Copies.Select(Summaries)]);
     }
 
-    public HappeningView Happening(HappeningEntry happening) => new(
-        happening,
-        Written.Kind(happening.Type, happening.Mode),
-        view.Actors.Links(happening.Actors),
-        view.Actors.Links(happening.Recipients),
-        Written.Duration(happening.Duration),
-        [.. happening.Tellings.Select(Telling)]);
+    public HappeningView Happening(HappeningEntry happening) =>
+        new(
+            happening,
+            Written.Kind(happening.Type, happening.Mode),
+            view.Actors.Links(happening.Actors),
+            view.Actors.Links(happening.Recipients),
+            Written.Duration(happening.Duration),
+            [.. happening.Tellings.Select(Telling)]
+        );
 
     private List<ReportSummary> Summaries(IReadOnlyList<string> reports) => [.. reports.Select(view.Summary).OfType<ReportSummary>()];
 
-    private RootView Root(RootEntry root) => new(
-        view.Actors.Link(root.Actor),
-        Summaries(root.Reports),
-        [.. (root.Merged ?? []).Select(m => new MergeView(m, view.Summary(m.Report), Addresses.Passage(m.Report, m.Span), view.Words(m.Report, m.Span) ?? ""))]);
+    private RootView Root(RootEntry root) =>
+        new(
+            view.Actors.Link(root.Actor),
+            Summaries(root.Reports),
+            [
+                .. (root.Merged ?? []).Select(m => new MergeView(
+                    m,
+                    view.Summary(m.Report),
+                    Addresses.Passage(m.Report, m.Span),
+                    view.Words(m.Report, m.Span) ?? ""
+                )),
+            ]
+        );
 
     private IReadOnlyList<Fragment> Told(PositionEntry position)
     {
         string reporter = view.Summary(position.Report)?.Label ?? position.Source;
-        if (position.Statement is not { } id) return Narration.ToldByItself(reporter);
+        if (position.Statement is not { } id)
+            return Narration.ToldByItself(reporter);
         StatementViews? statements = view.Statements(position.Report);
         StatementEntry? statement = statements?.Find(id);
         string[] speakers = position.Actor is { } actor ? [actor] : [];
@@ -102,6 +121,7 @@ public sealed class LedgerViews(RecordView view)
             Addresses.Passage(telling.Report, telling.Span, within?.Id),
             within is null ? Narration.ToldByItself(reporter) : statements!.Told(within),
             record is null || telling.Span.End > record.Report.Text.Length ? null : Excerpt.Around(record.Report.Text, telling.Span, ExcerptReach),
-            told?.Realis is Realis.Actual or null ? null : told.Realis);
+            told?.Realis is Realis.Actual or null ? null : told.Realis
+        );
     }
 }

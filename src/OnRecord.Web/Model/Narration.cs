@@ -8,7 +8,8 @@ internal static class Narration
 {
     /// <param name="reporter">Whose report it is.</param>
     /// <param name="speakers">Empty when unknown.</param>
-    public static IReadOnlyList<Fragment> Told(string reporter, IReadOnlyList<string> speakers, string verb) => Of(ReportedSpeech.Told(reporter, [], speakers, verb));
+    public static IReadOnlyList<Fragment> Told(string reporter, IReadOnlyList<string> speakers, string verb) =>
+        Of(ReportedSpeech.Told(reporter, [], speakers, verb));
 
     /// <summary>What the report says in its own voice.</summary>
     public static IReadOnlyList<Fragment> ToldByItself(string reporter) => Of(ReportedSpeech.ToldByItself(reporter));
@@ -18,12 +19,13 @@ internal static class Narration
     /// <param name="commitment">How the source stands to the content as worded; null when it is not known.</param>
     public static string Verb(Act act, Commitment? commitment = null) => ActWords.Of(act, commitment);
 
-    public static string Verb(Stance stance) => stance switch
-    {
-        Stance.Denies => Verb(Act.Deny),
-        Stance.Doubts => Verb(Act.Doubt),
-        Stance.Reports => Verb(Act.Report),
-        Stance.Silent => Verb(Act.Silent),
-        _ => Verb(Act.Assert),
-    };
+    public static string Verb(Stance stance) =>
+        stance switch
+        {
+            Stance.Denies => Verb(Act.Deny),
+            Stance.Doubts => Verb(Act.Doubt),
+            Stance.Reports => Verb(Act.Report),
+            Stance.Silent => Verb(Act.Silent),
+            _ => Verb(Act.Assert),
+        };
 }

@@ -25,15 +25,23 @@ public sealed record OriginGraph(IReadOnlyList<OriginNode> Nodes, IReadOnlyList<
 
         OriginNode Node(string name)
         {
-            int column = columns[name], row = rows.GetValueOrDefault(column);
+            int column = columns[name],
+                row = rows.GetValueOrDefault(column);
             rows[column] = row + 1;
             bool unnamed = claim.Positions.Where(p => p.Actor == name).Any(p => IsUnnamed(view, p, name));
             return new OriginNode(name, column, row, links.All(l => l.From != name), unnamed);
         }
 
-        OriginArrow Arrow(OriginLinkEntry link) => new(
-            Array.IndexOf(shown, link.To), Array.IndexOf(shown, link.From), view.Summary(link.Report)?.Label ?? link.Report,
-            view.Record(link.Report) is { } record && link.Span.End <= record.Report.Text.Length ? Excerpt.Around(record.Report.Text, link.Span, WordsAround) : null, Addresses.Passage(link.Report, link.Span));
+        OriginArrow Arrow(OriginLinkEntry link) =>
+            new(
+                Array.IndexOf(shown, link.To),
+                Array.IndexOf(shown, link.From),
+                view.Summary(link.Report)?.Label ?? link.Report,
+                view.Record(link.Report) is { } record && link.Span.End <= record.Report.Text.Length
+                    ? Excerpt.Around(record.Report.Text, link.Span, WordsAround)
+                    : null,
+                Addresses.Passage(link.Report, link.Span)
+            );
     }
 
     private static bool IsUnnamed(RecordView view, PositionEntry position, string name) =>
@@ -47,11 +55,13 @@ public sealed record OriginGraph(IReadOnlyList<OriginNode> Nodes, IReadOnlyList<
         HashSet<string> later = new(links.Select(l => l.From), StringComparer.Ordinal);
         foreach (string first in names.Where(n => !later.Contains(n)).Concat(names))
         {
-            if (!columns.TryAdd(first, 0)) continue;
+            if (!columns.TryAdd(first, 0))
+                continue;
             var waiting = new Queue<string>([first]);
             while (waiting.TryDequeue(out string? name))
                 foreach (string next in onwards[name])
-                    if (columns.TryAdd(next, columns[name] + 1)) waiting.Enqueue(next);
+                    if (columns.TryAdd(next, columns[name] + 1))
+                        waiting.Enqueue(next);
         }
 
         return columns;

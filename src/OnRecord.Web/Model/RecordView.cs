@@ -27,17 +27,21 @@ public sealed partial class RecordView
         Records = records;
         Ledger = ledger;
         _byId = new(StringComparer.Ordinal);
-        foreach (ReportRecord record in records) _byId.TryAdd(record.Report.Id, record);
+        foreach (ReportRecord record in records)
+            _byId.TryAdd(record.Report.Id, record);
         _inferred = new(StringComparer.Ordinal);
-        foreach (InferredDateEntry date in ledger.Dates) _inferred.TryAdd(date.Report, date.When);
+        foreach (InferredDateEntry date in ledger.Dates)
+            _inferred.TryAdd(date.Report, date.When);
         Claims = [.. ledger.Claims.Where(c => c.Positions.Count > 1)];
         _claimById = new(StringComparer.Ordinal);
-        foreach (ClaimEntry claim in ledger.Claims) _claimById.TryAdd(claim.Id, claim);
+        foreach (ClaimEntry claim in ledger.Claims)
+            _claimById.TryAdd(claim.Id, claim);
         _claims = Claims
             .SelectMany(claim => claim.Positions.Where(p => p.Statement is not null).Select(position => (claim, position)))
             .ToLookup(
                 pair => (pair.position.Report, pair.position.Statement!.Value),
-                pair => new ClaimReference(pair.claim.Id, Addresses.Claim(pair.claim.Id), pair.claim.Text, pair.claim.Status, pair.position.Stance));
+                pair => new ClaimReference(pair.claim.Id, Addresses.Claim(pair.claim.Id), pair.claim.Text, pair.claim.Status, pair.position.Stance)
+            );
         Actors = new ActorDirectory(this);
         _index = new(() => new QueryIndex(records, ledger));
         _review = new(() => ReviewList.Of(records, ledger));
@@ -78,7 +82,8 @@ public sealed partial class RecordView
             report.Published is null ? _inferred.GetValueOrDefault(report.Id) : null,
             record.Statements.Count,
             record.Events.Count,
-            record.Notes.Count);
+            record.Notes.Count
+        );
     }
 
     /// <summary>The statements of one report, with names.</summary>
@@ -96,19 +101,25 @@ public sealed partial class RecordView
     /// <summary>What a date was resolved from, with the reports that it names as links.</summary>
     public IReadOnlyList<Fragment> Reason(When when)
     {
-        if (when.From is not { } from) return [];
+        if (when.From is not { } from)
+            return [];
         var reason = new List<Fragment>();
         int done = 0;
         foreach (Match match in ReportId().Matches(from))
         {
-            ReportSummary? named = Records.FirstOrDefault(r => r.Report.Id.StartsWith(match.Value, StringComparison.Ordinal)) is { } record ? Summary(record) : null;
-            if (named is null) continue;
-            if (match.Index > done) reason.Add(new(from[done..match.Index]));
+            ReportSummary? named = Records.FirstOrDefault(r => r.Report.Id.StartsWith(match.Value, StringComparison.Ordinal)) is { } record
+                ? Summary(record)
+                : null;
+            if (named is null)
+                continue;
+            if (match.Index > done)
+                reason.Add(new(from[done..match.Index]));
             reason.Add(new(named.Label, Name: true, named.Address));
             done = match.Index + match.Length;
         }
 
-        if (done < from.Length) reason.Add(new(from[done..]));
+        if (done < from.Length)
+            reason.Add(new(from[done..]));
         return reason;
     }
 

@@ -27,12 +27,14 @@ internal static class ReportPageBuilder
         };
     }
 
-    private static EventView Event(ReportRecord record, StatementViews statements, EventEntry told) => new(
-        told,
-        Addresses.Passage(record.Report.Id, told.Trigger, told.Statement),
-        Written.Kind(told.Type, told.Mode),
-        statements.Names(told.Actors),
-        statements.Names(told.Recipients),
-        Written.Duration(told.Duration),
-        Excerpt.Around(record.Report.Text, told.Trigger, ExcerptReach));
+    private static EventView Event(ReportRecord record, StatementViews statements, EventEntry told) =>
+        new(
+            told,
+            Addresses.Passage(record.Report.Id, told.Trigger, told.Statement),
+            Written.Kind(told.Type, told.Mode),
+            statements.Names(told.Actors),
+            statements.Names(told.Recipients),
+            Written.Duration(told.Duration),
+            Excerpt.Around(record.Report.Text, told.Trigger, ExcerptReach)
+        );
 }

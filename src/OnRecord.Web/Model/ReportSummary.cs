@@ -21,7 +21,8 @@ public sealed record ReportSummary(
     When? Inferred,
     int Statements,
     int Events,
-    int Notes)
+    int Notes
+)
 {
     /// <summary>How a sentence calls it: by its outlet, or by the last part of its path.</summary>
     public string Label => ReportedSpeech.Reporter(Outlet, Source);

@@ -15,8 +15,12 @@ internal static class ReviewPageBuilder
     {
         IReadOnlyList<ReviewItem> queue = view.Review;
         return new ReviewPage(
-            queue.Part(number, size).Select(item => Card(view, item)), queue.Count(i => i.Kind == ReviewKind.Position), queue.Count(i => i.Kind == ReviewKind.Possibly), queue.Count(i => i.Kind == ReviewKind.Unsure),
-            view.Records.SelectMany(CorrectionMarks.Of).Select(m => m.Id).Distinct().Count());
+            queue.Part(number, size).Select(item => Card(view, item)),
+            queue.Count(i => i.Kind == ReviewKind.Position),
+            queue.Count(i => i.Kind == ReviewKind.Possibly),
+            queue.Count(i => i.Kind == ReviewKind.Unsure),
+            view.Records.SelectMany(CorrectionMarks.Of).Select(m => m.Id).Distinct().Count()
+        );
     }
 
     private static ReviewCard Card(RecordView view, ReviewItem item)
@@ -25,8 +29,13 @@ internal static class ReviewPageBuilder
         StatementEntry? statement = record?.Statements.FirstOrDefault(s => s.Id == item.Statement!.Id);
         TextSpan? span = statement?.WholeContent() ?? statement?.Cue?.Span;
         return new ReviewCard(
-            item.Kind, Reason(item), statement is null ? null : view.Statements(record!.Report.Id)!.View(statement), span is { } shown ? Excerpt.Around(record!.Report.Text, shown, Reach) : null,
-            item.Claim is { } claim ? Shown(claim) : null, item.Other is { } other ? Shown(other) : null)
+            item.Kind,
+            Reason(item),
+            statement is null ? null : view.Statements(record!.Report.Id)!.View(statement),
+            span is { } shown ? Excerpt.Around(record!.Report.Text, shown, Reach) : null,
+            item.Claim is { } claim ? Shown(claim) : null,
+            item.Other is { } other ? Shown(other) : null
+        )
         {
             Proposition = item.Proposition?.Id.Value,
         };
@@ -36,10 +45,14 @@ internal static class ReviewPageBuilder
 
     private static string Reason(ReviewItem item)
     {
-        string sure = item.Certainty.ToString("0.00", CultureInfo.InvariantCulture) + (item.Proposition is null ? " that it is a statement" : " that it is about this claim");
+        string sure =
+            item.Certainty.ToString("0.00", CultureInfo.InvariantCulture)
+            + (item.Proposition is null ? " that it is a statement" : " that it is about this claim");
         return item.Kind switch
         {
-            ReviewKind.Position when item.Claim!.Status == ClaimStatus.Disputed => item.IsDecisive ? $"A dispute rests on this statement: nobody else takes its side. Sure {sure}." : $"It takes a side in a dispute. Sure {sure}.",
+            ReviewKind.Position when item.Claim!.Status == ClaimStatus.Disputed => item.IsDecisive
+                ? $"A dispute rests on this statement: nobody else takes its side. Sure {sure}."
+                : $"It takes a side in a dispute. Sure {sure}.",
             ReviewKind.Position => $"Were it sure, there could be a dispute. Sure {sure}.",
             ReviewKind.Possibly => item.IsDecisive ? "The two may be one claim; they would be disputed." : "The two may be one claim.",
             _ => $"It may be no statement: sure {sure}.",

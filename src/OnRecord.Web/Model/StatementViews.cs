@@ -31,25 +31,26 @@ public sealed class StatementViews
 
     public IReadOnlyList<string> Names(IReadOnlyList<ActorId> actors) => _telling.Names(actors);
 
-    public StatementView View(StatementEntry statement, TextSpan? lit = null) => new()
-    {
-        Report = _summary,
-        Statement = statement,
-        Label = _labels.Of(statement.Id),
-        Address = Addresses.Statement(_record.Report.Id, statement.Id, Start(statement)),
-        Speakers = _view.Actors.Links(Names(statement.Source.Actors)),
-        Office = statement.Source.Actors is [var only, ..] ? _telling.Actor(only)?.Office : null,
-        Addressees = statement.Addressee is { } addressee ? _view.Actors.Links(Addressed(addressee)) : [],
-        Chain = Chain(statement, lit),
-        Act = Narration.Verb(statement.Act, statement.Commitment),
-        Cue = statement.Cue is { } cue ? Slice(cue.Span) : null,
-        Told = Told(statement),
-        Words = Words(statement),
-        When = statement.When?.Unbounded ?? _summary.When,
-        DatedByReport = statement.When is null or { Basis: TimeBasis.Bounded },
-        Occasion = statement.Occasion is { } occasion ? Slice(occasion) : null,
-        Claims = [.. _view.ClaimsOf(_record.Report.Id, statement.Id)],
-    };
+    public StatementView View(StatementEntry statement, TextSpan? lit = null) =>
+        new()
+        {
+            Report = _summary,
+            Statement = statement,
+            Label = _labels.Of(statement.Id),
+            Address = Addresses.Statement(_record.Report.Id, statement.Id, Start(statement)),
+            Speakers = _view.Actors.Links(Names(statement.Source.Actors)),
+            Office = statement.Source.Actors is [var only, ..] ? _telling.Actor(only)?.Office : null,
+            Addressees = statement.Addressee is { } addressee ? _view.Actors.Links(Addressed(addressee)) : [],
+            Chain = Chain(statement, lit),
+            Act = Narration.Verb(statement.Act, statement.Commitment),
+            Cue = statement.Cue is { } cue ? Slice(cue.Span) : null,
+            Told = Told(statement),
+            Words = Words(statement),
+            When = statement.When?.Unbounded ?? _summary.When,
+            DatedByReport = statement.When is null or { Basis: TimeBasis.Bounded },
+            Occasion = statement.Occasion is { } occasion ? Slice(occasion) : null,
+            Claims = [.. _view.ClaimsOf(_record.Report.Id, statement.Id)],
+        };
 
     public IReadOnlyList<Fragment> Told(StatementEntry statement) => Narration.Of(_telling.Told(statement));
 
@@ -61,11 +62,14 @@ public sealed class StatementViews
     private string Slice(TextSpan span) => span.In(_record.Report.Text).ToString();
 
     private IReadOnlyList<string> Addressed(PartyEntry party) =>
-        party.Actors.Count > 0 ? Names(party.Actors) : party.Span is { } span ? [Slice(span)] : [];
+        party.Actors.Count > 0 ? Names(party.Actors)
+        : party.Span is { } span ? [Slice(span)]
+        : [];
 
     private string Words(StatementEntry statement)
     {
-        if (statement.Content.Count > 0) return string.Join(Gap, statement.Content.Select(Slice));
+        if (statement.Content.Count > 0)
+            return string.Join(Gap, statement.Content.Select(Slice));
         return statement.Cue is { } cue ? Slice(cue.Span) : "";
     }
 
@@ -76,13 +80,17 @@ public sealed class StatementViews
     {
         var chain = new List<Crumb>();
         bool ownOutletFirst = statement.Via.Count > 0 && string.Equals(Name(statement.Via[0]), _summary.Outlet, StringComparison.OrdinalIgnoreCase);
-        if (!ownOutletFirst) chain.Add(new Crumb(_summary.Outlet ?? ThisReport, null, null));
-        foreach (ActorId actor in statement.Via) chain.Add(Crumb(Name(actor), FrameOf(actor, statement), statement, lit));
+        if (!ownOutletFirst)
+            chain.Add(new Crumb(_summary.Outlet ?? ThisReport, null, null));
+        foreach (ActorId actor in statement.Via)
+            chain.Add(Crumb(Name(actor), FrameOf(actor, statement), statement, lit));
         TextSpan? source = statement.Source.Span;
         if (statement.Source.Actors.Count == 0)
             chain.Add(Crumb(source is { } words ? Slice(words) : "Speaker unknown", source, statement, lit));
         else
-            chain.Add(Crumb(string.Join(", ", Names(statement.Source.Actors)), source ?? MentionBefore(statement.Source.Actors[0], Start(statement)), statement, lit));
+            chain.Add(
+                Crumb(string.Join(", ", Names(statement.Source.Actors)), source ?? MentionBefore(statement.Source.Actors[0], Start(statement)), statement, lit)
+            );
         return chain;
     }
 
@@ -93,16 +101,19 @@ public sealed class StatementViews
     private TextSpan? FrameOf(ActorId actor, StatementEntry statement)
     {
         foreach (StatementEntry frame in _telling.Frames(statement))
-            if (frame.Source.Span is { } span && frame.Source.Actors.Contains(actor)) return span;
+            if (frame.Source.Span is { } span && frame.Source.Actors.Contains(actor))
+                return span;
         return MentionBefore(actor, Start(statement));
     }
 
     private TextSpan? MentionBefore(ActorId actor, int offset)
     {
-        if (_telling.Actor(actor) is not { Mentions.Count: > 0 } entry) return null;
+        if (_telling.Actor(actor) is not { Mentions.Count: > 0 } entry)
+            return null;
         TextSpan best = entry.Mentions[0];
         foreach (TextSpan mention in entry.Mentions)
-            if (mention.Start <= offset) best = mention;
+            if (mention.Start <= offset)
+                best = mention;
         return best;
     }
 }

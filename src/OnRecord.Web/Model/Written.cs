@@ -11,42 +11,48 @@ public static partial class Written
     private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
 
     /// <summary>"14 March 2022", "March 2022", "week of 14 March 2022", "14 March 2022, 15:00 +00:00".</summary>
-    public static string Date(When when) => when.Precision switch
-    {
-        TimePrecision.Year => Range(when, "yyyy", when.Start.AddYears(1)),
-        TimePrecision.Month => Range(when, "MMMM yyyy", when.Start.AddMonths(1)),
-        TimePrecision.Week => "week of " + when.Start.ToString("d MMMM yyyy", Plain),
-        TimePrecision.Day => Range(when, "d MMMM yyyy", when.Start.AddDays(1)),
-        _ => when.Start.ToString("d MMMM yyyy, HH:mm zzz", Plain),
-    };
-
-    /// <summary>For the <c>datetime</c> attribute.</summary>
-    public static string Machine(When when) => when.Start.ToString(
+    public static string Date(When when) =>
         when.Precision switch
         {
-            TimePrecision.Year => "yyyy",
-            TimePrecision.Month => "yyyy-MM",
-            TimePrecision.Week or TimePrecision.Day => "yyyy-MM-dd",
-            _ => "yyyy-MM-dd'T'HH:mm:sszzz",
-        },
-        Plain);
+            TimePrecision.Year => Range(when, "yyyy", when.Start.AddYears(1)),
+            TimePrecision.Month => Range(when, "MMMM yyyy", when.Start.AddMonths(1)),
+            TimePrecision.Week => "week of " + when.Start.ToString("d MMMM yyyy", Plain),
+            TimePrecision.Day => Range(when, "d MMMM yyyy", when.Start.AddDays(1)),
+            _ => when.Start.ToString("d MMMM yyyy, HH:mm zzz", Plain),
+        };
+
+    /// <summary>For the <c>datetime</c> attribute.</summary>
+    public static string Machine(When when) =>
+        when.Start.ToString(
+            when.Precision switch
+            {
+                TimePrecision.Year => "yyyy",
+                TimePrecision.Month => "yyyy-MM",
+                TimePrecision.Week or TimePrecision.Day => "yyyy-MM-dd",
+                _ => "yyyy-MM-dd'T'HH:mm:sszzz",
+            },
+            Plain
+        );
 
     /// <summary>How the date is known.</summary>
-    public static string Basis(When when) => when.Basis switch
-    {
-        TimeBasis.Relative => when.From is null ? "counted from another date" : "counted from " + when.From,
-        TimeBasis.Inferred => "inferred from other reports",
-        TimeBasis.Given => "given when the report was added",
-        TimeBasis.Metadata => "from the page’s metadata",
-        _ => "stated in the report",
-    };
+    public static string Basis(When when) =>
+        when.Basis switch
+        {
+            TimeBasis.Relative => when.From is null ? "counted from another date" : "counted from " + when.From,
+            TimeBasis.Inferred => "inferred from other reports",
+            TimeBasis.Given => "given when the report was added",
+            TimeBasis.Metadata => "from the page’s metadata",
+            _ => "stated in the report",
+        };
 
     /// <summary>"7 hours" for "PT7H"; the code itself when it is none that we write.</summary>
     public static string? Duration(string? code)
     {
-        if (code is null) return null;
+        if (code is null)
+            return null;
         Match match = DurationPattern().Match(code);
-        if (!match.Success) return code;
+        if (!match.Success)
+            return code;
         string[] units = ["year", "month", "week", "day", "hour", "minute", "second"];
         IEnumerable<string> parts = units
             .Select((unit, i) => (unit, match.Groups[i + 1].Value))
@@ -67,23 +73,25 @@ public static partial class Written
     public static string Count(int count, string one, string? many = null) => $"{count.ToString("N0", Plain)} {(count == 1 ? one : many ?? one + "s")}";
 
     /// <summary>A heading for what stands behind a claim.</summary>
-    public static string Status(ClaimStatus status) => status switch
-    {
-        ClaimStatus.Disputed => "Disputed",
-        ClaimStatus.Alleged => "Alleged",
-        ClaimStatus.Corroborated => "Corroborated",
-        _ => "Undisputed",
-    };
+    public static string Status(ClaimStatus status) =>
+        status switch
+        {
+            ClaimStatus.Disputed => "Disputed",
+            ClaimStatus.Alleged => "Alleged",
+            ClaimStatus.Corroborated => "Corroborated",
+            _ => "Undisputed",
+        };
 
     /// <summary>"asserts it", to go on from "this".</summary>
-    public static string Stance(Stance stance) => stance switch
-    {
-        Vocabulary.Stance.Denies => "denies it",
-        Vocabulary.Stance.Doubts => "doubts it",
-        Vocabulary.Stance.Reports => "passes it on",
-        Vocabulary.Stance.Silent => "does not answer it",
-        _ => "asserts it",
-    };
+    public static string Stance(Stance stance) =>
+        stance switch
+        {
+            Vocabulary.Stance.Denies => "denies it",
+            Vocabulary.Stance.Doubts => "doubts it",
+            Vocabulary.Stance.Reports => "passes it on",
+            Vocabulary.Stance.Silent => "does not answer it",
+            _ => "asserts it",
+        };
 
     private static string Range(When when, string format, DateTimeOffset afterOne)
     {

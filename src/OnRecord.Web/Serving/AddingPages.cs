@@ -17,7 +17,8 @@ internal sealed class AddingPages(Shelf shelf, DeskOptions options, FormSeal sea
 
     public void Map(IEndpointRouteBuilder app)
     {
-        if (options.AddPage is not { } add) return;
+        if (options.AddPage is not { } add)
+            return;
         app.MapMethods(Address, [HttpMethods.Get, HttpMethods.Head], () => Page(AddPage.Empty));
         app.MapPost(Address, context => Answer(context, add));
     }
@@ -29,13 +30,21 @@ internal sealed class AddingPages(Shelf shelf, DeskOptions options, FormSeal sea
 
     private async Task<IResult> Add(HttpContext context, Func<string, CancellationToken, Task<AddedPage>> add)
     {
-        if (await SealedForm.Read(context, LongestForm) is not { } form) return Page(AddPage.Failed("", "The desk can't read what was sent; send the form of this page."), StatusCodes.Status400BadRequest);
+        if (await SealedForm.Read(context, LongestForm) is not { } form)
+            return Page(AddPage.Failed("", "The desk can't read what was sent; send the form of this page."), StatusCodes.Status400BadRequest);
         string address = form["address"].ToString().Trim();
         if (!seal.Holds(context.Request, form))
-            return Page(AddPage.Failed(address, "This was not sent from the form as the desk shows it now, so nothing was fetched. Send it again from here."), StatusCodes.Status403Forbidden);
-        if (address.Length == 0) return Page(AddPage.Failed(address, "Enter the address of a page."), StatusCodes.Status422UnprocessableEntity);
+            return Page(
+                AddPage.Failed(address, "This was not sent from the form as the desk shows it now, so nothing was fetched. Send it again from here."),
+                StatusCodes.Status403Forbidden
+            );
+        if (address.Length == 0)
+            return Page(AddPage.Failed(address, "Enter the address of a page."), StatusCodes.Status422UnprocessableEntity);
         if (!await _turn.WaitAsync(options.LongestWait, context.RequestAborted))
-            return Page(AddPage.Failed(address, "Another page is being fetched, and only one is at a time. Send it again in a moment."), StatusCodes.Status503ServiceUnavailable);
+            return Page(
+                AddPage.Failed(address, "Another page is being fetched, and only one is at a time. Send it again in a moment."),
+                StatusCodes.Status503ServiceUnavailable
+            );
         try
         {
             return Shown(address, await add(address, context.RequestAborted));
@@ -48,10 +57,12 @@ internal sealed class AddingPages(Shelf shelf, DeskOptions options, FormSeal sea
 
     private IResult Shown(string address, AddedPage added)
     {
-        if (added.Report is not { } id) return Page(AddPage.Failed(address, added.Problem), StatusCodes.Status422UnprocessableEntity);
+        if (added.Report is not { } id)
+            return Page(AddPage.Failed(address, added.Problem), StatusCodes.Status422UnprocessableEntity);
         // The same bytes under another address are the same report.
         bool isNew = added.Outcome is AddOutcome.Added or AddOutcome.Revised;
-        if (isNew && added.Copies.Count == 0) return new SeeOther(Addresses.Report(id));
+        if (isNew && added.Copies.Count == 0)
+            return new SeeOther(Addresses.Report(id));
         RecordView view = shelf.Open();
         return Page(new AddPage(address, null, view.Summary(id), isNew, [.. added.Copies.Select(view.Summary).OfType<ReportSummary>()]));
     }

@@ -19,10 +19,18 @@ internal sealed class Api(Shelf shelf)
         Get("actors", (index, query, order) => index.Actors(query, order));
         Get("reports", (index, query, order) => index.Reports(query, order));
         app.MapMethods("/api/v1/openapi", [HttpMethods.Get, HttpMethods.Head], () => Results.Bytes(DeskAssets.Bytes("openapi.json"), "application/json"));
-        app.MapMethods("/api/{**rest}", [HttpMethods.Get, HttpMethods.Head], () => Fault(StatusCodes.Status404NotFound, "There is no such address; /api/v1/openapi.json lists them."));
+        app.MapMethods(
+            "/api/{**rest}",
+            [HttpMethods.Get, HttpMethods.Head],
+            () => Fault(StatusCodes.Status404NotFound, "There is no such address; /api/v1/openapi.json lists them.")
+        );
 
         void Get(string kind, Func<QueryIndex, Query, QueryOrder, RowList> ask) =>
-            app.MapMethods("/api/v1/" + kind, [HttpMethods.Get, HttpMethods.Head], (string? q, string? sort, string? limit, string? after) => Answer(ask, q, sort, limit, after));
+            app.MapMethods(
+                "/api/v1/" + kind,
+                [HttpMethods.Get, HttpMethods.Head],
+                (string? q, string? sort, string? limit, string? after) => Answer(ask, q, sort, limit, after)
+            );
     }
 
     private IResult Answer(Func<QueryIndex, Query, QueryOrder, RowList> ask, string? q, string? sort, string? limit, string? after)
@@ -42,5 +50,10 @@ internal sealed class Api(Shelf shelf)
     }
 
     private static IResult Fault(int status, string error) =>
-        Results.Text(JsonSerializer.Serialize(new Dictionary<string, string> { ["error"] = error }, PageJson.Options), "application/json", Encoding.UTF8, status);
+        Results.Text(
+            JsonSerializer.Serialize(new Dictionary<string, string> { ["error"] = error }, PageJson.Options),
+            "application/json",
+            Encoding.UTF8,
+            status
+        );
 }

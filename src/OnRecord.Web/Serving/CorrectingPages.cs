@@ -5,12 +5,14 @@ using OnRecord.Web.Model;
 
 namespace OnRecord.Web.Serving;
 
-/// <summary>Corrections on the desk: the queue of what should be looked at, the form of one statement, what was corrected, and the one address that takes corrections.</summary>
+/// <summary>Corrections on the desk: the queue of what should be looked at, the form of one statement, what was corrected, and the one address that
+/// takes corrections.</summary>
 internal sealed class CorrectingPages(Shelf shelf, CorrectedStore store, DeskOptions options, FormSeal seal)
 {
     public const string Address = "/corrections";
 
-    private const int ItemsAPage = 30, CorrectionsAPage = 200;
+    private const int ItemsAPage = 30,
+        CorrectionsAPage = 200;
 
     // Longer than the longest text of a correction, several times over.
     private const int LongestForm = 64 * 1024;
@@ -33,8 +35,10 @@ internal sealed class CorrectingPages(Shelf shelf, CorrectedStore store, DeskOpt
     private IResult Correct(string? report, string? part)
     {
         RecordView view = shelf.Open();
-        if (report is null || shelf.Ask(s => s.Find(report)) is not { } record) return Routes.Missing("There is no such report in the record.");
-        if (part is null) return Page<Pages.Correct, CorrectPage>(new CorrectPage(view.Summary(record), record, null));
+        if (report is null || shelf.Ask(s => s.Find(report)) is not { } record)
+            return Routes.Missing("There is no such report in the record.");
+        if (part is null)
+            return Page<Pages.Correct, CorrectPage>(new CorrectPage(view.Summary(record), record, null));
         return record.Statements.FirstOrDefault(s => s.Id == part) is { } statement
             ? Page<Pages.Correct, CorrectPage>(new CorrectPage(view.Summary(record), record, new StatementViews(view, record).View(statement)))
             : Routes.Missing("The report has no such statement.");
@@ -47,27 +51,45 @@ internal sealed class CorrectingPages(Shelf shelf, CorrectedStore store, DeskOpt
         CorrectionOutcome[] outcomes = [.. shelf.Ask(_ => store.Outcomes())];
         if (part is not null)
         {
-            HashSet<string> own = [.. outcomes.Where(o => o.Part == part || o.Correction.Target?.Id == part || o.Correction.Other?.Id == part).Select(o => o.Correction.Id.Value)];
+            HashSet<string> own =
+            [
+                .. outcomes.Where(o => o.Part == part || o.Correction.Target?.Id == part || o.Correction.Other?.Id == part).Select(o => o.Correction.Id.Value),
+            ];
             // An undo speaks of a correction, and may itself be undone: they stand in the order in which they were made.
             outcomes = [.. outcomes.Where(o => own.Contains(o.Correction.Id) || o.Correction.Of is { } of && own.Contains(of) && own.Add(o.Correction.Id))];
         }
 
         Array.Reverse(outcomes);
         return new CorrectionsPage(
-            part, [.. outcomes.Where(o => o.State is CorrectionState.Orphan or CorrectionState.Unmet).Select(o => CorrectionLine.Of(view, o))], outcomes.Part(page, CorrectionsAPage).Select(o => CorrectionLine.Of(view, o)));
+            part,
+            [.. outcomes.Where(o => o.State is CorrectionState.Orphan or CorrectionState.Unmet).Select(o => CorrectionLine.Of(view, o))],
+            outcomes.Part(page, CorrectionsAPage).Select(o => CorrectionLine.Of(view, o))
+        );
     }
 
     private async Task<IResult> Enter(HttpContext context)
     {
-        if (options.Author is not { } author) return Routes.Missing("This desk only reads, so nothing was corrected. Open it without --read-only to correct the record.", StatusCodes.Status403Forbidden);
-        if (await SealedForm.Read(context, LongestForm) is not { } form) return Routes.Missing("The desk can't read what was sent; send a form of its own pages.", StatusCodes.Status400BadRequest);
-        if (!seal.Holds(context.Request, form)) return Routes.Missing("This was not sent from a page as the desk shows it now, so nothing was corrected. Load the page again.", StatusCodes.Status403Forbidden);
+        if (options.Author is not { } author)
+            return Routes.Missing(
+                "This desk only reads, so nothing was corrected. Open it without --read-only to correct the record.",
+                StatusCodes.Status403Forbidden
+            );
+        if (await SealedForm.Read(context, LongestForm) is not { } form)
+            return Routes.Missing("The desk can't read what was sent; send a form of its own pages.", StatusCodes.Status400BadRequest);
+        if (!seal.Holds(context.Request, form))
+            return Routes.Missing(
+                "This was not sent from a page as the desk shows it now, so nothing was corrected. Load the page again.",
+                StatusCodes.Status403Forbidden
+            );
         try
         {
             (Correction? draft, string? fault) = new CorrectionForm(form, shelf.Open(), name => shelf.Ask(s => s.Find(name)), author).Read();
             Correction? entered = null;
-            if (draft is { } made) (entered, fault) = shelf.Ask(_ => store.Enter(made, options.Clock.GetUtcNow()));
-            return entered is null ? Routes.Missing($"Nothing was corrected: {fault}", StatusCodes.Status422UnprocessableEntity) : new SeeOther(Back(form["back"].ToString(), entered));
+            if (draft is { } made)
+                (entered, fault) = shelf.Ask(_ => store.Enter(made, options.Clock.GetUtcNow()));
+            return entered is null
+                ? Routes.Missing($"Nothing was corrected: {fault}", StatusCodes.Status422UnprocessableEntity)
+                : new SeeOther(Back(form["back"].ToString(), entered));
         }
         catch (StoreUnavailableException fault)
         {
@@ -78,8 +100,13 @@ internal sealed class CorrectingPages(Shelf shelf, CorrectedStore store, DeskOpt
     /// <summary>The page from which it was sent, at what was corrected; an address elsewhere leads to the desk's own list.</summary>
     private static string Back(string page, Correction entered)
     {
-        bool own = page.StartsWith('/') && !page.StartsWith("//", StringComparison.Ordinal) && !page.Contains('\\', StringComparison.Ordinal) && page.All(c => c is > ' ' and < '\u007f');
-        if (!own) return Address;
+        bool own =
+            page.StartsWith('/')
+            && !page.StartsWith("//", StringComparison.Ordinal)
+            && !page.Contains('\\', StringComparison.Ordinal)
+            && page.All(c => c is > ' ' and < '\u007f');
+        if (!own)
+            return Address;
         string part = entered.Target is { Part: AnchorPart.Statement, Id: { } id } && id.All(char.IsAsciiLetterOrDigit) ? "#" + id : "";
         return page.Split('#')[0] + part;
     }

@@ -4,14 +4,19 @@ using System.Security.Cryptography;
 
 namespace OnRecord.Web.Serving;
 
-/// <summary>The style sheet, the icon and the script, out of the assembly. The hash of its bytes is part of an asset's address, so that a browser may keep it for good.</summary>
+/// <summary>The style sheet, the icon and the script, out of the assembly. The hash of its bytes is part of an asset's address, so that a browser may
+/// keep it for good.</summary>
 public static class DeskAssets
 {
     // As many digits of the hash as tell one build's asset from another's.
     private const int HashLength = 16;
 
-    private static readonly FrozenDictionary<string, Asset> _byAddress =
-        new[] { Load("desk.css", "text/css; charset=utf-8"), Load("icon.svg", "image/svg+xml"), Load("desk.js", "text/javascript; charset=utf-8") }.ToFrozenDictionary(a => a.Address, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Asset> _byAddress = new[]
+    {
+        Load("desk.css", "text/css; charset=utf-8"),
+        Load("icon.svg", "image/svg+xml"),
+        Load("desk.js", "text/javascript; charset=utf-8"),
+    }.ToFrozenDictionary(a => a.Address, StringComparer.Ordinal);
 
     public static string StyleSheet { get; } = Address(".css");
 
@@ -32,11 +37,13 @@ public static class DeskAssets
 
     internal static async Task<bool> TryServe(HttpContext context)
     {
-        if (!_byAddress.TryGetValue(context.Request.Path.Value ?? "", out Asset? asset)) return false;
+        if (!_byAddress.TryGetValue(context.Request.Path.Value ?? "", out Asset? asset))
+            return false;
         context.Response.ContentType = asset.ContentType;
         context.Response.ContentLength = asset.Bytes.Length;
         context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        if (!HttpMethods.IsHead(context.Request.Method)) await context.Response.Body.WriteAsync(asset.Bytes, context.RequestAborted);
+        if (!HttpMethods.IsHead(context.Request.Method))
+            await context.Response.Body.WriteAsync(asset.Bytes, context.RequestAborted);
         return true;
     }
 

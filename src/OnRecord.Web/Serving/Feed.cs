@@ -28,7 +28,8 @@ internal static class Feed
             xml.WriteElementString("title", $"OnRecord: {rows.Kind}");
             xml.WriteElementString("link", desk + "/");
             xml.WriteElementString("description", "What reports say that others said. The record does not say who is right.");
-            foreach (Item item in Items(rows).Take(ItemsShown)) Write(xml, item, desk);
+            foreach (Item item in Items(rows).Take(ItemsShown))
+                Write(xml, item, desk);
             xml.WriteEndElement();
             xml.WriteEndElement();
         }
@@ -36,16 +37,20 @@ internal static class Feed
         return text.ToString();
     }
 
-    private static IEnumerable<Item> Items(RowList rows) => rows switch
-    {
-        RowList<StatementRow> statements => statements.Rows.Select(s => new Item(
-            $"{s.Outlet ?? "A report"}: {(s.Speakers.Count > 0 ? string.Join(", ", s.Speakers) : "speaker unknown")} {ActWords.Of(s.Act, s.Commitment)}: {string.Join(" … ", s.Content.Select(c => c.Words))}",
-            Addresses.Statement(s.Report, s.Id, s.Cue?.Span.Start ?? 0), s.Id, s.When ?? s.Published)),
-        RowList<ClaimRow> claims => claims.Rows.Select(c => new Item($"{Written.Status(c.Status)}: {c.Text}", Addresses.Claim(c.Id), c.Id, c.Last)),
-        RowList<ActorRow> actors => actors.Rows.Select(a => new Item(a.Name, Addresses.Actor(a.Name), a.Id, a.Last)),
-        RowList<ReportRow> reports => reports.Rows.Select(r => new Item(r.Headline ?? r.Source, Addresses.Report(r.Id), r.Id, r.When)),
-        _ => throw new ArgumentException($"There is no feed of {rows.Kind}.", nameof(rows)),
-    };
+    private static IEnumerable<Item> Items(RowList rows) =>
+        rows switch
+        {
+            RowList<StatementRow> statements => statements.Rows.Select(s => new Item(
+                $"{s.Outlet ?? "A report"}: {(s.Speakers.Count > 0 ? string.Join(", ", s.Speakers) : "speaker unknown")} {ActWords.Of(s.Act, s.Commitment)}: {string.Join(" … ", s.Content.Select(c => c.Words))}",
+                Addresses.Statement(s.Report, s.Id, s.Cue?.Span.Start ?? 0),
+                s.Id,
+                s.When ?? s.Published
+            )),
+            RowList<ClaimRow> claims => claims.Rows.Select(c => new Item($"{Written.Status(c.Status)}: {c.Text}", Addresses.Claim(c.Id), c.Id, c.Last)),
+            RowList<ActorRow> actors => actors.Rows.Select(a => new Item(a.Name, Addresses.Actor(a.Name), a.Id, a.Last)),
+            RowList<ReportRow> reports => reports.Rows.Select(r => new Item(r.Headline ?? r.Source, Addresses.Report(r.Id), r.Id, r.When)),
+            _ => throw new ArgumentException($"There is no feed of {rows.Kind}.", nameof(rows)),
+        };
 
     private static void Write(XmlWriter xml, Item item, string desk)
     {
@@ -56,12 +61,14 @@ internal static class Feed
         xml.WriteAttributeString("isPermaLink", "false");
         xml.WriteString(Sound(item.Id));
         xml.WriteEndElement();
-        if (item.When is { } when) xml.WriteElementString("pubDate", when.Start.ToString("r", CultureInfo.InvariantCulture));
+        if (item.When is { } when)
+            xml.WriteElementString("pubDate", when.Start.ToString("r", CultureInfo.InvariantCulture));
         xml.WriteEndElement();
     }
 
     // XML has no way to write these, escaped or not.
-    private static string Sound(string text) => string.Concat(text.EnumerateRunes().Select(r => r.Value < char.MaxValue && !XmlConvert.IsXmlChar((char)r.Value) ? "\uFFFD" : r.ToString()));
+    private static string Sound(string text) =>
+        string.Concat(text.EnumerateRunes().Select(r => r.Value < char.MaxValue && !XmlConvert.IsXmlChar((char)r.Value) ? "\uFFFD" : r.ToString()));
 
     private sealed record Item(string Title, string Address, string Id, When? When);
 

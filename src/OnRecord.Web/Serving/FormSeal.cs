@@ -21,7 +21,9 @@ internal sealed class FormSeal
 
     private static bool IsFromHere(HttpRequest request)
     {
-        string origin = request.Headers.Origin.ToString(), site = request.Headers["Sec-Fetch-Site"].ToString();
-        return site is "" or "same-origin" && (origin is "" or "null" || origin.Equals($"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase));
+        string origin = request.Headers.Origin.ToString(),
+            site = request.Headers["Sec-Fetch-Site"].ToString();
+        return site is "" or "same-origin"
+            && (origin is "" or "null" || origin.Equals($"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase));
     }
 }

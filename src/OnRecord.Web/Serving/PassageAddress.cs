@@ -12,7 +12,8 @@ internal static class PassageAddress
         span?.Split('-') is [var first, var second]
         && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out int start)
         && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out int end)
-        && start < end && end <= length
+        && start < end
+        && end <= length
             ? new TextSpan(start, end)
             : null;
 }

@@ -36,14 +36,22 @@ internal sealed class Routes(Shelf shelf)
         Get("/reports", (string? page) => Page<Reports, Paged<ReportSummary>>(Reports(Number(page)), () => shelf.Open().Index.Reports(Query.Everything)));
         Get("/reports/{id}", Report);
         Get("/reports/{id}/original", Original);
-        Get("/actors", (string? page) => Page<Pages.Actors, Paged<ActorView>>(shelf.Open().Actors.All.Part(Number(page), RowsAPage), () => shelf.Open().Index.Actors(Query.Everything)));
+        Get(
+            "/actors",
+            (string? page) =>
+                Page<Pages.Actors, Paged<ActorView>>(shelf.Open().Actors.All.Part(Number(page), RowsAPage), () => shelf.Open().Index.Actors(Query.Everything))
+        );
         Get("/actors/{**name}", Actor);
         Get("/statements", FoundStatements);
         Get("/claims", Claims);
         Get("/claims/{id}", Claim);
         Get("/stories", (string? page) => Page<Stories, Paged<StoryView>>(Stories(Number(page))));
         Get("/stories/{id}", Story);
-        Get("/events", (string? page) => Page<Pages.Events, Paged<HappeningView>>(Events(Number(page)), taken: new Selection(shelf.Open(), Query.Everything) { All = true }));
+        Get(
+            "/events",
+            (string? page) =>
+                Page<Pages.Events, Paged<HappeningView>>(Events(Number(page)), taken: new Selection(shelf.Open(), Query.Everything) { All = true })
+        );
         Get("/search", Search);
         app.MapFallback(() => Missing("There is no such page."));
 
@@ -62,14 +70,18 @@ internal sealed class Routes(Shelf shelf)
 
     private IResult FoundStatements(string? q, string? sort, string? page)
     {
-        if (!SortOrder.TryRead(sort, out QueryOrder order)) return Missing($"“{sort}” is no order; there are {string.Join(", ", EnumWords.All<QueryOrder>())}.");
+        if (!SortOrder.TryRead(sort, out QueryOrder order))
+            return Missing($"“{sort}” is no order; there are {string.Join(", ", EnumWords.All<QueryOrder>())}.");
         RecordView view = shelf.Open();
         Query query = QueryReader.Read(q);
         RowList<StatementRow> found = view.Index.Statements(query, order);
         Paged<int> part = new int[found.Count].Part(Number(page), StatementsAPage);
         StatementView[] shown = [.. found.Slice((part.Number - 1) * StatementsAPage, StatementsAPage).Rows.Select(row => View(view, row))];
         return Page<Pages.Statements, StatementsPage>(
-            new(query.Text, EnumWords.Of(order), query.Remarks, view.Index.Facets(query), new Paged<StatementView>(shown, part.Number, part.Pages, part.Total)), () => found, new Selection(view, query));
+            new(query.Text, EnumWords.Of(order), query.Remarks, view.Index.Facets(query), new Paged<StatementView>(shown, part.Number, part.Pages, part.Total)),
+            () => found,
+            new Selection(view, query)
+        );
     }
 
     // What is no number is the first part of the list, as is a number below it.
@@ -84,20 +96,33 @@ internal sealed class Routes(Shelf shelf)
     private IResult Report(string id, string? statement, string? span)
     {
         RecordView view = shelf.Open();
-        if (shelf.Ask(store => store.Find(id)) is not { } record) return Missing("There is no such report in the record.");
+        if (shelf.Ask(store => store.Find(id)) is not { } record)
+            return Missing("There is no such report in the record.");
         StatementEntry? selected = statement is null ? null : Selected(record, statement);
-        if (statement is not null && selected is null) return Missing("The report has no such statement.");
+        if (statement is not null && selected is null)
+            return Missing("The report has no such statement.");
         TextSpan? passage = PassageAddress.Read(span, record.Report.Text.Length);
-        if (span is not null && passage is null) return Missing("The report has no such passage.");
+        if (span is not null && passage is null)
+            return Missing("The report has no such passage.");
         IReadOnlyList<string> revisions = shelf.Ask(store => store.Revisions(record.Report.Source));
         Query own = QueryReader.Read("report:" + record.Report.Id);
-        return Page<Pages.Report, ReportPage>(ReportPageBuilder.Build(view, record, revisions, selected, passage), Statements(own), new Selection(view, own) { All = true, Report = record, Statement = selected });
+        return Page<Pages.Report, ReportPage>(
+            ReportPageBuilder.Build(view, record, revisions, selected, passage),
+            Statements(own),
+            new Selection(view, own)
+            {
+                All = true,
+                Report = record,
+                Statement = selected,
+            }
+        );
     }
 
     /// <summary>The statement that an address names: by its id, one of an older analysis, or, as addresses once did, by its place in the report.</summary>
     private StatementEntry? Selected(ReportRecord record, string name)
     {
-        if (record.Statements.FirstOrDefault(s => s.Id == name) is { } named) return named;
+        if (record.Statements.FirstOrDefault(s => s.Id == name) is { } named)
+            return named;
         return shelf.Ask(store => store.FindPart(name)) is { } part && part.Report.Report.Id == record.Report.Id
             ? record.Statements.FirstOrDefault(s => s.Id == part.Id)
             : RecordLabels.Statement(record, name);
@@ -107,9 +132,12 @@ internal sealed class Routes(Shelf shelf)
     {
         ReportRecord? record = shelf.Ask(store => store.Find(id));
         byte[]? bytes = record is null ? null : shelf.Ask(store => store.Original(record.Report.Id));
-        if (bytes is null) return Missing("There is no such report in the record.");
+        if (bytes is null)
+            return Missing("There is no such report in the record.");
         var disposition = new ContentDispositionHeaderValue("attachment");
-        disposition.SetHttpFileName(Path.GetFileName(record!.Report.Source.TrimEnd('/', '\\')) is { Length: > 0 } name ? name : Addresses.ShortId(record.Report.Id));
+        disposition.SetHttpFileName(
+            Path.GetFileName(record!.Report.Source.TrimEnd('/', '\\')) is { Length: > 0 } name ? name : Addresses.ShortId(record.Report.Id)
+        );
         context.Response.Headers.ContentDisposition = disposition.ToString();
         return Results.Bytes(bytes, MediaTypeNames.Text.Plain);
     }
@@ -117,17 +145,25 @@ internal sealed class Routes(Shelf shelf)
     private IResult Actor(string name, string? officials, string? page)
     {
         RecordView view = shelf.Open();
-        if (view.Actors.Find(name) is not { } actor) return Missing("No report in the record names such an actor.");
+        if (view.Actors.Find(name) is not { } actor)
+            return Missing("No report in the record names such an actor.");
         Query own = QueryReader.Read("who:" + QueryText.Quoted(actor.Name));
-        return Page<Pages.Actor, ActorPage>(ActorPageBuilder.Build(view, actor, officials != "no", Number(page)), Statements(own, QueryOrder.When), new Selection(view, own) { Actor = actor });
+        return Page<Pages.Actor, ActorPage>(
+            ActorPageBuilder.Build(view, actor, officials != "no", Number(page)),
+            Statements(own, QueryOrder.When),
+            new Selection(view, own) { Actor = actor }
+        );
     }
 
     private IResult Claims(string? status, string? page)
     {
         RecordView view = shelf.Open();
         var ledger = new LedgerViews(view);
-        ClaimStatus? asked = Enum.GetValues<ClaimStatus>().Cast<ClaimStatus?>().FirstOrDefault(s => string.Equals(s.ToString(), status, StringComparison.OrdinalIgnoreCase));
-        if (!string.IsNullOrEmpty(status) && asked is null) return Missing("There is no such status of a claim.");
+        ClaimStatus? asked = Enum.GetValues<ClaimStatus>()
+            .Cast<ClaimStatus?>()
+            .FirstOrDefault(s => string.Equals(s.ToString(), status, StringComparison.OrdinalIgnoreCase));
+        if (!string.IsNullOrEmpty(status) && asked is null)
+            return Missing("There is no such status of a claim.");
         ClaimEntry[] claims = [.. view.Claims.Where(c => asked is null || c.Status == asked)];
         Query query = asked is null ? Query.Everything : QueryReader.Read("status:" + EnumWords.Of(asked.Value));
         return Page<Pages.Claims, ClaimsPage>(new(asked, claims.Part(Number(page), CardsAPage).Select(ledger.Claim)), () => view.Index.Claims(query));
@@ -136,14 +172,19 @@ internal sealed class Routes(Shelf shelf)
     private IResult Claim(string id)
     {
         RecordView view = shelf.Open();
-        if (Find(view, id) is not { } claim) return Missing("There is no such claim in the record.");
-        if (claim.Id != id) return Results.Redirect(Addresses.Claim(claim.Id));
+        if (Find(view, id) is not { } claim)
+            return Missing("There is no such claim in the record.");
+        if (claim.Id != id)
+            return Results.Redirect(Addresses.Claim(claim.Id));
         Query own = QueryReader.Read("claim:" + claim.Id);
         return Page<Pages.Claim, ClaimView>(new LedgerViews(view).Claim(claim), Statements(own, QueryOrder.When), new Selection(view, own) { Claim = claim });
     }
 
     private ClaimEntry? Find(RecordView view, string id) =>
-        view.Ledger.FindClaim(id, statement => shelf.Ask(store => store.FindPart(statement)?.Id) is { } successor ? new StatementId(successor) : (StatementId?)null);
+        view.Ledger.FindClaim(
+            id,
+            statement => shelf.Ask(store => store.FindPart(statement)?.Id) is { } successor ? new StatementId(successor) : (StatementId?)null
+        );
 
     private Paged<StoryView> Stories(int page)
     {
@@ -154,16 +195,22 @@ internal sealed class Routes(Shelf shelf)
     private IResult Story(string id)
     {
         RecordView view = shelf.Open();
-        if (view.Ledger.FindStory(id) is not { } story) return Missing("There is no such story in the record.");
-        if (story.Id != id) return Results.Redirect(Addresses.Story(story.Id));
+        if (view.Ledger.FindStory(id) is not { } story)
+            return Missing("There is no such story in the record.");
+        if (story.Id != id)
+            return Results.Redirect(Addresses.Story(story.Id));
         var ledger = new LedgerViews(view);
         HashSet<string> reports = new(story.Reports, StringComparer.Ordinal);
         Query own = QueryReader.Read(string.Join(" OR ", story.Reports.Select(id => "report:" + id)));
-        return Page<Pages.Story, StoryPage>(new(
-            ledger.Story(story),
-            [.. view.Ledger.Events.Where(e => e.Tellings.Any(t => reports.Contains(t.Report))).Select(ledger.Happening)],
-            [.. view.Claims.Where(c => c.Status != ClaimStatus.Undisputed && c.Positions.Any(p => reports.Contains(p.Report))).Select(ledger.Claim)]),
-            Statements(own, QueryOrder.When), new Selection(view, own) { All = true });
+        return Page<Pages.Story, StoryPage>(
+            new(
+                ledger.Story(story),
+                [.. view.Ledger.Events.Where(e => e.Tellings.Any(t => reports.Contains(t.Report))).Select(ledger.Happening)],
+                [.. view.Claims.Where(c => c.Status != ClaimStatus.Undisputed && c.Positions.Any(p => reports.Contains(p.Report))).Select(ledger.Claim)]
+            ),
+            Statements(own, QueryOrder.When),
+            new Selection(view, own) { All = true }
+        );
     }
 
     private Paged<HappeningView> Events(int page)
@@ -178,10 +225,14 @@ internal sealed class Routes(Shelf shelf)
         Query asked = QueryReader.Read(q);
         string query = asked.Text;
         // Passages are found by words; what asks for more is asked of the statements.
-        if (asked.Clauses.Length > 0 && !asked.IsWords) return Results.Redirect(Addresses.Statements(query));
+        if (asked.Clauses.Length > 0 && !asked.IsWords)
+            return Results.Redirect(Addresses.Statements(query));
         RecordView view = shelf.Open();
         IReadOnlyList<SearchHit> hits = query.Length == 0 ? [] : shelf.Ask(store => store.Search(query, HitsShown));
-        return Page<Pages.Search, SearchPage>(new(query, [.. hits.Select(h => Hit(view, h))], hits.Count == HitsShown, asked.Remarks, asked.Clauses.IsEmpty ? 0 : view.Index.Count(asked)), Statements(asked));
+        return Page<Pages.Search, SearchPage>(
+            new(query, [.. hits.Select(h => Hit(view, h))], hits.Count == HitsShown, asked.Remarks, asked.Clauses.IsEmpty ? 0 : view.Index.Count(asked)),
+            Statements(asked)
+        );
     }
 
     private static StatementView View(RecordView view, StatementRow row)
@@ -198,6 +249,7 @@ internal sealed class Routes(Shelf shelf)
             view.Summary(hit.Report),
             Addresses.Passage(hit.Report, hit.Span, hit.Statement),
             view.Record(hit.Report) is { } record ? Excerpt.Around(record.Report.Text, hit.Span, HitReach) : new Excerpt("", "", ""),
-            statement is null ? [] : statements!.Told(statement));
+            statement is null ? [] : statements!.Told(statement)
+        );
     }
 }

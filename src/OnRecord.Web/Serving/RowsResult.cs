@@ -15,7 +15,11 @@ internal sealed class RowsResult(RowList rows, TwinKind kind) : IResult
         if (kind == TwinKind.Rss)
         {
             response.ContentType = "application/rss+xml; charset=utf-8";
-            await response.WriteAsync(Feed.Write(rows, $"{httpContext.Request.Scheme}://{httpContext.Request.Host}"), Encoding.UTF8, httpContext.RequestAborted);
+            await response.WriteAsync(
+                Feed.Write(rows, $"{httpContext.Request.Scheme}://{httpContext.Request.Host}"),
+                Encoding.UTF8,
+                httpContext.RequestAborted
+            );
             return;
         }
 
@@ -24,8 +28,10 @@ internal sealed class RowsResult(RowList rows, TwinKind kind) : IResult
         {
             var part = new StringWriter();
             RowList some = rows.Slice(start, RowsAtOnce);
-            if (kind == TwinKind.Csv) some.WriteCsv(part, header: start == 0);
-            else some.WriteNdjson(part);
+            if (kind == TwinKind.Csv)
+                some.WriteCsv(part, header: start == 0);
+            else
+                some.WriteNdjson(part);
             await response.WriteAsync(part.ToString(), Encoding.UTF8, httpContext.RequestAborted);
         }
     }

@@ -10,7 +10,8 @@ internal static class SealedForm
     public static async Task<IFormCollection?> Read(HttpContext context, int longest)
     {
         context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = longest;
-        if (!context.Request.HasFormContentType) return null;
+        if (!context.Request.HasFormContentType)
+            return null;
         try
         {
             return await context.Request.ReadFormAsync(context.RequestAborted);

@@ -18,7 +18,8 @@ internal sealed class Shelf(IRecordStore store, Func<IReadOnlyList<ReportRecord>
         lock (_gate)
         {
             long version = store.Version();
-            if (_view is not null && version == _version) return _view;
+            if (_view is not null && version == _version)
+                return _view;
             IReadOnlyList<ReportRecord> records = store.Current();
             _view = new RecordView(records, keep(records, store));
             _version = version;
@@ -28,6 +29,7 @@ internal sealed class Shelf(IRecordStore store, Func<IReadOnlyList<ReportRecord>
 
     public T Ask<T>(Func<IRecordStore, T> question)
     {
-        lock (_gate) return question(store);
+        lock (_gate)
+            return question(store);
     }
 }

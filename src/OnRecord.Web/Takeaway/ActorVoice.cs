@@ -4,7 +4,8 @@ using OnRecord.Web.Model;
 
 namespace OnRecord.Web.Takeaway;
 
-/// <summary>Tells what one actor says from what others say whose names hold the same words: by identity, and by name where the record knows no identity.</summary>
+/// <summary>Tells what one actor says from what others say whose names hold the same words: by identity, and by name where the record knows no
+/// identity.</summary>
 public sealed class ActorVoice
 {
     private readonly string _name;
@@ -18,7 +19,8 @@ public sealed class ActorVoice
         foreach (IdentityEntry identity in view.Ledger.Identities.Where(i => i.Members.Any(m => called.Contains((m.Report, m.Actor)))))
         {
             _identities.Add(identity.Id);
-            foreach (IdentityMemberEntry member in identity.Members) _members.Add((member.Report, member.Actor));
+            foreach (IdentityMemberEntry member in identity.Members)
+                _members.Add((member.Report, member.Actor));
         }
     }
 

@@ -15,7 +15,9 @@ internal sealed class DossierBuilder(Selection selection)
     private const int Around = 240;
 
     // What a person reads through; the count says what more there is.
-    private const int MostStatements = 500, MostStands = 100, MostOthers = 12;
+    private const int MostStatements = 500,
+        MostStands = 100,
+        MostOthers = 12;
 
     private readonly RecordView _view = selection.View;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
@@ -24,33 +26,47 @@ internal sealed class DossierBuilder(Selection selection)
     public DossierPage Build()
     {
         DossierPage page = selection.Claim is { } claim ? OfClaim(claim) : OfActor(selection.Actor!);
-        return page with { Reports = [.. _numbers.Select(n => new DossierReport(n.Value, _view.Summary(n.Key)!, Iris.Page(_view.Record(n.Key)!.Report))).OrderBy(r => r.Number)] };
+        return page with
+        {
+            Reports =
+            [
+                .. _numbers.Select(n => new DossierReport(n.Value, _view.Summary(n.Key)!, Iris.Page(_view.Record(n.Key)!.Report))).OrderBy(r => r.Number),
+            ],
+        };
     }
 
-    private DossierPage OfClaim(ClaimEntry claim) => new()
-    {
-        Title = claim.Text,
-        Kicker = $"Claim {claim.Id}",
-        Claim = new LedgerViews(_view).Claim(claim),
-        Stands = [Stand(claim, claim.Positions, [])],
-        Statements = [],
-        Reports = [],
-        MadeBy = MadeBy,
-    };
+    private DossierPage OfClaim(ClaimEntry claim) =>
+        new()
+        {
+            Title = claim.Text,
+            Kicker = $"Claim {claim.Id}",
+            Claim = new LedgerViews(_view).Claim(claim),
+            Stands = [Stand(claim, claim.Positions, [])],
+            Statements = [],
+            Reports = [],
+            MadeBy = MadeBy,
+        };
 
     private DossierPage OfActor(ActorView actor)
     {
         ActorVoice voice = selection.Voice!;
         (ClaimEntry Claim, PositionEntry[] Own)[] stands =
         [
-            .. _view.Claims.Select(c => (c, Own: c.Positions.Where(p => p.Stance != Stance.Reports && voice.Takes(p)).ToArray()))
-                .Where(c => c.Own.Length > 0).OrderByDescending(c => c.c.Certainty),
+            .. _view
+                .Claims.Select(c => (c, Own: c.Positions.Where(p => p.Stance != Stance.Reports && voice.Takes(p)).ToArray()))
+                .Where(c => c.Own.Length > 0)
+                .OrderByDescending(c => c.c.Certainty),
         ];
         (ReportRecord Record, StatementEntry Statement)[] all = [.. selection.Found];
-        DossierQuote[] shown = [.. all.Select(s => Quote(s.Record, s.Statement)).OfType<DossierQuote>().OrderBy(q => q.When?.Start ?? DateTimeOffset.MaxValue).Take(MostStatements)];
+        DossierQuote[] shown =
+        [
+            .. all.Select(s => Quote(s.Record, s.Statement)).OfType<DossierQuote>().OrderBy(q => q.When?.Start ?? DateTimeOffset.MaxValue).Take(MostStatements),
+        ];
         List<string> left = [];
-        if (stands.Length > MostStands) left.Add(string.Create(CultureInfo.InvariantCulture, $"{stands.Length - MostStands} of {stands.Length} claims, the least sure"));
-        if (all.Length > MostStatements) left.Add(string.Create(CultureInfo.InvariantCulture, $"{all.Length - MostStatements} of {all.Length} statements, the latest"));
+        if (stands.Length > MostStands)
+            left.Add(string.Create(CultureInfo.InvariantCulture, $"{stands.Length - MostStands} of {stands.Length} claims, the least sure"));
+        if (all.Length > MostStatements)
+            left.Add(string.Create(CultureInfo.InvariantCulture, $"{all.Length - MostStatements} of {all.Length} statements, the latest"));
         return new DossierPage
         {
             Title = actor.Name,
@@ -64,7 +80,8 @@ internal sealed class DossierBuilder(Selection selection)
         };
     }
 
-    private IReadOnlyList<string> MadeBy => [.. _view.Records.Select(r => r.MadeBy?.Program).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private IReadOnlyList<string> MadeBy =>
+        [.. _view.Records.Select(r => r.MadeBy?.Program).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <param name="own">Those that it is about, all shown.</param>
     /// <param name="others">What others say on the claim, the surest shown.</param>
@@ -81,14 +98,19 @@ internal sealed class DossierBuilder(Selection selection)
 
         void Side(string name, IEnumerable<PositionEntry> positions, Func<PositionEntry, bool> belongs)
         {
-            DossierQuote[] quotes = [.. positions.Where(belongs).OrderBy(p => When(p).When?.Start ?? DateTimeOffset.MaxValue).Select(Quote).OfType<DossierQuote>()];
-            if (quotes.Length > 0) sides.Add((name, quotes));
+            DossierQuote[] quotes =
+            [
+                .. positions.Where(belongs).OrderBy(p => When(p).When?.Start ?? DateTimeOffset.MaxValue).Select(Quote).OfType<DossierQuote>(),
+            ];
+            if (quotes.Length > 0)
+                sides.Add((name, quotes));
         }
     }
 
     private DossierQuote? Quote(PositionEntry position)
     {
-        if (_view.Record(position.Report) is not { } record || position.Span.End > record.Report.Text.Length) return null;
+        if (_view.Record(position.Report) is not { } record || position.Span.End > record.Report.Text.Length)
+            return null;
         (When? when, bool byReport) = When(position);
         return Quote(record, _book.Find(record, position.Statement), [position.Span], when, byReport, position.Certainty);
     }
@@ -103,7 +125,8 @@ internal sealed class DossierBuilder(Selection selection)
     private DossierQuote Quote(ReportRecord record, StatementEntry? statement, IReadOnlyList<TextSpan> words, When? when, bool byReport, double certainty)
     {
         StatementTelling telling = _book.Telling(record);
-        if (!_numbers.TryGetValue(record.Report.Id, out int number)) _numbers[record.Report.Id] = number = _numbers.Count + 1;
+        if (!_numbers.TryGetValue(record.Report.Id, out int number))
+            _numbers[record.Report.Id] = number = _numbers.Count + 1;
         IEnumerable<string> chain = [$"{telling.Reporter} reported"];
         if (statement is not null)
         {
@@ -117,9 +140,13 @@ internal sealed class DossierBuilder(Selection selection)
             _book.ReportedAs(record, statement),
             string.Join(" › ", chain),
             [.. words.Select(w => Excerpt.Around(record.Report.Text, w, words.Count == 1 ? Around : Around / words.Count))],
-            when, byReport, certainty, number,
+            when,
+            byReport,
+            certainty,
+            number,
             string.Create(CultureInfo.InvariantCulture, $"characters {place.Start}–{place.End}"),
-            CorrectionWords.After(statement?.Corrections));
+            CorrectionWords.After(statement?.Corrections)
+        );
     }
 
     private (When? When, bool ByReport) When(PositionEntry position) =>

@@ -22,6 +22,9 @@ internal static class DossierDrawer
         using ServiceProvider services = new ServiceCollection().BuildServiceProvider();
         using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         ParameterView parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Pages.Dossier.Model)] = page });
-        return renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Pages.Dossier>(parameters)).ToHtmlString()).GetAwaiter().GetResult();
+        return renderer
+            .Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Pages.Dossier>(parameters)).ToHtmlString())
+            .GetAwaiter()
+            .GetResult();
     }
 }

@@ -8,4 +8,14 @@ namespace OnRecord.Web.Takeaway;
 /// <param name="Place">Code points of the report's text.</param>
 /// <param name="Corrected">"after 1 correction"; null where there is none.</param>
 /// <param name="Chain">Each link with what it did, from the report inwards.</param>
-public sealed record DossierQuote(string Told, string Chain, IReadOnlyList<Excerpt> Words, When? When, bool DatedByReport, double Certainty, int Report, string Place, string? Corrected);
+public sealed record DossierQuote(
+    string Told,
+    string Chain,
+    IReadOnlyList<Excerpt> Words,
+    When? When,
+    bool DatedByReport,
+    double Certainty,
+    int Report,
+    string Place,
+    string? Corrected
+);

@@ -26,14 +26,16 @@ public sealed record Selection(RecordView View, Query Query)
     /// <summary>Those of one actor; null where it is about none.</summary>
     public ActorVoice? Voice => Actor is null ? null : new ActorVoice(View, Actor);
 
-    /// <summary>The statements that the query finds, those of a report together. Of an actor only what it says itself: a query finds all whose names hold its words.</summary>
+    /// <summary>The statements that the query finds, those of a report together. Of an actor only what it says itself: a query finds all whose names
+    /// hold its words.</summary>
     public IEnumerable<(ReportRecord Record, StatementEntry Statement)> Found
     {
         get
         {
             ActorVoice? voice = Voice;
-            return View.Index.Statements(Query).Rows
-                .Select(row => (Record: View.Record(row.Report)!, Statement: View.Statements(row.Report)!.Find(row.Id)!))
+            return View
+                .Index.Statements(Query)
+                .Rows.Select(row => (Record: View.Record(row.Report)!, Statement: View.Statements(row.Report)!.Find(row.Id)!))
                 .Where(s => voice is null || voice.Says(s.Record, s.Statement))
                 .Take(Most);
         }
@@ -53,7 +55,12 @@ public sealed record Selection(RecordView View, Query Query)
             HashSet<string> reports = [.. View.Index.Reports(Query).Rows.Select(r => r.Id)];
             return new LedgerRecord
             {
-                Events = [.. View.Ledger.Events.Where(e => e.Tellings.Any(t => reports.Contains(t.Report)) && (All || e.Tellings.Select(t => t.Report).Distinct().Skip(1).Any()))],
+                Events =
+                [
+                    .. View.Ledger.Events.Where(e =>
+                        e.Tellings.Any(t => reports.Contains(t.Report)) && (All || e.Tellings.Select(t => t.Report).Distinct().Skip(1).Any())
+                    ),
+                ],
                 Series = [.. View.Ledger.Series.Where(s => s.Points.Any(p => reports.Contains(p.Report)))],
                 Notes = [.. View.Ledger.Notes.Where(n => n.Spans.Any(s => reports.Contains(s.Report)))],
             };
@@ -63,7 +70,13 @@ public sealed record Selection(RecordView View, Query Query)
     /// <summary>A report with the date that others tell of it; null when the record does not hold it.</summary>
     public ReportRecord? Dated(string report)
     {
-        if (View.Record(report) is not { } record) return null;
-        return record.Report.Published is null && View.Summary(record).When is { } when ? record with { Report = record.Report with { Published = when with { Span = null } } } : record;
+        if (View.Record(report) is not { } record)
+            return null;
+        return record.Report.Published is null && View.Summary(record).When is { } when
+            ? record with
+            {
+                Report = record.Report with { Published = when with { Span = null } },
+            }
+            : record;
     }
 }

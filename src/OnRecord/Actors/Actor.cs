@@ -20,7 +20,8 @@ public sealed record Actor
 
     public bool Anonymous { get; init; }
 
-    /// <summary>The index, in <see cref="Cast.Actors"/>, of the one for whom it speaks: a lawyer's client, a spokesman's ministry; null when the report does not say so.</summary>
+    /// <summary>The index, in <see cref="Cast.Actors"/>, of the one for whom it speaks: a lawyer's client, a spokesman's ministry; null when the
+    /// report does not say so.</summary>
     public int? SpeaksFor { get; init; }
 
     /// <summary>Ascending.</summary>

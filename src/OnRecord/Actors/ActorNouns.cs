@@ -7,17 +7,37 @@ namespace OnRecord.Actors;
 /// <summary>Tells the nouns that no list knows and that yet can speak from things: willingness, a purchase and a fact say nothing.</summary>
 internal static class ActorNouns
 {
-    private static readonly string[] s_endings = ["ist", "ists", "ian", "ians", "man", "men", "woman", "women", "person", "people", "eer", "eers", "crat", "crats"];
+    private static readonly string[] s_endings =
+    [
+        "ist",
+        "ists",
+        "ian",
+        "ians",
+        "man",
+        "men",
+        "woman",
+        "women",
+        "person",
+        "people",
+        "eer",
+        "eers",
+        "crat",
+        "crats",
+    ];
 
-    private static readonly FrozenSet<string> s_things =
-        DataFile.Lines("Actors/Data/thing-nouns.txt").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_things = DataFile
+        .Lines("Actors/Data/thing-nouns.txt")
+        .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .ToFrozenSet(StringComparer.Ordinal);
 
     public static bool CanSpeak(Syntax syntax, int head)
     {
         ReadOnlySpan<char> form = syntax.Tokens.Form(head);
-        if (Lexicon.Noun(form) is not null || syntax.Upos[head] is not Upos.Noun || form is "others" or "Others") return true;
+        if (Lexicon.Noun(form) is not null || syntax.Upos[head] is not Upos.Noun || form is "others" or "Others")
+            return true;
         // A bare singular with a capital is a name that begins its sentence.
-        if (char.IsUpper(form[0]) && syntax.Xpos[head] is "NN" && !syntax.Tree.Children(head).GetEnumerator().MoveNext()) return true;
+        if (char.IsUpper(form[0]) && syntax.Xpos[head] is "NN" && !syntax.Tree.Children(head).GetEnumerator().MoveNext())
+            return true;
         return IsPerson(syntax, head) || HasWho(syntax, head);
     }
 
@@ -25,11 +45,14 @@ internal static class ActorNouns
     public static bool IsPerson(Syntax syntax, int head)
     {
         ReadOnlySpan<char> form = syntax.Tokens.Form(head);
-        if (Lexicon.Noun(form) is not null) return true;
+        if (Lexicon.Noun(form) is not null)
+            return true;
         string lemma = syntax.Lemmas[head];
-        if (lemma.Length > 4 && lemma[^1] == 'r' && lemma[^2] is ('e' or 'o')) return !s_things.Contains(lemma);
+        if (lemma.Length > 4 && lemma[^1] == 'r' && lemma[^2] is ('e' or 'o'))
+            return !s_things.Contains(lemma);
         foreach (string ending in s_endings)
-            if (form.Length > ending.Length + 1 && form.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+            if (form.Length > ending.Length + 1 && form.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
         return false;
     }
 
@@ -37,7 +60,8 @@ internal static class ActorNouns
     private static bool HasWho(Syntax syntax, int head)
     {
         foreach (int child in syntax.Tree.Children(head))
-            if (syntax.Tree.Is(child, "acl") && syntax.Tree.Subject(child) is >= 0 and int subject && syntax.Tokens.Form(subject) is "who") return true;
+            if (syntax.Tree.Is(child, "acl") && syntax.Tree.Subject(child) is >= 0 and int subject && syntax.Tokens.Form(subject) is "who")
+                return true;
         return false;
     }
 }

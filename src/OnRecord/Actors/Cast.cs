@@ -29,7 +29,8 @@ public sealed record Cast
     {
         var found = ImmutableArray.CreateBuilder<int>();
         for (int i = range.Start; i < range.End; i++)
-            if (AtToken[i] >= 0 && !found.Contains(AtToken[i])) found.Add(AtToken[i]);
+            if (AtToken[i] >= 0 && !found.Contains(AtToken[i]))
+                found.Add(AtToken[i]);
         return found.ToImmutable();
     }
 }

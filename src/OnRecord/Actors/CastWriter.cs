@@ -14,34 +14,52 @@ internal sealed class CastWriter
     public CastWriter(EntityTable table, IEnumerable<int> parties)
     {
         _table = table;
-        foreach (int party in parties) table.Entities[party].IsMinor = false;
-        _order = [.. Enumerable.Range(0, table.Entities.Count).Where(i => table.Entities[i].Mentions.Count > 0).OrderBy(i => table.Entities[i].IsMinor).ThenBy(i => table.Entities[i].Mentions.Min()).ThenBy(i => i)];
+        foreach (int party in parties)
+            table.Entities[party].IsMinor = false;
+        _order =
+        [
+            .. Enumerable
+                .Range(0, table.Entities.Count)
+                .Where(i => table.Entities[i].Mentions.Count > 0)
+                .OrderBy(i => table.Entities[i].IsMinor)
+                .ThenBy(i => table.Entities[i].Mentions.Min())
+                .ThenBy(i => i),
+        ];
         _indexOf = new int[table.Entities.Count];
         Array.Fill(_indexOf, -1);
-        for (int i = 0; i < _order.Count; i++) _indexOf[_order[i]] = i;
+        for (int i = 0; i < _order.Count; i++)
+            _indexOf[_order[i]] = i;
     }
 
-    public Cast Write(ImmutableArray<int>[] speakers, ImmutableArray<int>[] addressees, ImmutableArray<int>[] via) => new()
-    {
-        Actors = [.. _order.Select(i => ToActor(_table.Entities[i]))],
-        Principals = _order.Count(i => !_table.Entities[i].IsMinor),
-        Speakers = [.. speakers.Select(Renumber)],
-        Addressees = [.. addressees.Select(Renumber)],
-        Via = [.. via.Select(Renumber)],
-        AtToken = AtToken(),
-    };
+    public Cast Write(ImmutableArray<int>[] speakers, ImmutableArray<int>[] addressees, ImmutableArray<int>[] via) =>
+        new()
+        {
+            Actors = [.. _order.Select(i => ToActor(_table.Entities[i]))],
+            Principals = _order.Count(i => !_table.Entities[i].IsMinor),
+            Speakers = [.. speakers.Select(Renumber)],
+            Addressees = [.. addressees.Select(Renumber)],
+            Via = [.. via.Select(Renumber)],
+            AtToken = AtToken(),
+        };
 
-    private Actor ToActor(Entity entity) => new()
-    {
-        Name = entity.Name,
-        Kind = entity.Kind,
-        Office = entity.Office,
-        Affiliation = entity.Affiliation,
-        Country = entity.Country,
-        Anonymous = entity.Anonymous,
-        SpeaksFor = entity.Principal is { } principal && _indexOf[principal] >= 0 && _table.Entities[principal] != entity && _table.Entities[_table.Entities[principal].Principal ?? principal] != entity ? _indexOf[principal] : null,
-        Mentions = [.. entity.Mentions.Order()],
-    };
+    private Actor ToActor(Entity entity) =>
+        new()
+        {
+            Name = entity.Name,
+            Kind = entity.Kind,
+            Office = entity.Office,
+            Affiliation = entity.Affiliation,
+            Country = entity.Country,
+            Anonymous = entity.Anonymous,
+            SpeaksFor =
+                entity.Principal is { } principal
+                && _indexOf[principal] >= 0
+                && _table.Entities[principal] != entity
+                && _table.Entities[_table.Entities[principal].Principal ?? principal] != entity
+                    ? _indexOf[principal]
+                    : null,
+            Mentions = [.. entity.Mentions.Order()],
+        };
 
     private ImmutableArray<int> Renumber(ImmutableArray<int> entities) => [.. entities.Select(entity => _indexOf[entity]).Where(index => index >= 0)];
 
@@ -58,7 +76,8 @@ internal sealed class CastWriter
             {
                 for (int token = mention.Start; token < mention.End; token++)
                 {
-                    if (mention.Length >= lengths[token]) continue;
+                    if (mention.Length >= lengths[token])
+                        continue;
                     actors[token] = i;
                     lengths[token] = mention.Length;
                 }

@@ -25,14 +25,17 @@ public sealed class CoreferenceResolver
         new PrincipalReader(table).Read();
         var party = new PartyReader(table, parties);
         int count = statements.Count;
-        ImmutableArray<int>[] speakers = new ImmutableArray<int>[count], addressees = new ImmutableArray<int>[count], via = new ImmutableArray<int>[count];
+        ImmutableArray<int>[] speakers = new ImmutableArray<int>[count],
+            addressees = new ImmutableArray<int>[count],
+            via = new ImmutableArray<int>[count];
         for (int i = 0; i < count; i++)
         {
             speakers[i] = party.Speakers(i);
             addressees[i] = party.Addressees(i);
         }
 
-        for (int i = 0; i < count; i++) via[i] = party.Via(i);
+        for (int i = 0; i < count; i++)
+            via[i] = party.Via(i);
         return new CastWriter(table, speakers.Concat(addressees).SelectMany(entities => entities)).Write(speakers, addressees, via);
     }
 }

@@ -21,18 +21,34 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     /// <returns>Actors already met that the phrase stands for; empty when it brings a new one.</returns>
     public ImmutableArray<int> Resolve(int head, ActorNoun noun, TokenRange extent, List<Mention> before)
     {
-        if (Named(head, noun, extent) is { } named) return [named];
-        if (noun.Class == NounClass.Document) return Issuer(head, noun, extent, before);
+        if (Named(head, noun, extent) is { } named)
+            return [named];
+        if (noun.Class == NounClass.Document)
+            return Issuer(head, noun, extent, before);
         GazetteerEntry? state = table.StateIn(extent, head);
-        if (noun.Class == NounClass.Body && state is not null && noun.Singular is "ministry" && Latest(before, head, FarthestBody, f => f.Roles.Contains(noun.Singular) && f.State == state) is { } ministry) return [ministry];
+        if (
+            noun.Class == NounClass.Body
+            && state is not null
+            && noun.Singular is "ministry"
+            && Latest(before, head, FarthestBody, f => f.Roles.Contains(noun.Singular) && f.State == state) is { } ministry
+        )
+            return [ministry];
         bool possessed = _syntax.Xpos[extent.Start] == "PRP$";
-        if (possessed && noun is { Class: NounClass.Person, Plural: false } && Latest(before, head, FarthestPerson, f => f.IsOnePerson && f.Roles.Contains(noun.Singular)) is { } kin) return [kin];
-        if (!IsDefinite(extent)) return [];
-        if (noun.Plural) return Several(head, noun, extent, before);
+        if (
+            possessed
+            && noun is { Class: NounClass.Person, Plural: false }
+            && Latest(before, head, FarthestPerson, f => f.IsOnePerson && f.Roles.Contains(noun.Singular)) is { } kin
+        )
+            return [kin];
+        if (!IsDefinite(extent))
+            return [];
+        if (noun.Plural)
+            return Several(head, noun, extent, before);
         int? found = noun.Class switch
         {
             NounClass.Body => Body(head, noun, extent, state, before),
-            NounClass.Medium => Latest(before, head, FarthestBody, f => f.Roles.Contains(noun.Singular)) ?? Latest(before, head, FarthestBody, f => f.Kind == ActorKind.Outlet),
+            NounClass.Medium => Latest(before, head, FarthestBody, f => f.Roles.Contains(noun.Singular))
+                ?? Latest(before, head, FarthestBody, f => f.Kind == ActorKind.Outlet),
             _ => Person(head, noun, extent, state, before),
         };
         return found is { } entity ? [entity] : [];
@@ -41,14 +57,22 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     /// <summary>"the Maariv newspaper", "the Interfax news agency": the name inside says who it is.</summary>
     private int? Named(int head, ActorNoun noun, TokenRange extent)
     {
-        if (noun.Plural || noun.Class is not (NounClass.Medium or NounClass.Body)) return null;
-        if (PressOffice(head, noun) is { } body) return body;
+        if (noun.Plural || noun.Class is not (NounClass.Medium or NounClass.Body))
+            return null;
+        if (PressOffice(head, noun) is { } body)
+            return body;
         foreach (int child in _tree.Children(head))
         {
-            if (!extent.Contains(child) || !(_tree.Is(child, "compound") || _tree.Is(child, "appos") || _tree.Is(child, "flat") || _tree.Relation(child) == "nmod:desc")) continue;
-            if (table.NameAt[child] is not { } name) continue;
+            if (
+                !extent.Contains(child)
+                || !(_tree.Is(child, "compound") || _tree.Is(child, "appos") || _tree.Is(child, "flat") || _tree.Relation(child) == "nmod:desc")
+            )
+                continue;
+            if (table.NameAt[child] is not { } name)
+                continue;
             Entity entity = table.Entities[name.Entities[0]];
-            if (entity.Kind is ActorKind.Outlet || (entity.Kind is ActorKind.Organisation && noun.Class == NounClass.Medium)) return name.Entities[0];
+            if (entity.Kind is ActorKind.Outlet || (entity.Kind is ActorKind.Organisation && noun.Class == NounClass.Medium))
+                return name.Entities[0];
         }
 
         return null;
@@ -57,9 +81,11 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     /// <summary>"the press service of the port", "the Fund's press office": it is the body's own voice.</summary>
     private int? PressOffice(int head, ActorNoun noun)
     {
-        if (noun.Singular is not ("service" or "office" or "department") || head == 0 || _tokens.Form(head - 1) is not ("press" or "Press" or "media")) return null;
+        if (noun.Singular is not ("service" or "office" or "department") || head == 0 || _tokens.Form(head - 1) is not ("press" or "Press" or "media"))
+            return null;
         foreach (int child in _tree.Children(head))
-            if (_tree.Is(child, "nmod") && table.ByHead[child] is { Entities: [var body] } && table.Entities[body].IsBody) return body;
+            if (_tree.Is(child, "nmod") && table.ByHead[child] is { Entities: [var body] } && table.Entities[body].IsBody)
+                return body;
         return null;
     }
 
@@ -68,41 +94,64 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     {
         foreach (int child in _tree.Children(head))
         {
-            if (_tree.Is(child, "nmod") && table.ByHead[child] is { } by && (_tree.Relation(child) == "nmod:poss" || PrepositionOf(child) is "from" or "by" or "of")) return by.Entities;
-            if (_tree.Is(child, "compound") && table.ByHead[child] is { } name && table.Entities[name.Entities[0]].IsBody) return name.Entities;
-            if (!_tree.Is(child, "acl")) continue;
+            if (
+                _tree.Is(child, "nmod")
+                && table.ByHead[child] is { } by
+                && (_tree.Relation(child) == "nmod:poss" || PrepositionOf(child) is "from" or "by" or "of")
+            )
+                return by.Entities;
+            if (_tree.Is(child, "compound") && table.ByHead[child] is { } name && table.Entities[name.Entities[0]].IsBody)
+                return name.Entities;
+            if (!_tree.Is(child, "acl"))
+                continue;
             foreach (int agent in _tree.Children(child))
-                if (_tree.Is(agent, "obl") && table.ByHead[agent] is { } issuer && PrepositionOf(agent) is "by" or "from") return issuer.Entities;
+                if (_tree.Is(agent, "obl") && table.ByHead[agent] is { } issuer && PrepositionOf(agent) is "by" or "from")
+                    return issuer.Entities;
         }
 
-        if (_issuers.By(head) is { } maker) return maker.Entities;
-        if (noun.Plural || !IsDefinite(extent)) return [];
+        if (_issuers.By(head) is { } maker)
+            return maker.Entities;
+        if (noun.Plural || !IsDefinite(extent))
+            return [];
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= FarthestBody; i--)
         {
-            if (before[i].Form == MentionForm.Description && Lexicon.Noun(_tokens.Form(before[i].Head)) is { Class: NounClass.Document } earlier && earlier.Singular == noun.Singular) return before[i].Entities;
+            if (
+                before[i].Form == MentionForm.Description
+                && Lexicon.Noun(_tokens.Form(before[i].Head)) is { Class: NounClass.Document } earlier
+                && earlier.Singular == noun.Singular
+            )
+                return before[i].Entities;
         }
 
-        if (_issuers.Of(head, FarthestBody) is { IsEmpty: false } earliest) return earliest;
-        if (noun.Singular is not ("statement" or "announcement" or "communique" or "speech")) return [];
+        if (_issuers.Of(head, FarthestBody) is { IsEmpty: false } earliest)
+            return earliest;
+        if (noun.Singular is not ("statement" or "announcement" or "communique" or "speech"))
+            return [];
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= 1; i--)
-            if (parties.SourceOf(before[i].Head) >= 0) return before[i].Entities;
+            if (parties.SourceOf(before[i].Head) >= 0)
+                return before[i].Entities;
         return [];
     }
 
-    private ReadOnlySpan<char> PrepositionOf(int token) => Phrases.Preposition(_syntax, token) is >= 0 and int preposition ? _tokens.Form(preposition) : default;
+    private ReadOnlySpan<char> PrepositionOf(int token) =>
+        Phrases.Preposition(_syntax, token) is >= 0 and int preposition ? _tokens.Form(preposition) : default;
 
     private ImmutableArray<int> Several(int head, ActorNoun noun, TokenRange extent, List<Mention> before)
     {
         bool pair = HasWord(extent, "two") || HasWord(extent, "both");
-        if (pair && noun.Class == NounClass.Office && Pair(head, before) is { IsEmpty: false } two) return two;
+        if (pair && noun.Class == NounClass.Office && Pair(head, before) is { IsEmpty: false } two)
+            return two;
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= FarthestBody; i--)
         {
             Mention mention = before[i];
             Entity entity = table.Entities[mention.Entities[0]];
-            if (!pair && entity.Plural && entity.Roles.Contains(noun.Singular)) return mention.Entities;
+            if (!pair && entity.Plural && entity.Roles.Contains(noun.Singular))
+                return mention.Entities;
             ImmutableArray<int> together = pronouns.Together(mention);
-            if (together.Length == 2 && pair && together.All(f => table.Entities[f].IsOnePerson == noun.IsHuman)) return together;
-            if (together.Length > 1 && noun.IsHuman && together.All(f => RoleSynonyms.Match(noun.Singular, table.Entities[f].Roles) > 0)) return together;
+            if (together.Length == 2 && pair && together.All(f => table.Entities[f].IsOnePerson == noun.IsHuman))
+                return together;
+            if (together.Length > 1 && noun.IsHuman && together.All(f => RoleSynonyms.Match(noun.Singular, table.Entities[f].Roles) > 0))
+                return together;
         }
 
         return [];
@@ -113,85 +162,148 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     {
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= FarthestStranger + 1; i--)
         {
-            if (!table.Entities[before[i].Entities[0]].IsOnePerson) continue;
+            if (!table.Entities[before[i].Entities[0]].IsOnePerson)
+                continue;
             ImmutableArray<int> together = pronouns.Together(before[i]);
-            if (together.Length == 2) return together;
+            if (together.Length == 2)
+                return together;
             for (int j = i - 1; j >= 0 && _tokens.SentenceOf(before[j].Head) == _tokens.SentenceOf(before[i].Head); j--)
-                if (table.Entities[before[j].Entities[0]].IsOnePerson && before[j].Entities[0] != before[i].Entities[0]) return [before[j].Entities[0], before[i].Entities[0]];
+                if (table.Entities[before[j].Entities[0]].IsOnePerson && before[j].Entities[0] != before[i].Entities[0])
+                    return [before[j].Entities[0], before[i].Entities[0]];
         }
 
         return [];
     }
 
-    private int? Body(int head, ActorNoun noun, TokenRange extent, GazetteerEntry? state, List<Mention> before) => noun.Singular switch
-    {
-        "state" when _tree.Child(head, "nmod") > head => null,
-        "country" or "nation" or "kingdom" or "republic" or "state" or "island" => state is not null ? table.Of(state)
-            : Latest(before, head, FarthestStranger, f => f.Kind == ActorKind.State, onlySalient: true) ?? Latest(before, head, FarthestBody, f => f.Kind == ActorKind.State),
-        _ => Latest(before, head, FarthestBody, f => f.Kind is ActorKind.Organisation or ActorKind.Outlet && (state is null || f.State == state)
-                && (f.Roles.Contains(noun.Singular) || f.Name.EndsWith(noun.Singular, StringComparison.OrdinalIgnoreCase)) && HasNamesOf(extent, f))
-            ?? (noun.Singular is "agency" ? Latest(before, head, FarthestBody, f => f.Kind == ActorKind.Outlet) : null)
-            ?? (s_anyBody.Contains(noun.Singular) && !IsRestricted(head, extent) ? AnyBody(head, state, extent, before) : null),
-    };
+    private int? Body(int head, ActorNoun noun, TokenRange extent, GazetteerEntry? state, List<Mention> before) =>
+        noun.Singular switch
+        {
+            "state" when _tree.Child(head, "nmod") > head => null,
+            "country" or "nation" or "kingdom" or "republic" or "state" or "island" => state is not null
+                ? table.Of(state)
+                : Latest(before, head, FarthestStranger, f => f.Kind == ActorKind.State, onlySalient: true)
+                    ?? Latest(before, head, FarthestBody, f => f.Kind == ActorKind.State),
+            _ => Latest(
+                before,
+                head,
+                FarthestBody,
+                f =>
+                    f.Kind is ActorKind.Organisation or ActorKind.Outlet
+                    && (state is null || f.State == state)
+                    && (f.Roles.Contains(noun.Singular) || f.Name.EndsWith(noun.Singular, StringComparison.OrdinalIgnoreCase))
+                    && HasNamesOf(extent, f)
+            )
+                ?? (noun.Singular is "agency" ? Latest(before, head, FarthestBody, f => f.Kind == ActorKind.Outlet) : null)
+                ?? (s_anyBody.Contains(noun.Singular) && !IsRestricted(head, extent) ? AnyBody(head, state, extent, before) : null),
+        };
 
     /// <summary>"the company": the body spoken of last, one that did something before one that was only mentioned.</summary>
     private int? AnyBody(int head, GazetteerEntry? state, TokenRange extent, List<Mention> before)
     {
-        bool Fits(Entity f) => f is { Kind: ActorKind.Organisation, Plural: false } && (f.Roles.Count == 0 || f.Roles.Overlaps(s_anyBody)) && (state is null || f.State is null || f.State == state);
-        if (HasName(extent)) return null;
+        bool Fits(Entity f) =>
+            f is { Kind: ActorKind.Organisation, Plural: false }
+            && (f.Roles.Count == 0 || f.Roles.Overlaps(s_anyBody))
+            && (state is null || f.State is null || f.State == state);
+        if (HasName(extent))
+            return null;
         return Latest(before, head, FarthestStranger, Fits, onlySalient: true) ?? (state is null ? Latest(before, head, FarthestBody, Fits) : null);
     }
 
     private static readonly FrozenSet<string> s_anyBody = new[]
     {
-        "company", "firm", "corporation", "group", "organization", "organisation", "carrier", "airline", "automaker", "carmaker", "maker", "manufacturer", "retailer",
-        "bank", "alliance", "charity", "watchdog", "regulator", "insurer", "lender", "brokerage", "conglomerate", "utility", "subsidiary", "parent", "startup",
+        "company",
+        "firm",
+        "corporation",
+        "group",
+        "organization",
+        "organisation",
+        "carrier",
+        "airline",
+        "automaker",
+        "carmaker",
+        "maker",
+        "manufacturer",
+        "retailer",
+        "bank",
+        "alliance",
+        "charity",
+        "watchdog",
+        "regulator",
+        "insurer",
+        "lender",
+        "brokerage",
+        "conglomerate",
+        "utility",
+        "subsidiary",
+        "parent",
+        "startup",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether every name in the phrase that is no state's belongs to the one it may stand for: "the Lund campaign" is not the last body spoken of.</summary>
+    /// <summary>Whether every name in the phrase that is no state's belongs to the one it may stand for: "the Lund campaign" is not the last body
+    /// spoken of.</summary>
     private bool HasNamesOf(TokenRange extent, Entity entity)
     {
         for (int i = extent.Start; i < extent.End; i++)
-            if (_syntax.Upos[i] == Upos.Propn && table.Known[i]?.State is null && !entity.Name.Contains(_tokens.Form(i), StringComparison.OrdinalIgnoreCase)) return false;
+            if (_syntax.Upos[i] == Upos.Propn && table.Known[i]?.State is null && !entity.Name.Contains(_tokens.Form(i), StringComparison.OrdinalIgnoreCase))
+                return false;
         return true;
     }
 
     private bool HasName(TokenRange extent)
     {
         for (int i = extent.Start; i < extent.End; i++)
-            if (_syntax.Upos[i] == Upos.Propn && table.Known[i]?.State is null && _tokens.Form(i) is not "No.") return true;
+            if (_syntax.Upos[i] == Upos.Propn && table.Known[i]?.State is null && _tokens.Form(i) is not "No.")
+                return true;
         return false;
     }
 
     /// <summary>"the institute in Lund", "the bank that failed": what follows tells it from others, so that it need not be one spoken of.</summary>
     private bool IsRestricted(int head, TokenRange extent)
     {
-        if (head + 1 < _tokens.Count && _tokens.Form(head + 1) is ",") return false;
+        if (head + 1 < _tokens.Count && _tokens.Form(head + 1) is ",")
+            return false;
         foreach (int child in _tree.Children(head))
-            if (child > head && (extent.Contains(child) && _tree.Is(child, "nmod") || _tree.Is(child, "acl") && child <= head + 4)) return true;
+            if (child > head && (extent.Contains(child) && _tree.Is(child, "nmod") || _tree.Is(child, "acl") && child <= head + 4))
+                return true;
         return false;
     }
 
     private int? Person(int head, ActorNoun noun, TokenRange extent, GazetteerEntry? state, List<Mention> before)
     {
         Gender gender = noun.Gender;
-        bool Agrees(Entity f) => f.IsOnePerson && (state is null || f.State is null || f.State == state) && (gender == Gender.Unknown || f.Gender == Gender.Unknown || f.Gender == gender);
-        if (Latest(before, head, FarthestPerson, f => Agrees(f) && f.Roles.Contains(noun.Singular)) is { } same) return same;
-        if (Latest(before, head, FarthestPerson, f => Agrees(f) && RoleSynonyms.Match(noun.Singular, f.Roles) > 0) is { } alike) return alike;
+        bool Agrees(Entity f) =>
+            f.IsOnePerson
+            && (state is null || f.State is null || f.State == state)
+            && (gender == Gender.Unknown || f.Gender == Gender.Unknown || f.Gender == gender);
+        if (Latest(before, head, FarthestPerson, f => Agrees(f) && f.Roles.Contains(noun.Singular)) is { } same)
+            return same;
+        if (Latest(before, head, FarthestPerson, f => Agrees(f) && RoleSynonyms.Match(noun.Singular, f.Roles) > 0) is { } alike)
+            return alike;
         bool plain = noun.Singular is "man" or "woman" or "boy" or "girl";
-        if (plain) return Latest(before, head, FarthestStranger, f => Agrees(f) && f.Gender == gender);
+        if (plain)
+            return Latest(before, head, FarthestStranger, f => Agrees(f) && f.Gender == gender);
         // A new way to speak of somebody just named, of the same state: "the de facto head of Chinese diplomacy".
-        if (!Phrases.IsSubject(_tree, head) || (state is null && IsRestricted(head, extent))) return null;
-        return noun.Class == NounClass.Office ? Only(before, head, FarthestStranger, f => Agrees(f) && f.State == state && f.Kind == ActorKind.Person && (state is not null || f.Roles.Count == 0))
-            : noun.Class == NounClass.Person && extent.Length > 2 ? Only(before, head, 1, f => Agrees(f) && f.Kind == ActorKind.Person && f.Roles.Count == 0) : null;
+        if (!Phrases.IsSubject(_tree, head) || (state is null && IsRestricted(head, extent)))
+            return null;
+        return noun.Class == NounClass.Office
+                ? Only(
+                    before,
+                    head,
+                    FarthestStranger,
+                    f => Agrees(f) && f.State == state && f.Kind == ActorKind.Person && (state is not null || f.Roles.Count == 0)
+                )
+            : noun.Class == NounClass.Person && extent.Length > 2 ? Only(before, head, 1, f => Agrees(f) && f.Kind == ActorKind.Person && f.Roles.Count == 0)
+            : null;
     }
 
     private int? Latest(List<Mention> before, int head, int farthest, Func<Entity, bool> fits, bool onlySalient = false)
     {
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= farthest; i--)
         {
-            if (onlySalient && !Phrases.IsSubject(_tree, before[i].Head) && _tree.Relation(before[i].Head) != "nmod:poss") continue;
-            if (before[i].Entities.Length == 1 && fits(table.Entities[before[i].Entities[0]])) return before[i].Entities[0];
+            if (onlySalient && !Phrases.IsSubject(_tree, before[i].Head) && _tree.Relation(before[i].Head) != "nmod:poss")
+                continue;
+            if (before[i].Entities.Length == 1 && fits(table.Entities[before[i].Entities[0]]))
+                return before[i].Entities[0];
         }
 
         return null;
@@ -202,8 +314,10 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         int? only = null;
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= farthest; i--)
         {
-            if (before[i].Entities.Length != 1 || !fits(table.Entities[before[i].Entities[0]])) continue;
-            if (only is not null && only != before[i].Entities[0]) return null;
+            if (before[i].Entities.Length != 1 || !fits(table.Entities[before[i].Entities[0]]))
+                continue;
+            if (only is not null && only != before[i].Entities[0])
+                return null;
             only = before[i].Entities[0];
         }
 
@@ -212,12 +326,14 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
 
     private int Distance(Mention mention, int head) => _tokens.SentenceOf(head) - _tokens.SentenceOf(mention.Head);
 
-    private bool IsDefinite(TokenRange extent) => _tokens.Form(extent.Start) is "the" or "The" or "this" or "This" or "that" or "That" or "these" or "These" or "those" or "Those" or "both" or "Both";
+    private bool IsDefinite(TokenRange extent) =>
+        _tokens.Form(extent.Start) is "the" or "The" or "this" or "This" or "that" or "That" or "these" or "These" or "those" or "Those" or "both" or "Both";
 
     private bool HasWord(TokenRange range, string word)
     {
         for (int i = range.Start; i < range.End; i++)
-            if (_tokens.Form(i).Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+            if (_tokens.Form(i).Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
         return false;
     }
 }

@@ -49,8 +49,14 @@ internal sealed class EntityTable
 
     public int Of(GazetteerEntry entry)
     {
-        if (_byEntry.TryGetValue(entry, out int known)) return known;
-        var entity = new Entity(entry.Name, entry.Kind) { Country = entry.Country, State = entry.Kind == ActorKind.State ? entry : Gazetteer.State(entry.Country), IsKnown = true };
+        if (_byEntry.TryGetValue(entry, out int known))
+            return known;
+        var entity = new Entity(entry.Name, entry.Kind)
+        {
+            Country = entry.Country,
+            State = entry.Kind == ActorKind.State ? entry : Gazetteer.State(entry.Country),
+            IsKnown = true,
+        };
         return _byEntry[entry] = Add(entity);
     }
 
@@ -60,7 +66,8 @@ internal sealed class EntityTable
     public int Named(string name, ActorKind kind, bool plural = false, bool anonymous = false)
     {
         for (int i = 0; i < Entities.Count; i++)
-            if (Entities[i].Kind == kind && string.Equals(Entities[i].Name, name, StringComparison.OrdinalIgnoreCase)) return i;
+            if (Entities[i].Kind == kind && string.Equals(Entities[i].Name, name, StringComparison.OrdinalIgnoreCase))
+                return i;
         return Add(new Entity(name, kind) { Plural = plural, Anonymous = anonymous });
     }
 
@@ -68,10 +75,12 @@ internal sealed class EntityTable
     {
         var mention = new Mention(range, head, form, entities);
         foreach (int entity in entities)
-            if (!Entities[entity].Mentions.Contains(range)) Entities[entity].Mentions.Add(range);
+            if (!Entities[entity].Mentions.Contains(range))
+                Entities[entity].Mentions.Add(range);
         ByHead[head] = mention;
         if (form == MentionForm.Name)
-            for (int i = range.Start; i < range.End; i++) NameAt[i] = mention;
+            for (int i = range.Start; i < range.End; i++)
+                NameAt[i] = mention;
         return mention;
     }
 
@@ -82,11 +91,14 @@ internal sealed class EntityTable
         Entities[from].Mentions.Clear();
         Entities[to].Principal ??= Entities[from].Principal;
         foreach (Entity voice in Entities)
-            if (voice.Principal == from) voice.Principal = to;
+            if (voice.Principal == from)
+                voice.Principal = to;
         for (int i = 0; i < ByHead.Length; i++)
         {
-            if (ByHead[i] is { } mention && mention.Entities.Contains(from)) ByHead[i] = mention with { Entities = [to] };
-            if (NameAt[i] is { } name && name.Entities.Contains(from)) NameAt[i] = name with { Entities = [to] };
+            if (ByHead[i] is { } mention && mention.Entities.Contains(from))
+                ByHead[i] = mention with { Entities = [to] };
+            if (NameAt[i] is { } name && name.Entities.Contains(from))
+                NameAt[i] = name with { Entities = [to] };
         }
     }
 
@@ -94,7 +106,8 @@ internal sealed class EntityTable
     public bool HasOwner(int noun)
     {
         foreach (int child in Tree.Children(noun))
-            if (Tree.Relation(child) == "nmod:poss" && ByHead[child] is not null) return true;
+            if (Tree.Relation(child) == "nmod:poss" && ByHead[child] is not null)
+                return true;
         return false;
     }
 
@@ -106,10 +119,13 @@ internal sealed class EntityTable
         GazetteerEntry? before = null;
         for (int i = range.Start; i < range.End; i++)
         {
-            if (Known[i]?.State is not { } state) continue;
-            if (i > head && before is not null) break;
+            if (Known[i]?.State is not { } state)
+                continue;
+            if (i > head && before is not null)
+                break;
             before = state;
-            if (i > head) break;
+            if (i > head)
+                break;
         }
 
         return before;

@@ -17,10 +17,16 @@ internal sealed class Gazetteer
 
     private Gazetteer()
     {
-        Forms = GazetteerReader.Read().GroupBy(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal)
+        Forms = GazetteerReader
+            .Read()
+            .GroupBy(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToImmutableArray(), StringComparer.Ordinal);
-        _states = Forms.Values.SelectMany(forms => forms).Select(form => form.Entry).Where(entry => entry is { Kind: ActorKind.State, Country: not null, IsPart: false })
-            .DistinctBy(entry => entry.Country).ToFrozenDictionary(entry => entry.Country!, StringComparer.Ordinal);
+        _states = Forms
+            .Values.SelectMany(forms => forms)
+            .Select(form => form.Entry)
+            .Where(entry => entry is { Kind: ActorKind.State, Country: not null, IsPart: false })
+            .DistinctBy(entry => entry.Country)
+            .ToFrozenDictionary(entry => entry.Country!, StringComparer.Ordinal);
         var longest = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (string form in Forms.Keys)
         {
@@ -37,19 +43,23 @@ internal sealed class Gazetteer
     /// <summary>By surface form; without a leading article, unless the name is a common word but for it.</summary>
     public FrozenDictionary<string, ImmutableArray<GazetteerForm>> Forms { get; }
 
-    /// <summary>The longest known form that begins with <paramref name="token"/> and ends before <paramref name="end"/>. However the text is cut into tokens, a form is compared with its characters.</summary>
+    /// <summary>The longest known form that begins with <paramref name="token"/> and ends before <paramref name="end"/>. However the text is cut into
+    /// tokens, a form is compared with its characters.</summary>
     public GazetteerMatch? Longest(Tokens tokens, int token, int end)
     {
         ReadOnlySpan<char> rest = tokens.Text.AsSpan(tokens[token].Start);
-        if (!_longestAfter.TryGetValue(rest[..FirstWord(rest)], out int longest)) return null;
+        if (!_longestAfter.TryGetValue(rest[..FirstWord(rest)], out int longest))
+            return null;
         Span<char> key = stackalloc char[LongestForm];
         GazetteerMatch? best = null;
         for (int last = token; last < end; last++)
         {
             var range = new TokenRange(token, last + 1);
             ReadOnlySpan<char> form = tokens.TextOf(range);
-            if (form.Length > Math.Min(longest, LongestForm)) break;
-            if (_forms.TryGetValue(key[..Normalise(form, key)], out ImmutableArray<GazetteerForm> forms)) best = new GazetteerMatch(range, forms);
+            if (form.Length > Math.Min(longest, LongestForm))
+                break;
+            if (_forms.TryGetValue(key[..Normalise(form, key)], out ImmutableArray<GazetteerForm> forms))
+                best = new GazetteerMatch(range, forms);
         }
 
         return best;
@@ -61,7 +71,8 @@ internal sealed class Gazetteer
     private static int FirstWord(ReadOnlySpan<char> text)
     {
         int length = 0;
-        while (length < text.Length && char.IsLetterOrDigit(text[length])) length++;
+        while (length < text.Length && char.IsLetterOrDigit(text[length]))
+            length++;
         return length;
     }
 
@@ -70,8 +81,12 @@ internal sealed class Gazetteer
         int length = 0;
         foreach (char c in form)
         {
-            char plain = char.IsWhiteSpace(c) ? ' ' : c is '’' or 'ʼ' ? '\'' : c;
-            if (plain == ' ' && length > 0 && key[length - 1] == ' ') continue;
+            char plain =
+                char.IsWhiteSpace(c) ? ' '
+                : c is '’' or 'ʼ' ? '\''
+                : c;
+            if (plain == ' ' && length > 0 && key[length - 1] == ' ')
+                continue;
             key[length++] = plain;
         }
 

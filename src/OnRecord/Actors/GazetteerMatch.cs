@@ -10,7 +10,8 @@ internal readonly record struct GazetteerMatch(TokenRange Range, ImmutableArray<
     public GazetteerForm? Of(FormKind kind)
     {
         foreach (GazetteerForm form in Forms)
-            if (form.Kind == kind) return form;
+            if (form.Kind == kind)
+                return form;
         return null;
     }
 
@@ -22,8 +23,10 @@ internal readonly record struct GazetteerMatch(TokenRange Range, ImmutableArray<
             GazetteerEntry? state = null;
             foreach (GazetteerForm form in Forms)
             {
-                if (form.Entry.Kind != ActorKind.State) continue;
-                if (state is not null && state != form.Entry) return null;
+                if (form.Entry.Kind != ActorKind.State)
+                    continue;
+                if (state is not null && state != form.Entry)
+                    return null;
                 state = form.Entry;
             }
 

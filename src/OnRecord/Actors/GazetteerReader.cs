@@ -12,22 +12,35 @@ internal static class GazetteerReader
     /// <summary>Part of a name only where the list says so: without it, "The Times" and "The Sun" are common words.</summary>
     private const string Article = "The ";
 
-    public static IEnumerable<KeyValuePair<string, GazetteerForm>> Read() => [.. States(), .. Bodies("organisations.tsv", ActorKind.Organisation), .. Bodies("outlets.tsv", ActorKind.Outlet)];
+    public static IEnumerable<KeyValuePair<string, GazetteerForm>> Read() =>
+        [.. States(), .. Bodies("organisations.tsv", ActorKind.Organisation), .. Bodies("outlets.tsv", ActorKind.Outlet)];
 
     private static IEnumerable<KeyValuePair<string, GazetteerForm>> States()
     {
         foreach (string[] row in DataFile.Rows("Actors/Data/states.tsv"))
         {
-            string id = row[0], name = row[2].TrimEnd(AmbiguousMark);
+            string id = row[0],
+                name = row[2].TrimEnd(AmbiguousMark);
             ImmutableArray<string> demonyms = [.. DataFile.List(row[5])];
             string? country = id.StartsWith("X-", StringComparison.Ordinal) ? null : id[..2];
-            var entry = new GazetteerEntry(name, ActorKind.State, country, demonyms.IsEmpty ? null : demonyms[0].TrimEnd(AmbiguousMark), id.Contains('-', StringComparison.Ordinal) && country is not null);
+            var entry = new GazetteerEntry(
+                name,
+                ActorKind.State,
+                country,
+                demonyms.IsEmpty ? null : demonyms[0].TrimEnd(AmbiguousMark),
+                id.Contains('-', StringComparison.Ordinal) && country is not null
+            );
             yield return Form(row[2], entry, FormKind.Name);
-            foreach (string form in DataFile.List(row[3])) yield return Form(form, entry, FormKind.Name);
-            foreach (string form in DataFile.List(row[4])) yield return Form(form, entry, FormKind.Capital);
-            foreach (string form in demonyms) yield return Form(form, entry, FormKind.Demonym);
-            foreach (string form in DataFile.List(row[6])) yield return Form(form, entry, FormKind.People);
-            foreach (string form in DataFile.List(row[7])) yield return Form(form, entry, FormKind.Seat);
+            foreach (string form in DataFile.List(row[3]))
+                yield return Form(form, entry, FormKind.Name);
+            foreach (string form in DataFile.List(row[4]))
+                yield return Form(form, entry, FormKind.Capital);
+            foreach (string form in demonyms)
+                yield return Form(form, entry, FormKind.Demonym);
+            foreach (string form in DataFile.List(row[6]))
+                yield return Form(form, entry, FormKind.People);
+            foreach (string form in DataFile.List(row[7]))
+                yield return Form(form, entry, FormKind.Seat);
         }
     }
 
@@ -39,7 +52,8 @@ internal static class GazetteerReader
             foreach (string form in DataFile.List(row[1]).Prepend(row[0]))
             {
                 yield return Form(form, entry, FormKind.Name);
-                if (form.StartsWith(Article, StringComparison.Ordinal)) yield return Form("the " + form[Article.Length..], entry, FormKind.Name);
+                if (form.StartsWith(Article, StringComparison.Ordinal))
+                    yield return Form("the " + form[Article.Length..], entry, FormKind.Name);
             }
         }
     }

@@ -13,13 +13,20 @@ internal sealed class HeadlineMedia(EntityTable table)
 
     public void Read(Report report)
     {
-        if (report.Headline is not { } span) return;
+        if (report.Headline is not { } span)
+            return;
         TokenRange headline = table.Tokens.Covering(span);
-        if (Teller(headline, report.Outlet?.Name) is not { } outlet) return;
+        if (Teller(headline, report.Outlet?.Name) is not { } outlet)
+            return;
         for (int i = 0; i < table.Entities.Count; i++)
         {
             Entity entity = table.Entities[i];
-            if (entity.Mentions.Count > 0 && headline.Contains(entity.Mentions.Min().Start) && entity.Name.Split(' ').All(word => Media.Contains(word.ToLowerInvariant()))) table.Redirect(i, outlet);
+            if (
+                entity.Mentions.Count > 0
+                && headline.Contains(entity.Mentions.Min().Start)
+                && entity.Name.Split(' ').All(word => Media.Contains(word.ToLowerInvariant()))
+            )
+                table.Redirect(i, outlet);
         }
     }
 
@@ -27,9 +34,11 @@ internal sealed class HeadlineMedia(EntityTable table)
     {
         for (int i = 0; i < table.Statements.Count; i++)
         {
-            if (table.Statements[i].Source is not { } source || headline.Overlaps(source)) continue;
+            if (table.Statements[i].Source is not { } source || headline.Overlaps(source))
+                continue;
             for (int t = source.Start; t < source.End; t++)
-                if (table.NameAt[t] is { Entities: [var entity] } && table.Entities[entity] is { Kind: ActorKind.Outlet } outlet && outlet.Name != own) return entity;
+                if (table.NameAt[t] is { Entities: [var entity] } && table.Entities[entity] is { Kind: ActorKind.Outlet } outlet && outlet.Name != own)
+                    return entity;
         }
 
         return null;

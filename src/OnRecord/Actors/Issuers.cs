@@ -5,14 +5,34 @@ using OnRecord.Language;
 
 namespace OnRecord.Actors;
 
-/// <summary>Finds who made a document known, where it was first spoken of: "Lund circulated a statement … the statement reads", "Norrgruvan said in a filing … the filing said".</summary>
+/// <summary>Finds who made a document known, where it was first spoken of: "Lund circulated a statement … the statement reads", "Norrgruvan said in a
+/// filing … the filing said".</summary>
 internal sealed class Issuers(EntityTable table)
 {
     private const int Climb = 3;
 
     private static readonly FrozenSet<string> s_making = new[]
     {
-        "issue", "release", "publish", "circulate", "file", "send", "write", "submit", "post", "sign", "distribute", "present", "give", "make", "deliver", "draft", "produce", "commission", "bring", "lodge",
+        "issue",
+        "release",
+        "publish",
+        "circulate",
+        "file",
+        "send",
+        "write",
+        "submit",
+        "post",
+        "sign",
+        "distribute",
+        "present",
+        "give",
+        "make",
+        "deliver",
+        "draft",
+        "produce",
+        "commission",
+        "bring",
+        "lodge",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Syntax _syntax = table.Syntax;
@@ -24,7 +44,8 @@ internal sealed class Issuers(EntityTable table)
         string lemma = _syntax.Lemmas[document];
         int sentence = table.Tokens.SentenceOf(document);
         for (int i = document - 1; i >= 0 && sentence - table.Tokens.SentenceOf(i) <= farthestSentence; i--)
-            if (_syntax.Lemmas[i] == lemma && _syntax.Upos[i] == Upos.Noun && By(i) is { } issuer) return issuer.Entities;
+            if (_syntax.Lemmas[i] == lemma && _syntax.Upos[i] == Upos.Noun && By(i) is { } issuer)
+                return issuer.Entities;
         return [];
     }
 
@@ -33,16 +54,20 @@ internal sealed class Issuers(EntityTable table)
     {
         Tree tree = _syntax.Tree;
         int verb = tree.Head(document);
-        if (verb < 0 || !(tree.Is(document, "obj") ? s_making.Contains(_syntax.Lemmas[verb]) : tree.Is(document, "obl") && IsIn(document))) return null;
+        if (verb < 0 || !(tree.Is(document, "obj") ? s_making.Contains(_syntax.Lemmas[verb]) : tree.Is(document, "obl") && IsIn(document)))
+            return null;
         for (int steps = 0; steps < Climb && verb >= 0; steps++)
         {
-            if (tree.Subject(verb) is >= 0 and var subject) return table.ByHead[subject] is { Entities.Length: 1 } mention && !Voice.IsMarkedPassive(_syntax, verb) ? mention : null;
-            if (!(tree.Is(verb, "conj") || tree.Is(verb, "xcomp") || tree.Is(verb, "advcl"))) return null;
+            if (tree.Subject(verb) is >= 0 and var subject)
+                return table.ByHead[subject] is { Entities.Length: 1 } mention && !Voice.IsMarkedPassive(_syntax, verb) ? mention : null;
+            if (!(tree.Is(verb, "conj") || tree.Is(verb, "xcomp") || tree.Is(verb, "advcl")))
+                return null;
             verb = tree.Head(verb);
         }
 
         return null;
     }
 
-    private bool IsIn(int document) => Phrases.Preposition(_syntax, document) is >= 0 and var preposition && table.Tokens.Form(preposition) is "in" or "through" or "by";
+    private bool IsIn(int document) =>
+        Phrases.Preposition(_syntax, document) is >= 0 and var preposition && table.Tokens.Form(preposition) is "in" or "through" or "by";
 }

@@ -2,7 +2,8 @@ using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
 
-/// <summary>Descriptions that come before the name: "its minister said … Energy Minister Vera Lund". Where the report names one bearer of the office, and nothing said of either contradicts it, they are one.</summary>
+/// <summary>Descriptions that come before the name: "its minister said … Energy Minister Vera Lund". Where the report names one bearer of the office,
+/// and nothing said of either contradicts it, they are one.</summary>
 internal sealed class LateNames(EntityTable table)
 {
     private const int Alike = 5;
@@ -13,9 +14,16 @@ internal sealed class LateNames(EntityTable table)
         for (int i = 0; i < table.Entities.Count; i++)
         {
             Entity described = table.Entities[i];
-            if (described is not { Kind: ActorKind.Office, Anonymous: false, Plural: false } || named.Contains(i) || described.Mentions.Count == 0 || !IsDefinite(described)) continue;
+            if (
+                described is not { Kind: ActorKind.Office, Anonymous: false, Plural: false }
+                || named.Contains(i)
+                || described.Mentions.Count == 0
+                || !IsDefinite(described)
+            )
+                continue;
             List<int> bearers = [.. named.Where(n => table.Entities[n] is { Kind: ActorKind.Person } person && person.Roles.Overlaps(described.Roles))];
-            if (bearers is [var only] && Fits(described, table.Entities[only])) table.Redirect(i, only);
+            if (bearers is [var only] && Fits(described, table.Entities[only]))
+                table.Redirect(i, only);
         }
     }
 
@@ -25,23 +33,56 @@ internal sealed class LateNames(EntityTable table)
         return table.Tokens.Form(first) is not ("a" or "A" or "an" or "An" or "another" or "Another" or "no" or "No" or "one" or "One" or "former" or "Former");
     }
 
-    /// <summary>Whether the words that tell the office apart are said of the person too; of a place they may be missing where the person's own is not told.</summary>
+    /// <summary>Whether the words that tell the office apart are said of the person too; of a place they may be missing where the person's own is not
+    /// told.</summary>
     private static bool Fits(Entity described, Entity person)
     {
-        if (described.State is not null && person.State is not null && described.State != person.State) return false;
-        if (Words(described.Name).Where(IsQualifier).Concat(Words(person.Office).Where(IsQualifier)).GroupBy(w => w, StringComparer.OrdinalIgnoreCase).Any(g => g.Count() == 1)) return false;
+        if (described.State is not null && person.State is not null && described.State != person.State)
+            return false;
+        if (
+            Words(described.Name)
+                .Where(IsQualifier)
+                .Concat(Words(person.Office).Where(IsQualifier))
+                .GroupBy(w => w, StringComparer.OrdinalIgnoreCase)
+                .Any(g => g.Count() == 1)
+        )
+            return false;
         string[] known = [.. Words(person.Office), .. Words(person.Affiliation), .. person.Roles];
         foreach (string word in Words(described.Name))
         {
-            if (described.Roles.Contains(word) || (described.State is { } state && (state.Name.Contains(word, StringComparison.OrdinalIgnoreCase) || state.Adjective?.Contains(word, StringComparison.OrdinalIgnoreCase) == true))) continue;
-            if (!(char.IsUpper(word[0]) && person.State is null) && !known.Any(k => Same(k, word))) return false;
+            if (
+                described.Roles.Contains(word)
+                || (
+                    described.State is { } state
+                    && (
+                        state.Name.Contains(word, StringComparison.OrdinalIgnoreCase)
+                        || state.Adjective?.Contains(word, StringComparison.OrdinalIgnoreCase) == true
+                    )
+                )
+            )
+                continue;
+            if (!(char.IsUpper(word[0]) && person.State is null) && !known.Any(k => Same(k, word)))
+                return false;
         }
 
         return true;
     }
 
     /// <summary>A deputy minister is no minister.</summary>
-    private static bool IsQualifier(string word) => word.ToLowerInvariant() is "deputy" or "prime" or "vice" or "former" or "assistant" or "acting" or "shadow" or "junior" or "associate" or "under" or "lieutenant" or "first";
+    private static bool IsQualifier(string word) =>
+        word.ToLowerInvariant()
+            is "deputy"
+                or "prime"
+                or "vice"
+                or "former"
+                or "assistant"
+                or "acting"
+                or "shadow"
+                or "junior"
+                or "associate"
+                or "under"
+                or "lieutenant"
+                or "first";
 
     private static string[] Words(string? name) => name?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
 

@@ -6,8 +6,9 @@ namespace OnRecord.Actors;
 /// <summary>Actor nouns, titles and given names. Immutable, and shared by all threads.</summary>
 internal static class Lexicon
 {
-    private static readonly FrozenDictionary<string, ActorNoun>.AlternateLookup<ReadOnlySpan<char>> s_nouns =
-        ReadNouns().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, ActorNoun>.AlternateLookup<ReadOnlySpan<char>> s_nouns = ReadNouns()
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<string, Gender>.AlternateLookup<ReadOnlySpan<char>> s_titles = ReadGenders("titles.tsv");
 
@@ -36,12 +37,16 @@ internal static class Lexicon
     }
 
     private static FrozenDictionary<string, Gender>.AlternateLookup<ReadOnlySpan<char>> ReadGenders(string file) =>
-        DataFile.Rows("Actors/Data/" + file).ToFrozenDictionary(row => row[0], row => ReadGender(row[1]), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        DataFile
+            .Rows("Actors/Data/" + file)
+            .ToFrozenDictionary(row => row[0], row => ReadGender(row[1]), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static Gender ReadGender(string mark) => mark switch
-    {
-        "m" => Gender.Male,
-        "f" => Gender.Female,
-        _ => Gender.Unknown,
-    };
+    private static Gender ReadGender(string mark) =>
+        mark switch
+        {
+            "m" => Gender.Male,
+            "f" => Gender.Female,
+            _ => Gender.Unknown,
+        };
 }

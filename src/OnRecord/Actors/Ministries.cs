@@ -9,9 +9,11 @@ internal static class Ministries
 {
     private const int LongestFunction = 5;
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_functions = DataFile.Rows("Actors/Data/ministries.tsv")
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_functions = DataFile
+        .Rows("Actors/Data/ministries.tsv")
         .SelectMany(row => DataFile.List(row[1]).Select(words => KeyValuePair.Create(words, row[0])))
-        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The ministry whose main word is <paramref name="head"/>, with its function, inside <paramref name="sentence"/>.</summary>
     public static (TokenRange Range, string Function)? At(Tokens tokens, int head, TokenRange sentence)
@@ -26,13 +28,17 @@ internal static class Ministries
     private static (TokenRange Range, string Function)? Around(Tokens tokens, int head, TokenRange sentence)
     {
         for (int start = Math.Max(sentence.Start, head - LongestFunction); start < head; start++)
-            if (s_functions.TryGetValue(tokens.TextOf(new TokenRange(start, head)), out string? before)) return (new TokenRange(start, head + 1), before);
+            if (s_functions.TryGetValue(tokens.TextOf(new TokenRange(start, head)), out string? before))
+                return (new TokenRange(start, head + 1), before);
         int after = head + 1;
-        if (after >= sentence.End || !(tokens.Form(after) is "of" or "for")) return null;
+        if (after >= sentence.End || !(tokens.Form(after) is "of" or "for"))
+            return null;
         after++;
-        if (after < sentence.End && tokens.Form(after) is "the") after++;
+        if (after < sentence.End && tokens.Form(after) is "the")
+            after++;
         for (int end = Math.Min(sentence.End, after + LongestFunction); end > after; end--)
-            if (s_functions.TryGetValue(tokens.TextOf(new TokenRange(after, end)), out string? following)) return (new TokenRange(head, end), following);
+            if (s_functions.TryGetValue(tokens.TextOf(new TokenRange(after, end)), out string? following))
+                return (new TokenRange(head, end), following);
         return null;
     }
 }

@@ -17,7 +17,8 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
     {
         FindMinistries();
         foreach (TokenRange sentence in _tokens.Sentences)
-            for (int i = sentence.Start; i < sentence.End;) i = ReadAt(i, sentence);
+            for (int i = sentence.Start; i < sentence.End; )
+                i = ReadAt(i, sentence);
         JoinMinistries();
         TokenRange[] labelled = [.. LabelReader.Names(_tokens, turns, t => table.NameAt[t] is not null || table.Known[t] is not null)];
         _persons.RemoveAll(name => labelled.Any(label => label.Overlaps(name)));
@@ -32,9 +33,18 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
         for (int i = 0; i < table.Entities.Count; i++)
         {
             Entity entity = table.Entities[i];
-            if (!entity.Roles.Contains("ministry") || entity.State is not null) continue;
-            List<int> others = [.. Enumerable.Range(0, table.Entities.Count).Where(j => j != i && table.Entities[j].Roles.Contains("ministry") && table.Entities[j].Name.EndsWith(entity.Name, StringComparison.Ordinal))];
-            if (others is [var only]) table.Redirect(i, only);
+            if (!entity.Roles.Contains("ministry") || entity.State is not null)
+                continue;
+            List<int> others =
+            [
+                .. Enumerable
+                    .Range(0, table.Entities.Count)
+                    .Where(j =>
+                        j != i && table.Entities[j].Roles.Contains("ministry") && table.Entities[j].Name.EndsWith(entity.Name, StringComparison.Ordinal)
+                    ),
+            ];
+            if (others is [var only])
+                table.Redirect(i, only);
         }
     }
 
@@ -43,7 +53,8 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
         foreach (TokenRange sentence in _tokens.Sentences)
         {
             for (int i = sentence.Start; i < sentence.End; i++)
-                if (Ministries.At(_tokens, i, sentence) is { } found) _ministries[found.Range.Start] ??= found;
+                if (Ministries.At(_tokens, i, sentence) is { } found)
+                    _ministries[found.Range.Start] ??= found;
         }
     }
 
@@ -52,12 +63,16 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
     {
         GazetteerMatch? known = table.Gazetteer.Longest(_tokens, token, sentence.End);
         NameMention? name = _syntax.NameAt(token) is { } found && (found.Range.Start == token || known is null) ? found : null;
-        if (name is { Kind: NameKind.Organisation } office && IsNoBody(office.Range)) name = null;
-        int knownEnd = known?.Range.End ?? token, nameEnd = name?.Range.End ?? token, ministryEnd = _ministries[token]?.Range.End ?? token;
+        if (name is { Kind: NameKind.Organisation } office && IsNoBody(office.Range))
+            name = null;
+        int knownEnd = known?.Range.End ?? token,
+            nameEnd = name?.Range.End ?? token,
+            ministryEnd = _ministries[token]?.Range.End ?? token;
 
         if (known is { } match && knownEnd >= Math.Max(nameEnd, ministryEnd) && !(name?.Kind == NameKind.Person && knownEnd == nameEnd && IsDoubtful(match)))
         {
-            for (int i = match.Range.Start; i < match.Range.End; i++) table.Known[i] = match;
+            for (int i = match.Range.Start; i < match.Range.End; i++)
+                table.Known[i] = match;
             ReadKnown(match, name?.Kind);
             return knownEnd;
         }
@@ -68,7 +83,8 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
             return ministryEnd;
         }
 
-        if (name is null) return token + 1;
+        if (name is null)
+            return token + 1;
         ReadUnknown(new NameMention(new TokenRange(token, nameEnd), name.Value.Kind), sentence);
         return nameEnd;
     }
@@ -79,28 +95,36 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
     {
         int head = Phrases.Head(_syntax, match.Range);
         GazetteerForm[] names = [.. match.Forms.Where(form => form.Kind == FormKind.Name && IsMeant(form, kind))];
-        if (names.Length > 1) names = [.. names.Where(form => table.Has(form.Entry))];
+        if (names.Length > 1)
+            names = [.. names.Where(form => table.Has(form.Entry))];
         if (names.Length == 1)
         {
-            bool acts = names[0].Entry.Kind != ActorKind.State || !(Phrases.IsModifier(_syntax, match.Range, head) || Places.IsPlace(_syntax, head, city: false));
-            if (acts) table.Mark(match.Range, head, MentionForm.Name, [table.Of(names[0].Entry)]);
+            bool acts =
+                names[0].Entry.Kind != ActorKind.State || !(Phrases.IsModifier(_syntax, match.Range, head) || Places.IsPlace(_syntax, head, city: false));
+            if (acts)
+                table.Mark(match.Range, head, MentionForm.Name, [table.Of(names[0].Entry)]);
         }
-        else if (match.State is { } state && !Phrases.IsModifier(_syntax, match.Range, head)) ReadStandIn(match, state, head);
+        else if (match.State is { } state && !Phrases.IsModifier(_syntax, match.Range, head))
+            ReadStandIn(match, state, head);
     }
 
     /// <summary>Whether a name that may mean something else means the entry here.</summary>
-    private bool IsMeant(GazetteerForm form, NameKind? kind) => !form.Ambiguous || table.Has(form.Entry) || form.Entry.Kind switch
-    {
-        ActorKind.State => kind == NameKind.Place,
-        _ => kind is NameKind.Organisation or NameKind.Other or NameKind.Place,
-    };
+    private bool IsMeant(GazetteerForm form, NameKind? kind) =>
+        !form.Ambiguous
+        || table.Has(form.Entry)
+        || form.Entry.Kind switch
+        {
+            ActorKind.State => kind == NameKind.Place,
+            _ => kind is NameKind.Organisation or NameKind.Other or NameKind.Place,
+        };
 
     private void ReadStandIn(GazetteerMatch match, GazetteerEntry state, int head)
     {
         if (match.Of(FormKind.Capital) is not null || match.Of(FormKind.Seat) is not null)
         {
             bool city = match.Of(FormKind.Capital) is not null;
-            if (!Places.IsPlace(_syntax, head, city)) table.Mark(match.Range, head, MentionForm.Name, [table.Of(state)]);
+            if (!Places.IsPlace(_syntax, head, city))
+                table.Mark(match.Range, head, MentionForm.Name, [table.Of(state)]);
         }
         else if (match.Of(FormKind.People) is not null || (Phrases.IsNominal(_syntax, head) && IsAfterArticle(match.Range)))
         {
@@ -117,10 +141,9 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
         int head = Phrases.Head(_syntax, range);
         GazetteerEntry? state = StateOfMinistry(range, sentence);
         string name = function + " Ministry";
-        int entity = state is null
-            ? Named(name, range, sentence)
-            : table.Named($"{state.Adjective ?? state.Name} {name}", ActorKind.Organisation);
-        if (state is not null) table.Entities[entity].Belong(state);
+        int entity = state is null ? Named(name, range, sentence) : table.Named($"{state.Adjective ?? state.Name} {name}", ActorKind.Organisation);
+        if (state is not null)
+            table.Entities[entity].Belong(state);
         table.Entities[entity].Roles.Add("ministry");
         table.Mark(range, head, MentionForm.Name, [entity]);
     }
@@ -130,13 +153,21 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
     {
         int before = range.Start - 1;
         bool owned = before >= sentence.Start && _tokens.Form(before) is "'s" or "’s";
-        if (owned) before--;
-        bool named = before >= sentence.Start && char.IsUpper(_tokens.Form(before)[0]) && _syntax.Upos[before] is Upos.Propn or Upos.Adj && table.Known[before] is null && Lexicon.Noun(_tokens.Form(before)) is null
+        if (owned)
+            before--;
+        bool named =
+            before >= sentence.Start
+            && char.IsUpper(_tokens.Form(before)[0])
+            && _syntax.Upos[before] is Upos.Propn or Upos.Adj
+            && table.Known[before] is null
+            && Lexicon.Noun(_tokens.Form(before)) is null
             && (owned || (before > sentence.Start && _syntax.NameAt(before)?.Kind != NameKind.Person));
-        if (!named) return OnlyMinistry(name) ?? table.Named(name, ActorKind.Organisation);
+        if (!named)
+            return OnlyMinistry(name) ?? table.Named(name, ActorKind.Organisation);
         string full = $"{Adjective(_tokens.Form(before))} {name}";
         int only = table.Entities.FindIndex(e => e.Kind == ActorKind.Organisation && e.Name == name);
-        if (only < 0) return table.Named(full, ActorKind.Organisation);
+        if (only < 0)
+            return table.Named(full, ActorKind.Organisation);
         table.Entities[only].Name = full;
         return only;
     }
@@ -148,7 +179,13 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
         for (int i = 0; i < _tokens.Count; i++)
         {
             ReadOnlySpan<char> form = _tokens.Form(i);
-            if (form.Length > place.Length && form.StartsWith(stem, StringComparison.Ordinal) && form.Length - stem.Length <= 3 && (form.EndsWith("an", StringComparison.Ordinal) || form[^1] == 'i')) return form.ToString();
+            if (
+                form.Length > place.Length
+                && form.StartsWith(stem, StringComparison.Ordinal)
+                && form.Length - stem.Length <= 3
+                && (form.EndsWith("an", StringComparison.Ordinal) || form[^1] == 'i')
+            )
+                return form.ToString();
         }
 
         return place.ToString();
@@ -157,12 +194,18 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
     private GazetteerEntry? StateOfMinistry(TokenRange range, TokenRange sentence)
     {
         int before = range.Start - 1;
-        while (before >= sentence.Start && (_tokens.Form(before) is "'s" or "’s" or "'" or "’" || _syntax.Upos[before] == Upos.Adj) && table.Known[before] is null) before--;
-        if (before >= sentence.Start && table.Known[before]?.State is { } left) return left;
+        while (
+            before >= sentence.Start && (_tokens.Form(before) is "'s" or "’s" or "'" or "’" || _syntax.Upos[before] == Upos.Adj) && table.Known[before] is null
+        )
+            before--;
+        if (before >= sentence.Start && table.Known[before]?.State is { } left)
+            return left;
         int after = range.End;
-        if (after >= sentence.End || _tokens.Form(after) is not "of") return null;
+        if (after >= sentence.End || _tokens.Form(after) is not "of")
+            return null;
         after++;
-        if (after < sentence.End && _tokens.Form(after) is "the") after++;
+        if (after < sentence.End && _tokens.Form(after) is "the")
+            after++;
         return after < sentence.End ? table.Gazetteer.Longest(_tokens, after, sentence.End)?.State : null;
     }
 
@@ -173,8 +216,10 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
         for (int i = 0; i < table.Entities.Count; i++)
         {
             Entity entity = table.Entities[i];
-            if (entity.Kind != ActorKind.Organisation || !entity.Roles.Contains("ministry") || !entity.Name.EndsWith(name, StringComparison.Ordinal)) continue;
-            if (only is not null) return null;
+            if (entity.Kind != ActorKind.Organisation || !entity.Roles.Contains("ministry") || !entity.Name.EndsWith(name, StringComparison.Ordinal))
+                continue;
+            if (only is not null)
+                return null;
             only = i;
         }
 
@@ -208,66 +253,94 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
     private TokenRange PersonIn(TokenRange range)
     {
         for (int i = range.Start; i + 2 < range.End; i++)
-            if (Lexicon.Noun(_tokens.Form(i)) is { IsHuman: true, Plural: false } && Lexicon.GivenNameGender(_tokens.Form(i + 1)) != Gender.Unknown && range.End - i <= 4) return new TokenRange(i + 1, range.End);
+            if (
+                Lexicon.Noun(_tokens.Form(i)) is { IsHuman: true, Plural: false }
+                && Lexicon.GivenNameGender(_tokens.Form(i + 1)) != Gender.Unknown
+                && range.End - i <= 4
+            )
+                return new TokenRange(i + 1, range.End);
         return default;
     }
 
     private bool IsTitleAlone(TokenRange range)
     {
         for (int i = range.Start; i < range.End; i++)
-            if (!Lexicon.IsTitle(_tokens.Form(i)) && _syntax.Upos[i] != Upos.Punct) return false;
+            if (!Lexicon.IsTitle(_tokens.Form(i)) && _syntax.Upos[i] != Upos.Punct)
+                return false;
         return true;
     }
 
-    /// <summary>"the department's spokesperson, Ned Price": a given name and another, said of somebody, is no organisation, whatever the name finder says.</summary>
+    /// <summary>"the department's spokesperson, Ned Price": a given name and another, said of somebody, is no organisation, whatever the name finder
+    /// says.</summary>
     private bool IsOfSomebody(TokenRange range)
     {
         const int Farthest = 4;
-        if (range.Length != 2 || Lexicon.GivenNameGender(_tokens.Form(range.Start)) == Gender.Unknown) return false;
+        if (range.Length != 2 || Lexicon.GivenNameGender(_tokens.Form(range.Start)) == Gender.Unknown)
+            return false;
         int token = Phrases.Head(_syntax, range);
-        if (!_syntax.Tree.Is(token, "appos")) return false;
+        if (!_syntax.Tree.Is(token, "appos"))
+            return false;
         for (int steps = 0; token >= 0 && steps < Farthest; steps++, token = _syntax.Tree.Head(token))
-            if (Lexicon.Noun(_tokens.Form(token)) is { } noun) return noun.IsHuman;
+            if (Lexicon.Noun(_tokens.Form(token)) is { } noun)
+                return noun.IsHuman;
         return false;
     }
 
-    /// <summary>"spokesperson for the Department of Roads, Tim Marlow": two words with a given name, behind a comma and the one noun for a person that the phrase before it carries.</summary>
+    /// <summary>"spokesperson for the Department of Roads, Tim Marlow": two words with a given name, behind a comma and the one noun for a person
+    /// that the phrase before it carries.</summary>
     private bool IsAfterRole(TokenRange range, TokenRange sentence)
     {
         const int Farthest = 12;
         int comma = range.Start - 1;
-        if (range.Length != 2 || comma <= sentence.Start || _tokens.Form(comma) is not "," || Lexicon.GivenNameGender(_tokens.Form(range.Start)) == Gender.Unknown) return false;
+        if (
+            range.Length != 2
+            || comma <= sentence.Start
+            || _tokens.Form(comma) is not ","
+            || Lexicon.GivenNameGender(_tokens.Form(range.Start)) == Gender.Unknown
+        )
+            return false;
         for (int i = comma - 1; i >= sentence.Start && i >= comma - Farthest; i--)
         {
-            if (_syntax.Upos[i] is Upos.Punct or Upos.Cconj or Upos.Sconj or Upos.Pron || (_syntax.IsVerb(i) && !char.IsUpper(_tokens.Form(i)[0]))) return false;
-            if (Lexicon.Noun(_tokens.Form(i)) is { IsHuman: true, Plural: false } && table.NameAt[i] is null && char.IsLower(_tokens.Form(i)[0])) return true;
+            if (_syntax.Upos[i] is Upos.Punct or Upos.Cconj or Upos.Sconj or Upos.Pron || (_syntax.IsVerb(i) && !char.IsUpper(_tokens.Form(i)[0])))
+                return false;
+            if (Lexicon.Noun(_tokens.Form(i)) is { IsHuman: true, Plural: false } && table.NameAt[i] is null && char.IsLower(_tokens.Form(i)[0]))
+                return true;
         }
 
         return false;
     }
 
-    /// <summary>Offices ("Secretary of Commerce"), parts of them ("US National Security" before "Adviser") and headlines, which the name finder takes for organisations.</summary>
+    /// <summary>Offices ("Secretary of Commerce"), parts of them ("US National Security" before "Adviser") and headlines, which the name finder takes
+    /// for organisations.</summary>
     private bool IsNoBody(TokenRange range)
     {
         int end = range.Start;
         while (end < range.End && _syntax.Upos[end] != Upos.Adp)
-            if (_syntax.Upos[end++] == Upos.Verb) return true;
-        if (end > range.Start && Lexicon.Noun(_tokens.Form(end - 1)) is { Plural: false, Class: NounClass.Office or NounClass.Source }) return true;
+            if (_syntax.Upos[end++] == Upos.Verb)
+                return true;
+        if (end > range.Start && Lexicon.Noun(_tokens.Form(end - 1)) is { Plural: false, Class: NounClass.Office or NounClass.Source })
+            return true;
         int start = table.Gazetteer.Longest(_tokens, range.Start, range.End)?.Range.End ?? range.Start;
         return start < range.End && Ministries.IsFunction(_tokens.TextOf(new TokenRange(start, range.End)));
     }
 
     /// <summary>The fuller name, but not for a place behind it: "Norrgruvan of Lund" goes by "Norrgruvan".</summary>
-    private static bool IsBetter(string name, Entity entity) => !entity.IsKnown && (name.Length > entity.Name.Length
-        ? !name.StartsWith(entity.Name + " of ", StringComparison.Ordinal) : entity.Name.StartsWith(name + " of ", StringComparison.Ordinal));
+    private static bool IsBetter(string name, Entity entity) =>
+        !entity.IsKnown
+        && (
+            name.Length > entity.Name.Length
+                ? !name.StartsWith(entity.Name + " of ", StringComparison.Ordinal)
+                : entity.Name.StartsWith(name + " of ", StringComparison.Ordinal)
+        );
 
     private void ReadOrganisation(TokenRange range, TokenRange sentence)
     {
-        for (int i = range.Start; i < range.End;)
+        for (int i = range.Start; i < range.End; )
         {
             GazetteerMatch? inner = table.Gazetteer.Longest(_tokens, i, range.End);
             if (inner is { } match)
-                for (int j = match.Range.Start; j < match.Range.End; j++) table.Known[j] = match;
+                for (int j = match.Range.Start; j < match.Range.End; j++)
+                    table.Known[j] = match;
             if (_ministries[i] is { } ministry && ministry.Range.End == range.End && table.Known[range.Start] is not null)
             {
                 ReadMinistry(ministry.Range, ministry.Function, sentence);
@@ -279,9 +352,12 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
 
         string name = _tokens.TextOf(range).ToString();
         int entity = table.Entities.FindIndex(f => f.Kind is ActorKind.Organisation or ActorKind.Outlet && OrganisationName.Same(f.Name, name));
-        if (entity < 0) entity = table.Add(new Entity(name, OutletReader.IsOutlet(name) ? ActorKind.Outlet : ActorKind.Organisation));
-        else if (IsBetter(name, table.Entities[entity])) table.Entities[entity].Name = name;
-        if (table.Entities[entity].State is null && table.StateIn(range, range.End) is { } state) table.Entities[entity].Belong(state);
+        if (entity < 0)
+            entity = table.Add(new Entity(name, OutletReader.IsOutlet(name) ? ActorKind.Outlet : ActorKind.Organisation));
+        else if (IsBetter(name, table.Entities[entity]))
+            table.Entities[entity].Name = name;
+        if (table.Entities[entity].State is null && table.StateIn(range, range.End) is { } state)
+            table.Entities[entity].Belong(state);
         table.Mark(range, Phrases.Head(_syntax, range), MentionForm.Name, [entity]);
     }
 }

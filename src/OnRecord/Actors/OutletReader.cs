@@ -8,7 +8,10 @@ namespace OnRecord.Actors;
 /// <summary>Bodies by the last word of their names: "the Courier" is the Lund Courier where the report names it, or is printed in it.</summary>
 internal sealed class OutletReader(EntityTable table)
 {
-    private static readonly FrozenSet<string> s_words = DataFile.Lines("Actors/Data/outlet-words.txt").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_words = DataFile
+        .Lines("Actors/Data/outlet-words.txt")
+        .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="own">The name of the outlet that the report appeared in; null when it is not known.</param>
     public void Read(string? own)
@@ -16,9 +19,12 @@ internal sealed class OutletReader(EntityTable table)
         for (int i = 0; i < table.Entities.Count; i++)
         {
             Entity entity = table.Entities[i];
-            if (entity.IsKnown || entity.Kind is not (ActorKind.Organisation or ActorKind.Outlet or ActorKind.Person) || !IsAfterArticle(entity)) continue;
-            if (ByEnd(table, entity.Name) is { } fuller) table.Redirect(i, fuller);
-            else if (own is not null && (IsEndOf(entity.Name, own) || entity.Name == own)) (entity.Name, entity.Kind) = (own, ActorKind.Outlet);
+            if (entity.IsKnown || entity.Kind is not (ActorKind.Organisation or ActorKind.Outlet or ActorKind.Person) || !IsAfterArticle(entity))
+                continue;
+            if (ByEnd(table, entity.Name) is { } fuller)
+                table.Redirect(i, fuller);
+            else if (own is not null && (IsEndOf(entity.Name, own) || entity.Name == own))
+                (entity.Name, entity.Kind) = (own, ActorKind.Outlet);
         }
     }
 
@@ -28,8 +34,10 @@ internal sealed class OutletReader(EntityTable table)
         int? only = null;
         for (int i = 0; i < table.Entities.Count; i++)
         {
-            if (table.Entities[i] is not { Kind: ActorKind.Organisation or ActorKind.Outlet } body || body.Mentions.Count == 0 || !IsEndOf(name, body.Name)) continue;
-            if (only is not null) return null;
+            if (table.Entities[i] is not { Kind: ActorKind.Organisation or ActorKind.Outlet } body || body.Mentions.Count == 0 || !IsEndOf(name, body.Name))
+                continue;
+            if (only is not null)
+                return null;
             only = i;
         }
 
@@ -39,12 +47,14 @@ internal sealed class OutletReader(EntityTable table)
     /// <summary>Whether the last word of a longer name is one that media bear.</summary>
     public static bool IsOutlet(string name) => name.LastIndexOf(' ') is > 0 and var space && s_words.Contains(name[(space + 1)..]);
 
-    private static bool IsEndOf(string name, string full) => full.Length > name.Length && full.EndsWith(name, StringComparison.Ordinal) && full[full.Length - name.Length - 1] == ' ';
+    private static bool IsEndOf(string name, string full) =>
+        full.Length > name.Length && full.EndsWith(name, StringComparison.Ordinal) && full[full.Length - name.Length - 1] == ' ';
 
     private bool IsAfterArticle(Entity entity)
     {
         foreach (TokenRange mention in entity.Mentions)
-            if (table.Tokens.Form(mention.Start) is "The" or "the" || (mention.Start > 0 && table.Tokens.Form(mention.Start - 1) is "the" or "The")) return true;
+            if (table.Tokens.Form(mention.Start) is "The" or "the" || (mention.Start > 0 && table.Tokens.Form(mention.Start - 1) is "the" or "The"))
+                return true;
         return false;
     }
 }

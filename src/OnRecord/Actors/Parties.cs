@@ -26,11 +26,15 @@ internal sealed class Parties
         for (int i = 0; i < statements.Count; i++)
         {
             if (statements[i].Source is { IsEmpty: false } source)
-                foreach (int head in Phrases.Conjuncts(syntax, Phrases.Head(syntax, source), source)) (_sourceOf[head], _isParty[head]) = (i, true);
-            if (statements[i].ImpliedSpeaker is >= 0 and var implied && implied < _isParty.Length) _isParty[implied] = true;
-            if (statements[i] is { Source: null, CueHead: >= 0 and var cue } && ClauseSpeakers.Of(syntax, cue) is >= 0 and var subject) _isParty[subject] = true;
+                foreach (int head in Phrases.Conjuncts(syntax, Phrases.Head(syntax, source), source))
+                    (_sourceOf[head], _isParty[head]) = (i, true);
+            if (statements[i].ImpliedSpeaker is >= 0 and var implied && implied < _isParty.Length)
+                _isParty[implied] = true;
+            if (statements[i] is { Source: null, CueHead: >= 0 and var cue } && ClauseSpeakers.Of(syntax, cue) is >= 0 and var subject)
+                _isParty[subject] = true;
             if (statements[i].Addressee is { IsEmpty: false } addressee)
-                foreach (int head in Phrases.Conjuncts(syntax, Phrases.Head(syntax, addressee), addressee)) _isParty[head] = true;
+                foreach (int head in Phrases.Conjuncts(syntax, Phrases.Head(syntax, addressee), addressee))
+                    _isParty[head] = true;
         }
     }
 
@@ -40,7 +44,8 @@ internal sealed class Parties
         var counts = new int[_tokens.Sentences.Length];
         for (int i = 1; i < counts.Length; i++)
         {
-            int start = _tokens.Sentences[i].Start, quotation = _quotations.At(start);
+            int start = _tokens.Sentences[i].Start,
+                quotation = _quotations.At(start);
             counts[i] = counts[i - 1] + (quotation >= 0 && _quotations.All[quotation].Range.Start < start ? 1 : 0);
         }
 
@@ -50,7 +55,8 @@ internal sealed class Parties
     /// <summary>Whether the token stands between quotation marks, or is one.</summary>
     public bool InQuotation(int token) => _quotations.At(token) >= 0;
 
-    /// <summary>The sentences from the one of <paramref name="earlier"/> to that of <paramref name="later"/> that begin between quotation marks: a long quotation puts no distance between those who stand around it.</summary>
+    /// <summary>The sentences from the one of <paramref name="earlier"/> to that of <paramref name="later"/> that begin between quotation marks: a
+    /// long quotation puts no distance between those who stand around it.</summary>
     public int Quoted(int earlier, int later) => _quotedBefore[_tokens.SentenceOf(later)] - _quotedBefore[_tokens.SentenceOf(earlier)];
 
     /// <summary>The statement whose source the token carries, or -1.</summary>
@@ -59,13 +65,18 @@ internal sealed class Parties
     public bool IsParty(int token) => _isParty[token];
 
     /// <summary>Whether the token stands in the content of a statement that does not hold the other one.</summary>
-    public bool IsToldApart(int token, int other) => _statements.Innermost(token) is { } inner && inner != _sourceOf[token] && !_statements[inner].Content.Any(piece => piece.Contains(other)) && _sourceOf[other] != inner;
+    public bool IsToldApart(int token, int other) =>
+        _statements.Innermost(token) is { } inner
+        && inner != _sourceOf[token]
+        && !_statements[inner].Content.Any(piece => piece.Contains(other))
+        && _sourceOf[other] != inner;
 
     /// <summary>The innermost statement in whose content the token stands; for the source of a nested statement, the one around it.</summary>
     public int? Around(int token)
     {
         int own = _sourceOf[token];
-        if (own >= 0 && _statements[own].Parent is { } parent) return parent;
+        if (own >= 0 && _statements[own].Parent is { } parent)
+            return parent;
         return _statements.Innermost(token) is { } around && around != own ? around : null;
     }
 }

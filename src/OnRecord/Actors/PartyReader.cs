@@ -18,7 +18,8 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
 
     public ImmutableArray<int> Speakers(int statement)
     {
-        if (_speakers[statement] is { } known) return known;
+        if (_speakers[statement] is { } known)
+            return known;
         _speakers[statement] = [];
         Statement read = table.Statements[statement];
         ImmutableArray<int> found = read switch
@@ -36,11 +37,13 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
     /// <summary>Who speaks where no words are marked as the source: the one whom the grammar supplies, else the one whom the clause names.</summary>
     private ImmutableArray<int> Unmarked(Statement read, int statement)
     {
-        if (read.ImpliedSpeaker >= 0 && read.ImpliedSpeaker < _tokens.Count && Carried(read.ImpliedSpeaker, statement) is { IsEmpty: false } implied) return implied;
+        if (read.ImpliedSpeaker >= 0 && read.ImpliedSpeaker < _tokens.Count && Carried(read.ImpliedSpeaker, statement) is { IsEmpty: false } implied)
+            return implied;
         return read.Source is null && read.CueHead >= 0 && ClauseSpeakers.Of(_syntax, read.CueHead) is >= 0 and var subject ? Met(subject, statement) : [];
     }
 
-    public ImmutableArray<int> Addressees(int statement) => table.Statements[statement].Addressee is { IsEmpty: false } addressee ? Phrase(addressee, statement) : [];
+    public ImmutableArray<int> Addressees(int statement) =>
+        table.Statements[statement].Addressee is { IsEmpty: false } addressee ? Phrase(addressee, statement) : [];
 
     /// <summary>The speakers of the statements around this one, outermost first, each once, its own speakers left out.</summary>
     public ImmutableArray<int> Via(int statement)
@@ -48,21 +51,35 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         var via = ImmutableArray.CreateBuilder<int>();
         ImmutableArray<int> own = Speakers(statement);
         foreach (int frame in table.Statements.Frames(statement))
-            foreach (int speaker in Speakers(frame))
-                if (!own.Contains(speaker) && !via.Contains(speaker)) via.Add(speaker);
+        foreach (int speaker in Speakers(frame))
+            if (!own.Contains(speaker) && !via.Contains(speaker))
+                via.Add(speaker);
         return via.ToImmutable();
     }
 
     private ImmutableArray<int> Phrase(TokenRange range, int statement)
     {
-        if (Listed(range) is { Count: > 0 } listed) return [.. listed];
+        if (Listed(range) is { Count: > 0 } listed)
+            return [.. listed];
         var all = ImmutableArray.CreateBuilder<int>();
-        int head = Phrases.Head(_syntax, range), cue = table.Statements[statement].CueHead;
+        int head = Phrases.Head(_syntax, range),
+            cue = table.Statements[statement].CueHead;
         // Where the phrase is cut badly, the subject of the cue inside it speaks: "an area Oslo considers its own".
-        if (cue >= 0 && !range.Contains(cue) && table.Statements[statement].Source == range && _tree.Subject(cue) is >= 0 and var subject && subject > head && range.Contains(subject) && table.NameAt[subject] is { } inner && table.NameAt[head] != inner) return inner.Entities;
+        if (
+            cue >= 0
+            && !range.Contains(cue)
+            && table.Statements[statement].Source == range
+            && _tree.Subject(cue) is >= 0 and var subject
+            && subject > head
+            && range.Contains(subject)
+            && table.NameAt[subject] is { } inner
+            && table.NameAt[head] != inner
+        )
+            return inner.Entities;
         foreach (int conjunct in Phrases.Conjuncts(_syntax, head, range))
-            foreach (int entity in Carried(conjunct, range, statement, made: conjunct == head))
-                if (!all.Contains(entity)) all.Add(entity);
+        foreach (int entity in Carried(conjunct, range, statement, made: conjunct == head))
+            if (!all.Contains(entity))
+                all.Add(entity);
         return all.ToImmutable();
     }
 
@@ -70,22 +87,39 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
 
     private ImmutableArray<int> Carried(int head, TokenRange range, int statement, bool made)
     {
-        if (Quantities.Counted(_syntax, head) is >= 0 and var counted && range.Contains(counted)) return Carried(counted, range, statement, made);
-        if (_names.Bearer(head, range) is { } bearer) return [bearer];
-        if (Described(head, range) is { } described) return described;
-        if (table.ByHead[head] is { } mention) return mention.Entities;
-        if (table.NameAt[head] is { } name) return name.Entities;
+        if (Quantities.Counted(_syntax, head) is >= 0 and var counted && range.Contains(counted))
+            return Carried(counted, range, statement, made);
+        if (_names.Bearer(head, range) is { } bearer)
+            return [bearer];
+        if (Described(head, range) is { } described)
+            return described;
+        if (table.ByHead[head] is { } mention)
+            return mention.Entities;
+        if (table.NameAt[head] is { } name)
+            return name.Entities;
         ReadOnlySpan<char> form = _tokens.Form(head);
-        if (_tokens.Form(range.Start) is "who" or "which" && range.Start != head && !Phrases.IsNominal(_syntax, head)) return Antecedent(range.Start, statement);
-        if (Pronoun.IsFirstPerson(form)) return FirstPerson(head, statement) is { IsEmpty: false } self ? table.Mark(new TokenRange(head, head + 1), head, MentionForm.Pronoun, self).Entities : [];
-        if (_syntax.Xpos[head] is "WP" or "WDT" || form is "who" or "which") return Antecedent(head, statement);
-        if (!Phrases.IsNominal(_syntax, head)) return Carrier(range) is { } carrier ? carrier.Entities : [];
-        if (_syntax.Upos[head] == Upos.Pron) return [];
-        if (table.Known[head]?.State is { } state && (range.Length <= 2 || table.Known[head]!.Value.Range.Contains(range))) return Marked(range, head, table.Of(state));
-        if (Inside(range) is { } inside) return [inside];
-        if (With(head, range) is { } partner) return partner.Entities;
-        if (TimeNames.Is(_tokens.Form(head))) return Carrier(range) is { } named ? named.Entities : [];
-        if (!made || !ActorNouns.CanSpeak(_syntax, head)) return [];
+        if (_tokens.Form(range.Start) is "who" or "which" && range.Start != head && !Phrases.IsNominal(_syntax, head))
+            return Antecedent(range.Start, statement);
+        if (Pronoun.IsFirstPerson(form))
+            return FirstPerson(head, statement) is { IsEmpty: false } self
+                ? table.Mark(new TokenRange(head, head + 1), head, MentionForm.Pronoun, self).Entities
+                : [];
+        if (_syntax.Xpos[head] is "WP" or "WDT" || form is "who" or "which")
+            return Antecedent(head, statement);
+        if (!Phrases.IsNominal(_syntax, head))
+            return Carrier(range) is { } carrier ? carrier.Entities : [];
+        if (_syntax.Upos[head] == Upos.Pron)
+            return [];
+        if (table.Known[head]?.State is { } state && (range.Length <= 2 || table.Known[head]!.Value.Range.Contains(range)))
+            return Marked(range, head, table.Of(state));
+        if (Inside(range) is { } inside)
+            return [inside];
+        if (With(head, range) is { } partner)
+            return partner.Entities;
+        if (TimeNames.Is(_tokens.Form(head)))
+            return Carrier(range) is { } named ? named.Entities : [];
+        if (!made || !ActorNouns.CanSpeak(_syntax, head))
+            return [];
         TokenRange extent = Phrases.Extent(_syntax, head);
         return Marked(extent, head, _maker.Make(head, Lexicon.Noun(_tokens.Form(head)), extent));
     }
@@ -93,8 +127,10 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
     /// <summary>Those whom a token stands for, where they were met as actors; nobody is made.</summary>
     private ImmutableArray<int> Met(int token, int statement)
     {
-        if (Pronoun.IsFirstPerson(_tokens.Form(token))) return FirstPerson(token, statement);
-        if (table.ByHead[token]?.Entities is { } met) return met;
+        if (Pronoun.IsFirstPerson(_tokens.Form(token)))
+            return FirstPerson(token, statement);
+        if (table.ByHead[token]?.Entities is { } met)
+            return met;
         return Quantities.Counted(_syntax, token) is >= 0 and var counted ? Met(counted, statement) : table.NameAt[token]?.Entities ?? [];
     }
 
@@ -102,19 +138,29 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
     private ImmutableArray<int>? Described(int head, TokenRange range)
     {
         int last = range.End - 1;
-        if (last <= head || table.NameAt[head] is not { } name || name.Range.End != last || _syntax.Upos[last] != Upos.Noun || Lexicon.Noun(_tokens.Form(last)) is not { } noun) return null;
+        if (
+            last <= head
+            || table.NameAt[head] is not { } name
+            || name.Range.End != last
+            || _syntax.Upos[last] != Upos.Noun
+            || Lexicon.Noun(_tokens.Form(last)) is not { } noun
+        )
+            return null;
         return Marked(range, last, _maker.Make(last, noun, range));
     }
 
     /// <summary>"conversations that the paper had with two officials": who was talked to is who speaks.</summary>
     private Mention? With(int head, TokenRange range)
     {
-        if (_syntax.Lemmas[head] is not ("conversation" or "interview" or "talk" or "discussion" or "correspondence" or "exchange")) return null;
+        if (_syntax.Lemmas[head] is not ("conversation" or "interview" or "talk" or "discussion" or "correspondence" or "exchange"))
+            return null;
         for (int i = head + 1; i < range.End; i++)
         {
-            if (_tokens.Form(i) is not "with") continue;
+            if (_tokens.Form(i) is not "with")
+                continue;
             for (int j = i + 1; j < range.End; j++)
-                if (table.ByHead[j] is { } mention) return mention;
+                if (table.ByHead[j] is { } mention)
+                    return mention;
         }
 
         return null;
@@ -126,8 +172,10 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         Mention? first = null;
         for (int i = range.Start; i < range.End; i++)
         {
-            if (table.ByHead[i] is not { } mention) continue;
-            if (Phrases.IsSubject(_tree, i)) return mention;
+            if (table.ByHead[i] is not { } mention)
+                continue;
+            if (Phrases.IsSubject(_tree, i))
+                return mention;
             first ??= mention;
         }
 
@@ -140,9 +188,11 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         List<int> listed = [];
         int from = range.End;
         for (int i = range.Start + 1; i < range.End && from == range.End; i++)
-            if (_tokens.Form(i) is "including" || (_tokens.Form(i) is "as" && _tokens.Form(i - 1) is "such")) from = i + 1;
+            if (_tokens.Form(i) is "including" || (_tokens.Form(i) is "as" && _tokens.Form(i - 1) is "such"))
+                from = i + 1;
         for (int i = from; i < range.End; i++)
-            if (table.NameAt[i] is { } name && name.Head == i && !listed.Contains(name.Entities[0])) listed.Add(name.Entities[0]);
+            if (table.NameAt[i] is { } name && name.Head == i && !listed.Contains(name.Entities[0]))
+                listed.Add(name.Entities[0]);
         return listed;
     }
 
@@ -154,9 +204,15 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         int? only = null;
         for (int i = range.Start; i < range.End; i++)
         {
-            if (table.NameAt[i] is not { } name || table.Entities[name.Entities[0]].Kind != ActorKind.Person) continue;
+            if (table.NameAt[i] is not { } name || table.Entities[name.Entities[0]].Kind != ActorKind.Person)
+                continue;
             bool possessive = name.Range.End < range.End && _tokens.Form(name.Range.End) is "'s" or "’s" or "'" or "’";
-            if (possessive || (name.Range.Start > range.Start && _syntax.Upos[name.Range.Start - 1] == Upos.Adp) || (only is not null && only != name.Entities[0])) continue;
+            if (
+                possessive
+                || (name.Range.Start > range.Start && _syntax.Upos[name.Range.Start - 1] == Upos.Adp)
+                || (only is not null && only != name.Entities[0])
+            )
+                continue;
             only = name.Entities[0];
         }
 
@@ -167,18 +223,24 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
     private ImmutableArray<int> FirstPerson(int head, int statement)
     {
         int? frame = table.Statements[statement].Parent ?? (parties.Around(head) is { } around && around != statement ? around : null);
-        if (frame is not { } quotation) return [];
+        if (frame is not { } quotation)
+            return [];
         ImmutableArray<int> speakers = Speakers(quotation);
-        if (!Pronoun.IsWe(_tokens.Form(head)) || speakers.Length != 1) return speakers;
+        if (!Pronoun.IsWe(_tokens.Form(head)) || speakers.Length != 1)
+            return speakers;
         Entity speaker = table.Entities[speakers[0]];
         bool leads = speaker.Roles.Overlaps(s_heads);
-        if (!leads && !speaker.Roles.Overlaps(s_spokesmen)) return speakers;
-        if (speaker.State is { } state && (!leads || speaker.Affiliation is null)) return [table.Of(state)];
+        if (!leads && !speaker.Roles.Overlaps(s_spokesmen))
+            return speakers;
+        if (speaker.State is { } state && (!leads || speaker.Affiliation is null))
+            return [table.Of(state)];
         for (int i = 0; i < table.Entities.Count; i++)
         {
-            if (table.Entities[i].Name != speaker.Affiliation) continue;
+            if (table.Entities[i].Name != speaker.Affiliation)
+                continue;
             foreach (Entity country in table.Entities)
-                if (country.Kind == ActorKind.State && country.Country == speaker.Country && speaker.Country is not null) return [table.Entities.IndexOf(country)];
+                if (country.Kind == ActorKind.State && country.Country == speaker.Country && speaker.Country is not null)
+                    return [table.Entities.IndexOf(country)];
             return [i];
         }
 
@@ -193,23 +255,35 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
     private Mention? PersonBefore(int pronoun)
     {
         int last = pronoun - 1;
-        if (last >= 0 && _tokens.Form(last) is ",") last--;
-        if (last < table.SentenceOf(pronoun).Start) return null;
+        if (last >= 0 && _tokens.Form(last) is ",")
+            last--;
+        if (last < table.SentenceOf(pronoun).Start)
+            return null;
         Mention? mention = table.NameAt[last] ?? table.ByHead[last];
-        return mention is { Entities: [var one] } && (table.Entities[one].Kind is ActorKind.Person or ActorKind.Office || table.Entities[one] is { Kind: ActorKind.Group, Plural: true }) ? mention : null;
+        return
+            mention is { Entities: [var one] }
+            && (table.Entities[one].Kind is ActorKind.Person or ActorKind.Office || table.Entities[one] is { Kind: ActorKind.Group, Plural: true })
+            ? mention
+            : null;
     }
 
     /// <summary>A thing is no speaker, though the tree hang a "who" on it.</summary>
-    private bool IsThing(int head, int pronoun) => _tokens.Form(pronoun) is "who" && _syntax.Upos[head] == Upos.Noun && table.ByHead[head] is null && !ActorNouns.IsPerson(_syntax, head);
+    private bool IsThing(int head, int pronoun) =>
+        _tokens.Form(pronoun) is "who" && _syntax.Upos[head] == Upos.Noun && table.ByHead[head] is null && !ActorNouns.IsPerson(_syntax, head);
 
     /// <summary>What the relative pronoun goes back to.</summary>
     private ImmutableArray<int> Antecedent(int pronoun, int statement)
     {
-        if (_tokens.Form(pronoun) is "who" && PersonBefore(pronoun) is { } person) return person.Entities;
+        if (_tokens.Form(pronoun) is "who" && PersonBefore(pronoun) is { } person)
+            return person.Entities;
         for (int token = pronoun, steps = 0; token >= 0 && steps < 20; token = _tree.Head(token), steps++)
-            if (_tree.Is(token, "acl") && _tree.Head(token) is >= 0 and var head) return IsThing(head, pronoun) ? [] : Carried(head, statement);
+            if (_tree.Is(token, "acl") && _tree.Head(token) is >= 0 and var head)
+                return IsThing(head, pronoun) ? [] : Carried(head, statement);
         int before = pronoun - 1;
-        while (before > table.SentenceOf(pronoun).Start && _syntax.Upos[before] is Upos.Punct or Upos.Adp) before--;
-        return before >= 0 && table.NameAt[before] is { } name ? name.Entities : before >= 0 && table.ByHead[before] is { } mention ? mention.Entities : [];
+        while (before > table.SentenceOf(pronoun).Start && _syntax.Upos[before] is Upos.Punct or Upos.Adp)
+            before--;
+        return before >= 0 && table.NameAt[before] is { } name ? name.Entities
+            : before >= 0 && table.ByHead[before] is { } mention ? mention.Entities
+            : [];
     }
 }

@@ -3,18 +3,24 @@ namespace OnRecord.Actors;
 /// <summary>Compares the names of persons, given as their words.</summary>
 internal static class PersonName
 {
-    /// <summary>Whether <paramref name="shorter"/> may name the person called <paramref name="fuller"/>: all its words stand in the fuller name in the same order, an initial for a word that begins with it.</summary>
+    /// <summary>Whether <paramref name="shorter"/> may name the person called <paramref name="fuller"/>: all its words stand in the fuller name in
+    /// the same order, an initial for a word that begins with it.</summary>
     public static bool MayName(IReadOnlyList<string> shorter, IReadOnlyList<string> fuller)
     {
-        if (shorter.Count > fuller.Count) return false;
+        if (shorter.Count > fuller.Count)
+            return false;
         int at = 0;
         foreach (string word in shorter)
         {
-            while (at < fuller.Count && !SameWord(word, fuller[at])) at++;
-            if (at++ == fuller.Count) return false;
+            while (at < fuller.Count && !SameWord(word, fuller[at]))
+                at++;
+            if (at++ == fuller.Count)
+                return false;
         }
 
-        return shorter.Count == 1 ? shorter[0].Length > 1 && fuller.Contains(shorter[0], StringComparer.OrdinalIgnoreCase) : shorter[^1].Equals(fuller[^1], StringComparison.OrdinalIgnoreCase) || shorter[0].Equals(fuller[0], StringComparison.OrdinalIgnoreCase);
+        return shorter.Count == 1
+            ? shorter[0].Length > 1 && fuller.Contains(shorter[0], StringComparer.OrdinalIgnoreCase)
+            : shorter[^1].Equals(fuller[^1], StringComparison.OrdinalIgnoreCase) || shorter[0].Equals(fuller[0], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether two fuller names ("George Bush", "George W. Bush") are one person's.</summary>

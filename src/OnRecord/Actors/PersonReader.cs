@@ -15,7 +15,8 @@ internal sealed class PersonReader(EntityTable table)
     {
         List<(TokenRange Range, List<string> Words, Gender Title)> read = [.. names.Select(Words).Where(name => name.Words.Count > 0)];
         foreach ((_, List<string> words, Gender title) in read)
-            if (words.Count > 1) Meet(words, title);
+            if (words.Count > 1)
+                Meet(words, title);
 
         var met = new Dictionary<int, int>();
         for (int i = 0; i < read.Count; i++)
@@ -34,17 +35,22 @@ internal sealed class PersonReader(EntityTable table)
     {
         int start = range.Start;
         Gender title = Gender.Unknown;
-        while (start < range.End - 1 && Lexicon.IsTitle(_tokens.Form(start))) title = Lexicon.TitleGender(_tokens.Form(start++));
-        if (start == range.Start && start > 0) title = Lexicon.TitleGender(_tokens.Form(start - 1));
+        while (start < range.End - 1 && Lexicon.IsTitle(_tokens.Form(start)))
+            title = Lexicon.TitleGender(_tokens.Form(start++));
+        if (start == range.Start && start > 0)
+            title = Lexicon.TitleGender(_tokens.Form(start - 1));
         List<string> words = [];
         int end = range.End;
-        while (end > start + 1 && _tokens.Form(end - 1) is "'s" or "’s" or "'" or "’") end--;
+        while (end > start + 1 && _tokens.Form(end - 1) is "'s" or "’s" or "'" or "’")
+            end--;
         for (int i = start; i < end; i++)
         {
             string word = _tokens.Form(i).ToString();
             // A name cut at hyphens by the tokenizer is put together again: "Jong-un".
-            if (words.Count > 0 && !_tokens.SpaceAfter(i - 1)) words[^1] += word;
-            else words.Add(word);
+            if (words.Count > 0 && !_tokens.SpaceAfter(i - 1))
+                words[^1] += word;
+            else
+                words.Add(word);
         }
 
         return (new TokenRange(start, end), words, title);
@@ -56,16 +62,20 @@ internal sealed class PersonReader(EntityTable table)
         int bestScore = int.MinValue;
         foreach ((int entity, List<string> full) in _people)
         {
-            if (!PersonName.MayName(words, full) || !Agree(title, table.Entities[entity].Gender)) continue;
+            if (!PersonName.MayName(words, full) || !Agree(title, table.Entities[entity].Gender))
+                continue;
             int score = met.TryGetValue(entity, out int at) ? at : -entity - 1;
             // "Clinton" is a surname before it is a given name.
-            if (words.Count == 1 && full[^1] == words[0]) score += 2;
-            if (score <= bestScore) continue;
+            if (words.Count == 1 && full[^1] == words[0])
+                score += 2;
+            if (score <= bestScore)
+                continue;
             best = entity;
             bestScore = score;
         }
 
-        if (best is { } chosen && table.Entities[chosen].Gender == Gender.Unknown) table.Entities[chosen].Gender = title;
+        if (best is { } chosen && table.Entities[chosen].Gender == Gender.Unknown)
+            table.Entities[chosen].Gender = title;
         return best;
     }
 
@@ -73,15 +83,19 @@ internal sealed class PersonReader(EntityTable table)
     {
         Gender gender = title != Gender.Unknown ? title : Lexicon.GivenNameGender(words[0]);
         // Alone, many a man's name is a surname: "Scott".
-        if (title == Gender.Unknown && words.Count == 1 && gender == Gender.Male) gender = Gender.Unknown;
+        if (title == Gender.Unknown && words.Count == 1 && gender == Gender.Male)
+            gender = Gender.Unknown;
         for (int i = 0; i < _people.Count; i++)
         {
             (int entity, List<string> known) = _people[i];
-            if (!PersonName.Same(words, known) || !Agree(gender, table.Entities[entity].Gender)) continue;
-            if (!IsPlain(words, known) && (words.Count <= known.Count || IsPlain(known, words))) return entity;
+            if (!PersonName.Same(words, known) || !Agree(gender, table.Entities[entity].Gender))
+                continue;
+            if (!IsPlain(words, known) && (words.Count <= known.Count || IsPlain(known, words)))
+                return entity;
             _people[i] = (entity, words);
             table.Entities[entity].Name = string.Join(' ', words);
-            if (table.Entities[entity].Gender == Gender.Unknown) table.Entities[entity].Gender = gender;
+            if (table.Entities[entity].Gender == Gender.Unknown)
+                table.Entities[entity].Gender = gender;
             return entity;
         }
 
@@ -91,8 +105,12 @@ internal sealed class PersonReader(EntityTable table)
     }
 
     /// <summary>Whether the one is the other without an epithet in front: "Honest Ivan Lund" is Ivan Lund, however often he is called so.</summary>
-    private static bool IsPlain(List<string> plain, List<string> full) => plain.Count > 1 && full.Count == plain.Count + 1 && full.Skip(1).SequenceEqual(plain)
-        && Lexicon.GivenNameGender(plain[0]) != Gender.Unknown && Lexicon.GivenNameGender(full[0]) == Gender.Unknown;
+    private static bool IsPlain(List<string> plain, List<string> full) =>
+        plain.Count > 1
+        && full.Count == plain.Count + 1
+        && full.Skip(1).SequenceEqual(plain)
+        && Lexicon.GivenNameGender(plain[0]) != Gender.Unknown
+        && Lexicon.GivenNameGender(full[0]) == Gender.Unknown;
 
     /// <summary>Names of people already met that the name finder took for something else, or overlooked.</summary>
     private void FindStrayNames()
@@ -100,33 +118,46 @@ internal sealed class PersonReader(EntityTable table)
         var surnames = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach ((int entity, List<string> words) in _people)
         {
-            if (words.Count < 2) continue;
+            if (words.Count < 2)
+                continue;
             Claim(words[^1], entity);
             // Where the family name comes first, the first word is no given name that we know.
-            if (Lexicon.GivenNameGender(words[0]) == Gender.Unknown) Claim(words[0], entity);
+            if (Lexicon.GivenNameGender(words[0]) == Gender.Unknown)
+                Claim(words[0], entity);
         }
 
         void Claim(string word, int entity) => surnames[word] = surnames.TryGetValue(word, out int other) && other != entity ? -1 : entity;
 
         var lookup = surnames.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int i = 0; i < table.Entities.Count; i++)
-            if (table.Entities[i] is { Kind: ActorKind.Organisation, IsKnown: false } body && surnames.TryGetValue(body.Name, out int person) && person >= 0) table.Redirect(i, person);
+            if (table.Entities[i] is { Kind: ActorKind.Organisation, IsKnown: false } body && surnames.TryGetValue(body.Name, out int person) && person >= 0)
+                table.Redirect(i, person);
 
         for (int i = 0; i < _tokens.Count; i++)
         {
-            if (!lookup.TryGetValue(_tokens.Form(i), out int entity) || entity < 0) continue;
-            if (table.NameAt[i] is null && table.Syntax.Upos[i] == Upos.Propn && (table.Known[i] is null || IsFullBefore(i, entity))) table.Mark(new TokenRange(i, i + 1), i, MentionForm.Name, [entity]);
-            else if (table.NameAt[i] is { } name && IsBearers(name, i, entity)) Take(name, entity);
+            if (!lookup.TryGetValue(_tokens.Form(i), out int entity) || entity < 0)
+                continue;
+            if (table.NameAt[i] is null && table.Syntax.Upos[i] == Upos.Propn && (table.Known[i] is null || IsFullBefore(i, entity)))
+                table.Mark(new TokenRange(i, i + 1), i, MentionForm.Name, [entity]);
+            else if (table.NameAt[i] is { } name && IsBearers(name, i, entity))
+                Take(name, entity);
         }
     }
 
-    /// <summary>"Dane said" after Ingrid Dane was named: where one person bears the word as surname, it is not the country, unless that is spoken of in other words too.</summary>
+    /// <summary>"Dane said" after Ingrid Dane was named: where one person bears the word as surname, it is not the country, unless that is spoken of
+    /// in other words too.</summary>
     private bool IsBearers(Mention name, int token, int person)
     {
-        if (name.Range.Length != 1 || name.Entities is not [var state] || table.Entities[state].Kind != ActorKind.State && table.Entities[state] is not { Kind: ActorKind.Group, State: not null }) return false;
+        if (
+            name.Range.Length != 1
+            || name.Entities is not [var state]
+            || table.Entities[state].Kind != ActorKind.State && table.Entities[state] is not { Kind: ActorKind.Group, State: not null }
+        )
+            return false;
         ReadOnlySpan<char> word = _tokens.Form(token);
         foreach (TokenRange other in table.Entities[state].Mentions)
-            if (other.Length > 1 || !_tokens.Form(other.Start).SequenceEqual(word)) return false;
+            if (other.Length > 1 || !_tokens.Form(other.Start).SequenceEqual(word))
+                return false;
         return IsFullBefore(token, person);
     }
 
@@ -134,13 +165,15 @@ internal sealed class PersonReader(EntityTable table)
     private bool IsFullBefore(int token, int person)
     {
         foreach (TokenRange full in table.Entities[person].Mentions)
-            if (full.End <= token && full.Length > 1 && _tokens.Form(full.End - 1).SequenceEqual(_tokens.Form(token))) return true;
+            if (full.End <= token && full.Length > 1 && _tokens.Form(full.End - 1).SequenceEqual(_tokens.Form(token)))
+                return true;
         return false;
     }
 
     private void Take(Mention name, int person)
     {
-        foreach (int entity in name.Entities) table.Entities[entity].Mentions.Remove(name.Range);
+        foreach (int entity in name.Entities)
+            table.Entities[entity].Mentions.Remove(name.Range);
         table.Mark(name.Range, name.Head, MentionForm.Name, [person]);
     }
 

@@ -3,7 +3,8 @@ using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
 
-/// <summary>Finds the one named at the end of a phrase that another word or name carries: "NATO (…) Secretary General Erik Lund", "the leader of the League, Mr Per Dahl".</summary>
+/// <summary>Finds the one named at the end of a phrase that another word or name carries: "NATO (…) Secretary General Erik Lund", "the leader of the
+/// League, Mr Per Dahl".</summary>
 internal sealed class PhraseNames(EntityTable table)
 {
     private readonly Syntax _syntax = table.Syntax;
@@ -13,15 +14,21 @@ internal sealed class PhraseNames(EntityTable table)
     public int? Bearer(int head, TokenRange range)
     {
         int end = range.End;
-        while (end > range.Start && _syntax.Upos[end - 1] == Upos.Punct) end--;
+        while (end > range.Start && _syntax.Upos[end - 1] == Upos.Punct)
+            end--;
         // "Lund Pharma of Malmö, Sweden": where a body has its seat.
-        if (end - 2 > head && _tokens.Form(end - 2) is "," && table.Known[end - 1]?.State is not null) end -= 2;
-        if (end > range.Start && table.NameAt[end - 1] is null && Overlooked(head, range.Start, end) is { } stranger) return stranger;
-        if (end <= range.Start || table.NameAt[end - 1] is not { Entities: [var named] } name || name.Range.Contains(head) || name.Range.Start <= head) return null;
+        if (end - 2 > head && _tokens.Form(end - 2) is "," && table.Known[end - 1]?.State is not null)
+            end -= 2;
+        if (end > range.Start && table.NameAt[end - 1] is null && Overlooked(head, range.Start, end) is { } stranger)
+            return stranger;
+        if (end <= range.Start || table.NameAt[end - 1] is not { Entities: [var named] } name || name.Range.Contains(head) || name.Range.Start <= head)
+            return null;
         int before = name.Range.Start - 1;
-        while (before > head && (Lexicon.IsTitle(_tokens.Form(before)) || _syntax.Upos[before] == Upos.Det)) before--;
+        while (before > head && (Lexicon.IsTitle(_tokens.Form(before)) || _syntax.Upos[before] == Upos.Det))
+            before--;
         Entity entity = table.Entities[named];
-        if (_tokens.Form(before) is ",") return Apposed(head, before, entity) ? named : null;
+        if (_tokens.Form(before) is ",")
+            return Apposed(head, before, entity) ? named : null;
         return IsTitle(head, before, range, entity) || IsKind(head, before, entity) ? named : null;
     }
 
@@ -29,11 +36,20 @@ internal sealed class PhraseNames(EntityTable table)
     private int? Overlooked(int head, int start, int end)
     {
         int first = end - 1;
-        while (first - 1 > start && _syntax.Upos[first - 1] == Upos.Propn && table.Known[first - 1] is null) first--;
-        if (first - 1 <= head || _syntax.Upos[end - 1] != Upos.Propn || end - first != 2 || _tokens.Form(first - 1) is not "," || Lexicon.GivenNameGender(_tokens.Form(first)) == Gender.Unknown) return null;
+        while (first - 1 > start && _syntax.Upos[first - 1] == Upos.Propn && table.Known[first - 1] is null)
+            first--;
+        if (
+            first - 1 <= head
+            || _syntax.Upos[end - 1] != Upos.Propn
+            || end - first != 2
+            || _tokens.Form(first - 1) is not ","
+            || Lexicon.GivenNameGender(_tokens.Form(first)) == Gender.Unknown
+        )
+            return null;
         var words = new TokenRange(first, end);
         var person = new Entity(_tokens.TextOf(words).ToString(), ActorKind.Person);
-        if (!Apposed(head, first - 1, person)) return null;
+        if (!Apposed(head, first - 1, person))
+            return null;
         int named = table.Named(person.Name, ActorKind.Person);
         table.Mark(words, end - 1, MentionForm.Name, [named]);
         return named;
@@ -42,29 +58,43 @@ internal sealed class PhraseNames(EntityTable table)
     /// <summary>"the Ministry's representative, Colonel E. Dahl": what the noun calls and what the name is agree.</summary>
     private bool Apposed(int head, int comma, Entity entity)
     {
-        if (Lexicon.Noun(_tokens.Form(head)) is not { Plural: false } noun || table.NameAt[head] is not null) return false;
+        if (Lexicon.Noun(_tokens.Form(head)) is not { Plural: false } noun || table.NameAt[head] is not null)
+            return false;
         for (int i = head + 1; i < comma; i++)
-            if (_tokens.Form(i) is "," or "and" or "who" or "which" || _syntax.IsVerb(i)) return false;
+            if (_tokens.Form(i) is "," or "and" or "who" or "which" || _syntax.IsVerb(i))
+                return false;
         return noun.IsHuman ? entity.Kind == ActorKind.Person : entity.Kind is ActorKind.Organisation or ActorKind.Outlet;
     }
 
     /// <summary>"Swedish miner Norrgruvan", "the makers Lund and Dahl": the noun right before the name of a body says what it is.</summary>
     private bool IsKind(int head, int last, Entity entity) =>
-        (entity.Kind is ActorKind.Organisation or ActorKind.Outlet || Lexicon.Noun(_tokens.Form(head)) is { Class: NounClass.Body or NounClass.Medium }) && last == head && table.NameAt[head] is null && _syntax.Upos[head] == Upos.Noun && Lexicon.Noun(_tokens.Form(head)) is not { IsHuman: true, Plural: false, Class: NounClass.Office };
+        (entity.Kind is ActorKind.Organisation or ActorKind.Outlet || Lexicon.Noun(_tokens.Form(head)) is { Class: NounClass.Body or NounClass.Medium })
+        && last == head
+        && table.NameAt[head] is null
+        && _syntax.Upos[head] == Upos.Noun
+        && Lexicon.Noun(_tokens.Form(head)) is not { IsHuman: true, Plural: false, Class: NounClass.Office };
 
     /// <summary>Whether what stands between the beginning of the phrase and the name is its title: nouns and names, the last of them said of people.</summary>
     private bool IsTitle(int head, int last, TokenRange range, Entity entity)
     {
-        if (entity.Kind != ActorKind.Person || last < range.Start) return false;
-        bool titled = Lexicon.IsTitle(_tokens.Form(last + 1)) || Lexicon.Noun(_tokens.Form(last)) is { IsHuman: true, Plural: false } || _tokens.Form(last) is "General" or "manager";
-        if (!titled) return false;
+        if (entity.Kind != ActorKind.Person || last < range.Start)
+            return false;
+        bool titled =
+            Lexicon.IsTitle(_tokens.Form(last + 1))
+            || Lexicon.Noun(_tokens.Form(last)) is { IsHuman: true, Plural: false }
+            || _tokens.Form(last) is "General" or "manager";
+        if (!titled)
+            return false;
         int depth = 0;
         for (int i = head + 1; i <= last; i++)
         {
             ReadOnlySpan<char> form = _tokens.Form(i);
-            if (form is "(") depth++;
-            else if (form is ")") depth--;
-            else if (depth == 0 && (form is "," or "and" or "of" or "for" or "'s" or "’s" || _syntax.Upos[i] is Upos.Verb or Upos.Aux or Upos.Adp or Upos.Pron)) return false;
+            if (form is "(")
+                depth++;
+            else if (form is ")")
+                depth--;
+            else if (depth == 0 && (form is "," or "and" or "of" or "for" or "'s" or "’s" || _syntax.Upos[i] is Upos.Verb or Upos.Aux or Upos.Adp or Upos.Pron))
+                return false;
         }
 
         return depth == 0;

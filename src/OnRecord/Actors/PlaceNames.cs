@@ -3,21 +3,29 @@ using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
 
-/// <summary>Takes one-word names that the name finder holds for people, and that something is "in" or "at", for bodies: "an accountant at Norrgruvan". Who is a person is named in full or by title somewhere.</summary>
+/// <summary>Takes one-word names that the name finder holds for people, and that something is "in" or "at", for bodies: "an accountant at
+/// Norrgruvan". Who is a person is named in full or by title somewhere.</summary>
 internal sealed class PlaceNames(EntityTable table)
 {
     public void Read()
     {
         foreach (Entity entity in table.Entities)
-            if (entity is { Kind: ActorKind.Person, Gender: Gender.Unknown, Roles.Count: 0 } && entity.Mentions.All(m => m.Length == 1 && table.NameAt[m.Start] is not null) && entity.Mentions.Any(IsPlace)) entity.Kind = ActorKind.Organisation;
+            if (
+                entity is { Kind: ActorKind.Person, Gender: Gender.Unknown, Roles.Count: 0 }
+                && entity.Mentions.All(m => m.Length == 1 && table.NameAt[m.Start] is not null)
+                && entity.Mentions.Any(IsPlace)
+            )
+                entity.Kind = ActorKind.Organisation;
     }
 
     private bool IsPlace(TokenRange mention)
     {
         Tokens tokens = table.Tokens;
-        if (mention.End + 1 < tokens.Count && table.Syntax.Xpos[mention.End] is "POS") return OwnsStateBody(mention.End + 1);
+        if (mention.End + 1 < tokens.Count && table.Syntax.Xpos[mention.End] is "POS")
+            return OwnsStateBody(mention.End + 1);
         // "Norrgruvan, which said": nobody says "which" of a person.
-        if (mention.End + 1 < tokens.Count && tokens.Form(mention.End) is "," && tokens.Form(mention.End + 1) is "which") return true;
+        if (mention.End + 1 < tokens.Count && tokens.Form(mention.End) is "," && tokens.Form(mention.End + 1) is "which")
+            return true;
         return mention.Start > 0 && tokens.Form(mention.Start - 1) is "in" or "In" or "at" or "At" or "inside" or "outside" or "near";
     }
 
@@ -26,7 +34,18 @@ internal sealed class PlaceNames(EntityTable table)
     {
         const int Farthest = 3;
         for (int i = from; i < Math.Min(from + Farthest, table.Tokens.Count); i++)
-            if (Lexicon.Noun(table.Tokens.Form(i)) is { Class: NounClass.Body } noun) return noun.Singular is "ministry" or "army" or "navy" or "parliament" or "embassy" or "military" or "capital" or "cabinet" or "judiciary" or "police";
+            if (Lexicon.Noun(table.Tokens.Form(i)) is { Class: NounClass.Body } noun)
+                return noun.Singular
+                    is "ministry"
+                        or "army"
+                        or "navy"
+                        or "parliament"
+                        or "embassy"
+                        or "military"
+                        or "capital"
+                        or "cabinet"
+                        or "judiciary"
+                        or "police";
         return false;
     }
 }

@@ -12,12 +12,26 @@ internal static class Places
     {
         Tree tree = syntax.Tree;
         int phrase = head;
-        while (tree.Is(phrase, "conj") && tree.Head(phrase) >= 0) phrase = tree.Head(phrase);
+        while (tree.Is(phrase, "conj") && tree.Head(phrase) >= 0)
+            phrase = tree.Head(phrase);
         int preposition = Phrases.Preposition(syntax, phrase);
         if (preposition >= 0 && syntax.Tokens.Form(preposition) is not "'s" and not "’s" and not "'" and not "’")
         {
             ReadOnlySpan<char> word = syntax.Tokens.Form(preposition);
-            return word is "in" or "at" or "near" or "outside" or "inside" or "across" or "around" or "throughout" or "within" or "into" or "through" or "In" or "At"
+            return word
+                    is "in"
+                        or "at"
+                        or "near"
+                        or "outside"
+                        or "inside"
+                        or "across"
+                        or "around"
+                        or "throughout"
+                        or "within"
+                        or "into"
+                        or "through"
+                        or "In"
+                        or "At"
                 || (city && word is not ("with" or "by" or "between" or "against" or "toward" or "towards" or "and"));
         }
 

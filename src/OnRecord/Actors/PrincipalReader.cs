@@ -16,20 +16,44 @@ internal sealed class PrincipalReader(EntityTable table)
         for (int i = 0; i < table.Entities.Count; i++)
         {
             Entity entity = table.Entities[i];
-            if (entity.Mentions.Count == 0 || entity.Kind is ActorKind.State or ActorKind.Outlet or ActorKind.Document || IsPast(entity.Office) || IsPast(entity.Name)) continue;
-            if (entity.Roles.Any(Voices.OfBody)) entity.Principal ??= Belonging(i) ?? Affiliated(i);
-            if (entity.Principal is null && entity.State is { } state && table.Has(state) && entity.Roles.Any(Voices.OfState) && entity.Affiliation is null && table.Of(state) is var of && of != i) entity.Principal = of;
+            if (
+                entity.Mentions.Count == 0
+                || entity.Kind is ActorKind.State or ActorKind.Outlet or ActorKind.Document
+                || IsPast(entity.Office)
+                || IsPast(entity.Name)
+            )
+                continue;
+            if (entity.Roles.Any(Voices.OfBody))
+                entity.Principal ??= Belonging(i) ?? Affiliated(i);
+            if (
+                entity.Principal is null
+                && entity.State is { } state
+                && table.Has(state)
+                && entity.Roles.Any(Voices.OfState)
+                && entity.Affiliation is null
+                && table.Of(state) is var of
+                && of != i
+            )
+                entity.Principal = of;
         }
     }
 
-    private static bool IsPast(string? words) => words is not null && words.Split(' ').Any(w => w.ToLowerInvariant() is "former" or "ex" or "retired" or "opposition" or "then");
+    private static bool IsPast(string? words) =>
+        words is not null && words.Split(' ').Any(w => w.ToLowerInvariant() is "former" or "ex" or "retired" or "opposition" or "then");
 
     /// <summary>The one to whom a phrase with the noun gives it.</summary>
     private int? Belonging(int entity)
     {
         foreach (TokenRange mention in table.Entities[entity].Mentions.Order())
             for (int noun = Math.Max(0, mention.Start - Reach(mention)); noun < mention.End; noun++)
-                if (Lexicon.Noun(_tokens.Form(noun)) is { } role && Voices.OfBody(role.Singular) && IsOf(noun, entity) && Owner(noun) is { } owner && owner != entity) return owner;
+                if (
+                    Lexicon.Noun(_tokens.Form(noun)) is { } role
+                    && Voices.OfBody(role.Singular)
+                    && IsOf(noun, entity)
+                    && Owner(noun) is { } owner
+                    && owner != entity
+                )
+                    return owner;
         return null;
     }
 
@@ -42,9 +66,21 @@ internal sealed class PrincipalReader(EntityTable table)
     {
         foreach (int child in _syntax.Tree.Children(noun))
         {
-            bool owns = _syntax.Tree.Relation(child) == "nmod:poss" || (child < noun && _syntax.Tree.Is(child, "compound"))
-                || (child > noun && _syntax.Tree.Is(child, "nmod") && Phrases.Preposition(_syntax, child) is >= 0 and var preposition && _tokens.Form(preposition) is "for" or "of");
-            if (owns && (table.ByHead[child] ?? table.NameAt[child]) is { Entities: [var owner] } && table.Entities[owner].Kind is ActorKind.Person or ActorKind.Organisation or ActorKind.Outlet or ActorKind.State) return owner;
+            bool owns =
+                _syntax.Tree.Relation(child) == "nmod:poss"
+                || (child < noun && _syntax.Tree.Is(child, "compound"))
+                || (
+                    child > noun
+                    && _syntax.Tree.Is(child, "nmod")
+                    && Phrases.Preposition(_syntax, child) is >= 0 and var preposition
+                    && _tokens.Form(preposition) is "for" or "of"
+                );
+            if (
+                owns
+                && (table.ByHead[child] ?? table.NameAt[child]) is { Entities: [var owner] }
+                && table.Entities[owner].Kind is ActorKind.Person or ActorKind.Organisation or ActorKind.Outlet or ActorKind.State
+            )
+                return owner;
         }
 
         return null;
@@ -52,7 +88,8 @@ internal sealed class PrincipalReader(EntityTable table)
 
     private int? Affiliated(int entity)
     {
-        if (table.Entities[entity].Affiliation is not { } name) return null;
+        if (table.Entities[entity].Affiliation is not { } name)
+            return null;
         int body = table.Entities.FindIndex(e => e.Name == name && e.Mentions.Count > 0);
         return body >= 0 && body != entity ? body : null;
     }

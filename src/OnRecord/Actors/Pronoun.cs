@@ -6,7 +6,8 @@ internal readonly record struct Pronoun(bool IsPersonal, bool IsPlural, Gender G
 {
     public static Pronoun? Read(ReadOnlySpan<char> form)
     {
-        if (form.Length is < 2 or > 6) return null;
+        if (form.Length is < 2 or > 6)
+            return null;
         Span<char> lower = stackalloc char[6];
         lower = lower[..form.ToLowerInvariant(lower)];
         return lower switch
@@ -20,8 +21,7 @@ internal readonly record struct Pronoun(bool IsPersonal, bool IsPlural, Gender G
     }
 
     /// <summary>"I" and "we": the speaker of the quotation.</summary>
-    public static bool IsFirstPerson(ReadOnlySpan<char> form) =>
-        form is "I" or "me" or "my" or "My" or "Me" or "myself" || IsWe(form);
+    public static bool IsFirstPerson(ReadOnlySpan<char> form) => form is "I" or "me" or "my" or "My" or "Me" or "myself" || IsWe(form);
 
     public static bool IsWe(ReadOnlySpan<char> form) => form is "we" or "We" or "us" or "our" or "Our" or "ours";
 }

@@ -13,7 +13,22 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
 {
     private const int Window = 60;
     private const int FarthestSentence = 5;
-    private const double Distance = 1.2, Subject = 1.2, Oblique = -0.5, Speaker = 0.5, SpeaksAgain = 0.8, FromQuotation = -0.6, Frame = 2.5, QuotedSelf = -2.5, OwnClause = 2.5, KnownGender = 1.2, OneOfMany = 0.4, Evidence = 0.6, Embedded = -0.6, OwnContent = -2.5, Impossible = double.NegativeInfinity, Threshold = -4.5;
+    private const double Distance = 1.2,
+        Subject = 1.2,
+        Oblique = -0.5,
+        Speaker = 0.5,
+        SpeaksAgain = 0.8,
+        FromQuotation = -0.6,
+        Frame = 2.5,
+        QuotedSelf = -2.5,
+        OwnClause = 2.5,
+        KnownGender = 1.2,
+        OneOfMany = 0.4,
+        Evidence = 0.6,
+        Embedded = -0.6,
+        OwnContent = -2.5,
+        Impossible = double.NegativeInfinity,
+        Threshold = -4.5;
 
     private readonly Tree _tree = table.Tree;
     private readonly Tokens _tokens = table.Tokens;
@@ -30,80 +45,108 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         {
             Mention mention = before[i];
             int distance = sentence - _tokens.SentenceOf(mention.Head);
-            if (distance > FarthestSentence + parties.Quoted(mention.Head, token)) break;
+            if (distance > FarthestSentence + parties.Quoted(mention.Head, token))
+                break;
             distance -= parties.Quoted(mention.Head, token);
             ImmutableArray<int> entities = Candidate(mention, pronoun);
-            if (entities.IsEmpty) continue;
+            if (entities.IsEmpty)
+                continue;
             double score = Score(token, pronoun, mention, entities, distance, frame);
-            if (score <= bestScore) continue;
+            if (score <= bestScore)
+                continue;
             best = entities;
             bestScore = score;
         }
 
         // A frame may follow what it frames: "He had not known, Price said".
-        if (!frame.IsEmpty && bestScore < Frame && !parties.InQuotation(token) && Fits(frame, pronoun) && IsNear(token)) return frame;
+        if (!frame.IsEmpty && bestScore < Frame && !parties.InQuotation(token) && Fits(frame, pronoun) && IsNear(token))
+            return frame;
         return best;
     }
 
     /// <summary>Whether the source of the statement around the token stands in its sentence.</summary>
-    private bool IsNear(int token) => parties.Around(token) is { } around && table.Statements[around].Source is { IsEmpty: false } source && _tokens.SentenceOf(source.Start) == _tokens.SentenceOf(token);
+    private bool IsNear(int token) =>
+        parties.Around(token) is { } around
+        && table.Statements[around].Source is { IsEmpty: false } source
+        && _tokens.SentenceOf(source.Start) == _tokens.SentenceOf(token);
 
     public ImmutableArray<int> SpeakersOf(int statement)
     {
-        if (table.Statements[statement].Source is not { IsEmpty: false } source) return [];
+        if (table.Statements[statement].Source is not { IsEmpty: false } source)
+            return [];
         return table.ByHead[Phrases.Head(table.Syntax, source)]?.Entities ?? [];
     }
 
     private double Score(int token, Pronoun pronoun, Mention mention, ImmutableArray<int> entities, int distance, ImmutableArray<int> frame)
     {
-        if (AreArguments(token, mention.Head)) return Impossible;
+        if (AreArguments(token, mention.Head))
+            return Impossible;
         double score = -Distance * distance;
         int carrier = Carrier(mention.Head);
-        if (Phrases.IsSubject(_tree, carrier)) score += Subject;
-        else if (_tree.Is(carrier, "nmod") || _tree.Is(carrier, "compound")) score += Oblique;
-        if (InRelativeClause(mention.Head) || parties.IsToldApart(mention.Head, token)) score += Embedded;
-        if (IsInOwnContent(token, mention.Head)) score += OwnContent;
-        if (parties.SourceOf(carrier) >= 0) score += Speaker;
-        if (IsOutermostSource(token) && IsOutermostSource(carrier)) score += SpeaksAgain;
-        if (parties.InQuotation(mention.Head) && !parties.InQuotation(token)) score += FromQuotation;
+        if (Phrases.IsSubject(_tree, carrier))
+            score += Subject;
+        else if (_tree.Is(carrier, "nmod") || _tree.Is(carrier, "compound"))
+            score += Oblique;
+        if (InRelativeClause(mention.Head) || parties.IsToldApart(mention.Head, token))
+            score += Embedded;
+        if (IsInOwnContent(token, mention.Head))
+            score += OwnContent;
+        if (parties.SourceOf(carrier) >= 0)
+            score += Speaker;
+        if (IsOutermostSource(token) && IsOutermostSource(carrier))
+            score += SpeaksAgain;
+        if (parties.InQuotation(mention.Head) && !parties.InQuotation(token))
+            score += FromQuotation;
         bool isFrame = frame.Any(entities.Contains);
         bool quoted = parties.InQuotation(token) && !IsInFragment(token);
-        if (isFrame) score += quoted ? QuotedSelf : Frame;
+        if (isFrame)
+            score += quoted ? QuotedSelf : Frame;
         Entity entity = table.Entities[entities[0]];
-        if (pronoun.Gender != Gender.Unknown && entity.Gender == pronoun.Gender) score += KnownGender;
-        if (pronoun.IsPersonal && entity.Kind == ActorKind.Person && entity.Gender == Gender.Unknown) score += entity.Roles.Count > 0 || entity.Name.Contains(' ', StringComparison.Ordinal) ? Evidence : -Evidence;
-        if (IsSubjectAround(token, mention.Head)) score += OwnClause;
-        if (mention.Form == MentionForm.Name) score += 0.1;
+        if (pronoun.Gender != Gender.Unknown && entity.Gender == pronoun.Gender)
+            score += KnownGender;
+        if (pronoun.IsPersonal && entity.Kind == ActorKind.Person && entity.Gender == Gender.Unknown)
+            score += entity.Roles.Count > 0 || entity.Name.Contains(' ', StringComparison.Ordinal) ? Evidence : -Evidence;
+        if (IsSubjectAround(token, mention.Head))
+            score += OwnClause;
+        if (mention.Form == MentionForm.Name)
+            score += 0.1;
         score += OneOfMany * Math.Min(1, entity.Mentions.Count / 8.0);
-        if (pronoun.IsPlural && entities.Length == 1 && !entity.Plural) score -= entity.IsBody ? 1.5 : 3;
+        if (pronoun.IsPlural && entities.Length == 1 && !entity.Plural)
+            score -= entity.IsBody ? 1.5 : 3;
         return score;
     }
 
     /// <summary>"It said the war was 'not something it wishes to see'": quoted words that go on an indirect clause keep the clause's pronouns.</summary>
     private bool IsInFragment(int token)
     {
-        if (parties.Around(token) is not { } around) return false;
+        if (parties.Around(token) is not { } around)
+            return false;
         foreach (TokenRange piece in table.Statements[around].Content)
-            if (piece.Contains(token)) return !parties.InQuotation(piece.Start);
+            if (piece.Contains(token))
+                return !parties.InQuotation(piece.Start);
         return false;
     }
 
     /// <summary>"The engineer, she said, telephoned": who is spoken of in what is said is seldom the one who says it.</summary>
     private bool IsInOwnContent(int token, int other)
     {
-        if (parties.SourceOf(token) is not (>= 0 and var statement)) return false;
+        if (parties.SourceOf(token) is not (>= 0 and var statement))
+            return false;
         foreach (TokenRange piece in table.Statements[statement].Content)
-            if (piece.Contains(other)) return true;
+            if (piece.Contains(other))
+                return true;
         return false;
     }
 
     /// <summary>"The officer of the port, Per Dahl, said": a name that stands beside a noun has the noun's place in the clause.</summary>
-    private int Carrier(int head) => _tree.Is(head, "appos") && _tree.Head(head) is >= 0 and var noun && table.ByHead[noun] is { } mention && mention.Head == head ? noun : head;
+    private int Carrier(int head) =>
+        _tree.Is(head, "appos") && _tree.Head(head) is >= 0 and var noun && table.ByHead[noun] is { } mention && mention.Head == head ? noun : head;
 
     private bool InRelativeClause(int head)
     {
         for (int steps = 0; steps < 4 && head >= 0; steps++, head = _tree.Head(head))
-            if (_tree.Relation(head) == "acl:relcl") return true;
+            if (_tree.Relation(head) == "acl:relcl")
+                return true;
         return false;
     }
 
@@ -112,22 +155,26 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
     /// <summary>"Denmark told its allies": the subject of the clause in which the possessive stands.</summary>
     private bool IsSubjectAround(int token, int other)
     {
-        if (_tree.Relation(token) != "nmod:poss") return false;
+        if (_tree.Relation(token) != "nmod:poss")
+            return false;
         int verb = token;
-        for (int steps = 0; steps < 8 && verb >= 0 && !table.Syntax.IsVerb(verb); steps++) verb = _tree.Head(verb);
+        for (int steps = 0; steps < 8 && verb >= 0 && !table.Syntax.IsVerb(verb); steps++)
+            verb = _tree.Head(verb);
         return verb >= 0 && _tree.Head(other) == verb && _tree.Is(other, "nsubj");
     }
 
     /// <summary>Two arguments of one predicate are not the same actor, unless a reflexive says so.</summary>
     private bool AreArguments(int pronoun, int other)
     {
-        int a = _tree.Head(pronoun), b = _tree.Head(other);
+        int a = _tree.Head(pronoun),
+            b = _tree.Head(other);
         return a >= 0 && a == b && !_tree.Is(pronoun, "nmod") && !_tree.Is(other, "nmod");
     }
 
     private ImmutableArray<int> Candidate(Mention mention, Pronoun pronoun)
     {
-        if (!pronoun.IsPlural) return mention.Entities.Length == 1 && Fits(mention.Entities, pronoun) ? mention.Entities : [];
+        if (!pronoun.IsPlural)
+            return mention.Entities.Length == 1 && Fits(mention.Entities, pronoun) ? mention.Entities : [];
         ImmutableArray<int> together = Together(mention);
         return together.Length > 1 || Fits(mention.Entities, pronoun) ? together : [];
     }
@@ -136,21 +183,26 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
     public ImmutableArray<int> Together(Mention mention)
     {
         int first = mention.Head;
-        while (_tree.Is(first, "conj") && _tree.Head(first) >= 0) first = _tree.Head(first);
+        while (_tree.Is(first, "conj") && _tree.Head(first) >= 0)
+            first = _tree.Head(first);
         var all = ImmutableArray.CreateBuilder<int>();
         foreach (int head in Phrases.Conjuncts(table.Syntax, first, table.SentenceOf(first)))
             if (table.ByHead[head] is { } joined)
                 foreach (int entity in joined.Entities)
-                    if (!all.Contains(entity)) all.Add(entity);
+                    if (!all.Contains(entity))
+                        all.Add(entity);
         return all.Count > 1 && all.Contains(mention.Entities[0]) ? all.ToImmutable() : mention.Entities;
     }
 
     private bool Fits(ImmutableArray<int> entities, Pronoun pronoun)
     {
         Entity entity = table.Entities[entities[0]];
-        if (pronoun.IsPlural) return entities.Length > 1 || entity.Plural || entity.IsBody;
-        if (entities.Length > 1 || entity.Plural) return false;
-        if (!pronoun.IsPersonal) return entity.IsBody || entity.Kind is ActorKind.Group or ActorKind.Document;
+        if (pronoun.IsPlural)
+            return entities.Length > 1 || entity.Plural || entity.IsBody;
+        if (entities.Length > 1 || entity.Plural)
+            return false;
+        if (!pronoun.IsPersonal)
+            return entity.IsBody || entity.Kind is ActorKind.Group or ActorKind.Document;
         return entity.IsOnePerson && (entity.Gender == Gender.Unknown || entity.Gender == pronoun.Gender);
     }
 }

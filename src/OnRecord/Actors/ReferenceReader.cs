@@ -40,9 +40,11 @@ internal sealed class ReferenceReader
         {
             if (_table.NameAt[i] is { } name)
             {
-                if (name.Head == i) _before.Add(name);
+                if (name.Head == i)
+                    _before.Add(name);
             }
-            else if (_table.ByHead[i] is null) ReadAt(i);
+            else if (_table.ByHead[i] is null)
+                ReadAt(i);
         }
     }
 
@@ -50,24 +52,36 @@ internal sealed class ReferenceReader
     {
         if (Pronoun.Read(_tokens.Form(token)) is { } pronoun)
         {
-            if (!IsNeeded(token, pronoun)) return;
+            if (!IsNeeded(token, pronoun))
+                return;
             ImmutableArray<int> meant = _pronouns.Resolve(token, pronoun, _before);
             Remember(new TokenRange(token, token + 1), token, MentionForm.Pronoun, meant);
             // A person of unknown gender who was "she" once is not "he" the next time.
-            if (pronoun.IsPersonal && !_parties.InQuotation(token) && meant is [var one] && _table.Entities[one].Gender == Gender.Unknown) _table.Entities[one].Gender = pronoun.Gender;
+            if (pronoun.IsPersonal && !_parties.InQuotation(token) && meant is [var one] && _table.Entities[one].Gender == Gender.Unknown)
+                _table.Entities[one].Gender = pronoun.Gender;
             return;
         }
 
-        if (_tokens.Form(token) is "pair" or "two" or "duo" && _parties.IsParty(token) && Quantities.Counted(_syntax, token) < 0) Remember(Phrases.Extent(_syntax, token), token, MentionForm.Description, _descriptions.Pair(token, _before));
-        else if (Lexicon.Noun(_tokens.Form(token)) is { } noun && !Phrases.IsModifier(_syntax, new TokenRange(token, token + 1), token)) ReadDescription(token, noun);
-        else if (_syntax.Upos[token] == Upos.Propn && _parties.SourceOf(token) >= 0 && !TimeNames.Is(_tokens.Form(token)) && IsStranger(Phrases.Extent(_syntax, token))) ReadStranger(token);
+        if (_tokens.Form(token) is "pair" or "two" or "duo" && _parties.IsParty(token) && Quantities.Counted(_syntax, token) < 0)
+            Remember(Phrases.Extent(_syntax, token), token, MentionForm.Description, _descriptions.Pair(token, _before));
+        else if (Lexicon.Noun(_tokens.Form(token)) is { } noun && !Phrases.IsModifier(_syntax, new TokenRange(token, token + 1), token))
+            ReadDescription(token, noun);
+        else if (
+            _syntax.Upos[token] == Upos.Propn
+            && _parties.SourceOf(token) >= 0
+            && !TimeNames.Is(_tokens.Form(token))
+            && IsStranger(Phrases.Extent(_syntax, token))
+        )
+            ReadStranger(token);
     }
 
     private bool IsStranger(TokenRange extent)
     {
-        if (extent.Length > LongestName) return false;
+        if (extent.Length > LongestName)
+            return false;
         for (int i = extent.Start; i < extent.End; i++)
-            if (_table.NameAt[i] is not null || _table.Known[i] is not null || Lexicon.IsTitle(_tokens.Form(i))) return false;
+            if (_table.NameAt[i] is not null || _table.Known[i] is not null || Lexicon.IsTitle(_tokens.Form(i)))
+                return false;
         return true;
     }
 
@@ -77,24 +91,38 @@ internal sealed class ReferenceReader
         TokenRange extent = HyphenatedNames.Widen(_tokens, Phrases.Extent(_syntax, token), t => _table.NameAt[t] is not null);
         bool article = _syntax.Upos[extent.Start] == Upos.Det;
         string name = Wording.Of(_tokens, article ? new TokenRange(extent.Start + 1, extent.End) : extent);
-        Remember(extent, token, MentionForm.Name, [article ? OutletReader.ByEnd(_table, name) ?? _table.Named(name, ActorKind.Organisation) : _table.Named(name, ActorKind.Person)]);
+        Remember(
+            extent,
+            token,
+            MentionForm.Name,
+            [article ? OutletReader.ByEnd(_table, name) ?? _table.Named(name, ActorKind.Organisation) : _table.Named(name, ActorKind.Person)]
+        );
     }
 
     /// <summary>"it" and "they" are looked up only where somebody is needed; most stand for things.</summary>
-    private bool IsNeeded(int token, Pronoun pronoun) => pronoun.IsPersonal || _parties.IsParty(token)
+    private bool IsNeeded(int token, Pronoun pronoun) =>
+        pronoun.IsPersonal
+        || _parties.IsParty(token)
         || (_tree.Relation(token) == "nmod:poss" && _tree.Head(token) >= 0 && Lexicon.Noun(_tokens.Form(_tree.Head(token))) is not null);
 
     private void ReadDescription(int head, ActorNoun noun)
     {
-        if (noun.Class == NounClass.Document && !_parties.IsParty(head)) return;
+        if (noun.Class == NounClass.Document && !_parties.IsParty(head))
+            return;
         TokenRange extent = Phrases.Extent(_syntax, head);
-        ImmutableArray<int> entities = noun is { IsHuman: true, Plural: false } && _names.Bearer(head, extent) is { } bearer ? [bearer] : _descriptions.Resolve(head, noun, extent, _before);
+        ImmutableArray<int> entities =
+            noun is { IsHuman: true, Plural: false } && _names.Bearer(head, extent) is { } bearer
+                ? [bearer]
+                : _descriptions.Resolve(head, noun, extent, _before);
         if (entities.IsEmpty)
         {
             bool matters = Matters(head, noun, extent);
-            int known = _table.Entities.Count, made = _maker.Make(head, noun, extent);
-            if (made == known) _table.Entities[made].IsMinor = !matters;
-            else if (matters) _table.Entities[made].IsMinor = false;
+            int known = _table.Entities.Count,
+                made = _maker.Make(head, noun, extent);
+            if (made == known)
+                _table.Entities[made].IsMinor = !matters;
+            else if (matters)
+                _table.Entities[made].IsMinor = false;
             entities = [made];
             // Nobody refers back to groups and bodies that are only spoken of.
             if (!matters && (noun.Plural || !noun.IsHuman))
@@ -106,15 +134,23 @@ internal sealed class ReferenceReader
 
         Remember(extent, head, MentionForm.Description, entities);
         // "China's top diplomat" tells the state of whom it stands for.
-        if (entities is [var one] && noun.IsHuman && _table.Entities[one] is { State: null, IsOnePerson: true } person && _table.StateIn(extent, head) is { } state) person.Belong(state);
+        if (
+            entities is [var one]
+            && noun.IsHuman
+            && _table.Entities[one] is { State: null, IsOnePerson: true } person
+            && _table.StateIn(extent, head) is { } state
+        )
+            person.Belong(state);
     }
 
     /// <summary>Whether a description that stands for nobody met so far brings an actor of its own.</summary>
-    private bool Matters(int head, ActorNoun noun, TokenRange extent) => _parties.IsParty(head)
+    private bool Matters(int head, ActorNoun noun, TokenRange extent) =>
+        _parties.IsParty(head)
         || (noun.IsHuman && Phrases.IsSubject(_tree, head) && (noun.Class != NounClass.Person || _table.StateIn(extent, head) is not null));
 
     private void Remember(TokenRange range, int head, MentionForm form, ImmutableArray<int> entities)
     {
-        if (!entities.IsEmpty) _before.Add(_table.Mark(range, head, form, entities));
+        if (!entities.IsEmpty)
+            _before.Add(_table.Mark(range, head, form, entities));
     }
 }

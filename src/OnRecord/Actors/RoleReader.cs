@@ -14,7 +14,8 @@ internal sealed class RoleReader(EntityTable table)
     public void Read()
     {
         for (int i = 0; i < _tokens.Count; i++)
-            if (table.ByHead[i] is { Form: MentionForm.Name } mention && mention.Head == i) ReadAround(mention);
+            if (table.ByHead[i] is { Form: MentionForm.Name } mention && mention.Head == i)
+                ReadAround(mention);
     }
 
     private void ReadAround(Mention mention)
@@ -25,17 +26,23 @@ internal sealed class RoleReader(EntityTable table)
         {
             Link(root, mention);
             TokenRange extent = Phrases.Extent(_syntax, root);
-            ReadRole(mention, extent.End > mention.Range.Start && extent.Start < mention.Range.Start ? new TokenRange(extent.Start, mention.Range.Start) : extent, root);
+            ReadRole(
+                mention,
+                extent.End > mention.Range.Start && extent.Start < mention.Range.Start ? new TokenRange(extent.Start, mention.Range.Start) : extent,
+                root
+            );
         }
 
         ReadRole(mention, Before(mention, sentence), -1);
         ReadRole(mention, BeforeComma(mention, sentence), -1);
         ReadRole(mention, AfterComma(mention, sentence), -1);
         foreach (int child in _tree.Children(root))
-            if (_tree.Is(child, "appos") && child >= mention.Range.End) ReadApposition(mention, child);
+            if (_tree.Is(child, "appos") && child >= mention.Range.End)
+                ReadApposition(mention, child);
         if (root != mention.Head)
             foreach (int child in _tree.Children(mention.Head))
-                if (_tree.Is(child, "appos")) ReadApposition(mention, child);
+                if (_tree.Is(child, "appos"))
+                    ReadApposition(mention, child);
         if (_tree.Is(root, "nsubj") && _tree.Head(root) is >= 0 and int predicate && _syntax.Upos[predicate] == Upos.Noun && _tree.Child(predicate, "cop") >= 0)
             ReadRole(mention, Phrases.Extent(_syntax, predicate), predicate);
     }
@@ -51,7 +58,8 @@ internal sealed class RoleReader(EntityTable table)
             bool title = head < root && relation is "flat" or "nmod:desc" or "compound";
             bool medium = !person && relation is "compound" or "appos" or "flat" or "nmod:desc" or "amod" && IsMediumOrBody(head, person);
             bool apposition = relation == "appos" && person && table.NameAt[head] is null && Lexicon.Noun(_tokens.Form(head)) is { Plural: false };
-            if (!(title && person && table.NameAt[head] is null && Phrases.IsNominal(_syntax, head)) && !medium && !apposition) break;
+            if (!(title && person && table.NameAt[head] is null && Phrases.IsNominal(_syntax, head)) && !medium && !apposition)
+                break;
             root = head;
         }
 
@@ -60,26 +68,40 @@ internal sealed class RoleReader(EntityTable table)
 
     /// <summary>"the Maariv newspaper", "the news agency Xinhua": the noun says what the name is.</summary>
     private bool IsMediumOrBody(int head, bool person) =>
-        !person && table.NameAt[head] is null && Lexicon.Noun(_tokens.Form(head)) is { Plural: false } noun && (noun.Class == NounClass.Medium || noun.Singular is "agency" or "party" or "company" or "group" or "organization" or "movement");
+        !person
+        && table.NameAt[head] is null
+        && Lexicon.Noun(_tokens.Form(head)) is { Plural: false } noun
+        && (noun.Class == NounClass.Medium || noun.Singular is "agency" or "party" or "company" or "group" or "organization" or "movement");
 
     private TokenRange Before(Mention mention, TokenRange sentence)
     {
         int start = mention.Range.Start;
-        while (start > sentence.Start && IsTitleWord(start - 1)) start--;
-        while (start < mention.Range.Start && _syntax.Upos[start] is Upos.Adp or Upos.Part) start++;
-        if (start < mention.Range.Start && _syntax.Upos[mention.Range.Start - 1] is Upos.Adp or Upos.Part) return default;
+        while (start > sentence.Start && IsTitleWord(start - 1))
+            start--;
+        while (start < mention.Range.Start && _syntax.Upos[start] is Upos.Adp or Upos.Part)
+            start++;
+        if (start < mention.Range.Start && _syntax.Upos[mention.Range.Start - 1] is Upos.Adp or Upos.Part)
+            return default;
         return new TokenRange(start, mention.Range.Start);
     }
 
     /// <summary>"the father's lawyer, Gregory Craig, said": the phrase before a name between commas, whatever the tree says.</summary>
     private TokenRange BeforeComma(Mention mention, TokenRange sentence)
     {
-        int comma = mention.Range.Start - 1, after = mention.Range.End;
-        if (comma <= sentence.Start || after >= sentence.End || _tokens.Form(comma) is not "," || _tokens.Form(after) is not ("," or "." or ";")) return default;
-        if (table.Entities[mention.Entities[0]].Kind != ActorKind.Person) return default;
+        int comma = mention.Range.Start - 1,
+            after = mention.Range.End;
+        if (comma <= sentence.Start || after >= sentence.End || _tokens.Form(comma) is not "," || _tokens.Form(after) is not ("," or "." or ";"))
+            return default;
+        if (table.Entities[mention.Entities[0]].Kind != ActorKind.Person)
+            return default;
         int start = comma;
-        while (start > sentence.Start && (IsTitleWord(start - 1) || _syntax.Upos[start - 1] is Upos.Det || _tokens.Form(start - 1) is "to" or "and" or "in" or "at" or "'s" or "’s")) start--;
-        while (start < comma && _syntax.Upos[start] is Upos.Adp or Upos.Part or Upos.Cconj) start++;
+        while (
+            start > sentence.Start
+            && (IsTitleWord(start - 1) || _syntax.Upos[start - 1] is Upos.Det || _tokens.Form(start - 1) is "to" or "and" or "in" or "at" or "'s" or "’s")
+        )
+            start--;
+        while (start < comma && _syntax.Upos[start] is Upos.Adp or Upos.Part or Upos.Cconj)
+            start++;
         int noun = LastNoun(new TokenRange(start, comma));
         return noun >= 0 && Lexicon.Noun(_tokens.Form(noun))!.IsHuman ? new TokenRange(start, comma) : default;
     }
@@ -87,11 +109,15 @@ internal sealed class RoleReader(EntityTable table)
     /// <summary>"Berg, former Danish ambassador to Japan, said": the phrase after a name, to the next comma.</summary>
     private TokenRange AfterComma(Mention mention, TokenRange sentence)
     {
-        int comma = mention.Range.End, start = comma + 1;
-        if (start >= sentence.End || _tokens.Form(comma) is not "," || table.Entities[mention.Entities[0]].Kind != ActorKind.Person) return default;
+        int comma = mention.Range.End,
+            start = comma + 1;
+        if (start >= sentence.End || _tokens.Form(comma) is not "," || table.Entities[mention.Entities[0]].Kind != ActorKind.Person)
+            return default;
         int end = start;
-        while (end < sentence.End && (IsTitleWord(end) || _syntax.Upos[end] is Upos.Det or Upos.Adp or Upos.Num || _tokens.Form(end) is "'s" or "’s" or "and")) end++;
-        if (end == start || end >= sentence.End || _tokens.Form(end) is not ("," or ".") || _syntax.Upos[start] is Upos.Adp) return default;
+        while (end < sentence.End && (IsTitleWord(end) || _syntax.Upos[end] is Upos.Det or Upos.Adp or Upos.Num || _tokens.Form(end) is "'s" or "’s" or "and"))
+            end++;
+        if (end == start || end >= sentence.End || _tokens.Form(end) is not ("," or ".") || _syntax.Upos[start] is Upos.Adp)
+            return default;
         var range = new TokenRange(start, end);
         int noun = LastNoun(range);
         return noun >= 0 && Lexicon.Noun(_tokens.Form(noun))!.IsHuman && !HasCoordination(range, noun) ? range : default;
@@ -101,57 +127,86 @@ internal sealed class RoleReader(EntityTable table)
     private bool HasCoordination(TokenRange range, int noun)
     {
         for (int i = noun; i < range.End; i++)
-            if (_syntax.Upos[i] == Upos.Cconj && i + 1 < range.End && table.NameAt[i + 1] is { } name && table.Entities[name.Entities[0]].Kind == ActorKind.Person) return true;
+            if (
+                _syntax.Upos[i] == Upos.Cconj
+                && i + 1 < range.End
+                && table.NameAt[i + 1] is { } name
+                && table.Entities[name.Entities[0]].Kind == ActorKind.Person
+            )
+                return true;
         return false;
     }
 
-    private bool IsTitleWord(int token) => table.NameAt[token] is not { } name || table.Entities[name.Entities[0]].Kind != ActorKind.Person
-        ? _syntax.Upos[token] is Upos.Noun or Upos.Propn or Upos.Adj || _syntax.Xpos[token] is "POS" || table.Known[token] is not null
-          || _tokens.Form(token) is "-" or "of" or "for" && token > 0 && Lexicon.Noun(_tokens.Form(token - 1)) is not null
-        : _tokens.Form(token) is "'s" or "’s";
+    private bool IsTitleWord(int token) =>
+        table.NameAt[token] is not { } name || table.Entities[name.Entities[0]].Kind != ActorKind.Person
+            ? _syntax.Upos[token] is Upos.Noun or Upos.Propn or Upos.Adj
+                || _syntax.Xpos[token] is "POS"
+                || table.Known[token] is not null
+                || _tokens.Form(token) is "-" or "of" or "for" && token > 0 && Lexicon.Noun(_tokens.Form(token - 1)) is not null
+            : _tokens.Form(token) is "'s" or "’s";
 
     private void ReadApposition(Mention mention, int noun)
     {
         TokenRange extent = Phrases.Extent(_syntax, noun);
-        if (table.NameAt[noun] is null) ReadRole(mention, extent, noun);
-        else if (IsInBrackets(extent) && table.NameAt[noun] is { } other && other.Entities[0] != mention.Entities[0]) Alias(mention, other);
+        if (table.NameAt[noun] is null)
+            ReadRole(mention, extent, noun);
+        else if (IsInBrackets(extent) && table.NameAt[noun] is { } other && other.Entities[0] != mention.Entities[0])
+            Alias(mention, other);
     }
 
-    private bool IsInBrackets(TokenRange range) => range.Start > 0 && _tokens.Form(range.Start - 1) is "(" && range.End < _tokens.Count && _tokens.Form(range.End) is ")";
+    private bool IsInBrackets(TokenRange range) =>
+        range.Start > 0 && _tokens.Form(range.Start - 1) is "(" && range.End < _tokens.Count && _tokens.Form(range.End) is ")";
 
     /// <summary>"Example Trade Group (ETG)".</summary>
     private void Alias(Mention mention, Mention alias)
     {
-        if (OrganisationName.IsAcronymOf(_tokens.TextOf(alias.Range), table.Entities[mention.Entities[0]].Name)) table.Redirect(alias.Entities[0], mention.Entities[0]);
+        if (OrganisationName.IsAcronymOf(_tokens.TextOf(alias.Range), table.Entities[mention.Entities[0]].Name))
+            table.Redirect(alias.Entities[0], mention.Entities[0]);
     }
 
     private void ReadRole(Mention mention, TokenRange range, int head)
     {
-        if (range.IsEmpty) return;
+        if (range.IsEmpty)
+            return;
         Entity entity = table.Entities[mention.Entities[0]];
         int noun = head >= 0 && Lexicon.Noun(_tokens.Form(head)) is not null ? head : LastNoun(range);
         if (noun < 0)
         {
-            if (entity.Kind == ActorKind.Person && entity.State is null && range.Length <= 2 && table.StateIn(range, range.End) is { } only) entity.Belong(only);
+            if (entity.Kind == ActorKind.Person && entity.State is null && range.Length <= 2 && table.StateIn(range, range.End) is { } only)
+                entity.Belong(only);
             return;
         }
 
         ActorNoun role = Lexicon.Noun(_tokens.Form(noun))!;
         entity.Roles.Add(role.Singular);
-        if (table.ByHead[noun] is null && role.IsHuman == (entity.Kind == ActorKind.Person)) Link(noun, mention);
-        if (entity is { Kind: ActorKind.Person, Gender: Gender.Unknown } && role.Class == NounClass.Medium && range.End == mention.Range.Start && noun == range.End - 1 && mention.Range.Length == 1) entity.Kind = ActorKind.Outlet;
-        else if (entity.Kind == ActorKind.Person) ReadOffice(entity, range, noun, role);
-        else if (!entity.IsKnown && role.Class == NounClass.Medium) entity.Kind = ActorKind.Outlet;
-        if (entity.Kind != ActorKind.State && !entity.IsKnown && entity.State is null && table.StateIn(range, noun) is { } state) entity.Belong(state);
+        if (table.ByHead[noun] is null && role.IsHuman == (entity.Kind == ActorKind.Person))
+            Link(noun, mention);
+        if (
+            entity is { Kind: ActorKind.Person, Gender: Gender.Unknown }
+            && role.Class == NounClass.Medium
+            && range.End == mention.Range.Start
+            && noun == range.End - 1
+            && mention.Range.Length == 1
+        )
+            entity.Kind = ActorKind.Outlet;
+        else if (entity.Kind == ActorKind.Person)
+            ReadOffice(entity, range, noun, role);
+        else if (!entity.IsKnown && role.Class == NounClass.Medium)
+            entity.Kind = ActorKind.Outlet;
+        if (entity.Kind != ActorKind.State && !entity.IsKnown && entity.State is null && table.StateIn(range, noun) is { } state)
+            entity.Belong(state);
     }
 
     private void ReadOffice(Entity entity, TokenRange range, int noun, ActorNoun role)
     {
-        if (entity.Gender == Gender.Unknown) entity.Gender = role.Gender;
-        if (role.Class is NounClass.Body or NounClass.Medium or NounClass.Document) return;
+        if (entity.Gender == Gender.Unknown)
+            entity.Gender = role.Gender;
+        if (role.Class is NounClass.Body or NounClass.Medium or NounClass.Document)
+            return;
         Mention? body = null;
         for (int i = range.Start; i < range.End; i++)
-            if (table.NameAt[i] is { } named && table.Entities[named.Entities[0]].Kind is ActorKind.Organisation or ActorKind.Outlet) body ??= named;
+            if (table.NameAt[i] is { } named && table.Entities[named.Entities[0]].Kind is ActorKind.Organisation or ActorKind.Outlet)
+                body ??= named;
         if (body is not null)
         {
             Entity at = table.Entities[body.Entities[0]];
@@ -160,33 +215,70 @@ internal sealed class RoleReader(EntityTable table)
             entity.State ??= at.State;
         }
 
-        if (entity.Office is null && role.Class != NounClass.Person) entity.Office = OfficeText(range, noun);
+        if (entity.Office is null && role.Class != NounClass.Person)
+            entity.Office = OfficeText(range, noun);
     }
 
     /// <summary>The office as the report words it, without article and nationality.</summary>
     private string? OfficeText(TokenRange range, int noun)
     {
         int start = noun;
-        while (start > range.Start && _syntax.Upos[start - 1] is not (Upos.Cconj or Upos.Adp or Upos.Verb)) start--;
-        while (start < range.End
-            && (_syntax.Upos[start] is Upos.Det or Upos.Punct or Upos.Part or Upos.Sym or Upos.Num || !char.IsLetterOrDigit(_tokens.Form(start)[0]) || IsOpinion(start) || _syntax.Xpos[start] is "POS" || (table.Known[start] is { State: not null } known && known.Range.End < range.End)))
+        while (start > range.Start && _syntax.Upos[start - 1] is not (Upos.Cconj or Upos.Adp or Upos.Verb))
+            start--;
+        while (
+            start < range.End
+            && (
+                _syntax.Upos[start] is Upos.Det or Upos.Punct or Upos.Part or Upos.Sym or Upos.Num
+                || !char.IsLetterOrDigit(_tokens.Form(start)[0])
+                || IsOpinion(start)
+                || _syntax.Xpos[start] is "POS"
+                || (table.Known[start] is { State: not null } known && known.Range.End < range.End)
+            )
+        )
             start++;
         int end = range.End;
-        while (end > start && _syntax.Upos[end - 1] is Upos.Punct) end--;
+        while (end > start && _syntax.Upos[end - 1] is Upos.Punct)
+            end--;
         return start < end ? Wording.Of(_tokens, new TokenRange(start, end)) : null;
     }
 
     /// <summary>"hapless defence minister": an adjective that is no part of the office.</summary>
-    private bool IsOpinion(int token) => _syntax.Upos[token] == Upos.Adj && char.IsLower(_tokens.Form(token)[0])
-        && _tokens.Form(token) is not ("former" or "deputy" or "acting" or "foreign" or "prime" or "vice" or "chief" or "national" or "permanent" or "interim" or "outgoing" or "federal" or "special" or "first" or "general" or "military" or "financial" or "economic" or "presidential" or "late");
+    private bool IsOpinion(int token) =>
+        _syntax.Upos[token] == Upos.Adj
+        && char.IsLower(_tokens.Form(token)[0])
+        && _tokens.Form(token)
+            is not (
+                "former"
+                or "deputy"
+                or "acting"
+                or "foreign"
+                or "prime"
+                or "vice"
+                or "chief"
+                or "national"
+                or "permanent"
+                or "interim"
+                or "outgoing"
+                or "federal"
+                or "special"
+                or "first"
+                or "general"
+                or "military"
+                or "financial"
+                or "economic"
+                or "presidential"
+                or "late"
+            );
 
     private int LastNoun(TokenRange range)
     {
         int found = -1;
         for (int i = range.Start; i < range.End; i++)
         {
-            if (found >= 0 && _syntax.Upos[i] == Upos.Adp) break;
-            if (table.NameAt[i] is null && Lexicon.Noun(_tokens.Form(i)) is { Plural: false }) found = i;
+            if (found >= 0 && _syntax.Upos[i] == Upos.Adp)
+                break;
+            if (table.NameAt[i] is null && Lexicon.Noun(_tokens.Form(i)) is { Plural: false })
+                found = i;
         }
 
         return found;
@@ -194,6 +286,7 @@ internal sealed class RoleReader(EntityTable table)
 
     private void Link(int head, Mention? mention)
     {
-        if (mention is not null && table.ByHead[head] is null) table.ByHead[head] = mention;
+        if (mention is not null && table.ByHead[head] is null)
+            table.ByHead[head] = mention;
     }
 }

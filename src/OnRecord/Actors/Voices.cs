@@ -6,7 +6,8 @@ namespace OnRecord.Actors;
 /// <summary>Nouns whose bearers speak for somebody else.</summary>
 internal static class Voices
 {
-    private static readonly FrozenSet<string> s_body = Words("body-voices.txt"), s_state = Words("state-voices.txt");
+    private static readonly FrozenSet<string> s_body = Words("body-voices.txt"),
+        s_state = Words("state-voices.txt");
 
     /// <summary>"spokesman", "lawyers": for the body or the person to whom they belong.</summary>
     public static bool OfBody(string noun) => s_body.Contains(noun);

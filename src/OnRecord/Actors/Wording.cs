@@ -10,7 +10,8 @@ internal static class Wording
     public static string Of(Tokens tokens, TokenRange range)
     {
         string text = string.Join(' ', tokens.TextOf(range).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        foreach ((string written, string plain) in s_abbreviations) text = text.Replace(written, plain, StringComparison.Ordinal);
+        foreach ((string written, string plain) in s_abbreviations)
+            text = text.Replace(written, plain, StringComparison.Ordinal);
         return string.Concat(text.Where(c => c is not ('"' or '“' or '”' or '‘' or '`'))).Trim(' ', '\'', ',');
     }
 }

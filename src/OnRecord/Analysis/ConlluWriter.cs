@@ -18,11 +18,16 @@ public static class ConlluWriter
         ArgumentNullException.ThrowIfNull(analysis);
         OffsetMap? back = analysis.Back;
         CodePointMap? points = codePoints ? new CodePointMap(analysis.Report.Text) : null;
-        Write(output, analysis.Report.Source, analysis.Syntax, span =>
-        {
-            TextSpan own = back is null ? span : NormalText.ToOriginal(back, span);
-            return points?.ToCodePoints(own) ?? own;
-        });
+        Write(
+            output,
+            analysis.Report.Source,
+            analysis.Syntax,
+            span =>
+            {
+                TextSpan own = back is null ? span : NormalText.ToOriginal(back, span);
+                return points?.ToCodePoints(own) ?? own;
+            }
+        );
     }
 
     /// <summary>Writes the words of a text whose own text they point into.</summary>
@@ -43,10 +48,13 @@ public static class ConlluWriter
         for (int i = 0; i < tokens.Sentences.Length; i++)
         {
             TokenRange sentence = tokens.Sentences[i];
-            while (paragraph < tokens.Paragraphs.Length && tokens.Paragraphs[paragraph].Start < sentence.Start) paragraph++;
-            if (paragraph < tokens.Paragraphs.Length && tokens.Paragraphs[paragraph].Start == sentence.Start) line.Append("# newpar\n");
+            while (paragraph < tokens.Paragraphs.Length && tokens.Paragraphs[paragraph].Start < sentence.Start)
+                paragraph++;
+            if (paragraph < tokens.Paragraphs.Length && tokens.Paragraphs[paragraph].Start == sentence.Start)
+                line.Append("# newpar\n");
             line.Append(CultureInfo.InvariantCulture, $"# sent_id = {i + 1}\n# text = {OneLine(tokens.TextOf(sentence).ToString())}\n");
-            for (int token = sentence.Start; token < sentence.End; token++) AppendWord(line, syntax, sentence, token, map);
+            for (int token = sentence.Start; token < sentence.End; token++)
+                AppendWord(line, syntax, sentence, token, map);
             line.Append('\n');
             output.Write(line);
             line.Clear();
@@ -65,7 +73,8 @@ public static class ConlluWriter
         line.Append(CultureInfo.InvariantCulture, $"{syntax.Xpos[token]}\t_\t{(head < 0 ? 0 : head - sentence.Start + 1)}\t{syntax.Tree.Relation(token)}\t_\t");
         if (syntax.NameAt(token) is { } name)
             line.Append(CultureInfo.InvariantCulture, $"Name={(name.Range.Start == token ? 'B' : 'I')}-{name.Kind}|");
-        if (!tokens.SpaceAfter(token)) line.Append("SpaceAfter=No|");
+        if (!tokens.SpaceAfter(token))
+            line.Append("SpaceAfter=No|");
         line.Append(CultureInfo.InvariantCulture, $"end={span.End}|start={span.Start}\n");
     }
 

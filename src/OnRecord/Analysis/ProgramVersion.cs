@@ -6,5 +6,6 @@ namespace OnRecord.Analysis;
 internal static class ProgramVersion
 {
     /// <summary>"OnRecord 0.2.0": without the commit, which changes where nothing else does.</summary>
-    public static string Current { get; } = "OnRecord " + typeof(ProgramVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    public static string Current { get; } =
+        "OnRecord " + typeof(ProgramVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 }

@@ -20,8 +20,16 @@ public static class RecordBuilder
     // What was found in the normal text points into the report's own; what the reader found points there already.
     private static ReportRecord InOwnText(ReportRecord record, ReportAnalysis analysis)
     {
-        if (analysis.Back is not { } back) return record;
-        ReportRecord found = RecordSpans.Map(record with { Report = record.Report with { Text = "" }, Notes = analysis.Happenings.Notes }, (_, span) => NormalText.ToOriginal(back, span));
+        if (analysis.Back is not { } back)
+            return record;
+        ReportRecord found = RecordSpans.Map(
+            record with
+            {
+                Report = record.Report with { Text = "" },
+                Notes = analysis.Happenings.Notes,
+            },
+            (_, span) => NormalText.ToOriginal(back, span)
+        );
         return found with { Report = record.Report, Notes = [.. analysis.Report.Notes, .. found.Notes] };
     }
 
@@ -54,7 +62,13 @@ public static class RecordBuilder
                 Captions = report.Captions,
                 Map = report.Map,
             },
-            Actors = [.. analysis.Cast.Actors.Select((actor, i) => (Actor: actor, Id: ids[i])).Where(a => a.Id.Length > 0).Select(a => Entry(a.Actor, a.Id, ids, tokens))],
+            Actors =
+            [
+                .. analysis
+                    .Cast.Actors.Select((actor, i) => (Actor: actor, Id: ids[i]))
+                    .Where(a => a.Id.Length > 0)
+                    .Select(a => Entry(a.Actor, a.Id, ids, tokens)),
+            ],
             Statements = [.. analysis.Statements.All.Select((statement, i) => Entry(statement, i, analysis, ids))],
             Propositions = [.. analysis.Propositions.Select((proposition, i) => Entry(proposition, i, tokens, ids))],
             Quantities = [.. analysis.Figures.Select(f => Entry(f, analysis.Statements, tokens))],
@@ -64,18 +78,19 @@ public static class RecordBuilder
         };
     }
 
-    private static ActorEntry Entry(Actor actor, string id, ImmutableArray<string> ids, Tokens tokens) => new()
-    {
-        Id = id,
-        Name = actor.Name,
-        Kind = actor.Kind,
-        Office = actor.Office,
-        Affiliation = actor.Affiliation,
-        Country = actor.Country,
-        SpeaksFor = actor.SpeaksFor is { } principal && ids[principal].Length > 0 ? ids[principal] : (ActorId?)null,
-        Anonymous = actor.Anonymous,
-        Mentions = [.. actor.Mentions.Select(tokens.SpanOf)],
-    };
+    private static ActorEntry Entry(Actor actor, string id, ImmutableArray<string> ids, Tokens tokens) =>
+        new()
+        {
+            Id = id,
+            Name = actor.Name,
+            Kind = actor.Kind,
+            Office = actor.Office,
+            Affiliation = actor.Affiliation,
+            Country = actor.Country,
+            SpeaksFor = actor.SpeaksFor is { } principal && ids[principal].Length > 0 ? ids[principal] : (ActorId?)null,
+            Anonymous = actor.Anonymous,
+            Mentions = [.. actor.Mentions.Select(tokens.SpanOf)],
+        };
 
     private static StatementEntry Entry(Statement statement, int index, ReportAnalysis analysis, ImmutableArray<string> ids)
     {
@@ -102,59 +117,66 @@ public static class RecordBuilder
         };
     }
 
-    private static PropositionEntry Entry(Proposition proposition, int index, Tokens tokens, ImmutableArray<string> ids) => new()
-    {
-        Id = $"p{index + 1}",
-        Statement = proposition.Statement is { } statement ? StatementLabel(statement) : (StatementId?)null,
-        Span = tokens.SpanOf(proposition.Range),
-        Text = proposition.Text,
-        Predicate = proposition.Predicate,
-        Agent = IdOf(proposition.Agent, ids),
-        Patient = IdOf(proposition.Patient, ids),
-        Others = [.. proposition.Others.Select(role => new RoleEntry(role.Role, tokens.SpanOf(role.Range)))],
-        Stances = [.. proposition.Stances.Select(Entry)],
-        Polarity = proposition.Polarity,
-        Modality = proposition.Modality,
-        Figures = [.. proposition.Figures.Select(f => new FigureEntry(f.Value, f.Unit, f.Of, f.Relation))],
-        When = proposition.When,
-        Where = proposition.Where,
-    };
+    private static PropositionEntry Entry(Proposition proposition, int index, Tokens tokens, ImmutableArray<string> ids) =>
+        new()
+        {
+            Id = $"p{index + 1}",
+            Statement = proposition.Statement is { } statement ? StatementLabel(statement) : (StatementId?)null,
+            Span = tokens.SpanOf(proposition.Range),
+            Text = proposition.Text,
+            Predicate = proposition.Predicate,
+            Agent = IdOf(proposition.Agent, ids),
+            Patient = IdOf(proposition.Patient, ids),
+            Others = [.. proposition.Others.Select(role => new RoleEntry(role.Role, tokens.SpanOf(role.Range)))],
+            Stances = [.. proposition.Stances.Select(Entry)],
+            Polarity = proposition.Polarity,
+            Modality = proposition.Modality,
+            Figures = [.. proposition.Figures.Select(f => new FigureEntry(f.Value, f.Unit, f.Of, f.Relation))],
+            When = proposition.When,
+            Where = proposition.Where,
+        };
 
-    private static QuantityEntry Entry(Figure figure, Statements statements, Tokens tokens) => new(tokens.SpanOf(figure.Range), figure.Value, figure.Relation)
-    {
-        Unit = figure.Unit,
-        Counted = figure.Counted,
-        Of = figure.Of,
-        Measure = figure.Measure,
-        IsPart = figure.IsPart,
-        Statement = statements.Innermost(figure.Range.Start) is { } statement ? StatementLabel(statement) : (StatementId?)null,
-    };
+    private static QuantityEntry Entry(Figure figure, Statements statements, Tokens tokens) =>
+        new(tokens.SpanOf(figure.Range), figure.Value, figure.Relation)
+        {
+            Unit = figure.Unit,
+            Counted = figure.Counted,
+            Of = figure.Of,
+            Measure = figure.Measure,
+            IsPart = figure.IsPart,
+            Statement = statements.Innermost(figure.Range.Start) is { } statement ? StatementLabel(statement) : (StatementId?)null,
+        };
 
-    private static StanceEntry Entry(PropositionStance stance) => new(
-        stance.Statement is { } statement ? StatementLabel(statement) : (StatementId?)null, stance.Stance, stance.Path,
-        stance.Answers is { } question ? StatementLabel(question) : (StatementId?)null);
+    private static StanceEntry Entry(PropositionStance stance) =>
+        new(
+            stance.Statement is { } statement ? StatementLabel(statement) : (StatementId?)null,
+            stance.Stance,
+            stance.Path,
+            stance.Answers is { } question ? StatementLabel(question) : (StatementId?)null
+        );
 
     /// <summary>Null for nobody, and for one who is only spoken of and has no id.</summary>
     private static ActorId? IdOf(int actor, ImmutableArray<string> ids) => actor >= 0 && ids[actor].Length > 0 ? new ActorId(ids[actor]) : (ActorId?)null;
 
-    private static EventEntry Entry(NewsEvent happening, int index, Tokens tokens, ImmutableArray<string> ids) => new()
-    {
-        Id = $"e{index + 1}",
-        Type = happening.Type,
-        Mode = happening.Mode,
-        Cameo = happening.Cameo,
-        Trigger = tokens.SpanOf(happening.Trigger),
-        Actors = Of(happening.Actors, ids),
-        Recipients = Of(happening.Recipients, ids),
-        About = happening.About is { } about ? tokens.SpanOf(about) : null,
-        When = happening.When,
-        Time = happening.Time is { } time ? tokens.SpanOf(time) : null,
-        Where = happening.Where,
-        Duration = happening.Duration,
-        Tally = happening.Tally,
-        Realis = happening.Realis,
-        Statement = happening.Statement is { } statement ? StatementLabel(statement) : (StatementId?)null,
-    };
+    private static EventEntry Entry(NewsEvent happening, int index, Tokens tokens, ImmutableArray<string> ids) =>
+        new()
+        {
+            Id = $"e{index + 1}",
+            Type = happening.Type,
+            Mode = happening.Mode,
+            Cameo = happening.Cameo,
+            Trigger = tokens.SpanOf(happening.Trigger),
+            Actors = Of(happening.Actors, ids),
+            Recipients = Of(happening.Recipients, ids),
+            About = happening.About is { } about ? tokens.SpanOf(about) : null,
+            When = happening.When,
+            Time = happening.Time is { } time ? tokens.SpanOf(time) : null,
+            Where = happening.Where,
+            Duration = happening.Duration,
+            Tally = happening.Tally,
+            Realis = happening.Realis,
+            Statement = happening.Statement is { } statement ? StatementLabel(statement) : (StatementId?)null,
+        };
 
     private static ImmutableArray<ActorId> Of(ImmutableArray<int> actors, ImmutableArray<string> ids) => [.. actors.Select(actor => (ActorId)ids[actor])];
 

@@ -15,16 +15,35 @@ using OnRecord.Records;
 namespace OnRecord.Analysis;
 
 /// <summary>The whole way of a report through the stages. Holds the models; immutable, and shared by all threads.</summary>
-public sealed class ReportAnalyser(LanguageModel language, StatementFinder attribution, CoreferenceResolver actors, TimeResolver times, FigureFinder figures, PropositionFinder propositions, EventDetector events, MadeByEntry? madeBy = null)
+public sealed class ReportAnalyser(
+    LanguageModel language,
+    StatementFinder attribution,
+    CoreferenceResolver actors,
+    TimeResolver times,
+    FigureFinder figures,
+    PropositionFinder propositions,
+    EventDetector events,
+    MadeByEntry? madeBy = null
+)
 {
     /// <summary>Loads the English models.</summary>
     /// <param name="directory">The folder that holds the model files; by default <c>models/en</c> beside the program.</param>
-    /// <exception cref="ModelFileException">A model file is missing or damaged, or fits other lists or models; the message names it and says what to do.</exception>
+    /// <exception cref="ModelFileException">A model file is missing or damaged, or fits other lists or models; the message names it and says what to
+    /// do.</exception>
     public static ReportAnalyser Load(string? directory = null)
     {
         ModelManifest models = ModelManifest.Read(directory ?? ModelFiles.DefaultDirectory);
         LanguageModel language = LanguageModel.Load(models);
-        return new ReportAnalyser(language, StatementFinder.Load(models, language.Vectors), new CoreferenceResolver(), new TimeResolver(), new FigureFinder(), new PropositionFinder(), new EventDetector(), new MadeByEntry(ProgramVersion.Current, models.Hash));
+        return new ReportAnalyser(
+            language,
+            StatementFinder.Load(models, language.Vectors),
+            new CoreferenceResolver(),
+            new TimeResolver(),
+            new FigureFinder(),
+            new PropositionFinder(),
+            new EventDetector(),
+            new MadeByEntry(ProgramVersion.Current, models.Hash)
+        );
     }
 
     /// <summary>The program and the models that its analyses are made by; null for stages put together by hand.</summary>
@@ -42,14 +61,20 @@ public sealed class ReportAnalyser(LanguageModel language, StatementFinder attri
         ImmutableArray<Figure> given = figures.Find(read, syntax, timeline);
         ImmutableArray<Proposition> put = propositions.Find(read, syntax, statements, cast, timeline, given);
         Happenings happenings = events.Detect(read, syntax, statements, cast, timeline);
-        return new ReportAnalysis(report, syntax, statements, cast, timeline, put, happenings) { Figures = given, MadeBy = madeBy, Back = normal?.Map };
+        return new ReportAnalysis(report, syntax, statements, cast, timeline, put, happenings)
+        {
+            Figures = given,
+            MadeBy = madeBy,
+            Back = normal?.Map,
+        };
     }
 
     /// <summary>Why the statement at a place of the report was found, or why there is none; null for white space.</summary>
     /// <param name="offset">In UTF-16 code units of the text.</param>
     public Explanation? Explain(Report report, int offset)
     {
-        if (!report.IsRead) return null;
+        if (!report.IsRead)
+            return null;
         NormalText? normal = NormalText.Of(report);
         Report read = normal?.Report ?? report;
         return StatementExplainer.Explain(attribution, read, language.Parse(Tokenizer.Tokenize(read)), normal?.At(offset) ?? offset);

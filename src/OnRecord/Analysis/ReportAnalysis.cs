@@ -13,7 +13,15 @@ using OnRecord.Text;
 namespace OnRecord.Analysis;
 
 /// <summary>All that the stages made of one report.</summary>
-public sealed record ReportAnalysis(Report Report, Syntax Syntax, Statements Statements, Cast Cast, Timeline Timeline, ImmutableArray<Proposition> Propositions, Happenings Happenings)
+public sealed record ReportAnalysis(
+    Report Report,
+    Syntax Syntax,
+    Statements Statements,
+    Cast Cast,
+    Timeline Timeline,
+    ImmutableArray<Proposition> Propositions,
+    Happenings Happenings
+)
 {
     /// <summary>The counts and measures of the report, in the order of the text.</summary>
     public ImmutableArray<Figure> Figures { get; init; } = [];

@@ -12,12 +12,17 @@ internal static class ActReader
     /// <param name="inner">The statements that have this one as their parent, with their acts.</param>
     public static Act Read(Passage p, Draft draft, IReadOnlyList<(Draft Draft, Act Act)> inner)
     {
-        if (draft.IsUnmarked) return SpokenTurns.ActOf(p, draft);
+        if (draft.IsUnmarked)
+            return SpokenTurns.ActOf(p, draft);
         Act? cue = CueActs.Read(p, draft);
-        if (cue is { } act && act is not (Act.Assert or Act.Report)) return act;
-        if (cue == Act.Report && p.Syntax.Xpos[draft.Key] != "VBG" && p.Syntax.Lemmas[draft.Key] is "quote" or "cite") return Act.Report;
-        if (cue == Act.Report && (draft.Source is null || p.Syntax.Upos[draft.Key] is Upos.Noun)) return Act.Report;
-        if (IsMedium(p, draft.Source)) return Act.Report;
+        if (cue is { } act && act is not (Act.Assert or Act.Report))
+            return act;
+        if (cue == Act.Report && p.Syntax.Xpos[draft.Key] != "VBG" && p.Syntax.Lemmas[draft.Key] is "quote" or "cite")
+            return Act.Report;
+        if (cue == Act.Report && (draft.Source is null || p.Syntax.Upos[draft.Key] is Upos.Noun))
+            return Act.Report;
+        if (IsMedium(p, draft.Source))
+            return Act.Report;
         return Force(p, draft, inner) ?? (Cites(p, draft) ? Act.Assert : cue) ?? Act.Assert;
     }
 
@@ -27,12 +32,16 @@ internal static class ActReader
     /// <summary>Whether a source's head, or its last word, names a medium or an account.</summary>
     public static bool IsMedium(Passage p, TokenRange? source)
     {
-        if (source is not { } range) return false;
+        if (source is not { } range)
+            return false;
         int head = Features.SpanShape.Head(p.Tree, range);
         string lemma = p.Syntax.Lemmas[head].ToLowerInvariant();
-        if (p.Syntax.Upos[head] is Upos.Pron) return false;
-        if (WordList.MediaWords.Contains(lemma) && p.Kind[head] != (byte)NameKind.Person + 1) return true;
-        if (p.Kind[head] == 0 || p.Kind[head] == (byte)NameKind.Person + 1) return false;
+        if (p.Syntax.Upos[head] is Upos.Pron)
+            return false;
+        if (WordList.MediaWords.Contains(lemma) && p.Kind[head] != (byte)NameKind.Person + 1)
+            return true;
+        if (p.Kind[head] == 0 || p.Kind[head] == (byte)NameKind.Person + 1)
+            return false;
         // "the New York Times", "Fox News": the last word of the name says it, wherever the tree puts the head.
         TokenRange name = p.Syntax.NameAt(head)!.Value.Range;
         string last = p.Tokens.Form(name.End - 1).ToString().ToLowerInvariant();
@@ -42,14 +51,18 @@ internal static class ActReader
     private static Act? Force(Passage p, Draft draft, IReadOnlyList<(Draft Draft, Act Act)> inner)
     {
         int root = ContentRoot(p, draft);
-        if (root >= 0 && ContentForce.Dismisses(p, draft, root)) return Act.Deny;
+        if (root >= 0 && ContentForce.Dismisses(p, draft, root))
+            return Act.Deny;
         foreach ((Draft other, Act act) in inner)
         {
-            if (root < 0 || !IsTop(p, root, other.Key)) continue;
+            if (root < 0 || !IsTop(p, root, other.Key))
+                continue;
             if (IsSelf(p, draft, other))
             {
-                if (act is Act.Believe or Act.Assert or Act.Silent) return Act.Assert;
-                if (act is not Act.Report) return act;
+                if (act is Act.Believe or Act.Assert or Act.Silent)
+                    return Act.Assert;
+                if (act is not Act.Report)
+                    return act;
             }
             else if (act is not (Act.Believe or Act.Silent) && HasSpoken(p, other))
             {
@@ -62,13 +75,17 @@ internal static class ActReader
 
     /// <summary>Whether it is a saying that happened: not "would ask", not "has not promised".</summary>
     private static bool HasSpoken(Passage p, Draft draft) =>
-        p.Syntax.IsVerb(draft.Key) && (draft.Source is not null || Voice.IsMarkedPassive(p.Syntax, draft.Key)) && CueActs.IsSpeech(p, draft)
-        && !Negation.IsOn(p.Syntax, draft.Key) && Modals.Of(p.Syntax, draft.Key) is null;
+        p.Syntax.IsVerb(draft.Key)
+        && (draft.Source is not null || Voice.IsMarkedPassive(p.Syntax, draft.Key))
+        && CueActs.IsSpeech(p, draft)
+        && !Negation.IsOn(p.Syntax, draft.Key)
+        && Modals.Of(p.Syntax, draft.Key) is null;
 
     /// <summary>The main word of the content's first clause, or -1.</summary>
     private static int ContentRoot(Passage p, Draft draft)
     {
-        if (draft.Content.Count == 0) return -1;
+        if (draft.Content.Count == 0)
+            return -1;
         TokenRange first = draft.Content[0];
         TokenRange sentence = p.Sentence(first.Start);
         return Features.SpanShape.Head(p.Tree, new TokenRange(first.Start, Math.Max(first.Start + 1, Math.Min(first.End, sentence.End))));
@@ -81,15 +98,23 @@ internal static class ActReader
     /// <summary>Whether the inner statement's source is the speaker himself: a pronoun of the right kind, the same name, or nobody else named.</summary>
     private static bool IsSelf(Passage p, Draft outer, Draft inner)
     {
-        if (inner.Source is null && p.Syntax.IsVerb(inner.Key) && Voice.IsMarkedPassive(p.Syntax, inner.Key)) return false;
-        if (inner.Source is not { } source) return inner.ImpliedSpeaker < 0 || outer.Source?.Contains(inner.ImpliedSpeaker) == true || IsSelfPronoun(p, inner.ImpliedSpeaker);
-        if (source.Length == 1 && IsSelfPronoun(p, source.Start)) return true;
-        if (outer.Source is not { } speaker) return false;
-        int head = Features.SpanShape.Head(p.Tree, source), own = Features.SpanShape.Head(p.Tree, speaker);
+        if (inner.Source is null && p.Syntax.IsVerb(inner.Key) && Voice.IsMarkedPassive(p.Syntax, inner.Key))
+            return false;
+        if (inner.Source is not { } source)
+            return inner.ImpliedSpeaker < 0 || outer.Source?.Contains(inner.ImpliedSpeaker) == true || IsSelfPronoun(p, inner.ImpliedSpeaker);
+        if (source.Length == 1 && IsSelfPronoun(p, source.Start))
+            return true;
+        if (outer.Source is not { } speaker)
+            return false;
+        int head = Features.SpanShape.Head(p.Tree, source),
+            own = Features.SpanShape.Head(p.Tree, speaker);
         return p.Lemma[head] == p.Lemma[own];
     }
 
     private static bool IsSelfPronoun(Passage p, int token) =>
         p.Syntax.Upos[token] is Upos.Pron
-        && (p.Syntax.Lemmas[token].ToLowerInvariant() is "i" or "we" || !p.InQuotation(token) && p.Syntax.Lemmas[token].ToLowerInvariant() is "he" or "she" or "it" or "they");
+        && (
+            p.Syntax.Lemmas[token].ToLowerInvariant() is "i" or "we"
+            || !p.InQuotation(token) && p.Syntax.Lemmas[token].ToLowerInvariant() is "he" or "she" or "it" or "they"
+        );
 }

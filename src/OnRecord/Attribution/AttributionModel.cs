@@ -15,7 +15,16 @@ namespace OnRecord.Attribution;
 /// <param name="Network">The same question, asked of a network; the two answers count equally.</param>
 /// <param name="Thresholds">Measured with these weights.</param>
 /// <param name="Judge">Decides what the others propose inside contents; null while it is being taught: then every proposal stands.</param>
-internal sealed record AttributionModel(LinearScorer Cues, LinearScorer Outermost, LinearScorer Extents, LinearScorer Sources, LinearScorer Contents, StatementNetwork Network, StatementThresholds Thresholds, StatementJudge? Judge)
+internal sealed record AttributionModel(
+    LinearScorer Cues,
+    LinearScorer Outermost,
+    LinearScorer Extents,
+    LinearScorer Sources,
+    LinearScorer Contents,
+    StatementNetwork Network,
+    StatementThresholds Thresholds,
+    StatementJudge? Judge
+)
 {
     public const string FileName = "attribution.bin";
 
@@ -31,15 +40,26 @@ internal sealed record AttributionModel(LinearScorer Cues, LinearScorer Outermos
 
     /// <param name="vectors">Those that the language model stands on.</param>
     /// <exception cref="ModelFileException">A file is missing or damaged, or fits other lists and models than those that are there.</exception>
-    public static AttributionModel Load(ModelManifest manifest, WordVectors vectors) => LoadProposer(manifest, vectors) with { Judge = StatementJudge.Load(manifest) };
+    public static AttributionModel Load(ModelManifest manifest, WordVectors vectors) =>
+        LoadProposer(manifest, vectors) with
+        {
+            Judge = StatementJudge.Load(manifest),
+        };
 
     /// <summary>Without the judge, which is taught by what the others propose.</summary>
     public static AttributionModel LoadProposer(ModelManifest manifest, WordVectors vectors)
     {
         ModelFile file = ModelFile.Open(manifest, FileName, Fit);
         return new AttributionModel(
-            Read(file, nameof(Cues)), Read(file, nameof(Outermost)), Read(file, nameof(Extents)), Read(file, nameof(Sources)), Read(file, nameof(Contents)),
-            StatementNetwork.Read(file, vectors), manifest.Settings(StatementThresholds.Name, StatementSettingsJson.Default.StatementThresholds), Judge: null);
+            Read(file, nameof(Cues)),
+            Read(file, nameof(Outermost)),
+            Read(file, nameof(Extents)),
+            Read(file, nameof(Sources)),
+            Read(file, nameof(Contents)),
+            StatementNetwork.Read(file, vectors),
+            manifest.Settings(StatementThresholds.Name, StatementSettingsJson.Default.StatementThresholds),
+            Judge: null
+        );
     }
 
     /// <summary>Writes the weights, and enters them in the folder's manifest.</summary>
@@ -57,19 +77,16 @@ internal sealed record AttributionModel(LinearScorer Cues, LinearScorer Outermos
     }
 
     /// <summary>The manifest with the file as it stands there, fit for the lists and models of today.</summary>
-    public static ModelManifest Enter(ModelManifest manifest) => manifest.With(ModelFile.Describe(manifest, FileName, Fit) with
-    {
-        LearnedFrom = ["PolNeAR 1.0, training articles"],
-        Command = "./train attribution",
-    });
+    public static ModelManifest Enter(ModelManifest manifest) =>
+        manifest.With(ModelFile.Describe(manifest, FileName, Fit) with { LearnedFrom = ["PolNeAR 1.0, training articles"], Command = "./train attribution" });
 
-    private static void Add(ModelFileWriter file, string name, LinearScorer scorer) =>
-        file.AddBytes(name, scorer.Weights.Length / Row, Row, scorer.Weights);
+    private static void Add(ModelFileWriter file, string name, LinearScorer scorer) => file.AddBytes(name, scorer.Weights.Length / Row, Row, scorer.Weights);
 
     private static LinearScorer Read(ModelFile file, string name)
     {
         (int rows, int columns) = file.Shape(name);
-        if (columns != Row || !int.IsPow2(rows)) throw file.Fault($"field \"{name}\" is {rows} by {columns}; it has {Row} columns and a power of two of rows");
+        if (columns != Row || !int.IsPow2(rows))
+            throw file.Fault($"field \"{name}\" is {rows} by {columns}; it has {Row} columns and a power of two of rows");
         return new LinearScorer(file.Floats(name, rows, columns));
     }
 }

@@ -9,10 +9,17 @@ internal static class BareAnswers
     public static TokenRange? After(Syntax syntax, int verb)
     {
         int end = verb + 1;
-        if (!syntax.IsVerb(verb) || syntax.Lemmas[verb] is not ("say" or "answer" or "reply" or "respond")) return null;
-        while (end < syntax.Tokens.Count && end <= verb + 3 && syntax.Lemmas[end].ToLowerInvariant() is "in" or "the" or "no" or "yes" or "negative" or "affirmative") end++;
+        if (!syntax.IsVerb(verb) || syntax.Lemmas[verb] is not ("say" or "answer" or "reply" or "respond"))
+            return null;
+        while (
+            end < syntax.Tokens.Count
+            && end <= verb + 3
+            && syntax.Lemmas[end].ToLowerInvariant() is "in" or "the" or "no" or "yes" or "negative" or "affirmative"
+        )
+            end++;
         var range = new TokenRange(verb + 1, end);
-        if (range.Length == 0 || Read(syntax, [range]) is null) return null;
+        if (range.Length == 0 || Read(syntax, [range]) is null)
+            return null;
         // "said no deal was struck": a no that belongs to a noun.
         return end == syntax.Tokens.Count || syntax.IsPunctuation(end) || syntax.Upos[end] is Upos.Cconj ? range : null;
     }
@@ -20,17 +27,33 @@ internal static class BareAnswers
     /// <summary>True for a yes, false for a no, null for a content that says more.</summary>
     public static bool? Read(Syntax syntax, IReadOnlyList<TokenRange> content)
     {
-        if (content.Count != 1) return null;
+        if (content.Count != 1)
+            return null;
         bool? yes = null;
         for (int t = content[0].Start; t < content[0].End; t++)
         {
             switch (syntax.Lemmas[t].ToLowerInvariant())
             {
-                case "no" or "nope" or "negative" when yes is null or false: yes = false; break;
-                case "yes" or "affirmative" when yes is null or true: yes = true; break;
-                case "in" or "the" or "absolutely" or "certainly" or "definitely" or "sir" or "ma'am" or "of" or "course" or "not" when syntax.Lemmas[t] != "not" || yes == false: break;
+                case "no" or "nope" or "negative" when yes is null or false:
+                    yes = false;
+                    break;
+                case "yes" or "affirmative" when yes is null or true:
+                    yes = true;
+                    break;
+                case "in"
+                or "the"
+                or "absolutely"
+                or "certainly"
+                or "definitely"
+                or "sir"
+                or "ma'am"
+                or "of"
+                or "course"
+                or "not" when syntax.Lemmas[t] != "not" || yes == false:
+                    break;
                 default:
-                    if (!syntax.IsPunctuation(t)) return null;
+                    if (!syntax.IsPunctuation(t))
+                        return null;
                     break;
             }
         }

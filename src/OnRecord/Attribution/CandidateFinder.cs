@@ -15,7 +15,10 @@ internal sealed class CandidateFinder(AttributionModel model, Passage passage)
     public (float Cue, float Outermost) Probabilities(int token)
     {
         CueFeatures.Describe(passage, token, _features);
-        return (Logistic(model.Thresholds.InsideDoubt * Mean(model.Cues.Score(_features), _views.Cue(token))), Logistic(Mean(model.Outermost.Score(_features), _views.Outermost(token))));
+        return (
+            Logistic(model.Thresholds.InsideDoubt * Mean(model.Cues.Score(_features), _views.Cue(token))),
+            Logistic(Mean(model.Outermost.Score(_features), _views.Outermost(token)))
+        );
     }
 
     public TokenRange Cue(int key)
@@ -27,7 +30,8 @@ internal sealed class CandidateFinder(AttributionModel model, Passage passage)
         {
             CueExtent.Describe(passage, key, candidate, _features);
             float score = model.Extents.Score(_features) + frame.Cue(candidate);
-            if (score <= highest) continue;
+            if (score <= highest)
+                continue;
             highest = score;
             best = candidate;
         }
@@ -44,10 +48,12 @@ internal sealed class CandidateFinder(AttributionModel model, Passage passage)
         TokenRange? best = null;
         foreach (TokenRange candidate in SourceFeatures.Candidates(passage, cue))
         {
-            if (!allowed.Contains(candidate)) continue;
+            if (!allowed.Contains(candidate))
+                continue;
             SourceFeatures.Describe(passage, key, cue, candidate, _features);
             float score = model.Sources.Score(_features) + frame.Source(candidate);
-            if (score <= highest) continue;
+            if (score <= highest)
+                continue;
             highest = score;
             best = candidate;
         }

@@ -13,9 +13,24 @@ internal static class CheckedClaims
         List<(TokenRange Label, Draft Draft)> claims = [];
         foreach (CheckedClaim check in checks)
         {
-            TokenRange label = SpokenTurns.Label(p, check.Label), words = p.Tokens.Covering(check.Words);
-            if (label.IsEmpty || words.IsEmpty) continue;
-            claims.Add((label, new Draft { Key = label.End - 1, Cue = label, Content = [words], Probability = probability, IsUnmarked = true, Verdict = check.Verdict }));
+            TokenRange label = SpokenTurns.Label(p, check.Label),
+                words = p.Tokens.Covering(check.Words);
+            if (label.IsEmpty || words.IsEmpty)
+                continue;
+            claims.Add(
+                (
+                    label,
+                    new Draft
+                    {
+                        Key = label.End - 1,
+                        Cue = label,
+                        Content = [words],
+                        Probability = probability,
+                        IsUnmarked = true,
+                        Verdict = check.Verdict,
+                    }
+                )
+            );
         }
 
         Labelled.Add(claims, drafts);

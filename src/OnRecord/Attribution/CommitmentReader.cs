@@ -14,17 +14,23 @@ namespace OnRecord.Attribution;
 internal static class CommitmentReader
 {
     /// <summary>Lemmas of attitudes that leave open whether the content is so, or hold it for uncertain.</summary>
-    private static readonly FrozenDictionary<string, Commitment> Attitudes = DataFile.Rows("Attribution/Data/attitudes.tsv")
+    private static readonly FrozenDictionary<string, Commitment> Attitudes = DataFile
+        .Rows("Attribution/Data/attitudes.tsv")
         .ToFrozenDictionary(row => row[0], row => row[1] == "open" ? Commitment.Open : Commitment.Uncertain, StringComparer.Ordinal);
 
     /// <summary>Lemmas of verbs and nouns that judge what they are about: to praise something is to say that it is good.</summary>
-    private static readonly FrozenSet<string> Judging = DataFile.Rows("Attribution/Data/judging-words.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Judging = DataFile
+        .Rows("Attribution/Data/judging-words.txt")
+        .Select(row => row[0])
+        .ToFrozenSet(StringComparer.Ordinal);
 
     public static Commitment Read(Passage p, Draft draft)
     {
-        if (draft.IsUnmarked) return SpokenTurns.ActOf(p, draft) is Act.Ask ? Commitment.Open : Commitment.Is;
+        if (draft.IsUnmarked)
+            return SpokenTurns.ActOf(p, draft) is Act.Ask ? Commitment.Open : Commitment.Is;
         string lemma = p.Syntax.Lemmas[draft.Key].ToLowerInvariant();
-        if (BareAnswers.Read(p.Syntax, draft.Content) is not null) return Commitment.Is;
+        if (BareAnswers.Read(p.Syntax, draft.Content) is not null)
+            return Commitment.Is;
         return CueActs.Read(p, draft) switch
         {
             Act.Silent => Commitment.Refused,
@@ -44,29 +50,45 @@ internal static class CommitmentReader
     /// <summary>"pleaded not guilty" and "called the report false" are so as they are worded; "denied the report" is not.</summary>
     private static Commitment Denied(Passage p, Draft draft, string lemma)
     {
-        if (lemma is "plead" or "call" or "describe" or "label" or "dub" or "brand" or "term" or "characterize" or "characterise") return Commitment.Is;
-        return lemma is "find" or "see" or "know" or "have" && Negation.IsOn(p.Syntax, draft.Key) is false && NegatesItself(p, draft) ? Commitment.Is : Commitment.IsNot;
+        if (lemma is "plead" or "call" or "describe" or "label" or "dub" or "brand" or "term" or "characterize" or "characterise")
+            return Commitment.Is;
+        return lemma is "find" or "see" or "know" or "have" && Negation.IsOn(p.Syntax, draft.Key) is false && NegatesItself(p, draft)
+            ? Commitment.Is
+            : Commitment.IsNot;
     }
 
     private static Commitment Attitude(Passage p, Draft draft, string lemma)
     {
-        if (p.Tree.Child(draft.Key, "obj") is >= 0 and var thing && p.Syntax.Upos[thing] is Upos.Noun && lemma is "express" or "voice" or "raise" or "have" or "harbour" or "harbor" or "share"
-            && Attitudes.TryGetValue(p.Syntax.Lemmas[thing], out Commitment held)) return held;
+        if (
+            p.Tree.Child(draft.Key, "obj") is >= 0 and var thing
+            && p.Syntax.Upos[thing] is Upos.Noun
+            && lemma is "express" or "voice" or "raise" or "have" or "harbour" or "harbor" or "share"
+            && Attitudes.TryGetValue(p.Syntax.Lemmas[thing], out Commitment held)
+        )
+            return held;
         for (int t = draft.Cue.Start; t < draft.Cue.End; t++)
-            if (t != draft.Key && Attitudes.TryGetValue(p.Syntax.Lemmas[t].ToLowerInvariant(), out Commitment other) && p.Syntax.Upos[t] is Upos.Noun or Upos.Verb or Upos.Adj) return other;
+            if (
+                t != draft.Key
+                && Attitudes.TryGetValue(p.Syntax.Lemmas[t].ToLowerInvariant(), out Commitment other)
+                && p.Syntax.Upos[t] is Upos.Noun or Upos.Verb or Upos.Adj
+            )
+                return other;
         return Attitudes.GetValueOrDefault(lemma, Commitment.Is);
     }
 
     /// <summary>"found no evidence that": the negation is a part of the content.</summary>
-    private static bool NegatesItself(Passage p, Draft draft) => draft.Content.Count > 0 && p.Syntax.Lemmas[draft.Content[0].Start].ToLowerInvariant() is "no" or "nothing" or "neither";
+    private static bool NegatesItself(Passage p, Draft draft) =>
+        draft.Content.Count > 0 && p.Syntax.Lemmas[draft.Content[0].Start].ToLowerInvariant() is "no" or "nothing" or "neither";
 
     /// <summary>A content that is a clause with a subject and a finite verb of its own.</summary>
     private static bool HasClauseOfFact(Passage p, Draft draft)
     {
-        if (draft.Content.Count == 0) return false;
+        if (draft.Content.Count == 0)
+            return false;
         TokenRange first = draft.Content[0];
         for (int t = first.Start; t < first.End; t++)
-            if (p.Syntax.IsVerb(t) && p.Tree.Subject(t) >= 0 && first.Contains(p.Tree.Subject(t)) && !p.Tree.Is(t, "acl")) return true;
+            if (p.Syntax.IsVerb(t) && p.Tree.Subject(t) >= 0 && first.Contains(p.Tree.Subject(t)) && !p.Tree.Is(t, "acl"))
+                return true;
         return false;
     }
 

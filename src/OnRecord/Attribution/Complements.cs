@@ -11,10 +11,12 @@ internal static class Complements
     public static TokenRange? Of(Passage p, int key, TokenRange cue)
     {
         bool told = ToldVerbs.Lemmas.Contains(p.Syntax.Lemmas[key]);
-        int best = -1, rank = int.MaxValue;
+        int best = -1,
+            rank = int.MaxValue;
         foreach (int child in p.Tree.Children(key))
         {
-            if (child < key) continue;
+            if (child < key)
+                continue;
             int order = p.Tree.Relation(child).Split(':')[0] switch
             {
                 "ccomp" => 0,
@@ -25,16 +27,21 @@ internal static class Complements
                 "obl" or "nmod" when Prepositions.Of(p.Syntax, child) is "for" or "of" or "about" or "on" or "against" or "to" or "over" => 5,
                 _ => int.MaxValue,
             };
-            if (order >= rank) continue;
+            if (order >= rank)
+                continue;
             best = child;
             rank = order;
         }
 
-        if (best < 0) return null;
+        if (best < 0)
+            return null;
         TokenRange subtree = p.Tree.Subtree(best);
-        int start = Math.Max(subtree.Start, cue.End), end = subtree.End;
-        while (end > start && p.IsPunctuation(end - 1) && !p.InQuotation(end - 1)) end--;
-        while (start < end && p.IsPunctuation(start) && !p.InQuotation(start)) start++;
+        int start = Math.Max(subtree.Start, cue.End),
+            end = subtree.End;
+        while (end > start && p.IsPunctuation(end - 1) && !p.InQuotation(end - 1))
+            end--;
+        while (start < end && p.IsPunctuation(start) && !p.InQuotation(start))
+            start++;
         return end > start ? new TokenRange(start, end) : null;
     }
 }

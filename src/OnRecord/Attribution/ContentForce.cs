@@ -27,40 +27,64 @@ internal static class ContentForce
         bool self = subject >= 0 && p.Syntax.Lemmas[subject].ToLowerInvariant() is "i" or "we";
         bool own = self || subject >= 0 && IsOwnSide(p, draft, subject);
         bool grave = Any(p, draft, WordList.GraveWords);
-        if (p.Tokens.Form(draft.Content[^1].End - 1) is "?" || draft.Content[^1].Length > 2 && p.Tokens.Form(draft.Content[^1].End - 2) is "?") return Act.Ask;
-        if (!self && (modal is "should" or "must" or "shall" || Urges(p, root))) return negated || NegatedObject(p, root) ? Act.Oppose : Act.Urge;
-        if (Untrue(p, root)) return Negation.IsOn(p.Syntax, root) ? Act.Assert : Act.Deny;
-        if (IsUnlikely(p, root, negated, self)) return Act.Doubt;
-        if (!negated && modal is null && Judgement(p, root, subject) is { } judgement) return judgement;
-        if (negated && IsWish(p, root) && modal is null or "will" or "would" or "can" or "could") return Act.Oppose;
-        if (modal is "will" or "would" && own && !grave) return negated ? Act.Deny : Act.Pledge;
-        if (modal is "will" or "would" or "could" or "may" or "might" or "can" && grave) return self && modal is "will" ? Act.Threaten : Act.Warn;
+        if (p.Tokens.Form(draft.Content[^1].End - 1) is "?" || draft.Content[^1].Length > 2 && p.Tokens.Form(draft.Content[^1].End - 2) is "?")
+            return Act.Ask;
+        if (!self && (modal is "should" or "must" or "shall" || Urges(p, root)))
+            return negated || NegatedObject(p, root) ? Act.Oppose : Act.Urge;
+        if (Untrue(p, root))
+            return Negation.IsOn(p.Syntax, root) ? Act.Assert : Act.Deny;
+        if (IsUnlikely(p, root, negated, self))
+            return Act.Doubt;
+        if (!negated && modal is null && Judgement(p, root, subject) is { } judgement)
+            return judgement;
+        if (negated && IsWish(p, root) && modal is null or "will" or "would" or "can" or "could")
+            return Act.Oppose;
+        if (modal is "will" or "would" && own && !grave)
+            return negated ? Act.Deny : Act.Pledge;
+        if (modal is "will" or "would" or "could" or "may" or "might" or "can" && grave)
+            return self && modal is "will" ? Act.Threaten : Act.Warn;
         bool harm = !own && subject >= 0 && modal is null && Harms(p, draft, root);
-        if (negated && modal is null && own && KnowsNot(p, root)) return null;
-        if (negated && modal is null && !harm) return Act.Deny;
+        if (negated && modal is null && own && KnowsNot(p, root))
+            return null;
+        if (negated && modal is null && !harm)
+            return Act.Deny;
         return harm && !negated ? Act.Accuse : null;
     }
 
-    /// <summary>A pronoun that can mean the speaker, "his government", or a name made of the speaker's own ("the Russian minister said Russia would …").</summary>
+    /// <summary>A pronoun that can mean the speaker, "his government", or a name made of the speaker's own ("the Russian minister said Russia would
+    /// …").</summary>
     private static bool IsOwnSide(Passage p, Draft draft, int subject)
     {
-        if (p.Syntax.Lemmas[subject].ToLowerInvariant() is "he" or "she" or "it" or "they") return !p.InQuotation(subject);
-        if (draft.Source is not { } source) return false;
+        if (p.Syntax.Lemmas[subject].ToLowerInvariant() is "he" or "she" or "it" or "they")
+            return !p.InQuotation(subject);
+        if (draft.Source is not { } source)
+            return false;
         foreach (int child in p.Tree.Children(subject))
-            if (p.Syntax.Lemmas[child].ToLowerInvariant() is "his" or "her" or "its" or "their" or "our" or "my" && p.Tree.Is(child, "nmod")) return true;
-        if (p.Kind[subject] == 0) return false;
+            if (p.Syntax.Lemmas[child].ToLowerInvariant() is "his" or "her" or "its" or "their" or "our" or "my" && p.Tree.Is(child, "nmod"))
+                return true;
+        if (p.Kind[subject] == 0)
+            return false;
         ReadOnlySpan<char> name = p.Tokens.Form(subject);
         for (int t = source.Start; t < source.End; t++)
-            if (name.Length >= SharedLetters && p.Tokens.Form(t).StartsWith(name[..SharedLetters], StringComparison.Ordinal)) return true;
+            if (name.Length >= SharedLetters && p.Tokens.Form(t).StartsWith(name[..SharedLetters], StringComparison.Ordinal))
+                return true;
         return false;
     }
 
     /// <summary>"the reports are false", "are false information", "turned out to be false".</summary>
     private static bool Untrue(Passage p, int root)
     {
-        if (WordList.UntrueWords.Contains(p.Syntax.Lemmas[root])) return p.Tree.Child(root, "cop") >= 0 || Voice.IsMarkedPassive(p.Syntax, root);
+        if (WordList.UntrueWords.Contains(p.Syntax.Lemmas[root]))
+            return p.Tree.Child(root, "cop") >= 0 || Voice.IsMarkedPassive(p.Syntax, root);
         foreach (int child in p.Tree.Children(root))
-            if ((p.Tree.Is(child, "xcomp") || p.Tree.Is(child, "conj") && p.Tree.Child(root, "cop") >= 0 || p.Tree.Is(child, "amod") && p.Tree.Child(root, "cop") >= 0) && WordList.UntrueWords.Contains(p.Syntax.Lemmas[child])) return true;
+            if (
+                (
+                    p.Tree.Is(child, "xcomp")
+                    || p.Tree.Is(child, "conj") && p.Tree.Child(root, "cop") >= 0
+                    || p.Tree.Is(child, "amod") && p.Tree.Child(root, "cop") >= 0
+                ) && WordList.UntrueWords.Contains(p.Syntax.Lemmas[child])
+            )
+                return true;
         return false;
     }
 
@@ -69,33 +93,47 @@ internal static class ContentForce
     {
         TokenRange first = draft.Content[0];
         for (int t = first.Start; t < Math.Min(first.End, first.Start + ClaimReach); t++)
-            if (NamedClaims.At(p.Syntax, t, Math.Min(first.End, p.Sentence(t).End)) is { Verdict.Link: StanceLink.Rejects }) return true;
-        if (Verdicts.Of(p.Syntax, root) is not StanceLink.Rejects || Negation.IsOn(p.Syntax, root)) return false;
+            if (NamedClaims.At(p.Syntax, t, Math.Min(first.End, p.Sentence(t).End)) is { Verdict.Link: StanceLink.Rejects })
+                return true;
+        if (Verdicts.Of(p.Syntax, root) is not StanceLink.Rejects || Negation.IsOn(p.Syntax, root))
+            return false;
         for (int t = root + 1; t < Math.Min(first.End, root + ClaimReach); t++)
-            if (Verdicts.AreOnSaying(p.Syntax, t)) return true;
+            if (Verdicts.AreOnSaying(p.Syntax, t))
+                return true;
         return false;
     }
 
     /// <summary>"it is unlikely that", "we don't think that", "I don't see how".</summary>
     private static bool IsUnlikely(Passage p, int root, bool negated, bool self)
     {
-        if (p.Syntax.Lemmas[root] is "unlikely" or "doubtful" or "improbable" or "questionable" or "dubious") return !negated;
+        if (p.Syntax.Lemmas[root] is "unlikely" or "doubtful" or "improbable" or "questionable" or "dubious")
+            return !negated;
         return negated && self && p.Syntax.Xpos[root] == "VB" && p.Syntax.Lemmas[root] is "think" or "believe" or "see" or "expect";
     }
 
     /// <summary>What is said to be good or bad by the main word or what qualifies it: "was an act of madness", "the ruling was appropriate".</summary>
     private static Act? Judgement(Passage p, int root, int subject)
     {
-        if (subject < 0 || p.Tree.Child(root, "cop") < 0) return null;
+        if (subject < 0 || p.Tree.Child(root, "cop") < 0)
+            return null;
         bool person = p.Kind[subject] == (byte)NameKind.Person + 1 || p.Syntax.Lemmas[subject].ToLowerInvariant() is "he" or "she" or "they";
-        if (Is(WordList.BlameWords)) return person ? Act.Accuse : Act.Oppose;
+        if (Is(WordList.BlameWords))
+            return person ? Act.Accuse : Act.Oppose;
         return Is(WordList.PraiseWords) ? Act.Support : null;
 
         bool Is(FrozenSet<string> words)
         {
-            if (words.Contains(p.Syntax.Lemmas[root].ToLowerInvariant()) && p.Syntax.Xpos[root] is not ("JJR" or "RBR")) return true;
+            if (words.Contains(p.Syntax.Lemmas[root].ToLowerInvariant()) && p.Syntax.Xpos[root] is not ("JJR" or "RBR"))
+                return true;
             foreach (int child in p.Tree.Children(root))
-                if ((p.Tree.Is(child, "amod") || p.Tree.Is(child, "conj") && p.Syntax.Upos[child] is Upos.Adj || p.Tree.Is(child, "nmod") && Prepositions.Of(p.Syntax, child) is "of") && words.Contains(p.Syntax.Lemmas[child].ToLowerInvariant())) return true;
+                if (
+                    (
+                        p.Tree.Is(child, "amod")
+                        || p.Tree.Is(child, "conj") && p.Syntax.Upos[child] is Upos.Adj
+                        || p.Tree.Is(child, "nmod") && Prepositions.Of(p.Syntax, child) is "of"
+                    ) && words.Contains(p.Syntax.Lemmas[child].ToLowerInvariant())
+                )
+                    return true;
             return false;
         }
     }
@@ -103,9 +141,12 @@ internal static class ContentForce
     /// <summary>"has no information", "did not know", "has not seen the suit": who does not know rejects nothing.</summary>
     private static bool KnowsNot(Passage p, int root)
     {
-        if (p.Syntax.Lemmas[root] is "know" or "see" or "understand" or "remember" or "recall" or "aware") return true;
+        if (p.Syntax.Lemmas[root] is "know" or "see" or "understand" or "remember" or "recall" or "aware")
+            return true;
         int thing = p.Tree.Child(root, "obj");
-        return p.Syntax.Lemmas[root] is "have" && thing >= 0 && p.Syntax.Lemmas[thing] is "information" or "comment" or "idea" or "knowledge" or "recollection" or "memory" or "detail" or "word" or "answer";
+        return p.Syntax.Lemmas[root] is "have"
+            && thing >= 0
+            && p.Syntax.Lemmas[thing] is "information" or "comment" or "idea" or "knowledge" or "recollection" or "memory" or "detail" or "word" or "answer";
     }
 
     /// <summary>A word of harm that says what the subject does or is: in the main clause, not in a phrase further down.</summary>
@@ -116,10 +157,13 @@ internal static class ContentForce
         {
             for (int t = piece.Start; t < piece.End && left-- > 0; t++)
             {
-                if (!WordList.HarmWords.Contains(p.Syntax.Lemmas[t].ToLowerInvariant())) continue;
+                if (!WordList.HarmWords.Contains(p.Syntax.Lemmas[t].ToLowerInvariant()))
+                    continue;
                 int at = t;
-                for (int steps = 0; steps < HarmDepth && at != root && at >= 0; steps++) at = p.Tree.Head(at);
-                if (at == root) return true;
+                for (int steps = 0; steps < HarmDepth && at != root && at >= 0; steps++)
+                    at = p.Tree.Head(at);
+                if (at == root)
+                    return true;
             }
         }
 
@@ -130,18 +174,23 @@ internal static class ContentForce
     private static bool Urges(Passage p, int root)
     {
         string lemma = p.Syntax.Lemmas[root].ToLowerInvariant();
-        if (lemma is "need" or "have" && p.Tree.Child(root, "xcomp") >= 0 && p.Syntax.Xpos[p.Tree.Child(root, "xcomp")] == "VB") return true;
-        if (lemma is "important" or "essential" or "necessary" or "time" or "imperative" or "crucial" or "vital" or "urgent") return true;
-        if (lemma is "need" && p.Syntax.Upos[root] is Upos.Noun) return true;
+        if (lemma is "need" or "have" && p.Tree.Child(root, "xcomp") >= 0 && p.Syntax.Xpos[p.Tree.Child(root, "xcomp")] == "VB")
+            return true;
+        if (lemma is "important" or "essential" or "necessary" or "time" or "imperative" or "crucial" or "vital" or "urgent")
+            return true;
+        if (lemma is "need" && p.Syntax.Upos[root] is Upos.Noun)
+            return true;
         return p.Syntax.Xpos[root] == "VB" && p.Tree.Subject(root) < 0 && p.Tree.Child(root, "mark") < 0 && p.Tree.Child(root, "aux") < 0;
     }
 
     /// <summary>"does not want", "is not something it wishes".</summary>
     private static bool IsWish(Passage p, int root)
     {
-        if (WordList.WishWords.Contains(p.Syntax.Lemmas[root])) return true;
+        if (WordList.WishWords.Contains(p.Syntax.Lemmas[root]))
+            return true;
         foreach (int child in p.Tree.Children(root))
-            if (p.Tree.Relation(child) == "acl:relcl" && WordList.WishWords.Contains(p.Syntax.Lemmas[child])) return true;
+            if (p.Tree.Relation(child) == "acl:relcl" && WordList.WishWords.Contains(p.Syntax.Lemmas[child]))
+                return true;
         return false;
     }
 
@@ -149,10 +198,13 @@ internal static class ContentForce
     {
         foreach (int child in p.Tree.Children(root))
         {
-            if (!p.Tree.Is(child, "obj") && !p.Tree.Is(child, "iobj") && !p.Tree.Is(child, "nsubj")) continue;
-            if (p.Syntax.Lemmas[child].ToLowerInvariant() is "nothing" or "nobody" or "none") return true;
+            if (!p.Tree.Is(child, "obj") && !p.Tree.Is(child, "iobj") && !p.Tree.Is(child, "nsubj"))
+                continue;
+            if (p.Syntax.Lemmas[child].ToLowerInvariant() is "nothing" or "nobody" or "none")
+                return true;
             foreach (int determiner in p.Tree.Children(child))
-                if (p.Tree.Is(determiner, "det") && p.Syntax.Lemmas[determiner].ToLowerInvariant() is "no" or "neither") return true;
+                if (p.Tree.Is(determiner, "det") && p.Syntax.Lemmas[determiner].ToLowerInvariant() is "no" or "neither")
+                    return true;
         }
 
         return false;
@@ -163,7 +215,8 @@ internal static class ContentForce
         int left = Reach;
         foreach (TokenRange piece in draft.Content)
             for (int t = piece.Start; t < piece.End && left-- > 0; t++)
-                if (words.Contains(p.Syntax.Lemmas[t].ToLowerInvariant())) return true;
+                if (words.Contains(p.Syntax.Lemmas[t].ToLowerInvariant()))
+                    return true;
         return false;
     }
 }

@@ -25,7 +25,8 @@ internal sealed class ContentLattice
     /// <summary>The best choice; empty when no piece at all is better.</summary>
     public List<TokenRange> Best()
     {
-        int n = _field.Window.Length, offset = _field.Window.Start;
+        int n = _field.Window.Length,
+            offset = _field.Window.Start;
         var none = new float[n + 1];
         var some = new float[n + 1];
         var from = new (int Start, bool First)[n + 1];
@@ -35,11 +36,13 @@ internal sealed class ContentLattice
         {
             some[t] = some[t - 1];
             from[t] = (-1, false);
-            if (e >= _ends || _field.Ends[e] - offset != t) continue;
+            if (e >= _ends || _field.Ends[e] - offset != t)
+                continue;
             for (int s = 0; s < _field.Starts.Count && _field.Starts[s] - offset < t; s++)
             {
                 float piece = _pieces[s * _ends + e];
-                if (float.IsNegativeInfinity(piece)) continue;
+                if (float.IsNegativeInfinity(piece))
+                    continue;
                 int start = _field.Starts[s] - offset;
                 if (none[start] + piece > some[t])
                 {
@@ -58,8 +61,9 @@ internal sealed class ContentLattice
         }
 
         var pieces = new List<TokenRange>();
-        if (some[n] <= 0) return pieces;
-        for (int t = n; t > 0;)
+        if (some[n] <= 0)
+            return pieces;
+        for (int t = n; t > 0; )
         {
             (int start, bool first) = from[t];
             if (start < 0)
@@ -69,7 +73,8 @@ internal sealed class ContentLattice
             }
 
             pieces.Insert(0, new TokenRange(start + offset, t + offset));
-            if (first) break;
+            if (first)
+                break;
             t = start;
         }
 
@@ -79,18 +84,22 @@ internal sealed class ContentLattice
     /// <summary>The probability of each piece, by start and end, as first and as later piece; and the log of the sum over all choices.</summary>
     public double Marginals(double[] first, double[] later)
     {
-        int n = _field.Window.Length, offset = _field.Window.Start, starts = _field.Starts.Count;
+        int n = _field.Window.Length,
+            offset = _field.Window.Start,
+            starts = _field.Starts.Count;
         var some = new double[n + 1];
         Array.Fill(some, double.NegativeInfinity);
         int e = 0;
         for (int t = 1; t <= n; t++)
         {
             some[t] = some[t - 1];
-            if (e >= _ends || _field.Ends[e] - offset != t) continue;
+            if (e >= _ends || _field.Ends[e] - offset != t)
+                continue;
             for (int s = 0; s < starts && _field.Starts[s] - offset < t; s++)
             {
                 float piece = _pieces[s * _ends + e];
-                if (float.IsNegativeInfinity(piece)) continue;
+                if (float.IsNegativeInfinity(piece))
+                    continue;
                 double before = LogAdd(0, some[_field.Starts[s] - offset] + _later[s]);
                 some[t] = LogAdd(some[t], before + piece);
             }
@@ -104,11 +113,13 @@ internal sealed class ContentLattice
         for (int t = n - 1; t >= 0; t--)
         {
             after[t] = after[t + 1];
-            if (next < 0 || _field.Starts[next] - offset != t) continue;
+            if (next < 0 || _field.Starts[next] - offset != t)
+                continue;
             for (int end = _ends - 1; end >= 0 && _field.Ends[end] - offset > t; end--)
             {
                 float piece = _pieces[next * _ends + end];
-                if (!float.IsNegativeInfinity(piece)) after[t] = LogAdd(after[t], piece + _later[next] + after[_field.Ends[end] - offset]);
+                if (!float.IsNegativeInfinity(piece))
+                    after[t] = LogAdd(after[t], piece + _later[next] + after[_field.Ends[end] - offset]);
             }
 
             next--;
@@ -120,7 +131,8 @@ internal sealed class ContentLattice
             for (int end = 0; end < _ends; end++)
             {
                 float piece = _pieces[s * _ends + end];
-                if (float.IsNegativeInfinity(piece)) continue;
+                if (float.IsNegativeInfinity(piece))
+                    continue;
                 double rest = piece + after[_field.Ends[end] - offset] - total;
                 first[s * _ends + end] = Math.Exp(rest);
                 later[s * _ends + end] = Math.Exp(some[_field.Starts[s] - offset] + _later[s] + rest);
@@ -132,8 +144,10 @@ internal sealed class ContentLattice
 
     private static double LogAdd(double a, double b)
     {
-        if (double.IsNegativeInfinity(a)) return b;
-        if (double.IsNegativeInfinity(b)) return a;
+        if (double.IsNegativeInfinity(a))
+            return b;
+        if (double.IsNegativeInfinity(b))
+            return a;
         return a > b ? a + Math.Log(1 + Math.Exp(b - a)) : b + Math.Log(1 + Math.Exp(a - b));
     }
 }

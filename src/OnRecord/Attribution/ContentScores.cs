@@ -14,16 +14,19 @@ internal sealed class ContentScores
     {
         _field = field;
         TokenRange window = field.Window;
-        int starts = field.Starts.Count, ends = field.Ends.Count;
+        int starts = field.Starts.Count,
+            ends = field.Ends.Count;
         Pieces = new float[starts * ends];
         Later = new float[starts];
         var taken = new int[window.Length + 1];
-        for (int t = window.Start; t < window.End; t++) taken[t - window.Start + 1] = taken[t - window.Start] + (field.IsTaken(t) ? 1 : 0);
+        for (int t = window.Start; t < window.End; t++)
+            taken[t - window.Start + 1] = taken[t - window.Start] + (field.IsTaken(t) ? 1 : 0);
         for (int s = 0; s < starts; s++)
         {
             for (int e = 0; e < ends; e++)
             {
-                int start = field.Starts[s], end = field.Ends[e];
+                int start = field.Starts[s],
+                    end = field.Ends[e];
                 if (end <= start || start < allowed.Start || end > allowed.End || taken[end - window.Start] > taken[start - window.Start])
                     Pieces[s * ends + e] = float.NegativeInfinity;
             }
@@ -40,9 +43,11 @@ internal sealed class ContentScores
 
     public ContentScores Add(ContentParts parts)
     {
-        int ends = _field.Ends.Count, offset = _field.Window.Start;
+        int ends = _field.Ends.Count,
+            offset = _field.Window.Start;
         var inside = new float[parts.Inside.Length + 1];
-        for (int i = 0; i < parts.Inside.Length; i++) inside[i + 1] = inside[i] + parts.Inside[i];
+        for (int i = 0; i < parts.Inside.Length; i++)
+            inside[i + 1] = inside[i] + parts.Inside[i];
         for (int s = 0; s < _field.Starts.Count; s++)
         {
             Later[s] += parts.Later[s];
@@ -77,7 +82,8 @@ internal sealed class ContentScores
             parts.Later[s] = scorer.Score(features);
             for (int e = 0; e < field.Ends.Count; e++)
             {
-                if (!IsPossible(s, e)) continue;
+                if (!IsPossible(s, e))
+                    continue;
                 ContentFeatures.DescribePiece(field, field.Starts[s], field.Ends[e], features);
                 Pieces[s * field.Ends.Count + e] += scorer.Score(features);
             }

@@ -1,6 +1,6 @@
+using System.Collections.Frozen;
 using OnRecord.Attribution.Lexicon;
 using OnRecord.Attribution.Passages;
-using System.Collections.Frozen;
 using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Text;
@@ -12,42 +12,79 @@ namespace OnRecord.Attribution;
 internal static class CueActs
 {
     /// <summary>Nouns, and pronouns for them, that name what somebody put forward: to dismiss one is to say that it is not so.</summary>
-    private static readonly FrozenSet<string> ClaimNouns = DataFile.Rows("Attribution/Data/claim-nouns.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> ClaimNouns = DataFile
+        .Rows("Attribution/Data/claim-nouns.txt")
+        .Select(row => row[0])
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words at the head of a content within which it names a claim: "any such far-fetched suggestion".</summary>
     private const int ClaimReach = 6;
 
-    private static readonly FrozenSet<string> DoubtNouns = DataFile.Rows("Attribution/Data/doubt-nouns.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> DoubtNouns = DataFile
+        .Rows("Attribution/Data/doubt-nouns.txt")
+        .Select(row => row[0])
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Null when the lexicon does not know the cue.</summary>
     public static Act? Read(Passage p, Draft draft)
     {
         int key = draft.Key;
         string lemma = p.Syntax.Lemmas[key].ToLowerInvariant();
-        if (BareAnswers.Read(p.Syntax, draft.Content) is { } yes) return yes ? Act.Assert : Act.Deny;
-        if (Silences.Marks(p, draft)) return Act.Silent;
+        if (BareAnswers.Read(p.Syntax, draft.Content) is { } yes)
+            return yes ? Act.Assert : Act.Deny;
+        if (Silences.Marks(p, draft))
+            return Act.Silent;
         Act? act = Lexical(p, key, draft.Cue);
         bool verb = p.Syntax.IsVerb(key);
-        if (!verb && DoubtNouns.Contains(lemma) && !Negation.IsOn(p.Syntax, key)) return Act.Doubt;
-        if (verb) act = ByObject(p, key, lemma, act, draft);
-        if (act is { } known && Negation.IsOn(p.Syntax, key)) return Negated(known, lemma, p, key);
+        if (!verb && DoubtNouns.Contains(lemma) && !Negation.IsOn(p.Syntax, key))
+            return Act.Doubt;
+        if (verb)
+            act = ByObject(p, key, lemma, act, draft);
+        if (act is { } known && Negation.IsOn(p.Syntax, key))
+            return Negated(known, lemma, p, key);
         return act;
     }
 
     /// <summary>Whether the cue speaks, rather than thinks, wants or feels.</summary>
     public static bool IsSpeech(Passage p, Draft draft) =>
-        p.Syntax.Lemmas[draft.Key].ToLowerInvariant() is not ("plan" or "intend" or "aim" or "decide" or "agree" or "prepare" or "see" or "find" or "show" or "prove" or "read" or "seek" or "resist" or "support" or "oppose" or "make" or "know" or "need" or "like")
-        && Lexical(p, draft.Key, draft.Cue) is { } act && act is not Act.Believe;
+        p.Syntax.Lemmas[draft.Key].ToLowerInvariant()
+            is not (
+                "plan"
+                or "intend"
+                or "aim"
+                or "decide"
+                or "agree"
+                or "prepare"
+                or "see"
+                or "find"
+                or "show"
+                or "prove"
+                or "read"
+                or "seek"
+                or "resist"
+                or "support"
+                or "oppose"
+                or "make"
+                or "know"
+                or "need"
+                or "like"
+            )
+        && Lexical(p, draft.Key, draft.Cue) is { } act
+        && act is not Act.Believe;
 
     private static Act? Lexical(Passage p, int key, TokenRange cue)
     {
         string lemma = p.Syntax.Lemmas[key].ToLowerInvariant();
         Upos upos = p.Syntax.Upos[key];
-        if (key + 1 < p.Count && p.Within(key + 1, key) && CueLexicon.Of(lemma, p.Syntax.Lemmas[key + 1], upos) is { } phrase) return phrase;
-        if (CueLexicon.Of(lemma, upos) is { } act) return act;
-        if (p.Syntax.Xpos[key] is "VBN" && CueLexicon.Of(p.Tokens.Form(key).ToString().ToLowerInvariant(), Upos.Adj) is { } felt) return felt;
+        if (key + 1 < p.Count && p.Within(key + 1, key) && CueLexicon.Of(lemma, p.Syntax.Lemmas[key + 1], upos) is { } phrase)
+            return phrase;
+        if (CueLexicon.Of(lemma, upos) is { } act)
+            return act;
+        if (p.Syntax.Xpos[key] is "VBN" && CueLexicon.Of(p.Tokens.Form(key).ToString().ToLowerInvariant(), Upos.Adj) is { } felt)
+            return felt;
         for (int t = cue.Start; t < cue.End; t++)
-            if (t != key && p.Syntax.Upos[t] is Upos.Noun or Upos.Verb or Upos.Adj && CueLexicon.Of(p.Syntax.Lemmas[t], p.Syntax.Upos[t]) is { } other) return other;
+            if (t != key && p.Syntax.Upos[t] is Upos.Noun or Upos.Verb or Upos.Adj && CueLexicon.Of(p.Syntax.Lemmas[t], p.Syntax.Upos[t]) is { } other)
+                return other;
         return p.Tokens.Form(key) is ":" || lemma is "according" ? Act.Assert : null;
     }
 
@@ -55,7 +92,8 @@ internal static class CueActs
     {
         int thing = p.Tree.Child(key, "obj");
         // "the requests were denied": the subject of a passive is what is denied.
-        if (thing < 0 && lemma is "deny" or "reject" or "dismiss" or "dispute" && Voice.IsMarkedPassive(p.Syntax, key)) thing = p.Tree.Subject(key);
+        if (thing < 0 && lemma is "deny" or "reject" or "dismiss" or "dispute" && Voice.IsMarkedPassive(p.Syntax, key))
+            thing = p.Tree.Subject(key);
         Act? noun = thing >= 0 && p.Syntax.Upos[thing] is Upos.Noun ? CueLexicon.Of(p.Syntax.Lemmas[thing], Upos.Noun) : null;
         switch (lemma)
         {
@@ -66,13 +104,47 @@ internal static class CueActs
             case "describe" or "label" or "dub" or "brand" or "term" or "characterize" or "characterise" or "portray" or "depict" or "refer":
                 return Judgement(p, draft);
             case "reject" or "dismiss" or "dispute":
-                if (IsProposal(p, draft)) return Act.Oppose;
-                return ClaimNouns.Contains(ObjectLemma(p, thing)) || NamesClaim(p, draft) || lemma is not "dismiss" && (noun is Act.Assert or Act.Accuse or Act.Report or Act.Believe || thing < 0) ? Act.Deny : Act.Oppose;
-            case "deny" when noun is Act.Ask or Act.Demand or Act.Propose or Act.Urge || ObjectLemma(p, thing) is "motion" or "bid" or "application" or "petition" or "access" or "entry" or "permission" or "bail":
+                if (IsProposal(p, draft))
+                    return Act.Oppose;
+                return
+                    ClaimNouns.Contains(ObjectLemma(p, thing))
+                    || NamesClaim(p, draft)
+                    || lemma is not "dismiss" && (noun is Act.Assert or Act.Accuse or Act.Report or Act.Believe || thing < 0)
+                    ? Act.Deny
+                    : Act.Oppose;
+            case "deny"
+                when noun is Act.Ask or Act.Demand or Act.Propose or Act.Urge
+                    || ObjectLemma(p, thing) is "motion" or "bid" or "application" or "petition" or "access" or "entry" or "permission" or "bail":
                 return Act.Oppose;
-            case "repeat" or "make" or "issue" or "give" or "have" or "voice" or "express" or "show" or "signal" or "raise" or "offer" or "deliver" or "renew" or "level" or "reiterate" or "file" or "submit" or "lodge" or "extend" or "announce" or "reaffirm" or "draw":
-                if (HoldsDoubt(p, draft) && !Negation.IsOn(p.Syntax, key)) return Act.Doubt;
-                return noun is { } spoken ? Negation.IsOn(p.Syntax, thing) && !Negation.IsOn(p.Syntax, key) ? Negated(spoken, p.Syntax.Lemmas[thing], p, thing) : spoken : act;
+            case "repeat"
+            or "make"
+            or "issue"
+            or "give"
+            or "have"
+            or "voice"
+            or "express"
+            or "show"
+            or "signal"
+            or "raise"
+            or "offer"
+            or "deliver"
+            or "renew"
+            or "level"
+            or "reiterate"
+            or "file"
+            or "submit"
+            or "lodge"
+            or "extend"
+            or "announce"
+            or "reaffirm"
+            or "draw":
+                if (HoldsDoubt(p, draft) && !Negation.IsOn(p.Syntax, key))
+                    return Act.Doubt;
+                return noun is { } spoken
+                    ? Negation.IsOn(p.Syntax, thing) && !Negation.IsOn(p.Syntax, key)
+                        ? Negated(spoken, p.Syntax.Lemmas[thing], p, thing)
+                        : spoken
+                    : act;
             case "tell" or "say" when HasInfinitive(p, key) && draft.Content.Count > 0 && p.Tokens.Form(draft.Content[0].Start) is "to":
                 return Act.Urge;
             case "agree":
@@ -85,7 +157,18 @@ internal static class CueActs
                 return plea;
             case "ask" when thing < 0 && !HasInfinitive(p, key):
                 return Act.Ask;
-            case "criticize" or "criticise" or "assail" or "condemn" or "denounce" or "decry" or "blast" or "slam" or "mock" or "attack" or "deride" or "ridicule":
+            case "criticize"
+            or "criticise"
+            or "assail"
+            or "condemn"
+            or "denounce"
+            or "decry"
+            or "blast"
+            or "slam"
+            or "mock"
+            or "attack"
+            or "deride"
+            or "ridicule":
                 return Act.Oppose;
             case "assure" or "reassure" when draft.Content.Count > 0 && Future(p, draft):
                 return Act.Pledge;
@@ -97,10 +180,13 @@ internal static class CueActs
     /// <summary>"says nothing about", "named no names", "said little".</summary>
     private static bool SaysNothing(Passage p, int key, int thing)
     {
-        if (thing < key || p.Tree.Child(key, "ccomp") >= 0) return false;
-        if (p.Syntax.Lemmas[thing] is "nothing" or "little") return p.Lexical[key] != 0;
+        if (thing < key || p.Tree.Child(key, "ccomp") >= 0)
+            return false;
+        if (p.Syntax.Lemmas[thing] is "nothing" or "little")
+            return p.Lexical[key] != 0;
         foreach (int child in p.Tree.Children(thing))
-            if (p.Tree.Is(child, "det") && p.Syntax.Lemmas[child] is "no" or "neither") return p.Syntax.Lemmas[key] is "say" or "mention" or "name" or "give" or "offer" or "provide" or "reveal" or "disclose" or "identify" or "cite";
+            if (p.Tree.Is(child, "det") && p.Syntax.Lemmas[child] is "no" or "neither")
+                return p.Syntax.Lemmas[key] is "say" or "mention" or "name" or "give" or "offer" or "provide" or "reveal" or "disclose" or "identify" or "cite";
         return false;
     }
 
@@ -108,19 +194,23 @@ internal static class CueActs
     private static bool HoldsDoubt(Passage p, Draft draft)
     {
         for (int t = draft.Cue.Start; t < draft.Cue.End; t++)
-            if (DoubtNouns.Contains(p.Syntax.Lemmas[t].ToLowerInvariant()) && !Negation.IsOn(p.Syntax, t)) return true;
+            if (DoubtNouns.Contains(p.Syntax.Lemmas[t].ToLowerInvariant()) && !Negation.IsOn(p.Syntax, t))
+                return true;
         return false;
     }
 
     /// <summary>"dismissed ‘absurd’ claims the quay had sunk": a claim is what the content begins with, whatever the tree makes of it.</summary>
     private static bool NamesClaim(Passage p, Draft draft)
     {
-        if (draft.Content.Count == 0) return false;
+        if (draft.Content.Count == 0)
+            return false;
         TokenRange first = draft.Content[0];
         for (int t = first.Start; t < Math.Min(first.End, first.Start + ClaimReach); t++)
         {
-            if (p.Syntax.Upos[t] is Upos.Noun or Upos.Verb && ClaimNouns.Contains(p.Syntax.Lemmas[t].ToLowerInvariant())) return true;
-            if (p.Syntax.Upos[t] is Upos.Verb or Upos.Adp or Upos.Sconj) return false;
+            if (p.Syntax.Upos[t] is Upos.Noun or Upos.Verb && ClaimNouns.Contains(p.Syntax.Lemmas[t].ToLowerInvariant()))
+                return true;
+            if (p.Syntax.Upos[t] is Upos.Verb or Upos.Adp or Upos.Sconj)
+                return false;
         }
 
         return false;
@@ -129,13 +219,17 @@ internal static class CueActs
     /// <summary>"suggestions that the mayor resign": what is proposed, and not what is claimed.</summary>
     private static bool IsProposal(Passage p, Draft draft)
     {
-        if (draft.Content.Count == 0) return false;
+        if (draft.Content.Count == 0)
+            return false;
         TokenRange first = draft.Content[0];
         for (int t = first.Start + 1, that = -1; t < first.End; t++)
         {
-            if (p.Tokens.Form(t) is "that" && p.Syntax.Upos[t - 1] is not Upos.Verb) that = t;
+            if (p.Tokens.Form(t) is "that" && p.Syntax.Upos[t - 1] is not Upos.Verb)
+                that = t;
             else if (that >= 0 && p.Syntax.IsVerb(t) && p.Syntax.Xpos[t] is not ("VBN" or "VBG"))
-                return p.Syntax.Xpos[t] is "VB" or "NN" ? Modals.Of(p.Syntax, t) is null : p.Syntax.Xpos[t] == "VBP" && p.Tree.Subject(t) is >= 0 and var doer && p.Syntax.Xpos[doer] is "NN" or "NNP";
+                return p.Syntax.Xpos[t] is "VB" or "NN"
+                    ? Modals.Of(p.Syntax, t) is null
+                    : p.Syntax.Xpos[t] == "VBP" && p.Tree.Subject(t) is >= 0 and var doer && p.Syntax.Xpos[doer] is "NN" or "NNP";
         }
 
         return false;
@@ -148,36 +242,41 @@ internal static class CueActs
     {
         for (int t = key + 1; t <= key + 3 && p.Within(t, key); t++)
         {
-            if (p.Syntax.Lemmas[t] is "not" or "innocent") return Act.Deny;
-            if (p.Syntax.Lemmas[t] is "guilty") return Act.Admit;
+            if (p.Syntax.Lemmas[t] is "not" or "innocent")
+                return Act.Deny;
+            if (p.Syntax.Lemmas[t] is "guilty")
+                return Act.Admit;
         }
 
         return null;
     }
 
-    private static Act Negated(Act act, string lemma, Passage p, int key) => act switch
-    {
-        Act.Believe when lemma is "want" or "like" or "wish" or "care" or "desire" => Act.Oppose,
-        Act.Believe when lemma is "know" or "hear" or "see" or "learn" or "recall" or "remember" or "decide" or "understand" => Act.Silent,
-        Act.Believe => Act.Doubt,
-        Act.Assert or Act.Report => p.Syntax.IsVerb(key) && Modality(p, key) ? Act.Deny : Act.Silent,
-        Act.Pledge => Act.Deny,
-        Act.Support => Act.Oppose,
-        Act.Oppose or Act.Doubt => Act.Support,
-        Act.Deny => Act.Admit,
-        Act.Order or Act.Admit => Act.Silent,
-        Act.Ask or Act.Demand or Act.Urge or Act.Accuse or Act.Propose or Act.Threaten => Act.Deny,
-        _ => act,
-    };
+    private static Act Negated(Act act, string lemma, Passage p, int key) =>
+        act switch
+        {
+            Act.Believe when lemma is "want" or "like" or "wish" or "care" or "desire" => Act.Oppose,
+            Act.Believe when lemma is "know" or "hear" or "see" or "learn" or "recall" or "remember" or "decide" or "understand" => Act.Silent,
+            Act.Believe => Act.Doubt,
+            Act.Assert or Act.Report => p.Syntax.IsVerb(key) && Modality(p, key) ? Act.Deny : Act.Silent,
+            Act.Pledge => Act.Deny,
+            Act.Support => Act.Oppose,
+            Act.Oppose or Act.Doubt => Act.Support,
+            Act.Deny => Act.Admit,
+            Act.Order or Act.Admit => Act.Silent,
+            Act.Ask or Act.Demand or Act.Urge or Act.Accuse or Act.Propose or Act.Threaten => Act.Deny,
+            _ => act,
+        };
 
     private static bool Modality(Passage p, int key) => Modals.Of(p.Syntax, key) is "can" or "could" or "must";
 
     /// <summary>"wants them to", "wants the state to": the one who is to act is another than the one who wants.</summary>
     private static bool WantsOthersToAct(Passage p, int key)
     {
-        if (p.Tree.Child(key, "obj") is >= 0 and var thing && HasInfinitive(p, key) && thing > key) return true;
+        if (p.Tree.Child(key, "obj") is >= 0 and var thing && HasInfinitive(p, key) && thing > key)
+            return true;
         int clause = p.Tree.Child(key, "xcomp");
-        if (clause < 0) clause = p.Tree.Child(key, "ccomp");
+        if (clause < 0)
+            clause = p.Tree.Child(key, "ccomp");
         int subject = clause >= 0 ? p.Tree.Subject(clause) : -1;
         return subject > key;
     }
@@ -185,7 +284,8 @@ internal static class CueActs
     private static bool HasInfinitive(Passage p, int key)
     {
         foreach (int child in p.Tree.Children(key))
-            if ((p.Tree.Is(child, "xcomp") || p.Tree.Is(child, "ccomp") || p.Tree.Is(child, "advcl")) && p.Syntax.Xpos[child] == "VB") return true;
+            if ((p.Tree.Is(child, "xcomp") || p.Tree.Is(child, "ccomp") || p.Tree.Is(child, "advcl")) && p.Syntax.Xpos[child] == "VB")
+                return true;
         return false;
     }
 
@@ -197,11 +297,16 @@ internal static class CueActs
             for (int t = piece.Start; t < piece.End; t++)
             {
                 string lemma = p.Syntax.Lemmas[t].ToLowerInvariant();
-                if (t < piece.Start + 4 && (p.Kind[t] == (byte)NameKind.Person + 1 || lemma is "he" or "she" or "they" or "him" or "her" or "them")) person = true;
-                if (WordList.UntrueWords.Contains(lemma)) return Act.Deny;
-                if (WordList.HarmWords.Contains(lemma) && (person || !WordList.BlameWords.Contains(lemma))) return Act.Accuse;
-                if (WordList.BlameWords.Contains(lemma)) return person ? Act.Accuse : Act.Oppose;
-                if (WordList.PraiseWords.Contains(lemma)) return Act.Support;
+                if (t < piece.Start + 4 && (p.Kind[t] == (byte)NameKind.Person + 1 || lemma is "he" or "she" or "they" or "him" or "her" or "them"))
+                    person = true;
+                if (WordList.UntrueWords.Contains(lemma))
+                    return Act.Deny;
+                if (WordList.HarmWords.Contains(lemma) && (person || !WordList.BlameWords.Contains(lemma)))
+                    return Act.Accuse;
+                if (WordList.BlameWords.Contains(lemma))
+                    return person ? Act.Accuse : Act.Oppose;
+                if (WordList.PraiseWords.Contains(lemma))
+                    return Act.Support;
             }
         }
 
@@ -212,7 +317,8 @@ internal static class CueActs
     {
         foreach (TokenRange piece in draft.Content)
             for (int t = piece.Start; t < piece.End; t++)
-                if (p.Tokens.Form(t) is "will" or "would" or "wo" or "'ll" or "'d") return true;
+                if (p.Tokens.Form(t) is "will" or "would" or "wo" or "'ll" or "'d")
+                    return true;
         return false;
     }
 }

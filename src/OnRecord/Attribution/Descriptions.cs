@@ -8,45 +8,78 @@ using OnRecord.Vocabulary;
 
 namespace OnRecord.Attribution;
 
-/// <summary>What has the form of a statement and only describes: "a plan that Lind has floated", "sanctions that hurt", "the storm claimed nine lives".</summary>
+/// <summary>What has the form of a statement and only describes: "a plan that Lind has floated", "sanctions that hurt", "the storm claimed nine
+/// lives".</summary>
 internal static class Descriptions
 {
     /// <summary>Nouns for things, deeds and states, which can neither say nor think.</summary>
-    private static readonly FrozenSet<string> Speechless = DataFile.Rows("Attribution/Data/speechless-nouns.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Speechless = DataFile
+        .Rows("Attribution/Data/speechless-nouns.txt")
+        .Select(row => row[0])
+        .ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool IsOne(Passage p, Draft draft) => IsBySpeechless(p, draft) || IsRelativeClause(p, draft) || IsSignOfDeed(p, draft) || IsWithout(p, draft) || IsBarePronoun(p, draft) || IsDeed(p, draft) || IsAnonymity(p, draft);
+    public static bool IsOne(Passage p, Draft draft) =>
+        IsBySpeechless(p, draft)
+        || IsRelativeClause(p, draft)
+        || IsSignOfDeed(p, draft)
+        || IsWithout(p, draft)
+        || IsBarePronoun(p, draft)
+        || IsDeed(p, draft)
+        || IsAnonymity(p, draft);
 
     /// <summary>"this purchase indicates that"; but not "a source in the market said", where the head is another word.</summary>
     private static bool IsBySpeechless(Passage p, Draft draft)
     {
         int head = draft.Source is { } source ? SpanShape.Head(p.Tree, source) : draft.ImpliedSpeaker;
         // "sanctions that have hurt": the noun that the clause describes.
-        if (head >= 0 && p.Tokens.Form(head) is "that" or "which" && p.Tree.Head(head) is >= 0 and var clause && p.Tree.Relation(clause) == "acl:relcl") head = p.Tree.Head(clause);
-        if (head < 0 || p.Kind[head] != 0) return false;
-        return p.Syntax.Upos[head] is Upos.Noun && p.Syntax.IsVerb(draft.Key) && Speechless.Contains(p.Syntax.Lemmas[head].ToLowerInvariant()) && !draft.Content.Any(piece => p.InQuotation(piece.Start));
+        if (head >= 0 && p.Tokens.Form(head) is "that" or "which" && p.Tree.Head(head) is >= 0 and var clause && p.Tree.Relation(clause) == "acl:relcl")
+            head = p.Tree.Head(clause);
+        if (head < 0 || p.Kind[head] != 0)
+            return false;
+        return p.Syntax.Upos[head] is Upos.Noun
+            && p.Syntax.IsVerb(draft.Key)
+            && Speechless.Contains(p.Syntax.Lemmas[head].ToLowerInvariant())
+            && !draft.Content.Any(piece => p.InQuotation(piece.Start));
     }
 
     /// <summary>A noun whose "that" is the subject of what follows ("the plan that would help"), or the object of a verb with a plan before it.</summary>
     private static bool IsRelativeClause(Passage p, Draft draft)
     {
-        if (p.Syntax.Upos[draft.Key] is not Upos.Noun || draft.Content is not [var content, ..] || content.Length < 2 || p.Tokens.Form(content.Start) is not ("that" or "which")) return false;
+        if (
+            p.Syntax.Upos[draft.Key] is not Upos.Noun
+            || draft.Content is not [var content, ..]
+            || content.Length < 2
+            || p.Tokens.Form(content.Start) is not ("that" or "which")
+        )
+            return false;
         int next = content.Start + 1;
-        while (next < content.End && p.Syntax.Upos[next] is Upos.Adv) next++;
-        if (next < content.End && p.Syntax.IsVerb(next) && p.Syntax.Xpos[next] is "VBD" or "VBZ" or "VBP" or "MD") return true;
-        return CueActs.Read(p, draft) is Act.Pledge or Act.Propose && p.Tree.Is(content.Start, "obj") && p.Tree.Relation(p.Tree.Head(content.Start)) == "acl:relcl";
+        while (next < content.End && p.Syntax.Upos[next] is Upos.Adv)
+            next++;
+        if (next < content.End && p.Syntax.IsVerb(next) && p.Syntax.Xpos[next] is "VBD" or "VBZ" or "VBP" or "MD")
+            return true;
+        return CueActs.Read(p, draft) is Act.Pledge or Act.Propose
+            && p.Tree.Is(content.Start, "obj")
+            && p.Tree.Relation(p.Tree.Head(content.Start)) == "acl:relcl";
     }
 
     /// <summary>Verbs that also speak, used of things: "recalled 900 boats", "denied him entry", "reported for duty", "told the story".</summary>
     private static bool IsDeed(Passage p, Draft draft)
     {
-        if (!p.Syntax.IsVerb(draft.Key) || p.Tree.Child(draft.Key, "ccomp") >= 0 || draft.Content.Any(piece => p.InQuotation(piece.Start))) return false;
+        if (!p.Syntax.IsVerb(draft.Key) || p.Tree.Child(draft.Key, "ccomp") >= 0 || draft.Content.Any(piece => p.InQuotation(piece.Start)))
+            return false;
         int thing = p.Tree.Child(draft.Key, "obj");
         return p.Syntax.Lemmas[draft.Key] switch
         {
             "recall" => thing >= 0 && p.Tree.Child(thing, "nummod") >= 0,
             "deny" => thing >= 0 && p.Tree.Child(draft.Key, "iobj") >= 0,
-            "report" => thing < 0 && p.Tree.Child(draft.Key, "obl") is >= 0 and var where && p.Syntax.Lemmas[where] is "duty" or "work" or "service" && Prepositions.Of(p.Syntax, where) is "for" or "to",
-            "tell" => thing >= 0 && p.Syntax.Lemmas[thing] is "story" or "tale" or "time" && p.Tree.Child(draft.Key, "iobj") < 0 && p.Kind[Math.Max(0, p.Tree.Subject(draft.Key))] == 0,
+            "report" => thing < 0
+                && p.Tree.Child(draft.Key, "obl") is >= 0 and var where
+                && p.Syntax.Lemmas[where] is "duty" or "work" or "service"
+                && Prepositions.Of(p.Syntax, where) is "for" or "to",
+            "tell" => thing >= 0
+                && p.Syntax.Lemmas[thing] is "story" or "tale" or "time"
+                && p.Tree.Child(draft.Key, "iobj") < 0
+                && p.Kind[Math.Max(0, p.Tree.Subject(draft.Key))] == 0,
             _ => false,
         };
     }
@@ -54,29 +87,41 @@ internal static class Descriptions
     /// <summary>"who asked not to be named", "spoke on condition of anonymity": how somebody spoke, not what was said.</summary>
     private static bool IsAnonymity(Passage p, Draft draft)
     {
-        if (draft.Content is not [var only] || p.Syntax.Lemmas[draft.Key] is not ("ask" or "speak")) return false;
-        if (p.Tokens.Form(only.End - 1) is "anonymity") return true;
-        return only.Length >= 4 && p.Tokens.Form(only.Start) is "not" && p.Tokens.Form(only.Start + 1) is "to" && p.Tokens.Form(only.Start + 2) is "be" && p.Syntax.Lemmas[only.Start + 3] is "name" or "identify" or "quote";
+        if (draft.Content is not [var only] || p.Syntax.Lemmas[draft.Key] is not ("ask" or "speak"))
+            return false;
+        if (p.Tokens.Form(only.End - 1) is "anonymity")
+            return true;
+        return only.Length >= 4
+            && p.Tokens.Form(only.Start) is "not"
+            && p.Tokens.Form(only.Start + 1) is "to"
+            && p.Tokens.Form(only.Start + 2) is "be"
+            && p.Syntax.Lemmas[only.Start + 3] is "name" or "identify" or "quote";
     }
 
     /// <summary>"without any warning the bridge was closed".</summary>
     private static bool IsWithout(Passage p, Draft draft)
     {
-        if (p.Syntax.Upos[draft.Key] is not Upos.Noun) return false;
+        if (p.Syntax.Upos[draft.Key] is not Upos.Noun)
+            return false;
         for (int t = draft.Key - 1; t >= Math.Max(0, draft.Key - 2); t--)
-            if (p.Syntax.Lemmas[t].ToLowerInvariant() is "without") return true;
+            if (p.Syntax.Lemmas[t].ToLowerInvariant() is "without")
+                return true;
         return false;
     }
 
     /// <summary>A verb whose only content is the "that" with which the content around it opens.</summary>
     private static bool IsBarePronoun(Passage p, Draft draft) =>
-        draft.Content is [{ Length: 1 } only] && p.Tokens.Form(only.Start) is "that" && draft.Parent is { } parent && parent.Content.Any(piece => piece.Start == only.Start);
+        draft.Content is [{ Length: 1 } only]
+        && p.Tokens.Form(only.Start) is "that"
+        && draft.Parent is { } parent
+        && parent.Content.Any(piece => piece.Start == only.Start);
 
     /// <summary>"has shown no sign of lifting the ban": what somebody does, seen from outside.</summary>
     private static bool IsSignOfDeed(Passage p, Draft draft)
     {
         for (int t = draft.Cue.Start; t + 1 < draft.Cue.End; t++)
-            if (p.Syntax.Lemmas[t] is "sign" && p.Syntax.Lemmas[t + 1] is "of" && draft.Cue.End < p.Count && p.Syntax.Xpos[draft.Cue.End] == "VBG") return p.Syntax.Lemmas[draft.Key] is "show" or "sign" or "give";
+            if (p.Syntax.Lemmas[t] is "sign" && p.Syntax.Lemmas[t + 1] is "of" && draft.Cue.End < p.Count && p.Syntax.Xpos[draft.Cue.End] == "VBG")
+                return p.Syntax.Lemmas[draft.Key] is "show" or "sign" or "give";
         return false;
     }
 }

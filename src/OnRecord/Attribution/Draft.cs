@@ -24,7 +24,8 @@ internal sealed record Draft
     /// <summary>The token of the grammatical subject where no source is named, or -1.</summary>
     public int ImpliedSpeaker { get; init; } = -1;
 
-    /// <summary>Whether no word of a sentence marks it: a turn of a transcript, a quotation of nobody who is named, a labelled claim. <see cref="Cue"/> is empty then, or the label.</summary>
+    /// <summary>Whether no word of a sentence marks it: a turn of a transcript, a quotation of nobody who is named, a labelled claim. <see
+    /// cref="Cue"/> is empty then, or the label.</summary>
     public bool IsUnmarked { get; init; }
 
     /// <summary>What the report, by a label of its own, says of what is said; null where it says nothing.</summary>
@@ -35,7 +36,8 @@ internal sealed record Draft
         get
         {
             int length = 0;
-            foreach (TokenRange piece in Content) length += piece.Length;
+            foreach (TokenRange piece in Content)
+                length += piece.Length;
             return length;
         }
     }
@@ -43,7 +45,8 @@ internal sealed record Draft
     public bool Holds(int token)
     {
         foreach (TokenRange piece in Content)
-            if (piece.Contains(token)) return true;
+            if (piece.Contains(token))
+                return true;
         return false;
     }
 }

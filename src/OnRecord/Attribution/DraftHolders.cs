@@ -11,7 +11,8 @@ internal sealed class DraftHolders(int tokens)
         int length = draft.ContentLength;
         foreach (var piece in draft.Content)
             for (int t = piece.Start; t < piece.End; t++)
-                if (_holders[t] is not { } holder || length < holder.ContentLength) _holders[t] = draft;
+                if (_holders[t] is not { } holder || length < holder.ContentLength)
+                    _holders[t] = draft;
     }
 
     /// <summary>Null when none holds it.</summary>

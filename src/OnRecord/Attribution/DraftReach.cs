@@ -12,8 +12,9 @@ internal sealed class DraftReach
     {
         _touching = new List<Draft>?[tokens / Stretch + 1];
         foreach (Draft draft in drafts)
-            foreach (var piece in draft.Content)
-                for (int stretch = piece.Start / Stretch; stretch <= (piece.End - 1) / Stretch; stretch++) Touch(stretch, draft);
+        foreach (var piece in draft.Content)
+            for (int stretch = piece.Start / Stretch; stretch <= (piece.End - 1) / Stretch; stretch++)
+                Touch(stretch, draft);
     }
 
     /// <summary>All that hold the token, and some that do not, in the order given.</summary>
@@ -22,6 +23,7 @@ internal sealed class DraftReach
     private void Touch(int stretch, Draft draft)
     {
         List<Draft> touching = _touching[stretch] ??= [];
-        if (touching.Count == 0 || !ReferenceEquals(touching[^1], draft)) touching.Add(draft);
+        if (touching.Count == 0 || !ReferenceEquals(touching[^1], draft))
+            touching.Add(draft);
     }
 }

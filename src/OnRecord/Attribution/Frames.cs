@@ -17,15 +17,19 @@ internal static class Frames
     public static bool MayClose(Passage p, int key)
     {
         TokenRange sentence = p.Sentence(key);
-        if (!p.Syntax.IsVerb(key) || p.InQuotation(key)) return false;
+        if (!p.Syntax.IsVerb(key) || p.InQuotation(key))
+            return false;
         for (int t = key + 1; t < sentence.End; t++)
         {
-            if (IsCiting(p, t)) break;
-            if (p.Syntax.IsVerb(t) && p.Lexical[t] != 0 || p.Tree.Head(t) == key && p.Tree.Is(t, "ccomp") || t - key > LongestTail + 8) return false;
+            if (IsCiting(p, t))
+                break;
+            if (p.Syntax.IsVerb(t) && p.Lexical[t] != 0 || p.Tree.Head(t) == key && p.Tree.Is(t, "ccomp") || t - key > LongestTail + 8)
+                return false;
         }
 
         for (int t = key - 1; t >= sentence.Start; t--)
-            if (p.Tokens.Form(t) is ",") return true;
+            if (p.Tokens.Form(t) is ",")
+                return true;
         return false;
     }
 
@@ -35,7 +39,8 @@ internal static class Frames
     /// <summary>Whether a quotation opens right after a verb and its comma or colon: "she replied, “It rains.”"</summary>
     public static bool Introduces(Passage p, int key)
     {
-        if (!p.Syntax.IsVerb(key) || p.InQuotation(key) || key + 2 >= p.Count || p.Tokens.Form(key + 1) is not ("," or ":")) return false;
+        if (!p.Syntax.IsVerb(key) || p.InQuotation(key) || key + 2 >= p.Count || p.Tokens.Form(key + 1) is not ("," or ":"))
+            return false;
         int quotation = p.Quotations.At(key + 2);
         return quotation >= 0 && p.Quotations.All[quotation].Range is var range && range.Start == key + 2 && range.Length >= ShortestIntroduced;
     }
@@ -44,17 +49,23 @@ internal static class Frames
     public static Draft Close(Passage p, Draft draft, List<Draft> others)
     {
         TokenRange sentence = p.Sentence(draft.Key);
-        if (BareAnswers.Read(p.Syntax, draft.Content) is not null) return draft;
-        if (draft.Source is not { } source || draft.Cue.Start <= sentence.Start || !MayClose(p, draft.Key)) return draft;
+        if (BareAnswers.Read(p.Syntax, draft.Content) is not null)
+            return draft;
+        if (draft.Source is not { } source || draft.Cue.Start <= sentence.Start || !MayClose(p, draft.Key))
+            return draft;
         bool inverted = source.Start == draft.Cue.End;
-        if (!inverted && source.End != draft.Cue.Start) return draft;
+        if (!inverted && source.End != draft.Cue.Start)
+            return draft;
         int comma = Math.Min(source.Start, draft.Cue.Start) - 1;
         int last = Math.Max(source.End, draft.Cue.End);
         int end = last;
-        while (end < sentence.End && !IsCiting(p, end)) end++;
-        if (comma <= sentence.Start || p.Tokens.Form(comma) is not "," || end - last > LongestTail) return draft;
+        while (end < sentence.End && !IsCiting(p, end))
+            end++;
+        if (comma <= sentence.Start || p.Tokens.Form(comma) is not "," || end - last > LongestTail)
+            return draft;
         foreach (Draft other in others)
-            if (sentence.Contains(other.Key) && other.Key < comma && !draft.Holds(other.Key)) return draft with { Content = [new TokenRange(sentence.Start, comma)] };
+            if (sentence.Contains(other.Key) && other.Key < comma && !draft.Holds(other.Key))
+                return draft with { Content = [new TokenRange(sentence.Start, comma)] };
         return draft;
     }
 
@@ -75,15 +86,31 @@ internal static class Frames
         int from = Math.Max(p.Sentence(hung.Key).Start, Math.Min(hung.Cue.Start, hung.Source?.Start ?? hung.Cue.Start));
         for (int t = from; t < p.Sentence(hung.Key).End; t++)
         {
-            if (Cited(p, t) is not (>= 0 and var cited) || hung.Holds(t) || !HangsOn(p, t, hung)) continue;
+            if (Cited(p, t) is not (>= 0 and var cited) || hung.Holds(t) || !HangsOn(p, t, hung))
+                continue;
             Draft frame = Framing(hung, t);
             bool attributed = p.Syntax.Lemmas[t] is "attribute";
             drafts.RemoveAll(d => d.Key == t);
-            Draft cut = attributed && frame.Source is { } source && source.Contains(t) && source.Start < t ? frame with { Source = new TokenRange(source.Start, t) } : frame;
-            var draft = new Draft { Key = t, Cue = new TokenRange(t, attributed ? t + 2 : t + 1), Source = Phrases.WithoutClauses(p.Syntax, cited), Content = frame.Content, Parent = cut, Probability = frame.Probability };
+            Draft cut =
+                attributed && frame.Source is { } source && source.Contains(t) && source.Start < t
+                    ? frame with
+                    {
+                        Source = new TokenRange(source.Start, t),
+                    }
+                    : frame;
+            var draft = new Draft
+            {
+                Key = t,
+                Cue = new TokenRange(t, attributed ? t + 2 : t + 1),
+                Source = Phrases.WithoutClauses(p.Syntax, cited),
+                Content = frame.Content,
+                Parent = cut,
+                Probability = frame.Probability,
+            };
             Replace(drafts, frame, cut);
             for (int i = 0; i < drafts.Count; i++)
-                if (ReferenceEquals(drafts[i].Parent, cut)) Replace(drafts, drafts[i], drafts[i] with { Parent = draft });
+                if (ReferenceEquals(drafts[i].Parent, cut))
+                    Replace(drafts, drafts[i], drafts[i] with { Parent = draft });
             drafts.Add(draft);
             return;
         }
@@ -92,8 +119,10 @@ internal static class Frames
     /// <summary>The one who is cited at a word of citing, or -1.</summary>
     private static int Cited(Passage p, int token)
     {
-        if (p.Syntax.Lemmas[token] is "cite" or "quote" && p.Syntax.Xpos[token] == "VBG") return p.Tree.Child(token, "obj");
-        if (p.Syntax.Lemmas[token] is not "attribute" || p.Syntax.Xpos[token] != "VBN" || token + 1 >= p.Count || p.Tokens.Form(token + 1) is not "to") return -1;
+        if (p.Syntax.Lemmas[token] is "cite" or "quote" && p.Syntax.Xpos[token] == "VBG")
+            return p.Tree.Child(token, "obj");
+        if (p.Syntax.Lemmas[token] is not "attribute" || p.Syntax.Xpos[token] != "VBN" || token + 1 >= p.Count || p.Tokens.Form(token + 1) is not "to")
+            return -1;
         int named = p.Tree.Child(token, "obl");
         return named >= 0 && Prepositions.Of(p.Syntax, named) is "to" ? named : -1;
     }
@@ -102,20 +131,24 @@ internal static class Frames
     private static Draft Framing(Draft hung, int token)
     {
         Draft frame = hung;
-        while (frame.Parent is { } outer && !outer.Holds(token)) frame = outer;
+        while (frame.Parent is { } outer && !outer.Holds(token))
+            frame = outer;
         return frame;
     }
 
     /// <summary>"according to sources quoted by X": X passes on what the sources say.</summary>
     private static void QuotedSource(Passage p, List<Draft> drafts, Draft inner)
     {
-        if (inner.Source is not { } source) return;
+        if (inner.Source is not { } source)
+            return;
         int head = SpanShape.Head(p.Tree, source);
         foreach (int child in p.Tree.Children(head))
         {
-            if (child < head || p.Syntax.Lemmas[child] is not ("quote" or "cite") || p.Syntax.Xpos[child] != "VBN") continue;
+            if (child < head || p.Syntax.Lemmas[child] is not ("quote" or "cite") || p.Syntax.Xpos[child] != "VBN")
+                continue;
             int agent = p.Tree.Child(child, "obl");
-            if (agent < 0 || Prepositions.Of(p.Syntax, agent) != "by") continue;
+            if (agent < 0 || Prepositions.Of(p.Syntax, agent) != "by")
+                continue;
             TokenRange named = source.Contains(child) ? new TokenRange(source.Start, child) : source;
             drafts.RemoveAll(d => d.Key == child);
             var frame = new Draft
@@ -144,8 +177,10 @@ internal static class Frames
     {
         for (int i = 0; i < drafts.Count; i++)
         {
-            if (ReferenceEquals(drafts[i], old)) drafts[i] = changed;
-            else if (ReferenceEquals(drafts[i].Parent, old)) Replace(drafts, drafts[i], drafts[i] with { Parent = changed });
+            if (ReferenceEquals(drafts[i], old))
+                drafts[i] = changed;
+            else if (ReferenceEquals(drafts[i].Parent, old))
+                Replace(drafts, drafts[i], drafts[i] with { Parent = changed });
         }
     }
 }

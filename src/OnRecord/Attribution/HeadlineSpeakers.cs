@@ -8,7 +8,8 @@ namespace OnRecord.Attribution;
 /// <summary>Headlines that set a speaker beside what is said, with a colon or a dash: "Minister: ferry is safe", "‘Ferry is safe’ – Ada Brandt".</summary>
 internal static class HeadlineSpeakers
 {
-    private const int LongestSpeaker = 6, FewestWords = 3;
+    private const int LongestSpeaker = 6,
+        FewestWords = 3;
 
     private static readonly FrozenSet<string> Nouns = DataFile.Lines("Attribution/Data/headline-speakers.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -18,24 +19,39 @@ internal static class HeadlineSpeakers
         int mark = -1;
         for (int t = headline.Start + 1; t < headline.End - 1; t++)
         {
-            if (!IsMark(p, t)) continue;
-            if (mark >= 0) return null;
+            if (!IsMark(p, t))
+                continue;
+            if (mark >= 0)
+                return null;
             mark = t;
         }
 
-        if (mark < 0) return null;
-        TokenRange before = Trimmed(p, headline.Start, mark), after = Trimmed(p, mark + 1, headline.End);
-        bool isFirst = IsSpeaker(p, before, after) && IsSaid(p, after), isLast = IsSpeaker(p, after, before) && IsSaid(p, before);
-        if (isFirst == isLast) return null;
+        if (mark < 0)
+            return null;
+        TokenRange before = Trimmed(p, headline.Start, mark),
+            after = Trimmed(p, mark + 1, headline.End);
+        bool isFirst = IsSpeaker(p, before, after) && IsSaid(p, after),
+            isLast = IsSpeaker(p, after, before) && IsSaid(p, before);
+        if (isFirst == isLast)
+            return null;
         (TokenRange speaker, TokenRange said) = isFirst ? (before, after) : (after, before);
         // What the words by themselves were taken for stays, where it stands inside what is said.
         foreach (Draft draft in drafts)
-            if (draft.Parent is null && headline.Contains(draft.Key) && !said.Contains(draft.Key)) return null;
-        return new Draft { Key = mark, Cue = new TokenRange(mark, mark + 1), Source = speaker, Content = [said], Probability = probability };
+            if (draft.Parent is null && headline.Contains(draft.Key) && !said.Contains(draft.Key))
+                return null;
+        return new Draft
+        {
+            Key = mark,
+            Cue = new TokenRange(mark, mark + 1),
+            Source = speaker,
+            Content = [said],
+            Probability = probability,
+        };
     }
 
     private static bool IsMark(Passage p, int token) =>
-        !p.InQuotation(token) && p.Tokens.Form(token) switch
+        !p.InQuotation(token)
+        && p.Tokens.Form(token) switch
         {
             ":" => p.Tokens.SpaceAfter(token) && !p.Tokens.SpaceAfter(token - 1),
             "—" or "–" or "-" or "--" => p.Tokens.SpaceAfter(token) && p.Tokens.SpaceAfter(token - 1),
@@ -44,31 +60,45 @@ internal static class HeadlineSpeakers
 
     private static TokenRange Trimmed(Passage p, int start, int end)
     {
-        while (end > start && p.Tokens.Form(end - 1) is "." or "," or "|") end--;
+        while (end > start && p.Tokens.Form(end - 1) is "." or "," or "|")
+            end--;
         return new TokenRange(start, end);
     }
 
-    /// <summary>A person's name, alone or after what the person is, or a noun for one who speaks; a body's name only beside a quotation: "Harrow: …" tells a place.</summary>
+    /// <summary>A person's name, alone or after what the person is, or a noun for one who speaks; a body's name only beside a quotation: "Harrow: …"
+    /// tells a place.</summary>
     private static bool IsSpeaker(Passage p, TokenRange range, TokenRange said)
     {
-        if (range.IsEmpty || range.Length > LongestSpeaker) return false;
+        if (range.IsEmpty || range.Length > LongestSpeaker)
+            return false;
         for (int t = range.Start; t < range.End; t++)
-            if (p.InQuotation(t) || p.Syntax.Upos[t] is Upos.Verb or Upos.Aux || p.IsPunctuation(t) && p.Tokens.Form(t) is not ("." or "-" or "'")) return false;
+            if (p.InQuotation(t) || p.Syntax.Upos[t] is Upos.Verb or Upos.Aux || p.IsPunctuation(t) && p.Tokens.Form(t) is not ("." or "-" or "'"))
+                return false;
         int last = range.End - 1;
-        if (p.Kind[last] == (byte)NameKind.Person + 1 || Nouns.Contains(p.Tokens.Form(last).ToString())) return true;
+        if (p.Kind[last] == (byte)NameKind.Person + 1 || Nouns.Contains(p.Tokens.Form(last).ToString()))
+            return true;
         return p.Kind[last] == (byte)NameKind.Organisation + 1 && IsQuoted(p, said);
     }
 
     /// <summary>A clause that tells something, or a quotation; what asks how and why announces the report.</summary>
     private static bool IsSaid(Passage p, TokenRange range)
     {
-        if (range.Length < FewestWords) return false;
-        if (IsQuoted(p, range)) return true;
-        if (p.Syntax.Xpos[range.Start] is "WRB" or "WP" or "WDT") return false;
+        if (range.Length < FewestWords)
+            return false;
+        if (IsQuoted(p, range))
+            return true;
+        if (p.Syntax.Xpos[range.Start] is "WRB" or "WP" or "WDT")
+            return false;
         for (int t = range.Start; t < range.End; t++)
-            if (p.Syntax.Xpos[t] is "VBD" or "VBZ" or "VBP" or "MD" && !p.Tree.Is(t, "acl") && !p.Tree.Is(p.Tree.Head(t) is >= 0 and var head ? head : t, "acl")) return true;
+            if (
+                p.Syntax.Xpos[t] is "VBD" or "VBZ" or "VBP" or "MD"
+                && !p.Tree.Is(t, "acl")
+                && !p.Tree.Is(p.Tree.Head(t) is >= 0 and var head ? head : t, "acl")
+            )
+                return true;
         return false;
     }
 
-    private static bool IsQuoted(Passage p, TokenRange range) => p.Quotations.At(range.Start) is >= 0 and var quotation && p.Quotations.All[quotation].Range.Start == range.Start;
+    private static bool IsQuoted(Passage p, TokenRange range) =>
+        p.Quotations.At(range.Start) is >= 0 and var quotation && p.Quotations.All[quotation].Range.Start == range.Start;
 }

@@ -8,17 +8,21 @@ internal static class Labelled
     /// <param name="labelled">Ascending, disjoint; each with one piece of content, after its label.</param>
     public static void Add(List<(TokenRange Label, Draft Draft)> labelled, List<Draft> drafts)
     {
-        if (labelled.Count == 0) return;
+        if (labelled.Count == 0)
+            return;
         drafts.RemoveAll(d => At(d.Key, l => l.Label.Start) is { } around && (around.Label.Contains(d.Key) || around.Label.Overlaps(d.Cue)));
         HashSet<Draft> kept = new(drafts, ReferenceEqualityComparer.Instance);
         Dictionary<Draft, Draft> moved = new(ReferenceEqualityComparer.Instance);
-        for (int i = 0; i < drafts.Count; i++) drafts[i] = Move(drafts[i]);
+        for (int i = 0; i < drafts.Count; i++)
+            drafts[i] = Move(drafts[i]);
         drafts.AddRange(labelled.Select(l => l.Draft));
 
         Draft Move(Draft draft)
         {
-            if (moved.TryGetValue(draft, out Draft? known)) return known;
-            Draft result = draft.Parent is { } parent && kept.Contains(parent) ? draft with { Parent = Move(parent) }
+            if (moved.TryGetValue(draft, out Draft? known))
+                return known;
+            Draft result =
+                draft.Parent is { } parent && kept.Contains(parent) ? draft with { Parent = Move(parent) }
                 : At(draft.Key, l => l.Draft.Content[0].Start) is { } around && around.Draft.Holds(draft.Key) ? Within(draft, around.Draft)
                 : draft with { Parent = null };
             return moved[draft] = result;
@@ -27,11 +31,15 @@ internal static class Labelled
         // The last one that begins at the token or before it.
         (TokenRange Label, Draft Draft)? At(int token, Func<(TokenRange Label, Draft Draft), int> start)
         {
-            int low = 0, high = labelled.Count;
+            int low = 0,
+                high = labelled.Count;
             while (low < high)
             {
                 int middle = (low + high) / 2;
-                if (start(labelled[middle]) <= token) low = middle + 1; else high = middle;
+                if (start(labelled[middle]) <= token)
+                    low = middle + 1;
+                else
+                    high = middle;
             }
 
             return low == 0 ? null : labelled[low - 1];

@@ -4,29 +4,40 @@ using OnRecord.Text;
 
 namespace OnRecord.Attribution;
 
-/// <summary>Finds claims on which their own sentence passes a verdict: "assertions from officials that P were fiction", "called reports that P nonsense".</summary>
+/// <summary>Finds claims on which their own sentence passes a verdict: "assertions from officials that P were fiction", "called reports that P
+/// nonsense".</summary>
 internal static class NamedClaims
 {
     /// <summary>Words between the noun and its "that": "by a senior member of the opposition".</summary>
     private const int SourceReach = 10;
 
-    public static FrozenSet<string> Nouns { get; } = DataFile.Rows("Attribution/Data/named-claims.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Nouns { get; } =
+        DataFile.Rows("Attribution/Data/named-claims.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Calling = DataFile.Rows("Attribution/Data/calling-verbs.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Calling = DataFile
+        .Rows("Attribution/Data/calling-verbs.txt")
+        .Select(row => row[0])
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="end">Of the sentence, or of the content that holds the noun.</param>
     public static NamedClaim? At(Syntax syntax, int noun, int end)
     {
-        if (!Nouns.Contains(syntax.Lemmas[noun].ToLowerInvariant()) || syntax.Upos[noun] is not (Upos.Noun or Upos.Verb)) return null;
+        if (!Nouns.Contains(syntax.Lemmas[noun].ToLowerInvariant()) || syntax.Upos[noun] is not (Upos.Noun or Upos.Verb))
+            return null;
         int that = That(syntax, noun, end);
-        if (that < 0) that = Unmarked(syntax, noun, end);
-        if (that < 0) return null;
-        while (end > that && syntax.IsPunctuation(end - 1)) end--;
+        if (that < 0)
+            that = Unmarked(syntax, noun, end);
+        if (that < 0)
+            return null;
+        while (end > that && syntax.IsPunctuation(end - 1))
+            end--;
         var clause = new TokenRange(that, end);
         Verdict? verdict = Verdicts.In(syntax, clause) ?? Called(syntax, noun, clause);
-        if (verdict is not { } found || found.Start <= that + 2) return null;
+        if (verdict is not { } found || found.Start <= that + 2)
+            return null;
         int stop = found.Start;
-        while (stop > that && syntax.IsPunctuation(stop - 1)) stop--;
+        while (stop > that && syntax.IsPunctuation(stop - 1))
+            stop--;
         return new NamedClaim(noun, Source(syntax, noun, that), new TokenRange(that, stop), found);
     }
 
@@ -47,8 +58,14 @@ internal static class NamedClaims
     {
         for (int t = noun + 1; t < Math.Min(end, noun + SourceReach); t++)
         {
-            if (syntax.Tokens.Form(t) is "that") return t;
-            if (t == noun + 1 ? syntax.Tokens.Form(t) is not ("by" or "from" or "in" or "of" or "made") : syntax.IsVerb(t) && syntax.Xpos[t] != "VBN" || syntax.Tokens.Form(t) is "," or ";" or ":") return -1;
+            if (syntax.Tokens.Form(t) is "that")
+                return t;
+            if (
+                t == noun + 1
+                    ? syntax.Tokens.Form(t) is not ("by" or "from" or "in" or "of" or "made")
+                    : syntax.IsVerb(t) && syntax.Xpos[t] != "VBN" || syntax.Tokens.Form(t) is "," or ";" or ":"
+            )
+                return -1;
         }
 
         return -1;
@@ -57,7 +74,8 @@ internal static class NamedClaims
     private static TokenRange? Source(Syntax syntax, int noun, int that)
     {
         for (int t = noun + 1; t < that - 1; t++)
-            if (syntax.Tokens.Form(t) is "by" or "from") return new TokenRange(t + 1, that);
+            if (syntax.Tokens.Form(t) is "by" or "from")
+                return new TokenRange(t + 1, that);
         return null;
     }
 
@@ -65,11 +83,14 @@ internal static class NamedClaims
     private static Verdict? Called(Syntax syntax, int noun, TokenRange clause)
     {
         int verb = noun - 1;
-        while (verb >= 0 && verb > noun - 4 && syntax.Upos[verb] is Upos.Det or Upos.Adj or Upos.Pron) verb--;
+        while (verb >= 0 && verb > noun - 4 && syntax.Upos[verb] is Upos.Det or Upos.Adj or Upos.Pron)
+            verb--;
         int last = clause.End - 1;
-        if (verb < 0 || !Calling.Contains(syntax.Lemmas[verb].ToLowerInvariant()) || Verdicts.Of(syntax, last) is not { } link) return null;
+        if (verb < 0 || !Calling.Contains(syntax.Lemmas[verb].ToLowerInvariant()) || Verdicts.Of(syntax, last) is not { } link)
+            return null;
         int start = last;
-        while (start > clause.Start + 2 && IsStress(syntax, start - 1)) start--;
+        while (start > clause.Start + 2 && IsStress(syntax, start - 1))
+            start--;
         return new Verdict(start, link);
     }
 

@@ -16,13 +16,16 @@ internal static class QuotationOwners
     public static void Join(Passage p, List<Draft> drafts)
     {
         ReadOnlySpan<Quotation> all = p.Quotations.All.AsSpan();
-        for (int first = 0; first < all.Length;)
+        for (int first = 0; first < all.Length; )
         {
             int end = EndOfRun(all, first);
             int owner = -1;
-            for (int q = first; q < end && owner < 0; q++) owner = OwnerOf(drafts, all[q].Range);
-            if (owner < 0) owner = Before(p, drafts, first);
-            for (int q = first; q < end && owner >= 0 && !HasLabel(p, all[q].Range); q++) Give(drafts, owner, all[q].Range);
+            for (int q = first; q < end && owner < 0; q++)
+                owner = OwnerOf(drafts, all[q].Range);
+            if (owner < 0)
+                owner = Before(p, drafts, first);
+            for (int q = first; q < end && owner >= 0 && !HasLabel(p, all[q].Range); q++)
+                Give(drafts, owner, all[q].Range);
             first = end;
         }
     }
@@ -32,12 +35,19 @@ internal static class QuotationOwners
     {
         Quotation[] all = [.. p.Quotations.All];
         HashSet<TokenRange> sentences = [.. UnclaimedQuotations.Of(p, live, drafts)];
-        for (int first = 0; first < all.Length;)
+        for (int first = 0; first < all.Length; )
         {
             int end = EndOfRun(all, first);
             TokenRange range = all[first].Range;
             if (sentences.Contains(range))
-                yield return new Draft { Key = range.Start, Cue = new TokenRange(range.Start, range.Start), Content = [.. all[first..end].Select(q => q.Range)], Probability = probability, IsUnmarked = true };
+                yield return new Draft
+                {
+                    Key = range.Start,
+                    Cue = new TokenRange(range.Start, range.Start),
+                    Content = [.. all[first..end].Select(q => q.Range)],
+                    Probability = probability,
+                    IsUnmarked = true,
+                };
             first = end;
         }
     }
@@ -45,14 +55,16 @@ internal static class QuotationOwners
     /// <summary>What is quoted inside a quotation ends at its own closing mark: "the mayor told me, 'I will not pay,' and she meant it".</summary>
     public static Draft Inside(Passage p, Draft draft)
     {
-        if (draft.Content is not [var content] || p.Quotations.Inside(content.Start, content.End) is not { } inner || inner.End == content.End) return draft;
+        if (draft.Content is not [var content] || p.Quotations.Inside(content.Start, content.End) is not { } inner || inner.End == content.End)
+            return draft;
         return p.Tokens.Form(inner.End - 2) is "," or "." or "!" or "?" or "…" || IsClause(p, inner) ? draft with { Content = [inner] } : draft;
     }
 
     private static int EndOfRun(ReadOnlySpan<Quotation> all, int first)
     {
         int end = first + 1;
-        while (end < all.Length && !all[end - 1].Closed && all[end].Continues) end++;
+        while (end < all.Length && !all[end - 1].Closed && all[end].Continues)
+            end++;
         return end;
     }
 
@@ -61,7 +73,8 @@ internal static class QuotationOwners
     {
         const int LongestLabel = 4;
         for (int t = quotation.Start + 2; t < Math.Min(quotation.End, quotation.Start + 2 + LongestLabel); t++)
-            if (p.Tokens.Form(t) is ":") return !p.Tokens.Form(t - 1).ContainsAnyExceptInRange('A', 'Z');
+            if (p.Tokens.Form(t) is ":")
+                return !p.Tokens.Form(t - 1).ContainsAnyExceptInRange('A', 'Z');
         return false;
     }
 
@@ -69,17 +82,26 @@ internal static class QuotationOwners
     {
         for (int i = 0; i < drafts.Count; i++)
             foreach (TokenRange piece in drafts[i].Content)
-                if (piece.Overlaps(quotation) && !quotation.Contains(drafts[i].Key)) return i;
+                if (piece.Overlaps(quotation) && !quotation.Contains(drafts[i].Key))
+                    return i;
         return -1;
     }
 
     /// <summary>The statement whose frame stands between this quotation and the one before it in its paragraph, which it owns; -1 when there is none.</summary>
     private static int Before(Passage p, List<Draft> drafts, int quotation)
     {
-        if (quotation == 0) return -1;
-        TokenRange before = p.Quotations.All[quotation - 1].Range, own = p.Quotations.All[quotation].Range;
-        if (p.Paragraph[before.Start] != p.Paragraph[own.Start] || own.Start - before.End > LongestFrame || p.Tokens.Form(own.Start - 1) is not ("," or "." or "—" or "–" or ":")) return -1;
-        if (p.Tokens.Form(own.Start - 1) is "." && !char.IsUpper(p.Tokens.Form(Math.Min(own.Start + 1, own.End - 1))[0])) return -1;
+        if (quotation == 0)
+            return -1;
+        TokenRange before = p.Quotations.All[quotation - 1].Range,
+            own = p.Quotations.All[quotation].Range;
+        if (
+            p.Paragraph[before.Start] != p.Paragraph[own.Start]
+            || own.Start - before.End > LongestFrame
+            || p.Tokens.Form(own.Start - 1) is not ("," or "." or "—" or "–" or ":")
+        )
+            return -1;
+        if (p.Tokens.Form(own.Start - 1) is "." && !char.IsUpper(p.Tokens.Form(Math.Min(own.Start + 1, own.End - 1))[0]))
+            return -1;
         int owner = OwnerOf(drafts, before);
         return owner >= 0 && drafts[owner].Key >= before.End && drafts[owner].Key < own.Start && Verbs(p, before.End, own.Start) < 2 ? owner : -1;
     }
@@ -88,21 +110,24 @@ internal static class QuotationOwners
     {
         int verbs = 0;
         for (int t = from; t < to; t++)
-            if (p.Syntax.Upos[t] is Upos.Verb && p.Tree.Subject(t) >= 0 && !p.Tree.Is(t, "acl")) verbs++;
+            if (p.Syntax.Upos[t] is Upos.Verb && p.Tree.Subject(t) >= 0 && !p.Tree.Is(t, "acl"))
+                verbs++;
         return verbs;
     }
 
     private static void Give(List<Draft> drafts, int owner, TokenRange quotation)
     {
         foreach (Draft draft in drafts)
-            if (draft.Cue.Overlaps(quotation) || draft.Source?.Overlaps(quotation) == true || draft.Content.Any(piece => piece.Overlaps(quotation))) return;
+            if (draft.Cue.Overlaps(quotation) || draft.Source?.Overlaps(quotation) == true || draft.Content.Any(piece => piece.Overlaps(quotation)))
+                return;
         drafts[owner] = drafts[owner] with { Content = [.. drafts[owner].Content, quotation] };
     }
 
     private static bool IsClause(Passage p, TokenRange range)
     {
         for (int t = range.Start; t < range.End; t++)
-            if (p.Syntax.IsVerb(t) && p.Tree.Subject(t) is >= 0 and var subject && range.Contains(subject)) return true;
+            if (p.Syntax.IsVerb(t) && p.Tree.Subject(t) is >= 0 and var subject && range.Contains(subject))
+                return true;
         return false;
     }
 }

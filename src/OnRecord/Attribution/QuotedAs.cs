@@ -13,10 +13,14 @@ internal static class QuotedAs
     {
         for (int t = 0; t + 1 < p.Count; t++)
         {
-            if (p.Tokens.Form(t) is not "as" || p.Syntax.Xpos[t + 1] != "VBG" || p.Lexical[t + 1] == 0 || !p.Within(t + 1, t)) continue;
-            if (Quoting(p, t) is not (>= 0 and var quoting)) continue;
-            if (Voice.IsMarkedPassive(p.Syntax, quoting)) Passive(p, drafts, quoting, t);
-            else Active(p, drafts, quoting, t);
+            if (p.Tokens.Form(t) is not "as" || p.Syntax.Xpos[t + 1] != "VBG" || p.Lexical[t + 1] == 0 || !p.Within(t + 1, t))
+                continue;
+            if (Quoting(p, t) is not (>= 0 and var quoting))
+                continue;
+            if (Voice.IsMarkedPassive(p.Syntax, quoting))
+                Passive(p, drafts, quoting, t);
+            else
+                Active(p, drafts, quoting, t);
         }
     }
 
@@ -24,26 +28,32 @@ internal static class QuotedAs
     private static int Quoting(Passage p, int particle)
     {
         for (int t = particle - 1; t >= particle - LongestSpeaker && p.Within(t, particle); t--)
-            if (p.Syntax.IsVerb(t) && p.Syntax.Lemmas[t] is "quote" or "cite") return t;
+            if (p.Syntax.IsVerb(t) && p.Syntax.Lemmas[t] is "quote" or "cite")
+                return t;
         return -1;
     }
 
     private static void Active(Passage p, List<Draft> drafts, int quoting, int particle)
     {
         Draft? inner = drafts.Find(d => d.Key == particle + 1);
-        if (inner is null || drafts.Find(d => d.Key == quoting) is not { } frame || frame.Cue.End >= particle) return;
+        if (inner is null || drafts.Find(d => d.Key == quoting) is not { } frame || frame.Cue.End >= particle)
+            return;
         Frames.Replace(drafts, inner, inner with { Source = new TokenRange(frame.Cue.End, particle), ImpliedSpeaker = -1 });
     }
 
     private static void Passive(Passage p, List<Draft> drafts, int quoting, int particle)
     {
-        int saying = particle + 1, subject = p.Tree.Subject(quoting);
+        int saying = particle + 1,
+            subject = p.Tree.Subject(quoting);
         Draft? found = drafts.Find(d => d.Key == saying && d.Content.Count > 0) ?? drafts.Find(d => d.Cue.Contains(quoting) || d.Cue.Contains(saying));
-        if (subject < 0 || found is null) return;
+        if (subject < 0 || found is null)
+            return;
         TokenRange speaker = Phrases.WithoutClauses(p.Syntax, subject);
         List<TokenRange> said = Without(found.Content, speaker, new TokenRange(quoting, saying + 1));
-        if (said.Count == 0 && Beside(p, speaker, saying) is { IsEmpty: false } beside) said.Add(beside);
-        if (said.Count == 0) return;
+        if (said.Count == 0 && Beside(p, speaker, saying) is { IsEmpty: false } beside)
+            said.Add(beside);
+        if (said.Count == 0)
+            return;
         Draft? outer = drafts.Find(d => d.Cue.Contains(quoting)) ?? found;
         var frame = new Draft
         {
@@ -54,7 +64,15 @@ internal static class QuotedAs
             Parent = outer.Parent,
             Probability = outer.Probability,
         };
-        var inner = new Draft { Key = saying, Cue = new TokenRange(saying, saying + 1), Source = speaker, Content = said, Parent = frame, Probability = found.Probability };
+        var inner = new Draft
+        {
+            Key = saying,
+            Cue = new TokenRange(saying, saying + 1),
+            Source = speaker,
+            Content = said,
+            Parent = frame,
+            Probability = found.Probability,
+        };
         drafts.RemoveAll(d => !ReferenceEquals(d, found) && (d.Cue.Contains(quoting) || d.Cue.Contains(saying)));
         Frames.Replace(drafts, found, inner);
         drafts.Add(frame);
@@ -64,24 +82,29 @@ internal static class QuotedAs
     private static TokenRange Beside(Passage p, TokenRange speaker, int saying)
     {
         TokenRange sentence = p.Sentence(saying);
-        int start = saying + 1, end = sentence.End;
+        int start = saying + 1,
+            end = sentence.End;
         if (start < end && !p.IsPunctuation(start) && p.Tokens.Form(start) is not "by")
         {
-            while (end > start && p.IsPunctuation(end - 1) && !p.InQuotation(end - 1)) end--;
+            while (end > start && p.IsPunctuation(end - 1) && !p.InQuotation(end - 1))
+                end--;
             return new TokenRange(start, end);
         }
 
         end = speaker.Start;
-        while (end > 0 && p.Tokens.Form(end - 1) is ",") end--;
-        if (end == 0) return default;
+        while (end > 0 && p.Tokens.Form(end - 1) is ",")
+            end--;
+        if (end == 0)
+            return default;
         return p.Quotations.At(end - 1) is >= 0 and var quotation ? p.Quotations.All[quotation].Range : new TokenRange(Math.Min(sentence.Start, end), end);
     }
 
     private static TokenRange? Agent(Passage p, int quoting, int saying)
     {
         foreach (int verb in (int[])[quoting, saying])
-            foreach (int child in p.Tree.Children(verb))
-                if (p.Tree.Is(child, "obl") && Prepositions.Of(p.Syntax, child) is "by") return Phrases.WithoutClauses(p.Syntax, child);
+        foreach (int child in p.Tree.Children(verb))
+            if (p.Tree.Is(child, "obl") && Prepositions.Of(p.Syntax, child) is "by")
+                return Phrases.WithoutClauses(p.Syntax, child);
         return null;
     }
 
@@ -91,15 +114,20 @@ internal static class QuotedAs
         var left = new List<TokenRange>();
         foreach (TokenRange piece in content)
         {
-            int start = piece.Start, end = piece.End;
+            int start = piece.Start,
+                end = piece.End;
             foreach (TokenRange cut in (TokenRange[])[speaker, cue])
             {
-                if (!cut.Overlaps(new TokenRange(start, Math.Max(end, start)))) continue;
-                if (cut.Start > start) end = Math.Min(end, cut.Start);
-                else start = Math.Max(start, cut.End);
+                if (!cut.Overlaps(new TokenRange(start, Math.Max(end, start))))
+                    continue;
+                if (cut.Start > start)
+                    end = Math.Min(end, cut.Start);
+                else
+                    start = Math.Max(start, cut.End);
             }
 
-            if (end > start) left.Add(new TokenRange(start, end));
+            if (end > start)
+                left.Add(new TokenRange(start, end));
         }
 
         return left;

@@ -13,8 +13,16 @@ internal static class QuotedBy
     {
         for (int t = 1; t + 2 < p.Count; t++)
         {
-            if (p.Syntax.Lemmas[t] is not ("quote" or "cite") || p.Syntax.Xpos[t] != "VBN" || p.Tokens.Form(t + 1) is not "by" || p.Tokens.Form(t - 1) is not ("as" or ",") || p.InQuotation(t)) continue;
-            if (Said(p, t) is >= 0 and var said && Reporter(p, t) is { } reporter) Wrap(p, drafts, said, t, reporter);
+            if (
+                p.Syntax.Lemmas[t] is not ("quote" or "cite")
+                || p.Syntax.Xpos[t] != "VBN"
+                || p.Tokens.Form(t + 1) is not "by"
+                || p.Tokens.Form(t - 1) is not ("as" or ",")
+                || p.InQuotation(t)
+            )
+                continue;
+            if (Said(p, t) is >= 0 and var said && Reporter(p, t) is { } reporter)
+                Wrap(p, drafts, said, t, reporter);
         }
     }
 
@@ -23,8 +31,11 @@ internal static class QuotedBy
     {
         for (int t = quoted - 1; t >= p.Sentence(quoted).Start; t--)
         {
-            if (!p.Syntax.IsVerb(t) || p.InQuotation(t) || p.Syntax.Xpos[t] is "VB" or "VBG") continue;
-            return p.Tree.Subject(t) >= 0 && CueLexicon.Of(p.Syntax.Lemmas[t].ToLowerInvariant(), Upos.Verb) is Act.Assert or Act.Report or Act.Warn or Act.Deny ? t : -1;
+            if (!p.Syntax.IsVerb(t) || p.InQuotation(t) || p.Syntax.Xpos[t] is "VB" or "VBG")
+                continue;
+            return p.Tree.Subject(t) >= 0 && CueLexicon.Of(p.Syntax.Lemmas[t].ToLowerInvariant(), Upos.Verb) is Act.Assert or Act.Report or Act.Warn or Act.Deny
+                ? t
+                : -1;
         }
 
         return -1;
@@ -39,10 +50,15 @@ internal static class QuotedBy
     private static void Wrap(Passage p, List<Draft> drafts, int said, int quoted, TokenRange reporter)
     {
         TokenRange speaker = Phrases.WithoutClauses(p.Syntax, p.Tree.Subject(said));
-        if (speaker.Contains(said) || drafts.Find(d => d.Cue.Contains(said) || d.Cue.Contains(quoted)) is not { } known) return;
+        if (speaker.Contains(said) || drafts.Find(d => d.Cue.Contains(said) || d.Cue.Contains(quoted)) is not { } known)
+            return;
         Draft? own = drafts.Find(d => d.Key == said);
-        IReadOnlyList<TokenRange> content = own is not null && own.Content.Any(piece => piece.End <= Math.Min(said, speaker.Start) || p.InQuotation(piece.Start)) ? own.Content : Before(p, Math.Min(said, speaker.Start));
-        if (content.Count == 0) return;
+        IReadOnlyList<TokenRange> content =
+            own is not null && own.Content.Any(piece => piece.End <= Math.Min(said, speaker.Start) || p.InQuotation(piece.Start))
+                ? own.Content
+                : Before(p, Math.Min(said, speaker.Start));
+        if (content.Count == 0)
+            return;
         var frame = new Draft
         {
             Key = quoted,
@@ -51,7 +67,15 @@ internal static class QuotedBy
             Content = [.. content.Append(speaker.Cover(new TokenRange(said, said + 1))).Order()],
             Probability = known.Probability,
         };
-        var inner = new Draft { Key = said, Cue = own?.Cue ?? new TokenRange(said, said + 1), Source = speaker, Content = content, Parent = frame, Probability = known.Probability };
+        var inner = new Draft
+        {
+            Key = said,
+            Cue = own?.Cue ?? new TokenRange(said, said + 1),
+            Source = speaker,
+            Content = content,
+            Parent = frame,
+            Probability = known.Probability,
+        };
         drafts.RemoveAll(d => !ReferenceEquals(d, known) && (d.Cue.Contains(said) || d.Cue.Contains(quoted)));
         Frames.Replace(drafts, known, inner);
         drafts.Add(frame);
@@ -61,9 +85,11 @@ internal static class QuotedBy
     private static IReadOnlyList<TokenRange> Before(Passage p, int start)
     {
         int end = start;
-        while (end > 0 && p.IsPunctuation(end - 1) && !p.InQuotation(end - 1)) end--;
+        while (end > 0 && p.IsPunctuation(end - 1) && !p.InQuotation(end - 1))
+            end--;
         TokenRange sentence = p.Sentence(start);
-        if (end > 0 && p.Quotations.At(end - 1) is >= 0 and var quotation) return [p.Quotations.All[quotation].Range];
+        if (end > 0 && p.Quotations.At(end - 1) is >= 0 and var quotation)
+            return [p.Quotations.All[quotation].Range];
         return end > sentence.Start ? [new TokenRange(sentence.Start, end)] : [];
     }
 }

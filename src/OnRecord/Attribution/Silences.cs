@@ -15,22 +15,31 @@ internal static class Silences
     public static bool Marks(Passage p, int key, TokenRange cue)
     {
         string lemma = p.Syntax.Lemmas[key].ToLowerInvariant();
-        if (lemma is "decline" or "refuse") return Declines(p, key, cue);
-        if (lemma is "reach" or "contact" && Negation.IsOn(p.Syntax, key) && Voice.IsMarkedPassive(p.Syntax, key)) return true;
-        if (lemma is "return" or "respond" or "reply" or "answer" or "comment" or "elaborate" && Negation.IsOn(p.Syntax, key)) return true;
-        if (lemma is "fail" && p.Tree.Child(key, "xcomp") is >= 0 and var failed) return Tells(p, failed);
-        if (lemma is "unavailable" or "mum" or "tight-lipped" or "unaware") return true;
-        if (p.Syntax.IsVerb(key) && Negation.IsOn(p.Syntax, key) && Tells(p, key)) return Modals.Of(p.Syntax, key) is not ("can" or "must" or "should");
+        if (lemma is "decline" or "refuse")
+            return Declines(p, key, cue);
+        if (lemma is "reach" or "contact" && Negation.IsOn(p.Syntax, key) && Voice.IsMarkedPassive(p.Syntax, key))
+            return true;
+        if (lemma is "return" or "respond" or "reply" or "answer" or "comment" or "elaborate" && Negation.IsOn(p.Syntax, key))
+            return true;
+        if (lemma is "fail" && p.Tree.Child(key, "xcomp") is >= 0 and var failed)
+            return Tells(p, failed);
+        if (lemma is "unavailable" or "mum" or "tight-lipped" or "unaware")
+            return true;
+        if (p.Syntax.IsVerb(key) && Negation.IsOn(p.Syntax, key) && Tells(p, key))
+            return Modals.Of(p.Syntax, key) is not ("can" or "must" or "should");
         return Withholds(p, key, lemma);
     }
 
     private static bool Declines(Passage p, int key, TokenRange cue)
     {
         int complement = p.Tree.Child(key, "xcomp");
-        if (complement < 0) complement = p.Tree.Child(key, "ccomp");
-        if (complement >= 0) return Tells(p, complement) || Withheld(p, complement) || Judges(p, complement);
+        if (complement < 0)
+            complement = p.Tree.Child(key, "ccomp");
+        if (complement >= 0)
+            return Tells(p, complement) || Withheld(p, complement) || Judges(p, complement);
         for (int t = key + 1; t < cue.End; t++)
-            if (Tells(p, t) || t == cue.End - 1 && p.Syntax.Xpos[t] == "VB" && Judges(p, t)) return true;
+            if (Tells(p, t) || t == cue.End - 1 && p.Syntax.Xpos[t] == "VB" && Judges(p, t))
+                return true;
         int thing = p.Tree.Child(key, "obj");
         return thing >= 0 && p.Syntax.Lemmas[thing] is "comment" or "request";
     }
@@ -38,9 +47,29 @@ internal static class Silences
     /// <summary>"gave no details", "did not provide evidence", "offered no explanation", "had no comment".</summary>
     private static bool Withholds(Passage p, int key, string lemma)
     {
-        if (lemma is not ("give" or "provide" or "offer" or "have" or "contain" or "supply" or "present" or "release" or "furnish" or "cite" or "be" or "comment" or "confirmation" or "evidence")) return false;
+        if (
+            lemma
+            is not (
+                "give"
+                or "provide"
+                or "offer"
+                or "have"
+                or "contain"
+                or "supply"
+                or "present"
+                or "release"
+                or "furnish"
+                or "cite"
+                or "be"
+                or "comment"
+                or "confirmation"
+                or "evidence"
+            )
+        )
+            return false;
         int thing = p.Tree.Child(key, "obj");
-        if (thing < 0) return p.Syntax.Upos[key] is Upos.Noun && Negation.IsOn(p.Syntax, key) && WordList.SilenceNouns.Contains(lemma);
+        if (thing < 0)
+            return p.Syntax.Upos[key] is Upos.Noun && Negation.IsOn(p.Syntax, key) && WordList.SilenceNouns.Contains(lemma);
         bool kept = WordList.SilenceNouns.Contains(p.Syntax.Lemmas[thing]);
         return kept && (Negation.IsOn(p.Syntax, key) || Negation.IsOn(p.Syntax, thing));
     }
@@ -50,13 +79,59 @@ internal static class Silences
 
     /// <summary>"refused to call it a blockade", "declined to endorse", "would not admit": a position that is not taken.</summary>
     private static bool Judges(Passage p, int verb) =>
-        CueLexicon.Of(p.Syntax.Lemmas[verb].ToLowerInvariant(), Upos.Verb) is Act.Assert or Act.Admit or Act.Accuse or Act.Deny or Act.Believe or Act.Report or Act.Warn
+        CueLexicon.Of(p.Syntax.Lemmas[verb].ToLowerInvariant(), Upos.Verb)
+            is Act.Assert
+                or Act.Admit
+                or Act.Accuse
+                or Act.Deny
+                or Act.Believe
+                or Act.Report
+                or Act.Warn
         || p.Syntax.Lemmas[verb] is "criticize" or "criticise" or "condemn" or "denounce";
 
-    private static bool Tells(Passage p, int verb) => p.Syntax.Lemmas[verb].ToLowerInvariant() is
-        "say" or "comment" or "specify" or "disclose" or "identify" or "name" or "elaborate" or "confirm" or "discuss" or "answer" or "reveal" or "report" or "explain"
-        or "respond" or "reply" or "detail" or "mention" or "tell" or "address" or "clarify" or "state" or "describe" or "release" or "speculate" or "indicate" or "give"
-        or "provide" or "talk" or "speak" or "share" or "divulge" or "announce" or "characterize" or "acknowledge" or "offer" or "estimate" or "quantify" or "publish"
-        && (p.Syntax.Lemmas[verb] is not ("talk" or "speak") || p.Tree.Child(verb, "obl") is >= 0 and var whom && Prepositions.Of(p.Syntax, whom) is "about" or "to" or "with")
+    private static bool Tells(Passage p, int verb) =>
+        p.Syntax.Lemmas[verb].ToLowerInvariant()
+            is "say"
+                or "comment"
+                or "specify"
+                or "disclose"
+                or "identify"
+                or "name"
+                or "elaborate"
+                or "confirm"
+                or "discuss"
+                or "answer"
+                or "reveal"
+                or "report"
+                or "explain"
+                or "respond"
+                or "reply"
+                or "detail"
+                or "mention"
+                or "tell"
+                or "address"
+                or "clarify"
+                or "state"
+                or "describe"
+                or "release"
+                or "speculate"
+                or "indicate"
+                or "give"
+                or "provide"
+                or "talk"
+                or "speak"
+                or "share"
+                or "divulge"
+                or "announce"
+                or "characterize"
+                or "acknowledge"
+                or "offer"
+                or "estimate"
+                or "quantify"
+                or "publish"
+        && (
+            p.Syntax.Lemmas[verb] is not ("talk" or "speak")
+            || p.Tree.Child(verb, "obl") is >= 0 and var whom && Prepositions.Of(p.Syntax, whom) is "about" or "to" or "with"
+        )
         && (p.Syntax.Lemmas[verb] is not ("give" or "provide" or "offer" or "release" or "share" or "publish") || Withheld(p, verb));
 }

@@ -7,7 +7,8 @@ using OnRecord.Vocabulary;
 
 namespace OnRecord.Attribution;
 
-/// <summary>The turns of a transcript or an interview: each is said by the speaker whom its label names, and what is told in its words is told by that speaker.</summary>
+/// <summary>The turns of a transcript or an interview: each is said by the speaker whom its label names, and what is told in its words is told by
+/// that speaker.</summary>
 internal static class SpokenTurns
 {
     /// <param name="drafts">Those found in the words so far; those outermost in the words of a turn become statements inside it.</param>
@@ -16,18 +17,26 @@ internal static class SpokenTurns
         List<(TokenRange Label, Draft Draft)> spoken = [];
         foreach (Turn turn in turns)
         {
-            TokenRange label = Label(p, turn.Label), words = p.Tokens.Covering(turn.Words), fullest = Label(p, turn.Speaker);
-            if (label.IsEmpty || words.IsEmpty) continue;
-            spoken.Add((label, new Draft
-            {
-                Key = label.End - 1,
-                Cue = new TokenRange(words.Start, words.Start),
-                Source = label,
-                Content = [words],
-                Probability = probability,
-                IsUnmarked = true,
-                ImpliedSpeaker = fullest == label || fullest.IsEmpty ? -1 : SpanShape.Head(p.Tree, fullest),
-            }));
+            TokenRange label = Label(p, turn.Label),
+                words = p.Tokens.Covering(turn.Words),
+                fullest = Label(p, turn.Speaker);
+            if (label.IsEmpty || words.IsEmpty)
+                continue;
+            spoken.Add(
+                (
+                    label,
+                    new Draft
+                    {
+                        Key = label.End - 1,
+                        Cue = new TokenRange(words.Start, words.Start),
+                        Source = label,
+                        Content = [words],
+                        Probability = probability,
+                        IsUnmarked = true,
+                        ImpliedSpeaker = fullest == label || fullest.IsEmpty ? -1 : SpanShape.Head(p.Tree, fullest),
+                    }
+                )
+            );
         }
 
         Labelled.Add(spoken, drafts);
@@ -37,8 +46,10 @@ internal static class SpokenTurns
     public static Act ActOf(Passage p, Draft turn)
     {
         TokenRange words = turn.Content[0];
-        if (BareAnswers.Read(p.Syntax, turn.Content) is { } yes) return yes ? Act.Assert : Act.Deny;
-        if (p.Tokens.Form(words.End - 1) is "?") return Act.Ask;
+        if (BareAnswers.Read(p.Syntax, turn.Content) is { } yes)
+            return yes ? Act.Assert : Act.Deny;
+        if (p.Tokens.Form(words.End - 1) is "?")
+            return Act.Ask;
         TokenRange first = p.Sentence(words.Start);
         return first.End < words.End ? Act.Assert : ContentForce.Read(p, turn, SpanShape.Head(p.Tree, words)) ?? Act.Assert;
     }
@@ -48,7 +59,8 @@ internal static class SpokenTurns
     {
         TokenRange label = p.Tokens.Covering(span);
         int end = label.End;
-        while (end > label.Start && p.Tokens[end - 1].End > span.End) end--;
+        while (end > label.Start && p.Tokens[end - 1].End > span.End)
+            end--;
         return end > label.Start ? new TokenRange(label.Start, end) : label;
     }
 }

@@ -13,11 +13,19 @@ internal static class StatementCircumstances
         int key = draft.Key;
         Tree tree = p.Tree;
         string lemma = p.Syntax.Lemmas[key].ToLowerInvariant();
-        if (!p.Syntax.IsVerb(key)) return p.Syntax.Upos[key] is Upos.Noun ? Towards(p, draft, key, any: false) : null;
+        if (!p.Syntax.IsVerb(key))
+            return p.Syntax.Upos[key] is Upos.Noun ? Towards(p, draft, key, any: false) : null;
         if (Voice.IsMarkedPassive(p.Syntax, key))
         {
             int told = tree.Subject(key);
-            if (told >= 0 && p.Syntax.Lemmas[told] is not "it" && ToldVerbs.Lemmas.Contains(lemma) && draft.Source?.Contains(told) != true && !draft.Cue.Contains(told)) return Clean(p, draft, told);
+            if (
+                told >= 0
+                && p.Syntax.Lemmas[told] is not "it"
+                && ToldVerbs.Lemmas.Contains(lemma)
+                && draft.Source?.Contains(told) != true
+                && !draft.Cue.Contains(told)
+            )
+                return Clean(p, draft, told);
         }
         else
         {
@@ -26,13 +34,23 @@ internal static class StatementCircumstances
             {
                 told = tree.Child(key, "obj");
                 // "wants them to" and "asked questions": a person or group is told, not a thing.
-                if (told >= 0 && p.Syntax.Upos[told] is Upos.Noun && CueLexicon.Of(p.Syntax.Lemmas[told], Upos.Noun) is not null) told = -1;
-                if (told < 0) told = Raised(p, key);
+                if (told >= 0 && p.Syntax.Upos[told] is Upos.Noun && CueLexicon.Of(p.Syntax.Lemmas[told], Upos.Noun) is not null)
+                    told = -1;
+                if (told < 0)
+                    told = Raised(p, key);
             }
 
             // "wrote the ministry that …"
-            if (told < 0 && WordList.SpokenToVerbs.Contains(lemma) && tree.Child(key, "ccomp") >= 0 && tree.Child(key, "obj") is >= 0 and var reader && p.Kind[reader] != 0) told = reader;
-            if (told > key && draft.Source?.Contains(told) != true) return Clean(p, draft, told);
+            if (
+                told < 0
+                && WordList.SpokenToVerbs.Contains(lemma)
+                && tree.Child(key, "ccomp") >= 0
+                && tree.Child(key, "obj") is >= 0 and var reader
+                && p.Kind[reader] != 0
+            )
+                told = reader;
+            if (told > key && draft.Source?.Contains(told) != true)
+                return Clean(p, draft, told);
         }
 
         return Towards(p, draft, key, any: WordList.SpokenToVerbs.Contains(lemma) || ToldVerbs.Lemmas.Contains(lemma)) ?? ByLetter(p, draft, key);
@@ -43,11 +61,14 @@ internal static class StatementCircumstances
     {
         foreach (int child in Adjuncts(p, draft))
         {
-            if (Prepositions.Of(p.Syntax, child) is not ("in" or "at" or "during" or "on" or "after" or "before" or "following" or "via" or "through")) continue;
-            if (!WordList.Occasions.Contains(p.Syntax.Lemmas[child].ToLowerInvariant()) || draft.Holds(child)) continue;
+            if (Prepositions.Of(p.Syntax, child) is not ("in" or "at" or "during" or "on" or "after" or "before" or "following" or "via" or "through"))
+                continue;
+            if (!WordList.Occasions.Contains(p.Syntax.Lemmas[child].ToLowerInvariant()) || draft.Holds(child))
+                continue;
             TokenRange phrase = p.Tree.Subtree(child);
             int end = phrase.End;
-            while (end > child + 1 && p.IsPunctuation(end - 1)) end--;
+            while (end > child + 1 && p.IsPunctuation(end - 1))
+                end--;
             return new TokenRange(phrase.Start, end);
         }
 
@@ -59,10 +80,13 @@ internal static class StatementCircumstances
     {
         foreach (int child in Adjuncts(p, draft))
         {
-            if (Place(p, draft, child) is { } place) return place;
-            if (!WordList.Occasions.Contains(p.Syntax.Lemmas[child].ToLowerInvariant())) continue;
+            if (Place(p, draft, child) is { } place)
+                return place;
+            if (!WordList.Occasions.Contains(p.Syntax.Lemmas[child].ToLowerInvariant()))
+                continue;
             foreach (int inner in p.Tree.Children(child))
-                if (Place(p, draft, inner) is { } there) return there;
+                if (Place(p, draft, inner) is { } there)
+                    return there;
         }
 
         return null;
@@ -70,16 +94,19 @@ internal static class StatementCircumstances
 
     private static TokenRange? Place(Passage p, Draft draft, int head)
     {
-        if (p.Kind[head] != (byte)NameKind.Place + 1 || draft.Holds(head) || draft.Source?.Contains(head) == true) return null;
+        if (p.Kind[head] != (byte)NameKind.Place + 1 || draft.Holds(head) || draft.Source?.Contains(head) == true)
+            return null;
         return Prepositions.Of(p.Syntax, head) is "in" or "at" or "from" ? p.Syntax.NameAt(head)!.Value.Range : null;
     }
 
     private static List<int> Adjuncts(Passage p, Draft draft)
     {
         var found = new List<int>();
-        if (!p.Syntax.IsVerb(draft.Key)) return found;
+        if (!p.Syntax.IsVerb(draft.Key))
+            return found;
         foreach (int child in p.Tree.Children(draft.Key))
-            if (p.Tree.Is(child, "obl") || p.Tree.Is(child, "nmod") || p.Tree.Is(child, "advcl")) found.Add(child);
+            if (p.Tree.Is(child, "obl") || p.Tree.Is(child, "nmod") || p.Tree.Is(child, "advcl"))
+                found.Add(child);
         return found;
     }
 
@@ -87,8 +114,10 @@ internal static class StatementCircumstances
     private static int Raised(Passage p, int key)
     {
         int clause = p.Tree.Child(key, "ccomp");
-        if (clause < 0) clause = p.Tree.Child(key, "xcomp");
-        if (clause < 0 || p.Syntax.Xpos[clause] != "VB") return -1;
+        if (clause < 0)
+            clause = p.Tree.Child(key, "xcomp");
+        if (clause < 0 || p.Syntax.Xpos[clause] != "VB")
+            return -1;
         int subject = p.Tree.Subject(clause);
         return subject == -1 || p.Tree.Child(clause, "mark") is >= 0 and var mark && mark < subject ? -1 : subject;
     }
@@ -97,13 +126,20 @@ internal static class StatementCircumstances
     {
         foreach (int child in p.Tree.Children(key))
         {
-            if (child < key || !p.Tree.Is(child, "obl") && !p.Tree.Is(child, "nmod") || draft.Source?.Contains(child) == true) continue;
+            if (child < key || !p.Tree.Is(child, "obl") && !p.Tree.Is(child, "nmod") || draft.Source?.Contains(child) == true)
+                continue;
             string preposition = Prepositions.Of(p.Syntax, child);
-            bool towards = preposition == "to" || preposition == "with" && p.Syntax.Lemmas[key] is "share" or "speak" or "talk" or "raise" or "plead" or "agree"
-                || preposition == "on" && p.Syntax.Lemmas[key] is "call" || preposition == "of" && p.Syntax.Lemmas[key] is "ask" or "demand";
-            if (CueLexicon.Of(p.Syntax.Lemmas[child], Upos.Noun) is not null && p.Syntax.Upos[child] is Upos.Noun) continue;
-            if (!towards || !any && p.Kind[child] == 0 && p.Syntax.Upos[child] is not Upos.Pron) continue;
-            if (p.Syntax.Upos[child] is Upos.Noun or Upos.Propn or Upos.Pron && !WordList.Occasions.Contains(p.Syntax.Lemmas[child])) return Clean(p, draft, child);
+            bool towards =
+                preposition == "to"
+                || preposition == "with" && p.Syntax.Lemmas[key] is "share" or "speak" or "talk" or "raise" or "plead" or "agree"
+                || preposition == "on" && p.Syntax.Lemmas[key] is "call"
+                || preposition == "of" && p.Syntax.Lemmas[key] is "ask" or "demand";
+            if (CueLexicon.Of(p.Syntax.Lemmas[child], Upos.Noun) is not null && p.Syntax.Upos[child] is Upos.Noun)
+                continue;
+            if (!towards || !any && p.Kind[child] == 0 && p.Syntax.Upos[child] is not Upos.Pron)
+                continue;
+            if (p.Syntax.Upos[child] is Upos.Noun or Upos.Propn or Upos.Pron && !WordList.Occasions.Contains(p.Syntax.Lemmas[child]))
+                return Clean(p, draft, child);
         }
 
         return null;
@@ -114,9 +150,11 @@ internal static class StatementCircumstances
     {
         foreach (int child in p.Tree.Children(key))
         {
-            if (!p.Tree.Is(child, "obl") || !WordList.Occasions.Contains(p.Syntax.Lemmas[child].ToLowerInvariant()) || draft.Holds(child)) continue;
+            if (!p.Tree.Is(child, "obl") || !WordList.Occasions.Contains(p.Syntax.Lemmas[child].ToLowerInvariant()) || draft.Holds(child))
+                continue;
             foreach (int inner in p.Tree.Children(child))
-                if (p.Tree.Is(inner, "nmod") && Prepositions.Of(p.Syntax, inner) is "to") return Clean(p, draft, inner);
+                if (p.Tree.Is(inner, "nmod") && Prepositions.Of(p.Syntax, inner) is "to")
+                    return Clean(p, draft, inner);
         }
 
         return null;
@@ -126,7 +164,11 @@ internal static class StatementCircumstances
     {
         TokenRange phrase = Phrases.WithoutClauses(p.Syntax, head);
         // "promised they would", "requested silence": who speaks next, or the thing that is asked for, is not the one spoken to.
-        if (p.Tokens.Form(head) is "I" or "he" or "she" or "we" or "they" || draft.Content.Count == 1 && phrase.Contains(draft.Content[0]) && !HasClause(p, draft.Key)) return null;
+        if (
+            p.Tokens.Form(head) is "I" or "he" or "she" or "we" or "they"
+            || draft.Content.Count == 1 && phrase.Contains(draft.Content[0]) && !HasClause(p, draft.Key)
+        )
+            return null;
         return phrase.Overlaps(draft.Cue) || draft.Source?.Overlaps(phrase) == true ? null : phrase;
     }
 

@@ -1,6 +1,6 @@
+using OnRecord.Attribution.Features;
 using OnRecord.Attribution.Lexicon;
 using OnRecord.Attribution.Passages;
-using OnRecord.Attribution.Features;
 using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Reading;
@@ -27,13 +27,35 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         var all = new TokenRange(0, passage.Count);
         for (int t = 0; t < passage.Count; t++)
         {
-            if (!live[t] || (passage.Syntax.Upos[t] is Upos.Noun && WordList.NamingNouns.Contains(passage.Syntax.Lemmas[t]))) continue;
-            if (Verdicts.AreOnSaying(passage.Syntax, t)) continue;
+            if (!live[t] || (passage.Syntax.Upos[t] is Upos.Noun && WordList.NamingNouns.Contains(passage.Syntax.Lemmas[t])))
+                continue;
+            if (Verdicts.AreOnSaying(passage.Syntax, t))
+                continue;
             (float cue, float outer) = _finder.Probabilities(t);
-            if (outer >= _at.ClosingFrame && outer < _at.Outermost && passage.Lexical[t] != 0 && (Frames.MayClose(passage, t) || Frames.Introduces(passage, t) || Surface.Follows(passage, t))) outer = _at.Outermost;
+            if (
+                outer >= _at.ClosingFrame
+                && outer < _at.Outermost
+                && passage.Lexical[t] != 0
+                && (Frames.MayClose(passage, t) || Frames.Introduces(passage, t) || Surface.Follows(passage, t))
+            )
+                outer = _at.Outermost;
             bool silence = outer > _at.Silence && Silences.Marks(passage, t, new TokenRange(t, t + 1));
-            if (outer >= (passage.Lexical[t] == 0 ? _at.Unknown : _at.Outermost) || silence || Named(t, all) is not null) outermost.Add(Make(t, all, Math.Max(outer, silence ? _at.SilenceProbability : Named(t, all) is null ? 0 : _at.Unclaimed), null));
-            else if (cue >= NestedLeast(t)) nested.Add((t, cue));
+            if (outer >= (passage.Lexical[t] == 0 ? _at.Unknown : _at.Outermost) || silence || Named(t, all) is not null)
+                outermost.Add(
+                    Make(
+                        t,
+                        all,
+                        Math.Max(
+                            outer,
+                            silence ? _at.SilenceProbability
+                                : Named(t, all) is null ? 0
+                                : _at.Unclaimed
+                        ),
+                        null
+                    )
+                );
+            else if (cue >= NestedLeast(t))
+                nested.Add((t, cue));
         }
 
         foreach (Draft signed in SignedQuotations.Of(passage, live, _at.Signed))
@@ -44,7 +66,8 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
 
         outermost.RemoveAll(d => Descriptions.IsOne(passage, d));
         Outermost(outermost, nested);
-        if (report.Headline is { } headline && HeadlineSpeakers.In(passage, passage.Tokens.Covering(headline), _drafts, _at.Signed) is { } announced) TakeInside(announced, nested);
+        if (report.Headline is { } headline && HeadlineSpeakers.In(passage, passage.Tokens.Covering(headline), _drafts, _at.Signed) is { } announced)
+            TakeInside(announced, nested);
         QuotationOwners.Join(passage, _drafts);
         Unclaimed(live);
         QuotationOwners.Join(passage, _drafts);
@@ -60,7 +83,8 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     /// <summary>Statements found in what a headline gives as somebody's words are told by that speaker.</summary>
     private void TakeInside(Draft announced, List<(int Key, float Probability)> nested)
     {
-        foreach (Draft inside in _drafts.FindAll(d => announced.Holds(d.Key))) nested.Add((inside.Key, inside.Probability));
+        foreach (Draft inside in _drafts.FindAll(d => announced.Holds(d.Key)))
+            nested.Add((inside.Key, inside.Probability));
         _drafts.RemoveAll(d => announced.Holds(d.Key));
         _drafts.Add(announced);
     }
@@ -79,28 +103,39 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             else if (verb >= 0)
             {
                 Draft draft = Make(verb, new TokenRange(0, passage.Count), _at.Unclaimed, null) with { Content = [quotation] };
-                if (!Overlaps(draft.Cue) && draft.Source?.Overlaps(quotation) != true) Add(draft);
+                if (!Overlaps(draft.Cue) && draft.Source?.Overlaps(quotation) != true)
+                    Add(draft);
             }
         }
     }
 
     private float NestedLeast(int token)
     {
-        if (Prepositions.IsPart(passage.Syntax, token)) return float.PositiveInfinity;
+        if (Prepositions.IsPart(passage.Syntax, token))
+            return float.PositiveInfinity;
         // "how the state responded to the request": an answer of which no words are given.
-        if (passage.Syntax.Lemmas[token] is "respond" or "reply" or "react" && passage.Tree.Child(token, "ccomp") < 0) return float.PositiveInfinity;
-        if (passage.Lexical[token] == 0) return _at.Nested;
-        if (Surface.Particle(passage, token) >= 0) return 0;
-        if (passage.Syntax.Upos[token] is Upos.Adv) return _at.NestedClause;
+        if (passage.Syntax.Lemmas[token] is "respond" or "reply" or "react" && passage.Tree.Child(token, "ccomp") < 0)
+            return float.PositiveInfinity;
+        if (passage.Lexical[token] == 0)
+            return _at.Nested;
+        if (Surface.Particle(passage, token) >= 0)
+            return 0;
+        if (passage.Syntax.Upos[token] is Upos.Adv)
+            return _at.NestedClause;
         float least = _at.Nested;
         foreach (int child in passage.Tree.Children(token))
         {
             bool marked = passage.Tree.Child(child, "mark") >= 0;
-            if (passage.Tree.Is(child, "ccomp")) return child > token && (marked || passage.Tree.Subject(child) >= 0) ? 0 : _at.NestedClause;
-            if (passage.Tree.Is(child, "xcomp") && passage.Syntax.IsVerb(child)) return _at.NestedClause;
-            if (passage.Tree.Is(child, "advcl") && passage.Syntax.Upos[token] is Upos.Adj && passage.Syntax.Xpos[child] == "VB") return _at.NestedClause;
-            if (passage.Tree.Is(child, "acl") && child > token && marked && passage.Syntax.Upos[token] is Upos.Noun && Announces(token, child)) return 0;
-            if (passage.Tree.Is(child, "mark") && passage.Tokens.Form(child) is "as" && passage.Syntax.Xpos[token] == "VBG") return 0;
+            if (passage.Tree.Is(child, "ccomp"))
+                return child > token && (marked || passage.Tree.Subject(child) >= 0) ? 0 : _at.NestedClause;
+            if (passage.Tree.Is(child, "xcomp") && passage.Syntax.IsVerb(child))
+                return _at.NestedClause;
+            if (passage.Tree.Is(child, "advcl") && passage.Syntax.Upos[token] is Upos.Adj && passage.Syntax.Xpos[child] == "VB")
+                return _at.NestedClause;
+            if (passage.Tree.Is(child, "acl") && child > token && marked && passage.Syntax.Upos[token] is Upos.Noun && Announces(token, child))
+                return 0;
+            if (passage.Tree.Is(child, "mark") && passage.Tokens.Form(child) is "as" && passage.Syntax.Xpos[token] == "VBG")
+                return 0;
             if (passage.Syntax.IsVerb(token) && (passage.Tree.Is(child, "obj") || passage.Tree.Is(child, "obl")))
                 least = Math.Min(least, ToldVerbs.Lemmas.Contains(passage.Syntax.Lemmas[token]) ? _at.NestedClause : _at.NestedObject);
         }
@@ -121,22 +156,40 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         if (ToldThat(key, cue, content, allowed) is { } told)
         {
             content = [told];
-            source = Agent(key, told.Start) is { } agent && allowed.Contains(agent) && !agent.Overlaps(cue) ? agent : source is { } named && named.Contains(passage.Tree.Subject(key)) ? null : source;
+            source =
+                Agent(key, told.Start) is { } agent && allowed.Contains(agent) && !agent.Overlaps(cue) ? agent
+                : source is { } named && named.Contains(passage.Tree.Subject(key)) ? null
+                : source;
         }
 
-        if (passage.Syntax.Upos[key] is Upos.Noun && content is [var long_] && Predicate(key, long_) is >= 0 and var predicate) content = [new TokenRange(long_.Start, predicate)];
-        if (source is { } by && Voice.IsMarkedPassive(passage.Syntax, key) && by.Start == cue.End + 1 && passage.Tokens.Form(cue.End) is "by") (source, content) = WithoutCharge(by, content);
-        if (BareAnswers.After(passage.Syntax, key) is { } answer && allowed.Contains(answer)) content = [answer];
+        if (passage.Syntax.Upos[key] is Upos.Noun && content is [var long_] && Predicate(key, long_) is >= 0 and var predicate)
+            content = [new TokenRange(long_.Start, predicate)];
+        if (source is { } by && Voice.IsMarkedPassive(passage.Syntax, key) && by.Start == cue.End + 1 && passage.Tokens.Form(cue.End) is "by")
+            (source, content) = WithoutCharge(by, content);
+        if (BareAnswers.After(passage.Syntax, key) is { } answer && allowed.Contains(answer))
+            content = [answer];
         if (Named(key, allowed) is { } claim)
         {
             cue = cue.Overlaps(claim.Content) ? new TokenRange(key, key + 1) : cue;
-            source = claim.Source is { } claimant && !claimant.Overlaps(cue) ? claimant : source is { } before && before.Start < key ? source : null;
+            source =
+                claim.Source is { } claimant && !claimant.Overlaps(cue) ? claimant
+                : source is { } before && before.Start < key ? source
+                : null;
             content = [claim.Content];
         }
 
-        if (IsAskedOfHim(key)) source = null;
-        else if (source is { } last && Opening(key, last) is { } opening && !opening.Overlaps(cue) && !content.Exists(piece => piece.Overlaps(opening)) && allowed.Contains(opening)) source = opening;
-        if (content.Count == 0 && Fallback(key, cue, source, allowed, parent is not null) is { } complement) content = [complement];
+        if (IsAskedOfHim(key))
+            source = null;
+        else if (
+            source is { } last
+            && Opening(key, last) is { } opening
+            && !opening.Overlaps(cue)
+            && !content.Exists(piece => piece.Overlaps(opening))
+            && allowed.Contains(opening)
+        )
+            source = opening;
+        if (content.Count == 0 && Fallback(key, cue, source, allowed, parent is not null) is { } complement)
+            content = [complement];
         return new Draft
         {
             Key = key,
@@ -153,37 +206,59 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     private TokenRange? ToldThat(int key, TokenRange cue, List<TokenRange> content, TokenRange allowed)
     {
         int told = passage.Tree.Subject(key);
-        if (content is not [var only] || told < 0 || told > key || !only.Contains(told) || only.End > key) return null;
-        if (!ToldVerbs.Lemmas.Contains(passage.Syntax.Lemmas[key]) || !Voice.IsMarkedPassive(passage.Syntax, key)) return null;
+        if (content is not [var only] || told < 0 || told > key || !only.Contains(told) || only.End > key)
+            return null;
+        if (!ToldVerbs.Lemmas.Contains(passage.Syntax.Lemmas[key]) || !Voice.IsMarkedPassive(passage.Syntax, key))
+            return null;
         int end = Math.Min(allowed.End, passage.Sentence(key).End);
         for (int t = cue.End; t < end; t++)
-            if (passage.Tokens.Form(t) is "that" or "whether" && passage.Syntax.Upos[t] is Upos.Sconj && t + 1 < end) return new TokenRange(t, end);
+            if (passage.Tokens.Form(t) is "that" or "whether" && passage.Syntax.Upos[t] is Upos.Sconj && t + 1 < end)
+                return new TokenRange(t, end);
         return Complements.Of(passage, key, cue) is { } complement && allowed.Contains(complement) ? complement : null;
     }
 
-    /// <summary>"the Beacon, a weekly based in Tarn, Norland | reported": the place at the end of an apposition speaks as little as the one before it; null where that is not so.</summary>
+    /// <summary>"the Beacon, a weekly based in Tarn, Norland | reported": the place at the end of an apposition speaks as little as the one before
+    /// it; null where that is not so.</summary>
     private TokenRange? Opening(int key, TokenRange source)
     {
         int comma = source.Start - 1;
-        if (comma < 1 || passage.Tokens.Form(comma) is not "," || passage.Kind[comma - 1] != (byte)NameKind.Place + 1 || passage.Kind[source.Start] != (byte)NameKind.Place + 1) return null;
+        if (
+            comma < 1
+            || passage.Tokens.Form(comma) is not ","
+            || passage.Kind[comma - 1] != (byte)NameKind.Place + 1
+            || passage.Kind[source.Start] != (byte)NameKind.Place + 1
+        )
+            return null;
         foreach (int child in passage.Tree.Children(key))
-            if (child < comma && passage.Tree.Is(child, "nsubj")) return new TokenRange(Phrases.Extent(passage.Syntax, child).Start, source.End);
+            if (child < comma && passage.Tree.Is(child, "nsubj"))
+                return new TokenRange(Phrases.Extent(passage.Syntax, child).Start, source.End);
         return null;
     }
 
     /// <summary>"…, she said when asked if": who is asked stands there, and who asks does not.</summary>
     private bool IsAskedOfHim(int key) =>
-        passage.Syntax.Lemmas[key] is "ask" or "press" or "question" && passage.Syntax.Xpos[key] is "VBN" or "VBD" && key > 0 && passage.Tree.Subject(key) < 0
+        passage.Syntax.Lemmas[key] is "ask" or "press" or "question"
+        && passage.Syntax.Xpos[key] is "VBN" or "VBD"
+        && key > 0
+        && passage.Tree.Subject(key) < 0
         && passage.Syntax.Lemmas[key - 1].ToLowerInvariant() is "when" or "if" or "once" or "being";
 
-    /// <summary>"the claim that the ice was thin | surprised her": where the verb begins whose subject the noun is, within what was taken for the noun's content; -1 for nowhere.</summary>
+    /// <summary>"the claim that the ice was thin | surprised her": where the verb begins whose subject the noun is, within what was taken for the
+    /// noun's content; -1 for nowhere.</summary>
     private int Predicate(int noun, TokenRange content)
     {
         int verb = passage.Tree.Head(noun);
-        if (verb <= content.Start || !content.Contains(verb) || passage.Tree.Subject(verb) != noun || passage.Tokens.Form(content.Start) is not ("that" or "to")) return -1;
+        if (
+            verb <= content.Start
+            || !content.Contains(verb)
+            || passage.Tree.Subject(verb) != noun
+            || passage.Tokens.Form(content.Start) is not ("that" or "to")
+        )
+            return -1;
         int first = verb;
         foreach (int child in passage.Tree.Children(verb))
-            if (child > content.Start && child < first && passage.Syntax.Upos[child] is Upos.Aux or Upos.Adv or Upos.Part && passage.Tree.Head(child) == verb) first = child;
+            if (child > content.Start && child < first && passage.Syntax.Upos[child] is Upos.Aux or Upos.Adv or Upos.Part && passage.Tree.Head(child) == verb)
+                first = child;
         return first - content.Start > 2 ? first : -1;
     }
 
@@ -192,7 +267,8 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     {
         for (int t = source.Start + 1; t + 1 < source.End; t++)
         {
-            if (passage.Tokens.Form(t) is not "of" || passage.Kind[t - 1] != (byte)NameKind.Person + 1 || passage.Kind[t] != 0) continue;
+            if (passage.Tokens.Form(t) is not "of" || passage.Kind[t - 1] != (byte)NameKind.Person + 1 || passage.Kind[t] != 0)
+                continue;
             return (new TokenRange(source.Start, t), [.. content.Append(new TokenRange(t, source.End)).Order()]);
         }
 
@@ -204,9 +280,12 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     {
         foreach (int child in passage.Tree.Children(key))
         {
-            if (child < key || child >= before || Prepositions.Of(passage.Syntax, child) is not "by") continue;
-            int start = passage.Tree.Subtree(child).Start + 1, end = Math.Min(passage.Tree.Subtree(child).End, before);
-            while (end > start && passage.IsPunctuation(end - 1)) end--;
+            if (child < key || child >= before || Prepositions.Of(passage.Syntax, child) is not "by")
+                continue;
+            int start = passage.Tree.Subtree(child).Start + 1,
+                end = Math.Min(passage.Tree.Subtree(child).End, before);
+            while (end > start && passage.IsPunctuation(end - 1))
+                end--;
             return end > start ? new TokenRange(start, end) : null;
         }
 
@@ -217,31 +296,44 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     private NamedClaim? Named(int noun, TokenRange allowed) =>
         passage.Lexical[noun] == 0 ? null : NamedClaims.At(passage.Syntax, noun, Math.Min(allowed.End, passage.Sentence(noun).End));
 
-    /// <summary>The content where none was learned: the quotation that the sentence is added to; inside a statement, what the tree or the particle shows.</summary>
+    /// <summary>The content where none was learned: the quotation that the sentence is added to; inside a statement, what the tree or the particle
+    /// shows.</summary>
     private TokenRange? Fallback(int key, TokenRange cue, TokenRange? source, TokenRange allowed, bool nested)
     {
-        TokenRange? found = Surface.Follows(passage, key) ? passage.Quotations.All[passage.Quotations.At(passage.Sentence(key).Start - 1)].Range
+        TokenRange? found =
+            Surface.Follows(passage, key) ? passage.Quotations.All[passage.Quotations.At(passage.Sentence(key).Start - 1)].Range
             : !nested ? null
-            : Surface.Particle(passage, key) is >= 0 and var particle && particle < Math.Min(allowed.End, passage.Sentence(key).End) ? new TokenRange(particle, Math.Min(allowed.End, passage.Sentence(key).End))
+            : Surface.Particle(passage, key) is >= 0 and var particle && particle < Math.Min(allowed.End, passage.Sentence(key).End)
+                ? new TokenRange(particle, Math.Min(allowed.End, passage.Sentence(key).End))
             : Complements.Of(passage, key, cue);
         return found is { } range && allowed.Contains(range) && !range.Overlaps(cue) && source?.Overlaps(range) != true ? range : null;
     }
 
-    /// <summary>What another candidate's content holds is nested: always under a frame that comes after it ("C, X said"), else unless it is sure by itself.</summary>
+    /// <summary>What another candidate's content holds is nested: always under a frame that comes after it ("C, X said"), else unless it is sure by
+    /// itself.</summary>
     private void Outermost(List<Draft> candidates, List<(int Key, float Probability)> nested)
     {
-        for (int i = 0; i < candidates.Count; i++) candidates[i] = Frames.Close(passage, candidates[i], candidates);
+        for (int i = 0; i < candidates.Count; i++)
+            candidates[i] = Frames.Close(passage, candidates[i], candidates);
         var surest = new float[passage.Count];
         foreach (Draft draft in candidates)
-            for (int t = draft.Cue.Start; t < draft.Cue.End; t++) surest[t] = Math.Max(surest[t], draft.Probability);
+            for (int t = draft.Cue.Start; t < draft.Cue.End; t++)
+                surest[t] = Math.Max(surest[t], draft.Probability);
         candidates.RemoveAll(d => surest.AsSpan(d.Cue.Start, d.Cue.Length).ContainsAnyExceptInRange(0, d.Probability));
         var reach = new DraftReach(passage.Count, candidates);
         foreach (Draft draft in candidates)
         {
-            bool held = reach.Near(draft.Key).Any(other => !ReferenceEquals(other, draft) && other.Holds(draft.Key)
-                && (other.Key > draft.Key || draft.Probability < _at.SureOutermost && !draft.Holds(other.Key)));
-            if (held) nested.Add((draft.Key, draft.Probability));
-            else if (!Overlaps(draft.Cue)) Add(draft);
+            bool held = reach
+                .Near(draft.Key)
+                .Any(other =>
+                    !ReferenceEquals(other, draft)
+                    && other.Holds(draft.Key)
+                    && (other.Key > draft.Key || draft.Probability < _at.SureOutermost && !draft.Holds(other.Key))
+                );
+            if (held)
+                nested.Add((draft.Key, draft.Probability));
+            else if (!Overlaps(draft.Cue))
+                Add(draft);
         }
 
         Cut();
@@ -252,11 +344,13 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     {
         var at = new int[passage.Count];
         Array.Fill(at, -1);
-        for (int i = 0; i < _drafts.Count; i++) at[_drafts[i].Key] = i;
+        for (int i = 0; i < _drafts.Count; i++)
+            at[_drafts[i].Key] = i;
         for (int i = 0; i < _drafts.Count; i++)
             foreach (TokenRange piece in _drafts[i].Content)
                 for (int t = Math.Max(piece.Start, _drafts[i].Key + 1); t < piece.End; t++)
-                    if (at[t] is >= 0 and var next && _drafts[i].Holds(t)) _drafts[i] = Before(_drafts[i], _drafts[next]);
+                    if (at[t] is >= 0 and var next && _drafts[i].Holds(t))
+                        _drafts[i] = Before(_drafts[i], _drafts[next]);
     }
 
     /// <summary>"It has said that A, and has repeatedly said B": what one statement says ends where the next one, which is none of it, begins.</summary>
@@ -264,7 +358,8 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     {
         TokenRange reaching = draft.Content.First(piece => piece.Contains(next.Key));
         int end = next.Source is { } source && reaching.Contains(source) ? Math.Min(source.Start, next.Cue.Start) : next.Cue.Start;
-        while (end > reaching.Start && (passage.Syntax.Upos[end - 1] is Upos.Cconj or Upos.Sconj || passage.Tokens.Form(end - 1) is "," or ";")) end--;
+        while (end > reaching.Start && (passage.Syntax.Upos[end - 1] is Upos.Cconj or Upos.Sconj || passage.Tokens.Form(end - 1) is "," or ";"))
+            end--;
         IEnumerable<TokenRange> content = draft.Content.Where(piece => piece.End <= reaching.Start);
         return end > reaching.Start ? draft with { Content = [.. content, new TokenRange(reaching.Start, end)] } : draft;
     }
@@ -272,13 +367,16 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     private void Nested(List<(int Key, float Probability)> keys)
     {
         var holders = new DraftHolders(passage.Count);
-        foreach (Draft draft in _drafts) holders.Add(draft);
+        foreach (Draft draft in _drafts)
+            holders.Add(draft);
         foreach ((int key, float probability) in keys.OrderBy(k => passage.Tokens.SentenceOf(k.Key)).ThenBy(k => Depth(k.Key)).ThenBy(k => k.Key))
         {
-            if (holders.Of(key) is not { } holder) continue;
+            if (holders.Of(key) is not { } holder)
+                continue;
             TokenRange allowed = holder.Content.First(piece => piece.Contains(key));
             Draft draft = QuotationOwners.Inside(passage, Make(key, allowed, probability, holder));
-            if (Overlaps(draft.Cue) || !allowed.Contains(draft.Cue) || Descriptions.IsOne(passage, draft) || Judged(draft) is not { } judged) continue;
+            if (Overlaps(draft.Cue) || !allowed.Contains(draft.Cue) || Descriptions.IsOne(passage, draft) || Judged(draft) is not { } judged)
+                continue;
             Add(judged);
             holders.Add(judged);
         }
@@ -291,22 +389,31 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     {
         foreach (Draft draft in _drafts.Where(d => d.Parent is not null).ToArray())
         {
-            if (holders.Of(draft.Key) is not { } closest || ReferenceEquals(closest, draft.Parent) || closest.ContentLength <= draft.ContentLength || draft.Holds(closest.Key)) continue;
-            if (_drafts.Find(d => d.Key == closest.Key) is { } now && !IsInside(now, draft)) Frames.Replace(_drafts, draft, draft with { Parent = now });
+            if (
+                holders.Of(draft.Key) is not { } closest
+                || ReferenceEquals(closest, draft.Parent)
+                || closest.ContentLength <= draft.ContentLength
+                || draft.Holds(closest.Key)
+            )
+                continue;
+            if (_drafts.Find(d => d.Key == closest.Key) is { } now && !IsInside(now, draft))
+                Frames.Replace(_drafts, draft, draft with { Parent = now });
         }
     }
 
     private static bool IsInside(Draft draft, Draft outer)
     {
         for (Draft? at = draft; at is not null; at = at.Parent)
-            if (ReferenceEquals(at, outer)) return true;
+            if (ReferenceEquals(at, outer))
+                return true;
         return false;
     }
 
     /// <summary>The candidate with the judge's probability; null when it is taken for none. "Reportedly" and "allegedly" can be nothing else.</summary>
     private Draft? Judged(Draft draft)
     {
-        if (model.Judge is not { } judge || Named(draft.Key, new TokenRange(0, passage.Count)) is not null) return draft;
+        if (model.Judge is not { } judge || Named(draft.Key, new TokenRange(0, passage.Count)) is not null)
+            return draft;
         float probability = judge.IsStatement(passage, draft, _features);
         bool hedge = passage.Lexical[draft.Key] != 0 && passage.Syntax.Upos[draft.Key] == Upos.Adv;
         float least = HasClause(draft) || HasNamedDeed(draft) ? _at.JudgeClause : _at.Judge;
@@ -316,17 +423,26 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     /// <summary>Whether a word of the lexicon has a clause with its own subject for its content: "promised they would come".</summary>
     private bool HasClause(Draft draft)
     {
-        if (passage.Lexical[draft.Key] == 0 || draft.Content is not [var first, ..] || first.Start < draft.Key) return false;
+        if (passage.Lexical[draft.Key] == 0 || draft.Content is not [var first, ..] || first.Start < draft.Key)
+            return false;
         int root = SpanShape.Head(passage.Tree, new TokenRange(first.Start, Math.Max(first.Start + 1, Math.Min(first.End, passage.Sentence(first.Start).End))));
         return passage.Tree.Subject(root) is >= 0 and var subject && first.Contains(subject);
     }
 
-    /// <summary>Whether a verb and a noun of the lexicon make the cue of a named source's clause: "has shown readiness to", "reached a decision that".</summary>
+    /// <summary>Whether a verb and a noun of the lexicon make the cue of a named source's clause: "has shown readiness to", "reached a decision
+    /// that".</summary>
     private bool HasNamedDeed(Draft draft)
     {
-        if (draft.Source is null || !passage.Syntax.IsVerb(draft.Key) || draft.Content is not [var first, ..] || passage.Tokens.Form(first.Start) is not ("to" or "that" or "whether")) return false;
+        if (
+            draft.Source is null
+            || !passage.Syntax.IsVerb(draft.Key)
+            || draft.Content is not [var first, ..]
+            || passage.Tokens.Form(first.Start) is not ("to" or "that" or "whether")
+        )
+            return false;
         for (int t = draft.Key + 1; t < draft.Cue.End; t++)
-            if (passage.Syntax.Upos[t] is Upos.Noun && passage.Lexical[t] != 0) return true;
+            if (passage.Syntax.Upos[t] is Upos.Noun && passage.Lexical[t] != 0)
+                return true;
         return false;
     }
 
@@ -341,7 +457,8 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     private int Depth(int token)
     {
         int depth = 0;
-        for (int t = passage.Tree.Head(token); t >= 0 && depth < 100; t = passage.Tree.Head(t)) depth++;
+        for (int t = passage.Tree.Head(token); t >= 0 && depth < 100; t = passage.Tree.Head(t))
+            depth++;
         return depth;
     }
 }

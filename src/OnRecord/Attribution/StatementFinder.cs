@@ -32,7 +32,8 @@ public sealed class StatementFinder
     internal static bool[] Live(Report report, Tokens tokens)
     {
         var live = new bool[tokens.Count];
-        foreach (TextSpan span in report.Regions()) Mark(span);
+        foreach (TextSpan span in report.Regions())
+            Mark(span);
         return live;
 
         void Mark(TextSpan span)
@@ -44,33 +45,46 @@ public sealed class StatementFinder
 
     private static ImmutableArray<Statement> Finish(Passage passage, List<Draft> drafts)
     {
-        drafts.Sort((a, b) => First(a) != First(b) ? First(a).CompareTo(First(b)) : a.ContentLength != b.ContentLength ? b.ContentLength.CompareTo(a.ContentLength) : a.Key.CompareTo(b.Key));
+        drafts.Sort(
+            (a, b) =>
+                First(a) != First(b) ? First(a).CompareTo(First(b))
+                : a.ContentLength != b.ContentLength ? b.ContentLength.CompareTo(a.ContentLength)
+                : a.Key.CompareTo(b.Key)
+        );
         var places = new Dictionary<Draft, int>(ReferenceEqualityComparer.Instance);
-        for (int i = 0; i < drafts.Count; i++) places[drafts[i]] = i;
+        for (int i = 0; i < drafts.Count; i++)
+            places[drafts[i]] = i;
         var acts = new DraftActs(passage, drafts);
         var statements = ImmutableArray.CreateBuilder<Statement>(drafts.Count);
         foreach (Draft draft in drafts)
         {
             Act act = acts.Of(draft);
-            statements.Add(new Statement
-            {
-                Parent = draft.Parent is { } parent && places.TryGetValue(parent, out int place) ? place : null,
-                Act = act,
-                Mode = Mode(passage, draft),
-                Commitment = CommitmentReader.Read(passage, draft),
-                Realis = StatementRealisReader.Read(passage, draft, act, draft.Parent is { } holder ? (holder, CommitmentReader.Read(passage, holder)) : null),
-                Negated = act != Act.Silent && !draft.IsUnmarked && Negation.IsOn(passage.Syntax, draft.Key),
-                Source = draft.Source,
-                Cue = draft.Cue.IsEmpty ? null : draft.Cue,
-                CueHead = draft.Cue.IsEmpty ? -1 : draft.Key,
-                Content = InOrder(draft.Content),
-                Addressee = draft.IsUnmarked ? null : StatementCircumstances.Addressee(passage, draft),
-                Where = draft.IsUnmarked ? null : StatementCircumstances.Where(passage, draft),
-                Occasion = draft.IsUnmarked ? null : StatementCircumstances.Occasion(passage, draft),
-                ImpliedSpeaker = draft.ImpliedSpeaker,
-                Verdict = draft.Verdict,
-                Confidence = draft.Probability,
-            });
+            statements.Add(
+                new Statement
+                {
+                    Parent = draft.Parent is { } parent && places.TryGetValue(parent, out int place) ? place : null,
+                    Act = act,
+                    Mode = Mode(passage, draft),
+                    Commitment = CommitmentReader.Read(passage, draft),
+                    Realis = StatementRealisReader.Read(
+                        passage,
+                        draft,
+                        act,
+                        draft.Parent is { } holder ? (holder, CommitmentReader.Read(passage, holder)) : null
+                    ),
+                    Negated = act != Act.Silent && !draft.IsUnmarked && Negation.IsOn(passage.Syntax, draft.Key),
+                    Source = draft.Source,
+                    Cue = draft.Cue.IsEmpty ? null : draft.Cue,
+                    CueHead = draft.Cue.IsEmpty ? -1 : draft.Key,
+                    Content = InOrder(draft.Content),
+                    Addressee = draft.IsUnmarked ? null : StatementCircumstances.Addressee(passage, draft),
+                    Where = draft.IsUnmarked ? null : StatementCircumstances.Where(passage, draft),
+                    Occasion = draft.IsUnmarked ? null : StatementCircumstances.Occasion(passage, draft),
+                    ImpliedSpeaker = draft.ImpliedSpeaker,
+                    Verdict = draft.Verdict,
+                    Confidence = draft.Probability,
+                }
+            );
         }
 
         return statements.ToImmutable();
@@ -82,8 +96,10 @@ public sealed class StatementFinder
         var pieces = ImmutableArray.CreateBuilder<TokenRange>(content.Count);
         foreach (TokenRange piece in content.Order())
         {
-            if (pieces.Count > 0 && piece.Start < pieces[^1].End) pieces[^1] = pieces[^1].Cover(piece);
-            else pieces.Add(piece);
+            if (pieces.Count > 0 && piece.Start < pieces[^1].End)
+                pieces[^1] = pieces[^1].Cover(piece);
+            else
+                pieces.Add(piece);
         }
 
         return pieces.ToImmutable();
@@ -92,24 +108,34 @@ public sealed class StatementFinder
     private static int First(Draft draft)
     {
         int first = draft.Cue.Start;
-        if (draft.Source is { } source) first = Math.Min(first, source.Start);
-        foreach (TokenRange piece in draft.Content) first = Math.Min(first, piece.Start);
+        if (draft.Source is { } source)
+            first = Math.Min(first, source.Start);
+        foreach (TokenRange piece in draft.Content)
+            first = Math.Min(first, piece.Start);
         return first;
     }
 
     private static StatementMode Mode(Passage passage, Draft draft)
     {
-        if (draft.IsUnmarked && draft.Cue.IsEmpty) return StatementMode.Direct;
-        bool quoted = false, plain = false;
+        if (draft.IsUnmarked && draft.Cue.IsEmpty)
+            return StatementMode.Direct;
+        bool quoted = false,
+            plain = false;
         foreach (TokenRange piece in draft.Content)
         {
             for (int t = piece.Start; t < piece.End; t++)
             {
-                if (passage.InQuotation(t)) quoted = true;
-                else if (!passage.IsPunctuation(t)) plain = true;
+                if (passage.InQuotation(t))
+                    quoted = true;
+                else if (!passage.IsPunctuation(t))
+                    plain = true;
             }
         }
 
-        return quoted ? plain ? StatementMode.Mixed : StatementMode.Direct : StatementMode.Indirect;
+        return quoted
+            ? plain
+                ? StatementMode.Mixed
+                : StatementMode.Direct
+            : StatementMode.Indirect;
     }
 }

@@ -29,7 +29,8 @@ internal sealed class StatementJudge(LinearScorer nested)
     {
         ModelFile file = ModelFile.Open(manifest, FileName, Fit);
         (int rows, int columns) = file.Shape("Nested");
-        if (columns != Row || !int.IsPow2(rows)) throw file.Fault($"field \"Nested\" is {rows} by {columns}; it has {Row} columns and a power of two of rows");
+        if (columns != Row || !int.IsPow2(rows))
+            throw file.Fault($"field \"Nested\" is {rows} by {columns}; it has {Row} columns and a power of two of rows");
         return new StatementJudge(new LinearScorer(file.Floats("Nested", rows, columns)));
     }
 
@@ -43,11 +44,14 @@ internal sealed class StatementJudge(LinearScorer nested)
     }
 
     /// <summary>The manifest with the file as it stands there, fit for the lists and models of today.</summary>
-    public static ModelManifest Enter(ModelManifest manifest) => manifest.With(ModelFile.Describe(manifest, FileName, Fit) with
-    {
-        LearnedFrom = ["chains/train1, train2, train3: hand-coded passages"],
-        Command = "./train judge",
-    });
+    public static ModelManifest Enter(ModelManifest manifest) =>
+        manifest.With(
+            ModelFile.Describe(manifest, FileName, Fit) with
+            {
+                LearnedFrom = ["chains/train1, train2, train3: hand-coded passages"],
+                Command = "./train judge",
+            }
+        );
 
     /// <summary>The probability that a candidate inside a content is a statement, 0 to 1.</summary>
     public float IsStatement(Passage p, Draft draft, FeatureList features)

@@ -6,24 +6,38 @@ using OnRecord.Vocabulary;
 
 namespace OnRecord.Attribution;
 
-/// <summary>Whether the saying itself happened: from the negation, modal and conjunction of its cue, and from what the statement around it does to it.</summary>
+/// <summary>Whether the saying itself happened: from the negation, modal and conjunction of its cue, and from what the statement around it does to
+/// it.</summary>
 internal static class StatementRealisReader
 {
     /// <summary>Lemmas whose infinitive is yet to come ("plans to announce"), from <c>plan-words.txt</c>.</summary>
-    private static readonly FrozenSet<string> Planning = DataFile.Rows("Attribution/Data/plan-words.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Planning = DataFile
+        .Rows("Attribution/Data/plan-words.txt")
+        .Select(row => row[0])
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="parent">The statement around it, with its commitment; null when outermost.</param>
     public static StatementRealis Read(Passage p, Draft draft, Act act, (Draft Draft, Commitment Commitment)? parent)
     {
-        if (draft.IsUnmarked) return StatementRealis.Actual;
+        if (draft.IsUnmarked)
+            return StatementRealis.Actual;
         Act? cue = CueActs.Read(p, draft);
-        if (cue == Act.Silent) return IsRefusal(p, draft) ? StatementRealis.Actual : StatementRealis.Negated;
+        if (cue == Act.Silent)
+            return IsRefusal(p, draft) ? StatementRealis.Actual : StatementRealis.Negated;
         bool negated = Negation.IsOn(p.Syntax, draft.Key);
-        if (negated && act is Act.Assert or Act.Report or Act.Ask or Act.Demand or Act.Urge or Act.Order or Act.Warn or Act.Accuse or Act.Propose or Act.Threaten) return StatementRealis.Negated;
-        if (negated && cue == Act.Deny && !IsPlan(p, draft)) return StatementRealis.Negated;
-        if (IsUnderFailure(p, draft.Key)) return StatementRealis.Negated;
-        if (parent is { Commitment: Commitment.IsNot } denier && IsWhatIsSaid(p, denier.Draft, draft)) return StatementRealis.Negated;
-        if (IsUnder(p, draft.Key, "if", "unless", "whether") && !(parent is { Commitment: Commitment.Is } && !IsClauseOf(p, draft))) return StatementRealis.Hypothetical;
+        if (
+            negated
+            && act is Act.Assert or Act.Report or Act.Ask or Act.Demand or Act.Urge or Act.Order or Act.Warn or Act.Accuse or Act.Propose or Act.Threaten
+        )
+            return StatementRealis.Negated;
+        if (negated && cue == Act.Deny && !IsPlan(p, draft))
+            return StatementRealis.Negated;
+        if (IsUnderFailure(p, draft.Key))
+            return StatementRealis.Negated;
+        if (parent is { Commitment: Commitment.IsNot } denier && IsWhatIsSaid(p, denier.Draft, draft))
+            return StatementRealis.Negated;
+        if (IsUnder(p, draft.Key, "if", "unless", "whether") && !(parent is { Commitment: Commitment.Is } && !IsClauseOf(p, draft)))
+            return StatementRealis.Hypothetical;
         switch (Modals.Of(p.Syntax, draft.Key))
         {
             case "will" or "shall":
@@ -34,7 +48,8 @@ internal static class StatementRealisReader
                 return StatementRealis.Hypothetical;
         }
 
-        if (p.Syntax.Xpos[draft.Key] != "VB" || !p.Tree.Is(draft.Key, "xcomp") && !p.Tree.Is(draft.Key, "ccomp") && !p.Tree.Is(draft.Key, "acl")) return StatementRealis.Actual;
+        if (p.Syntax.Xpos[draft.Key] != "VB" || !p.Tree.Is(draft.Key, "xcomp") && !p.Tree.Is(draft.Key, "ccomp") && !p.Tree.Is(draft.Key, "acl"))
+            return StatementRealis.Actual;
         int head = p.Tree.Head(draft.Key);
         return head >= 0 && Planning.Contains(p.Syntax.Lemmas[head].ToLowerInvariant()) ? StatementRealis.Future : StatementRealis.Actual;
     }
@@ -47,7 +62,8 @@ internal static class StatementRealisReader
     private static bool IsPlan(Passage p, Draft draft)
     {
         for (int t = draft.Cue.Start; t < draft.Cue.End; t++)
-            if (p.Syntax.Lemmas[t].ToLowerInvariant() is "plan" or "intend" or "intention" or "want" or "seek" or "accept" or "agree" or "mean") return true;
+            if (p.Syntax.Lemmas[t].ToLowerInvariant() is "plan" or "intend" or "intention" or "want" or "seek" or "accept" or "agree" or "mean")
+                return true;
         return false;
     }
 
@@ -64,7 +80,8 @@ internal static class StatementRealisReader
         for (int steps = 0; steps < 2 && at >= 0; steps++)
         {
             int head = p.Tree.Head(at);
-            if (head == outer.Key) return p.Syntax.IsVerb(inner.Key) && !p.Tree.Is(inner.Key, "obj");
+            if (head == outer.Key)
+                return p.Syntax.IsVerb(inner.Key) && !p.Tree.Is(inner.Key, "obj");
             at = p.Tree.Is(at, "xcomp") || p.Tree.Is(at, "conj") ? head : -1;
         }
 
@@ -75,7 +92,8 @@ internal static class StatementRealisReader
     private static bool IsUnderFailure(Passage p, int key)
     {
         int head = p.Tree.Head(key);
-        if (head < 0 || !p.Tree.Is(key, "xcomp") && !p.Tree.Is(key, "advcl") && !p.Tree.Is(key, "acl")) return false;
+        if (head < 0 || !p.Tree.Is(key, "xcomp") && !p.Tree.Is(key, "advcl") && !p.Tree.Is(key, "acl"))
+            return false;
         return p.Syntax.Lemmas[head].ToLowerInvariant() is "fail" or "refuse" or "decline" or "neglect" or "refrain" or "short" or "sign" or "reluctant"
             && (p.Syntax.Lemmas[head] != "sign" || Negation.IsOn(p.Syntax, head));
     }
@@ -85,7 +103,8 @@ internal static class StatementRealisReader
     private static bool IsUnder(Passage p, int key, params ReadOnlySpan<string> marks)
     {
         foreach (int child in p.Tree.Children(key))
-            if (p.Tree.Is(child, "mark") && marks.Contains(p.Syntax.Lemmas[child].ToLowerInvariant())) return true;
+            if (p.Tree.Is(child, "mark") && marks.Contains(p.Syntax.Lemmas[child].ToLowerInvariant()))
+                return true;
         return false;
     }
 }

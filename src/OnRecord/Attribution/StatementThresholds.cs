@@ -1,29 +1,31 @@
 namespace OnRecord.Attribution;
 
-/// <summary>From which probability on a candidate is taken for a statement: measured with the weights that they stand beside in the manifest, and void without them.</summary>
+/// <summary>From which probability on a candidate is taken for a statement: measured with the weights that they stand beside in the manifest, and
+/// void without them.</summary>
 internal sealed record StatementThresholds
 {
     /// <summary>The stage's name in the manifest.</summary>
     public const string Name = "statements";
 
     /// <summary>Before anything is measured: what is likelier than not is one.</summary>
-    public static StatementThresholds Even { get; } = new()
-    {
-        Outermost = 0.5f,
-        Unknown = 0.5f,
-        Nested = 0.5f,
-        NestedObject = 0.5f,
-        NestedClause = 0.5f,
-        ClosingFrame = 0.5f,
-        SureOutermost = 0.5f,
-        Judge = 0.5f,
-        JudgeClause = 0.5f,
-        Unclaimed = 0.5f,
-        Silence = 0.5f,
-        SilenceProbability = 0.5f,
-        InsideDoubt = 1,
-        Signed = 0.5f,
-    };
+    public static StatementThresholds Even { get; } =
+        new()
+        {
+            Outermost = 0.5f,
+            Unknown = 0.5f,
+            Nested = 0.5f,
+            NestedObject = 0.5f,
+            NestedClause = 0.5f,
+            ClosingFrame = 0.5f,
+            SureOutermost = 0.5f,
+            Judge = 0.5f,
+            JudgeClause = 0.5f,
+            Unclaimed = 0.5f,
+            Silence = 0.5f,
+            SilenceProbability = 0.5f,
+            InsideDoubt = 1,
+            Signed = 0.5f,
+        };
 
     /// <summary>Where precision and recall of outermost statements meet on PolNeAR's development articles.</summary>
     public required float Outermost { get; init; }
@@ -37,7 +39,8 @@ internal sealed record StatementThresholds
     /// <summary>Inside a content, for a word of the lexicon with an object.</summary>
     public required float NestedObject { get; init; }
 
-    /// <summary>Inside a content, for a word of the lexicon with a clause to govern: there the corpus, which codes no statements in statements, has little to say.</summary>
+    /// <summary>Inside a content, for a word of the lexicon with a clause to govern: there the corpus, which codes no statements in statements, has
+    /// little to say.</summary>
     public required float NestedClause { get; init; }
 
     /// <summary>For a verb of saying at the end of a sentence or before a quotation, where only a frame can stand.</summary>
@@ -46,7 +49,8 @@ internal sealed record StatementThresholds
     /// <summary>Above this a candidate stays outermost even where a statement before it seems to reach over it.</summary>
     public required float SureOutermost { get; init; }
 
-    /// <summary>From which of the judge's probabilities on a candidate inside a content is shown: what is shown and is none costs more than what is missing.</summary>
+    /// <summary>From which of the judge's probabilities on a candidate inside a content is shown: what is shown and is none costs more than what is
+    /// missing.</summary>
     public required float Judge { get; init; }
 
     /// <summary>The same, for a word of the lexicon with a whole clause as its content ("promised they would come"): the form itself speaks for it.</summary>

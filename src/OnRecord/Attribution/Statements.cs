@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace OnRecord.Attribution;
 
-/// <summary>The statements of one report, ordered by the first token of source, cue or content; parents are indices into this list and never form a circle.</summary>
+/// <summary>The statements of one report, ordered by the first token of source, cue or content; parents are indices into this list and never form a
+/// circle.</summary>
 public sealed class Statements(ImmutableArray<Statement> all)
 {
     private readonly int[] _innermost = ByToken(all);
@@ -19,7 +20,8 @@ public sealed class Statements(ImmutableArray<Statement> all)
     public ImmutableArray<int> Frames(int index)
     {
         var frames = ImmutableArray.CreateBuilder<int>();
-        for (int? parent = All[index].Parent; parent is { } p; parent = All[p].Parent) frames.Insert(0, p);
+        for (int? parent = All[index].Parent; parent is { } p; parent = All[p].Parent)
+            frames.Insert(0, p);
         return frames.ToImmutable();
     }
 
@@ -39,7 +41,8 @@ public sealed class Statements(ImmutableArray<Statement> all)
             {
                 for (int t = piece.Start; t < piece.End; t++)
                 {
-                    if (piece.Length > lengths[t]) continue;
+                    if (piece.Length > lengths[t])
+                        continue;
                     innermost[t] = i;
                     lengths[t] = piece.Length;
                 }

@@ -11,18 +11,34 @@ internal static class Surface
     private const int LongestAddition = 7;
     private const int LongestSource = 16;
 
-    /// <summary>The "that" (or "whether", "how") with which the content of a word of the cue lexicon begins: right after it, or after the one who is told. -1 when there is none.</summary>
+    /// <summary>The "that" (or "whether", "how") with which the content of a word of the cue lexicon begins: right after it, or after the one who is
+    /// told. -1 when there is none.</summary>
     public static int Particle(Passage p, int key)
     {
         int next = key + 1;
-        if (p.Lexical[key] == 0 || !p.Within(next, key)) return -1;
-        if (p.Tokens.Form(next) is "that" or "whether" or "how" or "why" && p.Syntax.Upos[key] is Upos.Verb or Upos.Noun && p.Within(next + 1, key) && !EndsHere(p, next)) return next;
-        if (p.Syntax.Upos[key] is Upos.Noun && p.Tokens.Form(next) is "by" or "from" or "made" or "of") return AfterItsSource(p, key);
-        if (p.Syntax.Upos[key] is not Upos.Verb || !ToldVerbs.Lemmas.Contains(p.Syntax.Lemmas[key]) || p.Syntax.Upos[next] is not (Upos.Det or Upos.Pron or Upos.Propn or Upos.Noun or Upos.Adj or Upos.Num)) return -1;
+        if (p.Lexical[key] == 0 || !p.Within(next, key))
+            return -1;
+        if (
+            p.Tokens.Form(next) is "that" or "whether" or "how" or "why"
+            && p.Syntax.Upos[key] is Upos.Verb or Upos.Noun
+            && p.Within(next + 1, key)
+            && !EndsHere(p, next)
+        )
+            return next;
+        if (p.Syntax.Upos[key] is Upos.Noun && p.Tokens.Form(next) is "by" or "from" or "made" or "of")
+            return AfterItsSource(p, key);
+        if (
+            p.Syntax.Upos[key] is not Upos.Verb
+            || !ToldVerbs.Lemmas.Contains(p.Syntax.Lemmas[key])
+            || p.Syntax.Upos[next] is not (Upos.Det or Upos.Pron or Upos.Propn or Upos.Noun or Upos.Adj or Upos.Num)
+        )
+            return -1;
         for (int t = next + 1; t <= key + LongestAddressee && p.Within(t, key); t++)
         {
-            if (p.IsPunctuation(t) || p.Syntax.IsVerb(t)) return -1;
-            if (p.Tokens.Form(t) is "that" or "whether" && p.Syntax.Upos[t] is Upos.Sconj or Upos.Pron) return t;
+            if (p.IsPunctuation(t) || p.Syntax.IsVerb(t))
+                return -1;
+            if (p.Tokens.Form(t) is "that" or "whether" && p.Syntax.Upos[t] is Upos.Sconj or Upos.Pron)
+                return t;
         }
 
         return -1;
@@ -33,8 +49,10 @@ internal static class Surface
     {
         for (int t = noun + 2; t <= noun + LongestSource && p.Within(t, noun); t++)
         {
-            if (p.Tokens.Form(t) is "that" && p.Syntax.Upos[t] is Upos.Sconj && !EndsHere(p, t)) return t;
-            if (p.Syntax.IsVerb(t) || p.IsPunctuation(t) && p.Tokens.Form(t) is not ",") return -1;
+            if (p.Tokens.Form(t) is "that" && p.Syntax.Upos[t] is Upos.Sconj && !EndsHere(p, t))
+                return t;
+            if (p.Syntax.IsVerb(t) || p.IsPunctuation(t) && p.Tokens.Form(t) is not ",")
+                return -1;
         }
 
         return -1;
@@ -44,8 +62,14 @@ internal static class Surface
     public static bool Follows(Passage p, int key)
     {
         TokenRange sentence = p.Sentence(key);
-        return sentence.Length <= LongestAddition && sentence.Start > 0 && p.Syntax.IsVerb(key) && p.Lexical[key] != 0 && p.Tree.Head(key) < 0
-            && p.InQuotation(sentence.Start - 1) && !p.InQuotation(sentence.Start) && p.Paragraph[sentence.Start - 1] == p.Paragraph[sentence.Start];
+        return sentence.Length <= LongestAddition
+            && sentence.Start > 0
+            && p.Syntax.IsVerb(key)
+            && p.Lexical[key] != 0
+            && p.Tree.Head(key) < 0
+            && p.InQuotation(sentence.Start - 1)
+            && !p.InQuotation(sentence.Start)
+            && p.Paragraph[sentence.Start - 1] == p.Paragraph[sentence.Start];
     }
 
     private static bool EndsHere(Passage p, int particle) => p.IsPunctuation(particle + 1);

@@ -15,14 +15,23 @@ internal static class UnclaimedQuotations
         foreach (Draft draft in drafts)
         {
             Take(draft.Cue);
-            if (draft.Source is { } source) Take(source);
-            foreach (TokenRange piece in draft.Content) Take(piece);
+            if (draft.Source is { } source)
+                Take(source);
+            foreach (TokenRange piece in draft.Content)
+                Take(piece);
         }
 
         foreach (Quotation quotation in p.Quotations.All)
         {
             TokenRange range = quotation.Range;
-            if (range.Length >= Shortest && live[range.Start] && IsSentence(p, quotation) && StandsAlone(p, range.Start) && !taken.AsSpan(range.Start, range.Length).Contains(true)) yield return range;
+            if (
+                range.Length >= Shortest
+                && live[range.Start]
+                && IsSentence(p, quotation)
+                && StandsAlone(p, range.Start)
+                && !taken.AsSpan(range.Start, range.Length).Contains(true)
+            )
+                yield return range;
         }
 
         void Take(TokenRange range) => taken.AsSpan(range.Start, range.Length).Fill(true);
@@ -33,11 +42,14 @@ internal static class UnclaimedQuotations
     {
         TokenRange last = p.Sentence(quotation.End - 1);
         for (int t = quotation.End; t < last.End; t++)
-            if (IsMain(p, t)) return t;
-        if (quotation.Start == 0 || p.Tokens.Form(quotation.Start - 1) is not ":") return -1;
+            if (IsMain(p, t))
+                return t;
+        if (quotation.Start == 0 || p.Tokens.Form(quotation.Start - 1) is not ":")
+            return -1;
         TokenRange introduction = p.Sentence(quotation.Start - 1);
         for (int t = introduction.Start; t < introduction.End && t < quotation.Start; t++)
-            if (IsMain(p, t)) return t;
+            if (IsMain(p, t))
+                return t;
         return -1;
     }
 
@@ -48,15 +60,26 @@ internal static class UnclaimedQuotations
     /// <returns>Its index, or -1.</returns>
     public static int Before(Passage p, TokenRange quotation, List<Draft> drafts)
     {
-        if (quotation.Start > 0 && p.Quotations.At(quotation.Start - 1) is >= 0 and var last && p.Quotations.All[last].Range is var whole
-            && p.Tokens.Paragraphs[p.Paragraph[whole.Start]] == whole) return drafts.FindIndex(d => d.Content.Contains(whole));
+        if (
+            quotation.Start > 0
+            && p.Quotations.At(quotation.Start - 1) is >= 0 and var last
+            && p.Quotations.All[last].Range is var whole
+            && p.Tokens.Paragraphs[p.Paragraph[whole.Start]] == whole
+        )
+            return drafts.FindIndex(d => d.Content.Contains(whole));
         int best = -1;
         for (int i = 0; i < drafts.Count; i++)
-            if (drafts[i].Key < quotation.Start && p.Paragraph[drafts[i].Key] >= p.Paragraph[quotation.Start] - 1 && (best < 0 || drafts[i].Key > drafts[best].Key)) best = i;
+            if (
+                drafts[i].Key < quotation.Start
+                && p.Paragraph[drafts[i].Key] >= p.Paragraph[quotation.Start] - 1
+                && (best < 0 || drafts[i].Key > drafts[best].Key)
+            )
+                best = i;
         return best;
     }
 
-    private static bool IsMain(Passage p, int token) => p.Syntax.IsVerb(token) && !p.InQuotation(token) && (p.Tree.Head(token) < 0 || p.InQuotation(p.Tree.Head(token)) || p.Tree.Is(token, "parataxis"));
+    private static bool IsMain(Passage p, int token) =>
+        p.Syntax.IsVerb(token) && !p.InQuotation(token) && (p.Tree.Head(token) < 0 || p.InQuotation(p.Tree.Head(token)) || p.Tree.Is(token, "parataxis"));
 
     private static bool IsSentence(Passage p, Quotation quotation)
     {

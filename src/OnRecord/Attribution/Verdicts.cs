@@ -14,11 +14,13 @@ internal static class Verdicts
     /// <summary>Words between "were" and the verdict: "nothing but a complete and utter".</summary>
     private const int Reach = 8;
 
-    private static readonly FrozenDictionary<string, StanceLink> Words = DataFile.Rows("Attribution/Data/verdicts.tsv")
+    private static readonly FrozenDictionary<string, StanceLink> Words = DataFile
+        .Rows("Attribution/Data/verdicts.tsv")
         .ToFrozenDictionary(row => row[0], row => Enum.Parse<StanceLink>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
     /// <summary>Words that only stress a verdict: "utterly", "pure".</summary>
-    public static FrozenSet<string> Stress { get; } = DataFile.Rows("Attribution/Data/stress-words.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Stress { get; } =
+        DataFile.Rows("Attribution/Data/stress-words.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Grounds = DataFile.Rows("Attribution/Data/grounds.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
@@ -29,8 +31,10 @@ internal static class Verdicts
         int told = -1;
         for (int t = clause.Start; t < clause.End; t++)
         {
-            if (told >= 0 && t > told + 1 && !IsJoined(syntax, told, t) && Read(syntax, t, clause.End) is { } link) return new Verdict(t, link);
-            if (told < 0 && (IsFinite(syntax, t) || syntax.IsVerb(t) && syntax.Xpos[t] == "VBN") && !IsRelative(syntax, clause.Start, t)) told = t;
+            if (told >= 0 && t > told + 1 && !IsJoined(syntax, told, t) && Read(syntax, t, clause.End) is { } link)
+                return new Verdict(t, link);
+            if (told < 0 && (IsFinite(syntax, t) || syntax.IsVerb(t) && syntax.Xpos[t] == "VBN") && !IsRelative(syntax, clause.Start, t))
+                told = t;
         }
 
         return null;
@@ -40,8 +44,10 @@ internal static class Verdicts
     public static StanceLink? Read(Syntax syntax, int at, int end)
     {
         string first = Lemma(syntax, at);
-        if (first == "lack") return Find(syntax, at + 1, end, negated: false) is { IsGround: true } ? StanceLink.Rejects : null;
-        if (first == "have") return Find(syntax, at + 1, end, negated: false) is { IsGround: true, Negated: true } ? StanceLink.Rejects : AfterAuxiliary(syntax, at, end);
+        if (first == "lack")
+            return Find(syntax, at + 1, end, negated: false) is { IsGround: true } ? StanceLink.Rejects : null;
+        if (first == "have")
+            return Find(syntax, at + 1, end, negated: false) is { IsGround: true, Negated: true } ? StanceLink.Rejects : AfterAuxiliary(syntax, at, end);
         return first is "be" or "prove" or "remain" or "turn" ? AfterAuxiliary(syntax, at, end) : null;
     }
 
@@ -55,14 +61,17 @@ internal static class Verdicts
     /// <summary>The last word at or before a place: a quotation mark may close after it.</summary>
     public static int BeforeMarks(Syntax syntax, int token)
     {
-        while (token > 0 && syntax.IsPunctuation(token)) token--;
+        while (token > 0 && syntax.IsPunctuation(token))
+            token--;
         return token;
     }
 
     private static StanceLink? AfterAuxiliary(Syntax syntax, int at, int end)
     {
-        if (Find(syntax, at + 1, end, negated: false) is not { } found) return null;
-        if (found.IsGround) return found.Negated ? StanceLink.Rejects : null;
+        if (Find(syntax, at + 1, end, negated: false) is not { } found)
+            return null;
+        if (found.IsGround)
+            return found.Negated ? StanceLink.Rejects : null;
         return (found.Link, found.Negated) switch
         {
             (StanceLink.Rejects, true) => StanceLink.Conveys,
@@ -77,25 +86,32 @@ internal static class Verdicts
         for (int t = from; t < Math.Min(end, from + Reach); t++)
         {
             string lemma = Lemma(syntax, t);
-            if (Words.TryGetValue(lemma, out StanceLink link)) return new Found(link, negated, IsGround: false);
-            if (Grounds.Contains(lemma)) return new Found(StanceLink.Conveys, negated, IsGround: true);
-            if (lemma is "not" or "n't" or "n’t" or "never" or "no" or "without" or "any") negated |= lemma is not "any";
-            else if (!IsFiller(syntax, t, lemma)) return null;
+            if (Words.TryGetValue(lemma, out StanceLink link))
+                return new Found(link, negated, IsGround: false);
+            if (Grounds.Contains(lemma))
+                return new Found(StanceLink.Conveys, negated, IsGround: true);
+            if (lemma is "not" or "n't" or "n’t" or "never" or "no" or "without" or "any")
+                negated |= lemma is not "any";
+            else if (!IsFiller(syntax, t, lemma))
+                return null;
         }
 
         return null;
     }
 
     private static bool IsFiller(Syntax syntax, int token, string lemma) =>
-        syntax.Upos[token] is Upos.Aux or Upos.Adv or Upos.Det or Upos.Adj or Upos.Part or Upos.Cconj || syntax.IsPunctuation(token) && syntax.Tokens.Form(token) is not ("." or ";" or ":")
+        syntax.Upos[token] is Upos.Aux or Upos.Adv or Upos.Det or Upos.Adj or Upos.Part or Upos.Cconj
+        || syntax.IsPunctuation(token) && syntax.Tokens.Form(token) is not ("." or ";" or ":")
         || lemma is "be" or "have" or "nothing" or "but" or "out" or "to" or "in" or "more" or "than" or "as";
 
     /// <summary>Whether the verb goes on with what was claimed: "that he was ill and was wrong", "that he fled because it was wrong".</summary>
     private static bool IsJoined(Syntax syntax, int told, int verb)
     {
-        if (syntax.Upos[verb - 1] == Upos.Cconj || syntax.Tokens.Form(verb - 1) is "," && syntax.Upos[verb - 2] == Upos.Cconj) return true;
+        if (syntax.Upos[verb - 1] == Upos.Cconj || syntax.Tokens.Form(verb - 1) is "," && syntax.Upos[verb - 2] == Upos.Cconj)
+            return true;
         for (int t = told + 1; t < verb; t++)
-            if (syntax.Upos[t] == Upos.Sconj || syntax.Xpos[t] is "WDT" or "WP" or "WRB" || syntax.IsPunctuation(t) && syntax.Tokens.Form(t) is ";" or ".") return true;
+            if (syntax.Upos[t] == Upos.Sconj || syntax.Xpos[t] is "WDT" or "WP" or "WRB" || syntax.IsPunctuation(t) && syntax.Tokens.Form(t) is ";" or ".")
+                return true;
         return false;
     }
 
@@ -103,7 +119,8 @@ internal static class Verdicts
     private static bool IsRelative(Syntax syntax, int clause, int verb)
     {
         for (int t = verb - 1; t > Math.Max(clause, verb - 4); t--)
-            if (Lemma(syntax, t) is "who" or "which" or "what" or "whose" or "where" or "that") return true;
+            if (Lemma(syntax, t) is "who" or "which" or "what" or "whose" or "where" or "that")
+                return true;
         return false;
     }
 

@@ -12,13 +12,17 @@ internal static class WholeQuotations
         var whole = new List<TokenRange>();
         foreach (TokenRange piece in pieces)
         {
-            if (IsEmpty(p, piece)) continue;
+            if (IsEmpty(p, piece))
+                continue;
             TokenRange grown = Grow(p, key, allowed, piece);
-            if (whole.Count > 0 && whole[^1].End >= grown.Start) whole[^1] = whole[^1].Cover(grown);
-            else whole.Add(grown);
+            if (whole.Count > 0 && whole[^1].End >= grown.Start)
+                whole[^1] = whole[^1].Cover(grown);
+            else
+                whole.Add(grown);
         }
 
-        if (whole.Count > 0) Continue(p, allowed, whole);
+        if (whole.Count > 0)
+            Continue(p, allowed, whole);
         return whole;
     }
 
@@ -28,18 +32,22 @@ internal static class WholeQuotations
 
     private static TokenRange Grow(Passage p, int key, TokenRange allowed, TokenRange piece)
     {
-        int opening = p.Quotations.At(piece.Start), closing = p.Quotations.At(piece.End - 1);
-        int start = piece.Start, end = piece.End;
+        int opening = p.Quotations.At(piece.Start),
+            closing = p.Quotations.At(piece.End - 1);
+        int start = piece.Start,
+            end = piece.End;
         if (opening >= 0 && p.Quotations.At(key) != opening)
         {
             TokenRange quoted = p.Quotations.All[opening].Range;
-            if (quoted.Start == start && quoted.End > end) end = quoted.End;
+            if (quoted.Start == start && quoted.End > end)
+                end = quoted.End;
         }
 
         if (closing >= 0 && p.Quotations.At(key) != closing)
         {
             TokenRange quoted = p.Quotations.All[closing].Range;
-            if (quoted.End == end && quoted.Start < start && p.Sentence(start).Start == start) start = quoted.Start;
+            if (quoted.End == end && quoted.Start < start && p.Sentence(start).Start == start)
+                start = quoted.Start;
         }
 
         return allowed.Start <= start && end <= allowed.End ? new TokenRange(start, end) : piece;
@@ -50,9 +58,11 @@ internal static class WholeQuotations
         while (true)
         {
             int last = p.Quotations.At(pieces[^1].End - 1);
-            if (last < 0 || p.Quotations.All[last].Closed || last + 1 >= p.Quotations.All.Length) return;
+            if (last < 0 || p.Quotations.All[last].Closed || last + 1 >= p.Quotations.All.Length)
+                return;
             Quotation next = p.Quotations.All[last + 1];
-            if (!next.Continues || next.Range.End > allowed.End) return;
+            if (!next.Continues || next.Range.End > allowed.End)
+                return;
             pieces.Add(next.Range);
         }
     }

@@ -30,8 +30,10 @@ internal sealed record CalendarSense : TimeSense
 
     public override TimeMeaning Resolve(TimeContext context)
     {
-        if (Year is { } year) return On(year, TimeBasis.Explicit, null) ?? Unresolved();
-        if (context.Day is { } today) return (IsWeekdayAlone ? NearWeekday(today, context) : NearDate(today, context)) ?? Unresolved();
+        if (Year is { } year)
+            return On(year, TimeBasis.Explicit, null) ?? Unresolved();
+        if (context.Day is { } today)
+            return (IsWeekdayAlone ? NearWeekday(today, context) : NearDate(today, context)) ?? Unresolved();
         return context.FullDate is { FirstDay: { } full } && Month is not null && YearStep is null && Step is null
             ? On(full.Year, TimeBasis.Relative, $"year of {context.FullDate.Value} in the report") ?? Unresolved()
             : Unresolved();
@@ -55,13 +57,19 @@ internal sealed record CalendarSense : TimeSense
 
     private TimeMeaning? NearDate(DateOnly today, TimeContext context)
     {
-        if (Month is null) return DayOfMonth(today, context);
-        int year = today.Year, month = Month.Value;
+        if (Month is null)
+            return DayOfMonth(today, context);
+        int year = today.Year,
+            month = Month.Value;
         int order = (month * 32) + (Day ?? 0) - ((today.Month * 32) + (Day is null ? 0 : today.Day));
-        if (YearStep is { } years) year += years;
-        else if (Step < 0) year -= order >= 0 ? 1 : 0;
-        else if (Step > 0) year += order <= 0 ? 1 : 0;
-        else if (Step is null) year = (Weekday is null ? null : YearOfWeekday(year)) ?? year + Nearest(order, Day is null, context.Direction);
+        if (YearStep is { } years)
+            year += years;
+        else if (Step < 0)
+            year -= order >= 0 ? 1 : 0;
+        else if (Step > 0)
+            year += order <= 0 ? 1 : 0;
+        else if (Step is null)
+            year = (Weekday is null ? null : YearOfWeekday(year)) ?? year + Nearest(order, Day is null, context.Direction);
         return On(year, TimeBasis.Relative, context.DayLabel);
     }
 
@@ -69,16 +77,25 @@ internal sealed record CalendarSense : TimeSense
     private int? YearOfWeekday(int year)
     {
         foreach (int candidate in (ReadOnlySpan<int>)[year, year - 1, year + 1])
-            if (On(candidate, TimeBasis.Relative, null) is { Unit: TimeUnit.Day, FirstDay: { } day } && Timex.Weekday(day) == Weekday) return candidate;
+            if (On(candidate, TimeBasis.Relative, null) is { Unit: TimeUnit.Day, FirstDay: { } day } && Timex.Weekday(day) == Weekday)
+                return candidate;
         return null;
     }
 
     /// <summary>"the 5th", "the 5th of last month".</summary>
     private TimeMeaning? DayOfMonth(DateOnly today, TimeContext context)
     {
-        if (Day is null) return null;
-        if (Weekday is not null) return NearestOnWeekday(today, context);
-        int shift = MonthStep ?? (context.Direction == TimeDirection.Future ? (Day < today.Day ? 1 : 0) : Day > today.Day ? -1 : 0);
+        if (Day is null)
+            return null;
+        if (Weekday is not null)
+            return NearestOnWeekday(today, context);
+        int shift =
+            MonthStep
+            ?? (
+                context.Direction == TimeDirection.Future ? (Day < today.Day ? 1 : 0)
+                : Day > today.Day ? -1
+                : 0
+            );
         return Timex.Shift(new DateOnly(today.Year, today.Month, 1), TimeUnit.Month, shift) is { } first
             ? Full(first.Year, first.Month, Day.Value, TimeBasis.Relative, context.DayLabel)
             : null;
@@ -92,8 +109,13 @@ internal sealed record CalendarSense : TimeSense
         for (int i = 0; i < Months; i++)
         {
             int shift = context.Direction == TimeDirection.Future ? i : -i;
-            if (Timex.Shift(month, TimeUnit.Month, shift) is { } first && Full(first.Year, first.Month, Day!.Value, TimeBasis.Relative, context.DayLabel) is { FirstDay: { } day } found
-                && Timex.Weekday(day) == Weekday && (context.Direction == TimeDirection.Future ? day >= today : day <= today)) return found;
+            if (
+                Timex.Shift(month, TimeUnit.Month, shift) is { } first
+                && Full(first.Year, first.Month, Day!.Value, TimeBasis.Relative, context.DayLabel) is { FirstDay: { } day } found
+                && Timex.Weekday(day) == Weekday
+                && (context.Direction == TimeDirection.Future ? day >= today : day <= today)
+            )
+                return found;
         }
 
         return null;
@@ -108,17 +130,19 @@ internal sealed record CalendarSense : TimeSense
             TimeDirection.Past => order > 0 ? -1 : 0,
             TimeDirection.LikelyPast when isMonth => order > 0 ? -1 : 0,
             TimeDirection.Future => order < 0 ? 1 : 0,
-            _ => order > HalfAYear ? -1 : order < -HalfAYear ? 1 : 0,
+            _ => order > HalfAYear ? -1
+            : order < -HalfAYear ? 1
+            : 0,
         };
     }
 
     private TimeMeaning? On(int year, TimeBasis basis, string? from)
     {
-        if (!Timex.IsYear(year)) return null;
-        if (Month is null) return Timex.Period(new DateOnly(year, 1, 1), TimeUnit.Year, basis, from);
-        return Day is null
-            ? Timex.Period(new DateOnly(year, Month.Value, 1), TimeUnit.Month, basis, from)
-            : Full(year, Month.Value, Day.Value, basis, from);
+        if (!Timex.IsYear(year))
+            return null;
+        if (Month is null)
+            return Timex.Period(new DateOnly(year, 1, 1), TimeUnit.Year, basis, from);
+        return Day is null ? Timex.Period(new DateOnly(year, Month.Value, 1), TimeUnit.Month, basis, from) : Full(year, Month.Value, Day.Value, basis, from);
     }
 
     private static TimeMeaning? Full(int year, int month, int day, TimeBasis basis, string? from) =>
@@ -126,7 +150,8 @@ internal sealed record CalendarSense : TimeSense
 
     private TimeMeaning Unresolved()
     {
-        if (IsWeekdayAlone) return Timex.Open(TimeType.Date, $"XXXX-WXX-{Weekday}");
+        if (IsWeekdayAlone)
+            return Timex.Open(TimeType.Date, $"XXXX-WXX-{Weekday}");
         string year = Year is { } y ? Timex.Invariant($"{y:D4}") : "XXXX";
         string month = Month is { } m ? Timex.Invariant($"{m:D2}") : "XX";
         return Day is { } day

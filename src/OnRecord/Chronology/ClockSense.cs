@@ -33,14 +33,13 @@ internal sealed record ClockSense(TimeSense? On) : TimeSense
     {
         if (context.Previous is { Unit: TimeUnit.Day or TimeUnit.Hour, FirstDay: { } named })
             return Timex.Day(named, TimeBasis.Relative, $"{Timex.DayValue(named)} in the report");
-        return context.Day is { } today
-            ? Timex.Day(today, TimeBasis.Relative, context.DayLabel)
-            : Timex.Open(TimeType.Time, Timex.OpenValue(TimeUnit.Day));
+        return context.Day is { } today ? Timex.Day(today, TimeBasis.Relative, context.DayLabel) : Timex.Open(TimeType.Time, Timex.OpenValue(TimeUnit.Day));
     }
 
     private CalendarInterval At(DateOnly day, TimeOnly clock)
     {
-        if (EndOfDay) day = day.AddDays(1);
+        if (EndOfDay)
+            day = day.AddDays(1);
         TimeSpan offset = Zone is null ? TimeSpan.Zero : TimeZones.Offset(Zone, day.ToDateTime(clock)) ?? TimeSpan.Zero;
         var start = new DateTimeOffset(day, clock, offset);
         return Minutes
@@ -48,7 +47,8 @@ internal sealed record ClockSense(TimeSense? On) : TimeSense
             : new CalendarInterval(start, start.AddHours(1), TimePrecision.Hour);
     }
 
-    private string Written() => Clock is { } clock
-        ? (EndOfDay ? "24:00" : Timex.Invariant($"{clock.Hour:D2}:{clock.Minute:D2}")) + (Zone is "GMT" or "UTC" or "Z" ? "Z" : "")
-        : Part ?? "XX:XX";
+    private string Written() =>
+        Clock is { } clock
+            ? (EndOfDay ? "24:00" : Timex.Invariant($"{clock.Hour:D2}:{clock.Minute:D2}")) + (Zone is "GMT" or "UTC" or "Z" ? "Z" : "")
+            : Part ?? "XX:XX";
 }

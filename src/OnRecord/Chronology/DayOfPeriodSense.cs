@@ -12,12 +12,15 @@ internal sealed record DayOfPeriodSense(int Ordinal, int? Weekday, TimeSense Per
     public override TimeMeaning Resolve(TimeContext context)
     {
         TimeMeaning period = Period.Resolve(context);
-        if (period.Interval is not { } interval) return Timex.Open(TimeType.Date, Timex.OpenValue(TimeUnit.Day));
-        DateOnly first = DateOnly.FromDateTime(interval.Start.DateTime), after = DateOnly.FromDateTime(interval.End.DateTime);
+        if (period.Interval is not { } interval)
+            return Timex.Open(TimeType.Date, Timex.OpenValue(TimeUnit.Day));
+        DateOnly first = DateOnly.FromDateTime(interval.Start.DateTime),
+            after = DateOnly.FromDateTime(interval.End.DateTime);
         int step = Weekday is null ? 1 : 7;
-        DateOnly day = Ordinal == Last
-            ? after.AddDays(-1 - (Weekday is { } last ? (Timex.Weekday(after.AddDays(-1)) - last + 7) % 7 : 0))
-            : first.AddDays((Weekday is { } weekday ? (weekday - Timex.Weekday(first) + 7) % 7 : 0) + (step * (Ordinal - 1)));
+        DateOnly day =
+            Ordinal == Last
+                ? after.AddDays(-1 - (Weekday is { } last ? (Timex.Weekday(after.AddDays(-1)) - last + 7) % 7 : 0))
+                : first.AddDays((Weekday is { } weekday ? (weekday - Timex.Weekday(first) + 7) % 7 : 0) + (step * (Ordinal - 1)));
         return day >= first && day < after ? Timex.Day(day, period.Basis, period.From) : Timex.Open(TimeType.Date, Timex.OpenValue(TimeUnit.Day));
     }
 }

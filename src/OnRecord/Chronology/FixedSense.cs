@@ -6,9 +6,7 @@ namespace OnRecord.Chronology;
 internal sealed record FixedSense(TimeMeaning Meaning) : TimeSense
 {
     public FixedSense(TimeType type, string value)
-        : this(new TimeMeaning { Type = type, Value = value })
-    {
-    }
+        : this(new TimeMeaning { Type = type, Value = value }) { }
 
     public override TimeMeaning Resolve(TimeContext context) => Meaning;
 }

@@ -8,7 +8,10 @@ namespace OnRecord.Chronology;
 internal static class GoverningTense
 {
     /// <summary>Lemmas of words that look ahead, from <c>forward-words.txt</c>.</summary>
-    private static readonly FrozenSet<string> Forward = DataFile.Rows("Chronology/Data/forward-words.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Forward = DataFile
+        .Rows("Chronology/Data/forward-words.txt")
+        .Select(row => row[0])
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
     /// Past and Future only where the words say so: a past verb tells where a time hangs right on it ("left on Friday"), not of a limit
@@ -19,15 +22,25 @@ internal static class GoverningTense
         Tree tree = syntax.Tree;
         int head = Head(tree, time);
         string preposition = Preposition(syntax, head, time);
-        if (preposition == "since") return TimeDirection.Past;
-        if (time.Start > 0 && syntax.Lemmas[time.Start - 1] == "as") return TimeDirection.Future;
+        if (preposition == "since")
+            return TimeDirection.Past;
+        if (time.Start > 0 && syntax.Lemmas[time.Start - 1] == "as")
+            return TimeDirection.Future;
         bool limit = preposition is "by" or "until" or "till" or "through" or "to" or "around" or "about" or "for" or "from" or "of";
         bool direct = true;
         int token = tree.Head(head);
         for (int steps = 0; token >= 0 && steps <= tree.Count; token = tree.Head(token), steps++)
         {
-            if (Forward.Contains(syntax.Lemmas[token])) return TimeDirection.Future;
-            if (syntax.IsVerb(token) && Of(syntax, token) is { } told) return told == TimeDirection.Past ? (limit ? TimeDirection.Either : direct ? told : TimeDirection.LikelyPast) : told;
+            if (Forward.Contains(syntax.Lemmas[token]))
+                return TimeDirection.Future;
+            if (syntax.IsVerb(token) && Of(syntax, token) is { } told)
+                return told == TimeDirection.Past
+                    ? (
+                        limit ? TimeDirection.Either
+                        : direct ? told
+                        : TimeDirection.LikelyPast
+                    )
+                    : told;
             direct = false;
         }
 
@@ -37,7 +50,8 @@ internal static class GoverningTense
     private static string Preposition(Syntax syntax, int head, TokenRange time)
     {
         foreach (int child in syntax.Tree.Children(head))
-            if (syntax.Tree.Is(child, "case") && !time.Contains(child)) return syntax.Lemmas[child].ToLowerInvariant();
+            if (syntax.Tree.Is(child, "case") && !time.Contains(child))
+                return syntax.Lemmas[child].ToLowerInvariant();
         return "";
     }
 
@@ -45,7 +59,8 @@ internal static class GoverningTense
     public static int Head(Tree tree, TokenRange range)
     {
         for (int i = range.Start; i < range.End; i++)
-            if (!range.Contains(tree.Head(i))) return i;
+            if (!range.Contains(tree.Head(i)))
+                return i;
         return range.Start;
     }
 
@@ -58,7 +73,8 @@ internal static class GoverningTense
     {
         foreach (int child in syntax.Tree.Children(verb))
         {
-            if (!syntax.Tree.Is(child, "aux") && !syntax.Tree.Is(child, "cop")) continue;
+            if (!syntax.Tree.Is(child, "aux") && !syntax.Tree.Is(child, "cop"))
+                continue;
             switch (syntax.Lemmas[child])
             {
                 case "will" or "shall" or "’ll" or "'ll":

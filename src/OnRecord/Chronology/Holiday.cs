@@ -33,8 +33,10 @@ internal sealed record Holiday
 
     public DateOnly In(int year)
     {
-        if (_easter) return Easter(year).AddDays(_day);
-        if (_weekday == 0) return new DateOnly(year, _month, _day);
+        if (_easter)
+            return Easter(year).AddDays(_day);
+        if (_weekday == 0)
+            return new DateOnly(year, _month, _day);
         if (_day < 0)
         {
             var last = new DateOnly(year, _month, DateTime.DaysInMonth(year, _month));
@@ -48,7 +50,9 @@ internal sealed record Holiday
     /// <summary>Gregorian Easter by the anonymous algorithm of Meeus, Jones and Butcher.</summary>
     private static DateOnly Easter(int year)
     {
-        int a = year % 19, b = year / 100, c = year % 100;
+        int a = year % 19,
+            b = year / 100,
+            c = year % 100;
         int h = ((19 * a) + b - (b / 4) - ((b - ((b + 8) / 25) + 1) / 3) + 15) % 30;
         int l = (32 + (2 * (b % 4)) + (2 * (c / 4)) - h - (c % 4)) % 7;
         int m = (a + (11 * h) + (22 * l)) / 451;

@@ -14,8 +14,10 @@ internal sealed record HolidaySense(Holiday Holiday) : TimeSense
 
     public override TimeMeaning Resolve(TimeContext context)
     {
-        if (Year is { } given) return In(given, TimeBasis.Explicit, null);
-        if (context.Day is not { } today) return Open();
+        if (Year is { } given)
+            return In(given, TimeBasis.Explicit, null);
+        if (context.Day is not { } today)
+            return Open();
         int year = today.Year + (YearStep ?? 0);
         if (YearStep is null && Timex.IsYear(year))
         {
@@ -23,12 +25,14 @@ internal sealed record HolidaySense(Holiday Holiday) : TimeSense
             const int HalfAYear = 183;
             year += (Step, context.Direction) switch
             {
-                ( < 0, _) => thisYear >= today ? -1 : 0,
-                ( > 0, _) => thisYear <= today ? 1 : 0,
+                (< 0, _) => thisYear >= today ? -1 : 0,
+                (> 0, _) => thisYear <= today ? 1 : 0,
                 (0, _) => 0,
                 (_, TimeDirection.Past or TimeDirection.LikelyPast) => thisYear > today ? -1 : 0,
                 (_, TimeDirection.Future) => thisYear < today ? 1 : 0,
-                _ => thisYear.DayNumber - today.DayNumber > HalfAYear ? -1 : today.DayNumber - thisYear.DayNumber > HalfAYear ? 1 : 0,
+                _ => thisYear.DayNumber - today.DayNumber > HalfAYear ? -1
+                : today.DayNumber - thisYear.DayNumber > HalfAYear ? 1
+                : 0,
             };
         }
 

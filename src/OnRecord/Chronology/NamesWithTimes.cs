@@ -4,23 +4,33 @@ using OnRecord.Text;
 
 namespace OnRecord.Chronology;
 
-/// <summary>Tells a weekday, month or season that is part of a name ("The Sunday Herald", "Friday Okoro said", "Black Friday", "the winter coat") from one that dates something.</summary>
+/// <summary>Tells a weekday, month or season that is part of a name ("The Sunday Herald", "Friday Okoro said", "Black Friday", "the winter coat")
+/// from one that dates something.</summary>
 internal static class NamesWithTimes
 {
     /// <summary>Words before a weekday that make a name of it, from <c>named-days.txt</c>.</summary>
-    private static readonly FrozenSet<string> NamingWords = DataFile.Rows("Chronology/Data/named-days.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NamingWords = DataFile
+        .Rows("Chronology/Data/named-days.txt")
+        .Select(row => row[0])
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words of at most one bare name of a day, month or season and a part of the day.</summary>
     private const int LongestBare = 2;
 
     public static bool Holds(Syntax syntax, TokenRange time)
     {
-        if (IsSeasonOfNoun(syntax, time)) return true;
-        if (time.Length > LongestBare || !IsBareName(syntax, time)) return false;
-        int before = time.Start - 1, after = time.End;
-        if (before >= 0 && IsCapital(syntax, before) && NamingWords.Contains(Lower(syntax, before))) return true;
-        if (after >= syntax.Tokens.Count || syntax.Tokens.SentenceOf(after) != syntax.Tokens.SentenceOf(time.Start)) return false;
-        if (syntax.NameAt(time.Start) is { } name && name.Range.Contains(after) && name.Kind != NameKind.Other) return true;
+        if (IsSeasonOfNoun(syntax, time))
+            return true;
+        if (time.Length > LongestBare || !IsBareName(syntax, time))
+            return false;
+        int before = time.Start - 1,
+            after = time.End;
+        if (before >= 0 && IsCapital(syntax, before) && NamingWords.Contains(Lower(syntax, before)))
+            return true;
+        if (after >= syntax.Tokens.Count || syntax.Tokens.SentenceOf(after) != syntax.Tokens.SentenceOf(time.Start))
+            return false;
+        if (syntax.NameAt(time.Start) is { } name && name.Range.Contains(after) && name.Kind != NameKind.Other)
+            return true;
         bool capital = IsCapital(syntax, after) && syntax.Upos[after] == Upos.Propn;
         bool article = before >= 0 && syntax.Xpos[before] == "DT" && syntax.Tokens.SentenceOf(before) == syntax.Tokens.SentenceOf(after);
         bool opens = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(after)].Start == time.Start;
@@ -31,19 +41,23 @@ internal static class NamesWithTimes
     private static bool IsSeasonOfNoun(Syntax syntax, TokenRange time)
     {
         int season = time.End - 1;
-        return time.Length <= LongestBare && TimeLexicon.Look(syntax.Tokens.Form(season)).Season is not null
+        return time.Length <= LongestBare
+            && TimeLexicon.Look(syntax.Tokens.Form(season)).Season is not null
             && (time.Length == 1 || syntax.Xpos[time.Start] == "DT" && Lower(syntax, time.Start) == "the")
-            && syntax.Tree.Head(season) >= time.End && syntax.Tree.Is(season, "compound");
+            && syntax.Tree.Head(season) >= time.End
+            && syntax.Tree.Is(season, "compound");
     }
 
     private static bool IsBareName(Syntax syntax, TokenRange time)
     {
         for (int i = time.Start; i < time.End; i++)
-            if (!IsCapital(syntax, i) || !char.IsLetter(syntax.Tokens.Form(i)[0])) return false;
+            if (!IsCapital(syntax, i) || !char.IsLetter(syntax.Tokens.Form(i)[0]))
+                return false;
         return true;
     }
 
-    /// <summary>A weekday that opens a sentence, followed by a lone surname: "Friday Okoro said". A first name and a surname after it are a person of that day's news.</summary>
+    /// <summary>A weekday that opens a sentence, followed by a lone surname: "Friday Okoro said". A first name and a surname after it are a person of
+    /// that day's news.</summary>
     private static bool IsNamed(Syntax syntax, int token) => syntax.NameAt(token) is { Range.Length: 1 } or null;
 
     private static bool IsCapital(Syntax syntax, int token) => char.IsUpper(syntax.Tokens.Form(token)[0]);

@@ -3,7 +3,8 @@ using OnRecord.Vocabulary;
 
 namespace OnRecord.Chronology;
 
-/// <summary>So many units before or after another time, which keeps its own unit: "a week from Thursday" is a day, "ten years ago this month" a month.</summary>
+/// <summary>So many units before or after another time, which keeps its own unit: "a week from Thursday" is a day, "ten years ago this month" a
+/// month.</summary>
 /// <param name="Count">Negative for before.</param>
 internal sealed record OffsetSense(TimeSense From, TimeUnit Unit, int Count) : TimeSense
 {

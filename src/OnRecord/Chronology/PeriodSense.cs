@@ -21,22 +21,27 @@ internal sealed record PeriodSense(TimeUnit Unit, int Index, string? Season) : T
     /// <summary>"the year-earlier third quarter".</summary>
     public bool IsComparison { get; init; }
 
-    private int FirstMonth => Unit switch
-    {
-        TimeUnit.Quarter => ((Index - 1) * MonthsInQuarter) + 1,
-        TimeUnit.HalfYear => ((Index - 1) * MonthsInHalf) + 1,
-        _ => Index,
-    };
+    private int FirstMonth =>
+        Unit switch
+        {
+            TimeUnit.Quarter => ((Index - 1) * MonthsInQuarter) + 1,
+            TimeUnit.HalfYear => ((Index - 1) * MonthsInHalf) + 1,
+            _ => Index,
+        };
 
     private int Months => Unit == TimeUnit.HalfYear ? MonthsInHalf : MonthsInQuarter;
 
     public override TimeMeaning Resolve(TimeContext context)
     {
-        if (Year is { } year) return In(year, TimeBasis.Explicit, null);
-        if (context.Day is not { } today) return Unresolved();
+        if (Year is { } year)
+            return In(year, TimeBasis.Explicit, null);
+        if (context.Day is not { } today)
+            return Unresolved();
         int here = today.Year;
-        if (YearStep is { } years) return In(here + years, TimeBasis.Relative, context.DayLabel);
-        bool over = today.Month >= FirstMonth + Months, begun = today.Month >= FirstMonth;
+        if (YearStep is { } years)
+            return In(here + years, TimeBasis.Relative, context.DayLabel);
+        bool over = today.Month >= FirstMonth + Months,
+            begun = today.Month >= FirstMonth;
         here += Step switch
         {
             < 0 => over ? 0 : -1,
@@ -51,12 +56,22 @@ internal sealed record PeriodSense(TimeUnit Unit, int Index, string? Season) : T
 
     private TimeMeaning In(int year, TimeBasis basis, string? from)
     {
-        if (!Timex.IsYear(year)) return Unresolved();
+        if (!Timex.IsYear(year))
+            return Unresolved();
         return Season is null
-            ? Timex.Period(new DateOnly(year, FirstMonth, 1), Unit, basis, from) with { IsComparison = IsComparison }
-            : new TimeMeaning { Type = TimeType.Date, Value = Timex.Invariant($"{year:D4}-{Season}"), Basis = basis, From = from, Unit = TimeUnit.Year };
+            ? Timex.Period(new DateOnly(year, FirstMonth, 1), Unit, basis, from) with
+            {
+                IsComparison = IsComparison,
+            }
+            : new TimeMeaning
+            {
+                Type = TimeType.Date,
+                Value = Timex.Invariant($"{year:D4}-{Season}"),
+                Basis = basis,
+                From = from,
+                Unit = TimeUnit.Year,
+            };
     }
 
-    private TimeMeaning Unresolved() =>
-        Timex.Open(TimeType.Date, "XXXX-" + (Season ?? (Unit == TimeUnit.Quarter ? $"Q{Index}" : $"H{Index}")), Unit);
+    private TimeMeaning Unresolved() => Timex.Open(TimeType.Date, "XXXX-" + (Season ?? (Unit == TimeUnit.Quarter ? $"Q{Index}" : $"H{Index}")), Unit);
 }

@@ -22,7 +22,10 @@ internal sealed record QuarterSense(int Years) : TimeSense
     {
         int years = Year is { } year ? year - day.Year : Years;
         return Timex.Shift(day, TimeUnit.Year, years) is { } shifted
-            ? Timex.Period(shifted, TimeUnit.Quarter, TimeBasis.Relative, from) with { IsComparison = Years != 0 }
+            ? Timex.Period(shifted, TimeUnit.Quarter, TimeBasis.Relative, from) with
+            {
+                IsComparison = Years != 0,
+            }
             : Timex.Open(TimeType.Date, Timex.OpenValue(TimeUnit.Quarter), TimeUnit.Quarter);
     }
 }

@@ -16,7 +16,10 @@ internal sealed record ShiftSense(TimeUnit Unit, int Count, bool FromPrevious) :
         TimeMeaning? previous = FromPrevious || KeepsUnit ? context.Previous : null;
         bool kept = KeepsUnit && previous?.Unit == TimeUnit.Quarter && previous.FirstDay is not null;
         bool fromPrevious = (FromPrevious || kept) && previous?.FirstDay is not null;
-        DateOnly? origin = fromPrevious ? previous!.FirstDay : FromPrevious && context.Previous is not null ? null : context.Day;
+        DateOnly? origin =
+            fromPrevious ? previous!.FirstDay
+            : FromPrevious && context.Previous is not null ? null
+            : context.Day;
         if (origin is not { } day || Timex.Shift(day, Unit, Count) is not { } shifted)
             return Timex.Open(IsClock ? TimeType.Time : TimeType.Date, Timex.OpenValue(Unit), Unit);
         string? from = fromPrevious ? $"{previous!.Value} in the report" : context.DayLabel;

@@ -14,7 +14,8 @@ internal sealed class StatementDater(Syntax syntax, ImmutableArray<TimeExpressio
 {
     public When? Date(Statement statement)
     {
-        if (statement.CueHead < 0) return null;
+        if (statement.CueHead < 0)
+            return null;
         return Modifier(statement) is { } time ? time.When : Occasion(statement)?.When;
     }
 
@@ -26,10 +27,14 @@ internal sealed class StatementDater(Syntax syntax, ImmutableArray<TimeExpressio
         TimeExpression? best = null;
         foreach (TimeExpression time in times)
         {
-            if (time.Range.Start >= sentence.End) break;
-            if (!sentence.Contains(time.Range.Start) || !IsDate(time) || IsSaid(statement, time.Range.Start)) continue;
-            if (!Modifies(time.Range, statement)) continue;
-            if (best is null || Distance(time.Range, cue) < Distance(best.Range, cue)) best = time;
+            if (time.Range.Start >= sentence.End)
+                break;
+            if (!sentence.Contains(time.Range.Start) || !IsDate(time) || IsSaid(statement, time.Range.Start))
+                continue;
+            if (!Modifies(time.Range, statement))
+                continue;
+            if (best is null || Distance(time.Range, cue) < Distance(best.Range, cue))
+                best = time;
         }
 
         return best;
@@ -41,8 +46,10 @@ internal sealed class StatementDater(Syntax syntax, ImmutableArray<TimeExpressio
         int token = tree.Head(GoverningTense.Head(tree, time));
         for (int steps = 0; token >= 0 && steps <= tree.Count; token = tree.Head(token), steps++)
         {
-            if (token == statement.CueHead || statement.Cue is { } cue && cue.Contains(token)) return true;
-            if (syntax.IsVerb(token) || IsSaid(statement, token)) return false;
+            if (token == statement.CueHead || statement.Cue is { } cue && cue.Contains(token))
+                return true;
+            if (syntax.IsVerb(token) || IsSaid(statement, token))
+                return false;
         }
 
         return false;
@@ -55,8 +62,10 @@ internal sealed class StatementDater(Syntax syntax, ImmutableArray<TimeExpressio
     {
         foreach (int child in syntax.Tree.Children(statement.CueHead))
         {
-            if (!syntax.Tree.Is(child, "obl") || IsSaid(statement, child) || !IsDefinite(child)) continue;
-            if (DateOf(child) is { } time) return time;
+            if (!syntax.Tree.Is(child, "obl") || IsSaid(statement, child) || !IsDefinite(child))
+                continue;
+            if (DateOf(child) is { } time)
+                return time;
         }
 
         return null;
@@ -64,8 +73,11 @@ internal sealed class StatementDater(Syntax syntax, ImmutableArray<TimeExpressio
 
     private bool IsDefinite(int noun)
     {
-        int determiner = syntax.Tree.Child(noun, "det"), preposition = syntax.Tree.Child(noun, "case");
-        return determiner >= 0 && preposition >= 0 && syntax.Lemmas[determiner] is "the" or "this" or "that"
+        int determiner = syntax.Tree.Child(noun, "det"),
+            preposition = syntax.Tree.Child(noun, "case");
+        return determiner >= 0
+            && preposition >= 0
+            && syntax.Lemmas[determiner] is "the" or "this" or "that"
             && syntax.Lemmas[preposition] is "after" or "following" or "during" or "at" or "in";
     }
 
@@ -74,8 +86,10 @@ internal sealed class StatementDater(Syntax syntax, ImmutableArray<TimeExpressio
         TimeExpression? found = null;
         foreach (TimeExpression time in times)
         {
-            if (time.Range.Start >= noun) break;
-            if (IsDate(time) && time.When is { Precision: >= TimePrecision.Day } && Stands(syntax.Lemmas[noun], syntax.Tokens.SentenceOf(time.Range.Start))) found = time;
+            if (time.Range.Start >= noun)
+                break;
+            if (IsDate(time) && time.When is { Precision: >= TimePrecision.Day } && Stands(syntax.Lemmas[noun], syntax.Tokens.SentenceOf(time.Range.Start)))
+                found = time;
         }
 
         return found;
@@ -85,17 +99,18 @@ internal sealed class StatementDater(Syntax syntax, ImmutableArray<TimeExpressio
     {
         TokenRange range = syntax.Tokens.Sentences[sentence];
         for (int i = range.Start; i < range.End; i++)
-            if (syntax.Upos[i] == Upos.Noun && string.Equals(syntax.Lemmas[i], lemma, StringComparison.Ordinal)) return true;
+            if (syntax.Upos[i] == Upos.Noun && string.Equals(syntax.Lemmas[i], lemma, StringComparison.Ordinal))
+                return true;
         return false;
     }
 
-    private static bool IsDate(TimeExpression time) =>
-        time.Type is TimeType.Date or TimeType.Time && !time.Value.EndsWith("_REF", StringComparison.Ordinal);
+    private static bool IsDate(TimeExpression time) => time.Type is TimeType.Date or TimeType.Time && !time.Value.EndsWith("_REF", StringComparison.Ordinal);
 
     private static bool IsSaid(Statement statement, int token)
     {
         foreach (TokenRange piece in statement.Content)
-            if (piece.Contains(token)) return true;
+            if (piece.Contains(token))
+                return true;
         return false;
     }
 

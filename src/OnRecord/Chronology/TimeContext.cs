@@ -29,9 +29,17 @@ internal sealed record TimeContext
     /// <summary>The context for what comes after <paramref name="meaning"/> in the text.</summary>
     public TimeContext After(TimeMeaning meaning)
     {
-        if (meaning.IsComparison || meaning.Type is not (TimeType.Date or TimeType.Time) || meaning.Value.EndsWith("_REF", StringComparison.Ordinal)) return this;
+        if (meaning.IsComparison || meaning.Type is not (TimeType.Date or TimeType.Time) || meaning.Value.EndsWith("_REF", StringComparison.Ordinal))
+            return this;
         return meaning is { Unit: TimeUnit.Quarter, FirstDay: not null }
-            ? this with { Previous = meaning, Quarter = meaning }
-            : this with { Previous = meaning };
+            ? this with
+            {
+                Previous = meaning,
+                Quarter = meaning,
+            }
+            : this with
+            {
+                Previous = meaning,
+            };
     }
 }

@@ -25,7 +25,16 @@ internal sealed record TimeMeaning
 
     public DateOnly? FirstDay => Interval is { } interval ? DateOnly.FromDateTime(interval.Start.DateTime) : null;
 
-    public When? When(TextSpan? span) => Interval is { } interval
-        ? new When { Start = interval.Start, End = interval.End, Precision = interval.Precision, Basis = Basis, From = From, Span = span }
-        : null;
+    public When? When(TextSpan? span) =>
+        Interval is { } interval
+            ? new When
+            {
+                Start = interval.Start,
+                End = interval.End,
+                Precision = interval.Precision,
+                Basis = Basis,
+                From = From,
+                Span = span,
+            }
+            : null;
 }

@@ -24,7 +24,8 @@ public static class TimeReader
         };
         for (int i = 0; i < pieces.Count; i++)
         {
-            if (TimeGrammar.Read(pieces, i) is not { } phrase) continue;
+            if (TimeGrammar.Read(pieces, i) is not { } phrase)
+                continue;
             return phrase.Sense.Resolve(context).When(span: null);
         }
 

@@ -13,7 +13,11 @@ namespace OnRecord.Chronology;
 /// <summary>Finds the times that a report names, and resolves them.</summary>
 public sealed class TimeResolver
 {
-    [SuppressMessage("Performance", "CA1822", Justification = "A stage is an object, so that it can be given another configuration without a change where the stages meet.")]
+    [SuppressMessage(
+        "Performance",
+        "CA1822",
+        Justification = "A stage is an object, so that it can be given another configuration without a change where the stages meet."
+    )]
     public Timeline Resolve(Report report, Syntax syntax, Statements statements)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -30,9 +34,15 @@ public sealed class TimeResolver
     }
 
     /// <summary>What a report prints as said was said by the day on which it appeared.</summary>
-    private static When? Bound(Report report, Statement statement) => statement.Realis == StatementRealis.Actual && report.Published is { } published
-        ? published with { Basis = TimeBasis.Bounded, From = "date of the report", Span = null }
-        : null;
+    private static When? Bound(Report report, Statement statement) =>
+        statement.Realis == StatementRealis.Actual && report.Published is { } published
+            ? published with
+            {
+                Basis = TimeBasis.Bounded,
+                From = "date of the report",
+                Span = null,
+            }
+            : null;
 
     private static ImmutableArray<TimeExpression> Read(Report report, Syntax syntax)
     {
@@ -46,32 +56,40 @@ public sealed class TimeResolver
         {
             TextSpan span = words.Span(start, phrase.End);
             TokenRange range = tokens.Covering(span);
-            if (range.IsEmpty || range.Start < free || NamesWithTimes.Holds(syntax, range)) continue;
+            if (range.IsEmpty || range.Start < free || NamesWithTimes.Holds(syntax, range))
+                continue;
             free = range.End;
-            if (!report.Entries.IsEmpty) context = On(context, report.PublishedAt(span.Start)?.FirstDay);
+            if (!report.Entries.IsEmpty)
+                context = On(context, report.PublishedAt(span.Start)?.FirstDay);
             TimeMeaning meaning = phrase.Sense.Resolve(context with { Direction = GoverningTense.Direction(syntax, range) });
             context = context.After(meaning);
-            times.Add(new TimeExpression
-            {
-                Range = range,
-                Type = meaning.Type,
-                Value = meaning.Value,
-                Basis = meaning.Basis,
-                From = meaning.From,
-                When = meaning.When(tokens.SpanOf(range)),
-            });
+            times.Add(
+                new TimeExpression
+                {
+                    Range = range,
+                    Type = meaning.Type,
+                    Value = meaning.Value,
+                    Basis = meaning.Basis,
+                    From = meaning.From,
+                    When = meaning.When(tokens.SpanOf(range)),
+                }
+            );
         }
 
         return times.ToImmutable();
     }
 
     private static TimeContext On(TimeContext context, DateOnly? day) =>
-        context with { Day = day, DayLabel = day is { } known ? $"report date {Timex.DayValue(known)}" : null };
+        context with
+        {
+            Day = day,
+            DayLabel = day is { } known ? $"report date {Timex.DayValue(known)}" : null,
+        };
 
     private static List<(int Start, TimePhrase Phrase)> Phrases(TimeWords words)
     {
         var phrases = new List<(int Start, TimePhrase Phrase)>();
-        for (int i = 0; i < words.Count;)
+        for (int i = 0; i < words.Count; )
         {
             if (TimeGrammar.Read(words, i) is { } phrase)
             {
@@ -91,7 +109,8 @@ public sealed class TimeResolver
     private static TimeMeaning? FirstFullDate(List<(int Start, TimePhrase Phrase)> phrases)
     {
         foreach ((_, TimePhrase phrase) in phrases)
-            if (phrase.Sense is CalendarSense { Year: not null, Month: not null, Day: not null } date) return date.Resolve(new TimeContext());
+            if (phrase.Sense is CalendarSense { Year: not null, Month: not null, Day: not null } date)
+                return date.Resolve(new TimeContext());
         return null;
     }
 }

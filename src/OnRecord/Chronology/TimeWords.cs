@@ -41,18 +41,20 @@ internal sealed class TimeWords
     {
         bool space = true;
         int newlines = 0;
-        for (int i = 0; i < text.Length;)
+        for (int i = 0; i < text.Length; )
         {
             char c = text[i];
             if (char.IsWhiteSpace(c))
             {
-                if (c == '\n') newlines++;
+                if (c == '\n')
+                    newlines++;
                 space = true;
                 i++;
                 continue;
             }
 
-            if (newlines > 1) words.Add(new TimeWord(i, i, TimeWordEntry.Unknown, -1, '\n', true, false));
+            if (newlines > 1)
+                words.Add(new TimeWord(i, i, TimeWordEntry.Unknown, -1, '\n', true, false));
             newlines = 0;
             int end = i + 1;
             if (char.IsAsciiDigit(c))
@@ -62,7 +64,8 @@ internal sealed class TimeWords
             }
             else if (char.IsLetter(c))
             {
-                while (end < text.Length && char.IsLetter(text[end])) end++;
+                while (end < text.Length && char.IsLetter(text[end]))
+                    end++;
                 words.Add(new TimeWord(i, end, TimeLexicon.Look(text.AsSpan(i, end - i)), -1, '\0', space, char.IsUpper(c)));
             }
             else
@@ -78,14 +81,16 @@ internal sealed class TimeWords
     /// <summary>Commas of thousands belong to a number; the value is -1 when it is too long for any date.</summary>
     private static int EndOfNumber(string text, int start, out int value)
     {
-        int end = start, digits = 0;
+        int end = start,
+            digits = 0;
         value = 0;
         for (; end < text.Length; end++)
         {
             char c = text[end];
             if (char.IsAsciiDigit(c))
             {
-                if (digits++ < MaximumDigits) value = (value * 10) + (c - '0');
+                if (digits++ < MaximumDigits)
+                    value = (value * 10) + (c - '0');
             }
             else if (c != ',' || digits > 3 && !IsGroup(text, end - 3) || !IsGroup(text, end + 1))
             {
@@ -93,11 +98,15 @@ internal sealed class TimeWords
             }
         }
 
-        if (digits > MaximumDigits) value = -1;
+        if (digits > MaximumDigits)
+            value = -1;
         return end;
     }
 
     private static bool IsGroup(string text, int at) =>
-        at + 3 <= text.Length && char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2])
+        at + 3 <= text.Length
+        && char.IsAsciiDigit(text[at])
+        && char.IsAsciiDigit(text[at + 1])
+        && char.IsAsciiDigit(text[at + 2])
         && (at + 3 == text.Length || !char.IsAsciiDigit(text[at + 3]));
 }

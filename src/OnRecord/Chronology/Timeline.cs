@@ -19,7 +19,8 @@ public sealed record Timeline
     public TimeExpression? At(int token)
     {
         foreach (TimeExpression time in Times)
-            if (time.Range.Contains(token)) return time;
+            if (time.Range.Contains(token))
+                return time;
         return null;
     }
 }

@@ -14,15 +14,16 @@ internal static class Timex
     private const int FirstYear = 200;
     private const int LastYear = 9700;
 
-    public static TimeMeaning Day(DateOnly day, TimeBasis basis, string? from) => new()
-    {
-        Type = TimeType.Date,
-        Value = DayValue(day),
-        Basis = basis,
-        From = from,
-        Interval = CalendarInterval.Days(day, day.AddDays(1), TimePrecision.Day),
-        Unit = TimeUnit.Day,
-    };
+    public static TimeMeaning Day(DateOnly day, TimeBasis basis, string? from) =>
+        new()
+        {
+            Type = TimeType.Date,
+            Value = DayValue(day),
+            Basis = basis,
+            From = from,
+            Interval = CalendarInterval.Days(day, day.AddDays(1), TimePrecision.Day),
+            Unit = TimeUnit.Day,
+        };
 
     /// <summary>The calendar period of <paramref name="unit"/> that holds <paramref name="day"/>.</summary>
     public static TimeMeaning Period(DateOnly day, TimeUnit unit, TimeBasis basis, string? from)
@@ -51,40 +52,49 @@ internal static class Timex
         TimeMeaning Years(string value, int first, int count) =>
             Make(new DateOnly(first, 1, 1), new DateOnly(first, 1, 1).AddYears(count), value, TimePrecision.Year);
 
-        TimeMeaning Make(DateOnly start, DateOnly end, string value, TimePrecision precision) => new()
-        {
-            Type = TimeType.Date,
-            Value = value,
-            Basis = basis,
-            From = from,
-            Interval = CalendarInterval.Days(start, end, precision),
-            Unit = unit,
-        };
+        TimeMeaning Make(DateOnly start, DateOnly end, string value, TimePrecision precision) =>
+            new()
+            {
+                Type = TimeType.Date,
+                Value = value,
+                Basis = basis,
+                From = from,
+                Interval = CalendarInterval.Days(start, end, precision),
+                Unit = unit,
+            };
     }
 
     /// <summary>A time that stays open: a value with X for what is not known, and no interval.</summary>
     public static TimeMeaning Open(TimeType type, string value, TimeUnit unit = TimeUnit.Day) =>
-        new() { Type = type, Value = value, Basis = TimeBasis.Relative, Unit = unit };
+        new()
+        {
+            Type = type,
+            Value = value,
+            Basis = TimeBasis.Relative,
+            Unit = unit,
+        };
 
-    public static string OpenValue(TimeUnit unit) => unit switch
-    {
-        <= TimeUnit.Hour => "XXXX-XX-XXTXX:XX",
-        TimeUnit.Week or TimeUnit.Fortnight => "XXXX-WXX",
-        TimeUnit.Weekend => "XXXX-WXX-WE",
-        TimeUnit.Month => "XXXX-XX",
-        TimeUnit.Quarter => "XXXX-QX",
-        TimeUnit.HalfYear => "XXXX-HX",
-        TimeUnit.Year => "XXXX",
-        TimeUnit.Decade => "XXX",
-        TimeUnit.Century => "XX",
-        _ => "XXXX-XX-XX",
-    };
+    public static string OpenValue(TimeUnit unit) =>
+        unit switch
+        {
+            <= TimeUnit.Hour => "XXXX-XX-XXTXX:XX",
+            TimeUnit.Week or TimeUnit.Fortnight => "XXXX-WXX",
+            TimeUnit.Weekend => "XXXX-WXX-WE",
+            TimeUnit.Month => "XXXX-XX",
+            TimeUnit.Quarter => "XXXX-QX",
+            TimeUnit.HalfYear => "XXXX-HX",
+            TimeUnit.Year => "XXXX",
+            TimeUnit.Decade => "XXX",
+            TimeUnit.Century => "XX",
+            _ => "XXXX-XX-XX",
+        };
 
     /// <summary>Null when the result leaves the calendar.</summary>
     public static DateOnly? Shift(DateOnly day, TimeUnit unit, int count)
     {
         double years = Math.Abs((double)count) * YearsIn(unit);
-        if (years > LastYear - FirstYear || day.Year - years < FirstYear || day.Year + years > LastYear) return null;
+        if (years > LastYear - FirstYear || day.Year - years < FirstYear || day.Year + years > LastYear)
+            return null;
         return unit switch
         {
             TimeUnit.Day => day.AddDays(count),
@@ -119,11 +129,12 @@ internal static class Timex
         return Invariant($"{ISOWeek.GetYear(day):D4}-W{ISOWeek.GetWeekOfYear(day):D2}");
     }
 
-    private static double YearsIn(TimeUnit unit) => unit switch
-    {
-        TimeUnit.Century => 100,
-        TimeUnit.Decade => 10,
-        TimeUnit.Year => 1,
-        _ => 0.5,
-    };
+    private static double YearsIn(TimeUnit unit) =>
+        unit switch
+        {
+            TimeUnit.Century => 100,
+            TimeUnit.Decade => 10,
+            TimeUnit.Year => 1,
+            _ => 0.5,
+        };
 }

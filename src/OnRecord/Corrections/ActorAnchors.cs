@@ -12,11 +12,27 @@ public static class ActorAnchors
     public static (Anchor? Anchor, string? Fault) Named(IReadOnlyList<ReportRecord> records, string name)
     {
         ArgumentNullException.ThrowIfNull(records);
-        IdentityEntry[] identities = [.. IdentityBook.Of(records).Write().Where(i => i.Id.Value == name || string.Equals(i.Name, name, StringComparison.OrdinalIgnoreCase) || i.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase))];
-        if (identities.Length > 1) return (null, $"several actors go by “{name}”: {string.Join(", ", identities.Select(i => i.Id.Value))}; name one by its id");
-        if (identities.Length == 0) return (null, $"the record holds no actor “{name}”");
+        IdentityEntry[] identities =
+        [
+            .. IdentityBook
+                .Of(records)
+                .Write()
+                .Where(i =>
+                    i.Id.Value == name
+                    || string.Equals(i.Name, name, StringComparison.OrdinalIgnoreCase)
+                    || i.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase)
+                ),
+        ];
+        if (identities.Length > 1)
+            return (null, $"several actors go by “{name}”: {string.Join(", ", identities.Select(i => i.Id.Value))}; name one by its id");
+        if (identities.Length == 0)
+            return (null, $"the record holds no actor “{name}”");
         (ReportRecord Record, ActorEntry Actor)[] members =
-            [.. identities[0].Members.Select(m => (Record: records.First(r => r.Report.Id == m.Report), m.Actor)).Select(m => (m.Record, m.Record.Actors.First(a => a.Id == m.Actor)))];
+        [
+            .. identities[0]
+                .Members.Select(m => (Record: records.First(r => r.Report.Id == m.Report), m.Actor))
+                .Select(m => (m.Record, m.Record.Actors.First(a => a.Id == m.Actor))),
+        ];
         // The report that calls it so: what is found of the name there is what was meant.
         (ReportRecord record, ActorEntry found) = members.OrderBy(m => string.Equals(m.Actor.Name, name, StringComparison.OrdinalIgnoreCase) ? 0 : 1).First();
         return (Anchors.Of(record, found), null);
@@ -26,11 +42,15 @@ public static class ActorAnchors
     public static (GivenSpeaker? Speaker, string? Fault) Speaker(IEnumerable<ReportRecord> records, ReportRecord record, string name, ActorKind? kind)
     {
         ArgumentNullException.ThrowIfNull(record);
-        if (string.IsNullOrWhiteSpace(name)) return (null, "a speaker has a name");
+        if (string.IsNullOrWhiteSpace(name))
+            return (null, "a speaker has a name");
         name = name.Trim();
-        if (kind is not null || record.Actors.Any(a => IsNamed(a, name))) return (new GivenSpeaker(name, kind), null);
+        if (kind is not null || record.Actors.Any(a => IsNamed(a, name)))
+            return (new GivenSpeaker(name, kind), null);
         ActorKind[] kinds = [.. records.SelectMany(r => r.Actors).Where(a => IsNamed(a, name)).Select(a => a.Kind).Distinct().Take(2)];
-        return kinds.Length == 1 ? (new GivenSpeaker(name, kinds[0]), null) : (null, $"the record knows no actor “{name}”{(kinds.Length > 1 ? " of one kind" : "")}; say what it is");
+        return kinds.Length == 1
+            ? (new GivenSpeaker(name, kinds[0]), null)
+            : (null, $"the record knows no actor “{name}”{(kinds.Length > 1 ? " of one kind" : "")}; say what it is");
     }
 
     private static bool IsNamed(ActorEntry actor, string name) => string.Equals(actor.Name, name, StringComparison.OrdinalIgnoreCase);

@@ -6,10 +6,16 @@ namespace OnRecord.Corrections;
 [JsonConverter(typeof(JsonStringEnumConverter<AnchorPart>))]
 public enum AnchorPart
 {
-    [JsonStringEnumMemberName("report")] Report,
-    [JsonStringEnumMemberName("statement")] Statement,
-    [JsonStringEnumMemberName("actor")] Actor,
+    [JsonStringEnumMemberName("report")]
+    Report,
+
+    [JsonStringEnumMemberName("statement")]
+    Statement,
+
+    [JsonStringEnumMemberName("actor")]
+    Actor,
 
     /// <summary>What a statement, or the report itself, puts forward: by it a claim is meant.</summary>
-    [JsonStringEnumMemberName("proposition")] Proposition,
+    [JsonStringEnumMemberName("proposition")]
+    Proposition,
 }

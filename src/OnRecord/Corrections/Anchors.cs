@@ -21,7 +21,11 @@ public static class Anchors
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(statement);
         TextSpan? content = statement.WholeContent();
-        TextSpan shown = statement.Cue?.Span ?? content ?? statement.Source.Span ?? throw new ArgumentException("No words of the report show this statement.", nameof(statement));
+        TextSpan shown =
+            statement.Cue?.Span
+            ?? content
+            ?? statement.Source.Span
+            ?? throw new ArgumentException("No words of the report show this statement.", nameof(statement));
         return new Anchor
         {
             Report = record.Report.Id,
@@ -38,17 +42,35 @@ public static class Anchors
         ArgumentNullException.ThrowIfNull(actor);
         string text = record.Report.Text;
         // The mention that says most: a pronoun tells nobody who is meant.
-        TextSpan? fullest = actor.Mentions.Where(m => m.End <= text.Length && !m.IsEmpty)
-            .OrderByDescending(m => m.In(text).Contains(actor.Name, StringComparison.OrdinalIgnoreCase)).ThenByDescending(m => m.Length).ThenBy(m => m.Start)
-            .Select(m => (TextSpan?)m).FirstOrDefault();
-        return new Anchor { Report = record.Report.Id, Part = AnchorPart.Actor, Id = actor.Id, Name = actor.Name, Quote = fullest is { } span ? Quote(text, span) : null };
+        TextSpan? fullest = actor
+            .Mentions.Where(m => m.End <= text.Length && !m.IsEmpty)
+            .OrderByDescending(m => m.In(text).Contains(actor.Name, StringComparison.OrdinalIgnoreCase))
+            .ThenByDescending(m => m.Length)
+            .ThenBy(m => m.Start)
+            .Select(m => (TextSpan?)m)
+            .FirstOrDefault();
+        return new Anchor
+        {
+            Report = record.Report.Id,
+            Part = AnchorPart.Actor,
+            Id = actor.Id,
+            Name = actor.Name,
+            Quote = fullest is { } span ? Quote(text, span) : null,
+        };
     }
 
     public static Anchor Of(ReportRecord record, PropositionEntry proposition)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(proposition);
-        return new Anchor { Report = record.Report.Id, Part = AnchorPart.Proposition, Id = proposition.Id, Name = proposition.Predicate, Quote = Quote(record.Report.Text, proposition.Span) };
+        return new Anchor
+        {
+            Report = record.Report.Id,
+            Part = AnchorPart.Proposition,
+            Id = proposition.Id,
+            Name = proposition.Predicate,
+            Quote = Quote(record.Report.Text, proposition.Span),
+        };
     }
 
     /// <summary>A passage of a text with its neighbours, no character cut in two.</summary>
@@ -56,9 +78,12 @@ public static class Anchors
     public static TextQuote Quote(string text, TextSpan span)
     {
         ArgumentNullException.ThrowIfNull(text);
-        int start = Math.Max(0, span.Start - Neighbours), end = Math.Min(text.Length, span.End + Neighbours);
-        if (start > 0 && char.IsLowSurrogate(text[start])) start++;
-        if (end < text.Length && char.IsHighSurrogate(text[end - 1])) end--;
+        int start = Math.Max(0, span.Start - Neighbours),
+            end = Math.Min(text.Length, span.End + Neighbours);
+        if (start > 0 && char.IsLowSurrogate(text[start]))
+            start++;
+        if (end < text.Length && char.IsHighSurrogate(text[end - 1]))
+            end--;
         return new TextQuote(span.In(text).ToString(), text[Math.Min(start, span.Start)..span.Start], text[span.End..Math.Max(end, span.End)]);
     }
 }

@@ -13,17 +13,20 @@ internal static class Bounds
         if (bounds.Cue is { } cue)
         {
             (TextSpan? span, string? fault) = QuoteFinder.Find(text, cue);
-            if (span is not { } at) return (null, "its cue: " + fault);
+            if (span is not { } at)
+                return (null, "its cue: " + fault);
             // The lemma of other words takes models to read; that of a cue that grew or shrank around the same word stays.
             string lemma = statement.Cue is { } before && before.Span.Overlaps(at) ? before.Lemma : cue.Exact.ToLowerInvariant();
             now = now with { Cue = new CueEntry(at, lemma) };
         }
 
-        if (bounds.WithoutSource) now = now with { Source = now.Source with { Span = null } };
+        if (bounds.WithoutSource)
+            now = now with { Source = now.Source with { Span = null } };
         if (bounds.Source is { } source)
         {
             (TextSpan? span, string? fault) = QuoteFinder.Find(text, source);
-            if (span is null) return (null, "its source: " + fault);
+            if (span is null)
+                return (null, "its source: " + fault);
             now = now with { Source = now.Source with { Span = span } };
         }
 
@@ -33,8 +36,10 @@ internal static class Bounds
             foreach (TextQuote piece in pieces)
             {
                 (TextSpan? span, string? fault) = QuoteFinder.Find(text, piece);
-                if (span is not { } at) return (null, "its content: " + fault);
-                if (content.Exists(at.Overlaps)) return (null, "two pieces of its content overlap");
+                if (span is not { } at)
+                    return (null, "its content: " + fault);
+                if (content.Exists(at.Overlaps))
+                    return (null, "two pieces of its content overlap");
                 content.Add(at);
             }
 

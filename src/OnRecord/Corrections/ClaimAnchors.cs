@@ -15,13 +15,15 @@ public static class ClaimAnchors
         ArgumentNullException.ThrowIfNull(claim);
         (ReportRecord, PropositionEntry, string Id)? found = null;
         foreach (ReportRecord record in records)
-            foreach (PropositionEntry proposition in Propositions(record))
-            {
-                string id = ClaimOf(record, proposition);
-                if (!id.StartsWith(claim, StringComparison.Ordinal) || found?.Id == id) continue;
-                if (found is not null) return null;
-                found = (record, proposition, id);
-            }
+        foreach (PropositionEntry proposition in Propositions(record))
+        {
+            string id = ClaimOf(record, proposition);
+            if (!id.StartsWith(claim, StringComparison.Ordinal) || found?.Id == id)
+                continue;
+            if (found is not null)
+                return null;
+            found = (record, proposition, id);
+        }
 
         return found is var (report, founding, _) ? (report, founding) : null;
     }
@@ -31,8 +33,12 @@ public static class ClaimAnchors
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(position);
-        return Propositions(record).Where(p => p.Span.Overlaps(position.Span))
-            .OrderBy(p => p.Span == position.Span ? 0 : 1).ThenBy(p => p.Statement == position.Statement ? 0 : 1).ThenBy(p => Math.Abs(p.Span.Length - position.Span.Length)).FirstOrDefault();
+        return Propositions(record)
+            .Where(p => p.Span.Overlaps(position.Span))
+            .OrderBy(p => p.Span == position.Span ? 0 : 1)
+            .ThenBy(p => p.Statement == position.Statement ? 0 : 1)
+            .ThenBy(p => Math.Abs(p.Span.Length - position.Span.Length))
+            .FirstOrDefault();
     }
 
     /// <summary>What a statement puts forward.</summary>
@@ -53,6 +59,8 @@ public static class ClaimAnchors
     {
         string text = record.Report.Text;
         string words = text[Math.Min(proposition.Span.Start, text.Length)..Math.Min(proposition.Span.End, text.Length)];
-        return proposition.Statement is { } founding && record.Statements.Any(s => s.Id == founding) ? ClaimId.From(record.Report.Id, founding, words) : ClaimId.FromNarration(record.Report.Id, words);
+        return proposition.Statement is { } founding && record.Statements.Any(s => s.Id == founding)
+            ? ClaimId.From(record.Report.Id, founding, words)
+            : ClaimId.FromNarration(record.Report.Id, words);
     }
 }

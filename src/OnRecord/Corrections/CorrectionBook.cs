@@ -14,11 +14,13 @@ public sealed class CorrectionBook
     public CorrectionBook(IEnumerable<Correction> corrections)
     {
         ArgumentNullException.ThrowIfNull(corrections);
-        foreach (Correction correction in corrections) _byId.TryAdd(correction.Id, correction);
+        foreach (Correction correction in corrections)
+            _byId.TryAdd(correction.Id, correction);
         All = [.. _byId.Values.OrderBy(c => c.At).ThenBy(c => c.Id.Value, StringComparer.Ordinal)];
         // An id is made from what a correction says, so one that takes another back came after it and no ring can arise: those at the end of a line first.
         foreach (Correction undo in All.Where(c => c.Kind == CorrectionKind.Undo).OrderByDescending(Depth))
-            if (!_takenBack.Contains(undo.Id) && undo.Of is { } back) _takenBack.Add(back);
+            if (!_takenBack.Contains(undo.Id) && undo.Of is { } back)
+                _takenBack.Add(back);
     }
 
     /// <summary>In the order of when they were made, each once.</summary>
@@ -44,8 +46,10 @@ public sealed class CorrectionBook
         var others = new Dictionary<CorrectionId, Anchor>();
         foreach (Correction place in All.Where(c => c.Kind == CorrectionKind.Place && !IsTakenBack(c.Id) && c.Of is not null))
         {
-            if (place.Target is { } target) targets[place.Of!.Value] = target;
-            if (place.Other is { } other) others[place.Of!.Value] = other;
+            if (place.Target is { } target)
+                targets[place.Of!.Value] = target;
+            if (place.Other is { } other)
+                others[place.Of!.Value] = other;
         }
 
         return
@@ -58,7 +62,8 @@ public sealed class CorrectionBook
     private int Depth(Correction undo)
     {
         int depth = 0;
-        for (Correction? at = undo; at is { Kind: CorrectionKind.Undo, Of: { } of } && depth <= _byId.Count; depth++) at = Find(of);
+        for (Correction? at = undo; at is { Kind: CorrectionKind.Undo, Of: { } of } && depth <= _byId.Count; depth++)
+            at = Find(of);
         return depth;
     }
 }

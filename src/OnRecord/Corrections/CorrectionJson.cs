@@ -12,15 +12,17 @@ public static class CorrectionJson
     /// <summary>Characters of a name, a reason or a note that are kept; more is no correction but a document.</summary>
     public const int LongestText = 4000;
 
-    private static readonly CorrectionContext Plain = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly CorrectionContext Plain = new(
+        new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        }
+    );
 
     /// <summary>The correction with its id, which is made from all that it says.</summary>
     public static Correction Named(Correction correction)
@@ -37,7 +39,8 @@ public static class CorrectionJson
         try
         {
             Correction read = JsonSerializer.Deserialize(line, Plain.Correction) ?? throw new FormatException("a correction is a JSON object");
-            if (Fault(read) is { } fault) throw new FormatException(fault);
+            if (Fault(read) is { } fault)
+                throw new FormatException(fault);
             return Named(read).Id == read.Id ? read : throw new FormatException($"the correction {read.Id} does not say what its id was made from");
         }
         catch (JsonException fault)
@@ -50,21 +53,34 @@ public static class CorrectionJson
     public static string? Fault(Correction correction)
     {
         ArgumentNullException.ThrowIfNull(correction);
-        if (correction.Schema != Correction.CurrentSchema) return $"its schema is “{correction.Schema}”, not {Correction.CurrentSchema}";
-        if (!Enum.IsDefined(correction.Kind)) return "its kind is unknown";
-        if (string.IsNullOrWhiteSpace(correction.By)) return "it does not say by whom it is";
+        if (correction.Schema != Correction.CurrentSchema)
+            return $"its schema is “{correction.Schema}”, not {Correction.CurrentSchema}";
+        if (!Enum.IsDefined(correction.Kind))
+            return "its kind is unknown";
+        if (string.IsNullOrWhiteSpace(correction.By))
+            return "it does not say by whom it is";
         string[] names = [correction.By, .. (correction.Speakers ?? []).Select(s => s.Name).OfType<string>()];
-        if (names.Any(name => name.Any(char.IsControl))) return "a name in it has line breaks or control characters";
-        if (names.Append(correction.Why).Append(correction.Text).Any(text => text?.Length > LongestText)) return $"a name or a text in it is longer than {LongestText} characters";
+        if (names.Any(name => name.Any(char.IsControl)))
+            return "a name in it has line breaks or control characters";
+        if (names.Append(correction.Why).Append(correction.Text).Any(text => text?.Length > LongestText))
+            return $"a name or a text in it is longer than {LongestText} characters";
         bool refers = correction.Kind is CorrectionKind.Undo or CorrectionKind.Place;
-        if (refers && correction.Of is null) return "it does not name the correction that it is about";
-        if (correction.Kind == CorrectionKind.Undo) return null;
-        if (correction.Target is null && !(refers && correction.Other is not null)) return "it has no target";
-        if (new[] { correction.Target, correction.Other }.OfType<Anchor>().Any(a => string.IsNullOrEmpty(a.Report) || !Enum.IsDefined(a.Part) || a.Part != AnchorPart.Report && a.Quote is null && a.Name is null))
+        if (refers && correction.Of is null)
+            return "it does not name the correction that it is about";
+        if (correction.Kind == CorrectionKind.Undo)
+            return null;
+        if (correction.Target is null && !(refers && correction.Other is not null))
+            return "it has no target";
+        if (
+            new[] { correction.Target, correction.Other }
+                .OfType<Anchor>()
+                .Any(a => string.IsNullOrEmpty(a.Report) || !Enum.IsDefined(a.Part) || a.Part != AnchorPart.Report && a.Quote is null && a.Name is null)
+        )
             return "its target names no passage";
         return correction.Kind switch
         {
-            CorrectionKind.SameActor or CorrectionKind.NotSameActor or CorrectionKind.SameClaim or CorrectionKind.NotSameClaim when correction.Other is null => "it names only one of two",
+            CorrectionKind.SameActor or CorrectionKind.NotSameActor or CorrectionKind.SameClaim or CorrectionKind.NotSameClaim when correction.Other is null =>
+                "it names only one of two",
             CorrectionKind.Span when correction.Bounds is null => "it gives no bounds",
             CorrectionKind.Speaker when correction.Speakers is null || correction.Speakers.Any(s => string.IsNullOrWhiteSpace(s.Name)) => "it names no speaker",
             CorrectionKind.Act when correction.Act is null => "it names no act",

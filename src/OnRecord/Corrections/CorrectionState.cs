@@ -7,17 +7,22 @@ namespace OnRecord.Corrections;
 public enum CorrectionState
 {
     /// <summary>The record obeys it.</summary>
-    [JsonStringEnumMemberName("followed")] Followed,
+    [JsonStringEnumMemberName("followed")]
+    Followed,
 
     /// <summary>Another one took it back.</summary>
-    [JsonStringEnumMemberName("undone")] Undone,
+    [JsonStringEnumMemberName("undone")]
+    Undone,
 
     /// <summary>A later one says otherwise of the same two.</summary>
-    [JsonStringEnumMemberName("superseded")] Superseded,
+    [JsonStringEnumMemberName("superseded")]
+    Superseded,
 
     /// <summary>What it was about is not found: it waits to be placed again.</summary>
-    [JsonStringEnumMemberName("orphan")] Orphan,
+    [JsonStringEnumMemberName("orphan")]
+    Orphan,
 
     /// <summary>What it is about is found, and it can't be done.</summary>
-    [JsonStringEnumMemberName("unmet")] Unmet,
+    [JsonStringEnumMemberName("unmet")]
+    Unmet,
 }

@@ -15,7 +15,8 @@ public static class Overlay
     {
         ArgumentNullException.ThrowIfNull(records);
         var book = new CorrectionBook(corrections);
-        if (book.All.Count == 0) return new CorrectedRecords(records, []);
+        if (book.All.Count == 0)
+            return new CorrectedRecords(records, []);
         var outcomes = new Dictionary<string, CorrectionOutcome>(StringComparer.Ordinal);
         IReadOnlyList<ActiveCorrection> active = book.Active();
         Dictionary<string, ReportRecord> byId = records.DistinctBy(r => r.Report.Id).ToDictionary(r => r.Report.Id, StringComparer.Ordinal);
@@ -23,8 +24,30 @@ public static class Overlay
             Correct(ofReport, byId, outcomes);
         new PartMarker(byId, outcomes).Mark([.. active.Where(IsOnParts)]);
         return new CorrectedRecords(
-            [.. records.Where(r => byId.ContainsKey(r.Report.Id)).Select(r => byId[r.Report.Id] is var corrected && corrected.Report.Source != r.Report.Source ? corrected with { Report = corrected.Report with { Source = r.Report.Source } } : corrected)],
-            [.. book.All.Select(c => outcomes.GetValueOrDefault(c.Id) ?? new CorrectionOutcome(c, book.IsTakenBack(c.Id) ? CorrectionState.Undone : Answered(book, c), null, book.IsTakenBack(c.Id) ? "it was taken back" : null))]);
+            [
+                .. records
+                    .Where(r => byId.ContainsKey(r.Report.Id))
+                    .Select(r =>
+                        byId[r.Report.Id] is var corrected && corrected.Report.Source != r.Report.Source
+                            ? corrected with
+                            {
+                                Report = corrected.Report with { Source = r.Report.Source },
+                            }
+                            : corrected
+                    ),
+            ],
+            [
+                .. book.All.Select(c =>
+                    outcomes.GetValueOrDefault(c.Id)
+                    ?? new CorrectionOutcome(
+                        c,
+                        book.IsTakenBack(c.Id) ? CorrectionState.Undone : Answered(book, c),
+                        null,
+                        book.IsTakenBack(c.Id) ? "it was taken back" : null
+                    )
+                ),
+            ]
+        );
     }
 
     /// <summary>Whether it is about actors or propositions, which corrections of statements may bring forth.</summary>
@@ -33,11 +56,16 @@ public static class Overlay
     private static CorrectionState Answered(CorrectionBook book, Correction correction) =>
         correction.Of is { } of && book.Find(of) is null ? CorrectionState.Orphan : CorrectionState.Followed;
 
-    private static void Correct(IGrouping<string, ActiveCorrection> corrections, Dictionary<string, ReportRecord> byId, Dictionary<string, CorrectionOutcome> outcomes)
+    private static void Correct(
+        IGrouping<string, ActiveCorrection> corrections,
+        Dictionary<string, ReportRecord> byId,
+        Dictionary<string, CorrectionOutcome> outcomes
+    )
     {
         if (!byId.TryGetValue(corrections.Key, out ReportRecord? record))
         {
-            foreach (ActiveCorrection gone in corrections) outcomes[gone.Correction.Id] = new CorrectionOutcome(gone.Correction, CorrectionState.Orphan, null, NoReport);
+            foreach (ActiveCorrection gone in corrections)
+                outcomes[gone.Correction.Id] = new CorrectionOutcome(gone.Correction, CorrectionState.Orphan, null, NoReport);
             return;
         }
 
@@ -46,11 +74,16 @@ public static class Overlay
         foreach (ActiveCorrection active in corrections)
         {
             (string? id, string? fault) = finder.Find(active.Target);
-            CorrectionState state = id is null ? CorrectionState.Orphan : (fault = corrector.Apply(active.Correction, id)) is null ? CorrectionState.Followed : CorrectionState.Unmet;
+            CorrectionState state =
+                id is null ? CorrectionState.Orphan
+                : (fault = corrector.Apply(active.Correction, id)) is null ? CorrectionState.Followed
+                : CorrectionState.Unmet;
             outcomes[active.Correction.Id] = new CorrectionOutcome(active.Correction, state, id, fault);
         }
 
-        if (corrector.IsHidden) byId.Remove(corrections.Key);
-        else if (corrections.Any(c => outcomes[c.Correction.Id].State == CorrectionState.Followed)) byId[corrections.Key] = corrector.Result();
+        if (corrector.IsHidden)
+            byId.Remove(corrections.Key);
+        else if (corrections.Any(c => outcomes[c.Correction.Id].State == CorrectionState.Followed))
+            byId[corrections.Key] = corrector.Result();
     }
 }

@@ -16,7 +16,8 @@ internal sealed class RecordCorrector
     private readonly ReportRecord _before;
     private readonly Dictionary<StatementId, StatementEntry> _statements = [];
     private readonly Dictionary<StatementId, CorrectionMark> _removed = [];
-    private readonly HashSet<StatementId> _reacted = [], _respanned = [];
+    private readonly HashSet<StatementId> _reacted = [],
+        _respanned = [];
     private readonly List<ActorEntry> _added = [];
     private readonly List<CorrectionMark> _marks = [];
     private When? _published;
@@ -25,7 +26,8 @@ internal sealed class RecordCorrector
     public RecordCorrector(ReportRecord record)
     {
         _before = record;
-        foreach (StatementEntry statement in record.Statements) _statements.TryAdd(statement.Id, statement);
+        foreach (StatementEntry statement in record.Statements)
+            _statements.TryAdd(statement.Id, statement);
         _published = record.Report.Published;
     }
 
@@ -103,7 +105,8 @@ internal sealed class RecordCorrector
                 return null;
             case CorrectionKind.Span:
                 (StatementEntry? spanned, string? fault) = Bounds.Apply(_before.Report.Text, was, correction.Bounds!);
-                if (spanned is null) return fault;
+                if (spanned is null)
+                    return fault;
                 _respanned.Add(id);
                 mark = mark with { Was = StatementWords(was), Now = StatementWords(spanned) };
                 Set(spanned with { Confidence = 1 });
@@ -138,8 +141,10 @@ internal sealed class RecordCorrector
             var actors = new List<ActorId>();
             foreach (GivenSpeaker speaker in correction.Speakers!)
             {
-                if (Actor(speaker) is not { } actor) return $"the report has no actor “{speaker.Name}”, and it is not said of what kind that one is";
-                if (!actors.Contains(actor.Id)) actors.Add(actor.Id);
+                if (Actor(speaker) is not { } actor)
+                    return $"the report has no actor “{speaker.Name}”, and it is not said of what kind that one is";
+                if (!actors.Contains(actor.Id))
+                    actors.Add(actor.Id);
             }
 
             mark = mark with { Was = Names(was.Source.Actors), Now = Names(actors) };
@@ -150,8 +155,17 @@ internal sealed class RecordCorrector
 
     private ActorEntry? Actor(GivenSpeaker speaker)
     {
-        if (_before.Actors.Concat(_added).FirstOrDefault(a => string.Equals(a.Name, speaker.Name, StringComparison.OrdinalIgnoreCase) && (speaker.Kind is null || speaker.Kind == a.Kind)) is { } known) return known;
-        if (speaker.Kind is not { } kind) return null;
+        if (
+            _before
+                .Actors.Concat(_added)
+                .FirstOrDefault(a =>
+                    string.Equals(a.Name, speaker.Name, StringComparison.OrdinalIgnoreCase) && (speaker.Kind is null || speaker.Kind == a.Kind)
+                ) is
+            { } known
+        )
+            return known;
+        if (speaker.Kind is not { } kind)
+            return null;
         var actor = new ActorEntry
         {
             Id = ActorId.Letter + ContentHash.Of(_before.Report.Id, kind.ToString(), speaker.Name),

@@ -22,12 +22,13 @@ internal static class Redating
             Times = [.. record.Times.Where(t => !(t.Basis == TimeBasis.Relative && IsFromReport(t.From)))],
         };
 
-        When? Redated(When? when) => when?.Basis switch
-        {
-            TimeBasis.Bounded => bound,
-            TimeBasis.Relative when IsFromReport(when.From) => bound,
-            _ => when,
-        };
+        When? Redated(When? when) =>
+            when?.Basis switch
+            {
+                TimeBasis.Bounded => bound,
+                TimeBasis.Relative when IsFromReport(when.From) => bound,
+                _ => when,
+            };
     }
 
     private static bool IsFromReport(string? from) => from?.StartsWith(FromReportDate, StringComparison.Ordinal) == true;

@@ -7,11 +7,14 @@ namespace OnRecord.Corrections;
 public enum ReviewKind
 {
     /// <summary>A statement on which a dispute rests, or with which there would be one.</summary>
-    [JsonStringEnumMemberName("position")] Position,
+    [JsonStringEnumMemberName("position")]
+    Position,
 
     /// <summary>Two claims that may be one.</summary>
-    [JsonStringEnumMemberName("possibly")] Possibly,
+    [JsonStringEnumMemberName("possibly")]
+    Possibly,
 
     /// <summary>A statement that may be none.</summary>
-    [JsonStringEnumMemberName("unsure")] Unsure,
+    [JsonStringEnumMemberName("unsure")]
+    Unsure,
 }

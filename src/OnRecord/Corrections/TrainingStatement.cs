@@ -9,4 +9,14 @@ namespace OnRecord.Corrections;
 /// <param name="Speaker">Null when unknown.</param>
 /// <param name="Commitment">Null when it is not known.</param>
 public sealed record TrainingStatement(
-    string Id, TextSpan? Source, TextSpan? Cue, IReadOnlyList<TextSpan> Content, TextSpan? Addressee, string? Parent, string Act, string? Speaker, string? Commitment, string Realis);
+    string Id,
+    TextSpan? Source,
+    TextSpan? Cue,
+    IReadOnlyList<TextSpan> Content,
+    TextSpan? Addressee,
+    string? Parent,
+    string Act,
+    string? Speaker,
+    string? Commitment,
+    string Realis
+);

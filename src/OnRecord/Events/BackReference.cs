@@ -12,11 +12,14 @@ internal static class BackReference
     /// <summary>Null when the word does not point back, or to nothing that was told.</summary>
     public static NewsEvent? Find(Syntax syntax, HappeningKind kind, int token, When? when, IReadOnlyList<NewsEvent> told)
     {
-        if (syntax.Upos[token] != Upos.Noun || !IsDefinite(syntax, token)) return null;
+        if (syntax.Upos[token] != Upos.Noun || !IsDefinite(syntax, token))
+            return null;
         for (int i = told.Count - 1; i >= Math.Max(0, told.Count - Reach); i--)
         {
-            if (HappeningKinds.Find(told[i].Type, told[i].Mode)?.Family != kind.Family) continue;
-            if (when is null || told[i].When is not { } known || known.Overlaps(when)) return told[i];
+            if (HappeningKinds.Find(told[i].Type, told[i].Mode)?.Family != kind.Family)
+                continue;
+            if (when is null || told[i].When is not { } known || known.Overlaps(when))
+                return told[i];
         }
 
         return null;
@@ -26,8 +29,10 @@ internal static class BackReference
     {
         foreach (int child in syntax.Tree.Children(noun))
         {
-            if (syntax.Tree.Is(child, "det") && syntax.Lemmas[child].ToLowerInvariant() is "the" or "this" or "that" or "these" or "those") return true;
-            if (syntax.Tree.Relation(child) == "nmod:poss") return true;
+            if (syntax.Tree.Is(child, "det") && syntax.Lemmas[child].ToLowerInvariant() is "the" or "this" or "that" or "these" or "those")
+                return true;
+            if (syntax.Tree.Relation(child) == "nmod:poss")
+                return true;
         }
 
         return false;

@@ -21,10 +21,12 @@ internal sealed class DateConflicts(Syntax syntax, Cast cast)
         var dated = new List<(int Index, When Day)>();
         for (int i = 0; i < events.Length; i++)
         {
-            if (Day(events[i]) is not { } day) continue;
+            if (Day(events[i]) is not { } day)
+                continue;
             foreach ((int earlier, When other) in dated)
             {
-                if (!IsSame(events[earlier], events[i], places[earlier], places[i]) || day.Overlaps(other)) continue;
+                if (!IsSame(events[earlier], events[i], places[earlier], places[i]) || day.Overlaps(other))
+                    continue;
                 notes.Add(Conflict(events[earlier], events[i]));
                 break;
             }
@@ -37,20 +39,25 @@ internal sealed class DateConflicts(Syntax syntax, Cast cast)
 
     private When? Day(NewsEvent happening)
     {
-        if (happening.Type != "CONSULT" || happening.Realis is not (Realis.Actual or Realis.Historical) || happening.Time is not { } time) return null;
+        if (happening.Type != "CONSULT" || happening.Realis is not (Realis.Actual or Realis.Historical) || happening.Time is not { } time)
+            return null;
         When? when = happening.When ?? TimeReader.Read(syntax.Tokens.TextOf(time).ToString(), AnyDay);
         return when is { Precision: >= TimePrecision.Day } ? when : null;
     }
 
     private bool IsSame(NewsEvent first, NewsEvent second, int firstPlace, int secondPlace)
     {
-        if (first.Mode is "call" != second.Mode is "call") return false;
-        int shared = 0, unnamed = 0;
+        if (first.Mode is "call" != second.Mode is "call")
+            return false;
+        int shared = 0,
+            unnamed = 0;
         ImmutableArray<int> others = second.Actors.AddRange(second.Recipients);
         foreach (int actor in first.Actors.AddRange(first.Recipients))
         {
-            if (others.Contains(actor)) shared++;
-            else if (others.Any(other => MayBe(actor, other))) unnamed++;
+            if (others.Contains(actor))
+                shared++;
+            else if (others.Any(other => MayBe(actor, other)))
+                unnamed++;
         }
 
         return shared >= 1 && shared + unnamed >= 2 && MayBeOnePlace(firstPlace, secondPlace);
@@ -59,15 +66,19 @@ internal sealed class DateConflicts(Syntax syntax, Cast cast)
     /// <summary>Whether a named person can be the one whom the report elsewhere calls by office or state ("China's top diplomat").</summary>
     private bool MayBe(int one, int other)
     {
-        Actor a = cast.Actors[one], b = cast.Actors[other];
-        return a.Country is not null && a.Country == b.Country
+        Actor a = cast.Actors[one],
+            b = cast.Actors[other];
+        return a.Country is not null
+            && a.Country == b.Country
             && (a.Kind, b.Kind) is (ActorKind.Person, ActorKind.Office or ActorKind.State) or (ActorKind.Office or ActorKind.State, ActorKind.Person);
     }
 
     private bool MayBeOnePlace(int first, int second)
     {
-        if (first < 0 || second < 0 || syntax.Lemmas[first] == syntax.Lemmas[second]) return true;
-        string? country = CountryAt(first), other = CountryAt(second);
+        if (first < 0 || second < 0 || syntax.Lemmas[first] == syntax.Lemmas[second])
+            return true;
+        string? country = CountryAt(first),
+            other = CountryAt(second);
         return country is null || other is null || country == other;
     }
 

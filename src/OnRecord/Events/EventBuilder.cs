@@ -34,9 +34,11 @@ internal sealed class EventBuilder
     /// <param name="told">What the report told before, in order: "the meeting" is one of those.</param>
     public (NewsEvent Event, int Place)? At(int token, IReadOnlyList<NewsEvent> told)
     {
-        if (TriggerLexicon.Of(_syntax.Lemmas[token]).IsEmpty || _syntax.NameAt(token) is not null || IsToldByObject(token)) return null;
+        if (TriggerLexicon.Of(_syntax.Lemmas[token]).IsEmpty || _syntax.NameAt(token) is not null || IsToldByObject(token))
+            return null;
         foreach (TriggerFrame frame in _matcher.Matches(token))
-            if (As(frame, token, told) is { } found) return found;
+            if (As(frame, token, told) is { } found)
+                return found;
         return null;
     }
 
@@ -45,19 +47,23 @@ internal sealed class EventBuilder
         VoteTally? tally = frame.Kind.Family == "vote" ? TallyReader.Read(_syntax, _syntax.Tokens.Sentences[_syntax.Tokens.SentenceOf(token)]) : null;
         ImmutableArray<int> actors = _participants.Fill(frame.ActorSlots, token, [], -1);
         ImmutableArray<int> recipients = _participants.Fill(frame.RecipientSlots, token, actors, _participants.FirstWord(frame.ActorSlots, token));
-        if (frame.RecipientSlots.Contains("both")) (actors, recipients) = Parted(actors, recipients);
-        if (tally is not null && actors.IsEmpty) actors = Assembly(token);
+        if (frame.RecipientSlots.Contains("both"))
+            (actors, recipients) = Parted(actors, recipients);
+        if (tally is not null && actors.IsEmpty)
+            actors = Assembly(token);
         TimeExpression? time = _circumstances.Time(token);
         int place = _circumstances.Place(token);
         // An attack in a country is one on it.
-        if (frame.Kind.Type == "ASSAULT" && recipients.IsEmpty && place >= 0) recipients = _participants.Named(NameOf(place), actors);
+        if (frame.Kind.Type == "ASSAULT" && recipients.IsEmpty && place >= 0)
+            recipients = _participants.Named(NameOf(place), actors);
         TokenRange? about = _participants.Matter(frame, token);
         int? statement = _statements.Innermost(token);
         NewsEvent? meant = null;
         if (!frame.Kind.IsToldBy(Parts(actors, recipients, about, place, time, tally)))
         {
             meant = BackReference.Find(_syntax, frame.Kind, token, time?.When, told);
-            if (meant is null) return null;
+            if (meant is null)
+                return null;
             (actors, recipients) = (meant.Actors, meant.Recipients);
         }
 
@@ -93,19 +99,33 @@ internal sealed class EventBuilder
     private static (ImmutableArray<int> Actors, ImmutableArray<int> Recipients) Parted(ImmutableArray<int> actors, ImmutableArray<int> recipients) =>
         actors.Length > 1 && (recipients.IsEmpty || recipients.All(actors.Contains)) ? ([actors[0]], actors.RemoveAt(0)) : (actors, recipients);
 
-    private static ToldParts Parts(ImmutableArray<int> actors, ImmutableArray<int> recipients, TokenRange? about, int place, TimeExpression? time, VoteTally? tally) =>
-        (actors.IsEmpty ? ToldParts.None : ToldParts.Actor) | (recipients.IsEmpty ? ToldParts.None : ToldParts.Recipient) | (about is null ? ToldParts.None : ToldParts.Thing)
-        | (place < 0 ? ToldParts.None : ToldParts.Place) | (time is null ? ToldParts.None : ToldParts.Time) | (tally is null ? ToldParts.None : ToldParts.Tally);
+    private static ToldParts Parts(
+        ImmutableArray<int> actors,
+        ImmutableArray<int> recipients,
+        TokenRange? about,
+        int place,
+        TimeExpression? time,
+        VoteTally? tally
+    ) =>
+        (actors.IsEmpty ? ToldParts.None : ToldParts.Actor)
+        | (recipients.IsEmpty ? ToldParts.None : ToldParts.Recipient)
+        | (about is null ? ToldParts.None : ToldParts.Thing)
+        | (place < 0 ? ToldParts.None : ToldParts.Place)
+        | (time is null ? ToldParts.None : ToldParts.Time)
+        | (tally is null ? ToldParts.None : ToldParts.Tally);
 
     /// <summary>
-    /// "launched an attack" is told once, by its verb, when the verb has a frame for its object; so the noun is passed over. The votes of "backed it by 40 votes"
+    /// "launched an attack" is told once, by its verb, when the verb has a frame for its object; so the noun is passed over. The votes of "backed it
+    /// by 40 votes"
     /// are told by the backing.
     /// </summary>
     private bool IsToldByObject(int token)
     {
-        if (_syntax.Upos[token] != Upos.Noun) return false;
+        if (_syntax.Upos[token] != Upos.Noun)
+            return false;
         int verb = _syntax.Tree.Head(token);
-        if (verb >= 0 && _syntax.Tree.Child(token, "nummod") >= 0 && _matcher.Match(verb) is { Kind.Family: "vote" }) return true;
+        if (verb >= 0 && _syntax.Tree.Child(token, "nummod") >= 0 && _matcher.Match(verb) is { Kind.Family: "vote" })
+            return true;
         return verb >= 0 && _syntax.IsVerb(verb) && _arguments.Object(verb) == token && _matcher.Match(verb) is { Objects: not null, ObjectExcluded: false };
     }
 
@@ -113,13 +133,16 @@ internal sealed class EventBuilder
     private ImmutableArray<int> Assembly(int token)
     {
         int subject = _arguments.Subject(token, 0);
-        if (subject < 0) return [];
+        if (subject < 0)
+            return [];
         string matter = _syntax.Lemmas[subject];
         for (int i = token - 1; i >= 0; i--)
         {
-            if (_syntax.Upos[i] != Upos.Verb || _matcher.Match(i) is not { Kind.Family: "vote" } frame) continue;
+            if (_syntax.Upos[i] != Upos.Verb || _matcher.Match(i) is not { Kind.Family: "vote" } frame)
+                continue;
             int target = _arguments.Object(i);
-            if (target >= 0 && _syntax.Lemmas[target] == matter && _participants.Fill(frame.ActorSlots, i, [], -1) is { IsEmpty: false } voters) return voters;
+            if (target >= 0 && _syntax.Lemmas[target] == matter && _participants.Fill(frame.ActorSlots, i, [], -1) is { IsEmpty: false } voters)
+                return voters;
         }
 
         return [];

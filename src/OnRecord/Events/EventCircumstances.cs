@@ -19,18 +19,21 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
         const int Farthest = 20;
         foreach (TimeExpression time in timeline.Times)
         {
-            if (time.Range.Start <= trigger) continue;
-            if (time.Range.Start - trigger > Farthest || syntax.Tokens.SentenceOf(time.Range.Start) != syntax.Tokens.SentenceOf(trigger)) return null;
+            if (time.Range.Start <= trigger)
+                continue;
+            if (time.Range.Start - trigger > Farthest || syntax.Tokens.SentenceOf(time.Range.Start) != syntax.Tokens.SentenceOf(trigger))
+                return null;
             for (int i = trigger + 1; i < time.Range.Start; i++)
-                if (syntax.IsVerb(i) || syntax.Upos[i] is Upos.Punct && !syntax.Tokens.Form(i).SequenceEqual("-") || syntax.Upos[i] == Upos.Sconj) return null;
-            if (IsDate(time)) return time;
+                if (syntax.IsVerb(i) || syntax.Upos[i] is Upos.Punct && !syntax.Tokens.Form(i).SequenceEqual("-") || syntax.Upos[i] == Upos.Sconj)
+                    return null;
+            if (IsDate(time))
+                return time;
         }
 
         return null;
     }
 
-    private static bool IsDate(TimeExpression time) =>
-        time.Type is TimeType.Date or TimeType.Time && !time.Value.EndsWith("_REF", StringComparison.Ordinal);
+    private static bool IsDate(TimeExpression time) => time.Type is TimeType.Date or TimeType.Time && !time.Value.EndsWith("_REF", StringComparison.Ordinal);
 
     public TimeExpression? Duration(int trigger) =>
         Nearest(trigger, trigger, isDuration: true) ?? Nearest(arguments.SupportVerb(trigger), trigger, isDuration: true);
@@ -39,7 +42,8 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
     public int Place(int trigger)
     {
         int place = PlaceUnder(trigger);
-        if (place < 0 && syntax.IsVerb(trigger) && arguments.Object(trigger) is >= 0 and var target) place = PlaceUnder(target);
+        if (place < 0 && syntax.IsVerb(trigger) && arguments.Object(trigger) is >= 0 and var target)
+            place = PlaceUnder(target);
         int support = place >= 0 || syntax.IsVerb(trigger) ? -1 : arguments.SupportVerb(trigger);
         return support < 0 ? place : PlaceUnder(support);
     }
@@ -47,7 +51,8 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
     /// <summary>The verb of the event's clause: the word itself, or the verb that governs the noun.</summary>
     private int Carrier(int trigger)
     {
-        if (syntax.IsVerb(trigger)) return ControlledBy(trigger);
+        if (syntax.IsVerb(trigger))
+            return ControlledBy(trigger);
         int support = arguments.SupportVerb(trigger);
         return support >= 0 ? support : -1;
     }
@@ -56,21 +61,26 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
     private int ControlledBy(int verb)
     {
         Tree tree = syntax.Tree;
-        if (tree.Is(verb, "xcomp") && tree.Head(verb) >= 0) return tree.Head(verb);
+        if (tree.Is(verb, "xcomp") && tree.Head(verb) >= 0)
+            return tree.Head(verb);
         return tree.Is(verb, "conj") && tree.Head(verb) >= 0 && syntax.IsVerb(tree.Head(verb)) && tree.Child(verb, "nsubj") < 0 ? tree.Head(verb) : -1;
     }
 
     private TimeExpression? Nearest(int governor, int trigger, bool isDuration)
     {
-        if (governor < 0) return null;
+        if (governor < 0)
+            return null;
         TimeExpression? best = null;
         int sentence = syntax.Tokens.SentenceOf(trigger);
         foreach (TimeExpression time in timeline.Times)
         {
-            if (syntax.Tokens.SentenceOf(time.Range.Start) != sentence) continue;
+            if (syntax.Tokens.SentenceOf(time.Range.Start) != sentence)
+                continue;
             bool fits = isDuration ? time.Type == TimeType.Duration : IsDate(time);
-            if (!fits || !HangsOn(time.Range, governor)) continue;
-            if (best is null || Distance(time.Range, trigger) < Distance(best.Range, trigger)) best = time;
+            if (!fits || !HangsOn(time.Range, governor))
+                continue;
+            if (best is null || Distance(time.Range, trigger) < Distance(best.Range, trigger))
+                best = time;
         }
 
         return best;
@@ -81,12 +91,15 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
         Tree tree = syntax.Tree;
         int token = time.Start;
         for (int i = time.Start; i < time.End; i++)
-            if (!time.Contains(tree.Head(i))) token = i;
+            if (!time.Contains(tree.Head(i)))
+                token = i;
         for (int steps = 0; token >= 0 && steps <= tree.Count; steps++)
         {
             int head = tree.Head(token);
-            if (head == governor) return true;
-            if (head < 0 || syntax.IsVerb(head) || TriggerLexicon.Of(syntax.Lemmas[head]).Length > 0 && syntax.Upos[head] == Upos.Noun && !time.Contains(head)) return false;
+            if (head == governor)
+                return true;
+            if (head < 0 || syntax.IsVerb(head) || TriggerLexicon.Of(syntax.Lemmas[head]).Length > 0 && syntax.Upos[head] == Upos.Noun && !time.Contains(head))
+                return false;
             token = head;
         }
 
@@ -97,14 +110,24 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
     {
         foreach (int child in syntax.Tree.Children(word))
         {
-            if ((syntax.Tree.Is(child, "obl") || syntax.Tree.Is(child, "nmod")) && IsPlaceName(child) && HasPlacePreposition(child)) return child;
-            if (syntax.Tree.Is(child, "obl") && timeline.At(child) is not null && PlaceUnder(child) is >= 0 and var beside) return beside;
-            if (syntax.Tree.Is(child, "compound") && syntax.NameAt(child) is { Kind: NameKind.Place } && syntax.Upos[word] == Upos.Noun) return child;
+            if ((syntax.Tree.Is(child, "obl") || syntax.Tree.Is(child, "nmod")) && IsPlaceName(child) && HasPlacePreposition(child))
+                return child;
+            if (syntax.Tree.Is(child, "obl") && timeline.At(child) is not null && PlaceUnder(child) is >= 0 and var beside)
+                return beside;
+            if (syntax.Tree.Is(child, "compound") && syntax.NameAt(child) is { Kind: NameKind.Place } && syntax.Upos[word] == Upos.Noun)
+                return child;
         }
 
         // "hit one of the ferries in the strait".
         foreach (int child in syntax.Tree.Children(word))
-            if (syntax.Tree.Is(child, "nmod") && child > word && !IsPlaceName(child) && Prepositions.Of(syntax, child) == "of" && PlaceUnder(child) is >= 0 and var inside) return inside;
+            if (
+                syntax.Tree.Is(child, "nmod")
+                && child > word
+                && !IsPlaceName(child)
+                && Prepositions.Of(syntax, child) == "of"
+                && PlaceUnder(child) is >= 0 and var inside
+            )
+                return inside;
 
         return -1;
     }
@@ -112,7 +135,8 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
     private bool HasPlacePreposition(int word)
     {
         foreach (int child in syntax.Tree.Children(word))
-            if (syntax.Tree.Is(child, "case") && syntax.Lemmas[child].ToLowerInvariant() is "in" or "at" or "inside" or "near" or "outside" or "off") return true;
+            if (syntax.Tree.Is(child, "case") && syntax.Lemmas[child].ToLowerInvariant() is "in" or "at" or "inside" or "near" or "outside" or "off")
+                return true;
         return false;
     }
 

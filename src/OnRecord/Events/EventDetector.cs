@@ -12,7 +12,11 @@ namespace OnRecord.Events;
 /// <summary>Finds what happened between actors.</summary>
 public sealed class EventDetector
 {
-    [SuppressMessage("Performance", "CA1822", Justification = "A stage is an object, so that it can be given another configuration without a change where the stages meet.")]
+    [SuppressMessage(
+        "Performance",
+        "CA1822",
+        Justification = "A stage is an object, so that it can be given another configuration without a change where the stages meet."
+    )]
     public Happenings Detect(Report report, Syntax syntax, Statements statements, Cast cast, Timeline timeline)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -25,7 +29,8 @@ public sealed class EventDetector
         var places = new List<int>();
         for (int token = 0; token < syntax.Tokens.Count; token++)
         {
-            if (!IsRead(report, syntax.Tokens[token]) || builder.At(token, events) is not { } found) continue;
+            if (!IsRead(report, syntax.Tokens[token]) || builder.At(token, events) is not { } found)
+                continue;
             events.Add(found.Event);
             places.Add(found.Place);
         }
@@ -38,7 +43,8 @@ public sealed class EventDetector
     private static bool IsRead(Report report, TextSpan word)
     {
         foreach (TextSpan region in report.Regions())
-            if (region.Contains(word)) return true;
+            if (region.Contains(word))
+                return true;
         return false;
     }
 }

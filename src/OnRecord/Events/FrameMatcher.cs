@@ -11,7 +11,8 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
     {
         Upos pos = syntax.Upos[word];
         foreach (TriggerFrame frame in TriggerLexicon.Of(syntax.Lemmas[word]))
-            if (frame.Pos == pos && ObjectFits(frame, word) && WithFits(frame, word)) yield return frame;
+            if (frame.Pos == pos && ObjectFits(frame, word) && WithFits(frame, word))
+                yield return frame;
     }
 
     /// <summary>The first of them, or null.</summary>
@@ -19,16 +20,20 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
 
     private bool ObjectFits(TriggerFrame frame, int word)
     {
-        if (frame.Objects is null) return true;
+        if (frame.Objects is null)
+            return true;
         int target = arguments.Object(word);
-        bool member = target >= 0 && (frame.Objects.Contains(syntax.Lemmas[target]) || AnyConjunct(target, frame) || (!frame.ObjectExcluded && CompoundFits(target, frame)));
+        bool member =
+            target >= 0
+            && (frame.Objects.Contains(syntax.Lemmas[target]) || AnyConjunct(target, frame) || (!frame.ObjectExcluded && CompoundFits(target, frame)));
         return member != frame.ObjectExcluded;
     }
 
     private bool AnyConjunct(int target, TriggerFrame frame)
     {
         foreach (int child in syntax.Tree.Children(target))
-            if (syntax.Tree.Is(child, "conj") && frame.Objects!.Contains(syntax.Lemmas[child])) return true;
+            if (syntax.Tree.Is(child, "conj") && frame.Objects!.Contains(syntax.Lemmas[child]))
+                return true;
         return false;
     }
 
@@ -36,13 +41,15 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
     private bool CompoundFits(int target, TriggerFrame frame)
     {
         foreach (int child in syntax.Tree.Children(target))
-            if (syntax.Tree.Is(child, "compound") && frame.Objects!.Contains(syntax.Lemmas[child])) return true;
+            if (syntax.Tree.Is(child, "compound") && frame.Objects!.Contains(syntax.Lemmas[child]))
+                return true;
         return false;
     }
 
     private bool WithFits(TriggerFrame frame, int word)
     {
-        if (frame.With.IsEmpty) return true;
+        if (frame.With.IsEmpty)
+            return true;
         foreach (string with in frame.With)
         {
             bool fits = with switch
@@ -53,7 +60,8 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
                 _ when with.IndexOf('=', StringComparison.Ordinal) is > 0 and var sign => IsFilled(word, with[..sign], with[(sign + 1)..]),
                 _ => HasDependent(word, with),
             };
-            if (fits) return true;
+            if (fits)
+                return true;
         }
 
         return false;
@@ -61,7 +69,8 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
 
     private bool IsNegatedFuture(int verb)
     {
-        bool negated = false, future = false;
+        bool negated = false,
+            future = false;
         foreach (int child in syntax.Tree.Children(verb))
         {
             negated |= syntax.Lemmas[child] is "not" or "never" or "n't" or "no";
@@ -77,11 +86,14 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
     /// <param name="lemma">Of the noun that fills it; null for any.</param>
     private bool IsFilled(int word, string slot, string? lemma)
     {
-        if (slot == "subj") return arguments.Subject(word, 0) is >= 0 and var subject && !Voice.IsPassive(syntax, word) && (lemma is null || IsNamed(subject, lemma));
+        if (slot == "subj")
+            return arguments.Subject(word, 0) is >= 0 and var subject && !Voice.IsPassive(syntax, word) && (lemma is null || IsNamed(subject, lemma));
         foreach (int child in syntax.Tree.Children(word))
         {
-            if (!syntax.Tree.Is(child, "obl") && !syntax.Tree.Is(child, "nmod")) continue;
-            if ((slot != "by" || Prepositions.Of(syntax, child) == "by") && (lemma is null || IsNamed(child, lemma))) return true;
+            if (!syntax.Tree.Is(child, "obl") && !syntax.Tree.Is(child, "nmod"))
+                continue;
+            if ((slot != "by" || Prepositions.Of(syntax, child) == "by") && (lemma is null || IsNamed(child, lemma)))
+                return true;
         }
 
         return false;
@@ -89,9 +101,11 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
 
     private bool IsNamed(int noun, string lemma)
     {
-        if (IsLemma(noun, lemma)) return true;
+        if (IsLemma(noun, lemma))
+            return true;
         foreach (int child in syntax.Tree.Children(noun))
-            if (IsLemma(child, lemma) && (syntax.Tree.Is(child, "flat") || syntax.Tree.Is(child, "compound"))) return true;
+            if (IsLemma(child, lemma) && (syntax.Tree.Is(child, "flat") || syntax.Tree.Is(child, "compound")))
+                return true;
         return false;
     }
 
@@ -100,10 +114,16 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
         Tree tree = syntax.Tree;
         foreach (int child in tree.Children(word))
         {
-            if (IsLemma(child, lemma) && (tree.Is(child, "compound") || tree.Is(child, "advmod") || tree.Is(child, "obl") || tree.Is(child, "case") || tree.Is(child, "mark"))) return true;
-            if (!tree.Is(child, "obl")) continue;
+            if (
+                IsLemma(child, lemma)
+                && (tree.Is(child, "compound") || tree.Is(child, "advmod") || tree.Is(child, "obl") || tree.Is(child, "case") || tree.Is(child, "mark"))
+            )
+                return true;
+            if (!tree.Is(child, "obl"))
+                continue;
             foreach (int marker in tree.Children(child))
-                if (tree.Is(marker, "case") && IsLemma(marker, lemma)) return true;
+                if (tree.Is(marker, "case") && IsLemma(marker, lemma))
+                    return true;
         }
 
         return false;

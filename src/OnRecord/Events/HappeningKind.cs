@@ -15,7 +15,8 @@ internal sealed record HappeningKind(string Type, string Mode, string? Cameo, Im
     public bool IsToldBy(ToldParts parts)
     {
         foreach (ToldParts needed in Told)
-            if ((needed & parts) == needed) return true;
+            if ((needed & parts) == needed)
+                return true;
         return false;
     }
 }

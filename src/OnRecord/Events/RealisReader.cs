@@ -19,8 +19,10 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
     public Realis Read(int trigger, When? when, int? statement, HappeningKind kind, ImmutableArray<int> actors)
     {
         Realis told = Said(Told(trigger), statement, kind, actors);
-        if (told != Realis.Actual || when is null || reportDate is null) return told;
-        if (when.Start >= reportDate.End) return Realis.Future;
+        if (told != Realis.Actual || when is null || reportDate is null)
+            return told;
+        if (when.Start >= reportDate.End)
+            return Realis.Future;
         return when.End.AddDays(HistoricalAfter) < reportDate.Start ? Realis.Historical : told;
     }
 
@@ -29,27 +31,43 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
     /// </summary>
     private Realis Said(Realis told, int? statement, HappeningKind kind, ImmutableArray<int> actors)
     {
-        if (told != Realis.Actual || statement is not { } index) return told;
-        if (statements[index].Commitment == Commitment.IsNot) return Realis.Negated;
-        if (statements[index].Act == Act.Accuse) return Realis.Alleged;
+        if (told != Realis.Actual || statement is not { } index)
+            return told;
+        if (statements[index].Commitment == Commitment.IsNot)
+            return Realis.Negated;
+        if (statements[index].Act == Act.Accuse)
+            return Realis.Alleged;
         return kind.IsWrong && !actors.IsEmpty && !actors.Any(cast.Speakers[index].Contains) ? Realis.Alleged : told;
     }
 
     private Realis Told(int trigger)
     {
-        if (syntax.Upos[trigger] is not (Upos.Verb or Upos.Aux) && Noun(trigger) is { } noun) return noun;
+        if (syntax.Upos[trigger] is not (Upos.Verb or Upos.Aux) && Noun(trigger) is { } noun)
+            return noun;
         int verb = syntax.IsVerb(trigger) ? trigger : arguments.SupportVerb(trigger);
         Tree tree = syntax.Tree;
         bool own = true;
         for (int steps = 0; verb >= 0 && steps <= tree.Count; steps++)
         {
-            if (Verb(verb) is { } realis) return realis;
-            if (!own && TriggerLexicon.RealisUnder(syntax.Lemmas[verb]) is { } governed) return governed;
+            if (Verb(verb) is { } realis)
+                return realis;
+            if (!own && TriggerLexicon.RealisUnder(syntax.Lemmas[verb]) is { } governed)
+                return governed;
             int head = tree.Head(verb);
-            bool open = tree.Is(verb, "xcomp") || (tree.Is(verb, "ccomp") && syntax.Xpos[verb] is "VB" or "VBG") || tree.Is(verb, "acl") && syntax.Xpos[verb] == "VB";
-            if (!open && tree.Is(verb, "advcl") && head >= 0 && tree.Child(verb, "mark") >= 0 && TriggerLexicon.RealisUnder(syntax.Lemmas[head]) is Realis.Alleged) return Realis.Alleged;
-            if (!open && IsFallenShortOf(verb, head)) return Realis.Negated;
-            if (!open) return tree.Is(verb, "advcl") && syntax.Xpos[verb] == "VB" && tree.Child(verb, "nsubj") < 0 ? Realis.Future : Realis.Actual;
+            bool open =
+                tree.Is(verb, "xcomp") || (tree.Is(verb, "ccomp") && syntax.Xpos[verb] is "VB" or "VBG") || tree.Is(verb, "acl") && syntax.Xpos[verb] == "VB";
+            if (
+                !open
+                && tree.Is(verb, "advcl")
+                && head >= 0
+                && tree.Child(verb, "mark") >= 0
+                && TriggerLexicon.RealisUnder(syntax.Lemmas[head]) is Realis.Alleged
+            )
+                return Realis.Alleged;
+            if (!open && IsFallenShortOf(verb, head))
+                return Realis.Negated;
+            if (!open)
+                return tree.Is(verb, "advcl") && syntax.Xpos[verb] == "VB" && tree.Child(verb, "nsubj") < 0 ? Realis.Future : Realis.Actual;
             verb = head;
             own = false;
         }
@@ -62,13 +80,20 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         foreach (int child in syntax.Tree.Children(verb))
         {
             string lemma = syntax.Lemmas[child];
-            if (lemma is "not" or "never" or "n't" or "n’t" && syntax.Tree.Is(child, "advmod")) return Realis.Negated;
-            if (lemma is "allegedly" or "reportedly" or "supposedly" && syntax.Tree.Is(child, "advmod")) return Realis.Alleged;
-            if (syntax.Tree.Is(child, "mark") && lemma is "if" or "unless" or "whether") return Realis.Hypothetical;
-            if (!syntax.Tree.Is(child, "aux")) continue;
-            if (lemma is "will" or "shall" or "’ll" or "'ll") return Negated(verb) ? Realis.Negated : Realis.Future;
-            if (lemma == "would" && IsReported(verb)) return Negated(verb) ? Realis.Negated : Realis.Future;
-            if (lemma is "would" or "could" or "may" or "might" or "should" or "must" or "can" or "ought") return Negated(verb) ? Realis.Negated : Realis.Hypothetical;
+            if (lemma is "not" or "never" or "n't" or "n’t" && syntax.Tree.Is(child, "advmod"))
+                return Realis.Negated;
+            if (lemma is "allegedly" or "reportedly" or "supposedly" && syntax.Tree.Is(child, "advmod"))
+                return Realis.Alleged;
+            if (syntax.Tree.Is(child, "mark") && lemma is "if" or "unless" or "whether")
+                return Realis.Hypothetical;
+            if (!syntax.Tree.Is(child, "aux"))
+                continue;
+            if (lemma is "will" or "shall" or "’ll" or "'ll")
+                return Negated(verb) ? Realis.Negated : Realis.Future;
+            if (lemma == "would" && IsReported(verb))
+                return Negated(verb) ? Realis.Negated : Realis.Future;
+            if (lemma is "would" or "could" or "may" or "might" or "should" or "must" or "can" or "ought")
+                return Negated(verb) ? Realis.Negated : Realis.Hypothetical;
         }
 
         return null;
@@ -76,15 +101,23 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
 
     /// <summary>"stopped short of releasing it".</summary>
     private bool IsFallenShortOf(int verb, int head) =>
-        head >= 0 && syntax.Tree.Child(verb, "mark") is >= 0 and var mark && syntax.Lemmas[mark] == "of" && (syntax.Lemmas[head] == "short" || syntax.Lemmas[head] is "stop" or "fall" && mark > 0 && syntax.Lemmas[mark - 1] == "short");
+        head >= 0
+        && syntax.Tree.Child(verb, "mark") is >= 0 and var mark
+        && syntax.Lemmas[mark] == "of"
+        && (syntax.Lemmas[head] == "short" || syntax.Lemmas[head] is "stop" or "fall" && mark > 0 && syntax.Lemmas[mark - 1] == "short");
 
     /// <summary>"said that she would": what was future when it was said.</summary>
-    private bool IsReported(int verb) => syntax.Tree.Is(verb, "ccomp") && syntax.Tree.Head(verb) is >= 0 and var head && syntax.Xpos[head] is "VBD" or "VBN" && syntax.Tree.Child(verb, "advcl") < 0;
+    private bool IsReported(int verb) =>
+        syntax.Tree.Is(verb, "ccomp")
+        && syntax.Tree.Head(verb) is >= 0 and var head
+        && syntax.Xpos[head] is "VBD" or "VBN"
+        && syntax.Tree.Child(verb, "advcl") < 0;
 
     private bool Negated(int verb)
     {
         foreach (int child in syntax.Tree.Children(verb))
-            if (syntax.Lemmas[child] is "not" or "never" or "n't" or "n’t") return true;
+            if (syntax.Lemmas[child] is "not" or "never" or "n't" or "n’t")
+                return true;
         return false;
     }
 
@@ -94,17 +127,26 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         foreach (int child in syntax.Tree.Children(noun))
         {
             string lemma = syntax.Lemmas[child];
-            if (syntax.Tree.Is(child, "det") && lemma == "no") return Realis.Negated;
+            if (syntax.Tree.Is(child, "det") && lemma == "no")
+                return Realis.Negated;
             definite |= lemma is "the" or "this" or "that" || syntax.Tree.Relation(child) == "nmod:poss";
-            if (syntax.Tree.Is(child, "amod") && lemma is "plan" or "planned" or "upcoming" or "schedule" or "scheduled" or "forthcoming" or "propose" or "proposed" or "future") return Realis.Future;
-            if (syntax.Tree.Is(child, "amod") && lemma is "possible" or "potential" or "likely") return Realis.Hypothetical;
-            if (syntax.Tree.Is(child, "amod") && lemma is "alleged" or "allege" or "suspected" or "suspect") return Realis.Alleged;
+            if (
+                syntax.Tree.Is(child, "amod")
+                && lemma is "plan" or "planned" or "upcoming" or "schedule" or "scheduled" or "forthcoming" or "propose" or "proposed" or "future"
+            )
+                return Realis.Future;
+            if (syntax.Tree.Is(child, "amod") && lemma is "possible" or "potential" or "likely")
+                return Realis.Hypothetical;
+            if (syntax.Tree.Is(child, "amod") && lemma is "alleged" or "allege" or "suspected" or "suspect")
+                return Realis.Alleged;
         }
 
         int head = syntax.Tree.Head(noun);
         // "offered it in a meeting": the meeting was held whatever came of the offer.
-        if (Prepositions.Of(syntax, noun) is "in" or "at" or "during" or "after" or "following") return null;
-        if (definite || head < 0 || arguments.SupportVerb(noun) >= 0) return null;
+        if (Prepositions.Of(syntax, noun) is "in" or "at" or "during" or "after" or "following")
+            return null;
+        if (definite || head < 0 || arguments.SupportVerb(noun) >= 0)
+            return null;
         return TriggerLexicon.RealisUnder(syntax.Lemmas[head]);
     }
 }

@@ -13,19 +13,25 @@ internal static class TallyReader
     public static VoteTally? Read(Syntax syntax, TokenRange sentence)
     {
         for (int i = sentence.Start; i < sentence.End; i++)
-            if (Pair(syntax, i, sentence) is { } pair) return new VoteTally(pair.For, pair.Against, Abstentions(syntax, sentence));
+            if (Pair(syntax, i, sentence) is { } pair)
+                return new VoteTally(pair.For, pair.Against, Abstentions(syntax, sentence));
         return null;
     }
 
     private static (int For, int Against)? Pair(Syntax syntax, int at, TokenRange sentence)
     {
         Tokens tokens = syntax.Tokens;
-        if (Joined(tokens.Form(at)) is { } joined) return joined;
-        if (Number(tokens, at) is not { } first) return null;
+        if (Joined(tokens.Form(at)) is { } joined)
+            return joined;
+        if (Number(tokens, at) is not { } first)
+            return null;
         int i = at + 1;
-        if (i < sentence.End && tokens.Form(i) is "votes" or "vote" or "in") i++;
-        if (i + 1 < sentence.End && tokens.Form(i) is "against" && i > at + 1 && Number(tokens, i + 1) is { } opposed) return (first, opposed);
-        if (i < sentence.End && tokens.Form(i) is "favor" or "favour" or "for") return Against(tokens, first, i + 1, sentence);
+        if (i < sentence.End && tokens.Form(i) is "votes" or "vote" or "in")
+            i++;
+        if (i + 1 < sentence.End && tokens.Form(i) is "against" && i > at + 1 && Number(tokens, i + 1) is { } opposed)
+            return (first, opposed);
+        if (i < sentence.End && tokens.Form(i) is "favor" or "favour" or "for")
+            return Against(tokens, first, i + 1, sentence);
         bool hyphen = i < sentence.End && tokens.Form(i) is "-" or "–" or "—" && !tokens.SpaceAfter(i - 1);
         bool to = i < sentence.End && tokens.Form(i) is "to" && HasVoteBefore(syntax, at, sentence);
         return (hyphen || to) && i + 1 < sentence.End && Number(tokens, i + 1) is { } second ? (first, second) : null;
@@ -35,14 +41,16 @@ internal static class TallyReader
     private static (int For, int Against)? Against(Tokens tokens, int first, int from, TokenRange sentence)
     {
         for (int i = from; i + 1 < sentence.End; i++)
-            if (Number(tokens, i) is { } second && tokens.Form(i + 1) is "against" or "opposed") return (first, second);
+            if (Number(tokens, i) is { } second && tokens.Form(i + 1) is "against" or "opposed")
+                return (first, second);
         return null;
     }
 
     private static bool HasVoteBefore(Syntax syntax, int at, TokenRange sentence)
     {
         for (int i = sentence.Start; i < at; i++)
-            if (syntax.Lemmas[i] is "vote" or "pass" or "approve" or "adopt" or "reject" or "defeat" or "by") return true;
+            if (syntax.Lemmas[i] is "vote" or "pass" or "approve" or "adopt" or "reject" or "defeat" or "by")
+                return true;
         return false;
     }
 
@@ -50,9 +58,11 @@ internal static class TallyReader
     {
         for (int i = sentence.Start; i < sentence.End; i++)
         {
-            if (syntax.Lemmas[i].ToLowerInvariant() is not ("abstention" or "abstain" or "abstaining")) continue;
+            if (syntax.Lemmas[i].ToLowerInvariant() is not ("abstention" or "abstain" or "abstaining"))
+                continue;
             for (int j = i - 1; j >= Math.Max(sentence.Start, i - 3); j--)
-                if (Number(syntax.Tokens, j) is { } count) return count;
+                if (Number(syntax.Tokens, j) is { } count)
+                    return count;
         }
 
         return null;
@@ -68,8 +78,10 @@ internal static class TallyReader
     private static int? Number(Tokens tokens, int token) => Digits(tokens.Form(token)) ?? Chronology.TimeLexicon.Look(tokens.Form(token)).Number;
 
     private static int? Digits(ReadOnlySpan<char> form) =>
-        form.Length is > 0 and <= MaximumDigits && char.IsAsciiDigit(form[0])
+        form.Length is > 0 and <= MaximumDigits
+        && char.IsAsciiDigit(form[0])
         && int.TryParse(form, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out int value)
             ? value
-            : form is "no" or "none" ? 0 : null;
+        : form is "no" or "none" ? 0
+        : null;
 }

@@ -11,8 +11,9 @@ internal static class TriggerLexicon
 {
     private static readonly FrozenDictionary<string, ImmutableArray<TriggerFrame>> Frames = LoadFrames();
 
-    private static readonly FrozenDictionary<string, Realis> Irrealis =
-        DataFile.Rows("Events/Data/irrealis-words.tsv").ToFrozenDictionary(row => row[0], row => Enum.Parse<Realis>(row[1], ignoreCase: true), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Realis> Irrealis = DataFile
+        .Rows("Events/Data/irrealis-words.tsv")
+        .ToFrozenDictionary(row => row[0], row => Enum.Parse<Realis>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
     /// <summary>The frames of a lemma, the more special ones first.</summary>
     public static ImmutableArray<TriggerFrame> Of(string lemma) => Frames.TryGetValue(lemma, out ImmutableArray<TriggerFrame> frames) ? frames : [];
@@ -28,7 +29,8 @@ internal static class TriggerLexicon
             TriggerFrame frame = Frame(row);
             foreach (string lemma in row[0].Split('|'))
             {
-                if (!frames.TryGetValue(lemma, out var list)) frames[lemma] = list = ImmutableArray.CreateBuilder<TriggerFrame>();
+                if (!frames.TryGetValue(lemma, out var list))
+                    frames[lemma] = list = ImmutableArray.CreateBuilder<TriggerFrame>();
                 list.Add(frame);
             }
         }
@@ -41,7 +43,12 @@ internal static class TriggerLexicon
         bool excluded = row[2].StartsWith('!');
         return new TriggerFrame
         {
-            Pos = row[1] switch { "V" => Upos.Verb, "N" => Upos.Noun, _ => Upos.Adj },
+            Pos = row[1] switch
+            {
+                "V" => Upos.Verb,
+                "N" => Upos.Noun,
+                _ => Upos.Adj,
+            },
             Objects = row[2] == "-" ? null : row[2].TrimStart('!').Split('|').ToFrozenSet(StringComparer.Ordinal),
             ObjectExcluded = excluded,
             With = row[3] == "-" ? [] : [.. row[3].Split('|')],

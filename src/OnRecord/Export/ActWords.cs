@@ -9,28 +9,29 @@ namespace OnRecord.Export;
 public static class ActWords
 {
     /// <param name="commitment">How the source stands to the content as worded; null when it is not known.</param>
-    public static string Of(Act act, Commitment? commitment = null) => act switch
-    {
-        Act.Deny when commitment == Commitment.Is => "said",
-        Act.Doubt when commitment == Commitment.Is => "said",
-        Act.Pledge or Act.Oppose or Act.Support or Act.Urge or Act.Demand or Act.Ask or Act.Propose or Act.Order when commitment == Commitment.Is => "said",
-        Act.Silent => "did not say",
-        Act.Deny => "denied",
-        Act.Accuse => "accused",
-        Act.Admit => "admitted",
-        Act.Urge => "urged",
-        Act.Demand => "demanded",
-        Act.Ask => "asked",
-        Act.Warn => "warned",
-        Act.Threaten => "threatened",
-        Act.Pledge => "pledged",
-        Act.Propose => "proposed",
-        Act.Support => "supported",
-        Act.Oppose => "opposed",
-        Act.Doubt => "doubted",
-        Act.Believe => "believed",
-        Act.Order => "ordered",
-        Act.Report => "reported",
-        _ => "said",
-    };
+    public static string Of(Act act, Commitment? commitment = null) =>
+        act switch
+        {
+            Act.Deny when commitment == Commitment.Is => "said",
+            Act.Doubt when commitment == Commitment.Is => "said",
+            Act.Pledge or Act.Oppose or Act.Support or Act.Urge or Act.Demand or Act.Ask or Act.Propose or Act.Order when commitment == Commitment.Is => "said",
+            Act.Silent => "did not say",
+            Act.Deny => "denied",
+            Act.Accuse => "accused",
+            Act.Admit => "admitted",
+            Act.Urge => "urged",
+            Act.Demand => "demanded",
+            Act.Ask => "asked",
+            Act.Warn => "warned",
+            Act.Threaten => "threatened",
+            Act.Pledge => "pledged",
+            Act.Propose => "proposed",
+            Act.Support => "supported",
+            Act.Oppose => "opposed",
+            Act.Doubt => "doubted",
+            Act.Believe => "believed",
+            Act.Order => "ordered",
+            Act.Report => "reported",
+            _ => "said",
+        };
 }

@@ -10,16 +10,25 @@ public static class CorrectionWords
     /// <summary>"after 1 correction", "after 3 corrections"; null where there is none.</summary>
     public static string? After(IReadOnlyCollection<CorrectionMark>? marks) => After(marks?.Count ?? 0);
 
-    public static string? After(int count) => count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"after {count} correction{(count == 1 ? "" : "s")}");
+    public static string? After(int count) =>
+        count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"after {count} correction{(count == 1 ? "" : "s")}");
 
     /// <summary>"speaker: was “unknown”, now “Ada Brandt”; by Ivo Hale, 3 June 2026, 12:04 UTC; she signs the letter".</summary>
     public static string Of(CorrectionMark mark)
     {
         ArgumentNullException.ThrowIfNull(mark);
-        string now = mark.Kind == CorrectionKind.Origin ? mark.Now is null ? " of its own" : $" from “{mark.Now}”"
-            : mark.Was is null ? mark.Now is null ? "" : $" “{mark.Now}”"
-            : mark.Now is null ? $" “{mark.Was}”"
-            : $": was “{mark.Was}”, now “{mark.Now}”";
+        string now =
+            mark.Kind == CorrectionKind.Origin
+                ? mark.Now is null
+                    ? " of its own"
+                    : $" from “{mark.Now}”"
+                : mark.Was is null
+                    ? mark.Now is null
+                        ? ""
+                        : $" “{mark.Now}”"
+                    : mark.Now is null
+                        ? $" “{mark.Was}”"
+                        : $": was “{mark.Was}”, now “{mark.Now}”";
         return $"{Name(mark.Kind)}{(mark.Opposite ? ", as its opposite" : "")}{now}; {Who(mark)}";
     }
 
@@ -31,19 +40,21 @@ public static class CorrectionWords
     }
 
     /// <summary>As commands and forms write it: "not-same-actor".</summary>
-    public static string Command(CorrectionKind kind) => string.Concat(EnumWords.Of(kind).Select(c => char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : c.ToString()));
+    public static string Command(CorrectionKind kind) =>
+        string.Concat(EnumWords.Of(kind).Select(c => char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : c.ToString()));
 
     /// <summary>"not the same actor", "speaker".</summary>
-    public static string Name(CorrectionKind kind) => kind switch
-    {
-        CorrectionKind.Accept => "accepted",
-        CorrectionKind.Reject => "rejected",
-        CorrectionKind.Span => "bounds",
-        CorrectionKind.SameActor => "the same actor",
-        CorrectionKind.NotSameActor => "not the same actor",
-        CorrectionKind.SameClaim => "the same claim",
-        CorrectionKind.NotSameClaim => "not the same claim",
-        CorrectionKind.Hide => "hidden",
-        _ => EnumWords.Of(kind),
-    };
+    public static string Name(CorrectionKind kind) =>
+        kind switch
+        {
+            CorrectionKind.Accept => "accepted",
+            CorrectionKind.Reject => "rejected",
+            CorrectionKind.Span => "bounds",
+            CorrectionKind.SameActor => "the same actor",
+            CorrectionKind.NotSameActor => "not the same actor",
+            CorrectionKind.SameClaim => "the same claim",
+            CorrectionKind.NotSameClaim => "not the same claim",
+            CorrectionKind.Hide => "hidden",
+            _ => EnumWords.Of(kind),
+        };
 }

@@ -17,7 +17,8 @@ public static class CsvWriter
     {
         for (int i = 0; i < fields.Length; i++)
         {
-            if (i > 0) output.Write(',');
+            if (i > 0)
+                output.Write(',');
             WriteField(output, fields[i] ?? "");
         }
 
@@ -37,7 +38,8 @@ public static class CsvWriter
         }
 
         output.Write('"');
-        if (formula) output.Write('\'');
+        if (formula)
+            output.Write('\'');
         output.Write(field.Replace("\"", "\"\"", StringComparison.Ordinal));
         output.Write('"');
     }

@@ -11,23 +11,30 @@ public static class EventWords
 
     public static string Parties(IReadOnlyList<string> actors, IReadOnlyList<string> recipients)
     {
-        string left = string.Join(", ", actors), right = string.Join(", ", recipients);
+        string left = string.Join(", ", actors),
+            right = string.Join(", ", recipients);
         return left.Length > 0 && right.Length > 0 ? $"{left} → {right}" : left + right;
     }
 
     public static string Details(When? when, string? where, string? duration, VoteTally? tally)
     {
         List<string> parts = [];
-        if (tally is not null) parts.Add(Tally(tally));
-        if (when is not null) parts.Add(WhenWords.Of(when));
-        if (where is not null) parts.Add(where);
-        if (duration is not null) parts.Add(Duration(duration));
+        if (tally is not null)
+            parts.Add(Tally(tally));
+        if (when is not null)
+            parts.Add(WhenWords.Of(when));
+        if (where is not null)
+            parts.Add(where);
+        if (duration is not null)
+            parts.Add(Duration(duration));
         return string.Join(" · ", parts);
     }
 
-    private static string Tally(VoteTally tally) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{tally.For} for, {tally.Against} against{(tally.Abstain is { } abstain ? $", {abstain} abstaining" : "")}");
+    private static string Tally(VoteTally tally) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{tally.For} for, {tally.Against} against{(tally.Abstain is { } abstain ? $", {abstain} abstaining" : "")}"
+        );
 
     /// <summary>"7 hours" for PT7H; what is no duration of plain numbers stays as it is.</summary>
     public static string Duration(string iso)
@@ -35,10 +42,12 @@ public static class EventWords
         List<string> parts = [];
         bool time = false;
         int number = 1;
-        if (!iso.StartsWith('P')) return iso;
+        if (!iso.StartsWith('P'))
+            return iso;
         for (int i = 1; i < iso.Length; i++)
         {
-            if (char.IsAsciiDigit(iso[i]) || iso[i] == '.') continue;
+            if (char.IsAsciiDigit(iso[i]) || iso[i] == '.')
+                continue;
             if (iso[i] == 'T' && !time)
             {
                 time = true;
@@ -59,15 +68,16 @@ public static class EventWords
         return parts.Count == 0 || number < iso.Length ? iso : string.Join(" ", parts);
     }
 
-    private static string? Unit(char designator, bool time) => (designator, time) switch
-    {
-        ('Y', false) => "year",
-        ('M', false) => "month",
-        ('W', false) => "week",
-        ('D', false) => "day",
-        ('H', true) => "hour",
-        ('M', true) => "minute",
-        ('S', true) => "second",
-        _ => null,
-    };
+    private static string? Unit(char designator, bool time) =>
+        (designator, time) switch
+        {
+            ('Y', false) => "year",
+            ('M', false) => "month",
+            ('W', false) => "week",
+            ('D', false) => "day",
+            ('H', true) => "hour",
+            ('M', true) => "minute",
+            ('S', true) => "second",
+            _ => null,
+        };
 }

@@ -9,11 +9,9 @@ namespace OnRecord.Export;
 [JsonSerializable(typeof(StatementRow))]
 public sealed partial class ExportJson : JsonSerializerContext
 {
-    private static readonly ExportJson Plain = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly ExportJson Plain = new(
+        new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+    );
 
     /// <summary>One line, without a line break.</summary>
     public static string Write(StatementRow row) => JsonSerializer.Serialize(row, Plain.StatementRow);

@@ -10,7 +10,13 @@ public static class FigureWords
     /// <summary>"1,204", "at least 28", "about 3.5".</summary>
     public static string Of(SeriesPointEntry point)
     {
-        string bound = point.Relation switch { FigureRelation.AtLeast => "at least ", FigureRelation.AtMost => "at most ", FigureRelation.About => "about ", _ => "" };
+        string bound = point.Relation switch
+        {
+            FigureRelation.AtLeast => "at least ",
+            FigureRelation.AtMost => "at most ",
+            FigureRelation.About => "about ",
+            _ => "",
+        };
         return bound + point.Value.ToString("#,0.###", CultureInfo.InvariantCulture);
     }
 }

@@ -18,11 +18,13 @@ public sealed class InferredDating
         return new InferredDating(ledger.Dates.DistinctBy(d => d.Report).ToFrozenDictionary(d => d.Report, d => d.When, StringComparer.Ordinal));
     }
 
-    /// <summary>The record with the date that was inferred for its report, as one of basis "inferred"; unchanged where it states one, or nothing was inferred.</summary>
+    /// <summary>The record with the date that was inferred for its report, as one of basis "inferred"; unchanged where it states one, or nothing was
+    /// inferred.</summary>
     public ReportRecord Date(ReportRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        if (record.Report.Published is not null || !_dates.TryGetValue(record.Report.Id, out When? date)) return record;
+        if (record.Report.Published is not null || !_dates.TryGetValue(record.Report.Id, out When? date))
+            return record;
         // The words that date it stand in another report.
         return record with { Report = record.Report with { Published = date with { Span = null } } };
     }

@@ -44,5 +44,7 @@ public static class Iris
 
     /// <summary>Where the report is on the web; null when the record does not know.</summary>
     public static string? Page(ReportEntry report) =>
-        new[] { report.Url, report.Source }.FirstOrDefault(a => Uri.TryCreate(a, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp));
+        new[] { report.Url, report.Source }.FirstOrDefault(a =>
+            Uri.TryCreate(a, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+        );
 }

@@ -12,7 +12,8 @@ internal static class JsonText
     public static string Write(JsonNode node)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Relaxed)) node.WriteTo(json);
+        using (var json = new Utf8JsonWriter(bytes, Relaxed))
+            node.WriteTo(json);
         return System.Text.Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 

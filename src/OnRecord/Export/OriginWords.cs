@@ -10,8 +10,10 @@ public static class OriginWords
     public static string Count(ClaimEntry claim)
     {
         (int least, int most) = claim.Origins is { } origins ? (origins.Least, origins.Most) : (claim.Roots.Count, claim.Roots.Count);
-        if (most == 0) return "no known root";
-        if (least != most) return string.Create(CultureInfo.InvariantCulture, $"{least} to {most} roots");
+        if (most == 0)
+            return "no known root";
+        if (least != most)
+            return string.Create(CultureInfo.InvariantCulture, $"{least} to {most} roots");
         return most == 1 ? "1 root" : string.Create(CultureInfo.InvariantCulture, $"{most} independent roots");
     }
 }

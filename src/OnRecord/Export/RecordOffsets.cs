@@ -27,29 +27,62 @@ public static class RecordOffsets
     {
         MustCountUtf16(ledger.Offsets);
         Dictionary<string, CodePointMap> texts = [];
-        foreach (ReportRecord record in records) texts.TryAdd(record.Report.Id, new CodePointMap(record.Report.Text));
+        foreach (ReportRecord record in records)
+            texts.TryAdd(record.Report.Id, new CodePointMap(record.Report.Text));
 
-        TextSpan Span(string report, TextSpan span) => texts.TryGetValue(report, out CodePointMap? points)
-            ? points.ToCodePoints(span)
-            : throw new ArgumentException($"The ledger names the report {report}, which is not among the records.", nameof(records));
+        TextSpan Span(string report, TextSpan span) =>
+            texts.TryGetValue(report, out CodePointMap? points)
+                ? points.ToCodePoints(span)
+                : throw new ArgumentException($"The ledger names the report {report}, which is not among the records.", nameof(records));
         When? Time(string? report, When? when) => report is not null && when?.Span is { } span ? when with { Span = Span(report, span) } : when;
 
         return ledger with
         {
             Offsets = CodePoints,
-            Claims = [.. ledger.Claims.Select(c => c with
-            {
-                Positions = [.. c.Positions.Select(p => p with { Span = Span(p.Report, p.Span), When = Time(p.Report, p.When) })],
-                Origins = c.Origins is null ? null : c.Origins with { Links = [.. c.Origins.Links.Select(l => l with { Span = Span(l.Report, l.Span) })] },
-                Roots = [.. c.Roots.Select(r => r with { Merged = r.Merged is null ? null : [.. r.Merged.Select(m => m with { Span = Span(m.Report, m.Span) })] })],
-            })],
+            Claims =
+            [
+                .. ledger.Claims.Select(c =>
+                    c with
+                    {
+                        Positions = [.. c.Positions.Select(p => p with { Span = Span(p.Report, p.Span), When = Time(p.Report, p.When) })],
+                        Origins = c.Origins is null
+                            ? null
+                            : c.Origins with
+                            {
+                                Links = [.. c.Origins.Links.Select(l => l with { Span = Span(l.Report, l.Span) })],
+                            },
+                        Roots =
+                        [
+                            .. c.Roots.Select(r =>
+                                r with
+                                {
+                                    Merged = r.Merged is null ? null : [.. r.Merged.Select(m => m with { Span = Span(m.Report, m.Span) })],
+                                }
+                            ),
+                        ],
+                    }
+                ),
+            ],
             Quotations = [.. ledger.Quotations.Select(q => q with { Variants = [.. q.Variants.Select(v => v with { Span = Span(v.Report, v.Span) })] })],
-            Events = [.. ledger.Events.Select(e => e with
-            {
-                When = Time(e.Tellings.Count == 1 ? e.Tellings[0].Report : null, e.When),
-                Tellings = [.. e.Tellings.Select(t => t with { Span = Span(t.Report, t.Span) })],
-            })],
-            Series = [.. ledger.Series.Select(s => s with { Points = [.. s.Points.Select(p => p with { Span = Span(p.Report, p.Span), When = Time(p.Report, p.When) })] })],
+            Events =
+            [
+                .. ledger.Events.Select(e =>
+                    e with
+                    {
+                        When = Time(e.Tellings.Count == 1 ? e.Tellings[0].Report : null, e.When),
+                        Tellings = [.. e.Tellings.Select(t => t with { Span = Span(t.Report, t.Span) })],
+                    }
+                ),
+            ],
+            Series =
+            [
+                .. ledger.Series.Select(s =>
+                    s with
+                    {
+                        Points = [.. s.Points.Select(p => p with { Span = Span(p.Report, p.Span), When = Time(p.Report, p.When) })],
+                    }
+                ),
+            ],
             Notes = [.. ledger.Notes.Select(n => n with { Spans = [.. n.Spans.Select(s => s with { Span = Span(s.Report, s.Span) })] })],
             Dates = [.. ledger.Dates.Select(d => d with { When = Time(d.Report, d.When)! })],
         };
@@ -57,6 +90,7 @@ public static class RecordOffsets
 
     private static void MustCountUtf16(string offsets)
     {
-        if (offsets != Utf16) throw new ArgumentException($"Offsets must be {Utf16}, not {offsets}.", nameof(offsets));
+        if (offsets != Utf16)
+            throw new ArgumentException($"Offsets must be {Utf16}, not {offsets}.", nameof(offsets));
     }
 }

@@ -39,10 +39,12 @@ public static class ReportedSpeech
             told.Add(new(rejected ? $" {did}{comma} what " : $" {Introducing(did)}{comma} that "));
         }
 
-        if (speakers.Count == 0) told.Add(new(Unnamed));
+        if (speakers.Count == 0)
+            told.Add(new(Unnamed));
         for (int i = 0; i < speakers.Count; i++)
         {
-            if (i > 0) told.Add(new(i == speakers.Count - 1 ? " and " : ", "));
+            if (i > 0)
+                told.Add(new(i == speakers.Count - 1 ? " and " : ", "));
             told.Add(new(speakers[i], IsName: true));
         }
 
@@ -57,13 +59,14 @@ public static class ReportedSpeech
     public static string Sentence(IEnumerable<SpeechPart> told) => string.Concat(told.Select(p => p.Text));
 
     // "that" does not follow these.
-    private static string Introducing(string did) => did switch
-    {
-        "accused" => "said in an accusation",
-        "supported" => "said in support",
-        "opposed" => "said in opposition",
-        _ => did,
-    };
+    private static string Introducing(string did) =>
+        did switch
+        {
+            "accused" => "said in an accusation",
+            "supported" => "said in support",
+            "opposed" => "said in opposition",
+            _ => did,
+        };
 
     // A report without an outlet is called "the report …".
     private static string Capital(string reporter) => reporter.StartsWith("the ", StringComparison.Ordinal) ? "The" + reporter[3..] : reporter;

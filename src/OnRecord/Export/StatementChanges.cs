@@ -6,7 +6,8 @@ namespace OnRecord.Export;
 /// <summary>Tells what differs between two analyses of one report.</summary>
 public static class StatementChanges
 {
-    /// <summary>Statements that are new, that are gone, and those that now say otherwise who said what, in the order of the text; those that stayed as they were are left out.</summary>
+    /// <summary>Statements that are new, that are gone, and those that now say otherwise who said what, in the order of the text; those that stayed
+    /// as they were are left out.</summary>
     public static IReadOnlyList<StatementChange> Between(ReportRecord older, ReportRecord newer)
     {
         ArgumentNullException.ThrowIfNull(older);
@@ -17,9 +18,11 @@ public static class StatementChanges
         HashSet<StatementId> met = [];
         foreach ((string old, string? successor) in Successors.Of(older, newer))
         {
-            if (!before.TryGetValue(old, out StatementEntry? statement)) continue;
+            if (!before.TryGetValue(old, out StatementEntry? statement))
+                continue;
             StatementEntry? now = successor is null ? null : after.GetValueOrDefault(successor);
-            if (now is not null && (before.ContainsKey(now.Id) || !met.Add(now.Id))) now = null;
+            if (now is not null && (before.ContainsKey(now.Id) || !met.Add(now.Id)))
+                now = null;
             changes.Add(new StatementChange(statement, now));
         }
 
@@ -27,7 +30,8 @@ public static class StatementChanges
         {
             if (before.TryGetValue(now.Id, out StatementEntry? same))
             {
-                if (!SaysTheSame(same, now)) changes.Add(new StatementChange(same, now));
+                if (!SaysTheSame(same, now))
+                    changes.Add(new StatementChange(same, now));
             }
             else if (!met.Contains(now.Id))
             {

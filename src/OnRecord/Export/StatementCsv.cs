@@ -9,9 +9,35 @@ public static class StatementCsv
 {
     public static IReadOnlyList<string> Columns { get; } =
     [
-        "report", "source", "outlet", "published", "id", "parent", "act", "mode", "negated", "speaker", "office", "via", "addressee",
-        "source_words", "cue", "content", "when_start", "when_end", "when_precision", "when_basis", "where", "confidence",
-        "offsets", "source_start", "source_end", "cue_start", "cue_end", "content_start", "content_end",
+        "report",
+        "source",
+        "outlet",
+        "published",
+        "id",
+        "parent",
+        "act",
+        "mode",
+        "negated",
+        "speaker",
+        "office",
+        "via",
+        "addressee",
+        "source_words",
+        "cue",
+        "content",
+        "when_start",
+        "when_end",
+        "when_precision",
+        "when_basis",
+        "where",
+        "confidence",
+        "offsets",
+        "source_start",
+        "source_end",
+        "cue_start",
+        "cue_end",
+        "content_start",
+        "content_end",
     ];
 
     public static void WriteHeader(TextWriter output) => CsvWriter.WriteLine(output, [.. Columns]);
@@ -21,13 +47,36 @@ public static class StatementCsv
         TextSpan? content = row.Content.Count == 0 ? null : row.Content[0].Span.Cover(row.Content[^1].Span);
         CsvWriter.WriteLine(
             output,
-            row.Report, row.Source, row.Outlet, Start(row.Published), row.Id, row.Parent, EnumWords.Of(row.Act), EnumWords.Of(row.Mode), row.Negated ? "true" : "false",
-            Joined(row.Speakers), row.Office, Joined(row.Via), Joined(row.Addressees),
-            row.SourceWords?.Words, row.Cue?.Words, Joined(row.Content.Select(c => c.Words)),
-            Start(row.When), row.When is null ? null : WhenJsonConverter.Written(row.When.End, row.When.Precision),
-            row.When is null ? null : EnumWords.Of(row.When.Precision), row.When is null ? null : EnumWords.Of(row.When.Basis),
-            row.Where, row.Confidence.ToString(CultureInfo.InvariantCulture), row.Offsets,
-            Number(row.SourceWords?.Span.Start), Number(row.SourceWords?.Span.End), Number(row.Cue?.Span.Start), Number(row.Cue?.Span.End), Number(content?.Start), Number(content?.End));
+            row.Report,
+            row.Source,
+            row.Outlet,
+            Start(row.Published),
+            row.Id,
+            row.Parent,
+            EnumWords.Of(row.Act),
+            EnumWords.Of(row.Mode),
+            row.Negated ? "true" : "false",
+            Joined(row.Speakers),
+            row.Office,
+            Joined(row.Via),
+            Joined(row.Addressees),
+            row.SourceWords?.Words,
+            row.Cue?.Words,
+            Joined(row.Content.Select(c => c.Words)),
+            Start(row.When),
+            row.When is null ? null : WhenJsonConverter.Written(row.When.End, row.When.Precision),
+            row.When is null ? null : EnumWords.Of(row.When.Precision),
+            row.When is null ? null : EnumWords.Of(row.When.Basis),
+            row.Where,
+            row.Confidence.ToString(CultureInfo.InvariantCulture),
+            row.Offsets,
+            Number(row.SourceWords?.Span.Start),
+            Number(row.SourceWords?.Span.End),
+            Number(row.Cue?.Span.Start),
+            Number(row.Cue?.Span.End),
+            Number(content?.Start),
+            Number(content?.End)
+        );
     }
 
     private static string Joined(IEnumerable<string> parts) => string.Join(" | ", parts);

@@ -35,7 +35,8 @@ public sealed class StatementTelling
     public IEnumerable<StatementEntry> Frames(StatementEntry statement)
     {
         var seen = new HashSet<StatementId> { statement.Id };
-        for (StatementEntry? frame = Parent(statement); frame is not null && seen.Add(frame.Id); frame = Parent(frame)) yield return frame;
+        for (StatementEntry? frame = Parent(statement); frame is not null && seen.Add(frame.Id); frame = Parent(frame))
+            yield return frame;
     }
 
     /// <summary>Through whom the statement reached the report, outermost first, and what each did.</summary>
@@ -44,9 +45,11 @@ public sealed class StatementTelling
         StatementEntry[] frames = [.. Frames(statement)];
         return
         [
-            .. statement.Via.Select(actor => Array.Find(frames, f => f.Source.Actors.Contains(actor)) is { } frame
-                ? new ChainLink(actor, Name(actor), Verb(frame), frame.Id)
-                : new ChainLink(actor, Name(actor), ActWords.Of(Act.Assert), null)),
+            .. statement.Via.Select(actor =>
+                Array.Find(frames, f => f.Source.Actors.Contains(actor)) is { } frame
+                    ? new ChainLink(actor, Name(actor), Verb(frame), frame.Id)
+                    : new ChainLink(actor, Name(actor), ActWords.Of(Act.Assert), null)
+            ),
         ];
     }
 

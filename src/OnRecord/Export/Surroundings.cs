@@ -26,18 +26,24 @@ public static class Surroundings
 
     private static int CutBefore(string text, int lineStart, int offset)
     {
-        if (offset <= lineStart) return lineStart;
+        if (offset <= lineStart)
+            return lineStart;
         int from = Math.Max(lineStart, offset - LongestWord);
         int space = text.AsSpan(from, offset - from).LastIndexOf(' ');
-        return space >= 0 ? from + space + 1 : from == lineStart ? lineStart : Whole(text, offset);
+        return space >= 0 ? from + space + 1
+            : from == lineStart ? lineStart
+            : Whole(text, offset);
     }
 
     private static int CutAfter(string text, int lineEnd, int offset)
     {
-        if (offset >= lineEnd) return lineEnd;
+        if (offset >= lineEnd)
+            return lineEnd;
         int to = Math.Min(lineEnd, offset + LongestWord);
         int space = text.AsSpan(offset, to - offset).IndexOf(' ');
-        return space >= 0 ? offset + space : to == lineEnd ? lineEnd : Whole(text, offset);
+        return space >= 0 ? offset + space
+            : to == lineEnd ? lineEnd
+            : Whole(text, offset);
     }
 
     private static int Whole(string text, int offset) => char.IsLowSurrogate(text[offset]) && offset > 0 ? offset - 1 : offset;

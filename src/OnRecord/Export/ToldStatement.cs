@@ -24,9 +24,13 @@ public sealed record ToldStatement(ReportRecord Record, StatementEntry Statement
         ToldStatement? last = null;
         foreach ((ReportRecord record, StatementEntry statement) in statements)
         {
-            last = last?.Record.Report.Id == record.Report.Id
-                ? last with { Statement = statement }
-                : new ToldStatement(record, statement, new StatementTelling(record), new CodePointMap(record.Report.Text));
+            last =
+                last?.Record.Report.Id == record.Report.Id
+                    ? last with
+                    {
+                        Statement = statement,
+                    }
+                    : new ToldStatement(record, statement, new StatementTelling(record), new CodePointMap(record.Report.Text));
             yield return last;
         }
     }

@@ -11,8 +11,10 @@ public static class WhenWords
     /// <summary>"14 March 2022", "March 2022", "week of 14 March 2022", "11–13 March 2022", "14 March 2022, 09:30 UTC", "by 14 March 2022".</summary>
     public static string Of(When when)
     {
-        if (when.Basis == TimeBasis.Bounded) return "by " + Day(when.End.AddTicks(-1));
-        if (when.Precision >= TimePrecision.Hour) return $"{Day(when.Start)}, {when.Start.ToString("HH:mm", Culture)} {Offset(when.Start.Offset)}";
+        if (when.Basis == TimeBasis.Bounded)
+            return "by " + Day(when.End.AddTicks(-1));
+        if (when.Precision >= TimePrecision.Hour)
+            return $"{Day(when.Start)}, {when.Start.ToString("HH:mm", Culture)} {Offset(when.Start.Offset)}";
         DateTimeOffset last = when.End.AddDays(-1);
         DateTimeOffset next = when.Precision switch
         {
@@ -21,7 +23,8 @@ public static class WhenWords
             TimePrecision.Week => when.Start.AddDays(7),
             _ => when.Start.AddDays(1),
         };
-        if (when.End > next) return Range(when.Start, last);
+        if (when.End > next)
+            return Range(when.Start, last);
         return when.Precision switch
         {
             TimePrecision.Year => when.Start.ToString("yyyy", Culture),
@@ -32,26 +35,25 @@ public static class WhenWords
     }
 
     /// <summary>How the time is known, when that is not from a date written out: "relative to report date 2022-03-15"; null otherwise.</summary>
-    public static string? Basis(When when) => when.Basis switch
-    {
-        TimeBasis.Relative => when.From is null ? "relative" : "from " + when.From,
-        TimeBasis.Inferred => when.From is null ? "inferred" : "inferred: " + when.From,
-        TimeBasis.Given => "given",
-        TimeBasis.Metadata => "from the page’s metadata",
-        _ => null,
-    };
+    public static string? Basis(When when) =>
+        when.Basis switch
+        {
+            TimeBasis.Relative => when.From is null ? "relative" : "from " + when.From,
+            TimeBasis.Inferred => when.From is null ? "inferred" : "inferred: " + when.From,
+            TimeBasis.Given => "given",
+            TimeBasis.Metadata => "from the page’s metadata",
+            _ => null,
+        };
 
     private static string Day(DateTimeOffset day) => day.ToString("d MMMM yyyy", Culture);
 
-    private static string Offset(TimeSpan offset) => offset == TimeSpan.Zero
-        ? "UTC"
-        : "UTC" + (offset < TimeSpan.Zero ? "−" : "+") + offset.ToString(@"hh\:mm", Culture);
+    private static string Offset(TimeSpan offset) =>
+        offset == TimeSpan.Zero ? "UTC" : "UTC" + (offset < TimeSpan.Zero ? "−" : "+") + offset.ToString(@"hh\:mm", Culture);
 
     private static string Range(DateTimeOffset first, DateTimeOffset last)
     {
-        if (first.Year != last.Year) return $"{Day(first)} – {Day(last)}";
-        return first.Month != last.Month
-            ? $"{first.ToString("d MMMM", Culture)} – {Day(last)}"
-            : $"{first.Day.ToString(Culture)}–{Day(last)}";
+        if (first.Year != last.Year)
+            return $"{Day(first)} – {Day(last)}";
+        return first.Month != last.Month ? $"{first.ToString("d MMMM", Culture)} – {Day(last)}" : $"{first.Day.ToString(Culture)}–{Day(last)}";
     }
 }

@@ -21,21 +21,28 @@ internal sealed class CountedReader(Syntax syntax)
     {
         int head = Tree.Head(noun >= 0 ? noun : number);
         // A sign ("$") only stands between the number and what it belongs to.
-        for (int steps = 0; head >= 0 && steps < SignsOnTheWay && !char.IsLetter(syntax.Tokens.Form(head)[0]); steps++) head = Tree.Head(head);
+        for (int steps = 0; head >= 0 && steps < SignsOnTheWay && !char.IsLetter(syntax.Tokens.Form(head)[0]); steps++)
+            head = Tree.Head(head);
         return head >= 0 ? syntax.Lemmas[head].ToLowerInvariant() : null;
     }
 
     /// <summary>The first word about the number that names a measure: the noun, what stands beside it, the verb, what the verb governs.</summary>
     public string? Measure(int number, int noun)
     {
-        if (noun >= 0 && (Named(noun) ?? Beside(noun)) is { } own) return own;
+        if (noun >= 0 && (Named(noun) ?? Beside(noun)) is { } own)
+            return own;
         int head = Tree.Head(noun >= 0 ? noun : number);
-        if (head < 0) return null;
-        if (Named(head) is { } governed) return governed;
+        if (head < 0)
+            return null;
+        if (Named(head) is { } governed)
+            return governed;
         // "29 people were known to have died".
-        if (Tree.Child(head, "xcomp") is >= 0 and var complement && Named(complement) is { } open) return open;
-        if (noun >= 0) return null;
-        if (RisenTo(number) is { } risen) return risen;
+        if (Tree.Child(head, "xcomp") is >= 0 and var complement && Named(complement) is { } open)
+            return open;
+        if (noun >= 0)
+            return null;
+        if (RisenTo(number) is { } risen)
+            return risen;
         // "the toll rose to 41", "it puts the missing at 68".
         return Inside(Tree.Child(head, "nsubj")) ?? Inside(Tree.Child(head, "obj"));
     }
@@ -45,12 +52,16 @@ internal sealed class CountedReader(Syntax syntax)
     {
         const int Farthest = 10;
         int first = number;
-        while (first > 0 && syntax.Upos[first - 1] == Upos.Num) first--;
-        if (first == 0 || syntax.Tokens.Form(first - 1) is not ("to" or "at" or "reached")) return null;
+        while (first > 0 && syntax.Upos[first - 1] == Upos.Num)
+            first--;
+        if (first == 0 || syntax.Tokens.Form(first - 1) is not ("to" or "at" or "reached"))
+            return null;
         for (int i = first - 2; i >= Math.Max(0, first - Farthest) && syntax.Tokens.SentenceOf(i) == syntax.Tokens.SentenceOf(number); i--)
         {
-            if (syntax.Tokens.Form(i) is "," or ";" or ":") return null;
-            if (Named(i) is { } measure) return measure;
+            if (syntax.Tokens.Form(i) is "," or ";" or ":")
+                return null;
+            if (Named(i) is { } measure)
+                return measure;
         }
 
         return null;
@@ -58,23 +69,29 @@ internal sealed class CountedReader(Syntax syntax)
 
     /// <summary>"38 of whom", "two of the nine".</summary>
     public bool IsPart(int after) =>
-        after + 1 < syntax.Tokens.Count && syntax.Tokens.Form(after) is "of" && syntax.Tokens.Form(after + 1) is "which" or "whom" or "them" or "those" or "these" or "the" or "its" or "their";
+        after + 1 < syntax.Tokens.Count
+        && syntax.Tokens.Form(after) is "of"
+        && syntax.Tokens.Form(after + 1) is "which" or "whom" or "them" or "those" or "these" or "the" or "its" or "their";
 
     private string? Named(int word) => word >= 0 ? MeasureTable.Of(syntax.Lemmas[word].ToLowerInvariant()) : null;
 
     private string? Beside(int noun)
     {
         foreach (int child in Tree.Children(noun))
-            if ((Tree.Is(child, "acl") || Tree.Is(child, "amod")) && Named(child) is { } measure) return measure;
+            if ((Tree.Is(child, "acl") || Tree.Is(child, "amod")) && Named(child) is { } measure)
+                return measure;
         return null;
     }
 
     private string? Inside(int word)
     {
-        if (word < 0) return null;
-        if (Named(word) is { } own) return own;
+        if (word < 0)
+            return null;
+        if (Named(word) is { } own)
+            return own;
         foreach (int child in Tree.Children(word))
-            if ((Tree.Is(child, "nmod") || Tree.Is(child, "compound") || Tree.Is(child, "amod")) && Named(child) is { } measure) return measure;
+            if ((Tree.Is(child, "nmod") || Tree.Is(child, "compound") || Tree.Is(child, "amod")) && Named(child) is { } measure)
+                return measure;
         return null;
     }
 }

@@ -8,8 +8,8 @@ internal static class MeasureTable
 {
     private static readonly string[][] Rows = [.. DataFile.Rows("Figures/Data/measures.tsv")];
 
-    private static readonly FrozenDictionary<string, string> Named =
-        Rows.SelectMany(row => DataFile.List(row[2]).Select(word => (Word: word, Measure: row[0]))).ToFrozenDictionary(m => m.Word, m => m.Measure, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Named = Rows.SelectMany(row => DataFile.List(row[2]).Select(word => (Word: word, Measure: row[0])))
+        .ToFrozenDictionary(m => m.Word, m => m.Measure, StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Growing = Rows.Where(row => row[1] == "y").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 

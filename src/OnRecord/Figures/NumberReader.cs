@@ -12,11 +12,13 @@ internal sealed class NumberReader(Syntax syntax)
     /// <summary>Words before a figure that may bound it.</summary>
     private const int BoundReach = 3;
 
-    private static readonly FrozenDictionary<string, decimal> Numbers =
-        DataFile.Rows("Figures/Data/numbers.tsv").ToFrozenDictionary(r => r[0], r => decimal.Parse(r[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, decimal> Numbers = DataFile
+        .Rows("Figures/Data/numbers.tsv")
+        .ToFrozenDictionary(r => r[0], r => decimal.Parse(r[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, FigureRelation> Bounds =
-        DataFile.Rows("Figures/Data/bounds.tsv").ToFrozenDictionary(r => r[0], r => Enum.Parse<FigureRelation>(r[1]), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, FigureRelation> Bounds = DataFile
+        .Rows("Figures/Data/bounds.tsv")
+        .ToFrozenDictionary(r => r[0], r => Enum.Parse<FigureRelation>(r[1]), StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, decimal> Fractions = new Dictionary<string, decimal>(StringComparer.Ordinal)
     {
@@ -34,20 +36,27 @@ internal sealed class NumberReader(Syntax syntax)
     public (decimal Value, int End)? Read(int token)
     {
         // "The missing billions" says no number.
-        if (syntax.Tokens.Form(token) is "millions" or "billions" or "Millions" or "Billions") return null;
+        if (syntax.Tokens.Form(token) is "millions" or "billions" or "Millions" or "Billions")
+            return null;
         int end = token;
         decimal? value = null;
         while (end < syntax.Tokens.Count && Part(end) is { } part)
         {
-            if (value is null) value = part;
-            else if (part >= 100 && value < part) value *= part;
-            else if (part < 100 && value >= 20 && syntax.Upos[end] == Upos.Num) value += part;
-            else break;
+            if (value is null)
+                value = part;
+            else if (part >= 100 && value < part)
+                value *= part;
+            else if (part < 100 && value >= 20 && syntax.Upos[end] == Upos.Num)
+                value += part;
+            else
+                break;
             end++;
         }
 
-        if (value is not { } whole) return null;
-        if (end < syntax.Tokens.Count && whole < 10 && Fractions.TryGetValue(syntax.Tokens.Form(end).ToString(), out decimal fraction)) return (whole * fraction, end + 1);
+        if (value is not { } whole)
+            return null;
+        if (end < syntax.Tokens.Count && whole < 10 && Fractions.TryGetValue(syntax.Tokens.Form(end).ToString(), out decimal fraction))
+            return (whole * fraction, end + 1);
         return (whole, end);
     }
 
@@ -58,7 +67,8 @@ internal sealed class NumberReader(Syntax syntax)
         {
             string form = syntax.Tokens.Form(i).ToString().ToLowerInvariant();
             words = words.Length == 0 ? form : form + " " + words;
-            if (Bounds.TryGetValue(words, out FigureRelation bound)) return bound;
+            if (Bounds.TryGetValue(words, out FigureRelation bound))
+                return bound;
         }
 
         return FigureRelation.Exactly;
@@ -67,16 +77,29 @@ internal sealed class NumberReader(Syntax syntax)
     private decimal? Part(int token)
     {
         string form = syntax.Tokens.Form(token).ToString().ToLowerInvariant();
-        if (Numbers.TryGetValue(form, out decimal word)) return word == 1 && syntax.Upos[token] != Upos.Num ? null : word;
+        if (Numbers.TryGetValue(form, out decimal word))
+            return word == 1 && syntax.Upos[token] != Upos.Num ? null : word;
         int digits = Digits(form);
         int start = digits > 0 ? 0 : form.TakeWhile(c => !char.IsAsciiDigit(c)).Count();
-        if (start > 2 || start >= form.Length || form.AsSpan().ContainsAny("-/:")) return null;
+        if (start > 2 || start >= form.Length || form.AsSpan().ContainsAny("-/:"))
+            return null;
         string rest = form[start..];
         digits = Digits(rest);
-        if (!decimal.TryParse(rest[..digits].TrimEnd('.', ',').Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)) return null;
+        if (
+            !decimal.TryParse(
+                rest[..digits].TrimEnd('.', ',').Replace(",", "", StringComparison.Ordinal),
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out decimal value
+            )
+        )
+            return null;
         string after = rest[digits..];
-        if (after.Length == 0 || after == "%") return value;
-        return Numbers.TryGetValue(after, out decimal factor) ? value * factor : UnitReader.IsUnit(after) ? value : null;
+        if (after.Length == 0 || after == "%")
+            return value;
+        return Numbers.TryGetValue(after, out decimal factor) ? value * factor
+            : UnitReader.IsUnit(after) ? value
+            : null;
     }
 
     private static int Digits(string form) => form.TakeWhile(c => char.IsAsciiDigit(c) || c is ',' or '.').Count();

@@ -7,13 +7,31 @@ namespace OnRecord.Figures;
 /// <summary>Reads the unit beside a number, and what it is a rate of: "€15 a share", "2 million dollars per year", "a 90-square-metre flat".</summary>
 internal sealed class UnitReader(Syntax syntax)
 {
-    private static readonly FrozenDictionary<string, string> Units = DataFile.Rows("Figures/Data/units.tsv").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Units = DataFile
+        .Rows("Figures/Data/units.tsv")
+        .ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
 
     private static readonly (char Sign, string Unit)[] Signs =
-        [.. DataFile.Rows("Figures/Data/units.tsv").Where(r => r[0].Length == 1 && !char.IsLetter(r[0][0])).Select(r => (r[0][0], r[1]))];
+    [
+        .. DataFile.Rows("Figures/Data/units.tsv").Where(r => r[0].Length == 1 && !char.IsLetter(r[0][0])).Select(r => (r[0][0], r[1])),
+    ];
 
     /// <summary>What a price, a rent or a wage may be reckoned by.</summary>
-    private static readonly FrozenSet<string> Bases = FrozenSet.Create(StringComparer.Ordinal, "share", "year", "month", "week", "day", "hour", "tonne", "ton", "barrel", "head", "litre", "kilo");
+    private static readonly FrozenSet<string> Bases = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "share",
+        "year",
+        "month",
+        "week",
+        "day",
+        "hour",
+        "tonne",
+        "ton",
+        "barrel",
+        "head",
+        "litre",
+        "kilo"
+    );
 
     public static bool IsUnit(string form) => Units.ContainsKey(form);
 
@@ -24,8 +42,10 @@ internal sealed class UnitReader(Syntax syntax)
     {
         string? unit = Before(start);
         int after = end;
-        if (unit is null && After(end) is { } found) (unit, after) = found;
-        if (unit is null) return (null, end);
+        if (unit is null && After(end) is { } found)
+            (unit, after) = found;
+        if (unit is null)
+            return (null, end);
         int basis = after + 1;
         bool rate = basis < syntax.Tokens.Count && syntax.Tokens.Form(after) is "a" or "an" or "per" or "each" && Bases.Contains(syntax.Lemmas[basis]);
         return rate ? (unit + "/" + syntax.Lemmas[basis], basis + 1) : (unit, after);
@@ -33,22 +53,29 @@ internal sealed class UnitReader(Syntax syntax)
 
     private string? Before(int start)
     {
-        if (start > 0 && Units.TryGetValue(syntax.Tokens.Form(start - 1).ToString(), out string? before) && syntax.Tokens.Form(start - 1) is not "per") return before;
+        if (start > 0 && Units.TryGetValue(syntax.Tokens.Form(start - 1).ToString(), out string? before) && syntax.Tokens.Form(start - 1) is not "per")
+            return before;
         foreach ((char sign, string unit) in Signs)
-            if (syntax.Tokens.Form(start).Contains(sign)) return unit;
+            if (syntax.Tokens.Form(start).Contains(sign))
+                return unit;
         return null;
     }
 
     private (string Unit, int After)? After(int end)
     {
         int at = end;
-        if (at < syntax.Tokens.Count && syntax.Tokens.Form(at) is "of") at++;
-        while (at < syntax.Tokens.Count && syntax.Tokens.Form(at) is "-" or "–") at++;
-        if (at >= syntax.Tokens.Count) return null;
+        if (at < syntax.Tokens.Count && syntax.Tokens.Form(at) is "of")
+            at++;
+        while (at < syntax.Tokens.Count && syntax.Tokens.Form(at) is "-" or "–")
+            at++;
+        if (at >= syntax.Tokens.Count)
+            return null;
         string lemma = Lemma(at);
         int second = at + 1;
-        while (second < syntax.Tokens.Count && syntax.Tokens.Form(second) is "-") second++;
-        if (second < syntax.Tokens.Count && Units.TryGetValue(lemma + " " + Lemma(second), out string? joined)) return (joined, second + 1);
+        while (second < syntax.Tokens.Count && syntax.Tokens.Form(second) is "-")
+            second++;
+        if (second < syntax.Tokens.Count && Units.TryGetValue(lemma + " " + Lemma(second), out string? joined))
+            return (joined, second + 1);
         return Units.TryGetValue(lemma, out string? unit) ? (unit, at + 1) : null;
     }
 

@@ -20,27 +20,36 @@ internal sealed class Arguments(Syntax syntax)
         switch (slot)
         {
             case "subj":
-                int subject = verb ? Subject(word, 0) : support >= 0 ? Subject(support, 0) : -1;
-                if (subject >= 0 && subject != word) found.Add(subject);
+                int subject =
+                    verb ? Subject(word, 0)
+                    : support >= 0 ? Subject(support, 0)
+                    : -1;
+                if (subject >= 0 && subject != word)
+                    found.Add(subject);
                 break;
             case "obj":
                 int target = Object(word);
-                if (target >= 0) found.Add(target);
+                if (target >= 0)
+                    found.Add(target);
                 break;
             case "iobj":
                 int receiver = Tree.Child(word, "iobj");
-                if (receiver >= 0) found.Add(receiver);
+                if (receiver >= 0)
+                    found.Add(receiver);
                 break;
             case "poss":
                 Possessors(word, found);
                 break;
             case "by" when verb:
-                if (Voice.IsPassive(syntax, word)) Prepositional(word, "by", found);
+                if (Voice.IsPassive(syntax, word))
+                    Prepositional(word, "by", found);
                 break;
             default:
                 Prepositional(word, slot, found);
-                if (verb && Object(word) is >= 0 and var o) Prepositional(o, slot, found);
-                if (support >= 0) Prepositional(support, slot, found);
+                if (verb && Object(word) is >= 0 and var o)
+                    Prepositional(o, slot, found);
+                if (support >= 0)
+                    Prepositional(support, slot, found);
                 break;
         }
     }
@@ -49,9 +58,11 @@ internal sealed class Arguments(Syntax syntax)
     public int SupportVerb(int noun)
     {
         int head = Tree.Head(noun);
-        if (head < 0 || !syntax.IsVerb(head)) return -1;
+        if (head < 0 || !syntax.IsVerb(head))
+            return -1;
         bool role = Tree.Is(noun, "obj") || Tree.Relation(noun) == "nsubj:pass" || Tree.Is(noun, "obl") || Tree.Is(noun, "nsubj");
-        if (role && syntax.Lemmas[head] == "be" && Tree.Child(head, "expl") >= 0) return head;
+        if (role && syntax.Lemmas[head] == "be" && Tree.Child(head, "expl") >= 0)
+            return head;
         return (Tree.Is(noun, "obj") || Tree.Relation(noun) == "nsubj:pass") && SupportVerbs.Lemmas.Contains(syntax.Lemmas[head]) ? head : -1;
     }
 
@@ -59,46 +70,70 @@ internal sealed class Arguments(Syntax syntax)
     public int Object(int verb)
     {
         int target = Tree.Child(verb, "obj");
-        if (target >= 0) return Antecedent(target, verb);
-        if (!Voice.IsPassive(syntax, verb)) return -1;
+        if (target >= 0)
+            return Antecedent(target, verb);
+        if (!Voice.IsPassive(syntax, verb))
+            return -1;
         int subject = Tree.Child(verb, "nsubj");
-        if (subject >= 0) return Antecedent(subject, verb);
-        return Tree.Is(verb, "acl") ? Tree.Head(verb) : Tree.Is(verb, "conj") || Tree.Is(verb, "xcomp") ? InheritedObject(verb) : -1;
+        if (subject >= 0)
+            return Antecedent(subject, verb);
+        return Tree.Is(verb, "acl") ? Tree.Head(verb)
+            : Tree.Is(verb, "conj") || Tree.Is(verb, "xcomp") ? InheritedObject(verb)
+            : -1;
     }
 
     /// <summary>Who does it; -1 when nobody is named.</summary>
     public int Subject(int verb, int steps)
     {
-        if (steps > FarthestSubject || Voice.IsPassive(syntax, verb)) return -1;
+        if (steps > FarthestSubject || Voice.IsPassive(syntax, verb))
+            return -1;
         int subject = Tree.Child(verb, "nsubj");
-        if (subject >= 0) return Antecedent(subject, verb);
+        if (subject >= 0)
+            return Antecedent(subject, verb);
         int head = Tree.Head(verb);
-        if (head < 0) return InParticiple(verb);
-        if (Tree.Is(verb, "ccomp") && head > verb && StrayedSubject(verb, head) is >= 0 and var strayed) return strayed;
+        if (head < 0)
+            return InParticiple(verb);
+        if (Tree.Is(verb, "ccomp") && head > verb && StrayedSubject(verb, head) is >= 0 and var strayed)
+            return strayed;
         if (Tree.Is(verb, "xcomp"))
         {
             int controller = Tree.Child(head, "obj");
-            if (controller < 0) controller = CalledUpon(head);
+            if (controller < 0)
+                controller = CalledUpon(head);
             return controller >= 0 && syntax.IsVerb(verb) ? controller : PassiveOrActive(head, steps);
         }
 
         // "accused the town of closing it": the town did.
-        if (Tree.Is(verb, "advcl") && Tree.Child(verb, "mark") is >= 0 and var mark && syntax.Lemmas[mark] == "of" && Tree.Child(head, "obj") is >= 0 and var accused) return accused;
+        if (
+            Tree.Is(verb, "advcl")
+            && Tree.Child(verb, "mark") is >= 0 and var mark
+            && syntax.Lemmas[mark] == "of"
+            && Tree.Child(head, "obj") is >= 0 and var accused
+        )
+            return accused;
 
-        if (Tree.Is(verb, "advcl")) return PassiveOrActive(head, steps);
-        if (Tree.Is(verb, "conj") && (syntax.IsVerb(head) || syntax.Upos[head] == Upos.Adj)) return PassiveOrActive(head, steps);
-        return Tree.Is(verb, "acl") && (syntax.Xpos[verb] == "VBG" || Tree.Child(verb, "aux") is >= 0 and var having && syntax.Xpos[having] == "VBG") ? head : -1;
+        if (Tree.Is(verb, "advcl"))
+            return PassiveOrActive(head, steps);
+        if (Tree.Is(verb, "conj") && (syntax.IsVerb(head) || syntax.Upos[head] == Upos.Adj))
+            return PassiveOrActive(head, steps);
+        return Tree.Is(verb, "acl") && (syntax.Xpos[verb] == "VBG" || Tree.Child(verb, "aux") is >= 0 and var having && syntax.Xpos[having] == "VBG")
+            ? head
+            : -1;
     }
 
     /// <summary>"The leaders, A and B, met on Monday, her office said": a long subject may hang on the verb of saying that follows.</summary>
     private int StrayedSubject(int verb, int head)
     {
-        int subject = -1, own = -1;
+        int subject = -1,
+            own = -1;
         foreach (int child in Tree.Children(head))
         {
-            if (!Tree.Is(child, "nsubj")) continue;
-            if (child < verb) subject = child;
-            else own = child;
+            if (!Tree.Is(child, "nsubj"))
+                continue;
+            if (child < verb)
+                subject = child;
+            else
+                own = child;
         }
 
         return own >= 0 ? subject : -1;
@@ -107,9 +142,11 @@ internal sealed class Arguments(Syntax syntax)
     /// <summary>"called on the minister to step down": the minister is to.</summary>
     private int CalledUpon(int verb)
     {
-        if (syntax.Lemmas[verb] is not ("call" or "appeal" or "prevail")) return -1;
+        if (syntax.Lemmas[verb] is not ("call" or "appeal" or "prevail"))
+            return -1;
         foreach (int child in Tree.Children(verb))
-            if (Tree.Is(child, "obl") && Prepositions.Of(syntax, child) is "on" or "upon" or "to") return child;
+            if (Tree.Is(child, "obl") && Prepositions.Of(syntax, child) is "on" or "upon" or "to")
+                return child;
         return -1;
     }
 
@@ -117,14 +154,16 @@ internal sealed class Arguments(Syntax syntax)
     private int InParticiple(int verb)
     {
         foreach (int child in Tree.Children(verb))
-            if (child < verb && Tree.Is(child, "advcl") && Tree.Child(child, "mark") < 0 && Tree.Child(child, "nsubj") is >= 0 and var subject) return subject;
+            if (child < verb && Tree.Is(child, "advcl") && Tree.Child(child, "mark") < 0 && Tree.Child(child, "nsubj") is >= 0 and var subject)
+                return subject;
         return -1;
     }
 
     private int PassiveOrActive(int head, int steps)
     {
         int passive = Tree.Child(head, "nsubj");
-        if (passive >= 0) return Antecedent(passive, head);
+        if (passive >= 0)
+            return Antecedent(passive, head);
         return syntax.IsVerb(head) || syntax.Upos[head] == Upos.Adj ? Subject(head, steps + 1) : -1;
     }
 
@@ -142,7 +181,8 @@ internal sealed class Arguments(Syntax syntax)
     private void Possessors(int noun, List<int> found)
     {
         foreach (int child in Tree.Children(noun))
-            if (Tree.Relation(child) is "nmod:poss" or "compound" or "amod" || Tree.Is(child, "nmod:desc")) found.Add(child);
+            if (Tree.Relation(child) is "nmod:poss" or "compound" or "amod" || Tree.Is(child, "nmod:desc"))
+                found.Add(child);
     }
 
     private void Prepositional(int word, string preposition, List<int> found)
@@ -150,14 +190,23 @@ internal sealed class Arguments(Syntax syntax)
         int before = found.Count;
         foreach (int child in Tree.Children(word))
         {
-            if (!Tree.Is(child, "obl") && !Tree.Is(child, "nmod")) continue;
+            if (!Tree.Is(child, "obl") && !Tree.Is(child, "nmod"))
+                continue;
             foreach (int marker in Tree.Children(child))
-                if (Tree.Is(marker, "case") && string.Equals(syntax.Lemmas[marker], preposition, StringComparison.OrdinalIgnoreCase)) found.Add(child);
+                if (Tree.Is(marker, "case") && string.Equals(syntax.Lemmas[marker], preposition, StringComparison.OrdinalIgnoreCase))
+                    found.Add(child);
         }
 
         // A phrase that stands right after a noun belongs to it, wherever the tree hangs it.
         int next = word + 1;
-        if (found.Count > before || syntax.IsVerb(word) || next >= Tree.Count || !string.Equals(syntax.Lemmas[next], preposition, StringComparison.OrdinalIgnoreCase)) return;
-        if (Tree.Is(next, "case") && Tree.Head(next) > next) found.Add(Tree.Head(next));
+        if (
+            found.Count > before
+            || syntax.IsVerb(word)
+            || next >= Tree.Count
+            || !string.Equals(syntax.Lemmas[next], preposition, StringComparison.OrdinalIgnoreCase)
+        )
+            return;
+        if (Tree.Is(next, "case") && Tree.Head(next) > next)
+            found.Add(Tree.Head(next));
     }
 }

@@ -8,7 +8,8 @@ internal static class Control
     /// <summary>Steps up the tree in search of one who is named.</summary>
     private const int Climb = 6;
 
-    /// <summary>The token that does what the predicate says where its own clause does not name it: the subject or object of a predicate above that controls it. -1 when nobody is named.</summary>
+    /// <summary>The token that does what the predicate says where its own clause does not name it: the subject or object of a predicate above that
+    /// controls it. -1 when nobody is named.</summary>
     public static int Of(Syntax syntax, int predicate)
     {
         Tree tree = syntax.Tree;
@@ -16,17 +17,25 @@ internal static class Control
         for (int steps = 0; steps < Climb; steps++)
         {
             int head = tree.Head(at);
-            if (head < 0) return -1;
+            if (head < 0)
+                return -1;
             switch (tree.Relation(at).Split(':')[0])
             {
                 case "xcomp":
                     int told = Told(syntax, head);
-                    if (told >= 0) return told;
+                    if (told >= 0)
+                        return told;
                     break;
                 case "acl":
-                    if (syntax.Xpos[at] is "VBG" or "VBN" || syntax.Upos[head] is Upos.Propn) return head;
+                    if (syntax.Xpos[at] is "VBG" or "VBN" || syntax.Upos[head] is Upos.Propn)
+                        return head;
                     break;
-                case "advcl" when syntax.Xpos[at] is "VBG" && tree.Child(head, "obj") is var blamed && blamed >= 0 && blamed < at && Mark(syntax, at) is "of" or "for" or "from":
+                case "advcl"
+                    when syntax.Xpos[at] is "VBG"
+                        && tree.Child(head, "obj") is var blamed
+                        && blamed >= 0
+                        && blamed < at
+                        && Mark(syntax, at) is "of" or "for" or "from":
                     return blamed;
                 case "conj" or "advcl" or "parataxis" or "cop" or "dep":
                     break;
@@ -34,14 +43,16 @@ internal static class Control
                     break;
                 case "ccomp" when syntax.Xpos[at] is "VB" or "VBG" && tree.Subject(at) < 0:
                     int object_ = Told(syntax, head);
-                    if (object_ >= 0) return object_;
+                    if (object_ >= 0)
+                        return object_;
                     break;
                 default:
                     return -1;
             }
 
             int subject = tree.Subject(head);
-            if (subject >= 0 && !(Voice.IsMarkedPassive(syntax, head) && tree.Relation(at) == "obl")) return subject;
+            if (subject >= 0 && !(Voice.IsMarkedPassive(syntax, head) && tree.Relation(at) == "obl"))
+                return subject;
             at = head;
         }
 
@@ -58,10 +69,12 @@ internal static class Control
     /// <summary>The object of a verb of telling or asking: the one who is to act.</summary>
     public static int Told(Syntax syntax, int verb)
     {
-        if (Voice.IsMarkedPassive(syntax, verb)) return -1;
+        if (Voice.IsMarkedPassive(syntax, verb))
+            return -1;
         int object_ = syntax.Tree.Child(verb, "obj");
         int indirect = syntax.Tree.Child(verb, "iobj");
-        if (indirect >= 0) return indirect;
+        if (indirect >= 0)
+            return indirect;
         return object_ >= 0 && ToldVerbs.Lemmas.Contains(syntax.Lemmas[verb]) ? object_ : -1;
     }
 }

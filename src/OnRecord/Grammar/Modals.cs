@@ -10,7 +10,9 @@ internal static class Modals
     {
         foreach (int child in syntax.Tree.Children(predicate))
             if (syntax.Xpos[child] == "MD")
-                return syntax.Tokens.Form(child) is "'ll" or "’ll" or "wo" ? "will" : syntax.Tokens.Form(child) is "'d" or "’d" ? "would" : syntax.Lemmas[child];
+                return syntax.Tokens.Form(child) is "'ll" or "’ll" or "wo" ? "will"
+                    : syntax.Tokens.Form(child) is "'d" or "’d" ? "would"
+                    : syntax.Lemmas[child];
         return null;
     }
 }

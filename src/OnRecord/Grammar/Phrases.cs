@@ -12,9 +12,12 @@ internal static class Phrases
         for (int i = range.Start; i < range.End; i++)
         {
             int head = syntax.Tree.Head(i);
-            if (head >= 0 && range.Contains(head)) continue;
-            if (IsNominal(syntax, i) && !syntax.Tree.Is(i, "case")) return i;
-            if (found < 0 && syntax.Upos[i] is not (Upos.Punct or Upos.Adp)) found = i;
+            if (head >= 0 && range.Contains(head))
+                continue;
+            if (IsNominal(syntax, i) && !syntax.Tree.Is(i, "case"))
+                return i;
+            if (found < 0 && syntax.Upos[i] is not (Upos.Punct or Upos.Adp))
+                found = i;
         }
 
         return found >= 0 ? found : range.End - 1;
@@ -26,12 +29,15 @@ internal static class Phrases
     public static TokenRange Extent(Syntax syntax, int head)
     {
         Tree tree = syntax.Tree;
-        int start = head, end = head + 1;
+        int start = head,
+            end = head + 1;
         foreach (int child in tree.Children(head))
         {
             TokenRange subtree = tree.Subtree(child);
-            if (child < head && IsPremodifier(tree, child) && !IsCutByDash(syntax, subtree.Start, head)) start = Math.Min(start, subtree.Start);
-            else if (child > head && IsComplement(syntax, child) && OnlyWordsBetween(syntax, end, subtree.Start)) end = Math.Max(end, subtree.End);
+            if (child < head && IsPremodifier(tree, child) && !IsCutByDash(syntax, subtree.Start, head))
+                start = Math.Min(start, subtree.Start);
+            else if (child > head && IsComplement(syntax, child) && OnlyWordsBetween(syntax, end, subtree.Start))
+                end = Math.Max(end, subtree.End);
         }
 
         return new TokenRange(start, end);
@@ -41,7 +47,8 @@ internal static class Phrases
     private static bool IsCutByDash(Syntax syntax, int start, int end)
     {
         for (int i = start + 1; i < end; i++)
-            if (syntax.Tokens.Form(i) is "-" or "–" or "—" && syntax.Tokens.SpaceAfter(i - 1) && syntax.Tokens.SpaceAfter(i)) return true;
+            if (syntax.Tokens.Form(i) is "-" or "–" or "—" && syntax.Tokens.SpaceAfter(i - 1) && syntax.Tokens.SpaceAfter(i))
+                return true;
         return false;
     }
 
@@ -49,19 +56,32 @@ internal static class Phrases
     public static TokenRange WithoutClauses(Syntax syntax, int head)
     {
         TokenRange subtree = syntax.Tree.Subtree(head);
-        int start = subtree.Start, end = subtree.End;
+        int start = subtree.Start,
+            end = subtree.End;
         foreach (int child in syntax.Tree.Children(head))
         {
-            bool cut = syntax.IsPunctuation(child) && child > head || syntax.Tree.Is(child, "acl") || syntax.Tree.Is(child, "advcl") || syntax.Tree.Is(child, "ccomp")
-                || syntax.Tree.Is(child, "parataxis") || syntax.Tree.Is(child, "xcomp") || syntax.Tree.Is(child, "advmod") && child > head;
-            if (cut && child > head) end = Math.Min(end, syntax.Tree.Subtree(child).Start);
-            if (syntax.Tree.Is(child, "case") && child < head || syntax.Tree.Is(child, "cc") && child < head) start = Math.Max(start, syntax.Tree.Subtree(child).End);
+            bool cut =
+                syntax.IsPunctuation(child) && child > head
+                || syntax.Tree.Is(child, "acl")
+                || syntax.Tree.Is(child, "advcl")
+                || syntax.Tree.Is(child, "ccomp")
+                || syntax.Tree.Is(child, "parataxis")
+                || syntax.Tree.Is(child, "xcomp")
+                || syntax.Tree.Is(child, "advmod") && child > head;
+            if (cut && child > head)
+                end = Math.Min(end, syntax.Tree.Subtree(child).Start);
+            if (syntax.Tree.Is(child, "case") && child < head || syntax.Tree.Is(child, "cc") && child < head)
+                start = Math.Max(start, syntax.Tree.Subtree(child).End);
         }
 
-        if (end <= head) end = head + 1;
-        if (start > head) start = head;
-        while (end > head + 1 && syntax.IsPunctuation(end - 1)) end--;
-        while (start < head && syntax.IsPunctuation(start)) start++;
+        if (end <= head)
+            end = head + 1;
+        if (start > head)
+            start = head;
+        while (end > head + 1 && syntax.IsPunctuation(end - 1))
+            end--;
+        while (start < head && syntax.IsPunctuation(start))
+            start++;
         return new TokenRange(start, end);
     }
 
@@ -71,7 +91,8 @@ internal static class Phrases
         List<int> heads = [head];
         for (int i = 0; i < heads.Count; i++)
             foreach (int child in syntax.Tree.Children(heads[i]))
-                if (syntax.Tree.Is(child, "conj") && within.Contains(child) && IsNominal(syntax, child)) heads.Add(child);
+                if (syntax.Tree.Is(child, "conj") && within.Contains(child) && IsNominal(syntax, child))
+                    heads.Add(child);
         return heads;
     }
 
@@ -79,13 +100,15 @@ internal static class Phrases
     public static int Preposition(Syntax syntax, int head)
     {
         foreach (int child in syntax.Tree.Children(head))
-            if (child < head && syntax.Tree.Is(child, "case")) return child;
+            if (child < head && syntax.Tree.Is(child, "case"))
+                return child;
         return -1;
     }
 
     public static bool IsSubject(Tree tree, int head)
     {
-        while (tree.Is(head, "conj") && tree.Head(head) >= 0) head = tree.Head(head);
+        while (tree.Is(head, "conj") && tree.Head(head) >= 0)
+            head = tree.Head(head);
         return tree.Is(head, "nsubj");
     }
 
@@ -94,24 +117,35 @@ internal static class Phrases
     {
         Tree tree = syntax.Tree;
         int noun = tree.Head(head);
-        return noun >= range.End && IsNominal(syntax, noun) && (tree.Is(head, "compound") || tree.Is(head, "amod") || tree.Relation(head) == "nmod:desc" || tree.Is(head, "flat"));
+        return noun >= range.End
+            && IsNominal(syntax, noun)
+            && (tree.Is(head, "compound") || tree.Is(head, "amod") || tree.Relation(head) == "nmod:desc" || tree.Is(head, "flat"));
     }
 
     private static bool IsPremodifier(Tree tree, int child) =>
-        tree.Is(child, "det") || tree.Is(child, "amod") || tree.Is(child, "compound") || tree.Is(child, "nmod") || tree.Is(child, "nummod")
-        || tree.Is(child, "flat") || tree.Is(child, "advmod");
+        tree.Is(child, "det")
+        || tree.Is(child, "amod")
+        || tree.Is(child, "compound")
+        || tree.Is(child, "nmod")
+        || tree.Is(child, "nummod")
+        || tree.Is(child, "flat")
+        || tree.Is(child, "advmod");
 
     private static bool IsComplement(Syntax syntax, int child)
     {
         Tree tree = syntax.Tree;
-        if (tree.Is(child, "flat") || tree.Is(child, "compound") || tree.Is(child, "fixed")) return true;
-        return tree.Is(child, "nmod") && Preposition(syntax, child) is >= 0 and int preposition && syntax.Tokens.Form(preposition) is "of" or "for" or "from" or "in" or "at" or "to" or "on";
+        if (tree.Is(child, "flat") || tree.Is(child, "compound") || tree.Is(child, "fixed"))
+            return true;
+        return tree.Is(child, "nmod")
+            && Preposition(syntax, child) is >= 0 and int preposition
+            && syntax.Tokens.Form(preposition) is "of" or "for" or "from" or "in" or "at" or "to" or "on";
     }
 
     private static bool OnlyWordsBetween(Syntax syntax, int from, int to)
     {
         for (int i = from; i < to; i++)
-            if (syntax.Tokens.Form(i) is "," or ";" or ":" or "--" or "–" or "—" or "(") return false;
+            if (syntax.Tokens.Form(i) is "," or ";" or ":" or "--" or "–" or "—" or "(")
+                return false;
         return true;
     }
 }

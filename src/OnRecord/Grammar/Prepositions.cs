@@ -14,6 +14,10 @@ internal static class Prepositions
 
     /// <summary>"in response to", "in reference to": a bare noun between two prepositions is part of one preposition, and nobody's word.</summary>
     public static bool IsPart(Syntax syntax, int noun) =>
-        syntax.Upos[noun] == Upos.Noun && noun > 0 && noun + 1 < syntax.Tokens.Count
-        && syntax.Lemmas[noun - 1] == "in" && syntax.Lemmas[noun + 1] == "to" && syntax.Upos[noun + 1] == Upos.Adp;
+        syntax.Upos[noun] == Upos.Noun
+        && noun > 0
+        && noun + 1 < syntax.Tokens.Count
+        && syntax.Lemmas[noun - 1] == "in"
+        && syntax.Lemmas[noun + 1] == "to"
+        && syntax.Upos[noun + 1] == Upos.Adp;
 }

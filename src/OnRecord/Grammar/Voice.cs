@@ -9,7 +9,8 @@ internal static class Voice
     public static bool IsMarkedPassive(Syntax syntax, int predicate)
     {
         foreach (int child in syntax.Tree.Children(predicate))
-            if (syntax.Tree.Relation(child) is "nsubj:pass" or "aux:pass") return true;
+            if (syntax.Tree.Relation(child) is "nsubj:pass" or "aux:pass")
+                return true;
         return false;
     }
 

@@ -8,7 +8,10 @@ namespace OnRecord.Identities;
 /// <summary>Gives the actors of one report their keys. Pure: the report alone decides.</summary>
 internal sealed class ActorKeys
 {
-    public const string State = "state:", Body = "body:", Person = "person:", Unnamed = "unnamed:";
+    public const string State = "state:",
+        Body = "body:",
+        Person = "person:",
+        Unnamed = "unnamed:";
 
     private readonly ReportRecord _record;
     private readonly Dictionary<ActorId, string> _spokeTo = [];
@@ -19,28 +22,47 @@ internal sealed class ActorKeys
         Dictionary<ActorId, ActorEntry> actors = record.Actors.DistinctBy(a => a.Id).ToDictionary(a => a.Id);
         foreach (StatementEntry statement in record.Statements)
         {
-            string? outlet = statement.Via.Reverse().Concat(statement.Addressee?.Actors ?? []).Select(actors.GetValueOrDefault).OfType<ActorEntry>()
-                .FirstOrDefault(a => a.Kind == ActorKind.Outlet)?.Name;
-            if (outlet is null) continue;
-            foreach (ActorId speaker in statement.Source.Actors) _spokeTo.TryAdd(speaker, outlet);
+            string? outlet = statement
+                .Via.Reverse()
+                .Concat(statement.Addressee?.Actors ?? [])
+                .Select(actors.GetValueOrDefault)
+                .OfType<ActorEntry>()
+                .FirstOrDefault(a => a.Kind == ActorKind.Outlet)
+                ?.Name;
+            if (outlet is null)
+                continue;
+            foreach (ActorId speaker in statement.Source.Actors)
+                _spokeTo.TryAdd(speaker, outlet);
         }
     }
 
     public static string OfBody(string name, string? country)
     {
-        if (BodyName.Known(name) is { } known) return known is { Kind: ActorKind.State, Country: { } code, IsPart: false } ? State + code : Body + string.Join(' ', NameWords.Of(known.Name));
-        if (BodyName.Ministry(name) is { } ministry) return $"{Body}{ministry.Function.ToLowerInvariant()} ministry@{country ?? Demonyms.Stem(ministry.Remainder)}";
+        if (BodyName.Known(name) is { } known)
+            return known is { Kind: ActorKind.State, Country: { } code, IsPart: false } ? State + code : Body + string.Join(' ', NameWords.Of(known.Name));
+        if (BodyName.Ministry(name) is { } ministry)
+            return $"{Body}{ministry.Function.ToLowerInvariant()} ministry@{country ?? Demonyms.Stem(ministry.Remainder)}";
         return Body + string.Join(' ', BodyName.Words(name));
     }
 
     public ActorKey Of(ActorEntry actor)
     {
-        if (actor.Kind == ActorKind.State && actor.Country is { } code && BodyName.Known(actor.Name) is not { IsPart: true }) return new ActorKey(State + code, null, "a name of the state");
-        if (IsUnnamed(actor)) return new ActorKey($"{Unnamed}{Role(actor.Name)}@{actor.Country ?? Fold(actor.Affiliation)}@{SpokeTo(actor)}", null, "the same role, institution and outlet");
+        if (actor.Kind == ActorKind.State && actor.Country is { } code && BodyName.Known(actor.Name) is not { IsPart: true })
+            return new ActorKey(State + code, null, "a name of the state");
+        if (IsUnnamed(actor))
+            return new ActorKey(
+                $"{Unnamed}{Role(actor.Name)}@{actor.Country ?? Fold(actor.Affiliation)}@{SpokeTo(actor)}",
+                null,
+                "the same role, institution and outlet"
+            );
         if (BodyName.IsBody(actor.Kind))
         {
             bool acronym = BodyName.Known(actor.Name) is null && BodyName.IsAcronym(actor.Name);
-            return new ActorKey(OfBody(actor.Name, actor.Country), null, "the same name") { IsAcronym = acronym, Acronym = acronym ? "" : BodyName.Acronym(actor.Name) };
+            return new ActorKey(OfBody(actor.Name, actor.Country), null, "the same name")
+            {
+                IsAcronym = acronym,
+                Acronym = acronym ? "" : BodyName.Acronym(actor.Name),
+            };
         }
 
         if (actor.Kind == ActorKind.Person && NameParts.Read(actor.Name) is { } person)
@@ -49,13 +71,15 @@ internal sealed class ActorKeys
     }
 
     /// <summary>A group, an office or a body that only common nouns describe.</summary>
-    private static bool IsUnnamed(ActorEntry actor) => actor.Kind != ActorKind.State && (actor.Anonymous || !actor.Name.Any(char.IsUpper) && actor.Name.Any(char.IsLower));
+    private static bool IsUnnamed(ActorEntry actor) =>
+        actor.Kind != ActorKind.State && (actor.Anonymous || !actor.Name.Any(char.IsUpper) && actor.Name.Any(char.IsLower));
 
     private static string Role(string name)
     {
         string[] words = NameWords.Of(name);
         foreach (string word in words)
-            if (word is not ("anonymous" or "unnamed") && Lexicon.Noun(word) is { } noun) return noun.Singular;
+            if (word is not ("anonymous" or "unnamed") && Lexicon.Noun(word) is { } noun)
+                return noun.Singular;
         return string.Join(' ', words);
     }
 

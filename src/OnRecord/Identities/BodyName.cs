@@ -10,20 +10,29 @@ internal static class BodyName
 {
     private const int LongestAcronym = 7;
 
-    private static readonly FrozenSet<string> LegalForms = DataFile.Lines("Identities/Data/legal-forms.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> LegalForms = DataFile
+        .Lines("Identities/Data/legal-forms.txt")
+        .SelectMany(line => line.Split(' '))
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Small = new[] { "the", "of", "and", "for", "in", "on", "de", "to" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> Functions = DataFile.Rows("Actors/Data/ministries.tsv")
+    private static readonly FrozenDictionary<string, string> Functions = DataFile
+        .Rows("Actors/Data/ministries.tsv")
         .SelectMany(row => DataFile.List(row[1]).Select(words => KeyValuePair.Create(string.Join(' ', NameWords.Of(words)), row[0])))
-        .DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
+        .DistinctBy(pair => pair.Key)
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The body known under this name; null when there is none, or the words may mean something else.</summary>
     public static GazetteerEntry? Known(string name)
     {
         string clean = NameWords.Clean(name).Replace('’', '\'');
         foreach (string form in new[] { clean, clean.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? clean[4..] : clean })
-            if (Gazetteer.Instance.Forms.TryGetValue(form, out var forms) && forms.Where(f => f.Kind == FormKind.Name).Select(f => f.Entry).Distinct().ToArray() is [var only]) return only;
+            if (
+                Gazetteer.Instance.Forms.TryGetValue(form, out var forms)
+                && forms.Where(f => f.Kind == FormKind.Name).Select(f => f.Entry).Distinct().ToArray() is [var only]
+            )
+                return only;
         return null;
     }
 
@@ -31,8 +40,10 @@ internal static class BodyName
     public static string[] Words(string name)
     {
         string[] words = NameWords.Of(name);
-        int first = words.Length > 1 && words[0] == "the" ? 1 : 0, end = words.Length;
-        while (end - first > 1 && (LegalForms.Contains(words[end - 1]) || words[end - 1] == "and")) end--;
+        int first = words.Length > 1 && words[0] == "the" ? 1 : 0,
+            end = words.Length;
+        while (end - first > 1 && (LegalForms.Contains(words[end - 1]) || words[end - 1] == "and"))
+            end--;
         return words[first..end];
     }
 
@@ -41,11 +52,14 @@ internal static class BodyName
     {
         string[] words = Words(name);
         int head = Array.FindIndex(words, w => w is "ministry" or "department");
-        if (head < 0) return null;
+        if (head < 0)
+            return null;
         for (int from = 0; from < head; from++)
-            if (words[head] == "ministry" && Functions.TryGetValue(string.Join(' ', words[from..head]), out string? before)) return (before, string.Join(' ', words[..from].Concat(words[(head + 1)..]).Where(w => w != "s")));
+            if (words[head] == "ministry" && Functions.TryGetValue(string.Join(' ', words[from..head]), out string? before))
+                return (before, string.Join(' ', words[..from].Concat(words[(head + 1)..]).Where(w => w != "s")));
         int after = head + 1;
-        while (after < words.Length && Small.Contains(words[after])) after++;
+        while (after < words.Length && Small.Contains(words[after]))
+            after++;
         for (int end = words.Length; end > after; end--)
             if (words[head] == "ministry" && Functions.TryGetValue(string.Join(' ', words[after..end]), out string? following))
                 return (following, string.Join(' ', words[..head].Concat(words[end..]).Where(w => !Small.Contains(w))));

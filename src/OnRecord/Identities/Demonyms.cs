@@ -11,10 +11,13 @@ internal static class Demonyms
     /// <summary>Equal for a place and its adjective; the word itself when it has no such ending.</summary>
     public static string Stem(string word)
     {
-        if (word.EndsWith(" s", StringComparison.Ordinal)) word = word[..^2];
-        if (word.Contains(' ', StringComparison.Ordinal)) return word;
+        if (word.EndsWith(" s", StringComparison.Ordinal))
+            word = word[..^2];
+        if (word.Contains(' ', StringComparison.Ordinal))
+            return word;
         foreach (string ending in Endings)
-            if (word.EndsWith(ending, StringComparison.Ordinal) && word.Length - ending.Length >= ShortestStem) return word[..^ending.Length];
+            if (word.EndsWith(ending, StringComparison.Ordinal) && word.Length - ending.Length >= ShortestStem)
+                return word[..^ending.Length];
         return word;
     }
 }

@@ -9,18 +9,64 @@ internal static class DisplayName
 {
     private const int LongestAlias = 6;
 
-    private static readonly FrozenSet<string> Small = new[] { "of", "the", "and", "for", "de", "del", "della", "di", "da", "dos", "la", "los", "van", "von", "der", "den", "bin", "al", "el", "y", "e" }
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Small = new[]
+    {
+        "of",
+        "the",
+        "and",
+        "for",
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "la",
+        "los",
+        "van",
+        "von",
+        "der",
+        "den",
+        "bin",
+        "al",
+        "el",
+        "y",
+        "e",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Pronouns = new[] { "He", "She", "It", "They", "We", "I", "His", "Her", "Its", "Their", "Who", "Him", "Them", "Us", "You" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Pronouns = new[]
+    {
+        "He",
+        "She",
+        "It",
+        "They",
+        "We",
+        "I",
+        "His",
+        "Her",
+        "Its",
+        "Their",
+        "Who",
+        "Him",
+        "Them",
+        "Us",
+        "You",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="members">At least one, in order.</param>
     public static string Of(IReadOnlyList<Member> members)
     {
-        if (BodyName.IsBody(members[0].Actor.Kind) && BodyName.Known(members[0].Actor.Name) is { } known) return known.Name;
-        return members.GroupBy(m => NameWords.Clean(m.Actor.Name), StringComparer.Ordinal)
-            .OrderByDescending(g => IsName(g.Key)).ThenByDescending(g => g.Count()).ThenByDescending(g => g.Sum(m => m.Actor.Mentions.Count))
-            .ThenByDescending(g => g.Key.Count(c => c > '\u007f')).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
+        if (BodyName.IsBody(members[0].Actor.Kind) && BodyName.Known(members[0].Actor.Name) is { } known)
+            return known.Name;
+        return members
+            .GroupBy(m => NameWords.Clean(m.Actor.Name), StringComparer.Ordinal)
+            .OrderByDescending(g => IsName(g.Key))
+            .ThenByDescending(g => g.Count())
+            .ThenByDescending(g => g.Sum(m => m.Actor.Mentions.Count))
+            .ThenByDescending(g => g.Key.Count(c => c > '\u007f'))
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .First()
+            .Key;
     }
 
     public static ActorKind KindOf(IReadOnlyList<Member> members) =>
@@ -31,12 +77,15 @@ internal static class DisplayName
     {
         string text = member.Record.Report.Text;
         yield return NameWords.Clean(member.Actor.Name);
-        if (member.Actor.Anonymous) yield break;
+        if (member.Actor.Anonymous)
+            yield break;
         foreach (TextSpan span in member.Actor.Mentions)
         {
-            if (span.Start < 0 || span.End > text.Length || span.Start >= span.End) continue;
+            if (span.Start < 0 || span.End > text.Length || span.Start >= span.End)
+                continue;
             string words = NameWords.Clean(text[span.Start..span.End]);
-            if (IsName(words)) yield return words;
+            if (IsName(words))
+                yield return words;
         }
     }
 
@@ -44,7 +93,11 @@ internal static class DisplayName
     private static bool IsName(string words)
     {
         string[] parts = words.Split(' ');
-        return words.Length > 0 && parts.Length <= LongestAlias && char.IsUpper(words[0]) && parts.All(p => Small.Contains(p) || p.Any(char.IsUpper))
-            && (parts.Length == 1 ? words.Length > 1 : words.Any(char.IsLower)) && !Pronouns.Contains(words);
+        return words.Length > 0
+            && parts.Length <= LongestAlias
+            && char.IsUpper(words[0])
+            && parts.All(p => Small.Contains(p) || p.Any(char.IsUpper))
+            && (parts.Length == 1 ? words.Length > 1 : words.Any(char.IsLower))
+            && !Pronouns.Contains(words);
     }
 }

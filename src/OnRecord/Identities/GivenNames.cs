@@ -19,7 +19,8 @@ internal static class GivenNames
         foreach (string[] row in DataFile.Rows("Identities/Data/given-name-variants.tsv"))
         {
             string[] names = DataFile.List(row[1]);
-            foreach (string name in names) variants.TryAdd(name, (names[0], Enum.Parse<Script>(row[0], ignoreCase: true)));
+            foreach (string name in names)
+                variants.TryAdd(name, (names[0], Enum.Parse<Script>(row[0], ignoreCase: true)));
         }
 
         return variants.ToFrozenDictionary(StringComparer.Ordinal);

@@ -9,7 +9,8 @@ public sealed record Identity
     /// <summary>Made of the actor that founds it: the earliest published, then the first by report id.</summary>
     public required IdentityId Id { get; init; }
 
-    /// <summary>Equal for the same identity in one state of the record; changes with the names that come to be known. Not for storing: <see cref="Id"/> is.</summary>
+    /// <summary>Equal for the same identity in one state of the record; changes with the names that come to be known. Not for storing: <see
+    /// cref="Id"/> is.</summary>
     public required string Key { get; init; }
 
     /// <summary>The name by which it goes most.</summary>

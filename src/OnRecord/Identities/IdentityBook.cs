@@ -6,8 +6,10 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Identities;
 
 /// <summary>
-/// Tells which actors of different reports are one. What a name says by itself makes a group (all spellings of a full name, all names of a state); a surname, an initial
-/// or an acronym alone is the only group that it can mean, or nobody else. The same reports give the same identities in whatever order they come and go; the time
+/// Tells which actors of different reports are one. What a name says by itself makes a group (all spellings of a full name, all names of a state); a
+/// surname, an initial
+/// or an acronym alone is the only group that it can mean, or nobody else. The same reports give the same identities in whatever order they come and
+/// go; the time
 /// that a report takes depends on its own names and not on the number of reports. One writer at a time.
 /// </summary>
 public sealed class IdentityBook
@@ -17,14 +19,21 @@ public sealed class IdentityBook
     private readonly NameIndex _index = new();
     private readonly NameResolver _resolver;
 
-    public IdentityBook() => _resolver = new NameResolver(_groups, _index, report => _reports[report].Values, place => _reports.GetValueOrDefault(place.Report)?.GetValueOrDefault(new ActorId(place.Id)));
+    public IdentityBook() =>
+        _resolver = new NameResolver(
+            _groups,
+            _index,
+            report => _reports[report].Values,
+            place => _reports.GetValueOrDefault(place.Report)?.GetValueOrDefault(new ActorId(place.Id))
+        );
 
     /// <param name="records">In any order; of two with one id the last counts.</param>
     public static IdentityBook Of(IEnumerable<ReportRecord> records)
     {
         ArgumentNullException.ThrowIfNull(records);
         var book = new IdentityBook();
-        foreach (ReportRecord record in records) book.Take(record);
+        foreach (ReportRecord record in records)
+            book.Take(record);
         return book;
     }
 
@@ -39,13 +48,15 @@ public sealed class IdentityBook
 
     public void Remove(string report)
     {
-        if (!_reports.Remove(report, out Dictionary<ActorId, Member>? members)) return;
+        if (!_reports.Remove(report, out Dictionary<ActorId, Member>? members))
+            return;
         _resolver.Rulings.Remove(report);
         foreach (Member member in members.Values)
         {
             NameGroup group = _groups[member.Key.Key];
             group.Remove(member);
-            if (!group.IsEmpty) continue;
+            if (!group.IsEmpty)
+                continue;
             _groups.Remove(group.Key);
             _index.Remove(group, member);
         }
@@ -68,8 +79,10 @@ public sealed class IdentityBook
     public Identity? OutletOf(ReportRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        if (record.Report.Outlet is not { Name: { Length: > 0 } name }) return null;
-        string named = ActorKeys.OfBody(name, null), key = _resolver.Rulings.Of(named);
+        if (record.Report.Outlet is not { Name: { Length: > 0 } name })
+            return null;
+        string named = ActorKeys.OfBody(name, null),
+            key = _resolver.Rulings.Of(named);
         NameGroup? group = _groups.GetValueOrDefault(key) ?? _groups.GetValueOrDefault(named);
         return new Identity
         {
@@ -83,9 +96,13 @@ public sealed class IdentityBook
 
     /// <summary>Every identity with its members, in the order of their ids.</summary>
     public IReadOnlyList<IdentityEntry> Write() =>
-    [
-        .. _reports.Values.SelectMany(r => r.Values).GroupBy(_resolver.Resolve, StringComparer.Ordinal).Select(g => Entry(g.Key, [.. g.Order()])).OrderBy(e => e.Id.Value, StringComparer.Ordinal),
-    ];
+        [
+            .. _reports
+                .Values.SelectMany(r => r.Values)
+                .GroupBy(_resolver.Resolve, StringComparer.Ordinal)
+                .Select(g => Entry(g.Key, [.. g.Order()]))
+                .OrderBy(e => e.Id.Value, StringComparer.Ordinal),
+        ];
 
     private static IdentityId IdOf(Member founding) => IdentityId.From(founding.Record.Report.Id, founding.Actor.Id);
 
@@ -97,11 +114,14 @@ public sealed class IdentityBook
         for (int i = 0; i < record.Actors.Count; i++)
         {
             var member = new Member(record, record.Actors[i], i, keys.Of(record.Actors[i]));
-            if (!members.TryAdd(member.Actor.Id, member)) continue;
-            if (!_groups.TryGetValue(member.Key.Key, out NameGroup? group)) _groups[member.Key.Key] = group = new NameGroup(member.Key.Key);
+            if (!members.TryAdd(member.Actor.Id, member))
+                continue;
+            if (!_groups.TryGetValue(member.Key.Key, out NameGroup? group))
+                _groups[member.Key.Key] = group = new NameGroup(member.Key.Key);
             bool first = group.IsEmpty;
             group.Add(member);
-            if (first) _index.Add(group);
+            if (first)
+                _index.Add(group);
         }
 
         _reports[record.Report.Id] = members;
@@ -149,7 +169,8 @@ public sealed class IdentityBook
         var meant = new Dictionary<(string, ActorId), IdentityId>();
         foreach (string key in record.Actors.Select(keys.Of).SelectMany(NameResolver.TouchedBy).Distinct(StringComparer.Ordinal))
             if (_groups.TryGetValue(key, out NameGroup? group))
-                foreach (Member member in group.Members.Take(NameResolver.MostLookedAt)) meant[(member.Record.Report.Id, member.Actor.Id)] = IdentityOf(member).Id;
+                foreach (Member member in group.Members.Take(NameResolver.MostLookedAt))
+                    meant[(member.Record.Report.Id, member.Actor.Id)] = IdentityOf(member).Id;
         return meant;
     }
 
@@ -157,8 +178,12 @@ public sealed class IdentityBook
     {
         var redirects = new SortedDictionary<string, IdentityId>(StringComparer.Ordinal);
         foreach (((string of, ActorId actor), IdentityId was) in before)
-            if (IdentityOf(of, actor) is { } now && now.Id != was) redirects[was.Value] = now.Id;
+            if (IdentityOf(of, actor) is { } now && now.Id != was)
+                redirects[was.Value] = now.Id;
         IEnumerable<IdentityId> touched = _reports[report].Values.Select(m => IdentityOf(m).Id).Concat(redirects.Values);
-        return new IdentityChange([.. touched.Distinct().OrderBy(i => i.Value, StringComparer.Ordinal)], [.. redirects.Select(r => (new IdentityId(r.Key), r.Value))]);
+        return new IdentityChange(
+            [.. touched.Distinct().OrderBy(i => i.Value, StringComparer.Ordinal)],
+            [.. redirects.Select(r => (new IdentityId(r.Key), r.Value))]
+        );
     }
 }

@@ -19,9 +19,11 @@ internal sealed class Member(ReportRecord record, ActorEntry actor, int index, A
     /// <summary>By time of publishing, undated last, then by the report's id and the place in it: nothing depends on the order of coming.</summary>
     public int CompareTo(Member? other)
     {
-        if (other is null) return 1;
+        if (other is null)
+            return 1;
         int order = Time.CompareTo(other.Time);
-        if (order == 0) order = string.CompareOrdinal(Record.Report.Id, other.Record.Report.Id);
+        if (order == 0)
+            order = string.CompareOrdinal(Record.Report.Id, other.Record.Report.Id);
         return order == 0 ? Place.CompareTo(other.Place) : order;
     }
 

@@ -27,9 +27,13 @@ internal sealed class NameGroup(string key)
 
     private void Count(Member member, int by)
     {
-        if (member.Actor.Country is { } country) Countries.Add(country, by);
-        if (member.Key.Person is not { } person) return;
-        if (person.MiddleInitial.Length > 0) MiddleInitials.Add(person.MiddleInitial, by);
-        if (person.Suffix.Length > 0) Suffixes.Add(person.Suffix, by);
+        if (member.Actor.Country is { } country)
+            Countries.Add(country, by);
+        if (member.Key.Person is not { } person)
+            return;
+        if (person.MiddleInitial.Length > 0)
+            MiddleInitials.Add(person.MiddleInitial, by);
+        if (person.Suffix.Length > 0)
+            Suffixes.Add(person.Suffix, by);
     }
 }

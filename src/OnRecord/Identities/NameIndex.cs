@@ -9,7 +9,8 @@ internal sealed class NameIndex
     {
         foreach (string name in NamesOf(group))
         {
-            if (!_groups.TryGetValue(name, out SortedSet<string>? keys)) _groups[name] = keys = new SortedSet<string>(StringComparer.Ordinal);
+            if (!_groups.TryGetValue(name, out SortedSet<string>? keys))
+                _groups[name] = keys = new SortedSet<string>(StringComparer.Ordinal);
             keys.Add(group.Key);
         }
     }
@@ -17,7 +18,8 @@ internal sealed class NameIndex
     public void Remove(NameGroup group, Member last)
     {
         foreach (string name in NamesOf(last.Key))
-            if (_groups.TryGetValue(name, out SortedSet<string>? keys) && keys.Remove(group.Key) && keys.Count == 0) _groups.Remove(name);
+            if (_groups.TryGetValue(name, out SortedSet<string>? keys) && keys.Remove(group.Key) && keys.Count == 0)
+                _groups.Remove(name);
     }
 
     /// <returns>Keys of groups that bear a full name of which the lone one may be short.</returns>
@@ -29,7 +31,9 @@ internal sealed class NameIndex
             { Person: { Given.Length: 1 } initialled } => [$"{initialled.Given} {initialled.Script} {initialled.Surname}"],
             _ => NameParts.LoneForms(lone.Actor.Name).Select(f => (f.Given ? "given " : "") + f.Script + " " + f.Form),
         };
-        return names.SelectMany(name => _groups.TryGetValue(name, out SortedSet<string>? keys) ? keys : Enumerable.Empty<string>()).Distinct(StringComparer.Ordinal);
+        return names
+            .SelectMany(name => _groups.TryGetValue(name, out SortedSet<string>? keys) ? keys : Enumerable.Empty<string>())
+            .Distinct(StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> NamesOf(NameGroup group) => NamesOf(group.First.Key);
@@ -37,8 +41,10 @@ internal sealed class NameIndex
     /// <summary>The same for all members of a group: made of what its key is made of.</summary>
     private static IEnumerable<string> NamesOf(ActorKey key)
     {
-        if (key.Acronym.Length > 1) yield return "acronym " + key.Acronym;
-        if (key.Person is not { IsFull: true } person) yield break;
+        if (key.Acronym.Length > 1)
+            yield return "acronym " + key.Acronym;
+        if (key.Person is not { IsFull: true } person)
+            yield break;
         yield return $"{person.Script} {person.Surname}";
         yield return $"given {person.Script} {person.Given}";
         yield return $"{person.Given.TrimStart('=')[..1]} {person.Script} {person.Surname}";

@@ -28,13 +28,17 @@ internal static class NameWords
         var clean = new StringBuilder(name.Length);
         foreach (Rune rune in name.EnumerateRunes())
         {
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control && !Rune.IsWhiteSpace(rune)) continue;
+            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control && !Rune.IsWhiteSpace(rune))
+                continue;
             if (Rune.IsWhiteSpace(rune))
             {
-                if (clean.Length > 0 && clean[^1] != ' ') clean.Append(' ');
+                if (clean.Length > 0 && clean[^1] != ' ')
+                    clean.Append(' ');
             }
-            else if (rune.Value is '\u2010' or '\u2011') clean.Append('-');
-            else clean.Append(rune.ToString());
+            else if (rune.Value is '\u2010' or '\u2011')
+                clean.Append('-');
+            else
+                clean.Append(rune.ToString());
         }
 
         return clean.ToString().TrimEnd(' ').Normalize(NormalizationForm.FormC);
@@ -47,11 +51,15 @@ internal static class NameWords
         var word = new StringBuilder();
         foreach (char c in Clean(name).Normalize(NormalizationForm.FormD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '\'' or '’' or '‘' or 'ʼ' or '`' or '.') continue;
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '\'' or '’' or '‘' or 'ʼ' or '`' or '.')
+                continue;
             char lower = char.ToLowerInvariant(c);
-            if (Letters.TryGetValue(lower, out string? plain)) word.Append(plain);
-            else if (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) word.Append(lower);
-            else Close();
+            if (Letters.TryGetValue(lower, out string? plain))
+                word.Append(plain);
+            else if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+                word.Append(lower);
+            else
+                Close();
         }
 
         Close();
@@ -59,7 +67,8 @@ internal static class NameWords
 
         void Close()
         {
-            if (word.Length > 0) words.Add(word.ToString());
+            if (word.Length > 0)
+                words.Add(word.ToString());
             word.Clear();
         }
     }

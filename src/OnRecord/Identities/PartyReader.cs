@@ -10,16 +10,22 @@ internal static class PartyReader
     /// <returns>Another actor of the report, or the key of a body; neither when it speaks for itself.</returns>
     public static (ActorEntry? Actor, string? Key) Read(ReportRecord record, ActorEntry actor)
     {
-        if (actor.Kind is ActorKind.State or ActorKind.Outlet) return default;
-        if (actor.SpeaksFor is { } id && record.Actors.FirstOrDefault(a => a.Id == id && a.Id != actor.Id) is { } stated) return (stated, null);
+        if (actor.Kind is ActorKind.State or ActorKind.Outlet)
+            return default;
+        if (actor.SpeaksFor is { } id && record.Actors.FirstOrDefault(a => a.Id == id && a.Id != actor.Id) is { } stated)
+            return (stated, null);
         string[] role = [.. NameWords.Of(actor.Office ?? ""), .. actor.Kind == ActorKind.Person && !actor.Anonymous ? [] : NameWords.Of(actor.Name)];
-        if (role.Any(w => w is "former" or "ex" or "retired" or "opposition")) return default;
-        if (Client(record, actor) is { } client) return (client, null);
+        if (role.Any(w => w is "former" or "ex" or "retired" or "opposition"))
+            return default;
+        if (Client(record, actor) is { } client)
+            return (client, null);
         bool forState = SpeaksForState(role);
         if (role.Any(Voices.OfBody) || forState)
         {
-            if (actor.Affiliation is { } body && ActorKeys.OfBody(body, actor.Country) is var key && key != ActorKeys.OfBody(actor.Name, actor.Country)) return (null, key);
-            if (forState && actor.Country is { } country) return (null, ActorKeys.State + country);
+            if (actor.Affiliation is { } body && ActorKeys.OfBody(body, actor.Country) is var key && key != ActorKeys.OfBody(actor.Name, actor.Country))
+                return (null, key);
+            if (forState && actor.Country is { } country)
+                return (null, ActorKeys.State + country);
         }
 
         return forState && Homeland(record, actor) is { } home ? (home, null) : default;
@@ -35,11 +41,13 @@ internal static class PartyReader
         {
             string plain = NameWords.Clean(words).Replace('’', '\'');
             int possessive = plain.IndexOf("'s ", StringComparison.Ordinal);
-            if (possessive > 0 && NameWords.Of(plain[(possessive + 2)..]).Any(Voices.OfBody) && Named(record, actor, plain[..possessive]) is { } owner) return owner;
+            if (possessive > 0 && NameWords.Of(plain[(possessive + 2)..]).Any(Voices.OfBody) && Named(record, actor, plain[..possessive]) is { } owner)
+                return owner;
             foreach (string link in new[] { " for ", " of " })
             {
                 int at = plain.IndexOf(link, StringComparison.Ordinal);
-                if (at > 0 && NameWords.Of(plain[..at]).Any(Voices.OfBody) && Named(record, actor, plain[(at + link.Length)..]) is { } served) return served;
+                if (at > 0 && NameWords.Of(plain[..at]).Any(Voices.OfBody) && Named(record, actor, plain[(at + link.Length)..]) is { } served)
+                    return served;
             }
         }
 
@@ -50,7 +58,8 @@ internal static class PartyReader
     private static ActorEntry? Named(ReportRecord record, ActorEntry voice, string name)
     {
         string[] words = [.. BodyName.Words(name).Where(w => w is not ("anonymous" or "a" or "his" or "her"))];
-        if (words.Length == 0) return null;
+        if (words.Length == 0)
+            return null;
         ActorEntry[] named = [.. record.Actors.Where(a => a.Id != voice.Id && !a.Anonymous && IsCalled(BodyName.Words(a.Name), words))];
         return named.Length == 1 ? named[0] : null;
     }
@@ -63,9 +72,13 @@ internal static class PartyReader
     {
         string words = actor.Kind == ActorKind.Person && !actor.Anonymous ? actor.Office ?? "" : actor.Name;
         string? first = words.Split(' ').FirstOrDefault(w => w.Length > 0 && char.IsUpper(w[0]));
-        if (first is null || NameWords.Of(first) is not [var adjective, ..]) return null;
+        if (first is null || NameWords.Of(first) is not [var adjective, ..])
+            return null;
         string stem = Demonyms.Stem(adjective);
-        ActorEntry[] places = [.. record.Actors.Where(a => a.Id != actor.Id && BodyName.IsBody(a.Kind) && NameWords.Of(a.Name) is [var one] && Demonyms.Stem(one) == stem)];
+        ActorEntry[] places =
+        [
+            .. record.Actors.Where(a => a.Id != actor.Id && BodyName.IsBody(a.Kind) && NameWords.Of(a.Name) is [var one] && Demonyms.Stem(one) == stem),
+        ];
         return places.Length == 1 ? places[0] : null;
     }
 

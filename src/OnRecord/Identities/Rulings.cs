@@ -21,10 +21,14 @@ internal sealed class Rulings(Func<Member, string> byName, Func<PartReference, M
     {
         List<Ruling> rulings =
         [
-            .. record.Actors.SelectMany(a => (a.Corrections ?? []).Where(m => m.Kind is CorrectionKind.SameActor or CorrectionKind.NotSameActor && m.Other is not null)
-                .Select(m => Of(new PartReference(record.Report.Id, a.Id), m))),
+            .. record.Actors.SelectMany(a =>
+                (a.Corrections ?? [])
+                    .Where(m => m.Kind is CorrectionKind.SameActor or CorrectionKind.NotSameActor && m.Other is not null)
+                    .Select(m => Of(new PartReference(record.Report.Id, a.Id), m))
+            ),
         ];
-        if (rulings.Count > 0) _byReport[record.Report.Id] = rulings;
+        if (rulings.Count > 0)
+            _byReport[record.Report.Id] = rulings;
         _joined = null;
     }
 
@@ -40,7 +44,8 @@ internal sealed class Rulings(Func<Member, string> byName, Func<PartReference, M
     /// <summary>The key of the whole that one found by names belongs to.</summary>
     public string Of(string key)
     {
-        if (!Any) return key;
+        if (!Any)
+            return key;
         Prepare();
         return _joined!.GetValueOrDefault(key, key);
     }
@@ -56,7 +61,8 @@ internal sealed class Rulings(Func<Member, string> byName, Func<PartReference, M
     public static CorrectionMark? MarkOf(Member member) =>
         member.Actor.Corrections?.LastOrDefault(m => m.Kind == CorrectionKind.SameActor || m is { Kind: CorrectionKind.NotSameActor, IsSecond: true });
 
-    private static Ruling Of(PartReference here, CorrectionMark mark) => mark.IsSecond ? new Ruling(mark.Other!, here, mark) : new Ruling(here, mark.Other!, mark);
+    private static Ruling Of(PartReference here, CorrectionMark mark) =>
+        mark.IsSecond ? new Ruling(mark.Other!, here, mark) : new Ruling(here, mark.Other!, mark);
 
     private string Own(Member member)
     {
@@ -68,29 +74,47 @@ internal sealed class Rulings(Func<Member, string> byName, Func<PartReference, M
 
     private void Prepare()
     {
-        if (_joined is not null) return;
+        if (_joined is not null)
+            return;
         _joined = new(StringComparer.Ordinal);
-        Ruling[] all = [.. _byReport.Values.SelectMany(r => r).DistinctBy(r => r.Mark.Id).OrderBy(r => r.Mark.At).ThenBy(r => r.Mark.Id.Value, StringComparer.Ordinal)];
+        Ruling[] all =
+        [
+            .. _byReport.Values.SelectMany(r => r).DistinctBy(r => r.Mark.Id).OrderBy(r => r.Mark.At).ThenBy(r => r.Mark.Id.Value, StringComparer.Ordinal),
+        ];
         var pairs = all.Select(r => (Ruling: r, First: find(r.First), Second: find(r.Second))).Where(p => p.First is not null && p.Second is not null).ToList();
         _apart = [.. pairs.Where(p => !p.Ruling.IsSame && byName(p.First!) == byName(p.Second!)).Select(p => p.Ruling.Second)];
         var whole = new Dictionary<string, string>(StringComparer.Ordinal);
         (string A, string B)[] kept = [.. pairs.Where(p => !p.Ruling.IsSame).Select(p => (Own(p.First!), Own(p.Second!)))];
         foreach ((Ruling ruling, Member? first, Member? second) in pairs.Where(p => p.Ruling.IsSame))
         {
-            string a = Whole(Own(first!)), b = Whole(Own(second!));
-            if (a == b || kept.Any(k => (Whole(k.A), Whole(k.B)) is var (x, y) && (x == a && y == b || x == b && y == a))) continue;
+            string a = Whole(Own(first!)),
+                b = Whole(Own(second!));
+            if (a == b || kept.Any(k => (Whole(k.A), Whole(k.B)) is var (x, y) && (x == a && y == b || x == b && y == a)))
+                continue;
             // A state stays one for whom others speak, in whatever words it is found again.
-            string head = IsState(a) != IsState(b) ? IsState(a) ? a : b : string.CompareOrdinal(a, b) < 0 ? a : b;
+            string head =
+                IsState(a) != IsState(b)
+                    ? IsState(a)
+                        ? a
+                        : b
+                    : string.CompareOrdinal(a, b) < 0
+                        ? a
+                        : b;
             whole[head == a ? b : a] = head;
         }
 
-        foreach (string key in whole.Keys) _joined[key] = Whole(key);
-        _groups = pairs.SelectMany(p => new[] { p.First!, p.Second! })
-            .Select(m => (Key: Of(Own(m)), Group: byName(m))).Distinct().ToLookup(x => x.Key, x => x.Group, StringComparer.Ordinal);
+        foreach (string key in whole.Keys)
+            _joined[key] = Whole(key);
+        _groups = pairs
+            .SelectMany(p => new[] { p.First!, p.Second! })
+            .Select(m => (Key: Of(Own(m)), Group: byName(m)))
+            .Distinct()
+            .ToLookup(x => x.Key, x => x.Group, StringComparer.Ordinal);
 
         string Whole(string key)
         {
-            while (whole.TryGetValue(key, out string? head)) key = head;
+            while (whole.TryGetValue(key, out string? head))
+                key = head;
             return key;
         }
     }

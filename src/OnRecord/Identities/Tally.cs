@@ -13,7 +13,9 @@ internal sealed class Tally<T>
     public void Add(T item, int by)
     {
         int count = _counts.GetValueOrDefault(item) + by;
-        if (count > 0) _counts[item] = count;
-        else _counts.Remove(item);
+        if (count > 0)
+            _counts[item] = count;
+        else
+            _counts.Remove(item);
     }
 }

@@ -16,7 +16,8 @@ internal static class Abbreviations
         Word,
     }
 
-    private static readonly FrozenDictionary<string, Kind>.AlternateLookup<ReadOnlySpan<char>> Known = DataFile.Rows("Language/Data/abbreviations.tsv")
+    private static readonly FrozenDictionary<string, Kind>.AlternateLookup<ReadOnlySpan<char>> Known = DataFile
+        .Rows("Language/Data/abbreviations.tsv")
         .ToFrozenDictionary(row => row[0], row => Enum.Parse<Kind>(row[1], ignoreCase: true), StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -37,26 +38,34 @@ internal static class Abbreviations
         }
 
         // "U.S", "D.C", "J.K"
-        if (word.Length >= 3 && word[^2] == '.' && char.IsLetter(word[^1])) return true;
+        if (word.Length >= 3 && word[^2] == '.' && char.IsLetter(word[^1]))
+            return true;
         // An initial; "I" is a pronoun far more often.
-        if (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I') return char.IsLetter(NextVisible(text, stop + 1, stretchEnd));
+        if (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I')
+            return char.IsLetter(NextVisible(text, stop + 1, stretchEnd));
         // "1. First", at the beginning of a line.
-        return word.Length <= 2 && char.IsAsciiDigit(word[0]) && IsLineStart(text, start) && NextVisible(text, stop + 1, stretchEnd) != '\0'
-            && stop + 1 < text.Length && char.IsWhiteSpace(text[stop + 1]);
+        return word.Length <= 2
+            && char.IsAsciiDigit(word[0])
+            && IsLineStart(text, start)
+            && NextVisible(text, stop + 1, stretchEnd) != '\0'
+            && stop + 1 < text.Length
+            && char.IsWhiteSpace(text[stop + 1]);
     }
 
     /// <summary>Whether a word that ends in a stop may end its sentence by it.</summary>
     public static bool MayEndSentence(ReadOnlySpan<char> word)
     {
         ReadOnlySpan<char> bare = word[..^1];
-        if (Known.TryGetValue(bare, out Kind kind)) return kind is Kind.Either or Kind.Measure or Kind.Word;
+        if (Known.TryGetValue(bare, out Kind kind))
+            return kind is Kind.Either or Kind.Measure or Kind.Word;
         return !char.IsAsciiDigit(bare[0]);
     }
 
     private static bool IsKnownCapitals(ReadOnlySpan<char> word, out Kind kind)
     {
         kind = default;
-        if (word.Length is < 2 or > 5 || !char.IsUpper(word[1])) return false;
+        if (word.Length is < 2 or > 5 || !char.IsUpper(word[1]))
+            return false;
         Span<char> lower = stackalloc char[word.Length];
         lower[0] = word[0];
         word[1..].ToLower(lower[1..], CultureInfo.InvariantCulture);
@@ -65,19 +74,22 @@ internal static class Abbreviations
 
     private static bool IsFigureBefore(string text, int start)
     {
-        while (start > 0 && text[start - 1] == ' ') start--;
+        while (start > 0 && text[start - 1] == ' ')
+            start--;
         return start > 0 && char.IsAsciiDigit(text[start - 1]);
     }
 
     private static bool IsLineStart(string text, int start)
     {
-        while (start > 0 && text[start - 1] is ' ' or '\t' or '\u00A0') start--;
+        while (start > 0 && text[start - 1] is ' ' or '\t' or '\u00A0')
+            start--;
         return start == 0 || text[start - 1] is '\n' or '\r';
     }
 
     private static char NextVisible(string text, int at, int end)
     {
-        while (at < end && (char.IsWhiteSpace(text[at]) || Characters.IsOpener(text[at]))) at++;
+        while (at < end && (char.IsWhiteSpace(text[at]) || Characters.IsOpener(text[at])))
+            at++;
         return at < end ? text[at] : '\0';
     }
 }

@@ -9,13 +9,23 @@ internal static class Characters
     /// <summary>Letters, digits, marks and invisible joiners: what goes on inside a word.</summary>
     public static bool IsWord(char c)
     {
-        if (c < 128) return char.IsAsciiLetterOrDigit(c) || c == '_';
-        if (IsApostrophe(c)) return false;
+        if (c < 128)
+            return char.IsAsciiLetterOrDigit(c) || c == '_';
+        if (IsApostrophe(c))
+            return false;
         return CharUnicodeInfo.GetUnicodeCategory(c) switch
         {
-            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
-                or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
-                or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.Format => true,
+            UnicodeCategory.UppercaseLetter
+            or UnicodeCategory.LowercaseLetter
+            or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.ModifierLetter
+            or UnicodeCategory.OtherLetter
+            or UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.EnclosingMark
+            or UnicodeCategory.DecimalDigitNumber
+            or UnicodeCategory.LetterNumber
+            or UnicodeCategory.Format => true,
             _ => false,
         };
     }

@@ -7,7 +7,8 @@ namespace OnRecord.Language;
 /// <summary>Where two words are written as one.</summary>
 internal static class Contractions
 {
-    private static readonly FrozenDictionary<string, int> Fused = DataFile.Rows("Language/Data/fused-words.tsv")
+    private static readonly FrozenDictionary<string, int> Fused = DataFile
+        .Rows("Language/Data/fused-words.tsv")
         .ToFrozenDictionary(row => row[0], row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> FusedBySpan = Fused.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -25,16 +26,19 @@ internal static class Contractions
     public static int CliticCut(ReadOnlySpan<char> word)
     {
         int apostrophe = word.Length - 1;
-        while (apostrophe > 0 && !Characters.IsApostrophe(word[apostrophe])) apostrophe--;
-        if (apostrophe <= 0) return word.Length;
+        while (apostrophe > 0 && !Characters.IsApostrophe(word[apostrophe]))
+            apostrophe--;
+        if (apostrophe <= 0)
+            return word.Length;
         ReadOnlySpan<char> tail = word[(apostrophe + 1)..];
-        if (tail is "t" or "T" && word[apostrophe - 1] is 'n' or 'N') return apostrophe == 1 ? word.Length : apostrophe - 1;
-        if (!IsCliticTail(tail)) return IsYou(word[..apostrophe], tail) ? apostrophe + 1 : word.Length;
+        if (tail is "t" or "T" && word[apostrophe - 1] is 'n' or 'N')
+            return apostrophe == 1 ? word.Length : apostrophe - 1;
+        if (!IsCliticTail(tail))
+            return IsYou(word[..apostrophe], tail) ? apostrophe + 1 : word.Length;
         return IsDecade(word[..apostrophe]) && tail is "s" ? word.Length : apostrophe;
     }
 
-    public static bool IsCliticTail(ReadOnlySpan<char> tail) =>
-        tail is "s" or "S" or "m" or "M" or "d" or "D" or "re" or "RE" or "ve" or "VE" or "ll" or "LL";
+    public static bool IsCliticTail(ReadOnlySpan<char> tail) => tail is "s" or "S" or "m" or "M" or "d" or "D" or "re" or "RE" or "ve" or "VE" or "ll" or "LL";
 
     // "y'all" is "y'" and "all".
     private static bool IsYou(ReadOnlySpan<char> head, ReadOnlySpan<char> tail) => head is "y" or "Y" && tail is "all" or "know";

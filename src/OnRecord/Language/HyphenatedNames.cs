@@ -8,9 +8,12 @@ internal static class HyphenatedNames
     public static TokenRange Widen(Tokens tokens, TokenRange name, Func<int, bool> isTaken)
     {
         TokenRange sentence = tokens.Sentences[tokens.SentenceOf(name.Start)];
-        int start = name.Start, end = name.End;
-        while (start - 2 >= sentence.Start && IsJoint(tokens, start - 1) && IsFree(start - 2)) start -= 2;
-        while (end + 1 < sentence.End && IsJoint(tokens, end) && IsFree(end + 1)) end += 2;
+        int start = name.Start,
+            end = name.End;
+        while (start - 2 >= sentence.Start && IsJoint(tokens, start - 1) && IsFree(start - 2))
+            start -= 2;
+        while (end + 1 < sentence.End && IsJoint(tokens, end) && IsFree(end + 1))
+            end += 2;
         return new TokenRange(start, end);
 
         bool IsFree(int token) => char.IsUpper(tokens.Form(token)[0]) && !isTaken(token);

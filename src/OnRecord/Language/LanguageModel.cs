@@ -43,11 +43,18 @@ public sealed class LanguageModel
     }
 
     /// <summary>The manifest with the file as it stands there, fit for the lists and vectors of today.</summary>
-    internal static ModelManifest Enter(ModelManifest manifest) => manifest.With(ModelFile.Describe(manifest, FileName, Fit) with
-    {
-        LearnedFrom = ["Universal Dependencies English EWT and GUM 2.16, training parts", "names that CoreNLP found in the training articles of PolNeAR 1.0"],
-        Command = "./train language",
-    });
+    internal static ModelManifest Enter(ModelManifest manifest) =>
+        manifest.With(
+            ModelFile.Describe(manifest, FileName, Fit) with
+            {
+                LearnedFrom =
+                [
+                    "Universal Dependencies English EWT and GUM 2.16, training parts",
+                    "names that CoreNLP found in the training articles of PolNeAR 1.0",
+                ],
+                Command = "./train language",
+            }
+        );
 
     public Syntax Parse(Tokens tokens)
     {
@@ -62,7 +69,8 @@ public sealed class LanguageModel
             _network.Read(tokens, batch, Read);
         HangPieces(tokens, heads, relations);
         var lemmas = new string[n];
-        for (int i = 0; i < n; i++) lemmas[i] = _lemmatizer.Lemma(tokens.Form(i), xpos[i]);
+        for (int i = 0; i < n; i++)
+            lemmas[i] = _lemmatizer.Lemma(tokens.Form(i), xpos[i]);
         return new Syntax
         {
             Tokens = tokens,
@@ -76,7 +84,9 @@ public sealed class LanguageModel
 
         void Read(TokenRange piece, ReadOnlySpan<float> tags, ReadOnlySpan<float> pieceStates, ReadOnlySpan<int> pieceHeads, ReadOnlySpan<int> pieceRelations)
         {
-            int stride = _network.TagCount, xposCount = _network.Xpos.Length, nameStart = stride - NameLabels.Count;
+            int stride = _network.TagCount,
+                xposCount = _network.Xpos.Length,
+                nameStart = stride - NameLabels.Count;
             for (int i = 0; i < piece.Length; i++)
             {
                 ReadOnlySpan<float> row = tags.Slice(i * stride, stride);
@@ -97,19 +107,25 @@ public sealed class LanguageModel
     }
 
     /// <summary>People's names without titles, and over hyphens.</summary>
-    private static NameMention Whole(Tokens tokens, NameMention name, IReadOnlyCollection<NameMention> names) => name.Kind == NameKind.Person
-        ? name with { Range = HyphenatedNames.Widen(tokens, PersonalTitles.Strip(tokens, name.Range), token => names.Any(other => other.Range.Contains(token))) }
-        : name;
+    private static NameMention Whole(Tokens tokens, NameMention name, IReadOnlyCollection<NameMention> names) =>
+        name.Kind == NameKind.Person
+            ? name with
+            {
+                Range = HyphenatedNames.Widen(tokens, PersonalTitles.Strip(tokens, name.Range), token => names.Any(other => other.Range.Contains(token))),
+            }
+            : name;
 
     private static void HangPieces(Tokens tokens, int[] heads, string[] relations)
     {
         foreach (TokenRange sentence in tokens.Sentences)
         {
-            if (sentence.Length <= SentencePieces.Longest) continue;
+            if (sentence.Length <= SentencePieces.Longest)
+                continue;
             int root = -1;
             for (int i = sentence.Start; i < sentence.End; i++)
             {
-                if (heads[i] >= 0) continue;
+                if (heads[i] >= 0)
+                    continue;
                 if (root < 0)
                 {
                     root = i;

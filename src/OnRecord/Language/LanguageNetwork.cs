@@ -40,7 +40,8 @@ internal sealed class LanguageNetwork
         _arcs = Linear(file, "arcs", _arc, _arc);
         _relations = Linear(file, "relations", _relation, Relations.Length * _relation);
         _root = file.Floats("root", _arc + _relation);
-        if (Array.IndexOf(Relations, TreeDecoder.Root) < 0) throw file.Fault($"field \"relation.names\" lacks \"{TreeDecoder.Root}\"");
+        if (Array.IndexOf(Relations, TreeDecoder.Root) < 0)
+            throw file.Fault($"field \"relation.names\" lacks \"{TreeDecoder.Root}\"");
     }
 
     public string[] Xpos { get; }
@@ -57,9 +58,11 @@ internal sealed class LanguageNetwork
     public void Read(Tokens tokens, ReadOnlySpan<TokenRange> sentences, SentenceReader read)
     {
         var lengths = new int[sentences.Length];
-        for (int s = 0; s < sentences.Length; s++) lengths[s] = sentences[s].Length;
+        for (int s = 0; s < sentences.Length; s++)
+            lengths[s] = sentences[s].Length;
         var batch = new SequenceBatch(lengths);
-        int rows = batch.Rows, views = 2 * (_arc + _relation);
+        int rows = batch.Rows,
+            views = 2 * (_arc + _relation);
         using var scratch = new Scratch();
         Span<float> hidden = scratch.Take(rows * _first.Outputs);
         Span<float> sums = scratch.Take(rows * _first.Gates);
@@ -71,14 +74,16 @@ internal sealed class LanguageNetwork
         _tags.Apply(hidden, rows, tags);
         Span<float> viewRows = scratch.Take(rows * views);
         _views.Apply(hidden, rows, viewRows, Leak);
-        for (int s = 0; s < sentences.Length; s++) ReadSentence(sentences[s], s, batch, hidden, tags, viewRows, read);
+        for (int s = 0; s < sentences.Length; s++)
+            ReadSentence(sentences[s], s, batch, hidden, tags, viewRows, read);
     }
 
     // Words of one form in one kind of place have one input: their part of the sums is worked out once.
     private void ProjectWords(Tokens tokens, ReadOnlySpan<TokenRange> sentences, SequenceBatch batch, Span<float> sums)
     {
         using var scratch = new Scratch();
-        int length = _first.Inputs, kinds = 0;
+        int length = _first.Inputs,
+            kinds = 0;
         Span<float> inputs = scratch.Take(batch.Rows * length);
         var kindOf = new Dictionary<ulong, int>(batch.Rows);
         int[] kindOfRow = ArrayPool<int>.Shared.Rent(batch.Rows);
@@ -114,7 +119,8 @@ internal sealed class LanguageNetwork
 
     private void ReadSentence(TokenRange sentence, int index, SequenceBatch batch, Span<float> hidden, Span<float> tags, Span<float> views, SentenceReader read)
     {
-        int n = sentence.Length, view = 2 * (_arc + _relation);
+        int n = sentence.Length,
+            view = 2 * (_arc + _relation);
         using var scratch = new Scratch();
         Span<float> dependants = scratch.Take(n * _arc);
         Span<float> turned = scratch.Take(n * _arc);
@@ -145,7 +151,10 @@ internal sealed class LanguageNetwork
 
     private void ChooseRelations(ReadOnlySpan<int> heads, int index, SequenceBatch batch, Span<float> views, Span<int> relations, Scratch scratch)
     {
-        int n = heads.Length, view = 2 * (_arc + _relation), dependant = 2 * _arc, head = dependant + _relation;
+        int n = heads.Length,
+            view = 2 * (_arc + _relation),
+            dependant = 2 * _arc,
+            head = dependant + _relation;
         Span<float> headViews = scratch.Take(n * _relation);
         for (int i = 0; i < n; i++)
         {
@@ -171,9 +180,11 @@ internal sealed class LanguageNetwork
             float bestScore = float.NegativeInfinity;
             for (int l = 0; l < Relations.Length; l++)
             {
-                if (l == root) continue;
+                if (l == root)
+                    continue;
                 float score = VectorMath.Dot(own, products.Slice((i * _relations.Outputs) + (l * _relation), _relation));
-                if (score > bestScore) (best, bestScore) = (l, score);
+                if (score > bestScore)
+                    (best, bestScore) = (l, score);
             }
 
             relations[i] = best;
@@ -183,10 +194,14 @@ internal sealed class LanguageNetwork
     private static BiLstm Layer(ModelFile file, string name, int inputs)
     {
         int size = file.Shape(name + ".forward").Rows;
-        if (size % BiLstm.UnitStep != 0) throw file.Fault($"field \"{name}.forward\" has {size} rows, not a multiple of {BiLstm.UnitStep}");
+        if (size % BiLstm.UnitStep != 0)
+            throw file.Fault($"field \"{name}.forward\" has {size} rows, not a multiple of {BiLstm.UnitStep}");
         return new BiLstm(
-            file.Matrix(name + ".inputs", inputs, 8 * size), file.Floats(name + ".bias", 8 * size),
-            file.Matrix(name + ".forward", size, 4 * size), file.Matrix(name + ".backward", size, 4 * size));
+            file.Matrix(name + ".inputs", inputs, 8 * size),
+            file.Floats(name + ".bias", 8 * size),
+            file.Matrix(name + ".forward", size, 4 * size),
+            file.Matrix(name + ".backward", size, 4 * size)
+        );
     }
 
     private static Dense Linear(ModelFile file, string name, int inputs, int outputs) =>

@@ -27,8 +27,9 @@ internal sealed class Lemmatizer
     public Lemmatizer(IEnumerable<string> words, IEnumerable<string> rules)
     {
         _words = words.Select(row => row.Split('\t')).ToFrozenDictionary(row => row[0] + '\t' + row[1], row => row[2], StringComparer.Ordinal);
-        _rules = rules.Select(row => row.Split('\t')).ToFrozenDictionary(
-            row => row[0] + '\t' + row[1], row => (int.Parse(row[2], CultureInfo.InvariantCulture), row[3]), StringComparer.Ordinal);
+        _rules = rules
+            .Select(row => row.Split('\t'))
+            .ToFrozenDictionary(row => row[0] + '\t' + row[1], row => (int.Parse(row[2], CultureInfo.InvariantCulture), row[3]), StringComparer.Ordinal);
         _wordsBySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         _rulesBySpan = _rules.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -39,20 +40,23 @@ internal sealed class Lemmatizer
     {
         const int longest = 64;
         bool proper = IsProper(tag);
-        if (form.Length > longest) return proper ? form.ToString() : form.ToString().ToLowerInvariant();
+        if (form.Length > longest)
+            return proper ? form.ToString() : form.ToString().ToLowerInvariant();
         Span<char> key = stackalloc char[longest + 8];
         tag.CopyTo(key);
         key[tag.Length] = '\t';
         Span<char> word = key.Slice(tag.Length + 1, form.Length);
         Normalise(form, word, proper);
-        if (_wordsBySpan.TryGetValue(key[..(tag.Length + 1 + form.Length)], out string? known)) return known;
+        if (_wordsBySpan.TryGetValue(key[..(tag.Length + 1 + form.Length)], out string? known))
+            return known;
         Span<char> ending = stackalloc char[tag.Length + 1 + LongestEnding];
         key[..(tag.Length + 1)].CopyTo(ending);
         // At least one letter stays before the ending.
         for (int length = Math.Min(LongestEnding, form.Length - 1); length >= 0; length--)
         {
             word[^length..].CopyTo(ending[(tag.Length + 1)..]);
-            if (!_rulesBySpan.TryGetValue(ending[..(tag.Length + 1 + length)], out (int Cut, string Added) rule)) continue;
+            if (!_rulesBySpan.TryGetValue(ending[..(tag.Length + 1 + length)], out (int Cut, string Added) rule))
+                continue;
             return rule.Cut == 0 && rule.Added.Length == 0 ? word.ToString() : string.Concat(word[..Math.Max(0, word.Length - rule.Cut)], rule.Added);
         }
 
@@ -65,6 +69,9 @@ internal sealed class Lemmatizer
     public static void Normalise(ReadOnlySpan<char> form, Span<char> target, bool keepCase)
     {
         for (int i = 0; i < form.Length; i++)
-            target[i] = Characters.IsApostrophe(form[i]) ? '\'' : keepCase ? form[i] : char.ToLowerInvariant(form[i]);
+            target[i] =
+                Characters.IsApostrophe(form[i]) ? '\''
+                : keepCase ? form[i]
+                : char.ToLowerInvariant(form[i]);
     }
 }

@@ -21,14 +21,16 @@ internal static class NameConsistency
         foreach (NameMention name in names)
         {
             Count(tokens.TextOf(name.Range), name.Kind);
-            if (name.Kind == NameKind.Person && name.Range.Length > 1) Count(tokens.Form(name.Range.End - 1), name.Kind);
+            if (name.Kind == NameKind.Person && name.Range.Length > 1)
+                Count(tokens.Form(name.Range.End - 1), name.Kind);
         }
 
         return [.. names.Select(name => name with { Kind = Usual(bySpan[tokens.TextOf(name.Range)], name.Kind) })];
 
         void Count(ReadOnlySpan<char> form, NameKind kind)
         {
-            if (!bySpan.TryGetValue(form, out int[]? counts)) bySpan[form] = counts = new int[Kinds];
+            if (!bySpan.TryGetValue(form, out int[]? counts))
+                bySpan[form] = counts = new int[Kinds];
             counts[(int)kind]++;
         }
     }

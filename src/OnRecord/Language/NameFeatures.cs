@@ -64,8 +64,12 @@ internal static class NameFeatures
     /// <returns>How many there are.</returns>
     public static int Word(ReadOnlySpan<char> form, ReadOnlySpan<ulong> forms, ReadOnlySpan<ulong> shapes, int i, Span<uint> features)
     {
-        ulong word = forms[i], before = At(forms, i - 1), after = At(forms, i + 1);
-        ulong shape = shapes[i], shapeBefore = At(shapes, i - 1), shapeAfter = At(shapes, i + 1);
+        ulong word = forms[i],
+            before = At(forms, i - 1),
+            after = At(forms, i + 1);
+        ulong shape = shapes[i],
+            shapeBefore = At(shapes, i - 1),
+            shapeAfter = At(shapes, i + 1);
         int count = 0;
         features[count++] = Mix(Template.Any, 0);
         features[count++] = Mix(Template.Form, word);
@@ -89,8 +93,10 @@ internal static class NameFeatures
 
         for (int distance = 1; distance <= Reach; distance++)
         {
-            if (i - distance >= 0) features[count++] = Mix(Template.AnyBefore, forms[i - distance]);
-            if (i + distance < forms.Length) features[count++] = Mix(Template.AnyAfter, forms[i + distance]);
+            if (i - distance >= 0)
+                features[count++] = Mix(Template.AnyBefore, forms[i - distance]);
+            if (i + distance < forms.Length)
+                features[count++] = Mix(Template.AnyAfter, forms[i + distance]);
         }
 
         return count;
@@ -110,13 +116,17 @@ internal static class NameFeatures
         return count;
     }
 
-    private static ulong At(ReadOnlySpan<ulong> hashes, int i) => i < 0 ? Border : i >= hashes.Length ? ~Border : hashes[i];
+    private static ulong At(ReadOnlySpan<ulong> hashes, int i) =>
+        i < 0 ? Border
+        : i >= hashes.Length ? ~Border
+        : hashes[i];
 
     // Digits are all one, and so are the kinds of quotation marks. The end of an overlong word tells nothing.
     private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> form, Span<char> target)
     {
         int length = Math.Min(form.Length, target.Length);
-        for (int i = 0; i < length; i++) target[i] = char.IsDigit(form[i]) ? '0' : WordShape.Typewriter(form[i]);
+        for (int i = 0; i < length; i++)
+            target[i] = char.IsDigit(form[i]) ? '0' : WordShape.Typewriter(form[i]);
         return target[..length];
     }
 

@@ -21,9 +21,7 @@ internal sealed class NameField
     private readonly uint _stepMask;
 
     public NameField(ModelFile file)
-        : this(Table(file, WordTable, NameLabels.Classes), Table(file, StepTable, Pairs))
-    {
-    }
+        : this(Table(file, WordTable, NameLabels.Classes), Table(file, StepTable, Pairs)) { }
 
     /// <param name="words">A row for each bucket of features of words; a power of two of them.</param>
     /// <param name="steps">The same for steps.</param>
@@ -69,14 +67,16 @@ internal sealed class NameField
         foreach (uint feature in features)
         {
             ReadOnlySpan<float> row = table.AsSpan((int)(feature & mask) * sums.Length, sums.Length);
-            for (int j = 0; j < row.Length; j++) sums[j] += row[j];
+            for (int j = 0; j < row.Length; j++)
+                sums[j] += row[j];
         }
     }
 
     private static float[] Table(ModelFile file, string name, int columns)
     {
         int rows = file.Shape(name).Rows;
-        if (!BitOperations.IsPow2(rows)) throw file.Fault($"field \"{name}\" has {rows} rows, not a power of two");
+        if (!BitOperations.IsPow2(rows))
+            throw file.Fault($"field \"{name}\" has {rows} rows, not a power of two");
         return file.Floats(name, rows, columns);
     }
 }

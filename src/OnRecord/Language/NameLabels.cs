@@ -20,13 +20,16 @@ internal static class NameLabels
     /// <summary>The label of one word of a name.</summary>
     public static int Of(NameKind kind, int index, int length)
     {
-        int place = length == 1 ? Only : index == 0 ? First : index == length - 1 ? Last : Middle;
+        int place =
+            length == 1 ? Only
+            : index == 0 ? First
+            : index == length - 1 ? Last
+            : Middle;
         return 1 + ((int)kind * Places) + place;
     }
 
     public static bool MayFollow(int before, int after) =>
-        IsOpen(before) ? after != Outside && Kind(after) == Kind(before) && (Place(after) is Middle or Last)
-        : Starts(after);
+        IsOpen(before) ? after != Outside && Kind(after) == Kind(before) && (Place(after) is Middle or Last) : Starts(after);
 
     /// <summary>Whether a sentence, or a name, may begin with this label.</summary>
     public static bool Starts(int label) => label == Outside || (Place(label) is First or Only);

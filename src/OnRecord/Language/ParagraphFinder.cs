@@ -18,12 +18,16 @@ internal static class ParagraphFinder
         int[] borders = Borders(report);
         var paragraphs = new List<TextSpan>();
         int width = WrapWidth(text);
-        int start = 0, border = 0;
+        int start = 0,
+            border = 0;
         for (int at = 0; at < text.Length; at++)
         {
-            while (border < borders.Length && borders[border] < at) border++;
-            if (border < borders.Length && borders[border] == at && at > start) Close(at);
-            if (text[at] is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085' or '\f' or '\v' && !IsSoftBreak(text, start, at, width)) Close(at);
+            while (border < borders.Length && borders[border] < at)
+                border++;
+            if (border < borders.Length && borders[border] == at && at > start)
+                Close(at);
+            if (text[at] is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085' or '\f' or '\v' && !IsSoftBreak(text, start, at, width))
+                Close(at);
         }
 
         Close(text.Length);
@@ -32,7 +36,8 @@ internal static class ParagraphFinder
         void Close(int end)
         {
             TextSpan stretch = new TextSpan(start, end).Trim(text);
-            if (!stretch.IsEmpty) paragraphs.Add(stretch);
+            if (!stretch.IsEmpty)
+                paragraphs.Add(stretch);
             start = end;
         }
     }
@@ -40,7 +45,8 @@ internal static class ParagraphFinder
     private static int[] Borders(Report report)
     {
         var borders = new SortedSet<int>();
-        foreach (TextSpan span in report.Regions()) Add(span);
+        foreach (TextSpan span in report.Regions())
+            Add(span);
         foreach (Turn turn in report.Turns)
         {
             Add(turn.Label);
@@ -53,7 +59,8 @@ internal static class ParagraphFinder
             Add(check.Words);
         }
 
-        if (report.Byline is { } byline && !report.Body.Any(body => body.Contains(byline))) Add(byline);
+        if (report.Byline is { } byline && !report.Body.Any(body => body.Contains(byline)))
+            Add(byline);
         return [.. borders];
 
         void Add(TextSpan span)
@@ -73,7 +80,8 @@ internal static class ParagraphFinder
         int longest = 0;
         foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
         {
-            if (line.Length > WidestWrap && line.Trim().Contains(' ')) return 0;
+            if (line.Length > WidestWrap && line.Trim().Contains(' '))
+                return 0;
             longest = Math.Max(longest, line.Length);
         }
 
@@ -83,18 +91,22 @@ internal static class ParagraphFinder
     // Soft where the next line's first word wouldn't have fitted any more.
     private static bool IsSoftBreak(string text, int start, int at, int width)
     {
-        if (width == 0 || text[at] is not ('\n' or '\r')) return false;
+        if (width == 0 || text[at] is not ('\n' or '\r'))
+            return false;
         int next = at + 1;
-        if (text[at] == '\r' && next < text.Length && text[next] == '\n') next++;
-        if (next >= text.Length || char.IsWhiteSpace(text[next]) || IsBullet(text, next)) return false;
+        if (text[at] == '\r' && next < text.Length && text[next] == '\n')
+            next++;
+        if (next >= text.Length || char.IsWhiteSpace(text[next]) || IsBullet(text, next))
+            return false;
         int lineStart = at;
-        while (lineStart > start && text[lineStart - 1] is not ('\n' or '\r')) lineStart--;
+        while (lineStart > start && text[lineStart - 1] is not ('\n' or '\r'))
+            lineStart--;
         int word = next;
-        while (word < text.Length && !char.IsWhiteSpace(text[word])) word++;
+        while (word < text.Length && !char.IsWhiteSpace(text[word]))
+            word++;
         return at - lineStart + 1 + (word - next) > width || (char.IsLower(text[next]) && at - lineStart > width / 2);
     }
 
     private static bool IsBullet(string text, int at) =>
-        text[at] is '•' or '·' or '▪' or '‣' or '*' or '■' or '●'
-        || (text[at] is '-' or '–' && at + 1 < text.Length && text[at + 1] == ' ');
+        text[at] is '•' or '·' or '▪' or '‣' or '*' or '■' or '●' || (text[at] is '-' or '–' && at + 1 < text.Length && text[at + 1] == ' ');
 }

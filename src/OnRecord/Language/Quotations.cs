@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace OnRecord.Language;
 
-/// <summary>Pairs the quotation marks of a text. Marks pair within a paragraph; a quotation left open is taken up by a paragraph that begins with a mark.</summary>
+/// <summary>Pairs the quotation marks of a text. Marks pair within a paragraph; a quotation left open is taken up by a paragraph that begins with a
+/// mark.</summary>
 internal sealed class Quotations
 {
     /// <summary>Words of a quotation that are looked through for its end.</summary>
@@ -24,15 +25,19 @@ internal sealed class Quotations
     /// <summary>The index of the quotation that holds the token, marks included, or -1.</summary>
     public int At(int token) => _at[token];
 
-    /// <summary>The quotation inside a quotation that opens at a token, both marks included; null when none opens there, or it does not close before <paramref name="end"/>.</summary>
+    /// <summary>The quotation inside a quotation that opens at a token, both marks included; null when none opens there, or it does not close before
+    /// <paramref name="end"/>.</summary>
     public TokenRange? Inside(int token, int end)
     {
-        if (At(token) is not (>= 0 and var outer) || All[outer].Range.Start == token) return null;
+        if (At(token) is not (>= 0 and var outer) || All[outer].Range.Start == token)
+            return null;
         var whole = new TokenRange(All[outer].Range.Start, Math.Min(end, All[outer].Range.End));
         QuoteMark kind = MarkAt(_tokens, token);
-        if (kind == QuoteMark.None || kind == MarkAt(_tokens, whole.Start) || !CanOpen(_tokens, token, kind, whole)) return null;
+        if (kind == QuoteMark.None || kind == MarkAt(_tokens, whole.Start) || !CanOpen(_tokens, token, kind, whole))
+            return null;
         for (int t = token + 1; t < whole.End; t++)
-            if (MarkAt(_tokens, t) is not QuoteMark.None and var mark && Closes(_tokens, t, mark, kind, whole)) return new TokenRange(token, t + 1);
+            if (MarkAt(_tokens, t) is not QuoteMark.None and var mark && Closes(_tokens, t, mark, kind, whole))
+                return new TokenRange(token, t + 1);
         return null;
     }
 
@@ -49,7 +54,8 @@ internal sealed class Quotations
 
         var at = new int[tokens.Count];
         Array.Fill(at, -1);
-        for (int q = 0; q < all.Count; q++) at.AsSpan(all[q].Range.Start, all[q].Range.Length).Fill(q);
+        for (int q = 0; q < all.Count; q++)
+            at.AsSpan(all[q].Range.Start, all[q].Range.Length).Fill(q);
         return new Quotations(tokens, all.ToImmutable(), at);
     }
 
@@ -60,10 +66,12 @@ internal sealed class Quotations
         for (int t = paragraph.Start; t < paragraph.End; t++)
         {
             QuoteMark mark = MarkAt(tokens, t);
-            if (mark == QuoteMark.None) continue;
+            if (mark == QuoteMark.None)
+                continue;
             if (open < 0)
             {
-                if (!CanOpen(tokens, t, mark, paragraph)) continue;
+                if (!CanOpen(tokens, t, mark, paragraph))
+                    continue;
                 open = t;
                 kind = mark;
             }
@@ -80,45 +88,55 @@ internal sealed class Quotations
             }
         }
 
-        if (open < 0) return false;
+        if (open < 0)
+            return false;
         // A mark without a partner is taken for a slip, unless the paragraph as a whole, or the next, is quoted too.
-        if (!nextOpens && open != paragraph.Start) return false;
+        if (!nextOpens && open != paragraph.Start)
+            return false;
         all.Add(new Quotation(new TokenRange(open, paragraph.End), false, carried && open == paragraph.Start));
         return nextOpens;
     }
 
     private static bool OpensParagraph(Tokens tokens, TokenRange paragraph) =>
         !paragraph.IsEmpty
-        && MarkAt(tokens, paragraph.Start) is QuoteMark.Open or QuoteMark.Either or QuoteMark.SingleOpen or QuoteMark.SingleEither && !tokens.SpaceAfter(paragraph.Start);
+        && MarkAt(tokens, paragraph.Start) is QuoteMark.Open or QuoteMark.Either or QuoteMark.SingleOpen or QuoteMark.SingleEither
+        && !tokens.SpaceAfter(paragraph.Start);
 
-    private static bool CanOpen(Tokens tokens, int token, QuoteMark mark, TokenRange paragraph) => mark switch
-    {
-        QuoteMark.Open => true,
-        // A closing mark that begins a paragraph is a slip for an opening one.
-        QuoteMark.Close => token == paragraph.Start && !tokens.SpaceAfter(token),
-        QuoteMark.Either => !tokens.SpaceAfter(token) || token == paragraph.Start || tokens.SpaceAfter(token - 1),
-        QuoteMark.SingleOpen or QuoteMark.SingleEither => (token == paragraph.Start || tokens.SpaceAfter(token - 1) || !char.IsLetterOrDigit(tokens.Form(token - 1)[^1])) && !tokens.SpaceAfter(token),
-        _ => false,
-    };
+    private static bool CanOpen(Tokens tokens, int token, QuoteMark mark, TokenRange paragraph) =>
+        mark switch
+        {
+            QuoteMark.Open => true,
+            // A closing mark that begins a paragraph is a slip for an opening one.
+            QuoteMark.Close => token == paragraph.Start && !tokens.SpaceAfter(token),
+            QuoteMark.Either => !tokens.SpaceAfter(token) || token == paragraph.Start || tokens.SpaceAfter(token - 1),
+            QuoteMark.SingleOpen or QuoteMark.SingleEither => (
+                token == paragraph.Start || tokens.SpaceAfter(token - 1) || !char.IsLetterOrDigit(tokens.Form(token - 1)[^1])
+            ) && !tokens.SpaceAfter(token),
+            _ => false,
+        };
 
-    private static bool Closes(Tokens tokens, int token, QuoteMark mark, QuoteMark opened, TokenRange paragraph) => opened switch
-    {
-        QuoteMark.Open or QuoteMark.Close or QuoteMark.Either => mark is QuoteMark.Close or QuoteMark.Either,
-        _ => mark is QuoteMark.SingleClose or QuoteMark.SingleEither
-            && !(token > paragraph.Start && tokens.SpaceAfter(token - 1))
-            && (token + 1 >= tokens.Count || tokens.SpaceAfter(token) || !char.IsLetterOrDigit(tokens.Form(token + 1)[0]))
-            && !IsPlural(tokens, token, paragraph),
-    };
+    private static bool Closes(Tokens tokens, int token, QuoteMark mark, QuoteMark opened, TokenRange paragraph) =>
+        opened switch
+        {
+            QuoteMark.Open or QuoteMark.Close or QuoteMark.Either => mark is QuoteMark.Close or QuoteMark.Either,
+            _ => mark is QuoteMark.SingleClose or QuoteMark.SingleEither
+                && !(token > paragraph.Start && tokens.SpaceAfter(token - 1))
+                && (token + 1 >= tokens.Count || tokens.SpaceAfter(token) || !char.IsLetterOrDigit(tokens.Form(token + 1)[0]))
+                && !IsPlural(tokens, token, paragraph),
+        };
 
     /// <summary>"the owners' word": after an s, with a mark that closes after a stop or comma still to come, before another opens.</summary>
     private static bool IsPlural(Tokens tokens, int token, TokenRange paragraph)
     {
-        if (token == paragraph.Start || tokens.Form(token - 1)[^1] != 's') return false;
+        if (token == paragraph.Start || tokens.Form(token - 1)[^1] != 's')
+            return false;
         for (int t = token + 1; t < Math.Min(paragraph.End, token + LongestReach); t++)
         {
             QuoteMark mark = MarkAt(tokens, t);
-            if (mark is QuoteMark.SingleClose or QuoteMark.SingleEither && tokens.Form(t - 1) is "," or "." or "!" or "?") return true;
-            if (mark is QuoteMark.SingleOpen or QuoteMark.SingleEither && CanOpen(tokens, t, mark, paragraph)) return false;
+            if (mark is QuoteMark.SingleClose or QuoteMark.SingleEither && tokens.Form(t - 1) is "," or "." or "!" or "?")
+                return true;
+            if (mark is QuoteMark.SingleOpen or QuoteMark.SingleEither && CanOpen(tokens, t, mark, paragraph))
+                return false;
         }
 
         return false;

@@ -31,6 +31,7 @@ internal static class SentencePieces
             }
         }
 
-        if (words > 0) yield return [.. batch];
+        if (words > 0)
+            yield return [.. batch];
     }
 }

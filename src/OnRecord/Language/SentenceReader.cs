@@ -5,4 +5,10 @@ namespace OnRecord.Language;
 /// <param name="states">For each word the last layer's outputs.</param>
 /// <param name="heads">Counted from 0 within the sentence; -1 for the root. A tree.</param>
 /// <param name="relations">Indices into the network's relations.</param>
-internal delegate void SentenceReader(TokenRange sentence, ReadOnlySpan<float> tags, ReadOnlySpan<float> states, ReadOnlySpan<int> heads, ReadOnlySpan<int> relations);
+internal delegate void SentenceReader(
+    TokenRange sentence,
+    ReadOnlySpan<float> tags,
+    ReadOnlySpan<float> states,
+    ReadOnlySpan<int> heads,
+    ReadOnlySpan<int> relations
+);

@@ -19,19 +19,23 @@ internal static class SentenceSplitter
     /// <summary>Adds the sentences of the words from <paramref name="first"/> to the end of the list.</summary>
     public static void Split(string text, List<TextSpan> words, int first, List<TokenRange> sentences)
     {
-        int start = first, last = LastWord(text, words, first);
+        int start = first,
+            last = LastWord(text, words, first);
         bool[] odd = OddQuotes(text, words, first);
         for (int i = first; i < words.Count; i++)
         {
-            if (!Characters.IsTerminator(text[words[i].End - 1])) continue;
+            if (!Characters.IsTerminator(text[words[i].End - 1]))
+                continue;
             int end = AfterClosers(text, words, first, i + 1, odd);
-            if (end > last || !Ends(text, words, start, i, end)) continue;
+            if (end > last || !Ends(text, words, start, i, end))
+                continue;
             Add(text, words, new TokenRange(start, end), sentences);
             start = end;
             i = end - 1;
         }
 
-        if (start < words.Count) Add(text, words, new TokenRange(start, words.Count), sentences);
+        if (start < words.Count)
+            Add(text, words, new TokenRange(start, words.Count), sentences);
     }
 
     private static void Add(string text, List<TextSpan> words, TokenRange sentence, List<TokenRange> sentences)
@@ -39,8 +43,10 @@ internal static class SentenceSplitter
         while (sentence.Length > Longest)
         {
             int end = sentence.Start + Longest;
-            while (end > sentence.Start + Longest / 2 && Characters.IsWord(text[words[end - 1].Start])) end--;
-            if (end == sentence.Start + Longest / 2) end = sentence.Start + Longest;
+            while (end > sentence.Start + Longest / 2 && Characters.IsWord(text[words[end - 1].Start]))
+                end--;
+            if (end == sentence.Start + Longest / 2)
+                end = sentence.Start + Longest;
             sentences.Add(new TokenRange(sentence.Start, end));
             sentence = new TokenRange(end, sentence.End);
         }
@@ -52,7 +58,8 @@ internal static class SentenceSplitter
     private static int LastWord(string text, List<TextSpan> words, int first)
     {
         int last = words.Count - 1;
-        while (last >= first && !Characters.IsWord(text[words[last].End - 1])) last--;
+        while (last >= first && !Characters.IsWord(text[words[last].End - 1]))
+            last--;
         return last;
     }
 
@@ -60,7 +67,8 @@ internal static class SentenceSplitter
     private static bool[] OddQuotes(string text, List<TextSpan> words, int first)
     {
         var odd = new bool[words.Count - first];
-        for (int i = 1; i < odd.Length; i++) odd[i] = odd[i - 1] ^ (text[words[first + i - 1].Start] == '"');
+        for (int i = 1; i < odd.Length; i++)
+            odd[i] = odd[i - 1] ^ (text[words[first + i - 1].Start] == '"');
         return odd;
     }
 
@@ -83,11 +91,11 @@ internal static class SentenceSplitter
             {
                 ')' or ']' or '}' or '”' or '»' or '›' => word.Length == 1,
                 '’' or '\'' => word.Length <= 2 && (word.Length == 1 || text[word.Start + 1] == c) && attached && !IsOpeningAgain(text, words, at),
-                '"' => attached ? !attachedNext || odd[at - first] || IsCloserOrStop(text, words, at + 1)
-                    : !attachedNext && odd[at - first],
+                '"' => attached ? !attachedNext || odd[at - first] || IsCloserOrStop(text, words, at + 1) : !attachedNext && odd[at - first],
                 _ => Characters.IsTerminator(c) && attached && word.Length == 1,
             };
-            if (!closes) break;
+            if (!closes)
+                break;
             at++;
         }
 
@@ -112,20 +120,31 @@ internal static class SentenceSplitter
         bool closed = next > terminator + 1;
         bool spaced = words[next - 1].End < words[next].Start;
         int content = next;
-        while (content < words.Count && !Characters.IsWord(text[words[content].Start]) && Characters.IsOpener(text[words[content].Start])) content++;
-        if (content >= words.Count) return false;
+        while (content < words.Count && !Characters.IsWord(text[words[content].Start]) && Characters.IsOpener(text[words[content].Start]))
+            content++;
+        if (content >= words.Count)
+            return false;
         char head = text[words[content].Start];
         ReadOnlySpan<char> nextForm = words[content].In(text);
         if (isStopOfWord)
         {
-            if (terminator == start || !Abbreviations.MayEndSentence(form)) return false;
+            if (terminator == start || !Abbreviations.MayEndSentence(form))
+                return false;
             return spaced && (Openers.Contains(nextForm) || (content > next && char.IsUpper(head)));
         }
 
-        if (!spaced) return form is "." && char.IsUpper(head) && nextForm.Length > 1 && terminator > start && words[terminator - 1].Length > 1
-            && words[terminator - 1].End == word.Start && char.IsLower(text[words[terminator - 1].End - 1]);
-        if (char.IsLower(head)) return !closed && form is ".";
-        if (text[words[next].Start] is ',' or ';' or ':' or '-' or '–' or '—') return false;
+        if (!spaced)
+            return form is "."
+                && char.IsUpper(head)
+                && nextForm.Length > 1
+                && terminator > start
+                && words[terminator - 1].Length > 1
+                && words[terminator - 1].End == word.Start
+                && char.IsLower(text[words[terminator - 1].End - 1]);
+        if (char.IsLower(head))
+            return !closed && form is ".";
+        if (text[words[next].Start] is ',' or ';' or ':' or '-' or '–' or '—')
+            return false;
         return !closed || !IsSpeechTag(text, words, content, isWhole: form[^1] == '.');
     }
 
@@ -134,8 +153,10 @@ internal static class SentenceSplitter
     {
         for (int i = at; i < Math.Min(at + SpeechVerbReach, words.Count); i++)
         {
-            if (!Characters.IsWord(text[words[i].Start])) return false;
-            if (SpeechVerbs.Contains(words[i].In(text))) return !isWhole || i + 1 == words.Count || text[words[i + 1].Start] is '.' or ',';
+            if (!Characters.IsWord(text[words[i].Start]))
+                return false;
+            if (SpeechVerbs.Contains(words[i].In(text)))
+                return !isWhole || i + 1 == words.Count || text[words[i + 1].Start] is '.' or ',';
         }
 
         return false;

@@ -9,13 +9,16 @@ internal static class SpanningTree
     {
         int n = scores.GetLength(0);
         var parents = new int[n];
-        for (int v = 0; v < n; v++) parents[v] = v == root ? root : BestSource(scores, v);
+        for (int v = 0; v < n; v++)
+            parents[v] = v == root ? root : BestSource(scores, v);
         List<int>? cycle = Cycle(parents, root);
-        if (cycle is null) return parents;
+        if (cycle is null)
+            return parents;
 
         // The cycle becomes one node, the last of a smaller graph.
         var inCycle = new bool[n];
-        foreach (int v in cycle) inCycle[v] = true;
+        foreach (int v in cycle)
+            inCycle[v] = true;
         int[] kept = [.. Enumerable.Range(0, n).Where(v => !inCycle[v])];
         int m = kept.Length;
         var smaller = new float[m + 1, m + 1];
@@ -23,13 +26,17 @@ internal static class SpanningTree
         var leaves = new int[m];
         for (int a = 0; a < m; a++)
         {
-            for (int b = 0; b < m; b++) smaller[a, b] = scores[kept[a], kept[b]];
-            float bestIn = float.NegativeInfinity, bestOut = float.NegativeInfinity;
+            for (int b = 0; b < m; b++)
+                smaller[a, b] = scores[kept[a], kept[b]];
+            float bestIn = float.NegativeInfinity,
+                bestOut = float.NegativeInfinity;
             foreach (int v in cycle)
             {
                 float gain = scores[kept[a], v] - scores[parents[v], v];
-                if (gain > bestIn) (bestIn, enters[a]) = (gain, v);
-                if (scores[v, kept[a]] > bestOut) (bestOut, leaves[a]) = (scores[v, kept[a]], v);
+                if (gain > bestIn)
+                    (bestIn, enters[a]) = (gain, v);
+                if (scores[v, kept[a]] > bestOut)
+                    (bestOut, leaves[a]) = (scores[v, kept[a]], v);
             }
 
             smaller[a, m] = bestIn;
@@ -38,7 +45,8 @@ internal static class SpanningTree
 
         int[] tree = Best(smaller, Array.IndexOf(kept, root));
         for (int b = 0; b < m; b++)
-            if (kept[b] != root) parents[kept[b]] = tree[b] == m ? leaves[b] : kept[tree[b]];
+            if (kept[b] != root)
+                parents[kept[b]] = tree[b] == m ? leaves[b] : kept[tree[b]];
         parents[enters[tree[m]]] = kept[tree[m]];
         return parents;
     }
@@ -47,7 +55,8 @@ internal static class SpanningTree
     {
         int best = v == 0 ? 1 : 0;
         for (int u = 0; u < scores.GetLength(0); u++)
-            if (u != v && scores[u, v] > scores[best, v]) best = u;
+            if (u != v && scores[u, v] > scores[best, v])
+                best = u;
         return best;
     }
 
@@ -63,9 +72,11 @@ internal static class SpanningTree
                 at = parents[at];
             }
 
-            if (at == root || visit[at] != start + 1) continue;
+            if (at == root || visit[at] != start + 1)
+                continue;
             var cycle = new List<int> { at };
-            for (int v = parents[at]; v != at; v = parents[v]) cycle.Add(v);
+            for (int v = parents[at]; v != at; v = parents[v])
+                cycle.Add(v);
             return cycle;
         }
 

@@ -29,11 +29,15 @@ public sealed record Syntax
     /// <summary>The name that covers <paramref name="token"/>, or null.</summary>
     public NameMention? NameAt(int token)
     {
-        int low = 0, high = Names.Length;
+        int low = 0,
+            high = Names.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (Names[middle].Range.End <= token) low = middle + 1; else high = middle;
+            if (Names[middle].Range.End <= token)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         return low < Names.Length && Names[low].Range.Contains(token) ? Names[low] : null;

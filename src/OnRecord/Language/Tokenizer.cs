@@ -22,7 +22,8 @@ public static class Tokenizer
         {
             int first = words.Count;
             WordSplitter.Split(text, stretch, words);
-            if (words.Count == first) continue;
+            if (words.Count == first)
+                continue;
             found.Clear();
             SentenceSplitter.Split(text, words, first, found);
             sentences.AddRange(found);

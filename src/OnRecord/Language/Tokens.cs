@@ -22,7 +22,8 @@ public sealed class Tokens
         Sentences = sentences;
         Paragraphs = paragraphs;
         _sentenceOf = new int[spans.Length];
-        for (int i = 0; i < sentences.Length; i++) _sentenceOf.AsSpan(sentences[i].Start, sentences[i].Length).Fill(i);
+        for (int i = 0; i < sentences.Length; i++)
+            _sentenceOf.AsSpan(sentences[i].Start, sentences[i].Length).Fill(i);
     }
 
     public string Text { get; }
@@ -41,7 +42,8 @@ public sealed class Tokens
     /// <summary>The characters from the first token's first to the last token's last; empty at the next token for an empty range.</summary>
     public TextSpan SpanOf(TokenRange range)
     {
-        if (!range.IsEmpty) return new TextSpan(_spans[range.Start].Start, _spans[range.End - 1].End);
+        if (!range.IsEmpty)
+            return new TextSpan(_spans[range.Start].Start, _spans[range.End - 1].End);
         int at = range.Start < Count ? _spans[range.Start].Start : Text.Length;
         return new TextSpan(at, at);
     }
@@ -58,8 +60,10 @@ public sealed class Tokens
     /// <summary>The tokens that share at least one character with <paramref name="span"/>.</summary>
     public TokenRange Covering(TextSpan span)
     {
-        int start = FirstEndingAfter(span.Start), end = start;
-        while (end < Count && _spans[end].Start < span.End) end++;
+        int start = FirstEndingAfter(span.Start),
+            end = start;
+        while (end < Count && _spans[end].Start < span.End)
+            end++;
         return new TokenRange(start, end);
     }
 
@@ -71,11 +75,15 @@ public sealed class Tokens
 
     private int FirstEndingAfter(int offset)
     {
-        int low = 0, high = Count;
+        int low = 0,
+            high = Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_spans[middle].End <= offset) low = middle + 1; else high = middle;
+            if (_spans[middle].End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         return low;

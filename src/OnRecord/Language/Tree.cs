@@ -21,12 +21,15 @@ public sealed class Tree
         int n = heads.Length;
         _firstChild = new int[n + 1];
         foreach (int head in heads)
-            if (head >= 0) _firstChild[head + 1]++;
-        for (int i = 0; i < n; i++) _firstChild[i + 1] += _firstChild[i];
+            if (head >= 0)
+                _firstChild[head + 1]++;
+        for (int i = 0; i < n; i++)
+            _firstChild[i + 1] += _firstChild[i];
         _children = new int[_firstChild[n]];
         int[] next = _firstChild[..n];
         for (int i = 0; i < n; i++)
-            if (heads[i] >= 0) _children[next[heads[i]]++] = i;
+            if (heads[i] >= 0)
+                _children[next[heads[i]]++] = i;
         _subtrees = Subtrees(heads);
     }
 
@@ -41,8 +44,7 @@ public sealed class Tree
     public bool Is(int token, string universal)
     {
         string relation = _relations[token];
-        return relation.StartsWith(universal, StringComparison.Ordinal)
-            && (relation.Length == universal.Length || relation[universal.Length] == ':');
+        return relation.StartsWith(universal, StringComparison.Ordinal) && (relation.Length == universal.Length || relation[universal.Length] == ':');
     }
 
     /// <summary>Direct dependants, in the order of the text.</summary>
@@ -55,7 +57,8 @@ public sealed class Tree
     public int Child(int token, string universal)
     {
         foreach (int child in Children(token))
-            if (Is(child, universal)) return child;
+            if (Is(child, universal))
+                return child;
         return -1;
     }
 
@@ -70,7 +73,8 @@ public sealed class Tree
     public bool IsUnder(int token, int ancestor)
     {
         for (int steps = 0; token >= 0 && steps <= Count; token = _heads[token], steps++)
-            if (token == ancestor) return true;
+            if (token == ancestor)
+                return true;
         return false;
     }
 
@@ -78,20 +82,23 @@ public sealed class Tree
     {
         var low = new int[heads.Length];
         var high = new int[heads.Length];
-        for (int i = 0; i < heads.Length; i++) low[i] = high[i] = i;
+        for (int i = 0; i < heads.Length; i++)
+            low[i] = high[i] = i;
         for (int i = 0; i < heads.Length; i++)
         {
             int steps = 0;
             for (int head = heads[i]; head >= 0 && steps++ < heads.Length; head = heads[head])
             {
-                if (low[head] <= i && high[head] >= i) continue;
+                if (low[head] <= i && high[head] >= i)
+                    continue;
                 low[head] = Math.Min(low[head], i);
                 high[head] = Math.Max(high[head], i);
             }
         }
 
         var ranges = new TokenRange[heads.Length];
-        for (int i = 0; i < heads.Length; i++) ranges[i] = new TokenRange(low[i], high[i] + 1);
+        for (int i = 0; i < heads.Length; i++)
+            ranges[i] = new TokenRange(low[i], high[i] + 1);
         return ranges;
     }
 }

@@ -14,15 +14,19 @@ internal static class TreeDecoder
     public static void Decode(ReadOnlySpan<float> scores, Span<int> heads)
     {
         int n = heads.Length;
-        if (n == 0) return;
+        if (n == 0)
+            return;
         int root = BestRoot(scores, n);
-        for (int i = 0; i < n; i++) heads[i] = i == root ? -1 : BestHead(scores, n, i);
-        if (!HasCycle(heads)) return;
+        for (int i = 0; i < n; i++)
+            heads[i] = i == root ? -1 : BestHead(scores, n, i);
+        if (!HasCycle(heads))
+            return;
 
         // Dense scores[head, dependant] of the words alone; the root's choice stands.
         var table = new float[n, n];
         for (int i = 0; i < n; i++)
-            for (int j = 0; j < n; j++) table[j, i] = scores[(i * (n + 1)) + j + 1];
+        for (int j = 0; j < n; j++)
+            table[j, i] = scores[(i * (n + 1)) + j + 1];
         int[] best = SpanningTree.Best(table, root);
         best.CopyTo(heads);
         heads[root] = -1;
@@ -37,7 +41,8 @@ internal static class TreeDecoder
         {
             int head = BestHead(scores, n, i);
             float gain = scores[i * (n + 1)] - (head < 0 ? 0 : scores[(i * (n + 1)) + head + 1]);
-            if (gain > most) (root, most) = (i, gain);
+            if (gain > most)
+                (root, most) = (i, gain);
         }
 
         return root;
@@ -48,7 +53,8 @@ internal static class TreeDecoder
         ReadOnlySpan<float> row = scores.Slice((dependant * (n + 1)) + 1, n);
         int best = -1;
         for (int j = 0; j < n; j++)
-            if (j != dependant && (best < 0 || row[j] > row[best])) best = j;
+            if (j != dependant && (best < 0 || row[j] > row[best]))
+                best = j;
         return best;
     }
 
@@ -58,7 +64,8 @@ internal static class TreeDecoder
         {
             int steps = 0;
             for (int at = i; at >= 0; at = heads[at])
-                if (++steps > heads.Length) return true;
+                if (++steps > heads.Length)
+                    return true;
         }
 
         return false;

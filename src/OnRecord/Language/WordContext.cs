@@ -21,18 +21,25 @@ internal static class WordContext
     public static void Read(Tokens tokens, TokenRange sentence, Span<byte> context)
     {
         byte common = Case(tokens, sentence);
-        bool inDouble = false, inSingle = false;
+        bool inDouble = false,
+            inSingle = false;
         for (int i = sentence.Start; i < sentence.End; i++)
         {
             int bits = common;
-            bool spaceBefore = i == 0 || tokens.SpaceAfter(i - 1), spaceAfter = tokens.SpaceAfter(i);
-            if (spaceBefore) bits |= SpaceBefore;
-            if (spaceAfter) bits |= SpaceAfter;
-            if (i == sentence.Start) bits |= First;
-            if (inDouble || inSingle) bits |= Quoted;
+            bool spaceBefore = i == 0 || tokens.SpaceAfter(i - 1),
+                spaceAfter = tokens.SpaceAfter(i);
+            if (spaceBefore)
+                bits |= SpaceBefore;
+            if (spaceAfter)
+                bits |= SpaceAfter;
+            if (i == sentence.Start)
+                bits |= First;
+            if (inDouble || inSingle)
+                bits |= Quoted;
             context[i - sentence.Start] = (byte)bits;
             ReadOnlySpan<char> form = tokens.Form(i);
-            if (form.Length > 1) continue;
+            if (form.Length > 1)
+                continue;
             switch (form[0])
             {
                 case '"':
@@ -59,23 +66,32 @@ internal static class WordContext
 
     private static byte Case(Tokens tokens, TokenRange sentence)
     {
-        int telling = 0, capitalised = 0, letters = 0, upper = 0;
+        int telling = 0,
+            capitalised = 0,
+            letters = 0,
+            upper = 0;
         for (int i = sentence.Start; i < sentence.End; i++)
         {
             ReadOnlySpan<char> form = tokens.Form(i);
-            if (form.Length < TellingLength || !char.IsLetter(form[0])) continue;
+            if (form.Length < TellingLength || !char.IsLetter(form[0]))
+                continue;
             telling++;
-            if (char.IsUpper(form[0])) capitalised++;
+            if (char.IsUpper(form[0]))
+                capitalised++;
             foreach (char c in form)
             {
-                if (!char.IsLetter(c)) continue;
+                if (!char.IsLetter(c))
+                    continue;
                 letters++;
-                if (char.IsUpper(c)) upper++;
+                if (char.IsUpper(c))
+                    upper++;
             }
         }
 
-        if (telling < LeastTelling) return 0;
-        if (upper > letters * TitleShare) return Capitals;
+        if (telling < LeastTelling)
+            return 0;
+        if (upper > letters * TitleShare)
+            return Capitals;
         return capitalised >= telling * TitleShare ? (byte)TitleCase : (byte)0;
     }
 }

@@ -37,11 +37,13 @@ internal static class WordShape
         int length = Normalise(form, cased);
         cased = cased[..length];
         Span<char> lower = stackalloc char[LongestForm];
-        for (int i = 0; i < length; i++) lower[i] = char.ToLowerInvariant(cased[i]);
+        for (int i = 0; i < length; i++)
+            lower[i] = char.ToLowerInvariant(cased[i]);
         lower = lower[..length];
         int row = vectors.Find(TextHash.Of(lower));
         for (int i = 0; i < length; i++)
-            if (char.IsDigit(lower[i])) lower[i] = '0';
+            if (char.IsDigit(lower[i]))
+                lower[i] = '0';
         slots[0] = Bucket(lower, 0, 0);
         slots[1] = Bucket(lower[..Math.Min(2, length)], 1, 1);
         slots[2] = Bucket(lower[..Math.Min(4, length)], 2, 2);
@@ -67,7 +69,8 @@ internal static class WordShape
         }
 
         ReadOnlySpan<float> second = tables[0].AsSpan(slots[^1] * Tables[0].Size, Tables[0].Size);
-        for (int j = 0; j < second.Length; j++) target[j] += second[j];
+        for (int j = 0; j < second.Length; j++)
+            target[j] += second[j];
     }
 
     /// <summary>The hash of a word's shape, as "shape" has it.</summary>
@@ -78,14 +81,15 @@ internal static class WordShape
     }
 
     /// <summary>The sign of a typewriter for a typographic one.</summary>
-    public static char Typewriter(char c) => c switch
-    {
-        '’' or '´' or '`' or 'ʼ' or '‘' => '\'',
-        '“' or '”' or '„' or '«' or '»' or '‟' => '"',
-        '\u2010' or '\u2011' => '-',
-        '—' => '–',
-        _ => c,
-    };
+    public static char Typewriter(char c) =>
+        c switch
+        {
+            '’' or '´' or '`' or 'ʼ' or '‘' => '\'',
+            '“' or '”' or '„' or '«' or '»' or '‟' => '"',
+            '\u2010' or '\u2011' => '-',
+            '—' => '–',
+            _ => c,
+        };
 
     private static int Bucket(ReadOnlySpan<char> text, ulong seed, int table) => (int)(TextHash.Of(text, seed + 1) % (ulong)Tables[table].Buckets);
 
@@ -94,7 +98,8 @@ internal static class WordShape
         if (form.Length == 1)
         {
             target[0] = form[0] is '‘' ? '`' : Typewriter(form[0]);
-            if (form[0] != '…') return 1;
+            if (form[0] != '…')
+                return 1;
         }
 
         if (form is "…")
@@ -107,9 +112,11 @@ internal static class WordShape
         // A word too long for the buffer keeps both its ends: that is where its grammar shows.
         for (int i = 0; i < form.Length; i++)
         {
-            if (form.Length > LongestForm && length == LongestForm / 2 && i < form.Length - (LongestForm / 2)) i = form.Length - (LongestForm / 2);
+            if (form.Length > LongestForm && length == LongestForm / 2 && i < form.Length - (LongestForm / 2))
+                i = form.Length - (LongestForm / 2);
             char c = form[i];
-            if (c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF') continue;
+            if (c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF')
+                continue;
             target[length++] = Typewriter(c);
         }
 
@@ -122,9 +129,16 @@ internal static class WordShape
         int length = 0;
         foreach (char c in form)
         {
-            char kind = char.IsUpper(c) ? 'X' : char.IsLower(c) ? 'x' : char.IsDigit(c) ? '0' : char.IsLetter(c) ? 'l' : c;
-            if (length > 1 && shape[length - 1] == kind && shape[length - 2] == kind) continue;
-            if (length < shape.Length) shape[length++] = kind;
+            char kind =
+                char.IsUpper(c) ? 'X'
+                : char.IsLower(c) ? 'x'
+                : char.IsDigit(c) ? '0'
+                : char.IsLetter(c) ? 'l'
+                : c;
+            if (length > 1 && shape[length - 1] == kind && shape[length - 2] == kind)
+                continue;
+            if (length < shape.Length)
+                shape[length++] = kind;
         }
 
         return length;

@@ -20,7 +20,8 @@ internal static class WordSplitter
             }
 
             int end = at + 1;
-            while (end < stretch.End && !char.IsWhiteSpace(text[end])) end++;
+            while (end < stretch.End && !char.IsWhiteSpace(text[end]))
+                end++;
             SplitChunk(text, new TextSpan(at, end), stretch.End, words);
             at = end;
         }
@@ -35,9 +36,7 @@ internal static class WordSplitter
             int end = hasAddress ? WebAddresses.End(text, at, chunk.End) : at;
             if (end == at)
             {
-                end = Characters.IsWord(text[at])
-                    ? WordScanner.End(text, at, chunk.End, limit)
-                    : PunctuationScanner.End(text, at, chunk);
+                end = Characters.IsWord(text[at]) ? WordScanner.End(text, at, chunk.End, limit) : PunctuationScanner.End(text, at, chunk);
             }
 
             int cut = Contractions.FusedCut(text.AsSpan(at, end - at));

@@ -23,7 +23,8 @@ public sealed class LedgerKeeper
     private readonly LedgerLimits _limits;
     private readonly Func<IPropositionJudge> _judge;
 
-    public LedgerKeeper() : this(new LedgerLimits(), () => Trained.Value) { }
+    public LedgerKeeper()
+        : this(new LedgerLimits(), () => Trained.Value) { }
 
     internal LedgerKeeper(LedgerLimits limits, Func<IPropositionJudge> judge) => (_limits, _judge) = (limits, judge);
 
@@ -36,8 +37,13 @@ public sealed class LedgerKeeper
         var book = new ReportBook(records);
         (LedgerRecord happened, IReadOnlyList<Occurrence> occurrences, InferredDates dates) = TimelineKeeper.Of(book);
         IReadOnlyList<IReadOnlyList<int>> copies = CopyGrouping.Group(book);
-        var ledger = new ReportLedger(Gists.Value, memory is null ? _judge() : new RememberingJudge(_judge(), memory, $"{ProgramVersion.Current} {Models.Value.Hash}"), _limits);
-        foreach (ReportPage page in book.Pages) ledger.Enter(page.Record);
+        var ledger = new ReportLedger(
+            Gists.Value,
+            memory is null ? _judge() : new RememberingJudge(_judge(), memory, $"{ProgramVersion.Current} {Models.Value.Hash}"),
+            _limits
+        );
+        foreach (ReportPage page in book.Pages)
+            ledger.Enter(page.Record);
         var cast = new PartyBook(book.Identities);
         var writer = new ClaimWriter(new PositionTaker(cast, id => dates.Reports.GetValueOrDefault(id)), _limits);
         var written = ledger.Clusters.Select(cluster => (Cluster: cluster, Written: writer.Write(cluster))).Where(w => w.Written is not null).ToList();
@@ -47,7 +53,8 @@ public sealed class LedgerKeeper
             Identities = book.Identities.Write(),
             Claims =
             [
-                .. written.Select(w => w.Written!.Value.Claim with { Possibly = [.. ledger.PossiblySame(w.Cluster).Where(ids.ContainsKey).Select(c => ids[c])] })
+                .. written
+                    .Select(w => w.Written!.Value.Claim with { Possibly = [.. ledger.PossiblySame(w.Cluster).Where(ids.ContainsKey).Select(c => ids[c])] })
                     .OrderBy(c => c.Status == ClaimStatus.Disputed ? 0 : 1)
                     .ThenByDescending(c => c.Positions.Select(p => p.Report).Distinct().Count())
                     .ThenByDescending(c => c.Positions.Count)

@@ -18,9 +18,11 @@ public static class LedgerNames
     public static ClaimEntry? FindClaim(this LedgerRecord ledger, string id, Func<StatementId, StatementId?>? successor = null)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        if (Only(ledger.Claims, c => c.Id.Value, id) is { } found) return found;
+        if (Only(ledger.Claims, c => c.Id.Value, id) is { } found)
+            return found;
         var claim = new ClaimId(id);
-        if (id.Length < 2) return null;
+        if (id.Length < 2)
+            return null;
         StatementId? founding = claim.Founding is { } statement ? successor?.Invoke(statement) ?? statement : (StatementId?)null;
         ClaimEntry[] holders =
         [
@@ -32,7 +34,8 @@ public static class LedgerNames
     public static HappeningEntry? FindHappening(this LedgerRecord ledger, string id)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        return Only(ledger.Events, h => h.Id.Value, id) ?? ledger.Events.FirstOrDefault(h => h.Tellings.Any(t => HappeningId.From(t.Report, t.Event).Value == id));
+        return Only(ledger.Events, h => h.Id.Value, id)
+            ?? ledger.Events.FirstOrDefault(h => h.Tellings.Any(t => HappeningId.From(t.Report, t.Event).Value == id));
     }
 
     public static StoryEntry? FindStory(this LedgerRecord ledger, string id)
@@ -44,8 +47,10 @@ public static class LedgerNames
     private static T? Only<T>(IReadOnlyList<T> items, Func<T, string> idOf, string id)
         where T : class
     {
-        if (items.FirstOrDefault(item => idOf(item) == id) is { } exact) return exact;
-        if (id.Length < Shortest) return null;
+        if (items.FirstOrDefault(item => idOf(item) == id) is { } exact)
+            return exact;
+        if (id.Length < Shortest)
+            return null;
         T[] beginning = [.. items.Where(item => idOf(item).StartsWith(id, StringComparison.Ordinal)).Take(2)];
         return beginning.Length == 1 ? beginning[0] : null;
     }

@@ -16,12 +16,15 @@ internal sealed class MentionList
         _longest = mentions.Length == 0 ? 0 : mentions.Max(m => m.Span.Length);
     }
 
-    public static MentionList Of(IReadOnlyList<ActorEntry> actors, int textLength) => new(
-    [
-        .. actors.SelectMany((actor, i) => actor.Mentions.Select(span => (span, i)))
-            .Where(m => m.span.End <= textLength && !m.span.IsEmpty)
-            .OrderBy(m => m.span.Start).ThenByDescending(m => m.span.End).ThenBy(m => m.i),
-    ]);
+    public static MentionList Of(IReadOnlyList<ActorEntry> actors, int textLength) =>
+        new([
+            .. actors
+                .SelectMany((actor, i) => actor.Mentions.Select(span => (span, i)))
+                .Where(m => m.span.End <= textLength && !m.span.IsEmpty)
+                .OrderBy(m => m.span.Start)
+                .ThenByDescending(m => m.span.End)
+                .ThenBy(m => m.i),
+        ]);
 
     /// <summary>The mentions that lie wholly in a span and in no longer mention that does.</summary>
     public IEnumerable<(TextSpan Span, int Actor)> Within(TextSpan span)
@@ -30,7 +33,8 @@ internal sealed class MentionList
         for (int i = FirstAt(span.Start); i < _mentions.Length && _mentions[i].Span.Start < span.End; i++)
         {
             (TextSpan mention, int actor) = _mentions[i];
-            if (mention.Start < end || mention.End > span.End) continue;
+            if (mention.Start < end || mention.End > span.End)
+                continue;
             end = mention.End;
             yield return (mention, actor);
         }
@@ -40,17 +44,21 @@ internal sealed class MentionList
     public IEnumerable<int> Overlapping(TextSpan span)
     {
         for (int i = FirstAt(span.Start - _longest); i < _mentions.Length && _mentions[i].Span.Start < span.End; i++)
-            if (_mentions[i].Span.Overlaps(span)) yield return _mentions[i].Actor;
+            if (_mentions[i].Span.Overlaps(span))
+                yield return _mentions[i].Actor;
     }
 
     private int FirstAt(int offset)
     {
-        int low = 0, high = _mentions.Length;
+        int low = 0,
+            high = _mentions.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_mentions[middle].Span.Start < offset) low = middle + 1;
-            else high = middle;
+            if (_mentions[middle].Span.Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         return low;

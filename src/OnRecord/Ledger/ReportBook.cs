@@ -1,6 +1,6 @@
-using OnRecord.Identities;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using OnRecord.Identities;
 using OnRecord.Records;
 
 namespace OnRecord.Ledger;
@@ -14,7 +14,8 @@ internal sealed class ReportBook
     public ReportBook(IReadOnlyList<ReportRecord> records)
     {
         foreach (ReportRecord record in records)
-            if (record.Offsets != "utf16") throw new ArgumentException($"The ledger reads records with utf16 offsets; {record.Report.Source} has {record.Offsets}.", nameof(records));
+            if (record.Offsets != "utf16")
+                throw new ArgumentException($"The ledger reads records with utf16 offsets; {record.Report.Source} has {record.Offsets}.", nameof(records));
 
         ReportRecord[] ordered =
         [

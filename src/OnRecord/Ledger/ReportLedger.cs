@@ -1,7 +1,7 @@
-using OnRecord.Pairs;
 using OnRecord.Ledger.Clustering;
 using OnRecord.Ledger.Entering;
 using OnRecord.Ledger.Pairing;
+using OnRecord.Pairs;
 using OnRecord.Records;
 
 namespace OnRecord.Ledger;
@@ -40,7 +40,8 @@ internal sealed class ReportLedger
         EnteredReport entered = _reader.Read(record);
         _reports[record.Report.Id] = entered;
         _index.Add(entered.Held, touched);
-        foreach ((PairRuling ruling, Node a, Node b) in Rulings(record)) _index.Rule(a, b, ruling.Relation, touched);
+        foreach ((PairRuling ruling, Node a, Node b) in Rulings(record))
+            _index.Rule(a, b, ruling.Relation, touched);
         Recluster(touched);
     }
 
@@ -54,35 +55,47 @@ internal sealed class ReportLedger
 
     /// <summary>Wordings outside a cluster that are alike, not sure enough to join.</summary>
     public IEnumerable<Cluster> PossiblySame(Cluster cluster) =>
-        cluster.Members.SelectMany(m => _index.EdgesOf(m.Node).Select(e => e.Other(m.Node))).Select(n => _clusterOf[n.Key])
-            .Where(other => !ReferenceEquals(other, cluster)).Distinct().Where(other => !_index.KeepsApart || !cluster.Members.Any(m => other.Members.Any(o => _index.AreApart(m.Node, o.Node)))).OrderBy(c => c.Members[0].Node.Key);
+        cluster
+            .Members.SelectMany(m => _index.EdgesOf(m.Node).Select(e => e.Other(m.Node)))
+            .Select(n => _clusterOf[n.Key])
+            .Where(other => !ReferenceEquals(other, cluster))
+            .Distinct()
+            .Where(other => !_index.KeepsApart || !cluster.Members.Any(m => other.Members.Any(o => _index.AreApart(m.Node, o.Node))))
+            .OrderBy(c => c.Members[0].Node.Key);
 
     private void TakeOut(string report, HashSet<Node> touched)
     {
-        if (!_reports.TryGetValue(report, out EnteredReport? entered)) return;
-        foreach ((_, Node a, Node b) in Rulings(entered.Sheet.Record)) _index.Free(a, b, touched);
+        if (!_reports.TryGetValue(report, out EnteredReport? entered))
+            return;
+        foreach ((_, Node a, Node b) in Rulings(entered.Sheet.Record))
+            _index.Free(a, b, touched);
         _reports.Remove(report);
-        foreach (Held held in entered.Held) _index.Remove(held, touched);
+        foreach (Held held in entered.Held)
+            _index.Remove(held, touched);
     }
 
     /// <summary>What persons found of the propositions of a report, as far as both are entered.</summary>
     private IEnumerable<(PairRuling Ruling, Node A, Node B)> Rulings(ReportRecord record)
     {
         foreach (PairRuling ruling in PairRuling.Of(record))
-            if (HeldAt(ruling.First) is { } first && HeldAt(ruling.Second) is { } second) yield return (ruling, _index.NodeOf(first), _index.NodeOf(second));
+            if (HeldAt(ruling.First) is { } first && HeldAt(ruling.Second) is { } second)
+                yield return (ruling, _index.NodeOf(first), _index.NodeOf(second));
     }
 
-    private Held? HeldAt(string key) => _reports.TryGetValue(key[..key.LastIndexOf('#')], out EnteredReport? entered) ? entered.Held.FirstOrDefault(h => h.Key == key) : null;
+    private Held? HeldAt(string key) =>
+        _reports.TryGetValue(key[..key.LastIndexOf('#')], out EnteredReport? entered) ? entered.Held.FirstOrDefault(h => h.Key == key) : null;
 
     private bool IsEdge(PairVerdict opinion) =>
         opinion.Relation is PairRelation.Same or PairRelation.Opposed or PairRelation.Doubt && opinion.Certainty >= _limits.Possibly;
 
     private void Recluster(HashSet<Node> touched)
     {
-        foreach (Node gone in touched.Where(n => n.IsEmpty)) _clusterOf.Remove(gone.Key);
+        foreach (Node gone in touched.Where(n => n.IsEmpty))
+            _clusterOf.Remove(gone.Key);
         List<Node> start = [.. touched.Where(n => !n.IsEmpty).OrderBy(n => n.Key)];
         foreach (IReadOnlyList<Node> component in Components.Of(start, _index.EdgesOf))
-            foreach (Cluster cluster in _clusterer.Cut(component, _index.EdgesOf))
-                foreach (ClusterMember member in cluster.Members) _clusterOf[member.Node.Key] = cluster;
+        foreach (Cluster cluster in _clusterer.Cut(component, _index.EdgesOf))
+        foreach (ClusterMember member in cluster.Members)
+            _clusterOf[member.Node.Key] = cluster;
     }
 }

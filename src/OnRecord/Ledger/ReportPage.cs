@@ -1,6 +1,6 @@
-using OnRecord.Identities;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using OnRecord.Identities;
 using OnRecord.Ledger.Wording;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
@@ -20,7 +20,10 @@ internal sealed class ReportPage
         Index = index;
         Record = record;
         Identities = identities;
-        Named = identities.Where(i => !i.Anonymous && !i.IsOutlet && i.Kind is not (ActorKind.Group or ActorKind.State)).Select(i => i.Key).ToFrozenSet(StringComparer.Ordinal);
+        Named = identities
+            .Where(i => !i.Anonymous && !i.IsOutlet && i.Kind is not (ActorKind.Group or ActorKind.State))
+            .Select(i => i.Key)
+            .ToFrozenSet(StringComparer.Ordinal);
         Words = WordReader.Read(Text);
         _actorIndex = Numbered(record.Actors, a => a.Id);
         _statementIndex = Numbered(record.Statements, s => s.Id);
@@ -66,8 +69,10 @@ internal sealed class ReportPage
     /// <summary>The words that lie in a span, as a range of <see cref="Words"/>.</summary>
     public (int From, int To) WordsIn(TextSpan span)
     {
-        int from = FirstWordAt(span.Start), to = from;
-        while (to < Words.Length && Words[to].Span.Start < span.End) to++;
+        int from = FirstWordAt(span.Start),
+            to = from;
+        while (to < Words.Length && Words[to].Span.Start < span.End)
+            to++;
         return (from, to);
     }
 
@@ -76,18 +81,20 @@ internal sealed class ReportPage
 
     private int FirstWordAt(int offset)
     {
-        int low = 0, high = Words.Length;
+        int low = 0,
+            high = Words.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (Words[middle].Span.Start < offset) low = middle + 1;
-            else high = middle;
+            if (Words[middle].Span.Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         return low;
     }
 
     private static FrozenDictionary<TId, int> Numbered<T, TId>(IReadOnlyList<T> items, Func<T, TId> id)
-        where TId : struct, IId<TId> =>
-        items.Select((item, i) => (Key: id(item), i)).DistinctBy(x => x.Key).ToFrozenDictionary(x => x.Key, x => x.i);
+        where TId : struct, IId<TId> => items.Select((item, i) => (Key: id(item), i)).DistinctBy(x => x.Key).ToFrozenDictionary(x => x.Key, x => x.i);
 }

@@ -5,7 +5,8 @@ using OnRecord.Records;
 namespace OnRecord.Ledger;
 
 /// <summary>
-/// The part of the ledger that tells what happened: happenings, series of figures, what contradicts, and dates. No claims, so no judge of pairs is asked, and it is
+/// The part of the ledger that tells what happened: happenings, series of figures, what contradicts, and dates. No claims, so no judge of pairs is
+/// asked, and it is
 /// made in seconds. Thread-safe; the same reports give the same ledger.
 /// </summary>
 public sealed class TimelineKeeper

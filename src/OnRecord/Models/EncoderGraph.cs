@@ -44,7 +44,8 @@ public sealed class EncoderGraph : IDisposable
         }
         finally
         {
-            foreach (OrtValue? value in values) value?.Dispose();
+            foreach (OrtValue? value in values)
+                value?.Dispose();
         }
     }
 

@@ -2,7 +2,8 @@ using System.IO.MemoryMappedFiles;
 
 namespace OnRecord.Models;
 
-/// <summary>A file mapped into memory: its pages are read when they are looked at, and shared by all processes. Immutable; whoever holds a span of it must hold this too.</summary>
+/// <summary>A file mapped into memory: its pages are read when they are looked at, and shared by all processes. Immutable; whoever holds a span of it
+/// must hold this too.</summary>
 internal sealed unsafe class MappedBytes
 {
     // Held so that the mapping lives as long as this.
@@ -28,7 +29,8 @@ internal sealed unsafe class MappedBytes
         try
         {
             long length = new FileInfo(path).Length;
-            if (length is 0 or > int.MaxValue) throw new ModelFileException(path, $"it has {length} bytes; put back the folder of models that came with the program");
+            if (length is 0 or > int.MaxValue)
+                throw new ModelFileException(path, $"it has {length} bytes; put back the folder of models that came with the program");
             using var file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, mapName: null, capacity: 0, MemoryMappedFileAccess.Read);
             return new MappedBytes(file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read), (int)length);
         }

@@ -35,7 +35,8 @@ public sealed class ModelFile
     {
         var file = new ModelFile(path, MappedBytes.Open(path));
         file.CheckHead();
-        if (!SHA256.HashData(file._bytes.Span[..^HashLength]).AsSpan().SequenceEqual(file._bytes.Span[^HashLength..])) throw file.Fault("field \"hash\" doesn't agree with the contents");
+        if (!SHA256.HashData(file._bytes.Span[..^HashLength]).AsSpan().SequenceEqual(file._bytes.Span[^HashLength..]))
+            throw file.Fault("field \"hash\" doesn't agree with the contents");
         file.Index();
         return file;
     }
@@ -52,15 +53,16 @@ public sealed class ModelFile
     }
 
     /// <summary>What the manifest is to say of a file of this format: its hash and size are entered with it.</summary>
-    internal static ModelEntry Describe(ModelManifest manifest, string name, ModelFit fit) => new()
-    {
-        File = name,
-        Sha256 = "",
-        Bytes = 0,
-        Format = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"ormf/{Version}"),
-        Shape = Read(Path.Combine(manifest.Directory, name)).Shapes(),
-        Fits = fit.Now(manifest),
-    };
+    internal static ModelEntry Describe(ModelManifest manifest, string name, ModelFit fit) =>
+        new()
+        {
+            File = name,
+            Sha256 = "",
+            Bytes = 0,
+            Format = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"ormf/{Version}"),
+            Shape = Read(Path.Combine(manifest.Directory, name)).Shapes(),
+            Fits = fit.Now(manifest),
+        };
 
     private SortedDictionary<string, IReadOnlyList<int>> Shapes() =>
         new(_fields.ToDictionary(field => field.Key, field => (IReadOnlyList<int>)[field.Value.Rows, field.Value.Columns]), StringComparer.Ordinal);
@@ -80,13 +82,15 @@ public sealed class ModelFile
                 break;
             case FieldType.Half:
                 ReadOnlySpan<Half> halves = MemoryMarshal.Cast<byte, Half>(data);
-                for (int i = 0; i < values.Length; i++) values[i] = (float)halves[i];
+                for (int i = 0; i < values.Length; i++)
+                    values[i] = (float)halves[i];
                 break;
             case FieldType.Byte:
                 ReadOnlySpan<float> scales = MemoryMarshal.Cast<byte, float>(data[..(rows * sizeof(float))]);
                 ReadOnlySpan<sbyte> small = MemoryMarshal.Cast<byte, sbyte>(data[(rows * sizeof(float))..]);
                 for (int i = 0; i < rows; i++)
-                    for (int j = 0; j < columns; j++) values[(i * columns) + j] = small[(i * columns) + j] * scales[i];
+                for (int j = 0; j < columns; j++)
+                    values[(i * columns) + j] = small[(i * columns) + j] * scales[i];
                 break;
             default:
                 throw Fault($"field \"{name}\" holds no numbers");
@@ -123,11 +127,14 @@ public sealed class ModelFile
 
     private void CheckHead()
     {
-        if (_bytes.Length < Magic.Length + (2 * sizeof(int)) + HashLength) throw Fault("field \"header\" is cut off");
-        if (!_bytes.Span.StartsWith(Magic)) throw Fault("field \"header\" isn't that of a model file");
+        if (_bytes.Length < Magic.Length + (2 * sizeof(int)) + HashLength)
+            throw Fault("field \"header\" is cut off");
+        if (!_bytes.Span.StartsWith(Magic))
+            throw Fault("field \"header\" isn't that of a model file");
         int at = Magic.Length;
         int version = NextInt(ref at);
-        if (version != Version) throw Fault($"field \"version\" is {version}, and {Version} is read");
+        if (version != Version)
+            throw Fault($"field \"version\" is {version}, and {Version} is read");
     }
 
     private void Index()
@@ -140,7 +147,9 @@ public sealed class ModelFile
             string name = Encoding.UTF8.GetString(_bytes.Span.Slice(at, nameLength));
             at += nameLength;
             var type = (FieldType)NextInt(ref at);
-            int rows = NextInt(ref at), columns = NextInt(ref at), length = NextInt(ref at);
+            int rows = NextInt(ref at),
+                columns = NextInt(ref at),
+                length = NextInt(ref at);
             _fields[name] = new Field(type, rows, columns, at, length);
             at += length;
         }

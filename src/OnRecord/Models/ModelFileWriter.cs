@@ -17,7 +17,8 @@ public sealed class ModelFileWriter
     public void AddHalf(string name, int rows, int columns, ReadOnlySpan<float> values)
     {
         var halves = new Half[rows * columns];
-        for (int i = 0; i < halves.Length; i++) halves[i] = (Half)values[i];
+        for (int i = 0; i < halves.Length; i++)
+            halves[i] = (Half)values[i];
         _fields.Add((name, ModelFile.FieldType.Half, rows, columns, MemoryMarshal.AsBytes<Half>(halves).ToArray()));
     }
 
@@ -30,18 +31,20 @@ public sealed class ModelFileWriter
         {
             ReadOnlySpan<float> row = values.Slice(i * columns, columns);
             float largest = 0;
-            foreach (float value in row) largest = MathF.Max(largest, MathF.Abs(value));
+            foreach (float value in row)
+                largest = MathF.Max(largest, MathF.Abs(value));
             scales[i] = largest / sbyte.MaxValue;
-            if (largest == 0) continue;
-            for (int j = 0; j < columns; j++) small[(i * columns) + j] = (sbyte)MathF.Round(row[j] / scales[i]);
+            if (largest == 0)
+                continue;
+            for (int j = 0; j < columns; j++)
+                small[(i * columns) + j] = (sbyte)MathF.Round(row[j] / scales[i]);
         }
 
         _fields.Add((name, ModelFile.FieldType.Byte, rows, columns, [.. MemoryMarshal.AsBytes<float>(scales), .. MemoryMarshal.AsBytes<sbyte>(small)]));
     }
 
     /// <summary>Strings without line ends.</summary>
-    public void Add(string name, IReadOnlyCollection<string> strings) =>
-        AddRaw(name, strings.Count, 1, Encoding.UTF8.GetBytes(string.Join('\n', strings)));
+    public void Add(string name, IReadOnlyCollection<string> strings) => AddRaw(name, strings.Count, 1, Encoding.UTF8.GetBytes(string.Join('\n', strings)));
 
     public void AddRaw(string name, int rows, int columns, ReadOnlySpan<byte> bytes) =>
         _fields.Add((name, ModelFile.FieldType.Raw, rows, columns, bytes.ToArray()));

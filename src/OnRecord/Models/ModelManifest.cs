@@ -53,14 +53,28 @@ public sealed class ModelManifest
 
     /// <summary>The manifest of a folder, or a new one where there is none yet.</summary>
     /// <exception cref="ModelFileException">It is damaged.</exception>
-    public static ModelManifest ReadOrNew(string directory) => System.IO.File.Exists(Path.Combine(directory, FileName))
-        ? Read(directory)
-        : new ModelManifest(directory, new ManifestContents { Schema = Schema, Files = [], Settings = ImmutableSortedDictionary<string, JsonElement>.Empty }, "");
+    public static ModelManifest ReadOrNew(string directory) =>
+        System.IO.File.Exists(Path.Combine(directory, FileName))
+            ? Read(directory)
+            : new ModelManifest(
+                directory,
+                new ManifestContents
+                {
+                    Schema = Schema,
+                    Files = [],
+                    Settings = ImmutableSortedDictionary<string, JsonElement>.Empty,
+                },
+                ""
+            );
 
     /// <summary>What the manifest says of a file.</summary>
     /// <exception cref="ModelFileException">It does not name the file.</exception>
     public ModelEntry Entry(string file) =>
-        Files.FirstOrDefault(entry => entry.File == file) ?? throw new ModelFileException(Path.Combine(_directory, file), $"{FileName} does not name it; put back the folder of models that came with the program");
+        Files.FirstOrDefault(entry => entry.File == file)
+        ?? throw new ModelFileException(
+            Path.Combine(_directory, file),
+            $"{FileName} does not name it; put back the folder of models that came with the program"
+        );
 
     /// <summary>A file's path, after its size, its hash and what it fits were checked.</summary>
     /// <param name="fit">What stands in the program now of what the file was learned with; see <see cref="ModelFit"/>.</param>
@@ -71,7 +85,8 @@ public sealed class ModelManifest
         string path = Path.Combine(_directory, file);
         (fit ?? ModelFit.Nothing).Check(entry, this, path);
         MappedBytes bytes = MappedBytes.Open(path);
-        if (bytes.Length != entry.Bytes) throw Changed(path, $"it has {bytes.Length} bytes and {FileName} says {entry.Bytes}");
+        if (bytes.Length != entry.Bytes)
+            throw Changed(path, $"it has {bytes.Length} bytes and {FileName} says {entry.Bytes}");
         string hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
         return hash == entry.Sha256 ? bytes : throw Changed(path, $"its SHA-256 is {hash} and {FileName} says {entry.Sha256}");
     }
@@ -82,7 +97,8 @@ public sealed class ModelManifest
     public T Settings<T>(string name, JsonTypeInfo<T> type)
     {
         string path = Path.Combine(_directory, FileName);
-        if (!_contents.Settings.TryGetValue(name, out JsonElement settings)) throw new ModelFileException(path, $"field \"settings.{name}\" is missing; take program and models from one release");
+        if (!_contents.Settings.TryGetValue(name, out JsonElement settings))
+            throw new ModelFileException(path, $"field \"settings.{name}\" is missing; take program and models from one release");
         try
         {
             return settings.Deserialize(type) ?? throw new JsonException("it holds no object");
@@ -101,11 +117,27 @@ public sealed class ModelManifest
     {
         byte[] bytes = System.IO.File.ReadAllBytes(Path.Combine(_directory, entry.File));
         ModelEntry entered = entry with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Bytes = bytes.Length };
-        return new ModelManifest(_directory, _contents with { Files = [.. Files.Where(f => f.File != entry.File).Append(entered).OrderBy(f => f.File, StringComparer.Ordinal)] }, "");
+        return new ModelManifest(
+            _directory,
+            _contents with
+            {
+                Files = [.. Files.Where(f => f.File != entry.File).Append(entered).OrderBy(f => f.File, StringComparer.Ordinal)],
+            },
+            ""
+        );
     }
 
-    public ModelManifest With<T>(string name, T settings, JsonTypeInfo<T> type) => new(
-        _directory, _contents with { Settings = _contents.Settings.ToImmutableSortedDictionary(StringComparer.Ordinal).SetItem(name, JsonSerializer.SerializeToElement(settings, type)) }, "");
+    public ModelManifest With<T>(string name, T settings, JsonTypeInfo<T> type) =>
+        new(
+            _directory,
+            _contents with
+            {
+                Settings = _contents
+                    .Settings.ToImmutableSortedDictionary(StringComparer.Ordinal)
+                    .SetItem(name, JsonSerializer.SerializeToElement(settings, type)),
+            },
+            ""
+        );
 
     /// <summary>Writes it into its folder.</summary>
     /// <returns>The manifest as it stands there.</returns>
@@ -118,5 +150,6 @@ public sealed class ModelManifest
 
     private static string HashOf(byte[] bytes) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    private static ModelFileException Changed(string path, string how) => new(path, $"{how}: it is damaged or of another release; put back the folder of models that came with the program");
+    private static ModelFileException Changed(string path, string how) =>
+        new(path, $"{how}: it is damaged or of another release; put back the folder of models that came with the program");
 }

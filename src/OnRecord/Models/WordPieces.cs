@@ -14,7 +14,9 @@ public sealed class WordPieces
     public const int Shapes = LetterCases * 3;
 
     private const int LetterCases = 5;
-    private const int Glued = 0, Spaced = 1, NewLine = 2;
+    private const int Glued = 0,
+        Spaced = 1,
+        NewLine = 2;
 
     // BERT's own limit: longer "words" are codes and addresses.
     private const int LongestWord = 100;
@@ -26,7 +28,9 @@ public sealed class WordPieces
     /// <exception cref="ArgumentException">A special piece is missing.</exception>
     public WordPieces(IEnumerable<string> vocabulary)
     {
-        _vocabulary = vocabulary.Select((piece, id) => (piece, id)).DistinctBy(entry => entry.piece, StringComparer.Ordinal)
+        _vocabulary = vocabulary
+            .Select((piece, id) => (piece, id))
+            .DistinctBy(entry => entry.piece, StringComparer.Ordinal)
             .ToFrozenDictionary(entry => entry.piece, entry => entry.id, StringComparer.Ordinal);
         _bySpan = _vocabulary.GetAlternateLookup<ReadOnlySpan<char>>();
         Opening = Special("[CLS]");
@@ -48,7 +52,7 @@ public sealed class WordPieces
     {
         var pieces = new List<WordPiece>();
         int gap = NewLine;
-        for (int start = 0; start < text.Length;)
+        for (int start = 0; start < text.Length; )
         {
             if (IsGap(text[start]))
             {
@@ -68,28 +72,35 @@ public sealed class WordPieces
 
     private static int EndOf(string text, int start)
     {
-        if (char.IsHighSurrogate(text[start])) return Math.Min(text.Length, start + 2);
+        if (char.IsHighSurrogate(text[start]))
+            return Math.Min(text.Length, start + 2);
         int end = start + 1;
-        if (StandsAlone(text[start])) return end;
-        while (end < text.Length && !IsGap(text[end]) && !StandsAlone(text[end]) && !char.IsHighSurrogate(text[end])) end++;
+        if (StandsAlone(text[start]))
+            return end;
+        while (end < text.Length && !IsGap(text[end]) && !StandsAlone(text[end]) && !char.IsHighSurrogate(text[end]))
+            end++;
         return end;
     }
 
     private void CutWord(string text, int start, int end, int gap, List<WordPiece> pieces)
     {
         (string word, List<int> places) = Fold(text, start, end);
-        if (word.Length == 0) return;
+        if (word.Length == 0)
+            return;
         int shape = LetterCase(text.AsSpan(start, end - start)) + (LetterCases * gap);
-        int first = pieces.Count, from = 0;
+        int first = pieces.Count,
+            from = 0;
         while (from < word.Length && word.Length <= LongestWord)
         {
             (int id, int to) = Longest(word, from);
-            if (to == from) break;
+            if (to == from)
+                break;
             pieces.Add(new WordPiece(id, places[from], to < word.Length ? places[to] : end, shape));
             from = to;
         }
 
-        if (from == word.Length) return;
+        if (from == word.Length)
+            return;
         pieces.RemoveRange(first, pieces.Count - first);
         pieces.Add(new WordPiece(Unknown, start, end, shape));
     }
@@ -101,7 +112,8 @@ public sealed class WordPieces
         word.AsSpan(from).CopyTo(key[2..]);
         int skipped = from == 0 ? 2 : 0;
         for (int to = word.Length; to > from; to--)
-            if (_bySpan.TryGetValue(key[skipped..(2 + to - from)], out int id)) return (id, to);
+            if (_bySpan.TryGetValue(key[skipped..(2 + to - from)], out int id))
+                return (id, to);
         return (Unknown, from);
     }
 
@@ -122,7 +134,8 @@ public sealed class WordPieces
 
             foreach (char part in text[i].ToString().ToLowerInvariant().Normalize(NormalizationForm.FormD))
             {
-                if (CharUnicodeInfo.GetUnicodeCategory(part) == UnicodeCategory.NonSpacingMark) continue;
+                if (CharUnicodeInfo.GetUnicodeCategory(part) == UnicodeCategory.NonSpacingMark)
+                    continue;
                 word.Append(part);
                 places.Add(i);
             }
@@ -133,16 +146,22 @@ public sealed class WordPieces
 
     private static int LetterCase(ReadOnlySpan<char> word)
     {
-        int upper = 0, lower = 0;
+        int upper = 0,
+            lower = 0;
         foreach (char c in word)
         {
-            if (char.IsDigit(c)) return 4;
-            if (char.IsUpper(c)) upper++;
-            else if (char.IsLower(c)) lower++;
+            if (char.IsDigit(c))
+                return 4;
+            if (char.IsUpper(c))
+                upper++;
+            else if (char.IsLower(c))
+                lower++;
         }
 
-        if (upper == 0) return 0;
-        if (upper == 1 && char.IsUpper(word[0])) return 1;
+        if (upper == 0)
+            return 0;
+        if (upper == 1 && char.IsUpper(word[0]))
+            return 1;
         return lower == 0 ? 2 : 3;
     }
 

@@ -10,7 +10,8 @@ internal static class Antonyms
 
     private static readonly string[] _prefixes = ["un", "in", "im", "il", "ir", "dis", "non-", "non", "mis"];
 
-    private static readonly FrozenSet<(string, string)> _pairs = DataFile.Rows("Pairs/Data/antonyms.tsv")
+    private static readonly FrozenSet<(string, string)> _pairs = DataFile
+        .Rows("Pairs/Data/antonyms.tsv")
         .Select(row => (WordKeys.Of(row[1].Split('/')[0]), WordKeys.Of(row[2].Split('/')[0])))
         .SelectMany(pair => new[] { pair, (pair.Item2, pair.Item1) })
         .ToFrozenSet();
@@ -19,7 +20,9 @@ internal static class Antonyms
     /// <param name="other">Another's.</param>
     public static bool Are(string key, string other) => _pairs.Contains((key, other)) || IsPrefixed(key, other) || IsPrefixed(other, key);
 
-    private static bool IsPrefixed(string longer, string shorter) => shorter.Length >= ShortestBase && longer.Length > shorter.Length
+    private static bool IsPrefixed(string longer, string shorter) =>
+        shorter.Length >= ShortestBase
+        && longer.Length > shorter.Length
         && longer.EndsWith(shorter, StringComparison.Ordinal)
         && _prefixes.Any(prefix => longer.Length == prefix.Length + shorter.Length && longer.StartsWith(prefix, StringComparison.Ordinal));
 }

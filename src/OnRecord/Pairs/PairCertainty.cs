@@ -17,7 +17,8 @@ internal sealed class PairCertainty
     {
         try
         {
-            _lines = file.Strings(PairFields.Calibration).Select(row => row.Split('\t'))
+            _lines = file.Strings(PairFields.Calibration)
+                .Select(row => row.Split('\t'))
                 .GroupBy(cells => (Enum.Parse<PairRelation>(cells[0], ignoreCase: true), bool.Parse(cells[1])))
                 .ToFrozenDictionary(group => group.Key, group => group.Select(cells => (Number(cells[2]), Number(cells[3]))).ToArray());
         }
@@ -30,11 +31,14 @@ internal sealed class PairCertainty
     /// <returns>The weight itself where nothing was measured.</returns>
     public double Of(PairRelation relation, bool isBorneOut, double weight)
     {
-        if (!_lines.TryGetValue((relation, isBorneOut), out (double Weight, double Certainty)[]? line)) return weight;
-        if (weight <= line[0].Weight) return line[0].Certainty * weight / Math.Max(line[0].Weight, double.Epsilon);
+        if (!_lines.TryGetValue((relation, isBorneOut), out (double Weight, double Certainty)[]? line))
+            return weight;
+        if (weight <= line[0].Weight)
+            return line[0].Certainty * weight / Math.Max(line[0].Weight, double.Epsilon);
         for (int i = 1; i < line.Length; i++)
         {
-            if (weight > line[i].Weight) continue;
+            if (weight > line[i].Weight)
+                continue;
             double share = (weight - line[i - 1].Weight) / (line[i].Weight - line[i - 1].Weight);
             return line[i - 1].Certainty + (share * (line[i].Certainty - line[i - 1].Certainty));
         }

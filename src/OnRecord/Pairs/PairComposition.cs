@@ -23,4 +23,5 @@ internal sealed record PairComposition(
     bool OnlyOneUnreal,
     bool OnlyOneDoubts,
     bool OnlyOneDenies,
-    double Overlap);
+    double Overlap
+);

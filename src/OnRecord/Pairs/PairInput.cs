@@ -16,25 +16,29 @@ internal sealed record PairInput(IReadOnlyList<PairPiece> A, IReadOnlyList<PairP
 
     public static PairInput Of(WordPieces pieces, PairSide a, PairSide b)
     {
-        PairWord[] wordsOfA = PairReader.Read(Cut(a.Text)), wordsOfB = PairReader.Read(Cut(b.Text));
+        PairWord[] wordsOfA = PairReader.Read(Cut(a.Text)),
+            wordsOfB = PairReader.Read(Cut(b.Text));
         (int[] marksOfA, int[] marksOfB) = PairMarks.Of(wordsOfA, wordsOfB);
-        return new PairInput(
-            Side(pieces, a, wordsOfA, marksOfA), Side(pieces, b, wordsOfB, marksOfB), PairFacts.Of(PairComposer.Compose(wordsOfA, wordsOfB)));
+        return new PairInput(Side(pieces, a, wordsOfA, marksOfA), Side(pieces, b, wordsOfB, marksOfB), PairFacts.Of(PairComposer.Compose(wordsOfA, wordsOfB)));
     }
 
     private static List<PairPiece> Side(WordPieces pieces, PairSide side, PairWord[] words, int[] marks)
     {
-        string before = string.IsNullOrEmpty(side.Speaker) ? "" : Cut(side.Speaker) + ": ", text = Cut(side.Text);
+        string before = string.IsNullOrEmpty(side.Speaker) ? "" : Cut(side.Speaker) + ": ",
+            text = Cut(side.Text);
         string after = string.IsNullOrEmpty(side.Context) ? "" : " (" + Cut(side.Context) + ")";
         var marked = new List<PairPiece>();
         int word = 0;
         foreach (WordPiece piece in pieces.Cut(before + text + after).Take(LongestSide))
         {
-            int place = piece.Start - before.Length, mark = 0;
+            int place = piece.Start - before.Length,
+                mark = 0;
             if (place >= 0 && place < text.Length)
             {
-                while (word < words.Length && words[word].End <= place) word++;
-                if (word < words.Length && words[word].Start <= place) mark = marks[word];
+                while (word < words.Length && words[word].End <= place)
+                    word++;
+                if (word < words.Length && words[word].Start <= place)
+                    mark = marks[word];
             }
 
             marked.Add(new PairPiece(piece.Id, piece.Shape, mark));

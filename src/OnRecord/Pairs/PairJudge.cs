@@ -38,17 +38,21 @@ public sealed class PairJudge
     }
 
     /// <summary>The manifest with the file as it stands there, fit for the lists of today.</summary>
-    internal static ModelManifest Enter(ModelManifest manifest) => manifest.With(ModelFile.Describe(manifest, FileName, Fit) with
-    {
-        LearnedFrom = ["all-MiniLM-L6-v2 (Apache-2.0)", "pairs of passages of our own writing"],
-        Command = "./train pairs train; ./train pairs write",
-    });
+    internal static ModelManifest Enter(ModelManifest manifest) =>
+        manifest.With(
+            ModelFile.Describe(manifest, FileName, Fit) with
+            {
+                LearnedFrom = ["all-MiniLM-L6-v2 (Apache-2.0)", "pairs of passages of our own writing"],
+                Command = "./train pairs train; ./train pairs write",
+            }
+        );
 
     public PairVerdict Judge(PairSide a, PairSide b)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        if (Describe(a, b) is not var (weights, facts)) return default;
+        if (Describe(a, b) is not var (weights, facts))
+            return default;
         (PairRelation relation, double weight) = PairChoice.Of(weights);
         double certainty = _certainty.Of(relation, PairChoice.IsBorneOut(relation, facts), weight);
         return certainty < LeastCertainty ? new PairVerdict(PairRelation.Undecided, certainty) : new PairVerdict(relation, certainty);

@@ -21,10 +21,12 @@ internal static class PairLinks
     {
         for (int i = 0; i < a.Length; i++)
         {
-            if (links[i] != None) continue;
+            if (links[i] != None)
+                continue;
             for (int j = 0; j < b.Length; j++)
             {
-                if (taken[j] || !meet(a[i], b[j])) continue;
+                if (taken[j] || !meet(a[i], b[j]))
+                    continue;
                 links[i] = j;
                 taken[j] = true;
                 break;

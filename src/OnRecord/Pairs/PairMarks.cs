@@ -12,7 +12,13 @@ internal static class PairMarks
     /// <summary>Kinds of words: those below, then one for each class of operators.</summary>
     public const int Kinds = FirstOperator + 8;
 
-    private const int Plain = 0, Shared = 1, Moved = 2, Excludes = 3, FigureAlike = 4, FigureApart = 5, FirstOperator = 6;
+    private const int Plain = 0,
+        Shared = 1,
+        Moved = 2,
+        Excludes = 3,
+        FigureAlike = 4,
+        FigureApart = 5,
+        FirstOperator = 6;
 
     /// <returns>A mark for each word of the two sides.</returns>
     public static (int[] A, int[] B) Of(PairWord[] a, PairWord[] b)
@@ -29,7 +35,8 @@ internal static class PairMarks
         for (int i = 0; i < words.Length; i++)
         {
             marks[i] = Kind(words[i], others, links[i], last) * Scopes + (words[i].IsNegated ? 1 : 0) + (words[i].IsUnreal ? 2 : 0);
-            if (links[i] != PairLinks.None) last = links[i];
+            if (links[i] != PairLinks.None)
+                last = links[i];
         }
 
         return marks;
@@ -38,9 +45,13 @@ internal static class PairMarks
     private static int Kind(PairWord word, PairWord[] others, int link, int last)
     {
         if (link == PairLinks.None)
-            return word.Operator != OperatorClass.None ? FirstOperator + (int)word.Operator - 1 : word.IsFigure ? FigureApart : Plain;
-        if (word.IsFigure) return FigureAlike;
-        if (others[link].Key != word.Key) return Excludes;
+            return word.Operator != OperatorClass.None ? FirstOperator + (int)word.Operator - 1
+                : word.IsFigure ? FigureApart
+                : Plain;
+        if (word.IsFigure)
+            return FigureAlike;
+        if (others[link].Key != word.Key)
+            return Excludes;
         return link < last ? Moved : Shared;
     }
 
@@ -49,7 +60,8 @@ internal static class PairMarks
         var back = new int[length];
         Array.Fill(back, PairLinks.None);
         for (int i = 0; i < links.Length; i++)
-            if (links[i] != PairLinks.None) back[links[i]] = i;
+            if (links[i] != PairLinks.None)
+                back[links[i]] = i;
         return back;
     }
 }

@@ -21,7 +21,12 @@ internal sealed class PairNetwork
     /// <summary>The opening's state, and the means of both sides.</summary>
     private const int Pools = 3;
 
-    private readonly float[] _pieces, _places, _shapes, _kinds, _scopes, _second;
+    private readonly float[] _pieces,
+        _places,
+        _shapes,
+        _kinds,
+        _scopes,
+        _second;
     private readonly EncoderGraph _graph;
 
     /// <exception cref="ModelFileException">A field is missing or damaged.</exception>
@@ -44,8 +49,10 @@ internal sealed class PairNetwork
     /// <returns>A probability for each relation; the mean over both orders, so that the order doesn't matter.</returns>
     public double[] Weigh(PairInput input)
     {
-        double[] forth = Softmax(Scores(input.A, input.B, input.Facts)), back = Softmax(Scores(input.B, input.A, input.Facts));
-        for (int i = 0; i < Relations; i++) forth[i] = (forth[i] + back[i]) / 2;
+        double[] forth = Softmax(Scores(input.A, input.B, input.Facts)),
+            back = Softmax(Scores(input.B, input.A, input.Facts));
+        for (int i = 0; i < Relations; i++)
+            forth[i] = (forth[i] + back[i]) / 2;
         return forth;
     }
 
@@ -82,13 +89,15 @@ internal sealed class PairNetwork
         Add(row, _shapes, piece.Shape);
         Add(row, _kinds, piece.Mark / PairMarks.Scopes);
         Add(row, _scopes, piece.Mark % PairMarks.Scopes);
-        if (second) Add(row, _second, 0);
+        if (second)
+            Add(row, _second, 0);
     }
 
     private static void Add(Span<float> row, float[] table, int index)
     {
         ReadOnlySpan<float> added = table.AsSpan(index * Width, Width);
-        for (int i = 0; i < row.Length; i++) row[i] += added[i];
+        for (int i = 0; i < row.Length; i++)
+            row[i] += added[i];
     }
 
     private static double[] Softmax(float[] scores)
@@ -96,7 +105,8 @@ internal sealed class PairNetwork
         double largest = scores.Max();
         double[] parts = [.. scores.Select(score => Math.Exp(score - largest))];
         double sum = parts.Sum();
-        for (int i = 0; i < parts.Length; i++) parts[i] /= sum;
+        for (int i = 0; i < parts.Length; i++)
+            parts[i] /= sum;
         return parts;
     }
 

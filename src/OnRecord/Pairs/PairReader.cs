@@ -11,8 +11,16 @@ internal static class PairReader
 
     private static readonly FrozenSet<string> _functionWords = DataFile.Lines("Pairs/Data/function-words.txt").ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> _clauseWords =
-        FrozenSet.Create(StringComparer.Ordinal, "but", "though", "although", "because", "since", "while", "whereas");
+    private static readonly FrozenSet<string> _clauseWords = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "but",
+        "though",
+        "although",
+        "because",
+        "since",
+        "while",
+        "whereas"
+    );
 
     public static PairWord[] Read(string text)
     {
@@ -26,7 +34,7 @@ internal static class PairReader
     {
         var words = new List<PairWord>();
         bool opens = true;
-        for (int start = 0; start < text.Length;)
+        for (int start = 0; start < text.Length; )
         {
             if (char.IsWhiteSpace(text[start]))
             {
@@ -60,7 +68,11 @@ internal static class PairReader
     private static PairWord Word(string text, int start, int end, string form, bool opens)
     {
         if (Numerals.Value(form) is { } value)
-            return new PairWord(start, end, (value / 1.0000000000m).ToString("0.##########", CultureInfo.InvariantCulture)) { IsFigure = true, IsContent = true };
+            return new PairWord(start, end, (value / 1.0000000000m).ToString("0.##########", CultureInfo.InvariantCulture))
+            {
+                IsFigure = true,
+                IsContent = true,
+            };
         bool isWord = char.IsLetterOrDigit(form[0]);
         return new PairWord(start, end, isWord ? WordKeys.Of(form) : form)
         {
@@ -71,23 +83,28 @@ internal static class PairReader
 
     private static int EndOf(string text, int start)
     {
-        if (!char.IsLetterOrDigit(text[start])) return start + 1;
+        if (!char.IsLetterOrDigit(text[start]))
+            return start + 1;
         int end = start + 1;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsInside(text, end))) end++;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsInside(text, end)))
+            end++;
         return end;
     }
 
-    private static bool IsInside(string text, int at) => at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])
+    private static bool IsInside(string text, int at) =>
+        at + 1 < text.Length
+        && char.IsLetterOrDigit(text[at + 1])
         && (text[at] is '\'' or '\u2019' || text[at] is ',' or '.' && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]));
 
     private static string Plain(string form) => form.ToLowerInvariant().Replace('\u2019', '\'');
 
     private static void MarkOperators(PairWord[] words)
     {
-        for (int i = 0; i < words.Length;)
+        for (int i = 0; i < words.Length; )
         {
             (OperatorClass kind, int length) = Operators.At(words, i);
-            for (int j = 0; j < length; j++) words[i + j] = words[i + j] with { Operator = kind, OpensOperator = j == 0, IsContent = false };
+            for (int j = 0; j < length; j++)
+                words[i + j] = words[i + j] with { Operator = kind, OpensOperator = j == 0, IsContent = false };
             i += Math.Max(1, length);
         }
     }
@@ -95,13 +112,15 @@ internal static class PairReader
     /// <summary>An operator reaches to the end of its clause; a verdict reaches everything.</summary>
     private static void MarkScopes(PairWord[] words)
     {
-        int verdicts = 0, denials = 0;
+        int verdicts = 0,
+            denials = 0;
         bool unreal = false;
         for (int i = 0; i < words.Length; i++)
         {
             OperatorClass kind = words[i].Operator;
             bool begins = words[i].OpensOperator;
-            if (kind == OperatorClass.Verdict && begins) verdicts++;
+            if (kind == OperatorClass.Verdict && begins)
+                verdicts++;
             if (EndsClause(words[i].Key))
             {
                 denials = 0;
@@ -109,12 +128,16 @@ internal static class PairReader
             }
 
             words[i] = words[i] with { IsNegated = denials % Twice == 1, IsUnreal = unreal };
-            if (kind == OperatorClass.Deny && begins) denials++;
-            if (kind is OperatorClass.Possible or OperatorClass.Future or OperatorClass.Wished or OperatorClass.Asked or OperatorClass.Conditional) unreal = true;
+            if (kind == OperatorClass.Deny && begins)
+                denials++;
+            if (kind is OperatorClass.Possible or OperatorClass.Future or OperatorClass.Wished or OperatorClass.Asked or OperatorClass.Conditional)
+                unreal = true;
         }
 
-        if (verdicts % Twice == 0) return;
-        for (int i = 0; i < words.Length; i++) words[i] = words[i] with { IsNegated = !words[i].IsNegated };
+        if (verdicts % Twice == 0)
+            return;
+        for (int i = 0; i < words.Length; i++)
+            words[i] = words[i] with { IsNegated = !words[i].IsNegated };
     }
 
     private static bool EndsClause(string key) => key is "." or ";" or ":" or "!" or "?" || _clauseWords.Contains(key);

@@ -11,17 +11,21 @@ internal static class Acts
     /// Whether the content is put forward as so, as not so or as uncertain, or kept silent about. A wish, request or promise is a fact itself, told by whoever
     /// reports it: its proposition is who wants what. So is a deed of words on a thing: "submitted an offer".
     /// </summary>
-    public static bool PutForward(Syntax syntax, Statement statement) => statement.Commitment switch
-    {
-        Commitment.IsNot or Commitment.Uncertain or Commitment.Refused => true,
-        Commitment.Is => statement.Act == Act.Accuse || statement.Mode != StatementMode.Indirect || statement.Content.Any(piece => HoldsVerb(syntax, piece)),
-        _ => false,
-    };
+    public static bool PutForward(Syntax syntax, Statement statement) =>
+        statement.Commitment switch
+        {
+            Commitment.IsNot or Commitment.Uncertain or Commitment.Refused => true,
+            Commitment.Is => statement.Act == Act.Accuse
+                || statement.Mode != StatementMode.Indirect
+                || statement.Content.Any(piece => HoldsVerb(syntax, piece)),
+            _ => false,
+        };
 
     private static bool HoldsVerb(Syntax syntax, TokenRange piece)
     {
         for (int i = piece.Start; i < piece.End; i++)
-            if (syntax.IsVerb(i)) return true;
+            if (syntax.IsVerb(i))
+                return true;
         return false;
     }
 }

@@ -23,10 +23,17 @@ internal static class ContentFrames
         int end = unit.Pieces[^1].End;
         foreach (int token in unit.Tokens)
         {
-            if (IsSuggested(syntax, unit, token) && Narrowed(unit, new TokenRange(token + 1, end)) is { } suggested) return new FramedUnit(suggested, StanceLink.Conveys);
-            if (NamedClaims.At(syntax, token, end) is { } claim && Narrowed(unit, claim.Content.Length > 1 ? new TokenRange(claim.Content.Start + 1, claim.Content.End) : claim.Content) is { } claimed) return new FramedUnit(claimed, claim.Verdict.Link);
-            if (syntax.Tokens.Form(token) is not ("that" or "whether" or "if") || Before(syntax, unit, token) is not { } link) continue;
-            if (Narrowed(unit, new TokenRange(token + 1, end)) is { } told) return new FramedUnit(told, link);
+            if (IsSuggested(syntax, unit, token) && Narrowed(unit, new TokenRange(token + 1, end)) is { } suggested)
+                return new FramedUnit(suggested, StanceLink.Conveys);
+            if (
+                NamedClaims.At(syntax, token, end) is { } claim
+                && Narrowed(unit, claim.Content.Length > 1 ? new TokenRange(claim.Content.Start + 1, claim.Content.End) : claim.Content) is { } claimed
+            )
+                return new FramedUnit(claimed, claim.Verdict.Link);
+            if (syntax.Tokens.Form(token) is not ("that" or "whether" or "if") || Before(syntax, unit, token) is not { } link)
+                continue;
+            if (Narrowed(unit, new TokenRange(token + 1, end)) is { } told)
+                return new FramedUnit(told, link);
         }
 
         return new FramedUnit(unit, IsSupposed(syntax, unit) ? StanceLink.Open : StanceLink.Conveys);
@@ -36,18 +43,28 @@ internal static class ContentFrames
     private static StanceLink? Before(Syntax syntax, PropositionUnit unit, int mark)
     {
         int word = mark - 1;
-        if (!unit.Contains(word)) return null;
+        if (!unit.Contains(word))
+            return null;
         string lemma = syntax.Lemmas[word].ToLowerInvariant();
-        if (syntax.Tokens.Form(mark) is not "that") return lemma is "unclear" or "unknown" or "uncertain" || lemma is "clear" or "known" or "certain" && IsNegated(syntax, unit, word) ? StanceLink.Open : null;
+        if (syntax.Tokens.Form(mark) is not "that")
+            return lemma is "unclear" or "unknown" or "uncertain" || lemma is "clear" or "known" or "certain" && IsNegated(syntax, unit, word)
+                ? StanceLink.Open
+                : null;
         // "any suggestion that": what is suggested is what the statement is about.
-        if (Opens(syntax, unit, word) && !IsNegated(syntax, unit, word)) return StanceLink.Conveys;
-        if (Traces.Contains(lemma) && syntax.Upos[word] == Upos.Noun) return IsNegated(syntax, unit, word) ? StanceLink.Doubts : null;
+        if (Opens(syntax, unit, word) && !IsNegated(syntax, unit, word))
+            return StanceLink.Conveys;
+        if (Traces.Contains(lemma) && syntax.Upos[word] == Upos.Noun)
+            return IsNegated(syntax, unit, word) ? StanceLink.Doubts : null;
         // "there is no doubt that", "it is no secret that".
-        if (lemma is "doubt" or "question" or "secret" or "denying" or "dispute" or "mystery" && IsNegated(syntax, unit, word)) return StanceLink.Conveys;
-        if (lemma is "suggest" or "show" or "indicate" or "prove" && IsNegated(syntax, unit, word)) return StanceLink.Doubts;
+        if (lemma is "doubt" or "question" or "secret" or "denying" or "dispute" or "mystery" && IsNegated(syntax, unit, word))
+            return StanceLink.Conveys;
+        if (lemma is "suggest" or "show" or "indicate" or "prove" && IsNegated(syntax, unit, word))
+            return StanceLink.Doubts;
         // "it is absurd to conclude that".
-        if (Verdicts.AreOnSaying(syntax, word)) word = Verdicts.BeforeMarks(syntax, word - 2);
-        if (Verdicts.Of(syntax, word) is not { } link || !IsExpletive(syntax, unit, word)) return null;
+        if (Verdicts.AreOnSaying(syntax, word))
+            word = Verdicts.BeforeMarks(syntax, word - 2);
+        if (Verdicts.Of(syntax, word) is not { } link || !IsExpletive(syntax, unit, word))
+            return null;
         return (link, IsNegated(syntax, unit, word)) switch
         {
             (StanceLink.Conveys, true) => StanceLink.Rejects,
@@ -60,12 +77,20 @@ internal static class ContentFrames
     /// <summary>"claims the quay had sunk", "any suggestion the quay had sunk", at the head of what is denied or told.</summary>
     private static bool IsSuggested(Syntax syntax, PropositionUnit unit, int token)
     {
-        if (token + 2 >= unit.Pieces[0].End || !Opens(syntax, unit, token)) return false;
-        if (!NamedClaims.AreSeveral(syntax, token) && syntax.Lemmas[token] is not "suggestion" || IsNegated(syntax, unit, token) || !NamedClaims.MayOpenClause(syntax, token + 1)) return false;
+        if (token + 2 >= unit.Pieces[0].End || !Opens(syntax, unit, token))
+            return false;
+        if (
+            !NamedClaims.AreSeveral(syntax, token) && syntax.Lemmas[token] is not "suggestion"
+            || IsNegated(syntax, unit, token)
+            || !NamedClaims.MayOpenClause(syntax, token + 1)
+        )
+            return false;
         for (int t = token + 2; t < unit.Pieces[0].End; t++)
         {
-            if (syntax.Tokens.Form(t) is "that" or "," or ";") return false;
-            if (syntax.Xpos[t] is "VBD" or "VBZ" or "VBP" or "MD") return true;
+            if (syntax.Tokens.Form(t) is "that" or "," or ";")
+                return false;
+            if (syntax.Xpos[t] is "VBD" or "VBZ" or "VBP" or "MD")
+                return true;
         }
 
         return false;
@@ -75,9 +100,17 @@ internal static class ContentFrames
     private static bool Opens(Syntax syntax, PropositionUnit unit, int noun)
     {
         int start = unit.Pieces[0].Start;
-        if (unit.Statement is null || noun < start || noun - start >= Near || syntax.Upos[noun] != Upos.Noun || !NamedClaims.Nouns.Contains(syntax.Lemmas[noun].ToLowerInvariant())) return false;
+        if (
+            unit.Statement is null
+            || noun < start
+            || noun - start >= Near
+            || syntax.Upos[noun] != Upos.Noun
+            || !NamedClaims.Nouns.Contains(syntax.Lemmas[noun].ToLowerInvariant())
+        )
+            return false;
         for (int t = start; t < noun; t++)
-            if (syntax.Upos[t] is Upos.Verb or Upos.Aux or Upos.Noun or Upos.Propn or Upos.Pron) return false;
+            if (syntax.Upos[t] is Upos.Verb or Upos.Aux or Upos.Noun or Upos.Propn or Upos.Pron)
+                return false;
         return true;
     }
 
@@ -86,8 +119,12 @@ internal static class ContentFrames
     {
         for (int t = word - 1; t >= Math.Max(0, word - Near) && unit.Contains(t); t--)
         {
-            if (syntax.Tokens.Form(t) is "," or ";") return false;
-            if (syntax.Lemmas[t].ToLowerInvariant() is "no" or "not" or "n't" or "n’t" or "never" or "nothing" or "neither" or "without" or "little" or "hardly") return true;
+            if (syntax.Tokens.Form(t) is "," or ";")
+                return false;
+            if (
+                syntax.Lemmas[t].ToLowerInvariant() is "no" or "not" or "n't" or "n’t" or "never" or "nothing" or "neither" or "without" or "little" or "hardly"
+            )
+                return true;
         }
 
         return false;
@@ -97,7 +134,8 @@ internal static class ContentFrames
     private static bool IsExpletive(Syntax syntax, PropositionUnit unit, int word)
     {
         for (int t = word - 1; t >= Math.Max(0, word - Near) && unit.Contains(t); t--)
-            if (syntax.Lemmas[t].ToLowerInvariant() is "it") return true;
+            if (syntax.Lemmas[t].ToLowerInvariant() is "it")
+                return true;
         return false;
     }
 
@@ -105,7 +143,10 @@ internal static class ContentFrames
     private static bool IsSupposed(Syntax syntax, PropositionUnit unit)
     {
         int first = unit.Pieces[0].Start;
-        return syntax.Tokens.Form(first) is "Had" or "Were" or "Should" && syntax.Upos[first] is Upos.Aux or Upos.Verb && syntax.Tokens.Form(unit.Pieces[^1].End - 1) is not "?" && (first + 1 >= syntax.Tokens.Count || !syntax.IsVerb(first + 1));
+        return syntax.Tokens.Form(first) is "Had" or "Were" or "Should"
+            && syntax.Upos[first] is Upos.Aux or Upos.Verb
+            && syntax.Tokens.Form(unit.Pieces[^1].End - 1) is not "?"
+            && (first + 1 >= syntax.Tokens.Count || !syntax.IsVerb(first + 1));
     }
 
     /// <summary>The part of the unit in a range; null when it holds no verb.</summary>
@@ -113,7 +154,9 @@ internal static class ContentFrames
     {
         ImmutableArray<TokenRange> pieces =
         [
-            .. unit.Pieces.Where(piece => piece.Overlaps(range)).Select(piece => new TokenRange(Math.Max(piece.Start, range.Start), Math.Min(piece.End, range.End))),
+            .. unit
+                .Pieces.Where(piece => piece.Overlaps(range))
+                .Select(piece => new TokenRange(Math.Max(piece.Start, range.Start), Math.Min(piece.End, range.End))),
         ];
         return pieces.Length > 0 && pieces.Sum(piece => piece.Length) >= 3 ? unit with { Pieces = pieces } : null;
     }

@@ -19,28 +19,33 @@ internal static class ContentUnits
         ILookup<int?, int> inside = Enumerable.Range(0, statements.Count).ToLookup(i => statements[i].Parent);
         for (int i = 0; i < statements.Count; i++)
         {
-            if (!Acts.PutForward(syntax, statements[i]) && !answered(i)) continue;
+            if (!Acts.PutForward(syntax, statements[i]) && !answered(i))
+                continue;
             TokenRange[] inner = [.. inside[i].Where(child => Acts.PutForward(syntax, statements[child])).Select(child => Extents.Of(statements[child]))];
             foreach (PropositionUnit unit in Sentences(syntax, i, statements[i].Content))
             {
                 int all = unit.Tokens.Count(t => IsWord(syntax, t));
                 int told = unit.Tokens.Count(t => IsWord(syntax, t) && Array.Exists(inner, r => r.Contains(t)));
-                if (all > 0 && told < PassedOn * all && Tells(syntax, unit)) yield return unit;
+                if (all > 0 && told < PassedOn * all && Tells(syntax, unit))
+                    yield return unit;
             }
         }
     }
 
     private static IEnumerable<PropositionUnit> Sentences(Syntax syntax, int statement, ImmutableArray<TokenRange> content) =>
-        content.SelectMany(piece => Cut(syntax, piece)).GroupBy(part => syntax.Tokens.SentenceOf(part.Start))
+        content
+            .SelectMany(piece => Cut(syntax, piece))
+            .GroupBy(part => syntax.Tokens.SentenceOf(part.Start))
             .Select(sentence => new PropositionUnit(statement, [.. sentence]));
 
     private static IEnumerable<TokenRange> Cut(Syntax syntax, TokenRange piece)
     {
-        for (int start = piece.Start; start < piece.End;)
+        for (int start = piece.Start; start < piece.End; )
         {
             int end = Math.Min(piece.End, syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(start)].End);
             TokenRange part = Extents.Trimmed(syntax, new TokenRange(start, end));
-            if (!part.IsEmpty) yield return part;
+            if (!part.IsEmpty)
+                yield return part;
             start = end;
         }
     }
@@ -48,5 +53,6 @@ internal static class ContentUnits
     private static bool IsWord(Syntax syntax, int token) => !syntax.IsPunctuation(token);
 
     /// <summary>A bare pronoun or particle puts nothing forward.</summary>
-    private static bool Tells(Syntax syntax, PropositionUnit unit) => unit.Tokens.Any(t => syntax.Upos[t] is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj or Upos.Num or Upos.Adv or Upos.X or Upos.Intj);
+    private static bool Tells(Syntax syntax, PropositionUnit unit) =>
+        unit.Tokens.Any(t => syntax.Upos[t] is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj or Upos.Num or Upos.Adv or Upos.X or Upos.Intj);
 }

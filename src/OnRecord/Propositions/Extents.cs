@@ -16,11 +16,15 @@ internal static class Extents
     /// <summary>The range without stops, commas and dashes at its ends; quotation marks stay.</summary>
     public static TokenRange Trimmed(Syntax syntax, TokenRange range)
     {
-        int start = range.Start, end = range.End;
-        while (start < end && IsStop(syntax, start)) start++;
-        while (end > start && IsStop(syntax, end - 1)) end--;
+        int start = range.Start,
+            end = range.End;
+        while (start < end && IsStop(syntax, start))
+            start++;
+        while (end > start && IsStop(syntax, end - 1))
+            end--;
         return new TokenRange(start, end);
     }
 
-    private static bool IsStop(Syntax syntax, int token) => syntax.Tokens.Form(token) is "." or "," or ";" or ":" or "-" or "–" or "—" or "--" or "…" or "•" or "|";
+    private static bool IsStop(Syntax syntax, int token) =>
+        syntax.Tokens.Form(token) is "." or "," or ";" or ":" or "-" or "–" or "—" or "--" or "…" or "•" or "|";
 }

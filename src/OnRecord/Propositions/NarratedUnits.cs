@@ -19,27 +19,43 @@ internal static class NarratedUnits
         bool[] said = new bool[syntax.Tokens.Count];
         for (int i = 0; i < statements.Count; i++)
         {
-            if (!Acts.PutForward(syntax, statements[i]) && !answers.IsAnswered(i) && BareAnswers.Read(syntax, statements[i].Content) is null && !Asks(syntax, statements[i]) && !PointsBack(syntax, statements[i])) continue;
+            if (
+                !Acts.PutForward(syntax, statements[i])
+                && !answers.IsAnswered(i)
+                && BareAnswers.Read(syntax, statements[i].Content) is null
+                && !Asks(syntax, statements[i])
+                && !PointsBack(syntax, statements[i])
+            )
+                continue;
             TokenRange extent = Extents.Of(statements[i]);
             said.AsSpan(extent.Start, extent.Length).Fill(true);
         }
 
         foreach (TokenRange sentence in syntax.Tokens.Sentences)
         {
-            if (!IsOfReport(report, syntax.Tokens.SpanOf(sentence)) || syntax.Tokens.Form(sentence.End - 1) is "?") continue;
+            if (!IsOfReport(report, syntax.Tokens.SpanOf(sentence)) || syntax.Tokens.Form(sentence.End - 1) is "?")
+                continue;
             TokenRange left = Extents.Trimmed(syntax, Longest(sentence, said));
             int words = Words(syntax, left);
-            if (words >= FewestWords && words >= LeastPart * Words(syntax, sentence) && HasPredicate(syntax, left)) yield return new PropositionUnit(null, [left]);
+            if (words >= FewestWords && words >= LeastPart * Words(syntax, sentence) && HasPredicate(syntax, left))
+                yield return new PropositionUnit(null, [left]);
         }
     }
 
     /// <summary>"asked whether the quay was safe": what is asked is not told.</summary>
     private static bool Asks(Syntax syntax, Statement statement) =>
-        statement.Act == Act.Ask && statement.Content is [var first, ..] && (syntax.Xpos[first.Start] is "WP" or "WRB" or "WDT" || syntax.Lemmas[first.Start].ToLowerInvariant() is "if" or "whether");
+        statement.Act == Act.Ask
+        && statement.Content is [var first, ..]
+        && (syntax.Xpos[first.Start] is "WP" or "WRB" or "WDT" || syntax.Lemmas[first.Start].ToLowerInvariant() is "if" or "whether");
 
     /// <summary>"stated this on Monday", "said the same": that somebody said it is told before.</summary>
     private static bool PointsBack(Syntax syntax, Statement statement) =>
-        statement.Content is [var only] && (only.Length == 1 ? syntax.Lemmas[only.Start].ToLowerInvariant() is "this" or "that" or "it" or "so" or "same" : only.Length == 2 && syntax.Lemmas[only.End - 1] is "same");
+        statement.Content is [var only]
+        && (
+            only.Length == 1
+                ? syntax.Lemmas[only.Start].ToLowerInvariant() is "this" or "that" or "it" or "so" or "same"
+                : only.Length == 2 && syntax.Lemmas[only.End - 1] is "same"
+        );
 
     private static bool IsOfReport(Report report, TextSpan sentence) =>
         report.Headline is { } headline && headline.Overlaps(sentence) || report.Body.Any(body => body.Contains(sentence));
@@ -48,7 +64,8 @@ internal static class NarratedUnits
     {
         int words = 0;
         for (int i = range.Start; i < range.End; i++)
-            if (!syntax.IsPunctuation(i)) words++;
+            if (!syntax.IsPunctuation(i))
+                words++;
         return words;
     }
 
@@ -56,18 +73,21 @@ internal static class NarratedUnits
     private static bool HasPredicate(Syntax syntax, TokenRange range)
     {
         for (int i = range.Start; i < range.End; i++)
-            if (syntax.Upos[i] is Upos.Verb or Upos.Aux && syntax.Xpos[i] is "VBD" or "VBZ" or "VBP" or "VBN" or "VB" or "MD") return true;
+            if (syntax.Upos[i] is Upos.Verb or Upos.Aux && syntax.Xpos[i] is "VBD" or "VBZ" or "VBP" or "VBN" or "VB" or "MD")
+                return true;
         return false;
     }
 
     private static TokenRange Longest(TokenRange sentence, bool[] said)
     {
         TokenRange longest = new(sentence.Start, sentence.Start);
-        for (int start = sentence.Start; start < sentence.End;)
+        for (int start = sentence.Start; start < sentence.End; )
         {
             int end = start;
-            while (end < sentence.End && !said[end]) end++;
-            if (end - start > longest.Length) longest = new TokenRange(start, end);
+            while (end < sentence.End && !said[end])
+                end++;
+            if (end - start > longest.Length)
+                longest = new TokenRange(start, end);
             start = end + 1;
         }
 

@@ -11,17 +11,25 @@ internal static class PolarityReader
     {
         bool negative = Negation.IsOn(syntax, root);
         foreach (int child in syntax.Tree.Children(root))
-            if (unit.Contains(child) && (syntax.Tree.Is(child, "nsubj") || syntax.Tree.Is(child, "obj") || syntax.Tree.Is(child, "obl")) && IsNone(syntax, child)) negative = !negative;
-        if (!syntax.IsVerb(root) && IsNone(syntax, root)) negative = true;
+            if (
+                unit.Contains(child)
+                && (syntax.Tree.Is(child, "nsubj") || syntax.Tree.Is(child, "obj") || syntax.Tree.Is(child, "obl"))
+                && IsNone(syntax, child)
+            )
+                negative = !negative;
+        if (!syntax.IsVerb(root) && IsNone(syntax, root))
+            negative = true;
         return negative ? Polarity.Negative : Polarity.Positive;
     }
 
     /// <summary>"no letter", "nobody", "none of them", "not a single case".</summary>
     private static bool IsNone(Syntax syntax, int noun)
     {
-        if (syntax.Lemmas[noun].ToLowerInvariant() is "nobody" or "nothing" or "none" or "neither") return true;
+        if (syntax.Lemmas[noun].ToLowerInvariant() is "nobody" or "nothing" or "none" or "neither")
+            return true;
         foreach (int child in syntax.Tree.Children(noun))
-            if (child < noun && syntax.Lemmas[child].ToLowerInvariant() is "no" or "neither" or "not") return true;
+            if (child < noun && syntax.Lemmas[child].ToLowerInvariant() is "no" or "neither" or "not")
+                return true;
         return false;
     }
 }

@@ -13,7 +13,11 @@ namespace OnRecord.Propositions;
 /// <summary>Finds what a report puts forward: one proposition for each sentence of each content, and for each narrated sentence.</summary>
 public sealed class PropositionFinder
 {
-    [SuppressMessage("Performance", "CA1822", Justification = "A stage is an object, so that it can be given another configuration without a change where the stages meet.")]
+    [SuppressMessage(
+        "Performance",
+        "CA1822",
+        Justification = "A stage is an object, so that it can be given another configuration without a change where the stages meet."
+    )]
     public ImmutableArray<Proposition> Find(Report report, Syntax syntax, Statements statements, Cast cast, Timeline timeline, ImmutableArray<Figure> figures)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -26,15 +30,24 @@ public sealed class PropositionFinder
         var composer = new StanceComposer(syntax, statements, answers);
         return
         [
-            .. ContentUnits.Of(syntax, statements, answers.IsAnswered).Where(unit => BareAnswers.Read(syntax, unit.Pieces) is null).SelectMany(unit => Clauses.Split(syntax, unit)).Concat(NarratedUnits.Of(report, syntax, statements, answers))
-                .Select(unit => Read(ContentFrames.Open(syntax, unit))).OfType<Proposition>().OrderBy(p => p.Range).ThenBy(p => p.Statement ?? -1),
+            .. ContentUnits
+                .Of(syntax, statements, answers.IsAnswered)
+                .Where(unit => BareAnswers.Read(syntax, unit.Pieces) is null)
+                .SelectMany(unit => Clauses.Split(syntax, unit))
+                .Concat(NarratedUnits.Of(report, syntax, statements, answers))
+                .Select(unit => Read(ContentFrames.Open(syntax, unit)))
+                .OfType<Proposition>()
+                .OrderBy(p => p.Range)
+                .ThenBy(p => p.Statement ?? -1),
         ];
 
         Proposition? Read(FramedUnit framed)
         {
             bool asked = framed.Unit.Statement is { } statement && answers.IsAnswered(statement);
-            if (asked) framed = framed with { Unit = QuestionAnswers.Asked(syntax, framed.Unit) };
-            if (reader.Read(framed.Unit) is not { } proposition) return null;
+            if (asked)
+                framed = framed with { Unit = QuestionAnswers.Asked(syntax, framed.Unit) };
+            if (reader.Read(framed.Unit) is not { } proposition)
+                return null;
             return proposition with { Stances = composer.Of(framed), Modality = asked ? Modality.Asserted : proposition.Modality };
         }
     }

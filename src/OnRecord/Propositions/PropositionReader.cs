@@ -20,9 +20,12 @@ internal sealed class PropositionReader(Syntax syntax, Statements statements, Ca
     public Proposition? Read(PropositionUnit unit)
     {
         int root = Root(unit);
-        if (root < 0) return null;
+        if (root < 0)
+            return null;
         int owner = syntax.Upos[root] == Upos.Noun ? Owner(root) : -1;
-        int subject = Subject(unit, root, owner), target = Target(root), denier = _speakers.Denier(unit, root, owner);
+        int subject = Subject(unit, root, owner),
+            target = Target(root),
+            denier = _speakers.Denier(unit, root, owner);
         return new Proposition
         {
             Statement = unit.Statement,
@@ -47,9 +50,12 @@ internal sealed class PropositionReader(Syntax syntax, Statements statements, Ca
         foreach (int token in unit.Tokens)
         {
             int head = syntax.Tree.Head(token);
-            if (head >= 0 && unit.Contains(head) || syntax.IsPunctuation(token)) continue;
-            if (syntax.IsVerb(token) || syntax.Tree.Child(token, "cop") >= 0) return token;
-            if (first < 0 && syntax.Upos[token] is not (Upos.Sconj or Upos.Adp or Upos.Cconj or Upos.Part or Upos.Det)) first = token;
+            if (head >= 0 && unit.Contains(head) || syntax.IsPunctuation(token))
+                continue;
+            if (syntax.IsVerb(token) || syntax.Tree.Child(token, "cop") >= 0)
+                return token;
+            if (first < 0 && syntax.Upos[token] is not (Upos.Sconj or Upos.Adp or Upos.Cconj or Upos.Part or Upos.Det))
+                first = token;
         }
 
         return first;
@@ -67,9 +73,12 @@ internal sealed class PropositionReader(Syntax syntax, Statements statements, Ca
         }
 
         int subject = syntax.Tree.Subject(root);
-        if (subject < 0) subject = _arguments.Subject(root, 0);
-        if (subject < 0 && syntax.IsVerb(root)) subject = Control.Of(syntax, root);
-        if (subject < 0) subject = owner;
+        if (subject < 0)
+            subject = _arguments.Subject(root, 0);
+        if (subject < 0 && syntax.IsVerb(root))
+            subject = Control.Of(syntax, root);
+        if (subject < 0)
+            subject = owner;
         return subject >= 0 ? subject : _speakers.Accused(unit);
     }
 
@@ -77,7 +86,12 @@ internal sealed class PropositionReader(Syntax syntax, Statements statements, Ca
     private int Owner(int noun)
     {
         foreach (int child in syntax.Tree.Children(noun))
-            if (child < noun && syntax.Tree.Is(child, "nmod") && (syntax.Xpos[child] == "PRP$" || syntax.Tree.Child(child, "case") is > 0 and var mark && syntax.Xpos[mark] == "POS")) return child;
+            if (
+                child < noun
+                && syntax.Tree.Is(child, "nmod")
+                && (syntax.Xpos[child] == "PRP$" || syntax.Tree.Child(child, "case") is > 0 and var mark && syntax.Xpos[mark] == "POS")
+            )
+                return child;
         return -1;
     }
 
@@ -89,7 +103,8 @@ internal sealed class PropositionReader(Syntax syntax, Statements statements, Ca
 
     private int ActorOf(PropositionUnit unit, int token)
     {
-        if (token < 0) return -1;
+        if (token < 0)
+            return -1;
         int actor = cast.AtToken[token];
         return actor >= 0 ? actor : _speakers.FirstPerson(unit, token);
     }
@@ -99,9 +114,14 @@ internal sealed class PropositionReader(Syntax syntax, Statements statements, Ca
         var roles = ImmutableArray.CreateBuilder<PropositionRole>();
         foreach (int child in syntax.Tree.Children(root))
         {
-            if (!unit.Contains(child) || !Phrases.IsNominal(syntax, child)) continue;
-            if (syntax.Tree.Is(child, "obl")) roles.Add(new PropositionRole(Prepositions.Of(syntax, child) is { Length: > 0 } preposition ? preposition : "at", Phrases.Extent(syntax, child)));
-            else if (syntax.Tree.Is(child, "obj")) roles.Add(new PropositionRole("object", Phrases.Extent(syntax, child)));
+            if (!unit.Contains(child) || !Phrases.IsNominal(syntax, child))
+                continue;
+            if (syntax.Tree.Is(child, "obl"))
+                roles.Add(
+                    new PropositionRole(Prepositions.Of(syntax, child) is { Length: > 0 } preposition ? preposition : "at", Phrases.Extent(syntax, child))
+                );
+            else if (syntax.Tree.Is(child, "obj"))
+                roles.Add(new PropositionRole("object", Phrases.Extent(syntax, child)));
         }
 
         return roles.ToImmutable();
@@ -110,7 +130,12 @@ internal sealed class PropositionReader(Syntax syntax, Statements statements, Ca
     private string? Where(PropositionUnit unit)
     {
         foreach (int token in unit.Tokens)
-            if (syntax.NameAt(token) is { Kind: NameKind.Place } place && place.Range.Start == token && token > 0 && syntax.Lemmas[token - 1] is "in" or "at" or "near" or "off")
+            if (
+                syntax.NameAt(token) is { Kind: NameKind.Place } place
+                && place.Range.Start == token
+                && token > 0
+                && syntax.Lemmas[token - 1] is "in" or "at" or "near" or "off"
+            )
                 return syntax.Tokens.TextOf(place.Range).ToString();
         return null;
     }

@@ -13,7 +13,8 @@ internal sealed record PropositionUnit(int? Statement, ImmutableArray<TokenRange
     public bool Contains(int token)
     {
         foreach (TokenRange piece in Pieces)
-            if (piece.Contains(token)) return true;
+            if (piece.Contains(token))
+                return true;
         return false;
     }
 

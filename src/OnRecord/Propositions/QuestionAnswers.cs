@@ -17,8 +17,10 @@ internal sealed class QuestionAnswers
         var found = new List<(int Question, QuestionAnswer Answer)>();
         for (int i = 0; i < statements.Count; i++)
         {
-            if (BareAnswers.Read(syntax, statements[i].Content) is not { } yes) continue;
-            if (Question(syntax, statements, i) is { } question) found.Add((question, new QuestionAnswer(i, yes ? StanceLink.Conveys : StanceLink.Rejects)));
+            if (BareAnswers.Read(syntax, statements[i].Content) is not { } yes)
+                continue;
+            if (Question(syntax, statements, i) is { } question)
+                found.Add((question, new QuestionAnswer(i, yes ? StanceLink.Conveys : StanceLink.Rejects)));
         }
 
         _answers = found.ToLookup(f => f.Question, f => f.Answer);
@@ -43,9 +45,12 @@ internal sealed class QuestionAnswers
         int? nearest = null;
         for (int i = 0; i < statements.Count; i++)
         {
-            if (i == answer || statements[i].Act != Act.Ask || statements[i].Content is not [var content, ..]) continue;
-            if (!IsPolar(syntax, content) || content.Start > at.Start || syntax.Tokens.SentenceOf(at.Start) - syntax.Tokens.SentenceOf(content.Start) > Reach) continue;
-            if (nearest is not { } other || content.Start > statements[other].Content[0].Start) nearest = i;
+            if (i == answer || statements[i].Act != Act.Ask || statements[i].Content is not [var content, ..])
+                continue;
+            if (!IsPolar(syntax, content) || content.Start > at.Start || syntax.Tokens.SentenceOf(at.Start) - syntax.Tokens.SentenceOf(content.Start) > Reach)
+                continue;
+            if (nearest is not { } other || content.Start > statements[other].Content[0].Start)
+                nearest = i;
         }
 
         return nearest;

@@ -14,14 +14,21 @@ internal sealed class SelfContainedText(Syntax syntax, Cast cast, SpeakerWords s
     {
         var text = new StringBuilder();
         bool opens = true;
-        if (denier >= 0) Append(text, cast.Actors[denier].Name + "'s", space: true);
-        else if (subject >= 0 && !unit.Contains(subject) && !Voice.IsPassive(syntax, root)) Append(text, NameOf(unit, subject) ?? syntax.Tokens.TextOf(Phrases.Extent(syntax, subject)).ToString(), space: true);
-        else if (subject < 0 || Voice.IsPassive(syntax, root) && syntax.Tree.Subject(root) < 0) Append(text, OmittedPatient(unit, root) ?? "", space: true);
+        if (denier >= 0)
+            Append(text, cast.Actors[denier].Name + "'s", space: true);
+        else if (subject >= 0 && !unit.Contains(subject) && !Voice.IsPassive(syntax, root))
+            Append(text, NameOf(unit, subject) ?? syntax.Tokens.TextOf(Phrases.Extent(syntax, subject)).ToString(), space: true);
+        else if (subject < 0 || Voice.IsPassive(syntax, root) && syntax.Tree.Subject(root) < 0)
+            Append(text, OmittedPatient(unit, root) ?? "", space: true);
         foreach (TokenRange piece in unit.Pieces)
         {
             for (int i = piece.Start; i < piece.End; i++)
             {
-                if (IsQuotationMark(i) || opens && (IsOpener(unit, i) || denier >= 0 && (syntax.Xpos[i] == "PRP$" || syntax.Lemmas[i].ToLowerInvariant() is "any" or "all"))) continue;
+                if (
+                    IsQuotationMark(i)
+                    || opens && (IsOpener(unit, i) || denier >= 0 && (syntax.Xpos[i] == "PRP$" || syntax.Lemmas[i].ToLowerInvariant() is "any" or "all"))
+                )
+                    continue;
                 opens = false;
                 Append(text, Word(unit, i), space: i == piece.Start || syntax.Tokens.SpaceAfter(i - 1) || IsQuotationMark(i - 1));
             }
@@ -32,24 +39,38 @@ internal sealed class SelfContainedText(Syntax syntax, Cast cast, SpeakerWords s
 
     private string? OmittedPatient(PropositionUnit unit, int root)
     {
-        if (!Voice.IsPassive(syntax, root)) return null;
+        if (!Voice.IsPassive(syntax, root))
+            return null;
         int controller = Control.Of(syntax, root);
         return controller >= 0 && !unit.Contains(controller) ? NameOf(unit, controller) : null;
     }
 
     /// <summary>"that", "to", "of" and "whether" tie a content to its frame.</summary>
     private bool IsOpener(PropositionUnit unit, int token) =>
-        unit.Statement is not null && (IsConjunction(token) || syntax.Upos[token] is Upos.Sconj or Upos.Adp or Upos.Part or Upos.Cconj && syntax.Lemmas[token] is "that" or "to" or "of" or "for" or "about" or "and" or "but");
+        unit.Statement is not null
+        && (
+            IsConjunction(token)
+            || syntax.Upos[token] is Upos.Sconj or Upos.Adp or Upos.Part or Upos.Cconj
+                && syntax.Lemmas[token] is "that" or "to" or "of" or "for" or "about" or "and" or "but"
+        );
 
     /// <summary>A "that" before a subject, whatever the tagger takes it for.</summary>
-    private bool IsConjunction(int token) => syntax.Tokens.Form(token) is "that" && token + 1 < syntax.Tokens.Count && !syntax.IsVerb(token + 1) && syntax.Upos[token] is Upos.Pron or Upos.Sconj;
+    private bool IsConjunction(int token) =>
+        syntax.Tokens.Form(token) is "that" && token + 1 < syntax.Tokens.Count && !syntax.IsVerb(token + 1) && syntax.Upos[token] is Upos.Pron or Upos.Sconj;
 
-    private bool IsQuotationMark(int token) => syntax.Tokens.Form(token) is "\"" or "“" or "”" or "‘" or "''" or "``" or "«" or "»" or "„" || syntax.Tokens.Form(token) is "’" or "'" && syntax.IsPunctuation(token);
+    private bool IsQuotationMark(int token) =>
+        syntax.Tokens.Form(token) is "\"" or "“" or "”" or "‘" or "''" or "``" or "«" or "»" or "„"
+        || syntax.Tokens.Form(token) is "’" or "'" && syntax.IsPunctuation(token);
 
     private string Word(PropositionUnit unit, int token)
     {
         string form = syntax.Tokens.Form(token).ToString();
-        if (syntax.Upos[token] is not (Upos.Pron or Upos.Det) || NameOf(unit, token) is not { } name || !IsPersonal(syntax.Lemmas[token].ToLowerInvariant(), form)) return form;
+        if (
+            syntax.Upos[token] is not (Upos.Pron or Upos.Det)
+            || NameOf(unit, token) is not { } name
+            || !IsPersonal(syntax.Lemmas[token].ToLowerInvariant(), form)
+        )
+            return form;
         return syntax.Xpos[token] == "PRP$" || form is "my" or "My" or "our" or "Our" or "his" or "its" or "their" ? name + "'s" : name;
     }
 
@@ -60,14 +81,17 @@ internal sealed class SelfContainedText(Syntax syntax, Cast cast, SpeakerWords s
     private string? NameOf(PropositionUnit unit, int token)
     {
         int actor = cast.AtToken[token];
-        if (actor < 0) actor = speakers.FirstPerson(unit, token);
+        if (actor < 0)
+            actor = speakers.FirstPerson(unit, token);
         return actor >= 0 ? cast.Actors[actor].Name : null;
     }
 
     private static void Append(StringBuilder text, string word, bool space)
     {
-        if (word.Length == 0) return;
-        if (space && text.Length > 0) text.Append(' ');
+        if (word.Length == 0)
+            return;
+        if (space && text.Length > 0)
+            text.Append(' ');
         text.Append(word);
     }
 }

@@ -19,11 +19,15 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
     /// <summary>One passes on a statement when that takes this part of a sentence of his.</summary>
     private const double PassedOn = 0.55;
 
-    private static readonly FrozenSet<string> Misstating = DataFile.Rows("Attribution/Data/misstating-adverbs.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Misstating = DataFile
+        .Rows("Attribution/Data/misstating-adverbs.txt")
+        .Select(row => row[0])
+        .ToFrozenSet(StringComparer.Ordinal);
 
     public ImmutableArray<PropositionStance> Of(FramedUnit framed)
     {
-        if (framed.Unit.Statement is not { } innermost) return [new PropositionStance(null, Composition.StanceOf(framed.Link), [framed.Link])];
+        if (framed.Unit.Statement is not { } innermost)
+            return [new PropositionStance(null, Composition.StanceOf(framed.Link), [framed.Link])];
         var found = ImmutableArray.CreateBuilder<PropositionStance>();
         ImmutableArray<StanceLink> path = framed.Link == StanceLink.Conveys ? [] : [framed.Link];
         Stance? stance = Composition.StanceOf(framed.Link);
@@ -43,24 +47,33 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
 
             if (outer is not { } next)
             {
-                if (around != StanceLink.Conveys) found.Add(new PropositionStance(null, stance, path));
+                if (around != StanceLink.Conveys)
+                    found.Add(new PropositionStance(null, stance, path));
                 break;
             }
 
             StanceLink? link = Composition.LinkOf(statements[next]);
-            if (around == StanceLink.Conveys && !Passes(next, inner)) break;
+            if (around == StanceLink.Conveys && !Passes(next, inner))
+                break;
             if (link is StanceLink.Conveys)
             {
                 path = path.Insert(0, StanceLink.Conveys);
                 found.Add(new PropositionStance(next, around == StanceLink.Conveys ? Reported(stance) : stance, path));
-                if (around != StanceLink.Conveys) stance = Reported(stance);
+                if (around != StanceLink.Conveys)
+                    stance = Reported(stance);
             }
             else
             {
-                Add(next, Answerable(inner) ? link : link is StanceLink.Refuses ? link : null);
+                Add(
+                    next,
+                    Answerable(inner) ? link
+                        : link is StanceLink.Refuses ? link
+                        : null
+                );
             }
 
-            if (link is not (StanceLink.Conveys or StanceLink.Rejects or StanceLink.Doubts)) break;
+            if (link is not (StanceLink.Conveys or StanceLink.Rejects or StanceLink.Doubts))
+                break;
             inner = next;
         }
 
@@ -78,18 +91,25 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
     /// <summary>One who passes on what another asserts or denies takes no side himself.</summary>
     private static Stance? Reported(Stance? stance) => stance is Stance.Asserts or Stance.Denies or Stance.Doubts or Stance.Reports ? Stance.Reports : stance;
 
-    /// <summary>To dismiss a claim, or a post alleging something, is to say that what it claims is not so; to deny that somebody said something is not.</summary>
-    private bool Answerable(int inner) => statements[inner] is { CueHead: >= 0 and var cue } && (syntax.Upos[cue] == Upos.Noun || syntax.Tree.Is(cue, "obj") || syntax.Xpos[cue] == "VBG" && syntax.Tree.Is(cue, "acl"));
+    /// <summary>To dismiss a claim, or a post alleging something, is to say that what it claims is not so; to deny that somebody said something is
+    /// not.</summary>
+    private bool Answerable(int inner) =>
+        statements[inner] is { CueHead: >= 0 and var cue }
+        && (syntax.Upos[cue] == Upos.Noun || syntax.Tree.Is(cue, "obj") || syntax.Xpos[cue] == "VBG" && syntax.Tree.Is(cue, "acl"));
 
     /// <summary>What the words next to a statement, which are those of the voice around it, do to what it says.</summary>
     private StanceLink Around(int index)
     {
         Statement statement = statements[index];
-        if (statement.Cue is not { } cue || statement.Content.Length == 0) return StanceLink.Conveys;
+        if (statement.Cue is not { } cue || statement.Content.Length == 0)
+            return StanceLink.Conveys;
         for (int t = cue.Start; t < cue.End; t++)
-            if (Misstating.Contains(syntax.Lemmas[t].ToLowerInvariant())) return StanceLink.Rejects;
+            if (Misstating.Contains(syntax.Lemmas[t].ToLowerInvariant()))
+                return StanceLink.Rejects;
         int end = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(statement.CueHead)].End;
-        return NamedClaims.At(syntax, statement.CueHead, end) is { } claim && claim.Content.Overlaps(statement.Content[0]) ? claim.Verdict.Link : StanceLink.Conveys;
+        return NamedClaims.At(syntax, statement.CueHead, end) is { } claim && claim.Content.Overlaps(statement.Content[0])
+            ? claim.Verdict.Link
+            : StanceLink.Conveys;
     }
 
     /// <summary>Whether what the outer statement says is, for the most part of a sentence, the inner one.</summary>
@@ -99,9 +119,11 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
         TokenRange sentence = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(extent.Start)];
         foreach (TokenRange piece in statements[outer].Content)
         {
-            int start = Math.Max(piece.Start, sentence.Start), end = Math.Min(piece.End, sentence.End);
+            int start = Math.Max(piece.Start, sentence.Start),
+                end = Math.Min(piece.End, sentence.End);
             int shared = Math.Min(end, extent.End) - Math.Max(start, extent.Start);
-            if (shared > 0 && shared >= PassedOn * (end - start)) return true;
+            if (shared > 0 && shared >= PassedOn * (end - start))
+                return true;
         }
 
         return false;

@@ -4,7 +4,8 @@ using OnRecord.Vocabulary;
 
 namespace OnRecord.Queries;
 
-/// <summary>What a query is held against: a statement, a position on a claim, or a whole report. The forms in which words are compared are made when they are first asked for.</summary>
+/// <summary>What a query is held against: a statement, a position on a claim, or a whole report. The forms in which words are compared are made when
+/// they are first asked for.</summary>
 internal sealed class Candidate
 {
     private readonly Lazy<string> _content;

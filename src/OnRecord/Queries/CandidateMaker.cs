@@ -19,12 +19,15 @@ internal sealed class CandidateMaker
         foreach (IdentityEntry identity in ledger.Identities)
         {
             _identityById[identity.Id.Value] = identity;
-            foreach (IdentityMemberEntry member in identity.Members) _identities[(member.Report, member.Actor.Value)] = identity;
+            foreach (IdentityMemberEntry member in identity.Members)
+                _identities[(member.Report, member.Actor.Value)] = identity;
         }
 
         _dating = InferredDating.Of(ledger);
-        _claims = ledger.Claims
-            .SelectMany(claim => claim.Positions.Where(p => p.Statement is not null).Select(p => (p.Report, Statement: p.Statement!.Value.Value, claim)).Distinct())
+        _claims = ledger
+            .Claims.SelectMany(claim =>
+                claim.Positions.Where(p => p.Statement is not null).Select(p => (p.Report, Statement: p.Statement!.Value.Value, claim)).Distinct()
+            )
             .ToLookup(x => (x.Report, x.Statement), x => x.claim);
     }
 
@@ -33,8 +36,7 @@ internal sealed class CandidateMaker
 
     public IdentityEntry? IdentityOf(string report, ActorId actor) => _identities.GetValueOrDefault((report, actor.Value));
 
-    public Candidate Of(ReportRecord record, StatementEntry statement) =>
-        Make(record, statement, null, [.. _claims[(record.Report.Id, statement.Id.Value)]]);
+    public Candidate Of(ReportRecord record, StatementEntry statement) => Make(record, statement, null, [.. _claims[(record.Report.Id, statement.Id.Value)]]);
 
     public Candidate Of(ReportRecord record, PositionEntry position, ClaimEntry claim) =>
         Make(record, position.Statement is { } id ? record.Statements.FirstOrDefault(s => s.Id == id) : null, position, [claim]);
@@ -60,10 +62,16 @@ internal sealed class CandidateMaker
     {
         string text = record.Report.Text;
         ActorEntry[] speakers = [.. (statement?.Source.Actors ?? []).Select(record.Actor).OfType<ActorEntry>()];
-        When? reported = Dated(record).Report.Published, said = position?.When ?? statement?.When;
+        When? reported = Dated(record).Report.Published,
+            said = position?.When ?? statement?.When;
         return new Candidate(
-            () => string.Join(' ', [.. statement is null ? [Slice(position!.Span)] : statement.Content.Select(Slice), .. position is null ? [] : claims.Select(c => c.Text)]),
-            () => statement is null ? "" : $"{(statement.Source.Span is { } source ? Slice(source) : "")} {(statement.Cue is { } cue ? Slice(cue.Span) : "")}")
+            () =>
+                string.Join(
+                    ' ',
+                    [.. statement is null ? [Slice(position!.Span)] : statement.Content.Select(Slice), .. position is null ? [] : claims.Select(c => c.Text)]
+                ),
+            () => statement is null ? "" : $"{(statement.Source.Span is { } source ? Slice(source) : "")} {(statement.Cue is { } cue ? Slice(cue.Span) : "")}"
+        )
         {
             Record = record,
             Statement = statement,
@@ -88,23 +96,33 @@ internal sealed class CandidateMaker
     private static string Outlet(ReportRecord record) => record.Report.Outlet is { } outlet ? Folded.Names(outlet.Name) : "";
 
     // The name in the report, and all by which the same actor goes elsewhere.
-    private string Join(IEnumerable<ActorId> actors, ReportRecord record) => string.Concat(actors.SelectMany(id => Names(record, id)).Distinct().Select(Folded.Names));
+    private string Join(IEnumerable<ActorId> actors, ReportRecord record) =>
+        string.Concat(actors.SelectMany(id => Names(record, id)).Distinct().Select(Folded.Names));
 
     private IEnumerable<string> Names(ReportRecord record, ActorId id)
     {
-        if (record.Actor(id) is { } actor) yield return actor.Name;
-        if (IdentityOf(record.Report.Id, id) is not { } identity) yield break;
+        if (record.Actor(id) is { } actor)
+            yield return actor.Name;
+        if (IdentityOf(record.Report.Id, id) is not { } identity)
+            yield break;
         yield return identity.Name;
-        foreach (string alias in identity.Aliases) yield return alias;
+        foreach (string alias in identity.Aliases)
+            yield return alias;
     }
 
     private IEnumerable<string> PartyNames(ReportRecord record, ActorEntry speaker)
     {
         yield return speaker.Name;
-        if (speaker.SpeaksFor is { } client && record.Actor(client) is { } known) yield return known.Name;
+        if (speaker.SpeaksFor is { } client && record.Actor(client) is { } known)
+            yield return known.Name;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (IdentityEntry? identity = IdentityOf(record.Report.Id, speaker.Id); identity is not null && seen.Add(identity.Id.Value); identity = Above(identity))
-            foreach (string name in identity.Aliases.Prepend(identity.Name)) yield return name;
+        for (
+            IdentityEntry? identity = IdentityOf(record.Report.Id, speaker.Id);
+            identity is not null && seen.Add(identity.Id.Value);
+            identity = Above(identity)
+        )
+            foreach (string name in identity.Aliases.Prepend(identity.Name))
+                yield return name;
     }
 
     /// <summary>Whom an identity speaks for; null when that is itself.</summary>

@@ -28,38 +28,52 @@ internal static class ConditionReader
     /// <returns>Null when the part holds no letter or digit, and so asks nothing.</returns>
     public static Condition? Read(QueryTerm term, List<string> remarks)
     {
-        if (term.Field is not { } name) return Words(term, QueryField.Any, term.Value);
-        if (QueryFields.Find(name) is { } field) return Test(field, term, remarks) is { } test ? new Condition(field, test, term.Excluded) : null;
-        remarks.Add($"There is no field “{name}”, so “{name}:{Short(term.Value)}” was searched as words; the fields are {string.Join(", ", QueryFields.All.Select(f => f.Name))}.");
+        if (term.Field is not { } name)
+            return Words(term, QueryField.Any, term.Value);
+        if (QueryFields.Find(name) is { } field)
+            return Test(field, term, remarks) is { } test ? new Condition(field, test, term.Excluded) : null;
+        remarks.Add(
+            $"There is no field “{name}”, so “{name}:{Short(term.Value)}” was searched as words; the fields are {string.Join(", ", QueryFields.All.Select(f => f.Name))}."
+        );
         return Words(term, QueryField.Any, $"{name} {term.Value}");
     }
 
     private static Condition? Words(QueryTerm term, QueryField field, string value)
     {
-        string words = Beginning(Folded.Words(value), term), names = Beginning(Folded.Names(value), term);
-        return words.Length == 0 ? null : new Condition(field, c => c.Text.Contains(words, StringComparison.Ordinal) || c.Names.Contains(names, StringComparison.Ordinal), term.Excluded);
+        string words = Beginning(Folded.Words(value), term),
+            names = Beginning(Folded.Names(value), term);
+        return words.Length == 0
+            ? null
+            : new Condition(field, c => c.Text.Contains(words, StringComparison.Ordinal) || c.Names.Contains(names, StringComparison.Ordinal), term.Excluded);
     }
 
-    private static Func<Candidate, bool>? Test(QueryField field, QueryTerm term, List<string> remarks) => field switch
-    {
-        QueryField.Who => Name(term, c => c.Who),
-        QueryField.Party => Name(term, c => c.Party),
-        QueryField.To => Name(term, c => c.To),
-        QueryField.Via => Name(term, c => c.Via),
-        QueryField.Outlet => Name(term, c => c.Outlet),
-        QueryField.About => About(term),
-        QueryField.Said => Listed(term, remarks, "act, stance or commitment", Said, [.. EnumWords.All<Act>(), .. EnumWords.All<Stance>(), .. EnumWords.All<Commitment>()]),
-        QueryField.Kind => Listed(term, remarks, "kind of actor", Kind, EnumWords.All<ActorKind>()),
-        QueryField.Status => Listed(term, remarks, "status", Status, EnumWords.All<ClaimStatus>()),
-        QueryField.Is => Listed(term, remarks, "state", States.GetValueOrDefault, [.. States.Keys]),
-        QueryField.Claim => c => c.Claims.Any(claim => claim.Id.Value.StartsWith(term.Value, StringComparison.OrdinalIgnoreCase)),
-        QueryField.Report => Report(term.Value),
-        QueryField.Certainty => Certainty(term, remarks),
-        QueryField.Reported => Dated(term, remarks, c => c.Reported, (range, when) => range.Holds(when)),
-        QueryField.Since => Dated(term, remarks, c => c.When, (range, when) => when.Start >= range.Start),
-        QueryField.Until => Dated(term, remarks, c => c.When, (range, when) => when.End <= range.End),
-        _ => Dated(term, remarks, c => c.When, (range, when) => range.Holds(when)),
-    };
+    private static Func<Candidate, bool>? Test(QueryField field, QueryTerm term, List<string> remarks) =>
+        field switch
+        {
+            QueryField.Who => Name(term, c => c.Who),
+            QueryField.Party => Name(term, c => c.Party),
+            QueryField.To => Name(term, c => c.To),
+            QueryField.Via => Name(term, c => c.Via),
+            QueryField.Outlet => Name(term, c => c.Outlet),
+            QueryField.About => About(term),
+            QueryField.Said => Listed(
+                term,
+                remarks,
+                "act, stance or commitment",
+                Said,
+                [.. EnumWords.All<Act>(), .. EnumWords.All<Stance>(), .. EnumWords.All<Commitment>()]
+            ),
+            QueryField.Kind => Listed(term, remarks, "kind of actor", Kind, EnumWords.All<ActorKind>()),
+            QueryField.Status => Listed(term, remarks, "status", Status, EnumWords.All<ClaimStatus>()),
+            QueryField.Is => Listed(term, remarks, "state", States.GetValueOrDefault, [.. States.Keys]),
+            QueryField.Claim => c => c.Claims.Any(claim => claim.Id.Value.StartsWith(term.Value, StringComparison.OrdinalIgnoreCase)),
+            QueryField.Report => Report(term.Value),
+            QueryField.Certainty => Certainty(term, remarks),
+            QueryField.Reported => Dated(term, remarks, c => c.Reported, (range, when) => range.Holds(when)),
+            QueryField.Since => Dated(term, remarks, c => c.When, (range, when) => when.Start >= range.Start),
+            QueryField.Until => Dated(term, remarks, c => c.When, (range, when) => when.End <= range.End),
+            _ => Dated(term, remarks, c => c.When, (range, when) => range.Holds(when)),
+        };
 
     private static Func<Candidate, bool>? Name(QueryTerm term, Func<Candidate, string> names)
     {
@@ -81,8 +95,10 @@ internal static class ConditionReader
         var tests = new List<Func<Candidate, bool>>();
         foreach (string value in term.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if (read(value) is { } test) tests.Add(test);
-            else remarks.Add($"“{Short(value)}” is no {what}; there are {string.Join(", ", known.Distinct())}.");
+            if (read(value) is { } test)
+                tests.Add(test);
+            else
+                remarks.Add($"“{Short(value)}” is no {what}; there are {string.Join(", ", known.Distinct())}.");
         }
 
         return c => tests.Exists(test => test(c));
@@ -94,11 +110,13 @@ internal static class ConditionReader
         Act[] acts = [.. Enum.GetValues<Act>().Where(a => Folded.Words(EnumWords.Of(a)) == wanted || Folded.Words(ActWords.Of(a)) == wanted)];
         Stance[] stances = [.. Enum.GetValues<Stance>().Where(s => Folded.Words(EnumWords.Of(s)) == wanted)];
         Commitment[] commitments = [.. Enum.GetValues<Commitment>().Where(m => string.Equals(EnumWords.Of(m), value, StringComparison.OrdinalIgnoreCase))];
-        if (acts.Length + stances.Length + commitments.Length == 0) return null;
+        if (acts.Length + stances.Length + commitments.Length == 0)
+            return null;
         // A position on a claim is asked for its stance, a statement for what it does.
-        return c => c.Position is { } position && stances.Length > 0
-            ? stances.Contains(position.Stance)
-            : c.Statement is { } s && (acts.Contains(s.Act) || (s.Commitment is { } commitment && commitments.Contains(commitment)));
+        return c =>
+            c.Position is { } position && stances.Length > 0
+                ? stances.Contains(position.Stance)
+                : c.Statement is { } s && (acts.Contains(s.Act) || (s.Commitment is { } commitment && commitments.Contains(commitment)));
     }
 
     private static Func<Candidate, bool>? Kind(string value) =>
@@ -107,23 +125,27 @@ internal static class ConditionReader
     private static Func<Candidate, bool>? Status(string value) =>
         Enum.TryParse(value, ignoreCase: true, out ClaimStatus status) && Enum.IsDefined(status) ? c => c.Claims.Any(claim => claim.Status == status) : null;
 
-    private static Func<Candidate, bool> Report(string value) => c =>
-        c.Record.Report.Id.StartsWith(value, StringComparison.OrdinalIgnoreCase)
-        || c.Record.Report.Id.StartsWith("sha256:" + value, StringComparison.OrdinalIgnoreCase)
-        || c.Record.Report.Source == value
-        || c.Record.Report.Source.Replace('\\', '/').EndsWith("/" + value, StringComparison.Ordinal);
+    private static Func<Candidate, bool> Report(string value) =>
+        c =>
+            c.Record.Report.Id.StartsWith(value, StringComparison.OrdinalIgnoreCase)
+            || c.Record.Report.Id.StartsWith("sha256:" + value, StringComparison.OrdinalIgnoreCase)
+            || c.Record.Report.Source == value
+            || c.Record.Report.Source.Replace('\\', '/').EndsWith("/" + value, StringComparison.Ordinal);
 
     private static Func<Candidate, bool> Certainty(QueryTerm term, List<string> remarks)
     {
-        if (double.TryParse(term.Value.TrimStart('>', '='), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double least)) return c => c.Certainty >= least;
+        if (double.TryParse(term.Value.TrimStart('>', '='), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double least))
+            return c => c.Certainty >= least;
         remarks.Add($"“{Short(term.Value)}” is no certainty; write a number from 0 to 1, as 0.8.");
         return Never;
     }
 
     private static Func<Candidate, bool> Dated(QueryTerm term, List<string> remarks, Func<Candidate, Time.When?> date, Func<DateRange, Time.When, bool> holds)
     {
-        if (string.Equals(term.Value, "undated", StringComparison.OrdinalIgnoreCase)) return c => date(c) is null;
-        if (DateRange.Read(term.Value) is { } range) return c => date(c) is { } when && holds(range, when);
+        if (string.Equals(term.Value, "undated", StringComparison.OrdinalIgnoreCase))
+            return c => date(c) is null;
+        if (DateRange.Read(term.Value) is { } range)
+            return c => date(c) is { } when && holds(range, when);
         remarks.Add($"“{Short(term.Value)}” is no date; write 2022, 2022-03, 2022-03-14, a range as 2022-03-01..2022-03-18, or undated.");
         return Never;
     }

@@ -10,7 +10,8 @@ internal sealed record DateRange(DateTimeOffset Start, DateTimeOffset End)
     public static DateRange? Read(string text)
     {
         string[] ends = text.Split("..");
-        if (ends.Length > 2 || One(ends[0]) is not { } first || One(ends[^1]) is not { } last) return null;
+        if (ends.Length > 2 || One(ends[0]) is not { } first || One(ends[^1]) is not { } last)
+            return null;
         return new DateRange(first.Start, last.End);
     }
 
@@ -19,8 +20,10 @@ internal sealed record DateRange(DateTimeOffset Start, DateTimeOffset End)
 
     private static DateRange? One(string text)
     {
-        if (Day("yyyy-MM-dd") is { } day) return new DateRange(day, day.AddDays(1));
-        if (Day("yyyy-MM") is { } month) return new DateRange(month, month.AddMonths(1));
+        if (Day("yyyy-MM-dd") is { } day)
+            return new DateRange(day, day.AddDays(1));
+        if (Day("yyyy-MM") is { } month)
+            return new DateRange(month, month.AddMonths(1));
         return Day("yyyy") is { Year: < 9999 } year ? new DateRange(year, year.AddYears(1)) : null;
 
         DateTimeOffset? Day(string format) =>

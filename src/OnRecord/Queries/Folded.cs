@@ -22,18 +22,23 @@ internal static class Folded
         var word = new StringBuilder();
         foreach (char c in Decomposed(text))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format || IsInsideWords(c)) continue;
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) word.Append(char.ToLowerInvariant(c));
-            else Take();
+            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format || IsInsideWords(c))
+                continue;
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+                word.Append(char.ToLowerInvariant(c));
+            else
+                Take();
         }
 
         Take();
-        if (folded.Length > 0) folded.Append(' ');
+        if (folded.Length > 0)
+            folded.Append(' ');
         return folded.ToString();
 
         void Take()
         {
-            if (word.Length == 0) return;
+            if (word.Length == 0)
+                return;
             folded.Append(' ').Append(stems ? Stemmer.Stem(word.ToString()) : word.ToString());
             word.Clear();
         }

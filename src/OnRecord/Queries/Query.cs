@@ -24,10 +24,12 @@ public sealed record Query(string Text, ImmutableArray<ImmutableArray<Condition>
             foreach (Condition condition in clause)
             {
                 one = condition.Holds(candidate);
-                if (one) break;
+                if (one)
+                    break;
             }
 
-            if (!one) return false;
+            if (!one)
+                return false;
         }
 
         return true;

@@ -26,7 +26,15 @@ public static class QueryFields
     ];
 
     private static readonly Dictionary<string, QueryField> ByName = All.Select(f => (f.Name, f.Field))
-        .Concat([("speaker", QueryField.Who), ("act", QueryField.Said), ("stance", QueryField.Said), ("what", QueryField.About), ("in", QueryField.Outlet), ("after", QueryField.Since), ("before", QueryField.Until)])
+        .Concat([
+            ("speaker", QueryField.Who),
+            ("act", QueryField.Said),
+            ("stance", QueryField.Said),
+            ("what", QueryField.About),
+            ("in", QueryField.Outlet),
+            ("after", QueryField.Since),
+            ("before", QueryField.Until),
+        ])
         .ToDictionary(f => f.Item1, f => f.Item2, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The field of a name, some of which have a second one; null when there is none.</summary>

@@ -5,7 +5,8 @@ using OnRecord.Time;
 
 namespace OnRecord.Queries;
 
-/// <summary>One state of a record, ready to be asked. The same query gives the same rows at every door. Thread-safe; takes time linear in the record for each query.</summary>
+/// <summary>One state of a record, ready to be asked. The same query gives the same rows at every door. Thread-safe; takes time linear in the record
+/// for each query.</summary>
 public sealed class QueryIndex
 {
     private readonly IReadOnlyList<ReportRecord> _records;
@@ -34,14 +35,20 @@ public sealed class QueryIndex
     public RowList<StatementRow> Statements(Query query, QueryOrder order = QueryOrder.Record, bool codePoints = false)
     {
         Candidate[] found = [.. Ordered(Found(query), order, c => c.When, c => c.Speakers is [var first, ..] ? first : null, c => c.Certainty)];
-        return new RowList<StatementRow>(RowFormats.Statements, found.Length, i => StatementRow.Of(_maker.Dated(found[i].Record), found[i].Statement!, codePoints), i => $"{found[i].Record.Report.Id}/{found[i].Statement!.Id}");
+        return new RowList<StatementRow>(
+            RowFormats.Statements,
+            found.Length,
+            i => StatementRow.Of(_maker.Dated(found[i].Record), found[i].Statement!, codePoints),
+            i => $"{found[i].Record.Report.Id}/{found[i].Statement!.Id}"
+        );
     }
 
-    /// <summary>Claims on which a position is taken that the query finds. A query that asks nothing finds those with two positions or more: the rest wait for a second.</summary>
+    /// <summary>Claims on which a position is taken that the query finds. A query that asks nothing finds those with two positions or more: the rest
+    /// wait for a second.</summary>
     public RowList<ClaimRow> Claims(Query query, QueryOrder order = QueryOrder.Record)
     {
-        IEnumerable<ClaimEntry> matching = _claims.Value
-            .Where(c => query.Clauses.IsEmpty ? c.Claim.Positions.Count > 1 : c.Positions.Any(query.Holds))
+        IEnumerable<ClaimEntry> matching = _claims
+            .Value.Where(c => query.Clauses.IsEmpty ? c.Claim.Positions.Count > 1 : c.Positions.Any(query.Holds))
             .Select(c => c.Claim);
         ClaimRow[] rows = [.. Ordered(matching.Select(ClaimRow.Of), order, c => c.Last, c => c.Text, c => c.Certainty)];
         return new RowList<ClaimRow>(RowFormats.Claims, rows.Length, i => rows[i]);
@@ -51,10 +58,13 @@ public sealed class QueryIndex
     public RowList<ActorRow> Actors(Query query, QueryOrder order = QueryOrder.Record)
     {
         IEnumerable<ActorRow> rows = Found(query)
-            .SelectMany(c => c.Statement!.Source.Actors.Distinct().Select(id => c.Record.Actor(id)).OfType<ActorEntry>().Select(actor => (Said: c, Actor: actor)))
+            .SelectMany(c =>
+                c.Statement!.Source.Actors.Distinct().Select(id => c.Record.Actor(id)).OfType<ActorEntry>().Select(actor => (Said: c, Actor: actor))
+            )
             .GroupBy(s => _maker.IdentityOf(s.Said.Record.Report.Id, s.Actor.Id)?.Id.Value ?? s.Actor.Name)
             .Select(Row)
-            .OrderByDescending(a => a.Statements).ThenBy(a => a.Name, StringComparer.Ordinal);
+            .OrderByDescending(a => a.Statements)
+            .ThenBy(a => a.Name, StringComparer.Ordinal);
         ActorRow[] ordered = [.. Ordered(rows, order, a => a.Last, a => a.Name, _ => 1)];
         return new RowList<ActorRow>(RowFormats.Actors, ordered.Length, i => ordered[i]);
     }
@@ -63,13 +73,20 @@ public sealed class QueryIndex
     public RowList<ReportRow> Reports(Query query, QueryOrder order = QueryOrder.Record)
     {
         Dictionary<string, int> matching = Found(query).CountBy(c => c.Record.Report.Id).ToDictionary();
-        bool asksText = query.Clauses.All(clause => clause.All(c => c.Field is QueryField.Any or QueryField.About or QueryField.Outlet or QueryField.Report or QueryField.Reported));
+        bool asksText = query.Clauses.All(clause =>
+            clause.All(c => c.Field is QueryField.Any or QueryField.About or QueryField.Outlet or QueryField.Report or QueryField.Reported)
+        );
         ReportRow[] rows =
         [
             .. Ordered(
-                _reports.Value.Where(c => matching.ContainsKey(c.Record.Report.Id) || (asksText && query.Holds(c)))
+                _reports
+                    .Value.Where(c => matching.ContainsKey(c.Record.Report.Id) || (asksText && query.Holds(c)))
                     .Select(c => ReportRow.Of(c.Record, c.Reported, matching.GetValueOrDefault(c.Record.Report.Id))),
-                order, r => r.When, r => r.Headline ?? r.Source, _ => 1),
+                order,
+                r => r.When,
+                r => r.Headline ?? r.Source,
+                _ => 1
+            ),
         ];
         return new RowList<ReportRow>(RowFormats.Reports, rows.Length, i => rows[i]);
     }
@@ -108,12 +125,13 @@ public sealed class QueryIndex
         };
     }
 
-    private static IEnumerable<T> Ordered<T>(IEnumerable<T> rows, QueryOrder order, Func<T, When?> when, Func<T, string?> name, Func<T, double> certainty) => order switch
-    {
-        QueryOrder.When => rows.OrderBy(r => when(r)?.Start ?? DateTimeOffset.MaxValue),
-        QueryOrder.Newest => rows.OrderByDescending(r => when(r)?.Start ?? DateTimeOffset.MinValue),
-        QueryOrder.Name => rows.OrderBy(r => name(r) is null).ThenBy(name, StringComparer.OrdinalIgnoreCase),
-        QueryOrder.Certainty => rows.OrderByDescending(certainty),
-        _ => rows,
-    };
+    private static IEnumerable<T> Ordered<T>(IEnumerable<T> rows, QueryOrder order, Func<T, When?> when, Func<T, string?> name, Func<T, double> certainty) =>
+        order switch
+        {
+            QueryOrder.When => rows.OrderBy(r => when(r)?.Start ?? DateTimeOffset.MaxValue),
+            QueryOrder.Newest => rows.OrderByDescending(r => when(r)?.Start ?? DateTimeOffset.MinValue),
+            QueryOrder.Name => rows.OrderBy(r => name(r) is null).ThenBy(name, StringComparer.OrdinalIgnoreCase),
+            QueryOrder.Certainty => rows.OrderByDescending(certainty),
+            _ => rows,
+        };
 }

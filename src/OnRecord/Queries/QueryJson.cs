@@ -11,9 +11,6 @@ namespace OnRecord.Queries;
 [JsonSerializable(typeof(ReportRow))]
 internal sealed partial class QueryJson : JsonSerializerContext
 {
-    public static QueryJson Plain { get; } = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    public static QueryJson Plain { get; } =
+        new(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

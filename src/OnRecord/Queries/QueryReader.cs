@@ -23,7 +23,8 @@ public static class QueryReader
         var remarks = new List<string>();
         string clean = Clean(text ?? "", remarks);
         var clauses = ImmutableArray.CreateBuilder<ImmutableArray<Condition>>();
-        int at = 0, taken = 0;
+        int at = 0,
+            taken = 0;
         bool alternative = false;
         while (NextTerm(clean, ref at, remarks) is { } term)
         {
@@ -33,15 +34,18 @@ public static class QueryReader
                 continue;
             }
 
-            if (ConditionReader.Read(term, remarks) is not { } condition) continue;
+            if (ConditionReader.Read(term, remarks) is not { } condition)
+                continue;
             if (++taken > MostConditions)
             {
                 remarks.Add(string.Create(CultureInfo.InvariantCulture, $"Only the first {MostConditions} parts of the query are asked; ask for fewer words."));
                 break;
             }
 
-            if (alternative) clauses[^1] = clauses[^1].Add(condition);
-            else clauses.Add([condition]);
+            if (alternative)
+                clauses[^1] = clauses[^1].Add(condition);
+            else
+                clauses.Add([condition]);
             alternative = false;
         }
 
@@ -57,19 +61,24 @@ public static class QueryReader
         }
 
         var clean = new StringBuilder(text.Length);
-        foreach (char c in text) clean.Append(char.IsControl(c) ? ' ' : c);
+        foreach (char c in text)
+            clean.Append(char.IsControl(c) ? ' ' : c);
         return clean.ToString();
     }
 
     private static QueryTerm? NextTerm(string text, ref int at, List<string> remarks)
     {
-        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
-        if (at == text.Length) return null;
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+            at++;
+        if (at == text.Length)
+            return null;
         bool excluded = text[at] is '-' or '−' && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
-        if (excluded) at++;
+        if (excluded)
+            at++;
         string? field = null;
         int end = at;
-        while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+            end++;
         if (end > at && end + 1 < text.Length && text[end] == ':' && !char.IsWhiteSpace(text[end + 1]) && text[end + 1] != '/')
         {
             field = text[at..end];
@@ -91,17 +100,21 @@ public static class QueryReader
     private static string Word(string text, ref int at)
     {
         int start = at;
-        while (at < text.Length && !char.IsWhiteSpace(text[at]) && (at == start || !Quotes.Contains(text[at], StringComparison.Ordinal))) at++;
+        while (at < text.Length && !char.IsWhiteSpace(text[at]) && (at == start || !Quotes.Contains(text[at], StringComparison.Ordinal)))
+            at++;
         return text[start..at];
     }
 
     private static string Phrase(string text, ref int at, List<string> remarks)
     {
         int start = ++at;
-        while (at < text.Length && !Quotes.Contains(text[at], StringComparison.Ordinal)) at++;
+        while (at < text.Length && !Quotes.Contains(text[at], StringComparison.Ordinal))
+            at++;
         string phrase = text[start..at];
-        if (at == text.Length) remarks.Add("A quotation mark has no partner; the phrase goes to the end of the query.");
-        else at++;
+        if (at == text.Length)
+            remarks.Add("A quotation mark has no partner; the phrase goes to the end of the query.");
+        else
+            at++;
         return phrase;
     }
 }

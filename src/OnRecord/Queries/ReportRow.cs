@@ -26,15 +26,16 @@ public sealed record ReportRow
     /// <summary>How many of its statements the query finds.</summary>
     public required int Matching { get; init; }
 
-    public static ReportRow Of(ReportRecord record, When? when, int matching) => new()
-    {
-        Id = record.Report.Id,
-        Source = record.Report.Source,
-        Headline = record.Report.Headline is { } span ? span.In(record.Report.Text).ToString() : record.Report.Title,
-        Outlet = record.Report.Outlet?.Name,
-        When = when,
-        Language = record.Report.Language,
-        Statements = record.Statements.Count,
-        Matching = matching,
-    };
+    public static ReportRow Of(ReportRecord record, When? when, int matching) =>
+        new()
+        {
+            Id = record.Report.Id,
+            Source = record.Report.Source,
+            Headline = record.Report.Headline is { } span ? span.In(record.Report.Text).ToString() : record.Report.Title,
+            Outlet = record.Report.Outlet?.Name,
+            When = when,
+            Language = record.Report.Language,
+            Statements = record.Statements.Count,
+            Matching = matching,
+        };
 }

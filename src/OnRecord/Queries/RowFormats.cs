@@ -11,33 +11,69 @@ public static class RowFormats
     public static RowFormat<StatementRow> Statements { get; } =
         new("statements", StatementCsv.Columns, StatementCsv.Write, ExportJson.Write, row => $"{row.Report}/{row.Id}");
 
-    public static RowFormat<ClaimRow> Claims { get; } = new(
-        "claims",
-        ["id", "text", "status", "certainty", "outlets", "origins", "asserted_by", "contested_by", "positions", "first", "last"],
-        (output, row) => CsvWriter.WriteLine(
-            output,
-            row.Id, row.Text, EnumWords.Of(row.Status), row.Certainty.ToString(CultureInfo.InvariantCulture), Number(row.Outlets), row.Origins,
-            Joined(row.AssertedBy), Joined(row.ContestedBy), Number(row.Positions), Start(row.First), Start(row.Last)),
-        row => JsonSerializer.Serialize(row, QueryJson.Plain.ClaimRow),
-        row => row.Id);
+    public static RowFormat<ClaimRow> Claims { get; } =
+        new(
+            "claims",
+            ["id", "text", "status", "certainty", "outlets", "origins", "asserted_by", "contested_by", "positions", "first", "last"],
+            (output, row) =>
+                CsvWriter.WriteLine(
+                    output,
+                    row.Id,
+                    row.Text,
+                    EnumWords.Of(row.Status),
+                    row.Certainty.ToString(CultureInfo.InvariantCulture),
+                    Number(row.Outlets),
+                    row.Origins,
+                    Joined(row.AssertedBy),
+                    Joined(row.ContestedBy),
+                    Number(row.Positions),
+                    Start(row.First),
+                    Start(row.Last)
+                ),
+            row => JsonSerializer.Serialize(row, QueryJson.Plain.ClaimRow),
+            row => row.Id
+        );
 
-    public static RowFormat<ActorRow> Actors { get; } = new(
-        "actors",
-        ["id", "name", "kind", "aliases", "speaks_for", "statements", "reports", "first", "last"],
-        (output, row) => CsvWriter.WriteLine(
-            output,
-            row.Id, row.Name, EnumWords.Of(row.Kind), Joined(row.Aliases), row.SpeaksFor, Number(row.Statements), Number(row.Reports), Start(row.First), Start(row.Last)),
-        row => JsonSerializer.Serialize(row, QueryJson.Plain.ActorRow),
-        row => row.Id);
+    public static RowFormat<ActorRow> Actors { get; } =
+        new(
+            "actors",
+            ["id", "name", "kind", "aliases", "speaks_for", "statements", "reports", "first", "last"],
+            (output, row) =>
+                CsvWriter.WriteLine(
+                    output,
+                    row.Id,
+                    row.Name,
+                    EnumWords.Of(row.Kind),
+                    Joined(row.Aliases),
+                    row.SpeaksFor,
+                    Number(row.Statements),
+                    Number(row.Reports),
+                    Start(row.First),
+                    Start(row.Last)
+                ),
+            row => JsonSerializer.Serialize(row, QueryJson.Plain.ActorRow),
+            row => row.Id
+        );
 
-    public static RowFormat<ReportRow> Reports { get; } = new(
-        "reports",
-        ["id", "source", "headline", "outlet", "when", "language", "statements", "matching"],
-        (output, row) => CsvWriter.WriteLine(
-            output,
-            row.Id, row.Source, row.Headline, row.Outlet, Start(row.When), row.Language, Number(row.Statements), Number(row.Matching)),
-        row => JsonSerializer.Serialize(row, QueryJson.Plain.ReportRow),
-        row => row.Id);
+    public static RowFormat<ReportRow> Reports { get; } =
+        new(
+            "reports",
+            ["id", "source", "headline", "outlet", "when", "language", "statements", "matching"],
+            (output, row) =>
+                CsvWriter.WriteLine(
+                    output,
+                    row.Id,
+                    row.Source,
+                    row.Headline,
+                    row.Outlet,
+                    Start(row.When),
+                    row.Language,
+                    Number(row.Statements),
+                    Number(row.Matching)
+                ),
+            row => JsonSerializer.Serialize(row, QueryJson.Plain.ReportRow),
+            row => row.Id
+        );
 
     private static string Joined(IEnumerable<string> parts) => string.Join(" | ", parts);
 

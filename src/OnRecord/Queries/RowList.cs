@@ -32,14 +32,17 @@ public abstract class RowList
     /// <param name="header">Whether the names of the columns stand first.</param>
     public void WriteCsv(TextWriter output, bool header = true)
     {
-        if (header) CsvWriter.WriteLine(output, [.. Columns]);
-        for (int i = 0; i < Count; i++) WriteCsvRow(output, i);
+        if (header)
+            CsvWriter.WriteLine(output, [.. Columns]);
+        for (int i = 0; i < Count; i++)
+            WriteCsvRow(output, i);
     }
 
     /// <summary>One JSON object a line.</summary>
     public void WriteNdjson(TextWriter output)
     {
-        for (int i = 0; i < Count; i++) output.Write(JsonRow(i) + "\n");
+        for (int i = 0; i < Count; i++)
+            output.Write(JsonRow(i) + "\n");
     }
 
     /// <summary><c>onrecord-list/1</c>: the query, what of it could not be taken, how many rows there are, these rows, and the key to go on from.</summary>
@@ -53,11 +56,13 @@ public abstract class RowList
         json.WriteString("kind", Kind);
         json.WriteString("query", WellFormed(query.Text));
         json.WriteStartArray("remarks");
-        foreach (string remark in query.Remarks) json.WriteStringValue(WellFormed(remark));
+        foreach (string remark in query.Remarks)
+            json.WriteStringValue(WellFormed(remark));
         json.WriteEndArray();
         json.WriteNumber("total", total);
         json.WriteStartArray("items");
-        for (int i = 0; i < Count; i++) json.WriteRawValue(JsonRow(i), skipInputValidation: true);
+        for (int i = 0; i < Count; i++)
+            json.WriteRawValue(JsonRow(i), skipInputValidation: true);
         json.WriteEndArray();
         json.WriteString("next", next);
         json.WriteEndObject();

@@ -27,8 +27,10 @@ public sealed class RowList<T> : RowList
         int start = 0;
         if (after is not null)
         {
-            while (start < Count && _key(start) != after) start++;
-            if (start++ == Count) return null;
+            while (start < Count && _key(start) != after)
+                start++;
+            if (start++ == Count)
+                return null;
         }
 
         return Slice(start, limit);

@@ -11,14 +11,16 @@ internal static class Paragraphs
         int joined = 0;
         foreach (TextSpan body in report.Body)
         {
-            for (int start = body.Start; start < body.End;)
+            for (int start = body.Start; start < body.End; )
             {
-                while (joined < report.Joined.Length && report.Joined[joined].End <= start) joined++;
+                while (joined < report.Joined.Length && report.Joined[joined].End <= start)
+                    joined++;
                 int from = joined < report.Joined.Length && report.Joined[joined].Contains(start) ? Math.Min(body.End, report.Joined[joined].End) : start;
                 int length = report.Text.AsSpan(from, body.End - from).IndexOfAny("\r\n\u0085\u2028\u2029");
                 int end = length < 0 ? body.End : from + length;
                 TextSpan paragraph = new TextSpan(start, end).Trim(report.Text);
-                if (!paragraph.IsEmpty) paragraphs.Add(paragraph);
+                if (!paragraph.IsEmpty)
+                    paragraphs.Add(paragraph);
                 start = end + 1;
             }
         }

@@ -15,7 +15,8 @@ internal static class PieceCount
         foreach (char c in text)
         {
             bool isWord = char.IsLetterOrDigit(c) || char.IsSurrogate(c);
-            if (isWord ? !isInside : !White.Contains(c)) pieces++;
+            if (isWord ? !isInside : !White.Contains(c))
+                pieces++;
             isInside = isWord;
         }
 

@@ -4,7 +4,8 @@ using OnRecord.Time;
 
 namespace OnRecord.Reading;
 
-/// <summary>Judges whether a date can be that of a publication: programs leave their zero dates in pages, and clocks that print the moment of fetching.</summary>
+/// <summary>Judges whether a date can be that of a publication: programs leave their zero dates in pages, and clocks that print the moment of
+/// fetching.</summary>
 internal static class PublicationDates
 {
     // Clocks of servers and readers differ; a day also covers all time zones.
@@ -13,8 +14,15 @@ internal static class PublicationDates
     // The first days of the calendars of .NET and SQL, spreadsheets, Unix (with a day on each side, for time zones), MS-DOS and the Macintosh.
     private static readonly ImmutableArray<DateOnly> ZeroDates =
     [
-        new(1, 1, 1), new(1753, 1, 1), new(1899, 12, 30), new(1900, 1, 1), new(1904, 1, 1),
-        new(1969, 12, 31), new(1970, 1, 1), new(1970, 1, 2), new(1980, 1, 1),
+        new(1, 1, 1),
+        new(1753, 1, 1),
+        new(1899, 12, 30),
+        new(1900, 1, 1),
+        new(1904, 1, 1),
+        new(1969, 12, 31),
+        new(1970, 1, 1),
+        new(1970, 1, 2),
+        new(1980, 1, 1),
     ];
 
     /// <summary>Why <paramref name="when"/> is refused, as a note; null when it is plausible.</summary>

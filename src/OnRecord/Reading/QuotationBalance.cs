@@ -17,13 +17,15 @@ internal static class QuotationBalance
             foreach (TextSpan paragraph in Paragraphs(text, span))
             {
                 // An opening at the start of the paragraph takes up the quotation of the one before; its absence leaves that one open for good.
-                if (open >= 0 && !StartsWithQuote(text, paragraph)) Report(notes, open);
+                if (open >= 0 && !StartsWithQuote(text, paragraph))
+                    Report(notes, open);
                 open = OpenAtEnd(text, paragraph, notes);
                 CheckSingle(text, paragraph, notes);
             }
         }
 
-        if (open >= 0) Report(notes, open);
+        if (open >= 0)
+            Report(notes, open);
         notes.Sort((left, right) => left.Span!.Value.CompareTo(right.Span!.Value));
         return notes;
     }
@@ -34,8 +36,10 @@ internal static class QuotationBalance
         for (int i = Next(text, paragraph.Start, paragraph.End); i >= 0; i = Next(text, i + 1, paragraph.End))
         {
             bool opens = Opens(text, i, paragraph, open >= 0);
-            if (text[i] == '"' && open < 0 && IsInchMark(text, i)) continue;
-            if (opens && open >= 0 || !opens && open < 0) Report(notes, opens ? open : i);
+            if (text[i] == '"' && open < 0 && IsInchMark(text, i))
+                continue;
+            if (opens && open >= 0 || !opens && open < 0)
+                Report(notes, opens ? open : i);
             open = opens ? i : -1;
         }
 
@@ -61,10 +65,14 @@ internal static class QuotationBalance
     private static void CheckSingle(string text, TextSpan paragraph, List<Note> notes)
     {
         int open = text.AsSpan(0, paragraph.End).LastIndexOf('‘');
-        if (open < paragraph.Start) return;
+        if (open < paragraph.Start)
+            return;
         ReadOnlySpan<char> rest = text.AsSpan(open + 1, paragraph.End - open - 1);
-        bool isElision = !rest.IsEmpty && (char.IsAsciiDigit(rest[0]) || rest.StartsWith("em", StringComparison.Ordinal) || rest.StartsWith("til", StringComparison.Ordinal));
-        if (!isElision && rest.IndexOfAny("’'´`") < 0) Report(notes, open);
+        bool isElision =
+            !rest.IsEmpty
+            && (char.IsAsciiDigit(rest[0]) || rest.StartsWith("em", StringComparison.Ordinal) || rest.StartsWith("til", StringComparison.Ordinal));
+        if (!isElision && rest.IndexOfAny("’'´`") < 0)
+            Report(notes, open);
     }
 
     private static bool IsInchMark(string text, int at) => at > 0 && char.IsAsciiDigit(text[at - 1]);
@@ -82,12 +90,13 @@ internal static class QuotationBalance
 
     private static IEnumerable<TextSpan> Paragraphs(string text, TextSpan span)
     {
-        for (int start = span.Start; start < span.End;)
+        for (int start = span.Start; start < span.End; )
         {
             int length = text.AsSpan(start, span.End - start).IndexOfAny('\r', '\n');
             int end = length < 0 ? span.End : start + length;
             TextSpan paragraph = new TextSpan(start, end).Trim(text);
-            if (!paragraph.IsEmpty) yield return paragraph;
+            if (!paragraph.IsEmpty)
+                yield return paragraph;
             start = end + 1;
         }
     }

@@ -10,7 +10,8 @@ public sealed record ReadingOptions
     /// <summary>No fact given, and limits that no news page comes near.</summary>
     public static ReadingOptions Default { get; } = new();
 
-    /// <summary>The date of publication, with the basis that it is to be kept with: <see cref="TimeBasis.Given"/> by the user, <see cref="TimeBasis.Metadata"/> by a feed.</summary>
+    /// <summary>The date of publication, with the basis that it is to be kept with: <see cref="TimeBasis.Given"/> by the user, <see
+    /// cref="TimeBasis.Metadata"/> by a feed.</summary>
     public When? Published { get; init; }
 
     /// <summary>The outlet, with the basis that it is to be kept with: "given" by the user, "metadata" by a feed.</summary>
@@ -27,11 +28,13 @@ public sealed record ReadingOptions
     /// <summary>The largest input, in bytes, before and after decompression. A longer one is refused. 32 MiB unless set.</summary>
     public int MaximumBytes { get; init; } = 32 << 20;
 
-    /// <summary>The longest text of one report, in characters. A longer one is refused: no report is, and the work on what is made to look like one must end. 500,000 unless set.</summary>
+    /// <summary>The longest text of one report, in characters. A longer one is refused: no report is, and the work on what is made to look like one
+    /// must end. 500,000 unless set.</summary>
     public int MaximumCharacters { get; init; } = 500_000;
 
     /// <summary>
-    /// The most words and marks of one report: half a million characters of prose have some 110,000. A text of nothing but brackets has as many as characters, and each
+    /// The most words and marks of one report: half a million characters of prose have some 110,000. A text of nothing but brackets has as many as
+    /// characters, and each
     /// costs as much as a word. 150,000 unless set.
     /// </summary>
     public int MaximumPieces { get; init; } = 150_000;

@@ -72,20 +72,40 @@ public sealed record Report
     public When? PublishedAt(int offset)
     {
         foreach (LiveEntry entry in Entries)
-            if (entry.Published is not null && entry.Span.Start <= offset && offset < entry.Span.End) return entry.Published;
+            if (entry.Published is not null && entry.Span.Start <= offset && offset < entry.Span.End)
+                return entry.Published;
         return Published;
     }
 
     /// <summary>The report without a text, for what is not to be read.</summary>
-    public Report Silent() => this with { Text = "", Headline = null, Standfirst = null, Byline = null, Body = [], Captions = [], Entries = [], Quoted = [], Turns = [], Checks = [], Joined = [], Map = null };
+    public Report Silent() =>
+        this with
+        {
+            Text = "",
+            Headline = null,
+            Standfirst = null,
+            Byline = null,
+            Body = [],
+            Captions = [],
+            Entries = [],
+            Quoted = [],
+            Turns = [],
+            Checks = [],
+            Joined = [],
+            Map = null,
+        };
 
     /// <summary>All that is read: headline, standfirst, body and captions.</summary>
     public IEnumerable<TextSpan> Regions()
     {
-        if (Headline is { } headline) yield return headline;
-        if (Standfirst is { } standfirst) yield return standfirst;
-        foreach (TextSpan span in Body) yield return span;
-        foreach (TextSpan span in Captions) yield return span;
+        if (Headline is { } headline)
+            yield return headline;
+        if (Standfirst is { } standfirst)
+            yield return standfirst;
+        foreach (TextSpan span in Body)
+            yield return span;
+        foreach (TextSpan span in Captions)
+            yield return span;
     }
 
     /// <summary>The way back to the page; null for plain text.</summary>

@@ -14,7 +14,8 @@ public static class ReportFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         options ??= ReadingOptions.Default;
-        if (Directory.Exists(path)) throw new UnreadableReportException(path, "it is a directory; name the files in it");
+        if (Directory.Exists(path))
+            throw new UnreadableReportException(path, "it is a directory; name the files in it");
         return ReportReader.Read(path, ReadBytes(path, options.MaximumBytes), Sidecar.Complete(options, path));
     }
 
@@ -38,13 +39,17 @@ public static class ReportFile
 
     /// <summary>The bytes of a regular file.</summary>
     /// <exception cref="UnreadableReportException">There is no such file, it is none (a pipe, a device), it is too long, or it cannot be opened.</exception>
-    public static byte[] ReadBytes(string path, int maximumBytes) => Guarded(path, () =>
-    {
-        RegularFile.RefuseOthers(path);
-        using FileStream stream = File.OpenRead(path);
-        ReportReader.RefuseLongerThan(maximumBytes, path, stream.Length);
-        using var bytes = new MemoryStream((int)stream.Length);
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
-    });
+    public static byte[] ReadBytes(string path, int maximumBytes) =>
+        Guarded(
+            path,
+            () =>
+            {
+                RegularFile.RefuseOthers(path);
+                using FileStream stream = File.OpenRead(path);
+                ReportReader.RefuseLongerThan(maximumBytes, path, stream.Length);
+                using var bytes = new MemoryStream((int)stream.Length);
+                stream.CopyTo(bytes);
+                return bytes.ToArray();
+            }
+        );
 }

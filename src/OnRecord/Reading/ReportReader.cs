@@ -25,12 +25,16 @@ public static class ReportReader
         Unpacked unpacked = Gzip.Unpack(source, bytes, options.MaximumBytes);
         bool isPage = PageSniffer.IsPage(unpacked.Bytes.Span);
         Decoded decoded = isPage ? PageDecoder.Decode(source, unpacked.Bytes.Span) : TextDecoder.Decode(source, unpacked.Bytes.Span);
-        if (string.IsNullOrWhiteSpace(decoded.Text)) throw new UnreadableReportException(source, "it holds no text; give a file that holds a report");
+        if (string.IsNullOrWhiteSpace(decoded.Text))
+            throw new UnreadableReportException(source, "it holds no text; give a file that holds a report");
         // A text is the report's as it stands; of a page, what the article is must be found first.
-        if (!isPage) RefuseTooMuch(source, decoded.Text, options);
+        if (!isPage)
+            RefuseTooMuch(source, decoded.Text, options);
         Report report = isPage ? PageReader.Read(id, source, decoded.Text, options) : PlainTextReader.Read(id, source, decoded.Text, options);
-        if (isPage) RefuseTooMuch(source, report.Text, options);
-        if (DoubleEncoding.Find(report.Text) is { } doubled) report = report with { Notes = report.Notes.Add(doubled) };
+        if (isPage)
+            RefuseTooMuch(source, report.Text, options);
+        if (DoubleEncoding.Find(report.Text) is { } doubled)
+            report = report with { Notes = report.Notes.Add(doubled) };
         report = WithLanguage(WithLayout(report));
         return WithGivenFacts(report with { Notes = [.. unpacked.Notes, .. decoded.Notes, .. report.Notes] }, options);
     }
@@ -42,16 +46,23 @@ public static class ReportReader
         report = report with { Turns = TurnFinder.Find(report.Text, paragraphs), Checks = FactCheckFinder.Find(report.Text, paragraphs) };
         NormalText? normal = NormalText.Of(report);
         IEnumerable<Note> marks = QuotationBalance.Check(normal?.Report.Text ?? report.Text, normal?.Report.Body ?? report.Body);
-        if (normal is not null) marks = marks.Select(note => note with { Span = NormalText.ToOriginal(normal.Map, note.Span!.Value) });
+        if (normal is not null)
+            marks = marks.Select(note => note with { Span = NormalText.ToOriginal(normal.Map, note.Span!.Value) });
         return report with { Notes = [.. report.Notes, .. marks] };
     }
 
     private static Report WithLanguage(Report report)
     {
         report = report with { Language = LanguageFinder.Find(report.Text, report.Regions(), report.Language) };
-        if (report.IsRead) return report;
+        if (report.IsRead)
+            return report;
         string which = report.Language == LanguageFinder.Unknown ? "a language that is not recognised" : $"another language ({report.Language})";
-        return report with { Notes = report.Notes.Add(Note.Warning(NoteCodes.UnreadLanguage, null, $"The report is in {which}; it is kept and can be searched, and was not read.")) };
+        return report with
+        {
+            Notes = report.Notes.Add(
+                Note.Warning(NoteCodes.UnreadLanguage, null, $"The report is in {which}; it is kept and can be searched, and was not read.")
+            ),
+        };
     }
 
     /// <summary>The id of the report that these bytes hold.</summary>
@@ -66,22 +77,28 @@ public static class ReportReader
     private static void RefuseTooMuch(string source, string text, ReadingOptions options)
     {
         if (text.Length > options.MaximumCharacters)
-            throw new UnreadableReportException(source, $"its text has {text.Length} characters and the limit for one report is {options.MaximumCharacters}; split it");
+            throw new UnreadableReportException(
+                source,
+                $"its text has {text.Length} characters and the limit for one report is {options.MaximumCharacters}; split it"
+            );
         if (text.Length > options.MaximumPieces && PieceCount.Of(text) is var pieces && pieces > options.MaximumPieces)
-            throw new UnreadableReportException(source, $"its text has {pieces} words and marks and the limit for one report is {options.MaximumPieces}; split it");
+            throw new UnreadableReportException(
+                source,
+                $"its text has {pieces} words and marks and the limit for one report is {options.MaximumPieces}; split it"
+            );
     }
 
-    private static Report WithGivenFacts(Report report, ReadingOptions options) => report with
-    {
-        Published = report.Published ?? options.Published,
-        Outlet = report.Outlet ?? options.Outlet ?? OutletOfAddress(report.Url ?? options.Url),
-        Url = report.Url ?? options.Url,
-        Title = options.Headline is { } headline && !HeadlineIs(report, headline) ? headline : report.Title,
-    };
+    private static Report WithGivenFacts(Report report, ReadingOptions options) =>
+        report with
+        {
+            Published = report.Published ?? options.Published,
+            Outlet = report.Outlet ?? options.Outlet ?? OutletOfAddress(report.Url ?? options.Url),
+            Url = report.Url ?? options.Url,
+            Title = options.Headline is { } headline && !HeadlineIs(report, headline) ? headline : report.Title,
+        };
 
     // The host names who publishes a page that says nothing of it.
-    private static OutletEntry? OutletOfAddress(string? address) =>
-        OutletName.OfHost(address) is { } host ? new OutletEntry(host, OutletEntry.Metadata) : null;
+    private static OutletEntry? OutletOfAddress(string? address) => OutletName.OfHost(address) is { } host ? new OutletEntry(host, OutletEntry.Metadata) : null;
 
     private static bool HeadlineIs(Report report, string given) =>
         report.Headline is { } span && span.In(report.Text).Equals(given.AsSpan().Trim(), StringComparison.Ordinal);

@@ -23,13 +23,16 @@ internal static class Sidecar
     private static ReadingOptions OfFile(ReadingOptions options, string path)
     {
         string sidecar = path + Suffix;
-        if (!File.Exists(sidecar)) return options;
+        if (!File.Exists(sidecar))
+            return options;
         try
         {
             RegularFile.RefuseOthers(sidecar);
-            if (new FileInfo(sidecar).Length > MaximumBytes) throw new UnreadableReportException(path, $"its sidecar {sidecar} is larger than 1 MiB");
+            if (new FileInfo(sidecar).Length > MaximumBytes)
+                throw new UnreadableReportException(path, $"its sidecar {sidecar} is larger than 1 MiB");
             using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(sidecar));
-            if (json.RootElement.ValueKind != JsonValueKind.Object) throw new UnreadableReportException(path, $"its sidecar {sidecar} holds no JSON object");
+            if (json.RootElement.ValueKind != JsonValueKind.Object)
+                throw new UnreadableReportException(path, $"its sidecar {sidecar} holds no JSON object");
             return options with
             {
                 Published = options.Published ?? Date(json.RootElement, path, sidecar),
@@ -47,15 +50,18 @@ internal static class Sidecar
     private static When? Date(JsonElement sidecar, string path, string name)
     {
         string? text = Text(sidecar, "published", path, name);
-        if (text is null) return null;
+        if (text is null)
+            return null;
         return CalendarDates.Read(text, TimeBasis.Given)
             ?? throw new UnreadableReportException(path, $"its sidecar {name} gives \"{text}\" as \"published\"; write a date such as 2022-03-14");
     }
 
     private static string? Text(JsonElement sidecar, string field, string path, string name)
     {
-        if (!sidecar.TryGetProperty(field, out JsonElement value) || value.ValueKind == JsonValueKind.Null) return null;
-        if (value.ValueKind != JsonValueKind.String) throw new UnreadableReportException(path, $"its sidecar {name} gives a \"{field}\" that is no string");
+        if (!sidecar.TryGetProperty(field, out JsonElement value) || value.ValueKind == JsonValueKind.Null)
+            return null;
+        if (value.ValueKind != JsonValueKind.String)
+            throw new UnreadableReportException(path, $"its sidecar {name} gives a \"{field}\" that is no string");
         return value.GetString();
     }
 }

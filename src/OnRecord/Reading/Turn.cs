@@ -5,5 +5,6 @@ namespace OnRecord.Reading;
 /// <summary>What one speaker says without being interrupted, as a transcript or an interview lays it out.</summary>
 /// <param name="Label">The words that name the speaker, without colon, times and brackets: "MS. EKBERG", "TE", "Q".</param>
 /// <param name="Words">What is said, from its first word to its last; it may run over paragraphs.</param>
-/// <param name="Speaker">The fullest label of the same speaker in the report: "Tove Ekberg" for "TE" and "Ekberg"; the label itself where there is no fuller one.</param>
+/// <param name="Speaker">The fullest label of the same speaker in the report: "Tove Ekberg" for "TE" and "Ekberg"; the label itself where there is no
+/// fuller one.</param>
 public readonly record struct Turn(TextSpan Label, TextSpan Words, TextSpan Speaker);

@@ -13,7 +13,8 @@ public static class WebAddress
     {
         ArgumentNullException.ThrowIfNull(address);
         int query = address.IndexOf('?', StringComparison.Ordinal);
-        if (query < 0 || !address.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return address;
+        if (query < 0 || !address.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+            return address;
         int fragment = address.IndexOf('#', query);
         string end = fragment < 0 ? "" : address[fragment..];
         string[] parameters = address[(query + 1)..(fragment < 0 ? address.Length : fragment)].Split('&');
@@ -24,6 +25,8 @@ public static class WebAddress
     private static bool IsTracking(string parameter)
     {
         string name = parameter.Split('=')[0];
-        return Tracking.Contains(name) || name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("mtm_", StringComparison.OrdinalIgnoreCase);
+        return Tracking.Contains(name)
+            || name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("mtm_", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -10,7 +10,8 @@ public sealed record ActorEntry
     /// <summary>Made from the report and the actor's name and kind.</summary>
     public required ActorId Id { get; init; }
 
-    /// <summary>The fullest name in the report, or the canonical one of a known state, organisation or outlet ("anonymous US officials" for a group without names).</summary>
+    /// <summary>The fullest name in the report, or the canonical one of a known state, organisation or outlet ("anonymous US officials" for a group
+    /// without names).</summary>
     public required string Name { get; init; }
 
     public required ActorKind Kind { get; init; }

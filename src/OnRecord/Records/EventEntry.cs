@@ -11,7 +11,8 @@ public sealed record EventEntry
     public required EventId Id { get; init; }
 
     /// <summary>
-    /// PLOVER root: CONSULT, AGREE, COOPERATE, AID, SUPPORT, YIELD, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT; for what PLOVER
+    /// PLOVER root: CONSULT, AGREE, COOPERATE, AID, SUPPORT, YIELD, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT;
+    /// for what PLOVER
     /// has no root VOTE, PROPOSE, ACCIDENT, DISASTER, CASUALTY, CRIME, JUSTICE, OFFICE, BUSINESS, PUBLICATION, APPROVAL, CONTEST.
     /// </summary>
     public required string Type { get; init; }

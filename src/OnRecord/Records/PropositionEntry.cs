@@ -32,7 +32,11 @@ public sealed record PropositionEntry
     public IReadOnlyList<RoleEntry> Others { get; init; } = [];
 
     /// <summary>Who stands how to it, the innermost source first; empty in records of older programs.</summary>
-    public IReadOnlyList<StanceEntry> Stances { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<StanceEntry> Stances
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     public Polarity Polarity { get; init; }
 

@@ -17,11 +17,8 @@ public sealed partial class RecordJson : JsonSerializerContext
     private const string FirstSchema = "onrecord/1";
 
     /// <summary>The context to use: the default one escapes all of Unicode.</summary>
-    public static RecordJson Plain { get; } = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    public static RecordJson Plain { get; } =
+        new(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     public static string Write(ReportRecord record) => JsonSerializer.Serialize(record, Plain.ReportRecord);
 

@@ -24,10 +24,18 @@ public sealed record ReportRecord
     public IReadOnlyList<StatementEntry> Statements { get; init; } = [];
 
     // A record of version 1 has none, and what JSON leaves out would be null.
-    public IReadOnlyList<PropositionEntry> Propositions { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<PropositionEntry> Propositions
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>The counts and measures that it gives; empty in records of older programs.</summary>
-    public IReadOnlyList<QuantityEntry> Quantities { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<QuantityEntry> Quantities
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     public IReadOnlyList<TimeEntry> Times { get; init; } = [];
 

@@ -57,5 +57,8 @@ public sealed record StatementEntry
     public TextSpan? WholeContent() => Content.Count > 0 ? Content[0].Cover(Content[^1]) : null;
 
     /// <summary>The words that show it: its content; its cue where it has none; empty for neither.</summary>
-    public IReadOnlyList<TextSpan> ShownBy() => Content.Count > 0 ? Content : Cue is { } cue ? [cue.Span] : [];
+    public IReadOnlyList<TextSpan> ShownBy() =>
+        Content.Count > 0 ? Content
+        : Cue is { } cue ? [cue.Span]
+        : [];
 }

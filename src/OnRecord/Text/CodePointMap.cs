@@ -14,7 +14,8 @@ public sealed class CodePointMap
         List<int>? halves = null;
         for (int i = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDBFF'); i >= 0 && i < text.Length - 1; i++)
         {
-            if (!char.IsSurrogatePair(text[i], text[i + 1])) continue;
+            if (!char.IsSurrogatePair(text[i], text[i + 1]))
+                continue;
             (halves ??= []).Add(++i);
         }
 
@@ -24,7 +25,8 @@ public sealed class CodePointMap
     /// <summary>The number of code points before <paramref name="utf16Offset"/>.</summary>
     public int ToCodePoints(int utf16Offset)
     {
-        if (_lowHalves.Length == 0) return utf16Offset;
+        if (_lowHalves.Length == 0)
+            return utf16Offset;
         int before = Array.BinarySearch(_lowHalves, utf16Offset);
         return utf16Offset - (before >= 0 ? before : ~before);
     }
@@ -35,7 +37,8 @@ public sealed class CodePointMap
         int offset = codePointOffset;
         foreach (int half in _lowHalves)
         {
-            if (half > offset) break;
+            if (half > offset)
+                break;
             offset++;
         }
 

@@ -8,11 +8,13 @@ internal static class DataFile
     /// <summary>The lines, without comments (they start with '#') and empty lines.</summary>
     public static IEnumerable<string> Lines(string path)
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(path)
+        using Stream stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream(path)
             ?? throw new InvalidOperationException($"The list {path} is not part of the library.");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
-            if (line.Length > 0 && line[0] != '#') yield return line;
+            if (line.Length > 0 && line[0] != '#')
+                yield return line;
     }
 
     /// <summary>The lines, cut at tabs.</summary>

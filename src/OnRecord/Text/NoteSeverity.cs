@@ -5,6 +5,9 @@ namespace OnRecord.Text;
 [JsonConverter(typeof(JsonStringEnumConverter<NoteSeverity>))]
 public enum NoteSeverity
 {
-    [JsonStringEnumMemberName("info")] Info,
-    [JsonStringEnumMemberName("warning")] Warning,
+    [JsonStringEnumMemberName("info")]
+    Info,
+
+    [JsonStringEnumMemberName("warning")]
+    Warning,
 }

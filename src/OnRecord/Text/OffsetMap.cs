@@ -15,7 +15,8 @@ public sealed record OffsetMap
     /// </summary>
     public TextSpan? ToSource(TextSpan text)
     {
-        int? start = null, end = null;
+        int? start = null,
+            end = null;
         for (int i = FirstRunEndingAfter(text.Start); i < Runs.Count && Runs[i].TextStart < text.End; i++)
         {
             TextSpan source = Runs[i].ToSource(text);
@@ -28,11 +29,15 @@ public sealed record OffsetMap
 
     private int FirstRunEndingAfter(int offset)
     {
-        int low = 0, high = Runs.Count;
+        int low = 0,
+            high = Runs.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (Runs[middle].TextEnd <= offset) low = middle + 1; else high = middle;
+            if (Runs[middle].TextEnd <= offset)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         return low;

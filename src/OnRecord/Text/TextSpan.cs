@@ -48,9 +48,12 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     /// <summary>This span without the white space at its two ends; empty at its own start when it holds nothing else.</summary>
     public TextSpan Trim(string text)
     {
-        int start = Start, end = End;
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        int start = Start,
+            end = End;
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
         return start == end ? new TextSpan(Start, Start) : new TextSpan(start, end);
     }
 

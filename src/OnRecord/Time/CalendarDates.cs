@@ -22,7 +22,8 @@ public static partial class CalendarDates
 
     private const string Zone = @"(?<zone>Z\b|((GMT|UTC)\s?)?[+\-\u2212]\d{1,2}:?\d{2}\b|[A-Z]{2,4}\b)";
 
-    private const string Clock = @"(?<hour>\d{1,2})([:.h](?<minute>\d{2})(:\d{2}([.,]\d+)?)?\s*(?<half>[ap]\.?\s?m\b\.?)?|\s*(?<half>[ap]\.?\s?m\b\.?))(\s*\(?" + Zone + @"\)?)?";
+    private const string Clock =
+        @"(?<hour>\d{1,2})([:.h](?<minute>\d{2})(:\d{2}([.,]\d+)?)?\s*(?<half>[ap]\.?\s?m\b\.?)?|\s*(?<half>[ap]\.?\s?m\b\.?))(\s*\(?" + Zone + @"\)?)?";
 
     /// <summary>Reads a date that is the whole of <paramref name="text"/>, apart from white space and the day of the week.</summary>
     /// <returns>Null when it is not one complete, valid date.</returns>
@@ -30,8 +31,10 @@ public static partial class CalendarDates
     {
         ArgumentNullException.ThrowIfNull(text);
         When? when = Find(text, new TextSpan(0, text.Length), basis);
-        if (when is null) return null;
-        TextSpan all = new TextSpan(0, text.Length).Trim(text), found = when.Span!.Value;
+        if (when is null)
+            return null;
+        TextSpan all = new TextSpan(0, text.Length).Trim(text),
+            found = when.Span!.Value;
         bool isAll = DayOfWeekOrNothing().IsMatch(text.AsSpan(all.Start, Math.Max(0, found.Start - all.Start))) && found.End >= all.End;
         return isAll ? when with { Span = null } : null;
     }
@@ -67,29 +70,43 @@ public static partial class CalendarDates
         {
             clock = ClockAfter().Match(text, span.End, within.End - span.End);
             int before = Math.Max(within.Start, span.Start - LongestClock);
-            if (!clock.Success) clock = ClockBefore().Match(text, before, span.Start - before);
-            if (clock.Success) span = span.Cover(new TextSpan(clock.Index, clock.Index + clock.Length)).Trim(text);
+            if (!clock.Success)
+                clock = ClockBefore().Match(text, before, span.Start - before);
+            if (clock.Success)
+                span = span.Cover(new TextSpan(clock.Index, clock.Index + clock.Length)).Trim(text);
         }
 
         return clock.Groups["hour"].Success && Instant(clock, day) is { } start
-            ? new When { Start = start, End = start.AddMinutes(1), Precision = TimePrecision.Minute, Basis = basis, Span = span }
+            ? new When
+            {
+                Start = start,
+                End = start.AddMinutes(1),
+                Precision = TimePrecision.Minute,
+                Basis = basis,
+                Span = span,
+            }
             : When.Day(day, basis, span: span);
     }
 
     // Midnight sharp in UTC is how programs write a day without a time.
     private static DateTimeOffset? Instant(Match clock, DateOnly day)
     {
-        int hour = Number(clock.Groups["hour"]), minute = clock.Groups["minute"].Success ? Number(clock.Groups["minute"]) : 0;
+        int hour = Number(clock.Groups["hour"]),
+            minute = clock.Groups["minute"].Success ? Number(clock.Groups["minute"]) : 0;
         if (clock.Groups["half"].Success)
         {
-            if (hour is < 1 or > 12) return null;
+            if (hour is < 1 or > 12)
+                return null;
             hour = hour % 12 + (clock.Groups["half"].ValueSpan[0] is 'p' or 'P' ? 12 : 0);
         }
 
-        if (hour > 23 || minute > 59 || !clock.Groups["zone"].Success) return null;
+        if (hour > 23 || minute > 59 || !clock.Groups["zone"].Success)
+            return null;
         var local = day.ToDateTime(new TimeOnly(hour, minute));
-        if (TimeZones.Offset(clock.Groups["zone"].ValueSpan, local) is not { } offset) return null;
-        if (hour == 0 && minute == 0 && offset == TimeSpan.Zero) return null;
+        if (TimeZones.Offset(clock.Groups["zone"].ValueSpan, local) is not { } offset)
+            return null;
+        if (hour == 0 && minute == 0 && offset == TimeSpan.Zero)
+            return null;
         long utc = local.Ticks - offset.Ticks;
         return utc >= DateTime.MinValue.Ticks && utc < DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay ? new DateTimeOffset(local, offset) : null;
     }
@@ -103,9 +120,13 @@ public static partial class CalendarDates
             return Day(year, char.IsAsciiDigit(month.ValueSpan[0]) ? Number(month) : MonthNumber(month.ValueSpan), Number(date.Groups["day"]));
         }
 
-        int first = Number(date.Groups["first"]), second = Number(date.Groups["second"]);
-        DateOnly? dayFirst = Day(year, second, first), monthFirst = Day(year, first, second);
-        return dayFirst is null ? monthFirst : monthFirst is null || monthFirst == dayFirst ? dayFirst : null;
+        int first = Number(date.Groups["first"]),
+            second = Number(date.Groups["second"]);
+        DateOnly? dayFirst = Day(year, second, first),
+            monthFirst = Day(year, first, second);
+        return dayFirst is null ? monthFirst
+            : monthFirst is null || monthFirst == dayFirst ? dayFirst
+            : null;
     }
 
     private static DateOnly? Day(int year, int month, int day) =>
@@ -115,7 +136,8 @@ public static partial class CalendarDates
     {
         const string Starts = "janfebmaraprmayjunjulaugsepoctnovdec";
         for (int month = 0; month < 12; month++)
-            if (name.StartsWith(Starts.AsSpan(month * 3, 3), StringComparison.OrdinalIgnoreCase)) return month + 1;
+            if (name.StartsWith(Starts.AsSpan(month * 3, 3), StringComparison.OrdinalIgnoreCase))
+                return month + 1;
         return 0;
     }
 
@@ -140,7 +162,10 @@ public static partial class CalendarDates
     [GeneratedRegex(@"\G[\s,|·•\u2013\u2014\-]*(at\s+|@\s*)?" + Clock, Options)]
     private static partial Regex ClockAfter();
 
-    [GeneratedRegex(@"(?<![\d.:])" + Clock + @"(\s+on)?[\s,|·•\u2013\u2014\-]*((mon|tues|wednes|thurs|fri|satur|sun)day,?\s*|(mon|tue|wed|thu|fri|sat|sun)\b[,.]?\s*)?\z", Options)]
+    [GeneratedRegex(
+        @"(?<![\d.:])" + Clock + @"(\s+on)?[\s,|·•\u2013\u2014\-]*((mon|tues|wednes|thurs|fri|satur|sun)day,?\s*|(mon|tue|wed|thu|fri|sat|sun)\b[,.]?\s*)?\z",
+        Options
+    )]
     private static partial Regex ClockBefore();
 
     [GeneratedRegex(@"^\s*((mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)?[\s,.]*$", Options)]

@@ -7,20 +7,26 @@ namespace OnRecord.Time;
 public enum TimeBasis
 {
     /// <summary>Written out: "14 March 2022".</summary>
-    [JsonStringEnumMemberName("explicit")] Explicit,
+    [JsonStringEnumMemberName("explicit")]
+    Explicit,
 
     /// <summary>Counted from another date: "on Monday".</summary>
-    [JsonStringEnumMemberName("relative")] Relative,
+    [JsonStringEnumMemberName("relative")]
+    Relative,
 
     /// <summary>From other reports of the same happening.</summary>
-    [JsonStringEnumMemberName("inferred")] Inferred,
+    [JsonStringEnumMemberName("inferred")]
+    Inferred,
 
     /// <summary>Given by the user or a sidecar.</summary>
-    [JsonStringEnumMemberName("given")] Given,
+    [JsonStringEnumMemberName("given")]
+    Given,
 
     /// <summary>From a page's metadata.</summary>
-    [JsonStringEnumMemberName("metadata")] Metadata,
+    [JsonStringEnumMemberName("metadata")]
+    Metadata,
 
     /// <summary>At that time or before it: what a report prints was said by the day on which it appeared.</summary>
-    [JsonStringEnumMemberName("bounded")] Bounded,
+    [JsonStringEnumMemberName("bounded")]
+    Bounded,
 }

@@ -26,15 +26,16 @@ public sealed record When
     public TextSpan? Span { get; init; }
 
     /// <summary>A single day.</summary>
-    public static When Day(DateOnly day, TimeBasis basis, string? from = null, TextSpan? span = null) => new()
-    {
-        Start = new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero),
-        End = new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero),
-        Precision = TimePrecision.Day,
-        Basis = basis,
-        From = from,
-        Span = span,
-    };
+    public static When Day(DateOnly day, TimeBasis basis, string? from = null, TextSpan? span = null) =>
+        new()
+        {
+            Start = new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero),
+            End = new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero),
+            Precision = TimePrecision.Day,
+            Basis = basis,
+            From = from,
+            Span = span,
+        };
 
     /// <summary>The first day of the interval, in its own offset.</summary>
     [JsonIgnore]

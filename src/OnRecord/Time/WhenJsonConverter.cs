@@ -12,12 +12,12 @@ public sealed class WhenJsonConverter : JsonConverter<When>
     {
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
         JsonElement e = document.RootElement;
-        if (e.ValueKind != JsonValueKind.Object) throw new JsonException("A time is an object.");
+        if (e.ValueKind != JsonValueKind.Object)
+            throw new JsonException("A time is an object.");
         try
         {
-            TextSpan? span = e.TryGetProperty("span", out JsonElement s) && s.ValueKind == JsonValueKind.Array
-                ? new TextSpan(s[0].GetInt32(), s[1].GetInt32())
-                : null;
+            TextSpan? span =
+                e.TryGetProperty("span", out JsonElement s) && s.ValueKind == JsonValueKind.Array ? new TextSpan(s[0].GetInt32(), s[1].GetInt32()) : null;
             return new When
             {
                 Start = Instant(e.GetProperty("start").GetString()!),
@@ -57,8 +57,7 @@ public sealed class WhenJsonConverter : JsonConverter<When>
         writer.WriteEndObject();
     }
 
-    private static DateTimeOffset Instant(string written) =>
-        DateTimeOffset.Parse(written, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    private static DateTimeOffset Instant(string written) => DateTimeOffset.Parse(written, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     /// <summary>A day or longer as a date, an hour or minute as an instant.</summary>
     internal static string Written(DateTimeOffset instant, TimePrecision precision) =>

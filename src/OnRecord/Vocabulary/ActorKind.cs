@@ -5,11 +5,24 @@ namespace OnRecord.Vocabulary;
 [JsonConverter(typeof(JsonStringEnumConverter<ActorKind>))]
 public enum ActorKind
 {
-    [JsonStringEnumMemberName("person")] Person,
-    [JsonStringEnumMemberName("office")] Office,
-    [JsonStringEnumMemberName("state")] State,
-    [JsonStringEnumMemberName("organisation")] Organisation,
-    [JsonStringEnumMemberName("outlet")] Outlet,
-    [JsonStringEnumMemberName("group")] Group,
-    [JsonStringEnumMemberName("document")] Document,
+    [JsonStringEnumMemberName("person")]
+    Person,
+
+    [JsonStringEnumMemberName("office")]
+    Office,
+
+    [JsonStringEnumMemberName("state")]
+    State,
+
+    [JsonStringEnumMemberName("organisation")]
+    Organisation,
+
+    [JsonStringEnumMemberName("outlet")]
+    Outlet,
+
+    [JsonStringEnumMemberName("group")]
+    Group,
+
+    [JsonStringEnumMemberName("document")]
+    Document,
 }

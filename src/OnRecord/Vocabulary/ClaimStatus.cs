@@ -6,13 +6,17 @@ namespace OnRecord.Vocabulary;
 public enum ClaimStatus
 {
     /// <summary>Somebody denies or doubts.</summary>
-    [JsonStringEnumMemberName("disputed")] Disputed,
+    [JsonStringEnumMemberName("disputed")]
+    Disputed,
 
     /// <summary>Asserted; nobody denies; one root.</summary>
-    [JsonStringEnumMemberName("alleged")] Alleged,
+    [JsonStringEnumMemberName("alleged")]
+    Alleged,
 
     /// <summary>Two or more independent roots assert; nobody denies.</summary>
-    [JsonStringEnumMemberName("corroborated")] Corroborated,
+    [JsonStringEnumMemberName("corroborated")]
+    Corroborated,
 
-    [JsonStringEnumMemberName("undisputed")] Undisputed,
+    [JsonStringEnumMemberName("undisputed")]
+    Undisputed,
 }

@@ -7,17 +7,22 @@ namespace OnRecord.Vocabulary;
 public enum Commitment
 {
     /// <summary>Puts it forward as so: "said that he did not flee" is committed to his not having fled.</summary>
-    [JsonStringEnumMemberName("is")] Is,
+    [JsonStringEnumMemberName("is")]
+    Is,
 
     /// <summary>Says that it is not so: "denied that he fled".</summary>
-    [JsonStringEnumMemberName("isnot")] IsNot,
+    [JsonStringEnumMemberName("isnot")]
+    IsNot,
 
     /// <summary>Doubts, thinks possible, fears, suspects.</summary>
-    [JsonStringEnumMemberName("uncertain")] Uncertain,
+    [JsonStringEnumMemberName("uncertain")]
+    Uncertain,
 
     /// <summary>Asks, demands, urges, proposes, pledges, orders, wishes: nothing is said to be so.</summary>
-    [JsonStringEnumMemberName("open")] Open,
+    [JsonStringEnumMemberName("open")]
+    Open,
 
     /// <summary>Is silent on it.</summary>
-    [JsonStringEnumMemberName("refused")] Refused,
+    [JsonStringEnumMemberName("refused")]
+    Refused,
 }

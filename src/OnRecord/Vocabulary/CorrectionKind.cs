@@ -7,44 +7,60 @@ namespace OnRecord.Vocabulary;
 public enum CorrectionKind
 {
     /// <summary>It is a statement, as the record has it.</summary>
-    [JsonStringEnumMemberName("accept")] Accept,
+    [JsonStringEnumMemberName("accept")]
+    Accept,
 
     /// <summary>It is no statement.</summary>
-    [JsonStringEnumMemberName("reject")] Reject,
+    [JsonStringEnumMemberName("reject")]
+    Reject,
 
     /// <summary>Other bounds of source, cue or content.</summary>
-    [JsonStringEnumMemberName("span")] Span,
+    [JsonStringEnumMemberName("span")]
+    Span,
 
-    [JsonStringEnumMemberName("speaker")] Speaker,
+    [JsonStringEnumMemberName("speaker")]
+    Speaker,
 
-    [JsonStringEnumMemberName("act")] Act,
+    [JsonStringEnumMemberName("act")]
+    Act,
 
     /// <summary>When it was said, or when a report was published.</summary>
-    [JsonStringEnumMemberName("date")] Date,
+    [JsonStringEnumMemberName("date")]
+    Date,
 
     /// <summary>Two actors are one.</summary>
-    [JsonStringEnumMemberName("sameActor")] SameActor,
+    [JsonStringEnumMemberName("sameActor")]
+    SameActor,
 
-    [JsonStringEnumMemberName("notSameActor")] NotSameActor,
+    [JsonStringEnumMemberName("notSameActor")]
+    NotSameActor,
 
     /// <summary>Two propositions say the same, or the opposite: they are one claim.</summary>
-    [JsonStringEnumMemberName("sameClaim")] SameClaim,
+    [JsonStringEnumMemberName("sameClaim")]
+    SameClaim,
 
-    [JsonStringEnumMemberName("notSameClaim")] NotSameClaim,
+    [JsonStringEnumMemberName("notSameClaim")]
+    NotSameClaim,
 
     /// <summary>From whom a source has what it asserts.</summary>
-    [JsonStringEnumMemberName("origin")] Origin,
+    [JsonStringEnumMemberName("origin")]
+    Origin,
 
     /// <summary>Not to be shown or counted; nothing is said on whether it is right.</summary>
-    [JsonStringEnumMemberName("hide")] Hide,
+    [JsonStringEnumMemberName("hide")]
+    Hide,
 
-    [JsonStringEnumMemberName("label")] Label,
+    [JsonStringEnumMemberName("label")]
+    Label,
 
-    [JsonStringEnumMemberName("note")] Note,
+    [JsonStringEnumMemberName("note")]
+    Note,
 
     /// <summary>Takes another correction back.</summary>
-    [JsonStringEnumMemberName("undo")] Undo,
+    [JsonStringEnumMemberName("undo")]
+    Undo,
 
     /// <summary>Says where a correction belongs whose words stand no more where they stood.</summary>
-    [JsonStringEnumMemberName("place")] Place,
+    [JsonStringEnumMemberName("place")]
+    Place,
 }

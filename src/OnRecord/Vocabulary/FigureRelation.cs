@@ -6,14 +6,18 @@ namespace OnRecord.Vocabulary;
 [JsonConverter(typeof(JsonStringEnumConverter<FigureRelation>))]
 public enum FigureRelation
 {
-    [JsonStringEnumMemberName("=")] Exactly,
+    [JsonStringEnumMemberName("=")]
+    Exactly,
 
     /// <summary>"fewer than", "up to".</summary>
-    [JsonStringEnumMemberName("<")] AtMost,
+    [JsonStringEnumMemberName("<")]
+    AtMost,
 
     /// <summary>"at least", "more than".</summary>
-    [JsonStringEnumMemberName(">")] AtLeast,
+    [JsonStringEnumMemberName(">")]
+    AtLeast,
 
     /// <summary>"about", "some", "nearly".</summary>
-    [JsonStringEnumMemberName("~")] About,
+    [JsonStringEnumMemberName("~")]
+    About,
 }

@@ -6,17 +6,22 @@ namespace OnRecord.Vocabulary;
 [JsonConverter(typeof(JsonStringEnumConverter<Modality>))]
 public enum Modality
 {
-    [JsonStringEnumMemberName("asserted")] Asserted,
+    [JsonStringEnumMemberName("asserted")]
+    Asserted,
 
     /// <summary>"may have asked", "is likely to".</summary>
-    [JsonStringEnumMemberName("possible")] Possible,
+    [JsonStringEnumMemberName("possible")]
+    Possible,
 
     /// <summary>"will ask", "is to ask".</summary>
-    [JsonStringEnumMemberName("future")] Future,
+    [JsonStringEnumMemberName("future")]
+    Future,
 
     /// <summary>"wants", "hopes": what somebody would like to be so.</summary>
-    [JsonStringEnumMemberName("wished")] Wished,
+    [JsonStringEnumMemberName("wished")]
+    Wished,
 
     /// <summary>What somebody is asked or told to do, or whether it is so.</summary>
-    [JsonStringEnumMemberName("asked")] Asked,
+    [JsonStringEnumMemberName("asked")]
+    Asked,
 }

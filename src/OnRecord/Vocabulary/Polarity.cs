@@ -6,6 +6,9 @@ namespace OnRecord.Vocabulary;
 [JsonConverter(typeof(JsonStringEnumConverter<Polarity>))]
 public enum Polarity
 {
-    [JsonStringEnumMemberName("+")] Positive,
-    [JsonStringEnumMemberName("-")] Negative,
+    [JsonStringEnumMemberName("+")]
+    Positive,
+
+    [JsonStringEnumMemberName("-")]
+    Negative,
 }

@@ -5,7 +5,12 @@ namespace OnRecord.Vocabulary;
 [JsonConverter(typeof(JsonStringEnumConverter<QuotationRelation>))]
 public enum QuotationRelation
 {
-    [JsonStringEnumMemberName("identical")] Identical,
-    [JsonStringEnumMemberName("trimmed")] Trimmed,
-    [JsonStringEnumMemberName("altered")] Altered,
+    [JsonStringEnumMemberName("identical")]
+    Identical,
+
+    [JsonStringEnumMemberName("trimmed")]
+    Trimmed,
+
+    [JsonStringEnumMemberName("altered")]
+    Altered,
 }

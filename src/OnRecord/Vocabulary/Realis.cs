@@ -6,12 +6,22 @@ namespace OnRecord.Vocabulary;
 [JsonConverter(typeof(JsonStringEnumConverter<Realis>))]
 public enum Realis
 {
-    [JsonStringEnumMemberName("actual")] Actual,
-    [JsonStringEnumMemberName("future")] Future,
-    [JsonStringEnumMemberName("hypothetical")] Hypothetical,
-    [JsonStringEnumMemberName("negated")] Negated,
-    [JsonStringEnumMemberName("historical")] Historical,
+    [JsonStringEnumMemberName("actual")]
+    Actual,
+
+    [JsonStringEnumMemberName("future")]
+    Future,
+
+    [JsonStringEnumMemberName("hypothetical")]
+    Hypothetical,
+
+    [JsonStringEnumMemberName("negated")]
+    Negated,
+
+    [JsonStringEnumMemberName("historical")]
+    Historical,
 
     /// <summary>Somebody says that somebody did wrong, and nobody else tells it as a fact.</summary>
-    [JsonStringEnumMemberName("alleged")] Alleged,
+    [JsonStringEnumMemberName("alleged")]
+    Alleged,
 }

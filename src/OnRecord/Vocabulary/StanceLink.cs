@@ -7,17 +7,22 @@ namespace OnRecord.Vocabulary;
 public enum StanceLink
 {
     /// <summary>Puts it forward, or passes it on without taking sides.</summary>
-    [JsonStringEnumMemberName("conveys")] Conveys,
+    [JsonStringEnumMemberName("conveys")]
+    Conveys,
 
     /// <summary>Says that it is not so: "denied that …", "… were pure invention".</summary>
-    [JsonStringEnumMemberName("rejects")] Rejects,
+    [JsonStringEnumMemberName("rejects")]
+    Rejects,
 
     /// <summary>"doubted that …", "there is no sign that …".</summary>
-    [JsonStringEnumMemberName("doubts")] Doubts,
+    [JsonStringEnumMemberName("doubts")]
+    Doubts,
 
     /// <summary>Asks, wishes, supposes: takes no side.</summary>
-    [JsonStringEnumMemberName("open")] Open,
+    [JsonStringEnumMemberName("open")]
+    Open,
 
     /// <summary>Says nothing about it: "declined to comment".</summary>
-    [JsonStringEnumMemberName("refuses")] Refuses,
+    [JsonStringEnumMemberName("refuses")]
+    Refuses,
 }

@@ -6,11 +6,14 @@ namespace OnRecord.Vocabulary;
 public enum StatementMode
 {
     /// <summary>All of the content stands in quotation marks.</summary>
-    [JsonStringEnumMemberName("direct")] Direct,
+    [JsonStringEnumMemberName("direct")]
+    Direct,
 
     /// <summary>None of it does.</summary>
-    [JsonStringEnumMemberName("indirect")] Indirect,
+    [JsonStringEnumMemberName("indirect")]
+    Indirect,
 
     /// <summary>Some of it does.</summary>
-    [JsonStringEnumMemberName("mixed")] Mixed,
+    [JsonStringEnumMemberName("mixed")]
+    Mixed,
 }

@@ -6,13 +6,17 @@ namespace OnRecord.Vocabulary;
 [JsonConverter(typeof(JsonStringEnumConverter<StatementRealis>))]
 public enum StatementRealis
 {
-    [JsonStringEnumMemberName("actual")] Actual,
+    [JsonStringEnumMemberName("actual")]
+    Actual,
 
     /// <summary>"never said that", "denied having told"; and the mere absence of words: "did not say".</summary>
-    [JsonStringEnumMemberName("negated")] Negated,
+    [JsonStringEnumMemberName("negated")]
+    Negated,
 
     /// <summary>"if she says", "asked whether he had said".</summary>
-    [JsonStringEnumMemberName("hypothetical")] Hypothetical,
+    [JsonStringEnumMemberName("hypothetical")]
+    Hypothetical,
 
-    [JsonStringEnumMemberName("future")] Future,
+    [JsonStringEnumMemberName("future")]
+    Future,
 }

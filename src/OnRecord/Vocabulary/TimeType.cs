@@ -6,8 +6,15 @@ namespace OnRecord.Vocabulary;
 [JsonConverter(typeof(JsonStringEnumConverter<TimeType>))]
 public enum TimeType
 {
-    [JsonStringEnumMemberName("DATE")] Date,
-    [JsonStringEnumMemberName("TIME")] Time,
-    [JsonStringEnumMemberName("DURATION")] Duration,
-    [JsonStringEnumMemberName("SET")] Set,
+    [JsonStringEnumMemberName("DATE")]
+    Date,
+
+    [JsonStringEnumMemberName("TIME")]
+    Time,
+
+    [JsonStringEnumMemberName("DURATION")]
+    Duration,
+
+    [JsonStringEnumMemberName("SET")]
+    Set,
 }

@@ -38,8 +38,14 @@ public sealed class AddCommandTests : CommandLineFixture
     [Fact]
     public void Add_PageWithFactsAgain_ChangesNothingAndLoadsNoModel()
     {
-        string page = Write("a.html", "<html><head><link rel=\"canonical\" href=\"https://tide.example/1\"><title>Harbour sold</title></head><body><p>Ada Brandt said the harbour was sold to a company from abroad.</p></body></html>");
-        Write("a.html.meta.json", """{"published": "2024-06-03", "outlet": "The Tide", "url": "https://tide.example/print/1", "headline": "Harbour is sold"}""");
+        string page = Write(
+            "a.html",
+            "<html><head><link rel=\"canonical\" href=\"https://tide.example/1\"><title>Harbour sold</title></head><body><p>Ada Brandt said the harbour was sold to a company from abroad.</p></body></html>"
+        );
+        Write(
+            "a.html.meta.json",
+            """{"published": "2024-06-03", "outlet": "The Tide", "url": "https://tide.example/print/1", "headline": "Harbour is sold"}"""
+        );
         Run("add", page, "--record", Record);
         Services = new Services { LoadAnalyser = () => throw new InvalidOperationException("not needed") };
 
@@ -103,7 +109,8 @@ public sealed class AddCommandTests : CommandLineFixture
         using (var packed = new MemoryStream())
         {
             using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
-                for (int i = 0; i < 1024; i++) gzip.Write(new byte[1 << 20].AsSpan());
+                for (int i = 0; i < 1024; i++)
+                    gzip.Write(new byte[1 << 20].AsSpan());
             Write("in/bomb.gz", packed.ToArray());
         }
 
@@ -117,7 +124,8 @@ public sealed class AddCommandTests : CommandLineFixture
 
         outcome.ExitCode.ShouldBe(ExitCode.SomeFailed);
         outcome.Error.ShouldContain("1 added, 5 failed");
-        foreach (string name in new[] { "bomb.gz", "lie.warc", "torn.zip", "laughs.xml", "zeros.txt" }) outcome.Error.ShouldContain(name);
+        foreach (string name in new[] { "bomb.gz", "lie.warc", "torn.zip", "laughs.xml", "zeros.txt" })
+            outcome.Error.ShouldContain(name);
     }
 
     [Fact]
@@ -128,11 +136,13 @@ public sealed class AddCommandTests : CommandLineFixture
         int analysed = 0;
         Services = new Services
         {
-            LoadAnalyser = () => report =>
-            {
-                if (Interlocked.Increment(ref analysed) == 20) interrupted.Cancel();
-                return SimpleAnalyser.Analyse(report);
-            },
+            LoadAnalyser = () =>
+                report =>
+                {
+                    if (Interlocked.Increment(ref analysed) == 20)
+                        interrupted.Cancel();
+                    return SimpleAnalyser.Analyse(report);
+                },
         };
 
         Outcome first = Run(["add", .. files, "--record", Record], "", interrupted.Token);

@@ -5,18 +5,21 @@ namespace OnRecord.Cli.Tests.Commands;
 
 public sealed class CompareCommandTests : CommandLineFixture
 {
-    private const string Pair = """{"id": "n1", "a": {"speaker": "Orla", "text": "the mill burned"}, "b": {"text": "the mill stands", "context": "It is old."}, "relation": "?"}""";
+    private const string Pair =
+        """{"id": "n1", "a": {"speaker": "Orla", "text": "the mill burned"}, "b": {"text": "the mill stands", "context": "It is old."}, "relation": "?"}""";
 
     private readonly List<(PairSide A, PairSide B)> _judged = [];
 
-    public CompareCommandTests() => Services = new Services
-    {
-        LoadPairJudge = () => (a, b) =>
+    public CompareCommandTests() =>
+        Services = new Services
         {
-            _judged.Add((a, b));
-            return new PairVerdict(PairRelation.Opposed, 0.87654);
-        },
-    };
+            LoadPairJudge = () =>
+                (a, b) =>
+                {
+                    _judged.Add((a, b));
+                    return new PairVerdict(PairRelation.Opposed, 0.87654);
+                },
+        };
 
     [Fact]
     public void Compare_Pairs_WritesALineForEach()

@@ -7,7 +7,13 @@ namespace OnRecord.Cli.Tests.Commands;
 
 public sealed partial class CorrectCommandTests : CommandLineFixture
 {
-    public CorrectCommandTests() => Services = new Services { LoadAnalyser = () => SimpleAnalyser.Analyse, KeepLedger = Services.KeepLedger, Author = () => "Ivo Hale" };
+    public CorrectCommandTests() =>
+        Services = new Services
+        {
+            LoadAnalyser = () => SimpleAnalyser.Analyse,
+            KeepLedger = Services.KeepLedger,
+            Author = () => "Ivo Hale",
+        };
 
     [Fact]
     public void Correct_Reject_StatementIsGoneEverywhereAndTheReportSaysSo()
@@ -95,8 +101,10 @@ public sealed partial class CorrectCommandTests : CommandLineFixture
     {
         string denied = Filled();
         // Whoever may write everything can't be kept from it.
-        if (OperatingSystem.IsWindows() || Environment.UserName == "root") File.Move(Record, InFolder("elsewhere.db"));
-        else File.SetUnixFileMode(Record, UnixFileMode.UserRead);
+        if (OperatingSystem.IsWindows() || Environment.UserName == "root")
+            File.Move(Record, InFolder("elsewhere.db"));
+        else
+            File.SetUnixFileMode(Record, UnixFileMode.UserRead);
 
         Outcome outcome = Correct("reject", denied);
 
@@ -110,7 +118,8 @@ public sealed partial class CorrectCommandTests : CommandLineFixture
         string denied = Filled();
         Correct("reject", denied);
         Correct("note", "a.txt", "seen by two");
-        string file = InFolder("corrections.ndjson"), other = InFolder("other.db");
+        string file = InFolder("corrections.ndjson"),
+            other = InFolder("other.db");
         Run("corrections", "--export", file, "--record", Record).Error.ShouldContain("2 corrections");
         Run("add", InFolder("a.txt"), "--record", other);
 
@@ -119,7 +128,8 @@ public sealed partial class CorrectCommandTests : CommandLineFixture
 
         Run("show", "a.txt", "--record", other).Out.ShouldContain("after 2 corrections");
         Run("verify", "--record", other).ExitCode.ShouldBe(ExitCode.Ok);
-        Run("corrections", "--import", Write("broken.ndjson", File.ReadAllText(file).Replace("seen", "seem", StringComparison.Ordinal)), "--record", other).Error.ShouldContain("line 2");
+        Run("corrections", "--import", Write("broken.ndjson", File.ReadAllText(file).Replace("seen", "seem", StringComparison.Ordinal)), "--record", other)
+            .Error.ShouldContain("line 2");
     }
 
     [Fact]
@@ -145,8 +155,14 @@ public sealed partial class CorrectCommandTests : CommandLineFixture
     [Fact]
     public void Correct_ClaimsFoundToBeOneAndThenNot_AreADisputeAndNone()
     {
-        Services = new Services { LoadAnalyser = () => SimpleAnalyser.Analyse, KeepLedger = new LedgerKeeper().Keep, Author = () => "Ivo Hale" };
-        string denied = Filled(), said = StatementOf("said");
+        Services = new Services
+        {
+            LoadAnalyser = () => SimpleAnalyser.Analyse,
+            KeepLedger = new LedgerKeeper().Keep,
+            Author = () => "Ivo Hale",
+        };
+        string denied = Filled(),
+            said = StatementOf("said");
         Ask("disputes").Error.ShouldContain("nothing is disputed");
 
         Outcome outcome = Correct("same-claim", said, denied, "--why", "one ferry");

@@ -7,14 +7,23 @@ public sealed class ExplainCommandTests : CommandLineFixture
 {
     private readonly List<int> _asked = [];
 
-    public ExplainCommandTests() => Services = new Services
-    {
-        LoadExplainer = () => (_, offset) =>
+    public ExplainCommandTests() =>
+        Services = new Services
         {
-            _asked.Add(offset);
-            return offset == 3 ? null : new Explanation(0, 0, "said ↓nsubj Ada", [new Decision("Who is the source?", "Ada", 2.5, [new Reason("source gap", 1.25)], [new RunnerUp("nobody named", -1)])]);
-        },
-    };
+            LoadExplainer = () =>
+                (_, offset) =>
+                {
+                    _asked.Add(offset);
+                    return offset == 3
+                        ? null
+                        : new Explanation(
+                            0,
+                            0,
+                            "said ↓nsubj Ada",
+                            [new Decision("Who is the source?", "Ada", 2.5, [new Reason("source gap", 1.25)], [new RunnerUp("nobody named", -1)])]
+                        );
+                },
+        };
 
     [Fact]
     public void Explain_AWord_ShowsAnswerReasonsAndRunnersUp()
@@ -29,14 +38,20 @@ public sealed class ExplainCommandTests : CommandLineFixture
     }
 
     [Fact]
-    public void Explain_WhiteSpace_SaysSo() => Run("explain", Write("a.txt", "Ada said so."), "--at", "3").ShouldSatisfyAllConditions(
-        o => o.ExitCode.ShouldBe(ExitCode.SomeFailed), o => o.Error.ShouldContain("there is no word at 3"), o => o.Out.ShouldBeEmpty());
+    public void Explain_WhiteSpace_SaysSo() =>
+        Run("explain", Write("a.txt", "Ada said so."), "--at", "3")
+            .ShouldSatisfyAllConditions(
+                o => o.ExitCode.ShouldBe(ExitCode.SomeFailed),
+                o => o.Error.ShouldContain("there is no word at 3"),
+                o => o.Out.ShouldBeEmpty()
+            );
 
     [Theory]
     [InlineData("99999")]
     [InlineData("-1")]
-    public void Explain_OutsideTheText_SaysHowLongItIs(string at) => Run("explain", Write("a.txt", "Ada said so."), "--at", at).ShouldSatisfyAllConditions(
-        o => o.ExitCode.ShouldBe(ExitCode.SomeFailed), o => o.Error.ShouldContain("its text has 12 characters"));
+    public void Explain_OutsideTheText_SaysHowLongItIs(string at) =>
+        Run("explain", Write("a.txt", "Ada said so."), "--at", at)
+            .ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.SomeFailed), o => o.Error.ShouldContain("its text has 12 characters"));
 
     [Fact]
     public void Explain_CodePoints_AsksInCodeUnits()

@@ -15,17 +15,35 @@ public sealed class ExportCommandTests : CommandLineFixture
         Services = new()
         {
             LoadAnalyser = () => SimpleAnalyser.Analyse,
-            KeepLedger = (records, _) => new LedgerRecord
-            {
-                Claims =
-                [
-                    new ClaimEntry
-                    {
-                        Id = "cquay01", Text = "the quay was sold", Status = ClaimStatus.Alleged, Certainty = 0.9, Outlets = 1,
-                        Positions = [.. records[0].Statements.Select(s => new PositionEntry { Report = records[0].Report.Id, Source = "quay", Statement = s.Id, Span = s.Content[0], Actor = "The board", Stance = s.Act == Act.Deny ? Stance.Denies : Stance.Asserts, Certainty = 0.9 })],
-                    },
-                ],
-            },
+            KeepLedger = (records, _) =>
+                new LedgerRecord
+                {
+                    Claims =
+                    [
+                        new ClaimEntry
+                        {
+                            Id = "cquay01",
+                            Text = "the quay was sold",
+                            Status = ClaimStatus.Alleged,
+                            Certainty = 0.9,
+                            Outlets = 1,
+                            Positions =
+                            [
+                                .. records[0]
+                                    .Statements.Select(s => new PositionEntry
+                                    {
+                                        Report = records[0].Report.Id,
+                                        Source = "quay",
+                                        Statement = s.Id,
+                                        Span = s.Content[0],
+                                        Actor = "The board",
+                                        Stance = s.Act == Act.Deny ? Stance.Denies : Stance.Asserts,
+                                        Certainty = 0.9,
+                                    }),
+                            ],
+                        },
+                    ],
+                },
         };
         Run("add", Write("quay.txt", Quay), "--record", Record).ExitCode.ShouldBe(0);
     }
@@ -44,7 +62,8 @@ public sealed class ExportCommandTests : CommandLineFixture
             outcome.ExitCode.ShouldBe(0, format.Name);
             outcome.Out.ShouldBeEmpty();
             File.Exists(file).ShouldBeTrue();
-            if (format.Files is null && format.Name != "brat") File.ReadAllText(file).ShouldBe(Run(["export", format.Name, "--record", Record, .. what]).Out);
+            if (format.Files is null && format.Name != "brat")
+                File.ReadAllText(file).ShouldBe(Run(["export", format.Name, "--record", Record, .. what]).Out);
         }
     }
 
@@ -103,6 +122,7 @@ public sealed class ExportCommandTests : CommandLineFixture
         Ids(Run("export", "web-annotation", "--claim", "cquay01", "--record", Record).Out).Length.ShouldBe(2);
         Ids(Run("export", "web-annotation", "--limit", "1", "--record", Record).Out).Length.ShouldBe(1);
 
-        static string[] Ids(string json) => [.. JsonDocument.Parse(json).RootElement.GetProperty("first").GetProperty("items").EnumerateArray().Select(a => a.GetProperty("id").GetString()!)];
+        static string[] Ids(string json) =>
+            [.. JsonDocument.Parse(json).RootElement.GetProperty("first").GetProperty("items").EnumerateArray().Select(a => a.GetProperty("id").GetString()!)];
     }
 }

@@ -122,7 +122,8 @@ public sealed class QueryCommandsTests : CommandLineFixture
 
     [Fact]
     public void Statements_UnknownReport_IsExitOne() =>
-        Run("statements", "--report", "other.txt", "--record", Record).ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.SomeFailed), o => o.Error.ShouldContain("other.txt"));
+        Run("statements", "--report", "other.txt", "--record", Record)
+            .ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.SomeFailed), o => o.Error.ShouldContain("other.txt"));
 
     [Theory]
     [InlineData("statements")]
@@ -160,7 +161,9 @@ public sealed class QueryCommandsTests : CommandLineFixture
 
         outcome.Out.ShouldContain("the harbour was sold");
         outcome.Out.ShouldContain("1 root: Ada Brandt");
-        outcome.Out.Split('\n').ShouldContain(line => line.Contains("Ada Brandt", StringComparison.Ordinal) && line.Contains("The mayor", StringComparison.Ordinal));
+        outcome
+            .Out.Split('\n')
+            .ShouldContain(line => line.Contains("Ada Brandt", StringComparison.Ordinal) && line.Contains("The mayor", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -193,16 +196,20 @@ public sealed class QueryCommandsTests : CommandLineFixture
     {
         string empty = Write("empty.db", "");
 
-        Run("verify", "--record", empty).ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.VerificationFailed), o => o.Error.ShouldContain("holds no report"));
+        Run("verify", "--record", empty)
+            .ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.VerificationFailed), o => o.Error.ShouldContain("holds no report"));
     }
 
     [Fact]
     public void Backup_ThenSalvage_AreSoundRecords()
     {
-        string copy = InFolder("copy.db"), saved = InFolder("saved.db");
+        string copy = InFolder("copy.db"),
+            saved = InFolder("saved.db");
 
-        Run("backup", copy, "--record", Record).ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.Ok), o => o.Error.ShouldContain("1 reports written"));
-        Run("backup", copy, "--record", Record).ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.Unavailable), o => o.Error.ShouldContain("already"));
+        Run("backup", copy, "--record", Record)
+            .ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.Ok), o => o.Error.ShouldContain("1 reports written"));
+        Run("backup", copy, "--record", Record)
+            .ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.Unavailable), o => o.Error.ShouldContain("already"));
         Run("salvage", copy, "--record", saved).ExitCode.ShouldBe(ExitCode.Ok);
         Run("salvage", copy, "--record", copy).ExitCode.ShouldBe(ExitCode.Usage);
         Run("verify", "--record", copy).ExitCode.ShouldBe(ExitCode.Ok);
@@ -223,7 +230,13 @@ public sealed class QueryCommandsTests : CommandLineFixture
     public void Verify_OnATerminal_ShowsHowFarItIsAndClearsTheLine()
     {
         using var error = new StringWriter();
-        var terminal = new Terminal { Out = TextWriter.Null, Error = error, In = Stream.Null, ErrorIsTerminal = true };
+        var terminal = new Terminal
+        {
+            Out = TextWriter.Null,
+            Error = error,
+            In = Stream.Null,
+            ErrorIsTerminal = true,
+        };
 
         CommandLine.Run(["verify", "--record", Record], terminal, Services).ShouldBe(ExitCode.Ok);
 
@@ -232,35 +245,43 @@ public sealed class QueryCommandsTests : CommandLineFixture
 
     /// <summary>A sound record yields no line at which to stop.</summary>
     [Fact]
-    public void Verify_SoundRecordInterrupted_Stops() => Run(["verify", "--record", Record], "", new CancellationToken(canceled: true)).ExitCode.ShouldBe(ExitCode.Interrupted);
+    public void Verify_SoundRecordInterrupted_Stops() =>
+        Run(["verify", "--record", Record], "", new CancellationToken(canceled: true)).ExitCode.ShouldBe(ExitCode.Interrupted);
 
     private void KeepOneDispute() => Services = new Services { KeepLedger = (records, _) => OneDispute(records.ShouldHaveSingleItem()) };
 
-    private static LedgerRecord OneDispute(ReportRecord record) => new()
-    {
-        Claims =
-        [
-            new ClaimEntry
-            {
-                Id = "c1",
-                Text = "the harbour was sold",
-                Status = ClaimStatus.Disputed,
-                Positions = [.. record.Statements.Select(s => Position(record, s, s.Act == Act.Deny ? Stance.Denies : Stance.Asserts))],
-                Roots = [new RootEntry { Actor = "Ada Brandt", Reports = [record.Report.Id] }],
-                Outlets = 1,
-            },
-            new ClaimEntry { Id = "c2", Text = "it rained", Status = ClaimStatus.Undisputed },
-        ],
-    };
+    private static LedgerRecord OneDispute(ReportRecord record) =>
+        new()
+        {
+            Claims =
+            [
+                new ClaimEntry
+                {
+                    Id = "c1",
+                    Text = "the harbour was sold",
+                    Status = ClaimStatus.Disputed,
+                    Positions = [.. record.Statements.Select(s => Position(record, s, s.Act == Act.Deny ? Stance.Denies : Stance.Asserts))],
+                    Roots = [new RootEntry { Actor = "Ada Brandt", Reports = [record.Report.Id] }],
+                    Outlets = 1,
+                },
+                new ClaimEntry
+                {
+                    Id = "c2",
+                    Text = "it rained",
+                    Status = ClaimStatus.Undisputed,
+                },
+            ],
+        };
 
-    private static PositionEntry Position(ReportRecord record, StatementEntry statement, Stance stance) => new()
-    {
-        Report = record.Report.Id,
-        Source = record.Report.Source,
-        Statement = statement.Id,
-        Span = statement.Cue!.Span,
-        Actor = record.Actor(statement.Source.Actors[0])!.Name,
-        Stance = stance,
-        When = When.Day(new DateOnly(2022, 3, 14), TimeBasis.Explicit),
-    };
+    private static PositionEntry Position(ReportRecord record, StatementEntry statement, Stance stance) =>
+        new()
+        {
+            Report = record.Report.Id,
+            Source = record.Report.Source,
+            Statement = statement.Id,
+            Span = statement.Cue!.Span,
+            Actor = record.Actor(statement.Source.Actors[0])!.Name,
+            Stance = stance,
+            When = When.Day(new DateOnly(2022, 3, 14), TimeBasis.Explicit),
+        };
 }

@@ -116,7 +116,8 @@ public sealed class ReadCommandTests : CommandLineFixture
 
         outcome.ExitCode.ShouldBe(ExitCode.SomeFailed);
         outcome.Lines.Select(line => RecordJson.ReadReport(line).Report.Source).ShouldBe(good);
-        foreach (string file in bad) outcome.Error.ShouldContain(file);
+        foreach (string file in bad)
+            outcome.Error.ShouldContain(file);
         outcome.Error.Split('\n').Count(line => line.StartsWith("onrecord: ", StringComparison.Ordinal)).ShouldBe(bad.Length);
     }
 
@@ -144,7 +145,8 @@ public sealed class ReadCommandTests : CommandLineFixture
     [Fact]
     public void Read_Preview_ShowsWhatIsKnownOfEachFileAndReadsNothing()
     {
-        string named = Write("lake-gazette_2021-05-04_a.txt", Harbour), listed = Write("b.txt", Harbour);
+        string named = Write("lake-gazette_2021-05-04_a.txt", Harbour),
+            listed = Write("b.txt", Harbour);
         string table = Write("facts.csv", "file,outlet\nb.txt,\"The Lake, weekly\"\n");
         Services = new Services { LoadAnalyser = () => throw new InvalidOperationException("nothing is to be read") };
 

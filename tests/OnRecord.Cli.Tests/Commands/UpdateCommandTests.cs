@@ -12,7 +12,11 @@ public sealed class UpdateCommandTests : CommandLineFixture
         string file = Write("a.txt", "Ada Brandt said the harbour was sold.");
         Run("add", file, "--record", Record).ExitCode.ShouldBe(ExitCode.Ok);
         string before = OnlyStatement();
-        Services = new Services { LoadAnalyser = () => report => SimpleAnalyser.Analyse(report) with { MadeBy = new MadeByEntry("OnRecord 9.9", "sha256:0123456789") }, KeepLedger = (_, _) => new LedgerRecord() };
+        Services = new Services
+        {
+            LoadAnalyser = () => report => SimpleAnalyser.Analyse(report) with { MadeBy = new MadeByEntry("OnRecord 9.9", "sha256:0123456789") },
+            KeepLedger = (_, _) => new LedgerRecord(),
+        };
 
         Outcome updated = Run("update", "--record", Record);
 
@@ -28,7 +32,10 @@ public sealed class UpdateCommandTests : CommandLineFixture
     public void Update_FactsGivenBefore_Stay()
     {
         Run("add", Write("a.txt", "Ada Brandt said the harbour was sold."), "--outlet", "The Pier", "--published", "2024-06-03", "--record", Record);
-        Services = new Services { LoadAnalyser = () => report => SimpleAnalyser.Analyse(report) with { MadeBy = new MadeByEntry("OnRecord 9.9", "sha256:01") } };
+        Services = new Services
+        {
+            LoadAnalyser = () => report => SimpleAnalyser.Analyse(report) with { MadeBy = new MadeByEntry("OnRecord 9.9", "sha256:01") },
+        };
 
         Run("update", "--record", Record);
 
@@ -69,8 +76,12 @@ public sealed class UpdateCommandTests : CommandLineFixture
     {
         Run("add", Write("a.txt", "Ada Brandt said the harbour was sold."), "--record", Record);
 
-        Run("statements", "--speaker", "nobody", "--format", "csv", "--record", Record).ShouldSatisfyAllConditions(
-            o => o.ExitCode.ShouldBe(ExitCode.SomeFailed), o => o.Error.ShouldContain("no statement matches"), o => o.Lines.ShouldHaveSingleItem());
+        Run("statements", "--speaker", "nobody", "--format", "csv", "--record", Record)
+            .ShouldSatisfyAllConditions(
+                o => o.ExitCode.ShouldBe(ExitCode.SomeFailed),
+                o => o.Error.ShouldContain("no statement matches"),
+                o => o.Lines.ShouldHaveSingleItem()
+            );
     }
 
     private ReportRecord Only()

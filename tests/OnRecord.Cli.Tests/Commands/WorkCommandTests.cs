@@ -12,19 +12,25 @@ using OnRecord.Workers;
 namespace OnRecord.Cli.Tests.Commands;
 
 /// <summary>Reports that go through a queue: none is lost, none is there twice, and what can't be read is put aside with the reason.</summary>
-public sealed class WorkCommandTests(RabbitServer rabbit, PostgresServer postgres) : CommandLineFixture, IClassFixture<RabbitServer>, IClassFixture<PostgresServer>
+public sealed class WorkCommandTests(RabbitServer rabbit, PostgresServer postgres)
+    : CommandLineFixture,
+        IClassFixture<RabbitServer>,
+        IClassFixture<PostgresServer>
 {
     private const string Text = "Minister Ada Brandt denied that the harbour was sold.";
 
     [SkippableFact]
     public void Work_ReportsSentTwice_AreInTheRecordOnce()
     {
-        string queue = rabbit.Address, record = postgres.Address("worked");
-        for (int i = 0; i < 12; i++) Write($"{i}.txt", Text + " Number " + i.ToString(CultureInfo.InvariantCulture));
+        string queue = rabbit.Address,
+            record = postgres.Address("worked");
+        for (int i = 0; i < 12; i++)
+            Write($"{i}.txt", Text + " Number " + i.ToString(CultureInfo.InvariantCulture));
         string binary = Write("picture.txt", [0, 1, 2, 3, 0, 0]);
         string[] files = [.. Enumerable.Range(0, 12).Select(i => InFolder($"{i}.txt"))];
 
-        Run(["send", .. files, .. files, "--outlet", "The Tide", "--queue", queue]).ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.Ok, o.Error), o => o.Error.ShouldContain("24 sent"));
+        Run(["send", .. files, .. files, "--outlet", "The Tide", "--queue", queue])
+            .ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.Ok, o.Error), o => o.Error.ShouldContain("24 sent"));
         Run("send", binary, "--queue", queue).ExitCode.ShouldBe(ExitCode.Ok);
         Outcome worked = Run("work", "--queue", queue, "--record", record, "--until-empty");
 
@@ -44,11 +50,16 @@ public sealed class WorkCommandTests(RabbitServer rabbit, PostgresServer postgre
         await SendAsync(queue, 8);
         using SqliteRecordStore store = SqliteRecordStore.OpenOrCreate(Record);
         using var stop = new CancellationTokenSource();
-        var first = new Worker(store, input =>
-        {
-            stop.Cancel();
-            throw new OperationCanceledException();
-        }, TimeProvider.System, _ => { });
+        var first = new Worker(
+            store,
+            input =>
+            {
+                stop.Cancel();
+                throw new OperationCanceledException();
+            },
+            TimeProvider.System,
+            _ => { }
+        );
         await Should.ThrowAsync<OperationCanceledException>(() => first.RunAsync(queue, untilEmpty: true, stop.Token));
         store.Count().ShouldBe(0);
 
@@ -65,13 +76,21 @@ public sealed class WorkCommandTests(RabbitServer rabbit, PostgresServer postgre
         await SendAsync(queue, 4);
         using SqliteRecordStore store = SqliteRecordStore.OpenOrCreate(Record);
         int tries = 0;
-        var worker = new Worker(store, input =>
+        var worker = new Worker(
+            store,
+            input =>
+            {
+                if (input.Source != "2.txt")
+                    return Plain(input);
+                Interlocked.Increment(ref tries);
+                throw new InvalidOperationException("a fault of the reader");
+            },
+            TimeProvider.System,
+            _ => { }
+        )
         {
-            if (input.Source != "2.txt") return Plain(input);
-            Interlocked.Increment(ref tries);
-            throw new InvalidOperationException("a fault of the reader");
-        }, TimeProvider.System, _ => { })
-        { Delay = TimeSpan.FromMilliseconds(300) };
+            Delay = TimeSpan.FromMilliseconds(300),
+        };
 
         await worker.RunAsync(queue, untilEmpty: true, CancellationToken.None);
 
@@ -82,7 +101,8 @@ public sealed class WorkCommandTests(RabbitServer rabbit, PostgresServer postgre
     [SkippableFact]
     public async Task Work_KilledAgainAndAgain_LosesAndDoublesNothing()
     {
-        string queue = rabbit.Address, record = postgres.Address("killed");
+        string queue = rabbit.Address,
+            record = postgres.Address("killed");
         const int Sent = 24;
         await SendAsync(queue, Sent);
         using IRecordStore store = RecordStores.OpenOrCreate(record);
@@ -90,15 +110,22 @@ public sealed class WorkCommandTests(RabbitServer rabbit, PostgresServer postgre
         // Killed as soon as it has entered some more: then others are being read, written or acknowledged.
         for (int more = 2; more <= 10; more += 4)
         {
-            using Process worker = Process.Start(new ProcessStartInfo("dotnet", [SampleRecord.Program, "work", "--queue", queue, "--record", record]) { RedirectStandardError = true })!;
-            for (var waited = Stopwatch.StartNew(); store.Count() < more && waited.Elapsed < TimeSpan.FromSeconds(60); await Task.Delay(5)) worker.HasExited.ShouldBeFalse();
+            using Process worker = Process.Start(
+                new ProcessStartInfo("dotnet", [SampleRecord.Program, "work", "--queue", queue, "--record", record]) { RedirectStandardError = true }
+            )!;
+            for (var waited = Stopwatch.StartNew(); store.Count() < more && waited.Elapsed < TimeSpan.FromSeconds(60); await Task.Delay(5))
+                worker.HasExited.ShouldBeFalse();
             worker.Kill();
             await worker.WaitForExitAsync();
         }
 
         Run("work", "--queue", queue, "--record", record, "--until-empty").ExitCode.ShouldBe(ExitCode.Ok);
 
-        store.Current().Select(r => r.Report.Source).Order(StringComparer.Ordinal).ShouldBe(Enumerable.Range(0, Sent).Select(i => $"{i}.txt").Order(StringComparer.Ordinal));
+        store
+            .Current()
+            .Select(r => r.Report.Source)
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(Enumerable.Range(0, Sent).Select(i => $"{i}.txt").Order(StringComparer.Ordinal));
         store.Count().ShouldBe(Sent);
         store.Journal().Entries.ShouldBe(Sent);
         new RecordVerifier(store).Verify().ShouldBeEmpty();
@@ -107,18 +134,27 @@ public sealed class WorkCommandTests(RabbitServer rabbit, PostgresServer postgre
     [SkippableFact]
     public async Task RunAsync_RecordsServerCrashesInBetween_IsWaitedFor()
     {
-        string queue = rabbit.Address, record = postgres.Address("crashed");
+        string queue = rabbit.Address,
+            record = postgres.Address("crashed");
         await SendAsync(queue, 12);
         using IRecordStore store = RecordStores.OpenOrCreate(record);
         int reads = 0;
-        var worker = new Worker(store, input =>
+        var worker = new Worker(
+            store,
+            input =>
+            {
+                if (Interlocked.Increment(ref reads) != 5)
+                    return Plain(input);
+                postgres.Stop();
+                postgres.Again();
+                return Plain(input);
+            },
+            TimeProvider.System,
+            _ => { }
+        )
         {
-            if (Interlocked.Increment(ref reads) != 5) return Plain(input);
-            postgres.Stop();
-            postgres.Again();
-            return Plain(input);
-        }, TimeProvider.System, _ => { })
-        { Delay = TimeSpan.FromMilliseconds(300) };
+            Delay = TimeSpan.FromMilliseconds(300),
+        };
 
         await worker.RunAsync(queue, untilEmpty: true, CancellationToken.None);
 
@@ -151,12 +187,23 @@ public sealed class WorkCommandTests(RabbitServer rabbit, PostgresServer postgre
     {
         await using Broker queue = await Broker.ConnectAsync(address, 1, CancellationToken.None);
         for (int i = 0; i < reports; i++)
-            await queue.SendAsync(new Input { Source = $"{i}.txt", Bytes = Encoding.UTF8.GetBytes(Text + " Number " + i.ToString(CultureInfo.InvariantCulture)) }, CancellationToken.None);
+            await queue.SendAsync(
+                new Input { Source = $"{i}.txt", Bytes = Encoding.UTF8.GetBytes(Text + " Number " + i.ToString(CultureInfo.InvariantCulture)) },
+                CancellationToken.None
+            );
     }
 
     private static ReportRecord Plain(Input input)
     {
         Report report = ReportReader.Read(input.Source, input.Bytes, input.Options);
-        return new ReportRecord { Report = new ReportEntry { Id = report.Id, Source = report.Source, Text = report.Text } };
+        return new ReportRecord
+        {
+            Report = new ReportEntry
+            {
+                Id = report.Id,
+                Source = report.Source,
+                Text = report.Text,
+            },
+        };
     }
 }

@@ -63,7 +63,17 @@ public sealed class ProgressTests : IDisposable
     }
 
     private Progress On(bool terminal, long? size) =>
-        new(new Terminal { Out = TextWriter.Null, Error = _error, In = Stream.Null, ErrorIsTerminal = terminal }, _clock, size);
+        new(
+            new Terminal
+            {
+                Out = TextWriter.Null,
+                Error = _error,
+                In = Stream.Null,
+                ErrorIsTerminal = terminal,
+            },
+            _clock,
+            size
+        );
 
     private sealed class HandClock : TimeProvider
     {

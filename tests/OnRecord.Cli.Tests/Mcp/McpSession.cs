@@ -10,7 +10,16 @@ public sealed class McpSession : IAsyncLifetime
     public McpClient Client { get; private set; } = null!;
 
     public async Task InitializeAsync() =>
-        Client = await McpClient.CreateAsync(new StdioClientTransport(new StdioClientTransportOptions { Name = "onrecord", Command = "dotnet", Arguments = [SampleRecord.Program, "mcp", "--record", Record.File] }));
+        Client = await McpClient.CreateAsync(
+            new StdioClientTransport(
+                new StdioClientTransportOptions
+                {
+                    Name = "onrecord",
+                    Command = "dotnet",
+                    Arguments = [SampleRecord.Program, "mcp", "--record", Record.File],
+                }
+            )
+        );
 
     public async Task DisposeAsync()
     {

@@ -47,7 +47,8 @@ public sealed class McpTests(McpSession session) : IClassFixture<McpSession>
         JsonElement span = evidence.GetProperty("quotes")[0].GetProperty("span");
         JsonElement[] answers =
         [
-            found, positions,
+            found,
+            positions,
             await Ask("chain_of", ("statement", statement)),
             await Ask("get_claim", ("claim", claim)),
             await Ask("who_reported", ("claim", claim)),
@@ -68,7 +69,8 @@ public sealed class McpTests(McpSession session) : IClassFixture<McpSession>
                 var points = new CodePointMap(text);
                 foreach (JsonElement quote in one.GetProperty("quotes").EnumerateArray())
                 {
-                    text[points.ToUtf16(quote.GetProperty("span")[0].GetInt32())..points.ToUtf16(quote.GetProperty("span")[1].GetInt32())].ShouldBe(Text(quote, "quote"));
+                    text[points.ToUtf16(quote.GetProperty("span")[0].GetInt32())..points.ToUtf16(quote.GetProperty("span")[1].GetInt32())]
+                        .ShouldBe(Text(quote, "quote"));
                     Text(one, "inWords").ShouldContain(Text(quote, "quote"));
                 }
             }
@@ -88,8 +90,7 @@ public sealed class McpTests(McpSession session) : IClassFixture<McpSession>
             part.GetProperty("items").GetArrayLength().ShouldBeLessThanOrEqualTo(7);
             seen.AddRange(part.GetProperty("items").EnumerateArray().Select(i => Text(i, "statement")));
             cursor = part.TryGetProperty("next", out JsonElement next) ? next.GetString() : null;
-        }
-        while (cursor is not null);
+        } while (cursor is not null);
 
         seen.Count.ShouldBe(total);
         seen.Distinct().Count().ShouldBe(total);
@@ -99,7 +100,11 @@ public sealed class McpTests(McpSession session) : IClassFixture<McpSession>
     [Fact]
     public async Task ChainOf_StatementToldThroughOthers_NamesEachLinkAndWhatItDid()
     {
-        (string id, int links) = session.Record.Reports.Values.SelectMany(r => r.Statements).Where(s => s.Via.Count > 0).Select(s => (s.Id.Value, s.Via.Count)).MaxBy(s => s.Count);
+        (string id, int links) = session
+            .Record.Reports.Values.SelectMany(r => r.Statements)
+            .Where(s => s.Via.Count > 0)
+            .Select(s => (s.Id.Value, s.Via.Count))
+            .MaxBy(s => s.Count);
 
         JsonElement answer = await Ask("chain_of", ("statement", id));
 
@@ -123,7 +128,8 @@ public sealed class McpTests(McpSession session) : IClassFixture<McpSession>
         CallToolResult result = await Call(tool, tool == "passage" ? [(name, value), ("start", 0), ("end", 1)] : [(name, value)]);
 
         (result.IsError == true).ShouldBe(message is not null);
-        if (message is not null) result.Content.OfType<TextContentBlock>().Single().Text.ShouldContain(message);
+        if (message is not null)
+            result.Content.OfType<TextContentBlock>().Single().Text.ShouldContain(message);
     }
 
     [Theory]
@@ -148,7 +154,11 @@ public sealed class McpTests(McpSession session) : IClassFixture<McpSession>
     [Fact]
     public async Task Http_OnLoopback_AnswersItsClientAndNoPageFromElsewhere()
     {
-        var start = new ProcessStartInfo("dotnet", [SampleRecord.Program, "mcp", "--http", "--port", "0", "--record", session.Record.File]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [SampleRecord.Program, "mcp", "--http", "--port", "0", "--record", session.Record.File])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using Process process = Process.Start(start)!;
         string line = (await process.StandardError.ReadLineAsync())!;
         var address = new Uri(line.Split(' ').Single(word => word.StartsWith("http://127.0.0.1:", StringComparison.Ordinal)));
@@ -169,14 +179,21 @@ public sealed class McpTests(McpSession session) : IClassFixture<McpSession>
     [Fact]
     public async Task Stdio_InputThatIsNoProtocol_EndsQuietlyWithItsInput()
     {
-        var start = new ProcessStartInfo("dotnet", [SampleRecord.Program, "mcp", "--record", session.Record.File]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [SampleRecord.Program, "mcp", "--record", session.Record.File])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using Process process = Process.Start(start)!;
         await process.StandardInput.WriteLineAsync("hello");
         process.StandardInput.Close();
-        string output = await process.StandardOutput.ReadToEndAsync(), error = await process.StandardError.ReadToEndAsync();
+        string output = await process.StandardOutput.ReadToEndAsync(),
+            error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
 
-        foreach (string line in output.Split('\n', StringSplitOptions.RemoveEmptyEntries)) JsonDocument.Parse(line).RootElement.GetProperty("jsonrpc").GetString().ShouldBe("2.0");
+        foreach (string line in output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            JsonDocument.Parse(line).RootElement.GetProperty("jsonrpc").GetString().ShouldBe("2.0");
         error.ShouldBeEmpty();
         process.ExitCode.ShouldBe(0);
     }
@@ -184,7 +201,10 @@ public sealed class McpTests(McpSession session) : IClassFixture<McpSession>
     private static async Task<HttpStatusCode> Status(Uri address, string header, string value)
     {
         using var client = new HttpClient();
-        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new StringContent("{}", System.Text.Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, address)
+        {
+            Content = new StringContent("{}", System.Text.Encoding.UTF8, "application/json"),
+        };
         request.Headers.TryAddWithoutValidation(header, value);
         using HttpResponseMessage answer = await client.SendAsync(request);
         return answer.StatusCode;
@@ -202,10 +222,15 @@ public sealed class McpTests(McpSession session) : IClassFixture<McpSession>
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
-    private static IEnumerable<JsonElement> Named(JsonElement element, string name) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => p.NameEquals(name) && p.Value.ValueKind == JsonValueKind.Object ? Named(p.Value, name).Prepend(p.Value) : Named(p.Value, name)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(e => Named(e, name)),
-        _ => [],
-    };
+    private static IEnumerable<JsonElement> Named(JsonElement element, string name) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => element
+                .EnumerateObject()
+                .SelectMany(p =>
+                    p.NameEquals(name) && p.Value.ValueKind == JsonValueKind.Object ? Named(p.Value, name).Prepend(p.Value) : Named(p.Value, name)
+                ),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(e => Named(e, name)),
+            _ => [],
+        };
 }

@@ -10,7 +10,8 @@ namespace OnRecord.Cli.Tests.Mcp;
 
 public sealed class RecordDeskTests : CommandLineFixture
 {
-    private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(50), Long = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(50),
+        Long = TimeSpan.FromSeconds(30);
 
     private CorrectedStore Store()
     {
@@ -30,7 +31,8 @@ public sealed class RecordDeskTests : CommandLineFixture
                 read.Wait();
                 return new LedgerRecord();
             },
-            Short);
+            Short
+        );
         try
         {
             StatementsAnswer found = new SearchStatements(desk).Ask("quay");

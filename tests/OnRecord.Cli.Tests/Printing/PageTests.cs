@@ -13,12 +13,10 @@ public sealed class PageTests
         Written(12, false, 0, 0, "say ", "“", new Run("word", Style.Strong), "”", " again").ShouldBe("say “word”\nagain\n");
 
     [Fact]
-    public void Write_WideCharacters_CountTwoColumns() =>
-        Written(8, false, 0, 0, "習近平 拜登").ShouldBe("習近平\n拜登\n");
+    public void Write_WideCharacters_CountTwoColumns() => Written(8, false, 0, 0, "習近平 拜登").ShouldBe("習近平\n拜登\n");
 
     [Fact]
-    public void Write_Colour_IsSetAndReset() =>
-        Written(40, true, 0, 0, new Run("no", Style.Contrary)).ShouldBe("\e[31mno\e[0m\n");
+    public void Write_Colour_IsSetAndReset() => Written(40, true, 0, 0, new Run("no", Style.Contrary)).ShouldBe("\e[31mno\e[0m\n");
 
     [Theory]
     [InlineData("a\r\n  b\tc ", "a b c")]

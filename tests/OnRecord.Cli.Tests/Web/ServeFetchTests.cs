@@ -13,9 +13,17 @@ namespace OnRecord.Cli.Tests.Web;
 /// <summary><c>onrecord serve --fetch</c>: the whole way from the form to the record, against a server on the loopback that is allowed explicitly.</summary>
 public sealed partial class ServeFetchTests : CommandLineFixture
 {
-    private const string Page = "<!DOCTYPE html><html><head><title>Harbour sold</title></head><body><article><p>Ada Brandt said the harbour was sold to a company from abroad.</p><p>The mayor denied the sale of the harbour on the same day.</p></article></body></html>";
+    private const string Page =
+        "<!DOCTYPE html><html><head><title>Harbour sold</title></head><body><article><p>Ada Brandt said the harbour was sold to a company from abroad.</p><p>The mayor denied the sale of the harbour on the same day.</p></article></body></html>";
 
-    private readonly LoopbackServer _server = new(context => context.Response.OutputStream.Write(Encoding.UTF8.GetBytes(context.Request.RawUrl == "/nothing" ? "<html><body><nav><a href=\"/\">Home</a></nav></body></html>" : Page))) { Robots = "User-agent: *\nDisallow: /closed" };
+    private readonly LoopbackServer _server = new(context =>
+        context.Response.OutputStream.Write(
+            Encoding.UTF8.GetBytes(context.Request.RawUrl == "/nothing" ? "<html><body><nav><a href=\"/\">Home</a></nav></body></html>" : Page)
+        )
+    )
+    {
+        Robots = "User-agent: *\nDisallow: /closed",
+    };
 
     private Func<string, IRecordStore> _open = SqliteRecordStore.Open;
     private bool _wentOut;
@@ -23,11 +31,14 @@ public sealed partial class ServeFetchTests : CommandLineFixture
     [Fact]
     public async Task Serve_WithoutFetch_MakesNoWayToTheWeb()
     {
-        await Served([], async desk =>
-        {
-            using HttpResponseMessage answer = await Send(desk, _server.At("/1").ToString(), "");
-            answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        });
+        await Served(
+            [],
+            async desk =>
+            {
+                using HttpResponseMessage answer = await Send(desk, _server.At("/1").ToString(), "");
+                answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+            }
+        );
 
         _wentOut.ShouldBeFalse();
         _server.Asked.ShouldBeEmpty();
@@ -36,14 +47,17 @@ public sealed partial class ServeFetchTests : CommandLineFixture
     [Fact]
     public async Task Serve_Fetch_AddsThePageAndKnowsItAgain()
     {
-        await Served(["--fetch"], async desk =>
-        {
-            using HttpResponseMessage added = await Send(desk, _server.At("/1").ToString());
-            added.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
-            (await desk.GetStringAsync(added.Headers.Location)).ShouldContain("Ada Brandt");
-            (await Said(desk, _server.At("/1").ToString())).ShouldContain("The record holds this page already, just as it is now.");
-            (await Said(desk, _server.At("/2").ToString())).ShouldContain("The record holds this page already, just as it is now.");
-        });
+        await Served(
+            ["--fetch"],
+            async desk =>
+            {
+                using HttpResponseMessage added = await Send(desk, _server.At("/1").ToString());
+                added.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+                (await desk.GetStringAsync(added.Headers.Location)).ShouldContain("Ada Brandt");
+                (await Said(desk, _server.At("/1").ToString())).ShouldContain("The record holds this page already, just as it is now.");
+                (await Said(desk, _server.At("/2").ToString())).ShouldContain("The record holds this page already, just as it is now.");
+            }
+        );
 
         using var store = SqliteRecordStore.Open(Record);
         store.Current().ShouldHaveSingleItem().Statements.Count.ShouldBe(2);
@@ -52,18 +66,21 @@ public sealed partial class ServeFetchTests : CommandLineFixture
     [Fact]
     public async Task Serve_FetchOfWhatMayNotBe_SaysWhyAndAddsNothing()
     {
-        await Served(["--fetch"], async desk =>
-        {
-            (await Said(desk, "http://127.0.0.1:1/")).ShouldContain("not on the public internet");
-            (await Said(desk, "http://10.0.0.1/")).ShouldContain("not on the public internet");
-            (await Said(desk, "http://169.254.169.254/latest/meta-data/")).ShouldContain("not on the public internet");
-            (await Said(desk, desk.BaseAddress!.ToString())).ShouldContain("not on the public internet");
-            (await Said(desk, "file:///etc/passwd")).ShouldContain("only http and https");
-            (await Said(desk, "/etc/passwd")).ShouldContain("only http and https");
-            (await Said(desk, "paper")).ShouldContain("it is no address");
-            (await Said(desk, _server.At("/closed/1").ToString())).ShouldContain("robots.txt asks programs to stay away");
-            (await Said(desk, _server.At("/nothing").ToString())).ShouldContain("no article was found");
-        });
+        await Served(
+            ["--fetch"],
+            async desk =>
+            {
+                (await Said(desk, "http://127.0.0.1:1/")).ShouldContain("not on the public internet");
+                (await Said(desk, "http://10.0.0.1/")).ShouldContain("not on the public internet");
+                (await Said(desk, "http://169.254.169.254/latest/meta-data/")).ShouldContain("not on the public internet");
+                (await Said(desk, desk.BaseAddress!.ToString())).ShouldContain("not on the public internet");
+                (await Said(desk, "file:///etc/passwd")).ShouldContain("only http and https");
+                (await Said(desk, "/etc/passwd")).ShouldContain("only http and https");
+                (await Said(desk, "paper")).ShouldContain("it is no address");
+                (await Said(desk, _server.At("/closed/1").ToString())).ShouldContain("robots.txt asks programs to stay away");
+                (await Said(desk, _server.At("/nothing").ToString())).ShouldContain("no article was found");
+            }
+        );
 
         using var store = SqliteRecordStore.Open(Record);
         store.Current().ShouldBeEmpty();
@@ -93,12 +110,24 @@ public sealed partial class ServeFetchTests : CommandLineFixture
         using var output = new StringWriter();
         using var error = new StringWriter();
         using var stop = new CancellationTokenSource();
-        var terminal = new Terminal { Out = TextWriter.Synchronized(output), Error = TextWriter.Synchronized(error), In = Stream.Null };
-        Task<int> serving = Task.Factory.StartNew(() => CommandLine.Run(["serve", "--port", "0", "--record", Record, .. options], terminal, Services, stop.Token), TaskCreationOptions.LongRunning);
-        while (!output.ToString().Contains("/  (", StringComparison.Ordinal) && !serving.IsCompleted) await Task.Delay(20);
+        var terminal = new Terminal
+        {
+            Out = TextWriter.Synchronized(output),
+            Error = TextWriter.Synchronized(error),
+            In = Stream.Null,
+        };
+        Task<int> serving = Task.Factory.StartNew(
+            () => CommandLine.Run(["serve", "--port", "0", "--record", Record, .. options], terminal, Services, stop.Token),
+            TaskCreationOptions.LongRunning
+        );
+        while (!output.ToString().Contains("/  (", StringComparison.Ordinal) && !serving.IsCompleted)
+            await Task.Delay(20);
         try
         {
-            using var desk = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(DeskAddress().Match(output.ToString()).Value) };
+            using var desk = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
+            {
+                BaseAddress = new Uri(DeskAddress().Match(output.ToString()).Value),
+            };
             await visit(desk);
         }
         finally
@@ -140,8 +169,9 @@ public sealed partial class ServeFetchTests : CommandLineFixture
             return proxy;
         }
 
-        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => targetMethod!.Name == nameof(IRecordStore.Add)
-            ? throw new StoreUnavailableException("affair.db", "it can't be written; check the permissions")
-            : targetMethod.Invoke(_store, args);
+        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) =>
+            targetMethod!.Name == nameof(IRecordStore.Add)
+                ? throw new StoreUnavailableException("affair.db", "it can't be written; check the permissions")
+                : targetMethod.Invoke(_store, args);
     }
 }

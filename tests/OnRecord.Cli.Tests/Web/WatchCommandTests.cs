@@ -9,7 +9,8 @@ namespace OnRecord.Cli.Tests.Web;
 
 public sealed class WatchCommandTests : CommandLineFixture
 {
-    private const string Page = "<!DOCTYPE html><html><body><article><p>Ada Brandt said the harbour was sold to a company from abroad.</p><p>The mayor denied the sale of the harbour on the same day.</p></article></body></html>";
+    private const string Page =
+        "<!DOCTYPE html><html><body><article><p>Ada Brandt said the harbour was sold to a company from abroad.</p><p>The mayor denied the sale of the harbour on the same day.</p></article></body></html>";
 
     private static void Write(HttpListenerContext context, string text) => context.Response.OutputStream.Write(Encoding.UTF8.GetBytes(text));
 
@@ -40,7 +41,8 @@ public sealed class WatchCommandTests : CommandLineFixture
     [Fact]
     public void Watch_ItemUpdated_IsANewRevision()
     {
-        string updated = "2024-06-03T10:00:00Z", page = Page;
+        string updated = "2024-06-03T10:00:00Z",
+            page = Page;
         using LoopbackServer server = Serve(s => Feed(s, updated), () => page);
         Run("watch", server.At("/feed").ToString(), "--once", "--record", Record);
         updated = "2024-06-04T10:00:00Z";
@@ -55,7 +57,8 @@ public sealed class WatchCommandTests : CommandLineFixture
     [Fact]
     public void Watch_FeedThatLagsBehind_ChangesNothing()
     {
-        string updated = "2024-06-04T10:00:00Z", page = Page;
+        string updated = "2024-06-04T10:00:00Z",
+            page = Page;
         using LoopbackServer server = Serve(s => Feed(s, updated), () => page);
         Run("watch", server.At("/feed").ToString(), "--once", "--record", Record);
         updated = "2024-06-03T10:00:00Z";
@@ -77,7 +80,8 @@ public sealed class WatchCommandTests : CommandLineFixture
     [Fact]
     public void Watch_ListsThatNameOneAnother_AreReadOnce()
     {
-        string one = InFolder("one.opml"), two = InFolder("two.opml");
+        string one = InFolder("one.opml"),
+            two = InFolder("two.opml");
         Write("one.opml", $"<opml version=\"2.0\"><body><outline xmlUrl=\"{one}\"/><outline xmlUrl=\"{two}\"/><outline xmlUrl=\"{two}\"/></body></opml>");
         Write("two.opml", $"<opml version=\"2.0\"><body><outline xmlUrl=\"{one}\"/><outline xmlUrl=\"{two}\"/></body></opml>");
 
@@ -91,7 +95,10 @@ public sealed class WatchCommandTests : CommandLineFixture
     [Fact]
     public void Watch_SitemapOfNoAddresses_SaysSoAFewTimes()
     {
-        string map = Write("map.xml", $"<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">{string.Concat(Enumerable.Range(0, 5_000).Select(i => $"<url><loc>nowhere {i}</loc></url>"))}</urlset>");
+        string map = Write(
+            "map.xml",
+            $"<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">{string.Concat(Enumerable.Range(0, 5_000).Select(i => $"<url><loc>nowhere {i}</loc></url>"))}</urlset>"
+        );
 
         Outcome outcome = Run("watch", map, "--once", "--record", Record);
 

@@ -19,12 +19,12 @@ internal sealed class PostgresOffer(PostgresServer server) : IStoreOffer
 
     public void Change(string name, string sql)
     {
-        using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(PostgresAddress.Parse(Address(name)).Connection.ToString()) { Pooling = false }.ToString());
+        using var connection = new NpgsqlConnection(
+            new NpgsqlConnectionStringBuilder(PostgresAddress.Parse(Address(name)).Connection.ToString()) { Pooling = false }.ToString()
+        );
         connection.Open();
         connection.Execute(sql);
     }
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 }

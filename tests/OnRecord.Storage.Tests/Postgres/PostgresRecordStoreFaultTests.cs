@@ -28,7 +28,9 @@ public sealed class PostgresRecordStoreFaultTests(PostgresServer server) : IDisp
 
     [SkippableFact]
     public void Open_NoSuchDatabase_SaysSo() =>
-        Should.Throw<StoreUnavailableException>(() => PostgresRecordStore.Open(_server.Address("a").Replace("/postgres?", "/nowhere?", StringComparison.Ordinal))).Message.ShouldContain("no such database");
+        Should
+            .Throw<StoreUnavailableException>(() => PostgresRecordStore.Open(_server.Address("a").Replace("/postgres?", "/nowhere?", StringComparison.Ordinal)))
+            .Message.ShouldContain("no such database");
 
     [SkippableFact]
     public void Open_NewerSchema_IsRefused()
@@ -52,12 +54,16 @@ public sealed class PostgresRecordStoreFaultTests(PostgresServer server) : IDisp
     public void Open_ManyAtOnce_MakeOneRecord()
     {
         _server.Address("many");
-        Parallel.For(0, 8, i =>
-        {
-            using IRecordStore store = _server.Open("many");
-            (ReportRecord record, byte[] bytes) = Samples.Plain($"{i}.txt", "Report number " + i.ToString(CultureInfo.InvariantCulture));
-            store.Add(record, bytes);
-        });
+        Parallel.For(
+            0,
+            8,
+            i =>
+            {
+                using IRecordStore store = _server.Open("many");
+                (ReportRecord record, byte[] bytes) = Samples.Plain($"{i}.txt", "Report number " + i.ToString(CultureInfo.InvariantCulture));
+                store.Add(record, bytes);
+            }
+        );
 
         using IRecordStore opened = _server.Open("many");
         opened.Count().ShouldBe(8);
@@ -73,7 +79,8 @@ public sealed class PostgresRecordStoreFaultTests(PostgresServer server) : IDisp
         using var other = new Npgsql.NpgsqlConnection(PostgresAddress.Parse(_server.Address("a")).Connection.ToString());
         other.Open();
         using var transaction = other.BeginTransaction();
-        using (var hold = new Npgsql.NpgsqlCommand("SELECT version FROM change FOR UPDATE; UPDATE report SET record = ''", other, transaction)) hold.ExecuteNonQuery();
+        using (var hold = new Npgsql.NpgsqlCommand("SELECT version FROM change FOR UPDATE; UPDATE report SET record = ''", other, transaction))
+            hold.ExecuteNonQuery();
 
         store.Current().ShouldHaveSingleItem().Statements.Count.ShouldBe(2);
         store.Search("harbour").ShouldNotBeEmpty();
@@ -111,7 +118,10 @@ public sealed class PostgresRecordStoreFaultTests(PostgresServer server) : IDisp
     public void Add_TextLongerThanAVectorOfWords_IsKeptAndFound()
     {
         using IRecordStore store = _server.Open("a");
-        string text = string.Join(' ', Enumerable.Range(0, 60_000).Select(i => "w" + (i * 7919 % 1_000_003).ToString("x", CultureInfo.InvariantCulture))) + " " + new string('y', 5000);
+        string text =
+            string.Join(' ', Enumerable.Range(0, 60_000).Select(i => "w" + (i * 7919 % 1_000_003).ToString("x", CultureInfo.InvariantCulture)))
+            + " "
+            + new string('y', 5000);
         (ReportRecord record, byte[] bytes) = Samples.Plain("long.txt", "harbour " + text);
 
         store.Add(record, bytes).ShouldBe(AddOutcome.Added);
@@ -124,7 +134,8 @@ public sealed class PostgresRecordStoreFaultTests(PostgresServer server) : IDisp
     [InlineData("postgres://h/db?schema=Robert'; DROP", "schema")]
     [InlineData("postgres://h/db?color=red", "color")]
     [InlineData("postgres://h/db?sslmode=perhaps", "perhaps")]
-    public void Parse_WhatIsNoAddress_SaysWhy(string address, string fault) => Should.Throw<FormatException>(() => PostgresAddress.Parse(address)).Message.ShouldContain(fault);
+    public void Parse_WhatIsNoAddress_SaysWhy(string address, string fault) =>
+        Should.Throw<FormatException>(() => PostgresAddress.Parse(address)).Message.ShouldContain(fault);
 
     [Theory]
     [InlineData("postgresql://desk:p%40ss@db.example:5433/record?schema=affair&sslmode=verify-full", "postgres://desk@db.example:5433/record?schema=affair")]

@@ -58,13 +58,18 @@ public sealed class AnalysesTests : IDisposable
         command.CommandText = "SELECT record FROM report ORDER BY number";
         using SqliteDataReader reader = command.ExecuteReader();
         var records = new List<JsonElement>();
-        while (reader.Read()) records.Add(JsonDocument.Parse(reader.GetString(0)).RootElement);
+        while (reader.Read())
+            records.Add(JsonDocument.Parse(reader.GetString(0)).RootElement);
         return [.. records];
     }
 
     private static TextSpan?[] Spans(JsonElement record, string list, string field) =>
-    [
-        .. record.GetProperty(list).EnumerateArray().Select(item => item.GetProperty(field)).Select(value => value.ValueKind == JsonValueKind.Object ? value.GetProperty("span") : value)
-            .Select(span => span.ValueKind == JsonValueKind.Array ? new TextSpan(span[0].GetInt32(), span[1].GetInt32()) : (TextSpan?)null),
-    ];
+        [
+            .. record
+                .GetProperty(list)
+                .EnumerateArray()
+                .Select(item => item.GetProperty(field))
+                .Select(value => value.ValueKind == JsonValueKind.Object ? value.GetProperty("span") : value)
+                .Select(span => span.ValueKind == JsonValueKind.Array ? new TextSpan(span[0].GetInt32(), span[1].GetInt32()) : (TextSpan?)null),
+        ];
 }

@@ -75,7 +75,9 @@ public sealed class SqliteCorrectionsTests : CorrectionLogContract
         // As if the process were killed after the second of three: what it wrote was never committed.
         Change("CREATE TRIGGER killed BEFORE INSERT ON correction WHEN (SELECT count(*) FROM correction) = 3 BEGIN SELECT raise(ABORT, 'killed'); END");
 
-        Should.Throw<StoreUnavailableException>(() => Store.AddCorrections([Signed(CorrectionKind.Accept, 2), Signed(CorrectionKind.Accept, 3), Signed(CorrectionKind.Accept, 4)]));
+        Should.Throw<StoreUnavailableException>(() =>
+            Store.AddCorrections([Signed(CorrectionKind.Accept, 2), Signed(CorrectionKind.Accept, 3), Signed(CorrectionKind.Accept, 4)])
+        );
 
         Store.Corrections().Count.ShouldBe(1);
         new RecordVerifier(Store).Verify().ShouldBeEmpty();

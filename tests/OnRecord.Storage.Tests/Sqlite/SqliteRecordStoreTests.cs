@@ -78,11 +78,13 @@ public sealed class SqliteRecordStoreTests : RecordStoreContract
         new Random(1).NextBytes(file.AsSpan(4096));
         System.IO.File.WriteAllBytes(File, file);
 
-        Should.Throw<StoreUnavailableException>(() =>
-        {
-            using var store = SqliteRecordStore.Open(File);
-            store.Current();
-        }).Message.ShouldContain("damaged");
+        Should
+            .Throw<StoreUnavailableException>(() =>
+            {
+                using var store = SqliteRecordStore.Open(File);
+                store.Current();
+            })
+            .Message.ShouldContain("damaged");
     }
 
     [Fact]
@@ -104,7 +106,8 @@ public sealed class SqliteRecordStoreTests : RecordStoreContract
     public void Open_Twice_KeepsWhatWasAdded()
     {
         (ReportRecord record, byte[] bytes) = Samples.Harbour();
-        using (IRecordStore first = CreateEmpty()) first.Add(record, bytes);
+        using (IRecordStore first = CreateEmpty())
+            first.Add(record, bytes);
 
         using var second = SqliteRecordStore.Open(File);
 
@@ -125,7 +128,9 @@ public sealed class SqliteRecordStoreTests : RecordStoreContract
             store.Add(second, secondBytes);
         }
 
-        Change("DROP TABLE copy; DROP TABLE fingerprint; DROP TABLE analysis; DROP TABLE part; DROP TABLE redirect; DROP TABLE journal; DROP TABLE verdict; DROP TABLE verdict_maker; DROP TABLE correction; PRAGMA user_version = 2");
+        Change(
+            "DROP TABLE copy; DROP TABLE fingerprint; DROP TABLE analysis; DROP TABLE part; DROP TABLE redirect; DROP TABLE journal; DROP TABLE verdict; DROP TABLE verdict_maker; DROP TABLE correction; PRAGMA user_version = 2"
+        );
 
         using var opened = SqliteRecordStore.Open(File);
         opened.Copies(first.Report.Id).ShouldBe([first.Report.Id, second.Report.Id]);

@@ -22,23 +22,35 @@ internal sealed class ActorSketch
     public ActorSketch Says(string? source, string cue, string content, int? parent = null, string? addressee = null, string? implied = null)
     {
         TokenRange said = Find(cue);
-        _statements.Add(new Statement
-        {
-            Act = Act.Assert,
-            Mode = StatementMode.Indirect,
-            Source = source is null ? null : Find(source),
-            Cue = said,
-            CueHead = said.End - 1,
-            Content = content.Length == 0 ? [] : [Find(content)],
-            Addressee = addressee is null ? null : Find(addressee),
-            Parent = parent,
-            ImpliedSpeaker = implied is null ? -1 : Find(implied).Start,
-        });
+        _statements.Add(
+            new Statement
+            {
+                Act = Act.Assert,
+                Mode = StatementMode.Indirect,
+                Source = source is null ? null : Find(source),
+                Cue = said,
+                CueHead = said.End - 1,
+                Content = content.Length == 0 ? [] : [Find(content)],
+                Addressee = addressee is null ? null : Find(addressee),
+                Parent = parent,
+                ImpliedSpeaker = implied is null ? -1 : Find(implied).Start,
+            }
+        );
         return this;
     }
 
-    public Cast Cast() => new CoreferenceResolver().Identify(
-        new Report { Id = "sha256:0", Source = "test", Text = Syntax.Tokens.Text, Body = [new TextSpan(0, Syntax.Tokens.Text.Length)] }, Syntax, new Statements([.. _statements]));
+    public Cast Cast() =>
+        new CoreferenceResolver().Identify(
+            new Report
+            {
+                Id = "sha256:0",
+                Source = "test",
+                Text = Syntax.Tokens.Text,
+                Body = [new TextSpan(0, Syntax.Tokens.Text.Length)],
+            },
+            Syntax,
+            new Statements([.. _statements])
+        );
 
     public static string Names(Cast cast, ImmutableArray<int> actors) => string.Join("; ", actors.Select(i => cast.Actors[i].Name));
 

@@ -82,11 +82,13 @@ public sealed class CoreferenceResolverTests
         _. . PUNCT . 3 punct
         """;
 
-    private static Cast LeakCast => new ActorSketch(Leak)
-        .Says("The Financial Times", "reported", "that U.S. officials said Russia had asked Italy for aid")
-        .Says("U.S. officials", "said", "Russia had asked Italy for aid", parent: 0)
-        .Says("Russia", "had asked", "for aid", parent: 1, addressee: "Italy")
-        .Says("The officials", "declined to comment", "").Cast();
+    private static Cast LeakCast =>
+        new ActorSketch(Leak)
+            .Says("The Financial Times", "reported", "that U.S. officials said Russia had asked Italy for aid")
+            .Says("U.S. officials", "said", "Russia had asked Italy for aid", parent: 0)
+            .Says("Russia", "had asked", "for aid", parent: 1, addressee: "Italy")
+            .Says("The officials", "declined to comment", "")
+            .Cast();
 
     [Fact]
     public void Identify_ChainOfSources_IsViaOutermostFirst()
@@ -116,10 +118,12 @@ public sealed class CoreferenceResolverTests
     {
         Cast cast = LeakCast;
 
-        cast.Actors[cast.Speakers[0][0]].ShouldSatisfyAllConditions(
-            actor => actor.Name.ShouldBe("Financial Times"),
-            actor => actor.Kind.ShouldBe(ActorKind.Outlet),
-            actor => actor.Country.ShouldBe("GB"));
+        cast.Actors[cast.Speakers[0][0]]
+            .ShouldSatisfyAllConditions(
+                actor => actor.Name.ShouldBe("Financial Times"),
+                actor => actor.Kind.ShouldBe(ActorKind.Outlet),
+                actor => actor.Country.ShouldBe("GB")
+            );
     }
 
     [Fact]
@@ -137,7 +141,11 @@ public sealed class CoreferenceResolverTests
             _. . PUNCT . 5 punct
             """;
 
-        Cast cast = new ActorSketch(Text).Says("who", "resigned", "").Says("Berg", "pledged", "to ask Canada").Says(null, "ask", "Canada", parent: 1, implied: "Berg").Cast();
+        Cast cast = new ActorSketch(Text)
+            .Says("who", "resigned", "")
+            .Says("Berg", "pledged", "to ask Canada")
+            .Says(null, "ask", "Canada", parent: 1, implied: "Berg")
+            .Cast();
 
         ActorSketch.Names(cast, cast.Speakers[0]).ShouldBe("Berg");
         ActorSketch.Names(cast, cast.Speakers[2]).ShouldBe("Berg");

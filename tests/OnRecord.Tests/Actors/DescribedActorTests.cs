@@ -17,14 +17,18 @@ public sealed class DescribedActorTests
     [Fact]
     public void Identify_OfficeBeforeTheNameOfItsOnlyBearer_IsThatPerson()
     {
-        Cast cast = new ActorSketch(MinisterBeforeName + "\n\n" + """
-            Energy Energy PROPN NNP 2 compound
-            Minister Minister PROPN NNP 3 compound
-            Vera Vera PROPN NNP 5 nsubj B-Person
-            Lund Lund PROPN NNP 3 flat I-Person
-            waited wait VERB VBD 0 root
-            _. . PUNCT . 5 punct
-            """).Says("Its minister", "said", "nobody came").Cast();
+        Cast cast = new ActorSketch(
+            MinisterBeforeName
+                + "\n\n"
+                + """
+                Energy Energy PROPN NNP 2 compound
+                Minister Minister PROPN NNP 3 compound
+                Vera Vera PROPN NNP 5 nsubj B-Person
+                Lund Lund PROPN NNP 3 flat I-Person
+                waited wait VERB VBD 0 root
+                _. . PUNCT . 5 punct
+                """
+        ).Says("Its minister", "said", "nobody came").Cast();
 
         ActorSketch.Names(cast, cast.Speakers[0]).ShouldBe("Vera Lund");
     }
@@ -32,14 +36,18 @@ public sealed class DescribedActorTests
     [Fact]
     public void Identify_OfficeBeforeTheNameOfADeputy_StaysApart()
     {
-        Cast cast = new ActorSketch(MinisterBeforeName + "\n\n" + """
-            Deputy Deputy PROPN NNP 2 compound
-            Minister Minister PROPN NNP 3 compound
-            Vera Vera PROPN NNP 5 nsubj B-Person
-            Lund Lund PROPN NNP 3 flat I-Person
-            waited wait VERB VBD 0 root
-            _. . PUNCT . 5 punct
-            """).Says("Its minister", "said", "nobody came").Cast();
+        Cast cast = new ActorSketch(
+            MinisterBeforeName
+                + "\n\n"
+                + """
+                Deputy Deputy PROPN NNP 2 compound
+                Minister Minister PROPN NNP 3 compound
+                Vera Vera PROPN NNP 5 nsubj B-Person
+                Lund Lund PROPN NNP 3 flat I-Person
+                waited wait VERB VBD 0 root
+                _. . PUNCT . 5 punct
+                """
+        ).Says("Its minister", "said", "nobody came").Cast();
 
         ActorSketch.Names(cast, cast.Speakers[0]).ShouldNotBe("Vera Lund");
     }
@@ -47,7 +55,8 @@ public sealed class DescribedActorTests
     [Fact]
     public void Identify_SpokesmanForABody_BearsItsNameAndSpeaksForIt()
     {
-        Cast cast = new ActorSketch("""
+        Cast cast = new ActorSketch(
+            """
             A a DET DT 2 det
             spokesman spokesman NOUN NN 5 nsubj
             for for ADP IN 4 case
@@ -56,7 +65,8 @@ public sealed class DescribedActorTests
             nobody nobody PRON NN 7 nsubj
             came come VERB VBD 5 ccomp
             _. . PUNCT . 5 punct
-            """).Says("A spokesman for Norrbank", "said", "nobody came").Cast();
+            """
+        ).Says("A spokesman for Norrbank", "said", "nobody came").Cast();
 
         Actor speaker = cast.Actors[cast.Speakers[0].Single()];
         speaker.Name.ShouldBe("anonymous Norrbank spokesman");
@@ -66,7 +76,8 @@ public sealed class DescribedActorTests
     [Fact]
     public void Identify_DocumentSpokenOfAgain_SpeaksForWhoMadeItKnown()
     {
-        Cast cast = new ActorSketch("""
+        Cast cast = new ActorSketch(
+            """
             Vera Vera PROPN NNP 3 nsubj B-Person
             Lund Lund PROPN NNP 1 flat I-Person
             issued issue VERB VBD 0 root
@@ -84,7 +95,8 @@ public sealed class DescribedActorTests
             nothing nothing PRON NN 5 nsubj
             happened happen VERB VBD 3 ccomp
             _. . PUNCT . 3 punct
-            """).Says("The letter", "said", "nothing happened").Cast();
+            """
+        ).Says("The letter", "said", "nothing happened").Cast();
 
         ActorSketch.Names(cast, cast.Speakers[0]).ShouldBe("Vera Lund");
     }
@@ -92,7 +104,8 @@ public sealed class DescribedActorTests
     [Fact]
     public void Identify_DocumentOfNobody_IsADocument()
     {
-        Cast cast = new ActorSketch("""
+        Cast cast = new ActorSketch(
+            """
             A a DET DT 2 det
             study study NOUN NN 3 nsubj
             found find VERB VBD 0 root
@@ -100,7 +113,8 @@ public sealed class DescribedActorTests
             nothing nothing PRON NN 6 nsubj
             happened happen VERB VBD 3 ccomp
             _. . PUNCT . 3 punct
-            """).Says("A study", "found", "that nothing happened").Cast();
+            """
+        ).Says("A study", "found", "that nothing happened").Cast();
 
         cast.Actors[cast.Speakers[0].Single()].Kind.ShouldBe(ActorKind.Document);
     }
@@ -108,7 +122,8 @@ public sealed class DescribedActorTests
     [Fact]
     public void Identify_LastWordOfANameAfterAnArticle_IsTheBodyNamedInFull()
     {
-        Cast cast = new ActorSketch("""
+        Cast cast = new ActorSketch(
+            """
             The the DET DT 3 det
             Lund Lund PROPN NNP 3 compound B-Organisation
             Sentinel Sentinel PROPN NNP 4 nsubj I-Organisation
@@ -122,7 +137,8 @@ public sealed class DescribedActorTests
             nobody nobody PRON NN 5 nsubj
             came come VERB VBD 3 ccomp
             _. . PUNCT . 3 punct
-            """).Says("The Sentinel", "said", "nobody came").Cast();
+            """
+        ).Says("The Sentinel", "said", "nobody came").Cast();
 
         ActorSketch.Names(cast, cast.Speakers[0]).ShouldBe("Lund Sentinel");
     }
@@ -130,7 +146,8 @@ public sealed class DescribedActorTests
     [Fact]
     public void Identify_MediumBeforeAOneWordName_IsAnOutletAndNoPerson()
     {
-        Cast cast = new ActorSketch("""
+        Cast cast = new ActorSketch(
+            """
             The the DET DT 3 det
             daily daily NOUN NN 3 compound
             Ostrovit Ostrovit PROPN NNP 4 nsubj B-Person
@@ -148,7 +165,8 @@ public sealed class DescribedActorTests
             nobody nobody PRON NN 4 nsubj
             came come VERB VBD 2 ccomp
             _. . PUNCT . 2 punct
-            """).Says("Ostrovit", "said", "nobody came").Cast();
+            """
+        ).Says("Ostrovit", "said", "nobody came").Cast();
 
         Actor speaker = cast.Actors[cast.Speakers[0].Single()];
         speaker.Name.ShouldBe("Ostrovit");
@@ -158,7 +176,8 @@ public sealed class DescribedActorTests
     [Fact]
     public void Identify_WhichAfterAOneWordName_IsABody()
     {
-        Cast cast = new ActorSketch("""
+        Cast cast = new ActorSketch(
+            """
             Norrgruvan Norrgruvan PROPN NNP 5 nsubj B-Person
             _, , PUNCT , 4 punct
             which which PRON WDT 4 nsubj
@@ -171,7 +190,8 @@ public sealed class DescribedActorTests
             nobody nobody PRON NN 4 nsubj
             came come VERB VBD 2 ccomp
             _. . PUNCT . 2 punct
-            """).Says("It", "said", "nobody came").Cast();
+            """
+        ).Says("It", "said", "nobody came").Cast();
 
         ActorSketch.Names(cast, cast.Speakers[0]).ShouldBe("Norrgruvan");
     }
@@ -179,7 +199,8 @@ public sealed class DescribedActorTests
     [Fact]
     public void Identify_EpithetBeforeAFullName_IsNoPartOfIt()
     {
-        Cast cast = new ActorSketch("""
+        Cast cast = new ActorSketch(
+            """
             Honest Honest PROPN NNP 4 nsubj B-Person
             Peter Peter PROPN NNP 1 flat I-Person
             Lund Lund PROPN NNP 1 flat I-Person
@@ -192,7 +213,8 @@ public sealed class DescribedActorTests
             nobody nobody PRON NN 5 nsubj
             came come VERB VBD 3 ccomp
             _. . PUNCT . 3 punct
-            """).Says("Peter Lund", "said", "nobody came").Cast();
+            """
+        ).Says("Peter Lund", "said", "nobody came").Cast();
 
         cast.Actors.ShouldHaveSingleItem().Name.ShouldBe("Peter Lund");
     }

@@ -37,8 +37,10 @@ public sealed class GazetteerTests
     {
         var contested = Gazetteer.Instance.Forms.Where(pair => pair.Value.Select(form => form.Entry).Distinct().Count() > 1);
 
-        contested.Where(pair => pair.Value.Any(form => !form.Ambiguous))
-            .Select(pair => $"{pair.Key}: {string.Join(", ", pair.Value.Select(form => form.Entry.Name))}").ShouldBeEmpty();
+        contested
+            .Where(pair => pair.Value.Any(form => !form.Ambiguous))
+            .Select(pair => $"{pair.Key}: {string.Join(", ", pair.Value.Select(form => form.Entry.Name))}")
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -56,7 +58,7 @@ public sealed class GazetteerTests
     public void Roles_OfTheSynonyms_AreActorNouns()
     {
         foreach (string[] row in DataFile.Rows("Actors/Data/role-synonyms.tsv"))
-            foreach (string role in DataFile.List(row[1]))
-                Lexicon.Noun(role).ShouldNotBeNull($"{row[0]}: {role}");
+        foreach (string role in DataFile.List(row[1]))
+            Lexicon.Noun(role).ShouldNotBeNull($"{row[0]}: {role}");
     }
 }

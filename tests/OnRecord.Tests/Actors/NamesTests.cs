@@ -26,8 +26,7 @@ public sealed class NamesTests
     [InlineData("Harbour Trust", "Harbour Trust Fund", true)]
     [InlineData("HTX", "Harbour Trust Fund", false)]
     [InlineData("Trust", "Harbour Trust Fund", false)]
-    public void Same_NamesOfOrganisations_TellsWhetherTheyAreOne(string one, string other, bool same) =>
-        OrganisationName.Same(one, other).ShouldBe(same);
+    public void Same_NamesOfOrganisations_TellsWhetherTheyAreOne(string one, string other, bool same) => OrganisationName.Same(one, other).ShouldBe(same);
 
     [Theory]
     [InlineData("the U.S. said", 1, "United States")]
@@ -56,31 +55,56 @@ public sealed class NamesTests
     [Fact]
     public void Longest_AnyText_StaysInsideAndEqualsAKnownForm()
     {
-        Gen<string> word = Gen.Elements("United", "States", "of", "America", "U.S.", "👩‍🚀", "e\u0301", "שלום", "\uD800", "New", "York", "Times", "\u00AD", "Côte", "d'Ivoire", ".");
+        Gen<string> word = Gen.Elements(
+            "United",
+            "States",
+            "of",
+            "America",
+            "U.S.",
+            "👩‍🚀",
+            "e\u0301",
+            "שלום",
+            "\uD800",
+            "New",
+            "York",
+            "Times",
+            "\u00AD",
+            "Côte",
+            "d'Ivoire",
+            "."
+        );
         Gen<string> space = Gen.Elements(" ", "\u00A0", "\r\n", "  ");
-        Prop.ForAll(Gen.ListOf(Gen.Zip(word, space)).ToArbitrary(), parts =>
-        {
-            Tokens tokens = Words(string.Concat(parts.Select(part => part.Item1 + part.Item2)));
-            for (int i = 0; i < tokens.Count; i++)
-            {
-                if (Gazetteer.Instance.Longest(tokens, i, tokens.Count) is not { } match) continue;
-                match.Range.Start.ShouldBe(i);
-                match.Range.End.ShouldBeLessThanOrEqualTo(tokens.Count);
-                string form = string.Join(' ', tokens.TextOf(match.Range).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-                Gazetteer.Instance.Forms.ContainsKey(form).ShouldBeTrue(form);
-            }
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                Gen.ListOf(Gen.Zip(word, space)).ToArbitrary(),
+                parts =>
+                {
+                    Tokens tokens = Words(string.Concat(parts.Select(part => part.Item1 + part.Item2)));
+                    for (int i = 0; i < tokens.Count; i++)
+                    {
+                        if (Gazetteer.Instance.Longest(tokens, i, tokens.Count) is not { } match)
+                            continue;
+                        match.Range.Start.ShouldBe(i);
+                        match.Range.End.ShouldBeLessThanOrEqualTo(tokens.Count);
+                        string form = string.Join(' ', tokens.TextOf(match.Range).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+                        Gazetteer.Instance.Forms.ContainsKey(form).ShouldBeTrue(form);
+                    }
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     private static Tokens Words(string text)
     {
         var spans = new List<TextSpan>();
-        for (int i = 0; i < text.Length;)
+        for (int i = 0; i < text.Length; )
         {
             int start = i;
-            while (i < text.Length && !char.IsWhiteSpace(text[i])) i++;
-            if (i > start) spans.Add(new TextSpan(start, i));
-            else i++;
+            while (i < text.Length && !char.IsWhiteSpace(text[i]))
+                i++;
+            if (i > start)
+                spans.Add(new TextSpan(start, i));
+            else
+                i++;
         }
 
         TokenRange[] all = spans.Count == 0 ? [] : [new TokenRange(0, spans.Count)];

@@ -16,7 +16,14 @@ public sealed class SpeakersAsReadTests
     {
         const string Headline = "Ferry sank after repairs - report";
         string text = Headline + "\n\nOSLO, June 3 (Northwire) - The ferry sank after repairs, the Bergen Herald reported on Monday, citing two divers.";
-        var report = new Report { Id = "", Source = "", Text = text, Headline = new TextSpan(0, Headline.Length), Body = [new TextSpan(Headline.Length + 2, text.Length)] };
+        var report = new Report
+        {
+            Id = "",
+            Source = "",
+            Text = text,
+            Headline = new TextSpan(0, Headline.Length),
+            Body = [new TextSpan(Headline.Length + 2, text.Length)],
+        };
 
         Read.Of(report).Cast.Actors.Select(a => a.Name).ShouldNotContain("report");
     }

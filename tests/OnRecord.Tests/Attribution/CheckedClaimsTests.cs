@@ -24,7 +24,8 @@ public sealed class CheckedClaimsTests
 
     [Fact]
     public void Find_WhatSomebodySaysInAClaim_IsInsideIt() =>
-        Said.In("Did she?\n\nCLAIM: Mayor Ilse Brandt said the bridge was sold.\n\nVERDICT: Misleading. She said that it was for sale.\n").ShouldContain(s => s.IsInside && s.Source == "Mayor Ilse Brandt");
+        Said.In("Did she?\n\nCLAIM: Mayor Ilse Brandt said the bridge was sold.\n\nVERDICT: Misleading. She said that it was for sale.\n")
+            .ShouldContain(s => s.IsInside && s.Source == "Mayor Ilse Brandt");
 
     [Theory]
     [InlineData("Statement: The board met on Monday.\n\nThe board is large and meets often.")]
@@ -38,7 +39,9 @@ public sealed class CheckedClaimsTests
     [InlineData("We rate this Pants on Fire!", StanceLink.Rejects)]
     [InlineData("Nobody knows.", null)]
     public void Find_Verdict_IsToldByItsFirstWords(string verdict, StanceLink? link) =>
-        Read($"Was the bridge sold?\n\nClaim: The old bridge of Norhaven was sold.\n\nVerdict: {verdict}\n\nThe post was shared in May.").Checks.ShouldHaveSingleItem().Verdict.ShouldBe(link);
+        Read($"Was the bridge sold?\n\nClaim: The old bridge of Norhaven was sold.\n\nVerdict: {verdict}\n\nThe post was shared in May.")
+            .Checks.ShouldHaveSingleItem()
+            .Verdict.ShouldBe(link);
 
     private static Report Read(string text) => ReportReader.Read("a.txt", Encoding.UTF8.GetBytes(text));
 }

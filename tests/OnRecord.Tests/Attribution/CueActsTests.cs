@@ -28,65 +28,123 @@ public sealed class CueActsTests
     public void Of_WordThatMarksNoStatement_IsNull() => CueLexicon.Of("table", Upos.Noun).ShouldBeNull();
 
     [Fact]
-    public void Read_NegatedBelief_IsDoubt() => Read("""
-        She     she     PRON  PRP 4 nsubj
-        does    do      AUX   VBZ 4 aux
-        not     not     PART  RB  4 advmod
-        believe believe VERB  VB  0 root
-        him     he      PRON  PRP 4 obj
-        """, 3, new TokenRange(1, 4), new TokenRange(4, 5)).ShouldBe(Act.Doubt);
+    public void Read_NegatedBelief_IsDoubt() =>
+        Read(
+                """
+                She     she     PRON  PRP 4 nsubj
+                does    do      AUX   VBZ 4 aux
+                not     not     PART  RB  4 advmod
+                believe believe VERB  VB  0 root
+                him     he      PRON  PRP 4 obj
+                """,
+                3,
+                new TokenRange(1, 4),
+                new TokenRange(4, 5)
+            )
+            .ShouldBe(Act.Doubt);
 
     [Fact]
-    public void Read_NegatedSaying_IsSilence() => Read("""
-        She     she     PRON  PRP 4 nsubj
-        did     do      AUX   VBD 4 aux
-        not     not     PART  RB  4 advmod
-        specify specify VERB  VB  0 root
-        which   which   PRON  WDT 4 obj
-        """, 3, new TokenRange(1, 4), new TokenRange(4, 5)).ShouldBe(Act.Silent);
+    public void Read_NegatedSaying_IsSilence() =>
+        Read(
+                """
+                She     she     PRON  PRP 4 nsubj
+                did     do      AUX   VBD 4 aux
+                not     not     PART  RB  4 advmod
+                specify specify VERB  VB  0 root
+                which   which   PRON  WDT 4 obj
+                """,
+                3,
+                new TokenRange(1, 4),
+                new TokenRange(4, 5)
+            )
+            .ShouldBe(Act.Silent);
 
     [Fact]
-    public void Read_WantingOthersToAct_IsDemand() => Read("""
-        She   she   PRON  PRP  2 nsubj
-        wants want  VERB  VBZ  0 root
-        them  they  PRON  PRP  2 obj
-        to    to    PART  TO   5 mark
-        leave leave VERB  VB   2 xcomp
-        """, 1, new TokenRange(1, 2), new TokenRange(2, 5)).ShouldBe(Act.Demand);
+    public void Read_WantingOthersToAct_IsDemand() =>
+        Read(
+                """
+                She   she   PRON  PRP  2 nsubj
+                wants want  VERB  VBZ  0 root
+                them  they  PRON  PRP  2 obj
+                to    to    PART  TO   5 mark
+                leave leave VERB  VB   2 xcomp
+                """,
+                1,
+                new TokenRange(1, 2),
+                new TokenRange(2, 5)
+            )
+            .ShouldBe(Act.Demand);
 
     [Fact]
-    public void Read_PleadingNotGuilty_IsDenial() => Read("""
-        She     she    PRON PRP 2 nsubj
-        pleaded plead  VERB VBD 0 root
-        not     not    PART RB  4 advmod
-        guilty  guilty ADJ  JJ  2 xcomp
-        """, 1, new TokenRange(1, 2), new TokenRange(2, 4)).ShouldBe(Act.Deny);
+    public void Read_PleadingNotGuilty_IsDenial() =>
+        Read(
+                """
+                She     she    PRON PRP 2 nsubj
+                pleaded plead  VERB VBD 0 root
+                not     not    PART RB  4 advmod
+                guilty  guilty ADJ  JJ  2 xcomp
+                """,
+                1,
+                new TokenRange(1, 2),
+                new TokenRange(2, 4)
+            )
+            .ShouldBe(Act.Deny);
 
     [Fact]
-    public void Read_AgreeingToAct_IsPledge() => Read("""
-        She    she   PRON PRP 2 nsubj
-        agreed agree VERB VBD 0 root
-        to     to    PART TO  4 mark
-        pay    pay   VERB VB  2 xcomp
-        """, 1, new TokenRange(1, 2), new TokenRange(2, 4)).ShouldBe(Act.Pledge);
+    public void Read_AgreeingToAct_IsPledge() =>
+        Read(
+                """
+                She    she   PRON PRP 2 nsubj
+                agreed agree VERB VBD 0 root
+                to     to    PART TO  4 mark
+                pay    pay   VERB VB  2 xcomp
+                """,
+                1,
+                new TokenRange(1, 2),
+                new TokenRange(2, 4)
+            )
+            .ShouldBe(Act.Pledge);
 
     [Fact]
-    public void Read_WantingForOneself_IsBelief() => Read("""
-        She   she   PRON  PRP  2 nsubj
-        wants want  VERB  VBZ  0 root
-        to    to    PART  TO   4 mark
-        leave leave VERB  VB   2 xcomp
-        """, 1, new TokenRange(1, 2), new TokenRange(2, 4)).ShouldBe(Act.Believe);
+    public void Read_WantingForOneself_IsBelief() =>
+        Read(
+                """
+                She   she   PRON  PRP  2 nsubj
+                wants want  VERB  VBZ  0 root
+                to    to    PART  TO   4 mark
+                leave leave VERB  VB   2 xcomp
+                """,
+                1,
+                new TokenRange(1, 2),
+                new TokenRange(2, 4)
+            )
+            .ShouldBe(Act.Believe);
 
     [Fact]
-    public void Read_EvidenceNotProvided_IsSilence() => Read("""
-        They     they     PRON  PRP 4 nsubj
-        did      do       AUX   VBD 4 aux
-        not      not      PART  RB  4 advmod
-        provide  provide  VERB  VB  0 root
-        evidence evidence NOUN  NN  4 obj
-        """, 3, new TokenRange(1, 4), new TokenRange(4, 5)).ShouldBe(Act.Silent);
+    public void Read_EvidenceNotProvided_IsSilence() =>
+        Read(
+                """
+                They     they     PRON  PRP 4 nsubj
+                did      do       AUX   VBD 4 aux
+                not      not      PART  RB  4 advmod
+                provide  provide  VERB  VB  0 root
+                evidence evidence NOUN  NN  4 obj
+                """,
+                3,
+                new TokenRange(1, 4),
+                new TokenRange(4, 5)
+            )
+            .ShouldBe(Act.Silent);
 
     private static Act? Read(string conllu, int key, TokenRange cue, TokenRange content) =>
-        CueActs.Read(new Passage(ConlluSyntax.Parse(conllu)), new Draft { Key = key, Cue = cue, Content = [content], Probability = 1 });
+        CueActs.Read(
+            new Passage(ConlluSyntax.Parse(conllu)),
+            new Draft
+            {
+                Key = key,
+                Cue = cue,
+                Content = [content],
+                Probability = 1,
+            }
+        );
 }

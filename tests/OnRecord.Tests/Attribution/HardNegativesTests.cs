@@ -10,7 +10,9 @@ namespace OnRecord.Tests.Attribution;
 public sealed class HardNegativesTests
 {
     private static readonly Lazy<LanguageModel> Language = new(() => LanguageModel.Load(ModelFiles.DefaultDirectory));
-    private static readonly Lazy<StatementFinder> Finder = new(() => StatementFinder.Load(ModelManifest.Read(ModelFiles.DefaultDirectory), Language.Value.Vectors));
+    private static readonly Lazy<StatementFinder> Finder = new(() =>
+        StatementFinder.Load(ModelManifest.Read(ModelFiles.DefaultDirectory), Language.Value.Vectors)
+    );
 
     [Theory]
     [InlineData("Her novel, \"The Long Night\", won a prize in May.")]
@@ -25,7 +27,13 @@ public sealed class HardNegativesTests
     [InlineData("The mayor opened the \"Harbour of Hope\" bridge on Friday.")]
     public void Find_MarksThatQuoteNobody_MakeNoStatement(string text)
     {
-        var report = new Report { Id = "", Source = "", Text = text, Body = [new TextSpan(0, text.Length)] };
+        var report = new Report
+        {
+            Id = "",
+            Source = "",
+            Text = text,
+            Body = [new TextSpan(0, text.Length)],
+        };
 
         Finder.Value.Find(report, Language.Value.Parse(Tokenizer.Tokenize(report))).Count.ShouldBe(0);
     }

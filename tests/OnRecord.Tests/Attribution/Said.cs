@@ -25,10 +25,12 @@ internal sealed record Said(string? Speaker, string? Source, string Words, Act A
     public static IEnumerable<string?> SpeakersOf(IEnumerable<Said> all, string words) =>
         all.Where(said => !said.IsInside && said.Words.Contains(words, StringComparison.Ordinal)).Select(said => said.Speaker);
 
-    private static Said Of(Statement statement, int index, ReportAnalysis analysis, Tokens tokens) => new(
-        analysis.Cast.Speakers[index] is [var actor, ..] ? analysis.Cast.Actors[actor].Name : null,
-        statement.Source is { } source ? tokens.TextOf(source).ToString() : null,
-        string.Join(" … ", statement.Content.Select(piece => tokens.TextOf(piece).ToString())),
-        statement.Act,
-        statement.Parent is not null);
+    private static Said Of(Statement statement, int index, ReportAnalysis analysis, Tokens tokens) =>
+        new(
+            analysis.Cast.Speakers[index] is [var actor, ..] ? analysis.Cast.Actors[actor].Name : null,
+            statement.Source is { } source ? tokens.TextOf(source).ToString() : null,
+            string.Join(" … ", statement.Content.Select(piece => tokens.TextOf(piece).ToString())),
+            statement.Act,
+            statement.Parent is not null
+        );
 }

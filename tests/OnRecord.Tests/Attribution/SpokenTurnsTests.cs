@@ -7,7 +7,14 @@ namespace OnRecord.Tests.Attribution;
 public sealed class SpokenTurnsTests
 {
     private static readonly string[] Words =
-        ["Did you sign the order of May?", "I did not. I was at sea that week.", "The clerk says that you did.", "Then the clerk is wrong.", "Who pays for the repair of the pier?", "The county pays. It always does."];
+    [
+        "Did you sign the order of May?",
+        "I did not. I was at sea that week.",
+        "The clerk says that you did.",
+        "Then the clerk is wrong.",
+        "Who pays for the repair of the pier?",
+        "The county pays. It always does.",
+    ];
 
     [Theory]
     [InlineData("MR. HALE: {0}", "MS. BRANDT: {0}")]
@@ -31,7 +38,9 @@ public sealed class SpokenTurnsTests
     [InlineData("Speaker 1: {0}", "Speaker 2: {0}")]
     public void Find_LayoutsOfTranscripts_EveryTurnIsOneStatementOfItsLabel(string first, string second)
     {
-        string text = "Hearing on the harbour order\n\n" + string.Join("\n\n", Words.Select((words, i) => string.Format(CultureInfo.InvariantCulture, i % 2 == 0 ? first : second, words)));
+        string text =
+            "Hearing on the harbour order\n\n"
+            + string.Join("\n\n", Words.Select((words, i) => string.Format(CultureInfo.InvariantCulture, i % 2 == 0 ? first : second, words)));
 
         Said[] said = [.. Said.In(text).Where(s => !s.IsInside)];
 
@@ -43,7 +52,10 @@ public sealed class SpokenTurnsTests
     [Fact]
     public void Find_WhatATurnTells_IsToldByItsSpeaker()
     {
-        Said told = Said.In("Hearing\n\nMR. HALE: Good morning.\n\nMS. BRANDT: Good morning.\n\nMR. HALE: The clerk says that you signed.\n\nMS. BRANDT: I did not sign.").Single(s => s.IsInside);
+        Said told = Said.In(
+                "Hearing\n\nMR. HALE: Good morning.\n\nMS. BRANDT: Good morning.\n\nMR. HALE: The clerk says that you signed.\n\nMS. BRANDT: I did not sign."
+            )
+            .Single(s => s.IsInside);
 
         told.Source.ShouldBe("The clerk");
     }
@@ -51,9 +63,13 @@ public sealed class SpokenTurnsTests
     [Fact]
     public void Find_InitialsAndTitles_AreOnePerson()
     {
-        const string Text = "The order: a conversation\n\nIlse Brandt, the minister, met us at the quay on Monday morning.\n\nTom Hale: Did you sign?\n\nIlse Brandt: I did not.\n\nTH: Who did?\n\nIB: Nobody did.\n\nMR. HALE: Nobody?\n\nMS. BRANDT: Not a soul.";
+        const string Text =
+            "The order: a conversation\n\nIlse Brandt, the minister, met us at the quay on Monday morning.\n\nTom Hale: Did you sign?\n\nIlse Brandt: I did not.\n\nTH: Who did?\n\nIB: Nobody did.\n\nMR. HALE: Nobody?\n\nMS. BRANDT: Not a soul.";
 
-        Said.In(Text).Where(s => !s.IsInside && s.Words.Length < 20).Select(s => s.Speaker).ShouldBe(["Tom Hale", "Ilse Brandt", "Tom Hale", "Ilse Brandt", "Tom Hale", "Ilse Brandt"]);
+        Said.In(Text)
+            .Where(s => !s.IsInside && s.Words.Length < 20)
+            .Select(s => s.Speaker)
+            .ShouldBe(["Tom Hale", "Ilse Brandt", "Tom Hale", "Ilse Brandt", "Tom Hale", "Ilse Brandt"]);
     }
 
     [Fact]

@@ -34,19 +34,42 @@ public sealed class StatementCircumstancesTests
     [Fact]
     public void Addressee_ObjectOfAccusing_IsNone()
     {
-        var passage = new Passage(ConlluSyntax.Parse("""
-            She     she    PRON PRP 2 nsubj
-            accused accuse VERB VBD 0 root
-            them    they   PRON PRP 2 obj
-            """));
+        var passage = new Passage(
+            ConlluSyntax.Parse(
+                """
+                She     she    PRON PRP 2 nsubj
+                accused accuse VERB VBD 0 root
+                them    they   PRON PRP 2 obj
+                """
+            )
+        );
 
-        StatementCircumstances.Addressee(passage, new Draft { Key = 1, Cue = new TokenRange(1, 2), Source = new TokenRange(0, 1), Content = [new TokenRange(2, 3)], Probability = 1 }).ShouldBeNull();
+        StatementCircumstances
+            .Addressee(
+                passage,
+                new Draft
+                {
+                    Key = 1,
+                    Cue = new TokenRange(1, 2),
+                    Source = new TokenRange(0, 1),
+                    Content = [new TokenRange(2, 3)],
+                    Probability = 1,
+                }
+            )
+            .ShouldBeNull();
     }
 
     private static string? Words(Func<Passage, Draft, TokenRange?> ask)
     {
         var passage = new Passage(ConlluSyntax.Parse(Told));
-        var draft = new Draft { Key = 1, Cue = new TokenRange(1, 2), Source = new TokenRange(0, 1), Content = [new TokenRange(9, 12)], Probability = 1 };
+        var draft = new Draft
+        {
+            Key = 1,
+            Cue = new TokenRange(1, 2),
+            Source = new TokenRange(0, 1),
+            Content = [new TokenRange(9, 12)],
+            Probability = 1,
+        };
         return ask(passage, draft) is { } range ? passage.Tokens.TextOf(range).ToString() : null;
     }
 }

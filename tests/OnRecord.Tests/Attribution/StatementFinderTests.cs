@@ -16,29 +16,62 @@ namespace OnRecord.Tests.Attribution;
 public sealed class StatementFinderTests
 {
     private static readonly string[] Pieces =
-        ["Ada", "said", "that", "“", "”", "\"", "'", "he", "denied", "it", ",", ".", "\n\n", "👍🏽", "e\u0301", "שלום", "\r\n", "\u00A0", "\uD800", "so\u00ADcalled", "declined", "to", "comment", "(", ":", "citing", "quoted"];
+    [
+        "Ada",
+        "said",
+        "that",
+        "“",
+        "”",
+        "\"",
+        "'",
+        "he",
+        "denied",
+        "it",
+        ",",
+        ".",
+        "\n\n",
+        "👍🏽",
+        "e\u0301",
+        "שלום",
+        "\r\n",
+        "\u00A0",
+        "\uD800",
+        "so\u00ADcalled",
+        "declined",
+        "to",
+        "comment",
+        "(",
+        ":",
+        "citing",
+        "quoted",
+    ];
 
     [Fact]
     public void Find_AnyWordsAndAnyWeights_SpansAreInOrderAndParentsMakeNoCircle()
     {
         var finder = new StatementFinder(RandomModel(5));
-        Prop.ForAll(Gen.Elements(Pieces).ListOf().ToArbitrary(), pieces =>
-        {
-            (Report report, Syntax syntax) = Flat(string.Join(' ', pieces));
+        Prop.ForAll(
+                Gen.Elements(Pieces).ListOf().ToArbitrary(),
+                pieces =>
+                {
+                    (Report report, Syntax syntax) = Flat(string.Join(' ', pieces));
 
-            Statements found = finder.Find(report, syntax);
+                    Statements found = finder.Find(report, syntax);
 
-            for (int i = 0; i < found.Count; i++)
-            {
-                Statement statement = found[i];
-                statement.Content.ShouldAllBe(piece => piece.Start < piece.End && piece.End <= syntax.Tokens.Count);
-                for (int k = 1; k < statement.Content.Length; k++) statement.Content[k].Start.ShouldBeGreaterThanOrEqualTo(statement.Content[k - 1].End);
-                statement.Cue!.Value.Contains(statement.CueHead).ShouldBeTrue();
-                statement.Source?.Overlaps(statement.Cue.Value).ShouldBe(false);
-                statement.Confidence.ShouldBeInRange(0, 1);
-                found.Frames(i).ShouldNotContain(i);
-            }
-        }).QuickCheckThrowOnFailure();
+                    for (int i = 0; i < found.Count; i++)
+                    {
+                        Statement statement = found[i];
+                        statement.Content.ShouldAllBe(piece => piece.Start < piece.End && piece.End <= syntax.Tokens.Count);
+                        for (int k = 1; k < statement.Content.Length; k++)
+                            statement.Content[k].Start.ShouldBeGreaterThanOrEqualTo(statement.Content[k - 1].End);
+                        statement.Cue!.Value.Contains(statement.CueHead).ShouldBeTrue();
+                        statement.Source?.Overlaps(statement.Cue.Value).ShouldBe(false);
+                        statement.Confidence.ShouldBeInRange(0, 1);
+                        found.Frames(i).ShouldNotContain(i);
+                    }
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     [Fact]
@@ -69,7 +102,8 @@ public sealed class StatementFinderTests
     }
 
     [Fact]
-    public void Load_NoFile_NamesIt() => Should.Throw<ModelFileException>(() => StatementFinder.Load(ModelManifest.Read("/nowhere"), Vectors)).Message.ShouldContain(ModelManifest.FileName);
+    public void Load_NoFile_NamesIt() =>
+        Should.Throw<ModelFileException>(() => StatementFinder.Load(ModelManifest.Read("/nowhere"), Vectors)).Message.ShouldContain(ModelManifest.FileName);
 
     [Fact]
     public void Save_ThenLoad_KeepsTheWeightsToAHundredth()
@@ -77,7 +111,8 @@ public sealed class StatementFinderTests
         DirectoryInfo folder = Directory.CreateTempSubdirectory();
         AttributionModel model = RandomModel(3);
 
-        foreach (string file in (string[])[WordVectors.FileName, LanguageModel.FileName, ModelManifest.FileName]) File.Copy(Path.Combine(ModelFiles.DefaultDirectory, file), Path.Combine(folder.FullName, file));
+        foreach (string file in (string[])[WordVectors.FileName, LanguageModel.FileName, ModelManifest.FileName])
+            File.Copy(Path.Combine(ModelFiles.DefaultDirectory, file), Path.Combine(folder.FullName, file));
         model.Save(folder.FullName);
         float[] read = AttributionModel.LoadProposer(ModelManifest.Read(folder.FullName), Vectors).Contents.Weights;
 
@@ -92,7 +127,11 @@ public sealed class StatementFinderTests
     private static AttributionModel RandomModel(int seed)
     {
         var random = new Random(seed);
-        var network = new StatementNetwork(Vectors, 0, (_, rows, columns) => [.. Enumerable.Range(0, rows * columns).Select(_ => (random.NextSingle() - 0.5f) / 4)]);
+        var network = new StatementNetwork(
+            Vectors,
+            0,
+            (_, rows, columns) => [.. Enumerable.Range(0, rows * columns).Select(_ => (random.NextSingle() - 0.5f) / 4)]
+        );
         return new AttributionModel(Scorer(), Scorer(), Scorer(), Scorer(), Scorer(), network, StatementThresholds.Even, Judge: null);
 
         LinearScorer Scorer() => new([.. Enumerable.Range(0, 1024).Select(_ => (random.NextSingle() - 0.45f) / 2)]);
@@ -101,21 +140,42 @@ public sealed class StatementFinderTests
     /// <summary>Every word hangs on the first of its sentence.</summary>
     private static (Report Report, Syntax Syntax) Flat(string text)
     {
-        var report = new Report { Id = "", Source = "", Text = text, Body = text.Length == 0 ? [] : [new TextSpan(0, text.Length)] };
+        var report = new Report
+        {
+            Id = "",
+            Source = "",
+            Text = text,
+            Body = text.Length == 0 ? [] : [new TextSpan(0, text.Length)],
+        };
         Tokens tokens = Tokenizer.Tokenize(report);
         int n = tokens.Count;
         var heads = new int[n];
         foreach (TokenRange sentence in tokens.Sentences)
-            for (int t = sentence.Start; t < sentence.End; t++) heads[t] = t == sentence.Start ? -1 : sentence.Start;
+            for (int t = sentence.Start; t < sentence.End; t++)
+                heads[t] = t == sentence.Start ? -1 : sentence.Start;
         Upos[] kinds = [Upos.Noun, Upos.Verb, Upos.Punct, Upos.Propn, Upos.Adp];
-        return (report, new Syntax
-        {
-            Tokens = tokens,
-            Upos = [.. Enumerable.Range(0, n).Select(t => char.IsLetter(tokens.Form(t)[0]) ? kinds[t % 5] : Upos.Punct)],
-            Xpos = [.. Enumerable.Repeat("NN", n)],
-            Lemmas = [.. Enumerable.Range(0, n).Select(t => tokens.Form(t).ToString().ToLowerInvariant())],
-            Tree = new Tree([.. heads], [.. Enumerable.Range(0, n).Select(t => heads[t] < 0 ? "root" : t % 3 == 0 ? "nsubj" : "ccomp")]),
-            Names = ImmutableArray<NameMention>.Empty,
-        });
+        return (
+            report,
+            new Syntax
+            {
+                Tokens = tokens,
+                Upos = [.. Enumerable.Range(0, n).Select(t => char.IsLetter(tokens.Form(t)[0]) ? kinds[t % 5] : Upos.Punct)],
+                Xpos = [.. Enumerable.Repeat("NN", n)],
+                Lemmas = [.. Enumerable.Range(0, n).Select(t => tokens.Form(t).ToString().ToLowerInvariant())],
+                Tree = new Tree(
+                    [.. heads],
+                    [
+                        .. Enumerable
+                            .Range(0, n)
+                            .Select(t =>
+                                heads[t] < 0 ? "root"
+                                : t % 3 == 0 ? "nsubj"
+                                : "ccomp"
+                            ),
+                    ]
+                ),
+                Names = ImmutableArray<NameMention>.Empty,
+            }
+        );
     }
 }

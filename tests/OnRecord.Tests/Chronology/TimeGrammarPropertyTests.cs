@@ -10,8 +10,50 @@ public class TimeGrammarPropertyTests
 {
     private static readonly string[] Pieces =
     [
-        "the", "last", "next", "two", "hundred", "March", "May", "Friday", "week", "years", "ago", "14", "2022", "99999999999999", "0", "31", "13:70", "-", ",", ".", "'",
-        "quarter", "half", "of", "every", "night", "a.m.", "EST", "century", "decade", "fiscal", "Thanksgiving", "year", "earlier", "and a half", "1/2", "½", "😀", "\u0301", "\uD83D", "\u00AD", "\u00A0", "\n\n", "\u202E",
+        "the",
+        "last",
+        "next",
+        "two",
+        "hundred",
+        "March",
+        "May",
+        "Friday",
+        "week",
+        "years",
+        "ago",
+        "14",
+        "2022",
+        "99999999999999",
+        "0",
+        "31",
+        "13:70",
+        "-",
+        ",",
+        ".",
+        "'",
+        "quarter",
+        "half",
+        "of",
+        "every",
+        "night",
+        "a.m.",
+        "EST",
+        "century",
+        "decade",
+        "fiscal",
+        "Thanksgiving",
+        "year",
+        "earlier",
+        "and a half",
+        "1/2",
+        "½",
+        "😀",
+        "\u0301",
+        "\uD83D",
+        "\u00AD",
+        "\u00A0",
+        "\n\n",
+        "\u202E",
     ];
 
     [Fact]
@@ -27,13 +69,16 @@ public class TimeGrammarPropertyTests
         int end = 0;
         for (int i = 0; i < words.Count; i++)
         {
-            if (TimeGrammar.Read(words, i) is not { } phrase) continue;
+            if (TimeGrammar.Read(words, i) is not { } phrase)
+                continue;
             TextSpan span = words.Span(i, phrase.End);
-            if (phrase.End <= i || span.IsEmpty || span.Start < end || span.End > text.Length) return false;
+            if (phrase.End <= i || span.IsEmpty || span.Start < end || span.End > text.Length)
+                return false;
             foreach (DateOnly? day in (DateOnly?[])[null, DateOnly.MinValue, DateOnly.MaxValue, new DateOnly(2024, 2, 29)])
             {
                 TimeMeaning meaning = phrase.Sense.Resolve(new TimeContext { Day = day });
-                if (meaning.Value.Length == 0 || meaning.Interval is { } interval && interval.Start >= interval.End) return false;
+                if (meaning.Value.Length == 0 || meaning.Interval is { } interval && interval.Start >= interval.End)
+                    return false;
             }
 
             end = span.End;

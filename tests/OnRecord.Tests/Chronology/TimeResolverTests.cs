@@ -16,11 +16,13 @@ public class TimeResolverTests
     [Fact]
     public void Resolve_PastVerb_TakesTheLastWeekday()
     {
-        Timeline timeline = Resolve("""
+        Timeline timeline = Resolve(
+            """
             Ann     Ann     PROPN NNP 2 nsubj
             left    leave   VERB  VBD 0 root
             Friday  Friday  PROPN NNP 2 obl:tmod
-            """);
+            """
+        );
 
         timeline.Times.ShouldHaveSingleItem().Value.ShouldBe("2022-03-11");
     }
@@ -28,12 +30,14 @@ public class TimeResolverTests
     [Fact]
     public void Resolve_FutureVerb_TakesTheNextWeekday()
     {
-        Timeline timeline = Resolve("""
+        Timeline timeline = Resolve(
+            """
             Ann     Ann     PROPN NNP 3 nsubj
             will    will    AUX   MD  3 aux
             leave   leave   VERB  VB  0 root
             Friday  Friday  PROPN NNP 3 obl:tmod
-            """);
+            """
+        );
 
         timeline.Times.ShouldHaveSingleItem().Value.ShouldBe("2022-03-18");
     }
@@ -41,14 +45,16 @@ public class TimeResolverTests
     [Fact]
     public void Resolve_ForwardNoun_TakesTheNextDate()
     {
-        Timeline timeline = Resolve("""
+        Timeline timeline = Resolve(
+            """
             Ann       Ann      PROPN NNP 2 nsubj
             scheduled schedule VERB  VBD 0 root
             talks     talk     NOUN  NNS 2 obj
             for       for      ADP   IN  5 case
             April     April    PROPN NNP 3 nmod
             2         2        NUM   CD  5 nummod
-            """);
+            """
+        );
 
         timeline.Times.ShouldHaveSingleItem().Value.ShouldBe("2022-04-02");
     }
@@ -56,14 +62,17 @@ public class TimeResolverTests
     [Fact]
     public void Resolve_UndatedReport_LeavesRelativeTimesOpen()
     {
-        Timeline timeline = Resolve("""
+        Timeline timeline = Resolve(
+            """
             Ann       Ann       PROPN NNP 2 nsubj
             left      leave     VERB  VBD 0 root
             yesterday yesterday NOUN  NN  2 obl:tmod
             after     after     ADP   IN  6 case
             two       two       NUM   CD  6 nummod
             weeks     week      NOUN  NNS 2 obl
-            """, published: null);
+            """,
+            published: null
+        );
 
         timeline.Times.Select(time => time.Value).ShouldBe(["XXXX-XX-XX", "P2W"]);
         timeline.Times.ShouldAllBe(time => time.When == null);
@@ -73,7 +82,8 @@ public class TimeResolverTests
     [Fact]
     public void Resolve_UndatedReportWithFullDate_GivesItsYearToPartialDates()
     {
-        Timeline timeline = Resolve("""
+        Timeline timeline = Resolve(
+            """
             From    from    ADP   IN  2 case
             March   March   PROPN NNP 0 root
             14      14      NUM   CD  2 nummod
@@ -82,7 +92,9 @@ public class TimeResolverTests
             to      to      ADP   IN  7 case
             March   March   PROPN NNP 2 nmod
             18      18      NUM   CD  7 nummod
-            """, published: null);
+            """,
+            published: null
+        );
 
         TimeExpression partial = timeline.Times[1];
         partial.Value.ShouldBe("2022-03-18");
@@ -93,11 +105,13 @@ public class TimeResolverTests
     [Fact]
     public void Resolve_Relative_NamesTheReportDateAndTheWords()
     {
-        Timeline timeline = Resolve("""
+        Timeline timeline = Resolve(
+            """
             Ann       Ann       PROPN NNP 2 nsubj
             left      leave     VERB  VBD 0 root
             yesterday yesterday NOUN  NN  2 obl:tmod
-            """);
+            """
+        );
 
         When when = timeline.Times[0].When.ShouldNotBeNull();
         when.From.ShouldBe("report date 2022-03-15");
@@ -107,8 +121,16 @@ public class TimeResolverTests
     [Fact]
     public void Resolve_TimeOnTheCue_DatesTheStatement()
     {
-        var statement = new Statement { Act = Act.Assert, Mode = StatementMode.Indirect, Cue = new TokenRange(4, 5), CueHead = 4, Content = [new TokenRange(5, 8)] };
-        Timeline timeline = Resolve("""
+        var statement = new Statement
+        {
+            Act = Act.Assert,
+            Mode = StatementMode.Indirect,
+            Cue = new TokenRange(4, 5),
+            CueHead = 4,
+            Content = [new TokenRange(5, 8)],
+        };
+        Timeline timeline = Resolve(
+            """
             On     on     ADP   IN  2 case
             Monday Monday PROPN NNP 5 obl
             _,     ,      PUNCT ,   5 punct
@@ -117,7 +139,10 @@ public class TimeResolverTests
             Bob    Bob    PROPN NNP 7 nsubj
             left   leave  VERB  VBD 5 ccomp
             Sunday Sunday PROPN NNP 7 obl:tmod
-            """, Published, statement);
+            """,
+            Published,
+            statement
+        );
 
         timeline.StatementTimes[0].ShouldNotBeNull().FirstDay.ShouldBe(new DateOnly(2022, 3, 14));
     }
@@ -125,14 +150,25 @@ public class TimeResolverTests
     [Fact]
     public void Resolve_TimeInsideTheContent_LeavesTheStatementBoundedByItsReport()
     {
-        var statement = new Statement { Act = Act.Assert, Mode = StatementMode.Indirect, Cue = new TokenRange(1, 2), CueHead = 1, Content = [new TokenRange(2, 5)] };
-        Timeline timeline = Resolve("""
+        var statement = new Statement
+        {
+            Act = Act.Assert,
+            Mode = StatementMode.Indirect,
+            Cue = new TokenRange(1, 2),
+            CueHead = 1,
+            Content = [new TokenRange(2, 5)],
+        };
+        Timeline timeline = Resolve(
+            """
             Ann    Ann    PROPN NNP 2 nsubj
             said   say    VERB  VBD 0 root
             Bob    Bob    PROPN NNP 4 nsubj
             left   leave  VERB  VBD 2 ccomp
             Sunday Sunday PROPN NNP 4 obl:tmod
-            """, Published, statement);
+            """,
+            Published,
+            statement
+        );
 
         timeline.StatementTimes[0].ShouldBe(Published with { Basis = TimeBasis.Bounded, From = "date of the report", Span = null });
     }
@@ -140,8 +176,16 @@ public class TimeResolverTests
     [Fact]
     public void Resolve_AfterTheMeeting_TakesTheDayOfTheMeeting()
     {
-        var statement = new Statement { Act = Act.Assert, Mode = StatementMode.Indirect, Cue = new TokenRange(6, 7), CueHead = 6, Content = [new TokenRange(7, 9)] };
-        Timeline timeline = Resolve("""
+        var statement = new Statement
+        {
+            Act = Act.Assert,
+            Mode = StatementMode.Indirect,
+            Cue = new TokenRange(6, 7),
+            CueHead = 6,
+            Content = [new TokenRange(7, 9)],
+        };
+        Timeline timeline = Resolve(
+            """
             A         a         DET   DT  2 det
             meeting   meeting   NOUN  NN  3 nsubj
             began     begin     VERB  VBD 0 root
@@ -155,7 +199,10 @@ public class TimeResolverTests
             after   after   ADP   IN  7 case
             the     the     DET   DT  7 det
             meeting meeting NOUN  NN  2 obl
-            """, Published, statement);
+            """,
+            Published,
+            statement
+        );
 
         timeline.StatementTimes[0].ShouldNotBeNull().FirstDay.ShouldBe(new DateOnly(2022, 3, 14));
     }
@@ -166,7 +213,14 @@ public class TimeResolverTests
     {
         Syntax syntax = ConlluSyntax.Parse(conllu);
         string text = syntax.Tokens.Text;
-        var report = new Report { Id = "sha256:0", Source = "test", Text = text, Published = published, Body = [new TextSpan(0, text.Length)] };
+        var report = new Report
+        {
+            Id = "sha256:0",
+            Source = "test",
+            Text = text,
+            Published = published,
+            Body = [new TextSpan(0, text.Length)],
+        };
         return new TimeResolver().Resolve(report, syntax, new Statements([.. statements]));
     }
 }

@@ -7,7 +7,12 @@ namespace OnRecord.Tests.Chronology;
 /// <summary>TIMEX3 values of single expressions in a report of Tuesday, 15 March 2022.</summary>
 public class TimeValueTests
 {
-    private static readonly TimeContext Context = new() { Day = new DateOnly(2022, 3, 15), DayLabel = "report date 2022-03-15", Direction = TimeDirection.Past };
+    private static readonly TimeContext Context = new()
+    {
+        Day = new DateOnly(2022, 3, 15),
+        DayLabel = "report date 2022-03-15",
+        Direction = TimeDirection.Past,
+    };
 
     [Theory]
     [InlineData("seven-hour", TimeType.Duration, "PT7H")]
@@ -65,7 +70,8 @@ public class TimeValueTests
     {
         var words = new TimeWords(text);
         for (int i = 0; i < words.Count; i++)
-            if (TimeGrammar.Read(words, i) is { } phrase) return phrase.Sense.Resolve(Context);
+            if (TimeGrammar.Read(words, i) is { } phrase)
+                return phrase.Sense.Resolve(Context);
         return null;
     }
 }

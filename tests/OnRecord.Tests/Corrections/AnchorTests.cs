@@ -14,9 +14,19 @@ public sealed class AnchorTests
     [Fact]
     public void Apply_ReadAgainWithOtherBounds_IsFoundByItsWords()
     {
-        ReportRecord record = Reread(s => s with { Id = "s9", Cue = s.Cue! with { Span = new TextSpan(s.Cue.Span.Start - 7, s.Cue.Span.End) }, Content = [new TextSpan(s.Content[0].Start + 5, s.Content[0].End - 6)] });
+        ReportRecord record = Reread(s =>
+            s with
+            {
+                Id = "s9",
+                Cue = s.Cue! with { Span = new TextSpan(s.Cue.Span.Start - 7, s.Cue.Span.End) },
+                Content = [new TextSpan(s.Content[0].Start + 5, s.Content[0].End - 6)],
+            }
+        );
 
-        Overlay.Apply([record], [Reject]).Outcomes.ShouldHaveSingleItem().ShouldSatisfyAllConditions(o => o.State.ShouldBe(CorrectionState.Followed), o => o.Part.ShouldBe("s9"));
+        Overlay
+            .Apply([record], [Reject])
+            .Outcomes.ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(o => o.State.ShouldBe(CorrectionState.Followed), o => o.Part.ShouldBe("s9"));
     }
 
     [Fact]
@@ -36,14 +46,26 @@ public sealed class AnchorTests
 
         CorrectedRecords corrected = Overlay.Apply([record], [Reject]);
 
-        corrected.Outcomes.ShouldHaveSingleItem().ShouldSatisfyAllConditions(o => o.State.ShouldBe(CorrectionState.Orphan), o => o.Reason.ShouldBe("no statement stands there"));
+        corrected
+            .Outcomes.ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(o => o.State.ShouldBe(CorrectionState.Orphan), o => o.Reason.ShouldBe("no statement stands there"));
         RecordJson.Write(corrected.Records[0]).ShouldBe(RecordJson.Write(record));
     }
 
     [Fact]
     public void Apply_WordsBetweenOthers_OrphanAndNeverTheWrongOne()
     {
-        Correction elsewhere = CorrectionJson.Named(Reject with { Target = Reject.Target! with { Id = "gone", Quote = new TextQuote("said", "and nothing like it, Mr Vole has ", " many other things in the end"), Content = null } });
+        Correction elsewhere = CorrectionJson.Named(
+            Reject with
+            {
+                Target = Reject.Target! with
+                {
+                    Id = "gone",
+                    Quote = new TextQuote("said", "and nothing like it, Mr Vole has ", " many other things in the end"),
+                    Content = null,
+                },
+            }
+        );
 
         Overlay.Apply(Heap.Reports, [elsewhere]).Outcomes.ShouldHaveSingleItem().Reason.ShouldNotBeNull().ShouldContain("between others");
     }
@@ -53,7 +75,12 @@ public sealed class AnchorTests
     {
         string text = "One said so. " + new string('x', 40) + " Two said so. " + new string('x', 40);
         ReportRecord record = Shifted(Heap.Reports[0] with { Statements = [], Propositions = [], Actors = [] }, text);
-        Correction twice = CorrectionJson.Named(Reject with { Target = Reject.Target! with { Id = "gone", Quote = new TextQuote("said", "", " so. xxxxxxx"), Content = null } });
+        Correction twice = CorrectionJson.Named(
+            Reject with
+            {
+                Target = Reject.Target! with { Id = "gone", Quote = new TextQuote("said", "", " so. xxxxxxx"), Content = null },
+            }
+        );
 
         Overlay.Apply([record], [twice]).Outcomes.ShouldHaveSingleItem().Reason.ShouldNotBeNull().ShouldContain("several places");
     }
@@ -88,12 +115,22 @@ public sealed class AnchorTests
     }
 
     private static ReportRecord Reread(Func<StatementEntry, StatementEntry> read) =>
-        Heap.Reports[0] with { Statements = [.. Heap.Reports[0].Statements.Select((s, i) => i == 0 ? read(s) : s)], Propositions = [] };
+        Heap.Reports[0] with
+        {
+            Statements = [.. Heap.Reports[0].Statements.Select((s, i) => i == 0 ? read(s) : s)],
+            Propositions = [],
+        };
 
     /// <summary>The same statements in another cut of the article, with the ids that a reading gives them there.</summary>
     private static ReportRecord Shifted(ReportRecord before, string text)
     {
-        ReportRecord moved = RecordSpans.Map(before with { Report = before.Report with { Body = [] } }, (_, span) => Heap.Span(text, Words(before.Report.Text, span, text)));
+        ReportRecord moved = RecordSpans.Map(
+            before with
+            {
+                Report = before.Report with { Body = [] },
+            },
+            (_, span) => Heap.Span(text, Words(before.Report.Text, span, text))
+        );
         return ContentIds.Give(moved with { Report = moved.Report with { Text = text, Body = [new TextSpan(0, text.Length)] } });
     }
 

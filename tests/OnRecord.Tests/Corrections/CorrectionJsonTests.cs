@@ -33,7 +33,9 @@ public sealed class CorrectionJsonTests
     [InlineData("{\"kind\":\"undo\",\"by\":null,\"at\":\"2031-06-02T12:00:00Z\"}")]
     [InlineData("{\"kind\":\"undo\",\"by\":\"x\",\"at\":\"2031-06-02T12:00:00Z\",\"of\":\"k1\",\"frob\":1}")]
     [InlineData("{\"kind\":\"accept\",\"by\":\"x\",\"at\":\"2031-06-02T12:00:00Z\",\"target\":{\"report\":\"r\",\"part\":\"statement\"}}")]
-    [InlineData("{\"kind\":\"accept\",\"by\":\"x\",\"at\":\"2031-06-02T12:00:00Z\",\"target\":{\"report\":\"r\",\"part\":\"statement\",\"quote\":{\"exact\":null,\"prefix\":\"\",\"suffix\":\"\"}}}")]
+    [InlineData(
+        "{\"kind\":\"accept\",\"by\":\"x\",\"at\":\"2031-06-02T12:00:00Z\",\"target\":{\"report\":\"r\",\"part\":\"statement\",\"quote\":{\"exact\":null,\"prefix\":\"\",\"suffix\":\"\"}}}"
+    )]
     public void Read_NoCorrection_IsAFormatError(string line) => Should.Throw<FormatException>(() => CorrectionJson.Read(line));
 
     [Theory]

@@ -24,7 +24,8 @@ public sealed class LedgerObeysTests
     {
         Ledger(judged: false).Claims.ShouldNotContain(c => c.Status == ClaimStatus.Disputed);
 
-        ClaimEntry claim = Ledger(judged: false, Heap.Of(CorrectionKind.SameClaim, Heap.Proposition(0)) with { Other = Heap.Proposition(1), Opposite = true }).Claims.First(c => c.Status == ClaimStatus.Disputed);
+        ClaimEntry claim = Ledger(judged: false, Heap.Of(CorrectionKind.SameClaim, Heap.Proposition(0)) with { Other = Heap.Proposition(1), Opposite = true })
+            .Claims.First(c => c.Status == ClaimStatus.Disputed);
 
         claim.Corrections.ShouldHaveSingleItem().By.ShouldBe("Ivo Hale");
         claim.Positions.ShouldContain(p => p.Actor == "Piet Maan" && p.Stance == Stance.Denies && p.Why!.Contains("found to be one"));
@@ -33,7 +34,17 @@ public sealed class LedgerObeysTests
     [Fact]
     public void Keep_FoundNotToBeOne_StaysApartAndIsNotPossiblyTheSame()
     {
-        LedgerRecord ledger = Ledger(judged: true, Heap.Of(CorrectionKind.NotSameClaim, Heap.Proposition(0)) with { Other = Heap.Proposition(1) }, Heap.Of(CorrectionKind.NotSameClaim, Heap.Proposition(2), 1) with { Other = Heap.Proposition(1) });
+        LedgerRecord ledger = Ledger(
+            judged: true,
+            Heap.Of(CorrectionKind.NotSameClaim, Heap.Proposition(0)) with
+            {
+                Other = Heap.Proposition(1),
+            },
+            Heap.Of(CorrectionKind.NotSameClaim, Heap.Proposition(2), 1) with
+            {
+                Other = Heap.Proposition(1),
+            }
+        );
 
         ledger.Claims.ShouldNotContain(c => c.Status == ClaimStatus.Disputed);
         ledger.Claims.ShouldAllBe(c => c.Possibly.Count == 0);
@@ -98,9 +109,19 @@ public sealed class LedgerObeysTests
     public void Identities_FoundOneThroughAThirdAndTwo_StayTwo()
     {
         IReadOnlyList<ReportRecord> records = Corrected(
-            Heap.Of(CorrectionKind.NotSameActor, Heap.Actor(0)) with { Other = Heap.Actor(2) },
-            Heap.Of(CorrectionKind.SameActor, Heap.Actor(0), 1) with { Other = Heap.Actor(1) },
-            Heap.Of(CorrectionKind.SameActor, Heap.Actor(1), 2) with { Other = Heap.Actor(2) });
+            Heap.Of(CorrectionKind.NotSameActor, Heap.Actor(0)) with
+            {
+                Other = Heap.Actor(2),
+            },
+            Heap.Of(CorrectionKind.SameActor, Heap.Actor(0), 1) with
+            {
+                Other = Heap.Actor(1),
+            },
+            Heap.Of(CorrectionKind.SameActor, Heap.Actor(1), 2) with
+            {
+                Other = Heap.Actor(2),
+            }
+        );
 
         IdentityBook book = IdentityBook.Of(records);
 
@@ -113,7 +134,8 @@ public sealed class LedgerObeysTests
     {
         IReadOnlyList<ReportRecord> records = Corrected(Heap.Of(CorrectionKind.SameActor, Heap.Actor(1)) with { Other = Heap.Actor(0) });
         var book = new IdentityBook();
-        foreach (ReportRecord record in records) book.Enter(record);
+        foreach (ReportRecord record in records)
+            book.Enter(record);
 
         book.Remove("r2");
 
@@ -132,8 +154,17 @@ public sealed class LedgerObeysTests
         return corrected.Records;
     }
 
-    /// <param name="judged">Whether the judge finds any two the same, or the opposite where one says that nothing happened; otherwise nothing to have to do with another.</param>
+    /// <param name="judged">Whether the judge finds any two the same, or the opposite where one says that nothing happened; otherwise nothing to have
+    /// to do with another.</param>
     private static LedgerRecord Ledger(bool judged, params Correction[] corrections) =>
-        new LedgerKeeper(new LedgerLimits(), () => new StubJudge((a, b) => !judged ? new PairVerdict(PairRelation.Unrelated, 1)
-            : new PairVerdict(a.Entry.Text == Heap.Afloat != (b.Entry.Text == Heap.Afloat) ? PairRelation.Opposed : PairRelation.Same, 0.95))).Keep(Corrected(corrections));
+        new LedgerKeeper(
+            new LedgerLimits(),
+            () =>
+                new StubJudge(
+                    (a, b) =>
+                        !judged
+                            ? new PairVerdict(PairRelation.Unrelated, 1)
+                            : new PairVerdict(a.Entry.Text == Heap.Afloat != (b.Entry.Text == Heap.Afloat) ? PairRelation.Opposed : PairRelation.Same, 0.95)
+                )
+        ).Keep(Corrected(corrections));
 }

@@ -13,23 +13,36 @@ public sealed class OverlayTests
 
     [Fact]
     public void Apply_InAnyOrder_SameBytes() =>
-        Prop.ForAll(Logs.SelectMany(log => Shuffled(log).Select(other => (log, other))).ToArbitrary(), logs =>
-            Heap.Bytes(Overlay.Apply(Heap.Reports, logs.log)).ShouldBe(Heap.Bytes(Overlay.Apply(Heap.Reports, logs.other)))).Check(Config.QuickThrowOnFailure);
+        Prop.ForAll(
+                Logs.SelectMany(log => Shuffled(log).Select(other => (log, other))).ToArbitrary(),
+                logs => Heap.Bytes(Overlay.Apply(Heap.Reports, logs.log)).ShouldBe(Heap.Bytes(Overlay.Apply(Heap.Reports, logs.other)))
+            )
+            .Check(Config.QuickThrowOnFailure);
 
     [Fact]
     public void Apply_AllUndone_TheSameBytesAsBefore() =>
-        Prop.ForAll(Logs.ToArbitrary(), log =>
-            Heap.Bytes(Overlay.Apply(Heap.Reports, [.. log, .. log.Select(c => Heap.Undo(c))])).ShouldBe(Heap.Bytes(new CorrectedRecords(Heap.Reports, [])))).Check(Config.QuickThrowOnFailure);
+        Prop.ForAll(
+                Logs.ToArbitrary(),
+                log =>
+                    Heap.Bytes(Overlay.Apply(Heap.Reports, [.. log, .. log.Select(c => Heap.Undo(c))]))
+                        .ShouldBe(Heap.Bytes(new CorrectedRecords(Heap.Reports, [])))
+            )
+            .Check(Config.QuickThrowOnFailure);
 
     [Fact]
     public void Apply_OneUndone_AsIfItHadNeverBeenMade() =>
-        Prop.ForAll(Logs.Where(l => l.Length > 0).ToArbitrary(), log =>
-            Heap.Bytes(Overlay.Apply(Heap.Reports, [.. log, Heap.Undo(log[0])])).ShouldBe(Heap.Bytes(Overlay.Apply(Heap.Reports, log[1..])))).Check(Config.QuickThrowOnFailure);
+        Prop.ForAll(
+                Logs.Where(l => l.Length > 0).ToArbitrary(),
+                log => Heap.Bytes(Overlay.Apply(Heap.Reports, [.. log, Heap.Undo(log[0])])).ShouldBe(Heap.Bytes(Overlay.Apply(Heap.Reports, log[1..])))
+            )
+            .Check(Config.QuickThrowOnFailure);
 
     [Fact]
     public void Apply_UndoUndone_CorrectedAgain()
     {
-        Correction reject = Named(Heap.Of(CorrectionKind.Reject, Heap.Statement(0))), undo = Heap.Undo(reject), again = Heap.Undo(undo, 501);
+        Correction reject = Named(Heap.Of(CorrectionKind.Reject, Heap.Statement(0))),
+            undo = Heap.Undo(reject),
+            again = Heap.Undo(undo, 501);
 
         Overlay.Apply(Heap.Reports, [reject, undo]).Records[0].Statements.Count.ShouldBe(2);
         Overlay.Apply(Heap.Reports, [again, undo, reject]).Records[0].Statements.Count.ShouldBe(1);
@@ -77,22 +90,50 @@ public sealed class OverlayTests
     [InlineData(Act.Silent, null, Stance.Silent)]
     [InlineData(Act.Ask, null, null)]
     public void Apply_Act_TheStanceFollows(Act act, Commitment? commitment, Stance? stance) =>
-        One(Heap.Of(CorrectionKind.Act, Heap.Statement(0)) with { Act = act, Commitment = commitment }).Propositions.ShouldHaveSingleItem().Stances.ShouldHaveSingleItem().Stance.ShouldBe(stance);
+        One(Heap.Of(CorrectionKind.Act, Heap.Statement(0)) with { Act = act, Commitment = commitment })
+            .Propositions.ShouldHaveSingleItem()
+            .Stances.ShouldHaveSingleItem()
+            .Stance.ShouldBe(stance);
 
     [Fact]
     public void Apply_ActOfAnInnerStatement_TheOuterOneStillPassesItOn()
     {
         ReportRecord record = Heap.Reports[0];
-        StatementEntry inner = record.Statements[0], outer = record.Statements[1] with { Act = Act.Report, Commitment = Commitment.Is };
+        StatementEntry inner = record.Statements[0],
+            outer = record.Statements[1] with { Act = Act.Report, Commitment = Commitment.Is };
         record = record with
         {
             Statements = [inner with { Parent = outer.Id }, outer],
-            Propositions = [record.Propositions[0] with { Stances = [new StanceEntry(inner.Id, Stance.Asserts, [StanceLink.Conveys]), new StanceEntry(outer.Id, Stance.Reports, [StanceLink.Conveys, StanceLink.Conveys])] }],
+            Propositions =
+            [
+                record.Propositions[0] with
+                {
+                    Stances =
+                    [
+                        new StanceEntry(inner.Id, Stance.Asserts, [StanceLink.Conveys]),
+                        new StanceEntry(outer.Id, Stance.Reports, [StanceLink.Conveys, StanceLink.Conveys]),
+                    ],
+                },
+            ],
         };
 
-        Stance?[] stances = [.. Overlay.Apply([record], [Named(Heap.Of(CorrectionKind.Act, Heap.Statement(0)) with { Act = Act.Ask })]).Records[0].Propositions[0].Stances.Select(s => s.Stance)];
+        Stance?[] stances =
+        [
+            .. Overlay
+                .Apply([record], [Named(Heap.Of(CorrectionKind.Act, Heap.Statement(0)) with { Act = Act.Ask })])
+                .Records[0]
+                .Propositions[0]
+                .Stances.Select(s => s.Stance),
+        ];
         stances.ShouldBe([null, null]);
-        stances = [.. Overlay.Apply([record], [Named(Heap.Of(CorrectionKind.Act, Heap.Statement(0)) with { Act = Act.Deny })]).Records[0].Propositions[0].Stances.Select(s => s.Stance)];
+        stances =
+        [
+            .. Overlay
+                .Apply([record], [Named(Heap.Of(CorrectionKind.Act, Heap.Statement(0)) with { Act = Act.Deny })])
+                .Records[0]
+                .Propositions[0]
+                .Stances.Select(s => s.Stance),
+        ];
         stances.ShouldBe([Stance.Denies, Stance.Reports]);
     }
 
@@ -100,7 +141,10 @@ public sealed class OverlayTests
     public void Apply_Span_WordsAndWhatTheyPutForwardFollow()
     {
         string text = Heap.Reports[0].Report.Text;
-        Correction correction = Heap.Of(CorrectionKind.Span, Heap.Statement(0)) with { Bounds = new GivenBounds { Content = [Anchors.Quote(text, Heap.Span(text, "Morrow, Monday"))] } };
+        Correction correction = Heap.Of(CorrectionKind.Span, Heap.Statement(0)) with
+        {
+            Bounds = new GivenBounds { Content = [Anchors.Quote(text, Heap.Span(text, "Morrow, Monday"))] },
+        };
 
         ReportRecord record = One(correction);
 
@@ -112,7 +156,12 @@ public sealed class OverlayTests
     [Fact]
     public void Apply_DateOfAReport_WhatWasSaidByThenWasSaidByTheNewOne()
     {
-        ReportRecord record = One(Heap.Of(CorrectionKind.Date, Anchors.Of(Heap.Reports[0])) with { When = When.Day(new DateOnly(2031, 7, 9), TimeBasis.Given) });
+        ReportRecord record = One(
+            Heap.Of(CorrectionKind.Date, Anchors.Of(Heap.Reports[0])) with
+            {
+                When = When.Day(new DateOnly(2031, 7, 9), TimeBasis.Given),
+            }
+        );
 
         record.Report.Published!.FirstDay.ShouldBe(new DateOnly(2031, 7, 9));
         record.Statements[0].When!.Basis.ShouldBe(TimeBasis.Bounded);
@@ -120,12 +169,14 @@ public sealed class OverlayTests
     }
 
     [Fact]
-    public void Apply_Hide_TheReportIsNotShown() => Overlay.Apply(Heap.Reports, [Named(Heap.Of(CorrectionKind.Hide, Anchors.Of(Heap.Reports[1])))]).Records.Select(r => r.Report.Id).ShouldBe(["r1", "r3"]);
+    public void Apply_Hide_TheReportIsNotShown() =>
+        Overlay.Apply(Heap.Reports, [Named(Heap.Of(CorrectionKind.Hide, Anchors.Of(Heap.Reports[1])))]).Records.Select(r => r.Report.Id).ShouldBe(["r1", "r3"]);
 
     [Fact]
     public void Apply_SameTwoTwice_TheLaterCounts()
     {
-        Correction same = Named(Heap.Of(CorrectionKind.SameActor, Heap.Actor(0)) with { Other = Heap.Actor(2) }), not = Named(Heap.Of(CorrectionKind.NotSameActor, Heap.Actor(2), 1) with { Other = Heap.Actor(0) });
+        Correction same = Named(Heap.Of(CorrectionKind.SameActor, Heap.Actor(0)) with { Other = Heap.Actor(2) }),
+            not = Named(Heap.Of(CorrectionKind.NotSameActor, Heap.Actor(2), 1) with { Other = Heap.Actor(0) });
 
         Overlay.Apply(Heap.Reports, [not, same]).Outcomes.Select(o => o.State).ShouldBe([CorrectionState.Superseded, CorrectionState.Followed]);
     }

@@ -24,7 +24,9 @@ public sealed class ReviewListTests
     {
         CorrectedRecords corrected = Overlay.Apply(Heap.Reports, [CorrectionJson.Named(Heap.Of(CorrectionKind.Accept, Heap.Statement(1)))]);
 
-        ReviewList.Of(corrected.Records, Ledger(corrected.Records, 0.9, 0.7)).ShouldNotContain(i => i.Statement != null && i.Statement.Report == "r2" && i.Kind == ReviewKind.Position);
+        ReviewList
+            .Of(corrected.Records, Ledger(corrected.Records, 0.9, 0.7))
+            .ShouldNotContain(i => i.Statement != null && i.Statement.Report == "r2" && i.Kind == ReviewKind.Position);
     }
 
     [Fact]
@@ -37,16 +39,42 @@ public sealed class ReviewListTests
 
     private static LedgerRecord Ledger(IReadOnlyList<ReportRecord> records, double asserted, double denied)
     {
-        PositionEntry[] positions = [.. records.Select((r, i) => new PositionEntry
-        {
-            Report = r.Report.Id, Source = r.Report.Source, Statement = r.Statements[0].Id, Span = r.Statements[0].Content[0], Actor = r.Actors[0].Name, Stance = i == 1 ? Stance.Denies : Stance.Asserts, Certainty = i == 1 ? denied : asserted,
-        })];
+        PositionEntry[] positions =
+        [
+            .. records.Select(
+                (r, i) =>
+                    new PositionEntry
+                    {
+                        Report = r.Report.Id,
+                        Source = r.Report.Source,
+                        Statement = r.Statements[0].Id,
+                        Span = r.Statements[0].Content[0],
+                        Actor = r.Actors[0].Name,
+                        Stance = i == 1 ? Stance.Denies : Stance.Asserts,
+                        Certainty = i == 1 ? denied : asserted,
+                    }
+            ),
+        ];
         return new LedgerRecord
         {
             Claims =
             [
-                new ClaimEntry { Id = "c1", Text = Heap.Sunk, Status = ClaimStatus.Disputed, Positions = positions, Possibly = ["c2"] },
-                new ClaimEntry { Id = "c2", Text = Heap.Afloat, Status = ClaimStatus.Alleged, Positions = [positions[0]], Possibly = ["c1"] },
+                new ClaimEntry
+                {
+                    Id = "c1",
+                    Text = Heap.Sunk,
+                    Status = ClaimStatus.Disputed,
+                    Positions = positions,
+                    Possibly = ["c2"],
+                },
+                new ClaimEntry
+                {
+                    Id = "c2",
+                    Text = Heap.Afloat,
+                    Status = ClaimStatus.Alleged,
+                    Positions = [positions[0]],
+                    Possibly = ["c1"],
+                },
             ],
         };
     }

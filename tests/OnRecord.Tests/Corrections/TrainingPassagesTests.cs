@@ -13,7 +13,8 @@ public sealed class TrainingPassagesTests
     [Fact]
     public void Of_AcceptedAndRejected_ThePassageWithBoth()
     {
-        TrainingPassage passage = Of(Heap.Of(CorrectionKind.Accept, Heap.Statement(0)), Heap.Of(CorrectionKind.Reject, Heap.Statement(0, 1), 1)).ShouldHaveSingleItem();
+        TrainingPassage passage = Of(Heap.Of(CorrectionKind.Accept, Heap.Statement(0)), Heap.Of(CorrectionKind.Reject, Heap.Statement(0, 1), 1))
+            .ShouldHaveSingleItem();
 
         TrainingStatement told = passage.Statements.ShouldHaveSingleItem();
         passage.Text[told.Cue!.Value.Start..told.Cue.Value.End].ShouldBe("said");
@@ -28,8 +29,15 @@ public sealed class TrainingPassagesTests
     public void Of_ManyParagraphs_OnlyThoseLookedAtAndInCodePoints()
     {
         ReportRecord first = Heap.Reports[0];
-        string lead = "\U0001F6A2 A ship.\n\nOne \U0001F6A2 more. ", text = lead + first.Report.Text + "\n\nThe end.";
-        ReportRecord record = RecordSpans.Map(first with { Report = first.Report with { Text = text, Body = [] } }, (_, span) => new TextSpan(span.Start + lead.Length, span.End + lead.Length));
+        string lead = "\U0001F6A2 A ship.\n\nOne \U0001F6A2 more. ",
+            text = lead + first.Report.Text + "\n\nThe end.";
+        ReportRecord record = RecordSpans.Map(
+            first with
+            {
+                Report = first.Report with { Text = text, Body = [] },
+            },
+            (_, span) => new TextSpan(span.Start + lead.Length, span.End + lead.Length)
+        );
         Correction accept = CorrectionJson.Named(Heap.Of(CorrectionKind.Accept, Anchors.Of(record, record.Statements[0])));
 
         TrainingPassage passage = TrainingPassages.Of(record, Overlay.Apply([record], [accept]).Records[0]).ShouldHaveSingleItem();

@@ -38,7 +38,8 @@ public class EventDetectorTests
     [Fact]
     public void Detect_MeetingBetweenTwo_HasDuration()
     {
-        NewsEvent found = Single("""
+        NewsEvent found = Single(
+            """
             There   there   PRON  EX  2 expl
             was     be      VERB  VBD 0 root
             a       a       DET   DT  7 det
@@ -50,7 +51,10 @@ public class EventDetectorTests
             Ann     Ann     PROPN NNP 7 nmod B-Person
             and     and     CCONJ CC  11 cc
             Bob     Bob     PROPN NNP 9 conj B-Person
-            """, "Ann", "Bob");
+            """,
+            "Ann",
+            "Bob"
+        );
 
         (found.Type, found.Duration).ShouldBe(("CONSULT", "PT7H"));
         found.Actors.ShouldBe([0]);
@@ -60,12 +64,16 @@ public class EventDetectorTests
     [Fact]
     public void Detect_TwoWhoMet_AreActorAndRecipient()
     {
-        NewsEvent found = Single("""
+        NewsEvent found = Single(
+            """
             Ann and PROPN NNP 4 nsubj B-Person
             and and CCONJ CC  3 cc
             Bob Bob PROPN NNP 1 conj B-Person
             met meet VERB VBD 0 root
-            """, "Ann", "Bob");
+            """,
+            "Ann",
+            "Bob"
+        );
 
         found.Actors.ShouldBe([0]);
         found.Recipients.ShouldBe([1]);
@@ -74,7 +82,8 @@ public class EventDetectorTests
     [Fact]
     public void Detect_CallOnADay_IsDatedByIt()
     {
-        NewsEvent found = Single("""
+        NewsEvent found = Single(
+            """
             a       a       DET   DT  3 det
             phone   phone   NOUN  NN  3 compound
             call    call    NOUN  NN  0 root
@@ -85,7 +94,10 @@ public class EventDetectorTests
             on      on      ADP   IN  9 case
             March   March   PROPN NNP 3 nmod
             8       8       NUM   CD  9 nummod
-            """, "Ann", "Bob");
+            """,
+            "Ann",
+            "Bob"
+        );
 
         (found.Type, found.Mode).ShouldBe(("CONSULT", "call"));
         found.When.ShouldNotBeNull().FirstDay.ShouldBe(new DateOnly(2022, 3, 8));
@@ -94,7 +106,8 @@ public class EventDetectorTests
     [Fact]
     public void Detect_CountOfAVote_GoesToTheBodyThatVoted()
     {
-        Happenings found = Detect("""
+        Happenings found = Detect(
+            """
             The        the        DET   DT  2 det
             Senate     Senate     PROPN NNP 3 nsubj B-Organisation
             approved   approve    VERB  VBD 0 root
@@ -111,7 +124,9 @@ public class EventDetectorTests
             with        with       ADP   IN  9 case
             one         one        NUM   CD  9 nummod
             abstention  abstention NOUN  NN  3 obl
-            """, "Senate");
+            """,
+            "Senate"
+        );
 
         NewsEvent counted = found.Events[^1];
         counted.Type.ShouldBe("VOTE");
@@ -122,13 +137,17 @@ public class EventDetectorTests
     [Fact]
     public void Detect_PassiveArrest_HasTheArrestedAsRecipient()
     {
-        NewsEvent found = Single("""
+        NewsEvent found = Single(
+            """
             Bob      Bob    PROPN NNP 3 nsubj:pass B-Person
             was      be     AUX   VBD 3 aux:pass
             arrested arrest VERB  VBN 0 root
             by       by     ADP   IN  5 case
             Ann      Ann    PROPN NNP 3 obl B-Person
-            """, "Ann", "Bob");
+            """,
+            "Ann",
+            "Bob"
+        );
 
         found.Type.ShouldBe("COERCE");
         found.Actors.ShouldBe([0]);
@@ -138,13 +157,17 @@ public class EventDetectorTests
     [Fact]
     public void Detect_SanctionsByAOnB_HasBoth()
     {
-        NewsEvent found = Single("""
+        NewsEvent found = Single(
+            """
             sanctions sanction NOUN NNS 0 root
             on        on       ADP  IN  3 case
             Freedonia Freedonia PROPN NNP 1 nmod B-Place
             by        by       ADP  IN  5 case
             Sylvania  Sylvania PROPN NNP 1 nmod B-Place
-            """, "Sylvania", "Freedonia");
+            """,
+            "Sylvania",
+            "Freedonia"
+        );
 
         found.Type.ShouldBe("SANCTION");
         found.Actors.ShouldBe([0]);
@@ -155,44 +178,64 @@ public class EventDetectorTests
     [InlineData("will", "MD", Realis.Future)]
     [InlineData("might", "MD", Realis.Hypothetical)]
     public void Detect_Auxiliary_SetsRealis(string auxiliary, string tag, Realis realis) =>
-        Single($"""
+        Single(
+            $"""
             Ann  Ann  PROPN NNP 3 nsubj B-Person
             {auxiliary} {auxiliary} AUX {tag} 3 aux
             meet meet VERB  VB  0 root
             Bob  Bob  PROPN NNP 3 obj B-Person
-            """, "Ann", "Bob").Realis.ShouldBe(realis);
+            """,
+            "Ann",
+            "Bob"
+        )
+            .Realis.ShouldBe(realis);
 
     [Fact]
     public void Detect_Negation_IsNegated() =>
-        Single("""
+        Single(
+            """
             Ann  Ann  PROPN NNP 4 nsubj B-Person
             did  do   AUX   VBD 4 aux
             not  not  PART  RB  4 advmod
             meet meet VERB  VB  0 root
             Bob  Bob  PROPN NNP 4 obj B-Person
-            """, "Ann", "Bob").Realis.ShouldBe(Realis.Negated);
+            """,
+            "Ann",
+            "Bob"
+        )
+            .Realis.ShouldBe(Realis.Negated);
 
     [Fact]
     public void Detect_MeetExpectations_IsNoMeeting() =>
-        Detect("""
+        Detect(
+            """
             Freedonia    Freedonia   PROPN NNP 2 nsubj B-Place
             met          meet        VERB  VBD 0 root
             Sylvania     Sylvania    PROPN NNP 5 nmod:poss B-Place
             _'s          's          PART  POS 3 case
             expectations expectation NOUN  NNS 2 obj
-            """, "Freedonia", "Sylvania").Events.ShouldBeEmpty();
+            """,
+            "Freedonia",
+            "Sylvania"
+        )
+            .Events.ShouldBeEmpty();
 
     [Fact]
     public void Detect_OneMeetingOnTwoDays_MakesANote()
     {
-        Happenings found = Detect(MetYesterday + """
+        Happenings found = Detect(
+            MetYesterday
+                + """
 
 
-            Ann     Ann   PROPN NNP 2 nsubj B-Person
-            greeted greet VERB  VBD 0 root
-            Bob     Bob   PROPN NNP 2 obj B-Person
-            today   today NOUN  NN  2 obl:tmod
-            """, "Ann", "Bob");
+                Ann     Ann   PROPN NNP 2 nsubj B-Person
+                greeted greet VERB  VBD 0 root
+                Bob     Bob   PROPN NNP 2 obj B-Person
+                today   today NOUN  NN  2 obl:tmod
+                """,
+            "Ann",
+            "Bob"
+        );
 
         Note note = found.Notes.ShouldHaveSingleItem();
         note.Code.ShouldBe(NoteCodes.ConflictingDates);
@@ -211,12 +254,14 @@ public class EventDetectorTests
     [Fact]
     public void Detect_ThingCollapses_IsToldByTheThing()
     {
-        NewsEvent found = Single("""
+        NewsEvent found = Single(
+            """
             The       the      DET   DT  3 det
             old       old      ADJ   JJ  3 amod
             viaduct   viaduct  NOUN  NN  4 nsubj
             collapsed collapse VERB  VBD 0 root
-            """);
+            """
+        );
 
         (found.Type, found.Mode).ShouldBe(("ACCIDENT", "collapse"));
         found.About.ShouldBe(new TokenRange(0, 3));
@@ -225,14 +270,20 @@ public class EventDetectorTests
     [Fact]
     public void Detect_AccusedOfAnAttack_IsAllegedOfTheAccused()
     {
-        NewsEvent found = Detect("""
+        NewsEvent found = Detect(
+            """
             Ann       Ann    PROPN NNP 2 nsubj B-Person
             accused   accuse VERB  VBD 0 root
             Bob       Bob    PROPN NNP 2 obj B-Person
             of        of     SCONJ IN  5 mark
             attacking attack VERB  VBG 2 advcl
             Cleo      Cleo   PROPN NNP 5 obj B-Person
-            """, "Ann", "Bob", "Cleo").Events.Single(e => e.Type == "ASSAULT");
+            """,
+            "Ann",
+            "Bob",
+            "Cleo"
+        )
+            .Events.Single(e => e.Type == "ASSAULT");
 
         found.Realis.ShouldBe(Realis.Alleged);
         found.Actors.ShouldBe([1]);
@@ -242,13 +293,18 @@ public class EventDetectorTests
     [Fact]
     public void Detect_TheMeetingAgain_IsTheOneToldBefore()
     {
-        Happenings found = Detect(MetYesterday + """
+        Happenings found = Detect(
+            MetYesterday
+                + """
 
 
-            The     the     DET  DT  2 det
-            meeting meeting NOUN NN  3 nsubj
-            ended   end     VERB VBD 0 root
-            """, "Ann", "Bob");
+                The     the     DET  DT  2 det
+                meeting meeting NOUN NN  3 nsubj
+                ended   end     VERB VBD 0 root
+                """,
+            "Ann",
+            "Bob"
+        );
 
         NewsEvent again = found.Events[1];
         again.Actors.ShouldBe([0]);
@@ -258,15 +314,19 @@ public class EventDetectorTests
 
     [Fact]
     public void Detect_AMeetingOfNobody_IsNotTold() =>
-        Detect("""
+        Detect(
+            """
             A       a       DET  DT  2 det
             meeting meeting NOUN NN  3 nsubj
             ended   end     VERB VBD 0 root
-            """).Events.ShouldBeEmpty();
+            """
+        )
+            .Events.ShouldBeEmpty();
 
     [Fact]
     public void Detect_SaidThatSheWould_IsFuture() =>
-        Detect("""
+        Detect(
+            """
             Ann   Ann   PROPN NNP 2 nsubj B-Person
             said  say   VERB  VBD 0 root
             she   she   PRON  PRP 5 nsubj
@@ -276,7 +336,12 @@ public class EventDetectorTests
             on    on    ADP   IN  8 case
             March March PROPN NNP 5 obl
             20    20    NUM   CD  8 nummod
-            """, "she", "Bob").Events.Single(e => e.Mode == "meeting").Realis.ShouldBe(Realis.Future);
+            """,
+            "she",
+            "Bob"
+        )
+            .Events.Single(e => e.Mode == "meeting")
+            .Realis.ShouldBe(Realis.Future);
 
     [Fact]
     public void Kinds_EveryTriggerNamesAKindOfTheTable() =>
@@ -300,7 +365,15 @@ public class EventDetectorTests
         int[] atToken = [.. Enumerable.Range(0, syntax.Tokens.Count).Select(i => Array.IndexOf(actors, syntax.Tokens.Form(i).ToString()))];
         var cast = new Cast
         {
-            Actors = [.. actors.Select(name => new Actor { Name = name, Kind = ActorKind.Person, Mentions = [] })],
+            Actors =
+            [
+                .. actors.Select(name => new Actor
+                {
+                    Name = name,
+                    Kind = ActorKind.Person,
+                    Mentions = [],
+                }),
+            ],
             Principals = actors.Length,
             Speakers = [],
             Addressees = [],

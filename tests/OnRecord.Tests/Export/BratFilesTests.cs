@@ -41,9 +41,32 @@ public sealed class BratFilesTests
         var content = new TextSpan(text.IndexOf("the dyke", StringComparison.Ordinal), text.Length - 1);
         var record = new ReportRecord
         {
-            Report = new ReportEntry { Id = "sha256:00ff", Source = "a/../Dyke (1).txt", Text = text },
-            Actors = [new ActorEntry { Id = "a1", Name = "Orla Venn", Kind = ActorKind.Person }],
-            Statements = [new StatementEntry { Id = "s1", Act = Act.Assert, Mode = StatementMode.Indirect, Source = new PartyEntry(new TextSpan(3, 12), [ActorId.Of("a1")]), Content = [content] }],
+            Report = new ReportEntry
+            {
+                Id = "sha256:00ff",
+                Source = "a/../Dyke (1).txt",
+                Text = text,
+            },
+            Actors =
+            [
+                new ActorEntry
+                {
+                    Id = "a1",
+                    Name = "Orla Venn",
+                    Kind = ActorKind.Person,
+                },
+            ],
+            Statements =
+            [
+                new StatementEntry
+                {
+                    Id = "s1",
+                    Act = Act.Assert,
+                    Mode = StatementMode.Indirect,
+                    Source = new PartyEntry(new TextSpan(3, 12), [ActorId.Of("a1")]),
+                    Content = [content],
+                },
+            ],
         };
 
         Dictionary<string, string> files = BratFiles.Write(ToldStatement.Of([(record, record.Statements[0])])).ToDictionary(f => f.Name, f => f.Text);
@@ -62,7 +85,12 @@ public sealed class BratFilesTests
         Dictionary<string, string> files = BratFiles.Write(Told.All).ToDictionary(f => f.Name, f => f.Text);
         string[] named = [.. files["annotation.conf"].Split('\n').Select(l => l.Split('\t')[0])];
 
-        foreach (string line in files.Where(f => f.Key.EndsWith(".ann", StringComparison.Ordinal)).SelectMany(f => f.Value.Split('\n')).Where(l => l.StartsWith('T') || l.StartsWith('A')))
+        foreach (
+            string line in files
+                .Where(f => f.Key.EndsWith(".ann", StringComparison.Ordinal))
+                .SelectMany(f => f.Value.Split('\n'))
+                .Where(l => l.StartsWith('T') || l.StartsWith('A'))
+        )
             named.ShouldContain(line.Split('\t')[1].Split(' ')[0]);
     }
 
@@ -77,17 +105,29 @@ public sealed class BratFilesTests
             if (line[0][0] == 'T')
             {
                 string[] fragments = line[1][(line[1].IndexOf(' ', StringComparison.Ordinal) + 1)..].Split(';');
-                TextSpan[] parts = [.. fragments.Select(f => f.Split(' ').Select(n => starts[int.Parse(n, CultureInfo.InvariantCulture)]).ToArray()).Select(f => new TextSpan(f[0], f[1]))];
+                TextSpan[] parts =
+                [
+                    .. fragments
+                        .Select(f => f.Split(' ').Select(n => starts[int.Parse(n, CultureInfo.InvariantCulture)]).ToArray())
+                        .Select(f => new TextSpan(f[0], f[1])),
+                ];
                 line[2].ShouldBe(string.Join(' ', parts.Select(p => p.In(text).ToString())));
                 line[2].ShouldNotContain('\r');
                 // Fragments of ours differ from pieces: nothing but line breaks lies between them.
-                for (int i = 1; i < parts.Length; i++) text[parts[i - 1].End..parts[i].Start].Trim('\r', '\n').ShouldBeEmpty();
+                for (int i = 1; i < parts.Length; i++)
+                    text[parts[i - 1].End..parts[i].Start].Trim('\r', '\n').ShouldBeEmpty();
                 spans[line[0]] = parts[0].Cover(parts[^1]);
             }
             else if (line[0][0] == 'E')
             {
                 (string Role, string Of)[] arguments = [.. line[1].Split(' ').Select(a => a.Split(':')).Select(a => (a[0], a[1]))];
-                events.Add(new Read(arguments[0].Role, spans[arguments[0].Of], [.. arguments.Skip(1).Where(a => a.Of[0] == 'T').Select(a => (a.Role.TrimEnd('2', '3', '4'), spans[a.Of]))]));
+                events.Add(
+                    new Read(
+                        arguments[0].Role,
+                        spans[arguments[0].Of],
+                        [.. arguments.Skip(1).Where(a => a.Of[0] == 'T').Select(a => (a.Role.TrimEnd('2', '3', '4'), spans[a.Of]))]
+                    )
+                );
             }
             else if (line[0][0] == '#')
             {

@@ -16,7 +16,9 @@ public sealed class CitationTests
 
         Citation citation = Citation.Of(told);
 
-        citation.Footnote.ShouldStartWith("Evening Post reported that Sel Courier reported that anonymous officials said: “Norland had asked Arvenia for the port” Evening Post, “Port of Sel sold in secret”, 14 March 2031, ni:///sha-256;");
+        citation.Footnote.ShouldStartWith(
+            "Evening Post reported that Sel Courier reported that anonymous officials said: “Norland had asked Arvenia for the port” Evening Post, “Port of Sel sold in secret”, 14 March 2031, ni:///sha-256;"
+        );
         citation.Footnote.ShouldNotContain("\n");
         citation.Link.ShouldEndWith($"#char={citation.Place.Split(' ')[1].Replace('–', ',')}");
     }
@@ -33,14 +35,18 @@ public sealed class CitationTests
 
     [Fact]
     public void Of_UnsureStatement_SaysSo() =>
-        Citation.Of(Told.All.First() with { Statement = Told.Records[0].Statements[0] with { Confidence = 0.4 } }).Footnote.ShouldEndWith("Read by a program that is unsure of it (0.40).");
+        Citation
+            .Of(Told.All.First() with { Statement = Told.Records[0].Statements[0] with { Confidence = 0.4 } })
+            .Footnote.ShouldEndWith("Read by a program that is unsure of it (0.40).");
 
     [Fact]
     public void ClaimCitations_DisputedClaim_GivesBothSides()
     {
         IReadOnlyList<Citation> sides = ClaimCitations.Of(Affair.Ledger.Claims[0], Told.Find);
 
-        sides.Select(s => s.ReportedAs).ShouldBe(["Evening Post reported that Sel Courier reported that anonymous officials said:", "Sel Gazette reported that Per Ask denied:"]);
+        sides
+            .Select(s => s.ReportedAs)
+            .ShouldBe(["Evening Post reported that Sel Courier reported that anonymous officials said:", "Sel Gazette reported that Per Ask denied:"]);
         ClaimCitations.Standing(Affair.Ledger.Claims[0]).ShouldBe("disputed (certainty 0.00), 1 root, 2 outlets");
     }
 
@@ -49,7 +55,10 @@ public sealed class CitationTests
     {
         ClaimEntry claim = Affair.Ledger.Claims[0];
         PositionEntry denial = claim.Positions.First(p => p.Stance == Stance.Denies);
-        ClaimEntry echoed = claim with { Positions = [denial with { Stance = Stance.Asserts, Actor = null, Identity = null, Certainty = 1 }, .. claim.Positions] };
+        ClaimEntry echoed = claim with
+        {
+            Positions = [denial with { Stance = Stance.Asserts, Actor = null, Identity = null, Certainty = 1 }, .. claim.Positions],
+        };
 
         ClaimCitations.Of(echoed, Told.Find).Select(s => s.ReportedAs).ShouldBe(ClaimCitations.Of(claim, Told.Find).Select(s => s.ReportedAs));
         ClaimCitations.Of(echoed with { Positions = [echoed.Positions[0], denial] }, Told.Find).Count.ShouldBe(2);
@@ -72,7 +81,11 @@ public sealed class CitationTests
     public void Card_LongWordsAndControlCharacters_StaysInsideItsPicture()
     {
         ToldStatement told = Told.All.First();
-        var citation = Citation.Of(told) with { Quote = new string('\u0001', 3) + string.Concat(Enumerable.Repeat("\U0001F6A2", 300)) + " " + new string('x', 5000), ReportedAs = new string('y', 400) };
+        var citation = Citation.Of(told) with
+        {
+            Quote = new string('\u0001', 3) + string.Concat(Enumerable.Repeat("\U0001F6A2", 300)) + " " + new string('x', 5000),
+            ReportedAs = new string('y', 400),
+        };
 
         XDocument svg = XDocument.Parse(CitationCard.Write([citation, citation], "disputed"));
 

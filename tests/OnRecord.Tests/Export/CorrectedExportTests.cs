@@ -10,10 +10,23 @@ namespace OnRecord.Tests.Export;
 /// <summary>What people corrected is taken away with the word that they did.</summary>
 public sealed class CorrectedExportTests
 {
-    private static ToldStatement Corrected => Told.All.First() with
-    {
-        Statement = Told.Records[0].Statements[0] with { Corrections = [new CorrectionMark { Id = "k1", Kind = CorrectionKind.Accept, By = "Vessa Lund", At = new DateTimeOffset(2031, 4, 1, 0, 0, 0, TimeSpan.Zero) }] },
-    };
+    private static ToldStatement Corrected =>
+        Told.All.First() with
+        {
+            Statement = Told.Records[0].Statements[0] with
+            {
+                Corrections =
+                [
+                    new CorrectionMark
+                    {
+                        Id = "k1",
+                        Kind = CorrectionKind.Accept,
+                        By = "Vessa Lund",
+                        At = new DateTimeOffset(2031, 4, 1, 0, 0, 0, TimeSpan.Zero),
+                    },
+                ],
+            },
+        };
 
     [Fact]
     public void Write_CorrectedStatement_SaysSo()
@@ -27,7 +40,8 @@ public sealed class CorrectedExportTests
     public void Write_StatementWithoutWords_IsLeftOutOfTheStandoffWithWhatPointsToIt()
     {
         ReportRecord record = Told.Records[0];
-        StatementEntry silent = record.Statements[0] with { Cue = null, Content = [] }, inner = record.Statements[1];
+        StatementEntry silent = record.Statements[0] with { Cue = null, Content = [] },
+            inner = record.Statements[1];
 
         string standoff = BratFiles.Write(ToldStatement.Of([(record, silent), (record, inner)])).Last().Text;
 

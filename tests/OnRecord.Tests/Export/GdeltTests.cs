@@ -11,8 +11,22 @@ public sealed class GdeltTests
     // The columns of the codebook of GDELT 2.0, in its order; those that hold whole numbers.
     private static readonly string[] Codebook =
     [
-        "GlobalEventID", "EventTimeDate", "MentionTimeDate", "MentionType", "MentionSourceName", "MentionIdentifier", "SentenceID", "Actor1CharOffset", "Actor2CharOffset",
-        "ActionCharOffset", "InRawText", "Confidence", "MentionDocLen", "MentionDocTone", "MentionDocTranslationInfo", "Extras",
+        "GlobalEventID",
+        "EventTimeDate",
+        "MentionTimeDate",
+        "MentionType",
+        "MentionSourceName",
+        "MentionIdentifier",
+        "SentenceID",
+        "Actor1CharOffset",
+        "Actor2CharOffset",
+        "ActionCharOffset",
+        "InRawText",
+        "Confidence",
+        "MentionDocLen",
+        "MentionDocTone",
+        "MentionDocTranslationInfo",
+        "Extras",
     ];
 
     private static readonly int[] Numbers = [0, 1, 2, 3, 6, 7, 8, 9, 10, 11, 12];
@@ -29,7 +43,9 @@ public sealed class GdeltTests
             foreach (JsonElement quote in line.GetProperty("quotes").EnumerateArray())
             {
                 quote.EnumerateObject().Select(p => p.Name).ShouldBe(["pre", "quote", "post"]);
-                record.Report.Text.ShouldContain(quote.GetProperty("pre").GetString() + quote.GetProperty("quote").GetString() + quote.GetProperty("post").GetString());
+                record.Report.Text.ShouldContain(
+                    quote.GetProperty("pre").GetString() + quote.GetProperty("quote").GetString() + quote.GetProperty("post").GetString()
+                );
             }
         }
 
@@ -41,8 +57,13 @@ public sealed class GdeltTests
 
     [Fact]
     public void QuotationGraph_QuotedPieces_AreTakenWithoutTheirMarks() =>
-        QuotationGraph.Write(Told.All.Where(t => t.Statement.Id == "s4")).Select(l => JsonDocument.Parse(l).RootElement.GetProperty("quotes")).First()
-            .EnumerateArray().Select(q => q.GetProperty("quote").GetString()).ShouldBe(["We would not wish to see it sold,", "nor leased."]);
+        QuotationGraph
+            .Write(Told.All.Where(t => t.Statement.Id == "s4"))
+            .Select(l => JsonDocument.Parse(l).RootElement.GetProperty("quotes"))
+            .First()
+            .EnumerateArray()
+            .Select(q => q.GetProperty("quote").GetString())
+            .ShouldBe(["We would not wish to see it sold,", "nor leased."]);
 
     [Fact]
     public void MentionsTable_Tellings_HaveTheColumnsOfTheCodebook()
@@ -54,7 +75,8 @@ public sealed class GdeltTests
         foreach (string[] row in rows)
         {
             row.Length.ShouldBe(Codebook.Length);
-            foreach (int number in Numbers.Where(n => row[n].Length > 0)) long.TryParse(row[number], CultureInfo.InvariantCulture, out _).ShouldBeTrue(row[number]);
+            foreach (int number in Numbers.Where(n => row[n].Length > 0))
+                long.TryParse(row[number], CultureInfo.InvariantCulture, out _).ShouldBeTrue(row[number]);
             row[3].ShouldBeOneOf("1", "2");
         }
 
@@ -68,7 +90,10 @@ public sealed class GdeltTests
     [Fact]
     public void MentionsTable_SourceThatLooksLikeAFormula_IsMadeHarmless()
     {
-        ReportRecord record = Affair.LeakRecord with { Report = Affair.LeakRecord.Report with { Outlet = new Vocabulary.OutletEntry("=cmd|'/c calc'!A1\tx\ny", "stated") } };
+        ReportRecord record = Affair.LeakRecord with
+        {
+            Report = Affair.LeakRecord.Report with { Outlet = new Vocabulary.OutletEntry("=cmd|'/c calc'!A1\tx\ny", "stated") },
+        };
 
         string row = MentionsTable.Write(Affair.Ledger.Events, _ => record).First();
 

@@ -31,5 +31,14 @@ public sealed class InferredDatingTests
 
     private static InferredDating Dating(string report) => InferredDating.Of(new LedgerRecord { Dates = [new InferredDateEntry(report, "a.txt", Inferred)] });
 
-    private static ReportRecord Record(string id) => new() { Report = new ReportEntry { Id = id, Source = "a.txt", Text = "On Monday." } };
+    private static ReportRecord Record(string id) =>
+        new()
+        {
+            Report = new ReportEntry
+            {
+                Id = id,
+                Source = "a.txt",
+                Text = "On Monday.",
+            },
+        };
 }

@@ -41,7 +41,28 @@ public sealed class PloverRowsTests
     public void Write_OnlyWhatPloverKnowsAndWhatIsNotDenied()
     {
         string[][] rows = Rows(
-            Meeting with { Realis = Realis.Future }, Meeting with { Realis = Realis.Alleged, Type = "ASSAULT" }, Meeting with { Realis = Realis.Negated }, Meeting with { Type = "VOTE" }, Meeting with { When = null });
+            Meeting with
+            {
+                Realis = Realis.Future,
+            },
+            Meeting with
+            {
+                Realis = Realis.Alleged,
+                Type = "ASSAULT",
+            },
+            Meeting with
+            {
+                Realis = Realis.Negated,
+            },
+            Meeting with
+            {
+                Type = "VOTE",
+            },
+            Meeting with
+            {
+                When = null,
+            }
+        );
 
         rows.Skip(1).Select(r => $"{r[2]} {r[6]} {r[1]}").ShouldBe(["CONSULT future 2031-03-13", "ASSAULT alleged 2031-03-13", "CONSULT  "]);
     }

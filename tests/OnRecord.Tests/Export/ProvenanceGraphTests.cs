@@ -23,19 +23,41 @@ public sealed class ProvenanceGraphTests
     private static List<(string Subject, string Predicate, string Object)> Triples()
     {
         ClaimEntry claim = Affair.Ledger.Claims[0];
-        claim = claim with { Origins = new OriginsEntry(1, 2, Links), Positions = [.. claim.Positions.Select(p => p with { Identity = p.Actor == "Per Ask" ? IdentityId.Of("i1") : null as IdentityId? })] };
+        claim = claim with
+        {
+            Origins = new OriginsEntry(1, 2, Links),
+            Positions = [.. claim.Positions.Select(p => p with { Identity = p.Actor == "Per Ask" ? IdentityId.Of("i1") : null as IdentityId? })],
+        };
         LedgerRecord ledger = Affair.Ledger with
         {
             Identities =
             [
-                new IdentityEntry { Id = "i1", Name = "Per Ask", Kind = ActorKind.Person, SpeaksFor = "i2" },
-                new IdentityEntry { Id = "i2", Name = "Norland", Kind = ActorKind.State, SpeaksFor = "i1" },
+                new IdentityEntry
+                {
+                    Id = "i1",
+                    Name = "Per Ask",
+                    Kind = ActorKind.Person,
+                    SpeaksFor = "i2",
+                },
+                new IdentityEntry
+                {
+                    Id = "i2",
+                    Name = "Norland",
+                    Kind = ActorKind.State,
+                    SpeaksFor = "i1",
+                },
             ],
             Claims = [claim, Affair.Ledger.Claims[1]],
         };
         JsonElement document = JsonDocument.Parse(string.Concat(new ProvenanceGraph(Told.Records, ledger).Write(ledger.Claims))).RootElement;
         var context = new LinkedData(document.GetProperty("@context"));
-        return [.. document.GetProperty("@graph").EnumerateArray().SelectMany((node, i) => context.Expand(node).Select(t => (Blank(t.Subject, i), t.Predicate, Blank(t.Object, i))))];
+        return
+        [
+            .. document
+                .GetProperty("@graph")
+                .EnumerateArray()
+                .SelectMany((node, i) => context.Expand(node).Select(t => (Blank(t.Subject, i), t.Predicate, Blank(t.Object, i)))),
+        ];
 
         static string Blank(string name, int node) => name.StartsWith("_:", StringComparison.Ordinal) ? $"{name}.{node}" : name;
     }
@@ -80,13 +102,20 @@ public sealed class ProvenanceGraphTests
         var triples = Triples();
         string Labelled(string label) => triples.Single(t => t.Predicate.EndsWith("#label", StringComparison.Ordinal) && t.Object == label).Subject;
 
-        string post = Labelled("The claim as Evening Post puts it forward"), courier = Labelled("The claim as Sel Courier puts it forward"), officials = Labelled("The claim as anonymous officials puts it forward");
+        string post = Labelled("The claim as Evening Post puts it forward"),
+            courier = Labelled("The claim as Sel Courier puts it forward"),
+            officials = Labelled("The claim as anonymous officials puts it forward");
         triples.ShouldContain((post, Prov + "wasDerivedFrom", courier));
         triples.ShouldContain((courier, Prov + "wasDerivedFrom", officials));
         triples.ShouldContain((courier, Prov + "hadPrimarySource", officials));
         triples.ShouldNotContain((courier, Prov + "wasDerivedFrom", post));
-        triples.ShouldContain(t => t.Predicate.EndsWith("#comment", StringComparison.Ordinal) && t.Object == "Evening Post: “The Sel Courier reported that officials said”");
-        triples.ShouldContain(t => t.Predicate.EndsWith("#comment", StringComparison.Ordinal) && t.Object.StartsWith("disputed (certainty 0.00), 1 to 2 roots", StringComparison.Ordinal));
+        triples.ShouldContain(t =>
+            t.Predicate.EndsWith("#comment", StringComparison.Ordinal) && t.Object == "Evening Post: “The Sel Courier reported that officials said”"
+        );
+        triples.ShouldContain(t =>
+            t.Predicate.EndsWith("#comment", StringComparison.Ordinal)
+            && t.Object.StartsWith("disputed (certainty 0.00), 1 to 2 roots", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -37,10 +37,14 @@ public sealed class RecordOffsetsTests
     [Fact]
     public void ToCodePoints_Ledger_ConvertsByTheTextOfEachReport()
     {
-        ReportRecord first = EverySpan("\U0001F5DE abc", new TextSpan(3, 6)), second = EverySpan("\U0001F5DE\U0001F5DE abc", new TextSpan(5, 8));
+        ReportRecord first = EverySpan("\U0001F5DE abc", new TextSpan(3, 6)),
+            second = EverySpan("\U0001F5DE\U0001F5DE abc", new TextSpan(5, 8));
         LedgerRecord ledger = EveryLedgerSpan(first.Report.Id, new TextSpan(3, 6)) with
         {
-            Quotations = [new QuotationEntry { Relation = QuotationRelation.Identical, Variants = [new VariantEntry(second.Report.Id, "", new TextSpan(5, 8))] }],
+            Quotations =
+            [
+                new QuotationEntry { Relation = QuotationRelation.Identical, Variants = [new VariantEntry(second.Report.Id, "", new TextSpan(5, 8))] },
+            ],
         };
 
         LedgerRecord converted = RecordOffsets.ToCodePoints(ledger, [first, second]);
@@ -57,18 +61,22 @@ public sealed class RecordOffsetsTests
     public void ToCodePoints_AnyText_SlicesTheSameWords()
     {
         Gen<string> texts = Gen.Elements("a", " ", "\r\n", "\U0001F5DE", "e\u0301", "\u05D0", "\u00A0", "\u00AD", "\U00010348").ListOf().Select(string.Concat);
-        Prop.ForAll(texts.ToArbitrary(), text =>
-        {
-            Rune[] points = [.. text.EnumerateRunes()];
-            int start = 0;
-            foreach (Rune rune in points)
-            {
-                var span = new TextSpan(start, start + rune.Utf16SequenceLength);
-                TextSpan converted = RecordOffsets.ToCodePoints(EverySpan(text, span)).Report.Headline!.Value;
-                string.Concat(points[converted.Start..converted.End]).ShouldBe(span.In(text).ToString());
-                start = span.End;
-            }
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                texts.ToArbitrary(),
+                text =>
+                {
+                    Rune[] points = [.. text.EnumerateRunes()];
+                    int start = 0;
+                    foreach (Rune rune in points)
+                    {
+                        var span = new TextSpan(start, start + rune.Utf16SequenceLength);
+                        TextSpan converted = RecordOffsets.ToCodePoints(EverySpan(text, span)).Report.Headline!.Value;
+                        string.Concat(points[converted.Start..converted.End]).ShouldBe(span.In(text).ToString());
+                        start = span.End;
+                    }
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     private static ReportRecord EverySpan(string text, TextSpan span)
@@ -89,7 +97,16 @@ public sealed class RecordOffsetsTests
                 Captions = [span],
                 Map = new OffsetMap { Runs = [] },
             },
-            Actors = [new ActorEntry { Id = "a1", Name = "A", Kind = ActorKind.Person, Mentions = [span] }],
+            Actors =
+            [
+                new ActorEntry
+                {
+                    Id = "a1",
+                    Name = "A",
+                    Kind = ActorKind.Person,
+                    Mentions = [span],
+                },
+            ],
             Statements =
             [
                 new StatementEntry
@@ -106,7 +123,18 @@ public sealed class RecordOffsetsTests
                 },
             ],
             Times = [new TimeEntry(span, TimeType.Date, "2022-03-14", TimeBasis.Explicit, null)],
-            Events = [new EventEntry { Id = "e1", Type = "CONSULT", Trigger = span, Time = span, When = when, Realis = Realis.Actual }],
+            Events =
+            [
+                new EventEntry
+                {
+                    Id = "e1",
+                    Type = "CONSULT",
+                    Trigger = span,
+                    Time = span,
+                    When = when,
+                    Realis = Realis.Actual,
+                },
+            ],
             Notes = [Note.Info("OR0000", span, "odd")],
         };
     }
@@ -123,11 +151,30 @@ public sealed class RecordOffsetsTests
                     Id = "c1",
                     Text = "abc",
                     Status = ClaimStatus.Alleged,
-                    Positions = [new PositionEntry { Report = report, Source = "x.txt", Span = span, Stance = Stance.Asserts, When = when }],
+                    Positions =
+                    [
+                        new PositionEntry
+                        {
+                            Report = report,
+                            Source = "x.txt",
+                            Span = span,
+                            Stance = Stance.Asserts,
+                            When = when,
+                        },
+                    ],
                     Roots = [new RootEntry { Actor = "A", Merged = [new MergeEntry("B", "A", report, "x.txt", span)] }],
                 },
             ],
-            Events = [new HappeningEntry { Id = "h1", Type = "CONSULT", When = when, Tellings = [new TellingEntry(report, "x.txt", "e1", span)] }],
+            Events =
+            [
+                new HappeningEntry
+                {
+                    Id = "h1",
+                    Type = "CONSULT",
+                    When = when,
+                    Tellings = [new TellingEntry(report, "x.txt", "e1", span)],
+                },
+            ],
             Dates = [new InferredDateEntry(report, "x.txt", when)],
         };
     }

@@ -28,26 +28,56 @@ public sealed class ReportedSpeechTests
         const string text = "The harbour board denied claims by dockers that Vessa Lund had sold the quay.";
         var record = new ReportRecord
         {
-            Report = new ReportEntry { Id = "sha256:0", Source = "a/quay.txt", Text = text, Outlet = new OutletEntry("Quay Times", "stated") },
+            Report = new ReportEntry
+            {
+                Id = "sha256:0",
+                Source = "a/quay.txt",
+                Text = text,
+                Outlet = new OutletEntry("Quay Times", "stated"),
+            },
             Actors = [Actor("a1", "the harbour board"), Actor("a2", "dockers"), Actor("a3", "Vessa Lund")],
             Statements =
             [
                 Statement("s1", Act.Deny, "a1", "denied"),
-                Statement("s2", Act.Assert, "a2", "claims") with { Parent = "s1", Via = ["a1"] },
-                Statement("s3", Act.Assert, "a3", "had sold") with { Parent = "s2", Via = ["a1", "a2"], Realis = StatementRealis.Hypothetical },
+                Statement("s2", Act.Assert, "a2", "claims") with
+                {
+                    Parent = "s1",
+                    Via = ["a1"],
+                },
+                Statement("s3", Act.Assert, "a3", "had sold") with
+                {
+                    Parent = "s2",
+                    Via = ["a1", "a2"],
+                    Realis = StatementRealis.Hypothetical,
+                },
             ],
         };
         var telling = new StatementTelling(record);
 
         telling.Chain(record.Statements[2]).Select(l => $"{l.Name} {l.Did} ({l.Statement})").ShouldBe(["the harbour board denied (s1)", "dockers said (s2)"]);
         ReportedSpeech.Sentence(telling.Told(record.Statements[1])).ShouldBe("Quay Times reported that the harbour board denied what dockers said:");
-        ReportedSpeech.Sentence(telling.Told(record.Statements[2])).ShouldBe("Quay Times reported that the harbour board denied what dockers said, that Vessa Lund “had sold”:");
+        ReportedSpeech
+            .Sentence(telling.Told(record.Statements[2]))
+            .ShouldBe("Quay Times reported that the harbour board denied what dockers said, that Vessa Lund “had sold”:");
 
-        static ActorEntry Actor(string id, string name) => new() { Id = id, Name = name, Kind = ActorKind.Person };
+        static ActorEntry Actor(string id, string name) =>
+            new()
+            {
+                Id = id,
+                Name = name,
+                Kind = ActorKind.Person,
+            };
         StatementEntry Statement(string id, Act act, string source, string cue)
         {
             int start = text.IndexOf(cue, StringComparison.Ordinal);
-            return new StatementEntry { Id = id, Act = act, Mode = StatementMode.Indirect, Source = new PartyEntry(null, [ActorId.Of(source)]), Cue = new CueEntry(new TextSpan(start, start + cue.Length), cue) };
+            return new StatementEntry
+            {
+                Id = id,
+                Act = act,
+                Mode = StatementMode.Indirect,
+                Source = new PartyEntry(null, [ActorId.Of(source)]),
+                Cue = new CueEntry(new TextSpan(start, start + cue.Length), cue),
+            };
         }
     }
 

@@ -18,8 +18,7 @@ public sealed class SchemaOrgGraphTests
         ["Person"] = ["name"],
     };
 
-    private static JsonElement Document() =>
-        JsonDocument.Parse(string.Concat(new SchemaOrgGraph(Told.Find).Write(Affair.Ledger.Claims, Told.All))).RootElement;
+    private static JsonElement Document() => JsonDocument.Parse(string.Concat(new SchemaOrgGraph(Told.Find).Write(Affair.Ledger.Claims, Told.All))).RootElement;
 
     [Fact]
     public void Write_ClaimsAndStatements_UsesTheVocabularyAlone()
@@ -35,8 +34,10 @@ public sealed class SchemaOrgGraphTests
 
         static void Check(JsonElement node)
         {
-            if (node.ValueKind == JsonValueKind.Array) node.EnumerateArray().ToList().ForEach(Check);
-            if (node.ValueKind != JsonValueKind.Object || !node.TryGetProperty("@type", out JsonElement type)) return;
+            if (node.ValueKind == JsonValueKind.Array)
+                node.EnumerateArray().ToList().ForEach(Check);
+            if (node.ValueKind != JsonValueKind.Object || !node.TryGetProperty("@type", out JsonElement type))
+                return;
             foreach (JsonProperty property in node.EnumerateObject().Where(p => !p.Name.StartsWith('@')))
             {
                 Vocabulary[type.GetString()!].ShouldContain(property.Name);
@@ -51,8 +52,16 @@ public sealed class SchemaOrgGraphTests
         JsonElement[] nodes = [.. Document().GetProperty("@graph").EnumerateArray()];
         JsonElement claim = nodes.First(n => n.GetProperty("@type").GetString() == "Claim");
 
-        claim.GetProperty("appearance").EnumerateArray().Select(q => q.GetProperty("description").GetString()).ShouldBe(["Evening Post reported that Sel Courier reported that anonymous officials said: “Norland had asked Arvenia for the port”"]);
-        claim.GetProperty("subjectOf").EnumerateArray().Select(q => q.GetProperty("description").GetString()).ShouldBe(["Sel Gazette reported that Per Ask denied: “having asked for it”"]);
+        claim
+            .GetProperty("appearance")
+            .EnumerateArray()
+            .Select(q => q.GetProperty("description").GetString())
+            .ShouldBe(["Evening Post reported that Sel Courier reported that anonymous officials said: “Norland had asked Arvenia for the port”"]);
+        claim
+            .GetProperty("subjectOf")
+            .EnumerateArray()
+            .Select(q => q.GetProperty("description").GetString())
+            .ShouldBe(["Sel Gazette reported that Per Ask denied: “having asked for it”"]);
         JsonElement review = nodes.First(n => n.GetProperty("@type").GetString() == "ClaimReview");
         review.GetProperty("itemReviewed").GetProperty("@id").GetString().ShouldBe(claim.GetProperty("@id").GetString());
         review.TryGetProperty("reviewRating", out _).ShouldBeFalse();

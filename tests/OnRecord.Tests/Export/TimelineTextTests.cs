@@ -8,16 +8,45 @@ namespace OnRecord.Tests.Export;
 
 public sealed partial class TimelineTextTests
 {
-    private static LedgerRecord Ledger { get; } = Affair.Ledger with
-    {
-        Events =
-        [
-            .. Affair.Ledger.Events,
-            Affair.Ledger.Events[0] with { Id = "h2", Type = "ASSAULT", Mode = null, Realis = Realis.Alleged, When = null, Actors = ["[[Ira|Holm]] *<ref>{{x}}''' <b>_now_</b> `#1` 2. $x$ ~~~~"], Tally = null },
-        ],
-        Series = [new SeriesEntry { Id = "n1", About = "berths | sold", Unit = "berth", Points = [new SeriesPointEntry(Affair.Leak.Id, null, Affair.Leak.Span("sold"), 1200, null, null) { Relation = FigureRelation.AtLeast }] }],
-        Notes = [new LedgerNoteEntry("OR8001", "Two days for one meeting.", [new NotedSpanEntry(Affair.Leak.Id, "leak", Affair.Leak.Span("told")), new NotedSpanEntry(Affair.Denial.Id, "denial", Affair.Denial.Span("on Monday"))])],
-    };
+    private static LedgerRecord Ledger { get; } =
+        Affair.Ledger with
+        {
+            Events =
+            [
+                .. Affair.Ledger.Events,
+                Affair.Ledger.Events[0] with
+                {
+                    Id = "h2",
+                    Type = "ASSAULT",
+                    Mode = null,
+                    Realis = Realis.Alleged,
+                    When = null,
+                    Actors = ["[[Ira|Holm]] *<ref>{{x}}''' <b>_now_</b> `#1` 2. $x$ ~~~~"],
+                    Tally = null,
+                },
+            ],
+            Series =
+            [
+                new SeriesEntry
+                {
+                    Id = "n1",
+                    About = "berths | sold",
+                    Unit = "berth",
+                    Points = [new SeriesPointEntry(Affair.Leak.Id, null, Affair.Leak.Span("sold"), 1200, null, null) { Relation = FigureRelation.AtLeast }],
+                },
+            ],
+            Notes =
+            [
+                new LedgerNoteEntry(
+                    "OR8001",
+                    "Two days for one meeting.",
+                    [
+                        new NotedSpanEntry(Affair.Leak.Id, "leak", Affair.Leak.Span("told")),
+                        new NotedSpanEntry(Affair.Denial.Id, "denial", Affair.Denial.Span("on Monday")),
+                    ]
+                ),
+            ],
+        };
 
     [Fact]
     public void Markdown_EveryLine_HasItsReportsAndEveryFootnoteIsUsed()
@@ -30,8 +59,20 @@ public sealed partial class TimelineTextTests
         text.ShouldContain("- **berths \\| sold, berth**: at least 1,200 (Evening Post)");
         string[] lines = text.Split('\n');
         lines.Where(l => l.StartsWith("- ", StringComparison.Ordinal)).ShouldAllBe(l => l.Contains("[^", StringComparison.Ordinal));
-        string[] used = [.. lines.Where(l => l.StartsWith("- ", StringComparison.Ordinal)).SelectMany(l => Footnote().Matches(l)).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal)];
-        lines.Where(l => l.StartsWith("[^", StringComparison.Ordinal)).Select(l => l[..(l.IndexOf(']', StringComparison.Ordinal) + 1)]).Order(StringComparer.Ordinal).ShouldBe(used);
+        string[] used =
+        [
+            .. lines
+                .Where(l => l.StartsWith("- ", StringComparison.Ordinal))
+                .SelectMany(l => Footnote().Matches(l))
+                .Select(m => m.Value)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
+        lines
+            .Where(l => l.StartsWith("[^", StringComparison.Ordinal))
+            .Select(l => l[..(l.IndexOf(']', StringComparison.Ordinal) + 1)])
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(used);
         lines.First(l => l.StartsWith("[^1]: ", StringComparison.Ordinal)).ShouldContain("Evening Post reported that Ira Holm said: “");
     }
 

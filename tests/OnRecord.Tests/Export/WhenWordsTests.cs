@@ -26,14 +26,15 @@ public sealed class WhenWordsTests
     public void Basis_Time_SaysHowItIsKnown(TimeBasis basis, string? from, string? expected) =>
         WhenWords.Basis(Time("2022-03-14", "2022-03-15", TimePrecision.Day, basis, from)).ShouldBe(expected);
 
-    private static When Time(string start, string end, TimePrecision precision, TimeBasis basis, string? from) => new()
-    {
-        Start = Moment(start),
-        End = Moment(end),
-        Precision = precision,
-        Basis = basis,
-        From = from,
-    };
+    private static When Time(string start, string end, TimePrecision precision, TimeBasis basis, string? from) =>
+        new()
+        {
+            Start = Moment(start),
+            End = Moment(end),
+            Precision = precision,
+            Basis = basis,
+            From = from,
+        };
 
     private static DateTimeOffset Moment(string written) =>
         DateTimeOffset.Parse(written, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal);

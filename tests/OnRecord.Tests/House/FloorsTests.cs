@@ -33,11 +33,13 @@ public sealed class FloorsTests
 
     [Fact]
     public void Rooms_KnowWhatStandsBelow_AndNothingElse() =>
-        Arrows.Of(Library)
+        Arrows
+            .Of(Library)
             .Select(arrow => (From: Room(arrow.From), To: Room(arrow.To), Arrow: arrow))
             .Where(x => x.From is not null && x.To is not null && Array.IndexOf(Rooms, x.To) > Array.IndexOf(Rooms, x.From))
             .Select(x => $"{File(x.Arrow.From)} knows {x.Arrow.To.Name} of {x.To}, which stands above {x.From}")
-            .Order(StringComparer.Ordinal).ShouldBeEmpty();
+            .Order(StringComparer.Ordinal)
+            .ShouldBeEmpty();
 
     [Fact]
     public void EveryRoom_HasAFloor() =>
@@ -47,7 +49,12 @@ public sealed class FloorsTests
     public void Architecture_ShowsTheFloors()
     {
         string page = System.IO.File.ReadAllText(Repository.At("ARCHITECTURE.md"));
-        string[] shown = [.. Rooms.Where(room => Directory.Exists(Repository.At("src", "OnRecord", room))).Where(room => !page.Contains($"| `{room}` |", StringComparison.Ordinal))];
+        string[] shown =
+        [
+            .. Rooms
+                .Where(room => Directory.Exists(Repository.At("src", "OnRecord", room)))
+                .Where(room => !page.Contains($"| `{room}` |", StringComparison.Ordinal)),
+        ];
         shown.ShouldBeEmpty("rooms that ARCHITECTURE.md does not show");
         int[] places = [.. Rooms.Select(room => page.IndexOf($"| `{room}` |", StringComparison.Ordinal)).Where(place => place >= 0)];
         places.SequenceEqual(places.OrderDescending()).ShouldBeTrue("ARCHITECTURE.md shows the floors from above");

@@ -10,7 +10,13 @@ public sealed class IdentityBookTests
     [Fact]
     public void Name_OfSeveralSpellings_IsTheOneUsedMostAndNeverTheLongest()
     {
-        ReportRecord[] reports = [Report("a", Person("Runa Aldén")), Report("b", Person("Runa Aldén")), Report("c", Person("Runa Alden Whom Nobody Trusts Any More")), Report("d", Person("Alden"))];
+        ReportRecord[] reports =
+        [
+            Report("a", Person("Runa Aldén")),
+            Report("b", Person("Runa Aldén")),
+            Report("c", Person("Runa Alden Whom Nobody Trusts Any More")),
+            Report("d", Person("Alden")),
+        ];
 
         IdentityBook book = IdentityBook.Of(reports);
 
@@ -32,7 +38,9 @@ public sealed class IdentityBookTests
     {
         ReportRecord[] reports =
         [
-            Report("a", Person("Runa Aldén") with { Office = "harbour minister" }), Report("b", Person("Tor Aldén") with { Office = "pilot" }), Report("c", Person("Aldén") with { Office = "Minister" }),
+            Report("a", Person("Runa Aldén") with { Office = "harbour minister" }),
+            Report("b", Person("Tor Aldén") with { Office = "pilot" }),
+            Report("c", Person("Aldén") with { Office = "Minister" }),
         ];
 
         IdentityBook book = IdentityBook.Of(reports);
@@ -55,15 +63,19 @@ public sealed class IdentityBookTests
     {
         ReportRecord[] reports =
         [
-            Report("a", Person("Runa Aldén"), Person("Boyko Tchernev")), Report("b", Person("Alden"), Person("B. Chernev")), Report("c", Person("Tor Aldén")),
-            Report("d", Actor("Marsk Ferry Board", ActorKind.Organisation), Person("Boiko Chernev")), Report("e", Actor("MFB", ActorKind.Organisation), Person("Aldén")),
+            Report("a", Person("Runa Aldén"), Person("Boyko Tchernev")),
+            Report("b", Person("Alden"), Person("B. Chernev")),
+            Report("c", Person("Tor Aldén")),
+            Report("d", Actor("Marsk Ferry Board", ActorKind.Organisation), Person("Boiko Chernev")),
+            Report("e", Actor("MFB", ActorKind.Organisation), Person("Aldén")),
         ];
         string[] expected = Written(IdentityBook.Of(reports));
 
         for (int turn = 1; turn < reports.Length; turn++)
         {
             var book = new IdentityBook();
-            foreach (ReportRecord report in reports.Skip(turn).Concat(reports.Take(turn)).Reverse()) book.Enter(report);
+            foreach (ReportRecord report in reports.Skip(turn).Concat(reports.Take(turn)).Reverse())
+                book.Enter(report);
             book.Remove("c");
             book.Enter(reports[2]);
             Written(book).ShouldBe(expected);
@@ -73,7 +85,8 @@ public sealed class IdentityBookTests
     [Fact]
     public void Enter_FullNameOfALoneSurname_RedirectsIt()
     {
-        ReportRecord lone = Report("b", Person("Alden")), full = Report("a", Person("Runa Aldén"));
+        ReportRecord lone = Report("b", Person("Alden")),
+            full = Report("a", Person("Runa Aldén"));
         var book = new IdentityBook();
         book.Enter(lone);
         IdentityId before = book.Identities(lone)[0].Id;
@@ -86,12 +99,33 @@ public sealed class IdentityBookTests
     [Fact]
     public void Party_OfSpokesmanMinistryAndOfficials_IsTheirState()
     {
-        ReportRecord report = Report("a",
-            Person("Paal Rudd") with { Office = "Foreign Ministry spokesman", Affiliation = "Ministry of Foreign Affairs", Country = "NO" },
-            Actor("Ministry of Foreign Affairs", ActorKind.Organisation) with { Country = "NO" },
-            Actor("anonymous Norwegian officials", ActorKind.Group) with { Country = "NO", Anonymous = true },
-            Actor("Norway", ActorKind.State) with { Country = "NO" },
-            Person("Sif Lander") with { Office = "former minister", Country = "NO" });
+        ReportRecord report = Report(
+            "a",
+            Person("Paal Rudd") with
+            {
+                Office = "Foreign Ministry spokesman",
+                Affiliation = "Ministry of Foreign Affairs",
+                Country = "NO",
+            },
+            Actor("Ministry of Foreign Affairs", ActorKind.Organisation) with
+            {
+                Country = "NO",
+            },
+            Actor("anonymous Norwegian officials", ActorKind.Group) with
+            {
+                Country = "NO",
+                Anonymous = true,
+            },
+            Actor("Norway", ActorKind.State) with
+            {
+                Country = "NO",
+            },
+            Person("Sif Lander") with
+            {
+                Office = "former minister",
+                Country = "NO",
+            }
+        );
 
         var parties = IdentityBook.Of([report]).Identities(report).Select(i => i.Party).ToArray();
 
@@ -102,11 +136,16 @@ public sealed class IdentityBookTests
     [Fact]
     public void Party_OfLawyersAndLegalTeam_IsTheClient()
     {
-        ReportRecord report = Report("a",
+        ReportRecord report = Report(
+            "a",
             Person("Danica Orsolt"),
             Actor("Danica Orsolt's legal team", ActorKind.Group),
             Actor("Orsolt’s lawyers", ActorKind.Group),
-            Person("Bo Lindqvist") with { Office = "a lawyer for Danica Orsolt" });
+            Person("Bo Lindqvist") with
+            {
+                Office = "a lawyer for Danica Orsolt",
+            }
+        );
 
         var identities = IdentityBook.Of([report]).Identities(report);
 
@@ -117,7 +156,14 @@ public sealed class IdentityBookTests
     [Fact]
     public void Party_OfOfficialsOfAPlaceThatNoListKnows_IsThePlace()
     {
-        ReportRecord report = Report("a", Actor("Orvia", ActorKind.Organisation), Actor("anonymous Orvian officials", ActorKind.Group) with { Anonymous = true });
+        ReportRecord report = Report(
+            "a",
+            Actor("Orvia", ActorKind.Organisation),
+            Actor("anonymous Orvian officials", ActorKind.Group) with
+            {
+                Anonymous = true,
+            }
+        );
 
         var identities = IdentityBook.Of([report]).Identities(report);
 
@@ -128,7 +174,9 @@ public sealed class IdentityBookTests
     public void IdentityOf_UnnamedOfOneOutlet_IsOneAndOfTwoOutletsTwo()
     {
         ActorEntry officials = Actor("anonymous Norwegian officials", ActorKind.Group) with { Country = "NO", Anonymous = true };
-        ReportRecord a = Report("a", officials), b = Report("b", officials), c = Report("c", officials);
+        ReportRecord a = Report("a", officials),
+            b = Report("b", officials),
+            c = Report("c", officials);
         a = a with { Report = a.Report with { Outlet = new OutletEntry("Coast Post", OutletEntry.Given) } };
         b = b with { Report = b.Report with { Outlet = new OutletEntry("The Coast Post", OutletEntry.Given) } };
         c = c with { Report = c.Report with { Outlet = new OutletEntry("Harbor News", OutletEntry.Given) } };
@@ -154,11 +202,23 @@ public sealed class IdentityBookTests
 
     private static ActorEntry Person(string name) => Actor(name, ActorKind.Person);
 
-    private static ActorEntry Actor(string name, ActorKind kind) => new() { Id = "a", Name = name, Kind = kind };
+    private static ActorEntry Actor(string name, ActorKind kind) =>
+        new()
+        {
+            Id = "a",
+            Name = name,
+            Kind = kind,
+        };
 
-    private static ReportRecord Report(string id, params ActorEntry[] actors) => new()
-    {
-        Report = new ReportEntry { Id = id, Source = id, Text = string.Join('\n', actors.Select(a => a.Name)) },
-        Actors = [.. actors.Select((a, i) => a with { Id = $"a{i}" })],
-    };
+    private static ReportRecord Report(string id, params ActorEntry[] actors) =>
+        new()
+        {
+            Report = new ReportEntry
+            {
+                Id = id,
+                Source = id,
+                Text = string.Join('\n', actors.Select(a => a.Name)),
+            },
+            Actors = [.. actors.Select((a, i) => a with { Id = $"a{i}" })],
+        };
 }

@@ -21,23 +21,28 @@ internal static class ConlluSyntax
         var words = new List<Word>();
         var sentences = new List<TokenRange>();
         var paragraphs = new List<TokenRange>();
-        int sentence = 0, paragraph = 0;
+        int sentence = 0,
+            paragraph = 0;
         bool joined = true;
         foreach (string raw in conllu.ReplaceLineEndings("\n").Split('\n'))
         {
             string line = raw.Trim(' ');
-            if (line.Length == 0) CloseSentence();
+            if (line.Length == 0)
+                CloseSentence();
             else if (line[0] == '#')
             {
-                if (!line.StartsWith("# newpar", StringComparison.Ordinal)) continue;
+                if (!line.StartsWith("# newpar", StringComparison.Ordinal))
+                    continue;
                 CloseSentence();
                 CloseParagraph();
             }
             else
             {
                 Word? read = Word.Read(line);
-                if (read is not { } word) continue;
-                if (!joined && !word.Against) text.Append(sentence == words.Count && paragraph == words.Count ? "\n\n" : " ");
+                if (read is not { } word)
+                    continue;
+                if (!joined && !word.Against)
+                    text.Append(sentence == words.Count && paragraph == words.Count ? "\n\n" : " ");
                 spans.Add(new TextSpan(text.Length, text.Length + word.Form.Length));
                 text.Append(word.Form);
                 words.Add(word);
@@ -50,7 +55,8 @@ internal static class ConlluSyntax
         var tokens = new Tokens(text.ToString(), [.. spans], [.. sentences], [.. paragraphs]);
         var heads = new int[words.Count];
         foreach (TokenRange range in sentences)
-            for (int i = range.Start; i < range.End; i++) heads[i] = words[i].Head == 0 ? -1 : range.Start + words[i].Head - 1;
+            for (int i = range.Start; i < range.End; i++)
+                heads[i] = words[i].Head == 0 ? -1 : range.Start + words[i].Head - 1;
         return new Syntax
         {
             Tokens = tokens,
@@ -63,13 +69,15 @@ internal static class ConlluSyntax
 
         void CloseSentence()
         {
-            if (words.Count > sentence) sentences.Add(new TokenRange(sentence, words.Count));
+            if (words.Count > sentence)
+                sentences.Add(new TokenRange(sentence, words.Count));
             sentence = words.Count;
         }
 
         void CloseParagraph()
         {
-            if (words.Count > paragraph) paragraphs.Add(new TokenRange(paragraph, words.Count));
+            if (words.Count > paragraph)
+                paragraphs.Add(new TokenRange(paragraph, words.Count));
             paragraph = words.Count;
         }
     }
@@ -79,9 +87,11 @@ internal static class ConlluSyntax
         var names = ImmutableArray.CreateBuilder<NameMention>();
         for (int i = 0; i < words.Count; i++)
         {
-            if (words[i].Name is not ['B', '-', .. var kind]) continue;
+            if (words[i].Name is not ['B', '-', .. var kind])
+                continue;
             int end = i + 1;
-            while (end < words.Count && words[end].Name == "I-" + kind) end++;
+            while (end < words.Count && words[end].Name == "I-" + kind)
+                end++;
             names.Add(new NameMention(new TokenRange(i, end), Enum.Parse<NameKind>(kind, ignoreCase: true)));
         }
 
@@ -95,7 +105,8 @@ internal static class ConlluSyntax
             string[] full = line.Split('\t');
             if (full.Length == 10)
             {
-                if (!int.TryParse(full[0], CultureInfo.InvariantCulture, out _)) return null;
+                if (!int.TryParse(full[0], CultureInfo.InvariantCulture, out _))
+                    return null;
                 string? name = full[9].Split('|').FirstOrDefault(part => part.StartsWith("Name=", StringComparison.Ordinal))?["Name=".Length..];
                 return Of(full[1], false, full[9].Contains("SpaceAfter=No", StringComparison.Ordinal), full[2], full[3], full[4], full[6], full[7], name);
             }

@@ -8,7 +8,8 @@ public class ConlluSyntaxTests
     [Fact]
     public void Parse_ShortForm_BuildsTextTreeAndNames()
     {
-        Syntax syntax = ConlluSyntax.Parse("""
+        Syntax syntax = ConlluSyntax.Parse(
+            """
             Ann   Ann  PROPN NNP 2 nsubj B-Person
             said  say  VERB  VBD 0 root
             _.    .    PUNCT .   2 punct
@@ -16,7 +17,8 @@ public class ConlluSyntaxTests
             # newpar
             She   she  PRON  PRP 2 nsubj
             left  leave VERB VBD 0 root
-            """);
+            """
+        );
 
         syntax.Tokens.Text.ShouldBe("Ann said.\n\nShe left");
         syntax.Tokens.Sentences.Length.ShouldBe(2);

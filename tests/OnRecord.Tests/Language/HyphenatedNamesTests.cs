@@ -13,8 +13,18 @@ public class HyphenatedNamesTests
     [InlineData("Berlin - Jones spoke.", "Jones", "Jones")]
     public void Widen_NameInAText_TakesWhatHyphensJoinToIt(string text, string found, string wanted)
     {
-        Tokens tokens = Tokenizer.Tokenize(new Report { Id = "", Source = "", Text = text, Body = [new TextSpan(0, text.Length)] });
-        TokenRange name = tokens.Covering(new TextSpan(text.IndexOf(found, StringComparison.Ordinal), text.IndexOf(found, StringComparison.Ordinal) + found.Length));
+        Tokens tokens = Tokenizer.Tokenize(
+            new Report
+            {
+                Id = "",
+                Source = "",
+                Text = text,
+                Body = [new TextSpan(0, text.Length)],
+            }
+        );
+        TokenRange name = tokens.Covering(
+            new TextSpan(text.IndexOf(found, StringComparison.Ordinal), text.IndexOf(found, StringComparison.Ordinal) + found.Length)
+        );
 
         tokens.TextOf(HyphenatedNames.Widen(tokens, name, _ => false)).ToString().ShouldBe(wanted);
     }

@@ -61,6 +61,16 @@ public class LanguageModelTests
         Directory.Delete(directory, recursive: true);
     }
 
-    private static Syntax Parse(string text) => Committed.Value.Parse(
-        Tokenizer.Tokenize(new Report { Id = "", Source = "", Text = text, Body = text.Length == 0 ? [] : [new TextSpan(0, text.Length)] }));
+    private static Syntax Parse(string text) =>
+        Committed.Value.Parse(
+            Tokenizer.Tokenize(
+                new Report
+                {
+                    Id = "",
+                    Source = "",
+                    Text = text,
+                    Body = text.Length == 0 ? [] : [new TextSpan(0, text.Length)],
+                }
+            )
+        );
 }

@@ -7,8 +7,11 @@ public class NameDecoderTests
 {
     private static readonly int[] Labels =
     [
-        NameLabels.Of(NameKind.Person, 0, 2), NameLabels.Of(NameKind.Person, 1, 2), NameLabels.Outside,
-        NameLabels.Of(NameKind.Place, 0, 2), NameLabels.Outside,
+        NameLabels.Of(NameKind.Person, 0, 2),
+        NameLabels.Of(NameKind.Person, 1, 2),
+        NameLabels.Outside,
+        NameLabels.Of(NameKind.Place, 0, 2),
+        NameLabels.Outside,
     ];
 
     private readonly float[] _scores = new float[Labels.Length * NameLabels.Count];
@@ -17,7 +20,8 @@ public class NameDecoderTests
 
     public NameDecoderTests()
     {
-        for (int i = 0; i < Labels.Length; i++) _scores[(i * NameLabels.Count) + Labels[i]] = 10;
+        for (int i = 0; i < Labels.Length; i++)
+            _scores[(i * NameLabels.Count) + Labels[i]] = 10;
         // The place has no last word; the next best reading is a place of one word.
         _scores[(3 * NameLabels.Count) + NameLabels.Of(NameKind.Place, 0, 1)] = 8;
     }

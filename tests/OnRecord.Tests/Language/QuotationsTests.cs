@@ -35,7 +35,15 @@ public sealed class QuotationsTests
 
     private static (Quotations Quotations, Tokens Tokens) Read(string text)
     {
-        Tokens tokens = Tokenizer.Tokenize(new Report { Id = "", Source = "", Text = text, Body = [new TextSpan(0, text.Length)] });
+        Tokens tokens = Tokenizer.Tokenize(
+            new Report
+            {
+                Id = "",
+                Source = "",
+                Text = text,
+                Body = [new TextSpan(0, text.Length)],
+            }
+        );
         return (Quotations.Of(tokens), tokens);
     }
 }

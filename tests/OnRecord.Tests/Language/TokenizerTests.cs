@@ -31,7 +31,10 @@ public class TokenizerTests
     [InlineData("U.S. President Joe Biden spoke. So did Jr. Officials.", "U.S. President Joe Biden spoke.|So did Jr.|Officials.")]
     [InlineData("“We won. They lost,” he said. “It is over.” He left.", "“We won.|They lost,” he said.|“It is over.”|He left.")]
     [InlineData("‘We won.’ Then he left. ‘Why?’ Ann Smith asked.", "‘We won.’|Then he left.|‘Why?’ Ann Smith asked.")]
-    [InlineData("“We won.” Ann Smith stressed. “It is over.” Smith said the vote was fair.", "“We won.” Ann Smith stressed.|“It is over.”|Smith said the vote was fair.")]
+    [InlineData(
+        "“We won.” Ann Smith stressed. “It is over.” Smith said the vote was fair.",
+        "“We won.” Ann Smith stressed.|“It is over.”|Smith said the vote was fair."
+    )]
     [InlineData("\"Go!\" he said. \"Now. Please.\" She went.", "\"Go!\" he said.|\"Now.|Please.\"|She went.")]
     [InlineData("He came (late. very late). She waited.", "He came (late.|very late).|She waited.")]
     [InlineData("It fell 3.5 percent at 5 p.m. The shares rose.", "It fell 3.5 percent at 5 p.m.|The shares rose.")]
@@ -75,7 +78,8 @@ public class TokenizerTests
     {
         Gen<char> character = Gen.OneOf(
             Gen.Elements("aAbZ09 .,'’\"“”-–—?!…()[]:/@#$%&\n\r\t\u00A0\u00AD\u200B\u0301\u05D0\u202E\uFEFF\uD83D\uDE00\uDC00�_".ToCharArray()),
-            Gen.Choose(0, 0xFFFF).Select(code => (char)code));
+            Gen.Choose(0, 0xFFFF).Select(code => (char)code)
+        );
         Gen<string> texts = character.ArrayOf().Select(characters => new string(characters));
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll(texts.ToArbitrary(), text => IsSound(Tokenizer.Tokenize(Plain(text)))));
     }
@@ -93,13 +97,16 @@ public class TokenizerTests
         for (int i = 0; i < tokens.Count; i++)
         {
             TextSpan span = tokens[i];
-            if (span.IsEmpty || span.Start < last || (span.End < tokens.Text.Length && char.IsSurrogatePair(tokens.Text[span.End - 1], tokens.Text[span.End]))) return false;
-            for (int at = span.Start; at < span.End; at++) owner[at]++;
+            if (span.IsEmpty || span.Start < last || (span.End < tokens.Text.Length && char.IsSurrogatePair(tokens.Text[span.End - 1], tokens.Text[span.End])))
+                return false;
+            for (int at = span.Start; at < span.End; at++)
+                owner[at]++;
             last = span.End;
         }
 
         for (int at = 0; at < owner.Length; at++)
-            if (owner[at] != (char.IsWhiteSpace(tokens.Text[at]) ? 0 : 1)) return false;
+            if (owner[at] != (char.IsWhiteSpace(tokens.Text[at]) ? 0 : 1))
+                return false;
         return Covers(tokens.Sentences, tokens.Count) && Covers(tokens.Paragraphs, tokens.Count);
     }
 
@@ -108,7 +115,8 @@ public class TokenizerTests
         int end = 0;
         foreach (TokenRange range in ranges)
         {
-            if (range.Start != end || range.IsEmpty) return false;
+            if (range.Start != end || range.IsEmpty)
+                return false;
             end = range.End;
         }
 
@@ -121,5 +129,12 @@ public class TokenizerTests
         return string.Join(' ', Enumerable.Range(0, tokens.Count).Select(i => tokens.Form(i).ToString()));
     }
 
-    private static Report Plain(string text) => new() { Id = "", Source = "", Text = text, Body = text.Length == 0 ? [] : [new TextSpan(0, text.Length)] };
+    private static Report Plain(string text) =>
+        new()
+        {
+            Id = "",
+            Source = "",
+            Text = text,
+            Body = text.Length == 0 ? [] : [new TextSpan(0, text.Length)],
+        };
 }

@@ -10,12 +10,7 @@ public class TreeDecoderTests
     public void Decode_CycleInTheBestHeads_FindsTheBestTree()
     {
         // Words 0 and 1 want each other; word 2 is the root and wants nothing.
-        float[] scores =
-        [
-            0, -9, 8, 3,
-            0, 9, -9, 2,
-            5, 0, 0, -9,
-        ];
+        float[] scores = [0, -9, 8, 3, 0, 9, -9, 2, 5, 0, 0, -9];
         var heads = new int[3];
         TreeDecoder.Decode(scores, heads);
 
@@ -35,12 +30,14 @@ public class TreeDecoderTests
         float[] scores = [.. Enumerable.Range(0, n * (n + 1)).Select(_ => (random.NextSingle() * 20) - 10)];
         var heads = new int[n];
         TreeDecoder.Decode(scores, heads);
-        if (heads.Count(head => head < 0) != 1) return false;
+        if (heads.Count(head => head < 0) != 1)
+            return false;
         for (int i = 0; i < n; i++)
         {
             int steps = 0;
             for (int at = i; at >= 0; at = heads[at])
-                if (++steps > n) return false;
+                if (++steps > n)
+                    return false;
         }
 
         return true;

@@ -9,7 +9,8 @@ namespace OnRecord.Tests.Ledger;
 /// <summary>What becomes of pairs that a judge has joined: sides, status, roots and changes.</summary>
 public sealed class ClaimsTests
 {
-    private const string Sold = "Velmark sold patrol boats to Orsany", NotSold = "Velmark has never sold any boats to Orsany";
+    private const string Sold = "Velmark sold patrol boats to Orsany",
+        NotSold = "Velmark has never sold any boats to Orsany";
 
     [Fact]
     public void Keep_OneAssertsAnotherDeniesInOtherWords_Disputed()
@@ -51,7 +52,8 @@ public sealed class ClaimsTests
     [Fact]
     public void Keep_TwoNamedPartiesAssert_CorroboratedByTwoRoots()
     {
-        ClaimEntry claim = Keep(Says("r1", "Gazette", "Ilse Brandt", Sold), Says("r2", "Bulletin", "Piet Maan", "Velmark has sold vessels to Orsany")).Claims.ShouldHaveSingleItem();
+        ClaimEntry claim = Keep(Says("r1", "Gazette", "Ilse Brandt", Sold), Says("r2", "Bulletin", "Piet Maan", "Velmark has sold vessels to Orsany"))
+            .Claims.ShouldHaveSingleItem();
 
         claim.Status.ShouldBe(ClaimStatus.Corroborated);
         (claim.Origins!.Least, claim.Origins.Most).ShouldBe((2, 2));
@@ -61,7 +63,8 @@ public sealed class ClaimsTests
     public void Keep_OneReportTellsOfBothParties_NoCorroboration()
     {
         const string again = "Velmark has sold vessels to Orsany";
-        ReportRecord first = Says("r1", "Gazette", "Ilse Brandt", Sold), second = Says("r1", "Gazette", "Piet Maan", again);
+        ReportRecord first = Says("r1", "Gazette", "Ilse Brandt", Sold),
+            second = Says("r1", "Gazette", "Piet Maan", again);
         StatementEntry moved = second.Statements[0] with { Id = "s9", Source = second.Statements[0].Source with { Actors = ["a9"] } };
         ReportRecord both = first with
         {
@@ -75,12 +78,18 @@ public sealed class ClaimsTests
 
     [Fact]
     public void Keep_TheVerySameWordsOfTwoParties_NoCorroboration() =>
-        Keep(Says("r1", "Gazette", "Ilse Brandt", Sold), Says("r2", "Bulletin", "Piet Maan", Sold)).Claims.ShouldHaveSingleItem().Status.ShouldBe(ClaimStatus.Alleged);
+        Keep(Says("r1", "Gazette", "Ilse Brandt", Sold), Says("r2", "Bulletin", "Piet Maan", Sold))
+            .Claims.ShouldHaveSingleItem()
+            .Status.ShouldBe(ClaimStatus.Alleged);
 
     [Fact]
     public void Keep_UnnamedSourcesOfTwoOutlets_OneOrTwoRootsAndNoCorroboration()
     {
-        ClaimEntry claim = Keep(Says("r1", "Gazette", "anonymous sources", Sold, kind: ActorKind.Group), Says("r2", "Bulletin", "anonymous sources", Sold, kind: ActorKind.Group)).Claims.ShouldHaveSingleItem();
+        ClaimEntry claim = Keep(
+            Says("r1", "Gazette", "anonymous sources", Sold, kind: ActorKind.Group),
+            Says("r2", "Bulletin", "anonymous sources", Sold, kind: ActorKind.Group)
+        )
+            .Claims.ShouldHaveSingleItem();
 
         claim.Status.ShouldBe(ClaimStatus.Alleged);
         (claim.Origins!.Least, claim.Origins.Most).ShouldBe((1, 2));
@@ -89,8 +98,12 @@ public sealed class ClaimsTests
     [Fact]
     public void Keep_OutletThatCitesAnother_HasNoRootOfItsOwn()
     {
-        ReportRecord citing = new Sketch("r2", $"The Gazette reported that {Sold}.").Outlet("Bulletin").Published(2031, 5, 4)
-            .Actor(ActorKind.Outlet, null, "Gazette").Says("Gazette", Act.Report, "reported", Sold).Record();
+        ReportRecord citing = new Sketch("r2", $"The Gazette reported that {Sold}.")
+            .Outlet("Bulletin")
+            .Published(2031, 5, 4)
+            .Actor(ActorKind.Outlet, null, "Gazette")
+            .Says("Gazette", Act.Report, "reported", Sold)
+            .Record();
 
         ClaimEntry claim = Keep(Says("r1", "Gazette", "Ilse Brandt", Sold), citing).Claims.ShouldHaveSingleItem();
 
@@ -102,9 +115,14 @@ public sealed class ClaimsTests
     [Fact]
     public void Keep_DenialOfWhatStandsBefore_AnswersIt()
     {
-        ReportRecord record = new Sketch("r1", $"Ilse Brandt said that {Sold}. Velmark denied the allegation.").Outlet("Gazette").Published(2031, 5, 4)
-            .Actor(ActorKind.Person, null, "Ilse Brandt").Actor(ActorKind.State, "V1", "Velmark")
-            .Says("Ilse Brandt", Act.Accuse, "said", Sold).Says("Velmark", Act.Deny, "denied", "the allegation").Record();
+        ReportRecord record = new Sketch("r1", $"Ilse Brandt said that {Sold}. Velmark denied the allegation.")
+            .Outlet("Gazette")
+            .Published(2031, 5, 4)
+            .Actor(ActorKind.Person, null, "Ilse Brandt")
+            .Actor(ActorKind.State, "V1", "Velmark")
+            .Says("Ilse Brandt", Act.Accuse, "said", Sold)
+            .Says("Velmark", Act.Deny, "denied", "the allegation")
+            .Record();
 
         ClaimEntry claim = Keep(record).Claims.ShouldHaveSingleItem();
 
@@ -117,9 +135,13 @@ public sealed class ClaimsTests
     public void Keep_DenialThatConcernsNobodyNear_StaysUnattached()
     {
         string far = string.Concat(Enumerable.Repeat("The weather on the coast was fine. ", 30));
-        ReportRecord record = new Sketch("r1", $"Ilse Brandt said that {Sold}. {far}Piet Maan denied the allegation.").Outlet("Gazette")
-            .Actor(ActorKind.Person, null, "Ilse Brandt").Actor(ActorKind.Person, null, "Piet Maan")
-            .Says("Ilse Brandt", Act.Accuse, "said", Sold).Says("Piet Maan", Act.Deny, "denied", "the allegation").Record();
+        ReportRecord record = new Sketch("r1", $"Ilse Brandt said that {Sold}. {far}Piet Maan denied the allegation.")
+            .Outlet("Gazette")
+            .Actor(ActorKind.Person, null, "Ilse Brandt")
+            .Actor(ActorKind.Person, null, "Piet Maan")
+            .Says("Ilse Brandt", Act.Accuse, "said", Sold)
+            .Says("Piet Maan", Act.Deny, "denied", "the allegation")
+            .Record();
 
         Keep(record).Claims.SelectMany(c => c.Positions).ShouldAllBe(p => p.Stance == Stance.Asserts);
     }
@@ -148,7 +170,11 @@ public sealed class ClaimsTests
     [Fact]
     public void Keep_AlikeButBelowTheFloor_PossiblyAndNotCounted()
     {
-        LedgerRecord ledger = Keep(0.3, Says("r1", "Gazette", "Ilse Brandt", Sold), Says("r2", "Bulletin", "Piet Maan", "Velmark sold vessels of some kind to Orsany"));
+        LedgerRecord ledger = Keep(
+            0.3,
+            Says("r1", "Gazette", "Ilse Brandt", Sold),
+            Says("r2", "Bulletin", "Piet Maan", "Velmark sold vessels of some kind to Orsany")
+        );
 
         ledger.Claims.Count.ShouldBe(2);
         ledger.Claims[0].Possibly.ShouldBe([ledger.Claims[1].Id]);
@@ -157,7 +183,8 @@ public sealed class ClaimsTests
     [Fact]
     public void Keep_LaterReportComes_ClaimKeepsItsId()
     {
-        ReportRecord first = Says("r1", "Gazette", "Ilse Brandt", Sold, day: 1), later = Says("r0", "Bulletin", "Piet Maan", Sold, day: 8);
+        ReportRecord first = Says("r1", "Gazette", "Ilse Brandt", Sold, day: 1),
+            later = Says("r0", "Bulletin", "Piet Maan", Sold, day: 8);
 
         Keep(first, later).Claims.ShouldHaveSingleItem().Id.ShouldBe(Keep(first).Claims.ShouldHaveSingleItem().Id);
     }
@@ -165,7 +192,12 @@ public sealed class ClaimsTests
     [Fact]
     public void Keep_RecordsInAnyOrder_SameLedger()
     {
-        ReportRecord[] records = [Says("r1", "Gazette", "Ilse Brandt", Sold), Says("r2", "Bulletin", "Piet Maan", NotSold), Says("r3", "Post", "Ada Voll", Sold)];
+        ReportRecord[] records =
+        [
+            Says("r1", "Gazette", "Ilse Brandt", Sold),
+            Says("r2", "Bulletin", "Piet Maan", NotSold),
+            Says("r3", "Post", "Ada Voll", Sold),
+        ];
 
         RecordJson.Write(Keep([.. records.Reverse()])).ShouldBe(RecordJson.Write(Keep(records)));
     }
@@ -188,9 +220,23 @@ public sealed class ClaimsTests
         return new PairVerdict(turned ? PairRelation.Opposed : PairRelation.Same, certainty);
     }
 
-    private static ReportRecord Says(string id, string outlet, string who, string what, Act act = Act.Assert, Commitment? commitment = null, int day = 4, ActorKind kind = ActorKind.Person)
+    private static ReportRecord Says(
+        string id,
+        string outlet,
+        string who,
+        string what,
+        Act act = Act.Assert,
+        Commitment? commitment = null,
+        int day = 4,
+        ActorKind kind = ActorKind.Person
+    )
     {
-        ReportRecord record = new Sketch(id, $"{who} said that {what}.").Outlet(outlet).Published(2031, 5, day).Actor(kind, null, who).Says(who, act, "said", what).Record();
+        ReportRecord record = new Sketch(id, $"{who} said that {what}.")
+            .Outlet(outlet)
+            .Published(2031, 5, day)
+            .Actor(kind, null, who)
+            .Says(who, act, "said", what)
+            .Record();
         StatementEntry said = record.Statements[0] with { Commitment = commitment };
         var proposition = new PropositionEntry
         {

@@ -17,14 +17,16 @@ public sealed class MatterFeaturesTests
     [InlineData("it rains", "x")]
     public void Describe_EitherWayRound_SaysTheSame(string one, string other)
     {
-        Held a = Wording("r1", one), b = Wording("r2", other);
+        Held a = Wording("r1", one),
+            b = Wording("r2", other);
 
         Describe(a, b).ShouldBe(Describe(b, a));
     }
 
     [Fact]
     public void Describe_OtherFormsOfOneWord_AreShared() =>
-        Describe(Wording("r1", "the warship rammed the trawler"), Wording("r2", "our warship did not ram any trawler"))[(int)MatterFeature.SharedCount].ShouldBe(3 / 8f);
+        Describe(Wording("r1", "the warship rammed the trawler"), Wording("r2", "our warship did not ram any trawler"))[(int)MatterFeature.SharedCount]
+            .ShouldBe(3 / 8f);
 
     [Fact]
     public void Describe_OtherFigures_StandApart()
@@ -47,10 +49,23 @@ public sealed class MatterFeaturesTests
     private static Held Deed(string id, string doer)
     {
         string what = $"{doer} had sunk the ferry";
-        ReportRecord record = new Sketch(id, $"Ilse Brandt said that {what}.").Outlet("Gazette").Published(2031, 5, 4).Actor(ActorKind.Person, null, "Ilse Brandt").Actor(ActorKind.State, null, doer)
-            .Says("Ilse Brandt", Act.Assert, "said", what).Record();
+        ReportRecord record = new Sketch(id, $"Ilse Brandt said that {what}.")
+            .Outlet("Gazette")
+            .Published(2031, 5, 4)
+            .Actor(ActorKind.Person, null, "Ilse Brandt")
+            .Actor(ActorKind.State, null, doer)
+            .Says("Ilse Brandt", Act.Assert, "said", what)
+            .Record();
         StatementEntry said = record.Statements[0];
-        var proposition = new PropositionEntry { Id = "p1", Statement = said.Id, Span = said.Content[0], Text = what, Predicate = "sink", Agent = record.Actors.First(a => a.Name == doer).Id };
+        var proposition = new PropositionEntry
+        {
+            Id = "p1",
+            Statement = said.Id,
+            Span = said.Content[0],
+            Text = what,
+            Predicate = "sink",
+            Agent = record.Actors.First(a => a.Name == doer).Id,
+        };
         return new PositionReader(Gists).Read(record with { Propositions = [proposition] }).Held.ShouldHaveSingleItem();
     }
 
@@ -63,7 +78,12 @@ public sealed class MatterFeaturesTests
 
     private static Held Wording(string id, string what, params int[] figures)
     {
-        ReportRecord record = new Sketch(id, $"Ilse Brandt said that {what}.").Outlet("Gazette").Published(2031, 5, 4).Actor(ActorKind.Person, null, "Ilse Brandt").Says("Ilse Brandt", Act.Assert, "said", what).Record();
+        ReportRecord record = new Sketch(id, $"Ilse Brandt said that {what}.")
+            .Outlet("Gazette")
+            .Published(2031, 5, 4)
+            .Actor(ActorKind.Person, null, "Ilse Brandt")
+            .Says("Ilse Brandt", Act.Assert, "said", what)
+            .Record();
         StatementEntry said = record.Statements[0];
         var proposition = new PropositionEntry
         {

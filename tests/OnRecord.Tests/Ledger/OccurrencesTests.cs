@@ -9,17 +9,25 @@ public sealed class OccurrencesTests
 {
     private static readonly string[] Envoys = ["Maria Voss", "Olek Dunin"];
 
-    private static Sketch Told(string id, string text) => new Sketch(id, text).Actor(ActorKind.Person, "A1", "Maria Voss").Actor(ActorKind.Person, "B1", "Olek Dunin");
+    private static Sketch Told(string id, string text) =>
+        new Sketch(id, text).Actor(ActorKind.Person, "A1", "Maria Voss").Actor(ActorKind.Person, "B1", "Olek Dunin");
 
-    private static ReportRecord Undated() => Told("r1", "Yesterday in Vienna there was a six-hour meeting between Maria Voss and Olek Dunin.")
-        .Happens("CONSULT", "meeting", "meeting", Envoys, "Yesterday", "", "Vienna", "PT6H").Record();
+    private static ReportRecord Undated() =>
+        Told("r1", "Yesterday in Vienna there was a six-hour meeting between Maria Voss and Olek Dunin.")
+            .Happens("CONSULT", "meeting", "meeting", Envoys, "Yesterday", "", "Vienna", "PT6H")
+            .Record();
 
-    private static ReportRecord WithoutYear() => Told("r2", "The six-hour meeting of Maria Voss and Olek Dunin on June 9 led to a call on June 12.")
-        .Happens("CONSULT", "meeting", "meeting", Envoys, "June 9", "XXXX-06-09", duration: "PT6H")
-        .Happens("CONSULT", "call", "call", Envoys, "June 12", "XXXX-06-12").Record();
+    private static ReportRecord WithoutYear() =>
+        Told("r2", "The six-hour meeting of Maria Voss and Olek Dunin on June 9 led to a call on June 12.")
+            .Happens("CONSULT", "meeting", "meeting", Envoys, "June 9", "XXXX-06-09", duration: "PT6H")
+            .Happens("CONSULT", "call", "call", Envoys, "June 12", "XXXX-06-12")
+            .Record();
 
-    private static ReportRecord Dated() => Told("r3", "It came shortly before the Vienna meeting of Maria Voss and Olek Dunin.").Published(2019, 6, 8)
-        .Happens("CONSULT", "meeting", "meeting", Envoys, where: "Vienna", realis: Realis.Future).Record();
+    private static ReportRecord Dated() =>
+        Told("r3", "It came shortly before the Vienna meeting of Maria Voss and Olek Dunin.")
+            .Published(2019, 6, 8)
+            .Happens("CONSULT", "meeting", "meeting", Envoys, where: "Vienna", realis: Realis.Future)
+            .Record();
 
     [Fact]
     public void Keep_MeetingToldThreeTimes_OneHappeningWithYearFromTheDatedReport()
@@ -58,8 +66,10 @@ public sealed class OccurrencesTests
     [Fact]
     public void Keep_OtherPlace_HappeningsStayApart()
     {
-        ReportRecord elsewhere = Told("r4", "Maria Voss and Olek Dunin held a meeting in Oslo.").Published(2019, 6, 10)
-            .Happens("CONSULT", "meeting", "meeting", Envoys, where: "Oslo").Record();
+        ReportRecord elsewhere = Told("r4", "Maria Voss and Olek Dunin held a meeting in Oslo.")
+            .Published(2019, 6, 10)
+            .Happens("CONSULT", "meeting", "meeting", Envoys, where: "Oslo")
+            .Record();
 
         new LedgerKeeper().Keep([Dated(), elsewhere]).Events.Count.ShouldBe(2);
     }
@@ -68,10 +78,13 @@ public sealed class OccurrencesTests
     public void Keep_AnniversaryOfADatedHappening_DatesTheReport()
     {
         Sketch States(string id, string text) => new Sketch(id, text).Actor(ActorKind.State, "A1", "Ruritania").Actor(ActorKind.State, "B1", "Sylvania");
-        ReportRecord war = States("r1", "On May 2, 2018, Ruritania began its invasion of Sylvania.").Published(2018, 5, 3)
-            .Happens("ASSAULT", null, "invasion", ["Ruritania", "Sylvania"], when: When.Day(new DateOnly(2018, 5, 2), TimeBasis.Explicit)).Record();
+        ReportRecord war = States("r1", "On May 2, 2018, Ruritania began its invasion of Sylvania.")
+            .Published(2018, 5, 3)
+            .Happens("ASSAULT", null, "invasion", ["Ruritania", "Sylvania"], when: When.Day(new DateOnly(2018, 5, 2), TimeBasis.Explicit))
+            .Record();
         ReportRecord later = States("r2", "On the two-year anniversary of Ruritania invading Sylvania, envoys called for peace.")
-            .Happens("ASSAULT", null, "invading", ["Ruritania", "Sylvania"], realis: Realis.Historical).Record();
+            .Happens("ASSAULT", null, "invading", ["Ruritania", "Sylvania"], realis: Realis.Historical)
+            .Record();
 
         When date = new LedgerKeeper().Keep([war, later]).Dates.ShouldHaveSingleItem().When;
 
@@ -81,10 +94,14 @@ public sealed class OccurrencesTests
     [Fact]
     public void Keep_PlanAndFulfilment_AreOneHappening()
     {
-        ReportRecord plan = Told("r1", "Maria Voss will meet Olek Dunin on June 9.").Published(2019, 6, 7)
-            .Happens("CONSULT", "meeting", "meet", Envoys, realis: Realis.Future, when: Day(9)).Record();
-        ReportRecord held = Told("r2", "Maria Voss held talks with Olek Dunin.").Published(2019, 6, 10)
-            .Happens("CONSULT", "talks", "talks", Envoys, when: Day(9)).Record();
+        ReportRecord plan = Told("r1", "Maria Voss will meet Olek Dunin on June 9.")
+            .Published(2019, 6, 7)
+            .Happens("CONSULT", "meeting", "meet", Envoys, realis: Realis.Future, when: Day(9))
+            .Record();
+        ReportRecord held = Told("r2", "Maria Voss held talks with Olek Dunin.")
+            .Published(2019, 6, 10)
+            .Happens("CONSULT", "talks", "talks", Envoys, when: Day(9))
+            .Record();
 
         HappeningEntry meeting = new LedgerKeeper().Keep([plan, held]).Events.ShouldHaveSingleItem();
         meeting.Realis.ShouldBe(Realis.Actual);
@@ -93,23 +110,42 @@ public sealed class OccurrencesTests
     [Fact]
     public void Keep_TwoReportsTellOneCallOfTwoDays_OneHappeningWithoutADay()
     {
-        ReportRecord first = Told("r1", "Maria Voss called Olek Dunin on Sunday.").Published(2019, 6, 10)
-            .Happens("CONSULT", "call", "called", Envoys, when: Day(9)).Actor(ActorKind.Person, null, "Ines Falk").Actor(ActorKind.Organisation, null, "Harbour Union").Record();
-        ReportRecord second = Told("r2", "Maria Voss called Olek Dunin on Monday.").Published(2019, 6, 11)
-            .Happens("CONSULT", "call", "called", Envoys, when: Day(10)).Actor(ActorKind.Person, null, "Ines Falk").Actor(ActorKind.Organisation, null, "Harbour Union").Record();
+        ReportRecord first = Told("r1", "Maria Voss called Olek Dunin on Sunday.")
+            .Published(2019, 6, 10)
+            .Happens("CONSULT", "call", "called", Envoys, when: Day(9))
+            .Actor(ActorKind.Person, null, "Ines Falk")
+            .Actor(ActorKind.Organisation, null, "Harbour Union")
+            .Record();
+        ReportRecord second = Told("r2", "Maria Voss called Olek Dunin on Monday.")
+            .Published(2019, 6, 11)
+            .Happens("CONSULT", "call", "called", Envoys, when: Day(10))
+            .Actor(ActorKind.Person, null, "Ines Falk")
+            .Actor(ActorKind.Organisation, null, "Harbour Union")
+            .Record();
 
         new LedgerKeeper().Keep([first, second]).Events.ShouldHaveSingleItem().When.ShouldBeNull();
     }
 
     [Fact]
     public void Keep_SomebodyIsSaidToHaveAttacked_StaysAlleged() =>
-        new LedgerKeeper().Keep([Told("r1", "She accused Maria Voss of attacking Olek Dunin.")
-            .Happens("ASSAULT", "attack", "attacking", Envoys, realis: Realis.Alleged).Record()]).Events.ShouldHaveSingleItem().Realis.ShouldBe(Realis.Alleged);
+        new LedgerKeeper()
+            .Keep([
+                Told("r1", "She accused Maria Voss of attacking Olek Dunin.")
+                    .Happens("ASSAULT", "attack", "attacking", Envoys, realis: Realis.Alleged)
+                    .Record(),
+            ])
+            .Events.ShouldHaveSingleItem()
+            .Realis.ShouldBe(Realis.Alleged);
 
     private static When Day(int day) => When.Day(new DateOnly(2019, 6, day), TimeBasis.Explicit);
 
     [Fact]
     public void Keep_DeniedMeeting_IsNoHappening() =>
-        new LedgerKeeper().Keep([Told("r5", "There was no meeting of Maria Voss and Olek Dunin.")
-            .Happens("CONSULT", "meeting", "meeting", Envoys, realis: Realis.Negated).Record()]).Events.ShouldBeEmpty();
+        new LedgerKeeper()
+            .Keep([
+                Told("r5", "There was no meeting of Maria Voss and Olek Dunin.")
+                    .Happens("CONSULT", "meeting", "meeting", Envoys, realis: Realis.Negated)
+                    .Record(),
+            ])
+            .Events.ShouldBeEmpty();
 }

@@ -43,7 +43,9 @@ public sealed class RememberingJudgeTests
     [Fact]
     public void Judge_NewAmongKnown_AsksForTheNewAlone()
     {
-        Node a = Wording("r1", "the bridge was sold in May"), b = Wording("r2", "the bridge was never sold"), c = Wording("r3", "nobody bought the bridge");
+        Node a = Wording("r1", "the bridge was sold in May"),
+            b = Wording("r2", "the bridge was never sold"),
+            c = Wording("r3", "nobody bought the bridge");
         Remembering("1").Judge([(a, b)]);
 
         Remembering("1").Judge([(a, c), (a, b)]).Count.ShouldBe(2);
@@ -55,8 +57,20 @@ public sealed class RememberingJudgeTests
 
     private static Node Wording(string id, string what)
     {
-        ReportRecord record = new Sketch(id, $"Ilse Brandt said that {what}.").Outlet("Gazette").Published(2031, 5, 4).Actor(ActorKind.Person, null, "Ilse Brandt").Says("Ilse Brandt", Act.Assert, "said", what).Record();
-        var proposition = new PropositionEntry { Id = "p1", Statement = record.Statements[0].Id, Span = record.Statements[0].Content[0], Text = what, Predicate = "sell" };
+        ReportRecord record = new Sketch(id, $"Ilse Brandt said that {what}.")
+            .Outlet("Gazette")
+            .Published(2031, 5, 4)
+            .Actor(ActorKind.Person, null, "Ilse Brandt")
+            .Says("Ilse Brandt", Act.Assert, "said", what)
+            .Record();
+        var proposition = new PropositionEntry
+        {
+            Id = "p1",
+            Statement = record.Statements[0].Id,
+            Span = record.Statements[0].Content[0],
+            Text = what,
+            Predicate = "sell",
+        };
         Held held = new PositionReader(Gists).Read(record with { Propositions = [proposition] }).Held.ShouldHaveSingleItem();
         return new Node(Node.KeyOf(held), held);
     }
@@ -70,7 +84,8 @@ public sealed class RememberingJudgeTests
 
         public void KeepVerdicts(string maker, IReadOnlyDictionary<long, PairVerdict> verdicts)
         {
-            foreach ((long pair, PairVerdict verdict) in verdicts) _kept[(maker, pair)] = verdict;
+            foreach ((long pair, PairVerdict verdict) in verdicts)
+                _kept[(maker, pair)] = verdict;
         }
     }
 }

@@ -13,7 +13,21 @@ namespace OnRecord.Tests.Ledger;
 /// <summary>The contract of a ledger that is kept: how it came to be leaves no trace.</summary>
 public sealed class ReportLedgerTests
 {
-    private static readonly string[] Words = ["harbour", "lease", "submarine", "minister", "refused", "granted", "navy", "pilot", "wharf", "tariff", "crane", "strike"];
+    private static readonly string[] Words =
+    [
+        "harbour",
+        "lease",
+        "submarine",
+        "minister",
+        "refused",
+        "granted",
+        "navy",
+        "pilot",
+        "wharf",
+        "tariff",
+        "crane",
+        "strike",
+    ];
 
     private static readonly Lazy<GistReader> Gists = new(() => new GistReader(WordVectors.Load(ModelManifest.Read(ModelFiles.DefaultDirectory))));
 
@@ -32,13 +46,16 @@ public sealed class ReportLedgerTests
         foreach (int step in Enumerable.Range(0, 160))
         {
             ReportRecord report = reports[random.Next(reports.Length)];
-            if (random.Next(3) == 0) kept.Remove(report.Report.Id);
-            else kept.Enter(report);
+            if (random.Next(3) == 0)
+                kept.Remove(report.Report.Id);
+            else
+                kept.Enter(report);
         }
 
         ReportLedger rebuilt = Empty();
         HashSet<string> held = [.. kept.Reports.Select(r => r.Sheet.Id)];
-        foreach (ReportRecord report in reports.Where(r => held.Contains(r.Report.Id)).OrderBy(_ => random.Next())) rebuilt.Enter(report);
+        foreach (ReportRecord report in reports.Where(r => held.Contains(r.Report.Id)).OrderBy(_ => random.Next()))
+            rebuilt.Enter(report);
 
         Written(kept).ShouldBe(Written(rebuilt));
         Written(kept).ShouldContain(line => line.Contains(';'), "some claim should have several wordings, or the test tells nothing");
@@ -50,7 +67,8 @@ public sealed class ReportLedgerTests
         var random = new Random(9);
         ReportRecord[] reports = [.. Enumerable.Range(0, 12).Select(i => Report(i, random))];
         ReportLedger ledger = Empty();
-        foreach (ReportRecord report in reports) ledger.Enter(report);
+        foreach (ReportRecord report in reports)
+            ledger.Enter(report);
         List<string> before = Written(ledger);
 
         ledger.Enter(reports[5]);
@@ -85,12 +103,21 @@ public sealed class ReportLedgerTests
     }
 
     private static List<string> Written(ReportLedger ledger) =>
-    [
-        .. ledger.Clusters.Select(cluster => string.Join(
-            "; ",
-            cluster.Members.Select(m => string.Create(CultureInfo.InvariantCulture, $"{string.Join(',', m.Node.Held.Select(h => h.Key))} {m.Opposite} {m.Doubts} {m.Certainty:F6}")))
-            + " ~ " + string.Join(',', ledger.PossiblySame(cluster).Select(c => c.Members[0].Node.Key))),
-    ];
+        [
+            .. ledger.Clusters.Select(cluster =>
+                string.Join(
+                    "; ",
+                    cluster.Members.Select(m =>
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{string.Join(',', m.Node.Held.Select(h => h.Key))} {m.Opposite} {m.Doubts} {m.Certainty:F6}"
+                        )
+                    )
+                )
+                + " ~ "
+                + string.Join(',', ledger.PossiblySame(cluster).Select(c => c.Members[0].Node.Key))
+            ),
+        ];
 
     private static ReportRecord Report(int number, Random random)
     {
@@ -99,15 +126,29 @@ public sealed class ReportLedgerTests
         int at = 0;
         return new ReportRecord
         {
-            Report = new ReportEntry { Id = $"r{number}", Source = $"r{number}.txt", Text = text, Body = [new TextSpan(0, text.Length)] },
+            Report = new ReportEntry
+            {
+                Id = $"r{number}",
+                Source = $"r{number}.txt",
+                Text = text,
+                Body = [new TextSpan(0, text.Length)],
+            },
             Propositions =
             [
-                .. sentences.Select((sentence, i) =>
-                {
-                    var span = new TextSpan(at, at + sentence.Length);
-                    at = span.End + 2;
-                    return new PropositionEntry { Id = $"p{i}", Span = span, Text = sentence, Predicate = sentence.Split(' ')[0] };
-                }),
+                .. sentences.Select(
+                    (sentence, i) =>
+                    {
+                        var span = new TextSpan(at, at + sentence.Length);
+                        at = span.End + 2;
+                        return new PropositionEntry
+                        {
+                            Id = $"p{i}",
+                            Span = span,
+                            Text = sentence,
+                            Predicate = sentence.Split(' ')[0],
+                        };
+                    }
+                ),
             ],
         };
     }

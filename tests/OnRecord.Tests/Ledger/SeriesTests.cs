@@ -10,8 +10,8 @@ public sealed class SeriesTests
 {
     private const string Cast = "Mayor Ilse Torven and engineer Pavo Rintala spoke to the press of Harlund. ";
 
-    private static Sketch Report(string id, int day, string text) => new Sketch(id, Cast + text).Published(2019, 6, day)
-        .Actor(ActorKind.Person, "A1", "Ilse Torven").Actor(ActorKind.Person, "A1", "Pavo Rintala");
+    private static Sketch Report(string id, int day, string text) =>
+        new Sketch(id, Cast + text).Published(2019, 6, day).Actor(ActorKind.Person, "A1", "Ilse Torven").Actor(ActorKind.Person, "A1", "Pavo Rintala");
 
     private static ReportRecord Toll(string id, int day, int dead, string sentence) =>
         Report(id, day, sentence).Counts(dead.ToString(System.Globalization.CultureInfo.InvariantCulture), dead, "person", "kill", "dead").Record();
@@ -21,7 +21,11 @@ public sealed class SeriesTests
     [Fact]
     public void Keep_TollThatGrows_IsOneSeriesWithoutContradiction()
     {
-        LedgerRecord ledger = Keep(Toll("r1", 3, 11, "The landslide killed 11 people."), Toll("r2", 4, 15, "So far 15 people have been found dead."), Toll("r3", 6, 19, "The toll rose to 19."));
+        LedgerRecord ledger = Keep(
+            Toll("r1", 3, 11, "The landslide killed 11 people."),
+            Toll("r2", 4, 15, "So far 15 people have been found dead."),
+            Toll("r3", 6, 19, "The toll rose to 19.")
+        );
 
         SeriesEntry series = ledger.Series.ShouldHaveSingleItem();
         series.About.ShouldBe("dead");
@@ -33,7 +37,8 @@ public sealed class SeriesTests
     [Fact]
     public void Keep_TollThatFallsWithoutAWord_IsAContradictionWithBothPassages()
     {
-        ReportRecord high = Toll("r1", 3, 27, "The landslide killed 27 people."), low = Toll("r2", 5, 19, "The landslide has killed 19 people.");
+        ReportRecord high = Toll("r1", 3, 27, "The landslide killed 27 people."),
+            low = Toll("r2", 5, 19, "The landslide has killed 19 people.");
 
         LedgerNoteEntry note = Keep(high, low).Notes.ShouldHaveSingleItem();
 
@@ -43,13 +48,16 @@ public sealed class SeriesTests
 
     [Fact]
     public void Keep_TollThatIsCorrected_IsAChange() =>
-        Keep(Toll("r1", 3, 27, "The landslide killed 27 people."), Toll("r2", 5, 19, "The council revised the number of killed to 19 people.")).Notes.ShouldBeEmpty();
+        Keep(Toll("r1", 3, 27, "The landslide killed 27 people."), Toll("r2", 5, 19, "The council revised the number of killed to 19 people."))
+            .Notes.ShouldBeEmpty();
 
     [Fact]
     public void Keep_MissingThatFall_AreAChange()
     {
-        ReportRecord Missing(string id, int day, int missing) => Report(id, day, $"Still {missing} people are missing.")
-            .Counts(missing.ToString(System.Globalization.CultureInfo.InvariantCulture), missing, "person", "miss", "missing").Record();
+        ReportRecord Missing(string id, int day, int missing) =>
+            Report(id, day, $"Still {missing} people are missing.")
+                .Counts(missing.ToString(System.Globalization.CultureInfo.InvariantCulture), missing, "person", "miss", "missing")
+                .Record();
 
         LedgerRecord ledger = Keep(Missing("r1", 3, 40), Missing("r2", 5, 12));
 
@@ -61,8 +69,11 @@ public sealed class SeriesTests
     public void Keep_TwoValuesOfOneDay_AreAContradiction()
     {
         When day = When.Day(new DateOnly(2019, 6, 3), TimeBasis.Explicit);
-        ReportRecord Missing(string id, int missing) => Report(id, 4, $"On Monday {missing} people were missing.")
-            .Counts(missing.ToString(System.Globalization.CultureInfo.InvariantCulture), missing, "person", "miss", "missing").Puts($"On Monday {missing} people were missing.", day).Record();
+        ReportRecord Missing(string id, int missing) =>
+            Report(id, 4, $"On Monday {missing} people were missing.")
+                .Counts(missing.ToString(System.Globalization.CultureInfo.InvariantCulture), missing, "person", "miss", "missing")
+                .Puts($"On Monday {missing} people were missing.", day)
+                .Record();
 
         Keep(Missing("r1", 40), Missing("r2", 12)).Notes.ShouldHaveSingleItem().Code.ShouldBe(NoteCodes.ContradictingFigures);
     }
@@ -70,8 +81,14 @@ public sealed class SeriesTests
     [Fact]
     public void Keep_OtherScope_IsAnotherSeries()
     {
-        ReportRecord inTown = Report("r1", 3, "In Harlund 7 people were killed.").Counts("7", 7, "person", "kill", "dead").Puts("In Harlund 7 people were killed.", where: "Harlund").Record();
-        ReportRecord inValley = Report("r2", 4, "In Osterby 31 people were killed.").Counts("31", 31, "person", "kill", "dead").Puts("In Osterby 31 people were killed.", where: "Osterby").Record();
+        ReportRecord inTown = Report("r1", 3, "In Harlund 7 people were killed.")
+            .Counts("7", 7, "person", "kill", "dead")
+            .Puts("In Harlund 7 people were killed.", where: "Harlund")
+            .Record();
+        ReportRecord inValley = Report("r2", 4, "In Osterby 31 people were killed.")
+            .Counts("31", 31, "person", "kill", "dead")
+            .Puts("In Osterby 31 people were killed.", where: "Osterby")
+            .Record();
 
         Keep(inTown, inValley).Series.ShouldBeEmpty();
     }
@@ -89,8 +106,11 @@ public sealed class SeriesTests
     public void Keep_FiguresOfOtherAffairs_StayApart()
     {
         ReportRecord here = Toll("r1", 3, 27, "The landslide killed 27 people.");
-        ReportRecord elsewhere = new Sketch("r2", "A ferry sank and 19 drowned off Nerrick, said harbour master Odd Lien.").Published(2019, 6, 5)
-            .Actor(ActorKind.Person, "B1", "Odd Lien").Counts("19", 19, "person", "drown", "dead").Record();
+        ReportRecord elsewhere = new Sketch("r2", "A ferry sank and 19 drowned off Nerrick, said harbour master Odd Lien.")
+            .Published(2019, 6, 5)
+            .Actor(ActorKind.Person, "B1", "Odd Lien")
+            .Counts("19", 19, "person", "drown", "dead")
+            .Record();
 
         LedgerRecord ledger = Keep(here, elsewhere);
         (ledger.Series.Count, ledger.Notes.Count).ShouldBe((0, 0));
@@ -99,10 +119,16 @@ public sealed class SeriesTests
     [Fact]
     public void Keep_TwoCountsOfOneVote_AreAContradiction()
     {
-        ReportRecord Vote(string id, string text, VoteTally tally) => Report(id, 3, text).Actor(ActorKind.Organisation, "A1", "Harbour Council")
-            .Happens("VOTE", "vote", "voted", ["Harbour Council"], tally: tally, when: When.Day(new DateOnly(2019, 6, 2), TimeBasis.Explicit)).Record();
+        ReportRecord Vote(string id, string text, VoteTally tally) =>
+            Report(id, 3, text)
+                .Actor(ActorKind.Organisation, "A1", "Harbour Council")
+                .Happens("VOTE", "vote", "voted", ["Harbour Council"], tally: tally, when: When.Day(new DateOnly(2019, 6, 2), TimeBasis.Explicit))
+                .Record();
 
-        LedgerRecord ledger = Keep(Vote("r1", "The Harbour Council voted 14-9.", new VoteTally(14, 9, null)), Vote("r2", "The Harbour Council voted 14-7.", new VoteTally(14, 7, null)));
+        LedgerRecord ledger = Keep(
+            Vote("r1", "The Harbour Council voted 14-9.", new VoteTally(14, 9, null)),
+            Vote("r2", "The Harbour Council voted 14-7.", new VoteTally(14, 7, null))
+        );
 
         ledger.Events.ShouldHaveSingleItem().Tellings.Count.ShouldBe(2);
         ledger.Notes.ShouldHaveSingleItem().Code.ShouldBe(NoteCodes.ContradictingTallies);

@@ -33,15 +33,17 @@ internal sealed class Sketch(string id, string text)
     /// <param name="names">The actor's name and other words for it; all their places in the text are mentions.</param>
     public Sketch Actor(ActorKind kind, string? country, params string[] names)
     {
-        _actors.Add(new ActorEntry
-        {
-            Id = $"a{_actors.Count + 1}",
-            Name = names[0],
-            Kind = kind,
-            Country = country,
-            Anonymous = kind == ActorKind.Group,
-            Mentions = [.. names.SelectMany(Places).OrderBy(s => s.Start).ThenByDescending(s => s.End).DistinctBy(s => s.Start)],
-        });
+        _actors.Add(
+            new ActorEntry
+            {
+                Id = $"a{_actors.Count + 1}",
+                Name = names[0],
+                Kind = kind,
+                Country = country,
+                Anonymous = kind == ActorKind.Group,
+                Mentions = [.. names.SelectMany(Places).OrderBy(s => s.Start).ThenByDescending(s => s.End).DistinctBy(s => s.Start)],
+            }
+        );
         return this;
     }
 
@@ -50,76 +52,117 @@ internal sealed class Sketch(string id, string text)
     {
         TextSpan span = Find(content);
         int line = Math.Max(0, text.LastIndexOf('\n', span.Start == 0 ? 0 : span.Start - 1));
-        _statements.Add(new StatementEntry
-        {
-            Id = $"s{_statements.Count + 1}",
-            Parent = parent is null ? (StatementId?)null : new StatementId(parent),
-            Act = act,
-            Mode = direct ? StatementMode.Direct : StatementMode.Indirect,
-            Source = new PartyEntry(null, who is null ? [] : [IdOf(who)]),
-            Cue = new CueEntry(Find(cue, line), cue),
-            Content = [span],
-            Via = [.. via.Select(IdOf)],
-        });
+        _statements.Add(
+            new StatementEntry
+            {
+                Id = $"s{_statements.Count + 1}",
+                Parent = parent is null ? (StatementId?)null : new StatementId(parent),
+                Act = act,
+                Mode = direct ? StatementMode.Direct : StatementMode.Indirect,
+                Source = new PartyEntry(null, who is null ? [] : [IdOf(who)]),
+                Cue = new CueEntry(Find(cue, line), cue),
+                Content = [span],
+                Via = [.. via.Select(IdOf)],
+            }
+        );
         return this;
     }
 
     public Sketch Happens(
-        string type, string? mode, string trigger, string[] parties, string? time = null, string? value = null,
-        string? where = null, string? duration = null, Realis realis = Realis.Actual, When? when = null, VoteTally? tally = null)
+        string type,
+        string? mode,
+        string trigger,
+        string[] parties,
+        string? time = null,
+        string? value = null,
+        string? where = null,
+        string? duration = null,
+        Realis realis = Realis.Actual,
+        When? when = null,
+        VoteTally? tally = null
+    )
     {
         TextSpan? timeSpan = time is null ? null : Find(time);
-        if (timeSpan is { } span) _times.Add(new TimeEntry(span, TimeType.Date, value ?? "", TimeBasis.Relative, null));
-        _events.Add(new EventEntry
-        {
-            Id = $"e{_events.Count + 1}",
-            Type = type,
-            Mode = mode,
-            Trigger = Find(trigger),
-            Actors = [IdOf(parties[0])],
-            Recipients = [.. parties.Skip(1).Select(IdOf)],
-            Time = timeSpan,
-            Where = where,
-            Duration = duration,
-            Realis = realis,
-            When = when,
-            Tally = tally,
-        });
+        if (timeSpan is { } span)
+            _times.Add(new TimeEntry(span, TimeType.Date, value ?? "", TimeBasis.Relative, null));
+        _events.Add(
+            new EventEntry
+            {
+                Id = $"e{_events.Count + 1}",
+                Type = type,
+                Mode = mode,
+                Trigger = Find(trigger),
+                Actors = [IdOf(parties[0])],
+                Recipients = [.. parties.Skip(1).Select(IdOf)],
+                Time = timeSpan,
+                Where = where,
+                Duration = duration,
+                Realis = realis,
+                When = when,
+                Tally = tally,
+            }
+        );
         return this;
     }
 
     /// <param name="words">The number as it stands in the text, its first place after <paramref name="after"/>.</param>
-    public Sketch Counts(string words, decimal value, string? unit, string? of = null, string? measure = null, FigureRelation relation = FigureRelation.Exactly, string after = "")
+    public Sketch Counts(
+        string words,
+        decimal value,
+        string? unit,
+        string? of = null,
+        string? measure = null,
+        FigureRelation relation = FigureRelation.Exactly,
+        string after = ""
+    )
     {
-        _quantities.Add(new QuantityEntry(Find(words, after.Length == 0 ? 0 : Find(after).End), value, relation) { Unit = unit, Of = of, Measure = measure });
+        _quantities.Add(
+            new QuantityEntry(Find(words, after.Length == 0 ? 0 : Find(after).End), value, relation)
+            {
+                Unit = unit,
+                Of = of,
+                Measure = measure,
+            }
+        );
         return this;
     }
 
     /// <summary>What a sentence puts forward, and the day that it names.</summary>
     public Sketch Puts(string sentence, When? when = null, string? where = null)
     {
-        _propositions.Add(new PropositionEntry { Id = $"p{_propositions.Count + 1}", Span = Find(sentence), Text = sentence, Predicate = "be", When = when, Where = where });
+        _propositions.Add(
+            new PropositionEntry
+            {
+                Id = $"p{_propositions.Count + 1}",
+                Span = Find(sentence),
+                Text = sentence,
+                Predicate = "be",
+                When = when,
+                Where = where,
+            }
+        );
         return this;
     }
 
-    public ReportRecord Record() => new()
-    {
-        Report = new ReportEntry
+    public ReportRecord Record() =>
+        new()
         {
-            Id = id,
-            Source = id + ".txt",
-            Text = text,
-            Published = _published,
-            Outlet = _outlet is null ? null : new OutletEntry(_outlet, "given"),
-            Body = [new TextSpan(0, text.Length)],
-        },
-        Actors = _actors,
-        Statements = _statements,
-        Times = _times,
-        Propositions = _propositions,
-        Quantities = _quantities,
-        Events = _events,
-    };
+            Report = new ReportEntry
+            {
+                Id = id,
+                Source = id + ".txt",
+                Text = text,
+                Published = _published,
+                Outlet = _outlet is null ? null : new OutletEntry(_outlet, "given"),
+                Body = [new TextSpan(0, text.Length)],
+            },
+            Actors = _actors,
+            Statements = _statements,
+            Times = _times,
+            Propositions = _propositions,
+            Quantities = _quantities,
+            Events = _events,
+        };
 
     private ActorId IdOf(string name) => _actors.Find(a => a.Name == name)?.Id ?? throw new InvalidOperationException($"No actor {name}.");
 

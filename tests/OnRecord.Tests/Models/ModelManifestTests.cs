@@ -14,8 +14,15 @@ public sealed class ModelManifestTests : IDisposable
     {
         ModelManifest manifest = ModelManifest.Read(ModelFiles.DefaultDirectory);
 
-        manifest.Files.Select(f => f.File).ShouldBe(
-            Directory.EnumerateFiles(ModelFiles.DefaultDirectory).Select(f => Path.GetFileName(f)!).Where(f => f != ModelManifest.FileName && !f.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        manifest
+            .Files.Select(f => f.File)
+            .ShouldBe(
+                Directory
+                    .EnumerateFiles(ModelFiles.DefaultDirectory)
+                    .Select(f => Path.GetFileName(f)!)
+                    .Where(f => f != ModelManifest.FileName && !f.EndsWith(".md", StringComparison.Ordinal))
+                    .Order(StringComparer.Ordinal)
+            );
         manifest.Files.ShouldAllBe(f => f.LearnedFrom.Count > 0 && f.Command != null);
     }
 
@@ -23,7 +30,10 @@ public sealed class ModelManifestTests : IDisposable
     public void Open_ListChangedSinceTheModelLearned_SaysWhatToDo()
     {
         Write("small.bin");
-        ModelManifest manifest = ModelManifest.ReadOrNew(_folder).With(Entry("small.bin") with { Fits = new Dictionary<string, string> { ["Attribution/Data/cues.tsv"] = new string('0', 64) } }).Write();
+        ModelManifest manifest = ModelManifest
+            .ReadOrNew(_folder)
+            .With(Entry("small.bin") with { Fits = new Dictionary<string, string> { ["Attribution/Data/cues.tsv"] = new string('0', 64) } })
+            .Write();
 
         string message = Should.Throw<ModelFileException>(() => manifest.Open("small.bin", new ModelFit { Lists = ["Attribution/Data/cues.tsv"] })).Message;
 
@@ -70,7 +80,8 @@ public sealed class ModelManifestTests : IDisposable
     }
 
     [Fact]
-    public void Read_NoManifest_SaysWhatToPutBack() => Should.Throw<ModelFileException>(() => ModelManifest.Read(_folder)).Message.ShouldContain(ModelManifest.FileName);
+    public void Read_NoManifest_SaysWhatToPutBack() =>
+        Should.Throw<ModelFileException>(() => ModelManifest.Read(_folder)).Message.ShouldContain(ModelManifest.FileName);
 
     /// <summary>A file written by the first version of the format: whoever changes the format goes on reading it, or refuses it with a sentence.</summary>
     [Fact]
@@ -91,7 +102,14 @@ public sealed class ModelManifestTests : IDisposable
         madeBy.Models.ShouldBe(ModelManifest.Read(ModelFiles.DefaultDirectory).Hash);
     }
 
-    private static ModelEntry Entry(string file) => new() { File = file, Sha256 = "", Bytes = 0, Format = "bytes" };
+    private static ModelEntry Entry(string file) =>
+        new()
+        {
+            File = file,
+            Sha256 = "",
+            Bytes = 0,
+            Format = "bytes",
+        };
 
     private void Write(string name) => File.WriteAllBytes(Path.Combine(_folder, name), [1, 2, 3, 4]);
 }

@@ -18,7 +18,8 @@ public sealed class WordPiecesTests
     [Fact]
     public void Cut_AccentsAndCase_AreForgottenButKeptAsShape()
     {
-        WordPiece plain = Pieces.Cut("cafe").ShouldHaveSingleItem(), dressed = Pieces.Cut("CAF\u00c9").ShouldHaveSingleItem();
+        WordPiece plain = Pieces.Cut("cafe").ShouldHaveSingleItem(),
+            dressed = Pieces.Cut("CAF\u00c9").ShouldHaveSingleItem();
 
         dressed.Id.ShouldBe(plain.Id);
         dressed.Shape.ShouldNotBe(plain.Shape);

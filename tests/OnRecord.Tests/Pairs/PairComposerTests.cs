@@ -44,9 +44,8 @@ public sealed class PairComposerTests
     }
 
     [Fact]
-    public void Compose_NegatedAntonym_PointsTheSameWay() => Compose("rents did not rise", "rents fell").ShouldSatisfyAllConditions(
-        c => c.Antonyms.ShouldBe(1),
-        c => c.OnlyOneDenies.ShouldBeTrue());
+    public void Compose_NegatedAntonym_PointsTheSameWay() =>
+        Compose("rents did not rise", "rents fell").ShouldSatisfyAllConditions(c => c.Antonyms.ShouldBe(1), c => c.OnlyOneDenies.ShouldBeTrue());
 
     [Theory]
     [InlineData("eighty people marched", "80 people marched", 1, 0)]
@@ -81,13 +80,15 @@ public sealed class PairComposerTests
     [InlineData("", "Bruno accused Orla")]
     public void Compose_EitherWayRound_SaysTheSame(string a, string b)
     {
-        PairComposition forth = Compose(a, b), back = Compose(b, a);
+        PairComposition forth = Compose(a, b),
+            back = Compose(b, a);
 
         back.ShouldSatisfyAllConditions(
             c => c.Agreeing.ShouldBe(forth.Agreeing),
             c => c.Opposing.ShouldBe(forth.Opposing),
             c => c.FiguresApart.ShouldBe(forth.FiguresApart),
-            c => c.Overlap.ShouldBe(forth.Overlap));
+            c => c.Overlap.ShouldBe(forth.Overlap)
+        );
     }
 
     [Theory]

@@ -15,7 +15,9 @@ public sealed class PairJudgeTests
 
     [Fact]
     public void Judge_OtherAffairs_AreNeitherSameNorOpposed() =>
-        Judge.Judge(Side("the fair drew many visitors to Ulm"), Side("the reactor has run out of coolant")).Relation.ShouldBeOneOf(PairRelation.Related, PairRelation.Unrelated);
+        Judge
+            .Judge(Side("the fair drew many visitors to Ulm"), Side("the reactor has run out of coolant"))
+            .Relation.ShouldBeOneOf(PairRelation.Related, PairRelation.Unrelated);
 
     [Theory]
     [InlineData("the guild sold the old hall in May", "the old hall went to a new owner in spring")]
@@ -27,13 +29,18 @@ public sealed class PairJudgeTests
     {
         PairVerdict alone = Judge.Judge(Side("the mill burned down"), Side("nothing is left of the mill"));
 
-        Enumerable.Range(0, 32).AsParallel().Select(_ => Judge.Judge(Side("the mill burned down"), Side("nothing is left of the mill"))).ShouldAllBe(verdict => verdict == alone);
+        Enumerable
+            .Range(0, 32)
+            .AsParallel()
+            .Select(_ => Judge.Judge(Side("the mill burned down"), Side("nothing is left of the mill")))
+            .ShouldAllBe(verdict => verdict == alone);
     }
 
     [Theory]
     [InlineData("")]
     [InlineData(" \t\n")]
-    public void Judge_NothingSaid_IsUndecided(string text) => Judge.Judge(new PairSide(null, text), Side("the mill burned")).Relation.ShouldBe(PairRelation.Undecided);
+    public void Judge_NothingSaid_IsUndecided(string text) =>
+        Judge.Judge(new PairSide(null, text), Side("the mill burned")).Relation.ShouldBe(PairRelation.Undecided);
 
     [Theory]
     [InlineData("\ud83d \uffff \u200f\u05d0\u05d1 \ud83d\udcf0")]

@@ -13,7 +13,8 @@ public sealed class WordKeysTests
     [InlineData("company", "companies", "company's")]
     public void Of_FormsOfAWord_HaveOneKey(string word, params string[] forms)
     {
-        foreach (string form in forms) WordKeys.Of(form).ShouldBe(WordKeys.Of(word), form);
+        foreach (string form in forms)
+            WordKeys.Of(form).ShouldBe(WordKeys.Of(word), form);
     }
 
     [Theory]

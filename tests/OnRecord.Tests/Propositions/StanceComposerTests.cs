@@ -5,8 +5,16 @@ namespace OnRecord.Tests.Propositions;
 public sealed class StanceComposerTests
 {
     [Theory]
-    [InlineData("Transport spokesman Erik Sandholt said press reports that the tunnel had flooded in June were fiction.", "tunnel had flooded", "Erik Sandholt: Denies")]
-    [InlineData("Transport spokesman Erik Sandholt said on Friday that allegations from union officials that the tunnel flooded in June were completely false.", "tunnel flooded", "Erik Sandholt: Denies")]
+    [InlineData(
+        "Transport spokesman Erik Sandholt said press reports that the tunnel had flooded in June were fiction.",
+        "tunnel had flooded",
+        "Erik Sandholt: Denies"
+    )]
+    [InlineData(
+        "Transport spokesman Erik Sandholt said on Friday that allegations from union officials that the tunnel flooded in June were completely false.",
+        "tunnel flooded",
+        "Erik Sandholt: Denies"
+    )]
     [InlineData("Erik Sandholt said on Monday there was no sign that the company had sold the tunnel.", "company had sold the tunnel", "Erik Sandholt: Doubts")]
     [InlineData("\"It is not true that the tunnel was closed,\" Erik Sandholt said.", "tunnel was closed", "Erik Sandholt: Denies")]
     [InlineData("Erik Sandholt said there was no doubt that the tunnel was closed in June.", "tunnel was closed", "Erik Sandholt: Asserts")]
@@ -18,28 +26,38 @@ public sealed class StanceComposerTests
     [InlineData("It would be ridiculous to suggest that the tunnel had flooded, Erik Sandholt said.", "tunnel had flooded", "Erik Sandholt: Denies")]
     [InlineData("Erik Sandholt dismissed a post by a local writer alleging the firm flooded the tunnel.", "firm flooded", "Erik Sandholt: Denies")]
     [InlineData("Ida Brock wrongly claimed that the tunnel had flooded.", "tunnel had flooded", "report: Denies")]
-    public void Find_WordsAroundAProposition_TurnTheStance(string text, string words, string expected) => Read.Of(text).StancesOn(words).ShouldContain(expected);
+    public void Find_WordsAroundAProposition_TurnTheStance(string text, string words, string expected) =>
+        Read.Of(text).StancesOn(words).ShouldContain(expected);
 
     [Fact]
     public void Find_VerdictOnANamedClaim_LeavesTheClaimToItsSource() =>
-        Read.Of("Transport spokesman Erik Sandholt said press reports that the tunnel had flooded in June were fiction.").StancesOn("tunnel had flooded").ShouldContain("press: Asserts");
+        Read.Of("Transport spokesman Erik Sandholt said press reports that the tunnel had flooded in June were fiction.")
+            .StancesOn("tunnel had flooded")
+            .ShouldContain("press: Asserts");
 
     [Fact]
     public void Find_BareNoAfterAQuestion_DeniesWhatWasAsked() =>
-        Read.Of("Asked if the tunnel would close, Erik Sandholt said no.").StancesOn("tunnel would close").ShouldBe(["nobody: unknown", "Erik Sandholt: Denies"], ignoreOrder: true);
+        Read.Of("Asked if the tunnel would close, Erik Sandholt said no.")
+            .StancesOn("tunnel would close")
+            .ShouldBe(["nobody: unknown", "Erik Sandholt: Denies"], ignoreOrder: true);
 
     [Fact]
     public void Find_NoInAnotherParagraph_AnswersTheQuestionBefore() =>
         Read.Of("Asked whether Norvania had bought the tunnel, Sandholt answered in the negative.\n\n\"No,\" he told reporters.")
-            .StancesOn("bought the tunnel").Count(s => s.EndsWith("Denies", StringComparison.Ordinal)).ShouldBe(2);
+            .StancesOn("bought the tunnel")
+            .Count(s => s.EndsWith("Denies", StringComparison.Ordinal))
+            .ShouldBe(2);
 
     [Fact]
     public void Find_SayingThatIsExpected_TakesNoPosition() =>
-        Read.Of("The company is expected to say on Friday that the tunnel flooded.").StancesOn("tunnel flooded").ShouldAllBe(s => s.EndsWith("unknown", StringComparison.Ordinal));
+        Read.Of("The company is expected to say on Friday that the tunnel flooded.")
+            .StancesOn("tunnel flooded")
+            .ShouldAllBe(s => s.EndsWith("unknown", StringComparison.Ordinal));
 
     [Fact]
     public void Find_ConditionThatIsOnlySupposed_IsNotTheReportsWord() =>
-        Read.Of("Had the company declared the lease void, the ferry would have sailed, Ida Brock said.").Propositions.SelectMany(p => p.Stances)
+        Read.Of("Had the company declared the lease void, the ferry would have sailed, Ida Brock said.")
+            .Propositions.SelectMany(p => p.Stances)
             .ShouldNotContain(s => s.Statement == null && s.Stance == Stance.Asserts);
 
     [Theory]
@@ -50,8 +68,10 @@ public sealed class StanceComposerTests
     {
         Read read = Read.Of(text);
 
-        if (words is null) read.Propositions.ShouldNotContain(p => p.Text.StartsWith("Norvania's involvement", StringComparison.Ordinal));
-        else read.Propositions.ShouldContain(p => p.Text == words && p.Agent >= 0 && read.Cast.Actors[p.Agent].Name == agent);
+        if (words is null)
+            read.Propositions.ShouldNotContain(p => p.Text.StartsWith("Norvania's involvement", StringComparison.Ordinal));
+        else
+            read.Propositions.ShouldContain(p => p.Text == words && p.Agent >= 0 && read.Cast.Actors[p.Agent].Name == agent);
     }
 
     [Fact]

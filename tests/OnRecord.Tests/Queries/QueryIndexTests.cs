@@ -16,12 +16,30 @@ public sealed class QueryIndexTests
 
     private static readonly ReportRecord[] Records =
     [
-        Report("sha256:aa11", "papers/first.txt", First, "Torvia Herald", new DateOnly(2031, 5, 2), [("a1", "Torvia", ActorKind.State), ("a2", "Lena Ost", ActorKind.Person)],
+        Report(
+            "sha256:aa11",
+            "papers/first.txt",
+            First,
+            "Torvia Herald",
+            new DateOnly(2031, 5, 2),
+            [("a1", "Torvia", ActorKind.State), ("a2", "Lena Ost", ActorKind.Person)],
             Said("s1", Act.Deny, Commitment.IsNot, "a1", Span(First, "denied"), Span(First, "that the quarry had flooded")),
-            Said("s2", Act.Ask, Commitment.Open, "a2", Span(First, "asked"), Span(First, "for the permits")) with { Addressee = new PartyEntry(Span(First, "Torvia for"), ["a1"]), When = When.Day(new DateOnly(2031, 4, 20), TimeBasis.Explicit) }),
-        Report("sha256:bb22", "papers/second.txt", Second, "Ost Post", null, [("a1", "Lena Ost", ActorKind.Person)],
+            Said("s2", Act.Ask, Commitment.Open, "a2", Span(First, "asked"), Span(First, "for the permits")) with
+            {
+                Addressee = new PartyEntry(Span(First, "Torvia for"), ["a1"]),
+                When = When.Day(new DateOnly(2031, 4, 20), TimeBasis.Explicit),
+            }
+        ),
+        Report(
+            "sha256:bb22",
+            "papers/second.txt",
+            Second,
+            "Ost Post",
+            null,
+            [("a1", "Lena Ost", ActorKind.Person)],
             Said("s3", Act.Assert, Commitment.Is, "a1", Span(Second, "said"), Span(Second, "the quarry is flooding")),
-            Said("s4", Act.Assert, Commitment.Is, null, Span(Second, "was said"), Span(Second, "that permits were sold"))),
+            Said("s4", Act.Assert, Commitment.Is, null, Span(Second, "was said"), Span(Second, "that permits were sold"))
+        ),
     ];
 
     private static readonly LedgerRecord Ledger = new()
@@ -30,11 +48,32 @@ public sealed class QueryIndexTests
         [
             new ClaimEntry
             {
-                Id = "c1", Text = "the quarry had flooded", Status = ClaimStatus.Disputed, Certainty = 0.9,
+                Id = "c1",
+                Text = "the quarry had flooded",
+                Status = ClaimStatus.Disputed,
+                Certainty = 0.9,
                 Positions =
                 [
-                    new PositionEntry { Report = "sha256:aa11", Source = "papers/first.txt", Statement = "s1", Span = Span(First, "that the quarry had flooded"), Actor = "Torvia", Stance = Stance.Denies, Certainty = 0.9 },
-                    new PositionEntry { Report = "sha256:bb22", Source = "papers/second.txt", Statement = "s3", Span = Span(Second, "the quarry is flooding"), Actor = "Lena Ost", Stance = Stance.Asserts, Certainty = 0.9 },
+                    new PositionEntry
+                    {
+                        Report = "sha256:aa11",
+                        Source = "papers/first.txt",
+                        Statement = "s1",
+                        Span = Span(First, "that the quarry had flooded"),
+                        Actor = "Torvia",
+                        Stance = Stance.Denies,
+                        Certainty = 0.9,
+                    },
+                    new PositionEntry
+                    {
+                        Report = "sha256:bb22",
+                        Source = "papers/second.txt",
+                        Statement = "s3",
+                        Span = Span(Second, "the quarry is flooding"),
+                        Actor = "Lena Ost",
+                        Stance = Stance.Asserts,
+                        Certainty = 0.9,
+                    },
                 ],
             },
         ],
@@ -125,7 +164,8 @@ public sealed class QueryIndexTests
     public void Facets_OfAnAnswer_LeadToItsParts()
     {
         foreach (Facet facet in Index.Facets(Query.Everything))
-            foreach (FacetValue value in facet.Values) Index.Count(QueryReader.Read(value.Term)).ShouldBe(value.Count, value.Term);
+        foreach (FacetValue value in facet.Values)
+            Index.Count(QueryReader.Read(value.Term)).ShouldBe(value.Count, value.Term);
         Index.Facets(Query.Everything).Select(f => f.Name).ShouldBe(["who", "said", "outlet", "when"]);
     }
 
@@ -140,8 +180,7 @@ public sealed class QueryIndexTests
             RowList<StatementRow> part = all.Part(3, after)!.ShouldBeOfType<RowList<StatementRow>>();
             seen.AddRange(part.Rows.Select(r => r.Id.Value));
             after = part.LastKey;
-        }
-        while (after is not null);
+        } while (after is not null);
 
         seen.ShouldBe(["s1", "s2", "s3", "s4"]);
         all.Part(3, "no row").ShouldBeNull();
@@ -159,23 +198,50 @@ public sealed class QueryIndexTests
         read.RootElement.GetProperty("remarks").GetArrayLength().ShouldBe(2);
     }
 
-    private static TextSpan Span(string text, string words) => new(text.IndexOf(words, StringComparison.Ordinal), text.IndexOf(words, StringComparison.Ordinal) + words.Length);
+    private static TextSpan Span(string text, string words) =>
+        new(text.IndexOf(words, StringComparison.Ordinal), text.IndexOf(words, StringComparison.Ordinal) + words.Length);
 
-    private static StatementEntry Said(string id, Act act, Commitment commitment, string? actor, TextSpan cue, TextSpan content) => new()
-    {
-        Id = id,
-        Act = act,
-        Commitment = commitment,
-        Mode = StatementMode.Indirect,
-        Source = new PartyEntry(null, actor is null ? [] : [actor]),
-        Cue = new CueEntry(cue, "said"),
-        Content = [content],
-    };
+    private static StatementEntry Said(string id, Act act, Commitment commitment, string? actor, TextSpan cue, TextSpan content) =>
+        new()
+        {
+            Id = id,
+            Act = act,
+            Commitment = commitment,
+            Mode = StatementMode.Indirect,
+            Source = new PartyEntry(null, actor is null ? [] : [actor]),
+            Cue = new CueEntry(cue, "said"),
+            Content = [content],
+        };
 
-    private static ReportRecord Report(string id, string source, string text, string outlet, DateOnly? day, (string Id, string Name, ActorKind Kind)[] actors, params StatementEntry[] statements) => new()
-    {
-        Report = new ReportEntry { Id = id, Source = source, Text = text, Outlet = new OutletEntry(outlet, "stated"), Published = day is { } date ? When.Day(date, TimeBasis.Explicit) : null, Body = [new TextSpan(0, text.Length)] },
-        Actors = [.. actors.Select(a => new ActorEntry { Id = a.Id, Name = a.Name, Kind = a.Kind })],
-        Statements = statements,
-    };
+    private static ReportRecord Report(
+        string id,
+        string source,
+        string text,
+        string outlet,
+        DateOnly? day,
+        (string Id, string Name, ActorKind Kind)[] actors,
+        params StatementEntry[] statements
+    ) =>
+        new()
+        {
+            Report = new ReportEntry
+            {
+                Id = id,
+                Source = source,
+                Text = text,
+                Outlet = new OutletEntry(outlet, "stated"),
+                Published = day is { } date ? When.Day(date, TimeBasis.Explicit) : null,
+                Body = [new TextSpan(0, text.Length)],
+            },
+            Actors =
+            [
+                .. actors.Select(a => new ActorEntry
+                {
+                    Id = a.Id,
+                    Name = a.Name,
+                    Kind = a.Kind,
+                }),
+            ],
+            Statements = statements,
+        };
 }

@@ -26,7 +26,8 @@ public sealed class QueryReaderTests
     [InlineData("status:quarrelled", "there are disputed")]
     [InlineData("certainty:high", "write a number")]
     [InlineData("\"quarry permit", "has no partner")]
-    public void Read_WhatCannotBeTaken_IsSaidInASentence(string text, string sentence) => QueryReader.Read(text).Remarks.ShouldHaveSingleItem().ShouldContain(sentence);
+    public void Read_WhatCannotBeTaken_IsSaidInASentence(string text, string sentence) =>
+        QueryReader.Read(text).Remarks.ShouldHaveSingleItem().ShouldContain(sentence);
 
     [Theory]
     [InlineData("a\0b")]
@@ -55,5 +56,7 @@ public sealed class QueryReaderTests
 
     [Fact]
     public void Fields_EveryExample_IsTakenAsItStands() =>
-        QueryFields.All.Select(f => QueryReader.Read(f.Example)).ShouldAllBe(q => q.Remarks.IsEmpty && q.Clauses.Length == 1 && q.Clauses[0][0].Field != QueryField.Any);
+        QueryFields
+            .All.Select(f => QueryReader.Read(f.Example))
+            .ShouldAllBe(q => q.Remarks.IsEmpty && q.Clauses.Length == 1 && q.Clauses[0][0].Field != QueryField.Any);
 }

@@ -14,8 +14,7 @@ public sealed class QuotationBalanceTests
     [InlineData("The 6'2\" man said \"yes\".")]
     [InlineData("”We agree,” she said.")]
     [InlineData("“We agree“, she said.")]
-    public void Check_EveryMarkHasAPartner_GivesNothing(string text) =>
-        QuotationBalance.Check(text, [new TextSpan(0, text.Length)]).ShouldBeEmpty();
+    public void Check_EveryMarkHasAPartner_GivesNothing(string text) => QuotationBalance.Check(text, [new TextSpan(0, text.Length)]).ShouldBeEmpty();
 
     [Theory]
     [InlineData("“We agree, she said.", 0)]

@@ -51,8 +51,7 @@ public sealed class ReportFileTests : IDisposable
         Should.Throw<UnreadableReportException>(() => ReportFile.Read(Path.Combine(_folder, "none.txt"))).Message.ShouldContain("no such file");
 
     [Fact]
-    public void Read_Directory_SaysSo() =>
-        Should.Throw<UnreadableReportException>(() => ReportFile.Read(_folder)).Message.ShouldContain("directory");
+    public void Read_Directory_SaysSo() => Should.Throw<UnreadableReportException>(() => ReportFile.Read(_folder)).Message.ShouldContain("directory");
 
     private string Write(string name, string text)
     {

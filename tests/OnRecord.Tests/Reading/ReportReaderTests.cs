@@ -12,16 +12,17 @@ public sealed class ReportReaderTests
 {
     private const string Article = "The minister’s café was closed on Monday, officials said in the capital.";
 
-    public static TheoryData<string, byte[]> Encodings => new()
-    {
-        { "UTF-8", Encoding.UTF8.GetBytes(Article) },
-        { "UTF-8 with mark", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Article)] },
-        { "UTF-16 LE with mark", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Article)] },
-        { "UTF-16 BE with mark", [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Article)] },
-        { "UTF-16 LE", Encoding.Unicode.GetBytes(Article) },
-        { "UTF-16 BE", Encoding.BigEndianUnicode.GetBytes(Article) },
-        { "Windows-1252", CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(Article) },
-    };
+    public static TheoryData<string, byte[]> Encodings =>
+        new()
+        {
+            { "UTF-8", Encoding.UTF8.GetBytes(Article) },
+            { "UTF-8 with mark", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Article)] },
+            { "UTF-16 LE with mark", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Article)] },
+            { "UTF-16 BE with mark", [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Article)] },
+            { "UTF-16 LE", Encoding.Unicode.GetBytes(Article) },
+            { "UTF-16 BE", Encoding.BigEndianUnicode.GetBytes(Article) },
+            { "Windows-1252", CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(Article) },
+        };
 
     [Theory]
     [MemberData(nameof(Encodings))]
@@ -37,7 +38,9 @@ public sealed class ReportReaderTests
 
     [Fact]
     public void Read_Windows1252_IsNoted() =>
-        ReportReader.Read("a.txt", CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(Article)).Notes.ShouldContain(note => note.Code == NoteCodes.AssumedEncoding);
+        ReportReader
+            .Read("a.txt", CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(Article))
+            .Notes.ShouldContain(note => note.Code == NoteCodes.AssumedEncoding);
 
     [Fact]
     public void Read_TruncatedUtf8_ReplacesTheEndWithANote()
@@ -76,7 +79,9 @@ public sealed class ReportReaderTests
 
     [Fact]
     public void Read_BeyondTheLimit_IsRefused() =>
-        Should.Throw<UnreadableReportException>(() => ReportReader.Read("a.txt", new byte[11], new ReadingOptions { MaximumBytes = 10 })).Message.ShouldContain("limit");
+        Should
+            .Throw<UnreadableReportException>(() => ReportReader.Read("a.txt", new byte[11], new ReadingOptions { MaximumBytes = 10 }))
+            .Message.ShouldContain("limit");
 
     [Fact]
     public void Read_GivenFacts_FillWhatTheReportDoesNotState()
@@ -84,7 +89,17 @@ public sealed class ReportReaderTests
         When day = CalendarDates.Read("2022-03-15", TimeBasis.Given)!;
         byte[] bytes = Encoding.UTF8.GetBytes("Talks End Without a Deal\n\nPublished 14 March 2022\n\n" + Article);
 
-        Report report = ReportReader.Read("a.txt", bytes, new ReadingOptions { Published = day, Outlet = new OutletEntry("The Courier", OutletEntry.Given), Url = "https://example.org/1", Headline = "Other" });
+        Report report = ReportReader.Read(
+            "a.txt",
+            bytes,
+            new ReadingOptions
+            {
+                Published = day,
+                Outlet = new OutletEntry("The Courier", OutletEntry.Given),
+                Url = "https://example.org/1",
+                Headline = "Other",
+            }
+        );
 
         report.Published.ShouldNotBeNull().FirstDay.ShouldBe(new DateOnly(2022, 3, 14));
         report.Published.Basis.ShouldBe(TimeBasis.Explicit);
@@ -128,7 +143,8 @@ public sealed class ReportReaderTests
     private static byte[] Pack(byte[] bytes)
     {
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal)) gzip.Write(bytes);
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal))
+            gzip.Write(bytes);
         return packed.ToArray();
     }
 }

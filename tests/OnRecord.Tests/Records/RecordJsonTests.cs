@@ -9,8 +9,23 @@ public sealed class RecordJsonTests
 {
     private static readonly ReportRecord Record = new()
     {
-        Report = new ReportEntry { Id = "sha256:00", Source = "a.txt", Text = "“No”, she said 😀.", Body = [new TextSpan(0, 18)] },
-        Actors = [new ActorEntry { Id = "a1", Name = "she", Kind = ActorKind.Person, Mentions = [new TextSpan(6, 9)] }],
+        Report = new ReportEntry
+        {
+            Id = "sha256:00",
+            Source = "a.txt",
+            Text = "“No”, she said 😀.",
+            Body = [new TextSpan(0, 18)],
+        },
+        Actors =
+        [
+            new ActorEntry
+            {
+                Id = "a1",
+                Name = "she",
+                Kind = ActorKind.Person,
+                Mentions = [new TextSpan(6, 9)],
+            },
+        ],
         Statements =
         [
             new StatementEntry
@@ -35,7 +50,9 @@ public sealed class RecordJsonTests
         json.ShouldContain("\"body\":[[0,18]]");
         json.ShouldContain("\"act\":\"deny\",\"mode\":\"direct\"");
         json.ShouldContain("\"source\":{\"span\":[6,9],\"actors\":[\"a1\"]}");
-        json.ShouldContain("\"when\":{\"start\":\"2022-03-14\",\"end\":\"2022-03-15\",\"precision\":\"day\",\"basis\":\"relative\",\"from\":\"report date 2022-03-15\",\"span\":null}");
+        json.ShouldContain(
+            "\"when\":{\"start\":\"2022-03-14\",\"end\":\"2022-03-15\",\"precision\":\"day\",\"basis\":\"relative\",\"from\":\"report date 2022-03-15\",\"span\":null}"
+        );
         json.ShouldContain("“No”, she said");
         json.ShouldNotContain("\n");
     }
@@ -52,8 +69,7 @@ public sealed class RecordJsonTests
     [InlineData("[]")]
     [InlineData("{\"schema\":\"onrecord/2\"}")]
     [InlineData("{\"report\":{\"id\":\"x\",\"source\":\"y\",\"text\":\"z\",\"body\":[[2,1]]}}")]
-    public void ReadReport_NoRecord_IsAJsonException(string json) =>
-        Should.Throw<System.Text.Json.JsonException>(() => RecordJson.ReadReport(json));
+    public void ReadReport_NoRecord_IsAJsonException(string json) => Should.Throw<System.Text.Json.JsonException>(() => RecordJson.ReadReport(json));
 
     [Theory]
     [InlineData("2022-03-14T15:30:00+01:00", TimePrecision.Minute, "2022-03-14T15:30:00+01:00")]
@@ -61,7 +77,13 @@ public sealed class RecordJsonTests
     public void Write_When_ShowsAClockOnlyForHoursAndMinutes(string start, TimePrecision precision, string written)
     {
         DateTimeOffset instant = DateTimeOffset.Parse(start, System.Globalization.CultureInfo.InvariantCulture);
-        var when = new When { Start = instant, End = instant.AddMinutes(1), Precision = precision, Basis = TimeBasis.Metadata };
+        var when = new When
+        {
+            Start = instant,
+            End = instant.AddMinutes(1),
+            Precision = precision,
+            Basis = TimeBasis.Metadata,
+        };
         RecordJson.Write(Record with { Report = Record.Report with { Published = when } }).ShouldContain($"\"published\":{{\"start\":\"{written}\"");
     }
 }

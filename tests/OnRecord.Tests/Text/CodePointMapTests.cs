@@ -21,17 +21,21 @@ public sealed class CodePointMapTests
     public void ToCodePoints_AnyText_AgreesWithCountingRunes()
     {
         var pieces = Gen.Elements("a", "é", "e\u0301", "😀", "\ud83d", "\ude00", "\u00ad", "م", "\r\n", "\u00a0");
-        Prop.ForAll(Gen.ListOf(pieces).Select(string.Concat).ToArbitrary(), text =>
-            {
-                var map = new CodePointMap(text);
-                for (int i = 0; i <= text.Length; i++)
+        Prop.ForAll(
+                Gen.ListOf(pieces).Select(string.Concat).ToArbitrary(),
+                text =>
                 {
-                    bool insidePair = i > 0 && i < text.Length && char.IsSurrogatePair(text[i - 1], text[i]);
-                    if (!insidePair && map.ToCodePoints(i) != text[..i].EnumerateRunes().Count()) return false;
-                }
+                    var map = new CodePointMap(text);
+                    for (int i = 0; i <= text.Length; i++)
+                    {
+                        bool insidePair = i > 0 && i < text.Length && char.IsSurrogatePair(text[i - 1], text[i]);
+                        if (!insidePair && map.ToCodePoints(i) != text[..i].EnumerateRunes().Count())
+                            return false;
+                    }
 
-                return true;
-            })
+                    return true;
+                }
+            )
             .QuickCheckThrowOnFailure();
     }
 }

@@ -7,12 +7,10 @@ namespace OnRecord.Tests.Text;
 public sealed class TextSpanTests
 {
     [Fact]
-    public void Constructor_EndBeforeStart_Throws() =>
-        Should.Throw<ArgumentOutOfRangeException>(() => new TextSpan(3, 2));
+    public void Constructor_EndBeforeStart_Throws() => Should.Throw<ArgumentOutOfRangeException>(() => new TextSpan(3, 2));
 
     [Fact]
-    public void Constructor_NegativeStart_Throws() =>
-        Should.Throw<ArgumentOutOfRangeException>(() => new TextSpan(-1, 2));
+    public void Constructor_NegativeStart_Throws() => Should.Throw<ArgumentOutOfRangeException>(() => new TextSpan(-1, 2));
 
     [Theory]
     [InlineData(0, 2, 2, 4, false, true)]
@@ -38,8 +36,10 @@ public sealed class TextSpanTests
     public void Overlaps_AnyTwoSpans_IsSharingAnOffset()
     {
         var spans = Gen.Choose(0, 12).Two().Select(t => new TextSpan(Math.Min(t.Item1, t.Item2), Math.Max(t.Item1, t.Item2)));
-        Prop.ForAll(spans.Two().ToArbitrary(), pair =>
-                pair.Item1.Overlaps(pair.Item2) == Enumerable.Range(0, 13).Any(i => pair.Item1.Contains(i) && pair.Item2.Contains(i)))
+        Prop.ForAll(
+                spans.Two().ToArbitrary(),
+                pair => pair.Item1.Overlaps(pair.Item2) == Enumerable.Range(0, 13).Any(i => pair.Item1.Contains(i) && pair.Item2.Contains(i))
+            )
             .QuickCheckThrowOnFailure();
     }
 }

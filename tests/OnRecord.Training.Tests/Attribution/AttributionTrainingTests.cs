@@ -25,18 +25,37 @@ public sealed class AttributionTrainingTests : IDisposable
         WriteSplit("train", from: 0, count: 24);
         WriteSplit("dev", from: 24, count: 4);
         string output = Path.Combine(_folder.FullName, "models");
-        WordVectors.Write(output, ["said", "that", "rained"], [[1f, 0f], [0f, 1f], [1f, 1f]]);
+        WordVectors.Write(
+            output,
+            ["said", "that", "rained"],
+            [
+                [1f, 0f],
+                [0f, 1f],
+                [1f, 1f],
+            ]
+        );
 
         File.Copy(Path.Combine(ModelFiles.DefaultDirectory, LanguageModel.FileName), Path.Combine(output, LanguageModel.FileName));
         LanguageModel.Enter(ModelManifest.Read(output)).Write();
 
-        new AttributionTraining(new AttributionSettings(_folder.FullName, output, int.MaxValue, CoreNlp: true, Records: null, ScoreOnly: false) { NetworkEpochs = 30 }).Run();
+        new AttributionTraining(
+            new AttributionSettings(_folder.FullName, output, int.MaxValue, CoreNlp: true, Records: null, ScoreOnly: false) { NetworkEpochs = 30 }
+        ).Run();
 
         string text = Text(30);
         string layer = Path.Combine(_folder.FullName, "new.gz");
         WriteLayer(layer, [("new", text)]);
         Syntax syntax = CoreNlpLayer.Read(layer, new Dictionary<string, string> { ["new"] = text })["new"];
-        Statements found = new StatementFinder(AttributionModel.LoadProposer(ModelManifest.Read(output), WordVectors.Load(ModelManifest.Read(output)))).Find(new Report { Id = "", Source = "", Text = text, Body = [new TextSpan(0, text.Length)] }, syntax);
+        Statements found = new StatementFinder(AttributionModel.LoadProposer(ModelManifest.Read(output), WordVectors.Load(ModelManifest.Read(output)))).Find(
+            new Report
+            {
+                Id = "",
+                Source = "",
+                Text = text,
+                Body = [new TextSpan(0, text.Length)],
+            },
+            syntax
+        );
         Statement statement = found.All.Where(s => s.Parent is null).ShouldHaveSingleItem();
         syntax.Tokens.TextOf(statement.Source!.Value).ToString().ShouldBe(Speakers[30 % 8]);
         syntax.Tokens.TextOf(statement.Cue!.Value).ToString().ShouldBe(Verbs[30 % 4]);
@@ -49,7 +68,10 @@ public sealed class AttributionTrainingTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_folder.FullName, "text"));
         Directory.CreateDirectory(Path.Combine(_folder.FullName, "attributions"));
         File.WriteAllText(Path.Combine(_folder.FullName, "text", "a.txt"), "👍 Ada said so.");
-        File.WriteAllText(Path.Combine(_folder.FullName, "attributions", "a_1.ann"), "T1\tSource 2 5\tAda\nT2\tCue 6 10\tsaid\nT3\tContent 11 13\tso\nT4\tAttribution 6 10\tsaid\nE1\tAttribution:T4 Source:T1 Cue:T2 Content:T3\n");
+        File.WriteAllText(
+            Path.Combine(_folder.FullName, "attributions", "a_1.ann"),
+            "T1\tSource 2 5\tAda\nT2\tCue 6 10\tsaid\nT3\tContent 11 13\tso\nT4\tAttribution 6 10\tsaid\nE1\tAttribution:T4 Source:T1 Cue:T2 Content:T3\n"
+        );
 
         PolnearArticle article = PolnearArticle.ReadAll(_folder.FullName).ShouldHaveSingleItem();
 
@@ -68,12 +90,15 @@ public sealed class AttributionTrainingTests : IDisposable
         var articles = new List<(string Name, string Text)>();
         for (int i = from; i < from + count; i++)
         {
-            string name = $"a{i:00}", text = Text(i);
-            int cue = Speakers[i % 8].Length + 1, content = cue + Verbs[i % 4].Length + 1;
+            string name = $"a{i:00}",
+                text = Text(i);
+            int cue = Speakers[i % 8].Length + 1,
+                content = cue + Verbs[i % 4].Length + 1;
             File.WriteAllText(Path.Combine(folder, "text", name + ".txt"), text);
             File.WriteAllText(
                 Path.Combine(folder, "attributions", name + "_1.ann"),
-                $"T1\tSource 0 {cue - 1}\ts\nT2\tCue {cue} {content - 1}\tc\nT3\tContent {content} {text.Length - 1}\tt\nT4\tAttribution {cue} {content - 1}\tc\nE1\tAttribution:T4 Source:T1 Cue:T2 Content:T3\n");
+                $"T1\tSource 0 {cue - 1}\ts\nT2\tCue {cue} {content - 1}\tc\nT3\tContent {content} {text.Length - 1}\tt\nT4\tAttribution {cue} {content - 1}\tc\nE1\tAttribution:T4 Source:T1 Cue:T2 Content:T3\n"
+            );
             articles.Add((name, text));
         }
 
@@ -85,7 +110,8 @@ public sealed class AttributionTrainingTests : IDisposable
         using var writer = new StreamWriter(new GZipStream(File.Create(path), CompressionLevel.Fastest), new UTF8Encoding(false));
         foreach ((string name, string text) in articles)
         {
-            string speaker = text[..text.IndexOf(' ', StringComparison.Ordinal)], rest = text[(speaker.Length + 1)..];
+            string speaker = text[..text.IndexOf(' ', StringComparison.Ordinal)],
+                rest = text[(speaker.Length + 1)..];
             string verb = rest[..rest.IndexOf(' ', StringComparison.Ordinal)];
             int at = 0;
             writer.WriteLine("# newdoc " + name);

@@ -14,11 +14,14 @@ public class ChainLossTests
     public void ToGradient_AnyScores_IsWhatSmallChangesOfTheScoresShow()
     {
         const float Small = 1e-2f;
-        float[] words = [.. Words], steps = [.. Steps];
+        float[] words = [.. Words],
+            steps = [.. Steps];
         new ChainLoss(Classes).ToGradient(words, steps, Gold);
 
-        for (int i = 0; i < Words.Length; i++) words[i].ShouldBe((Loss(i, Small, -1) - Loss(i, -Small, -1)) / (2 * Small), 1e-3);
-        for (int i = Classes * Classes; i < Steps.Length; i++) steps[i].ShouldBe((Loss(-1, Small, i) - Loss(-1, -Small, i)) / (2 * Small), 1e-3);
+        for (int i = 0; i < Words.Length; i++)
+            words[i].ShouldBe((Loss(i, Small, -1) - Loss(i, -Small, -1)) / (2 * Small), 1e-3);
+        for (int i = Classes * Classes; i < Steps.Length; i++)
+            steps[i].ShouldBe((Loss(-1, Small, i) - Loss(-1, -Small, i)) / (2 * Small), 1e-3);
     }
 
     [Fact]
@@ -32,9 +35,12 @@ public class ChainLossTests
 
     private static float Loss(int word, float by, int step)
     {
-        float[] words = [.. Words], steps = [.. Steps];
-        if (word >= 0) words[word] += by;
-        if (step >= 0) steps[step] += by;
+        float[] words = [.. Words],
+            steps = [.. Steps];
+        if (word >= 0)
+            words[word] += by;
+        if (step >= 0)
+            steps[step] += by;
         return new ChainLoss(Classes).ToGradient(words, steps, Gold);
     }
 }

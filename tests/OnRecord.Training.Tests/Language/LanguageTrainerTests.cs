@@ -31,14 +31,16 @@ public sealed class LanguageTrainerTests : IDisposable
         syntax.Tree.Subject(5).ShouldBe(4);
         syntax.Tree.Relation(6).ShouldBe("obj");
         syntax.Lemmas[5].ShouldBe("see");
-        syntax.Names.Select(name => (syntax.Tokens.TextOf(name.Range).ToString(), name.Kind)).ShouldBe(
-            [("Eve", NameKind.Person), ("Oslo", NameKind.Place), ("Tom", NameKind.Person), ("Lima", NameKind.Place)]);
+        syntax
+            .Names.Select(name => (syntax.Tokens.TextOf(name.Range).ToString(), name.Kind))
+            .ShouldBe([("Eve", NameKind.Person), ("Oslo", NameKind.Place), ("Tom", NameKind.Person), ("Lima", NameKind.Place)]);
     }
 
     [Fact]
     public void Train_OtherNumberOfThreads_GivesTheSameWeights()
     {
-        string one = Train(steps: 5, threads: 1), two = Train(steps: 5, threads: 2);
+        string one = Train(steps: 5, threads: 1),
+            two = Train(steps: 5, threads: 2);
 
         two.ShouldBe(one);
     }
@@ -58,7 +60,19 @@ public sealed class LanguageTrainerTests : IDisposable
     {
         Train(steps: 1, threads: 1);
         LanguageModel model = LanguageModel.Load(_directory);
-        foreach (string text in (string[])["", " \n\t", "\uD800", "\uDC00\uD800 x", "a\u0301\u200D", new string('x', 5000), string.Join(' ', Enumerable.Repeat("no stop", 300)), "👩‍👩‍👧 “‘’”"])
+        foreach (
+            string text in (string[])
+                [
+                    "",
+                    " \n\t",
+                    "\uD800",
+                    "\uDC00\uD800 x",
+                    "a\u0301\u200D",
+                    new string('x', 5000),
+                    string.Join(' ', Enumerable.Repeat("no stop", 300)),
+                    "👩‍👩‍👧 “‘’”",
+                ]
+        )
         {
             Syntax syntax = model.Parse(Tokenizer.Tokenize(Plain(text)));
             syntax.Upos.Length.ShouldBe(syntax.Tokens.Count);
@@ -70,8 +84,13 @@ public sealed class LanguageTrainerTests : IDisposable
     private string Train(int steps, int threads, string? checkpoint = null, int? stopAt = null)
     {
         string[] words = [.. People, .. Places, .. Verbs];
-        WordVectors.Write(_directory, [.. words.Select(word => word.ToLowerInvariant())], [.. words.Select((_, i) => Enumerable.Range(0, 8).Select(d => d == i % 8 ? 1f : 0.1f * i).ToArray())]);
-        List<GoldSentence> trees = [.. Sentences(named: false)], names = [.. Sentences(named: true)];
+        WordVectors.Write(
+            _directory,
+            [.. words.Select(word => word.ToLowerInvariant())],
+            [.. words.Select((_, i) => Enumerable.Range(0, 8).Select(d => d == i % 8 ? 1f : 0.1f * i).ToArray())]
+        );
+        List<GoldSentence> trees = [.. Sentences(named: false)],
+            names = [.. Sentences(named: true)];
         var options = new LanguageTraining(new NetworkSize(16, 16, 16), steps, TreesPerStep: 8, NamesPerStep: 8, Rate: 0.02f, ExportEvery: 3, Threads: threads);
         var trainer = new LanguageTrainer(options, trees, names, WordVectors.Load(ModelManifest.Read(_directory)));
         NameTables field = NameFieldTrainer.Learn(names, TextWriter.Null, wordBits: 10, stepBits: 10);
@@ -98,7 +117,8 @@ public sealed class LanguageTrainerTests : IDisposable
             writer.Write(Path.Combine(_directory, LanguageModel.FileName));
             LanguageModel.Enter(ModelManifest.Read(_directory)).Write();
             hash = ModelFile.Read(Path.Combine(_directory, LanguageModel.FileName)).Hash;
-            if (step == stopAt) throw new OperationCanceledException();
+            if (step == stopAt)
+                throw new OperationCanceledException();
         }
     }
 
@@ -112,13 +132,45 @@ public sealed class LanguageTrainerTests : IDisposable
                 {
                     Tokens tokens = Tokenizer.Tokenize(Plain($"{person} {verb} {place}."));
                     yield return named
-                        ? new GoldSentence(tokens, null, null, null, null, null, [NameLabels.Of(NameKind.Person, 0, 1), 0, NameLabels.Of(NameKind.Place, 0, 1), 0])
-                        : new GoldSentence(tokens, [Upos.Propn, Upos.Verb, Upos.Propn, Upos.Punct], ["NNP", "VBD", "NNP", "."],
-                            [person, verb switch { "left" => "leave", "saw" => "see", _ => verb[..^2] }, place, "."], [1, -1, 1, 1], ["nsubj", "root", "obj", "punct"], null);
+                        ? new GoldSentence(
+                            tokens,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            [NameLabels.Of(NameKind.Person, 0, 1), 0, NameLabels.Of(NameKind.Place, 0, 1), 0]
+                        )
+                        : new GoldSentence(
+                            tokens,
+                            [Upos.Propn, Upos.Verb, Upos.Propn, Upos.Punct],
+                            ["NNP", "VBD", "NNP", "."],
+                            [
+                                person,
+                                verb switch
+                                {
+                                    "left" => "leave",
+                                    "saw" => "see",
+                                    _ => verb[..^2],
+                                },
+                                place,
+                                ".",
+                            ],
+                            [1, -1, 1, 1],
+                            ["nsubj", "root", "obj", "punct"],
+                            null
+                        );
                 }
             }
         }
     }
 
-    private static Report Plain(string text) => new() { Id = "", Source = "", Text = text, Body = text.Length == 0 ? [] : [new TextSpan(0, text.Length)] };
+    private static Report Plain(string text) =>
+        new()
+        {
+            Id = "",
+            Source = "",
+            Text = text,
+            Body = text.Length == 0 ? [] : [new TextSpan(0, text.Length)],
+        };
 }

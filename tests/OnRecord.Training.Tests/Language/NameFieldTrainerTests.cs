@@ -11,8 +11,8 @@ public class NameFieldTrainerTests
         GoldSentence[] sentences =
         [
             .. from name in (string[])["Ashford", "Milton", "Preston", "Kingsley", "Bedford", "Harlow"]
-               from person in (bool[])[true, false]
-               select Sentence($"{(person ? "Mr." : "in")} {name} today", person),
+            from person in (bool[])[true, false]
+            select Sentence($"{(person ? "Mr." : "in")} {name} today", person),
         ];
         NameTables tables = NameFieldTrainer.Learn(sentences, TextWriter.Null, wordBits: 12, stepBits: 10);
         var field = new NameField(tables.Words, tables.Steps);

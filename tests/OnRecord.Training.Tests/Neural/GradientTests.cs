@@ -18,12 +18,16 @@ public class GradientTests
         var parameters = new BiLstmParameters("layer", 5, 16, 1, dice);
         var layer = new BiLstmLayer(parameters, 0);
         var batch = new SequenceBatch([3, 1, 4]);
-        Matrix x = Random(batch.Rows, 5, dice), weights = Random(batch.Rows, 32, dice), hidden = new(), dx = new();
+        Matrix x = Random(batch.Rows, 5, dice),
+            weights = Random(batch.Rows, 32, dice),
+            hidden = new(),
+            dx = new();
         layer.Forward(batch, x, hidden);
         dx.ResizeToZero(batch.Rows, 5);
         layer.Backward(weights, dx);
 
-        foreach (Parameter parameter in parameters.All) Agrees(parameter.Value, parameter.Gradient(0), Loss, parameter.Value.Length / 7, LargeNudge);
+        foreach (Parameter parameter in parameters.All)
+            Agrees(parameter.Value, parameter.Gradient(0), Loss, parameter.Value.Length / 7, LargeNudge);
         Agrees(x.Data, dx.Data, Loss, 3, LargeNudge);
 
         float Loss()
@@ -37,9 +41,13 @@ public class GradientTests
     public void DenseLayer_Backward_AgreesWithNudgedLosses()
     {
         var dice = new Dice(4);
-        Parameter weights = new Parameter("w", 6, 9, 1).Scatter(dice), bias = new Parameter("b", 1, 9, 1).Scatter(dice, 0.1f);
+        Parameter weights = new Parameter("w", 6, 9, 1).Scatter(dice),
+            bias = new Parameter("b", 1, 9, 1).Scatter(dice, 0.1f);
         var layer = new DenseLayer(weights, bias, 0, leak: 0.1f);
-        Matrix x = Random(4, 6, dice), upstream = Random(4, 9, dice), y = new(), dx = new();
+        Matrix x = Random(4, 6, dice),
+            upstream = Random(4, 9, dice),
+            y = new(),
+            dx = new();
         layer.Forward(x, y);
         dx.ResizeToZero(4, 6);
         layer.Backward(upstream, dx);
@@ -84,7 +92,8 @@ public class GradientTests
     {
         var matrix = new Matrix();
         matrix.Resize(rows, columns);
-        for (int i = 0; i < matrix.Data.Length; i++) matrix.Data[i] = (2 * dice.Share()) - 1;
+        for (int i = 0; i < matrix.Data.Length; i++)
+            matrix.Data[i] = (2 * dice.Share()) - 1;
         return matrix;
     }
 }

@@ -12,8 +12,15 @@ public sealed class Chromium : IAsyncLifetime
 
     private static readonly string[] _arguments =
     [
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
     ];
 
     private IPlaywright? _playwright;
@@ -30,12 +37,20 @@ public sealed class Chromium : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        if (!File.Exists(Program)) return;
+        if (!File.Exists(Program))
+            return;
         // The context's patience is not that of assertions, which give up after five seconds unless told.
         Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         await Affair.InitializeAsync();
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = _arguments, Timeout = PatienceMilliseconds });
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = Program,
+                Args = _arguments,
+                Timeout = PatienceMilliseconds,
+            }
+        );
     }
 
     /// <summary>A fresh page, painted or not; the one before it is closed. Skips the test where there is no browser.</summary>
@@ -44,37 +59,48 @@ public sealed class Chromium : IAsyncLifetime
     public async Task<IPage> Page(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true, OpenDesk? before = null)
     {
         Skip.IfNot(File.Exists(Program), $"The browser tests need {Program}: apt-get install chromium");
-        if (_context is not null) await _context.CloseAsync();
+        if (_context is not null)
+            await _context.CloseAsync();
         Uri desk = (before ?? Affair.Desk).Client.BaseAddress!;
-        IBrowserContext context = _context = await _browser!.NewContextAsync(new()
-        {
-            BaseURL = desk.ToString(),
-            ViewportSize = new() { Width = width, Height = 900 },
-            ColorScheme = scheme,
-            JavaScriptEnabled = scripts,
-        });
+        IBrowserContext context = _context = await _browser!.NewContextAsync(
+            new()
+            {
+                BaseURL = desk.ToString(),
+                ViewportSize = new() { Width = width, Height = 900 },
+                ColorScheme = scheme,
+                JavaScriptEnabled = scripts,
+            }
+        );
         context.SetDefaultTimeout(PatienceMilliseconds);
-        await context.RouteAsync("**/*", route =>
-        {
-            if (new Uri(route.Request.Url).Authority == desk.Authority) return route.ContinueAsync();
-            Foreign.Add(route.Request.Url);
-            return route.AbortAsync();
-        });
+        await context.RouteAsync(
+            "**/*",
+            route =>
+            {
+                if (new Uri(route.Request.Url).Authority == desk.Authority)
+                    return route.ContinueAsync();
+                Foreign.Add(route.Request.Url);
+                return route.AbortAsync();
+            }
+        );
         IPage page = await context.NewPageAsync();
         page.Console += (_, message) =>
         {
-            if (before is null && message.Type is "error" or "warning") Complaints.Add($"{page.Url}: {message.Text}");
+            if (before is null && message.Type is "error" or "warning")
+                Complaints.Add($"{page.Url}: {message.Text}");
         };
         return page;
     }
 
     /// <summary>Waits until the page has been painted: a browser drops keys that are pressed on a loaded page which it hasn't drawn yet.</summary>
-    public static async Task Painted(IPage page) => await page.EvaluateAsync("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+    public static async Task Painted(IPage page) =>
+        await page.EvaluateAsync("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
 
     public async Task DisposeAsync()
     {
-        if (_browser is not null) await _browser.DisposeAsync();
+        if (_browser is not null)
+            await _browser.DisposeAsync();
         _playwright?.Dispose();
-        if (_browser is not null) await Affair.DisposeAsync();
+        if (_browser is not null)
+            await Affair.DisposeAsync();
     }
 }

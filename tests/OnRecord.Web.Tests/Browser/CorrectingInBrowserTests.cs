@@ -13,14 +13,25 @@ public sealed class CorrectingInBrowserTests(Chromium chromium) : IClassFixture<
 
     private static readonly string Denial = Addresses.Report(Affair.Denial.Id);
 
-    private static readonly string[] Rooms = ["/review", "/corrections", Denial, "/claims/c1", $"/correct?report={Addresses.ShortId(Affair.Denial.Id)}&part=s2", "/actors/Per%20Ask"];
+    private static readonly string[] Rooms =
+    [
+        "/review",
+        "/corrections",
+        Denial,
+        "/claims/c1",
+        $"/correct?report={Addresses.ShortId(Affair.Denial.Id)}&part=s2",
+        "/actors/Per%20Ask",
+    ];
 
     private readonly OpenDesk _desk = new(new DeskOptions { Port = 0, Author = "Ivo Hale" });
 
     public Task InitializeAsync()
     {
         _desk.AddAffair();
-        _desk.Ledger = Affair.Ledger with { Claims = [.. Affair.Ledger.Claims.Select(c => c with { Positions = [.. c.Positions.Select(p => p with { Certainty = 0.7 })] })] };
+        _desk.Ledger = Affair.Ledger with
+        {
+            Claims = [.. Affair.Ledger.Claims.Select(c => c with { Positions = [.. c.Positions.Select(p => p with { Certainty = 0.7 })] })],
+        };
         foreach ((ReportRecord record, byte[] bytes) in new[] { (Affair.LeakRecord, Affair.Leak.Bytes), (Affair.Denial.Record(), Affair.Denial.Bytes) })
             _desk.Store.Add(record with { Statements = [.. record.Statements.Select(s => s with { Confidence = 0.5 })] }, bytes);
         return _desk.InitializeAsync();
@@ -92,7 +103,10 @@ public sealed class CorrectingInBrowserTests(Chromium chromium) : IClassFixture<
         await page.GetByRole(AriaRole.Button, new() { Name = "Change the date" }).ClickAsync();
         await page.WaitForURLAsync("**/reports/**");
 
-        _desk.Store.Corrections().ShouldHaveSingleItem().ShouldSatisfyAllConditions(c => c.Kind.ShouldBe(CorrectionKind.Date), c => c.Why.ShouldBe("he signs it"));
+        _desk
+            .Store.Corrections()
+            .ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(c => c.Kind.ShouldBe(CorrectionKind.Date), c => c.Why.ShouldBe("he signs it"));
         await Assertions.Expect(page.Locator(".selected")).ToContainTextAsync("1 April 2032");
     }
 
@@ -103,7 +117,11 @@ public sealed class CorrectingInBrowserTests(Chromium chromium) : IClassFixture<
     {
         IPage page = await chromium.Page(NarrowestWindow, scheme, before: _desk);
         var complaints = new List<string>();
-        page.Console += (_, message) => { if (message.Type is "error" or "warning") complaints.Add(message.Text); };
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                complaints.Add(message.Text);
+        };
         foreach (string room in Rooms)
         {
             await page.GotoAsync(room);

@@ -15,15 +15,31 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
     // One of each room, and the reports with everything lit that can be.
     private static readonly string[] _rooms =
     [
-        "/", "/claims", "/claims/c1", "/reports", _leak, _leak + "?statement=s3", _leak + "?statement=s4&span=3-90", Addresses.Report(Affair.Hostile.Id),
-        "/actors", "/actors/Arvenia", "/actors/Evening%20Post", "/events", "/stories", "/stories/t1", "/search?q=port", "/open", "/nowhere",
+        "/",
+        "/claims",
+        "/claims/c1",
+        "/reports",
+        _leak,
+        _leak + "?statement=s3",
+        _leak + "?statement=s4&span=3-90",
+        Addresses.Report(Affair.Hostile.Id),
+        "/actors",
+        "/actors/Arvenia",
+        "/actors/Evening%20Post",
+        "/events",
+        "/stories",
+        "/stories/t1",
+        "/search?q=port",
+        "/open",
+        "/nowhere",
     ];
 
     [SkippableFact]
     public async Task Rooms_All_AskTheDeskAlone()
     {
         IPage page = await chromium.Page();
-        foreach (string room in _rooms) await page.GotoAsync(room, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        foreach (string room in _rooms)
+            await page.GotoAsync(room, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
         chromium.Foreign.ShouldBeEmpty();
         chromium.Complaints.Where(c => !c.Contains("/nowhere", StringComparison.Ordinal)).ShouldBeEmpty();
@@ -68,7 +84,8 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
         await page.Keyboard.PressAsync("Enter");
         // The address changes at once, the focus moves with the next frame: a Tab between the two would count from the top of the page.
         await Assertions.Expect(page.Locator("main")).ToBeFocusedAsync();
-        for (int i = 0; i < 20 && !await page.EvaluateAsync<bool>("() => document.activeElement.matches('.text a')"); i++) await page.Keyboard.PressAsync("Tab");
+        for (int i = 0; i < 20 && !await page.EvaluateAsync<bool>("() => document.activeElement.matches('.text a')"); i++)
+            await page.Keyboard.PressAsync("Tab");
         (await page.EvaluateAsync<string>("() => getComputedStyle(document.activeElement).outlineStyle")).ShouldBe("solid");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**statement=s1**");
@@ -81,7 +98,17 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
     public async Task AddingForm_KeyboardAloneWithoutScript_IsSentAndAnswered()
     {
         List<string> asked = [];
-        var desk = new OpenDesk(new DeskOptions { Port = 0, AddPage = (address, _) => { asked.Add(address); return Task.FromResult(asked.Count == 1 ? AddedPage.Not("The host stays closed.") : AddedPage.As(Affair.Denial.Id, AddOutcome.Added, [])); } });
+        var desk = new OpenDesk(
+            new DeskOptions
+            {
+                Port = 0,
+                AddPage = (address, _) =>
+                {
+                    asked.Add(address);
+                    return Task.FromResult(asked.Count == 1 ? AddedPage.Not("The host stays closed.") : AddedPage.As(Affair.Denial.Id, AddOutcome.Added, []));
+                },
+            }
+        );
         desk.AddAffair();
         await desk.InitializeAsync();
         IPage page = await chromium.Page(NarrowestWindow, scripts: false, before: desk);

@@ -9,7 +9,23 @@ namespace OnRecord.Web.Tests.Evidence;
 public sealed class SegmenterTests
 {
     // Lone halves of a pair, whole pairs, combining marks, right-to-left, every kind of line end, no-break space, soft hyphen.
-    private static readonly string[] _pieces = ["a", " ", "\n", "\r", "\r\n", "🚢", "\uD83D", "\uDEA2", "e\u0301", "שלום", "العربية", "\u00A0", "\u00AD", "word "];
+    private static readonly string[] _pieces =
+    [
+        "a",
+        " ",
+        "\n",
+        "\r",
+        "\r\n",
+        "🚢",
+        "\uD83D",
+        "\uDEA2",
+        "e\u0301",
+        "שלום",
+        "العربية",
+        "\u00A0",
+        "\u00AD",
+        "word ",
+    ];
 
     private static readonly Arbitrary<(string Text, Layer[] Layers)> _texts = Arb.From(
         from pieces in Gen.ArrayOf(Gen.Elements(_pieces))
@@ -19,38 +35,53 @@ public sealed class SegmenterTests
             from other in Gen.Choose(0, text.Length)
             from part in Gen.Elements(Enum.GetValues<Part>())
             from statement in Gen.Elements("s1", "s2", "s3")
-            select new Layer(new TextSpan(Math.Min(one, other), Math.Max(one, other)), part, statement))
-        select (text, layers));
+            select new Layer(new TextSpan(Math.Min(one, other), Math.Max(one, other)), part, statement)
+        )
+        select (text, layers)
+    );
 
     [Fact]
-    public void Split_AnyTextAndLayers_SegmentsAreTheText() => Prop.ForAll(_texts, given =>
-        string.Concat(Segmenter.Split(given.Text, given.Layers).Select(s => s.Span.In(given.Text).ToString())) == given.Text).QuickCheckThrowOnFailure();
+    public void Split_AnyTextAndLayers_SegmentsAreTheText() =>
+        Prop.ForAll(_texts, given => string.Concat(Segmenter.Split(given.Text, given.Layers).Select(s => s.Span.In(given.Text).ToString())) == given.Text)
+            .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Split_AnyTextAndLayers_NothingChangesInsideASegment() => Prop.ForAll(_texts, given =>
-    {
-        foreach (Segment segment in Segmenter.Split(given.Text, given.Layers))
-        {
-            segment.Span.IsEmpty.ShouldBeFalse();
-            foreach (Layer layer in given.Layers.Where(l => Whole(given.Text, l.Span) is { IsEmpty: false }))
-            {
-                TextSpan whole = Whole(given.Text, layer.Span);
-                segment.Layers.Contains(layer).ShouldBe(whole.Contains(segment.Span));
-                if (!whole.Contains(segment.Span)) whole.Overlaps(segment.Span).ShouldBeFalse();
-            }
-        }
-    }).QuickCheckThrowOnFailure();
+    public void Split_AnyTextAndLayers_NothingChangesInsideASegment() =>
+        Prop.ForAll(
+                _texts,
+                given =>
+                {
+                    foreach (Segment segment in Segmenter.Split(given.Text, given.Layers))
+                    {
+                        segment.Span.IsEmpty.ShouldBeFalse();
+                        foreach (Layer layer in given.Layers.Where(l => Whole(given.Text, l.Span) is { IsEmpty: false }))
+                        {
+                            TextSpan whole = Whole(given.Text, layer.Span);
+                            segment.Layers.Contains(layer).ShouldBe(whole.Contains(segment.Span));
+                            if (!whole.Contains(segment.Span))
+                                whole.Overlaps(segment.Span).ShouldBeFalse();
+                        }
+                    }
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Split_AnyTextAndLayers_DividesNoPairAndCrossesNoLineEnd() => Prop.ForAll(_texts, given =>
-    {
-        foreach (Segment segment in Segmenter.Split(given.Text, given.Layers))
-        {
-            int end = segment.Span.End;
-            if (end < given.Text.Length) char.IsSurrogatePair(given.Text[end - 1], given.Text[end]).ShouldBeFalse();
-            given.Text.AsSpan(segment.Span.Start, segment.Span.Length - 1).Contains('\n').ShouldBeFalse();
-        }
-    }).QuickCheckThrowOnFailure();
+    public void Split_AnyTextAndLayers_DividesNoPairAndCrossesNoLineEnd() =>
+        Prop.ForAll(
+                _texts,
+                given =>
+                {
+                    foreach (Segment segment in Segmenter.Split(given.Text, given.Layers))
+                    {
+                        int end = segment.Span.End;
+                        if (end < given.Text.Length)
+                            char.IsSurrogatePair(given.Text[end - 1], given.Text[end]).ShouldBeFalse();
+                        given.Text.AsSpan(segment.Span.Start, segment.Span.Length - 1).Contains('\n').ShouldBeFalse();
+                    }
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Split_CrossingSpans_CutsAtEveryBoundary()

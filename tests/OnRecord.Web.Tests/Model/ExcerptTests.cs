@@ -14,18 +14,24 @@ public sealed class ExcerptTests
         from other in Gen.Choose(0, text.Length)
         from reach in Gen.Choose(0, 60)
         where Bounds(text, one) && Bounds(text, other)
-        select (text, new TextSpan(Math.Min(one, other), Math.Max(one, other)), reach));
+        select (text, new TextSpan(Math.Min(one, other), Math.Max(one, other)), reach)
+    );
 
     [Fact]
-    public void Around_AnyPassage_IsVerbatimAndDividesNoPair() => Prop.ForAll(_passages, given =>
-    {
-        Excerpt excerpt = Excerpt.Around(given.Text, given.Passage, given.Reach);
+    public void Around_AnyPassage_IsVerbatimAndDividesNoPair() =>
+        Prop.ForAll(
+                _passages,
+                given =>
+                {
+                    Excerpt excerpt = Excerpt.Around(given.Text, given.Passage, given.Reach);
 
-        excerpt.Passage.ShouldBe(given.Passage.In(given.Text).ToString());
-        given.Text[..given.Passage.Start].ShouldEndWith(excerpt.Before.TrimStart('…'));
-        given.Text[given.Passage.End..].ShouldStartWith(excerpt.After.TrimEnd('…'));
-        (excerpt.Before + excerpt.After).EnumerateRunes().ShouldNotContain(System.Text.Rune.ReplacementChar);
-    }).QuickCheckThrowOnFailure();
+                    excerpt.Passage.ShouldBe(given.Passage.In(given.Text).ToString());
+                    given.Text[..given.Passage.Start].ShouldEndWith(excerpt.Before.TrimStart('…'));
+                    given.Text[given.Passage.End..].ShouldStartWith(excerpt.After.TrimEnd('…'));
+                    (excerpt.Before + excerpt.After).EnumerateRunes().ShouldNotContain(System.Text.Rune.ReplacementChar);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Around_LongLine_IsCutBetweenWords() =>
@@ -51,8 +57,7 @@ public sealed class ExcerptTests
     [InlineData("two words here", 10, "two words…")]
     [InlineData("it ended. Then more", 10, "it ended…")]
     [InlineData("🚢🚢🚢🚢", 3, "🚢…")]
-    public void Beginning_CutsBetweenWordsOrCharacters(string text, int length, string expected) =>
-        Excerpt.Beginning(text, length).ShouldBe(expected);
+    public void Beginning_CutsBetweenWordsOrCharacters(string text, int length, string expected) => Excerpt.Beginning(text, length).ShouldBe(expected);
 
     private static bool Bounds(string text, int offset) => offset == 0 || offset == text.Length || !char.IsSurrogatePair(text[offset - 1], text[offset]);
 }

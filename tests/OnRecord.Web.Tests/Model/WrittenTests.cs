@@ -15,7 +15,13 @@ public sealed class WrittenTests
     [InlineData("2022-03-14T15:30:00+02:00", "2022-03-14T15:31:00+02:00", TimePrecision.Minute, "14 March 2022, 15:30 +02:00", "2022-03-14T15:30:00+02:00")]
     public void Date_EveryPrecision_SaysNoMoreThanIsKnown(string start, string end, TimePrecision precision, string expected, string machine)
     {
-        var when = new When { Start = Instant(start), End = Instant(end), Precision = precision, Basis = TimeBasis.Explicit };
+        var when = new When
+        {
+            Start = Instant(start),
+            End = Instant(end),
+            Precision = precision,
+            Basis = TimeBasis.Explicit,
+        };
 
         Written.Date(when).ShouldBe(expected);
         Written.Machine(when).ShouldBe(machine);

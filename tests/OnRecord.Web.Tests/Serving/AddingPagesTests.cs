@@ -19,7 +19,8 @@ public sealed partial class AddingPagesTests
         await using var desk = await Opened.At(new OpenDesk());
 
         (await desk.It.Get("/")).ShouldNotContain("/add");
-        using HttpResponseMessage form = await desk.It.Ask("/add"), sent = await Send(desk.It, Page, "");
+        using HttpResponseMessage form = await desk.It.Ask("/add"),
+            sent = await Send(desk.It, Page, "");
 
         form.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         sent.StatusCode.ShouldBeOneOf(HttpStatusCode.NotFound, HttpStatusCode.MethodNotAllowed);
@@ -126,9 +127,11 @@ public sealed partial class AddingPagesTests
     public async Task Add_FromTheFormInABrowser_IsTaken()
     {
         await using var desk = await Opened.At(Fetching(AddedPage.Not("x")));
-        string seal = Seal(await desk.It.Get("/add")), own = desk.It.Client.BaseAddress!.ToString().TrimEnd('/');
+        string seal = Seal(await desk.It.Get("/add")),
+            own = desk.It.Client.BaseAddress!.ToString().TrimEnd('/');
 
-        using HttpResponseMessage named = await Send(desk.It, Page, seal, ("Origin", own)), nameless = await Send(desk.It, Page, seal, ("Origin", "null"), ("Sec-Fetch-Site", "same-origin"));
+        using HttpResponseMessage named = await Send(desk.It, Page, seal, ("Origin", own)),
+            nameless = await Send(desk.It, Page, seal, ("Origin", "null"), ("Sec-Fetch-Site", "same-origin"));
 
         _asked.Count.ShouldBe(2);
     }
@@ -137,9 +140,23 @@ public sealed partial class AddingPagesTests
     public async Task Add_WhileAnotherIsFetched_WaitsNotForever()
     {
         var first = new TaskCompletionSource<AddedPage>();
-        await using var desk = await Opened.At(new OpenDesk(new DeskOptions { Port = 0, LongestWait = TimeSpan.FromMilliseconds(50), AddPage = (address, _) => { _asked.Add(address); return first.Task; } }));
+        await using var desk = await Opened.At(
+            new OpenDesk(
+                new DeskOptions
+                {
+                    Port = 0,
+                    LongestWait = TimeSpan.FromMilliseconds(50),
+                    AddPage = (address, _) =>
+                    {
+                        _asked.Add(address);
+                        return first.Task;
+                    },
+                }
+            )
+        );
         Task<HttpResponseMessage> waiting = SendFromForm(desk.It, Page);
-        while (_asked.Count == 0) await Task.Delay(5);
+        while (_asked.Count == 0)
+            await Task.Delay(5);
 
         using HttpResponseMessage second = await SendFromForm(desk.It, Page);
         first.SetResult(AddedPage.Not("too slow"));
@@ -161,7 +178,18 @@ public sealed partial class AddingPagesTests
         _asked.ShouldBeEmpty();
     }
 
-    private OpenDesk Fetching(AddedPage outcome) => new(new DeskOptions { Port = 0, AddPage = (address, _) => { _asked.Add(address); return Task.FromResult(outcome); } });
+    private OpenDesk Fetching(AddedPage outcome) =>
+        new(
+            new DeskOptions
+            {
+                Port = 0,
+                AddPage = (address, _) =>
+                {
+                    _asked.Add(address);
+                    return Task.FromResult(outcome);
+                },
+            }
+        );
 
     private static string Seal(string html) => SealField().Match(html).Groups[1].Value;
 
@@ -172,7 +200,8 @@ public sealed partial class AddingPagesTests
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/add", UriKind.Relative));
         using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["address"] = address, ["seal"] = seal });
         request.Content = form;
-        foreach ((string name, string value) in headers) request.Headers.Add(name, value);
+        foreach ((string name, string value) in headers)
+            request.Headers.Add(name, value);
         return await desk.Client.SendAsync(request);
     }
 

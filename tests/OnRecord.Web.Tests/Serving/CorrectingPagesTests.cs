@@ -12,7 +12,8 @@ namespace OnRecord.Web.Tests.Serving;
 /// <summary>The desk takes corrections from its own pages, and from nobody else.</summary>
 public sealed partial class CorrectingPagesTests : IAsyncLifetime
 {
-    private static readonly string Denial = Addresses.Report(Affair.Denial.Id), Short = Addresses.ShortId(Affair.Denial.Id);
+    private static readonly string Denial = Addresses.Report(Affair.Denial.Id),
+        Short = Addresses.ShortId(Affair.Denial.Id);
 
     private readonly OpenDesk _desk = new(new DeskOptions { Port = 0, Author = "Ivo <Hale>" });
 
@@ -117,7 +118,8 @@ public sealed partial class CorrectingPagesTests : IAsyncLifetime
         string[] buttons = [.. NotThisClaim().Matches(await _desk.Get("/claims/c1")).Select(m => m.Groups[1].Value)];
         buttons.Length.ShouldBe(2);
 
-        foreach (string button in buttons) (await Send("/claims/c1", button, "")).StatusCode.ShouldBe(HttpStatusCode.SeeOther, button);
+        foreach (string button in buttons)
+            (await Send("/claims/c1", button, "")).StatusCode.ShouldBe(HttpStatusCode.SeeOther, button);
 
         _desk.Store.Corrections().ShouldAllBe(c => c.Target!.Report != c.Other!.Report);
     }
@@ -168,7 +170,13 @@ public sealed partial class CorrectingPagesTests : IAsyncLifetime
     [Fact]
     public async Task Review_Queue_HasTheStatementsOnWhichDisputesRestFirst()
     {
-        _desk.Keep = records => Kept(records) is var ledger ? ledger with { Claims = [.. ledger.Claims.Select(c => c with { Positions = [.. c.Positions.Select(p => p with { Certainty = 0.7 })] })] } : ledger;
+        _desk.Keep = records =>
+            Kept(records) is var ledger
+                ? ledger with
+                {
+                    Claims = [.. ledger.Claims.Select(c => c with { Positions = [.. c.Positions.Select(p => p with { Certainty = 0.7 })] })],
+                }
+                : ledger;
         string html = await _desk.Get("/review");
 
         Html.Text(html).ShouldContain("A dispute rests on this statement");
@@ -186,7 +194,19 @@ public sealed partial class CorrectingPagesTests : IAsyncLifetime
     [Fact]
     public async Task Pages_WithButtons_HaveOneScriptOfTheDesksOwnAndNothingInline()
     {
-        foreach (string page in new[] { "/review", Denial, "/claims/c1", "/corrections", $"/correct?report={Short}&part=s2", $"/correct?report={Short}", "/actors/Arvenia", Addresses.Report(Affair.Hostile.Id) })
+        foreach (
+            string page in new[]
+            {
+                "/review",
+                Denial,
+                "/claims/c1",
+                "/corrections",
+                $"/correct?report={Short}&part=s2",
+                $"/correct?report={Short}",
+                "/actors/Arvenia",
+                Addresses.Report(Affair.Hostile.Id),
+            }
+        )
         {
             string html = await _desk.Get(page);
             ScriptTag().Matches(html).Select(m => m.Value).ShouldBe([$"<script src=\"{DeskAssets.Script}\" defer>"], page);
@@ -228,7 +248,8 @@ public sealed partial class CorrectingPagesTests : IAsyncLifetime
         {
             Claims =
             [
-                .. Affair.Ledger.Claims.Select(c => c with { Positions = [.. c.Positions.Where(p => there.Contains((p.Report, p.Statement!.Value.Value)))] })
+                .. Affair
+                    .Ledger.Claims.Select(c => c with { Positions = [.. c.Positions.Where(p => there.Contains((p.Report, p.Statement!.Value.Value)))] })
                     .Select(c => c.Positions.Any(p => p.Stance == Stance.Denies) ? c : c with { Status = ClaimStatus.Alleged }),
             ],
         };
@@ -236,14 +257,29 @@ public sealed partial class CorrectingPagesTests : IAsyncLifetime
 
     private async Task<string> Seal() => SealField().Match(await _desk.Get("/review")).Groups[1].Value;
 
-    private async Task<HttpResponseMessage> Send(string back, string what, string why, params (string Name, string Value)[] fields) => await Post(await Seal(), back, what, why, fields);
+    private async Task<HttpResponseMessage> Send(string back, string what, string why, params (string Name, string Value)[] fields) =>
+        await Post(await Seal(), back, what, why, fields);
 
-    private async Task<HttpResponseMessage> Post(string seal, string back, string what, string why, (string Name, string Value)[] fields, params (string Name, string Value)[] headers)
+    private async Task<HttpResponseMessage> Post(
+        string seal,
+        string back,
+        string what,
+        string why,
+        (string Name, string Value)[] fields,
+        params (string Name, string Value)[] headers
+    )
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/corrections", UriKind.Relative));
-        using var form = new FormUrlEncodedContent([new("seal", seal), new("back", back), new("do", what), new("why", why), .. fields.Select(f => new KeyValuePair<string, string>(f.Name, f.Value))]);
+        using var form = new FormUrlEncodedContent([
+            new("seal", seal),
+            new("back", back),
+            new("do", what),
+            new("why", why),
+            .. fields.Select(f => new KeyValuePair<string, string>(f.Name, f.Value)),
+        ]);
         request.Content = form;
-        foreach ((string name, string value) in headers) request.Headers.Add(name, value);
+        foreach ((string name, string value) in headers)
+            request.Headers.Add(name, value);
         return await _desk.Client.SendAsync(request);
     }
 

@@ -23,7 +23,8 @@ public sealed class HealthTests
         await desk.InitializeAsync();
         string file = ((OnRecord.Storage.Sqlite.SqliteRecordStore)desk.Store).File;
         desk.Store.Dispose();
-        foreach (string ending in new[] { "-wal", "-shm" }) File.Delete(file + ending);
+        foreach (string ending in new[] { "-wal", "-shm" })
+            File.Delete(file + ending);
         File.WriteAllText(file, new string('x', 5000));
 
         (await desk.Client.GetAsync(new Uri("/ready", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);

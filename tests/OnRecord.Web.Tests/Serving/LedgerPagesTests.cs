@@ -61,7 +61,11 @@ public sealed class LedgerPagesTests(AffairDesk affair) : IClassFixture<AffairDe
         Said(own).ShouldBe(["Arvenia"]);
 
         static IEnumerable<string?> Said(JsonDocument page) =>
-            page.RootElement.GetProperty("statements").GetProperty("items").EnumerateArray().Select(s => s.GetProperty("speakers")[0].GetProperty("text").GetString());
+            page
+                .RootElement.GetProperty("statements")
+                .GetProperty("items")
+                .EnumerateArray()
+                .Select(s => s.GetProperty("speakers")[0].GetProperty("text").GetString());
     }
 
     [Fact]
@@ -73,7 +77,10 @@ public sealed class LedgerPagesTests(AffairDesk affair) : IClassFixture<AffairDe
     {
         string text = Html.Text(await affair.Desk.Get("/events"));
 
-        foreach (string fact in new[] { "Meeting", "13 March 2031", "7 hours", "141 for, 7 against, 32 abstaining", "Evening Post reported that Ira Holm said:" }) text.ShouldContain(fact);
+        foreach (
+            string fact in new[] { "Meeting", "13 March 2031", "7 hours", "141 for, 7 against, 32 abstaining", "Evening Post reported that Ira Holm said:" }
+        )
+            text.ShouldContain(fact);
     }
 
     [Fact]
@@ -90,6 +97,5 @@ public sealed class LedgerPagesTests(AffairDesk affair) : IClassFixture<AffairDe
     [InlineData("AND OR NOT (")]
     [InlineData("<script>")]
     [InlineData("🚢 *")]
-    public async Task Search_OddQuery_IsAPage(string query) =>
-        (await affair.Desk.Get(Addresses.Search(query))).ShouldContain("passage");
+    public async Task Search_OddQuery_IsAPage(string query) => (await affair.Desk.Get(Addresses.Search(query))).ShouldContain("passage");
 }

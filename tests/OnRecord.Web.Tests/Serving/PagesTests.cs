@@ -12,7 +12,8 @@ public sealed class PagesTests(AffairDesk affair) : IClassFixture<AffairDesk>
         IReadOnlyList<string> pages = await affair.Pages();
 
         pages.Count.ShouldBeGreaterThan(40);
-        foreach (string room in new[] { "/claims", "/claims/c1", "/reports", "/actors", "/actors/Arvenia", "/events", "/stories/t1", "/open" }) pages.ShouldContain(room);
+        foreach (string room in new[] { "/claims", "/claims/c1", "/reports", "/actors", "/actors/Arvenia", "/events", "/stories/t1", "/open" })
+            pages.ShouldContain(room);
     }
 
     [Fact]
@@ -68,7 +69,9 @@ public sealed class PagesTests(AffairDesk affair) : IClassFixture<AffairDesk>
     public async Task Get_UnknownId_IsA404PageWithATwin(string address)
     {
         using HttpResponseMessage page = await affair.Desk.Ask(address);
-        using HttpResponseMessage twin = await affair.Desk.Ask(address.Replace("?", ".json?", StringComparison.Ordinal) + (address.Contains('?', StringComparison.Ordinal) ? "" : ".json"));
+        using HttpResponseMessage twin = await affair.Desk.Ask(
+            address.Replace("?", ".json?", StringComparison.Ordinal) + (address.Contains('?', StringComparison.Ordinal) ? "" : ".json")
+        );
 
         page.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await page.Content.ReadAsStringAsync()).ShouldContain("Not in the record");

@@ -26,13 +26,35 @@ public sealed class QueryPagesTests(AffairDesk affair) : IClassFixture<AffairDes
     [InlineData("colour:red", "There is no field")]
     [InlineData("since:soon", "is no date")]
     [InlineData("said:whispers", "is no act")]
-    public async Task Statements_OddQuery_SaysWhatToDo(string query, string sentence) => Html.Text(await affair.Desk.Get(Addresses.Statements(query))).ShouldContain(sentence);
+    public async Task Statements_OddQuery_SaysWhatToDo(string query, string sentence) =>
+        Html.Text(await affair.Desk.Get(Addresses.Statements(query))).ShouldContain(sentence);
 
-    public static TheoryData<string> OddAddresses => new(
-        "/search?q=a%00b", "/statements?q=a%00b", "/api/v1/statements?q=a%00b", "/reports/a%00b", "/claims/a%00b", "/actors/a%00b",
-        "/search?q=" + new string('x', 5000), "/statements?q=" + string.Concat(Enumerable.Repeat("w%20", 1500)), "/search?q=" + string.Concat(Enumerable.Range(0, 900).Select(i => $"w{i}+")),
-        "/search?q=%22%22%22", "/search?q=%F0%9F", "/search?q=AND+OR+NOT+NEAR(", "/statements?q=-", "/statements?q=who:", "/statements?q=*", "/statements?sort=sideways",
-        "/statements?page=99999999999", "/api/v1/claims?limit=0", "/api/v1/claims?after=%2F%2F", "/api/v1/nothing", "/api/v1/reports?sort=x", "/events.csv", "/nowhere.rss");
+    public static TheoryData<string> OddAddresses =>
+        new(
+            "/search?q=a%00b",
+            "/statements?q=a%00b",
+            "/api/v1/statements?q=a%00b",
+            "/reports/a%00b",
+            "/claims/a%00b",
+            "/actors/a%00b",
+            "/search?q=" + new string('x', 5000),
+            "/statements?q=" + string.Concat(Enumerable.Repeat("w%20", 1500)),
+            "/search?q=" + string.Concat(Enumerable.Range(0, 900).Select(i => $"w{i}+")),
+            "/search?q=%22%22%22",
+            "/search?q=%F0%9F",
+            "/search?q=AND+OR+NOT+NEAR(",
+            "/statements?q=-",
+            "/statements?q=who:",
+            "/statements?q=*",
+            "/statements?sort=sideways",
+            "/statements?page=99999999999",
+            "/api/v1/claims?limit=0",
+            "/api/v1/claims?after=%2F%2F",
+            "/api/v1/nothing",
+            "/api/v1/reports?sort=x",
+            "/events.csv",
+            "/nowhere.rss"
+        );
 
     [Theory]
     [MemberData(nameof(OddAddresses))]
@@ -62,15 +84,21 @@ public sealed class QueryPagesTests(AffairDesk affair) : IClassFixture<AffairDes
     [InlineData("/stories/t1", 9)]
     public async Task Twins_OfAView_HoldTheSameRows(string page, int rows)
     {
-        string csv = await affair.Desk.Get(Addresses.Twin(page, "csv")), ndjson = await affair.Desk.Get(Addresses.Twin(page, "ndjson"));
+        string csv = await affair.Desk.Get(Addresses.Twin(page, "csv")),
+            ndjson = await affair.Desk.Get(Addresses.Twin(page, "ndjson"));
         XDocument feed = XDocument.Parse(await affair.Desk.Get(Addresses.Twin(page, "rss")));
 
         string[] lines = ndjson.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         lines.Length.ShouldBe(rows);
-        foreach (string line in lines) JsonDocument.Parse(line).RootElement.GetProperty("schema").GetString().ShouldNotBeNullOrEmpty();
+        foreach (string line in lines)
+            JsonDocument.Parse(line).RootElement.GetProperty("schema").GetString().ShouldNotBeNullOrEmpty();
         csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBeGreaterThan(rows);
         feed.Root!.Element("channel")!.Elements("item").Count().ShouldBe(rows);
-        feed.Root.Element("channel")!.Elements("item").Select(i => new Uri(i.Element("link")!.Value).Authority).Distinct().ShouldBe([affair.Desk.Client.BaseAddress!.Authority]);
+        feed.Root.Element("channel")!
+            .Elements("item")
+            .Select(i => new Uri(i.Element("link")!.Value).Authority)
+            .Distinct()
+            .ShouldBe([affair.Desk.Client.BaseAddress!.Authority]);
     }
 
     [Fact]
@@ -83,10 +111,11 @@ public sealed class QueryPagesTests(AffairDesk affair) : IClassFixture<AffairDes
             using JsonDocument part = JsonDocument.Parse(await affair.Desk.Get("/api/v1/statements?limit=4" + (after is null ? "" : "&after=" + after)));
             part.RootElement.GetProperty("schema").GetString().ShouldBe("onrecord-list/1");
             part.RootElement.GetProperty("total").GetInt32().ShouldBe(11);
-            seen.AddRange(part.RootElement.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("report").GetString() + i.GetProperty("id").GetString()));
+            seen.AddRange(
+                part.RootElement.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("report").GetString() + i.GetProperty("id").GetString())
+            );
             after = part.RootElement.GetProperty("next").GetString();
-        }
-        while (after is not null);
+        } while (after is not null);
 
         seen.Count.ShouldBe(11);
         seen.Distinct().Count().ShouldBe(11);
@@ -109,7 +138,14 @@ public sealed class QueryPagesTests(AffairDesk affair) : IClassFixture<AffairDes
         foreach (JsonProperty path in api.RootElement.GetProperty("paths").EnumerateObject())
         {
             using JsonDocument answer = JsonDocument.Parse(await affair.Desk.Get(path.Name + "?q=port"));
-            foreach (JsonElement wanted in api.RootElement.GetProperty("components").GetProperty("schemas").GetProperty("list").GetProperty("required").EnumerateArray())
+            foreach (
+                JsonElement wanted in api
+                    .RootElement.GetProperty("components")
+                    .GetProperty("schemas")
+                    .GetProperty("list")
+                    .GetProperty("required")
+                    .EnumerateArray()
+            )
                 answer.RootElement.TryGetProperty(wanted.GetString()!, out _).ShouldBeTrue($"{path.Name} lacks {wanted}");
         }
     }

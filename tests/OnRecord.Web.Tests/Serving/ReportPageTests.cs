@@ -12,8 +12,7 @@ public sealed class ReportPageTests(AffairDesk affair) : IClassFixture<AffairDes
     [InlineData("")]
     [InlineData("?statement=s2")]
     [InlineData("?statement=s4&span=3-90")]
-    public async Task Text_HoweverLit_IsTheReportsText(string query) =>
-        Html.ReportText(await affair.Desk.Get(_leak + query)).ShouldBe(Affair.Leak.Text);
+    public async Task Text_HoweverLit_IsTheReportsText(string query) => Html.ReportText(await affair.Desk.Get(_leak + query)).ShouldBe(Affair.Leak.Text);
 
     [Fact]
     public async Task Text_MarkupRightToLeftAndEmoji_IsTheReportsText()
@@ -31,8 +30,10 @@ public sealed class ReportPageTests(AffairDesk affair) : IClassFixture<AffairDes
         int open = 0;
         for (int i = html.IndexOf("class=\"text\"", StringComparison.Ordinal); i < html.LastIndexOf("</mark>", StringComparison.Ordinal); i++)
         {
-            if (html.AsSpan(i).StartsWith("<mark")) open++;
-            if (html.AsSpan(i).StartsWith("</mark")) open--;
+            if (html.AsSpan(i).StartsWith("<mark"))
+                open++;
+            if (html.AsSpan(i).StartsWith("</mark"))
+                open--;
             open.ShouldBeInRange(0, 1);
         }
     }

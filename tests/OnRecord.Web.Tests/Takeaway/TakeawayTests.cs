@@ -15,14 +15,26 @@ public sealed class TakeawayTests(AffairDesk affair) : IClassFixture<AffairDesk>
 {
     private static readonly string[] Claim = ["brat", "citation", "citation-card", "dossier", "gdelt-gqg", "prov", "schema-org", "web-annotation"];
 
-    private static readonly string Leak = "/reports/" + Affair.Leak.Id["sha256:".Length..][..16], Hostile = "/reports/" + Affair.Hostile.Id["sha256:".Length..][..16];
+    private static readonly string Leak = "/reports/" + Affair.Leak.Id["sha256:".Length..][..16],
+        Hostile = "/reports/" + Affair.Hostile.Id["sha256:".Length..][..16];
 
     [Fact]
     public async Task Pages_OfClaimActorAndReport_LinkToWhatFitsThem()
     {
         (await Offered("/claims/c1")).ShouldBe(Claim);
         (await Offered("/actors/Arvenia")).ShouldBe(["brat", "dossier", "gdelt-gqg", "prov", "schema-org", "web-annotation"]);
-        (await Offered(Leak)).ShouldBe(["brat", "citation", "citation-card", "gdelt-gqg", "gdelt-mentions", "markdown", "plover", "schema-org", "web-annotation", "wikitext"]);
+        (await Offered(Leak)).ShouldBe([
+            "brat",
+            "citation",
+            "citation-card",
+            "gdelt-gqg",
+            "gdelt-mentions",
+            "markdown",
+            "plover",
+            "schema-org",
+            "web-annotation",
+            "wikitext",
+        ]);
     }
 
     [Theory]
@@ -49,13 +61,15 @@ public sealed class TakeawayTests(AffairDesk affair) : IClassFixture<AffairDesk>
                     JsonDocument.Parse(text).RootElement.TryGetProperty("@context", out _).ShouldBeTrue();
                     break;
                 case "ndjson":
-                    foreach (string line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries)) JsonDocument.Parse(line).RootElement.GetProperty("quotes").GetArrayLength().ShouldBePositive();
+                    foreach (string line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                        JsonDocument.Parse(line).RootElement.GetProperty("quotes").GetArrayLength().ShouldBePositive();
                     break;
                 case "svg":
                     XDocument.Parse(text).Root!.Name.LocalName.ShouldBe("svg");
                     break;
                 case "zip":
-                    using (var zip = new ZipArchive(await answer.Content.ReadAsStreamAsync())) zip.Entries.Select(e => e.Name).ShouldContain("annotation.conf");
+                    using (var zip = new ZipArchive(await answer.Content.ReadAsStreamAsync()))
+                        zip.Entries.Select(e => e.Name).ShouldContain("annotation.conf");
                     break;
                 case "tsv":
                     // Without a happening there is no row.
@@ -96,7 +110,10 @@ public sealed class TakeawayTests(AffairDesk affair) : IClassFixture<AffairDesk>
         document.QuerySelectorAll("[src], [srcset], [action], [background], [poster]").ShouldBeEmpty();
         html.ShouldNotContain("url(");
         html.ShouldNotContain("@import");
-        document.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!).ShouldAllBe(href => href.StartsWith("https://", StringComparison.Ordinal) || document.QuerySelector(href) != null);
+        document
+            .QuerySelectorAll("a[href]")
+            .Select(a => a.GetAttribute("href")!)
+            .ShouldAllBe(href => href.StartsWith("https://", StringComparison.Ordinal) || document.QuerySelector(href) != null);
         string style = document.QuerySelectorAll("style").Single().TextContent;
         string hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
         document.QuerySelector("meta[http-equiv]")!.GetAttribute("content")!.ShouldContain($"style-src 'sha256-{hash}'");
@@ -129,7 +146,9 @@ public sealed class TakeawayTests(AffairDesk affair) : IClassFixture<AffairDesk>
         foreach (string name in Claim)
         {
             string address = "/claims/c1" + TakeawayFormats.Find(name)!.Suffix;
-            (await affair.Desk.Client.GetByteArrayAsync(new Uri(address, UriKind.Relative))).ShouldBe(await affair.Desk.Client.GetByteArrayAsync(new Uri(address, UriKind.Relative)));
+            (await affair.Desk.Client.GetByteArrayAsync(new Uri(address, UriKind.Relative))).ShouldBe(
+                await affair.Desk.Client.GetByteArrayAsync(new Uri(address, UriKind.Relative))
+            );
         }
     }
 
@@ -162,5 +181,10 @@ public sealed class TakeawayTests(AffairDesk affair) : IClassFixture<AffairDesk>
     private async Task<IReadOnlyList<string>> Links(string page) => Html.Links(await affair.Desk.Get(page));
 
     private async Task<string[]> Offered(string page) =>
-        [.. (await Links(page)).Select(l => TakeawayFormats.All.FirstOrDefault(f => l.Split('?')[0].EndsWith(f.Suffix, StringComparison.Ordinal))?.Name).OfType<string>().Order(StringComparer.Ordinal)];
+        [
+            .. (await Links(page))
+                .Select(l => TakeawayFormats.All.FirstOrDefault(f => l.Split('?')[0].EndsWith(f.Suffix, StringComparison.Ordinal))?.Name)
+                .OfType<string>()
+                .Order(StringComparer.Ordinal),
+        ];
 }

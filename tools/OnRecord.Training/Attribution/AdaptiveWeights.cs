@@ -2,7 +2,8 @@ using OnRecord.Attribution.Features;
 
 namespace OnRecord.Training.Attribution;
 
-/// <summary>Weights of a linear model under training: stochastic gradient steps, each weight with its own rate (AdaGrad; Duchi, Hazan and Singer, 2011).</summary>
+/// <summary>Weights of a linear model under training: stochastic gradient steps, each weight with its own rate (AdaGrad; Duchi, Hazan and Singer,
+/// 2011).</summary>
 internal sealed class AdaptiveWeights
 {
     private readonly float[] _weights;
@@ -40,14 +41,16 @@ internal sealed class AdaptiveWeights
     public void EndEpoch()
     {
         _epochs++;
-        for (int i = 0; i < _sum.Length; i++) _sum[i] += _weights[i];
+        for (int i = 0; i < _sum.Length; i++)
+            _sum[i] += _weights[i];
     }
 
     /// <summary>The mean of the weights at the ends of the epochs, which varies less from sample to sample than the last ones.</summary>
     public LinearScorer Average()
     {
         var mean = new float[_sum.Length];
-        for (int i = 0; i < mean.Length; i++) mean[i] = _sum[i] / _epochs;
+        for (int i = 0; i < mean.Length; i++)
+            mean[i] = _sum[i] / _epochs;
         return new LinearScorer(mean);
     }
 }

@@ -17,17 +17,21 @@ internal sealed class AttributionExample
         foreach (GoldStatement gold in article.Statements)
         {
             List<TokenRange> content = [.. gold.Content.Select(Range).Where(r => !r.IsEmpty)];
-            foreach (TokenRange piece in content) Inside.AsSpan(piece.Start, piece.Length).Fill(true);
-            if (gold.Cue.Count == 0) continue;
+            foreach (TokenRange piece in content)
+                Inside.AsSpan(piece.Start, piece.Length).Fill(true);
+            if (gold.Cue.Count == 0)
+                continue;
             TokenRange cue = gold.Cue.Select(Range).MaxBy(r => r.Length);
-            if (cue.IsEmpty) continue;
+            if (cue.IsEmpty)
+                continue;
             int key = SpanShape.Head(syntax.Tree, cue);
             TokenRange? source = gold.Source.Count > 0 && Range(gold.Source[0]) is { IsEmpty: false } found && !found.Overlaps(cue) ? found : null;
             Statements.Add(new TokenStatement(key, cue, source, content));
             IsKey[key] = true;
         }
 
-        foreach (TokenStatement statement in Statements) Inside[statement.Key] = false;
+        foreach (TokenStatement statement in Statements)
+            Inside[statement.Key] = false;
     }
 
     public PolnearArticle Article { get; }

@@ -12,7 +12,8 @@ internal sealed class AttributionScore
 
     public void Add(int role, IEnumerable<TokenRange> found, IEnumerable<TokenRange> gold)
     {
-        HashSet<TokenRange> f = [.. found], g = [.. gold];
+        HashSet<TokenRange> f = [.. found],
+            g = [.. gold];
         _found[role] += f.Count;
         _gold[role] += g.Count;
         f.IntersectWith(g);
@@ -24,7 +25,15 @@ internal sealed class AttributionScore
     public override string ToString()
     {
         string[] names = ["source", "cue", "content"];
-        return string.Join("  ", names.Select((name, i) => string.Create(CultureInfo.InvariantCulture,
-            $"{name} P {100.0 * _right[i] / Math.Max(1, _found[i]):f1} R {100.0 * _right[i] / Math.Max(1, _gold[i]):f1} F1 {F1(i):f1}")));
+        return string.Join(
+            "  ",
+            names.Select(
+                (name, i) =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{name} P {100.0 * _right[i] / Math.Max(1, _found[i]):f1} R {100.0 * _right[i] / Math.Max(1, _gold[i]):f1} F1 {F1(i):f1}"
+                    )
+            )
+        );
     }
 }

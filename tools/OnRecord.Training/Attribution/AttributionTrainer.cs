@@ -19,11 +19,13 @@ internal sealed class AttributionTrainer(IReadOnlyList<AttributionExample> examp
         {
             for (int t = 0; t < example.Passage.Count; t++)
             {
-                if (!outermost && example.Inside[t]) continue;
+                if (!outermost && example.Inside[t])
+                    continue;
                 CueFeatures.Describe(example.Passage, t, _features);
                 float probability = Logistic(weights.Scorer.Score(_features));
                 float gradient = probability - (example.IsKey[t] ? 1 : 0);
-                if (Math.Abs(gradient) > 0.002f) weights.Step(_features.Hashes, gradient);
+                if (Math.Abs(gradient) > 0.002f)
+                    weights.Step(_features.Hashes, gradient);
             }
         }
 
@@ -39,7 +41,8 @@ internal sealed class AttributionTrainer(IReadOnlyList<AttributionExample> examp
             {
                 List<TokenRange> candidates = CueExtent.Candidates(example.Passage, statement.Key);
                 int gold = candidates.IndexOf(statement.Cue);
-                if (gold < 0) continue;
+                if (gold < 0)
+                    continue;
                 Rank(weights, candidates.Count, gold, i => CueExtent.Describe(example.Passage, statement.Key, candidates[i], _features));
             }
         }
@@ -61,14 +64,22 @@ internal sealed class AttributionTrainer(IReadOnlyList<AttributionExample> examp
                 {
                     candidates.Add(statement.Source!.Value);
                     gold = candidates.Count - 1;
-                    if (p.Tokens.SentenceOf(candidates[gold].Start) != p.Tokens.SentenceOf(statement.Key)) continue;
+                    if (p.Tokens.SentenceOf(candidates[gold].Start) != p.Tokens.SentenceOf(statement.Key))
+                        continue;
                 }
 
-                Rank(weights, candidates.Count + 1, gold, i =>
-                {
-                    if (i == candidates.Count) SourceFeatures.DescribeNone(p, statement.Key, statement.Cue, _features);
-                    else SourceFeatures.Describe(p, statement.Key, statement.Cue, candidates[i], _features);
-                });
+                Rank(
+                    weights,
+                    candidates.Count + 1,
+                    gold,
+                    i =>
+                    {
+                        if (i == candidates.Count)
+                            SourceFeatures.DescribeNone(p, statement.Key, statement.Cue, _features);
+                        else
+                            SourceFeatures.Describe(p, statement.Key, statement.Cue, candidates[i], _features);
+                    }
+                );
             }
         }
 
@@ -79,7 +90,8 @@ internal sealed class AttributionTrainer(IReadOnlyList<AttributionExample> examp
     {
         var weights = new AdaptiveWeights(bits, rate);
         foreach (AttributionExample example in Shuffled(epochs, weights))
-            foreach (TokenStatement statement in example.Statements) ContentStep(example, statement, weights);
+        foreach (TokenStatement statement in example.Statements)
+            ContentStep(example, statement, weights);
         return weights.Average();
     }
 
@@ -88,7 +100,8 @@ internal sealed class AttributionTrainer(IReadOnlyList<AttributionExample> examp
         const float Least = 1e-3f;
         ContentField field = ContentGradient.Field(example.Passage, statement);
         ContentScores scores = new ContentScores(field, field.Window).Add(weights.Scorer, _features);
-        if (ContentGradient.Of(field, scores, statement.Content) is not { } gradient) return;
+        if (ContentGradient.Of(field, scores, statement.Content) is not { } gradient)
+            return;
         for (int s = 0; s < field.Starts.Count; s++)
         {
             for (int e = 0; e < field.Ends.Count; e++)
@@ -97,12 +110,15 @@ internal sealed class AttributionTrainer(IReadOnlyList<AttributionExample> examp
             Step(gradient.Later[s], () => ContentFeatures.DescribeLater(field, field.Starts[s], _features));
         }
 
-        for (int e = 0; e < field.Ends.Count; e++) Step(gradient.Ends[e], () => ContentFeatures.DescribeEnd(field, field.Ends[e], _features));
-        for (int i = 0; i < gradient.Inside.Length; i++) Step(gradient.Inside[i], () => ContentFeatures.DescribeInside(field, field.Window.Start + i, _features));
+        for (int e = 0; e < field.Ends.Count; e++)
+            Step(gradient.Ends[e], () => ContentFeatures.DescribeEnd(field, field.Ends[e], _features));
+        for (int i = 0; i < gradient.Inside.Length; i++)
+            Step(gradient.Inside[i], () => ContentFeatures.DescribeInside(field, field.Window.Start + i, _features));
 
         void Step(float by, Action describe)
         {
-            if (Math.Abs(by) <= Least) return;
+            if (Math.Abs(by) <= Least)
+                return;
             describe();
             weights.Step(_features.Hashes, by);
         }
@@ -120,11 +136,13 @@ internal sealed class AttributionTrainer(IReadOnlyList<AttributionExample> examp
         }
 
         double sum = 0;
-        for (int i = 0; i < count; i++) sum += scores[i] = Math.Exp(scores[i] - highest);
+        for (int i = 0; i < count; i++)
+            sum += scores[i] = Math.Exp(scores[i] - highest);
         for (int i = 0; i < count; i++)
         {
             float gradient = (float)(scores[i] / sum) - (i == gold ? 1 : 0);
-            if (Math.Abs(gradient) < 0.002f) continue;
+            if (Math.Abs(gradient) < 0.002f)
+                continue;
             describe(i);
             weights.Step(_features.Hashes, gradient);
         }
@@ -137,7 +155,8 @@ internal sealed class AttributionTrainer(IReadOnlyList<AttributionExample> examp
         for (int epoch = 0; epoch < epochs; epoch++)
         {
             random.Shuffle(order);
-            foreach (AttributionExample example in order) yield return example;
+            foreach (AttributionExample example in order)
+                yield return example;
             weights.EndEpoch();
         }
     }

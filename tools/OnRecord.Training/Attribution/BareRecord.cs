@@ -16,7 +16,15 @@ internal static class BareRecord
 {
     public static string Write(Report report, Syntax syntax, Statements statements)
     {
-        var cast = new Cast { Actors = [], Principals = 0, Speakers = [.. None()], Addressees = [.. None()], Via = [.. None()], AtToken = [.. Enumerable.Repeat(-1, syntax.Tokens.Count)] };
+        var cast = new Cast
+        {
+            Actors = [],
+            Principals = 0,
+            Speakers = [.. None()],
+            Addressees = [.. None()],
+            Via = [.. None()],
+            AtToken = [.. Enumerable.Repeat(-1, syntax.Tokens.Count)],
+        };
         var timeline = new Timeline { Times = [], StatementTimes = [.. statements.All.Select(_ => (When?)null)] };
         return RecordJson.Write(RecordBuilder.Build(new ReportAnalysis(report, syntax, statements, cast, timeline, [], new Happenings([], []))));
 

@@ -20,7 +20,13 @@ internal sealed record ChainPassage(string Id, string Document, string Text, IRe
             root.GetProperty("id").GetString()!,
             root.GetProperty("doc").GetString()!,
             text,
-            [.. root.GetProperty("statements").EnumerateArray().Select(s => s.GetProperty("cue")).Select(cue => new TextSpan(utf16[cue[0].GetInt32()], utf16[cue[1].GetInt32()]))]);
+            [
+                .. root.GetProperty("statements")
+                    .EnumerateArray()
+                    .Select(s => s.GetProperty("cue"))
+                    .Select(cue => new TextSpan(utf16[cue[0].GetInt32()], utf16[cue[1].GetInt32()])),
+            ]
+        );
     }
 
     /// <summary>By code point, the offset in UTF-16 code units; one more entry for the end.</summary>
@@ -28,7 +34,8 @@ internal sealed record ChainPassage(string Id, string Document, string Text, IRe
     {
         var offsets = new List<int>(text.Length + 1);
         for (int i = 0; i < text.Length; i++)
-            if (i == 0 || !char.IsSurrogatePair(text[i - 1], text[i])) offsets.Add(i);
+            if (i == 0 || !char.IsSurrogatePair(text[i - 1], text[i]))
+                offsets.Add(i);
         offsets.Add(text.Length);
         return [.. offsets];
     }

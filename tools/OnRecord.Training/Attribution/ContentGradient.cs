@@ -9,7 +9,9 @@ internal sealed class ContentGradient
 {
     private ContentGradient(ContentField field, double[] first, double[] later)
     {
-        int starts = field.Starts.Count, ends = field.Ends.Count, offset = field.Window.Start;
+        int starts = field.Starts.Count,
+            ends = field.Ends.Count,
+            offset = field.Window.Start;
         Pieces = new float[starts * ends];
         Starts = new float[starts];
         Later = new float[starts];
@@ -31,7 +33,8 @@ internal sealed class ContentGradient
         }
 
         double open = 0;
-        for (int i = 0; i < Inside.Length; i++) Inside[i] = (float)(open += change[i]);
+        for (int i = 0; i < Inside.Length; i++)
+            Inside[i] = (float)(open += change[i]);
     }
 
     /// <summary>By start, then by end.</summary>
@@ -52,7 +55,8 @@ internal sealed class ContentGradient
         var field = new ContentField(new KeyField(passage, statement.Key), statement.Cue, statement.Source);
         foreach (TokenRange piece in statement.Content)
         {
-            if (!field.Window.Contains(piece)) continue;
+            if (!field.Window.Contains(piece))
+                continue;
             Insert(field.Starts, piece.Start);
             Insert(field.Ends, piece.End);
         }
@@ -67,12 +71,15 @@ internal sealed class ContentGradient
         var first = new double[scores.Pieces.Length];
         var later = new double[scores.Pieces.Length];
         new ContentLattice(field, scores).Marginals(first, later);
-        bool opening = true, any = false;
+        bool opening = true,
+            any = false;
         foreach (TokenRange piece in content.Order())
         {
             any = true;
-            int s = field.Starts.BinarySearch(piece.Start), e = field.Ends.BinarySearch(piece.End);
-            if (s < 0 || e < 0 || !scores.IsPossible(s, e)) continue;
+            int s = field.Starts.BinarySearch(piece.Start),
+                e = field.Ends.BinarySearch(piece.End);
+            if (s < 0 || e < 0 || !scores.IsPossible(s, e))
+                continue;
             (opening ? first : later)[s * ends + e] -= 1;
             opening = false;
         }
@@ -83,6 +90,7 @@ internal sealed class ContentGradient
     private static void Insert(List<int> sorted, int value)
     {
         int at = sorted.BinarySearch(value);
-        if (at < 0) sorted.Insert(~at, value);
+        if (at < 0)
+            sorted.Insert(~at, value);
     }
 }

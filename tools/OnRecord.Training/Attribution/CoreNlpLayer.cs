@@ -28,7 +28,8 @@ public static class CoreNlpLayer
             }
             else if (line.Length == 0)
             {
-                if (sentence.Count > 0) sentences.Add(sentence);
+                if (sentence.Count > 0)
+                    sentences.Add(sentence);
                 sentence = [];
             }
             else if (line[0] != '#')
@@ -42,9 +43,11 @@ public static class CoreNlpLayer
 
         void Finish()
         {
-            if (sentence.Count > 0) sentences.Add(sentence);
+            if (sentence.Count > 0)
+                sentences.Add(sentence);
             sentence = [];
-            if (name is not null && texts.TryGetValue(name, out string? text)) layers[name] = Build(text, sentences);
+            if (name is not null && texts.TryGetValue(name, out string? text))
+                layers[name] = Build(text, sentences);
         }
     }
 
@@ -86,14 +89,24 @@ public static class CoreNlpLayer
             ranges.Add(new TokenRange(first, spans.Count));
         }
 
-        if (paragraph < spans.Count) paragraphs.Add(new TokenRange(paragraph, spans.Count));
+        if (paragraph < spans.Count)
+            paragraphs.Add(new TokenRange(paragraph, spans.Count));
         var names = ImmutableArray.CreateBuilder<NameMention>();
-        for (int t = 0; t < kinds.Count;)
+        for (int t = 0; t < kinds.Count; )
         {
             int end = t + 1;
-            while (end < kinds.Count && kinds[end] == kinds[t]) end++;
-            NameKind? kind = kinds[t] switch { "PERSON" => NameKind.Person, "ORGANIZATION" => NameKind.Organisation, "LOCATION" => NameKind.Place, "MISC" => NameKind.Other, _ => null };
-            if (kind is { } known) names.Add(new NameMention(new TokenRange(t, end), known));
+            while (end < kinds.Count && kinds[end] == kinds[t])
+                end++;
+            NameKind? kind = kinds[t] switch
+            {
+                "PERSON" => NameKind.Person,
+                "ORGANIZATION" => NameKind.Organisation,
+                "LOCATION" => NameKind.Place,
+                "MISC" => NameKind.Other,
+                _ => null,
+            };
+            if (kind is { } known)
+                names.Add(new NameMention(new TokenRange(t, end), known));
             t = end;
         }
 
@@ -108,26 +121,31 @@ public static class CoreNlpLayer
         };
     }
 
-    private static Upos UposOf(string xpos, string relation) => xpos switch
-    {
-        "MD" => Upos.Aux,
-        _ when xpos.StartsWith("VB", StringComparison.Ordinal) => relation is "aux" or "aux:pass" or "cop" ? Upos.Aux : Upos.Verb,
-        "NN" or "NNS" => Upos.Noun,
-        "NNP" or "NNPS" => Upos.Propn,
-        "PRP" or "WP" or "EX" => Upos.Pron,
-        "PRP$" or "WP$" => Upos.Pron,
-        "DT" or "PDT" or "WDT" => relation == "det" ? Upos.Det : Upos.Pron,
-        "JJ" or "JJR" or "JJS" => Upos.Adj,
-        "RB" or "RBR" or "RBS" or "WRB" => Upos.Adv,
-        "IN" or "TO" or "RP" => relation == "mark" ? xpos == "TO" ? Upos.Part : Upos.Sconj : Upos.Adp,
-        "CC" => Upos.Cconj,
-        "CD" => Upos.Num,
-        "POS" => Upos.Part,
-        "UH" => Upos.Intj,
-        "$" or "#" or "SYM" => Upos.Sym,
-        "FW" or "LS" => Upos.X,
-        _ => Upos.Punct,
-    };
+    private static Upos UposOf(string xpos, string relation) =>
+        xpos switch
+        {
+            "MD" => Upos.Aux,
+            _ when xpos.StartsWith("VB", StringComparison.Ordinal) => relation is "aux" or "aux:pass" or "cop" ? Upos.Aux : Upos.Verb,
+            "NN" or "NNS" => Upos.Noun,
+            "NNP" or "NNPS" => Upos.Propn,
+            "PRP" or "WP" or "EX" => Upos.Pron,
+            "PRP$" or "WP$" => Upos.Pron,
+            "DT" or "PDT" or "WDT" => relation == "det" ? Upos.Det : Upos.Pron,
+            "JJ" or "JJR" or "JJS" => Upos.Adj,
+            "RB" or "RBR" or "RBS" or "WRB" => Upos.Adv,
+            "IN" or "TO" or "RP" => relation == "mark"
+                ? xpos == "TO"
+                    ? Upos.Part
+                    : Upos.Sconj
+                : Upos.Adp,
+            "CC" => Upos.Cconj,
+            "CD" => Upos.Num,
+            "POS" => Upos.Part,
+            "UH" => Upos.Intj,
+            "$" or "#" or "SYM" => Upos.Sym,
+            "FW" or "LS" => Upos.X,
+            _ => Upos.Punct,
+        };
 
     private static int[] Offsets(string text)
     {
@@ -135,7 +153,8 @@ public static class CoreNlpLayer
         for (int i = 0; i < text.Length; i++)
         {
             offsets.Add(i);
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) i++;
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
         }
 
         offsets.Add(text.Length);

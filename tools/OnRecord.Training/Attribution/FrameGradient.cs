@@ -21,18 +21,21 @@ internal sealed class FrameGradient
     public static FrameGradient Of(StatementQuestions statement, FrameParts scores)
     {
         var gradient = new FrameGradient(statement.Around);
-        TokenRange[] cues = statement.Cues, sources = statement.Sources;
+        TokenRange[] cues = statement.Cues,
+            sources = statement.Sources;
         if (Array.IndexOf(cues, statement.Gold.Cue) is >= 0 and var cue)
         {
             double[] shares = Shares([.. cues.Select(scores.Cue)], cue);
-            for (int i = 0; i < cues.Length; i++) gradient.Add(cues[i], FramePart.CueStart, FramePart.CueEnd, shares[i]);
+            for (int i = 0; i < cues.Length; i++)
+                gradient.Add(cues[i], FramePart.CueStart, FramePart.CueEnd, shares[i]);
         }
 
         int source = statement.Gold.Source is { } named ? Array.IndexOf(sources, named) : sources.Length;
         if (source >= 0)
         {
             double[] shares = Shares([.. sources.Select(scores.Source), scores.NoSource], source);
-            for (int i = 0; i < sources.Length; i++) gradient.Add(sources[i], FramePart.SourceStart, FramePart.SourceEnd, shares[i]);
+            for (int i = 0; i < sources.Length; i++)
+                gradient.Add(sources[i], FramePart.SourceStart, FramePart.SourceEnd, shares[i]);
             gradient.Parts[gradient.At(FramePart.NoSource, statement.Gold.Key)] = (float)shares[^1];
         }
 
@@ -53,7 +56,8 @@ internal sealed class FrameGradient
         double highest = scores.Max();
         double[] shares = [.. scores.Select(score => Math.Exp(score - highest))];
         double sum = shares.Sum();
-        for (int i = 0; i < shares.Length; i++) shares[i] /= sum;
+        for (int i = 0; i < shares.Length; i++)
+            shares[i] /= sum;
         shares[gold]--;
         return shares;
     }

@@ -29,8 +29,10 @@ internal sealed class JudgeTraining(string corpora, string output, int folds)
     {
         List<JudgeExample> examples = Load();
         Say($"{examples.Count} candidates inside contents, {examples.Count(e => e.IsStatement)} of them statements");
-        if (folds > 1) CrossValidate(examples);
-        else Train([.. examples]).Save(output);
+        if (folds > 1)
+            CrossValidate(examples);
+        else
+            Train([.. examples]).Save(output);
         return 0;
     }
 
@@ -48,7 +50,8 @@ internal sealed class JudgeTraining(string corpora, string output, int folds)
         int all = judged.Count(c => c.Right);
         foreach (float threshold in Thresholds)
         {
-            int shown = judged.Count(c => c.Probability >= threshold), right = judged.Count(c => c.Right && c.Probability >= threshold);
+            int shown = judged.Count(c => c.Probability >= threshold),
+                right = judged.Count(c => c.Right && c.Probability >= threshold);
             Say($"at {threshold:f1}: precision {100.0 * right / Math.Max(1, shown):f1}, recall of the proposed {100.0 * right / all:f1}, shown {shown}");
         }
 
@@ -64,7 +67,8 @@ internal sealed class JudgeTraining(string corpora, string output, int folds)
         for (int run = 0; run < Runs; run++)
         {
             float[] learned = Learn(examples, new Random(Seed + run)).Weights;
-            for (int i = 0; i < mean.Length; i++) mean[i] += learned[i] / Runs;
+            for (int i = 0; i < mean.Length; i++)
+                mean[i] += learned[i] / Runs;
         }
 
         return new StatementJudge(new LinearScorer(mean));
@@ -77,7 +81,8 @@ internal sealed class JudgeTraining(string corpora, string output, int folds)
         for (int epoch = 0; epoch < Epochs; epoch++)
         {
             random.Shuffle(examples);
-            foreach (JudgeExample example in examples) weights.Step(example.Features.Hashes, judge.Probability(example.Features) - (example.IsStatement ? 1 : 0));
+            foreach (JudgeExample example in examples)
+                weights.Step(example.Features.Hashes, judge.Probability(example.Features) - (example.IsStatement ? 1 : 0));
             weights.EndEpoch();
         }
 

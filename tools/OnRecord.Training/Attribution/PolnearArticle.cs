@@ -15,7 +15,12 @@ public sealed record PolnearArticle(string Name, string Path, string Text, IRead
         {
             string name = System.IO.Path.GetFileNameWithoutExtension(path);
             string text = File.ReadAllText(path);
-            foreach (string annotation in annotations.Where(a => System.IO.Path.GetFileName(a).StartsWith(name + "_", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Take(everyone ? int.MaxValue : 1))
+            foreach (
+                string annotation in annotations
+                    .Where(a => System.IO.Path.GetFileName(a).StartsWith(name + "_", StringComparison.Ordinal))
+                    .Order(StringComparer.Ordinal)
+                    .Take(everyone ? int.MaxValue : 1)
+            )
                 yield return new PolnearArticle(name, path, text, ReadStatements(annotation, text));
         }
     }
@@ -28,23 +33,34 @@ public sealed record PolnearArticle(string Name, string Path, string Text, IRead
         foreach (string line in File.ReadLines(path))
         {
             string[] fields = line.Split('\t');
-            if (fields.Length < 2 || fields[0].Length == 0) continue;
+            if (fields.Length < 2 || fields[0].Length == 0)
+                continue;
             if (fields[0][0] == 'T')
             {
                 spans[fields[0]] = [.. fields[1][(fields[1].IndexOf(' ', StringComparison.Ordinal) + 1)..].Split(';').Select(piece => Span(piece, offsets))];
             }
             else if (fields[0][0] == 'E')
             {
-                List<TextSpan> source = [], cue = [], content = [];
+                List<TextSpan> source = [],
+                    cue = [],
+                    content = [];
                 foreach (string argument in fields[1].Split(' ').Skip(1))
                 {
                     string[] pair = argument.Split(':');
-                    if (pair.Length != 2 || !spans.TryGetValue(pair[1], out List<TextSpan>? found)) continue;
-                    List<TextSpan>? role = pair[0].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') switch { "Source" => source, "Cue" => cue, "Content" => content, _ => null };
+                    if (pair.Length != 2 || !spans.TryGetValue(pair[1], out List<TextSpan>? found))
+                        continue;
+                    List<TextSpan>? role = pair[0].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') switch
+                    {
+                        "Source" => source,
+                        "Cue" => cue,
+                        "Content" => content,
+                        _ => null,
+                    };
                     role?.AddRange(found);
                 }
 
-                if (cue.Count > 0 || content.Count > 0) statements.Add(new GoldStatement(source, cue, content));
+                if (cue.Count > 0 || content.Count > 0)
+                    statements.Add(new GoldStatement(source, cue, content));
             }
         }
 
@@ -63,7 +79,8 @@ public sealed record PolnearArticle(string Name, string Path, string Text, IRead
         for (int i = 0; i < text.Length; i++)
         {
             offsets.Add(i);
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) i++;
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
         }
 
         offsets.Add(text.Length);

@@ -42,11 +42,13 @@ internal sealed class StatementNetworkShard(StatementNetworkParameters parameter
     {
         Passage passage = example.Passage;
         TokenRange[] pieces = [.. SentencePieces.Batches(passage.Tokens).SelectMany(batch => batch)];
-        if (pieces.Length == 0) return;
+        if (pieces.Length == 0)
+            return;
         var batch = new SequenceBatch([.. pieces.Select(piece => piece.Length)]);
         int[] rows = new int[passage.Count];
         for (int s = 0; s < pieces.Length; s++)
-            for (int i = 0; i < pieces[s].Length; i++) rows[pieces[s].Start + i] = batch.Row(s, i);
+        for (int i = 0; i < pieces[s].Length; i++)
+            rows[pieces[s].Start + i] = batch.Row(s, i);
         Embed(passage, rows);
         _inputDrop.Forward(_x, dice);
         _memory.Forward(batch, _x, _hidden);
@@ -55,10 +57,12 @@ internal sealed class StatementNetworkShard(StatementNetworkParameters parameter
         _cues.Forward(_hidden, _cueRows);
         _frameViews.Forward(_hidden, _frameRows);
         _tokenViews.Resize(passage.Count, PairScorer.View);
-        for (int t = 0; t < rows.Length; t++) _viewRows[rows[t]].CopyTo(_tokenViews[t]);
+        for (int t = 0; t < rows.Length; t++)
+            _viewRows[rows[t]].CopyTo(_tokenViews[t]);
         _dTokenViews.ResizeToZero(passage.Count, PairScorer.View);
         _tokenFrames.Resize(passage.Count, FrameScorer.View);
-        for (int t = 0; t < rows.Length; t++) _frameRows[rows[t]].CopyTo(_tokenFrames[t]);
+        for (int t = 0; t < rows.Length; t++)
+            _frameRows[rows[t]].CopyTo(_tokenFrames[t]);
         _dTokenFrames.ResizeToZero(passage.Count, FrameScorer.View);
 
         foreach (StatementQuestions statement in statements)
@@ -66,13 +70,16 @@ internal sealed class StatementNetworkShard(StatementNetworkParameters parameter
             ContentField field = statement.Content;
             ContentScores scores = new ContentScores(field, field.Window).Add(_pairs.Score(field, _tokenViews.Data));
             FramesBack(statement, 1f / example.Statements.Count);
-            if (ContentGradient.Of(field, scores, statement.Gold.Content) is { } gradient) PairsBack(field, gradient, 1f / example.Statements.Count);
+            if (ContentGradient.Of(field, scores, statement.Gold.Content) is { } gradient)
+                PairsBack(field, gradient, 1f / example.Statements.Count);
         }
 
         _dViewRows.Resize(batch.Rows, PairScorer.View);
-        for (int t = 0; t < rows.Length; t++) _dTokenViews[t].CopyTo(_dViewRows[rows[t]]);
+        for (int t = 0; t < rows.Length; t++)
+            _dTokenViews[t].CopyTo(_dViewRows[rows[t]]);
         _dFrameRows.Resize(batch.Rows, FrameScorer.View);
-        for (int t = 0; t < rows.Length; t++) _dTokenFrames[t].CopyTo(_dFrameRows[rows[t]]);
+        for (int t = 0; t < rows.Length; t++)
+            _dTokenFrames[t].CopyTo(_dFrameRows[rows[t]]);
         _dHidden.ResizeToZero(_hidden.Rows, _hidden.Columns);
         _views.Backward(_dViewRows, _dHidden);
         _frameViews.Backward(_dFrameRows, _dHidden);
@@ -104,7 +111,8 @@ internal sealed class StatementNetworkShard(StatementNetworkParameters parameter
     {
         int count = TokenSlots.Tables.Length;
         _x.Resize(rows.Length, parameters.InputLength);
-        if (_slots.Length < rows.Length * count) _slots = new int[rows.Length * count];
+        if (_slots.Length < rows.Length * count)
+            _slots = new int[rows.Length * count];
         for (int t = 0; t < rows.Length; t++)
         {
             Span<int> slots = _slots.AsSpan(t * count, count);
@@ -130,10 +138,14 @@ internal sealed class StatementNetworkShard(StatementNetworkParameters parameter
 
     private void PairsBack(ContentField field, ContentGradient gradient, float weight)
     {
-        Span<float> sum = stackalloc float[PairScorer.Sum], dSum = stackalloc float[PairScorer.Sum], place = stackalloc float[PairScorer.Part], dPlace = stackalloc float[PairScorer.Part];
+        Span<float> sum = stackalloc float[PairScorer.Sum],
+            dSum = stackalloc float[PairScorer.Sum],
+            place = stackalloc float[PairScorer.Part],
+            dPlace = stackalloc float[PairScorer.Part];
         Span<int> slots = stackalloc int[PairSigns.Slots];
         const int Part = PairScorer.Part;
-        int s = 0, e = 0;
+        int s = 0,
+            e = 0;
         for (int t = field.Window.Start; t < field.Window.End; t++)
         {
             _pairs.Add(field, t, _tokenViews.Data, sum);
@@ -161,7 +173,8 @@ internal sealed class StatementNetworkShard(StatementNetworkParameters parameter
             }
 
             PairSigns.Read(field, t, slots);
-            foreach (int slot in slots) VectorMath.Add(dSum, parameters.Signs.TouchRow(shard, slot));
+            foreach (int slot in slots)
+                VectorMath.Add(dSum, parameters.Signs.TouchRow(shard, slot));
             VectorMath.Add(dSum, _dTokenViews[t][..PairScorer.Sum]);
             VectorMath.Add(dSum, _dTokenViews[field.Key][PairScorer.Sum..]);
         }
@@ -171,7 +184,8 @@ internal sealed class StatementNetworkShard(StatementNetworkParameters parameter
     {
         KeyField field = statement.Around;
         FrameGradient gradient = FrameGradient.Of(statement, _frames.Score(field, _tokenFrames.Data));
-        Span<float> sum = stackalloc float[FrameScorer.Sum], dSum = stackalloc float[FrameScorer.Sum];
+        Span<float> sum = stackalloc float[FrameScorer.Sum],
+            dSum = stackalloc float[FrameScorer.Sum];
         Span<int> slots = stackalloc int[FrameSigns.Slots];
         for (int t = field.Sentence.Start; t < field.Sentence.End; t++)
         {
@@ -180,15 +194,18 @@ internal sealed class StatementNetworkShard(StatementNetworkParameters parameter
             for (int part = 0; part < FrameScorer.Parts; part++)
             {
                 float slope = weight * gradient.Parts[((t - field.Sentence.Start) * FrameScorer.Parts) + part];
-                if (slope == 0) continue;
+                if (slope == 0)
+                    continue;
                 Arithmetic.Add(slope, sum, parameters.FrameOutputs.Gradient(shard).Slice(part * FrameScorer.Sum, FrameScorer.Sum));
                 Arithmetic.Add(slope, parameters.FrameOutputs.Value.AsSpan(part * FrameScorer.Sum, FrameScorer.Sum), dSum);
             }
 
             for (int i = 0; i < sum.Length; i++)
-                if (sum[i] < 0) dSum[i] *= PairScorer.Leak;
+                if (sum[i] < 0)
+                    dSum[i] *= PairScorer.Leak;
             FrameSigns.Read(field, t, slots);
-            foreach (int slot in slots) VectorMath.Add(dSum, parameters.FrameSigns.TouchRow(shard, slot));
+            foreach (int slot in slots)
+                VectorMath.Add(dSum, parameters.FrameSigns.TouchRow(shard, slot));
             VectorMath.Add(dSum, _dTokenFrames[t][..FrameScorer.Sum]);
             VectorMath.Add(dSum, _dTokenFrames[field.Key][FrameScorer.Sum..]);
         }
@@ -196,7 +213,8 @@ internal sealed class StatementNetworkShard(StatementNetworkParameters parameter
 
     private void WeighBack(ReadOnlySpan<float> sum, int output, float gradient, Span<float> dSum)
     {
-        if (gradient == 0) return;
+        if (gradient == 0)
+            return;
         ReadOnlySpan<float> weights = parameters.Outputs.Value.AsSpan(output * PairScorer.Part, PairScorer.Part);
         Span<float> dWeights = parameters.Outputs.Gradient(shard).Slice(output * PairScorer.Part, PairScorer.Part);
         for (int i = 0; i < sum.Length; i++)

@@ -19,7 +19,10 @@ internal sealed class StatementNetworkTrainer(IReadOnlyList<AttributionExample> 
         var parameters = new StatementNetworkParameters(vectors.Dimensions, examples[0].Passage.Syntax.States.Width, Shards, dice);
         StatementNetworkShard[] shards = [.. Enumerable.Range(0, Shards).Select(shard => new StatementNetworkShard(parameters, vectors, shard))];
         var optimizer = new AdamOptimizer(parameters.All);
-        (AttributionExample Example, StatementQuestions[] Statements)[] order = [.. examples.Select(e => (e, e.Statements.Select(s => new StatementQuestions(e.Passage, s)).ToArray()))];
+        (AttributionExample Example, StatementQuestions[] Statements)[] order =
+        [
+            .. examples.Select(e => (e, e.Statements.Select(s => new StatementQuestions(e.Passage, s)).ToArray())),
+        ];
         int steps = epochs * (order.Length / Shards);
         for (int epoch = 0; epoch < epochs; epoch++)
         {
@@ -29,7 +32,8 @@ internal sealed class StatementNetworkTrainer(IReadOnlyList<AttributionExample> 
                 ulong[] seeds = [.. Enumerable.Range(0, Shards).Select(_ => dice.Next())];
                 int first = at;
                 Parallel.For(0, Shards, shard => shards[shard].Learn(order[first + shard].Example, order[first + shard].Statements, new Dice(seeds[shard])));
-                float rising = (optimizer.Steps + 1f) / WarmUp, falling = 1 - (float)optimizer.Steps / steps;
+                float rising = (optimizer.Steps + 1f) / WarmUp,
+                    falling = 1 - (float)optimizer.Steps / steps;
                 optimizer.Step(Rate * Math.Clamp(Math.Min(rising, falling), LeastRate, 1));
             }
 

@@ -14,7 +14,8 @@ internal sealed class StatementQuestions
         Around = Content.Around;
         Cues = [.. CueExtent.Candidates(passage, gold.Key)];
         List<TokenRange> sources = SourceFeatures.Candidates(passage, gold.Cue);
-        if (gold.Source is { } named && Around.Sentence.Contains(named) && !sources.Contains(named)) sources.Add(named);
+        if (gold.Source is { } named && Around.Sentence.Contains(named) && !sources.Contains(named))
+            sources.Add(named);
         Sources = [.. sources];
     }
 

@@ -22,8 +22,10 @@ internal sealed class AdaptiveTable(int rows, int columns, float rate)
     public void Step(ReadOnlySpan<uint> features, ReadOnlySpan<float> gradient)
     {
         float largest = 0;
-        foreach (float part in gradient) largest = MathF.Max(largest, MathF.Abs(part));
-        if (largest < Least) return;
+        foreach (float part in gradient)
+            largest = MathF.Max(largest, MathF.Abs(part));
+        if (largest < Least)
+            return;
         foreach (uint feature in features)
         {
             int start = (int)(feature & (uint)(rows - 1)) * columns;
@@ -38,7 +40,8 @@ internal sealed class AdaptiveTable(int rows, int columns, float rate)
     public void EndEpoch()
     {
         _epochs++;
-        for (int i = 0; i < _sums.Length; i++) _sums[i] += Values[i];
+        for (int i = 0; i < _sums.Length; i++)
+            _sums[i] += Values[i];
     }
 
     public float[] Average() => [.. _sums.Select(sum => sum / _epochs)];

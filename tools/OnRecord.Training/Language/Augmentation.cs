@@ -25,20 +25,28 @@ public static class Augmentation
     public static GoldSentence Vary(GoldSentence sentence, Dice dice)
     {
         float draw = dice.Share();
-        if (draw < HeadlineShare) return Headline(sentence);
+        if (draw < HeadlineShare)
+            return Headline(sentence);
         draw -= HeadlineShare;
-        if (draw < CapitalsShare) return Capitals(sentence);
+        if (draw < CapitalsShare)
+            return Capitals(sentence);
         draw -= CapitalsShare;
-        if (draw < NoStopShare) return WithoutStop(sentence);
-        if (!sentence.Tokens.Text.Contains('"', StringComparison.Ordinal) || dice.Share() > QuotesShare) return sentence;
+        if (draw < NoStopShare)
+            return WithoutStop(sentence);
+        if (!sentence.Tokens.Text.Contains('"', StringComparison.Ordinal) || dice.Share() > QuotesShare)
+            return sentence;
         (string open, string close) = Quotes[dice.Below(Quotes.Length)];
         bool inside = false;
-        return Rewrite(sentence, (form, _) =>
-        {
-            if (form != "\"") return form;
-            inside = !inside;
-            return inside ? open : close;
-        });
+        return Rewrite(
+            sentence,
+            (form, _) =>
+            {
+                if (form != "\"")
+                    return form;
+                inside = !inside;
+                return inside ? open : close;
+            }
+        );
     }
 
     public static GoldSentence Headline(GoldSentence sentence) => WithoutStop(Rewrite(sentence, TitleCase));
@@ -58,20 +66,31 @@ public static class Augmentation
             string form = change(tokens.Form(i).ToString(), i);
             spans[i] = new TextSpan(text.Length, text.Length + form.Length);
             text.Append(form);
-            if (tokens.SpaceAfter(i)) text.Append(' ');
+            if (tokens.SpaceAfter(i))
+                text.Append(' ');
         }
 
-        return sentence with { Tokens = new Tokens(text.ToString(), [.. spans], tokens.Sentences, tokens.Paragraphs) };
+        return sentence with
+        {
+            Tokens = new Tokens(text.ToString(), [.. spans], tokens.Sentences, tokens.Paragraphs),
+        };
     }
 
     private static GoldSentence WithoutStop(GoldSentence sentence)
     {
         int last = sentence.Count - 1;
-        if (last < 1 || sentence.Tokens.Form(last) is not "." || sentence.Heads?.Contains(last) == true || sentence.Heads?[last] < 0) return sentence;
+        if (last < 1 || sentence.Tokens.Form(last) is not "." || sentence.Heads?.Contains(last) == true || sentence.Heads?[last] < 0)
+            return sentence;
         Tokens tokens = sentence.Tokens;
         var all = new TokenRange(0, last);
         return new GoldSentence(
             new Tokens(tokens.Text[..tokens[last - 1].End], [.. Enumerable.Range(0, last).Select(i => tokens[i])], [all], [all]),
-            sentence.Upos?[..last], sentence.Xpos?[..last], sentence.Lemmas?[..last], sentence.Heads?[..last], sentence.Relations?[..last], sentence.Names?[..last]);
+            sentence.Upos?[..last],
+            sentence.Xpos?[..last],
+            sentence.Lemmas?[..last],
+            sentence.Heads?[..last],
+            sentence.Relations?[..last],
+            sentence.Names?[..last]
+        );
     }
 }

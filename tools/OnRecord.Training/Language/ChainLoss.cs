@@ -15,8 +15,10 @@ internal sealed class ChainLoss(int classes)
     /// <returns>The loss.</returns>
     public float ToGradient(Span<float> words, Span<float> steps, ReadOnlySpan<int> gold)
     {
-        int n = gold.Length, pairs = classes * classes;
-        if (_forward.Length < words.Length) (_forward, _backward) = (new float[words.Length], new float[words.Length]);
+        int n = gold.Length,
+            pairs = classes * classes;
+        if (_forward.Length < words.Length)
+            (_forward, _backward) = (new float[words.Length], new float[words.Length]);
         words[..classes].CopyTo(_forward);
         for (int i = 1; i < n; i++)
         {
@@ -39,7 +41,8 @@ internal sealed class ChainLoss(int classes)
             }
         }
 
-        float all = LogSum(_forward.AsSpan((n - 1) * classes, classes)), chosen = words[gold[0]];
+        float all = LogSum(_forward.AsSpan((n - 1) * classes, classes)),
+            chosen = words[gold[0]];
         for (int i = 1; i < n; i++)
         {
             chosen += words[(i * classes) + gold[i]] + steps[(i * pairs) + (gold[i - 1] * classes) + gold[i]];
@@ -49,7 +52,8 @@ internal sealed class ChainLoss(int classes)
                 {
                     ref float step = ref steps[(i * pairs) + (before * classes) + after];
                     step = ScalarActivation.Exp(
-                        _forward[((i - 1) * classes) + before] + step + words[(i * classes) + after] + _backward[(i * classes) + after] - all);
+                        _forward[((i - 1) * classes) + before] + step + words[(i * classes) + after] + _backward[(i * classes) + after] - all
+                    );
                 }
             }
 
@@ -58,7 +62,8 @@ internal sealed class ChainLoss(int classes)
 
         for (int i = 0; i < n; i++)
         {
-            for (int j = i * classes; j < (i + 1) * classes; j++) words[j] = ScalarActivation.Exp(_forward[j] + _backward[j] - all);
+            for (int j = i * classes; j < (i + 1) * classes; j++)
+                words[j] = ScalarActivation.Exp(_forward[j] + _backward[j] - all);
             words[(i * classes) + gold[i]]--;
         }
 
@@ -67,9 +72,12 @@ internal sealed class ChainLoss(int classes)
 
     private static float LogSum(ReadOnlySpan<float> values)
     {
-        float largest = float.NegativeInfinity, sum = 0;
-        foreach (float value in values) largest = MathF.Max(largest, value);
-        foreach (float value in values) sum += ScalarActivation.Exp(value - largest);
+        float largest = float.NegativeInfinity,
+            sum = 0;
+        foreach (float value in values)
+            largest = MathF.Max(largest, value);
+        foreach (float value in values)
+            sum += ScalarActivation.Exp(value - largest);
         return largest + MathF.Log(sum);
     }
 }

@@ -8,5 +8,6 @@ public sealed record Corpora(string Root)
     public string PolNeAR => Path.Combine(Root, "polnear");
 
     /// <summary>Everything with trees that shipped weights may be trained on.</summary>
-    public List<GoldSentence> TrainingTrees() => [.. Treebank.Read(Ud("gum-train.conllu.gz"), licensed: true), .. Treebank.Read(Ud("ewt-train.conllu.gz"), licensed: true)];
+    public List<GoldSentence> TrainingTrees() =>
+        [.. Treebank.Read(Ud("gum-train.conllu.gz"), licensed: true), .. Treebank.Read(Ud("ewt-train.conllu.gz"), licensed: true)];
 }

@@ -23,7 +23,10 @@ internal static class LanguageCommand
         command.SetAction(result =>
         {
             var options = new LanguageTraining(
-                new NetworkSize(result.GetRequiredValue(units)), result.GetRequiredValue(steps), Threads: result.GetRequiredValue(threads));
+                new NetworkSize(result.GetRequiredValue(units)),
+                result.GetRequiredValue(steps),
+                Threads: result.GetRequiredValue(threads)
+            );
             Run(new Corpora(result.GetRequiredValue(corpora)), result.GetRequiredValue(output), result.GetValue(vectors), result.GetValue(checkpoint), options);
         });
         return command;
@@ -32,7 +35,11 @@ internal static class LanguageCommand
     private static void Run(Corpora corpora, string output, string? vectorSource, string? checkpoint, LanguageTraining options)
     {
         if (!File.Exists(Path.Combine(output, WordVectors.FileName)))
-            WordVectorSource.Convert(vectorSource ?? throw new ArgumentException("--vectors is needed: the output folder holds no vectors yet."), output, VectorWords);
+            WordVectorSource.Convert(
+                vectorSource ?? throw new ArgumentException("--vectors is needed: the output folder holds no vectors yet."),
+                output,
+                VectorWords
+            );
         WordVectors vectors = WordVectors.Load(ModelManifest.Read(output));
         List<GoldSentence> trees = corpora.TrainingTrees();
         List<GoldSentence> names = SilverNames.Sentences(corpora.PolNeAR, "train");

@@ -44,7 +44,8 @@ public sealed class LanguageTrainer
     /// <param name="exported">Called with the number of steps whenever the weights are worth looking at.</param>
     public void Train(string? checkpoint, Action<int> exported, TextWriter log)
     {
-        if (checkpoint is not null && File.Exists(checkpoint)) Checkpoint.Read(checkpoint, Parameters.All, _optimizer, _dice);
+        if (checkpoint is not null && File.Exists(checkpoint))
+            Checkpoint.Read(checkpoint, Parameters.All, _optimizer, _dice);
         var clock = Stopwatch.StartNew();
         float loss = 0;
         int words = 0;
@@ -56,19 +57,25 @@ public sealed class LanguageTrainer
             int steps = _optimizer.Steps;
             if (steps % ReportEvery == 0)
             {
-                log.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"step {steps} of {_options.Steps}: loss {loss / ReportEvery:F3}, {words / clock.Elapsed.TotalSeconds:F0} words a second"));
+                log.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"step {steps} of {_options.Steps}: loss {loss / ReportEvery:F3}, {words / clock.Elapsed.TotalSeconds:F0} words a second"
+                    )
+                );
                 loss = 0;
             }
 
-            if (steps % _options.ExportEvery == 0 && steps < _options.Steps) Save();
+            if (steps % _options.ExportEvery == 0 && steps < _options.Steps)
+                Save();
         }
 
         Save();
 
         void Save()
         {
-            if (checkpoint is not null) Checkpoint.Write(checkpoint, Parameters.All, _optimizer, _dice);
+            if (checkpoint is not null)
+                Checkpoint.Write(checkpoint, Parameters.All, _optimizer, _dice);
             exported(_optimizer.Steps);
         }
     }
@@ -76,18 +83,25 @@ public sealed class LanguageTrainer
     private (float Loss, int Words) Step()
     {
         var sentences = new List<GoldSentence>();
-        for (int i = 0; i < _options.TreesPerStep; i++) sentences.Add(Augmentation.Vary(_trees[_dice.Below(_trees.Count)], _dice));
-        for (int i = 0; i < _options.NamesPerStep && _names.Count > 0; i++) sentences.Add(Augmentation.Vary(_names[_dice.Below(_names.Count)], _dice));
+        for (int i = 0; i < _options.TreesPerStep; i++)
+            sentences.Add(Augmentation.Vary(_trees[_dice.Below(_trees.Count)], _dice));
+        for (int i = 0; i < _options.NamesPerStep && _names.Count > 0; i++)
+            sentences.Add(Augmentation.Vary(_names[_dice.Below(_names.Count)], _dice));
         int treeWords = sentences.Where(sentence => sentence.HasTree).Sum(sentence => sentence.Count);
         int nameWords = sentences.Where(sentence => sentence.Names is not null).Sum(sentence => sentence.Count);
         var losses = new float[Shards];
         ulong[] seeds = [.. Enumerable.Range(0, Shards).Select(_ => _dice.Next())];
         var work = new ParallelOptions { MaxDegreeOfParallelism = _options.Threads };
-        Parallel.For(0, Shards, work, shard =>
-        {
-            GoldSentence[] part = [.. sentences.Where((_, i) => i % Shards == shard)];
-            losses[shard] = _shards[shard].Learn(part, 1f / Math.Max(1, treeWords), _options.NameWeight / Math.Max(1, nameWords), new Dice(seeds[shard]));
-        });
+        Parallel.For(
+            0,
+            Shards,
+            work,
+            shard =>
+            {
+                GoldSentence[] part = [.. sentences.Where((_, i) => i % Shards == shard)];
+                losses[shard] = _shards[shard].Learn(part, 1f / Math.Max(1, treeWords), _options.NameWeight / Math.Max(1, nameWords), new Dice(seeds[shard]));
+            }
+        );
         _optimizer.Step(Rate());
         return (losses.Sum(), treeWords + nameWords);
     }
@@ -95,7 +109,8 @@ public sealed class LanguageTrainer
     private float Rate()
     {
         int step = _optimizer.Steps;
-        float rising = (step + 1f) / WarmUp, falling = (_options.Steps - step) / (FallingShare * _options.Steps);
+        float rising = (step + 1f) / WarmUp,
+            falling = (_options.Steps - step) / (FallingShare * _options.Steps);
         return _options.Rate * Math.Clamp(Math.Min(rising, falling), LastRate, 1);
     }
 }

@@ -9,5 +9,13 @@ namespace OnRecord.Training.Language;
 /// <param name="ExportEvery">Steps between two checkpoints.</param>
 /// <param name="Threads">At most this many at a time; the outcome doesn't depend on it.</param>
 public sealed record LanguageTraining(
-    NetworkSize Size, int Steps = 12000, int TreesPerStep = 20, int NamesPerStep = 24, float Rate = 0.0025f, float NameWeight = 1.5f, int ExportEvery = 250,
-    int Threads = 2, ulong Seed = 20260101);
+    NetworkSize Size,
+    int Steps = 12000,
+    int TreesPerStep = 20,
+    int NamesPerStep = 24,
+    float Rate = 0.0025f,
+    float NameWeight = 1.5f,
+    int ExportEvery = 250,
+    int Threads = 2,
+    ulong Seed = 20260101
+);

@@ -12,12 +12,17 @@ public static class LemmaLearner
     {
         Dictionary<(string Tag, string Form), string> lemmas = MostFrequent(sentences);
         var rules = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var tag in lemmas.GroupBy(entry => entry.Key.Tag)) LearnTag(tag.Key, [.. tag.Select(entry => (entry.Key.Form, entry.Value))], rules);
+        foreach (var tag in lemmas.GroupBy(entry => entry.Key.Tag))
+            LearnTag(tag.Key, [.. tag.Select(entry => (entry.Key.Form, entry.Value))], rules);
         List<string> rows = [.. rules.Select(rule => rule.Key + "\t" + rule.Value)];
         var byRules = new Lemmatizer([], rows);
-        List<string> words = [.. lemmas
-            .Where(entry => byRules.Lemma(entry.Key.Form, entry.Key.Tag) != entry.Value)
-            .Select(entry => $"{entry.Key.Tag}\t{entry.Key.Form}\t{entry.Value}").Order(StringComparer.Ordinal)];
+        List<string> words =
+        [
+            .. lemmas
+                .Where(entry => byRules.Lemma(entry.Key.Form, entry.Key.Tag) != entry.Value)
+                .Select(entry => $"{entry.Key.Tag}\t{entry.Key.Form}\t{entry.Value}")
+                .Order(StringComparer.Ordinal),
+        ];
         return (words, rows);
     }
 
@@ -28,19 +33,23 @@ public static class LemmaLearner
         {
             for (int i = 0; i < sentence.Count; i++)
             {
-                string lemma = sentence.Lemmas![i], tag = sentence.Xpos![i];
-                if (lemma == "_") continue;
+                string lemma = sentence.Lemmas![i],
+                    tag = sentence.Xpos![i];
+                if (lemma == "_")
+                    continue;
                 var form = new char[sentence.Tokens.Form(i).Length];
                 Lemmatizer.Normalise(sentence.Tokens.Form(i), form, Lemmatizer.IsProper(tag));
                 var key = (tag, new string(form));
-                if (!counts.TryGetValue(key, out Dictionary<string, int>? known)) counts[key] = known = [];
+                if (!counts.TryGetValue(key, out Dictionary<string, int>? known))
+                    counts[key] = known = [];
                 known[lemma] = known.GetValueOrDefault(lemma) + 1;
             }
         }
 
         return counts.ToDictionary(
             entry => entry.Key,
-            entry => entry.Value.OrderByDescending(lemma => lemma.Value).ThenBy(lemma => lemma.Key, StringComparer.Ordinal).First().Key);
+            entry => entry.Value.OrderByDescending(lemma => lemma.Value).ThenBy(lemma => lemma.Key, StringComparer.Ordinal).First().Key
+        );
     }
 
     private static void LearnTag(string tag, List<(string Form, string Lemma)> words, SortedDictionary<string, string> rules)
@@ -52,20 +61,25 @@ public static class LemmaLearner
             for (int length = 0; length <= Math.Min(Lemmatizer.LongestEnding, form.Length - 1); length++)
             {
                 string ending = form[^length..];
-                if (!byEnding.TryGetValue(ending, out Dictionary<string, int>? scripts)) byEnding[ending] = scripts = new(StringComparer.Ordinal);
+                if (!byEnding.TryGetValue(ending, out Dictionary<string, int>? scripts))
+                    byEnding[ending] = scripts = new(StringComparer.Ordinal);
                 scripts[script] = scripts.GetValueOrDefault(script) + 1;
             }
         }
 
         var chosen = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach ((string ending, Dictionary<string, int> scripts) in byEnding.OrderBy(entry => entry.Key.Length).ThenBy(entry => entry.Key, StringComparer.Ordinal))
+        foreach (
+            (string ending, Dictionary<string, int> scripts) in byEnding.OrderBy(entry => entry.Key.Length).ThenBy(entry => entry.Key, StringComparer.Ordinal)
+        )
         {
-            if (ending.Length > 0 && scripts.Values.Sum() < LeastWords) continue;
+            if (ending.Length > 0 && scripts.Values.Sum() < LeastWords)
+                continue;
             string best = scripts.OrderByDescending(script => script.Value).ThenBy(script => script.Key, StringComparer.Ordinal).First().Key;
             string shorter = ending;
             do shorter = shorter.Length == 0 ? shorter : shorter[1..];
             while (shorter.Length > 0 && !chosen.ContainsKey(shorter));
-            if (ending.Length > 0 && chosen.GetValueOrDefault(shorter) == best) continue;
+            if (ending.Length > 0 && chosen.GetValueOrDefault(shorter) == best)
+                continue;
             chosen[ending] = best;
             rules[tag + "\t" + ending] = best;
         }
@@ -75,7 +89,8 @@ public static class LemmaLearner
     private static string Script(string form, string lemma)
     {
         int common = 0;
-        while (common < form.Length && common < lemma.Length && form[common] == lemma[common]) common++;
+        while (common < form.Length && common < lemma.Length && form[common] == lemma[common])
+            common++;
         return $"{form.Length - common}\t{lemma[common..]}";
     }
 }

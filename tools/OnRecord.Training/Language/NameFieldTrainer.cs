@@ -34,10 +34,13 @@ public static class NameFieldTrainer
         {
             double sum = 0;
             dice.Shuffle(examples);
-            foreach (Example example in examples) sum += LearnOne(example);
+            foreach (Example example in examples)
+                sum += LearnOne(example);
             words.EndEpoch();
             steps.EndEpoch();
-            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"names by the letter, epoch {epoch} of {Epochs}: loss {sum / examples.Length:F4} a sentence"));
+            log.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"names by the letter, epoch {epoch} of {Epochs}: loss {sum / examples.Length:F4} a sentence")
+            );
         }
 
         return new NameTables(words.Average(), steps.Average());
@@ -45,13 +48,15 @@ public static class NameFieldTrainer
         float LearnOne(Example example)
         {
             int n = example.Gold.Length;
-            Span<float> ofWords = wordScores.AsSpan(0, n * NameLabels.Classes), ofSteps = stepScores.AsSpan(0, n * NameField.Pairs);
+            Span<float> ofWords = wordScores.AsSpan(0, n * NameLabels.Classes),
+                ofSteps = stepScores.AsSpan(0, n * NameField.Pairs);
             field.Score(example.Words, example.Steps, ofWords, ofSteps);
             float lost = loss.ToGradient(ofWords, ofSteps, example.Gold);
             for (int i = 0; i < n; i++)
             {
                 words.Step(example.Words[i], ofWords.Slice(i * NameLabels.Classes, NameLabels.Classes));
-                if (i > 0) steps.Step(example.Steps[i], ofSteps.Slice(i * NameField.Pairs, NameField.Pairs));
+                if (i > 0)
+                    steps.Step(example.Steps[i], ofSteps.Slice(i * NameField.Pairs, NameField.Pairs));
             }
 
             return lost;
@@ -64,8 +69,10 @@ public static class NameFieldTrainer
         foreach (GoldSentence sentence in sentences)
         {
             float draw = dice.Share();
-            if (draw < HeadlineShare) yield return Augmentation.Headline(sentence);
-            else if (draw < HeadlineShare + CapitalsShare) yield return Augmentation.Capitals(sentence);
+            if (draw < HeadlineShare)
+                yield return Augmentation.Headline(sentence);
+            else if (draw < HeadlineShare + CapitalsShare)
+                yield return Augmentation.Capitals(sentence);
         }
     }
 

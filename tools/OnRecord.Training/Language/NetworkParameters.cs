@@ -13,7 +13,10 @@ public sealed class NetworkParameters
         Xpos = xpos;
         Relations = relations;
         InputLength = vectorLength + WordShape.Size;
-        Tables = [.. WordShape.Tables.Select(table => new Parameter("table." + table.Name, table.Buckets, table.Size, shards, sparse: true).Scatter(dice, 0.1f))];
+        Tables =
+        [
+            .. WordShape.Tables.Select(table => new Parameter("table." + table.Name, table.Buckets, table.Size, shards, sparse: true).Scatter(dice, 0.1f)),
+        ];
         First = new BiLstmParameters("first", InputLength, size.Units, shards, dice);
         Second = new BiLstmParameters("second", 2 * size.Units, size.Units, shards, dice);
         TagCount = xpos.Count + Enum.GetValues<Upos>().Length + NameLabels.Count;
@@ -71,7 +74,9 @@ public sealed class NetworkParameters
     {
         writer.Add("xpos", [.. Xpos]);
         writer.Add("relation.names", [.. Relations]);
-        foreach (Parameter table in Tables) writer.AddBytes(table.Name, table.Rows, table.Columns, table.Value);
-        foreach (Parameter parameter in All.Except(Tables)) writer.AddHalf(parameter.Name, parameter.Rows, parameter.Columns, parameter.Value);
+        foreach (Parameter table in Tables)
+            writer.AddBytes(table.Name, table.Rows, table.Columns, table.Value);
+        foreach (Parameter parameter in All.Except(Tables))
+            writer.AddHalf(parameter.Name, parameter.Rows, parameter.Columns, parameter.Value);
     }
 }

@@ -10,6 +10,7 @@ public sealed class NetworkShard(NetworkParameters parameters, WordVectors vecto
     private const float Leak = 0.1f;
     private const float InputDropout = 0.25f;
     private const float HiddenDropout = 0.3f;
+
     // A word whose vector is left out is read by its form alone, as rare words are.
     private const float VectorDropout = 0.1f;
 
@@ -73,7 +74,8 @@ public sealed class NetworkShard(NetworkParameters parameters, WordVectors vecto
     private void Embed(SequenceBatch batch, IReadOnlyList<GoldSentence> sentences, Dice dice)
     {
         _x.Resize(batch.Rows, parameters.InputLength);
-        if (_slots.Length < batch.Rows * WordShape.Slots) _slots = new int[batch.Rows * WordShape.Slots];
+        if (_slots.Length < batch.Rows * WordShape.Slots)
+            _slots = new int[batch.Rows * WordShape.Slots];
         var context = new byte[batch.Steps];
         for (int s = 0; s < sentences.Count; s++)
         {
@@ -103,7 +105,8 @@ public sealed class NetworkShard(NetworkParameters parameters, WordVectors vecto
                 Parameter parameter = parameters.Tables[table];
                 ReadOnlySpan<float> part = gradient.Slice(at, parameter.Columns);
                 VectorMath.Add(part, parameter.TouchRow(shard, slots[table]));
-                if (table == 0) VectorMath.Add(part, parameter.TouchRow(shard, slots[^1]));
+                if (table == 0)
+                    VectorMath.Add(part, parameter.TouchRow(shard, slots[^1]));
                 at += parameter.Columns;
             }
         }
@@ -113,7 +116,8 @@ public sealed class NetworkShard(NetworkParameters parameters, WordVectors vecto
     private float TagLoss(SequenceBatch batch, IReadOnlyList<GoldSentence> sentences, float treeWeight, float nameWeight)
     {
         float loss = 0;
-        int xpos = parameters.Xpos.Count, names = parameters.TagCount - NameLabels.Count;
+        int xpos = parameters.Xpos.Count,
+            names = parameters.TagCount - NameLabels.Count;
         for (int s = 0; s < sentences.Count; s++)
         {
             GoldSentence sentence = sentences[s];
@@ -121,12 +125,18 @@ public sealed class NetworkShard(NetworkParameters parameters, WordVectors vecto
             {
                 Span<float> scores = _tagScores[batch.Row(s, i)];
                 int gold = sentence.Xpos is null ? -1 : Array.IndexOf((string[])parameters.Xpos, sentence.Xpos[i]);
-                if (gold >= 0) loss += CrossEntropy.ToGradient(scores[..xpos], gold, treeWeight);
-                else scores[..xpos].Clear();
-                if (sentence.Upos is { } upos) loss += CrossEntropy.ToGradient(scores[xpos..names], (int)upos[i], treeWeight);
-                else scores[xpos..names].Clear();
-                if (sentence.Names is { } labels) loss += CrossEntropy.ToGradient(scores[names..], labels[i], nameWeight);
-                else scores[names..].Clear();
+                if (gold >= 0)
+                    loss += CrossEntropy.ToGradient(scores[..xpos], gold, treeWeight);
+                else
+                    scores[..xpos].Clear();
+                if (sentence.Upos is { } upos)
+                    loss += CrossEntropy.ToGradient(scores[xpos..names], (int)upos[i], treeWeight);
+                else
+                    scores[xpos..names].Clear();
+                if (sentence.Names is { } labels)
+                    loss += CrossEntropy.ToGradient(scores[names..], labels[i], nameWeight);
+                else
+                    scores[names..].Clear();
             }
         }
 

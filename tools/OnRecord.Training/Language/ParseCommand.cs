@@ -39,8 +39,12 @@ internal static class ParseCommand
             ConlluWriter.Write(output, file, syntax);
         }
 
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{words} words in {clock.ElapsedMilliseconds} ms: {words / clock.Elapsed.TotalSeconds:F0} words a second; {words / worked.TotalSeconds:F0} a second of processor time"));
+        Console.Error.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{words} words in {clock.ElapsedMilliseconds} ms: {words / clock.Elapsed.TotalSeconds:F0} words a second; {words / worked.TotalSeconds:F0} a second of processor time"
+            )
+        );
     }
 
     // On a busy machine the processor's time tells more than the clock's.

@@ -7,5 +7,11 @@ namespace OnRecord.Training.Language;
 internal static class PlainReport
 {
     public static Report Of(string text, string source = "") =>
-        new() { Id = "", Source = source, Text = text, Body = text.Length == 0 ? [] : [new TextSpan(0, text.Length)] };
+        new()
+        {
+            Id = "",
+            Source = source,
+            Text = text,
+            Body = text.Length == 0 ? [] : [new TextSpan(0, text.Length)],
+        };
 }

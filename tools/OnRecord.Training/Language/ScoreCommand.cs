@@ -32,23 +32,35 @@ internal static class ScoreCommand
 
     private static void Trees(LanguageModel model, Corpora corpora)
     {
-        int words = 0, upos = 0, xpos = 0, heads = 0, relations = 0;
+        int words = 0,
+            upos = 0,
+            xpos = 0,
+            heads = 0,
+            relations = 0;
         foreach (GoldSentence sentence in Treebank.Read(corpora.Ud("gum-dev.conllu"), licensed: false))
         {
             Syntax syntax = model.Parse(sentence.Tokens);
             for (int i = 0; i < sentence.Count; i++)
             {
                 words++;
-                if (syntax.Upos[i] == sentence.Upos![i]) upos++;
-                if (syntax.Xpos[i] == sentence.Xpos![i]) xpos++;
-                if (syntax.Tree.Head(i) != sentence.Heads![i]) continue;
+                if (syntax.Upos[i] == sentence.Upos![i])
+                    upos++;
+                if (syntax.Xpos[i] == sentence.Xpos![i])
+                    xpos++;
+                if (syntax.Tree.Head(i) != sentence.Heads![i])
+                    continue;
                 heads++;
-                if (syntax.Tree.Is(i, sentence.Relations![i].Split(':')[0])) relations++;
+                if (syntax.Tree.Is(i, sentence.Relations![i].Split(':')[0]))
+                    relations++;
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"gold words: upos {100.0 * upos / words:F1} xpos {100.0 * xpos / words:F1} uas {100.0 * heads / words:F1} las {100.0 * relations / words:F1}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"gold words: upos {100.0 * upos / words:F1} xpos {100.0 * xpos / words:F1} uas {100.0 * heads / words:F1} las {100.0 * relations / words:F1}"
+            )
+        );
     }
 
     private static void Names(LanguageModel model, Corpora corpora)
@@ -58,33 +70,42 @@ internal static class ScoreCommand
         foreach ((_, Tokens tokens, List<(TextSpan Span, NameKind Kind)> gold) in SilverNames.Articles(corpora.PolNeAR, "dev"))
         {
             HashSet<(TextSpan, NameKind)> known = [.. gold];
-            foreach ((_, NameKind kind) in known) counts[(int)kind].Gold++;
+            foreach ((_, NameKind kind) in known)
+                counts[(int)kind].Gold++;
             foreach (NameMention name in model.Parse(tokens).Names)
             {
                 counts[(int)name.Kind].Found++;
-                if (known.Contains((tokens.SpanOf(name.Range), name.Kind))) counts[(int)name.Kind].Right++;
+                if (known.Contains((tokens.SpanOf(name.Range), name.Kind)))
+                    counts[(int)name.Kind].Right++;
             }
         }
 
         foreach (NameKind kind in Enum.GetValues<NameKind>())
         {
             (int right, int found, int gold) = counts[(int)kind];
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{kind,-14} P {100.0 * right / found:F1}  R {100.0 * right / gold:F1}  F1 {200.0 * right / (found + gold):F1}  (right {right} found {found} gold {gold})"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{kind, -14} P {100.0 * right / found:F1}  R {100.0 * right / gold:F1}  F1 {200.0 * right / (found + gold):F1}  (right {right} found {found} gold {gold})"
+                )
+            );
         }
     }
 
     private static void Lemmas(LanguageModel model, Corpora corpora)
     {
-        int right = 0, all = 0;
+        int right = 0,
+            all = 0;
         foreach (GoldSentence sentence in Treebank.Read(corpora.Ud("gum-dev.conllu"), licensed: false))
         {
             Syntax syntax = model.Parse(sentence.Tokens);
             for (int i = 0; i < sentence.Count; i++)
             {
-                if (sentence.Lemmas![i] == "_") continue;
+                if (sentence.Lemmas![i] == "_")
+                    continue;
                 all++;
-                if (syntax.Lemmas[i] == sentence.Lemmas[i]) right++;
+                if (syntax.Lemmas[i] == sentence.Lemmas[i])
+                    right++;
             }
         }
 

@@ -19,7 +19,8 @@ public static class SilverNames
         {
             if (line.StartsWith("# newdoc ", StringComparison.Ordinal))
             {
-                if (id is not null) yield return Article(polnear, part, id, names);
+                if (id is not null)
+                    yield return Article(polnear, part, id, names);
                 id = line["# newdoc ".Length..];
                 names.Clear();
                 open = null;
@@ -34,17 +35,21 @@ public static class SilverNames
             }
 
             NameKind? kind = KindOf(row[8]);
-            int start = int.Parse(row[2], CultureInfo.InvariantCulture), end = int.Parse(row[3], CultureInfo.InvariantCulture);
+            int start = int.Parse(row[2], CultureInfo.InvariantCulture),
+                end = int.Parse(row[3], CultureInfo.InvariantCulture);
             if (kind is { } known)
             {
-                if (open == known) names[^1] = names[^1] with { End = end };
-                else names.Add((start, end, known));
+                if (open == known)
+                    names[^1] = names[^1] with { End = end };
+                else
+                    names.Add((start, end, known));
             }
 
             open = kind;
         }
 
-        if (id is not null) yield return Article(polnear, part, id, names);
+        if (id is not null)
+            yield return Article(polnear, part, id, names);
     }
 
     public static List<GoldSentence> Sentences(string polnear, string part)
@@ -58,9 +63,12 @@ public static class SilverNames
             foreach ((TextSpan span, NameKind kind) in names)
             {
                 TokenRange range = tokens.Covering(span);
-                if (range.IsEmpty || tokens.SpanOf(range) != span) continue;
-                if (kind == NameKind.Other) LabelParts(tokens, range, kinds, labels);
-                else Label(range, kind, labels);
+                if (range.IsEmpty || tokens.SpanOf(range) != span)
+                    continue;
+                if (kind == NameKind.Other)
+                    LabelParts(tokens, range, kinds, labels);
+                else
+                    Label(range, kind, labels);
             }
 
             foreach (TokenRange sentence in tokens.Sentences)
@@ -76,26 +84,35 @@ public static class SilverNames
         int start = range.Start;
         for (int i = range.Start; i <= range.End; i++)
         {
-            if (i < range.End && tokens.Form(i) is not "-") continue;
+            if (i < range.End && tokens.Form(i) is not "-")
+                continue;
             var piece = new TokenRange(start, i);
             start = i + 1;
-            if (piece == range) Label(range, NameKind.Other, labels);
-            else if (kinds.TryGetValue(tokens.TextOf(piece).ToString(), out NameKind kind)) Label(piece, kind, labels);
+            if (piece == range)
+                Label(range, NameKind.Other, labels);
+            else if (kinds.TryGetValue(tokens.TextOf(piece).ToString(), out NameKind kind))
+                Label(piece, kind, labels);
         }
     }
 
     private static void Label(TokenRange range, NameKind kind, int[] labels)
     {
-        for (int i = range.Start; i < range.End; i++) labels[i] = NameLabels.Of(kind, i - range.Start, range.Length);
+        for (int i = range.Start; i < range.End; i++)
+            labels[i] = NameLabels.Of(kind, i - range.Start, range.Length);
     }
 
     private static Dictionary<string, NameKind> UsualKinds(List<(string Id, Tokens Tokens, List<(TextSpan Span, NameKind Kind)> Names)> articles) =>
-        articles.SelectMany(article => article.Names.Select(name => (Form: name.Span.In(article.Tokens.Text).ToString(), name.Kind)))
+        articles
+            .SelectMany(article => article.Names.Select(name => (Form: name.Span.In(article.Tokens.Text).ToString(), name.Kind)))
             .GroupBy(name => name.Form, StringComparer.Ordinal)
             .ToDictionary(form => form.Key, form => form.GroupBy(name => name.Kind).MaxBy(kind => kind.Count())!.Key, StringComparer.Ordinal);
 
     private static (string Id, Tokens Tokens, List<(TextSpan Span, NameKind Kind)> Names) Article(
-        string polnear, string part, string id, List<(int Start, int End, NameKind Kind)> names)
+        string polnear,
+        string part,
+        string id,
+        List<(int Start, int End, NameKind Kind)> names
+    )
     {
         string text = File.ReadAllText(Path.Combine(polnear, part, "text", id + ".txt"));
         int[] offsets = Utf16Offsets(text);
@@ -111,7 +128,9 @@ public static class SilverNames
         return new Tokens(
             tokens.Text.Substring(span.Start, span.Length),
             [.. Enumerable.Range(sentence.Start, sentence.Length).Select(i => new TextSpan(tokens[i].Start - span.Start, tokens[i].End - span.Start))],
-            [all], [all]);
+            [all],
+            [all]
+        );
     }
 
     private static int[] Utf16Offsets(string text)
@@ -120,19 +139,21 @@ public static class SilverNames
         for (int i = 0; i < text.Length; i++)
         {
             offsets.Add(i);
-            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])) i++;
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+                i++;
         }
 
         offsets.Add(text.Length);
         return [.. offsets];
     }
 
-    private static NameKind? KindOf(string label) => label switch
-    {
-        "PERSON" => NameKind.Person,
-        "ORGANIZATION" => NameKind.Organisation,
-        "LOCATION" => NameKind.Place,
-        "MISC" => NameKind.Other,
-        _ => null,
-    };
+    private static NameKind? KindOf(string label) =>
+        label switch
+        {
+            "PERSON" => NameKind.Person,
+            "ORGANIZATION" => NameKind.Organisation,
+            "LOCATION" => NameKind.Place,
+            "MISC" => NameKind.Other,
+            _ => null,
+        };
 }

@@ -24,11 +24,13 @@ public static class Treebank
                 barred = licensed && Barred.Any(genre => line["# newdoc id = ".Length..].StartsWith(genre, StringComparison.Ordinal));
             if (line.Length > 0)
             {
-                if (line[0] != '#') rows.Add(line.Split('\t'));
+                if (line[0] != '#')
+                    rows.Add(line.Split('\t'));
                 continue;
             }
 
-            if (rows.Count > 0 && !barred) sentences.Add(Sentence(rows));
+            if (rows.Count > 0 && !barred)
+                sentences.Add(Sentence(rows));
             rows.Clear();
         }
 
@@ -40,7 +42,8 @@ public static class Treebank
         using Stream file = File.OpenRead(path);
         using Stream plain = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
         using var reader = new StreamReader(plain);
-        while (reader.ReadLine() is { } line) yield return line;
+        while (reader.ReadLine() is { } line)
+            yield return line;
     }
 
     private static GoldSentence Sentence(List<string[]> rows)
@@ -52,7 +55,8 @@ public static class Treebank
         bool fusedSpace = false;
         foreach (string[] row in rows)
         {
-            if (row[0].Contains('.', StringComparison.Ordinal)) continue;
+            if (row[0].Contains('.', StringComparison.Ordinal))
+                continue;
             int dash = row[0].IndexOf('-', StringComparison.Ordinal);
             if (dash > 0)
             {
@@ -65,7 +69,8 @@ public static class Treebank
             spans.Add(new TextSpan(text.Length, text.Length + row[1].Length));
             text.Append(row[1]);
             words.Add(row);
-            if (id < fusedUntil || !(id == fusedUntil ? fusedSpace : HasSpaceAfter(row))) continue;
+            if (id < fusedUntil || !(id == fusedUntil ? fusedSpace : HasSpaceAfter(row)))
+                continue;
             text.Append(' ');
         }
 
@@ -77,7 +82,8 @@ public static class Treebank
             [.. words.Select(row => row[2])],
             [.. words.Select(row => int.Parse(row[6], CultureInfo.InvariantCulture) - 1)],
             [.. words.Select(row => row[7])],
-            null);
+            null
+        );
     }
 
     private static bool HasSpaceAfter(string[] row) => !row[9].Contains("SpaceAfter=No", StringComparison.Ordinal);

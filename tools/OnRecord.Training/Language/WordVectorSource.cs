@@ -19,7 +19,8 @@ public static class WordVectorSource
         {
             words.Add(word);
             vectors.Add(vector);
-            if (words.Count == count) break;
+            if (words.Count == count)
+                break;
         }
 
         WordVectors.Write(directory, words, [.. vectors]);

@@ -1,6 +1,7 @@
 namespace OnRecord.Training.Ledger;
 
-/// <summary>Weighted logistic regression with a ridge, by Newton's method: for few features and many examples. The same examples give the same weights.</summary>
+/// <summary>Weighted logistic regression with a ridge, by Newton's method: for few features and many examples. The same examples give the same
+/// weights.</summary>
 internal static class LogisticRegression
 {
     private const int Steps = 12;
@@ -24,9 +25,11 @@ internal static class LogisticRegression
             }
 
             curvature[features, features] = 1e-6;
-            foreach ((float[] values, bool isTrue, double weight) in examples) Add(values, isTrue, weight, weights, gradient, curvature);
+            foreach ((float[] values, bool isTrue, double weight) in examples)
+                Add(values, isTrue, weight, weights, gradient, curvature);
             double[] change = Solve(curvature, gradient);
-            for (int i = 0; i < size; i++) weights[i] -= change[i];
+            for (int i = 0; i < size; i++)
+                weights[i] -= change[i];
         }
 
         return [.. weights.Select(w => (float)w)];
@@ -36,13 +39,17 @@ internal static class LogisticRegression
     {
         int features = weights.Length - 1;
         double sum = weights[features];
-        for (int i = 0; i < features; i++) sum += weights[i] * values[i];
-        double p = 1 / (1 + Math.Exp(-sum)), slope = weight * (p - (isTrue ? 1 : 0)), bend = weight * Math.Max(p * (1 - p), 1e-6);
+        for (int i = 0; i < features; i++)
+            sum += weights[i] * values[i];
+        double p = 1 / (1 + Math.Exp(-sum)),
+            slope = weight * (p - (isTrue ? 1 : 0)),
+            bend = weight * Math.Max(p * (1 - p), 1e-6);
         for (int i = 0; i <= features; i++)
         {
             double x = i < features ? values[i] : 1;
             gradient[i] += slope * x;
-            for (int j = 0; j <= i; j++) curvature[i, j] += bend * x * (j < features ? values[j] : 1);
+            for (int j = 0; j <= i; j++)
+                curvature[i, j] += bend * x * (j < features ? values[j] : 1);
         }
     }
 
@@ -56,7 +63,8 @@ internal static class LogisticRegression
             for (int j = 0; j <= i; j++)
             {
                 double sum = matrix[i, j];
-                for (int k = 0; k < j; k++) sum -= lower[i, k] * lower[j, k];
+                for (int k = 0; k < j; k++)
+                    sum -= lower[i, k] * lower[j, k];
                 lower[i, j] = i == j ? Math.Sqrt(Math.Max(sum, 1e-12)) : sum / lower[j, j];
             }
         }
@@ -64,13 +72,15 @@ internal static class LogisticRegression
         var solution = (double[])right.Clone();
         for (int i = 0; i < size; i++)
         {
-            for (int k = 0; k < i; k++) solution[i] -= lower[i, k] * solution[k];
+            for (int k = 0; k < i; k++)
+                solution[i] -= lower[i, k] * solution[k];
             solution[i] /= lower[i, i];
         }
 
         for (int i = size - 1; i >= 0; i--)
         {
-            for (int k = i + 1; k < size; k++) solution[i] -= lower[k, i] * solution[k];
+            for (int k = i + 1; k < size; k++)
+                solution[i] -= lower[k, i] * solution[k];
             solution[i] /= lower[i, i];
         }
 

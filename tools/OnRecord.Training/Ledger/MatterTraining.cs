@@ -26,7 +26,10 @@ internal sealed class MatterTraining(string corpora, string own, string output, 
         var gists = new GistReader(WordVectors.Load(manifest));
         PairJudge judge = PairJudge.Load(manifest);
         var reader = OnRecordReader.Load(output);
-        List<MatterExample> examples = [.. Heaps(reader).Append(GoldHeap.Claims(corpora, reader)).Where(heap => heap.Name != without).SelectMany(heap => Examples(heap, gists))];
+        List<MatterExample> examples =
+        [
+            .. Heaps(reader).Append(GoldHeap.Claims(corpora, reader)).Where(heap => heap.Name != without).SelectMany(heap => Examples(heap, gists)),
+        ];
         foreach (IGrouping<string, MatterExample> heap in examples.GroupBy(e => e.Heap))
             Say($"{heap.Key}: {heap.Count()} pairs, {heap.Count(e => e.IsOneMatter)} of one matter, {heap.Count(e => e.IsOpposed == true)} opposed");
         float[] screen = Screen(examples);
@@ -34,12 +37,18 @@ internal sealed class MatterTraining(string corpora, string own, string output, 
         foreach (double least in (double[])[0.02, 0.05, 0.1, 0.15, 0.2, 0.3])
             Say($"screen {least:f2}: affairs {Kept(examples, first, least, false)}, claims {Kept(examples, first, least, true)}");
         MatterExample[] judged = [.. examples.Where(e => first.Screen(e.Values) >= PropositionJudge.LeastScreen)];
-        Parallel.ForEach(judged, e =>
-        {
-            if (judge.Describe(PropositionJudge.Side(e.A), PropositionJudge.Side(e.B)) is var (weights, facts)) MatterFeatures.Add(weights, facts, e.Values);
-        });
-        if (folds) CrossValidate(judged);
-        else Train(screen, judged).Save(output);
+        Parallel.ForEach(
+            judged,
+            e =>
+            {
+                if (judge.Describe(PropositionJudge.Side(e.A), PropositionJudge.Side(e.B)) is var (weights, facts))
+                    MatterFeatures.Add(weights, facts, e.Values);
+            }
+        );
+        if (folds)
+            CrossValidate(judged);
+        else
+            Train(screen, judged).Save(output);
         return 0;
     }
 
@@ -49,7 +58,9 @@ internal sealed class MatterTraining(string corpora, string own, string output, 
     private static string Kept(List<MatterExample> examples, MatterModel model, double least, bool claims)
     {
         List<MatterExample> of = [.. examples.Where(e => e.Heap == "claims" == claims)];
-        return FormattableString.Invariant($"{of.Count(e => e.IsOneMatter && model.Screen(e.Values) >= least)} of {of.Count(e => e.IsOneMatter)} in {of.Where(e => model.Screen(e.Values) >= least).Sum(Copies):f0} pairs");
+        return FormattableString.Invariant(
+            $"{of.Count(e => e.IsOneMatter && model.Screen(e.Values) >= least)} of {of.Count(e => e.IsOneMatter)} in {of.Where(e => model.Screen(e.Values) >= least).Sum(Copies):f0} pairs"
+        );
     }
 
     private static void CrossValidate(MatterExample[] judged)
@@ -63,33 +74,51 @@ internal sealed class MatterTraining(string corpora, string own, string output, 
 
         foreach (bool claims in (bool[])[false, true])
         {
-            List<(MatterExample Example, double Matter, double Opposed)> of = [.. said.Where(s => s.Example.Heap == "claims" == claims).OrderByDescending(s => s.Matter)];
-            int all = of.Count(s => s.Example.IsOneMatter), next = 0;
-            double right = 0, coded = 0, shown = 0;
+            List<(MatterExample Example, double Matter, double Opposed)> of =
+            [
+                .. said.Where(s => s.Example.Heap == "claims" == claims).OrderByDescending(s => s.Matter),
+            ];
+            int all = of.Count(s => s.Example.IsOneMatter),
+                next = 0;
+            double right = 0,
+                coded = 0,
+                shown = 0;
             foreach ((MatterExample example, double matter, _) in of)
             {
                 shown += Copies(example);
-                if (example.IsCoded) coded += Copies(example);
-                if (example.IsOneMatter) right++;
+                if (example.IsCoded)
+                    coded += Copies(example);
+                if (example.IsOneMatter)
+                    right++;
                 if (next < Recalls.Length && right >= Recalls[next] * all)
-                    Say($"{(claims ? "claims" : "affairs")} recall {Recalls[next++]:f2} of {all} at {matter:f2}: right {right / coded:f2} of the coded, {right / shown:f2} of all ({shown:f0})");
+                    Say(
+                        $"{(claims ? "claims" : "affairs")} recall {Recalls[next++]:f2} of {all} at {matter:f2}: right {right / coded:f2} of the coded, {right / shown:f2} of all ({shown:f0})"
+                    );
             }
 
             List<(MatterExample Example, double Matter, double Opposed)> sided = [.. of.Where(s => s.Example is { IsOneMatter: true, IsOpposed: not null })];
             foreach (double sure in (double[])[0.5, 0.6, 0.7, 0.8, 0.9])
             {
                 var taken = sided.Where(s => Math.Max(s.Opposed, 1 - s.Opposed) >= sure).ToList();
-                Say($"direction, surer than {sure:f1}: {taken.Count} of {sided.Count}, right {taken.Count(s => s.Opposed > 0.5 == s.Example.IsOpposed) / Math.Max(1.0, taken.Count):f3}; opposed said {taken.Count(s => s.Opposed > 0.5)}, right {taken.Count(s => s.Opposed > 0.5 && s.Example.IsOpposed == true)}");
+                Say(
+                    $"direction, surer than {sure:f1}: {taken.Count} of {sided.Count}, right {taken.Count(s => s.Opposed > 0.5 == s.Example.IsOpposed) / Math.Max(1.0, taken.Count):f3}; opposed said {taken.Count(s => s.Opposed > 0.5)}, right {taken.Count(s => s.Opposed > 0.5 && s.Example.IsOpposed == true)}"
+                );
             }
         }
     }
 
-    private static float[] Screen(IEnumerable<MatterExample> examples) => LogisticRegression.Fit([.. examples.Select(e => (e.Values, e.IsOneMatter, Weight(e)))], MatterFeatures.Known);
+    private static float[] Screen(IEnumerable<MatterExample> examples) =>
+        LogisticRegression.Fit([.. examples.Select(e => (e.Values, e.IsOneMatter, Weight(e)))], MatterFeatures.Known);
 
-    private static MatterModel Train(float[] screen, MatterExample[] judged) => new(
-        screen,
-        LogisticRegression.Fit([.. judged.Select(e => (e.Values, e.IsOneMatter, Weight(e)))], MatterFeatures.Count),
-        LogisticRegression.Fit([.. judged.Where(e => e is { IsOneMatter: true, IsOpposed: not null }).Select(e => (e.Values, e.IsOpposed == true, 1.0))], MatterFeatures.Count));
+    private static MatterModel Train(float[] screen, MatterExample[] judged) =>
+        new(
+            screen,
+            LogisticRegression.Fit([.. judged.Select(e => (e.Values, e.IsOneMatter, Weight(e)))], MatterFeatures.Count),
+            LogisticRegression.Fit(
+                [.. judged.Where(e => e is { IsOneMatter: true, IsOpposed: not null }).Select(e => (e.Values, e.IsOpposed == true, 1.0))],
+                MatterFeatures.Count
+            )
+        );
 
     private static double Weight(MatterExample e) => (e.IsCoded ? 1 : Uncoded) * Copies(e);
 
@@ -104,10 +133,13 @@ internal sealed class MatterTraining(string corpora, string own, string output, 
         {
             for (int j = i + 1; j < held.Length; j++)
             {
-                Held a = held[i], b = held[j];
-                if (a.Gist.Fingerprint == b.Gist.Fingerprint || !a.Gist.SharesKey(b.Gist, _ => true)) continue;
+                Held a = held[i],
+                    b = held[j];
+                if (a.Gist.Fingerprint == b.Gist.Fingerprint || !a.Gist.SharesKey(b.Gist, _ => true))
+                    continue;
                 (GoldPosition X, GoldPosition Y)[] common = [.. coded[i].SelectMany(x => coded[j].Where(y => x.Claim == y.Claim).Select(y => (x, y)))];
-                if (common.Length == 0 && heap.Name == "claims" && TextHash.Of(a.Key + b.Key) % Thinning != 0) continue;
+                if (common.Length == 0 && heap.Name == "claims" && TextHash.Of(a.Key + b.Key) % Thinning != 0)
+                    continue;
                 var values = new float[MatterFeatures.Count];
                 MatterFeatures.Describe(a, b, values);
                 bool? opposed = common.Length > 0 && Points(a, common[0].X) is { } x && Points(b, common[0].Y) is { } y ? x != y : null;
@@ -117,26 +149,32 @@ internal sealed class MatterTraining(string corpora, string own, string output, 
     }
 
     /// <summary>Whether the wording speaks for the coded claim: whoever denies a wording and speaks for the claim has it worded the other way round.</summary>
-    private static bool? Points(Held held, GoldPosition position) => held.Stands.FirstOrDefault(s => s.Kind == StandKind.Own)?.Stance switch
-    {
-        Stance.Asserts or Stance.Reports => position.SpeaksFor,
-        Stance.Denies or Stance.Doubts => !position.SpeaksFor,
-        _ => null,
-    };
+    private static bool? Points(Held held, GoldPosition position) =>
+        held.Stands.FirstOrDefault(s => s.Kind == StandKind.Own)?.Stance switch
+        {
+            Stance.Asserts or Stance.Reports => position.SpeaksFor,
+            Stance.Denies or Stance.Doubts => !position.SpeaksFor,
+            _ => null,
+        };
 
     /// <summary>By proposition, the positions that stand there: of those that share half of the shorter span, the closest ones.</summary>
     private static ILookup<int, GoldPosition> Coded(Held[] held, IReadOnlyList<GoldPosition> positions)
     {
         const double almost = 0.8;
-        return positions.SelectMany(position =>
-        {
-            (int Index, double Closeness)[] near =
-            [
-                .. held.Select((h, i) => (i, h)).Where(x => x.h.Sheet.Source == position.File).Select(x => (x.i, Closeness(x.h.Span, position.Span))).Where(x => x.Item2 > 0),
-            ];
-            double best = near.Length == 0 ? 0 : near.Max(n => n.Closeness);
-            return near.Where(n => n.Closeness >= almost * best).Select(n => (n.Index, position));
-        }).ToLookup(x => x.Index, x => x.position);
+        return positions
+            .SelectMany(position =>
+            {
+                (int Index, double Closeness)[] near =
+                [
+                    .. held.Select((h, i) => (i, h))
+                        .Where(x => x.h.Sheet.Source == position.File)
+                        .Select(x => (x.i, Closeness(x.h.Span, position.Span)))
+                        .Where(x => x.Item2 > 0),
+                ];
+                double best = near.Length == 0 ? 0 : near.Max(n => n.Closeness);
+                return near.Where(n => n.Closeness >= almost * best).Select(n => (n.Index, position));
+            })
+            .ToLookup(x => x.Index, x => x.position);
     }
 
     private static double Closeness(TextSpan a, TextSpan b)

@@ -27,26 +27,36 @@ public sealed class AdamOptimizer(IReadOnlyList<Parameter> parameters)
             int[]? rows = parameters[p].Gather();
             touched[p] = rows!;
             int columns = parameters[p].Columns;
-            if (rows is null) norm += Arithmetic.SquaredNorm(parameters[p].Gradient(0));
-            else foreach (int row in rows) norm += Arithmetic.SquaredNorm(parameters[p].Gradient(0).Slice(row * columns, columns));
+            if (rows is null)
+                norm += Arithmetic.SquaredNorm(parameters[p].Gradient(0));
+            else
+                foreach (int row in rows)
+                    norm += Arithmetic.SquaredNorm(parameters[p].Gradient(0).Slice(row * columns, columns));
         }
 
         float scale = (float)Math.Min(1, LargestNorm / (Math.Sqrt(norm) + Epsilon));
-        float first = 1 - MathF.Pow(FirstDecay, Steps), second = 1 - MathF.Pow(SecondDecay, Steps);
-        float step = rate / first, correction = 1 / second;
+        float first = 1 - MathF.Pow(FirstDecay, Steps),
+            second = 1 - MathF.Pow(SecondDecay, Steps);
+        float step = rate / first,
+            correction = 1 / second;
         for (int p = 0; p < parameters.Count; p++)
         {
             Parameter parameter = parameters[p];
-            if (touched[p] is null) Move(parameter, 0, parameter.Value.Length, scale, step, correction);
-            else foreach (int row in touched[p]) Move(parameter, row * parameter.Columns, parameter.Columns, scale, step, correction);
+            if (touched[p] is null)
+                Move(parameter, 0, parameter.Value.Length, scale, step, correction);
+            else
+                foreach (int row in touched[p])
+                    Move(parameter, row * parameter.Columns, parameter.Columns, scale, step, correction);
             parameter.ClearGradients();
         }
     }
 
     private static void Move(Parameter parameter, int start, int length, float scale, float step, float correction)
     {
-        Span<float> value = parameter.Value.AsSpan(start, length), gradient = parameter.Gradient(0).Slice(start, length);
-        Span<float> first = parameter.FirstMoment.AsSpan(start, length), second = parameter.SecondMoment.AsSpan(start, length);
+        Span<float> value = parameter.Value.AsSpan(start, length),
+            gradient = parameter.Gradient(0).Slice(start, length);
+        Span<float> first = parameter.FirstMoment.AsSpan(start, length),
+            second = parameter.SecondMoment.AsSpan(start, length);
         int i = 0;
         for (; i + Lanes <= length; i += Lanes)
         {

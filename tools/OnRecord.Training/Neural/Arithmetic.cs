@@ -15,13 +15,15 @@ public static class Arithmetic
         int i = 0;
         for (; i + Lanes <= source.Length; i += Lanes)
             Vector512.FusedMultiplyAdd(wide, Vector512.Create(source[i..]), Vector512.Create<float>(target[i..])).CopyTo(target[i..]);
-        for (; i < source.Length; i++) target[i] = MathF.FusedMultiplyAdd(factor, source[i], target[i]);
+        for (; i < source.Length; i++)
+            target[i] = MathF.FusedMultiplyAdd(factor, source[i], target[i]);
     }
 
     /// <summary>Adds every row to <paramref name="target"/>.</summary>
     public static void AddRows(Matrix rows, Span<float> target)
     {
-        for (int i = 0; i < rows.Rows; i++) VectorMath.Add(rows[i], target);
+        for (int i = 0; i < rows.Rows; i++)
+            VectorMath.Add(rows[i], target);
     }
 
     public static float SquaredNorm(ReadOnlySpan<float> a) => VectorMath.Dot(a, a);

@@ -50,17 +50,20 @@ public sealed class BiLstmLayer(BiLstmParameters parameters, int shard)
         _hiddenGradients.Resize(batch.Rows, 2 * Size);
         dHidden.Data.CopyTo(_hiddenGradients.Data);
         _turned.Pack(4 * Size, Size, parameters.Forward.Value, 1, 4 * Size);
-        for (int t = batch.Steps - 1; t >= 0; t--) StepBack(t, t + 1, t - 1, 0);
+        for (int t = batch.Steps - 1; t >= 0; t--)
+            StepBack(t, t + 1, t - 1, 0);
         AddRecurrentGradient(parameters.Forward, 0, -1);
         _turned.Pack(4 * Size, Size, parameters.Backward.Value, 1, 4 * Size);
-        for (int t = 0; t < batch.Steps; t++) StepBack(t, t - 1, t + 1, 1);
+        for (int t = 0; t < batch.Steps; t++)
+            StepBack(t, t - 1, t + 1, 1);
         AddRecurrentGradient(parameters.Backward, 1, 1);
 
         Matrix x = _x!;
         _packedGradient.Pack(_gateGradients.Rows, _gateGradients.Columns, _gateGradients.Data, _gateGradients.Columns, 1);
         Gemm.Multiply(x.Data, 1, x.Columns, x.Columns, _packedGradient, parameters.Inputs.Gradient(shard), 8 * Size, accumulate: true);
         Arithmetic.AddRows(_gateGradients, parameters.Bias.Gradient(shard));
-        if (dx is null) return;
+        if (dx is null)
+            return;
         _turned.Pack(8 * Size, x.Columns, parameters.Inputs.Value, 1, 8 * Size);
         Gemm.Multiply(_gateGradients.Data, _gateGradients.Columns, 1, _gateGradients.Rows, _turned, dx.Data, dx.Columns, accumulate: true);
     }
@@ -69,20 +72,33 @@ public sealed class BiLstmLayer(BiLstmParameters parameters, int shard)
     private void StepBack(int step, int after, int before, int direction)
     {
         SequenceBatch batch = _batch!;
-        int first = batch.FirstRow(step), active = batch.Active(step);
-        int offset = direction * Size, gateOffset = direction * 4 * Size, outputs = 2 * Size, gates = 8 * Size;
+        int first = batch.FirstRow(step),
+            active = batch.Active(step);
+        int offset = direction * Size,
+            gateOffset = direction * 4 * Size,
+            outputs = 2 * Size,
+            gates = 8 * Size;
         int coming = after < 0 || after >= batch.Steps ? 0 : Math.Min(active, batch.Active(after));
         if (coming > 0)
         {
-            Gemm.Multiply(_gateGradients.Data[((batch.FirstRow(after) * gates) + gateOffset)..], gates, 1, coming, _turned,
-                _hiddenGradients.Data[((first * outputs) + offset)..], outputs, accumulate: true);
+            Gemm.Multiply(
+                _gateGradients.Data[((batch.FirstRow(after) * gates) + gateOffset)..],
+                gates,
+                1,
+                coming,
+                _turned,
+                _hiddenGradients.Data[((first * outputs) + offset)..],
+                outputs,
+                accumulate: true
+            );
         }
 
         int going = before < 0 || before >= batch.Steps ? 0 : Math.Min(active, batch.Active(before));
         for (int i = 0; i < active; i++)
         {
             int row = first + i;
-            Span<float> cellBefore = default, cellBeforeGradient = default;
+            Span<float> cellBefore = default,
+                cellBeforeGradient = default;
             if (i < going)
             {
                 int rowBefore = batch.FirstRow(before) + i;
@@ -90,20 +106,36 @@ public sealed class BiLstmLayer(BiLstmParameters parameters, int shard)
                 cellBeforeGradient = _cellGradients[rowBefore].Slice(offset, Size);
             }
 
-            CellBack(_gates[row].Slice(gateOffset, 4 * Size), _cells[row].Slice(offset, Size), _hiddenGradients[row].Slice(offset, Size),
-                _cellGradients[row].Slice(offset, Size), cellBefore, cellBeforeGradient, _gateGradients[row].Slice(gateOffset, 4 * Size));
+            CellBack(
+                _gates[row].Slice(gateOffset, 4 * Size),
+                _cells[row].Slice(offset, Size),
+                _hiddenGradients[row].Slice(offset, Size),
+                _cellGradients[row].Slice(offset, Size),
+                cellBefore,
+                cellBeforeGradient,
+                _gateGradients[row].Slice(gateOffset, 4 * Size)
+            );
         }
     }
 
     private void CellBack(
-        Span<float> gates, Span<float> cell, Span<float> dHidden, Span<float> dCell, Span<float> before, Span<float> dBefore, Span<float> dGates)
+        Span<float> gates,
+        Span<float> cell,
+        Span<float> dHidden,
+        Span<float> dCell,
+        Span<float> before,
+        Span<float> dBefore,
+        Span<float> dGates
+    )
     {
         int size = Size;
         Vector512<float> one = Vector512<float>.One;
         for (int j = 0; j < size; j += Lanes)
         {
-            Vector512<float> input = Vector512.Create<float>(gates[j..]), forget = Vector512.Create<float>(gates[(size + j)..]);
-            Vector512<float> candidate = Vector512.Create<float>(gates[((2 * size) + j)..]), output = Vector512.Create<float>(gates[((3 * size) + j)..]);
+            Vector512<float> input = Vector512.Create<float>(gates[j..]),
+                forget = Vector512.Create<float>(gates[(size + j)..]);
+            Vector512<float> candidate = Vector512.Create<float>(gates[((2 * size) + j)..]),
+                output = Vector512.Create<float>(gates[((3 * size) + j)..]);
             Vector512<float> squashed = Activation.Tanh(Vector512.Create<float>(cell[j..]));
             Vector512<float> dh = Vector512.Create<float>(dHidden[j..]);
             Vector512<float> dc = Vector512.Create<float>(dCell[j..]) + (dh * output * (one - (squashed * squashed)));
@@ -124,14 +156,17 @@ public sealed class BiLstmLayer(BiLstmParameters parameters, int shard)
     private void AddRecurrentGradient(Parameter recurrent, int direction, int towardsBefore)
     {
         SequenceBatch batch = _batch!;
-        int offset = direction * Size, gateOffset = direction * 4 * Size;
+        int offset = direction * Size,
+            gateOffset = direction * 4 * Size;
         _before.ResizeToZero(batch.Rows, Size);
         for (int t = 0; t < batch.Steps; t++)
         {
             int before = t + towardsBefore;
-            if (before < 0 || before >= batch.Steps) continue;
+            if (before < 0 || before >= batch.Steps)
+                continue;
             int going = Math.Min(batch.Active(t), batch.Active(before));
-            for (int i = 0; i < going; i++) _hidden![batch.FirstRow(before) + i].Slice(offset, Size).CopyTo(_before[batch.FirstRow(t) + i]);
+            for (int i = 0; i < going; i++)
+                _hidden![batch.FirstRow(before) + i].Slice(offset, Size).CopyTo(_before[batch.FirstRow(t) + i]);
         }
 
         _packedGradient.Pack(batch.Rows, 4 * Size, _gateGradients.Data[gateOffset..], _gateGradients.Columns, 1);

@@ -10,10 +10,14 @@ public static class CrossEntropy
     public static float ToGradient(Span<float> scores, int gold, float weight)
     {
         float largest = float.NegativeInfinity;
-        foreach (float score in scores) largest = MathF.Max(largest, score);
-        float sum = 0, chosen = scores[gold] - largest;
-        for (int i = 0; i < scores.Length; i++) sum += scores[i] = ScalarActivation.Exp(scores[i] - largest);
-        for (int i = 0; i < scores.Length; i++) scores[i] *= weight / sum;
+        foreach (float score in scores)
+            largest = MathF.Max(largest, score);
+        float sum = 0,
+            chosen = scores[gold] - largest;
+        for (int i = 0; i < scores.Length; i++)
+            sum += scores[i] = ScalarActivation.Exp(scores[i] - largest);
+        for (int i = 0; i < scores.Length; i++)
+            scores[i] *= weight / sum;
         scores[gold] -= weight;
         return (MathF.Log(sum) - chosen) * weight;
     }

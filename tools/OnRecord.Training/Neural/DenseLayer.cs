@@ -26,19 +26,24 @@ public sealed class DenseLayer(Parameter weights, Parameter bias, int shard, flo
     /// <summary>Adds to the parameters' gradients and to <paramref name="dx"/>, where one is given.</summary>
     public void Backward(Matrix dy, Matrix? dx)
     {
-        Matrix x = _x!, scaled = dy;
+        Matrix x = _x!,
+            scaled = dy;
         if (leak != 1f)
         {
             scaled = _scaled;
             scaled.Resize(dy.Rows, dy.Columns);
-            Span<float> from = dy.Data, to = scaled.Data, y = _y!.Data;
-            for (int i = 0; i < to.Length; i++) to[i] = y[i] < 0 ? from[i] * leak : from[i];
+            Span<float> from = dy.Data,
+                to = scaled.Data,
+                y = _y!.Data;
+            for (int i = 0; i < to.Length; i++)
+                to[i] = y[i] < 0 ? from[i] * leak : from[i];
         }
 
         _packedGradient.Pack(scaled.Rows, scaled.Columns, scaled.Data, scaled.Columns, 1);
         Gemm.Multiply(x.Data, 1, x.Columns, x.Columns, _packedGradient, weights.Gradient(shard), weights.Columns, accumulate: true);
         Arithmetic.AddRows(scaled, bias.Gradient(shard));
-        if (dx is null) return;
+        if (dx is null)
+            return;
         _turned.Pack(weights.Columns, weights.Rows, weights.Value, 1, weights.Columns);
         Gemm.Multiply(scaled.Data, scaled.Columns, 1, scaled.Rows, _turned, dx.Data, dx.Columns, accumulate: true);
     }

@@ -9,12 +9,14 @@ public sealed class Dropout(float rate)
     public void Forward(Matrix x, Dice dice)
     {
         _mask.Resize(x.Rows, x.Columns);
-        if (rate == 0) return;
-        Span<float> mask = _mask.Data, data = x.Data;
+        if (rate == 0)
+            return;
+        Span<float> mask = _mask.Data,
+            data = x.Data;
         float kept = 1 / (1 - rate);
         // Four draws of 16 bits from each number of the dice.
         ushort limit = (ushort)(rate * ushort.MaxValue);
-        for (int i = 0; i < mask.Length;)
+        for (int i = 0; i < mask.Length; )
         {
             ulong draw = dice.Next();
             for (int k = 0; k < 4 && i < mask.Length; k++, i++, draw >>= 16)
@@ -28,8 +30,11 @@ public sealed class Dropout(float rate)
     /// <summary>In place.</summary>
     public void Backward(Matrix dx)
     {
-        if (rate == 0) return;
-        Span<float> mask = _mask.Data, data = dx.Data;
-        for (int i = 0; i < mask.Length; i++) data[i] *= mask[i];
+        if (rate == 0)
+            return;
+        Span<float> mask = _mask.Data,
+            data = dx.Data;
+        for (int i = 0; i < mask.Length; i++)
+            data[i] *= mask[i];
     }
 }

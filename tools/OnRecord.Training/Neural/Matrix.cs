@@ -18,7 +18,8 @@ public sealed class Matrix
     {
         Rows = rows;
         Columns = columns;
-        if (_data.Length < rows * columns) _data = new float[rows * columns];
+        if (_data.Length < rows * columns)
+            _data = new float[rows * columns];
     }
 
     public void ResizeToZero(int rows, int columns)

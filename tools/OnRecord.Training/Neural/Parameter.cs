@@ -20,10 +20,13 @@ public sealed class Parameter
         FirstMoment = new float[Value.Length];
         SecondMoment = new float[Value.Length];
         _gradients = new float[shards][];
-        for (int i = 0; i < shards; i++) _gradients[i] = new float[Value.Length];
-        if (!sparse) return;
+        for (int i = 0; i < shards; i++)
+            _gradients[i] = new float[Value.Length];
+        if (!sparse)
+            return;
         _touched = new HashSet<int>[shards];
-        for (int i = 0; i < shards; i++) _touched[i] = [];
+        for (int i = 0; i < shards; i++)
+            _touched[i] = [];
     }
 
     public string Name { get; }
@@ -55,7 +58,8 @@ public sealed class Parameter
     {
         if (_touched is null)
         {
-            for (int shard = 1; shard < _gradients.Length; shard++) VectorMath.Add(_gradients[shard], _gradients[0]);
+            for (int shard = 1; shard < _gradients.Length; shard++)
+                VectorMath.Add(_gradients[shard], _gradients[0]);
             return null;
         }
 
@@ -83,7 +87,8 @@ public sealed class Parameter
                 continue;
             }
 
-            foreach (int row in shard == 0 ? _touched[0] : _touched[shard]) Array.Clear(_gradients[shard], row * Columns, Columns);
+            foreach (int row in shard == 0 ? _touched[0] : _touched[shard])
+                Array.Clear(_gradients[shard], row * Columns, Columns);
             _touched[shard].Clear();
         }
     }
@@ -91,7 +96,8 @@ public sealed class Parameter
     /// <summary>Uniform between minus and plus <paramref name="reach"/>.</summary>
     public Parameter Scatter(Dice dice, float reach)
     {
-        for (int i = 0; i < Value.Length; i++) Value[i] = ((2 * dice.Share()) - 1) * reach;
+        for (int i = 0; i < Value.Length; i++)
+            Value[i] = ((2 * dice.Share()) - 1) * reach;
         return this;
     }
 

@@ -36,7 +36,8 @@ internal sealed class StatementExplainer(AttributionModel model, Passage passage
         CueFeatures.Describe(passage, key, _features);
         decisions.Add(YesOrNo($"Is “{passage.Tokens.Form(key)}” the main word of a cue?", model.Cues, _finder.Network(key).Cue));
         decisions.Add(YesOrNo("Does it stand in no other statement's content?", model.Outermost, _finder.Network(key).Outermost));
-        if (index is null) return new Explanation(key, null, "", decisions.ToImmutable());
+        if (index is null)
+            return new Explanation(key, null, "", decisions.ToImmutable());
         Statement statement = statements[index.Value];
         TokenRange cue = statement.Cue ?? new TokenRange(key, key + 1);
         decisions.Add(Cue(key, cue));
@@ -44,7 +45,9 @@ internal sealed class StatementExplainer(AttributionModel model, Passage passage
         decisions.Add(Content(key, cue, statement));
         decisions.Add(new Decision("What does it do?", statement.Act.ToString().ToLowerInvariant(), statement.Confidence, [], []));
         if (statement.Parent is { } parent)
-            decisions.Add(new Decision("Through whom?", Words(statements[parent].Source) + " " + Words(statements[parent].Cue), statements[parent].Confidence, [], []));
+            decisions.Add(
+                new Decision("Through whom?", Words(statements[parent].Source) + " " + Words(statements[parent].Cue), statements[parent].Confidence, [], [])
+            );
         return new Explanation(key, index, statement.Source is { } source ? Path(key, SpanShape.Head(passage.Tree, source)) : "", decisions.ToImmutable());
     }
 
@@ -52,9 +55,11 @@ internal sealed class StatementExplainer(AttributionModel model, Passage passage
     private static int? Find(Statements statements, int token)
     {
         for (int i = 0; i < statements.Count; i++)
-            if (statements[i].Cue is { } cue && cue.Contains(token)) return i;
+            if (statements[i].Cue is { } cue && cue.Contains(token))
+                return i;
         for (int i = 0; i < statements.Count; i++)
-            if (statements[i].Source is { } source && source.Contains(token)) return i;
+            if (statements[i].Source is { } source && source.Contains(token))
+                return i;
         return statements.Innermost(token);
     }
 
@@ -71,11 +76,18 @@ internal sealed class StatementExplainer(AttributionModel model, Passage passage
         foreach (TokenRange candidate in CueExtent.Candidates(passage, key))
         {
             CueExtent.Describe(passage, key, candidate, _features);
-            if (candidate != chosen) others.Add(new RunnerUp(Words(candidate), model.Extents.Score(_features) + frame.Cue(candidate)));
+            if (candidate != chosen)
+                others.Add(new RunnerUp(Words(candidate), model.Extents.Score(_features) + frame.Cue(candidate)));
         }
 
         CueExtent.Describe(passage, key, chosen, _features);
-        return new Decision("Where does the cue begin and end?", Words(chosen), model.Extents.Score(_features) + frame.Cue(chosen), Reasons(model.Extents, frame.Cue(chosen)), Best(others));
+        return new Decision(
+            "Where does the cue begin and end?",
+            Words(chosen),
+            model.Extents.Score(_features) + frame.Cue(chosen),
+            Reasons(model.Extents, frame.Cue(chosen)),
+            Best(others)
+        );
     }
 
     private Decision Source(int key, TokenRange cue, TokenRange? chosen)
@@ -85,14 +97,23 @@ internal sealed class StatementExplainer(AttributionModel model, Passage passage
         foreach (TokenRange candidate in SourceFeatures.Candidates(passage, cue))
         {
             SourceFeatures.Describe(passage, key, cue, candidate, _features);
-            if (candidate != chosen) others.Add(new RunnerUp(Words(candidate), model.Sources.Score(_features) + frame.Source(candidate)));
+            if (candidate != chosen)
+                others.Add(new RunnerUp(Words(candidate), model.Sources.Score(_features) + frame.Source(candidate)));
         }
 
         SourceFeatures.DescribeNone(passage, key, cue, _features);
-        if (chosen is not null) others.Add(new RunnerUp("nobody named", model.Sources.Score(_features) + frame.NoSource));
-        if (chosen is { } range) SourceFeatures.Describe(passage, key, cue, range, _features);
+        if (chosen is not null)
+            others.Add(new RunnerUp("nobody named", model.Sources.Score(_features) + frame.NoSource));
+        if (chosen is { } range)
+            SourceFeatures.Describe(passage, key, cue, range, _features);
         float network = chosen is { } named ? frame.Source(named) : frame.NoSource;
-        return new Decision("Who is the source?", chosen is null ? "nobody named" : Words(chosen), model.Sources.Score(_features) + network, Reasons(model.Sources, network), Best(others));
+        return new Decision(
+            "Who is the source?",
+            chosen is null ? "nobody named" : Words(chosen),
+            model.Sources.Score(_features) + network,
+            Reasons(model.Sources, network),
+            Best(others)
+        );
     }
 
     private Decision Content(int key, TokenRange cue, Statement statement)
@@ -105,16 +126,20 @@ internal sealed class StatementExplainer(AttributionModel model, Passage passage
         {
             for (int e = 0; e < field.Ends.Count; e++)
             {
-                if (!scores.IsPossible(s, e)) continue;
+                if (!scores.IsPossible(s, e))
+                    continue;
                 float score = scores.Pieces[s * field.Ends.Count + e];
                 var piece = new TokenRange(field.Starts[s], field.Ends[e]);
-                if (statement.Content.Contains(piece)) chosen += score;
-                else others.Add(new RunnerUp(Words(piece), score));
+                if (statement.Content.Contains(piece))
+                    chosen += score;
+                else
+                    others.Add(new RunnerUp(Words(piece), score));
             }
         }
 
         _features.Clear();
-        if (statement.Content.Length > 0 && field.Window.Contains(statement.Content[0])) ContentFeatures.DescribePiece(field, statement.Content[0].Start, statement.Content[0].End, _features);
+        if (statement.Content.Length > 0 && field.Window.Contains(statement.Content[0]))
+            ContentFeatures.DescribePiece(field, statement.Content[0].Start, statement.Content[0].End, _features);
         string answer = string.Join(" … ", statement.Content.Select(piece => Words(piece)));
         return new Decision("What is the content?", answer, chosen, Reasons(model.Contents, 0), Best(others));
     }
@@ -122,11 +147,13 @@ internal sealed class StatementExplainer(AttributionModel model, Passage passage
     private ImmutableArray<Reason> Reasons(LinearScorer scorer, float network)
     {
         var reasons = new List<Reason>();
-        if (network != 0) reasons.Add(new Reason("network", network));
+        if (network != 0)
+            reasons.Add(new Reason("network", network));
         for (int i = 0; i < _features.Count; i++)
         {
             float weight = scorer.Weight(_features.Hashes[i]);
-            if (weight != 0) reasons.Add(new Reason(Name(_features.Names[i]), weight));
+            if (weight != 0)
+                reasons.Add(new Reason(Name(_features.Names[i]), weight));
         }
 
         return [.. reasons.OrderByDescending(r => Math.Abs(r.Weight)).Take(Shown)];
@@ -140,7 +167,8 @@ internal sealed class StatementExplainer(AttributionModel model, Passage passage
         var name = new StringBuilder();
         foreach (char c in feature.ToString())
         {
-            if (char.IsUpper(c) && name.Length > 0) name.Append(' ');
+            if (char.IsUpper(c) && name.Length > 0)
+                name.Append(' ');
             name.Append(char.ToLowerInvariant(c));
         }
 
@@ -153,7 +181,8 @@ internal sealed class StatementExplainer(AttributionModel model, Passage passage
     private string Path(int from, int to)
     {
         var up = new List<int>();
-        for (int t = from; t >= 0 && up.Count < 50; t = passage.Tree.Head(t)) up.Add(t);
+        for (int t = from; t >= 0 && up.Count < 50; t = passage.Tree.Head(t))
+            up.Add(t);
         var down = new List<int>();
         for (int t = to; t >= 0 && down.Count < 50; t = passage.Tree.Head(t))
         {
@@ -165,8 +194,10 @@ internal sealed class StatementExplainer(AttributionModel model, Passage passage
             }
 
             var path = new StringBuilder(passage.Tokens.Form(from).ToString());
-            for (int i = 0; i < meet; i++) path.Append(" ↑").Append(passage.Tree.Relation(up[i])).Append(' ').Append(passage.Tokens.Form(up[i + 1]));
-            for (int i = down.Count - 1; i >= 0; i--) path.Append(" ↓").Append(passage.Tree.Relation(down[i])).Append(' ').Append(passage.Tokens.Form(down[i]));
+            for (int i = 0; i < meet; i++)
+                path.Append(" ↑").Append(passage.Tree.Relation(up[i])).Append(' ').Append(passage.Tokens.Form(up[i + 1]));
+            for (int i = down.Count - 1; i >= 0; i--)
+                path.Append(" ↓").Append(passage.Tree.Relation(down[i])).Append(' ').Append(passage.Tokens.Form(down[i]));
             return path.ToString();
         }
 

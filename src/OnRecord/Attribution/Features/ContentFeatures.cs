@@ -10,7 +10,9 @@ internal static class ContentFeatures
     {
         Passage p = field.Passage;
         f.Clear();
-        uint branch = field.Branch(t), lexical = p.Lexical[field.Key], quoted = Quoted(field, t);
+        uint branch = field.Branch(t),
+            lexical = p.Lexical[field.Key],
+            quoted = Quoted(field, t);
         f.Add(Feature.Inside, quoted, Side(field, t));
         f.Add(Feature.InsideBranch, branch);
         f.Add(Feature.InsideBranchQuote, branch, quoted);
@@ -18,7 +20,8 @@ internal static class ContentFeatures
         f.Add(Feature.InsideBranchLemma, branch, p.Lemma[field.Key]);
         f.Add(Feature.InsideDistance, Passage.Size(Math.Abs(t - field.Key)), Side(field, t), quoted);
         f.Add(Feature.InsideSentence, SentenceOffset(field, t), quoted, field.Source is null ? 1u : 0u);
-        if (p.IsPunctuation(t)) f.Add(Feature.InsidePunctuation, p.Form[t], quoted);
+        if (p.IsPunctuation(t))
+            f.Add(Feature.InsidePunctuation, p.Form[t], quoted);
     }
 
     public static void DescribeStart(ContentField field, int t, FeatureList f)
@@ -26,7 +29,12 @@ internal static class ContentFeatures
         Passage p = field.Passage;
         f.Clear();
         int key = field.Key;
-        uint lemma = p.Lemma[key], lexical = p.Lexical[key], side = Side(field, t), form = p.Form[t], before = p.FormNear(t - 1, t), branch = field.Branch(t);
+        uint lemma = p.Lemma[key],
+            lexical = p.Lexical[key],
+            side = Side(field, t),
+            form = p.Form[t],
+            before = p.FormNear(t - 1, t),
+            branch = field.Branch(t);
         uint place = Place(field, t - 1);
         f.Add(Feature.Start, side, place);
         f.Add(Feature.StartForm, form, side);
@@ -58,8 +66,14 @@ internal static class ContentFeatures
     {
         Passage p = field.Passage;
         f.Clear();
-        int t = end - 1, key = field.Key;
-        uint lexical = p.Lexical[key], side = Side(field, t), form = p.Form[t], after = p.FormNear(end, t), branch = field.Branch(t), next = field.Branch(end);
+        int t = end - 1,
+            key = field.Key;
+        uint lexical = p.Lexical[key],
+            side = Side(field, t),
+            form = p.Form[t],
+            after = p.FormNear(end, t),
+            branch = field.Branch(t),
+            next = field.Branch(end);
         uint place = Place(field, end);
         bool nextInSentence = p.Within(end, t);
         f.Add(Feature.End, side, place);
@@ -77,9 +91,11 @@ internal static class ContentFeatures
         f.Add(Feature.EndSentenceOffset, SentenceOffset(field, t), QuotePlace(p, t), nextInSentence ? 0u : 1u);
         f.Add(Feature.EndQuote, QuotePlace(p, t), after);
         f.Add(Feature.EndQuoteSide, QuotePlace(p, t), side, place);
-        if (!nextInSentence) return;
+        if (!nextInSentence)
+            return;
         int word = end;
-        while (word < p.Count && p.Within(word, t) && p.IsPunctuation(word)) word++;
+        while (word < p.Count && p.Within(word, t) && p.IsPunctuation(word))
+            word++;
         if (!p.Within(word, t) || !field.Window.Contains(word))
         {
             f.Add(Feature.EndBeforeStop, form, branch);
@@ -94,22 +110,40 @@ internal static class ContentFeatures
         f.Add(Feature.EndNextHead, p.Relation[high], p.Lemma[high], word == end ? 0u : after);
         f.Add(Feature.EndNextTag, p.Tag[high], p.Relation[high], word == end ? 0u : after);
         f.Add(Feature.EndNextLexical, p.Relation[high], lexical, link);
-        if (p.Lexical[high] != 0) f.Add(Feature.EndNextCue, p.Lexical[high], p.Relation[high], link);
+        if (p.Lexical[high] != 0)
+            f.Add(Feature.EndNextCue, p.Lexical[high], p.Relation[high], link);
     }
 
     public static void DescribePiece(ContentField field, int start, int end, FeatureList f)
     {
         Passage p = field.Passage;
         f.Clear();
-        int key = field.Key, last = end - 1;
-        uint side = Side(field, start), lexical = p.Lexical[key], lemma = p.Lemma[key], upos = (uint)p.Syntax.Upos[key];
+        int key = field.Key,
+            last = end - 1;
+        uint side = Side(field, start),
+            lexical = p.Lexical[key],
+            lemma = p.Lemma[key],
+            upos = (uint)p.Syntax.Upos[key];
         uint crossing = start < field.Cue.Start && last >= field.Cue.End ? 1u : 0u;
         f.Add(Feature.PieceLength, Passage.Size(end - start), side);
         f.Add(Feature.PieceLengthLexical, Passage.Size(end - start), lexical, upos);
         f.If(crossing == 1, Feature.PieceAcrossCue);
-        int from = p.Quotations.At(start), to = p.Quotations.At(last);
-        bool opens = from >= 0 && p.Quotations.All[from].Range.Start == start, closes = to >= 0 && p.Quotations.All[to].Range.End == end;
-        uint balance = (opens ? 1u : from >= 0 ? 2u : 0u) * 8 + (closes ? 1u : to >= 0 ? 2u : 0u) * 2 + (from == to ? 1u : 0u);
+        int from = p.Quotations.At(start),
+            to = p.Quotations.At(last);
+        bool opens = from >= 0 && p.Quotations.All[from].Range.Start == start,
+            closes = to >= 0 && p.Quotations.All[to].Range.End == end;
+        uint balance =
+            (
+                opens ? 1u
+                : from >= 0 ? 2u
+                : 0u
+            ) * 8
+            + (
+                closes ? 1u
+                : to >= 0 ? 2u
+                : 0u
+            ) * 2
+            + (from == to ? 1u : 0u);
         f.Add(Feature.PieceQuotes, balance, side);
         f.Add(Feature.PieceQuotesPlace, balance, Place(field, start - 1), Place(field, end));
         f.Add(Feature.PieceSides, Place(field, start - 1), Place(field, end), side);
@@ -145,16 +179,27 @@ internal static class ContentFeatures
         f.Add(Feature.LaterPassive, SourceFeatures.IsPassive(p, field.Key) ? 1u : 0u, Side(field, start), p.Form[start]);
     }
 
-    private static uint Side(ContentField field, int t) => t < field.Cue.Start ? field.Source is { } s && t < s.Start ? 0u : 1u : field.Source is { } r && t >= r.End ? 2u : 3u;
+    private static uint Side(ContentField field, int t) =>
+        t < field.Cue.Start
+            ? field.Source is { } s && t < s.Start
+                ? 0u
+                : 1u
+            : field.Source is { } r && t >= r.End
+                ? 2u
+                : 3u;
 
     /// <summary>What the neighbouring token is to the statement: the cue, the source, a mark, a sentence's border, another word.</summary>
     private static uint Place(ContentField field, int neighbour)
     {
         Passage p = field.Passage;
-        if (!field.Window.Contains(neighbour)) return 1;
-        if (field.Cue.Contains(neighbour)) return 2;
-        if (field.Source is { } source && source.Contains(neighbour)) return 3;
-        if (!p.IsPunctuation(neighbour)) return p.Kind[neighbour] != 0 ? 5u : 4u;
+        if (!field.Window.Contains(neighbour))
+            return 1;
+        if (field.Cue.Contains(neighbour))
+            return 2;
+        if (field.Source is { } source && source.Contains(neighbour))
+            return 3;
+        if (!p.IsPunctuation(neighbour))
+            return p.Kind[neighbour] != 0 ? 5u : 4u;
         ReadOnlySpan<char> form = p.Tokens.Form(neighbour);
         return form switch
         {
@@ -172,16 +217,20 @@ internal static class ContentFeatures
     private static uint Quoted(ContentField field, int t)
     {
         int at = field.Passage.Quotations.At(t);
-        if (at < 0) return 0;
+        if (at < 0)
+            return 0;
         return field.Passage.Quotations.At(field.Key) == at ? 1u : 2u;
     }
 
     private static uint QuotePlace(Passage p, int t)
     {
         int at = p.Quotations.At(t);
-        if (at < 0) return 0;
+        if (at < 0)
+            return 0;
         TokenRange range = p.Quotations.All[at].Range;
-        return t == range.Start ? 1u : t == range.End - 1 ? 2u : 3u;
+        return t == range.Start ? 1u
+            : t == range.End - 1 ? 2u
+            : 3u;
     }
 
     private static uint SentenceOffset(ContentField field, int t)
@@ -199,7 +248,8 @@ internal static class ContentFeatures
     private static uint Gap(ContentField field, int t)
     {
         int gap = t < field.Cue.Start ? 20 : t - field.Cue.End;
-        if (field.Source is { } source && t >= source.End) gap = Math.Min(gap, t - source.End);
+        if (field.Source is { } source && t >= source.End)
+            gap = Math.Min(gap, t - source.End);
         return Passage.Size(gap);
     }
 
@@ -207,10 +257,20 @@ internal static class ContentFeatures
     private static uint Whole(Passage p, int start, int end, int top)
     {
         TokenRange subtree = p.Tree.Subtree(top);
-        int left = subtree.Start, right = subtree.End;
-        while (right > left + 1 && p.IsPunctuation(right - 1) && !p.InQuotation(right - 1)) right--;
-        uint begins = start == left ? 1u : start == left + 1 ? 2u : start < left ? 3u : 0u;
-        uint ends = end == right ? 1u : end == subtree.End ? 2u : end > subtree.End ? 3u : 0u;
+        int left = subtree.Start,
+            right = subtree.End;
+        while (right > left + 1 && p.IsPunctuation(right - 1) && !p.InQuotation(right - 1))
+            right--;
+        uint begins =
+            start == left ? 1u
+            : start == left + 1 ? 2u
+            : start < left ? 3u
+            : 0u;
+        uint ends =
+            end == right ? 1u
+            : end == subtree.End ? 2u
+            : end > subtree.End ? 3u
+            : 0u;
         return begins * 4 + ends;
     }
 
@@ -221,7 +281,8 @@ internal static class ContentFeatures
         for (int steps = 0; steps < 30; steps++)
         {
             int head = p.Tree.Head(high);
-            if (head < 0 || FirstWord(p, p.Tree.Subtree(head)) != t) break;
+            if (head < 0 || FirstWord(p, p.Tree.Subtree(head)) != t)
+                break;
             high = head;
         }
 
@@ -231,7 +292,8 @@ internal static class ContentFeatures
     private static int FirstWord(Passage p, TokenRange range)
     {
         int t = range.Start;
-        while (t < range.End - 1 && p.IsPunctuation(t)) t++;
+        while (t < range.End - 1 && p.IsPunctuation(t))
+            t++;
         return t;
     }
 
@@ -239,11 +301,15 @@ internal static class ContentFeatures
     private static uint Attachment(ContentField field, int word)
     {
         int head = field.Passage.Tree.Head(word);
-        if (head < 0) return 1;
-        if (head == field.Key) return 2;
-        if (!field.Window.Contains(head)) return 3;
+        if (head < 0)
+            return 1;
+        if (head == field.Key)
+            return 2;
+        if (!field.Window.Contains(head))
+            return 3;
         int level = field.Level(head);
-        if (field.Top(head) == head) return level == 0 ? 4u : 5u + (uint)Math.Min(level, 3);
+        if (field.Top(head) == head)
+            return level == 0 ? 4u : 5u + (uint)Math.Min(level, 3);
         int above = field.Passage.Tree.Head(head);
         return above >= 0 && field.Window.Contains(above) && field.Top(above) == above ? 9u : 10u;
     }

@@ -14,21 +14,26 @@ internal static class CueExtent
         TokenRange sentence = p.Sentence(key);
         var candidates = new List<TokenRange>();
         for (int start = Math.Max(sentence.Start, key - Before); start <= key; start++)
-            for (int end = key + 1; end <= Math.Min(sentence.End, key + 1 + After); end++)
-                if (key - start + (end - key) <= 10) candidates.Add(new TokenRange(start, end));
+        for (int end = key + 1; end <= Math.Min(sentence.End, key + 1 + After); end++)
+            if (key - start + (end - key) <= 10)
+                candidates.Add(new TokenRange(start, end));
         return candidates;
     }
 
     public static void Describe(Passage p, int key, TokenRange span, FeatureList f)
     {
         f.Clear();
-        int first = span.Start, last = span.End - 1;
-        uint lemma = p.Lemma[key], lexical = p.Lexical[key], keyRelation = p.Relation[key];
+        int first = span.Start,
+            last = span.End - 1;
+        uint lemma = p.Lemma[key],
+            lexical = p.Lexical[key],
+            keyRelation = p.Relation[key];
         f.Add(Feature.ExtentShape, (uint)(key - first), (uint)(last - key));
         f.Add(Feature.ExtentStartSize, (uint)(key - first), (uint)p.Syntax.Upos[key]);
         f.Add(Feature.ExtentEndSize, (uint)(last - key), (uint)p.Syntax.Upos[key]);
 
-        uint toFirst = Link(p, key, first), toBefore = first > 0 ? Link(p, key, first - 1) : 1;
+        uint toFirst = Link(p, key, first),
+            toBefore = first > 0 ? Link(p, key, first - 1) : 1;
         f.Add(Feature.ExtentStart, p.Form[first], toFirst, first == key ? 1u : 0u);
         f.Add(Feature.ExtentStartUpos, (uint)p.Syntax.Upos[first], toFirst, toBefore);
         f.Add(Feature.ExtentBefore, p.FormNear(first - 1, key), toBefore, first == key ? 1u : 0u);
@@ -36,7 +41,8 @@ internal static class CueExtent
         f.Add(Feature.ExtentStartPair, p.FormNear(first - 1, key), p.Form[first]);
         f.Add(Feature.ExtentStartLemma, p.Form[first], lemma);
 
-        uint toLast = Link(p, key, last), toAfter = last + 1 < p.Count ? Link(p, key, last + 1) : 1;
+        uint toLast = Link(p, key, last),
+            toAfter = last + 1 < p.Count ? Link(p, key, last + 1) : 1;
         f.Add(Feature.ExtentEnd, p.Form[last], toLast, last == key ? 1u : 0u);
         f.Add(Feature.ExtentEndUpos, (uint)p.Syntax.Upos[last], toLast, toAfter);
         f.Add(Feature.ExtentAfter, p.FormNear(last + 1, key), toAfter, last == key ? 1u : 0u);
@@ -54,9 +60,12 @@ internal static class CueExtent
         for (int t = first; t <= last; t++)
         {
             all = FeatureHash.Mix(all, p.Form[t]);
-            if (t != key) f.Add(Feature.ExtentInside, p.Relation[t], Link(p, key, t), t < key ? 1u : 0u);
-            if (t != key && p.IsPunctuation(t)) f.Add(Feature.ExtentPunctuation, p.Form[t]);
-            if (t != key && p.InQuotation(t) != p.InQuotation(key)) f.Add(Feature.ExtentCrossesQuote);
+            if (t != key)
+                f.Add(Feature.ExtentInside, p.Relation[t], Link(p, key, t), t < key ? 1u : 0u);
+            if (t != key && p.IsPunctuation(t))
+                f.Add(Feature.ExtentPunctuation, p.Form[t]);
+            if (t != key && p.InQuotation(t) != p.InQuotation(key))
+                f.Add(Feature.ExtentCrossesQuote);
         }
 
         f.Add(Feature.ExtentForm, all);
@@ -65,13 +74,19 @@ internal static class CueExtent
     /// <summary>How a token stands to the main word: its relation when it hangs on it, and how far its way there is.</summary>
     private static uint Link(Passage p, int key, int token)
     {
-        if (token == key) return 2;
-        if (!p.Within(token, key)) return 1;
+        if (token == key)
+            return 2;
+        if (!p.Within(token, key))
+            return 1;
         int head = p.Tree.Head(token);
-        if (head == key) return FeatureHash.Mix(3, p.Relation[token]);
-        if (p.Tree.Head(key) == token) return FeatureHash.Mix(4, p.Relation[key]);
-        if (head >= 0 && p.Tree.Head(head) == key) return FeatureHash.Mix(FeatureHash.Mix(5, p.Universal[head]), p.Universal[token]);
-        if (head >= 0 && head == p.Tree.Head(key)) return FeatureHash.Mix(6, p.Universal[token]);
+        if (head == key)
+            return FeatureHash.Mix(3, p.Relation[token]);
+        if (p.Tree.Head(key) == token)
+            return FeatureHash.Mix(4, p.Relation[key]);
+        if (head >= 0 && p.Tree.Head(head) == key)
+            return FeatureHash.Mix(FeatureHash.Mix(5, p.Universal[head]), p.Universal[token]);
+        if (head >= 0 && head == p.Tree.Head(key))
+            return FeatureHash.Mix(6, p.Universal[token]);
         return p.Tree.IsUnder(token, key) ? 7u : 8u;
     }
 }

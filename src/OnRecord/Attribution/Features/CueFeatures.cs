@@ -12,7 +12,10 @@ internal static class CueFeatures
     {
         f.Clear();
         Tree tree = p.Tree;
-        uint lemma = p.Lemma[t], relation = p.Relation[t], upos = (uint)p.Syntax.Upos[t], lexical = p.Lexical[t];
+        uint lemma = p.Lemma[t],
+            relation = p.Relation[t],
+            upos = (uint)p.Syntax.Upos[t],
+            lexical = p.Lexical[t];
         f.Add(Feature.Bias);
         f.Add(Feature.Lemma, lemma);
         f.Add(Feature.LemmaUpos, lemma, upos);
@@ -31,7 +34,10 @@ internal static class CueFeatures
 
     private static void Neighbours(Passage p, int t, FeatureList f, uint lemma, uint lexical)
     {
-        uint before = p.FormNear(t - 1, t), after = p.FormNear(t + 1, t), beforeUpos = p.UposNear(t - 1, t), afterUpos = p.UposNear(t + 1, t);
+        uint before = p.FormNear(t - 1, t),
+            after = p.FormNear(t + 1, t),
+            beforeUpos = p.UposNear(t - 1, t),
+            afterUpos = p.UposNear(t + 1, t);
         f.Add(Feature.Before, before);
         f.Add(Feature.After, after);
         f.Add(Feature.BeforeTwo, p.FormNear(t - 2, t));
@@ -50,14 +56,20 @@ internal static class CueFeatures
     private static void Dependants(Passage p, int t, FeatureList f, uint lemma, uint lexical, uint upos)
     {
         Tree tree = p.Tree;
-        uint signature = 17, subjectLemma = 0, subjectKind = 0;
-        bool clause = false, subject = false, infinitive = false, passive = false;
+        uint signature = 17,
+            subjectLemma = 0,
+            subjectKind = 0;
+        bool clause = false,
+            subject = false,
+            infinitive = false,
+            passive = false;
         foreach (int child in tree.Children(t))
         {
             uint relation = p.Universal[child];
             f.Add(Feature.Child, p.Relation[child], child < t ? 1u : 0u, upos);
             f.Add(Feature.LexicalChild, lexical, p.Relation[child]);
-            if (p.IsPunctuation(child)) continue;
+            if (p.IsPunctuation(child))
+                continue;
             f.Add(Feature.LemmaChild, lemma, p.Relation[child]);
             if (tree.Is(child, "ccomp") || tree.Is(child, "parataxis"))
             {
@@ -73,10 +85,14 @@ internal static class CueFeatures
                 passive = tree.Relation(child).EndsWith(":pass", StringComparison.Ordinal);
             }
 
-            if (tree.Is(child, "obj") || tree.Is(child, "obl") || tree.Is(child, "nmod")) f.Add(Feature.LemmaObject, lemma, p.Lemma[child]);
-            if (tree.Is(child, "mark") || tree.Is(child, "aux") || tree.Is(child, "advmod")) f.Add(Feature.Helper, relation, p.Lemma[child], lexical);
-            if (tree.Is(child, "mark") && p.Syntax.Xpos[child] == "TO") infinitive = true;
-            if (!tree.Is(child, "advmod") && !tree.Is(child, "obl")) signature = FeatureHash.Mix(signature, relation);
+            if (tree.Is(child, "obj") || tree.Is(child, "obl") || tree.Is(child, "nmod"))
+                f.Add(Feature.LemmaObject, lemma, p.Lemma[child]);
+            if (tree.Is(child, "mark") || tree.Is(child, "aux") || tree.Is(child, "advmod"))
+                f.Add(Feature.Helper, relation, p.Lemma[child], lexical);
+            if (tree.Is(child, "mark") && p.Syntax.Xpos[child] == "TO")
+                infinitive = true;
+            if (!tree.Is(child, "advmod") && !tree.Is(child, "obl"))
+                signature = FeatureHash.Mix(signature, relation);
         }
 
         f.Add(Feature.Signature, signature, upos);
@@ -105,10 +121,13 @@ internal static class CueFeatures
         uint chain = p.Universal[t];
         for (int i = 0, a = head; i < Ancestors && a >= 0; i++, a = tree.Head(a))
         {
-            if (p.Lexical[a] != 0) f.Add(Feature.CueAbove, p.Lemma[a], chain);
-            if (p.Lexical[a] != 0) f.Add(Feature.CueClassAbove, chain, p.Lexical[a]);
+            if (p.Lexical[a] != 0)
+                f.Add(Feature.CueAbove, p.Lemma[a], chain);
+            if (p.Lexical[a] != 0)
+                f.Add(Feature.CueClassAbove, chain, p.Lexical[a]);
             chain = FeatureHash.Mix(chain, p.Universal[a]);
-            if (i < 2) f.Add(Feature.Chain, chain, lexical);
+            if (i < 2)
+                f.Add(Feature.Chain, chain, lexical);
         }
     }
 
@@ -116,15 +135,29 @@ internal static class CueFeatures
     {
         TokenRange sentence = p.Sentence(t);
         int quotation = p.Quotations.At(t);
-        int before = 99, after = 99;
+        int before = 99,
+            after = 99;
         for (int i = t - 1; i >= sentence.Start && t - i < 25; i--)
-            if (p.InQuotation(i)) { before = t - i; break; }
+            if (p.InQuotation(i))
+            {
+                before = t - i;
+                break;
+            }
         for (int i = t + 1; i < sentence.End && i - t < 25; i++)
-            if (p.InQuotation(i)) { after = i - t; break; }
-        uint state = quotation < 0 ? 0u : p.Quotations.All[quotation].Range.Length < 6 ? 1u : 2u;
+            if (p.InQuotation(i))
+            {
+                after = i - t;
+                break;
+            }
+        uint state =
+            quotation < 0 ? 0u
+            : p.Quotations.All[quotation].Range.Length < 6 ? 1u
+            : 2u;
         f.Add(Feature.QuoteState, state, lexical);
-        if (state > 0) f.Add(Feature.LemmaQuoted, lemma, state);
-        if (state > 0 && quotation >= 0) f.Add(Feature.QuotePlace, Passage.Size(t - p.Quotations.All[quotation].Range.Start), state);
+        if (state > 0)
+            f.Add(Feature.LemmaQuoted, lemma, state);
+        if (state > 0 && quotation >= 0)
+            f.Add(Feature.QuotePlace, Passage.Size(t - p.Quotations.All[quotation].Range.Start), state);
         if (state == 0)
         {
             f.Add(Feature.QuoteBefore, Passage.Size(before), lexical);
@@ -138,11 +171,18 @@ internal static class CueFeatures
         f.Add(Feature.SentenceBegins, p.Form[sentence.Start], lexical);
         int comma = -1;
         for (int i = t - 1; i >= sentence.Start && t - i < 15; i--)
-            if (p.IsPunctuation(i)) { comma = i; break; }
-        if (comma >= 0) f.Add(Feature.PunctuationBefore, p.Form[comma], Passage.Size(t - comma), lexical);
-        if (sentence.Start > 0 && p.InQuotation(sentence.Start - 1) && !p.InQuotation(sentence.Start)) f.Add(Feature.AfterQuotation, Passage.Size(sentence.Length), p.Paragraph[sentence.Start] == p.Paragraph[sentence.Start - 1] ? 1u : 0u, lexical);
+            if (p.IsPunctuation(i))
+            {
+                comma = i;
+                break;
+            }
+        if (comma >= 0)
+            f.Add(Feature.PunctuationBefore, p.Form[comma], Passage.Size(t - comma), lexical);
+        if (sentence.Start > 0 && p.InQuotation(sentence.Start - 1) && !p.InQuotation(sentence.Start))
+            f.Add(Feature.AfterQuotation, Passage.Size(sentence.Length), p.Paragraph[sentence.Start] == p.Paragraph[sentence.Start - 1] ? 1u : 0u, lexical);
         f.If(p.Tokens.SentenceOf(t) == 0, Feature.FirstSentence);
         int otherVerbs = p.Verbs[p.Tokens.SentenceOf(t)] - (p.Syntax.IsVerb(t) ? 1 : 0);
-        if (otherVerbs == 0) f.Add(Feature.OnlyVerb, lexical);
+        if (otherVerbs == 0)
+            f.Add(Feature.OnlyVerb, lexical);
     }
 }

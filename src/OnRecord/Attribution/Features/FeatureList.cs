@@ -27,7 +27,8 @@ internal sealed class FeatureList
 
     public void If(bool holds, Feature name)
     {
-        if (holds) Add(name);
+        if (holds)
+            Add(name);
     }
 
     private void Push(Feature name, uint hash)

@@ -6,7 +6,8 @@ using OnRecord.Vocabulary;
 
 namespace OnRecord.Attribution.Features;
 
-/// <summary>What speaks for and against a drafted statement, and for what it does: its cue, its source, its content, what holds it, and what the rules say of it.</summary>
+/// <summary>What speaks for and against a drafted statement, and for what it does: its cue, its source, its content, what holds it, and what the
+/// rules say of it.</summary>
 internal static class JudgeFeatures
 {
     /// <summary>Words at the beginning of a content that are features by themselves.</summary>
@@ -22,7 +23,9 @@ internal static class JudgeFeatures
     public static void Describe(Passage p, Draft draft, Act act, Commitment commitment, StatementRealis realis, FeatureList f)
     {
         CueFeatures.Describe(p, draft.Key, f);
-        uint lemma = p.Lemma[draft.Key], lexical = p.Lexical[draft.Key], rule = (uint)act + 1;
+        uint lemma = p.Lemma[draft.Key],
+            lexical = p.Lexical[draft.Key],
+            rule = (uint)act + 1;
         f.Add(Feature.JudgeAct, rule);
         f.Add(Feature.JudgeActLemma, rule, lemma);
         f.Add(Feature.JudgeCommitment, (uint)commitment, rule);
@@ -64,7 +67,8 @@ internal static class JudgeFeatures
         }
 
         TokenRange first = draft.Content[0];
-        uint start = p.Form[first.Start], length = Passage.Size(draft.ContentLength);
+        uint start = p.Form[first.Start],
+            length = Passage.Size(draft.ContentLength);
         f.Add(Feature.JudgeStart, start);
         f.Add(Feature.JudgeStartLexical, start, lexical);
         f.Add(Feature.JudgeStartLemma, start, lemma);
@@ -72,7 +76,8 @@ internal static class JudgeFeatures
         f.Add(Feature.JudgeLength, length, lexical);
         f.Add(Feature.JudgePieces, (uint)draft.Content.Count, p.InQuotation(first.Start) ? 1u : 0u, lexical);
         int root = SpanShape.Head(p.Tree, new TokenRange(first.Start, Math.Max(first.Start + 1, Math.Min(first.End, p.Sentence(first.Start).End))));
-        uint modal = Word(Modals.Of(p.Syntax, root)), negated = Negation.IsOn(p.Syntax, root) ? 1u : 0u;
+        uint modal = Word(Modals.Of(p.Syntax, root)),
+            negated = Negation.IsOn(p.Syntax, root) ? 1u : 0u;
         f.Add(Feature.JudgeRoot, p.Lemma[root], rule);
         f.Add(Feature.JudgeRootTag, p.Tag[root], lexical);
         f.Add(Feature.JudgeRootModal, modal, rule);
@@ -82,8 +87,10 @@ internal static class JudgeFeatures
         f.Add(Feature.JudgeRootSubject, who, modal, rule);
         f.Add(Feature.JudgeRootSubjectForm, subject < 0 ? 0u : p.Form[subject], rule);
         Words(p, draft, f, rule);
-        for (int i = 1; i < FirstWords && first.Start + i < first.End; i++) f.Add(Feature.JudgeFirst, p.Form[first.Start + i], rule);
-        if (p.Tokens.Form(draft.Content[^1].End - 1) is "?" || first.End - first.Start > 1 && p.Tokens.Form(draft.Content[^1].End - 2) is "?") f.Add(Feature.JudgeQuestion, rule);
+        for (int i = 1; i < FirstWords && first.Start + i < first.End; i++)
+            f.Add(Feature.JudgeFirst, p.Form[first.Start + i], rule);
+        if (p.Tokens.Form(draft.Content[^1].End - 1) is "?" || first.End - first.Start > 1 && p.Tokens.Form(draft.Content[^1].End - 2) is "?")
+            f.Add(Feature.JudgeQuestion, rule);
     }
 
     private static void Words(Passage p, Draft draft, FeatureList f, uint rule)
@@ -101,12 +108,14 @@ internal static class JudgeFeatures
                 seen |= WordList.BlameWords.Contains(lemma) ? 8u : 0u;
                 seen |= WordList.UntrueWords.Contains(lemma) ? 16u : 0u;
                 seen |= lemma is "not" or "n't" or "no" or "never" ? 32u : 0u;
-                if (p.Syntax.Upos[t] is Upos.Adj or Upos.Verb) f.Add(Feature.JudgeWord, p.Lemma[t]);
+                if (p.Syntax.Upos[t] is Upos.Adj or Upos.Verb)
+                    f.Add(Feature.JudgeWord, p.Lemma[t]);
             }
         }
 
         for (uint bit = 1; bit <= 32; bit <<= 1)
-            if ((seen & bit) != 0) f.Add(Feature.JudgeWordClass, bit, rule);
+            if ((seen & bit) != 0)
+                f.Add(Feature.JudgeWordClass, bit, rule);
         f.Add(Feature.JudgeWordClasses, seen, rule);
     }
 
@@ -122,11 +131,13 @@ internal static class JudgeFeatures
         f.Add(Feature.JudgeHolderLemma, p.Lemma[holder.Key], lexical);
         f.Add(Feature.JudgeHolderPair, p.Lemma[holder.Key], lemma);
         uint chain = 7;
-        int at = draft.Key, steps = 0;
+        int at = draft.Key,
+            steps = 0;
         for (; steps < Climb && at >= 0 && at != holder.Key; steps++, at = p.Tree.Head(at))
         {
             chain = FeatureHash.Mix(chain, p.Universal[at]);
-            if (steps < 2) f.Add(Feature.JudgeHolderChain, chain, lexical);
+            if (steps < 2)
+                f.Add(Feature.JudgeHolderChain, chain, lexical);
         }
 
         f.Add(Feature.JudgeHolderSteps, at == holder.Key ? (uint)steps : 9u, lexical);

@@ -13,7 +13,8 @@ internal sealed class LinearScorer(float[] weights)
     public float Score(FeatureList features)
     {
         float score = 0;
-        foreach (uint feature in features.Hashes) score += weights[feature & _mask];
+        foreach (uint feature in features.Hashes)
+            score += weights[feature & _mask];
         return score;
     }
 }

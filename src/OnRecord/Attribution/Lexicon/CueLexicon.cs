@@ -16,22 +16,30 @@ internal static class CueLexicon
     /// <summary>The act of a word and the particle or preposition next to it ("call for").</summary>
     public static Act? Of(string lemma, string particle, Upos upos) => Of($"{lemma} {particle}", upos);
 
-    private static char? Part(Upos upos) => upos switch
-    {
-        Upos.Verb or Upos.Aux => 'v',
-        Upos.Noun or Upos.Propn => 'n',
-        Upos.Adj => 'a',
-        Upos.Adv => 'r',
-        Upos.Adp => 'p',
-        _ => null,
-    };
+    private static char? Part(Upos upos) =>
+        upos switch
+        {
+            Upos.Verb or Upos.Aux => 'v',
+            Upos.Noun or Upos.Propn => 'n',
+            Upos.Adj => 'a',
+            Upos.Adv => 'r',
+            Upos.Adp => 'p',
+            _ => null,
+        };
 
     private static FrozenDictionary<(string Lemma, char Part), Act> Read()
     {
         var acts = new Dictionary<(string, char), Act>();
         foreach (string[] fields in DataFile.Rows("Attribution/Data/cues.tsv"))
         {
-            char part = fields[0] switch { "verb" => 'v', "noun" => 'n', "adjective" => 'a', "adverb" => 'r', _ => 'p' };
+            char part = fields[0] switch
+            {
+                "verb" => 'v',
+                "noun" => 'n',
+                "adjective" => 'a',
+                "adverb" => 'r',
+                _ => 'p',
+            };
             acts[(fields[1], part)] = Enum.Parse<Act>(fields[2], ignoreCase: true);
         }
 

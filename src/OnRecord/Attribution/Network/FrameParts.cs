@@ -14,5 +14,6 @@ internal sealed class FrameParts(KeyField around, float[] scores)
     public float Source(TokenRange span) => At(FramePart.SourceStart, span.Start) + At(FramePart.SourceEnd, span.End - 1);
 
     /// <summary>0 outside the sentence.</summary>
-    private float At(FramePart part, int token) => !around.Sentence.Contains(token) ? 0 : scores[((token - around.Sentence.Start) * FrameScorer.Parts) + (int)part];
+    private float At(FramePart part, int token) =>
+        !around.Sentence.Contains(token) ? 0 : scores[((token - around.Sentence.Start) * FrameScorer.Parts) + (int)part];
 }

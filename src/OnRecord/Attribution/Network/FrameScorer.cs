@@ -27,7 +27,8 @@ internal sealed class FrameScorer(float[] signs, float[] outputs)
         for (int t = field.Sentence.Start; t < field.Sentence.End; t++)
         {
             Add(field, t, views, sum);
-            for (int part = 0; part < Parts; part++) scores[((t - field.Sentence.Start) * Parts) + part] = VectorMath.Dot(sum, outputs.AsSpan(part * Sum, Sum));
+            for (int part = 0; part < Parts; part++)
+                scores[((t - field.Sentence.Start) * Parts) + part] = VectorMath.Dot(sum, outputs.AsSpan(part * Sum, Sum));
         }
 
         return new FrameParts(field, scores);
@@ -40,7 +41,8 @@ internal sealed class FrameScorer(float[] signs, float[] outputs)
         FrameSigns.Read(field, token, slots);
         views.Slice(token * View, Sum).CopyTo(sum);
         VectorMath.Add(views.Slice((field.Key * View) + Sum, Sum), sum);
-        foreach (int slot in slots) VectorMath.Add(signs.AsSpan(slot * Sum, Sum), sum);
+        foreach (int slot in slots)
+            VectorMath.Add(signs.AsSpan(slot * Sum, Sum), sum);
         VectorMath.Leak(sum, PairScorer.Leak);
     }
 }

@@ -2,7 +2,8 @@ using OnRecord.Attribution.Passages;
 
 namespace OnRecord.Attribution.Network;
 
-/// <summary>How a token of the sentence stands to the main word of a cue, as rows of one table: how far away, by which way through the tree, in which quotation.</summary>
+/// <summary>How a token of the sentence stands to the main word of a cue, as rows of one table: how far away, by which way through the tree, in which
+/// quotation.</summary>
 internal static class FrameSigns
 {
     public const int Slots = 4;
@@ -21,7 +22,8 @@ internal static class FrameSigns
     public static void Read(KeyField field, int token, Span<int> slots)
     {
         Passage p = field.Passage;
-        int before = token < field.Key ? 1 : 0, top = field.Top(token);
+        int before = token < field.Key ? 1 : 0,
+            top = field.Top(token);
         slots[0] = (2 * Distance(Math.Abs(token - field.Key))) + before;
         slots[1] = Level + (4 * Math.Min(field.Level(token), Levels - 1)) + (top == token ? 2 : 0) + before;
         slots[2] = Relation + (int)(p.Relation[top] % Relations);

@@ -34,7 +34,8 @@ internal sealed class PairScorer(float[] signs, float[] starts, float[] ends, fl
         var parts = new ContentParts(field);
         Span<float> sum = stackalloc float[Sum];
         Span<float> place = stackalloc float[Part];
-        int s = 0, e = 0;
+        int s = 0,
+            e = 0;
         for (int t = field.Window.Start; t < field.Window.End; t++)
         {
             Add(field, t, views, sum);
@@ -61,18 +62,21 @@ internal sealed class PairScorer(float[] signs, float[] starts, float[] ends, fl
     {
         Span<int> slots = stackalloc int[PairSigns.Slots];
         PairSigns.Read(field, token, slots);
-        ReadOnlySpan<float> own = views.Slice(token * View, Sum), key = views.Slice(field.Key * View + Sum, Sum);
+        ReadOnlySpan<float> own = views.Slice(token * View, Sum),
+            key = views.Slice(field.Key * View + Sum, Sum);
         for (int i = 0; i < Sum; i += Lanes)
         {
             Vector512<float> v = Vector512.Create(own[i..]) + Vector512.Create(key[i..]);
-            foreach (int slot in slots) v += Vector512.Create(signs.AsSpan(slot * Sum + i));
+            foreach (int slot in slots)
+                v += Vector512.Create(signs.AsSpan(slot * Sum + i));
             v.CopyTo(sum[i..]);
         }
     }
 
     public static void AtPlace(ReadOnlySpan<float> sum, float[] table, int row, Span<float> place)
     {
-        for (int i = 0; i < Part; i += Lanes) (Vector512.Create(sum[i..]) + Vector512.Create(table.AsSpan(row * Part + i))).CopyTo(place[i..]);
+        for (int i = 0; i < Part; i += Lanes)
+            (Vector512.Create(sum[i..]) + Vector512.Create(table.AsSpan(row * Part + i))).CopyTo(place[i..]);
     }
 
     private float Weigh(ReadOnlySpan<float> sum, int output)

@@ -30,8 +30,18 @@ internal static class PairSigns
         slots[1] = Branch + (int)(FeatureHash.Mix(field.Branch(token), 1) % Branches);
         slots[2] = Distance + 2 * (int)Passage.Size(Math.Abs(token - field.Key)) + before;
         int quotation = p.Quotations.At(token);
-        int quoted = quotation < 0 ? 0 : p.Quotations.At(field.Key) == quotation ? 1 : 2;
-        slots[3] = Quotation + 3 * quoted + (field.Cue.Contains(token) ? 1 : field.IsTaken(token) ? 2 : 0);
+        int quoted =
+            quotation < 0 ? 0
+            : p.Quotations.At(field.Key) == quotation ? 1
+            : 2;
+        slots[3] =
+            Quotation
+            + 3 * quoted
+            + (
+                field.Cue.Contains(token) ? 1
+                : field.IsTaken(token) ? 2
+                : 0
+            );
         slots[4] = Sentence + FarthestSentence + Math.Clamp(p.Tokens.SentenceOf(token) - p.Tokens.SentenceOf(field.Key), -FarthestSentence, FarthestSentence);
         slots[5] = Lexicon + p.Lexical[field.Key];
     }

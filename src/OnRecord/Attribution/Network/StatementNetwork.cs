@@ -37,14 +37,23 @@ internal sealed class StatementNetwork
         int inputs = vectors.Dimensions + TokenSlots.Size + states;
         _tables = [.. TokenSlots.Tables.Select(table => Take(table.Name, table.Buckets, table.Size))];
         _memory = new BiLstm(
-            new PackedMatrix(inputs, 8 * Units, Take("memory.inputs", inputs, 8 * Units)), Take("memory.bias", 1, 8 * Units),
-            new PackedMatrix(Units, 4 * Units, Take("memory.forward", Units, 4 * Units)), new PackedMatrix(Units, 4 * Units, Take("memory.backward", Units, 4 * Units)));
+            new PackedMatrix(inputs, 8 * Units, Take("memory.inputs", inputs, 8 * Units)),
+            Take("memory.bias", 1, 8 * Units),
+            new PackedMatrix(Units, 4 * Units, Take("memory.forward", Units, 4 * Units)),
+            new PackedMatrix(Units, 4 * Units, Take("memory.backward", Units, 4 * Units))
+        );
         _views = new Dense(new PackedMatrix(2 * Units, PairScorer.View, Take("views", 2 * Units, PairScorer.View)), Take("views.bias", 1, PairScorer.View));
         _cues = new Dense(new PackedMatrix(2 * Units, Questions, Take("cues", 2 * Units, Questions)), Take("cues.bias", 1, Questions));
         _pairs = new PairScorer(
-            Take("signs", PairSigns.Count, PairScorer.Sum), Take("starts", PairSigns.Places, PairScorer.Part),
-            Take("ends", PairSigns.Places, PairScorer.Part), Take("outputs", PairScorer.Outputs, PairScorer.Part));
-        _frameViews = new Dense(new PackedMatrix(2 * Units, FrameScorer.View, Take("frames", 2 * Units, FrameScorer.View)), Take("frames.bias", 1, FrameScorer.View));
+            Take("signs", PairSigns.Count, PairScorer.Sum),
+            Take("starts", PairSigns.Places, PairScorer.Part),
+            Take("ends", PairSigns.Places, PairScorer.Part),
+            Take("outputs", PairScorer.Outputs, PairScorer.Part)
+        );
+        _frameViews = new Dense(
+            new PackedMatrix(2 * Units, FrameScorer.View, Take("frames", 2 * Units, FrameScorer.View)),
+            Take("frames.bias", 1, FrameScorer.View)
+        );
         _frames = new FrameScorer(Take("frames.signs", FrameSigns.Count, FrameScorer.Sum), Take("frames.outputs", FrameScorer.Parts, FrameScorer.Sum));
 
         float[] Take(string name, int rows, int columns)
@@ -56,20 +65,33 @@ internal sealed class StatementNetwork
     }
 
     public static StatementNetwork Read(ModelFile file, WordVectors vectors) =>
-        new(vectors, file.Shape(Field("memory.inputs")).Rows - vectors.Dimensions - TokenSlots.Size, (name, rows, columns) => file.Floats(Field(name), rows, columns));
+        new(
+            vectors,
+            file.Shape(Field("memory.inputs")).Rows - vectors.Dimensions - TokenSlots.Size,
+            (name, rows, columns) => file.Floats(Field(name), rows, columns)
+        );
 
     public void Save(ModelFileWriter file)
     {
-        foreach ((string name, int rows, int columns, float[] values) in _weights) file.AddHalf(Field(name), rows, columns, values);
+        foreach ((string name, int rows, int columns, float[] values) in _weights)
+            file.AddHalf(Field(name), rows, columns, values);
     }
 
     /// <exception cref="InvalidOperationException">The words were read by another language model than the one that this was learned on.</exception>
     public PassageViews Look(Passage passage)
     {
         int width = passage.Syntax.States.Width;
-        if (width != 0 && width != _states) throw new InvalidOperationException($"The statement model was learned on word states of {_states} numbers, and these have {width}: it must be learned again after the language model.");
-        var views = new PassageViews(new float[passage.Count * PairScorer.View], new float[passage.Count * FrameScorer.View], new float[passage.Count * Questions]);
-        foreach (TokenRange[] batch in SentencePieces.Batches(passage.Tokens)) Look(passage, batch, views);
+        if (width != 0 && width != _states)
+            throw new InvalidOperationException(
+                $"The statement model was learned on word states of {_states} numbers, and these have {width}: it must be learned again after the language model."
+            );
+        var views = new PassageViews(
+            new float[passage.Count * PairScorer.View],
+            new float[passage.Count * FrameScorer.View],
+            new float[passage.Count * Questions]
+        );
+        foreach (TokenRange[] batch in SentencePieces.Batches(passage.Tokens))
+            Look(passage, batch, views);
         return views;
     }
 
@@ -89,8 +111,10 @@ internal sealed class StatementNetwork
             target = target[size..];
         }
 
-        if (state.IsEmpty) target.Clear();
-        else state.CopyTo(target);
+        if (state.IsEmpty)
+            target.Clear();
+        else
+            state.CopyTo(target);
     }
 
     private void Look(Passage passage, TokenRange[] pieces, PassageViews views)
@@ -98,15 +122,26 @@ internal sealed class StatementNetwork
         var batch = new SequenceBatch([.. pieces.Select(piece => piece.Length)]);
         using var scratch = new Scratch();
         int rows = batch.Rows;
-        Span<float> inputs = scratch.Take(rows * _memory.Inputs), sums = scratch.Take(rows * _memory.Gates);
-        Span<float> hidden = scratch.Take(rows * _memory.Outputs), viewRows = scratch.Take(rows * PairScorer.View), cueRows = scratch.Take(rows * Questions), frameRows = scratch.Take(rows * FrameScorer.View);
+        Span<float> inputs = scratch.Take(rows * _memory.Inputs),
+            sums = scratch.Take(rows * _memory.Gates);
+        Span<float> hidden = scratch.Take(rows * _memory.Outputs),
+            viewRows = scratch.Take(rows * PairScorer.View),
+            cueRows = scratch.Take(rows * Questions),
+            frameRows = scratch.Take(rows * FrameScorer.View);
         Span<int> slots = stackalloc int[TokenSlots.Tables.Length];
         for (int s = 0; s < pieces.Length; s++)
         {
             for (int i = 0; i < pieces[s].Length; i++)
             {
                 int vector = TokenSlots.Read(passage, pieces[s].Start + i, _vectors, slots);
-                Embed(vector, slots, _vectors, _tables, passage.Syntax.States[pieces[s].Start + i], inputs.Slice(batch.Row(s, i) * _memory.Inputs, _memory.Inputs));
+                Embed(
+                    vector,
+                    slots,
+                    _vectors,
+                    _tables,
+                    passage.Syntax.States[pieces[s].Start + i],
+                    inputs.Slice(batch.Row(s, i) * _memory.Inputs, _memory.Inputs)
+                );
             }
         }
 
@@ -119,7 +154,8 @@ internal sealed class StatementNetwork
         {
             for (int i = 0; i < pieces[s].Length; i++)
             {
-                int row = batch.Row(s, i), token = pieces[s].Start + i;
+                int row = batch.Row(s, i),
+                    token = pieces[s].Start + i;
                 viewRows.Slice(row * PairScorer.View, PairScorer.View).CopyTo(views.Pairs.AsSpan(token * PairScorer.View));
                 frameRows.Slice(row * FrameScorer.View, FrameScorer.View).CopyTo(views.Frames.AsSpan(token * FrameScorer.View));
                 cueRows.Slice(row * Questions, Questions).CopyTo(views.Cues.AsSpan(token * Questions));

@@ -27,11 +27,17 @@ internal static class TokenSlots
         slots[2] = (int)(FeatureHash.Mix(p.Relation[token], 3) % 128);
         slots[3] = p.Lexical[token];
         int quotation = p.Quotations.At(token);
-        slots[4] = quotation < 0 ? 0 : p.Quotations.All[quotation].Range is var range && range.Start == token ? 1 : range.End == token + 1 ? 2 : 3;
+        slots[4] =
+            quotation < 0 ? 0
+            : p.Quotations.All[quotation].Range is var range && range.Start == token ? 1
+            : range.End == token + 1 ? 2
+            : 3;
         ReadOnlySpan<char> form = p.Tokens.Form(token);
-        if (form.Length > LongestForm) return -1;
+        if (form.Length > LongestForm)
+            return -1;
         Span<char> lower = stackalloc char[LongestForm];
-        for (int i = 0; i < form.Length; i++) lower[i] = char.ToLowerInvariant(form[i]);
+        for (int i = 0; i < form.Length; i++)
+            lower[i] = char.ToLowerInvariant(form[i]);
         return vectors.Find(TextHash.Of(lower[..form.Length]));
     }
 }

@@ -48,13 +48,19 @@ internal sealed class ContentField
         {
             int at = t - Window.Start;
             bool near = Around.Sentence.Contains(t);
-            bool first = t == p.Sentence(t).Start, last = t + 1 == p.Sentence(t).End;
+            bool first = t == p.Sentence(t).Start,
+                last = t + 1 == p.Sentence(t).End;
             int quotation = p.Quotations.At(t);
-            bool opens = quotation >= 0 && p.Quotations.All[quotation].Range.Start == t, closes = quotation >= 0 && p.Quotations.All[quotation].Range.End == t + 1;
-            if (first || opens) starts[at] = true;
-            if (last || closes) ends[at + 1] = true;
-            if (last && p.IsPunctuation(t)) ends[at] = true;
-            if (!near) continue;
+            bool opens = quotation >= 0 && p.Quotations.All[quotation].Range.Start == t,
+                closes = quotation >= 0 && p.Quotations.All[quotation].Range.End == t + 1;
+            if (first || opens)
+                starts[at] = true;
+            if (last || closes)
+                ends[at + 1] = true;
+            if (last && p.IsPunctuation(t))
+                ends[at] = true;
+            if (!near)
+                continue;
             if (p.IsPunctuation(t))
             {
                 starts[at + 1] = true;
@@ -64,18 +70,24 @@ internal sealed class ContentField
             TokenRange subtree = p.Tree.Subtree(t);
             if (subtree.Length >= 2 || Level(t) <= 1)
             {
-                if (Window.Contains(subtree.Start)) starts[subtree.Start - Window.Start] = true;
-                if (subtree.End <= Window.End && subtree.End > Window.Start) ends[subtree.End - Window.Start] = true;
+                if (Window.Contains(subtree.Start))
+                    starts[subtree.Start - Window.Start] = true;
+                if (subtree.End <= Window.End && subtree.End > Window.Start)
+                    ends[subtree.End - Window.Start] = true;
             }
         }
 
         Beside(Cue, starts, ends);
-        if (Source is { } source) Beside(source, starts, ends);
+        if (Source is { } source)
+            Beside(source, starts, ends);
         for (int i = 0; i < starts.Length; i++)
         {
-            if (InCompound(Window.Start + i)) continue;
-            if (starts[i] && i < Window.Length && !IsTaken(Window.Start + i)) Starts.Add(Window.Start + i);
-            if (ends[i] && i > 0 && !IsTaken(Window.Start + i - 1)) Ends.Add(Window.Start + i);
+            if (InCompound(Window.Start + i))
+                continue;
+            if (starts[i] && i < Window.Length && !IsTaken(Window.Start + i))
+                Starts.Add(Window.Start + i);
+            if (ends[i] && i > 0 && !IsTaken(Window.Start + i - 1))
+                Ends.Add(Window.Start + i);
         }
     }
 
@@ -85,13 +97,21 @@ internal sealed class ContentField
         Tokens tokens = Passage.Tokens;
         return IsHyphen(boundary) || IsHyphen(boundary - 1);
 
-        bool IsHyphen(int t) => t > 0 && t + 1 < tokens.Count && (tokens.Form(t) is "-" or "‐") && !tokens.SpaceAfter(t - 1) && !tokens.SpaceAfter(t)
-            && char.IsLetterOrDigit(tokens.Form(t - 1)[^1]) && char.IsLetterOrDigit(tokens.Form(t + 1)[0]);
+        bool IsHyphen(int t) =>
+            t > 0
+            && t + 1 < tokens.Count
+            && (tokens.Form(t) is "-" or "‐")
+            && !tokens.SpaceAfter(t - 1)
+            && !tokens.SpaceAfter(t)
+            && char.IsLetterOrDigit(tokens.Form(t - 1)[^1])
+            && char.IsLetterOrDigit(tokens.Form(t + 1)[0]);
     }
 
     private void Beside(TokenRange taken, bool[] starts, bool[] ends)
     {
-        if (taken.End >= Window.Start && taken.End < Window.End) starts[taken.End - Window.Start] = true;
-        if (taken.Start > Window.Start && taken.Start <= Window.End) ends[taken.Start - Window.Start] = true;
+        if (taken.End >= Window.Start && taken.End < Window.End)
+            starts[taken.End - Window.Start] = true;
+        if (taken.Start > Window.Start && taken.Start <= Window.End)
+            ends[taken.Start - Window.Start] = true;
     }
 }

@@ -7,7 +7,8 @@ internal static class FeatureHash
     public static uint Of(ReadOnlySpan<char> text)
     {
         uint hash = 2166136261;
-        foreach (char c in text) hash = (hash ^ c) * 16777619;
+        foreach (char c in text)
+            hash = (hash ^ c) * 16777619;
         return hash;
     }
 
@@ -15,7 +16,8 @@ internal static class FeatureHash
     public static uint OfLower(ReadOnlySpan<char> text)
     {
         uint hash = 2166136261;
-        foreach (char c in text) hash = (hash ^ char.ToLowerInvariant(c)) * 16777619;
+        foreach (char c in text)
+            hash = (hash ^ char.ToLowerInvariant(c)) * 16777619;
         return hash;
     }
 

@@ -2,7 +2,8 @@ using OnRecord.Language;
 
 namespace OnRecord.Attribution.Passages;
 
-/// <summary>What lies around the main word of a cue: its sentence, and the sentences that a quotation joins to it. How each token there stands to the word in the tree.</summary>
+/// <summary>What lies around the main word of a cue: its sentence, and the sentences that a quotation joins to it. How each token there stands to the
+/// word in the tree.</summary>
 internal sealed class KeyField
 {
     /// <summary>The level of a token of another sentence.</summary>
@@ -48,7 +49,8 @@ internal sealed class KeyField
 
     private static TokenRange Extend(Passage p, TokenRange sentence)
     {
-        int start = sentence.Start, end = sentence.End;
+        int start = sentence.Start,
+            end = sentence.End;
         bool grown = true;
         while (grown && end - start < MaximumLength)
         {
@@ -83,16 +85,20 @@ internal sealed class KeyField
             }
         }
 
-        if (end - start <= MaximumLength) return new TokenRange(start, end);
+        if (end - start <= MaximumLength)
+            return new TokenRange(start, end);
         start = Math.Max(start, sentence.Start - MaximumLength / 2);
         return new TokenRange(start, Math.Max(sentence.End, Math.Min(end, start + MaximumLength)));
     }
 
     private static bool Joins(Passage p, int end, int next, int last)
     {
-        if (p.Quotations.All[next].Range.Start != end) return false;
-        if (p.Paragraph[end] == p.Paragraph[end - 1] || p.Quotations.All[next].Continues) return true;
-        if (p.Tokens.Form(end - 1) is ":") return true;
+        if (p.Quotations.All[next].Range.Start != end)
+            return false;
+        if (p.Paragraph[end] == p.Paragraph[end - 1] || p.Quotations.All[next].Continues)
+            return true;
+        if (p.Tokens.Form(end - 1) is ":")
+            return true;
         TokenRange paragraph = p.Tokens.Paragraphs[p.Paragraph[end]];
         return last >= 0 && p.Quotations.All[next].Range.End >= paragraph.End - 1;
     }
@@ -103,12 +109,14 @@ internal sealed class KeyField
         Tree tree = p.Tree;
         Span<int> above = stackalloc int[MaximumLevel + 1];
         int count = 0;
-        for (int t = Key; t >= 0 && count <= MaximumLevel; t = tree.Head(t)) above[count++] = t;
+        for (int t = Key; t >= 0 && count <= MaximumLevel; t = tree.Head(t))
+            above[count++] = t;
         Array.Fill(_top, -1);
         for (int t = Window.Start; t < Window.End; t++)
         {
             int at = t - Window.Start;
-            int top = t, level = Elsewhere;
+            int top = t,
+                level = Elsewhere;
             for (int climb = t, steps = 0; climb >= 0 && steps < 60; climb = tree.Head(climb), steps++)
             {
                 int meet = above[..count].IndexOf(climb);
@@ -123,7 +131,10 @@ internal sealed class KeyField
 
             _top[at] = top;
             _level[at] = (byte)level;
-            _branch[at] = FeatureHash.Mix(p.Relation[top], (uint)level * 4 + (t < Key ? 1u : 0u) + (top == t && level < Elsewhere && above[level] == t ? 2u : 0u));
+            _branch[at] = FeatureHash.Mix(
+                p.Relation[top],
+                (uint)level * 4 + (t < Key ? 1u : 0u) + (top == t && level < Elsewhere && above[level] == t ? 2u : 0u)
+            );
         }
     }
 }

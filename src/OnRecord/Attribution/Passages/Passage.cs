@@ -3,7 +3,8 @@ using OnRecord.Language;
 
 namespace OnRecord.Attribution.Passages;
 
-/// <summary>A report's words as the finder looks at them: hashes of forms, lemmas, tags and relations, quotations, cue words. Arrays are indexed by token.</summary>
+/// <summary>A report's words as the finder looks at them: hashes of forms, lemmas, tags and relations, quotations, cue words. Arrays are indexed by
+/// token.</summary>
 internal sealed class Passage
 {
     public Passage(Syntax syntax)
@@ -24,7 +25,8 @@ internal sealed class Passage
         Verbs = new int[Tokens.Sentences.Length];
         for (int t = 0; t < n; t++)
         {
-            if (syntax.IsVerb(t)) Verbs[Tokens.SentenceOf(t)]++;
+            if (syntax.IsVerb(t))
+                Verbs[Tokens.SentenceOf(t)]++;
             Form[t] = FeatureHash.OfLower(Tokens.Form(t));
             Lemma[t] = FeatureHash.OfLower(syntax.Lemmas[t]);
             Tag[t] = FeatureHash.Of(syntax.Xpos[t]);
@@ -35,8 +37,10 @@ internal sealed class Passage
             Lexical[t] = CueLexicon.Of(syntax.Lemmas[t], syntax.Upos[t]) is { } act ? (byte)(act + 1) : (byte)0;
         }
 
-        foreach (NameMention name in syntax.Names) Kind.AsSpan(name.Range.Start, name.Range.Length).Fill((byte)(name.Kind + 1));
-        for (int p = 0; p < Tokens.Paragraphs.Length; p++) Paragraph.AsSpan(Tokens.Paragraphs[p].Start, Tokens.Paragraphs[p].Length).Fill(p);
+        foreach (NameMention name in syntax.Names)
+            Kind.AsSpan(name.Range.Start, name.Range.Length).Fill((byte)(name.Kind + 1));
+        for (int p = 0; p < Tokens.Paragraphs.Length; p++)
+            Paragraph.AsSpan(Tokens.Paragraphs[p].Start, Tokens.Paragraphs[p].Length).Fill(p);
     }
 
     public Syntax Syntax { get; }
@@ -72,11 +76,13 @@ internal sealed class Passage
     /// <summary>By sentence: how many verbs it has.</summary>
     public int[] Verbs { get; }
 
-    /// <summary>The sentence of a token; of one that is longer than the trees reach over, the piece that was read together, so that no word costs more than that.</summary>
+    /// <summary>The sentence of a token; of one that is longer than the trees reach over, the piece that was read together, so that no word costs
+    /// more than that.</summary>
     public TokenRange Sentence(int token)
     {
         TokenRange sentence = Tokens.Sentences[Tokens.SentenceOf(token)];
-        if (sentence.Length <= SentencePieces.Longest) return sentence;
+        if (sentence.Length <= SentencePieces.Longest)
+            return sentence;
         int start = token - (token - sentence.Start) % SentencePieces.Longest;
         return new TokenRange(start, Math.Min(sentence.End, start + SentencePieces.Longest));
     }
@@ -93,5 +99,15 @@ internal sealed class Passage
     public bool Within(int token, int near) => token >= 0 && token < Count && Sentence(near).Contains(token);
 
     /// <summary>Small numbers as they are, larger ones by size: 0 to 4, then 5-6, 7-9, 10-14, 15-24, 25-49, 50 and more.</summary>
-    public static uint Size(int n) => n switch { < 5 => (uint)Math.Max(n, 0), < 7 => 5, < 10 => 6, < 15 => 7, < 25 => 8, < 50 => 9, _ => 10 };
+    public static uint Size(int n) =>
+        n switch
+        {
+            < 5 => (uint)Math.Max(n, 0),
+            < 7 => 5,
+            < 10 => 6,
+            < 15 => 7,
+            < 25 => 8,
+            < 50 => 9,
+            _ => 10,
+        };
 }

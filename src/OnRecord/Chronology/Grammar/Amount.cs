@@ -8,33 +8,47 @@ internal readonly record struct Amount(double? Value, int End)
     public static Amount? Read(TimeWords words, int at)
     {
         TimeWord first = words[at];
-        if (first.IsDigits) return Digits(words, at);
-        if (first.Is("half") && (words[at + 1].Is("a") || words[at + 1].Is("an"))) return new Amount(0.5, at + 2);
+        if (first.IsDigits)
+            return Digits(words, at);
+        if (first.Is("half") && (words[at + 1].Is("a") || words[at + 1].Is("an")))
+            return new Amount(0.5, at + 2);
         if (first.Is("a") || first.Is("an"))
         {
-            if (words[at + 1].Is("couple")) return new Amount(2, words.Skip(at + 2, "of"));
-            if (words[at + 1].Entry is { Vague: true }) return new Amount(null, at + 2);
+            if (words[at + 1].Is("couple"))
+                return new Amount(2, words.Skip(at + 2, "of"));
+            if (words[at + 1].Entry is { Vague: true })
+                return new Amount(null, at + 2);
             return words[at + 1].Entry.Number is >= 10 ? Cardinal(words, at + 1) : new Amount(1, at + 1);
         }
 
-        if (first.Is("couple")) return new Amount(2, words.Skip(at + 1, "of"));
+        if (first.Is("couple"))
+            return new Amount(2, words.Skip(at + 1, "of"));
         return first.Entry.Vague ? new Amount(null, at + 1) : Cardinal(words, at);
     }
 
     /// <summary>"twenty-five", "two hundred and ten", "three dozen".</summary>
     public static Amount? Cardinal(TimeWords words, int at)
     {
-        int total = 0, current = 0, end = at, last = int.MaxValue;
+        int total = 0,
+            current = 0,
+            end = at,
+            last = int.MaxValue;
         while (words[end].Entry.Number is { } number)
         {
-            if (number == 12 && words[end].Is("dozen")) current = Math.Max(1, current) * 12;
-            else if (number is 100 or 1000) (total, current) = number == 1000 ? (total + (Math.Max(1, current) * 1000), 0) : (total, Math.Max(1, current) * 100);
-            else if (end > at && (number >= 10 || last < 20)) break;
-            else current += number;
+            if (number == 12 && words[end].Is("dozen"))
+                current = Math.Max(1, current) * 12;
+            else if (number is 100 or 1000)
+                (total, current) = number == 1000 ? (total + (Math.Max(1, current) * 1000), 0) : (total, Math.Max(1, current) * 100);
+            else if (end > at && (number >= 10 || last < 20))
+                break;
+            else
+                current += number;
             last = number;
             end++;
-            if (words.IsHyphen(end) && words[end + 1].Entry.Number is < 10) end++;
-            else if (number >= 100 && words[end].Is("and") && words[end + 1].Entry.Number is not null) end++;
+            if (words.IsHyphen(end) && words[end + 1].Entry.Number is < 10)
+                end++;
+            else if (number >= 100 && words[end].Is("and") && words[end + 1].Entry.Number is not null)
+                end++;
         }
 
         return end == at ? null : WithHalf(words, total + current, end);

@@ -8,38 +8,53 @@ internal static class ClockGrammar
     /// <summary>A clock time that stands first: "5 p.m. EST Thursday", "noon on March 14", "the morning of May 6".</summary>
     public static TimePhrase? Read(TimeWords words, int at)
     {
-        if (Clock(words, at) is not { } clock) return PartOfDay(words, at);
+        if (Clock(words, at) is not { } clock)
+            return PartOfDay(words, at);
         int day = words.SkipComma(clock.End);
         day = words[day].Is("on") || words[day].Is("of") ? day + 1 : day;
-        return DayGrammar.Read(words, day) is { } on
-            ? new TimePhrase(clock.Time with { On = on.Sense }, on.End)
-            : clock.Certain ? new TimePhrase(clock.Time, clock.End) : null;
+        return DayGrammar.Read(words, day) is { } on ? new TimePhrase(clock.Time with { On = on.Sense }, on.End)
+            : clock.Certain ? new TimePhrase(clock.Time, clock.End)
+            : null;
     }
 
     /// <summary>Adds "night", "at 5 p.m." or ", 17:30" to a day that ends at <paramref name="day"/>.</summary>
     public static TimePhrase After(TimeWords words, TimePhrase day)
     {
         int i = day.End;
-        if (words[i].Entry is { Part: { } part } entry && !entry.Text.EndsWith('s')) return new TimePhrase(new ClockSense(day.Sense) { Part = part }, i + 1);
+        if (words[i].Entry is { Part: { } part } entry && !entry.Text.EndsWith('s'))
+            return new TimePhrase(new ClockSense(day.Sense) { Part = part }, i + 1);
         i = words.SkipComma(i);
         bool introduced = words[i].Is("at") || words[i].Is("around") || words[i].Is("about");
-        if (introduced) i++;
+        if (introduced)
+            i++;
         return Clock(words, i) is { } clock && (clock.Certain || introduced) ? new TimePhrase(clock.Time with { On = day.Sense }, clock.End) : day;
     }
 
     private static TimePhrase? PartOfDay(TimeWords words, int at)
     {
         int i = DateGrammar.SkipEdge(words, at);
-        if (words[i].Entry is { Day: 0, Text: "tonight" }) return new TimePhrase(new ClockSense(new ShiftSense(TimeUnit.Day, 0, false)) { Part = "NI" }, i + 1);
+        if (words[i].Entry is { Day: 0, Text: "tonight" })
+            return new TimePhrase(new ClockSense(new ShiftSense(TimeUnit.Day, 0, false)) { Part = "NI" }, i + 1);
         bool article = words[i].Is("the");
-        if (article) i++;
-        if (words[i].Entry is { Part: { } named } alone && article && !alone.Text.EndsWith('s') && words[i + 1].Is("of") && DayGrammar.Read(words, i + 2) is { } day)
+        if (article)
+            i++;
+        if (
+            words[i].Entry is { Part: { } named } alone
+            && article
+            && !alone.Text.EndsWith('s')
+            && words[i + 1].Is("of")
+            && DayGrammar.Read(words, i + 2) is { } day
+        )
             return new TimePhrase(new ClockSense(day.Sense) { Part = named }, day.End);
         TimeWord word = words[i];
-        if (words[i + 1].Entry is not { Part: { } part } entry || entry.Text.EndsWith('s')) return null;
-        if (word.Is("this")) return On(0, false);
-        if (word.Is("last")) return On(-1, false);
-        if (word.Is("next") || word.Is("following")) return On(1, true);
+        if (words[i + 1].Entry is not { Part: { } part } entry || entry.Text.EndsWith('s'))
+            return null;
+        if (word.Is("this"))
+            return On(0, false);
+        if (word.Is("last"))
+            return On(-1, false);
+        if (word.Is("next") || word.Is("following"))
+            return On(1, true);
         return word.Is("that") || word.Is("same") ? On(0, true) : null;
 
         TimePhrase On(int days, bool fromPrevious) => new(new ClockSense(new ShiftSense(TimeUnit.Day, days, fromPrevious)) { Part = part }, i + 2);
@@ -52,24 +67,30 @@ internal static class ClockGrammar
         if (first.Entry.Clock is { } called)
             return (new ClockSense(null) { Clock = called, EndOfDay = first.Is("midnight") }, at + 1, IsAfterTimePreposition(words, at));
         int end = at + 1;
-        int hour = first.IsDigits ? first.Number : first.Entry.Number ?? -1, minute = 0;
-        bool minutes = false, military = false;
-        if (hour < 0) return null;
+        int hour = first.IsDigits ? first.Number : first.Entry.Number ?? -1,
+            minute = 0;
+        bool minutes = false,
+            military = false;
+        if (hour < 0)
+            return null;
         if (first.IsDigits && words[end].Symbol is ':' or '.' && !words[end].SpaceBefore && words[end + 1] is { Length: 2, Number: < 60, SpaceBefore: false })
         {
             minutes = true;
             minute = words[end + 1].Number;
             end += 2;
-            if (words[end].Symbol == ':' && words[end + 1] is { Length: 2, Number: < 60, SpaceBefore: false }) end += 2;
+            if (words[end].Symbol == ':' && words[end + 1] is { Length: 2, Number: < 60, SpaceBefore: false })
+                end += 2;
         }
         else if (first is { Length: 4 } && Zone(words, end) is not null && first.Number % 100 < 60)
         {
             (hour, minute, minutes, military) = (first.Number / 100, first.Number % 100, true, true);
         }
 
-        if (hour > 24 || (hour == 24 && minute > 0)) return null;
+        if (hour > 24 || (hour == 24 && minute > 0))
+            return null;
         (int Shift, int End)? half = Half(words, end, hour);
-        if (half is { } known) (hour, end) = (known.Shift, known.End);
+        if (half is { } known)
+            (hour, end) = (known.Shift, known.End);
         string? zone = null;
         int zoneAt = words[end].Symbol == '(' ? end + 1 : end;
         if ((half is not null || minutes) && Zone(words, zoneAt) is { } named)
@@ -78,12 +99,24 @@ internal static class ClockGrammar
             end = words[zoneAt + 1].Symbol == ')' && zoneAt > end ? zoneAt + 2 : zoneAt + 1;
         }
 
-        if (half is null && !minutes) return null;
+        if (half is null && !minutes)
+            return null;
         bool colon = minutes && (military || words[at + 1].Symbol == ':');
         bool certain = half is not null || zone is not null || (colon && words[at - 1].Is("at"));
-        if (!certain && !colon) return null;
+        if (!certain && !colon)
+            return null;
         var clock = new TimeOnly(hour % 24, minute);
-        return (new ClockSense(null) { Clock = clock, Minutes = minutes, EndOfDay = hour == 24, Zone = zone }, end, certain);
+        return (
+            new ClockSense(null)
+            {
+                Clock = clock,
+                Minutes = minutes,
+                EndOfDay = hour == 24,
+                Zone = zone,
+            },
+            end,
+            certain
+        );
     }
 
     private static bool IsAfterTimePreposition(TimeWords words, int i) =>
@@ -92,7 +125,8 @@ internal static class ClockGrammar
     private static string? Zone(TimeWords words, int i)
     {
         const int Longest = 4;
-        if (words[i] is not { Capital: true, Length: >= 2 and <= Longest } word) return null;
+        if (words[i] is not { Capital: true, Length: >= 2 and <= Longest } word)
+            return null;
         string zone = words.Text[word.Start..word.End];
         return TimeZones.Offset(zone, DateTime.UnixEpoch) is null ? null : zone;
     }
@@ -100,13 +134,21 @@ internal static class ClockGrammar
     /// <summary>"a.m.", "pm", "o'clock", "in the morning": the hour in 24 and the index after it.</summary>
     private static (int Shift, int End)? Half(TimeWords words, int i, int hour)
     {
-        if (hour > 12) return null;
-        if (words[i].Is("o") && words.IsApostrophe(i + 1) && words[i + 2].Is("clock")) return Half(words, i + 3, hour) ?? (hour, i + 3);
-        if (words[i].Is("in") && words[i + 1].Is("the") && words[i + 2].Entry.Part is { } part) return (part == "MO" ? hour % 12 : (hour % 12) + 12, i + 3);
-        if (words[i].Is("am")) return (hour % 12, i + 1);
-        if (words[i].Is("pm")) return ((hour % 12) + 12, i + 1);
-        if (words[i + 1].Symbol != '.' || !words[i + 2].Is("m") || words[i + 2].SpaceBefore) return null;
+        if (hour > 12)
+            return null;
+        if (words[i].Is("o") && words.IsApostrophe(i + 1) && words[i + 2].Is("clock"))
+            return Half(words, i + 3, hour) ?? (hour, i + 3);
+        if (words[i].Is("in") && words[i + 1].Is("the") && words[i + 2].Entry.Part is { } part)
+            return (part == "MO" ? hour % 12 : (hour % 12) + 12, i + 3);
+        if (words[i].Is("am"))
+            return (hour % 12, i + 1);
+        if (words[i].Is("pm"))
+            return ((hour % 12) + 12, i + 1);
+        if (words[i + 1].Symbol != '.' || !words[i + 2].Is("m") || words[i + 2].SpaceBefore)
+            return null;
         int end = words[i + 3].Symbol == '.' && !words[i + 3].SpaceBefore ? i + 4 : i + 3;
-        return words[i].Is("a") ? (hour % 12, end) : words[i].Is("p") ? ((hour % 12) + 12, end) : null;
+        return words[i].Is("a") ? (hour % 12, end)
+            : words[i].Is("p") ? ((hour % 12) + 12, end)
+            : null;
     }
 }

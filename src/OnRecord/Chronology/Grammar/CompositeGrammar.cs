@@ -22,14 +22,22 @@ internal static class CompositeGrammar
     private static TimePhrase? OrdinalDay(TimeWords words, int at)
     {
         int i = words.Skip(at, "the");
-        if (words[i].Is("very")) i++;
-        int? ordinal = words[i].Is("last") ? DayOfPeriodSense.Last : words[i].Entry.Ordinal is { } written ? written : null;
+        if (words[i].Is("very"))
+            i++;
+        int? ordinal =
+            words[i].Is("last") ? DayOfPeriodSense.Last
+            : words[i].Entry.Ordinal is { } written ? written
+            : null;
         int noun = i + 1;
-        if (words[i] is { IsDigits: true, Length: <= 2 } digits && IsSuffix(words, i + 1)) (ordinal, noun) = (digits.Number, i + 2);
-        if (ordinal is null) return null;
+        if (words[i] is { IsDigits: true, Length: <= 2 } digits && IsSuffix(words, i + 1))
+            (ordinal, noun) = (digits.Number, i + 2);
+        if (ordinal is null)
+            return null;
         int? weekday = words[noun].Entry is { Weekday: > 0, Plural: false } entry && words[noun].Capital ? entry.Weekday : null;
-        if (weekday is null && words[noun].Entry is not { Unit: TimeUnit.Day, Plural: false }) return null;
-        if (!words[noun + 1].Is("of") && !words[noun + 1].Is("in")) return null;
+        if (weekday is null && words[noun].Entry is not { Unit: TimeUnit.Day, Plural: false })
+            return null;
+        if (!words[noun + 1].Is("of") && !words[noun + 1].Is("in"))
+            return null;
         return Period(words, noun + 2) is { } period ? new TimePhrase(new DayOfPeriodSense(ordinal.Value, weekday, period.Sense), period.End) : null;
     }
 
@@ -37,7 +45,8 @@ internal static class CompositeGrammar
     private static TimePhrase? DayOfMonth(TimeWords words, int at)
     {
         int i = words.Skip(at, "the");
-        if (words[i] is not { IsDigits: true, Number: >= 1 and <= 31, Length: <= 2 } day || !IsSuffix(words, i + 1) || !words[i + 2].Is("of")) return null;
+        if (words[i] is not { IsDigits: true, Number: >= 1 and <= 31, Length: <= 2 } day || !IsSuffix(words, i + 1) || !words[i + 2].Is("of"))
+            return null;
         return Period(words, i + 3) is { Sense: ShiftSense { Unit: TimeUnit.Month } } month
             ? new TimePhrase(new DayOfPeriodSense(day.Number, null, month.Sense), month.End)
             : null;
@@ -46,16 +55,20 @@ internal static class CompositeGrammar
     /// <summary>A month, quarter, year or week, named or by its distance.</summary>
     private static TimePhrase? Period(TimeWords words, int at)
     {
-        if (ShiftGrammar.Read(words, at) is { Sense: ShiftSense { Unit: > TimeUnit.Day } } shift) return shift;
-        if (DateGrammar.Read(words, at) is { Sense: CalendarSense { Day: null, Weekday: null } } date) return date;
+        if (ShiftGrammar.Read(words, at) is { Sense: ShiftSense { Unit: > TimeUnit.Day } } shift)
+            return shift;
+        if (DateGrammar.Read(words, at) is { Sense: CalendarSense { Day: null, Weekday: null } } date)
+            return date;
         return words[at].Entry.Month > 0 && words[at].Capital ? new TimePhrase(new CalendarSense { Month = words[at].Entry.Month }, at + 1) : null;
     }
 
     /// <summary>"a week from Thursday", "a fortnight on Monday", "a week tomorrow", "a year ago today", "ten years ago this month".</summary>
     private static TimePhrase? AmountFromDay(TimeWords words, int at)
     {
-        if (Amount.Read(words, at) is not { Value: { } value } amount || value != Math.Floor(value) || value > short.MaxValue) return null;
-        if (words[amount.End].Entry.Unit is not ({ } unit and >= TimeUnit.Day)) return null;
+        if (Amount.Read(words, at) is not { Value: { } value } amount || value != Math.Floor(value) || value > short.MaxValue)
+            return null;
+        if (words[amount.End].Entry.Unit is not ({ } unit and >= TimeUnit.Day))
+            return null;
         int i = amount.End + 1;
         if (words[i].Is("ago"))
         {
@@ -67,26 +80,32 @@ internal static class CompositeGrammar
         bool linked = words[i].Is("from") || words[i].Is("on");
         int day = linked ? i + 1 : i;
         bool named = words[day].Entry.Day is 0 or 1;
-        if (!linked && !named || words[day].Is("tonight")) return null;
-        if (words[day].Entry.Weekday == 0 && !named || words[day].Entry.Plural) return null;
+        if (!linked && !named || words[day].Is("tonight"))
+            return null;
+        if (words[day].Entry.Weekday == 0 && !named || words[day].Entry.Plural)
+            return null;
         return DayGrammar.Read(words, day) is { } start ? new TimePhrase(new OffsetSense(start.Sense, unit, (int)value), start.End) : null;
     }
 
     /// <summary>"Friday week"; "Tuesday next" and "Tuesday last".</summary>
     private static TimePhrase? WeekdayWeek(TimeWords words, int at)
     {
-        if (words[at].Entry is not { Weekday: > 0 and var weekday, Plural: false } || !words[at].Capital) return null;
+        if (words[at].Entry is not { Weekday: > 0 and var weekday, Plural: false } || !words[at].Capital)
+            return null;
         TimeWord second = words[at + 1];
         bool ends = words[at + 2] is { Symbol: not ('\0' or '-') } || words[at + 2].Entry.Text is "and" or "or" or "at" or "to" or "in";
-        if (!ends) return null;
-        if (second.Is("week")) return new TimePhrase(new OffsetSense(new CalendarSense { Weekday = weekday }, TimeUnit.Week, 1), at + 2);
+        if (!ends)
+            return null;
+        if (second.Is("week"))
+            return new TimePhrase(new OffsetSense(new CalendarSense { Weekday = weekday }, TimeUnit.Week, 1), at + 2);
         return second.Is("next") || second.Is("last") ? new TimePhrase(new CalendarSense { Weekday = weekday, Step = second.Entry.Step }, at + 2) : null;
     }
 
     /// <summary>"three Mondays ago".</summary>
     private static TimePhrase? WeekdaysAgo(TimeWords words, int at)
     {
-        if (Amount.Read(words, at) is not { Value: { } value } amount || value < 1 || value > 52 || value != Math.Floor(value)) return null;
+        if (Amount.Read(words, at) is not { Value: { } value } amount || value < 1 || value > 52 || value != Math.Floor(value))
+            return null;
         return words[amount.End].Entry is { Weekday: > 0 and var weekday } && words[amount.End + 1].Is("ago")
             ? new TimePhrase(new OffsetSense(new CalendarSense { Weekday = weekday, Step = -1 }, TimeUnit.Week, 1 - (int)value), amount.End + 2)
             : null;
@@ -96,15 +115,20 @@ internal static class CompositeGrammar
     private static TimePhrase? AfterNext(TimeWords words, int at)
     {
         int i = words.Skip(at, "the");
-        if (words[i].Entry is not { Unit: { } unit and >= TimeUnit.Day, Plural: false }) return null;
-        int count = words[i + 1].Is("after") && words[i + 2].Is("next") ? 2 : words[i + 1].Is("before") && words[i + 2].Is("last") ? -2 : 0;
+        if (words[i].Entry is not { Unit: { } unit and >= TimeUnit.Day, Plural: false })
+            return null;
+        int count =
+            words[i + 1].Is("after") && words[i + 2].Is("next") ? 2
+            : words[i + 1].Is("before") && words[i + 2].Is("last") ? -2
+            : 0;
         return count == 0 ? null : new TimePhrase(new ShiftSense(unit, count, false), i + 3);
     }
 
     /// <summary>"11 p.m. last night", "9 o'clock this morning": the part names the day.</summary>
     private static TimePhrase? ClockOfPart(TimeWords words, int at)
     {
-        if (ClockGrammar.Read(words, at) is not { Sense: ClockSense { On: null, Clock: not null } clock } time) return null;
+        if (ClockGrammar.Read(words, at) is not { Sense: ClockSense { On: null, Clock: not null } clock } time)
+            return null;
         return ClockGrammar.Read(words, words.SkipComma(time.End)) is { Sense: ClockSense { Part: not null, Clock: null, On: { } day } } part
             ? new TimePhrase(clock with { On = day }, part.End)
             : null;
@@ -113,10 +137,15 @@ internal static class CompositeGrammar
     /// <summary>"Mon 13th", "Friday the 13th": the nearest month in which the number falls on the weekday.</summary>
     private static TimePhrase? WeekdayAndNumber(TimeWords words, int at)
     {
-        if (words[at].Entry is not { Weekday: > 0 and var weekday, Plural: false } || !words[at].Capital) return null;
+        if (words[at].Entry is not { Weekday: > 0 and var weekday, Plural: false } || !words[at].Capital)
+            return null;
         int i = words[at + 1].Symbol == '.' && words[at].Length < 6 ? at + 2 : at + 1;
         i = words.Skip(words.SkipComma(i), "the");
-        return words[i] is { IsDigits: true, Number: >= 1 and <= 31, Length: <= 2 } day && IsSuffix(words, i + 1) && words[i + 2].Entry.Month == 0 && !words[i + 2].Is("of")
+        return
+            words[i] is { IsDigits: true, Number: >= 1 and <= 31, Length: <= 2 } day
+            && IsSuffix(words, i + 1)
+            && words[i + 2].Entry.Month == 0
+            && !words[i + 2].Is("of")
             ? new TimePhrase(new CalendarSense { Weekday = weekday, Day = day.Number }, i + 2)
             : null;
     }

@@ -9,28 +9,42 @@ internal static class DateGrammar
         int edge = SkipEdge(words, i);
         bool edged = edge > i;
         // "the Oct. 23 shooting": the article belongs to the noun.
-        if (i > at && !edged && words[i].Entry.Text is not ("year" or "fiscal") && DayAt(words, i) is null) return null;
+        if (i > at && !edged && words[i].Entry.Text is not ("year" or "fiscal") && DayAt(words, i) is null)
+            return null;
         return Iso(words, at) ?? Weekday(words, edge) ?? MonthFirst(words, edge, edged) ?? DayFirst(words, edge) ?? Year(words, edge, edged);
     }
 
     /// <summary>The index after "early", "the middle of", "mid-", "the end of".</summary>
     public static int SkipEdge(TimeWords words, int i)
     {
-        if (!words[i].Entry.Edge) return i;
+        if (!words[i].Entry.Edge)
+            return i;
         int end = words.SkipHyphen(i + 1);
-        if (words[i].Entry.Text is "beginning" or "middle" or "end" or "start") return words[end].Is("of") ? words.Skip(end + 1, "the") : i;
+        if (words[i].Entry.Text is "beginning" or "middle" or "end" or "start")
+            return words[end].Is("of") ? words.Skip(end + 1, "the") : i;
         return words[end].Is("in") || words[end].Is("on") ? words.Skip(end + 1, "the") : end;
     }
 
     /// <summary>A day of a month, with or without its year, as in "March 14, 2022" or "14 March".</summary>
-    public static TimePhrase? DayAndMonth(TimeWords words, int at) => MonthFirst(words, at, false) is { Sense: CalendarSense { Day: not null } } first ? first : DayFirst(words, at);
+    public static TimePhrase? DayAndMonth(TimeWords words, int at) =>
+        MonthFirst(words, at, false) is { Sense: CalendarSense { Day: not null } } first ? first : DayFirst(words, at);
 
     private static TimePhrase? Iso(TimeWords words, int at)
     {
-        if (!YearGrammar.IsYear(words[at]) || !words.IsHyphen(at + 1) || !words.IsHyphen(at + 3)) return null;
-        TimeWord month = words[at + 2], day = words[at + 4];
+        if (!YearGrammar.IsYear(words[at]) || !words.IsHyphen(at + 1) || !words.IsHyphen(at + 3))
+            return null;
+        TimeWord month = words[at + 2],
+            day = words[at + 4];
         return month is { Length: 2, Number: >= 1 and <= 12, SpaceBefore: false } && day is { Length: 2, Number: >= 1 and <= 31, SpaceBefore: false }
-            ? new TimePhrase(new CalendarSense { Year = words[at].Number, Month = month.Number, Day = day.Number }, at + 5)
+            ? new TimePhrase(
+                new CalendarSense
+                {
+                    Year = words[at].Number,
+                    Month = month.Number,
+                    Day = day.Number,
+                },
+                at + 5
+            )
             : null;
     }
 
@@ -42,14 +56,17 @@ internal static class DateGrammar
         {
             step = before;
             i++;
-            if (words[i].Entry.Step is { } nearer) (step, i) = (nearer, i + 1);
+            if (words[i].Entry.Step is { } nearer)
+                (step, i) = (nearer, i + 1);
         }
 
-        if (WeekdayAt(words, i) is not { } weekday) return null;
+        if (WeekdayAt(words, i) is not { } weekday)
+            return null;
         i = SkipAbbreviationStop(words, i);
         int next = words.SkipComma(i);
         next = words[next].Is("the") || words[next].Is("on") ? next + 1 : next;
-        if (DayAndMonth(words, next) is { Sense: CalendarSense date } dated) return new TimePhrase(date with { Weekday = weekday }, dated.End);
+        if (DayAndMonth(words, next) is { Sense: CalendarSense date } dated)
+            return new TimePhrase(date with { Weekday = weekday }, dated.End);
         var sense = new CalendarSense { Weekday = weekday, Step = step };
         int week = words[i].Is("of") ? i + 1 : i;
         return step is null && words[week].Entry.Step is { } weeks && words[week + 1].Entry is { Unit: TimeUnit.Week, Plural: false }
@@ -60,7 +77,8 @@ internal static class DateGrammar
     private static int? WeekdayAt(TimeWords words, int i)
     {
         TimeWord word = words[i];
-        if (word.Entry is not { Weekday: > 0, Plural: false } || !word.Capital) return null;
+        if (word.Entry is not { Weekday: > 0, Plural: false } || !word.Capital)
+            return null;
         bool abbreviated = word.Length < 6;
         return abbreviated && words[i + 1].Symbol != '.' && MonthAt(words, words.SkipComma(i + 1)) is null && !words[words.SkipComma(i + 1)].IsDigits
             ? null
@@ -77,10 +95,12 @@ internal static class DateGrammar
         {
             step = before;
             i++;
-            if (words[i].Entry.Step is { } nearer) (step, i) = (nearer, i + 1);
+            if (words[i].Entry.Step is { } nearer)
+                (step, i) = (nearer, i + 1);
         }
 
-        if (MonthAt(words, i) is not { } month) return null;
+        if (MonthAt(words, i) is not { } month)
+            return null;
         TimeWord name = words[i];
         i = SkipAbbreviationStop(words, i);
         bool abbreviated = name.Length <= 4 && !name.Is("march") && !name.Is("june") && !name.Is("july") && !name.Is("may");
@@ -90,12 +110,21 @@ internal static class DateGrammar
             sense = sense with { Day = day.Day };
             i = day.End;
             TimePhrase whole = WithYear(words, sense, i);
-            return whole.End == i ? WithYear(words, sense, LastOfRange(words, i)) is { Sense: CalendarSense { Year: not null } or CalendarSense { YearStep: not null } } shared ? shared with { End = i } : whole : whole;
+            return whole.End == i
+                ? WithYear(words, sense, LastOfRange(words, i)) is { Sense: CalendarSense { Year: not null } or CalendarSense { YearStep: not null } } shared
+                    ? shared with
+                    {
+                        End = i,
+                    }
+                    : whole
+                : whole;
         }
 
         int after = words.Skip(words.SkipComma(i), "of");
-        if (YearGrammar.Read(words, after) is { } written) return new TimePhrase(sense with { Year = written.Year }, written.End);
-        if (WithYearStep(words, sense, i) is { Sense: CalendarSense { YearStep: not null } } stepped) return stepped;
+        if (YearGrammar.Read(words, after) is { } written)
+            return new TimePhrase(sense with { Year = written.Year }, written.End);
+        if (WithYearStep(words, sense, i) is { Sense: CalendarSense { YearStep: not null } } stepped)
+            return stepped;
         bool certain = step is not null || edged || IsAfterPreposition(words, at);
         bool ambiguous = abbreviated || name.Is("may") || name.Is("march") || words[i] is { Capital: true, SpaceBefore: true, Entry.Text: "" };
         return certain || !ambiguous ? new TimePhrase(sense, i) : null;
@@ -111,9 +140,11 @@ internal static class DateGrammar
 
     private static TimePhrase? DayFirst(TimeWords words, int at)
     {
-        if (DayAt(words, at) is not { } day) return null;
+        if (DayAt(words, at) is not { } day)
+            return null;
         int i = words.Skip(day.End, "of");
-        if (MonthAt(words, i) is not { } month) return null;
+        if (MonthAt(words, i) is not { } month)
+            return null;
         var sense = new CalendarSense { Day = day.Day, Month = month };
         i = SkipAbbreviationStop(words, i);
         return WithYear(words, sense, i);
@@ -130,7 +161,10 @@ internal static class DateGrammar
 
     /// <summary>The index after "-5" or "and 4" behind a day of the month: the year of the last day is that of the first.</summary>
     private static int LastOfRange(TimeWords words, int i) =>
-        (words[i].Symbol is '-' or '–' or '—' || words[i].Entry.Text is "and" or "to" or "or") && words[i + 1] is { IsDigits: true, Number: >= 1 and <= 31, Length: <= 2 } ? i + 2 : i;
+        (words[i].Symbol is '-' or '–' or '—' || words[i].Entry.Text is "and" or "to" or "or")
+        && words[i + 1] is { IsDigits: true, Number: >= 1 and <= 31, Length: <= 2 }
+            ? i + 2
+            : i;
 
     /// <summary>"14", "14th", "fourteenth", "twenty-first".</summary>
     private static (int Day, int End)? DayAt(TimeWords words, int i)
@@ -138,42 +172,73 @@ internal static class DateGrammar
         TimeWord word = words[i];
         if (word is { Number: >= 1 and <= 31, Length: <= 2 })
         {
-            if (words[i + 1].Symbol is ':' or '%' or '/' or '.' && !words[i + 1].SpaceBefore && words[i + 2] is { IsDigits: true, SpaceBefore: false }) return null;
+            if (words[i + 1].Symbol is ':' or '%' or '/' or '.' && !words[i + 1].SpaceBefore && words[i + 2] is { IsDigits: true, SpaceBefore: false })
+                return null;
             return (word.Number, words[i + 1] is { SpaceBefore: false, Entry.Text: "st" or "nd" or "rd" or "th" } ? i + 2 : i + 1);
         }
 
-        if (word.Entry.Ordinal is { } ordinal) return (ordinal, i + 1);
-        return word.Entry.Number is 20 or 30 && words[words.SkipHyphen(i + 1)].Entry.Ordinal is < 10 and { } units ? (word.Entry.Number.Value + units, words.SkipHyphen(i + 1) + 1) : null;
+        if (word.Entry.Ordinal is { } ordinal)
+            return (ordinal, i + 1);
+        return word.Entry.Number is 20 or 30 && words[words.SkipHyphen(i + 1)].Entry.Ordinal is < 10 and { } units
+            ? (word.Entry.Number.Value + units, words.SkipHyphen(i + 1) + 1)
+            : null;
     }
 
     private static TimePhrase? Year(TimeWords words, int at, bool edged)
     {
         int i = at;
         bool named = edged;
-        if (words[i].Is("fiscal") || words[i].Is("calendar")) (i, named) = (i + 1, true);
-        if (words[i].Is("year")) (i, named) = (i + 1, true);
-        if (YearGrammar.Read(words, i) is not { } year) return null;
+        if (words[i].Is("fiscal") || words[i].Is("calendar"))
+            (i, named) = (i + 1, true);
+        if (words[i].Is("year"))
+            (i, named) = (i + 1, true);
+        if (YearGrammar.Read(words, i) is not { } year)
+            return null;
         return named || !YearGrammar.IsYear(words[i]) || LooksLikeYear(words, i) ? new TimePhrase(new CalendarSense { Year = year.Year }, year.End) : null;
     }
 
     private static bool LooksLikeYear(TimeWords words, int i)
     {
-        const int Earliest = 1700, Latest = 2050;
-        TimeWord before = words[i - 1], after = words[i + 1], word = words[i];
-        if (word.Number is < Earliest or > Latest) return false;
-        if (before.Symbol is '$' or '£' or '€' or '¥' or '#' or '.' or '/' && !word.SpaceBefore) return false;
-        if (after.Symbol == '%' || (after.Symbol is '.' or ':' or '/' && words[i + 2] is { IsDigits: true, SpaceBefore: false })) return false;
+        const int Earliest = 1700,
+            Latest = 2050;
+        TimeWord before = words[i - 1],
+            after = words[i + 1],
+            word = words[i];
+        if (word.Number is < Earliest or > Latest)
+            return false;
+        if (before.Symbol is '$' or '£' or '€' or '¥' or '#' or '.' or '/' && !word.SpaceBefore)
+            return false;
+        if (after.Symbol == '%' || (after.Symbol is '.' or ':' or '/' && words[i + 2] is { IsDigits: true, SpaceBefore: false }))
+            return false;
         bool introduced = before.Entry.Text.Length > 0 || before.Symbol is '(' or ',' or '-' or '–';
-        if (!introduced && after is { Entry.Text: "", Symbol: '\0', IsDigits: false, Capital: false, SpaceBefore: true }) return false;
+        if (!introduced && after is { Entry.Text: "", Symbol: '\0', IsDigits: false, Capital: false, SpaceBefore: true })
+            return false;
         return !after.Entry.Approximate || after.Entry.Edge || after.Is("at") || after.Is("to") || after.Is("up");
     }
 
     private static bool IsAfterPreposition(TimeWords words, int i) =>
-        words[i - 1].Entry.Text is "in" or "of" or "since" or "until" or "till" or "by" or "from" or "to" or "through" or "between" or "during" or "before" or "after" or "for" or "each" or "every";
+        words[i - 1].Entry.Text
+            is "in"
+                or "of"
+                or "since"
+                or "until"
+                or "till"
+                or "by"
+                or "from"
+                or "to"
+                or "through"
+                or "between"
+                or "during"
+                or "before"
+                or "after"
+                or "for"
+                or "each"
+                or "every";
 
     private static int SkipAbbreviationStop(TimeWords words, int i) =>
-        words[i].Length <= 5 && words[i + 1].Symbol == '.' && !words[i + 1].SpaceBefore && IsAbbreviation(words[i]) && words[i + 2].Symbol != '\n' ? i + 2 : i + 1;
+        words[i].Length <= 5 && words[i + 1].Symbol == '.' && !words[i + 1].SpaceBefore && IsAbbreviation(words[i]) && words[i + 2].Symbol != '\n'
+            ? i + 2
+            : i + 1;
 
-    private static bool IsAbbreviation(TimeWord word) =>
-        word.Entry.Text is not ("march" or "april" or "may" or "june" or "july") && word.Length <= 5;
+    private static bool IsAbbreviation(TimeWord word) => word.Entry.Text is not ("march" or "april" or "may" or "june" or "july") && word.Length <= 5;
 }

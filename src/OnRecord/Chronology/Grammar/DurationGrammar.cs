@@ -13,13 +13,16 @@ internal static class DurationGrammar
     {
         int i = SkipApproximations(words, at);
         bool determined = words[i].Entry.Text is "the" or "these" or "those" or "its" or "his" or "her" or "their" or "our" or "my" or "this";
-        if (determined && i > at && words[at].Entry.Text is "over" or "within") return null;
-        if (determined) i++;
+        if (determined && i > at && words[at].Entry.Text is "over" or "within")
+            return null;
+        if (determined)
+            i++;
         bool framed = words[i].Entry is { Step: not null } or { Shift: not null } || words[i].Entry.Text is "recent" or "first" or "latest" or "final";
         if (framed)
         {
             i++;
-            if (words[i].Entry is { Plural: true, Unit: { } many }) return new TimePhrase(Vague(many), i + 1);
+            if (words[i].Entry is { Plural: true, Unit: { } many })
+                return new TimePhrase(Vague(many), i + 1);
         }
 
         i = SkipApproximations(words, i);
@@ -28,21 +31,29 @@ internal static class DurationGrammar
 
     private static TimePhrase? Measured(TimeWords words, int at)
     {
-        if (Amount.Read(words, at) is not { } amount) return null;
+        if (Amount.Read(words, at) is not { } amount)
+            return null;
         int i = amount.End;
         if (words[i].Is("to") || words[i].Is("or") || words[i].Symbol is '-' or '–' or '—')
         {
-            if (Amount.Read(words, i + 1) is { } upper && Unit(words, upper.End) is not null) amount = new Amount(null, upper.End);
+            if (Amount.Read(words, i + 1) is { } upper && Unit(words, upper.End) is not null)
+                amount = new Amount(null, upper.End);
         }
 
-        if (Unit(words, amount.End) is not { } unit) return null;
+        if (Unit(words, amount.End) is not { } unit)
+            return null;
         bool single = words[at].Is("a") || words[at].Is("an") || words[at].Is("one");
-        if (single && unit.Unit is TimeUnit.Second or TimeUnit.Quarter && amount.Value == 1) return null;
-        if (unit.Unit == TimeUnit.Quarter && words.IsHyphen(unit.End - 2)) return null;
-        if (words[unit.End - 1].Capital && words[at].IsDigits && words[unit.End - 1].SpaceBefore) return null;
-        if (unit.Unit == TimeUnit.Second && words[unit.End - 1].Is("second") && words[unit.End - 1].SpaceBefore && amount.Value != 1) return null;
+        if (single && unit.Unit is TimeUnit.Second or TimeUnit.Quarter && amount.Value == 1)
+            return null;
+        if (unit.Unit == TimeUnit.Quarter && words.IsHyphen(unit.End - 2))
+            return null;
+        if (words[unit.End - 1].Capital && words[at].IsDigits && words[unit.End - 1].SpaceBefore)
+            return null;
+        if (unit.Unit == TimeUnit.Second && words[unit.End - 1].Is("second") && words[unit.End - 1].SpaceBefore && amount.Value != 1)
+            return null;
         i = unit.End;
-        if (IsAge(words, i) || (words.IsHyphen(i) && words[i + 1].Entry.Text is "ago" or "earlier")) return null;
+        if (IsAge(words, i) || (words.IsHyphen(i) && words[i + 1].Entry.Text is "ago" or "earlier"))
+            return null;
         double? value = amount.Value;
         if (words[i].Is("and") && words[i + 1].Is("a") && words[i + 2].Is("half"))
         {
@@ -51,8 +62,10 @@ internal static class DurationGrammar
         }
 
         bool ordersOnly = unit.Unit < TimeUnit.Day && !words[i].Is("ago");
-        if (!ordersOnly && After(words, i, unit.Unit, value) is { } shifted) return shifted;
-        if (TimeAhead(words, i) is { } end && value is >= 1 and <= MostAhead && unit.Unit >= TimeUnit.Day) return new TimePhrase(new OffsetSense(new ShiftSense(TimeUnit.Day, 0, false), unit.Unit, (int)value), end);
+        if (!ordersOnly && After(words, i, unit.Unit, value) is { } shifted)
+            return shifted;
+        if (TimeAhead(words, i) is { } end && value is >= 1 and <= MostAhead && unit.Unit >= TimeUnit.Day)
+            return new TimePhrase(new OffsetSense(new ShiftSense(TimeUnit.Day, 0, false), unit.Unit, (int)value), end);
         string written = Iso(value, unit.Unit);
         if (Rest(words, i, unit.Unit) is { } rest)
         {
@@ -69,7 +82,8 @@ internal static class DurationGrammar
     /// <summary>The index after "' time" ("in ten days' time", "in a week's time"), or null.</summary>
     private static int? TimeAhead(TimeWords words, int i)
     {
-        if (!words.IsApostrophe(i)) return null;
+        if (!words.IsApostrophe(i))
+            return null;
         int noun = words[i + 1].Is("s") && !words[i + 1].SpaceBefore ? i + 2 : i + 1;
         return words[noun].Is("time") ? noun + 1 : null;
     }
@@ -78,36 +92,49 @@ internal static class DurationGrammar
     private static TimePhrase? After(TimeWords words, int i, TimeUnit unit, double? value)
     {
         int sign;
-        bool fromPrevious = false, keepsUnit = false;
+        bool fromPrevious = false,
+            keepsUnit = false;
         int end = i + 1;
-        if (words[i].Is("or") && words[i + 1].Is("so") && words[i + 2].Is("ago")) (sign, end) = (-1, i + 3);
-        else if (words[i].Is("ago")) sign = -1;
-        else if (words[i].Is("earlier")) (sign, fromPrevious) = (-1, true);
-        else if (words[i].Is("later")) (sign, fromPrevious) = (1, true);
-        else if (words[i].Is("from") && words[i + 1].Is("now")) (sign, end) = (1, i + 2);
-        else if (words[i].Is("hence")) sign = 1;
-        else return null;
+        if (words[i].Is("or") && words[i + 1].Is("so") && words[i + 2].Is("ago"))
+            (sign, end) = (-1, i + 3);
+        else if (words[i].Is("ago"))
+            sign = -1;
+        else if (words[i].Is("earlier"))
+            (sign, fromPrevious) = (-1, true);
+        else if (words[i].Is("later"))
+            (sign, fromPrevious) = (1, true);
+        else if (words[i].Is("from") && words[i + 1].Is("now"))
+            (sign, end) = (1, i + 2);
+        else if (words[i].Is("hence"))
+            sign = 1;
+        else
+            return null;
         keepsUnit = unit == TimeUnit.Year && value == 1 && sign < 0;
         if (value is null)
             return new TimePhrase(new FixedSense(TimeType.Date, sign < 0 ? "PAST_REF" : "FUTURE_REF"), end);
         bool whole = value == Math.Floor(value.Value);
-        (TimeUnit Unit, double Count) step = whole ? (unit, value.Value) : unit switch
-        {
-            TimeUnit.Year => (TimeUnit.Month, value.Value * 12),
-            TimeUnit.Decade => (TimeUnit.Year, value.Value * 10),
-            _ => (unit, value.Value),
-        };
-        if (step.Count > short.MaxValue) return null;
+        (TimeUnit Unit, double Count) step = whole
+            ? (unit, value.Value)
+            : unit switch
+            {
+                TimeUnit.Year => (TimeUnit.Month, value.Value * 12),
+                TimeUnit.Decade => (TimeUnit.Year, value.Value * 10),
+                _ => (unit, value.Value),
+            };
+        if (step.Count > short.MaxValue)
+            return null;
         return new TimePhrase(new ShiftSense(step.Unit, sign * (int)Math.Round(step.Count), fromPrevious) { KeepsUnit = keepsUnit }, end);
     }
 
     /// <summary>A plural unit, or "day-long", without a number.</summary>
     private static TimePhrase? Bare(TimeWords words, int i, int start)
     {
-        if (words[i].Entry.Unit is not { } unit || unit is < TimeUnit.Day or TimeUnit.Quarter) return null;
+        if (words[i].Entry.Unit is not { } unit || unit is < TimeUnit.Day or TimeUnit.Quarter)
+            return null;
         if (words.IsHyphen(i + 1) && words[i + 2].Is("long"))
             return new TimePhrase(words[i].Entry.Plural ? Vague(unit) : new FixedSense(TimeType.Duration, Iso(1, unit)), i + 3);
-        if (!words[i].Entry.Plural || i != start || IsAge(words, i + 1)) return null;
+        if (!words[i].Entry.Plural || i != start || IsAge(words, i + 1))
+            return null;
         return words[i + 1].Is("ago") ? new TimePhrase(new FixedSense(TimeType.Date, "PAST_REF"), i + 2) : new TimePhrase(Vague(unit), i + 1);
     }
 
@@ -116,36 +143,59 @@ internal static class DurationGrammar
     private static (string Written, int End)? Rest(TimeWords words, int i, TimeUnit above)
     {
         int at = words[i].Is("and") || words[i].Symbol == ',' ? i + 1 : i;
-        return Amount.Read(words, at) is { Value: not null } amount && words[at].Entry.Text is not ("a" or "an")
-            && Unit(words, amount.End) is { } unit && unit.Unit < above
+        return
+            Amount.Read(words, at) is { Value: not null } amount
+            && words[at].Entry.Text is not ("a" or "an")
+            && Unit(words, amount.End) is { } unit
+            && unit.Unit < above
             ? (Iso(amount.Value, unit.Unit), unit.End)
             : null;
     }
 
     private static (TimeUnit Unit, int End)? Unit(TimeWords words, int i)
     {
-        while (words[i].Entry.Text is "more" or "additional" or "consecutive" or "straight" or "full" or "whole" or "trading" or "business" or "working" or "long" or "other") i++;
+        while (
+            words[i].Entry.Text
+                is "more"
+                    or "additional"
+                    or "consecutive"
+                    or "straight"
+                    or "full"
+                    or "whole"
+                    or "trading"
+                    or "business"
+                    or "working"
+                    or "long"
+                    or "other"
+        )
+            i++;
         i = words.SkipHyphen(i);
         return words[i].Entry.Unit is { } unit ? (unit, i + 1) : null;
     }
 
     private static int SkipSuffix(TimeWords words, int i) =>
-        words.IsHyphen(i) && words[i + 1].Entry.Text is "long" or "term" ? i + 2 : words[i].Is("period") ? i + 1 : i;
+        words.IsHyphen(i) && words[i + 1].Entry.Text is "long" or "term" ? i + 2
+        : words[i].Is("period") ? i + 1
+        : i;
 
     /// <summary>"six-year-old", "37 years old": how old somebody is dates nothing.</summary>
     private static bool IsAge(TimeWords words, int i) => words[words.SkipHyphen(i)].Is("old");
 
     private static int SkipApproximations(TimeWords words, int i)
     {
-        if (words[i].Entry.Text is "more" or "less" or "fewer" && words[i + 1].Is("than")) return i + 2;
-        if (words[i].Is("at") && words[i + 1].Entry.Text is "least" or "most") return i + 2;
-        if (words[i].Is("up") && words[i + 1].Is("to")) return i + 2;
+        if (words[i].Entry.Text is "more" or "less" or "fewer" && words[i + 1].Is("than"))
+            return i + 2;
+        if (words[i].Is("at") && words[i + 1].Entry.Text is "least" or "most")
+            return i + 2;
+        if (words[i].Is("up") && words[i + 1].Is("to"))
+            return i + 2;
         return words[i].Entry.Approximate ? i + 1 : i;
     }
 
     private static string Join(string first, string second) =>
         !second.StartsWith("PT", StringComparison.Ordinal) ? first + second[1..]
-        : first.Contains('T', StringComparison.Ordinal) ? first + second[2..] : first + second[1..];
+        : first.Contains('T', StringComparison.Ordinal) ? first + second[2..]
+        : first + second[1..];
 
     /// <summary>ISO 8601, with X for an unknown amount; halves are written in the unit below.</summary>
     public static string Iso(double? amount, TimeUnit unit)
@@ -190,7 +240,8 @@ internal static class DurationGrammar
 
     private static string Split(string prefix, double amount, string unit, int parts, string part)
     {
-        double whole = Math.Floor(amount), rest = Math.Round((amount - whole) * parts);
+        double whole = Math.Floor(amount),
+            rest = Math.Round((amount - whole) * parts);
         return prefix + (whole > 0 ? Text(whole) + unit : "") + Text(rest) + part;
     }
 

@@ -14,15 +14,25 @@ internal static class PeriodGrammar
 
     private static TimePhrase? Numbered(TimeWords words, int i)
     {
-        int? year = null, yearStep = null;
+        int? year = null,
+            yearStep = null;
         bool yearAgo = false;
-        if (YearGrammar.IsYear(words[i])) (year, i) = (words[i].Number, i + 1);
-        else if (words[i].Entry.Step is { } step && words[i + 1].Entry.Unit == TimeUnit.Year && words.IsApostrophe(i + 2)) (yearStep, i) = (step, i + 4);
-        else if (AfterYearAgo(words, i) is { } ago) (yearAgo, i) = (true, ago);
+        if (YearGrammar.IsYear(words[i]))
+            (year, i) = (words[i].Number, i + 1);
+        else if (words[i].Entry.Step is { } step && words[i + 1].Entry.Unit == TimeUnit.Year && words.IsApostrophe(i + 2))
+            (yearStep, i) = (step, i + 4);
+        else if (AfterYearAgo(words, i) is { } ago)
+            (yearAgo, i) = (true, ago);
         int number = words.SkipHyphen(words[i].Is("fiscal") ? i + 1 : i);
         (int Index, TimeUnit Unit, int End)? part = QuarterMark(words, number) ?? Ordinal(words, number);
-        if (part is not { } p) return null;
-        var sense = new PeriodSense(p.Unit, p.Index, null) { Year = year, YearStep = yearAgo ? -1 : yearStep, IsComparison = yearAgo };
+        if (part is not { } p)
+            return null;
+        var sense = new PeriodSense(p.Unit, p.Index, null)
+        {
+            Year = year,
+            YearStep = yearAgo ? -1 : yearStep,
+            IsComparison = yearAgo,
+        };
         return year is null && yearStep is null && !yearAgo ? WithYear(words, sense, p.End) : new TimePhrase(sense, p.End);
     }
 
@@ -36,10 +46,13 @@ internal static class PeriodGrammar
     {
         int? ordinal = words[i].Is("last") ? 0 : words[i].Entry.Ordinal;
         int end = i + 1;
-        if (words[i] is { Length: 1, IsDigits: true } digit && words[i + 1] is { SpaceBefore: false, Entry.Text: "st" or "nd" or "rd" or "th" }) (ordinal, end) = (digit.Number, i + 2);
+        if (words[i] is { Length: 1, IsDigits: true } digit && words[i + 1] is { SpaceBefore: false, Entry.Text: "st" or "nd" or "rd" or "th" })
+            (ordinal, end) = (digit.Number, i + 2);
         int noun = words.SkipHyphen(end);
-        if (words[noun].Is("fiscal")) noun++;
-        if (words[noun].Entry.Unit == TimeUnit.Quarter && ordinal is >= 1 and <= 4) return (ordinal.Value, TimeUnit.Quarter, noun + 1);
+        if (words[noun].Is("fiscal"))
+            noun++;
+        if (words[noun].Entry.Unit == TimeUnit.Quarter && ordinal is >= 1 and <= 4)
+            return (ordinal.Value, TimeUnit.Quarter, noun + 1);
         return words[noun].Is("half") && ordinal is >= 0 and <= 2 && (words.IsHyphen(end) || words[noun + 1].Is("of"))
             ? (ordinal == 1 ? 1 : 2, TimeUnit.HalfYear, noun + 1)
             : null;
@@ -53,7 +66,8 @@ internal static class PeriodGrammar
             return new TimePhrase(sense with { Year = written.Year }, written.End);
         if (words[year].Entry.Step is { } step && words[year + 1].Entry is { Unit: TimeUnit.Year, Plural: false })
             return new TimePhrase(sense with { YearStep = step }, year + 2);
-        if (sense.Unit != TimeUnit.HalfYear || words.IsHyphen(end - 2)) return new TimePhrase(sense, end);
+        if (sense.Unit != TimeUnit.HalfYear || words.IsHyphen(end - 2))
+            return new TimePhrase(sense, end);
         return words[named].Is("year") ? new TimePhrase(sense, named + 1) : null;
     }
 
@@ -61,17 +75,29 @@ internal static class PeriodGrammar
     {
         int? step = null;
         int word = i;
-        while (words[word].Entry.Step is { } before) (step, word) = (before, word + 1);
-        if (words[word].Entry is not { Season: { } season } || words[word].Entry.Text.EndsWith('s')) return null;
-        int firstMonth = season switch { "SP" => 3, "SU" => 6, "FA" => 9, _ => 12 };
+        while (words[word].Entry.Step is { } before)
+            (step, word) = (before, word + 1);
+        if (words[word].Entry is not { Season: { } season } || words[word].Entry.Text.EndsWith('s'))
+            return null;
+        int firstMonth = season switch
+        {
+            "SP" => 3,
+            "SU" => 6,
+            "FA" => 9,
+            _ => 12,
+        };
         var sense = new PeriodSense(TimeUnit.Year, firstMonth, season) { Step = step };
         int of = words.Skip(word + 1, "of");
-        if (YearGrammar.Read(words, of) is { } written) return new TimePhrase(sense with { Year = written.Year }, written.End);
+        if (YearGrammar.Read(words, of) is { } written)
+            return new TimePhrase(sense with { Year = written.Year }, written.End);
         if (step is null && words[of].Entry.Step is { } years && words[of + 1].Entry.Unit == TimeUnit.Year)
             return new TimePhrase(sense with { YearStep = years }, of + 2);
         bool framed = step is not null || i > start || words[start - 1].Entry.Text is "in" or "since" or "by" or "until" or "during";
         bool verb = words[word].Is("fall") || words[word].Is("spring");
-        return framed && !words[word + 1].Is("of") && !(verb && step is null && words[start - 1].Entry.Text is not ("in" or "since" or "by" or "until" or "during" or "of"))
+        return
+            framed
+            && !words[word + 1].Is("of")
+            && !(verb && step is null && words[start - 1].Entry.Text is not ("in" or "since" or "by" or "until" or "during" or "of"))
             ? new TimePhrase(sense, word + 1)
             : null;
     }
@@ -81,16 +107,22 @@ internal static class PeriodGrammar
     {
         int? first = null;
         int end = i;
-        if (YearGrammar.IsYear(words[i]) && words[i].Number % 10 == 0) (first, end) = (words[i].Number, i + 1);
-        else if (words.IsApostrophe(i) && words[i + 1] is { Length: 2, SpaceBefore: false } two && two.Number % 10 == 0) (first, end) = (YearGrammar.Century(two.Number), i + 2);
+        if (YearGrammar.IsYear(words[i]) && words[i].Number % 10 == 0)
+            (first, end) = (words[i].Number, i + 1);
+        else if (words.IsApostrophe(i) && words[i + 1] is { Length: 2, SpaceBefore: false } two && two.Number % 10 == 0)
+            (first, end) = (YearGrammar.Century(two.Number), i + 2);
         if (first is { } year)
         {
-            if (words.IsApostrophe(end) && words[end + 1].Is("s")) end++;
+            if (words.IsApostrophe(end) && words[end + 1].Is("s"))
+                end++;
             return words[end].Is("s") && !words[end].SpaceBefore ? Decade(year, end + 1) : null;
         }
 
-        if (words[i].Entry.Decades is > 0 and { } spoken && words[i - 1].Entry.Text is not ("his" or "her" or "their")) return Decade(YearGrammar.Century(spoken), i + 1);
-        return words[i].Entry.Number is 19 or 18 && words[i + 1].Entry.Decades is > 0 and { } tens ? Decade((words[i].Entry.Number!.Value * 100) + tens, i + 2) : null;
+        if (words[i].Entry.Decades is > 0 and { } spoken && words[i - 1].Entry.Text is not ("his" or "her" or "their"))
+            return Decade(YearGrammar.Century(spoken), i + 1);
+        return words[i].Entry.Number is 19 or 18 && words[i + 1].Entry.Decades is > 0 and { } tens
+            ? Decade((words[i].Entry.Number!.Value * 100) + tens, i + 2)
+            : null;
     }
 
     private static TimePhrase Decade(int year, int end) =>
@@ -100,7 +132,8 @@ internal static class PeriodGrammar
     {
         int? ordinal = words[i].Entry.Ordinal;
         int end = i + 1;
-        if (words[i].Number is >= 1 and <= 30 && words[i + 1] is { SpaceBefore: false, Entry.Text: "st" or "nd" or "rd" or "th" }) (ordinal, end) = (words[i].Number, i + 2);
+        if (words[i].Number is >= 1 and <= 30 && words[i + 1] is { SpaceBefore: false, Entry.Text: "st" or "nd" or "rd" or "th" })
+            (ordinal, end) = (words[i].Number, i + 2);
         end = words.SkipHyphen(end);
         return ordinal is > 1 and < 31 && words[end].Entry is { Unit: TimeUnit.Century, Plural: false }
             ? new TimePhrase(new FixedSense(Timex.Period(new DateOnly((ordinal.Value - 1) * 100, 1, 1), TimeUnit.Century, TimeBasis.Explicit, null)), end + 1)
@@ -110,13 +143,18 @@ internal static class PeriodGrammar
     /// <summary>"the quarter", "the latest period", "the year-earlier quarter", "the 1988 period".</summary>
     private static TimePhrase? Unnumbered(TimeWords words, int i, int start)
     {
-        int years = 0, noun = i;
+        int years = 0,
+            noun = i;
         int? year = null;
         bool framed = true;
-        if (words[i].Is("latest") || words[i].Is("same")) noun = i + 1;
-        else if (AfterYearAgo(words, i) is { } ago) (years, noun) = (-1, ago);
-        else if (YearGrammar.IsYear(words[i])) (year, noun) = (words[i].Number, i + 1);
-        else framed = i > start && words[i].Entry.Unit == TimeUnit.Quarter && !words.IsHyphen(i + 1);
+        if (words[i].Is("latest") || words[i].Is("same"))
+            noun = i + 1;
+        else if (AfterYearAgo(words, i) is { } ago)
+            (years, noun) = (-1, ago);
+        else if (YearGrammar.IsYear(words[i]))
+            (year, noun) = (words[i].Number, i + 1);
+        else
+            framed = i > start && words[i].Entry.Unit == TimeUnit.Quarter && !words.IsHyphen(i + 1);
         bool named = words[noun].Entry is { Unit: TimeUnit.Quarter, Plural: false } || words[noun].Is("period") && !words[i].Is("same");
         return framed && named ? new TimePhrase(new QuarterSense(years) { Year = year }, noun + 1) : null;
     }

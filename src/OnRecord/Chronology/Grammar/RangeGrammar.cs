@@ -12,10 +12,13 @@ internal static class RangeGrammar
     /// <summary>The "3" of "3–5 June 2022".</summary>
     private static TimePhrase? First(TimeWords words, int at)
     {
-        if (Number(words, at) is not { } day || Link(words, day.End) is not { } next) return null;
-        if (words[at - 1].Entry.Month > 0 || words[at - 1].Symbol is '.' or '$' or '£' or '€') return null;
+        if (Number(words, at) is not { } day || Link(words, day.End) is not { } next)
+            return null;
+        if (words[at - 1].Entry.Month > 0 || words[at - 1].Symbol is '.' or '$' or '£' or '€')
+            return null;
         next = words.Skip(next, "the");
-        if (Number(words, next) is not { } second || second.Day <= day.Day) return null;
+        if (Number(words, next) is not { } second || second.Day <= day.Day)
+            return null;
         return DateGrammar.DayAndMonth(words, next) is { Sense: CalendarSense { Day: { } last } date } && last == second.Day && words[next].Entry.Month == 0
             ? new TimePhrase(date with { Day = day.Day }, day.End)
             : null;
@@ -24,13 +27,16 @@ internal static class RangeGrammar
     /// <summary>The "5" of "June 3-5, 2022".</summary>
     private static TimePhrase? Second(TimeWords words, int at)
     {
-        if (Number(words, at) is not { } day) return null;
+        if (Number(words, at) is not { } day)
+            return null;
         for (int link = at - 1; link >= at - 2; link--)
         {
-            if (Link(words, link) is not { } next || words.Skip(next, "the") != at) continue;
+            if (Link(words, link) is not { } next || words.Skip(next, "the") != at)
+                continue;
             int number = words[link - 1].IsDigits ? link - 1 : link - 2;
             int name = words[number - 1].Symbol == '.' ? number - 2 : number - 1;
-            if (Number(words, number) is not { } first || first.End != link || first.Day >= day.Day || words[name].Entry.Month == 0 || !words[name].Capital) continue;
+            if (Number(words, number) is not { } first || first.End != link || first.Day >= day.Day || words[name].Entry.Month == 0 || !words[name].Capital)
+                continue;
             var sense = new CalendarSense { Month = words[name].Entry.Month, Day = day.Day };
             return DateGrammar.WithYear(words, sense, day.End);
         }
@@ -39,7 +45,11 @@ internal static class RangeGrammar
     }
 
     private static TimePhrase? SecondYear(TimeWords words, int at) =>
-        YearGrammar.IsYear(words[at]) && words[at - 1].Symbol is '-' or '–' && YearGrammar.IsYear(words[at - 2]) && words[at].Number > words[at - 2].Number && words[at - 3].Symbol is not ('-' or '/')
+        YearGrammar.IsYear(words[at])
+        && words[at - 1].Symbol is '-' or '–'
+        && YearGrammar.IsYear(words[at - 2])
+        && words[at].Number > words[at - 2].Number
+        && words[at - 3].Symbol is not ('-' or '/')
             ? new TimePhrase(new CalendarSense { Year = words[at].Number }, at + 1)
             : null;
 

@@ -11,8 +11,14 @@ internal static class ReferenceGrammar
 
     public static TimePhrase? Read(TimeWords words, int at)
     {
-        if (PhraseTable<string>.Match(ByFirstWord, words, at) is not { } match) return null;
-        var meaning = new TimeMeaning { Type = TimeType.Date, Value = match.Value, Basis = TimeBasis.Relative };
+        if (PhraseTable<string>.Match(ByFirstWord, words, at) is not { } match)
+            return null;
+        var meaning = new TimeMeaning
+        {
+            Type = TimeType.Date,
+            Value = match.Value,
+            Basis = TimeBasis.Relative,
+        };
         return new TimePhrase(new FixedSense(meaning), match.End);
     }
 }

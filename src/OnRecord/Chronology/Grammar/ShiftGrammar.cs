@@ -14,17 +14,22 @@ internal static class ShiftGrammar
 
     private static TimePhrase? NamedDay(TimeWords words, int i)
     {
-        if (words[i].Entry.Day is { } day) return Shift(TimeUnit.Day, day, false, i + 1);
-        if (!words[i].Is("day") || words[i + 1].Entry.Text is not ("before" or "after")) return null;
+        if (words[i].Entry.Day is { } day)
+            return Shift(TimeUnit.Day, day, false, i + 1);
+        if (!words[i].Is("day") || words[i + 1].Entry.Text is not ("before" or "after"))
+            return null;
         int sign = words[i + 1].Is("before") ? -1 : 1;
-        if (words[i + 2].Entry.Day is { } from) return Shift(TimeUnit.Day, from + sign, false, i + 3);
+        if (words[i + 2].Entry.Day is { } from)
+            return Shift(TimeUnit.Day, from + sign, false, i + 3);
         return words[i + 2].Symbol is ',' or '.' ? Shift(TimeUnit.Day, sign, true, i + 2) : null;
     }
 
     private static TimePhrase? Stepped(TimeWords words, int i, bool article)
     {
-        int? step = words[i].Entry.Step, shift = words[i].Entry.Shift;
-        if (step is null && shift is null) return null;
+        int? step = words[i].Entry.Step,
+            shift = words[i].Entry.Shift;
+        if (step is null && shift is null)
+            return null;
         bool past = words[i].Is("past");
         int noun = i + 1;
         while (words[noun].Entry is { Step: not null } or { Shift: not null })
@@ -33,15 +38,21 @@ internal static class ShiftGrammar
             noun++;
         }
 
-        while (words[noun].Entry.Text is "fiscal" or "calendar" or "full" or "whole" or "entire") noun++;
-        if (words[noun].Entry is not { Unit: { } unit, Plural: false } || unit < TimeUnit.Day || words.IsHyphen(noun + 1)) return null;
-        if (words[i].Capital && words[noun].Capital) return null;
+        while (words[noun].Entry.Text is "fiscal" or "calendar" or "full" or "whole" or "entire")
+            noun++;
+        if (words[noun].Entry is not { Unit: { } unit, Plural: false } || unit < TimeUnit.Day || words.IsHyphen(noun + 1))
+            return null;
+        if (words[i].Capital && words[noun].Capital)
+            return null;
         bool fromPrevious = shift is not null || (article && step == 1 && unit == TimeUnit.Day && !past);
-        if (unit == TimeUnit.Quarter && shift == 0) return new TimePhrase(new QuarterSense(0), noun + 1);
+        if (unit == TimeUnit.Quarter && shift == 0)
+            return new TimePhrase(new QuarterSense(0), noun + 1);
         int count = step ?? shift ?? 0;
         int end = noun + 1;
-        if (words[end].Is("or") && words[end + 1].Is("so")) end += 2;
-        if (unit == TimeUnit.Week && words[i].Entry.Step is not null && words[end].Entry is { Weekday: > 0 } && words[end].Capital) return null;
+        if (words[end].Is("or") && words[end + 1].Is("so"))
+            end += 2;
+        if (unit == TimeUnit.Week && words[i].Entry.Step is not null && words[end].Entry is { Weekday: > 0 } && words[end].Capital)
+            return null;
         return Shift(unit, count, fromPrevious, end);
     }
 
@@ -50,7 +61,15 @@ internal static class ShiftGrammar
     {
         int end = words.SkipHyphen(i + 1);
         return words[i].Is("year") && words[end].Is("end")
-            ? new TimePhrase(new CalendarSense { Month = 12, Day = 31, Step = 0 }, end + 1)
+            ? new TimePhrase(
+                new CalendarSense
+                {
+                    Month = 12,
+                    Day = 31,
+                    Step = 0,
+                },
+                end + 1
+            )
             : null;
     }
 
@@ -58,14 +77,14 @@ internal static class ShiftGrammar
     private static TimePhrase? YearAgo(TimeWords words, int i) =>
         words[i].Is("year") && words.IsHyphen(i + 1) && words[i + 2].Entry.Text is "ago" or "earlier"
             ? new TimePhrase(new ShiftSense(TimeUnit.Year, -1, false) { KeepsUnit = true }, i + 3)
-            : words[i].Is("year") && words[i + 1].Is("before") && words[i - 1].Is("the") && !words[i + 2].Is("the")
-                ? Shift(TimeUnit.Year, -1, true, i + 2)
-                : null;
+        : words[i].Is("year") && words[i + 1].Is("before") && words[i - 1].Is("the") && !words[i + 2].Is("the") ? Shift(TimeUnit.Year, -1, true, i + 2)
+        : null;
 
     /// <summary>"the weekend", "the year".</summary>
     private static TimePhrase? Bare(TimeWords words, int i, bool article)
     {
-        if (!article || words[i].Entry is not { Unit: { } unit, Plural: false } || words.IsHyphen(i + 1)) return null;
+        if (!article || words[i].Entry is not { Unit: { } unit, Plural: false } || words.IsHyphen(i + 1))
+            return null;
         return unit switch
         {
             TimeUnit.Weekend => Shift(unit, -1, false, i + 1),

@@ -12,10 +12,13 @@ internal static class TimeGrammar
     public static TimePhrase? Read(TimeWords words, int at)
     {
         TimeWord first = words[at];
-        if (first.Entry.Text.Length == 0 && !first.IsDigits && !words.IsApostrophe(at)) return null;
-        if (words[at - 1].Symbol is '-' or '/' && !first.SpaceBefore && first.IsDigits) return RangeGrammar.Read(words, at);
+        if (first.Entry.Text.Length == 0 && !first.IsDigits && !words.IsApostrophe(at))
+            return null;
+        if (words[at - 1].Symbol is '-' or '/' && !first.SpaceBefore && first.IsDigits)
+            return RangeGrammar.Read(words, at);
         TimePhrase? best = DayGrammar.Read(words, at);
-        if (best is { } day) best = ClockGrammar.After(words, day);
+        if (best is { } day)
+            best = ClockGrammar.After(words, day);
         best = TimePhrase.Longer(best, ClockGrammar.Read(words, at));
         best = TimePhrase.Longer(best, WeekOf(words, at));
         best = TimePhrase.Longer(best, DateGrammar.Read(words, at));
@@ -33,7 +36,10 @@ internal static class TimeGrammar
     private static TimePhrase? WeekOf(TimeWords words, int at)
     {
         int i = words.Skip(at, "the");
-        return words[i].Entry is { Unit: TimeUnit.Week or TimeUnit.Weekend, Plural: false } entry && words[i + 1].Is("of") && DayGrammar.Read(words, i + 2) is { } day
+        return
+            words[i].Entry is { Unit: TimeUnit.Week or TimeUnit.Weekend, Plural: false } entry
+            && words[i + 1].Is("of")
+            && DayGrammar.Read(words, i + 2) is { } day
             ? new TimePhrase(new PeriodOfSense(day.Sense, entry.Unit!.Value), day.End)
             : null;
     }
@@ -43,12 +49,20 @@ internal static class TimeGrammar
     {
         int i = words.Skip(at, "the");
         int unit;
-        if (words[i].IsDigits && words[i + 1] is { SpaceBefore: false, Entry.Text: "st" or "nd" or "rd" or "th" }) unit = i + 2;
-        else if (words[i].Entry.Ordinal is not null) unit = i + 1;
-        else if (Amount.Read(words, i) is { } amount && words.IsHyphen(amount.End) && words[amount.End + 1].Entry.Unit is not null) unit = amount.End + 2;
-        else return null;
-        if (words[unit].Is("anniversary")) return Open(TimeUnit.Day);
-        return words[unit].Entry is { Unit: >= TimeUnit.Day and not TimeUnit.Quarter and not TimeUnit.Century, Plural: false } entry && !words.IsHyphen(unit - 1) && i > at
+        if (words[i].IsDigits && words[i + 1] is { SpaceBefore: false, Entry.Text: "st" or "nd" or "rd" or "th" })
+            unit = i + 2;
+        else if (words[i].Entry.Ordinal is not null)
+            unit = i + 1;
+        else if (Amount.Read(words, i) is { } amount && words.IsHyphen(amount.End) && words[amount.End + 1].Entry.Unit is not null)
+            unit = amount.End + 2;
+        else
+            return null;
+        if (words[unit].Is("anniversary"))
+            return Open(TimeUnit.Day);
+        return
+            words[unit].Entry is { Unit: >= TimeUnit.Day and not TimeUnit.Quarter and not TimeUnit.Century, Plural: false } entry
+            && !words.IsHyphen(unit - 1)
+            && i > at
             ? Open(entry.Unit!.Value)
             : null;
 

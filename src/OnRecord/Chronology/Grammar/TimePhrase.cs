@@ -4,6 +4,5 @@ namespace OnRecord.Chronology.Grammar;
 internal readonly record struct TimePhrase(TimeSense Sense, int End)
 {
     /// <summary>The one that reads further; the first when they end alike.</summary>
-    public static TimePhrase? Longer(TimePhrase? first, TimePhrase? second) =>
-        first is null || second is { } s && s.End > first.Value.End ? second : first;
+    public static TimePhrase? Longer(TimePhrase? first, TimePhrase? second) => first is null || second is { } s && s.End > first.Value.End ? second : first;
 }

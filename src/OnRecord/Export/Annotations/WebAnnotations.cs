@@ -4,7 +4,8 @@ using OnRecord.Text;
 namespace OnRecord.Export.Annotations;
 
 /// <summary>
-/// Statements by the W3C Web Annotation Data Model: one annotation a statement, one target a piece of its words, found by quote and by position. Positions count
+/// Statements by the W3C Web Annotation Data Model: one annotation a statement, one target a piece of its words, found by quote and by position.
+/// Positions count
 /// code points of the report's text.
 /// </summary>
 public static class WebAnnotations
@@ -27,7 +28,13 @@ public static class WebAnnotations
             ["label"] = JsonText.Sound(label),
             ["total"] = total,
         };
-        var page = new JsonObject { ["id"] = id + "#1", ["type"] = "AnnotationPage", ["partOf"] = id, ["startIndex"] = 0 };
+        var page = new JsonObject
+        {
+            ["id"] = id + "#1",
+            ["type"] = "AnnotationPage",
+            ["partOf"] = id,
+            ["startIndex"] = 0,
+        };
         string before = $"{JsonText.Write(head)[..^1]},\"first\":{JsonText.Write(page)[..^1]},\"items\":[";
         return JsonText.Streamed(before, statements.Select(Annotation), "]}}\n");
     }
@@ -47,7 +54,13 @@ public static class WebAnnotations
             ["type"] = "Annotation",
             ["motivation"] = "describing",
         };
-        if (told.Record.MadeBy is { } madeBy) annotation["generator"] = new JsonObject { ["id"] = Iris.Thing("program", madeBy.Program), ["type"] = "Software", ["name"] = madeBy.Program };
+        if (told.Record.MadeBy is { } madeBy)
+            annotation["generator"] = new JsonObject
+            {
+                ["id"] = Iris.Thing("program", madeBy.Program),
+                ["type"] = "Software",
+                ["name"] = madeBy.Program,
+            };
         annotation["body"] = new JsonArray(bodies);
         JsonNode[] targets = [.. told.Words.Select(span => Target(told, span))];
         annotation["target"] = targets switch
@@ -60,14 +73,27 @@ public static class WebAnnotations
     }
 
     private static JsonObject Body(string purpose, string value) =>
-        new() { ["type"] = "TextualBody", ["purpose"] = purpose, ["value"] = JsonText.Sound(value), ["format"] = "text/plain" };
+        new()
+        {
+            ["type"] = "TextualBody",
+            ["purpose"] = purpose,
+            ["value"] = JsonText.Sound(value),
+            ["format"] = "text/plain",
+        };
 
     private static JsonObject Target(ToldStatement told, TextSpan span)
     {
         string text = told.Record.Report.Text;
         TextSpan at = told.Points.ToCodePoints(span);
-        var source = new JsonObject { ["id"] = Iris.Report(told.Record.Report.Id), ["type"] = "Text", ["format"] = "text/plain", ["language"] = told.Record.Report.Language };
-        if (Iris.Page(told.Record.Report) is { } page) source["via"] = page;
+        var source = new JsonObject
+        {
+            ["id"] = Iris.Report(told.Record.Report.Id),
+            ["type"] = "Text",
+            ["format"] = "text/plain",
+            ["language"] = told.Record.Report.Language,
+        };
+        if (Iris.Page(told.Record.Report) is { } page)
+            source["via"] = page;
         return new JsonObject
         {
             ["type"] = "SpecificResource",
@@ -80,9 +106,16 @@ public static class WebAnnotations
                     ["prefix"] = JsonText.Sound(text[Whole(text, Math.Max(0, span.Start - Around))..span.Start]),
                     ["suffix"] = JsonText.Sound(text[span.End..Whole(text, Math.Min(text.Length, span.End + Around))]),
                 },
-                new JsonObject { ["type"] = "TextPositionSelector", ["start"] = at.Start, ["end"] = at.End }),
+                new JsonObject
+                {
+                    ["type"] = "TextPositionSelector",
+                    ["start"] = at.Start,
+                    ["end"] = at.End,
+                }
+            ),
         };
     }
 
-    private static int Whole(string text, int offset) => offset > 0 && offset < text.Length && char.IsSurrogatePair(text[offset - 1], text[offset]) ? offset - 1 : offset;
+    private static int Whole(string text, int offset) =>
+        offset > 0 && offset < text.Length && char.IsSurrogatePair(text[offset - 1], text[offset]) ? offset - 1 : offset;
 }

@@ -33,7 +33,8 @@ public sealed record Citation
     public string? Caution { get; init; }
 
     /// <summary>One line for a footnote.</summary>
-    public string Footnote => $"{(Quote.Length > 0 ? $"{ReportedAs} “{Quote}” " : "")}{Reference}, {Link}; {Place}.{(Caution is null ? "" : $" {Caution}")}".ReplaceLineEndings(" ");
+    public string Footnote =>
+        $"{(Quote.Length > 0 ? $"{ReportedAs} “{Quote}” " : "")}{Reference}, {Link}; {Place}.{(Caution is null ? "" : $" {Caution}")}".ReplaceLineEndings(" ");
 
     /// <summary>Below this a statement is cited as unsure.</summary>
     private const double Sure = 0.6;
@@ -45,13 +46,21 @@ public sealed record Citation
     }
 
     /// <summary>A report as a whole.</summary>
-    public static Citation Of(ReportRecord record) => Of(record, ReportedSpeech.Sentence(ReportedSpeech.ToldByItself(Reporter(record))), [], new CodePointMap(record.Report.Text), 1);
+    public static Citation Of(ReportRecord record) =>
+        Of(record, ReportedSpeech.Sentence(ReportedSpeech.ToldByItself(Reporter(record))), [], new CodePointMap(record.Report.Text), 1);
 
     /// <param name="reportedAs">Who says it, and who reports that.</param>
     /// <param name="words">The passages, UTF-16.</param>
     /// <param name="certainty">0 to 1.</param>
     /// <param name="corrected">"after 1 correction"; null where there is none.</param>
-    public static Citation Of(ReportRecord record, string reportedAs, IReadOnlyList<TextSpan> words, CodePointMap points, double certainty, string? corrected = null)
+    public static Citation Of(
+        ReportRecord record,
+        string reportedAs,
+        IReadOnlyList<TextSpan> words,
+        CodePointMap points,
+        double certainty,
+        string? corrected = null
+    )
     {
         string text = record.Report.Text;
         string hash = record.Report.Id[..Math.Min(record.Report.Id.Length, "sha256:".Length + HashShown)];
@@ -63,8 +72,10 @@ public sealed record Citation
             Reference = ReferenceOf(record),
             Place = whole is { } at ? string.Create(CultureInfo.InvariantCulture, $"characters {at.Start}–{at.End} of {hash}") : hash,
             Link = LinkOf(record, words.Count == 0 ? null : words[0].In(text).ToString(), whole),
-            Caution = certainty < Sure ? string.Create(CultureInfo.InvariantCulture, $"Read by a program that is unsure of it ({certainty:0.00}).")
-                : corrected is not null ? $"Read by a program, {corrected}." : null,
+            Caution =
+                certainty < Sure ? string.Create(CultureInfo.InvariantCulture, $"Read by a program that is unsure of it ({certainty:0.00}).")
+                : corrected is not null ? $"Read by a program, {corrected}."
+                : null,
         };
     }
 
@@ -72,16 +83,21 @@ public sealed record Citation
     {
         string? headline = record.Report.Headline is { } span ? span.In(record.Report.Text).ToString() : record.Report.Title;
         List<string> parts = [Reporter(record)];
-        if (headline is not null) parts.Add($"“{headline}”");
-        parts.Add(record.Report.Published is { } published ? WhenWords.Of(published) + (published.Basis == TimeBasis.Inferred ? " (date inferred)" : "") : "undated");
+        if (headline is not null)
+            parts.Add($"“{headline}”");
+        parts.Add(
+            record.Report.Published is { } published ? WhenWords.Of(published) + (published.Basis == TimeBasis.Inferred ? " (date inferred)" : "") : "undated"
+        );
         return string.Join(", ", parts);
     }
 
     // Browsers find the words by themselves: "URL Fragment Text Directives" of the WICG.
     private static string LinkOf(ReportRecord record, string? quote, TextSpan? codePoints)
     {
-        if (Iris.Page(record.Report) is not { } page) return codePoints is { } at ? Iris.Passage(record.Report.Id, at) : Iris.Report(record.Report.Id);
-        if (quote is null || quote.Length > LongestLink || quote.AsSpan().IndexOfAny('\r', '\n') >= 0) return page;
+        if (Iris.Page(record.Report) is not { } page)
+            return codePoints is { } at ? Iris.Passage(record.Report.Id, at) : Iris.Report(record.Report.Id);
+        if (quote is null || quote.Length > LongestLink || quote.AsSpan().IndexOfAny('\r', '\n') >= 0)
+            return page;
         // The page's own fragment would have to come first, and a hyphen would end the directive.
         return page.Split('#')[0] + "#:~:text=" + Uri.EscapeDataString(JsonText.Sound(quote)).Replace("-", "%2D", StringComparison.Ordinal);
     }

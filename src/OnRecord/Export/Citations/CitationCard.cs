@@ -7,10 +7,14 @@ namespace OnRecord.Export.Citations;
 /// <summary>A citation as a picture: an SVG of 1200 by 630 that asks for nothing from elsewhere. Who reports it stands above the words and as large.</summary>
 public static class CitationCard
 {
-    private const int Width = 1200, Height = 630, Margin = 64, LineHeight = 42;
+    private const int Width = 1200,
+        Height = 630,
+        Margin = 64,
+        LineHeight = 42;
 
     /// <summary>Columns in a line of the large and of the small text: the widest letters of a serif at 30 and 22 px still fit.</summary>
-    private const int LargeColumns = 58, SmallColumns = 88;
+    private const int LargeColumns = 58,
+        SmallColumns = 88;
 
     private const int MostLines = 6;
 
@@ -21,20 +25,32 @@ public static class CitationCard
         Citation citation = citations[0];
         Citation[] shown = [.. citations.Take(2)];
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{Width}\" height=\"{Height}\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-labelledby=\"t d\">\n");
-        svg.Append(CultureInfo.InvariantCulture, $"<title id=\"t\">{Escaped(citation.ReportedAs)}</title>\n<desc id=\"d\">{Escaped(string.Join(" ", shown.Select(s => s.Footnote)))}</desc>\n");
-        svg.Append(CultureInfo.InvariantCulture, $"<rect width=\"{Width}\" height=\"{Height}\" fill=\"#fbfaf7\"/>\n<rect x=\"0\" y=\"0\" width=\"12\" height=\"{Height}\" fill=\"#7a1f1f\"/>\n");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{Width}\" height=\"{Height}\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-labelledby=\"t d\">\n"
+        );
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<title id=\"t\">{Escaped(citation.ReportedAs)}</title>\n<desc id=\"d\">{Escaped(string.Join(" ", shown.Select(s => s.Footnote)))}</desc>\n"
+        );
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<rect width=\"{Width}\" height=\"{Height}\" fill=\"#fbfaf7\"/>\n<rect x=\"0\" y=\"0\" width=\"12\" height=\"{Height}\" fill=\"#7a1f1f\"/>\n"
+        );
         int y = Margin;
         foreach (Citation side in shown)
         {
-            foreach (string line in Wrapped(side.ReportedAs, LargeColumns, 2)) y = Line(svg, line, y, 30, "#1c1c1c", "bold");
+            foreach (string line in Wrapped(side.ReportedAs, LargeColumns, 2))
+                y = Line(svg, line, y, 30, "#1c1c1c", "bold");
             string words = side.Quote.Length > 0 ? $"“{side.Quote}”" : side.Reference;
-            foreach (string line in Wrapped(words, LargeColumns, MostLines / shown.Length)) y = Line(svg, line, y, 30, "#1c1c1c", "normal");
+            foreach (string line in Wrapped(words, LargeColumns, MostLines / shown.Length))
+                y = Line(svg, line, y, 30, "#1c1c1c", "normal");
             y += LineHeight / 3;
         }
 
         y = Height - Margin - 60;
-        if (standing is not null) Line(svg, Wrapped("Claim: " + standing, SmallColumns, 1)[0], y - 34, 22, "#7a1f1f", "bold");
+        if (standing is not null)
+            Line(svg, Wrapped("Claim: " + standing, SmallColumns, 1)[0], y - 34, 22, "#7a1f1f", "bold");
         Line(svg, Wrapped(string.Join("; ", shown.Select(s => s.Reference)), SmallColumns, 1)[0], y, 22, "#444444", "normal");
         Line(svg, Wrapped(citation.Caution ?? string.Join("; ", shown.Select(s => s.Place)), SmallColumns, 1)[0], y + 30, 20, "#444444", "normal");
         Line(svg, "On record: what reports say that others said, not who is right", y + 60, 20, "#444444", "normal");
@@ -43,7 +59,10 @@ public static class CitationCard
 
     private static int Line(StringBuilder svg, string text, int y, int size, string colour, string weight)
     {
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"{y}\" font-family=\"Georgia, 'Times New Roman', serif\" font-size=\"{size}\" font-weight=\"{weight}\" fill=\"{colour}\">{Escaped(text)}</text>\n");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<text x=\"{Margin}\" y=\"{y}\" font-family=\"Georgia, 'Times New Roman', serif\" font-size=\"{size}\" font-weight=\"{weight}\" fill=\"{colour}\">{Escaped(text)}</text>\n"
+        );
         return y + LineHeight;
     }
 
@@ -74,10 +93,11 @@ public static class CitationCard
 
     private static IEnumerable<string> Pieces(string word, int columns)
     {
-        for (int start = 0; start < word.Length;)
+        for (int start = 0; start < word.Length; )
         {
             int end = Math.Min(word.Length, start + columns);
-            if (end < word.Length && char.IsLowSurrogate(word[end])) end--;
+            if (end < word.Length && char.IsLowSurrogate(word[end]))
+                end--;
             yield return word[start..end];
             start = end;
         }
@@ -85,5 +105,7 @@ public static class CitationCard
 
     // XML has no way to write control characters, escaped or not.
     private static string Escaped(string text) =>
-        SecurityElement.Escape(string.Concat(text.EnumerateRunes().Select(r => r.Value < 0xFFFE && !System.Xml.XmlConvert.IsXmlChar((char)r.Value) ? "\uFFFD" : r.ToString())));
+        SecurityElement.Escape(
+            string.Concat(text.EnumerateRunes().Select(r => r.Value < 0xFFFE && !System.Xml.XmlConvert.IsXmlChar((char)r.Value) ? "\uFFFD" : r.ToString()))
+        );
 }

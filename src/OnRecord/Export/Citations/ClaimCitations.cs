@@ -11,8 +11,11 @@ public static class ClaimCitations
     /// <summary>"disputed (certainty 0.91), 1 root, 5 outlets".</summary>
     public static string Standing(ClaimEntry claim)
     {
-        string outlets = claim.Outlets == 1 ? "outlet" : "outlets", corrected = CorrectionWords.After(claim.Corrections) is { } after ? ", " + after : "";
-        return FormattableString.Invariant($"{EnumWords.Of(claim.Status)} (certainty {claim.Certainty:0.00}), {OriginWords.Count(claim)}, {claim.Outlets} {outlets}{corrected}");
+        string outlets = claim.Outlets == 1 ? "outlet" : "outlets",
+            corrected = CorrectionWords.After(claim.Corrections) is { } after ? ", " + after : "";
+        return FormattableString.Invariant(
+            $"{EnumWords.Of(claim.Status)} (certainty {claim.Certainty:0.00}), {OriginWords.Count(claim)}, {claim.Outlets} {outlets}{corrected}"
+        );
     }
 
     /// <param name="find">Gives the record of a report; null where there is none.</param>
@@ -23,9 +26,11 @@ public static class ClaimCitations
         foreach (Stance side in _sides)
         {
             // What nobody is known to have said is often told by the one who denies it: it speaks for its side only where nobody else does.
-            PositionEntry? surest = claim.Positions.Where(p => p.Stance == side && find(p.Report) is { } r && p.Span.End <= r.Report.Text.Length)
+            PositionEntry? surest = claim
+                .Positions.Where(p => p.Stance == side && find(p.Report) is { } r && p.Span.End <= r.Report.Text.Length)
                 .MaxBy(p => (p.Actor is not null, p.Certainty));
-            if (surest is null) continue;
+            if (surest is null)
+                continue;
             ReportRecord record = find(surest.Report)!;
             StatementEntry? statement = book.Find(record, surest.Statement);
             string? corrected = CorrectionWords.After(statement?.Corrections);

@@ -6,7 +6,8 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Export.Provenance;
 
 /// <summary>
-/// Origins of claims by PROV-O, as JSON-LD that carries its own context. An entity a claim; one for the claim as each actor puts it forward, derived from that of
+/// Origins of claims by PROV-O, as JSON-LD that carries its own context. An entity a claim; one for the claim as each actor puts it forward, derived
+/// from that of
 /// whoever it is had from; one for every passage that shows it, quoted from its report. The stance of whoever denies is told, and derives from nothing.
 /// </summary>
 public sealed class ProvenanceGraph
@@ -32,10 +33,18 @@ public sealed class ProvenanceGraph
 
     private static JsonObject Context()
     {
-        var context = new JsonObject { ["prov"] = "http://www.w3.org/ns/prov#", ["rdfs"] = "http://www.w3.org/2000/01/rdf-schema#", ["xsd"] = "http://www.w3.org/2001/XMLSchema#" };
-        foreach (string link in (string[])["entity", "specializationOf", "wasDerivedFrom", "wasQuotedFrom", "hadPrimarySource", "wasAttributedTo", "actedOnBehalfOf"])
+        var context = new JsonObject
+        {
+            ["prov"] = "http://www.w3.org/ns/prov#",
+            ["rdfs"] = "http://www.w3.org/2000/01/rdf-schema#",
+            ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
+        };
+        foreach (
+            string link in (string[])["entity", "specializationOf", "wasDerivedFrom", "wasQuotedFrom", "hadPrimarySource", "wasAttributedTo", "actedOnBehalfOf"]
+        )
             context[link] = new JsonObject { ["@id"] = "prov:" + link, ["@type"] = "@id" };
-        foreach (string value in (string[])["value", "qualifiedDerivation"]) context[value] = "prov:" + value;
+        foreach (string value in (string[])["value", "qualifiedDerivation"])
+            context[value] = "prov:" + value;
         context["generatedAtTime"] = new JsonObject { ["@id"] = "prov:generatedAtTime", ["@type"] = "xsd:dateTime" };
         context["atLocation"] = new JsonObject { ["@id"] = "prov:atLocation", ["@type"] = "@id" };
         context["label"] = "rdfs:label";
@@ -49,10 +58,7 @@ public sealed class ProvenanceGraph
     private IEnumerable<JsonNode> Nodes(ClaimEntry claim)
     {
         string whole = Iris.Thing("claim", claim.Id);
-        var nodes = new List<JsonNode>
-        {
-            Node(whole, "prov:Entity", claim.Text, Citations.ClaimCitations.Standing(claim)),
-        };
+        var nodes = new List<JsonNode> { Node(whole, "prov:Entity", claim.Text, Citations.ClaimCitations.Standing(claim)) };
         OriginLinkEntry[] links = [.. WithoutCircles(claim.Origins?.Links ?? [])];
         ILookup<string, OriginLinkEntry> onwards = links.ToLookup(l => l.From, StringComparer.Ordinal);
         PositionEntry[] asserting = [.. claim.Positions.Where(p => p.Stance == Stance.Asserts && p.Actor is not null)];
@@ -69,23 +75,28 @@ public sealed class ProvenanceGraph
                 told["wasDerivedFrom"] = Strings(onwards[teller].Select(l => AsToldBy(claim, l.To)));
                 told["qualifiedDerivation"] = new JsonArray([.. onwards[teller].Select(l => Derivation(claim, l))]);
                 string[] first = [.. onwards[teller].Select(l => l.To).Where(roots.Contains)];
-                if (first.Length > 0) told["hadPrimarySource"] = Strings(first.Select(r => AsToldBy(claim, r)));
+                if (first.Length > 0)
+                    told["hadPrimarySource"] = Strings(first.Select(r => AsToldBy(claim, r)));
             }
 
             nodes.Add(told);
         }
 
         foreach (PositionEntry position in claim.Positions)
-            if (Passage(nodes, claim, whole, position) is { } passage) nodes.Add(passage);
+            if (Passage(nodes, claim, whole, position) is { } passage)
+                nodes.Add(passage);
         return nodes;
     }
 
     private JsonObject? Passage(List<JsonNode> nodes, ClaimEntry claim, string whole, PositionEntry position)
     {
-        if (!_records.TryGetValue(position.Report, out ReportRecord? record) || position.Span.End > record.Report.Text.Length) return null;
-        string report = Report(nodes, record), stance = EnumWords.Of(position.Stance);
+        if (!_records.TryGetValue(position.Report, out ReportRecord? record) || position.Span.End > record.Report.Text.Length)
+            return null;
+        string report = Report(nodes, record),
+            stance = EnumWords.Of(position.Stance);
         string id = $"{Iris.Passage(position.Report, Points(record).ToCodePoints(position.Span))}&{stance}&{Uri.EscapeDataString(position.Actor ?? "")}";
-        if (!_written.Add(id)) return null;
+        if (!_written.Add(id))
+            return null;
         string label = $"{position.Actor ?? "Speaker unknown"} {stance}, in {Reporter(record)}";
         JsonObject passage = Node(id, "prov:Entity", label, FormattableString.Invariant($"certainty {position.Certainty:0.###}"));
         passage["value"] = JsonText.Sound(position.Span.In(record.Report.Text).ToString());
@@ -97,7 +108,8 @@ public sealed class ProvenanceGraph
             passage["seeAlso"] = whole;
         }
 
-        if (position.Actor is { } actor) passage["wasAttributedTo"] = Agent(nodes, actor, position.Identity?.Value);
+        if (position.Actor is { } actor)
+            passage["wasAttributedTo"] = Agent(nodes, actor, position.Identity?.Value);
         return passage;
     }
 
@@ -116,13 +128,16 @@ public sealed class ProvenanceGraph
     private string Report(List<JsonNode> nodes, ReportRecord record)
     {
         string id = Iris.Report(record.Report.Id);
-        if (!_written.Add(id)) return id;
+        if (!_written.Add(id))
+            return id;
         JsonObject report = Node(id, "prov:Entity", Reporter(record), record.Report.Source);
         // What is known as a day or less is no instant.
         if (record.Report.Published is { Precision: >= Time.TimePrecision.Minute } published)
             report["generatedAtTime"] = published.Start.ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
-        if (Iris.Page(record.Report) is { } page) report["atLocation"] = page;
-        if (record.Report.Outlet is { } outlet) report["wasAttributedTo"] = Agent(nodes, outlet.Name, null, ActorKind.Outlet);
+        if (Iris.Page(record.Report) is { } page)
+            report["atLocation"] = page;
+        if (record.Report.Outlet is { } outlet)
+            report["wasAttributedTo"] = Agent(nodes, outlet.Name, null, ActorKind.Outlet);
         nodes.Add(report);
         return id;
     }
@@ -131,7 +146,8 @@ public sealed class ProvenanceGraph
     {
         IdentityEntry? known = identity is null ? null : _identities.GetValueOrDefault(identity);
         string id = Iris.Thing("actor", known?.Id.Value ?? name);
-        if (!_written.Add(id)) return id;
+        if (!_written.Add(id))
+            return id;
         string type = (known?.Kind ?? kind) switch
         {
             ActorKind.Person => "prov:Person",
@@ -139,15 +155,22 @@ public sealed class ProvenanceGraph
             _ => "prov:Agent",
         };
         JsonObject agent = Node(id, type, known?.Name ?? name);
-        if (known?.SpeaksFor is { } party && _identities.TryGetValue(party, out IdentityEntry? above)) agent["actedOnBehalfOf"] = Agent(nodes, above.Name, party);
+        if (known?.SpeaksFor is { } party && _identities.TryGetValue(party, out IdentityEntry? above))
+            agent["actedOnBehalfOf"] = Agent(nodes, above.Name, party);
         nodes.Add(agent);
         return id;
     }
 
     private static JsonObject Node(string id, string type, string label, string? comment = null)
     {
-        var node = new JsonObject { ["id"] = id, ["type"] = type, ["label"] = JsonText.Sound(label) };
-        if (comment is not null) node["comment"] = JsonText.Sound(comment);
+        var node = new JsonObject
+        {
+            ["id"] = id,
+            ["type"] = type,
+            ["label"] = JsonText.Sound(label),
+        };
+        if (comment is not null)
+            node["comment"] = JsonText.Sound(comment);
         return node;
     }
 
@@ -159,7 +182,8 @@ public sealed class ProvenanceGraph
 
     private CodePointMap Points(ReportRecord record)
     {
-        if (!_points.TryGetValue(record.Report.Id, out CodePointMap? points)) _points[record.Report.Id] = points = new CodePointMap(record.Report.Text);
+        if (!_points.TryGetValue(record.Report.Id, out CodePointMap? points))
+            _points[record.Report.Id] = points = new CodePointMap(record.Report.Text);
         return points;
     }
 
@@ -169,8 +193,10 @@ public sealed class ProvenanceGraph
         var earlier = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (OriginLinkEntry link in links.DistinctBy(l => (l.From, l.To)))
         {
-            if (link.From == link.To || Reaches(earlier, link.To, link.From)) continue;
-            if (!earlier.TryGetValue(link.From, out HashSet<string>? sources)) earlier[link.From] = sources = new(StringComparer.Ordinal);
+            if (link.From == link.To || Reaches(earlier, link.To, link.From))
+                continue;
+            if (!earlier.TryGetValue(link.From, out HashSet<string>? sources))
+                earlier[link.From] = sources = new(StringComparer.Ordinal);
             sources.Add(link.To);
             yield return link;
         }
@@ -182,9 +208,12 @@ public sealed class ProvenanceGraph
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (waiting.TryPop(out string? name))
         {
-            if (name == to) return true;
-            if (!seen.Add(name) || !earlier.TryGetValue(name, out HashSet<string>? sources)) continue;
-            foreach (string source in sources) waiting.Push(source);
+            if (name == to)
+                return true;
+            if (!seen.Add(name) || !earlier.TryGetValue(name, out HashSet<string>? sources))
+                continue;
+            foreach (string source in sources)
+                waiting.Push(source);
         }
 
         return false;

@@ -23,7 +23,12 @@ internal sealed class MarkdownSyntax : ITimelineSyntax
         {
             _known[citation.Footnote] = number = _notes.Count + 1;
             string address = citation.Link.StartsWith("http", StringComparison.Ordinal) ? $"<{citation.Link}>" : Escaped(citation.Link);
-            _notes.Add(string.Create(CultureInfo.InvariantCulture, $"[^{number}]: {Escaped($"{citation.ReportedAs} “{citation.Quote}” {citation.Reference}")}, {address}; {Escaped(citation.Place)}\n"));
+            _notes.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"[^{number}]: {Escaped($"{citation.ReportedAs} “{citation.Quote}” {citation.Reference}")}, {address}; {Escaped(citation.Place)}\n"
+                )
+            );
         }
 
         return string.Create(CultureInfo.InvariantCulture, $"[^{number}]");
@@ -40,7 +45,8 @@ internal sealed class MarkdownSyntax : ITimelineSyntax
         for (int i = 0; i < line.Length; i++)
         {
             char c = line[i];
-            if (Marks.Contains(c) || (i == 0 && c is ('-' or '+' or '=')) || (i > 0 && i == number && c is ('.' or ')'))) escaped.Append('\\');
+            if (Marks.Contains(c) || (i == 0 && c is ('-' or '+' or '=')) || (i > 0 && i == number && c is ('.' or ')')))
+                escaped.Append('\\');
             escaped.Append(char.IsControl(c) ? ' ' : c);
         }
 

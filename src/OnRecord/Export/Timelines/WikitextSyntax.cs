@@ -30,8 +30,10 @@ internal sealed class WikitextSyntax : ITimelineSyntax
         var escaped = new StringBuilder(text.Length + 8);
         foreach (char c in text.ReplaceLineEndings(" "))
         {
-            if (Marks.Contains(c)) escaped.Append(CultureInfo.InvariantCulture, $"&#{(int)c};");
-            else escaped.Append(char.IsControl(c) ? ' ' : c);
+            if (Marks.Contains(c))
+                escaped.Append(CultureInfo.InvariantCulture, $"&#{(int)c};");
+            else
+                escaped.Append(char.IsControl(c) ? ' ' : c);
         }
 
         return escaped.ToString();

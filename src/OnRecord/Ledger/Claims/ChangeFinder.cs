@@ -22,6 +22,9 @@ internal sealed class ChangeFinder(LedgerLimits limits)
     }
 
     private bool Counts(Position position) =>
-        position.Actor is not null && position.Statement is not null && position.When is not null && position.Certainty >= limits.Status
+        position.Actor is not null
+        && position.Statement is not null
+        && position.When is not null
+        && position.Certainty >= limits.Status
         && position.Stance is Stance.Asserts or Stance.Denies or Stance.Doubts;
 }

@@ -8,7 +8,8 @@ internal static class ClaimIds
     /// <param name="positions">In order of time.</param>
     public static ClaimId Of(IReadOnlyList<Position> positions)
     {
-        Position first = positions.FirstOrDefault(p => p.Asserts && p.Stand.Kind == Entering.StandKind.Own) ?? positions.FirstOrDefault(p => p.Asserts) ?? positions[0];
+        Position first =
+            positions.FirstOrDefault(p => p.Asserts && p.Stand.Kind == Entering.StandKind.Own) ?? positions.FirstOrDefault(p => p.Asserts) ?? positions[0];
         string words = first.Held.Span.In(first.Sheet.Text).ToString();
         return first.Held.Sheet.StatementIndex(first.Held.Entry.Statement) is { } founding
             ? ClaimId.From(first.Sheet.Id, first.Sheet.Statements[founding].Id, words)

@@ -10,7 +10,8 @@ namespace OnRecord.Ledger.Claims;
 internal sealed class ClaimWriter(PositionTaker taker, LedgerLimits limits)
 {
     /// <summary>Characters of a wording that reads well on its own.</summary>
-    private const int ShortestText = 24, LongestText = 240;
+    private const int ShortestText = 24,
+        LongestText = 240;
 
     private readonly OriginTracer _origins = new(limits);
     private readonly StatusReader _statuses = new(limits);
@@ -20,7 +21,8 @@ internal sealed class ClaimWriter(PositionTaker taker, LedgerLimits limits)
     public (ClaimEntry Claim, IReadOnlyList<ChangeEntry> Changes)? Write(Cluster cluster)
     {
         IReadOnlyList<Position> positions = taker.Take(cluster);
-        if (positions.Count == 0 || IsHidden(cluster)) return null;
+        if (positions.Count == 0 || IsHidden(cluster))
+            return null;
         OriginGraph origins = _origins.Trace(positions);
         (ClaimStatus status, double certainty) = _statuses.Read(positions, origins);
         string id = ClaimIds.Of(positions);
@@ -39,33 +41,44 @@ internal sealed class ClaimWriter(PositionTaker taker, LedgerLimits limits)
         return (claim, [.. _changes.Find(id, positions)]);
     }
 
-    private static PositionEntry Entry(Position position) => new()
-    {
-        Report = position.Sheet.Id,
-        Source = position.Sheet.Source,
-        Statement = position.Statement?.Id,
-        Span = position.Stand.Span,
-        Actor = position.Actor?.Name,
-        Identity = position.Actor?.Id,
-        Stance = position.Stance,
-        Certainty = Math.Round(position.Certainty, 3),
-        Answers = position.Stand.Answers is { } answered ? new StatementId(answered) : (StatementId?)null,
-        Why = position.Why,
-        Via = [.. position.Via.Select(v => v.Name)],
-        When = position.When,
-    };
+    private static PositionEntry Entry(Position position) =>
+        new()
+        {
+            Report = position.Sheet.Id,
+            Source = position.Sheet.Source,
+            Statement = position.Statement?.Id,
+            Span = position.Stand.Span,
+            Actor = position.Actor?.Name,
+            Identity = position.Actor?.Id,
+            Stance = position.Stance,
+            Certainty = Math.Round(position.Certainty, 3),
+            Answers = position.Stand.Answers is { } answered ? new StatementId(answered) : (StatementId?)null,
+            Why = position.Why,
+            Via = [.. position.Via.Select(v => v.Name)],
+            When = position.When,
+        };
 
     private static bool IsHidden(Cluster cluster) =>
         cluster.Members.Any(m => m.Node.Held.Any(h => h.Entry.Corrections?.Any(c => c.Kind == CorrectionKind.Hide) == true));
 
     /// <summary>Corrections of its wordings and of the statements that take a position on it; null without any.</summary>
     private static IReadOnlyList<CorrectionMark>? Marks(Cluster cluster, IReadOnlyList<Position> positions) =>
-        CorrectionMark.Together(cluster.Members.SelectMany(m => m.Node.Held).Select(h => h.Entry.Corrections).Concat(positions.Select(p => p.Statement?.Corrections))) is { Count: > 0 } marks ? marks : null;
+        CorrectionMark.Together(
+            cluster.Members.SelectMany(m => m.Node.Held).Select(h => h.Entry.Corrections).Concat(positions.Select(p => p.Statement?.Corrections))
+        )
+            is { Count: > 0 } marks
+            ? marks
+            : null;
 
     private static int CountOutlets(IReadOnlyList<Position> positions) =>
-        positions.SelectMany(p => p.Via.Append(p.Actor)).OfType<Identity>().Where(a => a.IsOutlet).Select(a => a.Name)
+        positions
+            .SelectMany(p => p.Via.Append(p.Actor))
+            .OfType<Identity>()
+            .Where(a => a.IsOutlet)
+            .Select(a => a.Name)
             .Concat(positions.Select(p => p.Sheet.Record.Report.Outlet?.Name).OfType<string>())
-            .Distinct(StringComparer.OrdinalIgnoreCase).Count();
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Count();
 
     private static string ClearestText(IReadOnlyList<Position> positions)
     {
@@ -75,7 +88,8 @@ internal sealed class ClaimWriter(PositionTaker taker, LedgerLimits limits)
             .ThenBy(p => p.IsNarrated ? 1 : 0)
             .ThenBy(p => p.Held.Span.Length is >= ShortestText and <= LongestText ? 0 : 1)
             .ThenByDescending(p => p.Certainty)
-            .ThenBy(p => p.Sheet.Id, StringComparer.Ordinal).ThenBy(p => p.Stand.Span)
+            .ThenBy(p => p.Sheet.Id, StringComparer.Ordinal)
+            .ThenBy(p => p.Stand.Span)
             .First();
         string text = clearest.Held.Span.In(clearest.Sheet.Text).ToString();
         return text.StartsWith("that ", StringComparison.Ordinal) ? text[5..] : text;

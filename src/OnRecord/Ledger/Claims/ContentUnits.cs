@@ -6,7 +6,8 @@ namespace OnRecord.Ledger.Claims;
 internal static class ContentUnits
 {
     public static IEnumerable<ContentUnit> Of(ReportPage page, IEnumerable<TextSpan> pieces) =>
-        pieces.SelectMany(piece => Cut(page, page.Clip(piece)))
+        pieces
+            .SelectMany(piece => Cut(page, page.Clip(piece)))
             .GroupBy(part => part.Sentence, part => part.Span)
             .Select(sentence => new ContentUnit([.. sentence]));
 
@@ -17,10 +18,12 @@ internal static class ContentUnits
         for (int i = from; i < to; i++)
         {
             int sentence = page.Words[i].Sentence;
-            if (i + 1 < to && page.Words[i + 1].Sentence == sentence) continue;
+            if (i + 1 < to && page.Words[i + 1].Sentence == sentence)
+                continue;
             int end = i + 1 < to ? page.Words[i + 1].Span.Start : piece.End;
             TextSpan part = TrimToMarks(page.Text, new TextSpan(start, end));
-            if (!part.IsEmpty) yield return (sentence, part);
+            if (!part.IsEmpty)
+                yield return (sentence, part);
             start = end;
         }
     }
@@ -29,8 +32,10 @@ internal static class ContentUnits
     private static TextSpan TrimToMarks(string text, TextSpan part)
     {
         TextSpan trimmed = part.Trim(text);
-        while (trimmed.Length > 1 && text[trimmed.Start] is '.' or ',' or ';' or ':' or ')') trimmed = new TextSpan(trimmed.Start + 1, trimmed.End).Trim(text);
-        while (trimmed.Length > 1 && text[trimmed.End - 1] is '“' or '‘' or '(' or '•') trimmed = new TextSpan(trimmed.Start, trimmed.End - 1).Trim(text);
+        while (trimmed.Length > 1 && text[trimmed.Start] is '.' or ',' or ';' or ':' or ')')
+            trimmed = new TextSpan(trimmed.Start + 1, trimmed.End).Trim(text);
+        while (trimmed.Length > 1 && text[trimmed.End - 1] is '“' or '‘' or '(' or '•')
+            trimmed = new TextSpan(trimmed.Start, trimmed.End - 1).Trim(text);
         return trimmed;
     }
 }

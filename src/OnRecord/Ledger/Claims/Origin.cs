@@ -21,11 +21,17 @@ internal sealed class Origin(string key)
     public bool IsOutlet => _voices.TrueForAll(v => v.IsOutlet);
 
     /// <summary>The one who spoke, or what all who spoke belong to.</summary>
-    public string Name => (_voices.DistinctBy(v => v.Key).Count() == 1 ? _voices[0] : _voices.Find(v => v.Kind == ActorKind.State) ?? _voices.Find(v => v.Anonymous) ?? _voices[0]).Name;
+    public string Name =>
+        (
+            _voices.DistinctBy(v => v.Key).Count() == 1
+                ? _voices[0]
+                : _voices.Find(v => v.Kind == ActorKind.State) ?? _voices.Find(v => v.Anonymous) ?? _voices[0]
+        ).Name;
 
     public void Take(Identity voice, string report, double certainty)
     {
-        if (!_voices.Exists(v => v.Key == voice.Key)) _voices.Add(voice);
+        if (!_voices.Exists(v => v.Key == voice.Key))
+            _voices.Add(voice);
         _reports.Add(report);
         Certainty = Math.Max(Certainty, certainty);
     }
@@ -33,8 +39,15 @@ internal sealed class Origin(string key)
     public void Take(IEnumerable<string> reports, MergeEntry onWhoseWord)
     {
         _reports.UnionWith(reports);
-        if (!_merged.Contains(onWhoseWord)) _merged.Add(onWhoseWord);
+        if (!_merged.Contains(onWhoseWord))
+            _merged.Add(onWhoseWord);
     }
 
-    public RootEntry Entry() => new() { Actor = Name, Reports = [.. _reports], Merged = _merged.Count == 0 ? null : [.. _merged] };
+    public RootEntry Entry() =>
+        new()
+        {
+            Actor = Name,
+            Reports = [.. _reports],
+            Merged = _merged.Count == 0 ? null : [.. _merged],
+        };
 }

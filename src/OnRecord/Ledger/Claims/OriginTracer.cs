@@ -15,14 +15,18 @@ internal sealed class OriginTracer(LedgerLimits limits)
         var origins = new Dictionary<string, Origin>(StringComparer.Ordinal);
         Speakers(positions.Where(p => p.Actor?.Kind != ActorKind.Document), origins);
         // A paper or a report speaks for whoever wrote it: it is an origin where nobody else asserts it.
-        if (origins.Count == 0) Speakers(positions, origins);
+        if (origins.Count == 0)
+            Speakers(positions, origins);
         OriginLinkEntry[] links = [.. Links(positions)];
         Outlets(positions, links, origins);
         Ruled(positions, origins);
         WithoutThoseWhoPassOn(origins, links);
         Origin[] all = [.. origins.Values];
-        foreach ((Origin origin, MergeEntry merge) in Merges(positions, all)) origin.Take([], merge);
-        int named = all.Count(o => !o.IsUnnamed && !o.IsOutlet), unnamed = all.Count(o => o.IsUnnamed && !o.IsOutlet), outlets = all.Count(o => o.IsOutlet);
+        foreach ((Origin origin, MergeEntry merge) in Merges(positions, all))
+            origin.Take([], merge);
+        int named = all.Count(o => !o.IsUnnamed && !o.IsOutlet),
+            unnamed = all.Count(o => o.IsUnnamed && !o.IsOutlet),
+            outlets = all.Count(o => o.IsOutlet);
         int least = Math.Max(named, all.Length > 0 ? 1 : 0);
         return new OriginGraph([.. all.Select(o => o.Entry())], new OriginsEntry(least, named + unnamed + outlets, links), Proven(positions));
     }
@@ -32,8 +36,10 @@ internal sealed class OriginTracer(LedgerLimits limits)
     {
         HashSet<string> passing = new(links.Select(l => l.From), StringComparer.OrdinalIgnoreCase);
         string[] keys = [.. origins.Where(o => passing.Contains(o.Value.Name)).Select(o => o.Key)];
-        if (keys.Length == origins.Count) return;
-        foreach (string key in keys) origins.Remove(key);
+        if (keys.Length == origins.Count)
+            return;
+        foreach (string key in keys)
+            origins.Remove(key);
     }
 
     private static void Speakers(IEnumerable<Position> positions, Dictionary<string, Origin> origins)
@@ -48,7 +54,8 @@ internal sealed class OriginTracer(LedgerLimits limits)
 
     private static void Take(Dictionary<string, Origin> origins, string key, Position position, Identity voice)
     {
-        if (!origins.TryGetValue(key, out Origin? origin)) origins[key] = origin = new Origin(key);
+        if (!origins.TryGetValue(key, out Origin? origin))
+            origins[key] = origin = new Origin(key);
         origin.Take(voice, position.Sheet.Id, position.Certainty);
     }
 
@@ -57,9 +64,12 @@ internal sealed class OriginTracer(LedgerLimits limits)
     {
         foreach (Position position in positions.Where(p => p.Actor is not null && p.Stance is Stance.Asserts or Stance.Reports))
         {
-            if (RuledOrigin.Of(position) is not { } ruled) continue;
-            if (ruled.From is null) Take(origins, position.Actor!.Anonymous ? $"own: {position.Held.Key}" : position.Actor.Party, position);
-            else if (ruled.Voice(positions) is var voice) Take(origins, voice.Party, position, voice);
+            if (RuledOrigin.Of(position) is not { } ruled)
+                continue;
+            if (ruled.From is null)
+                Take(origins, position.Actor!.Anonymous ? $"own: {position.Held.Key}" : position.Actor.Party, position);
+            else if (ruled.Voice(positions) is var voice)
+                Take(origins, voice.Party, position, voice);
         }
     }
 
@@ -73,9 +83,19 @@ internal sealed class OriginTracer(LedgerLimits limits)
         (string Party, HashSet<string> Reports)[] told =
         [
             .. positions
-                .Where(p => p.Asserts && p.Statement is not null && p.Actor is { IsOutlet: false, Anonymous: false, Kind: not ActorKind.Document } && p.Certainty >= limits.Corroboration)
+                .Where(p =>
+                    p.Asserts
+                    && p.Statement is not null
+                    && p.Actor is { IsOutlet: false, Anonymous: false, Kind: not ActorKind.Document }
+                    && p.Certainty >= limits.Corroboration
+                )
                 .GroupBy(p => p.Held.Gist.Telling)
-                .SelectMany(words => words.GroupBy(p => RuledOrigin.Of(p) is { From: not null } ruled ? ruled.Voice(positions).Party : p.Actor!.Party).OrderBy(party => party.Key, StringComparer.Ordinal).Take(1))
+                .SelectMany(words =>
+                    words
+                        .GroupBy(p => RuledOrigin.Of(p) is { From: not null } ruled ? ruled.Voice(positions).Party : p.Actor!.Party)
+                        .OrderBy(party => party.Key, StringComparer.Ordinal)
+                        .Take(1)
+                )
                 .GroupBy(party => party.Key, StringComparer.Ordinal)
                 .Select(party => (party.Key, party.SelectMany(ps => ps).Select(p => p.Sheet.Id).ToHashSet(StringComparer.Ordinal))),
         ];
@@ -86,7 +106,8 @@ internal sealed class OriginTracer(LedgerLimits limits)
     private static string KeyOf(Position position)
     {
         Identity actor = position.Actor!;
-        if (!actor.Anonymous || actor.Party != actor.Key) return actor.Party;
+        if (!actor.Anonymous || actor.Party != actor.Key)
+            return actor.Party;
         string? outlet = position.Via.LastOrDefault(v => v.IsOutlet)?.Name ?? position.Sheet.Record.Report.Outlet?.Name;
         return $"unnamed: {outlet ?? position.Sheet.Id}";
     }
@@ -100,14 +121,32 @@ internal sealed class OriginTracer(LedgerLimits limits)
 
         foreach (Position position in positions.Where(p => p.Asserts && p.Statement is not null && p.Actor is not null && RuledOrigin.Of(p) is null))
         {
-            string[] chain = [.. new[] { position.Sheet.Record.Report.Outlet?.Name }.OfType<string>(), .. position.Via.Select(v => v.Name), position.Actor!.Name];
+            string[] chain =
+            [
+                .. new[] { position.Sheet.Record.Report.Outlet?.Name }.OfType<string>(),
+                .. position.Via.Select(v => v.Name),
+                position.Actor!.Name,
+            ];
             for (int i = 0; i + 1 < chain.Length; i++)
                 if (chain[i] != chain[i + 1])
                     yield return new OriginLinkEntry(chain[i], chain[i + 1], position.Sheet.Id, position.Statement!.Cue?.Span ?? position.Stand.Span);
         }
 
-        foreach (Position position in positions.Where(p => p.Stance == Stance.Reports && p.Actor is not null && RuledOrigin.Of(p) is null && p.Sheet.Record.Report.Outlet?.Name is { } own && own != p.Actor.Name))
-            yield return new OriginLinkEntry(position.Sheet.Record.Report.Outlet!.Name, position.Actor!.Name, position.Sheet.Id, position.Statement?.Cue?.Span ?? position.Stand.Span);
+        foreach (
+            Position position in positions.Where(p =>
+                p.Stance == Stance.Reports
+                && p.Actor is not null
+                && RuledOrigin.Of(p) is null
+                && p.Sheet.Record.Report.Outlet?.Name is { } own
+                && own != p.Actor.Name
+            )
+        )
+            yield return new OriginLinkEntry(
+                position.Sheet.Record.Report.Outlet!.Name,
+                position.Actor!.Name,
+                position.Sheet.Id,
+                position.Statement?.Cue?.Span ?? position.Stand.Span
+            );
     }
 
     /// <summary>An outlet is an origin where nobody says from whom it has it, and nobody else asserts it.</summary>
@@ -115,25 +154,35 @@ internal sealed class OriginTracer(LedgerLimits limits)
     {
         bool told = origins.Count > 0;
         HashSet<string> citing = [.. links.Select(l => l.From)];
-        foreach (Position position in positions.Where(p => p.Actor is { IsOutlet: true } && p.Stance is Stance.Asserts or Stance.Reports && RuledOrigin.Of(p) is null))
+        foreach (
+            Position position in positions.Where(p =>
+                p.Actor is { IsOutlet: true } && p.Stance is Stance.Asserts or Stance.Reports && RuledOrigin.Of(p) is null
+            )
+        )
         {
             Identity outlet = position.Actor!;
-            if (citing.Contains(outlet.Name) || position.IsNarrated && told || PassesOn(position, positions)) continue;
+            if (citing.Contains(outlet.Name) || position.IsNarrated && told || PassesOn(position, positions))
+                continue;
             Take(origins, outlet.Key, position);
         }
     }
 
     /// <summary>Whether the passage itself names who asserts it.</summary>
     private static bool PassesOn(Position position, IReadOnlyList<Position> positions) =>
-        positions.Any(p => ReferenceEquals(p.Held, position.Held) && p.Asserts && p.Statement is not null && p.Actor is not null && p.Actor.Key != position.Actor!.Key);
+        positions.Any(p =>
+            ReferenceEquals(p.Held, position.Held) && p.Asserts && p.Statement is not null && p.Actor is not null && p.Actor.Key != position.Actor!.Key
+        );
 
     /// <summary>A report's word that an outlet passed on what another said, where the outlet itself names nobody.</summary>
     private static IEnumerable<(Origin Origin, MergeEntry Merge)> Merges(IReadOnlyList<Position> positions, Origin[] origins)
     {
         foreach (Position position in positions.Where(p => p.Stance == Stance.Reports && p.Actor is { IsOutlet: true }))
         {
-            Position? source = positions.FirstOrDefault(p => ReferenceEquals(p.Held, position.Held) && p.Asserts && p.Actor is { IsOutlet: false } && p.Statement is not null);
-            if (source is null || Array.Find(origins, o => o.Key == KeyOf(source)) is not { } origin) continue;
+            Position? source = positions.FirstOrDefault(p =>
+                ReferenceEquals(p.Held, position.Held) && p.Asserts && p.Actor is { IsOutlet: false } && p.Statement is not null
+            );
+            if (source is null || Array.Find(origins, o => o.Key == KeyOf(source)) is not { } origin)
+                continue;
             string from = source.Via.FirstOrDefault(v => v.IsOutlet && v.Key != position.Actor!.Key)?.Name ?? origin.Name;
             yield return (origin, new MergeEntry(position.Actor!.Name, from, position.Sheet.Id, position.Sheet.Source, position.Stand.Span));
         }

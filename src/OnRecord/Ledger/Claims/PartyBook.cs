@@ -12,7 +12,8 @@ internal sealed class PartyBook(IdentityBook identities)
 
     public ImmutableArray<Identity> Of(ReportSheet sheet, IEnumerable<ActorId> actors)
     {
-        if (!_byReport.TryGetValue(sheet.Id, out ImmutableArray<Identity> known)) _byReport[sheet.Id] = known = identities.Identities(sheet.Record);
+        if (!_byReport.TryGetValue(sheet.Id, out ImmutableArray<Identity> known))
+            _byReport[sheet.Id] = known = identities.Identities(sheet.Record);
         return [.. actors.Select(sheet.ActorIndex).OfType<int>().Select(i => known[i]).DistinctBy(a => a.Key)];
     }
 

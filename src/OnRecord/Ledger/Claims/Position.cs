@@ -12,8 +12,7 @@ namespace OnRecord.Ledger.Claims;
 /// <param name="Actor">Null when the speaker is unknown.</param>
 /// <param name="Via">Outermost first.</param>
 /// <param name="Certainty">0 to 1: of the stand and of its wording's place in the claim.</param>
-internal sealed record Position(
-    Held Held, Stand Stand, Stance Stance, Identity? Actor, ImmutableArray<Identity> Via, double Certainty, string Why, When? When)
+internal sealed record Position(Held Held, Stand Stand, Stance Stance, Identity? Actor, ImmutableArray<Identity> Via, double Certainty, string Why, When? When)
 {
     public ReportSheet Sheet => Held.Sheet;
 

@@ -16,13 +16,17 @@ internal sealed class PositionTaker(PartyBook cast, Func<string, When?> inferred
     {
         var positions = new List<Position>();
         foreach (ClusterMember member in cluster.Members)
-            foreach (Held held in member.Node.Held)
-                foreach (Stand stand in held.Stands)
-                    positions.AddRange(Of(member, held, stand));
+        foreach (Held held in member.Node.Held)
+        foreach (Stand stand in held.Stands)
+            positions.AddRange(Of(member, held, stand));
         return
         [
-            .. positions.OrderBy(p => p.When?.Start ?? DateTimeOffset.MaxValue).ThenBy(p => p.Sheet.Id, StringComparer.Ordinal)
-                .ThenBy(p => p.Stand.Span).ThenBy(p => p.Stand.Statement ?? -1).ThenBy(p => p.Actor?.Key, StringComparer.Ordinal)
+            .. positions
+                .OrderBy(p => p.When?.Start ?? DateTimeOffset.MaxValue)
+                .ThenBy(p => p.Sheet.Id, StringComparer.Ordinal)
+                .ThenBy(p => p.Stand.Span)
+                .ThenBy(p => p.Stand.Statement ?? -1)
+                .ThenBy(p => p.Actor?.Key, StringComparer.Ordinal)
                 .DistinctBy(p => (p.Sheet.Id, p.Stand.Span, p.Stand.Statement, p.Actor?.Key, p.Stance)),
         ];
     }
@@ -43,14 +47,17 @@ internal sealed class PositionTaker(PartyBook cast, Func<string, When?> inferred
 
         ImmutableArray<Identity> via = cast.Of(sheet, statement.Via);
         ImmutableArray<Identity> actors = cast.Of(sheet, statement.Source.Actors);
-        if (actors.Length == 0) yield return new Position(held, stand, stance, null, via, certainty, why, when);
-        foreach (Identity actor in actors) yield return new Position(held, stand, stance, actor, via, certainty, why, when);
+        if (actors.Length == 0)
+            yield return new Position(held, stand, stance, null, via, certainty, why, when);
+        foreach (Identity actor in actors)
+            yield return new Position(held, stand, stance, actor, via, certainty, why, when);
     }
 
-    private static Stance Turned(Stance stance, bool doubts) => stance switch
-    {
-        Stance.Asserts => doubts ? Stance.Doubts : Stance.Denies,
-        Stance.Denies => Stance.Asserts,
-        _ => stance,
-    };
+    private static Stance Turned(Stance stance, bool doubts) =>
+        stance switch
+        {
+            Stance.Asserts => doubts ? Stance.Doubts : Stance.Denies,
+            Stance.Denies => Stance.Asserts,
+            _ => stance,
+        };
 }

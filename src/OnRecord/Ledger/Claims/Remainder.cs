@@ -11,12 +11,16 @@ internal static class Remainder
         int start = passage.Start;
         foreach (TextSpan span in taken)
         {
-            if (span.Start >= passage.End) break;
-            if (span.End <= start) continue;
-            if (span.Start > start) yield return new TextSpan(start, span.Start);
+            if (span.Start >= passage.End)
+                break;
+            if (span.End <= start)
+                continue;
+            if (span.Start > start)
+                yield return new TextSpan(start, span.Start);
             start = span.End;
         }
 
-        if (start < passage.End) yield return new TextSpan(start, passage.End);
+        if (start < passage.End)
+            yield return new TextSpan(start, passage.End);
     }
 }

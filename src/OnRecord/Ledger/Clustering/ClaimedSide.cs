@@ -9,7 +9,8 @@ internal static class ClaimedSide
     public static int Of(IReadOnlyList<(Node Node, int Side)> group)
     {
         double plain = group.Sum(g => g.Side * (g.Node.Wording.Entry.Polarity == Polarity.Positive ? 1 : -1));
-        if (plain != 0) return plain > 0 ? 1 : -1;
+        if (plain != 0)
+            return plain > 0 ? 1 : -1;
         int more = group.Sum(g => g.Side);
         return more != 0 ? Math.Sign(more) : group.MinBy(g => g.Node.Key).Side;
     }

@@ -1,5 +1,5 @@
-using OnRecord.Pairs;
 using OnRecord.Ledger.Pairing;
+using OnRecord.Pairs;
 
 namespace OnRecord.Ledger.Clustering;
 
@@ -29,11 +29,14 @@ internal sealed class Clusterer(LedgerLimits limits, Func<Node, Node, bool> areA
         foreach (IReadOnlyList<Node> part in Components.Of(component, Strong))
         {
             if (part.Count > MostTogether && floor + FloorStep < 1)
-                foreach (Cluster cluster in Cut(part, edgesOf, floor + FloorStep)) yield return cluster;
+                foreach (Cluster cluster in Cut(part, edgesOf, floor + FloorStep))
+                    yield return cluster;
             else if (part.Count > MostTogether)
-                foreach (Node node in part) yield return Alone(node);
+                foreach (Node node in part)
+                    yield return Alone(node);
             else
-                foreach (Cluster cluster in Join(part, Strong)) yield return cluster;
+                foreach (Cluster cluster in Join(part, Strong))
+                    yield return cluster;
         }
     }
 
@@ -41,27 +44,47 @@ internal sealed class Clusterer(LedgerLimits limits, Func<Node, Node, bool> areA
     {
         var groups = new LinkTable(part, edgesOf, areApart);
         groups.JoinRuled();
-        while (groups.Best(limits.Average, limits.Agreement) is var (a, b) && a >= 0) groups.Join(a, b);
+        while (groups.Best(limits.Average, limits.Agreement) is var (a, b) && a >= 0)
+            groups.Join(a, b);
         return groups.Groups.Select(group => Write(group, edgesOf));
     }
 
     private static Cluster Write(IReadOnlyList<(Node Node, int Side)> group, Func<Node, IEnumerable<Edge>> edgesOf)
     {
-        if (group.Count == 1) return Alone(group[0].Node);
+        if (group.Count == 1)
+            return Alone(group[0].Node);
         Dictionary<ulong, int> sides = group.ToDictionary(g => g.Node.Key, g => g.Side);
         int claimed = ClaimedSide.Of(group);
         bool oneWording = group.DistinctBy(g => g.Node.Gist.Fingerprint).Count() == 1;
-        return new Cluster([.. group.OrderBy(g => g.Node.Key).Select(g =>
-        {
-            Edge[] within = [.. edgesOf(g.Node).Where(e => sides.ContainsKey(e.Other(g.Node).Key))];
-            // That two print the same words says nothing of their place in the claim.
-            Edge[] telling = [.. within.Where(e => e.A.Gist.Fingerprint != e.B.Gist.Fingerprint)];
-            double certainty = telling.Length > 0 ? telling.Max(e => e.Verdict.Certainty) : within.Length > 0 && oneWording ? 1 : 0;
-            bool opposite = g.Side != claimed;
-            bool doubts = opposite && within.Where(e => sides[e.Other(g.Node).Key] == claimed).All(e => e.Verdict.Relation == PairRelation.Doubt);
-            string partner = within.OrderByDescending(e => e.IsRuled).ThenByDescending(e => e.Verdict.Certainty).ThenBy(e => e.Other(g.Node).Key).Select(e => e.Other(g.Node).Wording.Entry.Text).FirstOrDefault("");
-            return new ClusterMember(g.Node, opposite, doubts, certainty, within.Any(e => e.IsRuled) ? $"found to be one with “{partner}”" : $"judged with “{partner}”");
-        })]);
+        return new Cluster([
+            .. group
+                .OrderBy(g => g.Node.Key)
+                .Select(g =>
+                {
+                    Edge[] within = [.. edgesOf(g.Node).Where(e => sides.ContainsKey(e.Other(g.Node).Key))];
+                    // That two print the same words says nothing of their place in the claim.
+                    Edge[] telling = [.. within.Where(e => e.A.Gist.Fingerprint != e.B.Gist.Fingerprint)];
+                    double certainty =
+                        telling.Length > 0 ? telling.Max(e => e.Verdict.Certainty)
+                        : within.Length > 0 && oneWording ? 1
+                        : 0;
+                    bool opposite = g.Side != claimed;
+                    bool doubts = opposite && within.Where(e => sides[e.Other(g.Node).Key] == claimed).All(e => e.Verdict.Relation == PairRelation.Doubt);
+                    string partner = within
+                        .OrderByDescending(e => e.IsRuled)
+                        .ThenByDescending(e => e.Verdict.Certainty)
+                        .ThenBy(e => e.Other(g.Node).Key)
+                        .Select(e => e.Other(g.Node).Wording.Entry.Text)
+                        .FirstOrDefault("");
+                    return new ClusterMember(
+                        g.Node,
+                        opposite,
+                        doubts,
+                        certainty,
+                        within.Any(e => e.IsRuled) ? $"found to be one with “{partner}”" : $"judged with “{partner}”"
+                    );
+                }),
+        ]);
     }
 
     private static Cluster Alone(Node node) => new([new ClusterMember(node, Opposite: false, Doubts: false, 1, "its own words")]);

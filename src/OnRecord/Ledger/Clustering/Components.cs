@@ -11,14 +11,16 @@ internal static class Components
         var seen = new HashSet<ulong>();
         foreach (Node start in nodes)
         {
-            if (!seen.Add(start.Key)) continue;
+            if (!seen.Add(start.Key))
+                continue;
             var part = new List<Node>();
             var open = new Stack<Node>([start]);
             while (open.TryPop(out Node? node))
             {
                 part.Add(node);
                 foreach (Edge edge in edgesOf(node))
-                    if (seen.Add(edge.Other(node).Key)) open.Push(edge.Other(node));
+                    if (seen.Add(edge.Other(node).Key))
+                        open.Push(edge.Other(node));
             }
 
             part.Sort((a, b) => a.Key.CompareTo(b.Key));

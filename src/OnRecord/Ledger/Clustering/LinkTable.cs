@@ -1,5 +1,5 @@
-using OnRecord.Pairs;
 using OnRecord.Ledger.Pairing;
+using OnRecord.Pairs;
 
 namespace OnRecord.Ledger.Clustering;
 
@@ -20,8 +20,9 @@ internal sealed class LinkTable
         _groups = [.. nodes.Select(n => new List<(Node, int)> { (n, 1) })];
         _links = [.. nodes.Select(n => edgesOf(n).ToDictionary(e => places[e.Other(n).Key], LinkOf))];
         foreach (Node node in nodes)
-            foreach (Edge edge in edgesOf(node))
-                if (edge.IsRuled && node.Key < edge.Other(node).Key) _ruled.Add((places[node.Key], places[edge.Other(node).Key], edge.Verdict.Relation == PairRelation.Same));
+        foreach (Edge edge in edgesOf(node))
+            if (edge.IsRuled && node.Key < edge.Other(node).Key)
+                _ruled.Add((places[node.Key], places[edge.Other(node).Key], edge.Verdict.Relation == PairRelation.Same));
     }
 
     public IEnumerable<IReadOnlyList<(Node Node, int Side)>> Groups => _groups.Where(g => g.Count > 0);
@@ -35,9 +36,11 @@ internal sealed class LinkTable
         {
             foreach ((int b, (double strength, double signed)) in _links[a])
             {
-                if (b < a || Math.Abs(signed) < agreement * strength) continue;
+                if (b < a || Math.Abs(signed) < agreement * strength)
+                    continue;
                 double average = Math.Abs(signed) / (_groups[a].Count * _groups[b].Count);
-                if ((average > most || average == most && best.A >= 0 && (a, b).CompareTo(best) < 0) && !AreApart(a, b)) (most, best) = (average, (a, b));
+                if ((average > most || average == most && best.A >= 0 && (a, b).CompareTo(best) < 0) && !AreApart(a, b))
+                    (most, best) = (average, (a, b));
             }
         }
 
@@ -51,7 +54,8 @@ internal sealed class LinkTable
         {
             (int a, int side) = Place(one);
             (int b, int otherSide) = Place(other);
-            if (a != b && !AreApart(a, b)) Join(Math.Min(a, b), Math.Max(a, b), side * otherSide * (same ? 1 : -1));
+            if (a != b && !AreApart(a, b))
+                Join(Math.Min(a, b), Math.Max(a, b), side * otherSide * (same ? 1 : -1));
         }
     }
 
@@ -64,7 +68,8 @@ internal sealed class LinkTable
         foreach ((int other, (double strength, double signed)) in _links[b])
         {
             _links[other].Remove(b);
-            if (other == a) continue;
+            if (other == a)
+                continue;
             (double known, double knownSigned) = _links[a].GetValueOrDefault(other);
             _links[a][other] = _links[other][a] = (known + strength, knownSigned + (signed * turn));
         }
@@ -75,8 +80,9 @@ internal sealed class LinkTable
     private bool AreApart(int a, int b)
     {
         foreach ((Node one, _) in _groups[a])
-            foreach ((Node other, _) in _groups[b])
-                if (_areApart(one, other)) return true;
+        foreach ((Node other, _) in _groups[b])
+            if (_areApart(one, other))
+                return true;
         return false;
     }
 
@@ -85,7 +91,8 @@ internal sealed class LinkTable
     {
         for (int group = 0; group < _groups.Length; group++)
             foreach ((Node member, int side) in _groups[group])
-                if (member.Key == _nodes[node].Key) return (group, side);
+                if (member.Key == _nodes[node].Key)
+                    return (group, side);
         throw new InvalidOperationException("A wording is in no group.");
     }
 

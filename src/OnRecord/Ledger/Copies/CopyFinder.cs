@@ -20,8 +20,10 @@ public static class CopyFinder
         ArgumentNullException.ThrowIfNull(index);
         foreach (long candidate in Candidates(text, index))
         {
-            long head = index.HeadOf(candidate), own = index.HeadOf(report);
-            if (head != own && text.IsCopyOf(index.TextOf(candidate))) index.Join(head, own);
+            long head = index.HeadOf(candidate),
+                own = index.HeadOf(report);
+            if (head != own && text.IsCopyOf(index.TextOf(candidate)))
+                index.Join(head, own);
         }
 
         index.Enter(report, text);
@@ -31,7 +33,8 @@ public static class CopyFinder
     {
         var shared = new Dictionary<long, int>();
         foreach (long fingerprint in text.Fingerprints)
-            foreach (long holder in index.Holders(fingerprint, MostHolders)) shared[holder] = shared.GetValueOrDefault(holder) + 1;
+        foreach (long holder in index.Holders(fingerprint, MostHolders))
+            shared[holder] = shared.GetValueOrDefault(holder) + 1;
         return shared.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(MostCompared).Select(s => s.Key);
     }
 }

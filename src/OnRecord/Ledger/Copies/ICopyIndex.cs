@@ -1,6 +1,7 @@
 namespace OnRecord.Ledger.Copies;
 
-/// <summary>Where <see cref="CopyFinder"/> keeps what it knows of the reports entered so far: in memory, or in a record on disk. Reports are numbered in any way.</summary>
+/// <summary>Where <see cref="CopyFinder"/> keeps what it knows of the reports entered so far: in memory, or in a record on disk. Reports are numbered
+/// in any way.</summary>
 public interface ICopyIndex
 {
     /// <summary>The reports that hold a fingerprint, <paramref name="most"/> of them: those with the least numbers.</summary>

@@ -25,9 +25,11 @@ public sealed class MemoryCopyIndex : ICopyIndex
     /// <inheritdoc/>
     public void Join(long head, long otherHead)
     {
-        SortedSet<long> whole = GroupOf(head), other = GroupOf(otherHead);
+        SortedSet<long> whole = GroupOf(head),
+            other = GroupOf(otherHead);
         whole.UnionWith(other);
-        foreach (long member in other) _groups[member] = whole;
+        foreach (long member in other)
+            _groups[member] = whole;
     }
 
     /// <inheritdoc/>
@@ -40,13 +42,15 @@ public sealed class MemoryCopyIndex : ICopyIndex
             ref List<long>? holders = ref CollectionsMarshal.GetValueRefOrAddDefault(_holders, fingerprint, out _);
             holders ??= [];
             int at = holders.BinarySearch(report);
-            if (at < 0) holders.Insert(~at, report);
+            if (at < 0)
+                holders.Insert(~at, report);
         }
     }
 
     private SortedSet<long> GroupOf(long report)
     {
-        if (!_groups.TryGetValue(report, out SortedSet<long>? group)) _groups[report] = group = [report];
+        if (!_groups.TryGetValue(report, out SortedSet<long>? group))
+            _groups[report] = group = [report];
         return group;
     }
 }

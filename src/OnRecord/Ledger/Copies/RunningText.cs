@@ -33,18 +33,22 @@ public sealed class RunningText
     public bool IsCopyOf(RunningText other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        int shorter = Math.Min(_shingles.Length, other._shingles.Length), longer = Math.Max(_shingles.Length, other._shingles.Length);
+        int shorter = Math.Min(_shingles.Length, other._shingles.Length),
+            longer = Math.Max(_shingles.Length, other._shingles.Length);
         return shorter > 0 && shorter >= LeastPart * longer && Shared(_shingles, other._shingles) >= LeastShared * shorter;
     }
 
     private static int Shared(ulong[] a, ulong[] b)
     {
         int shared = 0;
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        for (int i = 0, j = 0; i < a.Length && j < b.Length; )
         {
-            if (a[i] == b[j]) (shared, i, j) = (shared + 1, i + 1, j + 1);
-            else if (a[i] < b[j]) i++;
-            else j++;
+            if (a[i] == b[j])
+                (shared, i, j) = (shared + 1, i + 1, j + 1);
+            else if (a[i] < b[j])
+                i++;
+            else
+                j++;
         }
 
         return shared;

@@ -16,18 +16,23 @@ internal static class Shingles
     private const int MostWords = 100_000;
 
     // FNV-1a, 64 bits.
-    private const ulong Basis = 14695981039346656037, Prime = 1099511628211;
+    private const ulong Basis = 14695981039346656037,
+        Prime = 1099511628211;
 
     /// <summary>The shingles in the order of the words; one of all words when there are fewer than eight, none when there is no word.</summary>
     public static ulong[] Of(string text, IEnumerable<TextSpan> parts)
     {
         var words = new List<ulong>();
-        foreach (TextSpan part in parts) AddWords(part.In(text), words);
-        if (words.Count == 0) return [];
+        foreach (TextSpan part in parts)
+            AddWords(part.In(text), words);
+        if (words.Count == 0)
+            return [];
         ReadOnlySpan<ulong> all = CollectionsMarshal.AsSpan(words);
-        if (all.Length <= Words) return [Hash(all)];
+        if (all.Length <= Words)
+            return [Hash(all)];
         var shingles = new ulong[all.Length - Words + 1];
-        for (int i = 0; i < shingles.Length; i++) shingles[i] = Hash(all.Slice(i, Words));
+        for (int i = 0; i < shingles.Length; i++)
+            shingles[i] = Hash(all.Slice(i, Words));
         return shingles;
     }
 
@@ -37,7 +42,8 @@ internal static class Shingles
         bool inWord = false;
         foreach (char c in text)
         {
-            if (words.Count == MostWords) return;
+            if (words.Count == MostWords)
+                return;
             if (char.IsLetterOrDigit(c))
             {
                 hash = (hash ^ char.ToLowerInvariant(c)) * Prime;
@@ -51,14 +57,16 @@ internal static class Shingles
             }
         }
 
-        if (inWord) words.Add(hash);
+        if (inWord)
+            words.Add(hash);
     }
 
     // A polynomial of the words' hashes, and the finaliser of SplitMix64, so that the least of several hashes is any of them alike.
     private static ulong Hash(ReadOnlySpan<ulong> words)
     {
         ulong hash = 0;
-        foreach (ulong word in words) hash = (hash * Prime) + word;
+        foreach (ulong word in words)
+            hash = (hash * Prime) + word;
         hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9;
         hash = (hash ^ (hash >> 27)) * 0x94D049BB133111EB;
         return hash ^ (hash >> 31);

@@ -16,14 +16,17 @@ internal static class Winnowing
     /// <summary>The fingerprints, each once, ascending. A text of less than one window gives all its shingles.</summary>
     public static ulong[] Choose(ReadOnlySpan<ulong> shingles)
     {
-        if (shingles.Length <= Window) return [.. new SortedSet<ulong>(shingles.ToArray())];
+        if (shingles.Length <= Window)
+            return [.. new SortedSet<ulong>(shingles.ToArray())];
         var chosen = new SortedSet<ulong>();
         int least = -1;
         for (int start = 0; start + Window <= shingles.Length; start++)
         {
             int last = start + Window - 1;
-            if (least < start) least = LastLeast(shingles, start, last);
-            else if (shingles[last] <= shingles[least]) least = last;
+            if (least < start)
+                least = LastLeast(shingles, start, last);
+            else if (shingles[last] <= shingles[least])
+                least = last;
             chosen.Add(shingles[least]);
         }
 
@@ -35,7 +38,8 @@ internal static class Winnowing
     {
         int least = first;
         for (int i = first + 1; i <= last; i++)
-            if (shingles[i] <= shingles[least]) least = i;
+            if (shingles[i] <= shingles[least])
+                least = i;
         return least;
     }
 }

@@ -12,18 +12,23 @@ namespace OnRecord.Ledger.Entering;
 internal static class AnswerFinder
 {
     /// <summary>Characters back that an answer reaches, and those of a sentence or two.</summary>
-    private const int Reach = 900, Near = 320;
+    private const int Reach = 900,
+        Near = 320;
 
     /// <summary>How sure an answer is of its claim: of a near accusation that concerns whoever answers, of another that does, of what is merely near.</summary>
-    private const double Sure = 0.85, Likely = 0.7, Possible = 0.55;
+    private const double Sure = 0.85,
+        Likely = 0.7,
+        Possible = 0.55;
 
     public static ImmutableArray<Held> Attach(ReportSheet sheet, IReadOnlyList<Held> held)
     {
         var added = new Dictionary<string, List<Stand>>(StringComparer.Ordinal);
         for (int i = 0; i < sheet.Statements.Count; i++)
         {
-            if (sheet.ShownBy(i).IsEmpty || PointsBack.Read(sheet, i) is not { } stance || Target(sheet, i, stance, held) is not { } found) continue;
-            if (!added.TryGetValue(found.On.Key, out List<Stand>? stands)) added[found.On.Key] = stands = [];
+            if (sheet.ShownBy(i).IsEmpty || PointsBack.Read(sheet, i) is not { } stance || Target(sheet, i, stance, held) is not { } found)
+                continue;
+            if (!added.TryGetValue(found.On.Key, out List<Stand>? stands))
+                added[found.On.Key] = stands = [];
             string? answers = found.On.Entry.Statement;
             stands.Add(new Stand(i, sheet.ShownBy(i), stance, StandKind.Answer, found.Certainty, answers, "answers what stands before it"));
         }
@@ -45,15 +50,25 @@ internal static class AnswerFinder
         foreach (Held candidate in held)
         {
             int back = extent.Start - candidate.Span.End;
-            if (back < 0 || back > Reach || candidate.Entry.Statement == sheet.Statements[statement].Id) continue;
-            if (!candidate.Stands.Any(s => s.Stance is Stance.Asserts or Stance.Reports)) continue;
-            if (stance != Stance.Silent && IsBySame(sheet, candidate, speakers)) continue;
+            if (back < 0 || back > Reach || candidate.Entry.Statement == sheet.Statements[statement].Id)
+                continue;
+            if (!candidate.Stands.Any(s => s.Stance is Stance.Asserts or Stance.Reports))
+                continue;
+            if (stance != Stance.Silent && IsBySame(sheet, candidate, speakers))
+                continue;
             bool concerned = candidate.Gist.Names.Any(called.Contains);
-            if (!concerned && back > Near) continue;
+            if (!concerned && back > Near)
+                continue;
             double distance = back + (concerned ? 0 : Reach) + (candidate.IsNarrated ? Near : 0) - (IsAccusation(sheet, candidate) && concerned ? Near : 0);
-            if (distance >= nearest) continue;
+            if (distance >= nearest)
+                continue;
             nearest = distance;
-            best = (candidate, !concerned ? Possible : back <= Near && IsAccusation(sheet, candidate) ? Sure : Likely);
+            best = (
+                candidate,
+                !concerned ? Possible
+                : back <= Near && IsAccusation(sheet, candidate) ? Sure
+                : Likely
+            );
         }
 
         return best;

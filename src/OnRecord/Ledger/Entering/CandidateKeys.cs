@@ -19,29 +19,45 @@ internal static class CandidateKeys
     private const double LeastWeight = 2;
 
     /// <summary>Tables of cells, and sign bits of random directions that make a cell.</summary>
-    private const int Tables = 6, Bits = 6;
+    private const int Tables = 6,
+        Bits = 6;
 
     /// <param name="topics">What the whole report is about.</param>
-    public static ImmutableArray<ulong> Of(IReadOnlyList<Term> terms, IReadOnlyCollection<ulong> names, IReadOnlyList<ulong> topics, PropositionEntry entry, float[] vector)
+    public static ImmutableArray<ulong> Of(
+        IReadOnlyList<Term> terms,
+        IReadOnlyCollection<ulong> names,
+        IReadOnlyList<ulong> topics,
+        PropositionEntry entry,
+        float[] vector
+    )
     {
         var keys = new SortedSet<ulong>();
-        ulong[] rare = [.. terms.Where(t => t.Weight >= LeastWeight).OrderByDescending(t => t.Weight).ThenBy(t => t.Hash).Take(PairedTerms).Select(t => t.Hash).Order()];
+        ulong[] rare =
+        [
+            .. terms.Where(t => t.Weight >= LeastWeight).OrderByDescending(t => t.Weight).ThenBy(t => t.Hash).Take(PairedTerms).Select(t => t.Hash).Order(),
+        ];
         for (int i = 0; i < rare.Length; i++)
-            for (int j = i + 1; j < rare.Length; j++) keys.Add(Mix(rare[i], rare[j], 1));
+        for (int j = i + 1; j < rare.Length; j++)
+            keys.Add(Mix(rare[i], rare[j], 1));
 
         ulong predicate = TextHash.Of(entry.Predicate);
         foreach (ulong name in names)
         {
-            if (entry.Predicate.Length > 0) keys.Add(Mix(name, predicate, 2));
-            foreach (FigureEntry figure in entry.Figures) keys.Add(Mix(name, TextHash.Of(figure.Value.ToString(CultureInfo.InvariantCulture)), 3));
+            if (entry.Predicate.Length > 0)
+                keys.Add(Mix(name, predicate, 2));
+            foreach (FigureEntry figure in entry.Figures)
+                keys.Add(Mix(name, TextHash.Of(figure.Value.ToString(CultureInfo.InvariantCulture)), 3));
         }
 
         ulong[] cells = vector.Length == 0 ? [] : [.. Enumerable.Range(0, Tables).Select(table => Cell(vector, table))];
         for (int i = 0; i < topics.Count; i++)
         {
-            foreach (ulong term in rare) keys.Add(Mix(topics[i], term, 4));
-            for (int table = 0; table < cells.Length; table++) keys.Add(Mix(topics[i], cells[table], 5 + (ulong)table));
-            for (int j = i + 1; j < topics.Count; j++) keys.Add(Mix(topics[i], topics[j], 31));
+            foreach (ulong term in rare)
+                keys.Add(Mix(topics[i], term, 4));
+            for (int table = 0; table < cells.Length; table++)
+                keys.Add(Mix(topics[i], cells[table], 5 + (ulong)table));
+            for (int j = i + 1; j < topics.Count; j++)
+                keys.Add(Mix(topics[i], topics[j], 31));
         }
 
         return [.. keys];

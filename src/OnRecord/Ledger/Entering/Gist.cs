@@ -49,13 +49,17 @@ internal sealed class Gist
 
     public bool Says(ulong term)
     {
-        int low = 0, high = Terms.Length - 1;
+        int low = 0,
+            high = Terms.Length - 1;
         while (low <= high)
         {
             int middle = (low + high) / 2;
-            if (Terms[middle].Hash == term) return true;
-            if (Terms[middle].Hash < term) low = middle + 1;
-            else high = middle - 1;
+            if (Terms[middle].Hash == term)
+                return true;
+            if (Terms[middle].Hash < term)
+                low = middle + 1;
+            else
+                high = middle - 1;
         }
 
         return false;
@@ -64,12 +68,16 @@ internal sealed class Gist
     /// <summary>Whether the two share a key of those that count.</summary>
     public bool SharesKey(Gist other, Func<ulong, bool> counts)
     {
-        for (int i = 0, j = 0; i < Keys.Length && j < other.Keys.Length;)
+        for (int i = 0, j = 0; i < Keys.Length && j < other.Keys.Length; )
         {
-            ulong x = Keys[i], y = other.Keys[j];
-            if (x == y && counts(x)) return true;
-            if (x <= y) i++;
-            if (y <= x) j++;
+            ulong x = Keys[i],
+                y = other.Keys[j];
+            if (x == y && counts(x))
+                return true;
+            if (x <= y)
+                i++;
+            if (y <= x)
+                j++;
         }
 
         return false;

@@ -32,7 +32,8 @@ internal sealed class GistReader
         {
             double weight = WeightOf(word);
             heavy.Add((word, weight));
-            if (weight <= 0) continue;
+            if (weight <= 0)
+                continue;
             ulong hash = TermOf(word);
             terms[hash] = Math.Max(weight, terms.GetValueOrDefault(hash));
         }
@@ -62,7 +63,8 @@ internal sealed class GistReader
 
     private double WeightOf(string word)
     {
-        if (word.Length < 2 && !char.IsDigit(word[0])) return 0;
+        if (word.Length < 2 && !char.IsDigit(word[0]))
+            return 0;
         int row = _vectors.Find(TextHash.Of(word));
         double rank = row < 0 ? _vectors.Count : row;
         return Math.Log(Math.Max(1, rank / CommonWords));
@@ -78,12 +80,15 @@ internal sealed class GistReader
     /// <summary>The terms by which a passage may speak of an actor: its name, what it belongs to, and its state.</summary>
     public static HashSet<ulong> NamesOf(ReportSheet sheet, ActorEntry actor)
     {
-        IEnumerable<string?> state = sheet.Record.Actors.Where(a => a.Kind == ActorKind.State && a.Country is not null && a.Country == actor.Country).Select(a => a.Name);
+        IEnumerable<string?> state = sheet
+            .Record.Actors.Where(a => a.Kind == ActorKind.State && a.Country is not null && a.Country == actor.Country)
+            .Select(a => a.Name);
         string?[] called = [actor.Name, actor.Affiliation, actor.SpeaksFor is { } head ? sheet.Actor(head)?.Name : null, .. state];
         return [.. called.OfType<string>().SelectMany(Words).Where(w => w.Length > 2).Select(TermOf)];
     }
 
-    private static HashSet<ulong>? NamesOf(ReportSheet sheet, ActorId? part) => part is { } id && sheet.Actor(id) is { Anonymous: false } actor ? NamesOf(sheet, actor) : null;
+    private static HashSet<ulong>? NamesOf(ReportSheet sheet, ActorId? part) =>
+        part is { } id && sheet.Actor(id) is { Anonymous: false } actor ? NamesOf(sheet, actor) : null;
 
     /// <summary>Words of one stem, and words that say the same of a deed, are one term.</summary>
     /// <param name="word">In lower case.</param>
@@ -95,12 +100,15 @@ internal sealed class GistReader
     public static List<string> Words(string text)
     {
         var words = new List<string>();
-        for (int at = 0; at < text.Length;)
+        for (int at = 0; at < text.Length; )
         {
             int start = at;
-            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || IsInsideNumber(text, at, start))) at++;
-            if (at > start) words.Add(text[start..at].ToLowerInvariant());
-            else at++;
+            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || IsInsideNumber(text, at, start)))
+                at++;
+            if (at > start)
+                words.Add(text[start..at].ToLowerInvariant());
+            else
+                at++;
         }
 
         return words;

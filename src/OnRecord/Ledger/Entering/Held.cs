@@ -27,7 +27,17 @@ internal sealed class Held
     /// <summary>Whether a person told it from another wording: it then shares its words with nobody.</summary>
     public bool IsKeptApart => Entry.Corrections?.Any(m => m.Kind == CorrectionKind.NotSameClaim) == true;
 
-    public Held With(ImmutableArray<Stand> stands) => new() { Key = Key, Sheet = Sheet, Entry = Entry, Span = Span, Gist = Gist, Speaker = Speaker, Stands = stands };
+    public Held With(ImmutableArray<Stand> stands) =>
+        new()
+        {
+            Key = Key,
+            Sheet = Sheet,
+            Entry = Entry,
+            Span = Span,
+            Gist = Gist,
+            Speaker = Speaker,
+            Stands = stands,
+        };
 
     /// <summary>Whether the report's own voice puts it forward.</summary>
     public bool IsNarrated => Entry.Statement is null;

@@ -11,8 +11,14 @@ internal static class OlderRecord
         string text = record.Report.Text;
         foreach (StatementEntry statement in record.Statements)
         {
-            TextSpan[] pieces = [.. statement.Content.Select(piece => new TextSpan(Math.Min(piece.Start, text.Length), Math.Min(piece.End, text.Length))).Where(piece => !piece.IsEmpty)];
-            if (pieces.Length == 0) continue;
+            TextSpan[] pieces =
+            [
+                .. statement
+                    .Content.Select(piece => new TextSpan(Math.Min(piece.Start, text.Length), Math.Min(piece.End, text.Length)))
+                    .Where(piece => !piece.IsEmpty),
+            ];
+            if (pieces.Length == 0)
+                continue;
             yield return new PropositionEntry
             {
                 Id = "of " + statement.Id,

@@ -9,8 +9,10 @@ internal static class OwnStance
     public static Stance? Of(StatementEntry statement)
     {
         Commitment? commitment = statement.Commitment ?? Read(statement);
-        if (commitment == Commitment.Refused) return Stance.Silent;
-        if (statement.Realis != StatementRealis.Actual) return null;
+        if (commitment == Commitment.Refused)
+            return Stance.Silent;
+        if (statement.Realis != StatementRealis.Actual)
+            return null;
         return commitment switch
         {
             Commitment.Is => Stance.Asserts,
@@ -21,21 +23,23 @@ internal static class OwnStance
     }
 
     /// <summary>The stance of a statement to what another inside it says.</summary>
-    public static Stance? OnWhatItPasses(StatementEntry statement) => Of(statement) switch
-    {
-        Stance.Asserts => Stance.Reports,
-        { } stance => stance,
-        null => null,
-    };
+    public static Stance? OnWhatItPasses(StatementEntry statement) =>
+        Of(statement) switch
+        {
+            Stance.Asserts => Stance.Reports,
+            { } stance => stance,
+            null => null,
+        };
 
     /// <summary>Records of version 1 have no commitment: their acts tell it where they leave no doubt.</summary>
-    private static Commitment? Read(StatementEntry statement) => statement.Act switch
-    {
-        Act.Silent => Commitment.Refused,
-        _ when statement.Negated => null,
-        Act.Assert or Act.Accuse or Act.Admit or Act.Report or Act.Warn or Act.Believe => Commitment.Is,
-        Act.Deny => Commitment.IsNot,
-        Act.Doubt => Commitment.Uncertain,
-        _ => Commitment.Open,
-    };
+    private static Commitment? Read(StatementEntry statement) =>
+        statement.Act switch
+        {
+            Act.Silent => Commitment.Refused,
+            _ when statement.Negated => null,
+            Act.Assert or Act.Accuse or Act.Admit or Act.Report or Act.Warn or Act.Believe => Commitment.Is,
+            Act.Deny => Commitment.IsNot,
+            Act.Doubt => Commitment.Uncertain,
+            _ => Commitment.Open,
+        };
 }

@@ -9,7 +9,8 @@ namespace OnRecord.Ledger.Entering;
 internal sealed class PassageVectors
 {
     /// <summary>Words from which the common direction is taken, and steps of the power iteration that finds it.</summary>
-    private const int Sample = 4000, Steps = 12;
+    private const int Sample = 4000,
+        Steps = 12;
 
     private readonly WordVectors _words;
     private readonly float[] _common;
@@ -29,15 +30,19 @@ internal sealed class PassageVectors
         foreach ((string word, double weight) in words)
         {
             int at = weight > 0 ? _words.Find(TextHash.Of(word)) : -1;
-            if (at < 0) continue;
+            if (at < 0)
+                continue;
             any = true;
             _words.CopyTo(at, row);
-            for (int i = 0; i < sum.Length; i++) sum[i] += (float)weight * row[i];
+            for (int i = 0; i < sum.Length; i++)
+                sum[i] += (float)weight * row[i];
         }
 
-        if (!any) return [];
+        if (!any)
+            return [];
         float shared = Dot(sum, _common);
-        for (int i = 0; i < sum.Length; i++) sum[i] -= shared * _common[i];
+        for (int i = 0; i < sum.Length; i++)
+            sum[i] -= shared * _common[i];
         return Normalised(sum);
     }
 
@@ -45,7 +50,8 @@ internal sealed class PassageVectors
     {
         int count = Math.Min(Sample, words.Count);
         var rows = new float[count][];
-        for (int i = 0; i < count; i++) words.CopyTo(i, rows[i] = new float[words.Dimensions]);
+        for (int i = 0; i < count; i++)
+            words.CopyTo(i, rows[i] = new float[words.Dimensions]);
         var direction = new float[words.Dimensions];
         Array.Fill(direction, 1);
         for (int step = 0; step < Steps; step++)
@@ -54,7 +60,8 @@ internal sealed class PassageVectors
             foreach (float[] row in rows)
             {
                 float along = Dot(row, direction);
-                for (int i = 0; i < next.Length; i++) next[i] += along * row[i];
+                for (int i = 0; i < next.Length; i++)
+                    next[i] += along * row[i];
             }
 
             direction = Normalised(next);
@@ -66,7 +73,8 @@ internal sealed class PassageVectors
     private static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
     {
         float sum = 0;
-        for (int i = 0; i < a.Length; i++) sum += a[i] * b[i];
+        for (int i = 0; i < a.Length; i++)
+            sum += a[i] * b[i];
         return sum;
     }
 
@@ -74,7 +82,8 @@ internal sealed class PassageVectors
     {
         float length = MathF.Sqrt(Dot(vector, vector));
         if (length > 0)
-            for (int i = 0; i < vector.Length; i++) vector[i] /= length;
+            for (int i = 0; i < vector.Length; i++)
+                vector[i] /= length;
         return vector;
     }
 }

@@ -12,29 +12,37 @@ internal static class PointsBack
     /// <summary>Telling words that a pointer may hold beside its noun: "the allegations spread abroad".</summary>
     private const int SpareWords = 1;
 
-    private static readonly FrozenSet<string> Sayings = Words("ledger-sayings.txt"), Falsehoods = Words("ledger-falsehood.txt"), Stops = Words("ledger-stopwords.txt");
+    private static readonly FrozenSet<string> Sayings = Words("ledger-sayings.txt"),
+        Falsehoods = Words("ledger-falsehood.txt"),
+        Stops = Words("ledger-stopwords.txt");
 
     /// <summary>The stance towards what is pointed back to; null when the statement has a content of its own, or takes no stance.</summary>
     public static Stance? Read(ReportSheet sheet, int statement)
     {
         StatementEntry entry = sheet.Statements[statement];
         Stance? own = OwnStance.Of(entry);
-        if (entry.Content.Count == 0) return own is Stance.Silent or Stance.Denies or Stance.Doubts ? own : null;
-        bool points = false, untrue = false;
+        if (entry.Content.Count == 0)
+            return own is Stance.Silent or Stance.Denies or Stance.Doubts ? own : null;
+        bool points = false,
+            untrue = false;
         int telling = 0;
         foreach (TextSpan piece in entry.Content.Select(sheet.Clip))
         {
             foreach (string word in GistReader.Words(piece.In(sheet.Text).ToString()))
             {
-                if (Falsehoods.Contains(word) || Falsehoods.Contains(word.TrimEnd('s'))) untrue = true;
-                else if (Sayings.Contains(word) || Sayings.Contains(word.TrimEnd('s'))) points = true;
-                else if (!Stops.Contains(word) && !Verdicts.Stress.Contains(word)) telling++;
+                if (Falsehoods.Contains(word) || Falsehoods.Contains(word.TrimEnd('s')))
+                    untrue = true;
+                else if (Sayings.Contains(word) || Sayings.Contains(word.TrimEnd('s')))
+                    points = true;
+                else if (!Stops.Contains(word) && !Verdicts.Stress.Contains(word))
+                    telling++;
             }
 
             telling -= Math.Min(telling, sheet.Mentions.Within(piece).Sum(m => GistReader.Words(m.Span.In(sheet.Text).ToString()).Count));
         }
 
-        if (telling > SpareWords || !points && !untrue && telling > 0) return null;
+        if (telling > SpareWords || !points && !untrue && telling > 0)
+            return null;
         return own switch
         {
             Stance.Asserts when untrue => Stance.Denies,

@@ -28,20 +28,27 @@ internal sealed class PositionReader(GistReader gists)
         foreach (PropositionEntry entry in propositions.SelectMany(group => group))
         {
             int? statement = sheet.StatementIndex(entry.Statement);
-            if (entry.Statement is not null && statement is null) continue;
+            if (entry.Statement is not null && statement is null)
+                continue;
             TextSpan span = sheet.Clip(entry.Span);
-            if (span.IsEmpty || statement is { } pointing && PointsBack.Read(sheet, pointing) is not null) continue;
-            ImmutableArray<Stand> stands = entry.Stances.Count > 0 ? Composed(sheet, entry, span) : statement is { } index ? OfStatement(sheet, index, entry, span) : [Narrated(span)];
-            held.Add(new Held
-            {
-                Key = Pairing.PairRuling.KeyOf(sheet.Id, entry.Id),
-                Sheet = sheet,
-                Entry = entry,
-                Span = span,
-                Gist = gists.Read(sheet, entry, span),
-                Speaker = statement is { } said ? SpeakerOf(sheet, said) : null,
-                Stands = stands,
-            });
+            if (span.IsEmpty || statement is { } pointing && PointsBack.Read(sheet, pointing) is not null)
+                continue;
+            ImmutableArray<Stand> stands =
+                entry.Stances.Count > 0 ? Composed(sheet, entry, span)
+                : statement is { } index ? OfStatement(sheet, index, entry, span)
+                : [Narrated(span)];
+            held.Add(
+                new Held
+                {
+                    Key = Pairing.PairRuling.KeyOf(sheet.Id, entry.Id),
+                    Sheet = sheet,
+                    Entry = entry,
+                    Span = span,
+                    Gist = gists.Read(sheet, entry, span),
+                    Speaker = statement is { } said ? SpeakerOf(sheet, said) : null,
+                    Stands = stands,
+                }
+            );
         }
 
         return new EnteredReport(sheet, AnswerFinder.Attach(sheet, [.. held.DistinctBy(h => h.Key)]));
@@ -61,12 +68,27 @@ internal sealed class PositionReader(GistReader gists)
         var stands = ImmutableArray.CreateBuilder<Stand>();
         foreach (StanceEntry composed in entry.Stances)
         {
-            if (composed.Stance is not { } stance) continue;
+            if (composed.Stance is not { } stance)
+                continue;
             int? statement = sheet.StatementIndex(composed.Statement);
-            if (statement is null && composed.Statement is not null) continue;
-            StandKind kind = composed.Answers is not null ? StandKind.Answer : composed.Statement == entry.Statement ? StandKind.Own : StandKind.PassedOn;
+            if (statement is null && composed.Statement is not null)
+                continue;
+            StandKind kind =
+                composed.Answers is not null ? StandKind.Answer
+                : composed.Statement == entry.Statement ? StandKind.Own
+                : StandKind.PassedOn;
             double certainty = statement is { } said ? SureOf(sheet.Statements[said]) : 1;
-            stands.Add(new Stand(statement, span, stance, kind, certainty, composed.Answers?.Value, kind == StandKind.PassedOn ? "says it of what another said" : "composed along the path to it"));
+            stands.Add(
+                new Stand(
+                    statement,
+                    span,
+                    stance,
+                    kind,
+                    certainty,
+                    composed.Answers?.Value,
+                    kind == StandKind.PassedOn ? "says it of what another said" : "composed along the path to it"
+                )
+            );
         }
 
         return stands.ToImmutable();
@@ -81,7 +103,8 @@ internal sealed class PositionReader(GistReader gists)
         int inner = index;
         for (int links = 0; links < LongestChain && sheet.ParentOf(inner) is { } outer && Passes(sheet, outer, inner); links++)
         {
-            if (OwnStance.OnWhatItPasses(sheet.Statements[outer]) is not { } stance) break;
+            if (OwnStance.OnWhatItPasses(sheet.Statements[outer]) is not { } stance)
+                break;
             stands.Add(new Stand(outer, span, stance, StandKind.PassedOn, SureOf(sheet.Statements[outer]), null, "says it of what another said"));
             inner = outer;
         }
@@ -99,7 +122,8 @@ internal sealed class PositionReader(GistReader gists)
         foreach (TextSpan piece in sheet.Statements[outer].Content)
         {
             int shared = Math.Min(piece.End, extent.End) - Math.Max(piece.Start, extent.Start);
-            if (shared > 0 && shared >= PassedOn * Math.Min(piece.Length, SentenceLength)) return true;
+            if (shared > 0 && shared >= PassedOn * Math.Min(piece.Length, SentenceLength))
+                return true;
         }
 
         return false;

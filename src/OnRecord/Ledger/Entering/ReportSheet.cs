@@ -82,8 +82,10 @@ internal sealed class ReportSheet
                 at = parents[at];
             }
 
-            if (at >= 0 && state[at] == 1) parents[at] = -1;
-            foreach (int passed in way) state[passed] = 2;
+            if (at >= 0 && state[at] == 1)
+                parents[at] = -1;
+            foreach (int passed in way)
+                state[passed] = 2;
         }
 
         return parents;

@@ -24,12 +24,14 @@ internal static class ReportTopics
         int read = 0;
         foreach (TextSpan part in body)
         {
-            if (part.End > text.Length || read > LongestText) continue;
+            if (part.End > text.Length || read > LongestText)
+                continue;
             read += part.Length;
             foreach (string word in GistReader.Words(part.In(text)[..Math.Min(part.Length, LongestText)].ToString()))
             {
                 double weight = weightOf(word);
-                if (weight < LeastWeight) continue;
+                if (weight < LeastWeight)
+                    continue;
                 (int count, double heaviest) = often.GetValueOrDefault(GistReader.TermOf(word));
                 often[GistReader.TermOf(word)] = (count + 1, Math.Max(heaviest, weight));
             }
@@ -37,9 +39,13 @@ internal static class ReportTopics
 
         return
         [
-            .. often.Where(t => t.Value.Count >= LeastOften)
-                .OrderByDescending(t => t.Value.Weight * Math.Log(1 + t.Value.Count)).ThenBy(t => t.Key)
-                .Take(Most).Select(t => t.Key).Order(),
+            .. often
+                .Where(t => t.Value.Count >= LeastOften)
+                .OrderByDescending(t => t.Value.Weight * Math.Log(1 + t.Value.Count))
+                .ThenBy(t => t.Key)
+                .Take(Most)
+                .Select(t => t.Key)
+                .Order(),
         ];
     }
 }

@@ -12,25 +12,29 @@ internal sealed class AffairContext(ReportBook book)
     /// <summary>0 to 0.75, as evidence that two tellings of one kind are of one happening.</summary>
     public double Of(ReportPage a, ReportPage b)
     {
-        if (a.Index == b.Index) return 0;
+        if (a.Index == b.Index)
+            return 0;
         (int, int) pair = (Math.Min(a.Index, b.Index), Math.Max(a.Index, b.Index));
-        if (!_known.TryGetValue(pair, out double known)) _known[pair] = known = Math.Max(ByNames(a.NamesShared(b)), ByWords(_vectors[a.Index].Cosine(_vectors[b.Index])));
+        if (!_known.TryGetValue(pair, out double known))
+            _known[pair] = known = Math.Max(ByNames(a.NamesShared(b)), ByWords(_vectors[a.Index].Cosine(_vectors[b.Index])));
         return known;
     }
 
-    private static double ByNames(int shared) => shared switch
-    {
-        >= 4 => 0.75,
-        >= 2 => 0.5,
-        1 => 0.25,
-        _ => 0,
-    };
+    private static double ByNames(int shared) =>
+        shared switch
+        {
+            >= 4 => 0.75,
+            >= 2 => 0.5,
+            1 => 0.25,
+            _ => 0,
+        };
 
-    private static double ByWords(double likeness) => likeness switch
-    {
-        >= 0.3 => 0.75,
-        >= 0.2 => 0.5,
-        >= 0.12 => 0.25,
-        _ => 0,
-    };
+    private static double ByWords(double likeness) =>
+        likeness switch
+        {
+            >= 0.3 => 0.75,
+            >= 0.2 => 0.5,
+            >= 0.12 => 0.25,
+            _ => 0,
+        };
 }

@@ -7,7 +7,8 @@ namespace OnRecord.Ledger.Occurrences;
 internal static class AnniversaryFinder
 {
     /// <summary>Words after "anniversary of" among which the happening is looked for, and words before it that may say which and when.</summary>
-    private const int WordsAfter = 8, WordsBefore = 6;
+    private const int WordsAfter = 8,
+        WordsBefore = 6;
 
     private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
@@ -17,13 +18,17 @@ internal static class AnniversaryFinder
     {
         for (int i = 0; i < page.Words.Length; i++)
         {
-            if (page.Words[i].Form != "anniversary") continue;
-            if (YearsBefore(page, i) is not { } years || DaysAfter(page, i) is not { } days) continue;
+            if (page.Words[i].Form != "anniversary")
+                continue;
+            if (YearsBefore(page, i) is not { } years || DaysAfter(page, i) is not { } days)
+                continue;
             int last = i;
-            while (last + 1 < page.Words.Length && last < i + WordsAfter && page.Words[last + 1].Sentence == page.Words[i].Sentence) last++;
+            while (last + 1 < page.Words.Length && last < i + WordsAfter && page.Words[last + 1].Sentence == page.Words[i].Sentence)
+                last++;
             var after = new Text.TextSpan(page.Words[i].Span.End, page.Words[last].Span.End);
             Telling? telling = tellings.FirstOrDefault(t => after.Contains(t.Span));
-            if (telling is not null) yield return new Anniversary(telling, years, days, page.Words[Math.Max(0, i - 2)].Span.Cover(page.Words[i].Span));
+            if (telling is not null)
+                yield return new Anniversary(telling, years, days, page.Words[Math.Max(0, i - 2)].Span.Cover(page.Words[i].Span));
         }
     }
 
@@ -32,9 +37,11 @@ internal static class AnniversaryFinder
         foreach (Word w in Before(page, word))
         {
             int place = Math.Max(Array.IndexOf(Numbers, w.Form), Array.IndexOf(Ordinals, w.Form));
-            if (place > 0) return place;
+            if (place > 0)
+                return place;
             string digits = w.Form.TrimEnd('s', 't', 'n', 'd', 'r', 'h');
-            if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int years) && years is > 0 and < 1000) return years;
+            if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int years) && years is > 0 and < 1000)
+                return years;
         }
 
         return null;
@@ -43,18 +50,22 @@ internal static class AnniversaryFinder
     /// <summary>"on the … anniversary" is the day itself, "on the eve of" the day before; "ahead of the anniversary" fixes no day.</summary>
     private static int? DaysAfter(ReportPage page, int word)
     {
-        bool eve = false, on = false;
+        bool eve = false,
+            on = false;
         foreach (Word w in Before(page, word))
         {
             eve |= w.Form == "eve";
             on |= w.Form is "on" or "mark";
         }
 
-        return eve ? -1 : on ? 0 : null;
+        return eve ? -1
+            : on ? 0
+            : null;
     }
 
     private static IEnumerable<Word> Before(ReportPage page, int word)
     {
-        for (int i = word - 1; i >= 0 && i >= word - WordsBefore && page.Words[i].Sentence == page.Words[word].Sentence; i--) yield return page.Words[i];
+        for (int i = word - 1; i >= 0 && i >= word - WordsBefore && page.Words[i].Sentence == page.Words[word].Sentence; i--)
+            yield return page.Words[i];
     }
 }

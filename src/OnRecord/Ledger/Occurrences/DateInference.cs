@@ -38,7 +38,8 @@ internal sealed class DateInference
         var inference = new DateInference(book, occurrences);
         for (int round = 0; round < MostRounds && inference.Round(); round++) { }
 
-        foreach (ReportPage page in book.Pages.Where(IsUndated)) inference.NarrowToNews(page);
+        foreach (ReportPage page in book.Pages.Where(IsUndated))
+            inference.NarrowToNews(page);
         inference.Round();
         return new InferredDates(inference._days, inference._reports);
     }
@@ -57,10 +58,12 @@ internal sealed class DateInference
             }
 
             if (_days.TryGetValue(occurrence, out When? known) && known.Precision >= TimePrecision.Day)
-                foreach (Telling telling in occurrence.Tellings.Where(t => IsUndated(t.Page))) added |= NarrowByTelling(telling, occurrence, known.FirstDay);
+                foreach (Telling telling in occurrence.Tellings.Where(t => IsUndated(t.Page)))
+                    added |= NarrowByTelling(telling, occurrence, known.FirstDay);
         }
 
-        foreach (Anniversary anniversary in _anniversaries) added |= NarrowByAnniversary(anniversary);
+        foreach (Anniversary anniversary in _anniversaries)
+            added |= NarrowByAnniversary(anniversary);
         return added;
     }
 
@@ -68,10 +71,18 @@ internal sealed class DateInference
     private When? DayOf(Occurrence occurrence)
     {
         // On which of two days it was is not known where the reports contradict each other.
-        if (occurrence.DifferInTime is not null) return null;
-        Telling? dated = occurrence.Tellings.Where(t => t.Entry.When is not null)
-            .OrderBy(t => t.IsBareClock).ThenByDescending(t => t.Entry.When!.Precision).ThenBy(t => t.Entry.When!.Basis).ThenBy(t => t.Page.Index).ThenBy(t => t.Span).FirstOrDefault();
-        if (dated is { Day: not null }) return dated.Entry.When;
+        if (occurrence.DifferInTime is not null)
+            return null;
+        Telling? dated = occurrence
+            .Tellings.Where(t => t.Entry.When is not null)
+            .OrderBy(t => t.IsBareClock)
+            .ThenByDescending(t => t.Entry.When!.Precision)
+            .ThenBy(t => t.Entry.When!.Basis)
+            .ThenBy(t => t.Page.Index)
+            .ThenBy(t => t.Span)
+            .FirstOrDefault();
+        if (dated is { Day: not null })
+            return dated.Entry.When;
         foreach (Telling telling in occurrence.Tellings.Where(t => t.TimeWords is not null))
         {
             if (telling.Partial is { } partial && YearGiver(occurrence, telling) is var (reference, giver) && partial.Near(reference) is { } day)
@@ -86,7 +97,8 @@ internal sealed class DateInference
     /// <summary>A day near which the happening lies, and who says so: another report of it with a date, or what is known of this one's.</summary>
     private (DateOnly Reference, string Giver)? YearGiver(Occurrence occurrence, Telling telling)
     {
-        if (_reports.TryGetValue(telling.Page.Id, out DatedReport? own)) return (own.Range.First, "the report's inferred date");
+        if (_reports.TryGetValue(telling.Page.Id, out DatedReport? own))
+            return (own.Range.First, "the report's inferred date");
         foreach (Telling other in occurrence.Tellings)
             if (other.ReportDay is { } day && other.Entry.Realis != Realis.Historical)
                 return (day, $"the report of {Iso(day)} that tells of it, {other.Page.Source}");
@@ -96,12 +108,15 @@ internal sealed class DateInference
     /// <summary>The one day that the words mean whatever day of the range they were written on.</summary>
     private static DateOnly? Agreed(string words, DayRange range)
     {
-        if (range.Length > News) return null;
+        if (range.Length > News)
+            return null;
         DateOnly? agreed = null;
         for (DateOnly day = range.First; day <= range.Last; day = day.AddDays(1))
         {
-            if (TimeReader.Read(words, day) is not { Precision: >= TimePrecision.Day } meant) return null;
-            if (agreed is not null && agreed != meant.FirstDay) return null;
+            if (TimeReader.Read(words, day) is not { Precision: >= TimePrecision.Day } meant)
+                return null;
+            if (agreed is not null && agreed != meant.FirstDay)
+                return null;
             agreed = meant.FirstDay;
         }
 
@@ -110,21 +125,24 @@ internal sealed class DateInference
 
     private bool NarrowByTelling(Telling telling, Occurrence occurrence, DateOnly day)
     {
-        if (WritingDays.Of(telling, day) is not { } range) return false;
+        if (WritingDays.Of(telling, day) is not { } range)
+            return false;
         string how = telling.TimeWords is { } words ? $"“{words}” for" : "speaks of";
         return Narrow(telling.Page.Id, range, $"{how} the {occurrence.Label} on {Iso(day)}, dated by {Dater(occurrence, telling)}", telling.Entry.Time);
     }
 
     private static string Dater(Occurrence occurrence, Telling except)
     {
-        Telling? other = occurrence.Tellings.FirstOrDefault(t => t.Page != except.Page && (t.Day is not null || t.ReportDay is not null))
+        Telling? other =
+            occurrence.Tellings.FirstOrDefault(t => t.Page != except.Page && (t.Day is not null || t.ReportDay is not null))
             ?? occurrence.Tellings.FirstOrDefault(t => t.Page != except.Page);
         return other is null ? "its own words" : other.Page.Source;
     }
 
     private bool NarrowByAnniversary(Anniversary anniversary)
     {
-        if (!_days.TryGetValue(_occurrenceOf[anniversary.Telling], out When? known) || known.Precision < TimePrecision.Day) return false;
+        if (!_days.TryGetValue(_occurrenceOf[anniversary.Telling], out When? known) || known.Precision < TimePrecision.Day)
+            return false;
         DateOnly day = known.FirstDay.AddYears(anniversary.Years).AddDays(anniversary.DaysAfter);
         ReportPage page = anniversary.Telling.Page;
         string words = page.Clip(anniversary.Span).In(page.Text).ToString();
@@ -134,14 +152,20 @@ internal sealed class DateInference
     /// <summary>A report whose year alone is known was written within days of the last day that it tells of.</summary>
     private void NarrowToNews(ReportPage page)
     {
-        if (!_reports.TryGetValue(page.Id, out DatedReport? known) || known.Range.Length <= News) return;
+        if (!_reports.TryGetValue(page.Id, out DatedReport? known) || known.Range.Length <= News)
+            return;
         (DateOnly Day, Text.TextSpan Span)[] told =
         [
-            .. page.Record.Times.Where(t => !IsToCome(page, t.Span))
+            .. page
+                .Record.Times.Where(t => !IsToCome(page, t.Span))
                 .Select(t => (Day: MonthDay.Read(t.Value)?.Near(known.Range.First), t.Span))
-                .Where(t => t.Day is not null).Select(t => (t.Day!.Value, t.Span)).OrderByDescending(t => t.Value).ThenBy(t => t.Span),
+                .Where(t => t.Day is not null)
+                .Select(t => (t.Day!.Value, t.Span))
+                .OrderByDescending(t => t.Value)
+                .ThenBy(t => t.Span),
         ];
-        if (told.Length == 0) return;
+        if (told.Length == 0)
+            return;
         (DateOnly last, Text.TextSpan span) = told[0];
         Narrow(page.Id, new DayRange(last, last.AddDays(News - 1)), $"“{span.In(page.Text)}” is the last day that it tells of", span);
     }
@@ -151,7 +175,8 @@ internal sealed class DateInference
         (int from, _) = page.WordsIn(time);
         int sentence = from < page.Words.Length ? page.Words[from].Sentence : -1;
         for (int i = from; i >= 0 && page.Words[i].Sentence == sentence; i--)
-            if (page.Words[i].Form is "will" or "would" or "scheduled" or "next" or "upcoming" or "due" or "expected") return true;
+            if (page.Words[i].Form is "will" or "would" or "scheduled" or "next" or "upcoming" or "due" or "expected")
+                return true;
         return false;
     }
 
@@ -163,10 +188,9 @@ internal sealed class DateInference
             return true;
         }
 
-        if (known.Range.Intersect(range) is not { } both || both == known.Range) return false;
-        _reports[report] = both.Length < known.Range.Length / 2
-            ? new DatedReport(both, from, span)
-            : known with { Range = both };
+        if (known.Range.Intersect(range) is not { } both || both == known.Range)
+            return false;
+        _reports[report] = both.Length < known.Range.Length / 2 ? new DatedReport(both, from, span) : known with { Range = both };
         return true;
     }
 

@@ -9,11 +9,14 @@ namespace OnRecord.Ledger.Occurrences;
 internal static class HappeningWriter
 {
     public static IReadOnlyList<HappeningEntry> Write(IReadOnlyList<Occurrence> occurrences, InferredDates dates) =>
-    [
-        .. occurrences.Select(o => (Occurrence: o, When: dates.Of(o)))
-            .OrderBy(x => x.When?.Start ?? DateTimeOffset.MaxValue).ThenBy(x => x.Occurrence.Tellings[0].Page.Index).ThenBy(x => x.Occurrence.Tellings[0].Span)
-            .Select(x => Entry(x.Occurrence, x.When)),
-    ];
+        [
+            .. occurrences
+                .Select(o => (Occurrence: o, When: dates.Of(o)))
+                .OrderBy(x => x.When?.Start ?? DateTimeOffset.MaxValue)
+                .ThenBy(x => x.Occurrence.Tellings[0].Page.Index)
+                .ThenBy(x => x.Occurrence.Tellings[0].Span)
+                .Select(x => Entry(x.Occurrence, x.When)),
+        ];
 
     private static HappeningEntry Entry(Occurrence occurrence, When? when)
     {
@@ -39,7 +42,8 @@ internal static class HappeningWriter
     /// <summary>What is told as done was done by the day of the first report that tells it; null where reports contradict each other on the day.</summary>
     private static When? Bound(Occurrence occurrence)
     {
-        if (occurrence.DifferInTime is not null) return null;
+        if (occurrence.DifferInTime is not null)
+            return null;
         Telling? first = occurrence.Tellings.Where(t => t.IsToldAsPast && t.ReportDay is not null).MinBy(t => (t.ReportDay, t.Page.Index));
         return first is { ReportDay: { } day } ? When.Day(day, TimeBasis.Bounded, "the report of that day tells it as done") : null;
     }

@@ -9,10 +9,11 @@ internal sealed class InferredDates(IReadOnlyDictionary<Occurrence, When> occurr
     public When? Of(Occurrence occurrence) => occurrences.GetValueOrDefault(occurrence);
 
     /// <summary>By report id.</summary>
-    public FrozenDictionary<string, When> Reports { get; } = reports
-        .Select(r => (r.Key, When: Written(r.Value)))
-        .Where(r => r.When is not null)
-        .ToFrozenDictionary(r => r.Key, r => r.When!, StringComparer.Ordinal);
+    public FrozenDictionary<string, When> Reports { get; } =
+        reports
+            .Select(r => (r.Key, When: Written(r.Value)))
+            .Where(r => r.When is not null)
+            .ToFrozenDictionary(r => r.Key, r => r.When!, StringComparer.Ordinal);
 
     private static When? Written(DatedReport report)
     {
@@ -24,7 +25,8 @@ internal sealed class InferredDates(IReadOnlyDictionary<Occurrence, When> occurr
             <= 366 => TimePrecision.Year,
             _ => null,
         };
-        if (precision is not { } known) return null;
+        if (precision is not { } known)
+            return null;
         When first = When.Day(report.Range.First, TimeBasis.Inferred, report.From, report.Span);
         return first with { End = first.End.AddDays(report.Range.Length - 1), Precision = known };
     }

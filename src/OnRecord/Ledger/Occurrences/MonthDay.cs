@@ -10,10 +10,13 @@ internal readonly record struct MonthDay(int Month, int Day)
 
     public static MonthDay? Read(string value)
     {
-        if (value.Length < 10 || !value.StartsWith("XXXX-", StringComparison.Ordinal)) return null;
-        return int.TryParse(value.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int month)
+        if (value.Length < 10 || !value.StartsWith("XXXX-", StringComparison.Ordinal))
+            return null;
+        return
+            int.TryParse(value.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int month)
             && int.TryParse(value.AsSpan(8, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int day)
-            && month is >= 1 and <= 12 && day is >= 1 and <= 31
+            && month is >= 1 and <= 12
+            && day is >= 1 and <= 31
             ? new MonthDay(month, day)
             : null;
     }
@@ -26,10 +29,12 @@ internal readonly record struct MonthDay(int Month, int Day)
         DateOnly? nearest = null;
         for (int year = reference.Year - 1; year <= reference.Year + 1; year++)
         {
-            if (year < 1 || year > 9998 || Day > DateTime.DaysInMonth(year, Month)) continue;
+            if (year < 1 || year > 9998 || Day > DateTime.DaysInMonth(year, Month))
+                continue;
             var candidate = new DateOnly(year, Month, Day);
             int distance = Math.Abs(candidate.DayNumber - reference.DayNumber);
-            if (distance <= Reach && (nearest is null || distance < Math.Abs(nearest.Value.DayNumber - reference.DayNumber))) nearest = candidate;
+            if (distance <= Reach && (nearest is null || distance < Math.Abs(nearest.Value.DayNumber - reference.DayNumber)))
+                nearest = candidate;
         }
 
         return nearest;

@@ -1,5 +1,5 @@
-using OnRecord.Identities;
 using System.Collections.Immutable;
+using OnRecord.Identities;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Occurrences;
@@ -20,7 +20,18 @@ internal sealed class Occurrence(ImmutableArray<Telling> tellings)
     public VoteTally? Tally => Tellings.Select(t => t.Entry.Tally).FirstOrDefault(t => t is not null);
 
     /// <summary>As the surest telling has it; what some tell as done and others allege is alleged where it is a wrong.</summary>
-    public Realis Realis => Tellings.Min(t => t.Entry.Realis switch { Realis.Actual => (0, Realis.Actual), Realis.Historical => (1, Realis.Historical), Realis.Alleged => (2, Realis.Alleged), _ => (3, t.Entry.Realis) }).Item2;
+    public Realis Realis =>
+        Tellings
+            .Min(t =>
+                t.Entry.Realis switch
+                {
+                    Realis.Actual => (0, Realis.Actual),
+                    Realis.Historical => (1, Realis.Historical),
+                    Realis.Alleged => (2, Realis.Alleged),
+                    _ => (3, t.Entry.Realis),
+                }
+            )
+            .Item2;
 
     /// <summary>Two tellings that name different days or hours, one of each of two reports; null when they agree.</summary>
     public (Telling A, Telling B)? DifferInTime => Pair((a, b) => Timing.Contradict(a, b));
@@ -31,8 +42,9 @@ internal sealed class Occurrence(ImmutableArray<Telling> tellings)
     private (Telling A, Telling B)? Pair(Func<Telling, Telling, bool> differ)
     {
         for (int i = 0; i < Tellings.Length && i < MostCompared; i++)
-            for (int j = i + 1; j < Tellings.Length && j < MostCompared; j++)
-                if (differ(Tellings[i], Tellings[j])) return (Tellings[i], Tellings[j]);
+        for (int j = i + 1; j < Tellings.Length && j < MostCompared; j++)
+            if (differ(Tellings[i], Tellings[j]))
+                return (Tellings[i], Tellings[j]);
         return null;
     }
 
@@ -44,6 +56,13 @@ internal sealed class Occurrence(ImmutableArray<Telling> tellings)
 
     private Identity[] Parties => [.. Tellings.SelectMany(t => t.Parties).GroupBy(p => p.Key).OrderByDescending(g => g.Count()).Select(g => g.First())];
 
-    private string? Most(Func<Telling, string?> what) => Tellings.Select(what).OfType<string>()
-        .GroupBy(x => x).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+    private string? Most(Func<Telling, string?> what) =>
+        Tellings
+            .Select(what)
+            .OfType<string>()
+            .GroupBy(x => x)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .FirstOrDefault()
+            ?.Key;
 }

@@ -31,19 +31,26 @@ internal sealed class OccurrenceMerger
 
     public static IReadOnlyList<Occurrence> Merge(ReportBook book)
     {
-        var merger = new OccurrenceMerger([.. book.Pages.SelectMany(page => page.Record.Events.Where(IsHappening).Select(e => new Telling(page, e)))], new Sameness(book));
-        List<(int A, int B, TellingMatch Match)> pairs =
-            [.. merger.Pairs().OrderByDescending(p => p.Match.Evidence).ThenBy(p => p.A).ThenBy(p => p.B)];
-        foreach ((int a, int b, _) in pairs.Where(p => p.Match.Joins)) merger.Join(a, b, match => match.Clash == Clash.None);
-        foreach ((int a, int b, _) in pairs.Where(p => p.Match.IsRival)) merger.Join(a, b, match => match.Clash is Clash.None || match.IsRival);
+        var merger = new OccurrenceMerger(
+            [.. book.Pages.SelectMany(page => page.Record.Events.Where(IsHappening).Select(e => new Telling(page, e)))],
+            new Sameness(book)
+        );
+        List<(int A, int B, TellingMatch Match)> pairs = [.. merger.Pairs().OrderByDescending(p => p.Match.Evidence).ThenBy(p => p.A).ThenBy(p => p.B)];
+        foreach ((int a, int b, _) in pairs.Where(p => p.Match.Joins))
+            merger.Join(a, b, match => match.Clash == Clash.None);
+        foreach ((int a, int b, _) in pairs.Where(p => p.Match.IsRival))
+            merger.Join(a, b, match => match.Clash is Clash.None || match.IsRival);
         return [.. merger._members.Where(m => m.Count > 0).Select(m => new Occurrence([.. m.Order().Select(i => merger._tellings[i])]))];
     }
 
     private void Join(int a, int b, Func<TellingMatch, bool> allowed)
     {
-        int x = Math.Min(_group[a], _group[b]), y = Math.Max(_group[a], _group[b]);
-        if (x == y || !_members[x].Take(MostChecked).All(i => _members[y].Take(MostChecked).All(j => allowed(_sameness.Of(_tellings[i], _tellings[j]))))) return;
-        foreach (int member in _members[y]) _group[member] = x;
+        int x = Math.Min(_group[a], _group[b]),
+            y = Math.Max(_group[a], _group[b]);
+        if (x == y || !_members[x].Take(MostChecked).All(i => _members[y].Take(MostChecked).All(j => allowed(_sameness.Of(_tellings[i], _tellings[j])))))
+            return;
+        foreach (int member in _members[y])
+            _group[member] = x;
         _members[x].AddRange(_members[y]);
         _members[y].Clear();
     }
@@ -56,13 +63,16 @@ internal sealed class OccurrenceMerger
         var compared = new HashSet<long>();
         foreach (List<int> block in Blocks())
             for (int i = 0; i < block.Count; i++)
-                for (int j = i + 1; j < block.Count && j - i <= MostCompared; j++)
-                {
-                    int a = block[i], b = block[j];
-                    if (!compared.Add(((long)a << 32) | (uint)b)) continue;
-                    TellingMatch match = _sameness.Of(_tellings[a], _tellings[b]);
-                    if (match.Joins || match.IsRival) yield return (a, b, match);
-                }
+            for (int j = i + 1; j < block.Count && j - i <= MostCompared; j++)
+            {
+                int a = block[i],
+                    b = block[j];
+                if (!compared.Add(((long)a << 32) | (uint)b))
+                    continue;
+                TellingMatch match = _sameness.Of(_tellings[a], _tellings[b]);
+                if (match.Joins || match.IsRival)
+                    yield return (a, b, match);
+            }
     }
 
     private SortedDictionary<string, List<int>>.ValueCollection Blocks()
@@ -72,7 +82,8 @@ internal sealed class OccurrenceMerger
             foreach (string key in KeysOf(_tellings[i]).Distinct())
             {
                 string block = _tellings[i].Family + "|" + key;
-                if (!blocks.TryGetValue(block, out List<int>? list)) blocks[block] = list = [];
+                if (!blocks.TryGetValue(block, out List<int>? list))
+                    blocks[block] = list = [];
                 list.Add(i);
             }
 
@@ -84,11 +95,15 @@ internal sealed class OccurrenceMerger
         foreach (Identity party in telling.Parties)
         {
             yield return party.Key;
-            if (party.Country is { } country) yield return "state:" + country;
+            if (party.Country is { } country)
+                yield return "state:" + country;
         }
 
-        foreach ((string stem, _) in telling.About) yield return "about:" + stem;
-        if (telling.Entry.Where is { } place) yield return "in:" + place.ToLowerInvariant();
-        if (telling.Entry.Tally is { } tally) yield return $"for:{tally.For}";
+        foreach ((string stem, _) in telling.About)
+            yield return "about:" + stem;
+        if (telling.Entry.Where is { } place)
+            yield return "in:" + place.ToLowerInvariant();
+        if (telling.Entry.Tally is { } tally)
+            yield return $"for:{tally.For}";
     }
 }

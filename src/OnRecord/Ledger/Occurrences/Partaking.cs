@@ -7,15 +7,19 @@ namespace OnRecord.Ledger.Occurrences;
 internal static class Partaking
 {
     /// <summary>What one and the same takes part for: a state or a body without a name is in many happenings.</summary>
-    private const double Named = 1, StateOrGroup = 0.75, SameSide = 0.5;
+    private const double Named = 1,
+        StateOrGroup = 0.75,
+        SameSide = 0.5;
 
     /// <summary>-1 when each names somebody whom the other rules out.</summary>
     /// <param name="about">What they share beside the participants.</param>
     public static double Shared(Telling a, Telling b, double about)
     {
         double shared = a.Parties.Sum(p => Weight(p, b));
-        if (IsOnlyIn(a, b) && IsOnlyIn(b, a) || IsTurned(a, b)) return -1;
-        if (shared > 0) return Math.Min(shared, Math.Min(a.Parties.Length, b.Parties.Length));
+        if (IsOnlyIn(a, b) && IsOnlyIn(b, a) || IsTurned(a, b))
+            return -1;
+        if (shared > 0)
+            return Math.Min(shared, Math.Min(a.Parties.Length, b.Parties.Length));
         return about == 0 && a.Parties.Any(p => b.Parties.Any(q => AreStrangers(p, q))) ? -1 : 0;
     }
 
@@ -28,19 +32,30 @@ internal static class Partaking
 
     private static double Weight(Identity party, Telling other)
     {
-        if (other.Parties.Any(q => q.Key == party.Key || IsNamesake(party, q))) return party.Kind is ActorKind.State or ActorKind.Group ? StateOrGroup : Named;
+        if (other.Parties.Any(q => q.Key == party.Key || IsNamesake(party, q)))
+            return party.Kind is ActorKind.State or ActorKind.Group ? StateOrGroup : Named;
         return other.Parties.Any(party.IsSideOf) ? SameSide : 0;
     }
 
     /// <summary>Two persons who take part in one kind of thing by one last name, in one spelling or another: the same one, as news goes.</summary>
-    private static bool IsNamesake(Identity a, Identity b) => IsShortOf(a, b) || IsShortOf(b, a) ||
-        a.Kind == ActorKind.Person && b.Kind == ActorKind.Person && a.LastName.Length > 2 && NameWords.Of(a.LastName).SequenceEqual(NameWords.Of(b.LastName))
-        && (a.Name == a.LastName || b.Name == b.LastName || FirstLetter(a) == FirstLetter(b) || IsTitled(a) || IsTitled(b));
+    private static bool IsNamesake(Identity a, Identity b) =>
+        IsShortOf(a, b)
+        || IsShortOf(b, a)
+        || a.Kind == ActorKind.Person
+            && b.Kind == ActorKind.Person
+            && a.LastName.Length > 2
+            && NameWords.Of(a.LastName).SequenceEqual(NameWords.Of(b.LastName))
+            && (a.Name == a.LastName || b.Name == b.LastName || FirstLetter(a) == FirstLetter(b) || IsTitled(a) || IsTitled(b));
 
     /// <summary>"Norrfjord" for "Norrfjord Aluminium": a body by the first words of its name.</summary>
     private static bool IsShortOf(Identity shorter, Identity body) =>
-        shorter.Kind == ActorKind.Organisation && body.Kind == ActorKind.Organisation && !shorter.Anonymous && shorter.Name.Length > 3
-        && body.Name.StartsWith(shorter.Name, StringComparison.Ordinal) && body.Name.Length > shorter.Name.Length && body.Name[shorter.Name.Length] == ' ';
+        shorter.Kind == ActorKind.Organisation
+        && body.Kind == ActorKind.Organisation
+        && !shorter.Anonymous
+        && shorter.Name.Length > 3
+        && body.Name.StartsWith(shorter.Name, StringComparison.Ordinal)
+        && body.Name.Length > shorter.Name.Length
+        && body.Name[shorter.Name.Length] == ' ';
 
     private static char FirstLetter(Identity person) => person.Name[0];
 

@@ -10,21 +10,30 @@ internal sealed class Sameness(ReportBook book)
 
     public TellingMatch Of(Telling a, Telling b)
     {
-        if (a.Family != b.Family || Differ(a.Entry.Where, b.Entry.Where) || Differ(a.Entry.Duration, b.Entry.Duration)) return TellingMatch.Apart;
-        double about = Matters.Shared(a, b), parties = Partaking.Shared(a, b, about);
-        if (parties < 0) return TellingMatch.Apart;
+        if (a.Family != b.Family || Differ(a.Entry.Where, b.Entry.Where) || Differ(a.Entry.Duration, b.Entry.Duration))
+            return TellingMatch.Apart;
+        double about = Matters.Shared(a, b),
+            parties = Partaking.Shared(a, b, about);
+        if (parties < 0)
+            return TellingMatch.Apart;
         (double times, Clash clash) = Timing.Shared(a, b);
         (double counts, Clash otherCount) = Tallies.Shared(a.Entry.Tally, b.Entry.Tally);
         double context = _context.Of(a.Page, b.Page);
         bool place = a.Entry.Where is not null && b.Entry.Where is not null;
         double evidence = parties + times + about + counts + context;
-        if (a.IsOnce && (parties > 0 || about > 0 || place || context >= OneAffair)) evidence += 1;
-        if (IsWar(a) && IsWar(b) && Partaking.SameDirection(a, b)) evidence += 1;
-        if (place) evidence += 1;
-        if (a.Entry.Duration is not null && b.Entry.Duration is not null) evidence += 1;
-        if (PointsBack(a, b)) evidence += 1;
+        if (a.IsOnce && (parties > 0 || about > 0 || place || context >= OneAffair))
+            evidence += 1;
+        if (IsWar(a) && IsWar(b) && Partaking.SameDirection(a, b))
+            evidence += 1;
+        if (place)
+            evidence += 1;
+        if (a.Entry.Duration is not null && b.Entry.Duration is not null)
+            evidence += 1;
+        if (PointsBack(a, b))
+            evidence += 1;
         // "the motion" voted on twice in one report is one vote.
-        if (a.Page == b.Page && about > 0) evidence += 1.25;
+        if (a.Page == b.Page && about > 0)
+            evidence += 1.25;
         return new TellingMatch(evidence, clash | otherCount);
     }
 
@@ -33,8 +42,13 @@ internal sealed class Sameness(ReportBook book)
 
     /// <summary>One report tells of the same ones at the same time twice: "the meeting" after "they met".</summary>
     private static bool PointsBack(Telling a, Telling b) =>
-        a.Page == b.Page && a.Parties.Length > 0 && a.Parties.Length == b.Parties.Length && a.Parties.All(p => b.Parties.Any(q => q.Key == p.Key)) && a.Entry.When?.Start == b.Entry.When?.Start;
+        a.Page == b.Page
+        && a.Parties.Length > 0
+        && a.Parties.Length == b.Parties.Length
+        && a.Parties.All(p => b.Parties.Any(q => q.Key == p.Key))
+        && a.Entry.When?.Start == b.Entry.When?.Start;
 
     /// <summary>An invasion, a war, an operation: between the same two there is one at a time.</summary>
-    private static bool IsWar(Telling telling) => telling.Entry.Type == "ASSAULT" && (telling.Entry.Mode is "invasion" || telling.Concept is "=war" or "=invade");
+    private static bool IsWar(Telling telling) =>
+        telling.Entry.Type == "ASSAULT" && (telling.Entry.Mode is "invasion" || telling.Concept is "=war" or "=invade");
 }

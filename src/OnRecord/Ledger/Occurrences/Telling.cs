@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using OnRecord.Events;
 using OnRecord.Identities;
-using System.Collections.Immutable;
 using OnRecord.Ledger.Wording;
 using OnRecord.Records;
 using OnRecord.Text;
@@ -87,7 +87,8 @@ internal sealed class Telling
                 continue;
             }
 
-            if (letters > 2 && words[(i - letters)..i] is not ("GMT" or "UTC" or "noon" or "midnight" or "about" or "around" or "local" or "time" or "clock")) return true;
+            if (letters > 2 && words[(i - letters)..i] is not ("GMT" or "UTC" or "noon" or "midnight" or "about" or "around" or "local" or "time" or "clock"))
+                return true;
             letters = 0;
         }
 
@@ -99,7 +100,8 @@ internal sealed class Telling
         (int from, int to) = page.WordsIn(span);
         var words = ImmutableArray.CreateBuilder<(string, bool)>();
         for (int i = from; i < to; i++)
-            if (!Thesaurus.IsStop(page.Words[i])) words.Add((page.Words[i].Stem, page.Words[i].Capital));
+            if (!Thesaurus.IsStop(page.Words[i]))
+                words.Add((page.Words[i].Stem, page.Words[i].Capital));
         return [.. words.DistinctBy(w => w.Item1)];
     }
 }

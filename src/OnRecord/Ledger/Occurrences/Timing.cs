@@ -13,22 +13,29 @@ internal static class Timing
     private const int Slip = 2;
 
     /// <summary>Hours are compared only when they can't differ by the clock that each report goes by.</summary>
-    private const int MostMinutesOfOneHour = 59, LeastMinutes = 10;
+    private const int MostMinutesOfOneHour = 59,
+        LeastMinutes = 10;
 
-    private const double SameDay = 1, Overlapping = 0.25;
+    private const double SameDay = 1,
+        Overlapping = 0.25;
 
     public static (double Evidence, Clash Clash) Shared(Telling a, Telling b)
     {
         if (a.Entry.When is { } x && b.Entry.When is { } y)
         {
-            if (IsClockSlip(x, y)) return (SameDay, Clash.Time);
-            if (Days(a, x).Overlaps(Days(b, y))) return (a.Day is not null && b.Day is not null ? SameDay : Overlapping, Clash.None);
+            if (IsClockSlip(x, y))
+                return (SameDay, Clash.Time);
+            if (Days(a, x).Overlaps(Days(b, y)))
+                return (a.Day is not null && b.Day is not null ? SameDay : Overlapping, Clash.None);
             return (0, IsSlip(a, b) ? Clash.Time : Clash.Nature);
         }
 
-        if (a.Partial is { } p && b.Partial is { } q) return p == q ? (SameDay, Clash.None) : (0, Clash.Nature);
-        if (a.Partial is { } partial && b.Day is { } day) return partial.Is(day) ? (SameDay, Clash.None) : (0, Clash.Nature);
-        if (b.Partial is { } otherPartial && a.Day is { } otherDay) return otherPartial.Is(otherDay) ? (SameDay, Clash.None) : (0, Clash.Nature);
+        if (a.Partial is { } p && b.Partial is { } q)
+            return p == q ? (SameDay, Clash.None) : (0, Clash.Nature);
+        if (a.Partial is { } partial && b.Day is { } day)
+            return partial.Is(day) ? (SameDay, Clash.None) : (0, Clash.Nature);
+        if (b.Partial is { } otherPartial && a.Day is { } otherDay)
+            return otherPartial.Is(otherDay) ? (SameDay, Clash.None) : (0, Clash.Nature);
         return IsNewsOfOneTime(a, b) && IsNewsOfOneTime(b, a) ? (0, Clash.None) : (0, Clash.Nature);
     }
 
@@ -38,7 +45,8 @@ internal static class Timing
 
     private static bool IsClockSlip(When x, When y)
     {
-        if (x.Precision < TimePrecision.Hour || y.Precision < TimePrecision.Hour || x.Start.Offset != y.Start.Offset) return false;
+        if (x.Precision < TimePrecision.Hour || y.Precision < TimePrecision.Hour || x.Start.Offset != y.Start.Offset)
+            return false;
         double minutes = Math.Abs((x.Start - y.Start).TotalMinutes);
         return minutes is >= LeastMinutes and <= MostMinutesOfOneHour;
     }
@@ -46,7 +54,8 @@ internal static class Timing
     /// <summary>The whole days on which an hour lies: clocks of different places are not held against each other.</summary>
     private static When Days(Telling telling, When when)
     {
-        if (when.Precision <= TimePrecision.Day) return when;
+        if (when.Precision <= TimePrecision.Day)
+            return when;
         When day = When.Day(when.FirstDay, when.Basis);
         return telling.IsBareClock ? day with { Start = day.Start.AddDays(-1), End = day.End.AddDays(1) } : day;
     }
@@ -55,13 +64,13 @@ internal static class Timing
     private static bool IsSlip(Telling a, Telling b) =>
         a.Day is { } x && b.Day is { } y && Math.Abs(x.DayNumber - y.DayNumber) <= Slip && IsNews(a, x) && IsNews(b, y);
 
-    private static bool IsNews(Telling telling, DateOnly day) =>
-        telling.ReportDay is { } report && Math.Abs(report.DayNumber - day.DayNumber) <= News;
+    private static bool IsNews(Telling telling, DateOnly day) => telling.ReportDay is { } report && Math.Abs(report.DayNumber - day.DayNumber) <= News;
 
     /// <summary>A happening without a time of its own is news: it lies near the day of its report.</summary>
     private static bool IsNewsOfOneTime(Telling untimed, Telling other)
     {
-        if (untimed.ReportDay is not { } report || untimed.Entry.When is not null || untimed.Entry.Realis == Realis.Historical) return true;
+        if (untimed.ReportDay is not { } report || untimed.Entry.When is not null || untimed.Entry.Realis == Realis.Historical)
+            return true;
         DateOnly? day = other.Day ?? (other.Partial is { } partial ? partial.Near(report) : null) ?? other.ReportDay;
         return day is not { } known || Math.Abs(known.DayNumber - report.DayNumber) <= News;
     }

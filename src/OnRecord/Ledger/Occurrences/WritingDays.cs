@@ -13,8 +13,10 @@ internal static class WritingDays
     public static DayRange? Of(Telling telling, DateOnly happened)
     {
         DayRange? range = telling.TimeWords is { } words ? ByWords(telling, words, happened) : null;
-        if (range is not { } known) return null;
-        if (!telling.IsToldAsPast) return known;
+        if (range is not { } known)
+            return null;
+        if (!telling.IsToldAsPast)
+            return known;
         return known.Intersect(new DayRange(happened, happened.AddDays(Reach)));
     }
 
@@ -22,13 +24,16 @@ internal static class WritingDays
     {
         if (telling.Partial is { } partial)
             return partial.Is(happened) ? new DayRange(happened.AddDays(-Reach / 2), happened.AddDays(Reach / 2)) : null;
-        if (telling.Entry.When is not null) return null;
+        if (telling.Entry.When is not null)
+            return null;
 
-        DateOnly? first = null, last = null;
+        DateOnly? first = null,
+            last = null;
         for (int offset = -Reach; offset <= Reach; offset++)
         {
             DateOnly written = happened.AddDays(offset);
-            if (TimeReader.Read(words, written) is not { } meant || !Covers(meant, happened)) continue;
+            if (TimeReader.Read(words, written) is not { } meant || !Covers(meant, happened))
+                continue;
             first ??= written;
             last = written;
         }

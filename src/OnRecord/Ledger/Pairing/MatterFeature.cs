@@ -55,7 +55,8 @@ internal enum MatterFeature
     SharedTopics,
     CosineByContainment,
 
-    /// <summary>What is shared beside names and what the reports are about, as a part of what the lighter one says of that; and what each says of it alone.</summary>
+    /// <summary>What is shared beside names and what the reports are about, as a part of what the lighter one says of that; and what each says of it
+    /// alone.</summary>
     OutsideContainment,
     SaidApart,
 

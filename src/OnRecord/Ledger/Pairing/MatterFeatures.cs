@@ -18,24 +18,33 @@ internal static class MatterFeatures
     /// <summary>What is known without the judge.</summary>
     public static void Describe(Held a, Held b, Span<float> values)
     {
-        double shared = 0, deeds = 0, outside = 0, rarest = 0;
-        int count = 0, names = 0;
-        for (int i = 0, j = 0; i < a.Gist.Terms.Length && j < b.Gist.Terms.Length;)
+        double shared = 0,
+            deeds = 0,
+            outside = 0,
+            rarest = 0;
+        int count = 0,
+            names = 0;
+        for (int i = 0, j = 0; i < a.Gist.Terms.Length && j < b.Gist.Terms.Length; )
         {
-            Term x = a.Gist.Terms[i], y = b.Gist.Terms[j];
-            if (x.Hash < y.Hash) i++;
-            else if (x.Hash > y.Hash) j++;
+            Term x = a.Gist.Terms[i],
+                y = b.Gist.Terms[j];
+            if (x.Hash < y.Hash)
+                i++;
+            else if (x.Hash > y.Hash)
+                j++;
             else
             {
                 double weight = Math.Min(x.Weight, y.Weight);
                 shared += weight;
-                if (a.Gist.Names.Contains(x.Hash) || b.Gist.Names.Contains(x.Hash)) names++;
+                if (a.Gist.Names.Contains(x.Hash) || b.Gist.Names.Contains(x.Hash))
+                    names++;
                 else
                 {
                     deeds += weight;
                     count++;
                     rarest = Math.Max(rarest, weight);
-                    if (!a.Gist.Topics.Contains(x.Hash) && !b.Gist.Topics.Contains(x.Hash)) outside += weight;
+                    if (!a.Gist.Topics.Contains(x.Hash) && !b.Gist.Topics.Contains(x.Hash))
+                        outside += weight;
                 }
 
                 i++;
@@ -43,8 +52,10 @@ internal static class MatterFeatures
             }
         }
 
-        double least = Math.Max(0.1, Math.Min(a.Gist.Said, b.Gist.Said)), lighter = Math.Min(a.Gist.Mass, b.Gist.Mass);
-        double cosine = Cosine(a.Gist, b.Gist), containment = Math.Min(1, deeds / least);
+        double least = Math.Max(0.1, Math.Min(a.Gist.Said, b.Gist.Said)),
+            lighter = Math.Min(a.Gist.Mass, b.Gist.Mass);
+        double cosine = Cosine(a.Gist, b.Gist),
+            containment = Math.Min(1, deeds / least);
         int alike = a.Gist.Figures.Count(f => b.Gist.Figures.Any(g => g.Value == f.Value));
         Set(values, MatterFeature.Cosine, cosine);
         Set(values, MatterFeature.Overlap, lighter <= 0 ? 0 : shared / lighter);
@@ -65,8 +76,16 @@ internal static class MatterFeatures
         Set(values, MatterFeature.PatientsApart, AreApart(a.Gist.PatientNames, b.Gist.PatientNames));
         Set(values, MatterFeature.SamePredicate, a.Gist.Predicate is not null && a.Gist.Predicate == b.Gist.Predicate);
         Set(values, MatterFeature.FiguresAlike, Math.Min(alike, 2) / 2.0);
-        Set(values, MatterFeature.FiguresApart, Math.Min(Math.Min(a.Gist.Figures.Length, b.Gist.Figures.Length) - Math.Min(alike, b.Gist.Figures.Length), 2) / 2.0);
-        Set(values, MatterFeature.SharedTopics, (double)a.Gist.Topics.Count(t => b.Gist.Topics.Contains(t)) / Math.Max(1, Math.Min(a.Gist.Topics.Length, b.Gist.Topics.Length)));
+        Set(
+            values,
+            MatterFeature.FiguresApart,
+            Math.Min(Math.Min(a.Gist.Figures.Length, b.Gist.Figures.Length) - Math.Min(alike, b.Gist.Figures.Length), 2) / 2.0
+        );
+        Set(
+            values,
+            MatterFeature.SharedTopics,
+            (double)a.Gist.Topics.Count(t => b.Gist.Topics.Contains(t)) / Math.Max(1, Math.Min(a.Gist.Topics.Length, b.Gist.Topics.Length))
+        );
         Set(values, MatterFeature.CosineByContainment, cosine * containment);
         Set(values, MatterFeature.OutsideContainment, Math.Min(1, outside / Math.Max(0.1, Math.Min(a.Gist.SaidOutsideTopics, b.Gist.SaidOutsideTopics))));
         Set(values, MatterFeature.SaidApart, Math.Log(1 + Math.Max(0, Math.Min(a.Gist.SaidOutsideTopics, b.Gist.SaidOutsideTopics) - outside)));
@@ -80,7 +99,8 @@ internal static class MatterFeatures
         for (int i = 0; i < weights.Length; i++)
         {
             values[(int)MatterFeature.JudgedSame + i] = (float)LogOdds(weights[i]);
-            if (i < (int)PairRelation.Related - 1) oneThing += weights[i];
+            if (i < (int)PairRelation.Related - 1)
+                oneThing += weights[i];
         }
 
         Set(values, MatterFeature.JudgedOneThing, LogOdds(oneThing));
@@ -96,15 +116,22 @@ internal static class MatterFeatures
 
     private static double Cosine(Gist a, Gist b)
     {
-        if (a.Vector.Length == 0 || b.Vector.Length == 0) return 0;
-        ReadOnlySpan<float> x = a.Vector.AsSpan(), y = b.Vector.AsSpan();
+        if (a.Vector.Length == 0 || b.Vector.Length == 0)
+            return 0;
+        ReadOnlySpan<float> x = a.Vector.AsSpan(),
+            y = b.Vector.AsSpan();
         float sum = 0;
-        for (int i = 0; i < x.Length; i++) sum += x[i] * y[i];
+        for (int i = 0; i < x.Length; i++)
+            sum += x[i] * y[i];
         return Math.Max(0, sum);
     }
 
     private static bool IsSame(Held a, ActorId? actorOfA, Held b, ActorId? actorOfB) =>
-        actorOfA is { } x && actorOfB is { } y && a.Sheet.Actor(x) is { } one && b.Sheet.Actor(y) is { } other && string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase);
+        actorOfA is { } x
+        && actorOfB is { } y
+        && a.Sheet.Actor(x) is { } one
+        && b.Sheet.Actor(y) is { } other
+        && string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase);
 
     private static bool AreApart(HashSet<ulong>? one, HashSet<ulong>? other) => one is not null && other is not null && !one.Overlaps(other);
 

@@ -18,7 +18,9 @@ internal sealed class MatterModel
         Files = [PairJudge.FileName],
     };
 
-    private readonly float[] _screen, _matter, _opposed;
+    private readonly float[] _screen,
+        _matter,
+        _opposed;
 
     /// <param name="screen">Weights of the features that are known without the judge; the bias last. The others have those of all features.</param>
     public MatterModel(float[] screen, float[] matter, float[] opposed) => (_screen, _matter, _opposed) = (screen, matter, opposed);
@@ -28,7 +30,10 @@ internal sealed class MatterModel
     {
         ModelFile file = ModelFile.Open(manifest, FileName, Fit);
         return new MatterModel(
-            file.Floats("Screen", 1, MatterFeatures.Known + 1), file.Floats("Matter", 1, MatterFeatures.Count + 1), file.Floats("Opposed", 1, MatterFeatures.Count + 1));
+            file.Floats("Screen", 1, MatterFeatures.Known + 1),
+            file.Floats("Matter", 1, MatterFeatures.Count + 1),
+            file.Floats("Opposed", 1, MatterFeatures.Count + 1)
+        );
     }
 
     /// <summary>Writes the weights, and enters them in the folder's manifest.</summary>
@@ -43,11 +48,14 @@ internal sealed class MatterModel
     }
 
     /// <summary>The manifest with the file as it stands there, fit for the lists and models of today.</summary>
-    public static ModelManifest Enter(ModelManifest manifest) => manifest.With(ModelFile.Describe(manifest, FileName, Fit) with
-    {
-        LearnedFrom = ["affairs/dev: invented affairs with their ledgers", "claims/dev: claims of 84 reports"],
-        Command = "./train matter",
-    });
+    public static ModelManifest Enter(ModelManifest manifest) =>
+        manifest.With(
+            ModelFile.Describe(manifest, FileName, Fit) with
+            {
+                LearnedFrom = ["affairs/dev: invented affairs with their ledgers", "claims/dev: claims of 84 reports"],
+                Command = "./train matter",
+            }
+        );
 
     /// <summary>That the two are about one matter, from what is known without the judge, 0 to 1.</summary>
     public double Screen(ReadOnlySpan<float> values) => Probability(_screen, values[..MatterFeatures.Known]);
@@ -61,7 +69,8 @@ internal sealed class MatterModel
     private static double Probability(ReadOnlySpan<float> weights, ReadOnlySpan<float> values)
     {
         double sum = weights[values.Length];
-        for (int i = 0; i < values.Length; i++) sum += weights[i] * values[i];
+        for (int i = 0; i < values.Length; i++)
+            sum += weights[i] * values[i];
         return 1 / (1 + Math.Exp(-sum));
     }
 }

@@ -30,13 +30,16 @@ internal sealed class Node(ulong key, Held first)
     {
         var hash = new KeyHash();
         hash.Add(held.Gist.Fingerprint);
-        foreach (ulong name in held.Gist.Names) hash.Add(name);
+        foreach (ulong name in held.Gist.Names)
+            hash.Add(name);
         hash.Add(held.Speaker ?? "");
-        foreach (ulong topic in held.Gist.Topics) hash.Add(topic);
+        foreach (ulong topic in held.Gist.Topics)
+            hash.Add(topic);
         hash.Add(held.Entry.Predicate);
         hash.Add((ulong)held.Entry.Polarity + 2);
         hash.Add((ulong)held.Entry.Modality + 2);
-        if (held.Gist.Mass < SaysEnough || held.IsKeptApart) hash.Add(held.Key);
+        if (held.Gist.Mass < SaysEnough || held.IsKeptApart)
+            hash.Add(held.Key);
         return hash.Value;
     }
 }

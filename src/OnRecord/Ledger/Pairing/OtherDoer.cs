@@ -9,8 +9,13 @@ namespace OnRecord.Ledger.Pairing;
 internal static class OtherDoer
 {
     public static bool Are(Held a, Held b) =>
-        a.Gist.Predicate is not null && a.Gist.Predicate == b.Gist.Predicate
-        && a.Gist.AgentNames is { } one && b.Gist.AgentNames is { } other && !one.Overlaps(other) && !one.Any(b.Gist.Says) && !other.Any(a.Gist.Says)
+        a.Gist.Predicate is not null
+        && a.Gist.Predicate == b.Gist.Predicate
+        && a.Gist.AgentNames is { } one
+        && b.Gist.AgentNames is { } other
+        && !one.Overlaps(other)
+        && !one.Any(b.Gist.Says)
+        && !other.Any(a.Gist.Says)
         && (CountryOf(a) is not { } country || country != CountryOf(b));
 
     private static string? CountryOf(Held held) => held.Sheet.Actor(held.Entry.Agent!.Value)?.Country;

@@ -47,31 +47,38 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
             _nodes.Add(key, node);
             added.Add(node);
             touched.Add(node);
-            foreach (ulong shared in node.Gist.Keys) Share(shared, node, touched);
+            foreach (ulong shared in node.Gist.Keys)
+                Share(shared, node, touched);
         }
 
         var pairs = new SortedSet<(ulong, ulong)>();
         foreach (Node node in added)
-            foreach (ulong other in node.Gist.Keys.Where(IsLive).SelectMany(k => _sharers[k]))
-                if (other != node.Key) pairs.Add(Ordered(node.Key, other));
+        foreach (ulong other in node.Gist.Keys.Where(IsLive).SelectMany(k => _sharers[k]))
+            if (other != node.Key)
+                pairs.Add(Ordered(node.Key, other));
         Connect(pairs, touched);
     }
 
     /// <inheritdoc cref="Add"/>
     public void Remove(Held held, HashSet<Node> touched)
     {
-        if (!_nodes.TryGetValue(Node.KeyOf(held), out Node? node)) return;
+        if (!_nodes.TryGetValue(Node.KeyOf(held), out Node? node))
+            return;
         node.Remove(held);
         touched.Add(node);
-        if (!node.IsEmpty) return;
-        foreach (Edge edge in EdgesOf(node).ToArray()) Disconnect(edge, touched);
+        if (!node.IsEmpty)
+            return;
+        foreach (Edge edge in EdgesOf(node).ToArray())
+            Disconnect(edge, touched);
         _nodes.Remove(node.Key);
         foreach (ulong shared in node.Gist.Keys)
         {
             SortedSet<ulong> sharers = _sharers[shared];
             sharers.Remove(node.Key);
-            if (sharers.Count == 0) _sharers.Remove(shared);
-            else if (sharers.Count == mostSharers) Tighten(sharers, touched);
+            if (sharers.Count == 0)
+                _sharers.Remove(shared);
+            else if (sharers.Count == mostSharers)
+                Tighten(sharers, touched);
         }
     }
 
@@ -79,10 +86,14 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
     /// <param name="relation">Null where they are not one claim.</param>
     public void Rule(Node a, Node b, PairRelation? relation, HashSet<Node> touched)
     {
-        if (ReferenceEquals(a, b)) return;
-        if (EdgesOf(a).FirstOrDefault(e => ReferenceEquals(e.Other(a), b)) is { } known) Disconnect(known, touched);
-        if (relation is { } found) Put(new Edge(a, b, new PairVerdict(found, 1), IsRuled: true), touched);
-        else _apart.Add(Ordered(a.Key, b.Key));
+        if (ReferenceEquals(a, b))
+            return;
+        if (EdgesOf(a).FirstOrDefault(e => ReferenceEquals(e.Other(a), b)) is { } known)
+            Disconnect(known, touched);
+        if (relation is { } found)
+            Put(new Edge(a, b, new PairVerdict(found, 1), IsRuled: true), touched);
+        else
+            _apart.Add(Ordered(a.Key, b.Key));
         touched.Add(a);
         touched.Add(b);
     }
@@ -92,26 +103,33 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
     {
         bool apart = _apart.Remove(Ordered(a.Key, b.Key));
         Edge? ruled = EdgesOf(a).FirstOrDefault(e => e.IsRuled && ReferenceEquals(e.Other(a), b));
-        if (ruled is not null) Disconnect(ruled, touched);
+        if (ruled is not null)
+            Disconnect(ruled, touched);
         touched.Add(a);
         touched.Add(b);
-        if ((apart || ruled is not null) && a.Gist.SharesKey(b.Gist, IsLive)) Connect([Ordered(a.Key, b.Key)], touched);
+        if ((apart || ruled is not null) && a.Gist.SharesKey(b.Gist, IsLive))
+            Connect([Ordered(a.Key, b.Key)], touched);
     }
 
     private bool IsLive(ulong key) => _sharers[key].Count <= mostSharers;
 
     private void Share(ulong key, Node node, HashSet<Node> touched)
     {
-        if (!_sharers.TryGetValue(key, out SortedSet<ulong>? sharers)) _sharers[key] = sharers = [];
+        if (!_sharers.TryGetValue(key, out SortedSet<ulong>? sharers))
+            _sharers[key] = sharers = [];
         sharers.Add(node.Key);
-        if (sharers.Count == mostSharers + 1) Loosen(sharers, touched);
+        if (sharers.Count == mostSharers + 1)
+            Loosen(sharers, touched);
     }
 
     /// <summary>A key stops to tell apart: edges that rest on no other one go.</summary>
     private void Loosen(SortedSet<ulong> sharers, HashSet<Node> touched)
     {
-        foreach (Edge edge in sharers.SelectMany(k => EdgesOf(_nodes[k])).Where(e => sharers.Contains(e.A.Key) && sharers.Contains(e.B.Key)).Distinct().ToArray())
-            if (!edge.IsRuled && !edge.A.Gist.SharesKey(edge.B.Gist, IsLive)) Disconnect(edge, touched);
+        foreach (
+            Edge edge in sharers.SelectMany(k => EdgesOf(_nodes[k])).Where(e => sharers.Contains(e.A.Key) && sharers.Contains(e.B.Key)).Distinct().ToArray()
+        )
+            if (!edge.IsRuled && !edge.A.Gist.SharesKey(edge.B.Gist, IsLive))
+                Disconnect(edge, touched);
     }
 
     private void Tighten(SortedSet<ulong> sharers, HashSet<Node> touched)
@@ -119,7 +137,8 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
         ulong[] keys = [.. sharers];
         var pairs = new SortedSet<(ulong, ulong)>();
         for (int i = 0; i < keys.Length; i++)
-            for (int j = i + 1; j < keys.Length; j++) pairs.Add((keys[i], keys[j]));
+        for (int j = i + 1; j < keys.Length; j++)
+            pairs.Add((keys[i], keys[j]));
         Connect(pairs, touched);
     }
 
@@ -129,13 +148,19 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
     {
         (Node A, Node B)[] open =
         [
-            .. pairs.Select(p => (A: _nodes[p.A], B: _nodes[p.B]))
-                .Where(p => !(_edges.TryGetValue(p.A.Key, out SortedDictionary<ulong, Edge>? known) && known.ContainsKey(p.B.Key)) && !AreApart(p.A, p.B) && judge.IsWorthJudging(p.A.Wording, p.B.Wording)),
+            .. pairs
+                .Select(p => (A: _nodes[p.A], B: _nodes[p.B]))
+                .Where(p =>
+                    !(_edges.TryGetValue(p.A.Key, out SortedDictionary<ulong, Edge>? known) && known.ContainsKey(p.B.Key))
+                    && !AreApart(p.A, p.B)
+                    && judge.IsWorthJudging(p.A.Wording, p.B.Wording)
+                ),
         ];
         IReadOnlyList<PairVerdict> opinions = judge.Judge(open);
         for (int i = 0; i < open.Length; i++)
         {
-            if (!isEdge(opinions[i])) continue;
+            if (!isEdge(opinions[i]))
+                continue;
             (Node a, Node b) = open[i];
             Put(new Edge(a, b, opinions[i]), touched);
         }
@@ -151,7 +176,8 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
 
     private void Put(Node from, Node to, Edge edge)
     {
-        if (!_edges.TryGetValue(from.Key, out SortedDictionary<ulong, Edge>? edges)) _edges[from.Key] = edges = [];
+        if (!_edges.TryGetValue(from.Key, out SortedDictionary<ulong, Edge>? edges))
+            _edges[from.Key] = edges = [];
         edges[to.Key] = edge;
     }
 
@@ -160,7 +186,8 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
         foreach ((Node from, Node to) in new[] { (edge.A, edge.B), (edge.B, edge.A) })
         {
             _edges[from.Key].Remove(to.Key);
-            if (_edges[from.Key].Count == 0) _edges.Remove(from.Key);
+            if (_edges[from.Key].Count == 0)
+                _edges.Remove(from.Key);
             touched.Add(from);
         }
     }

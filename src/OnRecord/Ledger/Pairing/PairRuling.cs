@@ -15,8 +15,12 @@ internal sealed record PairRuling(string First, string Second, PairRelation? Rel
         from mark in proposition.Corrections ?? []
         where mark.Kind is CorrectionKind.SameClaim or CorrectionKind.NotSameClaim && mark.Other is not null
         select new PairRuling(
-            KeyOf(record.Report.Id, proposition.Id), KeyOf(mark.Other!.Report, mark.Other.Id),
-            mark.Kind == CorrectionKind.NotSameClaim ? null : mark.Opposite ? PairRelation.Opposed : PairRelation.Same);
+            KeyOf(record.Report.Id, proposition.Id),
+            KeyOf(mark.Other!.Report, mark.Other.Id),
+            mark.Kind == CorrectionKind.NotSameClaim ? null
+                : mark.Opposite ? PairRelation.Opposed
+                : PairRelation.Same
+        );
 
     public static string KeyOf(string report, string proposition) => $"{report}#{proposition}";
 }

@@ -20,8 +20,10 @@ internal sealed class PropositionJudge(PairJudge judge, MatterModel model) : IPr
 
     public bool IsWorthJudging(Held a, Held b)
     {
-        if (OtherDoer.Are(a, b)) return false;
-        if (a.Gist.Fingerprint == b.Gist.Fingerprint) return true;
+        if (OtherDoer.Are(a, b))
+            return false;
+        if (a.Gist.Fingerprint == b.Gist.Fingerprint)
+            return true;
         Span<float> values = stackalloc float[MatterFeatures.Count];
         MatterFeatures.Describe(a, b, values);
         return model.Screen(values) >= LeastScreen;
@@ -36,15 +38,21 @@ internal sealed class PropositionJudge(PairJudge judge, MatterModel model) : IPr
 
     private PairVerdict Judge(Held a, Held b)
     {
-        if (a.Gist.Fingerprint == b.Gist.Fingerprint) return new PairVerdict(PairRelation.Same, 1);
+        if (a.Gist.Fingerprint == b.Gist.Fingerprint)
+            return new PairVerdict(PairRelation.Same, 1);
         var values = new float[MatterFeatures.Count];
         MatterFeatures.Describe(a, b, values);
-        if (judge.Describe(Side(a), Side(b)) is not var (weights, facts)) return default;
+        if (judge.Describe(Side(a), Side(b)) is not var (weights, facts))
+            return default;
         MatterFeatures.Add(weights, facts, values);
-        double matter = model.Matter(values), opposed = model.Opposed(values);
-        if (SharedDeed.AreSame(a, b) is { } same) return new PairVerdict(same ? PairRelation.Same : PairRelation.Opposed, Math.Max(matter, SharedDeed.Certainty));
-        if (weights[(int)PairRelation.Figures - 1] >= Told) return new PairVerdict(PairRelation.Figures, matter);
-        if (weights[(int)PairRelation.Doubt - 1] is var doubt && doubt >= Told && values[(int)MatterFeature.OnlyOneDoubts] > 0) return new PairVerdict(PairRelation.Doubt, matter * doubt);
+        double matter = model.Matter(values),
+            opposed = model.Opposed(values);
+        if (SharedDeed.AreSame(a, b) is { } same)
+            return new PairVerdict(same ? PairRelation.Same : PairRelation.Opposed, Math.Max(matter, SharedDeed.Certainty));
+        if (weights[(int)PairRelation.Figures - 1] >= Told)
+            return new PairVerdict(PairRelation.Figures, matter);
+        if (weights[(int)PairRelation.Doubt - 1] is var doubt && doubt >= Told && values[(int)MatterFeature.OnlyOneDoubts] > 0)
+            return new PairVerdict(PairRelation.Doubt, matter * doubt);
         return opposed > 0.5 ? new PairVerdict(PairRelation.Opposed, matter * opposed) : new PairVerdict(PairRelation.Same, matter * (1 - opposed));
     }
 

@@ -11,14 +11,17 @@ internal sealed class RememberingJudge(IPropositionJudge judge, IVerdictMemory m
 
     public IReadOnlyList<PairVerdict> Judge(IReadOnlyList<(Node A, Node B)> pairs)
     {
-        if (pairs.Count == 0) return [];
+        if (pairs.Count == 0)
+            return [];
         long[] keys = [.. pairs.Select(p => KeyOf(p.A, p.B))];
         IReadOnlyDictionary<long, PairVerdict> known = memory.Verdicts(maker, keys);
         int[] open = [.. Enumerable.Range(0, pairs.Count).Where(i => !known.ContainsKey(keys[i]))];
-        if (open.Length == 0) return [.. keys.Select(key => known[key])];
+        if (open.Length == 0)
+            return [.. keys.Select(key => known[key])];
         IReadOnlyList<PairVerdict> said = judge.Judge([.. open.Select(i => pairs[i])]);
         var fresh = new Dictionary<long, PairVerdict>();
-        for (int i = 0; i < open.Length; i++) fresh[keys[open[i]]] = said[i];
+        for (int i = 0; i < open.Length; i++)
+            fresh[keys[open[i]]] = said[i];
         memory.KeepVerdicts(maker, fresh);
         return [.. keys.Select(key => fresh.TryGetValue(key, out PairVerdict verdict) ? verdict : known[key])];
     }

@@ -20,10 +20,14 @@ internal static class SharedDeed
     /// <summary>Same, or opposed where one negates it; null when the parts do not say.</summary>
     public static bool? AreSame(Held a, Held b)
     {
-        if (Doer(a) is not { } doer || Doer(b) is not { } other || !IsSame(doer, other)) return null;
-        if (Predicate(a) is not { } predicate || predicate != Predicate(b)) return null;
-        if (Patient(a) is { } patient && Patient(b) is { } toWhom && !IsSame(patient, toWhom)) return null;
-        if (a.Entry.Modality != b.Entry.Modality && (!IsPlain(a) || !IsPlain(b)) || a.Gist.Figures.Length + b.Gist.Figures.Length > 0) return null;
+        if (Doer(a) is not { } doer || Doer(b) is not { } other || !IsSame(doer, other))
+            return null;
+        if (Predicate(a) is not { } predicate || predicate != Predicate(b))
+            return null;
+        if (Patient(a) is { } patient && Patient(b) is { } toWhom && !IsSame(patient, toWhom))
+            return null;
+        if (a.Entry.Modality != b.Entry.Modality && (!IsPlain(a) || !IsPlain(b)) || a.Gist.Figures.Length + b.Gist.Figures.Length > 0)
+            return null;
         return Things(a).Intersect(Things(b)).Count() >= SharedWords ? a.Entry.Polarity == b.Entry.Polarity : null;
     }
 
@@ -33,8 +37,9 @@ internal static class SharedDeed
 
     /// <summary>A state acts through its ministries and offices.</summary>
     private static bool IsSame(ActorEntry a, ActorEntry b) =>
-        (a.Kind == ActorKind.State || b.Kind == ActorKind.State) && a.Country is { } country && a.Kind != ActorKind.Person && b.Kind != ActorKind.Person ? country == b.Country
-        : !a.Anonymous && !b.Anonymous && string.Equals(a.Name, b.Name, StringComparison.OrdinalIgnoreCase);
+        (a.Kind == ActorKind.State || b.Kind == ActorKind.State) && a.Country is { } country && a.Kind != ActorKind.Person && b.Kind != ActorKind.Person
+            ? country == b.Country
+            : !a.Anonymous && !b.Anonymous && string.Equals(a.Name, b.Name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A wish is a deed where the verb itself is one ("seeks").</summary>
     private static bool IsPlain(Held held) => held.Entry.Modality is Modality.Asserted or Modality.Wished;
@@ -47,8 +52,11 @@ internal static class SharedDeed
 
     /// <summary>The words of its parts other than who does it and to whom, as concepts.</summary>
     private static HashSet<string> Things(Held held) =>
-    [
-        .. held.Entry.Others.SelectMany(o => GistReader.Words(held.Sheet.Clip(o.Span).In(held.Sheet.Text).ToString()))
-            .Select(Stemmer.Stem).Where(stem => !Thesaurus.IsStop(stem)).Select(stem => Thesaurus.ConceptOf(stem).Concept),
-    ];
+        [
+            .. held
+                .Entry.Others.SelectMany(o => GistReader.Words(held.Sheet.Clip(o.Span).In(held.Sheet.Text).ToString()))
+                .Select(Stemmer.Stem)
+                .Where(stem => !Thesaurus.IsStop(stem))
+                .Select(stem => Thesaurus.ConceptOf(stem).Concept),
+        ];
 }

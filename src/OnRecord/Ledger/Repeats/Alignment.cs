@@ -22,7 +22,8 @@ internal readonly record struct Alignment(int Common, QuotationRelation Relation
     {
         ReadOnlySpan<string> a = longer.Words.AsSpan()[..Math.Min(longer.Words.Length, LongestCompared)];
         ReadOnlySpan<string> b = shorter.Words.AsSpan()[..Math.Min(shorter.Words.Length, LongestCompared)];
-        if (a.SequenceEqual(b) && longer.Words.Length == shorter.Words.Length) return new Alignment(b.Length, QuotationRelation.Identical);
+        if (a.SequenceEqual(b) && longer.Words.Length == shorter.Words.Length)
+            return new Alignment(b.Length, QuotationRelation.Identical);
         ImmutableArray<(int A, int B)> pairs = CommonWords(a, b);
         return new Alignment(pairs.Length, pairs.Length == b.Length && IsCut(pairs, a) ? QuotationRelation.Trimmed : QuotationRelation.Altered);
     }
@@ -37,9 +38,11 @@ internal readonly record struct Alignment(int Common, QuotationRelation Relation
         for (int i = 1; i < pairs.Length; i++)
         {
             ReadOnlySpan<string> left = longer[(pairs[i - 1].A + 1)..pairs[i].A];
-            if (left.IsEmpty) continue;
+            if (left.IsEmpty)
+                continue;
             cuts++;
-            if (left.Length <= BareNegation && HasNegation(left)) return false;
+            if (left.Length <= BareNegation && HasNegation(left))
+                return false;
         }
 
         return pairs.Length >= cuts * WordsBetweenCuts;
@@ -48,25 +51,30 @@ internal readonly record struct Alignment(int Common, QuotationRelation Relation
     private static bool HasNegation(ReadOnlySpan<string> words)
     {
         foreach (string word in words)
-            if (Thesaurus.IsNegation(word)) return true;
+            if (Thesaurus.IsNegation(word))
+                return true;
         return false;
     }
 
     private static ImmutableArray<(int A, int B)> CommonWords(ReadOnlySpan<string> a, ReadOnlySpan<string> b)
     {
         int start = RunStart(a, b);
-        if (start >= 0) return [.. Enumerable.Range(0, b.Length).Select(i => (start + i, i))];
+        if (start >= 0)
+            return [.. Enumerable.Range(0, b.Length).Select(i => (start + i, i))];
 
         var table = new int[a.Length + 1, b.Length + 1];
         for (int i = a.Length - 1; i >= 0; i--)
-            for (int j = b.Length - 1; j >= 0; j--)
-                table[i, j] = a[i] == b[j] ? table[i + 1, j + 1] + 1 : Math.Max(table[i + 1, j], table[i, j + 1]);
+        for (int j = b.Length - 1; j >= 0; j--)
+            table[i, j] = a[i] == b[j] ? table[i + 1, j + 1] + 1 : Math.Max(table[i + 1, j], table[i, j + 1]);
         ImmutableArray<(int, int)>.Builder pairs = ImmutableArray.CreateBuilder<(int, int)>(table[0, 0]);
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        for (int i = 0, j = 0; i < a.Length && j < b.Length; )
         {
-            if (a[i] == b[j]) pairs.Add((i++, j++));
-            else if (table[i + 1, j] >= table[i, j + 1]) i++;
-            else j++;
+            if (a[i] == b[j])
+                pairs.Add((i++, j++));
+            else if (table[i + 1, j] >= table[i, j + 1])
+                i++;
+            else
+                j++;
         }
 
         return pairs.ToImmutable();
@@ -75,7 +83,8 @@ internal readonly record struct Alignment(int Common, QuotationRelation Relation
     private static int RunStart(ReadOnlySpan<string> a, ReadOnlySpan<string> b)
     {
         for (int i = 0; i + b.Length <= a.Length; i++)
-            if (a.Slice(i, b.Length).SequenceEqual(b)) return i;
+            if (a.Slice(i, b.Length).SequenceEqual(b))
+                return i;
         return -1;
     }
 }

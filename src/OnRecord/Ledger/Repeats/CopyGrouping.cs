@@ -9,7 +9,8 @@ internal static class CopyGrouping
     public static IReadOnlyList<IReadOnlyList<int>> Group(ReportBook book)
     {
         var index = new MemoryCopyIndex();
-        foreach (ReportPage page in book.Pages) CopyFinder.Enter(page.Index, RunningText.Of(page.Record.Report), index);
+        foreach (ReportPage page in book.Pages)
+            CopyFinder.Enter(page.Index, RunningText.Of(page.Record.Report), index);
         return [.. index.Groups.Select(g => (IReadOnlyList<int>)[.. g.Select(page => (int)page)])];
     }
 }

@@ -24,10 +24,13 @@ internal static class QuotationMatcher
     /// <summary>Words of an unbroken run that make speakers needless.</summary>
     private const int SureRun = 5;
 
-    /// <summary>Share of the shorter version's telling words, by weight, that a wording of its own must keep, and how many: with the same speaker, and without.</summary>
-    private const double LeastTelling = 0.5, LeastTellingWithoutSpeaker = 0.75;
+    /// <summary>Share of the shorter version's telling words, by weight, that a wording of its own must keep, and how many: with the same speaker,
+    /// and without.</summary>
+    private const double LeastTelling = 0.5,
+        LeastTellingWithoutSpeaker = 0.75;
 
-    private const int FewestTelling = 2, FewestTellingWithoutSpeaker = 5;
+    private const int FewestTelling = 2,
+        FewestTellingWithoutSpeaker = 5;
 
     /// <summary>Telling words of a quotation by pairs of which its other wordings find it.</summary>
     private const int KeyStems = 6;
@@ -36,18 +39,15 @@ internal static class QuotationMatcher
     private const double TellingWord = 2;
 
     /// <summary>Words in a key; keys that more quotations share than <see cref="MostSharers"/> are left out.</summary>
-    private const int KeyWords = 3, MostSharers = 200;
+    private const int KeyWords = 3,
+        MostSharers = 200;
 
     /// <summary>Versions of an utterance that a new one is compared with.</summary>
     private const int ComparedMembers = 8;
 
     public static IReadOnlyList<QuotationEntry> Match(ReportBook book, IReadOnlyList<IReadOnlyList<int>> copies)
     {
-        Quote[] quotes =
-        [
-            .. book.Pages.SelectMany(QuoteReader.Read)
-                .OrderByDescending(q => q.Words.Length).ThenBy(q => q.Page.Index).ThenBy(q => q.Span),
-        ];
+        Quote[] quotes = [.. book.Pages.SelectMany(QuoteReader.Read).OrderByDescending(q => q.Words.Length).ThenBy(q => q.Page.Index).ThenBy(q => q.Span)];
         var groups = new List<List<Quote>>();
         var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (Quote quote in quotes)
@@ -62,27 +62,35 @@ internal static class QuotationMatcher
             groups[group].Add(quote);
             foreach (string key in KeysOf(quote))
             {
-                if (!index.TryGetValue(key, out List<int>? sharers)) index[key] = sharers = [];
-                if (sharers.Count <= MostSharers && (sharers.Count == 0 || sharers[^1] != group)) sharers.Add(group);
+                if (!index.TryGetValue(key, out List<int>? sharers))
+                    index[key] = sharers = [];
+                if (sharers.Count <= MostSharers && (sharers.Count == 0 || sharers[^1] != group))
+                    sharers.Add(group);
             }
         }
 
         return
         [
-            .. groups.Select(OneOfEachReport).Where(g => g.Count > 1)
-                .OrderBy(g => g[0].Page.Index).ThenBy(g => g[0].Span)
-                .SelectMany(Entries).Concat(SharedPassages.Find(book, copies)),
+            .. groups
+                .Select(OneOfEachReport)
+                .Where(g => g.Count > 1)
+                .OrderBy(g => g[0].Page.Index)
+                .ThenBy(g => g[0].Span)
+                .SelectMany(Entries)
+                .Concat(SharedPassages.Find(book, copies)),
         ];
     }
 
     private static int BestGroup(Quote quote, List<List<Quote>> groups, Dictionary<string, List<int>> index)
     {
-        int best = -1, most = 0;
+        int best = -1,
+            most = 0;
         IEnumerable<int> candidates = LookUpKeys(quote).SelectMany(k => index.GetValueOrDefault(k) is { Count: <= MostSharers } sharers ? sharers : []);
         foreach (int group in candidates.Distinct().Order())
         {
             int common = groups[group].Take(ComparedMembers).Max(member => CommonWords(member, quote));
-            if (common <= most) continue;
+            if (common <= most)
+                continue;
             most = common;
             best = group;
         }
@@ -96,11 +104,15 @@ internal static class QuotationMatcher
 
     private static bool IsSame(Quote longer, Quote shorter, Alignment alignment)
     {
-        if (longer.Page == shorter.Page && longer.Span.Overlaps(shorter.Span)) return false;
+        if (longer.Page == shorter.Page && longer.Span.Overlaps(shorter.Span))
+            return false;
         bool sameSpeaker = longer.Speaker is { } a && shorter.Speaker is { } b && (a.IsSideOf(b) || a.LastName == b.LastName);
-        if (shorter.Words.Length < ShortQuote) return sameSpeaker && longer.Page != shorter.Page && alignment.Relation != QuotationRelation.Altered && HasTellingWord(shorter);
-        if (alignment.Common >= LeastShared * shorter.Words.Length && (sameSpeaker || alignment.Common >= SureWithoutSpeaker)) return true;
-        if (alignment.Relation != QuotationRelation.Altered && shorter.Words.Length >= SureRun && HasTellingWord(shorter)) return true;
+        if (shorter.Words.Length < ShortQuote)
+            return sameSpeaker && longer.Page != shorter.Page && alignment.Relation != QuotationRelation.Altered && HasTellingWord(shorter);
+        if (alignment.Common >= LeastShared * shorter.Words.Length && (sameSpeaker || alignment.Common >= SureWithoutSpeaker))
+            return true;
+        if (alignment.Relation != QuotationRelation.Altered && shorter.Words.Length >= SureRun && HasTellingWord(shorter))
+            return true;
         return IsOtherWording(longer, shorter, sameSpeaker);
     }
 
@@ -112,8 +124,7 @@ internal static class QuotationMatcher
             && common.Sum(Commonness.WeightOf) >= (sameSpeaker ? LeastTelling : LeastTellingWithoutSpeaker) * shorter.Telling.Sum(Commonness.WeightOf);
     }
 
-    private static bool HasTellingWord(Quote quote) =>
-        quote.Telling.Any(stem => Commonness.WeightOf(stem) >= TellingWord);
+    private static bool HasTellingWord(Quote quote) => quote.Telling.Any(stem => Commonness.WeightOf(stem) >= TellingWord);
 
     /// <summary>Runs of three words, pairs of telling ones, and single words with the speaker, by which a piece or another wording finds the whole.</summary>
     private static IEnumerable<string> KeysOf(Quote quote) => Runs(quote).Concat(Pairs(quote)).Concat(Single(quote)).Distinct();
@@ -128,7 +139,8 @@ internal static class QuotationMatcher
 
     private static IEnumerable<string> Runs(Quote quote)
     {
-        for (int i = 0; i + KeyWords <= quote.Words.Length; i++) yield return string.Join(' ', quote.Words.AsSpan().Slice(i, KeyWords)!);
+        for (int i = 0; i + KeyWords <= quote.Words.Length; i++)
+            yield return string.Join(' ', quote.Words.AsSpan().Slice(i, KeyWords)!);
     }
 
     private static IEnumerable<string> Single(Quote quote) =>
@@ -141,18 +153,33 @@ internal static class QuotationMatcher
     private static IEnumerable<QuotationEntry> Entries(List<Quote> group)
     {
         Quote longest = group[0];
-        string? speaker = group.Select(q => q.Speaker).OfType<Identity>().GroupBy(s => s.Key).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .FirstOrDefault()?.First().Name;
-        IEnumerable<QuotationEntry> equal = group.GroupBy(q => string.Join(' ', q.Words)).Where(g => g.Count() > 1).Select(g => Entry(speaker, g, QuotationRelation.Identical));
-        IEnumerable<QuotationEntry> others = group.Skip(1).GroupBy(q => Alignment.Of(longest, q).Relation)
-            .Where(g => g.Key != QuotationRelation.Identical).OrderBy(g => g.Key).Select(g => Entry(speaker, [longest, .. g], g.Key));
+        string? speaker = group
+            .Select(q => q.Speaker)
+            .OfType<Identity>()
+            .GroupBy(s => s.Key)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .FirstOrDefault()
+            ?.First()
+            .Name;
+        IEnumerable<QuotationEntry> equal = group
+            .GroupBy(q => string.Join(' ', q.Words))
+            .Where(g => g.Count() > 1)
+            .Select(g => Entry(speaker, g, QuotationRelation.Identical));
+        IEnumerable<QuotationEntry> others = group
+            .Skip(1)
+            .GroupBy(q => Alignment.Of(longest, q).Relation)
+            .Where(g => g.Key != QuotationRelation.Identical)
+            .OrderBy(g => g.Key)
+            .Select(g => Entry(speaker, [longest, .. g], g.Key));
         return equal.Concat(others);
     }
 
-    private static QuotationEntry Entry(string? speaker, IEnumerable<Quote> versions, QuotationRelation relation) => new()
-    {
-        Speaker = speaker,
-        Variants = [.. versions.OrderBy(q => q.Page.Index).ThenBy(q => q.Span).Select(q => new VariantEntry(q.Page.Id, q.Page.Source, q.Span))],
-        Relation = relation,
-    };
+    private static QuotationEntry Entry(string? speaker, IEnumerable<Quote> versions, QuotationRelation relation) =>
+        new()
+        {
+            Speaker = speaker,
+            Variants = [.. versions.OrderBy(q => q.Page.Index).ThenBy(q => q.Span).Select(q => new VariantEntry(q.Page.Id, q.Page.Source, q.Span))],
+            Relation = relation,
+        };
 }

@@ -1,5 +1,5 @@
-using OnRecord.Identities;
 using System.Collections.Immutable;
+using OnRecord.Identities;
 using OnRecord.Text;
 
 namespace OnRecord.Ledger.Repeats;

@@ -1,5 +1,5 @@
-using OnRecord.Identities;
 using System.Collections.Immutable;
+using OnRecord.Identities;
 using OnRecord.Ledger.Wording;
 using OnRecord.Records;
 using OnRecord.Text;
@@ -18,34 +18,46 @@ internal static class QuoteReader
         var quotes = new SortedDictionary<TextSpan, Quote>();
         foreach (StatementEntry statement in page.Statements.OrderBy(s => s.Content.Count == 0 ? 0 : s.Content[0].Length).ThenBy(s => s.Parent is null))
         {
-            if (statement.Mode == StatementMode.Indirect) continue;
+            if (statement.Mode == StatementMode.Indirect)
+                continue;
             Identity? speaker = statement.Source.Actors.Count == 1 ? page.IdentityOf(statement.Source.Actors[0]) : null;
             foreach (TextSpan piece in statement.Content)
-                foreach (TextSpan span in QuotedPassages.In(page.Text, page.Clip(piece)))
-                    if (Quoted(page, span, speaker) is { } quote) Add(quotes, quote);
+            foreach (TextSpan span in QuotedPassages.In(page.Text, page.Clip(piece)))
+                if (Quoted(page, span, speaker) is { } quote)
+                    Add(quotes, quote);
         }
 
         foreach (TextSpan part in page.Record.Report.Body)
-            foreach (TextSpan span in QuotedPassages.Marked(page.Text, page.Clip(part)))
-                if (Quoted(page, span, null) is { Words.Length: >= FewestUnclaimed } quote) Add(quotes, quote);
+        foreach (TextSpan span in QuotedPassages.Marked(page.Text, page.Clip(part)))
+            if (Quoted(page, span, null) is { Words.Length: >= FewestUnclaimed } quote)
+                Add(quotes, quote);
         return quotes.Values;
     }
 
-    /// <summary>A passage inside one that is there already is a piece of it; one around others takes their place, and their speaker where it has none.</summary>
+    /// <summary>A passage inside one that is there already is a piece of it; one around others takes their place, and their speaker where it has
+    /// none.</summary>
     private static void Add(SortedDictionary<TextSpan, Quote> quotes, Quote quote)
     {
         Quote[] within = [.. quotes.Values.Where(q => q.Span.Overlaps(quote.Span))];
-        if (within.Any(q => q.Span.Length >= quote.Span.Length)) return;
-        foreach (Quote piece in within) quotes.Remove(piece.Span);
+        if (within.Any(q => q.Span.Length >= quote.Span.Length))
+            return;
+        foreach (Quote piece in within)
+            quotes.Remove(piece.Span);
         quotes[quote.Span] = quote.Speaker is null && within.Length > 0 ? quote with { Speaker = within[0].Speaker } : quote;
     }
 
     private static Quote? Quoted(ReportPage page, TextSpan span, Identity? speaker)
     {
         (int from, int to) = page.WordsIn(span);
-        if (to == from) return null;
+        if (to == from)
+            return null;
         ImmutableArray<Word> words = page.Words[from..to];
-        return new Quote(page, span, speaker, [.. words.Select(w => w.Form)],
-            [.. words.Where(w => !Thesaurus.IsStop(w)).Select(w => w.Stem).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        return new Quote(
+            page,
+            span,
+            speaker,
+            [.. words.Select(w => w.Form)],
+            [.. words.Where(w => !Thesaurus.IsStop(w)).Select(w => w.Stem).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
+        );
     }
 }

@@ -22,12 +22,15 @@ internal static class QuotedPassages
             yield return span;
         }
 
-        if (!any && Passage(text, piece.Start, piece.End) is { } whole) yield return whole;
+        if (!any && Passage(text, piece.Start, piece.End) is { } whole)
+            yield return whole;
     }
 
     /// <summary>The passages between two double marks, none of which runs over the end of a paragraph.</summary>
     public static IEnumerable<TextSpan> Marked(string text, TextSpan piece) =>
-        Marks(text, piece).Where(m => m.Closed && m.Family == Family.Double && !text.AsSpan(m.Span.Start, m.Span.Length).Contains("\n\n", StringComparison.Ordinal)).Select(m => m.Span);
+        Marks(text, piece)
+            .Where(m => m.Closed && m.Family == Family.Double && !text.AsSpan(m.Span.Start, m.Span.Length).Contains("\n\n", StringComparison.Ordinal))
+            .Select(m => m.Span);
 
     private static IEnumerable<(TextSpan Span, Family Family, bool Closed)> Marks(string text, TextSpan piece)
     {
@@ -36,7 +39,8 @@ internal static class QuotedPassages
         for (int i = piece.Start; i < piece.End; i++)
         {
             (Family family, int width) = MarkAt(text, i, piece.End);
-            if (family == Family.None) continue;
+            if (family == Family.None)
+                continue;
             if (opened == Family.None)
             {
                 opened = family;
@@ -44,14 +48,16 @@ internal static class QuotedPassages
             }
             else if (family == opened)
             {
-                if (Passage(text, open, i) is { } passage) yield return (passage, opened, true);
+                if (Passage(text, open, i) is { } passage)
+                    yield return (passage, opened, true);
                 opened = Family.None;
             }
 
             i += width - 1;
         }
 
-        if (opened != Family.None && Passage(text, Math.Min(open, piece.End), piece.End) is { } rest) yield return (rest, opened, false);
+        if (opened != Family.None && Passage(text, Math.Min(open, piece.End), piece.End) is { } rest)
+            yield return (rest, opened, false);
     }
 
     private static TextSpan? Passage(string text, int start, int end) => new TextSpan(start, end).Trim(text) is { IsEmpty: false } trimmed ? trimmed : null;
@@ -60,10 +66,14 @@ internal static class QuotedPassages
     private static (Family Family, int Width) MarkAt(string text, int at, int end)
     {
         char c = text[at];
-        if (c is '"' or '“' or '”' or '«' or '»') return (Family.Double, 1);
-        if (c == '\'' && at + 1 < end && text[at + 1] == '\'') return (Family.Double, 2);
-        if (c == '‘') return (Family.Single, 1);
-        if (c is not ('’' or '\'')) return (Family.None, 0);
+        if (c is '"' or '“' or '”' or '«' or '»')
+            return (Family.Double, 1);
+        if (c == '\'' && at + 1 < end && text[at + 1] == '\'')
+            return (Family.Double, 2);
+        if (c == '‘')
+            return (Family.Single, 1);
+        if (c is not ('’' or '\''))
+            return (Family.None, 0);
         bool letterBefore = at > 0 && char.IsLetterOrDigit(text[at - 1]);
         bool letterAfter = at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
         return letterBefore && (letterAfter || char.ToLowerInvariant(text[at - 1]) == 's') ? (Family.None, 0) : (Family.Single, 1);

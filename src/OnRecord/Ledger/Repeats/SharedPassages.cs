@@ -24,14 +24,17 @@ internal static class SharedPassages
             foreach (ContentUnit unit in ContentUnits.Of(page, page.Record.Report.Body))
             {
                 (int from, int to) = page.WordsIn(unit.Span);
-                if (to - from < FewestWords || quoted.Any(q => q.Overlaps(unit.Span))) continue;
+                if (to - from < FewestWords || quoted.Any(q => q.Overlaps(unit.Span)))
+                    continue;
                 string key = string.Join(' ', page.Words[from..to].Select(w => w.Form));
-                if (!places.TryGetValue(key, out List<VariantEntry>? known)) places[key] = known = [];
+                if (!places.TryGetValue(key, out List<VariantEntry>? known))
+                    places[key] = known = [];
                 known.Add(new VariantEntry(page.Id, page.Source, unit.Span));
             }
         }
 
-        return places.Values.Where(p => p.Select(v => v.Report).Distinct(StringComparer.Ordinal).Count() > 1)
+        return places
+            .Values.Where(p => p.Select(v => v.Report).Distinct(StringComparer.Ordinal).Count() > 1)
             .Select(p => new QuotationEntry { Variants = p, Relation = QuotationRelation.Identical });
     }
 }

@@ -11,7 +11,8 @@ namespace OnRecord.Ledger.Repeats;
 internal static class StoryGrouping
 {
     /// <summary>Least likeness of two reports, and on average of two groups.</summary>
-    private const double LeastLikeness = 0.20, LeastAverage = 0.17;
+    private const double LeastLikeness = 0.20,
+        LeastAverage = 0.17;
 
     /// <summary>Days between two reports of one story, at most.</summary>
     private const int Running = 5;
@@ -23,20 +24,28 @@ internal static class StoryGrouping
     private const double LostWithoutDate = 0.07;
 
     /// <summary>Heaviest terms by which reports find each other; terms that more reports share than <see cref="MostSharers"/> find nothing.</summary>
-    private const int FindingTerms = 24, MostSharers = 150;
+    private const int FindingTerms = 24,
+        MostSharers = 150;
 
     private const int ComparedMembers = 12;
 
-    public static IReadOnlyList<StoryEntry> Group(ReportBook book, IReadOnlyList<Occurrence> occurrences, IReadOnlyList<IReadOnlyList<int>> copies, FrozenDictionary<string, When> inferredDates)
+    public static IReadOnlyList<StoryEntry> Group(
+        ReportBook book,
+        IReadOnlyList<Occurrence> occurrences,
+        IReadOnlyList<IReadOnlyList<int>> copies,
+        FrozenDictionary<string, When> inferredDates
+    )
     {
         IReadOnlyList<TermVector> vectors = StoryVectors.Of(book, occurrences);
         When?[] written = [.. book.Pages.Select(p => p.Record.Report.Published ?? inferredDates.GetValueOrDefault(p.Id))];
         int[] group = [.. Enumerable.Range(0, vectors.Count)];
         List<int>[] members = [.. group.Select(i => new List<int> { i })];
         foreach (IReadOnlyList<int> copy in copies)
-            foreach (int other in copy.Skip(1)) Join(group, members, copy[0], other);
+        foreach (int other in copy.Skip(1))
+            Join(group, members, copy[0], other);
         foreach ((int a, int b, _) in AlikePairs(vectors, written))
-            if (group[a] != group[b] && Average(vectors, written, members[group[a]], members[group[b]]) >= LeastAverage) Join(group, members, a, b);
+            if (group[a] != group[b] && Average(vectors, written, members[group[a]], members[group[b]]) >= LeastAverage)
+                Join(group, members, a, b);
         return [.. members.Where(m => m.Count > 0).Select(m => Entry(book, [.. m.Order()], copies))];
     }
 
@@ -47,15 +56,22 @@ internal static class StoryGrouping
         for (int i = 0; i < vectors.Count; i++)
             foreach (int term in vectors[i].Heaviest(FindingTerms))
             {
-                if (!sharers.TryGetValue(term, out List<int>? others)) sharers[term] = others = [];
-                if (others.Count > MostSharers) continue;
+                if (!sharers.TryGetValue(term, out List<int>? others))
+                    sharers[term] = others = [];
+                if (others.Count > MostSharers)
+                    continue;
                 foreach (int other in others)
-                    if (!pairs.ContainsKey((other, i))) pairs[(other, i)] = Likeness(vectors, written, other, i);
+                    if (!pairs.ContainsKey((other, i)))
+                        pairs[(other, i)] = Likeness(vectors, written, other, i);
                 others.Add(i);
             }
 
-        return pairs.Where(p => p.Value >= LeastLikeness).Select(p => (p.Key.A, p.Key.B, p.Value))
-            .OrderByDescending(p => p.Value).ThenBy(p => p.A).ThenBy(p => p.B);
+        return pairs
+            .Where(p => p.Value >= LeastLikeness)
+            .Select(p => (p.Key.A, p.Key.B, p.Value))
+            .OrderByDescending(p => p.Value)
+            .ThenBy(p => p.A)
+            .ThenBy(p => p.B);
     }
 
     private static double Likeness(IReadOnlyList<TermVector> vectors, When?[] written, int a, int b)
@@ -71,9 +87,12 @@ internal static class StoryGrouping
 
     private static void Join(int[] group, List<int>[] members, int a, int b)
     {
-        int keep = Math.Min(group[a], group[b]), drop = Math.Max(group[a], group[b]);
-        if (keep == drop) return;
-        foreach (int member in members[drop]) group[member] = keep;
+        int keep = Math.Min(group[a], group[b]),
+            drop = Math.Max(group[a], group[b]);
+        if (keep == drop)
+            return;
+        foreach (int member in members[drop])
+            group[member] = keep;
         members[keep].AddRange(members[drop]);
         members[drop].Clear();
     }
@@ -82,11 +101,12 @@ internal static class StoryGrouping
     private static ReportPage Founding(ReportBook book, int[] pages) =>
         pages.Select(p => book.Pages[p]).MinBy(p => (p.Record.Report.Published?.Start ?? DateTimeOffset.MaxValue, p.Index))!;
 
-    private static StoryEntry Entry(ReportBook book, int[] pages, IReadOnlyList<IReadOnlyList<int>> copies) => new()
-    {
-        Id = StoryId.From(Founding(book, pages).Id),
-        Reports = [.. pages.Select(p => book.Pages[p].Id)],
-        Sources = [.. pages.Select(p => book.Pages[p].Source)],
-        Copies = [.. copies.Where(c => pages.Contains(c[0])).Select(c => (IReadOnlyList<string>)[.. c.Select(p => book.Pages[p].Id)])],
-    };
+    private static StoryEntry Entry(ReportBook book, int[] pages, IReadOnlyList<IReadOnlyList<int>> copies) =>
+        new()
+        {
+            Id = StoryId.From(Founding(book, pages).Id),
+            Reports = [.. pages.Select(p => book.Pages[p].Id)],
+            Sources = [.. pages.Select(p => book.Pages[p].Source)],
+            Copies = [.. copies.Where(c => pages.Contains(c[0])).Select(c => (IReadOnlyList<string>)[.. c.Select(p => book.Pages[p].Id)])],
+        };
 }

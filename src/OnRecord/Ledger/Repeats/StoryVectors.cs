@@ -12,13 +12,13 @@ internal static class StoryVectors
 
     private const int LeadSentences = 3;
 
-    private const double ActorWeight = 2, HappeningWeight = 4;
+    private const double ActorWeight = 2,
+        HappeningWeight = 4;
 
     public static IReadOnlyList<TermVector> Of(ReportBook book, IReadOnlyList<Occurrence> occurrences)
     {
         var table = new TermTable();
-        ILookup<int, int> happenings = occurrences.SelectMany((o, i) => o.Tellings.Select(t => (t.Page.Index, i)).Distinct())
-            .ToLookup(x => x.Index, x => x.i);
+        ILookup<int, int> happenings = occurrences.SelectMany((o, i) => o.Tellings.Select(t => (t.Page.Index, i)).Distinct()).ToLookup(x => x.Index, x => x.i);
         return [.. book.Pages.Select(page => Read(page, table, happenings[page.Index]))];
     }
 
@@ -32,15 +32,18 @@ internal static class StoryVectors
             for (int i = from; i < to; i++)
             {
                 Word word = page.Words[i];
-                if (Thesaurus.IsStop(word) || char.IsDigit(word.Form[0])) continue;
+                if (Thesaurus.IsStop(word) || char.IsDigit(word.Form[0]))
+                    continue;
                 string concept = Thesaurus.ConceptOf(word.Stem).Concept;
                 Add(concept, TermKind.Word, lead.Contains(word.Sentence) ? LeadWeight : 1, Commonness.WeightOf(concept));
             }
 
-            foreach ((_, int actor) in page.Mentions.Within(page.Clip(part))) Add(page.Identities[actor].Key, TermKind.Actor, 1, ActorWeight);
+            foreach ((_, int actor) in page.Mentions.Within(page.Clip(part)))
+                Add(page.Identities[actor].Key, TermKind.Actor, 1, ActorWeight);
         }
 
-        foreach (int happening in happenings) Add($"!{happening}", TermKind.Figure, 1, HappeningWeight);
+        foreach (int happening in happenings)
+            Add($"!{happening}", TermKind.Figure, 1, HappeningWeight);
         return TermVector.From(counts.ToDictionary(c => c.Key, c => (1 + Math.Log(c.Value.Count)) * c.Value.Weight));
 
         void Add(string term, TermKind kind, double count, double weight)
@@ -52,8 +55,10 @@ internal static class StoryVectors
 
     private static IEnumerable<TextSpan> Parts(ReportPage page)
     {
-        if (page.Record.Report.Headline is { } headline) yield return headline;
-        foreach (TextSpan body in page.Record.Report.Body) yield return body;
+        if (page.Record.Report.Headline is { } headline)
+            yield return headline;
+        foreach (TextSpan body in page.Record.Report.Body)
+            yield return body;
     }
 
     private static HashSet<int> LeadOf(ReportPage page)
@@ -62,7 +67,8 @@ internal static class StoryVectors
         foreach (TextSpan part in Parts(page))
         {
             (int from, int to) = page.WordsIn(page.Clip(part));
-            for (int i = from; i < to && lead.Count <= LeadSentences; i++) lead.Add(page.Words[i].Sentence);
+            for (int i = from; i < to && lead.Count <= LeadSentences; i++)
+                lead.Add(page.Words[i].Sentence);
         }
 
         return lead;

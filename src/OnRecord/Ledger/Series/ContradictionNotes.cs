@@ -13,14 +13,22 @@ internal static class ContradictionNotes
         foreach (Occurrence occurrence in occurrences)
         {
             if (occurrence.DifferInTime is var (a, b) && a.Page != b.Page)
-                yield return new LedgerNoteEntry(NoteCodes.ContradictingTimes, $"One {occurrence.Label} is told of two times: “{a.TimeWords}” and “{b.TimeWords}”.", [Spot(a), Spot(b)]);
+                yield return new LedgerNoteEntry(
+                    NoteCodes.ContradictingTimes,
+                    $"One {occurrence.Label} is told of two times: “{a.TimeWords}” and “{b.TimeWords}”.",
+                    [Spot(a), Spot(b)]
+                );
             if (occurrence.DifferInTally is var (x, y) && x.Page != y.Page)
-                yield return new LedgerNoteEntry(NoteCodes.ContradictingTallies, $"One {occurrence.Label} is counted in two ways: {Tally(x)} and {Tally(y)}.", [Whole(x), Whole(y)]);
+                yield return new LedgerNoteEntry(
+                    NoteCodes.ContradictingTallies,
+                    $"One {occurrence.Label} is counted in two ways: {Tally(x)} and {Tally(y)}.",
+                    [Whole(x), Whole(y)]
+                );
         }
     }
 
-    public static LedgerNoteEntry Of(Point a, Point b) => new(
-        NoteCodes.ContradictingFigures, $"Two figures for {Name(a)}: “{Words(a)}” and “{Words(b)}”.", [Spot(a), Spot(b)]);
+    public static LedgerNoteEntry Of(Point a, Point b) =>
+        new(NoteCodes.ContradictingFigures, $"Two figures for {Name(a)}: “{Words(a)}” and “{Words(b)}”.", [Spot(a), Spot(b)]);
 
     private static string Name(Point point) => SeriesWriter.About(point) is { Length: > 0 } about ? $"one thing ({about})" : "one thing";
 
@@ -38,7 +46,8 @@ internal static class ContradictionNotes
         foreach (QuantityEntry quantity in telling.Page.Record.Quantities)
         {
             (int at, int end) = telling.Page.WordsIn(telling.Page.Clip(quantity.Span));
-            if (end > at && telling.Page.Words[at].Sentence == telling.Page.Words[from].Sentence && IsOfCount(telling, quantity.Value)) span = span.Cover(quantity.Span);
+            if (end > at && telling.Page.Words[at].Sentence == telling.Page.Words[from].Sentence && IsOfCount(telling, quantity.Value))
+                span = span.Cover(quantity.Span);
         }
 
         return new NotedSpanEntry(telling.Page.Id, telling.Page.Source, span);
@@ -47,9 +56,13 @@ internal static class ContradictionNotes
     private static bool IsOfCount(Telling telling, decimal value) =>
         telling.Entry.Tally is { } tally && (value == tally.For || value == tally.Against || value == tally.Abstain);
 
-    private static string Tally(Telling telling) => telling.Entry.Tally is { } tally
-        ? string.Create(CultureInfo.InvariantCulture, $"{tally.For} for, {tally.Against} against{(tally.Abstain is { } abstain ? $", {abstain} abstaining" : "")}")
-        : "";
+    private static string Tally(Telling telling) =>
+        telling.Entry.Tally is { } tally
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{tally.For} for, {tally.Against} against{(tally.Abstain is { } abstain ? $", {abstain} abstaining" : "")}"
+            )
+            : "";
 
     private static string Words(Point point)
     {

@@ -30,7 +30,8 @@ internal sealed record Point(ReportPage Page, QuantityEntry Entry, When? Written
         {
             (int from, _) = Page.WordsIn(Entry.Span);
             for (int i = from; i >= 0 && i < Page.Words.Length && Page.Words[i].Sentence == Page.Words[from].Sentence; i--)
-                if (Page.Words[i].Form is "contrast" or "contrary") return true;
+                if (Page.Words[i].Form is "contrast" or "contrary")
+                    return true;
             return false;
         }
     }
@@ -39,22 +40,38 @@ internal sealed record Point(ReportPage Page, QuantityEntry Entry, When? Written
     {
         foreach (QuantityEntry entry in page.Record.Quantities)
         {
-            if (entry.Span.End > page.Text.Length || entry.Span.IsEmpty) continue;
-            PropositionEntry? said = page.Record.Propositions.Where(p => p.Span.Start <= entry.Span.Start && p.Span.End >= entry.Span.End).MinBy(p => p.Span.Length);
-            yield return new Point(page, entry, written, said?.When is { Precision: >= TimePrecision.Day } when ? when : null, said?.Where, Beside(page, entry));
+            if (entry.Span.End > page.Text.Length || entry.Span.IsEmpty)
+                continue;
+            PropositionEntry? said = page
+                .Record.Propositions.Where(p => p.Span.Start <= entry.Span.Start && p.Span.End >= entry.Span.End)
+                .MinBy(p => p.Span.Length);
+            yield return new Point(
+                page,
+                entry,
+                written,
+                said?.When is { Precision: >= TimePrecision.Day } when ? when : null,
+                said?.Where,
+                Beside(page, entry)
+            );
         }
     }
 
     private static ImmutableArray<string> Beside(ReportPage page, QuantityEntry entry)
     {
         (int from, int to) = page.WordsIn(entry.Span);
-        if (to <= from) return [];
-        int sentence = page.Words[from].Sentence, first = from, last = to;
-        while (first > 0 && first > from - Reach && page.Words[first - 1].Sentence == sentence) first--;
-        while (last < page.Words.Length && last < to + Reach && page.Words[last].Sentence == sentence) last++;
+        if (to <= from)
+            return [];
+        int sentence = page.Words[from].Sentence,
+            first = from,
+            last = to;
+        while (first > 0 && first > from - Reach && page.Words[first - 1].Sentence == sentence)
+            first--;
+        while (last < page.Words.Length && last < to + Reach && page.Words[last].Sentence == sentence)
+            last++;
         var stems = ImmutableArray.CreateBuilder<string>();
         for (int i = first; i < last; i++)
-            if ((i < from || i >= to) && !Thesaurus.IsStop(page.Words[i]) && !char.IsAsciiDigit(page.Words[i].Form[0])) stems.Add(page.Words[i].Stem);
+            if ((i < from || i >= to) && !Thesaurus.IsStop(page.Words[i]) && !char.IsAsciiDigit(page.Words[i].Form[0]))
+                stems.Add(page.Words[i].Stem);
         return stems.ToImmutable();
     }
 }

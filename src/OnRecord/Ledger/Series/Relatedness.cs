@@ -18,8 +18,7 @@ internal sealed class Relatedness(AffairContext context)
     public bool AreOfOneAffair(Point x, Point y) => x.Page == y.Page || context.Of(x.Page, y.Page) >= OneAffair && Days(x, y) is null or <= Running;
 
     /// <summary>Days between the two reports; null when one of them has no date.</summary>
-    public static double? Days(Point x, Point y) =>
-        x.Written is { } a && y.Written is { } b ? Math.Abs((a.Start - b.Start).TotalDays) : null;
+    public static double? Days(Point x, Point y) => x.Written is { } a && y.Written is { } b ? Math.Abs((a.Start - b.Start).TotalDays) : null;
 
     public static int SharedWords(Point x, Point y) => x.Around.Distinct().Count(stem => Commonness.WeightOf(stem) >= Telling && y.Around.Contains(stem));
 }

@@ -11,7 +11,8 @@ namespace OnRecord.Ledger.Series;
 internal sealed class RivalFigures(Relatedness relatedness)
 {
     /// <summary>Telling words on each side that make two passages one wording, and all that are looked at.</summary>
-    private const int WordsBefore = 3, WordsAfter = 2;
+    private const int WordsBefore = 3,
+        WordsAfter = 2;
 
     /// <summary>Digits from which on a number has an order that can be garbled.</summary>
     private const int FewestDigits = 3;
@@ -28,12 +29,18 @@ internal sealed class RivalFigures(Relatedness relatedness)
 
     public IEnumerable<(Point A, Point B)> Find(IReadOnlyList<Point> points)
     {
-        foreach (IGrouping<string, Point> unit in points.Where(p => p.Entry.Unit is not null && !p.Entry.IsPart).GroupBy(p => p.Entry.Unit!, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (
+            IGrouping<string, Point> unit in points
+                .Where(p => p.Entry.Unit is not null && !p.Entry.IsPart)
+                .GroupBy(p => p.Entry.Unit!, StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+        )
         {
             Point[] all = [.. unit];
             for (int i = 0; i < all.Length; i++)
-                for (int j = Math.Max(0, i - MostCompared); j < i; j++)
-                    if (AreRivals(all[j], all[i], all)) yield return (all[j], all[i]);
+            for (int j = Math.Max(0, i - MostCompared); j < i; j++)
+                if (AreRivals(all[j], all[i], all))
+                    yield return (all[j], all[i]);
         }
     }
 
@@ -41,48 +48,72 @@ internal sealed class RivalFigures(Relatedness relatedness)
     public static IEnumerable<(Point A, Point B)> Contrasted(IReadOnlyList<Point> points)
     {
         for (int i = 1; i < points.Count; i++)
-            for (int j = i - 1; j >= 0 && j >= i - ContrastReach && points[j].Page == points[i].Page; j--)
-                if (points[i].Contrasts && points[i].Sentence == points[j].Sentence + 1 && points[i].Value != points[j].Value && Money(points[i]) is { } money && Money(points[j]) == money
-                    && points[i].Value / Math.Max(points[j].Value, 1) is > MostRatio and < 1 / MostRatio)
-                {
-                    yield return (points[j], points[i]);
-                    break;
-                }
+        for (int j = i - 1; j >= 0 && j >= i - ContrastReach && points[j].Page == points[i].Page; j--)
+            if (
+                points[i].Contrasts
+                && points[i].Sentence == points[j].Sentence + 1
+                && points[i].Value != points[j].Value
+                && Money(points[i]) is { } money
+                && Money(points[j]) == money
+                && points[i].Value / Math.Max(points[j].Value, 1) is > MostRatio and < 1 / MostRatio
+            )
+            {
+                yield return (points[j], points[i]);
+                break;
+            }
     }
 
     private static string? Money(Point point) => point.Entry.Unit?.Split('/')[0] is { Length: 3 } money && char.IsUpper(money[0]) ? money : null;
 
     private bool AreRivals(Point a, Point b, Point[] ofUnit)
     {
-        if (a.Page == b.Page || a.Value == b.Value || !relatedness.AreOfOneAffair(a, b)) return false;
-        if (IsGarbled(a, b) || IsBeyond(a, b) || IsBeyond(b, a)) return true;
-        if (Relatedness.Days(a, b) is <= SameNews && AreInOneWording(a, b)) return true;
+        if (a.Page == b.Page || a.Value == b.Value || !relatedness.AreOfOneAffair(a, b))
+            return false;
+        if (IsGarbled(a, b) || IsBeyond(a, b) || IsBeyond(b, a))
+            return true;
+        if (Relatedness.Days(a, b) is <= SameNews && AreInOneWording(a, b))
+            return true;
         return IsFixed(a.Entry.Unit!) && Bounds(a) && Bounds(b) && IsOnly(a, ofUnit) && IsOnly(b, ofUnit);
     }
 
     /// <summary>"jumped as much as 9 percent", "soared 12 per cent", of one thing on one day.</summary>
     private static bool IsBeyond(Point most, Point value) =>
-        most.Entry.Unit == "percent" && most.Entry.Relation == FigureRelation.AtMost && value.IsExact && value.Value > most.Value
-        && MoveTable.Of(most.Entry.Of) is { } direction && MoveTable.Of(value.Entry.Of) == direction
-        && Day(most) is { } day && Day(value) == day && most.Around.Any(stem => stem is "share" or "stock" or "price" or "index" && value.Around.Contains(stem));
+        most.Entry.Unit == "percent"
+        && most.Entry.Relation == FigureRelation.AtMost
+        && value.IsExact
+        && value.Value > most.Value
+        && MoveTable.Of(most.Entry.Of) is { } direction
+        && MoveTable.Of(value.Entry.Of) == direction
+        && Day(most) is { } day
+        && Day(value) == day
+        && most.Around.Any(stem => stem is "share" or "stock" or "price" or "index" && value.Around.Contains(stem));
 
     private static DateOnly? Day(Point point) => (point.When ?? point.Written)?.FirstDay;
 
     /// <summary>142 and 124: the same digits in another order.</summary>
     private static bool IsGarbled(Point a, Point b)
     {
-        string x = Digits(a.Value), y = Digits(b.Value);
-        return x.Length == y.Length && x.Length >= FewestDigits && x.TrimEnd('0').Length >= FewestDigits && string.Concat(x.Order()) == string.Concat(y.Order());
+        string x = Digits(a.Value),
+            y = Digits(b.Value);
+        return x.Length == y.Length
+            && x.Length >= FewestDigits
+            && x.TrimEnd('0').Length >= FewestDigits
+            && string.Concat(x.Order()) == string.Concat(y.Order());
     }
 
     private static string Digits(decimal value) => decimal.Truncate(value) == value ? value.ToString("F0", CultureInfo.InvariantCulture) : "";
 
     private static bool AreInOneWording(Point a, Point b) =>
-        a.IsExact && b.IsExact && a.Entry.Measure == b.Entry.Measure && a.Entry.Counted == b.Entry.Counted
-        && a.Around.Length >= WordsBefore + WordsAfter && a.Around.SequenceEqual(b.Around);
+        a.IsExact
+        && b.IsExact
+        && a.Entry.Measure == b.Entry.Measure
+        && a.Entry.Counted == b.Entry.Counted
+        && a.Around.Length >= WordsBefore + WordsAfter
+        && a.Around.SequenceEqual(b.Around);
 
     /// <summary>A size or a yearly sum does not change from day to day.</summary>
-    private static bool IsFixed(string unit) => unit.StartsWith("square ", StringComparison.Ordinal) || unit is "hectare" or "acre" || unit.EndsWith("/year", StringComparison.Ordinal);
+    private static bool IsFixed(string unit) =>
+        unit.StartsWith("square ", StringComparison.Ordinal) || unit is "hectare" or "acre" || unit.EndsWith("/year", StringComparison.Ordinal);
 
     private static bool Bounds(Point point) => point.Entry.Relation is FigureRelation.Exactly or FigureRelation.About;
 

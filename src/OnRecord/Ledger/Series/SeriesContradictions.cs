@@ -8,7 +8,10 @@ namespace OnRecord.Ledger.Series;
 internal static class SeriesContradictions
 {
     /// <summary>Words beside a value that say that an earlier one was wrong, as stems.</summary>
-    private static readonly string[] Corrections = [.. new[] { "revise", "correct", "lower", "downward", "mistake", "wrongly", "earlier" }.Select(Wording.Stemmer.Stem)];
+    private static readonly string[] Corrections =
+    [
+        .. new[] { "revise", "correct", "lower", "downward", "mistake", "wrongly", "earlier" }.Select(Wording.Stemmer.Stem),
+    ];
 
     /// <returns>Pairs of indices into the series, the earlier first; of one pair of values once.</returns>
     public static IReadOnlyList<(int A, int B)> Find(IReadOnlyList<Point> series)
@@ -22,13 +25,20 @@ internal static class SeriesContradictions
             Point point = series[i];
             if (grows)
             {
-                if (highest >= 0 && Falls(series[highest], point) && said.Add((series[highest].Value, 0))) found.Add((highest, i));
-                if (point.Written is not null && point.Entry.Relation is FigureRelation.Exactly or FigureRelation.AtLeast && (highest < 0 || point.Value > series[highest].Value)) highest = i;
+                if (highest >= 0 && Falls(series[highest], point) && said.Add((series[highest].Value, 0)))
+                    found.Add((highest, i));
+                if (
+                    point.Written is not null
+                    && point.Entry.Relation is FigureRelation.Exactly or FigureRelation.AtLeast
+                    && (highest < 0 || point.Value > series[highest].Value)
+                )
+                    highest = i;
                 continue;
             }
 
             for (int j = 0; j < i; j++)
-                if (IsOtherValueOfOneTime(series[j], point) && said.Add((Math.Min(series[j].Value, point.Value), Math.Max(series[j].Value, point.Value)))) found.Add((j, i));
+                if (IsOtherValueOfOneTime(series[j], point) && said.Add((Math.Min(series[j].Value, point.Value), Math.Max(series[j].Value, point.Value))))
+                    found.Add((j, i));
         }
 
         return found;
@@ -36,14 +46,28 @@ internal static class SeriesContradictions
 
     /// <summary>A count that can only grow is told lower, later, by a report that corrects nothing.</summary>
     private static bool Falls(Point high, Point low) =>
-        low.Value < high.Value && low.Page != high.Page && low.IsExact && low.Written is { } later && high.Written is { } earlier
-        && later.Start >= (earlier.Precision < TimePrecision.Hour ? earlier.Start.AddDays(1) : earlier.Start) && IsCurrent(low) && !low.Around.Any(Corrections.Contains);
+        low.Value < high.Value
+        && low.Page != high.Page
+        && low.IsExact
+        && low.Written is { } later
+        && high.Written is { } earlier
+        && later.Start >= (earlier.Precision < TimePrecision.Hour ? earlier.Start.AddDays(1) : earlier.Start)
+        && IsCurrent(low)
+        && !low.Around.Any(Corrections.Contains);
 
     /// <summary>Told as the count of its day: what a report recalls of the days before is no later count.</summary>
     private static bool IsCurrent(Point point) =>
         point.When is not { } told || point.Written is not { } written || told.End >= written.Start || (written.Start - told.End).TotalDays <= 1;
 
     private static bool IsOtherValueOfOneTime(Point a, Point b) =>
-        a.Page != b.Page && a.Value != b.Value && a.IsExact && b.IsExact && a.Entry.Measure is not null && a.When is { } x && b.When is { } y
-        && x.Precision == TimePrecision.Day && y.Precision == TimePrecision.Day && x.FirstDay == y.FirstDay;
+        a.Page != b.Page
+        && a.Value != b.Value
+        && a.IsExact
+        && b.IsExact
+        && a.Entry.Measure is not null
+        && a.When is { } x
+        && b.When is { } y
+        && x.Precision == TimePrecision.Day
+        && y.Precision == TimePrecision.Day
+        && x.FirstDay == y.FirstDay;
 }

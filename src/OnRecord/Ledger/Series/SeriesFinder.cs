@@ -21,6 +21,13 @@ internal static class SeriesFinder
 
         rivals.AddRange(new RivalFigures(relatedness).Find(points));
         rivals.AddRange(RivalFigures.Contrasted(points));
-        return (series, [.. rivals.DistinctBy(r => (r.A.Entry.Unit, Math.Min(r.A.Value, r.B.Value), Math.Max(r.A.Value, r.B.Value))).Select(r => ContradictionNotes.Of(r.A, r.B))]);
+        return (
+            series,
+            [
+                .. rivals
+                    .DistinctBy(r => (r.A.Entry.Unit, Math.Min(r.A.Value, r.B.Value), Math.Max(r.A.Value, r.B.Value)))
+                    .Select(r => ContradictionNotes.Of(r.A, r.B)),
+            ]
+        );
     }
 }

@@ -18,25 +18,36 @@ internal sealed class SeriesGrouping(Relatedness relatedness)
     public IReadOnlyList<IReadOnlyList<Point>> Group(IReadOnlyList<Point> points)
     {
         var groups = new List<IReadOnlyList<Point>>();
-        foreach (IGrouping<string, Point> block in points.Where(p => !p.Entry.IsPart && IsOfNow(p)).GroupBy(Key, StringComparer.Ordinal).Where(g => g.Key.Length > 0).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (
+            IGrouping<string, Point> block in points
+                .Where(p => !p.Entry.IsPart && IsOfNow(p))
+                .GroupBy(Key, StringComparer.Ordinal)
+                .Where(g => g.Key.Length > 0)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+        )
             groups.AddRange(Cut([.. block]).Where(IsSeries));
         return groups;
     }
 
     private static bool IsSeries(IReadOnlyList<Point> group)
     {
-        int reports = group.Select(p => p.Page.Index).Distinct().Count(), values = group.Select(p => p.Value).Distinct().Count();
+        int reports = group.Select(p => p.Page.Index).Distinct().Count(),
+            values = group.Select(p => p.Value).Distinct().Count();
         return reports > 1 && (values > 1 || reports > 2);
     }
 
-    private static bool IsOfNow(Point point) => point.When is not { } when || point.Written is not { } written || (written.Start - when.End).TotalDays <= DaysBack;
+    private static bool IsOfNow(Point point) =>
+        point.When is not { } when || point.Written is not { } written || (written.Start - when.End).TotalDays <= DaysBack;
 
     private static string Key(Point point)
     {
-        if (point.Entry.Measure is { } measure) return "measure:" + measure;
-        if (point.Entry.Unit is not { } unit) return "";
+        if (point.Entry.Measure is { } measure)
+            return "measure:" + measure;
+        if (point.Entry.Unit is not { } unit)
+            return "";
         // Ages and spans of time are no counts.
-        if (point.Entry.Of is not { } of || unit is "year" or "month" or "week" or "day" or "hour" or "minute") return "";
+        if (point.Entry.Of is not { } of || unit is "year" or "month" or "week" or "day" or "hour" or "minute")
+            return "";
         return $"{unit}:{Stemmer.Stem(point.Entry.Counted ?? "")}:{Stemmer.Stem(of)}";
     }
 
@@ -44,23 +55,33 @@ internal sealed class SeriesGrouping(Relatedness relatedness)
     {
         int[] group = [.. Enumerable.Range(0, block.Length)];
         for (int i = 0; i < block.Length; i++)
-            for (int j = Math.Max(0, i - MostCompared); j < i; j++)
-                if (Root(i) != Root(j) && Together(block[i], block[j])) group[Math.Max(Root(i), Root(j))] = Math.Min(Root(i), Root(j));
+        for (int j = Math.Max(0, i - MostCompared); j < i; j++)
+            if (Root(i) != Root(j) && Together(block[i], block[j]))
+                group[Math.Max(Root(i), Root(j))] = Math.Min(Root(i), Root(j));
 
-        return Enumerable.Range(0, block.Length).GroupBy(Root).Select(g => (IReadOnlyList<Point>)
-            [.. g.Select(i => block[i]).OrderBy(p => p.Written?.Start ?? DateTimeOffset.MaxValue).ThenBy(p => p.Page.Index).ThenBy(p => p.Entry.Span)]);
+        return Enumerable
+            .Range(0, block.Length)
+            .GroupBy(Root)
+            .Select(g =>
+                (IReadOnlyList<Point>)
+                    [.. g.Select(i => block[i]).OrderBy(p => p.Written?.Start ?? DateTimeOffset.MaxValue).ThenBy(p => p.Page.Index).ThenBy(p => p.Entry.Span)]
+            );
 
         int Root(int i)
         {
-            while (group[i] != i) i = group[i];
+            while (group[i] != i)
+                i = group[i];
             return i;
         }
     }
 
     private bool Together(Point a, Point b)
     {
-        if (!relatedness.AreOfOneAffair(a, b) || ScopesDiffer(a, b)) return false;
-        return a.Entry.Measure is not null ? a.Entry.Unit is null or "person" || b.Entry.Unit is null or "person" || a.Entry.Unit == b.Entry.Unit : Relatedness.SharedWords(a, b) >= FewestWords;
+        if (!relatedness.AreOfOneAffair(a, b) || ScopesDiffer(a, b))
+            return false;
+        return a.Entry.Measure is not null
+            ? a.Entry.Unit is null or "person" || b.Entry.Unit is null or "person" || a.Entry.Unit == b.Entry.Unit
+            : Relatedness.SharedWords(a, b) >= FewestWords;
     }
 
     /// <summary>"killed in the town", "killed in the valley": two counts.</summary>

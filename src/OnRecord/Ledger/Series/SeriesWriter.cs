@@ -21,19 +21,24 @@ internal static class SeriesWriter
     }
 
     /// <summary>"dead", or what is counted and what happens to it.</summary>
-    public static string About(Point point) => point.Entry.Measure ?? string.Join(" ", new[] { point.Entry.Counted, point.Entry.Of }.OfType<string>().Distinct());
+    public static string About(Point point) =>
+        point.Entry.Measure ?? string.Join(" ", new[] { point.Entry.Counted, point.Entry.Of }.OfType<string>().Distinct());
 
     private static SeriesPointEntry Written(Point point)
     {
         StatementEntry? statement = point.Page.Statement(point.Entry.Statement);
         Identity? speaker = statement is null ? null : point.Page.IdentitiesOf(statement.Source.Actors).FirstOrDefault();
-        return new SeriesPointEntry(point.Page.Id, point.Entry.Statement, point.Entry.Span, point.Value, AsOf(point), speaker?.Name) { Relation = point.Entry.Relation };
+        return new SeriesPointEntry(point.Page.Id, point.Entry.Statement, point.Entry.Span, point.Value, AsOf(point), speaker?.Name)
+        {
+            Relation = point.Entry.Relation,
+        };
     }
 
     /// <summary>A count is of the day that its sentence names where that is the day of the report or the one before; else of the report's.</summary>
     private static Time.When? AsOf(Point point)
     {
-        if (point.When is not { } told) return Plain(point.Written);
+        if (point.When is not { } told)
+            return Plain(point.Written);
         return point.Entry.Measure is null || point.Written is not { } written || (written.Start - told.Start).TotalDays < DaysOld ? told : Plain(written);
     }
 

@@ -13,7 +13,8 @@ internal static class Commonness
     /// <summary>What a word counts as that is not in the table: the table stops at words of eight articles.</summary>
     private const double Unlisted = 4;
 
-    private static readonly FrozenDictionary<string, double> Weights = DataFile.Rows("Ledger/Data/ledger-frequencies.tsv")
+    private static readonly FrozenDictionary<string, double> Weights = DataFile
+        .Rows("Ledger/Data/ledger-frequencies.tsv")
         .ToFrozenDictionary(row => row[0], row => Weight(int.Parse(row[1], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
 
     /// <summary>Inverse document frequency of a stem or concept, in nats.</summary>

@@ -6,8 +6,40 @@ namespace OnRecord.Ledger.Wording;
 internal static class SentenceEnd
 {
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.ToFrozenSet(
-        ["mr", "mrs", "ms", "dr", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "st", "vs", "no", "jr", "sr", "inc", "corp", "co", "ltd", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec"],
-        StringComparer.Ordinal);
+        [
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "gen",
+            "sen",
+            "rep",
+            "gov",
+            "lt",
+            "col",
+            "sgt",
+            "st",
+            "vs",
+            "no",
+            "jr",
+            "sr",
+            "inc",
+            "corp",
+            "co",
+            "ltd",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "aug",
+            "sept",
+            "sep",
+            "oct",
+            "nov",
+            "dec",
+        ],
+        StringComparer.Ordinal
+    );
 
     private const string Closers = "\"'”’»)]";
 
@@ -15,8 +47,10 @@ internal static class SentenceEnd
     public static bool At(string text, int at)
     {
         char c = text[at];
-        if (c == '\n') return !GoesOn(text, at);
-        if (c is '!' or '?') return Follows(text, at);
+        if (c == '\n')
+            return !GoesOn(text, at);
+        if (c is '!' or '?')
+            return Follows(text, at);
         return c == '.' && Follows(text, at) && !IsAbbreviation(text, at);
     }
 
@@ -30,19 +64,25 @@ internal static class SentenceEnd
     private static bool Follows(string text, int at)
     {
         int next = at + 1;
-        while (next < text.Length && Closers.Contains(text[next], StringComparison.Ordinal)) next++;
-        if (next == text.Length) return true;
-        if (!char.IsWhiteSpace(text[next])) return false;
-        while (next < text.Length && (char.IsWhiteSpace(text[next]) || !char.IsLetterOrDigit(text[next]))) next++;
+        while (next < text.Length && Closers.Contains(text[next], StringComparison.Ordinal))
+            next++;
+        if (next == text.Length)
+            return true;
+        if (!char.IsWhiteSpace(text[next]))
+            return false;
+        while (next < text.Length && (char.IsWhiteSpace(text[next]) || !char.IsLetterOrDigit(text[next])))
+            next++;
         return next == text.Length || !char.IsLower(text[next]);
     }
 
     private static bool IsAbbreviation(string text, int at)
     {
         int start = at;
-        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
         ReadOnlySpan<char> word = text.AsSpan(start, at - start);
-        if (word.Length == 1 && char.IsUpper(word[0])) return true;
+        if (word.Length == 1 && char.IsUpper(word[0]))
+            return true;
         return word.Length is > 1 and <= 5 && Abbreviations.Contains(word.ToString().ToLowerInvariant());
     }
 }

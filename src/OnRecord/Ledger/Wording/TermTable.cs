@@ -9,7 +9,8 @@ internal sealed class TermTable
 
     public int IdOf(string term, TermKind kind)
     {
-        if (!_ids.TryGetValue((term, kind), out int id)) _ids[(term, kind)] = id = (_ids.Count << KindBits) | (int)kind;
+        if (!_ids.TryGetValue((term, kind), out int id))
+            _ids[(term, kind)] = id = (_ids.Count << KindBits) | (int)kind;
         return id;
     }
 

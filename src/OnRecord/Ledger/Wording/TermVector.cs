@@ -24,7 +24,8 @@ internal sealed class TermVector
     public static TermVector From(IReadOnlyDictionary<int, double> terms)
     {
         double length = Math.Sqrt(terms.OrderBy(t => t.Key).Sum(t => t.Value * t.Value));
-        if (length == 0) return Empty;
+        if (length == 0)
+            return Empty;
         KeyValuePair<int, double>[] sorted = [.. terms.OrderBy(t => t.Key)];
         return new TermVector([.. sorted.Select(t => t.Key)], [.. sorted.Select(t => t.Value / length)], length);
     }
@@ -36,9 +37,11 @@ internal sealed class TermVector
     public (double Cosine, int Words, int Judgements) Compare(TermVector other)
     {
         double sum = 0;
-        int words = 0, judgements = 0;
-        ReadOnlySpan<int> a = Ids.AsSpan(), b = other.Ids.AsSpan();
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        int words = 0,
+            judgements = 0;
+        ReadOnlySpan<int> a = Ids.AsSpan(),
+            b = other.Ids.AsSpan();
+        for (int i = 0, j = 0; i < a.Length && j < b.Length; )
         {
             if (a[i] < b[j])
             {
@@ -51,8 +54,10 @@ internal sealed class TermVector
             else
             {
                 TermKind kind = TermTable.KindOf(a[i]);
-                if (kind == TermKind.Word) words++;
-                else if (kind == TermKind.Judgement) judgements++;
+                if (kind == TermKind.Word)
+                    words++;
+                else if (kind == TermKind.Judgement)
+                    judgements++;
                 sum += Weights[i++] * other.Weights[j++];
             }
         }
@@ -65,7 +70,8 @@ internal sealed class TermVector
     {
         int[] ids = [.. Ids];
         double[] lightness = new double[ids.Length];
-        for (int i = 0; i < ids.Length; i++) lightness[i] = -Weights[i];
+        for (int i = 0; i < ids.Length; i++)
+            lightness[i] = -Weights[i];
         Array.Sort(lightness, ids, Comparer<double>.Default);
         SettleTies(lightness, ids);
         return ids.Length <= count ? ids : ids[..count];
@@ -74,11 +80,13 @@ internal sealed class TermVector
     /// <summary>Sorting by weight is not stable: terms of one weight are put in the order of their ids.</summary>
     private static void SettleTies(double[] weights, int[] ids)
     {
-        for (int start = 0; start < ids.Length;)
+        for (int start = 0; start < ids.Length; )
         {
             int end = start + 1;
-            while (end < ids.Length && weights[end] == weights[start]) end++;
-            if (end - start > 1) Array.Sort(ids, start, end - start);
+            while (end < ids.Length && weights[end] == weights[start])
+                end++;
+            if (end - start > 1)
+                Array.Sort(ids, start, end - start);
             start = end;
         }
     }

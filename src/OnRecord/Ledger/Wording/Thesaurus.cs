@@ -46,8 +46,8 @@ internal static class Thesaurus
     {
         var concepts = new Dictionary<string, (string, bool, bool)>(StringComparer.Ordinal);
         foreach (string[] row in DataFile.Rows("Ledger/Data/ledger-concepts.tsv"))
-            foreach (string word in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                concepts.TryAdd(Stemmer.Stem(word.TrimStart('-')), ("=" + row[0], word[0] == '-', row.Length > 2));
+        foreach (string word in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            concepts.TryAdd(Stemmer.Stem(word.TrimStart('-')), ("=" + row[0], word[0] == '-', row.Length > 2));
         return concepts.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -12,18 +12,21 @@ internal static class WordReader
     {
         ImmutableArray<Word>.Builder words = ImmutableArray.CreateBuilder<Word>(text.Length / 5);
         var stems = new Dictionary<string, string>(StringComparer.Ordinal);
-        int sentence = 0, at = 0;
+        int sentence = 0,
+            at = 0;
         while (at < text.Length)
         {
             if (!char.IsLetterOrDigit(text[at]))
             {
-                if (words.Count > 0 && words[^1].Sentence == sentence && SentenceEnd.At(text, at)) sentence++;
+                if (words.Count > 0 && words[^1].Sentence == sentence && SentenceEnd.At(text, at))
+                    sentence++;
                 at++;
                 continue;
             }
 
             int start = at;
-            while (at < text.Length && IsInside(text, at)) at++;
+            while (at < text.Length && IsInside(text, at))
+                at++;
             string form = Form(text.AsSpan(start, at - start));
             if (form.EndsWith("n't", StringComparison.Ordinal) && form.Length > 3)
             {
@@ -38,7 +41,8 @@ internal static class WordReader
 
         void Add(string form, int start, int end)
         {
-            if (!stems.TryGetValue(form, out string? stem)) stems[form] = stem = Stemmer.Stem(form);
+            if (!stems.TryGetValue(form, out string? stem))
+                stems[form] = stem = Stemmer.Stem(form);
             words.Add(new Word(new TextSpan(start, end), form, stem, sentence, char.IsUpper(text[start])));
         }
     }
@@ -47,9 +51,11 @@ internal static class WordReader
     private static bool IsInside(string text, int at)
     {
         char c = text[at];
-        if (char.IsLetterOrDigit(c) || c == SoftHyphen || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) return true;
+        if (char.IsLetterOrDigit(c) || c == SoftHyphen || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
+            return true;
         bool letterNext = at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
-        if (!letterNext || at == 0) return false;
+        if (!letterNext || at == 0)
+            return false;
         return c switch
         {
             '\'' or '’' or '´' => char.IsLetter(text[at + 1]) && char.IsLetter(text[at - 1]),
@@ -65,13 +71,16 @@ internal static class WordReader
         int length = 0;
         foreach (char c in written)
         {
-            if (c is SoftHyphen or '.' && !char.IsDigit(written[^1])) continue;
-            if (c == ',') continue;
+            if (c is SoftHyphen or '.' && !char.IsDigit(written[^1]))
+                continue;
+            if (c == ',')
+                continue;
             buffer[length++] = c is '’' or '´' ? '\'' : char.ToLowerInvariant(c);
         }
 
         ReadOnlySpan<char> form = buffer[..length];
-        if (form.EndsWith("'s")) form = form[..^2];
+        if (form.EndsWith("'s"))
+            form = form[..^2];
         return form.ToString();
     }
 }

@@ -43,8 +43,7 @@ public static class Activation
 
     public static Vector512<float> Sigmoid(Vector512<float> x) => Vector512<float>.One / (Vector512<float>.One + Exp(-x));
 
-    public static Vector512<float> Tanh(Vector512<float> x) =>
-        Vector512.FusedMultiplyAdd(Vector512.Create(2f), Sigmoid(x + x), Vector512.Create(-1f));
+    public static Vector512<float> Tanh(Vector512<float> x) => Vector512.FusedMultiplyAdd(Vector512.Create(2f), Sigmoid(x + x), Vector512.Create(-1f));
 
     /// <summary>
     /// One step of a long short-term memory for one sequence: turns <paramref name="gates"/> (input, forget, candidate, output, each as long as the
@@ -63,7 +62,8 @@ public static class Activation
             Vector512<float> candidate = Tanh(Vector512.Create<float>(gates[((2 * size) + j)..]));
             Vector512<float> output = Sigmoid(Vector512.Create<float>(gates[((3 * size) + j)..]));
             Vector512<float> next = input * candidate;
-            if (!before.IsEmpty) next = Vector512.FusedMultiplyAdd(forget, Vector512.Create(before[j..]), next);
+            if (!before.IsEmpty)
+                next = Vector512.FusedMultiplyAdd(forget, Vector512.Create(before[j..]), next);
             input.CopyTo(gates[j..]);
             forget.CopyTo(gates[(size + j)..]);
             candidate.CopyTo(gates[((2 * size) + j)..]);
@@ -84,11 +84,13 @@ public static class Activation
             for (int j = 0; j < wide; j += Lanes)
             {
                 Vector512<float> sum = Vector512.Create<float>(row[j..]) + Vector512.Create(bias[j..]);
-                if (leak != 1f) sum = Vector512.ConditionalSelect(Vector512.LessThan(sum, Vector512<float>.Zero), sum * leak, sum);
+                if (leak != 1f)
+                    sum = Vector512.ConditionalSelect(Vector512.LessThan(sum, Vector512<float>.Zero), sum * leak, sum);
                 sum.CopyTo(row[j..]);
             }
 
-            for (int j = wide; j < bias.Length; j++) row[j] = ScalarActivation.Leaky(row[j] + bias[j], leak);
+            for (int j = wide; j < bias.Length; j++)
+                row[j] = ScalarActivation.Leaky(row[j] + bias[j], leak);
         }
     }
 }

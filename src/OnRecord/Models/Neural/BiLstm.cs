@@ -40,31 +40,57 @@ public sealed class BiLstm(PackedMatrix inputs, float[] bias, PackedMatrix forwa
     }
 
     /// <summary>As the other, but keeps the cells and leaves the gates' activations in <paramref name="sums"/>: a trainer needs them.</summary>
-    public static void Run(
-        SequenceBatch batch, Span<float> sums, Span<float> hidden, Span<float> cells, PackedMatrix forward, PackedMatrix backward, int size)
+    public static void Run(SequenceBatch batch, Span<float> sums, Span<float> hidden, Span<float> cells, PackedMatrix forward, PackedMatrix backward, int size)
     {
-        for (int t = 0; t < batch.Steps; t++) Step(batch, t, t - 1, 0, forward, size, sums, hidden, cells);
-        for (int t = batch.Steps - 1; t >= 0; t--) Step(batch, t, t + 1, 1, backward, size, sums, hidden, cells);
+        for (int t = 0; t < batch.Steps; t++)
+            Step(batch, t, t - 1, 0, forward, size, sums, hidden, cells);
+        for (int t = batch.Steps - 1; t >= 0; t--)
+            Step(batch, t, t + 1, 1, backward, size, sums, hidden, cells);
     }
 
     private static void Step(
-        SequenceBatch batch, int step, int before, int direction, PackedMatrix recurrent, int size, Span<float> sums, Span<float> hidden, Span<float> cells)
+        SequenceBatch batch,
+        int step,
+        int before,
+        int direction,
+        PackedMatrix recurrent,
+        int size,
+        Span<float> sums,
+        Span<float> hidden,
+        Span<float> cells
+    )
     {
-        int first = batch.FirstRow(step), active = batch.Active(step), outputs = 2 * size, gates = 8 * size;
+        int first = batch.FirstRow(step),
+            active = batch.Active(step),
+            outputs = 2 * size,
+            gates = 8 * size;
         // Longest first: the sequences that have a step before are the first rows of both steps.
         int going = before < 0 || before >= batch.Steps ? 0 : Math.Min(active, batch.Active(before));
         int firstBefore = going == 0 ? 0 : batch.FirstRow(before);
         if (going > 0)
         {
-            Gemm.Multiply(hidden[((firstBefore * outputs) + (direction * size))..], outputs, 1, going, recurrent,
-                sums[((first * gates) + (direction * 4 * size))..], gates, accumulate: true);
+            Gemm.Multiply(
+                hidden[((firstBefore * outputs) + (direction * size))..],
+                outputs,
+                1,
+                going,
+                recurrent,
+                sums[((first * gates) + (direction * 4 * size))..],
+                gates,
+                accumulate: true
+            );
         }
 
         for (int i = 0; i < active; i++)
         {
             int row = ((first + i) * outputs) + (direction * size);
             ReadOnlySpan<float> cellBefore = i < going ? cells.Slice(((firstBefore + i) * outputs) + (direction * size), size) : default;
-            Activation.LstmCell(sums.Slice(((first + i) * gates) + (direction * 4 * size), 4 * size), cellBefore, cells.Slice(row, size), hidden.Slice(row, size));
+            Activation.LstmCell(
+                sums.Slice(((first + i) * gates) + (direction * 4 * size), 4 * size),
+                cellBefore,
+                cells.Slice(row, size),
+                hidden.Slice(row, size)
+            );
         }
     }
 }

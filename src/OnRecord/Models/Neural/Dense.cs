@@ -1,4 +1,3 @@
-
 namespace OnRecord.Models.Neural;
 
 /// <summary>y = x·W + b. Immutable.</summary>

@@ -14,12 +14,24 @@ public static class Gemm
     /// <param name="a">Element (i, k) of A stands at <c>i * rowStride + k * columnStride</c>.</param>
     /// <param name="c">Element (i, j) of C stands at <c>i * ldc + j</c>.</param>
     public static unsafe void Multiply(
-        ReadOnlySpan<float> a, int rowStride, int columnStride, int rows, PackedMatrix b, Span<float> c, int ldc, bool accumulate)
+        ReadOnlySpan<float> a,
+        int rowStride,
+        int columnStride,
+        int rows,
+        PackedMatrix b,
+        Span<float> c,
+        int ldc,
+        bool accumulate
+    )
     {
-        if (rows == 0 || b.Outputs == 0) return;
+        if (rows == 0 || b.Outputs == 0)
+            return;
         ArgumentOutOfRangeException.ThrowIfLessThan(a.Length, ((rows - 1) * rowStride) + ((Math.Max(b.Inputs, 1) - 1) * columnStride) + Math.Min(b.Inputs, 1));
         ArgumentOutOfRangeException.ThrowIfLessThan(c.Length, ((rows - 1) * ldc) + b.Outputs);
-        fixed (float* pa = a, pc = c)
+        fixed (
+            float* pa = a,
+                pc = c
+        )
         {
             float* edge = stackalloc float[GemmKernels.Rows * Width];
             for (int first = 0; first < b.Outputs; first += Width)
@@ -36,7 +48,8 @@ public static class Gemm
                         continue;
                     }
 
-                    if (accumulate) Copy(target, ldc, edge, Width, height, width);
+                    if (accumulate)
+                        Copy(target, ldc, edge, Width, height, width);
                     Block(pa + ((long)i * rowStride), rowStride, columnStride, height, panel, b.Inputs, edge, Width, accumulate);
                     Copy(edge, Width, target, ldc, height, width);
                 }
@@ -44,11 +57,12 @@ public static class Gemm
         }
     }
 
-    private static unsafe void Block(
-        float* a, int rowStride, int columnStride, int height, float* panel, int inputs, float* c, int ldc, bool accumulate)
+    private static unsafe void Block(float* a, int rowStride, int columnStride, int height, float* panel, int inputs, float* c, int ldc, bool accumulate)
     {
-        if (Vector512.IsHardwareAccelerated) GemmKernels.Wide(a, rowStride, columnStride, height, panel, inputs, c, ldc, accumulate);
-        else GemmKernels.Narrow(a, rowStride, columnStride, height, panel, inputs, c, ldc, accumulate);
+        if (Vector512.IsHardwareAccelerated)
+            GemmKernels.Wide(a, rowStride, columnStride, height, panel, inputs, c, ldc, accumulate);
+        else
+            GemmKernels.Narrow(a, rowStride, columnStride, height, panel, inputs, c, ldc, accumulate);
     }
 
     private static unsafe void Copy(float* from, int fromStride, float* to, int toStride, int rows, int columns)

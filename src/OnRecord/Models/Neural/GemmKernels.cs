@@ -18,38 +18,57 @@ internal static class GemmKernels
     private const int NarrowColumns = 16;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static unsafe void Wide(
-        float* a, int rowStride, int columnStride, int height, float* panel, int inputs, float* c, int ldc, bool accumulate)
+    public static unsafe void Wide(float* a, int rowStride, int columnStride, int height, float* panel, int inputs, float* c, int ldc, bool accumulate)
     {
         int i = 0;
-        for (; i + Rows <= height; i += Rows) SixWide(a + (i * rowStride), rowStride, columnStride, panel, inputs, c + (i * ldc), ldc, accumulate);
+        for (; i + Rows <= height; i += Rows)
+            SixWide(a + (i * rowStride), rowStride, columnStride, panel, inputs, c + (i * ldc), ldc, accumulate);
         for (; i + FewRows <= height; i += FewRows)
             ThreeWide(a + (i * rowStride), rowStride, columnStride, panel, inputs, c + (i * ldc), ldc, accumulate);
-        for (; i < height; i++) OneWide(a + (i * rowStride), columnStride, panel, inputs, c + (i * ldc), accumulate);
+        for (; i < height; i++)
+            OneWide(a + (i * rowStride), columnStride, panel, inputs, c + (i * ldc), accumulate);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static unsafe void Narrow(
-        float* a, int rowStride, int columnStride, int height, float* panel, int inputs, float* c, int ldc, bool accumulate)
+    public static unsafe void Narrow(float* a, int rowStride, int columnStride, int height, float* panel, int inputs, float* c, int ldc, bool accumulate)
     {
         for (int column = 0; column < PackedMatrix.PanelWidth; column += NarrowColumns)
         {
             int i = 0;
             for (; i + Rows <= height; i += Rows)
                 SixNarrow(a + (i * rowStride), rowStride, columnStride, panel + column, inputs, c + (i * ldc) + column, ldc, accumulate);
-            for (; i < height; i++) OneNarrow(a + (i * rowStride), columnStride, panel + column, inputs, c + (i * ldc) + column, accumulate);
+            for (; i < height; i++)
+                OneNarrow(a + (i * rowStride), columnStride, panel + column, inputs, c + (i * ldc) + column, accumulate);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static unsafe void SixWide(float* a, int rowStride, int columnStride, float* panel, int inputs, float* c, int ldc, bool accumulate)
     {
-        Vector512<float> c00 = default, c01 = default, c02 = default, c03 = default;
-        Vector512<float> c10 = default, c11 = default, c12 = default, c13 = default;
-        Vector512<float> c20 = default, c21 = default, c22 = default, c23 = default;
-        Vector512<float> c30 = default, c31 = default, c32 = default, c33 = default;
-        Vector512<float> c40 = default, c41 = default, c42 = default, c43 = default;
-        Vector512<float> c50 = default, c51 = default, c52 = default, c53 = default;
+        Vector512<float> c00 = default,
+            c01 = default,
+            c02 = default,
+            c03 = default;
+        Vector512<float> c10 = default,
+            c11 = default,
+            c12 = default,
+            c13 = default;
+        Vector512<float> c20 = default,
+            c21 = default,
+            c22 = default,
+            c23 = default;
+        Vector512<float> c30 = default,
+            c31 = default,
+            c32 = default,
+            c33 = default;
+        Vector512<float> c40 = default,
+            c41 = default,
+            c42 = default,
+            c43 = default;
+        Vector512<float> c50 = default,
+            c51 = default,
+            c52 = default,
+            c53 = default;
         if (accumulate)
         {
             c00 = Vector512.Load(c);
@@ -146,9 +165,18 @@ internal static class GemmKernels
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static unsafe void ThreeWide(float* a, int rowStride, int columnStride, float* panel, int inputs, float* c, int ldc, bool accumulate)
     {
-        Vector512<float> c00 = default, c01 = default, c02 = default, c03 = default;
-        Vector512<float> c10 = default, c11 = default, c12 = default, c13 = default;
-        Vector512<float> c20 = default, c21 = default, c22 = default, c23 = default;
+        Vector512<float> c00 = default,
+            c01 = default,
+            c02 = default,
+            c03 = default;
+        Vector512<float> c10 = default,
+            c11 = default,
+            c12 = default,
+            c13 = default;
+        Vector512<float> c20 = default,
+            c21 = default,
+            c22 = default,
+            c23 = default;
         if (accumulate)
         {
             c00 = Vector512.Load(c);
@@ -206,7 +234,10 @@ internal static class GemmKernels
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static unsafe void OneWide(float* a, int columnStride, float* panel, int inputs, float* c, bool accumulate)
     {
-        Vector512<float> c00 = default, c01 = default, c02 = default, c03 = default;
+        Vector512<float> c00 = default,
+            c01 = default,
+            c02 = default,
+            c03 = default;
         if (accumulate)
         {
             c00 = Vector512.Load(c);
@@ -237,12 +268,18 @@ internal static class GemmKernels
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static unsafe void SixNarrow(float* a, int rowStride, int columnStride, float* panel, int inputs, float* c, int ldc, bool accumulate)
     {
-        Vector256<float> c00 = default, c01 = default;
-        Vector256<float> c10 = default, c11 = default;
-        Vector256<float> c20 = default, c21 = default;
-        Vector256<float> c30 = default, c31 = default;
-        Vector256<float> c40 = default, c41 = default;
-        Vector256<float> c50 = default, c51 = default;
+        Vector256<float> c00 = default,
+            c01 = default;
+        Vector256<float> c10 = default,
+            c11 = default;
+        Vector256<float> c20 = default,
+            c21 = default;
+        Vector256<float> c30 = default,
+            c31 = default;
+        Vector256<float> c40 = default,
+            c41 = default;
+        Vector256<float> c50 = default,
+            c51 = default;
         if (accumulate)
         {
             c00 = Vector256.Load(c);
@@ -301,7 +338,8 @@ internal static class GemmKernels
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static unsafe void OneNarrow(float* a, int columnStride, float* panel, int inputs, float* c, bool accumulate)
     {
-        Vector256<float> c00 = default, c01 = default;
+        Vector256<float> c00 = default,
+            c01 = default;
         if (accumulate)
         {
             c00 = Vector256.Load(c);

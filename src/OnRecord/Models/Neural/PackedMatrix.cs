@@ -22,9 +22,7 @@ public sealed class PackedMatrix
     }
 
     /// <summary>An empty matrix, to be packed later.</summary>
-    public PackedMatrix()
-    {
-    }
+    public PackedMatrix() { }
 
     ~PackedMatrix() => Release();
 
@@ -43,7 +41,8 @@ public sealed class PackedMatrix
         Reserve(panels * inputs * PanelWidth);
         for (int panel = 0; panel < panels; panel++)
         {
-            int first = panel * PanelWidth, width = Math.Min(PanelWidth, outputs - first);
+            int first = panel * PanelWidth,
+                width = Math.Min(PanelWidth, outputs - first);
             for (int i = 0; i < inputs; i++)
             {
                 var target = new Span<float>(Panel(panel) + (i * PanelWidth), PanelWidth);
@@ -53,7 +52,8 @@ public sealed class PackedMatrix
                 }
                 else
                 {
-                    for (int j = 0; j < width; j++) target[j] = values[(i * rowStride) + ((first + j) * columnStride)];
+                    for (int j = 0; j < width; j++)
+                        target[j] = values[(i * rowStride) + ((first + j) * columnStride)];
                 }
 
                 target[width..].Clear();
@@ -63,7 +63,8 @@ public sealed class PackedMatrix
 
     private unsafe void Reserve(int floats)
     {
-        if (floats <= _capacity) return;
+        if (floats <= _capacity)
+            return;
         Release();
         _block = (nint)NativeMemory.AlignedAlloc((nuint)floats * sizeof(float), Alignment);
         _capacity = floats;

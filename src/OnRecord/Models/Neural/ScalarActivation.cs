@@ -1,4 +1,3 @@
-
 namespace OnRecord.Models.Neural;
 
 /// <summary>The plain twin of <see cref="Activation"/>, for tests, odd lengths and reading.</summary>

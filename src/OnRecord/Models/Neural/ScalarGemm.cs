@@ -1,11 +1,18 @@
-
 namespace OnRecord.Models.Neural;
 
 /// <summary>The plain twin of <see cref="Gemm"/>, for tests and for reading.</summary>
 public static class ScalarGemm
 {
     public static unsafe void Multiply(
-        ReadOnlySpan<float> a, int rowStride, int columnStride, int rows, PackedMatrix b, Span<float> c, int ldc, bool accumulate)
+        ReadOnlySpan<float> a,
+        int rowStride,
+        int columnStride,
+        int rows,
+        PackedMatrix b,
+        Span<float> c,
+        int ldc,
+        bool accumulate
+    )
     {
         for (int i = 0; i < rows; i++)
         {

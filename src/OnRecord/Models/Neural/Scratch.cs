@@ -17,7 +17,8 @@ internal sealed class Scratch : IDisposable
 
     public void Dispose()
     {
-        foreach (float[] buffer in _taken) ArrayPool<float>.Shared.Return(buffer);
+        foreach (float[] buffer in _taken)
+            ArrayPool<float>.Shared.Return(buffer);
         _taken.Clear();
     }
 }

@@ -1,4 +1,3 @@
-
 namespace OnRecord.Models.Neural;
 
 /// <summary>
@@ -24,13 +23,15 @@ public sealed class SequenceBatch
 
         Array.Sort(ranks, order);
         _rankOf = new int[lengths.Length];
-        for (int rank = 0; rank < order.Length; rank++) _rankOf[order[rank]] = rank;
+        for (int rank = 0; rank < order.Length; rank++)
+            _rankOf[order[rank]] = rank;
         int steps = order.Length == 0 ? 0 : lengths[order[0]];
         _firstRow = new int[steps + 1];
         int active = order.Length;
         for (int t = 0; t < steps; t++)
         {
-            while (lengths[order[active - 1]] <= t) active--;
+            while (lengths[order[active - 1]] <= t)
+                active--;
             _firstRow[t + 1] = _firstRow[t] + active;
         }
     }

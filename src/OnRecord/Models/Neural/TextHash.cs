@@ -1,4 +1,3 @@
-
 namespace OnRecord.Models.Neural;
 
 /// <summary>A 64-bit hash of characters that is the same on every machine and in every version: model files hold it.</summary>

@@ -13,9 +13,11 @@ public static class VectorMath
     {
         Vector512<float> wide = Vector512<float>.Zero;
         int i = 0;
-        for (; i + Lanes <= a.Length; i += Lanes) wide = Vector512.FusedMultiplyAdd(Vector512.Create(a[i..]), Vector512.Create(b[i..]), wide);
+        for (; i + Lanes <= a.Length; i += Lanes)
+            wide = Vector512.FusedMultiplyAdd(Vector512.Create(a[i..]), Vector512.Create(b[i..]), wide);
         float sum = Vector512.Sum(wide);
-        for (; i < a.Length; i++) sum = MathF.FusedMultiplyAdd(a[i], b[i], sum);
+        for (; i < a.Length; i++)
+            sum = MathF.FusedMultiplyAdd(a[i], b[i], sum);
         return sum;
     }
 
@@ -23,8 +25,10 @@ public static class VectorMath
     public static void Add(ReadOnlySpan<float> source, Span<float> target)
     {
         int i = 0;
-        for (; i + Lanes <= source.Length; i += Lanes) (Vector512.Create(source[i..]) + Vector512.Create<float>(target[i..])).CopyTo(target[i..]);
-        for (; i < source.Length; i++) target[i] += source[i];
+        for (; i + Lanes <= source.Length; i += Lanes)
+            (Vector512.Create(source[i..]) + Vector512.Create<float>(target[i..])).CopyTo(target[i..]);
+        for (; i < source.Length; i++)
+            target[i] += source[i];
     }
 
     /// <summary>Multiplies what is negative by <paramref name="leak"/>.</summary>
@@ -37,7 +41,8 @@ public static class VectorMath
             Vector512.ConditionalSelect(Vector512.LessThan(value, Vector512<float>.Zero), value * leak, value).CopyTo(values[i..]);
         }
 
-        for (; i < values.Length; i++) values[i] = ScalarActivation.Leaky(values[i], leak);
+        for (; i < values.Length; i++)
+            values[i] = ScalarActivation.Leaky(values[i], leak);
     }
 
     /// <summary>The index of the largest, the first of equals.</summary>
@@ -46,7 +51,8 @@ public static class VectorMath
     {
         int best = 0;
         for (int i = 1; i < values.Length; i++)
-            if (values[i] > values[best]) best = i;
+            if (values[i] > values[best])
+                best = i;
         return best;
     }
 }

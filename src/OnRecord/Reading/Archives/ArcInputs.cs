@@ -4,7 +4,8 @@ using OnRecord.Reading.Inputs;
 
 namespace OnRecord.Reading.Archives;
 
-/// <summary>The pages in an ARC file, the web archives' format before WARC: each record is one line ("address host date type length") and that many bytes.</summary>
+/// <summary>The pages in an ARC file, the web archives' format before WARC: each record is one line ("address host date type length") and that many
+/// bytes.</summary>
 internal static class ArcInputs
 {
     public const string Mark = "filedesc://";
@@ -32,8 +33,10 @@ internal static class ArcInputs
                 ends = true;
             }
 
-            if (input is not null) yield return input;
-            if (ends) yield break;
+            if (input is not null)
+                yield return input;
+            if (ends)
+                yield break;
         }
     }
 
@@ -43,7 +46,8 @@ internal static class ArcInputs
         string? line;
         do line = Line(stream);
         while (line is { Length: 0 });
-        if (line is null) return false;
+        if (line is null)
+            return false;
         string[] fields = line.Split(' ');
         if (fields.Length < LeastFields || !long.TryParse(fields[^1], NumberStyles.None, CultureInfo.InvariantCulture, out long length))
             throw new InvalidDataException("a record begins with a line that states no length");
@@ -56,10 +60,17 @@ internal static class ArcInputs
 
         var block = new byte[length];
         stream.ReadExactly(block);
-        if (line.StartsWith(Mark, StringComparison.Ordinal)) return true;
+        if (line.StartsWith(Mark, StringComparison.Ordinal))
+            return true;
         HttpMessage message = HttpMessage.Parse(block);
-        if (message.Status != 200 || !message.IsText || message.Body(options.MaximumBytes) is not { } body) return true;
-        input = new Input { Source = fields[0].Length > 0 ? fields[0] : archive, Bytes = body, Options = options with { Url = options.Url ?? fields[0] } };
+        if (message.Status != 200 || !message.IsText || message.Body(options.MaximumBytes) is not { } body)
+            return true;
+        input = new Input
+        {
+            Source = fields[0].Length > 0 ? fields[0] : archive,
+            Bytes = body,
+            Options = options with { Url = options.Url ?? fields[0] },
+        };
         return true;
     }
 
@@ -68,13 +79,15 @@ internal static class ArcInputs
         var line = new StringBuilder();
         int b;
         while ((b = stream.ReadByte()) >= 0 && b != '\n')
-            if (line.Length < LongestLine) line.Append((char)b);
+            if (line.Length < LongestLine)
+                line.Append((char)b);
         return b < 0 && line.Length == 0 ? null : line.ToString().TrimEnd('\r');
     }
 
     private static void Skip(Stream stream, long length)
     {
         var chunk = new byte[64 * 1024];
-        for (int read; length > 0 && (read = stream.Read(chunk, 0, (int)Math.Min(length, chunk.Length))) > 0;) length -= read;
+        for (int read; length > 0 && (read = stream.Read(chunk, 0, (int)Math.Min(length, chunk.Length))) > 0; )
+            length -= read;
     }
 }

@@ -25,9 +25,12 @@ internal static class TarInputs
                 fault = Input.Missing(source, $"{source}: the tar file is damaged or cut off ({damaged.Message}); what came before was read");
             }
 
-            if (fault is not null) yield return fault;
-            if (entry is null) yield break;
-            if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile) || !ArchiveEntry.IsPage(entry.Name)) continue;
+            if (fault is not null)
+                yield return fault;
+            if (entry is null)
+                yield break;
+            if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile) || !ArchiveEntry.IsPage(entry.Name))
+                continue;
             if (entry.Length > options.MaximumBytes)
             {
                 yield return budget.Refuse(ArchiveEntry.Source(source, entry.Name));

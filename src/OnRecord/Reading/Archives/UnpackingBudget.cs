@@ -29,7 +29,12 @@ internal sealed class UnpackingBudget(ReadingOptions options)
         {
             using Stream stream = open();
             return BoundedStream.TryRead(stream, options.MaximumBytes, out byte[] bytes, options.Cancellation)
-                ? new Input { Source = source, Bytes = bytes, Options = options }
+                ? new Input
+                {
+                    Source = source,
+                    Bytes = bytes,
+                    Options = options,
+                }
                 : Refuse(source);
         }
         catch (Exception damaged) when (damaged is InvalidDataException or IOException or NotSupportedException)

@@ -2,7 +2,8 @@ using System.IO.Compression;
 
 namespace OnRecord.Reading.Archives;
 
-/// <summary>Unpacks a gzip stream as long as it is honest: pages pack to a tenth of their size, a bomb to a thousandth, and would take hours to read through.</summary>
+/// <summary>Unpacks a gzip stream as long as it is honest: pages pack to a tenth of their size, a bomb to a thousandth, and would take hours to read
+/// through.</summary>
 internal sealed class UnpackingStream(Stream packed, CancellationToken cancellation) : Stream
 {
     private const long MostTimes = 100;
@@ -41,9 +42,7 @@ internal sealed class UnpackingStream(Stream packed, CancellationToken cancellat
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
@@ -53,7 +52,8 @@ internal sealed class UnpackingStream(Stream packed, CancellationToken cancellat
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) _unpacked.Dispose();
+        if (disposing)
+            _unpacked.Dispose();
         base.Dispose(disposing);
     }
 }

@@ -15,29 +15,42 @@ internal static class WarcInputs
         while (true)
         {
             WarcRecord? record = warc.Next();
-            if (record is not null && Input(source, record, options) is { } input) yield return input;
-            foreach (string fault in warc.TakeFaults()) yield return Inputs.Input.Missing(source, $"{source}: {fault}");
-            if (record is null) yield break;
+            if (record is not null && Input(source, record, options) is { } input)
+                yield return input;
+            foreach (string fault in warc.TakeFaults())
+                yield return Inputs.Input.Missing(source, $"{source}: {fault}");
+            if (record is null)
+                yield break;
         }
     }
 
-    private static ImmutableArray<Note> Notes(WarcRecord record) => record.Truncated is null
-        ? []
-        : [Note.Warning(NoteCodes.TruncatedDocument, null, $"The archive holds a part of the page only (WARC-Truncated: {record.Truncated}).")];
+    private static ImmutableArray<Note> Notes(WarcRecord record) =>
+        record.Truncated is null
+            ? []
+            : [Note.Warning(NoteCodes.TruncatedDocument, null, $"The archive holds a part of the page only (WARC-Truncated: {record.Truncated}).")];
 
     private static Input? Input(string archive, WarcRecord record, ReadingOptions options)
     {
-        if (record.Type is not ("response" or "resource" or "conversion")) return null;
+        if (record.Type is not ("response" or "resource" or "conversion"))
+            return null;
         string source = record.TargetUri ?? $"{archive}!/{record.Id}";
-        if (record.Oversized) return Inputs.Input.Missing(source, $"{source}: the archived page is longer than the limit of {options.MaximumBytes} bytes");
+        if (record.Oversized)
+            return Inputs.Input.Missing(source, $"{source}: the archived page is longer than the limit of {options.MaximumBytes} bytes");
         HttpMessage message = record.Type == "response" ? HttpMessage.Parse(record.Block) : new HttpMessage(200, record.ContentType, null, false, record.Block);
-        if (message.Status != 200 || !message.IsText) return null;
+        if (message.Status != 200 || !message.IsText)
+            return null;
         try
         {
             byte[]? body = message.Body(options.MaximumBytes);
             return body is null
                 ? Inputs.Input.Missing(source, $"{source}: the archived page unpacks to more than the limit of {options.MaximumBytes} bytes")
-                : new Input { Source = source, Bytes = body, Options = options with { Url = options.Url ?? record.TargetUri }, Notes = Notes(record) };
+                : new Input
+                {
+                    Source = source,
+                    Bytes = body,
+                    Options = options with { Url = options.Url ?? record.TargetUri },
+                    Notes = Notes(record),
+                };
         }
         catch (Exception damaged) when (damaged is InvalidDataException or IOException)
         {

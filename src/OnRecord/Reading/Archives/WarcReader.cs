@@ -29,12 +29,14 @@ internal sealed class WarcReader(Stream stream, int maximumBytes)
     {
         if (_wrongLengths > MostWrongLengths)
         {
-            if (!_broken) _faults.Add("too many wrong lengths; the rest of the archive is left out");
+            if (!_broken)
+                _faults.Add("too many wrong lengths; the rest of the archive is left out");
             _broken = true;
             return null;
         }
 
-        if (!FindVersionLine()) return null;
+        if (!FindVersionLine())
+            return null;
         Dictionary<string, string> headers = Headers();
         string type = headers.GetValueOrDefault("WARC-Type", "");
         string id = headers.GetValueOrDefault("WARC-Record-ID", "").Trim('<', '>');
@@ -48,7 +50,15 @@ internal sealed class WarcReader(Stream stream, int maximumBytes)
         byte[] block = oversized ? [] : Block(id, (int)contentLength);
         // Its length may be a lie, and cannot be checked without keeping the block: the next record is where one starts.
         _passesOver = oversized;
-        return new WarcRecord(type, id, headers.GetValueOrDefault("WARC-Target-URI")?.Trim('<', '>'), headers.GetValueOrDefault("Content-Type"), block, headers.GetValueOrDefault("WARC-Truncated"), oversized);
+        return new WarcRecord(
+            type,
+            id,
+            headers.GetValueOrDefault("WARC-Target-URI")?.Trim('<', '>'),
+            headers.GetValueOrDefault("Content-Type"),
+            block,
+            headers.GetValueOrDefault("WARC-Truncated"),
+            oversized
+        );
     }
 
     /// <summary>What was found to be wrong since the last call.</summary>
@@ -62,9 +72,11 @@ internal sealed class WarcReader(Stream stream, int maximumBytes)
     private byte[] Block(string id, int length)
     {
         byte[] block = Read(length);
-        if (block.Length == length && EndsHere()) return block;
+        if (block.Length == length && EndsHere())
+            return block;
         byte[] cut = WithoutSwallowed(block);
-        if (block.Length < length && cut.Length == block.Length) _faults.Add($"the archive is cut off inside the record {id}: {block.Length} of {length} bytes are there");
+        if (block.Length < length && cut.Length == block.Length)
+            _faults.Add($"the archive is cut off inside the record {id}: {block.Length} of {length} bytes are there");
         return cut;
     }
 
@@ -76,7 +88,8 @@ internal sealed class WarcReader(Stream stream, int maximumBytes)
     {
         byte[] read = [.. block, .. _buffer.AsSpan(_position, _length - _position)];
         int next = read.AsSpan().IndexOf("\r\n\r\nWARC/"u8);
-        if (next < 0 || next >= block.Length) return block;
+        if (next < 0 || next >= block.Length)
+            return block;
         _faults.Add("a record's length is wrong; it was cut where the next record starts");
         _wrongLengths++;
         _buffer = read[next..];
@@ -90,8 +103,10 @@ internal sealed class WarcReader(Stream stream, int maximumBytes)
         bool lost = false;
         while (Line() is { } line)
         {
-            if (IsVersion(line)) return true;
-            if (line.Length == 0 || lost || _passesOver) continue;
+            if (IsVersion(line))
+                return true;
+            if (line.Length == 0 || lost || _passesOver)
+                continue;
             lost = true;
             _faults.Add("a record's length is wrong; the archive was read on from the next record");
         }
@@ -108,8 +123,10 @@ internal sealed class WarcReader(Stream stream, int maximumBytes)
         while (headers.Count < MostHeaders && Line() is { Length: > 0 } line)
         {
             int colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (char.IsWhiteSpace(line[0]) && last is not null) headers[last] += " " + line.Trim();
-            else if (colon > 0) headers[last = line[..colon].Trim()] = line[(colon + 1)..].Trim();
+            if (char.IsWhiteSpace(line[0]) && last is not null)
+                headers[last] += " " + line.Trim();
+            else if (colon > 0)
+                headers[last = line[..colon].Trim()] = line[(colon + 1)..].Trim();
         }
 
         return headers;
@@ -120,15 +137,19 @@ internal sealed class WarcReader(Stream stream, int maximumBytes)
     {
         var line = new StringBuilder();
         bool any = false;
-        for (int b; (b = Byte()) >= 0;)
+        for (int b; (b = Byte()) >= 0; )
         {
             any = true;
-            if (b == '\n') break;
-            if (line.Length < LongestLine) line.Append((char)b);
+            if (b == '\n')
+                break;
+            if (line.Length < LongestLine)
+                line.Append((char)b);
         }
 
-        if (!any) return null;
-        if (line.Length > 0 && line[^1] == '\r') line.Length--;
+        if (!any)
+            return null;
+        if (line.Length > 0 && line[^1] == '\r')
+            line.Length--;
         return line.ToString();
     }
 
@@ -150,7 +171,8 @@ internal sealed class WarcReader(Stream stream, int maximumBytes)
 
     private bool Fill()
     {
-        if (_broken) return false;
+        if (_broken)
+            return false;
         _position = 0;
         try
         {

@@ -32,14 +32,22 @@ internal static class ZipInputs
             long read = 0;
             foreach (ZipArchiveEntry entry in archive!.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
             {
-                if (!ArchiveEntry.IsPage(entry.FullName)) continue;
+                if (!ArchiveEntry.IsPage(entry.FullName))
+                    continue;
                 // Entries come in the order of their names, not of the file.
                 read += entry.CompressedLength;
-                yield return budget.Unpack(ArchiveEntry.Source(source, entry.FullName), entry.Open) with { BytesRead = read };
-                if (budget.IsSpent) yield break;
+                yield return budget.Unpack(ArchiveEntry.Source(source, entry.FullName), entry.Open) with
+                {
+                    BytesRead = read,
+                };
+                if (budget.IsSpent)
+                    yield break;
                 if (read > stream.Length)
                 {
-                    yield return Input.Missing(source, $"{source}: its entries lie over each other, which only a bomb's do; the rest of the archive is left out");
+                    yield return Input.Missing(
+                        source,
+                        $"{source}: its entries lie over each other, which only a bomb's do; the rest of the archive is left out"
+                    );
                     yield break;
                 }
             }

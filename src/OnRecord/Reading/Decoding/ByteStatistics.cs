@@ -7,8 +7,34 @@ namespace OnRecord.Reading.Decoding;
 internal readonly record struct ByteStatistics
 {
     // Control characters that no text holds; tab, line feed, vertical tab, form feed, carriage return and escape may occur.
-    private static readonly SearchValues<byte> Controls =
-        SearchValues.Create([0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 28, 29, 30, 31]);
+    private static readonly SearchValues<byte> Controls = SearchValues.Create([
+        0,
+        1,
+        2,
+        3,
+        4,
+        5,
+        6,
+        7,
+        8,
+        14,
+        15,
+        16,
+        17,
+        18,
+        19,
+        20,
+        21,
+        22,
+        23,
+        24,
+        25,
+        26,
+        28,
+        29,
+        30,
+        31,
+    ]);
 
     // A stray control character in a text of this many is a fault of typing, not the mark of a binary.
     private const int TextPerControl = 500;
@@ -52,13 +78,20 @@ internal readonly record struct ByteStatistics
 
     public static ByteStatistics Of(ReadOnlySpan<byte> bytes)
     {
-        int sequences = 0, faults = 0, high = 0, neighbours = 0, undefined = 0;
+        int sequences = 0,
+            faults = 0,
+            high = 0,
+            neighbours = 0,
+            undefined = 0;
         for (int i = 0; i < bytes.Length; i++)
         {
-            if (bytes[i] < 0x80) continue;
+            if (bytes[i] < 0x80)
+                continue;
             high++;
-            if (i > 0 && bytes[i - 1] >= 0x80) neighbours++;
-            if (bytes[i] is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D) undefined++;
+            if (i > 0 && bytes[i - 1] >= 0x80)
+                neighbours++;
+            if (bytes[i] is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D)
+                undefined++;
         }
 
         ReadOnlySpan<byte> rest = bytes;
@@ -66,11 +99,20 @@ internal readonly record struct ByteStatistics
         {
             rest = rest[next..];
             OperationStatus status = Rune.DecodeFromUtf8(rest, out _, out int consumed);
-            if (status == OperationStatus.Done) sequences++;
-            else if (status == OperationStatus.InvalidData) faults++;
+            if (status == OperationStatus.Done)
+                sequences++;
+            else if (status == OperationStatus.InvalidData)
+                faults++;
             rest = rest[consumed..];
         }
 
-        return new ByteStatistics { Sequences = sequences, Faults = faults, HighBytes = high, HighNeighbours = neighbours, Undefined = undefined };
+        return new ByteStatistics
+        {
+            Sequences = sequences,
+            Faults = faults,
+            HighBytes = high,
+            HighNeighbours = neighbours,
+            Undefined = undefined,
+        };
     }
 }

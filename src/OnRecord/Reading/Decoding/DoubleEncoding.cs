@@ -18,7 +18,8 @@ internal static class DoubleEncoding
     /// <summary>Where a text was encoded twice, as a note; null when it was not.</summary>
     public static Note? Find(string text)
     {
-        int first = -1, count = 0;
+        int first = -1,
+            count = 0;
         bool isSure = false;
         for (int i = Next(text, 0); i >= 0; i = Next(text, i))
         {
@@ -28,26 +29,37 @@ internal static class DoubleEncoding
                 continue;
             }
 
-            if (first < 0) first = i;
+            if (first < 0)
+                first = i;
             count++;
             isSure |= length > 2;
             i += length;
         }
 
-        if (count < FewestPairs && !isSure) return null;
-        return Note.Warning(NoteCodes.DoubleEncoded, new TextSpan(first, first + 1), string.Create(
-            CultureInfo.InvariantCulture, $"The text was encoded twice before it was saved; {count} characters, of which this is the first, were read as they were meant."));
+        if (count < FewestPairs && !isSure)
+            return null;
+        return Note.Warning(
+            NoteCodes.DoubleEncoded,
+            new TextSpan(first, first + 1),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The text was encoded twice before it was saved; {count} characters, of which this is the first, were read as they were meant."
+            )
+        );
     }
 
     /// <summary>The character that was meant at a place, and how many stand for it; null when it stands for itself.</summary>
     public static string? At(string text, int at, out int length)
     {
         length = 0;
-        if (!Leads.Contains(text[at])) return null;
+        if (!Leads.Contains(text[at]))
+            return null;
         Span<byte> bytes = stackalloc byte[LongestSequence];
         int read = 0;
-        while (read < LongestSequence && at + read < text.Length && Byte(text[at + read], read) is { } value) bytes[read++] = value;
-        if (Rune.DecodeFromUtf8(bytes[..read], out Rune meant, out length) != OperationStatus.Done || length < 2) return null;
+        while (read < LongestSequence && at + read < text.Length && Byte(text[at + read], read) is { } value)
+            bytes[read++] = value;
+        if (Rune.DecodeFromUtf8(bytes[..read], out Rune meant, out length) != OperationStatus.Done || length < 2)
+            return null;
         return meant.ToString();
     }
 
@@ -60,9 +72,12 @@ internal static class DoubleEncoding
     // Bytes that Windows-1252 has no character for were replaced; at the end of a quotation mark it is 9D that was lost.
     private static byte? Byte(char c, int index)
     {
-        if (c == '\uFFFD') return index == 2 ? (byte)0x9D : null;
-        if (c < 0x80) return null;
-        if (c <= 0xFF) return (byte)c;
+        if (c == '\uFFFD')
+            return index == 2 ? (byte)0x9D : null;
+        if (c < 0x80)
+            return null;
+        if (c <= 0xFF)
+            return (byte)c;
         int at = Upper.IndexOf(c, StringComparison.Ordinal);
         return at < 0 ? null : (byte)(0x80 + at);
     }

@@ -13,14 +13,21 @@ internal static class Gzip
     /// <exception cref="UnreadableReportException">The stream unpacks to more than the limit, or to nothing.</exception>
     public static Unpacked Unpack(string source, ReadOnlyMemory<byte> bytes, int maximumBytes)
     {
-        if (bytes.Span is not [0x1F, 0x8B, 8, ..]) return new Unpacked(bytes, []);
+        if (bytes.Span is not [0x1F, 0x8B, 8, ..])
+            return new Unpacked(bytes, []);
         using var unpacked = new MemoryStream();
         string? fault = Copy(bytes, unpacked, source, maximumBytes);
         var result = new ReadOnlyMemory<byte>(unpacked.GetBuffer(), 0, (int)unpacked.Length);
-        if (fault is null && unpacked.Length < Promised(bytes)) fault = "the stream ends early";
-        if (fault is null) return new Unpacked(result, []);
-        if (unpacked.Length == 0) throw new UnreadableReportException(source, $"its gzip stream cannot be unpacked ({fault}); fetch it again");
-        return new Unpacked(result, [Note.Warning(NoteCodes.DamagedCompression, null, $"The gzip stream is damaged ({fault}); the report holds what could be unpacked.")]);
+        if (fault is null && unpacked.Length < Promised(bytes))
+            fault = "the stream ends early";
+        if (fault is null)
+            return new Unpacked(result, []);
+        if (unpacked.Length == 0)
+            throw new UnreadableReportException(source, $"its gzip stream cannot be unpacked ({fault}); fetch it again");
+        return new Unpacked(
+            result,
+            [Note.Warning(NoteCodes.DamagedCompression, null, $"The gzip stream is damaged ({fault}); the report holds what could be unpacked.")]
+        );
     }
 
     private static string? Copy(ReadOnlyMemory<byte> bytes, MemoryStream unpacked, string source, int maximumBytes)
@@ -33,7 +40,10 @@ internal static class Gzip
             {
                 unpacked.Write(piece, 0, count);
                 if (unpacked.Length > maximumBytes)
-                    throw new UnreadableReportException(source, $"it unpacks to more than the limit of {maximumBytes} bytes; unpack and split it, or raise the limit");
+                    throw new UnreadableReportException(
+                        source,
+                        $"it unpacks to more than the limit of {maximumBytes} bytes; unpack and split it, or raise the limit"
+                    );
             }
 
             return null;
@@ -44,9 +54,10 @@ internal static class Gzip
         }
     }
 
-    private static MemoryStream AsStream(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> array)
-        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
-        : new MemoryStream(bytes.ToArray(), writable: false);
+    private static MemoryStream AsStream(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+            : new MemoryStream(bytes.ToArray(), writable: false);
 
     // The last four bytes of a whole stream of one member hold its length, modulo 2^32.
     private static uint Promised(ReadOnlyMemory<byte> bytes) =>

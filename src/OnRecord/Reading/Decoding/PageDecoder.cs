@@ -17,14 +17,18 @@ internal static partial class PageDecoder
     /// <exception cref="UnreadableReportException">The bytes are no text.</exception>
     public static Decoded Decode(string source, ReadOnlySpan<byte> bytes)
     {
-        if (TextDecoder.FromByteOrderMark(bytes) is { } marked) return marked;
-        if (bytes.IndexOf((byte)0) >= 0 && ByteStatistics.HoldsControls(bytes)) return TextDecoder.Decode(source, bytes);
+        if (TextDecoder.FromByteOrderMark(bytes) is { } marked)
+            return marked;
+        if (bytes.IndexOf((byte)0) >= 0 && ByteStatistics.HoldsControls(bytes))
+            return TextDecoder.Decode(source, bytes);
         List<string> labels = DeclaredLabels(bytes);
-        ImmutableArray<Note> notes = labels.Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1
-            ? [Note.Warning(NoteCodes.AssumedEncoding, null, $"The page declares different encodings: {string.Join(", ", labels)}.")]
-            : [];
+        ImmutableArray<Note> notes =
+            labels.Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1
+                ? [Note.Warning(NoteCodes.AssumedEncoding, null, $"The page declares different encodings: {string.Join(", ", labels)}.")]
+                : [];
         ByteStatistics statistics = ByteStatistics.Of(bytes);
-        Decoded decoded = statistics.IsUtf8 && (statistics.Sequences > 0 || labels.Count == 0) ? TextDecoder.Utf8(bytes) : AsDeclared(labels, statistics, bytes);
+        Decoded decoded =
+            statistics.IsUtf8 && (statistics.Sequences > 0 || labels.Count == 0) ? TextDecoder.Utf8(bytes) : AsDeclared(labels, statistics, bytes);
         return decoded with { Notes = [.. notes, .. decoded.Notes] };
     }
 
@@ -32,8 +36,10 @@ internal static partial class PageDecoder
     {
         foreach (string label in labels)
         {
-            if (PageEncodings.ByLabel(label) is not { } encoding) continue;
-            if (encoding == Encoding.UTF8 && !statistics.IsUtf8) continue;
+            if (PageEncodings.ByLabel(label) is not { } encoding)
+                continue;
+            if (encoding == Encoding.UTF8 && !statistics.IsUtf8)
+                continue;
             try
             {
                 return new Decoded(Strict(encoding).GetString(bytes), []);
@@ -58,10 +64,14 @@ internal static partial class PageDecoder
     {
         string prologue = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, PrologueBytes)]);
         List<string> labels = [];
-        foreach (Match match in Declaration().Matches(prologue)) labels.Add(match.Groups["label"].Value);
+        foreach (Match match in Declaration().Matches(prologue))
+            labels.Add(match.Groups["label"].Value);
         return labels;
     }
 
-    [GeneratedRegex(@"<(meta\b[^>]{0,300}?\bcharset|\?xml\b[^>]{0,100}?\bencoding)\s*=\s*[""']?\s*(?<label>[\w.:\-]{2,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"<(meta\b[^>]{0,300}?\bcharset|\?xml\b[^>]{0,100}?\bencoding)\s*=\s*[""']?\s*(?<label>[\w.:\-]{2,40})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Declaration();
 }

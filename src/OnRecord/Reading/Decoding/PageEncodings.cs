@@ -13,11 +13,18 @@ internal static class PageEncodings
         string name = label.Trim().ToLowerInvariant();
         switch (name)
         {
-            case "utf-8" or "utf8" or "unicode-1-1-utf-8" or "utf-16" or "utf-16le" or "utf-16be": return Encoding.UTF8; // a page that could be searched for its label in ASCII is not UTF-16
-            case "iso-8859-1" or "iso8859-1" or "iso_8859-1" or "latin1" or "l1" or "ascii" or "us-ascii" or "cp1252" or "x-cp1252" or "windows-1252": return Windows1252;
-            case "gb2312" or "gbk" or "gb_2312-80" or "x-gbk" or "chinese": name = "gb18030"; break;
-            case "iso-8859-9" or "latin5": name = "windows-1254"; break;
-            case "utf-7" or "x-user-defined": return null;
+            case "utf-8" or "utf8" or "unicode-1-1-utf-8" or "utf-16" or "utf-16le" or "utf-16be":
+                return Encoding.UTF8; // a page that could be searched for its label in ASCII is not UTF-16
+            case "iso-8859-1" or "iso8859-1" or "iso_8859-1" or "latin1" or "l1" or "ascii" or "us-ascii" or "cp1252" or "x-cp1252" or "windows-1252":
+                return Windows1252;
+            case "gb2312" or "gbk" or "gb_2312-80" or "x-gbk" or "chinese":
+                name = "gb18030";
+                break;
+            case "iso-8859-9" or "latin5":
+                name = "windows-1254";
+                break;
+            case "utf-7" or "x-user-defined":
+                return null;
         }
 
         try

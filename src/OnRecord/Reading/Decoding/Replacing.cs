@@ -11,14 +11,16 @@ internal static class Replacing
     public static Decoded Decode(ReadOnlySpan<byte> bytes)
     {
         var text = new StringBuilder(bytes.Length);
-        int first = -1, count = 0;
+        int first = -1,
+            count = 0;
         Span<char> pair = stackalloc char[2];
         while (!bytes.IsEmpty)
         {
             OperationStatus status = Rune.DecodeFromUtf8(bytes, out Rune rune, out int consumed);
             if (status != OperationStatus.Done)
             {
-                if (first < 0) first = text.Length;
+                if (first < 0)
+                    first = text.Length;
                 count++;
             }
 
@@ -29,10 +31,12 @@ internal static class Replacing
         return new Decoded(text.ToString(), count == 0 ? [] : [NoteAt(first, count)]);
     }
 
-    public static Note NoteAt(int first, int count) => Note.Warning(
-        NoteCodes.ReplacedBytes,
-        new TextSpan(first, first + 1),
-        count == 1
-            ? "A sequence of bytes that is no character was replaced by U+FFFD."
-            : string.Create(CultureInfo.InvariantCulture, $"{count} sequences of bytes that are no characters were replaced by U+FFFD; this is the first."));
+    public static Note NoteAt(int first, int count) =>
+        Note.Warning(
+            NoteCodes.ReplacedBytes,
+            new TextSpan(first, first + 1),
+            count == 1
+                ? "A sequence of bytes that is no character was replaced by U+FFFD."
+                : string.Create(CultureInfo.InvariantCulture, $"{count} sequences of bytes that are no characters were replaced by U+FFFD; this is the first.")
+        );
 }

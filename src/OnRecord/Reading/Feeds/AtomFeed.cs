@@ -5,13 +5,14 @@ namespace OnRecord.Reading.Feeds;
 /// <summary>Atom 1.0, and 0.3 with its older names of the dates.</summary>
 internal static class AtomFeed
 {
-    public static Feed Read(XElement root) => new()
-    {
-        Title = root.Value("title"),
-        Home = root.Attribute(XNamespace.Xml + "base")?.Value ?? Link(root),
-        Language = root.Attribute(XNamespace.Xml + "lang")?.Value,
-        Items = [.. root.Children("entry").Select(Item)],
-    };
+    public static Feed Read(XElement root) =>
+        new()
+        {
+            Title = root.Value("title"),
+            Home = root.Attribute(XNamespace.Xml + "base")?.Value ?? Link(root),
+            Language = root.Attribute(XNamespace.Xml + "lang")?.Value,
+            Items = [.. root.Children("entry").Select(Item)],
+        };
 
     private static FeedItem Item(XElement entry)
     {
@@ -38,7 +39,8 @@ internal static class AtomFeed
     }
 
     /// <summary>Content of type xhtml is elements; of type html it is text that holds markup.</summary>
-    private static string Markup(XElement content) => content.Attribute("type")?.Value == "xhtml"
-        ? string.Concat(content.Nodes().Select(n => n.ToString(SaveOptions.DisableFormatting)))
-        : content.Value.Trim();
+    private static string Markup(XElement content) =>
+        content.Attribute("type")?.Value == "xhtml"
+            ? string.Concat(content.Nodes().Select(n => n.ToString(SaveOptions.DisableFormatting)))
+            : content.Value.Trim();
 }

@@ -4,7 +4,8 @@ using OnRecord.Time;
 
 namespace OnRecord.Reading.Feeds;
 
-/// <summary>The dates of feeds: RFC 822 in RSS, also with its years of two digits, ISO 8601 elsewhere, and the other way round where a publisher erred.</summary>
+/// <summary>The dates of feeds: RFC 822 in RSS, also with its years of two digits, ISO 8601 elsewhere, and the other way round where a publisher
+/// erred.</summary>
 internal static partial class FeedDate
 {
     // RFC 2822, section 4.3: from 50 on, years of two digits are of the last century.
@@ -12,7 +13,8 @@ internal static partial class FeedDate
 
     public static When? Read(string? written)
     {
-        if (written is null) return null;
+        if (written is null)
+            return null;
         return CalendarDates.Read(ShortYear().Replace(written, WithCentury), TimeBasis.Metadata);
     }
 
@@ -22,6 +24,9 @@ internal static partial class FeedDate
         return date.Groups["day"].Value + (year < LastCentury ? "20" : "19") + date.Groups["year"].Value;
     }
 
-    [GeneratedRegex(@"(?<day>\b\d{1,2}[ -](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -])(?<year>\d{2})(?=\s+\d{1,2}:|\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?<day>\b\d{1,2}[ -](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -])(?<year>\d{2})(?=\s+\d{1,2}:|\s*$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex ShortYear();
 }

@@ -19,8 +19,10 @@ public static class FeedInputs
         Input? fault = null;
         try
         {
-            if (BoundedStream.TryRead(unpacked, options.MaximumBytes, out byte[] bytes)) feed = FeedReader.Read(bytes);
-            else fault = Input.Missing(source, $"{source}: the feed is longer than the limit of {options.MaximumBytes} bytes");
+            if (BoundedStream.TryRead(unpacked, options.MaximumBytes, out byte[] bytes))
+                feed = FeedReader.Read(bytes);
+            else
+                fault = Input.Missing(source, $"{source}: the feed is longer than the limit of {options.MaximumBytes} bytes");
         }
         catch (Exception damaged) when (damaged is UnreadableFeedException or InvalidDataException)
         {
@@ -42,10 +44,15 @@ public static class FeedInputs
         int empty = 0;
         foreach (Input input in feed.Items.SelectMany((item, position) => Of(item, feed, item.NameIn(source) ?? $"{source}!/{position + 1}", options)))
         {
-            if (input.Fault is null || empty++ < MostFaults) yield return input;
+            if (input.Fault is null || empty++ < MostFaults)
+                yield return input;
         }
 
-        if (empty > MostFaults) yield return Input.Missing(source, $"{source}: {empty - MostFaults} more items give only their addresses; fetch them with 'onrecord watch {source}'");
+        if (empty > MostFaults)
+            yield return Input.Missing(
+                source,
+                $"{source}: {empty - MostFaults} more items give only their addresses; fetch them with 'onrecord watch {source}'"
+            );
     }
 
     /// <summary>The document that an item carries in itself.</summary>
@@ -77,7 +84,10 @@ public static class FeedInputs
     }
 
     /// <summary>Content with markup becomes a page of its own, so that it is read as any page is; plain text stays as it is.</summary>
-    private static byte[] Document(string content) => Encoding.UTF8.GetBytes(content.Contains('<', StringComparison.Ordinal)
-        ? $"<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body><article>{content}</article></body></html>"
-        : content);
+    private static byte[] Document(string content) =>
+        Encoding.UTF8.GetBytes(
+            content.Contains('<', StringComparison.Ordinal)
+                ? $"<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body><article>{content}</article></body></html>"
+                : content
+        );
 }

@@ -26,13 +26,15 @@ public sealed record FeedItem
     /// <summary>Whether <see cref="Content"/> is a summary only: the report itself stands at <see cref="Url"/>.</summary>
     public bool IsSummary { get; init; }
 
-    /// <summary>What identifies the item across fetches: the guid or id, else the address, else null. Where another item of the feed has the same one, the address tells them apart.</summary>
+    /// <summary>What identifies the item across fetches: the guid or id, else the address, else null. Where another item of the feed has the same
+    /// one, the address tells them apart.</summary>
     public string? Identity => IsShared ? Url ?? Id : Id ?? Url;
 
     /// <summary>Whether another item of the feed gives the same id and another address: feeds made by hand repeat them.</summary>
     public bool IsShared { get; init; }
 
-    /// <summary>The item's name in a record: its identity, when that is an address (http, urn, tag); within its feed, when it is a number or word; null when it has none.</summary>
+    /// <summary>The item's name in a record: its identity, when that is an address (http, urn, tag); within its feed, when it is a number or word;
+    /// null when it has none.</summary>
     /// <param name="feed">The path or address of the feed.</param>
     public string? NameIn(string feed) => Identity is null || Uri.TryCreate(Identity, UriKind.Absolute, out _) ? Identity : $"{feed}!/{Identity}";
 }

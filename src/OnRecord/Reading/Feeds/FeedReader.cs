@@ -12,23 +12,46 @@ public static class FeedReader
     // What is the same for all kinds: addresses relative to the feed's site, and ids that two items share.
     private static Feed Tidied(Feed feed)
     {
-        FeedItem[] items = [.. feed.Items.Select(item => item with { Url = Address(item.Url, feed.Home), Title = FeedText.Plain(item.Title), Content = FeedText.Markup(item.Content) })];
-        HashSet<string> shared = [.. items.Where(item => item.Id is not null).GroupBy(item => item.Id!, StringComparer.Ordinal)
-            .Where(group => group.Select(item => item.Url).Distinct(StringComparer.Ordinal).Count() > 1).Select(group => group.Key)];
-        return feed with { Title = FeedText.Plain(feed.Title), Items = [.. items.Select(item => item.Id is not null && shared.Contains(item.Id) ? item with { IsShared = true } : item)] };
+        FeedItem[] items =
+        [
+            .. feed.Items.Select(item =>
+                item with
+                {
+                    Url = Address(item.Url, feed.Home),
+                    Title = FeedText.Plain(item.Title),
+                    Content = FeedText.Markup(item.Content),
+                }
+            ),
+        ];
+        HashSet<string> shared =
+        [
+            .. items
+                .Where(item => item.Id is not null)
+                .GroupBy(item => item.Id!, StringComparer.Ordinal)
+                .Where(group => group.Select(item => item.Url).Distinct(StringComparer.Ordinal).Count() > 1)
+                .Select(group => group.Key),
+        ];
+        return feed with
+        {
+            Title = FeedText.Plain(feed.Title),
+            Items = [.. items.Select(item => item.Id is not null && shared.Contains(item.Id) ? item with { IsShared = true } : item)],
+        };
     }
 
     private static string? Address(string? address, string? home)
     {
-        if (address is null) return null;
+        if (address is null)
+            return null;
         bool isRelative = !Uri.TryCreate(address, UriKind.Absolute, out Uri? absolute) || absolute.IsFile;
-        if (isRelative && home is not null && Uri.TryCreate(home, UriKind.Absolute, out Uri? site) && Uri.TryCreate(site, address, out Uri? whole)) address = whole.AbsoluteUri;
+        if (isRelative && home is not null && Uri.TryCreate(home, UriKind.Absolute, out Uri? site) && Uri.TryCreate(site, address, out Uri? whole))
+            address = whole.AbsoluteUri;
         return WebAddress.WithoutTracking(address);
     }
 
     private static Feed Parsed(ReadOnlyMemory<byte> bytes)
     {
-        if (FirstByte(bytes.Span) == '{') return Json(bytes);
+        if (FirstByte(bytes.Span) == '{')
+            return Json(bytes);
         XElement root = SafeXml.Load(bytes);
         return root.Name.LocalName.ToUpperInvariant() switch
         {
@@ -56,7 +79,8 @@ public static class FeedReader
 
     private static int FirstByte(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith(new byte[] { 0xEF, 0xBB, 0xBF })) bytes = bytes[3..];
+        if (bytes.StartsWith(new byte[] { 0xEF, 0xBB, 0xBF }))
+            bytes = bytes[3..];
         bytes = bytes.TrimStart(" \t\r\n"u8);
         return bytes.IsEmpty ? -1 : bytes[0];
     }

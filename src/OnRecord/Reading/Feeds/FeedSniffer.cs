@@ -11,8 +11,10 @@ internal static partial class FeedSniffer
     public static bool IsFeed(string head)
     {
         ReadOnlySpan<char> start = head.AsSpan().TrimStart("\u00ef\u00bb\u00bf\ufeff \t\r\n");
-        if (start.StartsWith("{")) return JsonFeedMark().IsMatch(start);
-        return RootElement(start) is { IsEmpty: false } root && (Is(root, "rss") || Is(root, "rdf") || Is(root, "feed") || Is(root, "opml") || Is(root, "urlset") || Is(root, "sitemapindex"));
+        if (start.StartsWith("{"))
+            return JsonFeedMark().IsMatch(start);
+        return RootElement(start) is { IsEmpty: false } root
+            && (Is(root, "rss") || Is(root, "rdf") || Is(root, "feed") || Is(root, "opml") || Is(root, "urlset") || Is(root, "sitemapindex"));
     }
 
     // The name of the first element after declarations, comments and a document type, without a prefix such as rdf:.
@@ -20,7 +22,11 @@ internal static partial class FeedSniffer
     {
         while (text.StartsWith("<"))
         {
-            int end = text.StartsWith("<!--") ? After(text, "-->") : text.StartsWith("<?") ? After(text, "?>") : text.StartsWith("<!") ? AfterDocumentType(text) : -1;
+            int end =
+                text.StartsWith("<!--") ? After(text, "-->")
+                : text.StartsWith("<?") ? After(text, "?>")
+                : text.StartsWith("<!") ? AfterDocumentType(text)
+                : -1;
             if (end > 0)
             {
                 text = text[end..].TrimStart();
@@ -29,7 +35,8 @@ internal static partial class FeedSniffer
 
             ReadOnlySpan<char> name = text[1..];
             int length = name.IndexOfAny(NameEnds);
-            if (length <= 0) return [];
+            if (length <= 0)
+                return [];
             return name[(name[..length].IndexOf(':') + 1)..length];
         }
 
@@ -39,8 +46,10 @@ internal static partial class FeedSniffer
     // A document type may hold declarations of its own in brackets.
     private static int AfterDocumentType(ReadOnlySpan<char> text)
     {
-        int bracket = text.IndexOf('['), end = text.IndexOf('>');
-        if (bracket < 0 || end < bracket) return end + 1;
+        int bracket = text.IndexOf('['),
+            end = text.IndexOf('>');
+        if (bracket < 0 || end < bracket)
+            return end + 1;
         int closed = text.IndexOf(']');
         return closed < 0 || text[closed..].IndexOf('>') is not (>= 0 and var rest) ? 0 : closed + rest + 1;
     }

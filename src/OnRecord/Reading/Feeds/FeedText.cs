@@ -9,7 +9,8 @@ internal static partial class FeedText
     /// <summary>A title as a reader sees it: character references resolved, and without tags.</summary>
     public static string? Plain(string? title)
     {
-        if (title is null || !title.AsSpan().ContainsAny('&', '<')) return title;
+        if (title is null || !title.AsSpan().ContainsAny('&', '<'))
+            return title;
         string plain = WebUtility.HtmlDecode(Tag().Replace(WebUtility.HtmlDecode(title), "")).Trim();
         return plain.Length == 0 ? null : plain;
     }

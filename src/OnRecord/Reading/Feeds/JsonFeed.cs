@@ -5,15 +5,16 @@ namespace OnRecord.Reading.Feeds;
 /// <summary>JSON Feed 1 and 1.1.</summary>
 internal static class JsonFeed
 {
-    public static Feed Read(JsonElement root) => new()
-    {
-        Title = root.Text("title"),
-        Home = root.Text("home_page_url"),
-        Language = root.Text("language"),
-        Items = root.GetProperty("items") is { ValueKind: JsonValueKind.Array } items
-            ? [.. items.EnumerateArray().Where(i => i.ValueKind == JsonValueKind.Object).Select(Item)]
-            : throw new UnreadableFeedException("its 'items' is no list"),
-    };
+    public static Feed Read(JsonElement root) =>
+        new()
+        {
+            Title = root.Text("title"),
+            Home = root.Text("home_page_url"),
+            Language = root.Text("language"),
+            Items = root.GetProperty("items") is { ValueKind: JsonValueKind.Array } items
+                ? [.. items.EnumerateArray().Where(i => i.ValueKind == JsonValueKind.Object).Select(Item)]
+                : throw new UnreadableFeedException("its 'items' is no list"),
+        };
 
     private static FeedItem Item(JsonElement item)
     {

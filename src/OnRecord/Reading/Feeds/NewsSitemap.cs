@@ -8,11 +8,7 @@ internal static class NewsSitemap
     public static Feed Read(XElement root)
     {
         bool index = root.Name.LocalName.Equals("sitemapindex", StringComparison.OrdinalIgnoreCase);
-        return new Feed
-        {
-            ListsFeeds = index,
-            Items = [.. root.Children(index ? "sitemap" : "url").Select(Item).Where(i => i.Url is not null)],
-        };
+        return new Feed { ListsFeeds = index, Items = [.. root.Children(index ? "sitemap" : "url").Select(Item).Where(i => i.Url is not null)] };
     }
 
     private static FeedItem Item(XElement url)

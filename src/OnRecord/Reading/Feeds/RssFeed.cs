@@ -22,7 +22,10 @@ internal static class RssFeed
     private static FeedItem Item(XElement item)
     {
         string? guid = item.Value("guid");
-        bool guidIsAddress = guid is not null && Uri.TryCreate(guid, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"
+        bool guidIsAddress =
+            guid is not null
+            && Uri.TryCreate(guid, UriKind.Absolute, out Uri? uri)
+            && uri.Scheme is "http" or "https"
             && item.Child("guid")!.Attribute("isPermaLink")?.Value is null or "true";
         string? full = item.Value("encoded");
         return new FeedItem

@@ -6,7 +6,8 @@ using System.Xml.Linq;
 
 namespace OnRecord.Reading.Feeds;
 
-/// <summary>Reads XML that strangers wrote: document types are passed over (old RSS has one), nothing outside is ever resolved, entities of its own are never expanded.</summary>
+/// <summary>Reads XML that strangers wrote: document types are passed over (old RSS has one), nothing outside is ever resolved, entities of its own
+/// are never expanded.</summary>
 internal static partial class SafeXml
 {
     // Building a tree takes time that grows with the square of its depth; no feed needs this depth.
@@ -26,7 +27,8 @@ internal static partial class SafeXml
         }
     }
 
-    /// <summary>The usual damage in feeds: HTML's names of characters (&amp;nbsp;), bare ampersands, control characters, a blank line before the declaration.</summary>
+    /// <summary>The usual damage in feeds: HTML's names of characters (&amp;nbsp;), bare ampersands, control characters, a blank line before the
+    /// declaration.</summary>
     private static XElement LoadMended(ReadOnlyMemory<byte> bytes, XmlException first)
     {
         string text = Encoding.UTF8.GetString(bytes.Span).TrimStart('\ufeff', ' ', '\t', '\r', '\n');
@@ -44,9 +46,12 @@ internal static partial class SafeXml
 
     private static string Mended(string ampersand)
     {
-        if (ampersand.Length == 1) return "&amp;";
+        if (ampersand.Length == 1)
+            return "&amp;";
         string decoded = WebUtility.HtmlDecode(ampersand);
-        return decoded == ampersand ? "&amp;" + ampersand[1..] : decoded is "&" or "<" or ">" or "\"" or "'" ? ampersand : decoded;
+        return decoded == ampersand ? "&amp;" + ampersand[1..]
+            : decoded is "&" or "<" or ">" or "\"" or "'" ? ampersand
+            : decoded;
     }
 
     private static XElement Load(Func<XmlReader> open)
@@ -54,20 +59,22 @@ internal static partial class SafeXml
         using (XmlReader first = open())
         {
             while (first.Read())
-                if (first.Depth > DeepestNesting) throw new UnreadableFeedException($"its elements are nested deeper than {DeepestNesting}");
+                if (first.Depth > DeepestNesting)
+                    throw new UnreadableFeedException($"its elements are nested deeper than {DeepestNesting}");
         }
 
         using XmlReader reader = open();
         return XDocument.Load(reader).Root ?? throw new UnreadableFeedException("it has no element");
     }
 
-    private static XmlReaderSettings Settings() => new()
-    {
-        DtdProcessing = DtdProcessing.Ignore,
-        XmlResolver = null,
-        MaxCharactersFromEntities = 0x10000,
-        CloseInput = true,
-    };
+    private static XmlReaderSettings Settings() =>
+        new()
+        {
+            DtdProcessing = DtdProcessing.Ignore,
+            XmlResolver = null,
+            MaxCharactersFromEntities = 0x10000,
+            CloseInput = true,
+        };
 
     [GeneratedRegex("&(?:#[0-9]{1,7};|#[xX][0-9A-Fa-f]{1,6};|[A-Za-z][A-Za-z0-9]{1,30};)?")]
     private static partial Regex Ampersand();

@@ -4,7 +4,5 @@ namespace OnRecord.Reading.Feeds;
 public sealed class UnreadableFeedException : Exception
 {
     public UnreadableFeedException(string message, Exception? innerException = null)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 }

@@ -13,7 +13,7 @@ internal static class BoundedStream
     {
         using var kept = new MemoryStream();
         var chunk = new byte[Chunk];
-        for (int read; (read = stream.Read(chunk)) > 0;)
+        for (int read; (read = stream.Read(chunk)) > 0; )
         {
             cancellation.ThrowIfCancellationRequested();
             if (kept.Length + read > maximumBytes)

@@ -17,11 +17,13 @@ public static class InputReader
         return Directory.Exists(path) ? Folder(path, options) : File(path, options);
     }
 
-    /// <summary>The documents in a stream, such as standard input. One that cannot be set back is first read as a whole, up to the largest document allowed.</summary>
+    /// <summary>The documents in a stream, such as standard input. One that cannot be set back is first read as a whole, up to the largest document
+    /// allowed.</summary>
     public static IEnumerable<Input> Open(string source, Stream stream, ReadingOptions options)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        if (stream.CanSeek) return Documents(source, stream, options);
+        if (stream.CanSeek)
+            return Documents(source, stream, options);
         if (!BoundedStream.TryRead(stream, options.MaximumBytes, out byte[] bytes, options.Cancellation))
             return [TooLong(source, options)];
         return Documents(source, new MemoryStream(bytes, writable: false), options);
@@ -42,12 +44,17 @@ public static class InputReader
         long before = 0;
         foreach (string place in places)
         {
-            foreach (Input input in open(place)) yield return input with { BytesRead = before + input.BytesRead };
+            foreach (Input input in open(place))
+                yield return input with
+                {
+                    BytesRead = before + input.BytesRead,
+                };
             before += size(place);
         }
     }
 
-    private static IEnumerable<Input> Folder(string path, ReadingOptions options) => InTurn(Files(path), Length, place => Directory.Exists(place) ? [Closed(place)] : File(place, options));
+    private static IEnumerable<Input> Folder(string path, ReadingOptions options) =>
+        InTurn(Files(path), Length, place => Directory.Exists(place) ? [Closed(place)] : File(place, options));
 
     private static Input Closed(string folder) => Input.Missing(folder, $"{folder}: the folder can't be opened; check its permissions");
 
@@ -72,11 +79,13 @@ public static class InputReader
             string path = Path.Combine(folder, entry.Name);
             if (entry is not DirectoryInfo)
             {
-                if (!entry.Name.EndsWith(Sidecar.Suffix, StringComparison.OrdinalIgnoreCase)) yield return path;
+                if (!entry.Name.EndsWith(Sidecar.Suffix, StringComparison.OrdinalIgnoreCase))
+                    yield return path;
             }
             else if (entry.LinkTarget is null)
             {
-                foreach (string file in Files(path)) yield return file;
+                foreach (string file in Files(path))
+                    yield return file;
             }
         }
     }
@@ -118,19 +127,21 @@ public static class InputReader
                 yield break;
             }
 
-            foreach (Input input in Open(path, stream!, options)) yield return input;
+            foreach (Input input in Open(path, stream!, options))
+                yield return input;
         }
     }
 
-    private static IEnumerable<Input> Documents(string source, Stream stream, ReadingOptions options) => InputSniffer.Sniff(stream) switch
-    {
-        InputKind.Warc => Metered(WarcInputs.Read(source, stream, options), stream),
-        InputKind.Arc => Metered(ArcInputs.Read(source, stream, options), stream),
-        InputKind.Zip => ZipInputs.Read(source, stream, options),
-        InputKind.Tar => Metered(TarInputs.Read(source, stream, options), stream),
-        InputKind.Feed => Metered(FeedInputs.Read(source, stream, options), stream),
-        _ => Metered(One(source, stream, options), stream),
-    };
+    private static IEnumerable<Input> Documents(string source, Stream stream, ReadingOptions options) =>
+        InputSniffer.Sniff(stream) switch
+        {
+            InputKind.Warc => Metered(WarcInputs.Read(source, stream, options), stream),
+            InputKind.Arc => Metered(ArcInputs.Read(source, stream, options), stream),
+            InputKind.Zip => ZipInputs.Read(source, stream, options),
+            InputKind.Tar => Metered(TarInputs.Read(source, stream, options), stream),
+            InputKind.Feed => Metered(FeedInputs.Read(source, stream, options), stream),
+            _ => Metered(One(source, stream, options), stream),
+        };
 
     private static IEnumerable<Input> Metered(IEnumerable<Input> inputs, Stream stream) => inputs.Select(input => input with { BytesRead = stream.Position });
 
@@ -138,7 +149,12 @@ public static class InputReader
     {
         bool whole = BoundedStream.TryRead(stream, options.MaximumBytes, out byte[] bytes, options.Cancellation);
         yield return whole
-            ? new Input { Source = source, Bytes = bytes, Options = options }
+            ? new Input
+            {
+                Source = source,
+                Bytes = bytes,
+                Options = options,
+            }
             : TooLong(source, options);
     }
 

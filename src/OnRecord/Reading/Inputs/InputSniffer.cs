@@ -16,7 +16,8 @@ internal static class InputSniffer
         var head = new byte[Looked];
         int length = stream.ReadAtLeast(head, Looked, throwOnEndOfStream: false);
         stream.Position = start;
-        if (head.AsSpan(0, length).StartsWith("PK\x03\x04"u8)) return InputKind.Zip;
+        if (head.AsSpan(0, length).StartsWith("PK\x03\x04"u8))
+            return InputKind.Zip;
         if (head.AsSpan(0, length) is [0x1F, 0x8B, ..])
         {
             length = Unpacked(stream, head);
@@ -24,9 +25,12 @@ internal static class InputSniffer
         }
 
         ReadOnlySpan<byte> bytes = head.AsSpan(0, length);
-        if (bytes.StartsWith("WARC/1."u8) || bytes.StartsWith("WARC/0."u8)) return InputKind.Warc;
-        if (bytes.StartsWith("filedesc://"u8)) return InputKind.Arc;
-        if (length > 262 && bytes.Slice(257, 5).SequenceEqual("ustar"u8)) return InputKind.Tar;
+        if (bytes.StartsWith("WARC/1."u8) || bytes.StartsWith("WARC/0."u8))
+            return InputKind.Warc;
+        if (bytes.StartsWith("filedesc://"u8))
+            return InputKind.Arc;
+        if (length > 262 && bytes.Slice(257, 5).SequenceEqual("ustar"u8))
+            return InputKind.Tar;
         return FeedSniffer.IsFeed(Encoding.Latin1.GetString(bytes)) ? InputKind.Feed : InputKind.Document;
     }
 

@@ -17,20 +17,29 @@ internal static partial class NamePattern
         foreach (Match field in Field().Matches(pattern))
         {
             expression.Append(Regex.Escape(pattern[at..field.Index]));
-            expression.Append(field.Value switch
-            {
-                "*" => ".*?",
-                "{outlet}" => "(?<outlet>.+?)",
-                "{date}" => @"(?<date>\d{4}[-_.]?\d{2}[-_.]?\d{2})",
-                "{headline}" => "(?<headline>.+?)",
-                _ => throw new ArgumentException($"\"{field.Value}\" is no field of a name; there are {{outlet}}, {{date}}, {{headline}} and *", nameof(pattern)),
-            });
+            expression.Append(
+                field.Value switch
+                {
+                    "*" => ".*?",
+                    "{outlet}" => "(?<outlet>.+?)",
+                    "{date}" => @"(?<date>\d{4}[-_.]?\d{2}[-_.]?\d{2})",
+                    "{headline}" => "(?<headline>.+?)",
+                    _ => throw new ArgumentException(
+                        $"\"{field.Value}\" is no field of a name; there are {{outlet}}, {{date}}, {{headline}} and *",
+                        nameof(pattern)
+                    ),
+                }
+            );
             any |= field.Value != "*";
             at = field.Index + field.Length;
         }
 
-        if (!any) throw new ArgumentException($"\"{pattern}\" names no field; write one such as {{outlet}}_{{date}}_*", nameof(pattern));
-        return new Regex(expression.Append(Regex.Escape(pattern[at..])).Append('$').ToString(), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+        if (!any)
+            throw new ArgumentException($"\"{pattern}\" names no field; write one such as {{outlet}}_{{date}}_*", nameof(pattern));
+        return new Regex(
+            expression.Append(Regex.Escape(pattern[at..])).Append('$').ToString(),
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+        );
     }
 
     /// <summary>What the file's name says; null when it does not follow the pattern.</summary>
@@ -45,7 +54,8 @@ internal static partial class NamePattern
             match = pattern.Match(name);
         }
 
-        if (!match.Success) return null;
+        if (!match.Success)
+            return null;
         return new ReadingOptions
         {
             Outlet = Words(match.Groups["outlet"]) is { } outlet ? new OutletEntry(outlet, OutletEntry.Given) : null,

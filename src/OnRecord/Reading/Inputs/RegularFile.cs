@@ -10,9 +10,14 @@ internal static partial class RegularFile
     private const uint TypeMask = 1;
 
     // Where struct statx (linux/stat.h) holds its mode; the layout is the same on all machines.
-    private const int ModeOffset = 28, StatxSize = 256;
+    private const int ModeOffset = 28,
+        StatxSize = 256;
 
-    private const int FormatBits = 0xF000, Fifo = 0x1000, CharacterDevice = 0x2000, BlockDevice = 0x6000, Socket = 0xC000;
+    private const int FormatBits = 0xF000,
+        Fifo = 0x1000,
+        CharacterDevice = 0x2000,
+        BlockDevice = 0x6000,
+        Socket = 0xC000;
 
     // What a shell hands over in place of a file's name is open already, and ends.
     private static readonly string[] HandedOver = ["/dev/fd/", "/dev/stdin", "/proc/self/fd/"];
@@ -20,17 +25,21 @@ internal static partial class RegularFile
     /// <exception cref="UnreadableReportException">There is something at the path that is no file.</exception>
     public static void RefuseOthers(string path)
     {
-        if (Array.Exists(HandedOver, prefix => path.StartsWith(prefix, StringComparison.Ordinal))) return;
-        if (Kind(path) is { } kind) throw new UnreadableReportException(path, $"it is {kind} and no file; it was not opened");
+        if (Array.Exists(HandedOver, prefix => path.StartsWith(prefix, StringComparison.Ordinal)))
+            return;
+        if (Kind(path) is { } kind)
+            throw new UnreadableReportException(path, $"it is {kind} and no file; it was not opened");
     }
 
     private static string? Kind(string path)
     {
-        if (!OperatingSystem.IsLinux()) return null;
+        if (!OperatingSystem.IsLinux())
+            return null;
         try
         {
             Span<byte> state = stackalloc byte[StatxSize];
-            if (Statx(CurrentDirectory, path, 0, TypeMask, state) != 0) return null;
+            if (Statx(CurrentDirectory, path, 0, TypeMask, state) != 0)
+                return null;
             return (MemoryMarshal.Read<ushort>(state[ModeOffset..]) & FormatBits) switch
             {
                 Fifo => "a named pipe",

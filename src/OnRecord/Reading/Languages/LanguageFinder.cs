@@ -31,12 +31,13 @@ internal static class LanguageFinder
     public static string Find(string text, IEnumerable<TextSpan> regions, string? declared)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        int words = 0, looked = 0;
+        int words = 0,
+            looked = 0;
         var scripts = new ScriptCount();
         var lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (TextSpan region in regions)
         {
-            for (int at = region.Start; at < region.End && looked < Looked;)
+            for (int at = region.Start; at < region.End && looked < Looked; )
             {
                 int end = EndOfWord(text, at, region.End);
                 if (end == at)
@@ -50,12 +51,14 @@ internal static class LanguageFinder
                 words++;
                 looked += word.Length;
                 if (word.Length <= LongestWord && lookup.TryGetValue(Lower(word), out string[]? languages))
-                    foreach (string language in languages) counts[language] = counts.GetValueOrDefault(language) + 1;
+                    foreach (string language in languages)
+                        counts[language] = counts.GetValueOrDefault(language) + 1;
                 at = end;
             }
         }
 
-        if (scripts.Language() is { } foreign) return foreign;
+        if (scripts.Language() is { } foreign)
+            return foreign;
         return words < FewestWords ? declared ?? English : OfWords(counts, words, declared);
     }
 
@@ -65,26 +68,52 @@ internal static class LanguageFinder
 
     private static string OfWords(Dictionary<string, int> counts, int words, string? declared)
     {
-        (string best, int most) = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key == declared ? 0 : 1).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => (c.Key, c.Value)).FirstOrDefault((English, 0));
+        (string best, int most) = counts
+            .OrderByDescending(c => c.Value)
+            .ThenBy(c => c.Key == declared ? 0 : 1)
+            .ThenBy(c => c.Key, StringComparer.Ordinal)
+            .Select(c => (c.Key, c.Value))
+            .FirstOrDefault((English, 0));
         int english = counts.GetValueOrDefault(English);
-        if (best == English) return words >= ManyWords && most < NoShare * words ? declared ?? Unknown : English;
-        if (declared is not null && declared != English && counts.GetValueOrDefault(declared) > english) return declared;
-        if (most < LeastShare * words) return words >= ManyWords && english < NoShare * words ? declared ?? Unknown : english * 2 >= most ? English : declared ?? English;
-        if (most < Clear * english) return English;
+        if (best == English)
+            return words >= ManyWords && most < NoShare * words ? declared ?? Unknown : English;
+        if (declared is not null && declared != English && counts.GetValueOrDefault(declared) > english)
+            return declared;
+        if (most < LeastShare * words)
+            return words >= ManyWords && english < NoShare * words ? declared ?? Unknown
+                : english * 2 >= most ? English
+                : declared ?? English;
+        if (most < Clear * english)
+            return English;
         return best;
     }
 
     private static int EndOfWord(string text, int at, int limit)
     {
         int end = at;
-        while (end < limit && (char.IsLetter(text[end]) || char.IsSurrogate(text[end]) || (end > at && char.GetUnicodeCategory(text[end]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark))) end++;
+        while (
+            end < limit
+            && (
+                char.IsLetter(text[end])
+                || char.IsSurrogate(text[end])
+                || (
+                    end > at
+                    && char.GetUnicodeCategory(text[end])
+                        is System.Globalization.UnicodeCategory.NonSpacingMark
+                            or System.Globalization.UnicodeCategory.SpacingCombiningMark
+                )
+            )
+        )
+            end++;
         return end;
     }
 
     private static string Lower(ReadOnlySpan<char> word) => word.ToString().ToLowerInvariant();
 
-    private static FrozenDictionary<string, string[]> Load() => DataFile.Rows("Reading/Data/function-words.tsv")
-        .SelectMany(row => row[1].Split(' ').Distinct(StringComparer.Ordinal).Select(word => (Word: word, Language: row[0])))
-        .GroupBy(pair => pair.Word, pair => pair.Language, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    private static FrozenDictionary<string, string[]> Load() =>
+        DataFile
+            .Rows("Reading/Data/function-words.tsv")
+            .SelectMany(row => row[1].Split(' ').Distinct(StringComparer.Ordinal).Select(word => (Word: word, Language: row[0])))
+            .GroupBy(pair => pair.Word, pair => pair.Language, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 }

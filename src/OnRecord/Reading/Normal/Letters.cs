@@ -14,15 +14,22 @@ internal static class Letters
         {
             case '\u200D' when IsInEmoji(text, at):
                 return (1, null);
-            case '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u2069'):
+            case '\u00AD'
+            or '\uFEFF'
+            or (>= '\u200B' and <= '\u200F')
+            or (>= '\u202A' and <= '\u202E')
+            or (>= '\u2060' and <= '\u2064')
+            or (>= '\u2066' and <= '\u2069'):
                 return (1, "");
             case '\u2010' or '\u2011':
                 return (1, "-");
         }
 
         int end = at + 1;
-        while (end < text.Length && IsMark(text[end])) end++;
-        if (end == at + 1 || char.IsSurrogate(c)) return (1, null);
+        while (end < text.Length && IsMark(text[end]))
+            end++;
+        if (end == at + 1 || char.IsSurrogate(c))
+            return (1, null);
         string composed = text[at..end].Normalize(NormalizationForm.FormC);
         return (end - at, composed.Length < end - at ? composed : null);
     }
@@ -31,5 +38,8 @@ internal static class Letters
 
     // Families, flags and professions are built of several pictures.
     private static bool IsInEmoji(string text, int at) =>
-        at > 0 && (char.IsSurrogate(text[at - 1]) || CharUnicodeInfo.GetUnicodeCategory(text[at - 1]) is UnicodeCategory.OtherSymbol or UnicodeCategory.NonSpacingMark);
+        at > 0
+        && (
+            char.IsSurrogate(text[at - 1]) || CharUnicodeInfo.GetUnicodeCategory(text[at - 1]) is UnicodeCategory.OtherSymbol or UnicodeCategory.NonSpacingMark
+        );
 }

@@ -11,10 +11,14 @@ internal sealed class LineJoiner(string text, ImmutableArray<TextSpan> paragraph
     /// <summary>What stands at a place where lines are joined; null elsewhere. Places are asked for in ascending order.</summary>
     public (int Length, string? Meant)? At(int at)
     {
-        while (_paragraph < paragraphs.Length && paragraphs[_paragraph].End <= at) _paragraph++;
-        if (_paragraph == paragraphs.Length || at < paragraphs[_paragraph].Start) return null;
-        if (text[at] == '-' && IsLineEnd(at + 1) && IsCut(at)) return (Break(at + 1) - at, "");
-        if (!IsLineEnd(at)) return null;
+        while (_paragraph < paragraphs.Length && paragraphs[_paragraph].End <= at)
+            _paragraph++;
+        if (_paragraph == paragraphs.Length || at < paragraphs[_paragraph].Start)
+            return null;
+        if (text[at] == '-' && IsLineEnd(at + 1) && IsCut(at))
+            return (Break(at + 1) - at, "");
+        if (!IsLineEnd(at))
+            return null;
         bool afterHyphen = at > 0 && text[at - 1] == '-' && at > 1 && char.IsLetter(text[at - 2]);
         return (Break(at) - at, afterHyphen ? "" : " ");
     }
@@ -23,34 +27,45 @@ internal sealed class LineJoiner(string text, ImmutableArray<TextSpan> paragraph
     private bool IsLineEnd(int at)
     {
         int end = at;
-        while (end < text.Length && text[end] is ' ' or '\t') end++;
+        while (end < text.Length && text[end] is ' ' or '\t')
+            end++;
         return end < text.Length && text[end] is '\r' or '\n' or '\u0085' or '\u2028' or '\u2029';
     }
 
     private int Break(int at)
     {
-        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+            at++;
         return at;
     }
 
     // "Tues-/day" is one word; "de Vries-/Holm" keeps its hyphen, and so does a compound whose first part the text knows as a word.
     private bool IsCut(int hyphen)
     {
-        int next = Break(hyphen + 1), start = hyphen;
-        if (next >= text.Length || !char.IsLower(text[next])) return false;
-        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        int next = Break(hyphen + 1),
+            start = hyphen;
+        if (next >= text.Length || !char.IsLower(text[next]))
+            return false;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
         return start < hyphen && !IsWord(text.AsSpan(start, hyphen - start));
     }
 
     private bool IsWord(ReadOnlySpan<char> part)
     {
         ReadOnlySpan<char> all = text;
-        for (int at = all.IndexOf(part, StringComparison.OrdinalIgnoreCase), from = 0; at >= 0; at = all[from..].IndexOf(part, StringComparison.OrdinalIgnoreCase))
+        for (
+            int at = all.IndexOf(part, StringComparison.OrdinalIgnoreCase), from = 0;
+            at >= 0;
+            at = all[from..].IndexOf(part, StringComparison.OrdinalIgnoreCase)
+        )
         {
             at += from;
             from = at + part.Length;
-            bool isWhole = (at == 0 || !char.IsLetter(text[at - 1])) && (from == text.Length || char.IsWhiteSpace(text[from]) || text[from] is '.' or ',' or ';');
-            if (isWhole) return true;
+            bool isWhole =
+                (at == 0 || !char.IsLetter(text[at - 1])) && (from == text.Length || char.IsWhiteSpace(text[from]) || text[from] is '.' or ',' or ';');
+            if (isWhole)
+                return true;
         }
 
         return false;

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace OnRecord.Reading.Normal;
 
 /// <summary>
-/// Quotation marks as other languages, keyboards and typesetters have them („so“, »so«, «so», ”so”, ″so″, ＂so＂, 「so」, ''so'', ,,so'', &amp;quot;so&amp;quot;, ‚so‘, ‹so›),
+/// Quotation marks as other languages, keyboards and typesetters have them („so“, »so«, «so», ”so”, ″so″, ＂so＂, 「so」, ''so'', ,,so'',
+/// &amp;quot;so&amp;quot;, ‚so‘, ‹so›),
 /// read as “so”, "so" and ‘so’. Which of a pair one is, is told by what stands beside it, and where that says nothing, by its shape.
 /// </summary>
 internal sealed class QuotationMarks
@@ -12,12 +13,27 @@ internal sealed class QuotationMarks
 
     private static readonly SearchValues<char> Curly = SearchValues.Create("“”");
 
-    private static readonly string[] Entities = ["&quot;", "&ldquo;", "&rdquo;", "&#34;", "&#8220;", "&#8221;", "&#x201C;", "&#x201D;", "&laquo;", "&raquo;", "&bdquo;"];
+    private static readonly string[] Entities =
+    [
+        "&quot;",
+        "&ldquo;",
+        "&rdquo;",
+        "&#34;",
+        "&#8220;",
+        "&#8221;",
+        "&#x201C;",
+        "&#x201D;",
+        "&laquo;",
+        "&raquo;",
+        "&bdquo;",
+    ];
 
     private static readonly SearchValues<string> AnyEntity = SearchValues.Create(Entities, StringComparison.OrdinalIgnoreCase);
 
     private readonly string _text;
-    private readonly bool _hasDoubled, _hasCommas, _hasEntities;
+    private readonly bool _hasDoubled,
+        _hasCommas,
+        _hasEntities;
     private bool _isOpen;
 
     private QuotationMarks(string text)
@@ -36,32 +52,62 @@ internal sealed class QuotationMarks
     public (int Length, string Meant)? At(int at)
     {
         // French marks stand off by a space.
-        if (_isOpen && IsSpace(at) && at + 1 < _text.Length && _text[at + 1] == '»' && Opens(at + 1, 1) is null) return (1, "");
+        if (_isOpen && IsSpace(at) && at + 1 < _text.Length && _text[at + 1] == '»' && Opens(at + 1, 1) is null)
+            return (1, "");
         (int length, Shape shape, bool isSingle) = Mark(at);
-        if (length == 0) return null;
+        if (length == 0)
+            return null;
         // Two single ones are a straight mark typed in two strokes.
-        if (shape == Shape.Straight) return (length, "\"");
+        if (shape == Shape.Straight)
+            return (length, "\"");
         bool? opens = Opens(at, length);
         // 12″ is a length.
-        if (shape == Shape.Prime && !_isOpen && at > 0 && char.IsAsciiDigit(_text[at - 1])) return null;
-        bool isOpening = opens ?? (shape switch { Shape.Opening => true, Shape.Closing => false, _ => !_isOpen });
-        if (!isSingle) _isOpen = isOpening;
-        if (isOpening && _text[at] == '«' && IsSpace(at + 1)) length++;
-        return (length, (isSingle, isOpening) switch { (false, true) => "“", (false, false) => "”", (true, true) => "‘", _ => "’" });
+        if (shape == Shape.Prime && !_isOpen && at > 0 && char.IsAsciiDigit(_text[at - 1]))
+            return null;
+        bool isOpening =
+            opens
+            ?? (
+                shape switch
+                {
+                    Shape.Opening => true,
+                    Shape.Closing => false,
+                    _ => !_isOpen,
+                }
+            );
+        if (!isSingle)
+            _isOpen = isOpening;
+        if (isOpening && _text[at] == '«' && IsSpace(at + 1))
+            length++;
+        return (
+            length,
+            (isSingle, isOpening) switch
+            {
+                (false, true) => "“",
+                (false, false) => "”",
+                (true, true) => "‘",
+                _ => "’",
+            }
+        );
     }
 
     private static bool AreDoubled(string text)
     {
         int first = text.IndexOf("''", StringComparison.Ordinal);
-        return first >= 0 && (text.IndexOf("''", first + 2, StringComparison.Ordinal) >= 0 || text.Contains("``", StringComparison.Ordinal) || text.Contains(",,", StringComparison.Ordinal));
+        return first >= 0
+            && (
+                text.IndexOf("''", first + 2, StringComparison.Ordinal) >= 0
+                || text.Contains("``", StringComparison.Ordinal)
+                || text.Contains(",,", StringComparison.Ordinal)
+            );
     }
 
     // “So“ and ”so”: marks that stand the wrong way round.
     private static bool AreTurned(string text)
     {
-        for (int at = text.AsSpan().IndexOfAny(Curly); at >= 0;)
+        for (int at = text.AsSpan().IndexOfAny(Curly); at >= 0; )
         {
-            if (Opens(text, at, 1) is { } opens && opens != (text[at] == '“')) return true;
+            if (Opens(text, at, 1) is { } opens && opens != (text[at] == '“'))
+                return true;
             int next = text.AsSpan(at + 1).IndexOfAny(Curly);
             at = next < 0 ? -1 : at + 1 + next;
         }
@@ -108,7 +154,8 @@ internal sealed class QuotationMarks
     private string? Entity(int at)
     {
         foreach (string entity in Entities)
-            if (string.Compare(_text, at, entity, 0, entity.Length, StringComparison.OrdinalIgnoreCase) == 0) return entity;
+            if (string.Compare(_text, at, entity, 0, entity.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                return entity;
         return null;
     }
 
@@ -119,7 +166,10 @@ internal sealed class QuotationMarks
     {
         int after = at + length;
         bool isOutside = at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '—' or '–' or '‘' or '“';
-        bool isEnd = after >= text.Length || char.IsWhiteSpace(text[after]) || text[after] is ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' or '—' or '–' or '’' or '”';
+        bool isEnd =
+            after >= text.Length
+            || char.IsWhiteSpace(text[after])
+            || text[after] is ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' or '—' or '–' or '’' or '”';
         return isOutside == isEnd ? null : isOutside;
     }
 

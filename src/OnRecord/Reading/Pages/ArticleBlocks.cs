@@ -39,15 +39,18 @@ internal sealed class ArticleBlocks
     public static BlockRole[] Assign(PageTree tree, int root, bool[] apart, int headline)
     {
         var blocks = new ArticleBlocks(tree, root, apart);
-        if (root < 0) return blocks._roles;
-        if (blocks.IsLate(headline)) headline = -1;
+        if (root < 0)
+            return blocks._roles;
+        if (blocks.IsLate(headline))
+            headline = -1;
         blocks.MarkBody(headline);
         blocks.MarkRepeats();
         blocks.MarkHead(headline);
         blocks.MarkLinks();
         blocks.MarkTail();
         blocks.MarkNotices();
-        if (headline >= 0) blocks._roles[headline] = BlockRole.Headline;
+        if (headline >= 0)
+            blocks._roles[headline] = BlockRole.Headline;
         return blocks._roles;
     }
 
@@ -55,12 +58,15 @@ internal sealed class ArticleBlocks
     private bool IsLate(int headline)
     {
         const double Far = 4;
-        double before = 0, after = 0;
+        double before = 0,
+            after = 0;
         for (int b = First; b < End; b++)
         {
             double weight = _apart[_tree.Blocks[b].Element] ? 0 : Math.Max(0, ArticleFinder.Weight(_tree.Blocks[b]));
-            if (b < headline) before += weight;
-            else after += weight;
+            if (b < headline)
+                before += weight;
+            else
+                after += weight;
         }
 
         return headline >= 0 && before > Far * after;
@@ -75,19 +81,26 @@ internal sealed class ArticleBlocks
         for (int b = Math.Max(First, headline + 1); b < End; b++)
         {
             PageBlock block = _tree.Blocks[b];
-            if (_apart[block.Element] || !block.HasWords) continue;
+            if (_apart[block.Element] || !block.HasWords)
+                continue;
             if (block.IsCell || IsQuoted(b))
             {
                 _roles[b] = BlockRole.Body;
                 continue;
             }
 
-            if (PageTrailer.StartsComments(_tree, b, Words(b)) && HasProse(First, b)) break;
-            if (IsCaption(b)) _roles[b] = BlockRole.Caption;
-            else if (block.LinkDensity > ManyLinks && (block.Characters <= LongLink || !block.EndsSentence)) continue;
-            else if (block.LinkDensity > 0.95 && IsShouted(Words(b))) continue;
-            else if (block.Characters < LongestDateLine && DebrisLines.Contains(Words(b)) && _tree.Elements[block.Element].Kind is not TagKind.Preformatted) continue;
-            else _roles[b] = BlockRole.Body;
+            if (PageTrailer.StartsComments(_tree, b, Words(b)) && HasProse(First, b))
+                break;
+            if (IsCaption(b))
+                _roles[b] = BlockRole.Caption;
+            else if (block.LinkDensity > ManyLinks && (block.Characters <= LongLink || !block.EndsSentence))
+                continue;
+            else if (block.LinkDensity > 0.95 && IsShouted(Words(b)))
+                continue;
+            else if (block.Characters < LongestDateLine && DebrisLines.Contains(Words(b)) && _tree.Elements[block.Element].Kind is not TagKind.Preformatted)
+                continue;
+            else
+                _roles[b] = BlockRole.Body;
         }
     }
 
@@ -96,15 +109,18 @@ internal sealed class ArticleBlocks
     private bool HasProse(int start, int end)
     {
         for (int b = start; b < end; b++)
-            if (IsProse(b)) return true;
+            if (IsProse(b))
+                return true;
         return false;
     }
 
     private bool IsCaption(int b)
     {
         PageBlock block = _tree.Blocks[b];
-        if (_tree.Ancestor(block.Element, _root, IsForCaptions) >= 0) return true;
-        if (block.Characters > LongestCaption) return false;
+        if (_tree.Ancestor(block.Element, _root, IsForCaptions) >= 0)
+            return true;
+        if (block.Characters > LongestCaption)
+            return false;
         return IsUnderPicture(b) || CaptionLines.IsMarked(Words(b));
     }
 
@@ -112,21 +128,25 @@ internal sealed class ArticleBlocks
     private bool IsForCaptions(PageElement element)
     {
         const int FewLines = 4;
-        if (element.Kind is TagKind.Caption or TagKind.Figure) return true;
-        if ((element.Hints & Hints.Caption) == 0 || element.BlockEnd - element.BlockStart > FewLines) return false;
+        if (element.Kind is TagKind.Caption or TagKind.Figure)
+            return true;
+        if ((element.Hints & Hints.Caption) == 0 || element.BlockEnd - element.BlockStart > FewLines)
+            return false;
         return element.BlockEnd == element.BlockStart || !IsAmongItsLike(element);
     }
 
     private bool IsAmongItsLike(PageElement element)
     {
-        int next = element.BlockEnd, previous = element.BlockStart - 1;
+        int next = element.BlockEnd,
+            previous = element.BlockStart - 1;
         return (next < End && IsNamedAlike(next, element)) || (previous >= First && IsNamedAlike(previous, element));
     }
 
     private bool IsNamedAlike(int b, PageElement element)
     {
         int beside = _tree.Blocks[b].Element;
-        while (beside >= 0 && _tree.Elements[beside].Parent != element.Parent) beside = _tree.Elements[beside].Parent;
+        while (beside >= 0 && _tree.Elements[beside].Parent != element.Parent)
+            beside = _tree.Elements[beside].Parent;
         return beside >= 0 && !_tree.Blocks[b].FollowsImage && (_tree.Elements[beside].Hints & Hints.Caption) != 0 && ArticleFinder.Weight(_tree.Blocks[b]) > 0;
     }
 
@@ -136,17 +156,23 @@ internal sealed class ArticleBlocks
         const int Longest = 150;
         PageBlock block = _tree.Blocks[b];
         bool isLine = block.FollowsImage && !block.EndsSentence && block.Characters < Longest && block.LinkDensity <= ManyLinks;
-        return isLine && _tree.Elements[block.Element].Kind is not (TagKind.Heading or TagKind.Item) && b + 1 < End && ArticleFinder.Weight(_tree.Blocks[b + 1]) > 0;
+        return isLine
+            && _tree.Elements[block.Element].Kind is not (TagKind.Heading or TagKind.Item)
+            && b + 1 < End
+            && ArticleFinder.Weight(_tree.Blocks[b + 1]) > 0;
     }
 
     // Links in capitals between paragraphs lead to other articles.
     private static bool IsShouted(string words)
     {
-        int upper = 0, lower = 0;
+        int upper = 0,
+            lower = 0;
         foreach (char c in words)
         {
-            if (char.IsUpper(c)) upper++;
-            else if (char.IsLower(c)) lower++;
+            if (char.IsUpper(c))
+                upper++;
+            else if (char.IsLower(c))
+                lower++;
         }
 
         return upper > 3 * lower;
@@ -156,11 +182,14 @@ internal sealed class ArticleBlocks
     private void MarkHead(int headline)
     {
         int first = First;
-        while (first < End && !IsOpening(first, headline)) first++;
-        if (first == End) return;
+        while (first < End && !IsOpening(first, headline))
+            first++;
+        if (first == End)
+            return;
         for (int b = Math.Max(0, headline + 1); b < first; b++)
         {
-            if (_roles[b] != BlockRole.Body) continue;
+            if (_roles[b] != BlockRole.Body)
+                continue;
             _roles[b] = StatesDate(b) ? BlockRole.PublicationDate : BlockRole.None;
         }
     }
@@ -169,10 +198,12 @@ internal sealed class ArticleBlocks
     private bool IsOpening(int b, int headline)
     {
         const int ShortestParagraph = 40;
-        if (_roles[b] != BlockRole.Body || StatesDate(b)) return false;
+        if (_roles[b] != BlockRole.Body || StatesDate(b))
+            return false;
         PageBlock block = _tree.Blocks[b];
         TagKind kind = _tree.Elements[block.Element].Kind;
-        if (kind == TagKind.Paragraph && (block.EndsSentence || block.Characters >= ShortestParagraph || Words(b).EndsWith(':'))) return true;
+        if (kind == TagKind.Paragraph && (block.EndsSentence || block.Characters >= ShortestParagraph || Words(b).EndsWith(':')))
+            return true;
         return IsProse(b) && !(kind == TagKind.Heading && headline >= 0);
     }
 
@@ -185,12 +216,15 @@ internal sealed class ArticleBlocks
         for (int b = First; b < End; b++)
         {
             bool isTitle = _roles[b] == BlockRole.Body || (_tree.Elements[_tree.Blocks[b].Element].Kind == TagKind.Heading && HasProse(First, b));
-            if (!isTitle || _tree.Blocks[b].IsCell || _tree.Blocks[b].Characters > LongestDateLine || !PageTrailer.AnnouncesLinks(Words(b))) continue;
-            if (_roles[b] == BlockRole.Body) _roles[b] = BlockRole.None;
+            if (!isTitle || _tree.Blocks[b].IsCell || _tree.Blocks[b].Characters > LongestDateLine || !PageTrailer.AnnouncesLinks(Words(b)))
+                continue;
+            if (_roles[b] == BlockRole.Body)
+                _roles[b] = BlockRole.None;
             bool isLast = IsFollowedByHeadlines(b);
             for (int link = b + 1; link < End && (isLast || _tree.Blocks[link].LinkDensity > 0.3); link++)
             {
-                if (_roles[link] == BlockRole.Body) _roles[link] = BlockRole.None;
+                if (_roles[link] == BlockRole.Body)
+                    _roles[link] = BlockRole.None;
                 b = link;
             }
         }
@@ -198,9 +232,11 @@ internal sealed class ArticleBlocks
 
     private bool IsFollowedByHeadlines(int title)
     {
-        if (_tree.Elements[_tree.Blocks[title].Element].Kind != TagKind.Heading) return false;
+        if (_tree.Elements[_tree.Blocks[title].Element].Kind != TagKind.Heading)
+            return false;
         for (int b = title + 1; b < End; b++)
-            if (_roles[b] == BlockRole.Body && _tree.Blocks[b].EndsSentence) return false;
+            if (_roles[b] == BlockRole.Body && _tree.Blocks[b].EndsSentence)
+                return false;
         return true;
     }
 
@@ -211,9 +247,11 @@ internal sealed class ArticleBlocks
         var met = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int b = First; b < End; b++)
         {
-            if (_roles[b] != BlockRole.Body || _tree.Blocks[b].Characters < ShortestRepeat || _tree.Blocks[b].IsCell) continue;
+            if (_roles[b] != BlockRole.Body || _tree.Blocks[b].Characters < ShortestRepeat || _tree.Blocks[b].IsCell)
+                continue;
             int parent = _tree.Elements[_tree.Blocks[b].Element].Parent;
-            if (!met.TryAdd(Words(b), parent) && met[Words(b)] != parent) _roles[b] = BlockRole.None;
+            if (!met.TryAdd(Words(b), parent) && met[Words(b)] != parent)
+                _roles[b] = BlockRole.None;
         }
     }
 
@@ -222,15 +260,19 @@ internal sealed class ArticleBlocks
     {
         for (int e = _root + 1; e < _tree.Elements[_root].End; e++)
         {
-            if (!IsOffer(_tree.Elements[e])) continue;
-            for (int b = _tree.Elements[e].BlockStart; b < _tree.Elements[e].BlockEnd; b++) _roles[b] = BlockRole.None;
+            if (!IsOffer(_tree.Elements[e]))
+                continue;
+            for (int b = _tree.Elements[e].BlockStart; b < _tree.Elements[e].BlockEnd; b++)
+                _roles[b] = BlockRole.None;
             e = _tree.Elements[e].End - 1;
         }
 
         for (int b = End - 1; b >= First; b--)
         {
-            if (_roles[b] != BlockRole.Body) continue;
-            if (!Notices.Speak(Words(b)) || _tree.Blocks[b].Characters > LongestNotice || Notices.HoldSpeech(Words(b))) break;
+            if (_roles[b] != BlockRole.Body)
+                continue;
+            if (!Notices.Speak(Words(b)) || _tree.Blocks[b].Characters > LongestNotice || Notices.HoldSpeech(Words(b)))
+                break;
             _roles[b] = BlockRole.None;
         }
     }
@@ -238,10 +280,13 @@ internal sealed class ArticleBlocks
     private bool IsOffer(PageElement box)
     {
         const int FewBlocks = 8;
-        int blocks = box.BlockEnd - box.BlockStart, offers = 0;
-        if (box.Kind is not (TagKind.Block or TagKind.Article or TagKind.Header) || blocks is < 2 or > FewBlocks) return false;
+        int blocks = box.BlockEnd - box.BlockStart,
+            offers = 0;
+        if (box.Kind is not (TagKind.Block or TagKind.Article or TagKind.Header) || blocks is < 2 or > FewBlocks)
+            return false;
         for (int b = box.BlockStart; b < box.BlockEnd; b++)
-            if (Notices.Offer(Words(b))) offers++;
+            if (Notices.Offer(Words(b)))
+                offers++;
         return offers >= 2;
     }
 
@@ -249,20 +294,25 @@ internal sealed class ArticleBlocks
     private void MarkTail()
     {
         int last = End - 1;
-        while (last >= First && !IsProse(last)) last--;
-        if (last < First) return;
+        while (last >= First && !IsProse(last))
+            last--;
+        if (last < First)
+            return;
         for (int b = last + 1; b < End; b++)
         {
             PageElement element = _tree.Elements[_tree.Blocks[b].Element];
             bool isBesideProse = element.Kind == TagKind.Paragraph && element.Parent == _tree.Elements[_tree.Blocks[last].Element].Parent;
             bool isShort = !_tree.Blocks[b].EndsSentence && !isBesideProse && element.Kind is not (TagKind.Item or TagKind.Preformatted);
-            if (_roles[b] == BlockRole.Body && isShort && _tree.Ancestor(_tree.Blocks[b].Element, _root, e => e.Kind is TagKind.Quote or TagKind.Table) < 0) _roles[b] = BlockRole.None;
+            if (_roles[b] == BlockRole.Body && isShort && _tree.Ancestor(_tree.Blocks[b].Element, _root, e => e.Kind is TagKind.Quote or TagKind.Table) < 0)
+                _roles[b] = BlockRole.None;
         }
 
         for (int b = last; b >= First; b--)
         {
-            if (_roles[b] != BlockRole.Body) continue;
-            if (!PageTrailer.IsCredit(Words(b))) break;
+            if (_roles[b] != BlockRole.Body)
+                continue;
+            if (!PageTrailer.IsCredit(Words(b)))
+                break;
             _roles[b] = BlockRole.None;
         }
     }

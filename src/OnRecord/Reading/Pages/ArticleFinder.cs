@@ -33,7 +33,8 @@ internal sealed class ArticleFinder
     /// <summary>The index of the element, or −1 when the page has no text.</summary>
     public static int Find(PageTree tree, bool[] apart)
     {
-        if (tree.Blocks.Length == 0) return -1;
+        if (tree.Blocks.Length == 0)
+            return -1;
         var finder = new ArticleFinder(tree);
         for (int b = 0; b < tree.Blocks.Length; b++)
             finder._sums[b + 1] = finder._sums[b] + (apart[tree.Blocks[b].Element] ? 0 : Weight(tree.Blocks[b]));
@@ -45,9 +46,13 @@ internal sealed class ArticleFinder
     /// <summary>How much a block speaks for the element around it, in characters.</summary>
     public static double Weight(PageBlock block)
     {
-        if (block.LinkDensity > ManyLinks) return -0.3 * block.LinkCharacters - 5;
-        if (block.PlainCharacters >= LongBlock) return block.PlainCharacters + 5 * block.Points;
-        return block.PlainCharacters >= ShortBlock && block.EndsSentence ? block.PlainCharacters : block.IsCell ? 0 : -1;
+        if (block.LinkDensity > ManyLinks)
+            return -0.3 * block.LinkCharacters - 5;
+        if (block.PlainCharacters >= LongBlock)
+            return block.PlainCharacters + 5 * block.Points;
+        return block.PlainCharacters >= ShortBlock && block.EndsSentence ? block.PlainCharacters
+            : block.IsCell ? 0
+            : -1;
     }
 
     // A body cut in parts, by advertisements for instance: several elements so named side by side.
@@ -55,8 +60,10 @@ internal sealed class ArticleFinder
     {
         int parent = _tree.Elements[named].Parent;
         double parts = 0;
-        for (int e = named; e > parent; e--) parts += Part(e, parent);
-        for (int e = named + 1; parent >= 0 && e < _tree.Elements[parent].End; e++) parts += Part(e, parent);
+        for (int e = named; e > parent; e--)
+            parts += Part(e, parent);
+        for (int e = named + 1; parent >= 0 && e < _tree.Elements[parent].End; e++)
+            parts += Part(e, parent);
         return parent >= 0 && parts > Sum(named) * (1 + ShareOfSecondPart) ? parent : named;
     }
 
@@ -72,7 +79,8 @@ internal sealed class ArticleFinder
         for (int e = element; _tree.Elements[e].Parent >= 0; e = _tree.Elements[e].Parent)
         {
             TagKind kind = _tree.Elements[e].Kind;
-            if (kind == TagKind.Quote || (e == element && kind is TagKind.Paragraph or TagKind.Heading or TagKind.Inline or TagKind.Preformatted)) part = e;
+            if (kind == TagKind.Quote || (e == element && kind is TagKind.Paragraph or TagKind.Heading or TagKind.Inline or TagKind.Preformatted))
+                part = e;
         }
 
         return part < 0 ? element : Container(_tree.Elements[part].Parent);
@@ -85,7 +93,8 @@ internal sealed class ArticleFinder
         double most = double.NegativeInfinity;
         for (int e = 0; e < _tree.Elements.Length; e++)
         {
-            if (!passes(_tree.Elements[e]) || Sum(e) < most) continue;
+            if (!passes(_tree.Elements[e]) || Sum(e) < most)
+                continue;
             most = Sum(e);
             best = e;
         }

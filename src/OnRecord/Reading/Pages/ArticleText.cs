@@ -13,8 +13,10 @@ internal sealed record ArticleText(string Text, ImmutableArray<(int Block, Block
         bool goesOn = false;
         foreach ((_, BlockRole blockRole, TextSpan span) in Blocks)
         {
-            if (blockRole == role && goesOn) spans[^1] = spans[^1].Cover(span);
-            else if (blockRole == role) spans.Add(span);
+            if (blockRole == role && goesOn)
+                spans[^1] = spans[^1].Cover(span);
+            else if (blockRole == role)
+                spans.Add(span);
             goesOn = blockRole == role;
         }
 
@@ -24,7 +26,8 @@ internal sealed record ArticleText(string Text, ImmutableArray<(int Block, Block
     public TextSpan? First(BlockRole role)
     {
         foreach ((_, BlockRole blockRole, TextSpan span) in Blocks)
-            if (blockRole == role) return span;
+            if (blockRole == role)
+                return span;
         return null;
     }
 }

@@ -18,12 +18,16 @@ internal sealed class ArticleWriter(PageTree tree, string source)
         ImmutableArray<(int, BlockRole, TextSpan)>.Builder blocks = ImmutableArray.CreateBuilder<(int, BlockRole, TextSpan)>();
         for (int b = 0; b < roles.Length; b++)
         {
-            if (roles[b] == BlockRole.None) continue;
-            if (_text.Length > 0) _text.Append("\n\n");
+            if (roles[b] == BlockRole.None)
+                continue;
+            if (_text.Length > 0)
+                _text.Append("\n\n");
             int start = _text.Length;
             Write(tree.Blocks[b], start);
-            if (_text.Length > start) blocks.Add((b, roles[b], new TextSpan(start, _text.Length)));
-            else if (start > 0) _text.Length -= 2;
+            if (_text.Length > start)
+                blocks.Add((b, roles[b], new TextSpan(start, _text.Length)));
+            else if (start > 0)
+                _text.Length -= 2;
         }
 
         return new ArticleText(_text.ToString(), blocks.DrainToImmutable(), new OffsetMap { Runs = [.. _runs] });
@@ -35,8 +39,10 @@ internal sealed class ArticleWriter(PageTree tree, string source)
         for (int t = block.TextStart; t < block.TextEnd; t++)
         {
             PageText text = tree.Texts[t];
-            if (text.Data is null) Break(blockStart);
-            else Write(text, blockStart, isPreformatted);
+            if (text.Data is null)
+                Break(blockStart);
+            else
+                Write(text, blockStart, isPreformatted);
         }
 
         TrimEnd(blockStart);
@@ -46,13 +52,17 @@ internal sealed class ArticleWriter(PageTree tree, string source)
     {
         string data = text.Data!;
         int at = text.SourceStart;
-        for (int i = 0; i < data.Length;)
+        for (int i = 0; i < data.Length; )
         {
-            int taken = 1, length = at < 0 ? 0 : SourceCharacter.Length(source, at, data.AsSpan(i), out taken);
-            if (IsSpace(data[i]) && !isPreformatted) Space(at, length, blockStart);
-            else Append(data.AsSpan(i, taken), at, length);
+            int taken = 1,
+                length = at < 0 ? 0 : SourceCharacter.Length(source, at, data.AsSpan(i), out taken);
+            if (IsSpace(data[i]) && !isPreformatted)
+                Space(at, length, blockStart);
+            else
+                Append(data.AsSpan(i, taken), at, length);
             i += taken;
-            if (at >= 0) at += length;
+            if (at >= 0)
+                at += length;
         }
     }
 
@@ -60,8 +70,10 @@ internal sealed class ArticleWriter(PageTree tree, string source)
     private void Space(int at, int length, int blockStart)
     {
         bool isAtStart = _text.Length == blockStart || _text[^1] == '\n';
-        if (isAtStart) return;
-        if (_text[^1] != ' ') Append(" ", at, length);
+        if (isAtStart)
+            return;
+        if (_text[^1] != ' ')
+            Append(" ", at, length);
         else if (at >= 0 && _runs.Count > 0 && _runs[^1] is var last && last.TextEnd == _text.Length && last.SourceStart + last.SourceLength == at)
             Widen(last, length);
     }
@@ -83,9 +95,16 @@ internal sealed class ArticleWriter(PageTree tree, string source)
     {
         int start = _text.Length;
         _text.Append(characters);
-        if (at < 0) return;
-        if (length == characters.Length && _runs.Count > 0 && _runs[^1] is var last
-            && last.TextLength == last.SourceLength && last.TextEnd == start && last.SourceStart + last.SourceLength == at)
+        if (at < 0)
+            return;
+        if (
+            length == characters.Length
+            && _runs.Count > 0
+            && _runs[^1] is var last
+            && last.TextLength == last.SourceLength
+            && last.TextEnd == start
+            && last.SourceStart + last.SourceLength == at
+        )
             _runs[^1] = last with { TextLength = last.TextLength + length, SourceLength = last.SourceLength + length };
         else
             _runs.Add(new OffsetRun(start, characters.Length, at, length));
@@ -94,20 +113,25 @@ internal sealed class ArticleWriter(PageTree tree, string source)
     private void Break(int blockStart)
     {
         TrimEnd(blockStart);
-        if (_text.Length > blockStart) _text.Append('\n');
+        if (_text.Length > blockStart)
+            _text.Append('\n');
     }
 
     private void TrimEnd(int blockStart)
     {
         int end = _text.Length;
-        while (end > blockStart && (IsSpace(_text[end - 1]))) end--;
+        while (end > blockStart && (IsSpace(_text[end - 1])))
+            end--;
         _text.Length = end;
         while (_runs.Count > 0 && _runs[^1].TextEnd > end)
         {
             OffsetRun last = _runs[^1];
-            if (last.TextStart < end) _runs[^1] = new OffsetRun(last.TextStart, end - last.TextStart, last.SourceStart, last.SourceLength - (last.TextEnd - end));
-            else _runs.RemoveAt(_runs.Count - 1);
-            if (last.TextStart < end) break;
+            if (last.TextStart < end)
+                _runs[^1] = new OffsetRun(last.TextStart, end - last.TextStart, last.SourceStart, last.SourceLength - (last.TextEnd - end));
+            else
+                _runs.RemoveAt(_runs.Count - 1);
+            if (last.TextStart < end)
+                break;
         }
     }
 

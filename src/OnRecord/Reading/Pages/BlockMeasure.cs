@@ -5,13 +5,16 @@ internal static class BlockMeasure
 {
     public static void Add(ref PageBlock block, PageText text)
     {
-        if (text.Data is null) return;
+        if (text.Data is null)
+            return;
         int characters = 0;
         foreach (char c in text.Data)
         {
-            if (c is <= ' ' or '\u00A0') continue;
+            if (c is <= ' ' or '\u00A0')
+                continue;
             characters += IsEastAsian(c) ? 2 : 1;
-            if (!block.HasWords) block.HasWords = char.IsLetterOrDigit(c);
+            if (!block.HasWords)
+                block.HasWords = char.IsLetterOrDigit(c);
             switch (c)
             {
                 case ',' or '，' or '、' or ';' or '؛' or '،':
@@ -31,8 +34,10 @@ internal static class BlockMeasure
         }
 
         block.Characters += characters;
-        if (text.IsLink) block.LinkCharacters += characters;
+        if (text.IsLink)
+            block.LinkCharacters += characters;
     }
 
-    private static bool IsEastAsian(char c) => c is >= '\u2E80' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFFEF';
+    private static bool IsEastAsian(char c) =>
+        c is >= '\u2E80' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFFEF';
 }

@@ -6,6 +6,7 @@ internal enum BlockRole
     /// <summary>Left out.</summary>
     None,
     Headline,
+
     /// <summary>The sentence below the headline that says what the article is about.</summary>
     Standfirst,
     Byline,

@@ -14,29 +14,33 @@ internal static class HintWords
 
     public static Hints Of(ReadOnlySpan<char> name)
     {
-        if (name.Length > LongestName) return Hints.None;
+        if (name.Length > LongestName)
+            return Hints.None;
         Hints hints = Hints.None;
         var lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> pair = stackalloc char[LongestName + 1];
         int previous = 0;
-        for (int start = 0; start < name.Length;)
+        for (int start = 0; start < name.Length; )
         {
             int end = EndOfWord(name, start);
             if (end == start)
             {
                 // Two names in one attribute are no phrase.
-                if (char.IsWhiteSpace(name[start])) previous = 0;
+                if (char.IsWhiteSpace(name[start]))
+                    previous = 0;
                 start++;
                 continue;
             }
 
             ReadOnlySpan<char> word = name[start..end];
-            if (lookup.TryGetValue(word, out Hints hint)) hints |= hint;
+            if (lookup.TryGetValue(word, out Hints hint))
+                hints |= hint;
             if (previous > 0)
             {
                 pair[previous] = ' ';
                 word.CopyTo(pair[(previous + 1)..]);
-                if (lookup.TryGetValue(pair[..(previous + 1 + word.Length)], out hint)) hints |= hint;
+                if (lookup.TryGetValue(pair[..(previous + 1 + word.Length)], out hint))
+                    hints |= hint;
             }
 
             word.CopyTo(pair);
@@ -52,7 +56,8 @@ internal static class HintWords
         int end = start;
         while (end < name.Length && char.IsAsciiLetter(name[end]))
         {
-            if (end > start && char.IsAsciiLetterUpper(name[end]) && char.IsAsciiLetterLower(name[end - 1])) break;
+            if (end > start && char.IsAsciiLetterUpper(name[end]) && char.IsAsciiLetterLower(name[end - 1]))
+                break;
             end++;
         }
 

@@ -11,8 +11,10 @@ internal static class InlineMarks
     /// <summary>Whether the words are struck out, as corrections do, or are a label that only a screen reader speaks.</summary>
     public static bool IsLeftOut(IElement element)
     {
-        if (IsStruckOut(element)) return true;
-        if (Tags.Kind(element.LocalName) != TagKind.Inline || element.ClassName is not { Length: > 0 } names) return false;
+        if (IsStruckOut(element))
+            return true;
+        if (Tags.Kind(element.LocalName) != TagKind.Inline || element.ClassName is not { Length: > 0 } names)
+            return false;
         return (HintWords.Of(names) & Hints.Spoken) != 0 && element.TextContent.Length <= LongestLabel;
     }
 

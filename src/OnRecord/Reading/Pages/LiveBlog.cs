@@ -13,23 +13,28 @@ internal static partial class LiveBlog
     // Blocks at the head of an entry: its time, its author, its title.
     private const int MostHeadBlocks = 5;
 
-    /// <summary>The elements that are entries, in the order of the page; empty when the article is no live blog. Their times and authors lose their part in the body, their titles get one.</summary>
+    /// <summary>The elements that are entries, in the order of the page; empty when the article is no live blog. Their times and authors lose their
+    /// part in the body, their titles get one.</summary>
     public static List<int> Mark(PageTree tree, int root, bool[] apart, BlockRole[] roles)
     {
         List<int> entries = [];
-        if (root < 0) return entries;
+        if (root < 0)
+            return entries;
         var rows = new Dictionary<int, List<int>>();
         for (int e = root + 1; e < tree.Elements[root].End; e++)
         {
             PageElement element = tree.Elements[e];
             bool mayBe = element.Kind is TagKind.Article or TagKind.Block or TagKind.Item && !apart[e] && element.BlockEnd - element.BlockStart > 1;
-            if (!mayBe || !BeginsWithTime(tree, e) || !HoldsBody(element, roles)) continue;
-            if (!rows.TryGetValue(element.Parent, out List<int>? row)) rows[element.Parent] = row = [];
+            if (!mayBe || !BeginsWithTime(tree, e) || !HoldsBody(element, roles))
+                continue;
+            if (!rows.TryGetValue(element.Parent, out List<int>? row))
+                rows[element.Parent] = row = [];
             row.Add(e);
         }
 
         entries = rows.Values.Where(row => row.Count >= FewestEntries).MaxBy(row => row.Count) ?? [];
-        foreach (int entry in entries) MarkHead(tree, tree.Elements[entry], roles);
+        foreach (int entry in entries)
+            MarkHead(tree, tree.Elements[entry], roles);
         return entries;
     }
 
@@ -40,8 +45,12 @@ internal static partial class LiveBlog
         foreach (int e in elements)
         {
             PageElement element = tree.Elements[e];
-            TextSpan[] body = [.. article.Blocks.Where(b => b.Role == BlockRole.Body && b.Block >= element.BlockStart && b.Block < element.BlockEnd).Select(b => b.Span)];
-            if (body.Length > 0) entries.Add(new LiveEntry(body[0].Cover(body[^1]), Time(tree, e), Author(tree, element)));
+            TextSpan[] body =
+            [
+                .. article.Blocks.Where(b => b.Role == BlockRole.Body && b.Block >= element.BlockStart && b.Block < element.BlockEnd).Select(b => b.Span),
+            ];
+            if (body.Length > 0)
+                entries.Add(new LiveEntry(body[0].Cover(body[^1]), Time(tree, e), Author(tree, element)));
         }
 
         return entries.ToImmutable();
@@ -53,11 +62,13 @@ internal static partial class LiveBlog
         for (int b = entry.BlockStart; b < end && !(ArticleFinder.Weight(tree.Blocks[b]) > 0 || tree.Blocks[b].EndsSentence); b++)
         {
             bool isTitle = tree.Elements[tree.Blocks[b].Element].Kind == TagKind.Heading;
-            if (roles[b] is BlockRole.None or BlockRole.Body or BlockRole.PublicationDate or BlockRole.Byline) roles[b] = isTitle ? BlockRole.Body : BlockRole.None;
+            if (roles[b] is BlockRole.None or BlockRole.Body or BlockRole.PublicationDate or BlockRole.Byline)
+                roles[b] = isTitle ? BlockRole.Body : BlockRole.None;
         }
     }
 
-    private static bool HoldsBody(PageElement element, BlockRole[] roles) => roles.AsSpan(element.BlockStart, element.BlockEnd - element.BlockStart).Contains(BlockRole.Body);
+    private static bool HoldsBody(PageElement element, BlockRole[] roles) =>
+        roles.AsSpan(element.BlockStart, element.BlockEnd - element.BlockStart).Contains(BlockRole.Body);
 
     private static bool BeginsWithTime(PageTree tree, int element) =>
         TimeElement(tree, element) >= 0 || Clock().IsMatch(tree.Words(tree.Blocks[tree.Elements[element].BlockStart]));
@@ -67,26 +78,34 @@ internal static partial class LiveBlog
     {
         PageElement entry = tree.Elements[element];
         for (int e = element + 1; e < entry.End && tree.Elements[e].BlockStart <= entry.BlockStart + MostHeadBlocks; e++)
-            if (tree.Elements[e].Node.LocalName == "time" && tree.Elements[e].Node.HasAttribute("datetime")) return e;
+            if (tree.Elements[e].Node.LocalName == "time" && tree.Elements[e].Node.HasAttribute("datetime"))
+                return e;
         return -1;
     }
 
     private static When? Time(PageTree tree, int element) =>
-        TimeElement(tree, element) is >= 0 and var time && tree.Elements[time].Node.GetAttribute("datetime") is { Length: > 0 } text ? PageDates.Read(text) : null;
+        TimeElement(tree, element) is >= 0 and var time && tree.Elements[time].Node.GetAttribute("datetime") is { Length: > 0 } text
+            ? PageDates.Read(text)
+            : null;
 
     private static string? Author(PageTree tree, PageElement entry)
     {
         for (int b = entry.BlockStart; b < Math.Min(entry.BlockEnd, entry.BlockStart + MostHeadBlocks); b++)
         {
             string words = tree.Words(tree.Blocks[b]);
-            if (PlainText.CreditLines.Names(words, new TextSpan(0, words.Length)) is { } names) return names.In(words).ToString();
-            if (PersonName().IsMatch(words) && tree.Elements[tree.Blocks[b].Element].Kind is not (TagKind.Heading or TagKind.Paragraph)) return words;
+            if (PlainText.CreditLines.Names(words, new TextSpan(0, words.Length)) is { } names)
+                return names.In(words).ToString();
+            if (PersonName().IsMatch(words) && tree.Elements[tree.Blocks[b].Element].Kind is not (TagKind.Heading or TagKind.Paragraph))
+                return words;
         }
 
         return null;
     }
 
-    [GeneratedRegex(@"^\(?\d{1,2}[:.h]\d{2}\s*([ap]\.?m\.?)?(\s*\(?[A-Z]{2,4}\)?)?\b.{0,30}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\(?\d{1,2}[:.h]\d{2}\s*([ap]\.?m\.?)?(\s*\(?[A-Z]{2,4}\)?)?\b.{0,30}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Clock();
 
     [GeneratedRegex(@"^\p{Lu}[\w.'’\-]+(\s\p{Lu}[\w.'’\-]+){1,3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

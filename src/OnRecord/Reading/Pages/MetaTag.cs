@@ -13,19 +13,26 @@ internal readonly record struct MetaTag(string Name, string Content)
         {
             case "meta":
                 string name = First(tag, "property", "name", "itemprop");
-                if (name.Length > 0 && tag.GetAttribute("content") is { Length: > 0 } content) tags.Add(new MetaTag(name.ToLowerInvariant(), content.Trim()));
+                if (name.Length > 0 && tag.GetAttribute("content") is { Length: > 0 } content)
+                    tags.Add(new MetaTag(name.ToLowerInvariant(), content.Trim()));
                 break;
             case "link":
-                if (tag.GetAttribute("rel") is { } rel && rel.Equals("canonical", StringComparison.OrdinalIgnoreCase) && tag.GetAttribute("href") is { Length: > 0 } address)
+                if (
+                    tag.GetAttribute("rel") is { } rel
+                    && rel.Equals("canonical", StringComparison.OrdinalIgnoreCase)
+                    && tag.GetAttribute("href") is { Length: > 0 } address
+                )
                     tags.Add(new MetaTag("canonical", address.Trim()));
                 break;
             case "html":
-                if (First(tag, "lang", "xml:lang") is { Length: > 0 } language) tags.Add(new MetaTag("lang", language.Trim()));
+                if (First(tag, "lang", "xml:lang") is { Length: > 0 } language)
+                    tags.Add(new MetaTag("lang", language.Trim()));
                 break;
             case "time":
                 string time = tag.GetAttribute("datetime") ?? "";
                 string property = tag.GetAttribute("itemprop") ?? "";
-                if (time.Length > 0) tags.Add(new MetaTag(property.Length > 0 ? property.ToLowerInvariant() : "time", time.Trim()));
+                if (time.Length > 0)
+                    tags.Add(new MetaTag(property.Length > 0 ? property.ToLowerInvariant() : "time", time.Trim()));
                 break;
         }
     }
@@ -33,7 +40,8 @@ internal readonly record struct MetaTag(string Name, string Content)
     private static string First(HtmlTagToken tag, params ReadOnlySpan<string> attributes)
     {
         foreach (string attribute in attributes)
-            if (tag.GetAttribute(attribute) is { Length: > 0 } value) return value;
+            if (tag.GetAttribute(attribute) is { Length: > 0 } value)
+                return value;
         return "";
     }
 }

@@ -28,11 +28,13 @@ internal sealed class NamedApart
         _apart = new bool[tree.Elements.Length];
         _teasers = Teasers.Find(tree);
         _prose = new double[tree.Blocks.Length + 1];
-        for (int b = 0; b < tree.Blocks.Length; b++) _prose[b + 1] = _prose[b] + (IsInTeaser(tree.Blocks[b].Element) ? 0 : Math.Max(0, ArticleFinder.Weight(tree.Blocks[b])));
+        for (int b = 0; b < tree.Blocks.Length; b++)
+            _prose[b + 1] = _prose[b] + (IsInTeaser(tree.Blocks[b].Element) ? 0 : Math.Max(0, ArticleFinder.Weight(tree.Blocks[b])));
         for (int e = 0; e < tree.Elements.Length; e++)
         {
             PageElement element = tree.Elements[e];
-            if (!IsParagraph(element) || (element.Hints & (Hints.Away | Hints.Perhaps)) == 0) continue;
+            if (!IsParagraph(element) || (element.Hints & (Hints.Away | Hints.Perhaps)) == 0)
+                continue;
             (int, string) group = (element.Parent, Name(element));
             _groups[group] = _groups.GetValueOrDefault(group) + Prose(element);
         }
@@ -42,28 +44,37 @@ internal sealed class NamedApart
     public static bool[] Find(PageTree tree)
     {
         var finder = new NamedApart(tree);
-        for (int e = 0; e < tree.Elements.Length; e++) finder._apart[e] = finder._teasers[e] || finder.IsApart(tree.Elements[e]);
+        for (int e = 0; e < tree.Elements.Length; e++)
+            finder._apart[e] = finder._teasers[e] || finder.IsApart(tree.Elements[e]);
         return finder._apart;
     }
 
     private bool IsApart(PageElement element)
     {
         bool isQuote = (element.Hints & Hints.Quote) != 0 && !element.IsHidden;
-        if (element.Parent >= 0 && _apart[element.Parent] && !isQuote) return true;
+        if (element.Parent >= 0 && _apart[element.Parent] && !isQuote)
+            return true;
         double held = Prose(element);
-        if (held > ShareOfMainPart * _prose[^1]) return false;
-        if (element.IsHidden || element.Kind == TagKind.Furniture) return true;
-        if (element.Kind == TagKind.Inline) return false;
+        if (held > ShareOfMainPart * _prose[^1])
+            return false;
+        if (element.IsHidden || element.Kind == TagKind.Furniture)
+            return true;
+        if (element.Kind == TagKind.Inline)
+            return false;
         bool isNamed = (element.Hints & Hints.Away) != 0;
-        if (!isNamed && (element.Hints & Hints.Perhaps) == 0) return false;
-        if (IsParagraph(element)) return !IsParagraphOfArticle(element, held);
-        if (isNamed) return !ReadsOn(element, held);
+        if (!isNamed && (element.Hints & Hints.Perhaps) == 0)
+            return false;
+        if (IsParagraph(element))
+            return !IsParagraphOfArticle(element, held);
+        if (isNamed)
+            return !ReadsOn(element, held);
         return (held <= ShareOfPart * _prose[^1] || held < ShareOfProse * Characters(element)) && !ReadsOn(element, held);
     }
 
     private bool IsParagraphOfArticle(PageElement element, double held)
     {
-        if (_groups.GetValueOrDefault((element.Parent, Name(element))) > ShareOfMainPart * _prose[^1]) return true;
+        if (_groups.GetValueOrDefault((element.Parent, Name(element))) > ShareOfMainPart * _prose[^1])
+            return true;
         return element.Kind == TagKind.Paragraph && IsPlainProse(_tree.Blocks[element.BlockStart]) && held > 0 && (element.Hints & Hints.Readers) == 0;
     }
 
@@ -71,24 +82,33 @@ internal sealed class NamedApart
     private bool ReadsOn(PageElement box, double held)
     {
         const int FewBlocks = 12;
-        if (held <= 0 || (box.Hints & Hints.Readers) != 0 || box.BlockEnd - box.BlockStart > FewBlocks) return false;
+        if (held <= 0 || (box.Hints & Hints.Readers) != 0 || box.BlockEnd - box.BlockStart > FewBlocks)
+            return false;
         for (int b = box.BlockStart; b < box.BlockEnd; b++)
         {
             PageBlock block = _tree.Blocks[b];
-            if (_tree.Elements[block.Element].Kind != TagKind.Paragraph || !IsPlainProse(block)) return false;
+            if (_tree.Elements[block.Element].Kind != TagKind.Paragraph || !IsPlainProse(block))
+                return false;
         }
 
         return true;
     }
 
     private bool IsPlainProse(PageBlock block) =>
-        block.LinkCharacters == 0 && block.EndsSentence && ArticleFinder.Weight(block) > 0 && _tree.Words(block) is var words && !Notices.Speak(words) && !PageTrailer.IsCredit(words);
+        block.LinkCharacters == 0
+        && block.EndsSentence
+        && ArticleFinder.Weight(block) > 0
+        && _tree.Words(block) is var words
+        && !Notices.Speak(words)
+        && !PageTrailer.IsCredit(words);
 
     private bool IsInTeaser(int element) => element >= 0 && (_teasers[element] || IsInTeaser(_tree.Elements[element].Parent));
 
     // A block of its own, without others in it.
     private bool IsParagraph(PageElement element) =>
-        element.BlockEnd - element.BlockStart == 1 && element.Kind is TagKind.Paragraph or TagKind.Block && ReferenceEquals(_tree.Elements[_tree.Blocks[element.BlockStart].Element].Node, element.Node);
+        element.BlockEnd - element.BlockStart == 1
+        && element.Kind is TagKind.Paragraph or TagKind.Block
+        && ReferenceEquals(_tree.Elements[_tree.Blocks[element.BlockStart].Element].Node, element.Node);
 
     private double Prose(PageElement element) => _prose[element.BlockEnd] - _prose[element.BlockStart];
 
@@ -97,7 +117,8 @@ internal sealed class NamedApart
     private int Characters(PageElement element)
     {
         int characters = 0;
-        for (int b = element.BlockStart; b < element.BlockEnd; b++) characters += _tree.Blocks[b].Characters;
+        for (int b = element.BlockStart; b < element.BlockEnd; b++)
+            characters += _tree.Blocks[b].Characters;
         return characters;
     }
 }

@@ -19,7 +19,9 @@ internal static class Notices
     /// <summary>Whether somebody is quoted in the words: then they are a report's, whatever they speak of.</summary>
     public static bool HoldSpeech(ReadOnlySpan<char> words) => words.ContainsAny("“”\"«»");
 
-    private static SearchValues<string> Phrases(params string[] kinds) => SearchValues.Create(
-        [.. DataFile.Rows("Reading/Data/notice-phrases.tsv").Where(row => kinds.Contains(row[0], StringComparer.Ordinal)).Select(row => row[1])],
-        StringComparison.OrdinalIgnoreCase);
+    private static SearchValues<string> Phrases(params string[] kinds) =>
+        SearchValues.Create(
+            [.. DataFile.Rows("Reading/Data/notice-phrases.tsv").Where(row => kinds.Contains(row[0], StringComparer.Ordinal)).Select(row => row[1])],
+            StringComparison.OrdinalIgnoreCase
+        );
 }

@@ -16,12 +16,14 @@ internal static class PageCredits
     public static void Mark(PageTree tree, int headline, PageFacts facts, BlockRole[] roles)
     {
         int anchor = headline >= 0 ? headline : Array.IndexOf(roles, BlockRole.Body);
-        if (anchor < 0) return;
+        if (anchor < 0)
+            return;
         bool hasByline = false;
         for (int b = Math.Max(0, anchor - Before); b < Math.Min(roles.Length, anchor + After); b++)
         {
             PageBlock block = tree.Blocks[b];
-            if (roles[b] is not (BlockRole.None or BlockRole.PublicationDate) || block.Characters > LongestCredit || IsHidden(tree, block.Element)) continue;
+            if (roles[b] is not (BlockRole.None or BlockRole.PublicationDate) || block.Characters > LongestCredit || IsHidden(tree, block.Element))
+                continue;
             string words = tree.Words(block);
             var whole = new TextSpan(0, words.Length);
             if (!hasByline && IsByline(tree, block, BeforeDate(words, whole).In(words).ToString(), facts))
@@ -39,11 +41,13 @@ internal static class PageCredits
     /// <summary>The names in the byline's block: those that the markup gives, or those after "By".</summary>
     public static TextSpan? Names(string text, TextSpan? block, PageFacts facts)
     {
-        if (block is not { } span) return null;
+        if (block is not { } span)
+            return null;
         foreach (string author in facts.Authors)
         {
             int at = text.IndexOf(author, span.Start, span.Length, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0) return new TextSpan(at, at + author.Length);
+            if (at >= 0)
+                return new TextSpan(at, at + author.Length);
         }
 
         TextSpan names = BeforeDate(text, span);
@@ -53,7 +57,8 @@ internal static class PageCredits
     // "Jane Doe | 14 March 2022": the names end where the date begins, and what stands between.
     private static TextSpan BeforeDate(string text, TextSpan names)
     {
-        if (CreditLines.DatesBesideNames(text, names) is not [{ When.Span: { } date }, ..]) return names;
+        if (CreditLines.DatesBesideNames(text, names) is not [{ When.Span: { } date }, ..])
+            return names;
         int end = CreditLines.WithoutLabels(text.AsSpan(names.Start, date.Start - names.Start));
         return new TextSpan(names.Start, names.Start + end);
     }
@@ -61,10 +66,13 @@ internal static class PageCredits
     private static bool IsByline(PageTree tree, PageBlock block, string words, PageFacts facts)
     {
         const int FewWords = 10;
-        if (LineShape.WordCount(words) > FewWords) return false;
+        if (LineShape.WordCount(words) > FewWords)
+            return false;
         foreach (string author in facts.Authors)
-            if (words.Contains(author, StringComparison.OrdinalIgnoreCase)) return true;
-        if (facts.Authors.IsEmpty && tree.Ancestor(block.Element, -1, e => (e.Hints & Hints.Byline) != 0) >= 0 && IsFullName(words)) return true;
+            if (words.Contains(author, StringComparison.OrdinalIgnoreCase))
+                return true;
+        if (facts.Authors.IsEmpty && tree.Ancestor(block.Element, -1, e => (e.Hints & Hints.Byline) != 0) >= 0 && IsFullName(words))
+            return true;
         return CreditLines.Names(words, new TextSpan(0, words.Length)) is not null && (tree.Elements[block.Element].Hints & Hints.Caption) == 0;
     }
 
@@ -72,13 +80,18 @@ internal static class PageCredits
     private static bool IsFullName(string words)
     {
         string[] parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length is >= 2 and <= 5 && Array.TrueForAll(parts, part => char.IsUpper(part[0]) && Array.TrueForAll(part.ToCharArray(), c => char.IsLetter(c) || c is '.' or '-' or '\'' or '’'));
+        return parts.Length is >= 2 and <= 5
+            && Array.TrueForAll(
+                parts,
+                part => char.IsUpper(part[0]) && Array.TrueForAll(part.ToCharArray(), c => char.IsLetter(c) || c is '.' or '-' or '\'' or '’')
+            );
     }
 
     private static bool IsHidden(PageTree tree, int element)
     {
         for (int e = element; e >= 0; e = tree.Elements[e].Parent)
-            if (tree.Elements[e].IsHidden) return true;
+            if (tree.Elements[e].IsHidden)
+                return true;
         return false;
     }
 }

@@ -27,16 +27,22 @@ internal sealed partial class PageDates
         var dates = new PageDates(options, notes);
         // A line above the headline may be the clock of the site.
         List<CreditLines.StatedDate> stated = dates.Stated(article, article.First(BlockRole.Headline)?.Start ?? 0);
-        if (stated.Count == 0) stated = dates.Stated(article, 0);
-        When? visible = First(stated, isUpdate: false), published = dates.FromMarkup(facts.Published);
+        if (stated.Count == 0)
+            stated = dates.Stated(article, 0);
+        When? visible = First(stated, isUpdate: false),
+            published = dates.FromMarkup(facts.Published);
         if (published is not null && visible is not null)
         {
-            if ((published.Start - visible.Start).Duration() <= SameDate) published = visible.Precision > published.Precision ? visible : published with { Span = visible.Span };
+            if ((published.Start - visible.Start).Duration() <= SameDate)
+                published = visible.Precision > published.Precision ? visible : published with { Span = visible.Span };
             else
-                notes.Add(Note.Warning(
-                    NoteCodes.UnreadableDate,
-                    visible.Span,
-                    $"The page's markup dates the article {Iso(published)}, its text {Iso(visible)}; the markup was taken."));
+                notes.Add(
+                    Note.Warning(
+                        NoteCodes.UnreadableDate,
+                        visible.Span,
+                        $"The page's markup dates the article {Iso(published)}, its text {Iso(visible)}; the markup was taken."
+                    )
+                );
         }
 
         published ??= visible ?? dates.FromAddress(facts.Address);
@@ -49,30 +55,53 @@ internal sealed partial class PageDates
     /// <summary>A date as markup writes it: any complete date, or seconds or milliseconds since 1970.</summary>
     public static When? Read(string text)
     {
-        if (CalendarDates.Read(text, TimeBasis.Metadata) is { } date) return date;
+        if (CalendarDates.Read(text, TimeBasis.Metadata) is { } date)
+            return date;
         if (UnixTime().IsMatch(text))
         {
             DateTimeOffset start = DateTimeOffset.FromUnixTimeSeconds(long.Parse(text.AsSpan(0, 10), NumberStyles.None, CultureInfo.InvariantCulture));
             start = start.AddSeconds(-start.Second);
-            return new When { Start = start, End = start.AddMinutes(1), Precision = TimePrecision.Minute, Basis = TimeBasis.Metadata };
+            return new When
+            {
+                Start = start,
+                End = start.AddMinutes(1),
+                Precision = TimePrecision.Minute,
+                Basis = TimeBasis.Metadata,
+            };
         }
 
-        if (WithWeekday(text) is { } told) return told;
+        if (WithWeekday(text) is { } told)
+            return told;
 
         // "20220314"; the dates of other calendars' numbers are out of range, and refused by the parser.
-        if (DateOnly.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return When.Day(day, TimeBasis.Metadata);
+        if (DateOnly.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+            return When.Day(day, TimeBasis.Metadata);
 
         const int Longest = 60;
-        return text.Length <= Longest && CalendarDates.Find(text, new TextSpan(0, text.Length), TimeBasis.Metadata) is { } found ? found with { Span = null } : null;
+        return text.Length <= Longest && CalendarDates.Find(text, new TextSpan(0, text.Length), TimeBasis.Metadata) is { } found
+            ? found with
+            {
+                Span = null,
+            }
+            : null;
     }
 
     // "Tue, 07/11/2023": day and month could be either way round, and the weekday tells.
     private static When? WithWeekday(string text)
     {
-        if (NumbersAfterWeekday().Match(text) is not { Success: true } match) return null;
-        int first = Number("first"), second = Number("second"), year = Number("year");
-        DateOnly[] days = [.. new[] { (Month: first, Day: second), (Month: second, Day: first) }.Where(d => d.Month is >= 1 and <= 12 && d.Day >= 1 && d.Day <= DateTime.DaysInMonth(year, d.Month))
-            .Select(d => new DateOnly(year, d.Month, d.Day)).Where(d => match.Groups["weekday"].Value.StartsWith(d.DayOfWeek.ToString()[..3], StringComparison.OrdinalIgnoreCase)).Distinct()];
+        if (NumbersAfterWeekday().Match(text) is not { Success: true } match)
+            return null;
+        int first = Number("first"),
+            second = Number("second"),
+            year = Number("year");
+        DateOnly[] days =
+        [
+            .. new[] { (Month: first, Day: second), (Month: second, Day: first) }
+                .Where(d => d.Month is >= 1 and <= 12 && d.Day >= 1 && d.Day <= DateTime.DaysInMonth(year, d.Month))
+                .Select(d => new DateOnly(year, d.Month, d.Day))
+                .Where(d => match.Groups["weekday"].Value.StartsWith(d.DayOfWeek.ToString()[..3], StringComparison.OrdinalIgnoreCase))
+                .Distinct(),
+        ];
         return days.Length == 1 ? When.Day(days[0], TimeBasis.Metadata) : null;
 
         int Number(string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
@@ -84,10 +113,13 @@ internal sealed partial class PageDates
         When? first = null;
         foreach (string text in texts)
         {
-            if (Read(text) is not { } when || IsRefused(when)) continue;
+            if (Read(text) is not { } when || IsRefused(when))
+                continue;
             first ??= when;
-            if (first.Precision == TimePrecision.Day && when.Precision > TimePrecision.Day && (when.Start - first.Start).Duration() <= SameDate) return when;
-            if (first.Precision > TimePrecision.Day) return first;
+            if (first.Precision == TimePrecision.Day && when.Precision > TimePrecision.Day && (when.Start - first.Start).Duration() <= SameDate)
+                return when;
+            if (first.Precision > TimePrecision.Day)
+                return first;
         }
 
         return first;
@@ -98,7 +130,8 @@ internal sealed partial class PageDates
         List<CreditLines.StatedDate> stated = [];
         foreach ((_, BlockRole role, TextSpan span) in article.Blocks)
         {
-            if (span.Start < from) continue;
+            if (span.Start < from)
+                continue;
             // "By Jane Doe | 14 March 2022": a byline may date the article, too.
             List<CreditLines.StatedDate> dates = role switch
             {
@@ -114,24 +147,29 @@ internal sealed partial class PageDates
 
     private When? FromAddress(string? address)
     {
-        if (address is null || DateInAddress().Match(address) is not { Success: true } match) return null;
+        if (address is null || DateInAddress().Match(address) is not { Success: true } match)
+            return null;
         string date = match.Groups["date"].Value;
-        if (match.Groups["month"].Success) date = $"{match.Groups["day"].Value} {match.Groups["month"].Value} {match.Groups["year"].Value}";
+        if (match.Groups["month"].Success)
+            date = $"{match.Groups["day"].Value} {match.Groups["month"].Value} {match.Groups["year"].Value}";
         When? day = CalendarDates.Read(date, TimeBasis.Metadata);
         return day is null || IsRefused(day) ? null : day with { From = "the page's address" };
     }
 
     private bool IsRefused(When when)
     {
-        if (PublicationDates.Refusal(when, _options.Now) is not { } refusal) return false;
-        if (!_notes.Contains(refusal)) _notes.Add(refusal);
+        if (PublicationDates.Refusal(when, _options.Now) is not { } refusal)
+            return false;
+        if (!_notes.Contains(refusal))
+            _notes.Add(refusal);
         return true;
     }
 
     private static When? First(List<CreditLines.StatedDate> dates, bool isUpdate)
     {
         foreach (CreditLines.StatedDate date in dates)
-            if (date.IsUpdate == isUpdate) return date.When;
+            if (date.IsUpdate == isUpdate)
+                return date.When;
         return null;
     }
 
@@ -140,9 +178,15 @@ internal sealed partial class PageDates
     [GeneratedRegex(@"^1[0-9]{9}([0-9]{3})?$", RegexOptions.CultureInvariant)]
     private static partial Regex UnixTime();
 
-    [GeneratedRegex(@"^(?<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+(?<first>\d{1,2})[/.\-](?<second>\d{1,2})[/.\-](?<year>[12]\d{3})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+(?<first>\d{1,2})[/.\-](?<second>\d{1,2})[/.\-](?<year>[12]\d{3})\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex NumbersAfterWeekday();
 
-    [GeneratedRegex(@"/(?<date>(19|20)\d\d[/-][01]?\d[/-][0-3]?\d|(?<year>(19|20)\d\d)[/-](?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[/-](?<day>[0-3]?\d))(/|-|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"/(?<date>(19|20)\d\d[/-][01]?\d[/-][0-3]?\d|(?<year>(19|20)\d\d)[/-](?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[/-](?<day>[0-3]?\d))(/|-|$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex DateInAddress();
 }

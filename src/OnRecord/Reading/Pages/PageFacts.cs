@@ -33,38 +33,103 @@ internal sealed record PageFacts
 
     private static readonly string[] PublishedNames =
     [
-        "article:published_time", "og:article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date", "dc.date.issued",
-        "dcterms.created", "dcterms.issued", "pubdate", "pub_date", "publishdate", "publish-date", "publish_date", "publication_date", "article_date_original",
-        "originalpublicationdate", "article.published", "article:published", "cxenseparse:recs:publishtime", "date", "dc.date", "dcterms.date", "bt:pubdate",
-        "pdate", "datecreated", "time",
+        "article:published_time",
+        "og:article:published_time",
+        "datepublished",
+        "og:published_time",
+        "parsely-pub-date",
+        "sailthru.date",
+        "dc.date.issued",
+        "dcterms.created",
+        "dcterms.issued",
+        "pubdate",
+        "pub_date",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "publication_date",
+        "article_date_original",
+        "originalpublicationdate",
+        "article.published",
+        "article:published",
+        "cxenseparse:recs:publishtime",
+        "date",
+        "dc.date",
+        "dcterms.date",
+        "bt:pubdate",
+        "pdate",
+        "datecreated",
+        "time",
     ];
 
     private static readonly string[] ModifiedNames =
     [
-        "article:modified_time", "og:article:modified_time", "datemodified", "og:updated_time", "article:updated_time", "dcterms.modified", "dc.date.modified",
-        "lastmod", "last-modified", "article.updated", "moddate", "utime",
+        "article:modified_time",
+        "og:article:modified_time",
+        "datemodified",
+        "og:updated_time",
+        "article:updated_time",
+        "dcterms.modified",
+        "dc.date.modified",
+        "lastmod",
+        "last-modified",
+        "article.updated",
+        "moddate",
+        "utime",
     ];
 
-    private static readonly string[] SectionNames = ["articlesection", "section", "og:section", "prism.section", "parsely-section", "sailthru.section", "sailthru_section"];
+    private static readonly string[] SectionNames =
+    [
+        "articlesection",
+        "section",
+        "og:section",
+        "prism.section",
+        "parsely-section",
+        "sailthru.section",
+        "sailthru_section",
+    ];
 
     public static PageFacts Read(ParsedPage page)
     {
         List<MetaTag> tags = page.MetaTags;
-        JsonElement article = JsonLd.Article(page.DataScripts, Of(Tag(tags, "og:title"), page.Document.Title), Tag(tags, "canonical") ?? Tag(tags, "og:url"), out bool isDamaged) ?? default;
+        JsonElement article =
+            JsonLd.Article(page.DataScripts, Of(Tag(tags, "og:title"), page.Document.Title), Tag(tags, "canonical") ?? Tag(tags, "og:url"), out bool isDamaged)
+            ?? default;
         string? address = Tag(tags, "canonical") ?? Tag(tags, "og:url") ?? JsonLd.Text(article, "url");
         string? outlet = OutletName.Choose(
-            [JsonLd.Name(article, "publisher", page.DataScripts), Tag(tags, "og:site_name"), NotTitle(Tag(tags, "application-name"), tags), Tag(tags, "apple-mobile-web-app-title"), Tag(tags, "cre")],
+            [
+                JsonLd.Name(article, "publisher", page.DataScripts),
+                Tag(tags, "og:site_name"),
+                NotTitle(Tag(tags, "application-name"), tags),
+                Tag(tags, "apple-mobile-web-app-title"),
+                Tag(tags, "cre"),
+            ],
             Tag(tags, "canonical") ?? Tag(tags, "og:url"),
             page.Document.Title,
-            JsonLd.Text(article, "headline") ?? Tag(tags, "og:title"));
-        outlet ??= OutletName.BesideHeading(page.Document.Title, page.Document.QuerySelectorAll("h1, h2").Select(heading => heading.TextContent).Take(MostHeadings));
+            JsonLd.Text(article, "headline") ?? Tag(tags, "og:title")
+        );
+        outlet ??= OutletName.BesideHeading(
+            page.Document.Title,
+            page.Document.QuerySelectorAll("h1, h2").Select(heading => heading.TextContent).Take(MostHeadings)
+        );
         return new PageFacts
         {
-            Titles = Of(JsonLd.Text(article, "headline"), Tag(tags, "og:title"), Tag(tags, "twitter:title"), page.Document.Title, Tag(tags, "title"), Tag(tags, "headline")),
+            Titles = Of(
+                JsonLd.Text(article, "headline"),
+                Tag(tags, "og:title"),
+                Tag(tags, "twitter:title"),
+                page.Document.Title,
+                Tag(tags, "title"),
+                Tag(tags, "headline")
+            ),
             Descriptions = Of(JsonLd.Text(article, "description"), Tag(tags, "og:description"), Tag(tags, "description"), Tag(tags, "twitter:description")),
             Outlet = outlet,
             Authors = AuthorNames(article, tags, page.DataScripts),
-            Section = SectionName.Choose([Tag(tags, "article:section"), JsonLd.Text(article, "articleSection"), .. SectionNames.Select(name => Tag(tags, name))], outlet, address),
+            Section = SectionName.Choose(
+                [Tag(tags, "article:section"), JsonLd.Text(article, "articleSection"), .. SectionNames.Select(name => Tag(tags, name))],
+                outlet,
+                address
+            ),
             Published = DateTexts(JsonLd.Text(article, "datePublished") ?? JsonLd.Text(article, "dateCreated"), tags, PublishedNames),
             Modified = DateTexts(JsonLd.Text(article, "dateModified"), tags, ModifiedNames),
             Language = JsonLd.Text(article, "inLanguage") ?? Tag(tags, "lang") ?? Tag(tags, "og:locale") ?? Tag(tags, "language"),
@@ -76,9 +141,11 @@ internal sealed record PageFacts
     private static ImmutableArray<string> AuthorNames(JsonElement article, List<MetaTag> tags, List<string> scripts)
     {
         ImmutableArray<string> names = [.. JsonLd.Texts(article, "author").Where(IsName).Select(WithoutBy)];
-        if (names.Length > 0) return names;
+        if (names.Length > 0)
+            return names;
         // An author described elsewhere on the page, and named here by reference.
-        if (JsonLd.Name(article, "author", scripts) is { } described && IsName(described)) return [described];
+        if (JsonLd.Name(article, "author", scripts) is { } described && IsName(described))
+            return [described];
         string[] properties = ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "creator"];
         return [.. properties.Select(property => Tag(tags, property)).OfType<string>().Where(IsName).Select(WithoutBy).Take(1)];
     }
@@ -89,21 +156,22 @@ internal sealed record PageFacts
 
     private static string WithoutBy(string author) => author.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? author[3..].Trim() : author;
 
-    private static ImmutableArray<string> DateTexts(string? first, List<MetaTag> tags, string[] names) =>
-        Of([first, .. names.Select(name => Tag(tags, name))]);
+    private static ImmutableArray<string> DateTexts(string? first, List<MetaTag> tags, string[] names) => Of([first, .. names.Select(name => Tag(tags, name))]);
 
     private static ImmutableArray<string> Of(params ReadOnlySpan<string?> values)
     {
         ImmutableArray<string>.Builder present = ImmutableArray.CreateBuilder<string>();
         foreach (string? value in values)
-            if (!string.IsNullOrWhiteSpace(value) && !present.Contains(value)) present.Add(value.Trim());
+            if (!string.IsNullOrWhiteSpace(value) && !present.Contains(value))
+                present.Add(value.Trim());
         return present.DrainToImmutable();
     }
 
     private static string? Tag(List<MetaTag> tags, string name)
     {
         foreach (MetaTag tag in tags)
-            if (tag.Name == name) return tag.Content;
+            if (tag.Name == name)
+                return tag.Content;
         return null;
     }
 }

@@ -17,28 +17,37 @@ internal static class PageHeadline
     private const double ShareOfTitle = 0.5;
 
     /// <summary>
-    /// The block that says what the page's titles say, a heading before another block; else the only first-rank heading before the end of the article; −1 when there is none.
+    /// The block that says what the page's titles say, a heading before another block; else the only first-rank heading before the end of the
+    /// article; −1 when there is none.
     /// </summary>
     public static int Find(PageTree tree, int root, ImmutableArray<string> titles)
     {
-        if (root < 0) return -1;
+        if (root < 0)
+            return -1;
         int end = tree.Elements[root].BlockEnd;
         string[] wanted = [.. titles.Select(Letters).Where(title => title.Length > 0)];
-        int best = -1, firstRank = -1, bestScore = 0;
+        int best = -1,
+            firstRank = -1,
+            bestScore = 0;
         Span<char> letters = stackalloc char[LongestHeadline];
         for (int b = 0; b < end; b++)
         {
             PageBlock block = tree.Blocks[b];
-            if (block.Characters > LongestHeadline) continue;
+            if (block.Characters > LongestHeadline)
+                continue;
             int rank = Rank(tree, block.Element);
-            if (rank == 1 && block.Characters >= ShortestHeadline) firstRank = firstRank < 0 || block.Characters > tree.Blocks[firstRank].Characters ? b : firstRank;
+            if (rank == 1 && block.Characters >= ShortestHeadline)
+                firstRank = firstRank < 0 || block.Characters > tree.Blocks[firstRank].Characters ? b : firstRank;
             int likeness = Likeness(letters[..Letters(tree, block, letters)], wanted);
-            if (likeness == 0) continue;
+            if (likeness == 0)
+                continue;
             int score = likeness * 10 + (rank is >= 1 and <= 3 ? HeadingBonus - rank : 0);
-            if ((rank == 0 && block.LinkDensity > 0.5) || score < bestScore) continue;
+            if ((rank == 0 && block.LinkDensity > 0.5) || score < bestScore)
+                continue;
             // Of equal ones the last before the article: menus and tickers repeat headlines.
             bool isBeforeArticle = b <= tree.Elements[root].BlockStart || score > bestScore;
-            if (isBeforeArticle || best < 0) (best, bestScore) = (b, score);
+            if (isBeforeArticle || best < 0)
+                (best, bestScore) = (b, score);
         }
 
         return best >= 0 ? best : firstRank;
@@ -48,13 +57,16 @@ internal static class PageHeadline
     private static int Likeness(ReadOnlySpan<char> words, string[] titles)
     {
         const int Shortest = 8;
-        if (words.Length < Shortest) return 0;
+        if (words.Length < Shortest)
+            return 0;
         int likeness = 0;
         foreach (string title in titles)
         {
-            if (words.SequenceEqual(title)) return 2;
+            if (words.SequenceEqual(title))
+                return 2;
             bool isPart = words.Length >= ShareOfTitle * title.Length && title.AsSpan().IndexOf(words) >= 0;
-            if (isPart || title.AsSpan().StartsWith(words)) likeness = 1;
+            if (isPart || title.AsSpan().StartsWith(words))
+                likeness = 1;
         }
 
         return likeness;
@@ -63,7 +75,8 @@ internal static class PageHeadline
     private static int Rank(PageTree tree, int element)
     {
         for (int e = element, steps = 0; e >= 0 && steps < 3; e = tree.Elements[e].Parent, steps++)
-            if (tree.Elements[e].Kind == TagKind.Heading) return tree.Elements[e].Node.LocalName[1] - '0';
+            if (tree.Elements[e].Kind == TagKind.Heading)
+                return tree.Elements[e].Node.LocalName[1] - '0';
         return 0;
     }
 
@@ -73,7 +86,8 @@ internal static class PageHeadline
         int count = 0;
         for (int t = block.TextStart; t < block.TextEnd; t++)
             foreach (char c in tree.Texts[t].Data.AsSpan())
-                if (char.IsLetterOrDigit(c)) letters[count++] = char.ToLowerInvariant(c);
+                if (char.IsLetterOrDigit(c))
+                    letters[count++] = char.ToLowerInvariant(c);
         return count;
     }
 
@@ -81,7 +95,8 @@ internal static class PageHeadline
     {
         var letters = new System.Text.StringBuilder(text.Length);
         foreach (char c in text)
-            if (char.IsLetterOrDigit(c)) letters.Append(char.ToLowerInvariant(c));
+            if (char.IsLetterOrDigit(c))
+                letters.Append(char.ToLowerInvariant(c));
         return letters.ToString();
     }
 }

@@ -38,14 +38,16 @@ internal sealed class PageParser
 
     private ParsedPage Parse()
     {
-        var parser = new HtmlParser(new HtmlParserOptions
-        {
-            DisableElementPositionTracking = true,
-            SkipComments = true,
-            SkipScriptText = true,
-            SkipRawText = true,
-            OnToken = Meet,
-        });
+        var parser = new HtmlParser(
+            new HtmlParserOptions
+            {
+                DisableElementPositionTracking = true,
+                SkipComments = true,
+                SkipScriptText = true,
+                SkipRawText = true,
+                OnToken = Meet,
+            }
+        );
         IHtmlDocument document = parser.ParseDocument(TagBounds.Bound(_source).AsMemory());
         return new ParsedPage(_source, document, _texts, _bodyTextStart, _dataScripts, _metaTags, _source.Length);
     }
@@ -53,31 +55,70 @@ internal sealed class PageParser
     private void Meet(HtmlToken token, TextRange range)
     {
         int position = range.Start.Index;
-        if (++_tokens > MostTokens) throw new LimitException(position);
+        if (++_tokens > MostTokens)
+            throw new LimitException(position);
         switch (token.Type)
         {
             case HtmlTokenType.Character:
-                if (token.Data is { Length: > 0 } data) _texts.Add(new SourceText(position, data));
-                else if (_isDataScript) _dataScripts.Add(_source[position..Math.Min(range.End.Index, _source.Length)]);
+                if (token.Data is { Length: > 0 } data)
+                    _texts.Add(new SourceText(position, data));
+                else if (_isDataScript)
+                    _dataScripts.Add(_source[position..Math.Min(range.End.Index, _source.Length)]);
                 _isDataScript = false;
                 break;
             case HtmlTokenType.StartTag:
                 HtmlTagToken tag = token.AsTag();
                 MetaTag.Collect(tag, _metaTags);
-                if (tag.Name == "body" && _bodyTextStart == 0) _bodyTextStart = _texts.Count;
-                if (Nests(tag) && ++_depth > DeepestNesting) throw new LimitException(position);
+                if (tag.Name == "body" && _bodyTextStart == 0)
+                    _bodyTextStart = _texts.Count;
+                if (Nests(tag) && ++_depth > DeepestNesting)
+                    throw new LimitException(position);
                 _isDataScript = tag.Name == "script" && IsData(tag.GetAttribute("type"));
                 break;
             case HtmlTokenType.EndTag:
-                if (_depth > 0 && Nests(token.AsTag())) _depth--;
+                if (_depth > 0 && Nests(token.AsTag()))
+                    _depth--;
                 break;
         }
     }
 
     // Tags whose end the parser supplies, and those that have none, do not pile up.
-    private static bool Nests(HtmlTagToken tag) => !tag.IsSelfClosing && tag.Name is not
-        ("p" or "li" or "td" or "th" or "tr" or "tbody" or "thead" or "tfoot" or "dd" or "dt" or "option" or "optgroup" or "html" or "head" or "body"
-        or "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "param" or "source" or "track" or "wbr" or "script" or "style");
+    private static bool Nests(HtmlTagToken tag) =>
+        !tag.IsSelfClosing
+        && tag.Name
+            is not (
+                "p"
+                or "li"
+                or "td"
+                or "th"
+                or "tr"
+                or "tbody"
+                or "thead"
+                or "tfoot"
+                or "dd"
+                or "dt"
+                or "option"
+                or "optgroup"
+                or "html"
+                or "head"
+                or "body"
+                or "area"
+                or "base"
+                or "br"
+                or "col"
+                or "embed"
+                or "hr"
+                or "img"
+                or "input"
+                or "link"
+                or "meta"
+                or "param"
+                or "source"
+                or "track"
+                or "wbr"
+                or "script"
+                or "style"
+            );
 
     private static bool IsData(string? type) => type is not null && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase);
 

@@ -27,7 +27,8 @@ internal static class PageReader
         ArticleText article = new ArticleWriter(tree, page).Write(roles);
         List<Note> notes = [];
         (When? published, When? modified) = PageDates.Settle(facts, article, options, notes);
-        TextSpan? headlineSpan = article.First(BlockRole.Headline), byline = PageCredits.Names(article.Text, article.First(BlockRole.Byline), facts);
+        TextSpan? headlineSpan = article.First(BlockRole.Headline),
+            byline = PageCredits.Names(article.Text, article.First(BlockRole.Byline), facts);
         var report = new Report
         {
             Id = id,
@@ -51,20 +52,33 @@ internal static class PageReader
             Map = article.Map,
         };
         AddNotes(report, parsed, tree, root, facts, notes);
-        if (IsCutByOffer(tree, roles)) notes.Add(Note.Warning(NoteCodes.TruncatedDocument, report.Body[^1], "The page offers the rest of the article to subscribers; what it shows was read."));
+        if (IsCutByOffer(tree, roles))
+            notes.Add(
+                Note.Warning(NoteCodes.TruncatedDocument, report.Body[^1], "The page offers the rest of the article to subscribers; what it shows was read.")
+            );
         notes.AddRange(LeftOutProse.Notes(article));
         return report with { Notes = [.. notes] };
     }
 
     private static void AddNotes(Report report, ParsedPage page, PageTree tree, int root, PageFacts facts, List<Note> notes)
     {
-        if (report.Body.IsEmpty) notes.Add(Note.Warning(NoteCodes.EmptyReport, null, "No article was found on the page."));
+        if (report.Body.IsEmpty)
+            notes.Add(Note.Warning(NoteCodes.EmptyReport, null, "No article was found on the page."));
         if (page.ReadTo < page.Source.Length)
-            notes.Add(Note.Warning(NoteCodes.LimitReached, null, $"The page nests or repeats tags beyond the limits; it was read up to character {page.ReadTo} of {page.Source.Length}."));
-        if (facts.IsDamaged) notes.Add(Note.Info(NoteCodes.DamagedMetadata, null, "A block of JSON-LD on the page is no valid JSON and was passed over."));
+            notes.Add(
+                Note.Warning(
+                    NoteCodes.LimitReached,
+                    null,
+                    $"The page nests or repeats tags beyond the limits; it was read up to character {page.ReadTo} of {page.Source.Length}."
+                )
+            );
+        if (facts.IsDamaged)
+            notes.Add(Note.Info(NoteCodes.DamagedMetadata, null, "A block of JSON-LD on the page is no valid JSON and was passed over."));
         int hidden = HiddenCharacters(tree, root);
         if (hidden > FewCharacters)
-            notes.Add(Note.Warning(NoteCodes.HiddenText, null, $"The article holds {hidden} characters that the page hides from its readers; they were left out."));
+            notes.Add(
+                Note.Warning(NoteCodes.HiddenText, null, $"The article holds {hidden} characters that the page hides from its readers; they were left out.")
+            );
         if (tree.StruckOut > 0)
             notes.Add(Note.Info(NoteCodes.HiddenText, null, $"{tree.StruckOut} characters that the page strikes out were left out."));
     }
@@ -72,11 +86,14 @@ internal static class PageReader
     // A few paragraphs, and an offer of the paper right below them.
     private static bool IsCutByOffer(PageTree tree, BlockRole[] roles)
     {
-        const int FewParagraphs = 6, Below = 8;
+        const int FewParagraphs = 6,
+            Below = 8;
         int last = Array.LastIndexOf(roles, BlockRole.Body);
-        if (last < 0 || roles.Count(role => role == BlockRole.Body) > FewParagraphs) return false;
+        if (last < 0 || roles.Count(role => role == BlockRole.Body) > FewParagraphs)
+            return false;
         for (int b = last + 1; b < Math.Min(roles.Length, last + 1 + Below); b++)
-            if (Notices.Offer(tree.Words(tree.Blocks[b])) && tree.Ancestor(tree.Blocks[b].Element, -1, e => e.IsHidden || e.Kind == TagKind.Furniture) < 0) return true;
+            if (Notices.Offer(tree.Words(tree.Blocks[b])) && tree.Ancestor(tree.Blocks[b].Element, -1, e => e.IsHidden || e.Kind == TagKind.Furniture) < 0)
+                return true;
         return false;
     }
 
@@ -87,8 +104,10 @@ internal static class PageReader
         foreach ((int block, BlockRole role, TextSpan span) in article.Blocks)
         {
             int quote = role == BlockRole.Body ? tree.Ancestor(tree.Blocks[block].Element, -1, e => e.Kind == TagKind.Quote) : -1;
-            if (quote >= 0 && quote == last) quoted[^1] = quoted[^1].Cover(span);
-            else if (quote >= 0) quoted.Add(span);
+            if (quote >= 0 && quote == last)
+                quoted[^1] = quoted[^1].Cover(span);
+            else if (quote >= 0)
+                quoted.Add(span);
             last = quote;
         }
 
@@ -98,12 +117,15 @@ internal static class PageReader
     private static int HiddenCharacters(PageTree tree, int root)
     {
         int hidden = 0;
-        if (root < 0) return hidden;
+        if (root < 0)
+            return hidden;
         for (int e = root + 1; e < tree.Elements[root].End; e++)
         {
             PageElement element = tree.Elements[e];
-            if (!element.IsHidden) continue;
-            for (int b = element.BlockStart; b < element.BlockEnd; b++) hidden += tree.Blocks[b].Characters;
+            if (!element.IsHidden)
+                continue;
+            for (int b = element.BlockStart; b < element.BlockEnd; b++)
+                hidden += tree.Blocks[b].Characters;
             e = element.End - 1;
         }
 
@@ -115,7 +137,8 @@ internal static class PageReader
     {
         ReadOnlySpan<char> primary = tag.AsSpan().Trim();
         int end = primary.IndexOfAny('-', '_');
-        if (end >= 0) primary = primary[..end];
+        if (end >= 0)
+            primary = primary[..end];
         return primary.Length is 2 or 3 && !primary.ContainsAnyExceptInRange('A', 'z') ? primary.ToString().ToLowerInvariant() : "en";
     }
 }

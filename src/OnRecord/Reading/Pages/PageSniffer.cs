@@ -15,7 +15,10 @@ internal static partial class PageSniffer
     }
 
     // A byte order mark may come first: ï»¿, ÿþ or þÿ as Latin-1.
-    [GeneratedRegex(@"\A[\s\u00EF\u00BB\u00BF\u00FE\u00FF]*<(!--|(!doctype\s+html|html|head|body|meta|title|link|script|style|div|article|section|main|header|table|p|h[1-6])(?!\w))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A[\s\u00EF\u00BB\u00BF\u00FE\u00FF]*<(!--|(!doctype\s+html|html|head|body|meta|title|link|script|style|div|article|section|main|header|table|p|h[1-6])(?!\w))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Beginning();
 
     [GeneratedRegex(@"<(html|head|body)(\s[^<>]*)?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

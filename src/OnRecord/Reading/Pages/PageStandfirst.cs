@@ -2,7 +2,8 @@ using OnRecord.Reading.PlainText;
 
 namespace OnRecord.Reading.Pages;
 
-/// <summary>Finds the standfirst: the sentence between headline and article that says what it is about. It is a part of the report, and not of its body.</summary>
+/// <summary>Finds the standfirst: the sentence between headline and article that says what it is about. It is a part of the report, and not of its
+/// body.</summary>
 internal static class PageStandfirst
 {
     private const int MostBlocksAfterHeadline = 10;
@@ -16,13 +17,21 @@ internal static class PageStandfirst
 
     public static void Mark(PageTree tree, int headline, PageFacts facts, BlockRole[] roles)
     {
-        if (headline < 0) return;
+        if (headline < 0)
+            return;
         int end = Math.Min(roles.Length, headline + 1 + MostBlocksAfterHeadline);
         for (int b = headline + 1; b < end && roles[b] != BlockRole.Body; b++)
         {
-            if (roles[b] != BlockRole.None || !MayBe(tree, b) || !Is(tree, headline, b, facts.Descriptions)) continue;
+            if (roles[b] != BlockRole.None || !MayBe(tree, b) || !Is(tree, headline, b, facts.Descriptions))
+                continue;
             roles[b] = BlockRole.Standfirst;
-            if (b + 1 < end && roles[b + 1] == BlockRole.None && tree.Elements[tree.Blocks[b + 1].Element].Parent == tree.Elements[tree.Blocks[b].Element].Parent && MayBe(tree, b + 1) && IsNamed(tree, b + 1))
+            if (
+                b + 1 < end
+                && roles[b + 1] == BlockRole.None
+                && tree.Elements[tree.Blocks[b + 1].Element].Parent == tree.Elements[tree.Blocks[b].Element].Parent
+                && MayBe(tree, b + 1)
+                && IsNamed(tree, b + 1)
+            )
                 roles[b + 1] = BlockRole.Standfirst;
             return;
         }
@@ -31,19 +40,27 @@ internal static class PageStandfirst
     private static bool MayBe(PageTree tree, int b)
     {
         PageBlock block = tree.Blocks[b];
-        if (block.Characters > Longest || block.LinkDensity > 0.3 || IsHidden(tree, block.Element)) return false;
+        if (block.Characters > Longest || block.LinkDensity > 0.3 || IsHidden(tree, block.Element))
+            return false;
         string words = tree.Words(block);
-        return LineShape.WordCount(words) >= FewestWords && !DebrisLines.Contains(words) && !CaptionLines.IsMarked(words) && !Notices.Speak(words)
-            && CreditLines.Names(words, new Text.TextSpan(0, words.Length)) is null && CreditLines.Dates(words, new Text.TextSpan(0, words.Length)).Count == 0;
+        return LineShape.WordCount(words) >= FewestWords
+            && !DebrisLines.Contains(words)
+            && !CaptionLines.IsMarked(words)
+            && !Notices.Speak(words)
+            && CreditLines.Names(words, new Text.TextSpan(0, words.Length)) is null
+            && CreditLines.Dates(words, new Text.TextSpan(0, words.Length)).Count == 0;
     }
 
     // Named so, or a heading right below the headline, or what the page describes itself by.
     private static bool Is(PageTree tree, int headline, int b, IEnumerable<string> descriptions)
     {
-        if (IsNamed(tree, b)) return true;
-        if (b <= headline + 2 && tree.Elements[tree.Blocks[b].Element].Kind == TagKind.Heading) return true;
+        if (IsNamed(tree, b))
+            return true;
+        if (b <= headline + 2 && tree.Elements[tree.Blocks[b].Element].Kind == TagKind.Heading)
+            return true;
         string letters = Letters(tree.Words(tree.Blocks[b]));
-        return letters.Length >= SharedLetters && descriptions.Any(d => Letters(d).StartsWith(letters.AsSpan(0, SharedLetters), StringComparison.OrdinalIgnoreCase));
+        return letters.Length >= SharedLetters
+            && descriptions.Any(d => Letters(d).StartsWith(letters.AsSpan(0, SharedLetters), StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsNamed(PageTree tree, int b)
@@ -51,11 +68,13 @@ internal static class PageStandfirst
         const int Levels = 3;
         int element = tree.Blocks[b].Element;
         for (int level = 0; level < Levels && element >= 0; level++, element = tree.Elements[element].Parent)
-            if ((tree.Elements[element].Hints & Hints.Standfirst) != 0) return true;
+            if ((tree.Elements[element].Hints & Hints.Standfirst) != 0)
+                return true;
         return false;
     }
 
-    private static bool IsHidden(PageTree tree, int element) => element >= 0 && (tree.Elements[element].IsHidden || IsHidden(tree, tree.Elements[element].Parent));
+    private static bool IsHidden(PageTree tree, int element) =>
+        element >= 0 && (tree.Elements[element].IsHidden || IsHidden(tree, tree.Elements[element].Parent));
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

@@ -17,11 +17,13 @@ internal sealed class PageTree
     /// <summary>Whether <paramref name="element"/> is <paramref name="ancestor"/> or stands inside it.</summary>
     public bool IsInside(int element, int ancestor) => element >= ancestor && element < Elements[ancestor].End;
 
-    /// <summary>The nearest element from <paramref name="element"/> upwards, up to and without <paramref name="root"/>, that passes; −1 when none does.</summary>
+    /// <summary>The nearest element from <paramref name="element"/> upwards, up to and without <paramref name="root"/>, that passes; −1 when none
+    /// does.</summary>
     public int Ancestor(int element, int root, Func<PageElement, bool> passes)
     {
         for (int e = element; e > root; e = Elements[e].Parent)
-            if (passes(Elements[e])) return e;
+            if (passes(Elements[e]))
+                return e;
         return -1;
     }
 
@@ -33,8 +35,10 @@ internal sealed class PageTree
         {
             foreach (char c in Texts[t].Data ?? " ")
             {
-                if (!char.IsWhiteSpace(c)) words.Append(c);
-                else if (words.Length > 0 && words[^1] != ' ') words.Append(' ');
+                if (!char.IsWhiteSpace(c))
+                    words.Append(c);
+                else if (words.Length > 0 && words[^1] != ' ')
+                    words.Append(' ');
             }
         }
 
@@ -44,6 +48,13 @@ internal sealed class PageTree
     public static PageTree Build(ParsedPage page)
     {
         IElement? body = page.Document.Body;
-        return body is null ? new PageTree { Elements = [], Texts = [], Blocks = [] } : new PageTreeBuilder(page).Build(body);
+        return body is null
+            ? new PageTree
+            {
+                Elements = [],
+                Texts = [],
+                Blocks = [],
+            }
+            : new PageTreeBuilder(page).Build(body);
     }
 }

@@ -35,17 +35,26 @@ internal sealed class PageTreeBuilder(ParsedPage page)
 
             open.Push((at.Element, at.Next + 1));
             INode node = at.Element.ChildNodes[at.Next];
-            if (node is IText text) AddText(text.Data, parent);
-            else if (node is IElement element && Enter(element, ref parent)) open.Push((element, 0));
+            if (node is IText text)
+                AddText(text.Data, parent);
+            else if (node is IElement element && Enter(element, ref parent))
+                open.Push((element, 0));
         }
 
         Flush(0);
-        return new PageTree { Elements = [.. _elements], Texts = [.. _texts], Blocks = [.. _blocks], StruckOut = _struckOut };
+        return new PageTree
+        {
+            Elements = [.. _elements],
+            Texts = [.. _texts],
+            Blocks = [.. _blocks],
+            StruckOut = _struckOut,
+        };
     }
 
     private void AddText(string data, int parent)
     {
-        foreach ((string piece, int start) in _aligner.Place(data)) _texts.Add(new PageText(piece, start, parent, _links > 0));
+        foreach ((string piece, int start) in _aligner.Place(data))
+            _texts.Add(new PageText(piece, start, parent, _links > 0));
     }
 
     private bool Enter(IElement element, ref int parent)
@@ -54,41 +63,53 @@ internal sealed class PageTreeBuilder(ParsedPage page)
         if (kind == TagKind.Break)
         {
             bool isSecond = _texts.Count > _openBlockText && IsBreakBefore();
-            if (isSecond || element.LocalName == "hr") Flush(parent);
-            else _texts.Add(new PageText(null, -1, parent, false));
+            if (isSecond || element.LocalName == "hr")
+                Flush(parent);
+            else
+                _texts.Add(new PageText(null, -1, parent, false));
             return false;
         }
 
-        if (element.LocalName == "img" || element.LocalName is "iframe" or "video") _imageAt = _texts.Count;
+        if (element.LocalName == "img" || element.LocalName is "iframe" or "video")
+            _imageAt = _texts.Count;
         if (kind == TagKind.Skipped || InlineMarks.IsLeftOut(element))
         {
-            if (InlineMarks.IsStruckOut(element)) _struckOut += element.TextContent.Length;
+            if (InlineMarks.IsStruckOut(element))
+                _struckOut += element.TextContent.Length;
             _aligner.Skip(element);
             return false;
         }
 
-        if (element.LocalName == "q") _texts.Add(new PageText(InlineMarks.Opening(_quotes++), -1, parent, _links > 0));
+        if (element.LocalName == "q")
+            _texts.Add(new PageText(InlineMarks.Opening(_quotes++), -1, parent, _links > 0));
 
-        if (kind != TagKind.Inline) Flush(parent);
-        if (element.LocalName == "a" && element.HasAttribute("href")) _links++;
-        _elements.Add(new PageElement
-        {
-            Node = element,
-            Parent = parent,
-            Kind = kind,
-            Hints = HintsOf(element),
-            IsHidden = Visibility.IsHidden(element),
-            BlockStart = _blocks.Count,
-        });
+        if (kind != TagKind.Inline)
+            Flush(parent);
+        if (element.LocalName == "a" && element.HasAttribute("href"))
+            _links++;
+        _elements.Add(
+            new PageElement
+            {
+                Node = element,
+                Parent = parent,
+                Kind = kind,
+                Hints = HintsOf(element),
+                IsHidden = Visibility.IsHidden(element),
+                BlockStart = _blocks.Count,
+            }
+        );
         parent = _elements.Count - 1;
         return true;
     }
 
     private void Leave(IElement element, ref int parent)
     {
-        if (Tags.Kind(element.LocalName) != TagKind.Inline) Flush(parent);
-        if (element.LocalName == "a" && element.HasAttribute("href")) _links--;
-        if (element.LocalName == "q") _texts.Add(new PageText(InlineMarks.Closing(--_quotes), -1, parent, _links > 0));
+        if (Tags.Kind(element.LocalName) != TagKind.Inline)
+            Flush(parent);
+        if (element.LocalName == "a" && element.HasAttribute("href"))
+            _links--;
+        if (element.LocalName == "q")
+            _texts.Add(new PageText(InlineMarks.Closing(--_quotes), -1, parent, _links > 0));
         ref PageElement left = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_elements)[parent];
         left.End = _elements.Count;
         left.BlockEnd = _blocks.Count;
@@ -98,15 +119,20 @@ internal sealed class PageTreeBuilder(ParsedPage page)
     private static Hints HintsOf(IElement element)
     {
         Hints hints = Hints.None;
-        if (element.ClassName is { Length: > 0 } names) hints |= HintWords.Of(names);
-        if (element.Id is { Length: > 0 } id) hints |= HintWords.Of(id);
+        if (element.ClassName is { Length: > 0 } names)
+            hints |= HintWords.Of(names);
+        if (element.Id is { Length: > 0 } id)
+            hints |= HintWords.Of(id);
         if (element.GetAttribute("itemprop") is { } property)
         {
-            if (property.Contains("articleBody", StringComparison.OrdinalIgnoreCase)) hints = Hints.Body;
-            else if (property.Contains("author", StringComparison.OrdinalIgnoreCase)) hints |= Hints.Byline;
+            if (property.Contains("articleBody", StringComparison.OrdinalIgnoreCase))
+                hints = Hints.Body;
+            else if (property.Contains("author", StringComparison.OrdinalIgnoreCase))
+                hints |= Hints.Byline;
         }
 
-        if (element.GetAttribute("role") is "navigation" or "complementary" or "banner" or "contentinfo" or "search" or "dialog" or "alert" or "menu") hints |= Hints.Away;
+        if (element.GetAttribute("role") is "navigation" or "complementary" or "banner" or "contentinfo" or "search" or "dialog" or "alert" or "menu")
+            hints |= Hints.Away;
         return hints;
     }
 
@@ -115,8 +141,10 @@ internal sealed class PageTreeBuilder(ParsedPage page)
     {
         for (int t = _texts.Count - 1; t >= _openBlockText; t--)
         {
-            if (_texts[t].Data is null) return true;
-            if (!string.IsNullOrWhiteSpace(_texts[t].Data)) return false;
+            if (_texts[t].Data is null)
+                return true;
+            if (!string.IsNullOrWhiteSpace(_texts[t].Data))
+                return false;
         }
 
         return false;
@@ -125,18 +153,23 @@ internal sealed class PageTreeBuilder(ParsedPage page)
     private bool IsBlank(int start, int end)
     {
         for (int t = start; t < end; t++)
-            if (!string.IsNullOrWhiteSpace(_texts[t].Data)) return false;
+            if (!string.IsNullOrWhiteSpace(_texts[t].Data))
+                return false;
         return true;
     }
 
     private void Flush(int element)
     {
-        int start = _openBlockText, end = _texts.Count;
+        int start = _openBlockText,
+            end = _texts.Count;
         _openBlockText = end;
         var block = new PageBlock { TextStart = start, TextEnd = end };
-        for (int t = start; t < end; t++) BlockMeasure.Add(ref block, _texts[t]);
-        if (block.Characters == 0) return;
-        while (element > 0 && _elements[element].Kind == TagKind.Inline) element = _elements[element].Parent;
+        for (int t = start; t < end; t++)
+            BlockMeasure.Add(ref block, _texts[t]);
+        if (block.Characters == 0)
+            return;
+        while (element > 0 && _elements[element].Kind == TagKind.Inline)
+            element = _elements[element].Parent;
         block.Element = Math.Max(0, element);
         block.IsCell = _elements[block.Element].Node.LocalName is "td" or "th";
         block.FollowsImage = _imageAt >= 0 && IsBlank(start, _imageAt);

@@ -10,4 +10,11 @@ namespace OnRecord.Reading.Pages;
 /// <param name="MetaTags">What the page's meta tags, and those that work like them, say.</param>
 /// <param name="ReadTo">Where reading stopped: the end of the source, unless a limit was reached.</param>
 internal sealed record ParsedPage(
-    string Source, IHtmlDocument Document, List<SourceText> Texts, int BodyTextStart, List<string> DataScripts, List<MetaTag> MetaTags, int ReadTo);
+    string Source,
+    IHtmlDocument Document,
+    List<SourceText> Texts,
+    int BodyTextStart,
+    List<string> DataScripts,
+    List<MetaTag> MetaTags,
+    int ReadTo
+);

@@ -16,7 +16,10 @@ internal static class SectionName
     }
 
     private static bool IsSite(string name, string? outlet, string host) =>
-        name.Equals(outlet, StringComparison.OrdinalIgnoreCase) || name.Equals(host, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + name, StringComparison.OrdinalIgnoreCase);
+        name.Equals(outlet, StringComparison.OrdinalIgnoreCase)
+        || name.Equals(host, StringComparison.OrdinalIgnoreCase)
+        || host.EndsWith("." + name, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsKind(string name) => name.ToUpperInvariant() is "ARTICLE" or "ARTICLES" or "POST" or "POSTS" or "STORY" or "STORIES" or "UNCATEGORIZED";
+    private static bool IsKind(string name) =>
+        name.ToUpperInvariant() is "ARTICLE" or "ARTICLES" or "POST" or "POSTS" or "STORY" or "STORIES" or "UNCATEGORIZED";
 }

@@ -17,15 +17,17 @@ internal static class TagBounds
 
     private static readonly SearchValues<char> EndsValue = SearchValues.Create(" \t\r\n\f>");
 
-    /// <summary>The page with the attributes of a tag beyond the limit blanked; of the same length, so that offsets hold. The page itself where there are none.</summary>
+    /// <summary>The page with the attributes of a tag beyond the limit blanked; of the same length, so that offsets hold. The page itself where there
+    /// are none.</summary>
     public static string Bound(string page)
     {
         char[]? bounded = null;
         int unended = 0;
-        for (int at = Next(page, 0); at >= 0;)
+        for (int at = Next(page, 0); at >= 0; )
         {
             (int cut, int end) = Read(page, at + 1);
-            if (end < 0 && ++unended > MostUnended) break;
+            if (end < 0 && ++unended > MostUnended)
+                break;
             if (cut > 0)
             {
                 bounded ??= page.ToCharArray();
@@ -41,19 +43,22 @@ internal static class TagBounds
     /// <summary>Where the attributes beyond the limit begin, or 0, and where the tag's closing bracket stands, or -1.</summary>
     private static (int Cut, int End) Read(string page, int at)
     {
-        int attributes = 0, cut = 0;
+        int attributes = 0,
+            cut = 0;
         at = After(page, at, EndsName);
         while (at < page.Length)
         {
             char c = page[at];
-            if (c == '>') return (cut, at);
+            if (c == '>')
+                return (cut, at);
             if (char.IsWhiteSpace(c) || c is '/' or '=')
             {
                 at++;
                 continue;
             }
 
-            if (++attributes > MostAttributes && cut == 0) cut = at;
+            if (++attributes > MostAttributes && cut == 0)
+                cut = at;
             at = AfterValue(page, After(page, at, EndsName));
         }
 
@@ -63,12 +68,17 @@ internal static class TagBounds
     private static int AfterValue(string page, int at)
     {
         int value = at;
-        while (value < page.Length && char.IsWhiteSpace(page[value])) value++;
-        if (value >= page.Length || page[value] != '=') return at;
+        while (value < page.Length && char.IsWhiteSpace(page[value]))
+            value++;
+        if (value >= page.Length || page[value] != '=')
+            return at;
         value++;
-        while (value < page.Length && char.IsWhiteSpace(page[value])) value++;
-        if (value >= page.Length) return value;
-        if (page[value] is not ('"' or '\'')) return After(page, value, EndsValue);
+        while (value < page.Length && char.IsWhiteSpace(page[value]))
+            value++;
+        if (value >= page.Length)
+            return value;
+        if (page[value] is not ('"' or '\''))
+            return After(page, value, EndsValue);
         int close = page.IndexOf(page[value], value + 1);
         return close < 0 ? page.Length : close + 1;
     }
@@ -85,9 +95,11 @@ internal static class TagBounds
         while (true)
         {
             int length = from < page.Length ? page.AsSpan(from).IndexOf('<') : -1;
-            if (length < 0) return -1;
+            if (length < 0)
+                return -1;
             from += length;
-            if (from + 1 < page.Length && char.IsAsciiLetter(page[from + 1])) return from;
+            if (from + 1 < page.Length && char.IsAsciiLetter(page[from + 1]))
+                return from;
             from++;
         }
     }

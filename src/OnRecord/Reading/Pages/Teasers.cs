@@ -21,27 +21,35 @@ internal static class Teasers
         bool[] teasers = new bool[tree.Elements.Length];
         int[] rows = new int[tree.Elements.Length];
         for (int e = 1; e < tree.Elements.Length; e++)
-            if (IsTeaser(tree, tree.Elements[e])) rows[tree.Elements[e].Parent]++;
+            if (IsTeaser(tree, tree.Elements[e]))
+                rows[tree.Elements[e].Parent]++;
         bool any = false;
         for (int e = 1; e < tree.Elements.Length; e++)
         {
-            if (rows[tree.Elements[e].Parent] < FewestInRow || !IsTeaser(tree, tree.Elements[e])) continue;
+            if (rows[tree.Elements[e].Parent] < FewestInRow || !IsTeaser(tree, tree.Elements[e]))
+                continue;
             teasers[e] = any = true;
         }
 
-        if (any && ProseOutside(tree, teasers) < ShortestArticle) Array.Clear(teasers);
+        if (any && ProseOutside(tree, teasers) < ShortestArticle)
+            Array.Clear(teasers);
         return teasers;
     }
 
     private static bool IsTeaser(PageTree tree, PageElement box)
     {
-        int blocks = box.BlockEnd - box.BlockStart, prose = 0, links = 0;
-        if (blocks is < 2 or > MostBlocks || box.Kind is not (TagKind.Block or TagKind.Item or TagKind.Article) || box.Node.LocalName == "tr") return false;
+        int blocks = box.BlockEnd - box.BlockStart,
+            prose = 0,
+            links = 0;
+        if (blocks is < 2 or > MostBlocks || box.Kind is not (TagKind.Block or TagKind.Item or TagKind.Article) || box.Node.LocalName == "tr")
+            return false;
         for (int b = box.BlockStart; b < box.BlockEnd; b++)
         {
             PageBlock block = tree.Blocks[b];
-            if (IsLink(block)) links++;
-            else if (ArticleFinder.Weight(block) > 0) prose++;
+            if (IsLink(block))
+                links++;
+            else if (ArticleFinder.Weight(block) > 0)
+                prose++;
         }
 
         return links > 0 && prose is > 0 and <= MostProse && IsLink(tree.Blocks[box.BlockStart]) | IsLink(tree.Blocks[box.BlockStart + 1]);
@@ -56,9 +64,11 @@ internal static class Teasers
         for (int b = 0, e = 0; b < tree.Blocks.Length; b++)
         {
             for (; e <= tree.Blocks[b].Element; e++)
-                if (teasers[e]) inside = Math.Max(inside, tree.Elements[e].BlockEnd);
+                if (teasers[e])
+                    inside = Math.Max(inside, tree.Elements[e].BlockEnd);
             PageBlock block = tree.Blocks[b];
-            if (b >= inside && block.LinkCharacters * 5 < block.Characters && block.EndsSentence) prose += Math.Max(0, ArticleFinder.Weight(block));
+            if (b >= inside && block.LinkCharacters * 5 < block.Characters && block.EndsSentence)
+                prose += Math.Max(0, ArticleFinder.Weight(block));
         }
 
         return prose;

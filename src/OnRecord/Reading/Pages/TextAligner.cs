@@ -4,7 +4,8 @@ namespace OnRecord.Reading.Pages;
 
 /// <summary>
 /// Finds for each text of the tree, taken in document order, the pieces of the source that it was built from. The parser keeps the order of the source
-/// but for text that it moves out of tables, and it joins and drops pieces (white space between table rows); so a piece is looked for a little ahead and behind.
+/// but for text that it moves out of tables, and it joins and drops pieces (white space between table rows); so a piece is looked for a little ahead
+/// and behind.
 /// </summary>
 internal sealed class TextAligner(List<SourceText> pieces, int first)
 {
@@ -18,7 +19,7 @@ internal sealed class TextAligner(List<SourceText> pieces, int first)
     public List<(string Piece, int SourceStart)> Place(string data)
     {
         _placed.Clear();
-        for (int from = 0; from < data.Length;)
+        for (int from = 0; from < data.Length; )
         {
             int found = Find(data, from);
             if (found < 0)
@@ -42,8 +43,10 @@ internal sealed class TextAligner(List<SourceText> pieces, int first)
     {
         foreach (INode node in element.ChildNodes)
         {
-            if (node is IText text) Place(text.Data);
-            else if (node is IElement child) Skip(child);
+            if (node is IText text)
+                Place(text.Data);
+            else if (node is IElement child)
+                Skip(child);
         }
     }
 
@@ -58,15 +61,18 @@ internal sealed class TextAligner(List<SourceText> pieces, int first)
     {
         int end = Math.Min(pieces.Count, _next + LookAround);
         for (int i = _next; i < end; i++)
-            if (Fits(i, data, from, isWhole)) return i;
+            if (Fits(i, data, from, isWhole))
+                return i;
         for (int i = Math.Min(_next, pieces.Count) - 1; i >= Math.Max(0, _next - LookAround); i--)
-            if (Fits(i, data, from, isWhole)) return i;
+            if (Fits(i, data, from, isWhole))
+                return i;
         return -1;
     }
 
     private bool Fits(int i, string data, int from, bool isWhole)
     {
-        if (_used[i]) return false;
+        if (_used[i])
+            return false;
         string piece = pieces[i].Data;
         return isWhole ? piece == data : data.AsSpan(from).StartsWith(piece, StringComparison.Ordinal);
     }

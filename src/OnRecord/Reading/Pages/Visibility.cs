@@ -7,8 +7,10 @@ internal static class Visibility
 {
     public static bool IsHidden(IElement element)
     {
-        if (element.HasAttribute("hidden")) return true;
-        if (element.GetAttribute("aria-hidden") is { } aria && aria.Equals("true", StringComparison.OrdinalIgnoreCase)) return true;
+        if (element.HasAttribute("hidden"))
+            return true;
+        if (element.GetAttribute("aria-hidden") is { } aria && aria.Equals("true", StringComparison.OrdinalIgnoreCase))
+            return true;
         return element.GetAttribute("style") is { Length: > 0 } style && Hides(style);
     }
 
@@ -18,11 +20,16 @@ internal static class Visibility
         {
             ReadOnlySpan<char> declaration = style[range];
             int colon = declaration.IndexOf(':');
-            if (colon < 0) continue;
-            ReadOnlySpan<char> property = declaration[..colon].Trim(), value = declaration[(colon + 1)..].Trim();
-            if (Is(property, "display") && value.StartsWith("none", StringComparison.OrdinalIgnoreCase)) return true;
-            if (Is(property, "visibility") && value.StartsWith("hidden", StringComparison.OrdinalIgnoreCase)) return true;
-            if (Is(property, "font-size") && value.TrimEnd("px emrt%") is "0") return true;
+            if (colon < 0)
+                continue;
+            ReadOnlySpan<char> property = declaration[..colon].Trim(),
+                value = declaration[(colon + 1)..].Trim();
+            if (Is(property, "display") && value.StartsWith("none", StringComparison.OrdinalIgnoreCase))
+                return true;
+            if (Is(property, "visibility") && value.StartsWith("hidden", StringComparison.OrdinalIgnoreCase))
+                return true;
+            if (Is(property, "font-size") && value.TrimEnd("px emrt%") is "0")
+                return true;
         }
 
         return false;

@@ -20,7 +20,8 @@ internal static partial class CreditLines
     /// <summary>The names in a byline: "By Jane Doe and John Roe, Staff Writers" gives "Jane Doe and John Roe, Staff Writers".</summary>
     public static TextSpan? Names(string text, TextSpan line)
     {
-        if (line.Length > LongestLine) return null;
+        if (line.Length > LongestLine)
+            return null;
         Match match = Byline().Match(text, line.Start, line.Length);
         return match.Success ? new TextSpan(match.Groups["names"].Index, match.Groups["names"].Index + match.Groups["names"].Length) : null;
     }
@@ -42,7 +43,8 @@ internal static partial class CreditLines
             break;
         }
 
-        while (end > 0 && !char.IsLetter(before[end - 1])) end--;
+        while (end > 0 && !char.IsLetter(before[end - 1]))
+            end--;
         return end;
     }
 
@@ -53,7 +55,8 @@ internal static partial class CreditLines
     {
         List<StatedDate> dates = [];
         letters = 0;
-        if (line.Length > LongestLine || !text.AsSpan(line.Start, line.Length).ContainsAnyInRange('0', '9')) return dates;
+        if (line.Length > LongestLine || !text.AsSpan(line.Start, line.Length).ContainsAnyInRange('0', '9'))
+            return dates;
         int from = line.Start;
         while (CalendarDates.Find(text, new TextSpan(from, line.End), TimeBasis.Explicit) is { Span: { } span } when)
         {
@@ -78,19 +81,29 @@ internal static partial class CreditLines
     {
         int letters = 0;
         foreach (char c in words)
-            if (char.IsLetter(c)) letters++;
+            if (char.IsLetter(c))
+                letters++;
         return letters;
     }
 
-    [GeneratedRegex(@"\G(By|BY|by|Written by|Reported by|Story by)\s*:?\s+(?<names>\p{Lu}[\w.'’\-]*(\s+(\p{Lu}[\w.'’\-]*|and|de|van|von|der|bin|al|el|la|di|da|du|ben|&))*(\s*[,|/–—\-]\s*\p{Lu}[\w.'’&\- ]*)*)\s*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\G(By|BY|by|Written by|Reported by|Story by)\s*:?\s+(?<names>\p{Lu}[\w.'’\-]*(\s+(\p{Lu}[\w.'’\-]*|and|de|van|von|der|bin|al|el|la|di|da|du|ben|&))*(\s*[,|/–—\-]\s*\p{Lu}[\w.'’&\- ]*)*)\s*\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Byline();
 
-    [GeneratedRegex(@"\b((first|last)\s+)?(published|posted|publication date|date of publication|date|updated|modified|edited|issued|released)\b(\s+(on|at)\b)?\s*:?|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(mon|tue|wed|thu|fri|sat|sun)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b((first|last)\s+)?(published|posted|publication date|date of publication|date|updated|modified|edited|issued|released)\b(\s+(on|at)\b)?\s*:?|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(mon|tue|wed|thu|fri|sat|sun)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Label();
 
     [GeneratedRegex(@"\b(updated|modified|edited|update)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Update();
 
-    [GeneratedRegex(@"^(first |last )?(published|posted|updated|publication date)\b( on| at)?\s*:?\s+[^.]*\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(first |last )?(published|posted|updated|publication date)\b( on| at)?\s*:?\s+[^.]*\d",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex LabelWithNumber();
 }

@@ -4,7 +4,8 @@ using OnRecord.Time;
 
 namespace OnRecord.Reading.PlainText;
 
-/// <summary>The place, date and agency that open a dispatch: "BEIJING, March 14 (Xinhua) --", "Ostrava, 4 May 2021. /CTN/.", "TALLINN. 3 June 2020. BALTIC PRESS."</summary>
+/// <summary>The place, date and agency that open a dispatch: "BEIJING, March 14 (Xinhua) --", "Ostrava, 4 May 2021. /CTN/.", "TALLINN. 3 June 2020.
+/// BALTIC PRESS."</summary>
 /// <param name="Date">When it is complete.</param>
 /// <param name="IsSure">Whether an agency, a full date or a place in capitals shows that it is no beginning of a sentence.</param>
 /// <param name="End">Where the first sentence of the report begins.</param>
@@ -18,11 +19,14 @@ internal sealed partial record Dateline(string? Agency, When? Date, bool IsSure,
     {
         int length = Math.Min(firstParagraph.Length, Longest);
         Match match = Dashed().Match(text, firstParagraph.Start, length);
-        if (!match.Success || (Stopped().Match(text, firstParagraph.Start, length) is { Success: true } stopped && stopped.Length > match.Length)) match = Stopped().Match(text, firstParagraph.Start, length);
-        if (!match.Success) return null;
+        if (!match.Success || (Stopped().Match(text, firstParagraph.Start, length) is { Success: true } stopped && stopped.Length > match.Length))
+            match = Stopped().Match(text, firstParagraph.Start, length);
+        if (!match.Success)
+            return null;
         When? date = CalendarDates.Find(text, new TextSpan(match.Index, match.Index + match.Length), TimeBasis.Explicit);
         string? agency = match.Groups["agency"].Success ? match.Groups["agency"].Value.Trim() : null;
-        if (agency is not null && !IsName(agency)) agency = null;
+        if (agency is not null && !IsName(agency))
+            agency = null;
         ReadOnlySpan<char> place = match.ValueSpan[..match.ValueSpan.IndexOfAny(" ,(./")];
         bool inCapitals = place.Length >= ShortestPlace && !place.ContainsAnyInRange('a', 'z');
         return new Dateline(agency, date, inCapitals || agency is not null || date is not null, match.Index + match.Length);
@@ -31,17 +35,31 @@ internal sealed partial record Dateline(string? Agency, When? Date, bool IsSure,
     // "(local time)", "(updated)" are no agencies.
     private static bool IsName(string agency) => char.IsUpper(agency[0]) && !Months().IsMatch(agency);
 
-    private const string DateForm = @"(\p{L}{3,9}\.?\s+\d{1,2}(st|nd|rd|th)?(,?\s+\d{4})?|\d{1,2}(st|nd|rd|th)?\s+\p{L}{3,9}\.?(,?\s+\d{4})?|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})";
+    private const string DateForm =
+        @"(\p{L}{3,9}\.?\s+\d{1,2}(st|nd|rd|th)?(,?\s+\d{4})?|\d{1,2}(st|nd|rd|th)?\s+\p{L}{3,9}\.?(,?\s+\d{4})?|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})";
 
     private const string PlaceForm = @"\p{Lu}[\p{L}\s'’\-]{1,40}?((,\s*|\s*/\s*)\p{Lu}[\p{L}\s.'’\-]{1,30}?){0,3}";
 
-    [GeneratedRegex(@"\G" + PlaceForm + @"(,?\s*" + DateForm + @",?\.?\s*)?(\s*[\(/](?<agency>\p{Lu}[\w.& /\-]{1,30}?)[\)/],?)?\s*(--|—|–|-)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\G" + PlaceForm + @"(,?\s*" + DateForm + @",?\.?\s*)?(\s*[\(/](?<agency>\p{Lu}[\w.& /\-]{1,30}?)[\)/],?)?\s*(--|—|–|-)\s",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Dashed();
 
     // With stops and no dash: the date is written, so that no name with a stop is taken for a place.
-    [GeneratedRegex(@"\G" + PlaceForm + @"[,.]\s*" + DateForm + @"[,.]?\s*([\(/](?<agency>\p{Lu}[\w.& /\-]{1,30}?)[\)/]|(?<agency>\p{Lu}{2,}(\s\p{Lu}{2,}){0,3})(?=[.:]))?\s*[.:]\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\G"
+            + PlaceForm
+            + @"[,.]\s*"
+            + DateForm
+            + @"[,.]?\s*([\(/](?<agency>\p{Lu}[\w.& /\-]{1,30}?)[\)/]|(?<agency>\p{Lu}{2,}(\s\p{Lu}{2,}){0,3})(?=[.:]))?\s*[.:]\s+",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Stopped();
 
-    [GeneratedRegex(@"^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Months();
 }

@@ -20,10 +20,13 @@ internal static class DebrisLines
     public static bool Contains(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> words = LineShape.WithoutBullet(line);
-        if (IsCounter(words) || IsBreadcrumb(words)) return true;
-        if (Whole.GetAlternateLookup<ReadOnlySpan<char>>().Contains(WithoutCounter(words))) return true;
+        if (IsCounter(words) || IsBreadcrumb(words))
+            return true;
+        if (Whole.GetAlternateLookup<ReadOnlySpan<char>>().Contains(WithoutCounter(words)))
+            return true;
         foreach (string start in Starts)
-            if (words.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return LineShape.WordCount(words) <= LongestStart;
+            if (words.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+                return LineShape.WordCount(words) <= LongestStart;
         return false;
     }
 
@@ -51,13 +54,16 @@ internal static class DebrisLines
     private static bool IsBreadcrumb(ReadOnlySpan<char> words)
     {
         const int LongestCrumb = 40;
-        if (words.IndexOfAny(">›»/") <= 0 || LineShape.EndsSentence(words)) return false;
+        if (words.IndexOfAny(">›»/") <= 0 || LineShape.EndsSentence(words))
+            return false;
         int crumbs = 0;
         foreach (Range range in words.SplitAny(">›»/"))
         {
             ReadOnlySpan<char> crumb = words[range].Trim();
-            if (crumb.IsEmpty) continue;
-            if (crumb.Length > LongestCrumb || !char.IsUpper(crumb[0])) return false;
+            if (crumb.IsEmpty)
+                continue;
+            if (crumb.Length > LongestCrumb || !char.IsUpper(crumb[0]))
+                return false;
             crumbs++;
         }
 
@@ -69,11 +75,16 @@ internal static class DebrisLines
         // A single word with a full stop is a crosshead of an article that was saved with stops throughout.
         words = words.TrimEnd(words.Contains(' ') ? " .:!…>»" : " :!…>»");
         int bracket = words.LastIndexOf('(');
-        if (bracket > 0 && words.EndsWith(")") && !words[(bracket + 1)..^1].ContainsAnyExceptInRange('0', '9')) words = words[..bracket];
-        else if (words.IndexOf(' ') > 0) words = words.TrimStart("0123456789");
+        if (bracket > 0 && words.EndsWith(")") && !words[(bracket + 1)..^1].ContainsAnyExceptInRange('0', '9'))
+            words = words[..bracket];
+        else if (words.IndexOf(' ') > 0)
+            words = words.TrimStart("0123456789");
         return words.Trim();
     }
 
     private static Dictionary<string, List<string>> Load() =>
-        DataFile.Rows("Reading/Data/debris-lines.tsv").GroupBy(row => row[0], row => row[1], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        DataFile
+            .Rows("Reading/Data/debris-lines.tsv")
+            .GroupBy(row => row[0], row => row[1], StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
 }

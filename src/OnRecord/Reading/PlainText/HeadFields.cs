@@ -4,7 +4,8 @@ using OnRecord.Text;
 namespace OnRecord.Reading.PlainText;
 
 /// <summary>
-/// Reads the heads that archives, mail programs and press databases put over a report: "Source: The Courier" a line, or codes of two letters ("SN The Courier").
+/// Reads the heads that archives, mail programs and press databases put over a report: "Source: The Courier" a line, or codes of two letters ("SN The
+/// Courier").
 /// </summary>
 internal sealed class HeadFields
 {
@@ -37,23 +38,27 @@ internal sealed class HeadFields
     public static HeadFields Read(string text, List<TextLine> lines, int end)
     {
         var head = new HeadFields(lines.Count);
-        if (!head.ReadCodes(text, lines)) head.ReadNames(text, lines, end);
+        if (!head.ReadCodes(text, lines))
+            head.ReadNames(text, lines, end);
         return head;
     }
 
     private bool ReadCodes(string text, List<TextLine> lines)
     {
         int codes = 0;
-        bool hasHeadline = false, hasBody = false;
+        bool hasHeadline = false,
+            hasBody = false;
         for (int i = 0; i < lines.Count; i++)
         {
-            if (Code(text, lines[i].Span) is not { } field) continue;
+            if (Code(text, lines[i].Span) is not { } field)
+                continue;
             codes++;
             hasHeadline |= field == "headline";
             hasBody |= field == "body";
         }
 
-        if (codes < FewestCodes || !hasHeadline || !hasBody) return false;
+        if (codes < FewestCodes || !hasHeadline || !hasBody)
+            return false;
         string current = "head";
         for (int i = 0; i < lines.Count; i++)
         {
@@ -62,11 +67,14 @@ internal sealed class HeadFields
             {
                 current = field;
                 value = new TextSpan(Math.Min(value.End, value.Start + CodeLength(text, value)), value.End).Trim(text);
-                if (!value.IsEmpty) _fields.TryAdd(current, value);
-                if (current == "body" && value.Length < lines[i].Span.Length) Kinds[i] = LineKind.Debris;
+                if (!value.IsEmpty)
+                    _fields.TryAdd(current, value);
+                if (current == "body" && value.Length < lines[i].Span.Length)
+                    Kinds[i] = LineKind.Debris;
             }
 
-            if (current != "body") Kinds[i] = LineKind.Debris;
+            if (current != "body")
+                Kinds[i] = LineKind.Debris;
         }
 
         return true;
@@ -75,24 +83,32 @@ internal sealed class HeadFields
     private void ReadNames(string text, List<TextLine> lines, int limit)
     {
         List<(int Line, string Field, TextSpan Value)> found = [];
-        int bodyAt = -1, end = Math.Min(limit, LongestHead);
+        int bodyAt = -1,
+            end = Math.Min(limit, LongestHead);
         for (int i = 0; i < limit; i++)
         {
-            if (Named(text, lines[i].Span) is not { } named) continue;
-            if (named.Field == "tail" && i > 0) Kinds[i] = LineKind.Debris;
-            if (i >= end || named.Field == "tail" || (named.Field == "body" && found.Count == 0)) continue;
-            if (named.Field == "body" && bodyAt < 0) bodyAt = i;
+            if (Named(text, lines[i].Span) is not { } named)
+                continue;
+            if (named.Field == "tail" && i > 0)
+                Kinds[i] = LineKind.Debris;
+            if (i >= end || named.Field == "tail" || (named.Field == "body" && found.Count == 0))
+                continue;
+            if (named.Field == "body" && bodyAt < 0)
+                bodyAt = i;
             found.Add((i, named.Field, named.Value));
         }
 
         // In the middle of an article "Source: …" is no head: the fields follow one another.
         int last = bodyAt >= 0 ? bodyAt : LastOfHead(found, lines);
-        if (found.Count(f => f.Line <= last) < FewestFields) return;
+        if (found.Count(f => f.Line <= last) < FewestFields)
+            return;
         foreach ((int line, string field, TextSpan value) in found)
         {
-            if (line > last) break;
+            if (line > last)
+                break;
             Kinds[line] = LineKind.Debris;
-            if (!value.IsEmpty) _fields.TryAdd(field, value);
+            if (!value.IsEmpty)
+                _fields.TryAdd(field, value);
         }
     }
 
@@ -102,7 +118,8 @@ internal sealed class HeadFields
         int last = -1;
         foreach ((int line, _, _) in found)
         {
-            if (line - Math.Max(last, 0) > Gap || line >= lines.Count) break;
+            if (line - Math.Max(last, 0) > Gap || line >= lines.Count)
+                break;
             last = line;
         }
 
@@ -114,9 +131,12 @@ internal sealed class HeadFields
         ReadOnlySpan<char> words = line.In(text);
         int colon = words.IndexOf(':');
         ReadOnlySpan<char> name = (colon < 0 ? words : words[..colon]).Trim(" *_#");
-        if (name.Length is 0 or > LongestName) return null;
-        if (!Names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out string? field)) return null;
-        if (colon < 0) return field == "body" && words.Length == name.Length && char.IsUpper(name[0]) ? (field, new TextSpan(line.End, line.End)) : null;
+        if (name.Length is 0 or > LongestName)
+            return null;
+        if (!Names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out string? field))
+            return null;
+        if (colon < 0)
+            return field == "body" && words.Length == name.Length && char.IsUpper(name[0]) ? (field, new TextSpan(line.End, line.End)) : null;
         return (field, new TextSpan(line.Start + colon + 1, line.End).Trim(text));
     }
 
@@ -124,7 +144,8 @@ internal sealed class HeadFields
     {
         int length = CodeLength(text, line);
         ReadOnlySpan<char> code = text.AsSpan(line.Start, length);
-        if (length is < 2 or > 3 || code.ContainsAnyExceptInRange('A', 'Z')) return null;
+        if (length is < 2 or > 3 || code.ContainsAnyExceptInRange('A', 'Z'))
+            return null;
         return Codes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(code, out string? field) ? field[CodeMark.Length..] : null;
     }
 
@@ -134,7 +155,9 @@ internal sealed class HeadFields
         return space < 0 ? line.Length : space;
     }
 
-    private static FrozenDictionary<string, string> Table(bool isCode) => DataFile.Rows("Reading/Data/head-fields.tsv")
-        .Where(row => row[0].StartsWith(CodeMark, StringComparison.Ordinal) == isCode)
-        .ToFrozenDictionary(row => row[1], row => row[0], StringComparer.OrdinalIgnoreCase);
+    private static FrozenDictionary<string, string> Table(bool isCode) =>
+        DataFile
+            .Rows("Reading/Data/head-fields.tsv")
+            .Where(row => row[0].StartsWith(CodeMark, StringComparison.Ordinal) == isCode)
+            .ToFrozenDictionary(row => row[1], row => row[0], StringComparer.OrdinalIgnoreCase);
 }

@@ -17,21 +17,34 @@ internal sealed class HeadLines(string text, List<TextLine> lines, LineKind[] ki
     {
         for (int i = 0; i < first; i++)
         {
-            if (kinds[i] is not (LineKind.Prose or LineKind.PublicationDate)) continue;
+            if (kinds[i] is not (LineKind.Prose or LineKind.PublicationDate))
+                continue;
             TextSpan line = lines[i].Span;
             BarLine? bar = BarLine.Read(text, line);
-            if (CreditLines.Names(text, line) is not null) kinds[i] = LineKind.Byline;
-            else if (bar is { Outlet: not null, HasDate: true }) kinds[i] = LineKind.Masthead;
-            else if (bar is { Person: not null, HasDate: true } && _headline >= 0) kinds[i] = LineKind.Byline;
-            else if (CreditLines.Dates(text, line).Count > 0) kinds[i] = LineKind.PublicationDate;
-            else if (_headline < 0 && IsMasthead(i)) kinds[i] = LineKind.Masthead;
-            else if (bar is not null && IsCredit(bar)) kinds[i] = bar.Outlet is not null ? LineKind.Masthead : bar.Person is not null && _headline >= 0 ? LineKind.Byline : LineKind.PublicationDate;
-            else if (_headline < 0 && IsHeadline(i)) kinds[_headline = i] = LineKind.Headline;
+            if (CreditLines.Names(text, line) is not null)
+                kinds[i] = LineKind.Byline;
+            else if (bar is { Outlet: not null, HasDate: true })
+                kinds[i] = LineKind.Masthead;
+            else if (bar is { Person: not null, HasDate: true } && _headline >= 0)
+                kinds[i] = LineKind.Byline;
+            else if (CreditLines.Dates(text, line).Count > 0)
+                kinds[i] = LineKind.PublicationDate;
+            else if (_headline < 0 && IsMasthead(i))
+                kinds[i] = LineKind.Masthead;
+            else if (bar is not null && IsCredit(bar))
+                kinds[i] =
+                    bar.Outlet is not null ? LineKind.Masthead
+                    : bar.Person is not null && _headline >= 0 ? LineKind.Byline
+                    : LineKind.PublicationDate;
+            else if (_headline < 0 && IsHeadline(i))
+                kinds[_headline = i] = LineKind.Headline;
         }
 
         for (int i = first; i < Math.Min(lines.Count, first + 2); i++)
-            if (kinds[i] == LineKind.Prose && CreditLines.Names(text, lines[i].Span) is not null) kinds[i] = LineKind.Byline;
-        if (_headline < 0) return;
+            if (kinds[i] == LineKind.Prose && CreditLines.Names(text, lines[i].Span) is not null)
+                kinds[i] = LineKind.Byline;
+        if (_headline < 0)
+            return;
         MarkStandfirst();
         MarkMenu();
     }
@@ -41,16 +54,22 @@ internal sealed class HeadLines(string text, List<TextLine> lines, LineKind[] ki
     private bool IsCredit(BarLine bar) => bar.HasDate || bar.Outlet is not null || _headline >= 0;
 
     // A headline may be made of the same words as a paper's name: only one above another headline is taken for a name.
-    private bool IsMasthead(int i) => (Mastheads.IsName(Line(i)) || (i == 0 && (Mastheads.IsInCapitals(Line(i)) || Mastheads.HasMotto(Line(i))))) && HasHeadlineAfter(i);
+    private bool IsMasthead(int i) =>
+        (Mastheads.IsName(Line(i)) || (i == 0 && (Mastheads.IsInCapitals(Line(i)) || Mastheads.HasMotto(Line(i))))) && HasHeadlineAfter(i);
 
     private bool HasHeadlineAfter(int masthead)
     {
         const int Near = 4;
         for (int i = masthead + 1; i < Math.Min(first, masthead + 1 + Near); i++)
         {
-            bool isCredit = CreditLines.Names(text, lines[i].Span) is not null || CreditLines.Dates(text, lines[i].Span).Count > 0 || BarLine.Read(text, lines[i].Span) is { HasDate: true };
-            if (!isCredit && IsHeadline(i)) return true;
-            if (!isCredit && LineShape.WordCount(Line(i)) >= ShortestHeadline) return false;
+            bool isCredit =
+                CreditLines.Names(text, lines[i].Span) is not null
+                || CreditLines.Dates(text, lines[i].Span).Count > 0
+                || BarLine.Read(text, lines[i].Span) is { HasDate: true };
+            if (!isCredit && IsHeadline(i))
+                return true;
+            if (!isCredit && LineShape.WordCount(Line(i)) >= ShortestHeadline)
+                return false;
         }
 
         return false;
@@ -67,14 +86,23 @@ internal sealed class HeadLines(string text, List<TextLine> lines, LineKind[] ki
     private void MarkStandfirst()
     {
         int i = _headline + 1;
-        if (i >= first || kinds[i] != LineKind.Prose || LineShape.HasBullet(Line(i)) || LineShape.EndsOpen(Line(i)) || LineShape.WordCount(Line(i)) < ShortestStandfirst) return;
+        if (
+            i >= first
+            || kinds[i] != LineKind.Prose
+            || LineShape.HasBullet(Line(i))
+            || LineShape.EndsOpen(Line(i))
+            || LineShape.WordCount(Line(i)) < ShortestStandfirst
+        )
+            return;
         bool isAlone = i + 1 == first || kinds[i + 1] is LineKind.Byline or LineKind.PublicationDate;
-        if (isAlone) kinds[i] = LineKind.Standfirst;
+        if (isAlone)
+            kinds[i] = LineKind.Standfirst;
     }
 
     private void MarkMenu()
     {
         for (int i = 0; i < first; i++)
-            if (kinds[i] == LineKind.Prose && !LineShape.EndsSentence(Line(i)) && LineShape.WordCount(Line(i)) < ShortestHeadline) kinds[i] = LineKind.Debris;
+            if (kinds[i] == LineKind.Prose && !LineShape.EndsSentence(Line(i)) && LineShape.WordCount(Line(i)) < ShortestHeadline)
+                kinds[i] = LineKind.Debris;
     }
 }

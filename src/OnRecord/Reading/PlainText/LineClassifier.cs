@@ -31,7 +31,8 @@ internal sealed class LineClassifier(string text, List<TextLine> lines, LineKind
     private void MarkKnown()
     {
         for (int i = 0; i < known.Length; i++)
-            if (known[i] is { } kind) _kinds[i] = kind;
+            if (known[i] is { } kind)
+                _kinds[i] = kind;
     }
 
     private ReadOnlySpan<char> Line(int i) => lines[i].Span.In(text);
@@ -44,9 +45,12 @@ internal sealed class LineClassifier(string text, List<TextLine> lines, LineKind
     {
         for (int i = 0; i < lines.Count; i++)
         {
-            if (DebrisLines.Contains(Line(i))) _kinds[i] = LineKind.Debris;
-            else if (CaptionLines.IsMarked(Line(i).ToString())) _kinds[i] = LineKind.Caption;
-            else if (CreditLines.Dates(text, lines[i].Span) is { Count: > 0 } dates && dates[0].IsLabelled) _kinds[i] = LineKind.PublicationDate;
+            if (DebrisLines.Contains(Line(i)))
+                _kinds[i] = LineKind.Debris;
+            else if (CaptionLines.IsMarked(Line(i).ToString()))
+                _kinds[i] = LineKind.Caption;
+            else if (CreditLines.Dates(text, lines[i].Span) is { Count: > 0 } dates && dates[0].IsLabelled)
+                _kinds[i] = LineKind.PublicationDate;
         }
     }
 
@@ -54,11 +58,14 @@ internal sealed class LineClassifier(string text, List<TextLine> lines, LineKind
     {
         for (int i = 0; i < lines.Count; i++)
         {
-            if (DebrisLines.IsAnnouncedLink(Line(i)) && i > 0) _kinds[i] = LineKind.Debris;
-            if (!DebrisLines.AnnouncesLink(Line(i))) continue;
+            if (DebrisLines.IsAnnouncedLink(Line(i)) && i > 0)
+                _kinds[i] = LineKind.Debris;
+            if (!DebrisLines.AnnouncesLink(Line(i)))
+                continue;
             _kinds[i] = LineKind.Debris;
             bool isLink = i + 1 < lines.Count && !LineShape.EndsSentence(Line(i + 1)) && LineShape.WordCount(Line(i + 1)) <= LongestHeadline;
-            if (isLink) _kinds[++i] = LineKind.Debris;
+            if (isLink)
+                _kinds[++i] = LineKind.Debris;
         }
     }
 
@@ -66,13 +73,16 @@ internal sealed class LineClassifier(string text, List<TextLine> lines, LineKind
     private void MarkTrailer()
     {
         int last = lines.Count - 1;
-        while (last >= 0 && !IsSentence(last)) last--;
-        if (last < 0) return;
+        while (last >= 0 && !IsSentence(last))
+            last--;
+        if (last < 0)
+            return;
         bool isTrailer = false;
         for (int i = last + 1; i < lines.Count; i++)
         {
             isTrailer |= _kinds[i] == LineKind.Debris;
-            if (isTrailer && _kinds[i] == LineKind.Prose) _kinds[i] = LineKind.Debris;
+            if (isTrailer && _kinds[i] == LineKind.Prose)
+                _kinds[i] = LineKind.Debris;
         }
     }
 
@@ -80,26 +90,35 @@ internal sealed class LineClassifier(string text, List<TextLine> lines, LineKind
     private void MarkHead()
     {
         int first = 0;
-        while (first < lines.Count && (!IsParagraph(first) || IsQuestionAbove(first))) first++;
-        if (firstTurn is { } turn) first = Math.Min(first, lines.FindIndex(line => line.Span.Contains(turn.Label)));
-        if (first < lines.Count) new HeadLines(text, lines, _kinds, first).Mark();
+        while (first < lines.Count && (!IsParagraph(first) || IsQuestionAbove(first)))
+            first++;
+        if (firstTurn is { } turn)
+            first = Math.Min(first, lines.FindIndex(line => line.Span.Contains(turn.Label)));
+        if (first < lines.Count)
+            new HeadLines(text, lines, _kinds, first).Mark();
     }
 
     // "Who paid for the flat?": a headline that asks, over a paragraph.
     private bool IsQuestionAbove(int i)
     {
-        const int Lines = 3, LongestQuestion = 14;
-        return i < Lines && Line(i)[^1] is '?' or '!' && LineShape.WordCount(Line(i)) <= LongestQuestion
-            && i + 1 < lines.Count && lines[i + 1].Span.Length > 2 * lines[i].Span.Length;
+        const int Lines = 3,
+            LongestQuestion = 14;
+        return i < Lines
+            && Line(i)[^1] is '?' or '!'
+            && LineShape.WordCount(Line(i)) <= LongestQuestion
+            && i + 1 < lines.Count
+            && lines[i + 1].Span.Length > 2 * lines[i].Span.Length;
     }
 
     private void MarkRepeatedCaptions()
     {
         for (int caption = 0; caption < lines.Count; caption++)
         {
-            if (_kinds[caption] != LineKind.Caption) continue;
+            if (_kinds[caption] != LineKind.Caption)
+                continue;
             for (int i = Math.Max(0, caption - 2); i < Math.Min(lines.Count, caption + 3); i++)
-                if (i != caption && _kinds[i] is LineKind.Prose or LineKind.Headline && CaptionLines.Repeats(Line(i), Line(caption))) _kinds[i] = LineKind.Caption;
+                if (i != caption && _kinds[i] is LineKind.Prose or LineKind.Headline && CaptionLines.Repeats(Line(i), Line(caption)))
+                    _kinds[i] = LineKind.Caption;
         }
     }
 
@@ -107,26 +126,38 @@ internal sealed class LineClassifier(string text, List<TextLine> lines, LineKind
     // and so were several such lines one after another.
     private void MarkUnmarkedCaptions()
     {
-        const int WordsOfLoneCaption = 12, WordsOfCaption = 5;
+        const int WordsOfLoneCaption = 12,
+            WordsOfCaption = 5;
         const double Stopped = 0.7;
-        int first = 0, last = lines.Count - 1, paragraphs = 0, candidates = 0;
-        while (first < lines.Count && !IsParagraph(first)) first++;
-        while (last > first && !IsParagraph(last)) last--;
+        int first = 0,
+            last = lines.Count - 1,
+            paragraphs = 0,
+            candidates = 0;
+        while (first < lines.Count && !IsParagraph(first))
+            first++;
+        while (last > first && !IsParagraph(last))
+            last--;
         for (int i = first; i <= last && i < lines.Count; i++)
         {
-            if (IsParagraph(i)) paragraphs++;
-            else if (_kinds[i] is LineKind.Prose or LineKind.Caption && LineShape.WordCount(Line(i)) >= WordsOfCaption) candidates++;
+            if (IsParagraph(i))
+                paragraphs++;
+            else if (_kinds[i] is LineKind.Prose or LineKind.Caption && LineShape.WordCount(Line(i)) >= WordsOfCaption)
+                candidates++;
         }
 
-        if (paragraphs < Stopped * (paragraphs + candidates)) return;
+        if (paragraphs < Stopped * (paragraphs + candidates))
+            return;
         for (int i = first + 1; i < last; i++)
         {
             int end = i;
-            while (end < last && LooksUnfinished(end, WordsOfCaption)) end++;
-            if (end == i) continue;
+            while (end < last && LooksUnfinished(end, WordsOfCaption))
+                end++;
+            if (end == i)
+                continue;
             bool isList = LineShape.EndsOpen(Line(i - 1)) || char.IsLower(Line(end)[0]);
             bool areCaptions = end - i > 1 || _kinds[i - 1] == LineKind.Caption || LineShape.WordCount(Line(i)) >= WordsOfLoneCaption;
-            if (areCaptions && !isList) Array.Fill(_kinds, LineKind.Caption, i, end - i);
+            if (areCaptions && !isList)
+                Array.Fill(_kinds, LineKind.Caption, i, end - i);
             i = end;
         }
     }
@@ -134,8 +165,13 @@ internal sealed class LineClassifier(string text, List<TextLine> lines, LineKind
     private bool LooksUnfinished(int i, int minimumWords)
     {
         ReadOnlySpan<char> line = Line(i);
-        if (_kinds[i] == LineKind.Caption) return true;
-        return _kinds[i] == LineKind.Prose && !LineShape.EndsSentence(line) && !LineShape.EndsOpen(line) && !LineShape.HasBullet(line)
-            && !char.IsLower(line[0]) && LineShape.WordCount(line) >= minimumWords;
+        if (_kinds[i] == LineKind.Caption)
+            return true;
+        return _kinds[i] == LineKind.Prose
+            && !LineShape.EndsSentence(line)
+            && !LineShape.EndsOpen(line)
+            && !LineShape.HasBullet(line)
+            && !char.IsLower(line[0])
+            && LineShape.WordCount(line) >= minimumWords;
     }
 }

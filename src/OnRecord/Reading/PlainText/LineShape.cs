@@ -13,7 +13,8 @@ internal static class LineShape
         return rest.IsEmpty ? line : rest;
     }
 
-    public static bool HasBullet(ReadOnlySpan<char> line) => line.Length > 1 && Bullets.Contains(line[0], StringComparison.Ordinal) && char.IsWhiteSpace(line[1]);
+    public static bool HasBullet(ReadOnlySpan<char> line) =>
+        line.Length > 1 && Bullets.Contains(line[0], StringComparison.Ordinal) && char.IsWhiteSpace(line[1]);
 
     /// <summary>Whether it ends as a sentence does, closing quotation marks and brackets aside.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> line)
@@ -34,7 +35,8 @@ internal static class LineShape
     {
         int words = 0;
         foreach (Range range in line.Split(' '))
-            if (!line[range].Trim().IsEmpty) words++;
+            if (!line[range].Trim().IsEmpty)
+                words++;
         return words;
     }
 
@@ -42,13 +44,16 @@ internal static class LineShape
     public static bool IsTitleCase(ReadOnlySpan<char> line)
     {
         const int Long = 4;
-        int capital = 0, words = 0;
+        int capital = 0,
+            words = 0;
         foreach (Range range in line.Split(' '))
         {
             ReadOnlySpan<char> word = line[range].Trim(" \"“”‘’'(),:;.!?");
-            if (word.Length < Long || !char.IsLetter(word[0])) continue;
+            if (word.Length < Long || !char.IsLetter(word[0]))
+                continue;
             words++;
-            if (char.IsUpper(word[0])) capital++;
+            if (char.IsUpper(word[0]))
+                capital++;
         }
 
         return words > 0 && capital >= 0.7 * words;

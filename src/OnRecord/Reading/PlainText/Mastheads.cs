@@ -16,7 +16,8 @@ internal static class Mastheads
     /// <summary>The name in a line that was taken for a masthead: without dates, sections and mottoes.</summary>
     public static string Name(string text, TextSpan line)
     {
-        if (BarLine.Read(text, line)?.Outlet is { } outlet) return outlet.In(text).ToString();
+        if (BarLine.Read(text, line)?.Outlet is { } outlet)
+            return outlet.In(text).ToString();
         ReadOnlySpan<char> words = line.In(text);
         int dash = HasMotto(words) ? Math.Max(words.IndexOf(" - "), words.IndexOf(" – ")) : -1;
         return (dash > 0 ? words[..dash] : words).ToString();
@@ -33,17 +34,27 @@ internal static class Mastheads
     public static bool HasMotto(ReadOnlySpan<char> line)
     {
         int dash = line.IndexOf(" - ");
-        if (dash < 0) dash = line.IndexOf(" – ");
-        return dash > 0 && LineShape.WordCount(line[..dash]) <= MostWords && char.IsUpper(line[0]) && dash + 3 < line.Length && char.IsLower(line[dash + 3]) && line[(dash + 3)..].Contains(',');
+        if (dash < 0)
+            dash = line.IndexOf(" – ");
+        return dash > 0
+            && LineShape.WordCount(line[..dash]) <= MostWords
+            && char.IsUpper(line[0])
+            && dash + 3 < line.Length
+            && char.IsLower(line[dash + 3])
+            && line[(dash + 3)..].Contains(',');
     }
 
-    /// <summary>Whether the line is a name (all its words begin with a capital, but for "of", "the" and "and") in which a word of papers' names comes first or last.</summary>
+    /// <summary>Whether the line is a name (all its words begin with a capital, but for "of", "the" and "and") in which a word of papers' names comes
+    /// first or last.</summary>
     public static bool IsName(ReadOnlySpan<char> line)
     {
         string[] words = line.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         int first = words.Length > 0 && words[0] is "The" or "the" ? 1 : 0;
-        if (words.Length - first is < 1 or > MostWords) return false;
-        bool isName = words.All(w => char.IsUpper(w[0]) || w is "of" or "the" or "and" or "&") && words.All(w => w.All(c => char.IsLetter(c) || c is '-' or '&' or '’' or '\''));
+        if (words.Length - first is < 1 or > MostWords)
+            return false;
+        bool isName =
+            words.All(w => char.IsUpper(w[0]) || w is "of" or "the" or "and" or "&")
+            && words.All(w => w.All(c => char.IsLetter(c) || c is '-' or '&' or '’' or '\''));
         return isName && (Words.Contains(words[^1]) || Words.Contains(words[first]));
     }
 }

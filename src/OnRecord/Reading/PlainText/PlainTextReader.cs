@@ -23,8 +23,12 @@ internal static class PlainTextReader
         List<Note> notes = [];
         Dateline? dateline = body.IsEmpty || turn is not null ? null : Dateline.Read(text, body[0]);
         (When? published, When? modified) = Dates(text, lines, kinds, options, notes);
-        published = Plausible(head["date"] is { } date ? CalendarDates.Find(text, date, TimeBasis.Explicit) : null, options, notes) ?? published ?? Plausible(dateline?.Date, options, notes);
-        if (body.IsEmpty) notes.Add(Note.Warning(NoteCodes.EmptyReport, null, "No article was found in the text."));
+        published =
+            Plausible(head["date"] is { } date ? CalendarDates.Find(text, date, TimeBasis.Explicit) : null, options, notes)
+            ?? published
+            ?? Plausible(dateline?.Date, options, notes);
+        if (body.IsEmpty)
+            notes.Add(Note.Warning(NoteCodes.EmptyReport, null, "No article was found in the text."));
         return new Report
         {
             Id = id,
@@ -40,7 +44,15 @@ internal static class PlainTextReader
             Modified = modified,
             Body = AfterDateline(text, body, dateline),
             Captions = Runs(lines, kinds, LineKind.Caption),
-            Joined = [.. lines.Where((line, i) => kinds[i] is LineKind.Prose or LineKind.Caption or LineKind.Standfirst && line.Span.In(text).ContainsAny("\r\n\u0085\u2028\u2029")).Select(line => line.Span)],
+            Joined =
+            [
+                .. lines
+                    .Where(
+                        (line, i) =>
+                            kinds[i] is LineKind.Prose or LineKind.Caption or LineKind.Standfirst && line.Span.In(text).ContainsAny("\r\n\u0085\u2028\u2029")
+                    )
+                    .Select(line => line.Span),
+            ],
             Notes = [.. notes],
         };
     }
@@ -51,14 +63,17 @@ internal static class PlainTextReader
         int line = 0;
         foreach (TextSpan span in labelled)
         {
-            while (lines[line].Span.End <= span.Start) line++;
-            for (int i = line; i < lines.Count && lines[i].Span.Start < span.End; i++) kinds[i] = LineKind.Prose;
+            while (lines[line].Span.End <= span.Start)
+                line++;
+            for (int i = line; i < lines.Count && lines[i].Span.Start < span.End; i++)
+                kinds[i] = LineKind.Prose;
         }
     }
 
     private static (When? Published, When? Modified) Dates(string text, List<TextLine> lines, LineKind[] kinds, ReadingOptions options, List<Note> notes)
     {
-        When? published = null, modified = null;
+        When? published = null,
+            modified = null;
         for (int i = 0; i < lines.Count; i++)
         {
             if (kinds[i] == LineKind.Debris || kinds[i] == LineKind.Prose)
@@ -68,12 +83,16 @@ internal static class PlainTextReader
                 continue;
             }
 
-            if (kinds[i] is not (LineKind.PublicationDate or LineKind.Masthead or LineKind.Byline)) continue;
+            if (kinds[i] is not (LineKind.PublicationDate or LineKind.Masthead or LineKind.Byline))
+                continue;
             foreach (CreditLines.StatedDate date in CreditLines.DatesBesideNames(text, lines[i].Span))
             {
-                if (Plausible(date.When, options, notes) is not { } when) continue;
-                if (date.IsUpdate) modified ??= when;
-                else published ??= when;
+                if (Plausible(date.When, options, notes) is not { } when)
+                    continue;
+                if (date.IsUpdate)
+                    modified ??= when;
+                else
+                    published ??= when;
             }
         }
 
@@ -82,7 +101,8 @@ internal static class PlainTextReader
 
     private static When? Plausible(When? when, ReadingOptions options, List<Note> notes)
     {
-        if (when is null || PublicationDates.Refusal(when, options.Now) is not { } refusal) return when;
+        if (when is null || PublicationDates.Refusal(when, options.Now) is not { } refusal)
+            return when;
         notes.Add(refusal);
         return null;
     }
@@ -90,7 +110,8 @@ internal static class PlainTextReader
     /// <summary>The place, date and agency that open a dispatch are no words of its first sentence.</summary>
     private static ImmutableArray<TextSpan> AfterDateline(string text, ImmutableArray<TextSpan> body, Dateline? dateline)
     {
-        if (dateline is not { IsSure: true }) return body;
+        if (dateline is not { IsSure: true })
+            return body;
         TextSpan rest = new TextSpan(Math.Min(dateline.End, body[0].End), body[0].End).Trim(text);
         return rest.IsEmpty ? body : body.SetItem(0, rest);
     }
@@ -116,9 +137,11 @@ internal static class PlainTextReader
         ImmutableArray<TextSpan>.Builder runs = ImmutableArray.CreateBuilder<TextSpan>();
         for (int i = 0; i < lines.Count; i++)
         {
-            if (kinds[i] != kind) continue;
+            if (kinds[i] != kind)
+                continue;
             int start = i;
-            while (i + 1 < lines.Count && kinds[i + 1] == kind) i++;
+            while (i + 1 < lines.Count && kinds[i + 1] == kind)
+                i++;
             runs.Add(lines[start].Span.Cover(lines[i].Span));
         }
 

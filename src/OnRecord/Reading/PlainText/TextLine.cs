@@ -10,12 +10,13 @@ internal readonly record struct TextLine(TextSpan Span, bool AfterBlank)
     {
         List<TextLine> lines = [];
         bool afterBlank = true;
-        for (int start = 0; start < text.Length;)
+        for (int start = 0; start < text.Length; )
         {
             int length = text.AsSpan(start).IndexOfAny("\r\n\u0085\u2028\u2029");
             int end = length < 0 ? text.Length : start + length;
             TextSpan span = new TextSpan(start, end).Trim(text);
-            if (!span.IsEmpty) lines.Add(new TextLine(span, afterBlank));
+            if (!span.IsEmpty)
+                lines.Add(new TextLine(span, afterBlank));
             bool isCrlf = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n';
             afterBlank = span.IsEmpty;
             start = end + (isCrlf ? 2 : 1);

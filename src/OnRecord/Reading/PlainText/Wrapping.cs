@@ -26,7 +26,8 @@ internal static partial class Wrapping
                 continue;
             }
 
-            for (int i = start; i < end; i++) width = Math.Max(width, lines[i].Span.Length);
+            for (int i = start; i < end; i++)
+                width = Math.Max(width, lines[i].Span.Length);
             paragraphs.Add(lines[start] with { Span = lines[start].Span.Cover(lines[end - 1].Span) });
         }
 
@@ -37,23 +38,29 @@ internal static partial class Wrapping
     private static int EndOfBlock(string text, List<TextLine> lines, int start)
     {
         int end = start + 1;
-        while (end < lines.Count && !lines[end].AfterBlank && !LineShape.HasBullet(lines[end].Span.In(text)) && !Label().IsMatch(lines[end].Span.In(text))) end++;
+        while (end < lines.Count && !lines[end].AfterBlank && !LineShape.HasBullet(lines[end].Span.In(text)) && !Label().IsMatch(lines[end].Span.In(text)))
+            end++;
         return end;
     }
 
     private static bool IsWrapped(string text, List<TextLine> lines, int start, int end, int width)
     {
-        int lower = 0, open = 0, longest = 0;
+        int lower = 0,
+            open = 0,
+            longest = 0;
         for (int i = start; i < end; i++)
         {
             ReadOnlySpan<char> line = lines[i].Span.In(text);
             longest = Math.Max(longest, line.Length);
-            if (i > start && char.IsLower(line[0])) lower++;
-            if (i + 1 < end && !LineShape.EndsSentence(line) && (width == 0 || line.Length >= ShareOfWidth * width)) open++;
+            if (i > start && char.IsLower(line[0]))
+                lower++;
+            if (i + 1 < end && !LineShape.EndsSentence(line) && (width == 0 || line.Length >= ShareOfWidth * width))
+                open++;
         }
 
         int breaks = end - start - 1;
-        if (breaks == 0 || longest > LongestWrappedLine) return false;
+        if (breaks == 0 || longest > LongestWrappedLine)
+            return false;
         return lower > breaks * ShareOfLowerCaseStarts || (width > 0 && open == breaks);
     }
 

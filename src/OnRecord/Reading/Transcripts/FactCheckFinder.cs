@@ -5,7 +5,8 @@ using OnRecord.Vocabulary;
 
 namespace OnRecord.Reading.Transcripts;
 
-/// <summary>Finds what a fact-check says was claimed, and its verdict: paragraphs labelled "CLAIM: …" and "VERDICT: …", or below such a label on a line of its own.</summary>
+/// <summary>Finds what a fact-check says was claimed, and its verdict: paragraphs labelled "CLAIM: …" and "VERDICT: …", or below such a label on a
+/// line of its own.</summary>
 internal static class FactCheckFinder
 {
     private const int LongestLabel = 30;
@@ -13,10 +14,17 @@ internal static class FactCheckFinder
     // A verdict stands near its claim; sources and pictures may come between.
     private const int Reach = 4;
 
-    private static readonly FrozenDictionary<string, bool> Labels = DataFile.Rows("Reading/Data/fact-check-labels.tsv").ToFrozenDictionary(row => row[1], row => row[0] == "claim", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, bool> Labels = DataFile
+        .Rows("Reading/Data/fact-check-labels.tsv")
+        .ToFrozenDictionary(row => row[1], row => row[0] == "claim", StringComparer.OrdinalIgnoreCase);
 
     private static readonly (string Words, StanceLink Link)[] Verdicts =
-        [.. DataFile.Rows("Reading/Data/fact-check-verdicts.tsv").Select(row => (row[0], Enum.Parse<StanceLink>(row[1], ignoreCase: true))).OrderByDescending(v => v.Item1.Length)];
+    [
+        .. DataFile
+            .Rows("Reading/Data/fact-check-verdicts.tsv")
+            .Select(row => (row[0], Enum.Parse<StanceLink>(row[1], ignoreCase: true)))
+            .OrderByDescending(v => v.Item1.Length),
+    ];
 
     /// <param name="paragraphs">The paragraphs of the body. Ascending.</param>
     /// <returns>Claims that have a verdict. Ascending.</returns>
@@ -25,11 +33,14 @@ internal static class FactCheckFinder
         var found = ImmutableArray.CreateBuilder<CheckedClaim>();
         for (int i = 0; i < paragraphs.Count; i++)
         {
-            if (Read(text, paragraphs, i) is not { IsClaim: true } claim) continue;
+            if (Read(text, paragraphs, i) is not { IsClaim: true } claim)
+                continue;
             for (int k = claim.Paragraph + 1; k < Math.Min(paragraphs.Count, claim.Paragraph + 1 + Reach); k++)
             {
-                if (Read(text, paragraphs, k) is not { } next) continue;
-                if (!next.IsClaim) found.Add(new CheckedClaim(claim.Label, claim.Words, Link(next.Words.In(text))));
+                if (Read(text, paragraphs, k) is not { } next)
+                    continue;
+                if (!next.IsClaim)
+                    found.Add(new CheckedClaim(claim.Label, claim.Words, Link(next.Words.In(text))));
                 break;
             }
 
@@ -49,14 +60,20 @@ internal static class FactCheckFinder
         int start = words.Length - words.TrimStart("*_ ").Length;
         int end = words.IndexOfAny(":—–");
         bool isAlone = end < 0 && words.Length <= LongestLabel;
-        if (isAlone) end = words.Length;
-        if (end <= start || end > LongestLabel) return null;
+        if (isAlone)
+            end = words.Length;
+        if (end <= start || end > LongestLabel)
+            return null;
         TextSpan label = new TextSpan(paragraph.Start + start, paragraph.Start + end).Trim(text);
-        while (label.Length > 0 && text[label.End - 1] is '*' or '_' or '.') label = new TextSpan(label.Start, label.End - 1);
-        if (!Labels.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(label.In(text), out bool isClaim)) return null;
+        while (label.Length > 0 && text[label.End - 1] is '*' or '_' or '.')
+            label = new TextSpan(label.Start, label.End - 1);
+        if (!Labels.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(label.In(text), out bool isClaim))
+            return null;
         int at = isAlone ? paragraph.End : paragraph.Start + end + 1;
-        while (at < paragraph.End && (char.IsWhiteSpace(text[at]) || text[at] is '*' or '_')) at++;
-        if (at < paragraph.End) return new Labelled(isClaim, label, new TextSpan(at, paragraph.End), i);
+        while (at < paragraph.End && (char.IsWhiteSpace(text[at]) || text[at] is '*' or '_'))
+            at++;
+        if (at < paragraph.End)
+            return new Labelled(isClaim, label, new TextSpan(at, paragraph.End), i);
         return i + 1 < paragraphs.Count ? new Labelled(isClaim, label, paragraphs[i + 1], i + 1) : null;
     }
 
@@ -64,9 +81,14 @@ internal static class FactCheckFinder
     {
         verdict = verdict.TrimStart("“\"‘'*_ ");
         foreach (string opening in (ReadOnlySpan<string>)["This is ", "It is ", "That is ", "The claim is ", "We rate this ", "We rate it "])
-            if (verdict.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) verdict = verdict[opening.Length..];
+            if (verdict.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                verdict = verdict[opening.Length..];
         foreach ((string words, StanceLink link) in Verdicts)
-            if (verdict.StartsWith(words, StringComparison.OrdinalIgnoreCase) && (verdict.Length == words.Length || !char.IsLetterOrDigit(verdict[words.Length]))) return link;
+            if (
+                verdict.StartsWith(words, StringComparison.OrdinalIgnoreCase)
+                && (verdict.Length == words.Length || !char.IsLetterOrDigit(verdict[words.Length]))
+            )
+                return link;
         return null;
     }
 

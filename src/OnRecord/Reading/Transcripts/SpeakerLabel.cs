@@ -4,7 +4,8 @@ using OnRecord.Text;
 namespace OnRecord.Reading.Transcripts;
 
 /// <summary>
-/// The words at the beginning of a paragraph that name who speaks: "MS. EKBERG: …", "Q: …", "[00:01:12] Jane Doe: …", "The CHAIR. …", "**Jane Doe:** …", "DOE — …",
+/// The words at the beginning of a paragraph that name who speaks: "MS. EKBERG: …", "Q: …", "[00:01:12] Jane Doe: …", "The CHAIR. …", "**Jane Doe:**
+/// …", "DOE — …",
 /// "&gt;&gt; DOE: …", "Jane Doe | …", or a name alone on its line.
 /// </summary>
 /// <param name="Label">The name, without times, brackets and signs.</param>
@@ -20,7 +21,8 @@ internal readonly partial record struct SpeakerLabel(TextSpan Label, int WordsSt
         foreach (Regex layout in (ReadOnlySpan<Regex>)[QuestionOrAnswer(), Colon(), Hansard(), Dash(), Bar(), Bracketed(), Alone()])
         {
             Match match = layout.Match(text, paragraph.Start, length);
-            if (!match.Success || (ReferenceEquals(layout, Alone()) && match.Index + match.Length < paragraph.End)) continue;
+            if (!match.Success || (ReferenceEquals(layout, Alone()) && match.Index + match.Length < paragraph.End))
+                continue;
             Group name = match.Groups["name"];
             return new SpeakerLabel(new TextSpan(name.Index, name.Index + name.Length).Trim(text), Math.Min(paragraph.End, match.Index + match.Length));
         }
@@ -33,32 +35,53 @@ internal readonly partial record struct SpeakerLabel(TextSpan Label, int WordsSt
 
     private const string Word = @"(\p{Lu}[\p{L}\p{M}.'’\-]*|\d+)";
 
-    private const string Name = @"(?<name>((The|THE|the)\s)?" + Word + @"((,?\s(of|de|van|von|der|den|di|da|bin|al|el|la|the|and|for|to)){0,3},?\s" + Word + @"){0,7})";
+    private const string Name =
+        @"(?<name>((The|THE|the)\s)?" + Word + @"((,?\s(of|de|van|von|der|den|di|da|bin|al|el|la|the|and|for|to)){0,3},?\s" + Word + @"){0,7})";
 
     private const string Aside = @"(\s*[\(\[][^()\[\]\r\n]{1,60}[\)\]]){0,2}";
 
     // Court reporters number the lines, and put a tab after the letter.
-    [GeneratedRegex(Before + @"(\d{1,3}\s+)?((?<name>Q|A|Question|QUESTION|Answer|ANSWER)\d{0,3}\s?[.:)](\*\*|__)?\s*|(?<name>Q|A)(\t|\s{2,}))(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        Before + @"(\d{1,3}\s+)?((?<name>Q|A|Question|QUESTION|Answer|ANSWER)\d{0,3}\s?[.:)](\*\*|__)?\s*|(?<name>Q|A)(\t|\s{2,}))(?=\S)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex QuestionOrAnswer();
 
     [GeneratedRegex(Before + Name + Aside + @"(\*\*|__)?\s?[:：](\*\*|__)?(\s+|\z|(?=[“""‘«]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Colon();
 
     // As parliaments print it: "Mr. DOE. I thank the gentleman", "The CHAIR. Order.", "Mrs Doe (Harrow):".
-    [GeneratedRegex(@"\G(?<name>((Mr|Mrs|Ms|Miss|Dr|Sir|Senator|Sen|Rep|Chairman|Chairwoman|Minister|Secretary|Governor|Ambassador)\.?\s\p{Lu}[\p{Lu}'’\-]+(\s\p{Lu}[\p{Lu}'’\-]+)?|(The|THE)\s\p{Lu}{2,}(\s\p{Lu}{2,}){0,3}))(\sof\s\p{Lu}[\p{L}]+(\s\p{Lu}\p{L}+)?)?" + Aside + @"\.(\s*[—–-]+)?\s+(?=\p{Lu}|“|"")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\G(?<name>((Mr|Mrs|Ms|Miss|Dr|Sir|Senator|Sen|Rep|Chairman|Chairwoman|Minister|Secretary|Governor|Ambassador)\.?\s\p{Lu}[\p{Lu}'’\-]+(\s\p{Lu}[\p{Lu}'’\-]+)?|(The|THE)\s\p{Lu}{2,}(\s\p{Lu}{2,}){0,3}))(\sof\s\p{Lu}[\p{L}]+(\s\p{Lu}\p{L}+)?)?"
+            + Aside
+            + @"\.(\s*[—–-]+)?\s+(?=\p{Lu}|“|"")",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Hansard();
 
-    [GeneratedRegex(Before + @"(?<name>(\p{Lu}[\p{Lu}.'’\-]+)(\s\p{Lu}[\p{Lu}.'’\-]+){0,4})" + Aside + @"\s*(--+|—|–|\s-)\s*(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        Before + @"(?<name>(\p{Lu}[\p{Lu}.'’\-]+)(\s\p{Lu}[\p{Lu}.'’\-]+){0,4})" + Aside + @"\s*(--+|—|–|\s-)\s*(?=\S)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Dash();
 
     // "Jane Doe | …", "Jane Doe - …".
-    [GeneratedRegex(Before + @"(?<name>" + Word + @"(\s" + Word + @"){0,3})" + Aside + @"\s+[|—–-]\s+(?=[\p{Lu}“""‘«])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        Before + @"(?<name>" + Word + @"(\s" + Word + @"){0,3})" + Aside + @"\s+[|—–-]\s+(?=[\p{Lu}“""‘«])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Bar();
 
-    [GeneratedRegex(@"\G[\[(<](?<name>\p{Lu}[\p{L}\p{M}.'’\- ]{1,40})[\])>]:?\s+(?=[\p{Lu}“""‘«])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\G[\[(<](?<name>\p{Lu}[\p{L}\p{M}.'’\- ]{1,40})[\])>]:?\s+(?=[\p{Lu}“""‘«])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Bracketed();
 
     // A line of its own: "JANE DOE", "Jane Doe:", "Jane Doe 0:12", "Jane Doe (00:12):".
-    [GeneratedRegex(Before + Name + Aside + @"(\*\*|__)?(\s+[\(\[]?\d{1,2}:\d{2}(:\d{2})?[\)\]]?)?\s?:?(?<!\.)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        Before + Name + Aside + @"(\*\*|__)?(\s+[\(\[]?\d{1,2}:\d{2}(:\d{2})?[\)\]]?)?\s?:?(?<!\.)\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Alone();
 }

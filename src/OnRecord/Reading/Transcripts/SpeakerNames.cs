@@ -16,7 +16,8 @@ internal sealed class SpeakerNames
         foreach (TextSpan label in labels.OrderByDescending(l => Words(l.In(text).ToString()).Length).ThenBy(l => l.Start))
         {
             string name = label.In(text).ToString();
-            if (_speakers.ContainsKey(name)) continue;
+            if (_speakers.ContainsKey(name))
+                continue;
             int same = _fullest.FindIndex(known => IsShortFor(name, known.In(text).ToString()));
             if (same < 0)
             {
@@ -37,10 +38,15 @@ internal sealed class SpeakerNames
     private static bool IsShortFor(string name, string full)
     {
         string[] words = Words(full);
-        if (words.Length < 2) return false;
-        if (name.Length == words.Length && name.All(char.IsUpper)) return words.Select(w => char.ToUpperInvariant(w[0])).SequenceEqual(name);
+        if (words.Length < 2)
+            return false;
+        if (name.Length == words.Length && name.All(char.IsUpper))
+            return words.Select(w => char.ToUpperInvariant(w[0])).SequenceEqual(name);
         string[] own = Words(name);
-        return own.Length > 0 && words[^1].Equals(own[^1], StringComparison.OrdinalIgnoreCase) && own.Length < words.Length && (own.Length == 1 || !IsTitle(words[0]) || !IsTitle(own[0]));
+        return own.Length > 0
+            && words[^1].Equals(own[^1], StringComparison.OrdinalIgnoreCase)
+            && own.Length < words.Length
+            && (own.Length == 1 || !IsTitle(words[0]) || !IsTitle(own[0]));
     }
 
     private static bool IsTitle(string word) => word.TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr" or "MR" or "MRS" or "MS" or "MISS" or "DR";

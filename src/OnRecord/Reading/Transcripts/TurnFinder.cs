@@ -19,18 +19,23 @@ internal static class TurnFinder
     {
         List<(int Paragraph, SpeakerLabel Label)> labels = [];
         for (int i = 0; i < paragraphs.Count; i++)
-            if (SpeakerLabel.Read(text, paragraphs[i]) is { } label && Says(paragraphs, i, label) && !FactCheckFinder.IsLabel(label.Label.In(text))) labels.Add((i, label));
-        if (labels.Count < FewestTurns || labels.Count < ShareOfLabels * (paragraphs.Count - labels[0].Paragraph)) return [];
+            if (SpeakerLabel.Read(text, paragraphs[i]) is { } label && Says(paragraphs, i, label) && !FactCheckFinder.IsLabel(label.Label.In(text)))
+                labels.Add((i, label));
+        if (labels.Count < FewestTurns || labels.Count < ShareOfLabels * (paragraphs.Count - labels[0].Paragraph))
+            return [];
         SpeakerNames names = new(text, labels.ConvertAll(l => l.Label.Label));
-        if (names.Count == labels.Count) return [];
+        if (names.Count == labels.Count)
+            return [];
         var turns = ImmutableArray.CreateBuilder<Turn>(labels.Count);
         for (int i = 0; i < labels.Count; i++)
         {
             (int paragraph, SpeakerLabel label) = labels[i];
             int last = i + 1 < labels.Count ? labels[i + 1].Paragraph - 1 : LastOf(text, paragraphs, paragraph);
-            while (last > paragraph && IsDirection(paragraphs[last].In(text))) last--;
+            while (last > paragraph && IsDirection(paragraphs[last].In(text)))
+                last--;
             TextSpan words = new TextSpan(label.WordsStart, Math.Max(label.WordsStart, paragraphs[last].End)).Trim(text);
-            if (!words.IsEmpty) turns.Add(new Turn(label.Label, words, names.Fullest(label.Label)));
+            if (!words.IsEmpty)
+                turns.Add(new Turn(label.Label, words, names.Fullest(label.Label)));
         }
 
         return turns.ToImmutable();

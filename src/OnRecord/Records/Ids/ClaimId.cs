@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace OnRecord.Records.Ids;
 
-/// <summary>Names a claim: "c" and letters and digits made from the statement that founds it and its words there. A record from elsewhere may use any other word.</summary>
+/// <summary>Names a claim: "c" and letters and digits made from the statement that founds it and its words there. A record from elsewhere may use any
+/// other word.</summary>
 [JsonConverter(typeof(IdJsonConverter<ClaimId>))]
 public readonly record struct ClaimId(string Value) : IId<ClaimId>
 {
@@ -20,7 +21,8 @@ public readonly record struct ClaimId(string Value) : IId<ClaimId>
     public static ClaimId FromNarration(string report, string words) => Letter + ContentHash.Of(report, words) + ContentHash.Short(words);
 
     /// <summary>The statement that founds the claim, where its id tells.</summary>
-    public StatementId? Founding => Value.Length > ContentHash.Length ? new StatementId(StatementId.Letter + Value.Substring(1, ContentHash.Length)) : (StatementId?)null;
+    public StatementId? Founding =>
+        Value.Length > ContentHash.Length ? new StatementId(StatementId.Letter + Value.Substring(1, ContentHash.Length)) : (StatementId?)null;
 
     /// <summary>Whether a statement founds this claim, or may have done so before others came.</summary>
     public bool IsFoundedBy(string report, StatementId statement) =>

@@ -5,13 +5,16 @@ using System.Text;
 
 namespace OnRecord.Records.Ids;
 
-/// <summary>Makes the letters and digits of ids: the first 80 bits of a SHA-256 over the parts, each with its length before it, in Crockford's base 32.</summary>
+/// <summary>Makes the letters and digits of ids: the first 80 bits of a SHA-256 over the parts, each with its length before it, in Crockford's base
+/// 32.</summary>
 internal static class ContentHash
 {
-    /// <summary>Letters and digits of an id after its first letter. With 80 bits, ten million items share one with a chance of one in ten thousand million.</summary>
+    /// <summary>Letters and digits of an id after its first letter. With 80 bits, ten million items share one with a chance of one in ten thousand
+    /// million.</summary>
     public const int Length = 16;
 
-    private const int BitsADigit = 5, ShortLength = 4;
+    private const int BitsADigit = 5,
+        ShortLength = 4;
 
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
@@ -41,20 +44,27 @@ internal static class ContentHash
 
     public static bool IsOurs(string id, char letter) => id.Length == Length + 1 && id[0] == letter && !id.AsSpan(1).ContainsAnyExcept(Known);
 
-    private static string Digits(byte[] hash) => string.Create(Length, hash, static (digits, bytes) =>
-    {
-        int bits = 0, kept = 0, next = 0;
-        for (int i = 0; i < digits.Length; i++)
-        {
-            while (kept < BitsADigit)
+    private static string Digits(byte[] hash) =>
+        string.Create(
+            Length,
+            hash,
+            static (digits, bytes) =>
             {
-                bits = (bits << 8) | bytes[next++];
-                kept += 8;
-            }
+                int bits = 0,
+                    kept = 0,
+                    next = 0;
+                for (int i = 0; i < digits.Length; i++)
+                {
+                    while (kept < BitsADigit)
+                    {
+                        bits = (bits << 8) | bytes[next++];
+                        kept += 8;
+                    }
 
-            kept -= BitsADigit;
-            digits[i] = Alphabet[(bits >> kept) & 31];
-            bits &= (1 << kept) - 1;
-        }
-    });
+                    kept -= BitsADigit;
+                    digits[i] = Alphabet[(bits >> kept) & 31];
+                    bits &= (1 << kept) - 1;
+                }
+            }
+        );
 }

@@ -46,37 +46,42 @@ public sealed class ContentIds
         };
     }
 
-    private StatementEntry Named(StatementEntry statement) => statement with
-    {
-        Id = New(statement.Id),
-        Parent = New(statement.Parent),
-        Source = statement.Source with { Actors = New(statement.Source.Actors) },
-        Addressee = statement.Addressee is { } addressee ? addressee with { Actors = New(addressee.Actors) } : null,
-        Via = New(statement.Via),
-    };
+    private StatementEntry Named(StatementEntry statement) =>
+        statement with
+        {
+            Id = New(statement.Id),
+            Parent = New(statement.Parent),
+            Source = statement.Source with { Actors = New(statement.Source.Actors) },
+            Addressee = statement.Addressee is { } addressee ? addressee with { Actors = New(addressee.Actors) } : null,
+            Via = New(statement.Via),
+        };
 
-    private PropositionEntry Named(PropositionEntry proposition) => proposition with
-    {
-        Id = Id(PropositionId.Letter, [proposition.Predicate, .. Passage(proposition.Span)]),
-        Statement = New(proposition.Statement),
-        Agent = New(proposition.Agent),
-        Patient = New(proposition.Patient),
-        Stances = [.. proposition.Stances.Select(s => s with { Statement = New(s.Statement), Answers = New(s.Answers) })],
-    };
+    private PropositionEntry Named(PropositionEntry proposition) =>
+        proposition with
+        {
+            Id = Id(PropositionId.Letter, [proposition.Predicate, .. Passage(proposition.Span)]),
+            Statement = New(proposition.Statement),
+            Agent = New(proposition.Agent),
+            Patient = New(proposition.Patient),
+            Stances = [.. proposition.Stances.Select(s => s with { Statement = New(s.Statement), Answers = New(s.Answers) })],
+        };
 
-    private EventEntry Named(EventEntry happening) => happening with
-    {
-        Id = Id(EventId.Letter, [happening.Type, happening.Mode, .. Passage(happening.Trigger)]),
-        Actors = New(happening.Actors),
-        Recipients = New(happening.Recipients),
-        Statement = New(happening.Statement),
-    };
+    private EventEntry Named(EventEntry happening) =>
+        happening with
+        {
+            Id = Id(EventId.Letter, [happening.Type, happening.Mode, .. Passage(happening.Trigger)]),
+            Actors = New(happening.Actors),
+            Recipients = New(happening.Recipients),
+            Statement = New(happening.Statement),
+        };
 
     private string?[] Words(StatementEntry statement)
     {
         List<TextSpan> parts = [.. statement.Content];
-        if (statement.Source.Span is { } source) parts.Add(source);
-        if (statement.Cue is { } cue) parts.Add(cue.Span);
+        if (statement.Source.Span is { } source)
+            parts.Add(source);
+        if (statement.Cue is { } cue)
+            parts.Add(cue.Span);
         string?[] around = parts.Count == 0 ? [] : Passage(parts.Aggregate((whole, part) => whole.Cover(part)));
         return [Quote(statement.Source.Span), Quote(statement.Cue?.Span), .. statement.Content.Select(piece => Quote(piece)), .. around];
     }

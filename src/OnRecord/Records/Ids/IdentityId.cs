@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace OnRecord.Records.Ids;
 
-/// <summary>Names one actor across reports: "i" and letters and digits made from the actor that founds it. A record from elsewhere may use any other word.</summary>
+/// <summary>Names one actor across reports: "i" and letters and digits made from the actor that founds it. A record from elsewhere may use any other
+/// word.</summary>
 [JsonConverter(typeof(IdJsonConverter<IdentityId>))]
 public readonly record struct IdentityId(string Value) : IId<IdentityId>
 {

@@ -4,7 +4,8 @@ namespace OnRecord.Records.Ids;
 public static class RecordParts
 {
     public static IEnumerable<string> Ids(ReportRecord record) =>
-        record.Statements.Select(s => s.Id.Value)
+        record
+            .Statements.Select(s => s.Id.Value)
             .Concat(record.Actors.Select(a => a.Id.Value))
             .Concat(record.Events.Select(e => e.Id.Value))
             .Concat(record.Propositions.Select(p => p.Id.Value));

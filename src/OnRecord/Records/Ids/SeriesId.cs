@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace OnRecord.Records.Ids;
 
-/// <summary>Names a series of figures: "n" and letters and digits made from the place of its founding value. A record from elsewhere may use any other word.</summary>
+/// <summary>Names a series of figures: "n" and letters and digits made from the place of its founding value. A record from elsewhere may use any
+/// other word.</summary>
 [JsonConverter(typeof(IdJsonConverter<SeriesId>))]
 public readonly record struct SeriesId(string Value) : IId<SeriesId>
 {

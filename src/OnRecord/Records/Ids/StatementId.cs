@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace OnRecord.Records.Ids;
 
-/// <summary>Names a statement: "s" and letters and digits made from the report and the words of source, cue and content. A record from elsewhere may use any other word.</summary>
+/// <summary>Names a statement: "s" and letters and digits made from the report and the words of source, cue and content. A record from elsewhere may
+/// use any other word.</summary>
 [JsonConverter(typeof(IdJsonConverter<StatementId>))]
 public readonly record struct StatementId(string Value) : IId<StatementId>
 {

@@ -30,7 +30,8 @@ public static class Successors
                 IReadOnlyList<TextSpan> words = spans(item);
                 (string? best, int shared) = (null, 0);
                 foreach ((string candidate, IReadOnlyList<TextSpan> theirs) in candidates)
-                    if (Shared(words, theirs) is var common && common > shared) (best, shared) = (candidate, common);
+                    if (Shared(words, theirs) is var common && common > shared)
+                        (best, shared) = (candidate, common);
                 yield return (id(item), best);
             }
         }
@@ -39,7 +40,8 @@ public static class Successors
     private static List<TextSpan> Extent(StatementEntry statement)
     {
         List<TextSpan> spans = [.. statement.Content];
-        if (statement.Cue is { } cue) spans.Add(cue.Span);
+        if (statement.Cue is { } cue)
+            spans.Add(cue.Span);
         return spans;
     }
 
@@ -48,8 +50,8 @@ public static class Successors
     {
         int shared = 0;
         foreach (TextSpan a in left)
-            foreach (TextSpan b in right)
-                shared += Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start));
+        foreach (TextSpan b in right)
+            shared += Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start));
         return shared;
     }
 }

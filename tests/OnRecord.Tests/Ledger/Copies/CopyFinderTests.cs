@@ -9,59 +9,99 @@ namespace OnRecord.Tests.Ledger.Copies;
 public sealed class CopyFinderTests
 {
     [Fact]
-    public void Enter_IdenticalOfAnyLength_OneGroup() => Prop.ForAll(Gen.Choose(1, 300).ToArbitrary(), length =>
-    {
-        string[] words = WinnowingTests.Words(new Random(length), length);
-        Groups([words, [.. words]]).ShouldHaveSingleItem().ShouldBe([0, 1]);
-    }).QuickCheckThrowOnFailure();
+    public void Enter_IdenticalOfAnyLength_OneGroup() =>
+        Prop.ForAll(
+                Gen.Choose(1, 300).ToArbitrary(),
+                length =>
+                {
+                    string[] words = WinnowingTests.Words(new Random(length), length);
+                    Groups([words, [.. words]]).ShouldHaveSingleItem().ShouldBe([0, 1]);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Enter_Trimmed_OneGroup() => Prop.ForAll(
-        Gen.Choose(0, int.MaxValue).ToArbitrary(), Gen.Choose(24, 180).ToArbitrary(), Gen.Choose(0, 20).ToArbitrary(),
-        (int seed, int kept, int from) =>
-        {
-            string[] words = WinnowingTests.Words(new Random(seed), 200);
-            Groups([words, words[from..Math.Min(200, from + kept + 8)]]).ShouldHaveSingleItem().ShouldBe([0, 1]);
-        }).QuickCheckThrowOnFailure();
+    public void Enter_Trimmed_OneGroup() =>
+        Prop.ForAll(
+                Gen.Choose(0, int.MaxValue).ToArbitrary(),
+                Gen.Choose(24, 180).ToArbitrary(),
+                Gen.Choose(0, 20).ToArbitrary(),
+                (int seed, int kept, int from) =>
+                {
+                    string[] words = WinnowingTests.Words(new Random(seed), 200);
+                    Groups([words, words[from..Math.Min(200, from + kept + 8)]]).ShouldHaveSingleItem().ShouldBe([0, 1]);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     /// <summary>Single words changed, added and left out, as long as the texts are copies by definition: never missed from 62 words on.</summary>
     [Fact]
-    public void Enter_EditedInPlaces_IsNeverMissed() => Prop.ForAll(
-        Gen.Choose(0, int.MaxValue).ToArbitrary(), Gen.Choose(62, 600).ToArbitrary(), Gen.Choose(0, 20).ToArbitrary(),
-        (int seed, int length, int edits) =>
-        {
-            var random = new Random(seed);
-            string[] words = WinnowingTests.Words(random, length);
-            List<string> edited = [.. words];
-            for (int i = 0; i < edits; i++)
-            {
-                int at = random.Next(edited.Count);
-                if (i % 3 == 0) edited[at] = "x" + i;
-                else if (i % 3 == 1) edited.Insert(at, "y" + i);
-                else edited.RemoveAt(at);
-            }
+    public void Enter_EditedInPlaces_IsNeverMissed() =>
+        Prop.ForAll(
+                Gen.Choose(0, int.MaxValue).ToArbitrary(),
+                Gen.Choose(62, 600).ToArbitrary(),
+                Gen.Choose(0, 20).ToArbitrary(),
+                (int seed, int length, int edits) =>
+                {
+                    var random = new Random(seed);
+                    string[] words = WinnowingTests.Words(random, length);
+                    List<string> edited = [.. words];
+                    for (int i = 0; i < edits; i++)
+                    {
+                        int at = random.Next(edited.Count);
+                        if (i % 3 == 0)
+                            edited[at] = "x" + i;
+                        else if (i % 3 == 1)
+                            edited.Insert(at, "y" + i);
+                        else
+                            edited.RemoveAt(at);
+                    }
 
-            string[] copy = [.. edited];
-            Groups([words, copy]).Count.ShouldBe(Text(words).IsCopyOf(Text(copy)) ? 1 : 0);
-        }).QuickCheckThrowOnFailure();
+                    string[] copy = [.. edited];
+                    Groups([words, copy]).Count.ShouldBe(Text(words).IsCopyOf(Text(copy)) ? 1 : 0);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Enter_AnyOrder_GivesTheSameGroups() => Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
-    {
-        var random = new Random(seed);
-        string[] wire = WinnowingTests.Words(random, 300), other = WinnowingTests.Words(random, 120);
-        string[][] reports = [wire, wire[..150], [.. wire, "agency"], other, wire[100..], [.. other[..40], "and", .. other[40..]], WinnowingTests.Words(random, 90), wire[..60]];
-        int[] order = [.. Enumerable.Range(0, reports.Length)];
-        random.Shuffle(order);
-        Groups([.. order.Select(i => reports[i])], [.. order.Select(i => (long)i)]).Select(g => string.Join(',', g)).ShouldBe(Groups(reports).Select(g => string.Join(',', g)));
-    }).QuickCheckThrowOnFailure();
+    public void Enter_AnyOrder_GivesTheSameGroups() =>
+        Prop.ForAll(
+                Gen.Choose(0, int.MaxValue).ToArbitrary(),
+                seed =>
+                {
+                    var random = new Random(seed);
+                    string[] wire = WinnowingTests.Words(random, 300),
+                        other = WinnowingTests.Words(random, 120);
+                    string[][] reports =
+                    [
+                        wire,
+                        wire[..150],
+                        [.. wire, "agency"],
+                        other,
+                        wire[100..],
+                        [.. other[..40], "and", .. other[40..]],
+                        WinnowingTests.Words(random, 90),
+                        wire[..60],
+                    ];
+                    int[] order = [.. Enumerable.Range(0, reports.Length)];
+                    random.Shuffle(order);
+                    Groups([.. order.Select(i => reports[i])], [.. order.Select(i => (long)i)])
+                        .Select(g => string.Join(',', g))
+                        .ShouldBe(Groups(reports).Select(g => string.Join(',', g)));
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Enter_SharedQuotationOrBoilerplate_IsNoCopy()
     {
         var random = new Random(1);
         string[] shared = WinnowingTests.Words(random, 40);
-        Groups([[.. WinnowingTests.Words(random, 100), .. shared], [.. shared, .. WinnowingTests.Words(random, 100)]]).ShouldBeEmpty();
+        Groups([
+                [.. WinnowingTests.Words(random, 100), .. shared],
+                [.. shared, .. WinnowingTests.Words(random, 100)],
+            ])
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -87,7 +127,12 @@ public sealed class CopyFinderTests
     }
 
     [Fact]
-    public void Enter_NoWords_AreNoCopies() => Groups([[], []]).ShouldBeEmpty();
+    public void Enter_NoWords_AreNoCopies() =>
+        Groups([
+                [],
+                [],
+            ])
+            .ShouldBeEmpty();
 
     private static List<IReadOnlyList<long>> Groups(string[][] reports, long[]? numbers = null)
     {
@@ -98,13 +143,22 @@ public sealed class CopyFinderTests
 
     private static void Enter(ICopyIndex index, string[][] reports, long[]? numbers)
     {
-        for (int i = 0; i < reports.Length; i++) CopyFinder.Enter(numbers?[i] ?? i, Text(reports[i]), index);
+        for (int i = 0; i < reports.Length; i++)
+            CopyFinder.Enter(numbers?[i] ?? i, Text(reports[i]), index);
     }
 
     private static RunningText Text(string[] words)
     {
         string text = string.Join(' ', words);
-        return RunningText.Of(new ReportEntry { Id = "", Source = "", Text = text, Body = [new TextSpan(0, text.Length)] });
+        return RunningText.Of(
+            new ReportEntry
+            {
+                Id = "",
+                Source = "",
+                Text = text,
+                Body = [new TextSpan(0, text.Length)],
+            }
+        );
     }
 
     private sealed class Counting : ICopyIndex

@@ -9,16 +9,21 @@ namespace OnRecord.Tests.Ledger.Copies;
 public sealed class WinnowingTests
 {
     [Fact]
-    public void Choose_SharedRunAnywhere_SharesAFingerprint() => Prop.ForAll(
-        Gen.Choose(0, int.MaxValue).ToArbitrary(), Gen.Choose(0, 200).ToArbitrary(), Gen.Choose(0, 200).ToArbitrary(),
-        (int seed, int before, int after) =>
-        {
-            var random = new Random(seed);
-            string[] run = Words(random, Winnowing.CertainRun);
-            ulong[] one = Fingerprints([.. Words(random, before), .. run, .. Words(random, after)]);
-            ulong[] other = Fingerprints([.. Words(random, after), .. run, .. Words(random, before)]);
-            one.Intersect(other).ShouldNotBeEmpty();
-        }).QuickCheckThrowOnFailure();
+    public void Choose_SharedRunAnywhere_SharesAFingerprint() =>
+        Prop.ForAll(
+                Gen.Choose(0, int.MaxValue).ToArbitrary(),
+                Gen.Choose(0, 200).ToArbitrary(),
+                Gen.Choose(0, 200).ToArbitrary(),
+                (int seed, int before, int after) =>
+                {
+                    var random = new Random(seed);
+                    string[] run = Words(random, Winnowing.CertainRun);
+                    ulong[] one = Fingerprints([.. Words(random, before), .. run, .. Words(random, after)]);
+                    ulong[] other = Fingerprints([.. Words(random, after), .. run, .. Words(random, before)]);
+                    one.Intersect(other).ShouldNotBeEmpty();
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Choose_ShorterRuns_AreNotAlwaysFound()
@@ -28,7 +33,12 @@ public sealed class WinnowingTests
         for (int i = 0; i < 200; i++)
         {
             string[] run = Words(random, Shingles.Words + 1);
-            if (!Fingerprints([.. Words(random, 60), .. run, .. Words(random, 60)]).Intersect(Fingerprints([.. Words(random, 60), .. run, .. Words(random, 60)])).Any()) missed++;
+            if (
+                !Fingerprints([.. Words(random, 60), .. run, .. Words(random, 60)])
+                    .Intersect(Fingerprints([.. Words(random, 60), .. run, .. Words(random, 60)]))
+                    .Any()
+            )
+                missed++;
         }
 
         missed.ShouldBeGreaterThan(0);

@@ -5,7 +5,26 @@ namespace OnRecord.Tests.Models.Neural;
 
 public class ActivationTests
 {
-    private static readonly float[] Samples = [.. Enumerable.Range(-64, 128).Select(i => i * 0.37f), -1000f, 1000f, -87f, 87f, 0f, -0f, 1e-7f, -1e-7f, 12.5f, -12.5f, 0.5f, -0.5f, 3f, -3f, 7f, -7f];
+    private static readonly float[] Samples =
+    [
+        .. Enumerable.Range(-64, 128).Select(i => i * 0.37f),
+        -1000f,
+        1000f,
+        -87f,
+        87f,
+        0f,
+        -0f,
+        1e-7f,
+        -1e-7f,
+        12.5f,
+        -12.5f,
+        0.5f,
+        -0.5f,
+        3f,
+        -3f,
+        7f,
+        -7f,
+    ];
 
     [Fact]
     public void Activations_AllSamples_AgreeWithTheScalarTwinToTheBit()
@@ -25,7 +44,9 @@ public class ActivationTests
     [Fact]
     public void Exp_WithinReach_IsCloseToTheRuntimes()
     {
-        foreach (float x in Samples.Where(x => MathF.Abs(x) < 80)) ScalarActivation.Exp(x).ShouldBe(MathF.Exp(x), MathF.Exp(x) * 1e-6f);
-        foreach (float x in Samples) ScalarActivation.Tanh(x).ShouldBe(MathF.Tanh(x), 1e-6f);
+        foreach (float x in Samples.Where(x => MathF.Abs(x) < 80))
+            ScalarActivation.Exp(x).ShouldBe(MathF.Exp(x), MathF.Exp(x) * 1e-6f);
+        foreach (float x in Samples)
+            ScalarActivation.Tanh(x).ShouldBe(MathF.Tanh(x), 1e-6f);
     }
 }

@@ -12,11 +12,14 @@ public class GemmTests
     [InlineData(20, 5, 17)]
     public void Multiply_AnyShape_AgreesWithTheScalarTwinToTheBit(int rows, int inputs, int outputs)
     {
-        float[] a = Numbers(rows * inputs, 1), b = Numbers(inputs * outputs, 2), start = Numbers(rows * outputs, 3);
+        float[] a = Numbers(rows * inputs, 1),
+            b = Numbers(inputs * outputs, 2),
+            start = Numbers(rows * outputs, 3);
         var packed = new PackedMatrix(inputs, outputs, b);
         foreach (bool accumulate in (bool[])[false, true])
         {
-            float[] fast = [.. start], plain = [.. start];
+            float[] fast = [.. start],
+                plain = [.. start];
             Gemm.Multiply(a, inputs, 1, rows, packed, fast, outputs, accumulate);
             ScalarGemm.Multiply(a, inputs, 1, rows, packed, plain, outputs, accumulate);
             fast.ShouldBe(plain);
@@ -26,16 +29,23 @@ public class GemmTests
     [Fact]
     public void Multiply_TurnedOperands_IsTheProductOfTheTransposes()
     {
-        const int rows = 5, inputs = 9, outputs = 70;
-        float[] a = Numbers(rows * inputs, 4), b = Numbers(inputs * outputs, 5);
+        const int rows = 5,
+            inputs = 9,
+            outputs = 70;
+        float[] a = Numbers(rows * inputs, 4),
+            b = Numbers(inputs * outputs, 5);
         var turnedB = new PackedMatrix();
-        float[] bTurned = new float[b.Length], aTurned = new float[a.Length];
+        float[] bTurned = new float[b.Length],
+            aTurned = new float[a.Length];
         for (int i = 0; i < inputs; i++)
-            for (int j = 0; j < outputs; j++) bTurned[(j * inputs) + i] = b[(i * outputs) + j];
+        for (int j = 0; j < outputs; j++)
+            bTurned[(j * inputs) + i] = b[(i * outputs) + j];
         for (int i = 0; i < rows; i++)
-            for (int k = 0; k < inputs; k++) aTurned[(k * rows) + i] = a[(i * inputs) + k];
+        for (int k = 0; k < inputs; k++)
+            aTurned[(k * rows) + i] = a[(i * inputs) + k];
         turnedB.Pack(inputs, outputs, bTurned, 1, inputs);
-        float[] expected = new float[rows * outputs], actual = new float[rows * outputs];
+        float[] expected = new float[rows * outputs],
+            actual = new float[rows * outputs];
         Gemm.Multiply(a, inputs, 1, rows, new PackedMatrix(inputs, outputs, b), expected, outputs, accumulate: false);
         Gemm.Multiply(aTurned, 1, rows, rows, turnedB, actual, outputs, accumulate: false);
 
@@ -45,10 +55,13 @@ public class GemmTests
     [Fact]
     public void Narrow_SameBlock_AgreesWithWideToTheBit()
     {
-        const int rows = 6, inputs = 21, width = PackedMatrix.PanelWidth;
+        const int rows = 6,
+            inputs = 21,
+            width = PackedMatrix.PanelWidth;
         float[] a = Numbers(rows * inputs, 6);
         var packed = new PackedMatrix(inputs, width, Numbers(inputs * width, 7));
-        float[] wide = new float[rows * width], narrow = new float[rows * width];
+        float[] wide = new float[rows * width],
+            narrow = new float[rows * width];
         Run(wide, isWide: true);
         Run(narrow, isWide: false);
 
@@ -56,10 +69,15 @@ public class GemmTests
 
         unsafe void Run(float[] c, bool isWide)
         {
-            fixed (float* pa = a, pc = c)
+            fixed (
+                float* pa = a,
+                    pc = c
+            )
             {
-                if (isWide) GemmKernels.Wide(pa, inputs, 1, rows, packed.Panel(0), inputs, pc, width, false);
-                else GemmKernels.Narrow(pa, inputs, 1, rows, packed.Panel(0), inputs, pc, width, false);
+                if (isWide)
+                    GemmKernels.Wide(pa, inputs, 1, rows, packed.Panel(0), inputs, pc, width, false);
+                else
+                    GemmKernels.Narrow(pa, inputs, 1, rows, packed.Panel(0), inputs, pc, width, false);
             }
         }
     }

@@ -11,7 +11,8 @@ public class SequenceBatchTests
         var batch = new SequenceBatch(lengths);
         var rows = new SortedSet<int>();
         for (int s = 0; s < lengths.Length; s++)
-            for (int t = 0; t < lengths[s]; t++) rows.Add(batch.Row(s, t)).ShouldBeTrue();
+        for (int t = 0; t < lengths[s]; t++)
+            rows.Add(batch.Row(s, t)).ShouldBeTrue();
 
         rows.ShouldBe(Enumerable.Range(0, 13));
         batch.Active(0).ShouldBe(4);

@@ -7,22 +7,26 @@ namespace OnRecord.Tests.Reading.Archives;
 
 public sealed class ArchivesAsTheyComeTests
 {
-    private const string Page = "<html><head><title>Quay closed</title></head><body><article><h1>Quay closed</h1><p>The harbour master of Tromsby said on Monday that the quay would be closed until further notice.</p></article></body></html>";
+    private const string Page =
+        "<html><head><title>Quay closed</title></head><body><article><h1>Quay closed</h1><p>The harbour master of Tromsby said on Monday that the quay would be closed until further notice.</p></article></body></html>";
 
     [Theory]
     [InlineData("WARC/1.0")]
     [InlineData("WARC/1.1")]
     [InlineData("WARC/0.18")]
-    public void Open_VersionsOfWarc_AreRead(string version) => Body(Warc(version, "response", "application/http", Http("", Encoding.UTF8.GetBytes(Page)))).ShouldContain("harbour master");
+    public void Open_VersionsOfWarc_AreRead(string version) =>
+        Body(Warc(version, "response", "application/http", Http("", Encoding.UTF8.GetBytes(Page)))).ShouldContain("harbour master");
 
     [Fact]
-    public void Open_GzipSaidOfPlainBytes_ReadsTheBytes() => Body(Warc("WARC/1.0", "response", "application/http", Http("gzip", Encoding.UTF8.GetBytes(Page)))).ShouldContain("harbour master");
+    public void Open_GzipSaidOfPlainBytes_ReadsTheBytes() =>
+        Body(Warc("WARC/1.0", "response", "application/http", Http("gzip", Encoding.UTF8.GetBytes(Page)))).ShouldContain("harbour master");
 
     [Fact]
     public void Open_RawDeflate_IsUnpacked()
     {
         using var packed = new MemoryStream();
-        using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true)) deflate.Write(Encoding.UTF8.GetBytes(Page));
+        using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+            deflate.Write(Encoding.UTF8.GetBytes(Page));
 
         Body(Warc("WARC/1.0", "response", "application/http", Http("deflate", packed.ToArray()))).ShouldContain("harbour master");
     }
@@ -31,7 +35,8 @@ public sealed class ArchivesAsTheyComeTests
     public void Open_Brotli_IsUnpacked()
     {
         using var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionLevel.Optimal, leaveOpen: true)) brotli.Write(Encoding.UTF8.GetBytes(Page));
+        using (var brotli = new BrotliStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+            brotli.Write(Encoding.UTF8.GetBytes(Page));
 
         Body(Warc("WARC/1.0", "response", "application/http", Http("br", packed.ToArray()))).ShouldContain("harbour master");
     }
@@ -39,7 +44,14 @@ public sealed class ArchivesAsTheyComeTests
     [Fact]
     public void Open_TextsMadeOfPages_AreReadWithTheirAddress()
     {
-        Input input = Single(Warc("WARC/1.0", "conversion", "text/plain", Encoding.UTF8.GetBytes("Quay closed\n\nThe harbour master of Tromsby said on Monday that the quay would be closed.")));
+        Input input = Single(
+            Warc(
+                "WARC/1.0",
+                "conversion",
+                "text/plain",
+                Encoding.UTF8.GetBytes("Quay closed\n\nThe harbour master of Tromsby said on Monday that the quay would be closed.")
+            )
+        );
 
         input.Source.ShouldBe("https://mail.example/quay");
         ReportReader.Read(input.Source, input.Bytes, input.Options).Outlet!.Name.ShouldBe("mail.example");
@@ -66,12 +78,19 @@ public sealed class ArchivesAsTheyComeTests
     [Fact]
     public void Open_NamedPipeInAFolder_IsNamedAndNeverOpened()
     {
-        if (!OperatingSystem.IsLinux()) return;
+        if (!OperatingSystem.IsLinux())
+            return;
         string folder = Directory.CreateTempSubdirectory("onrecord-").FullName;
         try
         {
             File.WriteAllText(Path.Combine(folder, "a.txt"), "Quay closed\n\nThe harbour master said on Monday that the quay would be closed.");
-            using (System.Diagnostics.Process made = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(folder, "b.txt"), Path.Combine(folder, "a.txt.meta.json")])) made.WaitForExit();
+            using (
+                System.Diagnostics.Process made = System.Diagnostics.Process.Start(
+                    "mkfifo",
+                    [Path.Combine(folder, "b.txt"), Path.Combine(folder, "a.txt.meta.json")]
+                )
+            )
+                made.WaitForExit();
 
             Input[] inputs = [.. InputReader.Open(folder, ReadingOptions.Default)];
 
@@ -94,10 +113,14 @@ public sealed class ArchivesAsTheyComeTests
         using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
         {
             using var tar = new System.Formats.Tar.TarWriter(gzip, leaveOpen: true);
-            tar.WriteEntry(new System.Formats.Tar.PaxTarEntry(System.Formats.Tar.TarEntryType.RegularFile, "a.txt") { DataStream = new MemoryStream(new byte[1 << 20]) });
+            tar.WriteEntry(
+                new System.Formats.Tar.PaxTarEntry(System.Formats.Tar.TarEntryType.RegularFile, "a.txt") { DataStream = new MemoryStream(new byte[1 << 20]) }
+            );
         }
 
-        Should.Throw<OperationCanceledException>(() => InputReader.Open("a.tar.gz", new MemoryStream(packed.ToArray()), new ReadingOptions { Cancellation = cancelled.Token }).Count());
+        Should.Throw<OperationCanceledException>(() =>
+            InputReader.Open("a.tar.gz", new MemoryStream(packed.ToArray()), new ReadingOptions { Cancellation = cancelled.Token }).Count()
+        );
     }
 
     private static string Body(byte[] warc)
@@ -113,8 +136,19 @@ public sealed class ArchivesAsTheyComeTests
     }
 
     private static byte[] Http(string coding, byte[] body) =>
-        [.. Encoding.ASCII.GetBytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + (coding.Length > 0 ? $"Content-Encoding: {coding}\r\n" : "") + "\r\n"), .. body];
+        [
+            .. Encoding.ASCII.GetBytes(
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + (coding.Length > 0 ? $"Content-Encoding: {coding}\r\n" : "") + "\r\n"
+            ),
+            .. body,
+        ];
 
     private static byte[] Warc(string version, string type, string contentType, byte[] block) =>
-        [.. Encoding.ASCII.GetBytes($"{version}\r\nWARC-Type: {type}\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Target-URI: https://mail.example/quay\r\nContent-Type: {contentType}\r\nContent-Length: {block.Length}\r\n\r\n"), .. block, .. "\r\n\r\n"u8];
+        [
+            .. Encoding.ASCII.GetBytes(
+                $"{version}\r\nWARC-Type: {type}\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Target-URI: https://mail.example/quay\r\nContent-Type: {contentType}\r\nContent-Length: {block.Length}\r\n\r\n"
+            ),
+            .. block,
+            .. "\r\n\r\n"u8,
+        ];
 }

@@ -27,7 +27,8 @@ public sealed class PackedFolderTests
     {
         using var stream = new MemoryStream();
         using (var tar = new TarWriter(stream, leaveOpen: true))
-            foreach (TarEntry entry in entries) tar.WriteEntry(entry);
+            foreach (TarEntry entry in entries)
+                tar.WriteEntry(entry);
         return stream.ToArray();
     }
 
@@ -37,7 +38,8 @@ public sealed class PackedFolderTests
     [Fact]
     public void Open_Zip_GivesPagesInOrderAndPassesOverTheRest() =>
         Read(Zip(("b.html", "<p>b"u8.ToArray()), ("a/a.txt", "a"u8.ToArray()), ("pic.png", [1]), ("a/.hidden.html", [1])))
-            .Select(i => i.Source).ShouldBe(["a.pack!/a/a.txt", "a.pack!/b.html"]);
+            .Select(i => i.Source)
+            .ShouldBe(["a.pack!/a/a.txt", "a.pack!/b.html"]);
 
     [Fact]
     public void Open_ZipWithTraversal_WritesNothingAndNamesTheEntry()
@@ -66,11 +68,13 @@ public sealed class PackedFolderTests
     {
         byte[] tar = Tar(
             new PaxTarEntry(TarEntryType.RegularFile, "a.txt") { DataStream = new MemoryStream(Encoding.UTF8.GetBytes("hello")) },
-            new PaxTarEntry(TarEntryType.SymbolicLink, "b.txt") { LinkName = "/etc/passwd" });
+            new PaxTarEntry(TarEntryType.SymbolicLink, "b.txt") { LinkName = "/etc/passwd" }
+        );
         if (packed)
         {
             using var stream = new MemoryStream();
-            using (var gzip = new GZipStream(stream, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(tar);
+            using (var gzip = new GZipStream(stream, CompressionLevel.Optimal, leaveOpen: true))
+                gzip.Write(tar);
             tar = stream.ToArray();
         }
 
@@ -84,7 +88,8 @@ public sealed class PackedFolderTests
     {
         byte[] tar = Tar(
             new PaxTarEntry(TarEntryType.RegularFile, "a.txt") { DataStream = new MemoryStream(new byte[600]) },
-            new PaxTarEntry(TarEntryType.RegularFile, "b.txt") { DataStream = new MemoryStream(new byte[5000]) });
+            new PaxTarEntry(TarEntryType.RegularFile, "b.txt") { DataStream = new MemoryStream(new byte[5000]) }
+        );
         List<Input> found = Read(tar[..^6000]);
         found[0].Source.ShouldBe("a.pack!/a.txt");
         found[^1].Fault.ShouldNotBeNull();

@@ -11,9 +11,11 @@ public sealed class WarcReaderTests
 {
     private const string Page = "<html><body><p>She said no.</p></body></html>";
 
-    private static byte[] Record(string type, string uri, string block, int lie = 0, string version = "WARC/1.0") => Encoding.UTF8.GetBytes(
-        $"{version}\r\nWARC-Type: {type}\r\nWARC-Record-ID: <urn:uuid:{uri.Length}>\r\nWARC-Target-URI: {uri}\r\n" +
-        $"Content-Type: application/http;msgtype=response\r\nContent-Length: {Encoding.UTF8.GetByteCount(block) + lie}\r\n\r\n{block}\r\n\r\n");
+    private static byte[] Record(string type, string uri, string block, int lie = 0, string version = "WARC/1.0") =>
+        Encoding.UTF8.GetBytes(
+            $"{version}\r\nWARC-Type: {type}\r\nWARC-Record-ID: <urn:uuid:{uri.Length}>\r\nWARC-Target-URI: {uri}\r\n"
+                + $"Content-Type: application/http;msgtype=response\r\nContent-Length: {Encoding.UTF8.GetByteCount(block) + lie}\r\n\r\n{block}\r\n\r\n"
+        );
 
     private static string Response(string body, string headers = "Content-Type: text/html; charset=utf-8\r\n", string status = "200 OK") =>
         $"HTTP/1.1 {status}\r\n{headers}\r\n{body}";
@@ -21,7 +23,8 @@ public sealed class WarcReaderTests
     private static byte[] Gzip(byte[] bytes)
     {
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(bytes);
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+            gzip.Write(bytes);
         return packed.ToArray();
     }
 
@@ -66,13 +69,16 @@ public sealed class WarcReaderTests
         try
         {
             using (FileStream file = File.Create(path))
-                for (int i = 0; i < 1500; i++) file.Write(packed);
-            long before = GC.GetTotalMemory(forceFullCollection: true), most = 0;
+                for (int i = 0; i < 1500; i++)
+                    file.Write(packed);
+            long before = GC.GetTotalMemory(forceFullCollection: true),
+                most = 0;
             int pages = 0;
             foreach (Input input in InputReader.Open(path, ReadingOptions.Default))
             {
                 input.Fault.ShouldBeNull();
-                if (++pages % 100 == 0) most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
+                if (++pages % 100 == 0)
+                    most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
             }
 
             pages.ShouldBe(1500);
@@ -87,7 +93,8 @@ public sealed class WarcReaderTests
     [Fact]
     public void Open_GzipPerRecord_IsReadAcrossTheSeams() =>
         Read([.. Gzip(Record("response", "https://a.example/1", Response(Page))), .. Gzip(Record("response", "https://a.example/2", Response(Page)))])
-            .Select(i => i.Source).ShouldBe(["https://a.example/1", "https://a.example/2"]);
+            .Select(i => i.Source)
+            .ShouldBe(["https://a.example/1", "https://a.example/2"]);
 
     [Fact]
     public void Open_ChunkedAndPackedBody_IsUnpacked()
@@ -95,7 +102,9 @@ public sealed class WarcReaderTests
         string latin = Encoding.Latin1.GetString(Gzip(Encoding.UTF8.GetBytes(Page)));
         string chunks = $"5\r\n{latin[..5]}\r\n{latin.Length - 5:x}\r\n{latin[5..]}\r\n0\r\n\r\n";
         byte[] block = Encoding.Latin1.GetBytes(Response(chunks, "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n"));
-        byte[] head = Encoding.UTF8.GetBytes($"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/1\r\nContent-Length: {block.Length}\r\n\r\n");
+        byte[] head = Encoding.UTF8.GetBytes(
+            $"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/1\r\nContent-Length: {block.Length}\r\n\r\n"
+        );
         Text(Read([.. head, .. block, .. "\r\n\r\n"u8]).ShouldHaveSingleItem()).ShouldBe(Page);
     }
 
@@ -118,7 +127,8 @@ public sealed class WarcReaderTests
     [InlineData(true)]
     public void Open_CutOff_GivesWhatCameBefore(bool packed)
     {
-        byte[] first = Record("response", "https://a.example/1", Response(Page)), second = Record("response", "https://a.example/2", Response(Page));
+        byte[] first = Record("response", "https://a.example/1", Response(Page)),
+            second = Record("response", "https://a.example/2", Response(Page));
         byte[] whole = packed ? [.. Gzip(first), .. Gzip(second)] : [.. first, .. second];
         List<Input> found = Read(whole[..^30]);
         found[0].Source.ShouldBe("https://a.example/1");
@@ -130,7 +140,9 @@ public sealed class WarcReaderTests
     {
         string bomb = Encoding.Latin1.GetString(Gzip(new byte[5_000_000]));
         byte[] block = Encoding.Latin1.GetBytes(Response(bomb, "Content-Type: text/html\r\nContent-Encoding: gzip\r\n"));
-        byte[] head = Encoding.UTF8.GetBytes($"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/1\r\nContent-Length: {block.Length}\r\n\r\n");
+        byte[] head = Encoding.UTF8.GetBytes(
+            $"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/1\r\nContent-Length: {block.Length}\r\n\r\n"
+        );
         List<Input> found = Read([.. head, .. block, .. "\r\n\r\n"u8, .. Record("response", "https://a.example/2", Response(Page))], maximumBytes: 100_000);
         found[0].Fault!.ShouldContain("limit");
         Text(found[1]).ShouldBe(Page);
@@ -139,7 +151,10 @@ public sealed class WarcReaderTests
     [Fact]
     public void Open_RecordOverTheLimit_IsPassedOverWithoutKeepingIt()
     {
-        List<Input> found = Read([.. Record("response", "https://a.example/1", Response(new string('x', 5000))), .. Record("response", "https://a.example/2", Response(Page))], maximumBytes: 1000);
+        List<Input> found = Read(
+            [.. Record("response", "https://a.example/1", Response(new string('x', 5000))), .. Record("response", "https://a.example/2", Response(Page))],
+            maximumBytes: 1000
+        );
         found[0].Fault!.ShouldContain("limit");
         Text(found[1]).ShouldBe(Page);
     }

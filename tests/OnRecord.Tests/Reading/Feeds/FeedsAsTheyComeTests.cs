@@ -14,12 +14,15 @@ public sealed class FeedsAsTheyComeTests
     [InlineData("16 May 99 08:30:00 GMT", 1999)]
     [InlineData("Tue, 16 May 2023 08:30:00 +0200", 2023)]
     public void Open_YearsOfTwoDigits_AreOfTheCenturyThatRfc2822Says(string date, int year) =>
-        Single($"<item><title>Quay</title><link>https://mail.example/1</link><pubDate>{date}</pubDate><description>{Content}</description></item>").Options.Published!.Start.Year.ShouldBe(year);
+        Single($"<item><title>Quay</title><link>https://mail.example/1</link><pubDate>{date}</pubDate><description>{Content}</description></item>")
+            .Options.Published!.Start.Year.ShouldBe(year);
 
     [Fact]
     public void Open_ZeroDate_IsRefusedWithANote()
     {
-        Input input = Single($"<item><title>Quay</title><link>https://mail.example/1</link><pubDate>Thu, 01 Jan 1970 00:00:00 +0000</pubDate><description>{Content}</description></item>");
+        Input input = Single(
+            $"<item><title>Quay</title><link>https://mail.example/1</link><pubDate>Thu, 01 Jan 1970 00:00:00 +0000</pubDate><description>{Content}</description></item>"
+        );
 
         input.Options.Published.ShouldBeNull();
         input.Notes.ShouldHaveSingleItem().Code.ShouldBe(NoteCodes.UnreadableDate);
@@ -35,7 +38,9 @@ public sealed class FeedsAsTheyComeTests
     [Fact]
     public void Open_ContentEscapedTwice_IsAPage()
     {
-        Input input = Single($"<item><title>Quay</title><link>https://mail.example/1</link><description>{Content.Replace("&", "&amp;", StringComparison.Ordinal)}</description></item>");
+        Input input = Single(
+            $"<item><title>Quay</title><link>https://mail.example/1</link><description>{Content.Replace("&", "&amp;", StringComparison.Ordinal)}</description></item>"
+        );
 
         Report report = ReportReader.Read(input.Source, input.Bytes, input.Options);
         report.Text.ShouldNotContain("<p>");
@@ -44,8 +49,11 @@ public sealed class FeedsAsTheyComeTests
 
     [Fact]
     public void Open_OneGuidOnTwoAddresses_IsTwoReports() =>
-        Inputs($"<item><link>https://mail.example/1</link><guid>https://mail.example/1</guid><description>{Content}</description></item><item><link>https://mail.example/2</link><guid>https://mail.example/1</guid><description>{Content}</description></item>")
-            .Select(input => input.Source).ShouldBe(["https://mail.example/1", "https://mail.example/2"]);
+        Inputs(
+                $"<item><link>https://mail.example/1</link><guid>https://mail.example/1</guid><description>{Content}</description></item><item><link>https://mail.example/2</link><guid>https://mail.example/1</guid><description>{Content}</description></item>"
+            )
+            .Select(input => input.Source)
+            .ShouldBe(["https://mail.example/1", "https://mail.example/2"]);
 
     [Theory]
     [InlineData("/2023/quay", "https://mail.example/2023/quay")]
@@ -58,7 +66,14 @@ public sealed class FeedsAsTheyComeTests
     public void Open_SitemapOfManyPages_IsCountedAndNotListed()
     {
         string urls = string.Concat(Enumerable.Range(0, 5000).Select(n => $"<url><loc>https://mail.example/{n}</loc></url>"));
-        Input[] inputs = [.. InputReader.Open("map.xml", new MemoryStream(Encoding.UTF8.GetBytes($"<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">{urls}</urlset>")), ReadingOptions.Default)];
+        Input[] inputs =
+        [
+            .. InputReader.Open(
+                "map.xml",
+                new MemoryStream(Encoding.UTF8.GetBytes($"<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">{urls}</urlset>")),
+                ReadingOptions.Default
+            ),
+        ];
 
         inputs.Length.ShouldBe(21);
         inputs[^1].Fault!.ShouldContain("4980 more items");
@@ -66,8 +81,16 @@ public sealed class FeedsAsTheyComeTests
 
     private static Input Single(string item) => Inputs(item).ShouldHaveSingleItem();
 
-    private static List<Input> Inputs(string items) => [.. InputReader.Open(
-        "feed.xml",
-        new MemoryStream(Encoding.UTF8.GetBytes($"<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Tromsby Mail</title><link>https://mail.example/</link>{items}</channel></rss>")),
-        ReadingOptions.Default)];
+    private static List<Input> Inputs(string items) =>
+        [
+            .. InputReader.Open(
+                "feed.xml",
+                new MemoryStream(
+                    Encoding.UTF8.GetBytes(
+                        $"<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Tromsby Mail</title><link>https://mail.example/</link>{items}</channel></rss>"
+                    )
+                ),
+                ReadingOptions.Default
+            ),
+        ];
 }

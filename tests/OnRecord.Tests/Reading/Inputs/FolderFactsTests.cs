@@ -52,7 +52,8 @@ public sealed class FolderFactsTests : IDisposable
     [InlineData("outlet,published\nx,2021-05-04\n", "no column \"file\"")]
     [InlineData("file,published\none.txt,soon\n", "\"soon\"")]
     [InlineData("", "no column \"file\"")]
-    public void Read_TableThatSaysNothing_IsRefused(string table, string why) => Should.Throw<UnreadableReportException>(() => Table(table)).Message.ShouldContain(why);
+    public void Read_TableThatSaysNothing_IsRefused(string table, string why) =>
+        Should.Throw<UnreadableReportException>(() => Table(table)).Message.ShouldContain(why);
 
     [Theory]
     [InlineData("{paper}_{date}")]

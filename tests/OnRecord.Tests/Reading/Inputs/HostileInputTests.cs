@@ -45,8 +45,11 @@ public sealed class HostileInputTests
     [InlineData("<rss>")]
     [InlineData("{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[")]
     public void Open_PackedFeedOfAGiB_IsRefused(string start) =>
-        Bounded(() => InputReader.Open("feed.xml.gz", new MemoryStream(Pack(Encoding.UTF8.GetBytes(start), new Repeated((byte)'a', GiB))), ReadingOptions.Default))
-            .ShouldHaveSingleItem().Fault!.ShouldContain("limit");
+        Bounded(() =>
+                InputReader.Open("feed.xml.gz", new MemoryStream(Pack(Encoding.UTF8.GetBytes(start), new Repeated((byte)'a', GiB))), ReadingOptions.Default)
+            )
+            .ShouldHaveSingleItem()
+            .Fault!.ShouldContain("limit");
 
     [Fact]
     public void Open_ZipEntryOfAGiB_IsRefusedAndTheRestRead()
@@ -54,8 +57,10 @@ public sealed class HostileInputTests
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            using (Stream bomb = zip.CreateEntry("a.txt").Open()) new Repeated((byte)'a', GiB).CopyTo(bomb);
-            using (Stream page = zip.CreateEntry("b.txt").Open()) page.Write("b"u8);
+            using (Stream bomb = zip.CreateEntry("a.txt").Open())
+                new Repeated((byte)'a', GiB).CopyTo(bomb);
+            using (Stream page = zip.CreateEntry("b.txt").Open())
+                page.Write("b"u8);
         }
 
         List<Input> found = Bounded(() => InputReader.Open("a.zip", new MemoryStream(stream.ToArray()), ReadingOptions.Default));
@@ -85,10 +90,13 @@ public sealed class HostileInputTests
     public void Open_PackedTarOfZeros_IsGivenUp()
     {
         using var tar = new MemoryStream();
-        using (var writer = new TarWriter(tar, leaveOpen: true)) writer.WriteEntry(new UstarTarEntry(TarEntryType.RegularFile, "a.bin") { DataStream = new Repeated(0, GiB / 4) });
+        using (var writer = new TarWriter(tar, leaveOpen: true))
+            writer.WriteEntry(new UstarTarEntry(TarEntryType.RegularFile, "a.bin") { DataStream = new Repeated(0, GiB / 4) });
         byte[] packed = Pack(new MemoryStream(tar.ToArray()));
 
-        Bounded(() => InputReader.Open("a.tar.gz", new MemoryStream(packed), ReadingOptions.Default)).ShouldHaveSingleItem().Fault!.ShouldContain("times its size");
+        Bounded(() => InputReader.Open("a.tar.gz", new MemoryStream(packed), ReadingOptions.Default))
+            .ShouldHaveSingleItem()
+            .Fault!.ShouldContain("times its size");
     }
 
     [Fact]
@@ -97,7 +105,8 @@ public sealed class HostileInputTests
         byte[] head = "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 5000000000\r\n\r\n"u8.ToArray();
         byte[] packed = Pack(head, new Repeated((byte)'a', GiB));
 
-        Bounded(() => InputReader.Open("a.warc.gz", new MemoryStream(packed), ReadingOptions.Default)).ShouldContain(i => i.Fault != null && i.Fault.Contains("times its size"));
+        Bounded(() => InputReader.Open("a.warc.gz", new MemoryStream(packed), ReadingOptions.Default))
+            .ShouldContain(i => i.Fault != null && i.Fault.Contains("times its size"));
     }
 
     [Fact]
@@ -115,7 +124,8 @@ public sealed class HostileInputTests
     public void Open_WarcLengthBeyondTheEnd_LosesOneRecordAlone()
     {
         byte[] lying = "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99999999999\r\n\r\nHTTP/1.1 200 OK\r\n\r\nx\r\n\r\n"u8.ToArray();
-        byte[] honest = "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: https://a.example/2\r\nContent-Type: text/html\r\nContent-Length: 4\r\n\r\n<p>b\r\n\r\n"u8.ToArray();
+        byte[] honest =
+            "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: https://a.example/2\r\nContent-Type: text/html\r\nContent-Length: 4\r\n\r\n<p>b\r\n\r\n"u8.ToArray();
 
         List<Input> found = Bounded(() => InputReader.Open("a.warc", new MemoryStream([.. lying, .. honest, .. honest]), ReadingOptions.Default));
 
@@ -134,12 +144,15 @@ public sealed class HostileInputTests
         byte[] whole = kind switch
         {
             "tar.gz" => Tar("a.txt", words),
-            "warc.gz" => Encoding.UTF8.GetBytes($"WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: text/plain\r\nContent-Length: {words.Length}\r\n\r\n{words}\r\n\r\n"),
+            "warc.gz" => Encoding.UTF8.GetBytes(
+                $"WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: text/plain\r\nContent-Length: {words.Length}\r\n\r\n{words}\r\n\r\n"
+            ),
             _ => Encoding.UTF8.GetBytes($"<rss><channel><item><description>{words}</description></item></channel></rss>"),
         };
         byte[] packed = Pack(whole, Stream.Null);
 
-        Bounded(() => InputReader.Open("a." + kind, new MemoryStream(packed[..(packed.Length / 2)]), ReadingOptions.Default)).ShouldContain(i => i.Fault != null);
+        Bounded(() => InputReader.Open("a." + kind, new MemoryStream(packed[..(packed.Length / 2)]), ReadingOptions.Default))
+            .ShouldContain(i => i.Fault != null);
     }
 
     [Fact]
@@ -147,7 +160,9 @@ public sealed class HostileInputTests
     {
         string outside = Path.Combine(Path.GetTempPath(), "onrecord-tar-traversal.txt");
 
-        Bounded(() => InputReader.Open("a.tar", new MemoryStream(Tar("../../../../../../../.." + outside, "x")), ReadingOptions.Default)).ShouldHaveSingleItem().Source.ShouldStartWith("a.tar!/");
+        Bounded(() => InputReader.Open("a.tar", new MemoryStream(Tar("../../../../../../../.." + outside, "x")), ReadingOptions.Default))
+            .ShouldHaveSingleItem()
+            .Source.ShouldStartWith("a.tar!/");
 
         File.Exists(outside).ShouldBeFalse();
     }
@@ -159,11 +174,23 @@ public sealed class HostileInputTests
     [InlineData("<!a[")]
     [InlineData("<!DOCTYPE a [ ] ")]
     public void Open_ManyDeclarationsBeforeARoot_AreToldSoon(string declaration) =>
-        Bounded(() => InputReader.Open("a.html", new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(declaration, 100_000)))), ReadingOptions.Default)).ShouldHaveSingleItem();
+        Bounded(() =>
+                InputReader.Open(
+                    "a.html",
+                    new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(declaration, 100_000)))),
+                    ReadingOptions.Default
+                )
+            )
+            .ShouldHaveSingleItem();
 
     [Fact]
     public void Read_TextTooLongForAReport_SaysSo() =>
-        Bounded(() => Should.Throw<UnreadableReportException>(() => ReportReader.Read("a.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a ", 300_000))))).Message).ShouldContain("limit for one report");
+        Bounded(() =>
+                Should
+                    .Throw<UnreadableReportException>(() => ReportReader.Read("a.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a ", 300_000)))))
+                    .Message
+            )
+            .ShouldContain("limit for one report");
 
     /// <summary>Half a megabyte of marks took 44 seconds and 3.2 GB (issue 15): each is as much work as a word.</summary>
     [Theory]
@@ -173,11 +200,28 @@ public sealed class HostileInputTests
     [InlineData("' ")]
     [InlineData("a ")]
     public void Read_TextOfNothingButMarks_IsRefused(string piece) =>
-        Bounded(() => Should.Throw<UnreadableReportException>(() => ReportReader.Read("a.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, 480_000 / piece.Length))))).Message).ShouldContain("words and marks");
+        Bounded(() =>
+                Should
+                    .Throw<UnreadableReportException>(() =>
+                        ReportReader.Read("a.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, 480_000 / piece.Length))))
+                    )
+                    .Message
+            )
+            .ShouldContain("words and marks");
 
     [Fact]
     public void Read_HalfAMegabyteOfProse_IsRead() =>
-        Bounded(() => ReportReader.Read("a.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("The ferry, she said, stays in port until the tide turns; nobody (but the crew) minds.\n", 5_700)))).Body.IsEmpty).ShouldBeFalse();
+        Bounded(() =>
+                ReportReader
+                    .Read(
+                        "a.txt",
+                        Encoding.UTF8.GetBytes(
+                            string.Concat(Enumerable.Repeat("The ferry, she said, stays in port until the tide turns; nobody (but the crew) minds.\n", 5_700))
+                        )
+                    )
+                    .Body.IsEmpty
+            )
+            .ShouldBeFalse();
 
     /// <summary>Texts too long for a report, packed: none is laid out before it is refused, and whoever asks to stop is heard (issue 15).</summary>
     [Fact]
@@ -185,19 +229,25 @@ public sealed class HostileInputTests
     {
         using var tar = new MemoryStream();
         using (var writer = new TarWriter(tar, leaveOpen: true))
-            for (int i = 0; i < 40; i++) writer.WriteEntry(new UstarTarEntry(TarEntryType.RegularFile, $"{i}.txt") { DataStream = new MemoryStream(RandomWords(1 << 20, i)) });
+            for (int i = 0; i < 40; i++)
+                writer.WriteEntry(new UstarTarEntry(TarEntryType.RegularFile, $"{i}.txt") { DataStream = new MemoryStream(RandomWords(1 << 20, i)) });
         using var stop = new CancellationTokenSource();
         var options = new ReadingOptions { Cancellation = stop.Token };
         int read = 0;
 
-        Bounded(() => Should.Throw<OperationCanceledException>(() =>
-        {
-            foreach (Input input in InputReader.Open("a.tar.gz", new MemoryStream(Pack(new MemoryStream(tar.ToArray()))), options))
+        Bounded(() =>
+            Should.Throw<OperationCanceledException>(() =>
             {
-                Should.Throw<UnreadableReportException>(() => ReportReader.Read(input.Source, input.Bytes, input.Options)).Message.ShouldContain("limit for one report");
-                if (++read == 3) stop.Cancel();
-            }
-        }));
+                foreach (Input input in InputReader.Open("a.tar.gz", new MemoryStream(Pack(new MemoryStream(tar.ToArray()))), options))
+                {
+                    Should
+                        .Throw<UnreadableReportException>(() => ReportReader.Read(input.Source, input.Bytes, input.Options))
+                        .Message.ShouldContain("limit for one report");
+                    if (++read == 3)
+                        stop.Cancel();
+                }
+            })
+        );
 
         read.ShouldBe(3);
     }
@@ -214,7 +264,8 @@ public sealed class HostileInputTests
     private static T Bounded<T>(Func<T> read)
     {
         GC.Collect();
-        long before = GC.GetTotalMemory(forceFullCollection: true), most = 0;
+        long before = GC.GetTotalMemory(forceFullCollection: true),
+            most = 0;
         using (new Timer(_ => most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before), null, 0, 250))
         {
             var watch = Stopwatch.StartNew();
@@ -242,14 +293,16 @@ public sealed class HostileInputTests
     private static byte[] Tar(string name, string text)
     {
         using var stream = new MemoryStream();
-        using (var tar = new TarWriter(stream, leaveOpen: true)) tar.WriteEntry(new UstarTarEntry(TarEntryType.RegularFile, name) { DataStream = new MemoryStream(Encoding.UTF8.GetBytes(text)) });
+        using (var tar = new TarWriter(stream, leaveOpen: true))
+            tar.WriteEntry(new UstarTarEntry(TarEntryType.RegularFile, name) { DataStream = new MemoryStream(Encoding.UTF8.GetBytes(text)) });
         return stream.ToArray();
     }
 
     // Repeats the central directory's one entry under other names, all at the same place of the file.
     private static byte[] WithOverlappingEntries(byte[] zip, int count)
     {
-        int directory = zip.AsSpan().LastIndexOf("PK\x01\x02"u8), end = zip.AsSpan().LastIndexOf("PK\x05\x06"u8);
+        int directory = zip.AsSpan().LastIndexOf("PK\x01\x02"u8),
+            end = zip.AsSpan().LastIndexOf("PK\x05\x06"u8);
         byte[] entry = zip[directory..end];
         using var many = new MemoryStream();
         many.Write(zip.AsSpan(0, directory));

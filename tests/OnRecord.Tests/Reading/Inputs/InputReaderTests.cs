@@ -23,7 +23,8 @@ public sealed class InputReaderTests : IDisposable
     [Fact]
     public void Open_Folder_IsReadRecursivelyInOrderWithSidecars()
     {
-        string b = Write("b.txt", "B"), a = Write("a/z.txt", "A");
+        string b = Write("b.txt", "B"),
+            a = Write("a/z.txt", "A");
         Write("b.txt.meta.json", "{\"outlet\":\"The Paper\"}");
         List<Input> found = [.. InputReader.Open(_folder, ReadingOptions.Default)];
         found.Select(i => i.Source).ShouldBe([a, b]);
@@ -37,12 +38,14 @@ public sealed class InputReaderTests : IDisposable
         Write("a/1.txt", text);
         using (ZipArchive zip = ZipFile.Open(Path.Combine(_folder, "b.zip"), ZipArchiveMode.Create))
             foreach (string name in new[] { "z.txt", "a.txt" })
-                using (var entry = new StreamWriter(zip.CreateEntry(name).Open())) entry.Write(text + name);
+                using (var entry = new StreamWriter(zip.CreateEntry(name).Open()))
+                    entry.Write(text + name);
         Write("c.txt", "C");
 
         List<Input> found = [.. InputReader.Open(_folder, ReadingOptions.Default)];
 
-        long size = InputReader.Size(_folder), zipped = new FileInfo(Path.Combine(_folder, "b.zip")).Length;
+        long size = InputReader.Size(_folder),
+            zipped = new FileInfo(Path.Combine(_folder, "b.zip")).Length;
         size.ShouldBe(text.Length + zipped + 1);
         found.Select(i => i.BytesRead).ShouldBeInOrder(SortDirection.Ascending);
         found[0].BytesRead.ShouldBe(text.Length);
@@ -54,12 +57,14 @@ public sealed class InputReaderTests : IDisposable
     [Fact]
     public void Open_FolderWithOneThatDoesNotOpen_NamesItAndReadsTheRest()
     {
-        string first = Write("a/1.txt", "A"), last = Write("c/1.txt", "C");
+        string first = Write("a/1.txt", "A"),
+            last = Write("c/1.txt", "C");
         string gone = Path.GetDirectoryName(Write("b/1.txt", "B"))!;
         var found = new List<Input>();
         foreach (Input input in InputReader.Open(_folder, ReadingOptions.Default))
         {
-            if (found.Count == 0) Directory.Delete(gone, recursive: true);
+            if (found.Count == 0)
+                Directory.Delete(gone, recursive: true);
             found.Add(input);
         }
 
@@ -72,8 +77,10 @@ public sealed class InputReaderTests : IDisposable
     public void Open_FolderWithoutPermission_NamesItAndReadsTheRest()
     {
         // Permissions do not stop whoever is above them, nor are they these on Windows.
-        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return;
-        string closed = Path.GetDirectoryName(Write("a/1.txt", "A"))!, open = Write("b.txt", "B");
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+            return;
+        string closed = Path.GetDirectoryName(Write("a/1.txt", "A"))!,
+            open = Write("b.txt", "B");
         File.SetUnixFileMode(closed, UnixFileMode.None);
         try
         {
@@ -95,23 +102,34 @@ public sealed class InputReaderTests : IDisposable
 
     [Fact]
     public void Open_FileOverTheLimit_IsAFaultThatSaysWhatToDo() =>
-        InputReader.Open(Write("long.txt", new string('x', 1000)), new ReadingOptions { MaximumBytes = 100 }).ShouldHaveSingleItem().Fault!.ShouldContain("raise the limit");
+        InputReader
+            .Open(Write("long.txt", new string('x', 1000)), new ReadingOptions { MaximumBytes = 100 })
+            .ShouldHaveSingleItem()
+            .Fault!.ShouldContain("raise the limit");
 
     [Fact]
     public void Open_Feed_GivesItsItemsWithWhatTheFeedSays()
     {
-        string path = Write("feed.xml", "<rss><channel><title>The Paper</title><item><title>H</title><guid>g1</guid><pubDate>Mon, 14 Mar 2022 10:30:00 GMT</pubDate><description>&lt;p&gt;She said no.&lt;/p&gt;</description></item><item><link>https://a.example/2</link></item></channel></rss>");
+        string path = Write(
+            "feed.xml",
+            "<rss><channel><title>The Paper</title><item><title>H</title><guid>g1</guid><pubDate>Mon, 14 Mar 2022 10:30:00 GMT</pubDate><description>&lt;p&gt;She said no.&lt;/p&gt;</description></item><item><link>https://a.example/2</link></item></channel></rss>"
+        );
         List<Input> found = [.. InputReader.Open(path, ReadingOptions.Default)];
         found[0].Source.ShouldBe(path + "!/g1");
         Encoding.UTF8.GetString(found[0].Bytes.Span).ShouldContain("<p>She said no.</p>");
-        found[0].Options.ShouldSatisfyAllConditions(
-            o => o.Outlet.ShouldBe(new OutletEntry("The Paper", OutletEntry.Metadata)),
-            o => o.Headline.ShouldBe("H"),
-            o => o.Published!.FirstDay.ShouldBe(new DateOnly(2022, 3, 14)));
+        found[0]
+            .Options.ShouldSatisfyAllConditions(
+                o => o.Outlet.ShouldBe(new OutletEntry("The Paper", OutletEntry.Metadata)),
+                o => o.Headline.ShouldBe("H"),
+                o => o.Published!.FirstDay.ShouldBe(new DateOnly(2022, 3, 14))
+            );
         found[1].Fault!.ShouldContain("only its address");
     }
 
     [Fact]
     public void Open_PageThatMentionsRss_IsADocument() =>
-        InputReader.Open(Write("page.html", "<!DOCTYPE html><html><body>rss feed</body></html>"), ReadingOptions.Default).ShouldHaveSingleItem().Fault.ShouldBeNull();
+        InputReader
+            .Open(Write("page.html", "<!DOCTYPE html><html><body>rss feed</body></html>"), ReadingOptions.Default)
+            .ShouldHaveSingleItem()
+            .Fault.ShouldBeNull();
 }

@@ -15,7 +15,11 @@ internal sealed class Repeated(byte value, long length) : Stream
 
     public override long Length => length;
 
-    public override long Position { get => _position; set => _position = value; }
+    public override long Position
+    {
+        get => _position;
+        set => _position = value;
+    }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 

@@ -31,7 +31,10 @@ public sealed class LanguageFinderTests
 
     [Fact]
     public void Read_QuotationInAnotherLanguage_LeavesTheReportEnglish() =>
-        Read("The minister told the board that she would not close the quay. “Ce n’est pas à moi de le dire,” she said in French, and the board laughed at her.").Language.ShouldBe("en");
+        Read(
+            "The minister told the board that she would not close the quay. “Ce n’est pas à moi de le dire,” she said in French, and the board laughed at her."
+        )
+            .Language.ShouldBe("en");
 
     [Fact]
     public void Read_FewWords_AreReadAsThePageSays() => Read("Quay closed. Minister silent.").Language.ShouldBe("en");

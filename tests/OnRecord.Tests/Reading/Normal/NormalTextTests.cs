@@ -8,7 +8,10 @@ namespace OnRecord.Tests.Reading.Normal;
 public sealed class NormalTextTests
 {
     [Theory]
-    [InlineData("The har\u00ADbour mas\u00ADter, Ilse Lind\u00ADgren, said that the quay was safe.", "The harbour master, Ilse Lindgren, said that the quay was safe.")]
+    [InlineData(
+        "The har\u00ADbour mas\u00ADter, Ilse Lind\u00ADgren, said that the quay was safe.",
+        "The harbour master, Ilse Lindgren, said that the quay was safe."
+    )]
     [InlineData("Ilse Lind\u200Bgren said\u2060 that \u200Ethe quay\u200F was safe.", "Ilse Lindgren said that the quay was safe.")]
     [InlineData("Ilse\u2011Maj Lindgren said that the quay was safe.", "Ilse-Maj Lindgren said that the quay was safe.")]
     [InlineData("Bjo\u0308rn A\u030Akesson said that the quay was safe.", "Björn Åkesson said that the quay was safe.")]
@@ -38,9 +41,15 @@ public sealed class NormalTextTests
     [Fact]
     public void Of_WrappedLines_JoinsThemAndTheWordsThatHyphensCut()
     {
-        Report report = Read("Ferry is late\n\nThe owners of the ferry said on Tues-\nday that it was late, and its master, Ole\nvan Dam-\nVinter, said that he was well-\nrested. “The tide is\nnot,” he told the Ga-\nzette, and sailed well.\n\nNobody was hurt in the har-\nbour of\nTromsby.");
+        Report report = Read(
+            "Ferry is late\n\nThe owners of the ferry said on Tues-\nday that it was late, and its master, Ole\nvan Dam-\nVinter, said that he was well-\nrested. “The tide is\nnot,” he told the Ga-\nzette, and sailed well.\n\nNobody was hurt in the har-\nbour of\nTromsby."
+        );
 
-        NormalText.Of(report)!.Report.Text.ShouldBe("Ferry is late\n\nThe owners of the ferry said on Tuesday that it was late, and its master, Ole van Dam-Vinter, said that he was well-rested. “The tide is not,” he told the Gazette, and sailed well.\n\nNobody was hurt in the harbour of Tromsby.");
+        NormalText
+            .Of(report)!
+            .Report.Text.ShouldBe(
+                "Ferry is late\n\nThe owners of the ferry said on Tuesday that it was late, and its master, Ole van Dam-Vinter, said that he was well-rested. “The tide is not,” he told the Gazette, and sailed well.\n\nNobody was hurt in the harbour of Tromsby."
+            );
         report.Notes.ShouldBeEmpty();
     }
 
@@ -51,7 +60,8 @@ public sealed class NormalTextTests
     public void Of_OrdinaryText_IsNull(string line) => NormalText.Of(Read(line))?.Report.Text.ShouldBe(line);
 
     [Fact]
-    public void Read_TextEncodedTwice_SaysSo() => Read("Björn â€œthe quay manâ€\u009D Ã…kesson said so.").Notes.ShouldContain(note => note.Code == NoteCodes.DoubleEncoded);
+    public void Read_TextEncodedTwice_SaysSo() =>
+        Read("Björn â€œthe quay manâ€\u009D Ã…kesson said so.").Notes.ShouldContain(note => note.Code == NoteCodes.DoubleEncoded);
 
     private static Report Read(string text) => ReportReader.Read("a.txt", Encoding.UTF8.GetBytes(text));
 }

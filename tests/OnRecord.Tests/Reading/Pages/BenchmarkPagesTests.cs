@@ -7,7 +7,8 @@ using Xunit.Abstractions;
 
 namespace OnRecord.Tests.Reading.Pages;
 
-/// <summary>On the development pages of the article-extraction benchmark, when they are at hand: the article, the way back, and what the pages say of themselves.</summary>
+/// <summary>On the development pages of the article-extraction benchmark, when they are at hand: the article, the way back, and what the pages say of
+/// themselves.</summary>
 public sealed partial class BenchmarkPagesTests(ITestOutputHelper output)
 {
     private const double FloorOfF1 = 0.985;
@@ -19,7 +20,8 @@ public sealed partial class BenchmarkPagesTests(ITestOutputHelper output)
     {
         List<(string Key, byte[] Bytes, Report Report)> pages = Present();
         using JsonDocument truth = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Folder()!, "ground-truth.json")));
-        double precision = 0, recall = 0;
+        double precision = 0,
+            recall = 0;
         foreach ((string key, _, Report report) in pages)
         {
             Dictionary<string, int> wanted = Shingles(truth.RootElement.GetProperty(key).GetProperty("articleBody").GetString()!);
@@ -50,28 +52,70 @@ public sealed partial class BenchmarkPagesTests(ITestOutputHelper output)
     {
         List<(string Key, byte[] Bytes, Report Report)> pages = Present();
         Dictionary<string, string[]> facts = Facts();
-        int dates = 0, outlets = 0, headlines = 0, languages = 0, writers = 0, written = 0, sections = 0, addresses = 0, changes = 0, changed = 0;
+        int dates = 0,
+            outlets = 0,
+            headlines = 0,
+            languages = 0,
+            writers = 0,
+            written = 0,
+            sections = 0,
+            addresses = 0,
+            changes = 0,
+            changed = 0;
         foreach ((string key, _, Report report) in pages)
         {
             string[] fact = facts[key[..12]];
-            string date = report.Published?.FirstDay.ToString("O", System.Globalization.CultureInfo.InvariantCulture) ?? "", outlet = report.Outlet?.Name ?? "";
+            string date = report.Published?.FirstDay.ToString("O", System.Globalization.CultureInfo.InvariantCulture) ?? "",
+                outlet = report.Outlet?.Name ?? "";
             string headline = report.Headline is { } span ? span.In(report.Text).ToString() : report.Title ?? "";
-            if (date == fact[1]) dates++; else output.WriteLine($"{key[..12]} date {date}, should be {fact[1]}");
-            if (Same(outlet, fact[2])) outlets++; else output.WriteLine($"{key[..12]} outlet {outlet}, should be {fact[2]}");
-            if (Same(headline, fact[3])) headlines++; else output.WriteLine($"{key[..12]} headline {headline}, should be {fact[3]}");
-            if (report.Language == fact[4]) languages++; else output.WriteLine($"{key[..12]} language {report.Language}, should be {fact[4]}");
-            string section = report.Section ?? "", address = report.Url ?? "", modified = report.Modified is { Precision: TimePrecision.Minute } m ? m.Start.ToString("yyyy-MM-dd'T'HH:mmzzz", System.Globalization.CultureInfo.InvariantCulture) : "";
-            if (Ways(fact[6]).Any(way => Same(section, way))) sections++; else output.WriteLine($"{key[..12]} section {section}, should be {fact[6]}");
-            if (address == fact[7]) addresses++; else output.WriteLine($"{key[..12]} address {address}, should be {fact[7]}");
-            if (Ways(fact[8]).Contains(modified)) changes++; else output.WriteLine($"{key[..12]} modified {modified}, should be {fact[8]}");
-            if (fact[8].Length > 0 && Ways(fact[8]).Contains(modified)) changed++;
-            if (fact[5].Length == 0) continue;
+            if (date == fact[1])
+                dates++;
+            else
+                output.WriteLine($"{key[..12]} date {date}, should be {fact[1]}");
+            if (Same(outlet, fact[2]))
+                outlets++;
+            else
+                output.WriteLine($"{key[..12]} outlet {outlet}, should be {fact[2]}");
+            if (Same(headline, fact[3]))
+                headlines++;
+            else
+                output.WriteLine($"{key[..12]} headline {headline}, should be {fact[3]}");
+            if (report.Language == fact[4])
+                languages++;
+            else
+                output.WriteLine($"{key[..12]} language {report.Language}, should be {fact[4]}");
+            string section = report.Section ?? "",
+                address = report.Url ?? "",
+                modified = report.Modified is { Precision: TimePrecision.Minute } m
+                    ? m.Start.ToString("yyyy-MM-dd'T'HH:mmzzz", System.Globalization.CultureInfo.InvariantCulture)
+                    : "";
+            if (Ways(fact[6]).Any(way => Same(section, way)))
+                sections++;
+            else
+                output.WriteLine($"{key[..12]} section {section}, should be {fact[6]}");
+            if (address == fact[7])
+                addresses++;
+            else
+                output.WriteLine($"{key[..12]} address {address}, should be {fact[7]}");
+            if (Ways(fact[8]).Contains(modified))
+                changes++;
+            else
+                output.WriteLine($"{key[..12]} modified {modified}, should be {fact[8]}");
+            if (fact[8].Length > 0 && Ways(fact[8]).Contains(modified))
+                changed++;
+            if (fact[5].Length == 0)
+                continue;
             written++;
             string writer = report.Byline is { } by ? by.In(report.Text).ToString() : report.Author ?? "";
-            if (Letters(writer).Contains(Letters(fact[5]), StringComparison.Ordinal)) writers++; else output.WriteLine($"{key[..12]} written by {writer}, should be {fact[5]}");
+            if (Letters(writer).Contains(Letters(fact[5]), StringComparison.Ordinal))
+                writers++;
+            else
+                output.WriteLine($"{key[..12]} written by {writer}, should be {fact[5]}");
         }
 
-        output.WriteLine($"of {pages.Count}: date {dates}, outlet {outlets}, headline {headlines}, language {languages}; of {written}: writer {writers}; of {pages.Count}: section {sections}, address {addresses}, modified {changes} ({changed} of {facts.Values.Count(f => f[8].Length > 0)} that were)");
+        output.WriteLine(
+            $"of {pages.Count}: date {dates}, outlet {outlets}, headline {headlines}, language {languages}; of {written}: writer {writers}; of {pages.Count}: section {sections}, address {addresses}, modified {changes} ({changed} of {facts.Values.Count(f => f[8].Length > 0)} that were)"
+        );
         sections.ShouldBeGreaterThanOrEqualTo(50);
         addresses.ShouldBeGreaterThanOrEqualTo(62);
         changes.ShouldBeGreaterThanOrEqualTo(58);
@@ -90,7 +134,8 @@ public sealed partial class BenchmarkPagesTests(ITestOutputHelper output)
 
     private static List<(string, byte[], Report)>? Load()
     {
-        if (Folder() is not { } folder) return null;
+        if (Folder() is not { } folder)
+            return null;
         List<(string, byte[], Report)> pages = [];
         foreach (string path in Directory.EnumerateFiles(Path.Combine(folder, "html"), "*.gz").Order(StringComparer.Ordinal))
         {
@@ -109,7 +154,9 @@ public sealed partial class BenchmarkPagesTests(ITestOutputHelper output)
 
     private static Dictionary<string, string[]> Facts() =>
         File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Reading", "Pages", "page-facts.tsv"))
-            .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).ToDictionary(fields => fields[0]);
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split('\t'))
+            .ToDictionary(fields => fields[0]);
 
     private static Dictionary<string, int> Shingles(string text)
     {

@@ -5,11 +5,18 @@ namespace OnRecord.Tests.Reading.Pages;
 
 public sealed class DatesOfPagesTests
 {
-    private const string Paragraphs = "<p>The harbour master of Tromsby said that the quay would be closed until further notice, whatever the owners of the ferry say.</p><p>They had asked for a week more, and were told that there was none to be had.</p>";
+    private const string Paragraphs =
+        "<p>The harbour master of Tromsby said that the quay would be closed until further notice, whatever the owners of the ferry say.</p><p>They had asked for a week more, and were told that there was none to be had.</p>";
 
     [Theory]
-    [InlineData("<script type=\"application/ld+json\">[{\"@type\":\"NewsArticle\",\"headline\":\"Ferry runs aground\",\"url\":\"https://mail.example/1\",\"datePublished\":\"2021-02-03\"},{\"@type\":\"NewsArticle\",\"headline\":\"Quay to be closed\",\"url\":\"https://mail.example/2\",\"datePublished\":\"2023-05-16\"}]</script>", "")]
-    [InlineData("<link rel=\"canonical\" href=\"https://mail.example/2\"><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"url\":\"https://mail.example/1\",\"datePublished\":\"2021-02-03\"}</script><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"mainEntityOfPage\":{\"@id\":\"https://mail.example/2\"},\"datePublished\":\"2023-05-16\"}</script>", "")]
+    [InlineData(
+        "<script type=\"application/ld+json\">[{\"@type\":\"NewsArticle\",\"headline\":\"Ferry runs aground\",\"url\":\"https://mail.example/1\",\"datePublished\":\"2021-02-03\"},{\"@type\":\"NewsArticle\",\"headline\":\"Quay to be closed\",\"url\":\"https://mail.example/2\",\"datePublished\":\"2023-05-16\"}]</script>",
+        ""
+    )]
+    [InlineData(
+        "<link rel=\"canonical\" href=\"https://mail.example/2\"><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"url\":\"https://mail.example/1\",\"datePublished\":\"2021-02-03\"}</script><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"mainEntityOfPage\":{\"@id\":\"https://mail.example/2\"},\"datePublished\":\"2023-05-16\"}</script>",
+        ""
+    )]
     [InlineData("", "<div>Friday, January 3, 2025</div>|<p>Published May 16, 2023</p>")]
     [InlineData("<meta property=\"article:published_time\" content=\"Tue, 05/16/2023 - 08:30\">", "")]
     [InlineData("<meta property=\"article:published_time\" content=\"Tuesday, 16.05.2023\">", "")]
@@ -19,7 +26,8 @@ public sealed class DatesOfPagesTests
     public void Read_WaysToStateADate_AreTheArticles(string head, string lines, int day = 16)
     {
         string[] around = lines.Split('|');
-        string page = $"<html><head><title>Quay to be closed</title>{head}</head><body>{(around.Length > 1 ? around[0] : "")}<article><h1>Quay to be closed</h1>{around[^1]}{Paragraphs}</article></body></html>";
+        string page =
+            $"<html><head><title>Quay to be closed</title>{head}</head><body>{(around.Length > 1 ? around[0] : "")}<article><h1>Quay to be closed</h1>{around[^1]}{Paragraphs}</article></body></html>";
 
         ReportReader.Read("page.html", Encoding.UTF8.GetBytes(page)).Published!.FirstDay.ShouldBe(new DateOnly(2023, 5, day));
     }

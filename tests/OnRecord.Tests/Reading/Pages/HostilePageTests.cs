@@ -74,7 +74,11 @@ public sealed class HostilePageTests
     [InlineData("", "He wrote “&lt;/script&gt; is a tag”, she said.", "He wrote “</script> is a tag”, she said.")]
     [InlineData("", "He wrote “</script> is a tag”, she said.", "He wrote “ is a tag”, she said.")]
     [InlineData("<script>let a = \"</script>\";</script>", "He wrote “it”, she said.", "He wrote “it”, she said.")]
-    [InlineData("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"A </script> quoted\"}</script>", "He wrote “it”, she said.", "He wrote “it”, she said.")]
+    [InlineData(
+        "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"A </script> quoted\"}</script>",
+        "He wrote “it”, she said.",
+        "He wrote “it”, she said."
+    )]
     public void Read_EndOfScriptInsideAQuotation_LosesNothing(string before, string quotation, string read)
     {
         string page = $"<html><body><article><p>{Sentence}</p>{before}<p>{quotation} {Sentence}</p></article></body></html>";
@@ -92,7 +96,9 @@ public sealed class HostilePageTests
         File.WriteAllText(secret, "SECRET");
         try
         {
-            Read($"<?xml version=\"1.0\"?><!DOCTYPE html [<!ENTITY x SYSTEM \"file://{secret}\">]><html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>{Sentence} &x; {Sentence}</p></body></html>")
+            Read(
+                $"<?xml version=\"1.0\"?><!DOCTYPE html [<!ENTITY x SYSTEM \"file://{secret}\">]><html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>{Sentence} &x; {Sentence}</p></body></html>"
+            )
                 .Text.ShouldNotContain("SECRET");
         }
         finally
@@ -103,7 +109,9 @@ public sealed class HostilePageTests
 
     [Fact]
     public void Read_Binary_IsRefused() =>
-        Should.Throw<UnreadableReportException>(() => ReportReader.Read("a.html", new byte[] { 0, 1, 2, 3, 0x3C, 0x68, 0x74, 0x6D, 0x6C, 0x3E, 0, 0, 0, 7, 8 }));
+        Should.Throw<UnreadableReportException>(() =>
+            ReportReader.Read("a.html", new byte[] { 0, 1, 2, 3, 0x3C, 0x68, 0x74, 0x6D, 0x6C, 0x3E, 0, 0, 0, 7, 8 })
+        );
 
     private static Report Read(string page) => ReportReader.Read("a.html", Encoding.UTF8.GetBytes(page));
 

@@ -14,7 +14,8 @@ public sealed class PageEncodingTests
     [InlineData("utf-8", 65001)]
     [InlineData("iso-8859-15", 28605)]
     public void Read_DeclaredEncoding_IsObeyed(string label, int codePage) =>
-        Read($"<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset={label}\"></head><body><p>{Words}</p></body></html>", codePage).Text.ShouldBe(Words);
+        Read($"<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset={label}\"></head><body><p>{Words}</p></body></html>", codePage)
+            .Text.ShouldBe(Words);
 
     [Fact]
     public void Read_WrongDeclaration_GivesWayToTheBytes() =>
@@ -25,7 +26,8 @@ public sealed class PageEncodingTests
     {
         Report report = Read(
             $"<?xml version=\"1.0\" encoding=\"shift_jis\"?><html><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Type\" content=\"text/html; charset=iso-8859-1\"></head><body><p>{Words}</p></body></html>",
-            65001);
+            65001
+        );
 
         report.Text.ShouldBe(Words);
         report.Notes.ShouldContain(note => note.Code == NoteCodes.AssumedEncoding);

@@ -13,7 +13,8 @@ internal static class PageMapChecks
     /// <returns>The number of characters of the text that no run covers, line breaks and spaces aside.</returns>
     public static int ShouldLeadBack(Report report, string page)
     {
-        int end = 0, uncovered = 0;
+        int end = 0,
+            uncovered = 0;
         foreach (OffsetRun run in report.Map!.Runs)
         {
             run.TextStart.ShouldBeGreaterThanOrEqualTo(end);
@@ -22,7 +23,8 @@ internal static class PageMapChecks
             (run.SourceStart + run.SourceLength).ShouldBeLessThanOrEqualTo(page.Length);
             uncovered += Solid(report.Text[end..run.TextStart]);
             end = run.TextEnd;
-            string text = report.Text.Substring(run.TextStart, run.TextLength), source = page.Substring(run.SourceStart, run.SourceLength);
+            string text = report.Text.Substring(run.TextStart, run.TextLength),
+                source = page.Substring(run.SourceStart, run.SourceLength);
             Spaces(Decoded(source)).ShouldBe(Spaces(text));
         }
 
@@ -31,7 +33,9 @@ internal static class PageMapChecks
 
     // The parser knows more references than WebUtility, and replaces U+0000.
     private static string Decoded(string source) =>
-        source.StartsWith('&') ? new AngleSharp.Html.Parser.HtmlParser().ParseDocument("<body>" + source).Body!.TextContent : WebUtility.HtmlDecode(source).Replace('\0', '\uFFFD');
+        source.StartsWith('&')
+            ? new AngleSharp.Html.Parser.HtmlParser().ParseDocument("<body>" + source).Body!.TextContent
+            : WebUtility.HtmlDecode(source).Replace('\0', '\uFFFD');
 
     private static string Spaces(string text) => string.Join(' ', text.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries));
 

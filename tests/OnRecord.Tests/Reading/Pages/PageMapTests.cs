@@ -14,7 +14,8 @@ public sealed class PageMapTests
     [Fact]
     public void ToSource_CharacterReferencesAndMarkup_GiveTheWrittenForm()
     {
-        string page = $"<html><body><p>{Sentence} A&amp;B&nbsp;agree &#8220;fully&#x201d;,\r\n   with <b>em&eacute;t</b>ion &notin; &lt; \U0001F600 .</p></body></html>";
+        string page =
+            $"<html><body><p>{Sentence} A&amp;B&nbsp;agree &#8220;fully&#x201d;,\r\n   with <b>em&eacute;t</b>ion &notin; &lt; \U0001F600 .</p></body></html>";
         Report report = Read(page);
 
         Source(report, page, "A&B").ShouldBe("A&amp;B");
@@ -28,13 +29,43 @@ public sealed class PageMapTests
     public void Map_AnyPage_LeadsBackToTheText()
     {
         Gen<string> piece = Gen.Elements(
-            "word ", "&amp;", "&lt;b&gt;", "&nbsp;", "\r\n", "\n", "  ", "<b>", "</b>", "<br>", "<br/><br>", "😀", "e\u0301", "שלום", "\u00AD", "&#128512;", "&notit;", "&unknown;",
-            "</p><p>", "<!-- x -->", "<table><tr>oops<td>cell</table>", "<script>x()</script>", "</div>", "&", "&#0;", "<i>a</p>b</i>", Sentence);
-        Prop.ForAll(Arb.From(Gen.ListOf(piece).Select(pieces => string.Concat(pieces))), inner =>
-        {
-            string page = $"<html><body><div><p>{Sentence}</p><p>{inner}</p><p>{Sentence}</p></div></body></html>";
-            PageMapChecks.ShouldLeadBack(Read(page), page);
-        }).QuickCheckThrowOnFailure();
+            "word ",
+            "&amp;",
+            "&lt;b&gt;",
+            "&nbsp;",
+            "\r\n",
+            "\n",
+            "  ",
+            "<b>",
+            "</b>",
+            "<br>",
+            "<br/><br>",
+            "😀",
+            "e\u0301",
+            "שלום",
+            "\u00AD",
+            "&#128512;",
+            "&notit;",
+            "&unknown;",
+            "</p><p>",
+            "<!-- x -->",
+            "<table><tr>oops<td>cell</table>",
+            "<script>x()</script>",
+            "</div>",
+            "&",
+            "&#0;",
+            "<i>a</p>b</i>",
+            Sentence
+        );
+        Prop.ForAll(
+                Arb.From(Gen.ListOf(piece).Select(pieces => string.Concat(pieces))),
+                inner =>
+                {
+                    string page = $"<html><body><div><p>{Sentence}</p><p>{inner}</p><p>{Sentence}</p></div></body></html>";
+                    PageMapChecks.ShouldLeadBack(Read(page), page);
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     private static string Source(Report report, string page, string words)

@@ -20,9 +20,12 @@ public sealed class PageReaderTests
     [InlineData("https://www.courier.com/1", "Big Agency", "Talks go on | World | The Courier", "The Courier")]
     [InlineData(null, null, "Talks go on | The Courier", "The Courier")]
     public void Read_NamesOfTheOutlet_TheBestWrittenThatResemblesTheAddress(string? address, string? siteName, string title, string outlet) =>
-        Read($"<html><head><title>{title}</title><meta property=\"og:title\" content=\"Talks go on\">"
-            + (siteName is null ? "" : $"<meta property=\"og:site_name\" content=\"{siteName}\">") + (address is null ? "" : $"<link rel=\"canonical\" href=\"{address}\">")
-            + $"</head><body><article><h1>Talks go on</h1><p>{First}</p><p>{Second}</p></article></body></html>")
+        Read(
+            $"<html><head><title>{title}</title><meta property=\"og:title\" content=\"Talks go on\">"
+                + (siteName is null ? "" : $"<meta property=\"og:site_name\" content=\"{siteName}\">")
+                + (address is null ? "" : $"<link rel=\"canonical\" href=\"{address}\">")
+                + $"</head><body><article><h1>Talks go on</h1><p>{First}</p><p>{Second}</p></article></body></html>"
+        )
             .Outlet.ShouldBe(new OutletEntry(outlet, OutletEntry.Metadata));
 
     [Theory]
@@ -32,19 +35,26 @@ public sealed class PageReaderTests
     [InlineData("<meta name=\"date\" content=\"2022-03-14\">", "<p>Published 14 March 2022, 17:30 GMT</p>", "2022-03-14T17:30:00+00:00", TimePrecision.Minute)]
     public void Read_DateInMarkupOrByline_IsTheDate(string head, string line, string start, TimePrecision precision)
     {
-        Report report = Read($"<html><head>{head}</head><body><article><h1>Talks go on, says minister</h1>{line}<p>{First}</p><p>{Second}</p></article></body></html>");
+        Report report = Read(
+            $"<html><head>{head}</head><body><article><h1>Talks go on, says minister</h1>{line}<p>{First}</p><p>{Second}</p></article></body></html>"
+        );
 
         report.Published!.Start.ShouldBe(DateTimeOffset.Parse(start, System.Globalization.CultureInfo.InvariantCulture));
         report.Published.Precision.ShouldBe(precision);
-        if (line.Contains("Jane", StringComparison.Ordinal)) report.Byline!.Value.In(report.Text).ToString().ShouldBe("Jane Doe");
+        if (line.Contains("Jane", StringComparison.Ordinal))
+            report.Byline!.Value.In(report.Text).ToString().ShouldBe("Jane Doe");
     }
 
     [Theory]
-    [InlineData("{\"@graph\":[{\"@type\":\"Article\",\"author\":{\"@id\":\"https://a.example/#p\"}},{\"@type\":\"Person\",\"@id\":\"https://a.example/#p\",\"name\":\"Jane Doe\"}]}")]
+    [InlineData(
+        "{\"@graph\":[{\"@type\":\"Article\",\"author\":{\"@id\":\"https://a.example/#p\"}},{\"@type\":\"Person\",\"@id\":\"https://a.example/#p\",\"name\":\"Jane Doe\"}]}"
+    )]
     [InlineData("{\"@type\":\"NewsArticle\",\"author\":\"By Jane Doe\"}")]
     [InlineData("{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":\"Person\",\"name\":\"Jane Doe\"}]}")]
     public void Read_AuthorInJsonLd_IsNamed(string json) =>
-        Read($"<html><head><script type=\"application/ld+json\">{json}</script></head><body><article><h1>Talks go on, says minister</h1><p>{First}</p><p>{Second}</p></article></body></html>")
+        Read(
+            $"<html><head><script type=\"application/ld+json\">{json}</script></head><body><article><h1>Talks go on, says minister</h1><p>{First}</p><p>{Second}</p></article></body></html>"
+        )
             .Author.ShouldBe("Jane Doe");
 
     [Theory]
@@ -54,7 +64,9 @@ public sealed class PageReaderTests
     [InlineData("Author", null)]
     public void Read_NameInAnElementForTheAuthor_IsTheByline(string words, string? byline)
     {
-        Report report = Read($"<html><body><article><h1>Talks go on, says minister</h1><div class=\"byline-author\">{words}</div><p>{First}</p><p>{Second}</p></article></body></html>");
+        Report report = Read(
+            $"<html><body><article><h1>Talks go on, says minister</h1><div class=\"byline-author\">{words}</div><p>{First}</p><p>{Second}</p></article></body></html>"
+        );
 
         (report.Byline is { } span ? span.In(report.Text).ToString() : null).ShouldBe(byline);
     }
@@ -66,7 +78,8 @@ public sealed class PageReaderTests
     [Fact]
     public void Read_NewsPage_TellsArticleFromPage()
     {
-        Report report = Read($"""
+        Report report = Read(
+            $"""
             <!doctype html><html lang="en-GB"><head><title>Talks go on, says minister | The Courier</title>
             <meta property="og:site_name" content="The Courier"><link rel="canonical" href="https://courier.example.org/a/1"></head><body>
             <nav><ul><li><a href="/">Home</a></li><li><a href="/w">World</a></li></ul></nav>
@@ -78,7 +91,8 @@ public sealed class PageReaderTests
             <p>{Second}</p></article>
             <section id="comments"><h3>Comments</h3><p>I do not believe a word of this, and neither should anybody else who reads it.</p></section>
             <footer>© The Courier</footer></body></html>
-            """);
+            """
+        );
 
         Slice(report, report.Headline).ShouldBe("Talks go on, says minister");
         Slice(report, report.Byline).ShouldBe("Jane Doe");
@@ -94,13 +108,15 @@ public sealed class PageReaderTests
     [Fact]
     public void Read_JsonLdGraph_GivesDatesAuthorAndSection()
     {
-        Report report = Read($$"""
+        Report report = Read(
+            $$"""
             <html><head><script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
               {"@type": "Organization", "@id": "#org", "name": "The Courier"},
               {"@type": ["NewsArticle"], "headline": "Talks go on", "datePublished": "2022-03-14T17:30:00+01:00", "dateModified": "2022-03-15T08:00:00Z",
                "author": [{"@type": "Person", "name": "Jane Doe"}], "publisher": {"@id": "#org"}, "articleSection": "World",}]}</script></head>
             <body><h1>Talks go on</h1><p>{{First}}</p><p>{{Second}}</p></body></html>
-            """);
+            """
+        );
 
         report.Published!.Start.ShouldBe(new DateTimeOffset(2022, 3, 14, 17, 30, 0, TimeSpan.FromHours(1)));
         report.Published.Basis.ShouldBe(TimeBasis.Metadata);
@@ -128,7 +144,9 @@ public sealed class PageReaderTests
     [InlineData("style=\"color:red; display : none\"")]
     public void Read_HiddenQuotation_IsLeftOutAndNoted(string attribute)
     {
-        Report report = Read($"<html><body><article><p>{First}</p><p {attribute}>“We have lost this war already,” the minister said to nobody at all.</p><p>{Second}</p></article></body></html>");
+        Report report = Read(
+            $"<html><body><article><p>{First}</p><p {attribute}>“We have lost this war already,” the minister said to nobody at all.</p><p>{Second}</p></article></body></html>"
+        );
 
         report.Text.ShouldNotContain("lost");
         report.Notes.ShouldContain(note => note.Code == NoteCodes.HiddenText);
@@ -155,10 +173,12 @@ public sealed class PageReaderTests
     [Fact]
     public void Read_BodyInTwoParts_IsReadWhole()
     {
-        Report report = Read($"""
+        Report report = Read(
+            $"""
             <html><body><div><div class="article-body"><p>{First}</p><p>{Second}</p></div><div class="ad">Buy</div><div class="article-body"><p>The delegates left the hall at noon, and nobody would say where they went or when they would be back.</p></div></div>
             <div class="elsewhere"><p>The weather was fine all over the country, and is expected to stay so for the rest of the week, forecasters said.</p></div></body></html>
-            """);
+            """
+        );
 
         Body(report).ShouldContain("left the hall");
         Body(report).ShouldNotContain("weather");
@@ -167,7 +187,9 @@ public sealed class PageReaderTests
     [Fact]
     public void Read_ArticleOfWidgets_IsKept()
     {
-        Report report = Read($"<html><body><main><h1>Talks go on</h1><div class='widget'><p>{First}</p></div><div class='widget'><p>{Second}</p></div><div class='widget'><a href='/a'>All news</a></div></main></body></html>");
+        Report report = Read(
+            $"<html><body><main><h1>Talks go on</h1><div class='widget'><p>{First}</p></div><div class='widget'><p>{Second}</p></div><div class='widget'><a href='/a'>All news</a></div></main></body></html>"
+        );
 
         Body(report).ShouldBe(First + "\n\n" + Second);
     }

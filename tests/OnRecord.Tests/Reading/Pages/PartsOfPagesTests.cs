@@ -16,14 +16,21 @@ public sealed class PartsOfPagesTests
     ];
 
     public static TheoryData<string> ClassWords =>
-        [.. ("paywall-hidden newsletter-text share-block related-para social-text teaser-para widget-text comment-copy sidebar-text ad-para promo-para recommended subscribe-text sponsor-story "
-            + "nav-text footer-text banner-para cookie-text popup-para modal-text tags-text author-bio byline-text print follow-para trending-story outbrain-text reply copyright-para masthead-text "
-            + "caption-para credit-para deck standfirst-text metadata login-text search-text poll-text carousel-para rail-text").Split(' ')];
+        [
+            .. (
+                "paywall-hidden newsletter-text share-block related-para social-text teaser-para widget-text comment-copy sidebar-text ad-para promo-para recommended subscribe-text sponsor-story "
+                + "nav-text footer-text banner-para cookie-text popup-para modal-text tags-text author-bio byline-text print follow-para trending-story outbrain-text reply copyright-para masthead-text "
+                + "caption-para credit-para deck standfirst-text metadata login-text search-text poll-text carousel-para rail-text"
+            ).Split(' '),
+        ];
 
     [Theory]
     [MemberData(nameof(ClassWords))]
     public void Read_ClassWordOnEveryParagraphButTheFirst_LosesNone(string name) =>
-        Body($"<article><h1>Railway sells its engines</h1><p>{Article[0]}</p>{string.Concat(Article[1..].Select(p => $"<p class=\"{name}\">{p}</p>"))}</article>").ShouldBe(Article);
+        Body(
+                $"<article><h1>Railway sells its engines</h1><p>{Article[0]}</p>{string.Concat(Article[1..].Select(p => $"<p class=\"{name}\">{p}</p>"))}</article>"
+            )
+            .ShouldBe(Article);
 
     [Theory]
     [InlineData("paywall")]
@@ -31,17 +38,29 @@ public sealed class PartsOfPagesTests
     [InlineData("promo")]
     [InlineData("widget-text")]
     public void Read_ClassWordOnOneParagraph_KeepsIt(string name) =>
-        Body($"<article><h1>Railway sells its engines</h1><p>{Article[0]}</p><p class=\"{name}\">{Article[1]}</p>{Paragraphs(Article[2..])}</article>").ShouldBe(Article);
+        Body($"<article><h1>Railway sells its engines</h1><p>{Article[0]}</p><p class=\"{name}\">{Article[1]}</p>{Paragraphs(Article[2..])}</article>")
+            .ShouldBe(Article);
 
     [Fact]
     public void Read_LeadInABoxNamedForTeasers_IsTheFirstParagraph() =>
-        Body($"<main><h1>Railway sells its engines</h1><div class=\"teaser-box\"><div class=\"pre-paywall\"><p>{Article[0]}</p></div></div><div class=\"ad\">Advertisement</div><div>{Paragraphs(Article[1..])}</div></main>")
+        Body(
+                $"<main><h1>Railway sells its engines</h1><div class=\"teaser-box\"><div class=\"pre-paywall\"><p>{Article[0]}</p></div></div><div class=\"ad\">Advertisement</div><div>{Paragraphs(Article[1..])}</div></main>"
+            )
             .ShouldBe(Article);
 
     [Fact]
     public void Read_ShortDialogue_KeepsEveryLine()
     {
-        string[] lines = ["Odile Marchetti answered our questions at the station on Saturday.", "Will you sell?", "“Yes.”", "To whom?", "“Wait and see.”", "She laughed.", "“Print that,” she said."];
+        string[] lines =
+        [
+            "Odile Marchetti answered our questions at the station on Saturday.",
+            "Will you sell?",
+            "“Yes.”",
+            "To whom?",
+            "“Wait and see.”",
+            "She laughed.",
+            "“Print that,” she said.",
+        ];
 
         Body($"<article><h1>Questions at the station</h1>{Paragraphs(lines)}</article>").ShouldBe(lines);
     }
@@ -49,25 +68,34 @@ public sealed class PartsOfPagesTests
     [Fact]
     public void Read_LetterInABlockQuote_KeepsWhatIntroducesItAndMarksIt()
     {
-        Report report = Read($"<div class=\"entry\"><h1>Railway sells its engines</h1><p>This is what Dorn wrote to the board:</p><blockquote>{Paragraphs(Article[2..4])}<p>I will not hand over the keys.</p></blockquote><p>The board called the letter sad.</p></div>");
+        Report report = Read(
+            $"<div class=\"entry\"><h1>Railway sells its engines</h1><p>This is what Dorn wrote to the board:</p><blockquote>{Paragraphs(Article[2..4])}<p>I will not hand over the keys.</p></blockquote><p>The board called the letter sad.</p></div>"
+        );
 
-        Lines(report).ShouldBe(["This is what Dorn wrote to the board:", Article[2], Article[3], "I will not hand over the keys.", "The board called the letter sad."]);
+        Lines(report)
+            .ShouldBe(["This is what Dorn wrote to the board:", Article[2], Article[3], "I will not hand over the keys.", "The board called the letter sad."]);
         report.Quoted.ShouldHaveSingleItem().In(report.Text).ToString().ShouldBe($"{Article[2]}\n\n{Article[3]}\n\nI will not hand over the keys.");
     }
 
     [Fact]
     public void Read_HeadlinesOfOthersBelowATitle_AreLeftOut() =>
-        Body($"<article><h1>Railway sells its engines</h1>{Paragraphs(Article)}<h3>Latest news</h3><p>Lake steamer to sail again next spring</p><p>‘We were first,’ says skipper after regatta</p></article>").ShouldBe(Article);
+        Body(
+                $"<article><h1>Railway sells its engines</h1>{Paragraphs(Article)}<h3>Latest news</h3><p>Lake steamer to sail again next spring</p><p>‘We were first,’ says skipper after regatta</p></article>"
+            )
+            .ShouldBe(Article);
 
     [Fact]
     public void Read_ArticlePrintedTwice_IsReadOnce() =>
-        Body($"<article><h1>Railway sells its engines</h1>{Paragraphs(Article)}</article><div class=\"for-print\">{Paragraphs(Article[..^1])}</div>").ShouldBe(Article);
+        Body($"<article><h1>Railway sells its engines</h1>{Paragraphs(Article)}</article><div class=\"for-print\">{Paragraphs(Article[..^1])}</div>")
+            .ShouldBe(Article);
 
     [Fact]
     public void Read_OfferBelowTheFirstParagraph_IsNoPartAndCutsTheReport()
     {
-        Report report = Read($"<article><h1>Railway sells its engines</h1><p>{Article[0]}</p><div class=\"box\"><h2>Keep reading with Valley Post Plus</h2><p>Unlimited access to all our reports for 3 francs a month, and cancel anytime you like.</p>"
-            + "<p>Already a subscriber? Log in to continue reading where you were.</p><p>Nobody knows the valley as we do, said the editor, Ilse Brandt.</p></div></article>");
+        Report report = Read(
+            $"<article><h1>Railway sells its engines</h1><p>{Article[0]}</p><div class=\"box\"><h2>Keep reading with Valley Post Plus</h2><p>Unlimited access to all our reports for 3 francs a month, and cancel anytime you like.</p>"
+                + "<p>Already a subscriber? Log in to continue reading where you were.</p><p>Nobody knows the valley as we do, said the editor, Ilse Brandt.</p></div></article>"
+        );
 
         Lines(report).ShouldBe([Article[0]]);
         report.Notes.ShouldContain(note => note.Code == NoteCodes.TruncatedDocument);
@@ -76,10 +104,18 @@ public sealed class PartsOfPagesTests
     [Fact]
     public void Read_LiveBlog_DatesEveryEntryAndNamesItsAuthor()
     {
-        Report report = Read("<main><h1>Engines sold: as it happened</h1>"
-            + Entry("2024-06-03T18:10:00+02:00", "18.10", "Dorn resigns", "Pavel Dorn said tonight that he had resigned yesterday, before the vote was taken.")
-            + Entry("2024-06-03T09:30:00+02:00", "09.30", "Crowd at the shed", "Some forty people stood before the engine shed this morning, and sang.")
-            + Entry("2024-06-02T20:00:00+02:00", "20.00", "Board votes", "The board has just voted to sell the engines, by five votes to two.") + "</main>");
+        Report report = Read(
+            "<main><h1>Engines sold: as it happened</h1>"
+                + Entry(
+                    "2024-06-03T18:10:00+02:00",
+                    "18.10",
+                    "Dorn resigns",
+                    "Pavel Dorn said tonight that he had resigned yesterday, before the vote was taken."
+                )
+                + Entry("2024-06-03T09:30:00+02:00", "09.30", "Crowd at the shed", "Some forty people stood before the engine shed this morning, and sang.")
+                + Entry("2024-06-02T20:00:00+02:00", "20.00", "Board votes", "The board has just voted to sell the engines, by five votes to two.")
+                + "</main>"
+        );
 
         report.Entries.Select(entry => entry.Published!.FirstDay.Day).ShouldBe([3, 3, 2]);
         report.Entries.ShouldAllBe(entry => entry.Author == "Nils Okafor");
@@ -94,12 +130,19 @@ public sealed class PartsOfPagesTests
     [Theory]
     [InlineData("<h2>", "</h2>", "")]
     [InlineData("<p class=\"standfirst\">", "</p>", "")]
-    [InlineData("<div class=\"intro-line\">", "</div>", "<meta name=\"description\" content=\"Members of the railway feared the worst, and the worst has come, says its driver\">")]
+    [InlineData(
+        "<div class=\"intro-line\">",
+        "</div>",
+        "<meta name=\"description\" content=\"Members of the railway feared the worst, and the worst has come, says its driver\">"
+    )]
     public void Read_SentenceBelowTheHeadline_IsTheStandfirst(string open, string close, string head)
     {
         const string Words = "Members of the railway feared the worst, and the worst has come, says its driver";
 
-        Report report = Read($"<article><h1>Railway sells its engines</h1>{open}{Words}{close}<div class=\"byline\">By Nils Okafor</div>{Paragraphs(Article)}</article>", head);
+        Report report = Read(
+            $"<article><h1>Railway sells its engines</h1>{open}{Words}{close}<div class=\"byline\">By Nils Okafor</div>{Paragraphs(Article)}</article>",
+            head
+        );
 
         report.Standfirst!.Value.In(report.Text).ToString().ShouldBe(Words);
         Lines(report).ShouldBe(Article);
@@ -108,8 +151,13 @@ public sealed class PartsOfPagesTests
     [Fact]
     public void Read_RowOfTeasersWithMoreProseThanTheArticle_IsNotTheArticle()
     {
-        string teasers = string.Concat(Enumerable.Range(1, 12).Select(n =>
-            $"<li><h3><a href=\"/{n}\">Another thing that happened, number {n}</a></h3><p>A sentence about the thing that happened in town number {n}, which is long, and has its commas, and goes on.</p></li>"));
+        string teasers = string.Concat(
+            Enumerable
+                .Range(1, 12)
+                .Select(n =>
+                    $"<li><h3><a href=\"/{n}\">Another thing that happened, number {n}</a></h3><p>A sentence about the thing that happened in town number {n}, which is long, and has its commas, and goes on.</p></li>"
+                )
+        );
 
         Body($"<div><h1>Railway sells its engines</h1>{Paragraphs(Article)}</div><div><ul>{teasers}</ul></div>").ShouldBe(Article);
     }
@@ -119,7 +167,9 @@ public sealed class PartsOfPagesTests
     {
         const string Box = "The railway was opened in 1894 to carry slate, and has been run by its members since 1961, when the quarry closed.";
 
-        Report report = Read($"<article><h1>Railway sells its engines</h1>{Paragraphs(Article[..3])}<aside><h4>Background</h4><p>{Box}</p></aside>{Paragraphs(Article[3..])}</article>");
+        Report report = Read(
+            $"<article><h1>Railway sells its engines</h1>{Paragraphs(Article[..3])}<aside><h4>Background</h4><p>{Box}</p></aside>{Paragraphs(Article[3..])}</article>"
+        );
 
         Lines(report).ShouldBe(Article);
         report.Notes.ShouldContain(note => note.Code == NoteCodes.LeftOut && report.Text.IndexOf(Box, StringComparison.Ordinal) == note.Span!.Value.Start);
@@ -128,8 +178,10 @@ public sealed class PartsOfPagesTests
     [Fact]
     public void Read_MarkupThatCarriesMeaning_IsReadAsBrowsersShowIt()
     {
-        string[] body = Body("<article><h1>Railway sells its engines</h1><p><q>The boilers <q>passed</q> in June,</q> Dorn told members, and <a href=\"/d\">Dorn<span class=\"visually-hidden\"> (opens in a new tab)</span></a> should know.</p>"
-            + $"<p>Marchetti said that the engines <del>had been</del> <ins>would be</ins> sold on Friday.</p>{Paragraphs(Article[2..])}</article>");
+        string[] body = Body(
+            "<article><h1>Railway sells its engines</h1><p><q>The boilers <q>passed</q> in June,</q> Dorn told members, and <a href=\"/d\">Dorn<span class=\"visually-hidden\"> (opens in a new tab)</span></a> should know.</p>"
+                + $"<p>Marchetti said that the engines <del>had been</del> <ins>would be</ins> sold on Friday.</p>{Paragraphs(Article[2..])}</article>"
+        );
 
         body[0].ShouldBe("“The boilers ‘passed’ in June,” Dorn told members, and Dorn should know.");
         body[1].ShouldBe("Marchetti said that the engines would be sold on Friday.");
@@ -139,9 +191,14 @@ public sealed class PartsOfPagesTests
 
     private static string[] Body(string body) => Lines(Read(body));
 
-    private static string[] Lines(Report report) => [.. report.Body.SelectMany(span => span.In(report.Text).ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries))];
+    private static string[] Lines(Report report) =>
+        [.. report.Body.SelectMany(span => span.In(report.Text).ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries))];
 
-    private static Report Read(string body, string head = "") => ReportReader.Read(
-        "page.html",
-        Encoding.UTF8.GetBytes($"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Railway sells its engines | Valley Post</title>{head}</head><body><nav><ul><li><a href=\"/\">Home</a></li></ul></nav>{body}<footer><p>© Valley Post</p></footer></body></html>"));
+    private static Report Read(string body, string head = "") =>
+        ReportReader.Read(
+            "page.html",
+            Encoding.UTF8.GetBytes(
+                $"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Railway sells its engines | Valley Post</title>{head}</head><body><nav><ul><li><a href=\"/\">Home</a></li></ul></nav>{body}<footer><p>© Valley Post</p></footer></body></html>"
+            )
+        );
 }

@@ -34,7 +34,10 @@ public sealed class TagBoundsTests
     [InlineData(120_000, "b{0}")]
     public void Read_MegabyteOfAttributes_EndsSoon(int count, string attribute)
     {
-        string attributes = string.Join(' ', Enumerable.Range(0, count).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, attribute, i)));
+        string attributes = string.Join(
+            ' ',
+            Enumerable.Range(0, count).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, attribute, i))
+        );
         string page = $"<html><body><article><p>{Sentence}</p><div {attributes}><p>{Sentence}</p></div></article></body></html>";
         var watch = Stopwatch.StartNew();
 

@@ -5,7 +5,8 @@ namespace OnRecord.Tests.Reading.PlainText;
 
 public sealed class HeadsOfFilesTests
 {
-    private const string Body = "The board of the harbour voted on Monday to close the old quay, and its head, Ilse Brandt, said that she would appeal.\n\n“Nobody asked us,” Brandt told reporters.";
+    private const string Body =
+        "The board of the harbour voted on Monday to close the old quay, and its head, Ilse Brandt, said that she would appeal.\n\n“Nobody asked us,” Brandt told reporters.";
 
     [Theory]
     [InlineData("Title: Quay to be closed\nDate: 2023-05-16\nSource: Norhaven Mail\nURL: https://mail.example/quay\n\n")]
@@ -48,7 +49,10 @@ public sealed class HeadsOfFilesTests
     [Fact]
     public void Read_SentenceBetweenHeadlineAndByline_IsTheStandfirst()
     {
-        Report report = ReportReader.Read("a.txt", Encoding.UTF8.GetBytes("Quay to be closed\n\nShips will have to moor elsewhere from June on\n\nBy Tom Hale\n\n" + Body));
+        Report report = ReportReader.Read(
+            "a.txt",
+            Encoding.UTF8.GetBytes("Quay to be closed\n\nShips will have to moor elsewhere from June on\n\nBy Tom Hale\n\n" + Body)
+        );
 
         report.Standfirst!.Value.In(report.Text).ToString().ShouldBe("Ships will have to moor elsewhere from June on");
     }

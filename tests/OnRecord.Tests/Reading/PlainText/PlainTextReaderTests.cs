@@ -15,7 +15,8 @@ public sealed class PlainTextReaderTests
     [Fact]
     public void Read_SavedPage_TellsArticleFromDebris()
     {
-        Report report = Read($"""
+        Report report = Read(
+            $"""
               • Live
               • facebook
             News > World
@@ -40,7 +41,8 @@ public sealed class PlainTextReaderTests
             Comments
             0
             Post a Comment
-            """);
+            """
+        );
 
         Slice(report, report.Headline!.Value).ShouldBe("Minister Sees No End to the Talks");
         Slice(report, report.Byline!.Value).ShouldBe("Jane Doe");
@@ -62,7 +64,19 @@ public sealed class PlainTextReaderTests
     [Fact]
     public void Read_LinesWithoutStopBetweenParagraphs_AreCaptions()
     {
-        Report report = Read(string.Join('\n', Paragraph, Paragraph, "A woman looks on as the guard changes", "Men in coats stand before the gate", Paragraph, Paragraph, Paragraph, Paragraph));
+        Report report = Read(
+            string.Join(
+                '\n',
+                Paragraph,
+                Paragraph,
+                "A woman looks on as the guard changes",
+                "Men in coats stand before the gate",
+                Paragraph,
+                Paragraph,
+                Paragraph,
+                Paragraph
+            )
+        );
 
         Slice(report, report.Captions.ShouldHaveSingleItem()).ShouldBe("A woman looks on as the guard changes\nMen in coats stand before the gate");
         report.Body.Length.ShouldBe(2);
@@ -71,7 +85,15 @@ public sealed class PlainTextReaderTests
     [Fact]
     public void Read_ListAfterColon_StaysBody()
     {
-        string text = string.Join('\n', Paragraph, "The plan has these parts:", "The first part of the plan is peace", "The second part of the plan is bread", Paragraph, Paragraph);
+        string text = string.Join(
+            '\n',
+            Paragraph,
+            "The plan has these parts:",
+            "The first part of the plan is peace",
+            "The second part of the plan is bread",
+            Paragraph,
+            Paragraph
+        );
 
         Read(text).Captions.ShouldBeEmpty();
     }
@@ -122,28 +144,54 @@ public sealed class PlainTextReaderTests
     public void Read_AnyText_GivesSpansInBoundsSortedAndTextUnchanged()
     {
         Gen<string> piece = Gen.Elements(
-            Paragraph, "\r\n", "\n", "\u00A0", "😀", "e\u0301", "שלום.", "soft\u00ADhyphen", "\uD83D", "RELATED:", "“", "\"", "By Jane Doe", "Published 14 March 2022",
-            "• Live", "Photo: A", " > ", "3", "\u2028", "Comments", "\t");
-        Prop.ForAll(Arb.From(Gen.ListOf(piece).Select(pieces => string.Concat(pieces))), text =>
-        {
-            if (string.IsNullOrWhiteSpace(text) || text.Contains('\uD83D', StringComparison.Ordinal) && !IsWellFormed(text)) return;
-            Report report = Read(text);
-            report.Text.ShouldBe(text);
-            int end = 0;
-            foreach (TextSpan span in report.Body.Concat(report.Captions).Order())
-            {
-                span.Start.ShouldBeGreaterThanOrEqualTo(end);
-                span.IsEmpty.ShouldBeFalse();
-                end = span.End;
-            }
+            Paragraph,
+            "\r\n",
+            "\n",
+            "\u00A0",
+            "😀",
+            "e\u0301",
+            "שלום.",
+            "soft\u00ADhyphen",
+            "\uD83D",
+            "RELATED:",
+            "“",
+            "\"",
+            "By Jane Doe",
+            "Published 14 March 2022",
+            "• Live",
+            "Photo: A",
+            " > ",
+            "3",
+            "\u2028",
+            "Comments",
+            "\t"
+        );
+        Prop.ForAll(
+                Arb.From(Gen.ListOf(piece).Select(pieces => string.Concat(pieces))),
+                text =>
+                {
+                    if (string.IsNullOrWhiteSpace(text) || text.Contains('\uD83D', StringComparison.Ordinal) && !IsWellFormed(text))
+                        return;
+                    Report report = Read(text);
+                    report.Text.ShouldBe(text);
+                    int end = 0;
+                    foreach (TextSpan span in report.Body.Concat(report.Captions).Order())
+                    {
+                        span.Start.ShouldBeGreaterThanOrEqualTo(end);
+                        span.IsEmpty.ShouldBeFalse();
+                        end = span.End;
+                    }
 
-            end.ShouldBeLessThanOrEqualTo(text.Length);
-        }).QuickCheckThrowOnFailure();
+                    end.ShouldBeLessThanOrEqualTo(text.Length);
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     private static bool IsWellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text;
 
-    private static Report Read(string text, DateTimeOffset? now = null) => ReportReader.Read("a.txt", Encoding.UTF8.GetBytes(text), new ReadingOptions { Now = now });
+    private static Report Read(string text, DateTimeOffset? now = null) =>
+        ReportReader.Read("a.txt", Encoding.UTF8.GetBytes(text), new ReadingOptions { Now = now });
 
     private static string Slice(Report report, TextSpan span) => span.In(report.Text).ToString();
 

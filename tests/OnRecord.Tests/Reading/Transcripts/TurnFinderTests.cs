@@ -5,7 +5,13 @@ namespace OnRecord.Tests.Reading.Transcripts;
 
 public sealed class TurnFinderTests
 {
-    private static readonly string[] Words = ["Did you sign the order?", "I did not. I was at sea.", "The clerk says that you did.", "Then the clerk is wrong."];
+    private static readonly string[] Words =
+    [
+        "Did you sign the order?",
+        "I did not. I was at sea.",
+        "The clerk says that you did.",
+        "Then the clerk is wrong.",
+    ];
 
     [Theory]
     [InlineData("MR. HALE: {0}", "MS. BRANDT: {0}")]
@@ -24,7 +30,12 @@ public sealed class TurnFinderTests
     [InlineData("Interviewer: {0}", "Ilse Brandt: {0}")]
     public void Find_LayoutsOfTranscripts_EveryTurnHasItsWords(string first, string second)
     {
-        string text = "Hearing on the harbour order\n\n" + string.Join("\n\n", Words.Select((words, i) => string.Format(System.Globalization.CultureInfo.InvariantCulture, i % 2 == 0 ? first : second, words)));
+        string text =
+            "Hearing on the harbour order\n\n"
+            + string.Join(
+                "\n\n",
+                Words.Select((words, i) => string.Format(System.Globalization.CultureInfo.InvariantCulture, i % 2 == 0 ? first : second, words))
+            );
 
         Report report = Read(text);
 
@@ -35,9 +46,12 @@ public sealed class TurnFinderTests
     [Fact]
     public void Find_InitialsAndLastNames_AreTheFullNamesSpeaker()
     {
-        const string Text = "The order: a conversation\n\nIlse Brandt, the minister, met us at the quay.\n\nTom Hale: Did you sign?\n\nIlse Brandt: I did not.\n\nTH: Who did?\n\nIB: Nobody did.\n\nHale: Nobody?\n\nBrandt: Not a soul.";
+        const string Text =
+            "The order: a conversation\n\nIlse Brandt, the minister, met us at the quay.\n\nTom Hale: Did you sign?\n\nIlse Brandt: I did not.\n\nTH: Who did?\n\nIB: Nobody did.\n\nHale: Nobody?\n\nBrandt: Not a soul.";
 
-        Read(Text).Turns.Select(turn => turn.Speaker.In(Text).ToString()).ShouldBe(["Tom Hale", "Ilse Brandt", "Tom Hale", "Ilse Brandt", "Tom Hale", "Ilse Brandt"]);
+        Read(Text)
+            .Turns.Select(turn => turn.Speaker.In(Text).ToString())
+            .ShouldBe(["Tom Hale", "Ilse Brandt", "Tom Hale", "Ilse Brandt", "Tom Hale", "Ilse Brandt"]);
     }
 
     [Fact]
@@ -49,9 +63,15 @@ public sealed class TurnFinderTests
     }
 
     [Theory]
-    [InlineData("CLAIM: The minister signed.\n\nVERDICT: False. She did not sign it.\n\nSOURCE: A post of Sunday.\n\nThe minister said that she was at sea, and the log of the ship shows that she was.")]
-    [InlineData("The minister signed the order on Monday, the clerk said.\n\nNote: The order was shown to us by the clerk.\n\nThe minister said that she was at sea.")]
-    [InlineData("Monday: The order is signed.\n\nTuesday: The clerk speaks.\n\nWednesday: The minister denies it all.\n\nThursday: The board meets again to talk about it.")]
+    [InlineData(
+        "CLAIM: The minister signed.\n\nVERDICT: False. She did not sign it.\n\nSOURCE: A post of Sunday.\n\nThe minister said that she was at sea, and the log of the ship shows that she was."
+    )]
+    [InlineData(
+        "The minister signed the order on Monday, the clerk said.\n\nNote: The order was shown to us by the clerk.\n\nThe minister said that she was at sea."
+    )]
+    [InlineData(
+        "Monday: The order is signed.\n\nTuesday: The clerk speaks.\n\nWednesday: The minister denies it all.\n\nThursday: The board meets again to talk about it."
+    )]
     public void Find_LabelsThatNoSpeakerComesBackTo_AreNoTurns(string text) => Read("What happened to the order\n\n" + text).Turns.ShouldBeEmpty();
 
     private static Report Read(string text) => ReportReader.Read("a.txt", Encoding.UTF8.GetBytes(text));

@@ -10,7 +10,8 @@ namespace OnRecord.Tests.Records.Ids;
 
 public sealed class ContentIdsTests
 {
-    private const string Text = "🛶 Ferry dispute\n\nPort warden Ilse Torvald said the ferry was late. Crews said nothing of it.\n\nPort warden Ilse Torvald said the ferry was late. Crews said nothing of it.";
+    private const string Text =
+        "🛶 Ferry dispute\n\nPort warden Ilse Torvald said the ferry was late. Crews said nothing of it.\n\nPort warden Ilse Torvald said the ferry was late. Crews said nothing of it.";
 
     [Fact]
     public void Give_SameContentWithOtherLabels_GivesTheSameIds()
@@ -19,7 +20,16 @@ public sealed class ContentIdsTests
         ReportRecord relabelled = record with
         {
             Actors = [.. record.Actors.Select(a => a with { Id = "x" + a.Id })],
-            Statements = [.. record.Statements.Select(s => s with { Id = "y" + s.Id, Source = s.Source with { Actors = [.. s.Source.Actors.Select(a => new ActorId("x" + a))] } })],
+            Statements =
+            [
+                .. record.Statements.Select(s =>
+                    s with
+                    {
+                        Id = "y" + s.Id,
+                        Source = s.Source with { Actors = [.. s.Source.Actors.Select(a => new ActorId("x" + a))] },
+                    }
+                ),
+            ],
         };
 
         RecordJson.Write(ContentIds.Give(relabelled)).ShouldBe(RecordJson.Write(ContentIds.Give(record)));
@@ -71,15 +81,24 @@ public sealed class ContentIdsTests
     }
 
     [Fact]
-    public void Give_AnySpans_NeitherThrowsNorRepeatsAnId() => Prop.ForAll<NonEmptyString, PositiveInt, PositiveInt>((words, a, b) =>
-    {
-        ReportRecord record = Bare(words.Get) with
-        {
-            Statements = [.. Enumerable.Range(0, 4).Select(i => Statement($"s{i}", new TextSpan(a.Get % 9, (a.Get % 9) + i), new TextSpan(b.Get % 9, (b.Get % 9) + 2), null))],
-        };
-        StatementId[] ids = [.. ContentIds.Give(record).Statements.Select(s => s.Id)];
-        return ids.Distinct().Count() == ids.Length && ids.All(id => id.Value.Length == 17);
-    }).QuickCheckThrowOnFailure();
+    public void Give_AnySpans_NeitherThrowsNorRepeatsAnId() =>
+        Prop.ForAll<NonEmptyString, PositiveInt, PositiveInt>(
+                (words, a, b) =>
+                {
+                    ReportRecord record = Bare(words.Get) with
+                    {
+                        Statements =
+                        [
+                            .. Enumerable
+                                .Range(0, 4)
+                                .Select(i => Statement($"s{i}", new TextSpan(a.Get % 9, (a.Get % 9) + i), new TextSpan(b.Get % 9, (b.Get % 9) + 2), null)),
+                        ],
+                    };
+                    StatementId[] ids = [.. ContentIds.Give(record).Statements.Select(s => s.Id)];
+                    return ids.Distinct().Count() == ids.Length && ids.All(id => id.Value.Length == 17);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void ReadReport_RecordOfVersion1_GetsTheIdsOfToday()
@@ -93,31 +112,60 @@ public sealed class ContentIdsTests
 
     private static ReportRecord Record(string text)
     {
-        TextSpan At(string words, int from) => new(text.IndexOf(words, from, StringComparison.Ordinal), text.IndexOf(words, from, StringComparison.Ordinal) + words.Length);
+        TextSpan At(string words, int from) =>
+            new(text.IndexOf(words, from, StringComparison.Ordinal), text.IndexOf(words, from, StringComparison.Ordinal) + words.Length);
         int second = text.LastIndexOf("Port", StringComparison.Ordinal);
         return Bare(text) with
         {
-            Actors = [new ActorEntry { Id = "a1", Name = "Ilse Torvald", Kind = ActorKind.Person, Mentions = [At("Port warden Ilse Torvald", 0)] }, new ActorEntry { Id = "a2", Name = "crews", Kind = ActorKind.Group }],
+            Actors =
+            [
+                new ActorEntry
+                {
+                    Id = "a1",
+                    Name = "Ilse Torvald",
+                    Kind = ActorKind.Person,
+                    Mentions = [At("Port warden Ilse Torvald", 0)],
+                },
+                new ActorEntry
+                {
+                    Id = "a2",
+                    Name = "crews",
+                    Kind = ActorKind.Group,
+                },
+            ],
             Statements =
             [
-                .. new[] { 0, second }.SelectMany((from, i) => new[]
-                {
-                    Statement($"s{(2 * i) + 1}", At("Port warden Ilse Torvald", from), At("said", from), At("the ferry was late", from), "a1"),
-                    Statement($"s{(2 * i) + 2}", At("Crews", from), At("said nothing", from), null, "a2"),
-                }),
+                .. new[] { 0, second }.SelectMany(
+                    (from, i) =>
+                        new[]
+                        {
+                            Statement($"s{(2 * i) + 1}", At("Port warden Ilse Torvald", from), At("said", from), At("the ferry was late", from), "a1"),
+                            Statement($"s{(2 * i) + 2}", At("Crews", from), At("said nothing", from), null, "a2"),
+                        }
+                ),
             ],
         };
     }
 
-    private static ReportRecord Bare(string text) => new() { Report = new ReportEntry { Id = "sha256:00", Source = "ferry.txt", Text = text } };
+    private static ReportRecord Bare(string text) =>
+        new()
+        {
+            Report = new ReportEntry
+            {
+                Id = "sha256:00",
+                Source = "ferry.txt",
+                Text = text,
+            },
+        };
 
-    private static StatementEntry Statement(string id, TextSpan source, TextSpan cue, TextSpan? content, string? actor = null) => new()
-    {
-        Id = id,
-        Act = Act.Assert,
-        Mode = StatementMode.Indirect,
-        Source = new PartyEntry(source, actor is null ? [] : [actor]),
-        Cue = new CueEntry(cue, "say"),
-        Content = content is { } c ? [c] : [],
-    };
+    private static StatementEntry Statement(string id, TextSpan source, TextSpan cue, TextSpan? content, string? actor = null) =>
+        new()
+        {
+            Id = id,
+            Act = Act.Assert,
+            Mode = StatementMode.Indirect,
+            Source = new PartyEntry(source, actor is null ? [] : [actor]),
+            Cue = new CueEntry(cue, "say"),
+            Content = content is { } c ? [c] : [],
+        };
 }

@@ -12,7 +12,8 @@ public sealed class SuccessorsTests
     [Fact]
     public void Of_ContentCutOtherwise_LeadsToTheStatementOfTheSameWords()
     {
-        ReportRecord older = ContentIds.Give(Record("that the ferry was late")), newer = ContentIds.Give(Record("that the ferry was late and that the pier was shut"));
+        ReportRecord older = ContentIds.Give(Record("that the ferry was late")),
+            newer = ContentIds.Give(Record("that the ferry was late and that the pier was shut"));
 
         (string old, string? successor) = Successors.Of(older, newer).ShouldHaveSingleItem();
 
@@ -36,17 +37,29 @@ public sealed class SuccessorsTests
         Successors.Of(record, record).ShouldBeEmpty();
     }
 
-    private static ReportRecord Record(string content) => new()
-    {
-        Report = new ReportEntry { Id = "sha256:00", Source = "ferry.txt", Text = Text },
-        Statements =
-        [
-            new StatementEntry
+    private static ReportRecord Record(string content) =>
+        new()
+        {
+            Report = new ReportEntry
             {
-                Id = "s1", Act = Act.Assert, Mode = StatementMode.Indirect, Source = new PartyEntry(Span("The warden"), []), Cue = new CueEntry(Span("said"), "say"), Content = [Span(content)],
+                Id = "sha256:00",
+                Source = "ferry.txt",
+                Text = Text,
             },
-        ],
-    };
+            Statements =
+            [
+                new StatementEntry
+                {
+                    Id = "s1",
+                    Act = Act.Assert,
+                    Mode = StatementMode.Indirect,
+                    Source = new PartyEntry(Span("The warden"), []),
+                    Cue = new CueEntry(Span("said"), "say"),
+                    Content = [Span(content)],
+                },
+            ],
+        };
 
-    private static TextSpan Span(string words) => new(Text.IndexOf(words, StringComparison.Ordinal), Text.IndexOf(words, StringComparison.Ordinal) + words.Length);
+    private static TextSpan Span(string words) =>
+        new(Text.IndexOf(words, StringComparison.Ordinal), Text.IndexOf(words, StringComparison.Ordinal) + words.Length);
 }
