@@ -41,5 +41,5 @@ public class LanguageBenchmarks
     public int WordsTreesAndNames() => _reports.Sum(report => _model.Parse(Tokenizer.Tokenize(report)).Names.Length);
 
     [Benchmark]
-    public LanguageModel Load() => LanguageModel.Load(_models);
+    public object Load() => LanguageModel.Load(_models);
 }

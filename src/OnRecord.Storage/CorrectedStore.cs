@@ -25,7 +25,7 @@ public sealed class CorrectedStore(IRecordStore store) : IRecordStore
     public IRecordStore AsWritten { get; } = store;
 
     /// <summary>What became of each correction, in the order of when they were made.</summary>
-    public IReadOnlyList<CorrectionOutcome> Outcomes() => Corrected().Outcomes;
+    internal IReadOnlyList<CorrectionOutcome> Outcomes() => Corrected().Outcomes;
 
     /// <summary>Enters one correction, after it was tried: none is kept that can't be followed.</summary>
     /// <param name="draft">Without an id; its time is set here.</param>

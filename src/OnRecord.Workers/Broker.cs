@@ -8,7 +8,7 @@ namespace OnRecord.Workers;
 /// The queues through which reports come to the workers of a record, on a RabbitMQ server. All are quorum queues; whatever is put into one is confirmed by the
 /// server before it counts as put there.
 /// </summary>
-public sealed class Broker : IAsyncDisposable
+internal sealed class Broker : IAsyncDisposable
 {
     /// <summary>Reports to read.</summary>
     public const string Reports = "onrecord.reports";

@@ -16,7 +16,7 @@ namespace OnRecord.Workers;
 /// <param name="read">Reads a document, on many threads at once; null when the record holds it as it is.</param>
 /// <param name="clock">Dates after the present are refused.</param>
 /// <param name="tell">Told of what failed, in a sentence.</param>
-public sealed class Worker(IRecordStore store, Func<Input, ReportRecord?> read, TimeProvider clock, Action<string> tell)
+internal sealed class Worker(IRecordStore store, Func<Input, ReportRecord?> read, TimeProvider clock, Action<string> tell)
 {
     /// <summary>Times that reading a report may fail before it is parked.</summary>
     private const int MostTries = 3;

@@ -6,7 +6,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Web.Model;
 
 /// <summary>The actors of all reports, known across them by name. Letter case does not tell two actors apart.</summary>
-public sealed class ActorDirectory
+internal sealed class ActorDirectory
 {
     private readonly RecordView _view;
     private readonly Dictionary<string, List<(ReportRecord Record, ActorEntry Actor)>> _entries = new(StringComparer.OrdinalIgnoreCase);

@@ -7,6 +7,7 @@ namespace OnRecord.Web.Model;
 /// <summary>One correction, and what became of it.</summary>
 /// <param name="What">"speaker: was “unknown”, now “Ada Brandt”".</param>
 /// <param name="Words">What it is about, in words of the report; null where that is the report, or another correction.</param>
+/// <param name="State">The word of a <see cref="CorrectionState"/>.</param>
 /// <param name="Address">Where what it is about stands now; null where it is not found.</param>
 public sealed record CorrectionLine(
     string Id,
@@ -17,11 +18,13 @@ public sealed record CorrectionLine(
     string? Words,
     string? Report,
     string? Address,
-    CorrectionState State,
+    string State,
     string? Reason
 )
 {
     private const int LongestWords = 200;
+
+    internal bool IsFollowed => State == EnumWords.Of(CorrectionState.Followed);
 
     internal static CorrectionLine Of(RecordView view, CorrectionOutcome outcome)
     {
@@ -53,7 +56,7 @@ public sealed record CorrectionLine(
             words is null ? null : Excerpt.Beginning(words, LongestWords),
             record is null ? null : view.Summary(record).Label,
             address,
-            outcome.State,
+            EnumWords.Of(outcome.State),
             outcome.Reason
         );
     }

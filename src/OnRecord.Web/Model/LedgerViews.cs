@@ -6,7 +6,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Web.Model;
 
 /// <summary>Makes the entries of the ledger readable: words in place of spans, reports in place of ids.</summary>
-public sealed class LedgerViews(RecordView view)
+internal sealed class LedgerViews(RecordView view)
 {
     // Enough to recognise the happening by.
     private const int ExcerptReach = 110;

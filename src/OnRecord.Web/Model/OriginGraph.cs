@@ -13,7 +13,7 @@ public sealed record OriginGraph(IReadOnlyList<OriginNode> Nodes, IReadOnlyList<
     // Enough to read the words in their sentence.
     private const int WordsAround = 160;
 
-    public static OriginGraph Of(RecordView view, ClaimEntry claim)
+    internal static OriginGraph Of(RecordView view, ClaimEntry claim)
     {
         OriginLinkEntry[] links = [.. (claim.Origins?.Links ?? []).Where(l => l.From != l.To).DistinctBy(l => (l.From, l.To))];
         string[] names = [.. claim.Roots.Select(r => r.Actor).Concat(links.SelectMany(l => new[] { l.To, l.From })).Distinct(StringComparer.Ordinal)];

@@ -10,7 +10,7 @@ using OnRecord.Time;
 namespace OnRecord.Web.Model;
 
 /// <summary>One state of the whole record, indexed for the pages. Shared by all requests.</summary>
-public sealed partial class RecordView
+internal sealed partial class RecordView
 {
     private const int HeadlineLength = 110;
 

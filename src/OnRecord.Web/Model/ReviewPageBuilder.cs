@@ -1,5 +1,6 @@
 using System.Globalization;
 using OnRecord.Corrections;
+using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
@@ -29,7 +30,7 @@ internal static class ReviewPageBuilder
         StatementEntry? statement = record?.Statements.FirstOrDefault(s => s.Id == item.Statement!.Id);
         TextSpan? span = statement?.WholeContent() ?? statement?.Cue?.Span;
         return new ReviewCard(
-            item.Kind,
+            EnumWords.Of(item.Kind),
             Reason(item),
             statement is null ? null : view.Statements(record!.Report.Id)!.View(statement),
             span is { } shown ? Excerpt.Around(record!.Report.Text, shown, Reach) : null,

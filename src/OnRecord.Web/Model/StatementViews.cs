@@ -7,7 +7,7 @@ using OnRecord.Time;
 namespace OnRecord.Web.Model;
 
 /// <summary>Puts names in place of ids in the statements of one report.</summary>
-public sealed class StatementViews
+internal sealed class StatementViews
 {
     private const string Gap = " … ";
     private const string ThisReport = "this report";

@@ -1,8 +1,6 @@
-using OnRecord.Queries;
-
 namespace OnRecord.Web.Model;
 
 /// <summary>Statements that a query finds, and how they divide.</summary>
 /// <param name="Sort">The word of the order.</param>
 /// <param name="Remarks">What of the query could not be taken as it stands, in sentences.</param>
-public sealed record StatementsPage(string Query, string Sort, IReadOnlyList<string> Remarks, IReadOnlyList<Facet> Facets, Paged<StatementView> Statements);
+public sealed record StatementsPage(string Query, string Sort, IReadOnlyList<string> Remarks, IReadOnlyList<FacetView> Facets, Paged<StatementView> Statements);

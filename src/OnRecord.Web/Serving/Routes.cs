@@ -12,6 +12,7 @@ using OnRecord.Vocabulary;
 using OnRecord.Web.Model;
 using OnRecord.Web.Pages;
 using OnRecord.Web.Takeaway;
+using ReportPage = OnRecord.Web.Model.ReportPage;
 
 namespace OnRecord.Web.Serving;
 
@@ -78,7 +79,13 @@ internal sealed class Routes(Shelf shelf)
         Paged<int> part = new int[found.Count].Part(Number(page), StatementsAPage);
         StatementView[] shown = [.. found.Slice((part.Number - 1) * StatementsAPage, StatementsAPage).Rows.Select(row => View(view, row))];
         return Page<Pages.Statements, StatementsPage>(
-            new(query.Text, EnumWords.Of(order), query.Remarks, view.Index.Facets(query), new Paged<StatementView>(shown, part.Number, part.Pages, part.Total)),
+            new(
+                query.Text,
+                EnumWords.Of(order),
+                query.Remarks,
+                [.. view.Index.Facets(query).Select(FacetView.Of)],
+                new Paged<StatementView>(shown, part.Number, part.Pages, part.Total)
+            ),
             () => found,
             new Selection(view, query)
         );

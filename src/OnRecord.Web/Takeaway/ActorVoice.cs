@@ -6,7 +6,7 @@ namespace OnRecord.Web.Takeaway;
 
 /// <summary>Tells what one actor says from what others say whose names hold the same words: by identity, and by name where the record knows no
 /// identity.</summary>
-public sealed class ActorVoice
+internal sealed class ActorVoice
 {
     private readonly string _name;
     private readonly HashSet<string> _identities = new(StringComparer.Ordinal);

@@ -6,7 +6,7 @@ using OnRecord.Web.Model;
 namespace OnRecord.Web.Takeaway;
 
 /// <summary>What is taken away: what a query finds in a state of the record, and the one thing that it is about, where it is about one.</summary>
-public sealed record Selection(RecordView View, Query Query)
+internal sealed record Selection(RecordView View, Query Query)
 {
     /// <summary>The most statements; all unless given.</summary>
     public int Most { get; init; } = int.MaxValue;

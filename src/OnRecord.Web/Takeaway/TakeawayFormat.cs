@@ -23,13 +23,13 @@ public sealed record TakeawayFormat
     public bool Shown { get; init; }
 
     /// <summary>Whether this can be taken away so; always, unless it must be one claim, or the like.</summary>
-    public Func<Selection, bool> Fits { get; init; } = _ => true;
+    internal Func<Selection, bool> Fits { get; init; } = _ => true;
 
     /// <summary>The text, in parts that are made when they are read; null for a folder of files.</summary>
-    public Func<Selection, IEnumerable<string>>? Text { get; init; }
+    internal Func<Selection, IEnumerable<string>>? Text { get; init; }
 
     /// <summary>The files of a folder; null for one text.</summary>
-    public Func<Selection, IEnumerable<BratFile>>? Files { get; init; }
+    internal Func<Selection, IEnumerable<BratFile>>? Files { get; init; }
 
     /// <summary>The end of an address or of a file's name: ".prov.jsonld".</summary>
     public string Suffix => $".{Name}.{Extension}";

@@ -9,7 +9,7 @@ using OnRecord.Export.Timelines;
 namespace OnRecord.Web.Takeaway;
 
 /// <summary>All ways to take something away.</summary>
-public static class TakeawayFormats
+internal static class TakeawayFormats
 {
     private const string JsonLd = "application/ld+json",
         TabSeparated = "text/tab-separated-values; charset=utf-8";

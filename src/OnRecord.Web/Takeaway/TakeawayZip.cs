@@ -5,7 +5,7 @@ using OnRecord.Export.Brat;
 namespace OnRecord.Web.Takeaway;
 
 /// <summary>A folder of files as one: the same files are the same bytes whenever they are packed.</summary>
-public static class TakeawayZip
+internal static class TakeawayZip
 {
     private static readonly DateTimeOffset _never = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 

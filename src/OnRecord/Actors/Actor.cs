@@ -5,7 +5,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Actors;
 
 /// <summary>A person, office, state, organisation, outlet, group or document of one report.</summary>
-public sealed record Actor
+internal sealed record Actor
 {
     public required string Name { get; init; }
 

@@ -4,7 +4,7 @@ using OnRecord.Language;
 namespace OnRecord.Actors;
 
 /// <summary>Who is who in one report. Actors are indices into <see cref="Actors"/>. Immutable.</summary>
-public sealed record Cast
+internal sealed record Cast
 {
     /// <summary>In the order of first mention; after them those who are only spoken of ("protesters", "the doctor"), whom an event may need.</summary>
     public required ImmutableArray<Actor> Actors { get; init; }

@@ -6,7 +6,7 @@ using OnRecord.Reading;
 namespace OnRecord.Actors;
 
 /// <summary>Tells who is who in a report. Immutable, and shared by all threads.</summary>
-public sealed class CoreferenceResolver
+internal sealed class CoreferenceResolver
 {
     private readonly Gazetteer _gazetteer = Gazetteer.Instance;
 

@@ -10,7 +10,7 @@ namespace OnRecord.Analysis;
 /// Writes words, tags and trees as CoNLL-U. MISC holds <c>start</c> and <c>end</c> of each word in the text, names as <c>Name=B-Person</c> and
 /// <c>Name=I-Person</c>, and <c>SpaceAfter=No</c>. Words that are written together stand as words of their own, without a multi-word line.
 /// </summary>
-public static class ConlluWriter
+internal static class ConlluWriter
 {
     /// <param name="codePoints">Whether offsets count code points; UTF-16 code units otherwise.</param>
     public static void Write(TextWriter output, ReportAnalysis analysis, bool codePoints = false)

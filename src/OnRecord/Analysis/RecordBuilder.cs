@@ -13,7 +13,7 @@ using OnRecord.Records.Ids;
 namespace OnRecord.Analysis;
 
 /// <summary>Writes an analysis down as a record: token ranges become spans, indices become ids.</summary>
-public static class RecordBuilder
+internal static class RecordBuilder
 {
     public static ReportRecord Build(ReportAnalysis analysis) => ContentIds.Give(InOwnText(Labelled(analysis), analysis));
 

@@ -15,7 +15,7 @@ using OnRecord.Records;
 namespace OnRecord.Analysis;
 
 /// <summary>The whole way of a report through the stages. Holds the models; immutable, and shared by all threads.</summary>
-public sealed class ReportAnalyser(
+internal sealed class ReportAnalyser(
     LanguageModel language,
     StatementFinder attribution,
     CoreferenceResolver actors,

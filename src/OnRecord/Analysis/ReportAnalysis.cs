@@ -13,7 +13,7 @@ using OnRecord.Text;
 namespace OnRecord.Analysis;
 
 /// <summary>All that the stages made of one report.</summary>
-public sealed record ReportAnalysis(
+internal sealed record ReportAnalysis(
     Report Report,
     Syntax Syntax,
     Statements Statements,

@@ -5,7 +5,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Attribution;
 
 /// <summary>One attribution: who (source), the words that mark it (cue), what (content).</summary>
-public sealed record Statement
+internal sealed record Statement
 {
     /// <summary>Index, in the report's <see cref="Statements"/>, of the statement that holds or frames this one; null when outermost.</summary>
     public int? Parent { get; init; }

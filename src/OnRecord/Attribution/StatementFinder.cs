@@ -11,7 +11,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Attribution;
 
 /// <summary>Finds every statement of a report. Immutable, and shared by all threads.</summary>
-public sealed class StatementFinder
+internal sealed class StatementFinder
 {
     internal StatementFinder(AttributionModel model) => Model = model;
 

@@ -4,7 +4,7 @@ namespace OnRecord.Attribution;
 
 /// <summary>The statements of one report, ordered by the first token of source, cue or content; parents are indices into this list and never form a
 /// circle.</summary>
-public sealed class Statements(ImmutableArray<Statement> all)
+internal sealed class Statements(ImmutableArray<Statement> all)
 {
     private readonly int[] _innermost = ByToken(all);
 

@@ -5,7 +5,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Chronology;
 
 /// <summary>Words that name a time, and what they come to.</summary>
-public sealed record TimeExpression
+internal sealed record TimeExpression
 {
     public required TokenRange Range { get; init; }
 

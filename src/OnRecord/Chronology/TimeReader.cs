@@ -4,7 +4,7 @@ using OnRecord.Time;
 namespace OnRecord.Chronology;
 
 /// <summary>Reads one time expression on its own.</summary>
-public static class TimeReader
+internal static class TimeReader
 {
     /// <summary>
     /// What <paramref name="words"/> ("yesterday", "on March 14", "Thursday", "14 March 2022") mean on <paramref name="reference"/>. Days and months

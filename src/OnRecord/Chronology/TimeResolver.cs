@@ -11,7 +11,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Chronology;
 
 /// <summary>Finds the times that a report names, and resolves them.</summary>
-public sealed class TimeResolver
+internal sealed class TimeResolver
 {
     [SuppressMessage(
         "Performance",

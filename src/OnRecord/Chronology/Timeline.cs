@@ -4,7 +4,7 @@ using OnRecord.Time;
 namespace OnRecord.Chronology;
 
 /// <summary>The times of one report, and which of them dates which statement. Immutable.</summary>
-public sealed record Timeline
+internal sealed record Timeline
 {
     /// <summary>Ascending and disjoint.</summary>
     public required ImmutableArray<TimeExpression> Times { get; init; }

@@ -5,7 +5,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Corrections;
 
 /// <summary>Finds the actor that somebody names.</summary>
-public static class ActorAnchors
+internal static class ActorAnchors
 {
     /// <param name="name">The name of an actor in whatever report, another name it goes by, or the id of an identity.</param>
     /// <returns>An anchor in a report that calls it so; or why there is none, in words.</returns>

@@ -4,7 +4,7 @@ using OnRecord.Text;
 namespace OnRecord.Corrections;
 
 /// <summary>Makes anchors of the parts of a record.</summary>
-public static class Anchors
+internal static class Anchors
 {
     /// <summary>Characters kept on either side of a passage.</summary>
     private const int Neighbours = 32;

@@ -5,7 +5,7 @@ using OnRecord.Records.Ids;
 namespace OnRecord.Corrections;
 
 /// <summary>Finds the proposition by which a claim is meant: a claim is made anew each time, what founded it stands in a report.</summary>
-public static class ClaimAnchors
+internal static class ClaimAnchors
 {
     /// <param name="claim">Id of a claim, or the beginning of one.</param>
     /// <returns>The proposition that founds it; null when none does, or more than one begins so.</returns>

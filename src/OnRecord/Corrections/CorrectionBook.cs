@@ -6,7 +6,7 @@ namespace OnRecord.Corrections;
 /// <summary>
 /// All corrections of a record in the order of when they were made, whatever the order in which they came: which hold, and which were taken back.
 /// </summary>
-public sealed class CorrectionBook
+internal sealed class CorrectionBook
 {
     private readonly Dictionary<CorrectionId, Correction> _byId = [];
     private readonly HashSet<CorrectionId> _takenBack = [];

@@ -7,7 +7,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Corrections;
 
 /// <summary>Corrections as JSON lines, one object each: <c>onrecord-correction/1</c>.</summary>
-public static class CorrectionJson
+internal static class CorrectionJson
 {
     /// <summary>Characters of a name, a reason or a note that are kept; more is no correction but a document.</summary>
     public const int LongestText = 4000;

@@ -4,7 +4,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Corrections;
 
 /// <summary>The marks that corrections leave on what they touch.</summary>
-public static class CorrectionMarks
+internal static class CorrectionMarks
 {
     internal static CorrectionMark Of(Correction correction) =>
         new()

@@ -3,7 +3,7 @@ namespace OnRecord.Corrections;
 /// <summary>A correction, and what became of it.</summary>
 /// <param name="Part">Id of the statement, actor or proposition that it is about now; empty for a report, null where none was found.</param>
 /// <param name="Reason">Why it is not followed, in words; null where it is.</param>
-public sealed record CorrectionOutcome(Correction Correction, CorrectionState State, string? Part = null, string? Reason = null)
+internal sealed record CorrectionOutcome(Correction Correction, CorrectionState State, string? Part = null, string? Reason = null)
 {
     /// <summary>Whether, of two, it is the second one that is not found.</summary>
     public bool IsOfOther { get; init; }

@@ -4,7 +4,7 @@ namespace OnRecord.Corrections;
 
 /// <summary>What became of a correction.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<CorrectionState>))]
-public enum CorrectionState
+internal enum CorrectionState
 {
     /// <summary>The record obeys it.</summary>
     [JsonStringEnumMemberName("followed")]

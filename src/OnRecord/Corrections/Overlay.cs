@@ -6,7 +6,7 @@ namespace OnRecord.Corrections;
 /// Lays corrections over records: what comes out is a pure function of the two. The order in which corrections are given does not matter, only when they
 /// were made; taken back, one leaves no trace. The records themselves stay as they are.
 /// </summary>
-public static class Overlay
+internal static class Overlay
 {
     private const string NoReport = "its report is not in the record, or a newer revision took its place";
 

@@ -5,7 +5,7 @@ using OnRecord.Text;
 namespace OnRecord.Corrections;
 
 /// <summary>Finds the passage that somebody names by its words, or by its place, near a statement.</summary>
-public static class PassageReader
+internal static class PassageReader
 {
     /// <param name="asked">Words of the report, verbatim, or "120-135" in UTF-16 code units, end exclusive.</param>
     /// <param name="near">Of several places the one nearest to this statement is meant, if there is one nearest.</param>

@@ -8,7 +8,7 @@ namespace OnRecord.Corrections;
 /// <param name="Claim">The claim that it bears on; null where it bears on none.</param>
 /// <param name="Other">The claim that may be the same.</param>
 /// <param name="Statement">Null where two claims are to be compared.</param>
-public sealed record ReviewItem(ReviewKind Kind, double Effect, double Certainty, ClaimEntry? Claim, ClaimEntry? Other, PartReference? Statement)
+internal sealed record ReviewItem(ReviewKind Kind, double Effect, double Certainty, ClaimEntry? Claim, ClaimEntry? Other, PartReference? Statement)
 {
     /// <summary>What the statement puts forward, where it is less sure that this is the claim than that it is a statement; null otherwise.</summary>
     public PropositionEntry? Proposition { get; init; }

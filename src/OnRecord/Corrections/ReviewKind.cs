@@ -4,7 +4,7 @@ namespace OnRecord.Corrections;
 
 /// <summary>Why something waits to be looked at.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<ReviewKind>))]
-public enum ReviewKind
+internal enum ReviewKind
 {
     /// <summary>A statement on which a dispute rests, or with which there would be one.</summary>
     [JsonStringEnumMemberName("position")]

@@ -8,7 +8,7 @@ namespace OnRecord.Corrections;
 /// What a person should look at, in the order of what changes by it: first the statements on which disputes rest that are least sure, then claims that may be
 /// one, then statements that may be none. What somebody has looked at already is left out.
 /// </summary>
-public static class ReviewList
+internal static class ReviewList
 {
     /// <summary>Below this a statement may be none.</summary>
     public const double Unsure = 0.6;

@@ -8,7 +8,7 @@ namespace OnRecord.Corrections;
 /// <param name="Checked">Ids of those that a person accepted or corrected: the others are the program's own word, to be used with care or not at all.</param>
 /// <param name="Rejected">What the program took for statements, and a person did not.</param>
 /// <param name="Corrections">Ids of the corrections that it rests on.</param>
-public sealed record TrainingPassage(
+internal sealed record TrainingPassage(
     string Id,
     string Doc,
     string Text,

@@ -10,7 +10,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Corrections;
 
 /// <summary>Makes examples to learn from of what persons accepted, rejected and corrected: the paragraphs around it, whole.</summary>
-public static class TrainingPassages
+internal static class TrainingPassages
 {
     private static readonly TrainingContext Plain = new(
         new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }

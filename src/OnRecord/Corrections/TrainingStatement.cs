@@ -8,7 +8,7 @@ namespace OnRecord.Corrections;
 /// <param name="Parent">Null also where that one stands outside the passage.</param>
 /// <param name="Speaker">Null when unknown.</param>
 /// <param name="Commitment">Null when it is not known.</param>
-public sealed record TrainingStatement(
+internal sealed record TrainingStatement(
     string Id,
     TextSpan? Source,
     TextSpan? Cue,

@@ -10,7 +10,7 @@ using OnRecord.Text;
 namespace OnRecord.Events;
 
 /// <summary>Finds what happened between actors.</summary>
-public sealed class EventDetector
+internal sealed class EventDetector
 {
     [SuppressMessage(
         "Performance",

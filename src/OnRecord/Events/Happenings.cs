@@ -4,4 +4,4 @@ using OnRecord.Text;
 namespace OnRecord.Events;
 
 /// <summary>The events of one report, in the order of their triggers, and what was odd about them.</summary>
-public sealed record Happenings(ImmutableArray<NewsEvent> Events, ImmutableArray<Note> Notes);
+internal sealed record Happenings(ImmutableArray<NewsEvent> Events, ImmutableArray<Note> Notes);

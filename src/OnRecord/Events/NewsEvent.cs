@@ -6,7 +6,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Events;
 
 /// <summary>Something that happened, or is said to, between actors (indices into the report's cast).</summary>
-public sealed record NewsEvent
+internal sealed record NewsEvent
 {
     /// <summary>PLOVER root, or a word of our own where PLOVER has none; see <see cref="Records.EventEntry.Type"/>.</summary>
     public required string Type { get; init; }

@@ -6,7 +6,7 @@ namespace OnRecord.Export;
 /// What a statement does, as a verb in the past tense for "who … what", from its act and its commitment together: one who says a negative sentence is not
 /// printed as denying it.
 /// </summary>
-public static class ActWords
+internal static class ActWords
 {
     /// <param name="commitment">How the source stands to the content as worded; null when it is not known.</param>
     public static string Of(Act act, Commitment? commitment = null) =>

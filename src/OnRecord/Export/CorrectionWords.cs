@@ -5,7 +5,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Export;
 
 /// <summary>Corrections in words, for readers.</summary>
-public static class CorrectionWords
+internal static class CorrectionWords
 {
     /// <summary>"after 1 correction", "after 3 corrections"; null where there is none.</summary>
     public static string? After(IReadOnlyCollection<CorrectionMark>? marks) => After(marks?.Count ?? 0);

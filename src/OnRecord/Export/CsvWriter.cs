@@ -6,7 +6,7 @@ namespace OnRecord.Export;
 /// Writes comma-separated values by RFC 4180: fields with a comma, quotation mark or line break stand in quotation marks, lines end with CR LF.
 /// A field that a spreadsheet would take for a formula gets an apostrophe in front: text of a report must never run as code on the reader's machine.
 /// </summary>
-public static class CsvWriter
+internal static class CsvWriter
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace OnRecord.Export;
 
 /// <summary>The words of <c>onrecord/2</c> for the values of its enumerations.</summary>
-public static class EnumWords
+internal static class EnumWords
 {
     /// <summary>"deny" for <c>Act.Deny</c>: every value of the record's enumerations is written as its name in camel case.</summary>
     public static string Of<T>(T value)

@@ -5,7 +5,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Export;
 
 /// <summary>Events as words for readers.</summary>
-public static class EventWords
+internal static class EventWords
 {
     public static string Kind(string type, string? mode) => (mode ?? type).ToLowerInvariant();
 

@@ -7,7 +7,7 @@ namespace OnRecord.Export;
 /// <summary>The serialisation of the export formats, in the manner of <see cref="Records.RecordJson"/>.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(StatementRow))]
-public sealed partial class ExportJson : JsonSerializerContext
+internal sealed partial class ExportJson : JsonSerializerContext
 {
     private static readonly ExportJson Plain = new(
         new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }

@@ -5,7 +5,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Export;
 
 /// <summary>Values of a series as words for readers.</summary>
-public static class FigureWords
+internal static class FigureWords
 {
     /// <summary>"1,204", "at least 28", "about 3.5".</summary>
     public static string Of(SeriesPointEntry point)

@@ -5,7 +5,7 @@ using OnRecord.Time;
 namespace OnRecord.Export;
 
 /// <summary>Gives undated reports the dates that other reports tell of them, so that every door shows the same ones. Immutable.</summary>
-public sealed class InferredDating
+internal sealed class InferredDating
 {
     private readonly FrozenDictionary<string, When> _dates;
 

@@ -12,7 +12,7 @@ namespace OnRecord.Export;
 /// Names of things that hold outside the record: a report is named by the hash of its bytes (RFC 6920), a passage by its characters (RFC 5147), what has no
 /// bytes of its own by a UUID made from its id (RFC 9562, version 8).
 /// </summary>
-public static class Iris
+internal static class Iris
 {
     private const string Scheme = "sha256:";
 

@@ -4,7 +4,7 @@ using OnRecord.Records;
 namespace OnRecord.Export;
 
 /// <summary>How the number of a claim's origins is said: a number only where it is known.</summary>
-public static class OriginWords
+internal static class OriginWords
 {
     /// <summary>"1 root", "2 independent roots", "1 to 3 roots", "no known root".</summary>
     public static string Count(ClaimEntry claim)

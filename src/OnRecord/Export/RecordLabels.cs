@@ -9,7 +9,7 @@ namespace OnRecord.Export;
 /// Short labels for readers: "s3" is the third statement of a report, "e1" its first event. They hold within one report as it is shown, and
 /// change when it is read otherwise: what has to last is named by its id.
 /// </summary>
-public sealed class RecordLabels(ReportRecord record)
+internal sealed class RecordLabels(ReportRecord record)
 {
     private readonly FrozenDictionary<StatementId, string> _statements = Numbered(record.Statements.Select(s => s.Id), StatementId.Letter);
     private readonly FrozenDictionary<EventId, string> _events = Numbered(record.Events.Select(e => e.Id), EventId.Letter);

@@ -4,7 +4,7 @@ using OnRecord.Records.Ids;
 namespace OnRecord.Export;
 
 /// <summary>Look-ups in a record by id.</summary>
-public static class RecordLookups
+internal static class RecordLookups
 {
     /// <summary>The actor with this id, or null.</summary>
     public static ActorEntry? Actor(this ReportRecord record, ActorId id) => record.Actors.FirstOrDefault(a => a.Id == id);

@@ -5,7 +5,7 @@ using OnRecord.Time;
 namespace OnRecord.Export;
 
 /// <summary>Writes the spans of records and ledgers in Unicode code points instead of UTF-16 code units.</summary>
-public static class RecordOffsets
+internal static class RecordOffsets
 {
     public const string Utf16 = "utf16";
 

@@ -6,7 +6,7 @@ namespace OnRecord.Export;
 /// Writes who said what in our own words. It always says who reports it, and never that anything is so:
 /// "FT reported that US officials said:", and then the words themselves.
 /// </summary>
-public static class ReportedSpeech
+internal static class ReportedSpeech
 {
     private const string Unnamed = "a speaker who is not identified";
 

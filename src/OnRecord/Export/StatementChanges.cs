@@ -4,7 +4,7 @@ using OnRecord.Records.Ids;
 namespace OnRecord.Export;
 
 /// <summary>Tells what differs between two analyses of one report.</summary>
-public static class StatementChanges
+internal static class StatementChanges
 {
     /// <summary>Statements that are new, that are gone, and those that now say otherwise who said what, in the order of the text; those that stayed
     /// as they were are left out.</summary>

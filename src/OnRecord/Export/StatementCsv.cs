@@ -5,7 +5,7 @@ using OnRecord.Time;
 namespace OnRecord.Export;
 
 /// <summary>Statements as a table. Several names or pieces in one field are separated by " | ".</summary>
-public static class StatementCsv
+internal static class StatementCsv
 {
     public static IReadOnlyList<string> Columns { get; } =
     [

@@ -8,7 +8,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Export;
 
 /// <summary>A statement on its own, with the names and words that its ids and spans stand for: one line of <c>onrecord-statement/1</c>.</summary>
-public sealed record StatementRow
+internal sealed record StatementRow
 {
     public string Schema { get; init; } = "onrecord-statement/1";
 

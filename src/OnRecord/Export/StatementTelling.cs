@@ -6,7 +6,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Export;
 
 /// <summary>How one report tells its statements: through whom, and with which verb. Immutable.</summary>
-public sealed class StatementTelling
+internal sealed class StatementTelling
 {
     private readonly ReportRecord _record;
     private readonly Dictionary<ActorId, ActorEntry> _actors;

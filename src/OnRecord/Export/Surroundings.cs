@@ -3,7 +3,7 @@ using OnRecord.Text;
 namespace OnRecord.Export;
 
 /// <summary>A passage with a little of the text around it.</summary>
-public static class Surroundings
+internal static class Surroundings
 {
     // Where no space is found so near, the script has none: the cut is made between two characters.
     private const int LongestWord = 40;

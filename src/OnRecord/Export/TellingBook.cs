@@ -5,7 +5,7 @@ using OnRecord.Text;
 namespace OnRecord.Export;
 
 /// <summary>What is made once for each report that an export comes across. For one export: not thread-safe.</summary>
-public sealed class TellingBook
+internal sealed class TellingBook
 {
     private readonly Dictionary<string, (StatementTelling Telling, CodePointMap Points)> _known = new(StringComparer.Ordinal);
 

@@ -5,7 +5,7 @@ namespace OnRecord.Export;
 
 /// <summary>A statement with what is made once for its report.</summary>
 /// <param name="Points">From UTF-16 code units to code points.</param>
-public sealed record ToldStatement(ReportRecord Record, StatementEntry Statement, StatementTelling Telling, CodePointMap Points)
+internal sealed record ToldStatement(ReportRecord Record, StatementEntry Statement, StatementTelling Telling, CodePointMap Points)
 {
     /// <summary>The words that show it, UTF-16: its content; its cue where it has none.</summary>
     public IReadOnlyList<TextSpan> Words => Statement.ShownBy();

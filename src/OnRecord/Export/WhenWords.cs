@@ -4,7 +4,7 @@ using OnRecord.Time;
 namespace OnRecord.Export;
 
 /// <summary>Times as words for readers, in English.</summary>
-public static class WhenWords
+internal static class WhenWords
 {
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 

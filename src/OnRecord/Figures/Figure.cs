@@ -5,7 +5,7 @@ namespace OnRecord.Figures;
 
 /// <summary>A count or measure that a report gives.</summary>
 /// <param name="Range">The words of the number, with the unit before it where they are one word ("€38.50").</param>
-public sealed record Figure(TokenRange Range, decimal Value, FigureRelation Relation)
+internal sealed record Figure(TokenRange Range, decimal Value, FigureRelation Relation)
 {
     /// <summary>"person", "USD", "percent", "square metre", "EUR/share", "USD/year", … in the singular; null when nothing is counted.</summary>
     public string? Unit { get; init; }

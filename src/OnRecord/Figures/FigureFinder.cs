@@ -9,7 +9,7 @@ namespace OnRecord.Figures;
 
 /// <summary>Finds the counts and measures of a report: "850 people", "$2bn", "nine", "1,200", "5.4 per cent", "€38.50 a share", "two thirds". Times
 /// are no figures.</summary>
-public sealed class FigureFinder
+internal sealed class FigureFinder
 {
     /// <returns>In the order of the text.</returns>
     [SuppressMessage(

@@ -4,7 +4,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Identities;
 
 /// <summary>Who an actor of one report is across reports.</summary>
-public sealed record Identity
+internal sealed record Identity
 {
     /// <summary>Made of the actor that founds it: the earliest published, then the first by report id.</summary>
     public required IdentityId Id { get; init; }

@@ -12,7 +12,7 @@ namespace OnRecord.Identities;
 /// go; the time
 /// that a report takes depends on its own names and not on the number of reports. One writer at a time.
 /// </summary>
-public sealed class IdentityBook
+internal sealed class IdentityBook
 {
     private readonly Dictionary<string, NameGroup> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<ActorId, Member>> _reports = new(StringComparer.Ordinal);

@@ -6,7 +6,7 @@ using OnRecord.Models.Neural;
 namespace OnRecord.Language;
 
 /// <summary>Tags, lemmas, trees and names. Immutable, and shared by all threads.</summary>
-public sealed class LanguageModel
+internal sealed class LanguageModel
 {
     /// <summary>The model file's name; the word vectors stand beside it.</summary>
     public const string FileName = "language.bin";

@@ -1,6 +1,6 @@
 namespace OnRecord.Language;
 
-public enum NameKind : byte
+internal enum NameKind : byte
 {
     Person,
     Organisation,

@@ -1,4 +1,4 @@
 namespace OnRecord.Language;
 
 /// <summary>A proper name in the text, without its titles.</summary>
-public readonly record struct NameMention(TokenRange Range, NameKind Kind);
+internal readonly record struct NameMention(TokenRange Range, NameKind Kind);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace OnRecord.Language;
 
 /// <summary>Words with their tags, lemmas, trees and names. Immutable; arrays are indexed by token.</summary>
-public sealed record Syntax
+internal sealed record Syntax
 {
     public required Tokens Tokens { get; init; }
 

@@ -1,7 +1,7 @@
 namespace OnRecord.Language;
 
 /// <summary>A half-open range of token indices. <c>default</c> is empty.</summary>
-public readonly record struct TokenRange : IComparable<TokenRange>
+internal readonly record struct TokenRange : IComparable<TokenRange>
 {
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative or lies after <paramref name="end"/>.</exception>
     public TokenRange(int start, int end)

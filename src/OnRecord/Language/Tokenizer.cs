@@ -8,7 +8,7 @@ namespace OnRecord.Language;
 /// Finds words, sentences and paragraphs. Reads any string whatsoever. Paragraphs end at blank lines, at the borders of the report's regions, and
 /// at line ends, unless the text is wrapped at a fixed width.
 /// </summary>
-public static class Tokenizer
+internal static class Tokenizer
 {
     public static Tokens Tokenize(Report report)
     {

@@ -7,7 +7,7 @@ namespace OnRecord.Language;
 /// The words of a text, its sentences and its paragraphs. Every non-space character of the text belongs to exactly one token; every token to exactly
 /// one sentence and one paragraph. Immutable.
 /// </summary>
-public sealed class Tokens
+internal sealed class Tokens
 {
     private readonly ImmutableArray<TextSpan> _spans;
     private readonly int[] _sentenceOf;

@@ -6,7 +6,7 @@ namespace OnRecord.Language;
 /// Universal Dependencies trees of all sentences of a text. Heads are token indices of the whole text; a sentence's root has head -1
 /// and relation "root". Relations keep their subtype ("nsubj:pass"). Immutable.
 /// </summary>
-public sealed class Tree
+internal sealed class Tree
 {
     private readonly ImmutableArray<int> _heads;
     private readonly ImmutableArray<string> _relations;

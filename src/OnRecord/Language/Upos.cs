@@ -1,7 +1,7 @@
 namespace OnRecord.Language;
 
 /// <summary>The universal parts of speech of Universal Dependencies.</summary>
-public enum Upos : byte
+internal enum Upos : byte
 {
     X,
     Adj,

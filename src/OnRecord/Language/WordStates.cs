@@ -3,7 +3,7 @@ namespace OnRecord.Language;
 /// <summary>What the language network makes of each word in its sentence: rows of numbers, for models that build on it. Immutable.</summary>
 /// <param name="rows">Row by row, one a token.</param>
 /// <param name="width">Numbers in a row.</param>
-public sealed class WordStates(float[] rows, int width)
+internal sealed class WordStates(float[] rows, int width)
 {
     /// <summary>Of words that no network has read.</summary>
     public static WordStates None { get; } = new([], 0);

@@ -7,7 +7,7 @@ namespace OnRecord.Ledger;
 /// Finds claims, happenings and stories by id. Their ids are made from what founded them: when two become one, the founding statement, telling or
 /// report of either is a member of the whole, and so leads to it.
 /// </summary>
-public static class LedgerNames
+internal static class LedgerNames
 {
     /// <summary>Characters of an id by which it is found; fewer are more likely a name.</summary>
     private const int Shortest = 6;

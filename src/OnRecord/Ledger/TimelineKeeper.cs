@@ -9,7 +9,7 @@ namespace OnRecord.Ledger;
 /// asked, and it is
 /// made in seconds. Thread-safe; the same reports give the same ledger.
 /// </summary>
-public sealed class TimelineKeeper
+internal sealed class TimelineKeeper
 {
     /// <param name="records">The current revision of each report, in any order: the result does not depend on it.</param>
     /// <exception cref="ArgumentException">A record counts its offsets in another unit than UTF-16 code units.</exception>

@@ -3,7 +3,7 @@ using Microsoft.ML.OnnxRuntime;
 namespace OnRecord.Models;
 
 /// <summary>A network in ONNX form that turns named arrays into one. Runs on one thread, so that sums have one order. Shared by all threads.</summary>
-public sealed class EncoderGraph : IDisposable
+internal sealed class EncoderGraph : IDisposable
 {
     private readonly InferenceSession _session;
     private readonly RunOptions _run = new();

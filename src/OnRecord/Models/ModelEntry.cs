@@ -1,7 +1,7 @@
 namespace OnRecord.Models;
 
 /// <summary>What the manifest says of one model file.</summary>
-public sealed record ModelEntry
+internal sealed record ModelEntry
 {
     /// <summary>The file's name in the folder of the manifest.</summary>
     public required string File { get; init; }

@@ -9,7 +9,7 @@ namespace OnRecord.Models;
 /// Reads what <see cref="ModelFileWriter"/> wrote: "ORMF", the version, the number of fields; of each field its name, type, rows, columns and
 /// values; at last the SHA-256 of all that. Little-endian. Immutable.
 /// </summary>
-public sealed class ModelFile
+internal sealed class ModelFile
 {
     internal const int Version = 1;
     internal const int HashLength = 32;

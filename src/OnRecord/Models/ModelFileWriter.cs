@@ -5,7 +5,7 @@ using System.Text;
 namespace OnRecord.Models;
 
 /// <summary>Writes what <see cref="ModelFile"/> reads. Not thread-safe.</summary>
-public sealed class ModelFileWriter
+internal sealed class ModelFileWriter
 {
     private readonly List<(string Name, ModelFile.FieldType Type, int Rows, int Columns, byte[] Data)> _fields = [];
 

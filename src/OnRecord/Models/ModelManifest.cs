@@ -9,7 +9,7 @@ namespace OnRecord.Models;
 /// The models of a folder: <c>manifest.json</c> names every file with its hash, shape and origin, what it fits, and the thresholds that were
 /// measured with it. Immutable, and shared by all threads.
 /// </summary>
-public sealed class ModelManifest
+internal sealed class ModelManifest
 {
     public const string FileName = "manifest.json";
 

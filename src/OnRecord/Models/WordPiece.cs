@@ -5,4 +5,4 @@ namespace OnRecord.Models;
 /// <param name="Start">UTF-16 offset in the text.</param>
 /// <param name="End">Where it ends, exclusive.</param>
 /// <param name="Shape">What lower-casing forgets: the word's letter case and the gap before it; below <see cref="WordPieces.Shapes"/>.</param>
-public readonly record struct WordPiece(int Id, int Start, int End, int Shape);
+internal readonly record struct WordPiece(int Id, int Start, int End, int Shape);

@@ -8,7 +8,7 @@ namespace OnRecord.Models;
 /// Cuts a text into the pieces of an uncased BERT vocabulary: words at white space and punctuation, lower-cased, without accents; in a word always the
 /// longest piece that the vocabulary has, "##" before all but the first. Immutable.
 /// </summary>
-public sealed class WordPieces
+internal sealed class WordPieces
 {
     /// <summary>Number of shapes: letter cases times gaps.</summary>
     public const int Shapes = LetterCases * 3;

@@ -7,7 +7,7 @@ namespace OnRecord.Pairs;
 /// that comparison speaks against it. Pure: the same two give the same verdict, in either order. Shared by all threads; takes some 20 milliseconds a
 /// pair, whatever the length of the texts.
 /// </summary>
-public sealed class PairJudge
+internal sealed class PairJudge
 {
     /// <summary>The model file's name.</summary>
     public const string FileName = "pairs.bin";

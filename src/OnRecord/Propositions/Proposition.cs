@@ -7,7 +7,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Propositions;
 
 /// <summary>What one sentence of a statement's content, or of the report's own narration, puts forward. Actors are indices into the cast. Immutable.</summary>
-public sealed record Proposition
+internal sealed record Proposition
 {
     /// <summary>Index of the statement whose content it is; null for the report's own voice.</summary>
     public int? Statement { get; init; }

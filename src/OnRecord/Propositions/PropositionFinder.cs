@@ -11,7 +11,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Propositions;
 
 /// <summary>Finds what a report puts forward: one proposition for each sentence of each content, and for each narrated sentence.</summary>
-public sealed class PropositionFinder
+internal sealed class PropositionFinder
 {
     [SuppressMessage(
         "Performance",

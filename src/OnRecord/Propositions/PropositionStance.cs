@@ -8,4 +8,4 @@ namespace OnRecord.Propositions;
 /// <param name="Stance">Null when it is not known, or no side is taken.</param>
 /// <param name="Path">What each link does, from this source inwards.</param>
 /// <param name="Answers">Index of the statement, a question, that it answers; null otherwise.</param>
-public sealed record PropositionStance(int? Statement, Stance? Stance, ImmutableArray<StanceLink> Path, int? Answers = null);
+internal sealed record PropositionStance(int? Statement, Stance? Stance, ImmutableArray<StanceLink> Path, int? Answers = null);

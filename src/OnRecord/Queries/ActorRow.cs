@@ -5,7 +5,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Queries;
 
 /// <summary>A speaker on one line: <c>onrecord-actor/1</c>. Counts are those of the statements that the query finds.</summary>
-public sealed record ActorRow
+internal sealed record ActorRow
 {
     public string Schema { get; init; } = "onrecord-actor/1";
 

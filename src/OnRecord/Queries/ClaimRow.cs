@@ -8,7 +8,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Queries;
 
 /// <summary>A claim on one line: <c>onrecord-claim/1</c>.</summary>
-public sealed record ClaimRow
+internal sealed record ClaimRow
 {
     public string Schema { get; init; } = "onrecord-claim/1";
 

@@ -1,7 +1,7 @@
 namespace OnRecord.Queries;
 
 /// <summary>One condition of a query.</summary>
-public sealed class Condition
+internal sealed class Condition
 {
     private readonly Func<Candidate, bool> _test;
     private readonly bool _excluded;

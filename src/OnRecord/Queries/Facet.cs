@@ -2,4 +2,4 @@ namespace OnRecord.Queries;
 
 /// <summary>How an answer divides by one field, the most frequent values first.</summary>
 /// <param name="More">How many further values there are.</param>
-public sealed record Facet(string Name, IReadOnlyList<FacetValue> Values, int More);
+internal sealed record Facet(string Name, IReadOnlyList<FacetValue> Values, int More);

@@ -4,4 +4,4 @@ namespace OnRecord.Queries;
 /// <param name="Label">For readers.</param>
 /// <param name="Term">What narrows the query to it: <c>outlet:"Fjord Herald"</c>.</param>
 /// <param name="Count">How many of the answer have it.</param>
-public sealed record FacetValue(string Label, string Term, int Count);
+internal sealed record FacetValue(string Label, string Term, int Count);

@@ -6,7 +6,7 @@ namespace OnRecord.Queries;
 /// <param name="Text">As it was written, without what no query can hold.</param>
 /// <param name="Clauses">All must hold; of each, one of its conditions.</param>
 /// <param name="Remarks">What of the text could not be taken as it stands, in sentences.</param>
-public sealed record Query(string Text, ImmutableArray<ImmutableArray<Condition>> Clauses, ImmutableArray<string> Remarks)
+internal sealed record Query(string Text, ImmutableArray<ImmutableArray<Condition>> Clauses, ImmutableArray<string> Remarks)
 {
     public static Query Everything { get; } = new("", [], []);
 

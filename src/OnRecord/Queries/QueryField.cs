@@ -1,7 +1,7 @@
 namespace OnRecord.Queries;
 
 /// <summary>What a condition of a query is about.</summary>
-public enum QueryField
+internal enum QueryField
 {
     /// <summary>Words anywhere: content, speaker, cue, addressee.</summary>
     Any,

@@ -1,7 +1,7 @@
 namespace OnRecord.Queries;
 
 /// <summary>The fields of a query as they are written, each once; help, pages and messages take them from here.</summary>
-public static class QueryFields
+internal static class QueryFields
 {
     /// <summary>In the order in which they are explained: the name before the colon, an example, and what it asks.</summary>
     public static IReadOnlyList<(string Name, QueryField Field, string Example, string Explained)> All { get; } =

@@ -7,7 +7,7 @@ namespace OnRecord.Queries;
 
 /// <summary>One state of a record, ready to be asked. The same query gives the same rows at every door. Thread-safe; takes time linear in the record
 /// for each query.</summary>
-public sealed class QueryIndex
+internal sealed class QueryIndex
 {
     private readonly IReadOnlyList<ReportRecord> _records;
     private readonly LedgerRecord _ledger;

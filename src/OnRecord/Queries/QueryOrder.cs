@@ -1,7 +1,7 @@
 namespace OnRecord.Queries;
 
 /// <summary>In which order an answer stands. Ties stand as in the record.</summary>
-public enum QueryOrder
+internal enum QueryOrder
 {
     /// <summary>As the record holds them: reports as they were added, statements as in the text; claims the contested first; actors those who say
     /// most.</summary>

@@ -8,7 +8,7 @@ namespace OnRecord.Queries;
 /// Reads a query: words, "phrases", beginnings (nego*), field:value, a minus before what must not be, OR between two that are alternatives. Whatever is
 /// given is a query: what can't be taken as it stands is said in <see cref="Query.Remarks"/>. Time is linear in the text.
 /// </summary>
-public static class QueryReader
+internal static class QueryReader
 {
     /// <summary>Characters of a query that are read: more than a person writes, and what a page's address carries.</summary>
     public const int LongestText = 4000;

@@ -1,7 +1,7 @@
 namespace OnRecord.Queries;
 
 /// <summary>Writes queries.</summary>
-public static class QueryText
+internal static class QueryText
 {
     /// <summary>A value in quotation marks. A mark inside it, which a query has no way to write, becomes a space: the words are the same without.</summary>
     public static string Quoted(string value) =>

@@ -4,7 +4,7 @@ using OnRecord.Time;
 namespace OnRecord.Queries;
 
 /// <summary>A report on one line: <c>onrecord-report/1</c>.</summary>
-public sealed record ReportRow
+internal sealed record ReportRow
 {
     public string Schema { get; init; } = "onrecord-report/1";
 

@@ -6,4 +6,4 @@ namespace OnRecord.Queries;
 /// <param name="Csv">Writes one row with its line end.</param>
 /// <param name="Json">One line, without a line break.</param>
 /// <param name="Key">By which a reader goes on from a row; unique in a list.</param>
-public sealed record RowFormat<T>(string Kind, IReadOnlyList<string> Columns, Action<TextWriter, T> Csv, Func<T, string> Json, Func<T, string> Key);
+internal sealed record RowFormat<T>(string Kind, IReadOnlyList<string> Columns, Action<TextWriter, T> Csv, Func<T, string> Json, Func<T, string> Key);

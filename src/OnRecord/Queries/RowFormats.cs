@@ -6,7 +6,7 @@ using OnRecord.Time;
 namespace OnRecord.Queries;
 
 /// <summary>The kinds of rows.</summary>
-public static class RowFormats
+internal static class RowFormats
 {
     public static RowFormat<StatementRow> Statements { get; } =
         new("statements", StatementCsv.Columns, StatementCsv.Write, ExportJson.Write, row => $"{row.Report}/{row.Id}");

@@ -5,7 +5,7 @@ using OnRecord.Export;
 namespace OnRecord.Queries;
 
 /// <summary>An answer: rows of one kind, written as any door wants them. Rows are made when they are read, so that a long answer is streamed.</summary>
-public abstract class RowList
+internal abstract class RowList
 {
     private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

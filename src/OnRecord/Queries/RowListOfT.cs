@@ -1,7 +1,7 @@
 namespace OnRecord.Queries;
 
 /// <summary>Rows of one kind.</summary>
-public sealed class RowList<T> : RowList
+internal sealed class RowList<T> : RowList
 {
     private readonly RowFormat<T> _format;
     private readonly Func<int, T> _row;

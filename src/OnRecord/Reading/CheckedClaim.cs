@@ -7,4 +7,4 @@ namespace OnRecord.Reading;
 /// <param name="Label">"CLAIM", without the colon.</param>
 /// <param name="Words">What was claimed.</param>
 /// <param name="Verdict">What the outlet does with it; null where its words are not known.</param>
-public readonly record struct CheckedClaim(TextSpan Label, TextSpan Words, StanceLink? Verdict);
+internal readonly record struct CheckedClaim(TextSpan Label, TextSpan Words, StanceLink? Verdict);

@@ -40,7 +40,7 @@ public sealed record ReadingOptions
     public int MaximumPieces { get; init; } = 150_000;
 
     /// <summary>What a table or the names of files say of them; null for nothing.</summary>
-    public FolderFacts? Facts { get; init; }
+    internal FolderFacts? Facts { get; init; }
 
     /// <summary>Ends reading of long archives; what was handed out before is complete.</summary>
     public CancellationToken Cancellation { get; init; }

@@ -6,7 +6,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Reading;
 
 /// <summary>One published document, decoded. Its text is never edited; every span points into it. Immutable.</summary>
-public sealed record Report
+internal sealed record Report
 {
     /// <summary>"sha256:" and the lower-case hash of the bytes as read.</summary>
     public required string Id { get; init; }

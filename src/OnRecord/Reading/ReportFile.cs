@@ -3,7 +3,7 @@ using OnRecord.Reading.Inputs;
 namespace OnRecord.Reading;
 
 /// <summary>Reads a report from a file, with the facts that a sidecar beside it gives.</summary>
-public static class ReportFile
+internal static class ReportFile
 {
     /// <summary>
     /// Reads <paramref name="path"/>. A file <c>PATH.meta.json</c> beside it may give <c>published</c>, <c>outlet</c>, <c>url</c> and <c>headline</c>;

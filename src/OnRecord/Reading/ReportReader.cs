@@ -11,7 +11,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Reading;
 
 /// <summary>Bytes to report: the way in for plain text and pages, told apart by their content. Safe to call from many threads.</summary>
-public static class ReportReader
+internal static class ReportReader
 {
     /// <param name="source">The path or address, as it is to stand in the record.</param>
     /// <param name="bytes">The document as it was fetched; hashed before anything else. A gzip stream is unpacked.</param>

@@ -7,4 +7,4 @@ namespace OnRecord.Reading;
 /// <param name="Words">What is said, from its first word to its last; it may run over paragraphs.</param>
 /// <param name="Speaker">The fullest label of the same speaker in the report: "Tove Ekberg" for "TE" and "Ekberg"; the label itself where there is no
 /// fuller one.</param>
-public readonly record struct Turn(TextSpan Label, TextSpan Words, TextSpan Speaker);
+internal readonly record struct Turn(TextSpan Label, TextSpan Words, TextSpan Speaker);

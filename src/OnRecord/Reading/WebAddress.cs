@@ -4,7 +4,7 @@ using OnRecord.Text;
 namespace OnRecord.Reading;
 
 /// <summary>The address of a page without what only tells how a reader came to it.</summary>
-public static class WebAddress
+internal static class WebAddress
 {
     private static readonly FrozenSet<string> Tracking = DataFile.Lines("Reading/Data/tracking-parameters.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

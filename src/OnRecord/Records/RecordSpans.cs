@@ -4,7 +4,7 @@ using OnRecord.Time;
 namespace OnRecord.Records;
 
 /// <summary>The one list of all the spans in a record: whatever has to touch each of them goes through here.</summary>
-public static class RecordSpans
+internal static class RecordSpans
 {
     /// <summary>The record with every span that points into its text replaced by what <paramref name="map"/> makes of it.</summary>
     /// <param name="map">Gets the span's place in the record ("statements[s4].content[0]") and the span. Called in the order of the record.</param>

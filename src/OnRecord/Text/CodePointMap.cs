@@ -4,7 +4,7 @@ namespace OnRecord.Text;
 /// Translates offsets of one text from UTF-16 code units to Unicode code points.
 /// A lone surrogate counts as one code point. Immutable and safe to share.
 /// </summary>
-public sealed class CodePointMap
+internal sealed class CodePointMap
 {
     // Offsets of the second halves of surrogate pairs, ascending: most texts have none, and need no table.
     private readonly int[] _lowHalves;

@@ -10,7 +10,7 @@ namespace OnRecord.Time;
 /// A time of day is kept only when its zone is written too: without one it is no instant. Numbers alone are read only when no other reading is possible,
 /// so "03/04/2022" is not.
 /// </summary>
-public static partial class CalendarDates
+internal static partial class CalendarDates
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 

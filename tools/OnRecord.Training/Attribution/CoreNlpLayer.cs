@@ -7,7 +7,7 @@ using OnRecord.Text;
 namespace OnRecord.Training.Attribution;
 
 /// <summary>Reads the CoreNLP layer of PolNeAR: tokens, tags, trees and names that the language model did not make.</summary>
-public static class CoreNlpLayer
+internal static class CoreNlpLayer
 {
     /// <param name="path">A gzipped file of the layer.</param>
     /// <param name="texts">The articles' texts, by name.</param>

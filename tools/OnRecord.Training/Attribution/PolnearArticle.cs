@@ -4,7 +4,7 @@ using OnRecord.Text;
 namespace OnRecord.Training.Attribution;
 
 /// <summary>One article of PolNeAR with the statements of one annotator; the scorer takes the first by name.</summary>
-public sealed record PolnearArticle(string Name, string Path, string Text, IReadOnlyList<GoldStatement> Statements)
+internal sealed record PolnearArticle(string Name, string Path, string Text, IReadOnlyList<GoldStatement> Statements)
 {
     /// <summary>The articles of a split that have annotations, by name.</summary>
     /// <param name="everyone">One for each annotator of an article, rather than for the first by name alone.</param>

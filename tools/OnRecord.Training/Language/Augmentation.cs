@@ -10,7 +10,7 @@ namespace OnRecord.Training.Language;
 /// Shows sentences as a newsroom may set them: as a headline, in capitals, without the last stop, with single or typographic quotation marks. The
 /// treebanks hold little of that.
 /// </summary>
-public static class Augmentation
+internal static class Augmentation
 {
     private const float HeadlineShare = 0.05f;
     private const float CapitalsShare = 0.01f;

@@ -1,7 +1,7 @@
 namespace OnRecord.Training.Language;
 
 /// <summary>Where the corpora stand.</summary>
-public sealed record Corpora(string Root)
+internal sealed record Corpora(string Root)
 {
     public string Ud(string file) => Path.Combine(Root, "ud", file);
 

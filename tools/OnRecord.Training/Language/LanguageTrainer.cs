@@ -6,7 +6,7 @@ using OnRecord.Training.Neural;
 namespace OnRecord.Training.Language;
 
 /// <summary>Trains the network of tags, trees and names, from the start or from a checkpoint.</summary>
-public sealed class LanguageTrainer
+internal sealed class LanguageTrainer
 {
     private const int Shards = 2;
     private const int LongestSentence = 100;

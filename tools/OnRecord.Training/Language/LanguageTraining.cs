@@ -8,7 +8,7 @@ namespace OnRecord.Training.Language;
 /// <param name="NameWeight">Of the names' loss against the others.</param>
 /// <param name="ExportEvery">Steps between two checkpoints.</param>
 /// <param name="Threads">At most this many at a time; the outcome doesn't depend on it.</param>
-public sealed record LanguageTraining(
+internal sealed record LanguageTraining(
     NetworkSize Size,
     int Steps = 12000,
     int TreesPerStep = 20,

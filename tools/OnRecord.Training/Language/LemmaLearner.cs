@@ -3,7 +3,7 @@ using OnRecord.Language;
 namespace OnRecord.Training.Language;
 
 /// <summary>Learns the words and rules of a <see cref="Lemmatizer"/> from gold lemmas.</summary>
-public static class LemmaLearner
+internal static class LemmaLearner
 {
     // An ending that so few words show is left to its shorter ending.
     private const int LeastWords = 3;

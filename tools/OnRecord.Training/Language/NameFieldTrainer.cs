@@ -5,7 +5,7 @@ using OnRecord.Training.Neural;
 namespace OnRecord.Training.Language;
 
 /// <summary>Learns a <see cref="NameField"/> from sentences with name labels.</summary>
-public static class NameFieldTrainer
+internal static class NameFieldTrainer
 {
     private const int Epochs = 4;
     private const float Rate = 0.15f;

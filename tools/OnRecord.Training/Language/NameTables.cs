@@ -4,7 +4,7 @@ using OnRecord.Models;
 namespace OnRecord.Training.Language;
 
 /// <summary>What a <see cref="NameField"/> learned.</summary>
-public sealed record NameTables(float[] Words, float[] Steps)
+internal sealed record NameTables(float[] Words, float[] Steps)
 {
     /// <summary>Adds both to a model file, in bytes.</summary>
     public void Write(ModelFileWriter writer)

@@ -5,7 +5,7 @@ using OnRecord.Training.Neural;
 namespace OnRecord.Training.Language;
 
 /// <summary>All that the network learns, by the names under which the library reads it.</summary>
-public sealed class NetworkParameters
+internal sealed class NetworkParameters
 {
     public NetworkParameters(NetworkSize size, IReadOnlyList<string> xpos, IReadOnlyList<string> relations, int vectorLength, int shards, Dice dice)
     {

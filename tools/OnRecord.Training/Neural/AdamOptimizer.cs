@@ -5,7 +5,7 @@ namespace OnRecord.Training.Neural;
 /// <summary>
 /// Adam (Kingma and Ba 2015), with the gradient's norm clipped, and for sparse parameters only in the rows that the batch touched.
 /// </summary>
-public sealed class AdamOptimizer(IReadOnlyList<Parameter> parameters)
+internal sealed class AdamOptimizer(IReadOnlyList<Parameter> parameters)
 {
     private const float FirstDecay = 0.9f;
     private const float SecondDecay = 0.98f;

@@ -4,7 +4,7 @@ using OnRecord.Models.Neural;
 namespace OnRecord.Training.Neural;
 
 /// <summary>Sums over whole buffers.</summary>
-public static class Arithmetic
+internal static class Arithmetic
 {
     private const int Lanes = 16;
 

@@ -4,7 +4,7 @@ using OnRecord.Models.Neural;
 namespace OnRecord.Training.Neural;
 
 /// <summary>A bidirectional long short-term memory, forward and backward through time, for one shard. Not thread-safe.</summary>
-public sealed class BiLstmLayer(BiLstmParameters parameters, int shard)
+internal sealed class BiLstmLayer(BiLstmParameters parameters, int shard)
 {
     private const int Lanes = 16;
 

@@ -1,7 +1,7 @@
 namespace OnRecord.Training.Neural;
 
 /// <summary>What one bidirectional layer learns; laid out as <see cref="OnRecord.Models.Neural.BiLstm"/> reads it.</summary>
-public sealed class BiLstmParameters
+internal sealed class BiLstmParameters
 {
     /// <param name="size">Units of one direction; a multiple of 16.</param>
     public BiLstmParameters(string name, int inputs, int size, int shards, Dice dice)

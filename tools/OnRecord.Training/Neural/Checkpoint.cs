@@ -4,7 +4,7 @@ using OnRecord.Models;
 namespace OnRecord.Training.Neural;
 
 /// <summary>A training run's state in one file: parameters, moments, steps, dice, and what else the run counts.</summary>
-public static class Checkpoint
+internal static class Checkpoint
 {
     private const string StateField = "state";
 

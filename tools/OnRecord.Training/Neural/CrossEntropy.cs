@@ -3,7 +3,7 @@ using OnRecord.Models.Neural;
 namespace OnRecord.Training.Neural;
 
 /// <summary>The loss of a choice among classes, and its gradient.</summary>
-public static class CrossEntropy
+internal static class CrossEntropy
 {
     /// <summary>Turns scores into the gradient of -log p(<paramref name="gold"/>), times <paramref name="weight"/>, in place.</summary>
     /// <returns>The loss, times the weight.</returns>

@@ -4,7 +4,7 @@ namespace OnRecord.Training.Neural;
 
 /// <summary>y = x·W + b, negative sums times <paramref name="leak"/>; forward and backward for one shard. Not thread-safe.</summary>
 /// <param name="leak">1 for a linear layer.</param>
-public sealed class DenseLayer(Parameter weights, Parameter bias, int shard, float leak = 1f)
+internal sealed class DenseLayer(Parameter weights, Parameter bias, int shard, float leak = 1f)
 {
     private readonly PackedMatrix _weights = new();
     private readonly PackedMatrix _turned = new();

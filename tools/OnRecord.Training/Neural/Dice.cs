@@ -1,7 +1,7 @@
 namespace OnRecord.Training.Neural;
 
 /// <summary>SplitMix64: a seeded source of chance that is the same in every version of the runtime. Not thread-safe.</summary>
-public sealed class Dice(ulong seed)
+internal sealed class Dice(ulong seed)
 {
     private ulong _state = seed;
 

@@ -1,7 +1,7 @@
 namespace OnRecord.Training.Neural;
 
 /// <summary>Leaves out single numbers at random, and makes up for it in the rest (Srivastava and others 2014). Not thread-safe.</summary>
-public sealed class Dropout(float rate)
+internal sealed class Dropout(float rate)
 {
     private readonly Matrix _mask = new();
 

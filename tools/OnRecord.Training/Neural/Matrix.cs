@@ -1,7 +1,7 @@
 namespace OnRecord.Training.Neural;
 
 /// <summary>Rows of numbers in one buffer that is kept from batch to batch.</summary>
-public sealed class Matrix
+internal sealed class Matrix
 {
     private float[] _data = [];
 

@@ -6,7 +6,7 @@ namespace OnRecord.Training.Neural;
 /// Numbers that are learned, with one gradient for every shard of a batch: shards are worked on side by side, and added up in their order, so that
 /// the outcome doesn't depend on the number of threads.
 /// </summary>
-public sealed class Parameter
+internal sealed class Parameter
 {
     private readonly float[][] _gradients;
     private readonly HashSet<int>[]? _touched;

@@ -7,4 +7,4 @@ namespace OnRecord.Attribution.Explaining;
 /// <param name="Score">Log-odds for a yes or no; for a choice, the sum of the weights.</param>
 /// <param name="Reasons">The heaviest features of the answer, heaviest first.</param>
 /// <param name="RunnersUp">The next best answers, best first.</param>
-public sealed record Decision(string Question, string Answer, double Score, ImmutableArray<Reason> Reasons, ImmutableArray<RunnerUp> RunnersUp);
+internal sealed record Decision(string Question, string Answer, double Score, ImmutableArray<Reason> Reasons, ImmutableArray<RunnerUp> RunnersUp);

@@ -7,4 +7,4 @@ namespace OnRecord.Attribution.Explaining;
 /// <param name="Token">The token that the question was about: the cue's main word, or, where no statement stands, the token itself.</param>
 /// <param name="Statement">Index of the statement explained in the report's <see cref="Statements"/>, or null.</param>
 /// <param name="Path">The way through the tree from the cue's main word to the source, in relations; empty without a source.</param>
-public sealed record Explanation(int Token, int? Statement, string Path, ImmutableArray<Decision> Decisions);
+internal sealed record Explanation(int Token, int? Statement, string Path, ImmutableArray<Decision> Decisions);

@@ -2,4 +2,4 @@ namespace OnRecord.Attribution.Explaining;
 
 /// <param name="Feature">What was looked at: "lemma relation".</param>
 /// <param name="Weight">Positive when it speaks for the answer.</param>
-public sealed record Reason(string Feature, double Weight);
+internal sealed record Reason(string Feature, double Weight);

@@ -1,3 +1,3 @@
 namespace OnRecord.Attribution.Explaining;
 
-public sealed record RunnerUp(string Answer, double Score);
+internal sealed record RunnerUp(string Answer, double Score);

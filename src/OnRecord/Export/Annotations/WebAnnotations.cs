@@ -8,7 +8,7 @@ namespace OnRecord.Export.Annotations;
 /// Positions count
 /// code points of the report's text.
 /// </summary>
-public static class WebAnnotations
+internal static class WebAnnotations
 {
     public const string Context = "http://www.w3.org/ns/anno.jsonld";
 

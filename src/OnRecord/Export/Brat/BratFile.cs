@@ -2,4 +2,4 @@ namespace OnRecord.Export.Brat;
 
 /// <summary>One file of a brat collection.</summary>
 /// <param name="Name">Within the folder.</param>
-public sealed record BratFile(string Name, string Text);
+internal sealed record BratFile(string Name, string Text);

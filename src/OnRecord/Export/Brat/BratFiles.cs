@@ -9,7 +9,7 @@ namespace OnRecord.Export.Brat;
 /// Reports and their statements as a collection for brat: <c>annotation.conf</c>, and for each report its text and its standoff. A statement is an event: its
 /// type the act, its trigger the cue, with source, content and addressee in their roles. Offsets count code points.
 /// </summary>
-public static class BratFiles
+internal static class BratFiles
 {
     private const string Source = "Source",
         Content = "Content",

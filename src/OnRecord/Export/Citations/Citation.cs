@@ -6,7 +6,7 @@ using OnRecord.Time;
 namespace OnRecord.Export.Citations;
 
 /// <summary>What to put under a text that relies on a passage: who reports it of whom, the words, the report, and a link that finds them. Immutable.</summary>
-public sealed record Citation
+internal sealed record Citation
 {
     /// <summary>UTF-16 code units of a link's quote; addresses grow long.</summary>
     private const int LongestLink = 300;

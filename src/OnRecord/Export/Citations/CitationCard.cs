@@ -5,7 +5,7 @@ using System.Text;
 namespace OnRecord.Export.Citations;
 
 /// <summary>A citation as a picture: an SVG of 1200 by 630 that asks for nothing from elsewhere. Who reports it stands above the words and as large.</summary>
-public static class CitationCard
+internal static class CitationCard
 {
     private const int Width = 1200,
         Height = 630,

@@ -4,7 +4,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Export.Citations;
 
 /// <summary>A claim is cited by its sides: the surest passage of each stance that is taken on it, and never by one side alone.</summary>
-public static class ClaimCitations
+internal static class ClaimCitations
 {
     private static readonly Stance[] _sides = [Stance.Asserts, Stance.Denies, Stance.Doubts];
 

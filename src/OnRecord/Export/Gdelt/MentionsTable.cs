@@ -13,7 +13,7 @@ namespace OnRecord.Export.Gdelt;
 /// know (tone,
 /// number of the sentence, confidence, translation) is left blank, as the layout allows.
 /// </summary>
-public static class MentionsTable
+internal static class MentionsTable
 {
     public static IReadOnlyList<string> Columns { get; } =
     [

@@ -8,7 +8,7 @@ namespace OnRecord.Export.Gdelt;
 
 /// <summary>Quotations in the layout of GDELT's Global Quotation Graph: one JSON object a report, with <c>date, url, title, lang, quotes</c>, and of
 /// each <c>pre, quote, post</c>.</summary>
-public static class QuotationGraph
+internal static class QuotationGraph
 {
     /// <summary>UTF-16 code units of text before and after a quotation.</summary>
     private const int Around = 100;

@@ -9,7 +9,7 @@ namespace OnRecord.Export.Plover;
 /// Events in the layout in which PLOVER data is published (POLECAT): columns separated by tabs, with a header. Only events whose type is a root of PLOVER; none
 /// that the report says did not happen. What the record does not know is left blank.
 /// </summary>
-public static class PloverRows
+internal static class PloverRows
 {
     public static IReadOnlyList<string> Columns { get; } =
     [

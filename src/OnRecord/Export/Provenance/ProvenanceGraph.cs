@@ -10,7 +10,7 @@ namespace OnRecord.Export.Provenance;
 /// from that of
 /// whoever it is had from; one for every passage that shows it, quoted from its report. The stance of whoever denies is told, and derives from nothing.
 /// </summary>
-public sealed class ProvenanceGraph
+internal sealed class ProvenanceGraph
 {
     private readonly Dictionary<string, ReportRecord> _records;
     private readonly Dictionary<string, IdentityEntry> _identities;

@@ -9,7 +9,7 @@ namespace OnRecord.Export.SchemaOrg;
 /// rating: the
 /// record does not say who is right.
 /// </summary>
-public sealed class SchemaOrgGraph
+internal sealed class SchemaOrgGraph
 {
     private readonly Func<string, ReportRecord?> _find;
     private readonly TellingBook _book = new();

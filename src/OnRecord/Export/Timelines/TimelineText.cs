@@ -6,7 +6,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Export.Timelines;
 
 /// <summary>What happened, figures over time and contradictions, as a text to go on writing in, each line with its reports.</summary>
-public sealed class TimelineText
+internal sealed class TimelineText
 {
     /// <summary>UTF-16 code units around the words that tell something: enough to recognise it by.</summary>
     private const int Around = 90;

@@ -5,7 +5,7 @@ namespace OnRecord.Ledger.Copies;
 /// fingerprint; the share of their runs of words decides. Groups are joined whole, so that they do not depend on the order of entering. Work and memory for a
 /// report are bounded, whatever the number of reports.
 /// </summary>
-public static class CopyFinder
+internal static class CopyFinder
 {
     /// <summary>Reports looked at that hold one fingerprint: more share it only when it is boilerplate, or when they are copies of each other.</summary>
     private const int MostHolders = 32;

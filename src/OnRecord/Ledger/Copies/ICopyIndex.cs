@@ -2,7 +2,7 @@ namespace OnRecord.Ledger.Copies;
 
 /// <summary>Where <see cref="CopyFinder"/> keeps what it knows of the reports entered so far: in memory, or in a record on disk. Reports are numbered
 /// in any way.</summary>
-public interface ICopyIndex
+internal interface ICopyIndex
 {
     /// <summary>The reports that hold a fingerprint, <paramref name="most"/> of them: those with the least numbers.</summary>
     IEnumerable<long> Holders(long fingerprint, int most);

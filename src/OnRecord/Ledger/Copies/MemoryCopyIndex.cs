@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace OnRecord.Ledger.Copies;
 
 /// <summary>For reports that are in memory anyway. Not safe to share between threads.</summary>
-public sealed class MemoryCopyIndex : ICopyIndex
+internal sealed class MemoryCopyIndex : ICopyIndex
 {
     private readonly Dictionary<long, List<long>> _holders = [];
     private readonly Dictionary<long, RunningText> _texts = [];

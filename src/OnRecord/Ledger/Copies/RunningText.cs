@@ -4,7 +4,7 @@ using OnRecord.Records;
 namespace OnRecord.Ledger.Copies;
 
 /// <summary>The words of a report's body as they are compared with those of others. Immutable.</summary>
-public sealed class RunningText
+internal sealed class RunningText
 {
     /// <summary>Two reports are copies when this share of the shorter one's runs of eight words stands in the longer one.</summary>
     private const double LeastShared = 0.8;

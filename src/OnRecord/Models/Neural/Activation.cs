@@ -7,7 +7,7 @@ namespace OnRecord.Models.Neural;
 /// Sigmoid, hyperbolic tangent and the cell of a long short-term memory, over vectors of 16; <see cref="ScalarActivation"/> is their twin and gives
 /// the same bits. The exponential is Cody and Waite's reduction with a polynomial of the sixth degree (error below 2 units in the last place).
 /// </summary>
-public static class Activation
+internal static class Activation
 {
     internal const float Largest = 87f;
     internal const float Log2E = 1.44269504f;

@@ -7,7 +7,7 @@ namespace OnRecord.Models.Neural;
 /// <param name="bias">As long as a row of <paramref name="inputs"/>.</param>
 /// <param name="forward">Recurrent weights, <c>size × 4·size</c>.</param>
 /// <param name="backward">Recurrent weights, <c>size × 4·size</c>.</param>
-public sealed class BiLstm(PackedMatrix inputs, float[] bias, PackedMatrix forward, PackedMatrix backward)
+internal sealed class BiLstm(PackedMatrix inputs, float[] bias, PackedMatrix forward, PackedMatrix backward)
 {
     /// <summary>The number of units is a multiple of this.</summary>
     public const int UnitStep = 16;

@@ -1,7 +1,7 @@
 namespace OnRecord.Models.Neural;
 
 /// <summary>y = x·W + b. Immutable.</summary>
-public sealed class Dense(PackedMatrix weights, float[] bias)
+internal sealed class Dense(PackedMatrix weights, float[] bias)
 {
     public int Inputs => weights.Inputs;
 

@@ -6,7 +6,7 @@ namespace OnRecord.Models.Neural;
 /// Matrix products. Every element is summed in the order of the inputs with fused multiply-add, so that wide vectors, narrow vectors and the
 /// scalar twin <see cref="ScalarGemm"/> give the same bits on every machine.
 /// </summary>
-public static class Gemm
+internal static class Gemm
 {
     private const int Width = PackedMatrix.PanelWidth;
 

@@ -6,7 +6,7 @@ namespace OnRecord.Models.Neural;
 /// A weight matrix of <c>inputs × outputs</c>, laid out for <see cref="Gemm"/>: panels of <see cref="PanelWidth"/> columns, each row by row, the last
 /// one filled up with zeros. Immutable once packed by a model; a trainer packs again after every step.
 /// </summary>
-public sealed class PackedMatrix
+internal sealed class PackedMatrix
 {
     /// <summary>Columns of a panel: four vectors of 16 floats, so that six rows fill 24 of the 32 registers.</summary>
     public const int PanelWidth = 64;

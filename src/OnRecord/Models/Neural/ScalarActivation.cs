@@ -1,7 +1,7 @@
 namespace OnRecord.Models.Neural;
 
 /// <summary>The plain twin of <see cref="Activation"/>, for tests, odd lengths and reading.</summary>
-public static class ScalarActivation
+internal static class ScalarActivation
 {
     public static float Exp(float x)
     {

@@ -1,7 +1,7 @@
 namespace OnRecord.Models.Neural;
 
 /// <summary>The plain twin of <see cref="Gemm"/>, for tests and for reading.</summary>
-public static class ScalarGemm
+internal static class ScalarGemm
 {
     public static unsafe void Multiply(
         ReadOnlySpan<float> a,

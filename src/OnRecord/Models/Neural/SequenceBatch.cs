@@ -4,7 +4,7 @@ namespace OnRecord.Models.Neural;
 /// How sequences of unequal length lie in one matrix without padding: longest first, and step by step. Step <c>t</c> of all sequences that are
 /// longer than <c>t</c> stands in <see cref="Active"/>(t) rows from <see cref="FirstRow"/>(t) on. Immutable.
 /// </summary>
-public sealed class SequenceBatch
+internal sealed class SequenceBatch
 {
     private readonly int[] _rankOf;
     private readonly int[] _firstRow;

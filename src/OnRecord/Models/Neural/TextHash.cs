@@ -1,7 +1,7 @@
 namespace OnRecord.Models.Neural;
 
 /// <summary>A 64-bit hash of characters that is the same on every machine and in every version: model files hold it.</summary>
-public static class TextHash
+internal static class TextHash
 {
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
     private const ulong FinalMultiplier = 0xFF51AFD7ED558CCD;

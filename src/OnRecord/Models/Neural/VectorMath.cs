@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace OnRecord.Models.Neural;
 
 /// <summary>Sums over two rows of numbers.</summary>
-public static class VectorMath
+internal static class VectorMath
 {
     private const int Lanes = 16;
 

@@ -7,7 +7,7 @@ namespace OnRecord.Models.Neural;
 /// Word vectors learned elsewhere, a signed byte a number with one scale for each word. Words are known by their <see cref="TextHash"/>, in lower
 /// case. Immutable.
 /// </summary>
-public sealed class WordVectors
+internal sealed class WordVectors
 {
     public const string FileName = "vectors.bin";
 

@@ -4,7 +4,7 @@ namespace OnRecord.Reading.Feeds;
 
 /// <summary>A feed as it was read: RSS, RDF, Atom or JSON Feed; a list of feeds (OPML) or of news addresses (sitemap) has items with an address and
 /// no content.</summary>
-public sealed record Feed
+internal sealed record Feed
 {
     public string? Title { get; init; }
 

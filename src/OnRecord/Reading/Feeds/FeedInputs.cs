@@ -7,7 +7,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Reading.Feeds;
 
 /// <summary>The reports that a feed carries in itself. An item that is only an address is named as such: fetching it is for <c>onrecord watch</c>.</summary>
-public static class FeedInputs
+internal static class FeedInputs
 {
     // A sitemap names every page of its site: more messages than these say nothing new.
     private const int MostFaults = 20;

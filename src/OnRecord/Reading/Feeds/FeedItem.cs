@@ -3,7 +3,7 @@ using OnRecord.Time;
 namespace OnRecord.Reading.Feeds;
 
 /// <summary>One item of a feed.</summary>
-public sealed record FeedItem
+internal sealed record FeedItem
 {
     /// <summary>The feed's own identity for it (guid, id); null when it gives none.</summary>
     public string? Id { get; init; }

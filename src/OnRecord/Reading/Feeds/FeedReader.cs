@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace OnRecord.Reading.Feeds;
 
 /// <summary>Reads RSS 0.91 to 2.0, RDF (RSS 1.0), Atom 0.3 and 1.0, JSON Feed 1 and 1.1, ninjs 2 and 3, OPML lists and news sitemaps. Safe to share.</summary>
-public static class FeedReader
+internal static class FeedReader
 {
     /// <exception cref="UnreadableFeedException">It is none of these, or damaged beyond reading.</exception>
     public static Feed Read(ReadOnlyMemory<byte> bytes) => Tidied(Parsed(bytes));

@@ -4,7 +4,7 @@ namespace OnRecord.Reading.Inputs;
 
 /// <summary>What is known of the files of a folder without metadata: from a table of them, and from a pattern that their names follow. Immutable,
 /// safe to share.</summary>
-public sealed class FolderFacts
+internal sealed class FolderFacts
 {
     private readonly IReadOnlyDictionary<string, ReadingOptions> _rows;
     private readonly Regex? _pattern;

@@ -4,7 +4,7 @@ using OnRecord.Text;
 namespace OnRecord.Reading.Inputs;
 
 /// <summary>One document found among what the user gave, or why it can't be had. Immutable.</summary>
-public sealed record Input
+internal sealed record Input
 {
     /// <summary>
     /// The path or address that identifies it: a file's path, the address of an archived page, a feed item's address or id,

@@ -7,7 +7,7 @@ namespace OnRecord.Reading.Inputs;
 /// Opens what a user names: a file, a folder (recursively), a web archive (WARC), a zip or tar of pages, a feed, a ninjs item. What each is, is told by its
 /// first bytes and not by its name. Documents come one at a time, in a fixed order, in memory bounded by the largest document allowed.
 /// </summary>
-public static class InputReader
+internal static class InputReader
 {
     /// <summary>The documents under <paramref name="path"/>. Never throws for what it finds there: a fault is an <see cref="Input"/> of its own.</summary>
     public static IEnumerable<Input> Open(string path, ReadingOptions options)

@@ -9,7 +9,7 @@ namespace OnRecord.Reading.Normal;
 /// A report as it was meant to be read, beside its text, which is never edited: without soft hyphens, invisible characters and hard line breaks, with composed
 /// letters, plain hyphens and quotation marks. What is found in it is led back to the text by the map.
 /// </summary>
-public sealed class NormalText
+internal sealed class NormalText
 {
     private static readonly SearchValues<char> Odd = SearchValues.Create(
         "\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFEFF\u2010\u2011"

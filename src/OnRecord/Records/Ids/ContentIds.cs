@@ -6,7 +6,7 @@ namespace OnRecord.Records.Ids;
 /// Gives the parts of a record the ids that last, made from the report's hash and their own words, in place of the labels by which they know
 /// each other while the record is made ("s1", "a3"). Offsets take no part: a word more in a menu above the article changes no id.
 /// </summary>
-public sealed class ContentIds
+internal sealed class ContentIds
 {
     /// <summary>Characters on either side of a passage that tell it from another with the same words, as in a W3C text quote selector.</summary>
     private const int Context = 32;

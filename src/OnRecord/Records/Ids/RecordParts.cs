@@ -1,7 +1,7 @@
 namespace OnRecord.Records.Ids;
 
 /// <summary>The ids of everything in a record that has one.</summary>
-public static class RecordParts
+internal static class RecordParts
 {
     public static IEnumerable<string> Ids(ReportRecord record) =>
         record

@@ -3,7 +3,7 @@ using OnRecord.Text;
 namespace OnRecord.Records.Ids;
 
 /// <summary>Tells what in a new analysis of a report takes the place of the parts of an older one, by the words of the report that both rest on.</summary>
-public static class Successors
+internal static class Successors
 {
     /// <summary>Every id of the older analysis that the newer one does not have, with the id that takes its place; null when nothing does.</summary>
     public static IReadOnlyList<(string Old, string? New)> Of(ReportRecord older, ReportRecord newer)
