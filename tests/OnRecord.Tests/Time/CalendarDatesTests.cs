@@ -1,3 +1,5 @@
+using System.Globalization;
+using OnRecord.Chronology;
 using OnRecord.Text;
 using OnRecord.Time;
 
@@ -67,5 +69,41 @@ public sealed class CalendarDatesTests
         When when = CalendarDates.Find(Text, new TextSpan(0, Text.Length), TimeBasis.Explicit).ShouldNotBeNull();
 
         when.Span.ShouldNotBeNull().In(Text).ToString().ShouldBe("14 March 2022");
+    }
+
+    /// <summary>Why there are two: docs/decisions/0009.</summary>
+    [Fact]
+    public void Read_NamesOfMonths_AreThoseOfTheGrammarOfTimes()
+    {
+        string[][] months = [.. DataFile.Rows("Chronology/Data/time-words.tsv").Where(row => row[1] == "month")];
+
+        months.ShouldNotBeEmpty();
+        foreach (string[] row in months)
+            CalendarDates
+                .Read($"14 {row[0]} 2022", TimeBasis.Given)
+                .ShouldNotBeNull(row[0])
+                .FirstDay.Month.ShouldBe(int.Parse(row[2], CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("14 March 2022")]
+    [InlineData("the 14th of March, 2022")]
+    [InlineData("Monday, March 14, 2022")]
+    [InlineData("Mar. 14 2022")]
+    [InlineData("2022-03-14")]
+    [InlineData("Mon, 14 Mar 2022 17:30:00 GMT")]
+    [InlineData("March 14, 2022 at 5:30 p.m. ET")]
+    [InlineData("12 December 2022, 12:05 a.m. ET")]
+    [InlineData("17:30 GMT, 14 March 2022")]
+    [InlineData("30 February 2022")]
+    [InlineData("03/04/2022")]
+    public void Find_DateInProse_IsWhatTheGrammarOfTimesReads(string text)
+    {
+        When? found = CalendarDates.Find(text, new TextSpan(0, text.Length), TimeBasis.Explicit);
+        When? read = TimeReader.Read(text, reference: null);
+
+        found?.Start.ShouldBe(read.ShouldNotBeNull().Start);
+        found?.Precision.ShouldBe(read!.Precision);
+        (found is null).ShouldBe(read is null);
     }
 }
