@@ -1,11 +1,14 @@
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Actors;
 
 /// <summary>Finds who speaks where no words are marked as the source: the clause of the cue names it.</summary>
 internal static class ClauseSpeakers
 {
+    private static readonly WordSet Light = WordSet.Of("Actors/Data/rule-words.tsv", "light-verbs");
+
     private const int Climb = 4;
 
     /// <returns>The token that carries the speaker; -1 when the clause names none.</returns>
@@ -33,8 +36,7 @@ internal static class ClauseSpeakers
     }
 
     /// <summary>Verbs whose object is what their subject says: "has no plans", "announced support". "Rejected claims" are another's.</summary>
-    private static bool IsLight(string verb) =>
-        verb is "have" or "make" or "give" or "issue" or "express" or "announce" or "voice" or "offer" or "show" or "repeat";
+    private static bool IsLight(string verb) => Light.Contains(verb);
 
     /// <summary>"accusations made by her brother", "a request by the port", "signals from the coast", "the port's request".</summary>
     private static int Owner(Syntax syntax, int noun)

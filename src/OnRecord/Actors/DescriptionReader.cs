@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
@@ -9,6 +10,8 @@ namespace OnRecord.Actors;
 /// <summary>Finds whom descriptions stand for: "the Chinese diplomat", "the ministry", "the pair".</summary>
 internal sealed class DescriptionReader(EntityTable table, Parties parties, PronounReader pronouns)
 {
+    private static readonly WordSet Definite = WordSet.Of("Actors/Data/rule-words.tsv", "definite-words");
+
     private const int FarthestPerson = 12;
     private const int FarthestBody = 8;
     private const int FarthestStranger = 2;
@@ -326,8 +329,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
 
     private int Distance(Mention mention, int head) => _tokens.SentenceOf(head) - _tokens.SentenceOf(mention.Head);
 
-    private bool IsDefinite(TokenRange extent) =>
-        _tokens.Form(extent.Start) is "the" or "The" or "this" or "This" or "that" or "That" or "these" or "These" or "those" or "Those" or "both" or "Both";
+    private bool IsDefinite(TokenRange extent) => Definite.Contains(_tokens.Form(extent.Start));
 
     private bool HasWord(TokenRange range, string word)
     {

@@ -1,5 +1,6 @@
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
@@ -7,6 +8,9 @@ namespace OnRecord.Actors;
 /// <summary>Makes actors of descriptions that bring somebody new: "US officials", "a spokesman", "his lawyers".</summary>
 internal sealed class EntityMaker(EntityTable table)
 {
+    private static readonly WordSet Dropped = WordSet.Of("Actors/Data/rule-words.tsv", "dropped-words");
+    private static readonly WordSet Ranks = WordSet.Of("Actors/Data/rule-words.tsv", "rank-words");
+
     private const int LongestComplement = 6;
 
     private readonly Syntax _syntax = table.Syntax;
@@ -215,22 +219,8 @@ internal sealed class EntityMaker(EntityTable table)
         if (_syntax.Upos[token] is Upos.Det or Upos.Num or Upos.Punct or Upos.Adv or Upos.Cconj or Upos.Part or Upos.Sconj)
             return true;
         ReadOnlySpan<char> form = _tokens.Form(token);
-        return IsRank(form)
-            || form
-                is "unnamed"
-                    or "unidentified"
-                    or "anonymous"
-                    or "several"
-                    or "many"
-                    or "various"
-                    or "other"
-                    or "certain"
-                    or "few"
-                    or "more"
-                    or "Several"
-                    or "Many"
-                    or "Other";
+        return IsRank(form) || Dropped.Contains(form);
     }
 
-    private static bool IsRank(ReadOnlySpan<char> word) => word is "senior" or "top" or "high-ranking" or "Senior" or "Top" or "own";
+    private static bool IsRank(ReadOnlySpan<char> word) => Ranks.Contains(word);
 }

@@ -1,3 +1,4 @@
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
@@ -6,6 +7,9 @@ namespace OnRecord.Actors;
 /// and nothing said of either contradicts it, they are one.</summary>
 internal sealed class LateNames(EntityTable table)
 {
+    private static readonly WordSet Indefinite = WordSet.Of("Actors/Data/rule-words.tsv", "indefinite-words");
+    private static readonly WordSet Qualifiers = WordSet.Of("Actors/Data/rule-words.tsv", "office-qualifiers");
+
     private const int Alike = 5;
 
     public void Read()
@@ -30,7 +34,7 @@ internal sealed class LateNames(EntityTable table)
     private bool IsDefinite(Entity described)
     {
         int first = described.Mentions.Min().Start;
-        return table.Tokens.Form(first) is not ("a" or "A" or "an" or "An" or "another" or "Another" or "no" or "No" or "one" or "One" or "former" or "Former");
+        return !Indefinite.Contains(table.Tokens.Form(first));
     }
 
     /// <summary>Whether the words that tell the office apart are said of the person too; of a place they may be missing where the person's own is not
@@ -69,20 +73,7 @@ internal sealed class LateNames(EntityTable table)
     }
 
     /// <summary>A deputy minister is no minister.</summary>
-    private static bool IsQualifier(string word) =>
-        word.ToLowerInvariant()
-            is "deputy"
-                or "prime"
-                or "vice"
-                or "former"
-                or "assistant"
-                or "acting"
-                or "shadow"
-                or "junior"
-                or "associate"
-                or "under"
-                or "lieutenant"
-                or "first";
+    private static bool IsQualifier(string word) => Qualifiers.Contains(word.ToLowerInvariant());
 
     private static string[] Words(string? name) => name?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
 

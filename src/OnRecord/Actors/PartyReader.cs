@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OnRecord.Attribution;
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
@@ -9,6 +10,8 @@ namespace OnRecord.Actors;
 /// <summary>Finds the actors for which the sources and addressees of statements stand. What stays unknown stays open.</summary>
 internal sealed class PartyReader(EntityTable table, Parties parties)
 {
+    private static readonly WordSet Talks = WordSet.Of("Actors/Data/rule-words.tsv", "talk-nouns");
+
     private readonly Syntax _syntax = table.Syntax;
     private readonly Tokens _tokens = table.Tokens;
     private readonly Tree _tree = table.Tree;
@@ -152,7 +155,7 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
     /// <summary>"conversations that the paper had with two officials": who was talked to is who speaks.</summary>
     private Mention? With(int head, TokenRange range)
     {
-        if (_syntax.Lemmas[head] is not ("conversation" or "interview" or "talk" or "discussion" or "correspondence" or "exchange"))
+        if (!Talks.Contains(_syntax.Lemmas[head]))
             return null;
         for (int i = head + 1; i < range.End; i++)
         {

@@ -1,4 +1,5 @@
 using OnRecord.Language;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
@@ -7,6 +8,9 @@ namespace OnRecord.Actors;
 /// Norrgruvan". Who is a person is named in full or by title somewhere.</summary>
 internal sealed class PlaceNames(EntityTable table)
 {
+    private static readonly WordSet PlacePrepositions = WordSet.Of("Actors/Data/rule-words.tsv", "place-prepositions");
+    private static readonly WordSet StateBodies = WordSet.Of("Actors/Data/rule-words.tsv", "state-bodies");
+
     public void Read()
     {
         foreach (Entity entity in table.Entities)
@@ -26,7 +30,7 @@ internal sealed class PlaceNames(EntityTable table)
         // "Norrgruvan, which said": nobody says "which" of a person.
         if (mention.End + 1 < tokens.Count && tokens.Form(mention.End) is "," && tokens.Form(mention.End + 1) is "which")
             return true;
-        return mention.Start > 0 && tokens.Form(mention.Start - 1) is "in" or "In" or "at" or "At" or "inside" or "outside" or "near";
+        return mention.Start > 0 && PlacePrepositions.Contains(tokens.Form(mention.Start - 1));
     }
 
     /// <summary>"Karsia's energy ministry", "Karsia's army".</summary>
@@ -35,17 +39,7 @@ internal sealed class PlaceNames(EntityTable table)
         const int Farthest = 3;
         for (int i = from; i < Math.Min(from + Farthest, table.Tokens.Count); i++)
             if (Lexicon.Noun(table.Tokens.Form(i)) is { Class: NounClass.Body } noun)
-                return noun.Singular
-                    is "ministry"
-                        or "army"
-                        or "navy"
-                        or "parliament"
-                        or "embassy"
-                        or "military"
-                        or "capital"
-                        or "cabinet"
-                        or "judiciary"
-                        or "police";
+                return StateBodies.Contains(noun.Singular);
         return false;
     }
 }

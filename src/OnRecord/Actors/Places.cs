@@ -1,11 +1,15 @@
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Actors;
 
 /// <summary>Tells the state that acts ("Beijing warned", "told Moscow") from the place ("in Beijing").</summary>
 internal static class Places
 {
+    private static readonly WordSet Within = WordSet.Of("Actors/Data/rule-words.tsv", "within-prepositions");
+    private static readonly WordSet Among = WordSet.Of("Actors/Data/rule-words.tsv", "party-prepositions");
+
     /// <summary>Whether the name, carried by <paramref name="head"/>, stands for a place.</summary>
     /// <param name="city">A city is a place wherever it may be one; a state, only after a preposition of place.</param>
     public static bool IsPlace(Syntax syntax, int head, bool city)
@@ -18,21 +22,7 @@ internal static class Places
         if (preposition >= 0 && syntax.Tokens.Form(preposition) is not "'s" and not "’s" and not "'" and not "’")
         {
             ReadOnlySpan<char> word = syntax.Tokens.Form(preposition);
-            return word
-                    is "in"
-                        or "at"
-                        or "near"
-                        or "outside"
-                        or "inside"
-                        or "across"
-                        or "around"
-                        or "throughout"
-                        or "within"
-                        or "into"
-                        or "through"
-                        or "In"
-                        or "At"
-                || (city && word is not ("with" or "by" or "between" or "against" or "toward" or "towards" or "and"));
+            return Within.Contains(word) || (city && !Among.Contains(word));
         }
 
         // What follows a comma after a city's name says where the city lies; a dateline has no verb.

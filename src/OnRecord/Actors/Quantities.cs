@@ -1,11 +1,15 @@
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Actors;
 
 /// <summary>"a majority of voters", "42% of the members", "hundreds of exiles": who is counted acts, not the number.</summary>
 internal static class Quantities
 {
+    private static readonly WordSet Counting = WordSet.Of("Actors/Data/rule-words.tsv", "counting-words");
+    private static readonly WordSet Portions = WordSet.Of("Actors/Data/rule-words.tsv", "portion-nouns");
+
     /// <returns>The token that carries those who are counted; -1 when the word counts nobody.</returns>
     public static int Counted(Syntax syntax, int word)
     {
@@ -23,39 +27,7 @@ internal static class Quantities
     }
 
     private static bool Counts(Syntax syntax, int word) =>
-        syntax.Tokens.Form(word)
-            is "%"
-                or "some"
-                or "Some"
-                or "many"
-                or "Many"
-                or "most"
-                or "Most"
-                or "several"
-                or "Several"
-                or "all"
-                or "All"
-                or "both"
-                or "Both"
-                or "few"
-                or "more"
-        || syntax.Lemmas[word]
-            is "majority"
-                or "minority"
-                or "plurality"
-                or "percent"
-                or "number"
-                or "hundred"
-                or "thousand"
-                or "million"
-                or "dozen"
-                or "score"
-                or "handful"
-                or "couple"
-                or "half"
-                or "third"
-                or "quarter"
-                or "proportion"
-                or "share"
+        Counting.Contains(syntax.Tokens.Form(word))
+        || Portions.Contains(syntax.Lemmas[word])
         || (syntax.Upos[word] == Upos.Num && syntax.Lemmas[word] is not "one");
 }

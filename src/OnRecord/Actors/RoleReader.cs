@@ -1,5 +1,6 @@
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
@@ -7,6 +8,9 @@ namespace OnRecord.Actors;
 /// <summary>Reads what the report says of a named actor: title before the name, apposition after it, "X is the president of Y".</summary>
 internal sealed class RoleReader(EntityTable table)
 {
+    private static readonly WordSet Bodies = WordSet.Of("Actors/Data/rule-words.tsv", "plain-bodies");
+    private static readonly WordSet OfficeAdjectives = WordSet.Of("Actors/Data/rule-words.tsv", "office-adjectives");
+
     private readonly Syntax _syntax = table.Syntax;
     private readonly Tokens _tokens = table.Tokens;
     private readonly Tree _tree = table.Tree;
@@ -71,7 +75,7 @@ internal sealed class RoleReader(EntityTable table)
         !person
         && table.NameAt[head] is null
         && Lexicon.Noun(_tokens.Form(head)) is { Plural: false } noun
-        && (noun.Class == NounClass.Medium || noun.Singular is "agency" or "party" or "company" or "group" or "organization" or "movement");
+        && (noun.Class == NounClass.Medium || Bodies.Contains(noun.Singular));
 
     private TokenRange Before(Mention mention, TokenRange sentence)
     {
@@ -244,31 +248,7 @@ internal sealed class RoleReader(EntityTable table)
 
     /// <summary>"hapless defence minister": an adjective that is no part of the office.</summary>
     private bool IsOpinion(int token) =>
-        _syntax.Upos[token] == Upos.Adj
-        && char.IsLower(_tokens.Form(token)[0])
-        && _tokens.Form(token)
-            is not (
-                "former"
-                or "deputy"
-                or "acting"
-                or "foreign"
-                or "prime"
-                or "vice"
-                or "chief"
-                or "national"
-                or "permanent"
-                or "interim"
-                or "outgoing"
-                or "federal"
-                or "special"
-                or "first"
-                or "general"
-                or "military"
-                or "financial"
-                or "economic"
-                or "presidential"
-                or "late"
-            );
+        _syntax.Upos[token] == Upos.Adj && char.IsLower(_tokens.Form(token)[0]) && !OfficeAdjectives.Contains(_tokens.Form(token));
 
     private int LastNoun(TokenRange range)
     {

@@ -13,6 +13,9 @@ namespace OnRecord.Attribution;
 /// </summary>
 internal static class CommitmentReader
 {
+    private static readonly WordSet Classing = WordSet.Of("Attribution/Data/rule-words.tsv", "classing-verbs");
+    private static readonly WordSet Voicing = WordSet.Of("Attribution/Data/rule-words.tsv", "voicing-verbs");
+
     /// <summary>Lemmas of attitudes that leave open whether the content is so, or hold it for uncertain.</summary>
     private static readonly FrozenDictionary<string, Commitment> Attitudes = DataFile
         .Rows("Attribution/Data/attitudes.tsv")
@@ -50,7 +53,7 @@ internal static class CommitmentReader
     /// <summary>"pleaded not guilty" and "called the report false" are so as they are worded; "denied the report" is not.</summary>
     private static Commitment Denied(Passage p, Draft draft, string lemma)
     {
-        if (lemma is "plead" or "call" or "describe" or "label" or "dub" or "brand" or "term" or "characterize" or "characterise")
+        if (Classing.Contains(lemma))
             return Commitment.Is;
         return lemma is "find" or "see" or "know" or "have" && Negation.IsOn(p.Syntax, draft.Key) is false && NegatesItself(p, draft)
             ? Commitment.Is
@@ -62,7 +65,7 @@ internal static class CommitmentReader
         if (
             p.Tree.Child(draft.Key, "obj") is >= 0 and var thing
             && p.Syntax.Upos[thing] is Upos.Noun
-            && lemma is "express" or "voice" or "raise" or "have" or "harbour" or "harbor" or "share"
+            && Voicing.Contains(lemma)
             && Attitudes.TryGetValue(p.Syntax.Lemmas[thing], out Commitment held)
         )
             return held;

@@ -1,12 +1,15 @@
 using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Attribution;
 
 /// <summary>What hangs on a cue as its content in the tree.</summary>
 internal static class Complements
 {
+    private static readonly WordSet MatterPrepositions = WordSet.Of("Attribution/Data/rule-words.tsv", "matter-prepositions");
+
     /// <summary>A clause, else an object, else a phrase with a preposition; null when there is none.</summary>
     public static TokenRange? Of(Passage p, int key, TokenRange cue)
     {
@@ -24,7 +27,7 @@ internal static class Complements
                 "acl" when !p.Syntax.IsVerb(key) && p.Tree.Child(child, "mark") >= 0 => 2,
                 "advcl" when p.Syntax.Upos[key] is Upos.Adj => 3,
                 "obj" when !told => 4,
-                "obl" or "nmod" when Prepositions.Of(p.Syntax, child) is "for" or "of" or "about" or "on" or "against" or "to" or "over" => 5,
+                "obl" or "nmod" when MatterPrepositions.Contains(Prepositions.Of(p.Syntax, child)) => 5,
                 _ => int.MaxValue,
             };
             if (order >= rank)

@@ -3,6 +3,7 @@ using OnRecord.Attribution.Lexicon;
 using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Attribution;
@@ -10,6 +11,12 @@ namespace OnRecord.Attribution;
 /// <summary>What a plain "said" does by what it says: deny, urge, pledge, warn, threaten, accuse, or null for a bare assertion.</summary>
 internal static class ContentForce
 {
+    private static readonly WordSet ForceModals = WordSet.Of("Attribution/Data/rule-words.tsv", "force-modals");
+    private static readonly WordSet Possessives = WordSet.Of("Attribution/Data/rule-words.tsv", "possessives");
+    private static readonly WordSet Knowing = WordSet.Of("Attribution/Data/rule-words.tsv", "knowing-words");
+    private static readonly WordSet Withheld = WordSet.Of("Attribution/Data/rule-words.tsv", "withheld-nouns");
+    private static readonly WordSet Needful = WordSet.Of("Attribution/Data/rule-words.tsv", "needful-words");
+
     private const int Reach = 60;
     private const int HarmDepth = 2;
 
@@ -41,7 +48,7 @@ internal static class ContentForce
             return Act.Oppose;
         if (modal is "will" or "would" && own && !grave)
             return negated ? Act.Deny : Act.Pledge;
-        if (modal is "will" or "would" or "could" or "may" or "might" or "can" && grave)
+        if (ForceModals.Contains(modal) && grave)
             return self && modal is "will" ? Act.Threaten : Act.Warn;
         bool harm = !own && subject >= 0 && modal is null && Harms(p, draft, root);
         if (negated && modal is null && own && KnowsNot(p, root))
@@ -60,7 +67,7 @@ internal static class ContentForce
         if (draft.Source is not { } source)
             return false;
         foreach (int child in p.Tree.Children(subject))
-            if (p.Syntax.Lemmas[child].ToLowerInvariant() is "his" or "her" or "its" or "their" or "our" or "my" && p.Tree.Is(child, "nmod"))
+            if (Possessives.Contains(p.Syntax.Lemmas[child].ToLowerInvariant()) && p.Tree.Is(child, "nmod"))
                 return true;
         if (p.Kind[subject] == 0)
             return false;
@@ -141,12 +148,10 @@ internal static class ContentForce
     /// <summary>"has no information", "did not know", "has not seen the suit": who does not know rejects nothing.</summary>
     private static bool KnowsNot(Passage p, int root)
     {
-        if (p.Syntax.Lemmas[root] is "know" or "see" or "understand" or "remember" or "recall" or "aware")
+        if (Knowing.Contains(p.Syntax.Lemmas[root]))
             return true;
         int thing = p.Tree.Child(root, "obj");
-        return p.Syntax.Lemmas[root] is "have"
-            && thing >= 0
-            && p.Syntax.Lemmas[thing] is "information" or "comment" or "idea" or "knowledge" or "recollection" or "memory" or "detail" or "word" or "answer";
+        return p.Syntax.Lemmas[root] is "have" && thing >= 0 && Withheld.Contains(p.Syntax.Lemmas[thing]);
     }
 
     /// <summary>A word of harm that says what the subject does or is: in the main clause, not in a phrase further down.</summary>
@@ -176,7 +181,7 @@ internal static class ContentForce
         string lemma = p.Syntax.Lemmas[root].ToLowerInvariant();
         if (lemma is "need" or "have" && p.Tree.Child(root, "xcomp") >= 0 && p.Syntax.Xpos[p.Tree.Child(root, "xcomp")] == "VB")
             return true;
-        if (lemma is "important" or "essential" or "necessary" or "time" or "imperative" or "crucial" or "vital" or "urgent")
+        if (Needful.Contains(lemma))
             return true;
         if (lemma is "need" && p.Syntax.Upos[root] is Upos.Noun)
             return true;

@@ -11,6 +11,16 @@ namespace OnRecord.Attribution;
 /// <summary>The act of a cue in its own clause: the lexicon's, turned by negation, by the object, and by the words next to it.</summary>
 internal static class CueActs
 {
+    private static readonly WordSet Unspoken = WordSet.Of("Attribution/Data/rule-words.tsv", "unspoken-verbs");
+    private static readonly WordSet Wanting = WordSet.Of("Attribution/Data/rule-words.tsv", "wanting-verbs");
+    private static readonly WordSet Judging = WordSet.Of("Attribution/Data/rule-words.tsv", "judging-verbs");
+    private static readonly WordSet Requests = WordSet.Of("Attribution/Data/rule-words.tsv", "request-nouns");
+    private static readonly WordSet Carrying = WordSet.Of("Attribution/Data/rule-words.tsv", "carrying-verbs");
+    private static readonly WordSet Attacking = WordSet.Of("Attribution/Data/rule-words.tsv", "attacking-verbs");
+    private static readonly WordSet Telling = WordSet.Of("Attribution/Data/rule-words.tsv", "telling-verbs");
+    private static readonly WordSet Learning = WordSet.Of("Attribution/Data/rule-words.tsv", "learning-verbs");
+    private static readonly WordSet Persons = WordSet.Of("Attribution/Data/rule-words.tsv", "personal-pronouns");
+
     /// <summary>Nouns, and pronouns for them, that name what somebody put forward: to dismiss one is to say that it is not so.</summary>
     private static readonly FrozenSet<string> ClaimNouns = DataFile
         .Rows("Attribution/Data/claim-nouns.txt")
@@ -47,30 +57,7 @@ internal static class CueActs
 
     /// <summary>Whether the cue speaks, rather than thinks, wants or feels.</summary>
     public static bool IsSpeech(Passage p, Draft draft) =>
-        p.Syntax.Lemmas[draft.Key].ToLowerInvariant()
-            is not (
-                "plan"
-                or "intend"
-                or "aim"
-                or "decide"
-                or "agree"
-                or "prepare"
-                or "see"
-                or "find"
-                or "show"
-                or "prove"
-                or "read"
-                or "seek"
-                or "resist"
-                or "support"
-                or "oppose"
-                or "make"
-                or "know"
-                or "need"
-                or "like"
-            )
-        && Lexical(p, draft.Key, draft.Cue) is { } act
-        && act is not Act.Believe;
+        !Unspoken.Contains(p.Syntax.Lemmas[draft.Key].ToLowerInvariant()) && Lexical(p, draft.Key, draft.Cue) is { } act && act is not Act.Believe;
 
     private static Act? Lexical(Passage p, int key, TokenRange cue)
     {
@@ -97,11 +84,11 @@ internal static class CueActs
         Act? noun = thing >= 0 && p.Syntax.Upos[thing] is Upos.Noun ? CueLexicon.Of(p.Syntax.Lemmas[thing], Upos.Noun) : null;
         switch (lemma)
         {
-            case "want" or "like" or "need" or "expect" or "wish" or "prefer" when act is Act.Believe:
+            case var _ when Wanting.Contains(lemma) && act is Act.Believe:
                 return lemma is not "expect" && WantsOthersToAct(p, key) ? Act.Demand : act;
             case "call":
                 return act is Act.Assert && draft.Content.Count > 0 ? Judgement(p, draft) : act;
-            case "describe" or "label" or "dub" or "brand" or "term" or "characterize" or "characterise" or "portray" or "depict" or "refer":
+            case var _ when Judging.Contains(lemma):
                 return Judgement(p, draft);
             case "reject" or "dismiss" or "dispute":
                 if (IsProposal(p, draft))
@@ -112,32 +99,9 @@ internal static class CueActs
                     || lemma is not "dismiss" && (noun is Act.Assert or Act.Accuse or Act.Report or Act.Believe || thing < 0)
                     ? Act.Deny
                     : Act.Oppose;
-            case "deny"
-                when noun is Act.Ask or Act.Demand or Act.Propose or Act.Urge
-                    || ObjectLemma(p, thing) is "motion" or "bid" or "application" or "petition" or "access" or "entry" or "permission" or "bail":
+            case "deny" when noun is Act.Ask or Act.Demand or Act.Propose or Act.Urge || Requests.Contains(ObjectLemma(p, thing)):
                 return Act.Oppose;
-            case "repeat"
-            or "make"
-            or "issue"
-            or "give"
-            or "have"
-            or "voice"
-            or "express"
-            or "show"
-            or "signal"
-            or "raise"
-            or "offer"
-            or "deliver"
-            or "renew"
-            or "level"
-            or "reiterate"
-            or "file"
-            or "submit"
-            or "lodge"
-            or "extend"
-            or "announce"
-            or "reaffirm"
-            or "draw":
+            case var _ when Carrying.Contains(lemma):
                 if (HoldsDoubt(p, draft) && !Negation.IsOn(p.Syntax, key))
                     return Act.Doubt;
                 return noun is { } spoken
@@ -157,18 +121,7 @@ internal static class CueActs
                 return plea;
             case "ask" when thing < 0 && !HasInfinitive(p, key):
                 return Act.Ask;
-            case "criticize"
-            or "criticise"
-            or "assail"
-            or "condemn"
-            or "denounce"
-            or "decry"
-            or "blast"
-            or "slam"
-            or "mock"
-            or "attack"
-            or "deride"
-            or "ridicule":
+            case var _ when Attacking.Contains(lemma):
                 return Act.Oppose;
             case "assure" or "reassure" when draft.Content.Count > 0 && Future(p, draft):
                 return Act.Pledge;
@@ -186,7 +139,7 @@ internal static class CueActs
             return p.Lexical[key] != 0;
         foreach (int child in p.Tree.Children(thing))
             if (p.Tree.Is(child, "det") && p.Syntax.Lemmas[child] is "no" or "neither")
-                return p.Syntax.Lemmas[key] is "say" or "mention" or "name" or "give" or "offer" or "provide" or "reveal" or "disclose" or "identify" or "cite";
+                return Telling.Contains(p.Syntax.Lemmas[key]);
         return false;
     }
 
@@ -255,7 +208,7 @@ internal static class CueActs
         act switch
         {
             Act.Believe when lemma is "want" or "like" or "wish" or "care" or "desire" => Act.Oppose,
-            Act.Believe when lemma is "know" or "hear" or "see" or "learn" or "recall" or "remember" or "decide" or "understand" => Act.Silent,
+            Act.Believe when Learning.Contains(lemma) => Act.Silent,
             Act.Believe => Act.Doubt,
             Act.Assert or Act.Report => p.Syntax.IsVerb(key) && Modality(p, key) ? Act.Deny : Act.Silent,
             Act.Pledge => Act.Deny,
@@ -297,7 +250,7 @@ internal static class CueActs
             for (int t = piece.Start; t < piece.End; t++)
             {
                 string lemma = p.Syntax.Lemmas[t].ToLowerInvariant();
-                if (t < piece.Start + 4 && (p.Kind[t] == (byte)NameKind.Person + 1 || lemma is "he" or "she" or "they" or "him" or "her" or "them"))
+                if (t < piece.Start + 4 && (p.Kind[t] == (byte)NameKind.Person + 1 || Persons.Contains(lemma)))
                     person = true;
                 if (WordList.UntrueWords.Contains(lemma))
                     return Act.Deny;

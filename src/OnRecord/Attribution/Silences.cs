@@ -2,6 +2,7 @@ using OnRecord.Attribution.Lexicon;
 using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Attribution;
@@ -9,6 +10,11 @@ namespace OnRecord.Attribution;
 /// <summary>Declining to answer, not specifying, offering no evidence.</summary>
 internal static class Silences
 {
+    private static readonly WordSet Answering = WordSet.Of("Attribution/Data/rule-words.tsv", "answering-verbs");
+    private static readonly WordSet Withholding = WordSet.Of("Attribution/Data/rule-words.tsv", "withholding-words");
+    private static readonly WordSet Disclosing = WordSet.Of("Attribution/Data/rule-words.tsv", "disclosing-verbs");
+    private static readonly WordSet Handing = WordSet.Of("Attribution/Data/rule-words.tsv", "handing-verbs");
+
     public static bool Marks(Passage p, Draft draft) => Marks(p, draft.Key, draft.Cue);
 
     /// <param name="key">The cue's main word.</param>
@@ -19,7 +25,7 @@ internal static class Silences
             return Declines(p, key, cue);
         if (lemma is "reach" or "contact" && Negation.IsOn(p.Syntax, key) && Voice.IsMarkedPassive(p.Syntax, key))
             return true;
-        if (lemma is "return" or "respond" or "reply" or "answer" or "comment" or "elaborate" && Negation.IsOn(p.Syntax, key))
+        if (Answering.Contains(lemma) && Negation.IsOn(p.Syntax, key))
             return true;
         if (lemma is "fail" && p.Tree.Child(key, "xcomp") is >= 0 and var failed)
             return Tells(p, failed);
@@ -47,25 +53,7 @@ internal static class Silences
     /// <summary>"gave no details", "did not provide evidence", "offered no explanation", "had no comment".</summary>
     private static bool Withholds(Passage p, int key, string lemma)
     {
-        if (
-            lemma
-            is not (
-                "give"
-                or "provide"
-                or "offer"
-                or "have"
-                or "contain"
-                or "supply"
-                or "present"
-                or "release"
-                or "furnish"
-                or "cite"
-                or "be"
-                or "comment"
-                or "confirmation"
-                or "evidence"
-            )
-        )
+        if (!Withholding.Contains(lemma))
             return false;
         int thing = p.Tree.Child(key, "obj");
         if (thing < 0)
@@ -90,48 +78,10 @@ internal static class Silences
         || p.Syntax.Lemmas[verb] is "criticize" or "criticise" or "condemn" or "denounce";
 
     private static bool Tells(Passage p, int verb) =>
-        p.Syntax.Lemmas[verb].ToLowerInvariant()
-            is "say"
-                or "comment"
-                or "specify"
-                or "disclose"
-                or "identify"
-                or "name"
-                or "elaborate"
-                or "confirm"
-                or "discuss"
-                or "answer"
-                or "reveal"
-                or "report"
-                or "explain"
-                or "respond"
-                or "reply"
-                or "detail"
-                or "mention"
-                or "tell"
-                or "address"
-                or "clarify"
-                or "state"
-                or "describe"
-                or "release"
-                or "speculate"
-                or "indicate"
-                or "give"
-                or "provide"
-                or "talk"
-                or "speak"
-                or "share"
-                or "divulge"
-                or "announce"
-                or "characterize"
-                or "acknowledge"
-                or "offer"
-                or "estimate"
-                or "quantify"
-                or "publish"
+        Disclosing.Contains(p.Syntax.Lemmas[verb].ToLowerInvariant())
         && (
             p.Syntax.Lemmas[verb] is not ("talk" or "speak")
             || p.Tree.Child(verb, "obl") is >= 0 and var whom && Prepositions.Of(p.Syntax, whom) is "about" or "to" or "with"
         )
-        && (p.Syntax.Lemmas[verb] is not ("give" or "provide" or "offer" or "release" or "share" or "publish") || Withheld(p, verb));
+        && (!Handing.Contains(p.Syntax.Lemmas[verb]) || Withheld(p, verb));
 }

@@ -2,12 +2,16 @@ using OnRecord.Attribution.Lexicon;
 using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Attribution;
 
 /// <summary>To whom, where and on what occasion something is said, as far as the cue's own clause tells.</summary>
 internal static class StatementCircumstances
 {
+    private static readonly WordSet OccasionPrepositions = WordSet.Of("Attribution/Data/rule-words.tsv", "occasion-prepositions");
+    private static readonly WordSet SharedSpeech = WordSet.Of("Attribution/Data/rule-words.tsv", "shared-speech-verbs");
+
     public static TokenRange? Addressee(Passage p, Draft draft)
     {
         int key = draft.Key;
@@ -61,7 +65,7 @@ internal static class StatementCircumstances
     {
         foreach (int child in Adjuncts(p, draft))
         {
-            if (Prepositions.Of(p.Syntax, child) is not ("in" or "at" or "during" or "on" or "after" or "before" or "following" or "via" or "through"))
+            if (!OccasionPrepositions.Contains(Prepositions.Of(p.Syntax, child)))
                 continue;
             if (!WordList.Occasions.Contains(p.Syntax.Lemmas[child].ToLowerInvariant()) || draft.Holds(child))
                 continue;
@@ -131,7 +135,7 @@ internal static class StatementCircumstances
             string preposition = Prepositions.Of(p.Syntax, child);
             bool towards =
                 preposition == "to"
-                || preposition == "with" && p.Syntax.Lemmas[key] is "share" or "speak" or "talk" or "raise" or "plead" or "agree"
+                || preposition == "with" && SharedSpeech.Contains(p.Syntax.Lemmas[key])
                 || preposition == "on" && p.Syntax.Lemmas[key] is "call"
                 || preposition == "of" && p.Syntax.Lemmas[key] is "ask" or "demand";
             if (CueLexicon.Of(p.Syntax.Lemmas[child], Upos.Noun) is not null && p.Syntax.Upos[child] is Upos.Noun)

@@ -10,6 +10,11 @@ namespace OnRecord.Attribution;
 /// it.</summary>
 internal static class StatementRealisReader
 {
+    private static readonly WordSet Refusing = WordSet.Of("Attribution/Data/rule-words.tsv", "refusing-verbs");
+    private static readonly WordSet Intending = WordSet.Of("Attribution/Data/rule-words.tsv", "intending-words");
+    private static readonly WordSet LikedTo = WordSet.Of("Attribution/Data/rule-words.tsv", "liked-to-verbs");
+    private static readonly WordSet Failing = WordSet.Of("Attribution/Data/rule-words.tsv", "failing-words");
+
     /// <summary>Lemmas whose infinitive is yet to come ("plans to announce"), from <c>plan-words.txt</c>.</summary>
     private static readonly FrozenSet<string> Planning = DataFile
         .Rows("Attribution/Data/plan-words.txt")
@@ -56,19 +61,19 @@ internal static class StatementRealisReader
 
     /// <summary>"declined", "refused", "would not say", "stopped short of": a choice, where "did not say" is the mere absence of words.</summary>
     private static bool IsRefusal(Passage p, Draft draft) =>
-        p.Syntax.Lemmas[draft.Key].ToLowerInvariant() is "decline" or "refuse" or "stop" or "deflect" or "dodge" or "duck" or "evade" or "sidestep" or "demur"
+        Refusing.Contains(p.Syntax.Lemmas[draft.Key].ToLowerInvariant())
         || Modals.Of(p.Syntax, draft.Key) is "would" or "will" or "can" or "could" && !Voice.IsMarkedPassive(p.Syntax, draft.Key);
 
     private static bool IsPlan(Passage p, Draft draft)
     {
         for (int t = draft.Cue.Start; t < draft.Cue.End; t++)
-            if (p.Syntax.Lemmas[t].ToLowerInvariant() is "plan" or "intend" or "intention" or "want" or "seek" or "accept" or "agree" or "mean")
+            if (Intending.Contains(p.Syntax.Lemmas[t].ToLowerInvariant()))
                 return true;
         return false;
     }
 
     /// <summary>"would like to".</summary>
-    private static bool LikesTo(Passage p, Draft draft) => p.Syntax.Lemmas[draft.Key] is "like" or "love" or "prefer" or "say" or "hope" or "think";
+    private static bool LikesTo(Passage p, Draft draft) => LikedTo.Contains(p.Syntax.Lemmas[draft.Key]);
 
     /// <summary>
     /// Whether the inner saying is what the outer statement is about ("denied that he had asked", "denied having told"), rather than told beside it. An object
@@ -94,8 +99,7 @@ internal static class StatementRealisReader
         int head = p.Tree.Head(key);
         if (head < 0 || !p.Tree.Is(key, "xcomp") && !p.Tree.Is(key, "advcl") && !p.Tree.Is(key, "acl"))
             return false;
-        return p.Syntax.Lemmas[head].ToLowerInvariant() is "fail" or "refuse" or "decline" or "neglect" or "refrain" or "short" or "sign" or "reluctant"
-            && (p.Syntax.Lemmas[head] != "sign" || Negation.IsOn(p.Syntax, head));
+        return Failing.Contains(p.Syntax.Lemmas[head].ToLowerInvariant()) && (p.Syntax.Lemmas[head] != "sign" || Negation.IsOn(p.Syntax, head));
     }
 
     private static bool IsClauseOf(Passage p, Draft draft) => p.Tree.Is(draft.Key, "ccomp") || p.Tree.Is(draft.Key, "advcl");

@@ -11,6 +11,10 @@ namespace OnRecord.Attribution;
 /// </summary>
 internal static class Verdicts
 {
+    private static readonly WordSet Negators = WordSet.Of("Attribution/Data/rule-words.tsv", "verdict-negators");
+    private static readonly WordSet Between = WordSet.Of("Attribution/Data/rule-words.tsv", "verdict-fillers");
+    private static readonly WordSet Relatives = WordSet.Of("Attribution/Data/rule-words.tsv", "relative-words");
+
     /// <summary>Words between "were" and the verdict: "nothing but a complete and utter".</summary>
     private const int Reach = 8;
 
@@ -90,7 +94,7 @@ internal static class Verdicts
                 return new Found(link, negated, IsGround: false);
             if (Grounds.Contains(lemma))
                 return new Found(StanceLink.Conveys, negated, IsGround: true);
-            if (lemma is "not" or "n't" or "n’t" or "never" or "no" or "without" or "any")
+            if (Negators.Contains(lemma))
                 negated |= lemma is not "any";
             else if (!IsFiller(syntax, t, lemma))
                 return null;
@@ -102,7 +106,7 @@ internal static class Verdicts
     private static bool IsFiller(Syntax syntax, int token, string lemma) =>
         syntax.Upos[token] is Upos.Aux or Upos.Adv or Upos.Det or Upos.Adj or Upos.Part or Upos.Cconj
         || syntax.IsPunctuation(token) && syntax.Tokens.Form(token) is not ("." or ";" or ":")
-        || lemma is "be" or "have" or "nothing" or "but" or "out" or "to" or "in" or "more" or "than" or "as";
+        || Between.Contains(lemma);
 
     /// <summary>Whether the verb goes on with what was claimed: "that he was ill and was wrong", "that he fled because it was wrong".</summary>
     private static bool IsJoined(Syntax syntax, int told, int verb)
@@ -119,7 +123,7 @@ internal static class Verdicts
     private static bool IsRelative(Syntax syntax, int clause, int verb)
     {
         for (int t = verb - 1; t > Math.Max(clause, verb - 4); t--)
-            if (Lemma(syntax, t) is "who" or "which" or "what" or "whose" or "where" or "that")
+            if (Relatives.Contains(Lemma(syntax, t)))
                 return true;
         return false;
     }

@@ -2,6 +2,7 @@ using OnRecord.Actors;
 using OnRecord.Chronology;
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Events;
@@ -9,6 +10,8 @@ namespace OnRecord.Events;
 /// <summary>When, where and how long: the times and places that hang on an event's word or on the verb that carries it.</summary>
 internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline timeline, Arguments arguments)
 {
+    private static readonly WordSet PlacePrepositions = WordSet.Of("Events/Data/rule-words.tsv", "place-prepositions");
+
     /// <summary>The date or clock time that is attached to the event, or null.</summary>
     public TimeExpression? Time(int trigger) =>
         Nearest(trigger, trigger, isDuration: false) ?? Nearest(Carrier(trigger), trigger, isDuration: false) ?? Following(trigger);
@@ -135,7 +138,7 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
     private bool HasPlacePreposition(int word)
     {
         foreach (int child in syntax.Tree.Children(word))
-            if (syntax.Tree.Is(child, "case") && syntax.Lemmas[child].ToLowerInvariant() is "in" or "at" or "inside" or "near" or "outside" or "off")
+            if (syntax.Tree.Is(child, "case") && PlacePrepositions.Contains(syntax.Lemmas[child].ToLowerInvariant()))
                 return true;
         return false;
     }

@@ -3,6 +3,7 @@ using OnRecord.Actors;
 using OnRecord.Chronology;
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Events;
@@ -10,6 +11,8 @@ namespace OnRecord.Events;
 /// <summary>Finds the actors that fill the slots of a frame.</summary>
 internal sealed class Participants(Syntax syntax, Cast cast, Timeline timeline, Arguments arguments)
 {
+    private static readonly WordSet Unheld = WordSet.Of("Events/Data/rule-words.tsv", "never-objects");
+
     private readonly List<int> _words = [];
 
     /// <summary>The actors of the first slot that holds any; those in <paramref name="taken"/> are left out.</summary>
@@ -100,7 +103,7 @@ internal sealed class Participants(Syntax syntax, Cast cast, Timeline timeline, 
         && cast.AtToken[word] < 0
         && timeline.At(word) is null
         && syntax.NameAt(word)?.Kind != NameKind.Place
-        && syntax.Lemmas[word] is not ("time" or "telephone" or "phone" or "day" or "week" or "year" or "month")
+        && !Unheld.Contains(syntax.Lemmas[word])
         && (frame.ObjectExcluded || frame.Objects?.Contains(syntax.Lemmas[word]) != true || frame.Kind.Family == "vote");
 
     /// <summary>The first word that fills a slot, or -1.</summary>

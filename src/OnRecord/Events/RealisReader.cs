@@ -3,6 +3,7 @@ using OnRecord.Actors;
 using OnRecord.Attribution;
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
 
@@ -11,6 +12,9 @@ namespace OnRecord.Events;
 /// <summary>Tells from tense, mood, negation and the words above an event whether it is told as having happened.</summary>
 internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statements statements, Cast cast, When? reportDate)
 {
+    private static readonly WordSet Modals = WordSet.Of("Events/Data/rule-words.tsv", "hypothetical-modals");
+    private static readonly WordSet Planned = WordSet.Of("Events/Data/rule-words.tsv", "planned-words");
+
     /// <summary>Older than this many days before the report, an event is told as history.</summary>
     private const int HistoricalAfter = 365;
 
@@ -92,7 +96,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
                 return Negated(verb) ? Realis.Negated : Realis.Future;
             if (lemma == "would" && IsReported(verb))
                 return Negated(verb) ? Realis.Negated : Realis.Future;
-            if (lemma is "would" or "could" or "may" or "might" or "should" or "must" or "can" or "ought")
+            if (Modals.Contains(lemma))
                 return Negated(verb) ? Realis.Negated : Realis.Hypothetical;
         }
 
@@ -130,10 +134,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
             if (syntax.Tree.Is(child, "det") && lemma == "no")
                 return Realis.Negated;
             definite |= lemma is "the" or "this" or "that" || syntax.Tree.Relation(child) == "nmod:poss";
-            if (
-                syntax.Tree.Is(child, "amod")
-                && lemma is "plan" or "planned" or "upcoming" or "schedule" or "scheduled" or "forthcoming" or "propose" or "proposed" or "future"
-            )
+            if (syntax.Tree.Is(child, "amod") && Planned.Contains(lemma))
                 return Realis.Future;
             if (syntax.Tree.Is(child, "amod") && lemma is "possible" or "potential" or "likely")
                 return Realis.Hypothetical;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OnRecord.Language;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Events;
@@ -7,6 +8,8 @@ namespace OnRecord.Events;
 /// <summary>Reads the count of a vote: "141-7 with 32 abstentions", "voted 141 to 7", "52–48", "by 14 votes to one", "11 in favour, two against".</summary>
 internal static class TallyReader
 {
+    private static readonly WordSet Voting = WordSet.Of("Events/Data/rule-words.tsv", "voting-words");
+
     /// <summary>More than any assembly has members and any referendum has voters.</summary>
     private const int MaximumDigits = 10;
 
@@ -49,7 +52,7 @@ internal static class TallyReader
     private static bool HasVoteBefore(Syntax syntax, int at, TokenRange sentence)
     {
         for (int i = sentence.Start; i < at; i++)
-            if (syntax.Lemmas[i] is "vote" or "pass" or "approve" or "adopt" or "reject" or "defeat" or "by")
+            if (Voting.Contains(syntax.Lemmas[i]))
                 return true;
         return false;
     }

@@ -1,10 +1,13 @@
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Grammar;
 
 /// <summary>Whether a predicate is negated in its own clause.</summary>
 internal static class Negation
 {
+    private static readonly WordSet Negators = WordSet.Of("Grammar/Data/rule-words.tsv", "negators");
+
     /// <summary>"not", "n't", "never", "no" on the word itself, on an auxiliary before it, or on its subject ("nobody claimed", "neither side would
     /// say").</summary>
     public static bool IsOn(Syntax syntax, int predicate)
@@ -16,7 +19,7 @@ internal static class Negation
             if (child > predicate && syntax.Upos[child] != Upos.Part || syntax.Tree.Is(child, "discourse") || syntax.Upos[child] == Upos.Intj)
                 continue;
             if (
-                syntax.Lemmas[child] is "not" or "n't" or "never" or "no" or "neither" or "nor" or "hardly" or "nobody" or "cannot"
+                Negators.Contains(syntax.Lemmas[child])
                 || syntax.Tokens.Form(child) is "n't" or "n’t" or "not"
                 || syntax.Tokens.Form(child) is "longer" && child > 0 && syntax.Lemmas[child - 1].ToLowerInvariant() is "no"
             )

@@ -1,10 +1,13 @@
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Grammar;
 
 /// <summary>Noun phrases in the tree.</summary>
 internal static class Phrases
 {
+    private static readonly WordSet Complementing = WordSet.Of("Grammar/Data/rule-words.tsv", "complement-prepositions");
+
     /// <summary>The token that carries the phrase: the first nominal whose head stands outside it; the last token when there is none.</summary>
     public static int Head(Syntax syntax, TokenRange range)
     {
@@ -136,9 +139,7 @@ internal static class Phrases
         Tree tree = syntax.Tree;
         if (tree.Is(child, "flat") || tree.Is(child, "compound") || tree.Is(child, "fixed"))
             return true;
-        return tree.Is(child, "nmod")
-            && Preposition(syntax, child) is >= 0 and int preposition
-            && syntax.Tokens.Form(preposition) is "of" or "for" or "from" or "in" or "at" or "to" or "on";
+        return tree.Is(child, "nmod") && Preposition(syntax, child) is >= 0 and int preposition && Complementing.Contains(syntax.Tokens.Form(preposition));
     }
 
     private static bool OnlyWordsBetween(Syntax syntax, int from, int to)

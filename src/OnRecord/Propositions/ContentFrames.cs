@@ -13,6 +13,9 @@ namespace OnRecord.Propositions;
 /// </summary>
 internal static class ContentFrames
 {
+    private static readonly WordSet Doubts = WordSet.Of("Propositions/Data/rule-words.tsv", "doubt-nouns");
+    private static readonly WordSet Negators = WordSet.Of("Propositions/Data/rule-words.tsv", "frame-negators");
+
     /// <summary>Words between the negation and the noun, or the noun and its "that".</summary>
     private const int Near = 5;
 
@@ -56,7 +59,7 @@ internal static class ContentFrames
         if (Traces.Contains(lemma) && syntax.Upos[word] == Upos.Noun)
             return IsNegated(syntax, unit, word) ? StanceLink.Doubts : null;
         // "there is no doubt that", "it is no secret that".
-        if (lemma is "doubt" or "question" or "secret" or "denying" or "dispute" or "mystery" && IsNegated(syntax, unit, word))
+        if (Doubts.Contains(lemma) && IsNegated(syntax, unit, word))
             return StanceLink.Conveys;
         if (lemma is "suggest" or "show" or "indicate" or "prove" && IsNegated(syntax, unit, word))
             return StanceLink.Doubts;
@@ -121,9 +124,7 @@ internal static class ContentFrames
         {
             if (syntax.Tokens.Form(t) is "," or ";")
                 return false;
-            if (
-                syntax.Lemmas[t].ToLowerInvariant() is "no" or "not" or "n't" or "n’t" or "never" or "nothing" or "neither" or "without" or "little" or "hardly"
-            )
+            if (Negators.Contains(syntax.Lemmas[t].ToLowerInvariant()))
                 return true;
         }
 

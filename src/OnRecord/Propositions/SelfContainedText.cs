@@ -2,12 +2,16 @@ using System.Text;
 using OnRecord.Actors;
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Propositions;
 
 /// <summary>Writes a proposition so that it can be understood by itself: names for pronouns, and a subject where its sentence left it to the frame.</summary>
 internal sealed class SelfContainedText(Syntax syntax, Cast cast, SpeakerWords speakers)
 {
+    private static readonly WordSet Openers = WordSet.Of("Propositions/Data/rule-words.tsv", "opening-words");
+    private static readonly WordSet Personal = WordSet.Of("Propositions/Data/rule-words.tsv", "personal-pronouns");
+
     /// <param name="subject">The word for who does it; -1 when there is none.</param>
     /// <param name="denier">The actor who denies it as his own deed; -1 when there is none.</param>
     public string Write(PropositionUnit unit, int root, int subject, int denier)
@@ -48,11 +52,7 @@ internal sealed class SelfContainedText(Syntax syntax, Cast cast, SpeakerWords s
     /// <summary>"that", "to", "of" and "whether" tie a content to its frame.</summary>
     private bool IsOpener(PropositionUnit unit, int token) =>
         unit.Statement is not null
-        && (
-            IsConjunction(token)
-            || syntax.Upos[token] is Upos.Sconj or Upos.Adp or Upos.Part or Upos.Cconj
-                && syntax.Lemmas[token] is "that" or "to" or "of" or "for" or "about" or "and" or "but"
-        );
+        && (IsConjunction(token) || syntax.Upos[token] is Upos.Sconj or Upos.Adp or Upos.Part or Upos.Cconj && Openers.Contains(syntax.Lemmas[token]));
 
     /// <summary>A "that" before a subject, whatever the tagger takes it for.</summary>
     private bool IsConjunction(int token) =>
@@ -74,9 +74,7 @@ internal sealed class SelfContainedText(Syntax syntax, Cast cast, SpeakerWords s
         return syntax.Xpos[token] == "PRP$" || form is "my" or "My" or "our" or "Our" or "his" or "its" or "their" ? name + "'s" : name;
     }
 
-    private static bool IsPersonal(string lemma, string form) =>
-        lemma is "he" or "she" or "it" or "they" or "i" or "we" or "his" or "her" or "its" or "their" or "my" or "our" or "him" or "them" or "me" or "us"
-        || form is "my" or "My" or "our" or "Our" or "me" or "us";
+    private static bool IsPersonal(string lemma, string form) => Personal.Contains(lemma) || form is "my" or "My" or "our" or "Our" or "me" or "us";
 
     private string? NameOf(PropositionUnit unit, int token)
     {

@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+
+namespace OnRecord.Text;
+
+/// <summary>Words that a rule asks for, from the table of its room: a list a line, with its name, its words and what they do. Immutable.</summary>
+internal sealed class WordSet
+{
+    private readonly FrozenSet<string> _words;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _spans;
+
+    private WordSet(IEnumerable<string> words)
+    {
+        _words = words.ToFrozenSet(StringComparer.Ordinal);
+        _spans = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <param name="path">Of the table: <c>Attribution/Data/rule-words.tsv</c>.</param>
+    /// <exception cref="InvalidOperationException">The table has no such list, or more than one.</exception>
+    public static WordSet Of(string path, string name)
+    {
+        string[][] rows = [.. DataFile.Rows(path).Where(row => row[0] == name)];
+        return rows.Length == 1 ? new WordSet(DataFile.List(rows[0][1])) : throw new InvalidOperationException($"{path} has {rows.Length} lists \"{name}\".");
+    }
+
+    /// <summary>Exactly this word, in this case; null is none.</summary>
+    public bool Contains(string? word) => word is not null && _words.Contains(word);
+
+    public bool Contains(ReadOnlySpan<char> word) => _spans.Contains(word);
+}
