@@ -26,4 +26,7 @@ internal sealed record Actor
 
     /// <summary>Ascending.</summary>
     public required ImmutableArray<TokenRange> Mentions { get; init; }
+
+    /// <summary>Where it is named in passing, as an adjective or a place; ascending. Evidence only of an event in which it has a part.</summary>
+    public ImmutableArray<TokenRange> Asides { get; init; } = [];
 }

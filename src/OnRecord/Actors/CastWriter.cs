@@ -20,9 +20,9 @@ internal sealed class CastWriter
         [
             .. Enumerable
                 .Range(0, table.Entities.Count)
-                .Where(i => table.Entities[i].Mentions.Count > 0)
+                .Where(i => table.Entities[i].Mentions.Count > 0 || table.Entities[i].Asides.Count > 0)
                 .OrderBy(i => table.Entities[i].IsMinor)
-                .ThenBy(i => table.Entities[i].Mentions.Min())
+                .ThenBy(i => table.Entities[i].Mentions.Concat(table.Entities[i].Asides).Min())
                 .ThenBy(i => i),
         ];
         _indexOf = new int[table.Entities.Count];
@@ -39,7 +39,8 @@ internal sealed class CastWriter
             Speakers = [.. speakers.Select(Renumber)],
             Addressees = [.. addressees.Select(Renumber)],
             Via = [.. via.Select(Renumber)],
-            AtToken = AtToken(),
+            AtToken = ByToken(e => e.Mentions),
+            Aside = ByToken(e => e.Asides),
         };
 
     private Actor ToActor(Entity entity) =>
@@ -59,11 +60,12 @@ internal sealed class CastWriter
                     ? _indexOf[principal]
                     : null,
             Mentions = [.. entity.Mentions.Order()],
+            Asides = [.. entity.Asides.Order()],
         };
 
     private ImmutableArray<int> Renumber(ImmutableArray<int> entities) => [.. entities.Select(entity => _indexOf[entity]).Where(index => index >= 0)];
 
-    private ImmutableArray<int> AtToken()
+    private ImmutableArray<int> ByToken(Func<Entity, List<TokenRange>> places)
     {
         int count = _table.Tokens.Count;
         var actors = new int[count];
@@ -72,7 +74,7 @@ internal sealed class CastWriter
         Array.Fill(lengths, int.MaxValue);
         for (int i = 0; i < _order.Count; i++)
         {
-            foreach (TokenRange mention in _table.Entities[_order[i]].Mentions)
+            foreach (TokenRange mention in places(_table.Entities[_order[i]]))
             {
                 for (int token = mention.Start; token < mention.End; token++)
                 {

@@ -36,6 +36,7 @@ internal sealed class CoreferenceResolver
 
         for (int i = 0; i < count; i++)
             via[i] = party.Via(i);
+        new AsideReader(table).Read();
         return new CastWriter(table, speakers.Concat(addressees).SelectMany(entities => entities)).Write(speakers, addressees, via);
     }
 }

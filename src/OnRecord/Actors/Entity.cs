@@ -39,6 +39,9 @@ internal sealed class Entity(string name, ActorKind kind)
 
     public List<TokenRange> Mentions { get; } = [];
 
+    /// <summary>Where it is named in passing; see <see cref="AsideReader"/>.</summary>
+    public List<TokenRange> Asides { get; } = [];
+
     public bool IsOnePerson => !Plural && Kind is ActorKind.Person or ActorKind.Office;
 
     public bool IsBody => Kind is ActorKind.State or ActorKind.Organisation or ActorKind.Outlet;

@@ -65,9 +65,9 @@ internal static class RecordBuilder
             Actors =
             [
                 .. analysis
-                    .Cast.Actors.Select((actor, i) => (Actor: actor, Id: ids[i]))
+                    .Cast.Actors.Select((actor, i) => (Actor: actor, Id: ids[i], Index: i))
                     .Where(a => a.Id.Length > 0)
-                    .Select(a => Entry(a.Actor, a.Id, ids, tokens)),
+                    .Select(a => Entry(a.Actor, a.Id, ids, tokens, Shown(a.Index, analysis))),
             ],
             Statements = [.. analysis.Statements.All.Select((statement, i) => Entry(statement, i, analysis, ids))],
             Propositions = [.. analysis.Propositions.Select((proposition, i) => Entry(proposition, i, tokens, ids))],
@@ -78,7 +78,7 @@ internal static class RecordBuilder
         };
     }
 
-    private static ActorEntry Entry(Actor actor, string id, ImmutableArray<string> ids, Tokens tokens) =>
+    private static ActorEntry Entry(Actor actor, string id, ImmutableArray<string> ids, Tokens tokens, IEnumerable<TokenRange> mentions) =>
         new()
         {
             Id = id,
@@ -89,7 +89,7 @@ internal static class RecordBuilder
             Country = actor.Country,
             SpeaksFor = actor.SpeaksFor is { } principal && ids[principal].Length > 0 ? ids[principal] : (ActorId?)null,
             Anonymous = actor.Anonymous,
-            Mentions = [.. actor.Mentions.Select(tokens.SpanOf)],
+            Mentions = [.. mentions.Select(tokens.SpanOf)],
         };
 
     private static StatementEntry Entry(Statement statement, int index, ReportAnalysis analysis, ImmutableArray<string> ids)
@@ -179,6 +179,20 @@ internal static class RecordBuilder
         };
 
     private static ImmutableArray<ActorId> Of(ImmutableArray<int> actors, ImmutableArray<string> ids) => [.. actors.Select(actor => (ActorId)ids[actor])];
+
+    /// <summary>Its mentions, and where it is named in passing in the sentence of an event in which it has a part.</summary>
+    private static IEnumerable<TokenRange> Shown(int actor, ReportAnalysis analysis)
+    {
+        Actor who = analysis.Cast.Actors[actor];
+        if (who.Asides.IsEmpty)
+            return who.Mentions;
+        Tokens tokens = analysis.Syntax.Tokens;
+        HashSet<int> sentences =
+        [
+            .. analysis.Happenings.Events.Where(e => e.Actors.Contains(actor) || e.Recipients.Contains(actor)).Select(e => tokens.SentenceOf(e.Trigger.Start)),
+        ];
+        return who.Mentions.Concat(who.Asides.Where(a => sentences.Contains(tokens.SentenceOf(a.Start)))).Distinct().Order();
+    }
 
     /// <summary>By actor; empty for one who is only spoken of and has a part in no event.</summary>
     private static ImmutableArray<string> ActorIds(ReportAnalysis analysis)

@@ -18,14 +18,16 @@ internal sealed class EventBuilder
     private readonly Participants _participants;
     private readonly EventCircumstances _circumstances;
     private readonly RealisReader _realis;
+    private readonly AnnouncedDeeds _announced;
 
-    public EventBuilder(Syntax syntax, Statements statements, Cast cast, Timeline timeline)
+    public EventBuilder(Syntax syntax, Statements statements, Cast cast, Timeline timeline, string? outlet)
     {
         _syntax = syntax;
         _statements = statements;
         _arguments = new Arguments(syntax);
         _matcher = new FrameMatcher(syntax, _arguments);
-        _participants = new Participants(syntax, cast, timeline, _arguments);
+        _announced = new AnnouncedDeeds(syntax, _matcher);
+        _participants = new Participants(syntax, cast, statements, timeline, _arguments, outlet);
         _circumstances = new EventCircumstances(syntax, cast, timeline, _arguments);
         _realis = new RealisReader(syntax, _arguments, statements, cast, timeline.ReportDate);
     }
@@ -34,6 +36,8 @@ internal sealed class EventBuilder
     /// <param name="told">What the report told before, in order: "the meeting" is one of those.</param>
     public (NewsEvent Event, int Place)? At(int token, IReadOnlyList<NewsEvent> told)
     {
+        if (_announced.At(token) is { } announced && Announced(announced, token) is { } deed)
+            return (deed, -1);
         if (TriggerLexicon.Of(_syntax.Lemmas[token]).IsEmpty || _syntax.NameAt(token) is not null || IsToldByObject(token))
             return null;
         foreach (TriggerFrame frame in _matcher.Matches(token))
@@ -45,8 +49,14 @@ internal sealed class EventBuilder
     private (NewsEvent Event, int Place)? As(TriggerFrame frame, int token, IReadOnlyList<NewsEvent> told)
     {
         VoteTally? tally = frame.Kind.Family == "vote" ? TallyReader.Read(_syntax, _syntax.Tokens.Sentences[_syntax.Tokens.SentenceOf(token)]) : null;
-        ImmutableArray<int> actors = _participants.Fill(frame.ActorSlots, token, [], -1);
-        ImmutableArray<int> recipients = _participants.Fill(frame.RecipientSlots, token, actors, _participants.FirstWord(frame.ActorSlots, token));
+        ImmutableArray<int> actors = _participants.Fill(frame.ActorSlots, token, [], -1, isRecipient: false);
+        ImmutableArray<int> recipients = _participants.Fill(
+            frame.RecipientSlots,
+            token,
+            actors,
+            _participants.FirstWord(frame.ActorSlots, token),
+            isRecipient: true
+        );
         if (frame.RecipientSlots.Contains("both"))
             (actors, recipients) = Parted(actors, recipients);
         if (tally is not null && actors.IsEmpty)
@@ -85,6 +95,35 @@ internal sealed class EventBuilder
             Statement = statement,
         };
         return (found, place);
+    }
+
+    /// <summary>Null where who announces it or whom it concerns is not known.</summary>
+    private NewsEvent? Announced(AnnouncedDeed announced, int token)
+    {
+        ImmutableArray<int> actors = _participants.Fill(["subj", "by"], token, [], -1, isRecipient: false);
+        if (actors.IsEmpty)
+            return null;
+        ImmutableArray<int> recipients = announced.Frame is { } frame
+            ? _participants.Fill(frame.RecipientSlots, announced.Deed, actors, -1, isRecipient: true)
+            : _participants.Fill(["subj"], announced.Deed, actors, -1, isRecipient: false);
+        if (recipients.IsEmpty)
+            return null;
+        TimeExpression? time = _circumstances.Time(token);
+        int? statement = _statements.Innermost(token);
+        return new NewsEvent
+        {
+            Type = announced.Kind.Type,
+            Mode = announced.Kind.Mode,
+            Cameo = announced.Kind.Cameo,
+            Trigger = new TokenRange(token, token + 1),
+            Actors = actors,
+            Recipients = recipients,
+            About = new TokenRange(announced.Deed, announced.Deed + 1),
+            When = time?.When,
+            Time = time?.Range,
+            Realis = _realis.Read(token, time?.When, statement, announced.Kind, actors),
+            Statement = statement,
+        };
     }
 
     /// <summary>The word; with its object where only the two together tell the event ("opened an offensive").</summary>
@@ -132,6 +171,8 @@ internal sealed class EventBuilder
     /// <summary>Who voted, when the count stands with what was voted on ("the resolution passed 141-7"): the body last told to have voted on it.</summary>
     private ImmutableArray<int> Assembly(int token)
     {
+        if (_syntax.Upos[token] == Upos.Noun)
+            return _participants.AssemblyBefore(token);
         int subject = _arguments.Subject(token, 0);
         if (subject < 0)
             return [];
@@ -141,7 +182,7 @@ internal sealed class EventBuilder
             if (_syntax.Upos[i] != Upos.Verb || _matcher.Match(i) is not { Kind.Family: "vote" } frame)
                 continue;
             int target = _arguments.Object(i);
-            if (target >= 0 && _syntax.Lemmas[target] == matter && _participants.Fill(frame.ActorSlots, i, [], -1) is { IsEmpty: false } voters)
+            if (target >= 0 && _syntax.Lemmas[target] == matter && _participants.Fill(frame.ActorSlots, i, [], -1, isRecipient: false) is { IsEmpty: false } voters)
                 return voters;
         }
 

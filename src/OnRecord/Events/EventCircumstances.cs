@@ -14,7 +14,7 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
 
     /// <summary>The date or clock time that is attached to the event, or null.</summary>
     public TimeExpression? Time(int trigger) =>
-        Nearest(trigger, trigger, isDuration: false) ?? Nearest(Carrier(trigger), trigger, isDuration: false) ?? Following(trigger);
+        Nearest(trigger, trigger, isDuration: false) ?? Nearest(Carrier(trigger), trigger, isDuration: false) ?? Following(trigger) ?? Saying(trigger);
 
     /// <summary>The date that follows in the same clause, wherever the tree hangs it ("greeted her at the palace today").</summary>
     private TimeExpression? Following(int trigger)
@@ -33,6 +33,23 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
                 return time;
         }
 
+        return null;
+    }
+
+    /// <summary>"rejected the bid, saying on Friday that it was too low".</summary>
+    private TimeExpression? Saying(int trigger)
+    {
+        if (!syntax.IsVerb(trigger))
+            return null;
+        foreach (int child in syntax.Tree.Children(trigger))
+            if (
+                child > trigger
+                && syntax.Xpos[child] == "VBG"
+                && syntax.Tree.Is(child, "advcl")
+                && syntax.Lemmas[child] is "say" or "add" or "tell" or "call" or "announce" or "write"
+                && Nearest(child, child, isDuration: false) is { } time
+            )
+                return time;
         return null;
     }
 

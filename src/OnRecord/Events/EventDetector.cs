@@ -24,7 +24,7 @@ internal sealed class EventDetector
         ArgumentNullException.ThrowIfNull(statements);
         ArgumentNullException.ThrowIfNull(cast);
         ArgumentNullException.ThrowIfNull(timeline);
-        var builder = new EventBuilder(syntax, statements, cast, timeline);
+        var builder = new EventBuilder(syntax, statements, cast, timeline, report.Outlet?.Name);
         var events = ImmutableArray.CreateBuilder<NewsEvent>();
         var places = new List<int>();
         for (int token = 0; token < syntax.Tokens.Count; token++)

@@ -1,3 +1,4 @@
+using OnRecord.Actors;
 using OnRecord.Grammar;
 using OnRecord.Language;
 
@@ -23,10 +24,23 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
         if (frame.Objects is null)
             return true;
         int target = arguments.Object(word);
+        if (target >= 0)
+            target = Counted(target);
         bool member =
             target >= 0
-            && (frame.Objects.Contains(syntax.Lemmas[target]) || AnyConjunct(target, frame) || (!frame.ObjectExcluded && CompoundFits(target, frame)));
+            && (frame.Objects.Contains(syntax.Lemmas[target].ToLowerInvariant()) || AnyConjunct(target, frame) || (!frame.ObjectExcluded && CompoundFits(target, frame)));
         return member != frame.ObjectExcluded;
+    }
+
+    /// <summary>"some of its troops", "thousands of troops": the troops.</summary>
+    private int Counted(int target)
+    {
+        if (syntax.Lemmas[target].ToLowerInvariant() is not ("some" or "all" or "part" or "half" or "most" or "number" or "hundred" or "thousand" or "dozen" or "rest" or "bulk" or "third"))
+            return target;
+        foreach (int child in syntax.Tree.Children(target))
+            if (syntax.Tree.Is(child, "nmod") && Prepositions.Of(syntax, child) == "of")
+                return child;
+        return target;
     }
 
     private bool AnyConjunct(int target, TriggerFrame frame)
@@ -103,10 +117,16 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
     {
         if (IsLemma(noun, lemma))
             return true;
+        // "the corvette Lund", either word carrying the other.
+        if (syntax.Tree.Head(noun) is >= 0 and var head && IsLemma(head, lemma) && IsNamePart(noun))
+            return true;
         foreach (int child in syntax.Tree.Children(noun))
-            if (IsLemma(child, lemma) && (syntax.Tree.Is(child, "flat") || syntax.Tree.Is(child, "compound")))
+            if (IsLemma(child, lemma) && IsNamePart(child))
                 return true;
         return false;
+
+        bool IsNamePart(int word) =>
+            syntax.Tree.Is(word, "flat") || syntax.Tree.Is(word, "compound") || syntax.Tree.Is(word, "appos") || syntax.Tree.Relation(word) == "nmod:desc";
     }
 
     private bool HasDependent(int word, string lemma)
@@ -116,10 +136,11 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
         {
             if (
                 IsLemma(child, lemma)
-                && (tree.Is(child, "compound") || tree.Is(child, "advmod") || tree.Is(child, "obl") || tree.Is(child, "case") || tree.Is(child, "mark"))
+                && (tree.Is(child, "compound") || tree.Is(child, "advmod") || tree.Is(child, "xcomp") || tree.Is(child, "obl") || tree.Is(child, "case") || tree.Is(child, "mark"))
             )
                 return true;
-            if (!tree.Is(child, "obl"))
+            // "called him on Friday" is no calling on him.
+            if (!tree.Is(child, "obl") || TimeNames.Is(syntax.Tokens.Form(child)))
                 continue;
             foreach (int marker in tree.Children(child))
                 if (tree.Is(marker, "case") && IsLemma(marker, lemma))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Actors;
+using OnRecord.Attribution;
 using OnRecord.Chronology;
 using OnRecord.Grammar;
 using OnRecord.Language;
@@ -9,17 +10,23 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Events;
 
 /// <summary>Finds the actors that fill the slots of a frame.</summary>
-internal sealed class Participants(Syntax syntax, Cast cast, Timeline timeline, Arguments arguments)
+internal sealed class Participants(Syntax syntax, Cast cast, Statements statements, Timeline timeline, Arguments arguments, string? outlet)
 {
     private static readonly WordSet Unheld = WordSet.Of("Events/Data/rule-words.tsv", "never-objects");
 
     private readonly List<int> _words = [];
+    private readonly ActorFinder _finder = new(syntax, cast, statements, outlet);
 
-    /// <summary>The actors of the first slot that holds any; those in <paramref name="taken"/> are left out.</summary>
-    public ImmutableArray<int> Fill(ImmutableArray<string> slots, int trigger, ImmutableArray<int> taken, int actorWord)
+    /// <summary>
+    /// The actors of the first slot that holds any; those in <paramref name="taken"/> are left out. What hangs further off is not asked where the object is a
+    /// name: "accused Norrgruvan of firing its guards" accuses nobody else, known or not.
+    /// </summary>
+    public ImmutableArray<int> Fill(ImmutableArray<string> slots, int trigger, ImmutableArray<int> taken, int actorWord, bool isRecipient)
     {
         foreach (string slot in slots)
         {
+            if (slot == "comp" && IsNamedObject(trigger))
+                return [];
             _words.Clear();
             if (slot == "both")
             {
@@ -44,13 +51,16 @@ internal sealed class Participants(Syntax syntax, Cast cast, Timeline timeline, 
                 arguments.Add(slot, trigger, _words);
             }
 
-            ImmutableArray<int> found = ActorsOf(_words, taken, whole: slot != "both");
+            ImmutableArray<int> found = ActorsOf(_words, taken, whole: slot != "both", isRecipient);
             if (!found.IsEmpty)
                 return found;
         }
 
         return [];
     }
+
+    private bool IsNamedObject(int trigger) =>
+        syntax.IsVerb(trigger) && arguments.Object(trigger) is >= 0 and var target && syntax.Upos[target] == Upos.Propn && timeline.At(target) is null;
 
     /// <summary>The actor of this name, unless it is among <paramref name="taken"/>.</summary>
     public ImmutableArray<int> Named(string name, ImmutableArray<int> taken)
@@ -106,6 +116,17 @@ internal sealed class Participants(Syntax syntax, Cast cast, Timeline timeline, 
         && !Unheld.Contains(syntax.Lemmas[word])
         && (frame.ObjectExcluded || frame.Objects?.Contains(syntax.Lemmas[word]) != true || frame.Kind.Family == "vote");
 
+    /// <summary>The body that votes, last named in the sentences before ("The vote was 19 to 7").</summary>
+    public ImmutableArray<int> AssemblyBefore(int token)
+    {
+        const int Sentences = 3;
+        int first = Math.Max(0, syntax.Tokens.SentenceOf(token) - Sentences);
+        for (int i = token - 1; i >= syntax.Tokens.Sentences[first].Start; i--)
+            if (cast.AtToken[i] is >= 0 and var actor && cast.Actors[actor] is { Kind: ActorKind.Organisation, Name: var name } && Assemblies.Is(name))
+                return [actor];
+        return [];
+    }
+
     /// <summary>The first word that fills a slot, or -1.</summary>
     public int FirstWord(ImmutableArray<string> slots, int trigger)
     {
@@ -116,14 +137,14 @@ internal sealed class Participants(Syntax syntax, Cast cast, Timeline timeline, 
             _words.Clear();
             arguments.Add(slot, trigger, _words);
             foreach (int word in _words)
-                if (ActorAt(word) >= 0)
+                if (_finder.At(word, isPlaceToo: false) >= 0)
                     return word;
         }
 
         return -1;
     }
 
-    private ImmutableArray<int> ActorsOf(List<int> words, ImmutableArray<int> taken, bool whole)
+    private ImmutableArray<int> ActorsOf(List<int> words, ImmutableArray<int> taken, bool whole, bool isRecipient)
     {
         var actors = ImmutableArray.CreateBuilder<int>();
         int count = words.Count;
@@ -131,7 +152,7 @@ internal sealed class Participants(Syntax syntax, Cast cast, Timeline timeline, 
             Conjuncts(words[i], words);
         foreach (int word in words)
         {
-            int actor = ActorAt(word);
+            int actor = _finder.At(word, isRecipient);
             if (actor >= 0 && !taken.Contains(actor) && !actors.Contains(actor))
                 actors.Add(actor);
         }
@@ -155,87 +176,9 @@ internal sealed class Participants(Syntax syntax, Cast cast, Timeline timeline, 
         {
             if (syntax.Tree.Is(child, "conj") && !found.Contains(child))
                 found.Add(child);
-            else if (IsNamePart(child) && child > word)
+            else if (_finder.IsNamePart(child) && child > word)
                 Conjuncts(child, found);
         }
-    }
-
-    /// <summary>
-    /// The actor that the phrase of <paramref name="word"/> names: a person whose title the word is, else the word's own, else the name right after
-    /// it, else the first one inside ("Netanyahu's decision").
-    /// </summary>
-    private int ActorAt(int word)
-    {
-        int own = cast.AtToken[word];
-        if (own >= 0 && cast.Actors[own].Kind == ActorKind.Person)
-            return own;
-        int person = PersonUnder(word, 0);
-        if (person < 0)
-            person = PersonAfterTitle(word);
-        if (person >= 0)
-            return person;
-        if (own >= 0)
-            return own;
-        if (word + 1 < cast.AtToken.Length && cast.AtToken[word + 1] is >= 0 and var next && syntax.Upos[word + 1] == Upos.Propn)
-            return next;
-        TokenRange phrase = syntax.Tree.Subtree(word);
-        for (int i = phrase.Start; i < phrase.End; i++)
-            if (cast.AtToken[i] >= 0 && IsInPhrase(i, word))
-                return cast.AtToken[i];
-        return -1;
-    }
-
-    private int PersonUnder(int word, int depth)
-    {
-        const int Deepest = 4;
-        if (depth > Deepest)
-            return -1;
-        foreach (int child in syntax.Tree.Children(word))
-        {
-            if (!IsNamePart(child))
-                continue;
-            int actor = cast.AtToken[child];
-            if (actor >= 0 && cast.Actors[actor].Kind == ActorKind.Person)
-                return actor;
-            if (PersonUnder(child, depth + 1) is >= 0 and var deeper)
-                return deeper;
-        }
-
-        return -1;
-    }
-
-    /// <summary>The person whose name ends the run of capitalised words that begins with <paramref name="word"/> ("US President Joe Biden").</summary>
-    private int PersonAfterTitle(int word)
-    {
-        const int Longest = 5;
-        for (int i = word + 1; i < Math.Min(word + Longest, cast.AtToken.Length); i++)
-        {
-            if (syntax.Upos[i] != Upos.Propn || !syntax.Tokens.SpaceAfter(i - 1))
-                return -1;
-            int actor = cast.AtToken[i];
-            if (actor >= 0 && cast.Actors[actor].Kind == ActorKind.Person)
-                return actor;
-        }
-
-        return -1;
-    }
-
-    private bool IsNamePart(int word) =>
-        syntax.Tree.Is(word, "flat") || syntax.Tree.Is(word, "appos") || syntax.Tree.Is(word, "compound") || syntax.Tree.Relation(word) == "nmod:desc";
-
-    /// <summary>Whether the way from <paramref name="token"/> up to <paramref name="word"/> crosses no clause and no other conjunct.</summary>
-    private bool IsInPhrase(int token, int word)
-    {
-        Tree tree = syntax.Tree;
-        for (int steps = 0; token >= 0 && steps <= tree.Count; token = tree.Head(token), steps++)
-        {
-            if (token == word)
-                return true;
-            if (tree.Is(token, "conj") || tree.Relation(token) is "acl:relcl" or "parataxis")
-                return false;
-        }
-
-        return false;
     }
 
     /// <summary>
@@ -293,9 +236,13 @@ internal sealed class Participants(Syntax syntax, Cast cast, Timeline timeline, 
                 || child < trigger
             )
                 continue;
-            foreach (int actor in cast.In(syntax.Tree.Subtree(child)))
+            TokenRange clause = syntax.Tree.Subtree(child);
+            foreach (int actor in cast.In(clause))
                 if (!taken.Contains(actor))
                     return actor;
+            for (int i = clause.Start; i < clause.End; i++)
+                if (cast.AsideAt(i) is >= 0 and var aside && !taken.Contains(aside))
+                    return aside;
         }
 
         return -1;

@@ -22,7 +22,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
     /// <param name="actors">Who does it.</param>
     public Realis Read(int trigger, When? when, int? statement, HappeningKind kind, ImmutableArray<int> actors)
     {
-        Realis told = Said(Told(trigger), statement, kind, actors);
+        Realis told = Said(trigger, statement, kind, actors);
         if (told != Realis.Actual || when is null || reportDate is null)
             return told;
         if (when.Start >= reportDate.End)
@@ -33,15 +33,29 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
     /// <summary>
     /// What is said to have happened is as true as its source says: rejected, it did not happen; a wrong that somebody else is said to have done is alleged.
     /// </summary>
-    private Realis Said(Realis told, int? statement, HappeningKind kind, ImmutableArray<int> actors)
+    private Realis Said(int trigger, int? statement, HappeningKind kind, ImmutableArray<int> actors)
     {
+        Realis told = Told(trigger);
         if (told != Realis.Actual || statement is not { } index)
             return told;
         if (statements[index].Commitment == Commitment.IsNot)
             return Realis.Negated;
-        if (statements[index].Act == Act.Accuse)
+        if (statements[index].Act == Act.Accuse && !IsTakenForGranted(trigger))
             return Realis.Alleged;
         return kind.IsWrong && !actors.IsEmpty && !actors.Any(cast.Speakers[index].Contains) ? Realis.Alleged : told;
+    }
+
+    /// <summary>"the worst clash since they agreed to keep apart", whoever is accused of the clash.</summary>
+    private bool IsTakenForGranted(int token)
+    {
+        for (int steps = 0; token >= 0 && steps <= syntax.Tree.Count; token = syntax.Tree.Head(token), steps++)
+            if (
+                syntax.Tree.Is(token, "advcl")
+                && syntax.Tree.Child(token, "mark") is >= 0 and var mark
+                && syntax.Lemmas[mark].ToLowerInvariant() is "since" or "after" or "before" or "while"
+            )
+                return true;
+        return false;
     }
 
     private Realis Told(int trigger)

@@ -85,6 +85,12 @@ internal sealed class Arguments(Syntax syntax)
     /// <summary>Who does it; -1 when nobody is named.</summary>
     public int Subject(int verb, int steps)
     {
+        int subject = SubjectInTree(verb, steps);
+        return subject < 0 && steps == 0 ? SubjectBefore(verb) : subject;
+    }
+
+    private int SubjectInTree(int verb, int steps)
+    {
         if (steps > FarthestSubject || Voice.IsPassive(syntax, verb))
             return -1;
         int subject = Tree.Child(verb, "nsubj");
@@ -139,6 +145,50 @@ internal sealed class Arguments(Syntax syntax)
         return own >= 0 ? subject : -1;
     }
 
+    /// <summary>
+    /// Along the words, where the tree has none for a verb with a tense of its own: the name before an apposition ("a day after Anna Berg, the mayor, met
+    /// him"), and what stands before the verb that "and" joins it to ("the ferry turned without warning and struck the pier").
+    /// </summary>
+    private int SubjectBefore(int verb)
+    {
+        const int Farthest = 10;
+        if (syntax.Xpos[verb] is not ("VBD" or "VBZ" or "VBP") || Voice.IsPassive(syntax, verb))
+            return -1;
+        int first = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(verb)].Start,
+            at = Skip(verb - 1, first);
+        if (at <= first)
+            return -1;
+        if (syntax.Tokens.Form(at) is ",")
+        {
+            for (int i = at - 1; i > first && i >= at - Farthest; i--)
+            {
+                if (syntax.Tokens.Form(i) is ",")
+                    return IsName(i - 1) && syntax.Upos[i + 1] is Upos.Det or Upos.Adj or Upos.Noun ? i - 1 : -1;
+                if (syntax.IsVerb(i))
+                    return -1;
+            }
+
+            return -1;
+        }
+
+        if (syntax.Tokens.Form(at) is not "and")
+            return -1;
+        for (int i = at - 1; i > first && i >= at - Farthest && syntax.Tokens.Form(i) is not ("," or ";"); i--)
+            if (syntax.IsVerb(i) && syntax.Xpos[i] is "VBD" or "VBN" or "VBZ" or "VBP")
+                return Skip(i - 1, first) is var before && before >= first && syntax.Upos[before] is Upos.Noun or Upos.Propn ? before : -1;
+        return -1;
+    }
+
+    private bool IsName(int word) => word >= 0 && syntax.Upos[word] == Upos.Propn;
+
+    /// <summary>The word at or before <paramref name="at"/> that is no adverb, auxiliary or quotation mark.</summary>
+    private int Skip(int at, int first)
+    {
+        while (at >= first && (syntax.Upos[at] is Upos.Adv or Upos.Aux || syntax.Upos[at] == Upos.Punct && syntax.Tokens.Form(at) is "\"" or "“" or "”" or "‘" or "’"))
+            at--;
+        return at;
+    }
+
     /// <summary>"called on the minister to step down": the minister is to.</summary>
     private int CalledUpon(int verb)
     {
@@ -178,6 +228,22 @@ internal sealed class Arguments(Syntax syntax)
     private int Antecedent(int word, int verb) =>
         Tree.Relation(verb) == "acl:relcl" && syntax.Lemmas[word].ToLowerInvariant() is "who" or "which" or "that" or "whom" ? Tree.Head(verb) : word;
 
+    /// <summary>"returned the head of a statue of an emperor to the museum": read along the words, up to the next verb; there trees go wrong.</summary>
+    private void Along(int verb, string preposition, List<int> found)
+    {
+        const int Farthest = 20;
+        if (Tree.Child(verb, "obj") is not (>= 0 and var target))
+            return;
+        int last = Math.Min(Tree.Count, verb + Farthest),
+            sentence = syntax.Tokens.SentenceOf(verb);
+        for (int i = target + 1; i < last && syntax.Tokens.SentenceOf(i) == sentence && !syntax.IsVerb(i) && syntax.Tokens.Form(i) is not ("," or ";"); i++)
+            if (syntax.Lemmas[i] == preposition && Tree.Is(i, "case") && Tree.Head(i) > i)
+            {
+                found.Add(Tree.Head(i));
+                return;
+            }
+    }
+
     private void Possessors(int noun, List<int> found)
     {
         foreach (int child in Tree.Children(noun))
@@ -197,6 +263,8 @@ internal sealed class Arguments(Syntax syntax)
                     found.Add(child);
         }
 
+        if (found.Count == before && syntax.IsVerb(word) && preposition is "to" or "against")
+            Along(word, preposition, found);
         // A phrase that stands right after a noun belongs to it, wherever the tree hangs it.
         int next = word + 1;
         if (

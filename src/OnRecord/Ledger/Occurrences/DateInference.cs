@@ -71,7 +71,7 @@ internal sealed class DateInference
     private When? DayOf(Occurrence occurrence)
     {
         // On which of two days it was is not known where the reports contradict each other.
-        if (occurrence.DifferInTime is not null)
+        if (occurrence.DiffersInDay)
             return null;
         Telling? dated = occurrence
             .Tellings.Where(t => t.Entry.When is not null)
@@ -91,7 +91,8 @@ internal sealed class DateInference
                 return When.Day(meant, TimeBasis.Inferred, $"“{telling.TimeWords}” in {telling.Page.Source}, whose date is inferred", null);
         }
 
-        return dated?.Entry.When;
+        // "At 11:40 p.m." alone may be of the day of the report or of the one before.
+        return dated is { IsBareClock: false } ? dated.Entry.When : null;
     }
 
     /// <summary>A day near which the happening lies, and who says so: another report of it with a date, or what is known of this one's.</summary>

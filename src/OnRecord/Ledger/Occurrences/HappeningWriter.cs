@@ -30,7 +30,7 @@ internal static class HappeningWriter
             Mode = occurrence.Mode,
             Actors = actors,
             Recipients = [.. Names(occurrence.Tellings.SelectMany(t => t.Recipients)).Except(actors, StringComparer.Ordinal)],
-            When = when is { Span: not null } ? when with { Span = null } : when ?? Bound(occurrence),
+            When = Day(when) ?? Bound(occurrence),
             Where = occurrence.Where,
             Duration = occurrence.Duration,
             Tally = occurrence.Tally,
@@ -39,10 +39,14 @@ internal static class HappeningWriter
         };
     }
 
+    /// <summary>To the day: the hour is that of each report's own clock, and stays with its telling.</summary>
+    private static When? Day(When? when) =>
+        when is { Precision: > TimePrecision.Day } ? When.Day(when.FirstDay, when.Basis, when.From) : when is { Span: not null } ? when with { Span = null } : when;
+
     /// <summary>What is told as done was done by the day of the first report that tells it; null where reports contradict each other on the day.</summary>
     private static When? Bound(Occurrence occurrence)
     {
-        if (occurrence.DifferInTime is not null)
+        if (occurrence.DiffersInDay)
             return null;
         Telling? first = occurrence.Tellings.Where(t => t.IsToldAsPast && t.ReportDay is not null).MinBy(t => (t.ReportDay, t.Page.Index));
         return first is { ReportDay: { } day } ? When.Day(day, TimeBasis.Bounded, "the report of that day tells it as done") : null;

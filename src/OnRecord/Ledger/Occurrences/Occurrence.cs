@@ -36,6 +36,9 @@ internal sealed class Occurrence(ImmutableArray<Telling> tellings)
     /// <summary>Two tellings that name different days or hours, one of each of two reports; null when they agree.</summary>
     public (Telling A, Telling B)? DifferInTime => Pair((a, b) => Timing.Contradict(a, b));
 
+    /// <summary>Two tellings that name different days.</summary>
+    public bool DiffersInDay => Pair(Timing.DifferInDay) is not null;
+
     /// <summary>Two tellings with different counts of one vote.</summary>
     public (Telling A, Telling B)? DifferInTally => Pair((a, b) => a.Entry.Tally is { } x && b.Entry.Tally is { } y && !Tallies.Agree(x, y));
 

@@ -16,7 +16,7 @@ internal static class Partaking
     public static double Shared(Telling a, Telling b, double about)
     {
         double shared = a.Parties.Sum(p => Weight(p, b));
-        if (IsOnlyIn(a, b) && IsOnlyIn(b, a) || IsTurned(a, b))
+        if (IsOnlyIn(a, b) && IsOnlyIn(b, a) || IsTurned(a, b) || AreDoneByStrangers(a, b))
             return -1;
         if (shared > 0)
             return Math.Min(shared, Math.Min(a.Parties.Length, b.Parties.Length));
@@ -29,6 +29,14 @@ internal static class Partaking
     /// <summary>Of two states, or two persons; a body may be one of a state's.</summary>
     private static bool AreStrangers(Identity a, Identity b) =>
         a.Country is { } x && b.Country is { } y && x != y || a.Kind == ActorKind.Person && b.Kind == ActorKind.Person && !a.Anonymous && !b.Anonymous;
+
+    /// <summary>Two states that each do such a thing, to one and the same thing: two happenings.</summary>
+    private static bool AreDoneByStrangers(Telling a, Telling b) =>
+        !a.IsMutual
+        && a.Actors.Length > 0
+        && b.Actors.Length > 0
+        && a.Actors.All(x => b.Parties.All(y => x.Key != y.Key && !x.IsSideOf(y) && AreStrangers(x, y)))
+        && b.Actors.All(y => a.Parties.All(x => x.Key != y.Key && !y.IsSideOf(x) && AreStrangers(x, y)));
 
     private static double Weight(Identity party, Telling other)
     {

@@ -41,7 +41,10 @@ internal static class Timing
 
     /// <summary>Whether two tellings of one happening can't both be right about its day or hour.</summary>
     public static bool Contradict(Telling a, Telling b) =>
-        a.Entry.When is { } x && b.Entry.When is { } y && (IsClockSlip(x, y) || !Days(a, x).Overlaps(Days(b, y)));
+        DifferInDay(a, b) || a.Entry.When is { } x && b.Entry.When is { } y && IsClockSlip(x, y);
+
+    /// <summary>Whether they can't both be right about its day.</summary>
+    public static bool DifferInDay(Telling a, Telling b) => a.Entry.When is { } x && b.Entry.When is { } y && !Days(a, x).Overlaps(Days(b, y));
 
     private static bool IsClockSlip(When x, When y)
     {

@@ -1,0 +1,144 @@
+using OnRecord.Actors;
+using OnRecord.Attribution;
+using OnRecord.Language;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Events;
+
+/// <summary>Finds the actor that a noun phrase of an event leads to.</summary>
+/// <param name="outlet">The report's own outlet, which takes part in nothing that it tells; null when unknown.</param>
+internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statements, string? outlet)
+{
+    private Tree Tree => syntax.Tree;
+
+    /// <summary>
+    /// A person whose title the word is, else the word's own, else the name right after it, else the first one inside that the phrase belongs to ("Berg's
+    /// decision", "a Karsian ship"); -1 for none.
+    /// </summary>
+    /// <param name="isPlaceToo">Whether it may be the place of what the word names ("a base in Karsia"): that of what suffers something, not of who acts.</param>
+    public int At(int word, bool isPlaceToo)
+    {
+        int found = Find(word, isPlaceToo);
+        return found >= 0 && outlet is not null && cast.Actors[found] is { Kind: ActorKind.Outlet } paper && paper.Name == outlet ? -1 : found;
+    }
+
+    public bool IsNamePart(int word) => Tree.Is(word, "flat") || Tree.Is(word, "appos") || Tree.Is(word, "compound") || Tree.Relation(word) == "nmod:desc";
+
+    private int Find(int word, bool isPlaceToo)
+    {
+        int own = cast.AtToken[word];
+        if (own >= 0 && cast.Actors[own].Kind == ActorKind.Person)
+            return own;
+        int person = PersonUnder(word, 0);
+        if (person < 0)
+            person = PersonAfterTitle(word);
+        if (person >= 0)
+            return person;
+        if (own >= 0)
+            return own;
+        if (syntax.Upos[word] == Upos.Pron)
+            return WhoeverSays(word);
+        if (word + 1 < cast.AtToken.Length && cast.AtToken[word + 1] is >= 0 and var next && syntax.Upos[word + 1] == Upos.Propn)
+            return next;
+        if (cast.AsideAt(word) is >= 0 and var aside)
+            return aside;
+        TokenRange phrase = Tree.Subtree(word);
+        int placed = -1;
+        for (int i = phrase.Start; i < phrase.End; i++)
+        {
+            int inside = cast.AtToken[i] >= 0 ? cast.AtToken[i] : cast.AsideAt(i);
+            if (inside < 0)
+                continue;
+            Link link = LinkTo(i, word);
+            if (link == Link.Owner)
+                return inside;
+            if (placed < 0 && link == Link.Place)
+                placed = inside;
+        }
+
+        return isPlaceToo ? placed : -1;
+    }
+
+    /// <summary>"said that it had closed the mine": the clause's own "it" is whoever says it.</summary>
+    private int WhoeverSays(int pronoun)
+    {
+        if (!Tree.Is(pronoun, "nsubj") || statements.Innermost(pronoun) is not { } index || statements[index].CueHead < 0)
+            return -1;
+        int verb = Tree.Head(pronoun);
+        while (Tree.Is(verb, "conj") && Tree.Head(verb) >= 0)
+            verb = Tree.Head(verb);
+        bool own = Tree.Is(verb, "ccomp") && Tree.Head(verb) == statements[index].CueHead;
+        return own && syntax.Lemmas[pronoun].ToLowerInvariant() is "it" or "they" or "he" or "she" or "we" or "i" && cast.Speakers[index] is [var speaker, ..]
+            ? speaker
+            : -1;
+    }
+
+    private int PersonUnder(int word, int depth)
+    {
+        const int Deepest = 4;
+        if (depth > Deepest)
+            return -1;
+        foreach (int child in Tree.Children(word))
+        {
+            if (!IsNamePart(child))
+                continue;
+            int actor = cast.AtToken[child];
+            if (actor >= 0 && cast.Actors[actor].Kind == ActorKind.Person)
+                return actor;
+            if (PersonUnder(child, depth + 1) is >= 0 and var deeper)
+                return deeper;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The person whose name ends the run of capitalised words that begins with <paramref name="word"/> ("US President Joe Biden").</summary>
+    private int PersonAfterTitle(int word)
+    {
+        const int Longest = 5;
+        for (int i = word + 1; i < Math.Min(word + Longest, cast.AtToken.Length); i++)
+        {
+            if (syntax.Upos[i] != Upos.Propn || !syntax.Tokens.SpaceAfter(i - 1))
+                return -1;
+            int actor = cast.AtToken[i];
+            if (actor >= 0 && cast.Actors[actor].Kind == ActorKind.Person)
+                return actor;
+        }
+
+        return -1;
+    }
+
+    /// <summary>How what stands at <paramref name="token"/> belongs to the phrase of <paramref name="word"/>: not across a clause or another conjunct.</summary>
+    private Link LinkTo(int token, int word)
+    {
+        Link link = Link.Owner;
+        for (int steps = 0; token >= 0 && steps <= Tree.Count; token = Tree.Head(token), steps++)
+        {
+            if (token == word)
+                return link;
+            if (IsNamePart(token) || Tree.Is(token, "amod") || Tree.Relation(token) == "nmod:poss" || Tree.Is(token, "det"))
+                continue;
+            if (!Tree.Is(token, "nmod") && !Tree.Is(token, "obl"))
+                return Link.None;
+            switch (Grammar.Prepositions.Of(syntax, token))
+            {
+                case "of" or "by" or "from" or "to":
+                    break;
+                case "in" or "at" or "near" or "inside" or "across" or "along" or "into" or "on":
+                    link = Link.Place;
+                    break;
+                default:
+                    return Link.None;
+            }
+        }
+
+        return Link.None;
+    }
+
+    private enum Link
+    {
+        None,
+        Owner,
+        Place,
+    }
+}
