@@ -41,7 +41,7 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
         if (word + 1 < cast.AtToken.Length && cast.AtToken[word + 1] is >= 0 and var next && syntax.Upos[word + 1] == Upos.Propn)
             return next;
         if (cast.AsideAt(word) is >= 0 and var aside)
-            return aside;
+            return IsPlace(Grammar.Prepositions.Of(syntax, word)) && !IsState(aside) ? -1 : aside;
         TokenRange phrase = Tree.Subtree(word);
         int placed = -1;
         for (int i = phrase.Start; i < phrase.End; i++)
@@ -52,7 +52,7 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
             Link link = LinkTo(i, word);
             if (link == Link.Owner)
                 return inside;
-            if (placed < 0 && link == Link.Place)
+            if (placed < 0 && link == Link.Place && (cast.AtToken[i] >= 0 || IsState(inside)))
                 placed = inside;
         }
 
@@ -120,20 +120,20 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
                 continue;
             if (!Tree.Is(token, "nmod") && !Tree.Is(token, "obl"))
                 return Link.None;
-            switch (Grammar.Prepositions.Of(syntax, token))
-            {
-                case "of" or "by" or "from" or "to":
-                    break;
-                case "in" or "at" or "near" or "inside" or "across" or "along" or "into" or "on":
-                    link = Link.Place;
-                    break;
-                default:
-                    return Link.None;
-            }
+            string preposition = Grammar.Prepositions.Of(syntax, token);
+            if (IsPlace(preposition))
+                link = Link.Place;
+            else if (preposition is not ("of" or "by" or "from" or "to"))
+                return Link.None;
         }
 
         return Link.None;
     }
+
+    /// <summary>A state may be hit in its country; of another place it is only known that it happened there.</summary>
+    private bool IsState(int actor) => cast.Actors[actor].Kind == ActorKind.State;
+
+    private static bool IsPlace(string preposition) => preposition is "in" or "at" or "near" or "inside" or "across" or "along" or "into" or "on";
 
     private enum Link
     {

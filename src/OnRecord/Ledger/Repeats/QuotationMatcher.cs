@@ -21,8 +21,12 @@ internal static class QuotationMatcher
     /// <summary>Words in common without which versions with no or other speakers are not matched.</summary>
     private const int SureWithoutSpeaker = 7;
 
-    /// <summary>Words of an unbroken run that make speakers needless.</summary>
-    private const int SureRun = 5;
+    /// <summary>Words of an unbroken run that make speakers needless, and in two reports that name the same ones.</summary>
+    private const int LongRun = 5,
+        LongRunInOneAffair = 4;
+
+    /// <summary>Names that both reports must share for the shorter run.</summary>
+    private const int NamesOfOneAffair = 4;
 
     /// <summary>Share of the shorter version's telling words, by weight, that a wording of its own must keep, and how many: with the same speaker,
     /// and without.</summary>
@@ -111,7 +115,7 @@ internal static class QuotationMatcher
             return sameSpeaker && longer.Page != shorter.Page && alignment.Relation != QuotationRelation.Altered && HasTellingWord(shorter);
         if (alignment.Common >= LeastShared * shorter.Words.Length && (sameSpeaker || alignment.Common >= SureWithoutSpeaker))
             return true;
-        if (alignment.Relation != QuotationRelation.Altered && shorter.Words.Length >= SureRun && HasTellingWord(shorter))
+        if (alignment.Relation != QuotationRelation.Altered && shorter.Words.Length >= SureRun(longer, shorter) && HasTellingWord(shorter))
             return true;
         return IsOtherWording(longer, shorter, sameSpeaker);
     }
@@ -123,6 +127,8 @@ internal static class QuotationMatcher
         return common.Length >= (sameSpeaker ? FewestTelling : FewestTellingWithoutSpeaker)
             && common.Sum(Commonness.WeightOf) >= (sameSpeaker ? LeastTelling : LeastTellingWithoutSpeaker) * shorter.Telling.Sum(Commonness.WeightOf);
     }
+
+    private static int SureRun(Quote a, Quote b) => a.Page.NamesShared(b.Page) >= NamesOfOneAffair ? LongRunInOneAffair : LongRun;
 
     private static bool HasTellingWord(Quote quote) => quote.Telling.Any(stem => Commonness.WeightOf(stem) >= TellingWord);
 

@@ -22,7 +22,7 @@ internal static class QuoteReader
                 continue;
             Identity? speaker = statement.Source.Actors.Count == 1 ? page.IdentityOf(statement.Source.Actors[0]) : null;
             foreach (TextSpan piece in statement.Content)
-            foreach (TextSpan span in QuotedPassages.In(page.Text, page.Clip(piece)))
+            foreach (TextSpan span in QuotedPassages.In(page.Text, page.Clip(piece), statement.Mode == StatementMode.Mixed))
                 if (Quoted(page, span, speaker) is { } quote)
                     Add(quotes, quote);
         }

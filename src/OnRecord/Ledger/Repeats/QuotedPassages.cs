@@ -13,7 +13,8 @@ internal static class QuotedPassages
     }
 
     /// <summary>The passages between marks; all of the piece when it holds no mark (its marks may stand outside), its rest when a mark never closes.</summary>
-    public static IEnumerable<TextSpan> In(string text, TextSpan piece)
+    /// <param name="isMixed">The piece belongs to words of which some are quoted and some told: without a mark in it or right beside it, it is told.</param>
+    public static IEnumerable<TextSpan> In(string text, TextSpan piece, bool isMixed)
     {
         bool any = false;
         foreach ((TextSpan span, _, _) in Marks(text, piece))
@@ -22,9 +23,13 @@ internal static class QuotedPassages
             yield return span;
         }
 
-        if (!any && Passage(text, piece.Start, piece.End) is { } whole)
+        if (!any && (!isMixed || IsMarkBeside(text, piece)) && Passage(text, piece.Start, piece.End) is { } whole)
             yield return whole;
     }
+
+    private static bool IsMarkBeside(string text, TextSpan piece) =>
+        piece.Start > 0 && MarkAt(text, piece.Start - 1, text.Length).Family != Family.None
+        || piece.End < text.Length && MarkAt(text, piece.End, text.Length).Family != Family.None;
 
     /// <summary>The passages between two double marks, none of which runs over the end of a paragraph.</summary>
     public static IEnumerable<TextSpan> Marked(string text, TextSpan piece) =>
