@@ -182,7 +182,11 @@ internal sealed class EventBuilder
             if (_syntax.Upos[i] != Upos.Verb || _matcher.Match(i) is not { Kind.Family: "vote" } frame)
                 continue;
             int target = _arguments.Object(i);
-            if (target >= 0 && _syntax.Lemmas[target] == matter && _participants.Fill(frame.ActorSlots, i, [], -1, isRecipient: false) is { IsEmpty: false } voters)
+            if (
+                target >= 0
+                && _syntax.Lemmas[target] == matter
+                && _participants.Fill(frame.ActorSlots, i, [], -1, isRecipient: false) is { IsEmpty: false } voters
+            )
                 return voters;
         }
 

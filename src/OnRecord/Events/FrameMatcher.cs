@@ -28,14 +28,21 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
             target = Counted(target);
         bool member =
             target >= 0
-            && (frame.Objects.Contains(syntax.Lemmas[target].ToLowerInvariant()) || AnyConjunct(target, frame) || (!frame.ObjectExcluded && CompoundFits(target, frame)));
+            && (
+                frame.Objects.Contains(syntax.Lemmas[target].ToLowerInvariant())
+                || AnyConjunct(target, frame)
+                || (!frame.ObjectExcluded && CompoundFits(target, frame))
+            );
         return member != frame.ObjectExcluded;
     }
 
     /// <summary>"some of its troops", "thousands of troops": the troops.</summary>
     private int Counted(int target)
     {
-        if (syntax.Lemmas[target].ToLowerInvariant() is not ("some" or "all" or "part" or "half" or "most" or "number" or "hundred" or "thousand" or "dozen" or "rest" or "bulk" or "third"))
+        if (
+            syntax.Lemmas[target].ToLowerInvariant()
+            is not ("some" or "all" or "part" or "half" or "most" or "number" or "hundred" or "thousand" or "dozen" or "rest" or "bulk" or "third")
+        )
             return target;
         foreach (int child in syntax.Tree.Children(target))
             if (syntax.Tree.Is(child, "nmod") && Prepositions.Of(syntax, child) == "of")
@@ -136,7 +143,14 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
         {
             if (
                 IsLemma(child, lemma)
-                && (tree.Is(child, "compound") || tree.Is(child, "advmod") || tree.Is(child, "xcomp") || tree.Is(child, "obl") || tree.Is(child, "case") || tree.Is(child, "mark"))
+                && (
+                    tree.Is(child, "compound")
+                    || tree.Is(child, "advmod")
+                    || tree.Is(child, "xcomp")
+                    || tree.Is(child, "obl")
+                    || tree.Is(child, "case")
+                    || tree.Is(child, "mark")
+                )
             )
                 return true;
             // "called him on Friday" is no calling on him.

@@ -84,6 +84,8 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
                 return Realis.Alleged;
             if (!open && IsFallenShortOf(verb, head))
                 return Realis.Negated;
+            if (!open && head >= 0 && Claimed(verb, head) is { } claimed)
+                return claimed;
             if (!open)
                 return tree.Is(verb, "advcl") && syntax.Xpos[verb] == "VB" && tree.Child(verb, "nsubj") < 0 ? Realis.Future : Realis.Actual;
             verb = head;
@@ -115,6 +117,29 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         }
 
         return null;
+    }
+
+    /// <summary>"the claim that he attacked her", "no evidence that", "it is not true that": what is only claimed, or claimed and rejected.</summary>
+    private Realis? Claimed(int verb, int head)
+    {
+        Tree tree = syntax.Tree;
+        bool isClause = tree.Child(verb, "mark") is >= 0 and var mark && syntax.Lemmas[mark].ToLowerInvariant() is "that";
+        if (!isClause || syntax.IsVerb(head))
+            return null;
+        string lemma = syntax.Lemmas[head].ToLowerInvariant();
+        if (tree.Is(verb, "acl"))
+        {
+            bool isRejected =
+                tree.Child(head, "det") is >= 0 and var det && syntax.Lemmas[det].ToLowerInvariant() is "no"
+                || tree.Head(head) is >= 0 and var above && TriggerLexicon.RealisUnder(syntax.Lemmas[above].ToLowerInvariant()) == Realis.Negated;
+            return isRejected ? Realis.Negated : TriggerLexicon.RealisUnder(lemma);
+        }
+
+        if (!tree.Is(verb, "ccomp") && !tree.Is(verb, "csubj"))
+            return null;
+        if (TriggerLexicon.RealisUnder(lemma) is { } governed)
+            return Negated(head) ? null : governed;
+        return Negated(head) && lemma is "true" or "case" or "fact" or "certain" or "proven" or "clear" ? Realis.Negated : null;
     }
 
     /// <summary>"stopped short of releasing it".</summary>

@@ -50,7 +50,7 @@ internal sealed class CountedReader(Syntax syntax)
     /// <summary>"the number of injured has risen to five", read along the words: there trees go wrong.</summary>
     private string? RisenTo(int number)
     {
-        const int Farthest = 10;
+        const int Farthest = 16;
         int first = number;
         while (first > 0 && syntax.Upos[first - 1] == Upos.Num)
             first--;

@@ -46,11 +46,14 @@ internal sealed class NumberReader(Syntax syntax)
                 value = part;
             else if (part >= 100 && value < part)
                 value *= part;
-            else if (part < 100 && value >= 20 && syntax.Upos[end] == Upos.Num)
+            else if (part < 100 && value >= 20 && (syntax.Upos[end] == Upos.Num || syntax.Tokens.Form(end - 1) is "-"))
                 value += part;
             else
                 break;
             end++;
+            // "thirty-three".
+            if (value is >= 20 and < 100 && part >= 20 && end + 1 < syntax.Tokens.Count && syntax.Tokens.Form(end) is "-" && Part(end + 1) is > 0 and < 10)
+                end++;
         }
 
         if (value is not { } whole)

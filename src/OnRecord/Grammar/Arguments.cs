@@ -184,7 +184,10 @@ internal sealed class Arguments(Syntax syntax)
     /// <summary>The word at or before <paramref name="at"/> that is no adverb, auxiliary or quotation mark.</summary>
     private int Skip(int at, int first)
     {
-        while (at >= first && (syntax.Upos[at] is Upos.Adv or Upos.Aux || syntax.Upos[at] == Upos.Punct && syntax.Tokens.Form(at) is "\"" or "“" or "”" or "‘" or "’"))
+        while (
+            at >= first
+            && (syntax.Upos[at] is Upos.Adv or Upos.Aux || syntax.Upos[at] == Upos.Punct && syntax.Tokens.Form(at) is "\"" or "“" or "”" or "‘" or "’")
+        )
             at--;
         return at;
     }

@@ -3,7 +3,10 @@ using OnRecord.Analysis;
 using OnRecord.Attribution;
 using OnRecord.Propositions;
 using OnRecord.Reading;
+using OnRecord.Records;
 using OnRecord.Text;
+using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Tests.Propositions;
 
@@ -22,6 +25,12 @@ internal sealed class Read
 
     public Cast Cast => _analysis.Cast;
 
+    /// <summary>The events, each as "TYPE mode realis: actors -> recipients".</summary>
+    public IEnumerable<string> Events =>
+        _analysis.Happenings.Events.Select(e => $"{e.Type} {e.Mode} {e.Realis.ToString().ToLowerInvariant()}: {Names(e.Actors)} -> {Names(e.Recipients)}");
+
+    private string Names(IEnumerable<int> actors) => string.Join(", ", actors.Select(a => _analysis.Cast.Actors[a].Name));
+
     public static Read Of(string text) =>
         new(
             Analyser.Value.Analyse(
@@ -31,6 +40,22 @@ internal sealed class Read
                     Source = "",
                     Text = text,
                     Body = [new TextSpan(0, text.Length)],
+                }
+            )
+        );
+
+    /// <summary>The record of a report with a date.</summary>
+    public static ReportRecord Record(string id, string text, DateOnly published, string outlet) =>
+        RecordBuilder.Build(
+            Analyser.Value.Analyse(
+                new Report
+                {
+                    Id = id,
+                    Source = id,
+                    Text = text,
+                    Body = [new TextSpan(0, text.Length)],
+                    Published = When.Day(published, TimeBasis.Explicit),
+                    Outlet = new OutletEntry(outlet, OutletEntry.Stated),
                 }
             )
         );

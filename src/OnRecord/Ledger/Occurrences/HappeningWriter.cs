@@ -41,7 +41,9 @@ internal static class HappeningWriter
 
     /// <summary>To the day: the hour is that of each report's own clock, and stays with its telling.</summary>
     private static When? Day(When? when) =>
-        when is { Precision: > TimePrecision.Day } ? When.Day(when.FirstDay, when.Basis, when.From) : when is { Span: not null } ? when with { Span = null } : when;
+        when is { Precision: > TimePrecision.Day } ? When.Day(when.FirstDay, when.Basis, when.From)
+        : when is { Span: not null } ? when with { Span = null }
+        : when;
 
     /// <summary>What is told as done was done by the day of the first report that tells it; null where reports contradict each other on the day.</summary>
     private static When? Bound(Occurrence occurrence)

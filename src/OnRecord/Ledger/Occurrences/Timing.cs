@@ -40,8 +40,7 @@ internal static class Timing
     }
 
     /// <summary>Whether two tellings of one happening can't both be right about its day or hour.</summary>
-    public static bool Contradict(Telling a, Telling b) =>
-        DifferInDay(a, b) || a.Entry.When is { } x && b.Entry.When is { } y && IsClockSlip(x, y);
+    public static bool Contradict(Telling a, Telling b) => DifferInDay(a, b) || a.Entry.When is { } x && b.Entry.When is { } y && IsClockSlip(x, y);
 
     /// <summary>Whether they can't both be right about its day.</summary>
     public static bool DifferInDay(Telling a, Telling b) => a.Entry.When is { } x && b.Entry.When is { } y && !Days(a, x).Overlaps(Days(b, y));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Identities;
 using OnRecord.Ledger.Wording;
 using OnRecord.Records;
 using OnRecord.Time;
@@ -19,6 +20,12 @@ internal sealed record Point(ReportPage Page, QuantityEntry Entry, When? Written
     public decimal Value => Entry.Value;
 
     public bool IsExact => Entry.Relation == FigureRelation.Exactly;
+
+    /// <summary>Whoever gives it; null for the report's own voice, and when nobody is known.</summary>
+    public Identity? Speaker => Page.Statement(Entry.Statement) is { } statement ? Page.IdentitiesOf(statement.Source.Actors).FirstOrDefault() : null;
+
+    /// <summary>Whose figure it is, where its proposition names a body that does something.</summary>
+    public Identity? Doer { get; init; }
 
     /// <summary>Number of the sentence in its report.</summary>
     public int Sentence => Page.WordsIn(Entry.Span) is var (from, to) && to > from ? Page.Words[from].Sentence : -1;
@@ -45,14 +52,10 @@ internal sealed record Point(ReportPage Page, QuantityEntry Entry, When? Written
             PropositionEntry? said = page
                 .Record.Propositions.Where(p => p.Span.Start <= entry.Span.Start && p.Span.End >= entry.Span.End)
                 .MinBy(p => p.Span.Length);
-            yield return new Point(
-                page,
-                entry,
-                written,
-                said?.When is { Precision: >= TimePrecision.Day } when ? when : null,
-                said?.Where,
-                Beside(page, entry)
-            );
+            yield return new Point(page, entry, written, said?.When is { Precision: >= TimePrecision.Day } when ? when : null, said?.Where, Beside(page, entry))
+            {
+                Doer = said?.Agent is { } agent ? page.IdentityOf(agent) : null,
+            };
         }
     }
 

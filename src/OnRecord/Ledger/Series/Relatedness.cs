@@ -10,7 +10,7 @@ internal sealed class Relatedness(AffairContext context)
     private const double OneAffair = 0.5;
 
     /// <summary>Days for which an affair goes on between two reports of it.</summary>
-    private const int Running = 60;
+    private const int Running = 120;
 
     /// <summary>From here on a word tells something apart, in nats (see <see cref="Commonness"/>).</summary>
     private const double Telling = 2;

@@ -73,7 +73,7 @@ internal sealed class RivalFigures(Relatedness relatedness)
             return true;
         if (Relatedness.Days(a, b) is <= SameNews && AreInOneWording(a, b))
             return true;
-        return IsFixed(a.Entry.Unit!) && Bounds(a) && Bounds(b) && IsOnly(a, ofUnit) && IsOnly(b, ofUnit);
+        return IsFixed(a) && IsFixed(b) && Bounds(a) && Bounds(b) && IsOnly(a, ofUnit) && IsOnly(b, ofUnit);
     }
 
     /// <summary>"jumped as much as 9 percent", "soared 12 per cent", of one thing on one day.</summary>
@@ -111,9 +111,11 @@ internal sealed class RivalFigures(Relatedness relatedness)
         && a.Around.Length >= WordsBefore + WordsAfter
         && a.Around.SequenceEqual(b.Around);
 
-    /// <summary>A size or a yearly sum does not change from day to day.</summary>
-    private static bool IsFixed(string unit) =>
-        unit.StartsWith("square ", StringComparison.Ordinal) || unit is "hectare" or "acre" || unit.EndsWith("/year", StringComparison.Ordinal);
+    /// <summary>A size or a yearly sum does not change from day to day, unless something moves or spreads.</summary>
+    private static bool IsFixed(Point point) =>
+        MoveTable.Of(point.Entry.Of) is null
+        && point.Entry.Unit is { } unit
+        && (unit.StartsWith("square ", StringComparison.Ordinal) || unit is "hectare" or "acre" || unit.EndsWith("/year", StringComparison.Ordinal));
 
     private static bool Bounds(Point point) => point.Entry.Relation is FigureRelation.Exactly or FigureRelation.About;
 

@@ -37,7 +37,10 @@ internal static class SeriesContradictions
             }
 
             for (int j = 0; j < i; j++)
-                if (IsOtherValueOfOneTime(series[j], point) && said.Add((Math.Min(series[j].Value, point.Value), Math.Max(series[j].Value, point.Value))))
+                if (
+                    (IsOtherValueOfOneTime(series[j], point) || IsOtherValueOfOneDay(series[j], point))
+                    && said.Add((Math.Min(series[j].Value, point.Value), Math.Max(series[j].Value, point.Value)))
+                )
                     found.Add((j, i));
         }
 
@@ -58,6 +61,24 @@ internal static class SeriesContradictions
     /// <summary>Told as the count of its day: what a report recalls of the days before is no later count.</summary>
     private static bool IsCurrent(Point point) =>
         point.When is not { } told || point.Written is not { } written || told.End >= written.Start || (written.Start - told.End).TotalDays <= 1;
+
+    /// <summary>One source gives two values on one day; or two reports of one day do of what does not move.</summary>
+    private static bool IsOtherValueOfOneDay(Point a, Point b) =>
+        a.Page != b.Page
+        && a.Value != b.Value
+        && a.IsExact
+        && b.IsExact
+        && a.Written is { Precision: >= TimePrecision.Day } x
+        && b.Written is { Precision: >= TimePrecision.Day } y
+        && x.FirstDay == y.FirstDay
+        && IsCurrent(a)
+        && IsCurrent(b)
+        && (
+            a.Speaker is { } one && b.Speaker is { } other
+                ? one.Key == other.Key
+                : a.Entry.Measure is null && MoveTable.Of(a.Entry.Of) is null && MoveTable.Of(b.Entry.Of) is null
+        )
+        && !b.Around.Any(Corrections.Contains);
 
     private static bool IsOtherValueOfOneTime(Point a, Point b) =>
         a.Page != b.Page

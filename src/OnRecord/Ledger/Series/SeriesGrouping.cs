@@ -8,8 +8,9 @@ internal sealed class SeriesGrouping(Relatedness relatedness)
     /// <summary>Values with one key that a new one is held against: the nearest before it in the order of reports.</summary>
     private const int MostCompared = 60;
 
-    /// <summary>Telling words beside both that make two values of one thing, where news has no name for it.</summary>
-    private const int FewestWords = 3;
+    /// <summary>Telling words beside both that make two values of one thing, where news has no name for it; fewer with one verb, or of a price by the piece.</summary>
+    private const int FewestWords = 3,
+        FewestWordsBesideVerb = 2;
 
     /// <summary>A happening of the days before is told by its report; what lies further back is another one.</summary>
     private const int DaysBack = 30;
@@ -46,9 +47,9 @@ internal sealed class SeriesGrouping(Relatedness relatedness)
         if (point.Entry.Unit is not { } unit)
             return "";
         // Ages and spans of time are no counts.
-        if (point.Entry.Of is not { } of || unit is "year" or "month" or "week" or "day" or "hour" or "minute")
+        if (unit is "year" or "month" or "week" or "day" or "hour" or "minute")
             return "";
-        return $"{unit}:{Stemmer.Stem(point.Entry.Counted ?? "")}:{Stemmer.Stem(of)}";
+        return $"{unit}:{Stemmer.Stem(point.Entry.Counted ?? "")}";
     }
 
     private IEnumerable<IReadOnlyList<Point>> Cut(Point[] block)
@@ -56,7 +57,7 @@ internal sealed class SeriesGrouping(Relatedness relatedness)
         int[] group = [.. Enumerable.Range(0, block.Length)];
         for (int i = 0; i < block.Length; i++)
         for (int j = Math.Max(0, i - MostCompared); j < i; j++)
-            if (Root(i) != Root(j) && Together(block[i], block[j]))
+            if (Root(i) != Root(j) && Together(block[i], block[j]) && !GiveTwoInOneReport(Root(i), Root(j)))
                 group[Math.Max(Root(i), Root(j))] = Math.Min(Root(i), Root(j));
 
         return Enumerable
@@ -66,6 +67,14 @@ internal sealed class SeriesGrouping(Relatedness relatedness)
                 (IReadOnlyList<Point>)
                     [.. g.Select(i => block[i]).OrderBy(p => p.Written?.Start ?? DateTimeOffset.MaxValue).ThenBy(p => p.Page.Index).ThenBy(p => p.Entry.Span)]
             );
+
+        // What one report tells apart is no one thing.
+        bool GiveTwoInOneReport(int x, int y) =>
+            block[x].Entry.Measure is null
+            && Enumerable
+                .Range(0, block.Length)
+                .Where(k => Root(k) == x)
+                .Any(k => Enumerable.Range(0, block.Length).Any(l => Root(l) == y && block[k].Page == block[l].Page && block[k].Value != block[l].Value));
 
         int Root(int i)
         {
@@ -81,7 +90,19 @@ internal sealed class SeriesGrouping(Relatedness relatedness)
             return false;
         return a.Entry.Measure is not null
             ? a.Entry.Unit is null or "person" || b.Entry.Unit is null or "person" || a.Entry.Unit == b.Entry.Unit
-            : Relatedness.SharedWords(a, b) >= FewestWords;
+            : AreOfOneThing(a, b);
+    }
+
+    private static bool AreOfOneThing(Point a, Point b)
+    {
+        int shared = Relatedness.SharedWords(a, b);
+        if (a.Entry.Unit!.Contains('/', StringComparison.Ordinal))
+            return shared >= FewestWordsBesideVerb;
+        bool oneVerb = a.Entry.Of is { } x && b.Entry.Of is { } y && Stemmer.Stem(x) == Stemmer.Stem(y);
+        // "employs 900 people", of two firms.
+        if (oneVerb && a.Doer is { } one && b.Doer is { } other && one.Key != other.Key && !one.IsSideOf(other))
+            return false;
+        return shared >= (oneVerb ? FewestWordsBesideVerb : FewestWords);
     }
 
     /// <summary>"killed in the town", "killed in the valley": two counts.</summary>

@@ -1,4 +1,3 @@
-using OnRecord.Identities;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
 
@@ -26,9 +25,7 @@ internal static class SeriesWriter
 
     private static SeriesPointEntry Written(Point point)
     {
-        StatementEntry? statement = point.Page.Statement(point.Entry.Statement);
-        Identity? speaker = statement is null ? null : point.Page.IdentitiesOf(statement.Source.Actors).FirstOrDefault();
-        return new SeriesPointEntry(point.Page.Id, point.Entry.Statement, point.Entry.Span, point.Value, AsOf(point), speaker?.Name)
+        return new SeriesPointEntry(point.Page.Id, point.Entry.Statement, point.Entry.Span, point.Value, AsOf(point), point.Speaker?.Name)
         {
             Relation = point.Entry.Relation,
         };

@@ -1,0 +1,42 @@
+using OnRecord.Tests.Propositions;
+
+namespace OnRecord.Tests.Events;
+
+/// <summary>What sentences of our own tell, read the whole way with the committed models.</summary>
+public sealed class ReadEventsTests
+{
+    [Theory]
+    [InlineData("The militia released a Norwegian ship on Tuesday.", "YIELD release actual: militia -> Norway")]
+    [InlineData("The rebels stormed an army base in Kenya.", "ASSAULT attack actual: rebels -> Kenya")]
+    [InlineData(
+        "The Tarnow Harbour Board said it had opened an investigation into Velmar Shipping.",
+        "ACCUSE investigate actual: Tarnow Harbour Board -> Velmar Shipping"
+    )]
+    [InlineData("Sweden said it would return the manuscripts to Norway.", "AGREE promise actual: Sweden -> Norway")]
+    [InlineData("Sweden says Norway must open its ports.", "REQUEST demand actual: Sweden -> Norway")]
+    [InlineData("Vera Lund called Tomas Berg on Friday.", "CONSULT call actual: Vera Lund -> Tomas Berg")]
+    [InlineData("The jury found Tomas Berg guilty of theft.", "ACCUSE verdict actual: jury -> Tomas Berg")]
+    public void Of_OneSentence_TellsWhoDoesItToWhom(string text, string told) => Read.Of(text).Events.ShouldContain(told);
+
+    [Theory]
+    [InlineData("Vera Lund denied that she attacked Tomas Berg.")]
+    [InlineData("Vera Lund denied attacking Tomas Berg outside the court.")]
+    [InlineData("Vera Lund rejected the claim that her men had kidnapped Tomas Berg.")]
+    [InlineData("There is no evidence that Vera Lund attacked Tomas Berg.")]
+    [InlineData("It is not true that Vera Lund attacked Tomas Berg.")]
+    [InlineData("Claims that Vera Lund attacked Tomas Berg are false.")]
+    [InlineData("Vera Lund is said to have assaulted Tomas Berg.")]
+    [InlineData("Tomas Berg accused Vera Lund of stealing the painting from the museum.")]
+    [InlineData("According to the indictment, Vera Lund laundered money for the gang.")]
+    [InlineData("A witness claimed Vera Lund robbed the bank.")]
+    [InlineData("Vera Lund, who is accused of killing Tomas Berg in March, said nothing.")]
+    [InlineData("The paper reported that Vera Lund had poisoned Tomas Berg.")]
+    public void Of_WrongThatIsDeniedOrAlleged_IsNoFact(string text) =>
+        Read.Of(text)
+            .Events.Where(e => e.StartsWith("ASSAULT", StringComparison.Ordinal) || e.StartsWith("CRIME", StringComparison.Ordinal))
+            .ShouldAllBe(e => !e.Contains(" actual:"));
+
+    [Fact]
+    public void Of_TwoWhoAccuseAnother_OnlyTheAccusedIsNamed() =>
+        Read.Of("Vera Lund accused Norrmark of firing its guards.").Events.ShouldAllBe(e => !e.EndsWith("-> guards"));
+}
