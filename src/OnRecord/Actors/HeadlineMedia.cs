@@ -9,7 +9,7 @@ namespace OnRecord.Actors;
 /// <summary>"Port was sold - report": whose report it is, the body says, in the first of its statements that an outlet other than its own makes.</summary>
 internal sealed class HeadlineMedia(EntityTable table)
 {
-    private static readonly FrozenSet<string> Media = DataFile.Rows("Actors/Data/headline-media.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Media = DataFile.Marked("Attribution/Data/media-words.tsv", "headline").ToFrozenSet(StringComparer.Ordinal);
 
     public void Read(Report report)
     {

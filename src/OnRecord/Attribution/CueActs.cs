@@ -22,10 +22,7 @@ internal static class CueActs
     private static readonly WordSet Persons = WordSet.Of("Attribution/Data/rule-words.tsv", "personal-pronouns");
 
     /// <summary>Nouns, and pronouns for them, that name what somebody put forward: to dismiss one is to say that it is not so.</summary>
-    private static readonly FrozenSet<string> ClaimNouns = DataFile
-        .Rows("Attribution/Data/claim-nouns.txt")
-        .Select(row => row[0])
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> ClaimNouns = DataFile.Marked("Attribution/Data/claim-nouns.tsv", "dismissed").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words at the head of a content within which it names a claim: "any such far-fetched suggestion".</summary>
     private const int ClaimReach = 6;

@@ -11,8 +11,7 @@ internal static class NamedClaims
     /// <summary>Words between the noun and its "that": "by a senior member of the opposition".</summary>
     private const int SourceReach = 10;
 
-    public static FrozenSet<string> Nouns { get; } =
-        DataFile.Rows("Attribution/Data/named-claims.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Nouns { get; } = DataFile.Marked("Attribution/Data/claim-nouns.tsv", "judged").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Calling = DataFile
         .Rows("Attribution/Data/calling-verbs.txt")

@@ -20,6 +20,7 @@ internal static class Verdicts
 
     private static readonly FrozenDictionary<string, StanceLink> Words = DataFile
         .Rows("Attribution/Data/verdicts.tsv")
+        .Where(row => row[1] != "-")
         .ToFrozenDictionary(row => row[0], row => Enum.Parse<StanceLink>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
     /// <summary>Words that only stress a verdict: "utterly", "pure".</summary>

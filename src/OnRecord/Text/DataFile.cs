@@ -20,6 +20,9 @@ internal static class DataFile
     /// <summary>The lines, cut at tabs.</summary>
     public static IEnumerable<string[]> Rows(string path) => Lines(path).Select(line => line.Split('\t'));
 
+    /// <summary>The words (first column) of a table that bear a mark (in the last column).</summary>
+    public static IEnumerable<string> Marked(string path, string mark) => Rows(path).Where(row => List(row[^1]).Contains(mark)).Select(row => row[0]);
+
     /// <summary>The items of a list inside a cell.</summary>
     public static string[] List(string cell) => cell.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -35,4 +35,22 @@ public sealed class WordSetTests
         rows.ShouldAllBe(row => row.Length == 3 && DataFile.List(row[1]).Length > 0 && row[2].Length > 0);
         rows.Length.ShouldBe(asked);
     }
+
+    [Theory]
+    [InlineData("Attribution/Data/claim-nouns.tsv", "dismissed judged referred")]
+    [InlineData("Attribution/Data/verdicts.tsv", "untrue answers")]
+    [InlineData("Attribution/Data/media-words.tsv", "source headline")]
+    public void Marked_EveryMarkOfATable_IsOneThatRulesAskFor(string path, string marks)
+    {
+        string[] known = marks.Split(' ');
+
+        known.ShouldAllBe(mark => DataFile.Marked(path, mark).Any());
+        DataFile
+            .Rows(path)
+            .Where(row => row.Length > 2 || !path.EndsWith("verdicts.tsv", StringComparison.Ordinal))
+            .SelectMany(row => DataFile.List(row[^1]))
+            .Except(known)
+            .ShouldBeEmpty();
+        DataFile.Rows(path).Select(row => row[0]).ShouldBeUnique();
+    }
 }

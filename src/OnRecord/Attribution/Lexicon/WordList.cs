@@ -3,7 +3,7 @@ using OnRecord.Text;
 
 namespace OnRecord.Attribution.Lexicon;
 
-/// <summary>The word lists of this room, one word a line, as they stand in its Data folder.</summary>
+/// <summary>The word lists of this room, as they stand in its Data folder.</summary>
 internal static class WordList
 {
     public static FrozenSet<string> BlameWords { get; } = Read("blame-words.txt");
@@ -12,7 +12,7 @@ internal static class WordList
 
     public static FrozenSet<string> HarmWords { get; } = Read("harm-words.txt");
 
-    public static FrozenSet<string> MediaWords { get; } = Read("media-words.txt");
+    public static FrozenSet<string> MediaWords { get; } = Marked("media-words.tsv", "source");
 
     public static FrozenSet<string> NamingNouns { get; } = Read("naming-nouns.txt");
 
@@ -24,9 +24,11 @@ internal static class WordList
 
     public static FrozenSet<string> SpokenToVerbs { get; } = Read("spoken-to-verbs.txt");
 
-    public static FrozenSet<string> UntrueWords { get; } = Read("untrue-words.txt");
+    public static FrozenSet<string> UntrueWords { get; } = Marked("verdicts.tsv", "untrue");
 
     public static FrozenSet<string> WishWords { get; } = Read("wish-words.txt");
+
+    private static FrozenSet<string> Marked(string file, string mark) => DataFile.Marked("Attribution/Data/" + file, mark).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<string> Read(string file) => DataFile.Lines("Attribution/Data/" + file).ToFrozenSet(StringComparer.Ordinal);
 }

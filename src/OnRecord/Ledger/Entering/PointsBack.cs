@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OnRecord.Attribution;
+using OnRecord.Ledger.Wording;
 using OnRecord.Records;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
@@ -12,9 +13,9 @@ internal static class PointsBack
     /// <summary>Telling words that a pointer may hold beside its noun: "the allegations spread abroad".</summary>
     private const int SpareWords = 1;
 
-    private static readonly FrozenSet<string> Sayings = Words("ledger-sayings.txt"),
-        Falsehoods = Words("ledger-falsehood.txt"),
-        Stops = Words("ledger-stopwords.txt");
+    private static readonly FrozenSet<string> Sayings = DataFile.Marked("Attribution/Data/claim-nouns.tsv", "referred").ToFrozenSet(StringComparer.Ordinal),
+        Falsehoods = DataFile.Marked("Attribution/Data/verdicts.tsv", "answers").ToFrozenSet(StringComparer.Ordinal),
+        Stops = LedgerData.Words("ledger-stopwords.txt").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The stance towards what is pointed back to; null when the statement has a content of its own, or takes no stance.</summary>
     public static Stance? Read(ReportSheet sheet, int statement)
@@ -51,7 +52,4 @@ internal static class PointsBack
             _ => own,
         };
     }
-
-    private static FrozenSet<string> Words(string file) =>
-        DataFile.Lines("Ledger/Data/" + file).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -6,15 +6,15 @@ namespace OnRecord.Ledger.Wording;
 /// <summary>Stop words, negations and groups of words that say the same in a news proposition.</summary>
 internal static class Thesaurus
 {
-    private static readonly FrozenSet<string> StopStems = Stems("ledger-stopwords.txt");
+    private static readonly FrozenSet<string> StopStems = Stems(LedgerData.Words("ledger-stopwords.txt"));
 
     private static readonly FrozenSet<string> NegationWords = LedgerData.Words("ledger-negations.txt").ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> FalsehoodStems = Stems("ledger-falsehood.txt");
+    private static readonly FrozenSet<string> FalsehoodStems = Stems(DataFile.Marked("Attribution/Data/verdicts.tsv", "answers"));
 
-    private static readonly FrozenSet<string> SayingStems = Stems("ledger-sayings.txt");
+    private static readonly FrozenSet<string> SayingStems = Stems(DataFile.Marked("Attribution/Data/claim-nouns.tsv", "referred"));
 
-    private static readonly FrozenSet<string> RepeatingStems = Stems("ledger-repeating.txt");
+    private static readonly FrozenSet<string> RepeatingStems = Stems(LedgerData.Words("ledger-repeating.txt"));
 
     private static readonly FrozenDictionary<string, (string Concept, bool Opposite, bool Judges)> Concepts = ReadConcepts();
 
@@ -40,7 +40,7 @@ internal static class Thesaurus
     public static (string Concept, bool Opposite, bool Judges) ConceptOf(string stem) =>
         Concepts.TryGetValue(stem, out (string, bool, bool) found) ? found : (stem, false, false);
 
-    private static FrozenSet<string> Stems(string file) => LedgerData.Words(file).Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Stems(IEnumerable<string> words) => words.Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, (string, bool, bool)> ReadConcepts()
     {
