@@ -27,13 +27,13 @@ public static class McpDoor
     /// <param name="keep">Reads what many reports say together.</param>
     public static async Task RunAsync(
         IRecordStore store,
-        Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, LedgerRecord> keep,
+        Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, CancellationToken, LedgerRecord> keep,
         Stream input,
         Stream output,
         CancellationToken cancellation
     )
     {
-        McpServerOptions options = ToolBox.Options(new RecordDesk(store, keep, RecordDesk.Patience));
+        McpServerOptions options = ToolBox.Options(new RecordDesk(store, keep, RecordDesk.Patience, cancellation));
         await using var transport = new StreamServerTransport(input, output, options.ServerInfo!.Name);
         await using McpServer server = McpServer.Create(transport, options);
         await server.RunAsync(cancellation);
@@ -45,13 +45,13 @@ public static class McpDoor
     /// <exception cref="IOException">The port is taken.</exception>
     public static async Task RunHttpAsync(
         IRecordStore store,
-        Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, LedgerRecord> keep,
+        Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, CancellationToken, LedgerRecord> keep,
         int port,
         TextWriter messages,
         CancellationToken cancellation
     )
     {
-        await using WebApplication app = Build(store, keep, port);
+        await using WebApplication app = Build(store, keep, port, cancellation);
         try
         {
             await app.StartAsync(cancellation);
@@ -65,12 +65,17 @@ public static class McpDoor
         await app.WaitForShutdownAsync(cancellation);
     }
 
-    internal static WebApplication Build(IRecordStore store, Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, LedgerRecord> keep, int port)
+    internal static WebApplication Build(
+        IRecordStore store,
+        Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, CancellationToken, LedgerRecord> keep,
+        int port,
+        CancellationToken cancellation = default
+    )
     {
         // As for the desk: nothing in the environment can open it to others.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, port));
-        McpServerOptions tools = ToolBox.Options(new RecordDesk(store, keep, RecordDesk.Patience));
+        McpServerOptions tools = ToolBox.Options(new RecordDesk(store, keep, RecordDesk.Patience, cancellation));
         builder.Services.AddRoutingCore().AddLogging();
         builder
             .Services.AddMcpServer(options =>

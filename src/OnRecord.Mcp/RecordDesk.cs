@@ -15,7 +15,12 @@ namespace OnRecord.Mcp;
 /// <param name="store">Is asked by several threads at once.</param>
 /// <param name="keep">Reads what many reports say together.</param>
 /// <param name="patience">How long an answer waits for it: less than clients do.</param>
-internal sealed class RecordDesk(IRecordStore store, Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, LedgerRecord> keep, TimeSpan patience)
+internal sealed class RecordDesk(
+    IRecordStore store,
+    Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, CancellationToken, LedgerRecord> keep,
+    TimeSpan patience,
+    CancellationToken closing = default
+)
 {
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
 
@@ -82,8 +87,8 @@ internal sealed class RecordDesk(IRecordStore store, Func<IReadOnlyList<ReportRe
             // What failed once is tried again: a file may be there now.
             if (_state is { } known && known.Version == version && !known.Whole.IsFaulted)
                 return known;
-            IReadOnlyList<ReportRecord> records = store.Current();
-            return _state = new State(version, new(() => Alone(records)), Task.Run(() => new RecordView(records, keep(records, store))));
+            IReadOnlyList<ReportRecord> records = store.Current(closing);
+            return _state = new State(version, new(() => Alone(records)), Task.Run(() => new RecordView(records, keep(records, store, closing)), closing));
         }
     }
 

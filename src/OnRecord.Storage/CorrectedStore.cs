@@ -63,7 +63,7 @@ public sealed class CorrectedStore(IRecordStore store) : IRecordStore
         }
     }
 
-    public IReadOnlyList<ReportRecord> Current() => Corrected().Records;
+    public IReadOnlyList<ReportRecord> Current(CancellationToken cancellation = default) => Corrected(cancellation).Records;
 
     public ReportRecord? Find(string report) => AsWritten.Find(report) is { } found ? Corrected(found) : null;
 
@@ -75,7 +75,8 @@ public sealed class CorrectedStore(IRecordStore store) : IRecordStore
         return RecordParts.Ids(corrected).Contains(found.Id, StringComparer.Ordinal) ? found with { Report = corrected } : null;
     }
 
-    public IReadOnlyList<StoredStatement> Statements(StatementFilter filter) => Names() is { } names ? names.Statements(filter) : AsWritten.Statements(filter);
+    public IReadOnlyList<StoredStatement> Statements(StatementFilter filter, CancellationToken cancellation = default) =>
+        Names(cancellation) is { } names ? names.Statements(filter) : AsWritten.Statements(filter, cancellation);
 
     public IReadOnlyList<ActorSummary> Actors(string? name = null) => Names() is { } names ? names.Actors(name) : AsWritten.Actors(name);
 
@@ -93,7 +94,7 @@ public sealed class CorrectedStore(IRecordStore store) : IRecordStore
 
     public int Count() => AsWritten.Count();
 
-    public IEnumerable<StoredReport> All(Action<Mismatch>? damaged = null) => AsWritten.All(damaged);
+    public IEnumerable<StoredReport> All(Action<Mismatch>? damaged = null, CancellationToken cancellation = default) => AsWritten.All(damaged, cancellation);
 
     public byte[]? Original(string reportId) => AsWritten.Original(reportId);
 
@@ -107,7 +108,7 @@ public sealed class CorrectedStore(IRecordStore store) : IRecordStore
 
     public long Version() => AsWritten.Version();
 
-    public IEnumerable<Mismatch> CheckMeaning() => AsWritten.CheckMeaning();
+    public IEnumerable<Mismatch> CheckMeaning(CancellationToken cancellation = default) => AsWritten.CheckMeaning(cancellation);
 
     public (int Entries, string? Digest) Journal() => AsWritten.Journal();
 
@@ -125,14 +126,14 @@ public sealed class CorrectedStore(IRecordStore store) : IRecordStore
 
     public void Dispose() => AsWritten.Dispose();
 
-    private CorrectedRecords Corrected()
+    private CorrectedRecords Corrected(CancellationToken cancellation = default)
     {
         lock (_gate)
         {
             long version = AsWritten.Version();
             if (_corrected is not null && version == _version)
                 return _corrected;
-            _written = AsWritten.Current();
+            _written = AsWritten.Current(cancellation);
             return Lay(version);
         }
     }
@@ -156,12 +157,12 @@ public sealed class CorrectedStore(IRecordStore store) : IRecordStore
     }
 
     /// <summary>Null where there is nothing to correct, and the store's own tables tell.</summary>
-    private CorrectedNames? Names()
+    private CorrectedNames? Names(CancellationToken cancellation = default)
     {
         // Without corrections the whole record need not be read for one name.
         if (AsWritten.Corrections().Count == 0)
             return null;
-        CorrectedRecords corrected = Corrected();
+        CorrectedRecords corrected = Corrected(cancellation);
         lock (_gate)
             return _names ??= new CorrectedNames(corrected.Records);
     }

@@ -20,14 +20,18 @@ public interface IRecordStore : IVerdictMemory, ICorrectionLog, IDisposable
     bool Holds(string source, string reportId);
 
     /// <summary>The newest revision of every report, each once, in the order in which their addresses were first added.</summary>
-    IReadOnlyList<ReportRecord> Current();
+    /// <param name="cancellation">Asked before each report.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    IReadOnlyList<ReportRecord> Current(CancellationToken cancellation = default);
 
     /// <summary>How many revisions of reports there are in all.</summary>
     int Count();
 
     /// <summary>Every revision of every report with its bytes and quotes, in the order of adding, read one by one.</summary>
     /// <param name="damaged">Told of a report that can't be read, and the others follow; without it such a report is an error.</param>
-    IEnumerable<StoredReport> All(Action<Mismatch>? damaged = null);
+    /// <param name="cancellation">Asked before each report.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    IEnumerable<StoredReport> All(Action<Mismatch>? damaged = null, CancellationToken cancellation = default);
 
     /// <summary>
     /// A report by its id, a prefix of its hash of eight or more characters, its address (newest revision), or the file name at the end of its address;
@@ -58,7 +62,9 @@ public interface IRecordStore : IVerdictMemory, ICorrectionLog, IDisposable
     IReadOnlyList<string> Copies(string reportId);
 
     /// <summary>Statements of the newest revisions, in the order of <see cref="Current"/> and of the text.</summary>
-    IReadOnlyList<StoredStatement> Statements(StatementFilter filter);
+    /// <param name="cancellation">Asked before each report.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    IReadOnlyList<StoredStatement> Statements(StatementFilter filter, CancellationToken cancellation = default);
 
     /// <summary>Actors of the newest revisions by name, each name once; those with most statements first.</summary>
     /// <param name="name">Whole words of the name, in any case; null for all.</param>
@@ -82,7 +88,9 @@ public interface IRecordStore : IVerdictMemory, ICorrectionLog, IDisposable
     /// Whether the record means what was written: the chain of what was added against reports and revisions, and all that is derived from each record
     /// against what the record gives now. Faults are found while they are read; reports that can't be read at all are named by <see cref="All"/>.
     /// </summary>
-    IEnumerable<Mismatch> CheckMeaning();
+    /// <param name="cancellation">Asked before each report.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    IEnumerable<Mismatch> CheckMeaning(CancellationToken cancellation = default);
 
     /// <summary>How many things were done to the record, and the digest that covers them all; null before the first.</summary>
     (int Entries, string? Digest) Journal();

@@ -55,7 +55,7 @@ public static class Desk
     internal static WebApplication Build(
         IRecordStore store,
         DeskOptions options,
-        Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, LedgerRecord> keep,
+        Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, CancellationToken, LedgerRecord> keep,
         TextWriter? messages
     )
     {
@@ -71,7 +71,7 @@ public static class Desk
         app.Use(Twin.Strip);
         app.UseRouting();
         CorrectedStore corrected = store as CorrectedStore ?? new CorrectedStore(store);
-        var shelf = new Shelf(corrected, keep);
+        var shelf = new Shelf(corrected, keep, app.Lifetime.ApplicationStopping);
         var adding = new AddingPages(shelf, options, seal);
         adding.Map(app);
         app.Lifetime.ApplicationStopped.Register(adding.Dispose);

@@ -9,7 +9,7 @@ public abstract class CommandLineFixture : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("onrecord cli ");
 
-    private protected Services Services { get; set; } = new() { LoadAnalyser = () => SimpleAnalyser.Analyse, KeepLedger = (_, _) => new LedgerRecord() };
+    private protected Services Services { get; set; } = new() { LoadAnalyser = () => SimpleAnalyser.Analyse, KeepLedger = (_, _, _) => new LedgerRecord() };
 
     protected string Record => InFolder("onrecord.db");
 

@@ -11,13 +11,13 @@ internal sealed class FixedStore(params StoredReport[] reports) : IRecordStore
 
     public bool Holds(string source, string reportId) => throw new NotSupportedException();
 
-    public IReadOnlyList<ReportRecord> Current() => [.. reports.Select(r => r.Record)];
+    public IReadOnlyList<ReportRecord> Current(CancellationToken cancellation = default) => [.. reports.Select(r => r.Record)];
 
     public int Count() => reports.Length;
 
-    public IEnumerable<StoredReport> All(Action<Mismatch>? damaged = null) => reports;
+    public IEnumerable<StoredReport> All(Action<Mismatch>? damaged = null, CancellationToken cancellation = default) => reports;
 
-    public IEnumerable<Mismatch> CheckMeaning() => [];
+    public IEnumerable<Mismatch> CheckMeaning(CancellationToken cancellation = default) => [];
 
     public (int Entries, string? Digest) Journal() => (reports.Length, null);
 
@@ -39,7 +39,7 @@ internal sealed class FixedStore(params StoredReport[] reports) : IRecordStore
 
     public IReadOnlyList<string> Copies(string reportId) => throw new NotSupportedException();
 
-    public IReadOnlyList<StoredStatement> Statements(StatementFilter filter) => throw new NotSupportedException();
+    public IReadOnlyList<StoredStatement> Statements(StatementFilter filter, CancellationToken cancellation = default) => throw new NotSupportedException();
 
     public IReadOnlyList<ActorSummary> Actors(string? name = null) => throw new NotSupportedException();
 

@@ -25,6 +25,24 @@ public abstract class RecordStoreContract : StoreContract
     }
 
     [SkippableFact]
+    public void Current_Cancelled_ThrowsAndTheStoreGoesOn()
+    {
+        (ReportRecord record, byte[] bytes) = Samples.Harbour();
+        Store.Add(record, bytes);
+        using var stop = new CancellationTokenSource();
+        using IEnumerator<StoredReport> all = Store.All(cancellation: stop.Token).GetEnumerator();
+        all.MoveNext().ShouldBeTrue();
+
+        stop.Cancel();
+
+        Should.Throw<OperationCanceledException>(() => all.MoveNext());
+        Should.Throw<OperationCanceledException>(() => Store.Current(stop.Token));
+        Should.Throw<OperationCanceledException>(() => Store.Statements(new StatementFilter(), stop.Token));
+        Should.Throw<OperationCanceledException>(() => Store.CheckMeaning(stop.Token).ToList());
+        Store.Current().ShouldHaveSingleItem();
+    }
+
+    [SkippableFact]
     public void KeepVerdicts_ThenAsked_KnownToTheSameMakerAlone()
     {
         Store.KeepVerdicts("one", new Dictionary<long, PairVerdict> { [7] = new(PairRelation.Opposed, 0.75), [long.MinValue] = new(PairRelation.Same, 1) });

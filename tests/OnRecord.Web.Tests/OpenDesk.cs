@@ -21,7 +21,7 @@ public sealed class OpenDesk : IAsyncLifetime
     public OpenDesk(DeskOptions options)
     {
         _store = SqliteRecordStore.OpenOrCreate(Path.Combine(_folder.FullName, "record.db"));
-        _app = Desk.Build(_store, options, (records, _) => Keep?.Invoke(records) ?? Ledger, Messages);
+        _app = Desk.Build(_store, options, (records, _, _) => Keep?.Invoke(records) ?? Ledger, Messages);
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
     }
 

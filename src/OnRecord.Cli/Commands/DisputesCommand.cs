@@ -28,8 +28,8 @@ internal static class DisputesCommand
         command.SetAction(parsed =>
         {
             using CorrectedStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
-            IReadOnlyList<ReportRecord> reports = store.Current();
-            LedgerRecord ledger = context.Services.KeepLedger(reports, store);
+            IReadOnlyList<ReportRecord> reports = store.Current(context.Interrupted);
+            LedgerRecord ledger = context.Services.KeepLedger(reports, store, context.Interrupted);
             if (!parsed.GetValue(all))
                 ledger = ledger with { Claims = [.. ledger.Claims.Where(c => c.Status == ClaimStatus.Disputed)] };
             if (parsed.GetValue(format) == Json)

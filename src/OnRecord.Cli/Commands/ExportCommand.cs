@@ -53,7 +53,8 @@ internal static class ExportCommand
             RecordView view = RecordQuestions.OpenView(
                 context.Services,
                 store,
-                chosen.NeedsClaims || query.AsksTheLedger || parsed.GetValue(claim) is not null
+                chosen.NeedsClaims || query.AsksTheLedger || parsed.GetValue(claim) is not null,
+                context.Interrupted
             );
             var finder = new SelectionFinder(view, store)
             {

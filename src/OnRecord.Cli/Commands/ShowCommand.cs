@@ -44,7 +44,7 @@ internal static class ShowCommand
 
         if (store.Actors(name) is { Count: > 0 } actors)
         {
-            var said = store.Statements(new StatementFilter { Speaker = name });
+            var said = store.Statements(new StatementFilter { Speaker = name }, context.Interrupted);
             new ActorPrinter(Page.On(context.Terminal)).Print(actors, [.. said.Select(s => new StoredStatement(Dated(s.Report), s.Statement))]);
             return ExitCode.Ok;
         }
@@ -55,10 +55,10 @@ internal static class ShowCommand
             return ExitCode.Ok;
         }
 
-        IReadOnlyList<ReportRecord> reports = store.Current();
+        IReadOnlyList<ReportRecord> reports = store.Current(context.Interrupted);
         if (
             context
-                .Services.KeepLedger(reports, store)
+                .Services.KeepLedger(reports, store, context.Interrupted)
                 .FindClaim(name, statement => store.FindPart(statement)?.Id is { } successor ? new StatementId(successor) : (StatementId?)null) is
             { } claim
         )

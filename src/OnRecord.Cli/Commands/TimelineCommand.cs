@@ -30,7 +30,7 @@ internal static class TimelineCommand
         command.SetAction(parsed =>
         {
             using CorrectedStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
-            IReadOnlyList<ReportRecord> reports = store.Current();
+            IReadOnlyList<ReportRecord> reports = store.Current(context.Interrupted);
             LedgerRecord ledger = context.Services.KeepTimeline(reports);
             if (!parsed.GetValue(all))
                 ledger = ledger with { Events = [.. ledger.Events.Where(e => e.Tellings.Select(t => t.Report).Distinct().Skip(1).Any())] };

@@ -33,7 +33,7 @@ internal static class UpdateCommand
             int updated = 0,
                 current = 0;
             var batch = new Batch(context);
-            foreach (Reading reading in batch.Run(store.Current().Select(known => Stored(store, known)), input => Read(input, analyse)))
+            foreach (Reading reading in batch.Run(store.Current(context.Interrupted).Select(known => Stored(store, known)), input => Read(input, analyse)))
             {
                 if (store.Add(reading.Record, reading.Original) == AddOutcome.Unchanged)
                     current++;

@@ -10,9 +10,9 @@ namespace OnRecord.Cli.Running;
 internal static class RecordQuestions
 {
     /// <param name="ledger">Whether the answer is about claims.</param>
-    public static QueryIndex Open(Services services, IRecordStore store, Query query, bool ledger)
+    public static QueryIndex Open(Services services, IRecordStore store, Query query, bool ledger, CancellationToken cancellation)
     {
-        IReadOnlyList<ReportRecord> records = store.Current();
+        IReadOnlyList<ReportRecord> records = store.Current(cancellation);
         if (!ledger && !query.AsksTheLedger)
         {
             QueryIndex alone = QueryIndex.WithoutClaims(records);
@@ -20,17 +20,17 @@ internal static class RecordQuestions
             return alone.Reports(query).Rows.All(r => r.When is not null) ? alone : QueryIndex.WithoutClaims(records, services.KeepTimeline(records));
         }
 
-        return new QueryIndex(records, services.KeepLedger(records, store));
+        return new QueryIndex(records, services.KeepLedger(records, store, cancellation));
     }
 
     /// <summary>The record as the desk sees it.</summary>
     /// <param name="ledger">Whether claims are needed; without them it has happenings, dates and names all the same.</param>
-    public static RecordView OpenView(Services services, IRecordStore store, bool ledger)
+    public static RecordView OpenView(Services services, IRecordStore store, bool ledger, CancellationToken cancellation)
     {
-        IReadOnlyList<ReportRecord> records = store.Current();
+        IReadOnlyList<ReportRecord> records = store.Current(cancellation);
         return new RecordView(
             records,
-            ledger ? services.KeepLedger(records, store) : services.KeepTimeline(records) with { Identities = IdentityBook.Of(records).Write() }
+            ledger ? services.KeepLedger(records, store, cancellation) : services.KeepTimeline(records) with { Identities = IdentityBook.Of(records).Write() }
         );
     }
 }

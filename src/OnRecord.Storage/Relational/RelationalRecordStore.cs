@@ -48,21 +48,22 @@ public abstract class RelationalRecordStore : IRecordStore
             )
         );
 
-    public IReadOnlyList<ReportRecord> Current() =>
+    public IReadOnlyList<ReportRecord> Current(CancellationToken cancellation = default) =>
         Do(session =>
             session
                 .Stream<(string Json, string Source)>(
                     "SELECT r.record, a.source FROM current c JOIN report r ON r.number = c.report JOIN address a ON a.number = c.address ORDER BY c.address"
                 )
+                .Until(cancellation)
                 .Select(row => Read(row.Json, session.Told(row.Source)))
                 .ToList()
         );
 
     public int Count() => Do(session => session.Scalar<int>("SELECT count(*) FROM report"));
 
-    public IEnumerable<StoredReport> All(Action<Mismatch>? damaged = null)
+    public IEnumerable<StoredReport> All(Action<Mismatch>? damaged = null, CancellationToken cancellation = default)
     {
-        foreach (long number in Numbers())
+        foreach (long number in Numbers().Until(cancellation))
         {
             StoredReport? stored = null;
             try
@@ -79,11 +80,11 @@ public abstract class RelationalRecordStore : IRecordStore
         }
     }
 
-    public IEnumerable<Mismatch> CheckMeaning()
+    public IEnumerable<Mismatch> CheckMeaning(CancellationToken cancellation = default)
     {
         foreach (Mismatch fault in Do(session => Relational.Journal.Faults(session).ToList()))
             yield return fault;
-        foreach (long number in Numbers())
+        foreach (long number in Numbers().Until(cancellation))
         {
             IReadOnlyList<Mismatch> faults;
             try
@@ -186,7 +187,7 @@ public abstract class RelationalRecordStore : IRecordStore
 
     public IReadOnlyList<string> Copies(string reportId) => Do(session => CopyKeeper.Of(session, reportId));
 
-    public IReadOnlyList<StoredStatement> Statements(StatementFilter filter) =>
+    public IReadOnlyList<StoredStatement> Statements(StatementFilter filter, CancellationToken cancellation = default) =>
         Do(session =>
         {
             string? words = filter.Speaker is null ? null : NameWords.Of(filter.Speaker);
@@ -204,7 +205,7 @@ public abstract class RelationalRecordStore : IRecordStore
                 )
                 .ToLookup(row => row.Report, row => row.Statement);
             var found = new List<StoredStatement>();
-            foreach (var statements in wanted)
+            foreach (var statements in wanted.Until(cancellation))
             {
                 (string json, string source) = session.Single<(string, string)>(Queries.CurrentReport, new { number = statements.Key });
                 ReportRecord record = Read(json, session.Told(source));

@@ -7,7 +7,12 @@ namespace OnRecord.Web.Serving;
 
 /// <summary>Takes the record out of the store, once for each state of it. One request at a time reaches the store, which need not be thread-safe.</summary>
 /// <param name="keep">Reads what many reports say together.</param>
-internal sealed class Shelf(IRecordStore store, Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, LedgerRecord> keep)
+/// <param name="closing">Cancelled when the desk closes: what is being read then is for nobody.</param>
+internal sealed class Shelf(
+    IRecordStore store,
+    Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, CancellationToken, LedgerRecord> keep,
+    CancellationToken closing
+)
 {
     private readonly Lock _gate = new();
     private RecordView? _view;
@@ -20,8 +25,8 @@ internal sealed class Shelf(IRecordStore store, Func<IReadOnlyList<ReportRecord>
             long version = store.Version();
             if (_view is not null && version == _version)
                 return _view;
-            IReadOnlyList<ReportRecord> records = store.Current();
-            _view = new RecordView(records, keep(records, store));
+            IReadOnlyList<ReportRecord> records = store.Current(closing);
+            _view = new RecordView(records, keep(records, store, closing));
             _version = version;
             return _view;
         }

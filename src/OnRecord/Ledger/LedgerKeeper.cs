@@ -30,12 +30,15 @@ public sealed class LedgerKeeper
 
     /// <param name="records">The current revision of each report, in any order: the result does not depend on it.</param>
     /// <param name="memory">Knows what the judge said before, and is told what it says now; null where nothing is remembered.</param>
+    /// <param name="cancellation">Asked after each report. What the judge said until then is remembered, so that the next attempt goes on from there.</param>
     /// <exception cref="ArgumentException">A record counts its offsets in another unit than UTF-16 code units.</exception>
-    public LedgerRecord Keep(IReadOnlyList<ReportRecord> records, IVerdictMemory? memory = null)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public LedgerRecord Keep(IReadOnlyList<ReportRecord> records, IVerdictMemory? memory = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(records);
         var book = new ReportBook(records);
         (LedgerRecord happened, IReadOnlyList<Occurrence> occurrences, InferredDates dates) = TimelineKeeper.Of(book);
+        cancellation.ThrowIfCancellationRequested();
         IReadOnlyList<IReadOnlyList<int>> copies = CopyGrouping.Group(book);
         var ledger = new ReportLedger(
             Gists.Value,
@@ -43,10 +46,15 @@ public sealed class LedgerKeeper
             _limits
         );
         foreach (ReportPage page in book.Pages)
+        {
+            cancellation.ThrowIfCancellationRequested();
             ledger.Enter(page.Record);
+        }
+
         var cast = new PartyBook(book.Identities);
         var writer = new ClaimWriter(new PositionTaker(cast, id => dates.Reports.GetValueOrDefault(id)), _limits);
         var written = ledger.Clusters.Select(cluster => (Cluster: cluster, Written: writer.Write(cluster))).Where(w => w.Written is not null).ToList();
+        cancellation.ThrowIfCancellationRequested();
         Dictionary<Cluster, ClaimId> ids = written.ToDictionary(w => w.Cluster, w => w.Written!.Value.Claim.Id);
         return happened with
         {

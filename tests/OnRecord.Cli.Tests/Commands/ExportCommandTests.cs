@@ -15,7 +15,7 @@ public sealed class ExportCommandTests : CommandLineFixture
         Services = new()
         {
             LoadAnalyser = () => SimpleAnalyser.Analyse,
-            KeepLedger = (records, _) =>
+            KeepLedger = (records, _, _) =>
                 new LedgerRecord
                 {
                     Claims =

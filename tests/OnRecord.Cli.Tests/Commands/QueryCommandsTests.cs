@@ -248,7 +248,7 @@ public sealed class QueryCommandsTests : CommandLineFixture
     public void Verify_SoundRecordInterrupted_Stops() =>
         Run(["verify", "--record", Record], "", new CancellationToken(canceled: true)).ExitCode.ShouldBe(ExitCode.Interrupted);
 
-    private void KeepOneDispute() => Services = new Services { KeepLedger = (records, _) => OneDispute(records.ShouldHaveSingleItem()) };
+    private void KeepOneDispute() => Services = new Services { KeepLedger = (records, _, _) => OneDispute(records.ShouldHaveSingleItem()) };
 
     private static LedgerRecord OneDispute(ReportRecord record) =>
         new()

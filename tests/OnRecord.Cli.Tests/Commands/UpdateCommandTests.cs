@@ -15,7 +15,7 @@ public sealed class UpdateCommandTests : CommandLineFixture
         Services = new Services
         {
             LoadAnalyser = () => report => SimpleAnalyser.Analyse(report) with { MadeBy = new MadeByEntry("OnRecord 9.9", "sha256:0123456789") },
-            KeepLedger = (_, _) => new LedgerRecord(),
+            KeepLedger = (_, _, _) => new LedgerRecord(),
         };
 
         Outcome updated = Run("update", "--record", Record);

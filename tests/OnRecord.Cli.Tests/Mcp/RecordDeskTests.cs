@@ -26,9 +26,9 @@ public sealed class RecordDeskTests : CommandLineFixture
         using var read = new ManualResetEventSlim();
         var desk = new RecordDesk(
             store,
-            (records, _) =>
+            (records, _, stop) =>
             {
-                read.Wait();
+                read.Wait(stop);
                 return new LedgerRecord();
             },
             Short
@@ -52,7 +52,7 @@ public sealed class RecordDeskTests : CommandLineFixture
     {
         using CorrectedStore store = Store();
         int times = 0;
-        var desk = new RecordDesk(store, (_, _) => ++times == 1 ? throw new ModelFileException("pairs.bin", "it is not there") : new LedgerRecord(), Long);
+        var desk = new RecordDesk(store, (_, _, _) => ++times == 1 ? throw new ModelFileException("pairs.bin", "it is not there") : new LedgerRecord(), Long);
 
         Should.Throw<McpException>(() => new GetClaim(desk).Ask("c1")).Message.ShouldContain("pairs.bin");
         Should.Throw<McpException>(() => new GetClaim(desk).Ask("c1")).Message.ShouldContain("no claim “c1”");
@@ -62,7 +62,7 @@ public sealed class RecordDeskTests : CommandLineFixture
     public void Ask_RecordThatHasChanged_SeesIt()
     {
         using CorrectedStore store = Store();
-        var desk = new RecordDesk(store, (_, _) => new LedgerRecord(), Long);
+        var desk = new RecordDesk(store, (_, _, _) => new LedgerRecord(), Long);
         new SearchStatements(desk).Ask("").Total.ShouldBe(2);
 
         Run("add", Write("pier.txt", "Ivo Hale said the pier is old.\n"), "--record", Record).ExitCode.ShouldBe(0);

@@ -209,6 +209,32 @@ public sealed class ClaimsTests
     [Fact]
     public void Keep_NoRecords_EmptyLedger() => Keep().Claims.ShouldBeEmpty();
 
+    [Fact]
+    public void Keep_CancelledWhileTheJudgeIsAsked_EndsAfterThatReport()
+    {
+        using var stop = new CancellationTokenSource();
+        var keeper = new LedgerKeeper(
+            new LedgerLimits(),
+            () =>
+                new StubJudge(
+                    (a, b) =>
+                    {
+                        stop.Cancel();
+                        return Judge(a, b, 0.95);
+                    }
+                )
+        );
+        ReportRecord[] records =
+        [
+            Says("r1", "Gazette", "Ilse Brandt", Sold),
+            Says("r2", "Bulletin", "Piet Maan", NotSold),
+            Says("r3", "Courier", "Ada Lom", Sold),
+        ];
+
+        Should.Throw<OperationCanceledException>(() => keeper.Keep(records, memory: null, stop.Token));
+        keeper.Keep(records).Claims.ShouldHaveSingleItem().Status.ShouldBe(ClaimStatus.Disputed);
+    }
+
     private static LedgerRecord Keep(params ReportRecord[] records) => Keep(0.95, records);
 
     private static LedgerRecord Keep(double certainty, params ReportRecord[] records) =>
