@@ -11,57 +11,56 @@ internal static class ClauseSpeakers
 
     private const int Climb = 4;
 
-    /// <returns>The token that carries the speaker; -1 when the clause names none.</returns>
-    public static int Of(Syntax syntax, int cue)
+    /// <returns>The token that carries the speaker; null when the clause names none.</returns>
+    public static int? Of(Syntax syntax, int cue)
     {
         Tree tree = syntax.Tree;
         if (Voice.IsMarkedPassive(syntax, cue))
             return Agent(syntax, cue, "by");
-        if (syntax.Upos[cue] == Upos.Noun && Owner(syntax, cue) is >= 0 and int owner)
+        if (syntax.Upos[cue] == Upos.Noun && Owner(syntax, cue) is { } owner)
             return owner;
         int at = cue;
         for (int steps = 0; steps < Climb && at >= 0; steps++)
         {
             int subject = tree.Subject(at);
             if (subject >= 0)
-                return Voice.IsMarkedPassive(syntax, at) || syntax.Lemmas[subject] is "there" || (syntax.Lemmas[subject] is "it" && at != cue) ? -1 : subject;
+                return Voice.IsMarkedPassive(syntax, at) || syntax.Lemmas[subject] is "there" || (syntax.Lemmas[subject] is "it" && at != cue) ? null : subject;
             bool shared =
                 tree.Is(at, "conj") || tree.Is(at, "xcomp") || (tree.Is(at, "obj") && syntax.Upos[at] == Upos.Noun && IsLight(syntax.Lemmas[tree.Head(at)]));
             if (!shared)
-                return -1;
+                return null;
             at = tree.Head(at);
         }
 
-        return -1;
+        return null;
     }
 
     /// <summary>Verbs whose object is what their subject says: "has no plans", "announced support". "Rejected claims" are another's.</summary>
     private static bool IsLight(string verb) => Light.Contains(verb);
 
     /// <summary>"accusations made by her brother", "a request by the port", "signals from the coast", "the port's request".</summary>
-    private static int Owner(Syntax syntax, int noun)
+    private static int? Owner(Syntax syntax, int noun)
     {
         foreach (int child in syntax.Tree.Children(noun))
         {
             if (syntax.Tree.Relation(child) == "nmod:poss")
                 return child;
-            if (syntax.Tree.Is(child, "acl") && syntax.Xpos[child] == "VBN" && Agent(syntax, child, "by") is >= 0 and int agent)
+            if (syntax.Tree.Is(child, "acl") && syntax.Xpos[child] == "VBN" && Agent(syntax, child, "by") is { } agent)
                 return agent;
         }
 
-        int by = Agent(syntax, noun, "by");
-        return by >= 0 ? by : Agent(syntax, noun, "from");
+        return Agent(syntax, noun, "by") ?? Agent(syntax, noun, "from");
     }
 
-    private static int Agent(Syntax syntax, int word, string preposition)
+    private static int? Agent(Syntax syntax, int word, string preposition)
     {
         foreach (int child in syntax.Tree.Children(word))
             if (
                 (syntax.Tree.Is(child, "obl") || syntax.Tree.Is(child, "nmod"))
-                && Phrases.Preposition(syntax, child) is >= 0 and int found
+                && Phrases.Preposition(syntax, child) is { } found
                 && syntax.Tokens.Form(found).SequenceEqual(preposition)
             )
                 return child;
-        return -1;
+        return null;
     }
 }

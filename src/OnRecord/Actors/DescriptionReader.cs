@@ -137,7 +137,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     }
 
     private ReadOnlySpan<char> PrepositionOf(int token) =>
-        Phrases.Preposition(_syntax, token) is >= 0 and int preposition ? _tokens.Form(preposition) : default;
+        Phrases.Preposition(_syntax, token) is { } preposition ? _tokens.Form(preposition) : default;
 
     private ImmutableArray<int> Several(int head, ActorNoun noun, TokenRange extent, List<Mention> before)
     {

@@ -194,7 +194,7 @@ internal sealed class EntityMaker(EntityTable table)
                 || !(TimeNames.Is(_tokens.Form(child)) || (_syntax.Upos[child] == Upos.Num && _tokens.Form(child).Length == 4))
             )
                 continue;
-            return Phrases.Preposition(_syntax, child) is > 0 and var preposition && preposition > head ? preposition : child;
+            return Phrases.Preposition(_syntax, child) is { } preposition && preposition > head ? preposition : child;
         }
 
         return end;

@@ -69,5 +69,5 @@ internal sealed class Issuers(EntityTable table)
     }
 
     private bool IsIn(int document) =>
-        Phrases.Preposition(_syntax, document) is >= 0 and var preposition && table.Tokens.Form(preposition) is "in" or "through" or "by";
+        Phrases.Preposition(_syntax, document) is { } preposition && table.Tokens.Form(preposition) is "in" or "through" or "by";
 }

@@ -28,9 +28,9 @@ internal sealed class Parties
             if (statements[i].Source is { IsEmpty: false } source)
                 foreach (int head in Phrases.Conjuncts(syntax, Phrases.Head(syntax, source), source))
                     (_sourceOf[head], _isParty[head]) = (i, true);
-            if (statements[i].ImpliedSpeaker is >= 0 and var implied && implied < _isParty.Length)
+            if (statements[i].ImpliedSpeaker is { } implied && implied < _isParty.Length)
                 _isParty[implied] = true;
-            if (statements[i] is { Source: null, CueHead: >= 0 and var cue } && ClauseSpeakers.Of(syntax, cue) is >= 0 and var subject)
+            if (statements[i] is { Source: null, CueHead: >= 0 and var cue } && ClauseSpeakers.Of(syntax, cue) is { } subject)
                 _isParty[subject] = true;
             if (statements[i].Addressee is { IsEmpty: false } addressee)
                 foreach (int head in Phrases.Conjuncts(syntax, Phrases.Head(syntax, addressee), addressee))

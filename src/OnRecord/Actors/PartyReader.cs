@@ -29,7 +29,7 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         {
             { Cue: null, Source: { } label } when LabelReader.IsUnnamed(_tokens, label) => [],
             // A turn of a transcript whose label is short for another: "TE".
-            { Cue: null, ImpliedSpeaker: >= 0 and var named } when Carried(named, statement) is { IsEmpty: false } speaker => speaker,
+            { Cue: null, ImpliedSpeaker: { } named } when Carried(named, statement) is { IsEmpty: false } speaker => speaker,
             { Source: { IsEmpty: false } source } => Phrase(source, statement),
             _ => Unmarked(read, statement),
         };
@@ -40,9 +40,9 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
     /// <summary>Who speaks where no words are marked as the source: the one whom the grammar supplies, else the one whom the clause names.</summary>
     private ImmutableArray<int> Unmarked(Statement read, int statement)
     {
-        if (read.ImpliedSpeaker >= 0 && read.ImpliedSpeaker < _tokens.Count && Carried(read.ImpliedSpeaker, statement) is { IsEmpty: false } implied)
+        if (read.ImpliedSpeaker is { } word && word < _tokens.Count && Carried(word, statement) is { IsEmpty: false } implied)
             return implied;
-        return read.Source is null && read.CueHead >= 0 && ClauseSpeakers.Of(_syntax, read.CueHead) is >= 0 and var subject ? Met(subject, statement) : [];
+        return read.Source is null && read.CueHead >= 0 && ClauseSpeakers.Of(_syntax, read.CueHead) is { } subject ? Met(subject, statement) : [];
     }
 
     public ImmutableArray<int> Addressees(int statement) =>
@@ -90,7 +90,7 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
 
     private ImmutableArray<int> Carried(int head, TokenRange range, int statement, bool made)
     {
-        if (Quantities.Counted(_syntax, head) is >= 0 and var counted && range.Contains(counted))
+        if (Quantities.Counted(_syntax, head) is { } counted && range.Contains(counted))
             return Carried(counted, range, statement, made);
         if (_names.Bearer(head, range) is { } bearer)
             return [bearer];
@@ -134,7 +134,7 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
             return FirstPerson(token, statement);
         if (table.ByHead[token]?.Entities is { } met)
             return met;
-        return Quantities.Counted(_syntax, token) is >= 0 and var counted ? Met(counted, statement) : table.NameAt[token]?.Entities ?? [];
+        return Quantities.Counted(_syntax, token) is { } counted ? Met(counted, statement) : table.NameAt[token]?.Entities ?? [];
     }
 
     /// <summary>"the Clinton campaign", "a Clinton ally": the name before the noun does not speak, though the tree may have it carry the phrase.</summary>

@@ -18,8 +18,7 @@ internal static class Places
         int phrase = head;
         while (tree.Is(phrase, "conj") && tree.Head(phrase) >= 0)
             phrase = tree.Head(phrase);
-        int preposition = Phrases.Preposition(syntax, phrase);
-        if (preposition >= 0 && syntax.Tokens.Form(preposition) is not "'s" and not "’s" and not "'" and not "’")
+        if (Phrases.Preposition(syntax, phrase) is { } preposition && syntax.Tokens.Form(preposition) is not "'s" and not "’s" and not "'" and not "’")
         {
             ReadOnlySpan<char> word = syntax.Tokens.Form(preposition);
             return Within.Contains(word) || (city && !Among.Contains(word));

@@ -72,7 +72,7 @@ internal sealed class PrincipalReader(EntityTable table)
                 || (
                     child > noun
                     && _syntax.Tree.Is(child, "nmod")
-                    && Phrases.Preposition(_syntax, child) is >= 0 and var preposition
+                    && Phrases.Preposition(_syntax, child) is { } preposition
                     && _tokens.Form(preposition) is "for" or "of"
                 );
             if (

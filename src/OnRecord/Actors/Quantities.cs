@@ -10,20 +10,20 @@ internal static class Quantities
     private static readonly WordSet Counting = WordSet.Of("Actors/Data/rule-words.tsv", "counting-words");
     private static readonly WordSet Portions = WordSet.Of("Actors/Data/rule-words.tsv", "portion-nouns");
 
-    /// <returns>The token that carries those who are counted; -1 when the word counts nobody.</returns>
-    public static int Counted(Syntax syntax, int word)
+    /// <returns>The token that carries those who are counted; null when the word counts nobody.</returns>
+    public static int? Counted(Syntax syntax, int word)
     {
         if (!Counts(syntax, word))
-            return -1;
+            return null;
         foreach (int child in syntax.Tree.Children(word))
             if (
                 child > word
                 && syntax.Tree.Is(child, "nmod")
-                && Phrases.Preposition(syntax, child) is >= 0 and int preposition
+                && Phrases.Preposition(syntax, child) is { } preposition
                 && syntax.Tokens.Form(preposition) is "of" or "among"
             )
                 return child;
-        return -1;
+        return null;
     }
 
     private static bool Counts(Syntax syntax, int word) =>

@@ -62,7 +62,7 @@ internal sealed class ReferenceReader
             return;
         }
 
-        if (_tokens.Form(token) is "pair" or "two" or "duo" && _parties.IsParty(token) && Quantities.Counted(_syntax, token) < 0)
+        if (_tokens.Form(token) is "pair" or "two" or "duo" && _parties.IsParty(token) && Quantities.Counted(_syntax, token) is null)
             Remember(Phrases.Extent(_syntax, token), token, MentionForm.Description, _descriptions.Pair(token, _before));
         else if (Lexicon.Noun(_tokens.Form(token)) is { } noun && !Phrases.IsModifier(_syntax, new TokenRange(token, token + 1), token))
             ReadDescription(token, noun);

@@ -101,7 +101,7 @@ internal static class ActReader
         if (inner.Source is null && p.Syntax.IsVerb(inner.Key) && Voice.IsMarkedPassive(p.Syntax, inner.Key))
             return false;
         if (inner.Source is not { } source)
-            return inner.ImpliedSpeaker < 0 || outer.Source?.Contains(inner.ImpliedSpeaker) == true || IsSelfPronoun(p, inner.ImpliedSpeaker);
+            return inner.ImpliedSpeaker is not { } implied || outer.Source?.Contains(implied) == true || IsSelfPronoun(p, implied);
         if (source.Length == 1 && IsSelfPronoun(p, source.Start))
             return true;
         if (outer.Source is not { } speaker)

@@ -30,11 +30,12 @@ internal static class Descriptions
     /// <summary>"this purchase indicates that"; but not "a source in the market said", where the head is another word.</summary>
     private static bool IsBySpeechless(Passage p, Draft draft)
     {
-        int head = draft.Source is { } source ? SpanShape.Head(p.Tree, source) : draft.ImpliedSpeaker;
+        if ((draft.Source is { } source ? SpanShape.Head(p.Tree, source) : draft.ImpliedSpeaker) is not { } head)
+            return false;
         // "sanctions that have hurt": the noun that the clause describes.
-        if (head >= 0 && p.Tokens.Form(head) is "that" or "which" && p.Tree.Head(head) is >= 0 and var clause && p.Tree.Relation(clause) == "acl:relcl")
+        if (p.Tokens.Form(head) is "that" or "which" && p.Tree.Head(head) is >= 0 and var clause && p.Tree.Relation(clause) == "acl:relcl")
             head = p.Tree.Head(clause);
-        if (head < 0 || p.Kind[head] != 0)
+        if (p.Kind[head] != 0)
             return false;
         return p.Syntax.Upos[head] is Upos.Noun
             && p.Syntax.IsVerb(draft.Key)

@@ -21,8 +21,8 @@ internal sealed record Draft
     /// <summary>That this is a statement, 0 to 1.</summary>
     public required float Probability { get; init; }
 
-    /// <summary>The token of the grammatical subject where no source is named, or -1.</summary>
-    public int ImpliedSpeaker { get; init; } = -1;
+    /// <summary>The token of the grammatical subject where no source is named; null when there is none.</summary>
+    public int? ImpliedSpeaker { get; init; }
 
     /// <summary>Whether no word of a sentence marks it: a turn of a transcript, a quotation of nobody who is named, a labelled claim. <see
     /// cref="Cue"/> is empty then, or the label.</summary>

@@ -38,7 +38,7 @@ internal static class QuotedAs
         Draft? inner = drafts.Find(d => d.Key == particle + 1);
         if (inner is null || drafts.Find(d => d.Key == quoting) is not { } frame || frame.Cue.End >= particle)
             return;
-        Frames.Replace(drafts, inner, inner with { Source = new TokenRange(frame.Cue.End, particle), ImpliedSpeaker = -1 });
+        Frames.Replace(drafts, inner, inner with { Source = new TokenRange(frame.Cue.End, particle), ImpliedSpeaker = null });
     }
 
     private static void Passive(Passage p, List<Draft> drafts, int quoting, int particle)

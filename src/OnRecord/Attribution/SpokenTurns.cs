@@ -33,7 +33,7 @@ internal static class SpokenTurns
                         Content = [words],
                         Probability = probability,
                         IsUnmarked = true,
-                        ImpliedSpeaker = fullest == label || fullest.IsEmpty ? -1 : SpanShape.Head(p.Tree, fullest),
+                        ImpliedSpeaker = fullest == label || fullest.IsEmpty ? null : SpanShape.Head(p.Tree, fullest),
                     }
                 )
             );

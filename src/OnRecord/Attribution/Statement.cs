@@ -42,9 +42,9 @@ internal sealed record Statement
     /// <summary>"at a press conference".</summary>
     public TokenRange? Occasion { get; init; }
 
-    /// <summary>The token whose noun phrase the grammar supplies as the speaker where <see cref="Source"/> is null ("pledged to ask …"); -1 when
+    /// <summary>The token whose noun phrase the grammar supplies as the speaker where <see cref="Source"/> is null ("pledged to ask …"); null when
     /// nobody is named.</summary>
-    public int ImpliedSpeaker { get; init; } = -1;
+    public int? ImpliedSpeaker { get; init; }
 
     /// <summary>The report's own verdict on what is said, where it labels one ("CLAIM: … VERDICT: false"); null otherwise.</summary>
     public StanceLink? Verdict { get; init; }

@@ -9,8 +9,8 @@ internal static class Control
     private const int Climb = 6;
 
     /// <summary>The token that does what the predicate says where its own clause does not name it: the subject or object of a predicate above that
-    /// controls it. -1 when nobody is named.</summary>
-    public static int Of(Syntax syntax, int predicate)
+    /// controls it. Null when nobody is named.</summary>
+    public static int? Of(Syntax syntax, int predicate)
     {
         Tree tree = syntax.Tree;
         int at = predicate;
@@ -18,12 +18,11 @@ internal static class Control
         {
             int head = tree.Head(at);
             if (head < 0)
-                return -1;
+                return null;
             switch (tree.Relation(at).Split(':')[0])
             {
                 case "xcomp":
-                    int told = Told(syntax, head);
-                    if (told >= 0)
+                    if (Told(syntax, head) is { } told)
                         return told;
                     break;
                 case "acl":
@@ -42,12 +41,11 @@ internal static class Control
                 case "obj" or "obl" when syntax.Upos[at] is Upos.Noun && syntax.IsVerb(head):
                     break;
                 case "ccomp" when syntax.Xpos[at] is "VB" or "VBG" && tree.Subject(at) < 0:
-                    int object_ = Told(syntax, head);
-                    if (object_ >= 0)
-                        return object_;
+                    if (Told(syntax, head) is { } asked)
+                        return asked;
                     break;
                 default:
-                    return -1;
+                    return null;
             }
 
             int subject = tree.Subject(head);
@@ -56,7 +54,7 @@ internal static class Control
             at = head;
         }
 
-        return -1;
+        return null;
     }
 
     /// <summary>"accused Lind of lying": the word that ties the clause to its verb.</summary>
@@ -67,14 +65,14 @@ internal static class Control
     }
 
     /// <summary>The object of a verb of telling or asking: the one who is to act.</summary>
-    public static int Told(Syntax syntax, int verb)
+    private static int? Told(Syntax syntax, int verb)
     {
         if (Voice.IsMarkedPassive(syntax, verb))
-            return -1;
+            return null;
         int object_ = syntax.Tree.Child(verb, "obj");
         int indirect = syntax.Tree.Child(verb, "iobj");
         if (indirect >= 0)
             return indirect;
-        return object_ >= 0 && ToldVerbs.Lemmas.Contains(syntax.Lemmas[verb]) ? object_ : -1;
+        return object_ >= 0 && ToldVerbs.Lemmas.Contains(syntax.Lemmas[verb]) ? object_ : null;
     }
 }

@@ -99,13 +99,13 @@ internal static class Phrases
         return heads;
     }
 
-    /// <summary>The preposition that governs the phrase, or -1.</summary>
-    public static int Preposition(Syntax syntax, int head)
+    /// <summary>The preposition that governs the phrase; null when there is none.</summary>
+    public static int? Preposition(Syntax syntax, int head)
     {
         foreach (int child in syntax.Tree.Children(head))
             if (child < head && syntax.Tree.Is(child, "case"))
                 return child;
-        return -1;
+        return null;
     }
 
     public static bool IsSubject(Tree tree, int head)
@@ -139,7 +139,7 @@ internal static class Phrases
         Tree tree = syntax.Tree;
         if (tree.Is(child, "flat") || tree.Is(child, "compound") || tree.Is(child, "fixed"))
             return true;
-        return tree.Is(child, "nmod") && Preposition(syntax, child) is >= 0 and int preposition && Complementing.Contains(syntax.Tokens.Form(preposition));
+        return tree.Is(child, "nmod") && Preposition(syntax, child) is { } preposition && Complementing.Contains(syntax.Tokens.Form(preposition));
     }
 
     private static bool OnlyWordsBetween(Syntax syntax, int from, int to)

@@ -21,11 +21,11 @@ internal sealed record Proposition
     /// <summary>Lemma of the predicate.</summary>
     public required string Predicate { get; init; }
 
-    /// <summary>-1 when nobody does it or nobody is known.</summary>
-    public int Agent { get; init; } = -1;
+    /// <summary>Null when nobody does it or nobody is known.</summary>
+    public int? Agent { get; init; }
 
-    /// <summary>To whom it is done; -1 as above.</summary>
-    public int Patient { get; init; } = -1;
+    /// <summary>To whom it is done; null as above.</summary>
+    public int? Patient { get; init; }
 
     public ImmutableArray<PropositionRole> Others { get; init; } = [];
 

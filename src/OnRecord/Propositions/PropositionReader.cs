@@ -19,11 +19,10 @@ internal sealed class PropositionReader(Syntax syntax, Statements statements, Ca
     /// <summary>Null when the words hold nothing but marks.</summary>
     public Proposition? Read(PropositionUnit unit)
     {
-        int root = Root(unit);
-        if (root < 0)
+        if (Root(unit) is not { } root)
             return null;
-        int owner = syntax.Upos[root] == Upos.Noun ? Owner(root) : -1;
-        int subject = Subject(unit, root, owner),
+        int? owner = syntax.Upos[root] == Upos.Noun ? Owner(root) : null;
+        int? subject = Subject(unit, root, owner),
             target = Target(root),
             denier = _speakers.Denier(unit, root, owner);
         return new Proposition
@@ -32,7 +31,7 @@ internal sealed class PropositionReader(Syntax syntax, Statements statements, Ca
             Range = unit.Range,
             Text = new SelfContainedText(syntax, cast, _speakers).Write(unit, root, subject, denier),
             Predicate = syntax.Lemmas[root].ToLowerInvariant(),
-            Agent = denier >= 0 ? denier : ActorOf(unit, subject),
+            Agent = denier ?? ActorOf(unit, subject),
             Patient = ActorOf(unit, target),
             Others = Others(unit, root),
             Polarity = PolarityReader.Of(syntax, unit, root),
@@ -44,9 +43,9 @@ internal sealed class PropositionReader(Syntax syntax, Statements statements, Ca
     }
 
     /// <summary>The word that the others hang on: the first verb, or else the first word, whose head stands outside.</summary>
-    private int Root(PropositionUnit unit)
+    private int? Root(PropositionUnit unit)
     {
-        int first = -1;
+        int? first = null;
         foreach (int token in unit.Tokens)
         {
             int head = syntax.Tree.Head(token);
@@ -54,36 +53,34 @@ internal sealed class PropositionReader(Syntax syntax, Statements statements, Ca
                 continue;
             if (syntax.IsVerb(token) || syntax.Tree.Child(token, "cop") >= 0)
                 return token;
-            if (first < 0 && syntax.Upos[token] is not (Upos.Sconj or Upos.Adp or Upos.Cconj or Upos.Part or Upos.Det))
+            if (first is null && syntax.Upos[token] is not (Upos.Sconj or Upos.Adp or Upos.Cconj or Upos.Part or Upos.Det))
                 first = token;
         }
 
         return first;
     }
 
-    /// <summary>Who does it; -1 when no word says so.</summary>
-    /// <param name="owner">The word for whose deed the root is; -1 when there is none.</param>
-    private int Subject(PropositionUnit unit, int root, int owner)
+    /// <summary>Who does it; null when no word says so.</summary>
+    /// <param name="owner">The word for whose deed the root is; null when there is none.</param>
+    private int? Subject(PropositionUnit unit, int root, int? owner)
     {
         if (Voice.IsPassive(syntax, root))
         {
             var by = new List<int>();
             _arguments.Add("by", root, by);
-            return by.Count > 0 ? by[0] : -1;
+            return by.Count > 0 ? by[0] : null;
         }
 
         int subject = syntax.Tree.Subject(root);
         if (subject < 0)
             subject = _arguments.Subject(root, 0);
-        if (subject < 0 && syntax.IsVerb(root))
-            subject = Control.Of(syntax, root);
-        if (subject < 0)
-            subject = owner;
-        return subject >= 0 ? subject : _speakers.Accused(unit);
+        if (subject >= 0)
+            return subject;
+        return (syntax.IsVerb(root) ? Control.Of(syntax, root) : null) ?? owner ?? _speakers.Accused(unit);
     }
 
-    /// <summary>"Norland's part in the fire", "its denial": whose deed a noun is; -1 when no word says so.</summary>
-    private int Owner(int noun)
+    /// <summary>"Norland's part in the fire", "its denial": whose deed a noun is; null when no word says so.</summary>
+    private int? Owner(int noun)
     {
         foreach (int child in syntax.Tree.Children(noun))
             if (
@@ -92,21 +89,23 @@ internal sealed class PropositionReader(Syntax syntax, Statements statements, Ca
                 && (syntax.Xpos[child] == "PRP$" || syntax.Tree.Child(child, "case") is > 0 and var mark && syntax.Xpos[mark] == "POS")
             )
                 return child;
-        return -1;
+        return null;
     }
 
-    private int Target(int root)
+    private int? Target(int root)
     {
         int target = _arguments.Object(root);
-        return target >= 0 ? target : syntax.Tree.Child(root, "iobj");
+        if (target < 0)
+            target = syntax.Tree.Child(root, "iobj");
+        return target >= 0 ? target : null;
     }
 
-    private int ActorOf(PropositionUnit unit, int token)
+    private int? ActorOf(PropositionUnit unit, int? token)
     {
-        if (token < 0)
-            return -1;
-        int actor = cast.AtToken[token];
-        return actor >= 0 ? actor : _speakers.FirstPerson(unit, token);
+        if (token is not { } word)
+            return null;
+        int actor = cast.AtToken[word];
+        return actor >= 0 ? actor : _speakers.FirstPerson(unit, word);
     }
 
     private ImmutableArray<PropositionRole> Others(PropositionUnit unit, int root)

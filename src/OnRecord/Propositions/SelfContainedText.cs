@@ -12,17 +12,17 @@ internal sealed class SelfContainedText(Syntax syntax, Cast cast, SpeakerWords s
     private static readonly WordSet Openers = WordSet.Of("Propositions/Data/rule-words.tsv", "opening-words");
     private static readonly WordSet Personal = WordSet.Of("Propositions/Data/rule-words.tsv", "personal-pronouns");
 
-    /// <param name="subject">The word for who does it; -1 when there is none.</param>
-    /// <param name="denier">The actor who denies it as his own deed; -1 when there is none.</param>
-    public string Write(PropositionUnit unit, int root, int subject, int denier)
+    /// <param name="subject">The word for who does it; null when there is none.</param>
+    /// <param name="denier">The actor who denies it as his own deed; null when there is none.</param>
+    public string Write(PropositionUnit unit, int root, int? subject, int? denier)
     {
         var text = new StringBuilder();
         bool opens = true;
-        if (denier >= 0)
-            Append(text, cast.Actors[denier].Name + "'s", space: true);
-        else if (subject >= 0 && !unit.Contains(subject) && !Voice.IsPassive(syntax, root))
-            Append(text, NameOf(unit, subject) ?? syntax.Tokens.TextOf(Phrases.Extent(syntax, subject)).ToString(), space: true);
-        else if (subject < 0 || Voice.IsPassive(syntax, root) && syntax.Tree.Subject(root) < 0)
+        if (denier is { } own)
+            Append(text, cast.Actors[own].Name + "'s", space: true);
+        else if (subject is { } outside && !unit.Contains(outside) && !Voice.IsPassive(syntax, root))
+            Append(text, NameOf(unit, outside) ?? syntax.Tokens.TextOf(Phrases.Extent(syntax, outside)).ToString(), space: true);
+        else if (subject is null || Voice.IsPassive(syntax, root) && syntax.Tree.Subject(root) < 0)
             Append(text, OmittedPatient(unit, root) ?? "", space: true);
         foreach (TokenRange piece in unit.Pieces)
         {
@@ -30,7 +30,7 @@ internal sealed class SelfContainedText(Syntax syntax, Cast cast, SpeakerWords s
             {
                 if (
                     IsQuotationMark(i)
-                    || opens && (IsOpener(unit, i) || denier >= 0 && (syntax.Xpos[i] == "PRP$" || syntax.Lemmas[i].ToLowerInvariant() is "any" or "all"))
+                    || opens && (IsOpener(unit, i) || denier is not null && (syntax.Xpos[i] == "PRP$" || syntax.Lemmas[i].ToLowerInvariant() is "any" or "all"))
                 )
                     continue;
                 opens = false;
@@ -45,8 +45,7 @@ internal sealed class SelfContainedText(Syntax syntax, Cast cast, SpeakerWords s
     {
         if (!Voice.IsPassive(syntax, root))
             return null;
-        int controller = Control.Of(syntax, root);
-        return controller >= 0 && !unit.Contains(controller) ? NameOf(unit, controller) : null;
+        return Control.Of(syntax, root) is { } controller && !unit.Contains(controller) ? NameOf(unit, controller) : null;
     }
 
     /// <summary>"that", "to", "of" and "whether" tie a content to its frame.</summary>
@@ -78,10 +77,8 @@ internal sealed class SelfContainedText(Syntax syntax, Cast cast, SpeakerWords s
 
     private string? NameOf(PropositionUnit unit, int token)
     {
-        int actor = cast.AtToken[token];
-        if (actor < 0)
-            actor = speakers.FirstPerson(unit, token);
-        return actor >= 0 ? cast.Actors[actor].Name : null;
+        int? actor = cast.AtToken[token] is >= 0 and var met ? met : speakers.FirstPerson(unit, token);
+        return actor is { } named ? cast.Actors[named].Name : null;
     }
 
     private static void Append(StringBuilder text, string word, bool space)

@@ -15,51 +15,51 @@ internal sealed class SpeakerWords(Syntax syntax, Statements statements, Cast ca
         .Select(row => row[0])
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The one speaker of a statement's quotation where the word is "I" or, of a body, "we"; -1 otherwise.</summary>
-    public int FirstPerson(PropositionUnit unit, int token)
+    /// <summary>The one speaker of a statement's quotation where the word is "I" or, of a body, "we"; null otherwise.</summary>
+    public int? FirstPerson(PropositionUnit unit, int token)
     {
         if (
             unit.Statement is not { } statement
             || statements[statement].Mode == StatementMode.Indirect
             || cast.Speakers[statement] is not { Length: 1 } speakers
         )
-            return -1;
+            return null;
         bool own = syntax.Lemmas[token].ToLowerInvariant() is "i" or "my" or "me" or "mine" or "myself" || syntax.Tokens.Form(token) is "me" or "my" or "My";
         bool shared = cast.Actors[speakers[0]].Kind is not ActorKind.Person && syntax.Tokens.Form(token) is "we" or "We" or "our" or "Our" or "us";
-        return own || shared ? speakers[0] : -1;
+        return own || shared ? speakers[0] : null;
     }
 
-    /// <summary>The one who denies a deed of his own: "denied involvement", "denies its part in it"; -1 where the deed is not said to be his.</summary>
+    /// <summary>The one who denies a deed of his own: "denied involvement", "denies its part in it"; null where the deed is not said to be his.</summary>
     /// <param name="deed">The noun for it.</param>
-    /// <param name="owner">The word for whose it is; -1 when there is none.</param>
-    public int Denier(PropositionUnit unit, int deed, int owner)
+    /// <param name="owner">The word for whose it is; null when there is none.</param>
+    public int? Denier(PropositionUnit unit, int deed, int? owner)
     {
         if (
             unit.Statement is not { } statement
             || statements[statement].Commitment != Commitment.IsNot
             || cast.Speakers[statement] is not { Length: 1 } speakers
         )
-            return -1;
+            return null;
         if (!OwnDeeds.Contains(syntax.Lemmas[deed].ToLowerInvariant()) || syntax.Upos[deed] != Upos.Noun)
-            return -1;
-        if (owner >= 0)
-            return syntax.Xpos[owner] == "PRP$" && cast.AtToken[owner] < 0 ? speakers[0] : -1;
+            return null;
+        if (owner is { } own)
+            return syntax.Xpos[own] == "PRP$" && cast.AtToken[own] < 0 ? speakers[0] : null;
         int determiner = syntax.Tree.Child(deed, "det");
-        return determiner < 0 || syntax.Lemmas[determiner].ToLowerInvariant() is "any" or "all" ? speakers[0] : -1;
+        return determiner < 0 || syntax.Lemmas[determiner].ToLowerInvariant() is "any" or "all" ? speakers[0] : null;
     }
 
-    /// <summary>"China was accused by the US of …", "accused China of …": the word for the one of whom the content speaks; -1 where it is not said
+    /// <summary>"China was accused by the US of …", "accused China of …": the word for the one of whom the content speaks; null where it is not said
     /// so.</summary>
-    public int Accused(PropositionUnit unit)
+    public int? Accused(PropositionUnit unit)
     {
         if (unit.Statement is not { } statement || statements[statement] is not { Act: Act.Accuse, CueHead: >= 0 and var cue })
-            return -1;
+            return null;
         int accused = syntax.Tree.Child(cue, "obj");
         if (accused >= 0)
-            return unit.Contains(accused) ? -1 : accused;
+            return unit.Contains(accused) ? null : accused;
         foreach (int child in syntax.Tree.Children(cue))
             if (syntax.Tree.Relation(child) == "nsubj:pass" && !unit.Contains(child))
                 return child;
-        return -1;
+        return null;
     }
 }

@@ -33,7 +33,7 @@ internal sealed class ActorSketch
                 Content = content.Length == 0 ? [] : [Find(content)],
                 Addressee = addressee is null ? null : Find(addressee),
                 Parent = parent,
-                ImpliedSpeaker = implied is null ? -1 : Find(implied).Start,
+                ImpliedSpeaker = implied is null ? null : Find(implied).Start,
             }
         );
         return this;

@@ -42,7 +42,7 @@ internal static class JudgeFeatures
     {
         if (draft.Source is not { } source)
         {
-            uint implied = draft.ImpliedSpeaker < 0 ? 1u : 2u + p.Kind[draft.ImpliedSpeaker];
+            uint implied = draft.ImpliedSpeaker is { } supplied ? 2u + p.Kind[supplied] : 1u;
             f.Add(Feature.JudgeSource, implied, lexical);
             f.Add(Feature.JudgeSourceLemma, implied, lemma);
             return;
