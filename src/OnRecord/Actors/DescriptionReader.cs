@@ -136,8 +136,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         return [];
     }
 
-    private ReadOnlySpan<char> PrepositionOf(int token) =>
-        Phrases.Preposition(_syntax, token) is { } preposition ? _tokens.Form(preposition) : default;
+    private ReadOnlySpan<char> PrepositionOf(int token) => Phrases.Preposition(_syntax, token) is { } preposition ? _tokens.Form(preposition) : default;
 
     private ImmutableArray<int> Several(int head, ActorNoun noun, TokenRange extent, List<Mention> before)
     {

@@ -68,6 +68,5 @@ internal sealed class Issuers(EntityTable table)
         return null;
     }
 
-    private bool IsIn(int document) =>
-        Phrases.Preposition(_syntax, document) is { } preposition && table.Tokens.Form(preposition) is "in" or "through" or "by";
+    private bool IsIn(int document) => Phrases.Preposition(_syntax, document) is { } preposition && table.Tokens.Form(preposition) is "in" or "through" or "by";
 }

@@ -156,7 +156,8 @@ internal static class RecordBuilder
         );
 
     /// <summary>Null for nobody, and for one who is only spoken of and has no id.</summary>
-    private static ActorId? IdOf(int? actor, ImmutableArray<string> ids) => actor is { } known && ids[known].Length > 0 ? new ActorId(ids[known]) : null;
+    private static ActorId? IdOf(int? actor, ImmutableArray<string> ids) =>
+        actor is { } known && ids[known].Length > 0 ? new ActorId(ids[known]) : (ActorId?)null;
 
     private static EventEntry Entry(NewsEvent happening, int index, Tokens tokens, ImmutableArray<string> ids) =>
         new()

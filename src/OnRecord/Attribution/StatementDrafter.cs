@@ -198,7 +198,8 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             Content = content,
             Parent = parent,
             Probability = probability,
-            ImpliedSpeaker = source is null && passage.Syntax.IsVerb(key) && !Voice.IsMarkedPassive(passage.Syntax, key) ? Control.Of(passage.Syntax, key) : null,
+            ImpliedSpeaker =
+                source is null && passage.Syntax.IsVerb(key) && !Voice.IsMarkedPassive(passage.Syntax, key) ? Control.Of(passage.Syntax, key) : null,
         };
     }
 

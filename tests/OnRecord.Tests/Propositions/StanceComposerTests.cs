@@ -71,7 +71,7 @@ public sealed class StanceComposerTests
         if (words is null)
             read.Propositions.ShouldNotContain(p => p.Text.StartsWith("Norvania's involvement", StringComparison.Ordinal));
         else
-            read.Propositions.ShouldContain(p => p.Text == words && p.Agent is { } doer && read.Cast.Actors[doer].Name == agent);
+            read.Propositions.ShouldContain(p => p.Text == words && p.Agent.HasValue && read.Cast.Actors[p.Agent.Value].Name == agent);
     }
 
     [Fact]
