@@ -177,6 +177,19 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         return [];
     }
 
+    /// <summary>"one", where he speaks: he is of the people spoken of last, who stay together as one source.</summary>
+    public ImmutableArray<int> OneOf(int head, List<Mention> before)
+    {
+        for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) - parties.Quoted(before[i].Head, head) <= FarthestStranger; i--)
+            if (
+                before[i].Entities is [var several]
+                && table.Entities[several] is { Plural: true, Kind: ActorKind.Group }
+                && !parties.InQuotation(before[i].Head)
+            )
+                return before[i].Entities;
+        return [];
+    }
+
     private int? Body(int head, ActorNoun noun, TokenRange extent, GazetteerEntry? state, List<Mention> before) =>
         noun.Singular switch
         {
@@ -287,7 +300,8 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         // A new way to speak of somebody just named, of the same state: "the de facto head of Chinese diplomacy".
         if (!Phrases.IsSubject(_tree, head) || (state is null && IsRestricted(head, extent)))
             return null;
-        return noun.Class == NounClass.Office
+        int? called =
+            noun.Class == NounClass.Office
                 ? Only(
                     before,
                     head,
@@ -296,7 +310,37 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
                 )
             : noun.Class == NounClass.Person && extent.Length > 2 ? Only(before, head, 1, f => Agrees(f) && f.Kind == ActorKind.Person && f.Roles.Count == 0)
             : null;
+        return called ?? SpeakerBefore(before, head, noun, f => Agrees(f) && f.Kind == ActorKind.Person);
     }
+
+    /// <summary>"Ada Brandt disagreed. “It was the weather,” the chemist said.": one who speaks, called by a word that is nobody else's yet, is the one
+    /// who spoke in the sentence before, if nobody else did.</summary>
+    private int? SpeakerBefore(List<Mention> before, int head, ActorNoun noun, Func<Entity, bool> fits)
+    {
+        if (parties.SourceOf(head) < 0 || parties.InQuotation(head))
+            return null;
+        int? speaker = null;
+        for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) - parties.Quoted(before[i].Head, head) <= 1; i--)
+        {
+            Mention mention = before[i];
+            if (parties.InQuotation(mention.Head) || mention.Entities is not [var one] || !table.Entities[one].IsOnePerson)
+                continue;
+            if (parties.SourceOf(mention.Head) < 0 && !Phrases.IsSubject(_tree, mention.Head))
+                continue;
+            if (!fits(table.Entities[one]) || IsOtherOffice(noun, table.Entities[one]) || speaker is { } known && known != one)
+                return null;
+            speaker = one;
+        }
+
+        return speaker;
+    }
+
+    /// <summary>A judge is no mayor: who holds one office is not called by another.</summary>
+    private static bool IsOtherOffice(ActorNoun noun, Entity entity) =>
+        noun.Class == NounClass.Office
+        && entity.Roles.Any(role =>
+            Lexicon.Noun(role) is { Class: NounClass.Office } && RoleSynonyms.Match(noun.Singular, [role]) + RoleSynonyms.Match(role, [noun.Singular]) == 0
+        );
 
     private int? Latest(List<Mention> before, int head, int farthest, Func<Entity, bool> fits, bool onlySalient = false)
     {

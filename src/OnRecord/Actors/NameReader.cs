@@ -83,6 +83,15 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
             return ministryEnd;
         }
 
+        if (name is null && Lexicon.TitleGender(_tokens.Form(token)) != Gender.Unknown && IsSurname(token + 1, sentence))
+        {
+            int end = token + 2;
+            while (IsSurname(end, sentence))
+                end++;
+            _persons.Add(new TokenRange(token, end));
+            return end;
+        }
+
         if (name is null)
             return token + 1;
         ReadUnknown(new NameMention(new TokenRange(token, nameEnd), name.Value.Kind), sentence);
@@ -232,6 +241,10 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
         {
             case NameKind.Person when IsTitleAlone(name.Range) && name.Range.Start > 0 && _tokens.Form(name.Range.Start - 1) is "the" or "The":
                 break;
+            // "Ms | Brandt": the name finder took the title alone.
+            case NameKind.Person when IsTitleAlone(name.Range) && IsSurname(name.Range.End, sentence):
+                _persons.Add(new TokenRange(name.Range.Start, name.Range.End + 1));
+                break;
             case NameKind.Person:
                 _persons.Add(name.Range);
                 break;
@@ -252,6 +265,9 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
     /// <summary>"Research Director Karl Moss", which the name finder took for one body: the person behind the title.</summary>
     private TokenRange PersonIn(TokenRange range)
     {
+        // "Ada Brandt of Harbour Watch".
+        if (range.Length > 3 && _tokens.Form(range.Start + 2) is "of" && Lexicon.GivenNameGender(_tokens.Form(range.Start)) != Gender.Unknown)
+            return new TokenRange(range.Start, range.Start + 2);
         for (int i = range.Start; i + 2 < range.End; i++)
             if (
                 Lexicon.Noun(_tokens.Form(i)) is { IsHuman: true, Plural: false }
@@ -261,6 +277,14 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
                 return new TokenRange(i + 1, range.End);
         return default;
     }
+
+    /// <summary>Whether the word behind a title is a name that the name finder overlooked.</summary>
+    private bool IsSurname(int token, TokenRange sentence) =>
+        token < sentence.End
+        && char.IsUpper(_tokens.Form(token)[0])
+        && _syntax.Upos[token] == Upos.Propn
+        && _syntax.NameAt(token) is null
+        && table.Known[token] is null;
 
     private bool IsTitleAlone(TokenRange range)
     {

@@ -43,6 +43,10 @@ internal sealed class PersonReader(EntityTable table)
         int end = range.End;
         while (end > start + 1 && _tokens.Form(end - 1) is "'s" or "’s" or "'" or "’")
             end--;
+        // "Ada Brandt of Harbour Watch": for whom somebody speaks is no part of the name.
+        for (int i = start + 2; i < end - 1; i++)
+            if (_tokens.Form(i) is "of")
+                end = i;
         for (int i = start; i < end; i++)
         {
             string word = _tokens.Form(i).ToString();

@@ -106,7 +106,7 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
             score += KnownGender;
         if (pronoun.IsPersonal && entity.Kind == ActorKind.Person && entity.Gender == Gender.Unknown)
             score += entity.Roles.Count > 0 || entity.Name.Contains(' ', StringComparison.Ordinal) ? Evidence : -Evidence;
-        if (IsSubjectAround(token, mention.Head))
+        if (IsSubjectAround(token, mention.Head) || IsDescribedBy(token, mention.Head))
             score += OwnClause;
         if (mention.Form == MentionForm.Name)
             score += 0.1;
@@ -147,6 +147,22 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         for (int steps = 0; steps < 4 && head >= 0; steps++, head = _tree.Head(head))
             if (_tree.Relation(head) == "acl:relcl")
                 return true;
+        return false;
+    }
+
+    /// <summary>"the death of Per Lund, the clerk who died where he was held": whom the clause around the pronoun describes, beside the noun or by
+    /// name.</summary>
+    private bool IsDescribedBy(int token, int other)
+    {
+        for (int steps = 0; steps < 12 && token >= 0; steps++, token = _tree.Head(token))
+        {
+            if (_tree.Relation(token) != "acl:relcl")
+                continue;
+            int described = _tree.Head(token);
+            if (described == other || described >= 0 && _tree.Is(described, "appos") && _tree.Head(described) == other)
+                return true;
+        }
+
         return false;
     }
 

@@ -10,6 +10,8 @@ internal sealed class ReferenceReader
 {
     private const int LongestName = 4;
 
+    private static readonly ActorNoun OfAge = new("year-old", NounClass.Person, Gender.Unknown, Plural: false);
+
     private readonly EntityTable _table;
     private readonly Syntax _syntax;
     private readonly Tokens _tokens;
@@ -62,7 +64,11 @@ internal sealed class ReferenceReader
             return;
         }
 
-        if (_tokens.Form(token) is "pair" or "two" or "duo" && _parties.IsParty(token) && Quantities.Counted(_syntax, token) is null)
+        if (IsOneOfThem(token))
+            Remember(new TokenRange(token, token + 1), token, MentionForm.Pronoun, _descriptions.OneOf(token, _before));
+        else if (IsAge(token))
+            ReadDescription(token, OfAge);
+        else if (_tokens.Form(token) is "pair" or "two" or "duo" && _parties.IsParty(token) && Quantities.Counted(_syntax, token) is null)
             Remember(Phrases.Extent(_syntax, token), token, MentionForm.Description, _descriptions.Pair(token, _before));
         else if (Lexicon.Noun(_tokens.Form(token)) is { } noun && !Phrases.IsModifier(_syntax, new TokenRange(token, token + 1), token))
             ReadDescription(token, noun);
@@ -74,6 +80,17 @@ internal sealed class ReferenceReader
         )
             ReadStranger(token);
     }
+
+    /// <summary>"one told the paper", after "two officials".</summary>
+    private bool IsOneOfThem(int token) => _tokens.Form(token) is "one" or "One" && _parties.SourceOf(token) >= 0 && Phrases.Extent(_syntax, token).Length == 1;
+
+    /// <summary>"the 51-year-old": the word in which it ends.</summary>
+    private bool IsAge(int token) =>
+        _tokens.Form(token) is "old" or "olds"
+        && token >= 4
+        && _tokens.Form(token - 1) is "-"
+        && _tokens.Form(token - 2) is "year"
+        && _parties.SourceOf(token) >= 0;
 
     private bool IsStranger(TokenRange extent)
     {

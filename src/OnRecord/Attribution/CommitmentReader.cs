@@ -90,7 +90,12 @@ internal static class CommitmentReader
             return false;
         TokenRange first = draft.Content[0];
         for (int t = first.Start; t < first.End; t++)
-            if (p.Syntax.IsVerb(t) && p.Tree.Subject(t) >= 0 && first.Contains(p.Tree.Subject(t)) && !p.Tree.Is(t, "acl"))
+            if (
+                (p.Syntax.IsVerb(t) || p.Tree.Child(t, "cop") >= 0)
+                && p.Tree.Subject(t) is >= 0 and var subject
+                && first.Contains(subject)
+                && !p.Tree.Is(t, "acl")
+            )
                 return true;
         return false;
     }

@@ -90,6 +90,8 @@ internal static class CueActs
             case "reject" or "dismiss" or "dispute":
                 if (IsProposal(p, draft))
                     return Act.Oppose;
+                if (IsCalledUntrue(p, draft))
+                    return Act.Deny;
                 return
                     ClaimNouns.Contains(ObjectLemma(p, thing))
                     || NamesClaim(p, draft)
@@ -112,6 +114,8 @@ internal static class CueActs
                 return HasInfinitive(p, key) || p.Tree.Child(key, "obl") is >= 0 and var deal && Prepositions.Of(p.Syntax, deal) is "to" ? Act.Pledge : act;
             case "seek" when HasInfinitive(p, key):
                 return Act.Pledge;
+            case "swear" when p.Tree.Child(key, "ccomp") >= 0 && !Future(p, draft):
+                return Act.Assert;
             case "counter" when p.Tree.Child(key, "ccomp") >= 0:
                 return Act.Assert;
             case "plead" when Pleads(p, key) is { } plea:
@@ -161,6 +165,22 @@ internal static class CueActs
                 return true;
             if (p.Syntax.Upos[t] is Upos.Verb or Upos.Adp or Upos.Sconj)
                 return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"dismissed as a fabrication", "rejected as pure invention": how the content begins, or how the cue ends.</summary>
+    private static bool IsCalledUntrue(Passage p, Draft draft)
+    {
+        int first = draft.Content.Count == 0 ? draft.Cue.End : Math.Min(draft.Cue.End, draft.Content[0].Start);
+        int from = Math.Max(draft.Key + 1, Math.Min(first, draft.Cue.End - 1));
+        bool called = false;
+        for (int t = from; t < p.Count && t < from + ClaimReach && p.Within(t, draft.Key); t++)
+        {
+            called |= p.Tokens.Form(t) is "as";
+            if (called && WordList.UntrueWords.Contains(p.Syntax.Lemmas[t].ToLowerInvariant()))
+                return true;
         }
 
         return false;

@@ -45,16 +45,18 @@ internal static class Frames
         return quotation >= 0 && p.Quotations.All[quotation].Range is var range && range.Start == key + 2 && range.Length >= ShortestIntroduced;
     }
 
-    /// <summary>"A said B, C said.": all before the comma is what C said, where the words learned to be its content leave out the statement before.</summary>
+    /// <summary>"A said B, C said.": all before the comma is what C said, where the words learned to be its content leave out the statement before,
+    /// or where none were found before it.</summary>
     public static Draft Close(Passage p, Draft draft, List<Draft> others)
     {
         TokenRange sentence = p.Sentence(draft.Key);
         if (BareAnswers.Read(p.Syntax, draft.Content) is not null)
             return draft;
-        if (draft.Source is not { } source || draft.Cue.Start <= sentence.Start || !MayClose(p, draft.Key))
+        if (draft.Cue.Start <= sentence.Start || !MayClose(p, draft.Key) || (draft.Source ?? ClosingSources.Subject(p, draft)) is not { } named)
             return draft;
+        TokenRange source = ClosingSources.Of(p, draft.Content.Count == 0 ? ClosingSources.Behind(p, named) : named, draft.Cue);
         bool inverted = source.Start == draft.Cue.End;
-        if (!inverted && source.End != draft.Cue.Start)
+        if (!inverted && source.End != draft.Cue.Start && !ClosingSources.IsSetOff(p, source, draft.Cue))
             return draft;
         int comma = Math.Min(source.Start, draft.Cue.Start) - 1;
         int last = Math.Max(source.End, draft.Cue.End);
@@ -63,10 +65,25 @@ internal static class Frames
             end++;
         if (comma <= sentence.Start || p.Tokens.Form(comma) is not "," || end - last > LongestTail)
             return draft;
+        var before = new TokenRange(Datelines.End(p, sentence), comma);
+        if (before.IsEmpty)
+            return draft;
+        // "C, a guard told the paper.": who is told is no content.
+        if (p.Lexical[draft.Key] != 0 && !draft.Content.Any(piece => piece.Overlaps(before)) && IsClause(p, before))
+            return draft with { Source = source, Content = [before] };
         foreach (Draft other in others)
             if (sentence.Contains(other.Key) && other.Key < comma && !draft.Holds(other.Key))
-                return draft with { Content = [new TokenRange(sentence.Start, comma)] };
+                return draft with { Content = [before] };
         return draft;
+    }
+
+    /// <summary>Whether a verb with a subject, or a quotation, stands in the words.</summary>
+    public static bool IsClause(Passage p, TokenRange range)
+    {
+        for (int t = range.Start; t < range.End; t++)
+            if (p.InQuotation(t) || p.Tree.Subject(t) is >= 0 and var subject && range.Contains(subject))
+                return true;
+        return false;
     }
 
     public static void Add(Passage p, List<Draft> drafts)

@@ -36,7 +36,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
                 outer >= _at.ClosingFrame
                 && outer < _at.Outermost
                 && passage.Lexical[t] != 0
-                && (Frames.MayClose(passage, t) || Frames.Introduces(passage, t) || Surface.Follows(passage, t))
+                && (Frames.MayClose(passage, t) || Frames.Introduces(passage, t) || Surface.Follows(passage, t) || Surface.SaysThat(passage, t))
             )
                 outer = _at.Outermost;
             bool silence = outer > _at.Silence && Silences.Marks(passage, t, new TokenRange(t, t + 1));

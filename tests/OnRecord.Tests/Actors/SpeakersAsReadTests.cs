@@ -36,6 +36,29 @@ public sealed class SpeakersAsReadTests
         read.Cast.Actors[read.Cast.Speakers[0].ShouldHaveSingleItem()].SpeaksFor.ShouldNotBeNull();
     }
 
+    [Theory]
+    [InlineData("Opposition leader Marta Lund disagreed. “The council had approved it,” the Harbour List chairwoman said.", "Marta Lund")]
+    [InlineData("Lund broke his silence on Sunday. “I never tied the one to the other,” the 48-year-old told reporters.", "Lund")]
+    [InlineData("Two people at the port contradicted their chief. “The crates came in May,” one told the Beacon.", "anonymous people at the port")]
+    public void Identify_OtherWordForWhoSpokeJustBefore_IsHeOrShe(string text, string speaker) => Speakers(text)[^1].ShouldBe(speaker);
+
+    [Fact]
+    public void Identify_WordOfAnotherOffice_IsSomebodyElse() =>
+        Speakers("Mayor Marta Lund left early. “The bench saw no fault,” the judge said.").ShouldNotContain("Marta Lund");
+
+    [Fact]
+    public void Identify_PronounInAClauseThatDescribesAName_IsThatName() =>
+        Read.Of(
+                "Prosecutor Elna Thorsk opened a case on the death of Kobe Lindal, the clerk who died in the cell where he was held. She said nothing was proved."
+            )
+            .Cast.Actors.First(actor => actor.Name == "Elna Thorsk")
+            .Mentions.Length.ShouldBeGreaterThan(1);
+
+    [Theory]
+    [InlineData("Ms Morkade says that the office had her figure in July.", "Morkade")]
+    [InlineData("The sheets had been swapped, Oscar Ortlund of Harbour Watch said, referring to photographs.", "Oscar Ortlund")]
+    public void Identify_TitleOrBodyBesideAName_IsNoPartOfIt(string text, string speaker) => Speakers(text)[0].ShouldBe(speaker);
+
     private static string[] Speakers(string text)
     {
         Read read = Read.Of(text);

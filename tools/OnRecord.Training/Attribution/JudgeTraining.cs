@@ -21,6 +21,9 @@ internal sealed class JudgeTraining(string corpora, string output, int folds)
     /// <summary>The hand-coded sets that it learns from; the development set is never among them.</summary>
     private static readonly string[] Sets = ["train1", "train2", "train3"];
 
+    /// <summary>Passages of our own writing, coded by two hands.</summary>
+    private static readonly string[] Own = ["hand1", "hand2"];
+
     private static readonly float[] Thresholds = [0.3f, 0.4f, 0.5f, 0.6f, 0.7f];
 
     private readonly WordVectors _vectors = WordVectors.Load(ModelManifest.Read(output));
@@ -95,7 +98,12 @@ internal sealed class JudgeTraining(string corpora, string output, int folds)
         AttributionModel model = AttributionModel.LoadProposer(ModelManifest.Read(output), _vectors);
         LanguageModel language = LanguageModel.Load(ModelManifest.Read(output));
         var examples = new List<JudgeExample>();
-        foreach (ChainPassage passage in ChainPassage.ReadAll(Sets.Select(set => Path.Combine(corpora, "chains", set + ".jsonl"))))
+        IEnumerable<string> files =
+        [
+            .. Sets.Select(set => Path.Combine(corpora, "chains", set + ".jsonl")),
+            .. Own.Select(set => Path.Combine("tools", "OnRecord.Training", "Data", "passages", set + ".jsonl")),
+        ];
+        foreach (ChainPassage passage in ChainPassage.ReadAll(files))
         {
             var report = PlainReport.Of(passage.Text, passage.Id);
             var p = new Passage(language.Parse(Tokenizer.Tokenize(report)));
