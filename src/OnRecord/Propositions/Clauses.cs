@@ -35,8 +35,8 @@ internal static class Clauses
     private static ImmutableArray<TokenRange> Part(Syntax syntax, PropositionUnit unit, int start, int end) =>
         [
             .. unit
-                .Pieces.Select(piece => new TokenRange(Math.Max(piece.Start, start), Math.Min(piece.End, end)))
-                .Where(piece => piece.Start < piece.End)
+                .Pieces.Where(piece => piece.Start < end && piece.End > start)
+                .Select(piece => new TokenRange(Math.Max(piece.Start, start), Math.Min(piece.End, end)))
                 .Select(piece => Extents.Trimmed(syntax, piece))
                 .Where(piece => !piece.IsEmpty),
         ];
