@@ -38,6 +38,8 @@ internal sealed class EventBuilder
     {
         if (_announced.At(token) is { } announced && Announced(announced, token) is { } deed)
             return (deed, -1);
+        if (NamedOccasions.At(_syntax, token) is { } occasion)
+            return (Occasion(occasion), -1);
         if (TriggerLexicon.Of(_syntax.Lemmas[token]).IsEmpty || _syntax.NameAt(token) is not null || IsToldByObject(token))
             return null;
         foreach (TriggerFrame frame in _matcher.Matches(token))
@@ -95,6 +97,24 @@ internal sealed class EventBuilder
             Statement = statement,
         };
         return (found, place);
+    }
+
+    private NewsEvent Occasion(TokenRange name)
+    {
+        HappeningKind kind = HappeningKinds.Of("named-occasion");
+        TimeExpression? time = _circumstances.Time(name.End - 1);
+        int? statement = _statements.Innermost(name.Start);
+        return new NewsEvent
+        {
+            Type = kind.Type,
+            Mode = kind.Mode,
+            Trigger = name,
+            About = name,
+            When = time?.When,
+            Time = time?.Range,
+            Realis = _realis.Read(name.End - 1, time?.When, statement, kind, []),
+            Statement = statement,
+        };
     }
 
     /// <summary>Null where who announces it or whom it concerns is not known.</summary>

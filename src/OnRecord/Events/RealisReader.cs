@@ -38,8 +38,9 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         Realis told = Told(trigger);
         if (told != Realis.Actual || statement is not { } index)
             return told;
-        if (statements[index].Commitment == Commitment.IsNot)
-            return Realis.Negated;
+        for (int? level = index; level is { } at; level = statements[at].Parent)
+            if (statements[at].Commitment == Commitment.IsNot)
+                return Realis.Negated;
         if (statements[index].Act == Act.Accuse && !IsTakenForGranted(trigger))
             return Realis.Alleged;
         return kind.IsWrong && !actors.IsEmpty && !actors.Any(cast.Speakers[index].Contains) ? Realis.Alleged : told;
@@ -124,9 +125,11 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
     {
         Tree tree = syntax.Tree;
         bool isClause = tree.Child(verb, "mark") is >= 0 and var mark && syntax.Lemmas[mark].ToLowerInvariant() is "that";
-        if (!isClause || syntax.IsVerb(head))
+        if (!isClause)
             return null;
         string lemma = syntax.Lemmas[head].ToLowerInvariant();
+        if (syntax.IsVerb(head))
+            return TriggerLexicon.RealisUnder(lemma) == Realis.Negated && !Negated(head) ? Realis.Negated : null;
         if (tree.Is(verb, "acl"))
         {
             bool isRejected =

@@ -78,7 +78,8 @@ internal sealed class Arguments(Syntax syntax)
         if (subject >= 0)
             return Antecedent(subject, verb);
         return Tree.Is(verb, "acl") ? Tree.Head(verb)
-            : Tree.Is(verb, "conj") || Tree.Is(verb, "xcomp") ? InheritedObject(verb)
+            // "after being arrested": whoever the sentence is about.
+            : Tree.Is(verb, "conj") || Tree.Is(verb, "xcomp") || Tree.Is(verb, "advcl") ? InheritedObject(verb)
             : -1;
     }
 

@@ -15,6 +15,7 @@ public sealed class ReadEventsTests
     [InlineData("Sweden said it would return the manuscripts to Norway.", "AGREE promise actual: Sweden -> Norway")]
     [InlineData("Sweden says Norway must open its ports.", "REQUEST demand actual: Sweden -> Norway")]
     [InlineData("Vera Lund called Tomas Berg on Friday.", "CONSULT call actual: Vera Lund -> Tomas Berg")]
+    [InlineData("After being arrested in May, Tomas Berg left the country.", "COERCE arrest actual:  -> Tomas Berg")]
     [InlineData("The jury found Tomas Berg guilty of theft.", "ACCUSE verdict actual: jury -> Tomas Berg")]
     public void Of_OneSentence_TellsWhoDoesItToWhom(string text, string told) => Read.Of(text).Events.ShouldContain(told);
 
@@ -35,6 +36,11 @@ public sealed class ReadEventsTests
         Read.Of(text)
             .Events.Where(e => e.StartsWith("ASSAULT", StringComparison.Ordinal) || e.StartsWith("CRIME", StringComparison.Ordinal))
             .ShouldAllBe(e => !e.Contains(" actual:"));
+
+    [Fact]
+    public void Of_PoliticalParty_IsNoOccasion() =>
+        Read.Of("The party in Norway said on Friday that it would vote against the plan.")
+            .Events.ShouldAllBe(e => !e.StartsWith("OCCASION", StringComparison.Ordinal));
 
     [Fact]
     public void Of_TwoWhoAccuseAnother_OnlyTheAccusedIsNamed() =>

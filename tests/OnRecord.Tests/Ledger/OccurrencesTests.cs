@@ -63,6 +63,32 @@ public sealed class OccurrencesTests
     [Fact]
     public void Keep_NoReportIsDated_NothingIsInferred() => new LedgerKeeper().Keep([Undated(), WithoutYear()]).Dates.ShouldBeEmpty();
 
+    private static ReportRecord Arrest(string id, string who, string other) =>
+        new Sketch(
+            id,
+            $"Police in Harlund arrested {who} over the theft of the bells, said abbot Ilse Torven, prior Pavo Rintala, Mayor Nils Aker and {other}."
+        )
+            .Actor(ActorKind.Person, "A1", "Ilse Torven")
+            .Actor(ActorKind.Person, "A1", "Pavo Rintala")
+            .Actor(ActorKind.Person, "A1", "Nils Aker")
+            .Actor(ActorKind.Person, "A1", other)
+            .Actor(ActorKind.Person, null, who)
+            .Published(2019, 6, 8)
+            .Happens("COERCE", "arrest", "arrested", ["", who])
+            .Record();
+
+    [Fact]
+    public void Keep_UnnamedInOneReportOfTheAffair_MayBeTheOneWhomAnotherNames() =>
+        new TimelineKeeper().Keep([Arrest("r1", "a man", "Mona Dreyer"), Arrest("r2", "Olek Dunin", "Mona Dreyer")]).Events.ShouldHaveSingleItem();
+
+    [Fact]
+    public void Keep_TwoNamedInTheAffair_AreTwoHappenings() =>
+        new TimelineKeeper().Keep([Arrest("r1", "Jan Weld", "Mona Dreyer"), Arrest("r2", "Olek Dunin", "Mona Dreyer")]).Events.Count.ShouldBe(2);
+
+    [Fact]
+    public void Keep_AManAndAWoman_AreTwoHappenings() =>
+        new TimelineKeeper().Keep([Arrest("r1", "a man", "Mona Dreyer"), Arrest("r2", "a woman", "Mona Dreyer")]).Events.Count.ShouldBe(2);
+
     [Fact]
     public void Keep_OtherPlace_HappeningsStayApart()
     {

@@ -99,8 +99,8 @@ internal sealed class OccurrenceMerger
                 yield return "state:" + country;
         }
 
-        if (telling is { IsOnce: true, Day: { } day })
-            yield return "on:" + day.DayNumber;
+        if (telling.IsOnce)
+            yield return "once";
         foreach ((string stem, _) in telling.About)
             yield return "about:" + stem;
         if (telling.Entry.Where is { } place)

@@ -28,7 +28,7 @@ internal static class Partaking
 
     /// <summary>Of two states, or two persons; a body may be one of a state's.</summary>
     private static bool AreStrangers(Identity a, Identity b) =>
-        a.Country is { } x && b.Country is { } y && x != y || a.Kind == ActorKind.Person && b.Kind == ActorKind.Person && !a.Anonymous && !b.Anonymous;
+        a.Country is { } x && b.Country is { } y && x != y || a.Kind == ActorKind.Person && b.Kind == ActorKind.Person && !Unnamed.Is(a) && !Unnamed.Is(b);
 
     /// <summary>Two states that each do such a thing, to one and the same thing: two happenings.</summary>
     private static bool AreDoneByStrangers(Telling a, Telling b) =>
@@ -70,7 +70,9 @@ internal static class Partaking
     private static bool IsTitled(Identity person) => person.Name.Contains('.', StringComparison.Ordinal);
 
     private static bool IsOnlyIn(Telling a, Telling b) =>
-        a.Parties.Any(p => p.Kind == ActorKind.Person && !b.Parties.Any(q => p.Key == q.Key || p.IsSideOf(q) || IsNamesake(p, q)));
+        a.Parties.Any(p => p.Kind == ActorKind.Person && !b.Parties.Any(q => p.Key == q.Key || p.IsSideOf(q) || IsNamesake(p, q) || MayBe(p, q)));
+
+    private static bool MayBe(Identity p, Identity q) => (Unnamed.Is(p) || Unnamed.Is(q)) && !Unnamed.Clash(p, q);
 
     /// <summary>Who did it to whom in the one suffered it from him in the other.</summary>
     private static bool IsTurned(Telling a, Telling b) => !a.IsMutual && Suffers(a, b) && Suffers(b, a);

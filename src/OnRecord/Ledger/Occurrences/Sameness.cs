@@ -4,7 +4,12 @@ namespace OnRecord.Ledger.Occurrences;
 internal sealed class Sameness(ReportBook book)
 {
     /// <summary>Evidence from which on two reports are surely about one affair, where such a thing happens but once.</summary>
-    private const double OneAffair = 0.5;
+    private const double OneAffair = 0.5,
+        SurelyOneAffair = 0.75;
+
+    /// <summary>What it weighs that the one whom one report leaves unnamed may be the one whom the other tells of; and that both use one word.</summary>
+    private const double MaybeOne = 0.5,
+        OneWord = 0.25;
 
     private readonly AffairContext _context = new(book);
 
@@ -23,6 +28,10 @@ internal sealed class Sameness(ReportBook book)
         double evidence = parties + times + about + counts + context;
         if (a.IsOnce && (parties > 0 || about > 0 || place || context >= OneAffair))
             evidence += 1;
+        if (a.IsOnce && context >= SurelyOneAffair)
+            evidence += Unnamed.MayBeOne(a, b) ? MaybeOne : 0;
+        if (a.IsOnce && context >= SurelyOneAffair && a.Concept == b.Concept && parties >= 0)
+            evidence += OneWord;
         if (IsWar(a) && IsWar(b) && Partaking.SameDirection(a, b))
             evidence += 1;
         if (place)

@@ -11,17 +11,8 @@ namespace OnRecord.Ledger.Repeats;
 internal static class StoryGrouping
 {
     /// <summary>Least likeness of two reports, and on average of two groups.</summary>
-    private const double LeastLikeness = 0.20,
+    private const double LeastLikeness = 0.25,
         LeastAverage = 0.17;
-
-    /// <summary>Days between two reports of one story, at most.</summary>
-    private const int Running = 5;
-
-    /// <summary>News moves on: likeness that a day between two reports takes away.</summary>
-    private const double LostADay = 0.02;
-
-    /// <summary>What is lost when a report has no date: reports of one topic written weeks apart are alike too.</summary>
-    private const double LostWithoutDate = 0.07;
 
     /// <summary>Heaviest terms by which reports find each other; terms that more reports share than <see cref="MostSharers"/> find nothing.</summary>
     private const int FindingTerms = 24,
@@ -36,25 +27,24 @@ internal static class StoryGrouping
         FrozenDictionary<string, When> inferredDates
     )
     {
-        IReadOnlyList<TermVector> vectors = StoryVectors.Of(book, occurrences);
-        When?[] written = [.. book.Pages.Select(p => p.Record.Report.Published ?? inferredDates.GetValueOrDefault(p.Id))];
-        int[] group = [.. Enumerable.Range(0, vectors.Count)];
+        var likeness = new StoryLikeness(book, occurrences, [.. book.Pages.Select(p => p.Record.Report.Published ?? inferredDates.GetValueOrDefault(p.Id))]);
+        int[] group = [.. Enumerable.Range(0, book.Pages.Length)];
         List<int>[] members = [.. group.Select(i => new List<int> { i })];
         foreach (IReadOnlyList<int> copy in copies)
         foreach (int other in copy.Skip(1))
             Join(group, members, copy[0], other);
-        foreach ((int a, int b, _) in AlikePairs(vectors, written))
-            if (group[a] != group[b] && Average(vectors, written, members[group[a]], members[group[b]]) >= LeastAverage)
+        foreach ((int a, int b, _) in AlikePairs(likeness))
+            if (group[a] != group[b] && Average(likeness, members[group[a]], members[group[b]]) >= LeastAverage)
                 Join(group, members, a, b);
         return [.. members.Where(m => m.Count > 0).Select(m => Entry(book, [.. m.Order()], copies))];
     }
 
-    private static IEnumerable<(int A, int B, double Likeness)> AlikePairs(IReadOnlyList<TermVector> vectors, When?[] written)
+    private static IEnumerable<(int A, int B, double Likeness)> AlikePairs(StoryLikeness likeness)
     {
         var sharers = new Dictionary<int, List<int>>();
         var pairs = new Dictionary<(int A, int B), double>();
-        for (int i = 0; i < vectors.Count; i++)
-            foreach (int term in vectors[i].Heaviest(FindingTerms))
+        for (int i = 0; i < likeness.Vectors.Count; i++)
+            foreach (int term in likeness.Vectors[i].Heaviest(FindingTerms))
             {
                 if (!sharers.TryGetValue(term, out List<int>? others))
                     sharers[term] = others = [];
@@ -62,7 +52,7 @@ internal static class StoryGrouping
                     continue;
                 foreach (int other in others)
                     if (!pairs.ContainsKey((other, i)))
-                        pairs[(other, i)] = Likeness(vectors, written, other, i);
+                        pairs[(other, i)] = likeness.Of(other, i);
                 others.Add(i);
             }
 
@@ -74,16 +64,8 @@ internal static class StoryGrouping
             .ThenBy(p => p.B);
     }
 
-    private static double Likeness(IReadOnlyList<TermVector> vectors, When?[] written, int a, int b)
-    {
-        if (written[a] is not { Precision: >= TimePrecision.Week } x || written[b] is not { Precision: >= TimePrecision.Week } y)
-            return vectors[a].Cosine(vectors[b]) - LostWithoutDate;
-        double days = Math.Max(0, (x.Start > y.Start ? x.Start - y.End : y.Start - x.End).TotalDays);
-        return days > Running ? 0 : vectors[a].Cosine(vectors[b]) - (days * LostADay);
-    }
-
-    private static double Average(IReadOnlyList<TermVector> vectors, When?[] written, List<int> left, List<int> right) =>
-        left.Take(ComparedMembers).Average(a => right.Take(ComparedMembers).Average(b => Likeness(vectors, written, a, b)));
+    private static double Average(StoryLikeness likeness, List<int> left, List<int> right) =>
+        left.Take(ComparedMembers).Average(a => right.Take(ComparedMembers).Average(b => likeness.Of(a, b)));
 
     private static void Join(int[] group, List<int>[] members, int a, int b)
     {

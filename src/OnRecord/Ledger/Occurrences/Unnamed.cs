@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using OnRecord.Identities;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Ledger.Occurrences;
+
+/// <summary>Whether somebody whom a report leaves without a name ("a driver", "the woman") can be whom another report tells of.</summary>
+internal static class Unnamed
+{
+    private static readonly FrozenSet<string> Male = Words("man boy father son brother husband grandfather businessman fisherman policeman men");
+    private static readonly FrozenSet<string> Female = Words("woman girl mother daughter sister wife grandmother businesswoman policewoman women");
+
+    public static bool Is(Identity party) => party.Anonymous || party.Name.Length > 0 && char.IsLower(party.Name[0]);
+
+    /// <summary>Those to whom it happens, else those who do it: one at least is unnamed, and nothing tells them apart.</summary>
+    public static bool MayBeOne(Telling a, Telling b)
+    {
+        (IReadOnlyList<Identity> x, IReadOnlyList<Identity> y) =
+            a.Recipients.Length > 0 && b.Recipients.Length > 0 ? (a.Recipients, b.Recipients) : (a.Actors, b.Actors);
+        return x.Any(p => y.Any(q => (Is(p) || Is(q)) && IsHuman(p) && IsHuman(q) && !Clash(p, q)));
+    }
+
+    /// <summary>"a woman" and "two men" are not one.</summary>
+    public static bool Clash(Identity a, Identity b) =>
+        Is(a) && Is(b) && (a.Kind == ActorKind.Group) != (b.Kind == ActorKind.Group) || Has(a, Male) && Has(b, Female) || Has(a, Female) && Has(b, Male);
+
+    private static bool IsHuman(Identity party) => party.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Office;
+
+    private static bool Has(Identity party, FrozenSet<string> words) => party.Name.Split(' ').Any(words.Contains);
+
+    private static FrozenSet<string> Words(string list) => list.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}
