@@ -72,9 +72,10 @@ public sealed class OccurrencesTests
             .Actor(ActorKind.Person, "A1", "Pavo Rintala")
             .Actor(ActorKind.Person, "A1", "Nils Aker")
             .Actor(ActorKind.Person, "A1", other)
+            .Actor(ActorKind.Organisation, null, "Police")
             .Actor(ActorKind.Person, null, who)
             .Published(2019, 6, 8)
-            .Happens("COERCE", "arrest", "arrested", ["", who])
+            .Happens("COERCE", "arrest", "arrested", ["Police", who])
             .Record();
 
     [Fact]

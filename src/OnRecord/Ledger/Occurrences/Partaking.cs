@@ -70,9 +70,15 @@ internal static class Partaking
     private static bool IsTitled(Identity person) => person.Name.Contains('.', StringComparison.Ordinal);
 
     private static bool IsOnlyIn(Telling a, Telling b) =>
-        a.Parties.Any(p => p.Kind == ActorKind.Person && !b.Parties.Any(q => p.Key == q.Key || p.IsSideOf(q) || IsNamesake(p, q) || MayBe(p, q)));
-
-    private static bool MayBe(Identity p, Identity q) => (Unnamed.Is(p) || Unnamed.Is(q)) && !Unnamed.Clash(p, q);
+        a.Parties.Any(p =>
+            p.Kind == ActorKind.Person
+            && !b.Parties.Any(q => p.Key == q.Key || p.IsSideOf(q) || IsNamesake(p, q))
+            && !(
+                a.IsMutual ? b.Parties
+                : a.Actors.Contains(p) ? b.Actors
+                : b.Recipients
+            ).Any(q => Unnamed.MayBe(p, q))
+        );
 
     /// <summary>Who did it to whom in the one suffered it from him in the other.</summary>
     private static bool IsTurned(Telling a, Telling b) => !a.IsMutual && Suffers(a, b) && Suffers(b, a);

@@ -17,8 +17,11 @@ internal static class Unnamed
     {
         (IReadOnlyList<Identity> x, IReadOnlyList<Identity> y) =
             a.Recipients.Length > 0 && b.Recipients.Length > 0 ? (a.Recipients, b.Recipients) : (a.Actors, b.Actors);
-        return x.Any(p => y.Any(q => (Is(p) || Is(q)) && IsHuman(p) && IsHuman(q) && !Clash(p, q)));
+        return x.Any(p => y.Any(q => MayBe(p, q)));
     }
+
+    /// <summary>One of the two is unnamed, and nothing tells them apart.</summary>
+    public static bool MayBe(Identity a, Identity b) => (Is(a) || Is(b)) && IsHuman(a) && IsHuman(b) && !Clash(a, b);
 
     /// <summary>"a woman" and "two men" are not one.</summary>
     public static bool Clash(Identity a, Identity b) =>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using OnRecord.Ledger.Occurrences;
-using OnRecord.Ledger.Wording;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
 using OnRecord.Time;
