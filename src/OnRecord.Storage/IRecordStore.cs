@@ -19,7 +19,10 @@ public interface IRecordStore : IVerdictMemory, ICorrectionLog, IDisposable
     /// <summary>Whether the newest revision under this address has this id.</summary>
     bool Holds(string source, string reportId);
 
-    /// <summary>The newest revision of every report, each once, in the order in which their addresses were first added.</summary>
+    /// <summary>
+    /// The newest revision of every report, each once, in the order in which their addresses were first added. Asked again, it gives the same objects for the
+    /// reports that have not changed since.
+    /// </summary>
     /// <param name="cancellation">Asked before each report.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     IReadOnlyList<ReportRecord> Current(CancellationToken cancellation = default);

@@ -13,6 +13,13 @@ namespace OnRecord.Web;
 /// </summary>
 public static class Desk
 {
+    /// <summary>Characters of an address that are read, and bytes of one that is still answered in words.</summary>
+    private const int LongestAddress = 8000,
+        LongestRequestLine = 256 * 1024;
+
+    // Seconds.
+    private const string RetryAfter = "20";
+
     // Long enough to finish the answers under way, short enough that Ctrl-C feels like it.
     private static readonly TimeSpan _farewell = TimeSpan.FromSeconds(3);
 
@@ -42,6 +49,8 @@ public static class Desk
             );
         }
 
+        // The first reader need not wait for what can be read until then.
+        app.Services.GetRequiredService<Shelf>().Begin();
         await messages.WriteLineAsync($"The desk is open at {app.Urls.Single()}/  (Ctrl-C closes it)");
         opened?.Invoke(app.Urls.Single() + "/");
         await app.WaitForShutdownAsync(cancellation);
@@ -50,7 +59,7 @@ public static class Desk
     /// <summary>The desk, not yet open.</summary>
     /// <param name="messages">Gets what went wrong, line by line; nobody by default.</param>
     public static WebApplication Build(IRecordStore store, DeskOptions options, TextWriter? messages = null) =>
-        Build(store, options, new LedgerKeeper().Keep, messages);
+        Build(store, options, new LedgerKeeper().Kept().Keep, messages);
 
     internal static WebApplication Build(
         IRecordStore store,
@@ -63,15 +72,21 @@ public static class Desk
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, options));
         var seal = new FormSeal();
+        CorrectedStore corrected = store as CorrectedStore ?? new CorrectedStore(store);
         builder.Services.AddRoutingCore().AddLogging().AddSingleton(options).AddSingleton(seal);
+        builder.Services.AddSingleton(services => new Shelf(
+            corrected,
+            keep,
+            options,
+            services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping
+        ));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = _farewell);
         WebApplication app = builder.Build();
         app.Use((context, next) => Guard.Headers(context, next, options.Author is not null));
         app.Use((context, next) => Answer(context, next, options, messages ?? TextWriter.Null));
         app.Use(Twin.Strip);
         app.UseRouting();
-        CorrectedStore corrected = store as CorrectedStore ?? new CorrectedStore(store);
-        var shelf = new Shelf(corrected, keep, app.Lifetime.ApplicationStopping);
+        Shelf shelf = app.Services.GetRequiredService<Shelf>();
         var adding = new AddingPages(shelf, options, seal);
         adding.Map(app);
         app.Lifetime.ApplicationStopped.Register(adding.Dispose);
@@ -86,6 +101,7 @@ public static class Desk
     {
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = 0;
+        kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
         kestrel.Listen(new IPEndPoint(options.Address, options.Port));
     }
 
@@ -94,6 +110,15 @@ public static class Desk
         if (!Guard.Knows(context.Request.Host, options.Address))
         {
             context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+            await context.Response.WriteAsync("The desk answers to the names of this machine alone; open it at the address that it printed.\n");
+            return;
+        }
+
+        if (context.Request.Path.Value?.Length + context.Request.QueryString.Value?.Length > LongestAddress)
+        {
+            await Routes
+                .Missing($"The desk reads addresses of up to {LongestAddress} characters; ask with fewer words.", StatusCodes.Status414UriTooLong)
+                .ExecuteAsync(context);
             return;
         }
 
@@ -102,6 +127,11 @@ public static class Desk
         try
         {
             await next(context);
+        }
+        catch (StillReadingException wait) when (!context.Response.HasStarted)
+        {
+            context.Response.Headers.RetryAfter = RetryAfter;
+            await Routes.Missing(wait.Message, StatusCodes.Status503ServiceUnavailable).ExecuteAsync(context);
         }
         catch (Exception fault) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
         {

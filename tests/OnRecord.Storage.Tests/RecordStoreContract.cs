@@ -25,6 +25,19 @@ public abstract class RecordStoreContract : StoreContract
     }
 
     [SkippableFact]
+    public void Current_AskedAgain_GivesTheSameObjectsButForWhatChanged()
+    {
+        (ReportRecord record, byte[] bytes) = Samples.Harbour();
+        Store.Add(record, bytes);
+        ReportRecord first = Store.Current().ShouldHaveSingleItem();
+
+        Store.Current().ShouldHaveSingleItem().ShouldBeSameAs(first);
+        Store.Add(record with { MadeBy = new MadeByEntry("OnRecord 9.9", "sha256:00") }, bytes);
+        ReportRecord again = Store.Current().ShouldHaveSingleItem();
+        RecordJson.Write(again).ShouldBe(RecordJson.Write(Store.Find(record.Report.Id)!));
+    }
+
+    [SkippableFact]
     public void Current_Cancelled_ThrowsAndTheStoreGoesOn()
     {
         (ReportRecord record, byte[] bytes) = Samples.Harbour();

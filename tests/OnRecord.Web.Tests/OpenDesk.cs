@@ -21,7 +21,9 @@ public sealed class OpenDesk : IAsyncLifetime
     public OpenDesk(DeskOptions options)
     {
         _store = SqliteRecordStore.OpenOrCreate(Path.Combine(_folder.FullName, "record.db"));
-        _app = Desk.Build(_store, options, (records, _, _) => Keep?.Invoke(records) ?? Ledger, Messages);
+        // A busy machine may take long for what is small.
+        DeskOptions patient = options.Patience == new DeskOptions().Patience ? options with { Patience = TimeSpan.FromMinutes(1) } : options;
+        _app = Desk.Build(_store, patient, (records, _, _) => Keep?.Invoke(records) ?? Ledger, Messages);
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
     }
 

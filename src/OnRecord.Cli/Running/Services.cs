@@ -30,7 +30,7 @@ internal sealed class Services
 
     public Func<string, IRecordStore> OpenOrCreateRecord { get; init; } = RecordStores.OpenOrCreate;
 
-    public Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, CancellationToken, LedgerRecord> KeepLedger { get; init; } = new LedgerKeeper().Keep;
+    public Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, CancellationToken, LedgerRecord> KeepLedger { get; init; } = new LedgerKeeper().Kept().Keep;
 
     /// <summary>The part of the ledger that needs no judge: happenings, series, contradictions, dates.</summary>
     public Func<IReadOnlyList<ReportRecord>, LedgerRecord> KeepTimeline { get; init; } = new TimelineKeeper().Keep;

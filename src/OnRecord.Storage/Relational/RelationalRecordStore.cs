@@ -23,6 +23,8 @@ public abstract class RelationalRecordStore : IRecordStore
 
     private const string OneChange = "UPDATE change SET version = version + 1";
 
+    private readonly CurrentRecords _current = new();
+
     private protected RelationalRecordStore(Dialect dialect) => Dialect = dialect;
 
     private protected Dialect Dialect { get; }
@@ -48,16 +50,7 @@ public abstract class RelationalRecordStore : IRecordStore
             )
         );
 
-    public IReadOnlyList<ReportRecord> Current(CancellationToken cancellation = default) =>
-        Do(session =>
-            session
-                .Stream<(string Json, string Source)>(
-                    "SELECT r.record, a.source FROM current c JOIN report r ON r.number = c.report JOIN address a ON a.number = c.address ORDER BY c.address"
-                )
-                .Until(cancellation)
-                .Select(row => Read(row.Json, session.Told(row.Source)))
-                .ToList()
-        );
+    public IReadOnlyList<ReportRecord> Current(CancellationToken cancellation = default) => Do(session => _current.Read(session, Read, cancellation));
 
     public int Count() => Do(session => session.Scalar<int>("SELECT count(*) FROM report"));
 

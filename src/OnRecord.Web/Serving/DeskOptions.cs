@@ -23,4 +23,10 @@ public sealed record DeskOptions
 
     /// <summary>How long a page to be added waits for the one before it.</summary>
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long a page waits for the newest state of the record before it shows the last finished one, and says so.</summary>
+    internal TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long a page waits for the first state.</summary>
+    internal TimeSpan FirstPatience { get; init; } = TimeSpan.FromSeconds(40);
 }

@@ -10,8 +10,9 @@ internal sealed class ReportBook
 {
     private readonly FrozenDictionary<string, int> _indices;
 
+    /// <param name="before">Whose pages are used again where the record is the same object.</param>
     /// <exception cref="ArgumentException">A record counts its offsets in another unit than UTF-16 code units.</exception>
-    public ReportBook(IReadOnlyList<ReportRecord> records)
+    public ReportBook(IReadOnlyList<ReportRecord> records, ReportBook? before = null)
     {
         foreach (ReportRecord record in records)
             if (record.Offsets != "utf16")
@@ -22,7 +23,7 @@ internal sealed class ReportBook
             .. records.OrderBy(r => r.Report.Id, StringComparer.Ordinal).ThenBy(r => r.Report.Source, StringComparer.Ordinal).DistinctBy(r => r.Report.Id),
         ];
         Identities = IdentityBook.Of(ordered);
-        Pages = [.. ordered.Select((record, i) => new ReportPage(i, record, Identities.Identities(record)))];
+        Pages = [.. ordered.Select((record, i) => new ReportPage(i, record, Identities.Identities(record), before?.PageOf(record)))];
         _indices = Pages.ToFrozenDictionary(p => p.Id, p => p.Index, StringComparer.Ordinal);
     }
 
@@ -31,4 +32,7 @@ internal sealed class ReportBook
     public ImmutableArray<ReportPage> Pages { get; }
 
     public ReportPage this[string id] => Pages[_indices[id]];
+
+    private ReportPage? PageOf(ReportRecord record) =>
+        _indices.TryGetValue(record.Report.Id, out int index) && ReferenceEquals(Pages[index].Record, record) ? Pages[index] : null;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OnRecord.Identities;
+using OnRecord.Ledger.Copies;
 using OnRecord.Ledger.Wording;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
@@ -14,8 +15,10 @@ internal sealed class ReportPage
 {
     private readonly FrozenDictionary<ActorId, int> _actorIndex;
     private readonly FrozenDictionary<StatementId, int> _statementIndex;
+    private readonly Lazy<RunningText> _running;
 
-    public ReportPage(int index, ReportRecord record, ImmutableArray<Identity> identities)
+    /// <param name="known">The page of the same record in another state of the ledger: what depends on the record alone is taken from it.</param>
+    public ReportPage(int index, ReportRecord record, ImmutableArray<Identity> identities, ReportPage? known = null)
     {
         Index = index;
         Record = record;
@@ -24,10 +27,11 @@ internal sealed class ReportPage
             .Where(i => !i.Anonymous && !i.IsOutlet && i.Kind is not (ActorKind.Group or ActorKind.State))
             .Select(i => i.Key)
             .ToFrozenSet(StringComparer.Ordinal);
-        Words = WordReader.Read(Text);
-        _actorIndex = Numbered(record.Actors, a => a.Id);
-        _statementIndex = Numbered(record.Statements, s => s.Id);
-        Mentions = MentionList.Of(record.Actors, Text.Length);
+        Words = known?.Words ?? WordReader.Read(Text);
+        _actorIndex = known?._actorIndex ?? Numbered(record.Actors, a => a.Id);
+        _statementIndex = known?._statementIndex ?? Numbered(record.Statements, s => s.Id);
+        Mentions = known?.Mentions ?? MentionList.Of(record.Actors, Text.Length);
+        _running = known?._running ?? new Lazy<RunningText>(() => RunningText.Of(record.Report));
     }
 
     /// <summary>Place in the ledger's order of reports.</summary>
@@ -47,6 +51,9 @@ internal sealed class ReportPage
     public ImmutableArray<Identity> Identities { get; }
 
     public MentionList Mentions { get; }
+
+    /// <summary>What copies are found by.</summary>
+    public RunningText Running => _running.Value;
 
     /// <summary>Keys of the people and bodies with a name of their own that it names, outlets aside.</summary>
     public FrozenSet<string> Named { get; }

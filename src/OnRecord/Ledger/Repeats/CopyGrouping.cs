@@ -10,7 +10,7 @@ internal static class CopyGrouping
     {
         var index = new MemoryCopyIndex();
         foreach (ReportPage page in book.Pages)
-            CopyFinder.Enter(page.Index, RunningText.Of(page.Record.Report), index);
+            CopyFinder.Enter(page.Index, page.Running, index);
         return [.. index.Groups.Select(g => (IReadOnlyList<int>)[.. g.Select(page => (int)page)])];
     }
 }

@@ -1,0 +1,57 @@
+using OnRecord.Records;
+
+namespace OnRecord.Storage.Relational;
+
+/// <summary>
+/// The newest revisions as objects: read whole the first time, then only those that the journal says were written since. Whoever holds them anyway (the desk)
+/// pays for what changed alone. Thread-safe.
+/// </summary>
+internal sealed class CurrentRecords
+{
+    private const string Whole =
+        "SELECT r.record, a.source FROM current c JOIN report r ON r.number = c.report JOIN address a ON a.number = c.address ORDER BY c.address";
+
+    private const string Names =
+        "SELECT r.number, r.id, a.source FROM current c JOIN report r ON r.number = c.report JOIN address a ON a.number = c.address ORDER BY c.address";
+
+    private readonly Lock _gate = new();
+    private Dictionary<(string Id, string Source), ReportRecord> _known = [];
+    private long _upTo = -1;
+
+    /// <param name="read">Makes a record of its JSON and its address.</param>
+    public IReadOnlyList<ReportRecord> Read(Session session, Func<string, string?, ReportRecord> read, CancellationToken cancellation)
+    {
+        lock (_gate)
+        {
+            // The journal is asked first: what is written meanwhile is read again next time.
+            long upTo = session.Scalar<long>("SELECT coalesce(max(number), 0) FROM journal");
+            List<ReportRecord> records =
+                _known.Count == 0
+                    ? [.. session.Stream<(string Json, string Source)>(Whole).Until(cancellation).Select(row => read(row.Json, session.Told(row.Source)))]
+                    : Changed(session, read, cancellation);
+            _known = [];
+            foreach (ReportRecord record in records)
+                _known[(record.Report.Id, record.Report.Source)] = record;
+            _upTo = upTo;
+            return records;
+        }
+    }
+
+    private List<ReportRecord> Changed(Session session, Func<string, string?, ReportRecord> read, CancellationToken cancellation)
+    {
+        HashSet<string> written = [.. session.Query<string>("SELECT DISTINCT report FROM journal WHERE number > @upTo", new { upTo = _upTo })];
+        var records = new List<ReportRecord>();
+        foreach ((long number, string id, string held) in session.Query<(long, string, string)>(Names))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            string source = session.Told(held);
+            records.Add(
+                !written.Contains(id) && _known.TryGetValue((id, source), out ReportRecord? known)
+                    ? known
+                    : read(session.Single<string>("SELECT record FROM report WHERE number = @number", new { number }), source)
+            );
+        }
+
+        return records;
+    }
+}

@@ -1,0 +1,119 @@
+using OnRecord.Ledger.Claims;
+using OnRecord.Ledger.Clustering;
+using OnRecord.Ledger.Entering;
+using OnRecord.Ledger.Occurrences;
+using OnRecord.Ledger.Pairing;
+using OnRecord.Ledger.Repeats;
+using OnRecord.Records;
+using OnRecord.Records.Ids;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Ledger;
+
+/// <summary>
+/// A ledger that goes on from one state of the record to the next. Only reports that came, went or changed are entered and compared; what happened, stories
+/// and quotations are told anew from pages that are kept. It says at every state what a ledger made from nothing would say. Thread-safe: one state is
+/// written at a time.
+/// </summary>
+internal sealed class KeptLedger(Func<GistReader> gists, LedgerLimits limits, Func<IVerdictMemory?, IPropositionJudge> judge)
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, ReportRecord> _entered = new(StringComparer.Ordinal);
+    private ReportLedger? _ledger;
+    private IVerdictMemory? _memory;
+    private ReportBook? _book;
+
+    /// <summary>Takes the ledger to these reports.</summary>
+    /// <param name="records">A report is known again when its record is the same object.</param>
+    /// <inheritdoc cref="LedgerKeeper.Keep"/>
+    public LedgerRecord Keep(IReadOnlyList<ReportRecord> records, IVerdictMemory? memory = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        lock (_gate)
+        {
+            _book = new ReportBook(records, _book);
+            (LedgerRecord happened, IReadOnlyList<Occurrence> occurrences, InferredDates dates) = TimelineKeeper.Of(_book);
+            cancellation.ThrowIfCancellationRequested();
+            ReportLedger ledger = Follow(_book, memory, cancellation);
+            return Write(_book, ledger, happened, occurrences, dates, cancellation);
+        }
+    }
+
+    /// <summary>Takes out what went and enters what came. Between two reports it may be cancelled, and goes on from there.</summary>
+    private ReportLedger Follow(ReportBook book, IVerdictMemory? memory, CancellationToken cancellation)
+    {
+        if (_ledger is null || !ReferenceEquals(memory, _memory))
+        {
+            _ledger = new ReportLedger(gists(), judge(memory), limits);
+            _memory = memory;
+            _entered.Clear();
+        }
+
+        HashSet<string> present = [.. book.Pages.Select(p => p.Id)];
+        foreach (string gone in _entered.Keys.Where(id => !present.Contains(id)).ToArray())
+            Change(gone, null, _ledger);
+        foreach (ReportPage page in book.Pages)
+        {
+            if (_entered.TryGetValue(page.Id, out ReportRecord? known) && ReferenceEquals(known, page.Record))
+                continue;
+            cancellation.ThrowIfCancellationRequested();
+            Change(page.Id, page.Record, _ledger);
+        }
+
+        return _ledger;
+    }
+
+    private void Change(string report, ReportRecord? record, ReportLedger ledger)
+    {
+        try
+        {
+            if (record is null)
+                ledger.Remove(report);
+            else
+                ledger.Enter(record);
+        }
+        catch
+        {
+            // The judge's memory may fail in the middle of a report: what is half entered is not gone on from.
+            _ledger = null;
+            throw;
+        }
+
+        if (record is null)
+            _entered.Remove(report);
+        else
+            _entered[report] = record;
+    }
+
+    private LedgerRecord Write(
+        ReportBook book,
+        ReportLedger ledger,
+        LedgerRecord happened,
+        IReadOnlyList<Occurrence> occurrences,
+        InferredDates dates,
+        CancellationToken cancellation
+    )
+    {
+        var writer = new ClaimWriter(new PositionTaker(new PartyBook(book.Identities), id => dates.Reports.GetValueOrDefault(id)), limits);
+        var written = ledger.Clusters.Select(cluster => (Cluster: cluster, Written: writer.Write(cluster))).Where(w => w.Written is not null).ToList();
+        cancellation.ThrowIfCancellationRequested();
+        Dictionary<Cluster, ClaimId> ids = written.ToDictionary(w => w.Cluster, w => w.Written!.Value.Claim.Id);
+        IReadOnlyList<IReadOnlyList<int>> copies = CopyGrouping.Group(book);
+        return happened with
+        {
+            Identities = book.Identities.Write(),
+            Claims =
+            [
+                .. written
+                    .Select(w => w.Written!.Value.Claim with { Possibly = [.. ledger.PossiblySame(w.Cluster).Where(ids.ContainsKey).Select(c => ids[c])] })
+                    .OrderBy(c => c.Status == ClaimStatus.Disputed ? 0 : 1)
+                    .ThenByDescending(c => c.Positions.Select(p => p.Report).Distinct().Count())
+                    .ThenByDescending(c => c.Positions.Count)
+                    .ThenBy(c => c.Id.Value, StringComparer.Ordinal),
+            ],
+            Changes = [.. written.SelectMany(w => w.Written!.Value.Changes)],
+            Stories = StoryGrouping.Group(book, occurrences, copies, dates.Reports),
+            Quotations = QuotationMatcher.Match(book, copies),
+        };
+    }
+}
