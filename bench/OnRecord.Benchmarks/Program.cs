@@ -7,6 +7,12 @@ switch (args)
     case ["copies", string reports]:
         CopiesAtScale.Run(int.Parse(reports, CultureInfo.InvariantCulture));
         break;
+    case ["ledger", string reports]:
+        LedgerAtScale.Run(int.Parse(reports, CultureInfo.InvariantCulture));
+        break;
+    case ["desk", string reports]:
+        await DeskAtScale.Run(int.Parse(reports, CultureInfo.InvariantCulture));
+        break;
     case ["pages"]:
         PageSpeed.Run();
         break;

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Globalization;
+using OnRecord.Benchmarks.Made;
+using OnRecord.Ledger;
+using OnRecord.Ledger.Claims;
+using OnRecord.Ledger.Entering;
+using OnRecord.Ledger.Occurrences;
+using OnRecord.Ledger.Repeats;
+using OnRecord.Ledger.Series;
+using OnRecord.Models;
+using OnRecord.Models.Neural;
+using OnRecord.Queries;
+using OnRecord.Records;
+using OnRecord.Web.Model;
+
+namespace OnRecord.Benchmarks;
+
+/// <summary>What each part of the ledger costs, by processor time and memory, for so many made reports.</summary>
+internal static class LedgerAtScale
+{
+    public static void Run(int reports)
+    {
+        ReportRecord[] records = Part("records", () => Enumerable.Range(0, reports).Select(i => MadeReports.Of(i).Record).ToArray());
+        var gists = new GistReader(WordVectors.Load(ModelManifest.Read(ModelFiles.DefaultDirectory)));
+        var limits = new LedgerLimits();
+        var judge = new MadeJudge();
+        ReportBook book = Part("book", () => new ReportBook(records));
+        IReadOnlyList<Occurrence> occurrences = Part("happenings", () => OccurrenceMerger.Merge(book));
+        InferredDates dates = Part("dates", () => DateInference.Infer(book, occurrences));
+        var series = Part("series", () => SeriesFinder.Find(book, dates));
+        IReadOnlyList<IReadOnlyList<int>> copies = Part("copies", () => CopyGrouping.Group(book));
+        var stories = Part("stories", () => StoryGrouping.Group(book, occurrences, copies, dates.Reports));
+        var quotations = Part("quotations", () => QuotationMatcher.Match(book, copies));
+        var identities = Part("identities", () => book.Identities.Write());
+        var ledger = new ReportLedger(gists, judge, limits);
+        Part(
+            "entering",
+            () =>
+            {
+                foreach (ReportRecord record in records)
+                    ledger.Enter(record);
+                return ledger;
+            }
+        );
+        Console.WriteLine($"  pairs screened {judge.Screened:n0}, judged {judge.Asked:n0}");
+        var writer = new ClaimWriter(new PositionTaker(new PartyBook(book.Identities), id => dates.Reports.GetValueOrDefault(id)), limits);
+        var claims = Part("claims", () => ledger.Clusters.Select(writer.Write).OfType<(ClaimEntry Claim, IReadOnlyList<ChangeEntry>)>().ToArray());
+        Console.WriteLine($"  claims {claims.Length:n0}, of several positions {claims.Count(c => c.Claim.Positions.Count > 1):n0}, stories {stories.Count:n0}");
+        var possibly = Part("possibly", () => ledger.Clusters.Select(c => ledger.PossiblySame(c).ToArray()).ToArray());
+        var written = new LedgerRecord
+        {
+            Identities = identities,
+            Claims = [.. claims.Select(c => c.Claim)],
+            Stories = stories,
+            Quotations = quotations,
+        };
+        RecordView view = Part("view", () => new RecordView(records, written));
+        Part("query index", () => view.Index.Statements(QueryReader.Read("harbour")));
+        Part("query", () => view.Index.Facets(QueryReader.Read("harbour")));
+        Part("home", () => HomeBuilder.Build(view));
+        GC.KeepAlive(possibly);
+    }
+
+    private static T Part<T>(string name, Func<T> work)
+    {
+        using Process process = Process.GetCurrentProcess();
+        long memory = GC.GetTotalMemory(forceFullCollection: true);
+        TimeSpan before = process.TotalProcessorTime;
+        T made = work();
+        process.Refresh();
+        double seconds = (process.TotalProcessorTime - before).TotalSeconds;
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{name, -14} {seconds * 1000, 12:n0} ms {(GC.GetTotalMemory(true) - memory) / 1e6, 10:n1} MB")
+        );
+        return made;
+    }
+}
