@@ -68,8 +68,10 @@ internal static class CorrectionFiles
             while (lines.ReadLine() is { } line)
             {
                 number++;
-                if (!string.IsNullOrWhiteSpace(line))
-                    read.Add(CorrectionJson.Read(line));
+                if (string.IsNullOrWhiteSpace(line))
+                    continue;
+                Correction correction = CorrectionJson.Read(line);
+                read.Add(CorrectionJson.Fault(correction) is { } fault ? throw new FormatException(fault) : correction);
             }
         }
         catch (FormatException fault)

@@ -76,7 +76,7 @@ internal static class HomeBuilder
 
     private static string Names(ClaimEntry claim, Func<Stance, bool> stance)
     {
-        string[] names = [.. claim.Positions.Where(p => stance(p.Stance)).Select(p => p.Actor ?? "speaker unknown").Distinct()];
+        string[] names = [.. claim.Positions.Where(p => stance(p.Stance)).OrderBy(p => p.Actor is null).Select(p => p.Actor ?? "speaker unknown").Distinct()];
         string shown = string.Join(", ", names.Take(NamesShown).Select(n => Excerpt.Beginning(n, LongestName)));
         return names.Length > NamesShown ? $"{shown} and {Written.Count(names.Length - NamesShown, "other")}" : shown;
     }

@@ -28,8 +28,9 @@ internal sealed class LedgerViews(RecordView view)
             Origins = OriginWords.Count(claim),
             Possibly = [.. claim.Possibly.Select(id => view.Claim(id)).OfType<ClaimEntry>().Select(c => new PossiblyView(c.Id, Addresses.Claim(c.Id), c.Text))],
             Roots = [.. claim.Roots.Select(Root)],
-            Asserted = [.. positions.Where(p => p.Position.Stance == Stance.Asserts)],
-            Contested = [.. positions.Where(p => p.Position.Stance is Stance.Denies or Stance.Doubts)],
+            // Who is known comes before what was only heard of somebody; else they stay in order of time.
+            Asserted = [.. positions.Where(p => p.Position.Stance == Stance.Asserts).OrderBy(p => p.Position.Actor is null)],
+            Contested = [.. positions.Where(p => p.Position.Stance is Stance.Denies or Stance.Doubts).OrderBy(p => p.Position.Actor is null)],
             Others = [.. positions.Where(p => p.Position.Stance is Stance.Reports or Stance.Silent)],
         };
     }

@@ -85,7 +85,10 @@ internal sealed class Routes(Shelf shelf)
                 query.Remarks,
                 [.. view.Index.Facets(query).Select(FacetView.Of)],
                 new Paged<StatementView>(shown, part.Number, part.Pages, part.Total)
-            ),
+            )
+            {
+                Party = PartyHint.Of(view, query),
+            },
             () => found,
             new Selection(view, query)
         );
@@ -104,7 +107,7 @@ internal sealed class Routes(Shelf shelf)
     {
         RecordView view = shelf.Open();
         if (shelf.Ask(store => store.Find(id)) is not { } record)
-            return Missing("There is no such report in the record.");
+            return Missing(UnknownIds.Report(view, id));
         StatementEntry? selected = statement is null ? null : Selected(record, statement);
         if (statement is not null && selected is null)
             return Missing("The report has no such statement.");
@@ -180,7 +183,7 @@ internal sealed class Routes(Shelf shelf)
     {
         RecordView view = shelf.Open();
         if (Find(view, id) is not { } claim)
-            return Missing("There is no such claim in the record.");
+            return Missing(UnknownIds.Claim(view, id));
         if (claim.Id != id)
             return Results.Redirect(Addresses.Claim(claim.Id));
         Query own = QueryReader.Read("claim:" + claim.Id);

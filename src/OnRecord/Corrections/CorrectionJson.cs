@@ -33,24 +33,40 @@ internal static class CorrectionJson
 
     public static string Write(Correction correction) => JsonSerializer.Serialize(correction, Plain.Correction);
 
+    /// <summary>Reads what is kept: what is no longer taken (<see cref="Fault"/>) is read all the same when it was kept once.</summary>
     /// <exception cref="FormatException">The line is no correction of this version, or was changed since it was written.</exception>
     public static Correction Read(string line)
     {
         try
         {
             Correction read = JsonSerializer.Deserialize(line, Plain.Correction) ?? throw new FormatException("a correction is a JSON object");
-            if (Fault(read) is { } fault)
+            if (Damage(read) is { } fault)
                 throw new FormatException(fault);
             return Named(read).Id == read.Id ? read : throw new FormatException($"the correction {read.Id} does not say what its id was made from");
         }
         catch (JsonException fault)
         {
-            throw new FormatException($"no correction of {Correction.CurrentSchema}: {fault.Message}", fault);
+            // The library counts lines in what it was given, which is one line.
+            string why = fault.Message.Split(" Path: ")[0].Split(" LineNumber: ")[0].TrimEnd('.');
+            throw new FormatException($"no correction of {Correction.CurrentSchema}: {why}", fault);
         }
     }
 
-    /// <summary>What a correction lacks, in words; null when it is whole.</summary>
+    /// <summary>Why a correction is not entered, in words; null when it may be.</summary>
     public static string? Fault(Correction correction)
+    {
+        if (Damage(correction) is { } damage)
+            return damage;
+        string[] names = [correction.By, .. (correction.Speakers ?? []).Select(s => s.Name).OfType<string>()];
+        if (names.Any(name => name.Any(char.IsControl)))
+            return "a name in it has line breaks or control characters";
+        return names.Append(correction.Why).Append(correction.Text).Any(text => text?.Length > LongestText)
+            ? $"a name or a text in it is longer than {LongestText} characters"
+            : null;
+    }
+
+    /// <summary>What a correction lacks, in words; null when it is whole.</summary>
+    private static string? Damage(Correction correction)
     {
         ArgumentNullException.ThrowIfNull(correction);
         if (correction.Schema != Correction.CurrentSchema)
@@ -59,11 +75,6 @@ internal static class CorrectionJson
             return "its kind is unknown";
         if (string.IsNullOrWhiteSpace(correction.By))
             return "it does not say by whom it is";
-        string[] names = [correction.By, .. (correction.Speakers ?? []).Select(s => s.Name).OfType<string>()];
-        if (names.Any(name => name.Any(char.IsControl)))
-            return "a name in it has line breaks or control characters";
-        if (names.Append(correction.Why).Append(correction.Text).Any(text => text?.Length > LongestText))
-            return $"a name or a text in it is longer than {LongestText} characters";
         bool refers = correction.Kind is CorrectionKind.Undo or CorrectionKind.Place;
         if (refers && correction.Of is null)
             return "it does not name the correction that it is about";

@@ -12,6 +12,8 @@ internal static class ConditionReader
     /// <summary>What holds for nothing: a value that cannot be understood must not widen the answer.</summary>
     private static readonly Func<Candidate, bool> Never = _ => false;
 
+    public static Condition Nothing { get; } = new(QueryField.Any, Never, excluded: false);
+
     private static readonly Dictionary<string, Func<Candidate, bool>> States = new(StringComparer.OrdinalIgnoreCase)
     {
         ["unknown"] = c => c.Speakers.Count == 0,

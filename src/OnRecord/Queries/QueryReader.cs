@@ -49,6 +49,13 @@ internal static class QueryReader
             alternative = false;
         }
 
+        // What names nothing must not find everything.
+        if (clauses.Count == 0 && text?.Any(c => !char.IsWhiteSpace(c)) == true)
+        {
+            remarks.Add("The query names nothing to look for; write a word, or a field with a value, as who:name.");
+            clauses.Add([ConditionReader.Nothing]);
+        }
+
         return new Query(clean.Trim(), clauses.ToImmutable(), [.. remarks.Distinct()]);
     }
 

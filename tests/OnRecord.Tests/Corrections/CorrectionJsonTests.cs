@@ -53,6 +53,19 @@ public sealed class CorrectionJsonTests
     }
 
     [Fact]
+    public void Read_NameTooLongThatWasKept_IsReadAndNotEnteredAgain()
+    {
+        Correction kept = CorrectionJson.Named(Heap.Catalogue()[0] with { By = new string('y', CorrectionJson.LongestText + 1) });
+
+        CorrectionJson.Read(CorrectionJson.Write(kept)).By.ShouldBe(kept.By);
+        CorrectionJson.Fault(kept).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Read_NoJson_DoesNotCountLinesOfItsOwn() =>
+        Should.Throw<FormatException>(() => CorrectionJson.Read("{\"id\": 7, oops")).Message.ShouldNotContain("LineNumber");
+
+    [Fact]
     public void NextAt_ClocksThatWentAhead_StillHasTheLastWord()
     {
         var book = new CorrectionBook(Heap.Catalogue());

@@ -12,7 +12,7 @@ public sealed class QueryReaderTests
     [InlineData("\"quarry permit\"", 1)]
     [InlineData("who:\"Ada Brandt\" said:denies about:quarry since:2024-06-01", 4)]
     [InlineData("about:quarry OR about:mine", 1)]
-    [InlineData("OR OR |", 0)]
+    [InlineData("OR OR |", 1)]
     [InlineData("- -- ( ) AND", 1)]
     [InlineData("🚢 *", 1)]
     public void Read_Parts_AreClauses(string text, int clauses) => QueryReader.Read(text).Clauses.Length.ShouldBe(clauses, QueryReader.Read(text).Text);
@@ -53,6 +53,23 @@ public sealed class QueryReaderTests
         query.Remarks.Length.ShouldBe(2);
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }
+
+    [Theory]
+    [InlineData("\0\u0001\u0002")]
+    [InlineData("!!! ??")]
+    [InlineData("\"\"")]
+    public void Read_NamesNothing_FindsNothingAndSaysSo(string text)
+    {
+        Query query = QueryReader.Read(text);
+
+        query.Clauses.ShouldNotBeEmpty();
+        query.Remarks.ShouldContain(remark => remark.Contains("names nothing", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(" \t ")]
+    public void Read_Empty_AsksNothing(string? text) => QueryReader.Read(text).Clauses.ShouldBeEmpty();
 
     [Fact]
     public void Fields_EveryExample_IsTakenAsItStands() =>

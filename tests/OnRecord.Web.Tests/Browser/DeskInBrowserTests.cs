@@ -1,3 +1,5 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using OnRecord.Storage;
 using OnRecord.Web.Model;
@@ -31,6 +33,10 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
         "/stories/t1",
         "/search?q=port",
         "/open",
+        "/statements",
+        "/statements?q=who%3AArvenia",
+        "/review",
+        "/corrections",
         "/nowhere",
     ];
 
@@ -180,6 +186,24 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
             await page.GotoAsync(room);
             (await page.EvaluateAsync<string[]>(Scripts.ContrastFaults)).ShouldBeEmpty(room);
         }
+    }
+
+    /// <summary>By axe-core, the checker that others check by: a look takes it a second, so each theme and each end of the widths is looked at once.</summary>
+    [SkippableTheory]
+    [InlineData(ColorScheme.Light, NarrowestWindow)]
+    [InlineData(ColorScheme.Dark, 1280)]
+    public async Task Rooms_All_AxeFindsNothing(ColorScheme scheme, int width)
+    {
+        IPage page = await chromium.Page(width, scheme);
+        var found = new List<string>();
+        foreach (string room in _rooms)
+        {
+            await page.GotoAsync(room);
+            AxeResult result = await page.RunAxe();
+            found.AddRange(result.Violations.Select(v => $"{room} {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+        }
+
+        found.ShouldBeEmpty();
     }
 
     [SkippableFact]

@@ -98,6 +98,26 @@ public sealed class PagesTests(AffairDesk affair) : IClassFixture<AffairDesk>
         using HttpResponseMessage answer = await affair.Desk.Client.SendAsync(request);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.MisdirectedRequest);
-        (await answer.Content.ReadAsStringAsync()).ShouldBeEmpty();
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("this machine");
+    }
+
+    [Fact]
+    public async Task Get_VeryLongAddress_IsAnsweredInWords()
+    {
+        using HttpResponseMessage answer = await affair.Desk.Ask("/statements?q=" + new string('w', 40_000));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.RequestUriTooLong);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("fewer words");
+    }
+
+    [Theory]
+    [InlineData("/reports/ffff0000", "no report")]
+    [InlineData("/claims/c0000", "no claim")]
+    public async Task Get_UnknownId_SaysWhatToDo(string address, string said)
+    {
+        using HttpResponseMessage answer = await affair.Desk.Ask(address);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain(said);
     }
 }

@@ -79,7 +79,7 @@ internal static class InputReader
             string path = Path.Combine(folder, entry.Name);
             if (entry is not DirectoryInfo)
             {
-                if (!entry.Name.EndsWith(Sidecar.Suffix, StringComparison.OrdinalIgnoreCase))
+                if (!IsBeside(entry.Name))
                     yield return path;
             }
             else if (entry.LinkTarget is null)
@@ -89,6 +89,15 @@ internal static class InputReader
             }
         }
     }
+
+    /// <summary>
+    /// Whether a file lies in a folder beside its reports: what tells of one of them, tells of the folder, or holds data line by line. Named by itself it is
+    /// read.
+    /// </summary>
+    private static bool IsBeside(string name) =>
+        name.EndsWith(Sidecar.Suffix, StringComparison.OrdinalIgnoreCase)
+        || Path.GetFileNameWithoutExtension(name).Equals("readme", StringComparison.OrdinalIgnoreCase)
+        || Path.GetExtension(name).ToLowerInvariant() is ".md" or ".jsonl" or ".ndjson";
 
     /// <summary>What a folder holds, in the order of names; null when it cannot be listed.</summary>
     private static FileSystemInfo[]? Entries(string folder)

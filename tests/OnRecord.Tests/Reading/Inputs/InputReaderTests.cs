@@ -26,6 +26,9 @@ public sealed class InputReaderTests : IDisposable
         string b = Write("b.txt", "B"),
             a = Write("a/z.txt", "A");
         Write("b.txt.meta.json", "{\"outlet\":\"The Paper\"}");
+        Write("README.md", "What is in this folder");
+        Write("a/README", "What is in this folder");
+        Write("a/rows.jsonl", "{}");
         List<Input> found = [.. InputReader.Open(_folder, ReadingOptions.Default)];
         found.Select(i => i.Source).ShouldBe([a, b]);
         found[1].Options.Outlet.ShouldBe(new OutletEntry("The Paper", OutletEntry.Given));
