@@ -18,6 +18,10 @@ public sealed record FetchOptions
     /// <summary>Between two requests to one host; a longer Crawl-delay of the host's robots.txt goes before it. 2 seconds unless set.</summary>
     public TimeSpan HostDelay { get; init; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>How long a server that is busy (429, 503) may ask to be left alone and is still waited for; when it asks for longer, the fetch ends with
+    /// an error. Either way no request goes to the host before. 30 seconds unless set.</summary>
+    public TimeSpan LongestRest { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>Endpoints that may be connected to although they are not public: for tests against a server on this machine, and for a newsroom's own
     /// archive.</summary>
     public ImmutableHashSet<IPEndPoint> Allowed { get; init; } = [];

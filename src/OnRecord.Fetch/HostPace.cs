@@ -6,6 +6,7 @@ namespace OnRecord.Fetch;
 internal sealed class HostPace(TimeProvider time)
 {
     private readonly ConcurrentDictionary<string, DateTimeOffset> _next = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _rests = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Returns when a request to the host of <paramref name="address"/> may go out; the next one waits <paramref name="delay"/> longer.</summary>
     public async Task WaitAsync(Uri address, TimeSpan delay, CancellationToken cancellation)
@@ -16,4 +17,16 @@ internal sealed class HostPace(TimeProvider time)
         if (wait > TimeSpan.Zero)
             await Task.Delay(wait, time, cancellation).ConfigureAwait(false);
     }
+
+    /// <summary>No request goes to the host of <paramref name="address"/> for so long.</summary>
+    public void Rest(Uri address, TimeSpan rest)
+    {
+        DateTimeOffset until = time.GetUtcNow() + rest;
+        _rests[address.Authority] = until;
+        _next.AddOrUpdate(address.Authority, until, (_, next) => next > until ? next : until);
+    }
+
+    /// <summary>How long the host of <paramref name="address"/> has still asked to be left alone.</summary>
+    public TimeSpan RestOf(Uri address) =>
+        _rests.TryGetValue(address.Authority, out DateTimeOffset until) && until > time.GetUtcNow() ? until - time.GetUtcNow() : TimeSpan.Zero;
 }

@@ -15,6 +15,7 @@ public sealed class PageFetcher : IDisposable
     private const int MostRedirects = 5;
 
     private readonly FetchOptions _options;
+    private readonly TimeProvider _time;
     private readonly HttpClient _client;
     private readonly HostPace _pace;
     private readonly RobotsCache _robots;
@@ -22,7 +23,7 @@ public sealed class PageFetcher : IDisposable
     public PageFetcher(FetchOptions options, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _options = options;
+        (_options, _time) = (options, time);
         _client = new HttpClient(
             new SocketsHttpHandler
             {
@@ -71,12 +72,14 @@ public sealed class PageFetcher : IDisposable
 
     private async Task<Fetched> FollowAsync(Uri address, Validators validators, CancellationToken cancellation)
     {
-        for (int redirects = 0; redirects <= MostRedirects; redirects++)
+        for (int redirects = 0, retries = 0; redirects <= MostRedirects; redirects++)
         {
             RefuseOtherSchemes(address);
             RobotsRules rules = await _robots.RulesAsync(address, RobotsAsync, cancellation).ConfigureAwait(false);
             if (!rules.Allows(address.PathAndQuery))
                 throw new FetchRefusedException($"{address}: the host's robots.txt asks programs to stay away");
+            if (_pace.RestOf(address) is var left && left > _options.LongestRest)
+                throw Busy(address, left, null);
             await _pace.WaitAsync(address, Longer(_options.HostDelay, rules.CrawlDelay), cancellation).ConfigureAwait(false);
             using HttpRequestMessage request = Request(address, validators);
             using HttpResponseMessage response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation).ConfigureAwait(false);
@@ -85,6 +88,16 @@ public sealed class PageFetcher : IDisposable
             if (IsRedirect(response.StatusCode) && response.Headers.Location is { } location)
             {
                 address = new Uri(address, location);
+                continue;
+            }
+
+            if (BusyServer.Is(response))
+            {
+                TimeSpan rest = BusyServer.Rest(response, retries, _time);
+                _pace.Rest(address, rest);
+                if (retries++ == BusyServer.MostRetries || rest > _options.LongestRest)
+                    throw Busy(address, rest, response.StatusCode);
+                redirects--;
                 continue;
             }
 
@@ -116,6 +129,16 @@ public sealed class PageFetcher : IDisposable
         }
 
         return (HttpStatusCode.NotFound, []);
+    }
+
+    private HttpRequestException Busy(Uri address, TimeSpan rest, HttpStatusCode? status)
+    {
+        DateTimeOffset until = _time.GetUtcNow() + rest;
+        return new HttpRequestException(
+            FormattableString.Invariant($"{address}: the server is busy and asks to be left alone until {until:yyyy-MM-dd HH:mm:ss} UTC; try again then"),
+            null,
+            status
+        );
     }
 
     private static void RefuseOtherSchemes(Uri address)

@@ -168,4 +168,58 @@ public sealed class PageFetcherTests
         await fetcher.FetchAsync(server.At("/b"), Validators.None, CancellationToken.None);
         TimeProvider.System.GetElapsedTime(started).ShouldBeGreaterThan(TimeSpan.FromMilliseconds(350));
     }
+
+    [Theory]
+    [InlineData(429, "0")]
+    [InlineData(503, "1")]
+    public async Task Fetch_ServerIsBusy_IsAskedAgainWhenItSaid(int status, string after)
+    {
+        int asked = 0;
+        using var server = new LoopbackServer(c =>
+        {
+            if (asked++ > 0)
+            {
+                Write(c, [7]);
+                return;
+            }
+
+            c.Response.StatusCode = status;
+            c.Response.AddHeader("Retry-After", after);
+        });
+        long started = TimeProvider.System.GetTimestamp();
+        (await Fetch(server, "/a")).Bytes.ToArray().ShouldBe([7]);
+        TimeProvider
+            .System.GetElapsedTime(started)
+            .ShouldBeGreaterThan(TimeSpan.FromSeconds(int.Parse(after, System.Globalization.CultureInfo.InvariantCulture) * 0.9));
+    }
+
+    [Fact]
+    public async Task Fetch_ServerAsksForAnHour_IsAnErrorAndTheHostIsLeftAlone()
+    {
+        using var server = new LoopbackServer(c =>
+        {
+            c.Response.StatusCode = 429;
+            c.Response.AddHeader("Retry-After", "3600");
+        });
+        using var fetcher = new PageFetcher(server.Options, TimeProvider.System);
+        (await Should.ThrowAsync<HttpRequestException>(() => fetcher.FetchAsync(server.At("/a"), Validators.None, default))).Message.ShouldContain(
+            "left alone until"
+        );
+        (await Should.ThrowAsync<HttpRequestException>(() => fetcher.FetchAsync(server.At("/b"), Validators.None, default))).Message.ShouldContain(
+            "left alone until"
+        );
+        server.Asked.ShouldNotContain("/b");
+    }
+
+    [Fact]
+    public async Task Fetch_ServerStaysBusy_IsAnErrorAfterThreeAnswers()
+    {
+        using var server = new LoopbackServer(c =>
+        {
+            c.Response.StatusCode = 503;
+            c.Response.AddHeader("Retry-After", "0");
+        });
+        (await Should.ThrowAsync<HttpRequestException>(() => Fetch(server, "/a"))).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        server.Asked.Count(a => a == "/a").ShouldBe(3);
+    }
 }
