@@ -70,6 +70,7 @@ internal static class CommandLine
         root.Add(CorrectionsCommand.Create(context));
         root.Add(ExportCommand.Create(context));
         root.Add(ServeCommand.Create(context));
+        root.Add(UsersCommand.Create(context));
         root.Add(McpCommand.Create(context));
         root.Add(VerifyCommand.Create(context));
         root.Add(BackupCommand.Create(context));

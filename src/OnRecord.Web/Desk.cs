@@ -1,9 +1,11 @@
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using OnRecord.Ledger;
 using OnRecord.Records;
 using OnRecord.Storage;
 using OnRecord.Web.Serving;
+using OnRecord.Web.SignIn;
 
 namespace OnRecord.Web;
 
@@ -27,7 +29,7 @@ public static class Desk
     /// <param name="store">Stays the caller's to dispose.</param>
     /// <param name="messages">Gets the address and, line by line, what went wrong.</param>
     /// <param name="opened">Called with the address when the desk is open.</param>
-    /// <exception cref="IOException">The port is taken.</exception>
+    /// <exception cref="IOException">The port is taken, or the address is none of this machine.</exception>
     public static async Task RunAsync(
         IRecordStore store,
         DeskOptions options,
@@ -47,6 +49,10 @@ public static class Desk
                 $"The desk cannot open at {options.Address} port {options.Port}: it is taken. Choose another port, or 0 for any free one.",
                 fault
             );
+        }
+        catch (SocketException fault)
+        {
+            throw new IOException($"The desk cannot open at {options.Address} port {options.Port}: {fault.Message}", fault);
         }
 
         // The first reader need not wait for what can be read until then.
@@ -69,11 +75,12 @@ public static class Desk
     )
     {
         // An empty builder: no environment variable and no settings file beside the program can open the desk to others.
+        messages = TextWriter.Synchronized(messages ?? TextWriter.Null);
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, options));
-        var seal = new FormSeal();
         CorrectedStore corrected = store as CorrectedStore ?? new CorrectedStore(store);
-        builder.Services.AddRoutingCore().AddLogging().AddSingleton(options).AddSingleton(seal);
+        builder.Services.AddRoutingCore().AddLogging().AddSingleton(options);
+        DeskDoor.AddTo(builder.Services, options);
         builder.Services.AddSingleton(services => new Shelf(
             corrected,
             keep,
@@ -82,15 +89,27 @@ public static class Desk
         ));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = _farewell);
         WebApplication app = builder.Build();
+        app.Use(Doorkeeper.Meet);
+        if (options.AsksWho)
+            app.UseForwardedHeaders(DeskDoor.Forwarded(options));
         app.Use((context, next) => Guard.Headers(context, next, options.Author is not null));
-        app.Use((context, next) => Answer(context, next, options, messages ?? TextWriter.Null));
+        app.Use((context, next) => Answer(context, next, options, messages));
         app.Use(Twin.Strip);
+        app.Use(new Doorkeeper(options).Admit);
         app.UseRouting();
         Shelf shelf = app.Services.GetRequiredService<Shelf>();
-        var adding = new AddingPages(shelf, options, seal);
+        var adding = new AddingPages(shelf, options);
         adding.Map(app);
         app.Lifetime.ApplicationStopped.Register(adding.Dispose);
-        new CorrectingPages(shelf, corrected, options, seal).Map(app);
+        var log = new DeskLog(messages, options);
+        if (options.Accounts is { } accounts)
+        {
+            var door = new SignInPages(accounts, log);
+            door.Map(app);
+            app.Lifetime.ApplicationStopped.Register(door.Dispose);
+        }
+
+        new CorrectingPages(shelf, corrected, options, log).Map(app);
         new Api(shelf).Map(app);
         new Health(store).Map(app);
         new Routes(shelf).Map(app);
@@ -107,7 +126,8 @@ public static class Desk
 
     private static async Task Answer(HttpContext context, RequestDelegate next, DeskOptions options, TextWriter messages)
     {
-        if (!Guard.Knows(context.Request.Host, options.Address))
+        // Whoever signs in here does so by a cookie, which a page under another name does not have.
+        if (options.Accounts is null && !Guard.Knows(context.Request.Host, options.Address))
         {
             context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
             await context.Response.WriteAsync("The desk answers to the names of this machine alone; open it at the address that it printed.\n");

@@ -25,7 +25,13 @@ internal static class ServeCommand
             "Open the desk in a browser: contested claims, reports with their evidence lit, actors, search. Nothing leaves this machine, unless --fetch is given."
         )
         {
-            Examples = ["onrecord serve", "onrecord serve --port 8080 --record affair.db", "onrecord serve --fetch --contact desk@paper.example"],
+            Examples =
+            [
+                "onrecord serve",
+                "onrecord serve --port 8080 --record affair.db",
+                "onrecord serve --fetch --contact desk@paper.example",
+                "onrecord serve --users users.txt --address 0.0.0.0 --proxy 10.0.0.2",
+            ],
         };
         var noOpen = new Option<bool>("--no-open") { Description = "Do not open a browser; over SSH and without a display none is opened anyway." };
         var readOnly = new Option<bool>("--read-only") { Description = "Take no corrections." };
@@ -34,6 +40,8 @@ internal static class ServeCommand
             HelpName = "NAME",
             Description = "Who corrects on the desk; ONRECORD_BY, or the name of the user, unless given.",
         };
+        var door = new DoorOptions();
+        door.AddTo(command);
         command.Add(readOnly);
         command.Add(by);
         command.Add(port);
@@ -43,6 +51,8 @@ internal static class ServeCommand
         command.Add(contact);
         command.SetAction(parsed =>
         {
+            if (door.Read(parsed, context.Terminal.Error) is not { } doors)
+                return ExitCode.Usage;
             using CorrectedStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
             using PageFetcher? fetcher = parsed.GetValue(fetch) ? context.Services.Fetcher(parsed.GetValue(contact)) : null;
             // The address must be seen while the desk is open, not after.
@@ -51,7 +61,7 @@ internal static class ServeCommand
             try
             {
                 string name = parsed.GetValue(by) is { } given && !string.IsNullOrWhiteSpace(given) ? given.Trim() : context.Services.Author();
-                var options = new DeskOptions
+                DeskOptions options = doors with
                 {
                     Port = parsed.GetValue(port),
                     Author = parsed.GetValue(readOnly) ? null : name,

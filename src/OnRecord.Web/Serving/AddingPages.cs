@@ -1,10 +1,11 @@
 using OnRecord.Storage;
 using OnRecord.Web.Model;
+using OnRecord.Web.SignIn;
 
 namespace OnRecord.Web.Serving;
 
 /// <summary>The one address of the desk that makes the program reach out: there only when the options say so.</summary>
-internal sealed class AddingPages(Shelf shelf, DeskOptions options, FormSeal seal) : IDisposable
+internal sealed class AddingPages(Shelf shelf, DeskOptions options) : IDisposable
 {
     public const string Address = "/add";
 
@@ -19,21 +20,26 @@ internal sealed class AddingPages(Shelf shelf, DeskOptions options, FormSeal sea
     {
         if (options.AddPage is not { } add)
             return;
-        app.MapMethods(Address, [HttpMethods.Get, HttpMethods.Head], () => Page(AddPage.Empty));
+        app.MapMethods(Address, [HttpMethods.Get, HttpMethods.Head], (Visitor visitor) => visitor.Edits ? Page(AddPage.Empty) : Refused());
         app.MapPost(Address, context => Answer(context, add));
     }
 
     private static PageResult<Pages.Add, AddPage> Page(AddPage model, int status = StatusCodes.Status200OK) => new(model, status);
+
+    private static IResult Refused() =>
+        Routes.Missing("You may read here and add nothing. Whoever keeps the list of users can change that.", StatusCodes.Status403Forbidden);
 
     private async Task Answer(HttpContext context, Func<string, CancellationToken, Task<AddedPage>> add) =>
         await (await Add(context, add)).ExecuteAsync(context);
 
     private async Task<IResult> Add(HttpContext context, Func<string, CancellationToken, Task<AddedPage>> add)
     {
+        if (!context.RequestServices.GetRequiredService<Visitor>().Edits)
+            return Refused();
         if (await SealedForm.Read(context, LongestForm) is not { } form)
             return Page(AddPage.Failed("", "The desk can't read what was sent; send the form of this page."), StatusCodes.Status400BadRequest);
         string address = form["address"].ToString().Trim();
-        if (!seal.Holds(context.Request, form))
+        if (!context.RequestServices.GetRequiredService<FormSeal>().Holds(context.Request, form))
             return Page(
                 AddPage.Failed(address, "This was not sent from the form as the desk shows it now, so nothing was fetched. Send it again from here."),
                 StatusCodes.Status403Forbidden

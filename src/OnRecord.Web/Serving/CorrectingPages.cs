@@ -2,12 +2,13 @@ using System.Globalization;
 using OnRecord.Corrections;
 using OnRecord.Storage;
 using OnRecord.Web.Model;
+using OnRecord.Web.SignIn;
 
 namespace OnRecord.Web.Serving;
 
 /// <summary>Corrections on the desk: the queue of what should be looked at, the form of one statement, what was corrected, and the one address that
 /// takes corrections.</summary>
-internal sealed class CorrectingPages(Shelf shelf, CorrectedStore store, DeskOptions options, FormSeal seal)
+internal sealed class CorrectingPages(Shelf shelf, CorrectedStore store, DeskOptions options, DeskLog log)
 {
     public const string Address = "/corrections";
 
@@ -69,14 +70,18 @@ internal sealed class CorrectingPages(Shelf shelf, CorrectedStore store, DeskOpt
 
     private async Task<IResult> Enter(HttpContext context)
     {
-        if (options.Author is not { } author)
+        IServiceProvider services = context.RequestServices;
+        Visitor visitor = services.GetRequiredService<Visitor>();
+        if (visitor.Author is not { } author)
             return Routes.Missing(
-                "This desk only reads, so nothing was corrected. Open it without --read-only to correct the record.",
+                visitor.Edits
+                    ? "This desk only reads, so nothing was corrected. Open it without --read-only to correct the record."
+                    : "You may read here and not correct, so nothing was corrected. Whoever keeps the list of users can change that.",
                 StatusCodes.Status403Forbidden
             );
         if (await SealedForm.Read(context, LongestForm) is not { } form)
             return Routes.Missing("The desk can't read what was sent; send a form of its own pages.", StatusCodes.Status400BadRequest);
-        if (!seal.Holds(context.Request, form))
+        if (!services.GetRequiredService<FormSeal>().Holds(context.Request, form))
             return Routes.Missing(
                 "This was not sent from a page as the desk shows it now, so nothing was corrected. Load the page again.",
                 StatusCodes.Status403Forbidden
@@ -87,9 +92,10 @@ internal sealed class CorrectingPages(Shelf shelf, CorrectedStore store, DeskOpt
             Correction? entered = null;
             if (draft is { } made)
                 (entered, fault) = shelf.Ask(_ => store.Enter(made, options.Clock.GetUtcNow()));
-            return entered is null
-                ? Routes.Missing($"Nothing was corrected: {fault}", StatusCodes.Status422UnprocessableEntity)
-                : new SeeOther(Back(form["back"].ToString(), entered));
+            if (entered is null)
+                return Routes.Missing($"Nothing was corrected: {fault}", StatusCodes.Status422UnprocessableEntity);
+            log.Corrected(visitor, entered);
+            return new SeeOther(Back(form["back"].ToString(), entered));
         }
         catch (StoreUnavailableException fault)
         {
@@ -100,14 +106,9 @@ internal sealed class CorrectingPages(Shelf shelf, CorrectedStore store, DeskOpt
     /// <summary>The page from which it was sent, at what was corrected; an address elsewhere leads to the desk's own list.</summary>
     private static string Back(string page, Correction entered)
     {
-        bool own =
-            page.StartsWith('/')
-            && !page.StartsWith("//", StringComparison.Ordinal)
-            && !page.Contains('\\', StringComparison.Ordinal)
-            && page.All(c => c is > ' ' and < '\u007f');
-        if (!own)
+        if (OwnAddress.Or(page, "") is not { Length: > 0 } own)
             return Address;
         string part = entered.Target is { Part: AnchorPart.Statement, Id: { } id } && id.All(char.IsAsciiLetterOrDigit) ? "#" + id : "";
-        return page.Split('#')[0] + part;
+        return own.Split('#')[0] + part;
     }
 }

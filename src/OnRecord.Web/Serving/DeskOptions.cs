@@ -1,5 +1,6 @@
 using System.Net;
 using OnRecord.Web.Model;
+using OnRecord.Web.SignIn;
 
 namespace OnRecord.Web.Serving;
 
@@ -15,8 +16,23 @@ public sealed record DeskOptions
     /// <summary>Fetches the page at an address and adds it to the record. Null, as it is unless somebody decides otherwise: the desk only reads.</summary>
     public Func<string, CancellationToken, Task<AddedPage>>? AddPage { get; init; }
 
-    /// <summary>The name under which corrections are made here. Null, as it is unless somebody decides otherwise: the desk takes none.</summary>
+    /// <summary>
+    /// The name under which corrections are made here; where people sign in, each corrects by the own name. Null, as it is unless somebody decides otherwise:
+    /// the desk takes no corrections, whoever comes.
+    /// </summary>
     public string? Author { get; init; }
+
+    /// <summary>Who may sign in, with a password. Null: nobody is asked.</summary>
+    internal AccountFile? Accounts { get; init; }
+
+    /// <summary>The header in which a proxy says who comes; heeded only from this machine and from <see cref="Proxies"/>. Null: no header is.</summary>
+    public string? UserHeader { get; init; }
+
+    /// <summary>Other machines whose word is taken on who comes, from where, and whether by TLS.</summary>
+    public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
+
+    /// <summary>Whether the desk knows by name who comes.</summary>
+    internal bool AsksWho => Accounts is not null || UserHeader is not null;
 
     /// <summary>Tells when a correction is made.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using OnRecord.Web.SignIn;
 
 namespace OnRecord.Web.Serving;
 
@@ -8,13 +9,12 @@ namespace OnRecord.Web.Serving;
 /// opens, stands in the form and must come back. A page elsewhere can't read it. Browsers that say where a request comes from are believed as well. Their
 /// word alone would not do: under the desk's Referrer-Policy a form's Origin is "null", and not every browser sends Sec-Fetch-Site to a loopback address.
 /// </summary>
-internal sealed class FormSeal
+/// <param name="visitor">Each has a word of their own, which the others can't know.</param>
+internal sealed class FormSeal(SealKey key, Visitor visitor)
 {
     public const string Field = "seal";
 
-    private const int Bytes = 16;
-
-    public string Word { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes));
+    public string Word => key.Word(visitor.Name);
 
     public bool Holds(HttpRequest request, IFormCollection form) =>
         IsFromHere(request) && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(form[Field].ToString()), Encoding.UTF8.GetBytes(Word));

@@ -1,0 +1,78 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using OnRecord.Web.Serving;
+
+namespace OnRecord.Web.SignIn;
+
+/// <summary>Finds out who comes, and lets nobody else further than the form to sign in and what watches over the desk.</summary>
+internal sealed class Doorkeeper(DeskOptions options)
+{
+    private const int LongestName = 200;
+
+    private static readonly string[] _open = [SignInPages.Address, "/health", "/ready"];
+
+    public static Task Meet(HttpContext context, RequestDelegate next)
+    {
+        context.RequestServices.GetRequiredService<Visitor>().Connect(context.Connection.RemoteIpAddress);
+        return next(context);
+    }
+
+    public async Task Admit(HttpContext context, RequestDelegate next)
+    {
+        Visitor visitor = context.RequestServices.GetRequiredService<Visitor>();
+        if (options.UserHeader is { } header)
+            Believe(header, context.Request, visitor);
+        else if (options.Accounts is { } accounts)
+            await Recognise(accounts, context, visitor);
+        if (visitor.IsIn || _open.Contains(context.Request.Path.Value))
+        {
+            await next(context);
+            return;
+        }
+
+        await Refusal(context).ExecuteAsync(context);
+    }
+
+    private void Believe(string header, HttpRequest request, Visitor visitor)
+    {
+        // A page elsewhere can point a name of its own at this machine and then send what header it likes; so on this machine the proxy names it by address.
+        bool near = IPAddress.IsLoopback(visitor.Peer) && Guard.Knows(request.Host, IPAddress.Loopback);
+        if (!near && !options.Proxies.Contains(visitor.Peer))
+            return;
+        if (request.Headers[header] is [{ } given] && given.Trim() is { Length: > 0 and <= LongestName } name && !name.Any(char.IsControl))
+            visitor.Enter(name, edits: true);
+    }
+
+    private static async Task Recognise(AccountFile accounts, HttpContext context, Visitor visitor)
+    {
+        AuthenticateResult result = await context.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+        if (result.Principal?.Identity?.Name is not { } name || accounts.Find(name) is not { } account)
+            return;
+        // Another password ends what began with the old one.
+        if (result.Principal.HasClaim(SignInPages.Stamp, SignInPages.StampOf(account)))
+            visitor.Enter(account.Name, account.Role == AccountRole.Edits);
+    }
+
+    private IResult Refusal(HttpContext context)
+    {
+        HttpRequest request = context.Request;
+        string sentence = options.UserHeader is { } header
+            ? $"The proxy before the desk says who comes, in the header {header}, and did not say it. Open the desk at the address of the proxy."
+            : $"Only those who are signed in may see this. Sign in at {SignInPages.Address}, and send the cookie that comes back.";
+        if (request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+            return Results.Text(
+                JsonSerializer.Serialize(new Dictionary<string, string> { ["error"] = sentence }, PageJson.Options),
+                "application/json",
+                Encoding.UTF8,
+                StatusCodes.Status401Unauthorized
+            );
+        bool page = HttpMethods.IsGet(request.Method) && Twin.Asked(context) == TwinKind.None && Twin.Taken(context) is null;
+        if (!page || options.UserHeader is not null)
+            return Routes.Missing(sentence, StatusCodes.Status401Unauthorized);
+        string back = request.Path.ToUriComponent() + request.QueryString.ToUriComponent();
+        return new SeeOther(back == "/" ? SignInPages.Address : $"{SignInPages.Address}?back={Uri.EscapeDataString(back)}");
+    }
+}
