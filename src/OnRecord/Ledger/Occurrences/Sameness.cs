@@ -25,6 +25,9 @@ internal sealed class Sameness(ReportBook book)
         (double counts, Clash otherCount) = Tallies.Shared(a.Entry.Tally, b.Entry.Tally);
         double context = _context.Of(a.Page, b.Page);
         bool place = a.Entry.Where is not null && b.Entry.Where is not null;
+        // A news conference of nobody who is named, somewhere: such are held every day.
+        if (!a.IsOnce && parties <= 0 && about <= 0 && !place && a.Page != b.Page)
+            return TellingMatch.Apart;
         double evidence = parties + times + about + counts + context;
         if (a.IsOnce && (parties > 0 || about > 0 || place || context >= OneAffair))
             evidence += 1;
