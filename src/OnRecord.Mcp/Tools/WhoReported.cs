@@ -13,7 +13,7 @@ internal sealed class WhoReported(RecordDesk desk)
         Title = "Who reported a claim";
 
     [Description(
-        "Which reports carry a claim and whose words they give, which of them are copies, who has it from whom, and which outlets on the same story have nothing on it."
+        "Which reports carry a claim and whose words they give, which of them are copies, who has it from whom, and in which outlets on the same story nothing was found on it."
     )]
     public ReportersAnswer Ask(
         [Description("Id of the claim, or its beginning.")] string claim,

@@ -35,7 +35,7 @@ public sealed record ClaimView
     /// <summary>Who began it, and who has it from whom.</summary>
     public required OriginGraph Graph { get; init; }
 
-    /// <summary>Outlets in the record that report of the same happening and have nothing on it.</summary>
+    /// <summary>Outlets in the record that report of the same happening, and in whose reports nothing was found on it or on what may be the same.</summary>
     public required IReadOnlyList<string> NotCoveredBy { get; init; }
 
     /// <summary>What was corrected of it.</summary>

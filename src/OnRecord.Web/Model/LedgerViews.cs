@@ -35,11 +35,15 @@ internal sealed class LedgerViews(RecordView view)
         };
     }
 
-    /// <summary>Outlets of the stories that the claim belongs to, without those whose reports take a position on it.</summary>
+    /// <summary>Outlets of the stories that the claim belongs to, without those whose reports take a position on it, or on what may be the same.</summary>
     private string[] NotCoveredBy(ClaimEntry claim)
     {
         HashSet<string> carrying = new(claim.Positions.Select(p => p.Report), StringComparer.Ordinal);
-        HashSet<string> outlets = new(carrying.Select(view.Record).Select(r => r?.Report.Outlet?.Name).OfType<string>(), StringComparer.OrdinalIgnoreCase);
+        IEnumerable<string> perhaps = claim.Possibly.Select(id => view.Claim(id)).OfType<ClaimEntry>().SelectMany(c => c.Positions).Select(p => p.Report);
+        HashSet<string> outlets = new(
+            carrying.Concat(perhaps).Select(view.Record).Select(r => r?.Report.Outlet?.Name).OfType<string>(),
+            StringComparer.OrdinalIgnoreCase
+        );
         return
         [
             .. view
