@@ -32,6 +32,26 @@ public sealed class ClaimsTests
     }
 
     [Fact]
+    public void Keep_AllSayThatItIsNotSo_TheyAssertWhatTheySay()
+    {
+        ClaimEntry claim = Keep(Says("r1", "Gazette", "Ilse Brandt", NotSold), Says("r2", "Bulletin", "Piet Maan", NotSold)).Claims.ShouldHaveSingleItem();
+
+        claim.Positions.ShouldAllBe(p => p.Stance == Stance.Asserts);
+        claim.Text.ShouldContain("never");
+    }
+
+    [Fact]
+    public void Keep_ClaimedSideIsDeniedAlone_IsWordedAsWhatIsDenied()
+    {
+        ReportRecord denial = Says("r2", "Bulletin", "Piet Maan", Sold, Act.Deny, Commitment.IsNot);
+
+        ClaimEntry claim = Keep(Says("r1", "Gazette", "Ilse Brandt", NotSold), denial).Claims.ShouldHaveSingleItem();
+
+        claim.Text.ShouldBe(Sold);
+        claim.Positions.ShouldAllBe(p => p.Stance == Stance.Denies);
+    }
+
+    [Fact]
     public void Keep_OneAndTheSameOnBothSides_NoDispute()
     {
         ClaimEntry claim = Keep(Says("r1", "Gazette", "Ilse Brandt", Sold), Says("r2", "Bulletin", "Ilse Brandt", NotSold)).Claims.ShouldHaveSingleItem();

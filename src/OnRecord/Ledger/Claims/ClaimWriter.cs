@@ -83,7 +83,8 @@ internal sealed class ClaimWriter(PositionTaker taker, LedgerLimits limits)
     private static string ClearestText(IReadOnlyList<Position> positions)
     {
         Position clearest = positions
-            .OrderBy(p => p.Stand.Kind == Entering.StandKind.Own && p.Asserts ? 0 : 1)
+            .OrderBy(p => p.IsTurned)
+            .ThenBy(p => p.Stand.Kind == Entering.StandKind.Own && p.Asserts ? 0 : 1)
             .ThenBy(p => p.Asserts || p.Stance == Stance.Reports ? 0 : 1)
             .ThenBy(p => p.IsNarrated ? 1 : 0)
             .ThenBy(p => p.Held.Span.Length is >= ShortestText and <= LongestText ? 0 : 1)

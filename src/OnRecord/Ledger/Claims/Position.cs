@@ -18,6 +18,9 @@ internal sealed record Position(Held Held, Stand Stand, Stance Stance, Identity?
 
     public StatementEntry? Statement => Stand.Statement is { } i ? Sheet.Statements[i] : null;
 
+    /// <summary>Whether its wording is the opposite of the claim, so that it says nothing of how the claim is worded.</summary>
+    public bool IsTurned { get; init; }
+
     /// <summary>Whether the report's own voice takes it.</summary>
     public bool IsNarrated => Stand.Statement is null;
 

@@ -41,16 +41,19 @@ internal sealed class PositionTaker(PartyBook cast, Func<string, When?> inferred
         string why = member.Why.Length > 0 ? $"{stand.Why}; {member.Why}" : stand.Why;
         if (statement is null)
         {
-            yield return new Position(held, stand, stance, cast.Outlet(sheet), [], certainty, why, when);
+            yield return Taken(cast.Outlet(sheet), []);
             yield break;
         }
 
         ImmutableArray<Identity> via = cast.Of(sheet, statement.Via);
         ImmutableArray<Identity> actors = cast.Of(sheet, statement.Source.Actors);
         if (actors.Length == 0)
-            yield return new Position(held, stand, stance, null, via, certainty, why, when);
+            yield return Taken(null, via);
         foreach (Identity actor in actors)
-            yield return new Position(held, stand, stance, actor, via, certainty, why, when);
+            yield return Taken(actor, via);
+
+        Position Taken(Identity? actor, ImmutableArray<Identity> through) =>
+            new(held, stand, stance, actor, through, certainty, why, when) { IsTurned = member.Opposite };
     }
 
     private static Stance Turned(Stance stance, bool doubts) =>
