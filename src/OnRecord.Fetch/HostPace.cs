@@ -27,6 +27,9 @@ internal sealed class HostPace(TimeProvider time)
     }
 
     /// <summary>How long the host of <paramref name="address"/> has still asked to be left alone.</summary>
-    public TimeSpan RestOf(Uri address) =>
-        _rests.TryGetValue(address.Authority, out DateTimeOffset until) && until > time.GetUtcNow() ? until - time.GetUtcNow() : TimeSpan.Zero;
+    public TimeSpan RestOf(Uri address)
+    {
+        TimeSpan left = _rests.TryGetValue(address.Authority, out DateTimeOffset until) ? until - time.GetUtcNow() : TimeSpan.Zero;
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+    }
 }

@@ -72,7 +72,7 @@ public sealed class PageFetcher : IDisposable
 
     private async Task<Fetched> FollowAsync(Uri address, Validators validators, CancellationToken cancellation)
     {
-        for (int redirects = 0, retries = 0; redirects <= MostRedirects; redirects++)
+        for (int redirects = 0, retries = 0; redirects <= MostRedirects; )
         {
             RefuseOtherSchemes(address);
             RobotsRules rules = await _robots.RulesAsync(address, RobotsAsync, cancellation).ConfigureAwait(false);
@@ -88,6 +88,7 @@ public sealed class PageFetcher : IDisposable
             if (IsRedirect(response.StatusCode) && response.Headers.Location is { } location)
             {
                 address = new Uri(address, location);
+                redirects++;
                 continue;
             }
 
@@ -97,7 +98,6 @@ public sealed class PageFetcher : IDisposable
                 _pace.Rest(address, rest);
                 if (retries++ == BusyServer.MostRetries || rest > _options.LongestRest)
                     throw Busy(address, rest, response.StatusCode);
-                redirects--;
                 continue;
             }
 

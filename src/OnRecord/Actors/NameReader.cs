@@ -265,9 +265,9 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
     /// <summary>"Research Director Karl Moss", which the name finder took for one body: the person behind the title.</summary>
     private TokenRange PersonIn(TokenRange range)
     {
-        // "Ada Brandt of Harbour Watch".
+        // "Ada Brandt of Harbour Watch": the name's end is found where all persons' are.
         if (range.Length > 3 && _tokens.Form(range.Start + 2) is "of" && Lexicon.GivenNameGender(_tokens.Form(range.Start)) != Gender.Unknown)
-            return new TokenRange(range.Start, range.Start + 2);
+            return range;
         for (int i = range.Start; i + 2 < range.End; i++)
             if (
                 Lexicon.Noun(_tokens.Form(i)) is { IsHuman: true, Plural: false }

@@ -173,8 +173,7 @@ internal static class CueActs
     /// <summary>"dismissed as a fabrication", "rejected as pure invention": how the content begins, or how the cue ends.</summary>
     private static bool IsCalledUntrue(Passage p, Draft draft)
     {
-        int first = draft.Content.Count == 0 ? draft.Cue.End : Math.Min(draft.Cue.End, draft.Content[0].Start);
-        int from = Math.Max(draft.Key + 1, Math.Min(first, draft.Cue.End - 1));
+        int from = Math.Max(draft.Key + 1, draft.Cue.End - 1);
         bool called = false;
         for (int t = from; t < p.Count && t < from + ClaimReach && p.Within(t, draft.Key); t++)
         {
