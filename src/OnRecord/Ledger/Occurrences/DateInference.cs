@@ -1,4 +1,5 @@
 using OnRecord.Chronology;
+using OnRecord.Reading;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
 
@@ -24,10 +25,12 @@ internal sealed class DateInference
     private readonly IReadOnlyList<Occurrence> _occurrences;
     private readonly Dictionary<Telling, Occurrence> _occurrenceOf;
     private readonly List<Anniversary> _anniversaries;
+    private readonly StatedDays _stated;
 
     private DateInference(ReportBook book, IReadOnlyList<Occurrence> occurrences)
     {
         _occurrences = occurrences;
+        _stated = new StatedDays(book);
         _occurrenceOf = occurrences.SelectMany(o => o.Tellings.Select(t => (t, o))).ToDictionary(x => x.t, x => x.o);
         ILookup<string, Telling> tellings = _occurrenceOf.Keys.ToLookup(t => t.Page.Id, StringComparer.Ordinal);
         _anniversaries = [.. book.Pages.Where(IsUndated).SelectMany(p => AnniversaryFinder.Find(p, [.. tellings[p.Id].OrderBy(t => t.Span)]))];
@@ -36,6 +39,11 @@ internal sealed class DateInference
     public static InferredDates Infer(ReportBook book, IReadOnlyList<Occurrence> occurrences)
     {
         var inference = new DateInference(book, occurrences);
+        for (int round = 0; round < MostRounds && inference.Round(); round++) { }
+
+        foreach ((ReportPage page, StatedDay stated, DateOnly day, ReportPage by) in inference._stated.ByPeople())
+            if (!inference._reports.ContainsKey(page.Id))
+                inference.State(page, stated, day, by);
         for (int round = 0; round < MostRounds && inference.Round(); round++) { }
 
         foreach (ReportPage page in book.Pages.Where(IsUndated))
@@ -64,6 +72,9 @@ internal sealed class DateInference
 
         foreach (Anniversary anniversary in _anniversaries)
             added |= NarrowByAnniversary(anniversary);
+        foreach (Occurrence occurrence in _occurrences)
+            foreach (Telling telling in occurrence.Tellings)
+                added |= NarrowByStatedDay(telling, occurrence);
         return added;
     }
 
@@ -131,6 +142,24 @@ internal sealed class DateInference
         string how = telling.TimeWords is { } words ? $"“{words}” for" : "speaks of";
         return Narrow(telling.Page.Id, range, $"{how} the {occurrence.Label} on {Iso(day)}, dated by {Dater(occurrence, telling)}", telling.Entry.Time);
     }
+
+    // "GENEVA, March 14 -": the day is known, and its year by what else is known of the report, or by a dated report of the same happening.
+    private bool NarrowByStatedDay(Telling telling, Occurrence occurrence)
+    {
+        if (_stated.Of(telling.Page) is not { } stated)
+            return false;
+        if (_reports.TryGetValue(telling.Page.Id, out DatedReport? known))
+            return known.Range.Length > 1
+                && StatedDays.In(stated, known.Range) is { } own
+                && Narrow(telling.Page.Id, new DayRange(own, own), $"“{stated.Span.In(telling.Page.Text)}”, and {known.From}", stated.Span);
+        foreach (Telling other in occurrence.Tellings)
+            if (other.ReportDay is { } reported && other.IsToldAsPast && telling.IsToldAsPast && StatedDays.By(stated, reported) is { } day)
+                return State(telling.Page, stated, day, other.Page);
+        return false;
+    }
+
+    private bool State(ReportPage page, StatedDay stated, DateOnly day, ReportPage by) =>
+        Narrow(page.Id, new DayRange(day, day), $"“{stated.Span.In(page.Text)}”, the year from {by.Source}", stated.Span);
 
     private static string Dater(Occurrence occurrence, Telling except)
     {

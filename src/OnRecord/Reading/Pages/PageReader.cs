@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Reading.PlainText;
 using OnRecord.Text;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
@@ -27,6 +28,9 @@ internal static class PageReader
         ArticleText article = new ArticleWriter(tree, page).Write(roles);
         List<Note> notes = [];
         (When? published, When? modified) = PageDates.Settle(facts, article, options, notes);
+        ImmutableArray<TextSpan> body = article.Spans(BlockRole.Body);
+        Dateline? dateline = body.IsEmpty ? null : Dateline.Read(article.Text, body[0]);
+        published ??= DateOf(dateline, source, facts.Address ?? options.Url, article.Text, modified, options);
         TextSpan? headlineSpan = article.First(BlockRole.Headline),
             byline = PageCredits.Names(article.Text, article.First(BlockRole.Byline), facts);
         var report = new Report
@@ -36,7 +40,9 @@ internal static class PageReader
             Text = article.Text,
             Headline = headlineSpan,
             Title = headlineSpan is null && facts.Titles.Length > 0 ? facts.Titles[0] : null,
-            Outlet = facts.Outlet is { } outlet ? new OutletEntry(outlet, OutletEntry.Metadata) : null,
+            Outlet = facts.Outlet is { } outlet ? new OutletEntry(outlet, OutletEntry.Metadata)
+                : dateline?.Agency is { } agency ? new OutletEntry(agency, OutletEntry.Stated)
+                : null,
             Standfirst = article.First(BlockRole.Standfirst),
             Byline = byline,
             Author = byline is null && facts.Authors.Length > 0 ? string.Join(", ", facts.Authors) : null,
@@ -45,7 +51,7 @@ internal static class PageReader
             Modified = modified,
             Url = facts.Address,
             Language = Language(facts.Language),
-            Body = article.Spans(BlockRole.Body),
+            Body = Dateline.Cut(article.Text, body, dateline),
             Captions = article.Spans(BlockRole.Caption),
             Entries = LiveBlog.Entries(tree, entries, article),
             Quoted = BlockQuotes(tree, article),
@@ -58,6 +64,13 @@ internal static class PageReader
             );
         notes.AddRange(LeftOutProse.Notes(article));
         return report with { Notes = [.. notes] };
+    }
+
+    // A page that dates itself by its dateline alone.
+    private static When? DateOf(Dateline? dateline, string source, string? address, string text, When? modified, ReadingOptions options)
+    {
+        When? date = dateline?.Date ?? (dateline?.Day is { } day ? new YearFinder(day, text).Find(source, address, modified, null) : null);
+        return date is not null && PublicationDates.Refusal(date, options.Now) is null ? date : null;
     }
 
     private static void AddNotes(Report report, ParsedPage page, PageTree tree, int root, PageFacts facts, List<Note> notes)

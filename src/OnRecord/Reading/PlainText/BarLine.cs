@@ -31,8 +31,8 @@ internal sealed partial record BarLine(TextSpan? Outlet, TextSpan? Person, bool 
                 hasDate = true;
             else if (ReadingTime().IsMatch(part.In(text)))
                 hasLength = true;
-            else if (Mastheads.IsName(part.In(text)))
-                outlet ??= part;
+            else if (PaperNames.Of(text, part) is { } paper)
+                outlet ??= paper;
             else if (PersonName().IsMatch(part.In(text)))
                 person ??= part;
             else

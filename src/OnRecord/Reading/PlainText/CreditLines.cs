@@ -26,11 +26,24 @@ internal static partial class CreditLines
         return match.Success ? new TextSpan(match.Groups["names"].Index, match.Groups["names"].Index + match.Groups["names"].Length) : null;
     }
 
+    /// <summary>Whether the words are names of people as a byline gives them, without "By".</summary>
+    public static bool IsNames(ReadOnlySpan<char> words) => words.Length <= LongestLine && NamesAlone().IsMatch(words);
+
     /// <summary>The dates that a line states of the article; empty when the line is no such line.</summary>
     public static List<StatedDate> Dates(string text, TextSpan line)
     {
         List<StatedDate> dates = Dates(text, line, out int letters);
         return letters > OtherLetters ? [] : dates;
+    }
+
+    /// <summary>The day without its year in a line that hardly says anything else.</summary>
+    public static StatedDay? Day(string text, TextSpan line)
+    {
+        const int Longest = 60;
+        if (line.Length > Longest || StatedDay.Find(text, line) is not { } day)
+            return null;
+        string rest = text[line.Start..day.Span.Start] + " " + text[day.Span.End..line.End];
+        return Letters(Label().Replace(rest, "")) <= OtherLetters ? day : null;
     }
 
     /// <summary>The length of what stands before the words that lead up to a date: "Jane Doe | Published on Monday, ", "Jane Doe\nMonday ".</summary>
@@ -93,7 +106,13 @@ internal static partial class CreditLines
     private static partial Regex Byline();
 
     [GeneratedRegex(
-        @"\b((first|last)\s+)?(published|posted|publication date|date of publication|date|updated|modified|edited|issued|released)\b(\s+(on|at)\b)?\s*:?|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(mon|tue|wed|thu|fri|sat|sun)\b",
+        @"^\p{Lu}[\p{L}.'’\-]*(\s(de|van|von|der|bin|al|el|la|di|da|du|ben|and|&|\p{Lu}[\p{L}.'’\-]*)){1,7}$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex NamesAlone();
+
+    [GeneratedRegex(
+        @"\b((first|last)\s+)?(published|posted|publication date|date of publication|date|updated|modified|edited|issued|released|broadcast|aired)\b(\s+(on|at)\b)?\s*:?|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(mon|tue|wed|thu|fri|sat|sun)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Label();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using OnRecord.Text;
 using OnRecord.Time;
@@ -7,9 +8,10 @@ namespace OnRecord.Reading.PlainText;
 /// <summary>The place, date and agency that open a dispatch: "BEIJING, March 14 (Xinhua) --", "Ostrava, 4 May 2021. /CTN/.", "TALLINN. 3 June 2020.
 /// BALTIC PRESS."</summary>
 /// <param name="Date">When it is complete.</param>
+/// <param name="Day">The day, when its year is not said.</param>
 /// <param name="IsSure">Whether an agency, a full date or a place in capitals shows that it is no beginning of a sentence.</param>
 /// <param name="End">Where the first sentence of the report begins.</param>
-internal sealed partial record Dateline(string? Agency, When? Date, bool IsSure, int End)
+internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? Day, bool IsSure, int End)
 {
     private const int Longest = 160;
 
@@ -29,7 +31,17 @@ internal sealed partial record Dateline(string? Agency, When? Date, bool IsSure,
             agency = null;
         ReadOnlySpan<char> place = match.ValueSpan[..match.ValueSpan.IndexOfAny(" ,(./")];
         bool inCapitals = place.Length >= ShortestPlace && !place.ContainsAnyInRange('a', 'z');
-        return new Dateline(agency, date, inCapitals || agency is not null || date is not null, match.Index + match.Length);
+        StatedDay? day = date is null ? StatedDay.Find(text, new TextSpan(match.Index, match.Index + match.Length)) : null;
+        return new Dateline(agency, date, day, inCapitals || agency is not null || date is not null || day is not null, match.Index + match.Length);
+    }
+
+    /// <summary>The body without the dateline, which is no part of its first sentence.</summary>
+    public static ImmutableArray<TextSpan> Cut(string text, ImmutableArray<TextSpan> body, Dateline? dateline)
+    {
+        if (dateline is not { IsSure: true })
+            return body;
+        TextSpan rest = new TextSpan(Math.Min(dateline.End, body[0].End), body[0].End).Trim(text);
+        return rest.IsEmpty ? body : body.SetItem(0, rest);
     }
 
     // "(local time)", "(updated)" are no agencies.

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OnRecord.Text;
+using OnRecord.Time;
 
 namespace OnRecord.Reading.PlainText;
 
@@ -18,6 +19,8 @@ internal sealed class HeadFields
 
     private const int LongestName = 24;
 
+    private const int WordsOfParagraph = 8;
+
     private const string CodeMark = "code-";
 
     private static readonly FrozenDictionary<string, string> Names = Table(isCode: false);
@@ -33,6 +36,9 @@ internal sealed class HeadFields
 
     /// <summary>The value of a field: "headline", "outlet", "date", "byline", "url", "section".</summary>
     public TextSpan? this[string field] => _fields.TryGetValue(field, out TextSpan span) ? span : null;
+
+    /// <summary>Whether the words before a colon are the name of a field, and no speaker.</summary>
+    public static bool IsName(ReadOnlySpan<char> label) => Names.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(label);
 
     /// <param name="end">The line before which a head by names stands: a transcript's labels look the same.</param>
     public static HeadFields Read(string text, List<TextLine> lines, int end)
@@ -101,7 +107,11 @@ internal sealed class HeadFields
         // In the middle of an article "Source: …" is no head: the fields follow one another.
         int last = bodyAt >= 0 ? bodyAt : LastOfHead(found, lines);
         if (found.Count(f => f.Line <= last) < FewestFields)
+        {
+            ReadAlone(text, lines, found);
             return;
+        }
+
         foreach ((int line, string field, TextSpan value) in found)
         {
             if (line > last)
@@ -109,6 +119,32 @@ internal sealed class HeadFields
             Kinds[line] = LineKind.Debris;
             if (!value.IsEmpty)
                 _fields.TryAdd(field, value);
+        }
+    }
+
+    // One field alone above the article, or a source below it, is a field when its value is what its name says.
+    private void ReadAlone(string text, List<TextLine> lines, List<(int Line, string Field, TextSpan Value)> found)
+    {
+        const int Tail = 6;
+        int first = lines.FindIndex(line => LineShape.EndsSentence(line.Span.In(text)) && LineShape.WordCount(line.Span.In(text)) >= WordsOfParagraph);
+        for (int i = Math.Max(first + 1, lines.Count - Tail); i < lines.Count; i++)
+            if (Named(text, lines[i].Span) is { Field: "outlet" } named)
+                found.Add((i, named.Field, named.Value));
+        foreach ((int line, string field, TextSpan value) in found)
+        {
+            bool isHead = first < 0 || line < first,
+                isTail = line > first && line >= lines.Count - Tail && field == "outlet";
+            TextSpan? told = field switch
+            {
+                "outlet" => PaperNames.Of(text, value),
+                "date" => CalendarDates.Find(text, value, TimeBasis.Explicit)?.Span,
+                "byline" => CreditLines.IsNames(value.In(text)) ? value : null,
+                _ => null,
+            };
+            if (told is not { } known || !(isHead || isTail))
+                continue;
+            Kinds[line] = LineKind.Debris;
+            _fields.TryAdd(field, field == "date" ? value : known);
         }
     }
 

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using OnRecord.Text;
 
 namespace OnRecord.Reading.PlainText;
 
 /// <summary>Tells the lines before the first paragraph: the paper's name, headline, standfirst, byline, date, and menus.</summary>
-internal sealed class HeadLines(string text, List<TextLine> lines, LineKind[] kinds, int first)
+internal sealed partial class HeadLines(string text, List<TextLine> lines, LineKind[] kinds, int first)
 {
     private const int ShortestHeadline = 3;
 
@@ -23,14 +24,18 @@ internal sealed class HeadLines(string text, List<TextLine> lines, LineKind[] ki
             BarLine? bar = BarLine.Read(text, line);
             if (CreditLines.Names(text, line) is not null)
                 kinds[i] = LineKind.Byline;
+            else if (Furniture().IsMatch(line.In(text)))
+                kinds[i] = LineKind.Debris;
             else if (bar is { Outlet: not null, HasDate: true })
                 kinds[i] = LineKind.Masthead;
             else if (bar is { Person: not null, HasDate: true } && _headline >= 0)
                 kinds[i] = LineKind.Byline;
-            else if (CreditLines.Dates(text, line).Count > 0)
+            else if (CreditLines.Dates(text, line).Count > 0 || CreditLines.Day(text, line) is not null)
                 kinds[i] = LineKind.PublicationDate;
             else if (_headline < 0 && IsMasthead(i))
                 kinds[i] = LineKind.Masthead;
+            else if (_headline >= 0 && PaperNames.In(text, line) is { } paper)
+                kinds[i] = PaperNames.PeopleBefore(text, line, paper) is null ? LineKind.Masthead : LineKind.Byline;
             else if (bar is not null && IsCredit(bar))
                 kinds[i] =
                     bar.Outlet is not null ? LineKind.Masthead
@@ -55,7 +60,12 @@ internal sealed class HeadLines(string text, List<TextLine> lines, LineKind[] ki
 
     // A headline may be made of the same words as a paper's name: only one above another headline is taken for a name.
     private bool IsMasthead(int i) =>
-        (Mastheads.IsName(Line(i)) || (i == 0 && (Mastheads.IsInCapitals(Line(i)) || Mastheads.HasMotto(Line(i))))) && HasHeadlineAfter(i);
+        (
+            Mastheads.IsName(Line(i))
+            || (i == 0 && (Mastheads.IsInCapitals(Line(i)) || Mastheads.HasMotto(Line(i)) || (Mastheads.IsTitle(Line(i)) && IsDate(i + 1))))
+        ) && HasHeadlineAfter(i);
+
+    private bool IsDate(int i) => i < first && CreditLines.Dates(text, lines[i].Span).Count > 0;
 
     private bool HasHeadlineAfter(int masthead)
     {
@@ -65,7 +75,8 @@ internal sealed class HeadLines(string text, List<TextLine> lines, LineKind[] ki
             bool isCredit =
                 CreditLines.Names(text, lines[i].Span) is not null
                 || CreditLines.Dates(text, lines[i].Span).Count > 0
-                || BarLine.Read(text, lines[i].Span) is { HasDate: true };
+                || BarLine.Read(text, lines[i].Span) is { HasDate: true }
+                || Furniture().IsMatch(Line(i));
             if (!isCredit && IsHeadline(i))
                 return true;
             if (!isCredit && LineShape.WordCount(Line(i)) >= ShortestHeadline)
@@ -105,4 +116,11 @@ internal sealed class HeadLines(string text, List<TextLine> lines, LineKind[] ki
             if (kinds[i] == LineKind.Prose && !LineShape.EndsSentence(Line(i)) && LineShape.WordCount(Line(i)) < ShortestHeadline)
                 kinds[i] = LineKind.Debris;
     }
+
+    // Edition, number and price of the paper, the address of its site.
+    [GeneratedRegex(
+        @"^(vol(ume)?\.?\s+[\dIVXLC]|no\.?\s*\d|issue\s+(no\.?\s*)?\d|price\b.{0,12}$|est(\.|ablished|d\.?)\s.{0,12}\d{4}|founded\s.{0,12}\d{4}|page\s[A-Z]?\d|[A-Z]\d{1,2}$|([\p{L}.]+\s){1,3}edition$|edition\b.{0,20}$|(https?://|www\.)\S+$|\d+\s+words$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Furniture();
 }

@@ -16,7 +16,7 @@ internal static class Mastheads
     /// <summary>The name in a line that was taken for a masthead: without dates, sections and mottoes.</summary>
     public static string Name(string text, TextSpan line)
     {
-        if (BarLine.Read(text, line)?.Outlet is { } outlet)
+        if ((BarLine.Read(text, line)?.Outlet ?? PaperNames.In(text, line)) is { } outlet)
             return outlet.In(text).ToString();
         ReadOnlySpan<char> words = line.In(text);
         int dash = HasMotto(words) ? Math.Max(words.IndexOf(" - "), words.IndexOf(" – ")) : -1;
@@ -28,6 +28,22 @@ internal static class Mastheads
     {
         const int FewWords = 4;
         return LineShape.WordCount(line) <= FewWords && line.ContainsAnyInRange('A', 'Z') && !line.ContainsAny(NoCapitals);
+    }
+
+    /// <summary>Whether the line is a few words that all begin with a capital and nothing more, as a name is.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> line)
+    {
+        const int FewWords = 4;
+        if (LineShape.WordCount(line) > FewWords || !char.IsUpper(line[0]))
+            return false;
+        foreach (Range range in line.Split(' '))
+        {
+            ReadOnlySpan<char> word = line[range];
+            if (!word.IsEmpty && word is not ("of" or "the" or "and" or "&") && !(char.IsUpper(word[0]) && word[^1] is not (':' or ',' or '?' or '!' or '.')))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"Clean Rivers - nature, anglers, truth": a name and what the site says of itself, in small letters.</summary>
@@ -53,8 +69,8 @@ internal static class Mastheads
         if (words.Length - first is < 1 or > MostWords)
             return false;
         bool isName =
-            words.All(w => char.IsUpper(w[0]) || w is "of" or "the" or "and" or "&")
-            && words.All(w => w.All(c => char.IsLetter(c) || c is '-' or '&' or '’' or '\''));
+            words.All(w => char.IsUpper(w[0]) || char.IsAsciiDigit(w[0]) || w is "of" or "the" or "and" or "&")
+            && words.All(w => w.All(c => char.IsLetterOrDigit(c) || c is '-' or '&' or '’' or '\''));
         return isName && (Words.Contains(words[^1]) || Words.Contains(words[first]));
     }
 }

@@ -27,6 +27,9 @@ internal static class PlainTextReader
             Plausible(head["date"] is { } date ? CalendarDates.Find(text, date, TimeBasis.Explicit) : null, options, notes)
             ?? published
             ?? Plausible(dateline?.Date, options, notes);
+        string? address = head["url"]?.In(text).ToString() ?? AddressLine(text, lines, kinds);
+        CopyrightLine? copyright = lines.Select(line => CopyrightLine.Read(text, line.Span)).LastOrDefault(line => line is not null);
+        published ??= Plausible(ByDay(text, lines, kinds, dateline)?.Find(source, address, modified, copyright?.Year), options, notes);
         if (body.IsEmpty)
             notes.Add(Note.Warning(NoteCodes.EmptyReport, null, "No article was found in the text."));
         return new Report
@@ -37,12 +40,12 @@ internal static class PlainTextReader
             Headline = head["headline"] ?? First(lines, kinds, LineKind.Headline),
             Standfirst = First(lines, kinds, LineKind.Standfirst),
             Byline = Byline(text, head["byline"] ?? First(lines, kinds, LineKind.Byline)),
-            Outlet = OutletOf(text, head["outlet"], First(lines, kinds, LineKind.Masthead), dateline),
-            Url = head["url"]?.In(text).ToString(),
+            Outlet = OutletOf(text, head["outlet"], First(lines, kinds, LineKind.Masthead), First(lines, kinds, LineKind.Byline), dateline, copyright),
+            Url = address,
             Section = head["section"]?.In(text).ToString(),
             Published = published,
             Modified = modified,
-            Body = AfterDateline(text, body, dateline),
+            Body = Dateline.Cut(text, body, dateline),
             Captions = Runs(lines, kinds, LineKind.Caption),
             Joined =
             [
@@ -107,22 +110,42 @@ internal static class PlainTextReader
         return null;
     }
 
-    /// <summary>The place, date and agency that open a dispatch are no words of its first sentence.</summary>
-    private static ImmutableArray<TextSpan> AfterDateline(string text, ImmutableArray<TextSpan> body, Dateline? dateline)
+    private static TextSpan? Byline(string text, TextSpan? line)
     {
-        if (dateline is not { IsSure: true })
-            return body;
-        TextSpan rest = new TextSpan(Math.Min(dateline.End, body[0].End), body[0].End).Trim(text);
-        return rest.IsEmpty ? body : body.SetItem(0, rest);
+        if (line is not { } span)
+            return null;
+        TextSpan? people = PaperNames.In(text, span) is { } paper ? PaperNames.PeopleBefore(text, span, paper) : null;
+        return people ?? CreditLines.Names(text, span) ?? BarLine.Read(text, span)?.Person ?? span;
     }
 
-    private static TextSpan? Byline(string text, TextSpan? line) =>
-        line is not { } span ? null : CreditLines.Names(text, span) ?? BarLine.Read(text, span)?.Person ?? span;
-
-    private static OutletEntry? OutletOf(string text, TextSpan? field, TextSpan? masthead, Dateline? dateline)
+    private static OutletEntry? OutletOf(string text, TextSpan? field, TextSpan? masthead, TextSpan? byline, Dateline? dateline, CopyrightLine? copyright)
     {
-        string? name = field?.In(text).ToString() ?? (masthead is { } span ? Mastheads.Name(text, span) : dateline?.Agency);
+        string? name =
+            field?.In(text).ToString()
+            ?? (masthead is { } span ? Mastheads.Name(text, span) : null)
+            ?? (byline is { } by ? PaperNames.In(text, by)?.In(text).ToString() : null)
+            ?? dateline?.Agency
+            ?? copyright?.Paper?.In(text).ToString();
         return name is null ? null : new OutletEntry(name, OutletEntry.Stated);
+    }
+
+    // A day without its year, in a line of credits or the dateline.
+    private static YearFinder? ByDay(string text, List<TextLine> lines, LineKind[] kinds, Dateline? dateline)
+    {
+        StatedDay? day = dateline?.Day;
+        for (int i = 0; i < lines.Count && day is null && kinds[i] != LineKind.Prose; i++)
+            if (kinds[i] is LineKind.PublicationDate or LineKind.Masthead or LineKind.Byline)
+                day = StatedDay.Find(text, lines[i].Span);
+        return day is null ? null : new YearFinder(day, text);
+    }
+
+    // The address of the report on a line of its own, in its head.
+    private static string? AddressLine(string text, List<TextLine> lines, LineKind[] kinds)
+    {
+        for (int i = 0; i < lines.Count && kinds[i] != LineKind.Prose; i++)
+            if (lines[i].Span.In(text).StartsWith("http", StringComparison.OrdinalIgnoreCase) && Uri.TryCreate(lines[i].Span.In(text).ToString(), UriKind.Absolute, out _))
+                return lines[i].Span.In(text).ToString();
+        return null;
     }
 
     private static TextSpan? First(List<TextLine> lines, LineKind[] kinds, LineKind kind)
