@@ -77,7 +77,7 @@ internal sealed class StatementFinder
                     Cue = draft.Cue.IsEmpty ? null : draft.Cue,
                     CueHead = draft.Cue.IsEmpty ? -1 : draft.Key,
                     Content = InOrder(draft.Content),
-                    Addressee = draft.IsUnmarked ? null : StatementCircumstances.Addressee(passage, draft),
+                    Addressee = (draft.IsUnmarked ? null : StatementCircumstances.Addressee(passage, draft)) ?? Addressed(passage, draft),
                     Where = draft.IsUnmarked ? null : StatementCircumstances.Where(passage, draft),
                     Occasion = draft.IsUnmarked ? null : StatementCircumstances.Occasion(passage, draft),
                     ImpliedSpeaker = draft.ImpliedSpeaker,
@@ -89,6 +89,12 @@ internal sealed class StatementFinder
 
         return statements.ToImmutable();
     }
+
+    /// <summary>Who is addressed in words that are given as they were spoken.</summary>
+    private static TokenRange? Addressed(Passage passage, Draft draft) =>
+        draft.Content is [var first, ..] && (draft.IsUnmarked ? draft.Cue.IsEmpty : passage.InQuotation(first.Start) && !passage.InQuotation(draft.Key))
+            ? Vocatives.In(passage, first)
+            : null;
 
     /// <summary>Ascending and disjoint: where quotations go wrong, pieces that were found one by one may reach into each other.</summary>
     private static ImmutableArray<TokenRange> InOrder(IReadOnlyList<TokenRange> content)

@@ -12,6 +12,9 @@ internal static class PersonalTitles
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Whether the word is one: "Mr", "Mr.", "minister".</summary>
+    public static bool Contains(ReadOnlySpan<char> word) => Titles.Contains(word.TrimEnd('.'));
+
     /// <summary>The name without the titles before it; the whole where nothing else would be left.</summary>
     public static TokenRange Strip(Tokens tokens, TokenRange name)
     {

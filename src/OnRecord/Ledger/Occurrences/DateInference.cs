@@ -73,8 +73,8 @@ internal sealed class DateInference
         foreach (Anniversary anniversary in _anniversaries)
             added |= NarrowByAnniversary(anniversary);
         foreach (Occurrence occurrence in _occurrences)
-            foreach (Telling telling in occurrence.Tellings)
-                added |= NarrowByStatedDay(telling, occurrence);
+        foreach (Telling telling in occurrence.Tellings)
+            added |= NarrowByStatedDay(telling, occurrence);
         return added;
     }
 

@@ -26,7 +26,7 @@ internal static class PageCredits
                 continue;
             string words = tree.Words(block);
             var whole = new TextSpan(0, words.Length);
-            if (!hasByline && IsByline(tree, block, BeforeDate(words, whole).In(words).ToString(), facts))
+            if (!hasByline && IsByline(tree, block, CreditLines.BeforeDate(words, whole).In(words).ToString(), facts))
             {
                 roles[b] = BlockRole.Byline;
                 hasByline = true;
@@ -50,17 +50,8 @@ internal static class PageCredits
                 return new TextSpan(at, at + author.Length);
         }
 
-        TextSpan names = BeforeDate(text, span);
+        TextSpan names = CreditLines.BeforeDate(text, span);
         return CreditLines.Names(text, names) ?? names;
-    }
-
-    // "Jane Doe | 14 March 2022": the names end where the date begins, and what stands between.
-    private static TextSpan BeforeDate(string text, TextSpan names)
-    {
-        if (CreditLines.DatesBesideNames(text, names) is not [{ When.Span: { } date }, ..])
-            return names;
-        int end = CreditLines.WithoutLabels(text.AsSpan(names.Start, date.Start - names.Start));
-        return new TextSpan(names.Start, names.Start + end);
     }
 
     private static bool IsByline(PageTree tree, PageBlock block, string words, PageFacts facts)

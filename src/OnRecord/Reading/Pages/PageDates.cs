@@ -145,16 +145,7 @@ internal sealed partial class PageDates
         return stated;
     }
 
-    private When? FromAddress(string? address)
-    {
-        if (address is null || DateInAddress().Match(address) is not { Success: true } match)
-            return null;
-        string date = match.Groups["date"].Value;
-        if (match.Groups["month"].Success)
-            date = $"{match.Groups["day"].Value} {match.Groups["month"].Value} {match.Groups["year"].Value}";
-        When? day = CalendarDates.Read(date, TimeBasis.Metadata);
-        return day is null || IsRefused(day) ? null : day with { From = "the page's address" };
-    }
+    private When? FromAddress(string? address) => AddressDate.Read(address) is { } day && !IsRefused(day) ? day : null;
 
     private bool IsRefused(When when)
     {
@@ -183,10 +174,4 @@ internal sealed partial class PageDates
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex NumbersAfterWeekday();
-
-    [GeneratedRegex(
-        @"/(?<date>(19|20)\d\d[/-][01]?\d[/-][0-3]?\d|(?<year>(19|20)\d\d)[/-](?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[/-](?<day>[0-3]?\d))(/|-|$)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
-    )]
-    private static partial Regex DateInAddress();
 }

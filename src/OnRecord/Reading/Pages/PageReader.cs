@@ -40,7 +40,8 @@ internal static class PageReader
             Text = article.Text,
             Headline = headlineSpan,
             Title = headlineSpan is null && facts.Titles.Length > 0 ? facts.Titles[0] : null,
-            Outlet = facts.Outlet is { } outlet ? new OutletEntry(outlet, OutletEntry.Metadata)
+            Outlet =
+                facts.Outlet is { } outlet ? new OutletEntry(outlet, OutletEntry.Metadata)
                 : dateline?.Agency is { } agency ? new OutletEntry(agency, OutletEntry.Stated)
                 : null,
             Standfirst = article.First(BlockRole.Standfirst),

@@ -17,6 +17,8 @@ internal sealed partial record BarLine(TextSpan? Outlet, TextSpan? Person, bool 
     {
         if (line.Length > Longest || LineShape.EndsSentence(line.In(text)))
             return null;
+        if (line.Length > 2 && text[line.Start] == '(' && text[line.End - 1] == ')')
+            line = new TextSpan(line.Start + 1, line.End - 1);
         List<TextSpan> parts = Parts(text, line);
         if (parts.Count < 2)
             return null;
@@ -33,8 +35,8 @@ internal sealed partial record BarLine(TextSpan? Outlet, TextSpan? Person, bool 
                 hasLength = true;
             else if (PaperNames.Of(text, part) is { } paper)
                 outlet ??= paper;
-            else if (PersonName().IsMatch(part.In(text)))
-                person ??= part;
+            else if (PersonName().Match(text, part.Start, part.Length) is { Success: true } named)
+                person ??= new TextSpan(named.Groups["name"].Index, part.End);
             else
                 first ??= part;
         }
@@ -79,7 +81,7 @@ internal sealed partial record BarLine(TextSpan? Outlet, TextSpan? Person, bool 
     private static partial Regex ReadingTime();
 
     [GeneratedRegex(
-        @"^((By|by|BY) )?\p{Lu}[\p{L}.'’\-]+( (de|van|von|der|den|di|da|bin|al|el|la)| \p{Lu}[\p{L}.'’\-]*){1,4}$",
+        @"\G((By|by|BY) )?(?<name>\p{Lu}[\p{L}.'’\-]+( (de|van|von|der|den|di|da|bin|al|el|la)| \p{Lu}[\p{L}.'’\-]*){1,4})\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex PersonName();

@@ -22,8 +22,31 @@ internal static partial class CreditLines
     {
         if (line.Length > LongestLine)
             return null;
+        line = BeforeDate(text, line);
         Match match = Byline().Match(text, line.Start, line.Length);
         return match.Success ? new TextSpan(match.Groups["names"].Index, match.Groups["names"].Index + match.Groups["names"].Length) : null;
+    }
+
+    /// <summary>"Jane Doe | 14 March 2022": the names end where the date begins, and what stands between.</summary>
+    public static TextSpan BeforeDate(string text, TextSpan line)
+    {
+        if (DatesBesideNames(text, line) is not [{ When.Span: { } date }, ..])
+            return line;
+        int end = WithoutLabels(text.AsSpan(line.Start, date.Start - line.Start));
+        return new TextSpan(line.Start, line.Start + end);
+    }
+
+    /// <summary>The writer in a line that gives no more than a name and a post ("Jane Doe, Harbour correspondent"), or a post alone ("By our own
+    /// correspondent").</summary>
+    public static TextSpan? Post(string text, TextSpan line)
+    {
+        if (line.Length > LongestLine)
+            return null;
+        if (NameAndPost().Match(text, line.Start, line.Length) is { Success: true } named)
+            return new TextSpan(named.Groups["names"].Index, named.Groups["names"].Index + named.Groups["names"].Length);
+        return PostAlone().Match(text, line.Start, line.Length) is { Success: true } post
+            ? new TextSpan(post.Groups["names"].Index, post.Groups["names"].Index + post.Groups["names"].Length)
+            : null;
     }
 
     /// <summary>Whether the words are names of people as a byline gives them, without "By".</summary>
@@ -100,10 +123,27 @@ internal static partial class CreditLines
     }
 
     [GeneratedRegex(
-        @"\G(By|BY|by|Written by|Reported by|Story by)\s*:?\s+(?<names>\p{Lu}[\w.'’\-]*(\s+(\p{Lu}[\w.'’\-]*|and|de|van|von|der|bin|al|el|la|di|da|du|ben|&))*(\s*[,|/–—\-]\s*\p{Lu}[\w.'’&\- ]*)*)\s*\z",
+        @"\G(By|BY|by|Written by|Reported by|Story by)\s*:?\s+(?<names>\p{Lu}[\w.'’\-]*(\s+(\p{Lu}[\w.'’\-]*|and|de|van|von|der|bin|al|el|la|di|da|du|ben|&))*(\s*[,|/–—\-]\s*\p{Lu}[\w.'’&\- ]*)*)(\s+(on|at))?\s*\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Byline();
+
+    private const string PostForm =
+        @"(correspondent|reporter|editor|columnist|contributor|writer|bureau chief|analyst|staff|desk|team)s?(\s+(in|at)\s+\p{Lu}[\p{L} '’\-]{1,30})?";
+
+    [GeneratedRegex(
+        @"\G((By|by|BY)\s+)?(?<names>\p{Lu}[\p{L}.'’\-]*(\s(de|van|von|der|bin|al|el|la|di|da|du|ben|and|&|\p{Lu}[\p{L}.'’\-]*)){1,6})\s*[,|–—(-]\s*([\p{L}’'&\-]+\s){0,5}(?i:"
+            + PostForm
+            + @")\)?\s*\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex NameAndPost();
+
+    [GeneratedRegex(
+        @"\Gby\s+(?<names>(our|a|the|special|staff)\s([\p{L}’'\-]+\s){0,4}" + PostForm + @")\s*\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex PostAlone();
 
     [GeneratedRegex(
         @"^\p{Lu}[\p{L}.'’\-]*(\s(de|van|von|der|bin|al|el|la|di|da|du|ben|and|&|\p{Lu}[\p{L}.'’\-]*)){1,7}$",

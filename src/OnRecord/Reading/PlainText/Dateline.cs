@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using OnRecord.Text;
@@ -17,6 +18,8 @@ internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? D
 
     private const int ShortestPlace = 3;
 
+    private static readonly SearchValues<char> PlaceEnds = SearchValues.Create(" ,(./)");
+
     public static Dateline? Read(string text, TextSpan firstParagraph)
     {
         int length = Math.Min(firstParagraph.Length, Longest);
@@ -27,9 +30,14 @@ internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? D
             return null;
         When? date = CalendarDates.Find(text, new TextSpan(match.Index, match.Index + match.Length), TimeBasis.Explicit);
         string? agency = match.Groups["agency"].Success ? match.Groups["agency"].Value.Trim() : null;
-        if (agency is not null && !IsName(agency))
+        // "March 14 (GENEVA) -": what stands behind a date that comes first is the place.
+        if (agency is not null && (!IsName(agency) || Months().IsMatch(match.ValueSpan)))
             agency = null;
-        ReadOnlySpan<char> place = match.ValueSpan[..match.ValueSpan.IndexOfAny(" ,(./")];
+        ReadOnlySpan<char> words = match.ValueSpan.TrimStart('('),
+            place = words[..words.IndexOfAny(PlaceEnds)];
+        // "NORDPRESS - The council said": an agency that is known, alone.
+        if (agency is null && date is null && PaperNames.IsKnown(words[..words.LastIndexOfAny("-–—")].TrimEnd(" -–—")))
+            agency = words[..words.LastIndexOfAny("-–—")].TrimEnd(" -–—").ToString();
         bool inCapitals = place.Length >= ShortestPlace && !place.ContainsAnyInRange('a', 'z');
         StatedDay? day = date is null ? StatedDay.Find(text, new TextSpan(match.Index, match.Index + match.Length)) : null;
         return new Dateline(agency, date, day, inCapitals || agency is not null || date is not null || day is not null, match.Index + match.Length);
@@ -52,8 +60,18 @@ internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? D
 
     private const string PlaceForm = @"\p{Lu}[\p{L}\s'’\-]{1,40}?((,\s*|\s*/\s*)\p{Lu}[\p{L}\s.'’\-]{1,30}?){0,3}";
 
+    private const string AgencyForm = @"\s*([\(/]\s*(?<agency>\p{Lu}[\w.& \-]{1,30}?)\s*[\)/],?)";
+
     [GeneratedRegex(
-        @"\G" + PlaceForm + @"(,?\s*" + DateForm + @",?\.?\s*)?(\s*[\(/](?<agency>\p{Lu}[\w.& /\-]{1,30}?)[\)/],?)?\s*(--|—|–|-)\s",
+        @"\G(\((?<agency>\p{Lu}[\w.& /\-]{1,30}?)\)\s*[—–-]*\s*)?"
+            + PlaceForm
+            + "("
+            + AgencyForm
+            + @")?(\s*(,|--|—|–|\s-|\s\|)?\s*"
+            + DateForm
+            + @",?\.?\s*)?("
+            + AgencyForm
+            + @")?\s*(--|—|–|-)\s",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Dashed();

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using OnRecord.Text;
 using OnRecord.Time;
 
@@ -8,7 +10,7 @@ namespace OnRecord.Reading.PlainText;
 /// Reads the heads that archives, mail programs and press databases put over a report: "Source: The Courier" a line, or codes of two letters ("SN The
 /// Courier").
 /// </summary>
-internal sealed class HeadFields
+internal sealed partial class HeadFields
 {
     // Lines at the beginning of a file in which such a head stands.
     private const int LongestHead = 40;
@@ -22,6 +24,8 @@ internal sealed class HeadFields
     private const int WordsOfParagraph = 8;
 
     private const string CodeMark = "code-";
+
+    private static readonly SearchValues<char> Rules = SearchValues.Create("-–—=_*~ ");
 
     private static readonly FrozenDictionary<string, string> Names = Table(isCode: false);
 
@@ -117,10 +121,52 @@ internal sealed class HeadFields
             if (line > last)
                 break;
             Kinds[line] = LineKind.Debris;
-            if (!value.IsEmpty)
-                _fields.TryAdd(field, value);
+            Add(text, field, value);
         }
+
+        MarkRules(text, lines, last);
+        MarkTail(text, lines);
     }
+
+    // Of mails that pass a mail on the head further in is the report's.
+    private void Add(string text, string field, TextSpan value)
+    {
+        value = Unquoted(text, value);
+        if (field == "from")
+        {
+            int bracket = value.In(text).IndexOfAny('<', '(', '[');
+            if (PaperNames.Of(text, bracket > 0 ? new TextSpan(value.Start, value.Start + bracket) : value) is not { } paper)
+                return;
+            (field, value) = ("outlet", paper);
+        }
+
+        if (!value.IsEmpty)
+            _fields.TryAdd(field, value);
+    }
+
+    // What is left of the head beside its fields: lines of dashes, and the announcement that a mail is passed on.
+    private void MarkRules(string text, List<TextLine> lines, int last)
+    {
+        for (int i = 0; i <= Math.Min(last + 1, lines.Count - 1); i++)
+            if (!lines[i].Span.In(text).ContainsAnyExcept(Rules) || Passed().IsMatch(lines[i].Span.In(text)))
+            {
+                Kinds[i] = LineKind.Debris;
+                // The subject of the mail that passes it on stands above.
+                if (i > 0 && Passed().IsMatch(lines[i].Span.In(text)))
+                    Array.Fill(Kinds, LineKind.Debris, 0, i);
+            }
+    }
+
+    // Below the last paragraph fields are the database's.
+    private void MarkTail(string text, List<TextLine> lines)
+    {
+        for (int i = lines.Count - 1; i >= 0 && !LineShape.EndsSentence(lines[i].Span.In(text)); i--)
+            if (Named(text, lines[i].Span) is not null)
+                Kinds[i] = LineKind.Debris;
+    }
+
+    private static TextSpan Unquoted(string text, TextSpan value) =>
+        value.Length > 2 && text[value.Start] == text[value.End - 1] && text[value.Start] is '"' or '\'' ? new TextSpan(value.Start + 1, value.End - 1) : value;
 
     // One field alone above the article, or a source below it, is a field when its value is what its name says.
     private void ReadAlone(string text, List<TextLine> lines, List<(int Line, string Field, TextSpan Value)> found)
@@ -172,7 +218,7 @@ internal sealed class HeadFields
         if (!Names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out string? field))
             return null;
         if (colon < 0)
-            return field == "body" && words.Length == name.Length && char.IsUpper(name[0]) ? (field, new TextSpan(line.End, line.End)) : null;
+            return field is "body" or "tail" && words.Length == name.Length && char.IsUpper(name[0]) ? (field, new TextSpan(line.End, line.End)) : null;
         return (field, new TextSpan(line.Start + colon + 1, line.End).Trim(text));
     }
 
@@ -196,4 +242,10 @@ internal sealed class HeadFields
             .Rows("Reading/Data/head-fields.tsv")
             .Where(row => row[0].StartsWith(CodeMark, StringComparison.Ordinal) == isCode)
             .ToFrozenDictionary(row => row[1], row => row[0], StringComparer.OrdinalIgnoreCase);
+
+    [GeneratedRegex(
+        @"^\W*(begin\s+)?(forwarded|original)\s+message\b\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Passed();
 }

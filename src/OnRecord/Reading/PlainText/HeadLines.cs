@@ -22,10 +22,12 @@ internal sealed partial class HeadLines(string text, List<TextLine> lines, LineK
                 continue;
             TextSpan line = lines[i].Span;
             BarLine? bar = BarLine.Read(text, line);
-            if (CreditLines.Names(text, line) is not null)
+            if (CreditLines.Names(text, line) is not null || CreditLines.Post(text, line) is not null)
                 kinds[i] = LineKind.Byline;
             else if (Furniture().IsMatch(line.In(text)))
                 kinds[i] = LineKind.Debris;
+            else if (_headline < 0 && TitleLine.Read(text, line) is not null)
+                kinds[_headline = i] = LineKind.Headline;
             else if (bar is { Outlet: not null, HasDate: true })
                 kinds[i] = LineKind.Masthead;
             else if (bar is { Person: not null, HasDate: true } && _headline >= 0)
@@ -33,8 +35,12 @@ internal sealed partial class HeadLines(string text, List<TextLine> lines, LineK
             else if (CreditLines.Dates(text, line).Count > 0 || CreditLines.Day(text, line) is not null)
                 kinds[i] = LineKind.PublicationDate;
             else if (_headline < 0 && IsMasthead(i))
+            {
                 kinds[i] = LineKind.Masthead;
-            else if (_headline >= 0 && PaperNames.In(text, line) is { } paper)
+                if (i == 0 && IsMotto(1))
+                    kinds[1] = LineKind.Debris;
+            }
+            else if ((_headline >= 0 || (i > 0 && kinds[i - 1] == LineKind.Byline)) && PaperNames.In(text, line) is { } paper)
                 kinds[i] = PaperNames.PeopleBefore(text, line, paper) is null ? LineKind.Masthead : LineKind.Byline;
             else if (bar is not null && IsCredit(bar))
                 kinds[i] =
@@ -48,8 +54,11 @@ internal sealed partial class HeadLines(string text, List<TextLine> lines, LineK
         for (int i = first; i < Math.Min(lines.Count, first + 2); i++)
             if (kinds[i] == LineKind.Prose && CreditLines.Names(text, lines[i].Span) is not null)
                 kinds[i] = LineKind.Byline;
+        if (_headline < 0 && first > 0 && kinds[0] == LineKind.Prose && !LineShape.EndsOpen(Line(0)) && !LineShape.HasBullet(Line(0)))
+            kinds[_headline = 0] = LineKind.Headline;
         if (_headline < 0)
             return;
+        MarkWriter();
         MarkStandfirst();
         MarkMenu();
     }
@@ -62,8 +71,15 @@ internal sealed partial class HeadLines(string text, List<TextLine> lines, LineK
     private bool IsMasthead(int i) =>
         (
             Mastheads.IsName(Line(i))
-            || (i == 0 && (Mastheads.IsInCapitals(Line(i)) || Mastheads.HasMotto(Line(i)) || (Mastheads.IsTitle(Line(i)) && IsDate(i + 1))))
+            || (i == 0 && (Mastheads.IsInCapitals(Line(i)) || Mastheads.HasMotto(Line(i)) || (Mastheads.IsTitle(Line(i)) && (IsDate(i + 1) || IsMotto(i + 1)))))
         ) && HasHeadlineAfter(i);
+
+    // "Ostmark's independent weekly" below the name, on the next line.
+    private bool IsMotto(int i)
+    {
+        const int MostWords = 8;
+        return i + 1 < first && !lines[i].AfterBlank && lines[i + 1].AfterBlank && LineShape.WordCount(Line(i)) <= MostWords && Motto().IsMatch(Line(i));
+    }
 
     private bool IsDate(int i) => i < first && CreditLines.Dates(text, lines[i].Span).Count > 0;
 
@@ -76,7 +92,8 @@ internal sealed partial class HeadLines(string text, List<TextLine> lines, LineK
                 CreditLines.Names(text, lines[i].Span) is not null
                 || CreditLines.Dates(text, lines[i].Span).Count > 0
                 || BarLine.Read(text, lines[i].Span) is { HasDate: true }
-                || Furniture().IsMatch(Line(i));
+                || Furniture().IsMatch(Line(i))
+                || (i == masthead + 1 && IsMotto(i));
             if (!isCredit && IsHeadline(i))
                 return true;
             if (!isCredit && LineShape.WordCount(Line(i)) >= ShortestHeadline)
@@ -91,6 +108,25 @@ internal sealed partial class HeadLines(string text, List<TextLine> lines, LineK
         ReadOnlySpan<char> line = Line(i);
         bool endsWell = !LineShape.EndsOpen(line) && line[^1] is not ('.' or '…');
         return endsWell && !LineShape.HasBullet(line) && LineShape.WordCount(line) is >= ShortestHeadline and <= LongestHeadline;
+    }
+
+    // A name alone below the headline, beside the paper's or the date.
+    private void MarkWriter()
+    {
+        const int MostWords = 4;
+        for (int i = _headline + 1; i < first; i++)
+        {
+            if (kinds[i] == LineKind.Byline)
+                return;
+            bool isBeside = IsCredit(i - 1) || (i + 1 < first && IsCredit(i + 1));
+            if (kinds[i] == LineKind.Prose && isBeside && LineShape.WordCount(Line(i)) <= MostWords && CreditLines.IsNames(Line(i)))
+            {
+                kinds[i] = LineKind.Byline;
+                return;
+            }
+        }
+
+        bool IsCredit(int i) => kinds[i] is LineKind.PublicationDate or LineKind.Masthead;
     }
 
     // Below the headline, and above who wrote it or the first paragraph.
@@ -117,9 +153,15 @@ internal sealed partial class HeadLines(string text, List<TextLine> lines, LineK
                 kinds[i] = LineKind.Debris;
     }
 
+    [GeneratedRegex(
+        @"\b(weekly|daily|monthly|newspaper|news|magazine|journal|voice|independent|since\s+\d{4}|founded|serving)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Motto();
+
     // Edition, number and price of the paper, the address of its site.
     [GeneratedRegex(
-        @"^(vol(ume)?\.?\s+[\dIVXLC]|no\.?\s*\d|issue\s+(no\.?\s*)?\d|price\b.{0,12}$|est(\.|ablished|d\.?)\s.{0,12}\d{4}|founded\s.{0,12}\d{4}|page\s[A-Z]?\d|[A-Z]\d{1,2}$|([\p{L}.]+\s){1,3}edition$|edition\b.{0,20}$|(https?://|www\.)\S+$|\d+\s+words$)",
+        @"^(vol(ume)?\.?\s+[\dIVXLC]|no\.?\s*\d|issue\s+(no\.?\s*)?\d|price\b.{0,12}$|est(\.|ablished|d\.?)\s.{0,12}\d{4}|founded\s.{0,12}\d{4}|page\s[A-Z]?\d|[A-Z]\d{1,2}$|([\p{L}.]+\s){1,3}edition$|edition\b.{0,20}$|(https?://|www\.)\S+$|[a-z0-9\-]+(\.[a-z0-9\-]+){1,3}$|\d+\s+words$|(documents?\s+)?\d+\s+of\s+\d+(\s+documents?)?$|-{3,}$|(fwd?|re)\s*:\s|-*\s*(begin\s+)?(forwarded|original)\s+message\b\W*$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Furniture();

@@ -45,7 +45,10 @@ internal sealed class LineClassifier(string text, List<TextLine> lines, LineKind
     {
         for (int i = 0; i < lines.Count; i++)
         {
-            if (DebrisLines.Contains(Line(i)) && CreditLines.Names(text, lines[i].Span) is null)
+            if (
+                (DebrisLines.Contains(Line(i)) && CreditLines.Names(text, lines[i].Span) is null)
+                || CopyrightLine.Read(text, lines[i].Span) is { Year: not null }
+            )
                 _kinds[i] = LineKind.Debris;
             else if (CaptionLines.IsMarked(Line(i).ToString()))
                 _kinds[i] = LineKind.Caption;

@@ -53,6 +53,9 @@ internal static partial class PaperNames
         return IsPaper(part.In(text)) ? part : null;
     }
 
+    /// <summary>Whether it is the name of an agency, a paper or a broadcaster that the list of them holds.</summary>
+    public static bool IsKnown(ReadOnlySpan<char> name) => Known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+
     /// <summary>Who wrote it, in front of the paper's name; null where nobody is named.</summary>
     public static TextSpan? PeopleBefore(string text, TextSpan line, TextSpan paper)
     {
@@ -104,11 +107,14 @@ internal static partial class PaperNames
     )]
     private static partial Regex People();
 
-    [GeneratedRegex(@"\s*[,|/•·‖¦;]\s*|\s+[–—-]+\s+|\s+(for|of|from|at|in|with|via)\s+(?=(the\s)?\p{Lu})|\s+(?=\()", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\s*[,|/•·‖¦;]\s*|\s+[–—-]+\s+|\s+(for|of|from|at|in|with|via)\s+(?=(the\s)?\p{Lu})|\s+on\s+(?=[\p{Lu}\d])|\s+(?=\()",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Cut();
 
     [GeneratedRegex(
-        @"\G(((first|originally)\s+)?(published|appeared|printed|reprinted|broadcast|reported|provided|written)\s+(by|in|on|from|for)|by|from|via|source|sources|credit|courtesy( of)?|for|in|outlet|publication)\s*:?\s+(the\s+(?=\p{Lu}))?",
+        @"\G(((first|originally)\s+)?(published|appeared|printed|reprinted|broadcast|reported|provided|written|posted|submitted)\s+(by|in|on|from|for)|by|from|via|source|sources|credit|courtesy( of)?|for|in|outlet|publication)\s*:?\s+(the\s+(?=\p{Lu}))?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Lead();
@@ -120,7 +126,7 @@ internal static partial class PaperNames
     private static partial Regex Tail();
 
     [GeneratedRegex(
-        @"^(and|for|of|from|at|in|by|via|the|with|on|to|de|la|le|van|von|der|den|di|da|du|bin|al|el|staff|reporter|reporters|correspondent|correspondents|writer|writers|editor|editors|bureau|chief|desk|team|special|source|published|first|originally|appeared|reprinted|am|pm|a\.m|p\.m)$",
+        @"^(and|for|of|from|at|in|by|via|the|with|on|to|posted|submitted|reprinted|courtesy|de|la|le|van|von|der|den|di|da|du|bin|al|el|staff|reporter|reporters|correspondent|correspondents|writer|writers|editor|editors|bureau|chief|desk|team|special|source|published|first|originally|appeared|reprinted|am|pm|a\.m|p\.m)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Between();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using OnRecord.Reading.Transcripts;
 using OnRecord.Text;
 using OnRecord.Time;
@@ -7,7 +8,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Reading.PlainText;
 
 /// <summary>Reads an article saved as text: what is headline, credit, body, caption and debris. The text itself stays as it is.</summary>
-internal static class PlainTextReader
+internal static partial class PlainTextReader
 {
     public static Report Read(string id, string source, string text, ReadingOptions options)
     {
@@ -15,32 +16,48 @@ internal static class PlainTextReader
         List<TextSpan> spans = lines.ConvertAll(line => line.Span);
         ImmutableArray<Turn> turns = TurnFinder.Find(text, spans);
         Turn? turn = turns is [var first, ..] ? first : null;
-        HeadFields head = HeadFields.Read(text, lines, turn is { } begin ? lines.FindIndex(line => line.Span.Contains(begin.Label)) : lines.Count);
+        HeadFields head = HeadFields.Read(text, lines, turn is { } begin ? lines.FindIndex(l => l.Span.Contains(begin.Label)) : lines.Count);
         MarkLabelled(lines, turns.Select(t => t.Label.Cover(t.Words)), head.Kinds);
         MarkLabelled(lines, FactCheckFinder.Find(text, spans).Select(check => check.Label.Cover(check.Words)), head.Kinds);
         LineKind[] kinds = new LineClassifier(text, lines, head.Kinds, turn).Classify();
+        TailCredit? tail = TailCredit.Read(text, lines, kinds);
+        if (tail?.Line is { } credited)
+            kinds[credited] = LineKind.Debris;
         ImmutableArray<TextSpan> body = Runs(lines, kinds, LineKind.Prose);
         List<Note> notes = [];
+        TextSpan? titled = head["headline"] ?? First(lines, kinds, LineKind.Headline);
+        TitleLine? title = titled is { } line ? TitleLine.Read(text, line) : null;
+        TextSpan? headline = (title?.Headline ?? titled) is { } told ? Unmarked(text, told) : null;
         Dateline? dateline = body.IsEmpty || turn is not null ? null : Dateline.Read(text, body[0]);
         (When? published, When? modified) = Dates(text, lines, kinds, options, notes);
         published =
             Plausible(head["date"] is { } date ? CalendarDates.Find(text, date, TimeBasis.Explicit) : null, options, notes)
             ?? published
-            ?? Plausible(dateline?.Date, options, notes);
+            ?? Plausible(dateline?.Date ?? tail?.Date, options, notes);
         string? address = head["url"]?.In(text).ToString() ?? AddressLine(text, lines, kinds);
         CopyrightLine? copyright = lines.Select(line => CopyrightLine.Read(text, line.Span)).LastOrDefault(line => line is not null);
         published ??= Plausible(ByDay(text, lines, kinds, dateline)?.Find(source, address, modified, copyright?.Year), options, notes);
         if (body.IsEmpty)
             notes.Add(Note.Warning(NoteCodes.EmptyReport, null, "No article was found in the text."));
+        // What says when it was changed and nothing else is as old as that.
+        published ??= modified;
         return new Report
         {
             Id = id,
             Source = source,
             Text = text,
-            Headline = head["headline"] ?? First(lines, kinds, LineKind.Headline),
+            Headline = headline,
             Standfirst = First(lines, kinds, LineKind.Standfirst),
-            Byline = Byline(text, head["byline"] ?? First(lines, kinds, LineKind.Byline)),
-            Outlet = OutletOf(text, head["outlet"], First(lines, kinds, LineKind.Masthead), First(lines, kinds, LineKind.Byline), dateline, copyright),
+            Byline = Byline(text, head["byline"] ?? First(lines, kinds, LineKind.Byline)) ?? tail?.People,
+            Outlet = OutletOf(
+                text,
+                head["outlet"],
+                First(lines, kinds, LineKind.Masthead),
+                First(lines, kinds, LineKind.Byline),
+                title,
+                dateline,
+                tail?.Paper ?? copyright?.Paper
+            ),
             Url = address,
             Section = head["section"]?.In(text).ToString(),
             Published = published,
@@ -115,19 +132,42 @@ internal static class PlainTextReader
         if (line is not { } span)
             return null;
         TextSpan? people = PaperNames.In(text, span) is { } paper ? PaperNames.PeopleBefore(text, span, paper) : null;
-        return people ?? CreditLines.Names(text, span) ?? BarLine.Read(text, span)?.Person ?? span;
+        return people ?? CreditLines.Post(text, span) ?? CreditLines.Names(text, span) ?? BarLine.Read(text, span)?.Person ?? span;
     }
 
-    private static OutletEntry? OutletOf(string text, TextSpan? field, TextSpan? masthead, TextSpan? byline, Dateline? dateline, CopyrightLine? copyright)
+    private static OutletEntry? OutletOf(
+        string text,
+        TextSpan? field,
+        TextSpan? masthead,
+        TextSpan? byline,
+        TitleLine? title,
+        Dateline? dateline,
+        TextSpan? owner
+    )
     {
         string? name =
             field?.In(text).ToString()
             ?? (masthead is { } span ? Mastheads.Name(text, span) : null)
+            ?? title?.Paper.In(text).ToString()
             ?? (byline is { } by ? PaperNames.In(text, by)?.In(text).ToString() : null)
             ?? dateline?.Agency
-            ?? copyright?.Paper?.In(text).ToString();
+            ?? owner?.In(text).ToString();
         return name is null ? null : new OutletEntry(name, OutletEntry.Stated);
     }
+
+    // Without the signs by which a mail says that it passes something on, and those that plain text marks headings by.
+    private static TextSpan Unmarked(string text, TextSpan headline)
+    {
+        Match match = HeadlineMarks().Match(text, headline.Start, headline.Length);
+        int start = match.Index + match.Length,
+            end = headline.End;
+        while (end > start + 1 && text[end - 1] is '*' or '#' or '_')
+            end--;
+        return start < end ? new TextSpan(start, end).Trim(text) : headline;
+    }
+
+    [GeneratedRegex(@"\G(((fwd?|re)\s*:|#{1,6}(?=\s)|\*{1,3}(?=\S)|__)\s*)*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HeadlineMarks();
 
     // A day without its year, in a line of credits or the dateline.
     private static YearFinder? ByDay(string text, List<TextLine> lines, LineKind[] kinds, Dateline? dateline)
@@ -143,7 +183,10 @@ internal static class PlainTextReader
     private static string? AddressLine(string text, List<TextLine> lines, LineKind[] kinds)
     {
         for (int i = 0; i < lines.Count && kinds[i] != LineKind.Prose; i++)
-            if (lines[i].Span.In(text).StartsWith("http", StringComparison.OrdinalIgnoreCase) && Uri.TryCreate(lines[i].Span.In(text).ToString(), UriKind.Absolute, out _))
+            if (
+                lines[i].Span.In(text).StartsWith("http", StringComparison.OrdinalIgnoreCase)
+                && Uri.TryCreate(lines[i].Span.In(text).ToString(), UriKind.Absolute, out _)
+            )
                 return lines[i].Span.In(text).ToString();
         return null;
     }

@@ -16,12 +16,34 @@ internal readonly record struct TextLine(TextSpan Span, bool AfterBlank)
             int end = length < 0 ? text.Length : start + length;
             TextSpan span = new TextSpan(start, end).Trim(text);
             if (!span.IsEmpty)
-                lines.Add(new TextLine(span, afterBlank));
+                lines.Add(new TextLine(WithoutMarks(text, span), afterBlank));
             bool isCrlf = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n';
             afterBlank = span.IsEmpty;
             start = end + (isCrlf ? 2 : 1);
         }
 
         return lines;
+    }
+
+    // "*By Jane Doe, Courier*": signs by which plain text marks a whole line as slanted or bold.
+    private static TextSpan WithoutMarks(string text, TextSpan line)
+    {
+        const int Longest = 200;
+        while (
+            line.Length is > 4 and <= Longest
+            && text[line.Start] is '*' or '_'
+            && text[line.End - 1] == text[line.Start]
+            && char.IsLetterOrDigit(Inner(text, line))
+        )
+            line = new TextSpan(line.Start + 1, line.End - 1);
+        return line;
+    }
+
+    private static char Inner(string text, TextSpan line)
+    {
+        int at = line.Start;
+        while (at < line.End - 1 && text[at] == text[line.Start])
+            at++;
+        return text[at];
     }
 }

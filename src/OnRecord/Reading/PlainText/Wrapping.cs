@@ -38,10 +38,13 @@ internal static partial class Wrapping
     private static int EndOfBlock(string text, List<TextLine> lines, int start)
     {
         int end = start + 1;
-        while (end < lines.Count && !lines[end].AfterBlank && !LineShape.HasBullet(lines[end].Span.In(text)) && !Label().IsMatch(lines[end].Span.In(text)))
+        while (end < lines.Count && !lines[end].AfterBlank && !LineShape.HasBullet(lines[end].Span.In(text)) && !IsLabel(lines[end].Span.In(text)))
             end++;
         return end;
     }
+
+    private static bool IsLabel(ReadOnlySpan<char> line) =>
+        Label().IsMatch(line) || (line.IndexOf(':') is > 0 and var colon && HeadFields.IsName(line[..colon]));
 
     private static bool IsWrapped(string text, List<TextLine> lines, int start, int end, int width)
     {

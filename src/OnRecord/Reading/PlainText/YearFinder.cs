@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using OnRecord.Text;
 using OnRecord.Time;
 
 namespace OnRecord.Reading.PlainText;
