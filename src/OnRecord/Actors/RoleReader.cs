@@ -1,3 +1,4 @@
+using OnRecord.Attribution;
 using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Text;
@@ -15,8 +16,14 @@ internal sealed class RoleReader(EntityTable table)
     private readonly Tokens _tokens = table.Tokens;
     private readonly Tree _tree = table.Tree;
 
+    /// <summary>Where those stand who are addressed in spoken words: what follows them is no apposition ("Mr Velde, the minister says").</summary>
+    private readonly HashSet<int> _addressed = [];
+
     public void Read()
     {
+        foreach (Statement statement in table.Statements.All)
+            if (statement.Addressee is { } addressee && statement.Content.Any(piece => piece.Contains(addressee)))
+                _addressed.UnionWith(Enumerable.Range(addressee.Start, addressee.Length));
         for (int i = 0; i < _tokens.Count; i++)
             if (table.ByHead[i] is { Form: MentionForm.Name } mention && mention.Head == i)
                 ReadAround(mention);
@@ -39,6 +46,8 @@ internal sealed class RoleReader(EntityTable table)
 
         ReadRole(mention, Before(mention, sentence), -1);
         ReadRole(mention, BeforeComma(mention, sentence), -1);
+        if (_addressed.Contains(mention.Head))
+            return;
         ReadRole(mention, AfterComma(mention, sentence), -1);
         foreach (int child in _tree.Children(root))
             if (_tree.Is(child, "appos") && child >= mention.Range.End)

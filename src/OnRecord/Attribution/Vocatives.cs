@@ -1,7 +1,6 @@
 using OnRecord.Attribution.Passages;
 using OnRecord.Language;
 using OnRecord.Text;
-using OnRecord.Vocabulary;
 
 namespace OnRecord.Attribution;
 

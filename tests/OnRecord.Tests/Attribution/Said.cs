@@ -12,6 +12,9 @@ namespace OnRecord.Tests.Attribution;
 /// <param name="Source">The words that name the speaker.</param>
 internal sealed record Said(string? Speaker, string? Source, string Words, Act Act, bool IsInside)
 {
+    /// <summary>The words that name to whom it is said.</summary>
+    public string? Addressee { get; init; }
+
     private static readonly Lazy<ReportAnalyser> Analyser = new(() => ReportAnalyser.Load());
 
     public static IReadOnlyList<Said> In(string text, string file = "a.txt")
@@ -32,5 +35,8 @@ internal sealed record Said(string? Speaker, string? Source, string Words, Act A
             string.Join(" … ", statement.Content.Select(piece => tokens.TextOf(piece).ToString())),
             statement.Act,
             statement.Parent is not null
-        );
+        )
+        {
+            Addressee = statement.Addressee is { } addressee ? tokens.TextOf(addressee).ToString() : null,
+        };
 }

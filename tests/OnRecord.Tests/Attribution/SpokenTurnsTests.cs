@@ -75,4 +75,32 @@ public sealed class SpokenTurnsTests
     [Fact]
     public void Find_QuestionAndAnswer_NameNobody() =>
         Said.In("Hearing\n\nQ: Did you sign?\n\nA: I did not.\n\nQ: Who did?\n\nA: Nobody did.").ShouldAllBe(s => s.Speaker == null);
+
+    [Theory]
+    [InlineData("Mr Dahl, the mayor says the weir is sound.", "the mayor", "Dahl")]
+    [InlineData("Well, Mr Dahl, the divers say the weir is cracked.", "the divers", "Dahl")]
+    [InlineData("Tom Hale, the divers say the weir is cracked.", "the divers", "Tom Hale")]
+    public void Find_WhoIsAddressed_IsToldAndSaysNothing(string words, string source, string addressed)
+    {
+        Said[] said =
+        [
+            .. Said.In(
+                $"An evening talk\n\nHOST: Good evening.\n\nDAHL: Good evening.\n\nHOST: {words}\n\nDAHL: It is not sound. We measured it.\n\nHOST: Thank you, Mr Dahl."
+            ),
+        ];
+
+        Said inside = said.Single(s => s.IsInside);
+        inside.Source.ShouldBe(source);
+        inside.Speaker.ShouldNotBe(addressed);
+        said.Single(s => s.Words == words).Addressee.ShouldNotBeNull().ShouldEndWith(addressed);
+    }
+
+    [Fact]
+    public void Find_AppositionBetweenCommas_IsTheSource() =>
+        Said.In(
+                "An evening talk\n\nHOST: Good evening.\n\nDAHL: Good evening.\n\nHOST: Mr Brandt, the mayor, says the weir is sound.\n\nDAHL: It is not sound.\n\nHOST: Thank you, Mr Dahl."
+            )
+            .Single(s => s.IsInside)
+            .Source.ShouldNotBeNull()
+            .ShouldStartWith("Mr Brandt");
 }
