@@ -31,7 +31,7 @@ internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? D
         When? date = CalendarDates.Find(text, new TextSpan(match.Index, match.Index + match.Length), TimeBasis.Explicit);
         string? agency = match.Groups["agency"].Success ? match.Groups["agency"].Value.Trim() : null;
         // "March 14 (GENEVA) -": what stands behind a date that comes first is the place.
-        if (agency is not null && (!IsName(agency) || Months().IsMatch(match.ValueSpan)))
+        if (agency is not null && (!IsName(agency) || DateFirst().IsMatch(match.ValueSpan)))
             agency = null;
         ReadOnlySpan<char> words = match.ValueSpan.TrimStart('('),
             place = words[..words.IndexOfAny(PlaceEnds)];
@@ -86,6 +86,12 @@ internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? D
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Stopped();
+
+    [GeneratedRegex(
+        @"^(\d|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex DateFirst();
 
     [GeneratedRegex(
         @"^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b",

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using OnRecord.Text;
 
@@ -11,6 +12,9 @@ internal sealed partial class HeadLines(string text, List<TextLine> lines, LineK
     private const int LongestHeadline = 25;
 
     private const int ShortestStandfirst = 6;
+
+    // Of lines that date, cut or number something.
+    private static readonly SearchValues<char> MottoEnds = SearchValues.Create("|/:;·•");
 
     private int _headline = -1;
 
@@ -78,7 +82,12 @@ internal sealed partial class HeadLines(string text, List<TextLine> lines, LineK
     private bool IsMotto(int i)
     {
         const int MostWords = 8;
-        return i + 1 < first && !lines[i].AfterBlank && lines[i + 1].AfterBlank && LineShape.WordCount(Line(i)) <= MostWords && Motto().IsMatch(Line(i));
+        return i + 1 < first
+            && !lines[i].AfterBlank
+            && lines[i + 1].AfterBlank
+            && LineShape.WordCount(Line(i)) <= MostWords
+            && !Line(i).ContainsAny(MottoEnds)
+            && Motto().IsMatch(Line(i));
     }
 
     private bool IsDate(int i) => i < first && CreditLines.Dates(text, lines[i].Span).Count > 0;

@@ -74,6 +74,8 @@ public sealed class HeadLayoutsTests
     [InlineData("Tarnholt, May 3, 2022 / Weirpress / - ")]
     [InlineData("TARNHOLT, 3 May 2022 (Weirpress) — ")]
     [InlineData("TARNHOLT, May 3, 2022 (Weirpress): ")]
+    [InlineData("MARNHOLT, May 3, 2022 (Weirpress) - ")]
+    [InlineData("JUNESK, 3 May 2022 (Weirpress) - ")]
     public void Read_Datelines_GiveAgencyAndDateAndAreNoWordsOfTheReport(string dateline)
     {
         Report report = Read($"{Headline}\n\n{dateline}{Body}");
