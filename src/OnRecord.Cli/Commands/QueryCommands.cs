@@ -20,9 +20,9 @@ internal static class QueryCommands
                 HitsShown,
                 ledger: false,
                 (index, query, order) => index.Statements(query, order),
-                "onrecord search harbour",
+                "onrecord search \"what has Ada Brandt said about the harbour\"",
                 "onrecord search who:\"Ada Brandt\" said:denies about:harbour since:2024-06-01",
-                "onrecord search 'about:access OR about:lease -is:unknown' --sort newest --format csv > access.csv"
+                "onrecord search 'about:(access OR lease) -is:unknown' --sort newest --format csv > access.csv"
             ),
             Command(
                 context,

@@ -22,7 +22,7 @@ internal sealed class QueryOptions
         Query = new Argument<string[]>("QUERY")
         {
             Description =
-                "Words, \"phrases\", beginnings (nego*), FIELD:VALUE, OR; a minus before what must not be. Fields: "
+                "A question, or words, \"phrases\", beginnings (nego*), FIELD:VALUE, OR, brackets; a minus before what must not be. Fields: "
                 + string.Join(", ", QueryFields.All.Select(f => f.Name))
                 + ".",
             Arity = ArgumentArity.ZeroOrMore,
@@ -54,8 +54,8 @@ internal sealed class QueryOptions
         Sort = new Option<string>("--sort")
         {
             HelpName = "ORDER",
-            Description = "record (as it was added), when, newest, name, or certainty.",
-            DefaultValueFactory = _ => EnumWords.Of(QueryOrder.Record),
+            Description = "best (nearest to the words), record (as it was added), when, newest, name, or certainty.",
+            DefaultValueFactory = _ => EnumWords.Of(QueryOrder.Best),
         };
         Sort.AcceptOnlyFromAmong(EnumWords.All<QueryOrder>());
         Format = CommonOptions.Format(Table, Csv, Json, Ndjson);

@@ -3,6 +3,7 @@ using OnRecord.Cli.Running;
 using OnRecord.Export;
 using OnRecord.Queries;
 using OnRecord.Time;
+using OnRecord.Vocabulary;
 using Spectre.Console;
 
 namespace OnRecord.Cli.Printing;
@@ -19,7 +20,7 @@ internal static class RowTable
         switch (rows)
         {
             case RowList<StatementRow> statements:
-                StatementTable.Print(terminal, [.. statements.Rows]);
+                PrintStatements(terminal, [.. statements.Rows]);
                 break;
             case RowList<ClaimRow> claims:
                 Func<string, string> shortened = ShortId.Among(claims.Rows.Select(c => c.Id.ToString()));
@@ -65,6 +66,18 @@ internal static class RowTable
                 break;
             default:
                 throw new ArgumentException($"There is no table of {rows.Kind}.", nameof(rows));
+        }
+    }
+
+    // What holds the words otherwise stands apart, under its own line.
+    private static void PrintStatements(Terminal terminal, IReadOnlyList<StatementRow> rows)
+    {
+        for (int start = 0, end; start < rows.Count; start = end)
+        {
+            for (end = start + 1; end < rows.Count && rows[end].Match == rows[start].Match; end++) { }
+            if (rows[start].Match is MatchKind.Otherwise or MatchKind.Partly)
+                terminal.Out.Write(rows[start].Match == MatchKind.Otherwise ? "in other words\n" : "some of the words\n");
+            StatementTable.Print(terminal, [.. rows.Skip(start).Take(end - start)]);
         }
     }
 

@@ -16,6 +16,8 @@ internal static class RowWriter
         foreach (string remark in query.Remarks)
             terminal.Error.WriteLine("onrecord: " + remark);
         RowList rows = all.Part(most)!;
+        if (all.Notes.Reading is { } reading)
+            terminal.Error.WriteLine("onrecord: read as " + Page.Harmless(reading));
         switch (format)
         {
             case QueryOptions.Csv:
@@ -34,11 +36,9 @@ internal static class RowWriter
                 break;
         }
 
+        AnswerPrinter.Print(terminal, query, all);
         if (all.Count == 0)
-        {
-            terminal.Error.WriteLine($"onrecord: no {all.Kind.TrimEnd('s')} matches");
             return ExitCode.SomeFailed;
-        }
 
         if (rows.Count < all.Count)
             terminal.Error.WriteLine(

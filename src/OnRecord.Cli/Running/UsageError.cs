@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using OnRecord.Text;
 
 namespace OnRecord.Cli.Running;
 

@@ -14,6 +14,9 @@ internal sealed record StatementItem
     [Description("The statement inside which this one is told.")]
     public string? Parent { get; init; }
 
+    [Description("How it holds the words of the query: exact, otherwise (in other words), partly (some of them). Absent where no words were asked.")]
+    public string? Match { get; init; }
+
     [Description("assert, deny, accuse, … silent.")]
     public required string Act { get; init; }
 

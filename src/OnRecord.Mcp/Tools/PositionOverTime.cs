@@ -26,7 +26,7 @@ internal sealed class PositionOverTime(RecordDesk desk)
         RecordView view = desk.OpenLedger();
         Query who = QueryReader.Read($"{(voices ? "party" : "who")}:{QueryText.Quoted(actor ?? "")}"),
             narrowed = QueryReader.Read(about);
-        ActorRow[] actors = who.Clauses.IsEmpty ? [] : Meant([.. view.Index.Actors(who).Rows], actor ?? "");
+        ActorRow[] actors = who.IsEmpty ? [] : Meant([.. view.Index.Actors(who).Rows], actor ?? "");
         if (actors.Length == 0)
             throw new McpException(
                 $"Nobody in the record says anything under the name “{actor}”. search_statements with who:{QueryText.Quoted(actor ?? "")} or words of the name finds how it is written."
@@ -34,7 +34,7 @@ internal sealed class PositionOverTime(RecordDesk desk)
         HashSet<string> names = new(actors.Select(a => a.Name), StringComparer.OrdinalIgnoreCase),
             identities = new(actors.Select(a => a.Id), StringComparer.Ordinal);
         IEnumerable<ClaimEntry> claims = view.Ledger.Claims;
-        if (!narrowed.Clauses.IsEmpty)
+        if (!narrowed.IsEmpty)
         {
             HashSet<string> wanted = [.. view.Index.Claims(narrowed).Rows.Select(c => c.Id.Value)];
             claims = claims.Where(c => wanted.Contains(c.Id));

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using ModelContextProtocol;
 using OnRecord.Export;
 using OnRecord.Mcp.Answers;
@@ -17,12 +18,12 @@ internal sealed class SearchStatements(RecordDesk desk)
     public StatementsAnswer Ask(
         [Description(
             """
-                Words (in any form), "phrases", beginnings (leas*), -not, OR, and fields: who: party: kind: said: about: to: via: outlet: report: when: since: until: reported:
-                status: claim: certainty: is:. Example: who:"Ada Brandt" said:denies about:harbour since:2024-06-01. said: takes acts (assert, deny, accuse, ask, silent …).
+                A question, or words (in any form, or in other words for the same), "phrases", beginnings (leas*), -not, OR, brackets, and fields: who: party: kind: said: about: to: via: outlet: report: when: since: until: reported:
+                status: claim: certainty: is: match:. Example: who:"Ada Brandt" said:denies about:harbour since:2024-06-01. said: takes acts (assert, deny, accuse, ask, silent …).
                 """
         )]
             string query,
-        [Description("record, when, newest, name or certainty.")] string sort = "record",
+        [Description("best, record, when, newest, name or certainty.")] string sort = "best",
         [Description("How many, 1 to 25.")] int limit = Listing.Default,
         [Description("“next” of the answer before.")] string? cursor = null
     )
@@ -35,8 +36,10 @@ internal sealed class SearchStatements(RecordDesk desk)
         RowList<StatementRow> part =
             all.Part(Listing.Limit(limit), string.IsNullOrEmpty(cursor) ? null : Cursor.Read(cursor)) ?? throw new McpException(Listing.CursorGone);
         var items = new ItemMaker(view);
-        return new StatementsAnswer(asked.Text, asked.Remarks, all.Count, [.. part.Rows.Select(Item)], part.LastKey is { } last ? Cursor.Write(last) : null);
+        return new StatementsAnswer(asked.Text, asked.Remarks, all.Notes.Reading, all.Notes.Sentences, [.. all.Notes.Suggestions.Select(Written)], all.Count, [.. part.Rows.Select(Item)], part.LastKey is { } last ? Cursor.Write(last) : null);
 
-        StatementItem Item(StatementRow row) => items.Statement(view.Record(row.Report)!, view.Statements(row.Report)!.Find(row.Id)!);
+        static string Written(Suggestion s) => string.Create(CultureInfo.InvariantCulture, $"{s.Sentence}: {s.Query} ({s.Count})");
+
+        StatementItem Item(StatementRow row) => items.Statement(view.Record(row.Report)!, view.Statements(row.Report)!.Find(row.Id)!) with { Match = row.Match is { } match ? EnumWords.Of(match) : null };
     }
 }

@@ -1,3 +1,5 @@
+using OnRecord.Export;
+using OnRecord.Records;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Web.Model;
@@ -6,4 +8,28 @@ namespace OnRecord.Web.Model;
 /// <param name="Text">The beginning of its clearest statement.</param>
 /// <param name="For">Who asserts it: the first few names.</param>
 /// <param name="Against">Who denies or doubts it.</param>
-public sealed record ClaimLine(string Address, string Text, ClaimStatus Status, double Certainty, int Outlets, string Origins, string For, string Against);
+public sealed record ClaimLine(string Address, string Text, ClaimStatus Status, double Certainty, int Outlets, string Origins, string For, string Against)
+{
+    private const int LongestText = 180;
+    private const int LongestName = 60;
+    private const int NamesShown = 3;
+
+    internal static ClaimLine Of(ClaimEntry claim) =>
+        new(
+            Addresses.Claim(claim.Id),
+            Excerpt.Beginning(claim.Text, LongestText),
+            claim.Status,
+            claim.Certainty,
+            claim.Outlets,
+            OriginWords.Count(claim),
+            Names(claim, s => s == Stance.Asserts),
+            Names(claim, s => s is Stance.Denies or Stance.Doubts)
+        );
+
+    private static string Names(ClaimEntry claim, Func<Stance, bool> stance)
+    {
+        string[] names = [.. claim.Positions.Where(p => stance(p.Stance)).OrderBy(p => p.Actor is null).Select(p => p.Actor ?? "speaker unknown").Distinct()];
+        string shown = string.Join(", ", names.Take(NamesShown).Select(n => Excerpt.Beginning(n, LongestName)));
+        return names.Length > NamesShown ? $"{shown} and {Written.Count(names.Length - NamesShown, "other")}" : shown;
+    }
+}

@@ -13,7 +13,6 @@ internal static class HomeBuilder
     private const int OthersShown = 6;
     private const int LongestText = 180;
     private const int LongestName = 60;
-    private const int NamesShown = 3;
 
     public static HomePage Build(RecordView view)
     {
@@ -43,7 +42,7 @@ internal static class HomeBuilder
             view.Records.Sum(r => r.Statements.Count(s => s.Source.Actors.Count == 0))
         );
 
-        List<ClaimLine> Lines(ClaimStatus status, int count) => [.. claims[status].OrderByDescending(c => c.Certainty).Take(count).Select(Line)];
+        List<ClaimLine> Lines(ClaimStatus status, int count) => [.. claims[status].OrderByDescending(c => c.Certainty).Take(count).Select(ClaimLine.Of)];
     }
 
     /// <param name="shown">The most of each kind; the totals count all.</param>
@@ -60,25 +59,6 @@ internal static class HomeBuilder
             [.. unknown.Take(shown).Select(u => view.Statements(u.Record.Report.Id)!.View(u.Statement))],
             unknown.Length
         );
-    }
-
-    private static ClaimLine Line(ClaimEntry claim) =>
-        new(
-            Addresses.Claim(claim.Id),
-            Excerpt.Beginning(claim.Text, LongestText),
-            claim.Status,
-            claim.Certainty,
-            claim.Outlets,
-            OriginWords.Count(claim),
-            Names(claim, s => s == Stance.Asserts),
-            Names(claim, s => s is Stance.Denies or Stance.Doubts)
-        );
-
-    private static string Names(ClaimEntry claim, Func<Stance, bool> stance)
-    {
-        string[] names = [.. claim.Positions.Where(p => stance(p.Stance)).OrderBy(p => p.Actor is null).Select(p => p.Actor ?? "speaker unknown").Distinct()];
-        string shown = string.Join(", ", names.Take(NamesShown).Select(n => Excerpt.Beginning(n, LongestName)));
-        return names.Length > NamesShown ? $"{shown} and {Written.Count(names.Length - NamesShown, "other")}" : shown;
     }
 
     private static MoveLine? Move(RecordView view, ChangeEntry change)

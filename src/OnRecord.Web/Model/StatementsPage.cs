@@ -5,6 +5,6 @@ namespace OnRecord.Web.Model;
 /// <param name="Remarks">What of the query could not be taken as it stands, in sentences.</param>
 public sealed record StatementsPage(string Query, string Sort, IReadOnlyList<string> Remarks, IReadOnlyList<FacetView> Facets, Paged<StatementView> Statements)
 {
-    /// <summary>What those said who speak for whom the query names; null where nobody does.</summary>
-    public PartyHint? Party { get; init; }
+    /// <summary>How the answer came about, and what else may be asked.</summary>
+    public required AnswerView Answer { get; init; }
 }

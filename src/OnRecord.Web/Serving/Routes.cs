@@ -22,8 +22,12 @@ internal sealed class Routes(Shelf shelf)
     private const int RowsAPage = 200;
     private const int CardsAPage = 30;
     private const int StatementsAPage = 100;
-    private const int HitsShown = 50;
+    private const int HitsShown = 20;
     private const int HitReach = 140;
+
+    // What a search shows of each kind: all of them are one click away.
+    private const int ClaimsFound = 8;
+    private const int StatementsFound = 20;
 
     // Far beyond what a person looks through: a list without an end would make the page one.
     private const int OpenShown = 1000;
@@ -67,7 +71,7 @@ internal sealed class Routes(Shelf shelf)
     private static PageResult<TPage, TModel> Page<TPage, TModel>(TModel model, Func<RowList>? rows = null, Selection? taken = null)
         where TPage : DeskPage<TModel> => new(model, rows: rows, taken: taken);
 
-    private Func<RowList> Statements(Query query, QueryOrder order = QueryOrder.Record) => () => shelf.Open().Index.Statements(query, order);
+    private Func<RowList> Statements(Query query, QueryOrder order = QueryOrder.Best) => () => shelf.Open().Index.Statements(query, order);
 
     private IResult FoundStatements(string? q, string? sort, string? page)
     {
@@ -87,7 +91,7 @@ internal sealed class Routes(Shelf shelf)
                 new Paged<StatementView>(shown, part.Number, part.Pages, part.Total)
             )
             {
-                Party = PartyHint.Of(view, query),
+                Answer = AnswerView.Of(found.Notes),
             },
             () => found,
             new Selection(view, query)
@@ -234,21 +238,33 @@ internal sealed class Routes(Shelf shelf)
     {
         Query asked = QueryReader.Read(q);
         string query = asked.Text;
-        // Passages are found by words; what asks for more is asked of the statements.
-        if (asked.Clauses.Length > 0 && !asked.IsWords)
-            return Results.Redirect(Addresses.Statements(query));
         RecordView view = shelf.Open();
-        IReadOnlyList<SearchHit> hits = query.Length == 0 ? [] : shelf.Ask(store => store.Search(query, HitsShown));
+        if (asked.IsEmpty)
+            return Page<Pages.Search, SearchPage>(new(query, asked.Remarks, AnswerView.Of(AnswerNotes.None), [], 0, [], 0, [], false));
+        RowList<StatementRow> statements = view.Index.Statements(asked);
+        RowList<ClaimRow> claims = view.Index.Claims(asked);
+        // Passages are found by words alone.
+        IReadOnlyList<SearchHit> hits = asked.IsWords ? shelf.Ask(store => store.Search(query, HitsShown)) : [];
         return Page<Pages.Search, SearchPage>(
-            new(query, [.. hits.Select(h => Hit(view, h))], hits.Count == HitsShown, asked.Remarks, asked.Clauses.IsEmpty ? 0 : view.Index.Count(asked)),
-            Statements(asked)
+            new(
+                query,
+                asked.Remarks,
+                AnswerView.Of(statements.Notes),
+                [.. claims.Slice(0, ClaimsFound).Rows.Select(c => view.Claim(c.Id)).OfType<ClaimEntry>().Select(ClaimLine.Of)],
+                claims.Count,
+                [.. statements.Slice(0, StatementsFound).Rows.Select(row => View(view, row))],
+                statements.Count,
+                [.. hits.Select(h => Hit(view, h))],
+                hits.Count == HitsShown
+            ),
+            () => statements
         );
     }
 
     private static StatementView View(RecordView view, StatementRow row)
     {
         StatementViews statements = view.Statements(row.Report)!;
-        return statements.View(statements.Find(row.Id)!);
+        return statements.View(statements.Find(row.Id)!) with { Match = row.Match is { } match ? EnumWords.Of(match) : null };
     }
 
     private static HitView Hit(RecordView view, SearchHit hit)

@@ -38,6 +38,7 @@ internal static class StatementCsv
         "cue_end",
         "content_start",
         "content_end",
+        "match",
     ];
 
     public static void WriteHeader(TextWriter output) => CsvWriter.WriteLine(output, [.. Columns]);
@@ -75,7 +76,8 @@ internal static class StatementCsv
             Number(row.Cue?.Span.Start),
             Number(row.Cue?.Span.End),
             Number(content?.Start),
-            Number(content?.End)
+            Number(content?.End),
+            row.Match is { } match ? EnumWords.Of(match) : null
         );
     }
 

@@ -71,6 +71,10 @@ internal sealed record StatementRow
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Corrections { get; init; }
 
+    /// <summary>How it holds the words of the query that found it; null where the query asks for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public MatchKind? Match { get; init; }
+
     /// <param name="codePoints">Whether spans count Unicode code points.</param>
     public static StatementRow Of(ReportRecord record, StatementEntry statement, bool codePoints = false)
     {

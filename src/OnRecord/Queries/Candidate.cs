@@ -8,6 +8,8 @@ namespace OnRecord.Queries;
 /// they are first asked for.</summary>
 internal sealed class Candidate
 {
+    private readonly Func<string> _rawContent;
+    private readonly Func<string> _rawAround;
     private readonly Lazy<string> _content;
     private readonly Lazy<string> _text;
 
@@ -15,6 +17,7 @@ internal sealed class Candidate
     /// <param name="around">The words around it: source, cue.</param>
     public Candidate(Func<string> content, Func<string> around)
     {
+        (_rawContent, _rawAround) = (content, around);
         _content = new(() => Folded.Words(content()));
         _text = new(() => _content.Value + Folded.Words(around()));
     }
@@ -53,6 +56,12 @@ internal sealed class Candidate
     public required string Outlet { get; init; }
 
     public string Names => string.Concat(Who, To, Via);
+
+    /// <summary>What is said, as it is written.</summary>
+    public string RawContent => _rawContent();
+
+    /// <summary>Source and cue, as they are written.</summary>
+    public string RawAround => _rawAround();
 
     public string Content => _content.Value;
 

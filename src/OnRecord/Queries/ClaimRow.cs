@@ -46,6 +46,10 @@ internal sealed record ClaimRow
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Corrections { get; init; }
 
+    /// <summary>How it holds the words of the query; null where the query asks for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public MatchKind? Match { get; init; }
+
     public static ClaimRow Of(ClaimEntry claim)
     {
         When[] dated = [.. claim.Positions.Select(p => p.When).OfType<When>().OrderBy(w => w.Start)];

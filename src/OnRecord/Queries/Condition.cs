@@ -1,14 +1,22 @@
 namespace OnRecord.Queries;
 
-/// <summary>One condition of a query.</summary>
+/// <summary>One condition of a query. Immutable.</summary>
 internal sealed class Condition
 {
     private readonly Func<Candidate, bool> _test;
-    private readonly bool _excluded;
 
-    internal Condition(QueryField field, Func<Candidate, bool> test, bool excluded) => (Field, _test, _excluded) = (field, test, excluded);
+    /// <param name="text">As it would be written.</param>
+    /// <param name="value">What is looked for, without the field.</param>
+    internal Condition(QueryField field, string text, string value, Func<Candidate, bool> test) => (Field, Text, Value, _test) = (field, text, value, test);
 
     public QueryField Field { get; }
 
-    internal bool Holds(Candidate candidate) => _test(candidate) != _excluded;
+    public string Text { get; }
+
+    public string Value { get; }
+
+    /// <summary>The one word that is asked for, in lower case, which other words may stand for; null for a phrase, a beginning, and every other field.</summary>
+    public string? Word { get; init; }
+
+    internal bool Holds(Candidate candidate) => _test(candidate);
 }

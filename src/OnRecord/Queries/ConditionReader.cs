@@ -12,7 +12,7 @@ internal static class ConditionReader
     /// <summary>What holds for nothing: a value that cannot be understood must not widen the answer.</summary>
     private static readonly Func<Candidate, bool> Never = _ => false;
 
-    public static Condition Nothing { get; } = new(QueryField.Any, Never, excluded: false);
+    public static Condition Nothing { get; } = new(QueryField.Any, "", "", Never);
 
     private static readonly Dictionary<string, Func<Candidate, bool>> States = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -31,23 +31,39 @@ internal static class ConditionReader
     public static Condition? Read(QueryTerm term, List<string> remarks)
     {
         if (term.Field is not { } name)
-            return Words(term, QueryField.Any, term.Value);
+            return Words(term, term.Value);
         if (QueryFields.Find(name) is { } field)
-            return Test(field, term, remarks) is { } test ? new Condition(field, test, term.Excluded) : null;
+            return Test(field, term, remarks) is { } test
+                ? new Condition(field, term.Text, term.Value, test) { Word = field == QueryField.About ? Bare(term) : null }
+                : null;
         remarks.Add(
             $"There is no field “{name}”, so “{name}:{Short(term.Value)}” was searched as words; the fields are {string.Join(", ", QueryFields.All.Select(f => f.Name))}."
         );
-        return Words(term, QueryField.Any, $"{name} {term.Value}");
+        return Words(term with { Field = null, Quoted = true, Value = $"{name} {term.Value}" }, $"{name} {term.Value}");
     }
 
-    private static Condition? Words(QueryTerm term, QueryField field, string value)
+    private static Condition? Words(QueryTerm term, string value)
     {
         string words = Beginning(Folded.Words(value), term),
             names = Beginning(Folded.Names(value), term);
         return words.Length == 0
             ? null
-            : new Condition(field, c => c.Text.Contains(words, StringComparison.Ordinal) || c.Names.Contains(names, StringComparison.Ordinal), term.Excluded);
+            : new Condition(
+                QueryField.Any,
+                term.Text,
+                value,
+                c => c.Text.Contains(words, StringComparison.Ordinal) || c.Names.Contains(names, StringComparison.Ordinal)
+            )
+            {
+                Word = Bare(term),
+            };
     }
+
+    // What stands in quotation marks is meant literally, and a beginning stands for many words already.
+    private static string? Bare(QueryTerm term) =>
+        !term.Quoted && !term.IsBeginning && Folded.Names(term.Value).Trim() is { Length: > 0 } word && !word.Contains(' ', StringComparison.Ordinal)
+            ? word
+            : null;
 
     private static Func<Candidate, bool>? Test(QueryField field, QueryTerm term, List<string> remarks) =>
         field switch

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OnRecord.Export;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Queries;
 
@@ -8,12 +9,13 @@ internal static class FacetCounter
 {
     private const int ValuesShown = 8;
 
-    public static IReadOnlyList<Facet> Of(IReadOnlyList<Candidate> found) =>
+    public static IReadOnlyList<Facet> Of(IReadOnlyList<Candidate> found, IEnumerable<MatchKind> matches) =>
         [
             .. new[]
             {
+                Count("match", matches, EnumWords.Of, kind => "match:" + EnumWords.Of(kind)),
                 Count("who", found.SelectMany(c => c.Speakers.Distinct()), name => name, name => "who:" + QueryText.Quoted(name)),
-                Count("said", found.Select(c => c.Statement?.Act).OfType<Vocabulary.Act>(), EnumWords.Of, act => "said:" + EnumWords.Of(act)),
+                Count("said", found.Select(c => c.Statement?.Act).OfType<Act>(), EnumWords.Of, act => "said:" + EnumWords.Of(act)),
                 Count("outlet", found.Select(c => c.Record.Report.Outlet?.Name).OfType<string>(), name => name, name => "outlet:" + QueryText.Quoted(name)),
                 Count("when", found.Select(Month), month => month, month => "when:" + month),
                 Count(

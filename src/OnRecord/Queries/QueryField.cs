@@ -22,4 +22,7 @@ internal enum QueryField
     Party,
     Certainty,
     Is,
+
+    /// <summary>How the words are held: exactly, otherwise, partly.</summary>
+    Match,
 }

@@ -23,6 +23,7 @@ internal static class QueryFields
         ("claim", QueryField.Claim, "claim:c7k2m9q4x", "speaks to the claim of this id, or of one that begins so"),
         ("certainty", QueryField.Certainty, "certainty:0.8", "at least so sure, from 0 to 1"),
         ("is", QueryField.Is, "is:unknown", "unknown (speaker), undated, anonymous, silent, negated, quoted, inner (told inside another), unsure, corrected"),
+        ("match", QueryField.Match, "match:exact", "how the words are held: exact, otherwise (in other words), partly (some of them)"),
     ];
 
     private static readonly Dictionary<string, QueryField> ByName = All.Select(f => (f.Name, f.Field))

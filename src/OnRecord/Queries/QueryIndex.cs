@@ -1,7 +1,10 @@
 using OnRecord.Export;
 using OnRecord.Identities;
+using OnRecord.Queries.Matching;
+using OnRecord.Queries.Words;
 using OnRecord.Records;
 using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Queries;
 
@@ -12,18 +15,19 @@ internal sealed class QueryIndex
     private readonly IReadOnlyList<ReportRecord> _records;
     private readonly LedgerRecord _ledger;
     private readonly CandidateMaker _maker;
-    private readonly Lazy<Candidate[]> _statements;
-    private readonly Lazy<(ClaimEntry Claim, Candidate[] Positions)[]> _claims;
-    private readonly Lazy<Candidate[]> _reports;
+    private readonly Lazy<CandidateSet> _statements;
+    private readonly Lazy<(CandidateSet Positions, ClaimEntry[] Claims)> _claims;
+    private readonly Lazy<CandidateSet> _reports;
 
     /// <param name="records">The newest revision of every report, in the order of adding.</param>
     /// <param name="ledger">Made from the same reports.</param>
     public QueryIndex(IReadOnlyList<ReportRecord> records, LedgerRecord ledger)
     {
         (_records, _ledger, _maker) = (records, ledger, new CandidateMaker(ledger));
-        _statements = new(() => [.. records.SelectMany(r => r.Statements.Select(s => _maker.Of(r, s)))]);
-        _reports = new(() => [.. records.Select(_maker.Of)]);
-        _claims = new(Claims);
+        var names = new Lazy<NameBook>(() => new NameBook(ledger.Identities));
+        _statements = new(() => new CandidateSet([.. records.SelectMany(r => r.Statements.Select(s => _maker.Of(r, s)))], names.Value));
+        _reports = new(() => new CandidateSet([.. records.Select(_maker.Of)], names.Value));
+        _claims = new(() => Claims(names.Value));
     }
 
     /// <summary>Without claims: names are known across reports all the same.</summary>
@@ -32,32 +36,71 @@ internal sealed class QueryIndex
         new(records, (timeline ?? new LedgerRecord()) with { Identities = IdentityBook.Of(records).Write() });
 
     /// <param name="codePoints">Whether spans count Unicode code points.</param>
-    public RowList<StatementRow> Statements(Query query, QueryOrder order = QueryOrder.Record, bool codePoints = false)
+    public RowList<StatementRow> Statements(Query query, QueryOrder order = QueryOrder.Best, bool codePoints = false)
     {
-        Candidate[] found = [.. Ordered(Found(query), order, c => c.When, c => c.Speakers is [var first, ..] ? first : null, c => c.Certainty)];
+        CandidateSet set = _statements.Value;
+        (Query asked, IReadOnlyList<Found> all) = Find(set, query, order);
+        Found[] found =
+        [
+            .. Ordered(
+                all,
+                order,
+                f => set.All[f.Index].When,
+                f => set.All[f.Index].Speakers is [var first, ..] ? first : null,
+                f => set.All[f.Index].Certainty
+            ),
+        ];
+        bool asksWords = AsksWords(asked);
         return new RowList<StatementRow>(
             RowFormats.Statements,
             found.Length,
-            i => StatementRow.Of(_maker.Dated(found[i].Record), found[i].Statement!, codePoints),
-            i => $"{found[i].Record.Report.Id}/{found[i].Statement!.Id}"
-        );
+            i =>
+                StatementRow.Of(_maker.Dated(set.All[found[i].Index].Record), set.All[found[i].Index].Statement!, codePoints) with
+                {
+                    Match = asksWords ? found[i].Kind : null,
+                },
+            i => $"{set.All[found[i].Index].Record.Report.Id}/{set.All[found[i].Index].Statement!.Id}"
+        )
+        {
+            NotesOf = Notes(set, asked, all),
+        };
     }
 
     /// <summary>Claims on which a position is taken that the query finds. A query that asks nothing finds those with two positions or more: the rest
     /// wait for a second.</summary>
-    public RowList<ClaimRow> Claims(Query query, QueryOrder order = QueryOrder.Record)
+    public RowList<ClaimRow> Claims(Query query, QueryOrder order = QueryOrder.Best)
     {
-        IEnumerable<ClaimEntry> matching = _claims
-            .Value.Where(c => query.Clauses.IsEmpty ? c.Claim.Positions.Count > 1 : c.Positions.Any(query.Holds))
-            .Select(c => c.Claim);
-        ClaimRow[] rows = [.. Ordered(matching.Select(ClaimRow.Of), order, c => c.Last, c => c.Text, c => c.Certainty)];
-        return new RowList<ClaimRow>(RowFormats.Claims, rows.Length, i => rows[i]);
+        if (query.IsEmpty)
+            return List([.. _ledger.Claims.Where(c => c.Positions.Count > 1).Select(ClaimRow.Of)], AnswerNotes.None);
+        (CandidateSet positions, ClaimEntry[] claims) = _claims.Value;
+        (Query asked, IReadOnlyList<Found> found) = Find(positions, query, QueryOrder.Record);
+        bool asksWords = AsksWords(asked);
+        // Each stands by the nearest of its positions.
+        var nearest = new Dictionary<ClaimEntry, Found>(ReferenceEqualityComparer.Instance);
+        var ranked = new List<ClaimEntry>();
+        foreach (Found one in Ranked(positions, asked, found))
+            if (nearest.TryAdd(claims[one.Index], one))
+                ranked.Add(claims[one.Index]);
+        IEnumerable<ClaimEntry> matching = order == QueryOrder.Best ? ranked : _ledger.Claims.Where(nearest.ContainsKey);
+        return List(
+            [.. matching.Select(c => ClaimRow.Of(c) with { Match = asksWords ? nearest[c].Kind : null })],
+            new Advice(positions, Count, ReportsWith).On(asked, [.. nearest.Values])
+        );
+
+        RowList<ClaimRow> List(ClaimRow[] rows, AnswerNotes notes)
+        {
+            ClaimRow[] ordered = [.. Ordered(rows, order, c => c.Last, c => c.Text, c => c.Certainty)];
+            return new RowList<ClaimRow>(RowFormats.Claims, ordered.Length, i => ordered[i]) { NotesOf = new(notes) };
+        }
     }
 
     /// <summary>Those who make the statements that the query finds.</summary>
-    public RowList<ActorRow> Actors(Query query, QueryOrder order = QueryOrder.Record)
+    public RowList<ActorRow> Actors(Query query, QueryOrder order = QueryOrder.Best)
     {
-        IEnumerable<ActorRow> rows = Found(query)
+        CandidateSet set = _statements.Value;
+        (Query asked, IReadOnlyList<Found> found) = Find(set, query, QueryOrder.Record);
+        IEnumerable<ActorRow> rows = found
+            .Select(f => set.All[f.Index])
             .SelectMany(c =>
                 c.Statement!.Source.Actors.Distinct().Select(id => c.Record.Actor(id)).OfType<ActorEntry>().Select(actor => (Said: c, Actor: actor))
             )
@@ -66,21 +109,26 @@ internal sealed class QueryIndex
             .OrderByDescending(a => a.Statements)
             .ThenBy(a => a.Name, StringComparer.Ordinal);
         ActorRow[] ordered = [.. Ordered(rows, order, a => a.Last, a => a.Name, _ => 1)];
-        return new RowList<ActorRow>(RowFormats.Actors, ordered.Length, i => ordered[i]);
+        return new RowList<ActorRow>(RowFormats.Actors, ordered.Length, i => ordered[i]) { NotesOf = Notes(set, asked, found) };
     }
 
     /// <summary>Reports with a statement that the query finds, and, where it asks only for words, those whose text holds them.</summary>
-    public RowList<ReportRow> Reports(Query query, QueryOrder order = QueryOrder.Record)
+    public RowList<ReportRow> Reports(Query query, QueryOrder order = QueryOrder.Best)
     {
-        Dictionary<string, int> matching = Found(query).CountBy(c => c.Record.Report.Id).ToDictionary();
-        bool asksText = query.Clauses.All(clause =>
-            clause.All(c => c.Field is QueryField.Any or QueryField.About or QueryField.Outlet or QueryField.Report or QueryField.Reported)
+        CandidateSet set = _statements.Value;
+        (Query asked, IReadOnlyList<Found> found) = Find(set, query, QueryOrder.Record);
+        Dictionary<string, int> matching = found.CountBy(f => set.All[f.Index].Record.Report.Id).ToDictionary();
+        bool asksText = asked.Conditions.All(c =>
+            c.Field is QueryField.Any or QueryField.About or QueryField.Outlet or QueryField.Report or QueryField.Reported
         );
+        CandidateSet reports = _reports.Value;
+        // A whole report holds so many words that others for them tell nothing.
+        HashSet<int> holding = asksText ? [.. Matcher.Find(reports, asked).Where(f => f.Kind == MatchKind.Exact).Select(f => f.Index)] : [];
         ReportRow[] rows =
         [
             .. Ordered(
-                _reports
-                    .Value.Where(c => matching.ContainsKey(c.Record.Report.Id) || (asksText && query.Holds(c)))
+                reports
+                    .All.Where((c, i) => matching.ContainsKey(c.Record.Report.Id) || holding.Contains(i))
                     .Select(c => ReportRow.Of(c.Record, c.Reported, matching.GetValueOrDefault(c.Record.Report.Id))),
                 order,
                 r => r.When,
@@ -88,21 +136,46 @@ internal sealed class QueryIndex
                 _ => 1
             ),
         ];
-        return new RowList<ReportRow>(RowFormats.Reports, rows.Length, i => rows[i]);
+        return new RowList<ReportRow>(RowFormats.Reports, rows.Length, i => rows[i]) { NotesOf = Notes(set, asked, found) };
     }
 
     /// <summary>How the statements that a query finds divide.</summary>
-    public IReadOnlyList<Facet> Facets(Query query) => FacetCounter.Of([.. Found(query)]);
+    public IReadOnlyList<Facet> Facets(Query query)
+    {
+        CandidateSet set = _statements.Value;
+        (Query asked, IReadOnlyList<Found> found) = Find(set, query, QueryOrder.Record);
+        return FacetCounter.Of([.. found.Select(f => set.All[f.Index])], AsksWords(asked) ? found.Select(f => f.Kind) : []);
+    }
 
-    /// <summary>How many statements a query finds.</summary>
-    public int Count(Query query) => Found(query).Count();
+    /// <summary>How many statements a query finds, without those that hold only some of its words.</summary>
+    public int Count(Query query) => Find(_statements.Value, query, QueryOrder.Record).Found.Count(f => f.Kind != MatchKind.Partly);
 
-    private IEnumerable<Candidate> Found(Query query) => _statements.Value.Where(query.Holds);
+    private int ReportsWith(string word) => _reports.Value.All.Count(c => c.Text.Contains(Folded.Words(word), StringComparison.Ordinal));
 
-    private (ClaimEntry Claim, Candidate[] Positions)[] Claims()
+    private static bool AsksWords(Query query) => query.Sought.Any(c => c.Word is not null);
+
+    // What reads as a question and finds nothing as one is asked as bare words.
+    private static (Query Asked, IReadOnlyList<Found> Found) Find(CandidateSet set, Query query, QueryOrder order)
+    {
+        IReadOnlyList<Found> found = Matcher.Find(set, query);
+        if (query.AsWords is { } words && !found.Any(f => f.Kind != MatchKind.Partly))
+            return Find(set, words, order);
+        return (query, order == QueryOrder.Best ? Ranked(set, query, found) : found);
+    }
+
+    private static IReadOnlyList<Found> Ranked(CandidateSet set, Query query, IReadOnlyList<Found> found) =>
+        AsksWords(query) ? Ranking.Order(set, query, found) : found;
+
+    private Lazy<AnswerNotes> Notes(CandidateSet set, Query asked, IReadOnlyList<Found> found) => new(() => new Advice(set, Count, ReportsWith).On(asked, found));
+
+    private (CandidateSet Positions, ClaimEntry[] Claims) Claims(NameBook names)
     {
         Dictionary<string, ReportRecord> byId = _records.DistinctBy(r => r.Report.Id).ToDictionary(r => r.Report.Id, StringComparer.Ordinal);
-        return [.. _ledger.Claims.Select(c => (c, c.Positions.Where(p => byId.ContainsKey(p.Report)).Select(p => _maker.Of(byId[p.Report], p, c)).ToArray()))];
+        (Candidate Position, ClaimEntry Claim)[] all =
+        [
+            .. _ledger.Claims.SelectMany(c => c.Positions.Where(p => byId.ContainsKey(p.Report)).Select(p => (_maker.Of(byId[p.Report], p, c), c))),
+        ];
+        return (new CandidateSet([.. all.Select(x => x.Position)], names), [.. all.Select(x => x.Claim)]);
     }
 
     private ActorRow Row(IGrouping<string, (Candidate Said, ActorEntry Actor)> said)

@@ -14,7 +14,7 @@ internal static class RowFormats
     public static RowFormat<ClaimRow> Claims { get; } =
         new(
             "claims",
-            ["id", "text", "status", "certainty", "outlets", "origins", "asserted_by", "contested_by", "positions", "first", "last"],
+            ["id", "text", "status", "certainty", "outlets", "origins", "asserted_by", "contested_by", "positions", "first", "last", "match"],
             (output, row) =>
                 CsvWriter.WriteLine(
                     output,
@@ -28,7 +28,8 @@ internal static class RowFormats
                     Joined(row.ContestedBy),
                     Number(row.Positions),
                     Start(row.First),
-                    Start(row.Last)
+                    Start(row.Last),
+                    row.Match is { } match ? EnumWords.Of(match) : null
                 ),
             row => JsonSerializer.Serialize(row, QueryJson.Plain.ClaimRow),
             row => row.Id

@@ -14,6 +14,12 @@ internal abstract class RowList
 
     public abstract int Count { get; }
 
+    /// <summary>How the answer came about; made when it is asked for.</summary>
+    public AnswerNotes Notes => NotesOf.Value;
+
+    /// <summary>Goes with the parts of the list.</summary>
+    internal Lazy<AnswerNotes> NotesOf { get; init; } = new(AnswerNotes.None);
+
     /// <summary>Names of the columns of the table.</summary>
     public abstract IReadOnlyList<string> Columns { get; }
 
@@ -45,7 +51,8 @@ internal abstract class RowList
             output.Write(JsonRow(i) + "\n");
     }
 
-    /// <summary><c>onrecord-list/1</c>: the query, what of it could not be taken, how many rows there are, these rows, and the key to go on from.</summary>
+    /// <summary><c>onrecord-list/1</c>: the query, how it was read, what of it could not be taken, how many rows there are and how they hold its words, what else
+    /// may be asked, these rows, and the key to go on from.</summary>
     /// <param name="total">Rows of the whole answer.</param>
     /// <param name="next">What leads on from the last of these rows; null at the end.</param>
     public void WriteJson(Stream output, Query query, int total, string? next)
@@ -59,7 +66,28 @@ internal abstract class RowList
         foreach (string remark in query.Remarks)
             json.WriteStringValue(WellFormed(remark));
         json.WriteEndArray();
+        json.WriteString("reading", Notes.Reading is { } reading ? WellFormed(reading) : null);
         json.WriteNumber("total", total);
+        json.WriteStartObject("found");
+        json.WriteNumber("exact", Notes.Exact);
+        json.WriteNumber("otherwise", Notes.Otherwise);
+        json.WriteNumber("partly", Notes.Partly);
+        json.WriteEndObject();
+        json.WriteStartArray("notes");
+        foreach (string sentence in Notes.Sentences)
+            json.WriteStringValue(WellFormed(sentence));
+        json.WriteEndArray();
+        json.WriteStartArray("suggestions");
+        foreach (Suggestion suggestion in Notes.Suggestions)
+        {
+            json.WriteStartObject();
+            json.WriteString("sentence", WellFormed(suggestion.Sentence));
+            json.WriteString("query", WellFormed(suggestion.Query));
+            json.WriteNumber("count", suggestion.Count);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("items");
         for (int i = 0; i < Count; i++)
             json.WriteRawValue(JsonRow(i), skipInputValidation: true);

@@ -42,6 +42,7 @@ internal sealed class RowList<T> : RowList
         int taken = Math.Clamp(count, 0, Math.Max(0, Count - start));
         return new RowList<T>(_format, taken, i => _row(start + i), i => _key(start + i))
         {
+            NotesOf = NotesOf,
             LastKey = taken > 0 && start + taken < Count ? _key(start + taken - 1) : null,
         };
     }

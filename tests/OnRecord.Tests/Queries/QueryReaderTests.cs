@@ -12,6 +12,13 @@ public sealed class QueryReaderTests
     [InlineData("\"quarry permit\"", 1)]
     [InlineData("who:\"Ada Brandt\" said:denies about:quarry since:2024-06-01", 4)]
     [InlineData("about:quarry OR about:mine", 1)]
+    [InlineData("(quarry OR mine) permit", 2)]
+    [InlineData("quarry AND permit", 2)]
+    [InlineData("about:(quarry mine)", 1)]
+    [InlineData("((((quarry))))", 1)]
+    [InlineData("quarry NOT (mine pit)", 2)]
+    [InlineData("the quarry of the state", 2)]
+    [InlineData("who was it", 3)]
     [InlineData("OR OR |", 1)]
     [InlineData("- -- ( ) AND", 1)]
     [InlineData("🚢 *", 1)]
@@ -40,6 +47,15 @@ public sealed class QueryReaderTests
     [InlineData("https://example.org/a?b=c")]
     [InlineData("'; DROP TABLE report; --")]
     [InlineData("**")]
+    [InlineData("(")]
+    [InlineData(")(")]
+    [InlineData("()()")]
+    [InlineData("-(")]
+    [InlineData("who:(")]
+    [InlineData("(a OR")]
+    [InlineData("f(x) g(")]
+    [InlineData("NOT NOT NOT")]
+    [InlineData("match:")]
     public void Read_Odd_IsAQuery(string text) => Should.NotThrow(() => QueryReader.Read(text));
 
     [Fact]
@@ -67,6 +83,38 @@ public sealed class QueryReaderTests
     }
 
     [Theory]
+    [InlineData("what has Torvia said about the quarry", "party:Torvia quarry")]
+    [InlineData("What did the Ministry of Mines deny?", "party:\"Ministry of Mines\" said:deny")]
+    [InlineData("who denied the flood in the quarry", "said:deny flood quarry")]
+    [InlineData("who said the quarry was sold, and who says otherwise?", "quarry sold")]
+    [InlineData("has Torvia sold the quarry?", "Torvia sold quarry?")]
+    [InlineData("is the US leaving", "US leaving")]
+    [InlineData("quarry permits", null)]
+    [InlineData("\"what has Torvia said\"", null)]
+    [InlineData("who:Torvia said:denies", null)]
+    public void Read_Question_IsSaidAsAQuery(string text, string? reading) => QueryReader.Read(text).Reading.ShouldBe(reading);
+
+    [Fact]
+    public void Read_Brackets_AreAsDeepAsAPersonWrites()
+    {
+        Query query = QueryReader.Read(new string('(', 2000) + "quarry");
+
+        query.Conditions.ShouldHaveSingleItem();
+        query.Remarks.ShouldContain(remark => remark.StartsWith("Brackets stand more than", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("(mine OR pit) -(said:denies who:Ost)")]
+    [InlineData("about:\"north wall\" OR about:leas*")]
+    [InlineData("-quarry party:\"Lena Ost\" since:2031")]
+    public void Text_OfAQuery_ReadsAsTheSameQuery(string text)
+    {
+        string written = Query.Joined(QueryReader.Read(text).Clauses.Select(c => c.Text));
+
+        Query.Joined(QueryReader.Read(written).Clauses.Select(c => c.Text)).ShouldBe(written);
+    }
+
+    [Theory]
     [InlineData(null)]
     [InlineData(" \t ")]
     public void Read_Empty_AsksNothing(string? text) => QueryReader.Read(text).Clauses.ShouldBeEmpty();
@@ -75,5 +123,5 @@ public sealed class QueryReaderTests
     public void Fields_EveryExample_IsTakenAsItStands() =>
         QueryFields
             .All.Select(f => QueryReader.Read(f.Example))
-            .ShouldAllBe(q => q.Remarks.IsEmpty && q.Clauses.Length == 1 && q.Clauses[0][0].Field != QueryField.Any);
+            .ShouldAllBe(q => q.Remarks.IsEmpty && !q.IsEmpty && q.Conditions.All(c => c.Field != QueryField.Any));
 }

@@ -67,12 +67,20 @@ public sealed class QueryPagesTests(AffairDesk affair) : IClassFixture<AffairDes
     }
 
     [Fact]
-    public async Task Search_WithAField_LeadsToTheStatements()
+    public async Task Search_WithAField_ShowsClaimsWithBothSidesAndStatements()
     {
-        using HttpResponseMessage answer = await affair.Desk.Ask(Addresses.Search("who:ask said:denies"));
+        string html = await affair.Desk.Get(Addresses.Search("said:denies"));
 
-        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        answer.Headers.Location!.ToString().ShouldBe(Addresses.Statements("who:ask said:denies"));
+        Html.Text(html).ShouldContain("Claims, with both sides");
+        Html.Links(html).ShouldContain(Addresses.Statements("said:denies"));
+    }
+
+    [Fact]
+    public async Task Search_Misspelt_OffersTheNearestWord()
+    {
+        string html = await affair.Desk.Get(Addresses.Search("envoi"));
+
+        Html.Links(html).ShouldContain(Addresses.Search("envoy"));
     }
 
     [Theory]

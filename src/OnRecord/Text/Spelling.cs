@@ -1,19 +1,23 @@
-namespace OnRecord.Cli.Running;
+namespace OnRecord.Text;
 
-/// <summary>Guesses what a user meant to type.</summary>
+/// <summary>Guesses what somebody meant to type.</summary>
 internal static class Spelling
 {
     /// <summary>Of five letters two may be wrong; more is another word.</summary>
     private const double Tolerated = 0.4;
 
-    /// <summary>The word that is nearest to what was typed, or null when none is near.</summary>
-    public static string? Nearest(string typed, IEnumerable<string> words)
+    /// <summary>The word that is nearest to what was typed, the first of several; null when none is near.</summary>
+    public static string? Nearest(string typed, IEnumerable<string> words, double tolerated = Tolerated)
     {
         (string? nearest, int distance) = (null, int.MaxValue);
         foreach (string word in words)
-            if (Distance(typed, word) is var edits && edits < distance)
+        {
+            // The difference in length is the least that the distance can be.
+            if (Math.Abs(word.Length - typed.Length) < distance && Distance(typed, word) is var edits && edits < distance)
                 (nearest, distance) = (word, edits);
-        return nearest is not null && distance <= Math.Max(typed.Length, nearest.Length) * Tolerated ? nearest : null;
+        }
+
+        return nearest is not null && distance <= Math.Max(typed.Length, nearest.Length) * tolerated ? nearest : null;
     }
 
     /// <summary>Letters to insert, leave out, replace, or exchange with their neighbour (Damerau's distance of neighbours).</summary>

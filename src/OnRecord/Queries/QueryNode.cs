@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace OnRecord.Queries;
+
+/// <summary>A part of a query: one condition, or several under one sign. Immutable.</summary>
+internal abstract class QueryNode
+{
+    private QueryNode(string text) => Text = text;
+
+    /// <summary>As it would be written.</summary>
+    public string Text { get; }
+
+    /// <summary>The conditions in it, in their order.</summary>
+    public abstract IEnumerable<Condition> Conditions { get; }
+
+    /// <summary>All of its parts must hold.</summary>
+    internal sealed class All(ImmutableArray<QueryNode> parts) : QueryNode($"({string.Join(' ', parts.Select(p => p.Text))})")
+    {
+        public ImmutableArray<QueryNode> Parts => parts;
+
+        public override IEnumerable<Condition> Conditions => parts.SelectMany(p => p.Conditions);
+    }
+
+    /// <summary>One of its parts must hold.</summary>
+    internal sealed class Any(ImmutableArray<QueryNode> parts) : QueryNode(string.Join(" OR ", parts.Select(p => p.Text)))
+    {
+        public ImmutableArray<QueryNode> Parts => parts;
+
+        public override IEnumerable<Condition> Conditions => parts.SelectMany(p => p.Conditions);
+    }
+
+    /// <summary>What it encloses must not hold.</summary>
+    internal sealed class Not(QueryNode part) : QueryNode(part is Any ? $"-({part.Text})" : "-" + part.Text)
+    {
+        public QueryNode Part => part;
+
+        public override IEnumerable<Condition> Conditions => part.Conditions;
+    }
+
+    internal sealed class One(Condition condition) : QueryNode(condition.Text)
+    {
+        public Condition Condition => condition;
+
+        public override IEnumerable<Condition> Conditions => [condition];
+    }
+}
