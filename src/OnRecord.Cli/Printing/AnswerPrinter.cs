@@ -13,13 +13,23 @@ internal static class AnswerPrinter
         if (all.Count == 0)
             Say($"no {all.Kind.TrimEnd('s')} matches");
         if (notes.Otherwise + notes.Partly > 0)
-            Say(string.Create(CultureInfo.InvariantCulture, $"{notes.Exact} with the words as asked, {notes.Otherwise} in other words, {notes.Partly} with some of the words"));
+            Say(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{notes.Exact} with the words as asked, {notes.Otherwise} in other words, {notes.Partly} with some of the words"
+                )
+            );
         foreach (string sentence in notes.Sentences)
             Say(sentence);
         if (all.Kind == "statements" && all.Count > 0 && notes.Exact + notes.Otherwise + notes.Partly > 0 && query.Sought.Any())
             Say($"who asserts it and who says otherwise: onrecord claims {Shell.Quoted(query.Text)}");
         foreach (Suggestion suggestion in notes.Suggestions)
-            Say(string.Create(CultureInfo.InvariantCulture, $"{suggestion.Sentence}: onrecord {Command(all)} {Shell.Quoted(suggestion.Query)} ({suggestion.Count})"));
+            Say(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{suggestion.Sentence}: onrecord {Command(all)} {Shell.Quoted(suggestion.Query)} ({suggestion.Count})"
+                )
+            );
 
         void Say(string sentence) => terminal.Error.WriteLine("onrecord: " + Page.Harmless(sentence));
     }

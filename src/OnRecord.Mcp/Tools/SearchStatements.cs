@@ -36,10 +36,23 @@ internal sealed class SearchStatements(RecordDesk desk)
         RowList<StatementRow> part =
             all.Part(Listing.Limit(limit), string.IsNullOrEmpty(cursor) ? null : Cursor.Read(cursor)) ?? throw new McpException(Listing.CursorGone);
         var items = new ItemMaker(view);
-        return new StatementsAnswer(asked.Text, asked.Remarks, all.Notes.Reading, all.Notes.Sentences, [.. all.Notes.Suggestions.Select(Written)], all.Count, [.. part.Rows.Select(Item)], part.LastKey is { } last ? Cursor.Write(last) : null);
+        return new StatementsAnswer(
+            asked.Text,
+            asked.Remarks,
+            all.Notes.Reading,
+            all.Notes.Sentences,
+            [.. all.Notes.Suggestions.Select(Written)],
+            all.Count,
+            [.. part.Rows.Select(Item)],
+            part.LastKey is { } last ? Cursor.Write(last) : null
+        );
 
         static string Written(Suggestion s) => string.Create(CultureInfo.InvariantCulture, $"{s.Sentence}: {s.Query} ({s.Count})");
 
-        StatementItem Item(StatementRow row) => items.Statement(view.Record(row.Report)!, view.Statements(row.Report)!.Find(row.Id)!) with { Match = row.Match is { } match ? EnumWords.Of(match) : null };
+        StatementItem Item(StatementRow row) =>
+            items.Statement(view.Record(row.Report)!, view.Statements(row.Report)!.Find(row.Id)!) with
+            {
+                Match = row.Match is { } match ? EnumWords.Of(match) : null,
+            };
     }
 }

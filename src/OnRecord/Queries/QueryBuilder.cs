@@ -21,7 +21,9 @@ internal sealed class QueryBuilder(IReadOnlyList<QueryToken> tokens, List<string
     {
         ImmutableArray<QueryNode> clauses = Parts(null, 0);
         if (_at < tokens.Count)
-            remarks.Add(string.Create(CultureInfo.InvariantCulture, $"Only the first {QueryReader.MostConditions} parts of the query are asked; ask for fewer words."));
+            remarks.Add(
+                string.Create(CultureInfo.InvariantCulture, $"Only the first {QueryReader.MostConditions} parts of the query are asked; ask for fewer words.")
+            );
         return clauses;
     }
 

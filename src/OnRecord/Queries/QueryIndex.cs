@@ -166,7 +166,8 @@ internal sealed class QueryIndex
     private static IReadOnlyList<Found> Ranked(CandidateSet set, Query query, IReadOnlyList<Found> found) =>
         AsksWords(query) ? Ranking.Order(set, query, found) : found;
 
-    private Lazy<AnswerNotes> Notes(CandidateSet set, Query asked, IReadOnlyList<Found> found) => new(() => new Advice(set, Count, ReportsWith).On(asked, found));
+    private Lazy<AnswerNotes> Notes(CandidateSet set, Query asked, IReadOnlyList<Found> found) =>
+        new(() => new Advice(set, Count, ReportsWith).On(asked, found));
 
     private (CandidateSet Positions, ClaimEntry[] Claims) Claims(NameBook names)
     {

@@ -6,5 +6,6 @@ namespace OnRecord.Queries;
 internal sealed record QueryTerm(string? Field, string Value, bool Quoted, bool IsBeginning)
 {
     /// <summary>As it would be written.</summary>
-    public string Text => (Field is null ? "" : Field + ":") + (Quoted || Value.Any(char.IsWhiteSpace) ? QueryText.Quoted(Value) : Value) + (IsBeginning ? "*" : "");
+    public string Text =>
+        (Field is null ? "" : Field + ":") + (Quoted || Value.Any(char.IsWhiteSpace) ? QueryText.Quoted(Value) : Value) + (IsBeginning ? "*" : "");
 }

@@ -21,7 +21,11 @@ internal static class QuestionReader
 
     private static readonly string[][] Tails =
     [
-        .. DataFile.Rows("Queries/Data/question-words.tsv").Where(row => row[1] == "tail").Select(row => row[0].Split(' ')).OrderByDescending(words => words.Length),
+        .. DataFile
+            .Rows("Queries/Data/question-words.tsv")
+            .Where(row => row[1] == "tail")
+            .Select(row => row[0].Split(' '))
+            .OrderByDescending(words => words.Length),
     ];
 
     // "denied", "denies", "deny": what somebody does in a question, by the form that all share.
@@ -65,9 +69,7 @@ internal static class QuestionReader
         if (Is(words, rest, "about"))
             rest++;
         query.AddRange(
-            SmallWords.Without([
-                .. words.Skip(rest).Select(w => new QueryToken(QuerySign.Term, new QueryTerm(null, w, Quoted: false, IsBeginning: false))),
-            ])
+            SmallWords.Without([.. words.Skip(rest).Select(w => new QueryToken(QuerySign.Term, new QueryTerm(null, w, Quoted: false, IsBeginning: false)))])
         );
         return query.Count == 0 ? null : query;
     }

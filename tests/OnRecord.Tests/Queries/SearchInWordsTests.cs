@@ -185,7 +185,10 @@ public sealed class SearchInWordsTests
                     Act = s.Act,
                     Mode = StatementMode.Indirect,
                     Source = new PartyEntry(null, [$"a{Array.IndexOf(names, s.Speaker)}"]),
-                    Content = [new TextSpan(text.IndexOf(s.Content, StringComparison.Ordinal), text.IndexOf(s.Content, StringComparison.Ordinal) + s.Content.Length)],
+                    Content =
+                    [
+                        new TextSpan(text.IndexOf(s.Content, StringComparison.Ordinal), text.IndexOf(s.Content, StringComparison.Ordinal) + s.Content.Length),
+                    ],
                 }),
             ],
         };

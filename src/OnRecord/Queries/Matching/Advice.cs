@@ -52,7 +52,9 @@ internal sealed class Advice(CandidateSet set, Func<Query, int> count, Func<stri
             if (Near(condition) is not { } near)
                 continue;
             string other = Query.Joined(
-                query.Clauses.Select((c, at) => at == i ? new QueryTerm(FieldOf(condition), near, Quoted: near.Contains(' ', StringComparison.Ordinal), false).Text : c.Text)
+                query.Clauses.Select(
+                    (c, at) => at == i ? new QueryTerm(FieldOf(condition), near, Quoted: near.Contains(' ', StringComparison.Ordinal), false).Text : c.Text
+                )
             );
             if (count(QueryReader.Read(other)) is > 0 and var found)
                 suggestions.Add(new Suggestion($"Did you mean “{near}”?", other, found));
@@ -71,9 +73,11 @@ internal sealed class Advice(CandidateSet set, Func<Query, int> count, Func<stri
         };
 
     private bool IsMissing(Condition condition) =>
-        condition.Word is not null ? set.Holders(condition).IsEmpty
-        : condition.Field is QueryField.Any or QueryField.Who or QueryField.Party or QueryField.To or QueryField.Via && condition.Value.Length > 0
-            && !set.All.Any(condition.Holds);
+        condition.Word is not null
+            ? set.Holders(condition).IsEmpty
+            : condition.Field is QueryField.Any or QueryField.Who or QueryField.Party or QueryField.To or QueryField.Via
+                && condition.Value.Length > 0
+                && !set.All.Any(condition.Holds);
 
     private string? Near(Condition condition) =>
         condition.Field is QueryField.Any or QueryField.About && condition.Word is { } word

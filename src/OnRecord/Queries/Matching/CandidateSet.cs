@@ -28,9 +28,6 @@ internal sealed class CandidateSet
     {
         if (_holders.Count > MostRemembered)
             _holders.Clear();
-        return _holders.GetOrAdd(
-            (condition.Word!, condition.Field == QueryField.About),
-            key => new WordHolders(key.Word, key.ContentOnly, All, Words, _names)
-        );
+        return _holders.GetOrAdd((condition.Word!, condition.Field == QueryField.About), key => new WordHolders(key.Word, key.ContentOnly, All, Words, _names));
     }
 }

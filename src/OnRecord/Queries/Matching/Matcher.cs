@@ -84,8 +84,7 @@ internal static class Matcher
                 return i => excluded(i) is { Holds: true, Exactly: true } ? Grade.None : Grade.Plain;
             case QueryNode.One { Condition: { Word: not null } condition }:
                 Words.WordHolders holders = set.Holders(condition);
-                return i =>
-                    holders.Nearness(i) is var nearness and > 0 ? new Grade(true, holders.IsExact(i), nearness * holders.Weight) : Grade.None;
+                return i => holders.Nearness(i) is var nearness and > 0 ? new Grade(true, holders.IsExact(i), nearness * holders.Weight) : Grade.None;
             case QueryNode.One { Condition: var condition }:
                 return i => condition.Holds(set.All[i]) ? Grade.Plain : Grade.None;
             default:

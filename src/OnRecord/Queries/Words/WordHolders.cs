@@ -43,8 +43,16 @@ internal sealed class WordHolders
             // Its rarest word leads to the few that may hold the whole of it.
             IReadOnlyList<int> inContent = parts.Select(p => index.InContent(Stemmer.Stem(p))).MinBy(p => p.Count) ?? [];
             if (!contentOnly)
-                Take([.. (parts.Select(index.InNames).MinBy(p => p.Count) ?? []).Where(i => candidates[i].Names.Contains(name, StringComparison.Ordinal))], OfName, null);
-            Take(parts.Length == 1 ? inContent : [.. inContent.Where(i => candidates[i].Content.Contains(words, StringComparison.Ordinal))], OfName, name.Trim());
+                Take(
+                    [.. (parts.Select(index.InNames).MinBy(p => p.Count) ?? []).Where(i => candidates[i].Names.Contains(name, StringComparison.Ordinal))],
+                    OfName,
+                    null
+                );
+            Take(
+                parts.Length == 1 ? inContent : [.. inContent.Where(i => candidates[i].Content.Contains(words, StringComparison.Ordinal))],
+                OfName,
+                name.Trim()
+            );
         }
     }
 
