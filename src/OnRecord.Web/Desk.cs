@@ -95,13 +95,13 @@ public static class Desk
         app.Use((context, next) => Guard.Headers(context, next, options.Author is not null));
         app.Use((context, next) => Answer(context, next, options, messages));
         app.Use(Twin.Strip);
-        app.Use(new Doorkeeper(options).Admit);
+        var log = new DeskLog(messages, options);
+        app.Use(new Doorkeeper(options, log).Admit);
         app.UseRouting();
         Shelf shelf = app.Services.GetRequiredService<Shelf>();
         var adding = new AddingPages(shelf, options);
         adding.Map(app);
         app.Lifetime.ApplicationStopped.Register(adding.Dispose);
-        var log = new DeskLog(messages, options);
         if (options.Accounts is { } accounts)
         {
             var door = new SignInPages(accounts, log);
@@ -111,7 +111,7 @@ public static class Desk
 
         new CorrectingPages(shelf, corrected, options, log).Map(app);
         new Api(shelf).Map(app);
-        new Health(store).Map(app);
+        new Health(store, options).Map(app);
         new Routes(shelf).Map(app);
         return app;
     }

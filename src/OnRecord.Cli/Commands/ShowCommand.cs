@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OnRecord.Cli.Printing;
 using OnRecord.Cli.Running;
+using OnRecord.Corrections;
 using OnRecord.Export;
 using OnRecord.Ledger;
 using OnRecord.Records;
@@ -56,18 +57,26 @@ internal static class ShowCommand
         }
 
         IReadOnlyList<ReportRecord> reports = store.Current(context.Interrupted);
-        if (
-            context
-                .Services.KeepLedger(reports, store, context.Interrupted)
-                .FindClaim(name, statement => store.FindPart(statement)?.Id is { } successor ? new StatementId(successor) : (StatementId?)null) is
-            { } claim
-        )
+        var unknown = new UnknownName(context.Terminal, name);
+        if (unknown.Several(reports))
+            return ExitCode.SomeFailed;
+        // The ledger takes by far the longest: it is made only for what may be a claim.
+        StatementId? founding = new ClaimId(name).Founding is { } old && store.FindPart(old)?.Id is { } successor ? new StatementId(successor) : null;
+        if (founding is null && !ClaimAnchors.MayName(reports, name))
         {
-            new ClaimPrinter(context.Terminal, reports).Print(claim);
+            unknown.Write(store.Actors().Select(a => a.Name));
+            return ExitCode.SomeFailed;
+        }
+
+        LedgerRecord ledger = context.Services.KeepLedger(reports, store, context.Interrupted);
+        if (ledger.FindClaim(name, statement => founding ?? statement) is { } claim)
+        {
+            new ClaimPrinter(context.Terminal, reports).Print(claim, ledger);
             return ExitCode.Ok;
         }
 
-        context.Terminal.Error.WriteLine($"onrecord: the record holds no report, actor, statement or claim \"{name}\"");
+        if (!unknown.Several(ledger))
+            unknown.Write(store.Actors().Select(a => a.Name));
         return ExitCode.SomeFailed;
 
         // What other reports tell of an undated one's date: they are asked only where it is needed.

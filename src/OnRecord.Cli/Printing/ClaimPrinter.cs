@@ -33,7 +33,7 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
         }
     }
 
-    public void Print(ClaimEntry claim) => Print(claim, ShortId.Of);
+    public void Print(ClaimEntry claim, LedgerRecord ledger) => Print(claim, ShortId.Among(ledger.Claims.Select(c => c.Id.Value)));
 
     private void Print(ClaimEntry claim, Func<string, string> shortened)
     {

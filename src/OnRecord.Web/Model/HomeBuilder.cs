@@ -1,4 +1,3 @@
-using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Time;
 using OnRecord.Vocabulary;

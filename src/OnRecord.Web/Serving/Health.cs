@@ -2,8 +2,8 @@ using OnRecord.Storage;
 
 namespace OnRecord.Web.Serving;
 
-/// <summary>For whatever watches over the desk: <c>/health</c> says that the process answers, <c>/ready</c> that its record does.</summary>
-internal sealed class Health(IRecordStore store)
+/// <summary>For whatever watches over the desk: <c>/health</c> says that the process answers, <c>/ready</c> that its record does, and that people can sign in.</summary>
+internal sealed class Health(IRecordStore store, DeskOptions options)
 {
     private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
 
@@ -18,7 +18,9 @@ internal sealed class Health(IRecordStore store)
         try
         {
             store.Version();
-            return Results.Text("ready\n");
+            return options.Accounts?.Fault() is { } fault
+                ? Results.Text(fault + "\n", statusCode: StatusCodes.Status503ServiceUnavailable)
+                : Results.Text("ready\n");
         }
         catch (StoreUnavailableException fault)
         {

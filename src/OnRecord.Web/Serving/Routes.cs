@@ -234,7 +234,7 @@ internal sealed class Routes(Shelf shelf)
         return inTime.Part(page, CardsAPage).Select(new LedgerViews(view).Happening);
     }
 
-    private IResult Search(string? q)
+    private PageResult<Pages.Search, SearchPage> Search(string? q)
     {
         Query asked = QueryReader.Read(q);
         string query = asked.Text;

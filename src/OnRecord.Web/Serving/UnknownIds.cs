@@ -1,3 +1,5 @@
+using OnRecord.Ledger;
+using OnRecord.Records;
 using OnRecord.Web.Model;
 
 namespace OnRecord.Web.Serving;
@@ -7,6 +9,9 @@ internal static class UnknownIds
 {
     /// <summary>Digits of a hash that lead to a report.</summary>
     private const int ShortestHash = 8;
+
+    private const int Listed = 5,
+        LongestText = 60;
 
     public static string Report(RecordView view, string id)
     {
@@ -28,9 +33,9 @@ internal static class UnknownIds
 
     public static string Claim(RecordView view, string id)
     {
-        int beginning = id.Length == 0 ? 0 : view.Ledger.Claims.Count(c => c.Id.Value.StartsWith(id, StringComparison.Ordinal));
-        return beginning > 1
-            ? $"“{id}” may be {beginning} claims; give more of the id."
+        IReadOnlyList<ClaimEntry> beginning = view.Ledger.ClaimsBeginning(id);
+        return beginning.Count > 1
+            ? $"“{id}” may be {beginning.Count} claims; give more of the id: {string.Join("; ", beginning.Take(Listed).Select(c => $"{c.Id} “{Excerpt.Beginning(c.Text, LongestText)}”"))}{(beginning.Count > Listed ? "; …" : ".")}"
             : $"There is no claim “{id}” in the record; it may have come from another record, or its report is gone. The list of claims shows what there is.";
     }
 

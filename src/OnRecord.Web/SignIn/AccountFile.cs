@@ -18,6 +18,29 @@ internal sealed class AccountFile(string path)
     public IReadOnlyList<Account> All() =>
         File.Exists(path) ? Read(File.ReadAllLines(path)) : throw new FileNotFoundException("There is no such file of users.");
 
+    /// <summary>Why the file can't be read, in a sentence; null when it can.</summary>
+    public string? Fault()
+    {
+        try
+        {
+            All();
+            return null;
+        }
+        catch (Exception fault) when (IsFault(fault))
+        {
+            return Sentence(fault);
+        }
+    }
+
+    /// <summary>Whether this is what goes wrong with the file, and no fault of the program.</summary>
+    public static bool IsFault(Exception fault) => fault is InvalidDataException or IOException or UnauthorizedAccessException;
+
+    /// <summary>For people at the desk: without the path, which is for whoever keeps the machine.</summary>
+    public static string Sentence(Exception fault) =>
+        "The desk can't read its file of users, so that nobody can sign in: "
+        + (fault is InvalidDataException or FileNotFoundException ? fault.Message : "it can't be opened.")
+        + " Whoever keeps the desk can mend it; what is mended takes effect at once.";
+
     public Account? Find(string name) => All().FirstOrDefault(a => a.Name == name);
 
     /// <summary>Puts an account among the others, in the place of one of its name.</summary>

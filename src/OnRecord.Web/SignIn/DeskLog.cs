@@ -9,6 +9,8 @@ namespace OnRecord.Web.SignIn;
 /// <summary>A line for each sign-in, failure and correction, where the desk knows who comes: when, who, what; never the words of a report.</summary>
 internal sealed class DeskLog(TextWriter messages, DeskOptions options)
 {
+    private string? _lastFault;
+
     public void SignedIn(string name, IPAddress? from) => Write($"signed in: {name}, from {from}");
 
     public void SignedOut(string name) => Write($"signed out: {name}");
@@ -17,6 +19,13 @@ internal sealed class DeskLog(TextWriter messages, DeskOptions options)
     public void Failed(string? known, IPAddress? from) => Write($"not signed in: {known ?? "an unknown name"}, from {from}");
 
     public void HeldOff(IPAddress? from) => Write($"too many sign-ins, from {from}");
+
+    /// <summary>Once for each fault: every visitor meets it.</summary>
+    public void CannotRead(string fault)
+    {
+        if (Interlocked.Exchange(ref _lastFault, fault) != fault)
+            Write(fault);
+    }
 
     public void Corrected(Visitor visitor, Correction made)
     {

@@ -8,11 +8,14 @@ using OnRecord.Web.Serving;
 namespace OnRecord.Web.SignIn;
 
 /// <summary>Finds out who comes, and lets nobody else further than the form to sign in and what watches over the desk.</summary>
-internal sealed class Doorkeeper(DeskOptions options)
+internal sealed class Doorkeeper(DeskOptions options, DeskLog log)
 {
     private const int LongestName = 200;
 
-    private static readonly string[] _open = [SignInPages.Address, "/health", "/ready"];
+    // Whatever watches over the desk is answered whoever may sign in.
+    private static readonly string[] _watching = ["/health", "/ready"];
+
+    private static readonly string[] _open = [SignInPages.Address, .. _watching];
 
     public static Task Meet(HttpContext context, RequestDelegate next)
     {
@@ -25,8 +28,17 @@ internal sealed class Doorkeeper(DeskOptions options)
         Visitor visitor = context.RequestServices.GetRequiredService<Visitor>();
         if (options.UserHeader is { } header)
             Believe(header, context.Request, visitor);
-        else if (options.Accounts is { } accounts)
-            await Recognise(accounts, context, visitor);
+        else if (
+            options.Accounts is { } accounts
+            && !_watching.Contains(context.Request.Path.Value)
+            && await Recognise(accounts, context, visitor) is { } fault
+        )
+        {
+            log.CannotRead(fault);
+            await Routes.Missing(fault, StatusCodes.Status503ServiceUnavailable).ExecuteAsync(context);
+            return;
+        }
+
         if (visitor.IsIn || _open.Contains(context.Request.Path.Value))
         {
             await next(context);
@@ -46,14 +58,18 @@ internal sealed class Doorkeeper(DeskOptions options)
             visitor.Enter(name, edits: true);
     }
 
-    private static async Task Recognise(AccountFile accounts, HttpContext context, Visitor visitor)
+    /// <returns>Why nobody can be known, in a sentence; null where the file of users can be read.</returns>
+    private static async Task<string?> Recognise(AccountFile accounts, HttpContext context, Visitor visitor)
     {
+        if (accounts.Fault() is { } fault)
+            return fault;
         AuthenticateResult result = await context.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme);
         if (result.Principal?.Identity?.Name is not { } name || accounts.Find(name) is not { } account)
-            return;
+            return null;
         // Another password ends what began with the old one.
         if (result.Principal.HasClaim(SignInPages.Stamp, SignInPages.StampOf(account)))
             visitor.Enter(account.Name, account.Role == AccountRole.Edits);
+        return null;
     }
 
     private IResult Refusal(HttpContext context)

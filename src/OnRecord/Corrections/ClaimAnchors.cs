@@ -1,3 +1,4 @@
+using OnRecord.Ledger;
 using OnRecord.Ledger.Entering;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
@@ -26,6 +27,18 @@ internal static class ClaimAnchors
         }
 
         return found is var (report, founding, _) ? (report, founding) : null;
+    }
+
+    /// <summary>Whether something in these reports may found a claim whose id begins so. Tells without a ledger that an id can be nobody's.</summary>
+    public static bool MayName(IEnumerable<ReportRecord> records, string claim)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(claim);
+        // What founded it, without the words that tell several claims of one statement apart.
+        string founding = claim.Length > ClaimId.FoundingLength ? claim[..ClaimId.FoundingLength] : claim;
+        return claim.Length >= LedgerNames.Shortest
+            && claim[0] == ClaimId.Letter
+            && records.Any(r => Propositions(r).Any(p => ClaimOf(r, p).StartsWith(founding, StringComparison.Ordinal)));
     }
 
     /// <summary>The proposition on which a position is taken; null when none stands there.</summary>

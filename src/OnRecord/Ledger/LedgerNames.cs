@@ -10,7 +10,7 @@ namespace OnRecord.Ledger;
 internal static class LedgerNames
 {
     /// <summary>Characters of an id by which it is found; fewer are more likely a name.</summary>
-    private const int Shortest = 6;
+    public const int Shortest = 6;
 
     /// <param name="id">An id of this or an earlier ledger, or the beginning of one.</param>
     /// <param name="successor">The id of the statement that took the place of one of an older analysis; null when there is none.</param>
@@ -29,6 +29,13 @@ internal static class LedgerNames
             .. ledger.Claims.Where(c => c.Positions.Any(p => p.Statement is { } taking && (taking == founding || claim.IsFoundedBy(p.Report, taking)))),
         ];
         return holders.Length == 1 ? holders[0] : null;
+    }
+
+    /// <summary>The claims whose ids begin so: several where one is too short.</summary>
+    public static IReadOnlyList<ClaimEntry> ClaimsBeginning(this LedgerRecord ledger, string id)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        return id.Length < 2 ? [] : [.. ledger.Claims.Where(c => c.Id.Value.StartsWith(id, StringComparison.Ordinal))];
     }
 
     public static HappeningEntry? FindHappening(this LedgerRecord ledger, string id)

@@ -40,7 +40,7 @@ internal static class QuestionReader
     {
         if (tokens.Any(t => t is not { Sign: QuerySign.Term, Term: { Field: null, Quoted: false, IsBeginning: false } }))
             return null;
-        string[] words = [.. WithoutTails([.. tokens.Select(t => SmallWords.Bare(t.Term!.Value)).Where(w => w.Length > 0)])];
+        string[] words = WithoutTails([.. tokens.Select(t => SmallWords.Bare(t.Term!.Value)).Where(w => w.Length > 0)]);
         int at = 0;
         bool asks = Is(words, at, "ask");
         if (asks)
@@ -79,10 +79,10 @@ internal static class QuestionReader
 
     private static bool IsDeed(string[] words, int at) => Is(words, at, "say") || Acts.ContainsKey(Folded.Words(words[at]));
 
-    private static IEnumerable<string> WithoutTails(string[] words)
+    private static string[] WithoutTails(string[] words)
     {
         foreach (string[] tail in Tails)
-            if (words.Length > tail.Length && words[^tail.Length..].SequenceEqual(tail, StringComparer.OrdinalIgnoreCase))
+            if (words.Length > tail.Length && words.AsSpan(words.Length - tail.Length).SequenceEqual(tail, StringComparer.OrdinalIgnoreCase))
                 return words[..^tail.Length];
         return words;
     }

@@ -1,7 +1,10 @@
 using System.Text.Json;
 using OnRecord.Cli.Running;
+using OnRecord.Corrections;
 using OnRecord.Export;
 using OnRecord.Records;
+using OnRecord.Records.Ids;
+using OnRecord.Storage;
 using OnRecord.Text;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
@@ -177,8 +180,7 @@ public sealed class QueryCommandsTests : CommandLineFixture
     [Theory]
     [InlineData("harbour.txt", "The mayor denied")]
     [InlineData("mayor", "mentioned in 1 reports")]
-    [InlineData("c1", "disputed")]
-    public void Show_ReportActorOrClaim_IsFound(string name, string expected)
+    public void Show_ReportOrActor_IsFound(string name, string expected)
     {
         KeepOneDispute();
 
@@ -187,6 +189,46 @@ public sealed class QueryCommandsTests : CommandLineFixture
         outcome.ExitCode.ShouldBe(ExitCode.Ok);
         outcome.Out.ShouldContain(expected);
     }
+
+    [Fact]
+    public void Show_Claim_IsFoundByItsBeginning()
+    {
+        string id = FoundedByTheFirst();
+        Services = new Services { KeepLedger = (records, _, _) => OneDispute(records.ShouldHaveSingleItem(), id) };
+
+        Run("show", id[..9], "--record", Record).Out.ShouldContain("disputed");
+    }
+
+    [Fact]
+    public void Show_BeginningOfSeveralClaims_ListsThem()
+    {
+        string id = FoundedByTheFirst();
+        Services = new Services { KeepLedger = (records, _, _) => OneDispute(records.ShouldHaveSingleItem(), id, id[..^4] + "zzzz") };
+
+        Outcome outcome = Run("show", id[..9], "--record", Record);
+
+        outcome.ExitCode.ShouldBe(ExitCode.SomeFailed);
+        outcome.Error.ShouldContain("begins the ids of 2 things");
+        outcome.Error.ShouldContain(id + "  the harbour was sold");
+    }
+
+    [Theory]
+    [InlineData("c0000000000000000")]
+    [InlineData("nobody")]
+    [InlineData("c1")]
+    [InlineData("sha256:0000000000")]
+    public void Show_WhatNothingMayBe_IsSaidWithoutALedger(string name)
+    {
+        Services = new Services { KeepLedger = (_, _, _) => throw new InvalidOperationException("The ledger was made.") };
+
+        Outcome outcome = Run("show", name, "--record", Record);
+
+        outcome.ExitCode.ShouldBe(ExitCode.SomeFailed);
+        outcome.Error.ShouldContain($"no report, actor, statement or claim \"{name}\"");
+    }
+
+    [Fact]
+    public void Show_MisspeltName_SaysWhoIsMeant() => Run("show", "Ada Brndt", "--record", Record).Error.ShouldContain("did you mean \"Ada Brandt\"?");
 
     [Fact]
     public void Show_NothingOfThatName_IsExitOne() => Run("show", "nobody", "--record", Record).ExitCode.ShouldBe(ExitCode.SomeFailed);
@@ -250,14 +292,23 @@ public sealed class QueryCommandsTests : CommandLineFixture
 
     private void KeepOneDispute() => Services = new Services { KeepLedger = (records, _, _) => OneDispute(records.ShouldHaveSingleItem()) };
 
-    private static LedgerRecord OneDispute(ReportRecord record) =>
+    // The id of the claim that the record's first statement founds.
+    private string FoundedByTheFirst()
+    {
+        using var store = new CorrectedStore(RecordStores.Open(Record));
+        ReportRecord record = store.Current().ShouldHaveSingleItem();
+        PropositionEntry first = ClaimAnchors.Propositions(record).First(p => p.Statement is not null);
+        return ClaimId.From(record.Report.Id, first.Statement!.Value, first.Span.In(record.Report.Text).ToString());
+    }
+
+    private static LedgerRecord OneDispute(ReportRecord record, string id = "c1", string other = "c2") =>
         new()
         {
             Claims =
             [
                 new ClaimEntry
                 {
-                    Id = "c1",
+                    Id = id,
                     Text = "the harbour was sold",
                     Status = ClaimStatus.Disputed,
                     Positions = [.. record.Statements.Select(s => Position(record, s, s.Act == Act.Deny ? Stance.Denies : Stance.Asserts))],
@@ -266,7 +317,7 @@ public sealed class QueryCommandsTests : CommandLineFixture
                 },
                 new ClaimEntry
                 {
-                    Id = "c2",
+                    Id = other,
                     Text = "it rained",
                     Status = ClaimStatus.Undisputed,
                 },

@@ -47,6 +47,29 @@ public sealed partial class SignInTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("Runa Osk:reads\n", "Line 1 of the file of users is no name:role:hash.")]
+    [InlineData("# nothing\nRuna:dances:AAAA\n", "Line 2 of the file")]
+    [InlineData(null, "There is no such file of users.")]
+    public async Task Ask_UsersFileIsBroken_IsSaidAndHealthAnswers(string? file, string sentence)
+    {
+        string path = Path.Combine(_folder.FullName, "users.txt");
+        if (file is null)
+            File.Delete(path);
+        else
+            await File.WriteAllTextAsync(path, file);
+
+        foreach (string address in new[] { "/", "/sign-in", "/claims/c1", "/ready" })
+        {
+            using HttpResponseMessage answer = await _desk.Ask(address);
+            answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable, address);
+            WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).ShouldContain(sentence);
+        }
+
+        (await _desk.Get("/health")).ShouldBe("healthy\n");
+        _desk.Messages.ToString().ShouldNotContain(" at OnRecord.");
+    }
+
+    [Theory]
     [InlineData("/health", HttpStatusCode.OK)]
     [InlineData("/ready", HttpStatusCode.OK)]
     [InlineData("/sign-in", HttpStatusCode.OK)]

@@ -1,5 +1,4 @@
 using System.Globalization;
-using OnRecord.Queries.Words;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
 
@@ -16,7 +15,7 @@ internal sealed class Advice(CandidateSet set, Func<Query, int> count, Func<stri
     /// <summary>Clauses that are tried without: each is one more pass.</summary>
     private const int MostTried = 6;
 
-    /// <summary>Of five letters one may be wrong: looser, and words of the record stand in for others that are spelt well.</summary>
+    /// <summary>Of four letters one may be wrong: looser, and words of the record stand in for others that are spelt well.</summary>
     private const double Misspelt = 0.25;
 
     public AnswerNotes On(Query query, IReadOnlyList<Found> found)

@@ -9,6 +9,9 @@ public readonly record struct ClaimId(string Value) : IId<ClaimId>
 {
     internal const char Letter = 'c';
 
+    /// <summary>Characters that tell what founds it.</summary>
+    internal const int FoundingLength = 1 + ContentHash.Length;
+
     public static ClaimId Of(string value) => new(value);
 
     /// <summary>The claim that a statement founds.</summary>
