@@ -61,7 +61,8 @@ internal static class ShowCommand
         if (unknown.Several(reports))
             return ExitCode.SomeFailed;
         // The ledger takes by far the longest: it is made only for what may be a claim.
-        StatementId? founding = new ClaimId(name).Founding is { } old && store.FindPart(old)?.Id is { } successor ? new StatementId(successor) : null;
+        StatementId? founding =
+            new ClaimId(name).Founding is { } old && store.FindPart(old)?.Id is { } successor ? new StatementId(successor) : (StatementId?)null;
         if (founding is null && !ClaimAnchors.MayName(reports, name))
         {
             unknown.Write(store.Actors().Select(a => a.Name));

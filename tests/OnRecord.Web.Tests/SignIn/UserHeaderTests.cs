@@ -96,7 +96,7 @@ public sealed class UserHeaderTests
         context.Request.Headers[Header] = names;
         bool admitted = false;
         await Doorkeeper.Meet(context, _ => Task.CompletedTask);
-        await new Doorkeeper(Options).Admit(
+        await new Doorkeeper(Options, new DeskLog(TextWriter.Null, Options)).Admit(
             context,
             _ =>
             {
