@@ -46,7 +46,7 @@ internal static class ToolBox
                 Tool(new PositionOverTime(desk), PositionOverTime.Name, PositionOverTime.Title),
                 Tool(new ChainOf(desk), ChainOf.Name, ChainOf.Title),
                 Tool(new WhoReported(desk), WhoReported.Name, WhoReported.Title),
-                Tool(new Passage(desk), Passage.Name, Passage.Title),
+                Tool(new ReadPassage(desk), ReadPassage.Name, ReadPassage.Title),
             ],
         };
 

@@ -28,7 +28,7 @@ internal sealed class CorrectedNames(IReadOnlyList<ReportRecord> records)
 
     public IReadOnlyList<StoredStatement> Statements(StatementFilter filter)
     {
-        string? words = filter.Speaker is null ? null : NameWords.Of(filter.Speaker);
+        string? words = filter.Speaker is null ? null : NameForm.Of(filter.Speaker);
         if (words is "")
             return [];
         return
@@ -45,7 +45,7 @@ internal sealed class CorrectedNames(IReadOnlyList<ReportRecord> records)
 
     public IReadOnlyList<ActorSummary> Actors(string? name)
     {
-        string? words = name is null ? null : NameWords.Of(name);
+        string? words = name is null ? null : NameForm.Of(name);
         if (words is "")
             return [];
         return
@@ -68,7 +68,7 @@ internal sealed class CorrectedNames(IReadOnlyList<ReportRecord> records)
         return hit.Statement is { } id && !record.Statements.Any(s => s.Id == id) ? hit with { Statement = null } : hit;
     }
 
-    private static bool Bears(ActorEntry actor, string words) => NameWords.Of(actor.Name).Contains(words, StringComparison.Ordinal);
+    private static bool Bears(ActorEntry actor, string words) => NameForm.Of(actor.Name).Contains(words, StringComparison.Ordinal);
 
     private static ActorSummary Summary(IGrouping<(string Name, Vocabulary.ActorKind Kind), (ReportRecord Record, ActorEntry Actor)> all)
     {

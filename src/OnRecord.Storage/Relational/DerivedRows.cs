@@ -35,7 +35,7 @@ internal sealed record DerivedRows(string Table, IReadOnlyList<string> Columns, 
                 ["id", "name", "words", "kind", "office", "affiliation", "country", "anonymous"],
                 [
                     .. record.Actors.Select(a =>
-                        Row(a.Id.Value, a.Name, NameWords.Of(a.Name), EnumWords.Of(a.Kind), a.Office, a.Affiliation, a.Country, a.Anonymous ? 1L : 0L)
+                        Row(a.Id.Value, a.Name, NameForm.Of(a.Name), EnumWords.Of(a.Kind), a.Office, a.Affiliation, a.Country, a.Anonymous ? 1L : 0L)
                     ),
                 ]
             ),

@@ -183,7 +183,7 @@ public abstract class RelationalRecordStore : IRecordStore
     public IReadOnlyList<StoredStatement> Statements(StatementFilter filter, CancellationToken cancellation = default) =>
         Do(session =>
         {
-            string? words = filter.Speaker is null ? null : NameWords.Of(filter.Speaker);
+            string? words = filter.Speaker is null ? null : NameForm.Of(filter.Speaker);
             if (words is "")
                 return [];
             var wanted = session
@@ -212,7 +212,7 @@ public abstract class RelationalRecordStore : IRecordStore
     public IReadOnlyList<ActorSummary> Actors(string? name = null) =>
         Do(session =>
         {
-            string? words = name is null ? null : NameWords.Of(name);
+            string? words = name is null ? null : NameForm.Of(name);
             if (words is "")
                 return [];
             return session

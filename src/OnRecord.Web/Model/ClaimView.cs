@@ -33,7 +33,7 @@ public sealed record ClaimView
     public required double Certainty { get; init; }
 
     /// <summary>Who began it, and who has it from whom.</summary>
-    public required OriginGraph Graph { get; init; }
+    public required OriginMap Graph { get; init; }
 
     /// <summary>Outlets in the record that report of the same happening, and in whose reports nothing was found on it or on what may be the same.</summary>
     public required IReadOnlyList<string> NotCoveredBy { get; init; }

@@ -23,7 +23,7 @@ internal sealed class LedgerViews(RecordView view)
             Outlets = claim.Outlets,
             Certainty = claim.Certainty,
             Corrections = claim.Corrections ?? [],
-            Graph = OriginGraph.Of(view, claim),
+            Graph = OriginMap.Of(view, claim),
             NotCoveredBy = NotCoveredBy(claim),
             Origins = OriginWords.Count(claim),
             Possibly = [.. claim.Possibly.Select(id => view.Claim(id)).OfType<ClaimEntry>().Select(c => new PossiblyView(c.Id, Addresses.Claim(c.Id), c.Text))],

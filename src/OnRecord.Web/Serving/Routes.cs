@@ -12,7 +12,6 @@ using OnRecord.Vocabulary;
 using OnRecord.Web.Model;
 using OnRecord.Web.Pages;
 using OnRecord.Web.Takeaway;
-using ReportPage = OnRecord.Web.Model.ReportPage;
 
 namespace OnRecord.Web.Serving;
 

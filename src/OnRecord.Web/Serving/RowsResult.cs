@@ -16,7 +16,7 @@ internal sealed class RowsResult(RowList rows, TwinKind kind) : IResult
         {
             response.ContentType = "application/rss+xml; charset=utf-8";
             await response.WriteAsync(
-                Feed.Write(rows, $"{httpContext.Request.Scheme}://{httpContext.Request.Host}"),
+                FeedWriter.Write(rows, $"{httpContext.Request.Scheme}://{httpContext.Request.Host}"),
                 Encoding.UTF8,
                 httpContext.RequestAborted
             );

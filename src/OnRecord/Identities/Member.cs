@@ -11,10 +11,11 @@ internal sealed class Member(ReportRecord record, ActorEntry actor, int index, A
 
     public ActorKey Key { get; } = key;
 
-    public (ActorEntry? Actor, string? Key) SpeaksFor { get; } = PartyReader.Read(record, actor);
+    public (ActorEntry? Actor, string? Key) SpeaksFor { get; } = RepresentedParty.Read(record, actor);
 
     /// <summary>Its state, where it belongs to a body of it that no report knows as an actor.</summary>
-    public string? StateKey => Actor.Country is { } country && Actor.Affiliation is { } body && PartyReader.IsOfState(body) ? ActorKeys.State + country : null;
+    public string? StateKey =>
+        Actor.Country is { } country && Actor.Affiliation is { } body && RepresentedParty.IsOfState(body) ? ActorKeys.State + country : null;
 
     /// <summary>By time of publishing, undated last, then by the report's id and the place in it: nothing depends on the order of coming.</summary>
     public int CompareTo(Member? other)

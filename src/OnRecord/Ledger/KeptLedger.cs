@@ -52,7 +52,7 @@ internal sealed class KeptLedger(Func<GistReader> gists, LedgerLimits limits, Fu
         HashSet<string> present = [.. book.Pages.Select(p => p.Id)];
         foreach (string gone in _entered.Keys.Where(id => !present.Contains(id)).ToArray())
             Change(gone, null, _ledger);
-        foreach (ReportPage page in book.Pages)
+        foreach (IndexedReport page in book.Pages)
         {
             if (_entered.TryGetValue(page.Id, out ReportRecord? known) && ReferenceEquals(known, page.Record))
                 continue;

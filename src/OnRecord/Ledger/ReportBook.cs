@@ -23,16 +23,16 @@ internal sealed class ReportBook
             .. records.OrderBy(r => r.Report.Id, StringComparer.Ordinal).ThenBy(r => r.Report.Source, StringComparer.Ordinal).DistinctBy(r => r.Report.Id),
         ];
         Identities = IdentityBook.Of(ordered);
-        Pages = [.. ordered.Select((record, i) => new ReportPage(i, record, Identities.Identities(record), before?.PageOf(record)))];
+        Pages = [.. ordered.Select((record, i) => new IndexedReport(i, record, Identities.Identities(record), before?.PageOf(record)))];
         _indices = Pages.ToFrozenDictionary(p => p.Id, p => p.Index, StringComparer.Ordinal);
     }
 
     public IdentityBook Identities { get; }
 
-    public ImmutableArray<ReportPage> Pages { get; }
+    public ImmutableArray<IndexedReport> Pages { get; }
 
-    public ReportPage this[string id] => Pages[_indices[id]];
+    public IndexedReport this[string id] => Pages[_indices[id]];
 
-    private ReportPage? PageOf(ReportRecord record) =>
+    private IndexedReport? PageOf(ReportRecord record) =>
         _indices.TryGetValue(record.Report.Id, out int index) && ReferenceEquals(Pages[index].Record, record) ? Pages[index] : null;
 }

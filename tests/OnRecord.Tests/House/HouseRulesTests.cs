@@ -25,6 +25,16 @@ public sealed class HouseRulesTests
             .Select(p => $"{p.DeclaringType!.Name}.{p.Name}")
             .ShouldBeEmpty();
 
+    [Fact]
+    public void Types_HaveANameOfTheirOwn() =>
+        Directory
+            .EnumerateFiles(Repository.At("src"), "*.cs", SearchOption.AllDirectories)
+            .GroupBy(file => Path.GetFileNameWithoutExtension(file), StringComparer.Ordinal)
+            .Where(files => files.Count() > 1)
+            .Select(files => string.Join(" and ", files.Select(file => Path.GetRelativePath(Repository.At("src"), file)).Order(StringComparer.Ordinal)))
+            .Order(StringComparer.Ordinal)
+            .ShouldBeEmpty("a type stands in the file of its name, and no two have one");
+
     // What stands in a file of its own, and was not made by the compiler or its generators.
     private static bool IsOurs(Type type) =>
         !type.IsNested

@@ -10,7 +10,7 @@ internal sealed class AffairContext(ReportBook book)
     private readonly Dictionary<(int, int), double> _known = [];
 
     /// <summary>0 to 0.75, as evidence that two tellings of one kind are of one happening.</summary>
-    public double Of(ReportPage a, ReportPage b)
+    public double Of(IndexedReport a, IndexedReport b)
     {
         if (a.Index == b.Index)
             return 0;

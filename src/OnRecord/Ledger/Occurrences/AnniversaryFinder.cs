@@ -14,7 +14,7 @@ internal static class AnniversaryFinder
 
     private static readonly string[] Ordinals = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
-    public static IEnumerable<Anniversary> Find(ReportPage page, IReadOnlyList<Telling> tellings)
+    public static IEnumerable<Anniversary> Find(IndexedReport page, IReadOnlyList<Telling> tellings)
     {
         for (int i = 0; i < page.Words.Length; i++)
         {
@@ -32,7 +32,7 @@ internal static class AnniversaryFinder
         }
     }
 
-    private static int? YearsBefore(ReportPage page, int word)
+    private static int? YearsBefore(IndexedReport page, int word)
     {
         foreach (Word w in Before(page, word))
         {
@@ -48,7 +48,7 @@ internal static class AnniversaryFinder
     }
 
     /// <summary>"on the … anniversary" is the day itself, "on the eve of" the day before; "ahead of the anniversary" fixes no day.</summary>
-    private static int? DaysAfter(ReportPage page, int word)
+    private static int? DaysAfter(IndexedReport page, int word)
     {
         bool eve = false,
             on = false;
@@ -63,7 +63,7 @@ internal static class AnniversaryFinder
             : null;
     }
 
-    private static IEnumerable<Word> Before(ReportPage page, int word)
+    private static IEnumerable<Word> Before(IndexedReport page, int word)
     {
         for (int i = word - 1; i >= 0 && i >= word - WordsBefore && page.Words[i].Sentence == page.Words[word].Sentence; i--)
             yield return page.Words[i];

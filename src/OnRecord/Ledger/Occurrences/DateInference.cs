@@ -41,18 +41,18 @@ internal sealed class DateInference
         var inference = new DateInference(book, occurrences);
         for (int round = 0; round < MostRounds && inference.Round(); round++) { }
 
-        foreach ((ReportPage page, StatedDay stated, DateOnly day, ReportPage by) in inference._stated.ByPeople())
+        foreach ((IndexedReport page, StatedDay stated, DateOnly day, IndexedReport by) in inference._stated.ByPeople())
             if (!inference._reports.ContainsKey(page.Id))
                 inference.State(page, stated, day, by);
         for (int round = 0; round < MostRounds && inference.Round(); round++) { }
 
-        foreach (ReportPage page in book.Pages.Where(IsUndated))
+        foreach (IndexedReport page in book.Pages.Where(IsUndated))
             inference.NarrowToNews(page);
         inference.Round();
         return new InferredDates(inference._days, inference._reports);
     }
 
-    private static bool IsUndated(ReportPage page) => page.Record.Report.Published is null;
+    private static bool IsUndated(IndexedReport page) => page.Record.Report.Published is null;
 
     private bool Round()
     {
@@ -158,7 +158,7 @@ internal sealed class DateInference
         return false;
     }
 
-    private bool State(ReportPage page, StatedDay stated, DateOnly day, ReportPage by) =>
+    private bool State(IndexedReport page, StatedDay stated, DateOnly day, IndexedReport by) =>
         Narrow(page.Id, new DayRange(day, day), $"“{stated.Span.In(page.Text)}”, the year from {by.Source}", stated.Span);
 
     private static string Dater(Occurrence occurrence, Telling except)
@@ -174,13 +174,13 @@ internal sealed class DateInference
         if (!_days.TryGetValue(_occurrenceOf[anniversary.Telling], out When? known) || known.Precision < TimePrecision.Day)
             return false;
         DateOnly day = known.FirstDay.AddYears(anniversary.Years).AddDays(anniversary.DaysAfter);
-        ReportPage page = anniversary.Telling.Page;
+        IndexedReport page = anniversary.Telling.Page;
         string words = page.Clip(anniversary.Span).In(page.Text).ToString();
         return Narrow(page.Id, new DayRange(day, day.AddDays(AnniversaryNews - 1)), $"“{words}” of what happened on {Iso(known.FirstDay)}", anniversary.Span);
     }
 
     /// <summary>A report whose year alone is known was written within days of the last day that it tells of.</summary>
-    private void NarrowToNews(ReportPage page)
+    private void NarrowToNews(IndexedReport page)
     {
         if (!_reports.TryGetValue(page.Id, out DatedReport? known) || known.Range.Length <= News)
             return;
@@ -200,7 +200,7 @@ internal sealed class DateInference
         Narrow(page.Id, new DayRange(last, last.AddDays(News - 1)), $"“{span.In(page.Text)}” is the last day that it tells of", span);
     }
 
-    private static bool IsToCome(ReportPage page, Text.TextSpan time)
+    private static bool IsToCome(IndexedReport page, Text.TextSpan time)
     {
         (int from, _) = page.WordsIn(time);
         int sentence = from < page.Words.Length ? page.Words[from].Sentence : -1;

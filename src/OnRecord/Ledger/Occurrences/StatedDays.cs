@@ -16,13 +16,13 @@ internal sealed class StatedDays
     private const int NamesOfAffair = 2;
 
     private readonly Dictionary<string, StatedDay> _days = new(StringComparer.Ordinal);
-    private readonly List<(ReportPage Page, StatedDay Day)> _pages = [];
+    private readonly List<(IndexedReport Page, StatedDay Day)> _pages = [];
     private readonly ReportBook _book;
 
     public StatedDays(ReportBook book)
     {
         _book = book;
-        foreach (ReportPage page in book.Pages)
+        foreach (IndexedReport page in book.Pages)
         {
             if (page.Record.Report is not { Published: null, Body: [var first, ..] } report)
                 continue;
@@ -34,7 +34,7 @@ internal sealed class StatedDays
         }
     }
 
-    public StatedDay? Of(ReportPage page) => _days.GetValueOrDefault(page.Id);
+    public StatedDay? Of(IndexedReport page) => _days.GetValueOrDefault(page.Id);
 
     /// <summary>The stated day inside of what is known of a report.</summary>
     public static DateOnly? In(StatedDay stated, DayRange range)
@@ -55,18 +55,18 @@ internal sealed class StatedDays
     }
 
     /// <summary>Reports whose day follows from dated ones about the same people, all of the same weeks.</summary>
-    public IEnumerable<(ReportPage Page, StatedDay Stated, DateOnly Day, ReportPage By)> ByPeople()
+    public IEnumerable<(IndexedReport Page, StatedDay Stated, DateOnly Day, IndexedReport By)> ByPeople()
     {
         if (_pages.Count == 0)
             yield break;
-        ILookup<string, ReportPage> dated = _book
+        ILookup<string, IndexedReport> dated = _book
             .Pages.Where(p => p.Record.Report.Published is { Precision: >= Time.TimePrecision.Day })
             .SelectMany(p => p.Named.Select(name => (name, p)))
             .ToLookup(x => x.name, x => x.p, StringComparer.Ordinal);
-        foreach ((ReportPage page, StatedDay stated) in _pages)
+        foreach ((IndexedReport page, StatedDay stated) in _pages)
         {
             int asked = WeekdayOfLead(page) is null && stated.Weekday is null ? NamesOfAffair + 1 : NamesOfAffair;
-            (DateOnly? Day, ReportPage Other)[] told =
+            (DateOnly? Day, IndexedReport Other)[] told =
             [
                 .. page
                     .Named.SelectMany(name => dated[name])
@@ -83,10 +83,10 @@ internal sealed class StatedDays
     }
 
     // A dispatch says in its first sentence on which weekday things happened: its own, or the one before.
-    private static bool Agrees(ReportPage page, DateOnly day) =>
+    private static bool Agrees(IndexedReport page, DateOnly day) =>
         WeekdayOfLead(page) is not { } weekday || weekday == day.DayOfWeek || weekday == day.AddDays(-1).DayOfWeek;
 
-    private static DayOfWeek? WeekdayOfLead(ReportPage page)
+    private static DayOfWeek? WeekdayOfLead(IndexedReport page)
     {
         const int LongestLead = 400;
         const string Weekday = "XXXX-WXX-";

@@ -12,7 +12,7 @@ namespace OnRecord.Ledger.Occurrences;
 /// <summary>One report's mention of something that happened or is to happen.</summary>
 internal sealed class Telling
 {
-    public Telling(ReportPage page, EventEntry entry)
+    public Telling(IndexedReport page, EventEntry entry)
     {
         Page = page;
         Entry = entry;
@@ -29,7 +29,7 @@ internal sealed class Telling
         Time = entry.Time is { } time ? page.Record.Times.FirstOrDefault(t => t.Span == time) : null;
     }
 
-    public ReportPage Page { get; }
+    public IndexedReport Page { get; }
 
     public EventEntry Entry { get; }
 
@@ -95,7 +95,7 @@ internal sealed class Telling
         return false;
     }
 
-    private static ImmutableArray<(string Stem, bool Capital)> Matter(ReportPage page, TextSpan span)
+    private static ImmutableArray<(string Stem, bool Capital)> Matter(IndexedReport page, TextSpan span)
     {
         (int from, int to) = page.WordsIn(span);
         var words = ImmutableArray.CreateBuilder<(string, bool)>();

@@ -9,7 +9,7 @@ internal static class CopyGrouping
     public static IReadOnlyList<IReadOnlyList<int>> Group(ReportBook book)
     {
         var index = new MemoryCopyIndex();
-        foreach (ReportPage page in book.Pages)
+        foreach (IndexedReport page in book.Pages)
             CopyFinder.Enter(page.Index, page.Running, index);
         return [.. index.Groups.Select(g => (IReadOnlyList<int>)[.. g.Select(page => (int)page)])];
     }

@@ -48,7 +48,7 @@ internal sealed class Leads(ReportBook book)
         return any;
     }
 
-    private static (Identity[] Persons, string[] Days, (string Of, decimal Value)[] Counts) Of(ReportPage page)
+    private static (Identity[] Persons, string[] Days, (string Of, decimal Value)[] Counts) Of(IndexedReport page)
     {
         TextSpan[] parts = [.. Parts(page)];
         return (
@@ -75,7 +75,7 @@ internal sealed class Leads(ReportBook book)
         );
     }
 
-    private static IEnumerable<TextSpan> Parts(ReportPage page)
+    private static IEnumerable<TextSpan> Parts(IndexedReport page)
     {
         if (page.Record.Report.Headline is { } headline)
             yield return page.Clip(headline);

@@ -8,4 +8,4 @@ namespace OnRecord.Ledger.Repeats;
 /// <param name="Span">Without the quotation marks.</param>
 /// <param name="Words">Lower case, without punctuation.</param>
 /// <param name="Telling">Stems of its words that tell one utterance from another, each once, in ordinal order.</param>
-internal sealed record Quote(ReportPage Page, TextSpan Span, Identity? Speaker, ImmutableArray<string> Words, ImmutableArray<string> Telling);
+internal sealed record Quote(IndexedReport Page, TextSpan Span, Identity? Speaker, ImmutableArray<string> Words, ImmutableArray<string> Telling);

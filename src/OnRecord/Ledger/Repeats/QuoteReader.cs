@@ -13,7 +13,7 @@ internal static class QuoteReader
     /// <summary>Words from which on a quoted passage that belongs to no statement is an utterance rather than a name or a title.</summary>
     private const int FewestUnclaimed = 4;
 
-    public static IEnumerable<Quote> Read(ReportPage page)
+    public static IEnumerable<Quote> Read(IndexedReport page)
     {
         var quotes = new SortedDictionary<TextSpan, Quote>();
         foreach (StatementEntry statement in page.Statements.OrderBy(s => s.Content.Count == 0 ? 0 : s.Content[0].Length).ThenBy(s => s.Parent is null))
@@ -46,7 +46,7 @@ internal static class QuoteReader
         quotes[quote.Span] = quote.Speaker is null && within.Length > 0 ? quote with { Speaker = within[0].Speaker } : quote;
     }
 
-    private static Quote? Quoted(ReportPage page, TextSpan span, Identity? speaker)
+    private static Quote? Quoted(IndexedReport page, TextSpan span, Identity? speaker)
     {
         (int from, int to) = page.WordsIn(span);
         if (to == from)

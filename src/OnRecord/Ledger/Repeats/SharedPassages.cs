@@ -18,10 +18,10 @@ internal static class SharedPassages
     {
         HashSet<int> later = [.. copies.SelectMany(c => c.Skip(1))];
         var places = new Dictionary<string, List<VariantEntry>>(StringComparer.Ordinal);
-        foreach (ReportPage page in book.Pages.Where(p => !later.Contains(p.Index)))
+        foreach (IndexedReport page in book.Pages.Where(p => !later.Contains(p.Index)))
         {
             TextSpan[] quoted = [.. page.Statements.SelectMany(s => s.Content)];
-            foreach (ContentUnit unit in ContentUnits.Of(page, page.Record.Report.Body))
+            foreach (ContentUnit unit in ContentCutter.Of(page, page.Record.Report.Body))
             {
                 (int from, int to) = page.WordsIn(unit.Span);
                 if (to - from < FewestWords || quoted.Any(q => q.Overlaps(unit.Span)))

@@ -79,7 +79,7 @@ internal static class StoryGrouping
     }
 
     /// <summary>The report that came first; by its hash where dates do not tell.</summary>
-    private static ReportPage Founding(ReportBook book, int[] pages) =>
+    private static IndexedReport Founding(ReportBook book, int[] pages) =>
         pages.Select(p => book.Pages[p]).MinBy(p => (p.Record.Report.Published?.Start ?? DateTimeOffset.MaxValue, p.Index))!;
 
     private static StoryEntry Entry(ReportBook book, int[] pages, IReadOnlyList<IReadOnlyList<int>> copies) =>

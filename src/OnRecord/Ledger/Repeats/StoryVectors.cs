@@ -22,7 +22,7 @@ internal static class StoryVectors
         return [.. book.Pages.Select(page => Read(page, table, happenings[page.Index]))];
     }
 
-    private static TermVector Read(ReportPage page, TermTable table, IEnumerable<int> happenings)
+    private static TermVector Read(IndexedReport page, TermTable table, IEnumerable<int> happenings)
     {
         var counts = new Dictionary<int, (double Count, double Weight)>();
         HashSet<int> lead = LeadOf(page);
@@ -53,7 +53,7 @@ internal static class StoryVectors
         }
     }
 
-    private static IEnumerable<TextSpan> Parts(ReportPage page)
+    private static IEnumerable<TextSpan> Parts(IndexedReport page)
     {
         if (page.Record.Report.Headline is { } headline)
             yield return headline;
@@ -61,7 +61,7 @@ internal static class StoryVectors
             yield return body;
     }
 
-    private static HashSet<int> LeadOf(ReportPage page)
+    private static HashSet<int> LeadOf(IndexedReport page)
     {
         var lead = new HashSet<int>();
         foreach (TextSpan part in Parts(page))

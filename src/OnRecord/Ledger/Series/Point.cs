@@ -12,7 +12,7 @@ namespace OnRecord.Ledger.Series;
 /// <param name="When">The day that its sentence names, to the day; null without one.</param>
 /// <param name="Where">The place that its sentence names.</param>
 /// <param name="Around">The telling stems of the words next to it, in their order.</param>
-internal sealed record Point(ReportPage Page, QuantityEntry Entry, When? Written, When? When, string? Where, ImmutableArray<string> Around)
+internal sealed record Point(IndexedReport Page, QuantityEntry Entry, When? Written, When? When, string? Where, ImmutableArray<string> Around)
 {
     /// <summary>Words on either side that say what the value is of.</summary>
     private const int Reach = 10;
@@ -43,7 +43,7 @@ internal sealed record Point(ReportPage Page, QuantityEntry Entry, When? Written
         }
     }
 
-    public static IEnumerable<Point> Of(ReportPage page, When? written)
+    public static IEnumerable<Point> Of(IndexedReport page, When? written)
     {
         foreach (QuantityEntry entry in page.Record.Quantities)
         {
@@ -59,7 +59,7 @@ internal sealed record Point(ReportPage Page, QuantityEntry Entry, When? Written
         }
     }
 
-    private static ImmutableArray<string> Beside(ReportPage page, QuantityEntry entry)
+    private static ImmutableArray<string> Beside(IndexedReport page, QuantityEntry entry)
     {
         (int from, int to) = page.WordsIn(entry.Span);
         if (to <= from)

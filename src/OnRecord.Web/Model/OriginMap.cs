@@ -5,7 +5,7 @@ namespace OnRecord.Web.Model;
 
 /// <summary>Who began a claim and who has it from whom, with the words that show each step.</summary>
 /// <param name="Arrows">All of them; the picture leaves out those whose ends it has no place for.</param>
-public sealed record OriginGraph(IReadOnlyList<OriginNode> Nodes, IReadOnlyList<OriginArrow> Arrows)
+public sealed record OriginMap(IReadOnlyList<OriginNode> Nodes, IReadOnlyList<OriginArrow> Arrows)
 {
     // More boxes are no picture any more; the list below it holds all.
     private const int MostNodes = 24;
@@ -13,7 +13,7 @@ public sealed record OriginGraph(IReadOnlyList<OriginNode> Nodes, IReadOnlyList<
     // Enough to read the words in their sentence.
     private const int WordsAround = 160;
 
-    internal static OriginGraph Of(RecordView view, ClaimEntry claim)
+    internal static OriginMap Of(RecordView view, ClaimEntry claim)
     {
         OriginLinkEntry[] links = [.. (claim.Origins?.Links ?? []).Where(l => l.From != l.To).DistinctBy(l => (l.From, l.To))];
         string[] names = [.. claim.Roots.Select(r => r.Actor).Concat(links.SelectMany(l => new[] { l.To, l.From })).Distinct(StringComparer.Ordinal)];
@@ -21,7 +21,7 @@ public sealed record OriginGraph(IReadOnlyList<OriginNode> Nodes, IReadOnlyList<
         string[] shown = [.. names.OrderBy(n => columns[n]).Take(MostNodes)];
         var rows = new Dictionary<int, int>();
         OriginNode[] nodes = [.. shown.Select(Node)];
-        return new OriginGraph(nodes, [.. links.Select(Arrow)]);
+        return new OriginMap(nodes, [.. links.Select(Arrow)]);
 
         OriginNode Node(string name)
         {

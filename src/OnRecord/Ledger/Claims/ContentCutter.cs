@@ -3,15 +3,15 @@ using OnRecord.Text;
 namespace OnRecord.Ledger.Claims;
 
 /// <summary>Cuts contents at sentence ends: a long quotation puts forward more than one proposition.</summary>
-internal static class ContentUnits
+internal static class ContentCutter
 {
-    public static IEnumerable<ContentUnit> Of(ReportPage page, IEnumerable<TextSpan> pieces) =>
+    public static IEnumerable<ContentUnit> Of(IndexedReport page, IEnumerable<TextSpan> pieces) =>
         pieces
             .SelectMany(piece => Cut(page, page.Clip(piece)))
             .GroupBy(part => part.Sentence, part => part.Span)
             .Select(sentence => new ContentUnit([.. sentence]));
 
-    private static IEnumerable<(int Sentence, TextSpan Span)> Cut(ReportPage page, TextSpan piece)
+    private static IEnumerable<(int Sentence, TextSpan Span)> Cut(IndexedReport page, TextSpan piece)
     {
         (int from, int to) = page.WordsIn(piece);
         int start = piece.Start;

@@ -5,7 +5,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Identities;
 
 /// <summary>Reads for whom an actor of a report speaks: a lawyer for the client, a spokesman for the ministry, a ministry for the state.</summary>
-internal static class PartyReader
+internal static class RepresentedParty
 {
     /// <returns>Another actor of the report, or the key of a body; neither when it speaks for itself.</returns>
     public static (ActorEntry? Actor, string? Key) Read(ReportRecord record, ActorEntry actor)

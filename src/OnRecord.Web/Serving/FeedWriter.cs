@@ -9,7 +9,7 @@ using OnRecord.Web.Model;
 namespace OnRecord.Web.Serving;
 
 /// <summary>Rows as RSS 2.0, so that a reader of feeds is told of what is new in a view.</summary>
-internal static class Feed
+internal static class FeedWriter
 {
     // As many as readers of feeds keep; whoever wants all takes another twin.
     private const int ItemsShown = 100;

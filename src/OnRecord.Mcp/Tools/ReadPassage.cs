@@ -7,7 +7,7 @@ using OnRecord.Web.Model;
 
 namespace OnRecord.Mcp.Tools;
 
-internal sealed class Passage(RecordDesk desk)
+internal sealed class ReadPassage(RecordDesk desk)
 {
     /// <summary>Code points.</summary>
     private const int Longest = 4000,

@@ -11,14 +11,14 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Ledger;
 
 /// <summary>One report with what the stages look up in it again and again. Immutable.</summary>
-internal sealed class ReportPage
+internal sealed class IndexedReport
 {
     private readonly FrozenDictionary<ActorId, int> _actorIndex;
     private readonly FrozenDictionary<StatementId, int> _statementIndex;
     private readonly Lazy<RunningText> _running;
 
     /// <param name="known">The page of the same record in another state of the ledger: what depends on the record alone is taken from it.</param>
-    public ReportPage(int index, ReportRecord record, ImmutableArray<Identity> identities, ReportPage? known = null)
+    public IndexedReport(int index, ReportRecord record, ImmutableArray<Identity> identities, IndexedReport? known = null)
     {
         Index = index;
         Record = record;
@@ -61,7 +61,7 @@ internal sealed class ReportPage
     public IReadOnlyList<StatementEntry> Statements => Record.Statements;
 
     /// <summary>How many of <see cref="Named"/> the other report names too.</summary>
-    public int NamesShared(ReportPage other) => Named.Count(other.Named.Contains);
+    public int NamesShared(IndexedReport other) => Named.Count(other.Named.Contains);
 
     public StatementEntry? Statement(StatementId? id) => id is { } known && _statementIndex.TryGetValue(known, out int i) ? Record.Statements[i] : null;
 

@@ -1,6 +1,6 @@
 namespace OnRecord.Storage.Tests;
 
-public sealed class NameWordsTests
+public sealed class NameFormTests
 {
     [Theory]
     [InlineData("Zhao Lijian", " zhao lijian ")]
@@ -9,5 +9,5 @@ public sealed class NameWordsTests
     [InlineData("O’Brien", " obrien ")]
     [InlineData("…", "")]
     [InlineData("", "")]
-    public void Of_Name_ReturnsComparedForm(string name, string expected) => NameWords.Of(name).ShouldBe(expected);
+    public void Of_Name_ReturnsComparedForm(string name, string expected) => NameForm.Of(name).ShouldBe(expected);
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace OnRecord.Storage;
 
 /// <summary>Brings names into the form in which they are compared: lower case, without accents, one space around every word.</summary>
-public static class NameWords
+public static class NameForm
 {
     /// <summary>" ada brandt " for "Ada Brandt"; a name is found in another when its form occurs in the other's. Empty when there is no letter or
     /// digit.</summary>
