@@ -62,6 +62,7 @@ internal static class CommandLine
         root.Add(StatementsCommand.Create(context));
         foreach (Command command in QueryCommands.Create(context))
             root.Add(command);
+        root.Add(SavedQueryCommand.Create(context));
         root.Add(DisputesCommand.Create(context));
         root.Add(TimelineCommand.Create(context));
         root.Add(ShowCommand.Create(context));

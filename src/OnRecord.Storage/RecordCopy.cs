@@ -22,6 +22,8 @@ public static class RecordCopy
         ("verdict_maker", ["maker"]),
         ("journal", ["number", "report", "source", "record", "digest"]),
         ("correction", ["number", "id", "report", "body"]),
+        ("saved_query", ["name", "query", "made_by", "made_at"]),
+        ("query_look", ["name", "reader", "mark"]),
     ];
 
     private static readonly string[] Report = ["number", "id", "record", "original", "packing"];

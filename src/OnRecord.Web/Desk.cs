@@ -110,6 +110,7 @@ public static class Desk
         }
 
         new CorrectingPages(shelf, corrected, options, log).Map(app);
+        new SavedQueryPages(shelf, store, options).Map(app);
         new Api(shelf).Map(app);
         new Health(store, options).Map(app);
         new Routes(shelf).Map(app);

@@ -1,3 +1,4 @@
+using OnRecord.Storage;
 using OnRecord.Web.Takeaway;
 
 namespace OnRecord.Web.Tests;
@@ -36,6 +37,7 @@ public sealed class AffairDesk : IAsyncLifetime
     public Task InitializeAsync()
     {
         Desk.AddAffair();
+        QueryShelf.Of(Desk.Store).Save(new SavedQuery("the port", "port", "Ivo Hale", new DateTimeOffset(2031, 5, 2, 12, 0, 0, TimeSpan.Zero)));
         return Desk.InitializeAsync();
     }
 

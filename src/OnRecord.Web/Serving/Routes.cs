@@ -20,6 +20,7 @@ internal sealed class Routes(Shelf shelf)
 {
     private const int RowsAPage = 200;
     private const int CardsAPage = 30;
+    private const int LinesAPage = 50;
     private const int StatementsAPage = 100;
     private const int HitsShown = 20;
     private const int HitReach = 140;
@@ -171,7 +172,6 @@ internal sealed class Routes(Shelf shelf)
     private IResult Claims(string? status, string? page)
     {
         RecordView view = shelf.Open();
-        var ledger = new LedgerViews(view);
         ClaimStatus? asked = Enum.GetValues<ClaimStatus>()
             .Cast<ClaimStatus?>()
             .FirstOrDefault(s => string.Equals(s.ToString(), status, StringComparison.OrdinalIgnoreCase));
@@ -179,7 +179,7 @@ internal sealed class Routes(Shelf shelf)
             return Missing("There is no such status of a claim.");
         ClaimEntry[] claims = [.. view.Claims.Where(c => asked is null || c.Status == asked)];
         Query query = asked is null ? Query.Everything : QueryReader.Read("status:" + EnumWords.Of(asked.Value));
-        return Page<Pages.Claims, ClaimsPage>(new(asked, claims.Part(Number(page), CardsAPage).Select(ledger.Claim)), () => view.Index.Claims(query));
+        return Page<Pages.Claims, ClaimsPage>(new(asked, claims.Part(Number(page), LinesAPage).Select(ClaimLine.Of)), () => view.Index.Claims(query));
     }
 
     private IResult Claim(string id)

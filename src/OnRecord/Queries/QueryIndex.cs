@@ -36,10 +36,13 @@ internal sealed class QueryIndex
         new(records, (timeline ?? new LedgerRecord()) with { Identities = IdentityBook.Of(records).Write() });
 
     /// <param name="codePoints">Whether spans count Unicode code points.</param>
-    public RowList<StatementRow> Statements(Query query, QueryOrder order = QueryOrder.Best, bool codePoints = false)
+    /// <param name="within">Ids of the reports that are asked; null for all.</param>
+    public RowList<StatementRow> Statements(Query query, QueryOrder order = QueryOrder.Best, bool codePoints = false, IReadOnlySet<string>? within = null)
     {
         CandidateSet set = _statements.Value;
         (Query asked, IReadOnlyList<Found> all) = Find(set, query, order);
+        if (within is not null)
+            all = [.. all.Where(f => within.Contains(set.All[f.Index].Record.Report.Id))];
         Found[] found =
         [
             .. Ordered(

@@ -87,7 +87,7 @@ public sealed class SqliteCorrectionsTests : CorrectionLogContract
     public void Open_RecordFromBeforeCorrections_IsBroughtUpToDate()
     {
         Store.Dispose();
-        Change("DROP TABLE correction; PRAGMA user_version = 6");
+        Change("DROP TABLE correction; DROP TABLE query_look; DROP TABLE saved_query; PRAGMA user_version = 6");
 
         using SqliteRecordStore opened = SqliteRecordStore.Open(File);
 

@@ -4,13 +4,15 @@ using Microsoft.Playwright;
 using OnRecord.Storage;
 using OnRecord.Web.Model;
 using OnRecord.Web.Serving;
+using OnRecord.Web.SignIn;
 
 namespace OnRecord.Web.Tests.Browser;
 
 /// <summary>What only a browser can tell.</summary>
 public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
-    private const int NarrowestWindow = 320;
+    private const int NarrowestWindow = 320,
+        Phone = 390;
 
     private static readonly string _leak = Addresses.Report(Affair.Leak.Id);
 
@@ -32,6 +34,9 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
         "/stories",
         "/stories/t1",
         "/search?q=port",
+        "/search?q=harbour+soled",
+        "/queries",
+        "/queries/the%20port",
         "/open",
         "/statements",
         "/statements?q=who%3AArvenia",
@@ -190,8 +195,10 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
 
     /// <summary>By axe-core, the checker that others check by: a look takes it a second, so each theme and each end of the widths is looked at once.</summary>
     [SkippableTheory]
+    // Both schemes, and every width in one of them: colours don't change with the width.
     [InlineData(ColorScheme.Light, NarrowestWindow)]
-    [InlineData(ColorScheme.Dark, 1280)]
+    [InlineData(ColorScheme.Dark, Phone)]
+    [InlineData(ColorScheme.Light, 1280)]
     public async Task Rooms_All_AxeFindsNothing(ColorScheme scheme, int width)
     {
         IPage page = await chromium.Page(width, scheme);
@@ -204,6 +211,32 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
         }
 
         found.ShouldBeEmpty();
+    }
+
+    [SkippableFact]
+    public async Task SignIn_AxeFindsNothing()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("onrecord-users-");
+        string users = Path.Combine(folder.FullName, "users.txt");
+        new AccountFile(users).Put(Passwords.With("Runa Osk", AccountRole.Reads, "seven grey herons"));
+        var desk = new OpenDesk(new DeskOptions { Port = 0, Accounts = new AccountFile(users) });
+        await desk.InitializeAsync();
+        try
+        {
+            foreach ((ColorScheme scheme, int width) in new[] { (ColorScheme.Light, NarrowestWindow), (ColorScheme.Dark, Phone), (ColorScheme.Light, 1280) })
+            {
+                IPage page = await chromium.Page(width, scheme, before: desk);
+                await page.GotoAsync("/sign-in");
+                AxeResult result = await page.RunAxe();
+                result.Violations.Select(v => $"{v.Id}: {v.Help}").ShouldBeEmpty($"{scheme} {width}");
+                (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
+            }
+        }
+        finally
+        {
+            await desk.DisposeAsync();
+            folder.Delete(recursive: true);
+        }
     }
 
     [SkippableFact]

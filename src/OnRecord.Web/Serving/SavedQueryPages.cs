@@ -1,0 +1,134 @@
+using System.Globalization;
+using OnRecord.Export;
+using OnRecord.Queries;
+using OnRecord.Storage;
+using OnRecord.Web.Model;
+using OnRecord.Web.SignIn;
+
+namespace OnRecord.Web.Serving;
+
+/// <summary>Queries that are kept under names: their list, what is new in each, its rows as table and feed, and the one address that keeps them.</summary>
+internal sealed class SavedQueryPages(Shelf shelf, IRecordStore store, DeskOptions options)
+{
+    public const string Address = "/queries";
+
+    private const int FreshShown = 50,
+        LongestForm = 32 * 1024;
+
+    private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
+
+    public void Map(IEndpointRouteBuilder app)
+    {
+        app.MapMethods(Address, _reading, (Visitor visitor) => new PageResult<Pages.SavedQueries, SavedQueriesPage>(All(visitor)));
+        app.MapMethods(Address + "/{name}", _reading, (string name, Visitor visitor) => One(name, visitor));
+        app.MapPost(Address, async context => await (await Enter(context)).ExecuteAsync(context));
+    }
+
+    public static string Of(string name) => $"{Address}/{Uri.EscapeDataString(name)}";
+
+    // Where nobody signs in, whoever sits here looks as whoever corrects here.
+    private static string Reader(Visitor visitor) => visitor.Name ?? visitor.Author ?? "";
+
+    private SavedQueriesPage All(Visitor visitor)
+    {
+        RecordView view = shelf.Open();
+        return new SavedQueriesPage(shelf.Ask(_ => Views(view, QueryShelf.Of(store), Reader(visitor))));
+    }
+
+    private static SavedQueryView[] Views(RecordView view, QueryShelf kept, string reader)
+    {
+        IReadOnlyDictionary<string, long> looks = kept.Looks(reader);
+        return [.. kept.All().Select(q => View(view, q, kept.AddedAfter(looks.GetValueOrDefault(q.Name))))];
+    }
+
+    private static SavedQueryView View(RecordView view, SavedQuery saved, IReadOnlySet<string> added)
+    {
+        Query query = QueryReader.Read(saved.Query);
+        return new SavedQueryView(
+            saved.Name,
+            saved.Query,
+            saved.By,
+            saved.At,
+            view.Index.Statements(query).Count,
+            view.Index.Statements(query, within: added).Count,
+            Of(saved.Name)
+        );
+    }
+
+    private IResult One(string name, Visitor visitor)
+    {
+        // Before the record is read: what comes in meanwhile is new the next time.
+        (SavedQuery? saved, long mark, IReadOnlySet<string> added) = shelf.Ask(_ =>
+        {
+            QueryShelf kept = QueryShelf.Of(store);
+            return (kept.All().FirstOrDefault(q => q.Name == name), kept.LastAdded(), kept.AddedAfter(kept.Looks(Reader(visitor)).GetValueOrDefault(name)));
+        });
+        if (saved is null)
+            return Routes.Missing($"No query is kept under the name “{name}”; {Address} lists them.");
+        RecordView view = shelf.Open();
+        Query query = QueryReader.Read(saved.Query);
+        RowList<StatementRow> fresh = view.Index.Statements(query, QueryOrder.Newest, within: added);
+        return new PageResult<Pages.SavedQuery, SavedQueryPage>(
+            new SavedQueryPage(
+                View(view, saved, added),
+                mark,
+                [
+                    .. fresh
+                        .Slice(0, FreshShown)
+                        .Rows.Select(row => view.Statements(row.Report)!)
+                        .Zip(fresh.Slice(0, FreshShown).Rows, (s, row) => s.View(s.Find(row.Id)!)),
+                ]
+            ),
+            rows: () => view.Index.Statements(query, QueryOrder.Newest)
+        );
+    }
+
+    private async Task<IResult> Enter(HttpContext context)
+    {
+        Visitor visitor = context.RequestServices.GetRequiredService<Visitor>();
+        if (visitor.Author is not { } author)
+            return Routes.Missing("You may read here and not write, so nothing was kept.", StatusCodes.Status403Forbidden);
+        if (await SealedForm.Read(context, LongestForm) is not { } form)
+            return Routes.Missing("The desk can't read what was sent; send a form of its own pages.", StatusCodes.Status400BadRequest);
+        if (!context.RequestServices.GetRequiredService<FormSeal>().Holds(context.Request, form))
+            return Routes.Missing(
+                "This was not sent from a page as the desk shows it now, so nothing was kept. Load the page again.",
+                StatusCodes.Status403Forbidden
+            );
+        string name = form["name"].ToString().Trim();
+        if (SavedQuery.Fault(name) is { } fault)
+            return Routes.Missing($"Nothing was kept: {fault}.", StatusCodes.Status422UnprocessableEntity);
+        try
+        {
+            return shelf.Ask(_ => Do(form["do"].ToString(), name, form, author, Reader(visitor)));
+        }
+        catch (StoreUnavailableException gone)
+        {
+            return Routes.Missing("Nothing was kept: " + gone.Message, StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    private IResult Do(string what, string name, IFormCollection form, string author, string reader)
+    {
+        QueryShelf kept = QueryShelf.Of(store);
+        switch (what)
+        {
+            case "save":
+                Query query = QueryReader.Read(form["query"].ToString());
+                if (query.IsEmpty)
+                    return Routes.Missing("Nothing was kept: the query asks nothing.", StatusCodes.Status422UnprocessableEntity);
+                kept.Save(new SavedQuery(name, string.Concat(query.Text.EnumerateRunes()), author, options.Clock.GetUtcNow()));
+                return new SeeOther(Of(name));
+            case "seen" when long.TryParse(form["mark"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out long mark):
+                if (kept.All().All(q => q.Name != name))
+                    return Routes.Missing($"No query is kept under the name “{name}”.");
+                kept.Look(name, reader, Math.Min(mark, kept.LastAdded()));
+                return new SeeOther(Of(name));
+            case "forget":
+                kept.Forget(name);
+                return new SeeOther(Address);
+            default:
+                return Routes.Missing("The desk can't read what was sent; send a form of its own pages.", StatusCodes.Status400BadRequest);
+        }
+    }
+}
