@@ -13,6 +13,8 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     private static readonly WordSet Definite = WordSet.Of("Actors/Data/rule-words.tsv", "definite-words");
 
     private const int FarthestPerson = 12;
+    private static readonly WordSet OfficeAdjectives = WordSet.Of("Actors/Data/rule-words.tsv", "office-adjectives");
+
     private const int FarthestBody = 8;
     private const int FarthestStranger = 2;
 
@@ -159,18 +161,25 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         return [];
     }
 
-    /// <summary>"the pair", "the two": the last two persons named together, else the last two of one sentence.</summary>
+    /// <summary>"the pair", "the two": the last two persons of one sentence, named together or not, who do something in it; those who are only spoken
+    /// of come last.</summary>
     public ImmutableArray<int> Pair(int head, List<Mention> before)
+    {
+        ImmutableArray<int> doing = Pair(head, before, m => parties.Around(m.Head) is null);
+        return doing.IsEmpty ? Pair(head, before, _ => true) : doing;
+    }
+
+    private ImmutableArray<int> Pair(int head, List<Mention> before, Func<Mention, bool> counts)
     {
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= FarthestStranger + 1; i--)
         {
-            if (!table.Entities[before[i].Entities[0]].IsOnePerson)
+            if (!table.Entities[before[i].Entities[0]].IsOnePerson || !counts(before[i]))
                 continue;
             ImmutableArray<int> together = pronouns.Together(before[i]);
             if (together.Length == 2)
                 return together;
             for (int j = i - 1; j >= 0 && _tokens.SentenceOf(before[j].Head) == _tokens.SentenceOf(before[i].Head); j--)
-                if (table.Entities[before[j].Entities[0]].IsOnePerson && before[j].Entities[0] != before[i].Entities[0])
+                if (table.Entities[before[j].Entities[0]].IsOnePerson && before[j].Entities[0] != before[i].Entities[0] && counts(before[j]))
                     return [before[j].Entities[0], before[i].Entities[0]];
         }
 
@@ -196,7 +205,8 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             "state" when _tree.Child(head, "nmod") > head => null,
             "country" or "nation" or "kingdom" or "republic" or "state" or "island" => state is not null
                 ? table.Of(state)
-                : Latest(before, head, FarthestStranger, f => f.Kind == ActorKind.State, onlySalient: true)
+                : Acting(before, head, f => f.Kind == ActorKind.State)
+                    ?? Latest(before, head, FarthestStranger, f => f.Kind == ActorKind.State, onlySalient: true)
                     ?? Latest(before, head, FarthestBody, f => f.Kind == ActorKind.State),
             _ => Latest(
                 before,
@@ -290,9 +300,13 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             f.IsOnePerson
             && (state is null || f.State is null || f.State == state)
             && (gender == Gender.Unknown || f.Gender == Gender.Unknown || f.Gender == gender);
-        if (Latest(before, head, FarthestPerson, f => Agrees(f) && f.Roles.Contains(noun.Singular)) is { } same)
+        HashSet<string> portfolio = Portfolio(head, extent);
+        if (Latest(before, head, FarthestPerson, f => Agrees(f) && f.Roles.Contains(noun.Singular) && !HoldsAnother(f, noun, portfolio)) is { } same)
             return same;
-        if (Latest(before, head, FarthestPerson, f => Agrees(f) && RoleSynonyms.Match(noun.Singular, f.Roles) > 0) is { } alike)
+        if (
+            Latest(before, head, FarthestPerson, f => Agrees(f) && RoleSynonyms.Match(noun.Singular, f.Roles) > 0 && !HoldsAnother(f, noun, portfolio)) is
+            { } alike
+        )
             return alike;
         bool plain = noun.Singular is "man" or "woman" or "boy" or "girl";
         if (plain)
@@ -311,6 +325,30 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             : noun.Class == NounClass.Person && extent.Length > 2 ? Only(before, head, 1, f => Agrees(f) && f.Kind == ActorKind.Person && f.Roles.Count == 0)
             : null;
         return called ?? SpeakerBefore(before, head, noun, f => Agrees(f) && f.Kind == ActorKind.Person);
+    }
+
+    /// <summary>What stands before an office and says which one it is: "prime", "finance"; lower case.</summary>
+    private HashSet<string> Portfolio(int head, TokenRange extent)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = extent.Start; i < head; i++)
+        {
+            string word = _tokens.Form(i).ToString().ToLowerInvariant();
+            if (table.Known[i] is null && (OfficeAdjectives.Contains(word) || _syntax.Upos[i] == Upos.Noun && _tree.Is(i, "compound") && _tree.Head(i) == head))
+                words.Add(word);
+        }
+
+        return words;
+    }
+
+    /// <summary>The finance minister is not the prime minister.</summary>
+    private static bool HoldsAnother(Entity entity, ActorNoun noun, HashSet<string> portfolio)
+    {
+        if (portfolio.Count == 0 || noun.Singular is not ("minister" or "secretary") || entity.Office is not { } office)
+            return false;
+        string[] words = office.ToLowerInvariant().Split(' ');
+        int at = Array.IndexOf(words, noun.Singular);
+        return at > 0 && !words[..at].Any(portfolio.Contains);
     }
 
     /// <summary>"Ada Brandt disagreed. “It was the weather,” the chemist said.": one who speaks, called by a word that is nobody else's yet, is the one
@@ -352,6 +390,23 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
                 return before[i].Entities[0];
         }
 
+        return null;
+    }
+
+    /// <summary>The last one that is the subject of the sentence before, or whose ministry is.</summary>
+    private int? Acting(List<Mention> before, int head, Func<Entity, bool> fits)
+    {
+        for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= 1; i--)
+            if (
+                Distance(before[i], head) == 1
+                && before[i].Entities is [var one]
+                && fits(table.Entities[one])
+                && (
+                    Phrases.IsSubject(_tree, before[i].Head)
+                    || _tree.Relation(before[i].Head) == "nmod:poss" && Phrases.IsSubject(_tree, _tree.Head(before[i].Head))
+                )
+            )
+                return one;
         return null;
     }
 

@@ -294,13 +294,15 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
         return true;
     }
 
-    /// <summary>"the department's spokesperson, Ned Price": a given name and another, said of somebody, is no organisation, whatever the name finder
-    /// says.</summary>
+    /// <summary>"the department's spokesperson, Ada Brandt", "department spokesperson Ada Brandt": a given name and another, said of somebody, is no
+    /// organisation, whatever the name finder says.</summary>
     private bool IsOfSomebody(TokenRange range)
     {
         const int Farthest = 4;
         if (range.Length != 2 || Lexicon.GivenNameGender(_tokens.Form(range.Start)) == Gender.Unknown)
             return false;
+        if (range.Start > 0 && Lexicon.Noun(_tokens.Form(range.Start - 1)) is { IsHuman: true, Plural: false })
+            return true;
         int token = Phrases.Head(_syntax, range);
         if (!_syntax.Tree.Is(token, "appos"))
             return false;

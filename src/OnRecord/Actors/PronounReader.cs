@@ -139,8 +139,15 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
     }
 
     /// <summary>"The officer of the port, Per Dahl, said": a name that stands beside a noun has the noun's place in the clause.</summary>
-    private int Carrier(int head) =>
-        _tree.Is(head, "appos") && _tree.Head(head) is >= 0 and var noun && table.ByHead[noun] is { } mention && mention.Head == head ? noun : head;
+    private int Carrier(int head)
+    {
+        if (_tree.Is(head, "appos") && _tree.Head(head) is >= 0 and var noun && table.ByHead[noun] is { } mention && mention.Head == head)
+            return noun;
+        // "Port spokesman Per Dahl said", where the tree gives the verb two subjects.
+        return table.NameAt[head] is { Range.Start: > 0 and var start } && parties.SourceOf(start - 1) >= 0 && table.ByHead[start - 1]?.Head == head
+            ? start - 1
+            : head;
+    }
 
     private bool InRelativeClause(int head)
     {

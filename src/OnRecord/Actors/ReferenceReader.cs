@@ -150,6 +150,8 @@ internal sealed class ReferenceReader
         }
 
         Remember(extent, head, MentionForm.Description, entities);
+        if (entities is [var called] && noun.IsHuman && !noun.Plural && _table.Entities[called].Kind == ActorKind.Person && HoldsName(extent, called))
+            _table.Entities[called].Roles.Add(noun.Singular);
         // "China's top diplomat" tells the state of whom it stands for.
         if (
             entities is [var one]
@@ -158,6 +160,15 @@ internal sealed class ReferenceReader
             && _table.StateIn(extent, head) is { } state
         )
             person.Belong(state);
+    }
+
+    /// <summary>"the mayor of Selby, Ada Brandt": who is described is named in the same breath.</summary>
+    private bool HoldsName(TokenRange extent, int entity)
+    {
+        for (int i = extent.Start; i < extent.End; i++)
+            if (_table.NameAt[i]?.Entities is [var named] && named == entity)
+                return true;
+        return false;
     }
 
     /// <summary>Whether a description that stands for nobody met so far brings an actor of its own.</summary>

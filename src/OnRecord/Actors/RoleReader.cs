@@ -60,7 +60,7 @@ internal sealed class RoleReader(EntityTable table)
             ReadRole(mention, Phrases.Extent(_syntax, predicate), predicate);
     }
 
-    /// <summary>The word that carries the whole phrase in which the name stands: "spokesman" of "the ministry's spokesman, Ned Price".</summary>
+    /// <summary>The word that carries the whole phrase in which the name stands: "spokesman" of "the ministry's spokesman, Tim Marlow".</summary>
     private int Climb(Mention mention)
     {
         int root = mention.Head;

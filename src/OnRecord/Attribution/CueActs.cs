@@ -56,6 +56,11 @@ internal static class CueActs
     public static bool IsSpeech(Passage p, Draft draft) =>
         !Unspoken.Contains(p.Syntax.Lemmas[draft.Key].ToLowerInvariant()) && Lexical(p, draft.Key, draft.Cue) is { } act && act is not Act.Believe;
 
+    /// <summary>Whether the object of a verb is the one who is spoken to, or spoken against: "warned her", "accused him". Who "is convinced" speaks for
+    /// himself.</summary>
+    public static bool IsAimedAt(string lemma) =>
+        Attacking.Contains(lemma) || lemma is "accuse" or "blame" || ToldVerbs.Lemmas.Contains(lemma) && lemma is not ("convince" or "persuade");
+
     private static Act? Lexical(Passage p, int key, TokenRange cue)
     {
         string lemma = p.Syntax.Lemmas[key].ToLowerInvariant();
@@ -223,6 +228,8 @@ internal static class CueActs
     private static Act Negated(Act act, string lemma, Passage p, int key) =>
         act switch
         {
+            // Who "has not criticised" something has not praised it either.
+            _ when Attacking.Contains(lemma) || lemma is "critical" => Act.Silent,
             Act.Believe when lemma is "want" or "like" or "wish" or "care" or "desire" => Act.Oppose,
             Act.Believe when Learning.Contains(lemma) => Act.Silent,
             Act.Believe => Act.Doubt,
@@ -230,11 +237,14 @@ internal static class CueActs
             Act.Pledge => Act.Deny,
             Act.Support => Act.Oppose,
             Act.Oppose or Act.Doubt => Act.Support,
-            Act.Deny => Act.Admit,
+            // "does not deny it" grants it; "has not denied it" only has not spoken.
+            Act.Deny => p.Syntax.Xpos[key] is "VBN" || Auxiliary(p, key) is "did" ? Act.Silent : Act.Admit,
             Act.Order or Act.Admit => Act.Silent,
             Act.Ask or Act.Demand or Act.Urge or Act.Accuse or Act.Propose or Act.Threaten => Act.Deny,
             _ => act,
         };
+
+    private static ReadOnlySpan<char> Auxiliary(Passage p, int key) => p.Tree.Child(key, "aux") is >= 0 and var aux ? p.Tokens.Form(aux) : default;
 
     private static bool Modality(Passage p, int key) => Modals.Of(p.Syntax, key) is "can" or "could" or "must";
 

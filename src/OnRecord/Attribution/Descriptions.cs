@@ -18,6 +18,10 @@ internal static class Descriptions
         .Select(row => row[0])
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly WordSet Audiences = WordSet.Of("Attribution/Data/rule-words.tsv", "audiences");
+
+    private static readonly WordSet Occasions = WordSet.Of("Attribution/Data/rule-words.tsv", "occasion-prepositions");
+
     public static bool IsOne(Passage p, Draft draft) =>
         IsBySpeechless(p, draft)
         || IsRelativeClause(p, draft)
@@ -25,7 +29,9 @@ internal static class Descriptions
         || IsWithout(p, draft)
         || IsBarePronoun(p, draft)
         || IsDeed(p, draft)
-        || IsAnonymity(p, draft);
+        || IsAnonymity(p, draft)
+        || IsQuestion(p, draft)
+        || IsMeaning(p, draft);
 
     /// <summary>"this purchase indicates that"; but not "a source in the market said", where the head is another word.</summary>
     private static bool IsBySpeechless(Passage p, Draft draft)
@@ -81,9 +87,43 @@ internal static class Descriptions
                 && p.Syntax.Lemmas[thing] is "story" or "tale" or "time"
                 && p.Tree.Child(draft.Key, "iobj") < 0
                 && p.Kind[Math.Max(0, p.Tree.Subject(draft.Key))] == 0,
+            "allow" or "permit" => true,
+            "address" => thing >= 0
+                && draft.Content is [var addressed]
+                && addressed.Contains(thing)
+                && Audiences.Contains(p.Syntax.Lemmas[thing].ToLowerInvariant()),
+            "speak" => draft.Content is [var occasion] && Occasions.Contains(p.Tokens.Form(occasion.Start)) && !HasSubjectMatter(p, draft.Key),
             _ => false,
         };
     }
+
+    /// <summary>"spoke during the visit of the flood".</summary>
+    private static bool HasSubjectMatter(Passage p, int key)
+    {
+        foreach (int child in p.Tree.Children(key))
+            if (p.Tree.Is(child, "obl") && Prepositions.Of(p.Syntax, child) is "of" or "about" or "against" or "for")
+                return true;
+        return false;
+    }
+
+    /// <summary>"asked the police to find out who sent it", "who wrote the letter": a question whose answer nobody gives.</summary>
+    private static bool IsQuestion(Passage p, Draft draft)
+    {
+        if (p.Syntax.Lemmas[draft.Key] is "find" && p.Syntax.Xpos[draft.Key] == "VB" && draft.Key + 1 < p.Count && p.Tokens.Form(draft.Key + 1) is "out")
+            return true;
+        return draft.Parent is not null
+            && draft.Source is { Length: 1 } who
+            && p.Syntax.Lemmas[who.Start] is "who" or "what"
+            && p.Tree.Relation(draft.Key) is not ("acl:relcl" or "acl");
+    }
+
+    /// <summary>"the treaty means that": what follows from a thing, and nobody's words.</summary>
+    private static bool IsMeaning(Passage p, Draft draft) =>
+        p.Syntax.Lemmas[draft.Key] is "mean"
+        && p.Tree.Child(draft.Key, "ccomp") >= 0
+        && p.Tree.Subject(draft.Key) is >= 0 and var subject
+        && p.Syntax.Upos[subject] is Upos.Noun or Upos.Det
+        && !p.InQuotation(draft.Content.Count > 0 ? draft.Content[0].Start : draft.Key);
 
     /// <summary>"who asked not to be named", "spoke on condition of anonymity": how somebody spoke, not what was said.</summary>
     private static bool IsAnonymity(Passage p, Draft draft)

@@ -33,9 +33,9 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
                 continue;
             (float cue, float outer) = _finder.Probabilities(t);
             if (
-                outer >= _at.ClosingFrame
-                && outer < _at.Outermost
+                outer < _at.Outermost
                 && passage.Lexical[t] != 0
+                && outer >= _at.ClosingFrame
                 && (Frames.MayClose(passage, t) || Frames.Introduces(passage, t) || Surface.Follows(passage, t) || Surface.SaysThat(passage, t))
             )
                 outer = _at.Outermost;
@@ -64,6 +64,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             outermost.Add(signed);
         }
 
+        outermost.AddRange(ClosingMedia.Of(passage, live, _at.Signed).Where(frame => !outermost.Exists(d => d.Key == frame.Key)).ToArray());
         outermost.RemoveAll(d => Descriptions.IsOne(passage, d));
         Outermost(outermost, nested);
         if (report.Headline is { } headline && HeadlineSpeakers.In(passage, passage.Tokens.Covering(headline), _drafts, _at.Signed) is { } announced)
@@ -179,7 +180,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             content = [claim.Content];
         }
 
-        if (IsAskedOfHim(key))
+        if (IsAskedOfHim(key) || source is { } addressed && IsSpokenTo(key, addressed))
             source = null;
         else if (
             source is { } last
@@ -244,6 +245,13 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         && key > 0
         && passage.Tree.Subject(key) < 0
         && passage.Syntax.Lemmas[key - 1].ToLowerInvariant() is "when" or "if" or "once" or "being";
+
+    /// <summary>"She had been warned twice", "the owner was accused of fraud": the subject of such a passive hears it, and doesn't say it.</summary>
+    private bool IsSpokenTo(int key, TokenRange source) =>
+        Voice.IsMarkedPassive(passage.Syntax, key)
+        && passage.Tree.Subject(key) is >= 0 and var subject
+        && source.Contains(subject)
+        && CueActs.IsAimedAt(passage.Syntax.Lemmas[key].ToLowerInvariant());
 
     /// <summary>"the claim that the ice was thin | surprised her": where the verb begins whose subject the noun is, within what was taken for the
     /// noun's content; -1 for nowhere.</summary>

@@ -42,6 +42,28 @@ public sealed class SpeakersAsReadTests
     [InlineData("Two people at the port contradicted their chief. “The crates came in May,” one told the Beacon.", "anonymous people at the port")]
     public void Identify_OtherWordForWhoSpokeJustBefore_IsHeOrShe(string text, string speaker) => Speakers(text)[^1].ShouldBe(speaker);
 
+    [Theory]
+    [InlineData(
+        "Finance minister Boris Kolm called it an important first step.\n“I think that it is not bad,” he said at a news conference Friday with the Danish prime minister.\nPort Authority spokesman Ned Pryce said that the U.S. would reserve judgment.\n“The port is open,” he said.",
+        "Ned Pryce"
+    )]
+    [InlineData("Prime minister Runa Holm said that the mayor of Selby, Greta Voss, must go. The mayor said that the town was safe.", "Greta Voss")]
+    [InlineData("Norway’s foreign ministry asked for talks, to end Iceland’s blockade. The island state said it wants to keep the strait open.", "Norway")]
+    public void Identify_WhoIsMeant_IsWhoActedBefore(string text, string speaker) => Speakers(text)[^1].ShouldBe(speaker);
+
+    [Fact]
+    public void Identify_ThePair_AreThoseWhoMet() =>
+        Speakers(
+            "Weller told Salin that he looked forward to President Ida Krone visiting him. The president said the talks went well. The pair insisted that the treaty would hold."
+        )[^2..]
+            .ShouldBe(["Weller", "Salin"], ignoreOrder: true);
+
+    [Fact]
+    public void Identify_OtherMinister_IsSomebodyElse() =>
+        Read.Of("Finance minister Boris Kolm spoke with the prime minister on Friday. Kolm said the budget was late.")
+            .Cast.Actors.First(actor => actor.Name == "Boris Kolm")
+            .Mentions.Length.ShouldBe(2);
+
     [Fact]
     public void Identify_WordOfAnotherOffice_IsSomebodyElse() =>
         Speakers("Mayor Marta Lund left early. “The bench saw no fault,” the judge said.").ShouldNotContain("Marta Lund");

@@ -25,6 +25,22 @@ public sealed class ClosingFramesTests
     }
 
     [Fact]
+    public void Read_AgencyInQuotationMarks_PassesOnItsSentence()
+    {
+        Said said = Said.In("The chairman of the works council, Piet Aalders, spoke after a meeting with the owner, the state news agency “Norda” reports.")
+            .ShouldHaveSingleItem();
+
+        (said.Speaker, said.Act).ShouldBe(("Norda", Act.Report));
+        said.Words.ShouldBe("The chairman of the works council, Piet Aalders, spoke after a meeting with the owner");
+    }
+
+    [Fact]
+    public void Read_SheHadBeenWarned_IsNotHerWarning() =>
+        Said.In("Depot manager Kaya Lind left by a side door. She had been warned twice about the pumps, an inspector told the hearing.")
+            .Where(said => said.IsInside)
+            .ShouldAllBe(said => said.Source == null);
+
+    [Fact]
     public void Read_VerbOfTheLexiconWithItsClause_IsAStatement() =>
         Said.In("The shipyard's president maintains that the harbour master took 300,000 crowns from the dredger.").ShouldContain(said => !said.IsInside);
 

@@ -11,10 +11,19 @@ public sealed class DescriptionsTests
     [InlineData("This sale suggests that the yard is short of steel, the engineer said.")]
     [InlineData("Tariffs that have hammered the timber trade remain, spokesman Erik Sandholt said.")]
     [InlineData("Without any warning the yard was closed in May, Ida Brock said.")]
+    [InlineData("Erik Sandholt was allowed direct contact with the crew. The crane was sold, Ida Brock said.")]
+    [InlineData("Erik Sandholt addressed the assembly before the vote. The crane was sold, Ida Brock said.")]
+    [InlineData("Erik Sandholt spoke after a meeting with the owners. The crane was sold, Ida Brock said.")]
+    [InlineData("Ida Brock asked the police to find out who wrote the memo.")]
+    [InlineData("Ida Brock said the treaty with the yard means that it is no neutral judge.")]
     public void Find_ThingsAndDeeds_SayNothing(string text) => Read.Of(text).Statements.Count.ShouldBe(1);
 
     [Theory]
     [InlineData("Norvania has refused to call the blockade a siege.", Act.Silent, Commitment.Refused)]
+    [InlineData("Norvania has not been openly critical of the blockade.", Act.Silent, Commitment.Refused)]
+    [InlineData("Its officials have not criticised the navy.", Act.Silent, Commitment.Refused)]
+    [InlineData("The yard has not denied the meeting.", Act.Silent, Commitment.Refused)]
+    [InlineData("The yard does not deny the meeting.", Act.Admit, Commitment.Is)]
     [InlineData("Ida Brock voiced doubt about the rescue plan.", Act.Doubt, Commitment.Uncertain)]
     [InlineData("\"No,\" Ida Brock told reporters.", Act.Deny, Commitment.Is)]
     public void Find_PositionsByTheirWords_HaveActAndCommitment(string text, Act act, Commitment commitment)
