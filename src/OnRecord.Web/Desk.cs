@@ -99,6 +99,8 @@ public static class Desk
         app.Use(new Doorkeeper(options, log).Admit);
         app.UseRouting();
         Shelf shelf = app.Services.GetRequiredService<Shelf>();
+        IDisposable backlog = Measures.Backlog(shelf.Backlog);
+        app.Lifetime.ApplicationStopped.Register(backlog.Dispose);
         var adding = new AddingPages(shelf, options);
         adding.Map(app);
         app.Lifetime.ApplicationStopped.Register(adding.Dispose);
@@ -156,6 +158,7 @@ public static class Desk
         }
         catch (Exception fault) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
         {
+            Measures.Failed(fault is StoreUnavailableException ? Measures.RecordUnavailable : Measures.Fault);
             // Whatever failed, the reader gets a page that says so and the desk stays open.
             await messages.WriteLineAsync($"{context.Request.Path}: {fault}");
             await Routes.Missing("The desk could not make this page: " + fault.Message, StatusCodes.Status500InternalServerError).ExecuteAsync(context);

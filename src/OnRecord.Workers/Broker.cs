@@ -92,10 +92,11 @@ internal sealed class Broker : IAsyncDisposable
     }
 
     /// <summary>Puts a document into the queue, and returns when the server holds it.</summary>
-    public Task SendAsync(Input input, CancellationToken cancellation)
+    /// <param name="now">By the sender's clock.</param>
+    public Task SendAsync(Input input, DateTimeOffset now, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return PublishAsync("", Reports, ReportMessage.Write(input), input.Bytes, cancellation);
+        return PublishAsync("", Reports, ReportMessage.Write(input, now), input.Bytes, cancellation);
     }
 
     /// <summary>How many messages wait in one of the queues.</summary>

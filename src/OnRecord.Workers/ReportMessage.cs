@@ -13,7 +13,8 @@ internal static class ReportMessage
         Tries = "onrecord-tries",
         Reason = "onrecord-reason";
 
-    public static BasicProperties Write(Input input)
+    /// <param name="now">When it is sent.</param>
+    public static BasicProperties Write(Input input, DateTimeOffset now)
     {
         string id = ReportReader.IdOf(input.Bytes.Span);
         var report = new ReportEntry
@@ -30,6 +31,7 @@ internal static class ReportMessage
         {
             Persistent = true,
             MessageId = id,
+            Timestamp = new AmqpTimestamp(now.ToUnixTimeSeconds()),
             Headers = new Dictionary<string, object?> { [Facts] = Encoding.UTF8.GetBytes(RecordJson.Write(new ReportRecord { Report = report })) },
         };
     }
@@ -59,6 +61,10 @@ internal static class ReportMessage
             throw new UnreadableReportException(properties.MessageId ?? "a message", "it was not put into the queue by \"onrecord send\": " + fault.Message);
         }
     }
+
+    /// <summary>When it was put into the queue first, to the second; null where that is not told.</summary>
+    public static DateTimeOffset? SentAt(IReadOnlyBasicProperties properties) =>
+        properties.IsTimestampPresent() ? DateTimeOffset.FromUnixTimeSeconds(properties.Timestamp.UnixTime) : null;
 
     /// <summary>How often reading it failed.</summary>
     public static int TriesOf(IReadOnlyBasicProperties properties) => Header(properties, Tries) is int tries ? tries : 0;

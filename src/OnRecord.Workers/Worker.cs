@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using OnRecord.Reading;
@@ -119,6 +120,8 @@ internal sealed class Worker(IRecordStore store, Func<Input, ReportRecord?> read
         try
         {
             Input input = ReportMessage.Read(delivery.BasicProperties, body, clock.GetUtcNow());
+            if (ReportMessage.SentAt(delivery.BasicProperties) is { } sent)
+                Measures.Waited(clock.GetUtcNow() - sent);
             AddOutcome outcome = await Task.Run(() => Enter(input), stop).ConfigureAwait(false);
             // Delivered again, it may have been entered by a worker that could not say so any more.
             if (outcome != AddOutcome.Unchanged || delivery.Redelivered)
@@ -127,15 +130,18 @@ internal sealed class Worker(IRecordStore store, Func<Input, ReportRecord?> read
         }
         catch (UnreadableReportException fault)
         {
+            Measures.Failed(Measures.Unreadable);
             await PutAsync(Broker.Parked, tries, fault.Message).ConfigureAwait(false);
         }
         catch (StoreUnavailableException fault)
         {
+            Measures.Failed(Measures.RecordUnavailable);
             // The report is not to blame.
             await PutAsync(Broker.Retry, tries, fault.Message).ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is not (OperationCanceledException or QueueUnavailableException))
         {
+            Measures.Failed(Measures.Fault);
             tries++;
             await PutAsync(tries < MostTries ? Broker.Retry : Broker.Parked, tries, $"{fault.GetType().Name}: {fault.Message}").ConfigureAwait(false);
         }
@@ -156,7 +162,14 @@ internal sealed class Worker(IRecordStore store, Func<Input, ReportRecord?> read
         }
     }
 
-    private AddOutcome Enter(Input input) => read(input) is { } record ? store.Add(record, input.Bytes) : AddOutcome.Unchanged;
+    private AddOutcome Enter(Input input)
+    {
+        using Activity? trace = Measures.Begin(ReportReader.IdOf(input.Bytes.Span));
+        long begun = Stopwatch.GetTimestamp();
+        AddOutcome outcome = read(input) is { } record ? store.Add(record, input.Bytes) : AddOutcome.Unchanged;
+        Measures.Entered(outcome, Stopwatch.GetElapsedTime(begun));
+        return outcome;
+    }
 
     private static Task TellAsync(Broker queue, Input input, AddOutcome outcome, CancellationToken stop)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using OnRecord.Analysis;
 using OnRecord.Cli.Inputs;
 using OnRecord.Cli.Printing;
@@ -32,16 +33,19 @@ internal static class AddCommand
                 "onrecord add https://paper.example/2024/06/story",
             ],
         };
+        Option<Uri?> otlp = Telemetry.Option();
         given.AddTo(command);
         command.Add(record);
         command.Add(again);
         command.Add(contact);
+        command.Add(otlp);
         command.SetAction(parsed =>
         {
             string file = parsed.GetValue(record)!;
             ReadingOptions options = given.Options(parsed, context);
             if (parsed.GetValue(given.Preview))
                 return FactsPreview.Print(context.Terminal, NamedInputs.Open(parsed.GetValue(given.Files) ?? [], context.Terminal, options));
+            using Telemetry? telemetry = Telemetry.To(parsed.GetValue(otlp));
             using PageFetcher fetcher = context.Services.Fetcher(parsed.GetValue(contact));
             string[] names = parsed.GetValue(given.Files) ?? [];
             return FreshRecord.Use(
@@ -81,6 +85,7 @@ internal static class AddCommand
             foreach (Prepared prepared in batch.Run(inputs, Prepare, size))
             {
                 AddOutcome outcome = prepared.Record is null ? AddOutcome.Unchanged : store.Add(prepared.Record, prepared.Original);
+                Measures.Entered(outcome, prepared.Took);
                 counts[outcome] = counts.GetValueOrDefault(outcome) + 1;
                 if (outcome is AddOutcome.Added or AddOutcome.Revised && store.Copies(prepared.Record!.Report.Id).Count > 0)
                     copies++;
@@ -95,8 +100,12 @@ internal static class AddCommand
 
         Prepared Prepare(Input input)
         {
-            bool known = !again && IsKnown(store, input);
-            return new Prepared(known ? null : RecordBuilder.Build(analyse.Value(Batch.Read(input))), input.Bytes);
+            if (!again && IsKnown(store, input))
+                return new Prepared(null, input.Bytes, null);
+            using Activity? trace = Measures.Begin(ReportReader.IdOf(input.Bytes.Span));
+            long begun = Stopwatch.GetTimestamp();
+            ReportRecord record = RecordBuilder.Build(analyse.Value(Batch.Read(input)));
+            return new Prepared(record, input.Bytes, Stopwatch.GetElapsedTime(begun));
         }
     }
 
@@ -138,5 +147,6 @@ internal static class AddCommand
         };
 
     /// <param name="Record">Null when the record holds the report already.</param>
-    private sealed record Prepared(ReportRecord? Record, ReadOnlyMemory<byte> Original);
+    /// <param name="Took">How long it took to read.</param>
+    private sealed record Prepared(ReportRecord? Record, ReadOnlyMemory<byte> Original, TimeSpan? Took);
 }

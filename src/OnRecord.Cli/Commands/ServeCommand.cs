@@ -49,10 +49,13 @@ internal static class ServeCommand
         command.Add(record);
         command.Add(fetch);
         command.Add(contact);
+        Option<Uri?> otlp = Telemetry.Option();
+        command.Add(otlp);
         command.SetAction(parsed =>
         {
             if (door.Read(parsed, context.Terminal.Error) is not { } doors)
                 return ExitCode.Usage;
+            using Telemetry? telemetry = Telemetry.To(parsed.GetValue(otlp));
             using CorrectedStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
             using PageFetcher? fetcher = parsed.GetValue(fetch) ? context.Services.Fetcher(parsed.GetValue(contact)) : null;
             // The address must be seen while the desk is open, not after.

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using OnRecord.Cli.Inputs;
 using OnRecord.Cli.Running;
 using OnRecord.Cli.Web;
 using OnRecord.Fetch;
 using OnRecord.Reading;
+using OnRecord.Reading.Inputs;
 using OnRecord.Storage;
 
 namespace OnRecord.Cli.Commands;
@@ -37,23 +39,37 @@ internal static class WatchCommand
         var once = new Option<bool>("--once") { Description = "Do one round and end." };
         var command = new ExampleCommand("watch", "Read what is new in feeds into the record, every so often, until it is interrupted.")
         {
-            Examples = ["onrecord watch feeds.opml --contact desk@paper.example", "onrecord watch https://paper.example/rss --once"],
+            Examples =
+            [
+                "onrecord watch feeds.opml --contact desk@paper.example",
+                "onrecord watch https://paper.example/rss --once",
+                "onrecord watch feeds.opml --queue amqp://desk@queue.example",
+            ],
         };
         command.Add(feeds);
         command.Add(record);
         command.Add(every);
         command.Add(once);
         command.Add(contact);
+        Option<string?> queue = QueueOptions.QueueOr("reports are read here");
+        Option<Uri?> otlp = Telemetry.Option();
+        command.Add(queue);
+        command.Add(otlp);
         command.SetAction(parsed =>
         {
             string file = parsed.GetValue(record)!;
+            using Telemetry? telemetry = Telemetry.To(parsed.GetValue(otlp));
+            // With a queue the record keeps what was fetched all the same, so that nothing is fetched twice.
             using IRecordStore store = context.Services.OpenOrCreateRecord(file);
             using PageFetcher fetcher = context.Services.Fetcher(parsed.GetValue(contact));
             while (true)
             {
                 var options = new ReadingOptions { Now = context.Services.Clock.GetUtcNow() };
                 var web = new WebInputs(fetcher, options, store.Fetched, store.KeepFetched, context.Interrupted);
-                int exitCode = AddCommand.Into(context, store, parsed.GetValue(feeds)!.SelectMany(web.Feeds), file, again: false);
+                IEnumerable<Input> found = parsed.GetValue(feeds)!.SelectMany(web.Feeds);
+                int exitCode = parsed.GetValue(queue) is { } address
+                    ? QueueFeeder.Send(context, found, address)
+                    : AddCommand.Into(context, store, found, file, again: false);
                 if (parsed.GetValue(once))
                     return exitCode;
                 if (context.Interrupted.WaitHandle.WaitOne(TimeSpan.FromMinutes(parsed.GetValue(every))))

@@ -35,8 +35,11 @@ internal static class WorkCommand
         command.Add(address);
         command.Add(record);
         command.Add(untilEmpty);
+        Option<Uri?> otlp = Telemetry.Option();
+        command.Add(otlp);
         command.SetAction(parsed =>
         {
+            using Telemetry? telemetry = Telemetry.To(parsed.GetValue(otlp));
             using IRecordStore store = context.Services.OpenOrCreateRecord(parsed.GetValue(record)!);
             var analyse = new Lazy<Func<Report, ReportAnalysis>>(context.Services.LoadAnalyser);
             var worker = new Worker(store, Read, context.Services.Clock, fault => context.Terminal.Error.WriteLine("onrecord: " + fault));

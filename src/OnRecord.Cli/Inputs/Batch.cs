@@ -59,6 +59,7 @@ internal sealed class Batch(Context context, bool writes = false)
             else
             {
                 Failed++;
+                Measures.Failed(Measures.Unreadable);
                 progress.Clear();
                 context.Terminal.Error.WriteLine("onrecord: " + fault);
             }

@@ -61,6 +61,22 @@ internal sealed class Shelf(
         }
     }
 
+    /// <summary>Reports of the record that the state shown does not take in yet.</summary>
+    public int Backlog()
+    {
+        int? shown = Volatile.Read(ref _view)?.Records.Count;
+        if (shown is not null && Volatile.Read(ref _reading) is null)
+            return 0;
+        try
+        {
+            return Math.Max(0, store.Count() - (shown ?? 0));
+        }
+        catch (StoreUnavailableException)
+        {
+            return 0;
+        }
+    }
+
     public T Ask<T>(Func<IRecordStore, T> question)
     {
         lock (_asking)

@@ -189,6 +189,7 @@ public sealed class WorkCommandTests(RabbitServer rabbit, PostgresServer postgre
         for (int i = 0; i < reports; i++)
             await queue.SendAsync(
                 new Input { Source = $"{i}.txt", Bytes = Encoding.UTF8.GetBytes(Text + " Number " + i.ToString(CultureInfo.InvariantCulture)) },
+                DateTimeOffset.UtcNow,
                 CancellationToken.None
             );
     }
