@@ -11,11 +11,15 @@ internal sealed record ShiftSense(TimeUnit Unit, int Count, bool FromPrevious) :
     /// <summary>Whether the result has the unit in which the quarter before was named ("a year earlier" beside "the third quarter").</summary>
     public bool KeepsUnit { get; init; }
 
+    /// <summary>"It opened the next month": after a past verb it is counted from the time named before.</summary>
+    public bool FromPreviousWhenPast { get; init; }
+
     public override TimeMeaning Resolve(TimeContext context)
     {
-        TimeMeaning? previous = FromPrevious || KeepsUnit ? context.Previous : null;
+        bool told = FromPreviousWhenPast && context.Direction == TimeDirection.Past && context.Previous?.FirstDay is not null;
+        TimeMeaning? previous = FromPrevious || KeepsUnit || told ? context.Previous : null;
         bool kept = KeepsUnit && previous?.Unit == TimeUnit.Quarter && previous.FirstDay is not null;
-        bool fromPrevious = (FromPrevious || kept) && previous?.FirstDay is not null;
+        bool fromPrevious = (FromPrevious || kept || told) && previous?.FirstDay is not null;
         DateOnly? origin =
             fromPrevious ? previous!.FirstDay
             : FromPrevious && context.Previous is not null ? null

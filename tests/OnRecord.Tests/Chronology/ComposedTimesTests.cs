@@ -34,6 +34,12 @@ public sealed class ComposedTimesTests
     [InlineData("a month ago yesterday", "2024-05-11", 1)]
     [InlineData("five years ago this month", "2019-06-01", 30)]
     [InlineData("a week's time", "2024-06-19", 1)]
+    [InlineData("the second weekend of March", "2024-03-09", 2)]
+    [InlineData("the last weekend in April", "2024-04-27", 2)]
+    [InlineData("the third week of January 2023", "2023-01-09", 7)]
+    [InlineData("the final day of February", "2024-02-29", 1)]
+    [InlineData("the week ending 24 May", "2024-05-20", 7)]
+    [InlineData("a week ago on Tuesday", "2024-06-04", 1)]
     [InlineData("ten days' time", "2024-06-22", 1)]
     [InlineData("Tue 4th", "2024-06-04", 1)]
     [InlineData("Friday the 13th", "2023-10-13", 1)]
@@ -52,6 +58,13 @@ public sealed class ComposedTimesTests
     [Theory]
     [InlineData("11 p.m. last night", "2024-06-11T23:00")]
     [InlineData("9 o'clock this morning", "2024-06-12T09:00")]
+    [InlineData("7 o'clock yesterday evening", "2024-06-11T19:00")]
+    [InlineData("twenty past eight on Monday evening", "2024-06-10T20:20")]
+    [InlineData("a quarter to seven on Friday morning", "2024-06-07T06:45")]
+    [InlineData("half past ten last night", "2024-06-11T22:30")]
+    [InlineData("4 p.m. local time on Monday", "2024-06-10T16:00")]
+    [InlineData("4 p.m. (local time) Monday", "2024-06-10T16:00")]
+    [InlineData("1:15 p.m. Lisbon time on Monday", "2024-06-10T13:15")]
     public void Read_ClockOfAPartOfTheDay_IsOfThatDay(string words, string start) =>
         TimeReader.Read(words, Reference).ShouldNotBeNull().Start.DateTime.ShouldBe(DateTime.Parse(start, System.Globalization.CultureInfo.InvariantCulture));
 

@@ -2,7 +2,7 @@ namespace OnRecord.Chronology.Grammar;
 
 /// <summary>
 /// Times made of times: "the last Friday of this month", "the 14th of last month", "a week from Thursday", "a year ago today", "Friday week",
-/// "three Mondays ago", "the week after next", "11 p.m. last night", "Friday the 13th".
+/// "three Mondays ago", "the week after next", "Friday the 13th".
 /// </summary>
 internal static class CompositeGrammar
 {
@@ -14,7 +14,6 @@ internal static class CompositeGrammar
         best = TimePhrase.Longer(best, WeekdayWeek(words, at));
         best = TimePhrase.Longer(best, WeekdaysAgo(words, at));
         best = TimePhrase.Longer(best, AfterNext(words, at));
-        best = TimePhrase.Longer(best, ClockOfPart(words, at));
         return TimePhrase.Longer(best, WeekdayAndNumber(words, at));
     }
 
@@ -25,7 +24,7 @@ internal static class CompositeGrammar
         if (words[i].Is("very"))
             i++;
         int? ordinal =
-            words[i].Is("last") ? DayOfPeriodSense.Last
+            words[i].Is("last") || words[i].Is("final") ? DayOfPeriodSense.Last
             : words[i].Entry.Ordinal is { } written ? written
             : null;
         int noun = i + 1;
@@ -34,12 +33,20 @@ internal static class CompositeGrammar
         if (ordinal is null)
             return null;
         int? weekday = words[noun].Entry is { Weekday: > 0, Plural: false } entry && words[noun].Capital ? entry.Weekday : null;
-        if (weekday is null && words[noun].Entry is not { Unit: TimeUnit.Day, Plural: false })
+        TimeUnit? unit = words[noun].Entry is { Unit: TimeUnit.Day or TimeUnit.Weekend or TimeUnit.Week, Plural: false } counted ? counted.Unit : null;
+        if (weekday is null && unit is null)
             return null;
         if (!words[noun + 1].Is("of") && !words[noun + 1].Is("in"))
             return null;
-        return Period(words, noun + 2) is { } period ? new TimePhrase(new DayOfPeriodSense(ordinal.Value, weekday, period.Sense), period.End) : null;
+        if (Period(words, noun + 2) is not { } period)
+            return null;
+        // Weeks and weekends are counted where they can be told apart: inside of a month.
+        return unit is TimeUnit.Weekend or TimeUnit.Week
+            ? IsMonth(period.Sense) ? new TimePhrase(new WeekOfMonthSense(ordinal.Value, unit.Value, period.Sense), period.End) : null
+            : new TimePhrase(new DayOfPeriodSense(ordinal.Value, weekday, period.Sense), period.End);
     }
+
+    private static bool IsMonth(TimeSense period) => period is ShiftSense { Unit: TimeUnit.Month } or CalendarSense { Month: not null, Day: null };
 
     /// <summary>"the 14th of last month".</summary>
     private static TimePhrase? DayOfMonth(TimeWords words, int at)
@@ -72,6 +79,9 @@ internal static class CompositeGrammar
         int i = amount.End + 1;
         if (words[i].Is("ago"))
         {
+            int on = words.Skip(i + 1, "on");
+            if (unit == TimeUnit.Week && words[on].Entry is { Weekday: > 0 and var weekday, Plural: false } && words[on].Capital)
+                return new TimePhrase(new OffsetSense(new CalendarSense { Weekday = weekday, Step = -1 }, unit, -(int)value), on + 1);
             return ShiftGrammar.Read(words, i + 1) is { Sense: ShiftSense { FromPrevious: false } } today
                 ? new TimePhrase(new OffsetSense(today.Sense, unit, -(int)value), today.End)
                 : null;
@@ -122,16 +132,6 @@ internal static class CompositeGrammar
             : words[i + 1].Is("before") && words[i + 2].Is("last") ? -2
             : 0;
         return count == 0 ? null : new TimePhrase(new ShiftSense(unit, count, false), i + 3);
-    }
-
-    /// <summary>"11 p.m. last night", "9 o'clock this morning": the part names the day.</summary>
-    private static TimePhrase? ClockOfPart(TimeWords words, int at)
-    {
-        if (ClockGrammar.Read(words, at) is not { Sense: ClockSense { On: null, Clock: not null } clock } time)
-            return null;
-        return ClockGrammar.Read(words, words.SkipComma(time.End)) is { Sense: ClockSense { Part: not null, Clock: null, On: { } day } } part
-            ? new TimePhrase(clock with { On = day }, part.End)
-            : null;
     }
 
     /// <summary>"Mon 13th", "Friday the 13th": the nearest month in which the number falls on the weekday.</summary>

@@ -53,7 +53,8 @@ internal static class ShiftGrammar
             end += 2;
         if (unit == TimeUnit.Week && words[i].Entry.Step is not null && words[end].Entry is { Weekday: > 0 } && words[end].Capital)
             return null;
-        return Shift(unit, count, fromPrevious, end);
+        bool told = article && step == 1 && shift is null && unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year && count == 1;
+        return new TimePhrase(new ShiftSense(unit, count, fromPrevious) { FromPreviousWhenPast = told }, end);
     }
 
     /// <summary>"year-end" is the last day of the year.</summary>

@@ -32,14 +32,14 @@ internal static class TimeGrammar
         return TimePhrase.Longer(best, ReferenceGrammar.Read(words, at));
     }
 
-    /// <summary>"the week of March 6".</summary>
+    /// <summary>"the week of March 6", "the week ending 7 June".</summary>
     private static TimePhrase? WeekOf(TimeWords words, int at)
     {
         int i = words.Skip(at, "the");
         return
             words[i].Entry is { Unit: TimeUnit.Week or TimeUnit.Weekend, Plural: false } entry
-            && words[i + 1].Is("of")
-            && DayGrammar.Read(words, i + 2) is { } day
+            && words[i + 1].Entry.Text is "of" or "ending" or "ended" or "beginning" or "starting" or "commencing"
+            && DayGrammar.Read(words, words.Skip(i + 2, "on")) is { } day
             ? new TimePhrase(new PeriodOfSense(day.Sense, entry.Unit!.Value), day.End)
             : null;
     }
