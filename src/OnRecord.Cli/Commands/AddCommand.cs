@@ -10,6 +10,7 @@ using OnRecord.Reading;
 using OnRecord.Reading.Inputs;
 using OnRecord.Records;
 using OnRecord.Storage;
+using OnRecord.Text;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
 
@@ -84,6 +85,7 @@ internal static class AddCommand
         {
             foreach (Prepared prepared in batch.Run(inputs, Prepare, size))
             {
+                WarnUnread(context, prepared.Record);
                 AddOutcome outcome = prepared.Record is null ? AddOutcome.Unchanged : store.Add(prepared.Record, prepared.Original);
                 Measures.Entered(outcome, prepared.Took);
                 counts[outcome] = counts.GetValueOrDefault(outcome) + 1;
@@ -107,6 +109,16 @@ internal static class AddCommand
             ReportRecord record = RecordBuilder.Build(analyse.Value(Batch.Read(input)));
             return new Prepared(record, input.Bytes, Stopwatch.GetElapsedTime(begun));
         }
+    }
+
+    // A report without a body is kept and says nothing: whoever added it must hear of it.
+    private static void WarnUnread(Context context, ReportRecord? record)
+    {
+        if (record is not { Report.Body: [] })
+            return;
+        string[] why = [.. record.Notes.Where(note => note.Severity == NoteSeverity.Warning).Select(note => note.Message)];
+        if (why.Length > 0)
+            context.Terminal.Error.WriteLine($"onrecord: {record.Report.Source}: {string.Join(' ', why)}");
     }
 
     /// <summary>Whether the record holds the document as it is, with the facts given of it: a batch taken up again passes it without reading it.</summary>

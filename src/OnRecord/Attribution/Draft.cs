@@ -28,6 +28,9 @@ internal sealed record Draft
     /// cref="Cue"/> is empty then, or the label.</summary>
     public bool IsUnmarked { get; init; }
 
+    /// <summary>Whether the layout sets the words apart as they were written: a letter, a post.</summary>
+    public bool IsVerbatim { get; init; }
+
     /// <summary>What the report, by a label of its own, says of what is said; null where it says nothing.</summary>
     public StanceLink? Verdict { get; init; }
 

@@ -77,6 +77,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         Frames.Add(passage, _drafts);
         SpokenTurns.Add(passage, report.Turns, _drafts, _at.Signed);
         CheckedClaims.Add(passage, report.Checks, _drafts, _at.Signed);
+        SetApart.Add(passage, report.Quoted, _drafts, _at.Signed);
         Vocatives.Part(passage, _drafts);
         _drafts.RemoveAll(d => d.Content.Count == 0 && !Silences.Marks(passage, d));
         return _drafts;

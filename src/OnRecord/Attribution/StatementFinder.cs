@@ -123,7 +123,7 @@ internal sealed class StatementFinder
 
     private static StatementMode Mode(Passage passage, Draft draft)
     {
-        if (draft.IsUnmarked && draft.Cue.IsEmpty)
+        if ((draft.IsUnmarked && draft.Cue.IsEmpty) || draft.IsVerbatim)
             return StatementMode.Direct;
         bool quoted = false,
             plain = false;

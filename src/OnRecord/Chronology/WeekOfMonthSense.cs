@@ -18,12 +18,14 @@ internal sealed record WeekOfMonthSense(int Ordinal, TimeUnit Unit, TimeSense Mo
         DateOnly first = DateOnly.FromDateTime(interval.Start.DateTime),
             last = DateOnly.FromDateTime(interval.End.DateTime).AddDays(-1);
         // A weekend belongs to the month of its Saturday; the first week holds the first day, the last one the last.
-        DateOnly day = Unit == TimeUnit.Weekend
-            ? Ordinal == DayOfPeriodSense.Last
-                ? last.AddDays(-((Timex.Weekday(last) - Saturday + DaysOfWeek) % DaysOfWeek))
-                : first.AddDays(((Saturday - Timex.Weekday(first) + DaysOfWeek) % DaysOfWeek) + (DaysOfWeek * (Ordinal - 1)))
-            : Ordinal == DayOfPeriodSense.Last ? last
-            : first.AddDays(DaysOfWeek * (Ordinal - 1));
+        DateOnly day =
+            Unit == TimeUnit.Weekend
+                ? Ordinal == DayOfPeriodSense.Last
+                    ? last.AddDays(-((Timex.Weekday(last) - Saturday + DaysOfWeek) % DaysOfWeek))
+                    : first.AddDays(((Saturday - Timex.Weekday(first) + DaysOfWeek) % DaysOfWeek) + (DaysOfWeek * (Ordinal - 1)))
+                : Ordinal == DayOfPeriodSense.Last
+                    ? last
+                    : first.AddDays(DaysOfWeek * (Ordinal - 1));
         return day <= last ? Timex.Period(day, Unit, month.Basis, month.From) : Timex.Open(TimeType.Date, Timex.OpenValue(Unit), Unit);
     }
 }

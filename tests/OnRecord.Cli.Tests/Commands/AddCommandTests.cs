@@ -22,6 +22,18 @@ public sealed class AddCommandTests : CommandLineFixture
     }
 
     [Fact]
+    public void Add_PageThatCannotBeReadToItsArticle_IsSaid()
+    {
+        const int Depth = 2000;
+        string page = $"<html><body>{string.Concat(Enumerable.Repeat("<div>", Depth))}<p>{Harbour}</p></body></html>";
+
+        Outcome outcome = Run("add", Write("deep.html", page), "--record", Record);
+
+        outcome.Error.ShouldContain("deep.html: No article was found on the page. The page nests");
+        outcome.Error.ShouldContain("1 added");
+    }
+
+    [Fact]
     public void Add_Again_ChangesNothingAndLoadsNoModel()
     {
         string file = Write("a.txt", Harbour);

@@ -30,8 +30,7 @@ internal static class ClockGrammar
         // "half past ten last night"
         if (PartOfDay(words, words.SkipComma(clock.End)) is { Sense: ClockSense { Part: { } named, Clock: null, On: { } that } } of)
             return new TimePhrase(InPart(clock.Time, named) with { On = that }, of.End);
-        return clock.Certain ? new TimePhrase(clock.Time, clock.End)
-            : null;
+        return clock.Certain ? new TimePhrase(clock.Time, clock.End) : null;
     }
 
     /// <summary>The hour of a part of the day: "6 o'clock" of an evening is 18:00.</summary>
@@ -68,7 +67,11 @@ internal static class ClockGrammar
         if (words[i].Entry is { Day: 0, Text: "tonight" })
             return new TimePhrase(new ClockSense(new ShiftSense(TimeUnit.Day, 0, false)) { Part = "NI" }, i + 1);
         // "at dawn on Saturday"
-        if (words[i].Entry is { Part: { } bare } && words[i - 1].Entry.Text is "at" or "by" or "before" or "after" or "around" or "about" && words[i + 1].Is("on"))
+        if (
+            words[i].Entry is { Part: { } bare }
+            && words[i - 1].Entry.Text is "at" or "by" or "before" or "after" or "around" or "about"
+            && words[i + 1].Is("on")
+        )
             if (DayGrammar.Read(words, i + 2) is { } dawning)
                 return new TimePhrase(new ClockSense(dawning.Sense) { Part = bare }, dawning.End);
         bool article = words[i].Is("the");

@@ -42,7 +42,9 @@ internal static class CompositeGrammar
             return null;
         // Weeks and weekends are counted where they can be told apart: inside of a month.
         return unit is TimeUnit.Weekend or TimeUnit.Week
-            ? IsMonth(period.Sense) ? new TimePhrase(new WeekOfMonthSense(ordinal.Value, unit.Value, period.Sense), period.End) : null
+            ? IsMonth(period.Sense)
+                ? new TimePhrase(new WeekOfMonthSense(ordinal.Value, unit.Value, period.Sense), period.End)
+                : null
             : new TimePhrase(new DayOfPeriodSense(ordinal.Value, weekday, period.Sense), period.End);
     }
 

@@ -13,6 +13,11 @@ internal static class PageCredits
 
     private const int LongestCredit = 160;
 
+    private const int LongestCreditInBody = 80;
+
+    // Blocks right below the headline.
+    private const int CreditsBelow = 4;
+
     public static void Mark(PageTree tree, int headline, PageFacts facts, BlockRole[] roles)
     {
         int anchor = headline >= 0 ? headline : Array.IndexOf(roles, BlockRole.Body);
@@ -22,16 +27,35 @@ internal static class PageCredits
         for (int b = Math.Max(0, anchor - Before); b < Math.Min(roles.Length, anchor + After); b++)
         {
             PageBlock block = tree.Blocks[b];
-            if (roles[b] is not (BlockRole.None or BlockRole.PublicationDate) || block.Characters > LongestCredit || IsHidden(tree, block.Element))
+            bool isBody = roles[b] == BlockRole.Body;
+            if (
+                roles[b] is not (BlockRole.None or BlockRole.PublicationDate or BlockRole.Body)
+                || block.Characters > (isBody ? LongestCreditInBody : LongestCredit)
+                || IsHidden(tree, block.Element)
+            )
                 continue;
             string words = tree.Words(block);
             var whole = new TextSpan(0, words.Length);
-            if (!hasByline && IsByline(tree, block, CreditLines.BeforeDate(words, whole).In(words).ToString(), facts))
+            // Among the paragraphs only a line that dates, right below the headline, is no paragraph.
+            if (
+                isBody
+                && (
+                    b > anchor + CreditsBelow || b == anchor || !IsDateLine(words, whole) || tree.Ancestor(block.Element, -1, e => e.Kind == TagKind.Quote) >= 0
+                )
+            )
+                continue;
+            if (
+                !hasByline
+                && (
+                    IsByline(tree, block, CreditLines.BeforeDate(words, whole).In(words).ToString(), facts)
+                    || (isBody && CreditLines.Dates(words, whole).Count == 0)
+                )
+            )
             {
                 roles[b] = BlockRole.Byline;
                 hasByline = true;
             }
-            else if (CreditLines.Dates(words, whole).Count > 0)
+            else if (isBody || CreditLines.Dates(words, whole).Count > 0)
             {
                 roles[b] = BlockRole.PublicationDate;
             }
@@ -53,6 +77,13 @@ internal static class PageCredits
         TextSpan names = CreditLines.BeforeDate(text, span);
         return CreditLines.Names(text, names) ?? names;
     }
+
+    private static bool IsDateLine(string words, TextSpan whole) =>
+        !LineShape.EndsSentence(words)
+        && (
+            CreditLines.Dates(words, whole).Count > 0
+            || (CreditLines.DatesBesideNames(words, whole).Count > 0 && CreditLines.IsNames(CreditLines.BeforeDate(words, whole).In(words)))
+        );
 
     private static bool IsByline(PageTree tree, PageBlock block, string words, PageFacts facts)
     {

@@ -16,6 +16,8 @@ internal sealed partial class PageDates
     private readonly ReadingOptions _options;
     private readonly List<Note> _notes;
 
+    private bool? _isMonthFirst;
+
     private PageDates(ReadingOptions options, List<Note> notes)
     {
         _options = options;
@@ -24,7 +26,7 @@ internal sealed partial class PageDates
 
     public static (When? Published, When? Modified) Settle(PageFacts facts, ArticleText article, ReadingOptions options, List<Note> notes)
     {
-        var dates = new PageDates(options, notes);
+        var dates = new PageDates(options, notes) { _isMonthFirst = IsMonthFirst([.. facts.Published, .. facts.Modified]) };
         // A line above the headline may be the clock of the site.
         List<CreditLines.StatedDate> stated = dates.Stated(article, article.First(BlockRole.Headline)?.Start ?? 0);
         if (stated.Count == 0)
@@ -53,7 +55,7 @@ internal sealed partial class PageDates
     }
 
     /// <summary>A date as markup writes it: any complete date, or seconds or milliseconds since 1970.</summary>
-    public static When? Read(string text)
+    public static When? Read(string text, bool? isMonthFirst = null)
     {
         if (CalendarDates.Read(text, TimeBasis.Metadata) is { } date)
             return date;
@@ -70,7 +72,7 @@ internal sealed partial class PageDates
             };
         }
 
-        if (WithWeekday(text) is { } told)
+        if (WithWeekday(text, isMonthFirst) is { } told)
             return told;
 
         // "20220314"; the dates of other calendars' numbers are out of range, and refused by the parser.
@@ -86,8 +88,29 @@ internal sealed partial class PageDates
             : null;
     }
 
+    // "Fri, 07/14/2023" beside "Tue, 07/11/2023": one date that can be read one way round tells how the page writes them; null when none does.
+    private static bool? IsMonthFirst(string[] texts)
+    {
+        const int Months = 12;
+        bool? isMonthFirst = null;
+        foreach (string text in texts)
+        {
+            if (NumbersAfterWeekday().Match(text) is not { Success: true } match)
+                continue;
+            bool month = int.Parse(match.Groups["second"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) > Months,
+                day = int.Parse(match.Groups["first"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) > Months;
+            if (month == day)
+                continue;
+            if (isMonthFirst is { } known && known != month)
+                return null;
+            isMonthFirst = month;
+        }
+
+        return isMonthFirst;
+    }
+
     // "Tue, 07/11/2023": day and month could be either way round, and the weekday tells.
-    private static When? WithWeekday(string text)
+    private static When? WithWeekday(string text, bool? isMonthFirst)
     {
         if (NumbersAfterWeekday().Match(text) is not { Success: true } match)
             return null;
@@ -97,6 +120,7 @@ internal sealed partial class PageDates
         DateOnly[] days =
         [
             .. new[] { (Month: first, Day: second), (Month: second, Day: first) }
+                .Where((_, i) => isMonthFirst is null || isMonthFirst == (i == 0))
                 .Where(d => d.Month is >= 1 and <= 12 && d.Day >= 1 && d.Day <= DateTime.DaysInMonth(year, d.Month))
                 .Select(d => new DateOnly(year, d.Month, d.Day))
                 .Where(d => match.Groups["weekday"].Value.StartsWith(d.DayOfWeek.ToString()[..3], StringComparison.OrdinalIgnoreCase))
@@ -113,7 +137,7 @@ internal sealed partial class PageDates
         When? first = null;
         foreach (string text in texts)
         {
-            if (Read(text) is not { } when || IsRefused(when))
+            if (Read(text, _isMonthFirst) is not { } when || IsRefused(when))
                 continue;
             first ??= when;
             if (first.Precision == TimePrecision.Day && when.Precision > TimePrecision.Day && (when.Start - first.Start).Duration() <= SameDate)

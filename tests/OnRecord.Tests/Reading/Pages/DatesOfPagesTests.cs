@@ -21,6 +21,11 @@ public sealed class DatesOfPagesTests
     [InlineData("<meta property=\"article:published_time\" content=\"Tue, 05/16/2023 - 08:30\">", "")]
     [InlineData("<meta property=\"article:published_time\" content=\"Tuesday, 16.05.2023\">", "")]
     [InlineData("<meta property=\"article:published_time\" content=\"Sat, 06/05/2023\">", "", 6)]
+    [InlineData(
+        "<meta property=\"article:published_time\" content=\"Tue, 05/09/2023 - 08:30\"><meta property=\"article:modified_time\" content=\"Tue, 05/30/2023\">",
+        "",
+        9
+    )]
     [InlineData("<link rel=\"canonical\" href=\"https://mail.example/news/2023/may/16/quay-to-be-closed\">", "")]
     [InlineData("<link rel=\"canonical\" href=\"https://mail.example/news/2023/05/16/quay-to-be-closed\">", "")]
     public void Read_WaysToStateADate_AreTheArticles(string head, string lines, int day = 16)

@@ -189,6 +189,19 @@ public sealed class PartsOfPagesTests
 
     private static string Paragraphs(IEnumerable<string> paragraphs) => string.Concat(paragraphs.Select(p => $"<p>{p}</p>"));
 
+    [Theory]
+    [InlineData("<b>14 March 2024</b><br>")]
+    [InlineData("<div class=\"m\">Nils Oder, 14 March 2024, 3 min read</div>")]
+    public void Read_DateAmongTheParagraphs_IsNoParagraph(string line)
+    {
+        Report report = Read(
+            $"<div><h1>Railway sells its engines</h1>{line}<p>The railway of the upper valley will sell its last two engines, its owner said on Thursday, and nobody was surprised.</p><p>The line has carried no passengers since the bridge at Sund was closed, and the sheds have stood empty for two winters.</p></div>"
+        );
+
+        Lines(report).Length.ShouldBe(2);
+        report.Published!.FirstDay.ShouldBe(new DateOnly(2024, 3, 14));
+    }
+
     private static string[] Body(string body) => Lines(Read(body));
 
     private static string[] Lines(Report report) =>
