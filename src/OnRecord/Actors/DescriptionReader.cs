@@ -324,7 +324,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
                 )
             : noun.Class == NounClass.Person && extent.Length > 2 ? Only(before, head, 1, f => Agrees(f) && f.Kind == ActorKind.Person && f.Roles.Count == 0)
             : null;
-        return called ?? SpeakerBefore(before, head, noun, f => Agrees(f) && f.Kind == ActorKind.Person);
+        return called ?? SpeakerBefore(before, head, noun, f => Agrees(f) && f is { Kind: ActorKind.Person, Anonymous: false });
     }
 
     /// <summary>What stands before an office and says which one it is: "prime", "finance"; lower case.</summary>

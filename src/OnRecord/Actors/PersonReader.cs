@@ -141,12 +141,21 @@ internal sealed class PersonReader(EntityTable table)
         {
             if (!lookup.TryGetValue(_tokens.Form(i), out int entity) || entity < 0)
                 continue;
-            if (table.NameAt[i] is null && table.Syntax.Upos[i] == Upos.Propn && (table.Known[i] is null || IsFullBefore(i, entity)))
+            if (table.NameAt[i] is null && IsNameHere(i, entity) && (table.Known[i] is null || IsFullBefore(i, entity)))
                 table.Mark(new TokenRange(i, i + 1), i, MentionForm.Name, [entity]);
             else if (table.NameAt[i] is { } name && IsBearers(name, i, entity))
                 Take(name, entity);
         }
     }
+
+    /// <summary>A surname that is also a word opens a sentence: "Brook hit back", after Ada Brook was named.</summary>
+    private bool IsNameHere(int token, int person) =>
+        table.Syntax.Upos[token] == Upos.Propn
+        || table.Syntax.Upos[token] == Upos.Noun
+            && table.SentenceOf(token).Start == token
+            && Phrases.IsSubject(table.Tree, token)
+            && Lexicon.Noun(_tokens.Form(token)) is null
+            && IsFullBefore(token, person);
 
     /// <summary>"Dane said" after Ingrid Dane was named: where one person bears the word as surname, it is not the country, unless that is spoken of
     /// in other words too.</summary>

@@ -238,7 +238,7 @@ internal static class CueActs
             Act.Support => Act.Oppose,
             Act.Oppose or Act.Doubt => Act.Support,
             // "does not deny it" grants it; "has not denied it" only has not spoken.
-            Act.Deny => p.Syntax.Xpos[key] is "VBN" || Auxiliary(p, key) is "did" ? Act.Silent : Act.Admit,
+            Act.Deny => p.Syntax.Xpos[key] is "VBN" or "VBD" || Auxiliary(p, key) is "did" ? Act.Silent : Act.Admit,
             Act.Order or Act.Admit => Act.Silent,
             Act.Ask or Act.Demand or Act.Urge or Act.Accuse or Act.Propose or Act.Threaten => Act.Deny,
             _ => act,

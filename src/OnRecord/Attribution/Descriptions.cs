@@ -20,6 +20,8 @@ internal static class Descriptions
 
     private static readonly WordSet Audiences = WordSet.Of("Attribution/Data/rule-words.tsv", "audiences");
 
+    private static readonly WordSet NamelessVerbs = WordSet.Of("Attribution/Data/rule-words.tsv", "nameless-verbs");
+
     private static readonly WordSet Occasions = WordSet.Of("Attribution/Data/rule-words.tsv", "occasion-prepositions");
 
     public static bool IsOne(Passage p, Draft draft) =>
@@ -31,7 +33,8 @@ internal static class Descriptions
         || IsDeed(p, draft)
         || IsAnonymity(p, draft)
         || IsQuestion(p, draft)
-        || IsMeaning(p, draft);
+        || IsMeaning(p, draft)
+        || IsCommand(p, draft);
 
     /// <summary>"this purchase indicates that"; but not "a source in the market said", where the head is another word.</summary>
     private static bool IsBySpeechless(Passage p, Draft draft)
@@ -88,6 +91,8 @@ internal static class Descriptions
                 && p.Tree.Child(draft.Key, "iobj") < 0
                 && p.Kind[Math.Max(0, p.Tree.Subject(draft.Key))] == 0,
             "allow" or "permit" => true,
+            // "the regulator, known as Harbour Watch".
+            "know" => p.Syntax.Xpos[draft.Key] == "VBN" && draft.Key + 1 < p.Count && p.Tokens.Form(draft.Key + 1) is "as",
             "address" => thing >= 0
                 && draft.Content is [var addressed]
                 && addressed.Contains(thing)
@@ -117,6 +122,17 @@ internal static class Descriptions
             && p.Tree.Relation(draft.Key) is not ("acl:relcl" or "acl");
     }
 
+    /// <summary>“Ask the engineers,” he said: who commands it doesn't do it.</summary>
+    private static bool IsCommand(Passage p, Draft draft) =>
+        draft.Parent is { } parent
+        && p.Syntax.Xpos[draft.Key] is "VB" or "VBP"
+        && draft.Source is null
+        && draft.Key > 0
+        && p.InQuotation(draft.Key)
+        && parent.Content.Any(piece => piece.Start == draft.Key - 1)
+        && p.IsPunctuation(draft.Key - 1)
+        && p.Tree.Subject(draft.Key) < 0;
+
     /// <summary>"the treaty means that": what follows from a thing, and nobody's words.</summary>
     private static bool IsMeaning(Passage p, Draft draft) =>
         p.Syntax.Lemmas[draft.Key] is "mean"
@@ -125,18 +141,15 @@ internal static class Descriptions
         && p.Syntax.Upos[subject] is Upos.Noun or Upos.Det
         && !p.InQuotation(draft.Content.Count > 0 ? draft.Content[0].Start : draft.Key);
 
-    /// <summary>"who asked not to be named", "spoke on condition of anonymity": how somebody spoke, not what was said.</summary>
+    /// <summary>"who asked not to be named", "declined to be identified", "spoke on condition of anonymity": how somebody spoke, not what was said.</summary>
     private static bool IsAnonymity(Passage p, Draft draft)
     {
-        if (draft.Content is not [var only] || p.Syntax.Lemmas[draft.Key] is not ("ask" or "speak"))
+        if (draft.Content is not [var only, ..] || !NamelessVerbs.Contains(p.Syntax.Lemmas[draft.Key]))
             return false;
         if (p.Tokens.Form(only.End - 1) is "anonymity")
             return true;
-        return only.Length >= 4
-            && p.Tokens.Form(only.Start) is "not"
-            && p.Tokens.Form(only.Start + 1) is "to"
-            && p.Tokens.Form(only.Start + 2) is "be"
-            && p.Syntax.Lemmas[only.Start + 3] is "name" or "identify" or "quote";
+        int to = p.Tokens.Form(only.Start) is "not" ? only.Start + 1 : only.Start;
+        return to + 2 < only.End && p.Tokens.Form(to) is "to" && p.Tokens.Form(to + 1) is "be" && p.Syntax.Lemmas[to + 2] is "name" or "identify" or "quote";
     }
 
     /// <summary>"without any warning the bridge was closed".</summary>

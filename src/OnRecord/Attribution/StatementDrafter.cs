@@ -181,6 +181,12 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             content = [claim.Content];
         }
 
+        if (WithNor(cue) is { } both)
+        {
+            cue = both;
+            content = [.. content.Select(piece => piece.Start < both.End && piece.End > both.End ? new TokenRange(both.End, piece.End) : piece)];
+        }
+
         if (IsAskedOfHim(key) || source is { } addressed && IsSpokenTo(key, addressed))
             source = null;
         else if (
@@ -205,6 +211,16 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
                 source is null && passage.Syntax.IsVerb(key) && !Voice.IsMarkedPassive(passage.Syntax, key) ? Control.Of(passage.Syntax, key) : null,
         };
     }
+
+    /// <summary>"neither confirmed | nor denied the report": the two verbs are one cue; null where they are not.</summary>
+    private TokenRange? WithNor(TokenRange cue) =>
+        passage.Tokens.Form(cue.Start) is "neither"
+        && cue.End + 2 < passage.Count
+        && passage.Tokens.Form(cue.End) is "nor"
+        && passage.Syntax.IsVerb(cue.End + 1)
+        && passage.Lexical[cue.End + 1] != 0
+            ? new TokenRange(cue.Start, cue.End + 2)
+            : null;
 
     /// <summary>"Lind was told by her aide that …": what follows, where the one who is told was taken for the content; null where that is not so.</summary>
     private TokenRange? ToldThat(int key, TokenRange cue, List<TokenRange> content, TokenRange allowed)

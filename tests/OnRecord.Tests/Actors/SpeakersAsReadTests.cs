@@ -48,6 +48,7 @@ public sealed class SpeakersAsReadTests
         "Ned Pryce"
     )]
     [InlineData("Prime minister Runa Holm said that the mayor of Selby, Greta Voss, must go. The mayor said that the town was safe.", "Greta Voss")]
+    [InlineData("“We will not pay,” said Lena Brook. Brook hit back on Friday, saying the chairman had lost touch.", "Lena Brook")]
     [InlineData("Norway’s foreign ministry asked for talks, to end Iceland’s blockade. The island state said it wants to keep the strait open.", "Norway")]
     public void Identify_WhoIsMeant_IsWhoActedBefore(string text, string speaker) => Speakers(text)[^1].ShouldBe(speaker);
 
@@ -63,6 +64,11 @@ public sealed class SpeakersAsReadTests
         Read.Of("Finance minister Boris Kolm spoke with the prime minister on Friday. Kolm said the budget was late.")
             .Cast.Actors.First(actor => actor.Name == "Boris Kolm")
             .Mentions.Length.ShouldBe(2);
+
+    [Fact]
+    public void Identify_MinisterAfterAnUnnamedSpokeswoman_IsSomebodyElse() =>
+        Speakers("A spokeswoman for the fire brigade said the cause was open. Asked about the bridge, the minister said: “The engineers know.”")[^1]
+            .ShouldBe("minister");
 
     [Fact]
     public void Identify_WordOfAnotherOffice_IsSomebodyElse() =>

@@ -35,6 +35,14 @@ public sealed class ClosingFramesTests
     }
 
     [Fact]
+    public void Read_NeitherConfirmedNorDenied_IsOneSilence()
+    {
+        Said said = Said.In("The yard neither confirmed nor denied the report.").ShouldHaveSingleItem();
+
+        (said.Act, said.Words).ShouldBe((Act.Silent, "the report"));
+    }
+
+    [Fact]
     public void Read_SheHadBeenWarned_IsNotHerWarning() =>
         Said.In("Depot manager Kaya Lind left by a side door. She had been warned twice about the pumps, an inspector told the hearing.")
             .Where(said => said.IsInside)

@@ -14,6 +14,9 @@ public sealed class DescriptionsTests
     [InlineData("Erik Sandholt was allowed direct contact with the crew. The crane was sold, Ida Brock said.")]
     [InlineData("Erik Sandholt addressed the assembly before the vote. The crane was sold, Ida Brock said.")]
     [InlineData("Erik Sandholt spoke after a meeting with the owners. The crane was sold, Ida Brock said.")]
+    [InlineData("A clerk, who declined to be named because the talks are private, said the yard would close.")]
+    [InlineData("A pilot, who wished to be identified only by his first name, said the yard would close.")]
+    [InlineData("“Ask the engineers,” Ida Brock said.")]
     [InlineData("Ida Brock asked the police to find out who wrote the memo.")]
     [InlineData("Ida Brock said the treaty with the yard means that it is no neutral judge.")]
     public void Find_ThingsAndDeeds_SayNothing(string text) => Read.Of(text).Statements.Count.ShouldBe(1);
