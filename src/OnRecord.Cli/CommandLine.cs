@@ -13,11 +13,11 @@ internal static class CommandLine
 {
     /// <param name="interrupted">Cancelled when the user asks to stop.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(IReadOnlyList<string> args, Terminal terminal, Services services, CancellationToken interrupted = default)
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, Services services, CancellationToken interrupted = default)
     {
         try
         {
-            int exitCode = Invoke(args, new Context(terminal, services, interrupted));
+            int exitCode = await InvokeAsync(args, new Context(terminal, services, interrupted)).ConfigureAwait(false);
             terminal.Out.Flush();
             return exitCode;
         }
@@ -94,7 +94,7 @@ internal static class CommandLine
         return root;
     }
 
-    private static int Invoke(IReadOnlyList<string> args, Context context)
+    private static async Task<int> InvokeAsync(IReadOnlyList<string> args, Context context)
     {
         // Without a replacer, "@name" is a file name like any other.
         ParseResult parsed = Root(context).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -108,14 +108,16 @@ internal static class CommandLine
             return ExitCode.Usage;
         }
 
-        return parsed.Invoke(
-            new InvocationConfiguration
-            {
-                Output = context.Terminal.Out,
-                Error = error,
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = null,
-            }
-        );
+        return await parsed
+            .InvokeAsync(
+                new InvocationConfiguration
+                {
+                    Output = context.Terminal.Out,
+                    Error = error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = null,
+                }
+            )
+            .ConfigureAwait(false);
     }
 }

@@ -38,22 +38,24 @@ internal sealed class RecordDesk(
 
     /// <summary>The record with its claims.</summary>
     /// <exception cref="McpException">They are still being read, or can't be.</exception>
-    public RecordView OpenLedger()
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
+    public async Task<RecordView> OpenLedgerAsync(CancellationToken cancellation)
     {
-        State state = Newest();
+        Task<RecordView> whole = Newest().Whole;
         try
         {
-            if (state.Whole.Wait(patience))
-                return state.Whole.Result;
+            return await whole.WaitAsync(patience, cancellation);
         }
-        catch (AggregateException fault)
+        catch (TimeoutException) when (!whole.IsCompleted)
         {
-            throw new McpException("What the reports say together can't be read: " + fault.InnerException!.Message, fault.InnerException);
+            throw new McpException(
+                "What the reports say together is still being read; the first time it takes minutes for a large record. Ask again in a minute; search_statements, chain_of and passage answer meanwhile."
+            );
         }
-
-        throw new McpException(
-            "What the reports say together is still being read; the first time it takes minutes for a large record. Ask again in a minute; search_statements, chain_of and passage answer meanwhile."
-        );
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            throw new McpException("What the reports say together can't be read: " + fault.Message, fault);
+        }
     }
 
     /// <exception cref="McpException">There is no such claim.</exception>

@@ -101,6 +101,7 @@ public static class Desk
         Shelf shelf = app.Services.GetRequiredService<Shelf>();
         IDisposable backlog = Measures.Backlog(shelf.Backlog);
         app.Lifetime.ApplicationStopped.Register(backlog.Dispose);
+        app.Use(shelf.Bring);
         var adding = new AddingPages(shelf, options);
         adding.Map(app);
         app.Lifetime.ApplicationStopped.Register(adding.Dispose);

@@ -42,7 +42,7 @@ public abstract class CommandLineFixture : IDisposable
             Error = error,
             In = new MemoryStream(Encoding.UTF8.GetBytes(input)),
         };
-        int exitCode = CommandLine.Run(args, terminal, Services, interrupted);
+        int exitCode = CommandLine.RunAsync(args, terminal, Services, interrupted).GetAwaiter().GetResult();
         return new Outcome(exitCode, output.ToString(), error.ToString());
     }
 }

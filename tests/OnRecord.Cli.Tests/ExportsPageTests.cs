@@ -28,18 +28,13 @@ public sealed class ExportsPageTests(SampleRecord record) : IClassFixture<Sample
             string[] parts = [.. arguments.Split(' ').Select(part => part == "annotated/" ? folder.FullName : part), "--record", record.File];
             var output = new StringWriter();
             var error = new StringWriter();
-            CommandLine
-                .Run(
-                    parts,
-                    new Terminal
-                    {
-                        Out = output,
-                        Error = error,
-                        In = Stream.Null,
-                    },
-                    new Services()
-                )
-                .ShouldBe(ExitCode.Ok, error.ToString());
+            var terminal = new Terminal
+            {
+                Out = output,
+                Error = error,
+                In = Stream.Null,
+            };
+            CommandLine.RunAsync(parts, terminal, new Services()).GetAwaiter().GetResult().ShouldBe(ExitCode.Ok, error.ToString());
             return output + string.Concat(folder.GetFiles("*.ann").Select(file => File.ReadAllText(file.FullName)));
         }
         finally

@@ -42,50 +42,52 @@ internal static class ExportCommand
         command.Add(options.Query);
         foreach (Option option in new Option[] { claim, actor, report, statement, all, options.Limit, output, options.Record })
             command.Add(option);
-        command.SetAction(parsed =>
-        {
-            TakeawayFormat chosen = TakeawayFormats.Find(parsed.GetValue(format)!)!;
-            string? file = parsed.GetValue(output);
-            if (chosen.Files is not null && string.IsNullOrEmpty(file))
-                return Refuse(context, $"{chosen.Name} is a folder of files: name it with --output FOLDER, or --output FILE.zip", ExitCode.Usage);
-            using IRecordStore store = context.Services.OpenRecord(parsed.GetValue(options.Record)!);
-            Query query = options.Read(parsed);
-            RecordView view = RecordQuestions.OpenView(
-                context.Services,
-                store,
-                chosen.NeedsClaims || query.AsksTheLedger || parsed.GetValue(claim) is not null,
-                context.Interrupted
-            );
-            var finder = new SelectionFinder(view, store)
+        command.SetAction(
+            async (parsed, _) =>
             {
-                Query = query,
-                Most = options.Most(parsed),
-                All = parsed.GetValue(all) || parsed.GetValue(report) is not null,
-            };
-            Selection? found = finder.Find(
-                parsed.GetValue(claim),
-                parsed.GetValue(actor),
-                parsed.GetValue(report),
-                parsed.GetValue(statement),
-                out string? fault
-            );
-            if (found is not { } selection)
-                return Refuse(context, fault!, ExitCode.SomeFailed);
-            foreach (string remark in query.Remarks)
-                context.Terminal.Error.WriteLine("onrecord: " + remark);
-            if (!chosen.Fits(selection))
-                return Refuse(context, $"{chosen.Name} {Wants(chosen)}", ExitCode.Usage);
-            try
-            {
-                TakeawayWriter.Write(context.Terminal, chosen, selection, file);
-            }
-            catch (UnauthorizedAccessException refused)
-            {
-                return Refuse(context, refused.Message, ExitCode.Unavailable);
-            }
+                TakeawayFormat chosen = TakeawayFormats.Find(parsed.GetValue(format)!)!;
+                string? file = parsed.GetValue(output);
+                if (chosen.Files is not null && string.IsNullOrEmpty(file))
+                    return Refuse(context, $"{chosen.Name} is a folder of files: name it with --output FOLDER, or --output FILE.zip", ExitCode.Usage);
+                using IRecordStore store = context.Services.OpenRecord(parsed.GetValue(options.Record)!);
+                Query query = options.Read(parsed);
+                RecordView view = RecordQuestions.OpenView(
+                    context.Services,
+                    store,
+                    chosen.NeedsClaims || query.AsksTheLedger || parsed.GetValue(claim) is not null,
+                    context.Interrupted
+                );
+                var finder = new SelectionFinder(view, store)
+                {
+                    Query = query,
+                    Most = options.Most(parsed),
+                    All = parsed.GetValue(all) || parsed.GetValue(report) is not null,
+                };
+                Selection? found = finder.Find(
+                    parsed.GetValue(claim),
+                    parsed.GetValue(actor),
+                    parsed.GetValue(report),
+                    parsed.GetValue(statement),
+                    out string? fault
+                );
+                if (found is not { } selection)
+                    return Refuse(context, fault!, ExitCode.SomeFailed);
+                foreach (string remark in query.Remarks)
+                    context.Terminal.Error.WriteLine("onrecord: " + remark);
+                if (!chosen.Fits(selection))
+                    return Refuse(context, $"{chosen.Name} {Wants(chosen)}", ExitCode.Usage);
+                try
+                {
+                    await TakeawayWriter.WriteAsync(context.Terminal, chosen, selection, file, context.Interrupted).ConfigureAwait(false);
+                }
+                catch (UnauthorizedAccessException refused)
+                {
+                    return Refuse(context, refused.Message, ExitCode.Unavailable);
+                }
 
-            return ExitCode.Ok;
-        });
+                return ExitCode.Ok;
+            }
+        );
         return command;
     }
 

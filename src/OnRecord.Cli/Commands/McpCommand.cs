@@ -24,28 +24,30 @@ internal static class McpCommand
         };
         foreach (Option option in new Option[] { http, port, record })
             command.Add(option);
-        command.SetAction(parsed =>
-        {
-            using IRecordStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
-            try
+        command.SetAction(
+            async (parsed, _) =>
             {
-                Task run = parsed.GetValue(http)
-                    ? McpDoor.RunHttpAsync(store, context.Services.KeepLedger, parsed.GetValue(port), context.Terminal.Error, context.Interrupted)
-                    : McpDoor.RunAsync(store, context.Services.KeepLedger, context.Terminal.In, context.Terminal.OpenBytes(), context.Interrupted);
-                run.GetAwaiter().GetResult();
-            }
-            catch (OperationCanceledException) when (context.Interrupted.IsCancellationRequested)
-            {
-                // To be told to stop is how it ends.
-            }
-            catch (IOException fault) when (parsed.GetValue(http))
-            {
-                context.Terminal.Error.WriteLine("onrecord: " + fault.Message);
-                return ExitCode.Unavailable;
-            }
+                using IRecordStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
+                try
+                {
+                    Task run = parsed.GetValue(http)
+                        ? McpDoor.RunHttpAsync(store, context.Services.KeepLedger, parsed.GetValue(port), context.Terminal.Error, context.Interrupted)
+                        : McpDoor.RunAsync(store, context.Services.KeepLedger, context.Terminal.In, context.Terminal.OpenBytes(), context.Interrupted);
+                    await run.ConfigureAwait(false);
+                }
+                catch (OperationCanceledException) when (context.Interrupted.IsCancellationRequested)
+                {
+                    // To be told to stop is how it ends.
+                }
+                catch (IOException fault) when (parsed.GetValue(http))
+                {
+                    context.Terminal.Error.WriteLine("onrecord: " + fault.Message);
+                    return ExitCode.Unavailable;
+                }
 
-            return ExitCode.Ok;
-        });
+                return ExitCode.Ok;
+            }
+        );
         return command;
     }
 }

@@ -51,40 +51,44 @@ internal static class ServeCommand
         command.Add(contact);
         Option<Uri?> otlp = Telemetry.Option();
         command.Add(otlp);
-        command.SetAction(parsed =>
-        {
-            if (door.Read(parsed, context.Terminal.Error) is not { } doors)
-                return ExitCode.Usage;
-            using Telemetry? telemetry = Telemetry.To(parsed.GetValue(otlp));
-            using CorrectedStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
-            using PageFetcher? fetcher = parsed.GetValue(fetch) ? context.Services.Fetcher(parsed.GetValue(contact)) : null;
-            // The address must be seen while the desk is open, not after.
-            if (context.Terminal.Out is StreamWriter output)
-                output.AutoFlush = true;
-            try
+        command.SetAction(
+            async (parsed, _) =>
             {
-                string name = parsed.GetValue(by) is { } given && !string.IsNullOrWhiteSpace(given) ? given.Trim() : context.Services.Author();
-                DeskOptions options = doors with
+                if (door.Read(parsed, context.Terminal.Error) is not { } doors)
+                    return ExitCode.Usage;
+                using Telemetry? telemetry = Telemetry.To(parsed.GetValue(otlp));
+                using CorrectedStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
+                using PageFetcher? fetcher = parsed.GetValue(fetch) ? context.Services.Fetcher(parsed.GetValue(contact)) : null;
+                // The address must be seen while the desk is open, not after.
+                if (context.Terminal.Out is StreamWriter output)
+                    output.AutoFlush = true;
+                try
                 {
-                    Port = parsed.GetValue(port),
-                    Author = parsed.GetValue(readOnly) ? null : name,
-                    Clock = context.Services.Clock,
-                    AddPage = fetcher is null ? null : new PageAdder(store.AsWritten, fetcher, context.Services).AddAsync,
-                };
-                Action<string>? opened =
-                    context.Terminal.OutIsTerminal && !parsed.GetValue(noOpen) && Browser.CanShow(Environment.GetEnvironmentVariable, OperatingSystem.IsLinux())
-                        ? Browser.Open
-                        : null;
-                Desk.RunAsync(store, options, context.Terminal.Out, opened, context.Interrupted).GetAwaiter().GetResult();
-            }
-            catch (IOException fault)
-            {
-                context.Terminal.Error.WriteLine("onrecord: " + fault.Message);
-                return ExitCode.Unavailable;
-            }
+                    string name = parsed.GetValue(by) is { } given && !string.IsNullOrWhiteSpace(given) ? given.Trim() : context.Services.Author();
+                    DeskOptions options = doors with
+                    {
+                        Port = parsed.GetValue(port),
+                        Author = parsed.GetValue(readOnly) ? null : name,
+                        Clock = context.Services.Clock,
+                        AddPage = fetcher is null ? null : new PageAdder(store.AsWritten, fetcher, context.Services).AddAsync,
+                    };
+                    Action<string>? opened =
+                        context.Terminal.OutIsTerminal
+                        && !parsed.GetValue(noOpen)
+                        && Browser.CanShow(Environment.GetEnvironmentVariable, OperatingSystem.IsLinux())
+                            ? Browser.Open
+                            : null;
+                    await Desk.RunAsync(store, options, context.Terminal.Out, opened, context.Interrupted).ConfigureAwait(false);
+                }
+                catch (IOException fault)
+                {
+                    context.Terminal.Error.WriteLine("onrecord: " + fault.Message);
+                    return ExitCode.Unavailable;
+                }
 
-            return ExitCode.Ok;
-        });
+                return ExitCode.Ok;
+            }
+        );
         return command;
     }
 }

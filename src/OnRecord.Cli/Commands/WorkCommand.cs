@@ -37,25 +37,27 @@ internal static class WorkCommand
         command.Add(untilEmpty);
         Option<Uri?> otlp = Telemetry.Option();
         command.Add(otlp);
-        command.SetAction(parsed =>
-        {
-            using Telemetry? telemetry = Telemetry.To(parsed.GetValue(otlp));
-            using IRecordStore store = context.Services.OpenOrCreateRecord(parsed.GetValue(record)!);
-            var analyse = new Lazy<Func<Report, ReportAnalysis>>(context.Services.LoadAnalyser);
-            var worker = new Worker(store, Read, context.Services.Clock, fault => context.Terminal.Error.WriteLine("onrecord: " + fault));
-            try
+        command.SetAction(
+            async (parsed, _) =>
             {
-                worker.RunAsync(parsed.GetValue(address)!, parsed.GetValue(untilEmpty), context.Interrupted).GetAwaiter().GetResult();
-            }
-            finally
-            {
-                context.Terminal.Error.WriteLine($"onrecord: {worker.Entered} entered{(worker.Parked > 0 ? $", {worker.Parked} parked" : "")}");
-            }
+                using Telemetry? telemetry = Telemetry.To(parsed.GetValue(otlp));
+                using IRecordStore store = context.Services.OpenOrCreateRecord(parsed.GetValue(record)!);
+                var analyse = new Lazy<Func<Report, ReportAnalysis>>(context.Services.LoadAnalyser);
+                var worker = new Worker(store, Read, context.Services.Clock, fault => context.Terminal.Error.WriteLine("onrecord: " + fault));
+                try
+                {
+                    await worker.RunAsync(parsed.GetValue(address)!, parsed.GetValue(untilEmpty), context.Interrupted).ConfigureAwait(false);
+                }
+                finally
+                {
+                    context.Terminal.Error.WriteLine($"onrecord: {worker.Entered} entered{(worker.Parked > 0 ? $", {worker.Parked} parked" : "")}");
+                }
 
-            return worker.Parked > 0 ? ExitCode.SomeFailed : ExitCode.Ok;
+                return worker.Parked > 0 ? ExitCode.SomeFailed : ExitCode.Ok;
 
-            ReportRecord? Read(Input input) => AddCommand.IsKnown(store, input) ? null : RecordBuilder.Build(analyse.Value(Batch.Read(input)));
-        });
+                ReportRecord? Read(Input input) => AddCommand.IsKnown(store, input) ? null : RecordBuilder.Build(analyse.Value(Batch.Read(input)));
+            }
+        );
         return command;
     }
 }

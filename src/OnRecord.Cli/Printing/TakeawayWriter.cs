@@ -13,12 +13,12 @@ internal static class TakeawayWriter
     /// <param name="file">Null for standard output.</param>
     /// <exception cref="IOException">It can't be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public static void Write(Terminal terminal, TakeawayFormat format, Selection selection, string? file)
+    public static async Task WriteAsync(Terminal terminal, TakeawayFormat format, Selection selection, string? file, CancellationToken cancellation)
     {
         if (format.Files is { } files)
         {
             if (file!.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
-                Zip(files(selection), file);
+                await ZipAsync(files(selection), file, cancellation).ConfigureAwait(false);
             else
                 Folder(files(selection), file);
             return;
@@ -43,9 +43,9 @@ internal static class TakeawayWriter
             File.WriteAllText(Path.Combine(folder, file.Name), file.Text, _utf8);
     }
 
-    private static void Zip(IEnumerable<BratFile> files, string path)
+    private static async Task ZipAsync(IEnumerable<BratFile> files, string path, CancellationToken cancellation)
     {
         using var stream = new FileStream(path, FileMode.Create);
-        TakeawayZip.WriteAsync(files, stream, CancellationToken.None).GetAwaiter().GetResult();
+        await TakeawayZip.WriteAsync(files, stream, cancellation).ConfigureAwait(false);
     }
 }

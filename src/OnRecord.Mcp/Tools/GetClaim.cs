@@ -14,13 +14,14 @@ internal sealed class GetClaim(RecordDesk desk)
     [Description(
         "A claim: who asserts, denies or doubts it, who only passes it on or is silent, how many independent origins it has. The record does not say who is right."
     )]
-    public ClaimAnswer Ask(
+    public async Task<ClaimAnswer> Ask(
         [Description("Id of the claim, or its beginning.")] string claim,
         [Description("How many positions, 1 to 25.")] int limit = Listing.Default,
-        [Description("“next” of the answer before.")] string? cursor = null
+        [Description("“next” of the answer before.")] string? cursor = null,
+        CancellationToken cancellation = default
     )
     {
-        RecordView view = desk.OpenLedger();
+        RecordView view = await desk.OpenLedgerAsync(cancellation);
         ClaimEntry found = desk.Claim(view, claim);
         var items = new ItemMaker(view);
         PositionEntry[] inTime = [.. found.Positions.OrderBy(items.When)];

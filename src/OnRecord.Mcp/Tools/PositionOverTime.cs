@@ -15,15 +15,16 @@ internal sealed class PositionOverTime(RecordDesk desk)
         Title = "An actor's positions over time";
 
     [Description("What an actor asserted, denied, doubted or was silent on, in order of time, and where its stance on a claim moved.")]
-    public PositionsAnswer Ask(
+    public async Task<PositionsAnswer> Ask(
         [Description("A name, or whole words of one; other names of the same actor are known.")] string actor,
         [Description("Only claims to which statements speak that this query finds, as for search_statements: about:harbour since:2024.")] string about = "",
         [Description("Whether those who speak for the actor (spokesmen, ministries, lawyers) are counted with it.")] bool voices = true,
         [Description("How many, 1 to 25.")] int limit = Listing.Default,
-        [Description("“next” of the answer before.")] string? cursor = null
+        [Description("“next” of the answer before.")] string? cursor = null,
+        CancellationToken cancellation = default
     )
     {
-        RecordView view = desk.OpenLedger();
+        RecordView view = await desk.OpenLedgerAsync(cancellation);
         Query who = QueryReader.Read($"{(voices ? "party" : "who")}:{QueryText.Quoted(actor ?? "")}"),
             narrowed = QueryReader.Read(about);
         ActorRow[] actors = who.IsEmpty ? [] : Meant([.. view.Index.Actors(who).Rows], actor ?? "");

@@ -15,7 +15,7 @@ internal sealed class SearchStatements(RecordDesk desk)
         Title = "Search statements";
 
     [Description("Who said what: statements of the record that match a query. Each with the report's exact words and the chain of sources.")]
-    public StatementsAnswer Ask(
+    public async Task<StatementsAnswer> Ask(
         [Description(
             """
                 A question, or words (in any form, or in other words for the same), "phrases", beginnings (leas*), -not, OR, brackets, and fields: who: party: kind: said: about: to: via: outlet: report: when: since: until: reported:
@@ -25,13 +25,14 @@ internal sealed class SearchStatements(RecordDesk desk)
             string query,
         [Description("best, record, when, newest, name or certainty.")] string sort = "best",
         [Description("How many, 1 to 25.")] int limit = Listing.Default,
-        [Description("“next” of the answer before.")] string? cursor = null
+        [Description("“next” of the answer before.")] string? cursor = null,
+        CancellationToken cancellation = default
     )
     {
         if (!SortOrder.TryRead(sort, out QueryOrder order))
             throw new McpException($"“{sort}” is no order; there are {string.Join(", ", EnumWords.All<QueryOrder>())}.");
         Query asked = QueryReader.Read(query);
-        RecordView view = asked.AsksTheLedger ? desk.OpenLedger() : desk.Open(out _);
+        RecordView view = asked.AsksTheLedger ? await desk.OpenLedgerAsync(cancellation) : desk.Open(out _);
         RowList<StatementRow> all = view.Index.Statements(asked, order);
         RowList<StatementRow> part =
             all.Part(Listing.Limit(limit), string.IsNullOrEmpty(cursor) ? null : Cursor.Read(cursor)) ?? throw new McpException(Listing.CursorGone);

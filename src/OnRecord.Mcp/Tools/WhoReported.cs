@@ -15,13 +15,14 @@ internal sealed class WhoReported(RecordDesk desk)
     [Description(
         "Which reports carry a claim and whose words they give, which of them are copies, who has it from whom, and in which outlets on the same story nothing was found on it."
     )]
-    public ReportersAnswer Ask(
+    public async Task<ReportersAnswer> Ask(
         [Description("Id of the claim, or its beginning.")] string claim,
         [Description("How many reports, 1 to 25.")] int limit = Listing.Default,
-        [Description("“next” of the answer before.")] string? cursor = null
+        [Description("“next” of the answer before.")] string? cursor = null,
+        CancellationToken cancellation = default
     )
     {
-        RecordView view = desk.OpenLedger();
+        RecordView view = await desk.OpenLedgerAsync(cancellation);
         ClaimEntry found = desk.Claim(view, claim);
         var items = new ItemMaker(view);
         IGrouping<string, PositionEntry>[] reports =

@@ -53,7 +53,7 @@ internal sealed class AddingPages(Shelf shelf, DeskOptions options) : IDisposabl
             );
         try
         {
-            return Shown(address, await add(address, context.RequestAborted));
+            return await Shown(address, await add(address, context.RequestAborted), context.RequestAborted);
         }
         finally
         {
@@ -61,7 +61,7 @@ internal sealed class AddingPages(Shelf shelf, DeskOptions options) : IDisposabl
         }
     }
 
-    private IResult Shown(string address, AddedPage added)
+    private async Task<IResult> Shown(string address, AddedPage added, CancellationToken cancellation)
     {
         if (added.Report is not { } id)
             return Page(AddPage.Failed(address, added.Problem), StatusCodes.Status422UnprocessableEntity);
@@ -69,7 +69,7 @@ internal sealed class AddingPages(Shelf shelf, DeskOptions options) : IDisposabl
         bool isNew = added.Outcome is AddOutcome.Added or AddOutcome.Revised;
         if (isNew && added.Copies.Count == 0)
             return new SeeOther(Addresses.Report(id));
-        RecordView view = shelf.Open();
+        RecordView view = await shelf.BringAsync(cancellation);
         return Page(new AddPage(address, null, view.Summary(id), isNew, [.. added.Copies.Select(view.Summary).OfType<ReportSummary>()]));
     }
 }

@@ -27,10 +27,11 @@ internal sealed class Api(Shelf shelf)
 
         void Get(string kind, Func<QueryIndex, Query, QueryOrder, RowList> ask) =>
             app.MapMethods(
-                "/api/v1/" + kind,
-                [HttpMethods.Get, HttpMethods.Head],
-                (string? q, string? sort, string? limit, string? after) => Answer(ask, q, sort, limit, after)
-            );
+                    "/api/v1/" + kind,
+                    [HttpMethods.Get, HttpMethods.Head],
+                    (string? q, string? sort, string? limit, string? after) => Answer(ask, q, sort, limit, after)
+                )
+                .WithMetadata(ReadsRecord.Mark);
     }
 
     private IResult Answer(Func<QueryIndex, Query, QueryOrder, RowList> ask, string? q, string? sort, string? limit, string? after)

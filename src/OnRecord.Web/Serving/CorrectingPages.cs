@@ -22,10 +22,12 @@ internal sealed class CorrectingPages(Shelf shelf, CorrectedStore store, DeskOpt
 
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapMethods("/review", _reading, (string? page) => Page<Pages.Review, ReviewPage>(ReviewPageBuilder.Build(shelf.Open(), Number(page), ItemsAPage)));
-        app.MapMethods("/correct", _reading, Correct);
-        app.MapMethods(Address, _reading, (string? page, string? part) => Page<Pages.Corrections, CorrectionsPage>(Made(Number(page), part)));
+        Get("/review", (string? page) => Page<Pages.Review, ReviewPage>(ReviewPageBuilder.Build(shelf.Open(), Number(page), ItemsAPage)));
+        Get("/correct", Correct);
+        Get(Address, (string? page, string? part) => Page<Pages.Corrections, CorrectionsPage>(Made(Number(page), part)));
         app.MapPost(Address, async context => await (await Enter(context)).ExecuteAsync(context));
+
+        void Get(string pattern, Delegate handler) => app.MapMethods(pattern, _reading, handler).WithMetadata(ReadsRecord.Mark);
     }
 
     private static PageResult<TPage, TModel> Page<TPage, TModel>(TModel model)
@@ -36,7 +38,7 @@ internal sealed class CorrectingPages(Shelf shelf, CorrectedStore store, DeskOpt
     private IResult Correct(string? report, string? part)
     {
         RecordView view = shelf.Open();
-        if (report is null || shelf.Ask(s => s.Find(report)) is not { } record)
+        if (report is null || shelf.Store.Find(report) is not { } record)
             return Routes.Missing("There is no such report in the record.");
         if (part is null)
             return Page<Pages.Correct, CorrectPage>(new CorrectPage(view.Summary(record), record, null));
@@ -49,7 +51,7 @@ internal sealed class CorrectingPages(Shelf shelf, CorrectedStore store, DeskOpt
     private CorrectionsPage Made(int page, string? part)
     {
         RecordView view = shelf.Open();
-        CorrectionOutcome[] outcomes = [.. shelf.Ask(_ => store.Outcomes())];
+        CorrectionOutcome[] outcomes = [.. store.Outcomes()];
         if (part is not null)
         {
             HashSet<string> own =
@@ -88,10 +90,15 @@ internal sealed class CorrectingPages(Shelf shelf, CorrectedStore store, DeskOpt
             );
         try
         {
-            (Correction? draft, string? fault) = new CorrectionForm(form, shelf.Open(), name => shelf.Ask(s => s.Find(name)), author).Read();
+            (Correction? draft, string? fault) = new CorrectionForm(
+                form,
+                await shelf.BringAsync(context.RequestAborted),
+                name => shelf.Store.Find(name),
+                author
+            ).Read();
             Correction? entered = null;
             if (draft is { } made)
-                (entered, fault) = shelf.Ask(_ => store.Enter(made, options.Clock.GetUtcNow()));
+                (entered, fault) = store.Enter(made, options.Clock.GetUtcNow());
             if (entered is null)
                 return Routes.Missing($"Nothing was corrected: {fault}", StatusCodes.Status422UnprocessableEntity);
             log.Corrected(visitor, entered);

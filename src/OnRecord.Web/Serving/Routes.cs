@@ -40,7 +40,7 @@ internal sealed class Routes(Shelf shelf)
         Get("/open", () => Page<Open, OpenItems>(HomeBuilder.Open(shelf.Open(), OpenShown), Statements(QueryReader.Read("is:unknown"))));
         Get("/reports", (string? page) => Page<Reports, Paged<ReportSummary>>(Reports(Number(page)), () => shelf.Open().Index.Reports(Query.Everything)));
         Get("/reports/{id}", Report);
-        Get("/reports/{id}/original", Original);
+        app.MapMethods("/reports/{id}/original", _reading, Original);
         Get(
             "/actors",
             (string? page) =>
@@ -60,7 +60,7 @@ internal sealed class Routes(Shelf shelf)
         Get("/search", Search);
         app.MapFallback(() => Missing("There is no such page."));
 
-        void Get(string pattern, Delegate handler) => app.MapMethods(pattern, _reading, handler);
+        void Get(string pattern, Delegate handler) => app.MapMethods(pattern, _reading, handler).WithMetadata(ReadsRecord.Mark);
     }
 
     public static IResult Missing(string error, int status = StatusCodes.Status404NotFound) =>
@@ -110,7 +110,7 @@ internal sealed class Routes(Shelf shelf)
     private IResult Report(string id, string? statement, string? span)
     {
         RecordView view = shelf.Open();
-        if (shelf.Ask(store => store.Find(id)) is not { } record)
+        if (shelf.Store.Find(id) is not { } record)
             return Missing(UnknownIds.Report(view, id));
         StatementEntry? selected = statement is null ? null : Selected(record, statement);
         if (statement is not null && selected is null)
@@ -118,7 +118,7 @@ internal sealed class Routes(Shelf shelf)
         TextSpan? passage = PassageAddress.Read(span, record.Report.Text.Length);
         if (span is not null && passage is null)
             return Missing("The report has no such passage.");
-        IReadOnlyList<string> revisions = shelf.Ask(store => store.Revisions(record.Report.Source));
+        IReadOnlyList<string> revisions = shelf.Store.Revisions(record.Report.Source);
         Query own = QueryReader.Read("report:" + record.Report.Id);
         return Page<Pages.Report, ReportPage>(
             ReportPageBuilder.Build(view, record, revisions, selected, passage),
@@ -137,15 +137,15 @@ internal sealed class Routes(Shelf shelf)
     {
         if (record.Statements.FirstOrDefault(s => s.Id == name) is { } named)
             return named;
-        return shelf.Ask(store => store.FindPart(name)) is { } part && part.Report.Report.Id == record.Report.Id
+        return shelf.Store.FindPart(name) is { } part && part.Report.Report.Id == record.Report.Id
             ? record.Statements.FirstOrDefault(s => s.Id == part.Id)
             : RecordLabels.Statement(record, name);
     }
 
     private IResult Original(string id, HttpContext context)
     {
-        ReportRecord? record = shelf.Ask(store => store.Find(id));
-        byte[]? bytes = record is null ? null : shelf.Ask(store => store.Original(record.Report.Id));
+        ReportRecord? record = shelf.Store.Find(id);
+        byte[]? bytes = record is null ? null : shelf.Store.Original(record.Report.Id);
         if (bytes is null)
             return Missing("There is no such report in the record.");
         var disposition = new ContentDispositionHeaderValue("attachment");
@@ -194,10 +194,7 @@ internal sealed class Routes(Shelf shelf)
     }
 
     private ClaimEntry? Find(RecordView view, string id) =>
-        view.Ledger.FindClaim(
-            id,
-            statement => shelf.Ask(store => store.FindPart(statement)?.Id) is { } successor ? new StatementId(successor) : (StatementId?)null
-        );
+        view.Ledger.FindClaim(id, statement => shelf.Store.FindPart(statement)?.Id is { } successor ? new StatementId(successor) : (StatementId?)null);
 
     private Paged<StoryView> Stories(int page)
     {
@@ -243,7 +240,7 @@ internal sealed class Routes(Shelf shelf)
         RowList<StatementRow> statements = view.Index.Statements(asked);
         RowList<ClaimRow> claims = view.Index.Claims(asked);
         // Passages are found by words alone.
-        IReadOnlyList<SearchHit> hits = asked.IsWords ? shelf.Ask(store => store.Search(query, HitsShown)) : [];
+        IReadOnlyList<SearchHit> hits = asked.IsWords ? shelf.Store.Search(query, HitsShown) : [];
         return Page<Pages.Search, SearchPage>(
             new(
                 query,

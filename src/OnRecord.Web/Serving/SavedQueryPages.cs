@@ -19,8 +19,9 @@ internal sealed class SavedQueryPages(Shelf shelf, IRecordStore store, DeskOptio
 
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapMethods(Address, _reading, (Visitor visitor) => new PageResult<Pages.SavedQueries, SavedQueriesPage>(All(visitor)));
-        app.MapMethods(Address + "/{name}", _reading, (string name, Visitor visitor) => One(name, visitor));
+        app.MapMethods(Address, _reading, (Visitor visitor) => new PageResult<Pages.SavedQueries, SavedQueriesPage>(All(visitor)))
+            .WithMetadata(ReadsRecord.Mark);
+        app.MapMethods(Address + "/{name}", _reading, (string name, Visitor visitor, CancellationToken cancellation) => One(name, visitor, cancellation));
         app.MapPost(Address, async context => await (await Enter(context)).ExecuteAsync(context));
     }
 
@@ -32,7 +33,7 @@ internal sealed class SavedQueryPages(Shelf shelf, IRecordStore store, DeskOptio
     private SavedQueriesPage All(Visitor visitor)
     {
         RecordView view = shelf.Open();
-        return new SavedQueriesPage(shelf.Ask(_ => Views(view, QueryShelf.Of(store), Reader(visitor))));
+        return new SavedQueriesPage(Views(view, QueryShelf.Of(store), Reader(visitor)));
     }
 
     private static SavedQueryView[] Views(RecordView view, QueryShelf kept, string reader)
@@ -55,17 +56,15 @@ internal sealed class SavedQueryPages(Shelf shelf, IRecordStore store, DeskOptio
         );
     }
 
-    private IResult One(string name, Visitor visitor)
+    private async Task<IResult> One(string name, Visitor visitor, CancellationToken cancellation)
     {
         // Before the record is read: what comes in meanwhile is new the next time.
-        (SavedQuery? saved, long mark, IReadOnlySet<string> added) = shelf.Ask(_ =>
-        {
-            QueryShelf kept = QueryShelf.Of(store);
-            return (kept.All().FirstOrDefault(q => q.Name == name), kept.LastAdded(), kept.AddedAfter(kept.Looks(Reader(visitor)).GetValueOrDefault(name)));
-        });
-        if (saved is null)
+        QueryShelf kept = QueryShelf.Of(store);
+        long mark = kept.LastAdded();
+        IReadOnlySet<string> added = kept.AddedAfter(kept.Looks(Reader(visitor)).GetValueOrDefault(name));
+        if (kept.All().FirstOrDefault(q => q.Name == name) is not { } saved)
             return Routes.Missing($"No query is kept under the name “{name}”; {Address} lists them.");
-        RecordView view = shelf.Open();
+        RecordView view = await shelf.BringAsync(cancellation);
         Query query = QueryReader.Read(saved.Query);
         RowList<StatementRow> fresh = view.Index.Statements(query, QueryOrder.Newest, within: added);
         return new PageResult<Pages.SavedQuery, SavedQueryPage>(
@@ -100,7 +99,7 @@ internal sealed class SavedQueryPages(Shelf shelf, IRecordStore store, DeskOptio
             return Routes.Missing($"Nothing was kept: {fault}.", StatusCodes.Status422UnprocessableEntity);
         try
         {
-            return shelf.Ask(_ => Do(form["do"].ToString(), name, form, author, Reader(visitor)));
+            return Do(form["do"].ToString(), name, form, author, Reader(visitor));
         }
         catch (StoreUnavailableException gone)
         {

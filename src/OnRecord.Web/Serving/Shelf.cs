@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Runtime.ExceptionServices;
+using System.Runtime.CompilerServices;
 using OnRecord.Ledger;
 using OnRecord.Records;
 using OnRecord.Storage;
@@ -8,8 +8,8 @@ using OnRecord.Web.Model;
 namespace OnRecord.Web.Serving;
 
 /// <summary>
-/// Takes the record out of the store, once for each state of it, beside the readers: while a new state is read they get the last finished one. One question
-/// at a time reaches the store, which need not be thread-safe.
+/// Takes the record out of the store, once for each state of it, beside the readers: while a new state is read they get the last finished one, and no thread
+/// waits for it. Each request is brought one state, and all of its answer comes from that.
 /// </summary>
 /// <param name="keep">Reads what many reports say together.</param>
 /// <param name="options">How long readers wait for a newer state.</param>
@@ -21,31 +21,46 @@ internal sealed class Shelf(
     CancellationToken closing
 )
 {
-    private readonly Lock _gate = new(),
-        _asking = new();
-    private readonly AsyncLocal<bool> _behind = new();
+    private readonly Lock _gate = new();
+    private readonly AsyncLocal<StrongBox<Brought?>> _request = new();
     private Task? _reading;
     private RecordView? _view;
     private long _version;
 
-    /// <summary>Whether the answer under way shows an older state of the record than the newest.</summary>
-    public bool IsBehind => _behind.Value;
+    /// <summary>Asked by many at once: it is safe to share.</summary>
+    public IRecordStore Store => store;
 
-    /// <summary>The newest state, or the last finished one where the newest takes long.</summary>
+    /// <summary>Whether the answer under way shows an older state of the record than the newest.</summary>
+    public bool IsBehind => _request.Value?.Value?.IsBehind == true;
+
+    /// <summary>The state that was brought to the request under way.</summary>
+    /// <exception cref="InvalidOperationException">None was: the address is not one that <see cref="ReadsRecord"/> marks.</exception>
+    public RecordView Open() => _request.Value?.Value?.View ?? throw new InvalidOperationException("No state of the record was brought to this request.");
+
+    /// <summary>Lets a request have a state of the record, where its address is marked with <see cref="ReadsRecord"/>.</summary>
+    public async Task Bring(HttpContext context, RequestDelegate next)
+    {
+        // A box, so that what is brought later, deeper in the request, is seen by all of its answer.
+        _request.Value = new StrongBox<Brought?>();
+        if (context.GetEndpoint()?.Metadata.GetMetadata<ReadsRecord>() is not null)
+            await BringAsync(context.RequestAborted);
+        await next(context);
+    }
+
+    /// <summary>The newest state, or the last finished one where the newest takes long; the request under way answers from it.</summary>
     /// <exception cref="StillReadingException">The first state takes long.</exception>
-    public RecordView Open()
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
+    public async Task<RecordView> BringAsync(CancellationToken cancellation)
     {
         var waited = Stopwatch.StartNew();
         while (true)
         {
             (RecordView? last, Task? reading) = Begin();
-            _behind.Value = reading is not null;
             if (reading is null)
-                return last!;
+                return Keep(new Brought(last!, IsBehind: false));
             TimeSpan left = (last is null ? options.FirstPatience : options.Patience) - waited.Elapsed;
-            if (left > TimeSpan.Zero && Finished(reading, left))
-                continue;
-            return last ?? throw new StillReadingException();
+            if (left <= TimeSpan.Zero || !await FinishesAsync(reading, left, cancellation))
+                return last is null ? throw new StillReadingException() : Keep(new Brought(last, IsBehind: true));
         }
     }
 
@@ -77,22 +92,23 @@ internal sealed class Shelf(
         }
     }
 
-    public T Ask<T>(Func<IRecordStore, T> question)
+    private RecordView Keep(Brought brought)
     {
-        lock (_asking)
-            return question(store);
+        if (_request.Value is { } request)
+            request.Value = brought;
+        return brought.View;
     }
 
-    private static bool Finished(Task reading, TimeSpan patience)
+    private static async Task<bool> FinishesAsync(Task reading, TimeSpan patience, CancellationToken cancellation)
     {
         try
         {
-            return reading.Wait(patience);
+            await reading.WaitAsync(patience, cancellation);
+            return true;
         }
-        catch (AggregateException fault) when (fault.InnerException is { } cause)
+        catch (TimeoutException) when (!reading.IsCompleted)
         {
-            ExceptionDispatchInfo.Throw(cause);
-            throw;
+            return false;
         }
     }
 

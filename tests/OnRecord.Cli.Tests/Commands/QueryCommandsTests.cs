@@ -269,7 +269,7 @@ public sealed class QueryCommandsTests : CommandLineFixture
     }
 
     [Fact]
-    public void Verify_OnATerminal_ShowsHowFarItIsAndClearsTheLine()
+    public async Task Verify_OnATerminal_ShowsHowFarItIsAndClearsTheLine()
     {
         using var error = new StringWriter();
         var terminal = new Terminal
@@ -280,7 +280,7 @@ public sealed class QueryCommandsTests : CommandLineFixture
             ErrorIsTerminal = true,
         };
 
-        CommandLine.Run(["verify", "--record", Record], terminal, Services).ShouldBe(ExitCode.Ok);
+        (await CommandLine.RunAsync(["verify", "--record", Record], terminal, Services)).ShouldBe(ExitCode.Ok);
 
         error.ToString().ShouldStartWith("\r\e[K1 reports…\r\e[Konrecord: ");
     }

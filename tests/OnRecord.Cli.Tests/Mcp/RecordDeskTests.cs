@@ -20,7 +20,7 @@ public sealed class RecordDeskTests : CommandLineFixture
     }
 
     [Fact]
-    public void Ask_WhileClaimsAreStillRead_AnswersWhatNeedsNoneAndSaysSoOfTheRest()
+    public async Task Ask_WhileClaimsAreStillRead_AnswersWhatNeedsNoneAndSaysSoOfTheRest()
     {
         using CorrectedStore store = Store();
         using var read = new ManualResetEventSlim();
@@ -35,11 +35,11 @@ public sealed class RecordDeskTests : CommandLineFixture
         );
         try
         {
-            StatementsAnswer found = new SearchStatements(desk).Ask("quay");
+            StatementsAnswer found = await new SearchStatements(desk).Ask("quay");
             found.Total.ShouldBe(2);
             new ChainOf(desk).Ask(found.Items[0].Statement).Claims.ShouldBeNull();
-            Should.Throw<McpException>(() => new GetClaim(desk).Ask("c1")).Message.ShouldContain("still being read");
-            Should.Throw<McpException>(() => new SearchStatements(desk).Ask("status:disputed")).Message.ShouldContain("still being read");
+            (await Should.ThrowAsync<McpException>(() => new GetClaim(desk).Ask("c1"))).Message.ShouldContain("still being read");
+            (await Should.ThrowAsync<McpException>(() => new SearchStatements(desk).Ask("status:disputed"))).Message.ShouldContain("still being read");
         }
         finally
         {
@@ -48,25 +48,25 @@ public sealed class RecordDeskTests : CommandLineFixture
     }
 
     [Fact]
-    public void Ask_ClaimsThatCanNotBeRead_SaysWhyAndTriesAgain()
+    public async Task Ask_ClaimsThatCanNotBeRead_SaysWhyAndTriesAgain()
     {
         using CorrectedStore store = Store();
         int times = 0;
         var desk = new RecordDesk(store, (_, _, _) => ++times == 1 ? throw new ModelFileException("pairs.bin", "it is not there") : new LedgerRecord(), Long);
 
-        Should.Throw<McpException>(() => new GetClaim(desk).Ask("c1")).Message.ShouldContain("pairs.bin");
-        Should.Throw<McpException>(() => new GetClaim(desk).Ask("c1")).Message.ShouldContain("no claim “c1”");
+        (await Should.ThrowAsync<McpException>(() => new GetClaim(desk).Ask("c1"))).Message.ShouldContain("pairs.bin");
+        (await Should.ThrowAsync<McpException>(() => new GetClaim(desk).Ask("c1"))).Message.ShouldContain("no claim “c1”");
     }
 
     [Fact]
-    public void Ask_RecordThatHasChanged_SeesIt()
+    public async Task Ask_RecordThatHasChanged_SeesIt()
     {
         using CorrectedStore store = Store();
         var desk = new RecordDesk(store, (_, _, _) => new LedgerRecord(), Long);
-        new SearchStatements(desk).Ask("").Total.ShouldBe(2);
+        (await new SearchStatements(desk).Ask("")).Total.ShouldBe(2);
 
         Run("add", Write("pier.txt", "Ivo Hale said the pier is old.\n"), "--record", Record).ExitCode.ShouldBe(0);
 
-        new SearchStatements(desk).Ask("").Total.ShouldBe(3);
+        (await new SearchStatements(desk).Ask("")).Total.ShouldBe(3);
     }
 }

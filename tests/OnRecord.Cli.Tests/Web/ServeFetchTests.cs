@@ -116,10 +116,7 @@ public sealed partial class ServeFetchTests : CommandLineFixture
             Error = TextWriter.Synchronized(error),
             In = Stream.Null,
         };
-        Task<int> serving = Task.Factory.StartNew(
-            () => CommandLine.Run(["serve", "--port", "0", "--record", Record, .. options], terminal, Services, stop.Token),
-            TaskCreationOptions.LongRunning
-        );
+        Task<int> serving = Task.Run(() => CommandLine.RunAsync(["serve", "--port", "0", "--record", Record, .. options], terminal, Services, stop.Token));
         while (!output.ToString().Contains("/  (", StringComparison.Ordinal) && !serving.IsCompleted)
             await Task.Delay(20);
         try
