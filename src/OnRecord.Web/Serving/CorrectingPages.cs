@@ -90,12 +90,11 @@ internal sealed class CorrectingPages(Shelf shelf, CorrectedStore store, DeskOpt
             );
         try
         {
-            (Correction? draft, string? fault) = new CorrectionForm(
-                form,
-                await shelf.BringAsync(context.RequestAborted),
-                name => shelf.Store.Find(name),
-                author
-            ).Read();
+            string what = form["do"].ToString();
+            RecordView view = await shelf.BringAsync(context.RequestAborted);
+            (Correction? draft, string? fault) = what.StartsWith(PlacingForm.Word, StringComparison.Ordinal)
+                ? PlacingForm.Read(what[PlacingForm.Word.Length..], form["at"].ToString().Trim(), view, store.Outcomes(), author)
+                : new CorrectionForm(form, view, name => shelf.Store.Find(name), author).Read();
             Correction? entered = null;
             if (draft is { } made)
                 (entered, fault) = store.Enter(made, options.Clock.GetUtcNow());

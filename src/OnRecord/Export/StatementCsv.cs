@@ -39,6 +39,7 @@ internal static class StatementCsv
         "content_start",
         "content_end",
         "match",
+        "corrections",
     ];
 
     public static void WriteHeader(TextWriter output) => CsvWriter.WriteLine(output, [.. Columns]);
@@ -77,7 +78,8 @@ internal static class StatementCsv
             Number(row.Cue?.Span.End),
             Number(content?.Start),
             Number(content?.End),
-            row.Match is { } match ? EnumWords.Of(match) : null
+            row.Match is { } match ? EnumWords.Of(match) : null,
+            row.Corrections.ToString(CultureInfo.InvariantCulture)
         );
     }
 

@@ -14,7 +14,7 @@ internal static class RowFormats
     public static RowFormat<ClaimRow> Claims { get; } =
         new(
             "claims",
-            ["id", "text", "status", "certainty", "outlets", "origins", "asserted_by", "contested_by", "positions", "first", "last", "match"],
+            ["id", "text", "status", "certainty", "outlets", "origins", "asserted_by", "contested_by", "positions", "first", "last", "match", "corrections"],
             (output, row) =>
                 CsvWriter.WriteLine(
                     output,
@@ -29,7 +29,8 @@ internal static class RowFormats
                     Number(row.Positions),
                     Start(row.First),
                     Start(row.Last),
-                    row.Match is { } match ? EnumWords.Of(match) : null
+                    row.Match is { } match ? EnumWords.Of(match) : null,
+                    Number(row.Corrections)
                 ),
             row => JsonSerializer.Serialize(row, QueryJson.Plain.ClaimRow),
             row => row.Id
@@ -38,7 +39,7 @@ internal static class RowFormats
     public static RowFormat<ActorRow> Actors { get; } =
         new(
             "actors",
-            ["id", "name", "kind", "aliases", "speaks_for", "statements", "reports", "first", "last"],
+            ["id", "name", "kind", "aliases", "speaks_for", "statements", "reports", "first", "last", "corrections"],
             (output, row) =>
                 CsvWriter.WriteLine(
                     output,
@@ -50,7 +51,8 @@ internal static class RowFormats
                     Number(row.Statements),
                     Number(row.Reports),
                     Start(row.First),
-                    Start(row.Last)
+                    Start(row.Last),
+                    Number(row.Corrections)
                 ),
             row => JsonSerializer.Serialize(row, QueryJson.Plain.ActorRow),
             row => row.Id

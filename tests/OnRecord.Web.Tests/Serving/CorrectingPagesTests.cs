@@ -44,6 +44,30 @@ public sealed partial class CorrectingPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Place_AnOrphanOnTheDesk_IsFollowedAgain()
+    {
+        ReportRecord record = Affair.Denial.Record();
+        Anchor there = Anchors.Of(record, record.Statements.Single(s => s.Id == "s2"));
+        Correction lost = CorrectionJson.Named(
+            new Correction
+            {
+                Kind = CorrectionKind.Reject,
+                By = "Ivo Hale",
+                At = new DateTimeOffset(2032, 5, 3, 12, 0, 0, TimeSpan.Zero),
+                Target = there with { Id = "sgone", Quote = new TextQuote("never stood there", "", ""), Content = new TextQuote("nor this", "", "") },
+            }
+        );
+        _desk.Store.AddCorrections([lost]);
+        (await _desk.Get("/corrections")).ShouldContain("Place again");
+
+        (await Send("/corrections", $"place {lost.Id}", "", ("at", "no such thing"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Send("/corrections", $"place {lost.Id}", "", ("at", "s2"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        (await _desk.Get("/corrections")).ShouldNotContain("Place again");
+        (await _desk.Get(Denial)).ShouldNotContain("id=\"s2\"");
+    }
+
+    [Fact]
     public async Task Undo_OnTheDesk_AsBefore()
     {
         (await Send(Denial, $"reject {Short} s2", "")).Dispose();
