@@ -7,6 +7,10 @@ namespace OnRecord.Chronology;
 /// <summary>Tells from the words that govern a time expression whether it lies before or after the report.</summary>
 internal static class GoverningTense
 {
+    private static readonly WordSet LimitPrepositions = WordSet.Of("Chronology/Data/rule-words.tsv", "limit-prepositions");
+    private static readonly WordSet FutureAuxiliaries = WordSet.Of("Chronology/Data/rule-words.tsv", "future-auxiliaries");
+    private static readonly WordSet OpenModals = WordSet.Of("Chronology/Data/rule-words.tsv", "open-modals");
+
     /// <summary>Lemmas of words that look ahead, from <c>forward-words.txt</c>.</summary>
     private static readonly FrozenSet<string> Forward = DataFile
         .Rows("Chronology/Data/forward-words.txt")
@@ -26,7 +30,7 @@ internal static class GoverningTense
             return TimeDirection.Past;
         if (time.Start > 0 && syntax.Lemmas[time.Start - 1] == "as")
             return TimeDirection.Future;
-        bool limit = preposition is "by" or "until" or "till" or "through" or "to" or "around" or "about" or "for" or "from" or "of";
+        bool limit = LimitPrepositions.Contains(preposition);
         bool direct = true;
         int token = tree.Head(head);
         for (int steps = 0; token >= 0 && steps <= tree.Count; token = tree.Head(token), steps++)
@@ -77,13 +81,13 @@ internal static class GoverningTense
                 continue;
             switch (syntax.Lemmas[child])
             {
-                case "will" or "shall" or "’ll" or "'ll":
+                case var auxiliary when FutureAuxiliaries.Contains(auxiliary):
                     return TimeDirection.Future;
                 case "have" or "be" when syntax.Xpos[child] is "VBD" or "VBZ" or "VBP" && syntax.Xpos[verb] is not "VBG":
                     return syntax.Xpos[child] == "VBD" || syntax.Lemmas[child] == "have" ? TimeDirection.Past : TimeDirection.Either;
                 case "would" when IsReported(syntax, verb):
                     return TimeDirection.Future;
-                case "would" or "may" or "might" or "could" or "should" or "must" or "can":
+                case var modal when OpenModals.Contains(modal):
                     return TimeDirection.Either;
             }
         }

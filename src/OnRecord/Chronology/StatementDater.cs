@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OnRecord.Attribution;
 using OnRecord.Language;
+using OnRecord.Text;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
 
@@ -12,6 +13,9 @@ namespace OnRecord.Chronology;
 /// </summary>
 internal sealed class StatementDater(Syntax syntax, ImmutableArray<TimeExpression> times)
 {
+    private static readonly WordSet Pointing = WordSet.Of("Chronology/Data/rule-words.tsv", "pointing-words");
+    private static readonly WordSet OccasionPrepositions = WordSet.Of("Chronology/Data/rule-words.tsv", "occasion-prepositions");
+
     public When? Date(Statement statement)
     {
         if (statement.CueHead < 0)
@@ -75,10 +79,7 @@ internal sealed class StatementDater(Syntax syntax, ImmutableArray<TimeExpressio
     {
         int determiner = syntax.Tree.Child(noun, "det"),
             preposition = syntax.Tree.Child(noun, "case");
-        return determiner >= 0
-            && preposition >= 0
-            && syntax.Lemmas[determiner] is "the" or "this" or "that"
-            && syntax.Lemmas[preposition] is "after" or "following" or "during" or "at" or "in";
+        return determiner >= 0 && preposition >= 0 && Pointing.Contains(syntax.Lemmas[determiner]) && OccasionPrepositions.Contains(syntax.Lemmas[preposition]);
     }
 
     private TimeExpression? DateOf(int noun)

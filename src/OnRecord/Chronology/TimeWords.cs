@@ -6,6 +6,7 @@ namespace OnRecord.Chronology;
 internal sealed class TimeWords
 {
     private const int MaximumDigits = 9;
+    private static readonly WordSet OrdinalEndings = WordSet.Of("Chronology/Data/rule-words.tsv", "ordinal-endings");
     private static readonly TimeWord Outside = new(0, 0, TimeWordEntry.Unknown, -1, '\n', true, false);
     private readonly List<TimeWord> _words;
 
@@ -28,6 +29,9 @@ internal sealed class TimeWords
     public bool IsHyphen(int index) => this[index].Symbol is '-' or '\u2010' or '\u2011' && !this[index].SpaceBefore;
 
     public bool IsApostrophe(int index) => this[index].Symbol is '\'' or '\u2019';
+
+    /// <summary>Whether "th" or the like is written directly behind the piece before it.</summary>
+    public bool IsOrdinalEnding(int index) => !this[index].SpaceBefore && OrdinalEndings.Contains(this[index].Entry.Text);
 
     /// <summary>The index after one optional word.</summary>
     public int Skip(int index, string word) => this[index].Is(word) ? index + 1 : index;

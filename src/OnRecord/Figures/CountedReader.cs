@@ -1,10 +1,14 @@
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Figures;
 
 /// <summary>What a number counts, what happens to it, and whether that is one of the things that news counts over and over.</summary>
 internal sealed class CountedReader(Syntax syntax)
 {
+    private static readonly WordSet Reaching = WordSet.Of("Figures/Data/rule-words.tsv", "reaching-words");
+    private static readonly WordSet Wholes = WordSet.Of("Figures/Data/rule-words.tsv", "whole-words");
+
     private const int SignsOnTheWay = 3;
 
     private Tree Tree => syntax.Tree;
@@ -54,7 +58,7 @@ internal sealed class CountedReader(Syntax syntax)
         int first = number;
         while (first > 0 && syntax.Upos[first - 1] == Upos.Num)
             first--;
-        if (first == 0 || syntax.Tokens.Form(first - 1) is not ("to" or "at" or "reached"))
+        if (first == 0 || !Reaching.Contains(syntax.Tokens.Form(first - 1)))
             return null;
         for (int i = first - 2; i >= Math.Max(0, first - Farthest) && syntax.Tokens.SentenceOf(i) == syntax.Tokens.SentenceOf(number); i--)
         {
@@ -68,10 +72,7 @@ internal sealed class CountedReader(Syntax syntax)
     }
 
     /// <summary>"38 of whom", "two of the nine".</summary>
-    public bool IsPart(int after) =>
-        after + 1 < syntax.Tokens.Count
-        && syntax.Tokens.Form(after) is "of"
-        && syntax.Tokens.Form(after + 1) is "which" or "whom" or "them" or "those" or "these" or "the" or "its" or "their";
+    public bool IsPart(int after) => after + 1 < syntax.Tokens.Count && syntax.Tokens.Form(after) is "of" && Wholes.Contains(syntax.Tokens.Form(after + 1));
 
     private string? Named(int word) => word >= 0 ? MeasureTable.Of(syntax.Lemmas[word].ToLowerInvariant()) : null;
 

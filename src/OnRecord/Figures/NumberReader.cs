@@ -9,6 +9,8 @@ namespace OnRecord.Figures;
 /// <summary>Reads numbers in digits and words, and the words that bound them.</summary>
 internal sealed class NumberReader(Syntax syntax)
 {
+    private static readonly WordSet BareMagnitudes = WordSet.Of("Figures/Data/rule-words.tsv", "bare-magnitudes");
+
     /// <summary>Words before a figure that may bound it.</summary>
     private const int BoundReach = 3;
 
@@ -36,7 +38,7 @@ internal sealed class NumberReader(Syntax syntax)
     public (decimal Value, int End)? Read(int token)
     {
         // "The missing billions" says no number.
-        if (syntax.Tokens.Form(token) is "millions" or "billions" or "Millions" or "Billions")
+        if (BareMagnitudes.Contains(syntax.Tokens.Form(token)))
             return null;
         int end = token;
         decimal? value = null;

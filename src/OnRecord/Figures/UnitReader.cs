@@ -7,6 +7,8 @@ namespace OnRecord.Figures;
 /// <summary>Reads the unit beside a number, and what it is a rate of: "€15 a share", "2 million dollars per year", "a 90-square-metre flat".</summary>
 internal sealed class UnitReader(Syntax syntax)
 {
+    private static readonly WordSet Rates = WordSet.Of("Figures/Data/rule-words.tsv", "rate-words");
+
     private static readonly FrozenDictionary<string, string> Units = DataFile
         .Rows("Figures/Data/units.tsv")
         .ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
@@ -47,7 +49,7 @@ internal sealed class UnitReader(Syntax syntax)
         if (unit is null)
             return (null, end);
         int basis = after + 1;
-        bool rate = basis < syntax.Tokens.Count && syntax.Tokens.Form(after) is "a" or "an" or "per" or "each" && Bases.Contains(syntax.Lemmas[basis]);
+        bool rate = basis < syntax.Tokens.Count && Rates.Contains(syntax.Tokens.Form(after)) && Bases.Contains(syntax.Lemmas[basis]);
         return rate ? (unit + "/" + syntax.Lemmas[basis], basis + 1) : (unit, after);
     }
 

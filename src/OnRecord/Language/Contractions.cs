@@ -7,6 +7,8 @@ namespace OnRecord.Language;
 /// <summary>Where two words are written as one.</summary>
 internal static class Contractions
 {
+    private static readonly WordSet CliticTails = WordSet.Of("Language/Data/rule-words.tsv", "clitic-tails");
+
     private static readonly FrozenDictionary<string, int> Fused = DataFile
         .Rows("Language/Data/fused-words.tsv")
         .ToFrozenDictionary(row => row[0], row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
@@ -38,7 +40,7 @@ internal static class Contractions
         return IsDecade(word[..apostrophe]) && tail is "s" ? word.Length : apostrophe;
     }
 
-    public static bool IsCliticTail(ReadOnlySpan<char> tail) => tail is "s" or "S" or "m" or "M" or "d" or "D" or "re" or "RE" or "ve" or "VE" or "ll" or "LL";
+    public static bool IsCliticTail(ReadOnlySpan<char> tail) => CliticTails.Contains(tail);
 
     // "y'all" is "y'" and "all".
     private static bool IsYou(ReadOnlySpan<char> head, ReadOnlySpan<char> tail) => head is "y" or "Y" && tail is "all" or "know";

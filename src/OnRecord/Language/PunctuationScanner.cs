@@ -7,6 +7,8 @@ namespace OnRecord.Language;
 /// <summary>Finds the end of a word that begins with neither a letter nor a digit.</summary>
 internal static class PunctuationScanner
 {
+    private static readonly WordSet Clipped = WordSet.Of("Language/Data/rule-words.tsv", "clipped-words");
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Emoticons = DataFile
         .Rows("Language/Data/emoticons.txt")
         .Select(row => row[0])
@@ -69,7 +71,7 @@ internal static class PunctuationScanner
             return at + 1;
         if (char.IsAsciiDigit(tail[0]) && tail.Length is 2 or 3 && char.IsAsciiDigit(tail[1]) && (tail.Length == 2 || tail[2] == 's'))
             return end;
-        return tail is "em" or "cause" or "cuz" or "til" or "till" or "n" or "bout" or "round" ? end : at + 1;
+        return Clipped.Contains(tail) ? end : at + 1;
     }
 
     private static int RunOf(string text, int at, int limit)

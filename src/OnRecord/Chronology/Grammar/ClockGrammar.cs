@@ -1,3 +1,4 @@
+using OnRecord.Text;
 using OnRecord.Time;
 
 namespace OnRecord.Chronology.Grammar;
@@ -5,6 +6,9 @@ namespace OnRecord.Chronology.Grammar;
 /// <summary>Times of day: "5:30 p.m. EST", "noon", "1800 GMT", "ten o'clock", "this morning", and the day beside them.</summary>
 internal static class ClockGrammar
 {
+    private static readonly WordSet HourPrepositions = WordSet.Of("Chronology/Data/rule-words.tsv", "hour-prepositions");
+    private static readonly WordSet ClockPrepositions = WordSet.Of("Chronology/Data/rule-words.tsv", "clock-prepositions");
+
     // "3 o'clock on Monday night" is after midnight.
     private const int LastHourOfNight = 4;
 
@@ -67,11 +71,7 @@ internal static class ClockGrammar
         if (words[i].Entry is { Day: 0, Text: "tonight" })
             return new TimePhrase(new ClockSense(new ShiftSense(TimeUnit.Day, 0, false)) { Part = "NI" }, i + 1);
         // "at dawn on Saturday"
-        if (
-            words[i].Entry is { Part: { } bare }
-            && words[i - 1].Entry.Text is "at" or "by" or "before" or "after" or "around" or "about"
-            && words[i + 1].Is("on")
-        )
+        if (words[i].Entry is { Part: { } bare } && HourPrepositions.Contains(words[i - 1].Entry.Text) && words[i + 1].Is("on"))
             if (DayGrammar.Read(words, i + 2) is { } dawning)
                 return new TimePhrase(new ClockSense(dawning.Sense) { Part = bare }, dawning.End);
         bool article = words[i].Is("the");
@@ -202,8 +202,7 @@ internal static class ClockGrammar
             : end;
     }
 
-    private static bool IsAfterTimePreposition(TimeWords words, int i) =>
-        words[i - 1].Entry.Text is "at" or "by" or "until" or "till" or "since" or "before" or "after" or "around" or "about" or "from" or "to";
+    private static bool IsAfterTimePreposition(TimeWords words, int i) => ClockPrepositions.Contains(words[i - 1].Entry.Text);
 
     private static string? Zone(TimeWords words, int i)
     {

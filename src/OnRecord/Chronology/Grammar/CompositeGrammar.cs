@@ -1,3 +1,5 @@
+using OnRecord.Text;
+
 namespace OnRecord.Chronology.Grammar;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace OnRecord.Chronology.Grammar;
 /// </summary>
 internal static class CompositeGrammar
 {
+    private static readonly WordSet ClauseEnds = WordSet.Of("Chronology/Data/rule-words.tsv", "clause-ends");
+
     public static TimePhrase? Read(TimeWords words, int at)
     {
         TimePhrase? best = OrdinalDay(words, at);
@@ -28,7 +32,7 @@ internal static class CompositeGrammar
             : words[i].Entry.Ordinal is { } written ? written
             : null;
         int noun = i + 1;
-        if (words[i] is { IsDigits: true, Length: <= 2 } digits && IsSuffix(words, i + 1))
+        if (words[i] is { IsDigits: true, Length: <= 2 } digits && words.IsOrdinalEnding(i + 1))
             (ordinal, noun) = (digits.Number, i + 2);
         if (ordinal is null)
             return null;
@@ -54,7 +58,7 @@ internal static class CompositeGrammar
     private static TimePhrase? DayOfMonth(TimeWords words, int at)
     {
         int i = words.Skip(at, "the");
-        if (words[i] is not { IsDigits: true, Number: >= 1 and <= 31, Length: <= 2 } day || !IsSuffix(words, i + 1) || !words[i + 2].Is("of"))
+        if (words[i] is not { IsDigits: true, Number: >= 1 and <= 31, Length: <= 2 } day || !words.IsOrdinalEnding(i + 1) || !words[i + 2].Is("of"))
             return null;
         return Period(words, i + 3) is { Sense: ShiftSense { Unit: TimeUnit.Month } } month
             ? new TimePhrase(new DayOfPeriodSense(day.Number, null, month.Sense), month.End)
@@ -105,7 +109,7 @@ internal static class CompositeGrammar
         if (words[at].Entry is not { Weekday: > 0 and var weekday, Plural: false } || !words[at].Capital)
             return null;
         TimeWord second = words[at + 1];
-        bool ends = words[at + 2] is { Symbol: not ('\0' or '-') } || words[at + 2].Entry.Text is "and" or "or" or "at" or "to" or "in";
+        bool ends = words[at + 2] is { Symbol: not ('\0' or '-') } || ClauseEnds.Contains(words[at + 2].Entry.Text);
         if (!ends)
             return null;
         if (second.Is("week"))
@@ -145,12 +149,10 @@ internal static class CompositeGrammar
         i = words.Skip(words.SkipComma(i), "the");
         return
             words[i] is { IsDigits: true, Number: >= 1 and <= 31, Length: <= 2 } day
-            && IsSuffix(words, i + 1)
+            && words.IsOrdinalEnding(i + 1)
             && words[i + 2].Entry.Month == 0
             && !words[i + 2].Is("of")
             ? new TimePhrase(new CalendarSense { Weekday = weekday, Day = day.Number }, i + 2)
             : null;
     }
-
-    private static bool IsSuffix(TimeWords words, int i) => words[i] is { SpaceBefore: false, Entry.Text: "st" or "nd" or "rd" or "th" };
 }

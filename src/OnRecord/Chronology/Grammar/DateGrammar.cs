@@ -1,8 +1,14 @@
+using OnRecord.Text;
+
 namespace OnRecord.Chronology.Grammar;
 
 /// <summary>Calendar dates and parts of them: "Friday, Oct. 23, 1998", "14 March 2022", "the 5th of May", "June last year", "late November", "1989".</summary>
 internal static class DateGrammar
 {
+    private static readonly WordSet EdgeNouns = WordSet.Of("Chronology/Data/rule-words.tsv", "edge-nouns");
+    private static readonly WordSet DayJoints = WordSet.Of("Chronology/Data/rule-words.tsv", "day-joints");
+    private static readonly WordSet WholeMonths = WordSet.Of("Chronology/Data/rule-words.tsv", "whole-months");
+
     public static TimePhrase? Read(TimeWords words, int at)
     {
         int i = words.Skip(at, "the");
@@ -20,7 +26,7 @@ internal static class DateGrammar
         if (!words[i].Entry.Edge)
             return i;
         int end = words.SkipHyphen(i + 1);
-        if (words[i].Entry.Text is "beginning" or "middle" or "end" or "start")
+        if (EdgeNouns.Contains(words[i].Entry.Text))
             return words[end].Is("of") ? words.Skip(end + 1, "the") : i;
         return words[end].Is("in") || words[end].Is("on") ? words.Skip(end + 1, "the") : end;
     }
@@ -161,7 +167,7 @@ internal static class DateGrammar
 
     /// <summary>The index after "-5" or "and 4" behind a day of the month: the year of the last day is that of the first.</summary>
     private static int LastOfRange(TimeWords words, int i) =>
-        (words[i].Symbol is '-' or '–' or '—' || words[i].Entry.Text is "and" or "to" or "or")
+        (words[i].Symbol is '-' or '–' or '—' || DayJoints.Contains(words[i].Entry.Text))
         && words[i + 1] is { IsDigits: true, Number: >= 1 and <= 31, Length: <= 2 }
             ? i + 2
             : i;
@@ -174,7 +180,7 @@ internal static class DateGrammar
         {
             if (words[i + 1].Symbol is ':' or '%' or '/' or '.' && !words[i + 1].SpaceBefore && words[i + 2] is { IsDigits: true, SpaceBefore: false })
                 return null;
-            return (word.Number, words[i + 1] is { SpaceBefore: false, Entry.Text: "st" or "nd" or "rd" or "th" } ? i + 2 : i + 1);
+            return (word.Number, words.IsOrdinalEnding(i + 1) ? i + 2 : i + 1);
         }
 
         if (word.Entry.Ordinal is { } ordinal)
@@ -240,5 +246,5 @@ internal static class DateGrammar
             ? i + 2
             : i + 1;
 
-    private static bool IsAbbreviation(TimeWord word) => word.Entry.Text is not ("march" or "april" or "may" or "june" or "july") && word.Length <= 5;
+    private static bool IsAbbreviation(TimeWord word) => !WholeMonths.Contains(word.Entry.Text) && word.Length <= 5;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Chronology.Grammar;
@@ -6,18 +7,22 @@ namespace OnRecord.Chronology.Grammar;
 /// <summary>Amounts of time, and times that lie an amount away: "seven-hour", "the past two months", "two years ago", "a day earlier".</summary>
 internal static class DurationGrammar
 {
+    private static readonly WordSet Determiners = WordSet.Of("Chronology/Data/rule-words.tsv", "determiners");
+    private static readonly WordSet Framing = WordSet.Of("Chronology/Data/rule-words.tsv", "framing-words");
+    private static readonly WordSet Comparing = WordSet.Of("Chronology/Data/rule-words.tsv", "comparing-words");
+
     /// <summary>Units beyond which no day is counted out.</summary>
     private const int MostAhead = 1000;
 
     public static TimePhrase? Read(TimeWords words, int at)
     {
         int i = SkipApproximations(words, at);
-        bool determined = words[i].Entry.Text is "the" or "these" or "those" or "its" or "his" or "her" or "their" or "our" or "my" or "this";
+        bool determined = Determiners.Contains(words[i].Entry.Text);
         if (determined && i > at && words[at].Entry.Text is "over" or "within")
             return null;
         if (determined)
             i++;
-        bool framed = words[i].Entry is { Step: not null } or { Shift: not null } || words[i].Entry.Text is "recent" or "first" or "latest" or "final";
+        bool framed = words[i].Entry is { Step: not null } or { Shift: not null } || Framing.Contains(words[i].Entry.Text);
         if (framed)
         {
             i++;
@@ -183,7 +188,7 @@ internal static class DurationGrammar
 
     private static int SkipApproximations(TimeWords words, int i)
     {
-        if (words[i].Entry.Text is "more" or "less" or "fewer" && words[i + 1].Is("than"))
+        if (Comparing.Contains(words[i].Entry.Text) && words[i + 1].Is("than"))
             return i + 2;
         if (words[i].Is("at") && words[i + 1].Entry.Text is "least" or "most")
             return i + 2;

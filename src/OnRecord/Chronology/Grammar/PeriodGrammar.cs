@@ -1,3 +1,4 @@
+using OnRecord.Text;
 using OnRecord.Time;
 
 namespace OnRecord.Chronology.Grammar;
@@ -5,6 +6,9 @@ namespace OnRecord.Chronology.Grammar;
 /// <summary>Quarters, halves, seasons, decades and centuries: "the third quarter of 1984", "last fall", "the late 1970s", "the 20th century".</summary>
 internal static class PeriodGrammar
 {
+    private static readonly WordSet SeasonPrepositions = WordSet.Of("Chronology/Data/rule-words.tsv", "season-prepositions");
+    private static readonly WordSet Possessives = WordSet.Of("Chronology/Data/rule-words.tsv", "possessives");
+
     public static TimePhrase? Read(TimeWords words, int at)
     {
         int i = words.Skip(at, "the");
@@ -46,7 +50,7 @@ internal static class PeriodGrammar
     {
         int? ordinal = words[i].Is("last") ? 0 : words[i].Entry.Ordinal;
         int end = i + 1;
-        if (words[i] is { Length: 1, IsDigits: true } digit && words[i + 1] is { SpaceBefore: false, Entry.Text: "st" or "nd" or "rd" or "th" })
+        if (words[i] is { Length: 1, IsDigits: true } digit && words.IsOrdinalEnding(i + 1))
             (ordinal, end) = (digit.Number, i + 2);
         int noun = words.SkipHyphen(end);
         if (words[noun].Is("fiscal"))
@@ -92,12 +96,12 @@ internal static class PeriodGrammar
             return new TimePhrase(sense with { Year = written.Year }, written.End);
         if (step is null && words[of].Entry.Step is { } years && words[of + 1].Entry.Unit == TimeUnit.Year)
             return new TimePhrase(sense with { YearStep = years }, of + 2);
-        bool framed = step is not null || i > start || words[start - 1].Entry.Text is "in" or "since" or "by" or "until" or "during";
+        bool framed = step is not null || i > start || SeasonPrepositions.Contains(words[start - 1].Entry.Text);
         bool verb = words[word].Is("fall") || words[word].Is("spring");
         return
             framed
             && !words[word + 1].Is("of")
-            && !(verb && step is null && words[start - 1].Entry.Text is not ("in" or "since" or "by" or "until" or "during" or "of"))
+            && !(verb && step is null && !SeasonPrepositions.Contains(words[start - 1].Entry.Text) && !words[start - 1].Is("of"))
             ? new TimePhrase(sense, word + 1)
             : null;
     }
@@ -118,7 +122,7 @@ internal static class PeriodGrammar
             return words[end].Is("s") && !words[end].SpaceBefore ? Decade(year, end + 1) : null;
         }
 
-        if (words[i].Entry.Decades is > 0 and { } spoken && words[i - 1].Entry.Text is not ("his" or "her" or "their"))
+        if (words[i].Entry.Decades is > 0 and { } spoken && !Possessives.Contains(words[i - 1].Entry.Text))
             return Decade(YearGrammar.Century(spoken), i + 1);
         return words[i].Entry.Number is 19 or 18 && words[i + 1].Entry.Decades is > 0 and { } tens
             ? Decade((words[i].Entry.Number!.Value * 100) + tens, i + 2)
@@ -132,7 +136,7 @@ internal static class PeriodGrammar
     {
         int? ordinal = words[i].Entry.Ordinal;
         int end = i + 1;
-        if (words[i].Number is >= 1 and <= 30 && words[i + 1] is { SpaceBefore: false, Entry.Text: "st" or "nd" or "rd" or "th" })
+        if (words[i].Number is >= 1 and <= 30 && words.IsOrdinalEnding(i + 1))
             (ordinal, end) = (words[i].Number, i + 2);
         end = words.SkipHyphen(end);
         return ordinal is > 1 and < 31 && words[end].Entry is { Unit: TimeUnit.Century, Plural: false }

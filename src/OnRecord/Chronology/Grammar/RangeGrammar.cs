@@ -1,3 +1,5 @@
+using OnRecord.Text;
+
 namespace OnRecord.Chronology.Grammar;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace OnRecord.Chronology.Grammar;
 /// </summary>
 internal static class RangeGrammar
 {
+    private static readonly WordSet RangeJoints = WordSet.Of("Chronology/Data/rule-words.tsv", "range-joints");
+
     /// <summary>A number whose month stands with a later or an earlier number, or a year behind a year and a dash.</summary>
     public static TimePhrase? Read(TimeWords words, int at) => First(words, at) ?? Second(words, at) ?? SecondYear(words, at);
 
@@ -54,11 +58,8 @@ internal static class RangeGrammar
             : null;
 
     private static (int Day, int End)? Number(TimeWords words, int i) =>
-        words[i] is { IsDigits: true, Number: >= 1 and <= 31, Length: <= 2 } day
-            ? (day.Number, words[i + 1] is { SpaceBefore: false, Entry.Text: "st" or "nd" or "rd" or "th" } ? i + 2 : i + 1)
-            : null;
+        words[i] is { IsDigits: true, Number: >= 1 and <= 31, Length: <= 2 } day ? (day.Number, words.IsOrdinalEnding(i + 1) ? i + 2 : i + 1) : null;
 
     /// <summary>The index after what joins two ends.</summary>
-    private static int? Link(TimeWords words, int i) =>
-        words[i].Symbol is '-' or '–' or '—' || words[i].Entry.Text is "and" or "to" or "or" or "through" or "until" or "till" ? i + 1 : null;
+    private static int? Link(TimeWords words, int i) => words[i].Symbol is '-' or '–' or '—' || RangeJoints.Contains(words[i].Entry.Text) ? i + 1 : null;
 }

@@ -1,3 +1,4 @@
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Chronology.Grammar;
@@ -5,6 +6,8 @@ namespace OnRecord.Chronology.Grammar;
 /// <summary>Repetitions: "every week", "each Thursday", "Mondays", "daily".</summary>
 internal static class SetGrammar
 {
+    private static readonly WordSet RepeatedParts = WordSet.Of("Chronology/Data/rule-words.tsv", "repeated-parts");
+
     public static TimePhrase? Read(TimeWords words, int at)
     {
         TimeWord first = words[at];
@@ -12,7 +15,7 @@ internal static class SetGrammar
             return Of(repetition, at + 1);
         if (first.Entry is { Weekday: > 0, Plural: true } && first.Capital)
             return Of($"XXXX-WXX-{first.Entry.Weekday}", at + 1);
-        if (first.Entry.Weekday > 0 && first.Capital && words[at + 1].Entry is { Part: { } part, Text: "mornings" or "afternoons" or "evenings" or "nights" })
+        if (first.Entry.Weekday > 0 && first.Capital && words[at + 1].Entry is { Part: { } part } entry && RepeatedParts.Contains(entry.Text))
             return Of($"XXXX-WXX-{first.Entry.Weekday}T{part}", at + 2);
         return first.Is("every") || first.Is("each") ? Every(words, at + 1) : null;
     }

@@ -1,3 +1,4 @@
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Chronology.Grammar;
@@ -5,6 +6,9 @@ namespace OnRecord.Chronology.Grammar;
 /// <summary>Times named by their distance: "yesterday", "last week", "earlier this year", "the following month", "the day before yesterday".</summary>
 internal static class ShiftGrammar
 {
+    private static readonly WordSet YearAdjectives = WordSet.Of("Chronology/Data/rule-words.tsv", "year-adjectives");
+    private static readonly WordSet DayPrepositions = WordSet.Of("Chronology/Data/rule-words.tsv", "day-prepositions");
+
     public static TimePhrase? Read(TimeWords words, int at)
     {
         int edge = DateGrammar.SkipEdge(words, words.Skip(at, "the"));
@@ -38,7 +42,7 @@ internal static class ShiftGrammar
             noun++;
         }
 
-        while (words[noun].Entry.Text is "fiscal" or "calendar" or "full" or "whole" or "entire")
+        while (YearAdjectives.Contains(words[noun].Entry.Text))
             noun++;
         if (words[noun].Entry is not { Unit: { } unit, Plural: false } || unit < TimeUnit.Day || words.IsHyphen(noun + 1))
             return null;
@@ -91,7 +95,7 @@ internal static class ShiftGrammar
             TimeUnit.Weekend => Shift(unit, -1, false, i + 1),
             TimeUnit.Year when words[i + 1].Entry.Text is "ended" or "ending" => new TimePhrase(new FixedSense(TimeType.Duration, "P1Y"), i + 1),
             TimeUnit.Year when !words[i + 1].Is("of") => Shift(unit, 0, false, i + 1),
-            TimeUnit.Day when words[i - 1].Is("the") && words[i - 2].Entry.Text is "of" or "on" or "for" or "in" => Shift(unit, 0, true, i + 1),
+            TimeUnit.Day when words[i - 1].Is("the") && DayPrepositions.Contains(words[i - 2].Entry.Text) => Shift(unit, 0, true, i + 1),
             TimeUnit.Month or TimeUnit.Week when words[i - 2].Entry.Text is "of" => Shift(unit, 0, false, i + 1),
             _ => null,
         };

@@ -1,3 +1,4 @@
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Chronology.Grammar;
@@ -8,6 +9,8 @@ namespace OnRecord.Chronology.Grammar;
 /// </summary>
 internal static class TimeGrammar
 {
+    private static readonly WordSet WeekLinks = WordSet.Of("Chronology/Data/rule-words.tsv", "week-links");
+
     /// <summary>The expression that begins with the word at <paramref name="at"/>, or null.</summary>
     public static TimePhrase? Read(TimeWords words, int at)
     {
@@ -38,7 +41,7 @@ internal static class TimeGrammar
         int i = words.Skip(at, "the");
         return
             words[i].Entry is { Unit: TimeUnit.Week or TimeUnit.Weekend, Plural: false } entry
-            && words[i + 1].Entry.Text is "of" or "ending" or "ended" or "beginning" or "starting" or "commencing"
+            && WeekLinks.Contains(words[i + 1].Entry.Text)
             && DayGrammar.Read(words, words.Skip(i + 2, "on")) is { } day
             ? new TimePhrase(new PeriodOfSense(day.Sense, entry.Unit!.Value), day.End)
             : null;
@@ -49,7 +52,7 @@ internal static class TimeGrammar
     {
         int i = words.Skip(at, "the");
         int unit;
-        if (words[i].IsDigits && words[i + 1] is { SpaceBefore: false, Entry.Text: "st" or "nd" or "rd" or "th" })
+        if (words[i].IsDigits && words.IsOrdinalEnding(i + 1))
             unit = i + 2;
         else if (words[i].Entry.Ordinal is not null)
             unit = i + 1;

@@ -1,5 +1,6 @@
 using OnRecord.Chronology;
 using OnRecord.Reading;
+using OnRecord.Text;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
 
@@ -11,6 +12,8 @@ namespace OnRecord.Ledger.Occurrences;
 /// </summary>
 internal sealed class DateInference
 {
+    private static readonly WordSet Coming = WordSet.Of("Ledger/Data/rule-words.tsv", "coming-words");
+
     /// <summary>Each round passes a date on by one report; longer chains than this are not followed.</summary>
     private const int MostRounds = 8;
 
@@ -205,7 +208,7 @@ internal sealed class DateInference
         (int from, _) = page.WordsIn(time);
         int sentence = from < page.Words.Length ? page.Words[from].Sentence : -1;
         for (int i = from; i >= 0 && page.Words[i].Sentence == sentence; i--)
-            if (page.Words[i].Form is "will" or "would" or "scheduled" or "next" or "upcoming" or "due" or "expected")
+            if (Coming.Contains(page.Words[i].Form))
                 return true;
         return false;
     }

@@ -12,6 +12,8 @@ namespace OnRecord.Ledger.Occurrences;
 /// <summary>One report's mention of something that happened or is to happen.</summary>
 internal sealed class Telling
 {
+    private static readonly WordSet ClockWords = WordSet.Of("Ledger/Data/rule-words.tsv", "clock-words");
+
     public Telling(IndexedReport page, EventEntry entry)
     {
         Page = page;
@@ -87,7 +89,7 @@ internal sealed class Telling
                 continue;
             }
 
-            if (letters > 2 && words[(i - letters)..i] is not ("GMT" or "UTC" or "noon" or "midnight" or "about" or "around" or "local" or "time" or "clock"))
+            if (letters > 2 && !ClockWords.Contains(words[(i - letters)..i]))
                 return true;
             letters = 0;
         }

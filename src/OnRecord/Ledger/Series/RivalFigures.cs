@@ -1,5 +1,6 @@
 using System.Globalization;
 using OnRecord.Figures;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Series;
@@ -10,6 +11,8 @@ namespace OnRecord.Ledger.Series;
 /// </summary>
 internal sealed class RivalFigures(Relatedness relatedness)
 {
+    private static readonly WordSet MarketStems = WordSet.Of("Ledger/Data/rule-words.tsv", "market-stems");
+
     /// <summary>Telling words on each side that make two passages one wording, and all that are looked at.</summary>
     private const int WordsBefore = 3,
         WordsAfter = 2;
@@ -86,7 +89,7 @@ internal sealed class RivalFigures(Relatedness relatedness)
         && MoveTable.Of(value.Entry.Of) == direction
         && Day(most) is { } day
         && Day(value) == day
-        && most.Around.Any(stem => stem is "share" or "stock" or "price" or "index" && value.Around.Contains(stem));
+        && most.Around.Any(stem => MarketStems.Contains(stem) && value.Around.Contains(stem));
 
     private static DateOnly? Day(Point point) => (point.When ?? point.Written)?.FirstDay;
 

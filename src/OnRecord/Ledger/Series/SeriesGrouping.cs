@@ -1,10 +1,13 @@
 using OnRecord.Ledger.Wording;
+using OnRecord.Text;
 
 namespace OnRecord.Ledger.Series;
 
 /// <summary>Puts the values of one counted or measured thing together: what news counts by its name, the rest by unit and noun, inside one affair.</summary>
 internal sealed class SeriesGrouping(Relatedness relatedness)
 {
+    private static readonly WordSet TimeUnits = WordSet.Of("Ledger/Data/rule-words.tsv", "time-units");
+
     /// <summary>Values with one key that a new one is held against: the nearest before it in the order of reports.</summary>
     private const int MostCompared = 60;
 
@@ -47,7 +50,7 @@ internal sealed class SeriesGrouping(Relatedness relatedness)
         if (point.Entry.Unit is not { } unit)
             return "";
         // Ages and spans of time are no counts.
-        if (unit is "year" or "month" or "week" or "day" or "hour" or "minute")
+        if (TimeUnits.Contains(unit))
             return "";
         return $"{unit}:{Stemmer.Stem(point.Entry.Counted ?? "")}";
     }

@@ -7,6 +7,8 @@ namespace OnRecord.Reading.PlainText;
 /// <summary>Tells the name of a paper that stands above its headline.</summary>
 internal static class Mastheads
 {
+    private static readonly WordSet SmallWords = WordSet.Of("Reading/Data/rule-words.tsv", "small-words");
+
     private const int MostWords = 6;
 
     private static readonly SearchValues<char> NoCapitals = SearchValues.Create("abcdefghijklmnopqrstuvwxyz.:!?\"“‘");
@@ -39,7 +41,7 @@ internal static class Mastheads
         foreach (Range range in line.Split(' '))
         {
             ReadOnlySpan<char> word = line[range];
-            if (!word.IsEmpty && word is not ("of" or "the" or "and" or "&") && !(char.IsUpper(word[0]) && word[^1] is not (':' or ',' or '?' or '!' or '.')))
+            if (!word.IsEmpty && !SmallWords.Contains(word) && !(char.IsUpper(word[0]) && word[^1] is not (':' or ',' or '?' or '!' or '.')))
                 return false;
         }
 
@@ -69,7 +71,7 @@ internal static class Mastheads
         if (words.Length - first is < 1 or > MostWords)
             return false;
         bool isName =
-            words.All(w => char.IsUpper(w[0]) || char.IsAsciiDigit(w[0]) || w is "of" or "the" or "and" or "&")
+            words.All(w => char.IsUpper(w[0]) || char.IsAsciiDigit(w[0]) || SmallWords.Contains(w))
             && words.All(w => w.All(c => char.IsLetterOrDigit(c) || c is '-' or '&' or '’' or '\''));
         return isName && (Words.Contains(words[^1]) || Words.Contains(words[first]));
     }

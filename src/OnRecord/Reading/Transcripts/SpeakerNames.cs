@@ -5,6 +5,8 @@ namespace OnRecord.Reading.Transcripts;
 /// <summary>Tells which labels of a transcript name one speaker: the same words, initials ("TE" of "Tove Ekberg"), or the last name alone.</summary>
 internal sealed class SpeakerNames
 {
+    private static readonly WordSet Titles = WordSet.Of("Reading/Data/rule-words.tsv", "personal-titles");
+
     private readonly string _text;
     private readonly List<TextSpan> _fullest = [];
     private readonly Dictionary<string, int> _speakers = new(StringComparer.OrdinalIgnoreCase);
@@ -49,7 +51,7 @@ internal sealed class SpeakerNames
             && (own.Length == 1 || !IsTitle(words[0]) || !IsTitle(own[0]));
     }
 
-    private static bool IsTitle(string word) => word.TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr" or "MR" or "MRS" or "MS" or "MISS" or "DR";
+    private static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.'));
 
     private static string[] Words(string name) => [.. name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => !IsTitle(word))];
 }
