@@ -13,8 +13,6 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     private static readonly WordSet Definite = WordSet.Of("Actors/Data/rule-words.tsv", "definite-words");
 
     private const int FarthestPerson = 12;
-    private static readonly WordSet OfficeAdjectives = WordSet.Of("Actors/Data/rule-words.tsv", "office-adjectives");
-
     private const int FarthestBody = 8;
     private const int FarthestStranger = 2;
 
@@ -334,7 +332,10 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         for (int i = extent.Start; i < head; i++)
         {
             string word = _tokens.Form(i).ToString().ToLowerInvariant();
-            if (table.Known[i] is null && (OfficeAdjectives.Contains(word) || _syntax.Upos[i] == Upos.Noun && _tree.Is(i, "compound") && _tree.Head(i) == head))
+            if (
+                table.Known[i] is null
+                && (RoleReader.OfficeAdjectives.Contains(word) || _syntax.Upos[i] == Upos.Noun && _tree.Is(i, "compound") && _tree.Head(i) == head)
+            )
                 words.Add(word);
         }
 

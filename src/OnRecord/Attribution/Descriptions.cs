@@ -22,8 +22,6 @@ internal static class Descriptions
 
     private static readonly WordSet NamelessVerbs = WordSet.Of("Attribution/Data/rule-words.tsv", "nameless-verbs");
 
-    private static readonly WordSet Occasions = WordSet.Of("Attribution/Data/rule-words.tsv", "occasion-prepositions");
-
     public static bool IsOne(Passage p, Draft draft) =>
         IsBySpeechless(p, draft)
         || IsRelativeClause(p, draft)
@@ -97,7 +95,9 @@ internal static class Descriptions
                 && draft.Content is [var addressed]
                 && addressed.Contains(thing)
                 && Audiences.Contains(p.Syntax.Lemmas[thing].ToLowerInvariant()),
-            "speak" => draft.Content is [var occasion] && Occasions.Contains(p.Tokens.Form(occasion.Start)) && !HasSubjectMatter(p, draft.Key),
+            "speak" => draft.Content is [var occasion]
+                && StatementCircumstances.OccasionPrepositions.Contains(p.Tokens.Form(occasion.Start))
+                && !HasSubjectMatter(p, draft.Key),
             _ => false,
         };
     }

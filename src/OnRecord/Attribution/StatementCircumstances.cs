@@ -9,7 +9,7 @@ namespace OnRecord.Attribution;
 /// <summary>To whom, where and on what occasion something is said, as far as the cue's own clause tells.</summary>
 internal static class StatementCircumstances
 {
-    private static readonly WordSet OccasionPrepositions = WordSet.Of("Attribution/Data/rule-words.tsv", "occasion-prepositions");
+    internal static readonly WordSet OccasionPrepositions = WordSet.Of("Attribution/Data/rule-words.tsv", "occasion-prepositions");
     private static readonly WordSet SharedSpeech = WordSet.Of("Attribution/Data/rule-words.tsv", "shared-speech-verbs");
 
     public static TokenRange? Addressee(Passage p, Draft draft)

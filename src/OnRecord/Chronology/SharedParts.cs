@@ -1,5 +1,4 @@
 using OnRecord.Chronology.Grammar;
-using OnRecord.Text;
 
 namespace OnRecord.Chronology;
 
@@ -7,8 +6,6 @@ namespace OnRecord.Chronology;
 /// and Sunday, 4 and 5 June".</summary>
 internal static class SharedParts
 {
-    private static readonly WordSet RangeJoints = WordSet.Of("Chronology/Data/rule-words.tsv", "range-joints");
-
     public static void Spread(TimeWords words, List<(int Start, TimePhrase Phrase)> phrases)
     {
         for (int i = phrases.Count - 2; i >= 0; i--)
@@ -47,5 +44,5 @@ internal static class SharedParts
         phrase.Sense is CalendarSense { Month: not null, Day: not null, Weekday: null } date ? date : null;
 
     private static bool AreJoined(TimeWords words, int end, int start) =>
-        start == end + 1 && (words[end].Symbol is '-' or '–' or '—' || RangeJoints.Contains(words[end].Entry.Text));
+        start == end + 1 && (words[end].Symbol is '-' or '–' or '—' || RangeGrammar.RangeJoints.Contains(words[end].Entry.Text));
 }

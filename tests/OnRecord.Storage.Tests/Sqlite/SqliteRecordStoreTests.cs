@@ -129,7 +129,7 @@ public sealed class SqliteRecordStoreTests : RecordStoreContract
         }
 
         Change(
-            "DROP TABLE copy; DROP TABLE fingerprint; DROP TABLE analysis; DROP TABLE part; DROP TABLE redirect; DROP TABLE journal; DROP TABLE verdict; DROP TABLE verdict_maker; DROP TABLE correction; PRAGMA user_version = 2"
+            "DROP TABLE copy; DROP TABLE fingerprint; DROP TABLE analysis; DROP TABLE part; DROP TABLE redirect; DROP TABLE journal; DROP TABLE verdict; DROP TABLE verdict_maker; DROP TABLE correction; DROP TABLE query_look; DROP TABLE saved_query; PRAGMA user_version = 2"
         );
 
         using var opened = SqliteRecordStore.Open(File);

@@ -8,7 +8,7 @@ namespace OnRecord.Chronology.Grammar;
 /// </summary>
 internal static class RangeGrammar
 {
-    private static readonly WordSet RangeJoints = WordSet.Of("Chronology/Data/rule-words.tsv", "range-joints");
+    internal static readonly WordSet RangeJoints = WordSet.Of("Chronology/Data/rule-words.tsv", "range-joints");
 
     /// <summary>A number whose month stands with a later or an earlier number, or a year behind a year and a dash.</summary>
     public static TimePhrase? Read(TimeWords words, int at) => First(words, at) ?? Second(words, at) ?? SecondYear(words, at);
