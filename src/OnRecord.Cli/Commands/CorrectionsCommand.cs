@@ -6,7 +6,6 @@ using OnRecord.Cli.Running;
 using OnRecord.Corrections;
 using OnRecord.Export;
 using OnRecord.Storage;
-using OnRecord.Vocabulary;
 using Spectre.Console;
 
 namespace OnRecord.Cli.Commands;
@@ -80,19 +79,9 @@ internal static class CorrectionsCommand
         CorrectionOutcome outcome = store.Outcomes().First(o => o.Correction.Id == orphan.Id);
         if (outcome.State is not (CorrectionState.Orphan or CorrectionState.Unmet))
             throw new CorrectionRefused($"the correction {orphan.Id} needs no place: it is {EnumWords.Of(outcome.State)}");
-        bool second = outcome.IsOfOther;
-        if ((second ? orphan.Other : orphan.Target) is not { } lost)
-            throw new CorrectionRefused($"the correction {orphan.Id} has no place");
-        Anchor found = targets.Place(lost.Part, at);
-        return new Correction
-        {
-            Kind = CorrectionKind.Place,
-            By = "",
-            At = default,
-            Of = orphan.Id,
-            Target = second ? null : found,
-            Other = second ? found : null,
-        };
+        return outcome.Lost is { } lost
+            ? outcome.PlacedAt(targets.Place(lost.Part, at), by: "")
+            : throw new CorrectionRefused($"the correction {orphan.Id} has no place");
     }
 
     private static int Print(Context context, CorrectedStore store, bool orphans, bool asJson)

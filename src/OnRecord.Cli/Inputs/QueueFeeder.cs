@@ -11,7 +11,7 @@ internal static class QueueFeeder
     private const int MostUnconfirmed = 64;
 
     /// <returns>How many the server holds now, and how many could not be sent; each of these is said on the error stream.</returns>
-    public static async Task<(int Sent, int Failed)> SendAsync(Context context, IEnumerable<Input> inputs, string address)
+    private static async Task<(int Sent, int Failed)> SendAsync(Context context, IEnumerable<Input> inputs, string address)
     {
         await using Broker queue = await Broker.ConnectAsync(address, 1, context.Interrupted).ConfigureAwait(false);
         int sent = 0,

@@ -72,12 +72,11 @@ internal static class RowTable
     // What holds the words otherwise stands apart, under its own line.
     private static void PrintStatements(Terminal terminal, IReadOnlyList<StatementRow> rows)
     {
-        for (int start = 0, end; start < rows.Count; start = end)
+        foreach (StatementRow[] run in MatchRuns.Of(rows, row => row.Match))
         {
-            for (end = start + 1; end < rows.Count && rows[end].Match == rows[start].Match; end++) { }
-            if (rows[start].Match is MatchKind.Otherwise or MatchKind.Partly)
-                terminal.Out.Write(rows[start].Match == MatchKind.Otherwise ? "in other words\n" : "some of the words\n");
-            StatementTable.Print(terminal, [.. rows.Skip(start).Take(end - start)]);
+            if (run[0].Match is MatchKind.Otherwise or MatchKind.Partly)
+                terminal.Out.Write(run[0].Match == MatchKind.Otherwise ? "in other words\n" : "some of the words\n");
+            StatementTable.Print(terminal, run);
         }
     }
 

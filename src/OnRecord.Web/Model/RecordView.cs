@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using OnRecord.Corrections;
+using OnRecord.Export;
 using OnRecord.Queries;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
@@ -89,6 +90,13 @@ internal sealed partial class RecordView
     /// <summary>The statements of one report, with names.</summary>
     public StatementViews? Statements(string reportId) =>
         Record(reportId) is { } record ? _statements.GetOrAdd(reportId, _ => new StatementViews(this, record)) : null;
+
+    /// <summary>A statement that a query of this state found.</summary>
+    public StatementView Statement(StatementRow row)
+    {
+        StatementViews statements = Statements(row.Report)!;
+        return statements.View(statements.Find(row.Id)!) with { Match = row.Match is { } match ? EnumWords.Of(match) : null };
+    }
 
     public IEnumerable<ClaimReference> ClaimsOf(string reportId, StatementId statement) => _claims[(reportId, statement)];
 

@@ -18,7 +18,7 @@ internal sealed class Health(IRecordStore store, DeskOptions options)
         try
         {
             store.Version();
-            return options.Accounts?.Fault() is { } fault
+            return options.Accounts?.TryAll().Fault is { } fault
                 ? Results.Text(fault + "\n", statusCode: StatusCodes.Status503ServiceUnavailable)
                 : Results.Text("ready\n");
         }

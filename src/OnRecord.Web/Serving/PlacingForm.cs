@@ -1,6 +1,5 @@
 using OnRecord.Corrections;
 using OnRecord.Records;
-using OnRecord.Vocabulary;
 using OnRecord.Web.Model;
 
 namespace OnRecord.Web.Serving;
@@ -18,26 +17,13 @@ internal static class PlacingForm
     {
         if (
             outcomes.FirstOrDefault(o => o.Correction.Id == id && o.State is CorrectionState.Orphan or CorrectionState.Unmet) is not { } outcome
-            || (outcome.IsOfOther ? outcome.Correction.Other : outcome.Correction.Target) is not { } lost
+            || outcome.Lost is not { } lost
         )
             return (null, "There is no such correction out of its place.");
         if (at.Length == 0)
             return (null, "Enter where it belongs: the id of a statement, a report, an actor’s name, or the id of a claim.");
         (Anchor? found, string? fault) = Find(lost, at, view);
-        return found is null
-            ? (null, fault)
-            : (
-                new Correction
-                {
-                    Kind = CorrectionKind.Place,
-                    By = author,
-                    At = default,
-                    Of = outcome.Correction.Id,
-                    Target = outcome.IsOfOther ? null : found,
-                    Other = outcome.IsOfOther ? found : null,
-                },
-                null
-            );
+        return found is null ? (null, fault) : (outcome.PlacedAt(found, author), null);
     }
 
     // The same kind of part as before.

@@ -81,7 +81,7 @@ internal sealed class Routes(Shelf shelf)
         Query query = QueryReader.Read(q);
         RowList<StatementRow> found = view.Index.Statements(query, order);
         Paged<int> part = new int[found.Count].Part(Number(page), StatementsAPage);
-        StatementView[] shown = [.. found.Slice((part.Number - 1) * StatementsAPage, StatementsAPage).Rows.Select(row => View(view, row))];
+        StatementView[] shown = [.. found.Slice((part.Number - 1) * StatementsAPage, StatementsAPage).Rows.Select(view.Statement)];
         return Page<Pages.Statements, StatementsPage>(
             new(
                 query.Text,
@@ -248,19 +248,13 @@ internal sealed class Routes(Shelf shelf)
                 AnswerView.Of(statements.Notes),
                 [.. claims.Slice(0, ClaimsFound).Rows.Select(c => view.Claim(c.Id)).OfType<ClaimEntry>().Select(ClaimLine.Of)],
                 claims.Count,
-                [.. statements.Slice(0, StatementsFound).Rows.Select(row => View(view, row))],
+                [.. statements.Slice(0, StatementsFound).Rows.Select(view.Statement)],
                 statements.Count,
                 [.. hits.Select(h => Hit(view, h))],
                 hits.Count == HitsShown
             ),
             () => statements
         );
-    }
-
-    private static StatementView View(RecordView view, StatementRow row)
-    {
-        StatementViews statements = view.Statements(row.Report)!;
-        return statements.View(statements.Find(row.Id)!) with { Match = row.Match is { } match ? EnumWords.Of(match) : null };
     }
 
     private static HitView Hit(RecordView view, SearchHit hit)

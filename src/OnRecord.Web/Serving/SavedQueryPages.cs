@@ -39,22 +39,19 @@ internal sealed class SavedQueryPages(Shelf shelf, IRecordStore store, DeskOptio
     private static SavedQueryView[] Views(RecordView view, QueryShelf kept, string reader)
     {
         IReadOnlyDictionary<string, long> looks = kept.Looks(reader);
-        return [.. kept.All().Select(q => View(view, q, kept.AddedAfter(looks.GetValueOrDefault(q.Name))))];
+        return
+        [
+            .. kept.All()
+                .Select(saved =>
+                {
+                    Query query = QueryReader.Read(saved.Query);
+                    return View(view, saved, query, view.Index.Statements(query, within: kept.AddedAfter(looks.GetValueOrDefault(saved.Name))).Count);
+                }),
+        ];
     }
 
-    private static SavedQueryView View(RecordView view, SavedQuery saved, IReadOnlySet<string> added)
-    {
-        Query query = QueryReader.Read(saved.Query);
-        return new SavedQueryView(
-            saved.Name,
-            saved.Query,
-            saved.By,
-            saved.At,
-            view.Index.Statements(query).Count,
-            view.Index.Statements(query, within: added).Count,
-            Of(saved.Name)
-        );
-    }
+    private static SavedQueryView View(RecordView view, SavedQuery saved, Query query, int fresh) =>
+        new(saved.Name, saved.Query, saved.By, saved.At, view.Index.Statements(query).Count, fresh, Of(saved.Name));
 
     private async Task<IResult> One(string name, Visitor visitor, CancellationToken cancellation)
     {
@@ -68,16 +65,7 @@ internal sealed class SavedQueryPages(Shelf shelf, IRecordStore store, DeskOptio
         Query query = QueryReader.Read(saved.Query);
         RowList<StatementRow> fresh = view.Index.Statements(query, QueryOrder.Newest, within: added);
         return new PageResult<Pages.SavedQuery, SavedQueryPage>(
-            new SavedQueryPage(
-                View(view, saved, added),
-                mark,
-                [
-                    .. fresh
-                        .Slice(0, FreshShown)
-                        .Rows.Select(row => view.Statements(row.Report)!)
-                        .Zip(fresh.Slice(0, FreshShown).Rows, (s, row) => s.View(s.Find(row.Id)!)),
-                ]
-            ),
+            new SavedQueryPage(View(view, saved, query, fresh.Count), mark, [.. fresh.Slice(0, FreshShown).Rows.Select(view.Statement)]),
             rows: () => view.Index.Statements(query, QueryOrder.Newest)
         );
     }

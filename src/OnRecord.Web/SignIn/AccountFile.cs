@@ -18,25 +18,24 @@ internal sealed class AccountFile(string path)
     public IReadOnlyList<Account> All() =>
         File.Exists(path) ? Read(File.ReadAllLines(path)) : throw new FileNotFoundException("There is no such file of users.");
 
-    /// <summary>Why the file can't be read, in a sentence; null when it can.</summary>
-    public string? Fault()
+    /// <summary>All, or why the file can't be read, in a sentence.</summary>
+    public (IReadOnlyList<Account> Accounts, string? Fault) TryAll()
     {
         try
         {
-            All();
-            return null;
+            return (All(), null);
         }
         catch (Exception fault) when (IsFault(fault))
         {
-            return Sentence(fault);
+            return ([], Sentence(fault));
         }
     }
 
     /// <summary>Whether this is what goes wrong with the file, and no fault of the program.</summary>
-    public static bool IsFault(Exception fault) => fault is InvalidDataException or IOException or UnauthorizedAccessException;
+    private static bool IsFault(Exception fault) => fault is InvalidDataException or IOException or UnauthorizedAccessException;
 
     /// <summary>For people at the desk: without the path, which is for whoever keeps the machine.</summary>
-    public static string Sentence(Exception fault) =>
+    private static string Sentence(Exception fault) =>
         "The desk can't read its file of users, so that nobody can sign in: "
         + (fault is InvalidDataException or FileNotFoundException ? fault.Message : "it can't be opened.")
         + " Whoever keeps the desk can mend it; what is mended takes effect at once.";

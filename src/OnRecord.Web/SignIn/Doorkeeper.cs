@@ -61,10 +61,11 @@ internal sealed class Doorkeeper(DeskOptions options, DeskLog log)
     /// <returns>Why nobody can be known, in a sentence; null where the file of users can be read.</returns>
     private static async Task<string?> Recognise(AccountFile accounts, HttpContext context, Visitor visitor)
     {
-        if (accounts.Fault() is { } fault)
+        (IReadOnlyList<Account> all, string? fault) = accounts.TryAll();
+        if (fault is not null)
             return fault;
         AuthenticateResult result = await context.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme);
-        if (result.Principal?.Identity?.Name is not { } name || accounts.Find(name) is not { } account)
+        if (result.Principal?.Identity?.Name is not { } name || all.FirstOrDefault(a => a.Name == name) is not { } account)
             return null;
         // Another password ends what began with the old one.
         if (result.Principal.HasClaim(SignInPages.Stamp, SignInPages.StampOf(account)))

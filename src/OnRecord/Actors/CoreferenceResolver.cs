@@ -15,7 +15,7 @@ internal sealed class CoreferenceResolver
         var table = new EntityTable(_gazetteer, syntax, statements);
         var parties = new Parties(syntax, statements);
         new NameReader(table, report.Turns).Read();
-        new QuotedNames(table).Read();
+        new QuotedNames(table, parties).Read();
         new OutletReader(table).Read(report.Outlet?.Name);
         new RoleReader(table).Read();
         new PlaceNames(table).Read();

@@ -203,7 +203,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             "state" when _tree.Child(head, "nmod") > head => null,
             "country" or "nation" or "kingdom" or "republic" or "state" or "island" => state is not null
                 ? table.Of(state)
-                : Acting(before, head, f => f.Kind == ActorKind.State)
+                : ActingState(before, head)
                     ?? Latest(before, head, FarthestStranger, f => f.Kind == ActorKind.State, onlySalient: true)
                     ?? Latest(before, head, FarthestBody, f => f.Kind == ActorKind.State),
             _ => Latest(
@@ -298,13 +298,11 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             f.IsOnePerson
             && (state is null || f.State is null || f.State == state)
             && (gender == Gender.Unknown || f.Gender == Gender.Unknown || f.Gender == gender);
-        HashSet<string> portfolio = Portfolio(head, extent);
-        if (Latest(before, head, FarthestPerson, f => Agrees(f) && f.Roles.Contains(noun.Singular) && !HoldsAnother(f, noun, portfolio)) is { } same)
+        HashSet<string> portfolio = Portfolio(head, noun, extent);
+        bool Holds(Entity f) => Agrees(f) && !HoldsAnother(f, noun, portfolio);
+        if (Latest(before, head, FarthestPerson, f => f.Roles.Contains(noun.Singular) && Holds(f)) is { } same)
             return same;
-        if (
-            Latest(before, head, FarthestPerson, f => Agrees(f) && RoleSynonyms.Match(noun.Singular, f.Roles) > 0 && !HoldsAnother(f, noun, portfolio)) is
-            { } alike
-        )
+        if (Latest(before, head, FarthestPerson, f => RoleSynonyms.Match(noun.Singular, f.Roles) > 0 && Holds(f)) is { } alike)
             return alike;
         bool plain = noun.Singular is "man" or "woman" or "boy" or "girl";
         if (plain)
@@ -325,10 +323,12 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         return called ?? SpeakerBefore(before, head, noun, f => Agrees(f) && f is { Kind: ActorKind.Person, Anonymous: false });
     }
 
-    /// <summary>What stands before an office and says which one it is: "prime", "finance"; lower case.</summary>
-    private HashSet<string> Portfolio(int head, TokenRange extent)
+    /// <summary>What stands before "minister" or "secretary" and says which one it is: "prime", "finance"; lower case. Empty before other nouns.</summary>
+    private HashSet<string> Portfolio(int head, ActorNoun noun, TokenRange extent)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
+        if (noun.Singular is not ("minister" or "secretary"))
+            return words;
         for (int i = extent.Start; i < head; i++)
         {
             string word = _tokens.Form(i).ToString().ToLowerInvariant();
@@ -345,7 +345,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     /// <summary>The finance minister is not the prime minister.</summary>
     private static bool HoldsAnother(Entity entity, ActorNoun noun, HashSet<string> portfolio)
     {
-        if (portfolio.Count == 0 || noun.Singular is not ("minister" or "secretary") || entity.Office is not { } office)
+        if (portfolio.Count == 0 || entity.Office is not { } office)
             return false;
         string[] words = office.ToLowerInvariant().Split(' ');
         int at = Array.IndexOf(words, noun.Singular);
@@ -394,20 +394,22 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         return null;
     }
 
-    /// <summary>The last one that is the subject of the sentence before, or whose ministry is.</summary>
-    private int? Acting(List<Mention> before, int head, Func<Entity, bool> fits)
+    /// <summary>The last state that is the subject of the sentence before, or whose ministry is.</summary>
+    private int? ActingState(List<Mention> before, int head)
     {
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= 1; i--)
+        {
+            int at = before[i].Head;
+            int acting = _tree.Relation(at) == "nmod:poss" ? _tree.Head(at) : at;
             if (
                 Distance(before[i], head) == 1
                 && before[i].Entities is [var one]
-                && fits(table.Entities[one])
-                && (
-                    Phrases.IsSubject(_tree, before[i].Head)
-                    || _tree.Relation(before[i].Head) == "nmod:poss" && Phrases.IsSubject(_tree, _tree.Head(before[i].Head))
-                )
+                && table.Entities[one].Kind == ActorKind.State
+                && Phrases.IsSubject(_tree, acting)
             )
                 return one;
+        }
+
         return null;
     }
 

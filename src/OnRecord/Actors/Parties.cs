@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Attribution;
 using OnRecord.Grammar;
 using OnRecord.Language;
@@ -8,7 +9,7 @@ namespace OnRecord.Actors;
 internal sealed class Parties
 {
     private readonly Statements _statements;
-    private readonly Quotations _quotations;
+    private readonly Language.Quotations _quotations;
     private readonly int[] _sourceOf;
     private readonly bool[] _isParty;
     private readonly Tokens _tokens;
@@ -21,7 +22,7 @@ internal sealed class Parties
         _isParty = new bool[syntax.Tokens.Count];
         Array.Fill(_sourceOf, -1);
         _tokens = syntax.Tokens;
-        _quotations = Quotations.Of(_tokens);
+        _quotations = Language.Quotations.Of(_tokens);
         _quotedBefore = QuotedBefore();
         for (int i = 0; i < statements.Count; i++)
         {
@@ -51,6 +52,8 @@ internal sealed class Parties
 
         return counts;
     }
+
+    public ImmutableArray<Quotation> Quotations => _quotations.All;
 
     /// <summary>Whether the token stands between quotation marks, or is one.</summary>
     public bool InQuotation(int token) => _quotations.At(token) >= 0;

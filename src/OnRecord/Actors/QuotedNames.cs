@@ -4,7 +4,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Actors;
 
 /// <summary>The agency “Norda”: a name between quotation marks right behind a noun for a medium or a body, whatever the tree makes of it.</summary>
-internal sealed class QuotedNames(EntityTable table)
+internal sealed class QuotedNames(EntityTable table, Parties parties)
 {
     private const int LongestName = 5;
 
@@ -12,7 +12,7 @@ internal sealed class QuotedNames(EntityTable table)
 
     public void Read()
     {
-        foreach (Quotation quotation in Quotations.Of(_tokens).All)
+        foreach (Quotation quotation in parties.Quotations)
         {
             int noun = quotation.Range.Start - 1;
             var name = new TokenRange(quotation.Range.Start + 1, Math.Max(quotation.Range.Start + 1, quotation.Range.End - 1));

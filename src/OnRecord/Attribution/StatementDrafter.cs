@@ -33,9 +33,9 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
                 continue;
             (float cue, float outer) = _finder.Probabilities(t);
             if (
-                outer < _at.Outermost
+                outer >= _at.ClosingFrame
+                && outer < _at.Outermost
                 && passage.Lexical[t] != 0
-                && outer >= _at.ClosingFrame
                 && (Frames.MayClose(passage, t) || Frames.Introduces(passage, t) || Surface.Follows(passage, t) || Surface.SaysThat(passage, t))
             )
                 outer = _at.Outermost;

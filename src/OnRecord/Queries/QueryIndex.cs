@@ -74,7 +74,7 @@ internal sealed class QueryIndex
     public RowList<ClaimRow> Claims(Query query, QueryOrder order = QueryOrder.Best)
     {
         if (query.IsEmpty)
-            return List([.. _ledger.Claims.Where(c => c.Positions.Count > 1).Select(ClaimRow.Of)], AnswerNotes.None);
+            return List([.. _ledger.Claims.Where(c => c.Positions.Count > 1).Select(ClaimRow.Of)], new Lazy<AnswerNotes>(AnswerNotes.None));
         (CandidateSet positions, ClaimEntry[] claims) = _claims.Value;
         (Query asked, IReadOnlyList<Found> found) = Find(positions, query, QueryOrder.Record);
         bool asksWords = AsksWords(asked);
@@ -87,13 +87,13 @@ internal sealed class QueryIndex
         IEnumerable<ClaimEntry> matching = order == QueryOrder.Best ? ranked : _ledger.Claims.Where(nearest.ContainsKey);
         return List(
             [.. matching.Select(c => ClaimRow.Of(c) with { Match = asksWords ? nearest[c].Kind : null })],
-            new Advice(positions, Count, ReportsWith).On(asked, [.. nearest.Values])
+            Notes(positions, asked, [.. nearest.Values])
         );
 
-        RowList<ClaimRow> List(ClaimRow[] rows, AnswerNotes notes)
+        RowList<ClaimRow> List(ClaimRow[] rows, Lazy<AnswerNotes> notes)
         {
             ClaimRow[] ordered = [.. Ordered(rows, order, c => c.Last, c => c.Text, c => c.Certainty)];
-            return new RowList<ClaimRow>(RowFormats.Claims, ordered.Length, i => ordered[i]) { NotesOf = new(notes) };
+            return new RowList<ClaimRow>(RowFormats.Claims, ordered.Length, i => ordered[i]) { NotesOf = notes };
         }
     }
 

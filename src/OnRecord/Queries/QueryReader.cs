@@ -22,7 +22,8 @@ internal static class QueryReader
         string clean = Clean(text ?? "", remarks);
         List<QueryToken> tokens = QueryScanner.Scan(clean, remarks);
         string trimmed = clean.Trim();
-        Query asWords = Build(trimmed, SmallWords.Without(tokens), remarks);
+        IReadOnlyList<QueryToken> large = SmallWords.Without(tokens);
+        Query asWords = Build(trimmed, large, remarks);
         // What names nothing must not find everything.
         if (asWords.IsEmpty && text?.Any(c => !char.IsWhiteSpace(c)) == true)
         {
@@ -30,8 +31,7 @@ internal static class QueryReader
             return new Query(trimmed, [new QueryNode.One(ConditionReader.Nothing)], [.. remarks.Distinct()]);
         }
 
-        bool dropped = tokens.Count != SmallWords.Without(tokens).Count;
-        asWords = asWords with { Reading = dropped ? Reading(asWords) : null };
+        asWords = asWords with { Reading = tokens.Count != large.Count ? Reading(asWords) : null };
         if (QuestionReader.Read(tokens) is not { } asked)
             return asWords;
         Query question = Build(trimmed, asked, remarks);

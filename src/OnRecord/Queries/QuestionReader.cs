@@ -14,25 +14,21 @@ internal static class QuestionReader
     /// <summary>Words of a name: more are a sentence.</summary>
     private const int LongestName = 5;
 
-    private static readonly FrozenDictionary<string, string> Parts = DataFile
-        .Rows("Queries/Data/question-words.tsv")
-        .Where(row => row[1] is not ("tail" or "act"))
+    private static readonly string[][] Rows = [.. DataFile.Rows("Queries/Data/question-words.tsv")];
+
+    private static readonly FrozenDictionary<string, string> Parts = Rows.Where(row => row[1] is not ("tail" or "act"))
         .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     private static readonly string[][] Tails =
     [
-        .. DataFile
-            .Rows("Queries/Data/question-words.tsv")
-            .Where(row => row[1] == "tail")
-            .Select(row => row[0].Split(' '))
-            .OrderByDescending(words => words.Length),
+        .. Rows.Where(row => row[1] == "tail").Select(row => row[0].Split(' ')).OrderByDescending(words => words.Length),
     ];
 
     // "denied", "denies", "deny": what somebody does in a question, by the form that all share.
     private static readonly FrozenDictionary<string, string> Acts = Enum.GetValues<Act>()
         .Where(act => act is not (Act.Assert or Act.Report or Act.Silent))
         .Select(act => (Word: EnumWords.Of(act), Act: EnumWords.Of(act)))
-        .Concat(DataFile.Rows("Queries/Data/question-words.tsv").Where(row => row[1] == "act").Select(row => (Word: row[0], Act: row[2])))
+        .Concat(Rows.Where(row => row[1] == "act").Select(row => (Word: row[0], Act: row[2])))
         .ToFrozenDictionary(pair => Folded.Words(pair.Word), pair => pair.Act, StringComparer.Ordinal);
 
     /// <returns>Null where the text has no such form.</returns>

@@ -35,5 +35,8 @@ internal static class PublicationDates
         return null;
     }
 
+    /// <summary>The date where nothing speaks against it; else null, without a note.</summary>
+    public static When? Plausible(When? when, DateTimeOffset? now) => when is not null && Refusal(when, now) is null ? when : null;
+
     private static string Iso(When when) => when.FirstDay.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,6 @@ using OnRecord.Reading.Pages;
 using OnRecord.Reading.PlainText;
 using OnRecord.Reading.Transcripts;
 using OnRecord.Text;
-using OnRecord.Time;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Reading;
@@ -92,13 +91,11 @@ internal static class ReportReader
     private static Report WithGivenFacts(Report report, ReadingOptions options) =>
         report with
         {
-            Published = report.Published ?? options.Published ?? Plausible(AddressDate.Read(report.Url ?? options.Url), options),
+            Published = report.Published ?? options.Published ?? PublicationDates.Plausible(AddressDate.Read(report.Url ?? options.Url), options.Now),
             Outlet = report.Outlet ?? options.Outlet ?? OutletOfAddress(report.Url ?? options.Url),
             Url = report.Url ?? options.Url,
             Title = options.Headline is { } headline && !HeadlineIs(report, headline) ? headline : report.Title,
         };
-
-    private static When? Plausible(When? when, ReadingOptions options) => when is not null && PublicationDates.Refusal(when, options.Now) is null ? when : null;
 
     // The host names who publishes a page that says nothing of it.
     private static OutletEntry? OutletOfAddress(string? address) => OutletName.OfHost(address) is { } host ? new OutletEntry(host, OutletEntry.Metadata) : null;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using OnRecord.Text;
+using OnRecord.Time;
 
 namespace OnRecord.Reading;
 
@@ -11,15 +12,13 @@ namespace OnRecord.Reading;
 /// <param name="Span">The words.</param>
 internal sealed partial record StatedDay(int Month, int Day, DayOfWeek? Weekday, TextSpan Span)
 {
-    private const string Starts = "janfebmaraprmayjunjulaugsepoctnovdec";
-
     /// <summary>The first such day in <paramref name="within"/>; null when there is none.</summary>
     public static StatedDay? Find(string text, TextSpan within)
     {
         Match match = Form().Match(text, within.Start, within.Length);
         if (!match.Success)
             return null;
-        int month = Starts.IndexOf(match.Groups["month"].Value[..3], StringComparison.OrdinalIgnoreCase) / 3 + 1,
+        int month = CalendarDates.MonthNumber(match.Groups["month"].ValueSpan),
             day = int.Parse(match.Groups["day"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
         if (day < 1 || day > DateTime.DaysInMonth(2000, month))
             return null;

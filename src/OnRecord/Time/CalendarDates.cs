@@ -132,7 +132,8 @@ internal static partial class CalendarDates
     private static DateOnly? Day(int year, int month, int day) =>
         year is > 0 and < 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 
-    private static int MonthNumber(ReadOnlySpan<char> name)
+    /// <summary>From 1, by the first three letters of an English name in any case; 0 when it is none.</summary>
+    public static int MonthNumber(ReadOnlySpan<char> name)
     {
         const string Starts = "janfebmaraprmayjunjulaugsepoctnovdec";
         for (int month = 0; month < 12; month++)

@@ -61,8 +61,6 @@ internal sealed class WordHolders
 
     public bool IsEmpty => _held.Count == 0;
 
-    public int Exact => _exactly.Count;
-
     /// <summary>Words that stand for it in some candidate, the most frequent first.</summary>
     public IEnumerable<string> Others => _others.OrderByDescending(o => o.Value).ThenBy(o => o.Key, StringComparer.Ordinal).Select(o => o.Key);
 

@@ -68,11 +68,11 @@ internal static class PageReader
     }
 
     // A page that dates itself by its dateline alone.
-    private static When? DateOf(Dateline? dateline, string source, string? address, string text, When? modified, ReadingOptions options)
-    {
-        When? date = dateline?.Date ?? (dateline?.Day is { } day ? new YearFinder(day, text).Find(source, address, modified, null) : null);
-        return date is not null && PublicationDates.Refusal(date, options.Now) is null ? date : null;
-    }
+    private static When? DateOf(Dateline? dateline, string source, string? address, string text, When? modified, ReadingOptions options) =>
+        PublicationDates.Plausible(
+            dateline?.Date ?? (dateline?.Day is { } day ? new YearFinder(day, text).Find(source, address, modified, null) : null),
+            options.Now
+        );
 
     private static void AddNotes(Report report, ParsedPage page, PageTree tree, int root, PageFacts facts, List<Note> notes)
     {

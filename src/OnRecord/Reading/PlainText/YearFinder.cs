@@ -58,7 +58,7 @@ internal sealed partial class YearFinder(StatedDay day, string text)
         HashSet<DateOnly> fitting = [];
         foreach (Match match in MonthOfYear().Matches(text))
         {
-            var month = new DateOnly(Number(match, "year"), MonthNumber(match.Groups["month"].ValueSpan), 1);
+            var month = new DateOnly(Number(match, "year"), CalendarDates.MonthNumber(match.Groups["month"].ValueSpan), 1);
             foreach (int year in (ReadOnlySpan<int>)[month.Year, month.Year + 1])
                 if (day.In(year) is { } fit && fit >= month && fit < month.AddMonths(MonthsBefore))
                     fitting.Add(fit);
@@ -66,14 +66,6 @@ internal sealed partial class YearFinder(StatedDay day, string text)
 
         // Years that lie apart are told of as well: only one may fit.
         return fitting.Count == 1 ? fitting.First() : null;
-    }
-
-    private static int MonthNumber(ReadOnlySpan<char> name)
-    {
-        const string Starts = "janfebmaraprmayjunjulaugsepoctnovdec";
-        Span<char> lower = stackalloc char[3];
-        name[..3].ToLowerInvariant(lower);
-        return Starts.AsSpan().IndexOf(lower) / 3 + 1;
     }
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);

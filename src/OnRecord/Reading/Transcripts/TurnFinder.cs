@@ -22,7 +22,7 @@ internal static class TurnFinder
         for (int i = 0; i < paragraphs.Count; i++)
             if (SpeakerLabel.Read(text, paragraphs[i]) is { } label && Says(paragraphs, i, label) && !FactCheckFinder.IsLabel(label.Label.In(text)))
                 labels.Add((i, label));
-        labels.RemoveRange(0, labels.TakeWhile(l => IsField(text, paragraphs, l.Paragraph, l.Label, labels)).Count());
+        labels.RemoveRange(0, FieldsBefore(text, paragraphs, labels));
         if (labels.Count < FewestTurns || labels.Count < ShareOfLabels * (paragraphs.Count - labels[0].Paragraph))
             return [];
         SpeakerNames names = new(text, labels.ConvertAll(l => l.Label.Label));
@@ -46,28 +46,28 @@ internal static class TurnFinder
     // A label stands before words, in its paragraph or in the next.
     private static bool Says(IReadOnlyList<TextSpan> paragraphs, int i, SpeakerLabel label) => label.WordsStart < paragraphs[i].End || i + 1 < paragraphs.Count;
 
-    // "Broadcast: 14 March 2024", "Presenter: Lina Corwen": what the head of a transcript says of it.
-    private static bool IsField(string text, IReadOnlyList<TextSpan> paragraphs, int at, SpeakerLabel label, List<(int Paragraph, SpeakerLabel Label)> labels)
+    // How many labels come before the first turn: "Broadcast: 14 March 2024", "Presenter: Lina Corwen" is what the head of a transcript says of it.
+    private static int FieldsBefore(string text, IReadOnlyList<TextSpan> paragraphs, List<(int Paragraph, SpeakerLabel Label)> labels)
     {
         const int LongestValue = 10;
-        ReadOnlySpan<char> value = text.AsSpan(label.WordsStart, paragraphs[at].End - label.WordsStart).Trim(),
-            name = label.Label.In(text);
-        // A title in capitals above a transcript looks like a name alone on its line, and never comes back.
-        if (value.IsEmpty)
-            return Times(text, labels, name) == 1 && labels.Exists(l => l.Label.WordsStart < paragraphs[l.Paragraph].End);
-        if (LineShape.EndsSentence(value) || LineShape.WordCount(value) > LongestValue)
-            return false;
-        int times = Times(text, labels, name);
-        return HeadFields.IsName(name) ? times == 1 || CreditLines.IsNames(value) : times == 1 && LineShape.IsTitleCase(value);
-    }
+        Dictionary<string, int> times = labels
+            .CountBy(l => l.Label.Label.In(text).ToString(), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(StringComparer.OrdinalIgnoreCase);
+        bool saysBeside = labels.Exists(l => l.Label.WordsStart < paragraphs[l.Paragraph].End);
+        return labels.TakeWhile(l => IsField(l.Paragraph, l.Label)).Count();
 
-    private static int Times(string text, List<(int Paragraph, SpeakerLabel Label)> labels, ReadOnlySpan<char> name)
-    {
-        int times = 0;
-        foreach ((_, SpeakerLabel label) in labels)
-            if (label.Label.In(text).Equals(name, StringComparison.OrdinalIgnoreCase))
-                times++;
-        return times;
+        bool IsField(int at, SpeakerLabel label)
+        {
+            ReadOnlySpan<char> value = text.AsSpan(label.WordsStart, paragraphs[at].End - label.WordsStart).Trim(),
+                name = label.Label.In(text);
+            bool isOnce = times[name.ToString()] == 1;
+            // A title in capitals above a transcript looks like a name alone on its line, and never comes back.
+            if (value.IsEmpty)
+                return isOnce && saysBeside;
+            if (LineShape.EndsSentence(value) || LineShape.WordCount(value) > LongestValue)
+                return false;
+            return HeadFields.IsName(name) ? isOnce || CreditLines.IsNames(value) : isOnce && LineShape.IsTitleCase(value);
+        }
     }
 
     // After the last label the turn is that paragraph, or the next where the label stands alone: what follows may be the paper's own.
