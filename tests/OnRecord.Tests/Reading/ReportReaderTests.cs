@@ -37,6 +37,15 @@ public sealed class ReportReaderTests
     }
 
     [Fact]
+    public void Read_EveryCodedReport_HasABody()
+    {
+        string[] files = Directory.GetFiles(Repository.At("eval", "affairs"), "*.txt", SearchOption.AllDirectories);
+        files.Length.ShouldBeGreaterThan(50);
+        foreach (string file in files)
+            ReportReader.Read(file, File.ReadAllBytes(file)).Body.ShouldNotBeEmpty(file);
+    }
+
+    [Fact]
     public void Read_Windows1252_IsNoted() =>
         ReportReader
             .Read("a.txt", CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(Article))

@@ -34,10 +34,11 @@ internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? D
         if (agency is not null && (!IsName(agency) || DateFirst().IsMatch(match.ValueSpan)))
             agency = null;
         ReadOnlySpan<char> words = match.ValueSpan.TrimStart('('),
-            place = words[..words.IndexOfAny(PlaceEnds)];
+            place = Before(words, words.IndexOfAny(PlaceEnds)),
+            alone = Before(words, words.LastIndexOfAny("-–—")).TrimEnd(" -–—");
         // "NORDPRESS - The council said": an agency that is known, alone.
-        if (agency is null && date is null && PaperNames.IsKnown(words[..words.LastIndexOfAny("-–—")].TrimEnd(" -–—")))
-            agency = words[..words.LastIndexOfAny("-–—")].TrimEnd(" -–—").ToString();
+        if (agency is null && date is null && PaperNames.IsKnown(alone))
+            agency = alone.ToString();
         bool inCapitals = place.Length >= ShortestPlace && !place.ContainsAnyInRange('a', 'z');
         StatedDay? day = date is null ? StatedDay.Find(text, new TextSpan(match.Index, match.Index + match.Length)) : null;
         return new Dateline(agency, date, day, inCapitals || agency is not null || date is not null || day is not null, match.Index + match.Length);
@@ -51,6 +52,8 @@ internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? D
         TextSpan rest = new TextSpan(Math.Min(dateline.End, body[0].End), body[0].End).Trim(text);
         return rest.IsEmpty ? body : body.SetItem(0, rest);
     }
+
+    private static ReadOnlySpan<char> Before(ReadOnlySpan<char> words, int place) => place < 0 ? words : words[..place];
 
     // "(local time)", "(updated)" are no agencies.
     private static bool IsName(string agency) => char.IsUpper(agency[0]) && !Months().IsMatch(agency);
@@ -82,7 +85,7 @@ internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? D
             + PlaceForm
             + @"[,.]\s*"
             + DateForm
-            + @"[,.]?\s*([\(/](?<agency>\p{Lu}[\w.& /\-]{1,30}?)[\)/]|(?<agency>\p{Lu}{2,}(\s\p{Lu}{2,}){0,3})(?=[.:]))?\s*[.:]\s+",
+            + @"[,.]?\s*([\(/](?<agency>\p{Lu}[\w.& /\-]{1,30}?)[\)/]|(?<agency>\p{Lu}{2,}(\s\p{Lu}{2,}){0,3})(?=[.:]|\s[—–-]\s))?\s*[.:—–-]\s+",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Stopped();

@@ -101,6 +101,8 @@ public sealed class PlainTextReaderTests
     [Theory]
     [InlineData("BEIJING, March 14, 2022 (Xinhua) -- The talks would go on, the minister said on Monday.", "Xinhua", "2022-03-14")]
     [InlineData("PARIS (AFP) - The talks would go on, the minister said on Monday in the capital.", "AFP", null)]
+    [InlineData("TARNHOLT, 3 May. WNA - The talks would go on, the minister said on Monday in the capital.", "WNA", null)]
+    [InlineData("TARNHOLT, 3 May 2022. WNA - The talks would go on, the minister said on Monday in the capital.", "WNA", "2022-05-03")]
     public void Read_Dateline_GivesAgencyAndCompleteDate(string text, string agency, string? date)
     {
         Report report = Read(text);
@@ -213,9 +215,33 @@ public sealed class PlainTextReaderTests
     [InlineData("OSLO, June 3, 2024 (Nordic Wire) - ")]
     [InlineData("ISLAMABAD, Nov. 22 (Xinhua) -- ")]
     [InlineData("REYKJAVIK — ")]
+    [InlineData("TARNHOLT, 3 May. ")]
+    [InlineData("TARNHOLT, 3 May. WEIRPRESS. ")]
+    [InlineData("TARNHOLT, 3 May. WNA - ")]
+    [InlineData("TARNHOLT. 3 May. ")]
     public void Read_Dateline_IsNoPartOfTheBody(string dateline)
     {
         Report report = Read(dateline + Paragraph);
         Slice(report, report.Body[0]).ShouldBe(Paragraph);
+    }
+
+    /// <summary>Places, days, agencies and what parts them, in every order that papers have and in many that they have not.</summary>
+    [Fact]
+    public void Read_AnyMixtureOfDatelineParts_LeavesTheSentence()
+    {
+        string[] places = ["TARNHOLT", "Tarnholt", "TARNHOLT/UPPER WEIR", "Upper Weir, Ellery"],
+            days = ["", "3 May", "May 3", "3 May 2022", "May 3, 2022"],
+            agencies = ["", "(WNA)", "WNA", "/Weirpress/"],
+            seams = [" ", ", ", ". ", " - ", ": ", "—"];
+        foreach (string place in places)
+        foreach (string day in days)
+        foreach (string agency in agencies)
+        foreach (string first in seams)
+        foreach (string second in seams)
+        {
+            string text = place + first + day + second + agency + second + Paragraph;
+            Report report = Read(text);
+            Slice(report, report.Body[^1]).ShouldEndWith(Paragraph, Case.Sensitive, text);
+        }
     }
 }
