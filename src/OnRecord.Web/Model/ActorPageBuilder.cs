@@ -62,7 +62,7 @@ internal static class ActorPageBuilder
             if (points.Length > 0)
                 stands.Add(
                     new StandView(
-                        Excerpt.Beginning(claim.Text, LongestClaim),
+                        Excerpt.Beginning(ClaimTitle.Of(claim.Text), LongestClaim),
                         Addresses.Claim(claim.Id),
                         points,
                         own.Any(p => p.Statement is { } id && moves[claim.Id.Value].Contains(id)),
@@ -90,7 +90,7 @@ internal static class ActorPageBuilder
             if (own.Length >= LeastWordings)
                 groups.Add(
                     new WordingGroup(
-                        claim.Text,
+                        ClaimTitle.Of(claim.Text),
                         Addresses.Claim(claim.Id),
                         InTime(own.Select(p => new WordingView(p.Report, p.Address, p.Position.When ?? p.Report?.When, p.Told, p.Words)))
                     )

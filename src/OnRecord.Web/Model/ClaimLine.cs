@@ -17,7 +17,7 @@ public sealed record ClaimLine(string Address, string Text, ClaimStatus Status, 
     internal static ClaimLine Of(ClaimEntry claim) =>
         new(
             Addresses.Claim(claim.Id),
-            Excerpt.Beginning(claim.Text, LongestText),
+            Excerpt.Beginning(ClaimTitle.Of(claim.Text), LongestText),
             claim.Status,
             claim.Certainty,
             claim.Outlets,
@@ -26,9 +26,13 @@ public sealed record ClaimLine(string Address, string Text, ClaimStatus Status, 
             Names(claim, s => s is Stance.Denies or Stance.Doubts)
         );
 
+    // A report without an outlet that says it in its own voice is no unknown speaker.
+    private static string Who(PositionEntry position) =>
+        position.Actor ?? (position.Statement is null ? ReportedSpeech.Reporter(null, position.Source) : Written.NoSpeaker);
+
     private static string Names(ClaimEntry claim, Func<Stance, bool> stance)
     {
-        string[] names = [.. claim.Positions.Where(p => stance(p.Stance)).OrderBy(p => p.Actor is null).Select(p => p.Actor ?? "speaker unknown").Distinct()];
+        string[] names = [.. claim.Positions.Where(p => stance(p.Stance)).OrderBy(p => p.Actor is null).Select(Who).Distinct()];
         string shown = string.Join(", ", names.Take(NamesShown).Select(n => Excerpt.Beginning(n, LongestName)));
         return names.Length > NamesShown ? $"{shown} and {Written.Count(names.Length - NamesShown, "other")}" : shown;
     }

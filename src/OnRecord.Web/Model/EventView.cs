@@ -11,4 +11,8 @@ public sealed record EventView(
     IReadOnlyList<string> Recipients,
     string? Lasted,
     Excerpt Excerpt
-);
+)
+{
+    /// <summary>"s3": the statement in whose content it is told; null where the report itself tells it.</summary>
+    public string? Within { get; init; }
+}

@@ -21,6 +21,25 @@ public sealed record Excerpt(string Before, string Passage, string After)
         );
     }
 
+    /// <summary>
+    /// The passage with what its sentence has before and after it, as far as the marks at the ends of sentences tell, and no more than
+    /// <paramref name="reach"/> UTF-16 code units on each side.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The passage ends after the text.</exception>
+    public static string Sentence(string text, TextSpan passage, int reach)
+    {
+        Excerpt around = Around(text, passage, reach);
+        int start = Math.Max(around.Before.LastIndexOf(". ", StringComparison.Ordinal), around.Before.LastIndexOfAny(['!', '?', '”', '"']));
+        int end = around.Passage.EndsWith('.') ? 0 : around.After.IndexOf('.', StringComparison.Ordinal) + 1;
+        return (start < 0 ? around.Before : around.Before[(start + 1)..].TrimStart())
+            + around.Passage
+            + (
+                end > 0 ? around.After[..end]
+                : around.Passage.EndsWith('.') ? ""
+                : around.After
+            );
+    }
+
     /// <summary>The beginning of <paramref name="text"/>, cut between words at about <paramref name="length"/> UTF-16 code units.</summary>
     public static string Beginning(string text, int length)
     {

@@ -9,4 +9,8 @@ public sealed record HappeningView(
     IReadOnlyList<Fragment> Recipients,
     string? Lasted,
     IReadOnlyList<TellingView> Tellings
-);
+)
+{
+    /// <summary>"Collision: Gannet, Burkut".</summary>
+    public string Heading => LedgerViews.Heading(Happening);
+}

@@ -1,4 +1,5 @@
 using OnRecord.Records;
+using OnRecord.Text;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
 
@@ -12,6 +13,7 @@ internal static class HomeBuilder
     private const int OthersShown = 6;
     private const int LongestText = 180;
     private const int LongestName = 60;
+    private const int SentenceReach = 90;
 
     public static HomePage Build(RecordView view)
     {
@@ -29,7 +31,7 @@ internal static class HomeBuilder
             claims[ClaimStatus.Disputed].Count(),
             [.. view.Ledger.Changes.Select(c => Move(view, c)).OfType<MoveLine>().OrderByDescending(m => m.When?.Start).Take(OthersShown)],
             view.Ledger.Changes.Count,
-            [.. silences.Select(s => Silence(view, s.Record, s.Statement)).OrderByDescending(s => s.When?.Start).Take(OthersShown)],
+            [.. silences.Select(s => Silence(view, s.Record, s.Statement)).OrderByDescending(s => s.When?.Start).DistinctBy(s => s.Words).Take(OthersShown)],
             silences.Count,
             Lines(ClaimStatus.Corroborated, OthersShown),
             claims[ClaimStatus.Corroborated].Count(),
@@ -72,7 +74,7 @@ internal static class HomeBuilder
             change.From,
             change.To,
             when,
-            Excerpt.Beginning(claim.Text, LongestText),
+            Excerpt.Beginning(ClaimTitle.Of(claim.Text), LongestText),
             Addresses.Claim(claim.Id)
         );
     }
@@ -80,11 +82,12 @@ internal static class HomeBuilder
     private static SilenceLine Silence(RecordView view, ReportRecord record, StatementEntry statement)
     {
         StatementView shown = view.Statements(record.Report.Id)!.View(statement);
-        string cue = shown.Cue ?? "",
-            words = shown.Words == cue ? cue : $"{cue} {shown.Words}";
+        // In the report's own sentence: what stands before the cue ("Neither …") can turn its sense.
+        TextSpan[] parts = [.. new[] { statement.Source.Span, statement.Cue?.Span }.OfType<TextSpan>(), .. statement.Content];
+        string said = Excerpt.Sentence(record.Report.Text, parts.Aggregate((whole, part) => whole.Cover(part)), SentenceReach);
         return new SilenceLine(
             Excerpt.Beginning(string.Join(", ", shown.Speakers.Select(s => s.Text)), LongestName),
-            Excerpt.Beginning(words, LongestText),
+            Excerpt.Beginning(said, LongestText),
             Excerpt.Beginning(shown.Report.Label, LongestName),
             shown.When,
             shown.Address
@@ -93,7 +96,7 @@ internal static class HomeBuilder
 
     private static StoryLine Story(RecordView view, StoryEntry story)
     {
-        ReportSummary[] reports = [.. story.Reports.Select(view.Summary).OfType<ReportSummary>()];
+        ReportSummary[] reports = [.. story.Reports.Select(view.Summary).OfType<ReportSummary>().OrderBy(r => r.When?.Start ?? DateTimeOffset.MaxValue)];
         string name = (reports.FirstOrDefault(r => r.HasHeadline) ?? reports.FirstOrDefault())?.Headline ?? story.Id.Value;
         return new StoryLine(
             Addresses.Story(story.Id),

@@ -18,7 +18,7 @@ internal sealed class LedgerViews(RecordView view)
         {
             Id = claim.Id,
             Address = Addresses.Claim(claim.Id),
-            Text = claim.Text,
+            Text = ClaimTitle.Of(claim.Text),
             Status = claim.Status,
             Outlets = claim.Outlets,
             Certainty = claim.Certainty,
@@ -26,7 +26,13 @@ internal sealed class LedgerViews(RecordView view)
             Graph = OriginMap.Of(view, claim),
             NotCoveredBy = NotCoveredBy(claim),
             Origins = OriginWords.Count(claim),
-            Possibly = [.. claim.Possibly.Select(id => view.Claim(id)).OfType<ClaimEntry>().Select(c => new PossiblyView(c.Id, Addresses.Claim(c.Id), c.Text))],
+            Possibly =
+            [
+                .. claim
+                    .Possibly.Select(id => view.Claim(id))
+                    .OfType<ClaimEntry>()
+                    .Select(c => new PossiblyView(c.Id, Addresses.Claim(c.Id), ClaimTitle.Of(c.Text))),
+            ],
             Roots = [.. claim.Roots.Select(Root)],
             // Who is known comes before what was only heard of somebody; else they stay in order of time.
             Asserted = [.. positions.Where(p => p.Position.Stance == Stance.Asserts).OrderBy(p => p.Position.Actor is null)],
@@ -85,6 +91,14 @@ internal sealed class LedgerViews(RecordView view)
             Written.Duration(happening.Duration),
             [.. happening.Tellings.Select(Telling)]
         );
+
+    /// <summary>What kind of happening it is, and who takes part.</summary>
+    public static string Heading(HappeningEntry happening)
+    {
+        string kind = Written.Kind(happening.Type, happening.Mode),
+            parties = string.Join(", ", happening.Actors.Concat(happening.Recipients).Distinct(StringComparer.OrdinalIgnoreCase));
+        return parties.Length == 0 ? kind : $"{kind}: {parties}";
+    }
 
     private List<ReportSummary> Summaries(IReadOnlyList<string> reports) => [.. reports.Select(view.Summary).OfType<ReportSummary>()];
 

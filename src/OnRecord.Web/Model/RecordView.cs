@@ -21,6 +21,8 @@ internal sealed partial class RecordView
     private readonly Dictionary<string, ClaimEntry> _claimById;
     private readonly Lazy<QueryIndex> _index;
     private readonly Lazy<IReadOnlyList<ReviewItem>> _review;
+    private readonly Lazy<IReadOnlyList<NamingView>> _namings;
+    private readonly Lazy<HomePage> _home;
     private readonly ILookup<(string Report, StatementId Statement), ClaimReference> _claims;
 
     public RecordView(IReadOnlyList<ReportRecord> records, LedgerRecord ledger)
@@ -41,11 +43,19 @@ internal sealed partial class RecordView
             .SelectMany(claim => claim.Positions.Where(p => p.Statement is not null).Select(position => (claim, position)))
             .ToLookup(
                 pair => (pair.position.Report, pair.position.Statement!.Value),
-                pair => new ClaimReference(pair.claim.Id, Addresses.Claim(pair.claim.Id), pair.claim.Text, pair.claim.Status, pair.position.Stance)
+                pair => new ClaimReference(
+                    pair.claim.Id,
+                    Addresses.Claim(pair.claim.Id),
+                    ClaimTitle.Of(pair.claim.Text),
+                    pair.claim.Status,
+                    pair.position.Stance
+                )
             );
         Actors = new ActorDirectory(this);
         _index = new(() => new QueryIndex(records, ledger));
         _review = new(() => ReviewList.Of(records, ledger));
+        _namings = new(() => new NamingFinder(this).Of(ledger.Events));
+        _home = new(() => HomeBuilder.Build(this));
     }
 
     public IReadOnlyList<ReportRecord> Records { get; }
@@ -62,6 +72,12 @@ internal sealed partial class RecordView
 
     /// <summary>What a person should look at; made when it is first asked for.</summary>
     public IReadOnlyList<ReviewItem> Review => _review.Value;
+
+    /// <summary>Happenings that reports word differently; found when they are first asked for.</summary>
+    public IReadOnlyList<NamingView> Namings => _namings.Value;
+
+    /// <summary>The first page, which counts through all of the record; made when it is first asked for.</summary>
+    public HomePage Home => _home.Value;
 
     public ReportRecord? Record(string reportId) => _byId.GetValueOrDefault(reportId);
 

@@ -36,5 +36,8 @@ internal static class ReportPageBuilder
             statements.Names(told.Recipients),
             Written.Duration(told.Duration),
             Excerpt.Around(record.Report.Text, told.Trigger, ExcerptReach)
-        );
+        )
+        {
+            Within = told.Statement is { } within ? statements.Label(within) : null,
+        };
 }

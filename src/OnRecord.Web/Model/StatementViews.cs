@@ -31,6 +31,9 @@ internal sealed class StatementViews
 
     public IReadOnlyList<string> Names(IReadOnlyList<ActorId> actors) => _telling.Names(actors);
 
+    /// <summary>"s3": the third of its report.</summary>
+    public string Label(StatementId statement) => _labels.Of(statement);
+
     public StatementView View(StatementEntry statement, TextSpan? lit = null) =>
         new()
         {

@@ -21,6 +21,12 @@ public static partial class Written
             _ => when.Start.ToString("d MMMM yyyy, HH:mm zzz", Plain),
         };
 
+    /// <summary>The day on which it begins: "14 March 2022".</summary>
+    public static string Day(When when) => when.Start.ToString("d MMMM yyyy", Plain);
+
+    /// <summary>What a figure counts: "people" for "person".</summary>
+    public static string Unit(string unit) => unit == "person" ? "people" : unit;
+
     /// <summary>For the <c>datetime</c> attribute.</summary>
     public static string Machine(When when) =>
         when.Start.ToString(
@@ -72,6 +78,38 @@ public static partial class Written
     /// <summary>"1 statement", "1,204 statements".</summary>
     public static string Count(int count, string one, string? many = null) => $"{count.ToString("N0", Plain)} {(count == 1 ? one : many ?? one + "s")}";
 
+    /// <summary>For statements whose speaker the report does not name.</summary>
+    public const string NoSpeaker = "speaker unknown";
+
+    /// <summary>"2 outlets"; where no report of them names its own, that this is so.</summary>
+    public static string Outlets(int count) => count == 0 ? "outlet not stated" : Count(count, "outlet");
+
+    /// <summary>"sure 0.70": how sure the grouping and the status are.</summary>
+    public static string Sure(double certainty) => "sure " + certainty.ToString("0.00", Plain);
+
+    /// <summary>How a telling holds what it tells, where it does not tell it as having happened; null where it does.</summary>
+    public static string? Held(Realis realis) =>
+        realis switch
+        {
+            Realis.Future => "told as still to come",
+            Realis.Hypothetical => "told as what might be",
+            Realis.Negated => "told as not having happened",
+            Realis.Historical => "told as past history",
+            Realis.Alleged => "told as alleged",
+            _ => null,
+        };
+
+    /// <summary>How the source stands to the content as worded.</summary>
+    public static string Commitment(Commitment commitment) =>
+        commitment switch
+        {
+            Vocabulary.Commitment.Is => "puts it forward as so",
+            Vocabulary.Commitment.IsNot => "says that it is not so",
+            Vocabulary.Commitment.Uncertain => "holds it to be uncertain",
+            Vocabulary.Commitment.Open => "leaves open whether it is so",
+            _ => "refuses to say",
+        };
+
     /// <summary>A heading for what stands behind a claim.</summary>
     public static string Status(ClaimStatus status) =>
         status switch
@@ -80,6 +118,17 @@ public static partial class Written
             ClaimStatus.Alleged => "Alleged",
             ClaimStatus.Corroborated => "Corroborated",
             _ => "Undisputed",
+        };
+
+    /// <summary>"Denies", to go on with a claim.</summary>
+    public static string Takes(Stance stance) =>
+        stance switch
+        {
+            Vocabulary.Stance.Denies => "Denies",
+            Vocabulary.Stance.Doubts => "Doubts",
+            Vocabulary.Stance.Reports => "Passes on",
+            Vocabulary.Stance.Silent => "Does not answer",
+            _ => "Asserts",
         };
 
     /// <summary>"asserts it", to go on from "this".</summary>

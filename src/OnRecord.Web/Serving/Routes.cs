@@ -29,14 +29,14 @@ internal sealed class Routes(Shelf shelf)
     private const int ClaimsFound = 8;
     private const int StatementsFound = 20;
 
-    // Far beyond what a person looks through: a list without an end would make the page one.
-    private const int OpenShown = 1000;
+    // What a person begins with; all of them are one click away.
+    private const int OpenShown = 40;
 
     private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
 
     public void Map(IEndpointRouteBuilder app)
     {
-        Get("/", () => Page<Home, HomePage>(HomeBuilder.Build(shelf.Open()), Statements(Query.Everything, QueryOrder.Newest)));
+        Get("/", () => Page<Home, HomePage>(shelf.Open().Home, Statements(Query.Everything, QueryOrder.Newest)));
         Get("/open", () => Page<Open, OpenItems>(HomeBuilder.Open(shelf.Open(), OpenShown), Statements(QueryReader.Read("is:unknown"))));
         Get("/reports", (string? page) => Page<Reports, Paged<ReportSummary>>(Reports(Number(page)), () => shelf.Open().Index.Reports(Query.Everything)));
         Get("/reports/{id}", Report);
@@ -57,6 +57,9 @@ internal sealed class Routes(Shelf shelf)
             (string? page) =>
                 Page<Pages.Events, Paged<HappeningView>>(Events(Number(page)), taken: new Selection(shelf.Open(), Query.Everything) { All = true })
         );
+        Get("/figures", (string? page) => Page<Pages.Figures, Paged<SeriesView>>(Series(Number(page))));
+        Get("/wordings", (string? page) => Page<Namings, Paged<NamingView>>(shelf.Open().Namings.Part(Number(page), CardsAPage)));
+        Get("/words", () => Page<Words, RecordWords>(RecordWords.All));
         Get("/search", Search);
         app.MapFallback(() => Missing("There is no such page."));
 
@@ -199,7 +202,8 @@ internal sealed class Routes(Shelf shelf)
     private Paged<StoryView> Stories(int page)
     {
         RecordView view = shelf.Open();
-        return view.Ledger.Stories.Part(page, CardsAPage).Select(new LedgerViews(view).Story);
+        StoryEntry[] stories = [.. view.Ledger.Stories.OrderByDescending(s => s.Reports.Count)];
+        return stories.Part(page, LinesAPage).Select(new LedgerViews(view).Story);
     }
 
     private IResult Story(string id)
@@ -209,18 +213,8 @@ internal sealed class Routes(Shelf shelf)
             return Missing("There is no such story in the record.");
         if (story.Id != id)
             return Results.Redirect(Addresses.Story(story.Id));
-        var ledger = new LedgerViews(view);
-        HashSet<string> reports = new(story.Reports, StringComparer.Ordinal);
         Query own = QueryReader.Read(string.Join(" OR ", story.Reports.Select(id => "report:" + id)));
-        return Page<Pages.Story, StoryPage>(
-            new(
-                ledger.Story(story),
-                [.. view.Ledger.Events.Where(e => e.Tellings.Any(t => reports.Contains(t.Report))).Select(ledger.Happening)],
-                [.. view.Claims.Where(c => c.Status != ClaimStatus.Undisputed && c.Positions.Any(p => reports.Contains(p.Report))).Select(ledger.Claim)]
-            ),
-            Statements(own, QueryOrder.When),
-            new Selection(view, own) { All = true }
-        );
+        return Page<Pages.Story, StoryPage>(StoryPageBuilder.Build(view, story), Statements(own, QueryOrder.When), new Selection(view, own) { All = true });
     }
 
     private Paged<HappeningView> Events(int page)
@@ -228,6 +222,13 @@ internal sealed class Routes(Shelf shelf)
         RecordView view = shelf.Open();
         HappeningEntry[] inTime = [.. view.Ledger.Events.OrderBy(e => e.When?.Start ?? DateTimeOffset.MaxValue)];
         return inTime.Part(page, CardsAPage).Select(new LedgerViews(view).Happening);
+    }
+
+    private Paged<SeriesView> Series(int page)
+    {
+        RecordView view = shelf.Open();
+        SeriesEntry[] longest = [.. view.Ledger.Series.OrderByDescending(s => s.Contradictions.Count > 0).ThenByDescending(s => s.Points.Count)];
+        return longest.Part(page, CardsAPage).Select(s => SeriesViews.Of(view, s));
     }
 
     private PageResult<Pages.Search, SearchPage> Search(string? q)

@@ -17,6 +17,17 @@ public sealed class PagesTests(AffairDesk affair) : IClassFixture<AffairDesk>
     }
 
     [Fact]
+    public async Task Pages_EveryWordOfTheRecord_LeadsToItsExplanation()
+    {
+        string words = await affair.Desk.Get("/words");
+        foreach (string page in await affair.Pages())
+        {
+            foreach (string link in Html.Links(await affair.Desk.Get(page)).Where(l => l.StartsWith("/words#", StringComparison.Ordinal)))
+                words.ShouldContain($"id=\"{link["/words#".Length..]}\"", customMessage: page);
+        }
+    }
+
+    [Fact]
     public async Task Pages_All_HaveAJsonTwin()
     {
         foreach (string page in await affair.Pages())
