@@ -105,6 +105,9 @@ public static class Desk
         var adding = new AddingPages(shelf, options);
         adding.Map(app);
         app.Lifetime.ApplicationStopped.Register(adding.Dispose);
+        var pasting = new PastingPages(options);
+        pasting.Map(app);
+        app.Lifetime.ApplicationStopped.Register(pasting.Dispose);
         if (options.Accounts is { } accounts)
         {
             var door = new SignInPages(accounts, log);

@@ -70,6 +70,7 @@ internal static class ServeCommand
                         Port = parsed.GetValue(port),
                         Author = parsed.GetValue(readOnly) ? null : name,
                         Clock = context.Services.Clock,
+                        ReadText = new TextReading(context.Services).ReadAsync,
                         AddPage = fetcher is null ? null : new PageAdder(store.AsWritten, fetcher, context.Services).AddAsync,
                     };
                     Action<string>? opened =

@@ -34,13 +34,17 @@ public sealed class EvidenceText : ComponentBase
     [Parameter]
     public TextSpan? Passage { get; set; }
 
+    /// <summary>Whether the cues lead to their statements; not where the report has no page of its own.</summary>
+    [Parameter]
+    public bool IsLinked { get; set; } = true;
+
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         string text = Record.Report.Text;
         ReadOnlySpan<int> cuts = Passage is { } passage ? [passage.Start, passage.End] : [];
         ImmutableArray<Segment> segments = Segmenter.Split(text, ReportLayers.Of(Record), cuts);
         _labelled.Clear();
-        _links = Links();
+        _links = IsLinked ? Links() : [];
         _labels = new RecordLabels(Record);
         bool open = false;
         foreach (Segment segment in segments)

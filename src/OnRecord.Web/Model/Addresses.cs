@@ -20,6 +20,14 @@ public static class Addresses
 
     public static string Report(string reportId) => "/reports/" + Uri.EscapeDataString(ShortId(reportId));
 
+    /// <summary>The page that a report was read from, inert.</summary>
+    public static string Page(string reportId, string? statement = null, TextSpan? span = null) =>
+        $"{Report(reportId)}/page?{(statement is null ? "" : "statement=" + Uri.EscapeDataString(statement))}{(span is { } at ? $"&span={Number(at.Start)}-{Number(at.End)}" : "")}#lit";
+
+    /// <summary>A report's page with the page that it was read from in place of its text.</summary>
+    public static string PageView(string reportId, string? statement = null) =>
+        $"{Report(reportId)}?view=page{(statement is null ? "" : "&statement=" + Uri.EscapeDataString(statement))}#paper";
+
     public static string Original(string reportId) => Report(reportId) + "/original";
 
     /// <summary>A report with one statement lit, entered at a character of its text.</summary>

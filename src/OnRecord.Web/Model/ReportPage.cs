@@ -16,6 +16,12 @@ public sealed record ReportPage
     /// <summary>The passage that the address names.</summary>
     public TextSpan? Passage { get; init; }
 
+    /// <summary>Whether the report was read from a page, which can be shown as it was.</summary>
+    public required bool HasPage { get; init; }
+
+    /// <summary>Whether that page is shown in place of the text.</summary>
+    public bool ShowsPage { get; init; }
+
     public required IReadOnlyList<StatementView> Statements { get; init; }
 
     public required IReadOnlyList<EventView> Events { get; init; }

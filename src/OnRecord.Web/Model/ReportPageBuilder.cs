@@ -1,5 +1,6 @@
 using OnRecord.Records;
 using OnRecord.Text;
+using OnRecord.Web.Snapshot;
 
 namespace OnRecord.Web.Model;
 
@@ -8,7 +9,14 @@ internal static class ReportPageBuilder
 {
     private const int ExcerptReach = 80;
 
-    public static ReportPage Build(RecordView view, ReportRecord record, IReadOnlyList<string> revisions, StatementEntry? selected, TextSpan? passage)
+    public static ReportPage Build(
+        RecordView view,
+        ReportRecord record,
+        IReadOnlyList<string> revisions,
+        StatementEntry? selected,
+        TextSpan? passage,
+        bool asPage
+    )
     {
         var statements = new StatementViews(view, record);
         var ledger = new LedgerViews(view);
@@ -19,6 +27,8 @@ internal static class ReportPageBuilder
             Record = record,
             Selected = selected is null ? null : statements.View(selected, passage),
             Passage = passage,
+            HasPage = PageSnapshot.Has(record),
+            ShowsPage = asPage && PageSnapshot.Has(record),
             Statements = [.. record.Statements.Select(s => statements.View(s))],
             Events = [.. record.Events.Select(e => Event(record, statements, e))],
             Stories = [.. view.Ledger.Stories.Where(s => s.Reports.Count > 1 && s.Reports.Contains(record.Report.Id)).Select(ledger.Story)],

@@ -1,4 +1,5 @@
 using System.Net;
+using OnRecord.Records;
 using OnRecord.Web.Model;
 using OnRecord.Web.SignIn;
 
@@ -15,6 +16,12 @@ public sealed record DeskOptions
 
     /// <summary>Fetches the page at an address and adds it to the record. Null, as it is unless somebody decides otherwise: the desk only reads.</summary>
     public Func<string, CancellationToken, Task<AddedPage>>? AddPage { get; init; }
+
+    /// <summary>
+    /// Reads a text that somebody pastes, for a page that keeps nothing of it. Null: there is no such page. It may throw
+    /// <see cref="Reading.UnreadableReportException"/>, whose message is shown.
+    /// </summary>
+    public Func<string, CancellationToken, Task<ReportRecord>>? ReadText { get; init; }
 
     /// <summary>
     /// The name under which corrections are made here; where people sign in, each corrects by the own name. Null, as it is unless somebody decides otherwise:

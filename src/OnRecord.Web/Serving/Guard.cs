@@ -25,6 +25,17 @@ internal static class Guard
         return next(context);
     }
 
+    /// <summary>Lets a page of the desk hold another of its own in a frame.</summary>
+    public static void AllowOwnFrame(HttpContext context) => context.Response.Headers.ContentSecurityPolicy += "; frame-src 'self'";
+
+    /// <summary>Sends what others wrote: under a policy of its own, and into a frame of the desk alone.</summary>
+    public static void LockUp(HttpContext context, string policy)
+    {
+        context.Response.Headers.ContentSecurityPolicy = policy;
+        context.Response.Headers.XFrameOptions = "SAMEORIGIN";
+        context.Response.Headers["X-DNS-Prefetch-Control"] = "off";
+    }
+
     /// <summary>
     /// On the loopback address the desk answers to loopback names alone: a page elsewhere could otherwise point a name
     /// of its own at this machine and read the record through the visitor's browser.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Mime;
+using System.Text;
 using Microsoft.Net.Http.Headers;
 using OnRecord.Export;
 using OnRecord.Ledger;
@@ -11,6 +12,7 @@ using OnRecord.Text;
 using OnRecord.Vocabulary;
 using OnRecord.Web.Model;
 using OnRecord.Web.Pages;
+using OnRecord.Web.Snapshot;
 using OnRecord.Web.Takeaway;
 
 namespace OnRecord.Web.Serving;
@@ -41,6 +43,7 @@ internal sealed class Routes(Shelf shelf)
         Get("/reports", (string? page) => Page<Reports, Paged<ReportSummary>>(Reports(Number(page)), () => shelf.Open().Index.Reports(Query.Everything)));
         Get("/reports/{id}", Report);
         app.MapMethods("/reports/{id}/original", _reading, Original);
+        app.MapMethods("/reports/{id}/page", _reading, AsItWas);
         Get(
             "/actors",
             (string? page) =>
@@ -110,11 +113,11 @@ internal sealed class Routes(Shelf shelf)
         return view.Records.Part(page, RowsAPage).Select(view.Summary);
     }
 
-    private IResult Report(string id, string? statement, string? span)
+    private IResult Report(string id, string? statement, string? span, string? view, HttpContext context)
     {
-        RecordView view = shelf.Open();
+        RecordView state = shelf.Open();
         if (shelf.Store.Find(id) is not { } record)
-            return Missing(UnknownIds.Report(view, id));
+            return Missing(UnknownIds.Report(state, id));
         StatementEntry? selected = statement is null ? null : Selected(record, statement);
         if (statement is not null && selected is null)
             return Missing("The report has no such statement.");
@@ -123,10 +126,13 @@ internal sealed class Routes(Shelf shelf)
             return Missing("The report has no such passage.");
         IReadOnlyList<string> revisions = shelf.Store.Revisions(record.Report.Source);
         Query own = QueryReader.Read("report:" + record.Report.Id);
+        ReportPage shown = ReportPageBuilder.Build(state, record, revisions, selected, passage, view == "page");
+        if (shown.ShowsPage)
+            Guard.AllowOwnFrame(context);
         return Page<Pages.Report, ReportPage>(
-            ReportPageBuilder.Build(view, record, revisions, selected, passage),
+            shown,
             Statements(own),
-            new Selection(view, own)
+            new Selection(state, own)
             {
                 All = true,
                 Report = record,
@@ -143,6 +149,20 @@ internal sealed class Routes(Shelf shelf)
         return shelf.Store.FindPart(name) is { } part && part.Report.Report.Id == record.Report.Id
             ? record.Statements.FirstOrDefault(s => s.Id == part.Id)
             : RecordLabels.Statement(record, name);
+    }
+
+    /// <summary>The page that a report was read from, for the frame in which the desk shows it.</summary>
+    private IResult AsItWas(string id, string? statement, string? span, HttpContext context)
+    {
+        if (shelf.Store.Find(id) is not { } record || !PageSnapshot.Has(record) || shelf.Store.Original(record.Report.Id) is not { } bytes)
+            return Missing("There is no such page in the record.");
+        StatementEntry? selected = string.IsNullOrEmpty(statement) ? null : Selected(record, statement);
+        Guard.LockUp(context, PageSnapshot.ContentSecurityPolicy);
+        return Results.Text(
+            PageSnapshot.Draw(record, bytes, selected, PassageAddress.Read(span, record.Report.Text.Length)),
+            MediaTypeNames.Text.Html,
+            Encoding.UTF8
+        );
     }
 
     private IResult Original(string id, HttpContext context)
