@@ -18,7 +18,7 @@ public sealed class CorrectedStore(IRecordStore store) : IRecordStore
         _entering = new();
     private IReadOnlyList<ReportRecord> _written = [];
     private CorrectedRecords? _corrected;
-    private CorrectedNames? _names;
+    private RecordNames? _names;
     private long _version;
 
     /// <summary>The record as it was made, without corrections.</summary>
@@ -157,13 +157,13 @@ public sealed class CorrectedStore(IRecordStore store) : IRecordStore
     }
 
     /// <summary>Null where there is nothing to correct, and the store's own tables tell.</summary>
-    private CorrectedNames? Names(CancellationToken cancellation = default)
+    private RecordNames? Names(CancellationToken cancellation = default)
     {
         // Without corrections the whole record need not be read for one name.
         if (AsWritten.Corrections().Count == 0)
             return null;
         CorrectedRecords corrected = Corrected(cancellation);
         lock (_gate)
-            return _names ??= new CorrectedNames(corrected.Records);
+            return _names ??= new RecordNames(corrected.Records);
     }
 }

@@ -26,7 +26,7 @@ public static class RecordCopy
         ("query_look", ["name", "reader", "mark"]),
     ];
 
-    private static readonly string[] Report = ["number", "id", "record", "original", "packing"];
+    private static readonly string[] Report = ["number", "id", "body", "document"];
 
     /// <summary>Copies in one transaction: all or nothing comes over, as it stood at one moment.</summary>
     /// <param name="copied">Told of every report that came over.</param>
@@ -46,7 +46,7 @@ public static class RecordCopy
                 foreach (object?[] row in Rows(reading, "report", Report))
                 {
                     writing.Insert("report", Report, [row]);
-                    ReportWriter.Derive(writing, (long)row[0]!, source.Read((string)row[2]!, null));
+                    ReportWriter.Derive(writing, (long)row[0]!, source.Read((byte[])row[2]!, null));
                     reports++;
                     copied?.Invoke();
                 }

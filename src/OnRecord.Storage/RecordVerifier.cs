@@ -49,7 +49,8 @@ public sealed class RecordVerifier(IRecordStore store)
         if (TextFault(stored) is { } textFault)
             yield return textFault;
 
-        var quotes = stored.Quotes.ToDictionary(q => q.Place, StringComparer.Ordinal);
+        ILookup<TextSpan, string> quotes = stored.Quotes.ToLookup(q => q.Span, q => q.Quote);
+        var told = new HashSet<TextSpan>();
         foreach ((string place, TextSpan span) in RecordSpans.Of(stored.Record))
         {
             Spans++;
@@ -61,16 +62,16 @@ public sealed class RecordVerifier(IRecordStore store)
 
             if (!RecordSpans.IsEvidence(place))
                 continue;
-            if (!quotes.Remove(place, out StoredQuote? quote))
+            if (!told.Add(span))
+                continue;
+            if (!quotes.Contains(span))
                 yield return $"{place} {span}: the words kept beside it are missing";
-            else if (quote.Span != span)
-                yield return $"{place}: the record says {span}, the words beside it were kept for {quote.Span}";
-            else if (!span.In(report.Text).SequenceEqual(quote.Quote))
-                yield return $"{place} {span}: the text reads {Shown(span.In(report.Text))}, the words kept are {Shown(quote.Quote)}";
+            foreach (string quote in quotes[span].Where(quote => !span.In(report.Text).SequenceEqual(quote)))
+                yield return $"{place} {span}: the text reads {Shown(span.In(report.Text))}, the words kept are {Shown(quote)}";
         }
 
-        foreach (string place in quotes.Keys)
-            yield return $"{place}: words are kept for a span that the record does not have";
+        foreach (var quote in quotes.Where(quote => !told.Contains(quote.Key)))
+            yield return $"{quote.Key}: the words {Shown(quote.First())} are kept for a span that the record does not have";
     }
 
     private static string? TextFault(StoredReport stored)

@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace OnRecord.Storage.Tests;
 
 /// <summary>Makes records for one test in one kind of database.</summary>
@@ -7,8 +9,8 @@ public interface IStoreOffer : IDisposable
     /// <param name="name">Small letters.</param>
     IRecordStore Open(string name);
 
-    /// <summary>Changes a record past the program.</summary>
-    void Change(string name, string sql);
+    /// <summary>A connection of its own, open, past the program.</summary>
+    DbConnection Connect(string name);
 
     /// <summary>A command after which references between tables are not held.</summary>
     string Unbound { get; }

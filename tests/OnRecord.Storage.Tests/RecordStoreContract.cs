@@ -266,7 +266,7 @@ public abstract class RecordStoreContract : StoreContract
         StoredReport stored = Store.All().ShouldHaveSingleItem();
 
         stored.Original.ShouldBe(bytes);
-        stored.Quotes.ShouldContain(new StoredQuote("statements[s1].cue", Samples.Span(Samples.HarbourText, "denied"), "denied"));
+        stored.Quotes.ShouldContain(new StoredQuote(Samples.Span(Samples.HarbourText, "denied"), "denied"));
         stored.Quotes.ShouldAllBe(q => q.Quote == Samples.HarbourText.Substring(q.Span.Start, q.Span.Length));
     }
 

@@ -37,7 +37,7 @@ public sealed class RecordVerifierTests
         Faults(Stored() with { Original = [] }).ShouldContain(f => f.Contains("can't be read any more", StringComparison.Ordinal));
 
     [Fact]
-    public void Verify_MovedSpan_NamesPlaceAndBothSpans()
+    public void Verify_MovedSpan_NamesThePlaceAndTheWordsLeftOver()
     {
         StoredReport stored = Stored();
         StatementEntry first = stored.Record.Statements[0];
@@ -46,7 +46,11 @@ public sealed class RecordVerifierTests
             Statements = [first with { Cue = first.Cue! with { Span = new TextSpan(0, 7) } }, stored.Record.Statements[1]],
         };
 
-        Faults(stored with { Record = moved }).ShouldHaveSingleItem().ShouldContain("statements[s1].cue: the record says [0, 7)");
+        string[] faults = Faults(stored with { Record = moved });
+
+        faults.Length.ShouldBe(2);
+        faults[0].ShouldContain("statements[s1].cue [0, 7): the words kept beside it are missing");
+        faults[1].ShouldContain("“denied” are kept for a span");
     }
 
     [Fact]
@@ -66,12 +70,12 @@ public sealed class RecordVerifierTests
     public void Verify_LostAndStrayQuotes_AreFound()
     {
         StoredReport stored = Stored();
-        IReadOnlyList<StoredQuote> quotes = [.. stored.Quotes.Skip(1), new StoredQuote("statements[s9].cue", new TextSpan(0, 1), "H")];
+        IReadOnlyList<StoredQuote> quotes = [.. stored.Quotes.Skip(1), new StoredQuote(new TextSpan(0, 1), "H")];
 
         string[] faults = Faults(stored with { Quotes = quotes });
 
         faults.ShouldContain(f => f.Contains("missing", StringComparison.Ordinal));
-        faults.ShouldContain(f => f.Contains("statements[s9].cue", StringComparison.Ordinal));
+        faults.ShouldContain(f => f.Contains("[0, 1)", StringComparison.Ordinal));
     }
 
     [Fact]

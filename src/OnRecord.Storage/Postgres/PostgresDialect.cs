@@ -54,22 +54,27 @@ internal sealed class PostgresDialect(PostgresAddress address) : Dialect, IDispo
     public override DbTransaction BeginReading(DbConnection connection) => connection.BeginTransaction(IsolationLevel.RepeatableRead);
 
     public override void Insert(Session session, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows, string conflict) =>
-        Insert(session, table, columns, rows, "SELECT *", conflict);
+        Insert(session, table, columns, rows, i => "v" + i, conflict);
 
-    public override void InsertPassages(Session session, IReadOnlyList<string> columns, IReadOnlyList<object?[]> rows)
+    public override void InsertPassages(Session session, IReadOnlyList<string> columns, IReadOnlyList<object?[]> rows, IReadOnlyList<string> words)
     {
-        IReadOnlyList<IReadOnlyList<string>> stems = _stems.Of([.. rows.Select(row => (string)row[^1]!)]);
-        string select = $"SELECT {string.Join(", ", columns.Select((_, i) => "v" + i))}, CAST(v{columns.Count} AS tsvector)";
-        Insert(session, DerivedRows.Passage, [.. columns, "words"], rows.Select((row, i) => (object?[])[.. row, WordVector.Of(stems[i])]), select, "");
+        IReadOnlyList<IReadOnlyList<string>> stems = _stems.Of(words);
+        Insert(
+            session,
+            DerivedRows.Passage,
+            [.. columns, "words"],
+            rows.Select((row, i) => (object?[])[.. row, WordVector.Of(stems[i])]),
+            i => i == columns.Count ? $"CAST(v{i} AS tsvector)" : "v" + i,
+            ""
+        );
     }
 
-    public override string? SearchFault(Session session, long report)
+    public override string? SearchFault(Session session, long report, IReadOnlyList<string> words)
     {
-        List<(long Number, string Text)> passages = session.Query<(long, string)>("SELECT number, text FROM passage WHERE report = @report", new { report });
-        string[] words = [.. _stems.Of([.. passages.Select(p => Told(p.Text))]).Select(WordVector.Of)];
+        long[] numbers = [.. session.Query<long>("SELECT number FROM passage WHERE report = @report ORDER BY number", new { report })];
         return session.Scalar<bool>(
-            "SELECT EXISTS (SELECT 1 FROM passage p JOIN unnest(@numbers, @words) AS again (number, words) ON again.number = p.number WHERE p.words <> CAST(again.words AS tsvector))",
-            new { numbers = passages.Select(p => p.Number).ToArray(), words }
+            "SELECT EXISTS (SELECT 1 FROM passage p JOIN unnest(@numbers, @again) AS again (number, words) ON again.number = p.number WHERE p.words <> CAST(again.words AS tsvector))",
+            new { numbers, again = _stems.Of(words).Select(WordVector.Of).ToArray() }
         )
             ? "the search index does not agree with the passages"
             : null;
@@ -95,22 +100,33 @@ internal sealed class PostgresDialect(PostgresAddress address) : Dialect, IDispo
         _stems.Dispose();
     }
 
-    private void Insert(Session session, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows, string select, string conflict)
+    /// <param name="value">What is written of the value <c>v</c> and the column's place.</param>
+    private void Insert(
+        Session session,
+        string table,
+        IReadOnlyList<string> columns,
+        IEnumerable<object?[]> rows,
+        Func<int, string> value,
+        string conflict
+    )
     {
-        IEnumerable<string> names = columns.Select((_, i) => "v" + i);
-        string sql =
-            $"INSERT INTO {table} ({string.Join(", ", columns)}) {select} FROM unnest({string.Join(", ", names.Select(n => "@" + n))}) AS given ({string.Join(", ", names)}) {conflict}";
         foreach (object?[][] portion in rows.Chunk(Portion))
         {
+            // An array of nulls alone has no type.
+            int[] given = [.. Enumerable.Range(0, columns.Count).Where(i => portion.Any(row => row[i] is not null))];
+            string names = string.Join(", ", given.Select(i => "v" + i));
+            string sql =
+                $"INSERT INTO {table} ({string.Join(", ", given.Select(i => columns[i]))}) SELECT {string.Join(", ", given.Select(value))} "
+                + $"FROM unnest({string.Join(", ", given.Select(i => "@v" + i))}) AS given ({names}) {conflict}";
             using var command = new NpgsqlCommand(sql, (NpgsqlConnection)session.Connection, (NpgsqlTransaction?)session.Transaction);
-            for (int i = 0; i < columns.Count; i++)
+            foreach (int i in given)
                 command.Parameters.Add(Column("v" + i, [.. portion.Select(row => row[i])]));
             command.ExecuteNonQuery();
         }
     }
 
     private NpgsqlParameter Column(string name, object?[] values) =>
-        values.FirstOrDefault(v => v is not null) switch
+        values.First(v => v is not null) switch
         {
             long => new NpgsqlParameter(name, NpgsqlDbType.Array | NpgsqlDbType.Bigint) { Value = values.Select(v => (long?)v).ToArray() },
             double => new NpgsqlParameter(name, NpgsqlDbType.Array | NpgsqlDbType.Double) { Value = values.Select(v => (double?)v).ToArray() },

@@ -11,6 +11,9 @@ internal static class PostgresSchema
     /// <summary>Programs that begin at the same time make the tables one after the other.</summary>
     private const string Alone = "SELECT pg_advisory_xact_lock(1330791779)";
 
+    /// <summary>From this version on records are kept packed.</summary>
+    private const int FirstPacked = 3;
+
     private static readonly IReadOnlyList<Migration> Migrations = Migration.Of("postgres");
 
     /// <param name="create">Whether to make what is not there.</param>
@@ -49,7 +52,12 @@ internal static class PostgresSchema
         {
             writing.Execute(migration.Sql);
             writing.Execute("UPDATE onrecord_schema SET version = @Version", new { migration.Version });
+            if (migration.Version == FirstPacked)
+                Repacking.Pack(writing);
         }
+
+        if (version < FirstPacked)
+            Repacking.Derive(writing);
 
         transaction.Commit();
     }

@@ -66,8 +66,9 @@ internal static class AnalysisKeeper
     {
         foreach (long number in session.Query<long>("SELECT number FROM report ORDER BY number"))
         {
-            ReportRecord record = RecordJson.ReadReport(session.Single<string>("SELECT record FROM report WHERE number = @number", new { number }));
-            ReportWriter.Replace(session, number, record, RecordJson.Write(record));
+            (byte[] body, byte[]? document) = session.Single<(byte[], byte[]?)>("SELECT body, document FROM report WHERE number = @number", new { number });
+            ReportRecord record = RecordBody.Read(body);
+            ReportWriter.Replace(session, number, record, record, RecordJson.Write(record), ReportBytes.Unpack(document, record.Report.Text));
         }
     }
 }

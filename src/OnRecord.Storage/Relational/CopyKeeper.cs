@@ -40,6 +40,6 @@ internal static class CopyKeeper
     private static CopyIndex Index(Session session) =>
         new(
             session,
-            number => RunningText.Of(RecordJson.ReadReport(session.Single<string>("SELECT record FROM report WHERE number = @number", new { number })).Report)
+            number => RunningText.Of(RecordBody.Read(session.Single<byte[]>("SELECT body FROM report WHERE number = @number", new { number })).Report)
         );
 }

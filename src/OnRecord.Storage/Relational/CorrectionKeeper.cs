@@ -1,3 +1,4 @@
+using System.Text;
 using OnRecord.Corrections;
 
 namespace OnRecord.Storage.Relational;
@@ -28,7 +29,7 @@ internal static class CorrectionKeeper
                     [number, id, about, body],
                 ]
             );
-            Journal.Enter(session, id, about, body);
+            Journal.Enter(session, id, about, Encoding.UTF8.GetBytes(body));
             added++;
         }
 

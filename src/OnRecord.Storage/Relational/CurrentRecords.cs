@@ -9,7 +9,7 @@ namespace OnRecord.Storage.Relational;
 internal sealed class CurrentRecords
 {
     private const string Whole =
-        "SELECT r.record, a.source FROM current c JOIN report r ON r.number = c.report JOIN address a ON a.number = c.address ORDER BY c.address";
+        "SELECT r.body, a.source FROM current c JOIN report r ON r.number = c.report JOIN address a ON a.number = c.address ORDER BY c.address";
 
     private const string Names =
         "SELECT r.number, r.id, a.source FROM current c JOIN report r ON r.number = c.report JOIN address a ON a.number = c.address ORDER BY c.address";
@@ -18,8 +18,8 @@ internal sealed class CurrentRecords
     private Dictionary<(string Id, string Source), ReportRecord> _known = [];
     private long _upTo = -1;
 
-    /// <param name="read">Makes a record of its JSON and its address.</param>
-    public IReadOnlyList<ReportRecord> Read(Session session, Func<string, string?, ReportRecord> read, CancellationToken cancellation)
+    /// <param name="read">Makes a record of what is kept of it and its address.</param>
+    public IReadOnlyList<ReportRecord> Read(Session session, Func<byte[], string?, ReportRecord> read, CancellationToken cancellation)
     {
         lock (_gate)
         {
@@ -27,7 +27,7 @@ internal sealed class CurrentRecords
             long upTo = session.Scalar<long>("SELECT coalesce(max(number), 0) FROM journal");
             List<ReportRecord> records =
                 _known.Count == 0
-                    ? [.. session.Stream<(string Json, string Source)>(Whole).Until(cancellation).Select(row => read(row.Json, session.Told(row.Source)))]
+                    ? [.. session.Stream<(byte[] Body, string Source)>(Whole).Until(cancellation).Select(row => read(row.Body, session.Told(row.Source)))]
                     : Changed(session, read, cancellation);
             _known = [];
             foreach (ReportRecord record in records)
@@ -37,7 +37,7 @@ internal sealed class CurrentRecords
         }
     }
 
-    private List<ReportRecord> Changed(Session session, Func<string, string?, ReportRecord> read, CancellationToken cancellation)
+    private List<ReportRecord> Changed(Session session, Func<byte[], string?, ReportRecord> read, CancellationToken cancellation)
     {
         HashSet<string> written = [.. session.Query<string>("SELECT DISTINCT report FROM journal WHERE number > @upTo", new { upTo = _upTo })];
         var records = new List<ReportRecord>();
@@ -48,7 +48,7 @@ internal sealed class CurrentRecords
             records.Add(
                 !written.Contains(id) && _known.TryGetValue((id, source), out ReportRecord? known)
                     ? known
-                    : read(session.Single<string>("SELECT record FROM report WHERE number = @number", new { number }), source)
+                    : read(session.Single<byte[]>("SELECT body FROM report WHERE number = @number", new { number }), source)
             );
         }
 

@@ -1,6 +1,6 @@
-using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
+using OnRecord.Text;
 
 namespace OnRecord.Storage.Relational;
 
@@ -9,53 +9,27 @@ namespace OnRecord.Storage.Relational;
 internal sealed record DerivedRows(string Table, IReadOnlyList<string> Columns, IReadOnlyList<object?[]> Rows)
 {
     public const string Passage = "passage",
-        Quote = "quote";
+        Part = "part";
 
-    /// <summary>The tables whose rows derive from records, in the order in which they are filled.</summary>
-    public static readonly IReadOnlyList<string> Tables = [Quote, "actor", "statement", "speaker", Passage, "part"];
+    /// <summary>The words by which each passage is found, in the order of the rows; they are in the index and in the record, not in the table.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
 
-    /// <summary>All that derives from a record, in the order of <see cref="Tables"/>.</summary>
+    /// <summary>What a part's id is found by.</summary>
+    public static string Head(string id) => id.Length > RecordNames.ShortestPart ? id[..RecordNames.ShortestPart] : id;
+
+    /// <summary>All that derives from a record.</summary>
     public static IReadOnlyList<DerivedRows> Of(ReportRecord record)
     {
-        string text = record.Report.Text;
+        List<(StatementId? Statement, TextSpan Span)> passages = [.. SearchPassages.Of(record)];
+        string[] names = [.. record.Actors.Select(a => NameForm.Of(a.Name)).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
         return
         [
-            new(
-                Quote,
-                ["ordinal", "place", "\"start\"", "\"end\"", "quote"],
-                [
-                    .. RecordSpans
-                        .Of(record)
-                        .Where(s => RecordSpans.IsEvidence(s.Place))
-                        .Select((s, ordinal) => Row((long)ordinal, s.Place, (long)s.Span.Start, (long)s.Span.End, s.Span.In(text).ToString())),
-                ]
-            ),
-            new(
-                "actor",
-                ["id", "name", "words", "kind", "office", "affiliation", "country", "anonymous"],
-                [
-                    .. record.Actors.Select(a =>
-                        Row(a.Id.Value, a.Name, NameForm.Of(a.Name), EnumWords.Of(a.Kind), a.Office, a.Affiliation, a.Country, a.Anonymous ? 1L : 0L)
-                    ),
-                ]
-            ),
-            new("statement", ["ordinal", "id", "act"], [.. record.Statements.Select((s, ordinal) => Row((long)ordinal, s.Id.Value, EnumWords.Of(s.Act)))]),
-            new(
-                "speaker",
-                ["statement", "actor"],
-                [
-                    .. record
-                        .Statements.SelectMany(s => s.Source.Actors.Select(actor => (Statement: s.Id.Value, Actor: actor.Value)))
-                        .Distinct()
-                        .Select(s => Row(s.Statement, s.Actor)),
-                ]
-            ),
-            new(
-                Passage,
-                ["statement", "\"start\"", "\"end\"", "text"],
-                [.. SearchPassages.Of(record).Select(p => Row(p.Statement?.Value, (long)p.Span.Start, (long)p.Span.End, p.Span.In(text).ToString()))]
-            ),
-            new("part", ["id"], [.. RecordParts.Ids(record).Distinct(StringComparer.Ordinal).Select(id => Row(id))]),
+            new("name", ["words"], names.Length == 0 ? [] : [Row(string.Join('\n', names))]),
+            new(Passage, ["statement", "\"start\"", "\"end\""], [.. passages.Select(p => Row(p.Statement?.Value, (long)p.Span.Start, (long)p.Span.End))])
+            {
+                Words = [.. passages.Select(p => p.Span.In(record.Report.Text).ToString())],
+            },
+            new(Part, ["head"], [.. RecordParts.Ids(record).Select(Head).Distinct(StringComparer.Ordinal).Select(head => Row(head))]),
         ];
     }
 

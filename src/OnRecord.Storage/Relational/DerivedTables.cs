@@ -10,20 +10,36 @@ internal static class DerivedTables
     private const int LongestShown = 80;
 
     /// <summary>What of a report's tables the record does not give, in words. The words kept beside spans are the verifier's to compare.</summary>
-    public static IReadOnlyList<string> Faults(Session session, long number, ReportRecord record)
+    /// <param name="parts">Heads of ids that the record gives: the table of parts is asked for each, since it is sorted by them; it may hold more.</param>
+    public static IReadOnlyList<string> Faults(Session session, long number, ReportRecord record, out int parts)
     {
-        List<string> faults =
-        [
-            .. DerivedRows
-                .Of(record)
-                .Where(t => t.Table != DerivedRows.Quote)
-                .Select(t => Fault(t.Table, Stored(session, t, number), [.. t.Rows.Select(Words)]))
-                .OfType<string>(),
-        ];
-        if (faults.Count == 0 && session.Dialect.SearchFault(session, number) is { } fault)
-            faults.Add(fault);
+        List<string> faults = [];
+        parts = 0;
+        foreach (DerivedRows derived in DerivedRows.Of(record))
+        {
+            if (derived.Table == DerivedRows.Part)
+                parts = derived.Rows.Count;
+            HashSet<string> stored = derived.Table == DerivedRows.Part ? StoredParts(session, derived, number) : Stored(session, derived, number);
+            if (Fault(derived.Table, stored, [.. derived.Rows.Select(Words)]) is { } fault)
+                faults.Add(fault);
+            else if (derived.Table == DerivedRows.Passage && session.Dialect.SearchFault(session, number, derived.Words) is { } search)
+                faults.Add(search);
+        }
+
         return faults;
     }
+
+    private static HashSet<string> StoredParts(Session session, DerivedRows derived, long number) =>
+        [
+            .. derived
+                .Rows.Select(row => (string)row[0]!)
+                .Where(head =>
+                    session.Scalar<bool>(
+                        "SELECT EXISTS (SELECT 1 FROM part WHERE head = @head AND report = @number)",
+                        new { head = session.Held(head), number }
+                    )
+                ),
+        ];
 
     private static string? Fault(string table, HashSet<string> stored, HashSet<string> derived)
     {

@@ -22,10 +22,12 @@ internal abstract class Dialect
     public abstract void Insert(Session session, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows, string conflict);
 
     /// <summary>Writes passages, so that search finds them.</summary>
-    public abstract void InsertPassages(Session session, IReadOnlyList<string> columns, IReadOnlyList<object?[]> rows);
+    /// <param name="words">The words of each row.</param>
+    public abstract void InsertPassages(Session session, IReadOnlyList<string> columns, IReadOnlyList<object?[]> rows, IReadOnlyList<string> words);
 
     /// <summary>What is wrong with the search index of one report, in words; null when it is sound, or when the whole index is checked elsewhere.</summary>
-    public abstract string? SearchFault(Session session, long report);
+    /// <param name="words">The words of its passages, in the order in which they were written.</param>
+    public abstract string? SearchFault(Session session, long report, IReadOnlyList<string> words);
 
     /// <summary>Passages that match <c>@match</c>, best first: report, source, statement, start, end.</summary>
     public abstract string Passages { get; }

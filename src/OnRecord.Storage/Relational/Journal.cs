@@ -14,13 +14,13 @@ internal static class Journal
     /// <summary>Enters what now stands in the record of a report, inside a transaction of the caller.</summary>
     public static void Enter(Session session, long report, string source)
     {
-        (string id, string json) = session.Single<(string, string)>("SELECT id, record FROM report WHERE number = @report", new { report });
-        Enter(session, id, source, json);
+        (string id, byte[] body) = session.Single<(string, byte[])>("SELECT id, body FROM report WHERE number = @report", new { report });
+        Enter(session, id, source, RecordBody.Unpack(body).Json);
     }
 
     /// <summary>Enters what was written: the record of a report, or a correction.</summary>
     /// <param name="source">The address of the report; of a correction, the id of what it is about.</param>
-    public static void Enter(Session session, string id, string source, string written)
+    public static void Enter(Session session, string id, string source, ReadOnlySpan<byte> written)
     {
         (long number, string? before) = session.FirstOrDefault<(long, string?)>("SELECT number, digest FROM journal ORDER BY number DESC LIMIT 1");
         string record = Hash(written);
@@ -78,12 +78,12 @@ internal static class Journal
         }
 
         var stored = new HashSet<string>(StringComparer.Ordinal);
-        foreach ((string id, string json) in session.Stream<(string, string)>("SELECT id, record FROM report ORDER BY number"))
+        foreach ((string id, byte[] body) in session.Stream<(string, byte[])>("SELECT id, body FROM report ORDER BY number"))
         {
             stored.Add(id);
             if (!last.TryGetValue(id, out (string Source, string Record) entry))
                 yield return new Mismatch(id, "it is in the record, and the journal knows of no adding");
-            else if (entry.Record != Hash(json))
+            else if (entry.Record != HashOf(body))
                 yield return new Mismatch(Mismatch.Name(entry.Source, id), "its record is not what was written when it was added or read again");
         }
 
@@ -126,5 +126,20 @@ internal static class Journal
 
     private static string Digest(string before, string report, string source, string record) => Hash(string.Join('\n', before, report, source, record));
 
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    /// <summary>Null when the body can't be unpacked.</summary>
+    private static string? HashOf(byte[] body)
+    {
+        try
+        {
+            return Hash(RecordBody.Unpack(body).Json);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private static string Hash(string text) => Hash(Encoding.UTF8.GetBytes(text));
+
+    private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

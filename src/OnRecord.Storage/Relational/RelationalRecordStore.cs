@@ -1,14 +1,15 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using OnRecord.Corrections;
-using OnRecord.Export;
 using OnRecord.Pairs;
 using OnRecord.Reading.Inputs;
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 using OnRecord.Text;
-using OnRecord.Vocabulary;
+using OnRecord.Export;
 
 namespace OnRecord.Storage.Relational;
 
@@ -18,9 +19,6 @@ namespace OnRecord.Storage.Relational;
 /// </summary>
 public abstract class RelationalRecordStore : IRecordStore
 {
-    /// <summary>Characters of an id: fewer are more likely a name.</summary>
-    private const int ShortestPart = 6;
-
     private const string OneChange = "UPDATE change SET version = version + 1";
 
     private readonly CurrentRecords _current = new();
@@ -77,6 +75,8 @@ public abstract class RelationalRecordStore : IRecordStore
     {
         foreach (Mismatch fault in Do(session => Relational.Journal.Faults(session).ToList()))
             yield return fault;
+        int parts = 0;
+        bool all = true;
         foreach (long number in Numbers().Until(cancellation))
         {
             IReadOnlyList<Mismatch> faults;
@@ -84,19 +84,25 @@ public abstract class RelationalRecordStore : IRecordStore
             {
                 faults = Do(session =>
                 {
-                    ReportRecord record = Read(session.Single<string>("SELECT record FROM report WHERE number = @number", new { number }), null);
-                    return DerivedTables.Faults(session, number, record).Select(fault => new Mismatch(record.Report.Source, fault)).ToList();
+                    ReportRecord record = Read(session.Single<byte[]>("SELECT body FROM report WHERE number = @number", new { number }), null);
+                    IReadOnlyList<string> found = DerivedTables.Faults(session, number, record, out int own);
+                    parts += own;
+                    return found.Select(fault => new Mismatch(record.Report.Source, fault)).ToList();
                 });
             }
             catch (StoreUnavailableException)
             {
                 // All names it.
+                all = false;
                 continue;
             }
 
             foreach (Mismatch fault in faults)
                 yield return fault;
         }
+
+        if (all && Do(session => session.Scalar<int>("SELECT count(*) FROM part")) > parts)
+            yield return new Mismatch(null, "the table of parts holds ids that no record gives");
     }
 
     public (int Entries, string? Digest) Journal() => Do(Relational.Journal.Head);
@@ -109,7 +115,7 @@ public abstract class RelationalRecordStore : IRecordStore
             string held = session.Held(report);
             foreach (string sql in Queries.Find)
             {
-                var rows = session.Query<(string Json, string Source)>(
+                var rows = session.Query<(byte[] Body, string Source)>(
                     sql,
                     new
                     {
@@ -119,7 +125,7 @@ public abstract class RelationalRecordStore : IRecordStore
                     }
                 );
                 if (rows.Count > 0)
-                    return rows.Count == 1 ? Read(rows[0].Json, session.Told(rows[0].Source)) : null;
+                    return rows.Count == 1 ? Read(rows[0].Body, session.Told(rows[0].Source)) : null;
             }
 
             return null;
@@ -128,22 +134,25 @@ public abstract class RelationalRecordStore : IRecordStore
     public PartFound? FindPart(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        if (id.Length < ShortestPart)
+        if (id.Length < RecordNames.ShortestPart)
             return null;
         return Do(session =>
         {
-            List<(string Id, long Report)> found = Ask(Queries.Parts);
-            bool redirected = found.Count == 0;
-            if (redirected)
-                found = Ask(Queries.Redirect);
-
+            ReportRecord[] candidates =
+            [
+                .. session
+                    .Query<(byte[] Body, string Source)>(Queries.Parts, new { head = session.Held(DerivedRows.Head(id)) })
+                    .Select(row => Read(row.Body, session.Told(row.Source)))
+                    .Where(record => RecordParts.Ids(record).Any(part => part.StartsWith(id, StringComparison.Ordinal))),
+            ];
+            if (candidates.Length > 0)
+                return new RecordNames(candidates).FindPart(id);
+            List<(string Id, long Report)> found = session.Query<(string, long)>(Queries.Redirect, new { name = session.Held(id) });
             if (found.Count == 0 || (found.Count > 1 && found[0].Id != id))
                 return null;
             (string name, long number) = found[0];
-            (string json, string source) = session.Single<(string, string)>(Queries.ReportOf, new { number });
-            return new PartFound(Read(json, session.Told(source)), name, redirected);
-
-            List<(string Id, long Report)> Ask(string sql) => session.Query<(string, long)>(sql, new { name = session.Held(id) });
+            (byte[] body, string source) = session.Single<(byte[], string)>(Queries.ReportOf, new { number });
+            return new PartFound(Read(body, session.Told(source)), name, Redirected: true);
         });
     }
 
@@ -163,11 +172,8 @@ public abstract class RelationalRecordStore : IRecordStore
     public byte[]? Original(string reportId) =>
         Do(session =>
         {
-            (string packing, byte[] bytes) = session.FirstOrDefault<(string, byte[])>(
-                "SELECT packing, original FROM report WHERE id = @reportId",
-                new { reportId }
-            );
-            return bytes is null ? null : Unpack(packing, bytes);
+            (byte[] body, byte[]? document) = session.FirstOrDefault<(byte[], byte[]?)>("SELECT body, document FROM report WHERE id = @reportId", new { reportId });
+            return body is null ? null : Unpack(document, Read(body, null));
         });
 
     public IReadOnlyList<string> Revisions(string source) =>
@@ -180,58 +186,29 @@ public abstract class RelationalRecordStore : IRecordStore
 
     public IReadOnlyList<string> Copies(string reportId) => Do(session => CopyKeeper.Of(session, reportId));
 
-    public IReadOnlyList<StoredStatement> Statements(StatementFilter filter, CancellationToken cancellation = default) =>
-        Do(session =>
-        {
-            string? words = filter.Speaker is null ? null : NameForm.Of(filter.Speaker);
-            if (words is "")
-                return [];
-            var wanted = session
-                .Query<(long Report, string Statement)>(
-                    Queries.Statements,
-                    new
-                    {
-                        words = Held(session, words),
-                        act = filter.Act is { } act ? EnumWords.Of(act) : null,
-                        filter.Report,
-                    }
-                )
-                .ToLookup(row => row.Report, row => row.Statement);
-            var found = new List<StoredStatement>();
-            foreach (var statements in wanted.Until(cancellation))
-            {
-                (string json, string source) = session.Single<(string, string)>(Queries.CurrentReport, new { number = statements.Key });
-                ReportRecord record = Read(json, session.Told(source));
-                HashSet<string> ids = [.. statements];
-                found.AddRange(record.Statements.Where(s => ids.Contains(s.Id)).Select(s => new StoredStatement(record, s)));
-            }
+    public IReadOnlyList<StoredStatement> Statements(StatementFilter filter, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return Naming(filter.Speaker, filter.Report, cancellation).Statements(filter);
+    }
 
-            return found;
-        });
+    public IReadOnlyList<ActorSummary> Actors(string? name = null) => Naming(name, null, CancellationToken.None).Actors(name);
 
-    public IReadOnlyList<ActorSummary> Actors(string? name = null) =>
-        Do(session =>
-        {
-            string? words = name is null ? null : NameForm.Of(name);
-            if (words is "")
-                return [];
-            return session
-                .Query<(string Name, string Kind, string? Office, string? Affiliation, string? Country, bool Anonymous, int Reports, int Statements)>(
-                    Queries.Actors,
-                    new { words = Held(session, words) }
-                )
-                .Select(a => new ActorSummary(
-                    session.Told(a.Name),
-                    Enum.Parse<ActorKind>(a.Kind, ignoreCase: true),
-                    Told(session, a.Office),
-                    Told(session, a.Affiliation),
-                    Told(session, a.Country),
-                    a.Anonymous,
-                    a.Reports,
-                    a.Statements
-                ))
-                .ToList();
-        });
+    /// <summary>The newest revisions that may name somebody: the table of names only spares reading the others.</summary>
+    private RecordNames Naming(string? name, string? report, CancellationToken cancellation)
+    {
+        string? words = name is null ? null : NameForm.Of(name);
+        if (words is "")
+            return new RecordNames([]);
+        if (words is null && report is null)
+            return new RecordNames(Current(cancellation));
+        return Do(session => new RecordNames([
+            .. session
+                .Query<(byte[] Body, string Source)>(Queries.Naming, new { words = Held(session, words), report })
+                .Until(cancellation)
+                .Select(row => Read(row.Body, session.Told(row.Source))),
+        ]));
+    }
 
     public IReadOnlyList<SearchHit> Search(string query, int limit = 50)
     {
@@ -333,25 +310,15 @@ public abstract class RelationalRecordStore : IRecordStore
     private StoredReport Stored(long number) =>
         Do(session =>
         {
-            (string json, byte[] bytes, string packing) = session.Single<(string, byte[], string)>(
-                "SELECT record, original, packing FROM report WHERE number = @number",
-                new { number }
-            );
-            var quotes = session.Query<(string Place, int Start, int End, string Quote)>(
-                "SELECT place, \"start\", \"end\", quote FROM quote WHERE report = @number ORDER BY ordinal",
-                new { number }
-            );
-            return new StoredReport(
-                Read(json, null),
-                Unpack(packing, bytes),
-                [.. quotes.Select(q => new StoredQuote(q.Place, new TextSpan(q.Start, q.End), session.Told(q.Quote)))]
-            );
+            (byte[] body, byte[]? document) = session.Single<(byte[], byte[]?)>("SELECT body, document FROM report WHERE number = @number", new { number });
+            ReportRecord record = Read(body, null);
+            return new StoredReport(record, Unpack(document, record), Undamaged(() => RecordBody.Unpack(body).Quotes()));
         });
 
     private static (AddOutcome Outcome, bool Changed) Add(Session session, ReportRecord record, string json, ReadOnlyMemory<byte> original)
     {
         string source = record.Report.Source;
-        (long? report, string? stored, long? address, long? newest, int? revisions) = session.Single<(long?, string?, long?, long?, int?)>(
+        (long? report, byte[]? stored, long? address, long? newest, int? revisions) = session.Single<(long?, byte[]?, long?, long?, int?)>(
             Queries.Known,
             new { record.Report.Id, Source = session.Held(source) }
         );
@@ -361,13 +328,13 @@ public abstract class RelationalRecordStore : IRecordStore
         {
             report = ReportWriter.Insert(session, record, json, original);
         }
-        else if (!SameRecord(stored!, record))
+        else if (RecordBody.Unpack(stored!) is var kept && RecordJson.ReadReport(kept.Json) is var before && !SameRecord(kept, before, record))
         {
             bool entered = CopyKeeper.IsEntered(session, report.Value);
             if (entered)
                 CopyKeeper.Leave(session, report.Value);
-            AnalysisKeeper.Supersede(session, report.Value, RecordJson.ReadReport(stored!), record);
-            ReportWriter.Replace(session, report.Value, record, json);
+            AnalysisKeeper.Supersede(session, report.Value, before, record);
+            ReportWriter.Replace(session, report.Value, before, record, json, original);
             if (entered)
                 CopyKeeper.Enter(session, report.Value, record);
             reread = true;
@@ -400,8 +367,8 @@ public abstract class RelationalRecordStore : IRecordStore
                 [address, (revisions ?? 0) + 1L, report],
             ]
         );
-        if (newest is { } before && !CopyKeeper.IsEntered(session, before))
-            CopyKeeper.Leave(session, before);
+        if (newest is { } last && !CopyKeeper.IsEntered(session, last))
+            CopyKeeper.Leave(session, last);
         if (isNewHere)
             CopyKeeper.Enter(session, report.Value, record);
         Relational.Journal.Enter(session, report.Value, source);
@@ -416,11 +383,8 @@ public abstract class RelationalRecordStore : IRecordStore
     }
 
     // Where a report was read from is kept as its address: the same bytes from elsewhere are the same record.
-    private static bool SameRecord(string stored, ReportRecord record)
-    {
-        ReportRecord before = RecordJson.ReadReport(stored);
-        return stored == RecordJson.Write(record with { Report = record.Report with { Source = before.Report.Source } });
-    }
+    private static bool SameRecord(RecordBody stored, ReportRecord before, ReportRecord record) =>
+        stored.Json.SequenceEqual(Encoding.UTF8.GetBytes(RecordJson.Write(record with { Report = record.Report with { Source = before.Report.Source } })));
 
     private static void MustBeTrue(ReportRecord record, ReadOnlyMemory<byte> original)
     {
@@ -434,14 +398,20 @@ public abstract class RelationalRecordStore : IRecordStore
     }
 
     /// <param name="source">The address to give it; null for the one that it was first read from.</param>
-    internal ReportRecord Read(string json, string? source)
+    internal ReportRecord Read(byte[] body, string? source) =>
+        Undamaged(() =>
+        {
+            ReportRecord record = RecordBody.Read(body);
+            return source is null || source == record.Report.Source ? record : record with { Report = record.Report with { Source = source } };
+        });
+
+    private T Undamaged<T>(Func<T> read)
     {
         try
         {
-            ReportRecord record = RecordJson.ReadReport(json);
-            return source is null || source == record.Report.Source ? record : record with { Report = record.Report with { Source = source } };
+            return read();
         }
-        catch (JsonException fault)
+        catch (InvalidDataException fault)
         {
             throw new StoreUnavailableException(
                 Dialect.Name,
@@ -451,11 +421,11 @@ public abstract class RelationalRecordStore : IRecordStore
         }
     }
 
-    private byte[] Unpack(string packing, byte[] bytes)
+    private byte[] Unpack(byte[]? document, ReportRecord record)
     {
         try
         {
-            return Packing.Unpack(packing, bytes);
+            return ReportBytes.Unpack(document, record.Report.Text);
         }
         catch (InvalidDataException fault)
         {

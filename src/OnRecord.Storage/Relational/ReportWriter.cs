@@ -8,13 +8,12 @@ internal static class ReportWriter
     /// <returns>The report's number.</returns>
     public static long Insert(Session session, ReportRecord record, string json, ReadOnlyMemory<byte> original)
     {
-        (string packing, byte[] bytes) = Packing.Pack(original);
         long number = session.Scalar<long>("SELECT coalesce(max(number), 0) + 1 FROM report");
         session.Insert(
             "report",
-            ["number", "id", "record", "original", "packing"],
+            ["number", "id", "body", "document"],
             [
-                [number, record.Report.Id, json, bytes, packing],
+                [number, record.Report.Id, RecordBody.Pack(json, record), ReportBytes.Pack(original.Span, record.Report.Text)],
             ]
         );
         Derive(session, number, record);
@@ -22,11 +21,22 @@ internal static class ReportWriter
     }
 
     /// <summary>Writes a record in the place of an older one of the same report.</summary>
-    public static void Replace(Session session, long number, ReportRecord record, string json)
+    public static void Replace(Session session, long number, ReportRecord older, ReportRecord record, string json, ReadOnlyMemory<byte> original)
     {
-        session.Execute("UPDATE report SET record = @json WHERE number = @number", new { number, json });
-        foreach (string table in DerivedRows.Tables.Reverse())
-            session.Execute($"DELETE FROM {table} WHERE report = @number", new { number });
+        session.Execute(
+            "UPDATE report SET body = @body, document = @document WHERE number = @number",
+            new
+            {
+                number,
+                body = RecordBody.Pack(json, record),
+                document = ReportBytes.Pack(original.Span, record.Report.Text),
+            }
+        );
+        foreach (DerivedRows derived in DerivedRows.Of(older))
+            if (derived.Table == DerivedRows.Part)
+                session.Execute("DELETE FROM part WHERE head = @head AND report = @number", derived.Rows.Select(row => new { number, head = row[0] }));
+            else
+                session.Execute($"DELETE FROM {derived.Table} WHERE report = @number", new { number });
         Derive(session, number, record);
     }
 
@@ -38,7 +48,7 @@ internal static class ReportWriter
             string[] columns = ["report", .. derived.Columns];
             object?[][] rows = [.. derived.Rows.Select(row => (object?[])[report, .. row])];
             if (derived.Table == DerivedRows.Passage)
-                session.Dialect.InsertPassages(session, columns, rows);
+                session.Dialect.InsertPassages(session, columns, rows, derived.Words);
             else
                 session.Insert(derived.Table, columns, rows);
         }

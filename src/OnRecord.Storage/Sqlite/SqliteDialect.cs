@@ -60,12 +60,15 @@ internal sealed class SqliteDialect(string file, bool create, int lockTimeoutSec
         }
     }
 
-    /// <summary>Triggers of the table of passages keep the index.</summary>
-    public override void InsertPassages(Session session, IReadOnlyList<string> columns, IReadOnlyList<object?[]> rows) =>
-        Insert(session, DerivedRows.Passage, columns, rows, "");
+    public override void InsertPassages(Session session, IReadOnlyList<string> columns, IReadOnlyList<object?[]> rows, IReadOnlyList<string> words)
+    {
+        long first = session.Scalar<long>("SELECT coalesce(max(number), 0) + 1 FROM passage");
+        Insert(session, DerivedRows.Passage, ["number", .. columns], rows.Select((row, i) => (object?[])[first + i, .. row]), "");
+        Insert(session, "passage_words", ["rowid", "text"], words.Select((text, i) => (object?[])[first + i, text]), "");
+    }
 
     /// <summary>The index is checked as a whole, with the structure of the file.</summary>
-    public override string? SearchFault(Session session, long report) => null;
+    public override string? SearchFault(Session session, long report, IReadOnlyList<string> words) => null;
 
     // Everything between quotation marks is literal to FTS5; a mark itself is doubled.
     public override string? Match(IEnumerable<string> terms, bool all) =>

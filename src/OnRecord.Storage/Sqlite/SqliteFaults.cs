@@ -17,6 +17,8 @@ internal static class SqliteFaults
 
     public static bool IsDamage(SqliteException fault) => fault.SqliteErrorCode == Corrupt;
 
+    public static bool IsReadOnly(SqliteException fault) => fault.SqliteErrorCode == ReadOnly;
+
     /// <summary>The file itself may be sound, and can be read.</summary>
     public static bool IsNoPlaceToWrite(SqliteException fault) => fault.SqliteErrorCode is Busy or Locked or ReadOnly or Full;
 

@@ -60,17 +60,24 @@ public sealed class SqliteRecordStore : RelationalRecordStore
         {
             List<string> faults = [.. session.Query<string>("PRAGMA integrity_check").Where(line => line != "ok")];
             faults.AddRange(session.Connection.Query("PRAGMA foreign_key_check").Select(row => $"a row of \"{row.table}\" points at nothing"));
-            try
-            {
-                session.Execute("INSERT INTO passage_words (passage_words, rank) VALUES ('integrity-check', 1)");
-            }
-            catch (SqliteException fault) when (SqliteFaults.IsDamage(fault))
-            {
+            if (faults.Count == 0 && !IsIndexSound(session))
                 faults.Add("the search index does not agree with the passages");
-            }
 
             return faults;
         });
+
+    private static bool IsIndexSound(Session session)
+    {
+        try
+        {
+            session.Execute("INSERT INTO passage_words (passage_words) VALUES ('integrity-check')");
+            return SearchIndex.Agrees(session);
+        }
+        catch (SqliteException fault) when (SqliteFaults.IsDamage(fault))
+        {
+            return false;
+        }
+    }
 
     public override void Dispose()
     {

@@ -28,10 +28,11 @@ public sealed class SqliteSalvage
     {
         ArgumentNullException.ThrowIfNull(record);
         using SqliteConnection connection = Open();
+        bool isPacked = IsPacked(connection);
         int gap = 0;
         for (long number = 1; gap < LongestGap; number++)
         {
-            Found found = Read(connection, number);
+            Found found = Read(connection, number, isPacked);
             gap = found.IsThere ? 0 : gap + 1;
             if (!found.IsThere)
                 continue;
@@ -93,6 +94,14 @@ public sealed class SqliteSalvage
         return numbers;
     }
 
+    /// <summary>A damaged file of an older version is read as it is.</summary>
+    private static bool IsPacked(SqliteConnection connection)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM pragma_table_info('report') WHERE name = 'body'";
+        return command.ExecuteScalar() is 1L;
+    }
+
     private SqliteConnection Open()
     {
         if (!File.Exists(_file))
@@ -123,20 +132,25 @@ public sealed class SqliteSalvage
         throw new StoreUnavailableException(_file, "it holds no reports of OnRecord, or its beginning is damaged");
     }
 
-    private static Found Read(SqliteConnection connection, long number)
+    private static Found Read(SqliteConnection connection, long number, bool isPacked)
     {
         string name = $"report number {number}";
         try
         {
             using SqliteCommand command = connection.CreateCommand();
-            command.CommandText = "SELECT id, record, original, packing FROM report WHERE number = @number";
+            command.CommandText = isPacked
+                ? "SELECT id, body, document FROM report WHERE number = @number"
+                : "SELECT id, record, original, packing FROM report WHERE number = @number";
             command.Parameters.AddWithValue("@number", number);
             using SqliteDataReader row = command.ExecuteReader();
             if (!row.Read())
                 return new Found(false, name);
             name = row.GetString(0);
-            byte[] original = Packing.Unpack(row.GetString(3), row.GetFieldValue<byte[]>(2));
-            return new Found(true, name, RecordJson.ReadReport(row.GetString(1)), original, Sources(connection, number));
+            ReportRecord record = isPacked ? RecordBody.Read(row.GetFieldValue<byte[]>(1)) : RecordJson.ReadReport(row.GetString(1));
+            byte[] original = isPacked
+                ? ReportBytes.Unpack(row.IsDBNull(2) ? null : row.GetFieldValue<byte[]>(2), record.Report.Text)
+                : Packing.Unpack(row.GetString(3), row.GetFieldValue<byte[]>(2));
+            return new Found(true, name, record, original, Sources(connection, number));
         }
         catch (Exception fault)
             when (fault

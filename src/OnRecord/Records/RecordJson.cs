@@ -19,6 +19,11 @@ public static class RecordJson
     public static ReportRecord ReadReport(string json) =>
         Current(JsonSerializer.Deserialize(json, RecordContext.Plain.ReportRecord) ?? throw new JsonException("A record is a JSON object."));
 
+    /// <param name="utf8">The same in UTF-8.</param>
+    /// <exception cref="JsonException">The text is not a record of <c>onrecord/2</c>.</exception>
+    internal static ReportRecord ReadReport(ReadOnlySpan<byte> utf8) =>
+        Current(JsonSerializer.Deserialize(utf8, RecordContext.Plain.ReportRecord) ?? throw new JsonException("A record is a JSON object."));
+
     // Version 1 named the parts of a record by their order; all else keeps its name and meaning.
     private static ReportRecord Current(ReportRecord record) =>
         record.Schema == FirstSchema ? ContentIds.Give(record with { Schema = ReportRecord.CurrentSchema }) : record;

@@ -1,4 +1,4 @@
-using Dapper;
+using System.Data.Common;
 using Npgsql;
 using OnRecord.Storage.Postgres;
 
@@ -17,13 +17,13 @@ internal sealed class PostgresOffer(PostgresServer server) : IStoreOffer
 
     public IRecordStore Open(string name) => PostgresRecordStore.OpenOrCreate(Address(name));
 
-    public void Change(string name, string sql)
+    public DbConnection Connect(string name)
     {
-        using var connection = new NpgsqlConnection(
+        var connection = new NpgsqlConnection(
             new NpgsqlConnectionStringBuilder(PostgresAddress.Parse(Address(name)).Connection.ToString()) { Pooling = false }.ToString()
         );
         connection.Open();
-        connection.Execute(sql);
+        return connection;
     }
 
     public void Dispose() { }

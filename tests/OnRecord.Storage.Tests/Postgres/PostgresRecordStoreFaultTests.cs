@@ -79,7 +79,7 @@ public sealed class PostgresRecordStoreFaultTests(PostgresServer server) : IDisp
         using var other = new Npgsql.NpgsqlConnection(PostgresAddress.Parse(_server.Address("a")).Connection.ToString());
         other.Open();
         using var transaction = other.BeginTransaction();
-        using (var hold = new Npgsql.NpgsqlCommand("SELECT version FROM change FOR UPDATE; UPDATE report SET record = ''", other, transaction))
+        using (var hold = new Npgsql.NpgsqlCommand("SELECT version FROM change FOR UPDATE; UPDATE report SET body = ''", other, transaction))
             hold.ExecuteNonQuery();
 
         store.Current().ShouldHaveSingleItem().Statements.Count.ShouldBe(2);

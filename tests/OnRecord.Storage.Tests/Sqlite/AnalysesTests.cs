@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using OnRecord.Records;
@@ -20,7 +19,7 @@ public sealed class AnalysesTests : IDisposable
     [Fact]
     public void Open_FileOfVersion1_LosesNothing()
     {
-        Unpack("version1.db.gz");
+        OldFile.Unpack("version1.db.gz", File);
         JsonElement[] before = Records();
 
         using SqliteRecordStore store = SqliteRecordStore.Open(File);
@@ -40,14 +39,6 @@ public sealed class AnalysesTests : IDisposable
         }
 
         new RecordVerifier(store).Verify().ShouldBeEmpty();
-    }
-
-    private void Unpack(string name)
-    {
-        using FileStream packed = System.IO.File.OpenRead(Repository.At("tests", "OnRecord.Storage.Tests", "Data", name));
-        using var unpacked = new GZipStream(packed, CompressionMode.Decompress);
-        using FileStream file = System.IO.File.Create(File);
-        unpacked.CopyTo(file);
     }
 
     private JsonElement[] Records()

@@ -34,7 +34,7 @@ public sealed class JournalTests : IDisposable
     public void Salvage_DamagedReports_SavesTheOthersAndNamesTheLost()
     {
         Filled().Dispose();
-        Change("UPDATE report SET record = '{' WHERE number = 1; UPDATE report SET original = x'00' WHERE number = 3");
+        Change("UPDATE report SET body = x'00' WHERE number = 1; UPDATE report SET document = x'00' WHERE number = 3");
 
         using SqliteRecordStore saved = SqliteRecordStore.OpenOrCreate(Path.Combine(_folder.FullName, "saved.db"));
         var salvage = new SqliteSalvage(File);

@@ -83,18 +83,6 @@ public sealed class SqliteCorrectionsTests : CorrectionLogContract
         new RecordVerifier(Store).Verify().ShouldBeEmpty();
     }
 
-    [Fact]
-    public void Open_RecordFromBeforeCorrections_IsBroughtUpToDate()
-    {
-        Store.Dispose();
-        Change("DROP TABLE correction; DROP TABLE query_look; DROP TABLE saved_query; PRAGMA user_version = 6");
-
-        using SqliteRecordStore opened = SqliteRecordStore.Open(File);
-
-        opened.Corrections().ShouldBeEmpty();
-        opened.AddCorrections([Signed(CorrectionKind.Reject, 1)]).ShouldBe(1);
-    }
-
     private void Change(string sql)
     {
         using var connection = new SqliteConnection($"Data Source={File};Pooling=False");

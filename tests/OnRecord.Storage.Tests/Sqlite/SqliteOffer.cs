@@ -1,4 +1,4 @@
-using Dapper;
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using OnRecord.Storage.Sqlite;
 
@@ -15,11 +15,11 @@ internal sealed class SqliteOffer : IStoreOffer
 
     public IRecordStore Open(string name) => SqliteRecordStore.OpenOrCreate(File(name));
 
-    public void Change(string name, string sql)
+    public DbConnection Connect(string name)
     {
-        using var connection = new SqliteConnection($"Data Source={File(name)};Pooling=False");
+        var connection = new SqliteConnection($"Data Source={File(name)};Pooling=False");
         connection.Open();
-        connection.Execute(sql);
+        return connection;
     }
 
     public void Dispose() => Folder.Delete(recursive: true);

@@ -4,13 +4,13 @@ using OnRecord.Records.Ids;
 
 namespace OnRecord.Storage;
 
-/// <summary>Answers from corrected records what a store answers from its tables, which hold what was written.</summary>
-internal sealed class CorrectedNames(IReadOnlyList<ReportRecord> records)
+/// <summary>Answers from records who bears a name, who said what, and what bears an id.</summary>
+internal sealed class RecordNames(IReadOnlyList<ReportRecord> records)
 {
-    /// <summary>Characters of an id, as the store asks for.</summary>
-    private const int ShortestPart = 6;
+    /// <summary>Characters of an id: fewer are more likely a name.</summary>
+    public const int ShortestPart = 6;
 
-    /// <summary>Of a part that a correction brought forth: the store knows the others.</summary>
+    /// <summary>The part of this id, or the only one whose id begins so.</summary>
     public PartFound? FindPart(string id)
     {
         if (id.Length < ShortestPart)
