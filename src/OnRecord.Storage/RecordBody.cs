@@ -85,13 +85,9 @@ internal sealed class RecordBody
         try
         {
             using JsonDocument array = JsonDocument.Parse(_bytes.AsMemory(_end + 1));
-            return
-            [
-                .. array.RootElement.EnumerateArray().Select(q => new StoredQuote(new TextSpan(q[0].GetInt32(), q[1].GetInt32()), q[2].GetString() ?? "")),
-            ];
+            return [.. array.RootElement.EnumerateArray().Select(q => new StoredQuote(new TextSpan(q[0].GetInt32(), q[1].GetInt32()), q[2].GetString() ?? ""))];
         }
-        catch (Exception fault)
-            when (fault is JsonException or InvalidOperationException or FormatException or IndexOutOfRangeException or ArgumentException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException or IndexOutOfRangeException or ArgumentException)
         {
             throw new InvalidDataException("the words kept beside the spans can't be read: " + fault.Message, fault);
         }

@@ -11,7 +11,8 @@ internal static class ReportBytes
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <returns>Null when the bytes are the text.</returns>
-    public static byte[]? Pack(ReadOnlySpan<byte> original, string text) => Of(text) is { } same && original.SequenceEqual(same) ? null : Packing.Press(original);
+    public static byte[]? Pack(ReadOnlySpan<byte> original, string text) =>
+        Of(text) is { } same && original.SequenceEqual(same) ? null : Packing.Press(original);
 
     /// <exception cref="InvalidDataException">The packed bytes are damaged.</exception>
     public static byte[] Unpack(byte[]? document, string text) =>

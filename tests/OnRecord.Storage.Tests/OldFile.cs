@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using OnRecord.Corrections;
 using OnRecord.Records;
 using OnRecord.Vocabulary;
 

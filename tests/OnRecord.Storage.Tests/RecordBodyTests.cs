@@ -38,8 +38,7 @@ public sealed class RecordBodyTests
     [InlineData("")]
     [InlineData("00")]
     [InlineData("FFFFFFFF01")]
-    public void Read_OtherBytes_SaysThatTheyAreDamaged(string bytes) =>
-        Should.Throw<InvalidDataException>(() => RecordBody.Read(Convert.FromHexString(bytes)));
+    public void Read_OtherBytes_SaysThatTheyAreDamaged(string bytes) => Should.Throw<InvalidDataException>(() => RecordBody.Read(Convert.FromHexString(bytes)));
 
     [Fact]
     public void Quotes_OtherLine_SaysThatItIsDamaged() =>

@@ -101,14 +101,7 @@ internal sealed class PostgresDialect(PostgresAddress address) : Dialect, IDispo
     }
 
     /// <param name="value">What is written of the value <c>v</c> and the column's place.</param>
-    private void Insert(
-        Session session,
-        string table,
-        IReadOnlyList<string> columns,
-        IEnumerable<object?[]> rows,
-        Func<int, string> value,
-        string conflict
-    )
+    private void Insert(Session session, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows, Func<int, string> value, string conflict)
     {
         foreach (object?[][] portion in rows.Chunk(Portion))
         {

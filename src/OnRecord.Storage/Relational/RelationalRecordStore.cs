@@ -4,12 +4,12 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using OnRecord.Corrections;
+using OnRecord.Export;
 using OnRecord.Pairs;
 using OnRecord.Reading.Inputs;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
 using OnRecord.Text;
-using OnRecord.Export;
 
 namespace OnRecord.Storage.Relational;
 
@@ -172,7 +172,10 @@ public abstract class RelationalRecordStore : IRecordStore
     public byte[]? Original(string reportId) =>
         Do(session =>
         {
-            (byte[] body, byte[]? document) = session.FirstOrDefault<(byte[], byte[]?)>("SELECT body, document FROM report WHERE id = @reportId", new { reportId });
+            (byte[] body, byte[]? document) = session.FirstOrDefault<(byte[], byte[]?)>(
+                "SELECT body, document FROM report WHERE id = @reportId",
+                new { reportId }
+            );
             return body is null ? null : Unpack(document, Read(body, null));
         });
 

@@ -20,7 +20,10 @@ internal static class Repacking
                 new { number }
             );
             IEnumerable<StoredQuote> quotes = session
-                .Query<(int Start, int End, string Quote)>("SELECT \"start\", \"end\", quote FROM quote WHERE report = @number ORDER BY ordinal", new { number })
+                .Query<(int Start, int End, string Quote)>(
+                    "SELECT \"start\", \"end\", quote FROM quote WHERE report = @number ORDER BY ordinal",
+                    new { number }
+                )
                 .Select(row => new StoredQuote(new TextSpan(row.Start, row.End), session.Told(row.Quote)))
                 .Distinct()
                 .OrderBy(quote => quote.Span);
