@@ -8,6 +8,7 @@ using OnRecord.Ledger;
 using OnRecord.Records;
 using OnRecord.Storage.Sqlite;
 using OnRecord.Web;
+using OnRecord.Web.Model;
 using OnRecord.Web.Serving;
 
 namespace OnRecord.Benchmarks;
@@ -29,6 +30,9 @@ internal static partial class DeskAtScale
         "/statements?q=harbour",
         "/events",
         "/stories",
+        "/figures",
+        "/wordings",
+        "/words",
         "/open",
         "/review",
     ];
@@ -53,13 +57,14 @@ internal static partial class DeskAtScale
         Shelf shelf = desk.Services.GetRequiredService<Shelf>();
 
         long before = GC.GetTotalMemory(forceFullCollection: true);
-        Spent("first state", () => shelf.Open());
+        RecordView state = await Spent("first state", () => shelf.BringAsync(CancellationToken.None));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"pairs judged {judge.Asked / (double)reports:f1} a report"));
-        Add(store, reports);
-        Spent("one report more", () => shelf.Open());
-        ClaimEntry claim = shelf.Open().Ledger.Claims.First(c => c.Positions.Count > 3);
-        foreach (string page in Pages.Append(Web.Model.Addresses.Claim(claim.Id)).Append(Web.Model.Addresses.Report(claim.Positions[0].Report)))
+        ClaimEntry claim = state.Ledger.Claims.First(c => c.Positions.Count > 3);
+        StoryEntry story = state.Ledger.Stories.MaxBy(s => s.Reports.Count)!;
+        foreach (string page in Pages.Concat([Addresses.Claim(claim.Id), Addresses.Report(claim.Positions[0].Report), Addresses.Story(story.Id)]))
             await Measure(client, page);
+        Add(store, reports);
+        await Spent("one report more", () => shelf.BringAsync(CancellationToken.None));
         long held = GC.GetTotalMemory(forceFullCollection: true) - before;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory {held / 1e6:n0} MB, {held / 1e3 / reports:f0} KB a report"));
         await desk.StopAsync();
@@ -72,15 +77,16 @@ internal static partial class DeskAtScale
         store.Add(record, original);
     }
 
-    private static void Spent(string what, Action work)
+    private static async Task<T> Spent<T>(string what, Func<Task<T>> work)
     {
         using Process process = Process.GetCurrentProcess();
         TimeSpan before = process.TotalProcessorTime;
-        work();
+        T made = await work();
         process.Refresh();
         Console.WriteLine(
             string.Create(CultureInfo.InvariantCulture, $"{what, -18} {(process.TotalProcessorTime - before).TotalSeconds:n2} s of processor time")
         );
+        return made;
     }
 
     /// <summary>The first answer, and the best of several more: other work on the machine makes none faster.</summary>

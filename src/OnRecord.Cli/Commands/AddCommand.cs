@@ -49,6 +49,8 @@ internal static class AddCommand
             using Telemetry? telemetry = Telemetry.To(parsed.GetValue(otlp));
             using PageFetcher fetcher = context.Services.Fetcher(parsed.GetValue(contact));
             string[] names = parsed.GetValue(given.Files) ?? [];
+            if (LeftOutFiles.Describe(names) is { } leftOut)
+                context.Terminal.Error.WriteLine("onrecord: " + leftOut);
             return FreshRecord.Use(
                 context.Services,
                 file,

@@ -73,6 +73,24 @@ public sealed class CorrectingInBrowserTests(Chromium chromium) : IClassFixture<
     }
 
     [SkippableFact]
+    public async Task Report_KeysInItsText_StepThroughItsStatements()
+    {
+        IPage page = await chromium.Page(before: _desk);
+        await page.GotoAsync(Denial + "?statement=s1");
+        await page.Locator(".selected a[rel=next]").ClickAsync();
+        await page.WaitForURLAsync("**statement=s2**");
+        await Assertions.Expect(page.Locator(".text :focus")).ToHaveCountAsync(1);
+        await Chromium.Painted(page);
+
+        await page.Keyboard.PressAsync("n");
+        await page.WaitForURLAsync("**statement=s4**");
+        await Assertions.Expect(page.Locator(".text :focus")).ToHaveCountAsync(1);
+        await Chromium.Painted(page);
+        await page.Keyboard.PressAsync("p");
+        await page.WaitForURLAsync("**statement=s2**");
+    }
+
+    [SkippableFact]
     public async Task Keys_InAFieldOrOutsideAnItem_DoNothing()
     {
         IPage page = await chromium.Page(before: _desk);

@@ -32,6 +32,7 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
         "/actors/Evening%20Post",
         "/events",
         "/stories",
+        "/words",
         "/stories/t1",
         "/search?q=port",
         "/search?q=harbour+soled",
@@ -102,6 +103,51 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
         await page.WaitForURLAsync("**statement=s1**");
 
         await Assertions.Expect(page.Locator(".selected")).ToContainTextAsync("reported");
+    }
+
+    /// <summary>What others wrote, in the browser that would run it.</summary>
+    [SkippableFact]
+    public async Task PageAsItWas_HostilePage_IsShownAndAsksNobody()
+    {
+        const string hostile =
+            "<!DOCTYPE html><html><head><link rel=stylesheet href=http://far.example/a.css><meta http-equiv=refresh content='0;url=http://far.example/'>"
+            + "<style>@import 'http://far.example/b.css'; p { background: u\\rl(http://far.example/c.png) }</style></head><body onload=alert(1)>"
+            + "<h1>Weir gate stuck</h1><p style='background:&#117;rl(http://far.example/d.png)'>The keeper of the weir said on Monday that the gate was stuck, and that it "
+            + "would stay so until the spring.</p><img src=http://far.example/e.png onerror=alert(2)><iframe src=http://far.example/f></iframe>"
+            + "<a href=http://far.example/g id=away>away</a><script>alert(3)</script></body></html>";
+        byte[] bytes = System.Text.Encoding.UTF8.GetBytes(hostile);
+        OnRecord.Reading.Report read = OnRecord.Reading.ReportReader.Read("weir.html", bytes);
+        var desk = new OpenDesk();
+        desk.Store.Add(
+            new OnRecord.Records.ReportRecord
+            {
+                Report = new OnRecord.Records.ReportEntry
+                {
+                    Id = read.Id,
+                    Source = "weir.html",
+                    Text = read.Text,
+                    Body = read.Body,
+                    Map = read.Map,
+                },
+            },
+            bytes
+        );
+        await desk.InitializeAsync();
+        IPage page = await chromium.Page(before: desk);
+        page.Dialog += (_, _) => chromium.Foreign.Add("a dialog");
+        var answered = new List<string>();
+        page.Response += (_, response) => answered.Add(response.Url);
+
+        await page.GotoAsync(Addresses.Report(read.Id) + "?view=page", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        IFrameLocator frame = page.FrameLocator(".snapshot");
+        await frame.GetByText("away").ClickAsync();
+        await page.WaitForTimeoutAsync(300);
+
+        await Assertions.Expect(frame.GetByText("The keeper of the weir")).ToBeVisibleAsync();
+        chromium.Foreign.ShouldBeEmpty();
+        answered.ShouldAllBe(url => url.StartsWith(desk.Client.BaseAddress!.ToString(), StringComparison.Ordinal));
+        page.Frames.Count.ShouldBe(2);
+        await desk.DisposeAsync();
     }
 
     /// <summary>Under the desk's own policies: a browser that would not send the form, or as one from elsewhere, fails here.</summary>

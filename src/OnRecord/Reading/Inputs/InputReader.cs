@@ -53,6 +53,11 @@ internal static class InputReader
         }
     }
 
+    /// <summary>The files under a folder that are not read because they lie beside its reports (<c>readme</c>, <c>.md</c>, <c>.jsonl</c>, <c>.ndjson</c>); a
+    /// sidecar, which is read with its report, is none. Empty for a file.</summary>
+    public static IEnumerable<string> LeftOut(string path) =>
+        Directory.Exists(path) ? Files(path, beside: true).Where(file => !file.EndsWith(Sidecar.Suffix, StringComparison.OrdinalIgnoreCase)) : [];
+
     private static IEnumerable<Input> Folder(string path, ReadingOptions options) =>
         InTurn(Files(path), Length, place => Directory.Exists(place) ? [Closed(place)] : File(place, options));
 
@@ -66,11 +71,12 @@ internal static class InputReader
 
     // One folder at a time in the order of names, so that memory is bounded by the largest one. A link to a folder may lead round in a circle.
     // A folder that cannot be listed stands for itself, so that whoever reads the files hears of it.
-    private static IEnumerable<string> Files(string folder)
+    private static IEnumerable<string> Files(string folder, bool beside = false)
     {
         if (Entries(folder) is not { } entries)
         {
-            yield return folder;
+            if (!beside)
+                yield return folder;
             yield break;
         }
 
@@ -79,12 +85,12 @@ internal static class InputReader
             string path = Path.Combine(folder, entry.Name);
             if (entry is not DirectoryInfo)
             {
-                if (!IsBeside(entry.Name))
+                if (IsBeside(entry.Name) == beside)
                     yield return path;
             }
             else if (entry.LinkTarget is null)
             {
-                foreach (string file in Files(path))
+                foreach (string file in Files(path, beside))
                     yield return file;
             }
         }

@@ -35,6 +35,18 @@ public sealed class InputReaderTests : IDisposable
     }
 
     [Fact]
+    public void LeftOut_Folder_NamesWhatLiesBesideTheReportsWithoutSidecars()
+    {
+        Write("b.txt", "B");
+        Write("b.txt.meta.json", "{}");
+        string notes = Write("notes.MD", "Notes"),
+            rows = Write("a/rows.jsonl", "{}");
+
+        InputReader.LeftOut(_folder).ShouldBe([rows, notes], ignoreOrder: true);
+        InputReader.LeftOut(notes).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Open_FolderOfFilesAndArchives_SaysHowMuchIsRead()
     {
         string text = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"word{i} "));
