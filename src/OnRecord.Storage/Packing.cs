@@ -8,6 +8,9 @@ internal static class Packing
     /// <summary>Of Brotli's eleven: the next ones take longer and save a hundredth; only the last save a tenth, for fifty times the time.</summary>
     private static readonly BrotliCompressionOptions Quality = new() { Quality = 5 };
 
+    /// <summary>Bytes that are unpacked at most: the longest document and its record take a tenth of it. A forged file could hold more than memory.</summary>
+    private const int Most = 512 << 20;
+
     public const string None = "none";
 
     public const string Brotli = "brotli";
@@ -44,7 +47,12 @@ internal static class Packing
         using var original = new MemoryStream();
         try
         {
-            brotli.CopyTo(original);
+            byte[] piece = new byte[1 << 16];
+            for (int read; (read = brotli.Read(piece)) > 0; )
+                if (original.Length + read > Most)
+                    throw new InvalidDataException("the packed bytes hold more than any report");
+                else
+                    original.Write(piece, 0, read);
         }
         catch (InvalidOperationException fault)
         {

@@ -34,6 +34,7 @@ internal static class HostilePages
                 ("broken lines", Head + "<p>", _ => "a<br>", ""),
                 ("comments", Head, _ => "<!-- a -->", ""),
                 ("a comment that never ends", Head + "<!--", _ => "-", ""),
+                ("words between comments", Head, _ => "a<!---->", ""),
                 ("half-open tags", Head, _ => "<", ""),
                 ("a script", Head + "<script>", _ => "let a = '<p>'; ", "</script>"),
                 ("scripts", Head, _ => "<script>1</script>", ""),

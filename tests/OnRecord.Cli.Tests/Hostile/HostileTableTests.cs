@@ -10,18 +10,18 @@ namespace OnRecord.Cli.Tests.Hostile;
 [Collection(Alone.Name)]
 public sealed class HostileTableTests
 {
-    private const int Small = 16 << 10,
+    private const int Small = 8 << 10,
         Part = 4;
 
     // The bounds of the page.
     private const double MostTimes = 100,
         MostMemory = 64,
         SecondsPerMegabyte = 2,
-        MostGrowth = 10;
+        MostGrowth = 12;
 
     // Below these a growth is noise.
-    private const double LeastSeconds = 0.4;
-    private const long LeastBytes = 64 << 20;
+    private const double LeastSeconds = 2;
+    private const long LeastBytes = 256 << 20;
 
     private static readonly HostileKind[] Kinds =
     [

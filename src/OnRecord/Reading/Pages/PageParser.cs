@@ -13,12 +13,17 @@ internal sealed class PageParser
 
     private const int MostTokens = 1_000_000;
 
+    // Text that comes in pieces ("<" that begin no tag, comments between words) is put together by copying what is there each time.
+    private const long MostCopied = 256_000_000;
+
     private readonly string _source;
     private readonly List<SourceText> _texts = [];
     private readonly List<string> _dataScripts = [];
     private readonly List<MetaTag> _metaTags = [];
     private int _depth;
     private int _tokens;
+    private int _textLength;
+    private long _copied;
     private int _bodyTextStart;
     private bool _isDataScript;
 
@@ -57,6 +62,18 @@ internal sealed class PageParser
         int position = range.Start.Index;
         if (++_tokens > MostTokens)
             throw new LimitException(position);
+        if (token.Type == HtmlTokenType.Character)
+        {
+            _copied += _textLength;
+            _textLength += range.End.Index - position;
+            if (_copied > MostCopied)
+                throw new LimitException(position);
+        }
+        else
+        {
+            _textLength = 0;
+        }
+
         switch (token.Type)
         {
             case HtmlTokenType.Character:

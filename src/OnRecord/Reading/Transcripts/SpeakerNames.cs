@@ -11,6 +11,9 @@ internal sealed class SpeakerNames
     private readonly List<TextSpan> _fullest = [];
     private readonly Dictionary<string, int> _speakers = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Dictionary<string, List<int>> _byLastName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _byInitials = new(StringComparer.Ordinal);
+
     public SpeakerNames(string text, IReadOnlyList<TextSpan> labels)
     {
         _text = text;
@@ -20,11 +23,12 @@ internal sealed class SpeakerNames
             string name = label.In(text).ToString();
             if (_speakers.ContainsKey(name))
                 continue;
-            int same = _fullest.FindIndex(known => IsShortFor(name, known.In(text).ToString()));
+            int same = FullOf(name);
             if (same < 0)
             {
                 same = _fullest.Count;
                 _fullest.Add(label);
+                Keep(name, same);
             }
 
             _speakers[name] = same;
@@ -37,18 +41,36 @@ internal sealed class SpeakerNames
     /// <summary>The fullest label of the speaker whom a label names.</summary>
     public TextSpan Fullest(TextSpan label) => _fullest[_speakers[label.In(_text).ToString()]];
 
-    private static bool IsShortFor(string name, string full)
+    private void Keep(string name, int speaker)
     {
-        string[] words = Words(full);
+        string[] words = Words(name);
         if (words.Length < 2)
-            return false;
-        if (name.Length == words.Length && name.All(char.IsUpper))
-            return words.Select(w => char.ToUpperInvariant(w[0])).SequenceEqual(name);
+            return;
+        _byInitials.TryAdd(string.Concat(words.Select(w => char.ToUpperInvariant(w[0]))), speaker);
+        if (!_byLastName.TryGetValue(words[^1], out List<int>? bearers))
+            _byLastName[words[^1]] = bearers = [];
+        bearers.Add(speaker);
+    }
+
+    /// <summary>The first speaker for whom a name is short; -1 where there is none.</summary>
+    private int FullOf(string name)
+    {
+        bool isInitials = name.All(char.IsUpper);
+        int byInitials = isInitials ? _byInitials.GetValueOrDefault(name, -1) : -1;
         string[] own = Words(name);
-        return own.Length > 0
-            && words[^1].Equals(own[^1], StringComparison.OrdinalIgnoreCase)
-            && own.Length < words.Length
-            && (own.Length == 1 || !IsTitle(words[0]) || !IsTitle(own[0]));
+        if (own.Length == 0 || !_byLastName.TryGetValue(own[^1], out List<int>? bearers))
+            return byInitials;
+        foreach (int bearer in bearers)
+        {
+            int words = Words(_fullest[bearer].In(_text).ToString()).Length;
+            // The fullest come first: what follows is no fuller than the name.
+            if (words <= own.Length)
+                break;
+            if (!isInitials || name.Length != words)
+                return byInitials < 0 ? bearer : Math.Min(bearer, byInitials);
+        }
+
+        return byInitials;
     }
 
     private static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.'));

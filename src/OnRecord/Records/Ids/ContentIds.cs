@@ -14,6 +14,7 @@ internal sealed class ContentIds
     private readonly ReportRecord _record;
     private readonly CodePointMap? _points;
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _twins = new(StringComparer.Ordinal);
     private readonly Dictionary<ActorId, ActorId> _actors = [];
     private readonly Dictionary<StatementId, StatementId> _statements = [];
 
@@ -108,9 +109,13 @@ internal sealed class ContentIds
     /// <summary>A second thing with the very same words gets an id of its own, by the order of the text.</summary>
     private string Id(char letter, params ReadOnlySpan<string?> parts)
     {
-        string id = letter + ContentHash.Of([_record.Report.Id, .. parts]);
-        for (int twin = 2; !_given.Add(id); twin++)
-            id = letter + ContentHash.Of([_record.Report.Id, .. parts, twin.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        string first = letter + ContentHash.Of([_record.Report.Id, .. parts]),
+            id = first;
+        // How many there were is kept: a text of one word, a thousand times, would else take the square of the time.
+        int twin = _twins.GetValueOrDefault(first, 1);
+        while (!_given.Add(id))
+            id = letter + ContentHash.Of([_record.Report.Id, .. parts, (++twin).ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        _twins[first] = twin;
         return id;
     }
 
