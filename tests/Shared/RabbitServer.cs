@@ -53,6 +53,16 @@ public sealed class RabbitServer : IDisposable
         _process.Dispose();
     }
 
+    /// <summary>Ends the server as a power cut would; <see cref="Again"/> starts it on the same data.</summary>
+    public void Crash()
+    {
+        _process!.Kill(entireProcessTree: true);
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+
+    public void Again() => Listen().ShouldBeNull();
+
     private string? Start()
     {
         if (!File.Exists(Program))
@@ -67,6 +77,11 @@ public sealed class RabbitServer : IDisposable
                 return "there is no temporary folder for the user " + Servant;
         }
 
+        return Listen();
+    }
+
+    private string? Listen()
+    {
         _process = Begin("timeout", ["--kill-after=20", LongestSeconds.ToString(CultureInfo.InvariantCulture), Program]);
         _process.OutputDataReceived += (_, _) => { };
         _process.ErrorDataReceived += (_, _) => { };

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using OnRecord.Cli.Running;
+using OnRecord.Fetch;
+using OnRecord.Fetch.Tests;
 using OnRecord.Reading;
 using OnRecord.Reading.Inputs;
 using OnRecord.Records;
@@ -160,6 +162,42 @@ public sealed class WorkCommandTests(RabbitServer rabbit, PostgresServer postgre
 
         (worker.Entered, worker.Parked, store.Count()).ShouldBe((12, 0, 12));
         new RecordVerifier(store).Verify().ShouldBeEmpty();
+    }
+
+    [SkippableFact]
+    public void Watch_WithAQueue_SendsWhatIsNewOnceAndAWorkerEntersIt()
+    {
+        string queue = rabbit.Address,
+            fetched = InFolder("fetched.db");
+        using LoopbackServer server = Feed();
+        Services = new Services { LoadAnalyser = () => SimpleAnalyser.Analyse, Fetcher = _ => new PageFetcher(server.Options, TimeProvider.System) };
+        string feed = server.At("/feed").ToString();
+
+        Outcome first = Run("watch", feed, "--once", "--queue", queue, "--record", fetched),
+            second = Run("watch", feed, "--once", "--queue", queue, "--record", fetched),
+            worked = Run("work", "--queue", queue, "--record", Record, "--until-empty");
+
+        (first.ExitCode, second.ExitCode, worked.ExitCode).ShouldBe((ExitCode.Ok, ExitCode.Ok, ExitCode.Ok), first.Error + second.Error + worked.Error);
+        worked.Error.ShouldContain("1 entered");
+        server.Asked.Count(a => a == "/1").ShouldBe(1);
+        using SqliteRecordStore store = SqliteRecordStore.Open(Record);
+        store.Current().ShouldHaveSingleItem().Report.Text.ShouldContain("Ada Brandt said");
+        new RecordVerifier(store).Verify().ShouldBeEmpty();
+    }
+
+    private static LoopbackServer Feed()
+    {
+        LoopbackServer server = null!;
+        server = new LoopbackServer(context =>
+            context.Response.OutputStream.Write(
+                Encoding.UTF8.GetBytes(
+                    context.Request.RawUrl == "/feed"
+                        ? $"<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>The Tide</title><entry><id>tag:1</id><link href=\"{server.At("/1")}\"/><updated>2031-06-03T10:00:00Z</updated><summary>Short.</summary></entry></feed>"
+                        : "<!DOCTYPE html><html><body><article><p>Ada Brandt said the harbour was sold to a company from abroad.</p><p>The mayor denied the sale of the harbour on the same day.</p></article></body></html>"
+                )
+            )
+        );
+        return server;
     }
 
     [Fact]
