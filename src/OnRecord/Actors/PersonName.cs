@@ -10,9 +10,10 @@ internal static class PersonName
         if (shorter.Count > fuller.Count)
             return false;
         int at = 0;
-        foreach (string word in shorter)
+        // By index: this is asked of each name and each person, and an enumerator would be made each time.
+        for (int i = 0; i < shorter.Count; i++)
         {
-            while (at < fuller.Count && !SameWord(word, fuller[at]))
+            while (at < fuller.Count && !SameWord(shorter[i], fuller[at]))
                 at++;
             if (at++ == fuller.Count)
                 return false;

@@ -13,7 +13,7 @@ internal sealed class PersonReader(EntityTable table)
     /// <param name="names">Ascending.</param>
     public void Read(List<TokenRange> names)
     {
-        List<(TokenRange Range, List<string> Words, Gender Title)> read = [.. names.Select(Words).Where(name => name.Words.Count > 0)];
+        List<(TokenRange Range, List<string> Words, Gender Title)> read = [.. names.Select(Words).Where(name => name.Words.Any(HasLetter))];
         foreach ((_, List<string> words, Gender title) in read)
             if (words.Count > 1)
                 Meet(words, title);
@@ -189,6 +189,9 @@ internal sealed class PersonReader(EntityTable table)
             table.Entities[entity].Mentions.Remove(name.Range);
         table.Mark(name.Range, name.Head, MentionForm.Name, [person]);
     }
+
+    /// <summary>What has no letter names nobody: of damaged text, each sign would be a person of its own.</summary>
+    private static bool HasLetter(string word) => word.Any(char.IsLetter);
 
     private static bool Agree(Gender one, Gender other) => one == Gender.Unknown || other == Gender.Unknown || one == other;
 }
