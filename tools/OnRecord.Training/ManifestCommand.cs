@@ -2,6 +2,7 @@ using System.CommandLine;
 using OnRecord.Attribution;
 using OnRecord.Language;
 using OnRecord.Ledger.Pairing;
+using OnRecord.Ledger.Rebuttals;
 using OnRecord.Models;
 using OnRecord.Models.Neural;
 using OnRecord.Pairs;
@@ -21,6 +22,7 @@ internal static class ManifestCommand
         (StatementJudge.FileName, StatementJudge.Enter),
         (PairJudge.FileName, PairJudge.Enter),
         (MatterModel.FileName, MatterModel.Enter),
+        (RebuttalModel.FileName, RebuttalModel.Enter),
     ];
 
     public static Command Create()

@@ -12,6 +12,7 @@ var root = new RootCommand("Learns the model files from corpora, and scores them
     AttributionCommand.Create(),
     JudgeCommand.Create(),
     MatterCommand.Create(),
+    RebuttalCommand.Create(),
     ManifestCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -1,8 +1,6 @@
 using OnRecord.Ledger.Claims;
 using OnRecord.Ledger.Clustering;
-using OnRecord.Ledger.Entering;
 using OnRecord.Ledger.Occurrences;
-using OnRecord.Ledger.Pairing;
 using OnRecord.Ledger.Repeats;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
@@ -15,7 +13,8 @@ namespace OnRecord.Ledger;
 /// and quotations are told anew from pages that are kept. It says at every state what a ledger made from nothing would say. Thread-safe: one state is
 /// written at a time.
 /// </summary>
-internal sealed class KeptLedger(Func<GistReader> gists, LedgerLimits limits, Func<IVerdictMemory?, IPropositionJudge> judge)
+/// <param name="open">Makes a ledger that holds nothing yet.</param>
+internal sealed class KeptLedger(Func<IVerdictMemory?, ReportLedger> open, LedgerLimits limits)
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, ReportRecord> _entered = new(StringComparer.Ordinal);
@@ -44,7 +43,7 @@ internal sealed class KeptLedger(Func<GistReader> gists, LedgerLimits limits, Fu
     {
         if (_ledger is null || !ReferenceEquals(memory, _memory))
         {
-            _ledger = new ReportLedger(gists(), judge(memory), limits);
+            _ledger = open(memory);
             _memory = memory;
             _entered.Clear();
         }

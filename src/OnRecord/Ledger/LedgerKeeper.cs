@@ -1,6 +1,7 @@
 using OnRecord.Analysis;
 using OnRecord.Ledger.Entering;
 using OnRecord.Ledger.Pairing;
+using OnRecord.Ledger.Rebuttals;
 using OnRecord.Models;
 using OnRecord.Models.Neural;
 using OnRecord.Records;
@@ -12,15 +13,19 @@ public sealed class LedgerKeeper
 {
     private static readonly Lazy<ModelManifest> Models = new(() => ModelManifest.Read(ModelFiles.DefaultDirectory));
     private static readonly Lazy<PropositionJudge> Trained = new(() => PropositionJudge.Load(Models.Value));
+    private static readonly Lazy<RebuttalJudge> TrainedRebuttals = new(() => RebuttalJudge.Load(Models.Value));
     private static readonly Lazy<GistReader> Gists = new(() => new GistReader(WordVectors.Load(Models.Value)));
 
     private readonly LedgerLimits _limits;
     private readonly Func<IPropositionJudge> _judge;
+    private readonly Func<RebuttalJudge>? _rebuttals;
 
     public LedgerKeeper()
-        : this(new LedgerLimits(), () => Trained.Value) { }
+        : this(new LedgerLimits(), () => Trained.Value, () => TrainedRebuttals.Value) { }
 
-    internal LedgerKeeper(LedgerLimits limits, Func<IPropositionJudge> judge) => (_limits, _judge) = (limits, judge);
+    /// <param name="rebuttals">Null where no answers are looked for.</param>
+    internal LedgerKeeper(LedgerLimits limits, Func<IPropositionJudge> judge, Func<RebuttalJudge>? rebuttals = null) =>
+        (_limits, _judge, _rebuttals) = (limits, judge, rebuttals);
 
     /// <param name="records">The current revision of each report, in any order: the result does not depend on it.</param>
     /// <param name="memory">Knows what the judge said before, and is told what it says now; null where nothing is remembered.</param>
@@ -33,8 +38,14 @@ public sealed class LedgerKeeper
     /// <summary>A ledger that goes on from what it was given last.</summary>
     internal KeptLedger Kept() =>
         new(
-            () => Gists.Value,
-            _limits,
-            memory => memory is null ? _judge() : new RememberingJudge(_judge(), memory, $"{ProgramVersion.Current} {Models.Value.Hash}")
+            memory => new ReportLedger(
+                Gists.Value,
+                memory is null ? _judge() : new RememberingJudge(_judge(), memory, Maker),
+                _limits,
+                memory is null ? _rebuttals?.Invoke() : _rebuttals?.Invoke().With(new RebuttalMemory(memory, Maker))
+            ),
+            _limits
         );
+
+    private static string Maker => $"{ProgramVersion.Current} {Models.Value.Hash}";
 }

@@ -1,6 +1,7 @@
 using OnRecord.Ledger.Clustering;
 using OnRecord.Ledger.Entering;
 using OnRecord.Ledger.Pairing;
+using OnRecord.Ledger.Rebuttals;
 using OnRecord.Pairs;
 using OnRecord.Records;
 
@@ -14,13 +15,16 @@ internal sealed class ReportLedger
 {
     private readonly LedgerLimits _limits;
     private readonly PositionReader _reader;
+    private readonly RebuttalFinder? _rebuttals;
     private readonly PairIndex _index;
     private readonly Clusterer _clusterer;
     private readonly SortedDictionary<string, EnteredReport> _reports = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, Cluster> _clusterOf = [];
 
-    public ReportLedger(GistReader gists, IPropositionJudge judge, LedgerLimits limits)
+    /// <param name="rebuttals">Null where no answers are looked for.</param>
+    public ReportLedger(GistReader gists, IPropositionJudge judge, LedgerLimits limits, IRebuttalJudge? rebuttals = null)
     {
+        _rebuttals = rebuttals is null ? null : new RebuttalFinder(rebuttals, limits);
         _limits = limits;
         _reader = new PositionReader(gists);
         _index = new PairIndex(judge, IsEdge, limits.MostSharers);
@@ -38,6 +42,7 @@ internal sealed class ReportLedger
         var touched = new HashSet<Node>();
         TakeOut(record.Report.Id, touched);
         EnteredReport entered = _reader.Read(record);
+        entered = _rebuttals?.Attach(entered) ?? entered;
         _reports[record.Report.Id] = entered;
         _index.Add(entered.Held, touched);
         foreach ((PairRuling ruling, Node a, Node b) in Rulings(record))

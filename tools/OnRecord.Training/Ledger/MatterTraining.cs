@@ -128,7 +128,14 @@ internal sealed class MatterTraining(string corpora, string own, string output, 
     {
         var reader = new PositionReader(gists);
         Held[] held = [.. heap.Records.OrderBy(r => r.Report.Source, StringComparer.Ordinal).SelectMany(r => reader.Read(r).Held)];
-        ILookup<int, GoldPosition> coded = Coded(held, heap.Positions);
+        ILookup<int, GoldPosition> coded = heap
+            .Positions.GroupBy(p => p.File)
+            .SelectMany(file =>
+                GoldPosition
+                    .Nearest([.. Enumerable.Range(0, held.Length).Where(i => held[i].Sheet.Source == file.Key)], i => i, i => held[i].Span, file)
+                    .SelectMany(g => g.Select(p => (g.Key, p)))
+            )
+            .ToLookup(x => x.Key, x => x.p);
         for (int i = 0; i < held.Length; i++)
         {
             for (int j = i + 1; j < held.Length; j++)
@@ -156,32 +163,6 @@ internal sealed class MatterTraining(string corpora, string own, string output, 
             Stance.Denies or Stance.Doubts => !position.SpeaksFor,
             _ => null,
         };
-
-    /// <summary>By proposition, the positions that stand there: of those that share half of the shorter span, the closest ones.</summary>
-    private static ILookup<int, GoldPosition> Coded(Held[] held, IReadOnlyList<GoldPosition> positions)
-    {
-        const double almost = 0.8;
-        return positions
-            .SelectMany(position =>
-            {
-                (int Index, double Closeness)[] near =
-                [
-                    .. held.Select((h, i) => (i, h))
-                        .Where(x => x.h.Sheet.Source == position.File)
-                        .Select(x => (x.i, Closeness(x.h.Span, position.Span)))
-                        .Where(x => x.Item2 > 0),
-                ];
-                double best = near.Length == 0 ? 0 : near.Max(n => n.Closeness);
-                return near.Where(n => n.Closeness >= almost * best).Select(n => (n.Index, position));
-            })
-            .ToLookup(x => x.Index, x => x.position);
-    }
-
-    private static double Closeness(TextSpan a, TextSpan b)
-    {
-        int shared = Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start);
-        return shared <= 0 || 2 * shared < Math.Min(a.Length, b.Length) ? 0 : (double)shared / (Math.Max(a.End, b.End) - Math.Min(a.Start, b.Start));
-    }
 
     private static void Say(FormattableString what) => Console.WriteLine(FormattableString.Invariant(what));
 }

@@ -21,7 +21,7 @@ internal sealed class ClaimWriter(PositionTaker taker, LedgerLimits limits)
     public (ClaimEntry Claim, IReadOnlyList<ChangeEntry> Changes)? Write(Cluster cluster)
     {
         IReadOnlyList<Position> positions = taker.Take(cluster);
-        if (positions.Count == 0 || IsHidden(cluster))
+        if (positions.Count == 0 || IsHidden(cluster) || IsToldElsewhere(cluster))
             return null;
         OriginGraph origins = _origins.Trace(positions);
         (ClaimStatus status, double certainty) = _statuses.Read(positions, origins);
@@ -57,6 +57,9 @@ internal sealed class ClaimWriter(PositionTaker taker, LedgerLimits limits)
             Via = [.. position.Via.Select(v => v.Name)],
             When = position.When,
         };
+
+    /// <summary>What nobody else speaks to, and stands as an answer on another claim.</summary>
+    private static bool IsToldElsewhere(Cluster cluster) => cluster.Members is [var only] && only.Node.Held.All(h => h.IsToldElsewhere);
 
     private static bool IsHidden(Cluster cluster) =>
         cluster.Members.Any(m => m.Node.Held.Any(h => h.Entry.Corrections?.Any(c => c.Kind == CorrectionKind.Hide) == true));

@@ -27,7 +27,10 @@ internal sealed class Held
     /// <summary>Whether a person told it from another wording: it then shares its words with nobody.</summary>
     public bool IsKeptApart => Entry.Corrections?.Any(m => m.Kind == CorrectionKind.NotSameClaim) == true;
 
-    public Held With(ImmutableArray<Stand> stands) =>
+    /// <summary>Whether it stands as an answer on what it rejects, and is no claim beside that.</summary>
+    public bool IsToldElsewhere { get; private init; }
+
+    public Held With(ImmutableArray<Stand> stands, bool isToldElsewhere = false) =>
         new()
         {
             Key = Key,
@@ -37,6 +40,7 @@ internal sealed class Held
             Gist = Gist,
             Speaker = Speaker,
             Stands = stands,
+            IsToldElsewhere = isToldElsewhere,
         };
 
     /// <summary>Whether the report's own voice puts it forward.</summary>

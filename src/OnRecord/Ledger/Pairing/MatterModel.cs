@@ -58,19 +58,11 @@ internal sealed class MatterModel
         );
 
     /// <summary>That the two are about one matter, from what is known without the judge, 0 to 1.</summary>
-    public double Screen(ReadOnlySpan<float> values) => Probability(_screen, values[..MatterFeatures.Known]);
+    public double Screen(ReadOnlySpan<float> values) => Logistic.Probability(_screen, values[..MatterFeatures.Known]);
 
     /// <summary>That they are about one matter, 0 to 1.</summary>
-    public double Matter(ReadOnlySpan<float> values) => Probability(_matter, values);
+    public double Matter(ReadOnlySpan<float> values) => Logistic.Probability(_matter, values);
 
     /// <summary>That one rejects what the other puts forward, given that they are about one matter, 0 to 1.</summary>
-    public double Opposed(ReadOnlySpan<float> values) => Probability(_opposed, values);
-
-    private static double Probability(ReadOnlySpan<float> weights, ReadOnlySpan<float> values)
-    {
-        double sum = weights[values.Length];
-        for (int i = 0; i < values.Length; i++)
-            sum += weights[i] * values[i];
-        return 1 / (1 + Math.Exp(-sum));
-    }
+    public double Opposed(ReadOnlySpan<float> values) => Logistic.Probability(_opposed, values);
 }
