@@ -67,7 +67,7 @@ public sealed class WholeWayTests : CommandLineFixture
         foreach (
             string model in Directory
                 .EnumerateFiles(ModelFiles.DefaultDirectory, "*.bin")
-                .Where(file => Path.GetFileName(file) is not (PairJudge.FileName or "matter.bin"))
+                .Where(file => Path.GetFileName(file) is not (PairJudge.FileName or "matter.bin" or "rebuttals.bin"))
         )
         {
             string folder = Directory.CreateDirectory(InFolder(Path.GetFileName(model))).FullName;

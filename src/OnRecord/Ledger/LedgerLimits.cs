@@ -19,7 +19,7 @@ internal sealed record LedgerLimits
     public double Status { get; init; } = 0.65;
 
     /// <summary>Of an exchange in one report whose reply is set down as the other side of what was put forward.</summary>
-    public double Rebuttal { get; init; } = 0.5;
+    public double Rebuttal { get; init; } = 0.6;
 
     /// <summary>Of an origin that a corroboration may rest on: two parties have to say it in so many words.</summary>
     public double Corroboration { get; init; } = 0.9;

@@ -56,7 +56,6 @@ internal sealed class RebuttalFinder(IRebuttalJudge judge, LedgerLimits limits)
         exchange.Put.Stands.FirstOrDefault(s => s.Statement == exchange.PutBy)?.Stance switch
         {
             Stance.Asserts or Stance.Reports => Stance.Denies,
-            Stance.Denies => Stance.Asserts,
             _ => null,
         };
 }

@@ -1,0 +1,107 @@
+using System.Text;
+using OnRecord.Ledger;
+using OnRecord.Ledger.Entering;
+using OnRecord.Ledger.Pairing;
+using OnRecord.Ledger.Rebuttals;
+using OnRecord.Models;
+using OnRecord.Models.Neural;
+using OnRecord.Pairs;
+using OnRecord.Records;
+using OnRecord.Text;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Tests.Ledger;
+
+/// <summary>Two passages of one report, one of which says no to the other.</summary>
+public sealed class RebuttalsTests
+{
+    private const string Opened = "Ilse Brandt, who leads the Harbour party, told reporters that prosecutors had already opened a case against the dockmaster.",
+        NoCase = "Piet Maan, a spokesman for the prosecutor general, said there was no such case.";
+
+    private static readonly OnRecordReader Reader = OnRecordReader.Load();
+    private static readonly GistReader Gists = new(WordVectors.Load(ModelManifest.Read(ModelFiles.DefaultDirectory)));
+    private static readonly RebuttalJudge Trained = RebuttalJudge.Load(ModelManifest.Read(ModelFiles.DefaultDirectory));
+
+    [Fact]
+    public void Keep_NextSpeakerSaysThatThereIsNoSuchThing_Disputed()
+    {
+        ClaimEntry claim = Keep($"{Opened} {NoCase}").Claims.Single(c => c.Status == ClaimStatus.Disputed);
+
+        claim.Text.ShouldContain("opened a case");
+        claim.Positions.Select(p => (p.Actor, p.Stance)).ShouldBe([("Ilse Brandt", Stance.Asserts), ("Piet Maan", Stance.Denies)], ignoreOrder: true);
+        PositionEntry denial = claim.Positions.Single(p => p.Stance == Stance.Denies);
+        denial.Answers.ShouldNotBeNull();
+        denial.Certainty.ShouldBeInRange(0.6, 1);
+    }
+
+    [Fact]
+    public void Keep_WhatRejectsAnother_IsNoClaimBesideIt() =>
+        Keep($"{Opened} {NoCase}").Claims.ShouldNotContain(c => c.Text.Contains("no such", StringComparison.Ordinal));
+
+    [Fact]
+    public void Keep_NextSpeakerSpeaksOfSomethingElse_NoDispute() =>
+        Keep($"{Opened} Ada Krone, a spokeswoman for the weather office, said there was no snow in the hills.")
+            .Claims.ShouldNotContain(c => c.Status == ClaimStatus.Disputed);
+
+    [Fact]
+    public void Read_SaysNo_IsTheReplyWhereverItStands()
+    {
+        foreach (string text in (string[])[$"{Opened} {NoCase}", $"{NoCase} {Opened}"])
+        {
+            EnteredReport report = Enter(text);
+            (Exchange exchange, _, Tone reply) = ExchangeReader.Read(report).ShouldHaveSingleItem();
+            reply.IsNegative.ShouldBeTrue();
+            report.Sheet.ShownBy(exchange.Reply).In(text).ToString().ShouldContain("no such case");
+            exchange.Put.Entry.Text.ShouldContain("opened a case");
+        }
+    }
+
+    [Fact]
+    public void Read_OneSpeakerOrNoNames_NoExchange()
+    {
+        ExchangeReader.Read(Enter($"{Opened} Ilse Brandt said there was no such case against the pilots.")).ShouldBeEmpty();
+        ExchangeReader
+            .Read(Enter("One official said that the dockmaster had taken the money. Another official said that no money had been taken."))
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Judge_SecondTime_SaysTheSameFromMemory()
+    {
+        var memory = new Memory();
+        EnteredReport report = Enter($"{Opened} {NoCase}");
+        RebuttalJudge judge = Trained.With(new RebuttalMemory(memory, "1"));
+
+        IReadOnlyList<(Exchange Exchange, double Probability)> first = judge.Judge(report);
+        int kept = memory.Kept;
+        judge.Judge(report).Select(s => s.Probability).ShouldBe(first.Select(s => s.Probability));
+
+        first.ShouldNotBeEmpty();
+        kept.ShouldBe(first.Count);
+        memory.Kept.ShouldBe(kept);
+        Trained.Judge(report).Select(s => s.Probability).ShouldBe(first.Select(s => s.Probability));
+    }
+
+    private static LedgerRecord Keep(string text) => new LedgerKeeper().Keep([Read(text)]);
+
+    private static EnteredReport Enter(string text) => new PositionReader(Gists).Read(Read(text));
+
+    private static ReportRecord Read(string text) => Reader.Read(Encoding.UTF8.GetBytes(text), source: "harbour.txt");
+
+    private sealed class Memory : IVerdictMemory
+    {
+        private readonly Dictionary<long, PairVerdict> _known = [];
+
+        public int Kept { get; private set; }
+
+        public IReadOnlyDictionary<long, PairVerdict> Verdicts(string maker, IReadOnlyCollection<long> pairs) =>
+            pairs.Where(_known.ContainsKey).ToDictionary(p => p, p => _known[p]);
+
+        public void KeepVerdicts(string maker, IReadOnlyDictionary<long, PairVerdict> verdicts)
+        {
+            Kept += verdicts.Count;
+            foreach ((long pair, PairVerdict verdict) in verdicts)
+                _known[pair] = verdict;
+        }
+    }
+}
