@@ -1,13 +1,11 @@
 using System.Text;
 using OnRecord.Ledger;
 using OnRecord.Ledger.Entering;
-using OnRecord.Ledger.Pairing;
 using OnRecord.Ledger.Rebuttals;
 using OnRecord.Models;
 using OnRecord.Models.Neural;
 using OnRecord.Pairs;
 using OnRecord.Records;
-using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Tests.Ledger;

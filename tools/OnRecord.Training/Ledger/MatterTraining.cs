@@ -3,7 +3,6 @@ using OnRecord.Ledger.Pairing;
 using OnRecord.Models;
 using OnRecord.Models.Neural;
 using OnRecord.Pairs;
-using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Training.Ledger;

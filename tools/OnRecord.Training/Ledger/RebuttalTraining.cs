@@ -5,7 +5,6 @@ using OnRecord.Models;
 using OnRecord.Models.Neural;
 using OnRecord.Pairs;
 using OnRecord.Records;
-using OnRecord.Text;
 
 namespace OnRecord.Training.Ledger;
 

@@ -1,6 +1,5 @@
 using OnRecord.Ledger.Entering;
 using OnRecord.Ledger.Pairing;
-using OnRecord.Records;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
 

@@ -1,6 +1,5 @@
 using OnRecord.Ledger.Pairing;
 using OnRecord.Pairs;
-using OnRecord.Text;
 
 namespace OnRecord.Ledger.Rebuttals;
 
