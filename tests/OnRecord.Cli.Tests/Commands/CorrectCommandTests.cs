@@ -161,7 +161,10 @@ public sealed partial class CorrectCommandTests : CommandLineFixture
             KeepLedger = new LedgerKeeper().Keep,
             Author = () => "Ivo Hale",
         };
-        string denied = Filled(),
+        Write("a.txt", "Ilse Brandt said the ferry Halcyon had sunk off Morrow Point.\n");
+        Write("b.txt", "Piet Maan denied the ferry had sunk.\n");
+        Run("add", InFolder("a.txt"), InFolder("b.txt"), "--record", Record).ExitCode.ShouldBe(ExitCode.Ok);
+        string denied = StatementOf("denied"),
             said = StatementOf("said");
         Ask("disputes").Error.ShouldContain("nothing is disputed");
 
@@ -180,6 +183,24 @@ public sealed partial class CorrectCommandTests : CommandLineFixture
         Ask("corrections").Out.ShouldContain("superseded");
     }
 
+    [Fact]
+    public void Correct_AnswerInOneReportFoundToBeToSomethingElse_IsNoDispute()
+    {
+        Services = new Services
+        {
+            LoadAnalyser = () => SimpleAnalyser.Analyse,
+            KeepLedger = new LedgerKeeper().Keep,
+            Author = () => "Ivo Hale",
+        };
+        string denied = Filled(),
+            said = StatementOf("said");
+        Ask("disputes").Out.ShouldContain("disputed");
+
+        Correct("not-same-claim", said, denied).ExitCode.ShouldBe(ExitCode.Ok);
+
+        Ask("disputes").Error.ShouldContain("nothing is disputed");
+    }
+
     /// <returns>Id of the denial.</returns>
     private string Filled()
     {
@@ -192,7 +213,7 @@ public sealed partial class CorrectCommandTests : CommandLineFixture
     private string StatementOf(string cue)
     {
         using SqliteRecordStore store = SqliteRecordStore.Open(Record);
-        return store.Current()[0].Statements.First(s => s.Cue!.Lemma == cue).Id;
+        return store.Current().SelectMany(r => r.Statements).First(s => s.Cue!.Lemma == cue).Id;
     }
 
     private Outcome Correct(params string[] args) => Run(["correct", .. args, "--record", Record]);

@@ -35,7 +35,13 @@ internal sealed class RebuttalTraining(string corpora, string own, string kept, 
                         .SelectMany(heap => Examples(heap, new PositionReader(gists), judge, matters)),
                 ]
                 : [];
-        RebuttalExample[] taught = [.. Read(Path.Combine(corpora, "affairs", "dev")), .. Read(own)];
+        // Affairs are dense with disputes; in everyday news hardly a statement rejects its neighbour.
+        RebuttalExample[] taught =
+        [
+            .. Read(Path.Combine(corpora, "affairs", "dev")),
+            .. Read(own),
+            .. Examples(GoldHeap.Claims(corpora, reader), new PositionReader(gists), judge, matters),
+        ];
         Console.WriteLine($"{taught.Length} exchanges, {taught.Count(e => e.IsRebuttal)} rebuttals");
         if (folds)
         {
@@ -44,6 +50,7 @@ internal sealed class RebuttalTraining(string corpora, string own, string kept, 
                 [
                     .. taught
                         .Select(e => e.Heap)
+                        .Where(heap => heap != "claims")
                         .Distinct()
                         .SelectMany(heap =>
                         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Ledger.Entering;
+using OnRecord.Ledger.Pairing;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Rebuttals;
@@ -14,9 +15,10 @@ internal sealed class RebuttalFinder(IRebuttalJudge judge, LedgerLimits limits)
     {
         var stands = new Dictionary<string, List<Stand>>(StringComparer.Ordinal);
         HashSet<string> told = [];
+        PairRuling[] apart = [.. PairRuling.Of(report.Sheet.Record).Where(r => r.Relation is null)];
         foreach ((Exchange exchange, double probability) in judge.Judge(report))
         {
-            if (probability < limits.Rebuttal || Turned(exchange) is not { } stance)
+            if (probability < limits.Rebuttal || Turned(exchange) is not { } stance || apart.Any(r => Parts(r, exchange)))
                 continue;
             ReportSheet sheet = exchange.Sheet;
             if (exchange.Put.Stands.Any(s => s.Statement == exchange.Reply))
@@ -50,6 +52,11 @@ internal sealed class RebuttalFinder(IRebuttalJudge judge, LedgerLimits limits)
                 ],
             };
     }
+
+    /// <summary>Whether a person found the two not to be one claim.</summary>
+    private static bool Parts(PairRuling ruling, Exchange exchange) =>
+        exchange.Said is { } said
+        && (ruling.First == exchange.Put.Key && ruling.Second == said.Key || ruling.First == said.Key && ruling.Second == exchange.Put.Key);
 
     /// <summary>The side against the one that whoever put it forward stands on; null where that one takes none.</summary>
     private static Stance? Turned(Exchange exchange) =>
