@@ -11,6 +11,6 @@ public sealed record HappeningView(
     IReadOnlyList<TellingView> Tellings
 )
 {
-    /// <summary>"Collision: Gannet, Burkut".</summary>
+    /// <summary>"Collision: Halcyon, Petrel".</summary>
     public string Heading => LedgerViews.Heading(Happening);
 }

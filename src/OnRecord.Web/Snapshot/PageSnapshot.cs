@@ -50,7 +50,7 @@ internal static class PageSnapshot
             string classes = Classes(segment, selected, isPointedOut);
             if (classes.Length == 0)
                 continue;
-            foreach (OffsetRun run in Runs(record.Report.Map!, segment.Span))
+            foreach (OffsetRun run in record.Report.Map!.Of(segment.Span))
             {
                 TextSpan source = run.ToSource(segment.Span);
                 // White space that stands for mark-up is no text, and what is written otherwise than it was read is not pointed at.
@@ -66,23 +66,6 @@ internal static class PageSnapshot
         }
 
         return marks;
-    }
-
-    private static IEnumerable<OffsetRun> Runs(OffsetMap map, TextSpan span)
-    {
-        int low = 0,
-            high = map.Runs.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (map.Runs[middle].TextEnd <= span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        for (; low < map.Runs.Count && map.Runs[low].TextStart < span.End; low++)
-            yield return map.Runs[low];
     }
 
     private static bool Same(OffsetRun run, string text, string page) =>

@@ -38,14 +38,13 @@ public sealed class LedgerKeeper
     /// <summary>A ledger that goes on from what it was given last.</summary>
     internal KeptLedger Kept() =>
         new(
-            memory => new ReportLedger(
-                Gists.Value,
-                memory is null ? _judge() : new RememberingJudge(_judge(), memory, Maker),
-                _limits,
-                memory is null ? _rebuttals?.Invoke() : _rebuttals?.Invoke().With(new RebuttalMemory(memory, Maker))
-            ),
+            memory =>
+            {
+                if (memory is null)
+                    return new ReportLedger(Gists.Value, _judge(), _limits, _rebuttals?.Invoke());
+                var recall = new VerdictRecall(memory, $"{ProgramVersion.Current} {Models.Value.Hash}");
+                return new ReportLedger(Gists.Value, new RememberingJudge(_judge(), recall), _limits, _rebuttals?.Invoke().With(recall));
+            },
             _limits
         );
-
-    private static string Maker => $"{ProgramVersion.Current} {Models.Value.Hash}";
 }

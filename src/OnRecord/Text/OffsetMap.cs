@@ -17,14 +17,21 @@ public sealed record OffsetMap
     {
         int? start = null,
             end = null;
-        for (int i = FirstRunEndingAfter(text.Start); i < Runs.Count && Runs[i].TextStart < text.End; i++)
+        foreach (OffsetRun run in Of(text))
         {
-            TextSpan source = Runs[i].ToSource(text);
+            TextSpan source = run.ToSource(text);
             start ??= source.Start;
             end = source.End;
         }
 
         return start is null ? null : new TextSpan(start.Value, Math.Max(start.Value, end!.Value));
+    }
+
+    /// <summary>The runs that give characters of <paramref name="text"/>, in their order.</summary>
+    internal IEnumerable<OffsetRun> Of(TextSpan text)
+    {
+        for (int i = FirstRunEndingAfter(text.Start); i < Runs.Count && Runs[i].TextStart < text.End; i++)
+            yield return Runs[i];
     }
 
     private int FirstRunEndingAfter(int offset)

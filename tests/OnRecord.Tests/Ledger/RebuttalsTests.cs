@@ -1,6 +1,7 @@
 using System.Text;
 using OnRecord.Ledger;
 using OnRecord.Ledger.Entering;
+using OnRecord.Ledger.Pairing;
 using OnRecord.Ledger.Rebuttals;
 using OnRecord.Models;
 using OnRecord.Models.Neural;
@@ -68,7 +69,7 @@ public sealed class RebuttalsTests
     {
         var memory = new Memory();
         EnteredReport report = Enter($"{Opened} {NoCase}");
-        RebuttalJudge judge = Trained.With(new RebuttalMemory(memory, "1"));
+        RebuttalJudge judge = Trained.With(new VerdictRecall(memory, "1"));
 
         IReadOnlyList<(Exchange Exchange, double Probability)> first = judge.Judge(report);
         int kept = memory.Kept;

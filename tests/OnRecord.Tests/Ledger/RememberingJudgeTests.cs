@@ -53,7 +53,7 @@ public sealed class RememberingJudgeTests
         _judge.Asked.ShouldBe(2);
     }
 
-    private RememberingJudge Remembering(string maker) => new(_judge, _memory, maker);
+    private RememberingJudge Remembering(string maker) => new(_judge, new VerdictRecall(_memory, maker));
 
     private static Node Wording(string id, string what)
     {

@@ -7,27 +7,16 @@ internal static class RebuttalCommand
 {
     public static Command Create()
     {
-        var corpora = new Option<string>("--corpora")
-        {
-            Description = "The folder of the corpora.",
-            DefaultValueFactory = _ => Path.Combine("..", "shared", "corpora"),
-        };
-        var own = new Option<string>("--own")
-        {
-            Description = "The folder of coded affairs of our own.",
-            DefaultValueFactory = _ => Path.Combine("tools", "OnRecord.Training", "Data", "affairs"),
-        };
+        var corpora = HeapOptions.Corpora();
+        var own = HeapOptions.Own();
         var kept = new Option<string>("--kept")
         {
             Description = "The folder of coded affairs that teach nothing.",
             DefaultValueFactory = _ => Path.Combine("eval", "affairs"),
         };
-        var output = new Option<string>("--output") { Description = "The folder of the model files.", DefaultValueFactory = _ => Path.Combine("models", "en") };
+        var output = HeapOptions.Output();
         var folds = new Option<bool>("--folds") { Description = "Save nothing: judge each heap with what the others teach, and those kept apart." };
-        var without = new Option<string>("--without")
-        {
-            Description = "Leave out one heap (dam-collapse, …), so that the ledger can be measured on it; write elsewhere than models/en then.",
-        };
+        var without = HeapOptions.Without("dam-collapse, …");
         var command = new Command("rebuttals", "Learns which passages of a report reject what others of it put forward.")
         {
             corpora,

@@ -110,14 +110,7 @@ internal sealed class RebuttalTraining(string corpora, string own, string kept, 
                     return (x.Exchange, Values: values);
                 })
                 .ToArray();
-            Parallel.ForEach(
-                examples,
-                x =>
-                {
-                    if (x.Exchange.Said is { } said)
-                        RebuttalFeatures.Add(judge.Describe(PropositionJudge.Side(x.Exchange.Put), PropositionJudge.Side(said)), matters, x.Values);
-                }
-            );
+            Parallel.ForEach(examples, x => RebuttalFeatures.Add(x.Exchange, judge, matters, x.Values));
             foreach ((Exchange exchange, float[] values) in examples)
             {
                 GoldPosition[] put = [.. ofHeld[exchange.Put.Key]],

@@ -1,6 +1,5 @@
 using OnRecord.Ledger.Entering;
 using OnRecord.Ledger.Pairing;
-using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Rebuttals;
@@ -22,7 +21,7 @@ internal static class ExchangeReader
             .Where(x => x.By is not null)
             .ToLookup(x => x.By!.Value, x => x.Held);
         int[] speaking = [.. Enumerable.Range(0, sheet.Statements.Count).Where(s => sheet.Statements[s].Source.Actors.Count > 0)];
-        Dictionary<int, Tone> tones = speaking.ToDictionary(s => s, s => Tone.Of(sheet, s, sheet.ShownBy(s), FrameOf(sheet, s)));
+        Dictionary<int, Tone> tones = speaking.ToDictionary(s => s, s => Tone.Of(sheet, s));
         int[] taking = [.. speaking.Where(s => !tones[s].IsSilent && (tones[s].Own is not null || tones[s].Points is not null))];
         var exchanges = new List<(Exchange, Tone, Tone)>();
         foreach (int reply in taking)
@@ -49,15 +48,6 @@ internal static class ExchangeReader
         }
 
         return exchanges;
-    }
-
-    /// <summary>From the beginning of its sentence to what is said.</summary>
-    public static TextSpan FrameOf(ReportSheet sheet, int statement)
-    {
-        int shown = sheet.ShownBy(statement).Start,
-            start = Math.Min(shown, sheet.ExtentOf(statement).Start);
-        start = start == 0 ? 0 : sheet.Text.AsSpan(0, start).LastIndexOfAny(".!?\n") + 1;
-        return new TextSpan(start, Math.Max(start, shown));
     }
 
     private static bool IsReply(ReportSheet sheet, Dictionary<int, Tone> tones, int put, int reply, bool putsForward)

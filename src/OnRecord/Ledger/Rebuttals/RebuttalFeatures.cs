@@ -10,8 +10,7 @@ namespace OnRecord.Ledger.Rebuttals;
 /// <summary>Describes an exchange by numbers: where the two stand and how they sound, how alike they are, what the judge of pairs says, and products.</summary>
 internal static class RebuttalFeatures
 {
-    private static readonly WordSet Contrast = WordSet.Of("Ledger/Data/rebuttal-words.tsv", "contrast-words"),
-        Insisting = WordSet.Of("Ledger/Data/rebuttal-words.tsv", "insisting-lemmas");
+    private static readonly WordSet Insisting = WordSet.Of("Ledger/Data/rebuttal-words.tsv", "insisting-lemmas");
 
     private const int OfExchange = (int)RebuttalFeature.NearestTurned + 1,
         Products = 15,
@@ -35,8 +34,7 @@ internal static class RebuttalFeatures
             asserted = sheet.Statements[exchange.PutBy];
         TextSpan shown = sheet.ShownBy(exchange.Reply),
             first = sheet.ExtentOf(exchange.PutBy),
-            second = sheet.ExtentOf(exchange.Reply),
-            frame = ExchangeReader.FrameOf(sheet, exchange.Reply);
+            second = sheet.ExtentOf(exchange.Reply);
         bool behind = exchange.Put.Span.Start < shown.Start;
         TextSpan gap = behind ? Gap(first, second) : Gap(second, first);
         string between = gap.In(sheet.Text).ToString();
@@ -47,7 +45,7 @@ internal static class RebuttalFeatures
             turned = no != yes,
             nearest = exchange.Between == 0,
             nearby = behind && exchange.Between <= 1 && paragraphs <= 1,
-            concerned = IsConcerned(exchange);
+            concerned = reply.SpeakerNames.Overlaps(exchange.Put.Gist.Names);
 
         Set(values, RebuttalFeature.Behind, behind);
         values[(int)RebuttalFeature.Gap] = (float)Math.Log(1 + gap.Length) / 7;
@@ -73,15 +71,15 @@ internal static class RebuttalFeatures
         Set(values, RebuttalFeature.PutIsDenial, asserted.Act == Act.Deny);
         Set(values, RebuttalFeature.Rejects, reply.Rejects);
         Set(values, RebuttalFeature.RejectsAtOnce, (denies || reply.Rejects) && behind && paragraphs == 0);
-        Set(values, RebuttalFeature.ContrastBetween, gap.Length < ContrastReach && Says(between, Contrast));
-        Set(values, RebuttalFeature.ContrastBefore, Says(frame.In(sheet.Text).ToString(), Contrast));
+        Set(values, RebuttalFeature.ContrastBetween, gap.Length < ContrastReach && Tone.HoldsContrast(between));
+        Set(values, RebuttalFeature.ContrastBefore, reply.Contrasts);
         Set(values, RebuttalFeature.Insists, Insisting.Contains(answer.Cue?.Lemma));
         Set(values, RebuttalFeature.Concerned, concerned);
         Set(values, RebuttalFeature.ConcernedTurned, concerned && turned);
         Set(values, RebuttalFeature.ConcernedOfItself, concerned && turned && reply.SpeaksOfItself);
         Set(values, RebuttalFeature.ConcernedDenies, concerned && denies);
         Set(values, RebuttalFeature.ConcernedNearby, concerned && behind && exchange.Between <= 2);
-        Set(values, RebuttalFeature.NamesTheOther, NamesTheOther(exchange, frame.Cover(shown)));
+        Set(values, RebuttalFeature.NamesTheOther, NamesTheOther(exchange, reply.Frame.Cover(shown)));
         Set(values, RebuttalFeature.OfItself, reply.SpeaksOfItself);
         Set(values, RebuttalFeature.Involvement, reply.IsOfInvolvement && put.IsOfInvolvement);
         Set(values, RebuttalFeature.InvolvementTurned, reply.IsOfInvolvement && turned);
@@ -95,10 +93,9 @@ internal static class RebuttalFeatures
     }
 
     /// <summary>What the judge adds, and what it says together with the rest.</summary>
-    /// <param name="reading">Null where the reply puts nothing forward that can be judged.</param>
-    public static void Add(PairReading? reading, MatterModel matters, Span<float> values)
+    public static void Add(Exchange exchange, PairJudge judge, MatterModel matters, Span<float> values)
     {
-        if (reading is null)
+        if (exchange.Said is not { } said || judge.Describe(PropositionJudge.Side(exchange.Put), PropositionJudge.Side(said)) is not { } reading)
             return;
         Span<float> pair = values.Slice(OfExchange, MatterFeatures.Count);
         MatterFeatures.Add(reading.Weights, reading.Facts, pair);
@@ -138,18 +135,6 @@ internal static class RebuttalFeatures
             if (text[i] is '.' or '!' or '?' && (char.IsWhiteSpace(text[i + 1]) || text[i + 1] is '\'' or '"' or '’' or '”'))
                 return true;
         return false;
-    }
-
-    private static bool Says(string text, WordSet words) => GistReader.Words(text).Any(w => words.Contains(w));
-
-    private static bool IsConcerned(Exchange exchange)
-    {
-        ReportSheet sheet = exchange.Sheet;
-        return sheet
-            .Statements[exchange.Reply]
-            .Source.Actors.Select(sheet.Actor)
-            .OfType<ActorEntry>()
-            .Any(a => GistReader.NamesOf(sheet, a).Overlaps(exchange.Put.Gist.Names));
     }
 
     private static bool NamesTheOther(Exchange exchange, TextSpan passage)

@@ -18,7 +18,7 @@ internal sealed class RebuttalFinder(IRebuttalJudge judge, LedgerLimits limits)
         PairRuling[] apart = [.. PairRuling.Of(report.Sheet.Record).Where(r => r.Relation is null)];
         foreach ((Exchange exchange, double probability) in judge.Judge(report))
         {
-            if (probability < limits.Rebuttal || Turned(exchange) is not { } stance || apart.Any(r => Parts(r, exchange)))
+            if (probability < limits.Rebuttal || !IsPutForward(exchange) || apart.Any(r => Parts(r, exchange)))
                 continue;
             ReportSheet sheet = exchange.Sheet;
             if (exchange.Put.Stands.Any(s => s.Statement == exchange.Reply))
@@ -29,7 +29,7 @@ internal sealed class RebuttalFinder(IRebuttalJudge judge, LedgerLimits limits)
                 new Stand(
                     exchange.Reply,
                     exchange.Said?.Span ?? sheet.ShownBy(exchange.Reply),
-                    stance,
+                    Stance.Denies,
                     StandKind.Answer,
                     probability,
                     sheet.Statements[exchange.PutBy].Id.Value,
@@ -58,11 +58,7 @@ internal sealed class RebuttalFinder(IRebuttalJudge judge, LedgerLimits limits)
         exchange.Said is { } said
         && (ruling.First == exchange.Put.Key && ruling.Second == said.Key || ruling.First == said.Key && ruling.Second == exchange.Put.Key);
 
-    /// <summary>The side against the one that whoever put it forward stands on; null where that one takes none.</summary>
-    private static Stance? Turned(Exchange exchange) =>
-        exchange.Put.Stands.FirstOrDefault(s => s.Statement == exchange.PutBy)?.Stance switch
-        {
-            Stance.Asserts or Stance.Reports => Stance.Denies,
-            _ => null,
-        };
+    /// <summary>Only what somebody stands for can be rejected.</summary>
+    private static bool IsPutForward(Exchange exchange) =>
+        exchange.Put.Stands.FirstOrDefault(s => s.Statement == exchange.PutBy)?.Stance is Stance.Asserts or Stance.Reports;
 }

@@ -6,15 +6,15 @@ using OnRecord.Pairs;
 namespace OnRecord.Ledger.Rebuttals;
 
 /// <summary>Screens the exchanges of a report, and puts those before the judge of pairs that may be rebuttals. Thread-safe.</summary>
-/// <param name="memory">Knows what was said of an exchange before; null where nothing is remembered.</param>
-internal sealed class RebuttalJudge(PairJudge judge, MatterModel matters, RebuttalModel model, RebuttalMemory? memory) : IRebuttalJudge
+/// <param name="recall">Knows what was said of an exchange before; null where nothing is remembered.</param>
+internal sealed class RebuttalJudge(PairJudge judge, MatterModel matters, RebuttalModel model, VerdictRecall? recall) : IRebuttalJudge
 {
     /// <summary>How probable a rebuttal has to be for the judge to be asked.</summary>
     public const double LeastScreen = 0.15;
 
     public static RebuttalJudge Load(ModelManifest manifest) => new(PairJudge.Load(manifest), MatterModel.Load(manifest), RebuttalModel.Load(manifest), null);
 
-    public RebuttalJudge With(RebuttalMemory remembered) => new(judge, matters, model, remembered);
+    public RebuttalJudge With(VerdictRecall remembered) => new(judge, matters, model, remembered);
 
     public IReadOnlyList<(Exchange Exchange, double Probability)> Judge(EnteredReport report)
     {
@@ -27,25 +27,33 @@ internal sealed class RebuttalJudge(PairJudge judge, MatterModel matters, Rebutt
                 open.Add((exchange, values));
         }
 
-        return memory is null ? Weigh(open) : memory.Recall(open, Weigh);
+        IReadOnlyList<PairVerdict> verdicts = recall is null ? Weigh(open) : recall.Of(open, o => KeyOf(o.Exchange), Weigh);
+        return [.. open.Zip(verdicts, (o, verdict) => (o.Exchange, verdict.Certainty))];
     }
 
-    private (Exchange, double)[] Weigh(IReadOnlyList<(Exchange Exchange, float[] Values)> open)
+    private PairVerdict[] Weigh(IReadOnlyList<(Exchange Exchange, float[] Values)> open)
     {
-        var weighed = new (Exchange, double)[open.Count];
+        var verdicts = new PairVerdict[open.Count];
         Parallel.For(
             0,
             open.Count,
             i =>
             {
                 (Exchange exchange, float[] values) = open[i];
-                RebuttalFeatures.Add(Read(exchange), matters, values);
-                weighed[i] = (exchange, model.Rejects(values));
+                RebuttalFeatures.Add(exchange, judge, matters, values);
+                verdicts[i] = new PairVerdict(PairRelation.Opposed, model.Rejects(values));
             }
         );
-        return weighed;
+        return verdicts;
     }
 
-    private PairReading? Read(Exchange exchange) =>
-        exchange.Said is { } said ? judge.Describe(PropositionJudge.Side(exchange.Put), PropositionJudge.Side(said)) : null;
+    /// <summary>Another than that of the same two as a pair of wordings.</summary>
+    private static long KeyOf(Exchange exchange)
+    {
+        var hash = new KeyHash();
+        hash.Add("rebuttal");
+        hash.Add(exchange.Put.Key);
+        hash.Add(exchange.Sheet.Statements[exchange.Reply].Id.Value);
+        return unchecked((long)hash.Value);
+    }
 }

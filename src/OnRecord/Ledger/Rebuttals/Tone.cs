@@ -1,5 +1,6 @@
 using OnRecord.Ledger.Entering;
 using OnRecord.Ledger.Wording;
+using OnRecord.Records;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
 
@@ -8,7 +9,8 @@ namespace OnRecord.Ledger.Rebuttals;
 /// <summary>How a statement sounds beside the others of its report: whether it negates, denies, calls something untrue. Immutable.</summary>
 internal sealed class Tone
 {
-    private static readonly WordSet Rejecting = WordSet.Of("Ledger/Data/rebuttal-words.tsv", "rejecting-words"),
+    private static readonly WordSet Contrasting = WordSet.Of("Ledger/Data/rebuttal-words.tsv", "contrast-words"),
+        Rejecting = WordSet.Of("Ledger/Data/rebuttal-words.tsv", "rejecting-words"),
         Involvement = WordSet.Of("Ledger/Data/rebuttal-words.tsv", "involvement-words"),
         FirstPersons = WordSet.Of("Ledger/Data/rebuttal-words.tsv", "first-persons");
 
@@ -29,6 +31,15 @@ internal sealed class Tone
     /// <summary>"involved in", "behind", "no hand in".</summary>
     public required bool IsOfInvolvement { get; init; }
 
+    /// <summary>A word of contrast before what is said.</summary>
+    public required bool Contrasts { get; init; }
+
+    /// <summary>From the beginning of its sentence to what is said.</summary>
+    public required TextSpan Frame { get; init; }
+
+    /// <summary>The terms by which its report may speak of whoever speaks.</summary>
+    public required HashSet<ulong> SpeakerNames { get; init; }
+
     public bool Denies => Own == Stance.Denies || Points == Stance.Denies;
 
     public bool Doubts => Own == Stance.Doubts || Points == Stance.Doubts;
@@ -38,23 +49,39 @@ internal sealed class Tone
 
     public bool IsSilent => Own == Stance.Silent || Points == Stance.Silent;
 
-    public static Tone Of(ReportSheet sheet, int statement, TextSpan shown, TextSpan frame)
+    public static Tone Of(ReportSheet sheet, int statement)
     {
-        string said = shown.In(sheet.Text).ToString();
+        TextSpan frame = FrameOf(sheet, statement);
+        string said = sheet.ShownBy(statement).In(sheet.Text).ToString(),
+            before = frame.In(sheet.Text).ToString();
         List<string> words = GistReader.Words(said);
         return new Tone
         {
             Own = OwnStance.Of(sheet.Statements[statement]),
             Points = PointsBack.Read(sheet, statement),
             Negates = IsNegated(said, words),
-            Rejects = words.Concat(GistReader.Words(frame.In(sheet.Text).ToString())).Any(w => Rejecting.Contains(w)),
+            Rejects = words.Concat(GistReader.Words(before)).Any(w => Rejecting.Contains(w)),
             SpeaksOfItself = words.Any(w => FirstPersons.Contains(w)),
-            IsOfInvolvement = IsInvolvement(words),
+            IsOfInvolvement = words.Any(w => Involvement.Contains(w)),
+            Contrasts = HoldsContrast(before),
+            Frame = frame,
+            SpeakerNames =
+            [
+                .. sheet.Statements[statement].Source.Actors.Select(sheet.Actor).OfType<ActorEntry>().SelectMany(a => GistReader.NamesOf(sheet, a)),
+            ],
         };
     }
 
-    public static bool IsNegated(string said, IEnumerable<string> words) =>
-        words.Any(Thesaurus.IsNegation) || said.Contains("n't", StringComparison.OrdinalIgnoreCase) || said.Contains("n’t", StringComparison.OrdinalIgnoreCase);
+    public static bool HoldsContrast(string text) => GistReader.Words(text).Any(w => Contrasting.Contains(w));
 
-    public static bool IsInvolvement(IEnumerable<string> words) => words.Any(w => Involvement.Contains(w));
+    private static TextSpan FrameOf(ReportSheet sheet, int statement)
+    {
+        int shown = sheet.ShownBy(statement).Start,
+            start = Math.Min(shown, sheet.ExtentOf(statement).Start);
+        start = start == 0 ? 0 : sheet.Text.AsSpan(0, start).LastIndexOfAny(".!?\n") + 1;
+        return new TextSpan(start, Math.Max(start, shown));
+    }
+
+    private static bool IsNegated(string said, IEnumerable<string> words) =>
+        words.Any(Thesaurus.IsNegation) || said.Contains("n't", StringComparison.OrdinalIgnoreCase) || said.Contains("n’t", StringComparison.OrdinalIgnoreCase);
 }
