@@ -80,7 +80,10 @@ public static class Desk
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, options));
         CorrectedStore corrected = store as CorrectedStore ?? new CorrectedStore(store);
         builder.Services.AddRoutingCore().AddLogging().AddSingleton(options);
+        var log = new DeskLog(messages, options);
         DeskDoor.AddTo(builder.Services, options);
+        if (options.OpenId is { } provider)
+            builder.Services.AddSingleton(_ => new OpenIdDoor(provider, log));
         builder.Services.AddSingleton(services => new Shelf(
             corrected,
             keep,
@@ -95,7 +98,9 @@ public static class Desk
         app.Use((context, next) => Guard.Headers(context, next, options.Author is not null));
         app.Use((context, next) => Answer(context, next, options, messages));
         app.Use(Twin.Strip);
-        var log = new DeskLog(messages, options);
+        // After the addresses that a proxy forwarded are known: the provider is told where to send people back to.
+        if (options.OpenId is not null)
+            app.UseAuthentication();
         app.Use(new Doorkeeper(options, log).Admit);
         app.UseRouting();
         Shelf shelf = app.Services.GetRequiredService<Shelf>();
@@ -113,6 +118,15 @@ public static class Desk
             var door = new SignInPages(accounts, log);
             door.Map(app);
             app.Lifetime.ApplicationStopped.Register(door.Dispose);
+            new SignOutPage(SignInPages.Address, log).Map(app);
+        }
+
+        if (options.OpenId is not null)
+        {
+            OpenIdDoor door = app.Services.GetRequiredService<OpenIdDoor>();
+            door.Map(app);
+            app.Lifetime.ApplicationStarted.Register(() => _ = door.TryReach(app.Services));
+            new SignOutPage(OpenIdDoor.OutAddress, log).Map(app);
         }
 
         new CorrectingPages(shelf, corrected, options, log).Map(app);
@@ -134,7 +148,7 @@ public static class Desk
     private static async Task Answer(HttpContext context, RequestDelegate next, DeskOptions options, TextWriter messages)
     {
         // Whoever signs in here does so by a cookie, which a page under another name does not have.
-        if (options.Accounts is null && !Guard.Knows(context.Request.Host, options.Address))
+        if (!options.HasSessions && !Guard.Knows(context.Request.Host, options.Address))
         {
             context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
             await context.Response.WriteAsync("The desk answers to the names of this machine alone; open it at the address that it printed.\n");

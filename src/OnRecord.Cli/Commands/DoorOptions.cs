@@ -13,7 +13,7 @@ internal sealed class DoorOptions
         {
             HelpName = "ADDRESS",
             Description =
-                "Where to listen: an address of this machine, or 0.0.0.0 for all of them. Other machines reach the desk only with --users or --user-header.",
+                "Where to listen: an address of this machine, or 0.0.0.0 for all of them. Other machines reach the desk only with --users, --user-header or --oidc.",
             DefaultValueFactory = _ => IPAddress.Loopback.ToString(),
         }
     );
@@ -39,14 +39,17 @@ internal sealed class DoorOptions
             "A proxy signs people in and names them in this header, such as X-Forwarded-User; it is believed from this machine and from --proxy alone.",
     };
 
+    private readonly OpenIdDoorOptions _openId = new();
+
     public void AddTo(Command command)
     {
         foreach (Option option in new Option[] { _address, _users, _header, _proxies })
             command.Add(option);
+        _openId.AddTo(command);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_users) is not null && result.GetValue(_header) is not null)
-                result.AddError("--users and --user-header are two ways to know who comes; choose one");
+            if (new[] { result.GetValue(_users), result.GetValue(_header), _openId.Provider(result) }.Count(way => way is not null) > 1)
+                result.AddError("--users, --user-header and --oidc are ways to know who comes; choose one");
         });
     }
 
@@ -60,15 +63,17 @@ internal sealed class DoorOptions
             Proxies = [.. (parsed.GetValue(_proxies) ?? []).Select(IPAddress.Parse)],
             Accounts = parsed.GetValue(_users) is { } path ? new AccountFile(path) : null,
         };
-        if (!options.AsksWho && !IPAddress.IsLoopback(options.Address))
+        if (!options.AsksWho && _openId.Provider(parsed.CommandResult) is null && !IPAddress.IsLoopback(options.Address))
         {
             error.WriteLine($"onrecord: at {options.Address} other machines could open the desk, and it would ask nobody who they are");
             error.WriteLine(
-                "Give --users FILE (\"onrecord users add NAME --file FILE\" makes one), or --user-header HEADER behind a proxy that signs people in."
+                "Give --users FILE (\"onrecord users add NAME --file FILE\" makes one), --oidc ADDRESS, or --user-header HEADER behind a proxy that signs people in."
             );
             return null;
         }
 
+        if (_openId.Provider(parsed.CommandResult) is not null)
+            return _openId.Read(parsed, error) is { } provider ? options with { OpenId = provider } : null;
         if (options.Accounts is not { } accounts)
             return options;
         string? fault = null;

@@ -31,6 +31,7 @@ internal static class ServeCommand
                 "onrecord serve --port 8080 --record affair.db",
                 "onrecord serve --fetch --contact desk@paper.example",
                 "onrecord serve --users users.txt --address 0.0.0.0 --proxy 10.0.0.2",
+                "onrecord serve --oidc https://login.example/realms/paper --oidc-client desk --oidc-secret secret.txt --oidc-editors groups=editors",
             ],
         };
         var noOpen = new Option<bool>("--no-open") { Description = "Do not open a browser; over SSH and without a display none is opened anyway." };

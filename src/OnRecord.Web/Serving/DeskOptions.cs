@@ -32,6 +32,9 @@ public sealed record DeskOptions
     /// <summary>Who may sign in, with a password. Null: nobody is asked.</summary>
     internal AccountFile? Accounts { get; init; }
 
+    /// <summary>Where people sign in elsewhere. Null: they do not.</summary>
+    internal OpenIdOptions? OpenId { get; init; }
+
     /// <summary>The header in which a proxy says who comes; heeded only from this machine and from <see cref="Proxies"/>. Null: no header is.</summary>
     public string? UserHeader { get; init; }
 
@@ -39,7 +42,10 @@ public sealed record DeskOptions
     public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
 
     /// <summary>Whether the desk knows by name who comes.</summary>
-    internal bool AsksWho => Accounts is not null || UserHeader is not null;
+    internal bool AsksWho => HasSessions || UserHeader is not null;
+
+    /// <summary>Whether people sign in to the desk itself, and so out of it.</summary>
+    internal bool HasSessions => Accounts is not null || OpenId is not null;
 
     /// <summary>Tells when a correction is made.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.HttpOverrides;
 using OnRecord.Web.Serving;
@@ -16,20 +17,24 @@ internal static class DeskDoor
         if (!options.AsksWho && !IPAddress.IsLoopback(options.Address))
             throw new ArgumentException($"A desk at {options.Address} needs a file of users, or a proxy that says who comes.", nameof(options));
         services.AddScoped<Visitor>().AddScoped<FormSeal>().AddSingleton<SealKey>();
-        if (options.Accounts is null)
+        if (!options.HasSessions)
             return;
-        services
+        AuthenticationBuilder authentication = services
             .AddAuthentication()
             .AddCookie(cookies =>
             {
                 cookies.Cookie.Name = "onrecord-desk";
                 cookies.Cookie.HttpOnly = true;
-                cookies.Cookie.SameSite = SameSiteMode.Strict;
+                // Who comes back from a provider comes from another site; what changes anything carries a seal as well.
+                cookies.Cookie.SameSite = options.OpenId is null ? SameSiteMode.Strict : SameSiteMode.Lax;
                 // Without TLS nobody but this machine gets as far as to sign in.
                 cookies.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
                 cookies.ExpireTimeSpan = _session;
-                cookies.SlidingExpiration = true;
+                // The file of users is asked at every click, a provider only when a session begins: what it says must not hold for ever.
+                cookies.SlidingExpiration = options.OpenId is null;
             });
+        if (options.OpenId is { } provider)
+            OpenIdDoor.AddTo(authentication, provider);
         services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new KeysInMemory());
     }
 

@@ -11,12 +11,18 @@ internal sealed class DeskLog(TextWriter messages, DeskOptions options)
 {
     private string? _lastFault;
 
-    public void SignedIn(string name, IPAddress? from) => Write($"signed in: {name}, from {from}");
+    /// <param name="subject">The provider's own id of them; null where there is no provider.</param>
+    public void SignedIn(string name, IPAddress? from, string? subject = null) =>
+        Write($"signed in: {name}, from {from}{(subject is null ? "" : $", subject {subject}")}");
 
     public void SignedOut(string name) => Write($"signed out: {name}");
 
     /// <param name="known">The account that was meant; null for an unknown name, which may be a password in the wrong field.</param>
     public void Failed(string? known, IPAddress? from) => Write($"not signed in: {known ?? "an unknown name"}, from {from}");
+
+    /// <param name="from">Null where the desk itself asked whether the provider is there.</param>
+    public void NotSignedIn(OpenIdFailure failure, IPAddress? from) =>
+        Write($"not signed in: {failure.Code}{(from is null ? "" : $", from {from}")}{(failure.Detail.Length == 0 ? "" : $": {failure.Detail}")}");
 
     public void HeldOff(IPAddress? from) => Write($"too many sign-ins, from {from}");
 

@@ -15,7 +15,7 @@ internal sealed class Doorkeeper(DeskOptions options, DeskLog log)
     // Whatever watches over the desk is answered whoever may sign in.
     private static readonly string[] _watching = ["/health", "/ready"];
 
-    private static readonly string[] _open = [SignInPages.Address, .. _watching];
+    private static readonly string[] _open = [SignInPages.Address, OpenIdDoor.OutAddress, .. _watching];
 
     public static Task Meet(HttpContext context, RequestDelegate next)
     {
@@ -28,6 +28,8 @@ internal sealed class Doorkeeper(DeskOptions options, DeskLog log)
         Visitor visitor = context.RequestServices.GetRequiredService<Visitor>();
         if (options.UserHeader is { } header)
             Believe(header, context.Request, visitor);
+        else if (options.OpenId is not null)
+            await Remember(context, visitor);
         else if (
             options.Accounts is { } accounts
             && !_watching.Contains(context.Request.Path.Value)
@@ -56,6 +58,13 @@ internal sealed class Doorkeeper(DeskOptions options, DeskLog log)
             return;
         if (request.Headers[header] is [{ } given] && given.Trim() is { Length: > 0 and <= LongestName } name && !name.Any(char.IsControl))
             visitor.Enter(name, edits: true);
+    }
+
+    private static async Task Remember(HttpContext context, Visitor visitor)
+    {
+        AuthenticateResult result = await context.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+        if (result.Principal is { Identity.Name: { } name } admitted)
+            visitor.Enter(name, OpenIdVisitor.Edits(admitted));
     }
 
     /// <returns>Why nobody can be known, in a sentence; null where the file of users can be read.</returns>

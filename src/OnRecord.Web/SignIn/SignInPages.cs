@@ -1,9 +1,7 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using OnRecord.Web.Model;
@@ -11,11 +9,10 @@ using OnRecord.Web.Serving;
 
 namespace OnRecord.Web.SignIn;
 
-/// <summary>The form to sign in, and the button to sign out: there where the desk has a file of users.</summary>
+/// <summary>The form to sign in: there where the desk has a file of users.</summary>
 internal sealed class SignInPages(AccountFile accounts, DeskLog log) : IDisposable
 {
     public const string Address = "/sign-in",
-        OutAddress = "/sign-out",
         Stamp = "stamp";
 
     private const string NotSecure = "Passwords are taken over TLS alone. Open the desk at an address that begins with https://.";
@@ -23,15 +20,7 @@ internal sealed class SignInPages(AccountFile accounts, DeskLog log) : IDisposab
     private const int LongestForm = 16 * 1024,
         TriesAMinute = 5;
 
-    // A household or an office has this much of an IPv6 address to itself.
-    private const int NetworkBytes = 8;
-
-    private readonly PartitionedRateLimiter<IPAddress> _tries = PartitionedRateLimiter.Create<IPAddress, string>(from =>
-        RateLimitPartition.GetFixedWindowLimiter(
-            Network(from),
-            _ => new FixedWindowRateLimiterOptions { PermitLimit = TriesAMinute, Window = TimeSpan.FromMinutes(1) }
-        )
-    );
+    private readonly SignInTries _tries = new(TriesAMinute);
 
     public void Dispose() => _tries.Dispose();
 
@@ -40,10 +29,9 @@ internal sealed class SignInPages(AccountFile accounts, DeskLog log) : IDisposab
         app.MapMethods(
             Address,
             [HttpMethods.Get, HttpMethods.Head],
-            (HttpContext context, string? back) => Page(context, OwnAddress.Or(back ?? "", "/"), "", Secure(context) ? null : NotSecure)
+            (HttpContext context, string? back) => Page(context, OwnAddress.Or(back ?? "", "/"), "", SecureLine.Is(context) ? null : NotSecure)
         );
         app.MapPost(Address, async context => await (await Enter(context)).ExecuteAsync(context));
-        app.MapPost(OutAddress, async context => await (await Leave(context)).ExecuteAsync(context));
     }
 
     /// <summary>Tells one password of an account from the next.</summary>
@@ -55,17 +43,7 @@ internal sealed class SignInPages(AccountFile accounts, DeskLog log) : IDisposab
         string name,
         string? problem,
         int status = StatusCodes.Status200OK
-    ) => new(new SignInPage(back, name, problem, Secure(context)), status);
-
-    // On this machine nobody listens between the browser and the desk.
-    private static bool Secure(HttpContext context) =>
-        context.Request.IsHttps
-        || (IPAddress.IsLoopback(context.RequestServices.GetRequiredService<Visitor>().Peer) && Guard.Knows(context.Request.Host, IPAddress.Loopback));
-
-    private static string Network(IPAddress from) =>
-        from.AddressFamily == AddressFamily.InterNetworkV6 && !from.IsIPv4MappedToIPv6
-            ? Convert.ToHexStringLower(from.GetAddressBytes().AsSpan(0, NetworkBytes))
-            : from.ToString();
+    ) => new(new SignInPage(back, name, problem, SecureLine.Is(context)), status);
 
     private async Task<IResult> Enter(HttpContext context)
     {
@@ -74,7 +52,7 @@ internal sealed class SignInPages(AccountFile accounts, DeskLog log) : IDisposab
             return Page(context, "/", "", "The desk can't read what was sent; send the form of this page.", StatusCodes.Status400BadRequest);
         string back = OwnAddress.Or(form["back"].ToString(), "/"),
             name = form["name"].ToString().Trim();
-        if (!Secure(context))
+        if (!SecureLine.Is(context))
             return Page(context, back, "", NotSecure, StatusCodes.Status403Forbidden);
         if (!context.RequestServices.GetRequiredService<FormSeal>().Holds(context.Request, form))
             return Page(
@@ -84,11 +62,9 @@ internal sealed class SignInPages(AccountFile accounts, DeskLog log) : IDisposab
                 "This was not sent from the form as the desk shows it now. Send it again from here.",
                 StatusCodes.Status403Forbidden
             );
-        using RateLimitLease lease = _tries.AttemptAcquire(from);
-        if (!lease.IsAcquired)
+        if (!_tries.Allows(context))
         {
             log.HeldOff(from);
-            context.Response.Headers.RetryAfter = "60";
             return Page(context, back, name, "That was too often. Wait a minute, and try again.", StatusCodes.Status429TooManyRequests);
         }
 
@@ -106,17 +82,5 @@ internal sealed class SignInPages(AccountFile accounts, DeskLog log) : IDisposab
         await context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, new ClaimsPrincipal(identity));
         log.SignedIn(account.Name, from);
         return new SeeOther(back);
-    }
-
-    private async Task<IResult> Leave(HttpContext context)
-    {
-        if (await SealedForm.Read(context, LongestForm) is not { } form || !context.RequestServices.GetRequiredService<FormSeal>().Holds(context.Request, form))
-            return Routes.Missing(
-                "This was not sent from a page as the desk shows it now, so you are still signed in. Load the page again.",
-                StatusCodes.Status403Forbidden
-            );
-        await context.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
-        log.SignedOut(context.RequestServices.GetRequiredService<Visitor>().Name!);
-        return new SeeOther(Address);
     }
 }
