@@ -81,15 +81,11 @@ internal sealed class OpenIdDoorOptions
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
             {
-                error.WriteLine($"onrecord: --oidc-secret {file}: {fault.Message}");
-                return null;
+                return Refuse(file, fault.Message, error);
             }
 
             if (string.IsNullOrWhiteSpace(secret))
-            {
-                error.WriteLine($"onrecord: --oidc-secret {file}: there is no secret in it");
-                return null;
-            }
+                return Refuse(file, "There is no secret in it.", error);
         }
 
         return new OpenIdOptions(new Uri(parsed.GetValue(_provider)!), parsed.GetValue(_client)!.Trim())
@@ -100,6 +96,13 @@ internal sealed class OpenIdDoorOptions
             Readers = Read(parsed, _readers),
             Scopes = parsed.GetValue(_scopes) ?? [],
         };
+    }
+
+    private static OpenIdOptions? Refuse(string file, string why, TextWriter error)
+    {
+        error.WriteLine($"onrecord: --oidc-secret {file}: {why}");
+        error.WriteLine($"Put the client's secret, as the provider shows it, into a file that others can't read, or into {SecretVariable}.");
+        return null;
     }
 
     private static ClaimRule[] Read(ParseResult parsed, Option<string[]> option) => [.. (parsed.GetValue(option) ?? []).Select(text => ClaimRule.Read(text)!)];

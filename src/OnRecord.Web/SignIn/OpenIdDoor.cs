@@ -51,7 +51,14 @@ internal sealed class OpenIdDoor(OpenIdOptions provider, DeskLog log) : IDisposa
                 openId.DisableTelemetry = true;
                 openId.MapInboundClaims = false;
                 openId.GetClaimsFromUserInfoEndpoint = true;
-                foreach (string claim in provider.Editors.Concat(provider.Readers).Select(r => r.Claim).Append(provider.NameClaim).Append("email_verified").Distinct())
+                foreach (
+                    string claim in provider
+                        .Editors.Concat(provider.Readers)
+                        .Select(r => r.Claim)
+                        .Append(provider.NameClaim)
+                        .Append("email_verified")
+                        .Distinct()
+                )
                     openId.ClaimActions.MapJsonKey(claim, claim);
                 foreach (string scope in provider.Scopes)
                     openId.Scope.Add(scope);

@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+using System.Security.Authentication;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
@@ -52,9 +54,11 @@ internal sealed record OpenIdFailure(string Code, string Sentence, int Status)
 
     // What the manager of the provider's description throws when it can't get it is no type of its own.
     private static bool IsUnreachable(Exception fault) =>
-        fault is HttpRequestException or TaskCanceledException or IOException || (fault is InvalidOperationException && fault.Message.StartsWith("IDX20803", StringComparison.Ordinal));
+        fault is SocketException or AuthenticationException or OperationCanceledException or IOException
+        || (fault is InvalidOperationException && fault.Message.StartsWith("IDX20803", StringComparison.Ordinal));
 
-    private static string? ErrorOf(Exception fault) => Chain(fault).Select(f => f.Data["error"] as string).FirstOrDefault(e => e is not null) is { } error ? OneLine(error) : null;
+    private static string? ErrorOf(Exception fault) =>
+        Chain(fault).Select(f => f.Data["error"] as string).FirstOrDefault(e => e is not null) is { } error ? OneLine(error) : null;
 
     private static IEnumerable<Exception> Chain(Exception? fault)
     {

@@ -36,7 +36,8 @@ internal static class OpenIdVisitor
     /// <summary>The provider's own id of them, which stays the same when they change their name.</summary>
     public static string Subject(ClaimsIdentity admitted) => Subject(admitted.Claims);
 
-    private static string Subject(IEnumerable<Claim> claims) => new([.. (claims.FirstOrDefault(c => c.Type == SubjectClaim)?.Value ?? "").Where(c => !char.IsControl(c))]);
+    private static string Subject(IEnumerable<Claim> claims) =>
+        new([.. (claims.FirstOrDefault(c => c.Type == SubjectClaim)?.Value ?? "").Where(c => !char.IsControl(c))]);
 
     private static string? Name(IEnumerable<Claim> claims, string type) =>
         claims.FirstOrDefault(c => c.Type == type)?.Value.Trim() is { Length: > 0 and <= LongestName } name && !name.Any(char.IsControl) ? name : null;

@@ -42,6 +42,12 @@ public sealed class UsersCommandTests : CommandLineFixture
     [InlineData("There is no such file", "--users", "nowhere.txt")]
     [InlineData("is none", "--address", "desk.example")]
     [InlineData("choose one", "--users", "users.txt", "--user-header", "X-Forwarded-User")]
+    [InlineData("choose one", "--user-header", "X-Forwarded-User", "--oidc", "https://login.example", "--oidc-client", "desk")]
+    [InlineData("needs --oidc-client", "--oidc", "https://login.example")]
+    [InlineData("begins with https://", "--oidc", "http://login.example", "--oidc-client", "desk")]
+    [InlineData("give its address too", "--oidc-editors", "groups=editors")]
+    [InlineData("groups=editors", "--oidc", "https://login.example", "--oidc-client", "desk", "--oidc-editors", "editors")]
+    [InlineData("into a file that others can't read", "--oidc", "https://login.example", "--oidc-client", "desk", "--oidc-secret", "nowhere.txt")]
     public void Serve_NobodyWouldBeAsked_SaysInTwoLinesWhatToDo(string said, params string[] options)
     {
         Write("report.txt", "Ada Brandt said that the dyke leaks.");

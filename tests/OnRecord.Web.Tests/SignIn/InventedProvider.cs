@@ -1,12 +1,9 @@
-using System.Globalization;
 using System.Net;
-using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -110,7 +107,9 @@ public sealed class InventedProvider : IAsyncLifetime
             back = LastAsked["redirect_uri"]!,
             state = LastAsked["state"]!;
         _asked[code] = LastAsked;
-        return Results.Redirect(QueryHelpers.AddQueryString(back, new Dictionary<string, string?> { [Error is null ? "code" : "error"] = Error ?? code, ["state"] = state }));
+        return Results.Redirect(
+            QueryHelpers.AddQueryString(back, new Dictionary<string, string?> { [Error is null ? "code" : "error"] = Error ?? code, ["state"] = state })
+        );
     }
 
     private async Task<IResult> Token(HttpContext context)
@@ -134,7 +133,11 @@ public sealed class InventedProvider : IAsyncLifetime
             Expires = Expires,
             Claims = new Dictionary<string, object>(Claims) { ["nonce"] = Nonce ?? asked["nonce"].ToString() },
             SigningCredentials = new SigningCredentials(
-                new RsaSecurityKey(SignsWithAnotherKey ? _otherKey : _key) { KeyId = "k1", CryptoProviderFactory = new() { CacheSignatureProviders = false } },
+                new RsaSecurityKey(SignsWithAnotherKey ? _otherKey : _key)
+                {
+                    KeyId = "k1",
+                    CryptoProviderFactory = new() { CacheSignatureProviders = false },
+                },
                 SecurityAlgorithms.RsaSha256
             ),
         };

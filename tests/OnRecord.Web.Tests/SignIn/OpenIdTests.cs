@@ -7,7 +7,7 @@ using OnRecord.Web.SignIn;
 namespace OnRecord.Web.Tests.SignIn;
 
 /// <summary>A desk whose people sign in at a provider: what each side sends, who gets in, as whom, and what is refused.</summary>
-public sealed partial class OpenIdTests : IAsyncLifetime
+public sealed partial class OpenIdTests : IAsyncLifetime, IDisposable
 {
     private readonly InventedProvider _provider = new();
     private OpenDesk _desk = null!;
@@ -36,9 +36,14 @@ public sealed partial class OpenIdTests : IAsyncLifetime
         _browser = new HttpClient(_cookies) { BaseAddress = _desk.Client.BaseAddress };
     }
 
-    public async Task DisposeAsync()
+    public void Dispose()
     {
         _browser.Dispose();
+        _cookies.Dispose();
+    }
+
+    public async Task DisposeAsync()
+    {
         await _desk.DisposeAsync();
         await _provider.DisposeAsync();
     }
@@ -284,11 +289,7 @@ public sealed partial class OpenIdTests : IAsyncLifetime
     private async Task<HttpResponseMessage> Reject()
     {
         string page = await (await Get("/")).Content.ReadAsStringAsync();
-        using var form = new FormUrlEncodedContent([
-            new("seal", Seal(page)),
-            new("do", $"reject {Addresses.ShortId(Affair.Denial.Id)} s2"),
-            new("back", "/"),
-        ]);
+        using var form = new FormUrlEncodedContent([new("seal", Seal(page)), new("do", $"reject {Addresses.ShortId(Affair.Denial.Id)} s2"), new("back", "/")]);
         return await _browser.PostAsync(new Uri("/corrections", UriKind.Relative), form);
     }
 
