@@ -1,29 +1,50 @@
 using System.Diagnostics;
 using System.Globalization;
+using OnRecord.Analysis;
 using OnRecord.Benchmarks.Made;
 using OnRecord.Ledger;
 using OnRecord.Ledger.Claims;
 using OnRecord.Ledger.Entering;
 using OnRecord.Ledger.Occurrences;
+using OnRecord.Ledger.Pairing;
+using OnRecord.Ledger.Rebuttals;
 using OnRecord.Ledger.Repeats;
 using OnRecord.Ledger.Series;
 using OnRecord.Models;
 using OnRecord.Models.Neural;
 using OnRecord.Queries;
 using OnRecord.Records;
+using OnRecord.Storage.Sqlite;
 using OnRecord.Web.Model;
 
 namespace OnRecord.Benchmarks;
 
-/// <summary>What each part of the ledger costs, by processor time and memory, for so many made reports.</summary>
+/// <summary>What each part of the ledger costs, by processor time and memory, for so many reports.</summary>
 internal static class LedgerAtScale
 {
+    /// <summary>Made reports, and a judge that answers at once.</summary>
     public static void Run(int reports)
     {
         ReportRecord[] records = Part("records", () => Enumerable.Range(0, reports).Select(i => MadeReports.Of(i).Record).ToArray());
+        var judge = new MadeJudge();
+        Run(records, judge, null);
+        Console.WriteLine($"  pairs screened {judge.Screened:n0}, judged {judge.Asked:n0}");
+    }
+
+    /// <summary>The first reports of a record, and the judge itself, with what the record remembers of it.</summary>
+    public static void Run(string path, int reports)
+    {
+        using SqliteRecordStore store = SqliteRecordStore.Open(path);
+        ReportRecord[] records = Part("records", () => store.Current().Take(reports).ToArray());
+        ModelManifest models = ModelManifest.Read(ModelFiles.DefaultDirectory);
+        var recall = new VerdictRecall(store, $"{ProgramVersion.Current} {models.Hash}");
+        Run(records, new RememberingJudge(PropositionJudge.Load(models), recall), RebuttalJudge.Load(models).With(recall));
+    }
+
+    private static void Run(ReportRecord[] records, IPropositionJudge judge, IRebuttalJudge? rebuttals)
+    {
         var gists = new GistReader(WordVectors.Load(ModelManifest.Read(ModelFiles.DefaultDirectory)));
         var limits = new LedgerLimits();
-        var judge = new MadeJudge();
         ReportBook book = Part("book", () => new ReportBook(records));
         IReadOnlyList<Occurrence> occurrences = Part("happenings", () => OccurrenceMerger.Merge(book));
         InferredDates dates = Part("dates", () => DateInference.Infer(book, occurrences));
@@ -32,7 +53,7 @@ internal static class LedgerAtScale
         var stories = Part("stories", () => StoryGrouping.Group(book, occurrences, copies, dates.Reports));
         var quotations = Part("quotations", () => QuotationMatcher.Match(book, copies));
         var identities = Part("identities", () => book.Identities.Write());
-        var ledger = new ReportLedger(gists, judge, limits);
+        var ledger = new ReportLedger(gists, judge, limits, rebuttals);
         Part(
             "entering",
             () =>
@@ -42,7 +63,6 @@ internal static class LedgerAtScale
                 return ledger;
             }
         );
-        Console.WriteLine($"  pairs screened {judge.Screened:n0}, judged {judge.Asked:n0}");
         var writer = new ClaimWriter(new PositionTaker(new PartyBook(book.Identities), id => dates.Reports.GetValueOrDefault(id)), limits);
         var claims = Part("claims", () => ledger.Clusters.Select(writer.Write).OfType<(ClaimEntry Claim, IReadOnlyList<ChangeEntry>)>().ToArray());
         Console.WriteLine($"  claims {claims.Length:n0}, of several positions {claims.Count(c => c.Claim.Positions.Count > 1):n0}, stories {stories.Count:n0}");

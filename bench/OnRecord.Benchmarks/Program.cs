@@ -10,6 +10,9 @@ switch (args)
     case ["ledger", string reports]:
         LedgerAtScale.Run(int.Parse(reports, CultureInfo.InvariantCulture));
         break;
+    case ["ledger", string record, string reports]:
+        LedgerAtScale.Run(record, int.Parse(reports, CultureInfo.InvariantCulture));
+        break;
     case ["desk", string reports]:
         await DeskAtScale.Run(int.Parse(reports, CultureInfo.InvariantCulture));
         break;

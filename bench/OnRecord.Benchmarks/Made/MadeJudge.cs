@@ -20,10 +20,10 @@ internal sealed class MadeJudge : IPropositionJudge
 
     public long Screened { get; private set; }
 
-    public bool IsWorthJudging(Held a, Held b)
+    public bool IsWorthJudging(Held a, Held b, double least)
     {
         Screened++;
-        return _real.IsWorthJudging(a, b);
+        return _real.IsWorthJudging(a, b, least);
     }
 
     public IReadOnlyList<PairVerdict> Judge(IReadOnlyList<(Node A, Node B)> pairs)

@@ -19,6 +19,9 @@ internal sealed class IdentityBook
     private readonly NameIndex _index = new();
     private readonly NameResolver _resolver;
 
+    /// <summary>What is known of identities, by their key and the group that was asked, until something changes.</summary>
+    private readonly Dictionary<(string Key, string Group), Whole> _known = [];
+
     public IdentityBook() =>
         _resolver = new NameResolver(
             _groups,
@@ -48,6 +51,7 @@ internal sealed class IdentityBook
 
     public void Remove(string report)
     {
+        Forget();
         if (!_reports.Remove(report, out Dictionary<ActorId, Member>? members))
             return;
         _resolver.Rulings.Remove(report);
@@ -104,10 +108,19 @@ internal sealed class IdentityBook
                 .OrderBy(e => e.Id.Value, StringComparer.Ordinal),
         ];
 
+    private sealed record Whole(IdentityId Id, string Name, ActorKind Kind, string Party, string? Country);
+
     private static IdentityId IdOf(Member founding) => IdentityId.From(founding.Record.Report.Id, founding.Actor.Id);
+
+    private void Forget()
+    {
+        _known.Clear();
+        _resolver.Forget();
+    }
 
     private void Take(ReportRecord record)
     {
+        Forget();
         Remove(record.Report.Id);
         var keys = new ActorKeys(record);
         var members = new Dictionary<ActorId, Member>();
@@ -131,18 +144,25 @@ internal sealed class IdentityBook
     private Identity IdentityOf(Member member)
     {
         string key = _resolver.Resolve(member);
-        Member[] own = _resolver.OwnMembers(key, member);
+        if (!_known.TryGetValue((key, member.Key.Key), out Whole? whole))
+            _known[(key, member.Key.Key)] = whole = WholeOf(key, member);
         return new Identity
         {
-            Id = IdOf(own[0]),
+            Id = whole.Id,
             Key = key,
-            Name = DisplayName.Of(own),
-            Kind = DisplayName.KindOf(own),
-            Party = _resolver.PartyOf(key, own),
-            Country = member.Actor.Country ?? own[0].Actor.Country,
+            Name = whole.Name,
+            Kind = whole.Kind,
+            Party = whole.Party,
+            Country = member.Actor.Country ?? whole.Country,
             Anonymous = member.Actor.Anonymous,
             Office = member.Actor.Office,
         };
+    }
+
+    private Whole WholeOf(string key, Member member)
+    {
+        Member[] own = _resolver.OwnMembers(key, member);
+        return new Whole(IdOf(own[0]), DisplayName.Of(own), DisplayName.KindOf(own), _resolver.PartyOf(key, own), own[0].Actor.Country);
     }
 
     private IdentityEntry Entry(string key, Member[] members)

@@ -17,6 +17,7 @@ internal sealed class NameResolver(
     /// <summary>A line of those who speak for others is not longer; a ring ends here.</summary>
     private const int LongestLine = 6;
 
+    private readonly Dictionary<Member, string> _byName = new(ReferenceEqualityComparer.Instance);
     private Rulings? _rulings;
 
     /// <summary>What persons found, whatever the names say.</summary>
@@ -25,7 +26,17 @@ internal sealed class NameResolver(
     /// <summary>The key of the identity: of a group, of a part of one, or of several that were found to be one.</summary>
     public string Resolve(Member member) => Rulings.Resolve(member);
 
+    /// <summary>A name may mean somebody else now: what was found is found again.</summary>
+    public void Forget() => _byName.Clear();
+
     private string ByName(Member member)
+    {
+        if (!_byName.TryGetValue(member, out string? known))
+            _byName[member] = known = MeantBy(member);
+        return known;
+    }
+
+    private string MeantBy(Member member)
     {
         if (!member.Key.IsLone)
             return Part(groups[member.Key.Key], member.Key.Person);
@@ -34,7 +45,7 @@ internal sealed class NameResolver(
             return member.Key.Key;
         if (candidates.Length > 1)
             candidates = [.. candidates.Where(group => SpeaksForIt(member, group))];
-        return candidates is [var only] && !IsSplit(only) ? only.Key : $"{member.Key.Key}@{member.Record.Report.Id}";
+        return candidates is [var only] && !IsSplit(only) ? only.Key : OfReport(member);
     }
 
     /// <summary>The members that bear the whole name, in order, at most <see cref="MostLookedAt"/>; the actor itself where it stands alone.</summary>
@@ -42,6 +53,9 @@ internal sealed class NameResolver(
     {
         if (Rulings.Any)
             return RuledMembers(key, member);
+        // One who stands alone in his report: the many who bear the name elsewhere are not asked.
+        if (key == OfReport(member))
+            return [.. actorsOf(member.Record.Report.Id).Where(m => m.Key.Key == member.Key.Key && Resolve(m) == key).Order().Take(MostLookedAt)];
         NameGroup group = groups.GetValueOrDefault(key) ?? groups[member.Key.Key];
         Member[] own = [.. group.Members.Where(m => (!IsSplit(group) && !m.Key.IsLone && group.Key == key) || Resolve(m) == key).Take(MostLookedAt)];
         return own.Length > 0 ? own : [member];
@@ -120,6 +134,8 @@ internal sealed class NameResolver(
             key += " /" + person.Suffix;
         return key;
     }
+
+    private static string OfReport(Member lone) => $"{lone.Key.Key}@{lone.Record.Report.Id}";
 
     private static bool IsSplit(NameGroup group) => group.MiddleInitials.Count > 1 || group.Suffixes.Count > 1;
 

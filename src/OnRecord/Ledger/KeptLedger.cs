@@ -38,7 +38,7 @@ internal sealed class KeptLedger(Func<IVerdictMemory?, ReportLedger> open, Ledge
         }
     }
 
-    /// <summary>Takes out what went and enters what came. Between two reports it may be cancelled, and goes on from there.</summary>
+    /// <summary>Takes out what went and enters what came. It may be cancelled, and goes on from there.</summary>
     private ReportLedger Follow(ReportBook book, IVerdictMemory? memory, CancellationToken cancellation)
     {
         if (_ledger is null || !ReferenceEquals(memory, _memory))
@@ -50,38 +50,22 @@ internal sealed class KeptLedger(Func<IVerdictMemory?, ReportLedger> open, Ledge
 
         HashSet<string> present = [.. book.Pages.Select(p => p.Id)];
         foreach (string gone in _entered.Keys.Where(id => !present.Contains(id)).ToArray())
-            Change(gone, null, _ledger);
+        {
+            _ledger.Remove(gone);
+            _entered.Remove(gone);
+        }
+
         foreach (IndexedReport page in book.Pages)
         {
             if (_entered.TryGetValue(page.Id, out ReportRecord? known) && ReferenceEquals(known, page.Record))
                 continue;
             cancellation.ThrowIfCancellationRequested();
-            Change(page.Id, page.Record, _ledger);
+            _ledger.Enter(page.Record);
+            _entered[page.Id] = page.Record;
         }
 
+        _ledger.Settle(cancellation);
         return _ledger;
-    }
-
-    private void Change(string report, ReportRecord? record, ReportLedger ledger)
-    {
-        try
-        {
-            if (record is null)
-                ledger.Remove(report);
-            else
-                ledger.Enter(record);
-        }
-        catch
-        {
-            // The judge's memory may fail in the middle of a report: what is half entered is not gone on from.
-            _ledger = null;
-            throw;
-        }
-
-        if (record is null)
-            _entered.Remove(report);
-        else
-            _entered[report] = record;
     }
 
     private LedgerRecord Write(

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OnRecord.Ledger;
 
 /// <summary>From which certainty on (0 to 1) the ledger says what.</summary>
@@ -26,4 +28,19 @@ internal sealed record LedgerLimits
 
     /// <summary>Wordings that may share a key: one that more share tells nothing apart.</summary>
     public int MostSharers { get; init; } = 600;
+
+    /// <summary>
+    /// How probably one matter a pair has to be for the judge to be asked, who takes a thousand times as long: the more reports are held, the more pairs look
+    /// alike and are two matters. Ascending by the number of reports from which on it holds.
+    /// </summary>
+    public ImmutableArray<(int Reports, double Least)> Screen { get; init; } = [(0, 0.15), (128, 0.2), (512, 0.3), (2048, 0.4), (8192, 0.5)];
+
+    /// <param name="reports">How many are held.</param>
+    public double LeastScreen(int reports)
+    {
+        double least = 0;
+        foreach ((int from, double asked) in Screen)
+            least = reports >= from ? asked : least;
+        return least;
+    }
 }

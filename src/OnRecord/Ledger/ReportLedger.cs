@@ -8,7 +8,7 @@ using OnRecord.Records;
 namespace OnRecord.Ledger;
 
 /// <summary>
-/// The ledger as it is kept: a report is entered or taken out, and only what it touches is looked at again. Any order of entering and removing that leaves
+/// The ledger as it is kept: a report is entered or taken out, and only what it touches is looked at again, once for many reports. Any order of entering and removing that leaves
 /// the same reports leaves the same claims. One writer at a time.
 /// </summary>
 internal sealed class ReportLedger
@@ -27,35 +27,55 @@ internal sealed class ReportLedger
         _rebuttals = rebuttals is null ? null : new RebuttalFinder(rebuttals, limits);
         _limits = limits;
         _reader = new PositionReader(gists);
-        _index = new PairIndex(judge, IsEdge, limits.MostSharers);
+        _index = new PairIndex(judge, IsEdge, limits);
         _clusterer = new Clusterer(limits, (a, b) => _index.AreApart(a, b));
     }
 
     public IReadOnlyCollection<EnteredReport> Reports => _reports.Values;
 
     /// <summary>Each once, in the order of their first wording.</summary>
-    public IEnumerable<Cluster> Clusters => _clusterOf.Values.Distinct().OrderBy(c => c.Members[0].Node.Key);
+    public IEnumerable<Cluster> Clusters
+    {
+        get
+        {
+            Settle();
+            return _clusterOf.Values.Distinct().OrderBy(c => c.Members[0].Node.Key);
+        }
+    }
 
     /// <summary>A report that is known already is replaced.</summary>
     public void Enter(ReportRecord record)
     {
-        var touched = new HashSet<Node>();
-        TakeOut(record.Report.Id, touched);
         EnteredReport entered = _reader.Read(record);
         entered = _rebuttals?.Attach(entered) ?? entered;
+        Remove(record.Report.Id);
         _reports[record.Report.Id] = entered;
-        _index.Add(entered.Held, touched);
+        _index.Add(entered.Held);
         foreach ((PairRuling ruling, Node a, Node b) in Rulings(record))
-            _index.Rule(a, b, ruling.Relation, touched);
-        Recluster(touched);
+            _index.Rule(a, b, ruling.Relation);
     }
 
     /// <summary>Nothing happens when the report is not known.</summary>
     public void Remove(string report)
     {
-        var touched = new HashSet<Node>();
-        TakeOut(report, touched);
-        Recluster(touched);
+        if (!_reports.TryGetValue(report, out EnteredReport? entered))
+            return;
+        foreach ((_, Node a, Node b) in Rulings(entered.Sheet.Record))
+            _index.Free(a, b);
+        _reports.Remove(report);
+        foreach (Held held in entered.Held)
+            _index.Remove(held);
+    }
+
+    /// <summary>Compares what came, and clusters what it touches. Asked for by whoever looks at the claims; sooner, so that it may be cancelled.</summary>
+    public void Settle(CancellationToken cancellation = default)
+    {
+        IReadOnlyCollection<Node> touched = _index.Settle(_reports.Count, cancellation);
+        foreach (Node gone in touched.Where(n => n.IsEmpty))
+            _clusterOf.Remove(gone.Key);
+        foreach (Cluster cluster in _clusterer.Cut([.. touched.Where(n => !n.IsEmpty).OrderBy(n => n.Key)], _index.EdgesOf))
+        foreach (ClusterMember member in cluster.Members)
+            _clusterOf[member.Node.Key] = cluster;
     }
 
     /// <summary>Wordings outside a cluster that are alike, not sure enough to join.</summary>
@@ -67,17 +87,6 @@ internal sealed class ReportLedger
             .Distinct()
             .Where(other => !_index.KeepsApart || !cluster.Members.Any(m => other.Members.Any(o => _index.AreApart(m.Node, o.Node))))
             .OrderBy(c => c.Members[0].Node.Key);
-
-    private void TakeOut(string report, HashSet<Node> touched)
-    {
-        if (!_reports.TryGetValue(report, out EnteredReport? entered))
-            return;
-        foreach ((_, Node a, Node b) in Rulings(entered.Sheet.Record))
-            _index.Free(a, b, touched);
-        _reports.Remove(report);
-        foreach (Held held in entered.Held)
-            _index.Remove(held, touched);
-    }
 
     /// <summary>What persons found of the propositions of a report, as far as both are entered.</summary>
     private IEnumerable<(PairRuling Ruling, Node A, Node B)> Rulings(ReportRecord record)
@@ -92,15 +101,4 @@ internal sealed class ReportLedger
 
     private bool IsEdge(PairVerdict opinion) =>
         opinion.Relation is PairRelation.Same or PairRelation.Opposed or PairRelation.Doubt && opinion.Certainty >= _limits.Possibly;
-
-    private void Recluster(HashSet<Node> touched)
-    {
-        foreach (Node gone in touched.Where(n => n.IsEmpty))
-            _clusterOf.Remove(gone.Key);
-        List<Node> start = [.. touched.Where(n => !n.IsEmpty).OrderBy(n => n.Key)];
-        foreach (IReadOnlyList<Node> component in Components.Of(start, _index.EdgesOf))
-        foreach (Cluster cluster in _clusterer.Cut(component, _index.EdgesOf))
-        foreach (ClusterMember member in cluster.Members)
-            _clusterOf[member.Node.Key] = cluster;
-    }
 }

@@ -72,7 +72,7 @@ public sealed class RememberingJudgeTests
             Predicate = "sell",
         };
         Held held = new PositionReader(Gists).Read(record with { Propositions = [proposition] }).Held.ShouldHaveSingleItem();
-        return new Node(Node.KeyOf(held), held);
+        return new Node(Node.KeyOf(held), held, 0);
     }
 
     private sealed class Memory : IVerdictMemory

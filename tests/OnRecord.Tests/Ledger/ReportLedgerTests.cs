@@ -50,6 +50,8 @@ public sealed class ReportLedgerTests
                 kept.Remove(report.Report.Id);
             else
                 kept.Enter(report);
+            if (random.Next(2) == 0)
+                kept.Settle();
         }
 
         ReportLedger rebuilt = Empty();
@@ -77,6 +79,27 @@ public sealed class ReportLedgerTests
     }
 
     [Fact]
+    public void Settle_CancelledOnTheWay_GoesOnFromThere()
+    {
+        var random = new Random(11);
+        ReportRecord[] reports = [.. Enumerable.Range(0, 30).Select(i => Report(i, random))];
+        ReportLedger ledger = Empty(),
+            rebuilt = Empty();
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        foreach (ReportRecord report in reports)
+        {
+            ledger.Enter(report);
+            Should.Throw<OperationCanceledException>(() => ledger.Settle(cancelled.Token));
+        }
+
+        foreach (ReportRecord report in reports)
+            rebuilt.Enter(report);
+
+        Written(ledger).ShouldBe(Written(rebuilt));
+    }
+
+    [Fact]
     public void Remove_UnknownReport_NothingChanges()
     {
         ReportLedger ledger = Empty();
@@ -90,7 +113,11 @@ public sealed class ReportLedgerTests
 
     private static readonly PairRelation[] Told = [PairRelation.Same, PairRelation.Opposed, PairRelation.Doubt];
 
-    private static ReportLedger Empty() => new(Gists.Value, new StubJudge(Judge), new LedgerLimits { MostSharers = 12 });
+    private static ReportLedger Empty() =>
+        new(Gists.Value, new StubJudge(Judge, Screen), new LedgerLimits { MostSharers = 12, Screen = [(0, 0.1), (12, 0.2), (18, 0.3), (24, 0.5)] });
+
+    /// <summary>As little to be foreseen from the verdict as can be.</summary>
+    private static double Screen(Held a, Held b) => ((a.Gist.Fingerprint ^ b.Gist.Fingerprint) >> 7) % 1000 / 1000.0;
 
     /// <summary>As fickle as a judge can be, and yet a function of the two wordings alone.</summary>
     private static PairVerdict Judge(Held a, Held b)

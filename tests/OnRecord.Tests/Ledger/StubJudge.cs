@@ -5,11 +5,12 @@ using OnRecord.Pairs;
 namespace OnRecord.Tests.Ledger;
 
 /// <summary>Judges every pair by a rule of the test, and counts what it is asked.</summary>
-internal sealed class StubJudge(Func<Held, Held, PairVerdict> rule) : IPropositionJudge
+/// <param name="screen">How probably two are about one matter; null where all are worth judging.</param>
+internal sealed class StubJudge(Func<Held, Held, PairVerdict> rule, Func<Held, Held, double>? screen = null) : IPropositionJudge
 {
     public int Asked { get; private set; }
 
-    public bool IsWorthJudging(Held a, Held b) => true;
+    public bool IsWorthJudging(Held a, Held b, double least) => screen is null || screen(a, b) >= least;
 
     public IReadOnlyList<PairVerdict> Judge(IReadOnlyList<(Node A, Node B)> pairs)
     {

@@ -1,3 +1,4 @@
+using OnRecord.Ledger;
 using OnRecord.Ledger.Entering;
 using OnRecord.Ledger.Pairing;
 using OnRecord.Models;
@@ -35,7 +36,7 @@ internal sealed class MatterTraining(string corpora, string own, string output, 
         MatterModel first = new(screen, new float[MatterFeatures.Count + 1], new float[MatterFeatures.Count + 1]);
         foreach (double least in (double[])[0.02, 0.05, 0.1, 0.15, 0.2, 0.3])
             Say($"screen {least:f2}: affairs {Kept(examples, first, least, false)}, claims {Kept(examples, first, least, true)}");
-        MatterExample[] judged = [.. examples.Where(e => first.Screen(e.Values) >= PropositionJudge.LeastScreen)];
+        MatterExample[] judged = [.. examples.Where(e => first.Screen(e.Values) >= new LedgerLimits().LeastScreen(0))];
         Parallel.ForEach(
             judged,
             e =>

@@ -17,14 +17,12 @@ internal sealed class Clusterer(LedgerLimits limits, Func<Node, Node, bool> areA
     /// <summary>By how much the floor rises when a component is too large.</summary>
     private const double FloorStep = 0.05;
 
-    /// <param name="component">Ascending by key.</param>
-    public IEnumerable<Cluster> Cut(IReadOnlyList<Node> component, Func<Node, IEnumerable<Edge>> edgesOf) => Cut(component, edgesOf, limits.Join);
+    /// <param name="touched">Ascending by key. Whatever hangs together with one of them by edges that may join is cut; weaker edges reach no further.</param>
+    public IEnumerable<Cluster> Cut(IReadOnlyList<Node> touched, Func<Node, IEnumerable<Edge>> edgesOf) => Cut(touched, edgesOf, limits.Join);
 
     private IEnumerable<Cluster> Cut(IReadOnlyList<Node> component, Func<Node, IEnumerable<Edge>> edgesOf, double floor)
     {
-        var inside = component.Select(n => n.Key).ToHashSet();
-        IEnumerable<Edge> Strong(Node node) =>
-            edgesOf(node).Where(e => e.Verdict.Certainty >= floor && inside.Contains(e.Other(node).Key) && e.Verdict.Relation is not PairRelation.Figures);
+        IEnumerable<Edge> Strong(Node node) => edgesOf(node).Where(e => e.Verdict.Certainty >= floor && e.Verdict.Relation is not PairRelation.Figures);
 
         foreach (IReadOnlyList<Node> part in Components.Of(component, Strong))
         {

@@ -12,6 +12,9 @@ internal sealed class Gist
     /// <summary>Those of the terms that belong to names of actors, ascending.</summary>
     public required ImmutableArray<ulong> Names { get; init; }
 
+    /// <summary>Of each of the terms, whether it belongs to a name or to what its report is about.</summary>
+    public required ImmutableArray<TermUse> Uses { get; init; }
+
     /// <summary>Terms of what its report is about, ascending: in a report about a bridge the word says nothing.</summary>
     public required ImmutableArray<ulong> Topics { get; init; }
 
@@ -22,6 +25,12 @@ internal sealed class Gist
 
     /// <summary>The term of the predicate; null when there is none.</summary>
     public required ulong? Predicate { get; init; }
+
+    /// <summary>The names of who does it and of whom it is done to, hashed without regard to capitals; 0 where there is none.</summary>
+    public required ulong Agent { get; init; }
+
+    /// <inheritdoc cref="Agent"/>
+    public required ulong Patient { get; init; }
 
     /// <summary>The terms by which its report may speak of who does it, and of whom it is done to; null where nobody is named.</summary>
     public required HashSet<ulong>? AgentNames { get; init; }

@@ -50,6 +50,9 @@ internal sealed class GistReader
             Predicate = entry.Predicate.Length > 0 ? TermOf(entry.Predicate) : null,
             AgentNames = NamesOf(sheet, entry.Agent),
             PatientNames = NamesOf(sheet, entry.Patient),
+            Uses = [.. sorted.Select(t => (names.Contains(t.Hash) ? TermUse.Name : 0) | (sheet.Topics.Contains(t.Hash) ? TermUse.Topic : 0))],
+            Agent = NameOf(sheet, entry.Agent),
+            Patient = NameOf(sheet, entry.Patient),
             Topics = sheet.Topics,
             Keys = CandidateKeys.Of(sorted, names, sheet.Topics, entry, vector),
             Fingerprint = Fingerprint(words),
@@ -86,6 +89,9 @@ internal sealed class GistReader
         string?[] called = [actor.Name, actor.Affiliation, actor.SpeaksFor is { } head ? sheet.Actor(head)?.Name : null, .. state];
         return [.. called.OfType<string>().SelectMany(Words).Where(w => w.Length > 2).Select(TermOf)];
     }
+
+    private static ulong NameOf(ReportSheet sheet, ActorId? part) =>
+        part is { } id && sheet.Actor(id) is { } actor ? TextHash.Of(actor.Name.ToUpperInvariant()) : 0;
 
     private static HashSet<ulong>? NamesOf(ReportSheet sheet, ActorId? part) =>
         part is { } id && sheet.Actor(id) is { Anonymous: false } actor ? NamesOf(sheet, actor) : null;

@@ -29,6 +29,7 @@ internal sealed class DateInference
     private readonly Dictionary<Telling, Occurrence> _occurrenceOf;
     private readonly List<Anniversary> _anniversaries;
     private readonly StatedDays _stated;
+    private readonly WritingDays _writing = new();
 
     private DateInference(ReportBook book, IReadOnlyList<Occurrence> occurrences)
     {
@@ -140,7 +141,7 @@ internal sealed class DateInference
 
     private bool NarrowByTelling(Telling telling, Occurrence occurrence, DateOnly day)
     {
-        if (WritingDays.Of(telling, day) is not { } range)
+        if (_writing.Of(telling, day) is not { } range)
             return false;
         string how = telling.TimeWords is { } words ? $"“{words}” for" : "speaks of";
         return Narrow(telling.Page.Id, range, $"{how} the {occurrence.Label} on {Iso(day)}, dated by {Dater(occurrence, telling)}", telling.Entry.Time);

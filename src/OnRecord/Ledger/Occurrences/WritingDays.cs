@@ -3,14 +3,16 @@ using OnRecord.Time;
 
 namespace OnRecord.Ledger.Occurrences;
 
-/// <summary>On which days a report can have been written that tells of a happening of a known day in these words.</summary>
-internal static class WritingDays
+/// <summary>On which days a report can have been written that tells of a happening of a known day in these words. Not thread-safe.</summary>
+internal sealed class WritingDays
 {
     /// <summary>Days before and after the happening that are tried.</summary>
     private const int Reach = 366;
 
+    private readonly Dictionary<(string Words, DateOnly Happened), DayRange?> _known = [];
+
     /// <summary>Null when the words leave it open.</summary>
-    public static DayRange? Of(Telling telling, DateOnly happened)
+    public DayRange? Of(Telling telling, DateOnly happened)
     {
         DayRange? range = telling.TimeWords is { } words ? ByWords(telling, words, happened) : null;
         if (range is not { } known)
@@ -20,13 +22,19 @@ internal static class WritingDays
         return known.Intersect(new DayRange(happened, happened.AddDays(Reach)));
     }
 
-    private static DayRange? ByWords(Telling telling, string words, DateOnly happened)
+    private DayRange? ByWords(Telling telling, string words, DateOnly happened)
     {
         if (telling.Partial is { } partial)
             return partial.Is(happened) ? new DayRange(happened.AddDays(-Reach / 2), happened.AddDays(Reach / 2)) : null;
         if (telling.Entry.When is not null)
             return null;
+        if (!_known.TryGetValue((words, happened), out DayRange? known))
+            _known[(words, happened)] = known = Tried(words, happened);
+        return known;
+    }
 
+    private static DayRange? Tried(string words, DateOnly happened)
+    {
         DateOnly? first = null,
             last = null;
         for (int offset = -Reach; offset <= Reach; offset++)

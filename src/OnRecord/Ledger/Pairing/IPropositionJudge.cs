@@ -7,7 +7,8 @@ namespace OnRecord.Ledger.Pairing;
 internal interface IPropositionJudge
 {
     /// <summary>Whether the two may be about one matter at all: cheap.</summary>
-    bool IsWorthJudging(Held a, Held b);
+    /// <param name="least">How probable that has to be, 0 to 1.</param>
+    bool IsWorthJudging(Held a, Held b, double least);
 
     /// <summary>A verdict for each pair, in their order: dear.</summary>
     IReadOnlyList<PairVerdict> Judge(IReadOnlyList<(Node A, Node B)> pairs);

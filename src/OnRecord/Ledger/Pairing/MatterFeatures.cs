@@ -1,6 +1,6 @@
 using OnRecord.Ledger.Entering;
 using OnRecord.Pairs;
-using OnRecord.Records.Ids;
+using OnRecord.Records;
 
 namespace OnRecord.Ledger.Pairing;
 
@@ -18,32 +18,44 @@ internal static class MatterFeatures
     /// <summary>What is known without the judge.</summary>
     public static void Describe(Held a, Held b, Span<float> values)
     {
+        DescribeRest(a, b, DescribeTerms(a, b, values), values);
+    }
+
+    /// <summary>What the terms of the two say, and all else that costs little; <see cref="Late"/> are left at 0.</summary>
+    /// <returns>The weight of the shared terms that are no names as a part of what the lighter one says beside names.</returns>
+    public static double DescribeTerms(Held a, Held b, Span<float> values)
+    {
+        Gist one = a.Gist,
+            other = b.Gist;
         double shared = 0,
             deeds = 0,
             outside = 0,
             rarest = 0;
         int count = 0,
             names = 0;
-        for (int i = 0, j = 0; i < a.Gist.Terms.Length && j < b.Gist.Terms.Length; )
+        ReadOnlySpan<Term> ofOne = one.Terms.AsSpan(),
+            ofOther = other.Terms.AsSpan();
+        for (int i = 0, j = 0; i < ofOne.Length && j < ofOther.Length; )
         {
-            Term x = a.Gist.Terms[i],
-                y = b.Gist.Terms[j];
-            if (x.Hash < y.Hash)
+            ulong x = ofOne[i].Hash,
+                y = ofOther[j].Hash;
+            if (x < y)
                 i++;
-            else if (x.Hash > y.Hash)
+            else if (x > y)
                 j++;
             else
             {
-                double weight = Math.Min(x.Weight, y.Weight);
+                double weight = Math.Min(ofOne[i].Weight, ofOther[j].Weight);
+                TermUse use = one.Uses[i] | other.Uses[j];
                 shared += weight;
-                if (a.Gist.Names.Contains(x.Hash) || b.Gist.Names.Contains(x.Hash))
+                if ((use & TermUse.Name) != 0)
                     names++;
                 else
                 {
                     deeds += weight;
                     count++;
                     rarest = Math.Max(rarest, weight);
-                    if (!a.Gist.Topics.Contains(x.Hash) && !b.Gist.Topics.Contains(x.Hash))
+                    if ((use & TermUse.Topic) == 0)
                         outside += weight;
                 }
 
@@ -52,12 +64,12 @@ internal static class MatterFeatures
             }
         }
 
-        double least = Math.Max(0.1, Math.Min(a.Gist.Said, b.Gist.Said)),
-            lighter = Math.Min(a.Gist.Mass, b.Gist.Mass);
-        double cosine = Cosine(a.Gist, b.Gist),
+        double least = Math.Max(0.1, Math.Min(one.Said, other.Said)),
+            lighter = Math.Min(one.Mass, other.Mass),
+            leastOutside = Math.Min(one.SaidOutsideTopics, other.SaidOutsideTopics),
             containment = Math.Min(1, deeds / least);
-        int alike = a.Gist.Figures.Count(f => b.Gist.Figures.Any(g => g.Value == f.Value));
-        Set(values, MatterFeature.Cosine, cosine);
+        int alike = Alike(one, other);
+        Set(values, MatterFeature.Cosine, 0);
         Set(values, MatterFeature.Overlap, lighter <= 0 ? 0 : shared / lighter);
         Set(values, MatterFeature.Shared, Math.Log(1 + shared));
         Set(values, MatterFeature.SharedDeeds, Math.Log(1 + deeds));
@@ -65,30 +77,39 @@ internal static class MatterFeatures
         Set(values, MatterFeature.Rarest, rarest / 10);
         Set(values, MatterFeature.SharedCount, Math.Min(count, 8) / 8.0);
         Set(values, MatterFeature.Containment, containment);
-        Set(values, MatterFeature.Union, deeds / Math.Max(0.1, a.Gist.Said + b.Gist.Said - deeds));
+        Set(values, MatterFeature.Union, deeds / Math.Max(0.1, one.Said + other.Said - deeds));
         Set(values, MatterFeature.LeastSaid, Math.Log(1 + least));
         Set(values, MatterFeature.SharedNames, Math.Min(names, 4) / 4.0);
-        Set(values, MatterFeature.NamesApart, names == 0 && a.Gist.Names.Length > 0 && b.Gist.Names.Length > 0);
+        Set(values, MatterFeature.NamesApart, names == 0 && one.Names.Length > 0 && other.Names.Length > 0);
+        Set(values, MatterFeature.RivalNames, 0);
+        Set(values, MatterFeature.SameAgent, one.Agent != 0 && one.Agent == other.Agent);
+        Set(values, MatterFeature.SamePatient, one.Patient != 0 && one.Patient == other.Patient);
+        Set(values, MatterFeature.AgentsApart, 0);
+        Set(values, MatterFeature.PatientsApart, 0);
+        Set(values, MatterFeature.SamePredicate, one.Predicate is not null && one.Predicate == other.Predicate);
+        Set(values, MatterFeature.FiguresAlike, Math.Min(alike, 2) / 2.0);
+        Set(values, MatterFeature.FiguresApart, Math.Min(Math.Min(one.Figures.Length, other.Figures.Length) - Math.Min(alike, other.Figures.Length), 2) / 2.0);
+        Set(values, MatterFeature.SharedTopics, (double)SharedTopics(one, other) / Math.Max(1, Math.Min(one.Topics.Length, other.Topics.Length)));
+        Set(values, MatterFeature.CosineByContainment, 0);
+        Set(values, MatterFeature.OutsideContainment, Math.Min(1, outside / Math.Max(0.1, leastOutside)));
+        Set(values, MatterFeature.SaidApart, Math.Log(1 + Math.Max(0, leastOutside - outside)));
+        return containment;
+    }
+
+    /// <summary>Those that <see cref="DescribeRest"/> adds, each of them 0 to 1.</summary>
+    public static IReadOnlyList<MatterFeature> Late { get; } =
+    [MatterFeature.Cosine, MatterFeature.CosineByContainment, MatterFeature.RivalNames, MatterFeature.AgentsApart, MatterFeature.PatientsApart];
+
+    /// <summary>Completes what <see cref="DescribeTerms"/> began.</summary>
+    /// <param name="containment">What that gave.</param>
+    public static void DescribeRest(Held a, Held b, double containment, Span<float> values)
+    {
+        double cosine = Cosine(a.Gist, b.Gist);
+        Set(values, MatterFeature.Cosine, cosine);
+        Set(values, MatterFeature.CosineByContainment, cosine * containment);
         Set(values, MatterFeature.RivalNames, Math.Min(Lacking(a.Gist, b.Gist), Lacking(b.Gist, a.Gist)) / 2.0);
-        Set(values, MatterFeature.SameAgent, IsSame(a, a.Entry.Agent, b, b.Entry.Agent));
-        Set(values, MatterFeature.SamePatient, IsSame(a, a.Entry.Patient, b, b.Entry.Patient));
         Set(values, MatterFeature.AgentsApart, AreApart(a.Gist.AgentNames, b.Gist.AgentNames));
         Set(values, MatterFeature.PatientsApart, AreApart(a.Gist.PatientNames, b.Gist.PatientNames));
-        Set(values, MatterFeature.SamePredicate, a.Gist.Predicate is not null && a.Gist.Predicate == b.Gist.Predicate);
-        Set(values, MatterFeature.FiguresAlike, Math.Min(alike, 2) / 2.0);
-        Set(
-            values,
-            MatterFeature.FiguresApart,
-            Math.Min(Math.Min(a.Gist.Figures.Length, b.Gist.Figures.Length) - Math.Min(alike, b.Gist.Figures.Length), 2) / 2.0
-        );
-        Set(
-            values,
-            MatterFeature.SharedTopics,
-            (double)a.Gist.Topics.Count(t => b.Gist.Topics.Contains(t)) / Math.Max(1, Math.Min(a.Gist.Topics.Length, b.Gist.Topics.Length))
-        );
-        Set(values, MatterFeature.CosineByContainment, cosine * containment);
-        Set(values, MatterFeature.OutsideContainment, Math.Min(1, outside / Math.Max(0.1, Math.Min(a.Gist.SaidOutsideTopics, b.Gist.SaidOutsideTopics))));
-        Set(values, MatterFeature.SaidApart, Math.Log(1 + Math.Max(0, Math.Min(a.Gist.SaidOutsideTopics, b.Gist.SaidOutsideTopics) - outside)));
     }
 
     /// <summary>What the judge adds.</summary>
@@ -126,17 +147,41 @@ internal static class MatterFeatures
         return Math.Max(0, sum);
     }
 
-    private static bool IsSame(Held a, ActorId? actorOfA, Held b, ActorId? actorOfB) =>
-        actorOfA is { } x
-        && actorOfB is { } y
-        && a.Sheet.Actor(x) is { } one
-        && b.Sheet.Actor(y) is { } other
-        && string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Figures of the one that the other has too.</summary>
+    private static int Alike(Gist one, Gist other)
+    {
+        int alike = 0;
+        foreach (FigureEntry figure in one.Figures)
+        foreach (FigureEntry known in other.Figures)
+            if (figure.Value == known.Value)
+            {
+                alike++;
+                break;
+            }
+
+        return alike;
+    }
+
+    private static int SharedTopics(Gist one, Gist other)
+    {
+        int shared = 0;
+        foreach (ulong topic in one.Topics)
+            if (other.Topics.Contains(topic))
+                shared++;
+        return shared;
+    }
 
     private static bool AreApart(HashSet<ulong>? one, HashSet<ulong>? other) => one is not null && other is not null && !one.Overlaps(other);
 
     /// <summary>How many names of the one have no word in the other; two at most.</summary>
-    private static int Lacking(Gist one, Gist other) => Math.Min(2, one.Names.Count(name => !other.Says(name)));
+    private static int Lacking(Gist one, Gist other)
+    {
+        int lacking = 0;
+        foreach (ulong name in one.Names)
+            if (!other.Says(name))
+                lacking++;
+        return Math.Min(2, lacking);
+    }
 
     private static double LogOdds(double p) => Math.Log((p + Floor) / (1 + Floor - p));
 

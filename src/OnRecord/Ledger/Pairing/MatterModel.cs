@@ -22,8 +22,15 @@ internal sealed class MatterModel
         _matter,
         _opposed;
 
+    /// <summary>What those of the features that are asked for last can add to the screen at most.</summary>
+    private readonly double _late;
+
     /// <param name="screen">Weights of the features that are known without the judge; the bias last. The others have those of all features.</param>
-    public MatterModel(float[] screen, float[] matter, float[] opposed) => (_screen, _matter, _opposed) = (screen, matter, opposed);
+    public MatterModel(float[] screen, float[] matter, float[] opposed)
+    {
+        (_screen, _matter, _opposed) = (screen, matter, opposed);
+        _late = MatterFeatures.Late.Sum(f => Math.Max(0, screen[(int)f]));
+    }
 
     /// <exception cref="ModelFileException">The file is missing or damaged, or fits other lists and models than those that are there.</exception>
     public static MatterModel Load(ModelManifest manifest)
@@ -59,6 +66,9 @@ internal sealed class MatterModel
 
     /// <summary>That the two are about one matter, from what is known without the judge, 0 to 1.</summary>
     public double Screen(ReadOnlySpan<float> values) => Logistic.Probability(_screen, values[..MatterFeatures.Known]);
+
+    /// <summary>What <see cref="Screen"/> can come to at most, from what <see cref="MatterFeatures.DescribeTerms"/> gave.</summary>
+    public double MostOfScreen(ReadOnlySpan<float> values) => Logistic.Probability(_screen, values[..MatterFeatures.Known], _late);
 
     /// <summary>That they are about one matter, 0 to 1.</summary>
     public double Matter(ReadOnlySpan<float> values) => Logistic.Probability(_matter, values);

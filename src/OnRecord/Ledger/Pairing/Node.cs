@@ -3,7 +3,8 @@ using OnRecord.Ledger.Entering;
 namespace OnRecord.Ledger.Pairing;
 
 /// <summary>One wording of a proposition, and every place where it stands word for word so. A wording that says little is one for each report.</summary>
-internal sealed class Node(ulong key, Held first)
+/// <param name="number">Ascending in the order of coming: of two wordings the later one is compared with the earlier.</param>
+internal sealed class Node(ulong key, Held first, long number)
 {
     /// <summary>Terms have to weigh so much, in nats, for equal words of two reports to be one wording without further asking.</summary>
     private const double SaysEnough = 14;
@@ -11,6 +12,8 @@ internal sealed class Node(ulong key, Held first)
     private readonly SortedDictionary<string, Held> _held = new(StringComparer.Ordinal) { [first.Key] = first };
 
     public ulong Key { get; } = key;
+
+    public long Number { get; } = number;
 
     /// <summary>What all places have in common.</summary>
     public Held Wording { get; } = first;

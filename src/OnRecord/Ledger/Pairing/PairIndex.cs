@@ -4,20 +4,30 @@ using OnRecord.Pairs;
 namespace OnRecord.Ledger.Pairing;
 
 /// <summary>
-/// Wordings by the keys under which they find each other, and the edges between them. An edge is there exactly when the two share a key that tells
-/// enough apart and the judge says so: the order in which wordings came and went leaves no trace. Not thread-safe.
+/// Wordings and the edges between them. An edge is there exactly when the two share a key that tells enough apart, may be about one matter as far as so many
+/// reports ask for, and the judge says so: the order in which wordings came and went leaves no trace. What changes is compared by <see cref="Settle"/>, so
+/// that of many changes only the last state is paid for. Not thread-safe.
 /// </summary>
 /// <param name="judge">Asked once for each pair, many at once.</param>
 /// <param name="isEdge">Which opinions are kept.</param>
-/// <param name="mostSharers">A key that more wordings share than this tells nothing apart, and is left out while they do.</param>
-internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool> isEdge, int mostSharers)
+internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool> isEdge, LedgerLimits limits)
 {
+    /// <summary>Wordings whose pairs are put before the judge at once: what it said of them is remembered, however the rest ends.</summary>
+    private const int Portion = 128;
+
     private readonly Dictionary<ulong, Node> _nodes = [];
-    private readonly Dictionary<ulong, SortedSet<ulong>> _sharers = [];
+    private readonly KeyTable _keys = new(limits.MostSharers);
     private readonly Dictionary<ulong, SortedDictionary<ulong, Edge>> _edges = [];
     private readonly HashSet<(ulong, ulong)> _apart = [];
 
-    public IReadOnlyCollection<Node> Nodes => _nodes.Values;
+    /// <summary>Wordings that are to be compared with all that came before them, in the order of their coming.</summary>
+    private readonly Queue<Node> _new = [];
+
+    /// <summary>Single pairs that are to be compared again.</summary>
+    private readonly HashSet<(ulong A, ulong B)> _again = [];
+    private readonly HashSet<Node> _touched = [];
+    private long _came;
+    private double _least;
 
     public IEnumerable<Edge> EdgesOf(Node node) => _edges.TryGetValue(node.Key, out SortedDictionary<ulong, Edge>? edges) ? edges.Values : [];
 
@@ -29,149 +39,167 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
 
     public Node NodeOf(Held held) => _nodes[Node.KeyOf(held)];
 
-    /// <param name="touched">Gets every wording whose places or edges changed.</param>
-    public void Add(IEnumerable<Held> held, HashSet<Node> touched)
+    public void Add(IEnumerable<Held> held)
     {
-        var added = new List<Node>();
         foreach (Held one in held)
         {
             ulong key = Node.KeyOf(one);
-            if (_nodes.TryGetValue(key, out Node? known))
+            if (_nodes.TryGetValue(key, out Node? node))
             {
-                known.Add(one);
-                touched.Add(known);
-                continue;
+                node.Add(one);
+            }
+            else
+            {
+                _nodes[key] = node = new Node(key, one, _came++);
+                _new.Enqueue(node);
+                foreach (ulong shared in node.Gist.Keys)
+                    _keys.Add(shared, node);
             }
 
-            var node = new Node(key, one);
-            _nodes.Add(key, node);
-            added.Add(node);
-            touched.Add(node);
-            foreach (ulong shared in node.Gist.Keys)
-                Share(shared, node, touched);
+            _touched.Add(node);
         }
-
-        var pairs = new SortedSet<(ulong, ulong)>();
-        foreach (Node node in added)
-        foreach (ulong other in node.Gist.Keys.Where(IsLive).SelectMany(k => _sharers[k]))
-            if (other != node.Key)
-                pairs.Add(Ordered(node.Key, other));
-        Connect(pairs, touched);
     }
 
-    /// <inheritdoc cref="Add"/>
-    public void Remove(Held held, HashSet<Node> touched)
+    public void Remove(Held held)
     {
         if (!_nodes.TryGetValue(Node.KeyOf(held), out Node? node))
             return;
         node.Remove(held);
-        touched.Add(node);
+        _touched.Add(node);
         if (!node.IsEmpty)
             return;
         foreach (Edge edge in EdgesOf(node).ToArray())
-            Disconnect(edge, touched);
+            Disconnect(edge);
         _nodes.Remove(node.Key);
         foreach (ulong shared in node.Gist.Keys)
-        {
-            SortedSet<ulong> sharers = _sharers[shared];
-            sharers.Remove(node.Key);
-            if (sharers.Count == 0)
-                _sharers.Remove(shared);
-            else if (sharers.Count == mostSharers)
-                Tighten(sharers, touched);
-        }
+            _keys.Remove(shared, node);
     }
 
     /// <summary>Follows what a person found of two wordings, until <see cref="Free"/>.</summary>
     /// <param name="relation">Null where they are not one claim.</param>
-    public void Rule(Node a, Node b, PairRelation? relation, HashSet<Node> touched)
+    public void Rule(Node a, Node b, PairRelation? relation)
     {
         if (ReferenceEquals(a, b))
             return;
-        if (EdgesOf(a).FirstOrDefault(e => ReferenceEquals(e.Other(a), b)) is { } known)
-            Disconnect(known, touched);
+        if (Between(a, b) is { } known)
+            Disconnect(known);
         if (relation is { } found)
-            Put(new Edge(a, b, new PairVerdict(found, 1), IsRuled: true), touched);
+            Put(new Edge(a, b, new PairVerdict(found, 1), IsRuled: true));
         else
             _apart.Add(Ordered(a.Key, b.Key));
-        touched.Add(a);
-        touched.Add(b);
+        _touched.Add(a);
+        _touched.Add(b);
     }
 
     /// <summary>Leaves two wordings to the judge again.</summary>
-    public void Free(Node a, Node b, HashSet<Node> touched)
+    public void Free(Node a, Node b)
     {
-        bool apart = _apart.Remove(Ordered(a.Key, b.Key));
-        Edge? ruled = EdgesOf(a).FirstOrDefault(e => e.IsRuled && ReferenceEquals(e.Other(a), b));
-        if (ruled is not null)
-            Disconnect(ruled, touched);
-        touched.Add(a);
-        touched.Add(b);
-        if ((apart || ruled is not null) && a.Gist.SharesKey(b.Gist, IsLive))
-            Connect([Ordered(a.Key, b.Key)], touched);
+        _apart.Remove(Ordered(a.Key, b.Key));
+        if (Between(a, b) is { IsRuled: true } ruled)
+            Disconnect(ruled);
+        _touched.Add(a);
+        _touched.Add(b);
+        _again.Add(Ordered(a.Key, b.Key));
     }
 
-    private bool IsLive(ulong key) => _sharers[key].Count <= mostSharers;
-
-    private void Share(ulong key, Node node, HashSet<Node> touched)
+    /// <summary>Compares what came, and compares again what changed about the rest. Cancelled, or where the judge fails, it goes on from there next time.</summary>
+    /// <param name="reports">How many are held.</param>
+    /// <returns>Every wording whose places or edges changed since the last time.</returns>
+    public IReadOnlyCollection<Node> Settle(int reports, CancellationToken cancellation)
     {
-        if (!_sharers.TryGetValue(key, out SortedSet<ulong>? sharers))
-            _sharers[key] = sharers = [];
-        sharers.Add(node.Key);
-        if (sharers.Count == mostSharers + 1)
-            Loosen(sharers, touched);
+        Ask(limits.LeastScreen(reports));
+        foreach (IReadOnlyList<Node> sharers in _keys.Blurred())
+            Loosen(sharers);
+        foreach (IReadOnlyList<Node> sharers in _keys.Sharpened())
+            for (int i = 0; i < sharers.Count; i++)
+            for (int j = i + 1; j < sharers.Count; j++)
+                _again.Add(Ordered(sharers[i].Key, sharers[j].Key));
+
+        Connect([.. _again.Where(p => AreComparable(p.A, p.B)).Order().Select(p => (_nodes[p.A], _nodes[p.B]))]);
+        _again.Clear();
+        while (_new.Count > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Compare();
+        }
+
+        Node[] touched = [.. _touched];
+        _touched.Clear();
+        return touched;
     }
+
+    private void Compare()
+    {
+        Node[] came = [.. _new.Take(Portion)];
+        var open = new List<(Node, Node)>[came.Length];
+        Parallel.For(0, came.Length, i => open[i] = [.. Sharers(came[i]).Where(other => IsOpen(came[i], other)).Select(other => (came[i], other))]);
+        Connect([.. open.SelectMany(pairs => pairs)]);
+        for (int i = 0; i < came.Length; i++)
+            _new.Dequeue();
+    }
+
+    /// <summary>Those that share a key with one and came before it, each once; none where it is gone.</summary>
+    private HashSet<Node> Sharers(Node node)
+    {
+        var sharers = new HashSet<Node>();
+        if (node.IsEmpty)
+            return sharers;
+        foreach (ulong key in node.Gist.Keys)
+            if (_keys.IsLive(key))
+                foreach (Node other in _keys.Of(key))
+                    if (other.Number < node.Number)
+                        sharers.Add(other);
+        return sharers;
+    }
+
+    private bool IsOpen(Node a, Node b) => Between(a, b) is null && !AreApart(a, b) && judge.IsWorthJudging(a.Wording, b.Wording, _least);
+
+    private bool AreComparable(ulong a, ulong b) =>
+        _nodes.TryGetValue(a, out Node? one) && _nodes.TryGetValue(b, out Node? other) && one.Gist.SharesKey(other.Gist, _keys.IsLive) && IsOpen(one, other);
+
+    /// <summary>Edges that more reports do not ask for go; where fewer ask for less, all is compared again.</summary>
+    private void Ask(double least)
+    {
+        if (least > _least)
+            foreach (Edge edge in Edges().Where(e => !e.IsRuled && !judge.IsWorthJudging(e.A.Wording, e.B.Wording, least)).ToArray())
+                Disconnect(edge);
+        if (least < _least)
+        {
+            _new.Clear();
+            foreach (Node node in _nodes.Values.OrderBy(n => n.Number))
+                _new.Enqueue(node);
+        }
+
+        _least = least;
+    }
+
+    private IEnumerable<Edge> Edges() => _edges.SelectMany(of => of.Value.Values.Where(e => e.A.Key == of.Key));
 
     /// <summary>A key stops to tell apart: edges that rest on no other one go.</summary>
-    private void Loosen(SortedSet<ulong> sharers, HashSet<Node> touched)
+    private void Loosen(IReadOnlyList<Node> sharers)
     {
-        foreach (
-            Edge edge in sharers.SelectMany(k => EdgesOf(_nodes[k])).Where(e => sharers.Contains(e.A.Key) && sharers.Contains(e.B.Key)).Distinct().ToArray()
-        )
-            if (!edge.IsRuled && !edge.A.Gist.SharesKey(edge.B.Gist, IsLive))
-                Disconnect(edge, touched);
+        HashSet<Node> all = [.. sharers];
+        foreach (Edge edge in sharers.SelectMany(n => EdgesOf(n).Where(e => ReferenceEquals(e.A, n) && all.Contains(e.B))).ToArray())
+            if (!edge.IsRuled && !edge.A.Gist.SharesKey(edge.B.Gist, _keys.IsLive))
+                Disconnect(edge);
     }
 
-    private void Tighten(SortedSet<ulong> sharers, HashSet<Node> touched)
+    private void Connect(IReadOnlyList<(Node A, Node B)> open)
     {
-        ulong[] keys = [.. sharers];
-        var pairs = new SortedSet<(ulong, ulong)>();
-        for (int i = 0; i < keys.Length; i++)
-        for (int j = i + 1; j < keys.Length; j++)
-            pairs.Add((keys[i], keys[j]));
-        Connect(pairs, touched);
+        IReadOnlyList<PairVerdict> opinions = judge.Judge(open);
+        for (int i = 0; i < open.Count; i++)
+            if (isEdge(opinions[i]))
+                Put(open[i].A.Key < open[i].B.Key ? new Edge(open[i].A, open[i].B, opinions[i]) : new Edge(open[i].B, open[i].A, opinions[i]));
     }
+
+    private Edge? Between(Node a, Node b) => _edges.TryGetValue(a.Key, out SortedDictionary<ulong, Edge>? edges) ? edges.GetValueOrDefault(b.Key) : null;
 
     private static (ulong, ulong) Ordered(ulong a, ulong b) => a < b ? (a, b) : (b, a);
 
-    private void Connect(IEnumerable<(ulong A, ulong B)> pairs, HashSet<Node> touched)
-    {
-        (Node A, Node B)[] open =
-        [
-            .. pairs
-                .Select(p => (A: _nodes[p.A], B: _nodes[p.B]))
-                .Where(p =>
-                    !(_edges.TryGetValue(p.A.Key, out SortedDictionary<ulong, Edge>? known) && known.ContainsKey(p.B.Key))
-                    && !AreApart(p.A, p.B)
-                    && judge.IsWorthJudging(p.A.Wording, p.B.Wording)
-                ),
-        ];
-        IReadOnlyList<PairVerdict> opinions = judge.Judge(open);
-        for (int i = 0; i < open.Length; i++)
-        {
-            if (!isEdge(opinions[i]))
-                continue;
-            (Node a, Node b) = open[i];
-            Put(new Edge(a, b, opinions[i]), touched);
-        }
-    }
-
-    private void Put(Edge edge, HashSet<Node> touched)
+    private void Put(Edge edge)
     {
         Put(edge.A, edge.B, edge);
         Put(edge.B, edge.A, edge);
-        touched.Add(edge.A);
-        touched.Add(edge.B);
     }
 
     private void Put(Node from, Node to, Edge edge)
@@ -179,16 +207,17 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
         if (!_edges.TryGetValue(from.Key, out SortedDictionary<ulong, Edge>? edges))
             _edges[from.Key] = edges = [];
         edges[to.Key] = edge;
+        _touched.Add(from);
     }
 
-    private void Disconnect(Edge edge, HashSet<Node> touched)
+    private void Disconnect(Edge edge)
     {
         foreach ((Node from, Node to) in new[] { (edge.A, edge.B), (edge.B, edge.A) })
         {
             _edges[from.Key].Remove(to.Key);
             if (_edges[from.Key].Count == 0)
                 _edges.Remove(from.Key);
-            touched.Add(from);
+            _touched.Add(from);
         }
     }
 }

@@ -10,23 +10,24 @@ namespace OnRecord.Ledger.Pairing;
 /// </summary>
 internal sealed class PropositionJudge(PairJudge judge, MatterModel model) : IPropositionJudge
 {
-    /// <summary>How probably one matter a pair has to be for the judge to be asked, who takes a thousand times as long.</summary>
-    public const double LeastScreen = 0.15;
+    /// <summary>Beyond what sums of single floats differ by.</summary>
+    private const double Slack = 0.001;
 
     /// <summary>Weight of "doubt" or "figures" among the judge's from which the relation is that, whatever the direction.</summary>
     private const double Told = 0.4;
 
     public static PropositionJudge Load(ModelManifest manifest) => new(PairJudge.Load(manifest), MatterModel.Load(manifest));
 
-    public bool IsWorthJudging(Held a, Held b)
+    public bool IsWorthJudging(Held a, Held b, double least)
     {
-        if (OtherDoer.Are(a, b))
-            return false;
         if (a.Gist.Fingerprint == b.Gist.Fingerprint)
-            return true;
+            return !OtherDoer.Are(a, b);
         Span<float> values = stackalloc float[MatterFeatures.Count];
-        MatterFeatures.Describe(a, b, values);
-        return model.Screen(values) >= LeastScreen;
+        double containment = MatterFeatures.DescribeTerms(a, b, values);
+        if (model.MostOfScreen(values) < least - Slack)
+            return false;
+        MatterFeatures.DescribeRest(a, b, containment, values);
+        return model.Screen(values) >= least && !OtherDoer.Are(a, b);
     }
 
     public IReadOnlyList<PairVerdict> Judge(IReadOnlyList<(Node A, Node B)> pairs)

@@ -6,7 +6,7 @@ namespace OnRecord.Ledger.Pairing;
 /// <summary>Asks the judge only for pairs of which nothing is remembered.</summary>
 internal sealed class RememberingJudge(IPropositionJudge judge, VerdictRecall recall) : IPropositionJudge
 {
-    public bool IsWorthJudging(Held a, Held b) => judge.IsWorthJudging(a, b);
+    public bool IsWorthJudging(Held a, Held b, double least) => judge.IsWorthJudging(a, b, least);
 
     public IReadOnlyList<PairVerdict> Judge(IReadOnlyList<(Node A, Node B)> pairs) => recall.Of(pairs, KeyOf, judge.Judge);
 
