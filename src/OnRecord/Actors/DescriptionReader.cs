@@ -46,7 +46,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         if (!IsDefinite(extent))
             return [];
         if (noun.Plural)
-            return Several(head, noun, extent, before);
+            return Several(head, noun, extent, state, before);
         int? found = noun.Class switch
         {
             NounClass.Body => Body(head, noun, extent, state, before),
@@ -138,7 +138,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
 
     private ReadOnlySpan<char> PrepositionOf(int token) => Phrases.Preposition(_syntax, token) is { } preposition ? _tokens.Form(preposition) : default;
 
-    private ImmutableArray<int> Several(int head, ActorNoun noun, TokenRange extent, List<Mention> before)
+    private ImmutableArray<int> Several(int head, ActorNoun noun, TokenRange extent, GazetteerEntry? state, List<Mention> before)
     {
         bool pair = HasWord(extent, "two") || HasWord(extent, "both");
         if (pair && noun.Class == NounClass.Office && Pair(head, before) is { IsEmpty: false } two)
@@ -147,7 +147,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         {
             Mention mention = before[i];
             Entity entity = table.Entities[mention.Entities[0]];
-            if (!pair && entity.Plural && entity.Roles.Contains(noun.Singular))
+            if (!pair && entity.Plural && entity.Roles.Contains(noun.Singular) && (state is null || entity.State is null || entity.State == state))
                 return mention.Entities;
             ImmutableArray<int> together = pronouns.Together(mention);
             if (together.Length == 2 && pair && together.All(f => table.Entities[f].IsOnePerson == noun.IsHuman))
@@ -352,27 +352,45 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         return at > 0 && !words[..at].Any(portfolio.Contains);
     }
 
-    /// <summary>"Ada Brandt disagreed. “It was the weather,” the chemist said.": one who speaks, called by a word that is nobody else's yet, is the one
-    /// who spoke in the sentence before, if nobody else did.</summary>
+    /// <summary>"Ada Brandt disagreed. “It was the weather,” the chemist said.": one who speaks, called by a word that is nobody else's yet, is whoever
+    /// spoke or acted last in the sentence before or in the paragraph, if nobody else did there. Nobody is called by his name in what he says himself.
+    /// </summary>
     private int? SpeakerBefore(List<Mention> before, int head, ActorNoun noun, Func<Entity, bool> fits)
     {
-        if (parties.SourceOf(head) < 0 || parties.InQuotation(head))
+        int statement = parties.SourceOf(head);
+        if (statement < 0 || parties.InQuotation(head))
             return null;
+        HashSet<int> named = [];
         int? speaker = null;
-        for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) - parties.Quoted(before[i].Head, head) <= 1; i--)
+        int sentence = -1;
+        for (int i = before.Count - 1; i >= 0 && IsInReach(before[i], head); i--)
         {
             Mention mention = before[i];
+            if (speaker is not null && !IsNear(mention, head) && _tokens.SentenceOf(mention.Head) != sentence)
+                break;
             if (parties.InQuotation(mention.Head) || mention.Entities is not [var one] || !table.Entities[one].IsOnePerson)
                 continue;
+            if (parties.IsSaidBy(statement, mention.Head))
+            {
+                if (mention.Form == MentionForm.Name)
+                    named.Add(one);
+                continue;
+            }
+
             if (parties.SourceOf(mention.Head) < 0 && !Phrases.IsSubject(_tree, mention.Head))
                 continue;
             if (!fits(table.Entities[one]) || IsOtherOffice(noun, table.Entities[one]) || speaker is { } known && known != one)
                 return null;
-            speaker = one;
+            (speaker, sentence) = (one, _tokens.SentenceOf(mention.Head));
         }
 
-        return speaker;
+        return speaker is { } only && named.Contains(only) ? null : speaker;
     }
+
+    /// <summary>The sentence before, or what stands before that in the paragraph.</summary>
+    private bool IsInReach(Mention mention, int head) => IsNear(mention, head) || parties.InOneParagraph(mention.Head, head);
+
+    private bool IsNear(Mention mention, int head) => Distance(mention, head) - parties.Quoted(mention.Head, head) <= 1;
 
     /// <summary>A judge is no mayor: who holds one office is not called by another.</summary>
     private static bool IsOtherOffice(ActorNoun noun, Entity entity) =>

@@ -42,7 +42,35 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
     {
         if (read.ImpliedSpeaker is { } word && word < _tokens.Count && Carried(word, statement) is { IsEmpty: false } implied)
             return implied;
-        return read.Source is null && read.CueHead >= 0 && ClauseSpeakers.Of(_syntax, read.CueHead) is { } subject ? Met(subject, statement) : [];
+        if (read.Source is not null)
+            return [];
+        if (read.CueHead >= 0)
+            return ClauseSpeakers.Of(_syntax, read.CueHead) is { } subject ? Met(subject, statement) : [];
+        return read.Cue is null && read.Content is [var said, ..] && Actor(said.Start) is { } actor ? [actor] : [];
+    }
+
+    /// <summary>"Ada Brandt came down to the quay. “It was the weather.”": a quotation that nobody is said to say is whoever's the sentence before it
+    /// tells of, if that is one person, whom the quotation does not name.</summary>
+    private int? Actor(int quotation)
+    {
+        if (quotation == 0 || !parties.InQuotation(quotation) || !parties.InOneParagraph(quotation - 1, quotation) || parties.InQuotation(quotation - 1))
+            return null;
+        TokenRange before = table.SentenceOf(quotation - 1);
+        int? only = null;
+        for (int i = before.Start; i < before.End; i++)
+        {
+            if (parties.InQuotation(i) || !Phrases.IsSubject(_tree, i) || table.ByHead[i] is not { } mention)
+                continue;
+            if (
+                mention.Entities is not [var one]
+                || table.Entities[one] is not { IsOnePerson: true, Kind: ActorKind.Person }
+                || only is { } known && known != one
+            )
+                return null;
+            only = one;
+        }
+
+        return only;
     }
 
     public ImmutableArray<int> Addressees(int statement) =>
@@ -274,13 +302,22 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
     private bool IsThing(int head, int pronoun) =>
         _tokens.Form(pronoun) is "who" && _syntax.Upos[head] == Upos.Noun && table.ByHead[head] is null && !ActorNouns.IsPerson(_syntax, head);
 
+    /// <summary>"told officials that it had tapes that prove": the second clause hangs on the noun before it, whatever the tree says.</summary>
+    private bool HoldsClause(int head, int pronoun)
+    {
+        for (int i = head + 1; i < pronoun; i++)
+            if (_syntax.Xpos[i] is "VBD" or "VBP" or "VBZ" && _syntax.Upos[pronoun - 1] == Upos.Noun)
+                return true;
+        return false;
+    }
+
     /// <summary>What the relative pronoun goes back to.</summary>
     private ImmutableArray<int> Antecedent(int pronoun, int statement)
     {
         if (_tokens.Form(pronoun) is "who" && PersonBefore(pronoun) is { } person)
             return person.Entities;
         for (int token = pronoun, steps = 0; token >= 0 && steps < 20; token = _tree.Head(token), steps++)
-            if (_tree.Is(token, "acl") && _tree.Head(token) is >= 0 and var head)
+            if (_tree.Is(token, "acl") && _tree.Head(token) is >= 0 and var head && !HoldsClause(head, pronoun))
                 return IsThing(head, pronoun) ? [] : Carried(head, statement);
         int before = pronoun - 1;
         while (before > table.SentenceOf(pronoun).Start && _syntax.Upos[before] is Upos.Punct or Upos.Adp)

@@ -128,7 +128,7 @@ internal static class CueActs
             case "ask" when thing < 0 && !HasInfinitive(p, key):
                 return Act.Ask;
             case var _ when Attacking.Contains(lemma):
-                return Act.Oppose;
+                return IsCalledUntrue(p, draft) ? Act.Deny : Act.Oppose;
             case "assure" or "reassure" when draft.Content.Count > 0 && Future(p, draft):
                 return Act.Pledge;
             default:
@@ -175,15 +175,17 @@ internal static class CueActs
         return false;
     }
 
-    /// <summary>"dismissed as a fabrication", "rejected as pure invention": how the content begins, or how the cue ends.</summary>
+    /// <summary>"dismissed as a fabrication", "slammed the reports of his arrest as lies": what it is called stands after "as".</summary>
     private static bool IsCalledUntrue(Passage p, Draft draft)
     {
-        int from = Math.Max(draft.Key + 1, draft.Cue.End - 1);
-        bool called = false;
-        for (int t = from; t < p.Count && t < from + ClaimReach && p.Within(t, draft.Key); t++)
+        int from = Math.Max(draft.Key + 1, draft.Cue.End - 1),
+            end = Math.Max(from + ClaimReach, draft.Content.Count > 0 ? draft.Content[0].End : 0);
+        int called = -1;
+        for (int t = from; t < p.Count && t < end && p.Within(t, draft.Key); t++)
         {
-            called |= p.Tokens.Form(t) is "as";
-            if (called && WordList.UntrueWords.Contains(p.Syntax.Lemmas[t].ToLowerInvariant()))
+            if (p.Tokens.Form(t) is "as")
+                called = t;
+            else if (called >= 0 && t <= called + ClaimReach && WordList.UntrueWords.Contains(p.Syntax.Lemmas[t].ToLowerInvariant()))
                 return true;
         }
 

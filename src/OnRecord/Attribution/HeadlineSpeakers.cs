@@ -65,11 +65,11 @@ internal static class HeadlineSpeakers
         return new TokenRange(start, end);
     }
 
-    /// <summary>A person's name, alone or after what the person is, or a noun for one who speaks; a body's name only beside a quotation: "Harrow: …"
-    /// tells a place.</summary>
+    /// <summary>A person's name, alone or after what the person is, or a noun for one who speaks; a body's or a place's name only beside a quotation, or
+    /// where "we" are its own: "Harrow: …" tells a place.</summary>
     private static bool IsSpeaker(Passage p, TokenRange range, TokenRange said)
     {
-        if (range.IsEmpty || range.Length > LongestSpeaker)
+        if (range.IsEmpty || said.IsEmpty || range.Length > LongestSpeaker)
             return false;
         for (int t = range.Start; t < range.End; t++)
             if (p.InQuotation(t) || p.Syntax.Upos[t] is Upos.Verb or Upos.Aux || p.IsPunctuation(t) && p.Tokens.Form(t) is not ("." or "-" or "'"))
@@ -77,7 +77,8 @@ internal static class HeadlineSpeakers
         int last = range.End - 1;
         if (p.Kind[last] == (byte)NameKind.Person + 1 || Nouns.Contains(p.Tokens.Form(last).ToString()))
             return true;
-        return p.Kind[last] == (byte)NameKind.Organisation + 1 && IsQuoted(p, said);
+        return p.Kind[last] == (byte)NameKind.Organisation + 1 && IsQuoted(p, said)
+            || p.Syntax.Upos[last] == Upos.Propn && p.Syntax.Lemmas[said.Start].ToLowerInvariant() is "we" or "our";
     }
 
     /// <summary>A clause that tells something, or a quotation; what asks how and why announces the report.</summary>

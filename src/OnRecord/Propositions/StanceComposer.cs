@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OnRecord.Attribution;
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
@@ -18,6 +19,10 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
 
     /// <summary>One passes on a statement when that takes this part of a sentence of his.</summary>
     private const double PassedOn = 0.55;
+
+    private static readonly WordSet Showing = WordSet.Of("Propositions/Data/rule-words.tsv", "showing-verbs");
+    private static readonly WordSet Refuting = WordSet.Of("Propositions/Data/rule-words.tsv", "refuting-verbs");
+    private static readonly WordSet Evidence = WordSet.Of("Propositions/Data/rule-words.tsv", "evidence-nouns");
 
     private static readonly FrozenSet<string> Misstating = DataFile
         .Rows("Attribution/Data/misstating-adverbs.txt")
@@ -58,7 +63,8 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
             if (link is StanceLink.Conveys)
             {
                 path = path.Insert(0, StanceLink.Conveys);
-                found.Add(new PropositionStance(next, around == StanceLink.Conveys ? Reported(stance) : stance, path));
+                bool isPassedOn = around == StanceLink.Conveys && !IsShown(inner);
+                found.Add(new PropositionStance(next, isPassedOn ? Reported(stance) : stance, path));
                 if (around != StanceLink.Conveys)
                     stance = Reported(stance);
             }
@@ -84,9 +90,17 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
         {
             stance = link is null ? null : Composition.Apply(link, stance);
             path = path.Insert(0, link ?? StanceLink.Open);
-            found.Add(new PropositionStance(statement, stance, path));
+            if (!IsShown(statement))
+                found.Add(new PropositionStance(statement, stance, path));
         }
     }
+
+    /// <summary>"has tapes that prove that …", "said the data refuted the claim that …": whoever says so takes the side; tapes and data say nothing.
+    /// </summary>
+    private bool IsShown(int index) =>
+        statements[index] is { Parent: not null, CueHead: >= 0 and var cue, Source: { IsEmpty: false } source }
+        && Showing.Contains(syntax.Lemmas[cue])
+        && (syntax.Xpos[source.Start] == "WDT" || Evidence.Contains(syntax.Lemmas[Phrases.Head(syntax, source)]));
 
     /// <summary>One who passes on what another asserts or denies takes no side himself.</summary>
     private static Stance? Reported(Stance? stance) => stance is Stance.Asserts or Stance.Denies or Stance.Doubts or Stance.Reports ? Stance.Reports : stance;
@@ -106,10 +120,23 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
         for (int t = cue.Start; t < cue.End; t++)
             if (Misstating.Contains(syntax.Lemmas[t].ToLowerInvariant()))
                 return StanceLink.Rejects;
+        if (IsRefuted(statement))
+            return StanceLink.Rejects;
         int end = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(statement.CueHead)].End;
         return NamedClaims.At(syntax, statement.CueHead, end) is { } claim && claim.Content.Overlaps(statement.Content[0])
             ? claim.Verdict.Link
             : StanceLink.Conveys;
+    }
+
+    /// <summary>"said the data refuted the claim that …", where nobody is said to refute it.</summary>
+    private bool IsRefuted(Statement statement)
+    {
+        int claim = statement.CueHead;
+        return claim >= 0
+            && syntax.Tree.Is(claim, "obj")
+            && syntax.Tree.Head(claim) is >= 0 and var verb
+            && Refuting.Contains(syntax.Lemmas[verb])
+            && !(statement.Parent is { } outer && statements[outer].CueHead == verb);
     }
 
     /// <summary>Whether what the outer statement says is, for the most part of a sentence, the inner one.</summary>

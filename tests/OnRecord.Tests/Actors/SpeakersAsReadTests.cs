@@ -39,6 +39,8 @@ public sealed class SpeakersAsReadTests
     [Theory]
     [InlineData("Opposition leader Marta Lund disagreed. “The council had approved it,” the Harbour List chairwoman said.", "Marta Lund")]
     [InlineData("Lund broke his silence on Sunday. “I never tied the one to the other,” the 48-year-old told reporters.", "Lund")]
+    [InlineData("Marta Lund kept silent for a week. That ended at the quay. Berg had rung her on Sunday, the harbour mistress said.", "Marta Lund")]
+    [InlineData("Marta Lund came down to the quay on Sunday. “Nobody ever paid me a single crown for that lease.”", "Marta Lund")]
     [InlineData("Two people at the port contradicted their chief. “The crates came in May,” one told the Beacon.", "anonymous people at the port")]
     public void Identify_OtherWordForWhoSpokeJustBefore_IsHeOrShe(string text, string speaker) => Speakers(text)[^1].ShouldBe(speaker);
 
@@ -51,6 +53,25 @@ public sealed class SpeakersAsReadTests
     [InlineData("“We will not pay,” said Lena Brook. Brook hit back on Friday, saying the chairman had lost touch.", "Lena Brook")]
     [InlineData("Norway’s foreign ministry asked for talks, to end Iceland’s blockade. The island state said it wants to keep the strait open.", "Norway")]
     public void Identify_WhoIsMeant_IsWhoActedBefore(string text, string speaker) => Speakers(text)[^1].ShouldBe(speaker);
+
+    [Fact]
+    public void Identify_NameInWhatIsSaid_IsNotTheOneWhoSaysIt() =>
+        Speakers("Marta Lund disagreed. Marta Lund had been warned twice, the chemist said.")[^1].ShouldNotBe("Marta Lund");
+
+    [Theory]
+    [InlineData("A civilian investigation by the Norland Safety Board concluded last year that the ferry was overloaded.")]
+    [InlineData("The Norland Safety Board's inquiry found that the ferry was overloaded.")]
+    public void Identify_InquiryOfABody_SpeaksForIt(string text) => Speakers(text).ShouldBe(["Norland Safety Board"]);
+
+    [Fact]
+    public void Identify_AuthoritiesOfAnotherCountry_AreOthers() =>
+        Speakers("The Danish authorities said the crew was safe. The Norwegian authorities told reporters that the ship was lost.")[^1]
+            .ShouldContain("Norwegian");
+
+    [Fact]
+    public void Identify_WhatProves_IsNotWhoWasTold() =>
+        Speakers("The Norwegian police have informed Danish officials that they have recordings that prove that the crew was shot.")
+            .ShouldBe(["Norwegian police"]);
 
     [Fact]
     public void Identify_ThePair_AreThoseWhoMet() =>

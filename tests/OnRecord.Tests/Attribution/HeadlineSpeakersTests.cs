@@ -8,6 +8,7 @@ public sealed class HeadlineSpeakersTests
     [InlineData("Ilse Brandt: ‘I never signed the order’", "Ilse Brandt", "‘I never signed the order’")]
     [InlineData("Ferry is safe to sail again – harbour master Ilse Brandt", "harbour master Ilse Brandt", "Ferry is safe to sail again")]
     [InlineData("Two boats are missing off Norhaven - police", "police", "Two boats are missing off Norhaven")]
+    [InlineData("Norway: We have pictures of the boat", "Norway", "We have pictures of the boat")]
     public void Find_SpeakerBesideWhatIsSaid_IsAStatement(string headline, string speaker, string words)
     {
         Said said = Said.In(headline + "\n\nThe ferry lay in the harbour on Monday morning.\n").Where(s => !s.IsInside).ShouldHaveSingleItem();

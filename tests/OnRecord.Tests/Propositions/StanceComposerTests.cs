@@ -26,6 +26,10 @@ public sealed class StanceComposerTests
     [InlineData("It would be ridiculous to suggest that the tunnel had flooded, Erik Sandholt said.", "tunnel had flooded", "Erik Sandholt: Denies")]
     [InlineData("Erik Sandholt dismissed a post by a local writer alleging the firm flooded the tunnel.", "firm flooded", "Erik Sandholt: Denies")]
     [InlineData("Ida Brock wrongly claimed that the tunnel had flooded.", "tunnel had flooded", "report: Denies")]
+    [InlineData("The port authority slammed the reports about the flooded tunnel as lies.", "the flooded tunnel", "port authority: Denies")]
+    [InlineData("Erik Sandholt said that radar data refuted the claim that the tunnel had flooded.", "tunnel had flooded", "Erik Sandholt: Denies")]
+    [InlineData("The ministry dismissed statements by a union that the tunnel had flooded.", "tunnel had flooded", "ministry: Denies")]
+    [InlineData("The ministry has told reporters that it has tapes that prove that the tunnel had flooded.", "tunnel had flooded", "ministry: Asserts")]
     public void Find_WordsAroundAProposition_TurnTheStance(string text, string words, string expected) =>
         Read.Of(text).StancesOn(words).ShouldContain(expected);
 

@@ -21,13 +21,11 @@ internal sealed class StatusReader(LedgerLimits limits)
             return (ClaimStatus.Alleged, Surest(sure, p => p.Asserts));
         if (origins.Proven >= 2)
             return (ClaimStatus.Corroborated, Surest(sure, p => p.Asserts));
-        bool conceded = sure.Any(p => p.Asserts && IsConcerned(p)) && forIt.Count > 1 || sure.Any(p => p.Asserts && p.Statement?.Act == Act.Admit);
+        // What one says of oneself is no concession, whoever else says it.
+        bool conceded = sure.Any(p => p.Asserts && p.Statement?.Act == Act.Admit);
         return (conceded ? ClaimStatus.Undisputed : ClaimStatus.Alleged, Surest(positions, p => p.Asserts));
     }
 
     private static double Surest(IEnumerable<Position> positions, Func<Position, bool> that) =>
         positions.Where(that).Select(p => p.Certainty).DefaultIfEmpty(0).Max();
-
-    /// <summary>Whether it is what the speaker did itself.</summary>
-    private static bool IsConcerned(Position position) => position.Held.Entry.Agent is { } agent && position.Statement?.Source.Actors.Contains(agent) == true;
 }

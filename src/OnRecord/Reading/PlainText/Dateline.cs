@@ -1,13 +1,14 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using OnRecord.Reading.Transcripts;
 using OnRecord.Text;
 using OnRecord.Time;
 
 namespace OnRecord.Reading.PlainText;
 
 /// <summary>The place, date and agency that open a dispatch: "BEIJING, March 14 (Xinhua) --", "Ostrava, 4 May 2021. /CTN/.", "TALLINN. 3 June 2020.
-/// BALTIC PRESS."</summary>
+/// BALTIC PRESS.", "DUBAI: An official said"</summary>
 /// <param name="Date">When it is complete.</param>
 /// <param name="Day">The day, when its year is not said.</param>
 /// <param name="IsSure">Whether an agency, a full date or a place in capitals shows that it is no beginning of a sentence.</param>
@@ -18,7 +19,7 @@ internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? D
 
     private const int ShortestPlace = 3;
 
-    private static readonly SearchValues<char> PlaceEnds = SearchValues.Create(" ,(./)");
+    private static readonly SearchValues<char> PlaceEnds = SearchValues.Create(" ,(./):");
 
     public static Dateline? Read(string text, TextSpan firstParagraph)
     {
@@ -27,6 +28,8 @@ internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? D
         if (!match.Success || (Stopped().Match(text, firstParagraph.Start, length) is { Success: true } stopped && stopped.Length > match.Length))
             match = Stopped().Match(text, firstParagraph.Start, length);
         if (!match.Success)
+            match = Labelled().Match(text, firstParagraph.Start, length);
+        if (!match.Success || match.Groups["label"] is { Success: true } label && IsNoPlace(text, firstParagraph, label.ValueSpan))
             return null;
         When? date = CalendarDates.Find(text, new TextSpan(match.Index, match.Index + match.Length), TimeBasis.Explicit);
         string? agency = match.Groups["agency"].Success ? match.Groups["agency"].Value.Trim() : null;
@@ -53,6 +56,9 @@ internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? D
         return rest.IsEmpty ? body : body.SetItem(0, rest);
     }
 
+    private static bool IsNoPlace(string text, TextSpan firstParagraph, ReadOnlySpan<char> label) =>
+        FactCheckFinder.IsLabel(label) || Label().IsMatch(text, firstParagraph.End);
+
     private static ReadOnlySpan<char> Before(ReadOnlySpan<char> words, int place) => place < 0 ? words : words[..place];
 
     // "(local time)", "(updated)" are no agencies.
@@ -74,7 +80,7 @@ internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? D
             + DateForm
             + @",?\.?\s*)?("
             + AgencyForm
-            + @")?\s*(--|—|–|-)\s",
+            + @")?\s*((--|—|–|-)\s|(--|—)(?=\p{Lu}|[“""‘']\p{Lu}))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Dashed();
@@ -89,6 +95,13 @@ internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? D
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Stopped();
+
+    // "DUBAI: An official"; in a transcript other paragraphs begin like that, too.
+    [GeneratedRegex(@"\G(?<label>\p{Lu}{3,}([ /-]\p{Lu}{2,}){0,3}):\s+(?=\p{Lu}|[“""‘'])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Labelled();
+
+    [GeneratedRegex(@"\n\s*\p{Lu}[\p{Lu}\d .'’-]{1,40}:\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Label();
 
     [GeneratedRegex(
         @"^(\d|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)",

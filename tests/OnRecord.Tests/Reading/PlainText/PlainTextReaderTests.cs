@@ -219,10 +219,20 @@ public sealed class PlainTextReaderTests
     [InlineData("TARNHOLT, 3 May. WEIRPRESS. ")]
     [InlineData("TARNHOLT, 3 May. WNA - ")]
     [InlineData("TARNHOLT. 3 May. ")]
+    [InlineData("TARNHOLT: ")]
+    [InlineData("TARNHOLT, Ellery—")]
+    [InlineData("UPPER WEIR/TARNHOLT: ")]
     public void Read_Dateline_IsNoPartOfTheBody(string dateline)
     {
         Report report = Read(dateline + Paragraph);
         Slice(report, report.Body[0]).ShouldBe(Paragraph);
+    }
+
+    [Fact]
+    public void Read_LabelsOfATranscript_AreNoDatelines()
+    {
+        const string Text = "LUND: We did not sign the lease on that day.\n\nBRANDT: Who signed it, then?\n\nLUND: I do not know.";
+        Read(Text).Body[0].Start.ShouldBe(0);
     }
 
     /// <summary>Places, days, agencies and what parts them, in every order that papers have and in many that they have not.</summary>
