@@ -49,15 +49,15 @@ public sealed class ProcessTests : CommandLineFixture
         using Process process = Start("read", "--help");
         process.StandardOutput.Close();
 
+        await Ending.WaitAsync(process);
         string error = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
 
         error.ShouldBeEmpty();
         process.ExitCode.ShouldBe(0);
     }
 
     [Fact]
-    public async Task Process_Serve_PrintsItsAddressAnswersAndEndsOnInterrupt()
+    public async Task Process_Serve_PrintsItsAddressAnswersAndEndsWhenAsked()
     {
         string record = InFolder("onrecord.db");
         SqliteRecordStore.OpenOrCreate(record).Dispose();
@@ -67,9 +67,8 @@ public sealed class ProcessTests : CommandLineFixture
         var address = new Uri(line.Split(' ').Single(word => word.StartsWith("http://127.0.0.1:", StringComparison.Ordinal)));
         using var client = new HttpClient();
         HttpResponseMessage answer = await client.GetAsync(address);
-        using Process interrupt = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await Ending.AskAsync(process);
         string error = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
 
         answer.IsSuccessStatusCode.ShouldBeTrue();
         error.ShouldBeEmpty();
@@ -100,7 +99,7 @@ public sealed class ProcessTests : CommandLineFixture
             while (!first.HasExited && Added() < enough)
                 await Task.Delay(10);
             first.Kill();
-            await first.WaitForExitAsync();
+            await Ending.WaitAsync(first);
         }
 
         int kept = Added();
@@ -158,9 +157,9 @@ public sealed class ProcessTests : CommandLineFixture
     {
         using Process process = Start(args);
         Task<string> error = process.StandardError.ReadToEndAsync();
-        string output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, output, await error);
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        await Ending.WaitAsync(process);
+        return (process.ExitCode, await output, await error);
     }
 
     private static Process Start(params string[] args)

@@ -49,8 +49,8 @@ internal sealed class Batch(Context context, bool writes = false)
         {
             context.Interrupted.ThrowIfCancellationRequested();
             (Input input, Task<(T? Result, string? Fault)> task) = running.Dequeue();
-            // Whoever asks to stop does not wait for the end of a long report.
-            task.Wait(context.Interrupted);
+            // Whoever asks to stop does not wait for the end of a long report. What failed is thrown below, as it was thrown there.
+            Task.WaitAny([task], context.Interrupted);
             (T? result, string? fault) = task.GetAwaiter().GetResult();
             if (fault is null)
             {

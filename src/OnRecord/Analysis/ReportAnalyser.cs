@@ -7,6 +7,7 @@ using OnRecord.Events;
 using OnRecord.Figures;
 using OnRecord.Language;
 using OnRecord.Models;
+using OnRecord.Models.Neural;
 using OnRecord.Propositions;
 using OnRecord.Reading;
 using OnRecord.Reading.Normal;
@@ -33,10 +34,12 @@ internal sealed class ReportAnalyser(
     public static ReportAnalyser Load(string? directory = null)
     {
         ModelManifest models = ModelManifest.Read(directory ?? ModelFiles.DefaultDirectory);
-        LanguageModel language = LanguageModel.Load(models);
+        WordVectors vectors = WordVectors.Load(models);
+        // The two largest stand side by side on two cores. What has not begun when it is asked for is done by the thread that asks.
+        Task<StatementFinder> attribution = Task.Run(() => StatementFinder.Load(models, vectors));
         return new ReportAnalyser(
-            language,
-            StatementFinder.Load(models, language.Vectors),
+            LanguageModel.Load(models, vectors),
+            attribution.GetAwaiter().GetResult(),
             new CoreferenceResolver(),
             new TimeResolver(),
             new FigureFinder(),

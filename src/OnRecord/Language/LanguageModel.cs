@@ -35,9 +35,12 @@ internal sealed class LanguageModel
     public static LanguageModel Load(string directory) => Load(ModelManifest.Read(directory));
 
     /// <exception cref="ModelFileException">A file is missing or damaged, or fits other lists than those that are there; the message names it.</exception>
-    public static LanguageModel Load(ModelManifest manifest)
+    public static LanguageModel Load(ModelManifest manifest) => Load(manifest, WordVectors.Load(manifest));
+
+    /// <exception cref="ModelFileException">The file is missing or damaged, or fits other lists or vectors than those that are there; the message names
+    /// it.</exception>
+    public static LanguageModel Load(ModelManifest manifest, WordVectors vectors)
     {
-        WordVectors vectors = WordVectors.Load(manifest);
         ModelFile file = ModelFile.Open(manifest, FileName, Fit);
         return new LanguageModel(new LanguageNetwork(file, vectors), new NameField(file), Lemmatizer.Read(file), vectors);
     }

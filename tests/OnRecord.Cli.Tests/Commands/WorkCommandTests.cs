@@ -118,7 +118,7 @@ public sealed class WorkCommandTests(RabbitServer rabbit, PostgresServer postgre
             for (var waited = Stopwatch.StartNew(); store.Count() < more && waited.Elapsed < TimeSpan.FromSeconds(60); await Task.Delay(5))
                 worker.HasExited.ShouldBeFalse();
             worker.Kill();
-            await worker.WaitForExitAsync();
+            await Ending.WaitAsync(worker);
         }
 
         Run("work", "--queue", queue, "--record", record, "--until-empty").ExitCode.ShouldBe(ExitCode.Ok);

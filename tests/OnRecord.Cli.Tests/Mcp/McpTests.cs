@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using ModelContextProtocol.Client;
@@ -170,9 +169,8 @@ public sealed class McpTests(McpSession session) : IClassFixture<McpSession>
 
         (await Status(address, "Host", "onrecord.example")).ShouldBe(HttpStatusCode.Forbidden);
         (await Status(address, "Origin", "https://onrecord.example")).ShouldBe(HttpStatusCode.Forbidden);
-        using Process interrupt = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await Ending.AskAsync(process);
         (await process.StandardOutput.ReadToEndAsync()).ShouldBeEmpty();
-        await process.WaitForExitAsync();
         process.ExitCode.ShouldBe(0);
     }
 
@@ -188,9 +186,9 @@ public sealed class McpTests(McpSession session) : IClassFixture<McpSession>
         using Process process = Process.Start(start)!;
         await process.StandardInput.WriteLineAsync("hello");
         process.StandardInput.Close();
+        await Ending.WaitAsync(process);
         string output = await process.StandardOutput.ReadToEndAsync(),
             error = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
 
         foreach (string line in output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             JsonDocument.Parse(line).RootElement.GetProperty("jsonrpc").GetString().ShouldBe("2.0");
