@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace OnRecord.Cli.Tests;
 
-/// <summary>What a stranger does with the library: takes the packages from a feed and reads a report in five lines. Packing takes minutes, so it runs
-/// where ONRECORD_PACK is set: in CI.</summary>
+/// <summary>What a stranger does: takes the packages from a feed and reads a report in five lines, or unpacks the program on a machine without .NET. Packing
+/// takes a minute or two, so it runs where ONRECORD_PACK is set: in CI.</summary>
 public sealed class PackagesTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("onrecord library ");
@@ -34,16 +35,38 @@ public sealed class PackagesTests : IDisposable
         output.ShouldContain("Report");
     }
 
-    private static string Run(string folder, string program, params string[] arguments)
+    /// <summary>In an empty folder, with an empty home and no settings: what isn't in the packed folder isn't there.</summary>
+    [PackedFact(isLinuxAlone: true)]
+    public void Program_PackedForLinux_KeepsARecordWithNothingElse()
     {
-        using Process process = Process.Start(
-            new ProcessStartInfo(program, arguments)
-            {
-                WorkingDirectory = folder,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            }
-        )!;
+        Run(Repository.Root, Repository.At("pack"), "linux-x64");
+        Run(_folder.FullName, "tar", "-xzf", Repository.At("artifacts", "pack", "onrecord-linux-x64.tar.gz"));
+        string work = _folder.CreateSubdirectory("work").FullName,
+            program = Path.Combine(_folder.FullName, "linux-x64", "OnRecord.Cli");
+        File.Copy(Repository.At("samples", "courier-leak.txt"), Path.Combine(work, "leak.txt"));
+
+        Bare("read", "leak.txt").ShouldContain("The Reykjavik Courier");
+        Bare("add", "leak.txt");
+        Bare("statements", "--format", "csv").ShouldContain("Vopnafjordur");
+        Directory.EnumerateFiles(Path.GetDirectoryName(program)!, "onnxruntime*").ShouldBeEmpty();
+
+        string Bare(params string[] arguments)
+        {
+            var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = work };
+            start.Environment.Clear();
+            start.Environment["HOME"] = _folder.CreateSubdirectory("home").FullName;
+            return Run(start);
+        }
+    }
+
+    private static string Run(string folder, string program, params string[] arguments) =>
+        Run(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder });
+
+    private static string Run(ProcessStartInfo start)
+    {
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -53,10 +76,13 @@ public sealed class PackagesTests : IDisposable
 
     private sealed class PackedFactAttribute : FactAttribute
     {
-        public PackedFactAttribute()
+        /// <param name="isLinuxAlone">What is packed for Linux runs there alone.</param>
+        public PackedFactAttribute(bool isLinuxAlone = false)
         {
             if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable("ONRECORD_PACK")))
                 Skip = "Set ONRECORD_PACK=1 to pack the library and run the sample against the packages.";
+            else if (isLinuxAlone && !(OperatingSystem.IsLinux() && RuntimeInformation.OSArchitecture == Architecture.X64))
+                Skip = "The program is packed for Linux on x64.";
         }
     }
 }
