@@ -49,7 +49,7 @@ internal static class LedgerAtScale
         IReadOnlyList<Occurrence> occurrences = Part("happenings", () => OccurrenceMerger.Merge(book));
         InferredDates dates = Part("dates", () => DateInference.Infer(book, occurrences));
         var series = Part("series", () => SeriesFinder.Find(book, dates));
-        IReadOnlyList<IReadOnlyList<int>> copies = Part("copies", () => CopyGrouping.Group(book));
+        IReadOnlyList<IReadOnlyList<int>> copies = Part("copies", () => new KeptCopies().Group(book));
         var stories = Part("stories", () => StoryGrouping.Group(book, occurrences, copies, dates.Reports));
         var quotations = Part("quotations", () => QuotationMatcher.Match(book, copies));
         var identities = Part("identities", () => book.Identities.Write());
@@ -63,7 +63,7 @@ internal static class LedgerAtScale
                 return ledger;
             }
         );
-        var writer = new ClaimWriter(new PositionTaker(new PartyBook(book.Identities), id => dates.Reports.GetValueOrDefault(id)), limits);
+        var writer = new ClaimWriter(new PositionTaker(new PartyBook(book), id => dates.Reports.GetValueOrDefault(id)), limits);
         var claims = Part("claims", () => ledger.Clusters.Select(writer.Write).OfType<(ClaimEntry Claim, IReadOnlyList<ChangeEntry>)>().ToArray());
         Console.WriteLine($"  claims {claims.Length:n0}, of several positions {claims.Count(c => c.Claim.Positions.Count > 1):n0}, stories {stories.Count:n0}");
         var possibly = Part("possibly", () => ledger.Clusters.Select(c => ledger.PossiblySame(c).ToArray()).ToArray());

@@ -16,6 +16,7 @@ internal sealed class IdentityBook
 {
     private readonly Dictionary<string, NameGroup> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<ActorId, Member>> _reports = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReportRecord> _records = new(StringComparer.Ordinal);
     private readonly NameIndex _index = new();
     private readonly NameResolver _resolver;
 
@@ -40,6 +41,19 @@ internal sealed class IdentityBook
         return book;
     }
 
+    /// <summary>Takes the book to these reports.</summary>
+    /// <param name="records">One is known again when it is the same object.</param>
+    public void Follow(IReadOnlyCollection<ReportRecord> records)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        HashSet<string> present = [.. records.Select(r => r.Report.Id)];
+        foreach (string gone in _records.Keys.Where(id => !present.Contains(id)).ToArray())
+            Remove(gone);
+        foreach (ReportRecord record in records)
+            if (!ReferenceEquals(_records.GetValueOrDefault(record.Report.Id), record))
+                Take(record);
+    }
+
     /// <summary>A report that is known already is replaced.</summary>
     public IdentityChange Enter(ReportRecord record)
     {
@@ -52,6 +66,7 @@ internal sealed class IdentityBook
     public void Remove(string report)
     {
         Forget();
+        _records.Remove(report);
         if (!_reports.Remove(report, out Dictionary<ActorId, Member>? members))
             return;
         _resolver.Rulings.Remove(report);
@@ -138,6 +153,7 @@ internal sealed class IdentityBook
         }
 
         _reports[record.Report.Id] = members;
+        _records[record.Report.Id] = record;
         _resolver.Rulings.Enter(record);
     }
 

@@ -10,7 +10,7 @@ using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger;
 
-/// <summary>One report with what the stages look up in it again and again. Immutable.</summary>
+/// <summary>One report with what the stages look up in it again and again. Immutable but for its place in the newest book.</summary>
 internal sealed class IndexedReport
 {
     private readonly FrozenDictionary<ActorId, int> _actorIndex;
@@ -18,10 +18,10 @@ internal sealed class IndexedReport
     private readonly Lazy<RunningText> _running;
 
     /// <param name="known">The page of the same record in another state of the ledger: what depends on the record alone is taken from it.</param>
-    public IndexedReport(int index, ReportRecord record, ImmutableArray<Identity> identities, IndexedReport? known = null)
+    public IndexedReport(ReportRecord record, ImmutableArray<Identity> identities, Identity? outlet, IndexedReport? known = null)
     {
-        Index = index;
         Record = record;
+        Outlet = outlet;
         Identities = identities;
         Named = identities
             .Where(i => !i.Anonymous && !i.IsOutlet && i.Kind is not (ActorKind.Group or ActorKind.State))
@@ -35,7 +35,7 @@ internal sealed class IndexedReport
     }
 
     /// <summary>Place in the ledger's order of reports.</summary>
-    public int Index { get; }
+    public int Index { get; private set; }
 
     public ReportRecord Record { get; }
 
@@ -50,6 +50,9 @@ internal sealed class IndexedReport
     /// <summary>Who the report's actors are across reports, in the order of its actors.</summary>
     public ImmutableArray<Identity> Identities { get; }
 
+    /// <summary>The report's own voice; null when its outlet is unknown.</summary>
+    public Identity? Outlet { get; }
+
     public MentionList Mentions { get; }
 
     /// <summary>What copies are found by.</summary>
@@ -59,6 +62,8 @@ internal sealed class IndexedReport
     public FrozenSet<string> Named { get; }
 
     public IReadOnlyList<StatementEntry> Statements => Record.Statements;
+
+    public void MoveTo(int index) => Index = index;
 
     /// <summary>How many of <see cref="Named"/> the other report names too.</summary>
     public int NamesShared(IndexedReport other) => Named.Count(other.Named.Contains);

@@ -9,8 +9,8 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Ledger;
 
 /// <summary>
-/// A ledger that goes on from one state of the record to the next. Only reports that came, went or changed are entered and compared; what happened, stories
-/// and quotations are told anew from pages that are kept. It says at every state what a ledger made from nothing would say. Thread-safe: one state is
+/// A ledger that goes on from one state of the record to the next. Only reports that came, went or changed are entered and compared; happenings,
+/// claims and copies are told anew where that touches them, stories, quotations and series from what is kept of each report. It says at every state what a ledger made from nothing would say. Thread-safe: one state is
 /// written at a time.
 /// </summary>
 /// <param name="open">Makes a ledger that holds nothing yet.</param>
@@ -18,6 +18,9 @@ internal sealed class KeptLedger(Func<IVerdictMemory?, ReportLedger> open, Ledge
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, ReportRecord> _entered = new(StringComparer.Ordinal);
+    private readonly OccurrenceMerger _happenings = new();
+    private readonly KeptClaims _claims = new(limits);
+    private readonly KeptCopies _copies = new();
     private ReportLedger? _ledger;
     private IVerdictMemory? _memory;
     private ReportBook? _book;
@@ -31,7 +34,7 @@ internal sealed class KeptLedger(Func<IVerdictMemory?, ReportLedger> open, Ledge
         lock (_gate)
         {
             _book = new ReportBook(records, _book);
-            (LedgerRecord happened, IReadOnlyList<Occurrence> occurrences, InferredDates dates) = TimelineKeeper.Of(_book);
+            (LedgerRecord happened, IReadOnlyList<Occurrence> occurrences, InferredDates dates) = TimelineKeeper.Of(_book, _happenings);
             cancellation.ThrowIfCancellationRequested();
             ReportLedger ledger = Follow(_book, memory, cancellation);
             return Write(_book, ledger, happened, occurrences, dates, cancellation);
@@ -77,24 +80,25 @@ internal sealed class KeptLedger(Func<IVerdictMemory?, ReportLedger> open, Ledge
         CancellationToken cancellation
     )
     {
-        var writer = new ClaimWriter(new PositionTaker(new PartyBook(book.Identities), id => dates.Reports.GetValueOrDefault(id)), limits);
-        var written = ledger.Clusters.Select(cluster => (Cluster: cluster, Written: writer.Write(cluster))).Where(w => w.Written is not null).ToList();
+        var written = _claims.Write(ledger.Clusters, book, id => dates.Reports.GetValueOrDefault(id));
         cancellation.ThrowIfCancellationRequested();
-        Dictionary<Cluster, ClaimId> ids = written.ToDictionary(w => w.Cluster, w => w.Written!.Value.Claim.Id);
-        IReadOnlyList<IReadOnlyList<int>> copies = CopyGrouping.Group(book);
+        Dictionary<Cluster, ClaimId> ids = new(ReferenceEqualityComparer.Instance);
+        foreach ((Cluster cluster, ClaimEntry claim, _) in written)
+            ids[cluster] = claim.Id;
+        IReadOnlyList<IReadOnlyList<int>> copies = _copies.Group(book);
         return happened with
         {
             Identities = book.Identities.Write(),
             Claims =
             [
                 .. written
-                    .Select(w => w.Written!.Value.Claim with { Possibly = [.. ledger.PossiblySame(w.Cluster).Where(ids.ContainsKey).Select(c => ids[c])] })
+                    .Select(w => w.Claim with { Possibly = [.. ledger.PossiblySame(w.Cluster).Where(ids.ContainsKey).Select(c => ids[c])] })
                     .OrderBy(c => c.Status == ClaimStatus.Disputed ? 0 : 1)
                     .ThenByDescending(c => c.Positions.Select(p => p.Report).Distinct().Count())
                     .ThenByDescending(c => c.Positions.Count)
                     .ThenBy(c => c.Id.Value, StringComparer.Ordinal),
             ],
-            Changes = [.. written.SelectMany(w => w.Written!.Value.Changes)],
+            Changes = [.. written.SelectMany(w => w.Changes)],
             Stories = StoryGrouping.Group(book, occurrences, copies, dates.Reports),
             Quotations = QuotationMatcher.Match(book, copies),
         };

@@ -10,7 +10,9 @@ internal sealed class ReportBook
 {
     private readonly FrozenDictionary<string, int> _indices;
 
-    /// <param name="before">Whose pages are used again where the record is the same object.</param>
+    /// <param name="before">
+    /// The state before, which is of no more use then: its identities go on, and its pages are the same objects where the record is and means the same actors.
+    /// </param>
     /// <exception cref="ArgumentException">A record counts its offsets in another unit than UTF-16 code units.</exception>
     public ReportBook(IReadOnlyList<ReportRecord> records, ReportBook? before = null)
     {
@@ -22,8 +24,11 @@ internal sealed class ReportBook
         [
             .. records.OrderBy(r => r.Report.Id, StringComparer.Ordinal).ThenBy(r => r.Report.Source, StringComparer.Ordinal).DistinctBy(r => r.Report.Id),
         ];
-        Identities = IdentityBook.Of(ordered);
-        Pages = [.. ordered.Select((record, i) => new IndexedReport(i, record, Identities.Identities(record), before?.PageOf(record)))];
+        Identities = before?.Identities ?? new IdentityBook();
+        Identities.Follow(ordered);
+        Pages = [.. ordered.Select(record => Page(record, before?.PageOf(record)))];
+        for (int i = 0; i < Pages.Length; i++)
+            Pages[i].MoveTo(i);
         _indices = Pages.ToFrozenDictionary(p => p.Id, p => p.Index, StringComparer.Ordinal);
     }
 
@@ -35,4 +40,13 @@ internal sealed class ReportBook
 
     private IndexedReport? PageOf(ReportRecord record) =>
         _indices.TryGetValue(record.Report.Id, out int index) && ReferenceEquals(Pages[index].Record, record) ? Pages[index] : null;
+
+    private IndexedReport Page(ReportRecord record, IndexedReport? known)
+    {
+        ImmutableArray<Identity> identities = Identities.Identities(record);
+        Identity? outlet = Identities.OutletOf(record);
+        return known is not null && known.Outlet == outlet && known.Identities.SequenceEqual(identities)
+            ? known
+            : new IndexedReport(record, identities, outlet, known);
+    }
 }

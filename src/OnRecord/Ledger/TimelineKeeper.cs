@@ -17,12 +17,12 @@ internal sealed class TimelineKeeper
     public LedgerRecord Keep(IReadOnlyList<ReportRecord> records)
     {
         ArgumentNullException.ThrowIfNull(records);
-        return Of(new ReportBook(records)).Ledger;
+        return Of(new ReportBook(records), new OccurrenceMerger()).Ledger;
     }
 
-    internal static (LedgerRecord Ledger, IReadOnlyList<Occurrence> Occurrences, InferredDates Dates) Of(ReportBook book)
+    internal static (LedgerRecord Ledger, IReadOnlyList<Occurrence> Occurrences, InferredDates Dates) Of(ReportBook book, OccurrenceMerger merger)
     {
-        IReadOnlyList<Occurrence> occurrences = OccurrenceMerger.Merge(book);
+        IReadOnlyList<Occurrence> occurrences = merger.Follow(book);
         InferredDates dates = DateInference.Infer(book, occurrences);
         (IReadOnlyList<SeriesEntry> series, IReadOnlyList<LedgerNoteEntry> figures) = SeriesFinder.Find(book, dates);
         var ledger = new LedgerRecord

@@ -2,6 +2,7 @@ using System.Text.Json;
 using OnRecord.Ledger;
 using OnRecord.Pairs;
 using OnRecord.Records;
+using OnRecord.Time;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Tests.Ledger;
@@ -98,11 +99,15 @@ public sealed class KeptLedgerTests
         string text = $"""
             {speaker} said that {place} flooded the quarry {(revision == 0 ? "at night" : "by day")}.
             {speaker} denied that {place} sold the ferry in {number + 2} days.
+            {speaker} met Nils Arden on day {number % 4}.
+            “Nobody at the {place} quarry asked the {(number % 4 == 1 ? "tired " : "")}pilots for the old harbour maps”, {speaker} said.
             """;
         Sketch sketch = new Sketch($"r{number}-{revision}", text)
             .Outlet($"Wren Post {number % 4}")
             .Actor(ActorKind.Person, null, speaker)
+            .Actor(ActorKind.Person, null, "Nils Arden")
             .Actor(ActorKind.State, null, place)
+            .Happens("CONSULT", "meeting", "met", [speaker, "Nils Arden"], when: When.Day(new DateOnly(2031, 3, 1 + (number % 4)), TimeBasis.Explicit))
             .Says(speaker, Act.Assert, "said", text.Split('\n')[0].Split("that ")[1].TrimEnd('.', '\r'))
             .Says(speaker, Act.Deny, "denied", text.Split('\n')[1].Split("that ")[1].TrimEnd('.', '\r'));
         return (number % 5 == 0 ? sketch : sketch.Published(2031, 3, 1 + number)).Record();

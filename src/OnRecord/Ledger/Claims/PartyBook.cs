@@ -6,17 +6,14 @@ using OnRecord.Records.Ids;
 namespace OnRecord.Ledger.Claims;
 
 /// <summary>Who the actors of the reports are across reports.</summary>
-internal sealed class PartyBook(IdentityBook identities)
+internal sealed class PartyBook(ReportBook book)
 {
-    private readonly Dictionary<string, ImmutableArray<Identity>> _byReport = new(StringComparer.Ordinal);
-
     public ImmutableArray<Identity> Of(ReportSheet sheet, IEnumerable<ActorId> actors)
     {
-        if (!_byReport.TryGetValue(sheet.Id, out ImmutableArray<Identity> known))
-            _byReport[sheet.Id] = known = identities.Identities(sheet.Record);
+        ImmutableArray<Identity> known = book[sheet.Id].Identities;
         return [.. actors.Select(sheet.ActorIndex).OfType<int>().Select(i => known[i]).DistinctBy(a => a.Key)];
     }
 
     /// <summary>The report's own voice; null when its outlet is unknown.</summary>
-    public Identity? Outlet(ReportSheet sheet) => identities.OutletOf(sheet.Record);
+    public Identity? Outlet(ReportSheet sheet) => book[sheet.Id].Outlet;
 }

@@ -4,19 +4,18 @@ using OnRecord.Ledger.Wording;
 namespace OnRecord.Ledger.Occurrences;
 
 /// <summary>How surely two reports are about one affair: by the people and bodies that both name, and by their words. Not thread-safe.</summary>
-internal sealed class AffairContext(ReportBook book)
+internal sealed class AffairContext
 {
-    private readonly IReadOnlyList<TermVector> _vectors = StoryVectors.Of(book, []);
-    private readonly Dictionary<(int, int), double> _known = [];
+    private readonly Dictionary<(IndexedReport, IndexedReport), double> _known = [];
 
     /// <summary>0 to 0.75, as evidence that two tellings of one kind are of one happening.</summary>
     public double Of(IndexedReport a, IndexedReport b)
     {
-        if (a.Index == b.Index)
+        if (ReferenceEquals(a, b))
             return 0;
-        (int, int) pair = (Math.Min(a.Index, b.Index), Math.Max(a.Index, b.Index));
+        (IndexedReport, IndexedReport) pair = a.Index < b.Index ? (a, b) : (b, a);
         if (!_known.TryGetValue(pair, out double known))
-            _known[pair] = known = Math.Max(ByNames(a.NamesShared(b)), ByWords(_vectors[a.Index].Cosine(_vectors[b.Index])));
+            _known[pair] = known = Math.Max(ByNames(a.NamesShared(b)), ByWords(StoryVectors.Of(a).Cosine(StoryVectors.Of(b))));
         return known;
     }
 

@@ -1,4 +1,4 @@
-using OnRecord.Identities;
+using System.Collections.Immutable;
 using OnRecord.Records;
 using OnRecord.Vocabulary;
 
@@ -6,106 +6,149 @@ namespace OnRecord.Ledger.Occurrences;
 
 /// <summary>
 /// Joins the tellings of one happening across reports: of one family of kinds, with participants, things and places in common, and times that do not clash;
-/// then those that differ only on the day, the hour or the count, which they contradict each other on.
+/// then those that differ only on the day, the hour or the count, which they contradict each other on. It goes on from one state of the record to the next:
+/// only what pages that came, went or changed touch is compared and joined again. Not thread-safe.
 /// </summary>
 internal sealed class OccurrenceMerger
 {
-    /// <summary>Tellings that share a key beyond which comparing all of them tells nothing more apart: the nearest in order are compared.</summary>
-    private const int MostCompared = 120;
-
     /// <summary>Tellings of a happening that a new one must not clash with.</summary>
     private const int MostChecked = 16;
 
-    private readonly Telling[] _tellings;
-    private readonly Sameness _sameness;
-    private readonly int[] _group;
-    private readonly List<int>[] _members;
+    private readonly Dictionary<IndexedReport, ImmutableArray<Telling>> _pages = [];
+    private readonly TellingBlocks _blocks = new();
 
-    private OccurrenceMerger(Telling[] tellings, Sameness sameness)
-    {
-        _tellings = tellings;
-        _sameness = sameness;
-        _group = [.. Enumerable.Range(0, tellings.Length)];
-        _members = [.. _group.Select(i => new List<int> { i })];
-    }
+    /// <summary>Pairs that may be of one happening, both ways.</summary>
+    private readonly Dictionary<Telling, Dictionary<Telling, TellingMatch>> _matches = [];
+    private readonly Dictionary<Telling, Occurrence> _occurrences = [];
+    private readonly HashSet<Telling> _touched = [];
 
-    public static IReadOnlyList<Occurrence> Merge(ReportBook book)
-    {
-        var merger = new OccurrenceMerger(
-            [.. book.Pages.SelectMany(page => page.Record.Events.Where(IsHappening).Select(e => new Telling(page, e)))],
-            new Sameness(book)
-        );
-        List<(int A, int B, TellingMatch Match)> pairs = [.. merger.Pairs().OrderByDescending(p => p.Match.Evidence).ThenBy(p => p.A).ThenBy(p => p.B)];
-        foreach ((int a, int b, _) in pairs.Where(p => p.Match.Joins))
-            merger.Join(a, b, match => match.Clash == Clash.None);
-        foreach ((int a, int b, _) in pairs.Where(p => p.Match.IsRival))
-            merger.Join(a, b, match => match.Clash is Clash.None || match.IsRival);
-        return [.. merger._members.Where(m => m.Count > 0).Select(m => new Occurrence([.. m.Order().Select(i => merger._tellings[i])]))];
-    }
+    public static IReadOnlyList<Occurrence> Merge(ReportBook book) => new OccurrenceMerger().Follow(book);
 
-    private void Join(int a, int b, Func<TellingMatch, bool> allowed)
+    /// <summary>Takes the happenings to the pages of a book.</summary>
+    /// <returns>In the order of their first tellings; one that nothing touched is the same object as before.</returns>
+    public IReadOnlyList<Occurrence> Follow(ReportBook book)
     {
-        int x = Math.Min(_group[a], _group[b]),
-            y = Math.Max(_group[a], _group[b]);
-        if (x == y || !_members[x].Take(MostChecked).All(i => _members[y].Take(MostChecked).All(j => allowed(_sameness.Of(_tellings[i], _tellings[j])))))
-            return;
-        foreach (int member in _members[y])
-            _group[member] = x;
-        _members[x].AddRange(_members[y]);
-        _members[y].Clear();
+        var sameness = new Sameness();
+        HashSet<IndexedReport> present = [.. book.Pages];
+        foreach (IndexedReport page in _pages.Keys.Where(p => !present.Contains(p)).ToArray())
+        {
+            foreach (Telling telling in _pages[page])
+                TakeOut(telling, sameness);
+            _pages.Remove(page);
+        }
+
+        foreach (IndexedReport page in book.Pages.Where(p => !_pages.ContainsKey(p)))
+        {
+            _pages[page] = [.. page.Record.Events.Where(IsHappening).Select((e, i) => new Telling(page, e, i))];
+            foreach (Telling telling in _pages[page])
+                TakeIn(telling, sameness);
+        }
+
+        foreach (IReadOnlyList<Telling> component in Components())
+            Join(component, sameness);
+        _touched.Clear();
+        return [.. book.Pages.SelectMany(p => _pages[p]).Where(t => ReferenceEquals(_occurrences[t].Tellings[0], t)).Select(t => _occurrences[t])];
     }
 
     /// <summary>What was denied or only imagined did not happen.</summary>
     private static bool IsHappening(EventEntry entry) => entry.Realis is Realis.Actual or Realis.Future or Realis.Historical or Realis.Alleged;
 
-    private IEnumerable<(int A, int B, TellingMatch Match)> Pairs()
+    private void TakeIn(Telling telling, Sameness sameness)
     {
-        var compared = new HashSet<long>();
-        foreach (List<int> block in Blocks())
-            for (int i = 0; i < block.Count; i++)
-            for (int j = i + 1; j < block.Count && j - i <= MostCompared; j++)
-            {
-                int a = block[i],
-                    b = block[j];
-                if (!compared.Add(((long)a << 32) | (uint)b))
-                    continue;
-                TellingMatch match = _sameness.Of(_tellings[a], _tellings[b]);
-                if (match.Joins || match.IsRival)
-                    yield return (a, b, match);
-            }
+        _touched.Add(telling);
+        var parted = new List<(Telling, Telling)>();
+        foreach (Telling other in _blocks.Add(telling, parted))
+            Compare(telling, other, sameness);
+        foreach ((Telling a, Telling b) in parted)
+            if (_matches.TryGetValue(a, out Dictionary<Telling, TellingMatch>? known) && known.ContainsKey(b) && !_blocks.AreNear(a, b))
+                Part(a, b);
     }
 
-    private SortedDictionary<string, List<int>>.ValueCollection Blocks()
+    private void TakeOut(Telling telling, Sameness sameness)
     {
-        var blocks = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
-        for (int i = 0; i < _tellings.Length; i++)
-            foreach (string key in KeysOf(_tellings[i]).Distinct())
-            {
-                string block = _tellings[i].Family + "|" + key;
-                if (!blocks.TryGetValue(block, out List<int>? list))
-                    blocks[block] = list = [];
-                list.Add(i);
-            }
-
-        return blocks.Values;
+        if (_matches.TryGetValue(telling, out Dictionary<Telling, TellingMatch>? known))
+            foreach (Telling other in known.Keys.ToArray())
+                Part(telling, other);
+        _occurrences.Remove(telling);
+        IReadOnlyList<(Telling A, Telling B)> met = _blocks.Remove(telling);
+        _touched.Remove(telling);
+        foreach ((Telling a, Telling b) in met)
+            if (!_matches.TryGetValue(a, out known) || !known.ContainsKey(b))
+                Compare(a, b, sameness);
     }
 
-    private static IEnumerable<string> KeysOf(Telling telling)
+    private void Compare(Telling a, Telling b, Sameness sameness)
     {
-        foreach (Identity party in telling.Parties)
+        TellingMatch match = a.CompareTo(b) < 0 ? sameness.Of(a, b) : sameness.Of(b, a);
+        if (!match.Joins && !match.IsRival)
+            return;
+        foreach ((Telling one, Telling other) in new[] { (a, b), (b, a) })
         {
-            yield return party.Key;
-            if (party.Country is { } country)
-                yield return "state:" + country;
+            if (!_matches.TryGetValue(one, out Dictionary<Telling, TellingMatch>? known))
+                _matches[one] = known = [];
+            known[other] = match;
+            _touched.Add(one);
         }
+    }
 
-        if (telling.IsOnce)
-            yield return "once";
-        foreach ((string stem, _) in telling.About)
-            yield return "about:" + stem;
-        if (telling.Entry.Where is { } place)
-            yield return "in:" + place.ToLowerInvariant();
-        if (telling.Entry.Tally is { } tally)
-            yield return $"for:{tally.For}";
+    private void Part(Telling a, Telling b)
+    {
+        foreach ((Telling one, Telling other) in new[] { (a, b), (b, a) })
+        {
+            if (_matches[one].Remove(other) && _matches[one].Count == 0)
+                _matches.Remove(one);
+            _touched.Add(one);
+        }
+    }
+
+    /// <summary>What hangs together by matches with something that was touched, each ascending.</summary>
+    private IEnumerable<IReadOnlyList<Telling>> Components()
+    {
+        var seen = new HashSet<Telling>();
+        foreach (Telling start in _touched)
+        {
+            if (!seen.Add(start))
+                continue;
+            var part = new List<Telling>();
+            var open = new Stack<Telling>([start]);
+            while (open.TryPop(out Telling? telling))
+            {
+                part.Add(telling);
+                if (_matches.TryGetValue(telling, out Dictionary<Telling, TellingMatch>? known))
+                    foreach (Telling other in known.Keys)
+                        if (seen.Add(other))
+                            open.Push(other);
+            }
+
+            part.Sort();
+            yield return part;
+        }
+    }
+
+    private void Join(IReadOnlyList<Telling> component, Sameness sameness)
+    {
+        var places = new Dictionary<Telling, int>();
+        for (int i = 0; i < component.Count; i++)
+            places[component[i]] = i;
+        List<(int A, int B, TellingMatch Match)> pairs =
+        [
+            .. component
+                .SelectMany(a => _matches.TryGetValue(a, out var known) ? known.Select(m => (A: places[a], B: places[m.Key], Match: m.Value)) : [])
+                .Where(p => p.A < p.B)
+                .OrderByDescending(p => p.Match.Evidence)
+                .ThenBy(p => p.A)
+                .ThenBy(p => p.B),
+        ];
+        var groups = new TellingGroups(component, sameness);
+        foreach ((int a, int b, _) in pairs.Where(p => p.Match.Joins))
+            groups.Join(a, b, match => match.Clash == Clash.None, MostChecked);
+        foreach ((int a, int b, _) in pairs.Where(p => p.Match.IsRival))
+            groups.Join(a, b, match => match.Clash is Clash.None || match.IsRival, MostChecked);
+        foreach (ImmutableArray<Telling> group in groups.All)
+        {
+            var occurrence = new Occurrence(group);
+            foreach (Telling telling in group)
+                _occurrences[telling] = occurrence;
+        }
     }
 }

@@ -1,7 +1,7 @@
 namespace OnRecord.Ledger.Occurrences;
 
-/// <summary>Weighs whether two tellings are of one happening.</summary>
-internal sealed class Sameness(ReportBook book)
+/// <summary>Weighs whether two tellings are of one happening. Not thread-safe.</summary>
+internal sealed class Sameness
 {
     /// <summary>Evidence from which on two reports are surely about one affair, where such a thing happens but once.</summary>
     private const double OneAffair = 0.5,
@@ -11,7 +11,10 @@ internal sealed class Sameness(ReportBook book)
     private const double MaybeOne = 0.5,
         OneWord = 0.25;
 
-    private readonly AffairContext _context = new(book);
+    /// <summary>That one report tells of one thing twice.</summary>
+    private const double InOneReport = 1.25;
+
+    private readonly AffairContext _context = new();
 
     public TellingMatch Of(Telling a, Telling b)
     {
@@ -23,12 +26,16 @@ internal sealed class Sameness(ReportBook book)
             return TellingMatch.Apart;
         (double times, Clash clash) = Timing.Shared(a, b);
         (double counts, Clash otherCount) = Tallies.Shared(a.Entry.Tally, b.Entry.Tally);
-        double context = _context.Of(a.Page, b.Page);
         bool place = a.Entry.Where is not null && b.Entry.Where is not null;
         // A news conference of nobody who is named, somewhere: such are held every day.
         if (!a.IsOnce && parties <= 0 && about <= 0 && !place && a.Page != b.Page)
             return TellingMatch.Apart;
-        double evidence = parties + times + about + counts + context;
+        double first = parties + times + about + counts;
+        // What follows is dear, and seldom needed.
+        if (first + MostBeside(a, b) < TellingMatch.Enough)
+            return new TellingMatch(first, clash | otherCount);
+        double context = _context.Of(a.Page, b.Page);
+        double evidence = first + context;
         if (a.IsOnce && (parties > 0 || about > 0 || place || context >= OneAffair))
             evidence += 1;
         if (a.IsOnce && context >= SurelyOneAffair)
@@ -45,9 +52,18 @@ internal sealed class Sameness(ReportBook book)
             evidence += 1;
         // "the motion" voted on twice in one report is one vote.
         if (a.Page == b.Page && about > 0)
-            evidence += 1.25;
+            evidence += InOneReport;
         return new TellingMatch(evidence, clash | otherCount);
     }
+
+    /// <summary>What all else can add at most.</summary>
+    private static double MostBeside(Telling a, Telling b) =>
+        SurelyOneAffair
+        + (a.IsOnce ? 1 + MaybeOne + OneWord : 0)
+        + (IsWar(a) && IsWar(b) ? 1 : 0)
+        + (a.Entry.Where is not null && b.Entry.Where is not null ? 1 : 0)
+        + (a.Entry.Duration is not null && b.Entry.Duration is not null ? 1 : 0)
+        + (a.Page == b.Page ? 1 + InOneReport : 0);
 
     private static bool Differ(string? a, string? b) =>
         a is not null && b is not null && !a.Contains(b, StringComparison.OrdinalIgnoreCase) && !b.Contains(a, StringComparison.OrdinalIgnoreCase);

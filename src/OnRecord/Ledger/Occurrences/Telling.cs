@@ -10,13 +10,15 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Ledger.Occurrences;
 
 /// <summary>One report's mention of something that happened or is to happen.</summary>
-internal sealed class Telling
+internal sealed class Telling : IComparable<Telling>
 {
     private static readonly WordSet ClockWords = WordSet.Of("Ledger/Data/rule-words.tsv", "clock-words");
 
-    public Telling(IndexedReport page, EventEntry entry)
+    /// <param name="place">Among the happenings of its report.</param>
+    public Telling(IndexedReport page, EventEntry entry, int place)
     {
         Page = page;
+        _place = place;
         Entry = entry;
         Actors = [.. page.IdentitiesOf(entry.Actors).DistinctBy(a => a.Key)];
         Recipients = [.. page.IdentitiesOf(entry.Recipients).DistinctBy(a => a.Key)];
@@ -31,7 +33,13 @@ internal sealed class Telling
         Time = entry.Time is { } time ? page.Record.Times.FirstOrDefault(t => t.Span == time) : null;
     }
 
+    private readonly int _place;
+    private string[]? _keys;
+
     public IndexedReport Page { get; }
+
+    /// <summary>By what it is found: its kind with whoever takes part, what it is about, where, and the count; each once.</summary>
+    public IReadOnlyList<string> Keys => _keys ??= [.. Finding().Select(key => Family + "|" + key).Distinct(StringComparer.Ordinal)];
 
     public EventEntry Entry { get; }
 
@@ -77,6 +85,34 @@ internal sealed class Telling
     public DateOnly? ReportDay => Page.Record.Report.Published is { Precision: >= TimePrecision.Day } when ? when.FirstDay : null;
 
     public TextSpan Span => Page.Clip(Entry.Trigger);
+
+    /// <summary>In the order of reports, and of places in them.</summary>
+    public int CompareTo(Telling? other)
+    {
+        if (other is null)
+            return 1;
+        int order = ReferenceEquals(Page, other.Page) ? 0 : string.CompareOrdinal(Page.Id, other.Page.Id);
+        return order == 0 ? _place.CompareTo(other._place) : order;
+    }
+
+    private IEnumerable<string> Finding()
+    {
+        foreach (Identity party in Parties)
+        {
+            yield return party.Key;
+            if (party.Country is { } country)
+                yield return "state:" + country;
+        }
+
+        if (IsOnce)
+            yield return "once";
+        foreach ((string stem, _) in About)
+            yield return "about:" + stem;
+        if (Entry.Where is { } place)
+            yield return "in:" + place.ToLowerInvariant();
+        if (Entry.Tally is { } tally)
+            yield return $"for:{tally.For}";
+    }
 
     private static bool NamesADay(ReadOnlySpan<char> words)
     {

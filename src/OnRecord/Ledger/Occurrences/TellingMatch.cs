@@ -6,7 +6,7 @@ namespace OnRecord.Ledger.Occurrences;
 internal readonly record struct TellingMatch(double Evidence, Clash Clash)
 {
     /// <summary>Evidence from which on two tellings that clash in nothing are joined.</summary>
-    private const double Enough = 2;
+    public const double Enough = 2;
 
     /// <summary>Evidence from which on two tellings are of one happening although they differ on its day, hour or count.</summary>
     private const double EnoughAgainstClash = 2.5;

@@ -10,7 +10,7 @@ namespace OnRecord.Ledger.Repeats;
 internal readonly record struct Alignment(int Common, QuotationRelation Relation)
 {
     /// <summary>Aligns by the longest common subsequence of words; quotations longer than this are compared by their beginning.</summary>
-    private const int LongestCompared = 200;
+    public const int LongestCompared = 200;
 
     /// <summary>Kept words that a cut must have on the average: fewer, and the words were picked, not kept.</summary>
     private const int WordsBetweenCuts = 3;
@@ -26,6 +26,26 @@ internal readonly record struct Alignment(int Common, QuotationRelation Relation
             return new Alignment(b.Length, QuotationRelation.Identical);
         ImmutableArray<(int A, int B)> pairs = CommonWords(a, b);
         return new Alignment(pairs.Length, pairs.Length == b.Length && IsCut(pairs, a) ? QuotationRelation.Trimmed : QuotationRelation.Altered);
+    }
+
+    /// <summary>Words that both hold, in any order: <see cref="Common"/> is never more.</summary>
+    public static int MostOf(Quote longer, Quote shorter)
+    {
+        ReadOnlySpan<string> a = longer.Sorted,
+            b = shorter.Sorted;
+        int shared = 0;
+        for (int i = 0, j = 0; i < a.Length && j < b.Length; )
+        {
+            int order = string.CompareOrdinal(a[i], b[j]);
+            if (order == 0)
+                shared++;
+            if (order <= 0)
+                i++;
+            if (order >= 0)
+                j++;
+        }
+
+        return shared;
     }
 
     /// <summary>

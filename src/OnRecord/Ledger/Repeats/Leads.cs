@@ -13,14 +13,14 @@ internal sealed class Leads(ReportBook book)
     /// <summary>How a day of the week is written that no date of the report resolves.</summary>
     private const string Weekday = "XXXX-WXX-";
 
-    private readonly TextSpan[][] _parts = [.. book.Pages.Select(p => Parts(p).ToArray())];
+    private static readonly PerPage<Lead> Known = new(Read);
+
+    private readonly Lead[] _leads = [.. book.Pages.Select(Known.Of)];
 
     /// <summary>What is counted anew each day while a happening goes on tells no two apart.</summary>
     private static readonly string[] Fixed = ["arrested", "rescued"];
 
-    private readonly (Identity[] Persons, string[] Days, (string Of, decimal Value)[] Counts)[] _leads = [.. book.Pages.Select(Of)];
-
-    public bool Holds(int page, TextSpan span) => _parts[page].Any(p => p.Contains(span));
+    public bool Holds(int page, TextSpan span) => _leads[page].Parts.Any(p => p.Contains(span));
 
     /// <summary>Whether both leads name persons, and none in common, by a name or a last name.</summary>
     public bool NameOthers(int a, int b) =>
@@ -48,10 +48,11 @@ internal sealed class Leads(ReportBook book)
         return any;
     }
 
-    private static (Identity[] Persons, string[] Days, (string Of, decimal Value)[] Counts) Of(IndexedReport page)
+    private static Lead Read(IndexedReport page)
     {
         TextSpan[] parts = [.. Parts(page)];
-        return (
+        return new Lead(
+            parts,
             [
                 .. parts
                     .SelectMany(p => page.Mentions.Within(p))
@@ -74,6 +75,8 @@ internal sealed class Leads(ReportBook book)
             ]
         );
     }
+
+    private sealed record Lead(TextSpan[] Parts, Identity[] Persons, string[] Days, (string Of, decimal Value)[] Counts);
 
     private static IEnumerable<TextSpan> Parts(IndexedReport page)
     {

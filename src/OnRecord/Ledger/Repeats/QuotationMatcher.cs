@@ -36,22 +36,20 @@ internal static class QuotationMatcher
     private const int FewestTelling = 2,
         FewestTellingWithoutSpeaker = 5;
 
-    /// <summary>Telling words of a quotation by pairs of which its other wordings find it.</summary>
-    private const int KeyStems = 6;
-
     /// <summary>Weight of the rarest word of a short quotation.</summary>
     private const double TellingWord = 2;
 
-    /// <summary>Words in a key; keys that more quotations share than <see cref="MostSharers"/> are left out.</summary>
-    private const int KeyWords = 3,
-        MostSharers = 200;
+    /// <summary>Keys that more quotations share are left out.</summary>
+    private const int MostSharers = 200;
 
     /// <summary>Versions of an utterance that a new one is compared with.</summary>
     private const int ComparedMembers = 8;
 
+    private static readonly PerPage<Quote[]> Quotes = new(page => [.. QuoteReader.Read(page)]);
+
     public static IReadOnlyList<QuotationEntry> Match(ReportBook book, IReadOnlyList<IReadOnlyList<int>> copies)
     {
-        Quote[] quotes = [.. book.Pages.SelectMany(QuoteReader.Read).OrderByDescending(q => q.Words.Length).ThenBy(q => q.Page.Index).ThenBy(q => q.Span)];
+        Quote[] quotes = [.. book.Pages.SelectMany(Quotes.Of).OrderByDescending(q => q.Words.Length).ThenBy(q => q.Page.Index).ThenBy(q => q.Span)];
         var groups = new List<List<Quote>>();
         var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (Quote quote in quotes)
@@ -64,7 +62,7 @@ internal static class QuotationMatcher
             }
 
             groups[group].Add(quote);
-            foreach (string key in KeysOf(quote))
+            foreach (string key in quote.Keys)
             {
                 if (!index.TryGetValue(key, out List<int>? sharers))
                     index[key] = sharers = [];
@@ -89,10 +87,12 @@ internal static class QuotationMatcher
     {
         int best = -1,
             most = 0;
-        IEnumerable<int> candidates = LookUpKeys(quote).SelectMany(k => index.GetValueOrDefault(k) is { Count: <= MostSharers } sharers ? sharers : []);
+        IEnumerable<int> candidates = (quote.Words.Length < ShortQuote ? QuoteKeys.Single(quote) : QuoteKeys.OfWording(quote)).SelectMany(k =>
+            index.GetValueOrDefault(k) is { Count: <= MostSharers } sharers ? sharers : []
+        );
         foreach (int group in candidates.Distinct().Order())
         {
-            int common = groups[group].Take(ComparedMembers).Max(member => CommonWords(member, quote));
+            int common = groups[group].Take(ComparedMembers).Max(member => CommonWords(member, quote, most));
             if (common <= most)
                 continue;
             most = common;
@@ -102,15 +102,24 @@ internal static class QuotationMatcher
         return best;
     }
 
-    /// <summary>Words that two versions of one utterance share; 0 when they are not.</summary>
-    private static int CommonWords(Quote longer, Quote shorter) =>
-        Alignment.Of(longer, shorter) is var alignment && IsSame(longer, shorter, alignment) ? alignment.Common : 0;
+    /// <summary>Words that two versions of one utterance share; 0 when they are not, or surely not more than so many.</summary>
+    private static int CommonWords(Quote longer, Quote shorter, int most)
+    {
+        // Aligning takes the product of the lengths; what both hold in any order takes their sum, and is never less.
+        int shared = Alignment.MostOf(longer, shorter);
+        if (shared <= most || shared < LeastShared * shorter.Sorted.Length && !IsOtherWording(longer, shorter, HaveOneSpeaker(longer, shorter)))
+            return 0;
+        return Alignment.Of(longer, shorter) is var alignment && IsSame(longer, shorter, alignment) ? alignment.Common : 0;
+    }
+
+    private static bool HaveOneSpeaker(Quote longer, Quote shorter) =>
+        longer.Speaker is { } a && shorter.Speaker is { } b && (a.IsSideOf(b) || a.LastName == b.LastName);
 
     private static bool IsSame(Quote longer, Quote shorter, Alignment alignment)
     {
         if (longer.Page == shorter.Page && longer.Span.Overlaps(shorter.Span))
             return false;
-        bool sameSpeaker = longer.Speaker is { } a && shorter.Speaker is { } b && (a.IsSideOf(b) || a.LastName == b.LastName);
+        bool sameSpeaker = HaveOneSpeaker(longer, shorter);
         if (shorter.Words.Length < ShortQuote)
             return sameSpeaker && longer.Page != shorter.Page && alignment.Relation != QuotationRelation.Altered && HasTellingWord(shorter);
         if (alignment.Common >= LeastShared * shorter.Words.Length && (sameSpeaker || alignment.Common >= SureWithoutSpeaker))
@@ -131,26 +140,6 @@ internal static class QuotationMatcher
     private static int SureRun(Quote a, Quote b) => a.Page.NamesShared(b.Page) >= NamesOfOneAffair ? LongRunInOneAffair : LongRun;
 
     private static bool HasTellingWord(Quote quote) => quote.Telling.Any(stem => Commonness.WeightOf(stem) >= TellingWord);
-
-    /// <summary>Runs of three words, pairs of telling ones, and single words with the speaker, by which a piece or another wording finds the whole.</summary>
-    private static IEnumerable<string> KeysOf(Quote quote) => Runs(quote).Concat(Pairs(quote)).Concat(Single(quote)).Distinct();
-
-    private static IEnumerable<string> LookUpKeys(Quote quote) => quote.Words.Length < ShortQuote ? Single(quote) : Runs(quote).Concat(Pairs(quote)).Distinct();
-
-    private static IEnumerable<string> Pairs(Quote quote)
-    {
-        string[] rarest = [.. quote.Telling.OrderByDescending(Commonness.WeightOf).Take(KeyStems).Order(StringComparer.Ordinal)];
-        return rarest.SelectMany((first, i) => rarest.Skip(i + 1).Select(second => $"{first}+{second}"));
-    }
-
-    private static IEnumerable<string> Runs(Quote quote)
-    {
-        for (int i = 0; i + KeyWords <= quote.Words.Length; i++)
-            yield return string.Join(' ', quote.Words.AsSpan().Slice(i, KeyWords)!);
-    }
-
-    private static IEnumerable<string> Single(Quote quote) =>
-        quote.Speaker is { } speaker ? quote.Words.Distinct().Select(word => $"{word}@{speaker.LastName}") : [];
 
     /// <summary>A report that gives an utterance twice (in its headline, say) is one witness of it: the longest version stays.</summary>
     private static List<Quote> OneOfEachReport(List<Quote> group) => [.. group.DistinctBy(q => q.Page.Index)];

@@ -40,10 +40,10 @@ internal static class StoryGrouping
 
     private static IEnumerable<(int A, int B, double Likeness)> AlikePairs(StoryLikeness likeness)
     {
-        var sharers = new Dictionary<int, List<int>>();
+        var sharers = new Dictionary<ulong, List<int>>();
         var pairs = new Dictionary<(int A, int B), double>();
         for (int i = 0; i < likeness.Vectors.Count; i++)
-            foreach (int term in likeness.Vectors[i].Heaviest(FindingTerms))
+            foreach (ulong term in likeness.Vectors[i].Heaviest(FindingTerms))
             {
                 if (!sharers.TryGetValue(term, out List<int>? others))
                     sharers[term] = others = [];

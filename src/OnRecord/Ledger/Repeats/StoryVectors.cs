@@ -1,5 +1,6 @@
 using OnRecord.Ledger.Occurrences;
 using OnRecord.Ledger.Wording;
+using OnRecord.Models.Neural;
 using OnRecord.Text;
 
 namespace OnRecord.Ledger.Repeats;
@@ -15,16 +16,35 @@ internal static class StoryVectors
     private const double ActorWeight = 2,
         HappeningWeight = 4;
 
+    private static readonly PerPage<IReadOnlyDictionary<ulong, double>> Terms = new(Read);
+    private static readonly PerPage<TermVector> Vectors = new(page => TermVector.From(Terms.Of(page)));
+
+    /// <summary>Of one report, without happenings.</summary>
+    public static TermVector Of(IndexedReport page) => Vectors.Of(page);
+
     public static IReadOnlyList<TermVector> Of(ReportBook book, IReadOnlyList<Occurrence> occurrences)
     {
-        var table = new TermTable();
-        ILookup<int, int> happenings = occurrences.SelectMany((o, i) => o.Tellings.Select(t => (t.Page.Index, i)).Distinct()).ToLookup(x => x.Index, x => x.i);
-        return [.. book.Pages.Select(page => Read(page, table, happenings[page.Index]))];
+        ILookup<int, ulong> happenings = occurrences
+            .SelectMany(o => o.Tellings.Select(t => (t.Page.Index, Term: TermOf(o))).Distinct())
+            .ToLookup(x => x.Index, x => x.Term);
+        return
+        [
+            .. book.Pages.Select(page =>
+                happenings.Contains(page.Index)
+                    ? TermVector.From([.. Terms.Of(page), .. happenings[page.Index].Select(term => KeyValuePair.Create(term, HappeningWeight))])
+                    : Of(page)
+            ),
+        ];
     }
 
-    private static TermVector Read(IndexedReport page, TermTable table, IEnumerable<int> happenings)
+    /// <summary>By the telling that comes first: reports that come later leave it, or name it otherwise for all.</summary>
+    private static ulong TermOf(Occurrence occurrence) => Id($"{occurrence.Tellings[0].Page.Id} {occurrence.Tellings[0].Entry.Id}", TermKind.Figure);
+
+    private static ulong Id(string term, TermKind kind) => TextHash.Of(term, (ulong)kind);
+
+    private static Dictionary<ulong, double> Read(IndexedReport page)
     {
-        var counts = new Dictionary<int, (double Count, double Weight)>();
+        var counts = new Dictionary<ulong, (double Count, double Weight)>();
         HashSet<int> lead = LeadOf(page);
         foreach (TextSpan part in Parts(page))
         {
@@ -42,13 +62,11 @@ internal static class StoryVectors
                 Add(page.Identities[actor].Key, TermKind.Actor, 1, ActorWeight);
         }
 
-        foreach (int happening in happenings)
-            Add($"!{happening}", TermKind.Figure, 1, HappeningWeight);
-        return TermVector.From(counts.ToDictionary(c => c.Key, c => (1 + Math.Log(c.Value.Count)) * c.Value.Weight));
+        return counts.ToDictionary(c => c.Key, c => (1 + Math.Log(c.Value.Count)) * c.Value.Weight);
 
         void Add(string term, TermKind kind, double count, double weight)
         {
-            int id = table.IdOf(term, kind);
+            ulong id = Id(term, kind);
             counts[id] = (counts.GetValueOrDefault(id).Count + count, weight);
         }
     }

@@ -9,7 +9,7 @@ internal static class SeriesFinder
     public static (IReadOnlyList<SeriesEntry> Series, IReadOnlyList<LedgerNoteEntry> Notes) Find(ReportBook book, InferredDates dates)
     {
         List<Point> points = [.. book.Pages.SelectMany(page => Point.Of(page, page.Record.Report.Published ?? dates.Reports.GetValueOrDefault(page.Id)))];
-        var relatedness = new Relatedness(new AffairContext(book));
+        var relatedness = new Relatedness(new AffairContext());
         var series = new List<SeriesEntry>();
         var rivals = new List<(Point A, Point B)>();
         foreach (IReadOnlyList<Point> group in new SeriesGrouping(relatedness).Group(points))

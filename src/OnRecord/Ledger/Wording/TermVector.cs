@@ -5,70 +5,45 @@ namespace OnRecord.Ledger.Wording;
 /// <summary>Weighted terms of a passage, ascending by id and of length one (or empty). Immutable.</summary>
 internal sealed class TermVector
 {
-    private TermVector(ImmutableArray<int> ids, ImmutableArray<double> weights, double length)
-    {
-        Ids = ids;
-        Weights = weights;
-        Mass = length;
-    }
+    private TermVector(ImmutableArray<ulong> ids, ImmutableArray<double> weights) => (Ids, Weights) = (ids, weights);
 
-    public static TermVector Empty { get; } = new([], [], 0);
+    public static TermVector Empty { get; } = new([], []);
 
-    public ImmutableArray<int> Ids { get; }
+    public ImmutableArray<ulong> Ids { get; }
 
     public ImmutableArray<double> Weights { get; }
 
-    /// <summary>Euclidean length before normalisation: how much there was to compare.</summary>
-    public double Mass { get; }
-
-    public static TermVector From(IReadOnlyDictionary<int, double> terms)
+    /// <param name="terms">Each once.</param>
+    public static TermVector From(IEnumerable<KeyValuePair<ulong, double>> terms)
     {
-        double length = Math.Sqrt(terms.OrderBy(t => t.Key).Sum(t => t.Value * t.Value));
-        if (length == 0)
-            return Empty;
-        KeyValuePair<int, double>[] sorted = [.. terms.OrderBy(t => t.Key)];
-        return new TermVector([.. sorted.Select(t => t.Key)], [.. sorted.Select(t => t.Value / length)], length);
+        KeyValuePair<ulong, double>[] sorted = [.. terms.OrderBy(t => t.Key)];
+        double length = Math.Sqrt(sorted.Sum(t => t.Value * t.Value));
+        return length == 0 ? Empty : new TermVector([.. sorted.Select(t => t.Key)], [.. sorted.Select(t => t.Value / length)]);
     }
 
     /// <summary>Cosine of the two, 0 to 1.</summary>
-    public double Cosine(TermVector other) => Compare(other).Cosine;
-
-    /// <summary>Cosine of the two, and how many words and judgements they share.</summary>
-    public (double Cosine, int Words, int Judgements) Compare(TermVector other)
+    public double Cosine(TermVector other)
     {
         double sum = 0;
-        int words = 0,
-            judgements = 0;
-        ReadOnlySpan<int> a = Ids.AsSpan(),
+        ReadOnlySpan<ulong> a = Ids.AsSpan(),
             b = other.Ids.AsSpan();
         for (int i = 0, j = 0; i < a.Length && j < b.Length; )
         {
             if (a[i] < b[j])
-            {
                 i++;
-            }
             else if (a[i] > b[j])
-            {
                 j++;
-            }
             else
-            {
-                TermKind kind = TermTable.KindOf(a[i]);
-                if (kind == TermKind.Word)
-                    words++;
-                else if (kind == TermKind.Judgement)
-                    judgements++;
                 sum += Weights[i++] * other.Weights[j++];
-            }
         }
 
-        return (sum, words, judgements);
+        return sum;
     }
 
     /// <summary>The terms of greatest weight, heaviest first.</summary>
-    public int[] Heaviest(int count)
+    public ulong[] Heaviest(int count)
     {
-        int[] ids = [.. Ids];
+        ulong[] ids = [.. Ids];
         double[] lightness = new double[ids.Length];
         for (int i = 0; i < ids.Length; i++)
             lightness[i] = -Weights[i];
@@ -78,7 +53,7 @@ internal sealed class TermVector
     }
 
     /// <summary>Sorting by weight is not stable: terms of one weight are put in the order of their ids.</summary>
-    private static void SettleTies(double[] weights, int[] ids)
+    private static void SettleTies(double[] weights, ulong[] ids)
     {
         for (int start = 0; start < ids.Length; )
         {

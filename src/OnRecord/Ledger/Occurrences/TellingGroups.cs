@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace OnRecord.Ledger.Occurrences;
+
+/// <summary>Tellings while they are joined to happenings.</summary>
+/// <param name="tellings">Ascending.</param>
+internal sealed class TellingGroups(IReadOnlyList<Telling> tellings, Sameness sameness)
+{
+    private readonly int[] _group = [.. Enumerable.Range(0, tellings.Count)];
+    private readonly List<int>[] _members = [.. Enumerable.Range(0, tellings.Count).Select(i => new List<int> { i })];
+
+    public IEnumerable<ImmutableArray<Telling>> All => _members.Where(m => m.Count > 0).Select(m => m.Order().Select(i => tellings[i]).ToImmutableArray());
+
+    /// <summary>Makes one of the groups of two, unless members of the one clash with members of the other.</summary>
+    /// <param name="most">Members of each that are asked.</param>
+    public void Join(int a, int b, Func<TellingMatch, bool> allowed, int most)
+    {
+        int x = Math.Min(_group[a], _group[b]),
+            y = Math.Max(_group[a], _group[b]);
+        if (x == y || !_members[x].Take(most).All(i => _members[y].Take(most).All(j => allowed(sameness.Of(tellings[i], tellings[j])))))
+            return;
+        foreach (int member in _members[y])
+            _group[member] = x;
+        _members[x].AddRange(_members[y]);
+        _members[y].Clear();
+    }
+}
