@@ -1,5 +1,4 @@
 using OnRecord.Ledger.Repeats;
-using OnRecord.Ledger.Wording;
 
 namespace OnRecord.Ledger.Occurrences;
 
