@@ -57,7 +57,10 @@ public static class Desk
 
         // The first reader need not wait for what can be read until then.
         app.Services.GetRequiredService<Shelf>().Begin();
-        await messages.WriteLineAsync($"The desk is open at {app.Urls.Single()}/  (Ctrl-C closes it)");
+        if (options.Log is { } log)
+            new AnswerLog(log).Opened(app.Urls.Single() + "/");
+        else
+            await messages.WriteLineAsync($"The desk is open at {app.Urls.Single()}/  (Ctrl-C closes it)");
         opened?.Invoke(app.Urls.Single() + "/");
         await app.WaitForShutdownAsync(cancellation);
     }
@@ -80,7 +83,7 @@ public static class Desk
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, options));
         CorrectedStore corrected = store as CorrectedStore ?? new CorrectedStore(store);
         builder.Services.AddRoutingCore().AddLogging().AddSingleton(options);
-        var log = new DeskLog(messages, options);
+        var log = new DeskLog(options.Log ?? new LineLog(messages, options.Clock));
         DeskDoor.AddTo(builder.Services, options);
         if (options.OpenId is { } provider)
             builder.Services.AddSingleton(_ => new OpenIdDoor(provider, log));
@@ -96,7 +99,10 @@ public static class Desk
         if (options.AsksWho)
             app.UseForwardedHeaders(DeskDoor.Forwarded(options));
         app.Use((context, next) => Guard.Headers(context, next, options.Author is not null));
-        app.Use((context, next) => Answer(context, next, options, messages));
+        AnswerLog? answers = options.Log is { } events ? new AnswerLog(events) : null;
+        if (answers is not null)
+            app.Use(answers.Watch);
+        app.Use((context, next) => Answer(context, next, options, answers, messages));
         app.Use(Twin.Strip);
         // After the addresses that a proxy forwarded are known: the provider is told where to send people back to.
         if (options.OpenId is not null)
@@ -145,7 +151,7 @@ public static class Desk
         kestrel.Listen(new IPEndPoint(options.Address, options.Port));
     }
 
-    private static async Task Answer(HttpContext context, RequestDelegate next, DeskOptions options, TextWriter messages)
+    private static async Task Answer(HttpContext context, RequestDelegate next, DeskOptions options, AnswerLog? answers, TextWriter messages)
     {
         // Whoever signs in here does so by a cookie, which a page under another name does not have.
         if (!options.HasSessions && !Guard.Knows(context.Request.Host, options.Address))
@@ -176,9 +182,13 @@ public static class Desk
         }
         catch (Exception fault) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
         {
-            Measures.Failed(fault is StoreUnavailableException ? Measures.RecordUnavailable : Measures.Fault);
+            string code = fault is StoreUnavailableException ? Measures.RecordUnavailable : Measures.Fault;
+            Measures.Failed(code);
             // Whatever failed, the reader gets a page that says so and the desk stays open.
-            await messages.WriteLineAsync($"{context.Request.Path}: {fault}");
+            if (answers is not null)
+                answers.Failed(context, code, fault);
+            else
+                await messages.WriteLineAsync($"{context.Request.Path}: {fault}");
             await Routes.Missing("The desk could not make this page: " + fault.Message, StatusCodes.Status500InternalServerError).ExecuteAsync(context);
         }
     }

@@ -16,8 +16,8 @@ namespace OnRecord.Workers;
 /// </summary>
 /// <param name="read">Reads a document, on many threads at once; null when the record holds it as it is.</param>
 /// <param name="clock">Dates after the present are refused.</param>
-/// <param name="tell">Told of what failed, in a sentence.</param>
-internal sealed class Worker(IRecordStore store, Func<Input, ReportRecord?> read, TimeProvider clock, Action<string> tell)
+/// <param name="tell">Told of what became of each report, on many threads at once.</param>
+internal sealed class Worker(IRecordStore store, Func<Input, ReportRecord?> read, TimeProvider clock, Action<WorkEvent> tell)
 {
     /// <summary>Times that reading a report may fail before it is parked.</summary>
     private const int MostTries = 3;
@@ -117,6 +117,8 @@ internal sealed class Worker(IRecordStore store, Func<Input, ReportRecord?> read
         // The client takes the memory of a message back when its handler first waits.
         byte[] body = delivery.Body.ToArray();
         int tries = ReportMessage.TriesOf(delivery.BasicProperties);
+        string report = ReportReader.IdOf(body);
+        long begun = Stopwatch.GetTimestamp();
         try
         {
             Input input = ReportMessage.Read(delivery.BasicProperties, body, clock.GetUtcNow());
@@ -127,28 +129,30 @@ internal sealed class Worker(IRecordStore store, Func<Input, ReportRecord?> read
             if (outcome != AddOutcome.Unchanged || delivery.Redelivered)
                 await TellAsync(queue, input, outcome, stop).ConfigureAwait(false);
             Interlocked.Increment(ref _entered);
+            tell(new WorkEvent(report, input.Source, outcome.ToString().ToLowerInvariant(), Stopwatch.GetElapsedTime(begun)));
         }
         catch (UnreadableReportException fault)
         {
             Measures.Failed(Measures.Unreadable);
-            await PutAsync(Broker.Parked, tries, fault.Message).ConfigureAwait(false);
+            await PutAsync(Broker.Parked, tries, Measures.Unreadable, null, fault.Message).ConfigureAwait(false);
         }
         catch (StoreUnavailableException fault)
         {
             Measures.Failed(Measures.RecordUnavailable);
             // The report is not to blame.
-            await PutAsync(Broker.Retry, tries, fault.Message).ConfigureAwait(false);
+            await PutAsync(Broker.Retry, tries, Measures.RecordUnavailable, null, fault.Message).ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is not (OperationCanceledException or QueueUnavailableException))
         {
             Measures.Failed(Measures.Fault);
             tries++;
-            await PutAsync(tries < MostTries ? Broker.Retry : Broker.Parked, tries, $"{fault.GetType().Name}: {fault.Message}").ConfigureAwait(false);
+            string error = fault.GetType().Name;
+            await PutAsync(tries < MostTries ? Broker.Retry : Broker.Parked, tries, Measures.Fault, error, $"{error}: {fault.Message}").ConfigureAwait(false);
         }
 
         await queue.Channel.BasicAckAsync(delivery.DeliveryTag, multiple: false, stop).ConfigureAwait(false);
 
-        async Task PutAsync(string where, int failed, string reason)
+        async Task PutAsync(string where, int failed, string code, string? error, string reason)
         {
             BasicProperties properties = ReportMessage.After(delivery.BasicProperties, failed, reason);
             if (where == Broker.Retry)
@@ -158,7 +162,15 @@ internal sealed class Worker(IRecordStore store, Func<Input, ReportRecord?> read
             await queue.PublishAsync("", where, properties, body, stop).ConfigureAwait(false);
             if (where == Broker.Parked)
                 Interlocked.Increment(ref _parked);
-            tell(where == Broker.Parked ? $"parked: {reason}" : $"tried again in {Delay.TotalSeconds:0} s: {reason}");
+            tell(
+                new WorkEvent(report, null, where == Broker.Parked ? WorkEvent.Parked : WorkEvent.Retried, Stopwatch.GetElapsedTime(begun))
+                {
+                    Code = code,
+                    Error = error,
+                    Failures = failed,
+                    Sentence = where == Broker.Parked ? $"parked: {reason}" : $"tried again in {Delay.TotalSeconds:0} s: {reason}",
+                }
+            );
         }
     }
 

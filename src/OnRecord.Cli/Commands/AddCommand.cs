@@ -87,9 +87,15 @@ internal static class AddCommand
         {
             foreach (Prepared prepared in batch.Run(inputs, Prepare, size))
             {
-                WarnUnread(context, prepared.Record);
+                WarnUnread(context, prepared);
                 AddOutcome outcome = prepared.Record is null ? AddOutcome.Unchanged : store.Add(prepared.Record, prepared.Original);
                 Measures.Entered(outcome, prepared.Took);
+                context.Log?.Entered(
+                    outcome.ToString().ToLowerInvariant(),
+                    ReportReader.IdOf(prepared.Original.Span),
+                    ReportEvents.HostOf(prepared.Source),
+                    prepared.Took?.TotalMilliseconds ?? 0
+                );
                 counts[outcome] = counts.GetValueOrDefault(outcome) + 1;
                 if (outcome is AddOutcome.Added or AddOutcome.Revised && store.Copies(prepared.Record!.Report.Id).Count > 0)
                     copies++;
@@ -97,29 +103,38 @@ internal static class AddCommand
         }
         finally
         {
-            context.Terminal.Error.WriteLine($"onrecord: {Summary(counts, copies, batch.Failed)} ({file})");
+            if (context.Log is { } log)
+                log.RoundDone(Count(AddOutcome.Added), Count(AddOutcome.Revised), Count(AddOutcome.Reread), Count(AddOutcome.Unchanged), batch.Failed);
+            else
+                context.Terminal.Error.WriteLine($"onrecord: {Summary(counts, copies, batch.Failed)} ({file})");
         }
 
         return batch.ExitCode;
 
+        int Count(AddOutcome outcome) => counts.GetValueOrDefault(outcome);
+
         Prepared Prepare(Input input)
         {
             if (!again && IsKnown(store, input))
-                return new Prepared(null, input.Bytes, null);
+                return new Prepared(input.Source, null, input.Bytes, null);
             using Activity? trace = Measures.Begin(ReportReader.IdOf(input.Bytes.Span));
             long begun = Stopwatch.GetTimestamp();
             ReportRecord record = RecordBuilder.Build(analyse.Value(Batch.Read(input)));
-            return new Prepared(record, input.Bytes, Stopwatch.GetElapsedTime(begun));
+            return new Prepared(input.Source, record, input.Bytes, Stopwatch.GetElapsedTime(begun));
         }
     }
 
     // A report without a body is kept and says nothing: whoever added it must hear of it.
-    private static void WarnUnread(Context context, ReportRecord? record)
+    private static void WarnUnread(Context context, Prepared prepared)
     {
-        if (record is not { Report.Body: [] })
+        if (prepared.Record is not { Report.Body: [] } record)
             return;
         string[] why = [.. record.Notes.Where(note => note.Severity == NoteSeverity.Warning).Select(note => note.Message)];
-        if (why.Length > 0)
+        if (why.Length == 0)
+            return;
+        if (context.Log is { } log)
+            log.WithoutArticle(record.Report.Id, ReportEvents.HostOf(record.Report.Source));
+        else
             context.Terminal.Error.WriteLine($"onrecord: {record.Report.Source}: {string.Join(' ', why)}");
     }
 
@@ -162,5 +177,5 @@ internal static class AddCommand
 
     /// <param name="Record">Null when the record holds the report already.</param>
     /// <param name="Took">How long it took to read.</param>
-    private sealed record Prepared(ReportRecord? Record, ReadOnlyMemory<byte> Original, TimeSpan? Took);
+    private sealed record Prepared(string Source, ReportRecord? Record, ReadOnlyMemory<byte> Original, TimeSpan? Took);
 }

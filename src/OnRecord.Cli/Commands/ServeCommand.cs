@@ -52,6 +52,8 @@ internal static class ServeCommand
         command.Add(contact);
         Option<Uri?> otlp = Telemetry.Option();
         command.Add(otlp);
+        Option<string> format = JsonLog.Option();
+        command.Add(format);
         command.SetAction(
             async (parsed, _) =>
             {
@@ -65,12 +67,14 @@ internal static class ServeCommand
                     output.AutoFlush = true;
                 try
                 {
+                    using JsonLog? log = JsonLog.To(context.Terminal.Out, "OnRecord.Desk", parsed.GetValue(format));
                     string name = parsed.GetValue(by) is { } given && !string.IsNullOrWhiteSpace(given) ? given.Trim() : context.Services.Author();
                     DeskOptions options = doors with
                     {
                         Port = parsed.GetValue(port),
                         Author = parsed.GetValue(readOnly) ? null : name,
                         Clock = context.Services.Clock,
+                        Log = log,
                         ReadText = new TextReading(context.Services).ReadAsync,
                         AddPage = fetcher is null ? null : new PageAdder(store.AsWritten, fetcher, context.Services).AddAsync,
                     };

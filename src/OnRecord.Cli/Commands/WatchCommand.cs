@@ -55,12 +55,16 @@ internal static class WatchCommand
         Option<Uri?> otlp = Telemetry.Option();
         command.Add(queue);
         command.Add(otlp);
+        Option<string> format = JsonLog.Option();
+        command.Add(format);
         command.SetAction(parsed =>
         {
             string file = parsed.GetValue(record)!;
             using Telemetry? telemetry = Telemetry.To(parsed.GetValue(otlp));
             // With a queue the record keeps what was fetched all the same, so that nothing is fetched twice.
             using IRecordStore store = context.Services.OpenOrCreateRecord(file);
+            using JsonLog? log = JsonLog.To(context.Terminal.Out, "OnRecord.Watch", parsed.GetValue(format));
+            Context logged = context with { Log = log };
             using PageFetcher fetcher = context.Services.Fetcher(parsed.GetValue(contact));
             while (true)
             {
@@ -68,8 +72,8 @@ internal static class WatchCommand
                 var web = new WebInputs(fetcher, options, store.Fetched, store.KeepFetched, context.Interrupted);
                 IEnumerable<Input> found = parsed.GetValue(feeds)!.SelectMany(web.Feeds);
                 int exitCode = parsed.GetValue(queue) is { } address
-                    ? QueueFeeder.Send(context, found, address)
-                    : AddCommand.Into(context, store, found, file, again: false);
+                    ? QueueFeeder.Send(logged, found, address)
+                    : AddCommand.Into(logged, store, found, file, again: false);
                 if (parsed.GetValue(once))
                     return exitCode;
                 if (context.Interrupted.WaitHandle.WaitOne(TimeSpan.FromMinutes(parsed.GetValue(every))))

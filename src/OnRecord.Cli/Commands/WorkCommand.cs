@@ -29,7 +29,7 @@ internal static class WorkCommand
             Examples =
             [
                 "onrecord work --queue amqp://desk@queue.example --record postgres://desk@db.example/record",
-                "onrecord work --queue amqp://localhost --until-empty",
+                "onrecord work --queue amqp://localhost --until-empty --log-format json",
             ],
         };
         command.Add(address);
@@ -37,27 +37,47 @@ internal static class WorkCommand
         command.Add(untilEmpty);
         Option<Uri?> otlp = Telemetry.Option();
         command.Add(otlp);
+        Option<string> format = JsonLog.Option();
+        command.Add(format);
         command.SetAction(
             async (parsed, _) =>
             {
                 using Telemetry? telemetry = Telemetry.To(parsed.GetValue(otlp));
                 using IRecordStore store = context.Services.OpenOrCreateRecord(parsed.GetValue(record)!);
                 var analyse = new Lazy<Func<Report, ReportAnalysis>>(context.Services.LoadAnalyser);
-                var worker = new Worker(store, Read, context.Services.Clock, fault => context.Terminal.Error.WriteLine("onrecord: " + fault));
+                using JsonLog? log = JsonLog.To(context.Terminal.Out, "OnRecord.Work", parsed.GetValue(format));
+                var worker = new Worker(store, Read, context.Services.Clock, log is null ? Say : done => Write(log, done));
                 try
                 {
                     await worker.RunAsync(parsed.GetValue(address)!, parsed.GetValue(untilEmpty), context.Interrupted).ConfigureAwait(false);
                 }
                 finally
                 {
-                    context.Terminal.Error.WriteLine($"onrecord: {worker.Entered} entered{(worker.Parked > 0 ? $", {worker.Parked} parked" : "")}");
+                    if (log is not null)
+                        log.WorkerEnded(worker.Entered, worker.Parked);
+                    else
+                        context.Terminal.Error.WriteLine($"onrecord: {worker.Entered} entered{(worker.Parked > 0 ? $", {worker.Parked} parked" : "")}");
                 }
 
                 return worker.Parked > 0 ? ExitCode.SomeFailed : ExitCode.Ok;
+
+                void Say(WorkEvent done)
+                {
+                    if (done.Sentence is { } sentence)
+                        context.Terminal.Error.WriteLine("onrecord: " + sentence);
+                }
 
                 ReportRecord? Read(Input input) => AddCommand.IsKnown(store, input) ? null : RecordBuilder.Build(analyse.Value(Batch.Read(input)));
             }
         );
         return command;
+    }
+
+    private static void Write(JsonLog log, WorkEvent done)
+    {
+        if (done.Code is { } code)
+            log.PutOff(done.Outcome, code, done.Error, done.Report, done.Failures);
+        else
+            log.Entered(done.Outcome, done.Report, done.Source is { } source ? ReportEvents.HostOf(source) : null, done.Took.TotalMilliseconds);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class Batch(Context context, bool writes = false)
         where T : class
     {
         var progress = new Progress(context.Terminal, context.Services.Clock, totalBytes);
-        var running = new Queue<(Input Input, Task<(T? Result, string? Fault)> Task)>();
+        var running = new Queue<(Input Input, Task<(T? Result, BatchFault? Fault)> Task)>();
         foreach (Input input in inputs)
         {
             running.Enqueue((input, Task.Run(() => Try(input, work), context.Interrupted)));
@@ -48,10 +48,10 @@ internal sealed class Batch(Context context, bool writes = false)
         T? Take()
         {
             context.Interrupted.ThrowIfCancellationRequested();
-            (Input input, Task<(T? Result, string? Fault)> task) = running.Dequeue();
+            (Input input, Task<(T? Result, BatchFault? Fault)> task) = running.Dequeue();
             // Whoever asks to stop does not wait for the end of a long report. What failed is thrown below, as it was thrown there.
             Task.WaitAny([task], context.Interrupted);
-            (T? result, string? fault) = task.GetAwaiter().GetResult();
+            (T? result, BatchFault? fault) = task.GetAwaiter().GetResult();
             if (fault is null)
             {
                 Done++;
@@ -59,9 +59,12 @@ internal sealed class Batch(Context context, bool writes = false)
             else
             {
                 Failed++;
-                Measures.Failed(Measures.Unreadable);
+                Measures.Failed(fault.Code);
                 progress.Clear();
-                context.Terminal.Error.WriteLine("onrecord: " + fault);
+                if (context.Log is { } log)
+                    log.NotRead(fault.Code, fault.Error, input.Fault is null ? ReportReader.IdOf(input.Bytes.Span) : null, ReportEvents.HostOf(input.Source));
+                else
+                    context.Terminal.Error.WriteLine("onrecord: " + fault.Sentence);
             }
 
             if (!writes || !context.Terminal.OutIsTerminal)
@@ -77,27 +80,36 @@ internal sealed class Batch(Context context, bool writes = false)
         return input.Notes.IsEmpty ? report : report with { Notes = [.. input.Notes, .. report.Notes] };
     }
 
-    private (T? Result, string? Fault) Try<T>(Input input, Func<Input, T> work)
+    private (T? Result, BatchFault? Fault) Try<T>(Input input, Func<Input, T> work)
         where T : class
     {
         context.Interrupted.ThrowIfCancellationRequested();
         if (input.Fault is not null)
-            return (null, input.Fault);
+            return (null, new BatchFault(Measures.Unreadable, null, input.Fault));
         try
         {
             return (work(input), null);
         }
         catch (UnreadableReportException fault)
         {
-            return (null, fault.Message);
+            return (null, new BatchFault(Measures.Unreadable, null, fault.Message));
         }
         catch (Exception fault) when (fault is not (StoreUnavailableException or ModelFileException or OperationCanceledException or OutOfMemoryException))
         {
             // A fault of the program itself: it must not take the other reports with it, nor pass in silence.
             return (
                 null,
-                $"{input.Source}: a fault in OnRecord, please report it: {fault.GetType().Name}: {fault.Message}{Environment.NewLine}{fault.StackTrace}"
+                new BatchFault(
+                    Measures.Fault,
+                    fault.GetType().Name,
+                    $"{input.Source}: a fault in OnRecord, please report it: {fault.GetType().Name}: {fault.Message}{Environment.NewLine}{fault.StackTrace}"
+                )
             );
         }
     }
+
+    /// <param name="Code">One of <see cref="Measures"/>.</param>
+    /// <param name="Error">The type of a fault of the program.</param>
+    /// <param name="Sentence">For people.</param>
+    private sealed record BatchFault(string Code, string? Error, string Sentence);
 }

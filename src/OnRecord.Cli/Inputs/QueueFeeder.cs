@@ -1,5 +1,6 @@
 using OnRecord.Cli.Running;
 using OnRecord.Reading.Inputs;
+using OnRecord.Storage;
 using OnRecord.Workers;
 
 namespace OnRecord.Cli.Inputs;
@@ -23,7 +24,10 @@ internal static class QueueFeeder
             if (input.Fault is not null)
             {
                 failed++;
-                context.Terminal.Error.WriteLine("onrecord: " + input.Fault);
+                if (context.Log is { } log)
+                    log.NotRead(Measures.Unreadable, null, null, ReportEvents.HostOf(input.Source));
+                else
+                    context.Terminal.Error.WriteLine("onrecord: " + input.Fault);
                 continue;
             }
 
@@ -44,7 +48,10 @@ internal static class QueueFeeder
     public static int Send(Context context, IEnumerable<Input> inputs, string address)
     {
         (int sent, int failed) = SendAsync(context, inputs, address).GetAwaiter().GetResult();
-        context.Terminal.Error.WriteLine($"onrecord: {sent} sent{(failed > 0 ? $", {failed} failed" : "")}");
+        if (context.Log is { } log)
+            log.Sent(sent, failed);
+        else
+            context.Terminal.Error.WriteLine($"onrecord: {sent} sent{(failed > 0 ? $", {failed} failed" : "")}");
         return failed > 0 ? ExitCode.SomeFailed : ExitCode.Ok;
     }
 }

@@ -50,6 +50,9 @@ public sealed record DeskOptions
     /// <summary>Tells when a correction is made.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Gets what happens as events, and nothing goes to the messages then. Null: it goes there, in sentences.</summary>
+    internal ILogger? Log { get; init; }
+
     /// <summary>How long a page to be added waits for the one before it.</summary>
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(10);
 

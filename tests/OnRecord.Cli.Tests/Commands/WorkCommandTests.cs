@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using OnRecord.Cli.Running;
 using OnRecord.Fetch;
 using OnRecord.Fetch.Tests;
@@ -43,6 +44,23 @@ public sealed class WorkCommandTests(RabbitServer rabbit, PostgresServer postgre
         store.Current().ShouldAllBe(r => r.Report.Outlet!.Name == "The Tide");
         new RecordVerifier(store).Verify().ShouldBeEmpty();
         TakeParked().ShouldNotBeNull().ShouldContain("binary");
+    }
+
+    [SkippableFact]
+    public void Work_JsonLog_TellsWhatBecameOfEachReportWithoutItsWords()
+    {
+        string queue = rabbit.Address;
+        Run("send", Write("harbour.txt", Text), Write("mayor.txt", [0, 1, 2, 3, 0, 0]), "--queue", queue).ExitCode.ShouldBe(ExitCode.Ok);
+
+        Outcome worked = Run("work", "--queue", queue, "--record", Record, "--until-empty", "--log-format", "json");
+
+        worked.Error.ShouldBeEmpty();
+        JsonElement[] events = LogFormatTests.Events(worked.Out);
+        events.Select(e => e.GetProperty("EventId").GetInt32()).Order().ShouldBe([20, 23, 26]);
+        JsonElement parked = events.Single(e => e.GetProperty("EventId").GetInt32() == 23).GetProperty("State");
+        parked.GetProperty("code").GetString().ShouldBe("unreadable");
+        parked.GetProperty("outcome").GetString().ShouldBe("parked");
+        TakeParked().ShouldNotBeNull();
     }
 
     [SkippableFact]

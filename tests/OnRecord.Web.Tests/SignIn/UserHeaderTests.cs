@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using OnRecord.Web.Serving;
 using OnRecord.Web.SignIn;
 
@@ -96,7 +97,7 @@ public sealed class UserHeaderTests
         context.Request.Headers[Header] = names;
         bool admitted = false;
         await Doorkeeper.Meet(context, _ => Task.CompletedTask);
-        await new Doorkeeper(Options, new DeskLog(TextWriter.Null, Options)).Admit(
+        await new Doorkeeper(Options, new DeskLog(NullLogger.Instance)).Admit(
             context,
             _ =>
             {
