@@ -17,8 +17,7 @@ internal sealed partial class AnswerLog(ILogger log)
         Answered(context.Request.Method, RouteOf(context), context.Response.StatusCode, Math.Round(Stopwatch.GetElapsedTime(begun).TotalMilliseconds, 1));
     }
 
-    public void Failed(HttpContext context, string code, Exception fault) =>
-        LogFailed(code, RouteOf(context), fault.GetType().Name, fault.StackTrace ?? "");
+    public void Failed(HttpContext context, string code, Exception fault) => LogFailed(code, RouteOf(context), fault.GetType().Name, fault.StackTrace ?? "");
 
     [LoggerMessage(10, LogLevel.Information, "the desk is open at {Address}")]
     public partial void Opened(string address);

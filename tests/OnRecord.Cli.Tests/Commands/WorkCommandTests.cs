@@ -58,8 +58,8 @@ public sealed class WorkCommandTests(RabbitServer rabbit, PostgresServer postgre
         JsonElement[] events = LogFormatTests.Events(worked.Out);
         events.Select(e => e.GetProperty("EventId").GetInt32()).Order().ShouldBe([20, 23, 26]);
         JsonElement parked = events.Single(e => e.GetProperty("EventId").GetInt32() == 23).GetProperty("State");
-        parked.GetProperty("code").GetString().ShouldBe("unreadable");
-        parked.GetProperty("outcome").GetString().ShouldBe("parked");
+        parked.GetProperty("Code").GetString().ShouldBe("unreadable");
+        parked.GetProperty("Outcome").GetString().ShouldBe("parked");
         TakeParked().ShouldNotBeNull();
     }
 
