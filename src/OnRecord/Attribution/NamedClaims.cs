@@ -23,10 +23,7 @@ internal static class NamedClaims
     {
         if (!Nouns.Contains(syntax.Lemmas[noun].ToLowerInvariant()) || syntax.Upos[noun] is not (Upos.Noun or Upos.Verb))
             return null;
-        int that = That(syntax, noun, end);
-        if (that < 0)
-            that = Unmarked(syntax, noun, end);
-        if (that < 0)
+        if ((That(syntax, noun, end) ?? Unmarked(syntax, noun, end)) is not { } that)
             return null;
         while (end > that && syntax.IsPunctuation(end - 1))
             end--;
@@ -40,11 +37,11 @@ internal static class NamedClaims
         return new NamedClaim(noun, Source(syntax, noun, that), new TokenRange(that, stop), found);
     }
 
-    /// <summary>"claims its tanks leaked were false": where no "that" opens what several claim; -1 where it can't be so.</summary>
-    private static int Unmarked(Syntax syntax, int noun, int end)
+    /// <summary>"claims its tanks leaked were false": where no "that" opens what several claim; null where it can't be so.</summary>
+    private static int? Unmarked(Syntax syntax, int noun, int end)
     {
         int next = noun + 1;
-        return next < end && AreSeveral(syntax, noun) && MayOpenClause(syntax, next) ? next : -1;
+        return next < end && AreSeveral(syntax, noun) && MayOpenClause(syntax, next) ? next : null;
     }
 
     public static bool AreSeveral(Syntax syntax, int noun) => syntax.Tokens.Form(noun)[^1] is 's' or 'S';
@@ -53,7 +50,7 @@ internal static class NamedClaims
     public static bool MayOpenClause(Syntax syntax, int token) =>
         syntax.Upos[token] is Upos.Propn or Upos.Pron or Upos.Det or Upos.Num or Upos.Noun && syntax.Xpos[token] is not ("WDT" or "WP" or "WP$");
 
-    private static int That(Syntax syntax, int noun, int end)
+    private static int? That(Syntax syntax, int noun, int end)
     {
         for (int t = noun + 1; t < Math.Min(end, noun + SourceReach); t++)
         {
@@ -64,10 +61,10 @@ internal static class NamedClaims
                     ? syntax.Tokens.Form(t) is not ("by" or "from" or "in" or "of" or "made")
                     : syntax.IsVerb(t) && syntax.Xpos[t] != "VBN" || syntax.Tokens.Form(t) is "," or ";" or ":"
             )
-                return -1;
+                return null;
         }
 
-        return -1;
+        return null;
     }
 
     private static TokenRange? Source(Syntax syntax, int noun, int that)

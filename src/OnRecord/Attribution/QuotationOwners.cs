@@ -19,13 +19,13 @@ internal static class QuotationOwners
         for (int first = 0; first < all.Length; )
         {
             int end = EndOfRun(all, first);
-            int owner = -1;
-            for (int q = first; q < end && owner < 0; q++)
-                owner = OwnerOf(drafts, all[q].Range);
-            if (owner < 0)
-                owner = Before(p, drafts, first);
-            for (int q = first; q < end && owner >= 0 && !HasLabel(p, all[q].Range); q++)
-                Give(drafts, owner, all[q].Range);
+            int? found = null;
+            for (int q = first; q < end && found is null; q++)
+                found = OwnerOf(drafts, all[q].Range);
+            found ??= Before(p, drafts, first);
+            if (found is { } owner)
+                for (int q = first; q < end && !HasLabel(p, all[q].Range); q++)
+                    Give(drafts, owner, all[q].Range);
             first = end;
         }
     }
@@ -78,20 +78,20 @@ internal static class QuotationOwners
         return false;
     }
 
-    private static int OwnerOf(List<Draft> drafts, TokenRange quotation)
+    private static int? OwnerOf(List<Draft> drafts, TokenRange quotation)
     {
         for (int i = 0; i < drafts.Count; i++)
             foreach (TokenRange piece in drafts[i].Content)
                 if (piece.Overlaps(quotation) && !quotation.Contains(drafts[i].Key))
                     return i;
-        return -1;
+        return null;
     }
 
-    /// <summary>The statement whose frame stands between this quotation and the one before it in its paragraph, which it owns; -1 when there is none.</summary>
-    private static int Before(Passage p, List<Draft> drafts, int quotation)
+    /// <summary>The statement whose frame stands between this quotation and the one before it in its paragraph, which it owns; null when there is none.</summary>
+    private static int? Before(Passage p, List<Draft> drafts, int quotation)
     {
         if (quotation == 0)
-            return -1;
+            return null;
         TokenRange before = p.Quotations.All[quotation - 1].Range,
             own = p.Quotations.All[quotation].Range;
         if (
@@ -99,11 +99,12 @@ internal static class QuotationOwners
             || own.Start - before.End > LongestFrame
             || p.Tokens.Form(own.Start - 1) is not ("," or "." or "—" or "–" or ":")
         )
-            return -1;
+            return null;
         if (p.Tokens.Form(own.Start - 1) is "." && !char.IsUpper(p.Tokens.Form(Math.Min(own.Start + 1, own.End - 1))[0]))
-            return -1;
-        int owner = OwnerOf(drafts, before);
-        return owner >= 0 && drafts[owner].Key >= before.End && drafts[owner].Key < own.Start && Verbs(p, before.End, own.Start) < 2 ? owner : -1;
+            return null;
+        return OwnerOf(drafts, before) is { } owner && drafts[owner].Key >= before.End && drafts[owner].Key < own.Start && Verbs(p, before.End, own.Start) < 2
+            ? owner
+            : null;
     }
 
     private static int Verbs(Passage p, int from, int to)

@@ -15,7 +15,7 @@ internal static class QuotedAs
         {
             if (p.Tokens.Form(t) is not "as" || p.Syntax.Xpos[t + 1] != "VBG" || p.Lexical[t + 1] == 0 || !p.Within(t + 1, t))
                 continue;
-            if (Quoting(p, t) is not (>= 0 and var quoting))
+            if (Quoting(p, t) is not { } quoting)
                 continue;
             if (Voice.IsMarkedPassive(p.Syntax, quoting))
                 Passive(p, drafts, quoting, t);
@@ -24,13 +24,13 @@ internal static class QuotedAs
         }
     }
 
-    /// <summary>The "quoted" or "cited" before an "as saying", or -1.</summary>
-    private static int Quoting(Passage p, int particle)
+    /// <summary>The "quoted" or "cited" before an "as saying"; null where there is none.</summary>
+    private static int? Quoting(Passage p, int particle)
     {
         for (int t = particle - 1; t >= particle - LongestSpeaker && p.Within(t, particle); t--)
             if (p.Syntax.IsVerb(t) && p.Syntax.Lemmas[t] is "quote" or "cite")
                 return t;
-        return -1;
+        return null;
     }
 
     private static void Active(Passage p, List<Draft> drafts, int quoting, int particle)

@@ -21,13 +21,13 @@ internal static class QuotedBy
                 || p.InQuotation(t)
             )
                 continue;
-            if (Said(p, t) is >= 0 and var said && Reporter(p, t) is { } reporter)
+            if (Said(p, t) is { } said && Reporter(p, t) is { } reporter)
                 Wrap(p, drafts, said, t, reporter);
         }
     }
 
-    /// <summary>The verb before it with which somebody speaks, or -1.</summary>
-    private static int Said(Passage p, int quoted)
+    /// <summary>The verb before it with which somebody speaks; null where nobody does.</summary>
+    private static int? Said(Passage p, int quoted)
     {
         for (int t = quoted - 1; t >= p.Sentence(quoted).Start; t--)
         {
@@ -35,10 +35,10 @@ internal static class QuotedBy
                 continue;
             return p.Tree.Subject(t) >= 0 && CueLexicon.Of(p.Syntax.Lemmas[t].ToLowerInvariant(), Upos.Verb) is Act.Assert or Act.Report or Act.Warn or Act.Deny
                 ? t
-                : -1;
+                : null;
         }
 
-        return -1;
+        return null;
     }
 
     private static TokenRange? Reporter(Passage p, int quoted)

@@ -97,15 +97,17 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     {
         foreach (TokenRange quotation in UnclaimedQuotations.Of(passage, live, _drafts).ToArray())
         {
-            int verb = UnclaimedQuotations.Verb(passage, quotation);
-            int speaker = verb < 0 ? UnclaimedQuotations.Before(passage, quotation, _drafts) : _drafts.FindIndex(d => d.Cue.Contains(verb) || d.Holds(verb));
+            int? verb = UnclaimedQuotations.Verb(passage, quotation);
+            int speaker = verb is { } its
+                ? _drafts.FindIndex(d => d.Cue.Contains(its) || d.Holds(its))
+                : UnclaimedQuotations.Before(passage, quotation, _drafts);
             if (speaker >= 0)
             {
                 _drafts[speaker] = _drafts[speaker] with { Content = [.. _drafts[speaker].Content, quotation] };
             }
-            else if (verb >= 0)
+            else if (verb is { } key)
             {
-                Draft draft = Make(verb, new TokenRange(0, passage.Count), _at.Unclaimed, null) with { Content = [quotation] };
+                Draft draft = Make(key, new TokenRange(0, passage.Count), _at.Unclaimed, null) with { Content = [quotation] };
                 if (!Overlaps(draft.Cue) && draft.Source?.Overlaps(quotation) != true)
                     Add(draft);
             }
@@ -121,7 +123,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             return float.PositiveInfinity;
         if (passage.Lexical[token] == 0)
             return _at.Nested;
-        if (Surface.Particle(passage, token) >= 0)
+        if (Surface.Particle(passage, token) is not null)
             return 0;
         if (passage.Syntax.Upos[token] is Upos.Adv)
             return _at.NestedClause;
@@ -330,7 +332,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         TokenRange? found =
             Surface.Follows(passage, key) ? passage.Quotations.All[passage.Quotations.At(passage.Sentence(key).Start - 1)].Range
             : !nested ? null
-            : Surface.Particle(passage, key) is >= 0 and var particle && particle < Math.Min(allowed.End, passage.Sentence(key).End)
+            : Surface.Particle(passage, key) is { } particle && particle < Math.Min(allowed.End, passage.Sentence(key).End)
                 ? new TokenRange(particle, Math.Min(allowed.End, passage.Sentence(key).End))
             : Complements.Of(passage, key, cue);
         return found is { } range && allowed.Contains(range) && !range.Overlaps(cue) && source?.Overlaps(range) != true ? range : null;

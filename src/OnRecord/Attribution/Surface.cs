@@ -12,12 +12,12 @@ internal static class Surface
     private const int LongestSource = 16;
 
     /// <summary>The "that" (or "whether", "how") with which the content of a word of the cue lexicon begins: right after it, or after the one who is
-    /// told. -1 when there is none.</summary>
-    public static int Particle(Passage p, int key)
+    /// told; null when there is none.</summary>
+    public static int? Particle(Passage p, int key)
     {
         int next = key + 1;
         if (p.Lexical[key] == 0 || !p.Within(next, key))
-            return -1;
+            return null;
         if (
             p.Tokens.Form(next) is "that" or "whether" or "how" or "why"
             && p.Syntax.Upos[key] is Upos.Verb or Upos.Noun
@@ -32,34 +32,34 @@ internal static class Surface
             || !ToldVerbs.Lemmas.Contains(p.Syntax.Lemmas[key])
             || p.Syntax.Upos[next] is not (Upos.Det or Upos.Pron or Upos.Propn or Upos.Noun or Upos.Adj or Upos.Num)
         )
-            return -1;
+            return null;
         for (int t = next + 1; t <= key + LongestAddressee && p.Within(t, key); t++)
         {
             if (p.IsPunctuation(t) || p.Syntax.IsVerb(t))
-                return -1;
+                return null;
             if (p.Tokens.Form(t) is "that" or "whether" && p.Syntax.Upos[t] is Upos.Sconj or Upos.Pron)
                 return t;
         }
 
-        return -1;
+        return null;
     }
 
     /// <summary>"the mayor maintains that …": a verb of the lexicon with its subject and a clause.</summary>
     public static bool SaysThat(Passage p, int key) =>
-        p.Syntax.Upos[key] is Upos.Verb && p.Tree.Subject(key) is >= 0 and var subject && subject < key && Particle(p, key) >= 0;
+        p.Syntax.Upos[key] is Upos.Verb && p.Tree.Subject(key) is >= 0 and var subject && subject < key && Particle(p, key) is not null;
 
     /// <summary>"accusations made by the mayor's brother, Otto, that …": the one whose word it is stands between the noun and what he says.</summary>
-    private static int AfterItsSource(Passage p, int noun)
+    private static int? AfterItsSource(Passage p, int noun)
     {
         for (int t = noun + 2; t <= noun + LongestSource && p.Within(t, noun); t++)
         {
             if (p.Tokens.Form(t) is "that" && p.Syntax.Upos[t] is Upos.Sconj && !EndsHere(p, t))
                 return t;
             if (p.Syntax.IsVerb(t) || p.IsPunctuation(t) && p.Tokens.Form(t) is not ",")
-                return -1;
+                return null;
         }
 
-        return -1;
+        return null;
     }
 
     /// <summary>A short sentence right after a quotation, in its paragraph, that only says whose it was: “It rains.” Ada Brandt stressed.</summary>

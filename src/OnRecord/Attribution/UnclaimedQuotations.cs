@@ -37,20 +37,20 @@ internal static class UnclaimedQuotations
         void Take(TokenRange range) => taken.AsSpan(range.Start, range.Length).Fill(true);
     }
 
-    /// <summary>The verb that introduces the quotation with a colon, or follows it in its last sentence; -1 when it stands by itself.</summary>
-    public static int Verb(Passage p, TokenRange quotation)
+    /// <summary>The verb that introduces the quotation with a colon, or follows it in its last sentence; null when it stands by itself.</summary>
+    public static int? Verb(Passage p, TokenRange quotation)
     {
         TokenRange last = p.Sentence(quotation.End - 1);
         for (int t = quotation.End; t < last.End; t++)
             if (IsMain(p, t))
                 return t;
         if (quotation.Start == 0 || p.Tokens.Form(quotation.Start - 1) is not ":")
-            return -1;
+            return null;
         TokenRange introduction = p.Sentence(quotation.Start - 1);
         for (int t = introduction.Start; t < introduction.End && t < quotation.Start; t++)
             if (IsMain(p, t))
                 return t;
-        return -1;
+        return null;
     }
 
     /// <summary>

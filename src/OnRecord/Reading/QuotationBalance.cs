@@ -33,7 +33,7 @@ internal static class QuotationBalance
     private static int OpenAtEnd(string text, TextSpan paragraph, List<Note> notes)
     {
         int open = -1;
-        for (int i = Next(text, paragraph.Start, paragraph.End); i >= 0; i = Next(text, i + 1, paragraph.End))
+        for (int? next = Next(text, paragraph.Start, paragraph.End); next is { } i; next = Next(text, i + 1, paragraph.End))
         {
             bool opens = Opens(text, i, paragraph, open >= 0);
             if (text[i] == '"' && open < 0 && IsInchMark(text, i))
@@ -79,10 +79,10 @@ internal static class QuotationBalance
 
     private static bool StartsWithQuote(string text, TextSpan paragraph) => DoubleMarks.Contains(text[paragraph.Start]);
 
-    private static int Next(string text, int from, int end)
+    private static int? Next(string text, int from, int end)
     {
         int next = text.AsSpan(from, end - from).IndexOfAny(DoubleMarks);
-        return next < 0 ? -1 : from + next;
+        return next < 0 ? null : from + next;
     }
 
     private static void Report(List<Note> notes, int at) =>

@@ -78,8 +78,7 @@ internal readonly record struct Alignment(int Common, QuotationRelation Relation
 
     private static ImmutableArray<(int A, int B)> CommonWords(ReadOnlySpan<string> a, ReadOnlySpan<string> b)
     {
-        int start = RunStart(a, b);
-        if (start >= 0)
+        if (RunStart(a, b) is { } start)
             return [.. Enumerable.Range(0, b.Length).Select(i => (start + i, i))];
 
         var table = new int[a.Length + 1, b.Length + 1];
@@ -100,11 +99,11 @@ internal readonly record struct Alignment(int Common, QuotationRelation Relation
         return pairs.ToImmutable();
     }
 
-    private static int RunStart(ReadOnlySpan<string> a, ReadOnlySpan<string> b)
+    private static int? RunStart(ReadOnlySpan<string> a, ReadOnlySpan<string> b)
     {
         for (int i = 0; i + b.Length <= a.Length; i++)
             if (a.Slice(i, b.Length).SequenceEqual(b))
                 return i;
-        return -1;
+        return null;
     }
 }

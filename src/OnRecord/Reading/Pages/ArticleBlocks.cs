@@ -104,7 +104,7 @@ internal sealed class ArticleBlocks
         }
     }
 
-    private bool IsQuoted(int b) => _tree.Ancestor(_tree.Blocks[b].Element, _root, e => (e.Hints & Hints.Quote) != 0) >= 0;
+    private bool IsQuoted(int b) => _tree.Ancestor(_tree.Blocks[b].Element, _root, e => (e.Hints & Hints.Quote) != 0) is not null;
 
     private bool HasProse(int start, int end)
     {
@@ -117,7 +117,7 @@ internal sealed class ArticleBlocks
     private bool IsCaption(int b)
     {
         PageBlock block = _tree.Blocks[b];
-        if (_tree.Ancestor(block.Element, _root, IsForCaptions) >= 0)
+        if (_tree.Ancestor(block.Element, _root, IsForCaptions) is not null)
             return true;
         if (block.Characters > LongestCaption)
             return false;
@@ -303,7 +303,7 @@ internal sealed class ArticleBlocks
             PageElement element = _tree.Elements[_tree.Blocks[b].Element];
             bool isBesideProse = element.Kind == TagKind.Paragraph && element.Parent == _tree.Elements[_tree.Blocks[last].Element].Parent;
             bool isShort = !_tree.Blocks[b].EndsSentence && !isBesideProse && element.Kind is not (TagKind.Item or TagKind.Preformatted);
-            if (_roles[b] == BlockRole.Body && isShort && _tree.Ancestor(_tree.Blocks[b].Element, _root, e => e.Kind is TagKind.Quote or TagKind.Table) < 0)
+            if (_roles[b] == BlockRole.Body && isShort && _tree.Ancestor(_tree.Blocks[b].Element, _root, e => e.Kind is TagKind.Quote or TagKind.Table) is null)
                 _roles[b] = BlockRole.None;
         }
 

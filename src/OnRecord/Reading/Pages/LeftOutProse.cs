@@ -29,7 +29,7 @@ internal static class LeftOutProse
     {
         if (block.Characters < ShortestParagraph || block.LinkDensity > 0.2 || !block.EndsSentence)
             return false;
-        bool isKept = tree.Ancestor(block.Element, root, e => e.IsHidden || (e.Hints & Hints.Readers) != 0) < 0;
+        bool isKept = tree.Ancestor(block.Element, root, e => e.IsHidden || (e.Hints & Hints.Readers) != 0) is null;
         return isKept && tree.Words(block) is var words && !Notices.Speak(words) && !PageTrailer.IsCredit(words);
     }
 }

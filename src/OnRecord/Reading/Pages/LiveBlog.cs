@@ -71,22 +71,20 @@ internal static partial class LiveBlog
         roles.AsSpan(element.BlockStart, element.BlockEnd - element.BlockStart).Contains(BlockRole.Body);
 
     private static bool BeginsWithTime(PageTree tree, int element) =>
-        TimeElement(tree, element) >= 0 || Clock().IsMatch(tree.Words(tree.Blocks[tree.Elements[element].BlockStart]));
+        TimeElement(tree, element) is not null || Clock().IsMatch(tree.Words(tree.Blocks[tree.Elements[element].BlockStart]));
 
     // The machine-readable time at the head of an entry.
-    private static int TimeElement(PageTree tree, int element)
+    private static int? TimeElement(PageTree tree, int element)
     {
         PageElement entry = tree.Elements[element];
         for (int e = element + 1; e < entry.End && tree.Elements[e].BlockStart <= entry.BlockStart + MostHeadBlocks; e++)
             if (tree.Elements[e].Node.LocalName == "time" && tree.Elements[e].Node.HasAttribute("datetime"))
                 return e;
-        return -1;
+        return null;
     }
 
     private static When? Time(PageTree tree, int element) =>
-        TimeElement(tree, element) is >= 0 and var time && tree.Elements[time].Node.GetAttribute("datetime") is { Length: > 0 } text
-            ? PageDates.Read(text)
-            : null;
+        TimeElement(tree, element) is { } time && tree.Elements[time].Node.GetAttribute("datetime") is { Length: > 0 } text ? PageDates.Read(text) : null;
 
     private static string? Author(PageTree tree, PageElement entry)
     {

@@ -40,7 +40,10 @@ internal static class PageCredits
             if (
                 isBody
                 && (
-                    b > anchor + CreditsBelow || b == anchor || !IsDateLine(words, whole) || tree.Ancestor(block.Element, -1, e => e.Kind == TagKind.Quote) >= 0
+                    b > anchor + CreditsBelow
+                    || b == anchor
+                    || !IsDateLine(words, whole)
+                    || tree.Ancestor(block.Element, -1, e => e.Kind == TagKind.Quote) is not null
                 )
             )
                 continue;
@@ -93,7 +96,7 @@ internal static class PageCredits
         foreach (string author in facts.Authors)
             if (words.Contains(author, StringComparison.OrdinalIgnoreCase))
                 return true;
-        if (facts.Authors.IsEmpty && tree.Ancestor(block.Element, -1, e => (e.Hints & Hints.Byline) != 0) >= 0 && IsFullName(words))
+        if (facts.Authors.IsEmpty && tree.Ancestor(block.Element, -1, e => (e.Hints & Hints.Byline) != 0) is not null && IsFullName(words))
             return true;
         return CreditLines.Names(words, new TextSpan(0, words.Length)) is not null && (tree.Elements[block.Element].Hints & Hints.Caption) == 0;
     }

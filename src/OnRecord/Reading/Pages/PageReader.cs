@@ -106,7 +106,7 @@ internal static class PageReader
         if (last < 0 || roles.Count(role => role == BlockRole.Body) > FewParagraphs)
             return false;
         for (int b = last + 1; b < Math.Min(roles.Length, last + 1 + Below); b++)
-            if (Notices.Offer(tree.Words(tree.Blocks[b])) && tree.Ancestor(tree.Blocks[b].Element, -1, e => e.IsHidden || e.Kind == TagKind.Furniture) < 0)
+            if (Notices.Offer(tree.Words(tree.Blocks[b])) && tree.Ancestor(tree.Blocks[b].Element, -1, e => e.IsHidden || e.Kind == TagKind.Furniture) is null)
                 return true;
         return false;
     }
@@ -114,13 +114,13 @@ internal static class PageReader
     private static ImmutableArray<TextSpan> BlockQuotes(PageTree tree, ArticleText article)
     {
         var quoted = ImmutableArray.CreateBuilder<TextSpan>();
-        int last = -1;
+        int? last = null;
         foreach ((int block, BlockRole role, TextSpan span) in article.Blocks)
         {
-            int quote = role == BlockRole.Body ? tree.Ancestor(tree.Blocks[block].Element, -1, e => e.Kind == TagKind.Quote) : -1;
-            if (quote >= 0 && quote == last)
+            int? quote = role == BlockRole.Body ? tree.Ancestor(tree.Blocks[block].Element, -1, e => e.Kind == TagKind.Quote) : null;
+            if (quote is not null && quote == last)
                 quoted[^1] = quoted[^1].Cover(span);
-            else if (quote >= 0)
+            else if (quote is not null)
                 quoted.Add(span);
             last = quote;
         }

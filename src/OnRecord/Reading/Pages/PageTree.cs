@@ -17,14 +17,14 @@ internal sealed class PageTree
     /// <summary>Whether <paramref name="element"/> is <paramref name="ancestor"/> or stands inside it.</summary>
     public bool IsInside(int element, int ancestor) => element >= ancestor && element < Elements[ancestor].End;
 
-    /// <summary>The nearest element from <paramref name="element"/> upwards, up to and without <paramref name="root"/>, that passes; −1 when none
+    /// <summary>The nearest element from <paramref name="element"/> upwards, up to and without <paramref name="root"/>, that passes; null when none
     /// does.</summary>
-    public int Ancestor(int element, int root, Func<PageElement, bool> passes)
+    public int? Ancestor(int element, int root, Func<PageElement, bool> passes)
     {
         for (int e = element; e > root; e = Elements[e].Parent)
             if (passes(Elements[e]))
                 return e;
-        return -1;
+        return null;
     }
 
     /// <summary>The text of a block in one line, for looking at its words.</summary>

@@ -23,7 +23,7 @@ internal static class TagBounds
     {
         char[]? bounded = null;
         int unended = 0;
-        for (int at = Next(page, 0); at >= 0; )
+        for (int? next = Next(page, 0); next is { } at; )
         {
             (int cut, int end) = Read(page, at + 1);
             if (end < 0 && ++unended > MostUnended)
@@ -34,7 +34,7 @@ internal static class TagBounds
                 bounded.AsSpan(cut, (end < 0 ? page.Length : end) - cut).Fill(' ');
             }
 
-            at = Next(page, end < 0 ? at + 1 : end);
+            next = Next(page, end < 0 ? at + 1 : end);
         }
 
         return bounded is null ? page : new string(bounded);
@@ -90,13 +90,13 @@ internal static class TagBounds
     }
 
     // The next bracket with a letter after it.
-    private static int Next(string page, int from)
+    private static int? Next(string page, int from)
     {
         while (true)
         {
             int length = from < page.Length ? page.AsSpan(from).IndexOf('<') : -1;
             if (length < 0)
-                return -1;
+                return null;
             from += length;
             if (from + 1 < page.Length && char.IsAsciiLetter(page[from + 1]))
                 return from;

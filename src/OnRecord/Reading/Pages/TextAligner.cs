@@ -21,8 +21,7 @@ internal sealed class TextAligner(List<SourceText> pieces, int first)
         _placed.Clear();
         for (int from = 0; from < data.Length; )
         {
-            int found = Find(data, from);
-            if (found < 0)
+            if (Find(data, from) is not { } found)
             {
                 _placed.Add((from == 0 ? data : data[from..], -1));
                 break;
@@ -50,14 +49,10 @@ internal sealed class TextAligner(List<SourceText> pieces, int first)
         }
     }
 
-    private int Find(string data, int from)
-    {
-        // Whole texts first: a dropped piece of white space is a beginning of many.
-        int found = from == 0 ? Search(data, from, isWhole: true) : -1;
-        return found >= 0 ? found : Search(data, from, isWhole: false);
-    }
+    // Whole texts first: a dropped piece of white space is a beginning of many.
+    private int? Find(string data, int from) => (from == 0 ? Search(data, from, isWhole: true) : null) ?? Search(data, from, isWhole: false);
 
-    private int Search(string data, int from, bool isWhole)
+    private int? Search(string data, int from, bool isWhole)
     {
         int end = Math.Min(pieces.Count, _next + LookAround);
         for (int i = _next; i < end; i++)
@@ -66,7 +61,7 @@ internal sealed class TextAligner(List<SourceText> pieces, int first)
         for (int i = Math.Min(_next, pieces.Count) - 1; i >= Math.Max(0, _next - LookAround); i--)
             if (Fits(i, data, from, isWhole))
                 return i;
-        return -1;
+        return null;
     }
 
     private bool Fits(int i, string data, int from, bool isWhole)
