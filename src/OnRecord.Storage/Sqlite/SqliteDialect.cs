@@ -16,7 +16,12 @@ internal sealed class SqliteDialect(string file, bool create, int lockTimeoutSec
         DefaultTimeout = lockTimeoutSeconds,
     }.ToString();
 
+    private SealedFile? _sealed;
+
     public override string Name => file;
+
+    /// <summary>To be called before anything is asked, for a file that need not be written.</summary>
+    public void MindTheMedium() => _sealed = SealedFile.Of(file, _connectionString);
 
     public override string Passages =>
         """
@@ -34,7 +39,7 @@ internal sealed class SqliteDialect(string file, bool create, int lockTimeoutSec
 
     public override DbConnection Open()
     {
-        SqliteConnection connection = Unopened();
+        SqliteConnection connection = _sealed?.Unopened() ?? Unopened();
         connection.Open();
         // Safe with a write-ahead log: a power cut may lose the last reports, but never leaves half of one.
         connection.Execute("PRAGMA synchronous = NORMAL");

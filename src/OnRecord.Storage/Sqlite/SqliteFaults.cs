@@ -19,6 +19,9 @@ internal static class SqliteFaults
 
     public static bool IsReadOnly(SqliteException fault) => fault.SqliteErrorCode == ReadOnly;
 
+    /// <summary>What is said of a sound file with a write-ahead log where no other can be made beside it.</summary>
+    public static bool NeedsFilesBeside(SqliteException fault) => fault.SqliteErrorCode is ReadOnly or CannotOpen;
+
     /// <summary>The file itself may be sound, and can be read.</summary>
     public static bool IsNoPlaceToWrite(SqliteException fault) => fault.SqliteErrorCode is Busy or Locked or ReadOnly or Full;
 

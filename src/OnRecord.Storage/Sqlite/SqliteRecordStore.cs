@@ -18,6 +18,8 @@ public sealed class SqliteRecordStore : RelationalRecordStore
         : base(new SqliteDialect(file, create, lockTimeoutSeconds))
     {
         File = file;
+        if (!create)
+            ((SqliteDialect)Dialect).MindTheMedium();
         Do(session =>
         {
             Schema.Apply(session, file);
@@ -71,6 +73,11 @@ public sealed class SqliteRecordStore : RelationalRecordStore
         try
         {
             session.Execute("INSERT INTO passage_words (passage_words) VALUES ('integrity-check')");
+            return SearchIndex.Agrees(session);
+        }
+        catch (SqliteException fault) when (SqliteFaults.IsReadOnly(fault))
+        {
+            // The index proves itself by a statement that writes.
             return SearchIndex.Agrees(session);
         }
         catch (SqliteException fault) when (SqliteFaults.IsDamage(fault))
