@@ -110,7 +110,7 @@ internal sealed class Routes(Shelf shelf)
     private Paged<ReportSummary> Reports(int page)
     {
         RecordView view = shelf.Open();
-        return view.Records.Part(page, RowsAPage).Select(view.Summary);
+        return view.Records.Part(page, LinesAPage).Select(view.Summary);
     }
 
     private IResult Report(string id, string? statement, string? span, string? view, HttpContext context)
