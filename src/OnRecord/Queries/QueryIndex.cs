@@ -19,6 +19,9 @@ internal sealed class QueryIndex
     private readonly Lazy<(CandidateSet Positions, ClaimEntry[] Claims)> _claims;
     private readonly Lazy<CandidateSet> _reports;
 
+    /// <summary>How all statements divide, which counts through all of the record.</summary>
+    private readonly Lazy<IReadOnlyList<Facet>> _facets;
+
     /// <param name="records">The newest revision of every report, in the order of adding.</param>
     /// <param name="ledger">Made from the same reports.</param>
     public QueryIndex(IReadOnlyList<ReportRecord> records, LedgerRecord ledger)
@@ -28,6 +31,7 @@ internal sealed class QueryIndex
         _statements = new(() => new CandidateSet([.. records.SelectMany(r => r.Statements.Select(s => _maker.Of(r, s)))], names.Value));
         _reports = new(() => new CandidateSet([.. records.Select(_maker.Of)], names.Value));
         _claims = new(() => Claims(names.Value));
+        _facets = new(() => FacetCounter.Of(_statements.Value.All, []));
     }
 
     /// <summary>Without claims: names are known across reports all the same.</summary>
@@ -145,6 +149,8 @@ internal sealed class QueryIndex
     /// <summary>How the statements that a query finds divide.</summary>
     public IReadOnlyList<Facet> Facets(Query query)
     {
+        if (query.IsEmpty)
+            return _facets.Value;
         CandidateSet set = _statements.Value;
         (Query asked, IReadOnlyList<Found> found) = Find(set, query, QueryOrder.Record);
         return FacetCounter.Of([.. found.Select(f => set.All[f.Index])], AsksWords(asked) ? found.Select(f => f.Kind) : []);
