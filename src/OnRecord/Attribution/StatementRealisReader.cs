@@ -15,6 +15,9 @@ internal static class StatementRealisReader
     private static readonly WordSet LikedTo = WordSet.Of("Attribution/Data/rule-words.tsv", "liked-to-verbs");
     private static readonly WordSet Failing = WordSet.Of("Attribution/Data/rule-words.tsv", "failing-words");
 
+    /// <summary>Links of the tree between "anybody" who says and the word that is negated.</summary>
+    private const int NegatorReach = 5;
+
     /// <summary>Lemmas whose infinitive is yet to come ("plans to announce"), from <c>plan-words.txt</c>.</summary>
     private static readonly FrozenSet<string> Planning = DataFile
         .Rows("Attribution/Data/plan-words.txt")
@@ -37,7 +40,7 @@ internal static class StatementRealisReader
             return StatementRealis.Negated;
         if (negated && cue == Act.Deny && !IsPlan(p, draft))
             return StatementRealis.Negated;
-        if (IsUnderFailure(p, draft.Key))
+        if (IsUnderFailure(p, draft.Key) || IsByNobody(p, draft))
             return StatementRealis.Negated;
         if (parent is { Commitment: Commitment.IsNot } denier && IsWhatIsSaid(p, denier.Draft, draft))
             return StatementRealis.Negated;
@@ -100,6 +103,19 @@ internal static class StatementRealisReader
         if (head < 0 || !p.Tree.Is(key, "xcomp") && !p.Tree.Is(key, "advcl") && !p.Tree.Is(key, "acl"))
             return false;
         return Failing.Contains(p.Syntax.Lemmas[head].ToLowerInvariant()) && (p.Syntax.Lemmas[head] != "sign" || Negation.IsOn(p.Syntax, head));
+    }
+
+    /// <summary>"heard no warning from anybody saying": there is none who does.</summary>
+    private static bool IsByNobody(Passage p, Draft draft)
+    {
+        if (draft.Source is not { IsEmpty: false } source)
+            return false;
+        if (p.Syntax.Lemmas[Phrases.Head(p.Syntax, source)].ToLowerInvariant() is not ("anybody" or "anyone"))
+            return false;
+        for (int at = p.Tree.Head(draft.Key), steps = 0; at >= 0 && steps < NegatorReach; at = p.Tree.Head(at), steps++)
+            if (Negation.IsOn(p.Syntax, at))
+                return true;
+        return false;
     }
 
     private static bool IsClauseOf(Passage p, Draft draft) => p.Tree.Is(draft.Key, "ccomp") || p.Tree.Is(draft.Key, "advcl");

@@ -26,7 +26,8 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
 
     private int Find(int word, bool isPlaceToo)
     {
-        int own = cast.AtToken[word];
+        int around = cast.AtToken[word],
+            own = IsThingOf(word, around) ? -1 : around;
         if (own >= 0 && cast.Actors[own].Kind == ActorKind.Person)
             return own;
         int person = PersonUnder(word, 0);
@@ -47,7 +48,7 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
         for (int i = phrase.Start; i < phrase.End; i++)
         {
             int inside = cast.AtToken[i] >= 0 ? cast.AtToken[i] : cast.AsideAt(i);
-            if (inside < 0)
+            if (inside < 0 || own < 0 && inside == around)
                 continue;
             Link link = LinkTo(i, word);
             if (link == Link.Owner)
@@ -58,6 +59,18 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
 
         return isPlaceToo ? placed : -1;
     }
+
+    /// <summary>"the captain of the ferry": the ferry stands in the phrase that is his, and is not he.</summary>
+    private bool IsThingOf(int word, int actor) =>
+        actor >= 0
+        && syntax.Upos[word] == Upos.Noun
+        && Tree.Is(word, "nmod")
+        && Tree.Relation(word) != "nmod:desc"
+        && Tree.Relation(word) != "nmod:poss"
+        && Tree.Head(word) is >= 0 and var head
+        && head < word
+        && cast.AtToken[head] == actor
+        && cast.Actors[actor].Kind is ActorKind.Person or ActorKind.Office;
 
     /// <summary>"said that it had closed the mine": the clause's own "it" is whoever says it.</summary>
     private int WhoeverSays(int pronoun)

@@ -127,6 +127,10 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         bool isClause = tree.Child(verb, "mark") is >= 0 and var mark && syntax.Lemmas[mark].ToLowerInvariant() is "that";
         if (!isClause)
             return null;
+        // "reacted to reports that he was shot": the noun before "that" has the clause, wherever the tree hangs it.
+        int before = tree.Child(verb, "mark") - 1;
+        if (IsNoun(before) && (before != head || syntax.IsVerb(head)) && TriggerLexicon.RealisUnder(syntax.Lemmas[before]) is Realis.Alleged)
+            return Realis.Alleged;
         string lemma = syntax.Lemmas[head].ToLowerInvariant();
         if (syntax.IsVerb(head))
             return TriggerLexicon.RealisUnder(lemma) == Realis.Negated && !Negated(head) ? Realis.Negated : null;
@@ -144,6 +148,17 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
             return Negated(head) ? null : governed;
         return Negated(head) && lemma is "true" or "case" or "fact" or "certain" or "proven" or "clear" ? Realis.Negated : null;
     }
+
+    /// <summary>By its tag, or as "reports" after "to", which no verb can be.</summary>
+    private bool IsNoun(int token) =>
+        token > 0
+        && (
+            syntax.Upos[token] == Upos.Noun
+            || syntax.IsVerb(token)
+                && syntax.Tokens.Form(token - 1) is "to" or "of" or "on" or "by" or "at"
+                && !syntax.Tokens.Form(token).Equals(syntax.Lemmas[token], StringComparison.OrdinalIgnoreCase)
+                && syntax.Xpos[token] != "VBG"
+        );
 
     /// <summary>"stopped short of releasing it".</summary>
     private bool IsFallenShortOf(int verb, int head) =>

@@ -74,7 +74,7 @@ internal sealed class Arguments(Syntax syntax)
             return Antecedent(target, verb);
         if (!Voice.IsPassive(syntax, verb))
             return -1;
-        int subject = Tree.Child(verb, "nsubj");
+        int subject = NominalSubject(verb);
         if (subject >= 0)
             return Antecedent(subject, verb);
         return Tree.Is(verb, "acl") ? Tree.Head(verb)
@@ -94,7 +94,7 @@ internal sealed class Arguments(Syntax syntax)
     {
         if (steps > FarthestSubject || Voice.IsPassive(syntax, verb))
             return -1;
-        int subject = Tree.Child(verb, "nsubj");
+        int subject = NominalSubject(verb);
         if (subject >= 0)
             return Antecedent(subject, verb);
         int head = Tree.Head(verb);
@@ -119,6 +119,8 @@ internal sealed class Arguments(Syntax syntax)
         )
             return accused;
 
+        if (AfterRelative(verb) is >= 0 and var thing)
+            return thing;
         if (Tree.Is(verb, "advcl"))
             return PassiveOrActive(head, steps);
         if (Tree.Is(verb, "conj") && (syntax.IsVerb(head) || syntax.Upos[head] == Upos.Adj))
@@ -193,6 +195,19 @@ internal sealed class Arguments(Syntax syntax)
         return at;
     }
 
+    /// <summary>"the captain of a ferry which sank, killing nine": the ferry killed them, wherever the tree hangs the participle.</summary>
+    private int AfterRelative(int verb)
+    {
+        const int Farthest = 8;
+        if (syntax.Xpos[verb] != "VBG" || verb < 2 || syntax.Tokens.Form(verb - 1) is not ",")
+            return -1;
+        int first = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(verb)].Start;
+        for (int i = verb - 2; i > first && i >= verb - Farthest && syntax.Tokens.Form(i) is not ("," or ";"); i--)
+            if (syntax.Xpos[i] == "WDT" || syntax.Lemmas[i] == "which")
+                return syntax.Upos[i - 1] is Upos.Noun or Upos.Propn ? i - 1 : -1;
+        return -1;
+    }
+
     /// <summary>"called on the minister to step down": the minister is to.</summary>
     private int CalledUpon(int verb)
     {
@@ -215,7 +230,7 @@ internal sealed class Arguments(Syntax syntax)
 
     private int PassiveOrActive(int head, int steps)
     {
-        int passive = Tree.Child(head, "nsubj");
+        int passive = NominalSubject(head);
         if (passive >= 0)
             return Antecedent(passive, head);
         return syntax.IsVerb(head) || syntax.Upos[head] == Upos.Adj ? Subject(head, steps + 1) : -1;
@@ -224,8 +239,22 @@ internal sealed class Arguments(Syntax syntax)
     private int InheritedObject(int verb)
     {
         int head = Tree.Head(verb);
-        int subject = Tree.Child(head, "nsubj");
+        int subject = NominalSubject(head);
         return subject >= 0 ? Antecedent(subject, head) : -1;
+    }
+
+    /// <summary>The subject that the tree gives; of two the one in the clause of the verb itself: "the finding of the police is that he was killed".
+    /// </summary>
+    private int NominalSubject(int verb)
+    {
+        int subject = Tree.Child(verb, "nsubj"),
+            mark = Tree.Child(verb, "mark");
+        if (subject < 0 || mark < subject || mark > verb)
+            return subject;
+        foreach (int child in Tree.Children(verb))
+            if (child > mark && child < verb && Tree.Is(child, "nsubj"))
+                return child;
+        return subject;
     }
 
     /// <summary>The noun that a relative pronoun stands for.</summary>

@@ -35,7 +35,7 @@ internal static class NarratedUnits
         {
             if (!IsOfReport(report, syntax.Tokens.SpanOf(sentence)) || syntax.Tokens.Form(sentence.End - 1) is "?")
                 continue;
-            TokenRange left = Extents.Trimmed(syntax, Longest(sentence, said));
+            TokenRange left = WithoutConjunction(syntax, Extents.Trimmed(syntax, Longest(sentence, said)));
             int words = Words(syntax, left);
             if (words >= FewestWords && words >= LeastPart * Words(syntax, sentence) && HasPredicate(syntax, left))
                 yield return new PropositionUnit(null, [left]);
@@ -56,6 +56,10 @@ internal static class NarratedUnits
                 ? syntax.Lemmas[only.Start].ToLowerInvariant() is "this" or "that" or "it" or "so" or "same"
                 : only.Length == 2 && syntax.Lemmas[only.End - 1] is "same"
         );
+
+    /// <summary>"The ferry left at noon, but" somebody said the rest.</summary>
+    private static TokenRange WithoutConjunction(Syntax syntax, TokenRange range) =>
+        range.Length > 1 && syntax.Upos[range.End - 1] == Upos.Cconj ? Extents.Trimmed(syntax, new TokenRange(range.Start, range.End - 1)) : range;
 
     private static bool IsOfReport(Report report, TextSpan sentence) =>
         report.Headline is { } headline && headline.Overlaps(sentence) || report.Body.Any(body => body.Contains(sentence));

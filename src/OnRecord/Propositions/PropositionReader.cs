@@ -13,7 +13,12 @@ namespace OnRecord.Propositions;
 internal sealed class PropositionReader(Syntax syntax, Statements statements, Cast cast, Timeline timeline, ImmutableArray<Figure> figures)
 {
     private readonly Arguments _arguments = new(syntax);
-    private readonly FrozenDictionary<int, Figure> _figures = figures.ToFrozenDictionary(f => f.Range.Start);
+
+    // How many are said to say it is no figure of what they say.
+    private readonly FrozenDictionary<int, Figure> _figures = figures
+        .ExceptBy(statements.All.SelectMany(s => s.Source is { } source ? Enumerable.Range(source.Start, source.Length) : []), f => f.Range.Start)
+        .ToFrozenDictionary(f => f.Range.Start);
+
     private readonly SpeakerWords _speakers = new(syntax, statements, cast);
 
     /// <summary>Null when the words hold nothing but marks.</summary>

@@ -34,6 +34,12 @@ public sealed class StanceComposerTests
         Read.Of(text).StancesOn(words).ShouldContain(expected);
 
     [Fact]
+    public void Find_WhatNobodyIsHeardToSay_IsNobodysPosition() =>
+        Read.Of("\"We did not hear anybody saying the tunnel was unsafe,\" Erik Sandholt told the Beacon.")
+            .StancesOn("the tunnel was unsafe")
+            .ShouldAllBe(s => s.EndsWith("unknown", StringComparison.Ordinal) || s.EndsWith("Denies", StringComparison.Ordinal));
+
+    [Fact]
     public void Find_VerdictOnANamedClaim_LeavesTheClaimToItsSource() =>
         Read.Of("Transport spokesman Erik Sandholt said press reports that the tunnel had flooded in June were fiction.")
             .StancesOn("tunnel had flooded")

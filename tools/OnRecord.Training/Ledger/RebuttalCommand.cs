@@ -9,6 +9,10 @@ internal static class RebuttalCommand
     {
         var corpora = HeapOptions.Corpora();
         var own = HeapOptions.Own();
+        var marked = new Option<string?>("--marked")
+        {
+            Description = "A folder of reports in which positions are marked, to learn from as well (tools/OnRecord.Training/Data/exchanges).",
+        };
         var kept = new Option<string>("--kept")
         {
             Description = "The folder of coded affairs that teach nothing.",
@@ -21,6 +25,7 @@ internal static class RebuttalCommand
         {
             corpora,
             own,
+            marked,
             kept,
             output,
             folds,
@@ -30,6 +35,7 @@ internal static class RebuttalCommand
             new RebuttalTraining(
                 result.GetRequiredValue(corpora),
                 result.GetRequiredValue(own),
+                result.GetValue(marked),
                 result.GetRequiredValue(kept),
                 result.GetRequiredValue(output),
                 result.GetValue(folds),

@@ -10,8 +10,9 @@ namespace OnRecord.Training.Ledger;
 
 /// <summary>Teaches the model of rebuttals on heaps whose claims are coded, and measures it on heaps that it is not taught by.</summary>
 /// <param name="own">The folder of affairs of our own.</param>
+/// <param name="marked">A folder of reports in which positions are marked, <see cref="MarkedReports"/>; null for none.</param>
 /// <param name="kept">The folder of those that are only measured on; nothing is measured where it is missing.</param>
-internal sealed class RebuttalTraining(string corpora, string own, string kept, string output, bool folds, string? without)
+internal sealed class RebuttalTraining(string corpora, string own, string? marked, string kept, string output, bool folds, string? without)
 {
     private const double OneCoded = 0.5,
         NoneCoded = 0.3;
@@ -41,6 +42,7 @@ internal sealed class RebuttalTraining(string corpora, string own, string kept, 
             .. Read(Path.Combine(corpora, "affairs", "dev")),
             .. Read(own),
             .. Examples(GoldHeap.Claims(corpora, reader), new PositionReader(gists), judge, matters),
+            .. marked is not null ? MarkedReports.Read(marked, reader).SelectMany(heap => Examples(heap, new PositionReader(gists), judge, matters)) : [],
         ];
         Console.WriteLine($"{taught.Length} exchanges, {taught.Count(e => e.IsRebuttal)} rebuttals");
         if (folds)

@@ -19,8 +19,11 @@ internal sealed class Occurrence(ImmutableArray<Telling> tellings)
 
     public VoteTally? Tally => Tellings.Select(t => t.Entry.Tally).FirstOrDefault(t => t is not null);
 
-    /// <summary>As the surest telling has it; what some tell as done and others allege is alleged where it is a wrong.</summary>
+    /// <summary>As the surest telling has it; alleged where who did it is only alleged, though all say that it was done.</summary>
     public Realis Realis =>
+        Tellings.Any(t => t.Actors.Length > 0) && Tellings.All(t => t.Actors.Length == 0 || t.Entry.Realis == Realis.Alleged) ? Realis.Alleged : Surest;
+
+    private Realis Surest =>
         Tellings
             .Min(t =>
                 t.Entry.Realis switch
