@@ -388,7 +388,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     }
 
     /// <summary>The sentence before, or what stands before that in the paragraph.</summary>
-    private bool IsInReach(Mention mention, int head) => IsNear(mention, head) || parties.InOneParagraph(mention.Head, head);
+    private bool IsInReach(Mention mention, int head) => IsNear(mention, head) || _tokens.ParagraphOf(mention.Head) == _tokens.ParagraphOf(head);
 
     private bool IsNear(Mention mention, int head) => Distance(mention, head) - parties.Quoted(mention.Head, head) <= 1;
 

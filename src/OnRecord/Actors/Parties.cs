@@ -14,7 +14,6 @@ internal sealed class Parties
     private readonly bool[] _isParty;
     private readonly Tokens _tokens;
     private readonly int[] _quotedBefore;
-    private readonly int[] _paragraphOf;
 
     public Parties(Syntax syntax, Statements statements)
     {
@@ -25,9 +24,6 @@ internal sealed class Parties
         _tokens = syntax.Tokens;
         _quotations = Language.Quotations.Of(_tokens);
         _quotedBefore = QuotedBefore();
-        _paragraphOf = new int[_tokens.Count];
-        for (int i = 0; i < _tokens.Paragraphs.Length; i++)
-            _paragraphOf.AsSpan(_tokens.Paragraphs[i].Start, _tokens.Paragraphs[i].Length).Fill(i);
         for (int i = 0; i < statements.Count; i++)
         {
             if (statements[i].Source is { IsEmpty: false } source)
@@ -65,8 +61,6 @@ internal sealed class Parties
     /// <summary>The sentences from the one of <paramref name="earlier"/> to that of <paramref name="later"/> that begin between quotation marks: a
     /// long quotation puts no distance between those who stand around it.</summary>
     public int Quoted(int earlier, int later) => _quotedBefore[_tokens.SentenceOf(later)] - _quotedBefore[_tokens.SentenceOf(earlier)];
-
-    public bool InOneParagraph(int one, int other) => _paragraphOf[one] == _paragraphOf[other];
 
     /// <summary>The statement whose source the token carries, or -1.</summary>
     public int SourceOf(int token) => _sourceOf[token];

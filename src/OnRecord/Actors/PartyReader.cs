@@ -53,7 +53,12 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
     /// tells of, if that is one person, whom the quotation does not name.</summary>
     private int? Actor(int quotation)
     {
-        if (quotation == 0 || !parties.InQuotation(quotation) || !parties.InOneParagraph(quotation - 1, quotation) || parties.InQuotation(quotation - 1))
+        if (
+            quotation == 0
+            || !parties.InQuotation(quotation)
+            || _tokens.ParagraphOf(quotation - 1) != _tokens.ParagraphOf(quotation)
+            || parties.InQuotation(quotation - 1)
+        )
             return null;
         TokenRange before = table.SentenceOf(quotation - 1);
         int? only = null;

@@ -95,7 +95,7 @@ internal static class QuotationOwners
         TokenRange before = p.Quotations.All[quotation - 1].Range,
             own = p.Quotations.All[quotation].Range;
         if (
-            p.Paragraph[before.Start] != p.Paragraph[own.Start]
+            p.Tokens.ParagraphOf(before.Start) != p.Tokens.ParagraphOf(own.Start)
             || own.Start - before.End > LongestFrame
             || p.Tokens.Form(own.Start - 1) is not ("," or "." or "—" or "–" or ":")
         )

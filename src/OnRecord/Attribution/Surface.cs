@@ -73,7 +73,7 @@ internal static class Surface
             && p.Tree.Head(key) < 0
             && p.InQuotation(sentence.Start - 1)
             && !p.InQuotation(sentence.Start)
-            && p.Paragraph[sentence.Start - 1] == p.Paragraph[sentence.Start];
+            && p.Tokens.ParagraphOf(sentence.Start - 1) == p.Tokens.ParagraphOf(sentence.Start);
     }
 
     private static bool EndsHere(Passage p, int particle) => p.IsPunctuation(particle + 1);

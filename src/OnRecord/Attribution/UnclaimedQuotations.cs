@@ -64,14 +64,14 @@ internal static class UnclaimedQuotations
             quotation.Start > 0
             && p.Quotations.At(quotation.Start - 1) is >= 0 and var last
             && p.Quotations.All[last].Range is var whole
-            && p.Tokens.Paragraphs[p.Paragraph[whole.Start]] == whole
+            && p.Tokens.Paragraphs[p.Tokens.ParagraphOf(whole.Start)] == whole
         )
             return drafts.FindIndex(d => d.Content.Contains(whole));
         int best = -1;
         for (int i = 0; i < drafts.Count; i++)
             if (
                 drafts[i].Key < quotation.Start
-                && p.Paragraph[drafts[i].Key] >= p.Paragraph[quotation.Start] - 1
+                && p.Tokens.ParagraphOf(drafts[i].Key) >= p.Tokens.ParagraphOf(quotation.Start) - 1
                 && (best < 0 || drafts[i].Key > drafts[best].Key)
             )
                 best = i;
@@ -89,5 +89,5 @@ internal static class UnclaimedQuotations
     }
 
     private static bool StandsAlone(Passage p, int start) =>
-        start == 0 || p.Sentence(start).Start == start || p.Paragraph[start - 1] != p.Paragraph[start] || p.Tokens.Form(start - 1) is ":";
+        start == 0 || p.Sentence(start).Start == start || p.Tokens.ParagraphOf(start - 1) != p.Tokens.ParagraphOf(start) || p.Tokens.Form(start - 1) is ":";
 }

@@ -11,6 +11,7 @@ internal sealed class Tokens
 {
     private readonly ImmutableArray<TextSpan> _spans;
     private readonly int[] _sentenceOf;
+    private readonly int[] _paragraphOf;
 
     /// <param name="spans">Ascending and disjoint.</param>
     /// <param name="sentences">Ascending; together they cover all tokens.</param>
@@ -24,6 +25,9 @@ internal sealed class Tokens
         _sentenceOf = new int[spans.Length];
         for (int i = 0; i < sentences.Length; i++)
             _sentenceOf.AsSpan(sentences[i].Start, sentences[i].Length).Fill(i);
+        _paragraphOf = new int[spans.Length];
+        for (int i = 0; i < paragraphs.Length; i++)
+            _paragraphOf.AsSpan(paragraphs[i].Start, paragraphs[i].Length).Fill(i);
     }
 
     public string Text { get; }
@@ -69,6 +73,9 @@ internal sealed class Tokens
 
     /// <summary>Index into <see cref="Sentences"/>.</summary>
     public int SentenceOf(int token) => _sentenceOf[token];
+
+    /// <summary>Index into <see cref="Paragraphs"/>.</summary>
+    public int ParagraphOf(int token) => _paragraphOf[token];
 
     /// <summary>Whether white space stands between this token and the next; true at the end of the text.</summary>
     public bool SpaceAfter(int token) => token + 1 >= Count || _spans[token].End < _spans[token + 1].Start;

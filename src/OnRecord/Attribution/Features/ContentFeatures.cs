@@ -237,7 +237,7 @@ internal static class ContentFeatures
     {
         Passage p = field.Passage;
         int offset = p.Tokens.SentenceOf(t) - p.Tokens.SentenceOf(field.Key);
-        uint paragraphs = p.Paragraph[t] == p.Paragraph[field.Key] ? 0u : 8u;
+        uint paragraphs = p.Tokens.ParagraphOf(t) == p.Tokens.ParagraphOf(field.Key) ? 0u : 8u;
         return (uint)(Math.Clamp(offset, -2, 2) + 2) + paragraphs;
     }
 

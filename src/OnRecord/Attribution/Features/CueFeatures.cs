@@ -179,7 +179,12 @@ internal static class CueFeatures
         if (comma >= 0)
             f.Add(Feature.PunctuationBefore, p.Form[comma], Passage.Size(t - comma), lexical);
         if (sentence.Start > 0 && p.InQuotation(sentence.Start - 1) && !p.InQuotation(sentence.Start))
-            f.Add(Feature.AfterQuotation, Passage.Size(sentence.Length), p.Paragraph[sentence.Start] == p.Paragraph[sentence.Start - 1] ? 1u : 0u, lexical);
+            f.Add(
+                Feature.AfterQuotation,
+                Passage.Size(sentence.Length),
+                p.Tokens.ParagraphOf(sentence.Start) == p.Tokens.ParagraphOf(sentence.Start - 1) ? 1u : 0u,
+                lexical
+            );
         f.If(p.Tokens.SentenceOf(t) == 0, Feature.FirstSentence);
         int otherVerbs = p.Verbs[p.Tokens.SentenceOf(t)] - (p.Syntax.IsVerb(t) ? 1 : 0);
         if (otherVerbs == 0)

@@ -95,11 +95,11 @@ internal sealed class KeyField
     {
         if (p.Quotations.All[next].Range.Start != end)
             return false;
-        if (p.Paragraph[end] == p.Paragraph[end - 1] || p.Quotations.All[next].Continues)
+        if (p.Tokens.ParagraphOf(end) == p.Tokens.ParagraphOf(end - 1) || p.Quotations.All[next].Continues)
             return true;
         if (p.Tokens.Form(end - 1) is ":")
             return true;
-        TokenRange paragraph = p.Tokens.Paragraphs[p.Paragraph[end]];
+        TokenRange paragraph = p.Tokens.Paragraphs[p.Tokens.ParagraphOf(end)];
         return last >= 0 && p.Quotations.All[next].Range.End >= paragraph.End - 1;
     }
 

@@ -21,7 +21,6 @@ internal sealed class Passage
         Universal = new uint[n];
         Lexical = new byte[n];
         Kind = new byte[n];
-        Paragraph = new int[n];
         Verbs = new int[Tokens.Sentences.Length];
         for (int t = 0; t < n; t++)
         {
@@ -39,8 +38,6 @@ internal sealed class Passage
 
         foreach (NameMention name in syntax.Names)
             Kind.AsSpan(name.Range.Start, name.Range.Length).Fill((byte)(name.Kind + 1));
-        for (int p = 0; p < Tokens.Paragraphs.Length; p++)
-            Paragraph.AsSpan(Tokens.Paragraphs[p].Start, Tokens.Paragraphs[p].Length).Fill(p);
     }
 
     public Syntax Syntax { get; }
@@ -70,8 +67,6 @@ internal sealed class Passage
 
     /// <summary>0 outside names, else the kind + 1.</summary>
     public byte[] Kind { get; }
-
-    public int[] Paragraph { get; }
 
     /// <summary>By sentence: how many verbs it has.</summary>
     public int[] Verbs { get; }
