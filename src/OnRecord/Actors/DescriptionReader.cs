@@ -39,7 +39,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         bool possessed = _syntax.Xpos[extent.Start] == "PRP$";
         if (
             possessed
-            && noun is { Class: NounClass.Person, Plural: false }
+            && noun is { Class: NounClass.Person or NounClass.Source, Plural: false }
             && Latest(before, head, FarthestPerson, f => f.IsOnePerson && f.Roles.Contains(noun.Singular)) is { } kin
         )
             return [kin];

@@ -59,7 +59,7 @@ internal static class CueActs
     /// <summary>Whether the object of a verb is the one who is spoken to, or spoken against: "warned her", "accused him". Who "is convinced" speaks for
     /// himself.</summary>
     public static bool IsAimedAt(string lemma) =>
-        Attacking.Contains(lemma) || lemma is "accuse" or "blame" || ToldVerbs.Lemmas.Contains(lemma) && lemma is not ("convince" or "persuade");
+        Attacking.Contains(lemma) || lemma is "accuse" or "blame" or "suspect" || ToldVerbs.Lemmas.Contains(lemma) && lemma is not ("convince" or "persuade");
 
     private static Act? Lexical(Passage p, int key, TokenRange cue)
     {

@@ -32,7 +32,9 @@ internal static class Descriptions
         || IsAnonymity(p, draft)
         || IsQuestion(p, draft)
         || IsMeaning(p, draft)
-        || IsCommand(p, draft);
+        || IsCommand(p, draft)
+        || IsAdvantage(p, draft)
+        || IsAttackUnnamed(p, draft);
 
     /// <summary>"this purchase indicates that"; but not "a source in the market said", where the head is another word.</summary>
     private static bool IsBySpeechless(Passage p, Draft draft)
@@ -89,6 +91,8 @@ internal static class Descriptions
                 && p.Tree.Child(draft.Key, "iobj") < 0
                 && p.Kind[Math.Max(0, p.Tree.Subject(draft.Key))] == 0,
             "allow" or "permit" => true,
+            // "had committed no misconduct"; but "committed troops to", "committed itself".
+            "commit" => thing >= 0 && p.Syntax.Upos[thing] is Upos.Noun && p.Tree.Child(draft.Key, "xcomp") < 0 && !HasPhrase(p, draft.Key, "to"),
             // "the regulator, known as Harbour Watch".
             "know" => p.Syntax.Xpos[draft.Key] == "VBN" && draft.Key + 1 < p.Count && p.Tokens.Form(draft.Key + 1) is "as",
             "address" => thing >= 0
@@ -103,10 +107,13 @@ internal static class Descriptions
     }
 
     /// <summary>"spoke during the visit of the flood".</summary>
-    private static bool HasSubjectMatter(Passage p, int key)
+    private static bool HasSubjectMatter(Passage p, int key) =>
+        HasPhrase(p, key, "of") || HasPhrase(p, key, "about") || HasPhrase(p, key, "against") || HasPhrase(p, key, "for");
+
+    private static bool HasPhrase(Passage p, int key, string preposition)
     {
         foreach (int child in p.Tree.Children(key))
-            if (p.Tree.Is(child, "obl") && Prepositions.Of(p.Syntax, child) is "of" or "about" or "against" or "for")
+            if (p.Tree.Is(child, "obl") && Prepositions.Of(p.Syntax, child) == preposition)
                 return true;
         return false;
     }
@@ -151,6 +158,21 @@ internal static class Descriptions
         int to = p.Tokens.Form(only.Start) is "not" ? only.Start + 1 : only.Start;
         return to + 2 < only.End && p.Tokens.Form(to) is "to" && p.Tokens.Form(to + 1) is "be" && p.Syntax.Lemmas[to + 2] is "name" or "identify" or "quote";
     }
+
+    /// <summary>"in our national interest", "against the interests of the town": what is good for somebody, and not what he cares for.</summary>
+    private static bool IsAdvantage(Passage p, Draft draft) =>
+        p.Syntax.Lemmas[draft.Key] is "interest" && p.Syntax.Upos[draft.Key] is Upos.Noun && Prepositions.Of(p.Syntax, draft.Key) is "in" or "against" or "to";
+
+    /// <summary>"Norland faces charges, Lind criticised": a verb that speaks against somebody, and nobody whom it speaks against. What stands before it
+    /// is told by others.</summary>
+    private static bool IsAttackUnnamed(Passage p, Draft draft) =>
+        p.Syntax.IsVerb(draft.Key)
+        && CueActs.IsAimedAt(p.Syntax.Lemmas[draft.Key].ToLowerInvariant())
+        && !ToldVerbs.Lemmas.Contains(p.Syntax.Lemmas[draft.Key].ToLowerInvariant())
+        && p.Tree.Child(draft.Key, "obj") < 0
+        && !Voice.IsPassive(p.Syntax, draft.Key)
+        && draft.Content.Count > 0
+        && draft.Content.All(piece => piece.End <= draft.Cue.Start && !p.InQuotation(piece.Start));
 
     /// <summary>"without any warning the bridge was closed".</summary>
     private static bool IsWithout(Passage p, Draft draft)

@@ -4,6 +4,7 @@ using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Reading;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Attribution;
@@ -11,6 +12,8 @@ namespace OnRecord.Attribution;
 /// <summary>Drafts the statements of one report: the outermost, then those inside their contents, then the frames that are put around them.</summary>
 internal sealed class StatementDrafter(AttributionModel model, Passage passage)
 {
+    private static readonly WordSet Continuing = WordSet.Of("Attribution/Data/rule-words.tsv", "continuing-verbs");
+
     private readonly StatementThresholds _at = model.Thresholds;
     private readonly FeatureList _features = new();
     private readonly CandidateFinder _finder = new(model, passage);
@@ -203,15 +206,28 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             content = [complement];
         return new Draft
         {
-            Key = key,
+            Key = Speaking(key, cue),
             Cue = cue,
             Source = source,
             Content = content,
             Parent = parent,
             Probability = probability,
             ImpliedSpeaker =
-                source is null && passage.Syntax.IsVerb(key) && !Voice.IsMarkedPassive(passage.Syntax, key) ? Control.Of(passage.Syntax, key) : null,
+                source is null
+                && passage.Syntax.IsVerb(key)
+                && !Voice.IsMarkedPassive(passage.Syntax, key)
+                && Control.Of(passage.Syntax, key) is { } doer
+                && !IsSpokenTo(key, new TokenRange(doer, doer + 1))
+                    ? doer
+                    : null,
         };
+    }
+
+    /// <summary>"continued to deny", "went on to accuse": the verb that says what is done, where the one above it says only that it goes on.</summary>
+    private int Speaking(int key, TokenRange cue)
+    {
+        int spoken = Continuing.Contains(passage.Syntax.Lemmas[key]) ? passage.Tree.Child(key, "xcomp") : -1;
+        return cue.Contains(spoken) && passage.Lexical[spoken] != 0 ? spoken : key;
     }
 
     /// <summary>"neither confirmed | nor denied the report": the two verbs are one cue; null where they are not.</summary>
@@ -265,12 +281,16 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         && passage.Tree.Subject(key) < 0
         && passage.Syntax.Lemmas[key - 1].ToLowerInvariant() is "when" or "if" or "once" or "being";
 
-    /// <summary>"She had been warned twice", "the owner was accused of fraud": the subject of such a passive hears it, and doesn't say it.</summary>
-    private bool IsSpokenTo(int key, TokenRange source) =>
-        Voice.IsMarkedPassive(passage.Syntax, key)
-        && passage.Tree.Subject(key) is >= 0 and var subject
-        && source.Contains(subject)
-        && CueActs.IsAimedAt(passage.Syntax.Lemmas[key].ToLowerInvariant());
+    /// <summary>"She had been warned twice", "the owner was accused of fraud", "people suspected of theft": the subject of such a passive, or the noun
+    /// before it, hears it, and doesn't say it.</summary>
+    private bool IsSpokenTo(int key, TokenRange source)
+    {
+        int told =
+            Voice.IsMarkedPassive(passage.Syntax, key) ? passage.Tree.Subject(key)
+            : Voice.IsPassive(passage.Syntax, key) ? passage.Tree.Head(key)
+            : -1;
+        return told >= 0 && source.Contains(told) && CueActs.IsAimedAt(passage.Syntax.Lemmas[key].ToLowerInvariant());
+    }
 
     /// <summary>"the claim that the ice was thin | surprised her": where the verb begins whose subject the noun is, within what was taken for the
     /// noun's content; -1 for nowhere.</summary>

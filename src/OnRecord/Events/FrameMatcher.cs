@@ -75,9 +75,11 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
         {
             bool fits = with switch
             {
-                "comp" => syntax.Tree.Child(word, "xcomp") >= 0 || syntax.Tree.Child(word, "ccomp") >= 0,
+                "comp" => HasClause(word),
                 "neg-future" => IsNegatedFuture(word),
                 "no-agent" => IsWithoutAgent(word),
+                "no-object" => arguments.Object(word) < 0 && !HasClause(word),
+                "no-predicate" => !HasClause(word),
                 _ when with.IndexOf('=', StringComparison.Ordinal) is > 0 and var sign => IsFilled(word, with[..sign], with[(sign + 1)..]),
                 _ => HasDependent(word, with),
             };
@@ -87,6 +89,8 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
 
         return false;
     }
+
+    private bool HasClause(int word) => syntax.Tree.Child(word, "xcomp") >= 0 || syntax.Tree.Child(word, "ccomp") >= 0;
 
     private bool IsNegatedFuture(int verb)
     {

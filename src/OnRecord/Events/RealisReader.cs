@@ -38,12 +38,23 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         Realis told = Told(trigger);
         if (told != Realis.Actual || statement is not { } index)
             return told;
-        for (int? level = index; level is { } at; level = statements[at].Parent)
+        for (int? level = index; level is { } at && !IsMatter(trigger); level = statements[at].Parent)
             if (statements[at].Commitment == Commitment.IsNot)
                 return Realis.Negated;
         if (statements[index].Act == Act.Accuse && !IsTakenForGranted(trigger))
             return Realis.Alleged;
         return kind.IsWrong && !actors.IsEmpty && !actors.Any(cast.Speakers[index].Contains) ? Realis.Alleged : told;
+    }
+
+    /// <summary>"denied any part in the attack": who rejects the part grants the attack.</summary>
+    private bool IsMatter(int noun)
+    {
+        if (syntax.Upos[noun] != Upos.Noun || Prepositions.Of(syntax, noun).Length == 0)
+            return false;
+        foreach (int child in syntax.Tree.Children(noun))
+            if (syntax.Tree.Is(child, "det") && syntax.Lemmas[child].ToLowerInvariant() is "the" or "this" or "that")
+                return true;
+        return false;
     }
 
     /// <summary>"the worst clash since they agreed to keep apart", whoever is accused of the clash.</summary>
@@ -70,6 +81,12 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         {
             if (Verb(verb) is { } realis)
                 return realis;
+            if (Voice.SharesClause(syntax, verb))
+            {
+                verb = tree.Head(verb);
+                continue;
+            }
+
             if (!own && TriggerLexicon.RealisUnder(syntax.Lemmas[verb]) is { } governed)
                 return governed;
             int head = tree.Head(verb);

@@ -18,6 +18,8 @@ internal static class Negation
         {
             if (child > predicate && syntax.Upos[child] != Upos.Part || syntax.Tree.Is(child, "discourse") || syntax.Upos[child] == Upos.Intj)
                 continue;
+            if (IsNotAlone(syntax, child))
+                continue;
             if (
                 Negators.Contains(syntax.Lemmas[child])
                 || syntax.Tokens.Form(child) is "n't" or "n’t" or "not"
@@ -28,6 +30,12 @@ internal static class Negation
 
         return false;
     }
+
+    /// <summary>"not only broke the norms but hid it", "was not just a threat": more than that, and not less.</summary>
+    private static bool IsNotAlone(Syntax syntax, int negator) =>
+        negator + 1 < syntax.Tokens.Count
+        && syntax.Tokens.Form(negator) is "not" or "n't" or "n’t"
+        && syntax.Lemmas[negator + 1] is "only" or "just" or "merely" or "simply" or "solely" or "alone";
 
     private static bool IsNone(Syntax syntax, int subject)
     {

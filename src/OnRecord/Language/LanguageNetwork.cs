@@ -94,7 +94,7 @@ internal sealed class LanguageNetwork
             WordContext.Read(tokens, sentences[s], context);
             for (int i = 0; i < sentences[s].Length; i++)
             {
-                ReadOnlySpan<char> form = tokens.Form(sentences[s].Start + i);
+                ReadOnlySpan<char> form = VerbNames.AsRead(tokens, sentences[s].Start + i, sentences[s]);
                 ulong key = TextHash.Of(form, context[i]);
                 if (!kindOf.TryGetValue(key, out int kind))
                 {

@@ -54,6 +54,9 @@ internal static class AnswerFinder
                 continue;
             if (!candidate.Stands.Any(s => s.Stance is Stance.Asserts or Stance.Reports))
                 continue;
+            // What the outlet tells in its own voice is no allegation: "The state set up a panel. It has denied most of the allegations."
+            if (candidate.IsNarrated && stance is Stance.Denies or Stance.Doubts)
+                continue;
             if (stance != Stance.Silent && IsBySame(sheet, candidate, speakers))
                 continue;
             bool concerned = candidate.Gist.Names.Any(called.Contains);
