@@ -28,7 +28,18 @@ internal static class RepresentedParty
                 return (null, ActorKeys.State + country);
         }
 
-        return forState && Homeland(record, actor) is { } home ? (home, null) : default;
+        if (!forState)
+            return default;
+        return ((Homeland(record, actor) ?? (role.Contains("government") ? StateAtHome(record) : null)), null);
+    }
+
+    /// <summary>"a government spokesman": of the state that the report is about, which it names more often than all others together; null where it is
+    /// about none.</summary>
+    private static ActorEntry? StateAtHome(ReportRecord record)
+    {
+        ActorEntry[] states = [.. record.Actors.Where(a => a.Kind == ActorKind.State)];
+        ActorEntry? most = states.MaxBy(a => a.Mentions.Count);
+        return most is not null && 2 * most.Mentions.Count > states.Sum(a => a.Mentions.Count) ? most : null;
     }
 
     /// <summary>Whether the body is a part of its state: a ministry, an embassy, a government.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Identities;
 using OnRecord.Records;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
@@ -45,6 +46,7 @@ internal static class AnswerFinder
         TextSpan extent = sheet.ExtentOf(statement);
         ActorEntry[] speakers = [.. sheet.Statements[statement].Source.Actors.Select(sheet.Actor).OfType<ActorEntry>()];
         HashSet<ulong> called = [.. speakers.SelectMany(s => GistReader.NamesOf(sheet, s))];
+        bool ofCharge = PointsBack.ToAccusation(sheet, statement);
         (Held On, double Certainty)? best = null;
         double nearest = double.MaxValue;
         foreach (Held candidate in held)
@@ -55,7 +57,7 @@ internal static class AnswerFinder
             if (!candidate.Stands.Any(s => s.Stance is Stance.Asserts or Stance.Reports))
                 continue;
             // What the outlet tells in its own voice is no allegation: "The state set up a panel. It has denied most of the allegations."
-            if (candidate.IsNarrated && stance is Stance.Denies or Stance.Doubts)
+            if (stance is Stance.Denies or Stance.Doubts && (candidate.IsNarrated || ofCharge && !IsAccusation(sheet, candidate)))
                 continue;
             if (stance != Stance.Silent && IsBySame(sheet, candidate, speakers))
                 continue;
@@ -81,6 +83,15 @@ internal static class AnswerFinder
     private static bool IsAccusation(ReportSheet sheet, Held candidate) =>
         sheet.StatementIndex(candidate.Entry.Statement) is { } i && sheet.Statements[i].Act == Act.Accuse;
 
+    /// <summary>Whether the one who said it, or for whom he speaks, is the one who answers: nobody denies what his own spokesman says.</summary>
     private static bool IsBySame(ReportSheet sheet, Held candidate, ActorEntry[] speakers) =>
-        sheet.StatementIndex(candidate.Entry.Statement) is { } i && sheet.Statements[i].Source.Actors.Any(a => speakers.Any(s => s.Id == a));
+        sheet.StatementIndex(candidate.Entry.Statement) is { } i
+        && sheet.Statements[i].Source.Actors.Select(sheet.Actor).OfType<ActorEntry>().Any(a => speakers.Any(s => s.Id == a.Id || Party(sheet, s) == Party(sheet, a)));
+
+    private static string Party(ReportSheet sheet, ActorEntry actor)
+    {
+        (ActorEntry? head, string? key) = RepresentedParty.Read(sheet.Record, actor);
+        ActorEntry party = head ?? actor;
+        return key ?? (party is { Kind: ActorKind.State, Country: { } code } ? ActorKeys.State + code : party.Id.ToString());
+    }
 }

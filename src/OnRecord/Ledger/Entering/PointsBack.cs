@@ -14,8 +14,15 @@ internal static class PointsBack
     private const int SpareWords = 1;
 
     private static readonly FrozenSet<string> Sayings = DataFile.Marked("Attribution/Data/claim-nouns.tsv", "referred").ToFrozenSet(StringComparer.Ordinal),
+        Accusations = DataFile.Marked("Attribution/Data/claim-nouns.tsv", "accuses").ToFrozenSet(StringComparer.Ordinal),
         Falsehoods = DataFile.Marked("Attribution/Data/verdicts.tsv", "answers").ToFrozenSet(StringComparer.Ordinal),
         Stops = LedgerData.Words("ledger-stopwords.txt").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether what it points back to is called an accusation: "denied the allegations".</summary>
+    public static bool ToAccusation(ReportSheet sheet, int statement) =>
+        sheet.Statements[statement]
+            .Content.SelectMany(piece => GistReader.Words(sheet.Clip(piece).In(sheet.Text).ToString()))
+            .Any(word => Accusations.Contains(word) || Accusations.Contains(word.TrimEnd('s')));
 
     /// <summary>The stance towards what is pointed back to; null when the statement has a content of its own, or takes no stance.</summary>
     public static Stance? Read(ReportSheet sheet, int statement)
