@@ -1,6 +1,7 @@
 using OnRecord.Cli.Running;
 using OnRecord.Export;
 using OnRecord.Records;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Cli.Printing;
@@ -8,6 +9,9 @@ namespace OnRecord.Cli.Printing;
 /// <summary>Happenings, series and contradictions for people.</summary>
 internal sealed class TimelinePrinter(Terminal terminal, IReadOnlyList<ReportRecord> reports)
 {
+    /// <summary>UTF-16 code units around the words that tell something: enough to know what happened.</summary>
+    private const int Around = 70;
+
     private readonly Page _page = Page.On(terminal);
     private readonly Dictionary<string, ReportRecord> _reports = reports.ToDictionary(r => r.Report.Id);
 
@@ -49,6 +53,29 @@ internal sealed class TimelinePrinter(Terminal terminal, IReadOnlyList<ReportRec
             line.Add(new Run(" · undated", Style.Open));
         line.Add(new Run(" · " + string.Join(", ", happening.Tellings.Select(t => Outlet(t.Report, t.Source)).Distinct()), Style.Faint));
         _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, [.. line]);
+        if (
+            happening
+                .Tellings.OrderByDescending(t => Told(t)?.Realis == happening.Realis)
+                .ThenByDescending(NamesDoer)
+                .Select(Words)
+                .FirstOrDefault(w => w is not null) is
+            { } words
+        )
+            _page.Write(2 * ReportPrinter.Indent, ReportPrinter.Indent, new Run(words, Style.Faint));
+    }
+
+    private bool NamesDoer(TellingEntry telling) => Told(telling) is { Actors.Count: > 0 };
+
+    private EventEntry? Told(TellingEntry telling) => _reports.GetValueOrDefault(telling.Report)?.Events.FirstOrDefault(e => e.Id == telling.Event);
+
+    /// <summary>The words that tell it, with some of those around them; null where the report's text is not at hand.</summary>
+    private string? Words(TellingEntry telling)
+    {
+        if (_reports.GetValueOrDefault(telling.Report)?.Report.Text is not { } text || telling.Span.End > text.Length)
+            return null;
+        TextSpan around = Surroundings.Of(text, telling.Span, Around),
+            line = Surroundings.Line(text, telling.Span);
+        return $"“{(around.Start > line.Start ? "…" : "")}{Page.Harmless(around.In(text))}{(around.End < line.End ? "…" : "")}”";
     }
 
     private void Print(SeriesEntry series)

@@ -96,7 +96,7 @@ internal sealed class LedgerViews(RecordView view)
     public static string Heading(HappeningEntry happening)
     {
         string kind = Written.Kind(happening.Type, happening.Mode),
-            parties = string.Join(", ", happening.Actors.Concat(happening.Recipients).Distinct(StringComparer.OrdinalIgnoreCase));
+            parties = EventWords.Parties(happening.Actors, happening.Recipients);
         return parties.Length == 0 ? kind : $"{kind}: {parties}";
     }
 

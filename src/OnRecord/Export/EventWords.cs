@@ -7,13 +7,37 @@ namespace OnRecord.Export;
 /// <summary>Events as words for readers.</summary>
 internal static class EventWords
 {
-    public static string Kind(string type, string? mode) => (mode ?? type).ToLowerInvariant();
+    private const string Unnamed = "anonymous ";
 
+    /// <summary>What kind of event it is; an occasion with a name of its own ("World Cup") is one.</summary>
+    public static string Kind(string type, string? mode) => mode is "named" ? type.ToLowerInvariant() : (mode ?? type).ToLowerInvariant();
+
+    /// <summary>Who did it, and with or to whom. That somebody speaks without a name says nothing of what he does; who is named twice, in more words and in
+    /// fewer, stands once, as the first of the two.</summary>
     public static string Parties(IReadOnlyList<string> actors, IReadOnlyList<string> recipients)
     {
-        string left = string.Join(", ", actors),
-            right = string.Join(", ", recipients);
+        var said = new List<string>();
+        string left = Names(actors, said),
+            right = Names(recipients, said);
         return left.Length > 0 && right.Length > 0 ? $"{left} → {right}" : left + right;
+    }
+
+    private static string Names(IReadOnlyList<string> names, List<string> said)
+    {
+        int from = said.Count;
+        foreach (string name in names.Select(Plain))
+            if (!said.Exists(other => Holds(other, name) || Holds(name, other)))
+                said.Add(name);
+        return string.Join(", ", said.Skip(from));
+    }
+
+    private static string Plain(string name) => name.StartsWith(Unnamed, StringComparison.Ordinal) ? name[Unnamed.Length..] : name;
+
+    /// <summary>Whether all words of the one stand in the other.</summary>
+    private static bool Holds(string whole, string part)
+    {
+        string[] words = whole.Split(' ');
+        return part.Split(' ').All(word => words.Contains(word, StringComparer.OrdinalIgnoreCase));
     }
 
     public static string Details(When? when, string? where, string? duration, VoteTally? tally)

@@ -86,7 +86,11 @@ internal static class AnswerFinder
     /// <summary>Whether the one who said it, or for whom he speaks, is the one who answers: nobody denies what his own spokesman says.</summary>
     private static bool IsBySame(ReportSheet sheet, Held candidate, ActorEntry[] speakers) =>
         sheet.StatementIndex(candidate.Entry.Statement) is { } i
-        && sheet.Statements[i].Source.Actors.Select(sheet.Actor).OfType<ActorEntry>().Any(a => speakers.Any(s => s.Id == a.Id || Party(sheet, s) == Party(sheet, a)));
+        && sheet
+            .Statements[i]
+            .Source.Actors.Select(sheet.Actor)
+            .OfType<ActorEntry>()
+            .Any(a => speakers.Any(s => s.Id == a.Id || Party(sheet, s) == Party(sheet, a)));
 
     private static string Party(ReportSheet sheet, ActorEntry actor)
     {

@@ -20,7 +20,8 @@ internal static class PointsBack
 
     /// <summary>Whether what it points back to is called an accusation: "denied the allegations".</summary>
     public static bool ToAccusation(ReportSheet sheet, int statement) =>
-        sheet.Statements[statement]
+        sheet
+            .Statements[statement]
             .Content.SelectMany(piece => GistReader.Words(sheet.Clip(piece).In(sheet.Text).ToString()))
             .Any(word => Accusations.Contains(word) || Accusations.Contains(word.TrimEnd('s')));
 

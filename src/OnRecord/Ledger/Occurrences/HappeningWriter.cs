@@ -8,6 +8,9 @@ namespace OnRecord.Ledger.Occurrences;
 /// <summary>Writes happenings down, in order of time.</summary>
 internal static class HappeningWriter
 {
+    /// <summary>So many times more tellings name one participant than another who is left out: rather a misreading than a second one.</summary>
+    private const int Share = 4;
+
     public static IReadOnlyList<HappeningEntry> Write(IReadOnlyList<Occurrence> occurrences, InferredDates dates) =>
         [
             .. occurrences
@@ -54,7 +57,17 @@ internal static class HappeningWriter
         return first is { ReportDay: { } day } ? When.Day(day, TimeBasis.Bounded, "the report of that day tells it as done") : null;
     }
 
-    /// <summary>Those that most tellings name first.</summary>
-    private static string[] Names(IEnumerable<Identity> identities) =>
-        [.. identities.GroupBy(i => i.Key).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.First().Name)];
+    /// <summary>Those that most tellings name first; without those whom far fewer tellings name than these.</summary>
+    private static string[] Names(IEnumerable<Identity> identities)
+    {
+        (string Name, int Count)[] named =
+        [
+            .. identities
+                .GroupBy(i => i.Key)
+                .OrderByDescending(g => g.Count())
+                .ThenBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => (g.First().Name, g.Count())),
+        ];
+        return [.. named.Where(n => n.Count * Share > named[0].Count).Select(n => n.Name)];
+    }
 }

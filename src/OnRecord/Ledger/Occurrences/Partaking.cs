@@ -16,7 +16,7 @@ internal static class Partaking
     public static double Shared(Telling a, Telling b, double about)
     {
         double shared = a.Parties.Sum(p => Weight(p, b));
-        if (IsOnlyIn(a, b) && IsOnlyIn(b, a) || IsTurned(a, b) || AreDoneByStrangers(a, b))
+        if (IsOnlyIn(a, b) && IsOnlyIn(b, a) || IsTurned(a, b) || AreDoneByStrangers(a, b) || AreDoneByOthers(a, b))
             return -1;
         if (shared > 0)
             return Math.Min(shared, Math.Min(a.Parties.Length, b.Parties.Length));
@@ -37,6 +37,19 @@ internal static class Partaking
         && b.Actors.Length > 0
         && a.Actors.All(x => b.Parties.All(y => x.Key != y.Key && !x.IsSideOf(y) && AreStrangers(x, y)))
         && b.Actors.All(y => a.Parties.All(x => x.Key != y.Key && !y.IsSideOf(x) && AreStrangers(x, y)));
+
+    /// <summary>What is done in words is each speaker's own: whoever refuses one thing does not share the refusal of another.</summary>
+    private static bool AreDoneByOthers(Telling a, Telling b) =>
+        a.Entry.Type is "REJECT" or "ACCUSE" or "REQUEST" or "THREATEN" or "SUPPORT"
+        && !a.IsOnce
+        && a.Actors.Length > 0
+        && b.Actors.Length > 0
+        && !a.Actors.Any(x => b.Actors.Any(y => MayBeOne(x, y)));
+
+    private static bool MayBeOne(Identity a, Identity b) =>
+        a.Key == b.Key || a.IsSideOf(b) || b.IsSideOf(a) || IsNamesake(a, b) || Begins(a.Name, b.Name) || Begins(b.Name, a.Name) || Unnamed.MayBe(a, b);
+
+    private static bool Begins(string name, string longer) => longer.StartsWith(name + " ", StringComparison.Ordinal);
 
     private static double Weight(Identity party, Telling other)
     {
@@ -61,9 +74,7 @@ internal static class Partaking
         && body.Kind == ActorKind.Organisation
         && !shorter.Anonymous
         && shorter.Name.Length > 3
-        && body.Name.StartsWith(shorter.Name, StringComparison.Ordinal)
-        && body.Name.Length > shorter.Name.Length
-        && body.Name[shorter.Name.Length] == ' ';
+        && Begins(shorter.Name, body.Name);
 
     private static char FirstLetter(Identity person) => person.Name[0];
 
