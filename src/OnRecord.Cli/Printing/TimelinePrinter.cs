@@ -81,14 +81,16 @@ internal sealed class TimelinePrinter(Terminal terminal, IReadOnlyList<ReportRec
     private void Print(SeriesEntry series)
     {
         var values = series
-            .Points.Select(p => (Value: FigureWords.Of(p), p.When, Outlet: Outlet(p.Report, p.Report)))
-            .DistinctBy(p => (p.Value, p.Outlet))
-            .Select(p => $"{p.Value} ({(p.When is null ? "" : WhenWords.Of(p.When) + ", ")}{p.Outlet})");
+            .Points.Select(p => (Value: FigureWords.Of(p), When: p.When is null ? "" : WhenWords.Of(p.When) + ", ", Outlet: Outlet(p.Report, p.Report)))
+            .GroupBy(p => (p.Value, p.When))
+            .Select(g => $"{g.Key.Value} ({g.Key.When}{string.Join(", ", g.Select(p => p.Outlet).Distinct())})");
         _page.Write(
             ReportPrinter.Indent,
             ReportPrinter.Indent,
             new Run(Page.Harmless(series.About), Style.Strong),
-            (series.Unit is null ? "" : $", {Page.Harmless(series.Unit)}") + ": " + string.Join("; ", values)
+            (series.Unit is { } unit && !series.About.Contains(unit, StringComparison.OrdinalIgnoreCase) ? $", {Page.Harmless(unit)}" : "")
+                + ": "
+                + string.Join("; ", values)
         );
     }
 

@@ -19,9 +19,31 @@ internal static class SeriesWriter
         };
     }
 
-    /// <summary>"dead", or what is counted and what happens to it.</summary>
+    /// <summary>"dead", or what is counted, in the words of the report ("border guards"), and what happens to it.</summary>
     public static string About(Point point) =>
-        point.Entry.Measure ?? string.Join(" ", new[] { point.Entry.Counted, point.Entry.Of }.OfType<string>().Distinct());
+        point.Entry switch
+        {
+            { Measure: { } measure } => measure,
+            { Counted: { } counted, Of: { } of } when counted != of => $"{Counted(point, counted)} ({of})",
+            { Counted: { } counted } => Counted(point, counted),
+            _ => point.Entry.Of ?? "",
+        };
+
+    /// <summary>From behind the number to the noun that is counted; its lemma where that does not stand near.</summary>
+    private static string Counted(Point point, string lemma)
+    {
+        const int Reach = 40;
+        string text = point.Page.Text;
+        int start = point.Entry.Span.End,
+            at = text.AsSpan(start, Math.Min(Reach, text.Length - start)).IndexOf(" " + lemma, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+            return lemma;
+        int end = start + at + 1 + lemma.Length;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        string words = text[start..end].Trim();
+        return words.All(c => char.IsLetter(c) || c is ' ' or '-' or '’' or '\'') ? words : lemma;
+    }
 
     private static SeriesPointEntry Written(Point point)
     {
