@@ -268,14 +268,15 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         bool leads = speaker.Roles.Overlaps(s_heads);
         if (!leads && !speaker.Roles.Overlaps(s_spokesmen))
             return speakers;
-        if (speaker.State is { } state && (!leads || speaker.Affiliation is null))
+        bool ofState = speaker.Affiliation is not { } body || Voices.OfState(body.ToLowerInvariant().Split(' '));
+        if (speaker.State is { } state && ofState && (!leads || speaker.Affiliation is null))
             return [table.Of(state)];
         for (int i = 0; i < table.Entities.Count; i++)
         {
             if (table.Entities[i].Name != speaker.Affiliation)
                 continue;
             foreach (Entity country in table.Entities)
-                if (country.Kind == ActorKind.State && country.Country == speaker.Country && speaker.Country is not null)
+                if (ofState && country.Kind == ActorKind.State && country.Country == speaker.Country && speaker.Country is not null)
                     return [table.Entities.IndexOf(country)];
             return [i];
         }

@@ -15,6 +15,9 @@ internal static class Voices
     /// <summary>"minister", "embassy": for their state.</summary>
     public static bool OfState(string noun) => s_state.Contains(noun);
 
+    /// <summary>Whether one of the words, or two that follow one another, speak for a state: "foreign", "office".</summary>
+    public static bool OfState(string[] words) => words.Any(OfState) || words.Zip(words.Skip(1)).Any(pair => OfState($"{pair.First}-{pair.Second}"));
+
     private static FrozenSet<string> Words(string file) =>
         DataFile.Lines("Actors/Data/" + file).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal);
 }

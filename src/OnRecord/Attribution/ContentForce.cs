@@ -46,7 +46,7 @@ internal static class ContentForce
             return judgement;
         if (negated && IsWish(p, root) && modal is null or "will" or "would" or "can" or "could")
             return Act.Oppose;
-        if (modal is "will" or "would" && own && !grave)
+        if (modal is "will" or "would" && own && !grave && !IsMatter(p, draft, root, subject))
             return negated ? Act.Deny : Act.Pledge;
         if (ForceModals.Contains(modal) && grave)
             return self && modal is "will" ? Act.Threaten : Act.Warn;
@@ -76,6 +76,17 @@ internal static class ContentForce
             if (name.Length >= SharedLetters && p.Tokens.Form(t).StartsWith(name[..SharedLetters], StringComparison.Ordinal))
                 return true;
         return false;
+    }
+
+    /// <summary>"she said it would help", "it would be the largest": what is talked about, and not the one who speaks.</summary>
+    private static bool IsMatter(Passage p, Draft draft, int root, int subject)
+    {
+        if (p.Syntax.Lemmas[subject].ToLowerInvariant() is not "it")
+            return false;
+        if (p.Tree.Child(root, "cop") >= 0 || draft.Source is not { } source)
+            return true;
+        int head = Features.SpanShape.Head(p.Tree, source);
+        return p.Kind[head] == (byte)NameKind.Person + 1 || p.Syntax.Lemmas[head].ToLowerInvariant() is "he" or "she";
     }
 
     /// <summary>"the reports are false", "are false information", "turned out to be false".</summary>
@@ -179,13 +190,32 @@ internal static class ContentForce
     private static bool Urges(Passage p, int root)
     {
         string lemma = p.Syntax.Lemmas[root].ToLowerInvariant();
-        if (lemma is "need" or "have" && p.Tree.Child(root, "xcomp") >= 0 && p.Syntax.Xpos[p.Tree.Child(root, "xcomp")] == "VB")
+        if (
+            lemma is "need" or "have"
+            && p.Tree.Child(root, "xcomp") is >= 0 and var deed
+            && p.Syntax.Xpos[deed] == "VB"
+            && p.Tree.Child(deed, "mark") >= 0
+            && p.Tree.Child(root, "obj") < 0
+        )
             return true;
         if (Needful.Contains(lemma))
             return true;
         if (lemma is "need" && p.Syntax.Upos[root] is Upos.Noun)
             return true;
-        return p.Syntax.Xpos[root] == "VB" && p.Tree.Subject(root) < 0 && p.Tree.Child(root, "mark") < 0 && p.Tree.Child(root, "aux") < 0;
+        return p.Syntax.Xpos[root] == "VB"
+            && p.Tree.Subject(root) < 0
+            && p.Tree.Child(root, "mark") < 0
+            && p.Tree.Child(root, "aux") < 0
+            && OpensClause(p, root);
+    }
+
+    /// <summary>A command has nothing before it but "please" or "never": a verb with words before it has a subject among them, found or not.</summary>
+    private static bool OpensClause(Passage p, int verb)
+    {
+        for (int t = verb - 1; t >= p.Sentence(verb).Start && p.Tokens.Form(t) is not ("," or ";" or ":" or "“" or "\"" or "‘"); t--)
+            if (p.Syntax.Upos[t] is not (Upos.Adv or Upos.Intj or Upos.Part or Upos.Cconj or Upos.Aux) && p.Syntax.Lemmas[t] is not ("please" or "that"))
+                return false;
+        return true;
     }
 
     /// <summary>"does not want", "is not something it wishes".</summary>

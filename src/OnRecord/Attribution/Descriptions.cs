@@ -34,6 +34,7 @@ internal static class Descriptions
         || IsMeaning(p, draft)
         || IsCommand(p, draft)
         || IsAdvantage(p, draft)
+        || IsAside(p, draft)
         || IsAttackUnnamed(p, draft);
 
     /// <summary>"this purchase indicates that"; but not "a source in the market said", where the head is another word.</summary>
@@ -158,6 +159,12 @@ internal static class Descriptions
         int to = p.Tokens.Form(only.Start) is "not" ? only.Start + 1 : only.Start;
         return to + 2 < only.End && p.Tokens.Form(to) is "to" && p.Tokens.Form(to + 1) is "be" && p.Syntax.Lemmas[to + 2] is "name" or "identify" or "quote";
     }
+
+    /// <summary>"has, however,": nothing is said in adverbs and stops alone.</summary>
+    private static bool IsAside(Passage p, Draft draft) =>
+        draft.Content.Count > 0
+        && draft.Content.All(piece => Enumerable.Range(piece.Start, piece.Length).All(t => p.Syntax.Upos[t] is Upos.Adv or Upos.Punct))
+        && BareAnswers.Read(p.Syntax, draft.Content) is null;
 
     /// <summary>"in our national interest", "against the interests of the town": what is good for somebody, and not what he cares for.</summary>
     private static bool IsAdvantage(Passage p, Draft draft) =>

@@ -32,7 +32,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         {
             if (!live[t] || (passage.Syntax.Upos[t] is Upos.Noun && WordList.NamingNouns.Contains(passage.Syntax.Lemmas[t])))
                 continue;
-            if (Verdicts.AreOnSaying(passage.Syntax, t))
+            if (Verdicts.AreOnSaying(passage.Syntax, t) || passage.Syntax.IsNamingNoun(t))
                 continue;
             (float cue, float outer) = _finder.Probabilities(t);
             if (

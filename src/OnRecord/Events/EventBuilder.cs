@@ -40,7 +40,7 @@ internal sealed class EventBuilder
             return (deed, -1);
         if (NamedOccasions.At(_syntax, token) is { } occasion)
             return (Occasion(occasion), -1);
-        if (TriggerLexicon.Of(_syntax.Lemmas[token]).IsEmpty || _syntax.NameAt(token) is not null || IsToldByObject(token))
+        if (TriggerLexicon.Of(_syntax.Lemmas[token]).IsEmpty || _syntax.NameAt(token) is not null || _syntax.IsNamingNoun(token) || IsToldByObject(token))
             return null;
         foreach (TriggerFrame frame in _matcher.Matches(token))
             if (As(frame, token, told) is { } found)

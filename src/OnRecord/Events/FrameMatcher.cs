@@ -29,12 +29,15 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
         bool member =
             target >= 0
             && (
-                frame.Objects.Contains(syntax.Lemmas[target].ToLowerInvariant())
+                frame.Objects.Contains(LastPart(syntax.Lemmas[target].ToLowerInvariant()))
                 || AnyConjunct(target, frame)
                 || (!frame.ObjectExcluded && CompoundFits(target, frame))
             );
         return member != frame.ObjectExcluded;
     }
+
+    /// <summary>"mega-deal": a deal.</summary>
+    private static string LastPart(string lemma) => lemma[(lemma.LastIndexOf('-') + 1)..];
 
     /// <summary>"some of its troops", "thousands of troops": the troops.</summary>
     private int Counted(int target)

@@ -19,7 +19,7 @@ internal static class RepresentedParty
             return default;
         if (Client(record, actor) is { } client)
             return (client, null);
-        bool forState = SpeaksForState(role);
+        bool forState = Voices.OfState(role);
         if (role.Any(Voices.OfBody) || forState)
         {
             if (actor.Affiliation is { } body && ActorKeys.OfBody(body, actor.Country) is var key && key != ActorKeys.OfBody(actor.Name, actor.Country))
@@ -43,7 +43,7 @@ internal static class RepresentedParty
     }
 
     /// <summary>Whether the body is a part of its state: a ministry, an embassy, a government.</summary>
-    public static bool IsOfState(string body) => SpeaksForState(NameWords.Of(body));
+    public static bool IsOfState(string body) => Voices.OfState(NameWords.Of(body));
 
     /// <summary>"Mara Lint's lawyers", "a lawyer for Mara Lint": the one named, where the report knows the name.</summary>
     private static ActorEntry? Client(ReportRecord record, ActorEntry actor)
@@ -92,7 +92,4 @@ internal static class RepresentedParty
         ];
         return places.Length == 1 ? places[0] : null;
     }
-
-    private static bool SpeaksForState(string[] words) =>
-        words.Any(Voices.OfState) || words.Zip(words.Skip(1)).Any(pair => Voices.OfState($"{pair.First}-{pair.Second}"));
 }

@@ -42,4 +42,18 @@ internal sealed record Syntax
 
         return low < Names.Length && Names[low].Range.Contains(token) ? Names[low] : null;
     }
+
+    /// <summary>Whether a noun is written with a capital within a sentence whose other words are not: a part of a name, known or not ("the Call of
+    /// Duty franchise").</summary>
+    public bool IsNamingNoun(int token)
+    {
+        TokenRange sentence = Tokens.Sentences[Tokens.SentenceOf(token)];
+        return Upos[token] is Language.Upos.Noun or Language.Upos.Propn
+            && token > sentence.Start
+            && Tokens.Form(token) is [var first, var second, ..]
+            && char.IsUpper(first)
+            && char.IsLower(second)
+            && Upos[token - 1] != Language.Upos.Punct
+            && !WordContext.IsHeadline(Tokens, sentence);
+    }
 }
