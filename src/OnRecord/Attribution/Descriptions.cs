@@ -21,6 +21,11 @@ internal static class Descriptions
     private static readonly WordSet Audiences = WordSet.Of("Attribution/Data/rule-words.tsv", "audiences");
 
     private static readonly WordSet NamelessVerbs = WordSet.Of("Attribution/Data/rule-words.tsv", "nameless-verbs");
+    private static readonly WordSet Duties = WordSet.Of("Attribution/Data/rule-words.tsv", "duties");
+    private static readonly WordSet Stories = WordSet.Of("Attribution/Data/rule-words.tsv", "story-nouns");
+    private static readonly WordSet SubjectMatter = WordSet.Of("Attribution/Data/rule-words.tsv", "subject-matter-prepositions");
+    private static readonly WordSet Naming = WordSet.Of("Attribution/Data/rule-words.tsv", "naming-verbs");
+    private static readonly WordSet Signalling = WordSet.Of("Attribution/Data/rule-words.tsv", "signalling-words");
 
     public static bool IsOne(Passage p, Draft draft) =>
         IsBySpeechless(p, draft)
@@ -63,7 +68,7 @@ internal static class Descriptions
         int next = content.Start + 1;
         while (next < content.End && p.Syntax.Upos[next] is Upos.Adv)
             next++;
-        if (next < content.End && p.Syntax.IsVerb(next) && p.Syntax.Xpos[next] is "VBD" or "VBZ" or "VBP" or "MD")
+        if (next < content.End && p.Syntax.IsVerb(next) && VerbForms.IsFinite(p.Syntax, next))
             return true;
         return CueActs.Read(p, draft) is Act.Pledge or Act.Propose
             && p.Tree.Is(content.Start, "obj")
@@ -82,10 +87,10 @@ internal static class Descriptions
             "deny" => thing >= 0 && p.Tree.Child(draft.Key, "iobj") >= 0,
             "report" => thing < 0
                 && p.Tree.Child(draft.Key, "obl") is >= 0 and var where
-                && p.Syntax.Lemmas[where] is "duty" or "work" or "service"
+                && Duties.Contains(p.Syntax.Lemmas[where])
                 && Prepositions.Of(p.Syntax, where) is "for" or "to",
             "tell" => thing >= 0
-                && p.Syntax.Lemmas[thing] is "story" or "tale" or "time"
+                && Stories.Contains(p.Syntax.Lemmas[thing])
                 && p.Tree.Child(draft.Key, "iobj") < 0
                 && p.Kind[Math.Max(0, p.Tree.Subject(draft.Key))] == 0,
             "allow" or "permit" => true,
@@ -106,7 +111,7 @@ internal static class Descriptions
     private static bool HasSubjectMatter(Passage p, int key)
     {
         foreach (int child in p.Tree.Children(key))
-            if (p.Tree.Is(child, "obl") && Prepositions.Of(p.Syntax, child) is "of" or "about" or "against" or "for")
+            if (p.Tree.Is(child, "obl") && SubjectMatter.Contains(Prepositions.Of(p.Syntax, child)))
                 return true;
         return false;
     }
@@ -149,7 +154,7 @@ internal static class Descriptions
         if (p.Tokens.Form(only.End - 1) is "anonymity")
             return true;
         int to = p.Tokens.Form(only.Start) is "not" ? only.Start + 1 : only.Start;
-        return to + 2 < only.End && p.Tokens.Form(to) is "to" && p.Tokens.Form(to + 1) is "be" && p.Syntax.Lemmas[to + 2] is "name" or "identify" or "quote";
+        return to + 2 < only.End && p.Tokens.Form(to) is "to" && p.Tokens.Form(to + 1) is "be" && Naming.Contains(p.Syntax.Lemmas[to + 2]);
     }
 
     /// <summary>"without any warning the bridge was closed".</summary>
@@ -175,7 +180,7 @@ internal static class Descriptions
     {
         for (int t = draft.Cue.Start; t + 1 < draft.Cue.End; t++)
             if (p.Syntax.Lemmas[t] is "sign" && p.Syntax.Lemmas[t + 1] is "of" && draft.Cue.End < p.Count && p.Syntax.Xpos[draft.Cue.End] == "VBG")
-                return p.Syntax.Lemmas[draft.Key] is "show" or "sign" or "give";
+                return Signalling.Contains(p.Syntax.Lemmas[draft.Key]);
         return false;
     }
 }

@@ -4,6 +4,7 @@ using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Reading;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Attribution;
@@ -11,6 +12,11 @@ namespace OnRecord.Attribution;
 /// <summary>Drafts the statements of one report: the outermost, then those inside their contents, then the frames that are put around them.</summary>
 internal sealed class StatementDrafter(AttributionModel model, Passage passage)
 {
+    private static readonly WordSet Replying = WordSet.Of("Attribution/Data/rule-words.tsv", "reply-verbs");
+    private static readonly WordSet Asking = WordSet.Of("Attribution/Data/rule-words.tsv", "asking-verbs");
+    private static readonly WordSet BeforeAsked = WordSet.Of("Attribution/Data/rule-words.tsv", "words-before-asked");
+    private static readonly WordSet ContentOpeners = WordSet.Of("Attribution/Data/rule-words.tsv", "content-openers");
+
     private readonly StatementThresholds _at = model.Thresholds;
     private readonly FeatureList _features = new();
     private readonly CandidateFinder _finder = new(model, passage);
@@ -119,7 +125,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         if (Prepositions.IsPart(passage.Syntax, token))
             return float.PositiveInfinity;
         // "how the state responded to the request": an answer of which no words are given.
-        if (passage.Syntax.Lemmas[token] is "respond" or "reply" or "react" && passage.Tree.Child(token, "ccomp") < 0)
+        if (Replying.Contains(passage.Syntax.Lemmas[token]) && passage.Tree.Child(token, "ccomp") < 0)
             return float.PositiveInfinity;
         if (passage.Lexical[token] == 0)
             return _at.Nested;
@@ -259,11 +265,11 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
 
     /// <summary>"…, she said when asked if": who is asked stands there, and who asks does not.</summary>
     private bool IsAskedOfHim(int key) =>
-        passage.Syntax.Lemmas[key] is "ask" or "press" or "question"
+        Asking.Contains(passage.Syntax.Lemmas[key])
         && passage.Syntax.Xpos[key] is "VBN" or "VBD"
         && key > 0
         && passage.Tree.Subject(key) < 0
-        && passage.Syntax.Lemmas[key - 1].ToLowerInvariant() is "when" or "if" or "once" or "being";
+        && BeforeAsked.Contains(passage.Syntax.Lemmas[key - 1].ToLowerInvariant());
 
     /// <summary>"She had been warned twice", "the owner was accused of fraud": the subject of such a passive hears it, and doesn't say it.</summary>
     private bool IsSpokenTo(int key, TokenRange source) =>
@@ -466,7 +472,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             draft.Source is null
             || !passage.Syntax.IsVerb(draft.Key)
             || draft.Content is not [var first, ..]
-            || passage.Tokens.Form(first.Start) is not ("to" or "that" or "whether")
+            || !ContentOpeners.Contains(passage.Tokens.Form(first.Start))
         )
             return false;
         for (int t = draft.Key + 1; t < draft.Cue.End; t++)
