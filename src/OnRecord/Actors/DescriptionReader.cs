@@ -11,6 +11,11 @@ namespace OnRecord.Actors;
 internal sealed class DescriptionReader(EntityTable table, Parties parties, PronounReader pronouns)
 {
     private static readonly WordSet Definite = WordSet.Of("Actors/Data/rule-words.tsv", "definite-words");
+    private static readonly WordSet PressOffices = WordSet.Of("Actors/Data/rule-words.tsv", "press-offices");
+    private static readonly WordSet IssuingPrepositions = WordSet.Of("Actors/Data/rule-words.tsv", "issuing-prepositions");
+    private static readonly WordSet Announcing = WordSet.Of("Actors/Data/rule-words.tsv", "announcing-documents");
+    private static readonly WordSet StateNouns = WordSet.Of("Actors/Data/rule-words.tsv", "state-nouns");
+    private static readonly WordSet PlainPersons = WordSet.Of("Actors/Data/rule-words.tsv", "plain-persons");
 
     private const int FarthestPerson = 12;
     private const int FarthestBody = 8;
@@ -84,7 +89,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     /// <summary>"the press service of the port", "the Fund's press office": it is the body's own voice.</summary>
     private int? PressOffice(int head, ActorNoun noun)
     {
-        if (noun.Singular is not ("service" or "office" or "department") || head == 0 || _tokens.Form(head - 1) is not ("press" or "Press" or "media"))
+        if (!PressOffices.Contains(noun.Singular) || head == 0 || _tokens.Form(head - 1) is not ("press" or "Press" or "media"))
             return null;
         foreach (int child in _tree.Children(head))
             if (_tree.Is(child, "nmod") && table.ByHead[child] is { Entities: [var body] } && table.Entities[body].IsBody)
@@ -100,7 +105,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             if (
                 _tree.Is(child, "nmod")
                 && table.ByHead[child] is { } by
-                && (_tree.Relation(child) == "nmod:poss" || PrepositionOf(child) is "from" or "by" or "of")
+                && (_tree.Relation(child) == "nmod:poss" || IssuingPrepositions.Contains(PrepositionOf(child)))
             )
                 return by.Entities;
             if (_tree.Is(child, "compound") && table.ByHead[child] is { } name && table.Entities[name.Entities[0]].IsBody)
@@ -128,7 +133,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
 
         if (_issuers.Of(head, FarthestBody) is { IsEmpty: false } earliest)
             return earliest;
-        if (noun.Singular is not ("statement" or "announcement" or "communique" or "speech"))
+        if (!Announcing.Contains(noun.Singular))
             return [];
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= 1; i--)
             if (parties.SourceOf(before[i].Head) >= 0)
@@ -201,7 +206,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         noun.Singular switch
         {
             "state" when _tree.Child(head, "nmod") > head => null,
-            "country" or "nation" or "kingdom" or "republic" or "state" or "island" => state is not null
+            var word when StateNouns.Contains(word) => state is not null
                 ? table.Of(state)
                 : ActingState(before, head)
                     ?? Latest(before, head, FarthestStranger, f => f.Kind == ActorKind.State, onlySalient: true)
@@ -304,7 +309,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             return same;
         if (Latest(before, head, FarthestPerson, f => RoleSynonyms.Match(noun.Singular, f.Roles) > 0 && Holds(f)) is { } alike)
             return alike;
-        bool plain = noun.Singular is "man" or "woman" or "boy" or "girl";
+        bool plain = PlainPersons.Contains(noun.Singular);
         if (plain)
             return Latest(before, head, FarthestStranger, f => Agrees(f) && f.Gender == gender);
         // A new way to speak of somebody just named, of the same state: "the de facto head of Chinese diplomacy".

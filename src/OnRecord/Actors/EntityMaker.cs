@@ -10,6 +10,9 @@ internal sealed class EntityMaker(EntityTable table)
 {
     private static readonly WordSet Dropped = WordSet.Of("Actors/Data/rule-words.tsv", "dropped-words");
     private static readonly WordSet Ranks = WordSet.Of("Actors/Data/rule-words.tsv", "rank-words");
+    private static readonly WordSet StateTitles = WordSet.Of("Actors/Data/rule-words.tsv", "state-titles");
+    private static readonly WordSet OfficePrepositions = WordSet.Of("Actors/Data/rule-words.tsv", "office-prepositions");
+    private static readonly WordSet Close = WordSet.Of("Actors/Data/rule-words.tsv", "close-words");
 
     private const int LongestComplement = 6;
 
@@ -64,7 +67,7 @@ internal sealed class EntityMaker(EntityTable table)
         if (extent.End <= head + 1 || _tokens.Form(head + 1) is not "of")
             return false;
         for (int i = head + 2; i < extent.End; i++)
-            if (table.Known[i]?.State is null && _syntax.Upos[i] is not (Upos.Det or Upos.Adp) && _tokens.Form(i) is not ("Republic" or "Kingdom" or "State"))
+            if (table.Known[i]?.State is null && _syntax.Upos[i] is not (Upos.Det or Upos.Adp) && !StateTitles.Contains(_tokens.Form(i)))
                 return false;
         return true;
     }
@@ -109,7 +112,7 @@ internal sealed class EntityMaker(EntityTable table)
         int start = extent.Start;
         // Where the phrase is cut badly, it begins behind the verb or the comma.
         for (int i = start; i < head; i++)
-            if (_tokens.Form(i) is "," or ";" or ":" || (_syntax.IsVerb(i) && _syntax.Xpos[i] is "VBD" or "VBP" or "VBZ" or "MD"))
+            if (_tokens.Form(i) is "," or ";" or ":" || (_syntax.IsVerb(i) && VerbForms.IsFinite(_syntax, i)))
                 start = i + 1;
         while (start < head && IsDropped(start))
             start++;
@@ -143,7 +146,7 @@ internal sealed class EntityMaker(EntityTable table)
                 && _tree.Is(child, "nmod")
                 && name.End == end
                 && Phrases.Preposition(_syntax, child) == head + 1
-                && _tokens.Form(head + 1) is "for" or "of" or "to" or "at"
+                && OfficePrepositions.Contains(_tokens.Form(head + 1))
                 && Lexicon.Noun(_tokens.Form(head)) is { IsHuman: true }
                 && (name.Start == head + 2 || (name.Start == head + 3 && _syntax.Upos[head + 2] == Upos.Det))
             )
@@ -204,12 +207,7 @@ internal sealed class EntityMaker(EntityTable table)
     private int Familiar(int head)
     {
         foreach (int child in _tree.Children(head))
-            if (
-                child > head
-                && _tokens.Form(child) is "familiar" or "briefed" or "close"
-                && _tree.Subtree(child) is var clause
-                && clause.End - head <= LongestComplement
-            )
+            if (child > head && Close.Contains(_tokens.Form(child)) && _tree.Subtree(child) is var clause && clause.End - head <= LongestComplement)
                 return clause.End;
         return 0;
     }

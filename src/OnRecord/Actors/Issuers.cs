@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Actors;
 
@@ -9,6 +10,8 @@ namespace OnRecord.Actors;
 /// filing … the filing said".</summary>
 internal sealed class Issuers(EntityTable table)
 {
+    private static readonly WordSet DocumentPrepositions = WordSet.Of("Actors/Data/rule-words.tsv", "document-prepositions");
+
     private const int Climb = 3;
 
     private static readonly FrozenSet<string> s_making = new[]
@@ -68,5 +71,6 @@ internal sealed class Issuers(EntityTable table)
         return null;
     }
 
-    private bool IsIn(int document) => Phrases.Preposition(_syntax, document) is { } preposition && table.Tokens.Form(preposition) is "in" or "through" or "by";
+    private bool IsIn(int document) =>
+        Phrases.Preposition(_syntax, document) is { } preposition && DocumentPrepositions.Contains(table.Tokens.Form(preposition));
 }

@@ -203,9 +203,7 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
     private GazetteerEntry? StateOfMinistry(TokenRange range, TokenRange sentence)
     {
         int before = range.Start - 1;
-        while (
-            before >= sentence.Start && (_tokens.Form(before) is "'s" or "’s" or "'" or "’" || _syntax.Upos[before] == Upos.Adj) && table.Known[before] is null
-        )
+        while (before >= sentence.Start && (Possessives.IsMark(_tokens.Form(before)) || _syntax.Upos[before] == Upos.Adj) && table.Known[before] is null)
             before--;
         if (before >= sentence.Start && table.Known[before]?.State is { } left)
             return left;

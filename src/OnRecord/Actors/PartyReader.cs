@@ -242,7 +242,7 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         {
             if (table.NameAt[i] is not { } name || table.Entities[name.Entities[0]].Kind != ActorKind.Person)
                 continue;
-            bool possessive = name.Range.End < range.End && _tokens.Form(name.Range.End) is "'s" or "’s" or "'" or "’";
+            bool possessive = name.Range.End < range.End && Possessives.IsMark(_tokens.Form(name.Range.End));
             if (
                 possessive
                 || (name.Range.Start > range.Start && _syntax.Upos[name.Range.Start - 1] == Upos.Adp)
@@ -312,7 +312,7 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
     private bool HoldsClause(int head, int pronoun)
     {
         for (int i = head + 1; i < pronoun; i++)
-            if (_syntax.Xpos[i] is "VBD" or "VBP" or "VBZ" && _syntax.Upos[pronoun - 1] == Upos.Noun)
+            if (VerbForms.IsTensed(_syntax, i) && _syntax.Upos[pronoun - 1] == Upos.Noun)
                 return true;
         return false;
     }

@@ -41,7 +41,7 @@ internal sealed class PersonReader(EntityTable table)
             title = Lexicon.TitleGender(_tokens.Form(start - 1));
         List<string> words = [];
         int end = range.End;
-        while (end > start + 1 && _tokens.Form(end - 1) is "'s" or "’s" or "'" or "’")
+        while (end > start + 1 && Possessives.IsMark(_tokens.Form(end - 1)))
             end--;
         // "Ada Brandt of Harbour Watch": for whom somebody speaks is no part of the name.
         for (int i = start + 2; i < end - 1; i++)

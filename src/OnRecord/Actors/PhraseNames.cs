@@ -1,4 +1,5 @@
 using OnRecord.Language;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
@@ -7,6 +8,9 @@ namespace OnRecord.Actors;
 /// League, Mr Per Dahl".</summary>
 internal sealed class PhraseNames(EntityTable table)
 {
+    private static readonly WordSet ClauseWords = WordSet.Of("Actors/Data/rule-words.tsv", "clause-words");
+    private static readonly WordSet Joints = WordSet.Of("Actors/Data/rule-words.tsv", "phrase-joints");
+
     private readonly Syntax _syntax = table.Syntax;
     private readonly Tokens _tokens = table.Tokens;
 
@@ -61,7 +65,7 @@ internal sealed class PhraseNames(EntityTable table)
         if (Lexicon.Noun(_tokens.Form(head)) is not { Plural: false } noun || table.NameAt[head] is not null)
             return false;
         for (int i = head + 1; i < comma; i++)
-            if (_tokens.Form(i) is "," or "and" or "who" or "which" || _syntax.IsVerb(i))
+            if (_tokens.Form(i) is "," || ClauseWords.Contains(_tokens.Form(i)) || _syntax.IsVerb(i))
                 return false;
         return noun.IsHuman ? entity.Kind == ActorKind.Person : entity.Kind is ActorKind.Organisation or ActorKind.Outlet;
     }
@@ -93,7 +97,7 @@ internal sealed class PhraseNames(EntityTable table)
                 depth++;
             else if (form is ")")
                 depth--;
-            else if (depth == 0 && (form is "," or "and" or "of" or "for" or "'s" or "’s" || _syntax.Upos[i] is Upos.Verb or Upos.Aux or Upos.Adp or Upos.Pron))
+            else if (depth == 0 && (form is "," or "'s" or "’s" || Joints.Contains(form) || _syntax.Upos[i] is Upos.Verb or Upos.Aux or Upos.Adp or Upos.Pron))
                 return false;
         }
 

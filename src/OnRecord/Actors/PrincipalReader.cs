@@ -1,5 +1,6 @@
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
@@ -7,6 +8,8 @@ namespace OnRecord.Actors;
 /// <summary>Reads for whom an actor speaks: "her lawyers", "a spokesman for Lund", "Fund spokesman Per Dahl", a ministry for its state.</summary>
 internal sealed class PrincipalReader(EntityTable table)
 {
+    private static readonly WordSet Past = WordSet.Of("Actors/Data/rule-words.tsv", "past-words");
+
     private readonly Syntax _syntax = table.Syntax;
     private readonly Tokens _tokens = table.Tokens;
 
@@ -38,8 +41,7 @@ internal sealed class PrincipalReader(EntityTable table)
         }
     }
 
-    private static bool IsPast(string? words) =>
-        words is not null && words.Split(' ').Any(w => w.ToLowerInvariant() is "former" or "ex" or "retired" or "opposition" or "then");
+    private static bool IsPast(string? words) => words is not null && words.Split(' ').Any(w => Past.Contains(w.ToLowerInvariant()));
 
     /// <summary>The one to whom a phrase with the noun gives it.</summary>
     private int? Belonging(int entity)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
@@ -8,6 +9,8 @@ namespace OnRecord.Actors;
 /// <summary>Goes through the report once, in its order, and finds whom pronouns and descriptions stand for.</summary>
 internal sealed class ReferenceReader
 {
+    private static readonly WordSet PairWords = WordSet.Of("Actors/Data/rule-words.tsv", "pair-words");
+
     private const int LongestName = 4;
 
     private static readonly ActorNoun OfAge = new("year-old", NounClass.Person, Gender.Unknown, Plural: false);
@@ -68,7 +71,7 @@ internal sealed class ReferenceReader
             Remember(new TokenRange(token, token + 1), token, MentionForm.Pronoun, _descriptions.OneOf(token, _before));
         else if (IsAge(token))
             ReadDescription(token, OfAge);
-        else if (_tokens.Form(token) is "pair" or "two" or "duo" && _parties.IsParty(token) && Quantities.Counted(_syntax, token) is null)
+        else if (PairWords.Contains(_tokens.Form(token)) && _parties.IsParty(token) && Quantities.Counted(_syntax, token) is null)
             Remember(Phrases.Extent(_syntax, token), token, MentionForm.Description, _descriptions.Pair(token, _before));
         else if (Lexicon.Noun(_tokens.Form(token)) is { } noun && !Phrases.IsModifier(_syntax, new TokenRange(token, token + 1), token))
             ReadDescription(token, noun);

@@ -11,6 +11,7 @@ internal sealed class RoleReader(EntityTable table)
 {
     private static readonly WordSet Bodies = WordSet.Of("Actors/Data/rule-words.tsv", "plain-bodies");
     internal static readonly WordSet OfficeAdjectives = WordSet.Of("Actors/Data/rule-words.tsv", "office-adjectives");
+    private static readonly WordSet TitleJoints = WordSet.Of("Actors/Data/rule-words.tsv", "title-joints");
 
     private readonly Syntax _syntax = table.Syntax;
     private readonly Tokens _tokens = table.Tokens;
@@ -110,7 +111,12 @@ internal sealed class RoleReader(EntityTable table)
         int start = comma;
         while (
             start > sentence.Start
-            && (IsTitleWord(start - 1) || _syntax.Upos[start - 1] is Upos.Det || _tokens.Form(start - 1) is "to" or "and" or "in" or "at" or "'s" or "’s")
+            && (
+                IsTitleWord(start - 1)
+                || _syntax.Upos[start - 1] is Upos.Det
+                || TitleJoints.Contains(_tokens.Form(start - 1))
+                || _tokens.Form(start - 1) is "'s" or "’s"
+            )
         )
             start--;
         while (start < comma && _syntax.Upos[start] is Upos.Adp or Upos.Part or Upos.Cconj)

@@ -113,8 +113,5 @@ internal static class ActReader
 
     private static bool IsSelfPronoun(Passage p, int token) =>
         p.Syntax.Upos[token] is Upos.Pron
-        && (
-            p.Syntax.Lemmas[token].ToLowerInvariant() is "i" or "we"
-            || !p.InQuotation(token) && p.Syntax.Lemmas[token].ToLowerInvariant() is "he" or "she" or "it" or "they"
-        );
+        && (p.Syntax.Lemmas[token].ToLowerInvariant() is "i" or "we" || !p.InQuotation(token) && Pronouns.IsThirdPerson(p.Syntax.Lemmas[token]));
 }

@@ -1,21 +1,23 @@
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Attribution;
 
 /// <summary>Answers that are nothing but a yes or a no: "No", "in the negative".</summary>
 internal static class BareAnswers
 {
+    private static readonly WordSet Verbs = WordSet.Of("Attribution/Data/rule-words.tsv", "short-answer-verbs");
+    private static readonly WordSet Words = WordSet.Of("Attribution/Data/rule-words.tsv", "bare-answers");
+    private static readonly WordSet Noes = WordSet.Of("Attribution/Data/rule-words.tsv", "noes");
+    private static readonly WordSet Fillers = WordSet.Of("Attribution/Data/rule-words.tsv", "answer-fillers");
+
     /// <summary>The bare answer right after a verb of saying or answering: "said no", "answered in the negative". Null when there is none.</summary>
     public static TokenRange? After(Syntax syntax, int verb)
     {
         int end = verb + 1;
-        if (!syntax.IsVerb(verb) || syntax.Lemmas[verb] is not ("say" or "answer" or "reply" or "respond"))
+        if (!syntax.IsVerb(verb) || !Verbs.Contains(syntax.Lemmas[verb]))
             return null;
-        while (
-            end < syntax.Tokens.Count
-            && end <= verb + 3
-            && syntax.Lemmas[end].ToLowerInvariant() is "in" or "the" or "no" or "yes" or "negative" or "affirmative"
-        )
+        while (end < syntax.Tokens.Count && end <= verb + 3 && Words.Contains(syntax.Lemmas[end].ToLowerInvariant()))
             end++;
         var range = new TokenRange(verb + 1, end);
         if (range.Length == 0 || Read(syntax, [range]) is null)
@@ -34,22 +36,13 @@ internal static class BareAnswers
         {
             switch (syntax.Lemmas[t].ToLowerInvariant())
             {
-                case "no" or "nope" or "negative" when yes is null or false:
+                case var no when Noes.Contains(no) && yes is null or false:
                     yes = false;
                     break;
                 case "yes" or "affirmative" when yes is null or true:
                     yes = true;
                     break;
-                case "in"
-                or "the"
-                or "absolutely"
-                or "certainly"
-                or "definitely"
-                or "sir"
-                or "ma'am"
-                or "of"
-                or "course"
-                or "not" when syntax.Lemmas[t] != "not" || yes == false:
+                case var filler when Fillers.Contains(filler) && (syntax.Lemmas[t] != "not" || yes == false):
                     break;
                 default:
                     if (!syntax.IsPunctuation(t))

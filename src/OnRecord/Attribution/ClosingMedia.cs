@@ -1,6 +1,7 @@
 using OnRecord.Attribution.Lexicon;
 using OnRecord.Attribution.Passages;
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Attribution;
 
@@ -10,6 +11,8 @@ namespace OnRecord.Attribution;
 /// </summary>
 internal static class ClosingMedia
 {
+    private static readonly WordSet Verbs = WordSet.Of("Attribution/Data/rule-words.tsv", "closing-verbs");
+
     /// <param name="live">Tokens in which statements are looked for.</param>
     public static IEnumerable<Draft> Of(Passage p, bool[] live, float probability)
     {
@@ -18,7 +21,7 @@ internal static class ClosingMedia
             int key = sentence.End - 1;
             while (key > sentence.Start && p.IsPunctuation(key))
                 key--;
-            if (key <= sentence.Start + 2 || !live[key] || p.Tokens.Form(key) is not ("reports" or "reported" or "writes" or "wrote") || p.InQuotation(key))
+            if (key <= sentence.Start + 2 || !live[key] || !Verbs.Contains(p.Tokens.Form(key)) || p.InQuotation(key))
                 continue;
             if (Medium(p, sentence, key) is { } source && Frames.IsClause(p, new TokenRange(sentence.Start, source.Start - 1)))
                 yield return new Draft

@@ -15,6 +15,9 @@ internal static class CommitmentReader
 {
     private static readonly WordSet Classing = WordSet.Of("Attribution/Data/rule-words.tsv", "classing-verbs");
     private static readonly WordSet Voicing = WordSet.Of("Attribution/Data/rule-words.tsv", "voicing-verbs");
+    private static readonly WordSet Pressing = WordSet.Of("Attribution/Data/rule-words.tsv", "pressing-verbs");
+    private static readonly WordSet Finding = WordSet.Of("Attribution/Data/rule-words.tsv", "finding-verbs");
+    private static readonly WordSet NegativeOpenings = WordSet.Of("Attribution/Data/rule-words.tsv", "negative-openings");
 
     /// <summary>Lemmas of attitudes that leave open whether the content is so, or hold it for uncertain.</summary>
     private static readonly FrozenDictionary<string, Commitment> Attitudes = DataFile
@@ -45,7 +48,7 @@ internal static class CommitmentReader
             Act.Doubt => Commitment.Uncertain,
             Act.Support or Act.Oppose => Judging.Contains(lemma) || HasClauseOfFact(p, draft) ? Commitment.Is : Commitment.Open,
             Act.Believe or Act.Accuse => Attitude(p, draft, lemma),
-            _ when lemma is "argue" or "push" or "press" or "insist" or "plead" && StartsWith(p, draft, "for") => Commitment.Open,
+            _ when Pressing.Contains(lemma) && StartsWith(p, draft, "for") => Commitment.Open,
             _ => Attitude(p, draft, lemma) is Commitment.Uncertain ? Commitment.Uncertain : Commitment.Is,
         };
     }
@@ -55,9 +58,7 @@ internal static class CommitmentReader
     {
         if (Classing.Contains(lemma))
             return Commitment.Is;
-        return lemma is "find" or "see" or "know" or "have" && Negation.IsOn(p.Syntax, draft.Key) is false && NegatesItself(p, draft)
-            ? Commitment.Is
-            : Commitment.IsNot;
+        return Finding.Contains(lemma) && Negation.IsOn(p.Syntax, draft.Key) is false && NegatesItself(p, draft) ? Commitment.Is : Commitment.IsNot;
     }
 
     private static Commitment Attitude(Passage p, Draft draft, string lemma)
@@ -81,7 +82,7 @@ internal static class CommitmentReader
 
     /// <summary>"found no evidence that": the negation is a part of the content.</summary>
     private static bool NegatesItself(Passage p, Draft draft) =>
-        draft.Content.Count > 0 && p.Syntax.Lemmas[draft.Content[0].Start].ToLowerInvariant() is "no" or "nothing" or "neither";
+        draft.Content.Count > 0 && NegativeOpenings.Contains(p.Syntax.Lemmas[draft.Content[0].Start].ToLowerInvariant());
 
     /// <summary>A content that is a clause with a subject and a finite verb of its own.</summary>
     private static bool HasClauseOfFact(Passage p, Draft draft)

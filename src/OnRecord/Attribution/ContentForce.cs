@@ -16,6 +16,11 @@ internal static class ContentForce
     private static readonly WordSet Knowing = WordSet.Of("Attribution/Data/rule-words.tsv", "knowing-words");
     private static readonly WordSet Withheld = WordSet.Of("Attribution/Data/rule-words.tsv", "withheld-nouns");
     private static readonly WordSet Needful = WordSet.Of("Attribution/Data/rule-words.tsv", "needful-words");
+    private static readonly WordSet RequiringModals = WordSet.Of("Attribution/Data/rule-words.tsv", "requiring-modals");
+    private static readonly WordSet Improbable = WordSet.Of("Attribution/Data/rule-words.tsv", "improbable-adjectives");
+    private static readonly WordSet Thinking = WordSet.Of("Attribution/Data/rule-words.tsv", "thinking-verbs");
+    private static readonly WordSet Persons = WordSet.Of("Attribution/Data/rule-words.tsv", "persons-alone");
+    private static readonly WordSet Nothing = WordSet.Of("Attribution/Data/rule-words.tsv", "nothing-words");
 
     private const int Reach = 60;
     private const int HarmDepth = 2;
@@ -36,7 +41,7 @@ internal static class ContentForce
         bool grave = Any(p, draft, WordList.GraveWords);
         if (p.Tokens.Form(draft.Content[^1].End - 1) is "?" || draft.Content[^1].Length > 2 && p.Tokens.Form(draft.Content[^1].End - 2) is "?")
             return Act.Ask;
-        if (!self && (modal is "should" or "must" or "shall" || Urges(p, root)))
+        if (!self && (RequiringModals.Contains(modal) || Urges(p, root)))
             return negated || NegatedObject(p, root) ? Act.Oppose : Act.Urge;
         if (Untrue(p, root))
             return Negation.IsOn(p.Syntax, root) ? Act.Assert : Act.Deny;
@@ -44,7 +49,7 @@ internal static class ContentForce
             return Act.Doubt;
         if (!negated && modal is null && Judgement(p, root, subject) is { } judgement)
             return judgement;
-        if (negated && IsWish(p, root) && modal is null or "will" or "would" or "can" or "could")
+        if (negated && IsWish(p, root) && (modal is null || StatementRealisReader.CapableModals.Contains(modal)))
             return Act.Oppose;
         if (modal is "will" or "would" && own && !grave && !IsMatter(p, draft, root, subject))
             return negated ? Act.Deny : Act.Pledge;
@@ -62,7 +67,7 @@ internal static class ContentForce
     /// …").</summary>
     private static bool IsOwnSide(Passage p, Draft draft, int subject)
     {
-        if (p.Syntax.Lemmas[subject].ToLowerInvariant() is "he" or "she" or "it" or "they")
+        if (Pronouns.IsThirdPerson(p.Syntax.Lemmas[subject]))
             return !p.InQuotation(subject);
         if (draft.Source is not { } source)
             return false;
@@ -124,9 +129,9 @@ internal static class ContentForce
     /// <summary>"it is unlikely that", "we don't think that", "I don't see how".</summary>
     private static bool IsUnlikely(Passage p, int root, bool negated, bool self)
     {
-        if (p.Syntax.Lemmas[root] is "unlikely" or "doubtful" or "improbable" or "questionable" or "dubious")
+        if (Improbable.Contains(p.Syntax.Lemmas[root]))
             return !negated;
-        return negated && self && p.Syntax.Xpos[root] == "VB" && p.Syntax.Lemmas[root] is "think" or "believe" or "see" or "expect";
+        return negated && self && p.Syntax.Xpos[root] == "VB" && Thinking.Contains(p.Syntax.Lemmas[root]);
     }
 
     /// <summary>What is said to be good or bad by the main word or what qualifies it: "was an act of madness", "the ruling was appropriate".</summary>
@@ -134,7 +139,7 @@ internal static class ContentForce
     {
         if (subject < 0 || p.Tree.Child(root, "cop") < 0)
             return null;
-        bool person = p.Kind[subject] == (byte)NameKind.Person + 1 || p.Syntax.Lemmas[subject].ToLowerInvariant() is "he" or "she" or "they";
+        bool person = p.Kind[subject] == (byte)NameKind.Person + 1 || Persons.Contains(p.Syntax.Lemmas[subject].ToLowerInvariant());
         if (Is(WordList.BlameWords))
             return person ? Act.Accuse : Act.Oppose;
         return Is(WordList.PraiseWords) ? Act.Support : null;
@@ -235,7 +240,7 @@ internal static class ContentForce
         {
             if (!p.Tree.Is(child, "obj") && !p.Tree.Is(child, "iobj") && !p.Tree.Is(child, "nsubj"))
                 continue;
-            if (p.Syntax.Lemmas[child].ToLowerInvariant() is "nothing" or "nobody" or "none")
+            if (Nothing.Contains(p.Syntax.Lemmas[child].ToLowerInvariant()))
                 return true;
             foreach (int determiner in p.Tree.Children(child))
                 if (p.Tree.Is(determiner, "det") && p.Syntax.Lemmas[determiner].ToLowerInvariant() is "no" or "neither")

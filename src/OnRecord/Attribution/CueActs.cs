@@ -20,6 +20,11 @@ internal static class CueActs
     private static readonly WordSet Telling = WordSet.Of("Attribution/Data/rule-words.tsv", "telling-verbs");
     private static readonly WordSet Learning = WordSet.Of("Attribution/Data/rule-words.tsv", "learning-verbs");
     private static readonly WordSet Persons = WordSet.Of("Attribution/Data/rule-words.tsv", "personal-pronouns");
+    private static readonly WordSet Denying = WordSet.Of("Attribution/Data/rule-words.tsv", "denying-verbs");
+    private static readonly WordSet Rejecting = WordSet.Of("Attribution/Data/rule-words.tsv", "rejecting-verbs");
+    private static readonly WordSet Desiring = WordSet.Of("Attribution/Data/rule-words.tsv", "desiring-verbs");
+    private static readonly WordSet ExcludingModals = WordSet.Of("Attribution/Data/rule-words.tsv", "excluding-modals");
+    private static readonly WordSet FutureForms = WordSet.Of("Attribution/Data/rule-words.tsv", "future-forms");
 
     /// <summary>Nouns, and pronouns for them, that name what somebody put forward: to dismiss one is to say that it is not so.</summary>
     private static readonly FrozenSet<string> ClaimNouns = DataFile.Marked("Attribution/Data/claim-nouns.tsv", "dismissed").ToFrozenSet(StringComparer.Ordinal);
@@ -81,7 +86,7 @@ internal static class CueActs
     {
         int thing = p.Tree.Child(key, "obj");
         // "the requests were denied": the subject of a passive is what is denied.
-        if (thing < 0 && lemma is "deny" or "reject" or "dismiss" or "dispute" && Voice.IsMarkedPassive(p.Syntax, key))
+        if (thing < 0 && Denying.Contains(lemma) && Voice.IsMarkedPassive(p.Syntax, key))
             thing = p.Tree.Subject(key);
         Act? noun = thing >= 0 && p.Syntax.Upos[thing] is Upos.Noun ? CueLexicon.Of(p.Syntax.Lemmas[thing], Upos.Noun) : null;
         switch (lemma)
@@ -92,7 +97,7 @@ internal static class CueActs
                 return act is Act.Assert && draft.Content.Count > 0 ? Judgement(p, draft) : act;
             case var _ when Judging.Contains(lemma):
                 return Judgement(p, draft);
-            case "reject" or "dismiss" or "dispute":
+            case var _ when Rejecting.Contains(lemma):
                 if (IsProposal(p, draft))
                     return Act.Oppose;
                 if (IsCalledUntrue(p, draft))
@@ -232,7 +237,7 @@ internal static class CueActs
         {
             // Who "has not criticised" something has not praised it either.
             _ when Attacking.Contains(lemma) || lemma is "critical" => Act.Silent,
-            Act.Believe when lemma is "want" or "like" or "wish" or "care" or "desire" => Act.Oppose,
+            Act.Believe when Desiring.Contains(lemma) => Act.Oppose,
             Act.Believe when Learning.Contains(lemma) => Act.Silent,
             Act.Believe => Act.Doubt,
             Act.Assert or Act.Report => p.Syntax.IsVerb(key) && Modality(p, key) ? Act.Deny : Act.Silent,
@@ -248,7 +253,7 @@ internal static class CueActs
 
     private static ReadOnlySpan<char> Auxiliary(Passage p, int key) => p.Tree.Child(key, "aux") is >= 0 and var aux ? p.Tokens.Form(aux) : default;
 
-    private static bool Modality(Passage p, int key) => Modals.Of(p.Syntax, key) is "can" or "could" or "must";
+    private static bool Modality(Passage p, int key) => ExcludingModals.Contains(Modals.Of(p.Syntax, key));
 
     /// <summary>"wants them to", "wants the state to": the one who is to act is another than the one who wants.</summary>
     private static bool WantsOthersToAct(Passage p, int key)
@@ -298,7 +303,7 @@ internal static class CueActs
     {
         foreach (TokenRange piece in draft.Content)
             for (int t = piece.Start; t < piece.End; t++)
-                if (p.Tokens.Form(t) is "will" or "would" or "wo" or "'ll" or "'d")
+                if (FutureForms.Contains(p.Tokens.Form(t)))
                     return true;
         return false;
     }

@@ -20,7 +20,14 @@ internal static class Descriptions
 
     private static readonly WordSet Audiences = WordSet.Of("Attribution/Data/rule-words.tsv", "audiences");
 
+    private static readonly WordSet OfAdvantage = WordSet.Of("Attribution/Data/rule-words.tsv", "advantage-prepositions");
+
     private static readonly WordSet NamelessVerbs = WordSet.Of("Attribution/Data/rule-words.tsv", "nameless-verbs");
+    private static readonly WordSet Duties = WordSet.Of("Attribution/Data/rule-words.tsv", "duties");
+    private static readonly WordSet Stories = WordSet.Of("Attribution/Data/rule-words.tsv", "story-nouns");
+    private static readonly WordSet SubjectMatter = WordSet.Of("Attribution/Data/rule-words.tsv", "subject-matter-prepositions");
+    private static readonly WordSet Naming = WordSet.Of("Attribution/Data/rule-words.tsv", "naming-verbs");
+    private static readonly WordSet Signalling = WordSet.Of("Attribution/Data/rule-words.tsv", "signalling-words");
 
     public static bool IsOne(Passage p, Draft draft) =>
         IsBySpeechless(p, draft)
@@ -66,7 +73,7 @@ internal static class Descriptions
         int next = content.Start + 1;
         while (next < content.End && p.Syntax.Upos[next] is Upos.Adv)
             next++;
-        if (next < content.End && p.Syntax.IsVerb(next) && p.Syntax.Xpos[next] is "VBD" or "VBZ" or "VBP" or "MD")
+        if (next < content.End && p.Syntax.IsVerb(next) && VerbForms.IsFinite(p.Syntax, next))
             return true;
         return CueActs.Read(p, draft) is Act.Pledge or Act.Propose
             && p.Tree.Is(content.Start, "obj")
@@ -85,15 +92,15 @@ internal static class Descriptions
             "deny" => thing >= 0 && p.Tree.Child(draft.Key, "iobj") >= 0,
             "report" => thing < 0
                 && p.Tree.Child(draft.Key, "obl") is >= 0 and var where
-                && p.Syntax.Lemmas[where] is "duty" or "work" or "service"
+                && Duties.Contains(p.Syntax.Lemmas[where])
                 && Prepositions.Of(p.Syntax, where) is "for" or "to",
             "tell" => thing >= 0
-                && p.Syntax.Lemmas[thing] is "story" or "tale" or "time"
+                && Stories.Contains(p.Syntax.Lemmas[thing])
                 && p.Tree.Child(draft.Key, "iobj") < 0
                 && p.Kind[Math.Max(0, p.Tree.Subject(draft.Key))] == 0,
             "allow" or "permit" => true,
             // "had committed no misconduct"; but "committed troops to", "committed itself".
-            "commit" => thing >= 0 && p.Syntax.Upos[thing] is Upos.Noun && p.Tree.Child(draft.Key, "xcomp") < 0 && !HasPhrase(p, draft.Key, "to"),
+            "commit" => thing >= 0 && p.Syntax.Upos[thing] is Upos.Noun && p.Tree.Child(draft.Key, "xcomp") < 0 && !HasPhrase(p, draft.Key, preposition => preposition is "to"),
             // "the regulator, known as Harbour Watch".
             "know" => p.Syntax.Xpos[draft.Key] == "VBN" && draft.Key + 1 < p.Count && p.Tokens.Form(draft.Key + 1) is "as",
             "address" => thing >= 0
@@ -108,13 +115,12 @@ internal static class Descriptions
     }
 
     /// <summary>"spoke during the visit of the flood".</summary>
-    private static bool HasSubjectMatter(Passage p, int key) =>
-        HasPhrase(p, key, "of") || HasPhrase(p, key, "about") || HasPhrase(p, key, "against") || HasPhrase(p, key, "for");
+    private static bool HasSubjectMatter(Passage p, int key) => HasPhrase(p, key, SubjectMatter.Contains);
 
-    private static bool HasPhrase(Passage p, int key, string preposition)
+    private static bool HasPhrase(Passage p, int key, Func<string, bool> preposition)
     {
         foreach (int child in p.Tree.Children(key))
-            if (p.Tree.Is(child, "obl") && Prepositions.Of(p.Syntax, child) == preposition)
+            if (p.Tree.Is(child, "obl") && preposition(Prepositions.Of(p.Syntax, child)))
                 return true;
         return false;
     }
@@ -157,7 +163,7 @@ internal static class Descriptions
         if (p.Tokens.Form(only.End - 1) is "anonymity")
             return true;
         int to = p.Tokens.Form(only.Start) is "not" ? only.Start + 1 : only.Start;
-        return to + 2 < only.End && p.Tokens.Form(to) is "to" && p.Tokens.Form(to + 1) is "be" && p.Syntax.Lemmas[to + 2] is "name" or "identify" or "quote";
+        return to + 2 < only.End && p.Tokens.Form(to) is "to" && p.Tokens.Form(to + 1) is "be" && Naming.Contains(p.Syntax.Lemmas[to + 2]);
     }
 
     /// <summary>"has, however,": nothing is said in adverbs and stops alone.</summary>
@@ -168,7 +174,7 @@ internal static class Descriptions
 
     /// <summary>"in our national interest", "against the interests of the town": what is good for somebody, and not what he cares for.</summary>
     private static bool IsAdvantage(Passage p, Draft draft) =>
-        p.Syntax.Lemmas[draft.Key] is "interest" && p.Syntax.Upos[draft.Key] is Upos.Noun && Prepositions.Of(p.Syntax, draft.Key) is "in" or "against" or "to";
+        p.Syntax.Lemmas[draft.Key] is "interest" && p.Syntax.Upos[draft.Key] is Upos.Noun && OfAdvantage.Contains(Prepositions.Of(p.Syntax, draft.Key));
 
     /// <summary>"Norland faces charges, Lind criticised": a verb that speaks against somebody, and nobody whom it speaks against. What stands before it
     /// is told by others.</summary>
@@ -204,7 +210,7 @@ internal static class Descriptions
     {
         for (int t = draft.Cue.Start; t + 1 < draft.Cue.End; t++)
             if (p.Syntax.Lemmas[t] is "sign" && p.Syntax.Lemmas[t + 1] is "of" && draft.Cue.End < p.Count && p.Syntax.Xpos[draft.Cue.End] == "VBG")
-                return p.Syntax.Lemmas[draft.Key] is "show" or "sign" or "give";
+                return Signalling.Contains(p.Syntax.Lemmas[draft.Key]);
         return false;
     }
 }

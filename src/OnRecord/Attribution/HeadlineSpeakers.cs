@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OnRecord.Attribution.Passages;
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Text;
 
@@ -88,14 +89,10 @@ internal static class HeadlineSpeakers
             return false;
         if (IsQuoted(p, range))
             return true;
-        if (p.Syntax.Xpos[range.Start] is "WRB" or "WP" or "WDT")
+        if (WhWords.Is(p.Syntax, range.Start))
             return false;
         for (int t = range.Start; t < range.End; t++)
-            if (
-                p.Syntax.Xpos[t] is "VBD" or "VBZ" or "VBP" or "MD"
-                && !p.Tree.Is(t, "acl")
-                && !p.Tree.Is(p.Tree.Head(t) is >= 0 and var head ? head : t, "acl")
-            )
+            if (VerbForms.IsFinite(p.Syntax, t) && !p.Tree.Is(t, "acl") && !p.Tree.Is(p.Tree.Head(t) is >= 0 and var head ? head : t, "acl"))
                 return true;
         return false;
     }

@@ -8,6 +8,8 @@ namespace OnRecord.Attribution;
 /// nonsense".</summary>
 internal static class NamedClaims
 {
+    private static readonly WordSet SourceLinks = WordSet.Of("Attribution/Data/rule-words.tsv", "source-links");
+
     /// <summary>Words between the noun and its "that": "by a senior member of the opposition".</summary>
     private const int SourceReach = 10;
 
@@ -58,7 +60,7 @@ internal static class NamedClaims
                 return t;
             if (
                 t == noun + 1
-                    ? syntax.Tokens.Form(t) is not ("by" or "from" or "in" or "of" or "made")
+                    ? !SourceLinks.Contains(syntax.Tokens.Form(t))
                     : syntax.IsVerb(t) && syntax.Xpos[t] != "VBN" || syntax.Tokens.Form(t) is "," or ";" or ":"
             )
                 return null;

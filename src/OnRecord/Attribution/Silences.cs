@@ -14,6 +14,10 @@ internal static class Silences
     private static readonly WordSet Withholding = WordSet.Of("Attribution/Data/rule-words.tsv", "withholding-words");
     private static readonly WordSet Disclosing = WordSet.Of("Attribution/Data/rule-words.tsv", "disclosing-verbs");
     private static readonly WordSet Handing = WordSet.Of("Attribution/Data/rule-words.tsv", "handing-verbs");
+    private static readonly WordSet SilentAdjectives = WordSet.Of("Attribution/Data/rule-words.tsv", "silent-adjectives");
+    private static readonly WordSet ForbiddingModals = WordSet.Of("Attribution/Data/rule-words.tsv", "forbidding-modals");
+    private static readonly WordSet Condemning = WordSet.Of("Attribution/Data/rule-words.tsv", "condemning-verbs");
+    private static readonly WordSet TalkingPrepositions = WordSet.Of("Attribution/Data/rule-words.tsv", "talking-prepositions");
 
     public static bool Marks(Passage p, Draft draft) => Marks(p, draft.Key, draft.Cue);
 
@@ -29,10 +33,10 @@ internal static class Silences
             return true;
         if (lemma is "fail" && p.Tree.Child(key, "xcomp") is >= 0 and var failed)
             return Tells(p, failed);
-        if (lemma is "unavailable" or "mum" or "tight-lipped" or "unaware")
+        if (SilentAdjectives.Contains(lemma))
             return true;
         if (p.Syntax.IsVerb(key) && Negation.IsOn(p.Syntax, key) && Tells(p, key))
-            return Modals.Of(p.Syntax, key) is not ("can" or "must" or "should");
+            return !ForbiddingModals.Contains(Modals.Of(p.Syntax, key));
         return Withholds(p, key, lemma);
     }
 
@@ -75,13 +79,13 @@ internal static class Silences
                 or Act.Believe
                 or Act.Report
                 or Act.Warn
-        || p.Syntax.Lemmas[verb] is "criticize" or "criticise" or "condemn" or "denounce";
+        || Condemning.Contains(p.Syntax.Lemmas[verb]);
 
     private static bool Tells(Passage p, int verb) =>
         Disclosing.Contains(p.Syntax.Lemmas[verb].ToLowerInvariant())
         && (
             p.Syntax.Lemmas[verb] is not ("talk" or "speak")
-            || p.Tree.Child(verb, "obl") is >= 0 and var whom && Prepositions.Of(p.Syntax, whom) is "about" or "to" or "with"
+            || p.Tree.Child(verb, "obl") is >= 0 and var whom && TalkingPrepositions.Contains(Prepositions.Of(p.Syntax, whom))
         )
         && (!Handing.Contains(p.Syntax.Lemmas[verb]) || Withheld(p, verb));
 }

@@ -11,6 +11,8 @@ internal static class StatementCircumstances
 {
     internal static readonly WordSet OccasionPrepositions = WordSet.Of("Attribution/Data/rule-words.tsv", "occasion-prepositions");
     private static readonly WordSet SharedSpeech = WordSet.Of("Attribution/Data/rule-words.tsv", "shared-speech-verbs");
+    private static readonly WordSet PlacePrepositions = WordSet.Of("Attribution/Data/rule-words.tsv", "reporting-places");
+    private static readonly WordSet Speaking = WordSet.Of("Attribution/Data/rule-words.tsv", "speaking-pronouns");
 
     public static TokenRange? Addressee(Passage p, Draft draft)
     {
@@ -100,7 +102,7 @@ internal static class StatementCircumstances
     {
         if (p.Kind[head] != (byte)NameKind.Place + 1 || draft.Holds(head) || draft.Source?.Contains(head) == true)
             return null;
-        return Prepositions.Of(p.Syntax, head) is "in" or "at" or "from" ? p.Syntax.NameAt(head)!.Value.Range : null;
+        return PlacePrepositions.Contains(Prepositions.Of(p.Syntax, head)) ? p.Syntax.NameAt(head)!.Value.Range : null;
     }
 
     private static List<int> Adjuncts(Passage p, Draft draft)
@@ -168,10 +170,7 @@ internal static class StatementCircumstances
     {
         TokenRange phrase = Phrases.WithoutClauses(p.Syntax, head);
         // "promised they would", "requested silence": who speaks next, or the thing that is asked for, is not the one spoken to.
-        if (
-            p.Tokens.Form(head) is "I" or "he" or "she" or "we" or "they"
-            || draft.Content.Count == 1 && phrase.Contains(draft.Content[0]) && !HasClause(p, draft.Key)
-        )
+        if (Speaking.Contains(p.Tokens.Form(head)) || draft.Content.Count == 1 && phrase.Contains(draft.Content[0]) && !HasClause(p, draft.Key))
             return null;
         return phrase.Overlaps(draft.Cue) || draft.Source?.Overlaps(phrase) == true ? null : phrase;
     }

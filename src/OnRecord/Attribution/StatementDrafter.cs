@@ -13,6 +13,10 @@ namespace OnRecord.Attribution;
 internal sealed class StatementDrafter(AttributionModel model, Passage passage)
 {
     private static readonly WordSet Continuing = WordSet.Of("Attribution/Data/rule-words.tsv", "continuing-verbs");
+    private static readonly WordSet Replying = WordSet.Of("Attribution/Data/rule-words.tsv", "reply-verbs");
+    private static readonly WordSet Asking = WordSet.Of("Attribution/Data/rule-words.tsv", "asking-verbs");
+    private static readonly WordSet BeforeAsked = WordSet.Of("Attribution/Data/rule-words.tsv", "words-before-asked");
+    private static readonly WordSet ContentOpeners = WordSet.Of("Attribution/Data/rule-words.tsv", "content-openers");
 
     private readonly StatementThresholds _at = model.Thresholds;
     private readonly FeatureList _features = new();
@@ -122,7 +126,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         if (Prepositions.IsPart(passage.Syntax, token))
             return float.PositiveInfinity;
         // "how the state responded to the request": an answer of which no words are given.
-        if (passage.Syntax.Lemmas[token] is "respond" or "reply" or "react" && passage.Tree.Child(token, "ccomp") < 0)
+        if (Replying.Contains(passage.Syntax.Lemmas[token]) && passage.Tree.Child(token, "ccomp") < 0)
             return float.PositiveInfinity;
         if (passage.Lexical[token] == 0)
             return _at.Nested;
@@ -275,11 +279,11 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
 
     /// <summary>"…, she said when asked if": who is asked stands there, and who asks does not.</summary>
     private bool IsAskedOfHim(int key) =>
-        passage.Syntax.Lemmas[key] is "ask" or "press" or "question"
+        Asking.Contains(passage.Syntax.Lemmas[key])
         && passage.Syntax.Xpos[key] is "VBN" or "VBD"
         && key > 0
         && passage.Tree.Subject(key) < 0
-        && passage.Syntax.Lemmas[key - 1].ToLowerInvariant() is "when" or "if" or "once" or "being";
+        && BeforeAsked.Contains(passage.Syntax.Lemmas[key - 1].ToLowerInvariant());
 
     /// <summary>"She had been warned twice", "the owner was accused of fraud", "people suspected of theft": the subject of such a passive, or the noun
     /// before it, hears it, and doesn't say it.</summary>
@@ -486,7 +490,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             draft.Source is null
             || !passage.Syntax.IsVerb(draft.Key)
             || draft.Content is not [var first, ..]
-            || passage.Tokens.Form(first.Start) is not ("to" or "that" or "whether")
+            || !ContentOpeners.Contains(passage.Tokens.Form(first.Start))
         )
             return false;
         for (int t = draft.Key + 1; t < draft.Cue.End; t++)

@@ -14,6 +14,8 @@ internal static class StatementRealisReader
     private static readonly WordSet Intending = WordSet.Of("Attribution/Data/rule-words.tsv", "intending-words");
     private static readonly WordSet LikedTo = WordSet.Of("Attribution/Data/rule-words.tsv", "liked-to-verbs");
     private static readonly WordSet Failing = WordSet.Of("Attribution/Data/rule-words.tsv", "failing-words");
+    private static readonly WordSet HypotheticalModals = WordSet.Of("Attribution/Data/rule-words.tsv", "hypothetical-modals");
+    internal static readonly WordSet CapableModals = WordSet.Of("Attribution/Data/rule-words.tsv", "capable-modals");
 
     /// <summary>Links of the tree between "anybody" who says and the word that is negated.</summary>
     private const int NegatorReach = 5;
@@ -44,7 +46,7 @@ internal static class StatementRealisReader
             return StatementRealis.Negated;
         if (parent is { Commitment: Commitment.IsNot } denier && IsWhatIsSaid(p, denier.Draft, draft))
             return StatementRealis.Negated;
-        if (IsUnder(p, draft.Key, "if", "unless", "whether") && !(parent is { Commitment: Commitment.Is } && !IsClauseOf(p, draft)))
+        if (IsUnderCondition(p, draft.Key) && !(parent is { Commitment: Commitment.Is } && !IsClauseOf(p, draft)))
             return StatementRealis.Hypothetical;
         switch (Modals.Of(p.Syntax, draft.Key))
         {
@@ -52,7 +54,7 @@ internal static class StatementRealisReader
                 return negated ? StatementRealis.Actual : StatementRealis.Future;
             case "would" when !negated && !LikesTo(p, draft):
                 return parent is null ? StatementRealis.Hypothetical : StatementRealis.Future;
-            case "could" or "may" or "might" or "should" when !negated:
+            case var modal when HypotheticalModals.Contains(modal) && !negated:
                 return StatementRealis.Hypothetical;
         }
 
@@ -65,7 +67,7 @@ internal static class StatementRealisReader
     /// <summary>"declined", "refused", "would not say", "stopped short of": a choice, where "did not say" is the mere absence of words.</summary>
     private static bool IsRefusal(Passage p, Draft draft) =>
         Refusing.Contains(p.Syntax.Lemmas[draft.Key].ToLowerInvariant())
-        || Modals.Of(p.Syntax, draft.Key) is "would" or "will" or "can" or "could" && !Voice.IsMarkedPassive(p.Syntax, draft.Key);
+        || CapableModals.Contains(Modals.Of(p.Syntax, draft.Key)) && !Voice.IsMarkedPassive(p.Syntax, draft.Key);
 
     private static bool IsPlan(Passage p, Draft draft)
     {
@@ -120,10 +122,10 @@ internal static class StatementRealisReader
 
     private static bool IsClauseOf(Passage p, Draft draft) => p.Tree.Is(draft.Key, "ccomp") || p.Tree.Is(draft.Key, "advcl");
 
-    private static bool IsUnder(Passage p, int key, params ReadOnlySpan<string> marks)
+    private static bool IsUnderCondition(Passage p, int key)
     {
         foreach (int child in p.Tree.Children(key))
-            if (p.Tree.Is(child, "mark") && marks.Contains(p.Syntax.Lemmas[child].ToLowerInvariant()))
+            if (p.Tree.Is(child, "mark") && Conjunctions.IsConditional(p.Syntax.Lemmas[child].ToLowerInvariant()))
                 return true;
         return false;
     }

@@ -1,12 +1,16 @@
 using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Attribution;
 
 /// <summary>Wordings that show a statement without the help of the tree, which long sentences often get wrong.</summary>
 internal static class Surface
 {
+    private static readonly WordSet Complementizers = WordSet.Of("Attribution/Data/rule-words.tsv", "complementizers");
+    private static readonly WordSet Origins = WordSet.Of("Attribution/Data/rule-words.tsv", "origin-words");
+
     private const int LongestAddressee = 9;
     private const int LongestAddition = 7;
     private const int LongestSource = 16;
@@ -18,14 +22,9 @@ internal static class Surface
         int next = key + 1;
         if (p.Lexical[key] == 0 || !p.Within(next, key))
             return null;
-        if (
-            p.Tokens.Form(next) is "that" or "whether" or "how" or "why"
-            && p.Syntax.Upos[key] is Upos.Verb or Upos.Noun
-            && p.Within(next + 1, key)
-            && !EndsHere(p, next)
-        )
+        if (Complementizers.Contains(p.Tokens.Form(next)) && p.Syntax.Upos[key] is Upos.Verb or Upos.Noun && p.Within(next + 1, key) && !EndsHere(p, next))
             return next;
-        if (p.Syntax.Upos[key] is Upos.Noun && p.Tokens.Form(next) is "by" or "from" or "made" or "of")
+        if (p.Syntax.Upos[key] is Upos.Noun && Origins.Contains(p.Tokens.Form(next)))
             return AfterItsSource(p, key);
         if (
             p.Syntax.Upos[key] is not Upos.Verb

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
@@ -14,6 +15,7 @@ internal static class Verdicts
     private static readonly WordSet Negators = WordSet.Of("Attribution/Data/rule-words.tsv", "verdict-negators");
     private static readonly WordSet Between = WordSet.Of("Attribution/Data/rule-words.tsv", "verdict-fillers");
     private static readonly WordSet Relatives = WordSet.Of("Attribution/Data/rule-words.tsv", "relative-words");
+    private static readonly WordSet Linking = WordSet.Of("Attribution/Data/rule-words.tsv", "linking-verbs");
 
     /// <summary>Words between "were" and the verdict: "nothing but a complete and utter".</summary>
     private const int Reach = 8;
@@ -53,7 +55,7 @@ internal static class Verdicts
             return Find(syntax, at + 1, end, negated: false) is { IsGround: true } ? StanceLink.Rejects : null;
         if (first == "have")
             return Find(syntax, at + 1, end, negated: false) is { IsGround: true, Negated: true } ? StanceLink.Rejects : AfterAuxiliary(syntax, at, end);
-        return first is "be" or "prove" or "remain" or "turn" ? AfterAuxiliary(syntax, at, end) : null;
+        return Linking.Contains(first) ? AfterAuxiliary(syntax, at, end) : null;
     }
 
     /// <summary>A word that ends a clause as a verdict by itself: "called claims that P nonsense".</summary>
@@ -115,7 +117,7 @@ internal static class Verdicts
         if (syntax.Upos[verb - 1] == Upos.Cconj || syntax.Tokens.Form(verb - 1) is "," && syntax.Upos[verb - 2] == Upos.Cconj)
             return true;
         for (int t = told + 1; t < verb; t++)
-            if (syntax.Upos[t] == Upos.Sconj || syntax.Xpos[t] is "WDT" or "WP" or "WRB" || syntax.IsPunctuation(t) && syntax.Tokens.Form(t) is ";" or ".")
+            if (syntax.Upos[t] == Upos.Sconj || WhWords.Is(syntax, t) || syntax.IsPunctuation(t) && syntax.Tokens.Form(t) is ";" or ".")
                 return true;
         return false;
     }
@@ -129,7 +131,7 @@ internal static class Verdicts
         return false;
     }
 
-    private static bool IsFinite(Syntax syntax, int token) => syntax.IsVerb(token) && syntax.Xpos[token] is "VBD" or "VBZ" or "VBP" or "MD";
+    private static bool IsFinite(Syntax syntax, int token) => syntax.IsVerb(token) && VerbForms.IsFinite(syntax, token);
 
     private static string Lemma(Syntax syntax, int token) => syntax.Lemmas[token].ToLowerInvariant();
 

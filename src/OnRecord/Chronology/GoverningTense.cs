@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Text;
 
@@ -8,7 +9,7 @@ namespace OnRecord.Chronology;
 internal static class GoverningTense
 {
     private static readonly WordSet LimitPrepositions = WordSet.Of("Chronology/Data/rule-words.tsv", "limit-prepositions");
-    private static readonly WordSet FutureAuxiliaries = WordSet.Of("Chronology/Data/rule-words.tsv", "future-auxiliaries");
+    internal static readonly WordSet FutureAuxiliaries = WordSet.Of("Chronology/Data/rule-words.tsv", "future-auxiliaries");
     private static readonly WordSet OpenModals = WordSet.Of("Chronology/Data/rule-words.tsv", "open-modals");
 
     /// <summary>Lemmas of words that look ahead, from <c>forward-words.txt</c>.</summary>
@@ -83,7 +84,7 @@ internal static class GoverningTense
             {
                 case var auxiliary when FutureAuxiliaries.Contains(auxiliary):
                     return TimeDirection.Future;
-                case "have" or "be" when syntax.Xpos[child] is "VBD" or "VBZ" or "VBP" && syntax.Xpos[verb] is not "VBG":
+                case "have" or "be" when VerbForms.IsTensed(syntax, child) && syntax.Xpos[verb] is not "VBG":
                     return syntax.Xpos[child] == "VBD" || syntax.Lemmas[child] == "have" ? TimeDirection.Past : TimeDirection.Either;
                 case "would" when IsReported(syntax, verb):
                     return TimeDirection.Future;

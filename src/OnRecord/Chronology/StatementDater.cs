@@ -13,8 +13,8 @@ namespace OnRecord.Chronology;
 /// </summary>
 internal sealed class StatementDater(Syntax syntax, ImmutableArray<TimeExpression> times)
 {
-    private static readonly WordSet Pointing = WordSet.Of("Chronology/Data/rule-words.tsv", "pointing-words");
-    private static readonly WordSet OccasionPrepositions = WordSet.Of("Chronology/Data/rule-words.tsv", "occasion-prepositions");
+    internal static readonly WordSet Pointing = WordSet.Of("Chronology/Data/rule-words.tsv", "pointing-words");
+    internal static readonly WordSet OccasionPrepositions = WordSet.Of("Chronology/Data/rule-words.tsv", "occasion-prepositions");
 
     public When? Date(Statement statement)
     {

@@ -1,6 +1,8 @@
 using OnRecord.Actors;
 using OnRecord.Attribution;
+using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Events;
@@ -9,6 +11,9 @@ namespace OnRecord.Events;
 /// <param name="outlet">The report's own outlet, which takes part in nothing that it tells; null when unknown.</param>
 internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statements, string? outlet)
 {
+    private static readonly WordSet Owning = WordSet.Of("Events/Data/rule-words.tsv", "owning-prepositions");
+    private static readonly WordSet Locating = WordSet.Of("Events/Data/rule-words.tsv", "locating-prepositions");
+
     private Tree Tree => syntax.Tree;
 
     /// <summary>
@@ -42,7 +47,7 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
         if (word + 1 < cast.AtToken.Length && cast.AtToken[word + 1] is >= 0 and var next && syntax.Upos[word + 1] == Upos.Propn)
             return next;
         if (cast.AsideAt(word) is >= 0 and var aside)
-            return IsPlace(Grammar.Prepositions.Of(syntax, word)) && !IsState(aside) ? -1 : aside;
+            return Locating.Contains(Prepositions.Of(syntax, word)) && !IsState(aside) ? -1 : aside;
         TokenRange phrase = Tree.Subtree(word);
         int placed = -1;
         for (int i = phrase.Start; i < phrase.End; i++)
@@ -81,9 +86,7 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
         while (Tree.Is(verb, "conj") && Tree.Head(verb) >= 0)
             verb = Tree.Head(verb);
         bool own = Tree.Is(verb, "ccomp") && Tree.Head(verb) == statements[index].CueHead;
-        return own && syntax.Lemmas[pronoun].ToLowerInvariant() is "it" or "they" or "he" or "she" or "we" or "i" && cast.Speakers[index] is [var speaker, ..]
-            ? speaker
-            : -1;
+        return own && Pronouns.IsSubject(syntax.Lemmas[pronoun]) && cast.Speakers[index] is [var speaker, ..] ? speaker : -1;
     }
 
     private int PersonUnder(int word, int depth)
@@ -133,10 +136,10 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
                 continue;
             if (!Tree.Is(token, "nmod") && !Tree.Is(token, "obl"))
                 return Link.None;
-            string preposition = Grammar.Prepositions.Of(syntax, token);
-            if (IsPlace(preposition))
+            string preposition = Prepositions.Of(syntax, token);
+            if (Locating.Contains(preposition))
                 link = Link.Place;
-            else if (preposition is not ("of" or "by" or "from" or "to"))
+            else if (!Owning.Contains(preposition))
                 return Link.None;
         }
 
@@ -145,8 +148,6 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
 
     /// <summary>A state may be hit in its country; of another place it is only known that it happened there.</summary>
     private bool IsState(int actor) => cast.Actors[actor].Kind == ActorKind.State;
-
-    private static bool IsPlace(string preposition) => preposition is "in" or "at" or "near" or "inside" or "across" or "along" or "into" or "on";
 
     private enum Link
     {

@@ -11,6 +11,9 @@ namespace OnRecord.Events;
 /// </summary>
 internal sealed class AnnouncedDeeds(Syntax syntax, FrameMatcher matcher)
 {
+    private static readonly WordSet AnnouncingModals = WordSet.Of("Events/Data/rule-words.tsv", "announcing-modals");
+    private static readonly WordSet DemandingModals = WordSet.Of("Events/Data/rule-words.tsv", "demanding-modals");
+
     private static readonly FrozenSet<string> Words = DataFile
         .Rows("Events/Data/announcing-words.txt")
         .Select(row => row[0])
@@ -32,10 +35,10 @@ internal sealed class AnnouncedDeeds(Syntax syntax, FrameMatcher matcher)
                 continue;
             if (Modal(deed) is not { } modal)
                 continue;
-            if (modal is "must" or "should" or "need" or "ought" or "shall")
+            if (DemandingModals.Contains(modal))
                 return syntax.Upos[subject] == Upos.Pron || Voice.IsPassive(syntax, deed) ? null : new AnnouncedDeed(Demand, deed, subject, null);
-            bool own = syntax.Lemmas[subject].ToLowerInvariant() is "it" or "they" or "he" or "she" or "we" or "i";
-            if (own && !Voice.IsPassive(syntax, deed) && matcher.Match(deed) is { } frame && Kind(frame, IsNegated(deed)) is { } kind)
+            bool own = Pronouns.IsSubject(syntax.Lemmas[subject]);
+            if (own && !Voice.IsPassive(syntax, deed) && matcher.Match(deed) is { } frame && Kind(frame, Negation.HasAdverb(syntax, deed)) is { } kind)
                 return new AnnouncedDeed(kind, deed, subject, frame);
         }
 
@@ -48,17 +51,15 @@ internal sealed class AnnouncedDeeds(Syntax syntax, FrameMatcher matcher)
         string? modal = null;
         foreach (int child in syntax.Tree.Children(deed))
         {
-            if (syntax.Tree.Is(child, "mark") && syntax.Lemmas[child] is "if" or "unless" or "whether")
+            if (syntax.Tree.Is(child, "mark") && Conjunctions.IsConditional(syntax.Lemmas[child]))
                 return null;
             if (!syntax.Tree.Is(child, "aux"))
                 continue;
             string lemma = syntax.Lemmas[child].ToLowerInvariant();
-            modal ??= lemma switch
-            {
-                "will" or "would" or "’ll" or "'ll" or "wo" => "will",
-                "must" or "should" or "need" or "ought" => lemma,
-                _ => null,
-            };
+            modal ??=
+                AnnouncingModals.Contains(lemma) ? "will"
+                : DemandingModals.Contains(lemma) ? lemma
+                : null;
         }
 
         return modal;
@@ -72,12 +73,4 @@ internal sealed class AnnouncedDeeds(Syntax syntax, FrameMatcher matcher)
             "ASSAULT" or "COERCE" or "SANCTION" or "PROTEST" or "MOBILIZE" => negated ? null : Threat,
             _ => null,
         };
-
-    private bool IsNegated(int deed)
-    {
-        foreach (int child in syntax.Tree.Children(deed))
-            if (syntax.Lemmas[child] is "not" or "never" or "n't" or "n’t")
-                return true;
-        return false;
-    }
 }

@@ -1,4 +1,5 @@
 using OnRecord.Language;
+using OnRecord.Text;
 using OnRecord.Time;
 
 namespace OnRecord.Events;
@@ -6,6 +7,8 @@ namespace OnRecord.Events;
 /// <summary>Finds what "the meeting", "Tuesday's talks", "that vote" mean: the last happening of such a kind that the report told before.</summary>
 internal static class BackReference
 {
+    private static readonly WordSet Definite = WordSet.Of("Events/Data/rule-words.tsv", "definite-determiners");
+
     /// <summary>Happenings before the word among which it is looked for.</summary>
     private const int Reach = 40;
 
@@ -29,7 +32,7 @@ internal static class BackReference
     {
         foreach (int child in syntax.Tree.Children(noun))
         {
-            if (syntax.Tree.Is(child, "det") && syntax.Lemmas[child].ToLowerInvariant() is "the" or "this" or "that" or "these" or "those")
+            if (syntax.Tree.Is(child, "det") && Definite.Contains(syntax.Lemmas[child].ToLowerInvariant()))
                 return true;
             if (syntax.Tree.Relation(child) == "nmod:poss")
                 return true;

@@ -11,6 +11,7 @@ namespace OnRecord.Events;
 internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline timeline, Arguments arguments)
 {
     private static readonly WordSet PlacePrepositions = WordSet.Of("Events/Data/rule-words.tsv", "place-prepositions");
+    private static readonly WordSet SayingVerbs = WordSet.Of("Events/Data/rule-words.tsv", "saying-verbs");
 
     /// <summary>The date or clock time that is attached to the event, or null.</summary>
     public TimeExpression? Time(int trigger) =>
@@ -46,7 +47,7 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
                 child > trigger
                 && syntax.Xpos[child] == "VBG"
                 && syntax.Tree.Is(child, "advcl")
-                && syntax.Lemmas[child] is "say" or "add" or "tell" or "call" or "announce" or "write"
+                && SayingVerbs.Contains(syntax.Lemmas[child])
                 && Nearest(child, child, isDuration: false) is { } time
             )
                 return time;

@@ -1,12 +1,16 @@
 using OnRecord.Actors;
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Events;
 
 /// <summary>Chooses the frame of a word by what hangs on it.</summary>
 internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
 {
+    private static readonly WordSet Partitives = WordSet.Of("Events/Data/rule-words.tsv", "partitives");
+    private static readonly WordSet Unwilling = WordSet.Of("Events/Data/rule-words.tsv", "unwilling-auxiliaries");
+
     /// <summary>The frames whose conditions hold, in order of preference.</summary>
     public IEnumerable<TriggerFrame> Matches(int word)
     {
@@ -42,10 +46,7 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
     /// <summary>"some of its troops", "thousands of troops": the troops.</summary>
     private int Counted(int target)
     {
-        if (
-            syntax.Lemmas[target].ToLowerInvariant()
-            is not ("some" or "all" or "part" or "half" or "most" or "number" or "hundred" or "thousand" or "dozen" or "rest" or "bulk" or "third")
-        )
+        if (!Partitives.Contains(syntax.Lemmas[target].ToLowerInvariant()))
             return target;
         foreach (int child in syntax.Tree.Children(target))
             if (syntax.Tree.Is(child, "nmod") && Prepositions.Of(syntax, child) == "of")
@@ -101,8 +102,8 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
             future = false;
         foreach (int child in syntax.Tree.Children(verb))
         {
-            negated |= syntax.Lemmas[child] is "not" or "never" or "n't" or "no";
-            future |= syntax.Tree.Is(child, "aux") && syntax.Lemmas[child] is "will" or "shall" or "wo";
+            negated |= Negation.IsWord(syntax.Lemmas[child]);
+            future |= syntax.Tree.Is(child, "aux") && Unwilling.Contains(syntax.Lemmas[child]);
         }
 
         return negated && future;

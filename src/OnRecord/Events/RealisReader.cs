@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OnRecord.Actors;
 using OnRecord.Attribution;
+using OnRecord.Chronology;
 using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Text;
@@ -14,6 +15,12 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
 {
     private static readonly WordSet Modals = WordSet.Of("Events/Data/rule-words.tsv", "hypothetical-modals");
     private static readonly WordSet Planned = WordSet.Of("Events/Data/rule-words.tsv", "planned-words");
+    private static readonly WordSet Temporal = WordSet.Of("Events/Data/rule-words.tsv", "temporal-conjunctions");
+    private static readonly WordSet Alleging = WordSet.Of("Events/Data/rule-words.tsv", "alleging-adverbs");
+    private static readonly WordSet Factual = WordSet.Of("Events/Data/rule-words.tsv", "factual-words");
+    private static readonly WordSet BeforeNouns = WordSet.Of("Events/Data/rule-words.tsv", "noun-prepositions");
+    private static readonly WordSet Possible = WordSet.Of("Events/Data/rule-words.tsv", "possible-adjectives");
+    private static readonly WordSet Alleged = WordSet.Of("Events/Data/rule-words.tsv", "alleged-adjectives");
 
     /// <summary>Older than this many days before the report, an event is told as history.</summary>
     private const int HistoricalAfter = 365;
@@ -64,7 +71,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
             if (
                 syntax.Tree.Is(token, "advcl")
                 && syntax.Tree.Child(token, "mark") is >= 0 and var mark
-                && syntax.Lemmas[mark].ToLowerInvariant() is "since" or "after" or "before" or "while"
+                && Temporal.Contains(syntax.Lemmas[mark].ToLowerInvariant())
             )
                 return true;
         return false;
@@ -118,15 +125,15 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         foreach (int child in syntax.Tree.Children(verb))
         {
             string lemma = syntax.Lemmas[child];
-            if (lemma is "not" or "never" or "n't" or "n’t" && syntax.Tree.Is(child, "advmod"))
+            if (Negation.IsAdverb(lemma) && syntax.Tree.Is(child, "advmod"))
                 return Realis.Negated;
-            if (lemma is "allegedly" or "reportedly" or "supposedly" && syntax.Tree.Is(child, "advmod"))
+            if (Alleging.Contains(lemma) && syntax.Tree.Is(child, "advmod"))
                 return Realis.Alleged;
-            if (syntax.Tree.Is(child, "mark") && lemma is "if" or "unless" or "whether")
+            if (syntax.Tree.Is(child, "mark") && Conjunctions.IsConditional(lemma))
                 return Realis.Hypothetical;
             if (!syntax.Tree.Is(child, "aux"))
                 continue;
-            if (lemma is "will" or "shall" or "’ll" or "'ll")
+            if (GoverningTense.FutureAuxiliaries.Contains(lemma))
                 return Negated(verb) ? Realis.Negated : Realis.Future;
             if (lemma == "would" && IsReported(verb))
                 return Negated(verb) ? Realis.Negated : Realis.Future;
@@ -163,7 +170,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
             return null;
         if (TriggerLexicon.RealisUnder(lemma) is { } governed)
             return Negated(head) ? null : governed;
-        return Negated(head) && lemma is "true" or "case" or "fact" or "certain" or "proven" or "clear" ? Realis.Negated : null;
+        return Negated(head) && Factual.Contains(lemma) ? Realis.Negated : null;
     }
 
     /// <summary>By its tag, or as "reports" after "to", which no verb can be.</summary>
@@ -172,7 +179,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         && (
             syntax.Upos[token] == Upos.Noun
             || syntax.IsVerb(token)
-                && syntax.Tokens.Form(token - 1) is "to" or "of" or "on" or "by" or "at"
+                && BeforeNouns.Contains(syntax.Tokens.Form(token - 1))
                 && !syntax.Tokens.Form(token).Equals(syntax.Lemmas[token], StringComparison.OrdinalIgnoreCase)
                 && syntax.Xpos[token] != "VBG"
         );
@@ -191,13 +198,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         && syntax.Xpos[head] is "VBD" or "VBN"
         && syntax.Tree.Child(verb, "advcl") < 0;
 
-    private bool Negated(int verb)
-    {
-        foreach (int child in syntax.Tree.Children(verb))
-            if (syntax.Lemmas[child] is "not" or "never" or "n't" or "n’t")
-                return true;
-        return false;
-    }
+    private bool Negated(int verb) => Negation.HasAdverb(syntax, verb);
 
     private Realis? Noun(int noun)
     {
@@ -207,18 +208,18 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
             string lemma = syntax.Lemmas[child];
             if (syntax.Tree.Is(child, "det") && lemma == "no")
                 return Realis.Negated;
-            definite |= lemma is "the" or "this" or "that" || syntax.Tree.Relation(child) == "nmod:poss";
+            definite |= StatementDater.Pointing.Contains(lemma) || syntax.Tree.Relation(child) == "nmod:poss";
             if (syntax.Tree.Is(child, "amod") && Planned.Contains(lemma))
                 return Realis.Future;
-            if (syntax.Tree.Is(child, "amod") && lemma is "possible" or "potential" or "likely")
+            if (syntax.Tree.Is(child, "amod") && Possible.Contains(lemma))
                 return Realis.Hypothetical;
-            if (syntax.Tree.Is(child, "amod") && lemma is "alleged" or "allege" or "suspected" or "suspect")
+            if (syntax.Tree.Is(child, "amod") && Alleged.Contains(lemma))
                 return Realis.Alleged;
         }
 
         int head = syntax.Tree.Head(noun);
         // "offered it in a meeting": the meeting was held whatever came of the offer.
-        if (Prepositions.Of(syntax, noun) is "in" or "at" or "during" or "after" or "following")
+        if (StatementDater.OccasionPrepositions.Contains(Prepositions.Of(syntax, noun)))
             return null;
         if (definite || head < 0 || arguments.SupportVerb(noun) >= 0)
             return null;

@@ -9,6 +9,9 @@ namespace OnRecord.Events;
 internal static class TallyReader
 {
     private static readonly WordSet Voting = WordSet.Of("Events/Data/rule-words.tsv", "voting-words");
+    private static readonly WordSet Joints = WordSet.Of("Events/Data/rule-words.tsv", "tally-joints");
+    private static readonly WordSet Favouring = WordSet.Of("Events/Data/rule-words.tsv", "favouring-words");
+    private static readonly WordSet Abstaining = WordSet.Of("Events/Data/rule-words.tsv", "abstaining-words");
 
     /// <summary>More than any assembly has members and any referendum has voters.</summary>
     private const int MaximumDigits = 10;
@@ -29,11 +32,11 @@ internal static class TallyReader
         if (Number(tokens, at) is not { } first)
             return null;
         int i = at + 1;
-        if (i < sentence.End && tokens.Form(i) is "votes" or "vote" or "in")
+        if (i < sentence.End && Joints.Contains(tokens.Form(i)))
             i++;
         if (i + 1 < sentence.End && tokens.Form(i) is "against" && i > at + 1 && Number(tokens, i + 1) is { } opposed)
             return (first, opposed);
-        if (i < sentence.End && tokens.Form(i) is "favor" or "favour" or "for")
+        if (i < sentence.End && Favouring.Contains(tokens.Form(i)))
             return Against(tokens, first, i + 1, sentence);
         bool hyphen = i < sentence.End && tokens.Form(i) is "-" or "–" or "—" && !tokens.SpaceAfter(i - 1);
         bool to = i < sentence.End && tokens.Form(i) is "to" && HasVoteBefore(syntax, at, sentence);
@@ -61,7 +64,7 @@ internal static class TallyReader
     {
         for (int i = sentence.Start; i < sentence.End; i++)
         {
-            if (syntax.Lemmas[i].ToLowerInvariant() is not ("abstention" or "abstain" or "abstaining"))
+            if (!Abstaining.Contains(syntax.Lemmas[i].ToLowerInvariant()))
                 continue;
             for (int j = i - 1; j >= Math.Max(sentence.Start, i - 3); j--)
                 if (Number(syntax.Tokens, j) is { } count)

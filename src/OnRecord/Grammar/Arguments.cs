@@ -1,4 +1,5 @@
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Grammar;
 
@@ -8,6 +9,10 @@ namespace OnRecord.Grammar;
 /// </summary>
 internal sealed class Arguments(Syntax syntax)
 {
+    private static readonly WordSet CallingVerbs = WordSet.Of("Grammar/Data/rule-words.tsv", "calling-verbs");
+    private static readonly WordSet CallingPrepositions = WordSet.Of("Grammar/Data/rule-words.tsv", "calling-prepositions");
+    private static readonly WordSet RelativePronouns = WordSet.Of("Grammar/Data/rule-words.tsv", "relative-pronouns");
+
     /// <summary>Steps up the tree in search of a subject.</summary>
     private const int FarthestSubject = 6;
 
@@ -155,7 +160,7 @@ internal sealed class Arguments(Syntax syntax)
     private int SubjectBefore(int verb)
     {
         const int Farthest = 10;
-        if (syntax.Xpos[verb] is not ("VBD" or "VBZ" or "VBP") || Voice.IsPassive(syntax, verb))
+        if (!VerbForms.IsTensed(syntax, verb) || Voice.IsPassive(syntax, verb))
             return -1;
         int first = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(verb)].Start,
             at = Skip(verb - 1, first);
@@ -211,10 +216,10 @@ internal sealed class Arguments(Syntax syntax)
     /// <summary>"called on the minister to step down": the minister is to.</summary>
     private int CalledUpon(int verb)
     {
-        if (syntax.Lemmas[verb] is not ("call" or "appeal" or "prevail"))
+        if (!CallingVerbs.Contains(syntax.Lemmas[verb]))
             return -1;
         foreach (int child in Tree.Children(verb))
-            if (Tree.Is(child, "obl") && Prepositions.Of(syntax, child) is "on" or "upon" or "to")
+            if (Tree.Is(child, "obl") && CallingPrepositions.Contains(Prepositions.Of(syntax, child)))
                 return child;
         return -1;
     }
@@ -259,7 +264,7 @@ internal sealed class Arguments(Syntax syntax)
 
     /// <summary>The noun that a relative pronoun stands for.</summary>
     private int Antecedent(int word, int verb) =>
-        Tree.Relation(verb) == "acl:relcl" && syntax.Lemmas[word].ToLowerInvariant() is "who" or "which" or "that" or "whom" ? Tree.Head(verb) : word;
+        Tree.Relation(verb) == "acl:relcl" && RelativePronouns.Contains(syntax.Lemmas[word].ToLowerInvariant()) ? Tree.Head(verb) : word;
 
     /// <summary>"returned the head of a statue of an emperor to the museum": read along the words, up to the next verb; there trees go wrong.</summary>
     private void Along(int verb, string preposition, List<int> found)

@@ -1,10 +1,13 @@
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Grammar;
 
 /// <summary>Who does what a predicate says where its own clause names nobody.</summary>
 internal static class Control
 {
+    private static readonly WordSet BlamingPrepositions = WordSet.Of("Grammar/Data/rule-words.tsv", "blaming-prepositions");
+
     /// <summary>Steps up the tree in search of one who is named.</summary>
     private const int Climb = 6;
 
@@ -34,7 +37,7 @@ internal static class Control
                         && tree.Child(head, "obj") is var blamed
                         && blamed >= 0
                         && blamed < at
-                        && Mark(syntax, at) is "of" or "for" or "from":
+                        && BlamingPrepositions.Contains(Mark(syntax, at)):
                     return blamed;
                 case "conj" or "advcl" or "parataxis" or "cop" or "dep":
                     break;

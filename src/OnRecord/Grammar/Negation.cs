@@ -6,7 +6,12 @@ namespace OnRecord.Grammar;
 /// <summary>Whether a predicate is negated in its own clause.</summary>
 internal static class Negation
 {
+    private static readonly WordSet Limiting = WordSet.Of("Grammar/Data/rule-words.tsv", "limiting-adverbs");
     private static readonly WordSet Negators = WordSet.Of("Grammar/Data/rule-words.tsv", "negators");
+    private static readonly WordSet FormsOfNot = WordSet.Of("Grammar/Data/rule-words.tsv", "forms-of-not");
+    private static readonly WordSet Adverbs = WordSet.Of("Grammar/Data/rule-words.tsv", "negating-adverbs");
+    private static readonly WordSet Words = WordSet.Of("Grammar/Data/rule-words.tsv", "negating-words");
+    private static readonly WordSet Pronouns = WordSet.Of("Grammar/Data/rule-words.tsv", "negative-pronouns");
 
     /// <summary>"not", "n't", "never", "no" on the word itself, on an auxiliary before it, or on its subject ("nobody claimed", "neither side would
     /// say").</summary>
@@ -22,7 +27,7 @@ internal static class Negation
                 continue;
             if (
                 Negators.Contains(syntax.Lemmas[child])
-                || syntax.Tokens.Form(child) is "n't" or "n’t" or "not"
+                || FormsOfNot.Contains(syntax.Tokens.Form(child))
                 || syntax.Tokens.Form(child) is "longer" && child > 0 && syntax.Lemmas[child - 1].ToLowerInvariant() is "no"
             )
                 return true;
@@ -34,12 +39,30 @@ internal static class Negation
     /// <summary>"not only broke the norms but hid it", "was not just a threat": more than that, and not less.</summary>
     private static bool IsNotAlone(Syntax syntax, int negator) =>
         negator + 1 < syntax.Tokens.Count
-        && syntax.Tokens.Form(negator) is "not" or "n't" or "n’t"
-        && syntax.Lemmas[negator + 1] is "only" or "just" or "merely" or "simply" or "solely" or "alone";
+        && FormsOfNot.Contains(syntax.Tokens.Form(negator))
+        && Limiting.Contains(syntax.Lemmas[negator + 1]);
+
+    /// <summary>"not" or "never" on the word itself, wherever it stands.</summary>
+    public static bool HasAdverb(Syntax syntax, int predicate)
+    {
+        foreach (int child in syntax.Tree.Children(predicate))
+            if (IsAdverb(syntax.Lemmas[child]))
+                return true;
+        return false;
+    }
+
+    /// <summary>"not", "never".</summary>
+    public static bool IsAdverb(string lemma) => Adverbs.Contains(lemma);
+
+    /// <summary>"not", "never", "no".</summary>
+    public static bool IsWord(string lemma) => Words.Contains(lemma);
+
+    /// <summary>"nobody", "nothing", "none", "neither".</summary>
+    public static bool IsPronoun(string lemma) => Pronouns.Contains(lemma);
 
     private static bool IsNone(Syntax syntax, int subject)
     {
-        if (syntax.Lemmas[subject] is "nobody" or "none" or "neither" or "nothing")
+        if (IsPronoun(syntax.Lemmas[subject]))
             return true;
         foreach (int child in syntax.Tree.Children(subject))
             if (child < subject && syntax.Tree.Is(child, "det") && syntax.Lemmas[child].ToLowerInvariant() is "no" or "neither")

@@ -11,6 +11,8 @@ namespace OnRecord.Identities;
 /// <param name="Script">The writing that it comes from.</param>
 internal sealed record NameParts(string Given, string[] Middle, string Surname, string Suffix, Script Script)
 {
+    private static readonly WordSet BeforeNames = WordSet.Of("Identities/Data/rule-words.tsv", "words-before-names");
+
     private const int LongestEnding = 5,
         ShortestCyrillic = 5;
 
@@ -100,8 +102,7 @@ internal sealed record NameParts(string Given, string[] Middle, string Surname, 
     }
 
     private static bool IsTitle(string word, int left) =>
-        word is "the" or "The" or "then" or "former" or "Former" or "ex" or "late"
-        || (left > 1 && (Lexicon.IsTitle(word) || Lexicon.Noun(word) is { Class: NounClass.Office }));
+        BeforeNames.Contains(word) || (left > 1 && (Lexicon.IsTitle(word) || Lexicon.Noun(word) is { Class: NounClass.Office }));
 
     private static string[] Plain(string name) => [.. NameWords.Of(name).Where(w => !Degrees.Contains(w))];
 

@@ -1,5 +1,6 @@
 using OnRecord.Actors;
 using OnRecord.Records;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Identities;
@@ -7,6 +8,9 @@ namespace OnRecord.Identities;
 /// <summary>Reads for whom an actor of a report speaks: a lawyer for the client, a spokesman for the ministry, a ministry for the state.</summary>
 internal static class RepresentedParty
 {
+    private static readonly WordSet PastOffices = WordSet.Of("Identities/Data/rule-words.tsv", "past-offices");
+    private static readonly WordSet Unnaming = WordSet.Of("Identities/Data/rule-words.tsv", "unnaming-words");
+
     /// <returns>Another actor of the report, or the key of a body; neither when it speaks for itself.</returns>
     public static (ActorEntry? Actor, string? Key) Read(ReportRecord record, ActorEntry actor)
     {
@@ -15,7 +19,7 @@ internal static class RepresentedParty
         if (actor.SpeaksFor is { } id && record.Actors.FirstOrDefault(a => a.Id == id && a.Id != actor.Id) is { } stated)
             return (stated, null);
         string[] role = [.. NameWords.Of(actor.Office ?? ""), .. actor.Kind == ActorKind.Person && !actor.Anonymous ? [] : NameWords.Of(actor.Name)];
-        if (role.Any(w => w is "former" or "ex" or "retired" or "opposition"))
+        if (role.Any(PastOffices.Contains))
             return default;
         if (Client(record, actor) is { } client)
             return (client, null);
@@ -68,7 +72,7 @@ internal static class RepresentedParty
     /// <summary>The one actor of the report that bears the name, whole or by its last word.</summary>
     private static ActorEntry? Named(ReportRecord record, ActorEntry voice, string name)
     {
-        string[] words = [.. BodyName.Words(name).Where(w => w is not ("anonymous" or "a" or "his" or "her"))];
+        string[] words = [.. BodyName.Words(name).Where(w => !Unnaming.Contains(w))];
         if (words.Length == 0)
             return null;
         ActorEntry[] named = [.. record.Actors.Where(a => a.Id != voice.Id && !a.Anonymous && IsCalled(BodyName.Words(a.Name), words))];

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OnRecord.Attribution;
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
@@ -15,6 +16,11 @@ internal static class ContentFrames
 {
     private static readonly WordSet Doubts = WordSet.Of("Propositions/Data/rule-words.tsv", "doubt-nouns");
     private static readonly WordSet Negators = WordSet.Of("Propositions/Data/rule-words.tsv", "frame-negators");
+    private static readonly WordSet Conjunctions = WordSet.Of("Propositions/Data/rule-words.tsv", "content-conjunctions");
+    private static readonly WordSet Uncertain = WordSet.Of("Propositions/Data/rule-words.tsv", "uncertain-adjectives");
+    private static readonly WordSet Certain = WordSet.Of("Propositions/Data/rule-words.tsv", "certain-adjectives");
+    private static readonly WordSet Suggesting = WordSet.Of("Propositions/Data/rule-words.tsv", "suggesting-verbs");
+    private static readonly WordSet Supposing = WordSet.Of("Propositions/Data/rule-words.tsv", "supposing-auxiliaries");
 
     /// <summary>Words between the negation and the noun, or the noun and its "that".</summary>
     private const int Near = 5;
@@ -33,7 +39,7 @@ internal static class ContentFrames
                 && Narrowed(unit, claim.Content.Length > 1 ? new TokenRange(claim.Content.Start + 1, claim.Content.End) : claim.Content) is { } claimed
             )
                 return new FramedUnit(claimed, claim.Verdict.Link);
-            if (syntax.Tokens.Form(token) is not ("that" or "whether" or "if") || Before(syntax, unit, token) is not { } link)
+            if (!Conjunctions.Contains(syntax.Tokens.Form(token)) || Before(syntax, unit, token) is not { } link)
                 continue;
             if (Narrowed(unit, new TokenRange(token + 1, end)) is { } told)
                 return new FramedUnit(told, link);
@@ -50,9 +56,7 @@ internal static class ContentFrames
             return null;
         string lemma = syntax.Lemmas[word].ToLowerInvariant();
         if (syntax.Tokens.Form(mark) is not "that")
-            return lemma is "unclear" or "unknown" or "uncertain" || lemma is "clear" or "known" or "certain" && IsNegated(syntax, unit, word)
-                ? StanceLink.Open
-                : null;
+            return Uncertain.Contains(lemma) || Certain.Contains(lemma) && IsNegated(syntax, unit, word) ? StanceLink.Open : null;
         // "any suggestion that": what is suggested is what the statement is about.
         if (Opens(syntax, unit, word) && !IsNegated(syntax, unit, word))
             return StanceLink.Conveys;
@@ -61,7 +65,7 @@ internal static class ContentFrames
         // "there is no doubt that", "it is no secret that".
         if (Doubts.Contains(lemma) && IsNegated(syntax, unit, word))
             return StanceLink.Conveys;
-        if (lemma is "suggest" or "show" or "indicate" or "prove" && IsNegated(syntax, unit, word))
+        if (Suggesting.Contains(lemma) && IsNegated(syntax, unit, word))
             return StanceLink.Doubts;
         // "it is absurd to conclude that".
         if (Verdicts.AreOnSaying(syntax, word))
@@ -92,7 +96,7 @@ internal static class ContentFrames
         {
             if (syntax.Tokens.Form(t) is "that" or "," or ";")
                 return false;
-            if (syntax.Xpos[t] is "VBD" or "VBZ" or "VBP" or "MD")
+            if (VerbForms.IsFinite(syntax, t))
                 return true;
         }
 
@@ -144,7 +148,7 @@ internal static class ContentFrames
     private static bool IsSupposed(Syntax syntax, PropositionUnit unit)
     {
         int first = unit.Pieces[0].Start;
-        return syntax.Tokens.Form(first) is "Had" or "Were" or "Should"
+        return Supposing.Contains(syntax.Tokens.Form(first))
             && syntax.Upos[first] is Upos.Aux or Upos.Verb
             && syntax.Tokens.Form(unit.Pieces[^1].End - 1) is not "?"
             && (first + 1 >= syntax.Tokens.Count || !syntax.IsVerb(first + 1));

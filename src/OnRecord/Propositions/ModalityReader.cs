@@ -1,5 +1,6 @@
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Propositions;
@@ -7,27 +8,31 @@ namespace OnRecord.Propositions;
 /// <summary>As what a proposition is put forward by its own words.</summary>
 internal static class ModalityReader
 {
+    private static readonly WordSet Wishing = WordSet.Of("Propositions/Data/rule-words.tsv", "wishing-verbs");
+    private static readonly WordSet PossibilityModals = WordSet.Of("Propositions/Data/rule-words.tsv", "possibility-modals");
+    private static readonly WordSet FutureModals = WordSet.Of("Propositions/Data/rule-words.tsv", "future-modals");
+    private static readonly WordSet MandativeModals = WordSet.Of("Propositions/Data/rule-words.tsv", "mandative-modals");
+    private static readonly WordSet PossibilityAdverbs = WordSet.Of("Propositions/Data/rule-words.tsv", "possibility-adverbs");
+    private static readonly WordSet Planning = WordSet.Of("Propositions/Data/rule-words.tsv", "planning-verbs");
+
     public static Modality Of(Syntax syntax, PropositionUnit unit, int root)
     {
         if (syntax.Tokens.Form(unit.Range.End - 1) is "?" || Marker(syntax, root) is "whether" or "if")
             return Modality.Asked;
         string lemma = syntax.Lemmas[root].ToLowerInvariant();
-        if (lemma is "want" or "hope" or "wish" or "demand" or "seek")
+        if (Wishing.Contains(lemma))
             return Modality.Wished;
-        switch (Modals.Of(syntax, root))
-        {
-            case "may" or "might" or "could" or "can":
-                return Modality.Possible;
-            case "will" or "would" or "shall":
-                return Modality.Future;
-            case "should" or "must" or "ought":
-                return Modality.Asked;
-        }
-
+        string? modal = Modals.Of(syntax, root);
+        if (PossibilityModals.Contains(modal))
+            return Modality.Possible;
+        if (FutureModals.Contains(modal))
+            return Modality.Future;
+        if (MandativeModals.Contains(modal))
+            return Modality.Asked;
         foreach (int child in syntax.Tree.Children(root))
-            if (syntax.Tree.Is(child, "advmod") && syntax.Lemmas[child].ToLowerInvariant() is "possibly" or "perhaps" or "maybe" or "probably" or "likely")
+            if (syntax.Tree.Is(child, "advmod") && PossibilityAdverbs.Contains(syntax.Lemmas[child].ToLowerInvariant()))
                 return Modality.Possible;
-        if (lemma is "plan" or "intend" or "go" && syntax.Tree.Child(root, "xcomp") >= 0)
+        if (Planning.Contains(lemma) && syntax.Tree.Child(root, "xcomp") >= 0)
             return Modality.Future;
         return syntax.Xpos[root] == "VB" && syntax.Tree.Subject(root) < 0 && unit.Statement is not null ? Modality.Asked : Modality.Asserted;
     }

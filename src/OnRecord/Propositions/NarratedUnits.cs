@@ -1,4 +1,5 @@
 using OnRecord.Attribution;
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Reading;
 using OnRecord.Text;
@@ -9,6 +10,8 @@ namespace OnRecord.Propositions;
 /// <summary>What the sentences of the headline and the body say in the report's own voice: what is left of them beside statements.</summary>
 internal static class NarratedUnits
 {
+    private static readonly WordSet Anaphors = WordSet.Of("Propositions/Data/rule-words.tsv", "anaphors");
+
     /// <summary>Words that are the least for something to be put forward, and the part of its sentence that they have to be.</summary>
     private const int FewestWords = 4;
     private const double LeastPart = 0.4;
@@ -46,16 +49,12 @@ internal static class NarratedUnits
     private static bool Asks(Syntax syntax, Statement statement) =>
         statement.Act == Act.Ask
         && statement.Content is [var first, ..]
-        && (syntax.Xpos[first.Start] is "WP" or "WRB" or "WDT" || syntax.Lemmas[first.Start].ToLowerInvariant() is "if" or "whether");
+        && (WhWords.Is(syntax, first.Start) || syntax.Lemmas[first.Start].ToLowerInvariant() is "if" or "whether");
 
     /// <summary>"stated this on Monday", "said the same": that somebody said it is told before.</summary>
     private static bool PointsBack(Syntax syntax, Statement statement) =>
         statement.Content is [var only]
-        && (
-            only.Length == 1
-                ? syntax.Lemmas[only.Start].ToLowerInvariant() is "this" or "that" or "it" or "so" or "same"
-                : only.Length == 2 && syntax.Lemmas[only.End - 1] is "same"
-        );
+        && (only.Length == 1 ? Anaphors.Contains(syntax.Lemmas[only.Start].ToLowerInvariant()) : only.Length == 2 && syntax.Lemmas[only.End - 1] is "same");
 
     /// <summary>"The ferry left at noon, but" somebody said the rest.</summary>
     private static TokenRange WithoutConjunction(Syntax syntax, TokenRange range) =>

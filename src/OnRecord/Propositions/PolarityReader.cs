@@ -1,5 +1,6 @@
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Propositions;
@@ -7,6 +8,8 @@ namespace OnRecord.Propositions;
 /// <summary>Whether a proposition negates its predicate, by itself or through "no" on who or what takes part.</summary>
 internal static class PolarityReader
 {
+    private static readonly WordSet Determiners = WordSet.Of("Propositions/Data/rule-words.tsv", "negative-determiners");
+
     public static Polarity Of(Syntax syntax, PropositionUnit unit, int root)
     {
         bool negative = Negation.IsOn(syntax, root);
@@ -25,10 +28,10 @@ internal static class PolarityReader
     /// <summary>"no letter", "nobody", "none of them", "not a single case".</summary>
     private static bool IsNone(Syntax syntax, int noun)
     {
-        if (syntax.Lemmas[noun].ToLowerInvariant() is "nobody" or "nothing" or "none" or "neither")
+        if (Negation.IsPronoun(syntax.Lemmas[noun].ToLowerInvariant()))
             return true;
         foreach (int child in syntax.Tree.Children(noun))
-            if (child < noun && syntax.Lemmas[child].ToLowerInvariant() is "no" or "neither" or "not")
+            if (child < noun && Determiners.Contains(syntax.Lemmas[child].ToLowerInvariant()))
                 return true;
         return false;
     }

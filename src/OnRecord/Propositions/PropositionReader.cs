@@ -6,12 +6,15 @@ using OnRecord.Chronology;
 using OnRecord.Figures;
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Propositions;
 
 /// <summary>Reads a proposition out of the words that put it forward.</summary>
 internal sealed class PropositionReader(Syntax syntax, Statements statements, Cast cast, Timeline timeline, ImmutableArray<Figure> figures)
 {
+    private static readonly WordSet PlacePrepositions = WordSet.Of("Propositions/Data/rule-words.tsv", "place-prepositions");
+
     private readonly Arguments _arguments = new(syntax);
 
     // How many are said to say it is no figure of what they say.
@@ -138,7 +141,7 @@ internal sealed class PropositionReader(Syntax syntax, Statements statements, Ca
                 syntax.NameAt(token) is { Kind: NameKind.Place } place
                 && place.Range.Start == token
                 && token > 0
-                && syntax.Lemmas[token - 1] is "in" or "at" or "near" or "off"
+                && PlacePrepositions.Contains(syntax.Lemmas[token - 1])
             )
                 return syntax.Tokens.TextOf(place.Range).ToString();
         return null;

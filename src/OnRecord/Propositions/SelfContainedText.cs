@@ -11,6 +11,8 @@ internal sealed class SelfContainedText(Syntax syntax, Cast cast, SpeakerWords s
 {
     private static readonly WordSet Openers = WordSet.Of("Propositions/Data/rule-words.tsv", "opening-words");
     private static readonly WordSet Personal = WordSet.Of("Propositions/Data/rule-words.tsv", "personal-pronouns");
+    private static readonly WordSet Possessive = WordSet.Of("Propositions/Data/rule-words.tsv", "possessive-forms");
+    private static readonly WordSet FirstPerson = WordSet.Of("Propositions/Data/rule-words.tsv", "first-person-forms");
 
     /// <param name="subject">The word for who does it; null when there is none.</param>
     /// <param name="denier">The actor who denies it as his own deed; null when there is none.</param>
@@ -70,10 +72,10 @@ internal sealed class SelfContainedText(Syntax syntax, Cast cast, SpeakerWords s
             || !IsPersonal(syntax.Lemmas[token].ToLowerInvariant(), form)
         )
             return form;
-        return syntax.Xpos[token] == "PRP$" || form is "my" or "My" or "our" or "Our" or "his" or "its" or "their" ? name + "'s" : name;
+        return syntax.Xpos[token] == "PRP$" || Possessive.Contains(form) ? name + "'s" : name;
     }
 
-    private static bool IsPersonal(string lemma, string form) => Personal.Contains(lemma) || form is "my" or "My" or "our" or "Our" or "me" or "us";
+    private static bool IsPersonal(string lemma, string form) => Personal.Contains(lemma) || FirstPerson.Contains(form);
 
     private string? NameOf(PropositionUnit unit, int token)
     {

@@ -10,6 +10,10 @@ namespace OnRecord.Propositions;
 /// <summary>Words that stand for who speaks or who is spoken of by a statement.</summary>
 internal sealed class SpeakerWords(Syntax syntax, Statements statements, Cast cast)
 {
+    private static readonly WordSet OwnPronouns = WordSet.Of("Propositions/Data/rule-words.tsv", "own-pronouns");
+    private static readonly WordSet OwnForms = WordSet.Of("Propositions/Data/rule-words.tsv", "own-forms");
+    private static readonly WordSet SharedForms = WordSet.Of("Propositions/Data/rule-words.tsv", "shared-forms");
+
     private static readonly FrozenSet<string> OwnDeeds = DataFile
         .Rows("Propositions/Data/own-deeds.txt")
         .Select(row => row[0])
@@ -24,8 +28,8 @@ internal sealed class SpeakerWords(Syntax syntax, Statements statements, Cast ca
             || cast.Speakers[statement] is not { Length: 1 } speakers
         )
             return null;
-        bool own = syntax.Lemmas[token].ToLowerInvariant() is "i" or "my" or "me" or "mine" or "myself" || syntax.Tokens.Form(token) is "me" or "my" or "My";
-        bool shared = cast.Actors[speakers[0]].Kind is not ActorKind.Person && syntax.Tokens.Form(token) is "we" or "We" or "our" or "Our" or "us";
+        bool own = OwnPronouns.Contains(syntax.Lemmas[token].ToLowerInvariant()) || OwnForms.Contains(syntax.Tokens.Form(token));
+        bool shared = cast.Actors[speakers[0]].Kind is not ActorKind.Person && SharedForms.Contains(syntax.Tokens.Form(token));
         return own || shared ? speakers[0] : null;
     }
 

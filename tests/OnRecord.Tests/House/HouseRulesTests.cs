@@ -1,10 +1,9 @@
 using System.Reflection;
-using System.Text.RegularExpressions;
 
 namespace OnRecord.Tests.House;
 
 /// <summary>Rules of the house that the compiler does not check.</summary>
-public sealed partial class HouseRulesTests
+public sealed class HouseRulesTests
 {
     private static readonly Type[] All = [.. typeof(OnRecord.Text.TextSpan).Assembly.GetTypes().Where(IsOurs)];
 
@@ -35,26 +34,6 @@ public sealed partial class HouseRulesTests
             .Select(files => string.Join(" and ", files.Select(file => Path.GetRelativePath(Repository.At("src"), file)).Order(StringComparer.Ordinal)))
             .Order(StringComparer.Ordinal)
             .ShouldBeEmpty("a type stands in the file of its name, and no two have one");
-
-    /// <summary>Lists of English words are data (<c>*/Data/rule-words.tsv</c>); what a file format or a mark-up names stays with the code that reads it.</summary>
-    [Theory]
-    [InlineData("Chronology")]
-    [InlineData("Figures")]
-    [InlineData("Language")]
-    [InlineData("Ledger")]
-    [InlineData("Export")]
-    [InlineData("Reading/PlainText")]
-    [InlineData("Reading/Transcripts")]
-    public void Rules_ThatAskForWords_TakeThemFromData(string room) =>
-        Directory
-            .EnumerateFiles(Repository.At("src", "OnRecord", room), "*.cs", SearchOption.AllDirectories)
-            .SelectMany(file =>
-                System.IO.File.ReadLines(file).Where(line => WordList().IsMatch(line)).Select(line => $"{Path.GetFileName(file)}: {line.Trim()}")
-            )
-            .ShouldBeEmpty("three words or more that a rule asks for are a list");
-
-    [GeneratedRegex("""^(?!\s*//).*"[a-z’']+"( or "[a-z’']+"){2,}""")]
-    private static partial Regex WordList();
 
     // What stands in a file of its own, and was not made by the compiler or its generators.
     private static bool IsOurs(Type type) =>

@@ -107,7 +107,7 @@ internal static class JudgeFeatures
                 seen |= WordList.PraiseWords.Contains(lemma) ? 4u : 0u;
                 seen |= WordList.BlameWords.Contains(lemma) ? 8u : 0u;
                 seen |= WordList.UntrueWords.Contains(lemma) ? 16u : 0u;
-                seen |= lemma is "not" or "n't" or "no" or "never" ? 32u : 0u;
+                seen |= Negation.IsWord(lemma) ? 32u : 0u;
                 if (p.Syntax.Upos[t] is Upos.Adj or Upos.Verb)
                     f.Add(Feature.JudgeWord, p.Lemma[t]);
             }

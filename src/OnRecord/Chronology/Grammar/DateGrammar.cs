@@ -8,6 +8,7 @@ internal static class DateGrammar
     private static readonly WordSet EdgeNouns = WordSet.Of("Chronology/Data/rule-words.tsv", "edge-nouns");
     private static readonly WordSet DayJoints = WordSet.Of("Chronology/Data/rule-words.tsv", "day-joints");
     private static readonly WordSet WholeMonths = WordSet.Of("Chronology/Data/rule-words.tsv", "whole-months");
+    private static readonly WordSet DatePrepositions = WordSet.Of("Chronology/Data/rule-words.tsv", "date-prepositions");
 
     public static TimePhrase? Read(TimeWords words, int at)
     {
@@ -222,24 +223,7 @@ internal static class DateGrammar
         return !after.Entry.Approximate || after.Entry.Edge || after.Is("at") || after.Is("to") || after.Is("up");
     }
 
-    private static bool IsAfterPreposition(TimeWords words, int i) =>
-        words[i - 1].Entry.Text
-            is "in"
-                or "of"
-                or "since"
-                or "until"
-                or "till"
-                or "by"
-                or "from"
-                or "to"
-                or "through"
-                or "between"
-                or "during"
-                or "before"
-                or "after"
-                or "for"
-                or "each"
-                or "every";
+    private static bool IsAfterPreposition(TimeWords words, int i) => DatePrepositions.Contains(words[i - 1].Entry.Text);
 
     private static int SkipAbbreviationStop(TimeWords words, int i) =>
         words[i].Length <= 5 && words[i + 1].Symbol == '.' && !words[i + 1].SpaceBefore && IsAbbreviation(words[i]) && words[i + 2].Symbol != '\n'

@@ -10,6 +10,7 @@ internal static class DurationGrammar
     private static readonly WordSet Determiners = WordSet.Of("Chronology/Data/rule-words.tsv", "determiners");
     private static readonly WordSet Framing = WordSet.Of("Chronology/Data/rule-words.tsv", "framing-words");
     private static readonly WordSet Comparing = WordSet.Of("Chronology/Data/rule-words.tsv", "comparing-words");
+    private static readonly WordSet UnitAdjectives = WordSet.Of("Chronology/Data/rule-words.tsv", "unit-adjectives");
 
     /// <summary>Units beyond which no day is counted out.</summary>
     private const int MostAhead = 1000;
@@ -159,20 +160,7 @@ internal static class DurationGrammar
 
     private static (TimeUnit Unit, int End)? Unit(TimeWords words, int i)
     {
-        while (
-            words[i].Entry.Text
-                is "more"
-                    or "additional"
-                    or "consecutive"
-                    or "straight"
-                    or "full"
-                    or "whole"
-                    or "trading"
-                    or "business"
-                    or "working"
-                    or "long"
-                    or "other"
-        )
+        while (UnitAdjectives.Contains(words[i].Entry.Text))
             i++;
         i = words.SkipHyphen(i);
         return words[i].Entry.Unit is { } unit ? (unit, i + 1) : null;
