@@ -16,6 +16,7 @@ internal static class CueActs
     private static readonly WordSet Judging = WordSet.Of("Attribution/Data/rule-words.tsv", "judging-verbs");
     private static readonly WordSet Requests = WordSet.Of("Attribution/Data/rule-words.tsv", "request-nouns");
     private static readonly WordSet Carrying = WordSet.Of("Attribution/Data/rule-words.tsv", "carrying-verbs");
+    private static readonly WordSet Charging = WordSet.Of("Attribution/Data/rule-words.tsv", "charging-verbs");
     private static readonly WordSet Attacking = WordSet.Of("Attribution/Data/rule-words.tsv", "attacking-verbs");
     private static readonly WordSet Telling = WordSet.Of("Attribution/Data/rule-words.tsv", "telling-verbs");
     private static readonly WordSet Learning = WordSet.Of("Attribution/Data/rule-words.tsv", "learning-verbs");
@@ -64,7 +65,7 @@ internal static class CueActs
     /// <summary>Whether the object of a verb is the one who is spoken to, or spoken against: "warned her", "accused him". Who "is convinced" speaks for
     /// himself.</summary>
     public static bool IsAimedAt(string lemma) =>
-        Attacking.Contains(lemma) || lemma is "accuse" or "blame" or "suspect" || ToldVerbs.Lemmas.Contains(lemma) && lemma is not ("convince" or "persuade");
+        Attacking.Contains(lemma) || Charging.Contains(lemma) || ToldVerbs.Lemmas.Contains(lemma) && lemma is not ("convince" or "persuade");
 
     private static Act? Lexical(Passage p, int key, TokenRange cue)
     {

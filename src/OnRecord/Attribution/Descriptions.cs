@@ -100,7 +100,10 @@ internal static class Descriptions
                 && p.Kind[Math.Max(0, p.Tree.Subject(draft.Key))] == 0,
             "allow" or "permit" => true,
             // "had committed no misconduct"; but "committed troops to", "committed itself".
-            "commit" => thing >= 0 && p.Syntax.Upos[thing] is Upos.Noun && p.Tree.Child(draft.Key, "xcomp") < 0 && !HasPhrase(p, draft.Key, preposition => preposition is "to"),
+            "commit" => thing >= 0
+                && p.Syntax.Upos[thing] is Upos.Noun
+                && p.Tree.Child(draft.Key, "xcomp") < 0
+                && !HasPhrase(p, draft.Key, preposition => preposition is "to"),
             // "the regulator, known as Harbour Watch".
             "know" => p.Syntax.Xpos[draft.Key] == "VBN" && draft.Key + 1 < p.Count && p.Tokens.Form(draft.Key + 1) is "as",
             "address" => thing >= 0

@@ -59,7 +59,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         if (syntax.Upos[noun] != Upos.Noun || Prepositions.Of(syntax, noun).Length == 0)
             return false;
         foreach (int child in syntax.Tree.Children(noun))
-            if (syntax.Tree.Is(child, "det") && syntax.Lemmas[child].ToLowerInvariant() is "the" or "this" or "that")
+            if (syntax.Tree.Is(child, "det") && StatementDater.Pointing.Contains(syntax.Lemmas[child].ToLowerInvariant()))
                 return true;
         return false;
     }

@@ -38,9 +38,7 @@ internal static class Negation
 
     /// <summary>"not only broke the norms but hid it", "was not just a threat": more than that, and not less.</summary>
     private static bool IsNotAlone(Syntax syntax, int negator) =>
-        negator + 1 < syntax.Tokens.Count
-        && FormsOfNot.Contains(syntax.Tokens.Form(negator))
-        && Limiting.Contains(syntax.Lemmas[negator + 1]);
+        negator + 1 < syntax.Tokens.Count && FormsOfNot.Contains(syntax.Tokens.Form(negator)) && Limiting.Contains(syntax.Lemmas[negator + 1]);
 
     /// <summary>"not" or "never" on the word itself, wherever it stands.</summary>
     public static bool HasAdverb(Syntax syntax, int predicate)

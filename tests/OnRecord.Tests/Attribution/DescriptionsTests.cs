@@ -19,6 +19,9 @@ public sealed class DescriptionsTests
     [InlineData("“Ask the engineers,” Ida Brock said.")]
     [InlineData("Ida Brock asked the police to find out who wrote the memo.")]
     [InlineData("Ida Brock said the treaty with the yard means that it is no neutral judge.")]
+    [InlineData("Ida Brock said the sale was not in the national interest.")]
+    [InlineData("Ida Brock said she had committed no offence.")]
+    [InlineData("The players of the Call of Tarnow game will meet in May, Ida Brock said.")]
     public void Find_ThingsAndDeeds_SayNothing(string text) => Read.Of(text).Statements.Count.ShouldBe(1);
 
     [Theory]
@@ -28,10 +31,23 @@ public sealed class DescriptionsTests
     [InlineData("The yard has not denied the meeting.", Act.Silent, Commitment.Refused)]
     [InlineData("The yard does not deny the meeting.", Act.Admit, Commitment.Is)]
     [InlineData("Ida Brock voiced doubt about the rescue plan.", Act.Doubt, Commitment.Uncertain)]
+    [InlineData("Officials of the yard continued to deny any part in the theft.", Act.Deny, Commitment.IsNot)]
+    [InlineData("The court denied the yard's attempt to block the sale.", Act.Oppose, Commitment.Open)]
+    [InlineData("Ida Brock said it would be the largest sale in thirty years.", Act.Assert, Commitment.Is)]
     [InlineData("\"No,\" Ida Brock told reporters.", Act.Deny, Commitment.Is)]
     public void Find_PositionsByTheirWords_HaveActAndCommitment(string text, Act act, Commitment commitment)
     {
         Statement statement = Read.Of(text).Statements.ShouldHaveSingleItem();
         (statement.Act, statement.Commitment).ShouldBe((act, commitment));
+    }
+
+    [Theory]
+    [InlineData("Two clerks held since May, accused of selling the yard's secrets, were freed on Monday.", "Two clerks")]
+    [InlineData("Ida Brock said the yard would search people suspected of theft.", "people")]
+    [InlineData("Norvania faces charges, Brock criticised", "Brock")]
+    public void Find_WhoeverIsAccused_DoesNotSpeak(string text, string accused)
+    {
+        string called = accused.Split(' ')[^1];
+        Said.In(text).ShouldAllBe(said => said.Source != accused && (said.Speaker == null || !said.Speaker.Contains(called)));
     }
 }

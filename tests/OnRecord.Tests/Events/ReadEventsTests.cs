@@ -17,6 +17,9 @@ public sealed class ReadEventsTests
     [InlineData("Vera Lund called Tomas Berg on Friday.", "CONSULT call actual: Vera Lund -> Tomas Berg")]
     [InlineData("After being arrested in May, Tomas Berg left the country.", "COERCE arrest actual:  -> Tomas Berg")]
     [InlineData("The jury found Tomas Berg guilty of theft.", "ACCUSE verdict actual: jury -> Tomas Berg")]
+    [InlineData("The court said Tomas Berg should be arrested and prosecuted.", "ACCUSE charge hypothetical:  -> Tomas Berg")]
+    [InlineData("The attempted murder of Tomas Berg in March shook the town.", "ASSAULT attack actual:  -> Tomas Berg")]
+    [InlineData("Vera Lund denied any part in the attack on Tomas Berg.", "ASSAULT attack actual:  -> Tomas Berg")]
     public void Of_OneSentence_TellsWhoDoesItToWhom(string text, string told) => Read.Of(text).Events.ShouldContain(told);
 
     [Theory]
@@ -48,6 +51,17 @@ public sealed class ReadEventsTests
         Read.Of(text)
             .Events.Where(e => e.StartsWith("ASSAULT", StringComparison.Ordinal) || e.StartsWith("CRIME", StringComparison.Ordinal))
             .ShouldAllBe(e => !e.Contains(" actual:"));
+
+    [Theory]
+    [InlineData("Vera Lund called Tomas Berg a liar on Friday.", "CONSULT")]
+    [InlineData("Vera Lund called the deeds of Norway unacceptable.", "CONSULT")]
+    [InlineData("The state has demonstrated that Vera Lund took no part.", "PROTEST")]
+    [InlineData("Norrgruvan rallied 3 percent on Friday.", "PROTEST")]
+    [InlineData("Vera Lund was accused of committing fraud in Norway.", "AGREE")]
+    [InlineData("Norrgruvan has the power to kill mega-deals of Velmar Shipping.", "ASSAULT")]
+    [InlineData("Norrgruvan received a new proposal from Velmar Shipping on Friday.", "CONSULT")]
+    public void Of_WordsInAnotherSense_TellNoSuchThing(string text, string type) =>
+        Read.Of(text).Events.ShouldAllBe(e => !e.StartsWith(type, StringComparison.Ordinal));
 
     [Fact]
     public void Of_PoliticalParty_IsNoOccasion() =>

@@ -20,4 +20,13 @@ public sealed class EventWordsTests
     [Fact]
     public void Details_Vote_NamesTheTally() =>
         EventWords.Details(null, "New York", null, new VoteTally(141, 7, 32)).ShouldBe("141 for, 7 against, 32 abstaining · New York");
+
+    [Fact]
+    public void Parties_NamedTwiceOrWithoutAName_StandOnceAndPlain() =>
+        EventWords
+            .Parties(["Ida Brock", "Brock"], ["anonymous Norvanian envoys", "anonymous Norvanian envoys in Tarn", "Norvania"])
+            .ShouldBe("Ida Brock → Norvanian envoys, Norvania");
+
+    [Fact]
+    public void Kind_OccasionWithANameOfItsOwn_IsAnOccasion() => EventWords.Kind("OCCASION", "named").ShouldBe("occasion");
 }

@@ -151,6 +151,23 @@ public sealed class ClaimsTests
         (answer.Actor, answer.Answers?.Value).ShouldBe(("Velmark", "s1"));
     }
 
+    [Theory]
+    [InlineData(Act.Assert, ActorKind.Person, null, "Ilse Brandt")]
+    [InlineData(Act.Accuse, ActorKind.Office, "V1", "Velmark spokeswoman")]
+    public void Keep_DenialOfAllegations_AnswersNoPlainWordsAndNoneOfItsOwnSide(Act act, ActorKind kind, string? country, string speaker)
+    {
+        ReportRecord record = new Sketch("r1", $"Of Velmark {speaker} said that {Sold}. Velmark denied most of the allegations.")
+            .Outlet("Gazette")
+            .Published(2031, 5, 4)
+            .Actor(kind, country, speaker)
+            .Actor(ActorKind.State, "V1", "Velmark")
+            .Says(speaker, act, "said", Sold)
+            .Says("Velmark", Act.Deny, "denied", "most of the allegations")
+            .Record();
+
+        Keep(record).Claims.ShouldAllBe(c => c.Positions.All(p => p.Stance != Stance.Denies));
+    }
+
     [Fact]
     public void Keep_DenialThatConcernsNobodyNear_StaysUnattached()
     {

@@ -91,6 +91,19 @@ public sealed class OccurrencesTests
         new TimelineKeeper().Keep([Arrest("r1", "a man", "Mona Dreyer"), Arrest("r2", "a woman", "Mona Dreyer")]).Events.Count.ShouldBe(2);
 
     [Fact]
+    public void Keep_RefusalsOfTwo_AreTwoHappenings()
+    {
+        static ReportRecord Refusal(string id, string who) =>
+            new Sketch(id, $"{who} rejected the findings about the bells of Harlund on Monday.")
+                .Actor(ActorKind.Organisation, null, who)
+                .Published(2019, 6, 8)
+                .Happens("REJECT", "refuse", "rejected", [who])
+                .Record();
+
+        new TimelineKeeper().Keep([Refusal("r1", "Torven Abbey"), Refusal("r2", "Rintala Works")]).Events.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public void Keep_OtherPlace_HappeningsStayApart()
     {
         ReportRecord elsewhere = Told("r4", "Maria Voss and Olek Dunin held a meeting in Oslo.")

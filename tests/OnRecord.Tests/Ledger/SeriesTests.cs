@@ -35,6 +35,15 @@ public sealed class SeriesTests
     }
 
     [Fact]
+    public void Keep_CountedThing_IsCalledByTheWordsOfTheReport()
+    {
+        ReportRecord first = Report("r1", 3, "Velmark expelled 23 Norvanian envoys.").Counts("23", 23, "envoy", "expel", counted: "envoy").Record(),
+            second = Report("r2", 3, "The 23 Norvanian envoys were expelled.").Counts("23", 23, "envoy", "expel", counted: "envoy").Record();
+
+        Keep(first, second).Series.ShouldHaveSingleItem().About.ShouldBe("Norvanian envoys (expel)");
+    }
+
+    [Fact]
     public void Keep_TollThatFallsWithoutAWord_IsAContradictionWithBothPassages()
     {
         ReportRecord high = Toll("r1", 3, 27, "The landslide killed 27 people."),

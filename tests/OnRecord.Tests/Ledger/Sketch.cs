@@ -113,13 +113,15 @@ internal sealed class Sketch(string id, string text)
         string? of = null,
         string? measure = null,
         FigureRelation relation = FigureRelation.Exactly,
-        string after = ""
+        string after = "",
+        string? counted = null
     )
     {
         _quantities.Add(
             new QuantityEntry(Find(words, after.Length == 0 ? 0 : Find(after).End), value, relation)
             {
                 Unit = unit,
+                Counted = counted,
                 Of = of,
                 Measure = measure,
             }
