@@ -27,8 +27,8 @@ internal sealed record Cast
     /// <summary>By token: the actor that is named there in passing ("a Karsian ship", "in Karsia"), or -1.</summary>
     public ImmutableArray<int> Aside { get; init; } = [];
 
-    /// <summary>The actor named at a token in passing, or -1.</summary>
-    public int AsideAt(int token) => token < Aside.Length ? Aside[token] : -1;
+    /// <summary>The actor named at a token in passing; null when none is.</summary>
+    public int? AsideAt(int token) => token < Aside.Length && Aside[token] is >= 0 and var actor ? actor : null;
 
     /// <summary>The actors mentioned inside <paramref name="range"/>, each once, in order.</summary>
     public ImmutableArray<int> In(TokenRange range)

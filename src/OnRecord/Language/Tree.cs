@@ -53,21 +53,17 @@ internal sealed class Tree
     /// <summary>From the first to the last token of the token's subtree (with gaps, when the tree is not projective).</summary>
     public TokenRange Subtree(int token) => _subtrees[token];
 
-    /// <summary>The first dependant with this universal relation, or -1.</summary>
-    public int Child(int token, string universal)
+    /// <summary>The first dependant with this universal relation; null when there is none.</summary>
+    public int? Child(int token, string universal)
     {
         foreach (int child in Children(token))
             if (Is(child, universal))
                 return child;
-        return -1;
+        return null;
     }
 
-    /// <summary>The subject (nsubj or csubj, passive ones too) of a predicate, or -1.</summary>
-    public int Subject(int predicate)
-    {
-        int subject = Child(predicate, "nsubj");
-        return subject >= 0 ? subject : Child(predicate, "csubj");
-    }
+    /// <summary>The subject (nsubj or csubj, passive ones too) of a predicate; null when it has none.</summary>
+    public int? Subject(int predicate) => Child(predicate, "nsubj") ?? Child(predicate, "csubj");
 
     /// <summary>Whether <paramref name="ancestor"/> is the token itself or above it.</summary>
     public bool IsUnder(int token, int ancestor)
