@@ -3,11 +3,14 @@ using System.Collections.Immutable;
 namespace OnRecord.Language;
 
 /// <summary>
-/// Universal Dependencies trees of all sentences of a text. Heads are token indices of the whole text; a sentence's root has head -1
-/// and relation "root". Relations keep their subtype ("nsubj:pass"). Immutable.
+/// Universal Dependencies trees of all sentences of a text. Heads are token indices of the whole text; a sentence's root has
+/// <see cref="NoHead"/> and relation "root". Relations keep their subtype ("nsubj:pass"). Immutable.
 /// </summary>
 internal sealed class Tree
 {
+    /// <summary>The head of a root. A number, and not null: heads are climbed in every loop over a tree, and the decoder fills them as numbers.</summary>
+    public const int NoHead = -1;
+
     private readonly ImmutableArray<int> _heads;
     private readonly ImmutableArray<string> _relations;
     private readonly int[] _firstChild;
@@ -35,7 +38,7 @@ internal sealed class Tree
 
     public int Count => _heads.Length;
 
-    /// <summary>The head of a token, or -1 for a root.</summary>
+    /// <summary>The head of a token; <see cref="NoHead"/> for a root.</summary>
     public int Head(int token) => _heads[token];
 
     public string Relation(int token) => _relations[token];
