@@ -60,7 +60,7 @@ internal static class ActorNouns
     private static bool HasWho(Syntax syntax, int head)
     {
         foreach (int child in syntax.Tree.Children(head))
-            if (syntax.Tree.Is(child, "acl") && syntax.Tree.Subject(child) is >= 0 and int subject && syntax.Tokens.Form(subject) is "who")
+            if (syntax.Tree.Is(child, "acl") && syntax.Tree.Subject(child) is { } subject && syntax.Tokens.Form(subject) is "who")
                 return true;
         return false;
     }

@@ -26,7 +26,7 @@ internal sealed class CastWriter
                 .ThenBy(i => i),
         ];
         _indexOf = new int[table.Entities.Count];
-        Array.Fill(_indexOf, -1);
+        Array.Fill(_indexOf, Cast.Nobody);
         for (int i = 0; i < _order.Count; i++)
             _indexOf[_order[i]] = i;
     }
@@ -70,7 +70,7 @@ internal sealed class CastWriter
         int count = _table.Tokens.Count;
         var actors = new int[count];
         var lengths = new int[count];
-        Array.Fill(actors, -1);
+        Array.Fill(actors, Cast.Nobody);
         Array.Fill(lengths, int.MaxValue);
         for (int i = 0; i < _order.Count; i++)
         {

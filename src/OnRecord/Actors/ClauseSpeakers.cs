@@ -22,8 +22,7 @@ internal static class ClauseSpeakers
         int at = cue;
         for (int steps = 0; steps < Climb && at >= 0; steps++)
         {
-            int subject = tree.Subject(at);
-            if (subject >= 0)
+            if (tree.Subject(at) is { } subject)
                 return Voice.IsMarkedPassive(syntax, at) || syntax.Lemmas[subject] is "there" || (syntax.Lemmas[subject] is "it" && at != cue) ? null : subject;
             bool shared =
                 tree.Is(at, "conj") || tree.Is(at, "xcomp") || (tree.Is(at, "obj") && syntax.Upos[at] == Upos.Noun && IsLight(syntax.Lemmas[tree.Head(at)]));

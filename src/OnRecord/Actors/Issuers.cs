@@ -61,7 +61,7 @@ internal sealed class Issuers(EntityTable table)
             return null;
         for (int steps = 0; steps < Climb && verb >= 0; steps++)
         {
-            if (tree.Subject(verb) is >= 0 and var subject)
+            if (tree.Subject(verb) is { } subject)
                 return table.ByHead[subject] is { Entities.Length: 1 } mention && !Voice.IsMarkedPassive(_syntax, verb) ? mention : null;
             if (!(tree.Is(verb, "conj") || tree.Is(verb, "xcomp") || tree.Is(verb, "advcl")))
                 return null;

@@ -105,7 +105,7 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
             cue >= 0
             && !range.Contains(cue)
             && table.Statements[statement].Source == range
-            && _tree.Subject(cue) is >= 0 and var subject
+            && _tree.Subject(cue) is { } subject
             && subject > head
             && range.Contains(subject)
             && table.NameAt[subject] is { } inner

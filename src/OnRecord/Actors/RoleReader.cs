@@ -57,7 +57,12 @@ internal sealed class RoleReader(EntityTable table)
             foreach (int child in _tree.Children(mention.Head))
                 if (_tree.Is(child, "appos"))
                     ReadApposition(mention, child);
-        if (_tree.Is(root, "nsubj") && _tree.Head(root) is >= 0 and int predicate && _syntax.Upos[predicate] == Upos.Noun && _tree.Child(predicate, "cop") >= 0)
+        if (
+            _tree.Is(root, "nsubj")
+            && _tree.Head(root) is >= 0 and int predicate
+            && _syntax.Upos[predicate] == Upos.Noun
+            && _tree.Child(predicate, "cop") is not null
+        )
             ReadRole(mention, Phrases.Extent(_syntax, predicate), predicate);
     }
 

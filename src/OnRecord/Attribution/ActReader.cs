@@ -50,12 +50,13 @@ internal static class ActReader
 
     private static Act? Force(Passage p, Draft draft, IReadOnlyList<(Draft Draft, Act Act)> inner)
     {
-        int root = ContentRoot(p, draft);
-        if (root >= 0 && ContentForce.Dismisses(p, draft, root))
+        if (ContentRoot(p, draft) is not { } root)
+            return null;
+        if (ContentForce.Dismisses(p, draft, root))
             return Act.Deny;
         foreach ((Draft other, Act act) in inner)
         {
-            if (root < 0 || !IsTop(p, root, other.Key))
+            if (!IsTop(p, root, other.Key))
                 continue;
             if (IsSelf(p, draft, other))
             {
@@ -70,7 +71,7 @@ internal static class ActReader
             }
         }
 
-        return root < 0 ? null : ContentForce.Read(p, draft, root);
+        return ContentForce.Read(p, draft, root);
     }
 
     /// <summary>Whether it is a saying that happened: not "would ask", not "has not promised".</summary>
@@ -81,11 +82,11 @@ internal static class ActReader
         && !Negation.IsOn(p.Syntax, draft.Key)
         && Modals.Of(p.Syntax, draft.Key) is null;
 
-    /// <summary>The main word of the content's first clause, or -1.</summary>
-    private static int ContentRoot(Passage p, Draft draft)
+    /// <summary>The main word of the content's first clause; null where there is no content.</summary>
+    private static int? ContentRoot(Passage p, Draft draft)
     {
         if (draft.Content.Count == 0)
-            return -1;
+            return null;
         TokenRange first = draft.Content[0];
         TokenRange sentence = p.Sentence(first.Start);
         return Features.SpanShape.Head(p.Tree, new TokenRange(first.Start, Math.Max(first.Start + 1, Math.Min(first.End, sentence.End))));

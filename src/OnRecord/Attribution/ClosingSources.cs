@@ -30,7 +30,7 @@ internal static class ClosingSources
     /// <summary>"…, a mechanic who works there | told": the subject with what describes it, between a comma and the cue; null where there is none.</summary>
     public static TokenRange? Subject(Passage p, Draft draft)
     {
-        if (p.Tree.Subject(draft.Key) is not (>= 0 and var subject) || subject >= draft.Cue.Start)
+        if (p.Tree.Subject(draft.Key) is not { } subject || subject >= draft.Cue.Start)
             return null;
         int start = Phrases.Extent(p.Syntax, subject).Start;
         return start > 0 && p.Tokens.Form(start - 1) is "," ? new TokenRange(start, draft.Cue.Start) : null;

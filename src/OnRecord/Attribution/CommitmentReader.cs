@@ -64,7 +64,7 @@ internal static class CommitmentReader
     private static Commitment Attitude(Passage p, Draft draft, string lemma)
     {
         if (
-            p.Tree.Child(draft.Key, "obj") is >= 0 and var thing
+            p.Tree.Child(draft.Key, "obj") is { } thing
             && p.Syntax.Upos[thing] is Upos.Noun
             && Voicing.Contains(lemma)
             && Attitudes.TryGetValue(p.Syntax.Lemmas[thing], out Commitment held)
@@ -92,8 +92,8 @@ internal static class CommitmentReader
         TokenRange first = draft.Content[0];
         for (int t = first.Start; t < first.End; t++)
             if (
-                (p.Syntax.IsVerb(t) || p.Tree.Child(t, "cop") >= 0)
-                && p.Tree.Subject(t) is >= 0 and var subject
+                (p.Syntax.IsVerb(t) || p.Tree.Child(t, "cop") is not null)
+                && p.Tree.Subject(t) is { } subject
                 && first.Contains(subject)
                 && !p.Tree.Is(t, "acl")
             )

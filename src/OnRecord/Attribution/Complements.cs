@@ -24,7 +24,7 @@ internal static class Complements
             {
                 "ccomp" => 0,
                 "xcomp" => 1,
-                "acl" when !p.Syntax.IsVerb(key) && p.Tree.Child(child, "mark") >= 0 => 2,
+                "acl" when !p.Syntax.IsVerb(key) && p.Tree.Child(child, "mark") is not null => 2,
                 "advcl" when p.Syntax.Upos[key] is Upos.Adj => 3,
                 "obj" when !told => 4,
                 "obl" or "nmod" when MatterPrepositions.Contains(Prepositions.Of(p.Syntax, child)) => 5,

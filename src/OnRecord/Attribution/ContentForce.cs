@@ -35,9 +35,9 @@ internal static class ContentForce
     {
         string? modal = Modals.Of(p.Syntax, root);
         bool negated = Negation.IsOn(p.Syntax, root) || NegatedObject(p, root);
-        int subject = p.Tree.Subject(root);
-        bool self = subject >= 0 && p.Syntax.Lemmas[subject].ToLowerInvariant() is "i" or "we";
-        bool own = self || subject >= 0 && IsOwnSide(p, draft, subject);
+        int? subject = p.Tree.Subject(root);
+        bool self = subject is { } doer && p.Syntax.Lemmas[doer].ToLowerInvariant() is "i" or "we";
+        bool own = self || subject is { } named && IsOwnSide(p, draft, named);
         bool grave = Any(p, draft, WordList.GraveWords);
         if (p.Tokens.Form(draft.Content[^1].End - 1) is "?" || draft.Content[^1].Length > 2 && p.Tokens.Form(draft.Content[^1].End - 2) is "?")
             return Act.Ask;
@@ -55,7 +55,7 @@ internal static class ContentForce
             return negated ? Act.Deny : Act.Pledge;
         if (ForceModals.Contains(modal) && grave)
             return self && modal is "will" ? Act.Threaten : Act.Warn;
-        bool harm = !own && subject >= 0 && modal is null && Harms(p, draft, root);
+        bool harm = !own && subject is not null && modal is null && Harms(p, draft, root);
         if (negated && modal is null && own && KnowsNot(p, root))
             return null;
         if (negated && modal is null && !harm)
@@ -88,7 +88,7 @@ internal static class ContentForce
     {
         if (p.Syntax.Lemmas[subject].ToLowerInvariant() is not "it")
             return false;
-        if (p.Tree.Child(root, "cop") >= 0 || draft.Source is not { } source)
+        if (p.Tree.Child(root, "cop") is not null || draft.Source is not { } source)
             return true;
         int head = Features.SpanShape.Head(p.Tree, source);
         return p.Kind[head] == (byte)NameKind.Person + 1 || p.Syntax.Lemmas[head].ToLowerInvariant() is "he" or "she";
@@ -98,13 +98,13 @@ internal static class ContentForce
     private static bool Untrue(Passage p, int root)
     {
         if (WordList.UntrueWords.Contains(p.Syntax.Lemmas[root]))
-            return p.Tree.Child(root, "cop") >= 0 || Voice.IsMarkedPassive(p.Syntax, root);
+            return p.Tree.Child(root, "cop") is not null || Voice.IsMarkedPassive(p.Syntax, root);
         foreach (int child in p.Tree.Children(root))
             if (
                 (
                     p.Tree.Is(child, "xcomp")
-                    || p.Tree.Is(child, "conj") && p.Tree.Child(root, "cop") >= 0
-                    || p.Tree.Is(child, "amod") && p.Tree.Child(root, "cop") >= 0
+                    || p.Tree.Is(child, "conj") && p.Tree.Child(root, "cop") is not null
+                    || p.Tree.Is(child, "amod") && p.Tree.Child(root, "cop") is not null
                 ) && WordList.UntrueWords.Contains(p.Syntax.Lemmas[child])
             )
                 return true;
@@ -135,11 +135,11 @@ internal static class ContentForce
     }
 
     /// <summary>What is said to be good or bad by the main word or what qualifies it: "was an act of madness", "the ruling was appropriate".</summary>
-    private static Act? Judgement(Passage p, int root, int subject)
+    private static Act? Judgement(Passage p, int root, int? subject)
     {
-        if (subject < 0 || p.Tree.Child(root, "cop") < 0)
+        if (subject is not { } judged || p.Tree.Child(root, "cop") is null)
             return null;
-        bool person = p.Kind[subject] == (byte)NameKind.Person + 1 || Persons.Contains(p.Syntax.Lemmas[subject].ToLowerInvariant());
+        bool person = p.Kind[judged] == (byte)NameKind.Person + 1 || Persons.Contains(p.Syntax.Lemmas[judged].ToLowerInvariant());
         if (Is(WordList.BlameWords))
             return person ? Act.Accuse : Act.Oppose;
         return Is(WordList.PraiseWords) ? Act.Support : null;
@@ -166,8 +166,7 @@ internal static class ContentForce
     {
         if (Knowing.Contains(p.Syntax.Lemmas[root]))
             return true;
-        int thing = p.Tree.Child(root, "obj");
-        return p.Syntax.Lemmas[root] is "have" && thing >= 0 && Withheld.Contains(p.Syntax.Lemmas[thing]);
+        return p.Syntax.Lemmas[root] is "have" && p.Tree.Child(root, "obj") is { } thing && Withheld.Contains(p.Syntax.Lemmas[thing]);
     }
 
     /// <summary>A word of harm that says what the subject does or is: in the main clause, not in a phrase further down.</summary>
@@ -197,10 +196,10 @@ internal static class ContentForce
         string lemma = p.Syntax.Lemmas[root].ToLowerInvariant();
         if (
             lemma is "need" or "have"
-            && p.Tree.Child(root, "xcomp") is >= 0 and var deed
+            && p.Tree.Child(root, "xcomp") is { } deed
             && p.Syntax.Xpos[deed] == "VB"
-            && p.Tree.Child(deed, "mark") >= 0
-            && p.Tree.Child(root, "obj") < 0
+            && p.Tree.Child(deed, "mark") is not null
+            && p.Tree.Child(root, "obj") is null
         )
             return true;
         if (Needful.Contains(lemma))
@@ -208,9 +207,9 @@ internal static class ContentForce
         if (lemma is "need" && p.Syntax.Upos[root] is Upos.Noun)
             return true;
         return p.Syntax.Xpos[root] == "VB"
-            && p.Tree.Subject(root) < 0
-            && p.Tree.Child(root, "mark") < 0
-            && p.Tree.Child(root, "aux") < 0
+            && p.Tree.Subject(root) is null
+            && p.Tree.Child(root, "mark") is null
+            && p.Tree.Child(root, "aux") is null
             && OpensClause(p, root);
     }
 

@@ -85,11 +85,11 @@ internal static class CueActs
 
     private static Act? ByObject(Passage p, int key, string lemma, Act? act, Draft draft)
     {
-        int thing = p.Tree.Child(key, "obj");
+        int? thing = p.Tree.Child(key, "obj");
         // "the requests were denied": the subject of a passive is what is denied.
-        if (thing < 0 && Denying.Contains(lemma) && Voice.IsMarkedPassive(p.Syntax, key))
+        if (thing is null && Denying.Contains(lemma) && Voice.IsMarkedPassive(p.Syntax, key))
             thing = p.Tree.Subject(key);
-        Act? noun = thing >= 0 && p.Syntax.Upos[thing] is Upos.Noun ? CueLexicon.Of(p.Syntax.Lemmas[thing], Upos.Noun) : null;
+        Act? noun = thing is { } named && p.Syntax.Upos[named] is Upos.Noun ? CueLexicon.Of(p.Syntax.Lemmas[named], Upos.Noun) : null;
         switch (lemma)
         {
             case var _ when Wanting.Contains(lemma) && act is Act.Believe:
@@ -106,7 +106,7 @@ internal static class CueActs
                 return
                     ClaimNouns.Contains(ObjectLemma(p, thing))
                     || NamesClaim(p, draft)
-                    || lemma is not "dismiss" && (noun is Act.Assert or Act.Accuse or Act.Report or Act.Believe || thing < 0)
+                    || lemma is not "dismiss" && (noun is Act.Assert or Act.Accuse or Act.Report or Act.Believe || thing is null)
                     ? Act.Deny
                     : Act.Oppose;
             case "deny" when noun is Act.Ask or Act.Demand or Act.Propose or Act.Urge || Requests.Contains(ObjectLemma(p, thing)):
@@ -114,24 +114,24 @@ internal static class CueActs
             case var _ when Carrying.Contains(lemma):
                 if (HoldsDoubt(p, draft) && !Negation.IsOn(p.Syntax, key))
                     return Act.Doubt;
-                return noun is { } spoken
-                    ? Negation.IsOn(p.Syntax, thing) && !Negation.IsOn(p.Syntax, key)
-                        ? Negated(spoken, p.Syntax.Lemmas[thing], p, thing)
+                return noun is { } spoken && thing is { } carried
+                    ? Negation.IsOn(p.Syntax, carried) && !Negation.IsOn(p.Syntax, key)
+                        ? Negated(spoken, p.Syntax.Lemmas[carried], p, carried)
                         : spoken
                     : act;
             case "tell" or "say" when HasInfinitive(p, key) && draft.Content.Count > 0 && p.Tokens.Form(draft.Content[0].Start) is "to":
                 return Act.Urge;
             case "agree":
-                return HasInfinitive(p, key) || p.Tree.Child(key, "obl") is >= 0 and var deal && Prepositions.Of(p.Syntax, deal) is "to" ? Act.Pledge : act;
+                return HasInfinitive(p, key) || p.Tree.Child(key, "obl") is { } deal && Prepositions.Of(p.Syntax, deal) is "to" ? Act.Pledge : act;
             case "seek" when HasInfinitive(p, key):
                 return Act.Pledge;
-            case "swear" when p.Tree.Child(key, "ccomp") >= 0 && !Future(p, draft):
+            case "swear" when p.Tree.Child(key, "ccomp") is not null && !Future(p, draft):
                 return Act.Assert;
-            case "counter" when p.Tree.Child(key, "ccomp") >= 0:
+            case "counter" when p.Tree.Child(key, "ccomp") is not null:
                 return Act.Assert;
             case "plead" when Pleads(p, key) is { } plea:
                 return plea;
-            case "ask" when thing < 0 && !HasInfinitive(p, key):
+            case "ask" when thing is null && !HasInfinitive(p, key):
                 return Act.Ask;
             case var _ when Attacking.Contains(lemma):
                 return IsCalledUntrue(p, draft) ? Act.Deny : Act.Oppose;
@@ -143,13 +143,13 @@ internal static class CueActs
     }
 
     /// <summary>"says nothing about", "named no names", "said little".</summary>
-    private static bool SaysNothing(Passage p, int key, int thing)
+    private static bool SaysNothing(Passage p, int key, int? thing)
     {
-        if (thing < key || p.Tree.Child(key, "ccomp") >= 0)
+        if (thing is not { } named || named < key || p.Tree.Child(key, "ccomp") is not null)
             return false;
-        if (p.Syntax.Lemmas[thing] is "nothing" or "little")
+        if (p.Syntax.Lemmas[named] is "nothing" or "little")
             return p.Lexical[key] != 0;
-        foreach (int child in p.Tree.Children(thing))
+        foreach (int child in p.Tree.Children(named))
             if (p.Tree.Is(child, "det") && p.Syntax.Lemmas[child] is "no" or "neither")
                 return Telling.Contains(p.Syntax.Lemmas[key]);
         return false;
@@ -211,13 +211,13 @@ internal static class CueActs
             else if (that >= 0 && p.Syntax.IsVerb(t) && p.Syntax.Xpos[t] is not ("VBN" or "VBG"))
                 return p.Syntax.Xpos[t] is "VB" or "NN"
                     ? Modals.Of(p.Syntax, t) is null
-                    : p.Syntax.Xpos[t] == "VBP" && p.Tree.Subject(t) is >= 0 and var doer && p.Syntax.Xpos[doer] is "NN" or "NNP";
+                    : p.Syntax.Xpos[t] == "VBP" && p.Tree.Subject(t) is { } doer && p.Syntax.Xpos[doer] is "NN" or "NNP";
         }
 
         return false;
     }
 
-    private static string ObjectLemma(Passage p, int thing) => thing < 0 ? "" : p.Syntax.Lemmas[thing].ToLowerInvariant();
+    private static string ObjectLemma(Passage p, int? thing) => thing is { } named ? p.Syntax.Lemmas[named].ToLowerInvariant() : "";
 
     /// <summary>"pleaded not guilty", "pleaded innocent", "pleaded guilty".</summary>
     private static Act? Pleads(Passage p, int key)
@@ -252,20 +252,16 @@ internal static class CueActs
             _ => act,
         };
 
-    private static ReadOnlySpan<char> Auxiliary(Passage p, int key) => p.Tree.Child(key, "aux") is >= 0 and var aux ? p.Tokens.Form(aux) : default;
+    private static ReadOnlySpan<char> Auxiliary(Passage p, int key) => p.Tree.Child(key, "aux") is { } aux ? p.Tokens.Form(aux) : default;
 
     private static bool Modality(Passage p, int key) => ExcludingModals.Contains(Modals.Of(p.Syntax, key));
 
     /// <summary>"wants them to", "wants the state to": the one who is to act is another than the one who wants.</summary>
     private static bool WantsOthersToAct(Passage p, int key)
     {
-        if (p.Tree.Child(key, "obj") is >= 0 and var thing && HasInfinitive(p, key) && thing > key)
+        if (p.Tree.Child(key, "obj") is { } thing && HasInfinitive(p, key) && thing > key)
             return true;
-        int clause = p.Tree.Child(key, "xcomp");
-        if (clause < 0)
-            clause = p.Tree.Child(key, "ccomp");
-        int subject = clause >= 0 ? p.Tree.Subject(clause) : -1;
-        return subject > key;
+        return (p.Tree.Child(key, "xcomp") ?? p.Tree.Child(key, "ccomp")) is { } clause && p.Tree.Subject(clause) > key;
     }
 
     private static bool HasInfinitive(Passage p, int key)

@@ -83,33 +83,33 @@ internal static class Descriptions
     /// <summary>Verbs that also speak, used of things: "recalled 900 boats", "denied him entry", "reported for duty", "told the story".</summary>
     private static bool IsDeed(Passage p, Draft draft)
     {
-        if (!p.Syntax.IsVerb(draft.Key) || p.Tree.Child(draft.Key, "ccomp") >= 0 || draft.Content.Any(piece => p.InQuotation(piece.Start)))
+        if (!p.Syntax.IsVerb(draft.Key) || p.Tree.Child(draft.Key, "ccomp") is not null || draft.Content.Any(piece => p.InQuotation(piece.Start)))
             return false;
-        int thing = p.Tree.Child(draft.Key, "obj");
+        int? thing = p.Tree.Child(draft.Key, "obj");
         return p.Syntax.Lemmas[draft.Key] switch
         {
-            "recall" => thing >= 0 && p.Tree.Child(thing, "nummod") >= 0,
-            "deny" => thing >= 0 && p.Tree.Child(draft.Key, "iobj") >= 0,
-            "report" => thing < 0
-                && p.Tree.Child(draft.Key, "obl") is >= 0 and var where
+            "recall" => thing is { } counted && p.Tree.Child(counted, "nummod") is not null,
+            "deny" => thing is not null && p.Tree.Child(draft.Key, "iobj") is not null,
+            "report" => thing is null
+                && p.Tree.Child(draft.Key, "obl") is { } where
                 && Duties.Contains(p.Syntax.Lemmas[where])
                 && Prepositions.Of(p.Syntax, where) is "for" or "to",
-            "tell" => thing >= 0
-                && Stories.Contains(p.Syntax.Lemmas[thing])
-                && p.Tree.Child(draft.Key, "iobj") < 0
-                && p.Kind[Math.Max(0, p.Tree.Subject(draft.Key))] == 0,
+            "tell" => thing is { } told
+                && Stories.Contains(p.Syntax.Lemmas[told])
+                && p.Tree.Child(draft.Key, "iobj") is null
+                && p.Kind[p.Tree.Subject(draft.Key) ?? 0] == 0,
             "allow" or "permit" => true,
             // "had committed no misconduct"; but "committed troops to", "committed itself".
             "commit" => thing >= 0
                 && p.Syntax.Upos[thing] is Upos.Noun
-                && p.Tree.Child(draft.Key, "xcomp") < 0
+                && p.Tree.Child(draft.Key, "xcomp") is null
                 && !HasPhrase(p, draft.Key, preposition => preposition is "to"),
             // "the regulator, known as Harbour Watch".
             "know" => p.Syntax.Xpos[draft.Key] == "VBN" && draft.Key + 1 < p.Count && p.Tokens.Form(draft.Key + 1) is "as",
-            "address" => thing >= 0
+            "address" => thing is { } audience
                 && draft.Content is [var addressed]
-                && addressed.Contains(thing)
-                && Audiences.Contains(p.Syntax.Lemmas[thing].ToLowerInvariant()),
+                && addressed.Contains(audience)
+                && Audiences.Contains(p.Syntax.Lemmas[audience].ToLowerInvariant()),
             "speak" => draft.Content is [var occasion]
                 && StatementCircumstances.OccasionPrepositions.Contains(p.Tokens.Form(occasion.Start))
                 && !HasSubjectMatter(p, draft.Key),
@@ -148,13 +148,13 @@ internal static class Descriptions
         && p.InQuotation(draft.Key)
         && parent.Content.Any(piece => piece.Start == draft.Key - 1)
         && p.IsPunctuation(draft.Key - 1)
-        && p.Tree.Subject(draft.Key) < 0;
+        && p.Tree.Subject(draft.Key) is null;
 
     /// <summary>"the treaty means that": what follows from a thing, and nobody's words.</summary>
     private static bool IsMeaning(Passage p, Draft draft) =>
         p.Syntax.Lemmas[draft.Key] is "mean"
-        && p.Tree.Child(draft.Key, "ccomp") >= 0
-        && p.Tree.Subject(draft.Key) is >= 0 and var subject
+        && p.Tree.Child(draft.Key, "ccomp") is not null
+        && p.Tree.Subject(draft.Key) is { } subject
         && p.Syntax.Upos[subject] is Upos.Noun or Upos.Det
         && !p.InQuotation(draft.Content.Count > 0 ? draft.Content[0].Start : draft.Key);
 
@@ -185,7 +185,7 @@ internal static class Descriptions
         p.Syntax.IsVerb(draft.Key)
         && CueActs.IsAimedAt(p.Syntax.Lemmas[draft.Key].ToLowerInvariant())
         && !ToldVerbs.Lemmas.Contains(p.Syntax.Lemmas[draft.Key].ToLowerInvariant())
-        && p.Tree.Child(draft.Key, "obj") < 0
+        && p.Tree.Child(draft.Key, "obj") is null
         && !Voice.IsPassive(p.Syntax, draft.Key)
         && draft.Content.Count > 0
         && draft.Content.All(piece => piece.End <= draft.Cue.Start && !p.InQuotation(piece.Start));

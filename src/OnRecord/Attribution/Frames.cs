@@ -79,7 +79,7 @@ internal static class Frames
     public static bool IsClause(Passage p, TokenRange range)
     {
         for (int t = range.Start; t < range.End; t++)
-            if (p.InQuotation(t) || p.Tree.Subject(t) is >= 0 and var subject && range.Contains(subject))
+            if (p.InQuotation(t) || p.Tree.Subject(t) is { } subject && range.Contains(subject))
                 return true;
         return false;
     }
@@ -101,7 +101,7 @@ internal static class Frames
         int from = Math.Max(p.Sentence(hung.Key).Start, Math.Min(hung.Cue.Start, hung.Source?.Start ?? hung.Cue.Start));
         for (int t = from; t < p.Sentence(hung.Key).End; t++)
         {
-            if (Cited(p, t) is not (>= 0 and var cited) || hung.Holds(t) || !HangsOn(p, t, hung))
+            if (Cited(p, t) is not { } cited || hung.Holds(t) || !HangsOn(p, t, hung))
                 continue;
             Draft frame = Framing(hung, t);
             bool attributed = p.Syntax.Lemmas[t] is "attribute";
@@ -131,15 +131,14 @@ internal static class Frames
         }
     }
 
-    /// <summary>The one who is cited at a word of citing, or -1.</summary>
-    private static int Cited(Passage p, int token)
+    /// <summary>The one who is cited at a word of citing; null where nobody is.</summary>
+    private static int? Cited(Passage p, int token)
     {
         if (p.Syntax.Lemmas[token] is "cite" or "quote" && p.Syntax.Xpos[token] == "VBG")
             return p.Tree.Child(token, "obj");
         if (p.Syntax.Lemmas[token] is not "attribute" || p.Syntax.Xpos[token] != "VBN" || token + 1 >= p.Count || p.Tokens.Form(token + 1) is not "to")
-            return -1;
-        int named = p.Tree.Child(token, "obl");
-        return named >= 0 && Prepositions.Of(p.Syntax, named) is "to" ? named : -1;
+            return null;
+        return p.Tree.Child(token, "obl") is { } named && Prepositions.Of(p.Syntax, named) is "to" ? named : null;
     }
 
     /// <summary>The tree may hang a closing "citing Y" on a statement inside; it belongs to the outermost one that does not hold it.</summary>
@@ -161,8 +160,7 @@ internal static class Frames
         {
             if (child < head || p.Syntax.Lemmas[child] is not ("quote" or "cite") || p.Syntax.Xpos[child] != "VBN")
                 continue;
-            int agent = p.Tree.Child(child, "obl");
-            if (agent < 0 || Prepositions.Of(p.Syntax, agent) != "by")
+            if (p.Tree.Child(child, "obl") is not { } agent || Prepositions.Of(p.Syntax, agent) != "by")
                 continue;
             TokenRange named = source.Contains(child) ? new TokenRange(source.Start, child) : source;
             drafts.RemoveAll(d => d.Key == child);

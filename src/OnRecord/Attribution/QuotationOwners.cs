@@ -111,7 +111,7 @@ internal static class QuotationOwners
     {
         int verbs = 0;
         for (int t = from; t < to; t++)
-            if (p.Syntax.Upos[t] is Upos.Verb && p.Tree.Subject(t) >= 0 && !p.Tree.Is(t, "acl"))
+            if (p.Syntax.Upos[t] is Upos.Verb && p.Tree.Subject(t) is not null && !p.Tree.Is(t, "acl"))
                 verbs++;
         return verbs;
     }
@@ -127,7 +127,7 @@ internal static class QuotationOwners
     private static bool IsClause(Passage p, TokenRange range)
     {
         for (int t = range.Start; t < range.End; t++)
-            if (p.Syntax.IsVerb(t) && p.Tree.Subject(t) is >= 0 and var subject && range.Contains(subject))
+            if (p.Syntax.IsVerb(t) && p.Tree.Subject(t) is { } subject && range.Contains(subject))
                 return true;
         return false;
     }

@@ -43,10 +43,9 @@ internal static class QuotedAs
 
     private static void Passive(Passage p, List<Draft> drafts, int quoting, int particle)
     {
-        int saying = particle + 1,
-            subject = p.Tree.Subject(quoting);
+        int saying = particle + 1;
         Draft? found = drafts.Find(d => d.Key == saying && d.Content.Count > 0) ?? drafts.Find(d => d.Cue.Contains(quoting) || d.Cue.Contains(saying));
-        if (subject < 0 || found is null)
+        if (p.Tree.Subject(quoting) is not { } subject || found is null)
             return;
         TokenRange speaker = Phrases.WithoutClauses(p.Syntax, subject);
         List<TokenRange> said = Without(found.Content, speaker, new TokenRange(quoting, saying + 1));

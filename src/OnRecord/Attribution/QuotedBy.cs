@@ -33,7 +33,9 @@ internal static class QuotedBy
         {
             if (!p.Syntax.IsVerb(t) || p.InQuotation(t) || p.Syntax.Xpos[t] is "VB" or "VBG")
                 continue;
-            return p.Tree.Subject(t) >= 0 && CueLexicon.Of(p.Syntax.Lemmas[t].ToLowerInvariant(), Upos.Verb) is Act.Assert or Act.Report or Act.Warn or Act.Deny
+            return
+                p.Tree.Subject(t) is not null
+                && CueLexicon.Of(p.Syntax.Lemmas[t].ToLowerInvariant(), Upos.Verb) is Act.Assert or Act.Report or Act.Warn or Act.Deny
                 ? t
                 : null;
         }
@@ -43,13 +45,16 @@ internal static class QuotedBy
 
     private static TokenRange? Reporter(Passage p, int quoted)
     {
-        int agent = p.Tree.Child(quoted, "obl");
-        return agent > quoted && Prepositions.Of(p.Syntax, agent) is "by" ? Phrases.WithoutClauses(p.Syntax, agent) : null;
+        return p.Tree.Child(quoted, "obl") is { } agent && agent > quoted && Prepositions.Of(p.Syntax, agent) is "by"
+            ? Phrases.WithoutClauses(p.Syntax, agent)
+            : null;
     }
 
     private static void Wrap(Passage p, List<Draft> drafts, int said, int quoted, TokenRange reporter)
     {
-        TokenRange speaker = Phrases.WithoutClauses(p.Syntax, p.Tree.Subject(said));
+        if (p.Tree.Subject(said) is not { } subject)
+            return;
+        TokenRange speaker = Phrases.WithoutClauses(p.Syntax, subject);
         if (speaker.Contains(said) || drafts.Find(d => d.Cue.Contains(said) || d.Cue.Contains(quoted)) is not { } known)
             return;
         Draft? own = drafts.Find(d => d.Key == said);

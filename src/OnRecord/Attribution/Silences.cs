@@ -31,7 +31,7 @@ internal static class Silences
             return true;
         if (Answering.Contains(lemma) && Negation.IsOn(p.Syntax, key))
             return true;
-        if (lemma is "fail" && p.Tree.Child(key, "xcomp") is >= 0 and var failed)
+        if (lemma is "fail" && p.Tree.Child(key, "xcomp") is { } failed)
             return Tells(p, failed);
         if (SilentAdjectives.Contains(lemma))
             return true;
@@ -42,16 +42,12 @@ internal static class Silences
 
     private static bool Declines(Passage p, int key, TokenRange cue)
     {
-        int complement = p.Tree.Child(key, "xcomp");
-        if (complement < 0)
-            complement = p.Tree.Child(key, "ccomp");
-        if (complement >= 0)
+        if ((p.Tree.Child(key, "xcomp") ?? p.Tree.Child(key, "ccomp")) is { } complement)
             return Tells(p, complement) || Withheld(p, complement) || Judges(p, complement);
         for (int t = key + 1; t < cue.End; t++)
             if (Tells(p, t) || t == cue.End - 1 && p.Syntax.Xpos[t] == "VB" && Judges(p, t))
                 return true;
-        int thing = p.Tree.Child(key, "obj");
-        return thing >= 0 && p.Syntax.Lemmas[thing] is "comment" or "request";
+        return p.Tree.Child(key, "obj") is { } thing && p.Syntax.Lemmas[thing] is "comment" or "request";
     }
 
     /// <summary>"gave no details", "did not provide evidence", "offered no explanation", "had no comment".</summary>
@@ -59,15 +55,13 @@ internal static class Silences
     {
         if (!Withholding.Contains(lemma))
             return false;
-        int thing = p.Tree.Child(key, "obj");
-        if (thing < 0)
+        if (p.Tree.Child(key, "obj") is not { } thing)
             return p.Syntax.Upos[key] is Upos.Noun && Negation.IsOn(p.Syntax, key) && WordList.SilenceNouns.Contains(lemma);
         bool kept = WordList.SilenceNouns.Contains(p.Syntax.Lemmas[thing]);
         return kept && (Negation.IsOn(p.Syntax, key) || Negation.IsOn(p.Syntax, thing));
     }
 
-    private static bool Withheld(Passage p, int verb) =>
-        p.Tree.Child(verb, "obj") is >= 0 and var thing && WordList.SilenceNouns.Contains(p.Syntax.Lemmas[thing]);
+    private static bool Withheld(Passage p, int verb) => p.Tree.Child(verb, "obj") is { } thing && WordList.SilenceNouns.Contains(p.Syntax.Lemmas[thing]);
 
     /// <summary>"refused to call it a blockade", "declined to endorse", "would not admit": a position that is not taken.</summary>
     private static bool Judges(Passage p, int verb) =>
@@ -85,7 +79,7 @@ internal static class Silences
         Disclosing.Contains(p.Syntax.Lemmas[verb].ToLowerInvariant())
         && (
             p.Syntax.Lemmas[verb] is not ("talk" or "speak")
-            || p.Tree.Child(verb, "obl") is >= 0 and var whom && TalkingPrepositions.Contains(Prepositions.Of(p.Syntax, whom))
+            || p.Tree.Child(verb, "obl") is { } whom && TalkingPrepositions.Contains(Prepositions.Of(p.Syntax, whom))
         )
         && (!Handing.Contains(p.Syntax.Lemmas[verb]) || Withheld(p, verb));
 }

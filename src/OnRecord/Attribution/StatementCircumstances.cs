@@ -23,9 +23,8 @@ internal static class StatementCircumstances
             return p.Syntax.Upos[key] is Upos.Noun ? Towards(p, draft, key, any: false) : null;
         if (Voice.IsMarkedPassive(p.Syntax, key))
         {
-            int told = tree.Subject(key);
             if (
-                told >= 0
+                tree.Subject(key) is { } told
                 && p.Syntax.Lemmas[told] is not "it"
                 && ToldVerbs.Lemmas.Contains(lemma)
                 && draft.Source?.Contains(told) != true
@@ -35,28 +34,27 @@ internal static class StatementCircumstances
         }
         else
         {
-            int told = tree.Child(key, "iobj");
-            if (told < 0 && ToldVerbs.Lemmas.Contains(lemma))
+            int? told = tree.Child(key, "iobj");
+            if (told is null && ToldVerbs.Lemmas.Contains(lemma))
             {
                 told = tree.Child(key, "obj");
                 // "wants them to" and "asked questions": a person or group is told, not a thing.
-                if (told >= 0 && p.Syntax.Upos[told] is Upos.Noun && CueLexicon.Of(p.Syntax.Lemmas[told], Upos.Noun) is not null)
-                    told = -1;
-                if (told < 0)
-                    told = Raised(p, key);
+                if (told is { } thing && p.Syntax.Upos[thing] is Upos.Noun && CueLexicon.Of(p.Syntax.Lemmas[thing], Upos.Noun) is not null)
+                    told = null;
+                told ??= Raised(p, key);
             }
 
             // "wrote the ministry that …"
             if (
-                told < 0
+                told is null
                 && WordList.SpokenToVerbs.Contains(lemma)
-                && tree.Child(key, "ccomp") >= 0
-                && tree.Child(key, "obj") is >= 0 and var reader
+                && tree.Child(key, "ccomp") is not null
+                && tree.Child(key, "obj") is { } reader
                 && p.Kind[reader] != 0
             )
                 told = reader;
-            if (told > key && draft.Source?.Contains(told) != true)
-                return Clean(p, draft, told);
+            if (told is { } hearer && hearer > key && draft.Source?.Contains(hearer) != true)
+                return Clean(p, draft, hearer);
         }
 
         return Towards(p, draft, key, any: WordList.SpokenToVerbs.Contains(lemma) || ToldVerbs.Lemmas.Contains(lemma)) ?? ByLetter(p, draft, key);
@@ -117,15 +115,11 @@ internal static class StatementCircumstances
     }
 
     /// <summary>"asked China for aid", parsed with China inside the clause that follows.</summary>
-    private static int Raised(Passage p, int key)
+    private static int? Raised(Passage p, int key)
     {
-        int clause = p.Tree.Child(key, "ccomp");
-        if (clause < 0)
-            clause = p.Tree.Child(key, "xcomp");
-        if (clause < 0 || p.Syntax.Xpos[clause] != "VB")
-            return -1;
-        int subject = p.Tree.Subject(clause);
-        return subject == -1 || p.Tree.Child(clause, "mark") is >= 0 and var mark && mark < subject ? -1 : subject;
+        if ((p.Tree.Child(key, "ccomp") ?? p.Tree.Child(key, "xcomp")) is not { } clause || p.Syntax.Xpos[clause] != "VB")
+            return null;
+        return p.Tree.Subject(clause) is { } subject && !(p.Tree.Child(clause, "mark") < subject) ? subject : null;
     }
 
     private static TokenRange? Towards(Passage p, Draft draft, int key, bool any)
@@ -175,5 +169,6 @@ internal static class StatementCircumstances
         return phrase.Overlaps(draft.Cue) || draft.Source?.Overlaps(phrase) == true ? null : phrase;
     }
 
-    private static bool HasClause(Passage p, int key) => p.Tree.Child(key, "xcomp") >= 0 || p.Tree.Child(key, "ccomp") >= 0 || p.Tree.Child(key, "advcl") >= 0;
+    private static bool HasClause(Passage p, int key) =>
+        p.Tree.Child(key, "xcomp") is not null || p.Tree.Child(key, "ccomp") is not null || p.Tree.Child(key, "advcl") is not null;
 }

@@ -126,7 +126,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         if (Prepositions.IsPart(passage.Syntax, token))
             return float.PositiveInfinity;
         // "how the state responded to the request": an answer of which no words are given.
-        if (Replying.Contains(passage.Syntax.Lemmas[token]) && passage.Tree.Child(token, "ccomp") < 0)
+        if (Replying.Contains(passage.Syntax.Lemmas[token]) && passage.Tree.Child(token, "ccomp") is null)
             return float.PositiveInfinity;
         if (passage.Lexical[token] == 0)
             return _at.Nested;
@@ -137,9 +137,9 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         float least = _at.Nested;
         foreach (int child in passage.Tree.Children(token))
         {
-            bool marked = passage.Tree.Child(child, "mark") >= 0;
+            bool marked = passage.Tree.Child(child, "mark") is not null;
             if (passage.Tree.Is(child, "ccomp"))
-                return child > token && (marked || passage.Tree.Subject(child) >= 0) ? 0 : _at.NestedClause;
+                return child > token && (marked || passage.Tree.Subject(child) is not null) ? 0 : _at.NestedClause;
             if (passage.Tree.Is(child, "xcomp") && passage.Syntax.IsVerb(child))
                 return _at.NestedClause;
             if (passage.Tree.Is(child, "advcl") && passage.Syntax.Upos[token] is Upos.Adj && passage.Syntax.Xpos[child] == "VB")
@@ -157,7 +157,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
 
     /// <summary>"the claim that", "a plan to"; but not "support to carry out".</summary>
     private bool Announces(int noun, int clause) =>
-        passage.Syntax.Lemmas[passage.Tree.Child(clause, "mark")] is not "to"
+        passage.Tree.Child(clause, "mark") is { } mark && passage.Syntax.Lemmas[mark] is not "to"
         || (Act)(passage.Lexical[noun] - 1) is Act.Pledge or Act.Propose or Act.Order or Act.Demand or Act.Ask or Act.Threaten or Act.Urge or Act.Believe;
 
     private Draft Make(int key, TokenRange allowed, float probability, Draft? parent)
@@ -170,11 +170,11 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             content = [told];
             source =
                 Agent(key, told.Start) is { } agent && allowed.Contains(agent) && !agent.Overlaps(cue) ? agent
-                : source is { } named && named.Contains(passage.Tree.Subject(key)) ? null
+                : source is { } named && passage.Tree.Subject(key) is { } subject && named.Contains(subject) ? null
                 : source;
         }
 
-        if (passage.Syntax.Upos[key] is Upos.Noun && content is [var long_] && Predicate(key, long_) is >= 0 and var predicate)
+        if (passage.Syntax.Upos[key] is Upos.Noun && content is [var long_] && Predicate(key, long_) is { } predicate)
             content = [new TokenRange(long_.Start, predicate)];
         if (source is { } by && Voice.IsMarkedPassive(passage.Syntax, key) && by.Start == cue.End + 1 && passage.Tokens.Form(cue.End) is "by")
             (source, content) = WithoutCharge(by, content);
@@ -230,8 +230,8 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     /// <summary>"continued to deny", "went on to accuse": the verb that says what is done, where the one above it says only that it goes on.</summary>
     private int Speaking(int key, TokenRange cue)
     {
-        int spoken = Continuing.Contains(passage.Syntax.Lemmas[key]) ? passage.Tree.Child(key, "xcomp") : -1;
-        return cue.Contains(spoken) && passage.Lexical[spoken] != 0 ? spoken : key;
+        int? below = Continuing.Contains(passage.Syntax.Lemmas[key]) ? passage.Tree.Child(key, "xcomp") : null;
+        return below is { } spoken && cue.Contains(spoken) && passage.Lexical[spoken] != 0 ? spoken : key;
     }
 
     /// <summary>"neither confirmed | nor denied the report": the two verbs are one cue; null where they are not.</summary>
@@ -247,8 +247,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     /// <summary>"Lind was told by her aide that …": what follows, where the one who is told was taken for the content; null where that is not so.</summary>
     private TokenRange? ToldThat(int key, TokenRange cue, List<TokenRange> content, TokenRange allowed)
     {
-        int told = passage.Tree.Subject(key);
-        if (content is not [var only] || told < 0 || told > key || !only.Contains(told) || only.End > key)
+        if (content is not [var only] || passage.Tree.Subject(key) is not { } told || told > key || !only.Contains(told) || only.End > key)
             return null;
         if (!ToldVerbs.Lemmas.Contains(passage.Syntax.Lemmas[key]) || !Voice.IsMarkedPassive(passage.Syntax, key))
             return null;
@@ -282,23 +281,23 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         Asking.Contains(passage.Syntax.Lemmas[key])
         && passage.Syntax.Xpos[key] is "VBN" or "VBD"
         && key > 0
-        && passage.Tree.Subject(key) < 0
+        && passage.Tree.Subject(key) is null
         && BeforeAsked.Contains(passage.Syntax.Lemmas[key - 1].ToLowerInvariant());
 
     /// <summary>"She had been warned twice", "the owner was accused of fraud", "people suspected of theft": the subject of such a passive, or the noun
     /// before it, hears it, and doesn't say it.</summary>
     private bool IsSpokenTo(int key, TokenRange source)
     {
-        int told =
+        int? told =
             Voice.IsMarkedPassive(passage.Syntax, key) ? passage.Tree.Subject(key)
             : Voice.IsPassive(passage.Syntax, key) ? passage.Tree.Head(key)
-            : -1;
-        return told >= 0 && source.Contains(told) && CueActs.IsAimedAt(passage.Syntax.Lemmas[key].ToLowerInvariant());
+            : null;
+        return told is { } one && source.Contains(one) && CueActs.IsAimedAt(passage.Syntax.Lemmas[key].ToLowerInvariant());
     }
 
     /// <summary>"the claim that the ice was thin | surprised her": where the verb begins whose subject the noun is, within what was taken for the
-    /// noun's content; -1 for nowhere.</summary>
-    private int Predicate(int noun, TokenRange content)
+    /// noun's content; null where there is none.</summary>
+    private int? Predicate(int noun, TokenRange content)
     {
         int verb = passage.Tree.Head(noun);
         if (
@@ -307,12 +306,12 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             || passage.Tree.Subject(verb) != noun
             || passage.Tokens.Form(content.Start) is not ("that" or "to")
         )
-            return -1;
+            return null;
         int first = verb;
         foreach (int child in passage.Tree.Children(verb))
             if (child > content.Start && child < first && passage.Syntax.Upos[child] is Upos.Aux or Upos.Adv or Upos.Part && passage.Tree.Head(child) == verb)
                 first = child;
-        return first - content.Start > 2 ? first : -1;
+        return first - content.Start > 2 ? first : null;
     }
 
     /// <summary>"was accused by Lind of fraud": the charge is none of the accuser's name.</summary>
@@ -395,14 +394,13 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     /// <summary>Ends what each outermost statement says where the next one, which is none of it, begins.</summary>
     private void Cut()
     {
-        var at = new int[passage.Count];
-        Array.Fill(at, -1);
+        var at = new int?[passage.Count];
         for (int i = 0; i < _drafts.Count; i++)
             at[_drafts[i].Key] = i;
         for (int i = 0; i < _drafts.Count; i++)
             foreach (TokenRange piece in _drafts[i].Content)
                 for (int t = Math.Max(piece.Start, _drafts[i].Key + 1); t < piece.End; t++)
-                    if (at[t] is >= 0 and var next && _drafts[i].Holds(t))
+                    if (at[t] is { } next && _drafts[i].Holds(t))
                         _drafts[i] = Before(_drafts[i], _drafts[next]);
     }
 
@@ -479,7 +477,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         if (passage.Lexical[draft.Key] == 0 || draft.Content is not [var first, ..] || first.Start < draft.Key)
             return false;
         int root = SpanShape.Head(passage.Tree, new TokenRange(first.Start, Math.Max(first.Start + 1, Math.Min(first.End, passage.Sentence(first.Start).End))));
-        return passage.Tree.Subject(root) is >= 0 and var subject && first.Contains(subject);
+        return passage.Tree.Subject(root) is { } subject && first.Contains(subject);
     }
 
     /// <summary>Whether a verb and a noun of the lexicon make the cue of a named source's clause: "has shown readiness to", "reached a decision

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
+using OnRecord.Language;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
 
@@ -92,7 +93,7 @@ internal static class StatementRealisReader
             int head = p.Tree.Head(at);
             if (head == outer.Key)
                 return p.Syntax.IsVerb(inner.Key) && !p.Tree.Is(inner.Key, "obj");
-            at = p.Tree.Is(at, "xcomp") || p.Tree.Is(at, "conj") ? head : -1;
+            at = p.Tree.Is(at, "xcomp") || p.Tree.Is(at, "conj") ? head : Tree.NoHead;
         }
 
         return false;

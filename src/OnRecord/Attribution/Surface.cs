@@ -45,7 +45,7 @@ internal static class Surface
 
     /// <summary>"the mayor maintains that …": a verb of the lexicon with its subject and a clause.</summary>
     public static bool SaysThat(Passage p, int key) =>
-        p.Syntax.Upos[key] is Upos.Verb && p.Tree.Subject(key) is >= 0 and var subject && subject < key && Particle(p, key) is not null;
+        p.Syntax.Upos[key] is Upos.Verb && p.Tree.Subject(key) is { } subject && subject < key && Particle(p, key) is not null;
 
     /// <summary>"accusations made by the mayor's brother, Otto, that …": the one whose word it is stands between the noun and what he says.</summary>
     private static int? AfterItsSource(Passage p, int noun)

@@ -71,7 +71,7 @@ internal static class GoverningTense
 
     /// <summary>"said that she would leave on Friday": what lay ahead when it was said.</summary>
     private static bool IsReported(Syntax syntax, int verb) =>
-        syntax.Tree.Is(verb, "ccomp") && syntax.Tree.Head(verb) is >= 0 and var head && syntax.Xpos[head] == "VBD" && syntax.Tree.Child(verb, "advcl") < 0;
+        syntax.Tree.Is(verb, "ccomp") && syntax.Tree.Head(verb) is >= 0 and var head && syntax.Xpos[head] == "VBD" && syntax.Tree.Child(verb, "advcl") is null;
 
     /// <summary>Null when the verb alone does not tell ("to meet": its own governor does).</summary>
     private static TimeDirection? Of(Syntax syntax, int verb)

@@ -77,9 +77,10 @@ internal sealed class StatementDater(Syntax syntax, ImmutableArray<TimeExpressio
 
     private bool IsDefinite(int noun)
     {
-        int determiner = syntax.Tree.Child(noun, "det"),
-            preposition = syntax.Tree.Child(noun, "case");
-        return determiner >= 0 && preposition >= 0 && Pointing.Contains(syntax.Lemmas[determiner]) && OccasionPrepositions.Contains(syntax.Lemmas[preposition]);
+        return syntax.Tree.Child(noun, "det") is { } determiner
+            && syntax.Tree.Child(noun, "case") is { } preposition
+            && Pointing.Contains(syntax.Lemmas[determiner])
+            && OccasionPrepositions.Contains(syntax.Lemmas[preposition]);
     }
 
     private TimeExpression? DateOf(int noun)

@@ -18,57 +18,51 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
 
     /// <summary>
     /// A person whose title the word is, else the word's own, else the name right after it, else the first one inside that the phrase belongs to ("Berg's
-    /// decision", "a Karsian ship"); -1 for none.
+    /// decision", "a Karsian ship"); null for none.
     /// </summary>
     /// <param name="isPlaceToo">Whether it may be the place of what the word names ("a base in Karsia"): that of what suffers something, not of who acts.</param>
-    public int At(int word, bool isPlaceToo)
+    public int? At(int word, bool isPlaceToo)
     {
-        int found = Find(word, isPlaceToo);
-        return found >= 0 && outlet is not null && cast.Actors[found] is { Kind: ActorKind.Outlet } paper && paper.Name == outlet ? -1 : found;
+        int? found = Find(word, isPlaceToo);
+        return found is { } actor && outlet is not null && cast.Actors[actor] is { Kind: ActorKind.Outlet } paper && paper.Name == outlet ? null : found;
     }
 
     public bool IsNamePart(int word) => Tree.Is(word, "flat") || Tree.Is(word, "appos") || Tree.Is(word, "compound") || Tree.Relation(word) == "nmod:desc";
 
-    private int Find(int word, bool isPlaceToo)
+    private int? Find(int word, bool isPlaceToo)
     {
-        int around = cast.AtToken[word],
-            own = IsThingOf(word, around) ? -1 : around;
-        if (own >= 0 && cast.Actors[own].Kind == ActorKind.Person)
+        int around = cast.AtToken[word];
+        int? own = around >= 0 && !IsThingOf(word, around) ? around : null;
+        if (own is { } met && cast.Actors[met].Kind == ActorKind.Person)
             return own;
-        int person = PersonUnder(word, 0);
-        if (person < 0)
-            person = PersonAfterTitle(word);
-        if (person >= 0)
-            return person;
-        if (own >= 0)
-            return own;
+        if ((PersonUnder(word, 0) ?? PersonAfterTitle(word) ?? own) is { } actor)
+            return actor;
         if (syntax.Upos[word] == Upos.Pron)
             return WhoeverSays(word);
         if (word + 1 < cast.AtToken.Length && cast.AtToken[word + 1] is >= 0 and var next && syntax.Upos[word + 1] == Upos.Propn)
             return next;
-        if (cast.AsideAt(word) is >= 0 and var aside)
-            return Locating.Contains(Prepositions.Of(syntax, word)) && !IsState(aside) ? -1 : aside;
+        if (cast.AsideAt(word) is { } aside)
+            return Locating.Contains(Prepositions.Of(syntax, word)) && !IsState(aside) ? null : aside;
         TokenRange phrase = Tree.Subtree(word);
-        int placed = -1;
+        int? placed = null;
         for (int i = phrase.Start; i < phrase.End; i++)
         {
-            int inside = cast.AtToken[i] >= 0 ? cast.AtToken[i] : cast.AsideAt(i);
-            if (inside < 0 || own < 0 && inside == around)
+            bool isMention = cast.AtToken[i] >= 0;
+            if ((isMention ? cast.AtToken[i] : cast.AsideAt(i)) is not { } inside || inside == around)
                 continue;
             Link link = LinkTo(i, word);
             if (link == Link.Owner)
                 return inside;
-            if (placed < 0 && link == Link.Place && (cast.AtToken[i] >= 0 || IsState(inside)))
-                placed = inside;
+            if (link == Link.Place && (isMention || IsState(inside)))
+                placed ??= inside;
         }
 
-        return isPlaceToo ? placed : -1;
+        return isPlaceToo ? placed : null;
     }
 
     /// <summary>"the captain of the ferry": the ferry stands in the phrase that is his, and is not he.</summary>
     private bool IsThingOf(int word, int actor) =>
-        actor >= 0
-        && syntax.Upos[word] == Upos.Noun
+        syntax.Upos[word] == Upos.Noun
         && Tree.Is(word, "nmod")
         && Tree.Relation(word) != "nmod:desc"
         && Tree.Relation(word) != "nmod:poss"
@@ -78,22 +72,22 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
         && cast.Actors[actor].Kind is ActorKind.Person or ActorKind.Office;
 
     /// <summary>"said that it had closed the mine": the clause's own "it" is whoever says it.</summary>
-    private int WhoeverSays(int pronoun)
+    private int? WhoeverSays(int pronoun)
     {
         if (!Tree.Is(pronoun, "nsubj") || statements.Innermost(pronoun) is not { } index || statements[index].CueHead < 0)
-            return -1;
+            return null;
         int verb = Tree.Head(pronoun);
         while (Tree.Is(verb, "conj") && Tree.Head(verb) >= 0)
             verb = Tree.Head(verb);
         bool own = Tree.Is(verb, "ccomp") && Tree.Head(verb) == statements[index].CueHead;
-        return own && Pronouns.IsSubject(syntax.Lemmas[pronoun]) && cast.Speakers[index] is [var speaker, ..] ? speaker : -1;
+        return own && Pronouns.IsSubject(syntax.Lemmas[pronoun]) && cast.Speakers[index] is [var speaker, ..] ? speaker : null;
     }
 
-    private int PersonUnder(int word, int depth)
+    private int? PersonUnder(int word, int depth)
     {
         const int Deepest = 4;
         if (depth > Deepest)
-            return -1;
+            return null;
         foreach (int child in Tree.Children(word))
         {
             if (!IsNamePart(child))
@@ -101,27 +95,27 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
             int actor = cast.AtToken[child];
             if (actor >= 0 && cast.Actors[actor].Kind == ActorKind.Person)
                 return actor;
-            if (PersonUnder(child, depth + 1) is >= 0 and var deeper)
+            if (PersonUnder(child, depth + 1) is { } deeper)
                 return deeper;
         }
 
-        return -1;
+        return null;
     }
 
     /// <summary>The person whose name ends the run of capitalised words that begins with <paramref name="word"/> ("US President Joe Biden").</summary>
-    private int PersonAfterTitle(int word)
+    private int? PersonAfterTitle(int word)
     {
         const int Longest = 5;
         for (int i = word + 1; i < Math.Min(word + Longest, cast.AtToken.Length); i++)
         {
             if (syntax.Upos[i] != Upos.Propn || !syntax.Tokens.SpaceAfter(i - 1))
-                return -1;
+                return null;
             int actor = cast.AtToken[i];
             if (actor >= 0 && cast.Actors[actor].Kind == ActorKind.Person)
                 return actor;
         }
 
-        return -1;
+        return null;
     }
 
     /// <summary>How what stands at <paramref name="token"/> belongs to the phrase of <paramref name="word"/>: not across a clause or another conjunct.</summary>

@@ -31,7 +31,7 @@ internal sealed class AnnouncedDeeds(Syntax syntax, FrameMatcher matcher)
             return null;
         foreach (int deed in syntax.Tree.Children(token))
         {
-            if (!syntax.Tree.Is(deed, "ccomp") || !syntax.IsVerb(deed) || syntax.Tree.Child(deed, "nsubj") is not (>= 0 and var subject))
+            if (!syntax.Tree.Is(deed, "ccomp") || !syntax.IsVerb(deed) || syntax.Tree.Child(deed, "nsubj") is not { } subject)
                 continue;
             if (Modal(deed) is not { } modal)
                 continue;

@@ -14,8 +14,8 @@ internal sealed class DateConflicts(Syntax syntax, Cast cast)
     /// <summary>A day on which the words of an undated report are read, only to see whether two of them can mean the same.</summary>
     private static readonly DateOnly AnyDay = new(2001, 6, 13);
 
-    /// <param name="places">By event: the head word of its place, or -1.</param>
-    public ImmutableArray<Note> Find(ImmutableArray<NewsEvent> events, IReadOnlyList<int> places)
+    /// <param name="places">By event: the head word of its place; null where it has none.</param>
+    public ImmutableArray<Note> Find(ImmutableArray<NewsEvent> events, IReadOnlyList<int?> places)
     {
         var notes = ImmutableArray.CreateBuilder<Note>();
         var dated = new List<(int Index, When Day)>();
@@ -45,7 +45,7 @@ internal sealed class DateConflicts(Syntax syntax, Cast cast)
         return when is { Precision: >= TimePrecision.Day } ? when : null;
     }
 
-    private bool IsSame(NewsEvent first, NewsEvent second, int firstPlace, int secondPlace)
+    private bool IsSame(NewsEvent first, NewsEvent second, int? firstPlace, int? secondPlace)
     {
         if (first.Mode is "call" != second.Mode is "call")
             return false;
@@ -73,12 +73,12 @@ internal sealed class DateConflicts(Syntax syntax, Cast cast)
             && (a.Kind, b.Kind) is (ActorKind.Person, ActorKind.Office or ActorKind.State) or (ActorKind.Office or ActorKind.State, ActorKind.Person);
     }
 
-    private bool MayBeOnePlace(int first, int second)
+    private bool MayBeOnePlace(int? first, int? second)
     {
-        if (first < 0 || second < 0 || syntax.Lemmas[first] == syntax.Lemmas[second])
+        if (first is not { } one || second is not { } two || syntax.Lemmas[one] == syntax.Lemmas[two])
             return true;
-        string? country = CountryAt(first),
-            other = CountryAt(second);
+        string? country = CountryAt(one),
+            other = CountryAt(two);
         return country is null || other is null || country == other;
     }
 

@@ -32,14 +32,14 @@ internal sealed class EventBuilder
         _realis = new RealisReader(syntax, _arguments, statements, cast, timeline.ReportDate);
     }
 
-    /// <summary>The event that the word at <paramref name="token"/> tells, and the head word of its place (-1 without one).</summary>
+    /// <summary>The event that the word at <paramref name="token"/> tells, and the head word of its place, where it has one.</summary>
     /// <param name="told">What the report told before, in order: "the meeting" is one of those.</param>
-    public (NewsEvent Event, int Place)? At(int token, IReadOnlyList<NewsEvent> told)
+    public (NewsEvent Event, int? Place)? At(int token, IReadOnlyList<NewsEvent> told)
     {
         if (_announced.At(token) is { } announced && Announced(announced, token) is { } deed)
-            return (deed, -1);
+            return (deed, null);
         if (NamedOccasions.At(_syntax, token) is { } occasion)
-            return (Occasion(occasion), -1);
+            return (Occasion(occasion), null);
         if (TriggerLexicon.Of(_syntax.Lemmas[token]).IsEmpty || _syntax.NameAt(token) is not null || _syntax.IsNamingNoun(token) || IsToldByObject(token))
             return null;
         foreach (TriggerFrame frame in _matcher.Matches(token))
@@ -48,10 +48,10 @@ internal sealed class EventBuilder
         return null;
     }
 
-    private (NewsEvent Event, int Place)? As(TriggerFrame frame, int token, IReadOnlyList<NewsEvent> told)
+    private (NewsEvent Event, int? Place)? As(TriggerFrame frame, int token, IReadOnlyList<NewsEvent> told)
     {
         VoteTally? tally = frame.Kind.Family == "vote" ? TallyReader.Read(_syntax, _syntax.Tokens.Sentences[_syntax.Tokens.SentenceOf(token)]) : null;
-        ImmutableArray<int> actors = _participants.Fill(frame.ActorSlots, token, [], -1, isRecipient: false);
+        ImmutableArray<int> actors = _participants.Fill(frame.ActorSlots, token, [], null, isRecipient: false);
         ImmutableArray<int> recipients = _participants.Fill(
             frame.RecipientSlots,
             token,
@@ -64,10 +64,10 @@ internal sealed class EventBuilder
         if (tally is not null && actors.IsEmpty)
             actors = Assembly(token);
         TimeExpression? time = _circumstances.Time(token);
-        int place = _circumstances.Place(token);
+        int? place = _circumstances.Place(token);
         // An attack in a country is one on it.
-        if (frame.Kind.Type == "ASSAULT" && recipients.IsEmpty && place >= 0)
-            recipients = _participants.Named(NameOf(place), actors);
+        if (frame.Kind.Type == "ASSAULT" && recipients.IsEmpty && place is { } hit)
+            recipients = _participants.Named(NameOf(hit), actors);
         TokenRange? about = _participants.Matter(frame, token);
         int? statement = _statements.Innermost(token);
         NewsEvent? meant = null;
@@ -90,7 +90,7 @@ internal sealed class EventBuilder
             About = about ?? meant?.About,
             When = time?.When ?? meant?.When,
             Time = time?.Range,
-            Where = place < 0 ? meant?.Where : NameOf(place),
+            Where = place is { } where ? NameOf(where) : meant?.Where,
             Duration = _circumstances.Duration(token)?.Value,
             Tally = tally,
             Realis = meant is { Realis: Realis.Alleged } ? Realis.Alleged : _realis.Read(token, time?.When, statement, frame.Kind, actors),
@@ -120,12 +120,12 @@ internal sealed class EventBuilder
     /// <summary>Null where who announces it or whom it concerns is not known.</summary>
     private NewsEvent? Announced(AnnouncedDeed announced, int token)
     {
-        ImmutableArray<int> actors = _participants.Fill(["subj", "by"], token, [], -1, isRecipient: false);
+        ImmutableArray<int> actors = _participants.Fill(["subj", "by"], token, [], null, isRecipient: false);
         if (actors.IsEmpty)
             return null;
         ImmutableArray<int> recipients = announced.Frame is { } frame
-            ? _participants.Fill(frame.RecipientSlots, announced.Deed, actors, -1, isRecipient: true)
-            : _participants.Fill(["subj"], announced.Deed, actors, -1, isRecipient: false);
+            ? _participants.Fill(frame.RecipientSlots, announced.Deed, actors, null, isRecipient: true)
+            : _participants.Fill(["subj"], announced.Deed, actors, null, isRecipient: false);
         if (recipients.IsEmpty)
             return null;
         TimeExpression? time = _circumstances.Time(token);
@@ -150,8 +150,8 @@ internal sealed class EventBuilder
     private TokenRange Trigger(TriggerFrame frame, int token)
     {
         const int Farthest = 6;
-        int target = frame is { Objects: not null, ObjectExcluded: false } ? _arguments.Object(token) : -1;
-        return new TokenRange(token, target > token && target <= token + Farthest ? target + 1 : token + 1);
+        int? target = frame is { Objects: not null, ObjectExcluded: false } ? _arguments.Object(token) : null;
+        return new TokenRange(token, target is { } after && after > token && after <= token + Farthest ? after + 1 : token + 1);
     }
 
     /// <summary>"X and Y met": what all do together is between the first and the others.</summary>
@@ -162,14 +162,14 @@ internal sealed class EventBuilder
         ImmutableArray<int> actors,
         ImmutableArray<int> recipients,
         TokenRange? about,
-        int place,
+        int? place,
         TimeExpression? time,
         VoteTally? tally
     ) =>
         (actors.IsEmpty ? ToldParts.None : ToldParts.Actor)
         | (recipients.IsEmpty ? ToldParts.None : ToldParts.Recipient)
         | (about is null ? ToldParts.None : ToldParts.Thing)
-        | (place < 0 ? ToldParts.None : ToldParts.Place)
+        | (place is null ? ToldParts.None : ToldParts.Place)
         | (time is null ? ToldParts.None : ToldParts.Time)
         | (tally is null ? ToldParts.None : ToldParts.Tally);
 
@@ -183,7 +183,7 @@ internal sealed class EventBuilder
         if (_syntax.Upos[token] != Upos.Noun)
             return false;
         int verb = _syntax.Tree.Head(token);
-        if (verb >= 0 && _syntax.Tree.Child(token, "nummod") >= 0 && _matcher.Match(verb) is { Kind.Family: "vote" })
+        if (verb >= 0 && _syntax.Tree.Child(token, "nummod") is not null && _matcher.Match(verb) is { Kind.Family: "vote" })
             return true;
         return verb >= 0 && _syntax.IsVerb(verb) && _arguments.Object(verb) == token && _matcher.Match(verb) is { Objects: not null, ObjectExcluded: false };
     }
@@ -193,19 +193,17 @@ internal sealed class EventBuilder
     {
         if (_syntax.Upos[token] == Upos.Noun)
             return _participants.AssemblyBefore(token);
-        int subject = _arguments.Subject(token, 0);
-        if (subject < 0)
+        if (_arguments.Subject(token, 0) is not { } subject)
             return [];
         string matter = _syntax.Lemmas[subject];
         for (int i = token - 1; i >= 0; i--)
         {
             if (_syntax.Upos[i] != Upos.Verb || _matcher.Match(i) is not { Kind.Family: "vote" } frame)
                 continue;
-            int target = _arguments.Object(i);
             if (
-                target >= 0
+                _arguments.Object(i) is { } target
                 && _syntax.Lemmas[target] == matter
-                && _participants.Fill(frame.ActorSlots, i, [], -1, isRecipient: false) is { IsEmpty: false } voters
+                && _participants.Fill(frame.ActorSlots, i, [], null, isRecipient: false) is { IsEmpty: false } voters
             )
                 return voters;
         }

@@ -59,37 +59,29 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
     public TimeExpression? Duration(int trigger) =>
         Nearest(trigger, trigger, isDuration: true) ?? Nearest(arguments.SupportVerb(trigger), trigger, isDuration: true);
 
-    /// <summary>The head word of the place, or -1.</summary>
-    public int Place(int trigger)
+    /// <summary>The head word of the place; null when none is told.</summary>
+    public int? Place(int trigger)
     {
-        int place = PlaceUnder(trigger);
-        if (place < 0 && syntax.IsVerb(trigger) && arguments.Object(trigger) is >= 0 and var target)
-            place = PlaceUnder(target);
-        int support = place >= 0 || syntax.IsVerb(trigger) ? -1 : arguments.SupportVerb(trigger);
-        return support < 0 ? place : PlaceUnder(support);
+        if (PlaceUnder(trigger) is { } place)
+            return place;
+        return (syntax.IsVerb(trigger) ? arguments.Object(trigger) : arguments.SupportVerb(trigger)) is { } beside ? PlaceUnder(beside) : null;
     }
 
     /// <summary>The verb of the event's clause: the word itself, or the verb that governs the noun.</summary>
-    private int Carrier(int trigger)
-    {
-        if (syntax.IsVerb(trigger))
-            return ControlledBy(trigger);
-        int support = arguments.SupportVerb(trigger);
-        return support >= 0 ? support : -1;
-    }
+    private int? Carrier(int trigger) => syntax.IsVerb(trigger) ? ControlledBy(trigger) : arguments.SupportVerb(trigger);
 
     /// <summary>"wanted to meet on Friday" hangs Friday on the one verb or the other.</summary>
-    private int ControlledBy(int verb)
+    private int? ControlledBy(int verb)
     {
         Tree tree = syntax.Tree;
         if (tree.Is(verb, "xcomp") && tree.Head(verb) >= 0)
             return tree.Head(verb);
-        return tree.Is(verb, "conj") && tree.Head(verb) >= 0 && syntax.IsVerb(tree.Head(verb)) && tree.Child(verb, "nsubj") < 0 ? tree.Head(verb) : -1;
+        return tree.Is(verb, "conj") && tree.Head(verb) >= 0 && syntax.IsVerb(tree.Head(verb)) && tree.Child(verb, "nsubj") is null ? tree.Head(verb) : null;
     }
 
-    private TimeExpression? Nearest(int governor, int trigger, bool isDuration)
+    private TimeExpression? Nearest(int? carrier, int trigger, bool isDuration)
     {
-        if (governor < 0)
+        if (carrier is not { } governor)
             return null;
         TimeExpression? best = null;
         int sentence = syntax.Tokens.SentenceOf(trigger);
@@ -127,13 +119,13 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
         return false;
     }
 
-    private int PlaceUnder(int word)
+    private int? PlaceUnder(int word)
     {
         foreach (int child in syntax.Tree.Children(word))
         {
             if ((syntax.Tree.Is(child, "obl") || syntax.Tree.Is(child, "nmod")) && IsPlaceName(child) && HasPlacePreposition(child))
                 return child;
-            if (syntax.Tree.Is(child, "obl") && timeline.At(child) is not null && PlaceUnder(child) is >= 0 and var beside)
+            if (syntax.Tree.Is(child, "obl") && timeline.At(child) is not null && PlaceUnder(child) is { } beside)
                 return beside;
             if (syntax.Tree.Is(child, "compound") && syntax.NameAt(child) is { Kind: NameKind.Place } && syntax.Upos[word] == Upos.Noun)
                 return child;
@@ -146,11 +138,11 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
                 && child > word
                 && !IsPlaceName(child)
                 && Prepositions.Of(syntax, child) == "of"
-                && PlaceUnder(child) is >= 0 and var inside
+                && PlaceUnder(child) is { } inside
             )
                 return inside;
 
-        return -1;
+        return null;
     }
 
     private bool HasPlacePreposition(int word)

@@ -26,7 +26,7 @@ internal sealed class EventDetector
         ArgumentNullException.ThrowIfNull(timeline);
         var builder = new EventBuilder(syntax, statements, cast, timeline, report.Outlet?.Name);
         var events = ImmutableArray.CreateBuilder<NewsEvent>();
-        var places = new List<int>();
+        var places = new List<int?>();
         for (int token = 0; token < syntax.Tokens.Count; token++)
         {
             if (!IsRead(report, syntax.Tokens[token]) || builder.At(token, events) is not { } found)

@@ -27,11 +27,9 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
     {
         if (frame.Objects is null)
             return true;
-        int target = arguments.Object(word);
-        if (target >= 0)
-            target = Counted(target);
         bool member =
-            target >= 0
+            arguments.Object(word) is { } named
+            && Counted(named) is var target
             && (
                 frame.Objects.Contains(LastPart(syntax.Lemmas[target].ToLowerInvariant()))
                 || AnyConjunct(target, frame)
@@ -82,7 +80,7 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
                 "comp" => HasClause(word),
                 "neg-future" => IsNegatedFuture(word),
                 "no-agent" => IsWithoutAgent(word),
-                "no-object" => arguments.Object(word) < 0 && !HasClause(word),
+                "no-object" => arguments.Object(word) is null && !HasClause(word),
                 "no-predicate" => !HasClause(word),
                 _ when with.IndexOf('=', StringComparison.Ordinal) is > 0 and var sign => IsFilled(word, with[..sign], with[(sign + 1)..]),
                 _ => HasDependent(word, with),
@@ -94,7 +92,7 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
         return false;
     }
 
-    private bool HasClause(int word) => syntax.Tree.Child(word, "xcomp") >= 0 || syntax.Tree.Child(word, "ccomp") >= 0;
+    private bool HasClause(int word) => syntax.Tree.Child(word, "xcomp") is not null || syntax.Tree.Child(word, "ccomp") is not null;
 
     private bool IsNegatedFuture(int verb)
     {
@@ -116,7 +114,7 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
     private bool IsFilled(int word, string slot, string? lemma)
     {
         if (slot == "subj")
-            return arguments.Subject(word, 0) is >= 0 and var subject && !Voice.IsPassive(syntax, word) && (lemma is null || IsNamed(subject, lemma));
+            return arguments.Subject(word, 0) is { } subject && !Voice.IsPassive(syntax, word) && (lemma is null || IsNamed(subject, lemma));
         foreach (int child in syntax.Tree.Children(word))
         {
             if (!syntax.Tree.Is(child, "obl") && !syntax.Tree.Is(child, "nmod"))

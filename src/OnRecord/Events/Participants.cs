@@ -21,7 +21,7 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
     /// The actors of the first slot that holds any; those in <paramref name="taken"/> are left out. What hangs further off is not asked where the object is a
     /// name: "accused Norrgruvan of firing its guards" accuses nobody else, known or not.
     /// </summary>
-    public ImmutableArray<int> Fill(ImmutableArray<string> slots, int trigger, ImmutableArray<int> taken, int actorWord, bool isRecipient)
+    public ImmutableArray<int> Fill(ImmutableArray<string> slots, int trigger, ImmutableArray<int> taken, int? actorWord, bool isRecipient)
     {
         foreach (string slot in slots)
         {
@@ -30,8 +30,8 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
             _words.Clear();
             if (slot == "both")
             {
-                if (actorWord >= 0)
-                    Conjuncts(actorWord, _words);
+                if (actorWord is { } joined)
+                    Conjuncts(joined, _words);
             }
             else if (slot == "between")
             {
@@ -42,7 +42,7 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
             }
             else if (slot == "comp")
             {
-                if (InComplement(trigger, taken) is >= 0 and var inside)
+                if (InComplement(trigger, taken) is { } inside)
                     return [inside];
                 continue;
             }
@@ -60,7 +60,7 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
     }
 
     private bool IsNamedObject(int trigger) =>
-        syntax.IsVerb(trigger) && arguments.Object(trigger) is >= 0 and var target && syntax.Upos[target] == Upos.Propn && timeline.At(target) is null;
+        syntax.IsVerb(trigger) && arguments.Object(trigger) is { } target && syntax.Upos[target] == Upos.Propn && timeline.At(target) is null;
 
     /// <summary>The actor of this name, unless it is among <paramref name="taken"/>.</summary>
     public ImmutableArray<int> Named(string name, ImmutableArray<int> taken)
@@ -84,28 +84,28 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
             _words.Clear();
             arguments.Add(slot, trigger, _words);
             foreach (int word in _words)
-                if (MatterIn(word, frame) is >= 0 and var matter)
+                if (MatterIn(word, frame) is { } matter)
                     return Phrases.WithoutClauses(syntax, matter);
         }
 
-        int complement = syntax.Tree.Child(trigger, "xcomp");
-        if (complement < 0 || !syntax.IsVerb(complement))
+        if (syntax.Tree.Child(trigger, "xcomp") is not { } complement || !syntax.IsVerb(complement))
             return null;
-        int target = arguments.Object(complement);
-        return target > complement && IsMatter(target, frame) ? Phrases.WithoutClauses(syntax, target) : new TokenRange(complement, complement + 1);
+        return arguments.Object(complement) is { } target && target > complement && IsMatter(target, frame)
+            ? Phrases.WithoutClauses(syntax, target)
+            : new TokenRange(complement, complement + 1);
     }
 
-    /// <summary>The word, or what it is so much of ("30 more years at the quay"); -1 for neither.</summary>
-    private int MatterIn(int word, TriggerFrame frame)
+    /// <summary>The word, or what it is so much of ("30 more years at the quay"); null for neither.</summary>
+    private int? MatterIn(int word, TriggerFrame frame)
     {
         if (IsMatter(word, frame))
             return word;
         if (syntax.Upos[word] != Upos.Noun || cast.AtToken[word] >= 0)
-            return -1;
+            return null;
         foreach (int child in syntax.Tree.Children(word))
             if (child > word && syntax.Tree.Is(child, "nmod") && IsMatter(child, frame))
                 return child;
-        return -1;
+        return null;
     }
 
     private bool IsMatter(int word, TriggerFrame frame) =>
@@ -127,8 +127,8 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
         return [];
     }
 
-    /// <summary>The first word that fills a slot, or -1.</summary>
-    public int FirstWord(ImmutableArray<string> slots, int trigger)
+    /// <summary>The first word that fills a slot; null when none does.</summary>
+    public int? FirstWord(ImmutableArray<string> slots, int trigger)
     {
         foreach (string slot in slots)
         {
@@ -137,11 +137,11 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
             _words.Clear();
             arguments.Add(slot, trigger, _words);
             foreach (int word in _words)
-                if (_finder.At(word, isPlaceToo: false) >= 0)
+                if (_finder.At(word, isPlaceToo: false) is not null)
                     return word;
         }
 
-        return -1;
+        return null;
     }
 
     private ImmutableArray<int> ActorsOf(List<int> words, ImmutableArray<int> taken, bool whole, bool isRecipient)
@@ -152,8 +152,7 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
             Conjuncts(words[i], words);
         foreach (int word in words)
         {
-            int actor = _finder.At(word, isRecipient);
-            if (actor >= 0 && !taken.Contains(actor) && !actors.Contains(actor))
+            if (_finder.At(word, isRecipient) is { } actor && !taken.Contains(actor) && !actors.Contains(actor))
                 actors.Add(actor);
         }
 
@@ -202,17 +201,18 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
         int end = and + 1;
         while (end < last && !IsEnd(end))
             end++;
-        int left = FirstActor(start + 1, and),
-            right = FirstActor(and + 1, end);
-        return left >= 0 && right >= 0 && left != right && !taken.Contains(left) && !taken.Contains(right) ? [left, right] : [];
+        return
+            FirstActor(start + 1, and) is { } left && FirstActor(and + 1, end) is { } right && left != right && !taken.Contains(left) && !taken.Contains(right)
+            ? [left, right]
+            : [];
     }
 
     // A word of a name may be tagged as a verb ("United").
     private bool IsEnd(int word) => (syntax.IsVerb(word) && syntax.NameAt(word) is null) || syntax.Tokens.Form(word) is "." or ";" or ":" or "?" or "!";
 
-    private int FirstActor(int start, int end)
+    private int? FirstActor(int start, int end)
     {
-        int first = -1;
+        int? first = null;
         for (int i = start; i < end; i++)
         {
             int actor = cast.AtToken[i];
@@ -220,14 +220,13 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
                 continue;
             if (cast.Actors[actor].Kind == ActorKind.Person)
                 return actor;
-            if (first < 0)
-                first = actor;
+            first ??= actor;
         }
 
         return first;
     }
 
-    private int InComplement(int trigger, ImmutableArray<int> taken)
+    private int? InComplement(int trigger, ImmutableArray<int> taken)
     {
         foreach (int child in syntax.Tree.Children(trigger))
         {
@@ -241,10 +240,10 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
                 if (!taken.Contains(actor))
                     return actor;
             for (int i = clause.Start; i < clause.End; i++)
-                if (cast.AsideAt(i) is >= 0 and var aside && !taken.Contains(aside))
+                if (cast.AsideAt(i) is { } aside && !taken.Contains(aside))
                     return aside;
         }
 
-        return -1;
+        return null;
     }
 }

@@ -68,11 +68,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
     private bool IsTakenForGranted(int token)
     {
         for (int steps = 0; token >= 0 && steps <= syntax.Tree.Count; token = syntax.Tree.Head(token), steps++)
-            if (
-                syntax.Tree.Is(token, "advcl")
-                && syntax.Tree.Child(token, "mark") is >= 0 and var mark
-                && Temporal.Contains(syntax.Lemmas[mark].ToLowerInvariant())
-            )
+            if (syntax.Tree.Is(token, "advcl") && syntax.Tree.Child(token, "mark") is { } mark && Temporal.Contains(syntax.Lemmas[mark].ToLowerInvariant()))
                 return true;
         return false;
     }
@@ -81,7 +77,8 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
     {
         if (syntax.Upos[trigger] is not (Upos.Verb or Upos.Aux) && Noun(trigger) is { } noun)
             return noun;
-        int verb = syntax.IsVerb(trigger) ? trigger : arguments.SupportVerb(trigger);
+        if ((syntax.IsVerb(trigger) ? trigger : arguments.SupportVerb(trigger)) is not { } verb)
+            return Realis.Actual;
         Tree tree = syntax.Tree;
         bool own = true;
         for (int steps = 0; verb >= 0 && steps <= tree.Count; steps++)
@@ -103,7 +100,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
                 !open
                 && tree.Is(verb, "advcl")
                 && head >= 0
-                && tree.Child(verb, "mark") >= 0
+                && tree.Child(verb, "mark") is not null
                 && TriggerLexicon.RealisUnder(syntax.Lemmas[head]) is Realis.Alleged
             )
                 return Realis.Alleged;
@@ -112,7 +109,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
             if (!open && head >= 0 && Claimed(verb, head) is { } claimed)
                 return claimed;
             if (!open)
-                return tree.Is(verb, "advcl") && syntax.Xpos[verb] == "VB" && tree.Child(verb, "nsubj") < 0 ? Realis.Future : Realis.Actual;
+                return tree.Is(verb, "advcl") && syntax.Xpos[verb] == "VB" && tree.Child(verb, "nsubj") is null ? Realis.Future : Realis.Actual;
             verb = head;
             own = false;
         }
@@ -148,11 +145,10 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
     private Realis? Claimed(int verb, int head)
     {
         Tree tree = syntax.Tree;
-        bool isClause = tree.Child(verb, "mark") is >= 0 and var mark && syntax.Lemmas[mark].ToLowerInvariant() is "that";
-        if (!isClause)
+        if (tree.Child(verb, "mark") is not { } mark || syntax.Lemmas[mark].ToLowerInvariant() is not "that")
             return null;
         // "reacted to reports that he was shot": the noun before "that" has the clause, wherever the tree hangs it.
-        int before = tree.Child(verb, "mark") - 1;
+        int before = mark - 1;
         if (IsNoun(before) && (before != head || syntax.IsVerb(head)) && TriggerLexicon.RealisUnder(syntax.Lemmas[before]) is Realis.Alleged)
             return Realis.Alleged;
         string lemma = syntax.Lemmas[head].ToLowerInvariant();
@@ -161,7 +157,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         if (tree.Is(verb, "acl"))
         {
             bool isRejected =
-                tree.Child(head, "det") is >= 0 and var det && syntax.Lemmas[det].ToLowerInvariant() is "no"
+                tree.Child(head, "det") is { } det && syntax.Lemmas[det].ToLowerInvariant() is "no"
                 || tree.Head(head) is >= 0 and var above && TriggerLexicon.RealisUnder(syntax.Lemmas[above].ToLowerInvariant()) == Realis.Negated;
             return isRejected ? Realis.Negated : TriggerLexicon.RealisUnder(lemma);
         }
@@ -187,7 +183,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
     /// <summary>"stopped short of releasing it".</summary>
     private bool IsFallenShortOf(int verb, int head) =>
         head >= 0
-        && syntax.Tree.Child(verb, "mark") is >= 0 and var mark
+        && syntax.Tree.Child(verb, "mark") is { } mark
         && syntax.Lemmas[mark] == "of"
         && (syntax.Lemmas[head] == "short" || syntax.Lemmas[head] is "stop" or "fall" && mark > 0 && syntax.Lemmas[mark - 1] == "short");
 
@@ -196,7 +192,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         syntax.Tree.Is(verb, "ccomp")
         && syntax.Tree.Head(verb) is >= 0 and var head
         && syntax.Xpos[head] is "VBD" or "VBN"
-        && syntax.Tree.Child(verb, "advcl") < 0;
+        && syntax.Tree.Child(verb, "advcl") is null;
 
     private bool Negated(int verb) => Negation.HasAdverb(syntax, verb);
 
@@ -221,7 +217,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         // "offered it in a meeting": the meeting was held whatever came of the offer.
         if (StatementDater.OccasionPrepositions.Contains(Prepositions.Of(syntax, noun)))
             return null;
-        if (definite || head < 0 || arguments.SupportVerb(noun) >= 0)
+        if (definite || head < 0 || arguments.SupportVerb(noun) is not null)
             return null;
         return TriggerLexicon.RealisUnder(syntax.Lemmas[head]);
     }

@@ -13,17 +13,17 @@ internal sealed class CountedReader(Syntax syntax)
 
     private Tree Tree => syntax.Tree;
 
-    /// <summary>The noun that the number counts, or -1.</summary>
+    /// <summary>The noun that the number counts; null when there is none.</summary>
     /// <param name="number">The last token of the number.</param>
-    public int Noun(int number)
+    public int? Noun(int number)
     {
         int head = Tree.Head(number);
-        return head >= 0 && Tree.Is(number, "nummod") && syntax.Upos[head] is Upos.Noun or Upos.Adj ? head : -1;
+        return head >= 0 && Tree.Is(number, "nummod") && syntax.Upos[head] is Upos.Noun or Upos.Adj ? head : null;
     }
 
-    public string? Of(int number, int noun)
+    public string? Of(int number, int? noun)
     {
-        int head = Tree.Head(noun >= 0 ? noun : number);
+        int head = Tree.Head(noun ?? number);
         // A sign ("$") only stands between the number and what it belongs to.
         for (int steps = 0; head >= 0 && steps < SignsOnTheWay && !char.IsLetter(syntax.Tokens.Form(head)[0]); steps++)
             head = Tree.Head(head);
@@ -31,24 +31,24 @@ internal sealed class CountedReader(Syntax syntax)
     }
 
     /// <summary>The first word about the number that names a measure: the noun, what stands beside it, the verb, what the verb governs.</summary>
-    public string? Measure(int number, int noun)
+    public string? Measure(int number, int? noun)
     {
-        if (noun >= 0 && (Named(noun) ?? Beside(noun)) is { } own)
+        if (noun is { } counted && (Named(counted) ?? Beside(counted)) is { } own)
             return own;
-        int head = Tree.Head(noun >= 0 ? noun : number);
+        int head = Tree.Head(noun ?? number);
         if (head < 0)
             return null;
         if (Named(head) is { } governed)
             return governed;
         // "29 people were known to have died".
-        if (Tree.Child(head, "xcomp") is >= 0 and var complement && Named(complement) is { } open)
+        if (Tree.Child(head, "xcomp") is { } complement && Named(complement) is { } open)
             return open;
-        if (noun >= 0)
+        if (noun is not null)
             return null;
         if (RisenTo(number) is { } risen)
             return risen;
         // "the toll rose to 41", "it puts the missing at 68".
-        return Inside(Tree.Child(head, "nsubj")) ?? Inside(Tree.Child(head, "obj"));
+        return (Tree.Child(head, "nsubj") is { } subject ? Inside(subject) : null) ?? (Tree.Child(head, "obj") is { } target ? Inside(target) : null);
     }
 
     /// <summary>"the number of injured has risen to five", read along the words: there trees go wrong.</summary>
@@ -74,7 +74,7 @@ internal sealed class CountedReader(Syntax syntax)
     /// <summary>"38 of whom", "two of the nine".</summary>
     public bool IsPart(int after) => after + 1 < syntax.Tokens.Count && syntax.Tokens.Form(after) is "of" && Wholes.Contains(syntax.Tokens.Form(after + 1));
 
-    private string? Named(int word) => word >= 0 ? MeasureTable.Of(syntax.Lemmas[word].ToLowerInvariant()) : null;
+    private string? Named(int word) => MeasureTable.Of(syntax.Lemmas[word].ToLowerInvariant());
 
     private string? Beside(int noun)
     {
@@ -86,8 +86,6 @@ internal sealed class CountedReader(Syntax syntax)
 
     private string? Inside(int word)
     {
-        if (word < 0)
-            return null;
         if (Named(word) is { } own)
             return own;
         foreach (int child in Tree.Children(word))

@@ -39,12 +39,13 @@ internal sealed class FigureFinder
                 (decimal value, int end) = number;
                 read.AsSpan(token, end - token).Fill(true);
                 (string? unit, int after) = units.Read(token, end);
-                int noun = counted.Noun(end - 1);
+                int? noun = counted.Noun(end - 1);
+                string? lemma = noun is { } named ? syntax.Lemmas[named].ToLowerInvariant() : null;
                 figures.Add(
                     new Figure(new TokenRange(token, end), value, numbers.Relation(token))
                     {
-                        Unit = unit ?? (noun >= 0 ? syntax.Lemmas[noun].ToLowerInvariant() : null),
-                        Counted = noun >= 0 && (unit is null or "person") ? syntax.Lemmas[noun].ToLowerInvariant() : null,
+                        Unit = unit ?? lemma,
+                        Counted = unit is null or "person" ? lemma : null,
                         Of = counted.Of(end - 1, noun),
                         Measure = decimal.Truncate(value) == value && unit is null or "person" ? counted.Measure(end - 1, noun) : null,
                         IsPart = counted.IsPart(after),

@@ -21,25 +21,19 @@ internal sealed class Arguments(Syntax syntax)
     public void Add(string slot, int word, List<int> found)
     {
         bool verb = syntax.IsVerb(word) || syntax.Upos[word] == Upos.Adj;
-        int support = verb ? -1 : SupportVerb(word);
+        int? support = verb ? null : SupportVerb(word);
         switch (slot)
         {
             case "subj":
-                int subject =
-                    verb ? Subject(word, 0)
-                    : support >= 0 ? Subject(support, 0)
-                    : -1;
-                if (subject >= 0 && subject != word)
+                if ((verb ? word : support) is { } predicate && Subject(predicate, 0) is { } subject && subject != word)
                     found.Add(subject);
                 break;
             case "obj":
-                int target = Object(word);
-                if (target >= 0)
+                if (Object(word) is { } target)
                     found.Add(target);
                 break;
             case "iobj":
-                int receiver = Tree.Child(word, "iobj");
-                if (receiver >= 0)
+                if (Tree.Child(word, "iobj") is { } receiver)
                     found.Add(receiver);
                 break;
             case "poss":
@@ -51,95 +45,79 @@ internal sealed class Arguments(Syntax syntax)
                 break;
             default:
                 Prepositional(word, slot, found);
-                if (verb && Object(word) is >= 0 and var o)
+                if (verb && Object(word) is { } o)
                     Prepositional(o, slot, found);
-                if (support >= 0)
-                    Prepositional(support, slot, found);
+                if (support is { } carrier)
+                    Prepositional(carrier, slot, found);
                 break;
         }
     }
 
-    /// <summary>The verb that carries a noun event ("held talks", "there were talks"), or -1.</summary>
-    public int SupportVerb(int noun)
+    /// <summary>The verb that carries a noun event ("held talks", "there were talks"); null when there is none.</summary>
+    public int? SupportVerb(int noun)
     {
         int head = Tree.Head(noun);
         if (head < 0 || !syntax.IsVerb(head))
-            return -1;
+            return null;
         bool role = Tree.Is(noun, "obj") || Tree.Relation(noun) == "nsubj:pass" || Tree.Is(noun, "obl") || Tree.Is(noun, "nsubj");
-        if (role && syntax.Lemmas[head] == "be" && Tree.Child(head, "expl") >= 0)
+        if (role && syntax.Lemmas[head] == "be" && Tree.Child(head, "expl") is not null)
             return head;
-        return (Tree.Is(noun, "obj") || Tree.Relation(noun) == "nsubj:pass") && SupportVerbs.Lemmas.Contains(syntax.Lemmas[head]) ? head : -1;
+        return (Tree.Is(noun, "obj") || Tree.Relation(noun) == "nsubj:pass") && SupportVerbs.Lemmas.Contains(syntax.Lemmas[head]) ? head : null;
     }
 
-    /// <summary>The object; in passives the subject.</summary>
-    public int Object(int verb)
+    /// <summary>The object; in passives the subject; null when there is none.</summary>
+    public int? Object(int verb)
     {
-        int target = Tree.Child(verb, "obj");
-        if (target >= 0)
+        if (Tree.Child(verb, "obj") is { } target)
             return Antecedent(target, verb);
         if (!Voice.IsPassive(syntax, verb))
-            return -1;
-        int subject = NominalSubject(verb);
-        if (subject >= 0)
+            return null;
+        if (NominalSubject(verb) is { } subject)
             return Antecedent(subject, verb);
         return Tree.Is(verb, "acl") ? Tree.Head(verb)
             // "after being arrested": whoever the sentence is about.
             : Tree.Is(verb, "conj") || Tree.Is(verb, "xcomp") || Tree.Is(verb, "advcl") ? InheritedObject(verb)
-            : -1;
+            : null;
     }
 
-    /// <summary>Who does it; -1 when nobody is named.</summary>
-    public int Subject(int verb, int steps)
-    {
-        int subject = SubjectInTree(verb, steps);
-        return subject < 0 && steps == 0 ? SubjectBefore(verb) : subject;
-    }
+    /// <summary>Who does it; null when nobody is named.</summary>
+    public int? Subject(int verb, int steps) => SubjectInTree(verb, steps) ?? (steps == 0 ? SubjectBefore(verb) : null);
 
-    private int SubjectInTree(int verb, int steps)
+    private int? SubjectInTree(int verb, int steps)
     {
         if (steps > FarthestSubject || Voice.IsPassive(syntax, verb))
-            return -1;
-        int subject = NominalSubject(verb);
-        if (subject >= 0)
+            return null;
+        if (NominalSubject(verb) is { } subject)
             return Antecedent(subject, verb);
         int head = Tree.Head(verb);
         if (head < 0)
             return InParticiple(verb);
-        if (Tree.Is(verb, "ccomp") && head > verb && StrayedSubject(verb, head) is >= 0 and var strayed)
+        if (Tree.Is(verb, "ccomp") && head > verb && StrayedSubject(verb, head) is { } strayed)
             return strayed;
         if (Tree.Is(verb, "xcomp"))
         {
-            int controller = Tree.Child(head, "obj");
-            if (controller < 0)
-                controller = CalledUpon(head);
-            return controller >= 0 && syntax.IsVerb(verb) ? controller : PassiveOrActive(head, steps);
+            int? controller = syntax.IsVerb(verb) ? Tree.Child(head, "obj") ?? CalledUpon(head) : null;
+            return controller ?? PassiveOrActive(head, steps);
         }
 
         // "accused the town of closing it": the town did.
-        if (
-            Tree.Is(verb, "advcl")
-            && Tree.Child(verb, "mark") is >= 0 and var mark
-            && syntax.Lemmas[mark] == "of"
-            && Tree.Child(head, "obj") is >= 0 and var accused
-        )
+        if (Tree.Is(verb, "advcl") && Tree.Child(verb, "mark") is { } mark && syntax.Lemmas[mark] == "of" && Tree.Child(head, "obj") is { } accused)
             return accused;
 
-        if (AfterRelative(verb) is >= 0 and var thing)
+        if (AfterRelative(verb) is { } thing)
             return thing;
         if (Tree.Is(verb, "advcl"))
             return PassiveOrActive(head, steps);
         if (Tree.Is(verb, "conj") && (syntax.IsVerb(head) || syntax.Upos[head] == Upos.Adj))
             return PassiveOrActive(head, steps);
-        return Tree.Is(verb, "acl") && (syntax.Xpos[verb] == "VBG" || Tree.Child(verb, "aux") is >= 0 and var having && syntax.Xpos[having] == "VBG")
-            ? head
-            : -1;
+        return Tree.Is(verb, "acl") && (syntax.Xpos[verb] == "VBG" || Tree.Child(verb, "aux") is { } having && syntax.Xpos[having] == "VBG") ? head : null;
     }
 
     /// <summary>"The leaders, A and B, met on Monday, her office said": a long subject may hang on the verb of saying that follows.</summary>
-    private int StrayedSubject(int verb, int head)
+    private int? StrayedSubject(int verb, int head)
     {
-        int subject = -1,
-            own = -1;
+        int? subject = null,
+            own = null;
         foreach (int child in Tree.Children(head))
         {
             if (!Tree.Is(child, "nsubj"))
@@ -150,41 +128,41 @@ internal sealed class Arguments(Syntax syntax)
                 own = child;
         }
 
-        return own >= 0 ? subject : -1;
+        return own is null ? null : subject;
     }
 
     /// <summary>
     /// Along the words, where the tree has none for a verb with a tense of its own: the name before an apposition ("a day after Anna Berg, the mayor, met
     /// him"), and what stands before the verb that "and" joins it to ("the ferry turned without warning and struck the pier").
     /// </summary>
-    private int SubjectBefore(int verb)
+    private int? SubjectBefore(int verb)
     {
         const int Farthest = 10;
         if (!VerbForms.IsTensed(syntax, verb) || Voice.IsPassive(syntax, verb))
-            return -1;
+            return null;
         int first = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(verb)].Start,
             at = Skip(verb - 1, first);
         if (at <= first)
-            return -1;
+            return null;
         if (syntax.Tokens.Form(at) is ",")
         {
             for (int i = at - 1; i > first && i >= at - Farthest; i--)
             {
                 if (syntax.Tokens.Form(i) is ",")
-                    return IsName(i - 1) && syntax.Upos[i + 1] is Upos.Det or Upos.Adj or Upos.Noun ? i - 1 : -1;
+                    return IsName(i - 1) && syntax.Upos[i + 1] is Upos.Det or Upos.Adj or Upos.Noun ? i - 1 : null;
                 if (syntax.IsVerb(i))
-                    return -1;
+                    return null;
             }
 
-            return -1;
+            return null;
         }
 
         if (syntax.Tokens.Form(at) is not "and")
-            return -1;
+            return null;
         for (int i = at - 1; i > first && i >= at - Farthest && syntax.Tokens.Form(i) is not ("," or ";"); i--)
             if (syntax.IsVerb(i) && syntax.Xpos[i] is "VBD" or "VBN" or "VBZ" or "VBP")
-                return Skip(i - 1, first) is var before && before >= first && syntax.Upos[before] is Upos.Noun or Upos.Propn ? before : -1;
-        return -1;
+                return Skip(i - 1, first) is var before && before >= first && syntax.Upos[before] is Upos.Noun or Upos.Propn ? before : null;
+        return null;
     }
 
     private bool IsName(int word) => word >= 0 && syntax.Upos[word] == Upos.Propn;
@@ -201,60 +179,58 @@ internal sealed class Arguments(Syntax syntax)
     }
 
     /// <summary>"the captain of a ferry which sank, killing nine": the ferry killed them, wherever the tree hangs the participle.</summary>
-    private int AfterRelative(int verb)
+    private int? AfterRelative(int verb)
     {
         const int Farthest = 8;
         if (syntax.Xpos[verb] != "VBG" || verb < 2 || syntax.Tokens.Form(verb - 1) is not ",")
-            return -1;
+            return null;
         int first = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(verb)].Start;
         for (int i = verb - 2; i > first && i >= verb - Farthest && syntax.Tokens.Form(i) is not ("," or ";"); i--)
             if (syntax.Xpos[i] == "WDT" || syntax.Lemmas[i] == "which")
-                return syntax.Upos[i - 1] is Upos.Noun or Upos.Propn ? i - 1 : -1;
-        return -1;
+                return syntax.Upos[i - 1] is Upos.Noun or Upos.Propn ? i - 1 : null;
+        return null;
     }
 
     /// <summary>"called on the minister to step down": the minister is to.</summary>
-    private int CalledUpon(int verb)
+    private int? CalledUpon(int verb)
     {
         if (!CallingVerbs.Contains(syntax.Lemmas[verb]))
-            return -1;
+            return null;
         foreach (int child in Tree.Children(verb))
             if (Tree.Is(child, "obl") && CallingPrepositions.Contains(Prepositions.Of(syntax, child)))
                 return child;
-        return -1;
+        return null;
     }
 
     /// <summary>"The bill, drafted by two senators, passed": the subject may hang on the participle between.</summary>
-    private int InParticiple(int verb)
+    private int? InParticiple(int verb)
     {
         foreach (int child in Tree.Children(verb))
-            if (child < verb && Tree.Is(child, "advcl") && Tree.Child(child, "mark") < 0 && Tree.Child(child, "nsubj") is >= 0 and var subject)
+            if (child < verb && Tree.Is(child, "advcl") && Tree.Child(child, "mark") is null && Tree.Child(child, "nsubj") is { } subject)
                 return subject;
-        return -1;
+        return null;
     }
 
-    private int PassiveOrActive(int head, int steps)
+    private int? PassiveOrActive(int head, int steps)
     {
-        int passive = NominalSubject(head);
-        if (passive >= 0)
+        if (NominalSubject(head) is { } passive)
             return Antecedent(passive, head);
-        return syntax.IsVerb(head) || syntax.Upos[head] == Upos.Adj ? Subject(head, steps + 1) : -1;
+        return syntax.IsVerb(head) || syntax.Upos[head] == Upos.Adj ? Subject(head, steps + 1) : null;
     }
 
-    private int InheritedObject(int verb)
+    private int? InheritedObject(int verb)
     {
         int head = Tree.Head(verb);
-        int subject = NominalSubject(head);
-        return subject >= 0 ? Antecedent(subject, head) : -1;
+        return NominalSubject(head) is { } subject ? Antecedent(subject, head) : null;
     }
 
     /// <summary>The subject that the tree gives; of two the one in the clause of the verb itself: "the finding of the police is that he was killed".
     /// </summary>
-    private int NominalSubject(int verb)
+    private int? NominalSubject(int verb)
     {
-        int subject = Tree.Child(verb, "nsubj"),
-            mark = Tree.Child(verb, "mark");
-        if (subject < 0 || mark < subject || mark > verb)
+        if (Tree.Child(verb, "nsubj") is not { } subject)
+            return null;
+        if (Tree.Child(verb, "mark") is not { } mark || mark < subject || mark > verb)
             return subject;
         foreach (int child in Tree.Children(verb))
             if (child > mark && child < verb && Tree.Is(child, "nsubj"))
@@ -270,7 +246,7 @@ internal sealed class Arguments(Syntax syntax)
     private void Along(int verb, string preposition, List<int> found)
     {
         const int Farthest = 20;
-        if (Tree.Child(verb, "obj") is not (>= 0 and var target))
+        if (Tree.Child(verb, "obj") is not { } target)
             return;
         int last = Math.Min(Tree.Count, verb + Farthest),
             sentence = syntax.Tokens.SentenceOf(verb);

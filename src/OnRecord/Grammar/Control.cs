@@ -33,17 +33,13 @@ internal static class Control
                         return head;
                     break;
                 case "advcl"
-                    when syntax.Xpos[at] is "VBG"
-                        && tree.Child(head, "obj") is var blamed
-                        && blamed >= 0
-                        && blamed < at
-                        && BlamingPrepositions.Contains(Mark(syntax, at)):
+                    when syntax.Xpos[at] is "VBG" && tree.Child(head, "obj") is { } blamed && blamed < at && BlamingPrepositions.Contains(Mark(syntax, at)):
                     return blamed;
                 case "conj" or "advcl" or "parataxis" or "cop" or "dep":
                     break;
                 case "obj" or "obl" when syntax.Upos[at] is Upos.Noun && syntax.IsVerb(head):
                     break;
-                case "ccomp" when syntax.Xpos[at] is "VB" or "VBG" && tree.Subject(at) < 0:
+                case "ccomp" when syntax.Xpos[at] is "VB" or "VBG" && tree.Subject(at) is null:
                     if (Told(syntax, head) is { } asked)
                         return asked;
                     break;
@@ -51,8 +47,7 @@ internal static class Control
                     return null;
             }
 
-            int subject = tree.Subject(head);
-            if (subject >= 0 && !(Voice.IsMarkedPassive(syntax, head) && tree.Relation(at) == "obl"))
+            if (tree.Subject(head) is { } subject && !(Voice.IsMarkedPassive(syntax, head) && tree.Relation(at) == "obl"))
                 return subject;
             at = head;
         }
@@ -61,21 +56,13 @@ internal static class Control
     }
 
     /// <summary>"accused Lind of lying": the word that ties the clause to its verb.</summary>
-    private static string? Mark(Syntax syntax, int clause)
-    {
-        int mark = syntax.Tree.Child(clause, "mark");
-        return mark < 0 ? null : syntax.Lemmas[mark].ToLowerInvariant();
-    }
+    private static string? Mark(Syntax syntax, int clause) => syntax.Tree.Child(clause, "mark") is { } mark ? syntax.Lemmas[mark].ToLowerInvariant() : null;
 
     /// <summary>The object of a verb of telling or asking: the one who is to act.</summary>
     private static int? Told(Syntax syntax, int verb)
     {
         if (Voice.IsMarkedPassive(syntax, verb))
             return null;
-        int object_ = syntax.Tree.Child(verb, "obj");
-        int indirect = syntax.Tree.Child(verb, "iobj");
-        if (indirect >= 0)
-            return indirect;
-        return object_ >= 0 && ToldVerbs.Lemmas.Contains(syntax.Lemmas[verb]) ? object_ : null;
+        return syntax.Tree.Child(verb, "iobj") ?? (ToldVerbs.Lemmas.Contains(syntax.Lemmas[verb]) ? syntax.Tree.Child(verb, "obj") : null);
     }
 }

@@ -17,7 +17,7 @@ internal static class Negation
     /// say").</summary>
     public static bool IsOn(Syntax syntax, int predicate)
     {
-        if (syntax.IsVerb(predicate) && syntax.Tree.Subject(predicate) is >= 0 and var subject && IsNone(syntax, subject))
+        if (syntax.IsVerb(predicate) && syntax.Tree.Subject(predicate) is { } subject && IsNone(syntax, subject))
             return true;
         foreach (int child in syntax.Tree.Children(predicate))
         {

@@ -8,8 +8,7 @@ internal static class Prepositions
     /// <summary>The preposition of a noun phrase in lower case, or empty.</summary>
     public static string Of(Syntax syntax, int head)
     {
-        int marker = syntax.Tree.Child(head, "case");
-        return marker >= 0 && marker < head ? syntax.Lemmas[marker].ToLowerInvariant() : "";
+        return syntax.Tree.Child(head, "case") is { } marker && marker < head ? syntax.Lemmas[marker].ToLowerInvariant() : "";
     }
 
     /// <summary>"in response to", "in reference to": a bare noun between two prepositions is part of one preposition, and nobody's word.</summary>

@@ -96,7 +96,7 @@ internal sealed class LanguageModel
                 int token = piece.Start + i;
                 xpos[token] = _network.Xpos[VectorMath.Largest(row[..xposCount])];
                 upos[token] = (Upos)VectorMath.Largest(row[xposCount..nameStart]);
-                heads[token] = pieceHeads[i] < 0 ? -1 : piece.Start + pieceHeads[i];
+                heads[token] = pieceHeads[i] < 0 ? Tree.NoHead : piece.Start + pieceHeads[i];
                 relations[token] = _network.Relations[pieceRelations[i]];
             }
 

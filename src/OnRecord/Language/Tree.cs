@@ -3,11 +3,14 @@ using System.Collections.Immutable;
 namespace OnRecord.Language;
 
 /// <summary>
-/// Universal Dependencies trees of all sentences of a text. Heads are token indices of the whole text; a sentence's root has head -1
-/// and relation "root". Relations keep their subtype ("nsubj:pass"). Immutable.
+/// Universal Dependencies trees of all sentences of a text. Heads are token indices of the whole text; a sentence's root has
+/// <see cref="NoHead"/> and relation "root". Relations keep their subtype ("nsubj:pass"). Immutable.
 /// </summary>
 internal sealed class Tree
 {
+    /// <summary>The head of a root. A number, and not null: heads are climbed in every loop over a tree, and the decoder fills them as numbers.</summary>
+    public const int NoHead = -1;
+
     private readonly ImmutableArray<int> _heads;
     private readonly ImmutableArray<string> _relations;
     private readonly int[] _firstChild;
@@ -35,7 +38,7 @@ internal sealed class Tree
 
     public int Count => _heads.Length;
 
-    /// <summary>The head of a token, or -1 for a root.</summary>
+    /// <summary>The head of a token; <see cref="NoHead"/> for a root.</summary>
     public int Head(int token) => _heads[token];
 
     public string Relation(int token) => _relations[token];
@@ -53,21 +56,17 @@ internal sealed class Tree
     /// <summary>From the first to the last token of the token's subtree (with gaps, when the tree is not projective).</summary>
     public TokenRange Subtree(int token) => _subtrees[token];
 
-    /// <summary>The first dependant with this universal relation, or -1.</summary>
-    public int Child(int token, string universal)
+    /// <summary>The first dependant with this universal relation; null when there is none.</summary>
+    public int? Child(int token, string universal)
     {
         foreach (int child in Children(token))
             if (Is(child, universal))
                 return child;
-        return -1;
+        return null;
     }
 
-    /// <summary>The subject (nsubj or csubj, passive ones too) of a predicate, or -1.</summary>
-    public int Subject(int predicate)
-    {
-        int subject = Child(predicate, "nsubj");
-        return subject >= 0 ? subject : Child(predicate, "csubj");
-    }
+    /// <summary>The subject (nsubj or csubj, passive ones too) of a predicate; null when it has none.</summary>
+    public int? Subject(int predicate) => Child(predicate, "nsubj") ?? Child(predicate, "csubj");
 
     /// <summary>Whether <paramref name="ancestor"/> is the token itself or above it.</summary>
     public bool IsUnder(int token, int ancestor)

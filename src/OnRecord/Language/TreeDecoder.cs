@@ -10,7 +10,7 @@ internal static class TreeDecoder
     public const string Root = "root";
 
     /// <param name="scores">n rows of n + 1: how well the root (0) or word j (j + 1) serves as the row's head.</param>
-    /// <param name="heads">Gets the heads, counted from 0; -1 for the root.</param>
+    /// <param name="heads">Gets the heads, counted from 0; <see cref="Tree.NoHead"/> for the root.</param>
     public static void Decode(ReadOnlySpan<float> scores, Span<int> heads)
     {
         int n = heads.Length;
@@ -18,7 +18,7 @@ internal static class TreeDecoder
             return;
         int root = BestRoot(scores, n);
         for (int i = 0; i < n; i++)
-            heads[i] = i == root ? -1 : BestHead(scores, n, i);
+            heads[i] = i == root ? Tree.NoHead : BestHead(scores, n, i);
         if (!HasCycle(heads))
             return;
 
@@ -29,7 +29,7 @@ internal static class TreeDecoder
             table[j, i] = scores[(i * (n + 1)) + j + 1];
         int[] best = SpanningTree.Best(table, root);
         best.CopyTo(heads);
-        heads[root] = -1;
+        heads[root] = Tree.NoHead;
     }
 
     // The word that gains most by being the root rather than having its best head.

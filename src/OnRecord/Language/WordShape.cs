@@ -30,8 +30,8 @@ internal static class WordShape
     public static readonly int Size = Tables.Sum(table => table.Size);
 
     /// <summary>Fills <paramref name="slots"/>: the buckets of all tables in order, then the second bucket of "word".</summary>
-    /// <returns>The row of the word's vector, or -1.</returns>
-    public static int Read(ReadOnlySpan<char> form, int context, WordVectors vectors, Span<int> slots)
+    /// <returns>The row of the word's vector; null when it has none.</returns>
+    public static int? Read(ReadOnlySpan<char> form, int context, WordVectors vectors, Span<int> slots)
     {
         Span<char> cased = stackalloc char[LongestForm];
         int length = Normalise(form, cased);
@@ -40,7 +40,7 @@ internal static class WordShape
         for (int i = 0; i < length; i++)
             lower[i] = char.ToLowerInvariant(cased[i]);
         lower = lower[..length];
-        int row = vectors.Find(TextHash.Of(lower));
+        int? row = vectors.Find(TextHash.Of(lower));
         for (int i = 0; i < length; i++)
             if (char.IsDigit(lower[i]))
                 lower[i] = '0';

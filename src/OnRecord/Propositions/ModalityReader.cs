@@ -32,14 +32,10 @@ internal static class ModalityReader
         foreach (int child in syntax.Tree.Children(root))
             if (syntax.Tree.Is(child, "advmod") && PossibilityAdverbs.Contains(syntax.Lemmas[child].ToLowerInvariant()))
                 return Modality.Possible;
-        if (Planning.Contains(lemma) && syntax.Tree.Child(root, "xcomp") >= 0)
+        if (Planning.Contains(lemma) && syntax.Tree.Child(root, "xcomp") is not null)
             return Modality.Future;
-        return syntax.Xpos[root] == "VB" && syntax.Tree.Subject(root) < 0 && unit.Statement is not null ? Modality.Asked : Modality.Asserted;
+        return syntax.Xpos[root] == "VB" && syntax.Tree.Subject(root) is null && unit.Statement is not null ? Modality.Asked : Modality.Asserted;
     }
 
-    private static string? Marker(Syntax syntax, int root)
-    {
-        int mark = syntax.Tree.Child(root, "mark");
-        return mark < 0 ? null : syntax.Lemmas[mark].ToLowerInvariant();
-    }
+    private static string? Marker(Syntax syntax, int root) => syntax.Tree.Child(root, "mark") is { } mark ? syntax.Lemmas[mark].ToLowerInvariant() : null;
 }

@@ -59,7 +59,7 @@ internal sealed class PropositionReader(Syntax syntax, Statements statements, Ca
             int head = syntax.Tree.Head(token);
             if (head >= 0 && unit.Contains(head) || syntax.IsPunctuation(token))
                 continue;
-            if (syntax.IsVerb(token) || syntax.Tree.Child(token, "cop") >= 0)
+            if (syntax.IsVerb(token) || syntax.Tree.Child(token, "cop") is not null)
                 return token;
             if (first is null && syntax.Upos[token] is not (Upos.Sconj or Upos.Adp or Upos.Cconj or Upos.Part or Upos.Det))
                 first = token;
@@ -79,12 +79,11 @@ internal sealed class PropositionReader(Syntax syntax, Statements statements, Ca
             return by.Count > 0 ? by[0] : null;
         }
 
-        int subject = syntax.Tree.Subject(root);
-        if (subject < 0)
-            subject = _arguments.Subject(root, 0);
-        if (subject >= 0)
-            return subject;
-        return (syntax.IsVerb(root) ? Control.Of(syntax, root) : null) ?? owner ?? _speakers.Accused(unit);
+        return syntax.Tree.Subject(root)
+            ?? _arguments.Subject(root, 0)
+            ?? (syntax.IsVerb(root) ? Control.Of(syntax, root) : null)
+            ?? owner
+            ?? _speakers.Accused(unit);
     }
 
     /// <summary>"Norland's part in the fire", "its denial": whose deed a noun is; null when no word says so.</summary>
@@ -100,13 +99,7 @@ internal sealed class PropositionReader(Syntax syntax, Statements statements, Ca
         return null;
     }
 
-    private int? Target(int root)
-    {
-        int target = _arguments.Object(root);
-        if (target < 0)
-            target = syntax.Tree.Child(root, "iobj");
-        return target >= 0 ? target : null;
-    }
+    private int? Target(int root) => _arguments.Object(root) ?? syntax.Tree.Child(root, "iobj");
 
     private int? ActorOf(PropositionUnit unit, int? token)
     {

@@ -24,7 +24,7 @@ internal sealed class SelfContainedText(Syntax syntax, Cast cast, SpeakerWords s
             Append(text, cast.Actors[own].Name + "'s", space: true);
         else if (subject is { } outside && !unit.Contains(outside) && !Voice.IsPassive(syntax, root))
             Append(text, NameOf(unit, outside) ?? syntax.Tokens.TextOf(Phrases.Extent(syntax, outside)).ToString(), space: true);
-        else if (subject is null || Voice.IsPassive(syntax, root) && syntax.Tree.Subject(root) < 0)
+        else if (subject is null || Voice.IsPassive(syntax, root) && syntax.Tree.Subject(root) is null)
             Append(text, OmittedPatient(unit, root) ?? "", space: true);
         foreach (TokenRange piece in unit.Pieces)
         {

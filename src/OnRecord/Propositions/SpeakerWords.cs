@@ -48,8 +48,7 @@ internal sealed class SpeakerWords(Syntax syntax, Statements statements, Cast ca
             return null;
         if (owner is { } own)
             return syntax.Xpos[own] == "PRP$" && cast.AtToken[own] < 0 ? speakers[0] : null;
-        int determiner = syntax.Tree.Child(deed, "det");
-        return determiner < 0 || syntax.Lemmas[determiner].ToLowerInvariant() is "any" or "all" ? speakers[0] : null;
+        return syntax.Tree.Child(deed, "det") is not { } determiner || syntax.Lemmas[determiner].ToLowerInvariant() is "any" or "all" ? speakers[0] : null;
     }
 
     /// <summary>"China was accused by the US of …", "accused China of …": the word for the one of whom the content speaks; null where it is not said
@@ -58,8 +57,7 @@ internal sealed class SpeakerWords(Syntax syntax, Statements statements, Cast ca
     {
         if (unit.Statement is not { } statement || statements[statement] is not { Act: Act.Accuse, CueHead: >= 0 and var cue })
             return null;
-        int accused = syntax.Tree.Child(cue, "obj");
-        if (accused >= 0)
+        if (syntax.Tree.Child(cue, "obj") is { } accused)
             return unit.Contains(accused) ? null : accused;
         foreach (int child in syntax.Tree.Children(cue))
             if (syntax.Tree.Relation(child) == "nsubj:pass" && !unit.Contains(child))

@@ -18,7 +18,7 @@ public class LanguageModelTests
 
         syntax.Tree.Head(said).ShouldBe(-1);
         syntax.Lemmas[said].ShouldBe("say");
-        syntax.Tokens.TextOf(syntax.Tree.Subtree(syntax.Tree.Subject(said))).ToString().ShouldBe("Foreign Ministry spokeswoman Ann Crane");
+        syntax.Tokens.TextOf(syntax.Tree.Subtree(syntax.Tree.Subject(said)!.Value)).ToString().ShouldBe("Foreign Ministry spokeswoman Ann Crane");
         syntax.Names.ShouldContain(name => name.Kind == NameKind.Person && syntax.Tokens.TextOf(name.Range).ToString() == "Ann Crane");
         syntax.Names.ShouldContain(name => name.Kind == NameKind.Place && syntax.Tokens.TextOf(name.Range).ToString() == "U.S.");
     }

@@ -116,7 +116,7 @@ internal sealed class StatementNetworkShard(StatementNetworkParameters parameter
         for (int t = 0; t < rows.Length; t++)
         {
             Span<int> slots = _slots.AsSpan(t * count, count);
-            int vector = TokenSlots.Read(passage, t, vectors, slots);
+            int? vector = TokenSlots.Read(passage, t, vectors, slots);
             StatementNetwork.Embed(vector, slots, vectors, _tables, passage.Syntax.States[t], _x[rows[t]]);
         }
     }

@@ -85,9 +85,9 @@ internal sealed class NetworkShard(NetworkParameters parameters, WordVectors vec
             {
                 int row = batch.Row(s, i);
                 Span<int> slots = _slots.AsSpan(row * WordShape.Slots, WordShape.Slots);
-                int vector = WordShape.Read(tokens.Form(i), context[i], vectors, slots);
+                int? vector = WordShape.Read(tokens.Form(i), context[i], vectors, slots);
                 Span<float> target = _x[row];
-                vectors.CopyTo(dice.Share() < VectorDropout ? -1 : vector, target);
+                vectors.CopyTo(dice.Share() < VectorDropout ? null : vector, target);
                 WordShape.Embed(slots, _tables, target[vectors.Dimensions..]);
             }
         }

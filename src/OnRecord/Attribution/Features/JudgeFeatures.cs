@@ -82,10 +82,10 @@ internal static class JudgeFeatures
         f.Add(Feature.JudgeRootTag, p.Tag[root], lexical);
         f.Add(Feature.JudgeRootModal, modal, rule);
         f.Add(Feature.JudgeRootNegated, negated, rule, lexical);
-        int subject = p.Tree.Subject(root);
-        uint who = subject < 0 ? 0u : 1u + p.Kind[subject] + (p.Syntax.Upos[subject] == Upos.Pron ? 10u : 0u);
+        int? subject = p.Tree.Subject(root);
+        uint who = subject is { } named ? 1u + p.Kind[named] + (p.Syntax.Upos[named] == Upos.Pron ? 10u : 0u) : 0u;
         f.Add(Feature.JudgeRootSubject, who, modal, rule);
-        f.Add(Feature.JudgeRootSubjectForm, subject < 0 ? 0u : p.Form[subject], rule);
+        f.Add(Feature.JudgeRootSubjectForm, subject is { } doer ? p.Form[doer] : 0u, rule);
         Words(p, draft, f, rule);
         for (int i = 1; i < FirstWords && first.Start + i < first.End; i++)
             f.Add(Feature.JudgeFirst, p.Form[first.Start + i], rule);

@@ -107,20 +107,20 @@ internal static class SourceFeatures
     {
         f.Clear();
         uint upos = (uint)p.Syntax.Upos[key];
-        int subject = p.Tree.Subject(key);
+        int? subject = p.Tree.Subject(key);
         f.Add(Feature.NoSource);
         f.Add(Feature.NoSourceLemma, p.Lemma[key]);
         f.Add(Feature.NoSourceForm, p.Form[cue.Start], p.Form[cue.End - 1]);
-        f.Add(Feature.NoSourceShape, p.Tag[key], p.Universal[key], subject >= 0 ? 1u : 0u);
-        f.Add(Feature.NoSourceLexical, p.Lexical[key], upos, subject >= 0 ? 1u : 0u);
-        f.Add(Feature.NoSourcePassive, IsPassive(p, key) ? 1u : 0u, p.Tree.Child(key, "obl") >= 0 ? 1u : 0u);
+        f.Add(Feature.NoSourceShape, p.Tag[key], p.Universal[key], subject is null ? 0u : 1u);
+        f.Add(Feature.NoSourceLexical, p.Lexical[key], upos, subject is null ? 0u : 1u);
+        f.Add(Feature.NoSourcePassive, IsPassive(p, key) ? 1u : 0u, p.Tree.Child(key, "obl") is null ? 0u : 1u);
         f.Add(Feature.NoSourceBefore, p.FormNear(cue.Start - 1, key));
         f.Add(Feature.NoSourceAfter, p.FormNear(cue.End, key));
-        if (subject >= 0)
-            f.Add(Feature.NoSourceSubject, p.Lemma[subject], p.Relation[subject]);
-        if (p.Tree.Child(key, "nmod") >= 0)
+        if (subject is { } named)
+            f.Add(Feature.NoSourceSubject, p.Lemma[named], p.Relation[named]);
+        if (p.Tree.Child(key, "nmod") is not null)
             f.Add(Feature.NoSourceOwned, upos);
-        f.If(p.Tree.Child(key, "nmod:poss") >= 0, Feature.NoSourcePossessed);
+        f.If(p.Tree.Child(key, "nmod:poss") is not null, Feature.NoSourcePossessed);
         if (p.Tree.Head(key) >= 0)
             f.Add(Feature.NoSourceHead, p.Lemma[p.Tree.Head(key)], p.Universal[key]);
     }

@@ -100,7 +100,7 @@ internal sealed class StatementNetwork
     public ContentParts Score(ContentField field, PassageViews views) => _pairs.Score(field, views.Pairs);
 
     /// <summary>Puts a word's vector, its rows of the tables and its state side by side; 0 for a state that is not there.</summary>
-    public static void Embed(int vector, ReadOnlySpan<int> slots, WordVectors vectors, float[][] tables, ReadOnlySpan<float> state, Span<float> target)
+    public static void Embed(int? vector, ReadOnlySpan<int> slots, WordVectors vectors, float[][] tables, ReadOnlySpan<float> state, Span<float> target)
     {
         vectors.CopyTo(vector, target);
         target = target[vectors.Dimensions..];
@@ -133,7 +133,7 @@ internal sealed class StatementNetwork
         {
             for (int i = 0; i < pieces[s].Length; i++)
             {
-                int vector = TokenSlots.Read(passage, pieces[s].Start + i, _vectors, slots);
+                int? vector = TokenSlots.Read(passage, pieces[s].Start + i, _vectors, slots);
                 Embed(
                     vector,
                     slots,

@@ -19,8 +19,8 @@ internal static class TokenSlots
 
     private const int LongestForm = 32;
 
-    /// <returns>The row of the word's vector, or -1.</returns>
-    public static int Read(Passage p, int token, WordVectors vectors, Span<int> slots)
+    /// <returns>The row of the word's vector; null when it has none.</returns>
+    public static int? Read(Passage p, int token, WordVectors vectors, Span<int> slots)
     {
         slots[0] = (int)(FeatureHash.Mix(p.Form[token], 1) % 4096);
         slots[1] = (int)(FeatureHash.Mix(p.Tag[token], 2) % 128);
@@ -34,7 +34,7 @@ internal static class TokenSlots
             : 3;
         ReadOnlySpan<char> form = p.Tokens.Form(token);
         if (form.Length > LongestForm)
-            return -1;
+            return null;
         Span<char> lower = stackalloc char[LongestForm];
         for (int i = 0; i < form.Length; i++)
             lower[i] = char.ToLowerInvariant(form[i]);

@@ -68,8 +68,7 @@ internal sealed class GistReader
     {
         if (word.Length < 2 && !char.IsDigit(word[0]))
             return 0;
-        int row = _vectors.Find(TextHash.Of(word));
-        double rank = row < 0 ? _vectors.Count : row;
+        double rank = _vectors.Find(TextHash.Of(word)) ?? _vectors.Count;
         return Math.Log(Math.Max(1, rank / CommonWords));
     }
 

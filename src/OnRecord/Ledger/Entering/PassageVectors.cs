@@ -29,8 +29,7 @@ internal sealed class PassageVectors
         bool any = false;
         foreach ((string word, double weight) in words)
         {
-            int at = weight > 0 ? _words.Find(TextHash.Of(word)) : -1;
-            if (at < 0)
+            if (weight <= 0 || _words.Find(TextHash.Of(word)) is not { } at)
                 continue;
             any = true;
             _words.CopyTo(at, row);

@@ -11,16 +11,16 @@ internal static class Partaking
         StateOrGroup = 0.75,
         SameSide = 0.5;
 
-    /// <summary>-1 when each names somebody whom the other rules out.</summary>
+    /// <summary>Null when each names somebody whom the other rules out.</summary>
     /// <param name="about">What they share beside the participants.</param>
-    public static double Shared(Telling a, Telling b, double about)
+    public static double? Shared(Telling a, Telling b, double about)
     {
         double shared = a.Parties.Sum(p => Weight(p, b));
         if (IsOnlyIn(a, b) && IsOnlyIn(b, a) || IsTurned(a, b) || AreDoneByStrangers(a, b) || AreDoneByOthers(a, b))
-            return -1;
+            return null;
         if (shared > 0)
             return Math.Min(shared, Math.Min(a.Parties.Length, b.Parties.Length));
-        return about == 0 && a.Parties.Any(p => b.Parties.Any(q => AreStrangers(p, q))) ? -1 : 0;
+        return about == 0 && a.Parties.Any(p => b.Parties.Any(q => AreStrangers(p, q))) ? null : 0;
     }
 
     public static bool SameDirection(Telling a, Telling b) =>

@@ -20,9 +20,8 @@ internal sealed class Sameness
     {
         if (a.Family != b.Family || Differ(a.Entry.Where, b.Entry.Where) || Differ(a.Entry.Duration, b.Entry.Duration))
             return TellingMatch.Apart;
-        double about = Matters.Shared(a, b),
-            parties = Partaking.Shared(a, b, about);
-        if (parties < 0)
+        double about = Matters.Shared(a, b);
+        if (Partaking.Shared(a, b, about) is not { } parties)
             return TellingMatch.Apart;
         (double times, Clash clash) = Timing.Shared(a, b);
         (double counts, Clash otherCount) = Tallies.Shared(a.Entry.Tally, b.Entry.Tally);
@@ -40,7 +39,7 @@ internal sealed class Sameness
             evidence += 1;
         if (a.IsOnce && context >= SurelyOneAffair)
             evidence += Unnamed.MayBeOne(a, b) ? MaybeOne : 0;
-        if (a.IsOnce && context >= SurelyOneAffair && a.Concept == b.Concept && parties >= 0)
+        if (a.IsOnce && context >= SurelyOneAffair && a.Concept == b.Concept)
             evidence += OneWord;
         if (IsWar(a) && IsWar(b) && Partaking.SameDirection(a, b))
             evidence += 1;

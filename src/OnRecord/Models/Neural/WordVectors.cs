@@ -84,20 +84,20 @@ internal sealed class WordVectors
             }
         );
 
-    /// <summary>The word's row, or -1.</summary>
+    /// <summary>The word's row; null when it has none.</summary>
     /// <param name="hash">Of the word in lower case.</param>
-    public int Find(ulong hash)
+    public int? Find(ulong hash)
     {
         for (int slot = (int)(hash & (ulong)(_slots.Length - 1)); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
             if (_hashes[_slots[slot] - 1] == hash)
                 return _slots[slot] - 1;
-        return -1;
+        return null;
     }
 
-    /// <param name="row">-1 for a word without a vector: zeros.</param>
-    public void CopyTo(int row, Span<float> target)
+    /// <param name="word">The row of the word; null for one without a vector: zeros.</param>
+    public void CopyTo(int? word, Span<float> target)
     {
-        if (row < 0)
+        if (word is not { } row)
         {
             target[..Dimensions].Clear();
             return;

@@ -35,22 +35,23 @@ internal sealed class ArticleBlocks
 
     private int End => _tree.Elements[_root].BlockEnd;
 
-    /// <param name="headline">The block of the headline, or −1.</param>
-    public static BlockRole[] Assign(PageTree tree, int root, bool[] apart, int headline)
+    /// <param name="article">The element that holds the article; null when there is none.</param>
+    /// <param name="headline">The block of the headline; null when there is none.</param>
+    public static BlockRole[] Assign(PageTree tree, int? article, bool[] apart, int? headline)
     {
+        if (article is not { } root)
+            return new BlockRole[tree.Blocks.Length];
         var blocks = new ArticleBlocks(tree, root, apart);
-        if (root < 0)
-            return blocks._roles;
-        if (blocks.IsLate(headline))
-            headline = -1;
+        if (headline is { } found && blocks.IsLate(found))
+            headline = null;
         blocks.MarkBody(headline);
         blocks.MarkRepeats();
         blocks.MarkHead(headline);
         blocks.MarkLinks();
         blocks.MarkTail();
         blocks.MarkNotices();
-        if (headline >= 0)
-            blocks._roles[headline] = BlockRole.Headline;
+        if (headline is { } kept)
+            blocks._roles[kept] = BlockRole.Headline;
         return blocks._roles;
     }
 
@@ -69,16 +70,16 @@ internal sealed class ArticleBlocks
                 after += weight;
         }
 
-        return headline >= 0 && before > Far * after;
+        return before > Far * after;
     }
 
     private string Words(int b) => _words[b] ??= _tree.Words(_tree.Blocks[b]);
 
     private bool IsProse(int b) => _roles[b] == BlockRole.Body && ArticleFinder.Weight(_tree.Blocks[b]) > 0;
 
-    private void MarkBody(int headline)
+    private void MarkBody(int? headline)
     {
-        for (int b = Math.Max(First, headline + 1); b < End; b++)
+        for (int b = Math.Max(First, headline + 1 ?? 0); b < End; b++)
         {
             PageBlock block = _tree.Blocks[b];
             if (_apart[block.Element] || !block.HasWords)
@@ -179,14 +180,14 @@ internal sealed class ArticleBlocks
     }
 
     // Between headline and first paragraph: deck, byline, date, counters.
-    private void MarkHead(int headline)
+    private void MarkHead(int? headline)
     {
         int first = First;
         while (first < End && !IsOpening(first, headline))
             first++;
         if (first == End)
             return;
-        for (int b = Math.Max(0, headline + 1); b < first; b++)
+        for (int b = headline + 1 ?? 0; b < first; b++)
         {
             if (_roles[b] != BlockRole.Body)
                 continue;
@@ -195,7 +196,7 @@ internal sealed class ArticleBlocks
     }
 
     // The first block that is surely prose, or a paragraph by its tag; a short line or a heading below the headline is neither.
-    private bool IsOpening(int b, int headline)
+    private bool IsOpening(int b, int? headline)
     {
         const int ShortestParagraph = 40;
         if (_roles[b] != BlockRole.Body || StatesDate(b))
@@ -204,7 +205,7 @@ internal sealed class ArticleBlocks
         TagKind kind = _tree.Elements[block.Element].Kind;
         if (kind == TagKind.Paragraph && (block.EndsSentence || block.Characters >= ShortestParagraph || Words(b).EndsWith(':')))
             return true;
-        return IsProse(b) && !(kind == TagKind.Heading && headline >= 0);
+        return IsProse(b) && !(kind == TagKind.Heading && headline is not null);
     }
 
     private bool StatesDate(int b) =>

@@ -30,17 +30,20 @@ internal sealed class ArticleFinder
         _sums = new double[tree.Blocks.Length + 1];
     }
 
-    /// <summary>The index of the element, or −1 when the page has no text.</summary>
-    public static int Find(PageTree tree, bool[] apart)
+    /// <summary>The index of the element; null when the page has no text.</summary>
+    public static int? Find(PageTree tree, bool[] apart)
     {
         if (tree.Blocks.Length == 0)
-            return -1;
+            return null;
         var finder = new ArticleFinder(tree);
         for (int b = 0; b < tree.Blocks.Length; b++)
             finder._sums[b + 1] = finder._sums[b] + (apart[tree.Blocks[b].Element] ? 0 : Weight(tree.Blocks[b]));
-        int best = finder.Container(finder.Best(_ => true));
-        int named = finder.Best(e => (e.Hints & Hints.Body) != 0);
-        return named >= 0 && finder.Sum(named) >= ShareOfNamedBody * finder.Sum(best) ? finder.WithParts(named) : best;
+        if (finder.Best(_ => true) is not { } densest)
+            return null;
+        int best = finder.Container(densest);
+        return finder.Best(e => (e.Hints & Hints.Body) != 0) is { } named && finder.Sum(named) >= ShareOfNamedBody * finder.Sum(best)
+            ? finder.WithParts(named)
+            : best;
     }
 
     /// <summary>How much a block speaks for the element around it, in characters.</summary>
@@ -75,7 +78,7 @@ internal sealed class ArticleFinder
     // One paragraph, or a letter that is quoted, is no article: what stands around it belongs to it.
     private int Container(int element)
     {
-        int part = -1;
+        int? part = null;
         for (int e = element; _tree.Elements[e].Parent >= 0; e = _tree.Elements[e].Parent)
         {
             TagKind kind = _tree.Elements[e].Kind;
@@ -83,13 +86,13 @@ internal sealed class ArticleFinder
                 part = e;
         }
 
-        return part < 0 ? element : Container(_tree.Elements[part].Parent);
+        return part is { } inner ? Container(_tree.Elements[inner].Parent) : element;
     }
 
     // Of equal ones the innermost.
-    private int Best(Func<PageElement, bool> passes)
+    private int? Best(Func<PageElement, bool> passes)
     {
-        int best = -1;
+        int? best = null;
         double most = double.NegativeInfinity;
         for (int e = 0; e < _tree.Elements.Length; e++)
         {

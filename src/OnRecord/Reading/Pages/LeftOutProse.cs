@@ -8,11 +8,11 @@ internal static class LeftOutProse
 {
     private const int ShortestParagraph = 80;
 
-    public static void Mark(PageTree tree, int root, bool[] apart, BlockRole[] roles)
+    public static void Mark(PageTree tree, int? article, bool[] apart, BlockRole[] roles)
     {
         int first = Array.IndexOf(roles, BlockRole.Body),
             last = Array.LastIndexOf(roles, BlockRole.Body);
-        if (root < 0 || first < 0)
+        if (article is not { } root || first < 0)
             return;
         for (int b = tree.Elements[root].BlockStart; b < tree.Elements[root].BlockEnd; b++)
         {

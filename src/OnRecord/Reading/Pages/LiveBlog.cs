@@ -15,10 +15,10 @@ internal static partial class LiveBlog
 
     /// <summary>The elements that are entries, in the order of the page; empty when the article is no live blog. Their times and authors lose their
     /// part in the body, their titles get one.</summary>
-    public static List<int> Mark(PageTree tree, int root, bool[] apart, BlockRole[] roles)
+    public static List<int> Mark(PageTree tree, int? article, bool[] apart, BlockRole[] roles)
     {
         List<int> entries = [];
-        if (root < 0)
+        if (article is not { } root)
             return entries;
         var rows = new Dictionary<int, List<int>>();
         for (int e = root + 1; e < tree.Elements[root].End; e++)

@@ -18,9 +18,9 @@ internal static class PageCredits
     // Blocks right below the headline.
     private const int CreditsBelow = 4;
 
-    public static void Mark(PageTree tree, int headline, PageFacts facts, BlockRole[] roles)
+    public static void Mark(PageTree tree, int? headline, PageFacts facts, BlockRole[] roles)
     {
-        int anchor = headline >= 0 ? headline : Array.IndexOf(roles, BlockRole.Body);
+        int anchor = headline ?? Array.IndexOf(roles, BlockRole.Body);
         if (anchor < 0)
             return;
         bool hasByline = false;

@@ -18,17 +18,15 @@ internal static class PageHeadline
 
     /// <summary>
     /// The block that says what the page's titles say, a heading before another block; else the only first-rank heading before the end of the
-    /// article; −1 when there is none.
+    /// article; null when there is none.
     /// </summary>
-    public static int Find(PageTree tree, int root, ImmutableArray<string> titles)
+    public static int? Find(PageTree tree, int root, ImmutableArray<string> titles)
     {
-        if (root < 0)
-            return -1;
         int end = tree.Elements[root].BlockEnd;
         string[] wanted = [.. titles.Select(Letters).Where(title => title.Length > 0)];
-        int best = -1,
-            firstRank = -1,
-            bestScore = 0;
+        int? best = null,
+            firstRank = null;
+        int bestScore = 0;
         Span<char> letters = stackalloc char[LongestHeadline];
         for (int b = 0; b < end; b++)
         {
@@ -36,8 +34,8 @@ internal static class PageHeadline
             if (block.Characters > LongestHeadline)
                 continue;
             int rank = Rank(tree, block.Element);
-            if (rank == 1 && block.Characters >= ShortestHeadline)
-                firstRank = firstRank < 0 || block.Characters > tree.Blocks[firstRank].Characters ? b : firstRank;
+            if (rank == 1 && block.Characters >= ShortestHeadline && !(firstRank is { } longest && tree.Blocks[longest].Characters >= block.Characters))
+                firstRank = b;
             int likeness = Likeness(letters[..Letters(tree, block, letters)], wanted);
             if (likeness == 0)
                 continue;
@@ -46,11 +44,11 @@ internal static class PageHeadline
                 continue;
             // Of equal ones the last before the article: menus and tickers repeat headlines.
             bool isBeforeArticle = b <= tree.Elements[root].BlockStart || score > bestScore;
-            if (isBeforeArticle || best < 0)
+            if (isBeforeArticle || best is null)
                 (best, bestScore) = (b, score);
         }
 
-        return best >= 0 ? best : firstRank;
+        return best ?? firstRank;
     }
 
     // 2: the same; 1: the beginning or a good part of a title.

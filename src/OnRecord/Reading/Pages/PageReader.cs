@@ -18,8 +18,8 @@ internal static class PageReader
         PageFacts facts = PageFacts.Read(parsed);
         PageTree tree = PageTree.Build(parsed);
         bool[] apart = NamedApart.Find(tree);
-        int root = ArticleFinder.Find(tree, apart);
-        int headline = PageHeadline.Find(tree, root, facts.Titles);
+        int? root = ArticleFinder.Find(tree, apart);
+        int? headline = root is { } found ? PageHeadline.Find(tree, found, facts.Titles) : null;
         BlockRole[] roles = ArticleBlocks.Assign(tree, root, apart, headline);
         PageCredits.Mark(tree, headline, facts, roles);
         PageStandfirst.Mark(tree, headline, facts, roles);
@@ -74,7 +74,7 @@ internal static class PageReader
             options.Now
         );
 
-    private static void AddNotes(Report report, ParsedPage page, PageTree tree, int root, PageFacts facts, List<Note> notes)
+    private static void AddNotes(Report report, ParsedPage page, PageTree tree, int? root, PageFacts facts, List<Note> notes)
     {
         if (report.Body.IsEmpty)
             notes.Add(Note.Warning(NoteCodes.EmptyReport, null, "No article was found on the page."));
@@ -128,10 +128,10 @@ internal static class PageReader
         return quoted.DrainToImmutable();
     }
 
-    private static int HiddenCharacters(PageTree tree, int root)
+    private static int HiddenCharacters(PageTree tree, int? article)
     {
         int hidden = 0;
-        if (root < 0)
+        if (article is not { } root)
             return hidden;
         for (int e = root + 1; e < tree.Elements[root].End; e++)
         {

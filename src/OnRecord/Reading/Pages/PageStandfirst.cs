@@ -15,9 +15,9 @@ internal static class PageStandfirst
     // Letters of the page's description that a standfirst has to share to be known by it.
     private const int SharedLetters = 40;
 
-    public static void Mark(PageTree tree, int headline, PageFacts facts, BlockRole[] roles)
+    public static void Mark(PageTree tree, int? found, PageFacts facts, BlockRole[] roles)
     {
-        if (headline < 0)
+        if (found is not { } headline)
             return;
         int end = Math.Min(roles.Length, headline + 1 + MostBlocksAfterHeadline);
         for (int b = headline + 1; b < end && roles[b] != BlockRole.Body; b++)
