@@ -43,7 +43,7 @@ internal static class ReportReader
     private static Report WithLayout(Report report)
     {
         List<TextSpan> paragraphs = Paragraphs.Of(report);
-        report = report with { Turns = TurnFinder.Find(report.Text, paragraphs), Checks = FactCheckFinder.Find(report.Text, paragraphs) };
+        report = report with { Turns = [.. report.Turns.Concat(TurnFinder.Find(report.Text, paragraphs)).OrderBy(turn => turn.Label)], Checks = FactCheckFinder.Find(report.Text, paragraphs) };
         NormalText? normal = NormalText.Of(report);
         IEnumerable<Note> marks = QuotationBalance.Check(normal?.Report.Text ?? report.Text, normal?.Report.Body ?? report.Body);
         if (normal is not null)
