@@ -25,7 +25,11 @@ internal sealed class NormalText
     {
         _text = report.Text;
         _forward = new int[_text.Length + 1];
-        Write(new LineJoiner(_text, report.Joined, report.QuoteSigns), report.Notes.Any(note => note.Code == NoteCodes.DoubleEncoded), QuotationMarks.Of(_text));
+        Write(
+            new LineJoiner(_text, report.Joined, report.QuoteSigns),
+            report.Notes.Any(note => note.Code == NoteCodes.DoubleEncoded),
+            QuotationMarks.Of(_text)
+        );
         Map = new OffsetMap { Runs = _runs };
         Report = Moved(report);
     }

@@ -42,8 +42,7 @@ internal sealed class MailThread
     public TextSpan? Outlet => _report.WriterIn(_text) is { } writer ? PaperNames.Of(_text, writer) : null;
 
     /// <summary>What the mail around it says that it is about.</summary>
-    public TextSpan? Subject =>
-        _mails.TakeWhile(mail => mail != _report).Select(mail => mail.SubjectIn(_text)).LastOrDefault(subject => subject is not null);
+    public TextSpan? Subject => _mails.TakeWhile(mail => mail != _report).Select(mail => mail.SubjectIn(_text)).LastOrDefault(subject => subject is not null);
 
     /// <summary>Passages of the report that bear more signs than the rest of it.</summary>
     public ImmutableArray<TextSpan> SetApart()

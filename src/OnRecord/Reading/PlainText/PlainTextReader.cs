@@ -44,7 +44,13 @@ internal static partial class PlainTextReader
         if (body.IsEmpty)
             notes.Add(Note.Warning(NoteCodes.EmptyReport, null, "No article was found in the text."));
         foreach (Remark remark in remarks.Where(remark => !remark.IsKnown))
-            notes.Add(Note.Info(NoteCodes.LeftOut, remark.Words, "This stands beside a report that was passed on; who wrote it when is not said, and it was not read."));
+            notes.Add(
+                Note.Info(
+                    NoteCodes.LeftOut,
+                    remark.Words,
+                    "This stands beside a report that was passed on; who wrote it when is not said, and it was not read."
+                )
+            );
         // What says when it was changed and nothing else is as old as that.
         published ??= modified;
         return new Report
@@ -71,7 +77,12 @@ internal static partial class PlainTextReader
             Body = Dateline.Cut(text, body, dateline),
             Captions = Runs(lines, kinds, LineKind.Caption),
             Quoted = thread?.SetApart() ?? [],
-            Entries = [.. remarks.Where(remark => remark.IsKnown).Select(remark => new LiveEntry(remark.Words, remark.Written, remark.Writer!.Value.In(text).ToString()))],
+            Entries =
+            [
+                .. remarks
+                    .Where(remark => remark.IsKnown)
+                    .Select(remark => new LiveEntry(remark.Words, remark.Written, remark.Writer!.Value.In(text).ToString())),
+            ],
             Turns = [.. remarks.Where(remark => remark.IsKnown).Select(remark => new Turn(remark.Writer!.Value, remark.Words, remark.Writer.Value))],
             QuoteSigns = areSigned ? QuoteSigns.Of(text) : [],
             Joined =

@@ -53,7 +53,7 @@ internal static class QuoteSigns
             run++;
             hasOne |= depth == 1;
             hasSentence |= LineShape.EndsSentence(text.AsSpan(begin, start + length - begin));
-            if (hasOne && hasSentence && (run > 1 || isAnnounced))
+            if (hasSentence && (isAnnounced || (hasOne && run > 1)))
                 return true;
         }
 

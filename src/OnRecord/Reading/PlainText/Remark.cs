@@ -18,12 +18,13 @@ internal sealed record Remark(TextSpan Words, TextSpan? Writer, When? Written)
         HeadFields head = HeadFields.Read(text, mail.Lines, mail.Lines.Count);
         TextSpan? writer = mail.WriterIn(text) ?? (head["sender"] is { } sender && CreditLines.IsNames(sender.In(text)) ? sender : null);
         When? written = (mail.Introduction ?? head["date"]) is { } date ? CalendarDates.Find(text, date, TimeBasis.Explicit) : null;
-        TextSpan? words = null;
+        TextSpan? words = null,
+            signer = writer;
         for (int i = 0; i < mail.Lines.Count; i++)
         {
             TextSpan line = mail.Lines[i].Span;
-            // Below two dashes stand name and address of the writer.
-            if (line.In(text) is "--")
+            // Below two dashes, or under the name of the writer, stands an address.
+            if (line.In(text) is "--" || (words is not null && signer is { } name && name.In(text).StartsWith(line.In(text))))
                 break;
             if (head.Kinds[i] is not null || Mail.IsPassedOn(line.In(text)) || HeadFields.IsRule(line.In(text)))
                 continue;
