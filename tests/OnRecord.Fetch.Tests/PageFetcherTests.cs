@@ -185,6 +185,17 @@ public sealed class PageFetcherTests
         await Should.ThrowAsync<InvalidDataException>(() => fetcher.FetchAsync(server.At("/b"), Validators.None, default));
     }
 
+    [Fact]
+    public async Task Fetch_BrotliThatIsNone_IsAnErrorOfThatPage()
+    {
+        using var server = new LoopbackServer(c =>
+        {
+            c.Response.AddHeader("Content-Encoding", "br");
+            Write(c, [0xFF, 0xFF, 0xFF, 0xFF, 0xFF]);
+        });
+        (await Should.ThrowAsync<InvalidDataException>(() => Fetch(server, "/a"))).Message.ShouldContain("damaged");
+    }
+
     [Theory]
     [InlineData(429, "0")]
     [InlineData(503, "1")]

@@ -137,7 +137,7 @@ internal sealed class MailThread
             return false;
         bool isInMail = HeadFields.NameOf(_text, before[0].Span) is not null || HeadFields.IsRule(before[^1].Span.In(_text));
         int fields = 1;
-        while (at + fields < lines.Count && fields < Fields && HeadFields.NameOf(_text, lines[at + fields].Span) is "date" or "head" or "headline")
+        while (at + fields < lines.Count && fields < Fields && HeadFields.NameOf(_text, lines[at + fields].Span) is not null)
             fields++;
         return isInMail && fields == Fields;
     }
