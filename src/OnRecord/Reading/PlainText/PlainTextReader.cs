@@ -27,7 +27,7 @@ internal static partial class PlainTextReader
         TailCredit? tail = TailCredit.Read(text, lines, kinds);
         if (tail?.Line is { } credited)
             kinds[credited] = LineKind.Debris;
-        ImmutableArray<TextSpan> body = Runs(lines, kinds, LineKind.Prose);
+        ImmutableArray<TextSpan> body = Runs(text, lines, kinds, LineKind.Prose);
         List<Note> notes = [];
         TextSpan? titled = head["headline"] ?? First(lines, kinds, LineKind.Headline) ?? thread?.Subject;
         TitleLine? title = titled is { } line ? TitleLine.Read(text, line) : null;
@@ -75,7 +75,7 @@ internal static partial class PlainTextReader
             Published = published,
             Modified = modified,
             Body = Dateline.Cut(text, body, dateline),
-            Captions = Runs(lines, kinds, LineKind.Caption),
+            Captions = Runs(text, lines, kinds, LineKind.Caption),
             Quoted = thread?.SetApart() ?? [],
             Entries =
             [
@@ -218,8 +218,8 @@ internal static partial class PlainTextReader
         return at < 0 ? null : lines[at].Span;
     }
 
-    // Neighbouring lines of one kind form one span.
-    private static ImmutableArray<TextSpan> Runs(List<TextLine> lines, LineKind[] kinds, LineKind kind)
+    // Neighbouring lines of one kind form one span; lines of other mails part them.
+    private static ImmutableArray<TextSpan> Runs(string text, List<TextLine> lines, LineKind[] kinds, LineKind kind)
     {
         ImmutableArray<TextSpan>.Builder runs = ImmutableArray.CreateBuilder<TextSpan>();
         for (int i = 0; i < lines.Count; i++)
@@ -227,11 +227,19 @@ internal static partial class PlainTextReader
             if (kinds[i] != kind)
                 continue;
             int start = i;
-            while (i + 1 < lines.Count && kinds[i + 1] == kind)
+            while (i + 1 < lines.Count && kinds[i + 1] == kind && !HasWords(lines[i].Span.End, lines[i + 1].Span.Start))
                 i++;
             runs.Add(lines[start].Span.Cover(lines[i].Span));
         }
 
         return runs.DrainToImmutable();
+
+        bool HasWords(int from, int to)
+        {
+            foreach (char c in text.AsSpan(from, to - from))
+                if (char.IsLetterOrDigit(c))
+                    return true;
+            return false;
+        }
     }
 }

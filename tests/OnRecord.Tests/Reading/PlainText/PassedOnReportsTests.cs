@@ -102,6 +102,20 @@ public sealed class PassedOnReportsTests
     }
 
     [Fact]
+    public void Read_AnswersBetweenItsParagraphs_AreNoPartOfTheReport()
+    {
+        Report report = Read(
+            "On Tue, 3 May 2022, Ellmar Courier wrote:\n"
+                + Signed("Lock stays shut until autumn\n\n" + First, "> ")
+                + "\n\nThat is not what I was told.\n\n"
+                + Signed(Second, "> ")
+        );
+
+        BodyOf(report).ShouldBe([First, Second]);
+        report.Notes.Where(note => note.Code == NoteCodes.LeftOut).Select(note => Words(report, note.Span)).ShouldBe(["That is not what I was told."]);
+    }
+
+    [Fact]
     public void Read_ALetterInAnArticle_StaysInIt()
     {
         const string Letter = "We will not open it.\n\nYou knew that in March.";
