@@ -77,10 +77,11 @@ internal sealed class MailThread
     private void Divide(List<TextLine> lines)
     {
         Stack<Mail> open = new(_mails);
+        Mail? left = null;
         for (int i = 0; i < lines.Count; i++)
         {
             while (open.Peek().Depth > lines[i].Depth)
-                open.Pop();
+                left = open.Pop();
             int after = Beginning(lines, i, out TextSpan? introduction);
             if (after > i || IsHead(lines, i, open.Peek().Lines))
             {
@@ -91,9 +92,13 @@ internal sealed class MailThread
                     continue;
                 }
             }
-            else if (lines[i].Depth > open.Peek().Depth && IsMostly(lines[i].Depth))
+            else if (lines[i].Depth > open.Peek().Depth)
             {
-                Begin(lines[i].Depth, null);
+                // Below an answer between its paragraphs it goes on.
+                if (left is not null && left.Depth > open.Peek().Depth && left.Depth <= lines[i].Depth)
+                    open.Push(left);
+                else if (IsMostly(lines[i].Depth))
+                    Begin(lines[i].Depth, null);
             }
 
             open.Peek().Lines.Add(lines[i]);
