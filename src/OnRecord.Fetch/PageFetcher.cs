@@ -193,11 +193,19 @@ public sealed class PageFetcher : IDisposable
         {
             using var kept = new MemoryStream();
             var chunk = new byte[64 * 1024];
-            for (int read; (read = await body.ReadAsync(chunk, cancellation).ConfigureAwait(false)) > 0; )
+            try
             {
-                if (kept.Length + read > maximumBytes)
-                    throw new InvalidDataException($"{address}: the body is longer than the limit of {maximumBytes} bytes");
-                kept.Write(chunk, 0, read);
+                for (int read; (read = await body.ReadAsync(chunk, cancellation).ConfigureAwait(false)) > 0; )
+                {
+                    if (kept.Length + read > maximumBytes)
+                        throw new InvalidDataException($"{address}: the body is longer than the limit of {maximumBytes} bytes");
+                    kept.Write(chunk, 0, read);
+                }
+            }
+            // So brotli says that its coding is damaged.
+            catch (InvalidOperationException damaged) when (body is BrotliStream)
+            {
+                throw new InvalidDataException($"{address}: the body's coding is damaged ({damaged.Message})", damaged);
             }
 
             return kept.ToArray();

@@ -169,6 +169,33 @@ public sealed class PageFetcherTests
         TimeProvider.System.GetElapsedTime(started).ShouldBeGreaterThan(TimeSpan.FromMilliseconds(350));
     }
 
+    [Fact]
+    public async Task Fetch_Brotli_IsUnpackedUpToTheLimit()
+    {
+        using var server = new LoopbackServer(c =>
+        {
+            c.Response.AddHeader("Content-Encoding", "br");
+            using var packed = new MemoryStream();
+            using (var brotli = new BrotliStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+                brotli.Write(new byte[c.Request.Url!.AbsolutePath == "/a" ? 1000 : 1 << 20]);
+            Write(c, packed.ToArray());
+        });
+        (await Fetch(server, "/a")).Bytes.Length.ShouldBe(1000);
+        using var fetcher = new PageFetcher(server.Options with { MaximumBytes = 1 << 16 }, TimeProvider.System);
+        await Should.ThrowAsync<InvalidDataException>(() => fetcher.FetchAsync(server.At("/b"), Validators.None, default));
+    }
+
+    [Fact]
+    public async Task Fetch_BrotliThatIsNone_IsAnErrorOfThatPage()
+    {
+        using var server = new LoopbackServer(c =>
+        {
+            c.Response.AddHeader("Content-Encoding", "br");
+            Write(c, [0xFF, 0xFF, 0xFF, 0xFF, 0xFF]);
+        });
+        (await Should.ThrowAsync<InvalidDataException>(() => Fetch(server, "/a"))).Message.ShouldContain("damaged");
+    }
+
     [Theory]
     [InlineData(429, "0")]
     [InlineData(503, "1")]

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using OnRecord.Cli.Running;
+using OnRecord.Text;
 using Spectre.Console.Rendering;
 
 namespace OnRecord.Cli.Printing;
@@ -66,7 +67,7 @@ internal sealed class Page(TextWriter output, int width, bool colour)
     public static string Harmless(ReadOnlySpan<char> words)
     {
         var shown = new StringBuilder(words.Length);
-        foreach (char c in words)
+        foreach (char c in ShownWords.Of(words))
         {
             if (char.IsWhiteSpace(c))
             {

@@ -62,7 +62,7 @@ internal sealed class StatementViews
 
     private string Name(ActorId actor) => _telling.Name(actor);
 
-    private string Slice(TextSpan span) => span.In(_record.Report.Text).ToString();
+    private string Slice(TextSpan span) => ShownWords.Of(span.In(_record.Report.Text));
 
     private IReadOnlyList<string> Addressed(PartyEntry party) =>
         party.Actors.Count > 0 ? Names(party.Actors)

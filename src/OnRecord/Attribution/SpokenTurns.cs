@@ -17,23 +17,23 @@ internal static class SpokenTurns
         List<(TokenRange Label, Draft Draft)> spoken = [];
         foreach (Turn turn in turns)
         {
-            TokenRange label = Label(p, turn.Label),
-                words = p.Tokens.Covering(turn.Words),
-                fullest = Label(p, turn.Speaker);
-            if (label.IsEmpty || words.IsEmpty)
+            TokenRange words = p.Tokens.Covering(turn.Words),
+                label = turn.Label.IsEmpty ? new TokenRange(words.Start, words.Start) : Label(p, turn.Label),
+                speaker = turn.Speaker.IsEmpty ? label : Label(p, turn.Speaker);
+            if (label.IsEmpty != turn.Label.IsEmpty || words.IsEmpty)
                 continue;
             spoken.Add(
                 (
                     label,
                     new Draft
                     {
-                        Key = label.End - 1,
+                        Key = label.IsEmpty ? words.Start : label.End - 1,
                         Cue = new TokenRange(words.Start, words.Start),
-                        Source = label,
+                        Source = label.IsEmpty ? null : label,
                         Content = [words],
                         Probability = probability,
                         IsUnmarked = true,
-                        ImpliedSpeaker = fullest == label || fullest.IsEmpty ? null : SpanShape.Head(p.Tree, fullest),
+                        ImpliedSpeaker = speaker == label || speaker.IsEmpty ? null : SpanShape.Head(p.Tree, speaker),
                     }
                 )
             );

@@ -28,14 +28,16 @@ internal sealed class TimeResolver
         return new Timeline
         {
             Times = times,
-            StatementTimes = [.. statements.All.Select(statement => dater.Date(statement) ?? Bound(report, statement))],
+            StatementTimes = [.. statements.All.Select(statement => dater.Date(statement) ?? Bound(report, syntax.Tokens, statement))],
             ReportDate = report.Published,
         };
     }
 
     /// <summary>What a report prints as said was said by the day on which it appeared.</summary>
-    private static When? Bound(Report report, Statement statement) =>
-        statement.Realis == StatementRealis.Actual && report.Published is { } published
+    private static When? Bound(Report report, Tokens tokens, Statement statement)
+    {
+        TokenRange told = statement.Content is [var first, ..] ? first : statement.Cue ?? statement.Source ?? default;
+        return statement.Realis == StatementRealis.Actual && report.PublishedAt(tokens.SpanOf(told).Start) is { } published
             ? published with
             {
                 Basis = TimeBasis.Bounded,
@@ -43,6 +45,7 @@ internal sealed class TimeResolver
                 Span = null,
             }
             : null;
+    }
 
     private static ImmutableArray<TimeExpression> Read(Report report, Syntax syntax)
     {

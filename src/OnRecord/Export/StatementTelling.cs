@@ -69,7 +69,7 @@ internal sealed class StatementTelling
     public IReadOnlyList<SpeechPart> Told(StatementEntry statement, IReadOnlyList<string> speakers) =>
         ReportedSpeech.Told(Reporter, Chain(statement).Select(l => (l.Name, l.Did)), speakers, Verb(statement));
 
-    private string Words(TextSpan span) => span.In(_record.Report.Text).ToString();
+    private string Words(TextSpan span) => ShownWords.Of(span.In(_record.Report.Text));
 
     private StatementEntry? Parent(StatementEntry statement) => statement.Parent is { } parent ? Find(parent) : null;
 }

@@ -16,7 +16,7 @@ internal sealed record ToldStatement(ReportRecord Record, StatementEntry Stateme
     /// <summary>"after 1 correction"; null where there is none.</summary>
     public string? Corrected => CorrectionWords.After(Statement.Corrections);
 
-    public string Text(TextSpan span) => span.In(Record.Report.Text).ToString();
+    public string Text(TextSpan span) => ShownWords.Of(span.In(Record.Report.Text));
 
     /// <summary>Statements in their order; what their report needs is made when it comes up.</summary>
     public static IEnumerable<ToldStatement> Of(IEnumerable<(ReportRecord Record, StatementEntry Statement)> statements)

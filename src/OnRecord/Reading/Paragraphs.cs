@@ -8,11 +8,20 @@ internal static class Paragraphs
     public static List<TextSpan> Of(Report report)
     {
         List<TextSpan> paragraphs = [];
-        int joined = 0;
+        int joined = 0,
+            sign = 0;
         foreach (TextSpan body in report.Body)
         {
             for (int start = body.Start; start < body.End; )
             {
+                while (sign < report.QuoteSigns.Length && report.QuoteSigns[sign].End <= start)
+                    sign++;
+                if (sign < report.QuoteSigns.Length && report.QuoteSigns[sign].Contains(start))
+                {
+                    start = report.QuoteSigns[sign].End;
+                    continue;
+                }
+
                 while (joined < report.Joined.Length && report.Joined[joined].End <= start)
                     joined++;
                 int from = joined < report.Joined.Length && report.Joined[joined].Contains(start) ? Math.Min(body.End, report.Joined[joined].End) : start;

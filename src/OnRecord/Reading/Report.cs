@@ -53,7 +53,7 @@ internal sealed record Report
 
     public ImmutableArray<TextSpan> Captions { get; init; } = [];
 
-    /// <summary>Entries of a live blog, each with its own time; empty for other reports. Ascending, disjoint.</summary>
+    /// <summary>Passages with a time of their own: entries of a live blog, and what is remarked about a report that was passed on. Ascending, disjoint.</summary>
     public ImmutableArray<LiveEntry> Entries { get; init; } = [];
 
     /// <summary>Letters, posts and other passages that the layout sets apart as somebody's own words. Ascending, disjoint.</summary>
@@ -67,6 +67,9 @@ internal sealed record Report
 
     /// <summary>Paragraphs that the file breaks over several lines. Ascending, disjoint.</summary>
     public ImmutableArray<TextSpan> Joined { get; init; } = [];
+
+    /// <summary>The signs by which a mail marks the lines that it passes on; no words of anybody. Ascending, disjoint.</summary>
+    public ImmutableArray<TextSpan> QuoteSigns { get; init; } = [];
 
     /// <summary>When what stands at <paramref name="offset"/> was published: the date of the entry of a live blog around it, else the report's.</summary>
     public When? PublishedAt(int offset)
@@ -92,6 +95,7 @@ internal sealed record Report
             Turns = [],
             Checks = [],
             Joined = [],
+            QuoteSigns = [],
             Map = null,
         };
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using OnRecord.Reading.Decoding;
 using OnRecord.Reading.Languages;
@@ -43,7 +44,10 @@ internal static class ReportReader
     private static Report WithLayout(Report report)
     {
         List<TextSpan> paragraphs = Paragraphs.Of(report);
-        report = report with { Turns = TurnFinder.Find(report.Text, paragraphs), Checks = FactCheckFinder.Find(report.Text, paragraphs) };
+        ImmutableArray<Turn> turns = TurnFinder.Find(report.Text, paragraphs);
+        if (turns.IsEmpty)
+            turns = InterviewFinder.Find(report, paragraphs);
+        report = report with { Turns = [.. report.Turns.Concat(turns).OrderBy(turn => turn.Label)], Checks = FactCheckFinder.Find(report.Text, paragraphs) };
         NormalText? normal = NormalText.Of(report);
         IEnumerable<Note> marks = QuotationBalance.Check(normal?.Report.Text ?? report.Text, normal?.Report.Body ?? report.Body);
         if (normal is not null)

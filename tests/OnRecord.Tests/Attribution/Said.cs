@@ -3,6 +3,7 @@ using OnRecord.Analysis;
 using OnRecord.Attribution;
 using OnRecord.Language;
 using OnRecord.Reading;
+using OnRecord.Time;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Tests.Attribution;
@@ -14,6 +15,9 @@ internal sealed record Said(string? Speaker, string? Source, string Words, Act A
 {
     /// <summary>The words that name to whom it is said.</summary>
     public string? Addressee { get; init; }
+
+    /// <summary>When it was said.</summary>
+    public When? When { get; init; }
 
     private static readonly Lazy<ReportAnalyser> Analyser = new(() => ReportAnalyser.Load());
 
@@ -37,6 +41,7 @@ internal sealed record Said(string? Speaker, string? Source, string Words, Act A
             statement.Parent is not null
         )
         {
+            When = analysis.Timeline.StatementTimes[index],
             Addressee = statement.Addressee is { } addressee ? tokens.TextOf(addressee).ToString() : null,
         };
 }

@@ -68,7 +68,7 @@ internal sealed record Citation
         return new Citation
         {
             ReportedAs = reportedAs,
-            Quote = string.Join(" […] ", words.Select(w => w.In(text).ToString())),
+            Quote = string.Join(" […] ", words.Select(w => ShownWords.Of(w.In(text)))),
             Reference = ReferenceOf(record),
             Place = whole is { } at ? string.Create(CultureInfo.InvariantCulture, $"characters {at.Start}–{at.End} of {hash}") : hash,
             Link = LinkOf(record, words.Count == 0 ? null : words[0].In(text).ToString(), whole),

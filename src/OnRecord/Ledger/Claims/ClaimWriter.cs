@@ -2,6 +2,7 @@ using OnRecord.Identities;
 using OnRecord.Ledger.Clustering;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Claims;
@@ -95,7 +96,7 @@ internal sealed class ClaimWriter(PositionTaker taker, LedgerLimits limits)
             .ThenBy(p => p.Sheet.Id, StringComparer.Ordinal)
             .ThenBy(p => p.Stand.Span)
             .First();
-        string text = clearest.Held.Span.In(clearest.Sheet.Text).ToString();
+        string text = ShownWords.Of(clearest.Held.Span.In(clearest.Sheet.Text));
         return text.StartsWith("that ", StringComparison.Ordinal) ? text[5..] : text;
     }
 }

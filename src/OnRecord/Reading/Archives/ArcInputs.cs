@@ -62,16 +62,30 @@ internal static class ArcInputs
         stream.ReadExactly(block);
         if (line.StartsWith(Mark, StringComparison.Ordinal))
             return true;
-        HttpMessage message = HttpMessage.Parse(block);
-        if (message.Status != 200 || !message.IsText || message.Body(options.MaximumBytes) is not { } body)
-            return true;
-        input = new Input
-        {
-            Source = fields[0].Length > 0 ? fields[0] : archive,
-            Bytes = body,
-            Options = options with { Url = options.Url ?? fields[0] },
-        };
+        input = Page(archive, WebAddress.WithoutTracking(fields[0]), HttpMessage.Parse(block), options);
         return true;
+    }
+
+    private static Input? Page(string archive, string address, HttpMessage message, ReadingOptions options)
+    {
+        if (message.Status != 200 || !message.IsText)
+            return null;
+        string source = address.Length > 0 ? address : archive;
+        try
+        {
+            return message.Body(options.MaximumBytes) is { } body
+                ? new Input
+                {
+                    Source = source,
+                    Bytes = body,
+                    Options = options with { Url = options.Url ?? address },
+                }
+                : Inputs.Input.Missing(source, $"{source}: the archived page unpacks to more than the limit of {options.MaximumBytes} bytes");
+        }
+        catch (InvalidDataException damaged)
+        {
+            return Inputs.Input.Missing(source, $"{source}: the archived page is damaged ({damaged.Message})");
+        }
     }
 
     private static string? Line(Stream stream)

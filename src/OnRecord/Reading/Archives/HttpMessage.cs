@@ -66,9 +66,12 @@ internal sealed record HttpMessage(int Status, string? ContentType, string? Cont
             using var raw = new DeflateStream(new MemoryStream(body), CompressionMode.Decompress);
             return BoundedStream.TryRead(raw, maximumBytes, out byte[] bytes) ? bytes : null;
         }
-        catch (InvalidDataException) when (IsPlain(body))
+        catch (Exception damaged) when (damaged is InvalidDataException or InvalidOperationException)
         {
-            return body;
+            if (IsPlain(body))
+                return body;
+            // Brotli says it otherwise.
+            throw damaged as InvalidDataException ?? new InvalidDataException(damaged.Message, damaged);
         }
     }
 

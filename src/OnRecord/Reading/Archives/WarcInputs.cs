@@ -33,7 +33,8 @@ internal static class WarcInputs
     {
         if (record.Type is not ("response" or "resource" or "conversion"))
             return null;
-        string source = record.TargetUri ?? $"{archive}!/{record.Id}";
+        string? address = record.TargetUri is { } uri ? WebAddress.WithoutTracking(uri) : null;
+        string source = address ?? $"{archive}!/{record.Id}";
         if (record.Oversized)
             return Inputs.Input.Missing(source, $"{source}: the archived page is longer than the limit of {options.MaximumBytes} bytes");
         HttpMessage message = record.Type == "response" ? HttpMessage.Parse(record.Block) : new HttpMessage(200, record.ContentType, null, false, record.Block);
@@ -48,7 +49,7 @@ internal static class WarcInputs
                 {
                     Source = source,
                     Bytes = body,
-                    Options = options with { Url = options.Url ?? record.TargetUri },
+                    Options = options with { Url = options.Url ?? address },
                     Notes = Notes(record),
                 };
         }

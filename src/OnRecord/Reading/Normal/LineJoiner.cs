@@ -4,13 +4,17 @@ using OnRecord.Text;
 namespace OnRecord.Reading.Normal;
 
 /// <summary>Joins the lines of wrapped paragraphs: a space for the line break, and words put together that a hyphen cut.</summary>
-internal sealed class LineJoiner(string text, ImmutableArray<TextSpan> paragraphs)
+/// <param name="signs">What stands before lines without being a part of them.</param>
+internal sealed class LineJoiner(string text, ImmutableArray<TextSpan> paragraphs, ImmutableArray<TextSpan> signs)
 {
     private int _paragraph;
+    private int _sign;
 
     /// <summary>What stands at a place where lines are joined; null elsewhere. Places are asked for in ascending order.</summary>
     public (int Length, string? Meant)? At(int at)
     {
+        if (Sign(at) is { } sign)
+            return (sign.End - at, "");
         while (_paragraph < paragraphs.Length && paragraphs[_paragraph].End <= at)
             _paragraph++;
         if (_paragraph == paragraphs.Length || at < paragraphs[_paragraph].Start)
@@ -21,6 +25,13 @@ internal sealed class LineJoiner(string text, ImmutableArray<TextSpan> paragraph
             return null;
         bool afterHyphen = at > 0 && text[at - 1] == '-' && at > 1 && char.IsLetter(text[at - 2]);
         return (Break(at) - at, afterHyphen ? "" : " ");
+    }
+
+    private TextSpan? Sign(int at)
+    {
+        while (_sign < signs.Length && signs[_sign].End <= at)
+            _sign++;
+        return _sign < signs.Length && signs[_sign].Contains(at) ? signs[_sign] : null;
     }
 
     // White space with a line break in it.
@@ -34,8 +45,18 @@ internal sealed class LineJoiner(string text, ImmutableArray<TextSpan> paragraph
 
     private int Break(int at)
     {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-            at++;
+        for (int sign = _sign; at < text.Length; )
+        {
+            while (sign < signs.Length && signs[sign].End <= at)
+                sign++;
+            if (sign < signs.Length && signs[sign].Contains(at))
+                at = signs[sign].End;
+            else if (char.IsWhiteSpace(text[at]))
+                at++;
+            else
+                break;
+        }
+
         return at;
     }
 

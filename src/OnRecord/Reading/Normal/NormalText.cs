@@ -6,7 +6,7 @@ using OnRecord.Text;
 namespace OnRecord.Reading.Normal;
 
 /// <summary>
-/// A report as it was meant to be read, beside its text, which is never edited: without soft hyphens, invisible characters and hard line breaks, with composed
+/// A report as it was meant to be read, beside its text, which is never edited: without soft hyphens, invisible characters, hard line breaks and the signs of mails, with composed
 /// letters, plain hyphens and quotation marks. What is found in it is led back to the text by the map.
 /// </summary>
 internal sealed class NormalText
@@ -25,7 +25,11 @@ internal sealed class NormalText
     {
         _text = report.Text;
         _forward = new int[_text.Length + 1];
-        Write(new LineJoiner(_text, report.Joined), report.Notes.Any(note => note.Code == NoteCodes.DoubleEncoded), QuotationMarks.Of(_text));
+        Write(
+            new LineJoiner(_text, report.Joined, report.QuoteSigns),
+            report.Notes.Any(note => note.Code == NoteCodes.DoubleEncoded),
+            QuotationMarks.Of(_text)
+        );
         Map = new OffsetMap { Runs = _runs };
         Report = Moved(report);
     }
@@ -42,6 +46,7 @@ internal sealed class NormalText
         ArgumentNullException.ThrowIfNull(report);
         bool isNormal =
             report.Joined.IsEmpty
+            && report.QuoteSigns.IsEmpty
             && !report.Text.AsSpan().ContainsAny(Odd)
             && QuotationMarks.Of(report.Text) is null
             && report.Notes.All(note => note.Code != NoteCodes.DoubleEncoded);
@@ -112,6 +117,7 @@ internal sealed class NormalText
             Turns = [.. report.Turns.Select(turn => new Turn(Moved(turn.Label), Moved(turn.Words), Moved(turn.Speaker)))],
             Checks = [.. report.Checks.Select(check => check with { Label = Moved(check.Label), Words = Moved(check.Words) })],
             Joined = [],
+            QuoteSigns = [],
         };
 
     private TextSpan? Moved(TextSpan? span) => span is { } s ? Moved(s) : null;

@@ -55,8 +55,9 @@ internal static partial class CreditLines
     /// <summary>The dates that a line states of the article; empty when the line is no such line.</summary>
     public static List<StatedDate> Dates(string text, TextSpan line)
     {
-        List<StatedDate> dates = Dates(text, line, out int letters);
-        return letters > OtherLetters ? [] : dates;
+        bool isNotice = Notice().IsMatch(line.In(text));
+        List<StatedDate> dates = Dates(text, isNotice ? new TextSpan(line.Start, Math.Min(line.End, line.Start + LongestLine)) : line, out int letters);
+        return letters > OtherLetters && !isNotice ? [] : dates;
     }
 
     /// <summary>The day without its year in a line that hardly says anything else.</summary>
@@ -150,6 +151,13 @@ internal static partial class CreditLines
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex NamesAlone();
+
+    // As blogs sign their entries: "This entry was posted on Tuesday, May 3rd, 2022 at 9:12 am and is filed under Harbours."
+    [GeneratedRegex(
+        @"^this\s+(entry|post|article|story|report|piece)\s+(was|is)\s+((first|originally|last)\s+)?(published|posted|updated|written)\s+(on|at)\s",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Notice();
 
     [GeneratedRegex(
         @"\b((first|last)\s+)?(published|posted|publication date|date of publication|date|updated|modified|edited|issued|released|broadcast|aired)\b(\s+(on|at)\b)?\s*:?|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(mon|tue|wed|thu|fri|sat|sun)\b",

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using OnRecord.Text;
 using OnRecord.Time;
 
@@ -10,7 +9,7 @@ namespace OnRecord.Reading.PlainText;
 /// Reads the heads that archives, mail programs and press databases put over a report: "Source: The Courier" a line, or codes of two letters ("SN The
 /// Courier").
 /// </summary>
-internal sealed partial class HeadFields
+internal sealed class HeadFields
 {
     // Lines at the beginning of a file in which such a head stands.
     private const int LongestHead = 40;
@@ -38,11 +37,20 @@ internal sealed partial class HeadFields
     /// <summary>What the head decides of each line; null where it says nothing.</summary>
     public LineKind?[] Kinds { get; }
 
-    /// <summary>The value of a field: "headline", "outlet", "date", "byline", "url", "section".</summary>
+    /// <summary>The value of a field: "headline", "outlet", "date", "byline", "url", "section", "sender".</summary>
     public TextSpan? this[string field] => _fields.TryGetValue(field, out TextSpan span) ? span : null;
 
     /// <summary>Whether the words before a colon are the name of a field, and no speaker.</summary>
     public static bool IsName(ReadOnlySpan<char> label) => Names.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(label);
+
+    /// <summary>Whether it is the head of a mail: its date is that of the mail.</summary>
+    public bool IsMail => _fields.ContainsKey("sender");
+
+    /// <summary>The field that a line gives ("from", "date" …); null for another.</summary>
+    public static string? NameOf(string text, TextSpan line) => Named(text, line)?.Field;
+
+    /// <summary>A line of dashes and the like.</summary>
+    public static bool IsRule(ReadOnlySpan<char> line) => !line.ContainsAnyExcept(Rules);
 
     /// <param name="end">The line before which a head by names stands: a transcript's labels look the same.</param>
     public static HeadFields Read(string text, List<TextLine> lines, int end)
@@ -128,14 +136,15 @@ internal sealed partial class HeadFields
         MarkTail(text, lines);
     }
 
-    // Of mails that pass a mail on the head further in is the report's.
     private void Add(string text, string field, TextSpan value)
     {
         value = Unquoted(text, value);
         if (field == "from")
         {
             int bracket = value.In(text).IndexOfAny('<', '(', '[');
-            if (PaperNames.Of(text, bracket > 0 ? new TextSpan(value.Start, value.Start + bracket) : value) is not { } paper)
+            TextSpan sender = bracket > 0 ? Unquoted(text, new TextSpan(value.Start, value.Start + bracket).Trim(text)) : value;
+            _fields.TryAdd("sender", sender);
+            if (PaperNames.Of(text, sender) is not { } paper)
                 return;
             (field, value) = ("outlet", paper);
         }
@@ -144,17 +153,12 @@ internal sealed partial class HeadFields
             _fields.TryAdd(field, value);
     }
 
-    // What is left of the head beside its fields: lines of dashes, and the announcement that a mail is passed on.
+    // What is left of the head beside its fields.
     private void MarkRules(string text, List<TextLine> lines, int last)
     {
         for (int i = 0; i <= Math.Min(last + 1, lines.Count - 1); i++)
-            if (!lines[i].Span.In(text).ContainsAnyExcept(Rules) || Passed().IsMatch(lines[i].Span.In(text)))
-            {
+            if (IsRule(lines[i].Span.In(text)))
                 Kinds[i] = LineKind.Debris;
-                // The subject of the mail that passes it on stands above.
-                if (i > 0 && Passed().IsMatch(lines[i].Span.In(text)))
-                    Array.Fill(Kinds, LineKind.Debris, 0, i);
-            }
     }
 
     // Below the last paragraph fields are the database's.
@@ -242,10 +246,4 @@ internal sealed partial class HeadFields
             .Rows("Reading/Data/head-fields.tsv")
             .Where(row => row[0].StartsWith(CodeMark, StringComparison.Ordinal) == isCode)
             .ToFrozenDictionary(row => row[1], row => row[0], StringComparer.OrdinalIgnoreCase);
-
-    [GeneratedRegex(
-        @"^\W*(begin\s+)?(forwarded|original)\s+message\b\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
-    )]
-    private static partial Regex Passed();
 }

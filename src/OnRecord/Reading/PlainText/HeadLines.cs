@@ -170,7 +170,7 @@ internal sealed partial class HeadLines(string text, List<TextLine> lines, LineK
 
     // Edition, number and price of the paper, the address of its site.
     [GeneratedRegex(
-        @"^(vol(ume)?\.?\s+[\dIVXLC]|no\.?\s*\d|issue\s+(no\.?\s*)?\d|price\b.{0,12}$|est(\.|ablished|d\.?)\s.{0,12}\d{4}|founded\s.{0,12}\d{4}|page\s[A-Z]?\d|[A-Z]\d{1,2}$|([\p{L}.]+\s){1,3}edition$|edition\b.{0,20}$|(https?://|www\.)\S+$|[a-z0-9\-]+(\.[a-z0-9\-]+){1,3}$|\d+\s+words$|(documents?\s+)?\d+\s+of\s+\d+(\s+documents?)?$|-{3,}$|(fwd?|re)\s*:\s|-*\s*(begin\s+)?(forwarded|original)\s+message\b\W*$)",
+        @"^(vol(ume)?\.?\s+[\dIVXLC]|no\.?\s*\d|issue\s+(no\.?\s*)?\d|price\b.{0,12}$|est(\.|ablished|d\.?)\s.{0,12}\d{4}|founded\s.{0,12}\d{4}|page\s[A-Z]?\d|[A-Z]\d{1,2}$|([\p{L}.]+\s){1,3}edition$|edition\b.{0,20}$|(https?://|www\.)\S+$|[a-z0-9\-]+(\.[a-z0-9\-]+){1,3}$|\d+\s+words$|(documents?\s+)?\d+\s+of\s+\d+(\s+documents?)?$|-{3,}$|(fwd?|re)\s*:\s)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Furniture();

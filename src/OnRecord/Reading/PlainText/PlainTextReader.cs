@@ -12,7 +12,11 @@ internal static partial class PlainTextReader
 {
     public static Report Read(string id, string source, string text, ReadingOptions options)
     {
-        List<TextLine> lines = Wrapping.Join(text, TextLine.Split(text));
+        bool areSigned = QuoteSigns.AreIn(text);
+        List<TextLine> all = TextLine.Split(text, areSigned);
+        MailThread? thread = MailThread.Read(text, all);
+        ImmutableArray<Remark> remarks = thread?.Remarks() ?? [];
+        List<TextLine> lines = Wrapping.Join(text, thread?.Lines ?? all);
         List<TextSpan> spans = lines.ConvertAll(line => line.Span);
         ImmutableArray<Turn> turns = TurnFinder.Find(text, spans);
         Turn? turn = turns is [var first, ..] ? first : null;
@@ -23,22 +27,30 @@ internal static partial class PlainTextReader
         TailCredit? tail = TailCredit.Read(text, lines, kinds);
         if (tail?.Line is { } credited)
             kinds[credited] = LineKind.Debris;
-        ImmutableArray<TextSpan> body = Runs(lines, kinds, LineKind.Prose);
+        ImmutableArray<TextSpan> body = Runs(text, lines, kinds, LineKind.Prose);
         List<Note> notes = [];
-        TextSpan? titled = head["headline"] ?? First(lines, kinds, LineKind.Headline);
+        TextSpan? titled = head["headline"] ?? First(lines, kinds, LineKind.Headline) ?? thread?.Subject;
         TitleLine? title = titled is { } line ? TitleLine.Read(text, line) : null;
-        TextSpan? headline = (title?.Headline ?? titled) is { } told ? Unmarked(text, told) : null;
+        TextSpan? headline = (title?.Headline ?? titled) is { } words ? Unmarked(text, words) : null;
         Dateline? dateline = body.IsEmpty || turn is not null ? null : Dateline.Read(text, body[0]);
         (When? published, When? modified) = Dates(text, lines, kinds, options, notes);
-        published =
-            Plausible(head["date"] is { } date ? CalendarDates.Find(text, date, TimeBasis.Explicit) : null, options, notes)
-            ?? published
-            ?? Plausible(dateline?.Date ?? tail?.Date, options, notes);
+        When? told = (head["date"] ?? thread?.Introduction) is { } date ? Plausible(CalendarDates.Find(text, date, TimeBasis.Explicit), options, notes) : null,
+            shown = published ?? Plausible(dateline?.Date ?? tail?.Date, options, notes);
+        // A mail may be younger than what it passes on.
+        published = head["date"] is null || head.IsMail ? shown ?? told : told ?? shown;
         string? address = head["url"]?.In(text).ToString() ?? AddressLine(text, lines, kinds);
         CopyrightLine? copyright = lines.Select(line => CopyrightLine.Read(text, line.Span)).LastOrDefault(line => line is not null);
         published ??= Plausible(ByDay(text, lines, kinds, dateline)?.Find(source, address, modified, copyright?.Year), options, notes);
         if (body.IsEmpty)
             notes.Add(Note.Warning(NoteCodes.EmptyReport, null, "No article was found in the text."));
+        foreach (Remark remark in remarks.Where(remark => !remark.IsKnown))
+            notes.Add(
+                Note.Info(
+                    NoteCodes.LeftOut,
+                    remark.Words,
+                    "This stands beside a report that was passed on; who wrote it when is not said, and it was not read."
+                )
+            );
         // What says when it was changed and nothing else is as old as that.
         published ??= modified;
         return new Report
@@ -51,7 +63,7 @@ internal static partial class PlainTextReader
             Byline = Byline(text, head["byline"] ?? First(lines, kinds, LineKind.Byline)) ?? tail?.People,
             Outlet = OutletOf(
                 text,
-                head["outlet"],
+                head["outlet"] ?? thread?.Outlet,
                 First(lines, kinds, LineKind.Masthead),
                 First(lines, kinds, LineKind.Byline),
                 title,
@@ -63,7 +75,16 @@ internal static partial class PlainTextReader
             Published = published,
             Modified = modified,
             Body = Dateline.Cut(text, body, dateline),
-            Captions = Runs(lines, kinds, LineKind.Caption),
+            Captions = Runs(text, lines, kinds, LineKind.Caption),
+            Quoted = thread?.SetApart() ?? [],
+            Entries =
+            [
+                .. remarks
+                    .Where(remark => remark.IsKnown)
+                    .Select(remark => new LiveEntry(remark.Words, remark.Written, remark.Writer!.Value.In(text).ToString())),
+            ],
+            Turns = [.. remarks.Where(remark => remark.IsKnown).Select(remark => new Turn(remark.Writer!.Value, remark.Words, remark.Writer.Value))],
+            QuoteSigns = areSigned ? QuoteSigns.Of(text) : [],
             Joined =
             [
                 .. lines
@@ -197,8 +218,8 @@ internal static partial class PlainTextReader
         return at < 0 ? null : lines[at].Span;
     }
 
-    // Neighbouring lines of one kind form one span.
-    private static ImmutableArray<TextSpan> Runs(List<TextLine> lines, LineKind[] kinds, LineKind kind)
+    // Neighbouring lines of one kind form one span; lines of other mails part them.
+    private static ImmutableArray<TextSpan> Runs(string text, List<TextLine> lines, LineKind[] kinds, LineKind kind)
     {
         ImmutableArray<TextSpan>.Builder runs = ImmutableArray.CreateBuilder<TextSpan>();
         for (int i = 0; i < lines.Count; i++)
@@ -206,11 +227,19 @@ internal static partial class PlainTextReader
             if (kinds[i] != kind)
                 continue;
             int start = i;
-            while (i + 1 < lines.Count && kinds[i + 1] == kind)
+            while (i + 1 < lines.Count && kinds[i + 1] == kind && !HasWords(lines[i].Span.End, lines[i + 1].Span.Start))
                 i++;
             runs.Add(lines[start].Span.Cover(lines[i].Span));
         }
 
         return runs.DrainToImmutable();
+
+        bool HasWords(int from, int to)
+        {
+            foreach (char c in text.AsSpan(from, to - from))
+                if (char.IsLetterOrDigit(c))
+                    return true;
+            return false;
+        }
     }
 }

@@ -4,21 +4,25 @@ namespace OnRecord.Reading.PlainText;
 
 /// <summary>A line that is not blank, without the white space around it.</summary>
 /// <param name="AfterBlank">Whether a blank line, or nothing, comes before it.</param>
-internal readonly record struct TextLine(TextSpan Span, bool AfterBlank)
+/// <param name="Depth">How many signs before it say that a mail passes it on ("> > "); they are no part of it.</param>
+internal readonly record struct TextLine(TextSpan Span, bool AfterBlank, int Depth = 0)
 {
-    public static List<TextLine> Split(string text)
+    /// <param name="areSigned">Whether the signs of mails are known to stand before lines.</param>
+    public static List<TextLine> Split(string text, bool areSigned = false)
     {
         List<TextLine> lines = [];
         bool afterBlank = true;
+        int depthBefore = 0;
         for (int start = 0; start < text.Length; )
         {
             int length = text.AsSpan(start).IndexOfAny("\r\n\u0085\u2028\u2029");
-            int end = length < 0 ? text.Length : start + length;
-            TextSpan span = new TextSpan(start, end).Trim(text);
+            int end = length < 0 ? text.Length : start + length,
+                depth = 0;
+            TextSpan span = new TextSpan(areSigned ? QuoteSigns.After(text, new TextSpan(start, end), out depth) : start, end).Trim(text);
             if (!span.IsEmpty)
-                lines.Add(new TextLine(WithoutMarks(text, span), afterBlank));
+                lines.Add(new TextLine(WithoutMarks(text, span), afterBlank || depth != depthBefore, depth));
             bool isCrlf = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n';
-            afterBlank = span.IsEmpty;
+            (afterBlank, depthBefore) = (span.IsEmpty, depth);
             start = end + (isCrlf ? 2 : 1);
         }
 

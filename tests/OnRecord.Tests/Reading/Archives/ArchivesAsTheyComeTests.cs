@@ -42,6 +42,36 @@ public sealed class ArchivesAsTheyComeTests
     }
 
     [Fact]
+    public void Open_BrotliSaidOfPlainBytes_ReadsTheBytes() =>
+        Body(Warc("WARC/1.0", "response", "application/http", Http("br", Encoding.UTF8.GetBytes(Page)))).ShouldContain("harbour master");
+
+    [Fact]
+    public void Open_AddressesOfCaptures_AreWithoutTracking() =>
+        Single(Warc("WARC/1.0", "response", "application/http", Http("", Encoding.UTF8.GetBytes(Page)), "https://mail.example/quay?utm_source=a&id=7&fbclid=b"))
+            .Options.Url.ShouldBe("https://mail.example/quay?id=7");
+
+    [Fact]
+    public void Open_DamagedPageInAnArcFile_CostsThatPageAlone()
+    {
+        byte[] damaged = Http("gzip", [0x1F, 0x8B, 8, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]),
+            whole = Http("", Encoding.UTF8.GetBytes(Page));
+        using var arc = new MemoryStream();
+        arc.Write("filedesc://a.arc 0.0.0.0 20230516080000 text/plain 9\n1 0 Test\n\n"u8);
+        foreach ((string name, byte[] http) in new[] { ("a", damaged), ("b", whole) })
+        {
+            arc.Write(Encoding.ASCII.GetBytes($"https://mail.example/{name} 203.0.113.7 20230516080001 text/html {http.Length}\n"));
+            arc.Write(http);
+            arc.Write("\n"u8);
+        }
+
+        Input[] inputs = [.. InputReader.Open("a.arc", new MemoryStream(arc.ToArray()), ReadingOptions.Default)];
+
+        inputs.Select(input => input.Source).ShouldBe(["https://mail.example/a", "https://mail.example/b"]);
+        inputs[0].Fault!.ShouldContain("damaged");
+        inputs[1].Fault.ShouldBeNull();
+    }
+
+    [Fact]
     public void Open_TextsMadeOfPages_AreReadWithTheirAddress()
     {
         Input input = Single(
@@ -143,10 +173,10 @@ public sealed class ArchivesAsTheyComeTests
             .. body,
         ];
 
-    private static byte[] Warc(string version, string type, string contentType, byte[] block) =>
+    private static byte[] Warc(string version, string type, string contentType, byte[] block, string address = "https://mail.example/quay") =>
         [
             .. Encoding.ASCII.GetBytes(
-                $"{version}\r\nWARC-Type: {type}\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Target-URI: https://mail.example/quay\r\nContent-Type: {contentType}\r\nContent-Length: {block.Length}\r\n\r\n"
+                $"{version}\r\nWARC-Type: {type}\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Target-URI: {address}\r\nContent-Type: {contentType}\r\nContent-Length: {block.Length}\r\n\r\n"
             ),
             .. block,
             .. "\r\n\r\n"u8,

@@ -55,6 +55,13 @@ public sealed class HeadLayoutsTests
     [InlineData("Sluice stays shut until autumn\n\n{0}\n\n(Weirpress, May 3, 2022)\n", "Weirpress", null)]
     [InlineData("Sluice stays shut until autumn\n\n3 May 2022\n\n{0}\n\n(Reporting by Nils Oder in Tarnholt; Editing by Ada Krone)\n", null, "Nils Oder")]
     [InlineData("Sluice stays shut until autumn\n\nhttps://www.herald.example/2022/05/03/sluice\n\n{0}", "herald.example", null)]
+    [InlineData(
+        "Sluice stays shut until autumn\n\n{0}\n\nThis entry was posted on Tuesday, May 3rd, 2022 at 9:12 am and is filed under Harbours. You can follow any responses to it.",
+        null,
+        null
+    )]
+    [InlineData("Sluice stays shut until autumn\n\nPosted on Tuesday, May 3, 2022\n\n{0}", null, null)]
+    [InlineData("Sluice stays shut until autumn\n\nTuesday 3 May\n\n{0}\n\n© 2022", null, null)]
     [InlineData("Sluice stays shut until autumn\n\nUpdated 3:14 p.m. ET, Tue May 3, 2022\n\n{0}", null, null)]
     public void Read_Layouts_GiveOutletWriterAndDate(string layout, string? outlet, string? writer)
     {
