@@ -62,7 +62,7 @@ internal sealed class ModelManifest
                 {
                     Schema = Schema,
                     Files = [],
-                    Settings = ImmutableSortedDictionary<string, JsonElement>.Empty,
+                    Settings = new SortedDictionary<string, JsonDocument>(),
                 },
                 ""
             );
@@ -97,7 +97,7 @@ internal sealed class ModelManifest
     public T Settings<T>(string name, JsonTypeInfo<T> type)
     {
         string path = Path.Combine(_directory, FileName);
-        if (!_contents.Settings.TryGetValue(name, out JsonElement settings))
+        if (!_contents.Settings.TryGetValue(name, out JsonDocument? settings))
             throw new ModelFileException(path, $"field \"settings.{name}\" is missing; take program and models from one release");
         try
         {
@@ -134,7 +134,7 @@ internal sealed class ModelManifest
             {
                 Settings = _contents
                     .Settings.ToImmutableSortedDictionary(StringComparer.Ordinal)
-                    .SetItem(name, JsonSerializer.SerializeToElement(settings, type)),
+                    .SetItem(name, JsonSerializer.SerializeToDocument(settings, type)),
             },
             ""
         );
