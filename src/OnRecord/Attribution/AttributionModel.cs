@@ -57,7 +57,7 @@ internal sealed record AttributionModel(
             Read(file, nameof(Sources)),
             Read(file, nameof(Contents)),
             StatementNetwork.Read(file, vectors),
-            manifest.Settings(StatementThresholds.Name, StatementSettingsJson.Default.StatementThresholds),
+            manifest.Settings(StatementThresholds.Name, StatementThresholds.Read),
             Judge: null
         );
     }
