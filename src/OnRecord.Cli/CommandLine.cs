@@ -48,13 +48,30 @@ internal static class CommandLine
     // EPIPE, ERROR_BROKEN_PIPE and ERROR_NO_DATA.
     private static bool IsBrokenPipe(IOException fault) => fault.HResult is 32 or unchecked((int)0x8007006D) or unchecked((int)0x800700E8);
 
-    public static Command Root(Context context)
+    /// <param name="asked">The first argument: the options of all the other commands take longer to make than a tenth of a report takes to read.</param>
+    private static ExampleCommand Root(Context context, string? asked)
     {
         var root = new ExampleCommand("onrecord", "Reads news reports and keeps a record: who said what, through which chain, and who says otherwise.")
         {
             Examples = ["onrecord read report.txt", "onrecord add reports/*.txt", "onrecord disputes", "onrecord serve"],
         };
         root.Add(ReadCommand.Create(context));
+        if (asked != ReadCommand.Name)
+            AddOthers(root, context);
+        root.Add(
+            new HelpOption("--help", "-h", "-?")
+            {
+                Recursive = true,
+                Description = "Show help, with examples.",
+                Action = new HelpWithExamples(),
+            }
+        );
+        root.Add(new VersionOption("--version") { Description = "Show the version.", Action = new ShowVersion() });
+        return root;
+    }
+
+    private static void AddOthers(Command root, Context context)
+    {
         root.Add(AddCommand.Create(context));
         root.Add(WatchCommand.Create(context));
         root.Add(SendCommand.Create(context));
@@ -82,22 +99,12 @@ internal static class CommandLine
         root.Add(RevisionsCommand.Create(context));
         root.Add(HelpCommand.Create(context, root));
         root.Add(VersionCommand.Create());
-        root.Add(
-            new HelpOption("--help", "-h", "-?")
-            {
-                Recursive = true,
-                Description = "Show help, with examples.",
-                Action = new HelpWithExamples(),
-            }
-        );
-        root.Add(new VersionOption("--version") { Description = "Show the version.", Action = new ShowVersion() });
-        return root;
     }
 
     private static async Task<int> InvokeAsync(IReadOnlyList<string> args, Context context)
     {
         // Without a replacer, "@name" is a file name like any other.
-        ParseResult parsed = Root(context).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        ParseResult parsed = Root(context, args.Count > 0 ? args[0] : null).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         TextWriter error = context.Terminal.Error;
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
         {

@@ -13,6 +13,8 @@ namespace OnRecord.Cli.Commands;
 /// <summary><c>onrecord read</c>: the record of each report, without a store.</summary>
 internal static class ReadCommand
 {
+    public const string Name = "read";
+
     private const string Text = "text",
         Ndjson = "ndjson",
         Conllu = "conllu";
@@ -22,7 +24,7 @@ internal static class ReadCommand
         var given = new Given();
         Option<string> format = CommonOptions.Format(Text, Ndjson, Conllu);
         Option<string> offsets = CommonOptions.Offsets();
-        var command = new ExampleCommand("read", "Read reports and write what they say: who said what, to whom, when, through which chain.")
+        var command = new ExampleCommand(Name, "Read reports and write what they say: who said what, to whom, when, through which chain.")
         {
             Examples =
             [

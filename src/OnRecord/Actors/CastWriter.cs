@@ -16,19 +16,27 @@ internal sealed class CastWriter
         _table = table;
         foreach (int party in parties)
             table.Entities[party].IsMinor = false;
-        _order =
-        [
-            .. Enumerable
-                .Range(0, table.Entities.Count)
-                .Where(i => table.Entities[i].Mentions.Count > 0 || table.Entities[i].Asides.Count > 0)
-                .OrderBy(i => table.Entities[i].IsMinor)
-                .ThenBy(i => table.Entities[i].Mentions.Concat(table.Entities[i].Asides).Min())
-                .ThenBy(i => i),
-        ];
+        var first = new TokenRange[table.Entities.Count];
+        _order = [];
+        for (int i = 0; i < first.Length; i++)
+        {
+            Entity entity = table.Entities[i];
+            if (entity.Mentions.Count == 0 && entity.Asides.Count == 0)
+                continue;
+            first[i] = entity.Mentions.Concat(entity.Asides).Min();
+            _order.Add(i);
+        }
+
+        _order.Sort(Compare);
         _indexOf = new int[table.Entities.Count];
         Array.Fill(_indexOf, Cast.Nobody);
         for (int i = 0; i < _order.Count; i++)
             _indexOf[_order[i]] = i;
+
+        int Compare(int left, int right) =>
+            table.Entities[left].IsMinor.CompareTo(table.Entities[right].IsMinor) is not 0 and var minor ? minor
+            : first[left].CompareTo(first[right]) is not 0 and var place ? place
+            : left.CompareTo(right);
     }
 
     public Cast Write(ImmutableArray<int>[] speakers, ImmutableArray<int>[] addressees, ImmutableArray<int>[] via) =>

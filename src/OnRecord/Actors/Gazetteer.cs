@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OnRecord.Language;
 using OnRecord.Vocabulary;
 
@@ -10,7 +10,7 @@ internal sealed class Gazetteer
 {
     private const int LongestForm = 80;
 
-    private readonly FrozenDictionary<string, ImmutableArray<GazetteerForm>>.AlternateLookup<ReadOnlySpan<char>> _forms;
+    private readonly FrozenDictionary<string, GazetteerForm[]>.AlternateLookup<ReadOnlySpan<char>> _forms;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _longestAfter;
 
     private readonly FrozenDictionary<string, GazetteerEntry> _states;
@@ -20,7 +20,7 @@ internal sealed class Gazetteer
         Forms = GazetteerReader
             .Read()
             .GroupBy(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToImmutableArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
         _states = Forms
             .Values.SelectMany(forms => forms)
             .Select(form => form.Entry)
@@ -41,7 +41,7 @@ internal sealed class Gazetteer
     public static Gazetteer Instance { get; } = new();
 
     /// <summary>By surface form; without a leading article, unless the name is a common word but for it.</summary>
-    public FrozenDictionary<string, ImmutableArray<GazetteerForm>> Forms { get; }
+    public FrozenDictionary<string, GazetteerForm[]> Forms { get; }
 
     /// <summary>The longest known form that begins with <paramref name="token"/> and ends before <paramref name="end"/>. However the text is cut into
     /// tokens, a form is compared with its characters.</summary>
@@ -58,8 +58,8 @@ internal sealed class Gazetteer
             ReadOnlySpan<char> form = tokens.TextOf(range);
             if (form.Length > Math.Min(longest, LongestForm))
                 break;
-            if (_forms.TryGetValue(key[..Normalise(form, key)], out ImmutableArray<GazetteerForm> forms))
-                best = new GazetteerMatch(range, forms);
+            if (_forms.TryGetValue(key[..Normalise(form, key)], out GazetteerForm[]? forms))
+                best = new GazetteerMatch(range, ImmutableCollectionsMarshal.AsImmutableArray(forms));
         }
 
         return best;

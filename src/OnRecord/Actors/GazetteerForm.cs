@@ -2,4 +2,4 @@ namespace OnRecord.Actors;
 
 /// <summary>One way to name an entry.</summary>
 /// <param name="Ambiguous">The words may well mean something else.</param>
-internal readonly record struct GazetteerForm(GazetteerEntry Entry, FormKind Kind, bool Ambiguous);
+internal sealed record GazetteerForm(GazetteerEntry Entry, FormKind Kind, bool Ambiguous);

@@ -57,7 +57,7 @@ internal sealed record AttributionModel(
             Read(file, nameof(Sources)),
             Read(file, nameof(Contents)),
             StatementNetwork.Read(file, vectors),
-            manifest.Settings(StatementThresholds.Name, StatementSettingsJson.Default.StatementThresholds),
+            manifest.Settings(StatementThresholds.Name, StatementThresholds.Read),
             Judge: null
         );
     }
@@ -80,13 +80,17 @@ internal sealed record AttributionModel(
     public static ModelManifest Enter(ModelManifest manifest) =>
         manifest.With(ModelFile.Describe(manifest, FileName, Fit) with { LearnedFrom = ["PolNeAR 1.0, training articles"], Command = "./train attribution" });
 
-    private static void Add(ModelFileWriter file, string name, LinearScorer scorer) => file.AddBytes(name, scorer.Weights.Length / Row, Row, scorer.Weights);
+    private static void Add(ModelFileWriter file, string name, LinearScorer scorer)
+    {
+        float[] weights = scorer.Weights;
+        file.AddBytes(name, weights.Length / Row, Row, weights);
+    }
 
     private static LinearScorer Read(ModelFile file, string name)
     {
         (int rows, int columns) = file.Shape(name);
         if (columns != Row || !int.IsPow2(rows))
             throw file.Fault($"field \"{name}\" is {rows} by {columns}; it has {Row} columns and a power of two of rows");
-        return new LinearScorer(file.Floats(name, rows, columns));
+        return new LinearScorer(file.Table(name, rows, columns));
     }
 }

@@ -31,14 +31,15 @@ internal sealed class StatementJudge(LinearScorer nested)
         (int rows, int columns) = file.Shape("Nested");
         if (columns != Row || !int.IsPow2(rows))
             throw file.Fault($"field \"Nested\" is {rows} by {columns}; it has {Row} columns and a power of two of rows");
-        return new StatementJudge(new LinearScorer(file.Floats("Nested", rows, columns)));
+        return new StatementJudge(new LinearScorer(file.Table("Nested", rows, columns)));
     }
 
     /// <summary>Writes the weights, and enters them in the folder's manifest.</summary>
     public void Save(string directory)
     {
         var file = new ModelFileWriter();
-        file.AddBytes("Nested", nested.Weights.Length / Row, Row, nested.Weights);
+        float[] weights = nested.Weights;
+        file.AddBytes("Nested", weights.Length / Row, Row, weights);
         file.Write(Path.Combine(directory, FileName));
         Enter(ModelManifest.ReadOrNew(directory)).Write();
     }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace OnRecord.Attribution;
 
 /// <summary>From which probability on a candidate is taken for a statement: measured with the weights that they stand beside in the manifest, and
@@ -70,4 +72,29 @@ internal sealed record StatementThresholds
 
     /// <summary>The probability of a quotation with its speaker's name set under it.</summary>
     public required float Signed { get; init; }
+
+    /// <param name="settings">As the manifest holds them.</param>
+    /// <exception cref="KeyNotFoundException">One is missing.</exception>
+    public static StatementThresholds Read(JsonElement settings)
+    {
+        return new StatementThresholds
+        {
+            Outermost = Of("outermost"),
+            Unknown = Of("unknown"),
+            Nested = Of("nested"),
+            NestedObject = Of("nestedObject"),
+            NestedClause = Of("nestedClause"),
+            ClosingFrame = Of("closingFrame"),
+            SureOutermost = Of("sureOutermost"),
+            Judge = Of("judge"),
+            JudgeClause = Of("judgeClause"),
+            Unclaimed = Of("unclaimed"),
+            Silence = Of("silence"),
+            SilenceProbability = Of("silenceProbability"),
+            InsideDoubt = Of("insideDoubt"),
+            Signed = Of("signed"),
+        };
+
+        float Of(string name) => settings.GetProperty(name).GetSingle();
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OnRecord.Language;
 
@@ -10,7 +9,7 @@ internal sealed record TriggerFrame
     public required Upos Pos { get; init; }
 
     /// <summary>Lemmas of which the object must be one, or, with <see cref="ObjectExcluded"/>, must be none; null for any or no object.</summary>
-    public FrozenSet<string>? Objects { get; init; }
+    public IReadOnlySet<string>? Objects { get; init; }
 
     public bool ObjectExcluded { get; init; }
 

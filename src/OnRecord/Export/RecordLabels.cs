@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
@@ -11,12 +10,12 @@ namespace OnRecord.Export;
 /// </summary>
 internal sealed class RecordLabels(ReportRecord record)
 {
-    private readonly FrozenDictionary<StatementId, string> _statements = Numbered(record.Statements.Select(s => s.Id), StatementId.Letter);
-    private readonly FrozenDictionary<EventId, string> _events = Numbered(record.Events.Select(e => e.Id), EventId.Letter);
+    private readonly Dictionary<string, string> _statements = Numbered(record.Statements.Select(s => s.Id.Value), StatementId.Letter);
+    private readonly Dictionary<string, string> _events = Numbered(record.Events.Select(e => e.Id.Value), EventId.Letter);
 
-    public string Of(StatementId statement) => _statements.GetValueOrDefault(statement, statement.Value);
+    public string Of(StatementId statement) => _statements.GetValueOrDefault(statement.Value, statement.Value);
 
-    public string Of(EventId happening) => _events.GetValueOrDefault(happening, happening.Value);
+    public string Of(EventId happening) => _events.GetValueOrDefault(happening.Value, happening.Value);
 
     /// <summary>The statement with this label ("s3"), or null.</summary>
     public static StatementEntry? Statement(ReportRecord record, string label) =>
@@ -26,11 +25,14 @@ internal sealed class RecordLabels(ReportRecord record)
     public static EventEntry? Event(ReportRecord record, string label) =>
         Number(label, EventId.Letter) is { } i && i < record.Events.Count ? record.Events[i] : null;
 
-    private static FrozenDictionary<TId, string> Numbered<TId>(IEnumerable<TId> ids, char letter)
-        where TId : struct, IId<TId> =>
-        ids.Select((id, i) => (id, i))
-            .DistinctBy(x => x.id)
-            .ToFrozenDictionary(x => x.id, x => string.Create(CultureInfo.InvariantCulture, $"{letter}{x.i + 1}"));
+    private static Dictionary<string, string> Numbered(IEnumerable<string> ids, char letter)
+    {
+        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
+        int number = 0;
+        foreach (string id in ids)
+            labels.TryAdd(id, string.Create(CultureInfo.InvariantCulture, $"{letter}{++number}"));
+        return labels;
+    }
 
     private static int? Number(string label, char letter) =>
         label.Length > 1 && label[0] == letter && int.TryParse(label.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0

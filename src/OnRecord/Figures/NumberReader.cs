@@ -22,18 +22,6 @@ internal sealed class NumberReader(Syntax syntax)
         .Rows("Figures/Data/bounds.tsv")
         .ToFrozenDictionary(r => r[0], r => Enum.Parse<FigureRelation>(r[1]), StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, decimal> Fractions = new Dictionary<string, decimal>(StringComparer.Ordinal)
-    {
-        ["third"] = 1m / 3,
-        ["thirds"] = 1m / 3,
-        ["quarter"] = 1m / 4,
-        ["quarters"] = 1m / 4,
-        ["fifth"] = 1m / 5,
-        ["fifths"] = 1m / 5,
-        ["tenth"] = 1m / 10,
-        ["tenths"] = 1m / 10,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     /// <summary>The number that begins at a token, and the token after its last; null when none does.</summary>
     public (decimal Value, int End)? Read(int token)
     {
@@ -60,7 +48,7 @@ internal sealed class NumberReader(Syntax syntax)
 
         if (value is not { } whole)
             return null;
-        if (end < syntax.Tokens.Count && whole < 10 && Fractions.TryGetValue(syntax.Tokens.Form(end).ToString(), out decimal fraction))
+        if (end < syntax.Tokens.Count && whole < 10 && Fraction(syntax.Tokens.Form(end)) is { } fraction)
             return (whole * fraction, end + 1);
         return (whole, end);
     }
@@ -85,8 +73,8 @@ internal sealed class NumberReader(Syntax syntax)
         if (Numbers.TryGetValue(form, out decimal word))
             return word == 1 && syntax.Upos[token] != Upos.Num ? null : word;
         int digits = Digits(form);
-        int start = digits > 0 ? 0 : form.TakeWhile(c => !char.IsAsciiDigit(c)).Count();
-        if (start > 2 || start >= form.Length || form.AsSpan().ContainsAny("-/:"))
+        int start = digits > 0 ? 0 : form.AsSpan().IndexOfAnyInRange('0', '9');
+        if (start is < 0 or > 2 || start >= form.Length || form.AsSpan().ContainsAny("-/:"))
             return null;
         string rest = form[start..];
         digits = Digits(rest);
@@ -107,5 +95,21 @@ internal sealed class NumberReader(Syntax syntax)
             : null;
     }
 
-    private static int Digits(string form) => form.TakeWhile(c => char.IsAsciiDigit(c) || c is ',' or '.').Count();
+    private static decimal? Fraction(ReadOnlySpan<char> word) =>
+        word switch
+        {
+            "third" or "thirds" => 1m / 3,
+            "quarter" or "quarters" => 1m / 4,
+            "fifth" or "fifths" => 1m / 5,
+            "tenth" or "tenths" => 1m / 10,
+            _ => null,
+        };
+
+    private static int Digits(string form)
+    {
+        int digits = 0;
+        while (digits < form.Length && (char.IsAsciiDigit(form[digits]) || form[digits] is ',' or '.'))
+            digits++;
+        return digits;
+    }
 }

@@ -13,7 +13,7 @@ internal sealed class LanguageNetwork
     private const float Leak = 0.1f;
 
     private readonly WordVectors _vectors;
-    private readonly float[][] _tables;
+    private readonly WeightTable[] _tables;
     private readonly BiLstm _first;
     private readonly BiLstm _second;
     private readonly Dense _tags;
@@ -29,7 +29,7 @@ internal sealed class LanguageNetwork
         _vectors = vectors;
         Xpos = file.Strings("xpos");
         Relations = file.Strings("relation.names");
-        _tables = [.. WordShape.Tables.Select(table => file.Floats("table." + table.Name, table.Buckets, table.Size))];
+        _tables = [.. WordShape.Tables.Select(table => file.Table("table." + table.Name, table.Buckets, table.Size))];
         _first = Layer(file, "first", vectors.Dimensions + WordShape.Size);
         _second = Layer(file, "second", _first.Outputs);
         TagCount = Xpos.Length + Enum.GetValues<Upos>().Length + NameLabels.Count;

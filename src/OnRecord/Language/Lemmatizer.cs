@@ -20,16 +20,20 @@ internal sealed class Lemmatizer
     public const int LongestEnding = 5;
 
     private readonly FrozenDictionary<string, string> _words;
-    private readonly FrozenDictionary<string, (int Cut, string Added)> _rules;
+    private readonly FrozenDictionary<string, Rule> _rules;
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _wordsBySpan;
-    private readonly FrozenDictionary<string, (int Cut, string Added)>.AlternateLookup<ReadOnlySpan<char>> _rulesBySpan;
+    private readonly FrozenDictionary<string, Rule>.AlternateLookup<ReadOnlySpan<char>> _rulesBySpan;
 
     public Lemmatizer(IEnumerable<string> words, IEnumerable<string> rules)
     {
         _words = words.Select(row => row.Split('\t')).ToFrozenDictionary(row => row[0] + '\t' + row[1], row => row[2], StringComparer.Ordinal);
         _rules = rules
             .Select(row => row.Split('\t'))
-            .ToFrozenDictionary(row => row[0] + '\t' + row[1], row => (int.Parse(row[2], CultureInfo.InvariantCulture), row[3]), StringComparer.Ordinal);
+            .ToFrozenDictionary(
+                row => row[0] + '\t' + row[1],
+                row => new Rule(int.Parse(row[2], CultureInfo.InvariantCulture), row[3]),
+                StringComparer.Ordinal
+            );
         _wordsBySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         _rulesBySpan = _rules.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -55,7 +59,7 @@ internal sealed class Lemmatizer
         for (int length = Math.Min(LongestEnding, form.Length - 1); length >= 0; length--)
         {
             word[^length..].CopyTo(ending[(tag.Length + 1)..]);
-            if (!_rulesBySpan.TryGetValue(ending[..(tag.Length + 1 + length)], out (int Cut, string Added) rule))
+            if (!_rulesBySpan.TryGetValue(ending[..(tag.Length + 1 + length)], out Rule? rule))
                 continue;
             return rule.Cut == 0 && rule.Added.Length == 0 ? word.ToString() : string.Concat(word[..Math.Max(0, word.Length - rule.Cut)], rule.Added);
         }
@@ -74,4 +78,6 @@ internal sealed class Lemmatizer
                 : keepCase ? form[i]
                 : char.ToLowerInvariant(form[i]);
     }
+
+    private sealed record Rule(int Cut, string Added);
 }

@@ -37,7 +37,15 @@ internal static class NameConsistency
 
     private static NameKind Usual(int[] counts, NameKind read)
     {
-        int most = Array.IndexOf(counts, counts.Max());
-        return counts[most] >= LeastReadings && counts[most] >= LeastShare * counts.Sum() ? (NameKind)most : read;
+        int most = 0,
+            all = 0;
+        for (int kind = 0; kind < counts.Length; kind++)
+        {
+            all += counts[kind];
+            if (counts[kind] > counts[most])
+                most = kind;
+        }
+
+        return counts[most] >= LeastReadings && counts[most] >= LeastShare * all ? (NameKind)most : read;
     }
 }

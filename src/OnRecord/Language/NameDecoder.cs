@@ -10,13 +10,7 @@ internal static class NameDecoder
 
     private const float Never = float.NegativeInfinity;
 
-    private static readonly (byte Before, byte After, byte Pair)[] Moves =
-    [
-        .. from before in Enumerable.Range(0, NameLabels.Count)
-        from after in Enumerable.Range(0, NameLabels.Count)
-        where NameLabels.MayFollow(before, after)
-        select ((byte)before, (byte)after, (byte)((NameLabels.Class(before) * NameLabels.Classes) + NameLabels.Class(after))),
-    ];
+    private static readonly (byte Before, byte After, byte Pair)[] Moves = AllMoves();
 
     /// <param name="scores">The network's: rows of <paramref name="stride"/>, each with the labels' scores from <paramref name="first"/> on.</param>
     /// <param name="classes">The field's, for each word.</param>
@@ -85,5 +79,15 @@ internal static class NameDecoder
 
             label = from[(i * NameLabels.Count) + label];
         }
+    }
+
+    private static (byte Before, byte After, byte Pair)[] AllMoves()
+    {
+        List<(byte, byte, byte)> moves = [];
+        for (int before = 0; before < NameLabels.Count; before++)
+        for (int after = 0; after < NameLabels.Count; after++)
+            if (NameLabels.MayFollow(before, after))
+                moves.Add(((byte)before, (byte)after, (byte)((NameLabels.Class(before) * NameLabels.Classes) + NameLabels.Class(after))));
+        return [.. moves];
     }
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using OnRecord.Models;
+using OnRecord.Models.Neural;
 
 namespace OnRecord.Language;
 
@@ -15,10 +16,8 @@ internal sealed class NameField
     public const string WordTable = "names.words";
     public const string StepTable = "names.steps";
 
-    private readonly float[] _words;
-    private readonly float[] _steps;
-    private readonly uint _wordMask;
-    private readonly uint _stepMask;
+    private readonly WeightTable _words;
+    private readonly WeightTable _steps;
 
     public NameField(ModelFile file)
         : this(Table(file, WordTable, NameLabels.Classes), Table(file, StepTable, Pairs)) { }
@@ -26,11 +25,12 @@ internal sealed class NameField
     /// <param name="words">A row for each bucket of features of words; a power of two of them.</param>
     /// <param name="steps">The same for steps.</param>
     public NameField(float[] words, float[] steps)
+        : this(new SingleTable(words, NameLabels.Classes), new SingleTable(steps, Pairs)) { }
+
+    private NameField(WeightTable words, WeightTable steps)
     {
         _words = words;
         _steps = steps;
-        _wordMask = (uint)((words.Length / NameLabels.Classes) - 1);
-        _stepMask = (uint)((steps.Length / Pairs) - 1);
     }
 
     /// <param name="classes">Gets a row of scores for each word.</param>
@@ -45,9 +45,9 @@ internal sealed class NameField
         for (int i = 0; i < n; i++)
         {
             int count = NameFeatures.Word(tokens.Form(sentence.Start + i), forms, shapes, i, features);
-            Sum(_words, _wordMask, features[..count], classes.Slice(i * NameLabels.Classes, NameLabels.Classes));
+            Sum(_words, features[..count], classes.Slice(i * NameLabels.Classes, NameLabels.Classes));
             count = i == 0 ? 0 : NameFeatures.Step(forms, shapes, i, features);
-            Sum(_steps, _stepMask, features[..count], steps.Slice(i * Pairs, Pairs));
+            Sum(_steps, features[..count], steps.Slice(i * Pairs, Pairs));
         }
     }
 
@@ -56,27 +56,22 @@ internal sealed class NameField
     {
         for (int i = 0; i < wordFeatures.Length; i++)
         {
-            Sum(_words, _wordMask, wordFeatures[i], classes.Slice(i * NameLabels.Classes, NameLabels.Classes));
-            Sum(_steps, _stepMask, stepFeatures[i], steps.Slice(i * Pairs, Pairs));
+            Sum(_words, wordFeatures[i], classes.Slice(i * NameLabels.Classes, NameLabels.Classes));
+            Sum(_steps, stepFeatures[i], steps.Slice(i * Pairs, Pairs));
         }
     }
 
-    private static void Sum(float[] table, uint mask, ReadOnlySpan<uint> features, Span<float> sums)
+    private static void Sum(WeightTable table, ReadOnlySpan<uint> features, Span<float> sums)
     {
         sums.Clear();
-        foreach (uint feature in features)
-        {
-            ReadOnlySpan<float> row = table.AsSpan((int)(feature & mask) * sums.Length, sums.Length);
-            for (int j = 0; j < row.Length; j++)
-                sums[j] += row[j];
-        }
+        table.AddTo(sums, features);
     }
 
-    private static float[] Table(ModelFile file, string name, int columns)
+    private static WeightTable Table(ModelFile file, string name, int columns)
     {
         int rows = file.Shape(name).Rows;
         if (!BitOperations.IsPow2(rows))
             throw file.Fault($"field \"{name}\" has {rows} rows, not a power of two");
-        return file.Floats(name, rows, columns);
+        return file.Table(name, rows, columns);
     }
 }

@@ -58,19 +58,16 @@ internal static class WordShape
     }
 
     /// <summary>Puts the rows of all tables side by side; "word" is the sum of its two.</summary>
-    public static void Embed(ReadOnlySpan<int> slots, float[][] tables, Span<float> target)
+    public static void Embed(ReadOnlySpan<int> slots, WeightTable[] tables, Span<float> target)
     {
         int at = 0;
         for (int i = 0; i < Tables.Length; i++)
         {
-            int size = Tables[i].Size;
-            tables[i].AsSpan(slots[i] * size, size).CopyTo(target[at..]);
-            at += size;
+            tables[i].CopyTo(slots[i], target[at..]);
+            at += Tables[i].Size;
         }
 
-        ReadOnlySpan<float> second = tables[0].AsSpan(slots[^1] * Tables[0].Size, Tables[0].Size);
-        for (int j = 0; j < second.Length; j++)
-            target[j] += second[j];
+        tables[0].AddTo(target, [(uint)slots[^1]]);
     }
 
     /// <summary>The hash of a word's shape, as "shape" has it.</summary>

@@ -10,5 +10,5 @@ internal sealed record ManifestContents
     public required IReadOnlyList<ModelEntry> Files { get; init; }
 
     /// <summary>Thresholds and tables of calibration by the stage that they belong to.</summary>
-    public required IReadOnlyDictionary<string, JsonElement> Settings { get; init; }
+    public required IReadOnlyDictionary<string, JsonDocument> Settings { get; init; }
 }

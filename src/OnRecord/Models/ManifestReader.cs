@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace OnRecord.Models;
@@ -16,10 +15,8 @@ internal static class ManifestReader
             return new ManifestContents
             {
                 Schema = root.GetProperty("schema").GetString()!,
-                Files = [.. root.GetProperty("files").EnumerateArray().Select(Entry)],
-                Settings = root.GetProperty("settings")
-                    .EnumerateObject()
-                    .ToImmutableSortedDictionary(s => s.Name, s => s.Value.Clone(), StringComparer.Ordinal),
+                Files = Items(root.GetProperty("files"), Entry),
+                Settings = Fields(root.GetProperty("settings"), setting => JsonDocument.Parse(setting.GetRawText())),
             };
         }
         catch (Exception fault) when (fault is KeyNotFoundException or InvalidOperationException or FormatException)
@@ -35,21 +32,28 @@ internal static class ManifestReader
             Sha256 = entry.GetProperty("sha256").GetString()!,
             Bytes = entry.GetProperty("bytes").GetInt64(),
             Format = entry.GetProperty("format").GetString()!,
-            Shape = Optional(entry, "shape") is { } shape
-                ? shape
-                    .EnumerateObject()
-                    .ToImmutableSortedDictionary(
-                        f => f.Name,
-                        f => (IReadOnlyList<int>)[.. f.Value.EnumerateArray().Select(n => n.GetInt32())],
-                        StringComparer.Ordinal
-                    )
-                : ImmutableSortedDictionary<string, IReadOnlyList<int>>.Empty,
-            LearnedFrom = Optional(entry, "learnedFrom") is { } sources ? [.. sources.EnumerateArray().Select(s => s.GetString()!)] : [],
+            Shape = Optional(entry, "shape") is { } shape ? Fields<IReadOnlyList<int>>(shape, field => Items(field, size => size.GetInt32())) : [],
+            LearnedFrom = Optional(entry, "learnedFrom") is { } sources ? Items(sources, source => source.GetString()!) : [],
             Command = Optional(entry, "command")?.GetString(),
-            Fits = Optional(entry, "fits") is { } fits
-                ? fits.EnumerateObject().ToImmutableSortedDictionary(f => f.Name, f => f.Value.GetString()!, StringComparer.Ordinal)
-                : ImmutableSortedDictionary<string, string>.Empty,
+            Fits = Optional(entry, "fits") is { } fits ? Fields(fits, fit => fit.GetString()!) : [],
         };
+
+    // Loops, not queries: a query over structs is compiled at every start.
+    private static SortedDictionary<string, T> Fields<T>(JsonElement all, Func<JsonElement, T> read)
+    {
+        var fields = new SortedDictionary<string, T>(StringComparer.Ordinal);
+        foreach (JsonProperty field in all.EnumerateObject())
+            fields[field.Name] = read(field.Value);
+        return fields;
+    }
+
+    private static List<T> Items<T>(JsonElement all, Func<JsonElement, T> read)
+    {
+        List<T> items = [];
+        foreach (JsonElement item in all.EnumerateArray())
+            items.Add(read(item));
+        return items;
+    }
 
     private static JsonElement? Optional(JsonElement entry, string field) => entry.TryGetProperty(field, out JsonElement value) ? value : null;
 }

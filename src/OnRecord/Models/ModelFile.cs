@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using OnRecord.Models.Neural;
 
 namespace OnRecord.Models;
 
@@ -67,37 +68,23 @@ internal sealed class ModelFile
     private SortedDictionary<string, IReadOnlyList<int>> Shapes() =>
         new(_fields.ToDictionary(field => field.Key, field => (IReadOnlyList<int>)[field.Value.Rows, field.Value.Columns]), StringComparer.Ordinal);
 
-    /// <summary>A field's values, row by row, turned to single precision.</summary>
-    public float[] Floats(string name, int rows, int columns)
+    /// <summary>A field's numbers as they stand in the file.</summary>
+    public WeightTable Table(string name, int rows, int columns)
     {
         Field field = Find(name);
         if (field.Rows != rows || field.Columns != columns)
             throw Fault($"field \"{name}\" is {field.Rows} by {field.Columns}, not {rows} by {columns}");
-        var values = new float[rows * columns];
-        ReadOnlySpan<byte> data = _bytes.Span.Slice(field.Offset, field.Length);
-        switch (field.Type)
+        return field.Type switch
         {
-            case FieldType.Single:
-                MemoryMarshal.Cast<byte, float>(data).CopyTo(values);
-                break;
-            case FieldType.Half:
-                ReadOnlySpan<Half> halves = MemoryMarshal.Cast<byte, Half>(data);
-                for (int i = 0; i < values.Length; i++)
-                    values[i] = (float)halves[i];
-                break;
-            case FieldType.Byte:
-                ReadOnlySpan<float> scales = MemoryMarshal.Cast<byte, float>(data[..(rows * sizeof(float))]);
-                ReadOnlySpan<sbyte> small = MemoryMarshal.Cast<byte, sbyte>(data[(rows * sizeof(float))..]);
-                for (int i = 0; i < rows; i++)
-                for (int j = 0; j < columns; j++)
-                    values[(i * columns) + j] = small[(i * columns) + j] * scales[i];
-                break;
-            default:
-                throw Fault($"field \"{name}\" holds no numbers");
-        }
-
-        return values;
+            FieldType.Single => new SingleTable(MemoryMarshal.Cast<byte, float>(Raw(name)).ToArray(), columns),
+            FieldType.Half => new HalfTable(_bytes, field.Offset, rows, columns),
+            FieldType.Byte => new ByteTable(_bytes, field.Offset, rows, columns),
+            _ => throw Fault($"field \"{name}\" holds no numbers"),
+        };
     }
+
+    /// <summary>A field's values, row by row, turned to single precision.</summary>
+    public float[] Floats(string name, int rows, int columns) => Table(name, rows, columns).ToArray();
 
     public float[] Floats(string name, int length) => Floats(name, 1, length);
 

@@ -62,7 +62,7 @@ internal sealed class ModelManifest
                 {
                     Schema = Schema,
                     Files = [],
-                    Settings = ImmutableSortedDictionary<string, JsonElement>.Empty,
+                    Settings = new SortedDictionary<string, JsonDocument>(),
                 },
                 ""
             );
@@ -93,17 +93,18 @@ internal sealed class ModelManifest
 
     /// <summary>Thresholds or calibration of one stage.</summary>
     /// <param name="name">The stage, as the manifest names it: "statements".</param>
+    /// <param name="read">Takes them field by field: a serializer would first have to be compiled.</param>
     /// <exception cref="ModelFileException">They are missing, or not all there.</exception>
-    public T Settings<T>(string name, JsonTypeInfo<T> type)
+    public T Settings<T>(string name, Func<JsonElement, T> read)
     {
         string path = Path.Combine(_directory, FileName);
-        if (!_contents.Settings.TryGetValue(name, out JsonElement settings))
+        if (!_contents.Settings.TryGetValue(name, out JsonDocument? settings))
             throw new ModelFileException(path, $"field \"settings.{name}\" is missing; take program and models from one release");
         try
         {
-            return settings.Deserialize(type) ?? throw new JsonException("it holds no object");
+            return read(settings.RootElement);
         }
-        catch (JsonException fault)
+        catch (Exception fault) when (fault is KeyNotFoundException or InvalidOperationException or FormatException)
         {
             throw new ModelFileException(path, $"field \"settings.{name}\" can't be read ({fault.Message}); take program and models from one release", fault);
         }
@@ -134,7 +135,7 @@ internal sealed class ModelManifest
             {
                 Settings = _contents
                     .Settings.ToImmutableSortedDictionary(StringComparer.Ordinal)
-                    .SetItem(name, JsonSerializer.SerializeToElement(settings, type)),
+                    .SetItem(name, JsonSerializer.SerializeToDocument(settings, type)),
             },
             ""
         );

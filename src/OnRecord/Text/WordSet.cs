@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace OnRecord.Text;
@@ -5,6 +6,9 @@ namespace OnRecord.Text;
 /// <summary>Words that a rule asks for, from the table of its room: a list a line, with its name, its words and what they do. Immutable.</summary>
 internal sealed class WordSet
 {
+    // A room's rules ask for their lists one by one; its table is parsed once.
+    private static readonly ConcurrentDictionary<string, ILookup<string, string>> Tables = new(StringComparer.Ordinal);
+
     private readonly FrozenSet<string> _words;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _spans;
 
@@ -18,8 +22,8 @@ internal sealed class WordSet
     /// <exception cref="InvalidOperationException">The table has no such list, or more than one.</exception>
     public static WordSet Of(string path, string name)
     {
-        string[][] rows = [.. DataFile.Rows(path).Where(row => row[0] == name)];
-        return rows.Length == 1 ? new WordSet(DataFile.List(rows[0][1])) : throw new InvalidOperationException($"{path} has {rows.Length} lists \"{name}\".");
+        string[] lists = [.. Tables.GetOrAdd(path, table => DataFile.Rows(table).ToLookup(row => row[0], row => row[1], StringComparer.Ordinal))[name]];
+        return lists.Length == 1 ? new WordSet(DataFile.List(lists[0])) : throw new InvalidOperationException($"{path} has {lists.Length} lists \"{name}\".");
     }
 
     /// <summary>Exactly this word, in this case; null is none.</summary>

@@ -64,7 +64,7 @@ internal sealed class AttributionTraining(AttributionSettings settings)
     // They stay as they were measured with the weights before, until they are measured again.
     private static StatementThresholds Thresholds(string folder) =>
         ModelManifest.Read(folder) is var manifest && manifest.HasSettings(StatementThresholds.Name)
-            ? manifest.Settings(StatementThresholds.Name, StatementSettingsJson.Default.StatementThresholds)
+            ? manifest.Settings(StatementThresholds.Name, StatementThresholds.Read)
             : StatementThresholds.Even;
 
     private StreamWriter? Records() => settings.Records is { } path ? new StreamWriter(path) : null;

@@ -32,7 +32,7 @@ internal sealed class NetworkShard(NetworkParameters parameters, WordVectors vec
     private readonly Matrix _dh1 = new();
     private readonly Matrix _dh2 = new();
     private readonly Matrix _dx = new();
-    private readonly float[][] _tables = [.. parameters.Tables.Select(table => table.Value)];
+    private readonly WeightTable[] _tables = [.. parameters.Tables.Select(table => new SingleTable(table.Value, table.Columns))];
     private int[] _slots = [];
 
     /// <summary>Adds the gradients of all losses.</summary>

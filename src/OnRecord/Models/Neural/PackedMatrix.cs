@@ -21,6 +21,23 @@ internal sealed class PackedMatrix
         Pack(inputs, outputs, rows, outputs, 1);
     }
 
+    public PackedMatrix(WeightTable rows)
+    {
+        Reserve(rows.Rows, rows.Columns);
+        var row = new float[rows.Columns];
+        for (int i = 0; i < Inputs; i++)
+        {
+            rows.CopyTo(i, row);
+            for (int first = 0; first < Outputs; first += PanelWidth)
+            {
+                ReadOnlySpan<float> part = row.AsSpan(first, Math.Min(PanelWidth, Outputs - first));
+                Span<float> target = Row(first / PanelWidth, i);
+                part.CopyTo(target);
+                target[part.Length..].Clear();
+            }
+        }
+    }
+
     /// <summary>An empty matrix, to be packed later.</summary>
     public PackedMatrix() { }
 
@@ -33,19 +50,16 @@ internal sealed class PackedMatrix
     internal unsafe float* Panel(int index) => (float*)_block + ((long)index * Inputs * PanelWidth);
 
     /// <summary>Takes element (i, j) from <c>values[i * rowStride + j * columnStride]</c>.</summary>
-    public unsafe void Pack(int inputs, int outputs, ReadOnlySpan<float> values, int rowStride, int columnStride)
+    public void Pack(int inputs, int outputs, ReadOnlySpan<float> values, int rowStride, int columnStride)
     {
-        Inputs = inputs;
-        Outputs = outputs;
-        int panels = (outputs + PanelWidth - 1) / PanelWidth;
-        Reserve(panels * inputs * PanelWidth);
-        for (int panel = 0; panel < panels; panel++)
+        Reserve(inputs, outputs);
+        for (int panel = 0; panel * PanelWidth < outputs; panel++)
         {
             int first = panel * PanelWidth,
                 width = Math.Min(PanelWidth, outputs - first);
             for (int i = 0; i < inputs; i++)
             {
-                var target = new Span<float>(Panel(panel) + (i * PanelWidth), PanelWidth);
+                Span<float> target = Row(panel, i);
                 if (columnStride == 1)
                 {
                     values.Slice((i * rowStride) + first, width).CopyTo(target);
@@ -61,8 +75,13 @@ internal sealed class PackedMatrix
         }
     }
 
-    private unsafe void Reserve(int floats)
+    private unsafe Span<float> Row(int panel, int input) => new(Panel(panel) + (input * PanelWidth), PanelWidth);
+
+    private unsafe void Reserve(int inputs, int outputs)
     {
+        Inputs = inputs;
+        Outputs = outputs;
+        int floats = (outputs + PanelWidth - 1) / PanelWidth * inputs * PanelWidth;
         if (floats <= _capacity)
             return;
         Release();

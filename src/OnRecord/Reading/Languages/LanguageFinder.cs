@@ -68,12 +68,11 @@ internal static class LanguageFinder
 
     private static string OfWords(Dictionary<string, int> counts, int words, string? declared)
     {
-        (string best, int most) = counts
-            .OrderByDescending(c => c.Value)
-            .ThenBy(c => c.Key == declared ? 0 : 1)
-            .ThenBy(c => c.Key, StringComparer.Ordinal)
-            .Select(c => (c.Key, c.Value))
-            .FirstOrDefault((English, 0));
+        string best = English;
+        int most = 0;
+        foreach ((string language, int count) in counts)
+            if (count > most || (count == most && IsBefore(language, best, declared)))
+                (best, most) = (language, count);
         int english = counts.GetValueOrDefault(English);
         if (best == English)
             return words >= ManyWords && most < NoShare * words ? declared ?? Unknown : English;
@@ -87,6 +86,10 @@ internal static class LanguageFinder
             return English;
         return best;
     }
+
+    // Of languages with as many words: the declared one, else by their codes.
+    private static bool IsBefore(string language, string other, string? declared) =>
+        language == declared || (other != declared && string.CompareOrdinal(language, other) < 0);
 
     private static int EndOfWord(string text, int at, int limit)
     {
@@ -110,10 +113,19 @@ internal static class LanguageFinder
 
     private static string Lower(ReadOnlySpan<char> word) => word.ToString().ToLowerInvariant();
 
-    private static FrozenDictionary<string, string[]> Load() =>
-        DataFile
-            .Rows("Reading/Data/function-words.tsv")
-            .SelectMany(row => row[1].Split(' ').Distinct(StringComparer.Ordinal).Select(word => (Word: word, Language: row[0])))
-            .GroupBy(pair => pair.Word, pair => pair.Language, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    private static FrozenDictionary<string, string[]> Load()
+    {
+        var languages = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (string[] row in DataFile.Rows("Reading/Data/function-words.tsv"))
+        {
+            foreach (string word in row[1].Split(' ').Distinct(StringComparer.Ordinal))
+            {
+                if (!languages.TryGetValue(word, out List<string>? having))
+                    languages[word] = having = [];
+                having.Add(row[0]);
+            }
+        }
+
+        return languages.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+    }
 }

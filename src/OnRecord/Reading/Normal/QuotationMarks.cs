@@ -28,8 +28,6 @@ internal sealed class QuotationMarks
         "&bdquo;",
     ];
 
-    private static readonly SearchValues<string> AnyEntity = SearchValues.Create(Entities, StringComparison.OrdinalIgnoreCase);
-
     private readonly string _text;
     private readonly bool _hasDoubled,
         _hasCommas,
@@ -41,12 +39,15 @@ internal sealed class QuotationMarks
         _text = text;
         _hasDoubled = AreDoubled(text);
         _hasCommas = text.Contains(",,", StringComparison.Ordinal);
-        _hasEntities = text.AsSpan().ContainsAny(AnyEntity);
+        _hasEntities = HasEntities(text);
     }
 
     /// <summary>Null for a text whose marks are “so” or "so" throughout, as in nearly all.</summary>
     public static QuotationMarks? Of(string text) =>
-        text.AsSpan().ContainsAny(Odd) || AreDoubled(text) || AreTurned(text) || text.AsSpan().ContainsAny(AnyEntity) ? new QuotationMarks(text) : null;
+        text.AsSpan().ContainsAny(Odd) || AreDoubled(text) || AreTurned(text) || HasEntities(text) ? new QuotationMarks(text) : null;
+
+    private static bool HasEntities(string text) =>
+        text.Contains('&', StringComparison.Ordinal) && Array.Exists(Entities, entity => text.Contains(entity, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What a mark at a place is meant as; null for what is none. Places are asked for in ascending order.</summary>
     public (int Length, string Meant)? At(int at)

@@ -14,16 +14,16 @@ internal static class FactCheckFinder
     // A verdict stands near its claim; sources and pictures may come between.
     private const int Reach = 4;
 
-    private static readonly FrozenDictionary<string, bool> Labels = DataFile
+    private static readonly FrozenDictionary<string, string> Labels = DataFile
         .Rows("Reading/Data/fact-check-labels.tsv")
-        .ToFrozenDictionary(row => row[1], row => row[0] == "claim", StringComparer.OrdinalIgnoreCase);
+        .ToFrozenDictionary(row => row[1], row => row[0], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly (string Words, StanceLink Link)[] Verdicts =
+    private static readonly Verdict[] Verdicts =
     [
         .. DataFile
             .Rows("Reading/Data/fact-check-verdicts.tsv")
-            .Select(row => (row[0], Enum.Parse<StanceLink>(row[1], ignoreCase: true)))
-            .OrderByDescending(v => v.Item1.Length),
+            .Select(row => new Verdict(row[0], Enum.Parse<StanceLink>(row[1], ignoreCase: true)))
+            .OrderByDescending(v => v.Words.Length),
     ];
 
     /// <param name="paragraphs">The paragraphs of the body. Ascending.</param>
@@ -67,8 +67,9 @@ internal static class FactCheckFinder
         TextSpan label = new TextSpan(paragraph.Start + start, paragraph.Start + end).Trim(text);
         while (label.Length > 0 && text[label.End - 1] is '*' or '_' or '.')
             label = new TextSpan(label.Start, label.End - 1);
-        if (!Labels.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(label.In(text), out bool isClaim))
+        if (!Labels.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(label.In(text), out string? kind))
             return null;
+        bool isClaim = kind == "claim";
         int at = isAlone ? paragraph.End : paragraph.Start + end + 1;
         while (at < paragraph.End && (char.IsWhiteSpace(text[at]) || text[at] is '*' or '_'))
             at++;
@@ -91,6 +92,8 @@ internal static class FactCheckFinder
                 return link;
         return null;
     }
+
+    private sealed record Verdict(string Words, StanceLink Link);
 
     private readonly record struct Labelled(bool IsClaim, TextSpan Label, TextSpan Words, int Paragraph);
 }

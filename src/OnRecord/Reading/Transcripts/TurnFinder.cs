@@ -22,6 +22,8 @@ internal static class TurnFinder
         for (int i = 0; i < paragraphs.Count; i++)
             if (SpeakerLabel.Read(text, paragraphs[i]) is { } label && Says(paragraphs, i, label) && !FactCheckFinder.IsLabel(label.Label.In(text)))
                 labels.Add((i, label));
+        if (labels.Count < FewestTurns)
+            return [];
         labels.RemoveRange(0, FieldsBefore(text, paragraphs, labels));
         if (labels.Count < FewestTurns || labels.Count < ShareOfLabels * (paragraphs.Count - labels[0].Paragraph))
             return [];
