@@ -84,9 +84,9 @@ internal static class ContentForce
     }
 
     /// <summary>"she said it would help", "it would be the largest": what is talked about, and not the one who speaks.</summary>
-    private static bool IsMatter(Passage p, Draft draft, int root, int subject)
+    private static bool IsMatter(Passage p, Draft draft, int root, int? subject)
     {
-        if (p.Syntax.Lemmas[subject].ToLowerInvariant() is not "it")
+        if (subject is not { } word || p.Syntax.Lemmas[word].ToLowerInvariant() is not "it")
             return false;
         if (p.Tree.Child(root, "cop") is not null || draft.Source is not { } source)
             return true;

@@ -100,8 +100,8 @@ internal static class Descriptions
                 && p.Kind[p.Tree.Subject(draft.Key) ?? 0] == 0,
             "allow" or "permit" => true,
             // "had committed no misconduct"; but "committed troops to", "committed itself".
-            "commit" => thing >= 0
-                && p.Syntax.Upos[thing] is Upos.Noun
+            "commit" => thing is { } committed
+                && p.Syntax.Upos[committed] is Upos.Noun
                 && p.Tree.Child(draft.Key, "xcomp") is null
                 && !HasPhrase(p, draft.Key, preposition => preposition is "to"),
             // "the regulator, known as Harbour Watch".
