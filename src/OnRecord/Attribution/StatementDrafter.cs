@@ -217,12 +217,8 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             Parent = parent,
             Probability = probability,
             ImpliedSpeaker =
-                source is null
-                && passage.Syntax.IsVerb(key)
-                && !Voice.IsMarkedPassive(passage.Syntax, key)
-                && Control.Of(passage.Syntax, key) is { } doer
-                && !IsSpokenTo(key, new TokenRange(doer, doer + 1))
-                    ? doer
+                source is null && passage.Syntax.IsVerb(key) && !Voice.IsMarkedPassive(passage.Syntax, key) && !IsCharge(key)
+                    ? Control.Of(passage.Syntax, key)
                     : null,
         };
     }
@@ -294,6 +290,13 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             : null;
         return told is { } one && source.Contains(one) && CueActs.IsAimedAt(passage.Syntax.Lemmas[key].ToLowerInvariant());
     }
+
+    /// <summary>"the clerks, held since May, accused of theft": a participle alone that tells what somebody hears, wherever the tree hangs it.</summary>
+    private bool IsCharge(int key) =>
+        passage.Syntax.Xpos[key] == "VBN"
+        && passage.Tree.Child(key, "obj") is null
+        && passage.Tree.Child(key, "aux") is null
+        && CueActs.IsAimedAt(passage.Syntax.Lemmas[key].ToLowerInvariant());
 
     /// <summary>"the claim that the ice was thin | surprised her": where the verb begins whose subject the noun is, within what was taken for the
     /// noun's content; null where there is none.</summary>

@@ -81,7 +81,7 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
                 "neg-future" => IsNegatedFuture(word),
                 "no-agent" => IsWithoutAgent(word),
                 "no-object" => arguments.Object(word) is null && !HasClause(word),
-                "no-predicate" => !HasClause(word),
+                "no-predicate" => !HasClause(word) && !IsCalledSomething(word),
                 _ when with.IndexOf('=', StringComparison.Ordinal) is > 0 and var sign => IsFilled(word, with[..sign], with[(sign + 1)..]),
                 _ => HasDependent(word, with),
             };
@@ -91,6 +91,15 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
 
         return false;
     }
+
+    /// <summary>"called her a liar": a second noun right behind the object says what it is.</summary>
+    private bool IsCalledSomething(int verb) =>
+        syntax.Tree.Child(verb, "iobj") is not null
+        || syntax.Tree.Child(verb, "obj") is { } named
+            && syntax.Tree.Child(named, "appos") is { } called
+            && syntax.Tree.Subtree(called).Start is var start
+            && !syntax.IsPunctuation(start)
+            && !syntax.IsPunctuation(start - 1);
 
     private bool HasClause(int word) => syntax.Tree.Child(word, "xcomp") is not null || syntax.Tree.Child(word, "ccomp") is not null;
 

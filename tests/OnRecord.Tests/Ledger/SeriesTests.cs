@@ -38,7 +38,7 @@ public sealed class SeriesTests
     public void Keep_CountedThing_IsCalledByTheWordsOfTheReport()
     {
         ReportRecord first = Report("r1", 3, "Velmark expelled 23 Norvanian envoys.").Counts("23", 23, "envoy", "expel", counted: "envoy").Record(),
-            second = Report("r2", 3, "The 23 Norvanian envoys were expelled.").Counts("23", 23, "envoy", "expel", counted: "envoy").Record();
+            second = Report("r2", 4, "Velmark has now expelled 25 envoys.").Counts("25", 25, "envoy", "expel", counted: "envoy").Record();
 
         Keep(first, second).Series.ShouldHaveSingleItem().About.ShouldBe("Norvanian envoys (expel)");
     }
