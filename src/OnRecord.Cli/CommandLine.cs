@@ -49,7 +49,7 @@ internal static class CommandLine
     private static bool IsBrokenPipe(IOException fault) => fault.HResult is 32 or unchecked((int)0x8007006D) or unchecked((int)0x800700E8);
 
     /// <param name="asked">The first argument: the options of all the other commands take longer to make than a tenth of a report takes to read.</param>
-    private static ExampleCommand Root(Context context, string? asked)
+    public static ExampleCommand Root(Context context, string? asked = null)
     {
         var root = new ExampleCommand("onrecord", "Reads news reports and keeps a record: who said what, through which chain, and who says otherwise.")
         {
