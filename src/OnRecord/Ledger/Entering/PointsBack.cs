@@ -23,7 +23,7 @@ internal static class PointsBack
         sheet
             .Statements[statement]
             .Content.SelectMany(piece => GistReader.Words(sheet.Clip(piece).In(sheet.Text).ToString()))
-            .Any(word => Accusations.Contains(word) || Accusations.Contains(word.TrimEnd('s')));
+            .Any(word => IsAmong(Accusations, word));
 
     /// <summary>The stance towards what is pointed back to; null when the statement has a content of its own, or takes no stance.</summary>
     public static Stance? Read(ReportSheet sheet, int statement)
@@ -39,9 +39,9 @@ internal static class PointsBack
         {
             foreach (string word in GistReader.Words(piece.In(sheet.Text).ToString()))
             {
-                if (Falsehoods.Contains(word) || Falsehoods.Contains(word.TrimEnd('s')))
+                if (IsAmong(Falsehoods, word))
                     untrue = true;
-                else if (Sayings.Contains(word) || Sayings.Contains(word.TrimEnd('s')))
+                else if (IsAmong(Sayings, word))
                     points = true;
                 else if (!Stops.Contains(word) && !Verdicts.Stress.Contains(word))
                     telling++;
@@ -60,4 +60,7 @@ internal static class PointsBack
             _ => own,
         };
     }
+
+    /// <summary>As it stands, or in the singular.</summary>
+    private static bool IsAmong(FrozenSet<string> words, string word) => words.Contains(word) || words.Contains(word.TrimEnd('s'));
 }
