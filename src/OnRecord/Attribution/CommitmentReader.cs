@@ -53,12 +53,21 @@ internal static class CommitmentReader
         };
     }
 
-    /// <summary>"pleaded not guilty" and "called the report false" are so as they are worded; "denied the report" is not.</summary>
+    /// <summary>"pleaded not guilty" and "called the report false" are so as they are worded; "denied the report" and "pleaded not guilty to charges
+    /// that …" are not.</summary>
     private static Commitment Denied(Passage p, Draft draft, string lemma)
     {
         if (Classing.Contains(lemma))
-            return Commitment.Is;
+            return lemma is "plead" && draft.Content.Count > 0 && HoldsNamedClaim(p, draft) ? Commitment.IsNot : Commitment.Is;
         return Finding.Contains(lemma) && Negation.IsOn(p.Syntax, draft.Key) is false && NegatesItself(p, draft) ? Commitment.Is : Commitment.IsNot;
+    }
+
+    private static bool HoldsNamedClaim(Passage p, Draft draft)
+    {
+        for (int t = draft.Content[0].Start; t < draft.Content[0].End; t++)
+            if (NamedClaims.Clause(p.Syntax, t, draft.Content[0].End) is not null)
+                return true;
+        return false;
     }
 
     private static Commitment Attitude(Passage p, Draft draft, string lemma)

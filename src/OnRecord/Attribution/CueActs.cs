@@ -23,6 +23,7 @@ internal static class CueActs
     private static readonly WordSet Persons = WordSet.Of("Attribution/Data/rule-words.tsv", "personal-pronouns");
     private static readonly WordSet Denying = WordSet.Of("Attribution/Data/rule-words.tsv", "denying-verbs");
     private static readonly WordSet Rejecting = WordSet.Of("Attribution/Data/rule-words.tsv", "rejecting-verbs");
+    private static readonly WordSet Countering = WordSet.Of("Attribution/Data/rule-words.tsv", "countering-phrases");
     private static readonly WordSet Desiring = WordSet.Of("Attribution/Data/rule-words.tsv", "desiring-verbs");
     private static readonly WordSet ExcludingModals = WordSet.Of("Attribution/Data/rule-words.tsv", "excluding-modals");
     private static readonly WordSet FutureForms = WordSet.Of("Attribution/Data/rule-words.tsv", "future-forms");
@@ -66,6 +67,9 @@ internal static class CueActs
     /// himself.</summary>
     public static bool IsAimedAt(string lemma) =>
         Attacking.Contains(lemma) || Charging.Contains(lemma) || ToldVerbs.Lemmas.Contains(lemma) && lemma is not ("convince" or "persuade");
+
+    /// <summary>Whether a verb denies what is a claim, and opposes what is a proposal.</summary>
+    public static bool IsRejecting(string lemma) => Rejecting.Contains(lemma);
 
     private static Act? Lexical(Passage p, int key, TokenRange cue)
     {
@@ -133,6 +137,8 @@ internal static class CueActs
                 return plea;
             case "ask" when thing is null && !HasInfinitive(p, key):
                 return Act.Ask;
+            case var _ when NamesClaim(p, draft) && key + 1 < p.Count && Countering.Contains($"{lemma} {p.Syntax.Lemmas[key + 1]}"):
+                return Act.Deny;
             case var _ when Attacking.Contains(lemma):
                 return IsCalledUntrue(p, draft) ? Act.Deny : Act.Oppose;
             case "assure" or "reassure" when draft.Content.Count > 0 && Future(p, draft):
@@ -170,7 +176,8 @@ internal static class CueActs
         if (draft.Content.Count == 0)
             return false;
         TokenRange first = draft.Content[0];
-        for (int t = first.Start; t < Math.Min(first.End, first.Start + ClaimReach); t++)
+        int start = p.Syntax.Upos[first.Start] is Upos.Adp ? first.Start + 1 : first.Start;
+        for (int t = start; t < Math.Min(first.End, start + ClaimReach); t++)
         {
             if (p.Syntax.Upos[t] is Upos.Noun or Upos.Verb && ClaimNouns.Contains(p.Syntax.Lemmas[t].ToLowerInvariant()))
                 return true;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Text;
 
@@ -10,8 +11,12 @@ internal static class NamedClaims
 {
     private static readonly WordSet SourceLinks = WordSet.Of("Attribution/Data/rule-words.tsv", "source-links");
 
-    /// <summary>Words between the noun and its "that": "by a senior member of the opposition".</summary>
-    private const int SourceReach = 10;
+    private static readonly WordSet Published = WordSet.Of("Attribution/Data/rule-words.tsv", "published-nouns");
+
+    /// <summary>Words between the noun and its "that": "by a senior member of the opposition"; and between a verb and the claim that it calls
+    /// something: "the former owner's".</summary>
+    private const int SourceReach = 10,
+        CallerReach = 7;
 
     public static FrozenSet<string> Nouns { get; } = DataFile.Marked("Attribution/Data/claim-nouns.tsv", "judged").ToFrozenSet(StringComparer.Ordinal);
 
@@ -23,9 +28,7 @@ internal static class NamedClaims
     /// <param name="end">Of the sentence, or of the content that holds the noun.</param>
     public static NamedClaim? At(Syntax syntax, int noun, int end)
     {
-        if (!Nouns.Contains(syntax.Lemmas[noun].ToLowerInvariant()) || syntax.Upos[noun] is not (Upos.Noun or Upos.Verb))
-            return null;
-        if ((That(syntax, noun, end) ?? Unmarked(syntax, noun, end)) is not { } that)
+        if (Clause(syntax, noun, end) is not { } that)
             return null;
         while (end > that && syntax.IsPunctuation(end - 1))
             end--;
@@ -36,8 +39,31 @@ internal static class NamedClaims
         int stop = found.Start;
         while (stop > that && syntax.IsPunctuation(stop - 1))
             stop--;
-        return new NamedClaim(noun, Source(syntax, noun, that), new TokenRange(that, stop), found);
+        return new NamedClaim(noun, Behind(syntax, noun, that), new TokenRange(that, stop), found);
     }
+
+    /// <summary>Where what a claim says begins: at its "that", or right behind it; null where the word names no claim, or does not say what it
+    /// claims.</summary>
+    public static int? Clause(Syntax syntax, int noun, int end) => IsNamed(syntax, noun) ? That(syntax, noun, end) ?? Unmarked(syntax, noun, end) : null;
+
+    /// <summary>Whether a word names what somebody claimed; plurals are often read as verbs.</summary>
+    public static bool IsNamed(Syntax syntax, int word) =>
+        Nouns.Contains(syntax.Lemmas[word].ToLowerInvariant()) && syntax.Upos[word] is Upos.Noun or Upos.Verb;
+
+    /// <summary>What a verb calls something, with what it calls it: "called | claims that P nonsense"; null where it calls nothing so.</summary>
+    public static TokenRange? CalledBy(Syntax syntax, int verb, int end)
+    {
+        if (!Calling.Contains(syntax.Lemmas[verb].ToLowerInvariant()))
+            return null;
+        for (int t = verb + 1; t < Math.Min(end, verb + CallerReach); t++)
+            if (Caller(syntax, t) == verb && At(syntax, t, end) is not null)
+                return new TokenRange(verb + 1, end);
+        return null;
+    }
+
+    /// <summary>Whose claim it is: "a claim by Ada Brandt that", "Brandt's claim", "a story in the Beacon that", "a Beacon report".</summary>
+    /// <param name="that">Where what it says begins.</param>
+    public static TokenRange? Claimant(Syntax syntax, int noun, int that) => Behind(syntax, noun, that) ?? Before(syntax, noun);
 
     /// <summary>"claims its tanks leaked were false": where no "that" opens what several claim; null where it can't be so.</summary>
     private static int? Unmarked(Syntax syntax, int noun, int end)
@@ -69,28 +95,59 @@ internal static class NamedClaims
         return null;
     }
 
-    private static TokenRange? Source(Syntax syntax, int noun, int that)
+    private static TokenRange? Behind(Syntax syntax, int noun, int that)
     {
         for (int t = noun + 1; t < that - 1; t++)
-            if (syntax.Tokens.Form(t) is "by" or "from")
+            if (syntax.Tokens.Form(t) is "by" or "from" || syntax.Tokens.Form(t) is "in" && IsPublished(syntax, noun) && syntax.Upos[that - 1] is Upos.Propn)
                 return new TokenRange(t + 1, that);
         return null;
     }
 
-    /// <summary>"called claims that the roof leaked pure invention": what it is called stands last.</summary>
+    private static TokenRange? Before(Syntax syntax, int noun)
+    {
+        int last = noun - 1;
+        while (last > 0 && syntax.Upos[last] is Upos.Adj)
+            last--;
+        if (last > 0 && syntax.Tokens.Form(last) is "'s" or "’s" or "'" or "’" && Phrases.IsNominal(syntax, last - 1))
+            return Phrases.WithoutClauses(syntax, last - 1) is var owner && owner.End <= last ? owner : new TokenRange(last - 1, last);
+        return last == noun - 1 && last >= 0 && IsPublished(syntax, noun) && syntax.NameAt(last) is { Kind: NameKind.Organisation, Range: var name }
+            ? name
+            : null;
+    }
+
+    private static bool IsPublished(Syntax syntax, int noun) => Published.Contains(syntax.Lemmas[noun].ToLowerInvariant());
+
+    /// <summary>"called claims that the roof leaked pure invention", "described the owner's claim that it held as “a lie”": what it is called stands
+    /// last.</summary>
     private static Verdict? Called(Syntax syntax, int noun, TokenRange clause)
     {
-        int verb = noun - 1;
-        while (verb >= 0 && verb > noun - 4 && syntax.Upos[verb] is Upos.Det or Upos.Adj or Upos.Pron)
-            verb--;
         int last = clause.End - 1;
-        if (verb < 0 || !Calling.Contains(syntax.Lemmas[verb].ToLowerInvariant()) || Verdicts.Of(syntax, last) is not { } link)
+        if (Caller(syntax, noun) is null || Verdicts.Of(syntax, last) is not { } link)
             return null;
         int start = last;
         while (start > clause.Start + 2 && IsStress(syntax, start - 1))
             start--;
-        return new Verdict(start, link);
+        // "rejected claims that the roof was unsafe, or false": a part of what was claimed.
+        return syntax.Upos[start - 1] is Upos.Aux or Upos.Cconj ? null : new Verdict(start, link);
     }
 
-    private static bool IsStress(Syntax syntax, int token) => syntax.IsPunctuation(token) || Verdicts.Stress.Contains(syntax.Lemmas[token].ToLowerInvariant());
+    /// <summary>The verb that calls a claim something, before the claim and whoever made it; null where none does.</summary>
+    private static int? Caller(Syntax syntax, int noun)
+    {
+        for (int t = noun - 1; t >= 0 && t > noun - CallerReach; t--)
+        {
+            if (Calling.Contains(syntax.Lemmas[t].ToLowerInvariant()))
+                return t;
+            if (syntax.Upos[t] is not (Upos.Det or Upos.Adj or Upos.Pron or Upos.Propn or Upos.Noun or Upos.Part))
+                return null;
+        }
+
+        return null;
+    }
+
+    private static bool IsStress(Syntax syntax, int token) =>
+        syntax.IsPunctuation(token)
+        || syntax.Upos[token] is Upos.Det
+        || syntax.Tokens.Form(token) is "as"
+        || Verdicts.Stress.Contains(syntax.Lemmas[token].ToLowerInvariant());
 }

@@ -74,6 +74,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         outermost.AddRange(ClosingMedia.Of(passage, live, _at.Signed).Where(frame => !outermost.Exists(d => d.Key == frame.Key)).ToArray());
         outermost.RemoveAll(d => Descriptions.IsOne(passage, d));
         Outermost(outermost, nested);
+        AppendedDenials.Add(passage, live, _drafts, _at.Signed);
         if (report.Headline is { } headline && HeadlineSpeakers.In(passage, passage.Tokens.Covering(headline), _drafts, _at.Signed) is { } announced)
             TakeInside(announced, nested);
         QuotationOwners.Join(passage, _drafts);
@@ -81,6 +82,8 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         QuotationOwners.Join(passage, _drafts);
         _drafts.AddRange(QuotationOwners.Unknown(passage, live, _drafts, _at.Unclaimed).ToArray());
         Nested(nested);
+        DeniedClaims.Add(passage, _drafts);
+        AsClaimed.Add(passage, _drafts);
         Frames.Add(passage, _drafts);
         SpokenTurns.Add(passage, report.Turns, _drafts, _at.Signed);
         CheckedClaims.Add(passage, report.Checks, _drafts, _at.Signed);
@@ -188,6 +191,13 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
                 : source is { } before && before.Start < key ? source
                 : null;
             content = [claim.Content];
+        }
+
+        int sentence = passage.Sentence(key).End;
+        if (NamedClaims.CalledBy(passage.Syntax, key, Math.Min(allowed.End, sentence)) is { } called)
+        {
+            cue = new TokenRange(key, key + 1);
+            content = [called];
         }
 
         if (WithNor(cue) is { } both)

@@ -11,15 +11,23 @@ internal static class Acts
     /// Whether the content is put forward as so, as not so or as uncertain, or kept silent about. A wish, request or promise is a fact itself, told by whoever
     /// reports it: its proposition is who wants what. So is a deed of words on a thing: "submitted an offer".
     /// </summary>
-    public static bool PutForward(Syntax syntax, Statement statement) =>
-        statement.Commitment switch
+    public static bool PutForward(Syntax syntax, Statements statements, int index)
+    {
+        Statement statement = statements[index];
+        return statement.Commitment switch
         {
             Commitment.IsNot or Commitment.Uncertain or Commitment.Refused => true,
             Commitment.Is => statement.Act == Act.Accuse
+                || IsDenied(statements, statement)
                 || statement.Mode != StatementMode.Indirect
                 || statement.Content.Any(piece => HoldsVerb(syntax, piece)),
             _ => false,
         };
+    }
+
+    /// <summary>"denied a report that calls the vote a farce": what another denies was put forward, in whatever words.</summary>
+    private static bool IsDenied(Statements statements, Statement statement) =>
+        statement.Parent is { } outer && statements[outer].Commitment == Commitment.IsNot;
 
     private static bool HoldsVerb(Syntax syntax, TokenRange piece)
     {

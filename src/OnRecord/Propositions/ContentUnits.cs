@@ -19,9 +19,9 @@ internal static class ContentUnits
         ILookup<int?, int> inside = Enumerable.Range(0, statements.Count).ToLookup(i => statements[i].Parent);
         for (int i = 0; i < statements.Count; i++)
         {
-            if (!Acts.PutForward(syntax, statements[i]) && !answered(i))
+            if (!IsPutForward(i) && !answered(i))
                 continue;
-            TokenRange[] inner = [.. inside[i].Where(child => Acts.PutForward(syntax, statements[child])).Select(child => Extents.Of(statements[child]))];
+            TokenRange[] inner = [.. inside[i].Where(IsPutForward).Select(child => Extents.Of(statements[child]))];
             foreach (PropositionUnit unit in Sentences(syntax, i, statements[i].Content))
             {
                 int all = unit.Tokens.Count(t => IsWord(syntax, t));
@@ -30,6 +30,8 @@ internal static class ContentUnits
                     yield return unit;
             }
         }
+
+        bool IsPutForward(int statement) => Acts.PutForward(syntax, statements, statement);
     }
 
     private static IEnumerable<PropositionUnit> Sentences(Syntax syntax, int statement, ImmutableArray<TokenRange> content) =>

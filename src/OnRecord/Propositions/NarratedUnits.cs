@@ -23,7 +23,7 @@ internal static class NarratedUnits
         for (int i = 0; i < statements.Count; i++)
         {
             if (
-                !Acts.PutForward(syntax, statements[i])
+                !Acts.PutForward(syntax, statements, i)
                 && !answers.IsAnswered(i)
                 && BareAnswers.Read(syntax, statements[i].Content) is null
                 && !Asks(syntax, statements[i])

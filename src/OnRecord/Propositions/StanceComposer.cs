@@ -17,6 +17,9 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
     /// <summary>Links of a chain that are followed: no report has more.</summary>
     private const int LongestChain = 8;
 
+    /// <summary>Words between a named claim and the verb with which it says something: "a report by the union's own branch which".</summary>
+    private const int NamedReach = 9;
+
     /// <summary>One passes on a statement when that takes this part of a sentence of his.</summary>
     private const double PassedOn = 0.55;
 
@@ -108,8 +111,20 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
     /// <summary>To dismiss a claim, or a post alleging something, is to say that what it claims is not so; to deny that somebody said something is
     /// not.</summary>
     private bool Answerable(int inner) =>
-        statements[inner] is { CueHead: >= 0 and var cue }
-        && (syntax.Upos[cue] == Upos.Noun || syntax.Tree.Is(cue, "obj") || syntax.Xpos[cue] == "VBG" && syntax.Tree.Is(cue, "acl"));
+        statements[inner] is { CueHead: >= 0 and var cue } && (syntax.Upos[cue] == Upos.Noun || syntax.Tree.Is(cue, "obj") || IsOfNamed(cue));
+
+    /// <summary>"a post alleging", "a report that calls the vote a farce": what a named claim says.</summary>
+    private bool IsOfNamed(int verb)
+    {
+        if (syntax.Xpos[verb] == "VBG" && syntax.Tree.Is(verb, "acl"))
+            return true;
+        if (verb < 2 || syntax.Xpos[verb] != "VBG" && syntax.Tokens.Form(verb - 1) is not ("that" or "which"))
+            return false;
+        for (int t = verb - 1; t >= 0 && t > verb - NamedReach && !syntax.IsVerb(t) && !syntax.IsPunctuation(t); t--)
+            if (NamedClaims.IsNamed(syntax, t))
+                return true;
+        return false;
+    }
 
     /// <summary>What the words next to a statement, which are those of the voice around it, do to what it says.</summary>
     private StanceLink Around(int index)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Identities;
 using OnRecord.Records;
-using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Entering;
@@ -12,9 +11,10 @@ namespace OnRecord.Ledger.Entering;
 /// </summary>
 internal static class AnswerFinder
 {
-    /// <summary>Characters back that an answer reaches, and those of a sentence or two.</summary>
+    /// <summary>Characters back that an answer reaches, those of a sentence or two, and those of a comma: "…, which she denies".</summary>
     private const int Reach = 900,
-        Near = 320;
+        Near = 320,
+        Comma = 3;
 
     /// <summary>How sure an answer is of its claim: of a near accusation that concerns whoever answers, of another that does, of what is merely near.</summary>
     private const double Sure = 0.85,
@@ -43,7 +43,8 @@ internal static class AnswerFinder
 
     private static (Held On, double Certainty)? Target(ReportSheet sheet, int statement, Stance stance, IReadOnlyList<Held> held)
     {
-        TextSpan extent = sheet.ExtentOf(statement);
+        int from = StartOf(sheet, statement);
+        bool appended = PointsBack.IsAppended(sheet, statement);
         ActorEntry[] speakers = [.. sheet.Statements[statement].Source.Actors.Select(sheet.Actor).OfType<ActorEntry>()];
         HashSet<ulong> called = [.. speakers.SelectMany(s => GistReader.NamesOf(sheet, s))];
         bool ofCharge = PointsBack.ToAccusation(sheet, statement);
@@ -51,8 +52,8 @@ internal static class AnswerFinder
         double nearest = double.MaxValue;
         foreach (Held candidate in held)
         {
-            int back = extent.Start - candidate.Span.End;
-            if (back < 0 || back > Reach || candidate.Entry.Statement == sheet.Statements[statement].Id)
+            int back = from - candidate.Span.End;
+            if (back < 0 || back > (appended ? Comma : Reach) || candidate.Entry.Statement == sheet.Statements[statement].Id)
                 continue;
             if (!candidate.Stands.Any(s => s.Stance is Stance.Asserts or Stance.Reports))
                 continue;
@@ -70,13 +71,23 @@ internal static class AnswerFinder
             nearest = distance;
             best = (
                 candidate,
-                !concerned ? Possible
+                back <= Comma ? Sure
+                : !concerned ? Possible
                 : back <= Near && IsAccusation(sheet, candidate) ? Sure
                 : Likely
             );
         }
 
         return best;
+    }
+
+    /// <summary>Where it begins to answer: what is told between its source and its cue may be what it answers ("Lind, accused by the owner of theft,
+    /// denied it").</summary>
+    private static int StartOf(ReportSheet sheet, int statement)
+    {
+        StatementEntry entry = sheet.Statements[statement];
+        int start = sheet.Clip(entry.Cue?.Span ?? sheet.ExtentOf(statement)).Start;
+        return entry.Content.Select(piece => sheet.Clip(piece).Start).Append(start).Min();
     }
 
     /// <summary>What accuses somebody is what he denies, though other things were said since.</summary>

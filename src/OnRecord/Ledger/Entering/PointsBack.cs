@@ -13,6 +13,9 @@ internal static class PointsBack
     /// <summary>Telling words that a pointer may hold beside its noun: "the allegations spread abroad".</summary>
     private const int SpareWords = 1;
 
+    private static readonly WordSet Pointers = WordSet.Of("Ledger/Data/rule-words.tsv", "pointers");
+    private static readonly WordSet Relative = WordSet.Of("Ledger/Data/rule-words.tsv", "relative-auxiliaries");
+
     private static readonly FrozenSet<string> Sayings = DataFile.Marked("Attribution/Data/claim-nouns.tsv", "referred").ToFrozenSet(StringComparer.Ordinal),
         Accusations = DataFile.Marked("Attribution/Data/claim-nouns.tsv", "accuses").ToFrozenSet(StringComparer.Ordinal),
         Falsehoods = DataFile.Marked("Attribution/Data/verdicts.tsv", "answers").ToFrozenSet(StringComparer.Ordinal),
@@ -24,6 +27,10 @@ internal static class PointsBack
             .Statements[statement]
             .Content.SelectMany(piece => GistReader.Words(sheet.Clip(piece).In(sheet.Text).ToString()))
             .Any(word => IsAmong(Accusations, word));
+
+    /// <summary>Whether a mere "which" stands for it: what stands right before that.</summary>
+    public static bool IsAppended(ReportSheet sheet, int statement) =>
+        sheet.Statements[statement].Content is [var only] && Pointers.Contains(sheet.Clip(only).In(sheet.Text).ToString());
 
     /// <summary>The stance towards what is pointed back to; null when the statement has a content of its own, or takes no stance.</summary>
     public static Stance? Read(ReportSheet sheet, int statement)
@@ -37,17 +44,20 @@ internal static class PointsBack
         int telling = 0;
         foreach (TextSpan piece in entry.Content.Select(sheet.Clip))
         {
-            foreach (string word in GistReader.Words(piece.In(sheet.Text).ToString()))
+            List<string> words = GistReader.Words(piece.In(sheet.Text).ToString());
+            if (TellsWhat(words))
+                return null;
+            foreach (string word in words)
             {
                 if (IsAmong(Falsehoods, word))
                     untrue = true;
-                else if (IsAmong(Sayings, word))
+                else if (IsAmong(Sayings, word) || Pointers.Contains(word))
                     points = true;
-                else if (!Stops.Contains(word) && !Verdicts.Stress.Contains(word))
+                else if (IsTelling(word))
                     telling++;
             }
 
-            telling -= Math.Min(telling, sheet.Mentions.Within(piece).Sum(m => GistReader.Words(m.Span.In(sheet.Text).ToString()).Count));
+            telling -= Math.Min(telling, sheet.Mentions.Within(piece).Sum(m => GistReader.Words(m.Span.In(sheet.Text).ToString()).Count(IsTelling)));
         }
 
         if (telling > SpareWords || !points && !untrue && telling > 0)
@@ -60,6 +70,16 @@ internal static class PointsBack
             _ => own,
         };
     }
+
+    /// <summary>"accusations by the owner that his men hid the books": they say what was claimed; "the accusations that were made" do not.</summary>
+    private static bool TellsWhat(List<string> words)
+    {
+        int noun = words.FindIndex(word => IsAmong(Sayings, word)),
+            that = noun < 0 ? -1 : words.IndexOf("that", noun);
+        return that >= 0 && that + 2 < words.Count && !Relative.Contains(words[that + 1]);
+    }
+
+    private static bool IsTelling(string word) => !Stops.Contains(word) && !Verdicts.Stress.Contains(word);
 
     /// <summary>As it stands, or in the singular.</summary>
     private static bool IsAmong(FrozenSet<string> words, string word) => words.Contains(word) || words.Contains(word.TrimEnd('s'));

@@ -77,7 +77,7 @@ internal sealed class PositionReader(GistReader gists)
                 composed.Answers is not null ? StandKind.Answer
                 : composed.Statement == entry.Statement ? StandKind.Own
                 : StandKind.PassedOn;
-            double certainty = statement is { } said ? SureOf(sheet.Statements[said]) : 1;
+            double certainty = statement is { } said ? SureOf(sheet, said, entry) : 1;
             stands.Add(
                 new Stand(
                     statement,
@@ -110,6 +110,17 @@ internal sealed class PositionReader(GistReader gists)
         }
 
         return stands.ToImmutable();
+    }
+
+    /// <summary>Who rejects what another said takes it as said: "denied Norland's claim that …" is as sure a sign of the claim as of the denial.</summary>
+    private static double SureOf(ReportSheet sheet, int statement, PropositionEntry entry)
+    {
+        double own = SureOf(sheet.Statements[statement]);
+        return
+            sheet.ParentOf(statement) is { } outer
+            && entry.Stances.Any(s => s.Stance is Stance.Denies or Stance.Doubts && sheet.StatementIndex(s.Statement) == outer)
+            ? Math.Max(own, SureOf(sheet.Statements[outer]))
+            : own;
     }
 
     /// <summary>How sure a statement is one says little about its stance, once it is more likely one than not.</summary>

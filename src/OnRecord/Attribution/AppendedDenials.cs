@@ -1,0 +1,116 @@
+using OnRecord.Attribution.Lexicon;
+using OnRecord.Attribution.Passages;
+using OnRecord.Grammar;
+using OnRecord.Language;
+using OnRecord.Text;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Attribution;
+
+/// <summary>
+/// Denials that are appended to what they deny: "…, a charge that the owner rejects", "…, which the owner denies", "…, something it has denied". The words
+/// before the comma are none of theirs, and the denial is none of those words'.
+/// </summary>
+internal static class AppendedDenials
+{
+    private static readonly WordSet Pointers = WordSet.Of("Attribution/Data/rule-words.tsv", "appended-pointers");
+
+    /// <summary>Words from the comma to the verb: "an allegation that the regional government has repeatedly".</summary>
+    private const int Reach = 12;
+
+    /// <param name="live">The tokens that may mark a statement.</param>
+    /// <param name="least">How sure a denial is that is appended to no statement.</param>
+    public static void Add(Passage p, bool[] live, List<Draft> drafts, float least)
+    {
+        for (int t = 3; t < p.Count; t++)
+        {
+            if (!live[t] || !p.Syntax.IsVerb(t) || !EndsSentence(p, t) || Pointer(p, t) is not { } pointer || Denier(p, t, pointer) is not { } denier)
+                continue;
+            if (!Denies(p, t, pointer))
+                continue;
+            var cue = new TokenRange(Auxiliaries(p, t, denier.End), t + 1);
+            List<Draft> own = drafts.FindAll(d => d.Key == t || d.Cue.Overlaps(cue)),
+                held = drafts.FindAll(d => !own.Contains(d) && d.Content.Any(piece => piece.Overlaps(new TokenRange(pointer.Start, t + 1))));
+            drafts.RemoveAll(own.Contains);
+            foreach (Draft before in held)
+                Cut(drafts, before, pointer.Start - 1);
+            drafts.Add(
+                new Draft
+                {
+                    Key = t,
+                    Cue = cue,
+                    Source = denier,
+                    Content = [pointer],
+                    // As sure as what it is appended to.
+                    Probability = own.Concat(held).Select(d => d.Probability).Append(least).Max(),
+                }
+            );
+        }
+    }
+
+    /// <summary>"a treaty, which it rejects" is opposed; "an account that it rejects" is denied.</summary>
+    private static bool Denies(Passage p, int verb, TokenRange pointer)
+    {
+        string lemma = p.Syntax.Lemmas[verb].ToLowerInvariant();
+        return CueActs.IsRejecting(lemma)
+            ? !Pointers.Contains(p.Syntax.Lemmas[pointer.End - 1].ToLowerInvariant())
+            : CueLexicon.Of(lemma, Upos.Verb) == Act.Deny;
+    }
+
+    private static bool EndsSentence(Passage p, int verb)
+    {
+        for (int t = verb + 1; t < p.Sentence(verb).End; t++)
+            if (!p.IsPunctuation(t) && p.Syntax.Upos[t] is not Upos.Adv)
+                return p.Tokens.Form(t - 1) is "," && t > verb + 1;
+        return true;
+    }
+
+    /// <summary>What stands for the words before it, right behind a comma; null where nothing does.</summary>
+    private static TokenRange? Pointer(Passage p, int verb)
+    {
+        int comma = verb - 1;
+        while (comma > p.Sentence(verb).Start && verb - comma < Reach && p.Tokens.Form(comma) is not ",")
+            comma--;
+        if (p.Tokens.Form(comma) is not ("," or "–" or "—" or "-") || comma + 1 >= verb)
+            return null;
+        int head = comma + 1;
+        while (head < verb && p.Syntax.Upos[head] is Upos.Det or Upos.Adj)
+            head++;
+        string lemma = p.Syntax.Lemmas[head].ToLowerInvariant();
+        return head < verb && (Pointers.Contains(lemma) || head > comma + 1 && p.Syntax.Upos[head] is Upos.Noun && NamedClaims.Nouns.Contains(lemma))
+            ? new TokenRange(comma + 1, head + 1)
+            : null;
+    }
+
+    /// <summary>Who denies: what stands between the pointer and the verb; null where that is no phrase.</summary>
+    private static TokenRange? Denier(Passage p, int verb, TokenRange pointer)
+    {
+        int start = pointer.End,
+            end = verb;
+        if (p.Tokens.Form(start) is "that" or "which")
+            start++;
+        while (end > start && p.Syntax.Upos[end - 1] is Upos.Aux or Upos.Adv)
+            end--;
+        if (end <= start)
+            return null;
+        for (int t = start; t < end; t++)
+            if (p.Syntax.IsVerb(t) || p.IsPunctuation(t))
+                return null;
+        return Phrases.IsNominal(p.Syntax, end - 1) ? new TokenRange(start, end) : null;
+    }
+
+    private static int Auxiliaries(Passage p, int verb, int from)
+    {
+        int start = verb;
+        while (start > from && p.Syntax.Upos[start - 1] is Upos.Aux or Upos.Adv)
+            start--;
+        return start;
+    }
+
+    private static void Cut(List<Draft> drafts, Draft draft, int comma)
+    {
+        TokenRange[] content = [.. draft.Content.Where(piece => piece.Start < comma).Select(piece => new TokenRange(piece.Start, Math.Min(piece.End, comma)))];
+        if (content.Length > 0)
+            Frames.Replace(drafts, draft, draft with { Content = content });
+    }
+}

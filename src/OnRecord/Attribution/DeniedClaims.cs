@@ -1,0 +1,94 @@
+using OnRecord.Attribution.Passages;
+using OnRecord.Language;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Attribution;
+
+/// <summary>
+/// What a denial names together with whoever put it forward: "rejected the owner's claim that …", "denied a Beacon report that …", "dismissed a study by the
+/// union accusing …". It was put forward, or nobody would deny it: it is as sure as the denial, and whose it is stands beside its noun.
+/// </summary>
+internal static class DeniedClaims
+{
+    /// <summary>Words at the head of what is denied within which it names a claim, "as baseless a second claim"; and between the claim and the word with
+    /// which it says something, "by the union's own branch that".</summary>
+    private const int Reach = 7,
+        SayingReach = 8;
+
+    private const int ShortestClause = 3;
+
+    public static void Add(Passage p, List<Draft> drafts)
+    {
+        foreach (Draft denial in drafts.FindAll(d => d.Content.Count > 0 && CueActs.Read(p, d) == Act.Deny))
+        {
+            TokenRange first = denial.Content[0];
+            var denied = new TokenRange(first.Start, Last(p, Math.Min(first.End, p.Sentence(first.Start).End)));
+            for (int t = denied.Start; t < Math.Min(denied.End, denied.Start + Reach); t++)
+                if (Told(p, denial, denied, t) is { } told)
+                {
+                    Add(p, drafts, told);
+                    break;
+                }
+        }
+    }
+
+    /// <summary>The statement that a noun names; null where the word names none, or does not say what was said.</summary>
+    private static Draft? Told(Passage p, Draft denial, TokenRange denied, int noun)
+    {
+        if (!NamedClaims.IsNamed(p.Syntax, noun))
+            return null;
+        int? verb = Saying(p, noun, denied.End);
+        if ((verb is { } says ? says + 1 : NamedClaims.Clause(p.Syntax, noun, denied.End)) is not { } start || denied.End - start < ShortestClause)
+            return null;
+        // "the claims that were made": they say nothing of what was claimed.
+        if (verb is null && p.Syntax.IsVerb(start + 1) && p.Syntax.Xpos[start + 1] != "VBG")
+            return null;
+        int key = verb ?? noun;
+        return new Draft
+        {
+            Key = key,
+            Cue = new TokenRange(key, key + 1),
+            Source = NamedClaims.Claimant(p.Syntax, noun, verb is { } saying ? Opening(p, saying) : start),
+            Content = [new TokenRange(start, denied.End)],
+            Parent = denial,
+            Probability = denial.Probability,
+        };
+    }
+
+    /// <summary>"a report by the union accusing", "a report that calls": the word with which it says something; null where a clause tells it.</summary>
+    private static int? Saying(Passage p, int noun, int end)
+    {
+        for (int t = noun + 1; t < Math.Min(end, noun + SayingReach); t++)
+        {
+            if (!p.Syntax.IsVerb(t))
+                continue;
+            bool relative = p.Tokens.Form(t - 1) is "that" or "which";
+            return p.Lexical[t] != 0 && (relative ? p.Syntax.Xpos[t] is "VBZ" or "VBP" or "VBD" : p.Syntax.Xpos[t] == "VBG") ? t : null;
+        }
+
+        return null;
+    }
+
+    private static int Opening(Passage p, int saying) => p.Tokens.Form(saying - 1) is "that" or "which" ? saying - 1 : saying;
+
+    private static void Add(Passage p, List<Draft> drafts, Draft told)
+    {
+        if (drafts.Find(d => d.Key == told.Key) is { } known)
+        {
+            bool pointing = known.Source is not { } source || source.Length == 1 && p.Syntax.Xpos[source.Start] is "WDT" or "IN";
+            if (pointing && told.Source is not null)
+                Frames.Replace(drafts, known, known with { Source = told.Source, Cue = told.Cue });
+        }
+        else if (!drafts.Exists(d => d.Cue.Contains(told.Key)))
+        {
+            drafts.Add(told);
+        }
+    }
+
+    private static int Last(Passage p, int end)
+    {
+        while (end > 0 && p.IsPunctuation(end - 1))
+            end--;
+        return end;
+    }
+}
