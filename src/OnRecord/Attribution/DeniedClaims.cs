@@ -23,7 +23,9 @@ internal static class DeniedClaims
         {
             TokenRange first = denial.Content[0];
             var denied = new TokenRange(first.Start, Last(p, Math.Min(first.End, p.Sentence(first.Start).End)));
-            for (int t = denied.Start; t < Math.Min(denied.End, denied.Start + Reach); t++)
+            // "dismissed as a fabrication of the season the claim by …".
+            int reach = p.Tokens.Form(denied.Start) is "as" || p.Tokens.Form(denial.Cue.End - 1) is "as" ? denied.Length : Reach;
+            for (int t = denied.Start; t < Math.Min(denied.End, denied.Start + reach); t++)
                 if (Told(p, denial, denied, t) is { } told)
                 {
                     Add(p, drafts, told);
@@ -38,7 +40,7 @@ internal static class DeniedClaims
         if (!NamedClaims.IsNamed(p.Syntax, noun))
             return null;
         int? verb = Saying(p, noun, denied.End);
-        if ((verb is { } says ? says + 1 : NamedClaims.Clause(p.Syntax, noun, denied.End)) is not { } start || denied.End - start < ShortestClause)
+        if ((verb is { } says ? says + 1 : Clause(p, noun, denied.End)) is not { } start || denied.End - start < ShortestClause)
             return null;
         // "the claims that were made": they say nothing of what was claimed.
         if (verb is null && p.Syntax.IsVerb(start + 1) && p.Syntax.Xpos[start + 1] != "VBG")
@@ -54,6 +56,9 @@ internal static class DeniedClaims
             Probability = denial.Probability,
         };
     }
+
+    private static int? Clause(Passage p, int noun, int end) =>
+        NamedClaims.Clause(p.Syntax, noun, end) ?? (Surface.Particle(p, noun) is { } that && that < end ? that : null);
 
     /// <summary>"a report by the union accusing", "a report that calls": the word with which it says something; null where a clause tells it.</summary>
     private static int? Saying(Passage p, int noun, int end)
@@ -76,8 +81,12 @@ internal static class DeniedClaims
         if (drafts.Find(d => d.Key == told.Key) is { } known)
         {
             bool pointing = known.Source is not { } source || source.Length == 1 && p.Syntax.Xpos[source.Start] is "WDT" or "IN";
-            if (pointing && told.Source is not null)
-                Frames.Replace(drafts, known, known with { Source = told.Source, Cue = told.Cue });
+            Draft named = pointing && told.Source is not null ? known with { Source = told.Source, Cue = told.Cue } : known;
+            // What stands before the noun is what the claim is called: "dismissed as a fabrication the claim by the union that …".
+            if (known.Content.All(piece => piece.End <= told.Key))
+                named = named with { Content = told.Content };
+            if (named != known)
+                Frames.Replace(drafts, known, named);
         }
         else if (!drafts.Exists(d => d.Cue.Contains(told.Key)))
         {

@@ -50,10 +50,13 @@ internal static class NamedClaims
     public static bool IsNamed(Syntax syntax, int word) =>
         Nouns.Contains(syntax.Lemmas[word].ToLowerInvariant()) && syntax.Upos[word] is Upos.Noun or Upos.Verb;
 
+    /// <summary>Whether a verb gives things names.</summary>
+    public static bool Calls(Syntax syntax, int verb) => Calling.Contains(syntax.Lemmas[verb].ToLowerInvariant());
+
     /// <summary>What a verb calls something, with what it calls it: "called | claims that P nonsense"; null where it calls nothing so.</summary>
     public static TokenRange? CalledBy(Syntax syntax, int verb, int end)
     {
-        if (!Calling.Contains(syntax.Lemmas[verb].ToLowerInvariant()))
+        if (!Calls(syntax, verb))
             return null;
         for (int t = verb + 1; t < Math.Min(end, verb + CallerReach); t++)
             if (Caller(syntax, t) == verb && At(syntax, t, end) is not null)
@@ -99,7 +102,7 @@ internal static class NamedClaims
     {
         for (int t = noun + 1; t < that - 1; t++)
             if (syntax.Tokens.Form(t) is "by" or "from" || syntax.Tokens.Form(t) is "in" && IsPublished(syntax, noun) && syntax.Upos[that - 1] is Upos.Propn)
-                return new TokenRange(t + 1, that);
+                return new TokenRange(t + 1, syntax.IsPunctuation(that - 1) ? that - 1 : that);
         return null;
     }
 
@@ -136,7 +139,7 @@ internal static class NamedClaims
     {
         for (int t = noun - 1; t >= 0 && t > noun - CallerReach; t--)
         {
-            if (Calling.Contains(syntax.Lemmas[t].ToLowerInvariant()))
+            if (Calls(syntax, t))
                 return t;
             if (syntax.Upos[t] is not (Upos.Det or Upos.Adj or Upos.Pron or Upos.Propn or Upos.Noun or Upos.Part))
                 return null;

@@ -193,8 +193,10 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             content = [claim.Content];
         }
 
-        int sentence = passage.Sentence(key).End;
-        if (NamedClaims.CalledBy(passage.Syntax, key, Math.Min(allowed.End, sentence)) is { } called)
+        if (
+            NamedClaims.CalledBy(passage.Syntax, key, Math.Min(allowed.End, Verdicts.BeforeMarks(passage.Syntax, passage.Sentence(key).End - 1) + 1)) is
+            { } called
+        )
         {
             cue = new TokenRange(key, key + 1);
             content = [called];

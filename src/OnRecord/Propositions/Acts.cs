@@ -18,16 +18,16 @@ internal static class Acts
         {
             Commitment.IsNot or Commitment.Uncertain or Commitment.Refused => true,
             Commitment.Is => statement.Act == Act.Accuse
-                || IsDenied(statements, statement)
+                || IsDeniedName(syntax, statements, statement)
                 || statement.Mode != StatementMode.Indirect
                 || statement.Content.Any(piece => HoldsVerb(syntax, piece)),
             _ => false,
         };
     }
 
-    /// <summary>"denied a report that calls the vote a farce": what another denies was put forward, in whatever words.</summary>
-    private static bool IsDenied(Statements statements, Statement statement) =>
-        statement.Parent is { } outer && statements[outer].Commitment == Commitment.IsNot;
+    /// <summary>"denied a report that calls the vote a farce": a name without a verb is put forward where another denies it.</summary>
+    private static bool IsDeniedName(Syntax syntax, Statements statements, Statement statement) =>
+        statement is { Parent: { } outer, CueHead: >= 0 and var cue } && statements[outer].Commitment == Commitment.IsNot && NamedClaims.Calls(syntax, cue);
 
     private static bool HoldsVerb(Syntax syntax, TokenRange piece)
     {

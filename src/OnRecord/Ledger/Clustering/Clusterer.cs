@@ -1,3 +1,4 @@
+using OnRecord.Ledger.Entering;
 using OnRecord.Ledger.Pairing;
 using OnRecord.Pairs;
 
@@ -44,10 +45,31 @@ internal sealed class Clusterer(LedgerLimits limits, Func<Node, Node, bool> areA
         groups.JoinRuled();
         while (groups.Best(limits.Average, limits.Agreement) is var (a, b) && a >= 0)
             groups.Join(a, b);
-        return groups.Groups.Select(group => Write(group, edgesOf));
+        return groups.Groups.SelectMany(group => Write(group, edgesOf));
     }
 
-    private static Cluster Write(IReadOnlyList<(Node Node, int Side)> group, Func<Node, IEnumerable<Edge>> edgesOf)
+    /// <summary>A dispute that a report itself tells stands by itself, unless its place in the claim is as sure as a status asks.</summary>
+    private IEnumerable<Cluster> Write(IReadOnlyList<(Node Node, int Side)> group, Func<Node, IEnumerable<Edge>> edgesOf)
+    {
+        Cluster cluster = Together(group, edgesOf);
+        HashSet<ulong> own = [.. cluster.Members.Where(m => m.Certainty < limits.Status && Dispute(m.Node) is not null).Select(m => m.Node.Key)];
+        if (own.Count == 0 || group.Count == 1)
+            return [cluster];
+        (Node Node, int Side)[] rest = [.. group.Where(g => !own.Contains(g.Node.Key))];
+        IEnumerable<Cluster> alone = group
+            .Where(g => own.Contains(g.Node.Key))
+            .GroupBy(g => g.Node.Gist.Fingerprint)
+            .Select(same => Together([.. same], edgesOf));
+        return rest.Length == 0 ? alone : alone.Concat(Write(rest, edgesOf));
+    }
+
+    private OwnDispute? Dispute(Node node) => node.Held.Select(held => OwnDispute.In(held, limits.Status)).FirstOrDefault(dispute => dispute is not null);
+
+    /// <summary>Two likely matters over which the same two parties stand against each other are one.</summary>
+    private double CertaintyOf(Edge edge) =>
+        edge.Verdict.Certainty < limits.Status && Dispute(edge.A) is { } dispute && Dispute(edge.B) == dispute ? limits.Status : edge.Verdict.Certainty;
+
+    private Cluster Together(IReadOnlyList<(Node Node, int Side)> group, Func<Node, IEnumerable<Edge>> edgesOf)
     {
         if (group.Count == 1)
             return Alone(group[0].Node);
@@ -63,7 +85,7 @@ internal sealed class Clusterer(LedgerLimits limits, Func<Node, Node, bool> areA
                     // That two print the same words says nothing of their place in the claim.
                     Edge[] telling = [.. within.Where(e => e.A.Gist.Fingerprint != e.B.Gist.Fingerprint)];
                     double certainty =
-                        telling.Length > 0 ? telling.Max(e => e.Verdict.Certainty)
+                        telling.Length > 0 ? telling.Max(CertaintyOf)
                         : within.Length > 0 && oneWording ? 1
                         : 0;
                     bool opposite = g.Side != claimed;

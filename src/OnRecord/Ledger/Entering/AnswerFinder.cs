@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OnRecord.Identities;
 using OnRecord.Records;
 using OnRecord.Vocabulary;
 
@@ -37,9 +36,18 @@ internal static class AnswerFinder
         return
         [
             .. held.Where(h => h.Stands.Length > 0 || added.ContainsKey(h.Key) || h.Entry.Statement is not null)
-                .Select(h => added.TryGetValue(h.Key, out List<Stand>? stands) ? h.With([.. h.Stands, .. stands]) : h),
+                .Select(h => added.TryGetValue(h.Key, out List<Stand>? stands) ? h.With([.. h.Stands.Select(own => Granted(own, stands)), .. stands]) : h),
         ];
     }
+
+    /// <summary>What somebody surely denies was said, however unsure that was by itself.</summary>
+    private static Stand Granted(Stand own, List<Stand> answers) =>
+        own.Stance is Stance.Asserts && answers.Any(a => a.Stance is Stance.Denies && a.Certainty >= Sure)
+            ? own with
+            {
+                Certainty = Math.Max(own.Certainty, Sure),
+            }
+            : own;
 
     private static (Held On, double Certainty)? Target(ReportSheet sheet, int statement, Stance stance, IReadOnlyList<Held> held)
     {
@@ -58,7 +66,7 @@ internal static class AnswerFinder
             if (!candidate.Stands.Any(s => s.Stance is Stance.Asserts or Stance.Reports))
                 continue;
             // What the outlet tells in its own voice is no allegation: "The state set up a panel. It has denied most of the allegations."
-            if (stance is Stance.Denies or Stance.Doubts && (candidate.IsNarrated || ofCharge && !IsAccusation(sheet, candidate)))
+            if (stance is Stance.Denies or Stance.Doubts && (candidate.IsNarrated || ofCharge && back > Comma && !IsAccusation(sheet, candidate)))
                 continue;
             if (stance != Stance.Silent && IsBySame(sheet, candidate, speakers))
                 continue;
@@ -101,12 +109,5 @@ internal static class AnswerFinder
             .Statements[i]
             .Source.Actors.Select(sheet.Actor)
             .OfType<ActorEntry>()
-            .Any(a => speakers.Any(s => s.Id == a.Id || Party(sheet, s) == Party(sheet, a)));
-
-    private static string Party(ReportSheet sheet, ActorEntry actor)
-    {
-        (ActorEntry? head, string? key) = RepresentedParty.Read(sheet.Record, actor);
-        ActorEntry party = head ?? actor;
-        return key ?? (party is { Kind: ActorKind.State, Country: { } code } ? ActorKeys.State + code : party.Id.ToString());
-    }
+            .Any(a => speakers.Any(s => s.Id == a.Id || sheet.PartyOf(s) == sheet.PartyOf(a)));
 }

@@ -8,7 +8,7 @@ namespace OnRecord.Ledger.Entering;
 
 /// <summary>
 /// The keys under which a proposition is found by others: two of its rarest terms, a name with its predicate or a figure, what its report is
-/// about with one of its terms or with a cell of the space of vectors. They depend on nothing but the report.
+/// about with one of its terms or with a cell of the space of vectors, who is responsible with the deed. They depend on nothing but the report.
 /// </summary>
 internal static class CandidateKeys
 {
@@ -28,7 +28,8 @@ internal static class CandidateKeys
         IReadOnlyCollection<ulong> names,
         IReadOnlyList<ulong> topics,
         PropositionEntry entry,
-        float[] vector
+        float[] vector,
+        Blame? blame
     )
     {
         var keys = new SortedSet<ulong>();
@@ -60,6 +61,9 @@ internal static class CandidateKeys
                 keys.Add(Mix(topics[i], topics[j], 31));
         }
 
+        if (blame is not null)
+            foreach (ulong deed in blame.Deed)
+                keys.Add(Mix(TextHash.Of(blame.Party), deed, 41));
         return [.. keys];
     }
 

@@ -38,6 +38,9 @@ internal sealed class Gist
     /// <inheritdoc cref="AgentNames"/>
     public required HashSet<ulong>? PatientNames { get; init; }
 
+    /// <summary>Whom it makes responsible for what; null where it makes nobody.</summary>
+    public required Blame? Blame { get; init; }
+
     /// <summary>Two propositions are worth comparing when they share one of these; each once, ascending.</summary>
     public required ImmutableArray<ulong> Keys { get; init; }
 

@@ -41,6 +41,7 @@ internal sealed class GistReader
         HashSet<ulong> names = [.. NamesOf(sheet, entry, span)];
         ImmutableArray<Term> sorted = [.. terms.OrderBy(t => t.Key).Select(t => new Term(t.Key, t.Value))];
         float[] vector = _passages.Of(heavy);
+        Blame? blame = Blame.Read(sheet, entry);
         return new Gist
         {
             Terms = sorted,
@@ -54,7 +55,8 @@ internal sealed class GistReader
             Agent = NameOf(sheet, entry.Agent),
             Patient = NameOf(sheet, entry.Patient),
             Topics = sheet.Topics,
-            Keys = CandidateKeys.Of(sorted, names, sheet.Topics, entry, vector),
+            Blame = blame,
+            Keys = CandidateKeys.Of(sorted, names, sheet.Topics, entry, vector, blame),
             Fingerprint = Fingerprint(words),
             Mass = sorted.Sum(t => t.Weight),
             Said = sorted.Where(t => !names.Contains(t.Hash)).Sum(t => t.Weight),

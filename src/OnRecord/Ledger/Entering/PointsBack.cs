@@ -79,7 +79,8 @@ internal static class PointsBack
         return that >= 0 && that + 2 < words.Count && !Relative.Contains(words[that + 1]);
     }
 
-    private static bool IsTelling(string word) => !Stops.Contains(word) && !Verdicts.Stress.Contains(word);
+    /// <summary>Whether a word says something of a matter.</summary>
+    public static bool IsTelling(string word) => !Stops.Contains(word) && !Verdicts.Stress.Contains(word);
 
     /// <summary>As it stands, or in the singular.</summary>
     private static bool IsAmong(FrozenSet<string> words, string word) => words.Contains(word) || words.Contains(word.TrimEnd('s'));

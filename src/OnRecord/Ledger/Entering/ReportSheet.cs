@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using OnRecord.Identities;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Entering;
 
@@ -44,6 +46,14 @@ internal sealed class ReportSheet
     public ActorEntry? Actor(ActorId id) => _actors.TryGetValue(id, out int i) ? Record.Actors[i] : null;
 
     public int? ActorIndex(ActorId id) => _actors.TryGetValue(id, out int i) ? i : null;
+
+    /// <summary>The key of the party for which an actor speaks: a state, a body, or himself.</summary>
+    public string PartyOf(ActorEntry actor)
+    {
+        (ActorEntry? head, string? key) = RepresentedParty.Read(Record, actor);
+        ActorEntry party = head ?? actor;
+        return key ?? (party is { Kind: ActorKind.State, Country: { } code } ? ActorKeys.State + code : party.Id.ToString());
+    }
 
     /// <summary>The statement in whose content, or under whose frame, one stands; null for an outermost one.</summary>
     public int? ParentOf(int statement) => _parents[statement] is >= 0 and int parent ? parent : null;

@@ -22,6 +22,8 @@ internal sealed class PropositionJudge(PairJudge judge, MatterModel model) : IPr
     {
         if (a.Gist.Fingerprint == b.Gist.Fingerprint)
             return !OtherDoer.Are(a, b);
+        if (SharedBlame.AreSame(a, b) is not null)
+            return true;
         Span<float> values = stackalloc float[MatterFeatures.Count];
         double containment = MatterFeatures.DescribeTerms(a, b, values);
         if (model.MostOfScreen(values) < least - Slack)
@@ -50,6 +52,8 @@ internal sealed class PropositionJudge(PairJudge judge, MatterModel model) : IPr
             opposed = model.Opposed(values);
         if (SharedDeed.AreSame(a, b) is { } same)
             return new PairVerdict(same ? PairRelation.Same : PairRelation.Opposed, Math.Max(matter, SharedDeed.Certainty));
+        if (SharedBlame.AreSame(a, b) is { } blamed)
+            return new PairVerdict(blamed ? PairRelation.Same : PairRelation.Opposed, Math.Max(matter, SharedBlame.Certainty));
         if (weights[(int)PairRelation.Figures - 1] >= Told)
             return new PairVerdict(PairRelation.Figures, matter);
         if (weights[(int)PairRelation.Doubt - 1] is var doubt && doubt >= Told && values[(int)MatterFeature.OnlyOneDoubts] > 0)
