@@ -136,7 +136,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         if (!Announcing.Contains(noun.Singular))
             return [];
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= 1; i--)
-            if (parties.SourceOf(before[i].Head) >= 0)
+            if (parties.SourceOf(before[i].Head) is not null)
                 return before[i].Entities;
         return [];
     }
@@ -362,12 +362,11 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     /// </summary>
     private int? SpeakerBefore(List<Mention> before, int head, ActorNoun noun, Func<Entity, bool> fits)
     {
-        int statement = parties.SourceOf(head);
-        if (statement < 0 || parties.InQuotation(head))
+        if (parties.SourceOf(head) is not { } statement || parties.InQuotation(head))
             return null;
         HashSet<int> named = [];
         int? speaker = null;
-        int sentence = -1;
+        int? sentence = null;
         for (int i = before.Count - 1; i >= 0 && IsInReach(before[i], head); i--)
         {
             Mention mention = before[i];
@@ -382,7 +381,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
                 continue;
             }
 
-            if (parties.SourceOf(mention.Head) < 0 && !Phrases.IsSubject(_tree, mention.Head))
+            if (parties.SourceOf(mention.Head) is null && !Phrases.IsSubject(_tree, mention.Head))
                 continue;
             if (!fits(table.Entities[one]) || IsOtherOffice(noun, table.Entities[one]) || speaker is { } known && known != one)
                 return null;

@@ -44,8 +44,8 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
             return implied;
         if (read.Source is not null)
             return [];
-        if (read.CueHead >= 0)
-            return ClauseSpeakers.Of(_syntax, read.CueHead) is { } subject ? Met(subject, statement) : [];
+        if (read.CueHead is { } cue)
+            return ClauseSpeakers.Of(_syntax, cue) is { } subject ? Met(subject, statement) : [];
         return read.Cue is null && read.Content is [var said, ..] && Actor(said.Start) is { } actor ? [actor] : [];
     }
 
@@ -98,11 +98,10 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         if (Listed(range) is { Count: > 0 } listed)
             return [.. listed];
         var all = ImmutableArray.CreateBuilder<int>();
-        int head = Phrases.Head(_syntax, range),
-            cue = table.Statements[statement].CueHead;
+        int head = Phrases.Head(_syntax, range);
         // Where the phrase is cut badly, the subject of the cue inside it speaks: "an area Oslo considers its own".
         if (
-            cue >= 0
+            table.Statements[statement].CueHead is { } cue
             && !range.Contains(cue)
             && table.Statements[statement].Source == range
             && _tree.Subject(cue) is { } subject

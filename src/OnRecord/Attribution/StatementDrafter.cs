@@ -105,12 +105,13 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         foreach (TokenRange quotation in UnclaimedQuotations.Of(passage, live, _drafts).ToArray())
         {
             int? verb = UnclaimedQuotations.Verb(passage, quotation);
-            int speaker = verb is { } its
-                ? _drafts.FindIndex(d => d.Cue.Contains(its) || d.Holds(its))
-                : UnclaimedQuotations.Before(passage, quotation, _drafts);
-            if (speaker >= 0)
+            int? speaker =
+                verb is not { } its ? UnclaimedQuotations.Before(passage, quotation, _drafts)
+                : _drafts.FindIndex(d => d.Cue.Contains(its) || d.Holds(its)) is >= 0 and var found ? found
+                : null;
+            if (speaker is { } one)
             {
-                _drafts[speaker] = _drafts[speaker] with { Content = [.. _drafts[speaker].Content, quotation] };
+                _drafts[one] = _drafts[one] with { Content = [.. _drafts[one].Content, quotation] };
             }
             else if (verb is { } key)
             {
@@ -356,7 +357,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     private TokenRange? Fallback(int key, TokenRange cue, TokenRange? source, TokenRange allowed, bool nested)
     {
         TokenRange? found =
-            Surface.Follows(passage, key) ? passage.Quotations.All[passage.Quotations.At(passage.Sentence(key).Start - 1)].Range
+            Surface.Follows(passage, key) ? passage.Quotations.All[passage.Quotations.At(passage.Sentence(key).Start - 1)!.Value].Range
             : !nested ? null
             : Surface.Particle(passage, key) is { } particle && particle < Math.Min(allowed.End, passage.Sentence(key).End)
                 ? new TokenRange(particle, Math.Min(allowed.End, passage.Sentence(key).End))

@@ -177,11 +177,11 @@ internal static class DateGrammar
     private static (int Day, int End)? DayAt(TimeWords words, int i)
     {
         TimeWord word = words[i];
-        if (word is { Number: >= 1 and <= 31, Length: <= 2 })
+        if (word is { Number: >= 1 and <= 31 and var day, Length: <= 2 })
         {
             if (words[i + 1].Symbol is ':' or '%' or '/' or '.' && !words[i + 1].SpaceBefore && words[i + 2] is { IsDigits: true, SpaceBefore: false })
                 return null;
-            return (word.Number, words.IsOrdinalEnding(i + 1) ? i + 2 : i + 1);
+            return (day, words.IsOrdinalEnding(i + 1) ? i + 2 : i + 1);
         }
 
         if (word.Entry.Ordinal is { } ordinal)
