@@ -11,6 +11,8 @@ namespace OnRecord.Actors;
 internal sealed class PartyReader(EntityTable table, Parties parties)
 {
     private static readonly WordSet Talks = WordSet.Of("Actors/Data/rule-words.tsv", "talk-nouns");
+    private static readonly WordSet LeadingOffices = WordSet.Of("Actors/Data/rule-words.tsv", "leading-offices");
+    private static readonly WordSet SpeakingOffices = WordSet.Of("Actors/Data/rule-words.tsv", "speaking-offices");
 
     private readonly Syntax _syntax = table.Syntax;
     private readonly Tokens _tokens = table.Tokens;
@@ -264,8 +266,8 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         if (!Pronoun.IsWe(_tokens.Form(head)) || speakers.Length != 1)
             return speakers;
         Entity speaker = table.Entities[speakers[0]];
-        bool leads = speaker.Roles.Overlaps(s_heads);
-        if (!leads && !speaker.Roles.Overlaps(s_spokesmen))
+        bool leads = speaker.Roles.Any(role => LeadingOffices.Contains(role));
+        if (!leads && !speaker.Roles.Any(role => SpeakingOffices.Contains(role)))
             return speakers;
         bool ofState = speaker.Affiliation is not { } body || Voices.OfState(body.ToLowerInvariant().Split(' '));
         if (speaker.State is { } state && ofState && (!leads || speaker.Affiliation is null))
@@ -282,10 +284,6 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
 
         return speakers;
     }
-
-    private static readonly string[] s_heads = ["president", "premier", "chancellor", "chairman", "chairwoman", "chairperson", "executive", "ceo", "director"];
-
-    private static readonly string[] s_spokesmen = ["spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy", "diplomat"];
 
     /// <summary>"the rise of Per Lund, who said": whatever the tree has the clause hang on, it is the person right before it.</summary>
     private Mention? PersonBefore(int pronoun)
