@@ -8,16 +8,21 @@ public sealed class AffairDesk : IAsyncLifetime
 {
     private static readonly string[] Twins = [".json", ".ndjson", ".csv", ".rss", .. TakeawayFormats.All.Select(f => f.Suffix)];
 
+    private IReadOnlyDictionary<string, string>? _pages;
+
     public OpenDesk Desk { get; } = new();
 
-    /// <summary>Every page of this record, found by following its links.</summary>
-    public async Task<IReadOnlyList<string>> Pages()
+    /// <summary>Every page of this record as it is sent, by its address, found by following the links.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> Pages() => _pages ??= await Walk();
+
+    private async Task<SortedDictionary<string, string>> Walk()
     {
-        var known = new SortedSet<string>(StringComparer.Ordinal) { "/" };
+        var pages = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var known = new HashSet<string>(StringComparer.Ordinal) { "/" };
         var waiting = new Queue<string>(known);
         while (waiting.TryDequeue(out string? page))
         {
-            foreach (string link in Html.Links(await Desk.Get(page)))
+            foreach (string link in Html.Links(pages[page] = await Desk.Get(page)))
             {
                 string address = link.Split('#')[0];
                 string path = address.Split('?')[0];
@@ -31,7 +36,7 @@ public sealed class AffairDesk : IAsyncLifetime
             }
         }
 
-        return [.. known];
+        return pages;
     }
 
     public Task InitializeAsync()

@@ -1,7 +1,6 @@
 using OnRecord.Cli.Running;
 using OnRecord.Export;
 using OnRecord.Records;
-using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Cli.Printing;
@@ -73,9 +72,8 @@ internal sealed class TimelinePrinter(Terminal terminal, IReadOnlyList<ReportRec
     {
         if (_reports.GetValueOrDefault(telling.Report)?.Report.Text is not { } text || telling.Span.End > text.Length)
             return null;
-        TextSpan around = Surroundings.Of(text, telling.Span, Around),
-            line = Surroundings.Line(text, telling.Span);
-        return $"“{(around.Start > line.Start ? "…" : "")}{Page.Harmless(around.In(text))}{(around.End < line.End ? "…" : "")}”";
+        (string before, string after) = Surroundings.Beside(text, telling.Span, Around);
+        return $"“{Page.Harmless(before + telling.Span.In(text).ToString() + after)}”";
     }
 
     private void Print(SeriesEntry series)
@@ -88,9 +86,7 @@ internal sealed class TimelinePrinter(Terminal terminal, IReadOnlyList<ReportRec
             ReportPrinter.Indent,
             ReportPrinter.Indent,
             new Run(Page.Harmless(series.About), Style.Strong),
-            (series.Unit is { } unit && !series.About.Contains(unit, StringComparison.OrdinalIgnoreCase) ? $", {Page.Harmless(unit)}" : "")
-                + ": "
-                + string.Join("; ", values)
+            (FigureWords.UnitBesideName(series) is { } unit ? $", {Page.Harmless(unit)}" : "") + ": " + string.Join("; ", values)
         );
     }
 

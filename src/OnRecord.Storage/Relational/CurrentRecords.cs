@@ -16,7 +16,7 @@ internal sealed class CurrentRecords
 
     private readonly Lock _gate = new();
     private Dictionary<(string Id, string Source), ReportRecord> _known = [];
-    private long _upTo = -1;
+    private long _upTo;
 
     /// <param name="read">Makes a record of what is kept of it and its address.</param>
     public IReadOnlyList<ReportRecord> Read(Session session, Func<byte[], string?, ReportRecord> read, CancellationToken cancellation)

@@ -12,13 +12,8 @@ public sealed record Excerpt(string Before, string Passage, string After)
     /// <exception cref="ArgumentOutOfRangeException">The passage ends after the text.</exception>
     public static Excerpt Around(string text, TextSpan passage, int reach)
     {
-        TextSpan line = Surroundings.Line(text, passage),
-            shown = Surroundings.Of(text, passage, reach);
-        return new Excerpt(
-            (shown.Start > line.Start ? Ellipsis : "") + text[shown.Start..passage.Start].TrimStart(),
-            passage.In(text).ToString(),
-            text[passage.End..shown.End].TrimEnd() + (shown.End < line.End ? Ellipsis : "")
-        );
+        (string before, string after) = Surroundings.Beside(text, passage, reach);
+        return new Excerpt(before, passage.In(text).ToString(), after);
     }
 
     /// <summary>

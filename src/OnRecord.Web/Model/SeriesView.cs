@@ -1,6 +1,7 @@
 namespace OnRecord.Web.Model;
 
 /// <summary>One counted or measured thing as reports give it over time.</summary>
+/// <param name="Unit">Null where there is none, or the name says it.</param>
 /// <param name="Sources">Who gives values, in the order in which they first do; each has a letter in the picture.</param>
 /// <param name="Points">In order of time; undated ones last.</param>
 /// <param name="Clashes">Pairs of points that cannot both be so, by their place in <paramref name="Points"/>.</param>

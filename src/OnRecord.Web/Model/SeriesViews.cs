@@ -16,7 +16,7 @@ internal static class SeriesViews
         return new SeriesView(
             series.Id.Value,
             series.About,
-            series.Unit,
+            FigureWords.UnitBesideName(series),
             sources,
             points,
             [.. series.Contradictions.Select(pair => (IReadOnlyList<int>)[.. pair.Select(i => Array.IndexOf(order, i)).Order()])]

@@ -7,23 +7,7 @@ namespace OnRecord.Actors;
 /// <summary>Tells the nouns that no list knows and that yet can speak from things: willingness, a purchase and a fact say nothing.</summary>
 internal static class ActorNouns
 {
-    private static readonly string[] s_endings =
-    [
-        "ist",
-        "ists",
-        "ian",
-        "ians",
-        "man",
-        "men",
-        "woman",
-        "women",
-        "person",
-        "people",
-        "eer",
-        "eers",
-        "crat",
-        "crats",
-    ];
+    private static readonly WordSet Endings = WordSet.Of("Actors/Data/rule-words.tsv", "person-endings");
 
     private static readonly FrozenSet<string> s_things = DataFile
         .Lines("Actors/Data/thing-nouns.txt")
@@ -50,7 +34,7 @@ internal static class ActorNouns
         string lemma = syntax.Lemmas[head];
         if (lemma.Length > 4 && lemma[^1] == 'r' && lemma[^2] is ('e' or 'o'))
             return !s_things.Contains(lemma);
-        foreach (string ending in s_endings)
+        foreach (string ending in Endings.LongestFirst)
             if (form.Length > ending.Length + 1 && form.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;

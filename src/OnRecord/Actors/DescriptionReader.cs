@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OnRecord.Grammar;
 using OnRecord.Language;
@@ -16,6 +15,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     private static readonly WordSet Announcing = WordSet.Of("Actors/Data/rule-words.tsv", "announcing-documents");
     private static readonly WordSet StateNouns = WordSet.Of("Actors/Data/rule-words.tsv", "state-nouns");
     private static readonly WordSet PlainPersons = WordSet.Of("Actors/Data/rule-words.tsv", "plain-persons");
+    private static readonly WordSet AnyBodies = WordSet.Of("Actors/Data/rule-words.tsv", "any-bodies");
 
     private const int FarthestPerson = 12;
     private const int FarthestBody = 8;
@@ -136,7 +136,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         if (!Announcing.Contains(noun.Singular))
             return [];
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= 1; i--)
-            if (parties.SourceOf(before[i].Head) >= 0)
+            if (parties.SourceOf(before[i].Head) is not null)
                 return before[i].Entities;
         return [];
     }
@@ -222,7 +222,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
                     && HasNamesOf(extent, f)
             )
                 ?? (noun.Singular is "agency" ? Latest(before, head, FarthestBody, f => f.Kind == ActorKind.Outlet) : null)
-                ?? (s_anyBody.Contains(noun.Singular) && !IsRestricted(head, extent) ? AnyBody(head, state, extent, before) : null),
+                ?? (AnyBodies.Contains(noun.Singular) && !IsRestricted(head, extent) ? AnyBody(head, state, extent, before) : null),
         };
 
     /// <summary>"the company": the body spoken of last, one that did something before one that was only mentioned.</summary>
@@ -230,42 +230,12 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     {
         bool Fits(Entity f) =>
             f is { Kind: ActorKind.Organisation, Plural: false }
-            && (f.Roles.Count == 0 || f.Roles.Overlaps(s_anyBody))
+            && (f.Roles.Count == 0 || f.Roles.Any(role => AnyBodies.Contains(role)))
             && (state is null || f.State is null || f.State == state);
         if (HasName(extent))
             return null;
         return Latest(before, head, FarthestStranger, Fits, onlySalient: true) ?? (state is null ? Latest(before, head, FarthestBody, Fits) : null);
     }
-
-    private static readonly FrozenSet<string> s_anyBody = new[]
-    {
-        "company",
-        "firm",
-        "corporation",
-        "group",
-        "organization",
-        "organisation",
-        "carrier",
-        "airline",
-        "automaker",
-        "carmaker",
-        "maker",
-        "manufacturer",
-        "retailer",
-        "bank",
-        "alliance",
-        "charity",
-        "watchdog",
-        "regulator",
-        "insurer",
-        "lender",
-        "brokerage",
-        "conglomerate",
-        "utility",
-        "subsidiary",
-        "parent",
-        "startup",
-    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether every name in the phrase that is no state's belongs to the one it may stand for: "the Lund campaign" is not the last body
     /// spoken of.</summary>
@@ -362,12 +332,11 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     /// </summary>
     private int? SpeakerBefore(List<Mention> before, int head, ActorNoun noun, Func<Entity, bool> fits)
     {
-        int statement = parties.SourceOf(head);
-        if (statement < 0 || parties.InQuotation(head))
+        if (parties.SourceOf(head) is not { } statement || parties.InQuotation(head))
             return null;
         HashSet<int> named = [];
         int? speaker = null;
-        int sentence = -1;
+        int? sentence = null;
         for (int i = before.Count - 1; i >= 0 && IsInReach(before[i], head); i--)
         {
             Mention mention = before[i];
@@ -382,7 +351,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
                 continue;
             }
 
-            if (parties.SourceOf(mention.Head) < 0 && !Phrases.IsSubject(_tree, mention.Head))
+            if (parties.SourceOf(mention.Head) is null && !Phrases.IsSubject(_tree, mention.Head))
                 continue;
             if (!fits(table.Entities[one]) || IsOtherOffice(noun, table.Entities[one]) || speaker is { } known && known != one)
                 return null;

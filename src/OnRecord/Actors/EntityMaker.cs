@@ -22,11 +22,15 @@ internal sealed class EntityMaker(EntityTable table)
 
     public int Make(int head, ActorNoun? noun, TokenRange extent)
     {
-        string name = Name(head, extent, out int possessor);
-        GazetteerEntry? state = table.StateIn(extent, head) ?? (possessor >= 0 ? table.Entities[possessor].State : null);
+        string name = Name(head, extent, out int? possessor);
+        GazetteerEntry? state = table.StateIn(extent, head) ?? (possessor is { } owner ? table.Entities[owner].State : null);
         bool plural = noun?.Plural ?? _syntax.Xpos[head] is "NNS" or "NNPS";
         bool anonymous = noun is { Class: NounClass.Source };
-        if (noun is { Class: NounClass.Body, Singular: "government" or "administration" } && state is not null && (possessor >= 0 || IsOfState(head, extent)))
+        if (
+            noun is { Class: NounClass.Body, Singular: "government" or "administration" }
+            && state is not null
+            && (possessor is not null || IsOfState(head, extent))
+        )
             name = $"{state.Adjective ?? state.Name} {noun.Singular}";
         ActorKind kind = Kind(head, noun, plural);
         int entity = table.Named(anonymous ? "anonymous " + name : name, kind, plural, anonymous || IsUnnamed(kind, noun, state, head, extent));
@@ -107,7 +111,7 @@ internal sealed class EntityMaker(EntityTable table)
     }
 
     /// <summary>The words of the phrase without article, number and rank; "his" becomes the name of the one it stands for.</summary>
-    private string Name(int head, TokenRange extent, out int possessor)
+    private string Name(int head, TokenRange extent, out int? possessor)
     {
         int start = extent.Start;
         // Where the phrase is cut badly, it begins behind the verb or the comma.
@@ -121,7 +125,7 @@ internal sealed class EntityMaker(EntityTable table)
         for (int i = end - 1; i > head; i--)
             if (_tokens.Form(i) is "," or "who" or "which")
                 end = i;
-        possessor = -1;
+        possessor = null;
         foreach (int child in _tree.Children(head))
             if (_tree.Relation(child) == "nmod:poss" && table.ByHead[child] is { Entities: [var one] })
                 possessor = one;
@@ -129,7 +133,7 @@ internal sealed class EntityMaker(EntityTable table)
         if (!pronoun && Owned(head, start, end) is { } owned)
             return owned;
         string words = Uncapitalised(start, Words(pronoun ? start + 1 : start, head, end));
-        return !pronoun || possessor < 0 ? words : After(table.Entities[possessor], words);
+        return pronoun && possessor is { } owner ? After(table.Entities[owner], words) : words;
     }
 
     /// <summary>"Lund's aides", "a lawyer for Lund", "an official at the Fund": one name for each, with the owner's in full.</summary>

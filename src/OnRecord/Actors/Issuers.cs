@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OnRecord.Grammar;
 using OnRecord.Language;
@@ -14,29 +13,7 @@ internal sealed class Issuers(EntityTable table)
 
     private const int Climb = 3;
 
-    private static readonly FrozenSet<string> s_making = new[]
-    {
-        "issue",
-        "release",
-        "publish",
-        "circulate",
-        "file",
-        "send",
-        "write",
-        "submit",
-        "post",
-        "sign",
-        "distribute",
-        "present",
-        "give",
-        "make",
-        "deliver",
-        "draft",
-        "produce",
-        "commission",
-        "bring",
-        "lodge",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet Making = WordSet.Of("Actors/Data/rule-words.tsv", "making-verbs");
 
     private readonly Syntax _syntax = table.Syntax;
 
@@ -57,7 +34,7 @@ internal sealed class Issuers(EntityTable table)
     {
         Tree tree = _syntax.Tree;
         int verb = tree.Head(document);
-        if (verb < 0 || !(tree.Is(document, "obj") ? s_making.Contains(_syntax.Lemmas[verb]) : tree.Is(document, "obl") && IsIn(document)))
+        if (verb < 0 || !(tree.Is(document, "obj") ? Making.Contains(_syntax.Lemmas[verb]) : tree.Is(document, "obl") && IsIn(document)))
             return null;
         for (int steps = 0; steps < Climb && verb >= 0; steps++)
         {

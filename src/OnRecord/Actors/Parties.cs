@@ -10,7 +10,7 @@ internal sealed class Parties
 {
     private readonly Statements _statements;
     private readonly Language.Quotations _quotations;
-    private readonly int[] _sourceOf;
+    private readonly int?[] _sourceOf;
     private readonly bool[] _isParty;
     private readonly Tokens _tokens;
     private readonly int[] _quotedBefore;
@@ -18,9 +18,8 @@ internal sealed class Parties
     public Parties(Syntax syntax, Statements statements)
     {
         _statements = statements;
-        _sourceOf = new int[syntax.Tokens.Count];
+        _sourceOf = new int?[syntax.Tokens.Count];
         _isParty = new bool[syntax.Tokens.Count];
-        Array.Fill(_sourceOf, -1);
         _tokens = syntax.Tokens;
         _quotations = Language.Quotations.Of(_tokens);
         _quotedBefore = QuotedBefore();
@@ -31,7 +30,7 @@ internal sealed class Parties
                     (_sourceOf[head], _isParty[head]) = (i, true);
             if (statements[i].ImpliedSpeaker is { } implied && implied < _isParty.Length)
                 _isParty[implied] = true;
-            if (statements[i] is { Source: null, CueHead: >= 0 and var cue } && ClauseSpeakers.Of(syntax, cue) is { } subject)
+            if (statements[i] is { Source: null, CueHead: { } cue } && ClauseSpeakers.Of(syntax, cue) is { } subject)
                 _isParty[subject] = true;
             if (statements[i].Addressee is { IsEmpty: false } addressee)
                 foreach (int head in Phrases.Conjuncts(syntax, Phrases.Head(syntax, addressee), addressee))
@@ -45,9 +44,8 @@ internal sealed class Parties
         var counts = new int[_tokens.Sentences.Length];
         for (int i = 1; i < counts.Length; i++)
         {
-            int start = _tokens.Sentences[i].Start,
-                quotation = _quotations.At(start);
-            counts[i] = counts[i - 1] + (quotation >= 0 && _quotations.All[quotation].Range.Start < start ? 1 : 0);
+            int start = _tokens.Sentences[i].Start;
+            counts[i] = counts[i - 1] + (_quotations.At(start) is { } quotation && _quotations.All[quotation].Range.Start < start ? 1 : 0);
         }
 
         return counts;
@@ -56,14 +54,14 @@ internal sealed class Parties
     public ImmutableArray<Quotation> Quotations => _quotations.All;
 
     /// <summary>Whether the token stands between quotation marks, or is one.</summary>
-    public bool InQuotation(int token) => _quotations.At(token) >= 0;
+    public bool InQuotation(int token) => _quotations.At(token) is not null;
 
     /// <summary>The sentences from the one of <paramref name="earlier"/> to that of <paramref name="later"/> that begin between quotation marks: a
     /// long quotation puts no distance between those who stand around it.</summary>
     public int Quoted(int earlier, int later) => _quotedBefore[_tokens.SentenceOf(later)] - _quotedBefore[_tokens.SentenceOf(earlier)];
 
-    /// <summary>The statement whose source the token carries, or -1.</summary>
-    public int SourceOf(int token) => _sourceOf[token];
+    /// <summary>The statement whose source the token carries; null when it carries none.</summary>
+    public int? SourceOf(int token) => _sourceOf[token];
 
     /// <summary>Whether the token stands in what the statement says.</summary>
     public bool IsSaidBy(int statement, int token) => _statements[statement].Content.Any(piece => piece.Contains(token));
@@ -80,8 +78,8 @@ internal sealed class Parties
     /// <summary>The innermost statement in whose content the token stands; for the source of a nested statement, the one around it.</summary>
     public int? Around(int token)
     {
-        int own = _sourceOf[token];
-        if (own >= 0 && _statements[own].Parent is { } parent)
+        int? own = _sourceOf[token];
+        if (own is { } statement && _statements[statement].Parent is { } parent)
             return parent;
         return _statements.Innermost(token) is { } around && around != own ? around : null;
     }

@@ -11,6 +11,8 @@ namespace OnRecord.Actors;
 internal sealed class PartyReader(EntityTable table, Parties parties)
 {
     private static readonly WordSet Talks = WordSet.Of("Actors/Data/rule-words.tsv", "talk-nouns");
+    private static readonly WordSet LeadingOffices = WordSet.Of("Actors/Data/rule-words.tsv", "leading-offices");
+    private static readonly WordSet SpeakingOffices = WordSet.Of("Actors/Data/rule-words.tsv", "speaking-offices");
 
     private readonly Syntax _syntax = table.Syntax;
     private readonly Tokens _tokens = table.Tokens;
@@ -44,8 +46,8 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
             return implied;
         if (read.Source is not null)
             return [];
-        if (read.CueHead >= 0)
-            return ClauseSpeakers.Of(_syntax, read.CueHead) is { } subject ? Met(subject, statement) : [];
+        if (read.CueHead is { } cue)
+            return ClauseSpeakers.Of(_syntax, cue) is { } subject ? Met(subject, statement) : [];
         return read.Cue is null && read.Content is [var said, ..] && Actor(said.Start) is { } actor ? [actor] : [];
     }
 
@@ -98,11 +100,10 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         if (Listed(range) is { Count: > 0 } listed)
             return [.. listed];
         var all = ImmutableArray.CreateBuilder<int>();
-        int head = Phrases.Head(_syntax, range),
-            cue = table.Statements[statement].CueHead;
+        int head = Phrases.Head(_syntax, range);
         // Where the phrase is cut badly, the subject of the cue inside it speaks: "an area Oslo considers its own".
         if (
-            cue >= 0
+            table.Statements[statement].CueHead is { } cue
             && !range.Contains(cue)
             && table.Statements[statement].Source == range
             && _tree.Subject(cue) is { } subject
@@ -265,8 +266,8 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         if (!Pronoun.IsWe(_tokens.Form(head)) || speakers.Length != 1)
             return speakers;
         Entity speaker = table.Entities[speakers[0]];
-        bool leads = speaker.Roles.Overlaps(s_heads);
-        if (!leads && !speaker.Roles.Overlaps(s_spokesmen))
+        bool leads = speaker.Roles.Any(role => LeadingOffices.Contains(role));
+        if (!leads && !speaker.Roles.Any(role => SpeakingOffices.Contains(role)))
             return speakers;
         bool ofState = speaker.Affiliation is not { } body || Voices.OfState(body.ToLowerInvariant().Split(' '));
         if (speaker.State is { } state && ofState && (!leads || speaker.Affiliation is null))
@@ -283,10 +284,6 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
 
         return speakers;
     }
-
-    private static readonly string[] s_heads = ["president", "premier", "chancellor", "chairman", "chairwoman", "chairperson", "executive", "ceo", "director"];
-
-    private static readonly string[] s_spokesmen = ["spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy", "diplomat"];
 
     /// <summary>"the rise of Per Lund, who said": whatever the tree has the clause hang on, it is the person right before it.</summary>
     private Mention? PersonBefore(int pronoun)

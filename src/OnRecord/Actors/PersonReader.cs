@@ -119,7 +119,7 @@ internal sealed class PersonReader(EntityTable table)
     /// <summary>Names of people already met that the name finder took for something else, or overlooked.</summary>
     private void FindStrayNames()
     {
-        var surnames = new Dictionary<string, int>(StringComparer.Ordinal);
+        var surnames = new Dictionary<string, int?>(StringComparer.Ordinal);
         foreach ((int entity, List<string> words) in _people)
         {
             if (words.Count < 2)
@@ -130,16 +130,16 @@ internal sealed class PersonReader(EntityTable table)
                 Claim(words[0], entity);
         }
 
-        void Claim(string word, int entity) => surnames[word] = surnames.TryGetValue(word, out int other) && other != entity ? -1 : entity;
+        void Claim(string word, int entity) => surnames[word] = surnames.TryGetValue(word, out int? other) && other != entity ? null : entity;
 
         var lookup = surnames.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int i = 0; i < table.Entities.Count; i++)
-            if (table.Entities[i] is { Kind: ActorKind.Organisation, IsKnown: false } body && surnames.TryGetValue(body.Name, out int person) && person >= 0)
+            if (table.Entities[i] is { Kind: ActorKind.Organisation, IsKnown: false } body && surnames.GetValueOrDefault(body.Name) is { } person)
                 table.Redirect(i, person);
 
         for (int i = 0; i < _tokens.Count; i++)
         {
-            if (!lookup.TryGetValue(_tokens.Form(i), out int entity) || entity < 0)
+            if (!lookup.TryGetValue(_tokens.Form(i), out int? bearer) || bearer is not { } entity)
                 continue;
             if (table.NameAt[i] is null && IsNameHere(i, entity) && (table.Known[i] is null || IsFullBefore(i, entity)))
                 table.Mark(new TokenRange(i, i + 1), i, MentionForm.Name, [entity]);

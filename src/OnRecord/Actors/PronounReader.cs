@@ -91,7 +91,7 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
             score += Embedded;
         if (IsInOwnContent(token, mention.Head))
             score += OwnContent;
-        if (parties.SourceOf(carrier) >= 0)
+        if (parties.SourceOf(carrier) is not null)
             score += Speaker;
         if (IsOutermostSource(token) && IsOutermostSource(carrier))
             score += SpeaksAgain;
@@ -130,7 +130,7 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
     /// <summary>"The engineer, she said, telephoned": who is spoken of in what is said is seldom the one who says it.</summary>
     private bool IsInOwnContent(int token, int other)
     {
-        if (parties.SourceOf(token) is not (>= 0 and var statement))
+        if (parties.SourceOf(token) is not { } statement)
             return false;
         foreach (TokenRange piece in table.Statements[statement].Content)
             if (piece.Contains(other))
@@ -144,7 +144,7 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         if (_tree.Is(head, "appos") && _tree.Head(head) is >= 0 and var noun && table.ByHead[noun] is { } mention && mention.Head == head)
             return noun;
         // "Port spokesman Per Dahl said", where the tree gives the verb two subjects.
-        return table.NameAt[head] is { Range.Start: > 0 and var start } && parties.SourceOf(start - 1) >= 0 && table.ByHead[start - 1]?.Head == head
+        return table.NameAt[head] is { Range.Start: > 0 and var start } && parties.SourceOf(start - 1) is not null && table.ByHead[start - 1]?.Head == head
             ? start - 1
             : head;
     }
@@ -173,7 +173,7 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         return false;
     }
 
-    private bool IsOutermostSource(int token) => parties.SourceOf(token) is >= 0 and int statement && table.Statements[statement].Parent is null;
+    private bool IsOutermostSource(int token) => parties.SourceOf(token) is { } statement && table.Statements[statement].Parent is null;
 
     /// <summary>"Denmark told its allies": the subject of the clause in which the possessive stands.</summary>
     private bool IsSubjectAround(int token, int other)

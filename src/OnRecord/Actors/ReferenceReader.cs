@@ -77,7 +77,7 @@ internal sealed class ReferenceReader
             ReadDescription(token, noun);
         else if (
             _syntax.Upos[token] == Upos.Propn
-            && _parties.SourceOf(token) >= 0
+            && _parties.SourceOf(token) is not null
             && !TimeNames.Is(_tokens.Form(token))
             && IsStranger(Phrases.Extent(_syntax, token))
         )
@@ -85,7 +85,8 @@ internal sealed class ReferenceReader
     }
 
     /// <summary>"one told the paper", after "two officials".</summary>
-    private bool IsOneOfThem(int token) => _tokens.Form(token) is "one" or "One" && _parties.SourceOf(token) >= 0 && Phrases.Extent(_syntax, token).Length == 1;
+    private bool IsOneOfThem(int token) =>
+        _tokens.Form(token) is "one" or "One" && _parties.SourceOf(token) is not null && Phrases.Extent(_syntax, token).Length == 1;
 
     /// <summary>"the 51-year-old": the word in which it ends.</summary>
     private bool IsAge(int token) =>
@@ -93,7 +94,7 @@ internal sealed class ReferenceReader
         && token >= 4
         && _tokens.Form(token - 1) is "-"
         && _tokens.Form(token - 2) is "year"
-        && _parties.SourceOf(token) >= 0;
+        && _parties.SourceOf(token) is not null;
 
     private bool IsStranger(TokenRange extent)
     {

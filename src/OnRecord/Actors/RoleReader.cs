@@ -45,11 +45,11 @@ internal sealed class RoleReader(EntityTable table)
             );
         }
 
-        ReadRole(mention, Before(mention, sentence), -1);
-        ReadRole(mention, BeforeComma(mention, sentence), -1);
+        ReadRole(mention, Before(mention, sentence), null);
+        ReadRole(mention, BeforeComma(mention, sentence), null);
         if (_addressed.Contains(mention.Head))
             return;
-        ReadRole(mention, AfterComma(mention, sentence), -1);
+        ReadRole(mention, AfterComma(mention, sentence), null);
         foreach (int child in _tree.Children(root))
             if (_tree.Is(child, "appos") && child >= mention.Range.End)
                 ReadApposition(mention, child);
@@ -126,8 +126,7 @@ internal sealed class RoleReader(EntityTable table)
             start--;
         while (start < comma && _syntax.Upos[start] is Upos.Adp or Upos.Part or Upos.Cconj)
             start++;
-        int noun = LastNoun(new TokenRange(start, comma));
-        return noun >= 0 && Lexicon.Noun(_tokens.Form(noun))!.IsHuman ? new TokenRange(start, comma) : default;
+        return LastNoun(new TokenRange(start, comma)) is { } noun && Lexicon.Noun(_tokens.Form(noun))!.IsHuman ? new TokenRange(start, comma) : default;
     }
 
     /// <summary>"Berg, former Danish ambassador to Japan, said": the phrase after a name, to the next comma.</summary>
@@ -143,8 +142,7 @@ internal sealed class RoleReader(EntityTable table)
         if (end == start || end >= sentence.End || _tokens.Form(end) is not ("," or ".") || _syntax.Upos[start] is Upos.Adp)
             return default;
         var range = new TokenRange(start, end);
-        int noun = LastNoun(range);
-        return noun >= 0 && Lexicon.Noun(_tokens.Form(noun))!.IsHuman && !HasCoordination(range, noun) ? range : default;
+        return LastNoun(range) is { } noun && Lexicon.Noun(_tokens.Form(noun))!.IsHuman && !HasCoordination(range, noun) ? range : default;
     }
 
     /// <summary>"Berg, the minister and others": a list and no apposition.</summary>
@@ -188,13 +186,12 @@ internal sealed class RoleReader(EntityTable table)
             table.Redirect(alias.Entities[0], mention.Entities[0]);
     }
 
-    private void ReadRole(Mention mention, TokenRange range, int head)
+    private void ReadRole(Mention mention, TokenRange range, int? head)
     {
         if (range.IsEmpty)
             return;
         Entity entity = table.Entities[mention.Entities[0]];
-        int noun = head >= 0 && Lexicon.Noun(_tokens.Form(head)) is not null ? head : LastNoun(range);
-        if (noun < 0)
+        if ((head is { } told && Lexicon.Noun(_tokens.Form(told)) is not null ? told : LastNoun(range)) is not { } noun)
         {
             if (entity.Kind == ActorKind.Person && entity.State is null && range.Length <= 2 && table.StateIn(range, range.End) is { } only)
                 entity.Belong(only);
@@ -270,12 +267,12 @@ internal sealed class RoleReader(EntityTable table)
     private bool IsOpinion(int token) =>
         _syntax.Upos[token] == Upos.Adj && char.IsLower(_tokens.Form(token)[0]) && !OfficeAdjectives.Contains(_tokens.Form(token));
 
-    private int LastNoun(TokenRange range)
+    private int? LastNoun(TokenRange range)
     {
-        int found = -1;
+        int? found = null;
         for (int i = range.Start; i < range.End; i++)
         {
-            if (found >= 0 && _syntax.Upos[i] == Upos.Adp)
+            if (found is not null && _syntax.Upos[i] == Upos.Adp)
                 break;
             if (table.NameAt[i] is null && Lexicon.Noun(_tokens.Form(i)) is { Plural: false })
                 found = i;

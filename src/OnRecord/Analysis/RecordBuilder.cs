@@ -106,7 +106,7 @@ internal static class RecordBuilder
             Commitment = statement.Commitment,
             Realis = statement.Realis,
             Source = new PartyEntry(statement.Source is { } source ? tokens.SpanOf(source) : null, Of(cast.Speakers[index], ids)),
-            Cue = statement.Cue is { } cue ? new CueEntry(tokens.SpanOf(cue), analysis.Syntax.Lemmas[statement.CueHead]) : null,
+            Cue = statement is { Cue: { } cue, CueHead: { } head } ? new CueEntry(tokens.SpanOf(cue), analysis.Syntax.Lemmas[head]) : null,
             Content = [.. statement.Content.Select(tokens.SpanOf)],
             Addressee = statement.Addressee is { } addressee ? new PartyEntry(tokens.SpanOf(addressee), Of(cast.Addressees[index], ids)) : null,
             Via = Of(cast.Via[index], ids),

@@ -51,7 +51,7 @@ internal static class ContentForce
             return judgement;
         if (negated && IsWish(p, root) && (modal is null || StatementRealisReader.CapableModals.Contains(modal)))
             return Act.Oppose;
-        if (modal is "will" or "would" && own && !grave && !IsMatter(p, draft, root, subject))
+        if (modal is "will" or "would" && own && !grave && !IsSpokenOf(p, draft, root, subject))
             return negated ? Act.Deny : Act.Pledge;
         if (ForceModals.Contains(modal) && grave)
             return self && modal is "will" ? Act.Threaten : Act.Warn;
@@ -84,7 +84,7 @@ internal static class ContentForce
     }
 
     /// <summary>"she said it would help", "it would be the largest": what is talked about, and not the one who speaks.</summary>
-    private static bool IsMatter(Passage p, Draft draft, int root, int? subject)
+    private static bool IsSpokenOf(Passage p, Draft draft, int root, int? subject)
     {
         if (subject is not { } word || p.Syntax.Lemmas[word].ToLowerInvariant() is not "it")
             return false;

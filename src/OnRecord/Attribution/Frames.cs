@@ -41,8 +41,10 @@ internal static class Frames
     {
         if (!p.Syntax.IsVerb(key) || p.InQuotation(key) || key + 2 >= p.Count || p.Tokens.Form(key + 1) is not ("," or ":"))
             return false;
-        int quotation = p.Quotations.At(key + 2);
-        return quotation >= 0 && p.Quotations.All[quotation].Range is var range && range.Start == key + 2 && range.Length >= ShortestIntroduced;
+        return p.Quotations.At(key + 2) is { } quotation
+            && p.Quotations.All[quotation].Range is var range
+            && range.Start == key + 2
+            && range.Length >= ShortestIntroduced;
     }
 
     /// <summary>"A said B, C said.": all before the comma is what C said, where the words learned to be its content leave out the statement before,

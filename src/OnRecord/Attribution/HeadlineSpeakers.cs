@@ -98,5 +98,5 @@ internal static class HeadlineSpeakers
     }
 
     private static bool IsQuoted(Passage p, TokenRange range) =>
-        p.Quotations.At(range.Start) is >= 0 and var quotation && p.Quotations.All[quotation].Range.Start == range.Start;
+        p.Quotations.At(range.Start) is { } quotation && p.Quotations.All[quotation].Range.Start == range.Start;
 }

@@ -95,7 +95,7 @@ internal static class QuotedAs
             end--;
         if (end == 0)
             return default;
-        return p.Quotations.At(end - 1) is >= 0 and var quotation ? p.Quotations.All[quotation].Range : new TokenRange(Math.Min(sentence.Start, end), end);
+        return p.Quotations.At(end - 1) is { } quotation ? p.Quotations.All[quotation].Range : new TokenRange(Math.Min(sentence.Start, end), end);
     }
 
     private static TokenRange? Agent(Passage p, int quoting, int saying)

@@ -93,7 +93,7 @@ internal static class QuotedBy
         while (end > 0 && p.IsPunctuation(end - 1) && !p.InQuotation(end - 1))
             end--;
         TokenRange sentence = p.Sentence(start);
-        if (end > 0 && p.Quotations.At(end - 1) is >= 0 and var quotation)
+        if (end > 0 && p.Quotations.At(end - 1) is { } quotation)
             return [p.Quotations.All[quotation].Range];
         return end > sentence.Start ? [new TokenRange(sentence.Start, end)] : [];
     }

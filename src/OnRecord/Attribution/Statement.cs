@@ -28,8 +28,8 @@ internal sealed record Statement
     /// <summary>Null only for a quotation that no word introduces and for a turn of a transcript.</summary>
     public TokenRange? Cue { get; init; }
 
-    /// <summary>The cue's main word, or -1 without a cue.</summary>
-    public int CueHead { get; init; } = -1;
+    /// <summary>The cue's main word; null without a cue.</summary>
+    public int? CueHead { get; init; }
 
     /// <summary>Pieces, ascending and disjoint; empty for some silences.</summary>
     public required ImmutableArray<TokenRange> Content { get; init; }

@@ -12,15 +12,12 @@ namespace OnRecord.Attribution;
 /// <summary>Drafts the statements of one report: the outermost, then those inside their contents, then the frames that are put around them.</summary>
 internal sealed class StatementDrafter(AttributionModel model, Passage passage)
 {
-    private static readonly WordSet Continuing = WordSet.Of("Attribution/Data/rule-words.tsv", "continuing-verbs");
     private static readonly WordSet Replying = WordSet.Of("Attribution/Data/rule-words.tsv", "reply-verbs");
-    private static readonly WordSet Asking = WordSet.Of("Attribution/Data/rule-words.tsv", "asking-verbs");
-    private static readonly WordSet BeforeAsked = WordSet.Of("Attribution/Data/rule-words.tsv", "words-before-asked");
     private static readonly WordSet ContentOpeners = WordSet.Of("Attribution/Data/rule-words.tsv", "content-openers");
 
     private readonly StatementThresholds _at = model.Thresholds;
     private readonly FeatureList _features = new();
-    private readonly CandidateFinder _finder = new(model, passage);
+    private readonly DraftMaker _maker = new(model, passage);
     private readonly List<Draft> _drafts = [];
 
     /// <summary>By token: whether it belongs to the cue of a draft.</summary>
@@ -38,7 +35,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
                 continue;
             if (Verdicts.AreOnSaying(passage.Syntax, t) || passage.Syntax.IsNamingNoun(t))
                 continue;
-            (float cue, float outer) = _finder.Probabilities(t);
+            (float cue, float outer) = _maker.Probabilities(t);
             if (
                 outer >= _at.ClosingFrame
                 && outer < _at.Outermost
@@ -47,15 +44,15 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             )
                 outer = _at.Outermost;
             bool silence = outer > _at.Silence && Silences.Marks(passage, t, new TokenRange(t, t + 1));
-            if (outer >= (passage.Lexical[t] == 0 ? _at.Unknown : _at.Outermost) || silence || Named(t, all) is not null)
+            if (outer >= (passage.Lexical[t] == 0 ? _at.Unknown : _at.Outermost) || silence || _maker.Named(t, all) is not null)
                 outermost.Add(
-                    Make(
+                    _maker.Make(
                         t,
                         all,
                         Math.Max(
                             outer,
                             silence ? _at.SilenceProbability
-                                : Named(t, all) is null ? 0
+                                : _maker.Named(t, all) is null ? 0
                                 : _at.Unclaimed
                         ),
                         null
@@ -108,16 +105,17 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         foreach (TokenRange quotation in UnclaimedQuotations.Of(passage, live, _drafts).ToArray())
         {
             int? verb = UnclaimedQuotations.Verb(passage, quotation);
-            int speaker = verb is { } its
-                ? _drafts.FindIndex(d => d.Cue.Contains(its) || d.Holds(its))
-                : UnclaimedQuotations.Before(passage, quotation, _drafts);
-            if (speaker >= 0)
+            int? speaker =
+                verb is not { } its ? UnclaimedQuotations.Before(passage, quotation, _drafts)
+                : _drafts.FindIndex(d => d.Cue.Contains(its) || d.Holds(its)) is >= 0 and var found ? found
+                : null;
+            if (speaker is { } one)
             {
-                _drafts[speaker] = _drafts[speaker] with { Content = [.. _drafts[speaker].Content, quotation] };
+                _drafts[one] = _drafts[one] with { Content = [.. _drafts[one].Content, quotation] };
             }
             else if (verb is { } key)
             {
-                Draft draft = Make(key, new TokenRange(0, passage.Count), _at.Unclaimed, null) with { Content = [quotation] };
+                Draft draft = _maker.Make(key, new TokenRange(0, passage.Count), _at.Unclaimed, null) with { Content = [quotation] };
                 if (!Overlaps(draft.Cue) && draft.Source?.Overlaps(quotation) != true)
                     Add(draft);
             }
@@ -162,219 +160,6 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     private bool Announces(int noun, int clause) =>
         passage.Tree.Child(clause, "mark") is { } mark && passage.Syntax.Lemmas[mark] is not "to"
         || (Act)(passage.Lexical[noun] - 1) is Act.Pledge or Act.Propose or Act.Order or Act.Demand or Act.Ask or Act.Threaten or Act.Urge or Act.Believe;
-
-    private Draft Make(int key, TokenRange allowed, float probability, Draft? parent)
-    {
-        TokenRange cue = _finder.Cue(key);
-        TokenRange? source = _finder.Source(key, cue, allowed);
-        List<TokenRange> content = _finder.Content(key, cue, source, allowed);
-        if (ToldThat(key, cue, content, allowed) is { } told)
-        {
-            content = [told];
-            source =
-                Agent(key, told.Start) is { } agent && allowed.Contains(agent) && !agent.Overlaps(cue) ? agent
-                : source is { } named && passage.Tree.Subject(key) is { } subject && named.Contains(subject) ? null
-                : source;
-        }
-
-        if (passage.Syntax.Upos[key] is Upos.Noun && content is [var long_] && Predicate(key, long_) is { } predicate)
-            content = [new TokenRange(long_.Start, predicate)];
-        if (source is { } by && Voice.IsMarkedPassive(passage.Syntax, key) && by.Start == cue.End + 1 && passage.Tokens.Form(cue.End) is "by")
-            (source, content) = WithoutCharge(by, content);
-        if (BareAnswers.After(passage.Syntax, key) is { } answer && allowed.Contains(answer))
-            content = [answer];
-        if (Named(key, allowed) is { } claim)
-        {
-            cue = cue.Overlaps(claim.Content) ? new TokenRange(key, key + 1) : cue;
-            source =
-                claim.Source is { } claimant && !claimant.Overlaps(cue) ? claimant
-                : source is { } before && before.Start < key ? source
-                : null;
-            content = [claim.Content];
-        }
-
-        if (
-            NamedClaims.CalledBy(passage.Syntax, key, Math.Min(allowed.End, Verdicts.BeforeMarks(passage.Syntax, passage.Sentence(key).End - 1) + 1)) is
-            { } called
-        )
-        {
-            cue = new TokenRange(key, key + 1);
-            content = [called];
-        }
-
-        if (WithNor(cue) is { } both)
-        {
-            cue = both;
-            content = [.. content.Select(piece => piece.Start < both.End && piece.End > both.End ? new TokenRange(both.End, piece.End) : piece)];
-        }
-
-        if (IsAskedOfHim(key) || source is { } addressed && IsSpokenTo(key, addressed))
-            source = null;
-        else if (
-            source is { } last
-            && Opening(key, last) is { } opening
-            && !opening.Overlaps(cue)
-            && !content.Exists(piece => piece.Overlaps(opening))
-            && allowed.Contains(opening)
-        )
-            source = opening;
-        if (content.Count == 0 && Fallback(key, cue, source, allowed, parent is not null) is { } complement)
-            content = [complement];
-        return new Draft
-        {
-            Key = Speaking(key, cue),
-            Cue = cue,
-            Source = source,
-            Content = content,
-            Parent = parent,
-            Probability = probability,
-            ImpliedSpeaker =
-                source is null && passage.Syntax.IsVerb(key) && !Voice.IsMarkedPassive(passage.Syntax, key) && !IsCharge(key)
-                    ? Control.Of(passage.Syntax, key)
-                    : null,
-        };
-    }
-
-    /// <summary>"continued to deny", "went on to accuse": the verb that says what is done, where the one above it says only that it goes on.</summary>
-    private int Speaking(int key, TokenRange cue)
-    {
-        int? below = Continuing.Contains(passage.Syntax.Lemmas[key]) ? passage.Tree.Child(key, "xcomp") : null;
-        return below is { } spoken && cue.Contains(spoken) && passage.Lexical[spoken] != 0 ? spoken : key;
-    }
-
-    /// <summary>"neither confirmed | nor denied the report": the two verbs are one cue; null where they are not.</summary>
-    private TokenRange? WithNor(TokenRange cue) =>
-        passage.Tokens.Form(cue.Start) is "neither"
-        && cue.End + 2 < passage.Count
-        && passage.Tokens.Form(cue.End) is "nor"
-        && passage.Syntax.IsVerb(cue.End + 1)
-        && passage.Lexical[cue.End + 1] != 0
-            ? new TokenRange(cue.Start, cue.End + 2)
-            : null;
-
-    /// <summary>"Lind was told by her aide that …": what follows, where the one who is told was taken for the content; null where that is not so.</summary>
-    private TokenRange? ToldThat(int key, TokenRange cue, List<TokenRange> content, TokenRange allowed)
-    {
-        if (content is not [var only] || passage.Tree.Subject(key) is not { } told || told > key || !only.Contains(told) || only.End > key)
-            return null;
-        if (!ToldVerbs.Lemmas.Contains(passage.Syntax.Lemmas[key]) || !Voice.IsMarkedPassive(passage.Syntax, key))
-            return null;
-        int end = Math.Min(allowed.End, passage.Sentence(key).End);
-        for (int t = cue.End; t < end; t++)
-            if (passage.Tokens.Form(t) is "that" or "whether" && passage.Syntax.Upos[t] is Upos.Sconj && t + 1 < end)
-                return new TokenRange(t, end);
-        return Complements.Of(passage, key, cue) is { } complement && allowed.Contains(complement) ? complement : null;
-    }
-
-    /// <summary>"the Beacon, a weekly based in Tarn, Norland | reported": the place at the end of an apposition speaks as little as the one before
-    /// it; null where that is not so.</summary>
-    private TokenRange? Opening(int key, TokenRange source)
-    {
-        int comma = source.Start - 1;
-        if (
-            comma < 1
-            || passage.Tokens.Form(comma) is not ","
-            || passage.Kind[comma - 1] != (byte)NameKind.Place + 1
-            || passage.Kind[source.Start] != (byte)NameKind.Place + 1
-        )
-            return null;
-        foreach (int child in passage.Tree.Children(key))
-            if (child < comma && passage.Tree.Is(child, "nsubj"))
-                return new TokenRange(Phrases.Extent(passage.Syntax, child).Start, source.End);
-        return null;
-    }
-
-    /// <summary>"…, she said when asked if": who is asked stands there, and who asks does not.</summary>
-    private bool IsAskedOfHim(int key) =>
-        Asking.Contains(passage.Syntax.Lemmas[key])
-        && passage.Syntax.Xpos[key] is "VBN" or "VBD"
-        && key > 0
-        && passage.Tree.Subject(key) is null
-        && BeforeAsked.Contains(passage.Syntax.Lemmas[key - 1].ToLowerInvariant());
-
-    /// <summary>"She had been warned twice", "the owner was accused of fraud", "people suspected of theft": the subject of such a passive, or the noun
-    /// before it, hears it, and doesn't say it.</summary>
-    private bool IsSpokenTo(int key, TokenRange source)
-    {
-        int? told =
-            Voice.IsMarkedPassive(passage.Syntax, key) ? passage.Tree.Subject(key)
-            : Voice.IsPassive(passage.Syntax, key) ? passage.Tree.Head(key)
-            : null;
-        return told is { } one && source.Contains(one) && CueActs.IsAimedAt(passage.Syntax.Lemmas[key].ToLowerInvariant());
-    }
-
-    /// <summary>"the clerks, held since May, accused of theft": a participle alone that tells what somebody hears, wherever the tree hangs it.</summary>
-    private bool IsCharge(int key) =>
-        passage.Syntax.Xpos[key] == "VBN"
-        && passage.Tree.Child(key, "obj") is null
-        && passage.Tree.Child(key, "aux") is null
-        && CueActs.IsAimedAt(passage.Syntax.Lemmas[key].ToLowerInvariant());
-
-    /// <summary>"the claim that the ice was thin | surprised her": where the verb begins whose subject the noun is, within what was taken for the
-    /// noun's content; null where there is none.</summary>
-    private int? Predicate(int noun, TokenRange content)
-    {
-        int verb = passage.Tree.Head(noun);
-        if (
-            verb <= content.Start
-            || !content.Contains(verb)
-            || passage.Tree.Subject(verb) != noun
-            || passage.Tokens.Form(content.Start) is not ("that" or "to")
-        )
-            return null;
-        int first = verb;
-        foreach (int child in passage.Tree.Children(verb))
-            if (child > content.Start && child < first && passage.Syntax.Upos[child] is Upos.Aux or Upos.Adv or Upos.Part && passage.Tree.Head(child) == verb)
-                first = child;
-        return first - content.Start > 2 ? first : null;
-    }
-
-    /// <summary>"was accused by Lind of fraud": the charge is none of the accuser's name.</summary>
-    private (TokenRange Source, List<TokenRange> Content) WithoutCharge(TokenRange source, List<TokenRange> content)
-    {
-        for (int t = source.Start + 1; t + 1 < source.End; t++)
-        {
-            if (passage.Tokens.Form(t) is not "of" || passage.Kind[t - 1] != (byte)NameKind.Person + 1 || passage.Kind[t] != 0)
-                continue;
-            return (new TokenRange(source.Start, t), [.. content.Append(new TokenRange(t, source.End)).Order()]);
-        }
-
-        return (source, content);
-    }
-
-    /// <summary>The one by whom something is said, in the words before the content.</summary>
-    private TokenRange? Agent(int key, int before)
-    {
-        foreach (int child in passage.Tree.Children(key))
-        {
-            if (child < key || child >= before || Prepositions.Of(passage.Syntax, child) is not "by")
-                continue;
-            int start = passage.Tree.Subtree(child).Start + 1,
-                end = Math.Min(passage.Tree.Subtree(child).End, before);
-            while (end > start && passage.IsPunctuation(end - 1))
-                end--;
-            return end > start ? new TokenRange(start, end) : null;
-        }
-
-        return null;
-    }
-
-    /// <summary>The claim that a noun names and on which its sentence passes a verdict; null when it is none.</summary>
-    private NamedClaim? Named(int noun, TokenRange allowed) =>
-        passage.Lexical[noun] == 0 ? null : NamedClaims.At(passage.Syntax, noun, Math.Min(allowed.End, passage.Sentence(noun).End));
-
-    /// <summary>The content where none was learned: the quotation that the sentence is added to; inside a statement, what the tree or the particle
-    /// shows.</summary>
-    private TokenRange? Fallback(int key, TokenRange cue, TokenRange? source, TokenRange allowed, bool nested)
-    {
-        TokenRange? found =
-            Surface.Follows(passage, key) ? passage.Quotations.All[passage.Quotations.At(passage.Sentence(key).Start - 1)].Range
-            : !nested ? null
-            : Surface.Particle(passage, key) is { } particle && particle < Math.Min(allowed.End, passage.Sentence(key).End)
-                ? new TokenRange(particle, Math.Min(allowed.End, passage.Sentence(key).End))
-            : Complements.Of(passage, key, cue);
-        return found is { } range && allowed.Contains(range) && !range.Overlaps(cue) && source?.Overlaps(range) != true ? range : null;
-    }
 
     /// <summary>What another candidate's content holds is nested: always under a frame that comes after it ("C, X said"), else unless it is sure by
     /// itself.</summary>
@@ -440,7 +225,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             if (holders.Of(key) is not { } holder)
                 continue;
             TokenRange allowed = holder.Content.First(piece => piece.Contains(key));
-            Draft draft = QuotationOwners.Inside(passage, Make(key, allowed, probability, holder));
+            Draft draft = QuotationOwners.Inside(passage, _maker.Make(key, allowed, probability, holder));
             if (Overlaps(draft.Cue) || !allowed.Contains(draft.Cue) || Descriptions.IsOne(passage, draft) || Judged(draft) is not { } judged)
                 continue;
             Add(judged);
@@ -478,7 +263,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     /// <summary>The candidate with the judge's probability; null when it is taken for none. "Reportedly" and "allegedly" can be nothing else.</summary>
     private Draft? Judged(Draft draft)
     {
-        if (model.Judge is not { } judge || Named(draft.Key, new TokenRange(0, passage.Count)) is not null)
+        if (model.Judge is not { } judge || _maker.Named(draft.Key, new TokenRange(0, passage.Count)) is not null)
             return draft;
         float probability = judge.IsStatement(passage, draft, _features);
         bool hedge = passage.Lexical[draft.Key] != 0 && passage.Syntax.Upos[draft.Key] == Upos.Adv;

@@ -75,7 +75,7 @@ internal sealed class StatementFinder
                     Negated = act != Act.Silent && !draft.IsUnmarked && Negation.IsOn(passage.Syntax, draft.Key),
                     Source = draft.Source,
                     Cue = draft.Cue.IsEmpty ? null : draft.Cue,
-                    CueHead = draft.Cue.IsEmpty ? -1 : draft.Key,
+                    CueHead = draft.Cue.IsEmpty ? null : draft.Key,
                     Content = InOrder(draft.Content),
                     Addressee = (draft.IsUnmarked ? null : StatementCircumstances.Addressee(passage, draft)) ?? Addressed(passage, draft),
                     Where = draft.IsUnmarked ? null : StatementCircumstances.Where(passage, draft),

@@ -6,7 +6,7 @@ namespace OnRecord.Attribution;
 /// circle.</summary>
 internal sealed class Statements(ImmutableArray<Statement> all)
 {
-    private readonly int[] _innermost = ByToken(all);
+    private readonly int?[] _innermost = ByToken(all);
 
     public static Statements None { get; } = new([]);
 
@@ -26,14 +26,13 @@ internal sealed class Statements(ImmutableArray<Statement> all)
     }
 
     /// <summary>The innermost statement whose content holds <paramref name="token"/>, or null.</summary>
-    public int? Innermost(int token) => token >= 0 && token < _innermost.Length && _innermost[token] is >= 0 and var statement ? statement : null;
+    public int? Innermost(int token) => token >= 0 && token < _innermost.Length ? _innermost[token] : null;
 
-    /// <summary>By token: the statement with the shortest piece of content that holds it, the later of two as short; -1 for none.</summary>
-    private static int[] ByToken(ImmutableArray<Statement> all)
+    /// <summary>By token: the statement with the shortest piece of content that holds it, the later of two as short; null where none does.</summary>
+    private static int?[] ByToken(ImmutableArray<Statement> all)
     {
         int count = all.SelectMany(statement => statement.Content).Select(piece => piece.End).DefaultIfEmpty(0).Max();
-        var (innermost, lengths) = (new int[count], new int[count]);
-        Array.Fill(innermost, -1);
+        var (innermost, lengths) = (new int?[count], new int[count]);
         Array.Fill(lengths, int.MaxValue);
         for (int i = 0; i < all.Length; i++)
         {

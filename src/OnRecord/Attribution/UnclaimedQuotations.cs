@@ -57,22 +57,22 @@ internal static class UnclaimedQuotations
     /// The statement that a quotation standing by itself goes on with: the last one before it in its paragraph, or else in the paragraph before; where that
     /// is nothing but quoted, whoever says it.
     /// </summary>
-    /// <returns>Its index, or -1.</returns>
-    public static int Before(Passage p, TokenRange quotation, List<Draft> drafts)
+    /// <returns>Its index; null when there is none.</returns>
+    public static int? Before(Passage p, TokenRange quotation, List<Draft> drafts)
     {
         if (
             quotation.Start > 0
-            && p.Quotations.At(quotation.Start - 1) is >= 0 and var last
+            && p.Quotations.At(quotation.Start - 1) is { } last
             && p.Quotations.All[last].Range is var whole
             && p.Tokens.Paragraphs[p.Tokens.ParagraphOf(whole.Start)] == whole
         )
-            return drafts.FindIndex(d => d.Content.Contains(whole));
-        int best = -1;
+            return drafts.FindIndex(d => d.Content.Contains(whole)) is >= 0 and var its ? its : null;
+        int? best = null;
         for (int i = 0; i < drafts.Count; i++)
             if (
                 drafts[i].Key < quotation.Start
                 && p.Tokens.ParagraphOf(drafts[i].Key) >= p.Tokens.ParagraphOf(quotation.Start) - 1
-                && (best < 0 || drafts[i].Key > drafts[best].Key)
+                && (best is not { } before || drafts[i].Key > drafts[before].Key)
             )
                 best = i;
         return best;

@@ -32,20 +32,20 @@ internal static class WholeQuotations
 
     private static TokenRange Grow(Passage p, int key, TokenRange allowed, TokenRange piece)
     {
-        int opening = p.Quotations.At(piece.Start),
+        int? opening = p.Quotations.At(piece.Start),
             closing = p.Quotations.At(piece.End - 1);
         int start = piece.Start,
             end = piece.End;
-        if (opening >= 0 && p.Quotations.At(key) != opening)
+        if (opening is { } first && p.Quotations.At(key) != first)
         {
-            TokenRange quoted = p.Quotations.All[opening].Range;
+            TokenRange quoted = p.Quotations.All[first].Range;
             if (quoted.Start == start && quoted.End > end)
                 end = quoted.End;
         }
 
-        if (closing >= 0 && p.Quotations.At(key) != closing)
+        if (closing is { } final && p.Quotations.At(key) != final)
         {
-            TokenRange quoted = p.Quotations.All[closing].Range;
+            TokenRange quoted = p.Quotations.All[final].Range;
             if (quoted.End == end && quoted.Start < start && p.Sentence(start).Start == start)
                 start = quoted.Start;
         }
@@ -57,8 +57,7 @@ internal static class WholeQuotations
     {
         while (true)
         {
-            int last = p.Quotations.At(pieces[^1].End - 1);
-            if (last < 0 || p.Quotations.All[last].Closed || last + 1 >= p.Quotations.All.Length)
+            if (p.Quotations.At(pieces[^1].End - 1) is not { } last || p.Quotations.All[last].Closed || last + 1 >= p.Quotations.All.Length)
                 return;
             Quotation next = p.Quotations.All[last + 1];
             if (!next.Continues || next.Range.End > allowed.End)

@@ -18,15 +18,14 @@ internal sealed class StatementDater(Syntax syntax, ImmutableArray<TimeExpressio
 
     public When? Date(Statement statement)
     {
-        if (statement.CueHead < 0)
+        if (statement.CueHead is not { } cue)
             return null;
-        return Modifier(statement) is { } time ? time.When : Occasion(statement)?.When;
+        return Modifier(statement, cue) is { } time ? time.When : Occasion(statement, cue)?.When;
     }
 
     /// <summary>The calendar time that hangs on the cue, outside of what was said; the nearest one when there are several.</summary>
-    private TimeExpression? Modifier(Statement statement)
+    private TimeExpression? Modifier(Statement statement, int cue)
     {
-        int cue = statement.CueHead;
         TokenRange sentence = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(cue)];
         TimeExpression? best = null;
         foreach (TimeExpression time in times)
@@ -62,9 +61,9 @@ internal sealed class StatementDater(Syntax syntax, ImmutableArray<TimeExpressio
     /// <summary>
     /// "after the meeting": the last date before it that stands in one sentence with the same noun.
     /// </summary>
-    private TimeExpression? Occasion(Statement statement)
+    private TimeExpression? Occasion(Statement statement, int cue)
     {
-        foreach (int child in syntax.Tree.Children(statement.CueHead))
+        foreach (int child in syntax.Tree.Children(cue))
         {
             if (!syntax.Tree.Is(child, "obl") || IsSaid(statement, child) || !IsDefinite(child))
                 continue;

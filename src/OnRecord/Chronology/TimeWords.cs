@@ -7,7 +7,7 @@ internal sealed class TimeWords
 {
     private const int MaximumDigits = 9;
     private static readonly WordSet OrdinalEndings = WordSet.Of("Chronology/Data/rule-words.tsv", "ordinal-endings");
-    private static readonly TimeWord Outside = new(0, 0, TimeWordEntry.Unknown, -1, '\n', true, false);
+    private static readonly TimeWord Outside = new(0, 0, TimeWordEntry.Unknown, null, '\n', true, false);
     private readonly List<TimeWord> _words;
 
     public TimeWords(string text)
@@ -58,23 +58,23 @@ internal sealed class TimeWords
             }
 
             if (newlines > 1)
-                words.Add(new TimeWord(i, i, TimeWordEntry.Unknown, -1, '\n', true, false));
+                words.Add(new TimeWord(i, i, TimeWordEntry.Unknown, null, '\n', true, false));
             newlines = 0;
             int end = i + 1;
             if (char.IsAsciiDigit(c))
             {
-                end = EndOfNumber(text, i, out int value);
-                words.Add(new TimeWord(i, end, TimeWordEntry.Unknown, value, value < 0 ? '#' : '\0', space, false));
+                end = EndOfNumber(text, i, out int? value);
+                words.Add(new TimeWord(i, end, TimeWordEntry.Unknown, value, value is null ? '#' : '\0', space, false));
             }
             else if (char.IsLetter(c))
             {
                 while (end < text.Length && char.IsLetter(text[end]))
                     end++;
-                words.Add(new TimeWord(i, end, TimeLexicon.Look(text.AsSpan(i, end - i)), -1, '\0', space, char.IsUpper(c)));
+                words.Add(new TimeWord(i, end, TimeLexicon.Look(text.AsSpan(i, end - i)), null, '\0', space, char.IsUpper(c)));
             }
             else
             {
-                words.Add(new TimeWord(i, end, TimeWordEntry.Unknown, -1, c, space, false));
+                words.Add(new TimeWord(i, end, TimeWordEntry.Unknown, null, c, space, false));
             }
 
             space = false;
@@ -82,19 +82,19 @@ internal sealed class TimeWords
         }
     }
 
-    /// <summary>Commas of thousands belong to a number; the value is -1 when it is too long for any date.</summary>
-    private static int EndOfNumber(string text, int start, out int value)
+    /// <summary>Commas of thousands belong to a number; there is no value when it is too long for any date.</summary>
+    private static int EndOfNumber(string text, int start, out int? value)
     {
         int end = start,
-            digits = 0;
-        value = 0;
+            digits = 0,
+            read = 0;
         for (; end < text.Length; end++)
         {
             char c = text[end];
             if (char.IsAsciiDigit(c))
             {
                 if (digits++ < MaximumDigits)
-                    value = (value * 10) + (c - '0');
+                    read = (read * 10) + (c - '0');
             }
             else if (c != ',' || digits > 3 && !IsGroup(text, end - 3) || !IsGroup(text, end + 1))
             {
@@ -102,8 +102,7 @@ internal sealed class TimeWords
             }
         }
 
-        if (digits > MaximumDigits)
-            value = -1;
+        value = digits > MaximumDigits ? null : read;
         return end;
     }
 

@@ -74,12 +74,12 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
     /// <summary>"said that it had closed the mine": the clause's own "it" is whoever says it.</summary>
     private int? WhoeverSays(int pronoun)
     {
-        if (!Tree.Is(pronoun, "nsubj") || statements.Innermost(pronoun) is not { } index || statements[index].CueHead < 0)
+        if (!Tree.Is(pronoun, "nsubj") || statements.Innermost(pronoun) is not { } index || statements[index].CueHead is not { } cue)
             return null;
         int verb = Tree.Head(pronoun);
         while (Tree.Is(verb, "conj") && Tree.Head(verb) >= 0)
             verb = Tree.Head(verb);
-        bool own = Tree.Is(verb, "ccomp") && Tree.Head(verb) == statements[index].CueHead;
+        bool own = Tree.Is(verb, "ccomp") && Tree.Head(verb) == cue;
         return own && Pronouns.IsSubject(syntax.Lemmas[pronoun]) && cast.Speakers[index] is [var speaker, ..] ? speaker : null;
     }
 

@@ -45,7 +45,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         Realis told = Told(trigger);
         if (told != Realis.Actual || statement is not { } index)
             return told;
-        for (int? level = index; level is { } at && !IsMatter(trigger); level = statements[at].Parent)
+        for (int? level = index; level is { } at && !IsGranted(trigger); level = statements[at].Parent)
             if (statements[at].Commitment == Commitment.IsNot)
                 return Realis.Negated;
         if (statements[index].Act == Act.Accuse && !IsTakenForGranted(trigger))
@@ -54,7 +54,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
     }
 
     /// <summary>"denied any part in the attack": who rejects the part grants the attack.</summary>
-    private bool IsMatter(int noun)
+    private bool IsGranted(int noun)
     {
         if (syntax.Upos[noun] != Upos.Noun || Prepositions.Of(syntax, noun).Length == 0)
             return false;

@@ -16,6 +16,19 @@ internal static class Surroundings
         return new TextSpan(CutBefore(text, line.Start, passage.Start - reach), CutAfter(text, line.End, passage.End + reach));
     }
 
+    /// <summary>What stands before and after a passage in its line, as much as <see cref="Of"/> gives, with an ellipsis where the line goes on.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The passage ends after the text.</exception>
+    public static (string Before, string After) Beside(string text, TextSpan passage, int reach)
+    {
+        const string Ellipsis = "…";
+        TextSpan line = Line(text, passage),
+            shown = Of(text, passage, reach);
+        return (
+            (shown.Start > line.Start ? Ellipsis : "") + text[shown.Start..passage.Start].TrimStart(),
+            text[passage.End..shown.End].TrimEnd() + (shown.End < line.End ? Ellipsis : "")
+        );
+    }
+
     /// <summary>The line, or lines, in which a passage stands.</summary>
     public static TextSpan Line(string text, TextSpan passage)
     {

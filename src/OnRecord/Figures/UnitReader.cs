@@ -18,22 +18,7 @@ internal sealed class UnitReader(Syntax syntax)
         .. DataFile.Rows("Figures/Data/units.tsv").Where(r => r[0].Length == 1 && !char.IsLetter(r[0][0])).Select(r => (r[0][0], r[1])),
     ];
 
-    /// <summary>What a price, a rent or a wage may be reckoned by.</summary>
-    private static readonly FrozenSet<string> Bases = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "share",
-        "year",
-        "month",
-        "week",
-        "day",
-        "hour",
-        "tonne",
-        "ton",
-        "barrel",
-        "head",
-        "litre",
-        "kilo"
-    );
+    private static readonly WordSet Bases = WordSet.Of("Figures/Data/rule-words.tsv", "rate-bases");
 
     public static bool IsUnit(string form) => Units.ContainsKey(form);
 

@@ -15,7 +15,7 @@ internal static class BodyName
         .SelectMany(line => line.Split(' '))
         .ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Small = new[] { "the", "of", "and", "for", "in", "on", "de", "to" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet Small = WordSet.Of("Identities/Data/rule-words.tsv", "small-words");
 
     private static readonly FrozenDictionary<string, string> Functions = DataFile
         .Rows("Actors/Data/ministries.tsv")

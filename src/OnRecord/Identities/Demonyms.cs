@@ -1,3 +1,5 @@
+using OnRecord.Text;
+
 namespace OnRecord.Identities;
 
 /// <summary>Brings the name of a place that no list knows and the adjective from it together: "Karsia", "Karsian".</summary>
@@ -5,8 +7,7 @@ internal static class Demonyms
 {
     private const int ShortestStem = 3;
 
-    // Longest first: the first that fits is cut off.
-    private static readonly string[] Endings = ["ians", "ian", "ese", "ish", "ans", "ia", "an", "is", "i", "a", "o", "e"];
+    private static readonly WordSet Endings = WordSet.Of("Identities/Data/rule-words.tsv", "demonym-endings");
 
     /// <summary>Equal for a place and its adjective; the word itself when it has no such ending.</summary>
     public static string Stem(string word)
@@ -15,7 +16,7 @@ internal static class Demonyms
             word = word[..^2];
         if (word.Contains(' ', StringComparison.Ordinal))
             return word;
-        foreach (string ending in Endings)
+        foreach (string ending in Endings.LongestFirst)
             if (word.EndsWith(ending, StringComparison.Ordinal) && word.Length - ending.Length >= ShortestStem)
                 return word[..^ending.Length];
         return word;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
 
@@ -9,49 +8,9 @@ internal static class DisplayName
 {
     private const int LongestAlias = 6;
 
-    private static readonly FrozenSet<string> Small = new[]
-    {
-        "of",
-        "the",
-        "and",
-        "for",
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "dos",
-        "la",
-        "los",
-        "van",
-        "von",
-        "der",
-        "den",
-        "bin",
-        "al",
-        "el",
-        "y",
-        "e",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet Small = WordSet.Of("Identities/Data/rule-words.tsv", "name-joints");
 
-    private static readonly FrozenSet<string> Pronouns = new[]
-    {
-        "He",
-        "She",
-        "It",
-        "They",
-        "We",
-        "I",
-        "His",
-        "Her",
-        "Its",
-        "Their",
-        "Who",
-        "Him",
-        "Them",
-        "Us",
-        "You",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet Pronouns = WordSet.Of("Identities/Data/rule-words.tsv", "pronoun-forms");
 
     /// <param name="members">At least one, in order.</param>
     public static string Of(IReadOnlyList<Member> members)

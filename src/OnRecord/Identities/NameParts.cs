@@ -16,7 +16,7 @@ internal sealed record NameParts(string Given, string[] Middle, string Surname, 
     private const int LongestEnding = 5,
         ShortestCyrillic = 5;
 
-    private static readonly FrozenSet<string> Suffixes = new[] { "jr", "sr", "ii", "iii", "iv" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet Suffixes = WordSet.Of("Identities/Data/rule-words.tsv", "suffixes-of-names");
 
     private static readonly FrozenSet<string> Particles = Words("name-particles.txt"),
         Degrees = Words("name-degrees.txt");

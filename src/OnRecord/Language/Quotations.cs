@@ -10,9 +10,9 @@ internal sealed class Quotations
     private const int LongestReach = 200;
 
     private readonly Tokens _tokens;
-    private readonly int[] _at;
+    private readonly int?[] _at;
 
-    private Quotations(Tokens tokens, ImmutableArray<Quotation> all, int[] at)
+    private Quotations(Tokens tokens, ImmutableArray<Quotation> all, int?[] at)
     {
         All = all;
         _tokens = tokens;
@@ -22,14 +22,14 @@ internal sealed class Quotations
     /// <summary>Ascending and disjoint: quotations inside quotations are not told apart.</summary>
     public ImmutableArray<Quotation> All { get; }
 
-    /// <summary>The index of the quotation that holds the token, marks included, or -1.</summary>
-    public int At(int token) => _at[token];
+    /// <summary>The index of the quotation that holds the token, marks included; null outside of quotations.</summary>
+    public int? At(int token) => _at[token];
 
     /// <summary>The quotation inside a quotation that opens at a token, both marks included; null when none opens there, or it does not close before
     /// <paramref name="end"/>.</summary>
     public TokenRange? Inside(int token, int end)
     {
-        if (At(token) is not (>= 0 and var outer) || All[outer].Range.Start == token)
+        if (At(token) is not { } outer || All[outer].Range.Start == token)
             return null;
         var whole = new TokenRange(All[outer].Range.Start, Math.Min(end, All[outer].Range.End));
         QuoteMark kind = MarkAt(_tokens, token);
@@ -52,8 +52,7 @@ internal sealed class Quotations
             carried = Pair(tokens, paragraph, carried, nextOpens, all);
         }
 
-        var at = new int[tokens.Count];
-        Array.Fill(at, -1);
+        var at = new int?[tokens.Count];
         for (int q = 0; q < all.Count; q++)
             at.AsSpan(all[q].Range.Start, all[q].Range.Length).Fill(q);
         return new Quotations(tokens, all.ToImmutable(), at);
@@ -61,14 +60,14 @@ internal sealed class Quotations
 
     private static bool Pair(Tokens tokens, TokenRange paragraph, bool carried, bool nextOpens, ImmutableArray<Quotation>.Builder all)
     {
-        int open = -1;
+        int? open = null;
         var kind = QuoteMark.None;
         for (int t = paragraph.Start; t < paragraph.End; t++)
         {
             QuoteMark mark = MarkAt(tokens, t);
             if (mark == QuoteMark.None)
                 continue;
-            if (open < 0)
+            if (open is not { } start)
             {
                 if (!CanOpen(tokens, t, mark, paragraph))
                     continue;
@@ -83,17 +82,17 @@ internal sealed class Quotations
             }
             else if (Closes(tokens, t, mark, kind, paragraph))
             {
-                all.Add(new Quotation(new TokenRange(open, t + 1), true, carried && open == paragraph.Start));
-                open = -1;
+                all.Add(new Quotation(new TokenRange(start, t + 1), true, carried && start == paragraph.Start));
+                open = null;
             }
         }
 
-        if (open < 0)
+        if (open is not { } left)
             return false;
         // A mark without a partner is taken for a slip, unless the paragraph as a whole, or the next, is quoted too.
-        if (!nextOpens && open != paragraph.Start)
+        if (!nextOpens && left != paragraph.Start)
             return false;
-        all.Add(new Quotation(new TokenRange(open, paragraph.End), false, carried && open == paragraph.Start));
+        all.Add(new Quotation(new TokenRange(left, paragraph.End), false, carried && left == paragraph.Start));
         return nextOpens;
     }
 

@@ -54,11 +54,11 @@ internal sealed class Tokens
 
     public ReadOnlySpan<char> TextOf(TokenRange range) => SpanOf(range).In(Text);
 
-    /// <summary>The token that holds the character at <paramref name="offset"/>, or -1 for white space and offsets outside the text.</summary>
-    public int At(int offset)
+    /// <summary>The token that holds the character at <paramref name="offset"/>; null for white space and offsets outside the text.</summary>
+    public int? At(int offset)
     {
         int i = FirstEndingAfter(offset);
-        return i < Count && _spans[i].Contains(offset) ? i : -1;
+        return i < Count && _spans[i].Contains(offset) ? i : null;
     }
 
     /// <summary>The tokens that share at least one character with <paramref name="span"/>.</summary>

@@ -8,7 +8,7 @@ internal static class Antonyms
 {
     private const int ShortestBase = 4;
 
-    private static readonly string[] _prefixes = ["un", "in", "im", "il", "ir", "dis", "non-", "non", "mis"];
+    private static readonly WordSet Prefixes = WordSet.Of("Pairs/Data/rule-words.tsv", "negating-prefixes");
 
     private static readonly FrozenSet<(string, string)> _pairs = DataFile
         .Rows("Pairs/Data/antonyms.tsv")
@@ -24,5 +24,5 @@ internal static class Antonyms
         shorter.Length >= ShortestBase
         && longer.Length > shorter.Length
         && longer.EndsWith(shorter, StringComparison.Ordinal)
-        && _prefixes.Any(prefix => longer.Length == prefix.Length + shorter.Length && longer.StartsWith(prefix, StringComparison.Ordinal));
+        && Prefixes.LongestFirst.Any(prefix => longer.Length == prefix.Length + shorter.Length && longer.StartsWith(prefix, StringComparison.Ordinal));
 }

@@ -11,16 +11,7 @@ internal static class PairReader
 
     private static readonly FrozenSet<string> _functionWords = DataFile.Lines("Pairs/Data/function-words.txt").ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> _clauseWords = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "but",
-        "though",
-        "although",
-        "because",
-        "since",
-        "while",
-        "whereas"
-    );
+    private static readonly WordSet ClauseWords = WordSet.Of("Pairs/Data/rule-words.tsv", "clause-words");
 
     public static PairWord[] Read(string text)
     {
@@ -140,5 +131,5 @@ internal static class PairReader
             words[i] = words[i] with { IsNegated = !words[i].IsNegated };
     }
 
-    private static bool EndsClause(string key) => key is "." or ";" or ":" or "!" or "?" || _clauseWords.Contains(key);
+    private static bool EndsClause(string key) => key is "." or ";" or ":" or "!" or "?" || ClauseWords.Contains(key);
 }

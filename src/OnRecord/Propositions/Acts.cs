@@ -27,7 +27,7 @@ internal static class Acts
 
     /// <summary>"denied a report that calls the vote a farce": a name without a verb is put forward where another denies it.</summary>
     private static bool IsDeniedName(Syntax syntax, Statements statements, Statement statement) =>
-        statement is { Parent: { } outer, CueHead: >= 0 and var cue } && statements[outer].Commitment == Commitment.IsNot && NamedClaims.Calls(syntax, cue);
+        statement is { Parent: { } outer, CueHead: { } cue } && statements[outer].Commitment == Commitment.IsNot && NamedClaims.Calls(syntax, cue);
 
     private static bool HoldsVerb(Syntax syntax, TokenRange piece)
     {

@@ -55,7 +55,7 @@ internal sealed class SpeakerWords(Syntax syntax, Statements statements, Cast ca
     /// so.</summary>
     public int? Accused(PropositionUnit unit)
     {
-        if (unit.Statement is not { } statement || statements[statement] is not { Act: Act.Accuse, CueHead: >= 0 and var cue })
+        if (unit.Statement is not { } statement || statements[statement] is not { Act: Act.Accuse, CueHead: { } cue })
             return null;
         if (syntax.Tree.Child(cue, "obj") is { } accused)
             return unit.Contains(accused) ? null : accused;

@@ -101,7 +101,7 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
     /// <summary>"has tapes that prove that …", "said the data refuted the claim that …": whoever says so takes the side; tapes and data say nothing.
     /// </summary>
     private bool IsShown(int index) =>
-        statements[index] is { Parent: not null, CueHead: >= 0 and var cue, Source: { IsEmpty: false } source }
+        statements[index] is { Parent: not null, CueHead: { } cue, Source: { IsEmpty: false } source }
         && Showing.Contains(syntax.Lemmas[cue])
         && (syntax.Xpos[source.Start] == "WDT" || Evidence.Contains(syntax.Lemmas[Phrases.Head(syntax, source)]));
 
@@ -111,7 +111,7 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
     /// <summary>To dismiss a claim, or a post alleging something, is to say that what it claims is not so; to deny that somebody said something is
     /// not.</summary>
     private bool Answerable(int inner) =>
-        statements[inner] is { CueHead: >= 0 and var cue } && (syntax.Upos[cue] == Upos.Noun || syntax.Tree.Is(cue, "obj") || IsOfNamed(cue));
+        statements[inner] is { CueHead: { } cue } && (syntax.Upos[cue] == Upos.Noun || syntax.Tree.Is(cue, "obj") || IsOfNamed(cue));
 
     /// <summary>"a post alleging", "a report that calls the vote a farce": what a named claim says.</summary>
     private bool IsOfNamed(int verb)
@@ -130,29 +130,23 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
     private StanceLink Around(int index)
     {
         Statement statement = statements[index];
-        if (statement.Cue is not { } cue || statement.Content.Length == 0)
+        if (statement is not { Cue: { } cue, CueHead: { } head } || statement.Content.Length == 0)
             return StanceLink.Conveys;
         for (int t = cue.Start; t < cue.End; t++)
             if (Misstating.Contains(syntax.Lemmas[t].ToLowerInvariant()))
                 return StanceLink.Rejects;
-        if (IsRefuted(statement))
+        if (IsRefuted(head, statement.Parent))
             return StanceLink.Rejects;
-        int end = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(statement.CueHead)].End;
-        return NamedClaims.At(syntax, statement.CueHead, end) is { } claim && claim.Content.Overlaps(statement.Content[0])
-            ? claim.Verdict.Link
-            : StanceLink.Conveys;
+        int end = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(head)].End;
+        return NamedClaims.At(syntax, head, end) is { } claim && claim.Content.Overlaps(statement.Content[0]) ? claim.Verdict.Link : StanceLink.Conveys;
     }
 
     /// <summary>"said the data refuted the claim that …", where nobody is said to refute it.</summary>
-    private bool IsRefuted(Statement statement)
-    {
-        int claim = statement.CueHead;
-        return claim >= 0
-            && syntax.Tree.Is(claim, "obj")
-            && syntax.Tree.Head(claim) is >= 0 and var verb
-            && Refuting.Contains(syntax.Lemmas[verb])
-            && !(statement.Parent is { } outer && statements[outer].CueHead == verb);
-    }
+    private bool IsRefuted(int claim, int? parent) =>
+        syntax.Tree.Is(claim, "obj")
+        && syntax.Tree.Head(claim) is >= 0 and var verb
+        && Refuting.Contains(syntax.Lemmas[verb])
+        && !(parent is { } outer && statements[outer].CueHead == verb);
 
     /// <summary>Whether what the outer statement says is, for the most part of a sentence, the inner one.</summary>
     private bool Passes(int outer, int inner)

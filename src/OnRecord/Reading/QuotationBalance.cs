@@ -11,36 +11,36 @@ internal static class QuotationBalance
     public static List<Note> Check(string text, IEnumerable<TextSpan> body)
     {
         List<Note> notes = [];
-        int open = -1;
+        int? open = null;
         foreach (TextSpan span in body)
         {
             foreach (TextSpan paragraph in Paragraphs(text, span))
             {
                 // An opening at the start of the paragraph takes up the quotation of the one before; its absence leaves that one open for good.
-                if (open >= 0 && !StartsWithQuote(text, paragraph))
-                    Report(notes, open);
+                if (open is { } left && !StartsWithQuote(text, paragraph))
+                    Report(notes, left);
                 open = OpenAtEnd(text, paragraph, notes);
                 CheckSingle(text, paragraph, notes);
             }
         }
 
-        if (open >= 0)
-            Report(notes, open);
+        if (open is { } last)
+            Report(notes, last);
         notes.Sort((left, right) => left.Span!.Value.CompareTo(right.Span!.Value));
         return notes;
     }
 
-    private static int OpenAtEnd(string text, TextSpan paragraph, List<Note> notes)
+    private static int? OpenAtEnd(string text, TextSpan paragraph, List<Note> notes)
     {
-        int open = -1;
+        int? open = null;
         for (int? next = Next(text, paragraph.Start, paragraph.End); next is { } i; next = Next(text, i + 1, paragraph.End))
         {
-            bool opens = Opens(text, i, paragraph, open >= 0);
-            if (text[i] == '"' && open < 0 && IsInchMark(text, i))
+            bool opens = Opens(text, i, paragraph, open is not null);
+            if (text[i] == '"' && open is null && IsInchMark(text, i))
                 continue;
-            if (opens && open >= 0 || !opens && open < 0)
-                Report(notes, opens ? open : i);
-            open = opens ? i : -1;
+            if (opens == open is not null)
+                Report(notes, open ?? i);
+            open = opens ? i : null;
         }
 
         return open;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace OnRecord.Text;
 
@@ -25,6 +26,10 @@ internal sealed class WordSet
         string[] lists = [.. Tables.GetOrAdd(path, table => DataFile.Rows(table).ToLookup(row => row[0], row => row[1], StringComparer.Ordinal))[name]];
         return lists.Length == 1 ? new WordSet(DataFile.List(lists[0])) : throw new InvalidOperationException($"{path} has {lists.Length} lists \"{name}\".");
     }
+
+    /// <summary>For beginnings and endings: the first that fits is the one.</summary>
+    public ImmutableArray<string> LongestFirst =>
+        field.IsDefault ? field = [.. _words.OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)] : field;
 
     /// <summary>Exactly this word, in this case; null is none.</summary>
     public bool Contains(string? word) => word is not null && _words.Contains(word);

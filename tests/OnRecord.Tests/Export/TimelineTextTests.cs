@@ -56,7 +56,7 @@ public sealed partial class TimelineTextTests
         text.ShouldContain("- **13 March 2031**: meeting: Ira Holm, 141 for, 7 against, 32 abstaining · Sel · 7 hours");
         text.ShouldContain("(as told by Evening Post)[^1]");
         text.ShouldContain("- **undated**: alleged assault: ");
-        text.ShouldContain("- **berths \\| sold, berth**: at least 1,200 (Evening Post)");
+        text.ShouldContain("- **berths \\| sold**: at least 1,200 (Evening Post)");
         string[] lines = text.Split('\n');
         lines.Where(l => l.StartsWith("- ", StringComparison.Ordinal)).ShouldAllBe(l => l.Contains("[^", StringComparison.Ordinal));
         string[] used =
@@ -74,6 +74,18 @@ public sealed partial class TimelineTextTests
             .Order(StringComparer.Ordinal)
             .ShouldBe(used);
         lines.First(l => l.StartsWith("[^1]: ", StringComparison.Ordinal)).ShouldContain("Evening Post reported that Ira Holm said: “");
+    }
+
+    [Theory]
+    [InlineData("Norland diplomats (expel)", "diplomat", "Norland diplomats (expel)")]
+    [InlineData("dead", "person", "dead, person")]
+    [InlineData("dead", null, "dead")]
+    public void Write_SeriesWhoseNameSaysItsUnit_NamesItOnce(string about, string? unit, string name)
+    {
+        LedgerRecord ledger = Ledger with { Series = [Ledger.Series[0] with { About = about, Unit = unit }] };
+
+        string.Concat(TimelineText.Markdown(ledger, Told.Find)).ShouldContain($"- **{name}**: at least 1,200");
+        string.Concat(TimelineText.Wikitext(ledger, Told.Find)).ShouldContain($"{name}''': at least 1,200");
     }
 
     [Fact]

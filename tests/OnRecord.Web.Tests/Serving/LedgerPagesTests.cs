@@ -3,7 +3,8 @@ using OnRecord.Web.Model;
 
 namespace OnRecord.Web.Tests.Serving;
 
-public sealed class LedgerPagesTests(AffairDesk affair) : IClassFixture<AffairDesk>
+[Collection(OnAffair.Name)]
+public sealed class LedgerPagesTests(AffairDesk affair)
 {
     [Fact]
     public async Task Home_Dispute_IsALineWithBothSides()

@@ -4,25 +4,26 @@ using System.Text.Json;
 namespace OnRecord.Web.Tests.Serving;
 
 /// <summary>What holds of every page that can be reached.</summary>
-public sealed class PagesTests(AffairDesk affair) : IClassFixture<AffairDesk>
+[Collection(OnAffair.Name)]
+public sealed class PagesTests(AffairDesk affair)
 {
     [Fact]
     public async Task Pages_EveryLink_LeadsToAPage()
     {
-        IReadOnlyList<string> pages = await affair.Pages();
+        IReadOnlyDictionary<string, string> pages = await affair.Pages();
 
         pages.Count.ShouldBeGreaterThan(40);
         foreach (string room in new[] { "/claims", "/claims/c1", "/reports", "/actors", "/actors/Arvenia", "/events", "/stories/t1", "/open" })
-            pages.ShouldContain(room);
+            pages.Keys.ShouldContain(room);
     }
 
     [Fact]
     public async Task Pages_EveryWordOfTheRecord_LeadsToItsExplanation()
     {
         string words = await affair.Desk.Get("/words");
-        foreach (string page in await affair.Pages())
+        foreach ((string page, string html) in await affair.Pages())
         {
-            foreach (string link in Html.Links(await affair.Desk.Get(page)).Where(l => l.StartsWith("/words#", StringComparison.Ordinal)))
+            foreach (string link in Html.Links(html).Where(l => l.StartsWith("/words#", StringComparison.Ordinal)))
                 words.ShouldContain($"id=\"{link["/words#".Length..]}\"", customMessage: page);
         }
     }
@@ -30,9 +31,9 @@ public sealed class PagesTests(AffairDesk affair) : IClassFixture<AffairDesk>
     [Fact]
     public async Task Pages_All_HaveAJsonTwin()
     {
-        foreach (string page in await affair.Pages())
+        foreach (string html in (await affair.Pages()).Values)
         {
-            string twin = Html.Addresses(await affair.Desk.Get(page)).First(a => a.Contains(".json", StringComparison.Ordinal));
+            string twin = Html.Addresses(html).First(a => a.Contains(".json", StringComparison.Ordinal));
             using HttpResponseMessage answer = await affair.Desk.Ask(twin);
             answer.StatusCode.ShouldBe(HttpStatusCode.OK, twin);
             answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/json");
@@ -43,9 +44,8 @@ public sealed class PagesTests(AffairDesk affair) : IClassFixture<AffairDesk>
     [Fact]
     public async Task Pages_All_ReachNoOtherMachineAndHoldNoScript()
     {
-        foreach (string page in await affair.Pages())
+        foreach ((string page, string html) in await affair.Pages())
         {
-            string html = await affair.Desk.Get(page);
             Html.Addresses(html).ShouldAllBe(a => (a.StartsWith('/') && !a.StartsWith("//", StringComparison.Ordinal)) || a.StartsWith('#'), page);
             html.ShouldNotContain("<script", Case.Insensitive, page);
             html.ShouldNotContain(" style=", Case.Insensitive, page);

@@ -6,7 +6,8 @@ using OnRecord.Web.Model;
 namespace OnRecord.Web.Tests.Serving;
 
 /// <summary>The one query behind pages, twins and the interface for programs.</summary>
-public sealed class QueryPagesTests(AffairDesk affair) : IClassFixture<AffairDesk>
+[Collection(OnAffair.Name)]
+public sealed class QueryPagesTests(AffairDesk affair)
 {
     // A page is read over slow lines and by slow machines: it stays as light as this whatever the record holds.
     private const int MostBytes = 60_000;
@@ -60,10 +61,12 @@ public sealed class QueryPagesTests(AffairDesk affair) : IClassFixture<AffairDes
     [MemberData(nameof(OddAddresses))]
     public async Task Get_OddAddress_IsAnsweredAndNeverAFaultOfTheDesk(string address)
     {
+        string before = affair.Desk.Messages.ToString();
+
         using HttpResponseMessage answer = await affair.Desk.Ask(address);
 
         ((int)answer.StatusCode).ShouldBeLessThan(500, address);
-        affair.Desk.Messages.ToString().ShouldBeEmpty();
+        affair.Desk.Messages.ToString().ShouldBe(before);
     }
 
     [Fact]

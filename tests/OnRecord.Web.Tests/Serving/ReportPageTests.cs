@@ -4,7 +4,8 @@ using OnRecord.Web.Model;
 
 namespace OnRecord.Web.Tests.Serving;
 
-public sealed class ReportPageTests(AffairDesk affair) : IClassFixture<AffairDesk>
+[Collection(OnAffair.Name)]
+public sealed class ReportPageTests(AffairDesk affair)
 {
     private static readonly string _leak = Addresses.Report(Affair.Leak.Id);
 

@@ -11,7 +11,8 @@ using OnRecord.Web.Takeaway;
 
 namespace OnRecord.Web.Tests.Takeaway;
 
-public sealed class TakeawayTests(AffairDesk affair) : IClassFixture<AffairDesk>
+[Collection(OnAffair.Name)]
+public sealed class TakeawayTests(AffairDesk affair)
 {
     private static readonly string[] Claim = ["brat", "citation", "citation-card", "dossier", "gdelt-gqg", "prov", "schema-org", "web-annotation"];
 

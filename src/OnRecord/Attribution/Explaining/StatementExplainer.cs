@@ -24,14 +24,15 @@ internal sealed class StatementExplainer(AttributionModel model, Passage passage
     {
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(offset, report.Text.Length);
-        int token = syntax.Tokens.At(offset);
-        return token < 0 ? null : new StatementExplainer(finder.Model, new Passage(syntax)).Explain(finder.Find(report, syntax), token);
+        return syntax.Tokens.At(offset) is { } token
+            ? new StatementExplainer(finder.Model, new Passage(syntax)).Explain(finder.Find(report, syntax), token)
+            : null;
     }
 
     private Explanation Explain(Statements statements, int token)
     {
         int? index = Find(statements, token);
-        int key = index is { } found ? statements[found].CueHead : token;
+        int key = index is { } found && statements[found].CueHead is { } head ? head : token;
         var decisions = ImmutableArray.CreateBuilder<Decision>();
         CueFeatures.Describe(passage, key, _features);
         decisions.Add(YesOrNo($"Is “{passage.Tokens.Form(key)}” the main word of a cue?", model.Cues, _finder.Network(key).Cue));

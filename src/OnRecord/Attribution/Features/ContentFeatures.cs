@@ -128,19 +128,19 @@ internal static class ContentFeatures
         f.Add(Feature.PieceLength, Passage.Size(end - start), side);
         f.Add(Feature.PieceLengthLexical, Passage.Size(end - start), lexical, upos);
         f.If(crossing == 1, Feature.PieceAcrossCue);
-        int from = p.Quotations.At(start),
+        int? from = p.Quotations.At(start),
             to = p.Quotations.At(last);
-        bool opens = from >= 0 && p.Quotations.All[from].Range.Start == start,
-            closes = to >= 0 && p.Quotations.All[to].Range.End == end;
+        bool opens = from is { } first && p.Quotations.All[first].Range.Start == start,
+            closes = to is { } final && p.Quotations.All[final].Range.End == end;
         uint balance =
             (
                 opens ? 1u
-                : from >= 0 ? 2u
+                : from is not null ? 2u
                 : 0u
             ) * 8
             + (
                 closes ? 1u
-                : to >= 0 ? 2u
+                : to is not null ? 2u
                 : 0u
             ) * 2
             + (from == to ? 1u : 0u);
@@ -216,16 +216,14 @@ internal static class ContentFeatures
 
     private static uint Quoted(ContentField field, int t)
     {
-        int at = field.Passage.Quotations.At(t);
-        if (at < 0)
+        if (field.Passage.Quotations.At(t) is not { } at)
             return 0;
         return field.Passage.Quotations.At(field.Key) == at ? 1u : 2u;
     }
 
     private static uint QuotePlace(Passage p, int t)
     {
-        int at = p.Quotations.At(t);
-        if (at < 0)
+        if (p.Quotations.At(t) is not { } at)
             return 0;
         TokenRange range = p.Quotations.All[at].Range;
         return t == range.Start ? 1u

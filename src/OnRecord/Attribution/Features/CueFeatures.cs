@@ -134,7 +134,7 @@ internal static class CueFeatures
     private static void Surroundings(Passage p, int t, FeatureList f, uint lemma, uint lexical)
     {
         TokenRange sentence = p.Sentence(t);
-        int quotation = p.Quotations.At(t);
+        TokenRange? quotation = p.Quotations.At(t) is { } q ? p.Quotations.All[q].Range : null;
         int before = 99,
             after = 99;
         for (int i = t - 1; i >= sentence.Start && t - i < 25; i--)
@@ -150,14 +150,14 @@ internal static class CueFeatures
                 break;
             }
         uint state =
-            quotation < 0 ? 0u
-            : p.Quotations.All[quotation].Range.Length < 6 ? 1u
+            quotation is null ? 0u
+            : quotation.Value.Length < 6 ? 1u
             : 2u;
         f.Add(Feature.QuoteState, state, lexical);
         if (state > 0)
             f.Add(Feature.LemmaQuoted, lemma, state);
-        if (state > 0 && quotation >= 0)
-            f.Add(Feature.QuotePlace, Passage.Size(t - p.Quotations.All[quotation].Range.Start), state);
+        if (quotation is { } around)
+            f.Add(Feature.QuotePlace, Passage.Size(t - around.Start), state);
         if (state == 0)
         {
             f.Add(Feature.QuoteBefore, Passage.Size(before), lexical);

@@ -27,8 +27,8 @@ internal static class FrameSigns
         slots[0] = (2 * Distance(Math.Abs(token - field.Key))) + before;
         slots[1] = Level + (4 * Math.Min(field.Level(token), Levels - 1)) + (top == token ? 2 : 0) + before;
         slots[2] = Relation + (int)(p.Relation[top] % Relations);
-        int quotation = p.Quotations.At(token);
-        slots[3] = Quotation + (quotation < 0 ? 0 : 1) + (quotation == p.Quotations.At(field.Key) ? 2 : 0);
+        int? quotation = p.Quotations.At(token);
+        slots[3] = Quotation + (quotation is null ? 0 : 1) + (quotation == p.Quotations.At(field.Key) ? 2 : 0);
     }
 
     /// <summary>Small distances as they are, larger ones by size.</summary>

@@ -29,9 +29,9 @@ internal static class PairSigns
         slots[0] = 2 * Math.Min(field.Level(token), Levels - 1) + before;
         slots[1] = Branch + (int)(FeatureHash.Mix(field.Branch(token), 1) % Branches);
         slots[2] = Distance + 2 * (int)Passage.Size(Math.Abs(token - field.Key)) + before;
-        int quotation = p.Quotations.At(token);
+        int? quotation = p.Quotations.At(token);
         int quoted =
-            quotation < 0 ? 0
+            quotation is null ? 0
             : p.Quotations.At(field.Key) == quotation ? 1
             : 2;
         slots[3] =
@@ -52,7 +52,7 @@ internal static class PairSigns
         int before = start - 1;
         return (p.Tree.Subtree(field.Top(start)).Start == start ? 1 : 0)
             + (p.Sentence(start).Start == start ? 2 : 0)
-            + (p.Quotations.At(start) is >= 0 and var quotation && p.Quotations.All[quotation].Range.Start == start ? 4 : 0)
+            + (p.Quotations.At(start) is { } quotation && p.Quotations.All[quotation].Range.Start == start ? 4 : 0)
             + (before >= 0 && p.IsPunctuation(before) ? 8 : 0)
             + (before >= 0 && field.IsTaken(before) ? 16 : 0);
     }
@@ -63,7 +63,7 @@ internal static class PairSigns
         int last = end - 1;
         return (p.Tree.Subtree(field.Top(last)).End == end ? 1 : 0)
             + (p.Sentence(last).End == end ? 2 : 0)
-            + (p.Quotations.At(last) is >= 0 and var quotation && p.Quotations.All[quotation].Range.End == end ? 4 : 0)
+            + (p.Quotations.At(last) is { } quotation && p.Quotations.All[quotation].Range.End == end ? 4 : 0)
             + (end < p.Count && p.IsPunctuation(end) ? 8 : 0)
             + (end < p.Count && field.IsTaken(end) ? 16 : 0);
     }

@@ -26,9 +26,8 @@ internal static class TokenSlots
         slots[1] = (int)(FeatureHash.Mix(p.Tag[token], 2) % 128);
         slots[2] = (int)(FeatureHash.Mix(p.Relation[token], 3) % 128);
         slots[3] = p.Lexical[token];
-        int quotation = p.Quotations.At(token);
         slots[4] =
-            quotation < 0 ? 0
+            p.Quotations.At(token) is not { } quotation ? 0
             : p.Quotations.All[quotation].Range is var range && range.Start == token ? 1
             : range.End == token + 1 ? 2
             : 3;

@@ -50,9 +50,9 @@ internal sealed class ContentField
             bool near = Around.Sentence.Contains(t);
             bool first = t == p.Sentence(t).Start,
                 last = t + 1 == p.Sentence(t).End;
-            int quotation = p.Quotations.At(t);
-            bool opens = quotation >= 0 && p.Quotations.All[quotation].Range.Start == t,
-                closes = quotation >= 0 && p.Quotations.All[quotation].Range.End == t + 1;
+            TokenRange? quotation = p.Quotations.At(t) is { } q ? p.Quotations.All[q].Range : null;
+            bool opens = quotation?.Start == t,
+                closes = quotation?.End == t + 1;
             if (first || opens)
                 starts[at] = true;
             if (last || closes)

@@ -55,30 +55,30 @@ internal sealed class KeyField
         while (grown && end - start < MaximumLength)
         {
             grown = false;
-            int before = p.Quotations.At(start);
-            if (before >= 0 && p.Quotations.All[before].Range.Start < start)
+            int? before = p.Quotations.At(start);
+            if (before is { } around && p.Quotations.All[around].Range.Start < start)
             {
-                start = p.Sentence(p.Quotations.All[before].Range.Start).Start;
+                start = p.Sentence(p.Quotations.All[around].Range.Start).Start;
                 grown = true;
             }
-            else if (before > 0 && p.Quotations.All[before].Continues)
+            else if (before is > 0 and var continued && p.Quotations.All[continued].Continues)
             {
-                start = p.Sentence(p.Quotations.All[before - 1].Range.Start).Start;
+                start = p.Sentence(p.Quotations.All[continued - 1].Range.Start).Start;
                 grown = true;
             }
-            else if (start == sentence.Start && start > 0 && p.Quotations.At(start - 1) is >= 0 and var left && before < 0)
+            else if (start == sentence.Start && start > 0 && p.Quotations.At(start - 1) is { } left && before is null)
             {
                 start = p.Sentence(p.Quotations.All[left].Range.Start).Start;
                 grown = true;
             }
 
-            int last = p.Quotations.At(end - 1);
-            if (last >= 0 && p.Quotations.All[last].Range.End > end)
+            int? last = p.Quotations.At(end - 1);
+            if (last is { } open && p.Quotations.All[open].Range.End > end)
             {
-                end = p.Sentence(p.Quotations.All[last].Range.End - 1).End;
+                end = p.Sentence(p.Quotations.All[open].Range.End - 1).End;
                 grown = true;
             }
-            else if (end < p.Count && p.Quotations.At(end) is >= 0 and var next && Joins(p, end, next, last))
+            else if (end < p.Count && p.Quotations.At(end) is { } next && Joins(p, end, next, last is not null))
             {
                 end = p.Sentence(p.Quotations.All[next].Range.End - 1).End;
                 grown = true;
@@ -91,7 +91,7 @@ internal sealed class KeyField
         return new TokenRange(start, Math.Max(sentence.End, Math.Min(end, start + MaximumLength)));
     }
 
-    private static bool Joins(Passage p, int end, int next, int last)
+    private static bool Joins(Passage p, int end, int next, bool isQuotedBefore)
     {
         if (p.Quotations.All[next].Range.Start != end)
             return false;
@@ -100,7 +100,7 @@ internal sealed class KeyField
         if (p.Tokens.Form(end - 1) is ":")
             return true;
         TokenRange paragraph = p.Tokens.Paragraphs[p.Tokens.ParagraphOf(end)];
-        return last >= 0 && p.Quotations.All[next].Range.End >= paragraph.End - 1;
+        return isQuotedBefore && p.Quotations.All[next].Range.End >= paragraph.End - 1;
     }
 
     private void Climb()
@@ -111,7 +111,6 @@ internal sealed class KeyField
         int count = 0;
         for (int t = Key; t >= 0 && count <= MaximumLevel; t = tree.Head(t))
             above[count++] = t;
-        Array.Fill(_top, -1);
         for (int t = Window.Start; t < Window.End; t++)
         {
             int at = t - Window.Start;

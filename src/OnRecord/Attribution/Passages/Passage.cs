@@ -84,7 +84,7 @@ internal sealed class Passage
 
     public bool IsPunctuation(int token) => Syntax.Upos[token] == Upos.Punct;
 
-    public bool InQuotation(int token) => Quotations.At(token) >= 0;
+    public bool InQuotation(int token) => Quotations.At(token) is not null;
 
     /// <summary>The form's hash, or a mark of its own outside the text or the sentence of <paramref name="near"/>.</summary>
     public uint FormNear(int token, int near) => Within(token, near) ? Form[token] : 1;

@@ -56,16 +56,18 @@ internal readonly record struct Amount(double? Value, int End)
 
     private static Amount? Digits(TimeWords words, int at)
     {
-        double value = words[at].Number;
+        if (words[at].Number is not { } whole)
+            return null;
+        double value = whole;
         int end = at + 1;
-        if (words[end].Symbol == '.' && !words[end].SpaceBefore && words[end + 1].IsDigits && !words[end + 1].SpaceBefore)
+        if (words[end].Symbol == '.' && !words[end].SpaceBefore && words[end + 1] is { Number: { } decimals, SpaceBefore: false })
         {
-            value += words[end + 1].Number / Math.Pow(10, words[end + 1].Length);
+            value += decimals / Math.Pow(10, words[end + 1].Length);
             end += 2;
         }
-        else if (words[end].IsDigits && words[end + 1].Symbol == '/' && words[end + 2].Number > words[end].Number)
+        else if (words[end].Number is { } part && words[end + 1].Symbol == '/' && words[end + 2].Number is { } parts && parts > part)
         {
-            value += (double)words[end].Number / words[end + 2].Number;
+            value += (double)part / parts;
             end += 3;
         }
 

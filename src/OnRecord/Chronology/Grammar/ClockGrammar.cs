@@ -108,23 +108,27 @@ internal static class ClockGrammar
         if (Spoken(words, at) is { } spoken)
             return spoken;
         int end = at + 1;
-        int hour = first.IsDigits ? first.Number : first.Entry.Number ?? -1,
-            minute = 0;
+        if ((first.Number ?? first.Entry.Number) is not { } hour)
+            return null;
+        int minute = 0;
         bool minutes = false,
             military = false;
-        if (hour < 0)
-            return null;
-        if (first.IsDigits && words[end].Symbol is ':' or '.' && !words[end].SpaceBefore && words[end + 1] is { Length: 2, Number: < 60, SpaceBefore: false })
+        if (
+            first.IsDigits
+            && words[end].Symbol is ':' or '.'
+            && !words[end].SpaceBefore
+            && words[end + 1] is { Length: 2, Number: { } told and < 60, SpaceBefore: false }
+        )
         {
             minutes = true;
-            minute = words[end + 1].Number;
+            minute = told;
             end += 2;
             if (words[end].Symbol == ':' && words[end + 1] is { Length: 2, Number: < 60, SpaceBefore: false })
                 end += 2;
         }
-        else if (first is { Length: 4 } && Zone(words, end) is not null && first.Number % 100 < 60)
+        else if (first is { Length: 4, Number: { } digits } && Zone(words, end) is not null && digits % 100 < 60)
         {
-            (hour, minute, minutes, military) = (first.Number / 100, first.Number % 100, true, true);
+            (hour, minute, minutes, military) = (digits / 100, digits % 100, true, true);
         }
 
         if (hour > 24 || (hour == 24 && minute > 0))
@@ -172,7 +176,7 @@ internal static class ClockGrammar
             : 0;
         bool past = words[i + 1].Is("past"),
             to = words[i + 1].Is("to") && minutes != 30;
-        int hour = words[i + 2].IsDigits ? words[i + 2].Number : words[i + 2].Entry.Number ?? 0;
+        int hour = words[i + 2].Number ?? words[i + 2].Entry.Number ?? 0;
         if (minutes == 0 || !(past || to) || hour is < 1 or > 12)
             return null;
         int end = i + 3;

@@ -58,10 +58,10 @@ internal static class CompositeGrammar
     private static TimePhrase? DayOfMonth(TimeWords words, int at)
     {
         int i = words.Skip(at, "the");
-        if (words[i] is not { IsDigits: true, Number: >= 1 and <= 31, Length: <= 2 } day || !words.IsOrdinalEnding(i + 1) || !words[i + 2].Is("of"))
+        if (words[i] is not { Number: >= 1 and <= 31 and var day, Length: <= 2 } || !words.IsOrdinalEnding(i + 1) || !words[i + 2].Is("of"))
             return null;
         return Period(words, i + 3) is { Sense: ShiftSense { Unit: TimeUnit.Month } } month
-            ? new TimePhrase(new DayOfPeriodSense(day.Number, null, month.Sense), month.End)
+            ? new TimePhrase(new DayOfPeriodSense(day, null, month.Sense), month.End)
             : null;
     }
 

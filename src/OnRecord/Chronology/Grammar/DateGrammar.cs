@@ -57,16 +57,7 @@ internal static class DateGrammar
 
     private static TimePhrase? Weekday(TimeWords words, int at)
     {
-        int i = at;
-        int? step = null;
-        if (words[i].Entry.Step is { } before)
-        {
-            step = before;
-            i++;
-            if (words[i].Entry.Step is { } nearer)
-                (step, i) = (nearer, i + 1);
-        }
-
+        (int? step, int i) = StepAt(words, at);
         if (WeekdayAt(words, i) is not { } weekday)
             return null;
         i = SkipAbbreviationStop(words, i);
@@ -80,6 +71,12 @@ internal static class DateGrammar
             ? new TimePhrase(sense with { WeekStep = weeks }, week + 2)
             : new TimePhrase(sense, i);
     }
+
+    /// <summary>"next", "last", "this past": the nearer of two; with the index after it.</summary>
+    private static (int? Step, int End) StepAt(TimeWords words, int at) =>
+        words[at].Entry.Step is not { } first ? (null, at)
+        : words[at + 1].Entry.Step is { } nearer ? (nearer, at + 2)
+        : (first, at + 1);
 
     private static int? WeekdayAt(TimeWords words, int i)
     {
@@ -96,16 +93,7 @@ internal static class DateGrammar
 
     private static TimePhrase? MonthFirst(TimeWords words, int at, bool edged)
     {
-        int i = at;
-        int? step = null;
-        if (words[i].Entry.Step is { } before)
-        {
-            step = before;
-            i++;
-            if (words[i].Entry.Step is { } nearer)
-                (step, i) = (nearer, i + 1);
-        }
-
+        (int? step, int i) = StepAt(words, at);
         if (MonthAt(words, i) is not { } month)
             return null;
         TimeWord name = words[i];
@@ -177,11 +165,11 @@ internal static class DateGrammar
     private static (int Day, int End)? DayAt(TimeWords words, int i)
     {
         TimeWord word = words[i];
-        if (word is { Number: >= 1 and <= 31, Length: <= 2 })
+        if (word is { Number: >= 1 and <= 31 and var day, Length: <= 2 })
         {
             if (words[i + 1].Symbol is ':' or '%' or '/' or '.' && !words[i + 1].SpaceBefore && words[i + 2] is { IsDigits: true, SpaceBefore: false })
                 return null;
-            return (word.Number, words.IsOrdinalEnding(i + 1) ? i + 2 : i + 1);
+            return (day, words.IsOrdinalEnding(i + 1) ? i + 2 : i + 1);
         }
 
         if (word.Entry.Ordinal is { } ordinal)

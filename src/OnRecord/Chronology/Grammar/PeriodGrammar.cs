@@ -42,8 +42,8 @@ internal static class PeriodGrammar
 
     /// <summary>"Q1".</summary>
     private static (int Index, TimeUnit Unit, int End)? QuarterMark(TimeWords words, int i) =>
-        words[i] is { Capital: true } q && q.Is("q") && words[i + 1] is { Number: >= 1 and <= 4, SpaceBefore: false, Length: 1 } digit
-            ? (digit.Number, TimeUnit.Quarter, i + 2)
+        words[i] is { Capital: true } q && q.Is("q") && words[i + 1] is { Number: >= 1 and <= 4 and var quarter, SpaceBefore: false, Length: 1 }
+            ? (quarter, TimeUnit.Quarter, i + 2)
             : null;
 
     private static (int Index, TimeUnit Unit, int End)? Ordinal(TimeWords words, int i)
@@ -113,8 +113,8 @@ internal static class PeriodGrammar
         int end = i;
         if (YearGrammar.IsYear(words[i]) && words[i].Number % 10 == 0)
             (first, end) = (words[i].Number, i + 1);
-        else if (words.IsApostrophe(i) && words[i + 1] is { Length: 2, SpaceBefore: false } two && two.Number % 10 == 0)
-            (first, end) = (YearGrammar.Century(two.Number), i + 2);
+        else if (words.IsApostrophe(i) && words[i + 1] is { Length: 2, Number: { } two, SpaceBefore: false } && two % 10 == 0)
+            (first, end) = (YearGrammar.Century(two), i + 2);
         if (first is { } year)
         {
             if (words.IsApostrophe(end) && words[end + 1].Is("s"))

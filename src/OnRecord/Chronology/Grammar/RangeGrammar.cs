@@ -58,7 +58,7 @@ internal static class RangeGrammar
             : null;
 
     private static (int Day, int End)? Number(TimeWords words, int i) =>
-        words[i] is { IsDigits: true, Number: >= 1 and <= 31, Length: <= 2 } day ? (day.Number, words.IsOrdinalEnding(i + 1) ? i + 2 : i + 1) : null;
+        words[i] is { Number: >= 1 and <= 31 and var day, Length: <= 2 } ? (day, words.IsOrdinalEnding(i + 1) ? i + 2 : i + 1) : null;
 
     /// <summary>The index after what joins two ends.</summary>
     private static int? Link(TimeWords words, int i) => words[i].Symbol is '-' or '–' or '—' || RangeJoints.Contains(words[i].Entry.Text) ? i + 1 : null;

@@ -12,11 +12,11 @@ internal static class YearGrammar
     /// <summary>The year that begins at <paramref name="at"/> in a place where only a year fits, and the index after it.</summary>
     public static (int Year, int End)? Read(TimeWords words, int at)
     {
-        if (IsYear(words[at]))
-            return (words[at].Number, at + 1);
+        if (words[at] is { Number: { } year } word && IsYear(word))
+            return (year, at + 1);
         // Not "'60 Minutes'": what a capital follows is a name in quotation marks.
-        if (words.IsApostrophe(at) && words[at + 1] is { Length: 2, IsDigits: true, SpaceBefore: false } two && !words[at + 2].Capital)
-            return (Century(two.Number), at + 2);
+        if (words.IsApostrophe(at) && words[at + 1] is { Length: 2, Number: { } two, SpaceBefore: false } && !words[at + 2].Capital)
+            return (Century(two), at + 2);
         return InWords(words, at);
     }
 

@@ -62,25 +62,25 @@ internal static class QuotationGraph
     {
         const string opening = "\"“„«",
             closing = "\"”“»";
-        int open = -1;
+        int? open = null;
         bool any = false;
         for (int i = content.Start; i < content.End; i++)
         {
-            if (open < 0 && opening.Contains(text[i], StringComparison.Ordinal))
+            if (open is null && opening.Contains(text[i], StringComparison.Ordinal))
             {
                 open = i + 1;
             }
-            else if (open >= 0 && closing.Contains(text[i], StringComparison.Ordinal))
+            else if (open is { } start && closing.Contains(text[i], StringComparison.Ordinal))
             {
-                if (i > open)
-                    yield return new TextSpan(open, i);
-                (open, any) = (-1, true);
+                if (i > start)
+                    yield return new TextSpan(start, i);
+                (open, any) = (null, true);
             }
         }
 
-        if (open >= 0 && open < content.End)
-            yield return new TextSpan(open, content.End);
-        else if (open < 0 && !any)
+        if (open is { } left && left < content.End)
+            yield return new TextSpan(left, content.End);
+        else if (open is null && !any)
             yield return content;
     }
 

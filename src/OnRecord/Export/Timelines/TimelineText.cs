@@ -65,7 +65,7 @@ internal sealed class TimelineText
             .DistinctBy(p => p.Text)
             .ToArray();
         return _syntax.Item(
-            series.About + (series.Unit is null ? "" : $", {series.Unit}"),
+            FigureWords.UnitBesideName(series) is { } unit ? $"{series.About}, {unit}" : series.About,
             string.Join("; ", values.Select(v => v.Text)),
             string.Concat(values.Select(v => Reference(v.Point.Report, v.Point.Span, v.Point.Statement)))
         );

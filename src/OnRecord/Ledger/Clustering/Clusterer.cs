@@ -43,7 +43,7 @@ internal sealed class Clusterer(LedgerLimits limits, Func<Node, Node, bool> areA
     {
         var groups = new LinkTable(part, edgesOf, areApart);
         groups.JoinRuled();
-        while (groups.Best(limits.Average, limits.Agreement) is var (a, b) && a >= 0)
+        while (groups.Best(limits.Average, limits.Agreement) is var (a, b))
             groups.Join(a, b);
         return groups.Groups.SelectMany(group => Write(group, edgesOf));
     }

@@ -27,10 +27,10 @@ internal sealed class LinkTable
 
     public IEnumerable<IReadOnlyList<(Node Node, int Side)>> Groups => _groups.Where(g => g.Count > 0);
 
-    /// <summary>The two groups with the strongest link on average, the first of equal ones; -1 when none reaches the floor.</summary>
-    public (int A, int B) Best(double floor, double agreement)
+    /// <summary>The two groups with the strongest link on average, the first of equal ones; null when none reaches the floor.</summary>
+    public (int A, int B)? Best(double floor, double agreement)
     {
-        (int A, int B) best = (-1, -1);
+        (int A, int B)? best = null;
         double most = floor;
         for (int a = 0; a < _groups.Length; a++)
         {
@@ -39,7 +39,7 @@ internal sealed class LinkTable
                 if (b < a || Math.Abs(signed) < agreement * strength)
                     continue;
                 double average = Math.Abs(signed) / (_groups[a].Count * _groups[b].Count);
-                if ((average > most || average == most && best.A >= 0 && (a, b).CompareTo(best) < 0) && !AreApart(a, b))
+                if ((average > most || average == most && best is { } first && (a, b).CompareTo(first) < 0) && !AreApart(a, b))
                     (most, best) = (average, (a, b));
             }
         }

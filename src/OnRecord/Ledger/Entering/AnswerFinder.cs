@@ -22,26 +22,23 @@ internal static class AnswerFinder
 
     public static ImmutableArray<Held> Attach(ReportSheet sheet, IReadOnlyList<Held> held)
     {
-        var added = new Dictionary<string, List<Stand>>(StringComparer.Ordinal);
-        for (int i = 0; i < sheet.Statements.Count; i++)
-        {
-            if (sheet.ShownBy(i).IsEmpty || PointsBack.Read(sheet, i) is not { } stance || Target(sheet, i, stance, held) is not { } found)
-                continue;
-            if (!added.TryGetValue(found.On.Key, out List<Stand>? stands))
-                added[found.On.Key] = stands = [];
-            string? answers = found.On.Entry.Statement;
-            stands.Add(new Stand(i, sheet.ShownBy(i), stance, StandKind.Answer, found.Certainty, answers, "answers what stands before it"));
-        }
-
+        ILookup<string, Stand> answers = Answers(sheet, held).ToLookup(a => a.On, a => a.Stand, StringComparer.Ordinal);
         return
         [
-            .. held.Where(h => h.Stands.Length > 0 || added.ContainsKey(h.Key) || h.Entry.Statement is not null)
-                .Select(h => added.TryGetValue(h.Key, out List<Stand>? stands) ? h.With([.. h.Stands.Select(own => Granted(own, stands)), .. stands]) : h),
+            .. held.Where(h => h.Stands.Length > 0 || answers.Contains(h.Key) || h.Entry.Statement is not null)
+                .Select(h => answers.Contains(h.Key) ? h.With([.. h.Stands.Select(own => Granted(own, answers[h.Key])), .. answers[h.Key]]) : h),
         ];
     }
 
+    private static IEnumerable<(string On, Stand Stand)> Answers(ReportSheet sheet, IReadOnlyList<Held> held)
+    {
+        for (int i = 0; i < sheet.Statements.Count; i++)
+            if (!sheet.ShownBy(i).IsEmpty && PointsBack.Read(sheet, i) is { } stance && Target(sheet, i, stance, held) is var (on, certainty))
+                yield return (on.Key, new Stand(i, sheet.ShownBy(i), stance, StandKind.Answer, certainty, on.Entry.Statement, "answers what stands before it"));
+    }
+
     /// <summary>What somebody surely denies was said, however unsure that was by itself.</summary>
-    private static Stand Granted(Stand own, List<Stand> answers) =>
+    private static Stand Granted(Stand own, IEnumerable<Stand> answers) =>
         own.Stance is Stance.Asserts && answers.Any(a => a.Stance is Stance.Denies && a.Certainty >= Sure)
             ? own with
             {

@@ -13,7 +13,7 @@ internal sealed class ReportSheet
 {
     private readonly FrozenDictionary<string, int> _actors;
     private readonly FrozenDictionary<string, int> _statements;
-    private readonly ImmutableArray<int> _parents;
+    private readonly ImmutableArray<int?> _parents;
 
     public ReportSheet(ReportRecord record, ImmutableArray<ulong> topics)
     {
@@ -22,7 +22,7 @@ internal sealed class ReportSheet
         _actors = Numbered(record.Actors, a => a.Id);
         _statements = Numbered(record.Statements, s => s.Id);
         Mentions = MentionList.Of(record.Actors, Text.Length);
-        int[] parents = [.. record.Statements.Select(s => s.Parent is { } id && _statements.TryGetValue(id, out int i) ? i : -1)];
+        int?[] parents = [.. record.Statements.Select(s => s.Parent is { } id && _statements.TryGetValue(id, out int i) ? i : (int?)null)];
         _parents = [.. WithoutRings(parents)];
     }
 
@@ -56,7 +56,7 @@ internal sealed class ReportSheet
     }
 
     /// <summary>The statement in whose content, or under whose frame, one stands; null for an outermost one.</summary>
-    public int? ParentOf(int statement) => _parents[statement] is >= 0 and int parent ? parent : null;
+    public int? ParentOf(int statement) => _parents[statement];
 
     /// <summary>From the source to the end of the content.</summary>
     public TextSpan ExtentOf(int statement)
@@ -78,22 +78,22 @@ internal sealed class ReportSheet
     public TextSpan Clip(TextSpan span) => new(Math.Min(span.Start, Text.Length), Math.Min(span.End, Text.Length));
 
     /// <summary>A record from elsewhere may nest statements in a ring: those that stand on one lose their parents.</summary>
-    private static int[] WithoutRings(int[] parents)
+    private static int?[] WithoutRings(int?[] parents)
     {
         var state = new byte[parents.Length];
         for (int i = 0; i < parents.Length; i++)
         {
             var way = new List<int>();
-            int at = i;
-            while (at >= 0 && state[at] == 0)
+            int? at = i;
+            while (at is { } next && state[next] == 0)
             {
-                state[at] = 1;
-                way.Add(at);
-                at = parents[at];
+                state[next] = 1;
+                way.Add(next);
+                at = parents[next];
             }
 
-            if (at >= 0 && state[at] == 1)
-                parents[at] = -1;
+            if (at is { } met && state[met] == 1)
+                parents[met] = null;
             foreach (int passed in way)
                 state[passed] = 2;
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OnRecord.Chronology;
 using OnRecord.Ledger.Wording;
 
 namespace OnRecord.Ledger.Occurrences;
@@ -9,10 +10,6 @@ internal static class AnniversaryFinder
     /// <summary>Words after "anniversary of" among which the happening is looked for, and words before it that may say which and when.</summary>
     private const int WordsAfter = 8,
         WordsBefore = 6;
-
-    private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
-    private static readonly string[] Ordinals = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     public static IEnumerable<Anniversary> Find(IndexedReport page, IReadOnlyList<Telling> tellings)
     {
@@ -36,8 +33,7 @@ internal static class AnniversaryFinder
     {
         foreach (Word w in Before(page, word))
         {
-            int place = Math.Max(Array.IndexOf(Numbers, w.Form), Array.IndexOf(Ordinals, w.Form));
-            if (place > 0)
+            if (TimeLexicon.Look(w.Form) is var named && (named.Ordinal ?? named.Number) is > 0 and var place)
                 return place;
             string digits = w.Form.TrimEnd('s', 't', 'n', 'd', 'r', 'h');
             if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int years) && years is > 0 and < 1000)

@@ -207,7 +207,9 @@ internal sealed class DateInference
     private static bool IsToCome(IndexedReport page, Text.TextSpan time)
     {
         (int from, _) = page.WordsIn(time);
-        int sentence = from < page.Words.Length ? page.Words[from].Sentence : -1;
+        if (from >= page.Words.Length)
+            return false;
+        int sentence = page.Words[from].Sentence;
         for (int i = from; i >= 0 && page.Words[i].Sentence == sentence; i--)
             if (Coming.Contains(page.Words[i].Form))
                 return true;

@@ -140,10 +140,8 @@ internal sealed class OccurrenceMerger
                 .ThenBy(p => p.B),
         ];
         var groups = new TellingGroups(component, sameness);
-        foreach ((int a, int b, _) in pairs.Where(p => p.Match.Joins))
-            groups.Join(a, b, match => match.Clash == Clash.None, MostChecked);
-        foreach ((int a, int b, _) in pairs.Where(p => p.Match.IsRival))
-            groups.Join(a, b, match => match.Clash is Clash.None || match.IsRival, MostChecked);
+        groups.Join(pairs.Where(p => p.Match.Joins).Select(p => (p.A, p.B)), match => match.Clash == Clash.None, MostChecked);
+        groups.Join(pairs.Where(p => p.Match.IsRival).Select(p => (p.A, p.B)), match => match.Clash is Clash.None || match.IsRival, MostChecked);
         foreach (ImmutableArray<Telling> group in groups.All)
         {
             var occurrence = new Occurrence(group);

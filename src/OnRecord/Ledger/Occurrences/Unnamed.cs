@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using OnRecord.Identities;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Occurrences;
@@ -7,8 +7,8 @@ namespace OnRecord.Ledger.Occurrences;
 /// <summary>Whether somebody whom a report leaves without a name ("a driver", "the woman") can be whom another report tells of.</summary>
 internal static class Unnamed
 {
-    private static readonly FrozenSet<string> Male = Words("man boy father son brother husband grandfather businessman fisherman policeman men");
-    private static readonly FrozenSet<string> Female = Words("woman girl mother daughter sister wife grandmother businesswoman policewoman women");
+    private static readonly WordSet Male = WordSet.Of("Ledger/Data/rule-words.tsv", "male-nouns");
+    private static readonly WordSet Female = WordSet.Of("Ledger/Data/rule-words.tsv", "female-nouns");
 
     public static bool Is(Identity party) => party.Anonymous || party.Name.Length > 0 && char.IsLower(party.Name[0]);
 
@@ -29,7 +29,5 @@ internal static class Unnamed
 
     private static bool IsHuman(Identity party) => party.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Office;
 
-    private static bool Has(Identity party, FrozenSet<string> words) => party.Name.Split(' ').Any(words.Contains);
-
-    private static FrozenSet<string> Words(string list) => list.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static bool Has(Identity party, WordSet words) => party.Name.ToLowerInvariant().Split(' ').Any(word => words.Contains(word));
 }

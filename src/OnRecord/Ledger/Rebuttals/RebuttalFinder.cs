@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OnRecord.Ledger.Entering;
 using OnRecord.Ledger.Pairing;
 using OnRecord.Vocabulary;
@@ -13,45 +12,34 @@ internal sealed class RebuttalFinder(IRebuttalJudge judge, LedgerLimits limits)
 {
     public EnteredReport Attach(EnteredReport report)
     {
-        var stands = new Dictionary<string, List<Stand>>(StringComparer.Ordinal);
-        HashSet<string> told = [];
         PairRuling[] apart = [.. PairRuling.Of(report.Sheet.Record).Where(r => r.Relation is null)];
-        foreach ((Exchange exchange, double probability) in judge.Judge(report))
+        (Exchange Exchange, double Probability)[] found =
+        [
+            .. judge
+                .Judge(report)
+                .Where(j => j.Probability >= limits.Rebuttal && IsPutForward(j.Exchange) && !apart.Any(r => Parts(r, j.Exchange)))
+                .Where(j => !j.Exchange.Put.Stands.Any(s => s.Statement == j.Exchange.Reply)),
+        ];
+        if (found.Length == 0)
+            return report;
+        ILookup<string, Stand> rejected = found.ToLookup(j => j.Exchange.Put.Key, j => Rejection(j.Exchange, j.Probability), StringComparer.Ordinal);
+        HashSet<string> told = [.. found.Where(j => j.Probability >= limits.Status).Select(j => j.Exchange.Said?.Key).OfType<string>()];
+        return report with
         {
-            if (probability < limits.Rebuttal || !IsPutForward(exchange) || apart.Any(r => Parts(r, exchange)))
-                continue;
-            ReportSheet sheet = exchange.Sheet;
-            if (exchange.Put.Stands.Any(s => s.Statement == exchange.Reply))
-                continue;
-            if (!stands.TryGetValue(exchange.Put.Key, out List<Stand>? taken))
-                stands[exchange.Put.Key] = taken = [];
-            taken.Add(
-                new Stand(
-                    exchange.Reply,
-                    exchange.Said?.Span ?? sheet.ShownBy(exchange.Reply),
-                    Stance.Denies,
-                    StandKind.Answer,
-                    probability,
-                    sheet.Statements[exchange.PutBy].Id.Value,
-                    "answers it in the same report"
-                )
-            );
-            if (exchange.Said is { } said && probability >= limits.Status)
-                told.Add(said.Key);
-        }
-
-        return stands.Count == 0
-            ? report
-            : report with
-            {
-                Held =
-                [
-                    .. report.Held.Select(h =>
-                        h.With([.. h.Stands, .. stands.GetValueOrDefault(h.Key, [])], isToldElsewhere: told.Contains(h.Key) && !stands.ContainsKey(h.Key))
-                    ),
-                ],
-            };
+            Held = [.. report.Held.Select(h => h.With([.. h.Stands, .. rejected[h.Key]], isToldElsewhere: told.Contains(h.Key) && !rejected.Contains(h.Key)))],
+        };
     }
+
+    private static Stand Rejection(Exchange exchange, double probability) =>
+        new(
+            exchange.Reply,
+            exchange.Said?.Span ?? exchange.Sheet.ShownBy(exchange.Reply),
+            Stance.Denies,
+            StandKind.Answer,
+            probability,
+            exchange.Sheet.Statements[exchange.PutBy].Id.Value,
+            "answers it in the same report"
+        );
 
     /// <summary>Whether a person found the two not to be one claim.</summary>
     private static bool Parts(PairRuling ruling, Exchange exchange) =>

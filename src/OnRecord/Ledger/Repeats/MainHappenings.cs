@@ -9,12 +9,11 @@ internal sealed class MainHappenings
     private const int InLead = 2,
         Least = 3;
 
-    private readonly int[] _main;
+    private readonly int?[] _main;
 
     public MainHappenings(ReportBook book, IReadOnlyList<Occurrence> occurrences, Leads leads)
     {
-        _main = new int[book.Pages.Length];
-        Array.Fill(_main, -1);
+        _main = new int?[book.Pages.Length];
         var most = new int[_main.Length];
         for (int i = 0; i < occurrences.Count; i++)
             foreach (IGrouping<int, Telling> told in occurrences[i].Tellings.GroupBy(t => t.Page.Index))
@@ -22,11 +21,11 @@ internal sealed class MainHappenings
                 int weight = told.Count() + (told.Any(t => leads.Holds(t.Page.Index, t.Span)) ? InLead : 0);
                 if (weight < Least || weight < most[told.Key])
                     continue;
-                _main[told.Key] = weight == most[told.Key] ? -1 : i;
+                _main[told.Key] = weight == most[told.Key] ? null : i;
                 most[told.Key] = weight;
             }
     }
 
     /// <summary>Whether two reports are about one happening.</summary>
-    public bool AreOne(int a, int b) => _main[a] >= 0 && _main[a] == _main[b];
+    public bool AreOne(int a, int b) => _main[a] is not null && _main[a] == _main[b];
 }

@@ -54,8 +54,7 @@ internal static class QuotationMatcher
         var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (Quote quote in quotes)
         {
-            int group = BestGroup(quote, groups, index);
-            if (group < 0)
+            if (BestGroup(quote, groups, index) is not { } group)
             {
                 group = groups.Count;
                 groups.Add([]);
@@ -83,10 +82,10 @@ internal static class QuotationMatcher
         ];
     }
 
-    private static int BestGroup(Quote quote, List<List<Quote>> groups, Dictionary<string, List<int>> index)
+    private static int? BestGroup(Quote quote, List<List<Quote>> groups, Dictionary<string, List<int>> index)
     {
-        int best = -1,
-            most = 0;
+        int? best = null;
+        int most = 0;
         IEnumerable<int> candidates = (quote.Words.Length < ShortQuote ? QuoteKeys.Single(quote) : QuoteKeys.OfWording(quote)).SelectMany(k =>
             index.GetValueOrDefault(k) is { Count: <= MostSharers } sharers ? sharers : []
         );

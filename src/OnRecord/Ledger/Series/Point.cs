@@ -27,8 +27,8 @@ internal sealed record Point(IndexedReport Page, QuantityEntry Entry, When? Writ
     /// <summary>Whose figure it is, where its proposition names a body that does something.</summary>
     public Identity? Doer { get; init; }
 
-    /// <summary>Number of the sentence in its report.</summary>
-    public int Sentence => Page.WordsIn(Entry.Span) is var (from, to) && to > from ? Page.Words[from].Sentence : -1;
+    /// <summary>Number of the sentence in its report; null where its span holds no word.</summary>
+    public int? Sentence => Page.WordsIn(Entry.Span) is var (from, to) && to > from ? Page.Words[from].Sentence : null;
 
     /// <summary>Whether its sentence is set against what stands before: "by contrast".</summary>
     public bool Contrasts

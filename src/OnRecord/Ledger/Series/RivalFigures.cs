@@ -54,7 +54,8 @@ internal sealed class RivalFigures(Relatedness relatedness)
         for (int j = i - 1; j >= 0 && j >= i - ContrastReach && points[j].Page == points[i].Page; j--)
             if (
                 points[i].Contrasts
-                && points[i].Sentence == points[j].Sentence + 1
+                && points[j].Sentence is { } before
+                && points[i].Sentence == before + 1
                 && points[i].Value != points[j].Value
                 && Money(points[i]) is { } money
                 && Money(points[j]) == money

@@ -1,4 +1,5 @@
 using OnRecord.Figures;
+using OnRecord.Text;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
 
@@ -7,11 +8,10 @@ namespace OnRecord.Ledger.Series;
 /// <summary>Tells which values of a series can't both be so, from a change, a growing count and a correction.</summary>
 internal static class SeriesContradictions
 {
-    /// <summary>Words beside a value that say that an earlier one was wrong, as stems.</summary>
-    private static readonly string[] Corrections =
-    [
-        .. new[] { "revise", "correct", "lower", "downward", "mistake", "wrongly", "earlier" }.Select(Wording.Stemmer.Stem),
-    ];
+    private static readonly WordSet Correcting = WordSet.Of("Ledger/Data/rule-words.tsv", "correcting-words");
+
+    /// <summary>As stems: so the words beside a value are kept.</summary>
+    private static readonly string[] Corrections = [.. Correcting.LongestFirst.Select(Wording.Stemmer.Stem)];
 
     /// <returns>Pairs of indices into the series, the earlier first; of one pair of values once.</returns>
     public static IReadOnlyList<(int A, int B)> Find(IReadOnlyList<Point> series)
@@ -19,18 +19,18 @@ internal static class SeriesContradictions
         var found = new List<(int, int)>();
         var said = new HashSet<(decimal, decimal)>();
         bool grows = series[0].Entry.Measure is { } measure && MeasureTable.Grows(measure);
-        int highest = -1;
+        int? highest = null;
         for (int i = 0; i < series.Count; i++)
         {
             Point point = series[i];
             if (grows)
             {
-                if (highest >= 0 && Falls(series[highest], point) && said.Add((series[highest].Value, 0)))
-                    found.Add((highest, i));
+                if (highest is { } high && Falls(series[high], point) && said.Add((series[high].Value, 0)))
+                    found.Add((high, i));
                 if (
                     point.Written is not null
                     && point.Entry.Relation is FigureRelation.Exactly or FigureRelation.AtLeast
-                    && (highest < 0 || point.Value > series[highest].Value)
+                    && (highest is not { } before || point.Value > series[before].Value)
                 )
                     highest = i;
                 continue;

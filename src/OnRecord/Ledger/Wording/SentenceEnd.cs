@@ -1,45 +1,11 @@
-using System.Collections.Frozen;
+using OnRecord.Text;
 
 namespace OnRecord.Ledger.Wording;
 
 /// <summary>Where a rough sentence ends: enough to ask what stands near what.</summary>
 internal static class SentenceEnd
 {
-    private static readonly FrozenSet<string> Abbreviations = FrozenSet.ToFrozenSet(
-        [
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "gen",
-            "sen",
-            "rep",
-            "gov",
-            "lt",
-            "col",
-            "sgt",
-            "st",
-            "vs",
-            "no",
-            "jr",
-            "sr",
-            "inc",
-            "corp",
-            "co",
-            "ltd",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "aug",
-            "sept",
-            "sep",
-            "oct",
-            "nov",
-            "dec",
-        ],
-        StringComparer.Ordinal
-    );
+    private static readonly WordSet Abbreviations = WordSet.Of("Ledger/Data/rule-words.tsv", "abbreviations");
 
     private const string Closers = "\"'”’»)]";
 

@@ -19,7 +19,7 @@ internal static class Stemmer
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
-    private static readonly string[] Derivations = ["ization", "isation", "ation", "ition", "ment", "ness", "ity", "ive", "ion"];
+    private static readonly WordSet Derivations = WordSet.Of("Ledger/Data/rule-words.tsv", "derivational-endings");
 
     /// <param name="word">Lower case.</param>
     public static string Stem(string word)
@@ -54,7 +54,7 @@ internal static class Stemmer
     {
         if (word.EndsWith("ly", StringComparison.Ordinal) && word.Length - 2 >= ShortestRest)
             word = word[..^2];
-        foreach (string suffix in Derivations)
+        foreach (string suffix in Derivations.LongestFirst)
             if (word.Length - suffix.Length >= ShortestRest && word.EndsWith(suffix, StringComparison.Ordinal))
                 return word[..^suffix.Length];
         if (word.Length - 3 >= ShortestRest && word.EndsWith("ate", StringComparison.Ordinal))

@@ -18,10 +18,10 @@ internal static class DoubleEncoding
     /// <summary>Where a text was encoded twice, as a note; null when it was not.</summary>
     public static Note? Find(string text)
     {
-        int first = -1,
-            count = 0;
+        int? first = null;
+        int count = 0;
         bool isSure = false;
-        for (int i = Next(text, 0); i >= 0; i = Next(text, i))
+        for (int? next = Next(text, 0); next is { } i; next = Next(text, i))
         {
             if (At(text, i, out int length) is null)
             {
@@ -29,18 +29,17 @@ internal static class DoubleEncoding
                 continue;
             }
 
-            if (first < 0)
-                first = i;
+            first ??= i;
             count++;
             isSure |= length > 2;
             i += length;
         }
 
-        if (count < FewestPairs && !isSure)
+        if (first is not { } at || count < FewestPairs && !isSure)
             return null;
         return Note.Warning(
             NoteCodes.DoubleEncoded,
-            new TextSpan(first, first + 1),
+            new TextSpan(at, at + 1),
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"The text was encoded twice before it was saved; {count} characters, of which this is the first, were read as they were meant."
@@ -63,11 +62,7 @@ internal static class DoubleEncoding
         return meant.ToString();
     }
 
-    private static int Next(string text, int from)
-    {
-        int next = from >= text.Length ? -1 : text.AsSpan(from).IndexOfAny(Leads);
-        return next < 0 ? -1 : from + next;
-    }
+    private static int? Next(string text, int from) => from < text.Length && text.AsSpan(from).IndexOfAny(Leads) is >= 0 and var next ? from + next : null;
 
     // Bytes that Windows-1252 has no character for were replaced; at the end of a quotation mark it is 9D that was lost.
     private static byte? Byte(char c, int index)

@@ -50,7 +50,7 @@ internal static class FeedReader
 
     private static Feed Parsed(ReadOnlyMemory<byte> bytes)
     {
-        if (FirstByte(bytes.Span) == '{')
+        if (FirstByte(bytes.Span) == (byte)'{')
             return Json(bytes);
         XElement root = SafeXml.Load(bytes);
         return root.Name.LocalName.ToUpperInvariant() switch
@@ -77,11 +77,11 @@ internal static class FeedReader
         }
     }
 
-    private static int FirstByte(ReadOnlySpan<byte> bytes)
+    private static byte? FirstByte(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith(new byte[] { 0xEF, 0xBB, 0xBF }))
             bytes = bytes[3..];
         bytes = bytes.TrimStart(" \t\r\n"u8);
-        return bytes.IsEmpty ? -1 : bytes[0];
+        return bytes.IsEmpty ? null : bytes[0];
     }
 }

@@ -22,14 +22,14 @@ internal static partial class FeedSniffer
     {
         while (text.StartsWith("<"))
         {
-            int end =
+            int? end =
                 text.StartsWith("<!--") ? After(text, "-->")
                 : text.StartsWith("<?") ? After(text, "?>")
                 : text.StartsWith("<!") ? AfterDocumentType(text)
-                : -1;
-            if (end > 0)
+                : null;
+            if (end is > 0 and var after)
             {
-                text = text[end..].TrimStart();
+                text = text[after..].TrimStart();
                 continue;
             }
 

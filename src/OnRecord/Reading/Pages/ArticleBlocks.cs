@@ -145,10 +145,10 @@ internal sealed class ArticleBlocks
 
     private bool IsNamedAlike(int b, PageElement element)
     {
-        int beside = _tree.Blocks[b].Element;
-        while (beside >= 0 && _tree.Elements[beside].Parent != element.Parent)
-            beside = _tree.Elements[beside].Parent;
-        return beside >= 0 && !_tree.Blocks[b].FollowsImage && (_tree.Elements[beside].Hints & Hints.Caption) != 0 && ArticleFinder.Weight(_tree.Blocks[b]) > 0;
+        return _tree.Ancestor(_tree.Blocks[b].Element, null, e => e.Parent == element.Parent) is { } beside
+            && !_tree.Blocks[b].FollowsImage
+            && (_tree.Elements[beside].Hints & Hints.Caption) != 0
+            && ArticleFinder.Weight(_tree.Blocks[b]) > 0;
     }
 
     // A line that ends no sentence, between a picture and a paragraph.
@@ -245,12 +245,12 @@ internal sealed class ArticleBlocks
     private void MarkRepeats()
     {
         const int ShortestRepeat = 40;
-        var met = new Dictionary<string, int>(StringComparer.Ordinal);
+        var met = new Dictionary<string, int?>(StringComparer.Ordinal);
         for (int b = First; b < End; b++)
         {
             if (_roles[b] != BlockRole.Body || _tree.Blocks[b].Characters < ShortestRepeat || _tree.Blocks[b].IsCell)
                 continue;
-            int parent = _tree.Elements[_tree.Blocks[b].Element].Parent;
+            int? parent = _tree.Elements[_tree.Blocks[b].Element].Parent;
             if (!met.TryAdd(Words(b), parent) && met[Words(b)] != parent)
                 _roles[b] = BlockRole.None;
         }

@@ -61,13 +61,14 @@ internal sealed class ArticleFinder
     // A body cut in parts, by advertisements for instance: several elements so named side by side.
     private int WithParts(int named)
     {
-        int parent = _tree.Elements[named].Parent;
+        if (_tree.Elements[named].Parent is not { } parent)
+            return named;
         double parts = 0;
         for (int e = named; e > parent; e--)
             parts += Part(e, parent);
-        for (int e = named + 1; parent >= 0 && e < _tree.Elements[parent].End; e++)
+        for (int e = named + 1; e < _tree.Elements[parent].End; e++)
             parts += Part(e, parent);
-        return parent >= 0 && parts > Sum(named) * (1 + ShareOfSecondPart) ? parent : named;
+        return parts > Sum(named) * (1 + ShareOfSecondPart) ? parent : named;
     }
 
     private double Part(int element, int parent) =>
@@ -78,15 +79,15 @@ internal sealed class ArticleFinder
     // One paragraph, or a letter that is quoted, is no article: what stands around it belongs to it.
     private int Container(int element)
     {
-        int? part = null;
-        for (int e = element; _tree.Elements[e].Parent >= 0; e = _tree.Elements[e].Parent)
+        int? around = null;
+        for (int e = element; _tree.Elements[e].Parent is { } parent; e = parent)
         {
             TagKind kind = _tree.Elements[e].Kind;
             if (kind == TagKind.Quote || (e == element && kind is TagKind.Paragraph or TagKind.Heading or TagKind.Inline or TagKind.Preformatted))
-                part = e;
+                around = parent;
         }
 
-        return part is { } inner ? Container(_tree.Elements[inner].Parent) : element;
+        return around is { } outer ? Container(outer) : element;
     }
 
     // Of equal ones the innermost.

@@ -51,30 +51,29 @@ internal sealed class ArticleWriter(PageTree tree, string source)
     private void Write(PageText text, int blockStart, bool isPreformatted)
     {
         string data = text.Data!;
-        int at = text.SourceStart;
+        int? at = text.SourceStart;
         for (int i = 0; i < data.Length; )
         {
             int taken = 1,
-                length = at < 0 ? 0 : SourceCharacter.Length(source, at, data.AsSpan(i), out taken);
+                length = at is { } place ? SourceCharacter.Length(source, place, data.AsSpan(i), out taken) : 0;
             if (IsSpace(data[i]) && !isPreformatted)
                 Space(at, length, blockStart);
             else
                 Append(data.AsSpan(i, taken), at, length);
             i += taken;
-            if (at >= 0)
-                at += length;
+            at += length;
         }
     }
 
     // White space collapses to one space, which stands for all of it; at the start of a block or line there is none.
-    private void Space(int at, int length, int blockStart)
+    private void Space(int? at, int length, int blockStart)
     {
         bool isAtStart = _text.Length == blockStart || _text[^1] == '\n';
         if (isAtStart)
             return;
         if (_text[^1] != ' ')
             Append(" ", at, length);
-        else if (at >= 0 && _runs.Count > 0 && _runs[^1] is var last && last.TextEnd == _text.Length && last.SourceStart + last.SourceLength == at)
+        else if (_runs.Count > 0 && _runs[^1] is var last && last.TextEnd == _text.Length && last.SourceStart + last.SourceLength == at)
             Widen(last, length);
     }
 
@@ -91,11 +90,11 @@ internal sealed class ArticleWriter(PageTree tree, string source)
         _runs.Add(new OffsetRun(last.TextEnd - 1, 1, last.SourceStart + last.SourceLength - 1, length + 1));
     }
 
-    private void Append(ReadOnlySpan<char> characters, int at, int length)
+    private void Append(ReadOnlySpan<char> characters, int? from, int length)
     {
         int start = _text.Length;
         _text.Append(characters);
-        if (at < 0)
+        if (from is not { } at)
             return;
         if (
             length == characters.Length

@@ -27,8 +27,10 @@ internal static partial class LiveBlog
             bool mayBe = element.Kind is TagKind.Article or TagKind.Block or TagKind.Item && !apart[e] && element.BlockEnd - element.BlockStart > 1;
             if (!mayBe || !BeginsWithTime(tree, e) || !HoldsBody(element, roles))
                 continue;
-            if (!rows.TryGetValue(element.Parent, out List<int>? row))
-                rows[element.Parent] = row = [];
+            if (element.Parent is not { } parent)
+                continue;
+            if (!rows.TryGetValue(parent, out List<int>? row))
+                rows[parent] = row = [];
             row.Add(e);
         }
 

@@ -20,7 +20,7 @@ internal sealed class NamedApart
     private readonly double[] _prose;
 
     // What the paragraphs of one name under one parent hold together.
-    private readonly Dictionary<(int Parent, string Name), double> _groups = [];
+    private readonly Dictionary<(int? Parent, string Name), double> _groups = [];
 
     private NamedApart(PageTree tree)
     {
@@ -35,7 +35,7 @@ internal sealed class NamedApart
             PageElement element = tree.Elements[e];
             if (!IsParagraph(element) || (element.Hints & (Hints.Away | Hints.Perhaps)) == 0)
                 continue;
-            (int, string) group = (element.Parent, Name(element));
+            (int?, string) group = (element.Parent, Name(element));
             _groups[group] = _groups.GetValueOrDefault(group) + Prose(element);
         }
     }
@@ -52,7 +52,7 @@ internal sealed class NamedApart
     private bool IsApart(PageElement element)
     {
         bool isQuote = (element.Hints & Hints.Quote) != 0 && !element.IsHidden;
-        if (element.Parent >= 0 && _apart[element.Parent] && !isQuote)
+        if (element.Parent is { } parent && _apart[parent] && !isQuote)
             return true;
         double held = Prose(element);
         if (held > ShareOfMainPart * _prose[^1])
@@ -102,7 +102,7 @@ internal sealed class NamedApart
         && !Notices.Speak(words)
         && !PageTrailer.IsCredit(words);
 
-    private bool IsInTeaser(int element) => element >= 0 && (_teasers[element] || IsInTeaser(_tree.Elements[element].Parent));
+    private bool IsInTeaser(int? element) => element is { } e && (_teasers[e] || IsInTeaser(_tree.Elements[e].Parent));
 
     // A block of its own, without others in it.
     private bool IsParagraph(PageElement element) =>

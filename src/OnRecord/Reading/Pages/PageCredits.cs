@@ -31,7 +31,7 @@ internal static class PageCredits
             if (
                 roles[b] is not (BlockRole.None or BlockRole.PublicationDate or BlockRole.Body)
                 || block.Characters > (isBody ? LongestCreditInBody : LongestCredit)
-                || IsHidden(tree, block.Element)
+                || tree.IsHidden(block.Element)
             )
                 continue;
             string words = tree.Words(block);
@@ -43,7 +43,7 @@ internal static class PageCredits
                     b > anchor + CreditsBelow
                     || b == anchor
                     || !IsDateLine(words, whole)
-                    || tree.Ancestor(block.Element, -1, e => e.Kind == TagKind.Quote) is not null
+                    || tree.Ancestor(block.Element, null, e => e.Kind == TagKind.Quote) is not null
                 )
             )
                 continue;
@@ -96,7 +96,7 @@ internal static class PageCredits
         foreach (string author in facts.Authors)
             if (words.Contains(author, StringComparison.OrdinalIgnoreCase))
                 return true;
-        if (facts.Authors.IsEmpty && tree.Ancestor(block.Element, -1, e => (e.Hints & Hints.Byline) != 0) is not null && IsFullName(words))
+        if (facts.Authors.IsEmpty && tree.Ancestor(block.Element, null, e => (e.Hints & Hints.Byline) != 0) is not null && IsFullName(words))
             return true;
         return CreditLines.Names(words, new TextSpan(0, words.Length)) is not null && (tree.Elements[block.Element].Hints & Hints.Caption) == 0;
     }
@@ -110,13 +110,5 @@ internal static class PageCredits
                 parts,
                 part => char.IsUpper(part[0]) && Array.TrueForAll(part.ToCharArray(), c => char.IsLetter(c) || c is '.' or '-' or '\'' or '’')
             );
-    }
-
-    private static bool IsHidden(PageTree tree, int element)
-    {
-        for (int e = element; e >= 0; e = tree.Elements[e].Parent)
-            if (tree.Elements[e].IsHidden)
-                return true;
-        return false;
     }
 }

@@ -6,7 +6,9 @@ namespace OnRecord.Reading.Pages;
 internal struct PageElement
 {
     public IElement Node;
-    public int Parent;
+
+    /// <summary>Null for the outermost.</summary>
+    public int? Parent;
 
     /// <summary>After its last descendant.</summary>
     public int End;

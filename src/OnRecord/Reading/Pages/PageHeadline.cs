@@ -72,7 +72,8 @@ internal static class PageHeadline
 
     private static int Rank(PageTree tree, int element)
     {
-        for (int e = element, steps = 0; e >= 0 && steps < 3; e = tree.Elements[e].Parent, steps++)
+        int? at = element;
+        for (int steps = 0; steps < 3 && at is { } e; at = tree.Elements[e].Parent, steps++)
             if (tree.Elements[e].Kind == TagKind.Heading)
                 return tree.Elements[e].Node.LocalName[1] - '0';
         return 0;

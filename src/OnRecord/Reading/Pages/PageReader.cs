@@ -106,7 +106,9 @@ internal static class PageReader
         if (last < 0 || roles.Count(role => role == BlockRole.Body) > FewParagraphs)
             return false;
         for (int b = last + 1; b < Math.Min(roles.Length, last + 1 + Below); b++)
-            if (Notices.Offer(tree.Words(tree.Blocks[b])) && tree.Ancestor(tree.Blocks[b].Element, -1, e => e.IsHidden || e.Kind == TagKind.Furniture) is null)
+            if (
+                Notices.Offer(tree.Words(tree.Blocks[b])) && tree.Ancestor(tree.Blocks[b].Element, null, e => e.IsHidden || e.Kind == TagKind.Furniture) is null
+            )
                 return true;
         return false;
     }
@@ -117,7 +119,7 @@ internal static class PageReader
         int? last = null;
         foreach ((int block, BlockRole role, TextSpan span) in article.Blocks)
         {
-            int? quote = role == BlockRole.Body ? tree.Ancestor(tree.Blocks[block].Element, -1, e => e.Kind == TagKind.Quote) : null;
+            int? quote = role == BlockRole.Body ? tree.Ancestor(tree.Blocks[block].Element, null, e => e.Kind == TagKind.Quote) : null;
             if (quote is not null && quote == last)
                 quoted[^1] = quoted[^1].Cover(span);
             else if (quote is not null)

@@ -40,7 +40,7 @@ internal static class PageStandfirst
     private static bool MayBe(PageTree tree, int b)
     {
         PageBlock block = tree.Blocks[b];
-        if (block.Characters > Longest || block.LinkDensity > 0.3 || IsHidden(tree, block.Element))
+        if (block.Characters > Longest || block.LinkDensity > 0.3 || tree.IsHidden(block.Element))
             return false;
         string words = tree.Words(block);
         return LineShape.WordCount(words) >= FewestWords
@@ -66,15 +66,12 @@ internal static class PageStandfirst
     private static bool IsNamed(PageTree tree, int b)
     {
         const int Levels = 3;
-        int element = tree.Blocks[b].Element;
-        for (int level = 0; level < Levels && element >= 0; level++, element = tree.Elements[element].Parent)
+        int? at = tree.Blocks[b].Element;
+        for (int level = 0; level < Levels && at is { } element; level++, at = tree.Elements[element].Parent)
             if ((tree.Elements[element].Hints & Hints.Standfirst) != 0)
                 return true;
         return false;
     }
-
-    private static bool IsHidden(PageTree tree, int element) =>
-        element >= 0 && (tree.Elements[element].IsHidden || IsHidden(tree, tree.Elements[element].Parent));
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

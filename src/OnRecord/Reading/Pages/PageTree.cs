@@ -17,15 +17,18 @@ internal sealed class PageTree
     /// <summary>Whether <paramref name="element"/> is <paramref name="ancestor"/> or stands inside it.</summary>
     public bool IsInside(int element, int ancestor) => element >= ancestor && element < Elements[ancestor].End;
 
-    /// <summary>The nearest element from <paramref name="element"/> upwards, up to and without <paramref name="root"/>, that passes; null when none
-    /// does.</summary>
-    public int? Ancestor(int element, int root, Func<PageElement, bool> passes)
+    /// <summary>The nearest element from <paramref name="element"/> upwards, up to and without <paramref name="root"/>, or all, that passes;
+    /// null when none does.</summary>
+    public int? Ancestor(int element, int? root, Func<PageElement, bool> passes)
     {
-        for (int e = element; e > root; e = Elements[e].Parent)
-            if (passes(Elements[e]))
-                return e;
+        for (int? e = element; e is { } at && !(at <= root); e = Elements[at].Parent)
+            if (passes(Elements[at]))
+                return at;
         return null;
     }
+
+    /// <summary>Whether the page hides the element, or one around it, from readers.</summary>
+    public bool IsHidden(int element) => Ancestor(element, null, e => e.IsHidden) is not null;
 
     /// <summary>The text of a block in one line, for looking at its words.</summary>
     public string Words(PageBlock block)

@@ -16,29 +16,29 @@ internal sealed class PageTreeBuilder(ParsedPage page)
     // Depth of q elements, whose marks the browser draws.
     private int _quotes;
 
-    // The number of texts when the last picture came; −1 when a block of text came after it.
-    private int _imageAt = -1;
+    // The number of texts when the last picture came; null when a block of text came after it.
+    private int? _imageAt;
 
     public PageTree Build(IElement body)
     {
-        int parent = -1;
-        Enter(body, ref parent);
         // A node's place among its siblings is kept here: the parser's own way to the next one counts from the first.
-        var open = new Stack<(IElement Element, int Next)>([(body, 0)]);
-        while (open.TryPop(out (IElement Element, int Next) at))
+        var open = new Stack<(int Element, int Next)>();
+        if (Enter(body, null) is { } outermost)
+            open.Push((outermost, 0));
+        while (open.TryPop(out (int Element, int Next) at))
         {
-            if (at.Next >= at.Element.ChildNodes.Length)
+            INodeList nodes = _elements[at.Element].Node.ChildNodes;
+            if (at.Next >= nodes.Length)
             {
-                Leave(at.Element, ref parent);
+                Leave(at.Element);
                 continue;
             }
 
-            open.Push((at.Element, at.Next + 1));
-            INode node = at.Element.ChildNodes[at.Next];
-            if (node is IText text)
-                AddText(text.Data, parent);
-            else if (node is IElement element && Enter(element, ref parent))
-                open.Push((element, 0));
+            open.Push(at with { Next = at.Next + 1 });
+            if (nodes[at.Next] is IText text)
+                AddText(text.Data, at.Element);
+            else if (nodes[at.Next] is IElement element && Enter(element, at.Element) is { } entered)
+                open.Push((entered, 0));
         }
 
         Flush(0);
@@ -53,21 +53,23 @@ internal sealed class PageTreeBuilder(ParsedPage page)
 
     private void AddText(string data, int parent)
     {
-        foreach ((string piece, int start) in _aligner.Place(data))
+        foreach ((string piece, int? start) in _aligner.Place(data))
             _texts.Add(new PageText(piece, start, parent, _links > 0));
     }
 
-    private bool Enter(IElement element, ref int parent)
+    /// <returns>Its index; null when what it holds is not read.</returns>
+    private int? Enter(IElement element, int? parent)
     {
+        int around = parent ?? 0;
         TagKind kind = Tags.Kind(element.LocalName);
         if (kind == TagKind.Break)
         {
             bool isSecond = _texts.Count > _openBlockText && IsBreakBefore();
             if (isSecond || element.LocalName == "hr")
-                Flush(parent);
+                Flush(around);
             else
-                _texts.Add(new PageText(null, -1, parent, false));
-            return false;
+                _texts.Add(new PageText(null, null, around, false));
+            return null;
         }
 
         if (element.LocalName == "img" || element.LocalName is "iframe" or "video")
@@ -77,14 +79,14 @@ internal sealed class PageTreeBuilder(ParsedPage page)
             if (InlineMarks.IsStruckOut(element))
                 _struckOut += element.TextContent.Length;
             _aligner.Skip(element);
-            return false;
+            return null;
         }
 
         if (element.LocalName == "q")
-            _texts.Add(new PageText(InlineMarks.Opening(_quotes++), -1, parent, _links > 0));
+            _texts.Add(new PageText(InlineMarks.Opening(_quotes++), null, around, _links > 0));
 
         if (kind != TagKind.Inline)
-            Flush(parent);
+            Flush(around);
         if (element.LocalName == "a" && element.HasAttribute("href"))
             _links++;
         _elements.Add(
@@ -98,22 +100,21 @@ internal sealed class PageTreeBuilder(ParsedPage page)
                 BlockStart = _blocks.Count,
             }
         );
-        parent = _elements.Count - 1;
-        return true;
+        return _elements.Count - 1;
     }
 
-    private void Leave(IElement element, ref int parent)
+    private void Leave(int index)
     {
-        if (Tags.Kind(element.LocalName) != TagKind.Inline)
-            Flush(parent);
+        ref PageElement left = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_elements)[index];
+        IElement element = left.Node;
+        if (left.Kind != TagKind.Inline)
+            Flush(index);
         if (element.LocalName == "a" && element.HasAttribute("href"))
             _links--;
         if (element.LocalName == "q")
-            _texts.Add(new PageText(InlineMarks.Closing(--_quotes), -1, parent, _links > 0));
-        ref PageElement left = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_elements)[parent];
+            _texts.Add(new PageText(InlineMarks.Closing(--_quotes), null, index, _links > 0));
         left.End = _elements.Count;
         left.BlockEnd = _blocks.Count;
-        parent = left.Parent;
     }
 
     private static Hints HintsOf(IElement element)
@@ -168,12 +169,12 @@ internal sealed class PageTreeBuilder(ParsedPage page)
             BlockMeasure.Add(ref block, _texts[t]);
         if (block.Characters == 0)
             return;
-        while (element > 0 && _elements[element].Kind == TagKind.Inline)
-            element = _elements[element].Parent;
-        block.Element = Math.Max(0, element);
+        while (_elements[element] is { Kind: TagKind.Inline, Parent: { } parent })
+            element = parent;
+        block.Element = element;
         block.IsCell = _elements[block.Element].Node.LocalName is "td" or "th";
-        block.FollowsImage = _imageAt >= 0 && IsBlank(start, _imageAt);
-        _imageAt = _imageAt == end ? end : -1;
+        block.FollowsImage = _imageAt is { } image && IsBlank(start, image);
+        _imageAt = _imageAt == end ? end : null;
         _blocks.Add(block);
     }
 }

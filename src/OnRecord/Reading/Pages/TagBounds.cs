@@ -25,26 +25,26 @@ internal static class TagBounds
         int unended = 0;
         for (int? next = Next(page, 0); next is { } at; )
         {
-            (int cut, int end) = Read(page, at + 1);
-            if (end < 0 && ++unended > MostUnended)
+            (int? cut, int? end) = Read(page, at + 1);
+            if (end is null && ++unended > MostUnended)
                 break;
-            if (cut > 0)
+            if (cut is { } start)
             {
                 bounded ??= page.ToCharArray();
-                bounded.AsSpan(cut, (end < 0 ? page.Length : end) - cut).Fill(' ');
+                bounded.AsSpan(start, (end ?? page.Length) - start).Fill(' ');
             }
 
-            next = Next(page, end < 0 ? at + 1 : end);
+            next = Next(page, end ?? at + 1);
         }
 
         return bounded is null ? page : new string(bounded);
     }
 
-    /// <summary>Where the attributes beyond the limit begin, or 0, and where the tag's closing bracket stands, or -1.</summary>
-    private static (int Cut, int End) Read(string page, int at)
+    /// <summary>Where the attributes beyond the limit begin, and where the tag's closing bracket stands; null where there are none.</summary>
+    private static (int? Cut, int? End) Read(string page, int at)
     {
-        int attributes = 0,
-            cut = 0;
+        int attributes = 0;
+        int? cut = null;
         at = After(page, at, EndsName);
         while (at < page.Length)
         {
@@ -57,12 +57,12 @@ internal static class TagBounds
                 continue;
             }
 
-            if (++attributes > MostAttributes && cut == 0)
-                cut = at;
+            if (++attributes > MostAttributes)
+                cut ??= at;
             at = AfterValue(page, After(page, at, EndsName));
         }
 
-        return (cut, -1);
+        return (cut, null);
     }
 
     private static int AfterValue(string page, int at)

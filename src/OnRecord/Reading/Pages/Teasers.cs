@@ -21,12 +21,12 @@ internal static class Teasers
         bool[] teasers = new bool[tree.Elements.Length];
         int[] rows = new int[tree.Elements.Length];
         for (int e = 1; e < tree.Elements.Length; e++)
-            if (IsTeaser(tree, tree.Elements[e]))
-                rows[tree.Elements[e].Parent]++;
+            if (tree.Elements[e].Parent is { } parent && IsTeaser(tree, tree.Elements[e]))
+                rows[parent]++;
         bool any = false;
         for (int e = 1; e < tree.Elements.Length; e++)
         {
-            if (rows[tree.Elements[e].Parent] < FewestInRow || !IsTeaser(tree, tree.Elements[e]))
+            if (tree.Elements[e].Parent is not { } parent || rows[parent] < FewestInRow || !IsTeaser(tree, tree.Elements[e]))
                 continue;
             teasers[e] = any = true;
         }

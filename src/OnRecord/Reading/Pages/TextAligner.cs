@@ -12,18 +12,18 @@ internal sealed class TextAligner(List<SourceText> pieces, int first)
     private const int LookAround = 256;
 
     private readonly bool[] _used = new bool[pieces.Count];
-    private readonly List<(string, int)> _placed = [];
+    private readonly List<(string, int?)> _placed = [];
     private int _next = first;
 
-    /// <summary>The text in pieces, each with where it begins in the source, or −1. The list is valid until the next call.</summary>
-    public List<(string Piece, int SourceStart)> Place(string data)
+    /// <summary>The text in pieces, each with where it begins in the source, where that is known. The list is valid until the next call.</summary>
+    public List<(string Piece, int? SourceStart)> Place(string data)
     {
         _placed.Clear();
         for (int from = 0; from < data.Length; )
         {
             if (Find(data, from) is not { } found)
             {
-                _placed.Add((from == 0 ? data : data[from..], -1));
+                _placed.Add((from == 0 ? data : data[from..], null));
                 break;
             }
 

@@ -81,7 +81,7 @@ internal sealed partial record BarLine(TextSpan? Outlet, TextSpan? Person, bool 
     private static partial Regex ReadingTime();
 
     [GeneratedRegex(
-        @"\G((By|by|BY) )?(?<name>\p{Lu}[\p{L}.'’\-]+( (de|van|von|der|den|di|da|bin|al|el|la)| \p{Lu}[\p{L}.'’\-]*){1,4})\z",
+        @"\G((By|by|BY) )?(?<name>\p{Lu}[\p{L}.'’\-]+( (" + NameParticles.Any + @")| \p{Lu}[\p{L}.'’\-]*){1,4})\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex PersonName();

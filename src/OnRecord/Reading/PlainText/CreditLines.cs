@@ -124,7 +124,9 @@ internal static partial class CreditLines
     }
 
     [GeneratedRegex(
-        @"\G(By|BY|by|Written by|Reported by|Story by)\s*:?\s+(?<names>\p{Lu}[\w.'’\-]*(\s+(\p{Lu}[\w.'’\-]*|and|de|van|von|der|bin|al|el|la|di|da|du|ben|&))*(\s*[,|/–—\-]\s*\p{Lu}[\w.'’&\- ]*)*)(\s+(on|at))?\s*\z",
+        @"\G(By|BY|by|Written by|Reported by|Story by)\s*:?\s+(?<names>\p{Lu}[\w.'’\-]*(\s+(\p{Lu}[\w.'’\-]*|and|"
+            + NameParticles.Any
+            + @"|&))*(\s*[,|/–—\-]\s*\p{Lu}[\w.'’&\- ]*)*)(\s+(on|at))?\s*\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Byline();
@@ -133,7 +135,9 @@ internal static partial class CreditLines
         @"(correspondent|reporter|editor|columnist|contributor|writer|bureau chief|analyst|staff|desk|team)s?(\s+(in|at)\s+\p{Lu}[\p{L} '’\-]{1,30})?";
 
     [GeneratedRegex(
-        @"\G((By|by|BY)\s+)?(?<names>\p{Lu}[\p{L}.'’\-]*(\s(de|van|von|der|bin|al|el|la|di|da|du|ben|and|&|\p{Lu}[\p{L}.'’\-]*)){1,6})\s*[,|–—(-]\s*([\p{L}’'&\-]+\s){0,5}(?i:"
+        @"\G((By|by|BY)\s+)?(?<names>\p{Lu}[\p{L}.'’\-]*(\s("
+            + NameParticles.Any
+            + @"|and|&|\p{Lu}[\p{L}.'’\-]*)){1,6})\s*[,|–—(-]\s*([\p{L}’'&\-]+\s){0,5}(?i:"
             + PostForm
             + @")\)?\s*\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
@@ -147,7 +151,7 @@ internal static partial class CreditLines
     private static partial Regex PostAlone();
 
     [GeneratedRegex(
-        @"^\p{Lu}[\p{L}.'’\-]*(\s(de|van|von|der|bin|al|el|la|di|da|du|ben|and|&|\p{Lu}[\p{L}.'’\-]*)){1,7}$",
+        @"^\p{Lu}[\p{L}.'’\-]*(\s(" + NameParticles.Any + @"|and|&|\p{Lu}[\p{L}.'’\-]*)){1,7}$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex NamesAlone();

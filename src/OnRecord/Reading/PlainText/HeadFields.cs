@@ -101,8 +101,8 @@ internal sealed class HeadFields
     private void ReadNames(string text, List<TextLine> lines, int limit)
     {
         List<(int Line, string Field, TextSpan Value)> found = [];
-        int bodyAt = -1,
-            end = Math.Min(limit, LongestHead);
+        int? bodyAt = null;
+        int end = Math.Min(limit, LongestHead);
         for (int i = 0; i < limit; i++)
         {
             if (Named(text, lines[i].Span) is not { } named)
@@ -111,14 +111,13 @@ internal sealed class HeadFields
                 Kinds[i] = LineKind.Debris;
             if (i >= end || named.Field == "tail" || (named.Field == "body" && found.Count == 0))
                 continue;
-            if (named.Field == "body" && bodyAt < 0)
-                bodyAt = i;
+            if (named.Field == "body")
+                bodyAt ??= i;
             found.Add((i, named.Field, named.Value));
         }
 
         // In the middle of an article "Source: …" is no head: the fields follow one another.
-        int last = bodyAt >= 0 ? bodyAt : LastOfHead(found, lines);
-        if (found.Count(f => f.Line <= last) < FewestFields)
+        if ((bodyAt ?? LastOfHead(found, lines)) is not { } last || found.Count(f => f.Line <= last) < FewestFields)
         {
             ReadAlone(text, lines, found);
             return;
@@ -198,13 +197,13 @@ internal sealed class HeadFields
         }
     }
 
-    private static int LastOfHead(List<(int Line, string Field, TextSpan Value)> found, List<TextLine> lines)
+    private static int? LastOfHead(List<(int Line, string Field, TextSpan Value)> found, List<TextLine> lines)
     {
         const int Gap = 3;
-        int last = -1;
+        int? last = null;
         foreach ((int line, _, _) in found)
         {
-            if (line - Math.Max(last, 0) > Gap || line >= lines.Count)
+            if (line - (last ?? 0) > Gap || line >= lines.Count)
                 break;
             last = line;
         }

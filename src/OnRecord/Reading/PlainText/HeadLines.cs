@@ -16,7 +16,7 @@ internal sealed partial class HeadLines(string text, List<TextLine> lines, LineK
     // Of lines that date, cut or number something.
     private static readonly SearchValues<char> MottoEnds = SearchValues.Create("|/:;·•");
 
-    private int _headline = -1;
+    private int? _headline;
 
     public void Mark()
     {
@@ -30,46 +30,56 @@ internal sealed partial class HeadLines(string text, List<TextLine> lines, LineK
                 kinds[i] = LineKind.Byline;
             else if (Furniture().IsMatch(line.In(text)))
                 kinds[i] = LineKind.Debris;
-            else if (_headline < 0 && TitleLine.Read(text, line) is not null)
-                kinds[_headline = i] = LineKind.Headline;
+            else if (_headline is null && TitleLine.Read(text, line) is not null)
+            {
+                _headline = i;
+                kinds[i] = LineKind.Headline;
+            }
             else if (bar is { Outlet: not null, HasDate: true })
                 kinds[i] = LineKind.Masthead;
-            else if (bar is { Person: not null, HasDate: true } && _headline >= 0)
+            else if (bar is { Person: not null, HasDate: true } && _headline is not null)
                 kinds[i] = LineKind.Byline;
             else if (CreditLines.Dates(text, line).Count > 0 || CreditLines.Day(text, line) is not null)
                 kinds[i] = LineKind.PublicationDate;
-            else if (_headline < 0 && IsMasthead(i))
+            else if (_headline is null && IsMasthead(i))
             {
                 kinds[i] = LineKind.Masthead;
                 if (i == 0 && IsMotto(1))
                     kinds[1] = LineKind.Debris;
             }
-            else if ((_headline >= 0 || (i > 0 && kinds[i - 1] == LineKind.Byline)) && PaperNames.In(text, line) is { } paper)
+            else if ((_headline is not null || (i > 0 && kinds[i - 1] == LineKind.Byline)) && PaperNames.In(text, line) is { } paper)
                 kinds[i] = PaperNames.PeopleBefore(text, line, paper) is null ? LineKind.Masthead : LineKind.Byline;
             else if (bar is not null && IsCredit(bar))
                 kinds[i] =
                     bar.Outlet is not null ? LineKind.Masthead
-                    : bar.Person is not null && _headline >= 0 ? LineKind.Byline
+                    : bar.Person is not null && _headline is not null ? LineKind.Byline
                     : LineKind.PublicationDate;
-            else if (_headline < 0 && IsHeadline(i))
-                kinds[_headline = i] = LineKind.Headline;
+            else if (_headline is null && IsHeadline(i))
+            {
+                _headline = i;
+                kinds[i] = LineKind.Headline;
+            }
         }
 
         for (int i = first; i < Math.Min(lines.Count, first + 2); i++)
             if (kinds[i] == LineKind.Prose && CreditLines.Names(text, lines[i].Span) is not null)
                 kinds[i] = LineKind.Byline;
-        if (_headline < 0 && first > 0 && kinds[0] == LineKind.Prose && !LineShape.EndsOpen(Line(0)) && !LineShape.HasBullet(Line(0)))
-            kinds[_headline = 0] = LineKind.Headline;
-        if (_headline < 0)
+        if (_headline is null && first > 0 && kinds[0] == LineKind.Prose && !LineShape.EndsOpen(Line(0)) && !LineShape.HasBullet(Line(0)))
+        {
+            _headline = 0;
+            kinds[0] = LineKind.Headline;
+        }
+
+        if (_headline is not { } headline)
             return;
-        MarkWriter();
-        MarkStandfirst();
+        MarkWriter(headline);
+        MarkStandfirst(headline);
         MarkMenu();
     }
 
     private ReadOnlySpan<char> Line(int i) => lines[i].Span.In(text);
 
-    private bool IsCredit(BarLine bar) => bar.HasDate || bar.Outlet is not null || _headline >= 0;
+    private bool IsCredit(BarLine bar) => bar.HasDate || bar.Outlet is not null || _headline is not null;
 
     // A headline may be made of the same words as a paper's name: only one above another headline is taken for a name.
     private bool IsMasthead(int i) =>
@@ -120,10 +130,10 @@ internal sealed partial class HeadLines(string text, List<TextLine> lines, LineK
     }
 
     // A name alone below the headline, beside the paper's or the date.
-    private void MarkWriter()
+    private void MarkWriter(int headline)
     {
         const int MostWords = 4;
-        for (int i = _headline + 1; i < first; i++)
+        for (int i = headline + 1; i < first; i++)
         {
             if (kinds[i] == LineKind.Byline)
                 return;
@@ -139,9 +149,9 @@ internal sealed partial class HeadLines(string text, List<TextLine> lines, LineK
     }
 
     // Below the headline, and above who wrote it or the first paragraph.
-    private void MarkStandfirst()
+    private void MarkStandfirst(int headline)
     {
-        int i = _headline + 1;
+        int i = headline + 1;
         if (
             i >= first
             || kinds[i] != LineKind.Prose

@@ -102,7 +102,7 @@ internal static partial class PaperNames
     private static partial Regex By();
 
     [GeneratedRegex(
-        @"\G\p{Lu}[\p{L}.'’\-]*(\s(de|van|von|der|bin|al|el|la|di|da|du|ben|and|&|\p{Lu}[\p{L}.'’\-]*)){1,7}(?=\s*([,|/(•·–—-]|\b(for|of|from|at|in|with|via)\b))",
+        @"\G\p{Lu}[\p{L}.'’\-]*(\s(" + NameParticles.Any + @"|and|&|\p{Lu}[\p{L}.'’\-]*)){1,7}(?=\s*([,|/(•·–—-]|\b(for|of|from|at|in|with|via)\b))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex People();

@@ -30,7 +30,9 @@ internal sealed partial record TailCredit(int? Line, TextSpan? People, TextSpan?
     private static TextSpan? Span(Group group) => group.Success ? new TextSpan(group.Index, group.Index + group.Length) : null;
 
     [GeneratedRegex(
-        @"\G[(\[]?\s*(additional\s+)?(reporting|writing|report|compiled|edited|editing|written|reported)\s+by\s+(?<names>\p{Lu}[\p{L}.'’\-]*(,?\s(and|de|van|von|der|bin|al|el|la|di|da|du|&|\p{Lu}[\p{L}.'’\-]*))*?)(\s+in\s[^;.)\]]*)?([;,.].{0,160})?\s*[)\]]?\s*\z",
+        @"\G[(\[]?\s*(additional\s+)?(reporting|writing|report|compiled|edited|editing|written|reported)\s+by\s+(?<names>\p{Lu}[\p{L}.'’\-]*(,?\s(and|"
+            + NameParticles.Any
+            + @"|&|\p{Lu}[\p{L}.'’\-]*))*?)(\s+in\s[^;.)\]]*)?([;,.].{0,160})?\s*[)\]]?\s*\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Reporting();

@@ -93,11 +93,11 @@ internal sealed partial record Interviewee(bool IsAnnounced, TextSpan? Name, Tex
 
     private const string Word = @"\p{Lu}[\p{L}’'\-]*\p{Ll}[\p{L}’'\-]*";
 
-    private const string FullName = @"(" + Word + @"\s){1,4}((de|van|von|der|den|al|bin|la|di|da)\s){0,2}" + Word;
+    private const string FullName = @"(" + Word + @"\s){1,4}((" + NameParticles.Any + @")\s){0,2}" + Word;
 
     // The last two words of a name, with what stands between them: "Harbour Minister Jane Doe" is Jane Doe.
     [GeneratedRegex(
-        @"(?!The\s)" + Word + @"\s(\p{Lu}\.\s)?((de|van|von|der|den|al|bin|la|di|da)\s){0,2}" + Word + @"(?!\s" + Word + @")(?=[,.;:!?)\s’']|$)",
+        @"(?!The\s)" + Word + @"\s(\p{Lu}\.\s)?((" + NameParticles.Any + @")\s){0,2}" + Word + @"(?!\s" + Word + @")(?=[,.;:!?)\s’']|$)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Person();

@@ -35,8 +35,7 @@ internal readonly partial record struct SpeakerLabel(TextSpan Label, int WordsSt
 
     private const string Word = @"(\p{Lu}[\p{L}\p{M}.'’\-]*|\d+)";
 
-    private const string Name =
-        @"(?<name>((The|THE|the)\s)?" + Word + @"((,?\s(of|de|van|von|der|den|di|da|bin|al|el|la|the|and|for|to)){0,3},?\s" + Word + @"){0,7})";
+    private const string Name = @"(?<name>((The|THE|the)\s)?" + Word + @"((,?\s(of|" + NameParticles.Any + @"|the|and|for|to)){0,3},?\s" + Word + @"){0,7})";
 
     private const string Aside = @"(\s*[\(\[][^()\[\]\r\n]{1,60}[\)\]]){0,2}";
 

@@ -23,15 +23,14 @@ internal sealed class SpeakerNames
             string name = label.In(text).ToString();
             if (_speakers.ContainsKey(name))
                 continue;
-            int same = FullOf(name);
-            if (same < 0)
+            if (FullOf(name) is not { } speaker)
             {
-                same = _fullest.Count;
+                speaker = _fullest.Count;
                 _fullest.Add(label);
-                Keep(name, same);
+                Keep(name, speaker);
             }
 
-            _speakers[name] = same;
+            _speakers[name] = speaker;
         }
     }
 
@@ -52,11 +51,11 @@ internal sealed class SpeakerNames
         bearers.Add(speaker);
     }
 
-    /// <summary>The first speaker for whom a name is short; -1 where there is none.</summary>
-    private int FullOf(string name)
+    /// <summary>The first speaker for whom a name is short; null where there is none.</summary>
+    private int? FullOf(string name)
     {
         bool isInitials = name.All(char.IsUpper);
-        int byInitials = isInitials ? _byInitials.GetValueOrDefault(name, -1) : -1;
+        int? byInitials = isInitials && _byInitials.TryGetValue(name, out int known) ? known : null;
         string[] own = Words(name);
         if (own.Length == 0 || !_byLastName.TryGetValue(own[^1], out List<int>? bearers))
             return byInitials;
@@ -67,7 +66,7 @@ internal sealed class SpeakerNames
             if (words <= own.Length)
                 break;
             if (!isInitials || name.Length != words)
-                return byInitials < 0 ? bearer : Math.Min(bearer, byInitials);
+                return byInitials is { } other ? Math.Min(bearer, other) : bearer;
         }
 
         return byInitials;

@@ -14,6 +14,7 @@ public sealed class HeadLayoutsTests
     [Theory]
     [InlineData("Sluice stays shut until autumn\n\nThe Tarnholt Herald\n\n3 May 2022\n\n{0}", "The Tarnholt Herald", null)]
     [InlineData("Sluice stays shut until autumn\nBy Nils Oder\nThe Tarnholt Herald\nMay 3, 2022\n\n{0}", "The Tarnholt Herald", "Nils Oder")]
+    [InlineData("Sluice stays shut until autumn\nBy Ida van den Oder\nThe Tarnholt Herald\nMay 3, 2022\n\n{0}", "The Tarnholt Herald", "Ida van den Oder")]
     [InlineData("Sluice stays shut until autumn\n\nBy Nils Oder / Tarnholt Herald\n\nMay 3, 2022\n\n{0}", "Tarnholt Herald", "Nils Oder")]
     [InlineData("Sluice stays shut until autumn\n\nBy Nils Oder, The Tarnholt Herald\nPublished 3 May 2022 07:30\n\n{0}", "The Tarnholt Herald", "Nils Oder")]
     [InlineData("Sluice stays shut until autumn\n\nNils Oder for the Tarnholt Herald\n3 May 2022\n\n{0}", "Tarnholt Herald", "Nils Oder")]

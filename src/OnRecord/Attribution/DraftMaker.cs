@@ -1,0 +1,203 @@
+using OnRecord.Attribution.Passages;
+using OnRecord.Grammar;
+using OnRecord.Language;
+using OnRecord.Text;
+
+namespace OnRecord.Attribution;
+
+/// <summary>Drafts the statement of one word: how far its cue, source and content reach, as learned, and where the grammar knows better.</summary>
+internal sealed class DraftMaker(AttributionModel model, Passage passage)
+{
+    private static readonly WordSet Continuing = WordSet.Of("Attribution/Data/rule-words.tsv", "continuing-verbs");
+
+    private readonly CandidateFinder _finder = new(model, passage);
+
+    /// <summary>Whether the token is the main word of a cue, and of one outside all other statements.</summary>
+    public (float Cue, float Outermost) Probabilities(int token) => _finder.Probabilities(token);
+
+    /// <param name="allowed">The tokens that it may reach.</param>
+    public Draft Make(int key, TokenRange allowed, float probability, Draft? parent)
+    {
+        TokenRange cue = _finder.Cue(key);
+        TokenRange? source = _finder.Source(key, cue, allowed);
+        List<TokenRange> content = _finder.Content(key, cue, source, allowed);
+        if (ToldThat(key, cue, content, allowed) is { } told)
+        {
+            content = [told];
+            source =
+                Agent(key, told.Start) is { } agent && allowed.Contains(agent) && !agent.Overlaps(cue) ? agent
+                : source is { } named && passage.Tree.Subject(key) is { } subject && named.Contains(subject) ? null
+                : source;
+        }
+
+        if (passage.Syntax.Upos[key] is Upos.Noun && content is [var long_] && Predicate(key, long_) is { } predicate)
+            content = [new TokenRange(long_.Start, predicate)];
+        if (source is { } by && Voice.IsMarkedPassive(passage.Syntax, key) && by.Start == cue.End + 1 && passage.Tokens.Form(cue.End) is "by")
+            (source, content) = WithoutCharge(by, content);
+        if (BareAnswers.After(passage.Syntax, key) is { } answer && allowed.Contains(answer))
+            content = [answer];
+        if (Named(key, allowed) is { } claim)
+        {
+            cue = cue.Overlaps(claim.Content) ? new TokenRange(key, key + 1) : cue;
+            source =
+                claim.Source is { } claimant && !claimant.Overlaps(cue) ? claimant
+                : source is { } before && before.Start < key ? source
+                : null;
+            content = [claim.Content];
+        }
+
+        int stop = Verdicts.BeforeMarks(passage.Syntax, passage.Sentence(key).End - 1) + 1;
+        if (NamedClaims.CalledBy(passage.Syntax, key, Math.Min(allowed.End, stop)) is { } called)
+        {
+            cue = new TokenRange(key, key + 1);
+            content = [called];
+        }
+
+        if (WithNor(cue) is { } both)
+        {
+            cue = both;
+            content = [.. content.Select(piece => piece.Start < both.End && piece.End > both.End ? new TokenRange(both.End, piece.End) : piece)];
+        }
+
+        if (Hearers.IsAsked(passage, key) || source is { } addressed && Hearers.Hears(passage, key, addressed))
+            source = null;
+        else if (
+            source is { } last
+            && Opening(key, last) is { } opening
+            && !opening.Overlaps(cue)
+            && !content.Exists(piece => piece.Overlaps(opening))
+            && allowed.Contains(opening)
+        )
+            source = opening;
+        if (content.Count == 0 && Fallback(key, cue, source, allowed, parent is not null) is { } complement)
+            content = [complement];
+        return new Draft
+        {
+            Key = Speaking(key, cue),
+            Cue = cue,
+            Source = source,
+            Content = content,
+            Parent = parent,
+            Probability = probability,
+            ImpliedSpeaker =
+                source is null && passage.Syntax.IsVerb(key) && !Voice.IsMarkedPassive(passage.Syntax, key) && !Hearers.IsCharge(passage, key)
+                    ? Control.Of(passage.Syntax, key)
+                    : null,
+        };
+    }
+
+    /// <summary>The claim that a noun names and on which its sentence passes a verdict; null when it is none.</summary>
+    public NamedClaim? Named(int noun, TokenRange allowed) =>
+        passage.Lexical[noun] == 0 ? null : NamedClaims.At(passage.Syntax, noun, Math.Min(allowed.End, passage.Sentence(noun).End));
+
+    /// <summary>"continued to deny", "went on to accuse": the verb that says what is done, where the one above it says only that it goes on.</summary>
+    private int Speaking(int key, TokenRange cue)
+    {
+        int? below = Continuing.Contains(passage.Syntax.Lemmas[key]) ? passage.Tree.Child(key, "xcomp") : null;
+        return below is { } spoken && cue.Contains(spoken) && passage.Lexical[spoken] != 0 ? spoken : key;
+    }
+
+    /// <summary>"neither confirmed | nor denied the report": the two verbs are one cue; null where they are not.</summary>
+    private TokenRange? WithNor(TokenRange cue) =>
+        passage.Tokens.Form(cue.Start) is "neither"
+        && cue.End + 2 < passage.Count
+        && passage.Tokens.Form(cue.End) is "nor"
+        && passage.Syntax.IsVerb(cue.End + 1)
+        && passage.Lexical[cue.End + 1] != 0
+            ? new TokenRange(cue.Start, cue.End + 2)
+            : null;
+
+    /// <summary>"Lind was told by her aide that …": what follows, where the one who is told was taken for the content; null where that is not so.</summary>
+    private TokenRange? ToldThat(int key, TokenRange cue, List<TokenRange> content, TokenRange allowed)
+    {
+        if (content is not [var only] || passage.Tree.Subject(key) is not { } told || told > key || !only.Contains(told) || only.End > key)
+            return null;
+        if (!ToldVerbs.Lemmas.Contains(passage.Syntax.Lemmas[key]) || !Voice.IsMarkedPassive(passage.Syntax, key))
+            return null;
+        int end = Math.Min(allowed.End, passage.Sentence(key).End);
+        for (int t = cue.End; t < end; t++)
+            if (passage.Tokens.Form(t) is "that" or "whether" && passage.Syntax.Upos[t] is Upos.Sconj && t + 1 < end)
+                return new TokenRange(t, end);
+        return Complements.Of(passage, key, cue) is { } complement && allowed.Contains(complement) ? complement : null;
+    }
+
+    /// <summary>"the Beacon, a weekly based in Tarn, Norland | reported": the place at the end of an apposition speaks as little as the one before
+    /// it; null where that is not so.</summary>
+    private TokenRange? Opening(int key, TokenRange source)
+    {
+        int comma = source.Start - 1;
+        if (
+            comma < 1
+            || passage.Tokens.Form(comma) is not ","
+            || passage.Kind[comma - 1] != (byte)NameKind.Place + 1
+            || passage.Kind[source.Start] != (byte)NameKind.Place + 1
+        )
+            return null;
+        foreach (int child in passage.Tree.Children(key))
+            if (child < comma && passage.Tree.Is(child, "nsubj"))
+                return new TokenRange(Phrases.Extent(passage.Syntax, child).Start, source.End);
+        return null;
+    }
+
+    /// <summary>"the claim that the ice was thin | surprised her": where the verb begins whose subject the noun is, within what was taken for the
+    /// noun's content; null where there is none.</summary>
+    private int? Predicate(int noun, TokenRange content)
+    {
+        int verb = passage.Tree.Head(noun);
+        if (
+            verb <= content.Start
+            || !content.Contains(verb)
+            || passage.Tree.Subject(verb) != noun
+            || passage.Tokens.Form(content.Start) is not ("that" or "to")
+        )
+            return null;
+        int first = verb;
+        foreach (int child in passage.Tree.Children(verb))
+            if (child > content.Start && child < first && passage.Syntax.Upos[child] is Upos.Aux or Upos.Adv or Upos.Part && passage.Tree.Head(child) == verb)
+                first = child;
+        return first - content.Start > 2 ? first : null;
+    }
+
+    /// <summary>"was accused by Lind of fraud": the charge is none of the accuser's name.</summary>
+    private (TokenRange Source, List<TokenRange> Content) WithoutCharge(TokenRange source, List<TokenRange> content)
+    {
+        for (int t = source.Start + 1; t + 1 < source.End; t++)
+        {
+            if (passage.Tokens.Form(t) is not "of" || passage.Kind[t - 1] != (byte)NameKind.Person + 1 || passage.Kind[t] != 0)
+                continue;
+            return (new TokenRange(source.Start, t), [.. content.Append(new TokenRange(t, source.End)).Order()]);
+        }
+
+        return (source, content);
+    }
+
+    /// <summary>The one by whom something is said, in the words before the content.</summary>
+    private TokenRange? Agent(int key, int before)
+    {
+        foreach (int child in passage.Tree.Children(key))
+        {
+            if (child < key || child >= before || Prepositions.Of(passage.Syntax, child) is not "by")
+                continue;
+            int start = passage.Tree.Subtree(child).Start + 1,
+                end = Math.Min(passage.Tree.Subtree(child).End, before);
+            while (end > start && passage.IsPunctuation(end - 1))
+                end--;
+            return end > start ? new TokenRange(start, end) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The content where none was learned: the quotation that the sentence is added to; inside a statement, what the tree or the particle
+    /// shows.</summary>
+    private TokenRange? Fallback(int key, TokenRange cue, TokenRange? source, TokenRange allowed, bool nested)
+    {
+        TokenRange? found =
+            Surface.Follows(passage, key) ? passage.Quotations.All[passage.Quotations.At(passage.Sentence(key).Start - 1)!.Value].Range
+            : !nested ? null
+            : Surface.Particle(passage, key) is { } particle && particle < Math.Min(allowed.End, passage.Sentence(key).End)
+                ? new TokenRange(particle, Math.Min(allowed.End, passage.Sentence(key).End))
+            : Complements.Of(passage, key, cue);
+        return found is { } range && allowed.Contains(range) && !range.Overlaps(cue) && source?.Overlaps(range) != true ? range : null;
+    }
+}
