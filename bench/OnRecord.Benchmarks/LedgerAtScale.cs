@@ -43,42 +43,58 @@ internal static class LedgerAtScale
 
     private static void Run(ReportRecord[] records, IPropositionJudge judge, IRebuttalJudge? rebuttals)
     {
-        var gists = new GistReader(WordVectors.Load(ModelManifest.Read(ModelFiles.DefaultDirectory)));
         var limits = new LedgerLimits();
-        ReportBook book = Part("book", () => new ReportBook(records));
-        IReadOnlyList<Occurrence> occurrences = Part("happenings", () => OccurrenceMerger.Merge(book));
-        InferredDates dates = Part("dates", () => DateInference.Infer(book, occurrences));
-        var series = Part("series", () => SeriesFinder.Find(book, dates));
-        IReadOnlyList<IReadOnlyList<int>> copies = Part("copies", () => new KeptCopies().Group(book));
-        var stories = Part("stories", () => StoryGrouping.Group(book, occurrences, copies, dates.Reports));
-        var quotations = Part("quotations", () => QuotationMatcher.Match(book, copies));
-        var identities = Part("identities", () => book.Identities.Write());
-        var ledger = new ReportLedger(gists, judge, limits, rebuttals);
-        Part(
-            "entering",
-            () =>
-            {
-                foreach (ReportRecord record in records)
-                    ledger.Enter(record);
-                return ledger;
-            }
-        );
-        var writer = new ClaimWriter(new PositionTaker(new PartyBook(book), id => dates.Reports.GetValueOrDefault(id)), limits);
-        var claims = Part("claims", () => ledger.Clusters.Select(writer.Write).OfType<(ClaimEntry Claim, IReadOnlyList<ChangeEntry>)>().ToArray());
-        Console.WriteLine($"  claims {claims.Length:n0}, of several positions {claims.Count(c => c.Claim.Positions.Count > 1):n0}, stories {stories.Count:n0}");
-        var possibly = Part("possibly", () => ledger.Clusters.Select(c => ledger.PossiblySame(c).ToArray()).ToArray());
-        var written = new LedgerRecord
+        var merger = new OccurrenceMerger();
+        var writer = new HappeningWriter();
+        var keptCopies = new KeptCopies();
+        var keptStories = new KeptStories();
+        var keptClaims = new KeptClaims(limits);
+        var ledger = new ReportLedger(new GistReader(WordVectors.Load(ModelManifest.Read(ModelFiles.DefaultDirectory))), judge, limits, rebuttals);
+        ReportBook? before = null;
+        // All but the last, and then the last.
+        foreach (ReportRecord[] state in new[] { records[..^1], records })
         {
-            Identities = identities,
-            Claims = [.. claims.Select(c => c.Claim)],
-            Stories = stories,
-            Quotations = quotations,
-        };
-        RecordView view = Part("view", () => new RecordView(records, written));
-        Part("query index", () => view.Index.Statements(QueryReader.Read("harbour")));
-        Part("query", () => view.Index.Facets(QueryReader.Read("harbour")));
-        Part("home", () => HomeBuilder.Build(view));
-        GC.KeepAlive(possibly);
+            Console.WriteLine(state.Length < records.Length ? "a first state" : "one report more");
+            ReportBook? known = before;
+            ReportBook book = Part("book", () => new ReportBook(state, known));
+            IReadOnlyList<Occurrence> occurrences = Part("happenings", () => merger.Follow(book));
+            InferredDates dates = Part("dates", () => DateInference.Infer(book, occurrences));
+            Part("series", () => SeriesFinder.Find(book, dates));
+            Part("written", () => writer.Write(occurrences, dates));
+            Part("notes", () => ContradictionNotes.Of(occurrences).ToArray());
+            IReadOnlyList<IReadOnlyList<int>> copies = Part("copies", () => keptCopies.Group(book));
+            var stories = Part("stories", () => keptStories.Group(book, occurrences, copies, dates.Reports));
+            var quotations = Part("quotations", () => QuotationMatcher.Match(book, copies));
+            var identities = Part("identities", () => book.Identities.Write());
+            Part(
+                "entering",
+                () =>
+                {
+                    foreach (ReportRecord record in state.Skip(ledger.Reports.Count))
+                        ledger.Enter(record);
+                    ledger.Settle();
+                    return ledger;
+                }
+            );
+            var claims = Part("claims", () => keptClaims.Write(ledger.Clusters, book, id => dates.Reports.GetValueOrDefault(id)));
+            Console.WriteLine(
+                $"  claims {claims.Count:n0}, of several positions {claims.Count(c => c.Claim.Positions.Count > 1):n0}, stories {stories.Count:n0}"
+            );
+            var possibly = Part("possibly", () => claims.Select(c => ledger.PossiblySame(c.Cluster).ToArray()).ToArray());
+            var written = new LedgerRecord
+            {
+                Identities = identities,
+                Claims = [.. claims.Select(c => c.Claim)],
+                Stories = stories,
+                Quotations = quotations,
+            };
+            RecordView view = Part("view", () => new RecordView(state, written));
+            Part("query index", () => view.Index.Statements(QueryReader.Read("harbour")));
+            Part("query", () => view.Index.Facets(QueryReader.Read("harbour")));
+            Part("home", () => HomeBuilder.Build(view));
+            GC.KeepAlive(possibly);
+            before = book;
+        }
     }
 
     private static T Part<T>(string name, Func<T> work)

@@ -75,6 +75,26 @@ public sealed class ProcessTests : CommandLineFixture
         process.ExitCode.ShouldBe(0);
     }
 
+    /// <summary>What the collector does not know of counts too: the peak is the process's own.</summary>
+    [SkippableFact]
+    public async Task Process_ThousandsOfShortSentences_TakeNoMoreMemoryThanAReportMay()
+    {
+        const long Most = 450L << 20;
+        Skip.IfNot(OperatingSystem.IsLinux(), "the peak of a process is asked of Linux");
+        string file = Write("short.txt", string.Concat(Enumerable.Repeat("Who are you?\n\nI am I.\n\n", 8000)));
+        using Process process = Start("read", file, "--format", "ndjson");
+        long peak = 0;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        while (!process.WaitForExit(TimeSpan.FromMilliseconds(50)))
+        {
+            process.Refresh();
+            peak = process.HasExited ? peak : Math.Max(peak, process.PeakWorkingSet64);
+        }
+
+        (await output).ShouldContain("I am I.");
+        peak.ShouldBeInRange(1, Most);
+    }
+
     /// <summary>Killed without warning in the middle of an archive and of a folder: the record is sound, and the same command goes on where it was.</summary>
     [Theory]
     [InlineData("reports.zip")]

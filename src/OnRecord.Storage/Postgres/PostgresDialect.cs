@@ -56,25 +56,35 @@ internal sealed class PostgresDialect(PostgresAddress address) : Dialect, IDispo
     public override void Insert(Session session, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows, string conflict) =>
         Insert(session, table, columns, rows, i => "v" + i, conflict);
 
+    public override IReadOnlyList<string> Searched(IReadOnlyList<string> words) => [.. _stems.Of(words).Select(WordVector.Of)];
+
     public override void InsertPassages(Session session, IReadOnlyList<string> columns, IReadOnlyList<object?[]> rows, IReadOnlyList<string> words)
     {
-        IReadOnlyList<IReadOnlyList<string>> stems = _stems.Of(words);
         Insert(
             session,
             DerivedRows.Passage,
             [.. columns, "words"],
-            rows.Select((row, i) => (object?[])[.. row, WordVector.Of(stems[i])]),
+            rows.Select((row, i) => (object?[])[.. row, words[i]]),
             i => i == columns.Count ? $"CAST(v{i} AS tsvector)" : "v" + i,
             ""
         );
     }
+
+    public override IEnumerable<long> Holders(Session session, IReadOnlyCollection<long> fingerprints, int most) =>
+        session.Query<long>(
+            """
+            SELECT holder.report FROM unnest(@hashes) AS asked (hash)
+            CROSS JOIN LATERAL (SELECT f.report FROM fingerprint f WHERE f.hash = asked.hash ORDER BY f.report LIMIT @most) holder
+            """,
+            new { hashes = fingerprints.ToArray(), most }
+        );
 
     public override string? SearchFault(Session session, long report, IReadOnlyList<string> words)
     {
         long[] numbers = [.. session.Query<long>("SELECT number FROM passage WHERE report = @report ORDER BY number", new { report })];
         return session.Scalar<bool>(
             "SELECT EXISTS (SELECT 1 FROM passage p JOIN unnest(@numbers, @again) AS again (number, words) ON again.number = p.number WHERE p.words <> CAST(again.words AS tsvector))",
-            new { numbers, again = _stems.Of(words).Select(WordVector.Of).ToArray() }
+            new { numbers, again = Searched(words).ToArray() }
         )
             ? "the search index does not agree with the passages"
             : null;

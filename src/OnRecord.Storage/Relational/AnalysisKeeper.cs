@@ -68,7 +68,8 @@ internal static class AnalysisKeeper
         {
             (byte[] body, byte[]? document) = session.Single<(byte[], byte[]?)>("SELECT body, document FROM report WHERE number = @number", new { number });
             ReportRecord record = RecordBody.Read(body);
-            ReportWriter.Replace(session, number, record, record, RecordJson.Write(record), ReportBytes.Unpack(document, record.Report.Text));
+            byte[] original = ReportBytes.Unpack(document, record.Report.Text);
+            ReportWriter.Replace(session, number, record, new ReportRows(session.Dialect, record, RecordJson.Write(record), original));
         }
     }
 }

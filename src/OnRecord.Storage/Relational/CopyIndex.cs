@@ -6,8 +6,7 @@ namespace OnRecord.Storage.Relational;
 /// <param name="read">Gives the text of a report in the record.</param>
 internal sealed class CopyIndex(Session session, Func<long, RunningText> read) : ICopyIndex
 {
-    public IEnumerable<long> Holders(long fingerprint, int most) =>
-        session.Query<long>("SELECT report FROM fingerprint WHERE hash = @fingerprint ORDER BY report LIMIT @most", new { fingerprint, most });
+    public IEnumerable<long> Holders(IReadOnlyCollection<long> fingerprints, int most) => session.Dialect.Holders(session, fingerprints, most);
 
     public RunningText TextOf(long report) => read(report);
 

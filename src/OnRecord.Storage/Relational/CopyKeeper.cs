@@ -1,5 +1,4 @@
 using OnRecord.Ledger.Copies;
-using OnRecord.Records;
 
 namespace OnRecord.Storage.Relational;
 
@@ -7,7 +6,7 @@ namespace OnRecord.Storage.Relational;
 internal static class CopyKeeper
 {
     /// <summary>Looks for the copies of a report that has become the newest revision somewhere.</summary>
-    public static void Enter(Session session, long number, ReportRecord record) => CopyFinder.Enter(number, RunningText.Of(record.Report), Index(session));
+    public static void Enter(Session session, long number, RunningText text) => CopyFinder.Enter(number, text, Index(session));
 
     /// <summary>Forgets a report whose record is about to change, or which is the newest revision nowhere any more.</summary>
     public static void Leave(Session session, long number)

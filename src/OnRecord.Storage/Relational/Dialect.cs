@@ -21,9 +21,16 @@ internal abstract class Dialect
     /// <inheritdoc cref="Session.Insert"/>
     public abstract void Insert(Session session, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows, string conflict);
 
+    /// <summary>Words of passages in the form in which they are written to be found.</summary>
+    public virtual IReadOnlyList<string> Searched(IReadOnlyList<string> words) => words;
+
     /// <summary>Writes passages, so that search finds them.</summary>
-    /// <param name="words">The words of each row.</param>
+    /// <param name="words">Those of each row, <see cref="Searched"/>.</param>
     public abstract void InsertPassages(Session session, IReadOnlyList<string> columns, IReadOnlyList<object?[]> rows, IReadOnlyList<string> words);
+
+    /// <summary>The reports that hold a fingerprint, once for each of these that they hold.</summary>
+    /// <param name="most">Of each fingerprint so many, those with the least numbers.</param>
+    public abstract IEnumerable<long> Holders(Session session, IReadOnlyCollection<long> fingerprints, int most);
 
     /// <summary>What is wrong with the search index of one report, in words; null when it is sound, or when the whole index is checked elsewhere.</summary>
     /// <param name="words">The words of its passages, in the order in which they were written.</param>

@@ -11,14 +11,13 @@ internal static class Journal
 {
     private const string Chain = "SELECT number, report, source, record, digest FROM journal ORDER BY number";
 
-    /// <summary>Enters what now stands in the record of a report, inside a transaction of the caller.</summary>
-    public static void Enter(Session session, long report, string source)
+    private static void Enter(Session session, long report, string source)
     {
         (string id, byte[] body) = session.Single<(string, byte[])>("SELECT id, body FROM report WHERE number = @report", new { report });
         Enter(session, id, source, RecordBody.Unpack(body).Json);
     }
 
-    /// <summary>Enters what was written: the record of a report, or a correction.</summary>
+    /// <summary>Enters what now stands in the record, inside a transaction of the caller: the record of a report, or a correction.</summary>
     /// <param name="source">The address of the report; of a correction, the id of what it is about.</param>
     public static void Enter(Session session, string id, string source, ReadOnlySpan<byte> written)
     {

@@ -30,10 +30,10 @@ public abstract class RelationalRecordStore : IRecordStore
     public AddOutcome Add(ReportRecord record, ReadOnlyMemory<byte> original)
     {
         MustBeTrue(record, original);
-        string json = RecordJson.Write(record);
+        var rows = new ReportRows(Dialect, record, RecordJson.Write(record), original);
         return Write(session =>
         {
-            (AddOutcome outcome, bool changed) = Add(session, record, json, original);
+            (AddOutcome outcome, bool changed) = Add(session, rows);
             if (changed)
                 session.Execute(OneChange);
             return outcome;
@@ -318,8 +318,9 @@ public abstract class RelationalRecordStore : IRecordStore
             return new StoredReport(record, Unpack(document, record), Undamaged(() => RecordBody.Unpack(body).Quotes()));
         });
 
-    private static (AddOutcome Outcome, bool Changed) Add(Session session, ReportRecord record, string json, ReadOnlyMemory<byte> original)
+    private static (AddOutcome Outcome, bool Changed) Add(Session session, ReportRows rows)
     {
+        ReportRecord record = rows.Record;
         string source = record.Report.Source;
         (long? report, byte[]? stored, long? address, long? newest, int? revisions) = session.Single<(long?, byte[]?, long?, long?, int?)>(
             Queries.Known,
@@ -327,9 +328,10 @@ public abstract class RelationalRecordStore : IRecordStore
         );
 
         bool reread = false;
+        ReadOnlySpan<byte> written = rows.Json;
         if (report is null)
         {
-            report = ReportWriter.Insert(session, record, json, original);
+            report = ReportWriter.Insert(session, rows);
         }
         else if (RecordBody.Unpack(stored!) is var kept && RecordJson.ReadReport(kept.Json) is var before && !SameRecord(kept, before, record))
         {
@@ -337,16 +339,20 @@ public abstract class RelationalRecordStore : IRecordStore
             if (entered)
                 CopyKeeper.Leave(session, report.Value);
             AnalysisKeeper.Supersede(session, report.Value, before, record);
-            ReportWriter.Replace(session, report.Value, before, record, json, original);
+            ReportWriter.Replace(session, report.Value, before, rows);
             if (entered)
-                CopyKeeper.Enter(session, report.Value, record);
+                CopyKeeper.Enter(session, report.Value, rows.Running);
             reread = true;
+        }
+        else
+        {
+            written = kept.Json;
         }
 
         if (newest == report)
         {
             if (reread)
-                Relational.Journal.Enter(session, report.Value, source);
+                Relational.Journal.Enter(session, record.Report.Id, source, written);
             return (reread ? AddOutcome.Reread : AddOutcome.Unchanged, reread);
         }
 
@@ -373,8 +379,8 @@ public abstract class RelationalRecordStore : IRecordStore
         if (newest is { } last && !CopyKeeper.IsEntered(session, last))
             CopyKeeper.Leave(session, last);
         if (isNewHere)
-            CopyKeeper.Enter(session, report.Value, record);
-        Relational.Journal.Enter(session, report.Value, source);
+            CopyKeeper.Enter(session, report.Value, rows.Running);
+        Relational.Journal.Enter(session, record.Report.Id, source, written);
         if (revisions > 0)
             return (AddOutcome.Revised, true);
         return (

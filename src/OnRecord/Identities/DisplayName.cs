@@ -18,7 +18,7 @@ internal static class DisplayName
         if (BodyName.IsBody(members[0].Actor.Kind) && BodyName.Known(members[0].Actor.Name) is { } known)
             return known.Name;
         return members
-            .GroupBy(m => NameWords.Clean(m.Actor.Name), StringComparer.Ordinal)
+            .GroupBy(m => m.Names[0], StringComparer.Ordinal)
             .OrderByDescending(g => IsName(g.Key))
             .ThenByDescending(g => g.Count())
             .ThenByDescending(g => g.Sum(m => m.Actor.Mentions.Count))
@@ -32,7 +32,7 @@ internal static class DisplayName
         members.GroupBy(m => m.Actor.Kind).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
 
     /// <summary>The actor's name in its report, and the proper names that the report calls it by.</summary>
-    public static IEnumerable<string> AliasesOf(Member member)
+    public static IEnumerable<string> AllOf(Member member)
     {
         string text = member.Record.Report.Text;
         yield return NameWords.Clean(member.Actor.Name);

@@ -191,7 +191,7 @@ internal sealed class IdentityBook
             Id = IdOf(own[0]),
             Name = name,
             Kind = DisplayName.KindOf(own),
-            Aliases = [.. members.SelectMany(DisplayName.AliasesOf).Distinct(StringComparer.Ordinal).Where(a => a != name).Order(StringComparer.Ordinal)],
+            Aliases = [.. members.SelectMany(m => m.Names).Distinct(StringComparer.Ordinal).Where(a => a != name).Order(StringComparer.Ordinal)],
             SpeaksFor = party != key && _resolver.FoundingOf(party) is { } founding ? IdOf(founding) : (IdentityId?)null,
             Members = [.. members.Select(m => new IdentityMemberEntry(m.Record.Report.Id, m.Actor.Id, _resolver.EvidenceOf(m)))],
             Corrections = CorrectionMark.Together(members.Select(m => m.Actor.Corrections)) is { Count: > 0 } marks ? marks : null,

@@ -13,6 +13,9 @@ internal sealed class Member(ReportRecord record, ActorEntry actor, int index, A
 
     public (ActorEntry? Actor, string? Key) SpeaksFor { get; } = RepresentedParty.Read(record, actor);
 
+    /// <summary>The actor's name in its report, and after it the proper names that the report calls it by; each once.</summary>
+    public IReadOnlyList<string> Names => field ??= [.. DisplayName.AllOf(this).Distinct(StringComparer.Ordinal)];
+
     /// <summary>Its state, where it belongs to a body of it that no report knows as an actor.</summary>
     public string? StateKey =>
         Actor.Country is { } country && Actor.Affiliation is { } body && RepresentedParty.IsOfState(body) ? ActorKeys.State + country : null;

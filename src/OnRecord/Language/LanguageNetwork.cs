@@ -74,8 +74,11 @@ internal sealed class LanguageNetwork
         _tags.Apply(hidden, rows, tags);
         Span<float> viewRows = scratch.Take(rows * views);
         _views.Apply(hidden, rows, viewRows, Leak);
+        // One for all: its memory is none that the collector knows of, and a text of short sentences has many thousands.
+        var heads = new PackedMatrix();
         for (int s = 0; s < sentences.Length; s++)
-            ReadSentence(sentences[s], s, batch, hidden, tags, viewRows, read);
+            ReadSentence(sentences[s], s, batch, hidden, tags, viewRows, heads, read);
+        GC.KeepAlive(heads);
     }
 
     // Words of one form in one kind of place have one input: their part of the sums is worked out once.
@@ -117,7 +120,16 @@ internal sealed class LanguageNetwork
         ArrayPool<byte>.Shared.Return(context);
     }
 
-    private void ReadSentence(TokenRange sentence, int index, SequenceBatch batch, Span<float> hidden, Span<float> tags, Span<float> views, SentenceReader read)
+    private void ReadSentence(
+        TokenRange sentence,
+        int index,
+        SequenceBatch batch,
+        Span<float> hidden,
+        Span<float> tags,
+        Span<float> views,
+        PackedMatrix packed,
+        SentenceReader read
+    )
     {
         int n = sentence.Length,
             view = 2 * (_arc + _relation);
@@ -139,7 +151,6 @@ internal sealed class LanguageNetwork
         }
 
         _arcs.Apply(dependants, n, turned);
-        var packed = new PackedMatrix();
         packed.Pack(_arc, n + 1, heads, 1, _arc);
         Gemm.Multiply(turned, _arc, 1, n, packed, scores, n + 1, accumulate: false);
         Span<int> chosen = stackalloc int[n];

@@ -9,18 +9,19 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Ledger;
 
 /// <summary>
-/// A ledger that goes on from one state of the record to the next. Only reports that came, went or changed are entered and compared; happenings,
-/// claims and copies are told anew where that touches them, stories, quotations and series from what is kept of each report. It says at every state what a ledger made from nothing would say. Thread-safe: one state is
-/// written at a time.
+/// A ledger that goes on from one state of the record to the next. Only reports that came, went or changed are entered and compared; happenings, claims,
+/// copies and stories are told anew where that touches them, quotations and series from what is kept of each report. It says at every state what a ledger
+/// made from nothing would say. Thread-safe: one state is written at a time.
 /// </summary>
 /// <param name="open">Makes a ledger that holds nothing yet.</param>
 internal sealed class KeptLedger(Func<IVerdictMemory?, ReportLedger> open, LedgerLimits limits)
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, ReportRecord> _entered = new(StringComparer.Ordinal);
-    private readonly OccurrenceMerger _happenings = new();
+    private readonly KeptTimeline _timeline = new();
     private readonly KeptClaims _claims = new(limits);
     private readonly KeptCopies _copies = new();
+    private readonly KeptStories _stories = new();
     private ReportLedger? _ledger;
     private IVerdictMemory? _memory;
     private ReportBook? _book;
@@ -34,7 +35,7 @@ internal sealed class KeptLedger(Func<IVerdictMemory?, ReportLedger> open, Ledge
         lock (_gate)
         {
             _book = new ReportBook(records, _book);
-            (LedgerRecord happened, IReadOnlyList<Occurrence> occurrences, InferredDates dates) = TimelineKeeper.Of(_book, _happenings);
+            (LedgerRecord happened, IReadOnlyList<Occurrence> occurrences, InferredDates dates) = _timeline.Keep(_book);
             cancellation.ThrowIfCancellationRequested();
             ReportLedger ledger = Follow(_book, memory, cancellation);
             return Write(_book, ledger, happened, occurrences, dates, cancellation);
@@ -99,7 +100,7 @@ internal sealed class KeptLedger(Func<IVerdictMemory?, ReportLedger> open, Ledge
                     .ThenBy(c => c.Id.Value, StringComparer.Ordinal),
             ],
             Changes = [.. written.SelectMany(w => w.Changes)],
-            Stories = StoryGrouping.Group(book, occurrences, copies, dates.Reports),
+            Stories = _stories.Group(book, occurrences, copies, dates.Reports),
             Quotations = QuotationMatcher.Match(book, copies),
         };
     }

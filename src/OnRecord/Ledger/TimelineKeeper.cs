@@ -1,5 +1,3 @@
-using OnRecord.Ledger.Occurrences;
-using OnRecord.Ledger.Series;
 using OnRecord.Records;
 
 namespace OnRecord.Ledger;
@@ -17,21 +15,6 @@ internal sealed class TimelineKeeper
     public LedgerRecord Keep(IReadOnlyList<ReportRecord> records)
     {
         ArgumentNullException.ThrowIfNull(records);
-        return Of(new ReportBook(records), new OccurrenceMerger()).Ledger;
-    }
-
-    internal static (LedgerRecord Ledger, IReadOnlyList<Occurrence> Occurrences, InferredDates Dates) Of(ReportBook book, OccurrenceMerger merger)
-    {
-        IReadOnlyList<Occurrence> occurrences = merger.Follow(book);
-        InferredDates dates = DateInference.Infer(book, occurrences);
-        (IReadOnlyList<SeriesEntry> series, IReadOnlyList<LedgerNoteEntry> figures) = SeriesFinder.Find(book, dates);
-        var ledger = new LedgerRecord
-        {
-            Events = HappeningWriter.Write(occurrences, dates),
-            Series = series,
-            Notes = [.. ContradictionNotes.Of(occurrences), .. figures],
-            Dates = [.. book.Pages.Where(p => dates.Reports.ContainsKey(p.Id)).Select(p => new InferredDateEntry(p.Id, p.Source, dates.Reports[p.Id]))],
-        };
-        return (ledger, occurrences, dates);
+        return new KeptTimeline().Keep(new ReportBook(records)).Ledger;
     }
 }

@@ -152,6 +152,29 @@ public sealed class WorkCommandTests(RabbitServer rabbit, PostgresServer postgre
     }
 
     [SkippableFact]
+    public async Task Work_OneProcessor_EntersAll()
+    {
+        string queue = rabbit.Address,
+            record = postgres.Address("alone");
+        const int Sent = 24;
+        await SendAsync(queue, Sent);
+
+        // One thread in the pool, and none beside it while that one works: whatever blocks it for another would never end.
+        using Process worker = Process.Start(
+            new ProcessStartInfo("dotnet", [SampleRecord.Program, "work", "--queue", queue, "--record", record, "--until-empty"])
+            {
+                RedirectStandardError = true,
+                Environment = { ["DOTNET_PROCESSOR_COUNT"] = "1" },
+            }
+        )!;
+        await Ending.WaitAsync(worker);
+
+        worker.ExitCode.ShouldBe(ExitCode.Ok);
+        using IRecordStore store = RecordStores.Open(record);
+        store.Count().ShouldBe(Sent);
+    }
+
+    [SkippableFact]
     public async Task RunAsync_RecordsServerCrashesInBetween_IsWaitedFor()
     {
         string queue = rabbit.Address,

@@ -32,8 +32,7 @@ internal static class CopyFinder
     private static IEnumerable<long> Candidates(RunningText text, ICopyIndex index)
     {
         var shared = new Dictionary<long, int>();
-        foreach (long fingerprint in text.Fingerprints)
-        foreach (long holder in index.Holders(fingerprint, MostHolders))
+        foreach (long holder in index.Holders(text.Fingerprints, MostHolders))
             shared[holder] = shared.GetValueOrDefault(holder) + 1;
         return shared.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(MostCompared).Select(s => s.Key);
     }

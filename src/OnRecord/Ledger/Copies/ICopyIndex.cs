@@ -4,8 +4,9 @@ namespace OnRecord.Ledger.Copies;
 /// in any way.</summary>
 internal interface ICopyIndex
 {
-    /// <summary>The reports that hold a fingerprint, <paramref name="most"/> of them: those with the least numbers.</summary>
-    IEnumerable<long> Holders(long fingerprint, int most);
+    /// <summary>The reports that hold a fingerprint, once for each of these that they hold. All are asked at once: the record may be on another machine.</summary>
+    /// <param name="most">Of each fingerprint so many, those with the least numbers.</param>
+    IEnumerable<long> Holders(IReadOnlyCollection<long> fingerprints, int most);
 
     /// <summary>The text of a report entered before.</summary>
     RunningText TextOf(long report);

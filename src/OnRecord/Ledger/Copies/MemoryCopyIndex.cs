@@ -14,7 +14,8 @@ internal sealed class MemoryCopyIndex : ICopyIndex
         _groups.Where(g => g.Key == g.Value.Min).OrderBy(g => g.Key).Select(g => (IReadOnlyList<long>)[.. g.Value]);
 
     /// <inheritdoc/>
-    public IEnumerable<long> Holders(long fingerprint, int most) => _holders.TryGetValue(fingerprint, out List<long>? holders) ? holders.Take(most) : [];
+    public IEnumerable<long> Holders(IReadOnlyCollection<long> fingerprints, int most) =>
+        fingerprints.SelectMany(fingerprint => _holders.TryGetValue(fingerprint, out List<long>? holders) ? holders.Take(most) : []);
 
     /// <inheritdoc/>
     public RunningText TextOf(long report) => _texts[report];

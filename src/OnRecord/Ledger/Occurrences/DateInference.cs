@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OnRecord.Chronology;
 using OnRecord.Reading;
 using OnRecord.Text;
@@ -23,9 +24,14 @@ internal sealed class DateInference
     /// <summary>How long a report goes on to speak of "the anniversary", days.</summary>
     private const int AnniversaryNews = 3;
 
+    /// <summary>Days of happenings of which every report has its date: these alone say when it was, whatever else is inferred.</summary>
+    private static readonly ConditionalWeakTable<Occurrence, StrongBox<When?>> Settled = [];
+
     private readonly Dictionary<Occurrence, When> _days = [];
     private readonly Dictionary<string, DatedReport> _reports = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<Occurrence> _occurrences;
+
+    /// <summary>Happenings of which an undated report tells.</summary>
+    private readonly List<Occurrence> _open = [];
     private readonly Dictionary<Telling, Occurrence> _occurrenceOf;
     private readonly List<Anniversary> _anniversaries;
     private readonly StatedDays _stated;
@@ -33,9 +39,13 @@ internal sealed class DateInference
 
     private DateInference(ReportBook book, IReadOnlyList<Occurrence> occurrences)
     {
-        _occurrences = occurrences;
         _stated = new StatedDays(book);
-        _occurrenceOf = occurrences.SelectMany(o => o.Tellings.Select(t => (t, o))).ToDictionary(x => x.t, x => x.o);
+        foreach (Occurrence occurrence in occurrences)
+            if (occurrence.Tellings.Any(t => IsUndated(t.Page)))
+                _open.Add(occurrence);
+            else if (Settled.GetValue(occurrence, o => new StrongBox<When?>(DayOf(o))).Value is { } day)
+                _days[occurrence] = day;
+        _occurrenceOf = _open.SelectMany(o => o.Tellings.Select(t => (t, o))).ToDictionary(x => x.t, x => x.o);
         ILookup<string, Telling> tellings = _occurrenceOf.Keys.ToLookup(t => t.Page.Id, StringComparer.Ordinal);
         _anniversaries = [.. book.Pages.Where(IsUndated).SelectMany(p => AnniversaryFinder.Find(p, [.. tellings[p.Id].OrderBy(t => t.Span)]))];
     }
@@ -61,7 +71,7 @@ internal sealed class DateInference
     private bool Round()
     {
         bool added = false;
-        foreach (Occurrence occurrence in _occurrences)
+        foreach (Occurrence occurrence in _open)
         {
             if (!_days.ContainsKey(occurrence) && DayOf(occurrence) is { } day)
             {
@@ -76,7 +86,7 @@ internal sealed class DateInference
 
         foreach (Anniversary anniversary in _anniversaries)
             added |= NarrowByAnniversary(anniversary);
-        foreach (Occurrence occurrence in _occurrences)
+        foreach (Occurrence occurrence in _open)
         foreach (Telling telling in occurrence.Tellings)
             added |= NarrowByStatedDay(telling, occurrence);
         return added;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OnRecord.Identities;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
@@ -5,21 +6,33 @@ using OnRecord.Time;
 
 namespace OnRecord.Ledger.Occurrences;
 
-/// <summary>Writes happenings down, in order of time.</summary>
-internal static class HappeningWriter
+/// <summary>Writes happenings down, in order of time: each again only where a telling or its date is another one. Not thread-safe.</summary>
+internal sealed class HappeningWriter
 {
     /// <summary>So many times more tellings name one participant than another who is left out: rather a misreading than a second one.</summary>
     private const int Share = 4;
 
-    public static IReadOnlyList<HappeningEntry> Write(IReadOnlyList<Occurrence> occurrences, InferredDates dates) =>
+    private readonly ConditionalWeakTable<Occurrence, Written> _written = [];
+
+    /// <param name="occurrences">One that nothing touched is the same object as before.</param>
+    public IReadOnlyList<HappeningEntry> Write(IReadOnlyList<Occurrence> occurrences, InferredDates dates) =>
         [
             .. occurrences
                 .Select(o => (Occurrence: o, When: dates.Of(o)))
                 .OrderBy(x => x.When?.Start ?? DateTimeOffset.MaxValue)
                 .ThenBy(x => x.Occurrence.Tellings[0].Page.Index)
                 .ThenBy(x => x.Occurrence.Tellings[0].Span)
-                .Select(x => Entry(x.Occurrence, x.When)),
+                .Select(x => Kept(x.Occurrence, x.When)),
         ];
+
+    private HappeningEntry Kept(Occurrence occurrence, When? when)
+    {
+        if (!_written.TryGetValue(occurrence, out Written? written) || written.When != when)
+            _written.AddOrUpdate(occurrence, written = new Written(when, Entry(occurrence, when)));
+        return written.Entry;
+    }
+
+    private sealed record Written(When? When, HappeningEntry Entry);
 
     private static HappeningEntry Entry(Occurrence occurrence, When? when)
     {

@@ -6,7 +6,8 @@ namespace OnRecord.Ledger.Pairing;
 /// <param name="most">A key that more wordings share tells nothing apart.</param>
 internal sealed class KeyTable(int most)
 {
-    private readonly Dictionary<ulong, List<Node>> _sharers = [];
+    /// <summary>A list of wordings; or the wording itself where there is but one, as with most of a million keys.</summary>
+    private readonly Dictionary<ulong, object> _sharers = [];
 
     /// <summary>Keys that told nothing apart when it was asked last.</summary>
     private readonly HashSet<ulong> _blurred = [];
@@ -14,29 +15,33 @@ internal sealed class KeyTable(int most)
     /// <summary>Keys that crossed the limit since, perhaps there and back.</summary>
     private readonly HashSet<ulong> _crossed = [];
 
-    public IReadOnlyList<Node> Of(ulong key) => _sharers.TryGetValue(key, out List<Node>? sharers) ? sharers : [];
+    public IReadOnlyList<Node> Of(ulong key) =>
+        !_sharers.TryGetValue(key, out object? sharers) ? []
+        : sharers is Node one ? [one]
+        : (List<Node>)sharers;
 
-    public bool IsLive(ulong key) => Of(key).Count <= most;
+    public bool IsLive(ulong key) => !_sharers.TryGetValue(key, out object? sharers) || Count(sharers) <= most;
 
     public void Add(ulong key, Node node)
     {
-        ref List<Node>? sharers = ref CollectionsMarshal.GetValueRefOrAddDefault(_sharers, key, out _);
-        sharers ??= new List<Node>(1);
-        sharers.Add(node);
-        if (sharers.Count == most + 1)
+        ref object? sharers = ref CollectionsMarshal.GetValueRefOrAddDefault(_sharers, key, out _);
+        if (sharers is List<Node> many)
+            many.Add(node);
+        else
+            sharers = sharers is Node one ? new List<Node>(2) { one, node } : node;
+        if (Count(sharers) == most + 1)
             _crossed.Add(key);
     }
 
     public void Remove(ulong key, Node node)
     {
-        List<Node> sharers = _sharers[key];
-        // The order says nothing.
-        sharers[sharers.IndexOf(node)] = sharers[^1];
-        sharers.RemoveAt(sharers.Count - 1);
-        if (sharers.Count == most)
-            _crossed.Add(key);
-        if (sharers.Count == 0)
+        int count = Count(_sharers[key]);
+        if (count == 1)
             _sharers.Remove(key);
+        else
+            Remove((List<Node>)_sharers[key], node);
+        if (count == most + 1)
+            _crossed.Add(key);
     }
 
     /// <summary>The sharers of each key that stopped to tell apart since it was asked last.</summary>
@@ -60,4 +65,13 @@ internal sealed class KeyTable(int most)
                 yield return Of(key);
         }
     }
+
+    /// <summary>The order says nothing.</summary>
+    private static void Remove(List<Node> sharers, Node node)
+    {
+        sharers[sharers.IndexOf(node)] = sharers[^1];
+        sharers.RemoveAt(sharers.Count - 1);
+    }
+
+    private static int Count(object sharers) => sharers is List<Node> many ? many.Count : 1;
 }

@@ -1,11 +1,9 @@
-using OnRecord.Ledger.Occurrences;
-using OnRecord.Ledger.Wording;
 using OnRecord.Time;
 
 namespace OnRecord.Ledger.Repeats;
 
 /// <summary>How alike two reports are as news: in words, actors and happenings, in time, and in what their leads name.</summary>
-internal sealed class StoryLikeness
+internal static class StoryLikeness
 {
     /// <summary>Days between two reports of one story, at most.</summary>
     private const int Running = 5;
@@ -25,27 +23,15 @@ internal sealed class StoryLikeness
     /// <summary>What is gained when both are about one happening, or react to it.</summary>
     private const double OneMainHappening = 0.1;
 
-    private readonly When?[] _written;
-    private readonly Leads _leads;
-    private readonly MainHappenings _main;
-
-    /// <param name="written">By report: when it was published, stated or inferred.</param>
-    public StoryLikeness(ReportBook book, IReadOnlyList<Occurrence> occurrences, When?[] written)
+    /// <summary>At most about 1; 0 and less for reports that have nothing to do with each other. The same the other way round.</summary>
+    public static double Of(StoryFace a, StoryFace b)
     {
-        _written = written;
-        _leads = new Leads(book);
-        _main = new MainHappenings(book, occurrences, _leads);
-        Vectors = StoryVectors.Of(book, occurrences);
-    }
-
-    public IReadOnlyList<TermVector> Vectors { get; }
-
-    /// <summary>At most about 1; 0 and less for reports that have nothing to do with each other.</summary>
-    public double Of(int a, int b)
-    {
-        double alike = Vectors[a].Cosine(Vectors[b]) + (_main.AreOne(a, b) ? OneMainHappening : 0) - (_leads.NameOthers(a, b) ? LostByOtherPersons : 0);
-        if (_written[a] is not { Precision: >= TimePrecision.Week } x || _written[b] is not { Precision: >= TimePrecision.Week } y)
-            return alike - LostWithoutDate - (_leads.NameOtherDays(a, b) ? LostByOtherDays : 0) - (_leads.CountOtherwise(a, b) ? LostByOtherCounts : 0);
+        double alike =
+            a.Vector.Cosine(b.Vector)
+            + (a.Main is not null && ReferenceEquals(a.Main, b.Main) ? OneMainHappening : 0)
+            - (a.Lead.NamesOthers(b.Lead) ? LostByOtherPersons : 0);
+        if (a.Written is not { Precision: >= TimePrecision.Week } x || b.Written is not { Precision: >= TimePrecision.Week } y)
+            return alike - LostWithoutDate - (a.Lead.NamesOtherDays(b.Lead) ? LostByOtherDays : 0) - (a.Lead.CountsOtherwise(b.Lead) ? LostByOtherCounts : 0);
         double days = Math.Max(0, (x.Start > y.Start ? x.Start - y.End : y.Start - x.End).TotalDays);
         return days > Running ? 0 : alike - (days * LostADay);
     }

@@ -16,29 +16,17 @@ internal static class StoryVectors
     private const double ActorWeight = 2,
         HappeningWeight = 4;
 
-    private static readonly PerPage<IReadOnlyDictionary<ulong, double>> Terms = new(Read);
-    private static readonly PerPage<TermVector> Vectors = new(page => TermVector.From(Terms.Of(page)));
+    private static readonly PerPage<TermVector> Vectors = new(page => TermVector.From(Read(page)));
 
     /// <summary>Of one report, without happenings.</summary>
     public static TermVector Of(IndexedReport page) => Vectors.Of(page);
 
-    public static IReadOnlyList<TermVector> Of(ReportBook book, IReadOnlyList<Occurrence> occurrences)
-    {
-        ILookup<int, ulong> happenings = occurrences
-            .SelectMany(o => o.Tellings.Select(t => (t.Page.Index, Term: TermOf(o))).Distinct())
-            .ToLookup(x => x.Index, x => x.Term);
-        return
-        [
-            .. book.Pages.Select(page =>
-                happenings.Contains(page.Index)
-                    ? TermVector.From([.. Terms.Of(page), .. happenings[page.Index].Select(term => KeyValuePair.Create(term, HappeningWeight))])
-                    : Of(page)
-            ),
-        ];
-    }
+    /// <param name="happenings">Terms of what the report tells of, each once.</param>
+    public static TermVector Of(IndexedReport page, IReadOnlyCollection<ulong> happenings) =>
+        happenings.Count == 0 ? Of(page) : TermVector.From([.. Read(page), .. happenings.Select(term => KeyValuePair.Create(term, HappeningWeight))]);
 
-    /// <summary>By the telling that comes first: reports that come later leave it, or name it otherwise for all.</summary>
-    private static ulong TermOf(Occurrence occurrence) => Id($"{occurrence.Tellings[0].Page.Id} {occurrence.Tellings[0].Entry.Id}", TermKind.Figure);
+    /// <param name="first">The first telling of a happening.</param>
+    public static ulong TermOf(Telling first) => Id($"{first.Page.Id} {first.Entry.Id}", TermKind.Figure);
 
     private static ulong Id(string term, TermKind kind) => TextHash.Of(term, (ulong)kind);
 

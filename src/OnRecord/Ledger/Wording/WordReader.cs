@@ -30,7 +30,7 @@ internal static class WordReader
             string form = Form(text.AsSpan(start, at - start));
             if (form.EndsWith("n't", StringComparison.Ordinal) && form.Length > 3)
             {
-                Add(form == "can't" ? "can" : form[..^3], start, at);
+                Add(form == "can't" ? "can" : WordPool.Of(form.AsSpan(..^3)), start, at);
                 form = "not";
             }
 
@@ -42,7 +42,7 @@ internal static class WordReader
         void Add(string form, int start, int end)
         {
             if (!stems.TryGetValue(form, out string? stem))
-                stems[form] = stem = Stemmer.Stem(form);
+                stems[form] = stem = WordPool.Of(Stemmer.Stem(form));
             words.Add(new Word(new TextSpan(start, end), form, stem, sentence, char.IsUpper(text[start])));
         }
     }
@@ -81,6 +81,6 @@ internal static class WordReader
         ReadOnlySpan<char> form = buffer[..length];
         if (form.EndsWith("'s"))
             form = form[..^2];
-        return form.ToString();
+        return WordPool.Of(form);
     }
 }

@@ -167,7 +167,7 @@ public sealed class CopyFinderTests
 
         public int Read { get; private set; }
 
-        public IEnumerable<long> Holders(long fingerprint, int most) => Memory.Holders(fingerprint, most);
+        public IEnumerable<long> Holders(IReadOnlyCollection<long> fingerprints, int most) => Memory.Holders(fingerprints, most);
 
         public RunningText TextOf(long report)
         {

@@ -1,0 +1,18 @@
+namespace OnRecord.Ledger.Wording;
+
+/// <summary>
+/// Keeps each word once: reports use the same ones again and again. It is bounded: a word may take the place of another, which is then kept once more when it
+/// comes again. Thread-safe.
+/// </summary>
+internal static class WordPool
+{
+    private const int Places = 1 << 16;
+
+    private static readonly string?[] Known = new string[Places];
+
+    public static string Of(ReadOnlySpan<char> word)
+    {
+        ref string? place = ref Known[string.GetHashCode(word, StringComparison.Ordinal) & (Places - 1)];
+        return Volatile.Read(ref place) is { } known && word.SequenceEqual(known) ? known : place = word.ToString();
+    }
+}
