@@ -44,6 +44,9 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         for (int i = before.Count - 1; i >= Math.Max(0, before.Count - Window); i--)
         {
             Mention mention = before[i];
+            // Who says "we" is not "him" by that.
+            if (Pronoun.IsFirstPerson(_tokens.Form(mention.Head)))
+                continue;
             int distance = sentence - _tokens.SentenceOf(mention.Head);
             if (distance > FarthestSentence + parties.Quoted(mention.Head, token))
                 break;

@@ -14,8 +14,6 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
 {
     private static readonly WordSet Continuing = WordSet.Of("Attribution/Data/rule-words.tsv", "continuing-verbs");
     private static readonly WordSet Replying = WordSet.Of("Attribution/Data/rule-words.tsv", "reply-verbs");
-    private static readonly WordSet Asking = WordSet.Of("Attribution/Data/rule-words.tsv", "asking-verbs");
-    private static readonly WordSet BeforeAsked = WordSet.Of("Attribution/Data/rule-words.tsv", "words-before-asked");
     private static readonly WordSet ContentOpeners = WordSet.Of("Attribution/Data/rule-words.tsv", "content-openers");
 
     private readonly StatementThresholds _at = model.Thresholds;
@@ -162,9 +160,11 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
 
     private Draft Make(int key, TokenRange allowed, float probability, Draft? parent)
     {
+        int answering = key;
+        key = Rejoinders.Saying(passage, answering) ?? key;
         TokenRange cue = _finder.Cue(key);
-        TokenRange? source = _finder.Source(key, cue, allowed);
-        List<TokenRange> content = _finder.Content(key, cue, source, allowed);
+        TokenRange? source = SharedDeeds.Speaker(passage, key) ?? _finder.Source(answering, key == answering ? cue : _finder.Cue(answering), allowed);
+        List<TokenRange> content = Rejoinders.Without(passage, key, OpenClauses.Closed(passage, _finder.Content(key, cue, source, allowed), allowed));
         if (ToldThat(key, cue, content, allowed) is { } told)
         {
             content = [told];
@@ -196,16 +196,16 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             content = [.. content.Select(piece => piece.Start < both.End && piece.End > both.End ? new TokenRange(both.End, piece.End) : piece)];
         }
 
-        if (IsAskedOfHim(key) || source is { } addressed && IsSpokenTo(key, addressed))
+        if (Hearers.IsOne(passage, key, source))
             source = null;
-        else if (
-            source is { } last
-            && Opening(key, last) is { } opening
-            && !opening.Overlaps(cue)
-            && !content.Exists(piece => piece.Overlaps(opening))
-            && allowed.Contains(opening)
-        )
-            source = opening;
+        else if (source is { } last)
+            source = SourceExtents.Mended(
+                passage,
+                key,
+                cue,
+                last,
+                range => !range.Overlaps(cue) && !content.Exists(piece => piece.Overlaps(range)) && allowed.Contains(range)
+            );
         if (content.Count == 0 && Fallback(key, cue, source, allowed, parent is not null) is { } complement)
             content = [complement];
         return new Draft
@@ -217,7 +217,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             Parent = parent,
             Probability = probability,
             ImpliedSpeaker =
-                source is null && passage.Syntax.IsVerb(key) && !Voice.IsMarkedPassive(passage.Syntax, key) && !IsCharge(key)
+                source is null && passage.Syntax.IsVerb(key) && !Voice.IsMarkedPassive(passage.Syntax, key) && !Hearers.IsCharge(passage, key)
                     ? Control.Of(passage.Syntax, key)
                     : null,
         };
@@ -253,50 +253,6 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
                 return new TokenRange(t, end);
         return Complements.Of(passage, key, cue) is { } complement && allowed.Contains(complement) ? complement : null;
     }
-
-    /// <summary>"the Beacon, a weekly based in Tarn, Norland | reported": the place at the end of an apposition speaks as little as the one before
-    /// it; null where that is not so.</summary>
-    private TokenRange? Opening(int key, TokenRange source)
-    {
-        int comma = source.Start - 1;
-        if (
-            comma < 1
-            || passage.Tokens.Form(comma) is not ","
-            || passage.Kind[comma - 1] != (byte)NameKind.Place + 1
-            || passage.Kind[source.Start] != (byte)NameKind.Place + 1
-        )
-            return null;
-        foreach (int child in passage.Tree.Children(key))
-            if (child < comma && passage.Tree.Is(child, "nsubj"))
-                return new TokenRange(Phrases.Extent(passage.Syntax, child).Start, source.End);
-        return null;
-    }
-
-    /// <summary>"…, she said when asked if": who is asked stands there, and who asks does not.</summary>
-    private bool IsAskedOfHim(int key) =>
-        Asking.Contains(passage.Syntax.Lemmas[key])
-        && passage.Syntax.Xpos[key] is "VBN" or "VBD"
-        && key > 0
-        && passage.Tree.Subject(key) is null
-        && BeforeAsked.Contains(passage.Syntax.Lemmas[key - 1].ToLowerInvariant());
-
-    /// <summary>"She had been warned twice", "the owner was accused of fraud", "people suspected of theft": the subject of such a passive, or the noun
-    /// before it, hears it, and doesn't say it.</summary>
-    private bool IsSpokenTo(int key, TokenRange source)
-    {
-        int? told =
-            Voice.IsMarkedPassive(passage.Syntax, key) ? passage.Tree.Subject(key)
-            : Voice.IsPassive(passage.Syntax, key) ? passage.Tree.Head(key)
-            : null;
-        return told is { } one && source.Contains(one) && CueActs.IsAimedAt(passage.Syntax.Lemmas[key].ToLowerInvariant());
-    }
-
-    /// <summary>"the clerks, held since May, accused of theft": a participle alone that tells what somebody hears, wherever the tree hangs it.</summary>
-    private bool IsCharge(int key) =>
-        passage.Syntax.Xpos[key] == "VBN"
-        && passage.Tree.Child(key, "obj") is null
-        && passage.Tree.Child(key, "aux") is null
-        && CueActs.IsAimedAt(passage.Syntax.Lemmas[key].ToLowerInvariant());
 
     /// <summary>"the claim that the ice was thin | surprised her": where the verb begins whose subject the noun is, within what was taken for the
     /// noun's content; null where there is none.</summary>
@@ -399,18 +355,23 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     {
         var at = new int?[passage.Count];
         for (int i = 0; i < _drafts.Count; i++)
+        {
             at[_drafts[i].Key] = i;
+            if (_drafts[i].Source is { } source && source.End == _drafts[i].Cue.Start)
+                at[source.Start] ??= i;
+        }
+
         for (int i = 0; i < _drafts.Count; i++)
             foreach (TokenRange piece in _drafts[i].Content)
                 for (int t = Math.Max(piece.Start, _drafts[i].Key + 1); t < piece.End; t++)
                     if (at[t] is { } next && _drafts[i].Holds(t))
-                        _drafts[i] = Before(_drafts[i], _drafts[next]);
+                        _drafts[i] = Before(_drafts[i], _drafts[next], t);
     }
 
     /// <summary>"It has said that A, and has repeatedly said B": what one statement says ends where the next one, which is none of it, begins.</summary>
-    private Draft Before(Draft draft, Draft next)
+    private Draft Before(Draft draft, Draft next, int at)
     {
-        TokenRange reaching = draft.Content.First(piece => piece.Contains(next.Key));
+        TokenRange reaching = draft.Content.First(piece => piece.Contains(at));
         int end = next.Source is { } source && reaching.Contains(source) ? Math.Min(source.Start, next.Cue.Start) : next.Cue.Start;
         while (end > reaching.Start && (passage.Syntax.Upos[end - 1] is Upos.Cconj or Upos.Sconj || passage.Tokens.Form(end - 1) is "," or ";"))
             end--;
