@@ -18,7 +18,7 @@ internal static class Descriptions
         .Select(row => row[0])
         .ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly WordSet Continuing = WordSet.Of("Attribution/Data/rule-words.tsv", "continuing-verbs");
+    internal static readonly WordSet Continuing = WordSet.Of("Attribution/Data/rule-words.tsv", "continuing-verbs");
     private static readonly WordSet Audiences = WordSet.Of("Attribution/Data/rule-words.tsv", "audiences");
 
     private static readonly WordSet OfAdvantage = WordSet.Of("Attribution/Data/rule-words.tsv", "advantage-prepositions");

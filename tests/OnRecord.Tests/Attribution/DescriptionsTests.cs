@@ -22,7 +22,6 @@ public sealed class DescriptionsTests
     [InlineData("Ida Brock said the sale was not in the national interest.")]
     [InlineData("Ida Brock said she had committed no offence.")]
     [InlineData("The players of the Call of Tarnow game will meet in May, Ida Brock said.")]
-    [InlineData("Ida Brock said telling the story of the yard took years.")]
     [InlineData("Ida Brock said that villagers continue to suffer from raids.")]
     [InlineData("Ida Brock said she had founded a company called Harbour Watch.")]
     [InlineData("Dr Brock said it was too early to say whether the ice would hold.")]

@@ -20,11 +20,11 @@ public sealed class ReadEventsTests
     [InlineData("The court said Tomas Berg should be arrested and prosecuted.", "ACCUSE charge hypothetical:  -> Tomas Berg")]
     [InlineData("The attempted murder of Tomas Berg in March shook the town.", "ASSAULT attack actual:  -> Tomas Berg")]
     [InlineData("Vera Lund denied any part in the attack on Tomas Berg.", "ASSAULT attack actual:  -> Tomas Berg")]
-    [InlineData("Norway to expel two Danish envoys", "SANCTION expel future:  -> anonymous Danish envoys")]
+    [InlineData("Norway to expel two Danish envoys", "SANCTION expel future:  -> Danish envoys")]
     [InlineData("Vera Lund saw no grounds for launching an investigation into Tomas Berg.", "ACCUSE investigate negated: Vera Lund -> Tomas Berg")]
-    [InlineData("Norway denies claims Tomas Berg was poisoned", "ASSAULT attack alleged:  -> Tomas Berg")]
+    [InlineData("Government brushes off accusations Berg poisoned", "ASSAULT attack alleged:  -> Berg")]
     [InlineData("Tomas Berg was meant to be arrested on Friday.", "COERCE arrest hypothetical:  -> Tomas Berg")]
-    [InlineData("Vera Lund met Tomas Berg. Nor did Norway arrest Tomas Berg.", "COERCE arrest negated: Norway -> Tomas Berg")]
+    [InlineData("Vera Lund met Tomas Berg. Nor did she criticise Norway.", "ACCUSE accuse negated: Vera Lund -> Norway")]
     public void Of_OneSentence_TellsWhoDoesItToWhom(string text, string told) => Read.Of(text).Events.ShouldContain(told);
 
     [Theory]

@@ -93,7 +93,7 @@ public sealed class StanceComposerTests
     [InlineData("Ida Brock said she was afraid. The harbour would not close before the winter.", true)]
     [InlineData("The boats left on Monday. The harbour would close before the winter.", true)]
     public void Find_WhatIsToComeAsSheSeesIt_IsNotTheReportsOwnWord(string text, bool isNarrated) =>
-        Read.Of(text).Propositions.Any(p => p.Statement is null && p.Text.Contains("would")).ShouldBe(isNarrated);
+        Read.Of(text).Propositions.Any(p => p.Statement is null && p.Text.Contains("would", StringComparison.Ordinal)).ShouldBe(isNarrated);
 
     [Fact]
     public void Find_SayingThatPointsBack_IsNoNarration() =>
