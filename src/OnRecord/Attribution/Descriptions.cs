@@ -18,7 +18,6 @@ internal static class Descriptions
         .Select(row => row[0])
         .ToFrozenSet(StringComparer.Ordinal);
 
-    internal static readonly WordSet Continuing = WordSet.Of("Attribution/Data/rule-words.tsv", "continuing-verbs");
     private static readonly WordSet Audiences = WordSet.Of("Attribution/Data/rule-words.tsv", "audiences");
 
     private static readonly WordSet OfAdvantage = WordSet.Of("Attribution/Data/rule-words.tsv", "advantage-prepositions");
@@ -105,6 +104,8 @@ internal static class Descriptions
             "call" => p.Syntax.Xpos[draft.Key] == "VBN"
                 && p.Tree.Relation(draft.Key) == "acl"
                 && p.Tree.Head(draft.Key) == draft.Key - 1
+                && draft.Key + 1 < p.Count
+                && p.Syntax.Upos[draft.Key + 1] is Upos.Propn
                 && !HasPhrase(p, draft.Key, preposition => preposition is "by"),
             // "had committed no misconduct"; but "committed troops to", "committed itself".
             "commit" => thing is { } committed
@@ -121,7 +122,7 @@ internal static class Descriptions
                 && StatementCircumstances.OccasionPrepositions.Contains(p.Tokens.Form(occasion.Start))
                 && !HasSubjectMatter(p, draft.Key),
             // "the villagers continue to suffer": it goes on, and nothing is said.
-            var lemma when Continuing.Contains(lemma) => p.Tree.Child(draft.Key, "xcomp") is { } below && p.Lexical[below] == 0,
+            "continue" => p.Tree.Child(draft.Key, "xcomp") is { } below && p.Lexical[below] == 0 && p.Tree.Child(below, "obj") is null,
             _ => false,
         };
     }

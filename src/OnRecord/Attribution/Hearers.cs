@@ -52,5 +52,6 @@ internal static class Hearers
         p.Syntax.Upos[key] is Upos.Noun
         && p.Tree.Relation(key) is "obl" or "nmod"
         && Surrounding.Contains(Prepositions.Of(p.Syntax, key))
-        && !p.Tree.Subtree(key).Contains(source.Start);
+        && !p.Tree.Subtree(key).Contains(source.Start)
+        && (source.End > key || Enumerable.Range(source.End, key - source.End).Any(p.Syntax.IsVerb));
 }

@@ -54,7 +54,12 @@ internal static class SourceExtents
     private static TokenRange? Carrier(Passage p, TokenRange cue, TokenRange source)
     {
         int before = source.Start - 1;
-        if (source.End != cue.Start || before < 1 || !Joints.Contains(p.Tokens.Form(before)))
+        if (
+            source.End != cue.Start
+            || p.Syntax.Xpos[cue.Start] is not ("VBD" or "VBZ" or "VBP" or "MD")
+            || before < 1
+            || !Joints.Contains(p.Tokens.Form(before))
+        )
             return null;
         int top = SpanShape.Head(p.Tree, source);
         for (int at = top; at >= 0 && !cue.Contains(at) && p.Within(at, cue.Start); at = p.Tree.Head(at))

@@ -12,6 +12,7 @@ namespace OnRecord.Attribution;
 /// <summary>Drafts the statements of one report: the outermost, then those inside their contents, then the frames that are put around them.</summary>
 internal sealed class StatementDrafter(AttributionModel model, Passage passage)
 {
+    private static readonly WordSet Continuing = WordSet.Of("Attribution/Data/rule-words.tsv", "continuing-verbs");
     private static readonly WordSet Replying = WordSet.Of("Attribution/Data/rule-words.tsv", "reply-verbs");
     private static readonly WordSet ContentOpeners = WordSet.Of("Attribution/Data/rule-words.tsv", "content-openers");
 
@@ -225,7 +226,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     /// <summary>"continued to deny", "went on to accuse": the verb that says what is done, where the one above it says only that it goes on.</summary>
     private int Speaking(int key, TokenRange cue)
     {
-        int? below = Descriptions.Continuing.Contains(passage.Syntax.Lemmas[key]) ? passage.Tree.Child(key, "xcomp") : null;
+        int? below = Continuing.Contains(passage.Syntax.Lemmas[key]) ? passage.Tree.Child(key, "xcomp") : null;
         return below is { } spoken && cue.Contains(spoken) && passage.Lexical[spoken] != 0 ? spoken : key;
     }
 

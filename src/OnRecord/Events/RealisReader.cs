@@ -151,8 +151,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
     private Realis? Claimed(int verb, int head)
     {
         Tree tree = syntax.Tree;
-        // "dismisses claims Lund was shot", as headlines write it.
-        if (tree.Relation(verb) is "acl" && tree.Subject(verb) is not null && TriggerLexicon.RealisUnder(syntax.Lemmas[head]) is Realis.Alleged)
+        if (IsClaimedBare(verb))
             return Realis.Alleged;
         if (tree.Child(verb, "mark") is not { } mark || syntax.Lemmas[mark].ToLowerInvariant() is not "that")
             return null;
@@ -176,6 +175,18 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         if (TriggerLexicon.RealisUnder(lemma) is { } governed)
             return Negated(head) ? null : governed;
         return Negated(head) && Factual.Contains(lemma) ? Realis.Negated : null;
+    }
+
+    /// <summary>"reacted to claims Lund was shot", "brushes off accusations Lund poisoned": the clause stands right behind the noun. Of the active "the
+    /// claims Lund made" nothing is claimed to have happened.</summary>
+    private bool IsClaimedBare(int verb)
+    {
+        int before = syntax.Tree.Subtree(verb).Start - 1;
+        return before >= 0
+            && syntax.Tree.Subject(verb) is not null
+            && syntax.Xpos[verb] == "VBN"
+            && IsNoun(before)
+            && TriggerLexicon.RealisUnder(syntax.Lemmas[before]) is Realis.Alleged;
     }
 
     /// <summary>By its tag, or as "reports" after "to", which no verb can be.</summary>

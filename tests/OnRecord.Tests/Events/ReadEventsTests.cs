@@ -22,7 +22,7 @@ public sealed class ReadEventsTests
     [InlineData("Vera Lund denied any part in the attack on Tomas Berg.", "ASSAULT attack actual:  -> Tomas Berg")]
     [InlineData("Norway to expel two Danish envoys", "SANCTION expel future:  -> Danish envoys")]
     [InlineData("Vera Lund saw no grounds for launching an investigation into Tomas Berg.", "ACCUSE investigate negated: Vera Lund -> Tomas Berg")]
-    [InlineData("Government brushes off accusations Berg poisoned", "ASSAULT attack alleged:  -> Berg")]
+    [InlineData("Vera Lund reacted to claims Tomas Berg was poisoned.", "ASSAULT attack alleged:  -> Tomas Berg")]
     [InlineData("Tomas Berg was meant to be arrested on Friday.", "COERCE arrest hypothetical:  -> Tomas Berg")]
     [InlineData("Vera Lund met Tomas Berg. Nor did she criticise Norway.", "ACCUSE accuse negated: Vera Lund -> Norway")]
     public void Of_OneSentence_TellsWhoDoesItToWhom(string text, string told) => Read.Of(text).Events.ShouldContain(told);
