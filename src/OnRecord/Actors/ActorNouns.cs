@@ -14,10 +14,24 @@ internal static class ActorNouns
         .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly WordSet Substances = WordSet.Of("Actors/Data/rule-words.tsv", "substance-words");
+
+    /// <summary>The noun for one who acts; null for every other word, and for a "nerve agent".</summary>
+    public static ActorNoun? At(Syntax syntax, int token) =>
+        Lexicon.Noun(syntax.Tokens.Form(token)) is { } noun && !(noun.Singular is "agent" && IsSubstance(syntax, token)) ? noun : null;
+
+    private static bool IsSubstance(Syntax syntax, int agent)
+    {
+        for (int t = agent - 1; t >= 0 && syntax.Upos[t] is Upos.Adj or Upos.Noun or Upos.Propn or Upos.Punct; t--)
+            if (Substances.Contains(syntax.Lemmas[t].ToLowerInvariant()))
+                return true;
+        return false;
+    }
+
     public static bool CanSpeak(Syntax syntax, int head)
     {
         ReadOnlySpan<char> form = syntax.Tokens.Form(head);
-        if (Lexicon.Noun(form) is not null || syntax.Upos[head] is not Upos.Noun || form is "others" or "Others")
+        if (At(syntax, head) is not null || syntax.Upos[head] is not Upos.Noun || form is "others" or "Others")
             return true;
         // A bare singular with a capital is a name that begins its sentence.
         if (char.IsUpper(form[0]) && syntax.Xpos[head] is "NN" && !syntax.Tree.Children(head).GetEnumerator().MoveNext())

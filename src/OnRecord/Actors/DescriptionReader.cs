@@ -17,6 +17,10 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     private static readonly WordSet PlainPersons = WordSet.Of("Actors/Data/rule-words.tsv", "plain-persons");
     private static readonly WordSet AnyBodies = WordSet.Of("Actors/Data/rule-words.tsv", "any-bodies");
 
+    private static readonly WordSet Overseers = WordSet.Of("Actors/Data/rule-words.tsv", "overseer-nouns");
+    private static readonly WordSet PublicBodies = WordSet.Of("Actors/Data/rule-words.tsv", "public-bodies");
+    private static readonly WordSet OwnChannels = WordSet.Of("Actors/Data/rule-words.tsv", "own-channels");
+
     private const int FarthestPerson = 12;
     private const int FarthestBody = 8;
     private const int FarthestStranger = 2;
@@ -69,6 +73,8 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             return null;
         if (PressOffice(head, noun) is { } body)
             return body;
+        if (OwnChannels.Contains(noun.Singular) && Owner(head) is { } owner)
+            return owner;
         foreach (int child in _tree.Children(head))
         {
             if (
@@ -91,6 +97,12 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     {
         if (!PressOffices.Contains(noun.Singular) || head == 0 || _tokens.Form(head - 1) is not ("press" or "Press" or "media"))
             return null;
+        return Owner(head);
+    }
+
+    /// <summary>"the website of the ministry": the body that hangs on the noun.</summary>
+    private int? Owner(int head)
+    {
         foreach (int child in _tree.Children(head))
             if (_tree.Is(child, "nmod") && table.ByHead[child] is { Entities: [var body] } && table.Entities[body].IsBody)
                 return body;
@@ -152,7 +164,12 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         {
             Mention mention = before[i];
             Entity entity = table.Entities[mention.Entities[0]];
-            if (!pair && entity.Plural && entity.Roles.Contains(noun.Singular) && (state is null || entity.State is null || entity.State == state))
+            if (
+                !pair
+                && entity.Plural
+                && entity.Roles.Contains(noun.Singular)
+                && (state is null || entity.State == state || entity is { State: null, Anonymous: true })
+            )
                 return mention.Entities;
             ImmutableArray<int> together = pronouns.Together(mention);
             if (together.Length == 2 && pair && together.All(f => table.Entities[f].IsOnePerson == noun.IsHuman))
@@ -217,24 +234,50 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
                 FarthestBody,
                 f =>
                     f.Kind is ActorKind.Organisation or ActorKind.Outlet
-                    && (state is null || f.State == state)
-                    && (f.Roles.Contains(noun.Singular) || f.Name.EndsWith(noun.Singular, StringComparison.OrdinalIgnoreCase))
+                    && (state is null ? !IsCalledSoInWhatItSays(head, noun, f) : f.State == state)
+                    && (f.Roles.Contains(noun.Singular) || IsCalled(f, noun))
                     && HasNamesOf(extent, f)
             )
                 ?? (noun.Singular is "agency" ? Latest(before, head, FarthestBody, f => f.Kind == ActorKind.Outlet) : null)
-                ?? (AnyBodies.Contains(noun.Singular) && !IsRestricted(head, extent) ? AnyBody(head, state, extent, before) : null),
+                ?? (AnyBodies.Contains(noun.Singular) && !IsRestricted(head, extent) ? AnyBody(head, noun, state, extent, before) : null),
         };
 
+    /// <summary>By its last word, where nothing hangs on another: the "directors of the Company" are none.</summary>
+    private static bool IsCalled(Entity entity, ActorNoun noun) =>
+        entity.Name.EndsWith(noun.Singular, StringComparison.OrdinalIgnoreCase) && !entity.Name.Contains(" of ", StringComparison.Ordinal);
+
+    /// <summary>"the government's claim that the Danish government is to blame": whoever says it does not call itself so.</summary>
+    private bool IsCalledSoInWhatItSays(int head, ActorNoun noun, Entity entity)
+    {
+        if (entity.State is null || parties.SourceOf(head) is not (>= 0 and var statement))
+            return false;
+        foreach (TokenRange piece in table.Statements[statement].Content)
+            for (int i = piece.Start; i < piece.End; i++)
+                if (Lexicon.Noun(_tokens.Form(i))?.Singular == noun.Singular && table.StateIn(Phrases.Extent(_syntax, i), i) == entity.State)
+                    return true;
+        return false;
+    }
+
     /// <summary>"the company": the body spoken of last, one that did something before one that was only mentioned.</summary>
-    private int? AnyBody(int head, GazetteerEntry? state, TokenRange extent, List<Mention> before)
+    private int? AnyBody(int head, ActorNoun noun, GazetteerEntry? state, TokenRange extent, List<Mention> before)
     {
         bool Fits(Entity f) =>
             f is { Kind: ActorKind.Organisation, Plural: false }
             && (f.Roles.Count == 0 || f.Roles.Any(role => AnyBodies.Contains(role)))
-            && (state is null || f.State is null || f.State == state);
+            && (state is null || f.State is null || f.State == state)
+            && IsOfKind(noun, f);
         if (HasName(extent))
             return null;
-        return Latest(before, head, FarthestStranger, Fits, onlySalient: true) ?? (state is null ? Latest(before, head, FarthestBody, Fits) : null);
+        if (state is not null)
+            return Only(before, head, FarthestStranger, Fits) is { } only && IsSalient(before, head, only) ? only : null;
+        return Latest(before, head, FarthestStranger, Fits, onlySalient: true) ?? Latest(before, head, FarthestBody, Fits);
+    }
+
+    /// <summary>A university is no company, and a company no watchdog, whichever was spoken of last.</summary>
+    private static bool IsOfKind(ActorNoun noun, Entity entity)
+    {
+        bool ofPublic = entity.Name.Split(' ').Any(word => PublicBodies.Contains(word));
+        return Overseers.Contains(noun.Singular) ? ofPublic || entity.Roles.Any(role => Overseers.Contains(role)) : !ofPublic;
     }
 
     /// <summary>Whether every name in the phrase that is no state's belongs to the one it may stand for: "the Lund campaign" is not the last body
@@ -242,7 +285,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     private bool HasNamesOf(TokenRange extent, Entity entity)
     {
         for (int i = extent.Start; i < extent.End; i++)
-            if (_syntax.Upos[i] == Upos.Propn && table.Known[i]?.State is null && !entity.Name.Contains(_tokens.Form(i), StringComparison.OrdinalIgnoreCase))
+            if (IsName(i) && !entity.Name.Contains(_tokens.Form(i), StringComparison.OrdinalIgnoreCase))
                 return false;
         return true;
     }
@@ -250,10 +293,18 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     private bool HasName(TokenRange extent)
     {
         for (int i = extent.Start; i < extent.End; i++)
-            if (_syntax.Upos[i] == Upos.Propn && table.Known[i]?.State is null && _tokens.Form(i) is not "No.")
+            if (IsName(i) && _tokens.Form(i) is not "No.")
                 return true;
         return false;
     }
+
+    /// <summary>A name, or an adjective made of one that no list knows: "the Karsian government".</summary>
+    private bool IsName(int token) =>
+        table.Known[token]?.State is null
+        && (
+            _syntax.Upos[token] == Upos.Propn
+            || _syntax.Upos[token] == Upos.Adj && char.IsUpper(_tokens.Form(token)[0]) && table.SentenceOf(token).Start != token
+        );
 
     /// <summary>"the institute in Lund", "the bank that failed": what follows tells it from others, so that it need not be one spoken of.</summary>
     private bool IsRestricted(int head, TokenRange extent)
@@ -377,7 +428,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     {
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= farthest; i--)
         {
-            if (onlySalient && !Phrases.IsSubject(_tree, before[i].Head) && _tree.Relation(before[i].Head) != "nmod:poss")
+            if (onlySalient && !IsSalient(before[i]))
                 continue;
             if (before[i].Entities.Length == 1 && fits(table.Entities[before[i].Entities[0]]))
                 return before[i].Entities[0];
@@ -385,6 +436,11 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
 
         return null;
     }
+
+    private bool IsSalient(Mention mention) => Phrases.IsSubject(_tree, mention.Head) || _tree.Relation(mention.Head) == "nmod:poss";
+
+    private bool IsSalient(List<Mention> before, int head, int entity) =>
+        before.Exists(mention => Distance(mention, head) <= FarthestStranger && mention.Entities is [var one] && one == entity && IsSalient(mention));
 
     /// <summary>The last state that is the subject of the sentence before, or whose ministry is.</summary>
     private int? ActingState(List<Mention> before, int head)

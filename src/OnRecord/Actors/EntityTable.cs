@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using OnRecord.Attribution;
+using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
@@ -8,6 +10,8 @@ namespace OnRecord.Actors;
 /// <summary>The entities of one report and the mentions that name them, as far as the readers have come. Used by one thread.</summary>
 internal sealed class EntityTable
 {
+    private static readonly WordSet Envoys = WordSet.Of("Actors/Data/rule-words.tsv", "envoy-nouns");
+
     private readonly Dictionary<GazetteerEntry, int> _byEntry = [];
 
     public EntityTable(Gazetteer gazetteer, Syntax syntax, Statements statements)
@@ -113,13 +117,16 @@ internal sealed class EntityTable
 
     public TokenRange SentenceOf(int token) => Tokens.Sentences[Tokens.SentenceOf(token)];
 
+    /// <summary>"the ambassador to Norway": he is sent there, and not from there.</summary>
+    public bool IsHost(int state, int head) => Envoys.Contains(Syntax.Lemmas[head]) && Prepositions.Of(Syntax, state) is "to" or "in";
+
     /// <summary>The state that words inside <paramref name="range"/> point to: the last one before its head, else the first.</summary>
     public GazetteerEntry? StateIn(TokenRange range, int head)
     {
         GazetteerEntry? before = null;
         for (int i = range.Start; i < range.End; i++)
         {
-            if (Known[i]?.State is not { } state)
+            if (Known[i]?.State is not { } state || i > head && IsHost(i, head))
                 continue;
             if (i > head && before is not null)
                 break;

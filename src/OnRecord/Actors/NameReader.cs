@@ -246,7 +246,7 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
             case NameKind.Person:
                 _persons.Add(name.Range);
                 break;
-            case NameKind.Organisation when IsOfSomebody(name.Range) || IsAfterRole(name.Range, sentence):
+            case NameKind.Organisation when IsTitled(name.Range) || IsOfSomebody(name.Range) || IsAfterRole(name.Range, sentence):
                 _persons.Add(name.Range);
                 break;
             case NameKind.Organisation when PersonIn(name.Range) is { IsEmpty: false } person:
@@ -291,6 +291,9 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
                 return false;
         return true;
     }
+
+    /// <summary>"Mr Brandt", "Dr Ida Brandt": no organisation is called so.</summary>
+    private bool IsTitled(TokenRange range) => range.Length is 2 or 3 && Lexicon.TitleGender(_tokens.Form(range.Start)) != Gender.Unknown;
 
     /// <summary>"the department's spokesperson, Ada Brandt", "department spokesperson Ada Brandt": a given name and another, said of somebody, is no
     /// organisation, whatever the name finder says.</summary>

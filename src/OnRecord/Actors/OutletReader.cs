@@ -21,7 +21,7 @@ internal sealed class OutletReader(EntityTable table)
             Entity entity = table.Entities[i];
             if (entity.IsKnown || entity.Kind is not (ActorKind.Organisation or ActorKind.Outlet or ActorKind.Person) || !IsAfterArticle(entity))
                 continue;
-            if (ByEnd(table, entity.Name) is { } fuller)
+            if (ByEnd(table, entity.Name) is { } fuller && !AreToldApart(entity, table.Entities[fuller]))
                 table.Redirect(i, fuller);
             else if (own is not null && (IsEndOf(entity.Name, own) || entity.Name == own))
                 (entity.Name, entity.Kind) = (own, ActorKind.Outlet);
@@ -47,8 +47,17 @@ internal sealed class OutletReader(EntityTable table)
     /// <summary>Whether the last word of a longer name is one that media bear.</summary>
     public static bool IsOutlet(string name) => name.LastIndexOf(' ') is > 0 and var space && s_words.Contains(name[(space + 1)..]);
 
+    /// <summary>"the chairman of the Company" is not the Company.</summary>
     private static bool IsEndOf(string name, string full) =>
-        full.Length > name.Length && full.EndsWith(name, StringComparison.Ordinal) && full[full.Length - name.Length - 1] == ' ';
+        full.Length > name.Length
+        && full.EndsWith(name, StringComparison.Ordinal)
+        && full[full.Length - name.Length - 1] == ' '
+        && (name.Contains(" of ", StringComparison.Ordinal) || !full.Contains(" of ", StringComparison.Ordinal));
+
+    /// <summary>"the government's claim that the Karsian government is to blame": a sentence that speaks of both speaks of two.</summary>
+    private bool AreToldApart(Entity entity, Entity fuller) =>
+        char.IsLower(entity.Name[0])
+        && entity.Mentions.Any(mention => fuller.Mentions.Any(other => table.Tokens.SentenceOf(mention.Start) == table.Tokens.SentenceOf(other.Start)));
 
     private bool IsAfterArticle(Entity entity)
     {

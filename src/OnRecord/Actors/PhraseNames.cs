@@ -36,6 +36,21 @@ internal sealed class PhraseNames(EntityTable table)
         return IsTitle(head, before, range, entity) || IsKind(head, before, entity) ? named : null;
     }
 
+    /// <summary>"a Danish regulator, the Harbour Board,": the body that is named beside the noun; null where more than one is, or none.</summary>
+    public int? Beside(int head)
+    {
+        foreach (int child in _syntax.Tree.Children(head))
+            if (
+                child > head
+                && _syntax.Tree.Is(child, "appos")
+                && table.NameAt[child] is { Entities: [var named] }
+                && table.Entities[named] is { Kind: ActorKind.Organisation or ActorKind.Outlet }
+                && _syntax.Tree.Child(child, "conj") is null
+            )
+                return named;
+        return null;
+    }
+
     /// <summary>A person's name behind the comma that the name finder did not see: a given name that is known, and a surname.</summary>
     private int? Overlooked(int head, int start, int end)
     {

@@ -40,10 +40,13 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         ImmutableArray<int> best = [];
         double bestScore = Threshold;
         int sentence = _tokens.SentenceOf(token);
-        ImmutableArray<int> frame = parties.Around(token) is { } around ? SpeakersOf(around) : [];
+        ImmutableArray<int> frame = SpeakersAround(token);
         for (int i = before.Count - 1; i >= Math.Max(0, before.Count - Window); i--)
         {
             Mention mention = before[i];
+            // Who says "we" is not "him" by that.
+            if (Pronoun.IsFirstPerson(_tokens.Form(mention.Head)))
+                continue;
             int distance = sentence - _tokens.SentenceOf(mention.Head);
             if (distance > FarthestSentence + parties.Quoted(mention.Head, token))
                 break;
@@ -62,6 +65,15 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         if (!frame.IsEmpty && bestScore < Frame && !parties.InQuotation(token) && Fits(frame, pronoun) && IsNear(token))
             return frame;
         return best;
+    }
+
+    /// <summary>Who says the words around the token; of quoted words whoever is quoted, though he say "asking him" in them of himself.</summary>
+    private ImmutableArray<int> SpeakersAround(int token)
+    {
+        int? around = parties.Around(token);
+        while (around is { } inner && parties.InQuotation(token) && table.Statements[inner] is { Source: null, Parent: { } outer })
+            around = outer;
+        return around is { } statement ? SpeakersOf(statement) : [];
     }
 
     /// <summary>Whether the source of the statement around the token stands in its sentence.</summary>

@@ -73,7 +73,7 @@ internal sealed class ReferenceReader
             ReadDescription(token, OfAge);
         else if (PairWords.Contains(_tokens.Form(token)) && _parties.IsParty(token) && Quantities.Counted(_syntax, token) is null)
             Remember(Phrases.Extent(_syntax, token), token, MentionForm.Description, _descriptions.Pair(token, _before));
-        else if (Lexicon.Noun(_tokens.Form(token)) is { } noun && !Phrases.IsModifier(_syntax, new TokenRange(token, token + 1), token))
+        else if (ActorNouns.At(_syntax, token) is { } noun && !Phrases.IsModifier(_syntax, new TokenRange(token, token + 1), token))
             ReadDescription(token, noun);
         else if (
             _syntax.Upos[token] == Upos.Propn
@@ -132,8 +132,8 @@ internal sealed class ReferenceReader
             return;
         TokenRange extent = Phrases.Extent(_syntax, head);
         ImmutableArray<int> entities =
-            noun is { IsHuman: true, Plural: false } && _names.Bearer(head, extent) is { } bearer
-                ? [bearer]
+            noun is { Plural: false, Class: not NounClass.Document } && Named(head, noun, extent) is { } bearer
+                ? Called(bearer, noun, head, extent)
                 : _descriptions.Resolve(head, noun, extent, _before);
         if (entities.IsEmpty)
         {
@@ -164,6 +164,22 @@ internal sealed class ReferenceReader
             && _table.StateIn(extent, head) is { } state
         )
             person.Belong(state);
+    }
+
+    private int? Named(int head, ActorNoun noun, TokenRange extent) => _names.Bearer(head, extent) ?? (noun.IsHuman ? null : _names.Beside(head));
+
+    /// <summary>"the Danish regulator, the Harbour Board": a body is what it is called beside its name, and of that state.</summary>
+    private ImmutableArray<int> Called(int named, ActorNoun noun, int head, TokenRange extent)
+    {
+        Entity entity = _table.Entities[named];
+        if (noun.Class is NounClass.Body or NounClass.Medium && entity is { IsBody: true, Kind: not ActorKind.State })
+        {
+            entity.Roles.Add(noun.Singular);
+            if (entity.State is null && _table.StateIn(extent, head) is { } state)
+                entity.Belong(state);
+        }
+
+        return [named];
     }
 
     /// <summary>"the mayor of Selby, Ada Brandt": who is described is named in the same breath.</summary>

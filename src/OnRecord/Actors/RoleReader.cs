@@ -95,7 +95,9 @@ internal sealed class RoleReader(EntityTable table)
     private TokenRange Before(Mention mention, TokenRange sentence)
     {
         int start = mention.Range.Start;
-        while (start > sentence.Start && IsTitleWord(start - 1))
+        // "spokesman of President Lund": the last of the offices is his.
+        bool hasOwn = start > sentence.Start && Lexicon.Noun(_tokens.Form(start - 1)) is { IsHuman: true };
+        while (start > sentence.Start && IsTitleWord(start - 1) && !(hasOwn && _syntax.Upos[start - 1] == Upos.Adp))
             start--;
         while (start < mention.Range.Start && _syntax.Upos[start] is Upos.Adp or Upos.Part)
             start++;

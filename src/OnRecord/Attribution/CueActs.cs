@@ -100,6 +100,10 @@ internal static class CueActs
                 return lemma is not "expect" && WantsOthersToAct(p, key) ? Act.Demand : act;
             case "call":
                 return act is Act.Assert && draft.Content.Count > 0 ? Judgement(p, draft) : act;
+            // "described reports of killings": what is described is judged only where it is called something.
+            case "describe"
+                when !Enumerable.Range(key, draft.Content.Count > 0 ? Math.Max(0, draft.Content[^1].End - key) : 0).Any(t => p.Tokens.Form(t) is "as"):
+                return Act.Assert;
             case var _ when Judging.Contains(lemma):
                 return Judgement(p, draft);
             case var _ when Rejecting.Contains(lemma):

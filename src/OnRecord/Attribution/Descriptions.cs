@@ -42,7 +42,8 @@ internal static class Descriptions
         || IsCommand(p, draft)
         || IsAdvantage(p, draft)
         || IsAside(p, draft)
-        || IsAttackUnnamed(p, draft);
+        || IsAttackUnnamed(p, draft)
+        || draft.Source is null && Silences.IsLeftOpen(p, draft.Key);
 
     /// <summary>"this purchase indicates that"; but not "a source in the market said", where the head is another word.</summary>
     private static bool IsBySpeechless(Passage p, Draft draft)
@@ -97,8 +98,15 @@ internal static class Descriptions
             "tell" => thing is { } told
                 && Stories.Contains(p.Syntax.Lemmas[told])
                 && p.Tree.Child(draft.Key, "iobj") is null
-                && p.Kind[p.Tree.Subject(draft.Key) ?? 0] == 0,
+                && (p.Tree.Subject(draft.Key) is not { } teller || p.Kind[teller] == 0),
             "allow" or "permit" => true,
+            // "a company called Harbour Watch".
+            "call" => p.Syntax.Xpos[draft.Key] == "VBN"
+                && p.Tree.Relation(draft.Key) == "acl"
+                && p.Tree.Head(draft.Key) == draft.Key - 1
+                && draft.Key + 1 < p.Count
+                && p.Syntax.Upos[draft.Key + 1] is Upos.Propn
+                && !HasPhrase(p, draft.Key, preposition => preposition is "by"),
             // "had committed no misconduct"; but "committed troops to", "committed itself".
             "commit" => thing is { } committed
                 && p.Syntax.Upos[committed] is Upos.Noun
@@ -113,6 +121,8 @@ internal static class Descriptions
             "speak" => draft.Content is [var occasion]
                 && StatementCircumstances.OccasionPrepositions.Contains(p.Tokens.Form(occasion.Start))
                 && !HasSubjectMatter(p, draft.Key),
+            // "the villagers continue to suffer": it goes on, and nothing is said.
+            "continue" => p.Tree.Child(draft.Key, "xcomp") is { } below && p.Lexical[below] == 0 && p.Tree.Child(below, "obj") is null,
             _ => false,
         };
     }

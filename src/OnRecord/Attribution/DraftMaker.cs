@@ -18,9 +18,11 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
     /// <param name="allowed">The tokens that it may reach.</param>
     public Draft Make(int key, TokenRange allowed, float probability, Draft? parent)
     {
+        int answering = key;
+        key = Rejoinders.Saying(passage, answering) ?? key;
         TokenRange cue = _finder.Cue(key);
-        TokenRange? source = _finder.Source(key, cue, allowed);
-        List<TokenRange> content = _finder.Content(key, cue, source, allowed);
+        TokenRange? source = SharedDeeds.Speaker(passage, key) ?? _finder.Source(answering, key == answering ? cue : _finder.Cue(answering), allowed);
+        List<TokenRange> content = Rejoinders.Without(passage, key, OpenClauses.Closed(passage, _finder.Content(key, cue, source, allowed), allowed));
         if (ToldThat(key, cue, content, allowed) is { } told)
         {
             content = [told];
@@ -59,16 +61,16 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             content = [.. content.Select(piece => piece.Start < both.End && piece.End > both.End ? new TokenRange(both.End, piece.End) : piece)];
         }
 
-        if (Hearers.IsAsked(passage, key) || source is { } addressed && Hearers.Hears(passage, key, addressed))
+        if (Hearers.IsOne(passage, key, source))
             source = null;
-        else if (
-            source is { } last
-            && Opening(key, last) is { } opening
-            && !opening.Overlaps(cue)
-            && !content.Exists(piece => piece.Overlaps(opening))
-            && allowed.Contains(opening)
-        )
-            source = opening;
+        else if (source is { } last)
+            source = SourceExtents.Mended(
+                passage,
+                key,
+                cue,
+                last,
+                range => !range.Overlaps(cue) && !content.Exists(piece => piece.Overlaps(range)) && allowed.Contains(range)
+            );
         if (content.Count == 0 && Fallback(key, cue, source, allowed, parent is not null) is { } complement)
             content = [complement];
         return new Draft
@@ -119,24 +121,6 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             if (passage.Tokens.Form(t) is "that" or "whether" && passage.Syntax.Upos[t] is Upos.Sconj && t + 1 < end)
                 return new TokenRange(t, end);
         return Complements.Of(passage, key, cue) is { } complement && allowed.Contains(complement) ? complement : null;
-    }
-
-    /// <summary>"the Beacon, a weekly based in Tarn, Norland | reported": the place at the end of an apposition speaks as little as the one before
-    /// it; null where that is not so.</summary>
-    private TokenRange? Opening(int key, TokenRange source)
-    {
-        int comma = source.Start - 1;
-        if (
-            comma < 1
-            || passage.Tokens.Form(comma) is not ","
-            || passage.Kind[comma - 1] != (byte)NameKind.Place + 1
-            || passage.Kind[source.Start] != (byte)NameKind.Place + 1
-        )
-            return null;
-        foreach (int child in passage.Tree.Children(key))
-            if (child < comma && passage.Tree.Is(child, "nsubj"))
-                return new TokenRange(Phrases.Extent(passage.Syntax, child).Start, source.End);
-        return null;
     }
 
     /// <summary>"the claim that the ice was thin | surprised her": where the verb begins whose subject the noun is, within what was taken for the

@@ -5,23 +5,35 @@ using OnRecord.Text;
 
 namespace OnRecord.Attribution;
 
-/// <summary>Tells those who hear something from those who say it, where the verb is one of saying all the same.</summary>
+/// <summary>Tells who stands where a speaker stands, and does not speak: whoever is told, asked or charged, the "it" of a clause, the one around whom
+/// others claim.</summary>
 internal static class Hearers
 {
     private static readonly WordSet Asking = WordSet.Of("Attribution/Data/rule-words.tsv", "asking-verbs");
     private static readonly WordSet BeforeAsked = WordSet.Of("Attribution/Data/rule-words.tsv", "words-before-asked");
+    private static readonly WordSet Surrounding = WordSet.Of("Attribution/Data/rule-words.tsv", "surrounding-prepositions");
+
+    public static bool IsOne(Passage p, int key, TokenRange? source) =>
+        IsAskedOfHim(p, key) || source is { } named && (IsSpokenTo(p, key, named) || IsImpersonal(p, key, named) || IsAround(p, key, named));
+
+    /// <summary>"the clerks, held since May, accused of theft": a participle alone that tells what somebody hears, wherever the tree hangs it.</summary>
+    public static bool IsCharge(Passage p, int key) =>
+        p.Syntax.Xpos[key] == "VBN"
+        && p.Tree.Child(key, "obj") is null
+        && p.Tree.Child(key, "aux") is null
+        && CueActs.IsAimedAt(p.Syntax.Lemmas[key].ToLowerInvariant());
 
     /// <summary>"…, she said when asked if": who is asked stands there, and who asks does not.</summary>
-    public static bool IsAsked(Passage p, int key) =>
+    private static bool IsAskedOfHim(Passage p, int key) =>
         Asking.Contains(p.Syntax.Lemmas[key])
         && p.Syntax.Xpos[key] is "VBN" or "VBD"
         && key > 0
         && p.Tree.Subject(key) is null
         && BeforeAsked.Contains(p.Syntax.Lemmas[key - 1].ToLowerInvariant());
 
-    /// <summary>"She had been warned twice", "the owner was accused of fraud", "people suspected of theft": the subject of such a passive, or the noun
-    /// before it, hears it, and doesn't say it.</summary>
-    public static bool Hears(Passage p, int key, TokenRange source)
+    /// <summary>"She had been warned twice", "the owner was accused of fraud", "people suspected of theft", "Lind told to
+    /// pay": the subject of such a passive, or the noun before it, hears it, and doesn't say it.</summary>
+    private static bool IsSpokenTo(Passage p, int key, TokenRange source)
     {
         int? told =
             Voice.IsMarkedPassive(p.Syntax, key) ? p.Tree.Subject(key)
@@ -30,10 +42,16 @@ internal static class Hearers
         return told is { } one && source.Contains(one) && CueActs.IsAimedAt(p.Syntax.Lemmas[key].ToLowerInvariant());
     }
 
-    /// <summary>"the clerks, held since May, accused of theft": a participle alone that tells what somebody hears, wherever the tree hangs it.</summary>
-    public static bool IsCharge(Passage p, int key) =>
-        p.Syntax.Xpos[key] == "VBN"
-        && p.Tree.Child(key, "obj") is null
-        && p.Tree.Child(key, "aux") is null
-        && CueActs.IsAimedAt(p.Syntax.Lemmas[key].ToLowerInvariant());
+    /// <summary>"if it is determined that the ice was thin": the "it" stands for the clause.</summary>
+    private static bool IsImpersonal(Passage p, int key, TokenRange source) =>
+        source.Length == 1 && p.Tokens.Form(source.Start) is "it" or "It" && Voice.IsMarkedPassive(p.Syntax, key) && p.Tree.Child(key, "ccomp") is not null;
+
+    /// <summary>"opened an inquiry following claims that the ice was thin": who does the one thing does not claim the other, unless the claims are called
+    /// his.</summary>
+    private static bool IsAround(Passage p, int key, TokenRange source) =>
+        p.Syntax.Upos[key] is Upos.Noun
+        && p.Tree.Relation(key) is "obl" or "nmod"
+        && Surrounding.Contains(Prepositions.Of(p.Syntax, key))
+        && !p.Tree.Subtree(key).Contains(source.Start)
+        && (source.End > key || Enumerable.Range(source.End, key - source.End).Any(p.Syntax.IsVerb));
 }

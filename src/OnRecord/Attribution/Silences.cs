@@ -1,3 +1,4 @@
+using OnRecord.Attribution.Features;
 using OnRecord.Attribution.Lexicon;
 using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
@@ -17,9 +18,41 @@ internal static class Silences
     private static readonly WordSet SilentAdjectives = WordSet.Of("Attribution/Data/rule-words.tsv", "silent-adjectives");
     private static readonly WordSet ForbiddingModals = WordSet.Of("Attribution/Data/rule-words.tsv", "forbidding-modals");
     private static readonly WordSet Condemning = WordSet.Of("Attribution/Data/rule-words.tsv", "condemning-verbs");
+    private static readonly WordSet Early = WordSet.Of("Attribution/Data/rule-words.tsv", "early-adjectives");
+    private static readonly WordSet Answers = WordSet.Of("Attribution/Data/rule-words.tsv", "judging-infinitives");
     private static readonly WordSet TalkingPrepositions = WordSet.Of("Attribution/Data/rule-words.tsv", "talking-prepositions");
 
-    public static bool Marks(Passage p, Draft draft) => Marks(p, draft.Key, draft.Cue);
+    public static bool Marks(Passage p, Draft draft) => Marks(p, draft.Key, draft.Cue) || LeavesOpen(p, draft);
+
+    /// <summary>"said it was too early to say what had caused the fire": that is all that is said.</summary>
+    public static bool LeavesOpen(Passage p, Draft draft) =>
+        draft.Content is [var only]
+        && p.Syntax.IsVerb(draft.Key)
+        && SpanShape.Head(p.Tree, only) is var root
+        && p.Syntax.Upos[root] is Upos.Adj
+        && IsImpersonal(p, root)
+        && (p.Tree.Subject(root) ?? root) <= only.Start + 2
+        && Early.Contains(p.Syntax.Lemmas[root].ToLowerInvariant())
+        && !Negation.IsOn(p.Syntax, root)
+        && Infinitive(p, root) is { } verb
+        && (Disclosing.Contains(p.Syntax.Lemmas[verb]) || Answers.Contains(p.Syntax.Lemmas[verb]));
+
+    /// <summary>"it is too early to say whether the ice will hold": nobody says it, for the "it" stands for the saying.</summary>
+    public static bool IsLeftOpen(Passage p, int verb) =>
+        p.Syntax.Xpos[verb] == "VB" && p.Tree.Head(verb) is >= 0 and var head && head < verb && p.Syntax.Upos[head] is Upos.Adj && IsImpersonal(p, head);
+
+    private static bool IsImpersonal(Passage p, int adjective) =>
+        p.Tree.Child(adjective, "cop") is not null
+        && (p.Tree.Subject(adjective) ?? p.Tree.Child(adjective, "expl")) is { } subject
+        && p.Tokens.Form(subject) is "it" or "It";
+
+    private static int? Infinitive(Passage p, int adjective)
+    {
+        foreach (int child in p.Tree.Children(adjective))
+            if (child > adjective && p.Syntax.Xpos[child] == "VB" && p.Tokens.Form(child - 1) is "to")
+                return child;
+        return null;
+    }
 
     /// <param name="key">The cue's main word.</param>
     public static bool Marks(Passage p, int key, TokenRange cue)

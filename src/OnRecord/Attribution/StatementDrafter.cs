@@ -196,18 +196,23 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     {
         var at = new int?[passage.Count];
         for (int i = 0; i < _drafts.Count; i++)
+        {
             at[_drafts[i].Key] = i;
+            if (_drafts[i].Source is { } source && source.End == _drafts[i].Cue.Start)
+                at[source.Start] ??= i;
+        }
+
         for (int i = 0; i < _drafts.Count; i++)
             foreach (TokenRange piece in _drafts[i].Content)
                 for (int t = Math.Max(piece.Start, _drafts[i].Key + 1); t < piece.End; t++)
                     if (at[t] is { } next && _drafts[i].Holds(t))
-                        _drafts[i] = Before(_drafts[i], _drafts[next]);
+                        _drafts[i] = Before(_drafts[i], _drafts[next], t);
     }
 
     /// <summary>"It has said that A, and has repeatedly said B": what one statement says ends where the next one, which is none of it, begins.</summary>
-    private Draft Before(Draft draft, Draft next)
+    private Draft Before(Draft draft, Draft next, int at)
     {
-        TokenRange reaching = draft.Content.First(piece => piece.Contains(next.Key));
+        TokenRange reaching = draft.Content.First(piece => piece.Contains(at));
         int end = next.Source is { } source && reaching.Contains(source) ? Math.Min(source.Start, next.Cue.Start) : next.Cue.Start;
         while (end > reaching.Start && (passage.Syntax.Upos[end - 1] is Upos.Cconj or Upos.Sconj || passage.Tokens.Form(end - 1) is "," or ";"))
             end--;

@@ -55,6 +55,7 @@ internal static class StatementRealisReader
                 return negated ? StatementRealis.Actual : StatementRealis.Future;
             case "would" when !negated && !LikesTo(p, draft):
                 return parent is null ? StatementRealis.Hypothetical : StatementRealis.Future;
+            case "must" when !negated && !IsOwn(p, draft.Key):
             case var modal when HypotheticalModals.Contains(modal) && !negated:
                 return StatementRealis.Hypothetical;
         }
@@ -65,9 +66,13 @@ internal static class StatementRealisReader
         return head >= 0 && Planning.Contains(p.Syntax.Lemmas[head].ToLowerInvariant()) ? StatementRealis.Future : StatementRealis.Actual;
     }
 
+    /// <summary>"we must say": it is said by being called necessary; of others it is only asked.</summary>
+    private static bool IsOwn(Passage p, int key) => p.Tree.Subject(key) is { } subject && p.Syntax.Lemmas[subject].ToLowerInvariant() is "i" or "we";
+
     /// <summary>"declined", "refused", "would not say", "stopped short of": a choice, where "did not say" is the mere absence of words.</summary>
     private static bool IsRefusal(Passage p, Draft draft) =>
         Refusing.Contains(p.Syntax.Lemmas[draft.Key].ToLowerInvariant())
+        || Silences.LeavesOpen(p, draft)
         || CapableModals.Contains(Modals.Of(p.Syntax, draft.Key)) && !Voice.IsMarkedPassive(p.Syntax, draft.Key);
 
     private static bool IsPlan(Passage p, Draft draft)

@@ -233,6 +233,7 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
             if (
                 !(syntax.Tree.Is(child, "xcomp") || syntax.Tree.Is(child, "ccomp") || syntax.Tree.Is(child, "acl") || syntax.Tree.Is(child, "advcl"))
                 || child < trigger
+                || IsComparison(child)
             )
                 continue;
             TokenRange clause = syntax.Tree.Subtree(child);
@@ -246,4 +247,7 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
 
         return null;
     }
+
+    /// <summary>"condemned the raid, as did the port": whoever does the same is not the one to whom it is done.</summary>
+    private bool IsComparison(int clause) => syntax.Tree.Child(clause, "mark") is { } mark && syntax.Tokens.Form(mark) is "as";
 }

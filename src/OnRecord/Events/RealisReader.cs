@@ -104,8 +104,10 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
                 && TriggerLexicon.RealisUnder(syntax.Lemmas[head]) is Realis.Alleged
             )
                 return Realis.Alleged;
-            if (!open && IsFallenShortOf(verb, head))
+            if (!open && IsFallenShortOf(verb, head) || IsOfNone(verb, head))
                 return Realis.Negated;
+            if (open && IsAnnouncement(verb, head))
+                return Realis.Future;
             if (!open && head >= 0 && Claimed(verb, head) is { } claimed)
                 return claimed;
             if (!open)
@@ -122,7 +124,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         foreach (int child in syntax.Tree.Children(verb))
         {
             string lemma = syntax.Lemmas[child];
-            if (Negation.IsAdverb(lemma) && syntax.Tree.Is(child, "advmod"))
+            if (Negation.IsAdverb(lemma) && syntax.Tree.Is(child, "advmod") || IsNeither(child, verb))
                 return Realis.Negated;
             if (Alleging.Contains(lemma) && syntax.Tree.Is(child, "advmod"))
                 return Realis.Alleged;
@@ -141,10 +143,16 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         return null;
     }
 
+    /// <summary>"nor did they ask", "neither has she paid": before an auxiliary the word negates what follows.</summary>
+    private bool IsNeither(int word, int verb) =>
+        word < verb && word + 1 < verb && syntax.Lemmas[word].ToLowerInvariant() is "nor" or "neither" && syntax.Upos[word + 1] is Upos.Aux;
+
     /// <summary>"the claim that he attacked her", "no evidence that", "it is not true that": what is only claimed, or claimed and rejected.</summary>
     private Realis? Claimed(int verb, int head)
     {
         Tree tree = syntax.Tree;
+        if (IsClaimedBare(verb))
+            return Realis.Alleged;
         if (tree.Child(verb, "mark") is not { } mark || syntax.Lemmas[mark].ToLowerInvariant() is not "that")
             return null;
         // "reacted to reports that he was shot": the noun before "that" has the clause, wherever the tree hangs it.
@@ -169,6 +177,18 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         return Negated(head) && Factual.Contains(lemma) ? Realis.Negated : null;
     }
 
+    /// <summary>"reacted to claims Lund was shot", "brushes off accusations Lund poisoned": the clause stands right behind the noun. Of the active "the
+    /// claims Lund made" nothing is claimed to have happened.</summary>
+    private bool IsClaimedBare(int verb)
+    {
+        int before = syntax.Tree.Subtree(verb).Start - 1;
+        return before >= 0
+            && syntax.Tree.Subject(verb) is not null
+            && syntax.Xpos[verb] == "VBN"
+            && IsNoun(before)
+            && TriggerLexicon.RealisUnder(syntax.Lemmas[before]) is Realis.Alleged;
+    }
+
     /// <summary>By its tag, or as "reports" after "to", which no verb can be.</summary>
     private bool IsNoun(int token) =>
         token > 0
@@ -179,6 +199,28 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
                 && !syntax.Tokens.Form(token).Equals(syntax.Lemmas[token], StringComparison.OrdinalIgnoreCase)
                 && syntax.Xpos[token] != "VBG"
         );
+
+    /// <summary>"no grounds for opening a case", "no plans to close the port", "no people arrested".</summary>
+    private bool IsOfNone(int verb, int head)
+    {
+        if (head < 0 || syntax.Tree.Relation(verb) is not ("acl" or "advcl") || verb < head)
+            return false;
+        // "saw no grounds for opening a case": the noun before the preposition has the clause, wherever the tree hangs it.
+        int noun =
+            syntax.Tree.Relation(verb) == "acl" ? head
+            : syntax.Tree.Child(verb, "mark") is { } mark ? mark - 1
+            : -1;
+        return noun > 0 && syntax.Upos[noun] == Upos.Noun && syntax.Tree.Child(noun, "det") is { } det && syntax.Lemmas[det].ToLowerInvariant() is "no";
+    }
+
+    /// <summary>"Norway to expel two envoys": a headline that has no verb but one to come.</summary>
+    private bool IsAnnouncement(int verb, int head) =>
+        syntax.Tree.Is(verb, "acl")
+        && syntax.Xpos[verb] == "VB"
+        && syntax.Tree.Head(head) < 0
+        && verb > 0
+        && syntax.Tokens.Form(verb - 1) is "to"
+        && syntax.Upos[head] is Upos.Noun or Upos.Propn;
 
     /// <summary>"stopped short of releasing it".</summary>
     private bool IsFallenShortOf(int verb, int head) =>
@@ -214,6 +256,9 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         }
 
         int head = syntax.Tree.Head(noun);
+        // "Harbour Festival to open on Friday".
+        if (syntax.Tree.Child(noun, "acl") is { } toCome && IsAnnouncement(toCome, noun))
+            return Realis.Future;
         // "offered it in a meeting": the meeting was held whatever came of the offer.
         if (StatementDater.OccasionPrepositions.Contains(Prepositions.Of(syntax, noun)))
             return null;

@@ -6,6 +6,7 @@ namespace OnRecord.Grammar;
 /// <summary>Noun phrases in the tree.</summary>
 internal static class Phrases
 {
+    private static readonly WordSet Charging = WordSet.Of("Grammar/Data/rule-words.tsv", "of-taking-verbs");
     private static readonly WordSet Complementing = WordSet.Of("Grammar/Data/rule-words.tsv", "complement-prepositions");
 
     /// <summary>The token that carries the phrase: the first nominal whose head stands outside it; the last token when there is none.</summary>
@@ -139,7 +140,22 @@ internal static class Phrases
         Tree tree = syntax.Tree;
         if (tree.Is(child, "flat") || tree.Is(child, "compound") || tree.Is(child, "fixed"))
             return true;
-        return tree.Is(child, "nmod") && Preposition(syntax, child) is { } preposition && Complementing.Contains(syntax.Tokens.Form(preposition));
+        return tree.Is(child, "nmod")
+            && Preposition(syntax, child) is { } preposition
+            && Complementing.Contains(syntax.Tokens.Form(preposition))
+            && !IsCharge(syntax, child, preposition);
+    }
+
+    /// <summary>"accused the mayor of fraud": what he is accused of, and no part of what he is called.</summary>
+    private static bool IsCharge(Syntax syntax, int child, int preposition)
+    {
+        Tree tree = syntax.Tree;
+        int noun = tree.Head(child);
+        return syntax.Tokens.Form(preposition) is "of"
+            && syntax.Upos[child] is not Upos.Propn
+            && (tree.Is(noun, "obj") || tree.Relation(noun) is "nsubj:pass")
+            && tree.Head(noun) is >= 0 and var verb
+            && Charging.Contains(syntax.Lemmas[verb]);
     }
 
     private static bool OnlyWordsBetween(Syntax syntax, int from, int to)

@@ -1,18 +1,31 @@
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Grammar;
 
 /// <summary>The voice of a predicate.</summary>
 internal static class Voice
 {
-    /// <summary>Whether a passive auxiliary or subject marks it: "was asked".</summary>
+    private static readonly WordSet Commanding = WordSet.Of("Grammar/Data/rule-words.tsv", "commanding-verbs");
+
+    /// <summary>Whether a passive auxiliary or subject marks it: "was asked"; or that nobody is named who is told: "Lind told to pay".</summary>
     public static bool IsMarkedPassive(Syntax syntax, int predicate)
     {
         foreach (int child in syntax.Tree.Children(predicate))
             if (syntax.Tree.Relation(child) is "nsubj:pass" or "aux:pass")
                 return true;
-        return false;
+        return IsToldTo(syntax, predicate);
     }
+
+    /// <summary>Who tells somebody to do it names him, so that only a passive can lack him, as headlines write it.</summary>
+    private static bool IsToldTo(Syntax syntax, int verb) =>
+        Commanding.Contains(syntax.Lemmas[verb])
+        && syntax.Xpos[verb] is "VBD" or "VBN"
+        && verb + 1 < syntax.Tokens.Count
+        && syntax.Tokens.Form(verb + 1) is "to"
+        && syntax.Upos[verb + 1] is Upos.Part
+        && syntax.Tree.Child(verb, "obj") is null
+        && syntax.Tree.Child(verb, "iobj") is null;
 
     /// <summary>Whether it is passive, with or without such a mark: "was asked", "a letter written by her", "should be arrested and tried".</summary>
     public static bool IsPassive(Syntax syntax, int predicate) =>

@@ -36,13 +36,28 @@ internal static class NarratedUnits
 
         foreach (TokenRange sentence in syntax.Tokens.Sentences)
         {
-            if (!IsOfReport(report, syntax.Tokens.SpanOf(sentence)) || syntax.Tokens.Form(sentence.End - 1) is "?")
+            if (!IsOfReport(report, syntax.Tokens.SpanOf(sentence)) || syntax.Tokens.Form(sentence.End - 1) is "?" || IsThought(syntax, sentence, said))
                 continue;
             TokenRange left = WithoutConjunction(syntax, Extents.Trimmed(syntax, Longest(sentence, said)));
             int words = Words(syntax, left);
             if (words >= FewestWords && words >= LeastPart * Words(syntax, sentence) && HasPredicate(syntax, left))
                 yield return new PropositionUnit(null, [left]);
         }
+    }
+
+    /// <summary>"Lund said he was afraid. He would never forgive them.": what is to come as seen from then is thought or said by whoever spoke in the
+    /// sentence before, and not by the report.</summary>
+    private static bool IsThought(Syntax syntax, TokenRange sentence, bool[] said)
+    {
+        int before = sentence.Start - 1;
+        if (before < 0 || syntax.Tokens.ParagraphOf(before) != syntax.Tokens.ParagraphOf(sentence.Start))
+            return false;
+        TokenRange earlier = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(before)];
+        return said.AsSpan(earlier.Start, earlier.Length).Contains(true)
+            && !said.AsSpan(sentence.Start, sentence.Length).Contains(true)
+            && Enumerable
+                .Range(sentence.Start, sentence.Length)
+                .Any(t => syntax.Tree.Head(t) < 0 && Modals.Of(syntax, t) is "would" && !Negation.IsOn(syntax, t) && syntax.Tree.Child(t, "advcl") is null);
     }
 
     /// <summary>"asked whether the quay was safe": what is asked is not told.</summary>

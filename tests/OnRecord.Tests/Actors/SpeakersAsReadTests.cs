@@ -108,6 +108,59 @@ public sealed class SpeakersAsReadTests
     [InlineData("The sheets had been swapped, Oscar Ortlund of Harbour Watch said, referring to photographs.", "Oscar Ortlund")]
     public void Identify_TitleOrBodyBesideAName_IsNoPartOfIt(string text, string speaker) => Speakers(text)[0].ShouldBe(speaker);
 
+    [Theory]
+    [InlineData(
+        "The Danish watchdog, the Harbour Board, opened a case. The Harbour Board met on Monday. The Dutch watchdog, the Dike Board, said the sale would harm rivals.",
+        "Dike Board"
+    )]
+    [InlineData("A Danish regulator, the Harbour Board, lost in May. Tarnell Shipping won. The Danish regulator said it would appeal.", "Harbour Board")]
+    [InlineData("The port posted a notice on the website of the Danish Foreign Ministry. The ministry said the port was closed.", "Danish Foreign Ministry")]
+    [InlineData("Denmark condemned the raid, as did the United States, saying it was illegal.", "United States")]
+    [InlineData("Lund Shipping responded to a report that calls for a ban on its boats by saying that no boat had been lost.", "Lund Shipping")]
+    [InlineData("The clerk called on Denmark for a full exchange of papers and yard spokeswoman Ida Brock complained that nobody had been asked.", "Ida Brock")]
+    [InlineData("More than 350 people, who were not named, said they feared the dam.", "anonymous people")]
+    [InlineData("Erik Sandholt accused the mayor of fraud. The mayor said he was innocent.", "mayor")]
+    public void Identify_WhoIsDescribedOrNamedBeside_IsTheOneWhoSpeaks(string text, string speaker) => Speakers(text)[^1].ShouldBe(speaker);
+
+    [Theory]
+    [InlineData("The Harbour Board of Denmark met on Monday. The Dutch watchdog said the sale would harm rivals.", "Harbour Board")]
+    [InlineData("Tarnell Shipping bought two boats on Monday. The watchdog said the sale would harm rivals.", "Tarnell Shipping")]
+    [InlineData("The University of Tarnow published the list on Monday. The company said the list was false.", "University of Tarnow")]
+    [InlineData(
+        "The Danish government met on Monday. The government's claim that the Danish government is to blame was rejected by Ida Brock.",
+        "Danish government"
+    )]
+    [InlineData("Ida Brock said a test by a laboratory on samples taken from Mr Sandholt had proved that the steel was bad.", "Sandholt")]
+    [InlineData("Ida Brock said it was too early to say whether the yard would sell.", "yard")]
+    [InlineData("Erik Sandholt told to leave the yard", "Erik Sandholt")]
+    public void Identify_LastNameOfAnotherKind_DoesNotSpeak(string text, string name) => (Speakers(text).LastOrDefault() ?? "").ShouldNotContain(name);
+
+    [Fact]
+    public void Identify_NamedBodyBesideItsDescription_IsOneActor() =>
+        Read.Of("The Danish watchdog, the Harbour Board, opened a case.").Cast.Actors.ShouldNotContain(actor => actor.Name == "Danish watchdog");
+
+    [Theory]
+    [InlineData("The Tarnow doctors were praised by the board. They went home. The German doctors said the boy was well.", "Tarnow doctors")]
+    [InlineData("The nerve agent killed two men, and Ida Brock said that it was lost.", "anonymous nerve agent")]
+    public void Identify_PeopleOfAnotherStateAndSubstances_AreNotThey(string text, string name) =>
+        Read.Of(text).Cast.Actors.Where(actor => actor.Name == name).ShouldAllBe(actor => actor.Mentions.Length < 2 && !actor.Anonymous);
+
+    [Fact]
+    public void Identify_SpokesmanOfAPresident_LeavesThePresidentHisOwnOffice() =>
+        Read.Of("Erik Sandholt, spokesman of Danish president Ida Brock, left on Monday.")
+            .Cast.Actors.First(actor => actor.Name == "Ida Brock")
+            .Office.ShouldBe("president");
+
+    [Fact]
+    public void Identify_HalfAPairOfQuotationMarks_IsNoPartOfAName() =>
+        Read.Of("Norway expelled two 'spies from Denmark on Monday.").Cast.Actors.ShouldAllBe(actor => !actor.Name.Contains('\''));
+
+    [Fact]
+    public void Identify_HimInWhatOneSays_IsAnother() =>
+        Read.Of("Mr Collins said: “We will be contacting Erik Sandholt next week asking him to explain his remarks.”")
+            .Cast.Actors.First(actor => actor.Name == "Collins")
+            .Mentions.Length.ShouldBe(2);
+
     private static string[] Speakers(string text)
     {
         Read read = Read.Of(text);

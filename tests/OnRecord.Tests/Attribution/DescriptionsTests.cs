@@ -22,6 +22,9 @@ public sealed class DescriptionsTests
     [InlineData("Ida Brock said the sale was not in the national interest.")]
     [InlineData("Ida Brock said she had committed no offence.")]
     [InlineData("The players of the Call of Tarnow game will meet in May, Ida Brock said.")]
+    [InlineData("Ida Brock said that villagers continue to suffer from raids.")]
+    [InlineData("Ida Brock said she had founded a company called Harbour Watch.")]
+    [InlineData("Dr Brock said it was too early to say whether the ice would hold.")]
     public void Find_ThingsAndDeeds_SayNothing(string text) => Read.Of(text).Statements.Count.ShouldBe(1);
 
     [Theory]
@@ -34,6 +37,8 @@ public sealed class DescriptionsTests
     [InlineData("Officials of the yard continued to deny any part in the theft.", Act.Deny, Commitment.IsNot)]
     [InlineData("The court denied the yard's attempt to block the sale.", Act.Oppose, Commitment.Open)]
     [InlineData("Ida Brock said it would be the largest sale in thirty years.", Act.Assert, Commitment.Is)]
+    [InlineData("Ida Brock said it was too early to say what had caused the fire.", Act.Silent, Commitment.Refused)]
+    [InlineData("Ida Brock described concordant reports of fraud in the yard.", Act.Assert, Commitment.Is)]
     [InlineData("\"No,\" Ida Brock told reporters.", Act.Deny, Commitment.Is)]
     public void Find_PositionsByTheirWords_HaveActAndCommitment(string text, Act act, Commitment commitment)
     {
@@ -50,4 +55,18 @@ public sealed class DescriptionsTests
         string called = accused.Split(' ')[^1];
         Said.In(text).ShouldAllBe(said => said.Source != accused && (said.Speaker == null || !said.Speaker.Contains(called)));
     }
+
+    [Fact]
+    public void Find_WhatSomebodyMustSay_IsNotSaidYet() =>
+        Read.Of("Ida Brock said the mayor must explain why the boats sank.").Statements[1].Realis.ShouldBe(StatementRealis.Hypothetical);
+
+    [Fact]
+    public void Find_ClauseAroundAnAside_GoesOnToItsVerb() =>
+        Said.In("Norway brushed off allegations that the opposition leader Erik Sandholt, who is in a coma in a German clinic, was poisoned on Monday.")
+            .ShouldContain(said => said.Words.Contains("was poisoned"));
+
+    [Fact]
+    public void Find_ClaimsBesideADeed_AreNotTheDoers() =>
+        Said.In("The board opened its investigation in March last year following claims that the yard had sold steel to Norvania.")
+            .ShouldAllBe(said => said.Source != "The board");
 }

@@ -20,6 +20,11 @@ public sealed class ReadEventsTests
     [InlineData("The court said Tomas Berg should be arrested and prosecuted.", "ACCUSE charge hypothetical:  -> Tomas Berg")]
     [InlineData("The attempted murder of Tomas Berg in March shook the town.", "ASSAULT attack actual:  -> Tomas Berg")]
     [InlineData("Vera Lund denied any part in the attack on Tomas Berg.", "ASSAULT attack actual:  -> Tomas Berg")]
+    [InlineData("Norway to expel two Danish envoys", "SANCTION expel future:  -> Danish envoys")]
+    [InlineData("Vera Lund saw no grounds for launching an investigation into Tomas Berg.", "ACCUSE investigate negated: Vera Lund -> Tomas Berg")]
+    [InlineData("Vera Lund reacted to claims Tomas Berg was poisoned.", "ASSAULT attack alleged:  -> Tomas Berg")]
+    [InlineData("Tomas Berg was meant to be arrested on Friday.", "COERCE arrest hypothetical:  -> Tomas Berg")]
+    [InlineData("Vera Lund met Tomas Berg. Nor did she criticise Norway.", "ACCUSE accuse negated: Vera Lund -> Norway")]
     public void Of_OneSentence_TellsWhoDoesItToWhom(string text, string told) => Read.Of(text).Events.ShouldContain(told);
 
     [Theory]
@@ -62,6 +67,13 @@ public sealed class ReadEventsTests
     [InlineData("Norrgruvan received a new proposal from Velmar Shipping on Friday.", "CONSULT")]
     public void Of_WordsInAnotherSense_TellNoSuchThing(string text, string type) =>
         Read.Of(text).Events.ShouldAllBe(e => !e.StartsWith(type, StringComparison.Ordinal));
+
+    [Fact]
+    public void Of_OccasionThatIsAnnounced_IsYetToCome() => Read.Of("World Cup to open on Friday in Norway").Events.ShouldAllBe(e => e.Contains(" future:"));
+
+    [Fact]
+    public void Of_WhoeverDoesTheSame_IsNotTheOneToWhomItIsDone() =>
+        Read.Of("Norway condemned the raid, as did the United States, saying it was illegal.").Events.ShouldAllBe(e => !e.Contains("-> United States"));
 
     [Fact]
     public void Of_PoliticalParty_IsNoOccasion() =>

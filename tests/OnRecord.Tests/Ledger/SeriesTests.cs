@@ -1,5 +1,6 @@
 using OnRecord.Ledger;
 using OnRecord.Records;
+using OnRecord.Tests.Propositions;
 using OnRecord.Text;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
@@ -42,6 +43,14 @@ public sealed class SeriesTests
 
         Keep(first, second).Series.ShouldHaveSingleItem().About.ShouldBe("Norvanian envoys (expel)");
     }
+
+    [Fact]
+    public void Keep_HowManySpeak_IsNoFigure() =>
+        Keep(
+            Read.Record("r1", "One official said the ferry sank off Harlund.", new DateOnly(2019, 6, 3), "Beacon"),
+            Read.Record("r2", "Two officials said the ferry sank off Harlund.", new DateOnly(2019, 6, 4), "Herald")
+        )
+            .Series.ShouldBeEmpty();
 
     [Fact]
     public void Keep_TollThatFallsWithoutAWord_IsAContradictionWithBothPassages()

@@ -88,6 +88,13 @@ public sealed class StanceComposerTests
     public void Find_WhoIsAskedAQuestion_AsksNothing() =>
         Read.Of("\"That is odd,\" Ida Brock said when asked if the tunnel had flooded.").Propositions.ShouldNotContain(p => p.Statement == null);
 
+    [Theory]
+    [InlineData("Ida Brock said she was afraid. The harbour would close before the winter.", false)]
+    [InlineData("Ida Brock said she was afraid. The harbour would not close before the winter.", true)]
+    [InlineData("The boats left on Monday. The harbour would close before the winter.", true)]
+    public void Find_WhatIsToComeAsSheSeesIt_IsNotTheReportsOwnWord(string text, bool isNarrated) =>
+        Read.Of(text).Propositions.Any(p => p.Statement is null && p.Text.Contains("would", StringComparison.Ordinal)).ShouldBe(isNarrated);
+
     [Fact]
     public void Find_SayingThatPointsBack_IsNoNarration() =>
         Read.Of("Ida Brock, the mayor, stated this on March 10 during a visit to the tunnel.").Propositions.ShouldBeEmpty();

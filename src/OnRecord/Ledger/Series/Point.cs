@@ -47,7 +47,7 @@ internal sealed record Point(IndexedReport Page, QuantityEntry Entry, When? Writ
     {
         foreach (QuantityEntry entry in page.Record.Quantities)
         {
-            if (entry.Span.End > page.Text.Length || entry.Span.IsEmpty)
+            if (entry.Span.End > page.Text.Length || entry.Span.IsEmpty || CountsSpeakers(page, entry))
                 continue;
             PropositionEntry? said = page
                 .Record.Propositions.Where(p => p.Span.Start <= entry.Span.Start && p.Span.End >= entry.Span.End)
@@ -58,6 +58,15 @@ internal sealed record Point(IndexedReport Page, QuantityEntry Entry, When? Writ
             };
         }
     }
+
+    /// <summary>"Two officials said": how many speak is no figure of what they speak of.</summary>
+    private static bool CountsSpeakers(IndexedReport page, QuantityEntry entry) =>
+        page.Record.Statements.Any(s =>
+            s.Source.Span is { } source
+            && source.Start <= entry.Span.Start
+            && entry.Span.End <= source.End
+            && !page.Text.AsSpan(source.Start, entry.Span.Start - source.Start).Contains(" of ", StringComparison.Ordinal)
+        );
 
     private static ImmutableArray<string> Beside(IndexedReport page, QuantityEntry entry)
     {
