@@ -19,8 +19,11 @@ internal static class DeniedClaims
 
     public static void Add(Passage p, List<Draft> drafts)
     {
-        foreach (Draft denial in drafts.FindAll(d => d.Content.Count > 0 && CueActs.Read(p, d) == Act.Deny))
+        foreach (Draft found in drafts.FindAll(d => d.Content.Count > 0 && CueActs.Read(p, d) == Act.Deny))
         {
+            Draft denial = Whole(p, found);
+            if (denial != found)
+                Frames.Replace(drafts, found, denial);
             TokenRange first = denial.Content[0];
             var denied = new TokenRange(first.Start, Last(p, Math.Min(first.End, p.Sentence(first.Start).End)));
             // "dismissed as a fabrication of the season the claim by …".
@@ -32,6 +35,20 @@ internal static class DeniedClaims
                     break;
                 }
         }
+    }
+
+    /// <summary>"denied an accusation | by the union that …": what is denied goes on behind its noun.</summary>
+    private static Draft Whole(Passage p, Draft denial)
+    {
+        if (denial.Content is not [var only] || !NamedClaims.IsNamed(p.Syntax, only.End - 1) || !p.Within(only.End, only.End - 1))
+            return denial;
+        int end = Last(p, p.Sentence(only.Start).End);
+        return p.Tokens.Form(only.End) is "by" or "from" && NamedClaims.Clause(p.Syntax, only.End - 1, end) is not null
+            ? denial with
+            {
+                Content = [new TokenRange(only.Start, end)],
+            }
+            : denial;
     }
 
     /// <summary>The statement that a noun names; null where the word names none, or does not say what was said.</summary>

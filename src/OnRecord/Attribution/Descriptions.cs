@@ -100,6 +100,8 @@ internal static class Descriptions
                 && p.Tree.Child(draft.Key, "iobj") is null
                 && (p.Tree.Subject(draft.Key) is not { } teller || p.Kind[teller] == 0),
             "allow" or "permit" => true,
+            // "had carried out the raid “to sow fear”": whoever tells it quotes, and not who did it.
+            "carry" => draft.Key + 1 < p.Count && p.Tokens.Form(draft.Key + 1) is "out",
             // "a company called Harbour Watch".
             "call" => p.Syntax.Xpos[draft.Key] == "VBN"
                 && p.Tree.Relation(draft.Key) == "acl"

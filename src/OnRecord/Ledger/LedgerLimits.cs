@@ -23,6 +23,12 @@ internal sealed record LedgerLimits
     /// <summary>Of an exchange in one report whose reply is set down as the other side of what was put forward.</summary>
     public double Rebuttal { get; init; } = 0.6;
 
+    /// <summary>
+    /// Of such an exchange from which on a status may rest on it: in everyday news, where most replies reject nothing, those below were wrong more often
+    /// than right.
+    /// </summary>
+    public double SureRebuttal { get; init; } = 0.8;
+
     /// <summary>Of an origin that a corroboration may rest on: two parties have to say it in so many words.</summary>
     public double Corroboration { get; init; } = 0.9;
 

@@ -15,6 +15,9 @@ namespace OnRecord.Tests.Ledger;
 public sealed class RebuttalsTests
 {
     private const string Opened = "Ilse Brandt, who leads the Harbour party, told reporters that prosecutors had already opened a case against the dockmaster.",
+        Informed =
+            "Ilse Brandt, who leads the inspectorate, told reporters that the Harbour Union had been informed of the leak in July, by courier and against "
+            + "signature. \"No such message reached us in July,\" the Harbour Union said.",
         NoCase = "Piet Maan, a spokesman for the prosecutor general, said there was no such case.";
 
     private static readonly OnRecordReader Reader = OnRecordReader.Load();
@@ -22,20 +25,28 @@ public sealed class RebuttalsTests
     private static readonly RebuttalJudge Trained = RebuttalJudge.Load(ModelManifest.Read(ModelFiles.DefaultDirectory));
 
     [Fact]
-    public void Keep_NextSpeakerSaysThatThereIsNoSuchThing_Disputed()
+    public void Keep_NextSpeakerSaysThatThereIsNoSuchThing_DeniesItUnsurely()
     {
-        ClaimEntry claim = Keep($"{Opened} {NoCase}").Claims.Single(c => c.Status == ClaimStatus.Disputed);
+        ClaimEntry claim = Keep($"{Opened} {NoCase}").Claims.Single(c => c.Positions.Any(p => p.Stance == Stance.Denies));
 
+        claim.Status.ShouldBe(ClaimStatus.Alleged);
         claim.Text.ShouldContain("opened a case");
         claim.Positions.Select(p => (p.Actor, p.Stance)).ShouldBe([("Ilse Brandt", Stance.Asserts), ("Piet Maan", Stance.Denies)], ignoreOrder: true);
         PositionEntry denial = claim.Positions.Single(p => p.Stance == Stance.Denies);
         denial.Answers.ShouldNotBeNull();
-        denial.Certainty.ShouldBeInRange(0.6, 1);
+        denial.Certainty.ShouldBeInRange(0.4, new LedgerLimits().Status);
     }
 
     [Fact]
-    public void Keep_WhatRejectsAnother_IsNoClaimBesideIt() =>
-        Keep($"{Opened} {NoCase}").Claims.ShouldNotContain(c => c.Text.Contains("no such", StringComparison.Ordinal));
+    public void Keep_NextSpeakerSurelyRejectsIt_DisputedAndNoClaimBesideIt()
+    {
+        IReadOnlyList<ClaimEntry> claims = Keep(Informed).Claims;
+
+        ClaimEntry claim = claims.Single(c => c.Status == ClaimStatus.Disputed);
+        claim.Text.ShouldContain("had been informed");
+        claim.Positions.Select(p => (p.Actor, p.Stance)).ShouldBe([("Ilse Brandt", Stance.Asserts), ("Harbour Union", Stance.Denies)], ignoreOrder: true);
+        claims.ShouldNotContain(c => c.Text.Contains("No such", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Keep_NextSpeakerSpeaksOfSomethingElse_NoDispute() =>

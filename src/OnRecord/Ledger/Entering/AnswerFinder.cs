@@ -63,7 +63,16 @@ internal static class AnswerFinder
             if (!candidate.Stands.Any(s => s.Stance is Stance.Asserts or Stance.Reports))
                 continue;
             // What the outlet tells in its own voice is no allegation: "The state set up a panel. It has denied most of the allegations."
-            if (stance is Stance.Denies or Stance.Doubts && (candidate.IsNarrated || ofCharge && back > Comma && !IsAccusation(sheet, candidate)))
+            if (
+                stance is Stance.Denies or Stance.Doubts
+                && (
+                    candidate.IsNarrated
+                    || ofCharge
+                        && !IsBehindComma(sheet, candidate, from)
+                        && !IsAccusation(sheet, candidate)
+                        && !(back <= Near && IsOfTheirs(sheet, candidate, speakers))
+                )
+            )
                 continue;
             if (stance != Stance.Silent && IsBySame(sheet, candidate, speakers))
                 continue;
@@ -76,7 +85,7 @@ internal static class AnswerFinder
             nearest = distance;
             best = (
                 candidate,
-                back <= Comma ? Sure
+                IsBehindComma(sheet, candidate, from) ? Sure
                 : !concerned ? Possible
                 : back <= Near && IsAccusation(sheet, candidate) ? Sure
                 : Likely
@@ -85,6 +94,10 @@ internal static class AnswerFinder
 
         return best;
     }
+
+    /// <summary>"…, a claim she rejects": appended to what it answers, in one sentence.</summary>
+    private static bool IsBehindComma(ReportSheet sheet, Held candidate, int from) =>
+        from - candidate.Span.End <= Comma && sheet.Text.AsSpan(candidate.Span.End, from - candidate.Span.End).TrimStart() is [',' or '–' or '—', ..];
 
     /// <summary>Where it begins to answer: what is told between its source and its cue may be what it answers ("Lind, accused by the owner of theft,
     /// denied it").</summary>
@@ -98,6 +111,15 @@ internal static class AnswerFinder
     /// <summary>What accuses somebody is what he denies, though other things were said since.</summary>
     private static bool IsAccusation(ReportSheet sheet, Held candidate) =>
         sheet.StatementIndex(candidate.Entry.Statement) is { } i && sheet.Statements[i].Act == Act.Accuse;
+
+    /// <summary>"The bank says that Lind hid the books. He denies the charge.": a deed of whoever answers.</summary>
+    private static bool IsOfTheirs(ReportSheet sheet, Held candidate, ActorEntry[] speakers)
+    {
+        if (candidate.Entry.Modality != Modality.Asserted)
+            return false;
+        string? doer = candidate.Gist.Blame?.Party ?? (candidate.Entry.Agent is { } agent && sheet.Actor(agent) is { } actor ? sheet.PartyOf(actor) : null);
+        return doer is not null && speakers.Any(s => sheet.PartyOf(s) == doer);
+    }
 
     /// <summary>Whether the one who said it, or for whom he speaks, is the one who answers: nobody denies what his own spokesman says.</summary>
     private static bool IsBySame(ReportSheet sheet, Held candidate, ActorEntry[] speakers) =>

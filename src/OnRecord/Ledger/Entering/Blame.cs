@@ -10,7 +10,7 @@ namespace OnRecord.Ledger.Entering;
 /// fire to the port". Reports say it in words that share nothing but the culprit and the deed.
 /// </summary>
 /// <param name="Party">See <see cref="ReportSheet.PartyOf"/>.</param>
-/// <param name="Deed">The terms of the deed, its own first; the culprit's names are none of them.</param>
+/// <param name="Deed">The terms of the deed, its own first; the culprit's names and numbers are none of them.</param>
 internal sealed record Blame(string Party, ImmutableArray<ulong> Deed)
 {
     private static readonly WordSet Responsible = WordSet.Of("Ledger/Data/rule-words.tsv", "responsible-words");
@@ -41,7 +41,13 @@ internal sealed record Blame(string Party, ImmutableArray<ulong> Deed)
         HashSet<ulong> names = GistReader.NamesOf(sheet, culprit);
         ulong[] deed =
         [
-            .. words.Skip(link + 1).Take(LongestDeed).Where(PointsBack.IsTelling).Select(GistReader.TermOf).Where(t => !names.Contains(t)).Distinct(),
+            .. words
+                .Skip(link + 1)
+                .Take(LongestDeed)
+                .Where(w => PointsBack.IsTelling(w) && !char.IsDigit(w[0]))
+                .Select(GistReader.TermOf)
+                .Where(t => !names.Contains(t))
+                .Distinct(),
         ];
         return deed.Length == 0 ? null : new Blame(sheet.PartyOf(culprit), [.. deed]);
     }

@@ -43,6 +43,9 @@ internal sealed class Held
             IsToldElsewhere = isToldElsewhere,
         };
 
+    /// <summary>“Why won't he show it?”: nobody says so, or the opposite, by asking.</summary>
+    public bool IsAsked => Span.In(Sheet.Text) is [.., '?'] || Span.End < Sheet.Text.Length && Sheet.Text[Span.End] == '?';
+
     /// <summary>Whether the report's own voice puts it forward.</summary>
     public bool IsNarrated => Entry.Statement is null;
 }

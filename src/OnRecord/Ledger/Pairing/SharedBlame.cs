@@ -21,7 +21,7 @@ internal static class SharedBlame
     /// <summary>Same, or opposed where one negates it; null when they do not say.</summary>
     public static bool? AreSame(Held a, Held b)
     {
-        if (a.Gist.Blame is null && b.Gist.Blame is null)
+        if (a.Gist.Blame is null && b.Gist.Blame is null || a.IsAsked || b.IsAsked)
             return null;
         (Held blaming, Held other) = a.Gist.Blame is not null ? (a, b) : (b, a);
         if (!(other.Gist.Blame is { } second ? IsOneDeed(blaming.Gist.Blame!, second) : Does(other, blaming.Gist.Blame!)))

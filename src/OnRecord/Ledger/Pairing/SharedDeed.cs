@@ -20,7 +20,7 @@ internal static class SharedDeed
     /// <summary>Same, or opposed where one negates it; null when the parts do not say.</summary>
     public static bool? AreSame(Held a, Held b)
     {
-        if (Doer(a) is not { } doer || Doer(b) is not { } other || !IsSame(doer, other))
+        if (a.IsAsked || b.IsAsked || Doer(a) is not { } doer || Doer(b) is not { } other || !IsSame(doer, other))
             return null;
         if (Predicate(a) is not { } predicate || predicate != Predicate(b))
             return null;
