@@ -34,7 +34,19 @@ internal static class RepresentedParty
 
         if (!forState)
             return default;
-        return ((Homeland(record, actor) ?? (role.Contains("government") ? StateAtHome(record) : null)), null);
+        return (
+            Owner(record, actor, out bool owned) ?? (owned ? null : Homeland(record, actor) ?? (role.Contains("government") ? StateAtHome(record) : null)),
+            null
+        );
+    }
+
+    /// <summary>"Norland's government": the one actor of that name; null where the report knows none, or where it is nobody's by name.</summary>
+    private static ActorEntry? Owner(ReportRecord record, ActorEntry actor, out bool owned)
+    {
+        string plain = NameWords.Clean(actor.Name).Replace('’', '\'');
+        int possessive = plain.IndexOf("'s ", StringComparison.Ordinal);
+        owned = possessive > 0;
+        return owned ? Named(record, actor, plain[..possessive]) : null;
     }
 
     /// <summary>"a government spokesman": of the state that the report is about, which it names more often than all others together; null where it is

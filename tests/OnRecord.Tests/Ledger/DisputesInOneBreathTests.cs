@@ -18,6 +18,13 @@ public sealed class DisputesInOneBreathTests
     [InlineData("Chile has denied Peru's accusation that it moved the border stones.", "Peru", "Chile", "moved the border stones")]
     [InlineData("Easyjet rubbished a claim by the cabin crews' union that its crews fly without rest.", "union", "jet", "fly without rest")]
     [InlineData("Premier Ola Lindqvist has dismissed a warning by economists that the levy will cost jobs.", "economists", "Lindqvist", "cost jobs")]
+    // The government is the claimant's own, however much the report is about the other state.
+    [InlineData(
+        "Chile has denied accusations by Peru's government that it armed the smugglers. The army of Chile stays in Chile, Chile said.",
+        "Peru",
+        "Chile",
+        "armed the smugglers"
+    )]
     // What has been published.
     [InlineData("The Kremlin denied a Reuters report that the envoy had been recalled.", "Reuters", "Russia", "the envoy had been recalled")]
     [InlineData("Bolivia rejected an Amnesty International report which said that police had shot miners.", "Amnesty", "Bolivia", "shot miners")]
