@@ -46,6 +46,8 @@ internal static class CommitmentReader
             Act.Warn => HasInfinitive(p, draft) || StartsWith(p, draft, "against") ? Commitment.Open : Commitment.Is,
             Act.Deny => Denied(p, draft, lemma),
             Act.Doubt => Commitment.Uncertain,
+            // "rejected a plan that closes the yard": nothing is said to be so.
+            Act.Oppose when CueActs.IsRejecting(lemma) => Commitment.Open,
             Act.Support or Act.Oppose => Judging.Contains(lemma) || HasClauseOfFact(p, draft) ? Commitment.Is : Commitment.Open,
             Act.Believe or Act.Accuse => Attitude(p, draft, lemma),
             _ when Pressing.Contains(lemma) && StartsWith(p, draft, "for") => Commitment.Open,

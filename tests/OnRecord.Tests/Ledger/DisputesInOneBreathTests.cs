@@ -60,6 +60,7 @@ public sealed class DisputesInOneBreathTests
     [InlineData("The mayor called claims that he ordered the arrests \"lies\".", "mayor")]
     [InlineData("Carl Benning has pleaded not guilty to charges that he bribed two clerks.", "Carl Benning")]
     [InlineData("Iran denied it attacked the ship.", "Iran")]
+    [InlineData("Chile rejects evidence that it armed the smugglers.", "Chile")]
     public void Keep_NobodyIsNamedWhoSaysSo_DeniedAlone(string text, string denies)
     {
         ClaimEntry claim = Keep(text).Claims.ShouldHaveSingleItem();
@@ -67,6 +68,12 @@ public sealed class DisputesInOneBreathTests
         claim.Status.ShouldBe(ClaimStatus.Alleged);
         Of(claim, Stance.Denies).ShouldBe([denies]);
     }
+
+    [Fact]
+    public void Keep_RejectsAPlan_SaysNothingThatItHolds() =>
+        Keep("Chile rejects a plan that moves the border stones.")
+            .Claims.SelectMany(c => c.Positions)
+            .ShouldNotContain(p => p.Actor == "Chile" && p.Stance == Stance.Asserts);
 
     [Theory]
     // Nobody's claim is denied: a proposal, a treaty, a claim that is only spoken of.
