@@ -9,15 +9,16 @@ namespace OnRecord.Attribution;
 /// <summary>"denied that the mast had cracked, as the union alleges": the union says what is denied.</summary>
 internal static class AsClaimed
 {
-    /// <summary>Words from "as" to the verb: "as the regional branch of the union has".</summary>
-    private const int Reach = 9;
+    /// <summary>Words from "as" to the verb, "as the regional branch of the union has"; and from the beginning of what is denied to "as".</summary>
+    private const int Reach = 9,
+        LongestDenied = 80;
 
     public static void Add(Passage p, List<Draft> drafts)
     {
         foreach (Draft denial in drafts.FindAll(d => d.Content.Count > 0 && CueActs.Read(p, d) == Act.Deny))
         {
             TokenRange denied = denial.Content[0];
-            int end = p.Sentence(denial.Key).End;
+            int end = Math.Min(p.Sentence(denial.Key).End, denied.Start + LongestDenied);
             for (int t = denied.Start + 2; t < end; t++)
             {
                 if (p.Tokens.Form(t) is not "as" || p.Tokens.Form(t - 1) is not "," || Claim(p, t, end) is not { } verb)

@@ -30,6 +30,9 @@ internal static class CommitmentReader
         .Select(row => row[0])
         .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words at the head of a plea within which it names the charge: "not guilty to three charges".</summary>
+    private const int ClaimReach = 8;
+
     public static Commitment Read(Passage p, Draft draft)
     {
         if (draft.IsUnmarked)
@@ -66,8 +69,9 @@ internal static class CommitmentReader
 
     private static bool HoldsNamedClaim(Passage p, Draft draft)
     {
-        for (int t = draft.Content[0].Start; t < draft.Content[0].End; t++)
-            if (NamedClaims.Clause(p.Syntax, t, draft.Content[0].End) is not null)
+        TokenRange first = draft.Content[0];
+        for (int t = first.Start; t < Math.Min(first.End, first.Start + ClaimReach); t++)
+            if (NamedClaims.Clause(p.Syntax, t, first.End) is not null)
                 return true;
         return false;
     }

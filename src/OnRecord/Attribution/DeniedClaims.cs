@@ -10,9 +10,11 @@ namespace OnRecord.Attribution;
 /// </summary>
 internal static class DeniedClaims
 {
-    /// <summary>Words at the head of what is denied within which it names a claim, "as baseless a second claim"; and between the claim and the word with
+    /// <summary>Words at the head of what is denied within which it names a claim, "as baseless a second claim", more where it is first called
+    /// something, "as a fabrication of the season the claim"; and between the claim and the word with
     /// which it says something, "by the union's own branch that".</summary>
     private const int Reach = 7,
+        ReachBehindAs = 24,
         SayingReach = 8;
 
     private const int ShortestClause = 3;
@@ -27,7 +29,7 @@ internal static class DeniedClaims
             TokenRange first = denial.Content[0];
             var denied = new TokenRange(first.Start, Last(p, Math.Min(first.End, p.Sentence(first.Start).End)));
             // "dismissed as a fabrication of the season the claim by …".
-            int reach = p.Tokens.Form(denied.Start) is "as" || p.Tokens.Form(denial.Cue.End - 1) is "as" ? denied.Length : Reach;
+            int reach = p.Tokens.Form(denied.Start) is "as" || p.Tokens.Form(denial.Cue.End - 1) is "as" ? ReachBehindAs : Reach;
             for (int t = denied.Start; t < Math.Min(denied.End, denied.Start + reach); t++)
                 if (Told(p, denial, denied, t) is { } told)
                 {
