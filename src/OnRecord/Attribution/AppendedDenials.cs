@@ -13,7 +13,8 @@ namespace OnRecord.Attribution;
 /// </summary>
 internal static class AppendedDenials
 {
-    private static readonly WordSet Pointers = WordSet.Of("Attribution/Data/rule-words.tsv", "appended-pointers");
+    /// <summary>Words that, alone, stand for all that was said before the comma.</summary>
+    public static WordSet Pointers { get; } = WordSet.Of("Attribution/Data/rule-words.tsv", "appended-pointers");
 
     /// <summary>Words from the comma to the verb: "an allegation that the regional government has repeatedly".</summary>
     private const int Reach = 12;
@@ -28,7 +29,7 @@ internal static class AppendedDenials
                 continue;
             if (!Denies(p, t, pointer))
                 continue;
-            var cue = new TokenRange(Auxiliaries(p, t, denier.End), t + 1);
+            var cue = new TokenRange(VerbForms.GroupStart(p.Syntax, t, denier.End), t + 1);
             List<Draft> own = drafts.FindAll(d => d.Key == t || d.Cue.Overlaps(cue)),
                 held = drafts.FindAll(d => !own.Contains(d) && d.Content.Any(piece => piece.Overlaps(new TokenRange(pointer.Start, t + 1))));
             drafts.RemoveAll(own.Contains);
@@ -85,26 +86,16 @@ internal static class AppendedDenials
     /// <summary>Who denies: what stands between the pointer and the verb; null where that is no phrase.</summary>
     private static TokenRange? Denier(Passage p, int verb, TokenRange pointer)
     {
-        int start = pointer.End,
-            end = verb;
+        int start = pointer.End;
         if (p.Tokens.Form(start) is "that" or "which")
             start++;
-        while (end > start && p.Syntax.Upos[end - 1] is Upos.Aux or Upos.Adv)
-            end--;
+        int end = VerbForms.GroupStart(p.Syntax, verb, start);
         if (end <= start)
             return null;
         for (int t = start; t < end; t++)
             if (p.Syntax.IsVerb(t) || p.IsPunctuation(t))
                 return null;
         return Phrases.IsNominal(p.Syntax, end - 1) ? new TokenRange(start, end) : null;
-    }
-
-    private static int Auxiliaries(Passage p, int verb, int from)
-    {
-        int start = verb;
-        while (start > from && p.Syntax.Upos[start - 1] is Upos.Aux or Upos.Adv)
-            start--;
-        return start;
     }
 
     private static void Cut(List<Draft> drafts, Draft draft, int comma)

@@ -26,9 +26,7 @@ internal static class AsClaimed
                 var denies = new TokenRange(denied.Start, Math.Min(denied.End, t - 1));
                 drafts.RemoveAll(d => d.Key == verb);
                 Frames.Replace(drafts, denial, denial with { Content = [denies, .. denial.Content.Skip(1).Where(piece => piece.End <= t)] });
-                int start = verb;
-                while (p.Syntax.Upos[start - 1] is Upos.Aux or Upos.Adv)
-                    start--;
+                int start = VerbForms.GroupStart(p.Syntax, verb, t + 1);
                 drafts.Add(
                     new Draft
                     {
@@ -55,7 +53,7 @@ internal static class AsClaimed
                 continue;
             return
                 t > @as + 1
-                && Phrases.IsNominal(p.Syntax, Last(p, t - 1))
+                && Phrases.IsNominal(p.Syntax, VerbForms.GroupStart(p.Syntax, t, 1) - 1)
                 && CueLexicon.Of(p.Syntax.Lemmas[t].ToLowerInvariant(), Upos.Verb) is Act.Accuse or Act.Assert or Act.Report
                 && (t + 1 == end || p.IsPunctuation(t + 1))
                 ? t
@@ -63,12 +61,5 @@ internal static class AsClaimed
         }
 
         return null;
-    }
-
-    private static int Last(Passage p, int token)
-    {
-        while (token > 0 && p.Syntax.Upos[token] is Upos.Aux or Upos.Adv)
-            token--;
-        return token;
     }
 }

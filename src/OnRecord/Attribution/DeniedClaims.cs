@@ -27,7 +27,7 @@ internal static class DeniedClaims
             if (denial != found)
                 Frames.Replace(drafts, found, denial);
             TokenRange first = denial.Content[0];
-            var denied = new TokenRange(first.Start, Last(p, Math.Min(first.End, p.Sentence(first.Start).End)));
+            var denied = new TokenRange(first.Start, Verdicts.BeforeMarks(p.Syntax, Math.Min(first.End, p.Sentence(first.Start).End) - 1) + 1);
             // "dismissed as a fabrication of the season the claim by …".
             int reach = p.Tokens.Form(denied.Start) is "as" || p.Tokens.Form(denial.Cue.End - 1) is "as" ? ReachBehindAs : Reach;
             for (int t = denied.Start; t < Math.Min(denied.End, denied.Start + reach); t++)
@@ -44,7 +44,7 @@ internal static class DeniedClaims
     {
         if (denial.Content is not [var only] || !NamedClaims.IsNamed(p.Syntax, only.End - 1) || !p.Within(only.End, only.End - 1))
             return denial;
-        int end = Last(p, p.Sentence(only.Start).End);
+        int end = Verdicts.BeforeMarks(p.Syntax, p.Sentence(only.Start).End - 1) + 1;
         return p.Tokens.Form(only.End) is "by" or "from" && NamedClaims.Clause(p.Syntax, only.End - 1, end) is not null
             ? denial with
             {
@@ -111,12 +111,5 @@ internal static class DeniedClaims
         {
             drafts.Add(told);
         }
-    }
-
-    private static int Last(Passage p, int end)
-    {
-        while (end > 0 && p.IsPunctuation(end - 1))
-            end--;
-        return end;
     }
 }

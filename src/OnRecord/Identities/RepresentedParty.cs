@@ -8,6 +8,8 @@ namespace OnRecord.Identities;
 /// <summary>Reads for whom an actor of a report speaks: a lawyer for the client, a spokesman for the ministry, a ministry for the state.</summary>
 internal static class RepresentedParty
 {
+    private const string Possessive = "'s ";
+
     private static readonly WordSet PastOffices = WordSet.Of("Identities/Data/rule-words.tsv", "past-offices");
     private static readonly WordSet Unnaming = WordSet.Of("Identities/Data/rule-words.tsv", "unnaming-words");
 
@@ -43,11 +45,13 @@ internal static class RepresentedParty
     /// <summary>"Norland's government": the one actor of that name; null where the report knows none, or where it is nobody's by name.</summary>
     private static ActorEntry? Owner(ReportRecord record, ActorEntry actor, out bool owned)
     {
-        string plain = NameWords.Clean(actor.Name).Replace('’', '\'');
-        int possessive = plain.IndexOf("'s ", StringComparison.Ordinal);
+        string plain = Plain(actor.Name);
+        int possessive = plain.IndexOf(Possessive, StringComparison.Ordinal);
         owned = possessive > 0;
         return owned ? Named(record, actor, plain[..possessive]) : null;
     }
+
+    private static string Plain(string name) => NameWords.Clean(name).Replace('’', '\'');
 
     /// <summary>"a government spokesman": of the state that the report is about, which it names more often than all others together; null where it is
     /// about none.</summary>
@@ -66,8 +70,8 @@ internal static class RepresentedParty
     {
         foreach (string words in new[] { actor.Name, actor.Office ?? "" })
         {
-            string plain = NameWords.Clean(words).Replace('’', '\'');
-            int possessive = plain.IndexOf("'s ", StringComparison.Ordinal);
+            string plain = Plain(words);
+            int possessive = plain.IndexOf(Possessive, StringComparison.Ordinal);
             if (possessive > 0 && NameWords.Of(plain[(possessive + 2)..]).Any(Voices.OfBody) && Named(record, actor, plain[..possessive]) is { } owner)
                 return owner;
             foreach (string link in new[] { " for ", " of " })

@@ -13,7 +13,6 @@ internal static class PointsBack
     /// <summary>Telling words that a pointer may hold beside its noun: "the allegations spread abroad".</summary>
     private const int SpareWords = 1;
 
-    private static readonly WordSet Pointers = WordSet.Of("Ledger/Data/rule-words.tsv", "pointers");
     private static readonly WordSet Relative = WordSet.Of("Ledger/Data/rule-words.tsv", "relative-auxiliaries");
 
     private static readonly FrozenSet<string> Sayings = DataFile.Marked("Attribution/Data/claim-nouns.tsv", "referred").ToFrozenSet(StringComparer.Ordinal),
@@ -30,7 +29,7 @@ internal static class PointsBack
 
     /// <summary>Whether a mere "which" stands for it: what stands right before that.</summary>
     public static bool IsAppended(ReportSheet sheet, int statement) =>
-        sheet.Statements[statement].Content is [var only] && Pointers.Contains(sheet.Clip(only).In(sheet.Text).ToString());
+        sheet.Statements[statement].Content is [var only] && AppendedDenials.Pointers.Contains(sheet.Clip(only).In(sheet.Text).ToString());
 
     /// <summary>The stance towards what is pointed back to; null when the statement has a content of its own, or takes no stance.</summary>
     public static Stance? Read(ReportSheet sheet, int statement)
@@ -51,7 +50,7 @@ internal static class PointsBack
             {
                 if (IsAmong(Falsehoods, word))
                     untrue = true;
-                else if (IsAmong(Sayings, word) || Pointers.Contains(word))
+                else if (IsAmong(Sayings, word) || AppendedDenials.Pointers.Contains(word))
                     points = true;
                 else if (IsTelling(word))
                     telling++;
