@@ -17,6 +17,7 @@ internal static class CommitmentReader
     private static readonly WordSet Voicing = WordSet.Of("Attribution/Data/rule-words.tsv", "voicing-verbs");
     private static readonly WordSet Pressing = WordSet.Of("Attribution/Data/rule-words.tsv", "pressing-verbs");
     private static readonly WordSet Finding = WordSet.Of("Attribution/Data/rule-words.tsv", "finding-verbs");
+    private static readonly WordSet Entailing = WordSet.Of("Attribution/Data/rule-words.tsv", "entailing-verbs");
     private static readonly WordSet NegativeOpenings = WordSet.Of("Attribution/Data/rule-words.tsv", "negative-openings");
 
     /// <summary>Lemmas of attitudes that leave open whether the content is so, or hold it for uncertain.</summary>
@@ -59,9 +60,11 @@ internal static class CommitmentReader
     }
 
     /// <summary>"pleaded not guilty" and "called the report false" are so as they are worded; "denied the report" and "pleaded not guilty to charges
-    /// that …" are not.</summary>
+    /// that …" are not; what one thing does not mean or prove may still be so.</summary>
     private static Commitment Denied(Passage p, Draft draft, string lemma)
     {
+        if (Entailing.Contains(lemma))
+            return Commitment.Open;
         if (Classing.Contains(lemma))
             return lemma is "plead" && draft.Content.Count > 0 && HoldsNamedClaim(p, draft) ? Commitment.IsNot : Commitment.Is;
         return Finding.Contains(lemma) && Negation.IsOn(p.Syntax, draft.Key) is false && NegatesItself(p, draft) ? Commitment.Is : Commitment.IsNot;

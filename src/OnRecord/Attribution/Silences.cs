@@ -18,7 +18,7 @@ internal static class Silences
     private static readonly WordSet SilentAdjectives = WordSet.Of("Attribution/Data/rule-words.tsv", "silent-adjectives");
     private static readonly WordSet ForbiddingModals = WordSet.Of("Attribution/Data/rule-words.tsv", "forbidding-modals");
     private static readonly WordSet Condemning = WordSet.Of("Attribution/Data/rule-words.tsv", "condemning-verbs");
-    private static readonly WordSet Early = WordSet.Of("Attribution/Data/rule-words.tsv", "early-adjectives");
+    internal static readonly WordSet Early = WordSet.Of("Attribution/Data/rule-words.tsv", "early-adjectives");
     private static readonly WordSet Answers = WordSet.Of("Attribution/Data/rule-words.tsv", "judging-infinitives");
     private static readonly WordSet TalkingPrepositions = WordSet.Of("Attribution/Data/rule-words.tsv", "talking-prepositions");
 

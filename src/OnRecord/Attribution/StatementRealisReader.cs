@@ -60,9 +60,12 @@ internal static class StatementRealisReader
                 return StatementRealis.Hypothetical;
         }
 
+        int head = p.Tree.Head(draft.Key);
+        // "it is too soon to say that the bridge is safe"
+        if (p.Syntax.Xpos[draft.Key] == "VB" && head >= 0 && head < draft.Key && Silences.Early.Contains(p.Syntax.Lemmas[head].ToLowerInvariant()))
+            return StatementRealis.Hypothetical;
         if (p.Syntax.Xpos[draft.Key] != "VB" || !p.Tree.Is(draft.Key, "xcomp") && !p.Tree.Is(draft.Key, "ccomp") && !p.Tree.Is(draft.Key, "acl"))
             return StatementRealis.Actual;
-        int head = p.Tree.Head(draft.Key);
         return head >= 0 && Planning.Contains(p.Syntax.Lemmas[head].ToLowerInvariant()) ? StatementRealis.Future : StatementRealis.Actual;
     }
 

@@ -25,16 +25,12 @@ public sealed class RebuttalsTests
     private static readonly RebuttalJudge Trained = RebuttalJudge.Load(ModelManifest.Read(ModelFiles.DefaultDirectory));
 
     [Fact]
-    public void Keep_NextSpeakerSaysThatThereIsNoSuchThing_DeniesItUnsurely()
+    public void Keep_NextSpeakerMayRejectIt_IsNotToldToDenyIt()
     {
-        ClaimEntry claim = Keep($"{Opened} {NoCase}").Claims.Single(c => c.Positions.Any(p => p.Stance == Stance.Denies));
+        IReadOnlyList<ClaimEntry> claims = Keep($"{Opened} {NoCase}").Claims;
 
-        claim.Status.ShouldBe(ClaimStatus.Alleged);
-        claim.Text.ShouldContain("opened a case");
-        claim.Positions.Select(p => (p.Actor, p.Stance)).ShouldBe([("Ilse Brandt", Stance.Asserts), ("Piet Maan", Stance.Denies)], ignoreOrder: true);
-        PositionEntry denial = claim.Positions.Single(p => p.Stance == Stance.Denies);
-        denial.Answers.ShouldNotBeNull();
-        denial.Certainty.ShouldBeInRange(0.4, new LedgerLimits().Status);
+        claims.ShouldContain(c => c.Text.Contains("opened a case", StringComparison.Ordinal));
+        claims.SelectMany(c => c.Positions).ShouldNotContain(p => p.Stance == Stance.Denies && p.Answers != null);
     }
 
     [Fact]

@@ -80,7 +80,7 @@ internal sealed class OriginTracer(LedgerLimits limits)
     /// </summary>
     private int Proven(IReadOnlyList<Position> positions)
     {
-        (string Party, HashSet<string> Reports)[] told =
+        (string Party, HashSet<string> Reports, HashSet<string> Names)[] told =
         [
             .. positions
                 .Where(p =>
@@ -97,9 +97,24 @@ internal sealed class OriginTracer(LedgerLimits limits)
                         .Take(1)
                 )
                 .GroupBy(party => party.Key, StringComparer.Ordinal)
-                .Select(party => (party.Key, party.SelectMany(ps => ps).Select(p => p.Sheet.Id).ToHashSet(StringComparer.Ordinal))),
+                .Select(party =>
+                    (
+                        party.Key,
+                        party.SelectMany(ps => ps).Select(p => p.Sheet.Id).ToHashSet(StringComparer.Ordinal),
+                        party.SelectMany(ps => ps).SelectMany(p => p.Actor!.Name.Split(' ')).ToHashSet(StringComparer.OrdinalIgnoreCase)
+                    )
+                ),
         ];
-        return told.Count(one => told.Length == 1 || told.Any(other => !other.Reports.IsSubsetOf(one.Reports) && !one.Reports.IsSubsetOf(other.Reports)));
+        // "Bill" may be "Bill Lind".
+        return told.Count(one =>
+            told.Length == 1
+            || told.Any(other =>
+                !other.Reports.IsSubsetOf(one.Reports)
+                && !one.Reports.IsSubsetOf(other.Reports)
+                && !other.Names.IsSubsetOf(one.Names)
+                && !one.Names.IsSubsetOf(other.Names)
+            )
+        );
     }
 
     /// <summary>Unnamed sources are told apart by the outlet that they spoke to.</summary>

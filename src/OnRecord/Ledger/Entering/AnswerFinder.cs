@@ -17,7 +17,7 @@ internal static class AnswerFinder
 
     /// <summary>How sure an answer is of its claim: of a near accusation that concerns whoever answers, of another that does, of what is merely near.</summary>
     private const double Sure = 0.85,
-        Likely = 0.7,
+        Likely = 0.8,
         Possible = 0.55;
 
     public static ImmutableArray<Held> Attach(ReportSheet sheet, IReadOnlyList<Held> held)
@@ -33,16 +33,16 @@ internal static class AnswerFinder
     private static IEnumerable<(string On, Stand Stand)> Answers(ReportSheet sheet, IReadOnlyList<Held> held)
     {
         for (int i = 0; i < sheet.Statements.Count; i++)
-            if (!sheet.ShownBy(i).IsEmpty && PointsBack.Read(sheet, i) is { } stance && Target(sheet, i, stance, held) is var (on, certainty))
+            if (!sheet.ShownBy(i).IsEmpty && PointsBack.Answer(sheet, i) is { } stance && Target(sheet, i, stance, held) is var (on, certainty))
                 yield return (on.Key, new Stand(i, sheet.ShownBy(i), stance, StandKind.Answer, certainty, on.Entry.Statement, "answers what stands before it"));
     }
 
     /// <summary>What somebody surely denies was said, however unsure that was by itself.</summary>
     private static Stand Granted(Stand own, IEnumerable<Stand> answers) =>
-        own.Stance is Stance.Asserts && answers.Any(a => a.Stance is Stance.Denies && a.Certainty >= Sure)
+        own.Stance is Stance.Asserts && answers.Any(a => a.Stance is Stance.Denies && a.Certainty >= Likely)
             ? own with
             {
-                Certainty = Math.Max(own.Certainty, Sure),
+                Certainty = Math.Max(own.Certainty, Likely),
             }
             : own;
 
@@ -53,6 +53,7 @@ internal static class AnswerFinder
         ActorEntry[] speakers = [.. sheet.Statements[statement].Source.Actors.Select(sheet.Actor).OfType<ActorEntry>()];
         HashSet<ulong> called = [.. speakers.SelectMany(s => GistReader.NamesOf(sheet, s))];
         bool ofCharge = PointsBack.ToAccusation(sheet, statement);
+        ActorEntry[] claimants = PointsBack.Claimants(sheet, statement);
         (Held On, double Certainty)? best = null;
         double nearest = double.MaxValue;
         foreach (Held candidate in held)
@@ -74,7 +75,7 @@ internal static class AnswerFinder
                 )
             )
                 continue;
-            if (stance != Stance.Silent && IsBySame(sheet, candidate, speakers))
+            if (stance != Stance.Silent && (IsBySame(sheet, candidate, speakers) || claimants.Length > 0 && !IsBySame(sheet, candidate, claimants)))
                 continue;
             bool concerned = candidate.Gist.Names.Any(called.Contains);
             if (!concerned && back > Near)
@@ -86,7 +87,7 @@ internal static class AnswerFinder
             best = (
                 candidate,
                 IsBehindComma(sheet, candidate, from) ? Sure
-                : !concerned ? Possible
+                : !concerned || stance != Stance.Silent && (back > Near || !PointsBack.ToClaim(sheet, statement)) ? Possible
                 : back <= Near && IsAccusation(sheet, candidate) ? Sure
                 : Likely
             );

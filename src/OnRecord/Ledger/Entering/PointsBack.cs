@@ -13,23 +13,30 @@ internal static class PointsBack
     /// <summary>Telling words that a pointer may hold beside its noun: "the allegations spread abroad".</summary>
     private const int SpareWords = 1;
 
-    private static readonly WordSet Relative = WordSet.Of("Ledger/Data/rule-words.tsv", "relative-auxiliaries");
+    private static readonly WordSet Relative = WordSet.Of("Ledger/Data/rule-words.tsv", "relative-auxiliaries"),
+        Standing = WordSet.Of("Ledger/Data/rule-words.tsv", "standing-words"),
+        Parties = WordSet.Of("Ledger/Data/rule-words.tsv", "speaking-parties");
 
     private static readonly FrozenSet<string> Sayings = DataFile.Marked("Attribution/Data/claim-nouns.tsv", "referred").ToFrozenSet(StringComparer.Ordinal),
+        Claims = DataFile.Marked("Attribution/Data/claim-nouns.tsv", "dismissed").ToFrozenSet(StringComparer.Ordinal),
         Accusations = DataFile.Marked("Attribution/Data/claim-nouns.tsv", "accuses").ToFrozenSet(StringComparer.Ordinal),
         Falsehoods = DataFile.Marked("Attribution/Data/verdicts.tsv", "answers").ToFrozenSet(StringComparer.Ordinal),
         Stops = LedgerData.Words("ledger-stopwords.txt").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether what it points back to is called an accusation: "denied the allegations".</summary>
     public static bool ToAccusation(ReportSheet sheet, int statement) =>
-        sheet
-            .Statements[statement]
-            .Content.SelectMany(piece => GistReader.Words(sheet.Clip(piece).In(sheet.Text).ToString()))
-            .Any(word => IsAmong(Accusations, word));
+        sheet.Statements[statement].Content.SelectMany(piece => Words(sheet, piece)).Any(word => IsAmong(Accusations, word));
 
-    /// <summary>Whether a mere "which" stands for it: what stands right before that.</summary>
+    /// <summary>Whether it is appended to what it points back to, which stands right before it: "…, which she denies", "…, a claim that the office disputes".</summary>
     public static bool IsAppended(ReportSheet sheet, int statement) =>
-        sheet.Statements[statement].Content is [var only] && AppendedDenials.Pointers.Contains(sheet.Clip(only).In(sheet.Text).ToString());
+        sheet.Statements[statement].Content is [var only]
+        && (
+            AppendedDenials.Pointers.Contains(sheet.Clip(only).In(sheet.Text).ToString())
+            || StandsBefore(sheet.Statements[statement], only) && Words(sheet, only) is ["a" or "an", ..]
+        );
+
+    /// <summary>What was denied stands before the cue: "a claim that the office disputes", "positions that he has disavowed".</summary>
+    private static bool StandsBefore(StatementEntry entry, TextSpan content) => entry.Cue is { } cue && content.End <= cue.Span.Start;
 
     /// <summary>The stance towards what is pointed back to; null when the statement has a content of its own, or takes no stance.</summary>
     public static Stance? Read(ReportSheet sheet, int statement)
@@ -43,7 +50,7 @@ internal static class PointsBack
         int telling = 0;
         foreach (TextSpan piece in entry.Content.Select(sheet.Clip))
         {
-            List<string> words = GistReader.Words(piece.In(sheet.Text).ToString());
+            List<string> words = Words(sheet, piece);
             if (TellsWhat(words))
                 return null;
             foreach (string word in words)
@@ -69,6 +76,54 @@ internal static class PointsBack
             _ => own,
         };
     }
+
+    /// <summary>
+    /// Whether it names what may be so or not: "the claims", "that report". Who brushes off remarks or news may grant that they are true.
+    /// </summary>
+    public static bool ToClaim(ReportSheet sheet, int statement) =>
+        sheet.Statements[statement].Content.SelectMany(piece => Words(sheet, piece)).ToList() is var words
+        && (!words.Exists(word => IsAmong(Sayings, word)) || words.Exists(word => IsAmong(Claims, word)));
+
+    /// <summary>Whose claim it answers, where it says so: "questioned Lind's account". None where it doesn't.</summary>
+    public static ActorEntry[] Claimants(ReportSheet sheet, int statement) =>
+        [
+            .. sheet
+                .Statements[statement]
+                .Content.SelectMany(piece => sheet.Mentions.Within(sheet.Clip(piece)))
+                .Where(m => m.Span.End + 1 < sheet.Text.Length && sheet.Text[m.Span.End] is '\'' or '’' && sheet.Text[m.Span.End + 1] == 's')
+                .Select(m => sheet.Record.Actors[m.Actor]),
+        ];
+
+    /// <summary>
+    /// The stance that it takes to what another said: as <see cref="Read"/> has it, but of what says no only where its words cannot be about anything else
+    /// ("denied it", "rejected the charge", "a pack of lies"). "He writes fiction on the side", "I am not happy with it" answer nobody.
+    /// </summary>
+    public static Stance? Answer(ReportSheet sheet, int statement)
+    {
+        StatementEntry entry = sheet.Statements[statement];
+        Stance? stance = Read(sheet, statement);
+        return stance is Stance.Denies or Stance.Doubts && !entry.Content.All(piece => Answers(sheet, statement, piece)) ? null : stance;
+    }
+
+    private static bool Answers(ReportSheet sheet, int statement, TextSpan piece)
+    {
+        StatementEntry entry = sheet.Statements[statement];
+        List<string> words = Words(sheet, piece);
+        // A proposal that is rejected was not said to be so; "that" before the cue stands for a noun.
+        if (words.TrueForAll(Standing.Contains))
+            return entry is { Negated: false, Act: Act.Deny }
+                && !CueActs.IsRejecting(entry.Cue?.Lemma ?? "")
+                && (IsAppended(sheet, statement) || !StandsBefore(entry, piece));
+        if (words.Exists(word => IsAmong(Falsehoods, word)))
+            return !words.Exists(word => Parties.Contains(word) || Thesaurus.IsNegation(word))
+                && (IsAmong(Falsehoods, words[^1]) || !words.Exists(IsTellingBesideVerdict));
+        int noun = words.FindIndex(word => IsAmong(Sayings, word));
+        return noun >= 0 && entry is { Negated: false, Act: Act.Deny or Act.Doubt } && !words.Take(noun).Any(Relative.Contains);
+    }
+
+    private static bool IsTellingBesideVerdict(string word) => IsTelling(word) && !IsAmong(Falsehoods, word) && !IsAmong(Sayings, word);
+
+    private static List<string> Words(ReportSheet sheet, TextSpan piece) => GistReader.Words(sheet.Clip(piece).In(sheet.Text).ToString());
 
     /// <summary>"accusations by the owner that his men hid the books": they say what was claimed; "the accusations that were made" do not.</summary>
     private static bool TellsWhat(List<string> words)

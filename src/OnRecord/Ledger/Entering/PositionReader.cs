@@ -33,6 +33,10 @@ internal sealed class PositionReader(GistReader gists)
             TextSpan span = sheet.Clip(entry.Span);
             if (span.IsEmpty || statement is { } pointing && PointsBack.Read(sheet, pointing) is not null)
                 continue;
+            Gist gist = gists.Read(sheet, entry, span);
+            // A bare name ("attacks on Lind", "We want Lind!") puts nothing forward that another could deny or say too.
+            if (gist is { Said: 0, Names: not [] })
+                continue;
             ImmutableArray<Stand> stands =
                 entry.Stances.Count > 0 ? Composed(sheet, entry, span)
                 : statement is { } index ? OfStatement(sheet, index, entry, span)
@@ -44,7 +48,7 @@ internal sealed class PositionReader(GistReader gists)
                     Sheet = sheet,
                     Entry = entry,
                     Span = span,
-                    Gist = gists.Read(sheet, entry, span),
+                    Gist = gist,
                     Speaker = statement is { } said ? SpeakerOf(sheet, said) : null,
                     Stands = stands,
                 }

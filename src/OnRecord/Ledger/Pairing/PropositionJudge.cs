@@ -22,6 +22,8 @@ internal sealed class PropositionJudge(PairJudge judge, MatterModel model) : IPr
     {
         if (a.Gist.Fingerprint == b.Gist.Fingerprint)
             return !OtherDoer.Are(a, b);
+        if (AreNested(a, b))
+            return false;
         if (SharedBlame.AreSame(a, b) is not null)
             return true;
         Span<float> values = stackalloc float[MatterFeatures.Count];
@@ -60,6 +62,9 @@ internal sealed class PropositionJudge(PairJudge judge, MatterModel model) : IPr
             return new PairVerdict(PairRelation.Doubt, matter * doubt);
         return opposed > 0.5 ? new PairVerdict(PairRelation.Opposed, matter * opposed) : new PairVerdict(PairRelation.Same, matter * (1 - opposed));
     }
+
+    /// <summary>"People assume that P does not mean Q" and its "Q": what holds a statement is not what the statement says.</summary>
+    private static bool AreNested(Held a, Held b) => ReferenceEquals(a.Sheet, b.Sheet) && (a.Span.Contains(b.Span) || b.Span.Contains(a.Span));
 
     public static PairSide Side(Held held) => new(held.Speaker, held.Entry.Text);
 }

@@ -23,20 +23,20 @@ internal sealed class RebuttalFinder(IRebuttalJudge judge, LedgerLimits limits)
         if (found.Length == 0)
             return report;
         ILookup<string, Stand> rejected = found.ToLookup(j => j.Exchange.Put.Key, j => Rejection(j.Exchange, j.Probability), StringComparer.Ordinal);
-        HashSet<string> told = [.. found.Where(j => j.Probability >= limits.SureRebuttal).Select(j => j.Exchange.Said?.Key).OfType<string>()];
+        HashSet<string> told = [.. found.Select(j => j.Exchange.Said?.Key).OfType<string>()];
         return report with
         {
             Held = [.. report.Held.Select(h => h.With([.. h.Stands, .. rejected[h.Key]], isToldElsewhere: told.Contains(h.Key) && !rejected.Contains(h.Key)))],
         };
     }
 
-    private Stand Rejection(Exchange exchange, double probability) =>
+    private static Stand Rejection(Exchange exchange, double probability) =>
         new(
             exchange.Reply,
             exchange.Said?.Span ?? exchange.Sheet.ShownBy(exchange.Reply),
             Stance.Denies,
             StandKind.Answer,
-            probability >= limits.SureRebuttal ? probability : probability * limits.Status / limits.SureRebuttal,
+            probability,
             exchange.Sheet.Statements[exchange.PutBy].Id.Value,
             "answers it in the same report"
         );

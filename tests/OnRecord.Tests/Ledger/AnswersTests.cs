@@ -1,0 +1,70 @@
+using System.Text;
+using OnRecord.Ledger;
+using OnRecord.Records;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Tests.Ledger;
+
+/// <summary>Who answers what another said without saying it again, and who only sounds so.</summary>
+public sealed class AnswersTests
+{
+    private static readonly OnRecordReader Reader = OnRecordReader.Load();
+
+    [Theory]
+    [InlineData(
+        "Two lawsuits accuse Hartwell College of cheating its students. Owner Dan Hartwell and his attorneys have denied the fraud claims.",
+        "Hartwell"
+    )]
+    [InlineData("The Harbour Post reported that Mayor Ina Bergqvist had sold the pier. Bergqvist called that report a \"boldfaced lie\".", "Bergqvist")]
+    [InlineData("Senator Ruth Okello accused Governor Paul Lind of breaking the law. Lind pushed back on those charges.", "Lind")]
+    public void Keep_SaysNoToWhatWasSaid_Disputed(string text, string denies)
+    {
+        ClaimEntry claim = Keep(text).Claims.Where(c => c.Status == ClaimStatus.Disputed).ShouldHaveSingleItem();
+
+        claim.Positions.ShouldContain(p => p.Stance == Stance.Denies && p.Answers != null && p.Actor!.Contains(denies, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    // Words of a verdict in what is no verdict.
+    [InlineData("Sources say that Mats Lindgren met the envoys. Lindgren, who writes fiction on the side, runs a bakery.")]
+    [InlineData("\"Ola Berg is like an old tyrant,\" Ivar Dahl said. Dahl says that Berg says a lot of stupid stuff.")]
+    [InlineData("Rivals say that Ada Korr is soft on the smugglers. Korr says she'd sit their chief down and tell him \"no more nonsense\".")]
+    // What is felt, and not said to be so or not.
+    [InlineData("Anders Vik said that the film was bound to fail. \"I don't believe that would have been the narrative,\" Ron Hagen said.")]
+    // An own attitude, a proposal.
+    [InlineData("\"He is in his own lane,\" George Allard said of Senator Tom Brandt. Brandt later denied his opposition.")]
+    [InlineData("Senator Ruth Okello says that the two should meet on \"Good Morning Harbour\", but Governor Paul Lind rejected that, too.")]
+    // What is taken back.
+    [InlineData("Senator Carla Fior said that Dora Trumble has trouble. Trumble has voiced support for the plan, positions that she has since disavowed.")]
+    // Another's statements.
+    [InlineData("People say that Ida Holm sings like Howard Starr. Starr questioned Pete Santorin's statements about the mayor.")]
+    public void Keep_OnlySoundsLikeAnAnswer_AnswersNobody(string text) =>
+        Keep(text).Claims.SelectMany(c => c.Positions).ShouldNotContain(p => p.Answers != null && (p.Stance == Stance.Denies || p.Stance == Stance.Doubts));
+
+    [Theory]
+    [InlineData("Democrats say that Ola Berg is a racist. \"Just because you build a wall doesn't mean you're a racist,\" Herman Walk said.")]
+    [InlineData("Mayor Olin Vass said that the ferry was safe. \"It's too soon to say that the ferry is safe,\" Minister Ada Korr said.")]
+    [InlineData(
+        "According to the school's post, Samir Ashram said he was coming along because \"if something happens to her I can't imagine how I would live, either we live together or die together\"."
+    )]
+    // Who brushes remarks aside may grant that they are true.
+    [InlineData("\"I like Paul Rann, but these are horrible times,\" Dora Trumble said. Rann's campaign shrugged off Trumble's comments.")]
+    public void Keep_LeavesOpenWhetherItIsSo_NotDisputed(string text) => Keep(text).Claims.ShouldNotContain(c => c.Status == ClaimStatus.Disputed);
+
+    /// <summary>What is appended to a sentence answers that sentence, whatever was said before it.</summary>
+    [Fact]
+    public void Keep_AppendedDenial_AnswersWhatStandsBeforeTheComma()
+    {
+        const string Text =
+            "\"Chairman Gowrie tied these words to the firing,\" the suit reads. Podlis further alleges that he was fired for serving, a claim that Gowrie's office strongly disputes.";
+
+        Keep(Text).Claims.Where(c => c.Status == ClaimStatus.Disputed).ShouldHaveSingleItem().Text.ShouldContain("fired for serving");
+    }
+
+    [Fact]
+    public void Keep_BareName_IsNoClaim() =>
+        Keep("Marco Rubin said that his attacks on Trumble had helped him. David Camden chided Trumble. Joe Scheid said that he does not trust Trumble.")
+            .Claims.ShouldNotContain(c => c.Text == "Trumble");
+
+    private static LedgerRecord Keep(string text) => new LedgerKeeper().Keep([Reader.Read(Encoding.UTF8.GetBytes(text), source: "answers.txt")]);
+}
