@@ -82,14 +82,15 @@ internal sealed class OriginTracer(LedgerLimits limits)
     {
         (string Party, HashSet<string> Reports, HashSet<string> Names)[] told =
         [
-            .. positions
-                .Where(p =>
-                    p.Asserts
-                    && p.Statement is not null
-                    && p.Actor is { IsOutlet: false, Anonymous: false, Kind: not ActorKind.Document }
-                    && p.Certainty >= limits.Corroboration
+            .. SameWords
+                .Group(
+                    positions.Where(p =>
+                        p.Asserts
+                        && p.Statement is not null
+                        && p.Actor is { IsOutlet: false, Anonymous: false, Kind: not ActorKind.Document }
+                        && p.Certainty >= limits.Corroboration
+                    )
                 )
-                .GroupBy(p => p.Held.Gist.Telling)
                 .SelectMany(words =>
                     words
                         .GroupBy(p => RuledOrigin.Of(p) is { From: not null } ruled ? ruled.Voice(positions).Party : p.Actor!.Party)

@@ -53,6 +53,7 @@ internal static class AnswerFinder
         ActorEntry[] speakers = [.. sheet.Statements[statement].Source.Actors.Select(sheet.Actor).OfType<ActorEntry>()];
         HashSet<ulong> called = [.. speakers.SelectMany(s => GistReader.NamesOf(sheet, s))];
         bool ofCharge = PointsBack.ToAccusation(sheet, statement);
+        bool ofPublished = PointsBack.ToPublished(sheet, statement);
         ActorEntry[] claimants = PointsBack.Claimants(sheet, statement);
         (Held On, double Certainty)? best = null;
         double nearest = double.MaxValue;
@@ -76,6 +77,8 @@ internal static class AnswerFinder
             )
                 continue;
             if (stance != Stance.Silent && (IsBySame(sheet, candidate, speakers) || claimants.Length > 0 && !IsBySame(sheet, candidate, claimants)))
+                continue;
+            if (stance != Stance.Silent && ofPublished && !IsPublished(sheet, candidate))
                 continue;
             bool concerned = candidate.Gist.Names.Any(called.Contains);
             if (!concerned && back > Near)
@@ -108,6 +111,14 @@ internal static class AnswerFinder
         int start = sheet.Clip(entry.Cue?.Span ?? sheet.ExtentOf(statement)).Start;
         return entry.Content.Select(piece => sheet.Clip(piece).Start).Append(start).Min();
     }
+
+    /// <summary>What an outlet or a paper says, or nobody knows who: a person's words are no report.</summary>
+    private static bool IsPublished(ReportSheet sheet, Held candidate) =>
+        sheet.StatementIndex(candidate.Entry.Statement) is not { } i
+        || sheet
+            .Statements[i]
+            .Source.Actors.Select(sheet.Actor)
+            .All(a => a is null or { Anonymous: true } or { Kind: ActorKind.Outlet or ActorKind.Document or ActorKind.Organisation });
 
     /// <summary>What accuses somebody is what he denies, though other things were said since.</summary>
     private static bool IsAccusation(ReportSheet sheet, Held candidate) =>

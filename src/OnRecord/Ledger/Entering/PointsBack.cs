@@ -14,6 +14,8 @@ internal static class PointsBack
     private const int SpareWords = 1;
 
     private static readonly WordSet Relative = WordSet.Of("Ledger/Data/rule-words.tsv", "relative-auxiliaries"),
+        Retracting = WordSet.Of("Ledger/Data/rule-words.tsv", "retracting-verbs"),
+        Published = WordSet.Of("Ledger/Data/rule-words.tsv", "published-things"),
         Standing = WordSet.Of("Ledger/Data/rule-words.tsv", "standing-words"),
         Parties = WordSet.Of("Ledger/Data/rule-words.tsv", "speaking-parties");
 
@@ -84,6 +86,13 @@ internal static class PointsBack
         sheet.Statements[statement].Content.SelectMany(piece => Words(sheet, piece)).ToList() is var words
         && (!words.Exists(word => IsAmong(Sayings, word)) || words.Exists(word => IsAmong(Claims, word)));
 
+    /// <summary>Whether it names what was published: "denied the report".</summary>
+    public static bool ToPublished(ReportSheet sheet, int statement) =>
+        sheet
+            .Statements[statement]
+            .Content.SelectMany(piece => Words(sheet, piece))
+            .Any(word => Published.Contains(word) || Published.Contains(word.TrimEnd('s')));
+
     /// <summary>Whose claim it answers, where it says so: "questioned Lind's account". None where it doesn't.</summary>
     public static ActorEntry[] Claimants(ReportSheet sheet, int statement) =>
         [
@@ -109,6 +118,8 @@ internal static class PointsBack
     {
         StatementEntry entry = sheet.Statements[statement];
         List<string> words = Words(sheet, piece);
+        if (Retracting.Contains(entry.Cue?.Lemma))
+            return false;
         // A proposal that is rejected was not said to be so; "that" before the cue stands for a noun.
         if (words.TrueForAll(Standing.Contains))
             return entry is { Negated: false, Act: Act.Deny }
