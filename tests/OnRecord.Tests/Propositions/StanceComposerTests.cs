@@ -95,6 +95,18 @@ public sealed class StanceComposerTests
     public void Find_WhatIsToComeAsSheSeesIt_IsNotTheReportsOwnWord(string text, bool isNarrated) =>
         Read.Of(text).Propositions.Any(p => p.Statement is null && p.Text.Contains("would", StringComparison.Ordinal)).ShouldBe(isNarrated);
 
+    [Theory]
+    [InlineData("“the @TunnelWatch post is false. Norway had no part in the flood.”\n\nThe tunnel was closed in June.")]
+    [InlineData("The post was short: “@TunnelWatch is wrong. Norway had no part in the flood.” The tunnel was closed in June.")]
+    [InlineData("Norway's post, “the story is false. Norway had no part in the flood”, came late. The tunnel was closed in June.")]
+    public void Find_SentencesBetweenQuotationMarks_AreNeverTheReportsOwn(string text)
+    {
+        IEnumerable<string> narrated = Read.Of(text).Propositions.Where(p => p.Statement is null).Select(p => p.Text);
+
+        narrated.ShouldNotContain(told => told.Contains("no part", StringComparison.Ordinal) || told.Contains("false", StringComparison.Ordinal));
+        narrated.ShouldContain("The tunnel was closed in June");
+    }
+
     [Fact]
     public void Find_SayingThatPointsBack_IsNoNarration() =>
         Read.Of("Ida Brock, the mayor, stated this on March 10 during a visit to the tunnel.").Propositions.ShouldBeEmpty();
