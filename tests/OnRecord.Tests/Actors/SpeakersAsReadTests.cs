@@ -168,6 +168,13 @@ public sealed class SpeakersAsReadTests
             .Cast.Actors.First(actor => actor.Name == "Collins")
             .Mentions.Length.ShouldBe(2);
 
+    [Fact]
+    public void Identify_ItSaidBesideWhatIsShown_IsWhoeverTheSentenceTellsOf() =>
+        Speakers(
+                "Norway said it had no part in it.\n\nThe US military released a video on Friday it said showed Norway's Coast Guard removing a mast from one of the ferries."
+            )
+            .ShouldBe(["Norway", "US military"]);
+
     private static string[] Speakers(string text)
     {
         Read read = Read.Of(text);
