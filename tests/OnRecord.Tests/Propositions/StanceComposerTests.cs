@@ -30,6 +30,7 @@ public sealed class StanceComposerTests
     [InlineData("Erik Sandholt said that radar data refuted the claim that the tunnel had flooded.", "tunnel had flooded", "Erik Sandholt: Denies")]
     [InlineData("The ministry dismissed statements by a union that the tunnel had flooded.", "tunnel had flooded", "ministry: Denies")]
     [InlineData("The ministry has told reporters that it has tapes that prove that the tunnel had flooded.", "tunnel had flooded", "ministry: Asserts")]
+    [InlineData("Erik Sandholt said reports that the tunnel had flooded were a ploy to close it.", "tunnel had flooded", "Erik Sandholt: Denies")]
     // What a report says, with a participle.
     [InlineData("Reports claiming the firm flooded the tunnel are untrue, according to engineer Ida Brock.", "firm flooded", "Ida Brock: Denies")]
     [InlineData("Stories saying the tunnel had flooded are lies, Erik Sandholt said.", "tunnel had flooded", "stories: Asserts")]
