@@ -7,7 +7,10 @@ namespace OnRecord.Actors;
 /// <summary>Reads the lists of states, organisations and outlets.</summary>
 internal static class GazetteerReader
 {
-    private const char AmbiguousMark = '?';
+    private const char AmbiguousMark = '?',
+        SharedMark = '*';
+
+    private static readonly char[] Marks = [AmbiguousMark, SharedMark];
 
     /// <summary>Part of a name only where the list says so: without it, "The Times" and "The Sun" are common words.</summary>
     private const string Article = "The ";
@@ -20,14 +23,14 @@ internal static class GazetteerReader
         foreach (string[] row in DataFile.Rows("Actors/Data/states.tsv"))
         {
             string id = row[0],
-                name = row[2].TrimEnd(AmbiguousMark);
+                name = row[2].TrimEnd(Marks);
             ImmutableArray<string> demonyms = [.. DataFile.List(row[5])];
             string? country = id.StartsWith("X-", StringComparison.Ordinal) ? null : id[..2];
             var entry = new GazetteerEntry(
                 name,
                 ActorKind.State,
                 country,
-                demonyms.IsEmpty ? null : demonyms[0].TrimEnd(AmbiguousMark),
+                demonyms.IsEmpty ? null : demonyms[0].TrimEnd(Marks),
                 id.Contains('-', StringComparison.Ordinal) && country is not null
             );
             yield return Form(row[2], entry, FormKind.Name);
@@ -48,7 +51,7 @@ internal static class GazetteerReader
     {
         foreach (string[] row in DataFile.Rows("Actors/Data/" + file))
         {
-            var entry = new GazetteerEntry(row[0].TrimEnd(AmbiguousMark), kind, row[2].Length == 0 ? null : row[2]);
+            var entry = new GazetteerEntry(row[0].TrimEnd(Marks), kind, row[2].Length == 0 ? null : row[2]);
             foreach (string form in DataFile.List(row[1]).Prepend(row[0]))
             {
                 yield return Form(form, entry, FormKind.Name);
@@ -60,8 +63,8 @@ internal static class GazetteerReader
 
     private static KeyValuePair<string, GazetteerForm> Form(string marked, GazetteerEntry entry, FormKind kind)
     {
-        string form = marked.TrimEnd(AmbiguousMark);
+        string form = marked.TrimEnd(Marks);
         bool commonWord = form.StartsWith(Article, StringComparison.OrdinalIgnoreCase) && !form.AsSpan(Article.Length).Contains(' ');
-        return KeyValuePair.Create(form, new GazetteerForm(entry, kind, commonWord || form.Length < marked.Length));
+        return KeyValuePair.Create(form, new GazetteerForm(entry, kind, commonWord || marked[^1] == AmbiguousMark, marked[^1] == SharedMark));
     }
 }

@@ -1,6 +1,7 @@
 using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Reading;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
@@ -8,6 +9,8 @@ namespace OnRecord.Actors;
 /// <summary>Finds the proper names that act: known ones, ministries, and those that the name finder saw.</summary>
 internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
 {
+    private static readonly WordSet Agencies = WordSet.Of("Actors/Data/rule-words.tsv", "agency-words");
+
     private readonly Syntax _syntax = table.Syntax;
     private readonly Tokens _tokens = table.Tokens;
     private readonly (TokenRange Range, string Function)?[] _ministries = new (TokenRange, string)?[table.Tokens.Count];
@@ -61,7 +64,7 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
     /// <summary>Reads the longest name that begins at <paramref name="token"/>; returns the token after it.</summary>
     private int ReadAt(int token, TokenRange sentence)
     {
-        GazetteerMatch? known = table.Gazetteer.Longest(_tokens, token, sentence.End);
+        GazetteerMatch? known = table.Gazetteer.Longest(_tokens, token, sentence.End) is { } match && !IsAnothers(match, sentence) ? match : null;
         NameMention? name = _syntax.NameAt(token) is { } found && (found.Range.Start == token || known is null) ? found : null;
         if (name is { Kind: NameKind.Organisation } office && IsNoBody(office.Range))
             name = null;
@@ -69,11 +72,11 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
             nameEnd = name?.Range.End ?? token,
             ministryEnd = _ministries[token]?.Range.End ?? token;
 
-        if (known is { } match && knownEnd >= Math.Max(nameEnd, ministryEnd) && !(name?.Kind == NameKind.Person && knownEnd == nameEnd && IsDoubtful(match)))
+        if (known is { } its && knownEnd >= Math.Max(nameEnd, ministryEnd) && !(name?.Kind == NameKind.Person && knownEnd == nameEnd && IsDoubtful(its)))
         {
-            for (int i = match.Range.Start; i < match.Range.End; i++)
-                table.Known[i] = match;
-            ReadKnown(match, name?.Kind);
+            for (int i = its.Range.Start; i < its.Range.End; i++)
+                table.Known[i] = its;
+            ReadKnown(its, name?.Kind);
             return knownEnd;
         }
 
@@ -99,6 +102,30 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
     }
 
     private static bool IsDoubtful(GazetteerMatch match) => match.Forms.Any(form => form.Ambiguous);
+
+    /// <summary>Initials that many go by, with nothing in the report that says they are the known one's: its full name or its country before them, or
+    /// a word for what it is.</summary>
+    private bool IsAnothers(GazetteerMatch match, TokenRange sentence) =>
+        match.Forms.All(form => form.Shared && !table.Has(form.Entry) && !IsOfCountry(form.Entry.Country, match.Range.End))
+        && !IsCalledAgency(match.Range, sentence);
+
+    private bool IsOfCountry(string? country, int end)
+    {
+        for (int i = 0; i < end && country is not null; i++)
+            if (table.Known[i]?.State?.Country == country)
+                return true;
+        return false;
+    }
+
+    /// <summary>"the agency SPA", "SPA, the state news agency,".</summary>
+    private bool IsCalledAgency(TokenRange range, TokenRange sentence)
+    {
+        const int Beside = 6;
+        for (int i = Math.Max(sentence.Start, range.Start - Beside); i < Math.Min(sentence.End, range.End + Beside); i++)
+            if (Agencies.Contains(_syntax.Lemmas[i].ToLowerInvariant()))
+                return true;
+        return false;
+    }
 
     private void ReadKnown(GazetteerMatch match, NameKind? kind)
     {

@@ -91,7 +91,8 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
 
     private double Score(int token, Pronoun pronoun, Mention mention, ImmutableArray<int> entities, int distance, ImmutableArray<int> frame)
     {
-        if (AreArguments(token, mention.Head))
+        bool shows = ShowsWhatItTells(token, mention.Head);
+        if (!shows && AreArguments(token, mention.Head))
             return Impossible;
         double score = -Distance * distance;
         int carrier = Carrier(mention.Head);
@@ -118,7 +119,7 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
             score += KnownGender;
         if (pronoun.IsPersonal && entity.Kind == ActorKind.Person && entity.Gender == Gender.Unknown)
             score += entity.Roles.Count > 0 || entity.Name.Contains(' ', StringComparison.Ordinal) ? Evidence : -Evidence;
-        if (IsSubjectAround(token, mention.Head) || IsDescribedBy(token, mention.Head))
+        if (IsSubjectAround(token, mention.Head) || IsDescribedBy(token, mention.Head) || shows)
             score += OwnClause;
         if (mention.Form == MentionForm.Name)
             score += 0.1;
@@ -196,6 +197,31 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         for (int steps = 0; steps < 8 && verb >= 0 && !table.Syntax.IsVerb(verb); steps++)
             verb = _tree.Head(verb);
         return verb >= 0 && _tree.Head(other) == verb && _tree.Is(other, "nsubj");
+    }
+
+    /// <summary>"The navy released a film | it said | showed a boat": who says what a thing shows is whoever the sentence tells of, with no comma
+    /// between. Trees of such sentences hang the pronoun on either verb.</summary>
+    private bool ShowsWhatItTells(int token, int other)
+    {
+        const int Clauses = 3;
+        int verb = token,
+            shown = token + 2;
+        if (
+            token == 0
+            || shown >= _tokens.Count
+            || !table.Syntax.IsVerb(token + 1)
+            || table.Syntax.Upos[token - 1] is Upos.Punct
+            || !VerbForms.IsFinite(table.Syntax, shown)
+        )
+            return false;
+        for (int steps = 0; steps < Clauses && verb >= 0; steps++)
+        {
+            verb = _tree.Head(verb);
+            if (verb >= 0 && verb < token && _tree.Is(other, "nsubj") && _tree.Head(other) == verb)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Two arguments of one predicate are not the same actor, unless a reflexive says so.</summary>

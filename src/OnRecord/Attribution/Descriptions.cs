@@ -43,6 +43,7 @@ internal static class Descriptions
         || IsAdvantage(p, draft)
         || IsAside(p, draft)
         || IsAttackUnnamed(p, draft)
+        || Strikes.IsOne(p, draft)
         || draft.Source is null && Silences.IsLeftOpen(p, draft.Key);
 
     /// <summary>"this purchase indicates that"; but not "a source in the market said", where the head is another word.</summary>

@@ -13,6 +13,8 @@ internal static class NamedClaims
 
     private static readonly WordSet Published = WordSet.Of("Attribution/Data/rule-words.tsv", "published-nouns");
 
+    private static readonly WordSet Claiming = WordSet.Of("Attribution/Data/rule-words.tsv", "claiming-participles");
+
     /// <summary>Words between the noun and its "that": "by a senior member of the opposition"; and between a verb and the claim that it calls
     /// something: "the former owner's".</summary>
     private const int SourceReach = 10,
@@ -33,7 +35,7 @@ internal static class NamedClaims
         while (end > that && syntax.IsPunctuation(end - 1))
             end--;
         var clause = new TokenRange(that, end);
-        Verdict? verdict = Verdicts.In(syntax, clause) ?? Called(syntax, noun, clause);
+        Verdict? verdict = Verdicts.In(syntax, clause, Charge(syntax, noun, clause)) ?? Called(syntax, noun, clause);
         if (verdict is not { } found || found.Start <= that + 2)
             return null;
         int stop = found.Start;
@@ -42,9 +44,32 @@ internal static class NamedClaims
         return new NamedClaim(noun, Behind(syntax, noun, that), new TokenRange(that, stop), found);
     }
 
+    /// <summary>"accusing the owner of fraud": what is charged, where no verb tells it; null where nobody is charged.</summary>
+    private static int? Charge(Syntax syntax, int word, TokenRange clause)
+    {
+        for (int t = clause.Start; t < clause.End && syntax.Lemmas[word] is "accuse"; t++)
+            if (syntax.Tokens.Form(t) is "of")
+                return t;
+        return null;
+    }
+
     /// <summary>Where what a claim says begins: at its "that", or right behind it; null where the word names no claim, or does not say what it
     /// claims.</summary>
-    public static int? Clause(Syntax syntax, int noun, int end) => IsNamed(syntax, noun) ? That(syntax, noun, end) ?? Unmarked(syntax, noun, end) : null;
+    public static int? Clause(Syntax syntax, int noun, int end) =>
+        IsClaiming(syntax, noun)
+            ? noun + 1 < end && (syntax.Tokens.Form(noun + 1) is "that" || MayOpenClause(syntax, noun + 1))
+                ? noun + 1
+                : null
+            : IsNamed(syntax, noun)
+                ? That(syntax, noun, end) ?? Unmarked(syntax, noun, end)
+                : null;
+
+    /// <summary>"reports | claiming the quay had sunk", "a story | accusing the owner of fraud": the word with which what is named says something.</summary>
+    private static bool IsClaiming(Syntax syntax, int word) =>
+        word > 0
+        && syntax.Xpos[word] == "VBG"
+        && Claiming.Contains(syntax.Lemmas[word].ToLowerInvariant())
+        && (IsNamed(syntax, word - 1) || IsPublished(syntax, word - 1));
 
     /// <summary>Whether a word names what somebody claimed; plurals are often read as verbs.</summary>
     public static bool IsNamed(Syntax syntax, int word) =>

@@ -85,7 +85,9 @@ internal static class UnclaimedQuotations
     {
         TokenRange range = quotation.Range;
         int last = range.End - (quotation.Closed ? 2 : 1);
-        return char.IsUpper(p.Tokens.Form(range.Start + 1)[0]) && p.Tokens.Form(last) is "." or "?" or "!" or "," or "…" or "..." or "—" or "-" or "--";
+        // One that begins in small letters, or with a handle, is a sentence where another follows it.
+        bool begins = char.IsUpper(p.Tokens.Form(range.Start + 1)[0]) || p.Tokens.SentenceOf(range.Start) != p.Tokens.SentenceOf(last);
+        return begins && p.Tokens.Form(last) is "." or "?" or "!" or "," or "…" or "..." or "—" or "-" or "--";
     }
 
     private static bool StandsAlone(Passage p, int start) =>

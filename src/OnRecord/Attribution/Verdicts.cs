@@ -33,10 +33,11 @@ internal static class Verdicts
 
     /// <summary>The verdict at the end of a clause that a claim's "that" opens; null when there is none.</summary>
     /// <param name="clause">From the "that" to the end of the sentence, or of the content that holds it.</param>
-    public static Verdict? In(Syntax syntax, TokenRange clause)
+    /// <param name="charge">The word that tells what is claimed, where that is no verb: "accusing the owner | of fraud".</param>
+    public static Verdict? In(Syntax syntax, TokenRange clause, int? charge = null)
     {
-        int told = -1;
-        for (int t = clause.Start; t < clause.End; t++)
+        int told = charge ?? -1;
+        for (int t = charge ?? clause.Start; t < clause.End; t++)
         {
             if (told >= 0 && t > told + 1 && !IsJoined(syntax, told, t) && Read(syntax, t, clause.End) is { } link)
                 return new Verdict(t, link);

@@ -30,7 +30,7 @@ internal static class BodyName
         foreach (string form in new[] { clean, clean.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? clean[4..] : clean })
             if (
                 Gazetteer.Instance.Forms.TryGetValue(form, out var forms)
-                && forms.Where(f => f.Kind == FormKind.Name).Select(f => f.Entry).Distinct().ToArray() is [var only]
+                && forms.Where(f => f is { Kind: FormKind.Name, Shared: false }).Select(f => f.Entry).Distinct().ToArray() is [var only]
             )
                 return only;
         return null;

@@ -36,7 +36,8 @@ internal static class ContentFrames
                 return new FramedUnit(suggested, StanceLink.Conveys);
             if (
                 NamedClaims.At(syntax, token, end) is { } claim
-                && Narrowed(unit, claim.Content.Length > 1 ? new TokenRange(claim.Content.Start + 1, claim.Content.End) : claim.Content) is { } claimed
+                && Narrowed(unit, new TokenRange(claim.Content.Start + (syntax.Tokens.Form(claim.Content.Start) is "that" ? 1 : 0), claim.Content.End))
+                    is { } claimed
             )
                 return new FramedUnit(claimed, claim.Verdict.Link);
             if (!Conjunctions.Contains(syntax.Tokens.Form(token)) || Before(syntax, unit, token) is not { } link)
@@ -51,7 +52,8 @@ internal static class ContentFrames
     /// <summary>What the words right before a "that" or "whether" do to what follows it; null when they are no such frame.</summary>
     private static StanceLink? Before(Syntax syntax, PropositionUnit unit, int mark)
     {
-        int word = mark - 1;
+        // "it is not true, as the union alleges, that": the union's words stand between two pieces.
+        int word = unit.Pieces.Any(piece => piece.Start == mark) ? unit.Tokens.LastOrDefault(t => t < mark, -1) : mark - 1;
         if (!unit.Contains(word))
             return null;
         string lemma = syntax.Lemmas[word].ToLowerInvariant();

@@ -34,6 +34,10 @@ internal static class NarratedUnits
             said.AsSpan(extent.Start, extent.Length).Fill(true);
         }
 
+        // What is asked is left to the rules above; what nobody is found to say is all the same not the report's own.
+        foreach (TokenRange quotation in Quotations.Of(syntax.Tokens).All.Select(q => q.Range).Where(range => HoldsSentence(syntax, range)))
+            if (!statements.All.Any(statement => statement.Content.Any(quotation.Overlaps)))
+                said.AsSpan(quotation.Start, quotation.Length).Fill(true);
         foreach (TokenRange sentence in syntax.Tokens.Sentences)
         {
             if (!IsOfReport(report, syntax.Tokens.SpanOf(sentence)) || syntax.Tokens.Form(sentence.End - 1) is "?" || IsThought(syntax, sentence, said))
@@ -44,6 +48,12 @@ internal static class NarratedUnits
                 yield return new PropositionUnit(null, [left]);
         }
     }
+
+    /// <summary>Whether all of a sentence, or its end and the next one's beginning, stand between the marks: “the story is false. Norland was not there”.
+    /// Whose words they may be, the report's own they are not.</summary>
+    private static bool HoldsSentence(Syntax syntax, TokenRange quotation) =>
+        syntax.Tokens.SentenceOf(quotation.Start) is var first
+        && (first != syntax.Tokens.SentenceOf(quotation.End - 1) || quotation.Contains(syntax.Tokens.Sentences[first]));
 
     /// <summary>"Lund said he was afraid. He would never forgive them.": what is to come as seen from then is thought or said by whoever spoke in the
     /// sentence before, and not by the report.</summary>

@@ -28,6 +28,13 @@ public sealed class SpeakersAsReadTests
         Read.Of(report).Cast.Actors.Select(a => a.Name).ShouldNotContain("report");
     }
 
+    [Theory]
+    [InlineData("Oskar Lind set up SPA in May to build pools. SPA said the pool would open in June.", "SPA")]
+    [InlineData("The pool opened in May. The STT group said it would sell the yard.", "STT")]
+    [InlineData("The agency SPA said the pool would open in June.", "Saudi Press Agency")]
+    [InlineData("Saudi pools stay closed, SPA reported on Sunday.", "Saudi Press Agency")]
+    public void Identify_InitialsThatManyGoBy_AreTheAgencyOnlyWhereSomethingSaysSo(string text, string speaker) => Speakers(text).ShouldBe([speaker]);
+
     [Fact]
     public void Identify_BossesOfABody_SpeakForIt()
     {
@@ -160,6 +167,13 @@ public sealed class SpeakersAsReadTests
         Read.Of("Mr Collins said: “We will be contacting Erik Sandholt next week asking him to explain his remarks.”")
             .Cast.Actors.First(actor => actor.Name == "Collins")
             .Mentions.Length.ShouldBe(2);
+
+    [Fact]
+    public void Identify_ItSaidBesideWhatIsShown_IsWhoeverTheSentenceTellsOf() =>
+        Speakers(
+                "Norway said it had no part in it.\n\nThe US military released a video on Friday it said showed Norway's Coast Guard removing a mast from one of the ferries."
+            )
+            .ShouldBe(["Norway", "US military"]);
 
     private static string[] Speakers(string text)
     {

@@ -25,7 +25,17 @@ public sealed class DescriptionsTests
     [InlineData("Ida Brock said that villagers continue to suffer from raids.")]
     [InlineData("Ida Brock said she had founded a company called Harbour Watch.")]
     [InlineData("Dr Brock said it was too early to say whether the ice would hold.")]
+    [InlineData("A deputy put out a statement, saying the island had \"attacked the supply boat with rockets\".")]
+    [InlineData("Ida Brock told reporters that Norway \"attacked our yard\" on Sunday.")]
+    [InlineData("Erik Sandholt said that rebels had attacked a radio mast, killing two clerks.")]
+    [InlineData("Norway attacked the pumping station on Sunday, Ida Brock said.")]
     public void Find_ThingsAndDeeds_SayNothing(string text) => Read.Of(text).Statements.Count.ShouldBe(1);
+
+    [Theory]
+    [InlineData("Ida Brock said Norway had attacked Sweden for its sale of the yard.")]
+    [InlineData("Ida Brock said Norway had attacked the sale as \"a shame\".")]
+    [InlineData("Ida Brock said Norway had attacked him.")]
+    public void Find_AttackedWithWords_Speaks(string text) => Read.Of(text).Statements.Count.ShouldBe(2);
 
     [Theory]
     [InlineData("Norvania has refused to call the blockade a siege.", Act.Silent, Commitment.Refused)]

@@ -45,6 +45,7 @@ public sealed class DisputesInOneBreathTests
     [InlineData("Finland says that Russian tugs cut the cable, which Moscow denies.", "Finland", "Russia", "cut the cable")]
     // Another says what is denied.
     [InlineData("China denies that it copied the engine, as Germany has claimed.", "Germany", "China", "copied the engine")]
+    [InlineData("Norway said it was not true, as Sweden has claimed, that its tugs cut the cable.", "Sweden", "Norway", "tugs cut the cable")]
     [InlineData("Ola Lindqvist, accused by prosecutors of taking bribes, has denied the charges.", "rosecutors", "Lindqvist", "taking bribes")]
     public void Keep_OneSaysSoAndAnotherSaysNo_Disputed(string text, string asserts, string denies, string words)
     {

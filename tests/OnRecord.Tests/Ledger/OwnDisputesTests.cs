@@ -46,6 +46,20 @@ public sealed class OwnDisputesTests
         SharedBlame.AreSame(behind, other).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("Greenpeace launched boats at the mine.")]
+    [InlineData("Greenpeace has claimed responsibility for the flooding of the mine.")]
+    public void Read_AnotherDidIt_IsAnotherClaim(string done)
+    {
+        Held behind = Enter("Sweden says that Norway was behind the flooding of the mine.", "a"),
+            told = Enter(done, "b"),
+            fishermen = Enter("Sweden says that Norway paid Greenpeace, which launched boats at the mine.", "c");
+
+        OtherDoer.Are(behind, told).ShouldBeTrue();
+        OtherDoer.Are(behind, Enter("Finland holds Norway responsible for the flooding of the mine.", "d")).ShouldBeFalse();
+        OtherDoer.Are(behind, fishermen).ShouldBeFalse();
+    }
+
     private static List<Cluster> Clusters(double certainty, string first, string second)
     {
         Node[] nodes = [.. new[] { Enter(first, "a"), Enter(second, "b") }.Select((held, i) => new Node(Node.KeyOf(held), held, i)).OrderBy(n => n.Key)];

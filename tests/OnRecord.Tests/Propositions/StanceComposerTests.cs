@@ -30,6 +30,11 @@ public sealed class StanceComposerTests
     [InlineData("Erik Sandholt said that radar data refuted the claim that the tunnel had flooded.", "tunnel had flooded", "Erik Sandholt: Denies")]
     [InlineData("The ministry dismissed statements by a union that the tunnel had flooded.", "tunnel had flooded", "ministry: Denies")]
     [InlineData("The ministry has told reporters that it has tapes that prove that the tunnel had flooded.", "tunnel had flooded", "ministry: Asserts")]
+    [InlineData("Erik Sandholt said reports that the tunnel had flooded were a ploy to close it.", "tunnel had flooded", "Erik Sandholt: Denies")]
+    // What a report says, with a participle.
+    [InlineData("Reports claiming the firm flooded the tunnel are untrue, according to engineer Ida Brock.", "firm flooded", "Ida Brock: Denies")]
+    [InlineData("Stories saying the tunnel had flooded are lies, Erik Sandholt said.", "tunnel had flooded", "stories: Asserts")]
+    [InlineData("A report accusing Norway of flooding the tunnel is untrue, Norway said.", "flooding the tunnel", "Norway: Denies")]
     public void Find_WordsAroundAProposition_TurnTheStance(string text, string words, string expected) =>
         Read.Of(text).StancesOn(words).ShouldContain(expected);
 
@@ -94,6 +99,18 @@ public sealed class StanceComposerTests
     [InlineData("The boats left on Monday. The harbour would close before the winter.", true)]
     public void Find_WhatIsToComeAsSheSeesIt_IsNotTheReportsOwnWord(string text, bool isNarrated) =>
         Read.Of(text).Propositions.Any(p => p.Statement is null && p.Text.Contains("would", StringComparison.Ordinal)).ShouldBe(isNarrated);
+
+    [Theory]
+    [InlineData("“the @TunnelWatch post is false. Norway had no part in the flood.”\n\nThe tunnel was closed in June.")]
+    [InlineData("The post was short: “@TunnelWatch is wrong. Norway had no part in the flood.” The tunnel was closed in June.")]
+    [InlineData("Norway's post, “the story is false. Norway had no part in the flood”, came late. The tunnel was closed in June.")]
+    public void Find_SentencesBetweenQuotationMarks_AreNeverTheReportsOwn(string text)
+    {
+        IEnumerable<string> narrated = Read.Of(text).Propositions.Where(p => p.Statement is null).Select(p => p.Text);
+
+        narrated.ShouldNotContain(told => told.Contains("no part", StringComparison.Ordinal) || told.Contains("false", StringComparison.Ordinal));
+        narrated.ShouldContain("The tunnel was closed in June");
+    }
 
     [Fact]
     public void Find_SayingThatPointsBack_IsNoNarration() =>

@@ -10,8 +10,9 @@ namespace OnRecord.Ledger.Entering;
 /// fire to the port". Reports say it in words that share nothing but the culprit and the deed.
 /// </summary>
 /// <param name="Party">See <see cref="ReportSheet.PartyOf"/>.</param>
+/// <param name="Names">The terms by which the culprit is spoken of.</param>
 /// <param name="Deed">The terms of the deed, its own first; the culprit's names and numbers are none of them.</param>
-internal sealed record Blame(string Party, ImmutableArray<ulong> Deed)
+internal sealed record Blame(string Party, IReadOnlySet<ulong> Names, ImmutableArray<ulong> Deed)
 {
     private static readonly WordSet Responsible = WordSet.Of("Ledger/Data/rule-words.tsv", "responsible-words");
     private static readonly WordSet Linking = WordSet.Of("Ledger/Data/rule-words.tsv", "deed-prepositions");
@@ -49,7 +50,7 @@ internal sealed record Blame(string Party, ImmutableArray<ulong> Deed)
                 .Where(t => !names.Contains(t))
                 .Distinct(),
         ];
-        return deed.Length == 0 ? null : new Blame(sheet.PartyOf(culprit), [.. deed]);
+        return deed.Length == 0 ? null : new Blame(sheet.PartyOf(culprit), names, [.. deed]);
     }
 
     /// <summary>"(accused) Norland of": who is accused opens what he is accused of.</summary>

@@ -8,7 +8,9 @@ namespace OnRecord.Ledger.Pairing;
 /// </summary>
 internal static class OtherDoer
 {
-    public static bool Are(Held a, Held b) =>
+    public static bool Are(Held a, Held b) => SharedBlame.AreOthers(a, b) || AreOfOneDeed(a, b);
+
+    private static bool AreOfOneDeed(Held a, Held b) =>
         a.Gist.Predicate is not null
         && a.Gist.Predicate == b.Gist.Predicate
         && a.Gist.AgentNames is { } one

@@ -31,6 +31,24 @@ internal static class SharedBlame
         return a.Entry.Polarity == b.Entry.Polarity;
     }
 
+    /// <summary>Whether one makes a party responsible and the other tells that another party did it, or answers for it: "Norland was behind the raid",
+    /// "North Sea pirates launched boats". Who did it need not be who was behind it.</summary>
+    public static bool AreOthers(Held a, Held b)
+    {
+        if (a.Gist.Blame is null && b.Gist.Blame is null)
+            return false;
+        (Held blaming, Held other) = a.Gist.Blame is not null ? (a, b) : (b, a);
+        if (other.Gist.Blame is { } second)
+            return second.Party != blaming.Gist.Blame!.Party && AreApart(blaming, second.Names, other);
+        return other.Gist.AgentNames is { } doer
+            && (other.Gist.Predicate == blaming.Gist.Blame!.Deed[0] || Perpetrating.Contains(other.Entry.Predicate))
+            && AreApart(blaming, doer, other);
+    }
+
+    /// <summary>Whether neither names the other's: what was done by a band in somebody's pay may be told of both.</summary>
+    private static bool AreApart(Held blaming, IReadOnlySet<ulong> others, Held other) =>
+        !blaming.Gist.Blame!.Names.Overlaps(others) && !others.Any(blaming.Gist.Says) && !blaming.Gist.Blame.Names.Any(other.Gist.Says);
+
     private static bool IsOneDeed(Blame one, Blame other) =>
         one.Party == other.Party
         && (one.Deed.Contains(other.Deed[0]) || other.Deed.Contains(one.Deed[0]) || one.Deed.Intersect(other.Deed).Count() >= SharedTerms);

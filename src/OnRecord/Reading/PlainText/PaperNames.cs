@@ -17,7 +17,7 @@ internal static partial class PaperNames
     private static readonly FrozenSet<string> Known = DataFile
         .Rows("Actors/Data/outlets.tsv")
         .SelectMany(row => DataFile.List(row[1]).Prepend(row[0]))
-        .Where(name => !name.EndsWith('?'))
+        .Where(name => name[^1] is not ('?' or '*'))
         .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Sections = DataFile.Lines("Reading/Data/section-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
