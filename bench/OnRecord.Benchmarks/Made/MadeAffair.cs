@@ -62,6 +62,15 @@ internal sealed class MadeAffair
         return (agent, MadeWords.Verb(own / 4096), rest);
     }
 
+    /// <summary>What somebody is quoted with: the same in every report, but for what one leaves out.</summary>
+    public string Words(int quotation, bool trimmed)
+    {
+        ulong own = Drawn(200 + (ulong)quotation);
+        string opening =
+            $"nobody at the {MadeWords.Noun(own)} asked the people of {Place} about the {MadeWords.Noun(own / 64)} that we {MadeWords.Verb(own / 4096)}";
+        return trimmed ? opening : $"{opening} before the {MadeWords.Noun(own / 7)} was {MadeWords.Verb(own / 11)} again";
+    }
+
     public static ActorKind KindOf(string name) =>
         name.EndsWith("Holdings", StringComparison.Ordinal) ? ActorKind.Organisation
         : name.Contains("Ministry", StringComparison.Ordinal) ? ActorKind.Organisation

@@ -26,6 +26,9 @@ internal sealed class KeptLedger(Func<IVerdictMemory?, ReportLedger> open, Ledge
     private IVerdictMemory? _memory;
     private ReportBook? _book;
 
+    /// <summary>Told the name of each stage when it is done; null where nobody measures.</summary>
+    public Action<string>? Done { get; init; }
+
     /// <summary>Takes the ledger to these reports.</summary>
     /// <param name="records">A report is known again when its record is the same object.</param>
     /// <inheritdoc cref="LedgerKeeper.Keep"/>
@@ -35,9 +38,11 @@ internal sealed class KeptLedger(Func<IVerdictMemory?, ReportLedger> open, Ledge
         lock (_gate)
         {
             _book = new ReportBook(records, _book);
-            (LedgerRecord happened, IReadOnlyList<Occurrence> occurrences, InferredDates dates) = _timeline.Keep(_book);
+            Done?.Invoke("names");
+            (LedgerRecord happened, IReadOnlyList<Occurrence> occurrences, InferredDates dates) = _timeline.Keep(_book, Done);
             cancellation.ThrowIfCancellationRequested();
             ReportLedger ledger = Follow(_book, memory, cancellation);
+            Done?.Invoke("entered, compared");
             return Write(_book, ledger, happened, occurrences, dates, cancellation);
         }
     }
@@ -86,22 +91,32 @@ internal sealed class KeptLedger(Func<IVerdictMemory?, ReportLedger> open, Ledge
         Dictionary<Cluster, ClaimId> ids = new(ReferenceEqualityComparer.Instance);
         foreach ((Cluster cluster, ClaimEntry claim, _) in written)
             ids[cluster] = claim.Id;
+        Done?.Invoke("claims");
+        ClaimEntry[] claims =
+        [
+            .. written
+                .Select(w => w.Claim with { Possibly = [.. ledger.PossiblySame(w.Cluster).Where(ids.ContainsKey).Select(c => ids[c])] })
+                .OrderBy(c => c.Status == ClaimStatus.Disputed ? 0 : 1)
+                .ThenByDescending(c => c.Positions.Select(p => p.Report).Distinct().Count())
+                .ThenByDescending(c => c.Positions.Count)
+                .ThenBy(c => c.Id.Value, StringComparer.Ordinal),
+        ];
+        Done?.Invoke("possibly, order");
         IReadOnlyList<IReadOnlyList<int>> copies = _copies.Group(book);
+        Done?.Invoke("copies");
+        IReadOnlyList<StoryEntry> stories = _stories.Group(book, occurrences, copies, dates.Reports);
+        Done?.Invoke("stories");
+        IReadOnlyList<QuotationEntry> quotations = QuotationMatcher.Match(book, copies);
+        Done?.Invoke("quotations");
+        IReadOnlyList<IdentityEntry> identities = book.Identities.Write();
+        Done?.Invoke("identities");
         return happened with
         {
-            Identities = book.Identities.Write(),
-            Claims =
-            [
-                .. written
-                    .Select(w => w.Claim with { Possibly = [.. ledger.PossiblySame(w.Cluster).Where(ids.ContainsKey).Select(c => ids[c])] })
-                    .OrderBy(c => c.Status == ClaimStatus.Disputed ? 0 : 1)
-                    .ThenByDescending(c => c.Positions.Select(p => p.Report).Distinct().Count())
-                    .ThenByDescending(c => c.Positions.Count)
-                    .ThenBy(c => c.Id.Value, StringComparer.Ordinal),
-            ],
+            Identities = identities,
+            Claims = claims,
             Changes = [.. written.SelectMany(w => w.Changes)],
-            Stories = _stories.Group(book, occurrences, copies, dates.Reports),
-            Quotations = QuotationMatcher.Match(book, copies),
+            Stories = stories,
+            Quotations = quotations,
         };
     }
 }

@@ -10,11 +10,15 @@ internal sealed class KeptTimeline
     private readonly OccurrenceMerger _merger = new();
     private readonly HappeningWriter _writer = new();
 
-    public (LedgerRecord Ledger, IReadOnlyList<Occurrence> Occurrences, InferredDates Dates) Keep(ReportBook book)
+    /// <param name="done">Told the name of each stage when it is done.</param>
+    public (LedgerRecord Ledger, IReadOnlyList<Occurrence> Occurrences, InferredDates Dates) Keep(ReportBook book, Action<string>? done = null)
     {
         IReadOnlyList<Occurrence> occurrences = _merger.Follow(book);
+        done?.Invoke("happenings");
         InferredDates dates = DateInference.Infer(book, occurrences);
+        done?.Invoke("dates");
         (IReadOnlyList<SeriesEntry> series, IReadOnlyList<LedgerNoteEntry> figures) = SeriesFinder.Find(book, dates);
+        done?.Invoke("series");
         var ledger = new LedgerRecord
         {
             Events = _writer.Write(occurrences, dates),
@@ -22,6 +26,7 @@ internal sealed class KeptTimeline
             Notes = [.. ContradictionNotes.Of(occurrences), .. figures],
             Dates = [.. book.Pages.Where(p => dates.Reports.ContainsKey(p.Id)).Select(p => new InferredDateEntry(p.Id, p.Source, dates.Reports[p.Id]))],
         };
+        done?.Invoke("happenings written");
         return (ledger, occurrences, dates);
     }
 }
