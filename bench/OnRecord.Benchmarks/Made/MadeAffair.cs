@@ -7,6 +7,9 @@ internal sealed class MadeAffair
 {
     public const int Claims = 9;
 
+    private const int QuotedWords = 22,
+        TrimmedWords = 13;
+
     private const ulong States = 40,
         People = 3;
 
@@ -65,11 +68,18 @@ internal sealed class MadeAffair
     /// <summary>What somebody is quoted with: the same in every report, but for what one leaves out.</summary>
     public string Words(int quotation, bool trimmed)
     {
-        ulong own = Drawn(200 + (ulong)quotation);
-        string opening =
-            $"nobody at the {MadeWords.Noun(own)} asked the people of {Place} about the {MadeWords.Noun(own / 64)} that we {MadeWords.Verb(own / 4096)}";
-        return trimmed ? opening : $"{opening} before the {MadeWords.Noun(own / 7)} was {MadeWords.Verb(own / 11)} again";
+        string[] words = [.. Enumerable.Range(0, QuotedWords).Select(i => Word(MadeWords.Draw(Drawn(200 + (ulong)quotation), (ulong)i), i))];
+        return string.Join(' ', trimmed ? words[..TrimmedWords] : words);
     }
+
+    private string Word(ulong own, int place) =>
+        (place % 4) switch
+        {
+            0 => MadeWords.Noun(own),
+            1 => MadeWords.Verb(own),
+            2 => own % 3 == 0 ? Place : MadeWords.Name(own / 3).ToLowerInvariant(),
+            _ => own % 2 == 0 ? "and" : "the",
+        };
 
     public static ActorKind KindOf(string name) =>
         name.EndsWith("Holdings", StringComparison.Ordinal) ? ActorKind.Organisation
