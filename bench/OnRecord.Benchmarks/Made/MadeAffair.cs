@@ -7,6 +7,9 @@ internal sealed class MadeAffair
 {
     public const int Claims = 9;
 
+    private const int QuotedWords = 22,
+        TrimmedWords = 13;
+
     private const ulong States = 40,
         People = 3;
 
@@ -61,6 +64,22 @@ internal sealed class MadeAffair
         };
         return (agent, MadeWords.Verb(own / 4096), rest);
     }
+
+    /// <summary>What somebody is quoted with: the same in every report, but for what one leaves out.</summary>
+    public string Words(int quotation, bool trimmed)
+    {
+        string[] words = [.. Enumerable.Range(0, QuotedWords).Select(i => Word(MadeWords.Draw(Drawn(200 + (ulong)quotation), (ulong)i), i))];
+        return string.Join(' ', trimmed ? words[..TrimmedWords] : words);
+    }
+
+    private string Word(ulong own, int place) =>
+        (place % 4) switch
+        {
+            0 => MadeWords.Noun(own),
+            1 => MadeWords.Verb(own),
+            2 => own % 3 == 0 ? Place : MadeWords.Name(own / 3).ToLowerInvariant(),
+            _ => own % 2 == 0 ? "and" : "the",
+        };
 
     public static ActorKind KindOf(string name) =>
         name.EndsWith("Holdings", StringComparison.Ordinal) ? ActorKind.Organisation

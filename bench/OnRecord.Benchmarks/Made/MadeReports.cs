@@ -11,13 +11,15 @@ namespace OnRecord.Benchmarks.Made;
 
 /// <summary>
 /// Records of reports that nobody wrote, by number: affairs of six reports that tell its claims each in part and in words partly their own, half of what
-/// they tell as said by somebody, some of it denied; one report in ten is another's text under another outlet. As long as news is, some 450 words.
+/// they tell as said by somebody, some of it denied; quotations, whole and trimmed, and a count that rises; one report in ten is another's text under another
+/// outlet. As long as news is, some 450 words.
 /// </summary>
 internal static class MadeReports
 {
     private const int OfOneAffair = 6,
         CopyEvery = 10,
-        Outlets = 300;
+        Outlets = 300,
+        Quoted = 5;
 
     public static (ReportRecord Record, byte[] Original) Of(long number)
     {
@@ -69,5 +71,10 @@ internal static class MadeReports
                 pen.Says(affair.Speaker(i + 1), "denied", Act.Deny, agent, verb, rest, Stance.Denies);
             pen.Fill(MadeWords.Draw(number, (ulong)i + 50), affair);
         }
+
+        pen.Counts("dead", (int)(number % OfOneAffair) + 3, "people");
+        for (int i = 0; i < Quoted; i++)
+            if (MadeWords.Draw(number, (ulong)i + 90) % 2 == 0)
+                pen.Quotes(affair.Speaker(i), affair.Words(i, trimmed: MadeWords.Draw(number, (ulong)i + 95) % 3 == 0));
     }
 }

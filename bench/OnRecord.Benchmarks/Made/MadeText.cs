@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
@@ -74,6 +75,45 @@ internal sealed class MadeText
     {
         Proposition(agent, verb, rest, null, new StanceEntry(null, Stance.Asserts, []));
         _text.Append(". ");
+    }
+
+    public void Quotes(string speaker, string words)
+    {
+        _text.Append('“');
+        TextSpan content = Put(words);
+        _text.Append(",” ");
+        (ActorId who, TextSpan source) = Name(speaker);
+        _text.Append(' ');
+        TextSpan said = Put("said");
+        _text.Append(". ");
+        Statements.Add(
+            new StatementEntry
+            {
+                Id = $"s{Statements.Count + 1}",
+                Act = Act.Assert,
+                Mode = StatementMode.Direct,
+                Source = new PartyEntry(source, [who]),
+                Cue = new CueEntry(said, "say"),
+                Content = [content],
+                Confidence = 0.9,
+            }
+        );
+    }
+
+    /// <summary>A count of what news counts over and over.</summary>
+    public void Counts(string measure, int value, string counted)
+    {
+        _text.Append("At least ");
+        TextSpan span = Put(value.ToString(CultureInfo.InvariantCulture));
+        Put($" {counted} were {measure}. ");
+        Quantities.Add(
+            new QuantityEntry(span, value, FigureRelation.AtLeast)
+            {
+                Unit = "person",
+                Counted = counted,
+                Measure = measure,
+            }
+        );
     }
 
     /// <summary>Sentences of the report's own, so that it is as long as news is.</summary>

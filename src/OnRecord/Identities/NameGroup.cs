@@ -3,11 +3,16 @@ namespace OnRecord.Identities;
 /// <summary>The actors of all reports whose own words make them one, with what is counted of them.</summary>
 internal sealed class NameGroup(string key)
 {
+    /// <summary>Members that are asked for its name, its kind and its party: enough for a majority, and the same few in any order.</summary>
+    public const int MostLookedAt = 64;
+
     private readonly SortedSet<Member> _members = [];
 
     public string Key { get; } = key;
 
     public IReadOnlyCollection<Member> Members => _members;
+
+    public IEnumerable<Member> LookedAt => _members.Take(MostLookedAt);
 
     public Member First => _members.Min!;
 
@@ -19,21 +24,33 @@ internal sealed class NameGroup(string key)
 
     public Tally<string> Suffixes { get; } = new();
 
+    public bool IsSplit => MiddleInitials.Count > 1 || Suffixes.Count > 1;
+
     public bool IsEmpty => _members.Count == 0;
 
-    public void Add(Member member) => Count(member, _members.Add(member) ? 1 : 0);
+    /// <returns>Whether anybody who asks the group may see it.</returns>
+    public bool Add(Member member) => _members.Add(member) && (Count(member, 1) | Shows(member));
 
-    public void Remove(Member member) => Count(member, _members.Remove(member) ? -1 : 0);
-
-    private void Count(Member member, int by)
+    /// <inheritdoc cref="Add"/>
+    public bool Remove(Member member)
     {
-        if (member.Actor.Country is { } country)
-            Countries.Add(country, by);
+        bool shows = Shows(member);
+        return _members.Remove(member) && (Count(member, -1) | shows);
+    }
+
+    /// <summary>Of most groups only the first are looked at; of lone and split names all may be.</summary>
+    private bool Shows(Member member) =>
+        member.Key.IsLone || IsSplit || _members.Count <= MostLookedAt || member.CompareTo(_members.ElementAt(MostLookedAt - 1)) <= 0;
+
+    private bool Count(Member member, int by)
+    {
+        bool shows = member.Actor.Country is { } country && Countries.Add(country, by);
         if (member.Key.Person is not { } person)
-            return;
+            return shows;
         if (person.MiddleInitial.Length > 0)
-            MiddleInitials.Add(person.MiddleInitial, by);
+            shows |= MiddleInitials.Add(person.MiddleInitial, by);
         if (person.Suffix.Length > 0)
-            Suffixes.Add(person.Suffix, by);
+            shows |= Suffixes.Add(person.Suffix, by);
+        return shows;
     }
 }

@@ -11,14 +11,15 @@ internal sealed class NameResolver(
     Func<PartReference, Member?> find
 )
 {
-    /// <summary>Members of a group that are asked for its name, its kind and its party: enough for a majority, and the same few in any order.</summary>
-    public const int MostLookedAt = 64;
+    private const int MostLookedAt = NameGroup.MostLookedAt;
 
     /// <summary>A line of those who speak for others is not longer; a ring ends here.</summary>
     private const int LongestLine = 6;
 
-    private readonly Dictionary<Member, string> _byName = new(ReferenceEqualityComparer.Instance);
     private Rulings? _rulings;
+
+    /// <summary>Gets the keys of the groups that are asked; null where nobody wants to know.</summary>
+    private HashSet<string>? _asked;
 
     /// <summary>What persons found, whatever the names say.</summary>
     public Rulings Rulings => _rulings ??= new Rulings(ByName, find);
@@ -26,14 +27,21 @@ internal sealed class NameResolver(
     /// <summary>The key of the identity: of a group, of a part of one, or of several that were found to be one.</summary>
     public string Resolve(Member member) => Rulings.Resolve(member);
 
-    /// <summary>A name may mean somebody else now: what was found is found again.</summary>
-    public void Forget() => _byName.Clear();
+    /// <summary>Does something, and tells the keys of the groups that were asked for it, there or not.</summary>
+    public string[] GroupsAsked(Action work)
+    {
+        _asked = new HashSet<string>(StringComparer.Ordinal);
+        work();
+        string[] asked = [.. _asked];
+        _asked = null;
+        return asked;
+    }
 
     private string ByName(Member member)
     {
-        if (!_byName.TryGetValue(member, out string? known))
-            _byName[member] = known = MeantBy(member);
-        return known;
+        if (member.Named is null)
+            member.Mean(MeantBy(member));
+        return member.Named!;
     }
 
     private string MeantBy(Member member)
@@ -45,7 +53,7 @@ internal sealed class NameResolver(
             return member.Key.Key;
         if (candidates.Length > 1)
             candidates = [.. candidates.Where(group => SpeaksForIt(member, group))];
-        return candidates is [var only] && !IsSplit(only) ? only.Key : OfReport(member);
+        return candidates is [var only] && !only.IsSplit ? only.Key : OfReport(member);
     }
 
     /// <summary>The members that bear the whole name, in order, at most <see cref="MostLookedAt"/>; the actor itself where it stands alone.</summary>
@@ -56,20 +64,14 @@ internal sealed class NameResolver(
         // One who stands alone in his report: the many who bear the name elsewhere are not asked.
         if (key == OfReport(member))
             return [.. actorsOf(member.Record.Report.Id).Where(m => m.Key.Key == member.Key.Key && Resolve(m) == key).Order().Take(MostLookedAt)];
-        NameGroup group = groups.GetValueOrDefault(key) ?? groups[member.Key.Key];
-        Member[] own = [.. group.Members.Where(m => (!IsSplit(group) && !m.Key.IsLone && group.Key == key) || Resolve(m) == key).Take(MostLookedAt)];
+        NameGroup group = Find(key) ?? Find(member.Key.Key)!;
+        Member[] own = [.. group.Members.Where(m => (!group.IsSplit && !m.Key.IsLone && group.Key == key) || Resolve(m) == key).Take(MostLookedAt)];
         return own.Length > 0 ? own : [member];
     }
 
     private Member[] RuledMembers(string key, Member member)
     {
-        IEnumerable<NameGroup> joined = Rulings
-            .GroupsOf(key)
-            .Append(key)
-            .Select(groups.GetValueOrDefault)
-            .OfType<NameGroup>()
-            .Append(groups[member.Key.Key])
-            .Distinct();
+        IEnumerable<NameGroup> joined = Rulings.GroupsOf(key).Append(key).Append(member.Key.Key).Select(Find).OfType<NameGroup>().Distinct();
         Member[] own = [.. joined.SelectMany(group => group.Members.Where(m => Resolve(m) == key).Take(MostLookedAt)).Order().Take(MostLookedAt)];
         return own.Length > 0 ? own : [member];
     }
@@ -93,9 +95,9 @@ internal sealed class NameResolver(
     public string PartyOf(string key, IEnumerable<Member> own)
     {
         string party = NextOf(key, own);
-        for (int i = 0; i < LongestLine && party != key && groups.TryGetValue(party, out NameGroup? group); i++)
+        for (int i = 0; i < LongestLine && party != key && Find(party) is { } group; i++)
         {
-            string next = NextOf(party, group.Members.Take(MostLookedAt));
+            string next = NextOf(party, group.LookedAt);
             if (next == party || next == key)
                 break;
             party = next;
@@ -111,18 +113,6 @@ internal sealed class NameResolver(
         : member.Key.IsAcronym ? "first letters of the only name that they fit"
         : "the only one of that surname";
 
-    /// <summary>Keys of groups whose members may be somebody else after this actor comes or goes.</summary>
-    public static IEnumerable<string> TouchedBy(ActorKey key)
-    {
-        yield return key.Key;
-        if (key.Acronym.Length > 1)
-            yield return ActorKeys.Body + key.Acronym;
-        if (key.Person is not { IsFull: true } person)
-            yield break;
-        yield return $"{ActorKeys.Person}~{person.Surname}";
-        yield return $"{ActorKeys.Person}{person.Given.TrimStart('=')[..1]}~{person.Surname}";
-    }
-
     private static string Part(NameGroup group, NameParts? person)
     {
         string key = group.Key;
@@ -136,8 +126,6 @@ internal sealed class NameResolver(
     }
 
     private static string OfReport(Member lone) => $"{lone.Key.Key}@{lone.Record.Report.Id}";
-
-    private static bool IsSplit(NameGroup group) => group.MiddleInitials.Count > 1 || group.Suffixes.Count > 1;
 
     /// <summary>Whether nothing forbids it: two countries, two actors of one report, a speaker who would address himself.</summary>
     private bool MayBe(Member lone, NameGroup group)
@@ -153,9 +141,9 @@ internal sealed class NameResolver(
     {
         string? office = Last(lone.Actor.Office);
         return (office is not null || lone.Actor.Affiliation is not null)
-            && group
-                .Members.Take(MostLookedAt)
-                .Any(m => (office is not null && office == Last(m.Actor.Office)) || (lone.Actor.Affiliation is { } body && m.Actor.Affiliation == body));
+            && group.LookedAt.Any(m =>
+                (office is not null && office == Last(m.Actor.Office)) || (lone.Actor.Affiliation is { } body && m.Actor.Affiliation == body)
+            );
     }
 
     private static string? Last(string? office) => office is null || NameWords.Of(office) is not [.., var last] ? null : last;
@@ -163,10 +151,22 @@ internal sealed class NameResolver(
     private string? Target(Member member)
     {
         if (member.SpeaksFor.Key is { } key)
-            return groups.ContainsKey(key) || member.StateKey is null ? key : member.StateKey;
+            return Find(key) is not null || member.StateKey is null ? key : member.StateKey;
         if (member.SpeaksFor.Actor is not { } actor)
             return null;
         ActorId id = actor.Id;
-        return actorsOf(member.Record.Report.Id).FirstOrDefault(m => m.Actor.Id == id) is { } served ? Resolve(served) : null;
+        return actorsOf(member.Record.Report.Id).FirstOrDefault(m => m.Actor.Id == id) is { } served ? Asking(served) : null;
+    }
+
+    private string Asking(Member member)
+    {
+        _asked?.Add(member.Key.Key);
+        return Resolve(member);
+    }
+
+    private NameGroup? Find(string key)
+    {
+        _asked?.Add(key);
+        return groups.GetValueOrDefault(key);
     }
 }

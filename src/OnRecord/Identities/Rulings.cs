@@ -12,8 +12,29 @@ internal sealed class Rulings(Func<Member, string> byName, Func<PartReference, M
 {
     private readonly Dictionary<string, List<Ruling>> _byReport = new(StringComparer.Ordinal);
     private Dictionary<string, string>? _joined;
+    private Dictionary<string, string>? _last;
     private HashSet<PartReference> _apart = [];
     private ILookup<string, string>? _groups;
+
+    /// <summary>Keys of the groups of those of whom something was found.</summary>
+    private HashSet<string> _concerned = [];
+
+    /// <summary>Whether something was found of a member of a group.</summary>
+    public bool Concern(string group) => _concerned.Contains(group);
+
+    /// <summary>Looks again at who was found to be whom.</summary>
+    /// <returns>Whether anything came of it.</returns>
+    public bool Renew()
+    {
+        (Dictionary<string, string>? joined, HashSet<PartReference> apart) = (_last, _apart);
+        _joined = null;
+        if (Any)
+            Prepare();
+        else
+            (_joined, _apart, _concerned) = ([], [], []);
+        _last = _joined;
+        return !_apart.SetEquals(apart) || _joined!.Count != (joined?.Count ?? 0) || _joined.Any(j => joined!.GetValueOrDefault(j.Key) != j.Value);
+    }
 
     public bool Any => _byReport.Count > 0;
 
@@ -105,6 +126,7 @@ internal sealed class Rulings(Func<Member, string> byName, Func<PartReference, M
 
         foreach (string key in whole.Keys)
             _joined[key] = Whole(key);
+        _concerned = [.. pairs.SelectMany(p => new[] { p.First!.Key.Key, p.Second!.Key.Key })];
         _groups = pairs
             .SelectMany(p => new[] { p.First!, p.Second! })
             .Select(m => (Key: Of(Own(m)), Group: byName(m)))

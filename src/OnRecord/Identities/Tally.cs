@@ -10,12 +10,15 @@ internal sealed class Tally<T>
 
     public bool Has(T item) => _counts.ContainsKey(item);
 
-    public void Add(T item, int by)
+    /// <returns>Whether there was none of it, or is none now.</returns>
+    public bool Add(T item, int by)
     {
-        int count = _counts.GetValueOrDefault(item) + by;
+        int before = _counts.GetValueOrDefault(item),
+            count = before + by;
         if (count > 0)
             _counts[item] = count;
         else
             _counts.Remove(item);
+        return before > 0 != count > 0;
     }
 }

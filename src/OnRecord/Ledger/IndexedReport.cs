@@ -10,7 +10,7 @@ using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger;
 
-/// <summary>One report with what the stages look up in it again and again. Immutable but for its place in the newest book.</summary>
+/// <summary>One report with what the stages look up in it again and again. Immutable.</summary>
 internal sealed class IndexedReport
 {
     private readonly FrozenDictionary<ActorId, int> _actorIndex;
@@ -33,9 +33,6 @@ internal sealed class IndexedReport
         Mentions = known?.Mentions ?? MentionList.Of(record.Actors, Text.Length);
         _running = known?._running ?? new Lazy<RunningText>(() => RunningText.Of(record.Report));
     }
-
-    /// <summary>Place in the ledger's order of reports.</summary>
-    public int Index { get; private set; }
 
     public ReportRecord Record { get; }
 
@@ -63,7 +60,8 @@ internal sealed class IndexedReport
 
     public IReadOnlyList<StatementEntry> Statements => Record.Statements;
 
-    public void MoveTo(int index) => Index = index;
+    /// <summary>In the ledger's order of reports, by id: nothing depends on the order in which they came.</summary>
+    public static int Compare(IndexedReport? a, IndexedReport? b) => string.CompareOrdinal(a?.Id, b?.Id);
 
     /// <summary>How many of <see cref="Named"/> the other report names too.</summary>
     public int NamesShared(IndexedReport other) => Named.Count(other.Named.Contains);

@@ -1,30 +1,25 @@
-using OnRecord.Ledger.Claims;
-using OnRecord.Ledger.Clustering;
-using OnRecord.Ledger.Occurrences;
-using OnRecord.Ledger.Repeats;
 using OnRecord.Records;
-using OnRecord.Records.Ids;
-using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger;
 
 /// <summary>
-/// A ledger that goes on from one state of the record to the next. Only reports that came, went or changed are entered and compared; happenings, claims,
-/// copies and stories are told anew where that touches them, quotations and series from what is kept of each report. It says at every state what a ledger
-/// made from nothing would say. Thread-safe: one state is written at a time.
+/// A ledger that goes on from one state of the record to the next. Only reports that came, went or changed are entered and compared, and what hangs together
+/// with them is told anew. It says at every state what a ledger made from nothing would say. Thread-safe: one state is written at a time.
 /// </summary>
 /// <param name="open">Makes a ledger that holds nothing yet.</param>
 internal sealed class KeptLedger(Func<IVerdictMemory?, ReportLedger> open, LedgerLimits limits)
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, ReportRecord> _entered = new(StringComparer.Ordinal);
-    private readonly KeptTimeline _timeline = new();
-    private readonly KeptClaims _claims = new(limits);
-    private readonly KeptCopies _copies = new();
-    private readonly KeptStories _stories = new();
+    private readonly RecordList _records = new();
+
+    /// <summary>Records that are still to be entered, by the ids of their reports.</summary>
+    private readonly Dictionary<string, ReportRecord> _waiting = new(StringComparer.Ordinal);
     private ReportLedger? _ledger;
     private IVerdictMemory? _memory;
-    private ReportBook? _book;
+    private KeptState? _state;
+
+    /// <summary>Told the name of each stage when it is done; null where nobody measures.</summary>
+    public Action<string>? Done { get; init; }
 
     /// <summary>Takes the ledger to these reports.</summary>
     /// <param name="records">A report is known again when its record is the same object.</param>
@@ -34,74 +29,47 @@ internal sealed class KeptLedger(Func<IVerdictMemory?, ReportLedger> open, Ledge
         ArgumentNullException.ThrowIfNull(records);
         lock (_gate)
         {
-            _book = new ReportBook(records, _book);
-            (LedgerRecord happened, IReadOnlyList<Occurrence> occurrences, InferredDates dates) = _timeline.Keep(_book);
-            cancellation.ThrowIfCancellationRequested();
-            ReportLedger ledger = Follow(_book, memory, cancellation);
-            return Write(_book, ledger, happened, occurrences, dates, cancellation);
+            ReportLedger ledger = Follow(records, memory, cancellation);
+            Done?.Invoke("entered, compared");
+            KeptState state = _state ?? new KeptState(ledger, limits);
+            // What is left in the middle by an error is of no use.
+            _state = null;
+            LedgerRecord written = state.Keep(records, Done);
+            _state = state;
+            return written;
         }
     }
 
     /// <summary>Takes out what went and enters what came. It may be cancelled, and goes on from there.</summary>
-    private ReportLedger Follow(ReportBook book, IVerdictMemory? memory, CancellationToken cancellation)
+    private ReportLedger Follow(IReadOnlyList<ReportRecord> records, IVerdictMemory? memory, CancellationToken cancellation)
     {
+        (IReadOnlyList<string> left, IReadOnlyList<ReportRecord> entered) = _records.Follow(records);
+        foreach (ReportRecord record in entered)
+            _waiting[record.Report.Id] = record;
         if (_ledger is null || !ReferenceEquals(memory, _memory))
         {
             _ledger = open(memory);
             _memory = memory;
-            _entered.Clear();
+            _state = null;
+            foreach (ReportRecord record in _records.Counting)
+                _waiting[record.Report.Id] = record;
         }
 
-        HashSet<string> present = [.. book.Pages.Select(p => p.Id)];
-        foreach (string gone in _entered.Keys.Where(id => !present.Contains(id)).ToArray())
+        foreach (string gone in left)
         {
             _ledger.Remove(gone);
-            _entered.Remove(gone);
+            _waiting.Remove(gone);
         }
 
-        foreach (IndexedReport page in book.Pages)
+        foreach (ReportRecord record in _waiting.Values.OrderBy(r => r.Report.Id, StringComparer.Ordinal).ToArray())
         {
-            if (_entered.TryGetValue(page.Id, out ReportRecord? known) && ReferenceEquals(known, page.Record))
-                continue;
             cancellation.ThrowIfCancellationRequested();
-            _ledger.Enter(page.Record);
-            _entered[page.Id] = page.Record;
+            _ledger.Enter(record);
+            _waiting.Remove(record.Report.Id);
         }
 
         _ledger.Settle(cancellation);
-        return _ledger;
-    }
-
-    private LedgerRecord Write(
-        ReportBook book,
-        ReportLedger ledger,
-        LedgerRecord happened,
-        IReadOnlyList<Occurrence> occurrences,
-        InferredDates dates,
-        CancellationToken cancellation
-    )
-    {
-        var written = _claims.Write(ledger.Clusters, book, id => dates.Reports.GetValueOrDefault(id));
         cancellation.ThrowIfCancellationRequested();
-        Dictionary<Cluster, ClaimId> ids = new(ReferenceEqualityComparer.Instance);
-        foreach ((Cluster cluster, ClaimEntry claim, _) in written)
-            ids[cluster] = claim.Id;
-        IReadOnlyList<IReadOnlyList<int>> copies = _copies.Group(book);
-        return happened with
-        {
-            Identities = book.Identities.Write(),
-            Claims =
-            [
-                .. written
-                    .Select(w => w.Claim with { Possibly = [.. ledger.PossiblySame(w.Cluster).Where(ids.ContainsKey).Select(c => ids[c])] })
-                    .OrderBy(c => c.Status == ClaimStatus.Disputed ? 0 : 1)
-                    .ThenByDescending(c => c.Positions.Select(p => p.Report).Distinct().Count())
-                    .ThenByDescending(c => c.Positions.Count)
-                    .ThenBy(c => c.Id.Value, StringComparer.Ordinal),
-            ],
-            Changes = [.. written.SelectMany(w => w.Changes)],
-            Stories = _stories.Group(book, occurrences, copies, dates.Reports),
-            Quotations = QuotationMatcher.Match(book, copies),
-        };
+        return _ledger;
     }
 }

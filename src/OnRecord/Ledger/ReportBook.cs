@@ -1,52 +1,55 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OnRecord.Identities;
 using OnRecord.Records;
 
 namespace OnRecord.Ledger;
 
-/// <summary>The reports of a record in an order of their own (by id), so that nothing depends on the order in which they came.</summary>
+/// <summary>
+/// The reports of a record, with what is looked up in each. It goes on from one state of the record to the next. Not thread-safe.
+/// </summary>
 internal sealed class ReportBook
 {
-    private readonly FrozenDictionary<string, int> _indices;
+    private readonly RecordList _records = new();
+    private readonly Dictionary<string, IndexedReport> _pages = new(StringComparer.Ordinal);
 
-    /// <param name="before">
-    /// The state before, which is of no more use then: its identities go on, and its pages are the same objects where the record is and means the same actors.
-    /// </param>
+    public IdentityBook Identities { get; } = new();
+
+    public IndexedReport this[string id] => _pages[id];
+
+    /// <summary>Takes the book to these reports.</summary>
+    /// <param name="records">In any order. One is known again when it is the same object.</param>
     /// <exception cref="ArgumentException">A record counts its offsets in another unit than UTF-16 code units.</exception>
-    public ReportBook(IReadOnlyList<ReportRecord> records, ReportBook? before = null)
+    public PageChange Follow(IReadOnlyList<ReportRecord> records)
     {
-        foreach (ReportRecord record in records)
-            if (record.Offsets != "utf16")
-                throw new ArgumentException($"The ledger reads records with utf16 offsets; {record.Report.Source} has {record.Offsets}.", nameof(records));
+        (IReadOnlyList<string> left, IReadOnlyList<ReportRecord> entered) = _records.Follow(records);
+        IReadOnlySet<string> touched = Identities.Change(left, entered);
+        Dictionary<string, ReportRecord> anew = entered.ToDictionary(r => r.Report.Id, StringComparer.Ordinal);
+        var gone = new List<IndexedReport>();
+        var came = new List<IndexedReport>();
+        foreach (string report in left)
+            if (_pages.Remove(report, out IndexedReport? page))
+                gone.Add(page);
+        foreach (string report in touched)
+        {
+            IndexedReport? known = _pages.GetValueOrDefault(report);
+            IndexedReport page = Page(anew.GetValueOrDefault(report) ?? known!.Record, known);
+            if (ReferenceEquals(page, known))
+                continue;
+            if (known is not null)
+                gone.Add(known);
+            came.Add(_pages[report] = page);
+        }
 
-        ReportRecord[] ordered =
-        [
-            .. records.OrderBy(r => r.Report.Id, StringComparer.Ordinal).ThenBy(r => r.Report.Source, StringComparer.Ordinal).DistinctBy(r => r.Report.Id),
-        ];
-        Identities = before?.Identities ?? new IdentityBook();
-        Identities.Follow(ordered);
-        Pages = [.. ordered.Select(record => Page(record, before?.PageOf(record)))];
-        for (int i = 0; i < Pages.Length; i++)
-            Pages[i].MoveTo(i);
-        _indices = Pages.ToFrozenDictionary(p => p.Id, p => p.Index, StringComparer.Ordinal);
+        return new PageChange(gone, came);
     }
-
-    public IdentityBook Identities { get; }
-
-    public ImmutableArray<IndexedReport> Pages { get; }
-
-    public IndexedReport this[string id] => Pages[_indices[id]];
-
-    private IndexedReport? PageOf(ReportRecord record) =>
-        _indices.TryGetValue(record.Report.Id, out int index) && ReferenceEquals(Pages[index].Record, record) ? Pages[index] : null;
 
     private IndexedReport Page(ReportRecord record, IndexedReport? known)
     {
         ImmutableArray<Identity> identities = Identities.Identities(record);
         Identity? outlet = Identities.OutletOf(record);
-        return known is not null && known.Outlet == outlet && known.Identities.SequenceEqual(identities)
-            ? known
-            : new IndexedReport(record, identities, outlet, known);
+        IndexedReport? same = known is not null && ReferenceEquals(known.Record, record) ? known : null;
+        return same is not null && same.Outlet == outlet && same.Identities.SequenceEqual(identities)
+            ? same
+            : new IndexedReport(record, identities, outlet, same);
     }
 }

@@ -20,6 +20,8 @@ internal sealed class ReportLedger
     private readonly Clusterer _clusterer;
     private readonly SortedDictionary<string, EnteredReport> _reports = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, Cluster> _clusterOf = [];
+    private readonly HashSet<Cluster> _gone = new(ReferenceEqualityComparer.Instance),
+        _came = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="rebuttals">Null where no answers are looked for.</param>
     public ReportLedger(GistReader gists, IPropositionJudge judge, LedgerLimits limits, IRebuttalJudge? rebuttals = null)
@@ -72,21 +74,50 @@ internal sealed class ReportLedger
     {
         IReadOnlyCollection<Node> touched = _index.Settle(_reports.Count, cancellation);
         foreach (Node gone in touched.Where(n => n.IsEmpty))
-            _clusterOf.Remove(gone.Key);
+            Leave(gone);
         foreach (Cluster cluster in _clusterer.Cut([.. touched.Where(n => !n.IsEmpty).OrderBy(n => n.Key)], _index.EdgesOf))
-        foreach (ClusterMember member in cluster.Members)
-            _clusterOf[member.Node.Key] = cluster;
+        {
+            _came.Add(cluster);
+            foreach (ClusterMember member in cluster.Members)
+            {
+                Leave(member.Node);
+                _clusterOf[member.Node.Key] = cluster;
+            }
+        }
+    }
+
+    /// <summary>What was cut otherwise since it was asked last.</summary>
+    public ClusterChange TakeChange()
+    {
+        var change = new ClusterChange([.. _gone], [.. _came]);
+        _gone.Clear();
+        _came.Clear();
+        return change;
+    }
+
+    /// <summary>Those that a report has a wording in.</summary>
+    public IEnumerable<Cluster> ClustersOf(string report) =>
+        _reports.TryGetValue(report, out EnteredReport? entered) ? entered.Held.Select(held => _clusterOf[_index.NodeOf(held).Key]) : [];
+
+    private void Leave(Node node)
+    {
+        if (_clusterOf.Remove(node.Key, out Cluster? before) && !_came.Remove(before))
+            _gone.Add(before);
     }
 
     /// <summary>Wordings outside a cluster that are alike, not sure enough to join.</summary>
     public IEnumerable<Cluster> PossiblySame(Cluster cluster) =>
+        Beside(cluster)
+            .Where(other => !_index.KeepsApart || !cluster.Members.Any(m => other.Members.Any(o => _index.AreApart(m.Node, o.Node))))
+            .OrderBy(c => c.Members[0].Node.Key);
+
+    /// <summary>All that some wording of it is alike to.</summary>
+    public IEnumerable<Cluster> Beside(Cluster cluster) =>
         cluster
             .Members.SelectMany(m => _index.EdgesOf(m.Node).Select(e => e.Other(m.Node)))
             .Select(n => _clusterOf[n.Key])
             .Where(other => !ReferenceEquals(other, cluster))
-            .Distinct()
-            .Where(other => !_index.KeepsApart || !cluster.Members.Any(m => other.Members.Any(o => _index.AreApart(m.Node, o.Node))))
-            .OrderBy(c => c.Members[0].Node.Key);
+            .Distinct<Cluster>(ReferenceEqualityComparer.Instance);
 
     /// <summary>What persons found of the propositions of a report, as far as both are entered.</summary>
     private IEnumerable<(PairRuling Ruling, Node A, Node B)> Rulings(ReportRecord record)

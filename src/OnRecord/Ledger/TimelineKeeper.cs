@@ -15,6 +15,8 @@ internal sealed class TimelineKeeper
     public LedgerRecord Keep(IReadOnlyList<ReportRecord> records)
     {
         ArgumentNullException.ThrowIfNull(records);
-        return new KeptTimeline().Keep(new ReportBook(records)).Ledger;
+        var timeline = new KeptTimeline();
+        timeline.Follow(new ReportBook().Follow(records));
+        return timeline.Ledger;
     }
 }

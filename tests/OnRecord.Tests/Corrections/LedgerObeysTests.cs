@@ -135,13 +135,13 @@ public sealed class LedgerObeysTests
         IReadOnlyList<ReportRecord> records = Corrected(Heap.Of(CorrectionKind.SameActor, Heap.Actor(1)) with { Other = Heap.Actor(0) });
         var book = new IdentityBook();
         foreach (ReportRecord record in records)
-            book.Enter(record);
+            book.Change([], [record]);
 
-        book.Remove("r2");
+        book.Change(["r2"], []);
 
         book.Write().Select(i => i.Id).ShouldBe(IdentityBook.Of([records[0], records[2]]).Write().Select(i => i.Id));
-        book.Enter(Heap.Reports[1]);
-        book.Enter(Heap.Reports[0]);
+        book.Change([], [Heap.Reports[1]]);
+        book.Change([], [Heap.Reports[0]]);
         book.Write().Select(i => i.Id).ShouldBe(IdentityBook.Of(Heap.Reports).Write().Select(i => i.Id));
     }
 

@@ -1,6 +1,6 @@
 using OnRecord.Identities;
 using OnRecord.Records;
-using OnRecord.Records.Ids;
+using OnRecord.Time;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Tests.Identities;
@@ -75,25 +75,151 @@ public sealed class IdentityBookTests
         {
             var book = new IdentityBook();
             foreach (ReportRecord report in reports.Skip(turn).Concat(reports.Take(turn)).Reverse())
-                book.Enter(report);
-            book.Remove("c");
-            book.Enter(reports[2]);
+                book.Change([], [report]);
+            book.Change(["c"], []);
+            book.Change([], [reports[2]]);
             Written(book).ShouldBe(expected);
         }
     }
 
     [Fact]
-    public void Enter_FullNameOfALoneSurname_RedirectsIt()
+    public void Change_FullNameOfALoneSurname_TouchesItsReport()
     {
         ReportRecord lone = Report("b", Person("Alden")),
-            full = Report("a", Person("Runa Aldén"));
+            full = Report("a", Person("Runa Aldén")),
+            other = Report("c", Person("Boyko Tchernev"));
         var book = new IdentityBook();
-        book.Enter(lone);
-        IdentityId before = book.Identities(lone)[0].Id;
+        book.Change([], [lone, other]);
 
-        IdentityChange change = book.Enter(full);
+        book.Change([], [full]).ShouldBe(["a", "b"], ignoreOrder: true);
 
-        change.Redirects.ShouldBe([(before, book.Identities(full)[0].Id)]);
+        book.Identities(lone)[0].Id.ShouldBe(book.Identities(full)[0].Id);
+    }
+
+    [Fact]
+    public void Change_OneMoreOfAName_TouchesNoOtherReport()
+    {
+        ReportRecord[] reports = [.. Enumerable.Range(0, 90).Select(i => Report($"r{i:D2}", Person("Runa Aldén"), Actor("Norland", ActorKind.State)))];
+        IdentityBook book = IdentityBook.Of(reports);
+
+        book.Change([], [Report("s", Person("Runa Aldén"), Actor("Norland", ActorKind.State))]).ShouldBe(["s"]);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void Change_ReportsComeAndGo_SameAsFromNothingAndNoneForgotten(int seed)
+    {
+        var random = new Random(seed);
+        var book = new IdentityBook();
+        var held = new Dictionary<string, ReportRecord>();
+        var told = new Dictionary<string, string>();
+        for (int state = 0; state < 60; state++)
+        {
+            var gone = new List<string>();
+            var came = new List<ReportRecord>();
+            for (int step = random.Next(1, 4); step > 0; step--)
+            {
+                string id = $"r{random.Next(30):D2}";
+                if (came.Exists(r => r.Report.Id == id) || gone.Contains(id))
+                    continue;
+                if (random.Next(3) == 0)
+                    gone.Add(id);
+                else
+                    came.Add(Heap(id, random));
+            }
+
+            gone.ForEach(id => held.Remove(id));
+            came.ForEach(record => held[record.Report.Id] = record);
+            IReadOnlySet<string> touched = book.Change(gone, came);
+
+            IdentityBook fresh = IdentityBook.Of(held.Values.OrderBy(_ => random.Next()));
+            Written(book).ShouldBe(Written(fresh));
+            foreach (ReportRecord record in held.Values)
+            {
+                string now = string.Join('|', fresh.Identities(record)) + fresh.OutletOf(record);
+                (string.Join('|', book.Identities(record)) + book.OutletOf(record)).ShouldBe(now);
+                if (!touched.Contains(record.Report.Id))
+                    told[record.Report.Id].ShouldBe(now);
+                told[record.Report.Id] = now;
+            }
+        }
+    }
+
+    private static CorrectionMark Found(Random random) =>
+        new()
+        {
+            Id = $"c{random.Next()}",
+            Kind = random.Next(2) == 0 ? CorrectionKind.SameActor : CorrectionKind.NotSameActor,
+            By = "Ivo Hale",
+            At = new DateTimeOffset(2031, 2, 1, 0, 0, random.Next(60), TimeSpan.Zero),
+            Other = new PartReference($"r{random.Next(30):D2}", $"a{random.Next(3)}"),
+        };
+
+    private static ReportRecord Heap(string id, Random random)
+    {
+        ActorEntry[] known =
+        [
+            Person("Runa Aldén"),
+            Person("Runa K. Alden"),
+            Person("Runa T. Aldén"),
+            Person("Alden"),
+            Person("Runa"),
+            Person("R. Alden"),
+            Person("Tor Aldén") with
+            {
+                Country = "NO",
+                Office = "minister",
+            },
+            Person("Alden") with
+            {
+                Country = "NO",
+                Office = "trade minister",
+            },
+            Person("Bo Lindqvist") with
+            {
+                Office = "a lawyer for Runa Aldén",
+            },
+            Person("Paal Rudd") with
+            {
+                Office = "Foreign Ministry spokesman",
+                Affiliation = "Ministry of Foreign Affairs",
+                Country = "NO",
+            },
+            Actor("Ministry of Foreign Affairs", ActorKind.Organisation) with
+            {
+                Country = "NO",
+            },
+            Actor("Norway", ActorKind.State) with
+            {
+                Country = "NO",
+            },
+            Actor("Marsk Ferry Board", ActorKind.Organisation),
+            Actor("Mora Fishing Bureau", ActorKind.Organisation),
+            Actor("MFB", ActorKind.Organisation),
+            Actor("Coast Post", ActorKind.Outlet),
+            Actor("anonymous Norwegian officials", ActorKind.Group) with
+            {
+                Country = "NO",
+                Anonymous = true,
+            },
+        ];
+        ActorEntry[] actors = [.. known.OrderBy(_ => random.Next()).Take(random.Next(1, 6))];
+        if (random.Next(8) == 0)
+            actors[0] = actors[0] with { Corrections = [Found(random)] };
+        ReportRecord record = Report(id, actors);
+        return record with
+        {
+            Report = record.Report with
+            {
+                Outlet = random.Next(3) == 0 ? null : new OutletEntry(random.Next(2) == 0 ? "Coast Post" : "Harbor News", OutletEntry.Given),
+                Published = random.Next(4) == 0 ? null : When.Day(new DateOnly(2031, 1, 1 + random.Next(28)), TimeBasis.Explicit),
+            },
+        };
     }
 
     [Fact]

@@ -16,16 +16,21 @@ public sealed class KeptLedgerTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
     public void Keep_ReportsComeGoAndChange_SameAsFromNothing(int seed)
     {
         var random = new Random(seed);
         KeptLedger kept = Keeper(out _).Kept();
         var held = new Dictionary<int, ReportRecord>();
-        for (int state = 0; state < 12; state++)
+        for (int state = 0; state < 16; state++)
         {
             for (int step = 0; step < 3; step++)
             {
-                int number = random.Next(14);
+                int number = random.Next(20);
                 if (random.Next(3) == 0)
                     held.Remove(number);
                 else
@@ -38,6 +43,22 @@ public sealed class KeptLedgerTests
 
             Written(gone).ShouldBe(Written(Keeper(out _).Keep(records)));
         }
+    }
+
+    [Fact]
+    public void Keep_TheReportsOfThisTest_TellOfEverything()
+    {
+        LedgerRecord ledger = Keeper(out _).Keep([.. Enumerable.Range(0, 20).Select(i => Report(i, i % 2))]);
+
+        ledger.Series.ShouldNotBeEmpty();
+        ledger.Notes.ShouldNotBeEmpty();
+        ledger.Dates.ShouldNotBeEmpty();
+        ledger.Stories.ShouldContain(s => s.Copies.Count > 0);
+        ledger.Quotations.Select(q => q.Relation).Distinct().Count().ShouldBe(3);
+        ledger.Quotations.ShouldContain(q => q.Speaker == null);
+        ledger.Claims.ShouldContain(c => c.Possibly.Count > 0);
+        ledger.Claims.ShouldContain(c => c.Positions.Count > 2);
+        ledger.Identities.ShouldContain(i => i.Aliases.Count > 0);
     }
 
     [Fact]
@@ -84,7 +105,12 @@ public sealed class KeptLedgerTests
     {
         var stub = new StubJudge(
             (a, b) =>
-                new PairVerdict(a.Entry.Predicate == b.Entry.Predicate ? PairRelation.Same : PairRelation.Opposed, a.Entry.Text == b.Entry.Text ? 0.95 : 0.5)
+                new PairVerdict(
+                    a.Entry.Predicate == b.Entry.Predicate ? PairRelation.Same : PairRelation.Opposed,
+                    a.Entry.Text == b.Entry.Text ? 0.95
+                        : (a.Entry.Text[0] + b.Entry.Text[0]) % 2 == 0 ? 0.25
+                        : 0.5
+                )
         );
         judge = stub;
         return new LedgerKeeper(new LedgerLimits(), () => stub);
@@ -94,22 +120,49 @@ public sealed class KeptLedgerTests
 
     private static ReportRecord Report(int number, int revision)
     {
-        string place = Places[number % Places.Length],
-            speaker = number % 2 == 0 ? "Ines Morrow" : "Tobias Wren";
+        // The last are copies of others.
+        int told = number < 16 ? number : number - 12;
+        string place = Places[told % Places.Length],
+            speaker = told % 2 == 0 ? "Ines Morrow" : "Tobias Wren",
+            quoted = Quoted[told % Quoted.Length];
+        bool dated = number % 5 != 0;
         string text = $"""
             {speaker} said that {place} flooded the quarry {(revision == 0 ? "at night" : "by day")}.
-            {speaker} denied that {place} sold the ferry in {number + 2} days.
-            {speaker} met Nils Arden on day {number % 4}.
-            “Nobody at the {place} quarry asked the {(number % 4 == 1 ? "tired " : "")}pilots for the old harbour maps”, {speaker} said.
+            {speaker} denied that {place} sold the ferry in {told + 2} days.
+            {speaker} met Nils Arden {(dated ? $"on day {told % 4}" : "yesterday")}.
+            “{quoted}”, {speaker} said.
+            At least {6 + (told % 3) - revision} people were killed at the {place} quarry, a field of {120 + (told % 2)} hectares.
+            {(told % 3 == 0 ? "This report was put together from what the agencies of three countries sent in the course of one long night." : "")}
+            “Never the ferry”, {speaker} added.
             """;
         Sketch sketch = new Sketch($"r{number}-{revision}", text)
             .Outlet($"Wren Post {number % 4}")
             .Actor(ActorKind.Person, null, speaker)
-            .Actor(ActorKind.Person, null, "Nils Arden")
+            .Actor(ActorKind.Person, null, told % 4 == 1 ? "Arden" : "Nils Arden")
             .Actor(ActorKind.State, null, place)
-            .Happens("CONSULT", "meeting", "met", [speaker, "Nils Arden"], when: When.Day(new DateOnly(2031, 3, 1 + (number % 4)), TimeBasis.Explicit))
+            .Happens(
+                "CONSULT",
+                "meeting",
+                "met",
+                [speaker, told % 4 == 1 ? "Arden" : "Nils Arden"],
+                time: dated ? null : "yesterday",
+                when: dated ? When.Day(new DateOnly(2031, 3, 1 + (told % 4)), TimeBasis.Explicit) : null
+            )
+            .Counts($"{6 + (told % 3) - revision}", 6 + (told % 3) - revision, "person", "kill", "dead", counted: "person", after: "At least")
+            .Counts($"{120 + (told % 2)}", 120 + (told % 2), "hectare", counted: "hectare", after: "a field of")
             .Says(speaker, Act.Assert, "said", text.Split('\n')[0].Split("that ")[1].TrimEnd('.', '\r'))
-            .Says(speaker, Act.Deny, "denied", text.Split('\n')[1].Split("that ")[1].TrimEnd('.', '\r'));
-        return (number % 5 == 0 ? sketch : sketch.Published(2031, 3, 1 + number)).Record();
+            .Says(speaker, Act.Deny, "denied", text.Split('\n')[1].Split("that ")[1].TrimEnd('.', '\r'))
+            .Says(speaker, Act.Assert, "said", quoted, direct: true)
+            .Says(speaker, Act.Assert, "added", "Never the ferry", direct: true);
+        return (dated ? sketch.Published(2031, 3, 1 + number) : sketch).Record();
     }
+
+    private static readonly string[] Quoted =
+    [
+        "Nobody at the quarry asked the pilots for the old harbour maps before they sailed",
+        "Nobody at the quarry asked the tired pilots for the old harbour maps before they sailed",
+        "asked the pilots for the old harbour maps",
+        "Lanterns burned on the mole until the dredgers had gone",
+        "Before they sailed nobody at the quarry wanted the harbour maps of the pilots",
+    ];
 }

@@ -19,33 +19,38 @@ public sealed class OccurrenceMergerTests
     {
         var random = new Random(seed);
         var merger = new OccurrenceMerger();
-        ReportBook? book = null;
+        var book = new ReportBook();
+        var held = new HashSet<Occurrence>();
         ReportRecord[] reports = [.. Enumerable.Range(0, 14).Select(i => Report(i, random))];
         for (int state = 0; state < 8; state++)
         {
-            ReportRecord[] held = [.. reports.Where(_ => random.Next(3) > 0)];
-            book = new ReportBook(held, book);
+            ReportRecord[] records = [.. reports.Where(_ => random.Next(3) > 0)];
 
-            IReadOnlyList<Occurrence> gone = merger.Follow(book);
+            OccurrenceChange change = merger.Follow(book.Follow(records));
 
-            Written(gone).ShouldBe(Written(OccurrenceMerger.Merge(new ReportBook(held))));
+            held.ExceptWith(change.Gone);
+            held.UnionWith(change.Came);
+            Written(held).ShouldBe(Written(new OccurrenceMerger().Follow(new ReportBook().Follow(records)).Came));
         }
     }
 
     [Fact]
-    public void Follow_NothingTouchesThem_HappeningsAreTheSameObjects()
+    public void Follow_NothingTouchesThem_NoHappeningChanges()
     {
         var random = new Random(5);
         ReportRecord[] reports = [.. Enumerable.Range(0, 3).Select(i => Report(i, random))];
         var merger = new OccurrenceMerger();
-        var book = new ReportBook(reports);
-        IReadOnlyList<Occurrence> before = merger.Follow(book);
+        var book = new ReportBook();
+        merger.Follow(book.Follow(reports)).Came.ShouldNotBeEmpty();
 
-        merger.Follow(new ReportBook(reports, book)).ShouldBe(before);
+        OccurrenceChange change = merger.Follow(book.Follow(reports));
+
+        change.Came.ShouldBeEmpty();
+        change.Gone.ShouldBeEmpty();
     }
 
-    private static List<string> Written(IReadOnlyList<Occurrence> occurrences) =>
-        [.. occurrences.Select(o => string.Join(' ', o.Tellings.Select(t => $"{t.Page.Id}:{t.Span.Start}")))];
+    private static List<string> Written(IEnumerable<Occurrence> occurrences) =>
+        [.. occurrences.OrderBy(o => o.Tellings[0]).Select(o => string.Join(' ', o.Tellings.Select(t => $"{t.Page.Id}:{t.Span.Start}")))];
 
     private static ReportRecord Report(int number, Random random)
     {

@@ -76,5 +76,5 @@ public sealed class StoryGraphTests
                 )),
         ];
 
-    private static IndexedReport Page(string id, string text) => new ReportBook([new Sketch(id, text).Published(2031, 3, 1).Record()]).Pages[0];
+    private static IndexedReport Page(string id, string text) => new ReportBook().Follow([new Sketch(id, text).Published(2031, 3, 1).Record()]).Came.Single();
 }

@@ -9,10 +9,6 @@ internal sealed class MemoryCopyIndex : ICopyIndex
     private readonly Dictionary<long, RunningText> _texts = [];
     private readonly Dictionary<long, SortedSet<long>> _groups = [];
 
-    /// <summary>The groups of two reports and more, each ascending, by their first.</summary>
-    public IEnumerable<IReadOnlyList<long>> Groups =>
-        _groups.Where(g => g.Key == g.Value.Min).OrderBy(g => g.Key).Select(g => (IReadOnlyList<long>)[.. g.Value]);
-
     /// <inheritdoc/>
     public IEnumerable<long> Holders(IReadOnlyCollection<long> fingerprints, int most) =>
         fingerprints.SelectMany(fingerprint => _holders.TryGetValue(fingerprint, out List<long>? holders) ? holders.Take(most) : []);
@@ -46,6 +42,30 @@ internal sealed class MemoryCopyIndex : ICopyIndex
             if (at < 0)
                 holders.Insert(~at, report);
         }
+    }
+
+    /// <summary>The group of a report, itself in it; null where it has no copies.</summary>
+    public IReadOnlyCollection<long>? CopiesOf(long report) => _groups.GetValueOrDefault(report);
+
+    /// <summary>Takes a report out. Whether the rest of its group hangs together is for others to say: they are in no group then.</summary>
+    /// <returns>The rest, ascending.</returns>
+    public IReadOnlyList<long> Remove(long report)
+    {
+        foreach (long fingerprint in _texts[report].Fingerprints)
+        {
+            List<long> holders = _holders[fingerprint];
+            holders.RemoveAt(holders.BinarySearch(report));
+            if (holders.Count == 0)
+                _holders.Remove(fingerprint);
+        }
+
+        _texts.Remove(report);
+        if (!_groups.TryGetValue(report, out SortedSet<long>? group))
+            return [];
+        foreach (long member in group)
+            _groups.Remove(member);
+        group.Remove(report);
+        return [.. group];
     }
 
     private SortedSet<long> GroupOf(long report)

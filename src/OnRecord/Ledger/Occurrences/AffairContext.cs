@@ -12,7 +12,7 @@ internal sealed class AffairContext
     {
         if (ReferenceEquals(a, b))
             return 0;
-        (IndexedReport, IndexedReport) pair = a.Index < b.Index ? (a, b) : (b, a);
+        (IndexedReport, IndexedReport) pair = IndexedReport.Compare(a, b) < 0 ? (a, b) : (b, a);
         if (!_known.TryGetValue(pair, out double known))
             _known[pair] = known = Math.Max(ByNames(a.NamesShared(b)), ByWords(StoryVectors.Of(a).Cosine(StoryVectors.Of(b))));
         return known;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using OnRecord.Chronology;
 using OnRecord.Reading;
 using OnRecord.Text;
@@ -24,49 +23,53 @@ internal sealed class DateInference
     /// <summary>How long a report goes on to speak of "the anniversary", days.</summary>
     private const int AnniversaryNews = 3;
 
-    /// <summary>Days of happenings of which every report has its date: these alone say when it was, whatever else is inferred.</summary>
-    private static readonly ConditionalWeakTable<Occurrence, StrongBox<When?>> Settled = [];
-
     private readonly Dictionary<Occurrence, When> _days = [];
     private readonly Dictionary<string, DatedReport> _reports = new(StringComparer.Ordinal);
-
-    /// <summary>Happenings of which an undated report tells.</summary>
-    private readonly List<Occurrence> _open = [];
+    private readonly IReadOnlyList<Occurrence> _open;
     private readonly Dictionary<Telling, Occurrence> _occurrenceOf;
     private readonly List<Anniversary> _anniversaries;
     private readonly StatedDays _stated;
-    private readonly WritingDays _writing = new();
+    private readonly WritingDays _writing;
 
-    private DateInference(ReportBook book, IReadOnlyList<Occurrence> occurrences)
+    private DateInference(IReadOnlyList<IndexedReport> undated, IReadOnlyList<Occurrence> occurrences, StatedDays stated, WritingDays writing)
     {
-        _stated = new StatedDays(book);
-        foreach (Occurrence occurrence in occurrences)
-            if (occurrence.Tellings.Any(t => IsUndated(t.Page)))
-                _open.Add(occurrence);
-            else if (Settled.GetValue(occurrence, o => new StrongBox<When?>(DayOf(o))).Value is { } day)
-                _days[occurrence] = day;
+        (_open, _stated, _writing) = (occurrences, stated, writing);
         _occurrenceOf = _open.SelectMany(o => o.Tellings.Select(t => (t, o))).ToDictionary(x => x.t, x => x.o);
         ILookup<string, Telling> tellings = _occurrenceOf.Keys.ToLookup(t => t.Page.Id, StringComparer.Ordinal);
-        _anniversaries = [.. book.Pages.Where(IsUndated).SelectMany(p => AnniversaryFinder.Find(p, [.. tellings[p.Id].OrderBy(t => t.Span)]))];
+        _anniversaries = [.. undated.SelectMany(p => AnniversaryFinder.Find(p, [.. tellings[p.Id].OrderBy(t => t.Span)]))];
     }
 
-    public static InferredDates Infer(ReportBook book, IReadOnlyList<Occurrence> occurrences)
+    /// <param name="undated">Reports that hang together by happenings, in their order.</param>
+    /// <param name="occurrences">All happenings of which they tell, in order.</param>
+    /// <returns>The days of those happenings, and when the reports were written, as far as that is found out.</returns>
+    public static (IReadOnlyDictionary<Occurrence, When> Days, IReadOnlyDictionary<string, DatedReport> Reports) Infer(
+        IReadOnlyList<IndexedReport> undated,
+        IReadOnlyList<Occurrence> occurrences,
+        StatedDays stated,
+        WritingDays writing
+    )
     {
-        var inference = new DateInference(book, occurrences);
-        for (int round = 0; round < MostRounds && inference.Round(); round++) { }
-
-        foreach ((IndexedReport page, StatedDay stated, DateOnly day, IndexedReport by) in inference._stated.ByPeople())
-            if (!inference._reports.ContainsKey(page.Id))
-                inference.State(page, stated, day, by);
-        for (int round = 0; round < MostRounds && inference.Round(); round++) { }
-
-        foreach (IndexedReport page in book.Pages.Where(IsUndated))
+        var inference = new DateInference(undated, occurrences, stated, writing);
+        inference.Rounds();
+        foreach (IndexedReport page in undated)
+            if (!inference._reports.ContainsKey(page.Id) && stated.ByPeople(page) is var (day, date, by))
+                inference.State(page, day, date, by);
+        inference.Rounds();
+        foreach (IndexedReport page in undated)
             inference.NarrowToNews(page);
         inference.Round();
-        return new InferredDates(inference._days, inference._reports);
+        return (inference._days, inference._reports);
     }
 
-    private static bool IsUndated(IndexedReport page) => page.Record.Report.Published is null;
+    /// <summary>The day of a happening of which every report has its date: these alone say when it was, whatever else is inferred.</summary>
+    public static When? Settled(Occurrence occurrence, StatedDays stated) => new DateInference([], [], stated, new WritingDays()).DayOf(occurrence);
+
+    private void Rounds()
+    {
+        for (int round = 0; round < MostRounds && Round(); round++) { }
+    }
+
+    public static bool IsUndated(IndexedReport page) => page.Record.Report.Published is null;
 
     private bool Round()
     {
@@ -103,7 +106,7 @@ internal sealed class DateInference
             .OrderBy(t => t.IsBareClock)
             .ThenByDescending(t => t.Entry.When!.Precision)
             .ThenBy(t => t.Entry.When!.Basis)
-            .ThenBy(t => t.Page.Index)
+            .ThenBy(t => t.Page.Id, StringComparer.Ordinal)
             .ThenBy(t => t.Span)
             .FirstOrDefault();
         if (dated is { Day: not null })

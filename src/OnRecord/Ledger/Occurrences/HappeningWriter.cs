@@ -1,7 +1,8 @@
-using System.Runtime.CompilerServices;
 using OnRecord.Identities;
+using OnRecord.Ledger.Series;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
+using OnRecord.Text;
 using OnRecord.Time;
 
 namespace OnRecord.Ledger.Occurrences;
@@ -12,33 +13,68 @@ internal sealed class HappeningWriter
     /// <summary>So many times more tellings name one participant than another who is left out: rather a misreading than a second one.</summary>
     private const int Share = 4;
 
-    private readonly ConditionalWeakTable<Occurrence, Written> _written = [];
+    private readonly Dictionary<Occurrence, Written> _written = [];
+    private readonly KeptOrder<Written> _order = new(Comparer<Written>.Create(Written.Compare));
+    private readonly KeptOrder<Contradiction> _contradictions = new(Comparer<Contradiction>.Create((a, b) => a.First.CompareTo(b.First)));
 
-    /// <param name="occurrences">One that nothing touched is the same object as before.</param>
-    public IReadOnlyList<HappeningEntry> Write(IReadOnlyList<Occurrence> occurrences, InferredDates dates) =>
-        [
-            .. occurrences
-                .Select(o => (Occurrence: o, When: dates.Of(o)))
-                .OrderBy(x => x.When?.Start ?? DateTimeOffset.MaxValue)
-                .ThenBy(x => x.Occurrence.Tellings[0].Page.Index)
-                .ThenBy(x => x.Occurrence.Tellings[0].Span)
-                .Select(x => Kept(x.Occurrence, x.When)),
-        ];
+    public IReadOnlyList<HappeningEntry> Events => [.. _order.Items.Select(w => w.Entry)];
 
-    private HappeningEntry Kept(Occurrence occurrence, When? when)
+    /// <summary>Where reports contradict each other on one, in the order of first tellings.</summary>
+    public IEnumerable<LedgerNoteEntry> Notes => _contradictions.Items.SelectMany(c => c.Notes);
+
+    /// <param name="redated">Those of which the day is another one.</param>
+    /// <param name="dayOf">Null where it is unknown.</param>
+    public void Follow(OccurrenceChange change, IEnumerable<Occurrence> redated, Func<Occurrence, When?> dayOf)
     {
-        if (!_written.TryGetValue(occurrence, out Written? written) || written.When != when)
-            _written.AddOrUpdate(occurrence, written = new Written(when, Entry(occurrence, when)));
-        return written.Entry;
+        foreach (Occurrence occurrence in change.Gone)
+            if (_written.Remove(occurrence, out Written? written))
+            {
+                _order.Remove(written);
+                if (written.Contradiction is { } contradiction)
+                    _contradictions.Remove(contradiction);
+            }
+
+        foreach (Occurrence occurrence in change.Came)
+        {
+            LedgerNoteEntry[] notes = [.. ContradictionNotes.Of(occurrence)];
+            Contradiction? contradiction = notes.Length > 0 ? new Contradiction(occurrence.Tellings[0], notes) : null;
+            if (contradiction is not null)
+                _contradictions.Add(contradiction);
+            Enter(occurrence, dayOf(occurrence), contradiction);
+        }
+
+        foreach (Occurrence occurrence in redated)
+            if (_written.TryGetValue(occurrence, out Written? written) && dayOf(occurrence) is var day && day != written.When)
+            {
+                _order.Remove(written);
+                Enter(occurrence, day, written.Contradiction);
+            }
     }
 
-    private sealed record Written(When? When, HappeningEntry Entry);
+    private void Enter(Occurrence occurrence, When? when, Contradiction? contradiction) =>
+        _order.Add(_written[occurrence] = new Written(occurrence.Tellings[0], when, Entry(occurrence, when), contradiction));
+
+    private sealed record Contradiction(Telling First, LedgerNoteEntry[] Notes);
+
+    private sealed record Written(Telling First, When? When, HappeningEntry Entry, Contradiction? Contradiction)
+    {
+        /// <summary>In order of time, undated last.</summary>
+        public static int Compare(Written? a, Written? b)
+        {
+            int order = (a!.When?.Start ?? DateTimeOffset.MaxValue).CompareTo(b!.When?.Start ?? DateTimeOffset.MaxValue);
+            if (order == 0)
+                order = IndexedReport.Compare(a.First.Page, b.First.Page);
+            if (order == 0)
+                order = a.First.Span.CompareTo(b.First.Span);
+            return order == 0 ? a.First.CompareTo(b.First) : order;
+        }
+    }
 
     private static HappeningEntry Entry(Occurrence occurrence, When? when)
     {
         string[] actors = Names(occurrence.Tellings.SelectMany(t => t.Actors));
         // The telling that came first; by the report's hash where dates do not tell.
-        Telling founding = occurrence.Tellings.MinBy(t => (t.Page.Record.Report.Published?.Start ?? DateTimeOffset.MaxValue, t.Page.Index))!;
+        Telling founding = occurrence.Tellings.MinBy(t => t.Page.Record.Report.Published?.Start ?? DateTimeOffset.MaxValue)!;
         return new HappeningEntry
         {
             Id = HappeningId.From(founding.Page.Id, founding.Entry.Id),
@@ -66,7 +102,7 @@ internal sealed class HappeningWriter
     {
         if (occurrence.DiffersInDay)
             return null;
-        Telling? first = occurrence.Tellings.Where(t => t.IsToldAsPast && t.ReportDay is not null).MinBy(t => (t.ReportDay, t.Page.Index));
+        Telling? first = occurrence.Tellings.Where(t => t.IsToldAsPast && t.ReportDay is not null).MinBy(t => t.ReportDay);
         return first is { ReportDay: { } day } ? When.Day(day, TimeBasis.Bounded, "the report of that day tells it as done") : null;
     }
 

@@ -15,26 +15,42 @@ internal sealed class StatedDays
     /// <summary>People and bodies that two reports of one affair name both, where the weekday of the lead agrees; one more where none is named.</summary>
     private const int NamesOfAffair = 2;
 
-    private readonly Dictionary<string, StatedDay> _days = new(StringComparer.Ordinal);
-    private readonly List<(IndexedReport Page, StatedDay Day)> _pages = [];
-    private readonly ReportBook _book;
+    private readonly Dictionary<IndexedReport, StatedDay> _days = [];
 
-    public StatedDays(ReportBook book)
+    /// <summary>Reports by whom they name: those with a date, and those that state a day without a year.</summary>
+    private readonly Dictionary<string, HashSet<IndexedReport>> _dated = new(StringComparer.Ordinal),
+        _naming = new(StringComparer.Ordinal);
+
+    /// <returns>Reports that state a day, and for which something may follow now that did not before, or no longer.</returns>
+    public IEnumerable<IndexedReport> Follow(PageChange change)
     {
-        _book = book;
-        foreach (IndexedReport page in book.Pages)
+        foreach (IndexedReport page in change.Gone)
         {
-            if (page.Record.Report is not { Published: null, Body: [var first, ..] } report)
-                continue;
-            int start = report.Headline is { } headline && headline.End <= first.Start ? headline.End : 0;
-            if (StatedDay.Find(page.Text, new TextSpan(start, first.Start)) is not { } day)
-                continue;
-            _days[page.Id] = day;
-            _pages.Add((page, day));
+            if (_days.Remove(page))
+                Change(_naming, page, (pages, one) => pages.Remove(one));
+            if (IsDated(page))
+                Change(_dated, page, (pages, one) => pages.Remove(one));
         }
+
+        foreach (IndexedReport page in change.Came)
+        {
+            if (IsDated(page))
+                Change(_dated, page, (pages, one) => pages.Add(one));
+            if (Read(page) is not { } day)
+                continue;
+            _days[page] = day;
+            Change(_naming, page, (pages, one) => pages.Add(one));
+        }
+
+        return change
+            .Gone.Concat(change.Came)
+            .Where(IsDated)
+            .SelectMany(page => page.Named.SelectMany(name => Naming(_naming, name)).GroupBy(other => other).Where(g => g.Count() >= NamesOfAffair))
+            .Select(g => g.Key)
+            .Distinct();
     }
 
-    public StatedDay? Of(IndexedReport page) => _days.GetValueOrDefault(page.Id);
+    public StatedDay? Of(IndexedReport page) => _days.GetValueOrDefault(page);
 
     /// <summary>The stated day inside of what is known of a report.</summary>
     public static DateOnly? In(StatedDay stated, DayRange range)
@@ -54,31 +70,49 @@ internal sealed class StatedDays
         return null;
     }
 
-    /// <summary>Reports whose day follows from dated ones about the same people, all of the same weeks.</summary>
-    public IEnumerable<(IndexedReport Page, StatedDay Stated, DateOnly Day, IndexedReport By)> ByPeople()
+    /// <summary>The day that follows for a report from dated ones about the same people, all of the same weeks; null where none does.</summary>
+    public (StatedDay Stated, DateOnly Day, IndexedReport By)? ByPeople(IndexedReport page)
     {
-        if (_pages.Count == 0)
-            yield break;
-        ILookup<string, IndexedReport> dated = _book
-            .Pages.Where(p => p.Record.Report.Published is { Precision: >= Time.TimePrecision.Day })
-            .SelectMany(p => p.Named.Select(name => (name, p)))
-            .ToLookup(x => x.name, x => x.p, StringComparer.Ordinal);
-        foreach ((IndexedReport page, StatedDay stated) in _pages)
+        if (Of(page) is not { } stated)
+            return null;
+        int asked = WeekdayOfLead(page) is null && stated.Weekday is null ? NamesOfAffair + 1 : NamesOfAffair;
+        (DateOnly? Day, IndexedReport Other)[] told =
+        [
+            .. page
+                .Named.SelectMany(name => Naming(_dated, name))
+                .GroupBy(other => other)
+                .Where(g => g.Count() >= asked)
+                .Select(g => g.Key)
+                .OrderBy(other => other.Id, StringComparer.Ordinal)
+                .Select(other => (By(stated, other.Record.Report.Published!.FirstDay), other)),
+        ];
+        // Reports of other years name them too: then which one is meant is open.
+        if (told.Length == 0 || told[0].Day is not { } day || told.Any(t => t.Day != day) || !Agrees(page, day))
+            return null;
+        return (stated, day, told[0].Other);
+    }
+
+    private static bool IsDated(IndexedReport page) => page.Record.Report.Published is { Precision: >= Time.TimePrecision.Day };
+
+    private static StatedDay? Read(IndexedReport page)
+    {
+        if (page.Record.Report is not { Published: null, Body: [var first, ..] } report)
+            return null;
+        int start = report.Headline is { } headline && headline.End <= first.Start ? headline.End : 0;
+        return StatedDay.Find(page.Text, new TextSpan(start, first.Start));
+    }
+
+    private static HashSet<IndexedReport> Naming(Dictionary<string, HashSet<IndexedReport>> pages, string name) =>
+        pages.TryGetValue(name, out HashSet<IndexedReport>? naming) ? naming : [];
+
+    private static void Change(Dictionary<string, HashSet<IndexedReport>> pages, IndexedReport page, Func<HashSet<IndexedReport>, IndexedReport, bool> change)
+    {
+        foreach (string name in page.Named)
         {
-            int asked = WeekdayOfLead(page) is null && stated.Weekday is null ? NamesOfAffair + 1 : NamesOfAffair;
-            (DateOnly? Day, IndexedReport Other)[] told =
-            [
-                .. page
-                    .Named.SelectMany(name => dated[name])
-                    .GroupBy(other => other.Index)
-                    .Where(g => g.Count() >= asked)
-                    .OrderBy(g => g.Key)
-                    .Select(g => (By(stated, g.First().Record.Report.Published!.FirstDay), g.First())),
-            ];
-            // Reports of other years name them too: then which one is meant is open.
-            if (told.Length == 0 || told[0].Day is not { } day || told.Any(t => t.Day != day) || !Agrees(page, day))
-                continue;
-            yield return (page, stated, day, told[0].Other);
+            if (!pages.TryGetValue(name, out HashSet<IndexedReport>? naming))
+                pages[name] = naming = [];
+            if (change(naming, page) && naming.Count == 0)
+                pages.Remove(name);
         }
     }
 

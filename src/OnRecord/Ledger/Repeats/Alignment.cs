@@ -31,18 +31,15 @@ internal readonly record struct Alignment(int Common, QuotationRelation Relation
     /// <summary>Words that both hold, in any order: <see cref="Common"/> is never more.</summary>
     public static int MostOf(Quote longer, Quote shorter)
     {
-        ReadOnlySpan<string> a = longer.Sorted,
+        ReadOnlySpan<uint> a = longer.Sorted,
             b = shorter.Sorted;
         int shared = 0;
         for (int i = 0, j = 0; i < a.Length && j < b.Length; )
         {
-            int order = string.CompareOrdinal(a[i], b[j]);
-            if (order == 0)
-                shared++;
-            if (order <= 0)
-                i++;
-            if (order >= 0)
-                j++;
+            (uint x, uint y) = (a[i], b[j]);
+            shared += x == y ? 1 : 0;
+            i += x <= y ? 1 : 0;
+            j += x >= y ? 1 : 0;
         }
 
         return shared;

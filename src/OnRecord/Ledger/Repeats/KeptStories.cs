@@ -1,7 +1,7 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OnRecord.Ledger.Occurrences;
 using OnRecord.Records;
+using OnRecord.Text;
 using OnRecord.Time;
 
 namespace OnRecord.Ledger.Repeats;
@@ -17,55 +17,69 @@ internal sealed class KeptStories
     private readonly StoryGraph _graph = new();
 
     /// <summary>By the first report of each.</summary>
-    private readonly Dictionary<StoryFace, StoryEntry> _stories = [];
+    private readonly Dictionary<StoryFace, CutStory> _stories = [];
+    private readonly KeptOrder<CutStory> _order = new(Comparer<CutStory>.Create((a, b) => StoryFace.Compare(a.First, b.First)));
 
     /// <summary>The copies of each report that has any, itself among them, in the order of reports.</summary>
-    private Dictionary<StoryFace, StoryFace[]> _copies = [];
+    private readonly Dictionary<IndexedReport, StoryFace[]> _copies = [];
 
-    /// <param name="copies">Groups of page indices, ascending.</param>
-    /// <returns>In the order of their first reports.</returns>
-    public IReadOnlyList<StoryEntry> Group(
-        ReportBook book,
-        IReadOnlyList<Occurrence> occurrences,
-        IReadOnlyList<IReadOnlyList<int>> copies,
-        FrozenDictionary<string, When> inferredDates
+    /// <summary>In the order of their first reports.</summary>
+    public IReadOnlyList<StoryEntry> Stories => [.. _order.Items.Select(s => s.Entry)];
+
+    /// <param name="redated">Pages whose inferred date is another one.</param>
+    /// <param name="copied">Pages whose copies are others.</param>
+    /// <param name="writtenOf">When a report was published, stated or inferred; null when unknown.</param>
+    public void Follow(
+        PageChange change,
+        OccurrenceChange occurrences,
+        IEnumerable<IndexedReport> redated,
+        IEnumerable<IndexedReport> copied,
+        KeptCopies copies,
+        Func<IndexedReport, When?> writtenOf
     )
     {
-        (List<StoryFace> gone, List<StoryFace> came) = Follow(book, occurrences, inferredDates);
+        (List<StoryFace> gone, List<StoryFace> came) = Follow(change, occurrences, redated, writtenOf);
         HashSet<StoryFace> touched = _graph.Change(gone, came);
         foreach (StoryFace face in gone)
-            _stories.Remove(face);
-        touched.UnionWith(Copied(book, copies).Except(gone));
-        foreach ((StoryFace[] faces, IReadOnlyList<StoryFace[]> copied) in Components(touched))
+            Forget(face);
+        touched.UnionWith(Copied([.. gone.Select(f => f.Page), .. came.Select(f => f.Page), .. copied], copies));
+        foreach ((StoryFace[] faces, IReadOnlyList<StoryFace[]> among) in Components(touched))
         {
             foreach (StoryFace face in faces)
-                _stories.Remove(face);
-            foreach ((StoryFace first, StoryEntry story) in StoryCutter.Cut(faces, copied, _graph))
-                _stories[first] = story;
+                Forget(face);
+            foreach ((StoryFace first, StoryEntry story) in StoryCutter.Cut(faces, among, _graph))
+                _order.Add(_stories[first] = new CutStory(first, story));
         }
+    }
 
-        return [.. book.Pages.Select(page => _stories.GetValueOrDefault(_faces[page])).OfType<StoryEntry>()];
+    private sealed record CutStory(StoryFace First, StoryEntry Entry);
+
+    private void Forget(StoryFace face)
+    {
+        if (_stories.Remove(face, out CutStory? story))
+            _order.Remove(story);
     }
 
     private (List<StoryFace> Gone, List<StoryFace> Came) Follow(
-        ReportBook book,
-        IReadOnlyList<Occurrence> occurrences,
-        FrozenDictionary<string, When> inferredDates
+        PageChange change,
+        OccurrenceChange occurrences,
+        IEnumerable<IndexedReport> redated,
+        Func<IndexedReport, When?> writtenOf
     )
     {
-        IReadOnlySet<IndexedReport> retold = _told.Follow(occurrences);
-        HashSet<IndexedReport> present = [.. book.Pages];
-        List<StoryFace> gone = [.. _faces.Where(known => !present.Contains(known.Key)).Select(known => known.Value)];
+        HashSet<IndexedReport> touched = [.. _told.Follow(occurrences), .. redated, .. change.Came];
+        touched.ExceptWith(change.Gone);
+        var gone = new List<StoryFace>();
         var came = new List<StoryFace>();
-        foreach (StoryFace face in gone)
-            _faces.Remove(face.Page);
-        foreach (IndexedReport page in book.Pages)
+        foreach (IndexedReport page in change.Gone)
+            if (_faces.Remove(page, out StoryFace? face))
+                gone.Add(face);
+        foreach (IndexedReport page in touched)
         {
-            When? written = page.Record.Report.Published ?? inferredDates.GetValueOrDefault(page.Id);
-            if (_faces.TryGetValue(page, out StoryFace? known) && !retold.Contains(page) && known.Written == written)
-                continue;
+            When? written = writtenOf(page);
             ImmutableArray<ulong> happenings = [.. _told.Of(page).Select(StoryVectors.TermOf).Order()];
             Telling? main = _told.MainOf(page);
+            StoryFace? known = _faces.GetValueOrDefault(page);
             if (known?.IsOf(happenings, main, written) == true)
                 continue;
             if (known is not null)
@@ -77,25 +91,31 @@ internal sealed class KeptStories
     }
 
     /// <summary>Takes the copies over.</summary>
-    /// <returns>Those that have other copies than before; some may have gone.</returns>
-    private List<StoryFace> Copied(ReportBook book, IReadOnlyList<IReadOnlyList<int>> copies)
+    /// <param name="pages">Those whose copies, or whose own face, may be others; some may have gone.</param>
+    /// <returns>Those that have other copies than before.</returns>
+    private HashSet<StoryFace> Copied(IEnumerable<IndexedReport> pages, KeptCopies copies)
     {
-        Dictionary<StoryFace, StoryFace[]> before = _copies;
-        _copies = [];
-        foreach (IReadOnlyList<int> copy in copies)
+        HashSet<IndexedReport> all = [.. pages];
+        foreach (IndexedReport page in all.ToArray())
+            if (_copies.TryGetValue(page, out StoryFace[]? before))
+                all.UnionWith(before.Select(f => f.Page));
+        foreach (IndexedReport page in all)
+            _copies.Remove(page);
+        var touched = new HashSet<StoryFace>();
+        foreach (IndexedReport page in all.Where(_faces.ContainsKey))
         {
-            StoryFace[] faces = [.. copy.Select(index => _faces[book.Pages[index]])];
-            if (before.TryGetValue(faces[0], out StoryFace[]? known) && known.AsSpan().SequenceEqual(faces))
-                faces = known;
+            touched.Add(_faces[page]);
+            if (_copies.ContainsKey(page) || copies.Of(page) is not { Count: > 0 } group)
+                continue;
+            StoryFace[] faces = [.. group.Select(p => _faces[p])];
             foreach (StoryFace face in faces)
-                _copies[face] = faces;
+            {
+                _copies[face.Page] = faces;
+                touched.Add(face);
+            }
         }
 
-        return
-        [
-            .. _copies.Where(c => !ReferenceEquals(before.GetValueOrDefault(c.Key), c.Value)).Select(c => c.Key),
-            .. before.Keys.Where(face => !_copies.ContainsKey(face)),
-        ];
+        return touched;
     }
 
     /// <summary>What hangs together with something that was touched, by likeness or as copies, in the order of reports; and the copies in it.</summary>
@@ -113,7 +133,7 @@ internal sealed class KeptStories
             {
                 part.Add(face);
                 IEnumerable<StoryFace> near = _graph.AlikeTo(face).Keys;
-                if (_copies.TryGetValue(face, out StoryFace[]? copied) && copies.Add(copied))
+                if (_copies.TryGetValue(face.Page, out StoryFace[]? copied) && copies.Add(copied))
                     near = near.Concat(copied);
                 foreach (StoryFace other in near)
                     if (seen.Add(other))

@@ -1,4 +1,5 @@
 using OnRecord.Ledger.Wording;
+using OnRecord.Models.Neural;
 
 namespace OnRecord.Ledger.Repeats;
 
@@ -11,14 +12,14 @@ internal static class QuoteKeys
     /// <summary>Words in a run.</summary>
     private const int RunWords = 3;
 
-    /// <summary>Runs of three words, pairs of telling ones, and single words with the speaker.</summary>
-    public static IEnumerable<string> Of(Quote quote) => OfWording(quote).Concat(Single(quote)).Distinct();
+    /// <summary>Runs of three words, and pairs of telling ones, each once.</summary>
+    public static IEnumerable<ulong> OfWording(Quote quote) => Runs(quote).Concat(Pairs(quote)).Select(key => TextHash.Of(key)).Distinct();
 
-    /// <summary>Without the single words.</summary>
-    public static IEnumerable<string> OfWording(Quote quote) => Runs(quote).Concat(Pairs(quote)).Distinct();
-
-    public static IEnumerable<string> Single(Quote quote) =>
-        quote.Speaker is { } speaker ? quote.Words.Distinct().Select(word => $"{word}@{speaker.LastName}") : [];
+    /// <summary>Single telling words with the speaker.</summary>
+    public static IEnumerable<ulong> OfSpeaker(Quote quote) =>
+        quote.Speaker is { } speaker
+            ? quote.Telling.Where(stem => Commonness.WeightOf(stem) >= Quote.TellingWord).Select(stem => TextHash.Of($"{stem}@{speaker.LastName}"))
+            : [];
 
     private static IEnumerable<string> Pairs(Quote quote)
     {

@@ -26,13 +26,19 @@ internal static class StoryLikeness
     /// <summary>At most about 1; 0 and less for reports that have nothing to do with each other. The same the other way round.</summary>
     public static double Of(StoryFace a, StoryFace b)
     {
+        bool dated = a.Written is { Precision: >= TimePrecision.Week } && b.Written is { Precision: >= TimePrecision.Week };
+        double days = dated
+            ? Math.Max(0, (a.Written!.Start > b.Written!.Start ? a.Written.Start - b.Written.End : b.Written.Start - a.Written.End).TotalDays)
+            : 0;
+        // Most are of other weeks: their words need not be compared.
+        if (days > Running)
+            return 0;
         double alike =
             a.Vector.Cosine(b.Vector)
             + (a.Main is not null && ReferenceEquals(a.Main, b.Main) ? OneMainHappening : 0)
             - (a.Lead.NamesOthers(b.Lead) ? LostByOtherPersons : 0);
-        if (a.Written is not { Precision: >= TimePrecision.Week } x || b.Written is not { Precision: >= TimePrecision.Week } y)
-            return alike - LostWithoutDate - (a.Lead.NamesOtherDays(b.Lead) ? LostByOtherDays : 0) - (a.Lead.CountsOtherwise(b.Lead) ? LostByOtherCounts : 0);
-        double days = Math.Max(0, (x.Start > y.Start ? x.Start - y.End : y.Start - x.End).TotalDays);
-        return days > Running ? 0 : alike - (days * LostADay);
+        return dated
+            ? alike - (days * LostADay)
+            : alike - LostWithoutDate - (a.Lead.NamesOtherDays(b.Lead) ? LostByOtherDays : 0) - (a.Lead.CountsOtherwise(b.Lead) ? LostByOtherCounts : 0);
     }
 }

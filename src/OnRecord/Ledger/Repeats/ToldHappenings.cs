@@ -10,16 +10,13 @@ internal sealed class ToldHappenings
         LeastOfMain = 3;
 
     private readonly Dictionary<IndexedReport, List<(Occurrence Happening, int Weight)>> _of = [];
-    private HashSet<Occurrence> _known = [];
 
     /// <summary>Takes it to the happenings of another state.</summary>
-    /// <param name="occurrences">One that nothing touched is the same object as before.</param>
     /// <returns>The reports that tell of one which came, went or changed.</returns>
-    public IReadOnlySet<IndexedReport> Follow(IReadOnlyList<Occurrence> occurrences)
+    public IReadOnlySet<IndexedReport> Follow(OccurrenceChange change)
     {
-        HashSet<Occurrence> present = [.. occurrences];
         var touched = new HashSet<IndexedReport>();
-        foreach (Occurrence gone in _known.Where(o => !present.Contains(o)))
+        foreach (Occurrence gone in change.Gone)
         foreach (IndexedReport page in gone.Tellings.Select(t => t.Page).Distinct())
         {
             _of[page].RemoveAll(told => ReferenceEquals(told.Happening, gone));
@@ -28,7 +25,7 @@ internal sealed class ToldHappenings
             touched.Add(page);
         }
 
-        foreach (Occurrence came in occurrences.Where(o => !_known.Contains(o)))
+        foreach (Occurrence came in change.Came)
         foreach (IGrouping<IndexedReport, Telling> told in came.Tellings.GroupBy(t => t.Page))
         {
             if (!_of.TryGetValue(told.Key, out List<(Occurrence, int)>? happenings))
@@ -37,7 +34,6 @@ internal sealed class ToldHappenings
             touched.Add(told.Key);
         }
 
-        _known = present;
         return touched;
     }
 

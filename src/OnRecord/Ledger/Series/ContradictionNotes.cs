@@ -8,23 +8,20 @@ namespace OnRecord.Ledger.Series;
 /// <summary>Says where reports contradict each other on the day, the hour or the count of a happening, or on a figure, with both passages.</summary>
 internal static class ContradictionNotes
 {
-    public static IEnumerable<LedgerNoteEntry> Of(IEnumerable<Occurrence> occurrences)
+    public static IEnumerable<LedgerNoteEntry> Of(Occurrence occurrence)
     {
-        foreach (Occurrence occurrence in occurrences)
-        {
-            if (occurrence.DifferInTime is var (a, b) && a.Page != b.Page)
-                yield return new LedgerNoteEntry(
-                    NoteCodes.ContradictingTimes,
-                    $"One {occurrence.Label} is told of two times: “{a.TimeWords}” and “{b.TimeWords}”.",
-                    [Spot(a), Spot(b)]
-                );
-            if (occurrence.DifferInTally is var (x, y) && x.Page != y.Page)
-                yield return new LedgerNoteEntry(
-                    NoteCodes.ContradictingTallies,
-                    $"One {occurrence.Label} is counted in two ways: {Tally(x)} and {Tally(y)}.",
-                    [Whole(x), Whole(y)]
-                );
-        }
+        if (occurrence.DifferInTime is var (a, b) && a.Page != b.Page)
+            yield return new LedgerNoteEntry(
+                NoteCodes.ContradictingTimes,
+                $"One {occurrence.Label} is told of two times: “{a.TimeWords}” and “{b.TimeWords}”.",
+                [Spot(a), Spot(b)]
+            );
+        if (occurrence.DifferInTally is var (x, y) && x.Page != y.Page)
+            yield return new LedgerNoteEntry(
+                NoteCodes.ContradictingTallies,
+                $"One {occurrence.Label} is counted in two ways: {Tally(x)} and {Tally(y)}.",
+                [Whole(x), Whole(y)]
+            );
     }
 
     public static LedgerNoteEntry Of(Point a, Point b) =>

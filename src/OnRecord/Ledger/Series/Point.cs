@@ -12,10 +12,19 @@ namespace OnRecord.Ledger.Series;
 /// <param name="When">The day that its sentence names, to the day; null without one.</param>
 /// <param name="Where">The place that its sentence names.</param>
 /// <param name="Around">The telling stems of the words next to it, in their order.</param>
-internal sealed record Point(IndexedReport Page, QuantityEntry Entry, When? Written, When? When, string? Where, ImmutableArray<string> Around)
+/// <param name="Place">Among the values of its report.</param>
+internal sealed record Point(IndexedReport Page, int Place, QuantityEntry Entry, When? Written, When? When, string? Where, ImmutableArray<string> Around)
+    : IComparable<Point>
 {
     /// <summary>Words on either side that say what the value is of.</summary>
     private const int Reach = 10;
+
+    /// <summary>In the order of reports, and of places in them.</summary>
+    public int CompareTo(Point? other)
+    {
+        int order = IndexedReport.Compare(Page, other?.Page);
+        return order == 0 ? Place.CompareTo(other?.Place ?? -1) : order;
+    }
 
     public decimal Value => Entry.Value;
 
@@ -45,14 +54,16 @@ internal sealed record Point(IndexedReport Page, QuantityEntry Entry, When? Writ
 
     public static IEnumerable<Point> Of(IndexedReport page, When? written)
     {
-        foreach (QuantityEntry entry in page.Record.Quantities)
+        for (int place = 0; place < page.Record.Quantities.Count; place++)
         {
+            QuantityEntry entry = page.Record.Quantities[place];
             if (entry.Span.End > page.Text.Length || entry.Span.IsEmpty || CountsSpeakers(page, entry))
                 continue;
             PropositionEntry? said = page
                 .Record.Propositions.Where(p => p.Span.Start <= entry.Span.Start && p.Span.End >= entry.Span.End)
                 .MinBy(p => p.Span.Length);
-            yield return new Point(page, entry, written, said?.When is { Precision: >= TimePrecision.Day } when ? when : null, said?.Where, Beside(page, entry))
+            When? when = said?.When is { Precision: >= TimePrecision.Day } day ? day : null;
+            yield return new Point(page, place, entry, written, when, said?.Where, Beside(page, entry))
             {
                 Doer = said?.Agent is { } agent ? page.IdentityOf(agent) : null,
             };

@@ -15,7 +15,7 @@ internal sealed class Relatedness(AffairContext context)
     /// <summary>From here on a word tells something apart, in nats (see <see cref="Commonness"/>).</summary>
     private const double Telling = 2;
 
-    public bool AreOfOneAffair(Point x, Point y) => x.Page == y.Page || context.Of(x.Page, y.Page) >= OneAffair && Days(x, y) is null or <= Running;
+    public bool AreOfOneAffair(Point x, Point y) => x.Page == y.Page || Days(x, y) is null or <= Running && context.Of(x.Page, y.Page) >= OneAffair;
 
     /// <summary>Days between the two reports; null when one of them has no date.</summary>
     public static double? Days(Point x, Point y) => x.Written is { } a && y.Written is { } b ? Math.Abs((a.Start - b.Start).TotalDays) : null;

@@ -27,31 +27,25 @@ internal sealed class RivalFigures(Relatedness relatedness)
     private const int ContrastReach = 4;
     private const decimal MostRatio = 0.5m;
 
-    /// <summary>Values of one unit that are held against each other.</summary>
-    private const int MostCompared = 200;
-
-    public IEnumerable<(Point A, Point B)> Find(IReadOnlyList<Point> points)
+    /// <summary>Whether two of one unit are rivals: the earlier in the order of reports first.</summary>
+    /// <param name="ofPage">The values of a report.</param>
+    public bool AreRivals(Point a, Point b, Func<IndexedReport, IEnumerable<Point>> ofPage)
     {
-        foreach (
-            IGrouping<string, Point> unit in points
-                .Where(p => p.Entry.Unit is not null && !p.Entry.IsPart)
-                .GroupBy(p => p.Entry.Unit!, StringComparer.Ordinal)
-                .OrderBy(g => g.Key, StringComparer.Ordinal)
-        )
-        {
-            Point[] all = [.. unit];
-            for (int i = 0; i < all.Length; i++)
-            for (int j = Math.Max(0, i - MostCompared); j < i; j++)
-                if (AreRivals(all[j], all[i], all))
-                    yield return (all[j], all[i]);
-        }
+        if (a.Page == b.Page || a.Value == b.Value || !relatedness.AreOfOneAffair(a, b))
+            return false;
+        if (IsGarbled(a, b) || IsBeyond(a, b) || IsBeyond(b, a))
+            return true;
+        if (Relatedness.Days(a, b) is <= SameNews && AreInOneWording(a, b))
+            return true;
+        return IsFixed(a) && IsFixed(b) && Bounds(a) && Bounds(b) && IsOnly(a, ofPage(a.Page)) && IsOnly(b, ofPage(b.Page));
     }
 
     /// <summary>One report sets the figure of another "by contrast" against its own: two of one currency in neighbouring sentences.</summary>
+    /// <param name="points">Of one report.</param>
     public static IEnumerable<(Point A, Point B)> Contrasted(IReadOnlyList<Point> points)
     {
         for (int i = 1; i < points.Count; i++)
-        for (int j = i - 1; j >= 0 && j >= i - ContrastReach && points[j].Page == points[i].Page; j--)
+        for (int j = i - 1; j >= 0 && j >= i - ContrastReach; j--)
             if (
                 points[i].Contrasts
                 && points[j].Sentence is { } before
@@ -68,17 +62,6 @@ internal sealed class RivalFigures(Relatedness relatedness)
     }
 
     private static string? Money(Point point) => point.Entry.Unit?.Split('/')[0] is { Length: 3 } money && char.IsUpper(money[0]) ? money : null;
-
-    private bool AreRivals(Point a, Point b, Point[] ofUnit)
-    {
-        if (a.Page == b.Page || a.Value == b.Value || !relatedness.AreOfOneAffair(a, b))
-            return false;
-        if (IsGarbled(a, b) || IsBeyond(a, b) || IsBeyond(b, a))
-            return true;
-        if (Relatedness.Days(a, b) is <= SameNews && AreInOneWording(a, b))
-            return true;
-        return IsFixed(a) && IsFixed(b) && Bounds(a) && Bounds(b) && IsOnly(a, ofUnit) && IsOnly(b, ofUnit);
-    }
 
     /// <summary>"jumped as much as 9 percent", "soared 12 per cent", of one thing on one day.</summary>
     private static bool IsBeyond(Point most, Point value) =>
@@ -123,5 +106,6 @@ internal sealed class RivalFigures(Relatedness relatedness)
 
     private static bool Bounds(Point point) => point.Entry.Relation is FigureRelation.Exactly or FigureRelation.About;
 
-    private static bool IsOnly(Point point, Point[] ofUnit) => ofUnit.All(p => p.Page != point.Page || p.Value == point.Value);
+    private static bool IsOnly(Point point, IEnumerable<Point> ofReport) =>
+        ofReport.All(p => p.Entry.IsPart || p.Entry.Unit != point.Entry.Unit || p.Value == point.Value);
 }

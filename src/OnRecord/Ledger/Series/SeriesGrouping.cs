@@ -8,9 +8,6 @@ internal sealed class SeriesGrouping(Relatedness relatedness)
 {
     private static readonly WordSet TimeUnits = WordSet.Of("Ledger/Data/rule-words.tsv", "time-units");
 
-    /// <summary>Values with one key that a new one is held against: the nearest before it in the order of reports.</summary>
-    private const int MostCompared = 60;
-
     /// <summary>Telling words beside both that make two values of one thing, where news has no name for it; fewer with one verb, or of a price by the piece.</summary>
     private const int FewestWords = 3,
         FewestWordsBesideVerb = 2;
@@ -18,76 +15,68 @@ internal sealed class SeriesGrouping(Relatedness relatedness)
     /// <summary>A happening of the days before is told by its report; what lies further back is another one.</summary>
     private const int DaysBack = 30;
 
-    /// <returns>Groups of two reports or more, each in order of time; a thing that never changes and that only copies tell is no series.</returns>
-    public IReadOnlyList<IReadOnlyList<Point>> Group(IReadOnlyList<Point> points)
+    /// <summary>Values are held against each other that have one key; null where one is of no series.</summary>
+    public static string? KeyOf(Point point)
     {
-        var groups = new List<IReadOnlyList<Point>>();
-        foreach (
-            IGrouping<string, Point> block in points
-                .Where(p => !p.Entry.IsPart && IsOfNow(p))
-                .GroupBy(Key, StringComparer.Ordinal)
-                .Where(g => g.Key.Length > 0)
-                .OrderBy(g => g.Key, StringComparer.Ordinal)
-        )
-            groups.AddRange(Cut([.. block]).Where(IsSeries));
-        return groups;
+        if (point.Entry.IsPart || !IsOfNow(point))
+            return null;
+        if (point.Entry.Measure is { } measure)
+            return "measure:" + measure;
+        // Ages and spans of time are no counts.
+        if (point.Entry.Unit is not { } unit || TimeUnits.Contains(unit))
+            return null;
+        return $"{unit}:{Stemmer.Stem(point.Entry.Counted ?? "")}";
     }
 
-    private static bool IsSeries(IReadOnlyList<Point> group)
+    /// <summary>A thing that never changes and that only copies tell is no series.</summary>
+    public static bool IsSeries(IReadOnlyList<Point> group)
     {
-        int reports = group.Select(p => p.Page.Index).Distinct().Count(),
+        int reports = group.Select(p => p.Page).Distinct().Count(),
             values = group.Select(p => p.Value).Distinct().Count();
         return reports > 1 && (values > 1 || reports > 2);
+    }
+
+    /// <param name="part">What hangs together, ascending.</param>
+    /// <param name="ties">Those that are of one thing, by places, in the order in which they are joined.</param>
+    /// <returns>Each in order of time, by their first in the order of reports.</returns>
+    public static IEnumerable<IReadOnlyList<Point>> Cut(IReadOnlyList<Point> part, IEnumerable<(int A, int B)> ties)
+    {
+        int[] group = [.. Enumerable.Range(0, part.Count)];
+        List<int>[] members = [.. group.Select(i => new List<int> { i })];
+        foreach ((int a, int b) in ties)
+        {
+            int x = Math.Min(group[a], group[b]),
+                y = Math.Max(group[a], group[b]);
+            if (x == y || GiveTwoInOneReport(members[x], members[y]))
+                continue;
+            members[y].ForEach(i => group[i] = x);
+            members[x].AddRange(members[y]);
+            members[y].Clear();
+        }
+
+        return members
+            .Where(m => m.Count > 0)
+            .Select(m =>
+                (IReadOnlyList<Point>)
+                    [
+                        .. m.Order()
+                            .Select(i => part[i])
+                            .OrderBy(p => p.Written?.Start ?? DateTimeOffset.MaxValue)
+                            .ThenBy(p => p.Page.Id, StringComparer.Ordinal)
+                            .ThenBy(p => p.Entry.Span),
+                    ]
+            );
+
+        // What one report tells apart is no one thing.
+        bool GiveTwoInOneReport(List<int> x, List<int> y) =>
+            part[x[0]].Entry.Measure is null && x.Exists(k => y.Exists(l => part[k].Page == part[l].Page && part[k].Value != part[l].Value));
     }
 
     private static bool IsOfNow(Point point) =>
         point.When is not { } when || point.Written is not { } written || (written.Start - when.End).TotalDays <= DaysBack;
 
-    private static string Key(Point point)
-    {
-        if (point.Entry.Measure is { } measure)
-            return "measure:" + measure;
-        if (point.Entry.Unit is not { } unit)
-            return "";
-        // Ages and spans of time are no counts.
-        if (TimeUnits.Contains(unit))
-            return "";
-        return $"{unit}:{Stemmer.Stem(point.Entry.Counted ?? "")}";
-    }
-
-    private IEnumerable<IReadOnlyList<Point>> Cut(Point[] block)
-    {
-        int[] group = [.. Enumerable.Range(0, block.Length)];
-        for (int i = 0; i < block.Length; i++)
-        for (int j = Math.Max(0, i - MostCompared); j < i; j++)
-            if (Root(i) != Root(j) && Together(block[i], block[j]) && !GiveTwoInOneReport(Root(i), Root(j)))
-                group[Math.Max(Root(i), Root(j))] = Math.Min(Root(i), Root(j));
-
-        return Enumerable
-            .Range(0, block.Length)
-            .GroupBy(Root)
-            .Select(g =>
-                (IReadOnlyList<Point>)
-                    [.. g.Select(i => block[i]).OrderBy(p => p.Written?.Start ?? DateTimeOffset.MaxValue).ThenBy(p => p.Page.Index).ThenBy(p => p.Entry.Span)]
-            );
-
-        // What one report tells apart is no one thing.
-        bool GiveTwoInOneReport(int x, int y) =>
-            block[x].Entry.Measure is null
-            && Enumerable
-                .Range(0, block.Length)
-                .Where(k => Root(k) == x)
-                .Any(k => Enumerable.Range(0, block.Length).Any(l => Root(l) == y && block[k].Page == block[l].Page && block[k].Value != block[l].Value));
-
-        int Root(int i)
-        {
-            while (group[i] != i)
-                i = group[i];
-            return i;
-        }
-    }
-
-    private bool Together(Point a, Point b)
+    /// <summary>Whether two values of one key are of one thing, as far as they tell by themselves.</summary>
+    public bool AreTogether(Point a, Point b)
     {
         if (!relatedness.AreOfOneAffair(a, b) || ScopesDiffer(a, b))
             return false;
