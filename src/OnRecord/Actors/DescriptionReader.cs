@@ -19,6 +19,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
 
     private static readonly WordSet Overseers = WordSet.Of("Actors/Data/rule-words.tsv", "overseer-nouns");
     private static readonly WordSet PublicBodies = WordSet.Of("Actors/Data/rule-words.tsv", "public-bodies");
+    private static readonly WordSet StandIns = WordSet.Of("Actors/Data/rule-words.tsv", "stand-ins");
     private static readonly WordSet OwnChannels = WordSet.Of("Actors/Data/rule-words.tsv", "own-channels");
 
     private const int FarthestPerson = 12;
@@ -325,7 +326,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             && (state is null || f.State is null || f.State == state)
             && (gender == Gender.Unknown || f.Gender == Gender.Unknown || f.Gender == gender);
         HashSet<string> portfolio = Portfolio(head, noun, extent);
-        bool Holds(Entity f) => Agrees(f) && !HoldsAnother(f, noun, portfolio);
+        bool Holds(Entity f) => Agrees(f) && !HoldsAnother(f, noun, portfolio) && !IsBesideIt(f, head, extent) && !IsElsewhere(f, head, extent);
         if (Latest(before, head, FarthestPerson, f => f.Roles.Contains(noun.Singular) && Holds(f)) is { } same)
             return same;
         if (Latest(before, head, FarthestPerson, f => RoleSynonyms.Match(noun.Singular, f.Roles) > 0 && Holds(f)) is { } alike)
@@ -376,6 +377,30 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         string[] words = office.ToLowerInvariant().Split(' ');
         int at = Array.IndexOf(words, noun.Singular);
         return at > 0 && !words[..at].Any(portfolio.Contains);
+    }
+
+    /// <summary>The acting head, the deputy director are not who holds the office.</summary>
+    private bool IsBesideIt(Entity entity, int head, TokenRange extent)
+    {
+        for (int i = extent.Start; i < head; i++)
+            if (
+                StandIns.Contains(_tokens.Form(i).ToString().ToLowerInvariant())
+                && entity.Office?.Contains(_tokens.Form(i).ToString(), StringComparison.OrdinalIgnoreCase) != true
+            )
+                return true;
+        return false;
+    }
+
+    /// <summary>The director of one body is not who is director of another.</summary>
+    private bool IsElsewhere(Entity entity, int head, TokenRange extent)
+    {
+        if (entity.Office is not { } office)
+            return false;
+        string[] named = [.. office.Split(' ').Skip(1).Where(word => char.IsUpper(word[0]))];
+        for (int i = head + 1; i < extent.End && named.Length > 0; i++)
+            if (table.NameAt[i] is { Entities: [var one] } && table.Entities[one] is { Kind: ActorKind.Organisation, Name: var body })
+                return !named.Any(word => body.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return false;
     }
 
     /// <summary>"Ada Brandt disagreed. “It was the weather,” the chemist said.": one who speaks, called by a word that is nobody else's yet, is whoever

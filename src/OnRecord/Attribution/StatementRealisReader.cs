@@ -47,6 +47,8 @@ internal static class StatementRealisReader
             return StatementRealis.Negated;
         if (parent is { Commitment: Commitment.IsNot } denier && IsWhatIsSaid(p, denier.Draft, draft))
             return StatementRealis.Negated;
+        if (parent?.Draft.Parent is { } beyond && CommitmentReader.Read(p, beyond) == Commitment.IsNot && IsWhatIsSaid(p, beyond, draft))
+            return StatementRealis.Negated;
         if (IsUnderCondition(p, draft.Key) && !(parent is { Commitment: Commitment.Is } && !IsClauseOf(p, draft)))
             return StatementRealis.Hypothetical;
         switch (Modals.Of(p.Syntax, draft.Key))
@@ -90,8 +92,9 @@ internal static class StatementRealisReader
     private static bool LikesTo(Passage p, Draft draft) => LikedTo.Contains(p.Syntax.Lemmas[draft.Key]);
 
     /// <summary>
-    /// Whether the inner saying is what the outer statement is about ("denied that he had asked", "denied having told"), rather than told beside it. An object
-    /// is a noun, whatever its tag: in "rejected claims that", what was claimed is rejected, and that it was claimed is not.
+    /// Whether the inner saying is what the outer statement is about ("denied that he had asked", "denied having told", "rejected the idea that he had
+    /// asked"), rather than told beside it. An object is a noun, whatever its tag: in "rejected claims that", what was claimed is rejected, and that it was
+    /// claimed is not.
     /// </summary>
     private static bool IsWhatIsSaid(Passage p, Draft outer, Draft inner)
     {
@@ -101,7 +104,10 @@ internal static class StatementRealisReader
             int head = p.Tree.Head(at);
             if (head == outer.Key)
                 return p.Syntax.IsVerb(inner.Key) && !p.Tree.Is(inner.Key, "obj");
-            at = p.Tree.Is(at, "xcomp") || p.Tree.Is(at, "conj") ? head : Tree.NoHead;
+            at =
+                p.Tree.Is(at, "xcomp") || p.Tree.Is(at, "conj") || p.Tree.Is(at, "acl") && p.Tree.Child(at, "mark") is { } mark && p.Tokens.Form(mark) is "that"
+                    ? head
+                    : Tree.NoHead;
         }
 
         return false;

@@ -23,6 +23,12 @@ internal sealed record LedgerLimits
     public double Status { get; init; } = 0.8;
 
     /// <summary>
+    /// Of a position that denies in so many words ("has denied taking the picture"): there is something that it denies, where "I don't think so" may be said of
+    /// anything.
+    /// </summary>
+    public double Denial { get; init; } = 0.65;
+
+    /// <summary>
     /// Of an exchange in one report whose reply is set down as the other side of what was put forward. In everyday news, where most replies reject
     /// nothing, those below were wrong far more often than right.
     /// </summary>

@@ -168,6 +168,12 @@ public sealed class SpeakersAsReadTests
             .Cast.Actors.First(actor => actor.Name == "Collins")
             .Mentions.Length.ShouldBe(2);
 
+    [Theory]
+    [InlineData("President Dora Trumble fired FBI director James Comley on Tuesday. The acting head of the FBI said that Comley was liked.", "FBI acting head")]
+    [InlineData("The former director of the CIA, Ola Brenn, left. The deputy director of the FBI said that work went on.", "FBI deputy director")]
+    [InlineData("The former director of the CIA, Ola Brenn, left. The director of the FBI said that work went on.", "FBI director")]
+    public void Identify_WhoStandsInForAnOfficeOrHoldsItElsewhere_IsAnother(string text, string speaker) => Speakers(text).ShouldBe([speaker]);
+
     [Fact]
     public void Identify_ItSaidBesideWhatIsShown_IsWhoeverTheSentenceTellsOf() =>
         Speakers(

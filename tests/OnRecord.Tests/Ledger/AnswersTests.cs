@@ -51,6 +51,18 @@ public sealed class AnswersTests
     [InlineData("\"I like Paul Rann, but these are horrible times,\" Dora Trumble said. Rann's campaign shrugged off Trumble's comments.")]
     public void Keep_LeavesOpenWhetherItIsSo_NotDisputed(string text) => Keep(text).Claims.ShouldNotContain(c => c.Status == ClaimStatus.Disputed);
 
+    // Who is said to have said it is not taken to have.
+    [Theory]
+    [InlineData("Jeff Wever rejected the notion that Sandor's campaign is calling Dora Clyde corrupt.")]
+    // Words of one's own that are taken back; a person's words, which are no report.
+    [InlineData("\"Those theories, which some reporters have since retracted, are baseless,\" Joel Ritch wrote.")]
+    [InlineData("\"I'm not giving up my weapon to the army,\" Carl Bohn said. The army denied the report in a statement.")]
+    // An outlet that tells of a denial does not contradict it.
+    [InlineData(
+        "Dr Gwen Korova insists that the reports of a picture are lies. According to the Harbour Post she has also denied performing a biopsy on Joan Rivas."
+    )]
+    public void Keep_NobodyAssertsIt_NotDisputed(string text) => Keep(text).Claims.ShouldNotContain(c => c.Status == ClaimStatus.Disputed);
+
     /// <summary>What is appended to a sentence answers that sentence, whatever was said before it.</summary>
     [Fact]
     public void Keep_AppendedDenial_AnswersWhatStandsBeforeTheComma()

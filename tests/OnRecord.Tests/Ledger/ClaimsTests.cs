@@ -96,9 +96,18 @@ public sealed class ClaimsTests
         Keep(both).Claims.ShouldHaveSingleItem().Status.ShouldBe(ClaimStatus.Alleged);
     }
 
+    [Theory]
+    [InlineData("Piet Maan", Sold)]
+    // A word more: it is the same utterance still, whoever is given it.
+    [InlineData("Piet Maan", "Velmark secretly sold patrol boats to Orsany")]
+    public void Keep_TheVerySameWordsOfTwoParties_NoCorroboration(string other, string words) =>
+        Keep(Says("r1", "Gazette", "Ilse Brandt", Sold), Says("r2", "Bulletin", other, words))
+            .Claims.ShouldHaveSingleItem()
+            .Status.ShouldBe(ClaimStatus.Alleged);
+
     [Fact]
-    public void Keep_TheVerySameWordsOfTwoParties_NoCorroboration() =>
-        Keep(Says("r1", "Gazette", "Ilse Brandt", Sold), Says("r2", "Bulletin", "Piet Maan", Sold))
+    public void Keep_PartOfAName_MayBeTheSameOne() =>
+        Keep(Says("r1", "Gazette", "Ilse Brandt", Sold), Says("r2", "Bulletin", "Ilse", "Velmark has sold vessels to Orsany"))
             .Claims.ShouldHaveSingleItem()
             .Status.ShouldBe(ClaimStatus.Alleged);
 

@@ -26,5 +26,8 @@ internal sealed record Position(Held Held, Stand Stand, Stance Stance, Identity?
 
     public bool Asserts => Stance == Stance.Asserts;
 
+    /// <summary>Whether it denies in so many words what it says itself: "has denied that …", and no mere "denied it".</summary>
+    public bool IsDenial => Stance == Stance.Denies && Stand.Kind != StandKind.Answer && Statement is { Act: Act.Deny, Negated: false };
+
     public bool Contests => Stance is Stance.Denies or Stance.Doubts;
 }

@@ -10,7 +10,7 @@ internal sealed class StatusReader(LedgerLimits limits)
 {
     public (ClaimStatus Status, double Certainty) Read(IReadOnlyList<Position> positions, OriginGraph origins)
     {
-        Position[] sure = [.. positions.Where(p => p.Certainty >= limits.Status && p.Actor is not null)];
+        Position[] sure = [.. positions.Where(p => p.Certainty >= (p.IsDenial ? limits.Denial : limits.Status) && p.Actor is not null)];
         HashSet<string> forIt = [.. sure.Where(p => p.Asserts).Select(p => p.Actor!.Party)],
             against = [.. sure.Where(p => p.Contests).Select(p => p.Actor!.Party)];
         double yes = Surest(sure, p => p.Asserts && !against.Contains(p.Actor!.Party)),

@@ -66,7 +66,8 @@ internal static class ExchangeReader
     private static bool IsUnnamed(ReportSheet sheet, int statement) =>
         sheet.Statements[statement].Source.Actors.All(a => sheet.Actor(a) is null or { Anonymous: true });
 
-    private static bool AreNested(ReportSheet sheet, int a, int b) => IsInside(sheet, a, b) || IsInside(sheet, b, a);
+    private static bool AreNested(ReportSheet sheet, int a, int b) =>
+        IsInside(sheet, a, b) || IsInside(sheet, b, a) || sheet.ShownBy(a).Contains(sheet.ShownBy(b)) || sheet.ShownBy(b).Contains(sheet.ShownBy(a));
 
     private static bool IsInside(ReportSheet sheet, int inner, int outer)
     {
