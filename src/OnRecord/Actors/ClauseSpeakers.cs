@@ -1,3 +1,4 @@
+using OnRecord.Attribution;
 using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Text;
@@ -19,6 +20,8 @@ internal static class ClauseSpeakers
             return Agent(syntax, cue, "by");
         if (syntax.Upos[cue] == Upos.Noun && Owner(syntax, cue) is { } owner)
             return owner;
+        if (NamedClaims.IsOfAnother(syntax, cue))
+            return null;
         int at = cue;
         for (int steps = 0; steps < Climb && at >= 0; steps++)
         {
@@ -44,11 +47,20 @@ internal static class ClauseSpeakers
         {
             if (syntax.Tree.Relation(child) == "nmod:poss")
                 return child;
-            if (syntax.Tree.Is(child, "acl") && syntax.Xpos[child] == "VBN" && Agent(syntax, child, "by") is { } agent)
+            if (syntax.Tree.Is(child, "acl") && syntax.Xpos[child] == "VBN" && !HoldsThat(syntax, noun, child) && Agent(syntax, child, "by") is { } agent)
                 return agent;
         }
 
         return Agent(syntax, noun, "by") ?? Agent(syntax, noun, "from");
+    }
+
+    /// <summary>"reports that the boat was sunk by the navy": who does what is claimed did not claim it.</summary>
+    private static bool HoldsThat(Syntax syntax, int word, int child)
+    {
+        for (int t = word + 1; t < child && syntax.Upos[word] is Upos.Noun; t++)
+            if (syntax.Tokens.Form(t) is "that" && syntax.Upos[t] is Upos.Sconj)
+                return true;
+        return false;
     }
 
     private static int? Agent(Syntax syntax, int word, string preposition)
@@ -58,6 +70,7 @@ internal static class ClauseSpeakers
                 (syntax.Tree.Is(child, "obl") || syntax.Tree.Is(child, "nmod"))
                 && Phrases.Preposition(syntax, child) is { } found
                 && syntax.Tokens.Form(found).SequenceEqual(preposition)
+                && !HoldsThat(syntax, word, child)
             )
                 return child;
         return null;

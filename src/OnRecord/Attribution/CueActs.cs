@@ -69,6 +69,9 @@ internal static class CueActs
         Attacking.Contains(lemma) || Charging.Contains(lemma) || ToldVerbs.Lemmas.Contains(lemma) && lemma is not ("convince" or "persuade");
 
     /// <summary>Whether a verb denies what is a claim, and opposes what is a proposal.</summary>
+    /// <summary>Whether what a verb does is what its object says: "issued a denial", "repeated the claim".</summary>
+    public static bool Carries(string lemma) => Carrying.Contains(lemma);
+
     public static bool IsRejecting(string lemma) => Rejecting.Contains(lemma);
 
     private static Act? Lexical(Passage p, int key, TokenRange cue)

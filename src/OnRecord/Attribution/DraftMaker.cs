@@ -55,6 +55,8 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             content = [called];
         }
 
+        if (source is { } doer && doer.Start < key && NamedClaims.IsOfAnother(passage.Syntax, key))
+            source = null;
         if (WithNor(cue) is { } both)
         {
             cue = both;

@@ -93,6 +93,17 @@ internal static class NamedClaims
     /// <param name="that">Where what it says begins.</param>
     public static TokenRange? Claimant(Syntax syntax, int noun, int that) => Behind(syntax, noun, that) ?? Before(syntax, noun);
 
+    /// <summary>"rubbished | claims that", "faces new | reports that": whoever does so to a claim did not put it forward.</summary>
+    public static bool IsOfAnother(Syntax syntax, int noun)
+    {
+        if (!IsNamed(syntax, noun))
+            return false;
+        int verb = noun - 1;
+        while (verb > 0 && syntax.Upos[verb] is Upos.Adj or Upos.Det && syntax.Xpos[verb] is not ("VBN" or "VBG"))
+            verb--;
+        return verb > 0 && syntax.IsVerb(verb) && syntax.Upos[verb] is not Upos.Aux && !CueActs.Carries(syntax.Lemmas[verb].ToLowerInvariant());
+    }
+
     /// <summary>"claims its tanks leaked were false": where no "that" opens what several claim; null where it can't be so.</summary>
     private static int? Unmarked(Syntax syntax, int noun, int end)
     {

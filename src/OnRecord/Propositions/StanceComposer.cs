@@ -20,6 +20,9 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
     /// <summary>Words between a named claim and the verb with which it says something: "a report by the union's own branch which".</summary>
     private const int NamedReach = 9;
 
+    /// <summary>Words from a verdict to whoever passes it: "were dismissed as pure fiction by".</summary>
+    private const int AgentReach = 6;
+
     /// <summary>One passes on a statement when that takes this part of a sentence of his.</summary>
     private const double PassedOn = 0.55;
 
@@ -138,7 +141,21 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
         if (IsRefuted(head, statement.Parent))
             return StanceLink.Rejects;
         int end = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(head)].End;
-        return NamedClaims.At(syntax, head, end) is { } claim && claim.Content.Overlaps(statement.Content[0]) ? claim.Verdict.Link : StanceLink.Conveys;
+        return
+            NamedClaims.At(syntax, head, end) is { } claim && claim.Content.Overlaps(statement.Content[0]) && !IsOfAnother(claim.Verdict.Start, statement, end)
+            ? claim.Verdict.Link
+            : StanceLink.Conveys;
+    }
+
+    /// <summary>"the claim was rejected by the owner": the statement around it, or whoever it is that does so, passes the verdict.</summary>
+    private bool IsOfAnother(int verdict, Statement statement, int end)
+    {
+        if (statement.Parent is { } outer && statements[outer].Cue is { } cue && verdict < cue.End && cue.Start <= verdict + 2)
+            return true;
+        for (int t = verdict; t < Math.Min(end, verdict + AgentReach); t++)
+            if (syntax.Tokens.Form(t) is "by")
+                return true;
+        return false;
     }
 
     /// <summary>"said the data refuted the claim that …", where nobody is said to refute it.</summary>

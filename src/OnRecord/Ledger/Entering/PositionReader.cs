@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Ledger.Rebuttals;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
 using OnRecord.Text;
@@ -16,6 +17,8 @@ internal sealed class PositionReader(GistReader gists)
     private const double PassedOn = 0.55;
 
     private const double LikelyOne = 0.55;
+
+    private static readonly WordSet Auxiliaries = WordSet.Of("Ledger/Data/rule-words.tsv", "leading-auxiliaries");
 
     /// <summary>Links of a chain that are followed: no report has more, and a damaged record may.</summary>
     private const int LongestChain = 8;
@@ -37,6 +40,8 @@ internal sealed class PositionReader(GistReader gists)
             // A bare name ("attacks on Lind", "We want Lind!") puts nothing forward that another could deny or say too.
             if (gist is { Said: 0, Names: not [] })
                 continue;
+            if (entry.Statement is null && IsNoClaimOfItsOwn(sheet, entry, span))
+                continue;
             ImmutableArray<Stand> stands =
                 entry.Stances.Count > 0 ? Composed(sheet, entry, span)
                 : statement is { } index ? OfStatement(sheet, index, entry, span)
@@ -57,6 +62,11 @@ internal sealed class PositionReader(GistReader gists)
 
         return new EnteredReport(sheet, AnswerFinder.Attach(sheet, [.. held.DistinctBy(h => h.Key)]));
     }
+
+    /// <summary>A headline that tells of a denial, and the rest of a sentence whose subject stands in a statement ("were denied by the army").</summary>
+    private static bool IsNoClaimOfItsOwn(ReportSheet sheet, PropositionEntry entry, TextSpan span) =>
+        sheet.Record.Report.Headline is { } headline && headline.Contains(span) && Tone.HoldsContrast(headline.In(sheet.Text).ToString())
+        || Auxiliaries.Contains(entry.Text.Split(' ')[0]);
 
     private static IEnumerable<PropositionEntry> Propositions(ReportSheet sheet) =>
         sheet.Record.Propositions.Count > 0 ? sheet.Record.Propositions : OlderRecord.Propositions(sheet.Record);
