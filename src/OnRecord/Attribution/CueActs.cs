@@ -87,7 +87,21 @@ internal static class CueActs
         for (int t = cue.Start; t < cue.End; t++)
             if (t != key && p.Syntax.Upos[t] is Upos.Noun or Upos.Verb or Upos.Adj && CueLexicon.Of(p.Syntax.Lemmas[t], p.Syntax.Upos[t]) is { } other)
                 return other;
-        return p.Tokens.Form(key) is ":" || lemma is "according" ? Act.Assert : null;
+        return InCapitals(p, key) ?? (p.Tokens.Form(key) is ":" || lemma is "according" ? Act.Assert : null);
+    }
+
+    /// <summary>"Nordic League Head Dismisses Norway Spying Claim": a verb that is read as a name, because a headline is written in capitals.</summary>
+    private static Act? InCapitals(Passage p, int key)
+    {
+        string form = p.Tokens.Form(key).ToString().ToLowerInvariant();
+        return p.Syntax.Upos[key] is Upos.Propn && form.EndsWith('s')
+            ? CueLexicon.Of(form[..^1], Upos.Verb)
+                ?? (
+                    form.EndsWith("ies", StringComparison.Ordinal) ? CueLexicon.Of(form[..^3] + "y", Upos.Verb)
+                    : form.EndsWith("es", StringComparison.Ordinal) ? CueLexicon.Of(form[..^2], Upos.Verb)
+                    : null
+                )
+            : null;
     }
 
     private static Act? ByObject(Passage p, int key, string lemma, Act? act, Draft draft)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OnRecord.Attribution;
 using OnRecord.Language;
 using OnRecord.Text;
 
@@ -36,6 +37,18 @@ internal static class NamesWithTimes
         bool opens = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(after)].Start == time.Start;
         return capital && (article || opens && IsNamed(syntax, after));
     }
+
+    /// <summary>"April told the council": whoever says something is a person of that name. "The ferry company Tuesday said" has its speaker before the
+    /// day.</summary>
+    public static bool Speaks(Syntax syntax, Statements statements, TokenRange time) =>
+        time.Length == 1
+        && IsBareName(syntax, time)
+        && TimeLexicon.Look(syntax.Tokens.Form(time.Start)) is { Weekday: > 0 } or { Month: > 0 } or { Season: not null }
+        && !IsNoun(syntax, time.Start - 1)
+        && statements.All.Any(s => s.Source == time && s.CueHead is { } cue && syntax.Tree.Is(time.Start, "nsubj") && syntax.Tree.Head(time.Start) == cue);
+
+    private static bool IsNoun(Syntax syntax, int token) =>
+        token >= 0 && syntax.Tokens.SentenceOf(token) == syntax.Tokens.SentenceOf(token + 1) && syntax.Upos[token] is (Upos.Noun or Upos.Propn or Upos.Pron);
 
     /// <summary>"the winter coat": a season that only describes what comes after it. "The winter of 2021" and "last winter's storms" date.</summary>
     private static bool IsSeasonOfNoun(Syntax syntax, TokenRange time)

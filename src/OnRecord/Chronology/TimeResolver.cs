@@ -23,7 +23,7 @@ internal sealed class TimeResolver
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(syntax);
         ArgumentNullException.ThrowIfNull(statements);
-        ImmutableArray<TimeExpression> times = Read(report, syntax);
+        ImmutableArray<TimeExpression> times = Read(report, syntax, statements);
         var dater = new StatementDater(syntax, times);
         return new Timeline
         {
@@ -47,7 +47,7 @@ internal sealed class TimeResolver
             : null;
     }
 
-    private static ImmutableArray<TimeExpression> Read(Report report, Syntax syntax)
+    private static ImmutableArray<TimeExpression> Read(Report report, Syntax syntax, Statements statements)
     {
         Tokens tokens = syntax.Tokens;
         var words = new TimeWords(tokens.Text);
@@ -59,7 +59,7 @@ internal sealed class TimeResolver
         {
             TextSpan span = words.Span(start, phrase.End);
             TokenRange range = tokens.Covering(span);
-            if (range.IsEmpty || range.Start < free || NamesWithTimes.Holds(syntax, range))
+            if (range.IsEmpty || range.Start < free || NamesWithTimes.Holds(syntax, range) || NamesWithTimes.Speaks(syntax, statements, range))
                 continue;
             free = range.End;
             if (!report.Entries.IsEmpty)

@@ -17,6 +17,13 @@ public sealed class CueActsTests
     [InlineData("say", Act.Assert)]
     public void Of_Verb_HasItsAct(string lemma, Act act) => CueLexicon.Of(lemma, Upos.Verb).ShouldBe(act);
 
+    /// <summary>Their verb is read as a name there.</summary>
+    [Theory]
+    [InlineData("Northern Union Head Dismisses China Spying Claim")]
+    [InlineData("Baltic Union Head Dismisses China Spying Claim")]
+    public void Find_DenialInAHeadlineInCapitals_AssertsNothing(string headline) =>
+        Said.In(headline + "\n\nThe ferry lay in the harbour on Monday morning.\n").ShouldHaveSingleItem().Act.ShouldBe(Act.Deny);
+
     [Fact]
     public void Of_VerbWithItsPreposition_HasAnActOfItsOwn()
     {

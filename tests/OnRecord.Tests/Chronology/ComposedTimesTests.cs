@@ -68,6 +68,24 @@ public sealed class ComposedTimesTests
     public void Read_ClockOfAPartOfTheDay_IsOfThatDay(string words, string start) =>
         TimeReader.Read(words, Reference).ShouldNotBeNull().Start.DateTime.ShouldBe(DateTime.Parse(start, System.Globalization.CultureInfo.InvariantCulture));
 
+    [Theory]
+    [InlineData("the 2017/18 season", "2017-01-01", "2019-01-01")]
+    [InlineData("the budget for 2017-18", "2017-01-01", "2019-01-01")]
+    [InlineData("fiscal year 2017/2018", "2017-01-01", "2019-01-01")]
+    [InlineData("the 1999–00 season", "1999-01-01", "2001-01-01")]
+    public void Read_YearOfASeasonOrAFisc_IsTheTwoYearsInWhichItLies(string words, string start, string end)
+    {
+        OnRecord.Time.When when = TimeReader.Read(words, Reference).ShouldNotBeNull();
+
+        when.Start.DateTime.ShouldBe(DateTime.Parse(start, System.Globalization.CultureInfo.InvariantCulture));
+        when.End.DateTime.ShouldBe(DateTime.Parse(end, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("2017-18-05")]
+    [InlineData("in 2017-19")]
+    public void Read_OtherNumbersBehindAYear_AreNoYearOfASeason(string words) => (TimeReader.Read(words, Reference)?.End.Year ?? 0).ShouldNotBe(2019);
+
     [Fact]
     public void Read_EveryOtherWeekday_IsNoDay() => TimeReader.Read("every other Thursday", Reference).ShouldBeNull();
 }

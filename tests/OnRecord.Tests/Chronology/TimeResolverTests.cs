@@ -147,6 +147,62 @@ public class TimeResolverTests
         timeline.StatementTimes[0].ShouldNotBeNull().FirstDay.ShouldBe(new DateOnly(2022, 3, 14));
     }
 
+    [Theory]
+    [InlineData("April", 0)]
+    [InlineData("Wednesday", 0)]
+    [InlineData("Yesterday", 1)]
+    public void Resolve_NameOfADayThatSpeaks_DatesNothing(string speaker, int times)
+    {
+        var statement = new Statement
+        {
+            Act = Act.Assert,
+            Mode = StatementMode.Indirect,
+            Source = new TokenRange(0, 1),
+            Cue = new TokenRange(1, 2),
+            CueHead = 1,
+            Content = [new TokenRange(2, 4)],
+        };
+        Timeline timeline = Resolve(
+            $"""
+            {speaker} {speaker} PROPN NNP 2 nsubj
+            said      say       VERB  VBD 0 root
+            Bob       Bob       PROPN NNP 4 nsubj
+            left      leave     VERB  VBD 2 ccomp
+            """,
+            Published,
+            statement
+        );
+
+        timeline.Times.Length.ShouldBe(times);
+    }
+
+    [Fact]
+    public void Resolve_DayBehindTheSpeaker_IsADay()
+    {
+        var statement = new Statement
+        {
+            Act = Act.Assert,
+            Mode = StatementMode.Indirect,
+            Source = new TokenRange(1, 2),
+            Cue = new TokenRange(2, 3),
+            CueHead = 2,
+            Content = [new TokenRange(3, 5)],
+        };
+        Timeline timeline = Resolve(
+            """
+            Lund    Lund    PROPN NNP 3 nsubj
+            Tuesday Tuesday PROPN NNP 3 nsubj
+            said    say     VERB  VBD 0 root
+            Bob     Bob     PROPN NNP 5 nsubj
+            left    leave   VERB  VBD 3 ccomp
+            """,
+            Published,
+            statement
+        );
+
+        timeline.Times.ShouldHaveSingleItem().Value.ShouldBe("2022-03-15");
+    }
+
     [Fact]
     public void Resolve_TimeInsideTheContent_LeavesTheStatementBoundedByItsReport()
     {

@@ -47,6 +47,7 @@ public class TimeValueTests
     [InlineData("5:30 p.m. on March 3", TimeType.Time, "2022-03-03T17:30")]
     [InlineData("the fourth week", TimeType.Date, "XXXX-WXX")]
     [InlineData("the one-year anniversary", TimeType.Date, "XXXX-XX-XX")]
+    [InlineData("2017/18", TimeType.Date, "2017/2018")]
     public void Read_Expression_HasTimexValue(string text, TimeType type, string value)
     {
         TimeMeaning meaning = First(text).ShouldNotBeNull();
@@ -65,6 +66,14 @@ public class TimeValueTests
     [InlineData("June Smith met April Jones")]
     [InlineData("the programme '60 Miles' showed it")]
     public void Read_WordsThatNameNoTime_FindsNothing(string text) => First(text).ShouldBeNull();
+
+    [Fact]
+    public void Read_AnniversaryInWords_IsReadFromItsFirst()
+    {
+        var words = new TimeWords("the forty-second anniversary");
+
+        TimeGrammar.Read(words, 0).ShouldNotBeNull().End.ShouldBe(words.Count);
+    }
 
     private static TimeMeaning? First(string text)
     {

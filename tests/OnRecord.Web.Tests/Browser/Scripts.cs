@@ -50,4 +50,12 @@ internal static class Scripts
           return [...faults];
         }
         """;
+
+    /// <summary>What axe-core finds, where it has been put into the page.</summary>
+    public const string AxeFaults = """
+        async () => {
+          const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+          return violations.map(v => `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map(n => n.html).join(' | ')}`);
+        }
+        """;
 }

@@ -54,6 +54,16 @@ internal readonly record struct Amount(double? Value, int End)
         return end == at ? null : WithHalf(words, total + current, end);
     }
 
+    /// <summary>"first", "twenty-first": the number of an ordinal in words, and the index after it.</summary>
+    public static (int Value, int End)? Ordinal(TimeWords words, int at)
+    {
+        TimeWord word = words[at];
+        if (word.Entry.Ordinal is { } ordinal)
+            return (ordinal, at + 1);
+        int units = words.SkipHyphen(at + 1);
+        return word.Entry.Number is >= 20 and < 100 and { } tens && words[units].Entry.Ordinal is < 10 and { } rest ? (tens + rest, units + 1) : null;
+    }
+
     private static Amount? Digits(TimeWords words, int at)
     {
         if (words[at].Number is not { } whole)

@@ -172,11 +172,7 @@ internal static class DateGrammar
             return (day, words.IsOrdinalEnding(i + 1) ? i + 2 : i + 1);
         }
 
-        if (word.Entry.Ordinal is { } ordinal)
-            return (ordinal, i + 1);
-        return word.Entry.Number is 20 or 30 && words[words.SkipHyphen(i + 1)].Entry.Ordinal is < 10 and { } units
-            ? (word.Entry.Number.Value + units, words.SkipHyphen(i + 1) + 1)
-            : null;
+        return Amount.Ordinal(words, i) is { Value: <= 31 } ordinal ? ordinal : null;
     }
 
     private static TimePhrase? Year(TimeWords words, int at, bool edged)
@@ -187,6 +183,8 @@ internal static class DateGrammar
             (i, named) = (i + 1, true);
         if (words[i].Is("year"))
             (i, named) = (i + 1, true);
+        if (YearGrammar.Pair(words, i) is { } pair)
+            return pair;
         if (YearGrammar.Read(words, i) is not { } year)
             return null;
         return named || !YearGrammar.IsYear(words[i]) || LooksLikeYear(words, i) ? new TimePhrase(new CalendarSense { Year = year.Year }, year.End) : null;

@@ -54,8 +54,8 @@ internal static class TimeGrammar
         int unit;
         if (words[i].IsDigits && words.IsOrdinalEnding(i + 1))
             unit = i + 2;
-        else if (words[i].Entry.Ordinal is not null)
-            unit = i + 1;
+        else if (Amount.Ordinal(words, i) is { } ordinal)
+            unit = ordinal.End;
         else if (Amount.Read(words, i) is { } amount && words.IsHyphen(amount.End) && words[amount.End + 1].Entry.Unit is not null)
             unit = amount.End + 2;
         else

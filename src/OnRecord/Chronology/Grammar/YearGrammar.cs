@@ -1,3 +1,6 @@
+using OnRecord.Time;
+using OnRecord.Vocabulary;
+
 namespace OnRecord.Chronology.Grammar;
 
 /// <summary>Years in figures and words: "1989", "'96", "nineteen ninety-six", "two thousand eight".</summary>
@@ -18,6 +21,34 @@ internal static class YearGrammar
         if (words.IsApostrophe(at) && words[at + 1] is { Length: 2, Number: { } two, SpaceBefore: false } && !words[at + 2].Capital)
             return (Century(two), at + 2);
         return InWords(words, at);
+    }
+
+    /// <summary>"2010/11", "2010-11", "2010/2011": the season or fiscal year that lies in two years. Which days it has differs, so it is both of them.</summary>
+    public static TimePhrase? Pair(TimeWords words, int at)
+    {
+        TimeWord before = words[at - 1],
+            joint = words[at + 1],
+            second = words[at + 2];
+        if (!IsYear(words[at]) || words[at].Number is not { } year || joint is not { Symbol: '/' or '-' or '–', SpaceBefore: false } || second.SpaceBefore)
+            return null;
+        // "2010-2011" is from the one to the other.
+        bool follows = second is { Length: 2 } ? second.Number == (year + 1) % 100 : joint.Symbol == '/' && second.Number == year + 1;
+        bool goesOn = words[at + 3] is { Symbol: '/' or '-' or '–' or '.', SpaceBefore: false } && words[at + 4] is { IsDigits: true, SpaceBefore: false };
+        if (!follows || goesOn || (before.Symbol is '-' or '/' or '.' or '$' or '£' or '€' && !words[at].SpaceBefore))
+            return null;
+        var first = new DateOnly(year, 1, 1);
+        return new TimePhrase(
+            new FixedSense(
+                new TimeMeaning
+                {
+                    Type = TimeType.Date,
+                    Value = Timex.Invariant($"{year:D4}/{year + 1:D4}"),
+                    Interval = CalendarInterval.Days(first, first.AddYears(2), TimePrecision.Year),
+                    Unit = TimeUnit.Year,
+                }
+            ),
+            at + 3
+        );
     }
 
     /// <summary>Two digits mean the century in which most news of them was written: from 30 on the last one, below it this one.</summary>
