@@ -63,6 +63,34 @@ public sealed class AnswersTests
     )]
     public void Keep_NobodyAssertsIt_NotDisputed(string text) => Keep(text).Claims.ShouldNotContain(c => c.Status == ClaimStatus.Disputed);
 
+    // Who does what is claimed did not claim it; who does something to a claim did not make it.
+    [Theory]
+    [InlineData("The ministry refuted reports that farmers were beaten by the police.", "police")]
+    [InlineData("The minister rejected the claim that voters were misled by the party.", "party")]
+    [InlineData("The claim that the mill was sold was rejected by the company.", "company")]
+    [InlineData("A minister dismissed reports that farmer Karel Dovan was beaten by the guards.", "minister")]
+    [InlineData("The airline rubbished claims that pilots were drunk.", "airline")]
+    [InlineData("The hospital faced claims that a nurse had slept.", "hospital")]
+    public void Keep_IsNotWhoseClaimItIs_AssertsNothing(string text, string name) =>
+        Keep(text).Claims.SelectMany(c => c.Positions).ShouldNotContain(p => p.Actor == name && p.Stance == Stance.Asserts);
+
+    [Fact]
+    public void Keep_WhoeverRejectsAClaimInThePassive_DeniesIt() =>
+        Keep("The claim that the mill was sold was rejected by the company.")
+            .Claims.SelectMany(c => c.Positions)
+            .ShouldContain(p => p.Actor == "company" && p.Stance == Stance.Denies);
+
+    [Theory]
+    [InlineData("Claims that soldiers burned the village were denied by the army on Friday.", "were denied by the army on Friday")]
+    [InlineData(
+        "Norland Denies Journalist Was Killed At Consulate\n\nThe governor of Norland said on Friday that the roads were open again.",
+        "Denies Journalist"
+    )]
+    public void Keep_RestOfASentenceOrHeadlineThatDenies_IsNoClaimOfTheReports(string text, string words) =>
+        Keep(text)
+            .Claims.SelectMany(c => c.Positions.Select(p => (c.Text, p.Statement)))
+            .ShouldNotContain(c => c.Statement == null && c.Text.Contains(words, StringComparison.Ordinal));
+
     /// <summary>What is appended to a sentence answers that sentence, whatever was said before it.</summary>
     [Fact]
     public void Keep_AppendedDenial_AnswersWhatStandsBeforeTheComma()

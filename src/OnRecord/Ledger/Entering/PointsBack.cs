@@ -10,6 +10,9 @@ namespace OnRecord.Ledger.Entering;
 /// <summary>Tells statements that only point back to what was said before from those that put something forward.</summary>
 internal static class PointsBack
 {
+    /// <summary>Characters; what is longer says something itself. Contents inside each other would be read again and again.</summary>
+    private const int LongestPointer = 400;
+
     /// <summary>Telling words that a pointer may hold beside its noun: "the allegations spread abroad".</summary>
     private const int SpareWords = 1;
 
@@ -47,6 +50,8 @@ internal static class PointsBack
         Stance? own = OwnStance.Of(entry);
         if (entry.Content.Count == 0)
             return own is Stance.Silent or Stance.Denies or Stance.Doubts ? own : null;
+        if (entry.Content.Sum(piece => piece.Length) > LongestPointer)
+            return null;
         bool points = false,
             untrue = false;
         int telling = 0;

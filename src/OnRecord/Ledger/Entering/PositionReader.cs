@@ -28,13 +28,11 @@ internal sealed class PositionReader(GistReader gists)
         ReportSheet sheet = gists.Open(record);
         ILookup<StatementId?, PropositionEntry> propositions = Propositions(sheet).ToLookup(p => p.Statement);
         List<Held> held = [];
-        foreach (PropositionEntry entry in propositions.SelectMany(group => group))
+        foreach (PropositionEntry entry in propositions.Where(said => !PutsNothingForward(sheet, said.Key)).SelectMany(said => said))
         {
             int? statement = sheet.StatementIndex(entry.Statement);
-            if (entry.Statement is not null && statement is null)
-                continue;
             TextSpan span = sheet.Clip(entry.Span);
-            if (span.IsEmpty || statement is { } pointing && PointsBack.Read(sheet, pointing) is not null)
+            if (span.IsEmpty)
                 continue;
             Gist gist = gists.Read(sheet, entry, span);
             // A bare name ("attacks on Lind", "We want Lind!") puts nothing forward that another could deny or say too.
@@ -62,6 +60,10 @@ internal sealed class PositionReader(GistReader gists)
 
         return new EnteredReport(sheet, AnswerFinder.Attach(sheet, [.. held.DistinctBy(h => h.Key)]));
     }
+
+    /// <summary>A statement that the record lacks, and one that only points back. Asked once for each: a quotation may hold thousands of propositions.</summary>
+    private static bool PutsNothingForward(ReportSheet sheet, StatementId? statement) =>
+        statement is not null && (sheet.StatementIndex(statement) is not { } index || PointsBack.Read(sheet, index) is not null);
 
     /// <summary>A headline that tells of a denial, and the rest of a sentence whose subject stands in a statement ("were denied by the army").</summary>
     private static bool IsNoClaimOfItsOwn(ReportSheet sheet, PropositionEntry entry, TextSpan span) =>
