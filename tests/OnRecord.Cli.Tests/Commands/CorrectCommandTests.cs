@@ -192,7 +192,7 @@ public sealed partial class CorrectCommandTests : CommandLineFixture
             KeepLedger = new LedgerKeeper().Keep,
             Author = () => "Ivo Hale",
         };
-        string denied = Filled(),
+        string denied = Filled("the ferry Halcyon had sunk off Morrow Point"),
             said = StatementOf("said");
         Ask("disputes").Out.ShouldContain("disputed");
 
@@ -202,9 +202,9 @@ public sealed partial class CorrectCommandTests : CommandLineFixture
     }
 
     /// <returns>Id of the denial.</returns>
-    private string Filled()
+    private string Filled(string denied = "the ferry had sunk")
     {
-        Write("a.txt", "Ilse Brandt said the ferry Halcyon had sunk off Morrow Point.\nPiet Maan denied the ferry had sunk.\n");
+        Write("a.txt", $"Ilse Brandt said the ferry Halcyon had sunk off Morrow Point.\nPiet Maan denied {denied}.\n");
         Write("b.txt", "Ilse Brandt said the quay was open.\n");
         Run("add", InFolder("a.txt"), InFolder("b.txt"), "--record", Record).ExitCode.ShouldBe(ExitCode.Ok);
         return StatementOf("denied");

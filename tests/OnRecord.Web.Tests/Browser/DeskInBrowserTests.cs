@@ -35,7 +35,6 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
         "/events",
         "/figures",
         "/wordings",
-        "/paste",
         "/stories",
         "/words",
         "/stories/t1",

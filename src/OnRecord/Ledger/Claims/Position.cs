@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Attribution;
 using OnRecord.Identities;
 using OnRecord.Ledger.Entering;
 using OnRecord.Records;
@@ -26,8 +27,8 @@ internal sealed record Position(Held Held, Stand Stand, Stance Stance, Identity?
 
     public bool Asserts => Stance == Stance.Asserts;
 
-    /// <summary>Whether it denies in so many words what it says itself: "has denied that …", and no mere "denied it".</summary>
-    public bool IsDenial => Stance == Stance.Denies && Stand.Kind != StandKind.Answer && Statement is { Act: Act.Deny, Negated: false };
+    /// <summary>Whether it denies in so many words: "has denied that …".</summary>
+    public bool IsDenial => Stance == Stance.Denies && Statement is { Act: Act.Deny, Negated: false, Cue: { } cue } && CueActs.IsDenying(cue.Lemma);
 
     public bool Contests => Stance is Stance.Denies or Stance.Doubts;
 }

@@ -1,3 +1,4 @@
+using OnRecord.Attribution;
 using OnRecord.Ledger.Entering;
 using OnRecord.Ledger.Pairing;
 using OnRecord.Vocabulary;
@@ -17,7 +18,7 @@ internal sealed class RebuttalFinder(IRebuttalJudge judge, LedgerLimits limits)
         [
             .. judge
                 .Judge(report)
-                .Where(j => j.Probability >= limits.Rebuttal && IsPutForward(j.Exchange) && !apart.Any(r => Parts(r, j.Exchange)))
+                .Where(j => j.Probability >= LeastOf(j.Exchange) && IsPutForward(j.Exchange) && !apart.Any(r => Parts(r, j.Exchange)))
                 .Where(j => !j.Exchange.Put.Stands.Any(s => s.Statement == j.Exchange.Reply)),
         ];
         if (found.Length == 0)
@@ -29,6 +30,14 @@ internal sealed class RebuttalFinder(IRebuttalJudge judge, LedgerLimits limits)
             Held = [.. report.Held.Select(h => h.With([.. h.Stands, .. rejected[h.Key]], isToldElsewhere: told.Contains(h.Key) && !rejected.Contains(h.Key)))],
         };
     }
+
+    /// <summary>Who denies in so many words answers somebody.</summary>
+    private double LeastOf(Exchange exchange) =>
+        exchange.Said is not null
+        && exchange.Sheet.Statements[exchange.Reply] is { Act: Act.Deny, Negated: false, Cue: { } cue }
+        && CueActs.IsDenying(cue.Lemma)
+            ? limits.Denial
+            : limits.Rebuttal;
 
     private static Stand Rejection(Exchange exchange, double probability) =>
         new(
