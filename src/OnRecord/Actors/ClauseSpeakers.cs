@@ -57,7 +57,9 @@ internal static class ClauseSpeakers
     /// <summary>"reports that the boat was sunk by the navy": who does what is claimed did not claim it.</summary>
     private static bool HoldsThat(Syntax syntax, int word, int child)
     {
-        for (int t = word + 1; t < child && syntax.Upos[word] is Upos.Noun; t++)
+        if (syntax.Upos[word] is not Upos.Noun)
+            return false;
+        for (int t = word + 1; t < child; t++)
             if (syntax.Tokens.Form(t) is "that" && syntax.Upos[t] is Upos.Sconj)
                 return true;
         return false;

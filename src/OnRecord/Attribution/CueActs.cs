@@ -68,13 +68,13 @@ internal static class CueActs
     public static bool IsAimedAt(string lemma) =>
         Attacking.Contains(lemma) || Charging.Contains(lemma) || ToldVerbs.Lemmas.Contains(lemma) && lemma is not ("convince" or "persuade");
 
-    /// <summary>Whether a verb denies what is a claim, and opposes what is a proposal.</summary>
     /// <summary>Whether a verb denies by itself, as "said there was none" does not.</summary>
     public static bool IsDenying(string lemma) => CueLexicon.Of(lemma.ToLowerInvariant(), Upos.Verb) == Act.Deny || IsRejecting(lemma.ToLowerInvariant());
 
     /// <summary>Whether what a verb does is what its object says: "issued a denial", "repeated the claim".</summary>
     public static bool Carries(string lemma) => Carrying.Contains(lemma);
 
+    /// <summary>Whether a verb denies what is a claim, and opposes what is a proposal.</summary>
     public static bool IsRejecting(string lemma) => Rejecting.Contains(lemma);
 
     private static Act? Lexical(Passage p, int key, TokenRange cue)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OnRecord.Attribution;
 using OnRecord.Identities;
 using OnRecord.Ledger.Entering;
 using OnRecord.Records;
@@ -28,7 +27,7 @@ internal sealed record Position(Held Held, Stand Stand, Stance Stance, Identity?
     public bool Asserts => Stance == Stance.Asserts;
 
     /// <summary>Whether it denies in so many words: "has denied that …".</summary>
-    public bool IsDenial => Stance == Stance.Denies && Statement is { Act: Act.Deny, Negated: false, Cue: { } cue } && CueActs.IsDenying(cue.Lemma);
+    public bool IsDenial => Stance == Stance.Denies && Statement is { } statement && OwnStance.DeniesInSoManyWords(statement);
 
     public bool Contests => Stance is Stance.Denies or Stance.Doubts;
 }

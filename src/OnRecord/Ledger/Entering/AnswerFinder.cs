@@ -53,6 +53,7 @@ internal static class AnswerFinder
         ActorEntry[] speakers = [.. sheet.Statements[statement].Source.Actors.Select(sheet.Actor).OfType<ActorEntry>()];
         HashSet<ulong> called = [.. speakers.SelectMany(s => GistReader.NamesOf(sheet, s))];
         bool ofCharge = PointsBack.ToAccusation(sheet, statement);
+        bool ofClaim = PointsBack.ToClaim(sheet, statement);
         bool ofPublished = PointsBack.ToPublished(sheet, statement);
         ActorEntry[] claimants = PointsBack.Claimants(sheet, statement);
         (Held On, double Certainty)? best = null;
@@ -90,7 +91,7 @@ internal static class AnswerFinder
             best = (
                 candidate,
                 IsBehindComma(sheet, candidate, from) ? Sure
-                : !concerned || stance != Stance.Silent && (back > Near || !PointsBack.ToClaim(sheet, statement)) ? Possible
+                : !concerned || stance != Stance.Silent && (back > Near || !ofClaim) ? Possible
                 : back <= Near && IsAccusation(sheet, candidate) ? Sure
                 : Likely
             );

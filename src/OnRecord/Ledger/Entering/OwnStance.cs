@@ -1,3 +1,4 @@
+using OnRecord.Attribution;
 using OnRecord.Records;
 using OnRecord.Vocabulary;
 
@@ -21,6 +22,10 @@ internal static class OwnStance
             _ => null,
         };
     }
+
+    /// <summary>Whether it denies in so many words: "has denied that …", where "said there was none" does not.</summary>
+    public static bool DeniesInSoManyWords(StatementEntry statement) =>
+        statement is { Act: Act.Deny, Negated: false, Cue: { } cue } && CueActs.IsDenying(cue.Lemma);
 
     /// <summary>The stance of a statement to what another inside it says.</summary>
     public static Stance? OnWhatItPasses(StatementEntry statement) =>

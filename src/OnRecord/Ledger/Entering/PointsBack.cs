@@ -29,8 +29,7 @@ internal static class PointsBack
         Stops = LedgerData.Words("ledger-stopwords.txt").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether what it points back to is called an accusation: "denied the allegations".</summary>
-    public static bool ToAccusation(ReportSheet sheet, int statement) =>
-        sheet.Statements[statement].Content.SelectMany(piece => Words(sheet, piece)).Any(word => IsAmong(Accusations, word));
+    public static bool ToAccusation(ReportSheet sheet, int statement) => Words(sheet, statement).Any(word => IsAmong(Accusations, word));
 
     /// <summary>Whether it is appended to what it points back to, which stands right before it: "…, which she denies", "…, a claim that the office disputes".</summary>
     public static bool IsAppended(ReportSheet sheet, int statement) =>
@@ -88,15 +87,11 @@ internal static class PointsBack
     /// Whether it names what may be so or not: "the claims", "that report". Who brushes off remarks or news may grant that they are true.
     /// </summary>
     public static bool ToClaim(ReportSheet sheet, int statement) =>
-        sheet.Statements[statement].Content.SelectMany(piece => Words(sheet, piece)).ToList() is var words
-        && (!words.Exists(word => IsAmong(Sayings, word)) || words.Exists(word => IsAmong(Claims, word)));
+        !Words(sheet, statement).Any(word => IsAmong(Sayings, word)) || Words(sheet, statement).Any(word => IsAmong(Claims, word));
 
     /// <summary>Whether it names what was published: "denied the report".</summary>
     public static bool ToPublished(ReportSheet sheet, int statement) =>
-        sheet
-            .Statements[statement]
-            .Content.SelectMany(piece => Words(sheet, piece))
-            .Any(word => Published.Contains(word) || Published.Contains(word.TrimEnd('s')));
+        Words(sheet, statement).Any(word => Published.Contains(word) || Published.Contains(word.TrimEnd('s')));
 
     /// <summary>Whose claim it answers, where it says so: "questioned Lind's account". None where it doesn't.</summary>
     public static ActorEntry[] Claimants(ReportSheet sheet, int statement) =>
@@ -138,6 +133,9 @@ internal static class PointsBack
     }
 
     private static bool IsTellingBesideVerdict(string word) => IsTelling(word) && !IsAmong(Falsehoods, word) && !IsAmong(Sayings, word);
+
+    /// <summary>Of all of its content.</summary>
+    private static IEnumerable<string> Words(ReportSheet sheet, int statement) => sheet.Statements[statement].Content.SelectMany(piece => Words(sheet, piece));
 
     private static List<string> Words(ReportSheet sheet, TextSpan piece) => GistReader.Words(sheet.Clip(piece).In(sheet.Text).ToString());
 

@@ -1,4 +1,3 @@
-using OnRecord.Attribution;
 using OnRecord.Ledger.Entering;
 using OnRecord.Ledger.Pairing;
 using OnRecord.Vocabulary;
@@ -33,11 +32,7 @@ internal sealed class RebuttalFinder(IRebuttalJudge judge, LedgerLimits limits)
 
     /// <summary>Who denies in so many words answers somebody.</summary>
     private double LeastOf(Exchange exchange) =>
-        exchange.Said is not null
-        && exchange.Sheet.Statements[exchange.Reply] is { Act: Act.Deny, Negated: false, Cue: { } cue }
-        && CueActs.IsDenying(cue.Lemma)
-            ? limits.Denial
-            : limits.Rebuttal;
+        exchange.Said is not null && OwnStance.DeniesInSoManyWords(exchange.Sheet.Statements[exchange.Reply]) ? limits.Denial : limits.Rebuttal;
 
     private static Stand Rejection(Exchange exchange, double probability) =>
         new(
