@@ -1,13 +1,21 @@
+using System.Collections.Frozen;
 using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Attribution;
 
 /// <summary>"X quoted Y as saying C", "Y was quoted by X as saying C", "C, Y was quoted as saying by X": two statements, X's around Y's.</summary>
 internal static class QuotedAs
 {
+    private static readonly WordSet Forged = WordSet.Of("Attribution/Data/rule-words.tsv", "forged-adjectives");
+
     private const int LongestSpeaker = 20;
+
+    /// <summary>Adverbs with which whoever reports a saying calls it untrue.</summary>
+    public static FrozenSet<string> Misstating { get; } =
+        DataFile.Rows("Attribution/Data/misstating-adverbs.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
     public static void Split(Passage p, List<Draft> drafts)
     {
@@ -24,11 +32,30 @@ internal static class QuotedAs
         }
     }
 
+    /// <summary>"falsely quoted the bank as saying", "misquoted her as saying", "a forged letter quotes him as saying": these are not the words of whoever
+    /// is quoted.</summary>
+    public static bool IsMisquoted(Passage p, int saying)
+    {
+        if (saying == 0 || p.Tokens.Form(saying - 1) is not "as" || Quoting(p, saying - 1) is not { } quoting)
+            return false;
+        if (p.Syntax.Lemmas[quoting] is "misquote")
+            return true;
+        foreach (int child in p.Tree.Children(quoting))
+            if (Misstating.Contains(p.Syntax.Lemmas[child].ToLowerInvariant()))
+                return true;
+        if (p.Tree.Subject(quoting) is not { } medium)
+            return false;
+        foreach (int child in p.Tree.Children(medium))
+            if (child < medium && Forged.Contains(p.Syntax.Lemmas[child].ToLowerInvariant()))
+                return true;
+        return false;
+    }
+
     /// <summary>The "quoted" or "cited" before an "as saying"; null where there is none.</summary>
     private static int? Quoting(Passage p, int particle)
     {
         for (int t = particle - 1; t >= particle - LongestSpeaker && p.Within(t, particle); t--)
-            if (p.Syntax.IsVerb(t) && p.Syntax.Lemmas[t] is "quote" or "cite")
+            if (p.Syntax.IsVerb(t) && p.Syntax.Lemmas[t] is "quote" or "cite" or "misquote")
                 return t;
         return null;
     }

@@ -68,10 +68,22 @@ internal static class Silences
             return Tells(p, failed);
         if (SilentAdjectives.Contains(lemma))
             return true;
+        if (IsUnable(p, key) && Tells(p, key))
+            return true;
         if (p.Syntax.IsVerb(key) && Negation.IsOn(p.Syntax, key) && Tells(p, key))
             return !ForbiddingModals.Contains(Modals.Of(p.Syntax, key));
         return Withholds(p, key, lemma);
     }
+
+    /// <summary>"unable to confirm", "not in a position to say", "not able to comment".</summary>
+    private static bool IsUnable(Passage p, int key) =>
+        p.Syntax.Xpos[key] == "VB"
+        && p.Tree.Head(key) is >= 0 and var head
+        && head < key
+        && (
+            p.Syntax.Lemmas[head].ToLowerInvariant() is "unable"
+            || p.Syntax.Lemmas[head].ToLowerInvariant() is "able" or "position" && Negation.IsOn(p.Syntax, head)
+        );
 
     private static bool Declines(Passage p, int key, TokenRange cue)
     {

@@ -79,6 +79,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         QuotationOwners.Join(passage, _drafts);
         _drafts.AddRange(QuotationOwners.Unknown(passage, live, _drafts, _at.Unclaimed).ToArray());
         Nested(nested);
+        PassiveDenials.Add(passage, _maker, _drafts);
         DeniedClaims.Add(passage, _drafts);
         AsClaimed.Add(passage, _drafts);
         Frames.Add(passage, _drafts);
@@ -198,7 +199,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         for (int i = 0; i < _drafts.Count; i++)
         {
             at[_drafts[i].Key] = i;
-            if (_drafts[i].Source is { } source && source.End == _drafts[i].Cue.Start)
+            if (_drafts[i].Source is { } source && Closes(source, _drafts[i].Cue.Start))
                 at[source.Start] ??= i;
         }
 
@@ -209,11 +210,14 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
                         _drafts[i] = Before(_drafts[i], _drafts[next], t);
     }
 
+    /// <summary>Whether a source stands right before a cue: "the guard, who saw it, | said".</summary>
+    private bool Closes(TokenRange source, int cue) => source.End == cue || source.End == cue - 1 && passage.IsPunctuation(source.End);
+
     /// <summary>"It has said that A, and has repeatedly said B": what one statement says ends where the next one, which is none of it, begins.</summary>
     private Draft Before(Draft draft, Draft next, int at)
     {
         TokenRange reaching = draft.Content.First(piece => piece.Contains(at));
-        int end = next.Source is { } source && reaching.Contains(source) ? Math.Min(source.Start, next.Cue.Start) : next.Cue.Start;
+        int end = next.Source is { } source && reaching.Contains(source.Start) ? Math.Min(source.Start, next.Cue.Start) : next.Cue.Start;
         while (end > reaching.Start && (passage.Syntax.Upos[end - 1] is Upos.Cconj or Upos.Sconj || passage.Tokens.Form(end - 1) is "," or ";"))
             end--;
         IEnumerable<TokenRange> content = draft.Content.Where(piece => piece.End <= reaching.Start);

@@ -15,6 +15,7 @@ internal static class StatementRealisReader
     private static readonly WordSet Intending = WordSet.Of("Attribution/Data/rule-words.tsv", "intending-words");
     private static readonly WordSet LikedTo = WordSet.Of("Attribution/Data/rule-words.tsv", "liked-to-verbs");
     private static readonly WordSet Failing = WordSet.Of("Attribution/Data/rule-words.tsv", "failing-words");
+    private static readonly WordSet Nobodies = WordSet.Of("Attribution/Data/rule-words.tsv", "source-negators");
     private static readonly WordSet HypotheticalModals = WordSet.Of("Attribution/Data/rule-words.tsv", "hypothetical-modals");
     internal static readonly WordSet CapableModals = WordSet.Of("Attribution/Data/rule-words.tsv", "capable-modals");
 
@@ -43,7 +44,7 @@ internal static class StatementRealisReader
             return StatementRealis.Negated;
         if (negated && cue == Act.Deny && !IsPlan(p, draft))
             return StatementRealis.Negated;
-        if (IsUnderFailure(p, draft.Key) || IsByNobody(p, draft))
+        if (IsUnderFailure(p, draft.Key) || IsByNobody(p, draft) || QuotedAs.IsMisquoted(p, draft.Key))
             return StatementRealis.Negated;
         if (parent is { Commitment: Commitment.IsNot } denier && IsWhatIsSaid(p, denier.Draft, draft))
             return StatementRealis.Negated;
@@ -122,11 +123,13 @@ internal static class StatementRealisReader
         return Failing.Contains(p.Syntax.Lemmas[head].ToLowerInvariant()) && (p.Syntax.Lemmas[head] != "sign" || Negation.IsOn(p.Syntax, head));
     }
 
-    /// <summary>"heard no warning from anybody saying": there is none who does.</summary>
+    /// <summary>"no surgeon would agree", "neither Ada nor Bo said"; "heard no warning from anybody saying": there is none who does.</summary>
     private static bool IsByNobody(Passage p, Draft draft)
     {
         if (draft.Source is not { IsEmpty: false } source)
             return false;
+        if (Nobodies.Contains(p.Syntax.Lemmas[source.Start].ToLowerInvariant()))
+            return true;
         if (p.Syntax.Lemmas[Phrases.Head(p.Syntax, source)].ToLowerInvariant() is not ("anybody" or "anyone"))
             return false;
         for (int at = p.Tree.Head(draft.Key), steps = 0; at >= 0 && steps < NegatorReach; at = p.Tree.Head(at), steps++)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OnRecord.Attribution;
 using OnRecord.Grammar;
@@ -29,11 +28,6 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
     private static readonly WordSet Showing = WordSet.Of("Propositions/Data/rule-words.tsv", "showing-verbs");
     private static readonly WordSet Refuting = WordSet.Of("Propositions/Data/rule-words.tsv", "refuting-verbs");
     private static readonly WordSet Evidence = WordSet.Of("Propositions/Data/rule-words.tsv", "evidence-nouns");
-
-    private static readonly FrozenSet<string> Misstating = DataFile
-        .Rows("Attribution/Data/misstating-adverbs.txt")
-        .Select(row => row[0])
-        .ToFrozenSet(StringComparer.Ordinal);
 
     public ImmutableArray<PropositionStance> Of(FramedUnit framed)
     {
@@ -136,7 +130,7 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
         if (statement is not { Cue: { } cue, CueHead: { } head } || statement.Content.Length == 0)
             return StanceLink.Conveys;
         for (int t = cue.Start; t < cue.End; t++)
-            if (Misstating.Contains(syntax.Lemmas[t].ToLowerInvariant()))
+            if (QuotedAs.Misstating.Contains(syntax.Lemmas[t].ToLowerInvariant()))
                 return StanceLink.Rejects;
         if (IsRefuted(head, statement.Parent))
             return StanceLink.Rejects;
