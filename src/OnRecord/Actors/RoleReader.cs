@@ -20,11 +20,19 @@ internal sealed class RoleReader(EntityTable table)
     /// <summary>Where those stand who are addressed in spoken words: what follows them is no apposition ("Mr Velde, the minister says").</summary>
     private readonly HashSet<int> _addressed = [];
 
+    /// <summary>Where words of saying stand: they end a title, whatever capitals they have ("Official Rejects Claims Lund Was Shot").</summary>
+    private readonly HashSet<int> _cues = [];
+
     public void Read()
     {
         foreach (Statement statement in table.Statements.All)
+        {
+            if (statement.Cue is { } cue)
+                _cues.UnionWith(Enumerable.Range(cue.Start, cue.Length));
             if (statement.Addressee is { } addressee && statement.Content.Any(piece => piece.Contains(addressee)))
                 _addressed.UnionWith(Enumerable.Range(addressee.Start, addressee.Length));
+        }
+
         for (int i = 0; i < _tokens.Count; i++)
             if (table.ByHead[i] is { Form: MentionForm.Name } mention && mention.Head == i)
                 ReadAround(mention);
@@ -162,12 +170,15 @@ internal sealed class RoleReader(EntityTable table)
     }
 
     private bool IsTitleWord(int token) =>
-        table.NameAt[token] is not { } name || table.Entities[name.Entities[0]].Kind != ActorKind.Person
-            ? _syntax.Upos[token] is Upos.Noun or Upos.Propn or Upos.Adj
-                || _syntax.Xpos[token] is "POS"
-                || table.Known[token] is not null
-                || _tokens.Form(token) is "-" or "of" or "for" && token > 0 && Lexicon.Noun(_tokens.Form(token - 1)) is not null
-            : _tokens.Form(token) is "'s" or "’s";
+        !_cues.Contains(token)
+        && (
+            table.NameAt[token] is not { } name || table.Entities[name.Entities[0]].Kind != ActorKind.Person
+                ? _syntax.Upos[token] is Upos.Noun or Upos.Propn or Upos.Adj
+                    || _syntax.Xpos[token] is "POS"
+                    || table.Known[token] is not null
+                    || _tokens.Form(token) is "-" or "of" or "for" && token > 0 && Lexicon.Noun(_tokens.Form(token - 1)) is not null
+                : _tokens.Form(token) is "'s" or "’s"
+        );
 
     private void ReadApposition(Mention mention, int noun)
     {

@@ -94,18 +94,8 @@ internal static class CueActs
     }
 
     /// <summary>"Nordic League Head Dismisses Norway Spying Claim": a verb that is read as a name, because a headline is written in capitals.</summary>
-    private static Act? InCapitals(Passage p, int key)
-    {
-        string form = p.Tokens.Form(key).ToString().ToLowerInvariant();
-        return p.Syntax.Upos[key] is Upos.Propn && form.EndsWith('s')
-            ? CueLexicon.Of(form[..^1], Upos.Verb)
-                ?? (
-                    form.EndsWith("ies", StringComparison.Ordinal) ? CueLexicon.Of(form[..^3] + "y", Upos.Verb)
-                    : form.EndsWith("es", StringComparison.Ordinal) ? CueLexicon.Of(form[..^2], Upos.Verb)
-                    : null
-                )
-            : null;
-    }
+    private static Act? InCapitals(Passage p, int key) =>
+        p.Syntax.Upos[key] is Upos.Propn or Upos.Noun && HeadlineDenials.Verb(p, key) is { } verb ? CueLexicon.Of(verb, Upos.Verb) : null;
 
     private static Act? ByObject(Passage p, int key, string lemma, Act? act, Draft draft)
     {

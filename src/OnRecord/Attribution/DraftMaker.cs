@@ -55,6 +55,8 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             content = [called];
         }
 
+        if (NamedClaims.CallsThem(passage.Syntax, key, Math.Min(allowed.End, stop)) is { } judged && content.TrueForAll(piece => piece.End <= key))
+            content = [judged];
         if (source is { } doer && doer.Start < key && NamedClaims.IsOfAnother(passage.Syntax, key))
             source = null;
         if (WithNor(cue) is { } both)

@@ -89,11 +89,22 @@ internal static class NamedClaims
         return null;
     }
 
+    /// <summary>"were denied by the bishop, who called | them a smear": what is called something stands behind the verb; null where it does not.</summary>
+    public static TokenRange? CallsThem(Syntax syntax, int verb, int end) =>
+        Calls(syntax, verb)
+        && verb + 2 < end
+        && syntax.Upos[verb + 1] is Upos.Pron
+        && syntax.Tree.Subject(verb) is { } caller
+        && syntax.Xpos[caller] is "WP" or "WDT"
+            ? new TokenRange(verb + 1, end)
+            : null;
+
     /// <summary>Whose claim it is: "a claim by Ada Brandt that", "Brandt's claim", "a story in the Beacon that", "a Beacon report".</summary>
     /// <param name="that">Where what it says begins.</param>
     public static TokenRange? Claimant(Syntax syntax, int noun, int that) => Behind(syntax, noun, that) ?? Before(syntax, noun);
 
-    /// <summary>"rubbished | claims that", "faces new | reports that": whoever does so to a claim did not put it forward.</summary>
+    /// <summary>"rubbished | claims that", "faces new | reports that", "denied on Monday | claims that": whoever does so to a claim did not put it
+    /// forward.</summary>
     public static bool IsOfAnother(Syntax syntax, int noun)
     {
         if (!IsNamed(syntax, noun))
@@ -101,7 +112,12 @@ internal static class NamedClaims
         int verb = noun - 1;
         while (verb > 0 && syntax.Upos[verb] is Upos.Adj or Upos.Det && syntax.Xpos[verb] is not ("VBN" or "VBG"))
             verb--;
-        return verb > 0 && syntax.IsVerb(verb) && syntax.Upos[verb] is not Upos.Aux && !CueActs.Carries(syntax.Lemmas[verb].ToLowerInvariant());
+        if (verb > 0 && syntax.IsVerb(verb) && syntax.Upos[verb] is not Upos.Aux)
+            return !CueActs.Carries(syntax.Lemmas[verb].ToLowerInvariant());
+        int before = verb;
+        while (before > 0 && (syntax.Upos[before] is Upos.Propn or Upos.Num || syntax.Tokens.Form(before) is "on"))
+            before--;
+        return before < verb && syntax.IsVerb(before) && CueActs.IsDenying(syntax.Lemmas[before]);
     }
 
     /// <summary>"claims its tanks leaked were false": where no "that" opens what several claim; null where it can't be so.</summary>

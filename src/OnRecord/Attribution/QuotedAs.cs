@@ -34,19 +34,19 @@ internal static class QuotedAs
 
     /// <summary>"falsely quoted the bank as saying", "misquoted her as saying", "a forged letter quotes him as saying": these are not the words of whoever
     /// is quoted.</summary>
-    public static bool IsMisquoted(Passage p, int saying)
+    /// <param name="outer">The statement around it; null when there is none.</param>
+    public static bool IsMisquoted(Passage p, int saying, Draft? outer)
     {
+        if (outer?.Source is { } medium)
+            for (int t = medium.Start; t < medium.End - 1; t++)
+                if (Forged.Contains(p.Tokens.Form(t)))
+                    return true;
         if (saying == 0 || p.Tokens.Form(saying - 1) is not "as" || Quoting(p, saying - 1) is not { } quoting)
             return false;
         if (p.Syntax.Lemmas[quoting] is "misquote")
             return true;
         foreach (int child in p.Tree.Children(quoting))
             if (Misstating.Contains(p.Syntax.Lemmas[child].ToLowerInvariant()))
-                return true;
-        if (p.Tree.Subject(quoting) is not { } medium)
-            return false;
-        foreach (int child in p.Tree.Children(medium))
-            if (child < medium && Forged.Contains(p.Syntax.Lemmas[child].ToLowerInvariant()))
                 return true;
         return false;
     }

@@ -72,8 +72,8 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         outermost.RemoveAll(d => Descriptions.IsOne(passage, d));
         Outermost(outermost, nested);
         AppendedDenials.Add(passage, live, _drafts, _at.Signed);
-        if (report.Headline is { } headline && HeadlineSpeakers.In(passage, passage.Tokens.Covering(headline), _drafts, _at.Signed) is { } announced)
-            TakeInside(announced, nested);
+        if (report.Headline is { } headline)
+            Announced(passage.Tokens.Covering(headline), nested);
         QuotationOwners.Join(passage, _drafts);
         Unclaimed(live);
         QuotationOwners.Join(passage, _drafts);
@@ -92,8 +92,11 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     }
 
     /// <summary>Statements found in what a headline gives as somebody's words are told by that speaker.</summary>
-    private void TakeInside(Draft announced, List<(int Key, float Probability)> nested)
+    private void Announced(TokenRange headline, List<(int Key, float Probability)> nested)
     {
+        if ((HeadlineDenials.In(passage, headline, _at.Signed) ?? HeadlineSpeakers.In(passage, headline, _drafts, _at.Signed)) is not { } announced)
+            return;
+        _drafts.RemoveAll(d => d.Key == announced.Key || d.Source?.Contains(announced.Key) == true && !announced.Holds(d.Key));
         foreach (Draft inside in _drafts.FindAll(d => announced.Holds(d.Key)))
             nested.Add((inside.Key, inside.Probability));
         _drafts.RemoveAll(d => announced.Holds(d.Key));

@@ -44,7 +44,7 @@ internal static class StatementRealisReader
             return StatementRealis.Negated;
         if (negated && cue == Act.Deny && !IsPlan(p, draft))
             return StatementRealis.Negated;
-        if (IsUnderFailure(p, draft.Key) || IsByNobody(p, draft) || QuotedAs.IsMisquoted(p, draft.Key))
+        if (IsUnderFailure(p, draft.Key) || IsByNobody(p, draft) || QuotedAs.IsMisquoted(p, draft.Key, parent?.Draft))
             return StatementRealis.Negated;
         if (parent is { Commitment: Commitment.IsNot } denier && IsWhatIsSaid(p, denier.Draft, draft))
             return StatementRealis.Negated;
