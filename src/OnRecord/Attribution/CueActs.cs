@@ -127,6 +127,8 @@ internal static class CueActs
                     || lemma is not "dismiss" && (noun is Act.Assert or Act.Accuse or Act.Report or Act.Believe || thing is null)
                     ? Act.Deny
                     : Act.Oppose;
+            case "deny" when IsWithheld(p, draft):
+                return Act.Oppose;
             case "deny" when noun is Act.Ask or Act.Demand or Act.Propose or Act.Urge || Requests.Contains(ObjectLemma(p, thing)):
                 return Act.Oppose;
             case var _ when Carrying.Contains(lemma):
@@ -238,6 +240,14 @@ internal static class CueActs
         return false;
     }
 
+    /// <summary>"Lund was denied parole", "Lund was denied": who does not get something, where no claim is what is denied.</summary>
+    private static bool IsWithheld(Passage p, Draft draft) =>
+        Voice.IsMarkedPassive(p.Syntax, draft.Key)
+        && (
+            draft.Content is [.., var last] && last.Start > draft.Key && p.Tokens.Form(last.Start) is not "that"
+            || p.Tree.Subject(draft.Key) is { } subject && p.Kind[subject] == (byte)NameKind.Person + 1
+        );
+
     private static string ObjectLemma(Passage p, int? thing) => thing is { } named ? p.Syntax.Lemmas[named].ToLowerInvariant() : "";
 
     /// <summary>"pleaded not guilty", "pleaded innocent", "pleaded guilty".</summary>
@@ -259,7 +269,7 @@ internal static class CueActs
         {
             // Who "has not criticised" something has not praised it either.
             _ when Attacking.Contains(lemma) || lemma is "critical" => Act.Silent,
-            Act.Believe when Desiring.Contains(lemma) => Act.Oppose,
+            Act.Believe or Act.Demand when Desiring.Contains(lemma) => Act.Oppose,
             Act.Believe when Learning.Contains(lemma) => Act.Silent,
             Act.Believe => Act.Doubt,
             Act.Assert or Act.Report => p.Syntax.IsVerb(key) && Modality(p, key) ? Act.Deny : Act.Silent,

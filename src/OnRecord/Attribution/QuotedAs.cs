@@ -32,7 +32,7 @@ internal static class QuotedAs
         }
     }
 
-    /// <summary>"falsely quoted the bank as saying", "misquoted her as saying", "a forged letter quotes him as saying": these are not the words of whoever
+    /// <summary>"falsely quoted the bank as saying", "a forged letter quotes him as saying": these are not the words of whoever
     /// is quoted.</summary>
     /// <param name="outer">The statement around it; null when there is none.</param>
     public static bool IsMisquoted(Passage p, int saying, Draft? outer)
@@ -43,8 +43,6 @@ internal static class QuotedAs
                     return true;
         if (saying == 0 || p.Tokens.Form(saying - 1) is not "as" || Quoting(p, saying - 1) is not { } quoting)
             return false;
-        if (p.Syntax.Lemmas[quoting] is "misquote")
-            return true;
         foreach (int child in p.Tree.Children(quoting))
             if (Misstating.Contains(p.Syntax.Lemmas[child].ToLowerInvariant()))
                 return true;
@@ -55,7 +53,7 @@ internal static class QuotedAs
     private static int? Quoting(Passage p, int particle)
     {
         for (int t = particle - 1; t >= particle - LongestSpeaker && p.Within(t, particle); t--)
-            if (p.Syntax.IsVerb(t) && p.Syntax.Lemmas[t] is "quote" or "cite" or "misquote")
+            if (p.Syntax.IsVerb(t) && p.Syntax.Lemmas[t] is "quote" or "cite")
                 return t;
         return null;
     }

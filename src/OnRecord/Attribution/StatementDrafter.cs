@@ -71,6 +71,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         outermost.AddRange(ClosingMedia.Of(passage, live, _at.Signed).Where(frame => !outermost.Exists(d => d.Key == frame.Key)).ToArray());
         outermost.RemoveAll(d => Descriptions.IsOne(passage, d));
         Outermost(outermost, nested);
+        ClosingFrames.Nest(passage, _drafts);
         AppendedDenials.Add(passage, live, _drafts, _at.Signed);
         if (report.Headline is { } headline)
             Announced(passage.Tokens.Covering(headline), nested);

@@ -1,0 +1,41 @@
+using OnRecord.Attribution;
+using OnRecord.Tests.Propositions;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Tests.Attribution;
+
+/// <summary>Words that nobody said, or that say nothing of the matter, read with the committed models.</summary>
+public sealed class UnsaidWordsTests
+{
+    [Theory]
+    [InlineData("A post falsely quotes the Bank of Norhaven as saying that all accounts will be frozen.")]
+    [InlineData("The site wrongly quoted Mayor Ada Brandt as saying the lock would close.")]
+    [InlineData("A forged letter quotes Bishop Piet Aalders as saying that the shrine will be sold.")]
+    public void Read_Misquoted_HasNotSaidIt(string text) => Inner(text).Realis.ShouldBe(StatementRealis.Negated);
+
+    [Theory]
+    [InlineData("The yard quoted Mayor Ada Brandt as saying the lock would close.")]
+    [InlineData("A letter quotes Bishop Piet Aalders as saying that the shrine will be sold.")]
+    public void Read_Quoted_HasSaidIt(string text) => Inner(text).Realis.ShouldBe(StatementRealis.Actual);
+
+    [Theory]
+    [InlineData("Neither the mayor nor the pilot said that the lock would close.")]
+    [InlineData("No pilot would agree to sail on Sunday, the harbour office said.")]
+    public void Read_SaidByNobody_IsNotSaid(string text) => Read.Of(text).Statements.ShouldContain(s => s.Realis == StatementRealis.Negated);
+
+    [Theory]
+    [InlineData("The pilot said she was unable to confirm that sailors had been hurt.")]
+    [InlineData("The pilot said she was not in a position to confirm that sailors had been hurt.")]
+    [InlineData("The pilot said she had no idea that the lock had been sold.")]
+    public void Read_KnowsNot_IsSilentOnIt(string text) => Inner(text).Act.ShouldBe(Act.Silent);
+
+    [Theory]
+    [InlineData("Aalders was denied parole for the third time in May.")]
+    [InlineData("Aalders applied for a berth but was denied release, his lawyer said.")]
+    public void Read_DeniedSomethingThatHeAskedFor_SaysNotThatItIsUntrue(string text) => Read.Of(text).Statements.ShouldAllBe(s => s.Act != Act.Deny);
+
+    [Fact]
+    public void Read_DoesNotWantOthersTo_IsAgainstItAndDeniesNothing() => Inner("The pilot said he does not want the talks to fail.").Act.ShouldBe(Act.Oppose);
+
+    private static Statement Inner(string text) => Read.Of(text).Statements.Single(s => s.Parent is not null);
+}
