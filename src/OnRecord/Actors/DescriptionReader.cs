@@ -238,6 +238,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
                     && (state is null ? !IsCalledSoInWhatItSays(head, noun, f) : f.State == state)
                     && (f.Roles.Contains(noun.Singular) || IsCalled(f, noun))
                     && HasNamesOf(extent, f)
+                    && !IsOfAnotherTrade(head, noun, f)
             )
                 ?? (noun.Singular is "agency" ? Latest(before, head, FarthestBody, f => f.Kind == ActorKind.Outlet) : null)
                 ?? (AnyBodies.Contains(noun.Singular) && !IsRestricted(head, extent) ? AnyBody(head, noun, state, extent, before) : null),
@@ -266,13 +267,37 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             f is { Kind: ActorKind.Organisation, Plural: false }
             && (f.Roles.Count == 0 || f.Roles.Any(role => AnyBodies.Contains(role)))
             && (state is null || f.State is null || f.State == state)
-            && IsOfKind(noun, f);
+            && IsOfKind(noun, f)
+            && !IsOfAnotherTrade(head, noun, f);
         if (HasName(extent))
             return null;
         if (state is not null)
             return Only(before, head, FarthestStranger, Fits) is { } only && IsSalient(before, head, only) ? only : null;
         return Latest(before, head, FarthestStranger, Fits, onlySalient: true) ?? Latest(before, head, FarthestBody, Fits);
     }
+
+    /// <summary>The law firm is not the payments firm.</summary>
+    private bool IsOfAnotherTrade(int head, ActorNoun noun, Entity entity)
+    {
+        const int Before = 4;
+        if (Trade(head) is not { } trade)
+            return false;
+        bool another = false;
+        foreach (TokenRange mention in entity.Mentions)
+            for (int i = Math.Max(0, mention.Start - Before); i < mention.End; i++)
+            {
+                if (Lexicon.Noun(_tokens.Form(i))?.Singular != noun.Singular || Trade(i) is not { } other)
+                    continue;
+                if (other == trade)
+                    return false;
+                another = true;
+            }
+
+        return another;
+    }
+
+    /// <summary>The noun before a noun that says of what kind it is; null where none does.</summary>
+    private string? Trade(int noun) => noun > 0 && _syntax.Upos[noun - 1] == Upos.Noun && _tree.Is(noun - 1, "compound") ? _syntax.Lemmas[noun - 1] : null;
 
     /// <summary>A university is no company, and a company no watchdog, whichever was spoken of last.</summary>
     private static bool IsOfKind(ActorNoun noun, Entity entity)

@@ -26,6 +26,7 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
         TokenRange[] labelled = [.. LabelReader.Names(_tokens, turns, t => table.NameAt[t] is not null || table.Known[t] is not null)];
         _persons.RemoveAll(name => labelled.Any(label => label.Overlaps(name)));
         _persons.AddRange(labelled);
+        new BodiesTakenForPersons(table).Read(_persons);
         _persons.Sort();
         new PersonReader(table).Read(_persons);
     }
@@ -69,7 +70,7 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
         if (name is { Kind: NameKind.Organisation } office && IsNoBody(office.Range))
             name = null;
         int knownEnd = known?.Range.End ?? token,
-            nameEnd = name?.Range.End ?? token,
+            nameEnd = name is { } whole ? WithoutDay(whole.Range) : token,
             ministryEnd = _ministries[token]?.Range.End ?? token;
 
         if (known is { } its && knownEnd >= Math.Max(nameEnd, ministryEnd) && !(name?.Kind == NameKind.Person && knownEnd == nameEnd && IsDoubtful(its)))
@@ -100,6 +101,10 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
         ReadUnknown(new NameMention(new TokenRange(token, nameEnd), name.Value.Kind), sentence);
         return nameEnd;
     }
+
+    /// <summary>"Norland | on Wednesday": a day is no part of a name that no list knows.</summary>
+    private int WithoutDay(TokenRange name) =>
+        name.Length > 2 && _tokens.Form(name.End - 2) is "on" && TimeNames.Is(_tokens.Form(name.End - 1)) ? name.End - 2 : name.End;
 
     private static bool IsDoubtful(GazetteerMatch match) => match.Forms.Any(form => form.Ambiguous);
 

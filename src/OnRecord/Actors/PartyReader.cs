@@ -314,13 +314,37 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
     }
 
     /// <summary>What the relative pronoun goes back to.</summary>
+    /// <summary>"between Norland and Iceland, which blamed": the last of those that "and" joins. "owners of the yard who claim": the persons, and not the
+    /// body of which they are.</summary>
+    private int Nearest(int head, int pronoun)
+    {
+        int nearest = head;
+        while (
+            _tokens.Form(pronoun) is "who"
+            && table.NameAt[nearest] is null
+            && (!ActorNouns.IsPerson(_syntax, nearest) || _syntax.Xpos[nearest] == "NN" && IsPluralVerb(_tree.Head(pronoun)))
+            && _tree.Is(nearest, "nmod")
+            && _tree.Head(nearest) is >= 0 and var whole
+            && whole < nearest
+        )
+            nearest = whole;
+        if (nearest != head)
+            return ActorNouns.IsPerson(_syntax, nearest) ? nearest : head;
+        foreach (int child in _tree.Children(head))
+            if (_tokens.Form(pronoun) is "which" && child < pronoun && child > nearest && _tree.Is(child, "conj") && Phrases.IsNominal(_syntax, child))
+                nearest = child;
+        return nearest;
+    }
+
+    private bool IsPluralVerb(int verb) => verb >= 0 && _syntax.Xpos[verb] == "VBP";
+
     private ImmutableArray<int> Antecedent(int pronoun, int statement)
     {
         if (_tokens.Form(pronoun) is "who" && PersonBefore(pronoun) is { } person)
             return person.Entities;
         for (int token = pronoun, steps = 0; token >= 0 && steps < 20; token = _tree.Head(token), steps++)
             if (_tree.Is(token, "acl") && _tree.Head(token) is >= 0 and var head && !HoldsClause(head, pronoun))
-                return IsThing(head, pronoun) ? [] : Carried(head, statement);
+                return Nearest(head, pronoun) is var nearest && IsThing(nearest, pronoun) ? [] : Carried(nearest, statement);
         int before = pronoun - 1;
         while (before > table.SentenceOf(pronoun).Start && _syntax.Upos[before] is Upos.Punct or Upos.Adp)
             before--;

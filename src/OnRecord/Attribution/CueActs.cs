@@ -65,8 +65,10 @@ internal static class CueActs
 
     /// <summary>Whether the object of a verb is the one who is spoken to, or spoken against: "warned her", "accused him". Who "is convinced" speaks for
     /// himself.</summary>
-    public static bool IsAimedAt(string lemma) =>
-        Attacking.Contains(lemma) || Charging.Contains(lemma) || ToldVerbs.Lemmas.Contains(lemma) && lemma is not ("convince" or "persuade");
+    public static bool IsAimedAt(string lemma) => Charges(lemma) || ToldVerbs.Lemmas.Contains(lemma) && lemma is not ("convince" or "persuade");
+
+    /// <summary>Whether a verb charges its object with something, or speaks against it.</summary>
+    public static bool Charges(string lemma) => Attacking.Contains(lemma) || Charging.Contains(lemma);
 
     /// <summary>Whether a verb denies by itself, as "said there was none" does not.</summary>
     public static bool IsDenying(string lemma) => CueLexicon.Of(lemma.ToLowerInvariant(), Upos.Verb) == Act.Deny || IsRejecting(lemma.ToLowerInvariant());

@@ -1,3 +1,4 @@
+using OnRecord.Attribution.Features;
 using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
@@ -55,9 +56,11 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             content = [called];
         }
 
-        if (NamedClaims.CallsThem(passage.Syntax, key, Math.Min(allowed.End, stop)) is { } judged && content.TrueForAll(piece => piece.End <= key))
+        if (NamedClaims.Judged(passage.Syntax, key, Math.Min(allowed.End, stop)) is { } judged && content.TrueForAll(piece => piece.End <= key))
             content = [judged];
         if (source is { } doer && doer.Start < key && NamedClaims.IsOfAnother(passage.Syntax, key))
+            source = null;
+        if (source is { } means && IsMeans(key, means))
             source = null;
         if (WithNor(cue) is { } both)
         {
@@ -96,11 +99,31 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
     public NamedClaim? Named(int noun, TokenRange allowed) =>
         passage.Lexical[noun] == 0 ? null : NamedClaims.At(passage.Syntax, noun, Math.Min(allowed.End, passage.Sentence(noun).End));
 
-    /// <summary>"continued to deny", "went on to accuse": the verb that says what is done, where the one above it says only that it goes on.</summary>
+    /// <summary>"continued to deny", "went on to accuse", "issued a statement denying": the verb that says what is done, where the one above it says only that
+    /// it goes on, or that words were given out.</summary>
     private int Speaking(int key, TokenRange cue)
     {
+        if (
+            passage.Syntax.Xpos[cue.End - 1] == "VBG"
+            && passage.Lexical[cue.End - 1] != 0
+            && cue.End - 2 > key
+            && passage.Syntax.Upos[cue.End - 2] is Upos.Noun
+        )
+            return cue.End - 1;
         int? below = Continuing.Contains(passage.Syntax.Lemmas[key]) ? passage.Tree.Child(key, "xcomp") : null;
         return below is { } spoken && cue.Contains(spoken) && passage.Lexical[spoken] != 0 ? spoken : key;
+    }
+
+    /// <summary>"to hold an inquiry | to prove that it had no part": who holds it is to prove it, and not what is held.</summary>
+    private bool IsMeans(int key, TokenRange source)
+    {
+        int thing = SpanShape.Head(passage.Tree, source);
+        return passage.Syntax.Xpos[key] == "VB"
+            && source.End == key - 1
+            && passage.Tree.Is(thing, "obj")
+            && passage.Tree.Head(thing) == passage.Tree.Head(key)
+            && passage.Kind[thing] == 0
+            && !ToldVerbs.Lemmas.Contains(passage.Syntax.Lemmas[passage.Tree.Head(key)]);
     }
 
     /// <summary>"neither confirmed | nor denied the report": the two verbs are one cue; null where they are not.</summary>

@@ -52,7 +52,7 @@ internal static class Frames
     public static Draft Close(Passage p, Draft draft, List<Draft> others)
     {
         TokenRange sentence = p.Sentence(draft.Key);
-        if (BareAnswers.Read(p.Syntax, draft.Content) is not null || NamedClaims.CallsThem(p.Syntax, draft.Key, sentence.End) is not null)
+        if (BareAnswers.Read(p.Syntax, draft.Content) is not null || NamedClaims.Judged(p.Syntax, draft.Key, sentence.End) is not null)
             return draft;
         if (draft.Cue.Start <= sentence.Start || !MayClose(p, draft.Key) || (draft.Source ?? ClosingSources.Subject(p, draft)) is not { } named)
             return draft;

@@ -89,15 +89,17 @@ internal static class NamedClaims
         return null;
     }
 
-    /// <summary>"were denied by the bishop, who called | them a smear": what is called something stands behind the verb; null where it does not.</summary>
-    public static TokenRange? CallsThem(Syntax syntax, int verb, int end) =>
-        Calls(syntax, verb)
-        && verb + 2 < end
-        && syntax.Upos[verb + 1] is Upos.Pron
-        && syntax.Tree.Subject(verb) is { } caller
-        && syntax.Xpos[caller] is "WP" or "WDT"
-            ? new TokenRange(verb + 1, end)
-            : null;
+    /// <summary>"were denied by the bishop, who called | them a smear", "…, which blamed | Norland for it": what is called something, or who is charged,
+    /// stands behind the verb; null where nothing does.</summary>
+    public static TokenRange? Judged(Syntax syntax, int verb, int end)
+    {
+        if (verb + 2 >= end || syntax.Tree.Subject(verb) is not { } relative || syntax.Xpos[relative] is not ("WP" or "WDT"))
+            return null;
+        bool judges = Calls(syntax, verb)
+            ? syntax.Upos[verb + 1] is Upos.Pron
+            : CueActs.Charges(syntax.Lemmas[verb].ToLowerInvariant()) && syntax.Tree.Child(verb, "obj") > verb && !Voice.IsMarkedPassive(syntax, verb);
+        return judges ? new TokenRange(verb + 1, end) : null;
+    }
 
     /// <summary>Whose claim it is: "a claim by Ada Brandt that", "Brandt's claim", "a story in the Beacon that", "a Beacon report".</summary>
     /// <param name="that">Where what it says begins.</param>

@@ -99,6 +99,8 @@ internal static class StatementRealisReader
     /// </summary>
     private static bool IsWhatIsSaid(Passage p, Draft outer, Draft inner)
     {
+        if (NamedClaims.IsOfAnother(p.Syntax, inner.Key))
+            return false;
         int at = inner.Key;
         for (int steps = 0; steps < 2 && at >= 0; steps++)
         {

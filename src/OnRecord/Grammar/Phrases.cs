@@ -143,6 +143,7 @@ internal static class Phrases
         return tree.Is(child, "nmod")
             && Preposition(syntax, child) is { } preposition
             && Complementing.Contains(syntax.Tokens.Form(preposition))
+            && !(syntax.Tokens.Form(preposition) is "on" && TimeNames.Is(syntax.Tokens.Form(child)))
             && !IsCharge(syntax, child, preposition);
     }
 

@@ -1,6 +1,7 @@
 using OnRecord.Reading;
 using OnRecord.Tests.Propositions;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Tests.Actors;
 
@@ -60,6 +61,33 @@ public sealed class SpeakersAsReadTests
     [InlineData("“We will not pay,” said Lena Brook. Brook hit back on Friday, saying the chairman had lost touch.", "Lena Brook")]
     [InlineData("Norway’s foreign ministry asked for talks, to end Iceland’s blockade. The island state said it wants to keep the strait open.", "Norway")]
     public void Identify_WhoIsMeant_IsWhoActedBefore(string text, string speaker) => Speakers(text)[^1].ShouldBe(speaker);
+
+    [Fact]
+    public void Identify_OneNameTakenForABodyAndForAPerson_IsOneBody()
+    {
+        const string Text =
+            "Tarnwick AG shares fell on Monday. Tarnwick said it had met the police.\n“That was all,” it said in a statement.\nTarnwick's lawyers declined to comment. Tarnwick on Tuesday issued a denial of the report. It accused the paper of lying.";
+
+        Read.Of(Text).Cast.Actors.Where(a => a.Name.StartsWith("Tarnwick", StringComparison.Ordinal) && a.Kind is not ActorKind.Group).ShouldHaveSingleItem();
+        Speakers(Text).ShouldNotContain("paper");
+    }
+
+    [Theory]
+    [InlineData("Norland on Sunday said that the offer was off.", "Norland")]
+    [InlineData("The suit was brought by former owners of the dredging business who claim they were cheated out of money.", "former owners")]
+    [InlineData("Two ferries burned, alarming Sweden and Iceland, which blamed Norway for the fire.", "Iceland")]
+    public void Identify_WordsBesideAName_AreNoPartOfWhoSpeaks(string text, string speaker) => Speakers(text)[^1].ShouldBe(speaker);
+
+    [Fact]
+    public void Identify_InquiryThatIsToProveSomething_SaysNothing() =>
+        Speakers("Norway said it wants to hold a joint inquiry to prove that it has no part in the raid.").ShouldAllBe(speaker => speaker == "Norway");
+
+    [Fact]
+    public void Identify_LawFirm_IsNotThePaymentsFirm() =>
+        Speakers(
+                "Payments firm Tarnwick hired a law firm in May. Tarnwick's shares fell. The books were forged, the Beacon said, citing the law firm's report."
+            )
+            .ShouldNotContain("Tarnwick");
 
     [Fact]
     public void Identify_NameInWhatIsSaid_IsNotTheOneWhoSaysIt() =>

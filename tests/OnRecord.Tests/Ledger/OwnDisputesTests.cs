@@ -49,6 +49,8 @@ public sealed class OwnDisputesTests
     [Theory]
     [InlineData("Greenpeace launched boats at the mine.")]
     [InlineData("Greenpeace has claimed responsibility for the flooding of the mine.")]
+    // The deed alone, which a report tells: it blames nobody.
+    [InlineData("The mine was flooded on Sunday morning.")]
     public void Read_AnotherDidIt_IsAnotherClaim(string done)
     {
         Held behind = Enter("Sweden says that Norway was behind the flooding of the mine.", "a"),

@@ -32,7 +32,7 @@ internal static class SharedBlame
     }
 
     /// <summary>Whether one makes a party responsible and the other tells that another party did it, or answers for it: "Norland was behind the raid",
-    /// "North Sea pirates launched boats". Who did it need not be who was behind it.</summary>
+    /// "North Sea pirates launched boats". Who did it need not be who was behind it; and where a report tells the deed alone, it blames nobody.</summary>
     public static bool AreOthers(Held a, Held b)
     {
         if (a.Gist.Blame is null && b.Gist.Blame is null)
@@ -40,6 +40,8 @@ internal static class SharedBlame
         (Held blaming, Held other) = a.Gist.Blame is not null ? (a, b) : (b, a);
         if (other.Gist.Blame is { } second)
             return second.Party != blaming.Gist.Blame!.Party && AreApart(blaming, second.Names, other);
+        if (other.IsNarrated && other.Gist.AgentNames is null)
+            return !blaming.Gist.Blame!.Names.Any(other.Gist.Says);
         return other.Gist.AgentNames is { } doer
             && (other.Gist.Predicate == blaming.Gist.Blame!.Deed[0] || Perpetrating.Contains(other.Entry.Predicate))
             && AreApart(blaming, doer, other);

@@ -1,0 +1,44 @@
+using OnRecord.Grammar;
+using OnRecord.Language;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Actors;
+
+/// <summary>A name of one word that the name finder took now for a body's, now for a person's: where no person of the report bears it beside another name,
+/// it is the body's, wherever it stands.</summary>
+internal sealed class BodiesTakenForPersons(EntityTable table)
+{
+    private readonly Tokens _tokens = table.Tokens;
+
+    /// <param name="persons">Those that name a body are taken out.</param>
+    public void Read(List<TokenRange> persons)
+    {
+        HashSet<string> borne = [.. persons.Where(name => name.Length > 1).SelectMany(Words)];
+        var bodies = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (IGrouping<string, TokenRange> name in persons.Where(IsOneWord).GroupBy(name => _tokens.Form(name.Start).ToString(), StringComparer.Ordinal))
+            if (
+                !borne.Contains(name.Key)
+                && Lexicon.GivenNameGender(name.Key) == Gender.Unknown
+                && !name.Any(IsTitled)
+                && Called(name.Key) is { } body
+                && 2 * table.Entities[body].Mentions.Count >= name.Count()
+            )
+                bodies[name.Key] = body;
+        persons.RemoveAll(name => IsOneWord(name) && bodies.ContainsKey(_tokens.Form(name.Start).ToString()));
+        for (int i = 0; i < _tokens.Count; i++)
+            if (table.NameAt[i] is null && table.Syntax.Upos[i] == Upos.Propn && bodies.TryGetValue(_tokens.Form(i).ToString(), out int entity))
+                table.Mark(new TokenRange(i, i + 1), i, MentionForm.Name, [entity]);
+    }
+
+    private int? Called(string word)
+    {
+        int found = table.Entities.FindIndex(e => e is { Kind: ActorKind.Organisation, IsKnown: false } && OrganisationName.Same(e.Name, word));
+        return found < 0 ? null : found;
+    }
+
+    private bool IsOneWord(TokenRange name) => name.Length == 1 || name.Length == 2 && Possessives.IsMark(_tokens.Form(name.End - 1));
+
+    private bool IsTitled(TokenRange name) => name.Start > 0 && Lexicon.IsTitle(_tokens.Form(name.Start - 1));
+
+    private IEnumerable<string> Words(TokenRange name) => Enumerable.Range(name.Start, name.Length).Select(i => _tokens.Form(i).ToString());
+}
