@@ -63,7 +63,7 @@ internal static class CommandLine
             {
                 Recursive = true,
                 Description = "Show help, with examples.",
-                Action = new HelpWithExamples(),
+                Action = new HelpWithExamples(context.Terminal.Width),
             }
         );
         root.Add(new VersionOption("--version") { Description = "Show the version.", Action = new ShowVersion() });
@@ -109,7 +109,7 @@ internal static class CommandLine
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
         {
             if (args.Count == 0)
-                HelpWithExamples.Write(parsed, error);
+                HelpWithExamples.Write(parsed, error, context.Terminal.Width);
             else
                 UsageError.Write(parsed, error);
             return ExitCode.Usage;

@@ -11,6 +11,9 @@ public abstract class CommandLineFixture : IDisposable
 
     private protected Services Services { get; set; } = new() { LoadAnalyser = () => SimpleAnalyser.Analyse, KeepLedger = (_, _, _) => new LedgerRecord() };
 
+    /// <summary>Columns of the terminal.</summary>
+    private protected int Width { get; set; } = 100;
+
     protected string Record => InFolder("onrecord.db");
 
     public void Dispose()
@@ -40,6 +43,7 @@ public abstract class CommandLineFixture : IDisposable
         {
             Out = output,
             Error = error,
+            Width = Width,
             In = new MemoryStream(Encoding.UTF8.GetBytes(input)),
         };
         int exitCode = CommandLine.RunAsync(args, terminal, Services, interrupted).GetAwaiter().GetResult();

@@ -29,6 +29,16 @@ public sealed class UsageTests : CommandLineFixture
         Run().ShouldSatisfyAllConditions(o => o.ExitCode.ShouldBe(ExitCode.Usage), o => o.Out.ShouldBeEmpty(), o => o.Error.ShouldContain("Usage:"));
 
     [Theory]
+    [InlineData(80)]
+    [InlineData(100)]
+    public void Help_OfTheProgram_KeepsToTheWidth(int width)
+    {
+        Width = width;
+
+        Run("--help").Lines.ShouldAllBe(line => line.Length <= width);
+    }
+
+    [Theory]
     [InlineData("read", "raed")]
     [InlineData("disputes", "dispute")]
     [InlineData("--format", "read", "--fromat", "csv")]

@@ -6,7 +6,6 @@ using OnRecord.Cli.Running;
 using OnRecord.Corrections;
 using OnRecord.Export;
 using OnRecord.Storage;
-using Spectre.Console;
 
 namespace OnRecord.Cli.Commands;
 
@@ -103,22 +102,22 @@ internal static class CorrectionsCommand
             return ExitCode.Ok;
         }
 
-        Table table = Tables.Create("correction", "when", "by", "what", "why", "state");
-        foreach (CorrectionOutcome outcome in shown)
-        {
-            Correction correction = outcome.Correction;
-            table.AddRow(
-                Tables.Cell(ShortId.Of(correction.Id)),
-                Tables.Cell(correction.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)),
-                Tables.Cell(correction.By),
-                Tables.Cell(CorrectionLines.Of(correction, corrected)),
-                Tables.Cell(correction.Why ?? ""),
-                Tables.Cell(State(outcome))
-            );
-        }
-
-        Tables.Write(context.Terminal, table);
+        Tables.Write(context.Terminal, ["correction", "when", "by", "what", "why", "state"], shown.Select(outcome => Cells(outcome, corrected)));
         return ExitCode.Ok;
+    }
+
+    private static TableCell[] Cells(CorrectionOutcome outcome, CorrectedRecords corrected)
+    {
+        Correction correction = outcome.Correction;
+        return
+        [
+            ShortId.Of(correction.Id),
+            correction.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+            correction.By,
+            CorrectionLines.Of(correction, corrected),
+            correction.Why ?? "",
+            State(outcome),
+        ];
     }
 
     private static string State(CorrectionOutcome outcome) =>

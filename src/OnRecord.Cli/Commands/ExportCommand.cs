@@ -16,6 +16,7 @@ internal static class ExportCommand
     {
         Argument<string> format = new Argument<string>("FORMAT")
         {
+            HelpName = "FORMAT",
             Description = string.Join(", ", TakeawayFormats.All.Select(f => f.Name)) + ".",
         }.AcceptOnlyFromAmong([.. TakeawayFormats.All.Select(f => f.Name)]);
         var options = new QueryOptions();

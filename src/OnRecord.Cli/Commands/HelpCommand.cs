@@ -21,7 +21,7 @@ internal static class HelpCommand
                 return ExitCode.Usage;
             }
 
-            HelpWithExamples.Write(root.Parse(asked is null ? [] : [asked]), context.Terminal.Out);
+            HelpWithExamples.Write(root.Parse(asked is null ? [] : [asked]), context.Terminal.Out, context.Terminal.Width);
             return ExitCode.Ok;
         });
         return command;

@@ -5,7 +5,6 @@ using OnRecord.Cli.Printing;
 using OnRecord.Cli.Running;
 using OnRecord.Queries;
 using OnRecord.Storage;
-using Spectre.Console;
 
 namespace OnRecord.Cli.Commands;
 
@@ -138,20 +137,22 @@ internal static class SavedQueryCommand
         Query widest = queries.FirstOrDefault(q => q.AsksTheLedger) ?? Query.Everything;
         QueryIndex index = RecordQuestions.Open(context.Services, store, widest, ledger: false, context.Interrupted);
         IReadOnlyDictionary<string, long> looks = shelf.Looks(reader);
-        Table table = Tables.Create("name", "query", "kept by", "statements", "new");
-        for (int i = 0; i < all.Count; i++)
-        {
-            SavedQuery saved = all[i];
-            table.AddRow(
-                Tables.Cell(saved.Name),
-                Tables.Cell(saved.Query),
-                Tables.Cell(saved.By),
-                Tables.Cell(Number(index.Statements(queries[i]).Count)),
-                Tables.Cell(Number(index.Statements(queries[i], within: shelf.AddedAfter(looks.GetValueOrDefault(saved.Name))).Count))
-            );
-        }
-
-        Tables.Write(context.Terminal, table);
+        Tables.Write(
+            context.Terminal,
+            ["name", "query", "kept by", "statements", "new"],
+            all.Zip(
+                queries,
+                (saved, query) =>
+                    new TableCell[]
+                    {
+                        saved.Name,
+                        saved.Query,
+                        saved.By,
+                        Number(index.Statements(query).Count),
+                        Number(index.Statements(query, within: shelf.AddedAfter(looks.GetValueOrDefault(saved.Name))).Count),
+                    }
+            )
+        );
         return ExitCode.Ok;
     }
 

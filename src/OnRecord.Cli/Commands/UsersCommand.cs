@@ -3,7 +3,6 @@ using OnRecord.Cli.Printing;
 using OnRecord.Cli.Running;
 using OnRecord.Export;
 using OnRecord.Web.SignIn;
-using Spectre.Console;
 
 namespace OnRecord.Cli.Commands;
 
@@ -70,10 +69,11 @@ internal static class UsersCommand
                 context,
                 () =>
                 {
-                    Table table = Tables.Create("name", "role");
-                    foreach (Account account in new AccountFile(parsed.GetValue(file)!).All())
-                        table.AddRow(Tables.Cell(account.Name), Tables.Cell(EnumWords.Of(account.Role)));
-                    Tables.Write(context.Terminal, table);
+                    Tables.Write(
+                        context.Terminal,
+                        ["name", "role"],
+                        new AccountFile(parsed.GetValue(file)!).All().Select(account => new TableCell[] { account.Name, EnumWords.Of(account.Role) })
+                    );
                     return ExitCode.Ok;
                 }
             )

@@ -4,7 +4,6 @@ using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
 using OnRecord.Vocabulary;
-using Spectre.Console;
 
 namespace OnRecord.Cli.Printing;
 
@@ -66,12 +65,15 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
                 )
             );
 
-        Table table = Tables.Create("asserted by", "denied or doubted by");
         List<string> asserting = Lines(claim.Positions.Where(p => p.Stance is Stance.Asserts or Stance.Reports));
         List<string> denying = Lines(claim.Positions.Where(p => p.Stance is Stance.Denies or Stance.Doubts));
-        for (int i = 0; i < Math.Max(asserting.Count, denying.Count); i++)
-            table.AddRow(Tables.Cell(asserting.ElementAtOrDefault(i) ?? ""), Tables.Cell(denying.ElementAtOrDefault(i) ?? ""));
-        Tables.Write(terminal, table);
+        Tables.Write(
+            terminal,
+            ["asserted by", "denied or doubted by"],
+            Enumerable
+                .Range(0, Math.Max(asserting.Count, denying.Count))
+                .Select(i => new TableCell[] { asserting.ElementAtOrDefault(i) ?? "", denying.ElementAtOrDefault(i) ?? "" })
+        );
         foreach (PositionEntry silent in claim.Positions.Where(p => p.Stance == Stance.Silent))
             _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run("silent: " + Page.Harmless(Line(silent)), Style.Open));
         if (claim.Possibly.Count > 0)

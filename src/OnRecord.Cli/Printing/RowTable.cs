@@ -4,7 +4,6 @@ using OnRecord.Export;
 using OnRecord.Queries;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
-using Spectre.Console;
 
 namespace OnRecord.Cli.Printing;
 
@@ -80,13 +79,8 @@ internal static class RowTable
         }
     }
 
-    private static void Print<T>(Terminal terminal, IEnumerable<T> rows, string[] columns, Func<T, string[]> cells)
-    {
-        Table table = Tables.Create(columns);
-        foreach (T row in rows)
-            table.AddRow([.. cells(row).Select(Tables.Cell)]);
-        Tables.Write(terminal, table);
-    }
+    private static void Print<T>(Terminal terminal, IEnumerable<T> rows, string[] headings, Func<T, TableCell[]> cells) =>
+        Tables.Write(terminal, headings, rows.Select(cells));
 
     private static string Names(IReadOnlyList<string> names) =>
         string.Join(", ", names.Take(NamesShown))

@@ -1,6 +1,5 @@
 using OnRecord.Cli.Running;
 using OnRecord.Export;
-using Spectre.Console;
 
 namespace OnRecord.Cli.Printing;
 
@@ -11,26 +10,26 @@ internal static class StatementTable
     {
         if (rows.Count == 0)
             return;
-        Table table = Tables.Create("report", "who", "act", "to", "what", "when");
-        foreach (StatementRow row in rows)
-        {
-            string who =
-                row.Speakers.Count > 0 ? string.Join(", ", row.Speakers)
-                : row.SourceWords is { } words ? $"? ({words.Words})"
-                : "?";
-            if (row.Via.Count > 0)
-                who += $" (via {string.Join(" › ", row.Via)})";
-            table.AddRow(
-                Tables.Cell($"{row.Outlet ?? Path.GetFileName(row.Source)} {ShortId.Of(row.Id)}{After(row.Corrections)}"),
-                Tables.Cell(who),
-                Tables.Cell(ActVerbs.Of(row.Act, row.Commitment) + (row.Negated ? " (negated)" : "")),
-                Tables.Cell(string.Join(", ", row.Addressees)),
-                Tables.Cell(string.Join(" […] ", row.Content.Select(c => c.Words))),
-                Tables.Cell(row.When is null ? "" : WhenWords.Of(row.When))
-            );
-        }
+        Tables.Write(terminal, ["report", "who", "act", "to", "what", "when"], rows.Select(Cells));
+    }
 
-        Tables.Write(terminal, table);
+    private static TableCell[] Cells(StatementRow row) =>
+        [
+            $"{row.Outlet ?? Path.GetFileName(row.Source)} {ShortId.Of(row.Id)}{After(row.Corrections)}",
+            Who(row),
+            ActVerbs.Of(row.Act, row.Commitment) + (row.Negated ? " (negated)" : ""),
+            string.Join(", ", row.Addressees),
+            string.Join(" […] ", row.Content.Select(c => c.Words)),
+            row.When is null ? "" : WhenWords.Of(row.When),
+        ];
+
+    private static string Who(StatementRow row)
+    {
+        string who =
+            row.Speakers.Count > 0 ? string.Join(", ", row.Speakers)
+            : row.SourceWords is { } words ? $"? ({words.Words})"
+            : "?";
+        return row.Via.Count > 0 ? $"{who} (via {string.Join(" › ", row.Via)})" : who;
     }
 
     private static string After(int corrections) => CorrectionWords.After(corrections) is { } after ? $" ({after})" : "";

@@ -5,18 +5,19 @@ using System.CommandLine.Invocation;
 namespace OnRecord.Cli.Running;
 
 /// <summary>The help of System.CommandLine, with the command's examples below it.</summary>
-internal sealed class HelpWithExamples : SynchronousCommandLineAction
+/// <param name="width">In columns.</param>
+internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
 {
     public override int Invoke(ParseResult parseResult)
     {
-        Write(parseResult, parseResult.InvocationConfiguration.Output);
+        Write(parseResult, parseResult.InvocationConfiguration.Output, width);
         return ExitCode.Ok;
     }
 
-    public static void Write(ParseResult parsed, TextWriter output)
+    public static void Write(ParseResult parsed, TextWriter output, int width)
     {
         parsed.InvocationConfiguration.Output = output;
-        new HelpAction().Invoke(parsed);
+        new HelpAction { MaxWidth = width }.Invoke(parsed);
         if (parsed.CommandResult.Command is not ExampleCommand { Examples: { Count: > 0 } examples })
             return;
         output.WriteLine("Examples:");

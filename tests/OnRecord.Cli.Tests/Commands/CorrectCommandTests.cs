@@ -141,6 +141,7 @@ public sealed partial class CorrectCommandTests : CommandLineFixture
         // The paper changes its page: what was corrected stands in another report now.
         Write("a.txt", "Ilse Brandt said the ferry had sunk.\nPiet Maan firmly denied that anything at all had sunk.\n");
         Run("add", InFolder("a.txt"), "--record", Record).ExitCode.ShouldBe(ExitCode.Ok);
+        Width = 200;
         Ask("corrections", "--orphans").Out.ShouldContain("newer revision");
         string now = StatementOf("denied");
 

@@ -58,6 +58,24 @@ public sealed class QueryCommandsTests : CommandLineFixture
     public void Search_AsAShellPassesIt_FindsTheStatement(params string[] query) =>
         Run(["search", "--format", "ndjson", "--record", Record, "--", .. query]).Lines.ShouldHaveSingleItem().ShouldContain("Ada Brandt");
 
+    [Theory]
+    [InlineData(80)]
+    [InlineData(100)]
+    [InlineData(160)]
+    public void Tables_OfAnyWidth_KeepToItAndNamesWhole(int width)
+    {
+        Width = width;
+        Write("the_harbour_in_june.txt", $"Ada Brandt said the harbour was {string.Join(" and ", Enumerable.Repeat("sold to somebody", 20))}.\n");
+        Run("add", InFolder("the_harbour_in_june.txt"), "--record", Record);
+
+        foreach (string command in new[] { "statements", "search", "actors", "reports" })
+        {
+            Outcome outcome = Run(command, "--record", Record);
+            outcome.Lines.ShouldAllBe(line => line.Length <= width, command);
+            outcome.Out.ShouldContain(command == "actors" ? "Ada Brandt" : "the_harbour_in_june.txt");
+        }
+    }
+
     [Fact]
     public void Search_LimitedTable_SaysHowManyAreLeftOut()
     {
