@@ -18,7 +18,7 @@ internal static class QueryCommands
                 "search",
                 "Search the record: statements that match a query.",
                 HitsShown,
-                ledger: false,
+                ledger: true,
                 (index, query, order) => index.Statements(query, order),
                 "onrecord search \"what has Ada Brandt said about the harbour\"",
                 "onrecord search who:\"Ada Brandt\" said:denies about:harbour since:2024-06-01",

@@ -57,7 +57,7 @@ internal static class StatementsCommand
             if (within is not null)
                 narrowed.Add("report:" + within.Report.Id);
             Query query = options.Read(parsed, narrowed);
-            QueryIndex index = RecordQuestions.Open(context.Services, store, query, ledger: false, context.Interrupted);
+            QueryIndex index = RecordQuestions.Open(context.Services, store, query, ledger: true, context.Interrupted);
             RowList rows = index.Statements(query, options.Order(parsed), parsed.GetValue(offsets) == RecordOffsets.CodePoints);
             return RowWriter.Write(context.Terminal, query, rows, options.Most(parsed), parsed.GetValue(options.Format)!);
         });

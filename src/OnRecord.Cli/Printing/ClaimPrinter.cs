@@ -65,8 +65,9 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
                 )
             );
 
-        List<string> asserting = Lines(claim.Positions.Where(p => p.Stance is Stance.Asserts or Stance.Reports));
-        List<string> denying = Lines(claim.Positions.Where(p => p.Stance is Stance.Denies or Stance.Doubts));
+        var sides = new ClaimSides(claim);
+        List<string> asserting = Lines(sides.Asserted);
+        List<string> denying = Lines(sides.Contested);
         Tables.Write(
             terminal,
             ["asserted by", "denied or doubted by"],
@@ -74,7 +75,9 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
                 .Range(0, Math.Max(asserting.Count, denying.Count))
                 .Select(i => new TableCell[] { asserting.ElementAtOrDefault(i) ?? "", denying.ElementAtOrDefault(i) ?? "" })
         );
-        foreach (PositionEntry silent in claim.Positions.Where(p => p.Stance == Stance.Silent))
+        foreach (PositionEntry passing in sides.PassedOn)
+            _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, "passed on: " + Page.Harmless(Line(passing, sides.Denier(passing))));
+        foreach (PositionEntry silent in sides.Silent)
             _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run("silent: " + Page.Harmless(Line(silent)), Style.Open));
         if (claim.Possibly.Count > 0)
             _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, new Run(PossiblySame(claim.Possibly, shortened), Style.Open));
@@ -84,12 +87,17 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
     private List<string> Lines(IEnumerable<PositionEntry> positions) =>
         [.. positions.Select(Line).CountBy(line => line).Select(c => c.Value > 1 ? $"{c.Key} (×{c.Value.ToString(CultureInfo.InvariantCulture)})" : c.Key)];
 
-    private string Line(PositionEntry position)
+    private string Line(PositionEntry position) => Line(position, denier: null);
+
+    /// <param name="denier">Who alone tells it, of somebody unknown, and denies it.</param>
+    private string Line(PositionEntry position, string? denier)
     {
         List<string> parts = [position.Actor ?? (position.Statement is null ? "the report itself" : "speaker unknown")];
-        if (position.Stance is Stance.Reports or Stance.Doubts)
+        if (position.Stance is Stance.Doubts)
             parts[0] += $" ({EnumWords.Of(position.Stance)})";
-        if (position.Via.Count > 0)
+        if (denier is not null)
+            parts[0] = denier + ", who denies it";
+        else if (position.Via.Count > 0)
             parts.Add("via " + string.Join(" › ", position.Via));
         parts.Add(Outlet(position.Report, position.Source) + (position.Statement is { } statement ? " " + ShortId.Of(statement) : ""));
         if (position.When is { } when)

@@ -19,7 +19,10 @@ internal static class StatementTable
             Who(row),
             ActVerbs.Of(row.Act, row.Commitment) + (row.Negated ? " (negated)" : ""),
             string.Join(", ", row.Addressees),
-            string.Join(" […] ", row.Content.Select(c => c.Words)),
+            new TableCell(
+                string.Join(" […] ", row.Content.Select(c => c.Words)),
+                row.Otherwise is { } others ? string.Join("; ", others.Select(o => o.Words(ShortId.Of))) : null
+            ),
             row.When is null ? "" : WhenWords.Of(row.When),
         ];
 

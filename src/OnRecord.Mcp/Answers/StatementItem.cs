@@ -29,6 +29,9 @@ internal sealed record StatementItem
     [Description("Ids of claims, to which others speak as well, on which it takes a position; get_claim shows them.")]
     public IReadOnlyList<string>? Claims { get; init; }
 
+    [Description("Who says otherwise on its claim, with the id of the claim. Absent where nobody is known to, or claims were not read.")]
+    public IReadOnlyList<string>? Otherwise { get; init; }
+
     [Description("Empty when the speaker is unknown.")]
     public required IReadOnlyList<string> Speakers { get; init; }
 

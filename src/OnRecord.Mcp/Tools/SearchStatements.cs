@@ -54,6 +54,7 @@ internal sealed class SearchStatements(RecordDesk desk)
             items.Statement(view.Record(row.Report)!, view.Statements(row.Report)!.Find(row.Id)!) with
             {
                 Match = row.Match is { } match ? EnumWords.Of(match) : null,
+                Otherwise = row.Otherwise is { } others ? [.. others.Select(o => o.Words(id => id))] : null,
             };
     }
 }

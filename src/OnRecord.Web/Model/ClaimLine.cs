@@ -14,25 +14,28 @@ public sealed record ClaimLine(string Address, string Text, ClaimStatus Status, 
     private const int LongestName = 60;
     private const int NamesShown = 3;
 
-    internal static ClaimLine Of(ClaimEntry claim) =>
-        new(
+    internal static ClaimLine Of(ClaimEntry claim)
+    {
+        var sides = new ClaimSides(claim);
+        return new(
             Addresses.Claim(claim.Id),
             Excerpt.Beginning(ClaimTitle.Of(claim.Text), LongestText),
             claim.Status,
             claim.Certainty,
             claim.Outlets,
             OriginWords.Count(claim),
-            Names(claim, s => s == Stance.Asserts),
-            Names(claim, s => s is Stance.Denies or Stance.Doubts)
+            Names(sides.Asserted),
+            Names(sides.Contested)
         );
+    }
 
     // A report without an outlet that says it in its own voice is no unknown speaker.
     private static string Who(PositionEntry position) =>
         position.Actor ?? (position.Statement is null ? ReportedSpeech.Reporter(null, position.Source) : Written.NoSpeaker);
 
-    private static string Names(ClaimEntry claim, Func<Stance, bool> stance)
+    private static string Names(IEnumerable<PositionEntry> side)
     {
-        string[] names = [.. claim.Positions.Where(p => stance(p.Stance)).OrderBy(p => p.Actor is null).Select(Who).Distinct()];
+        string[] names = [.. side.OrderBy(p => p.Actor is null).Select(Who).Distinct()];
         string shown = string.Join(", ", names.Take(NamesShown).Select(n => Excerpt.Beginning(n, LongestName)));
         return names.Length > NamesShown ? $"{shown} and {Written.Count(names.Length - NamesShown, "other")}" : shown;
     }

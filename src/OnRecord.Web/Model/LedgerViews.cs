@@ -13,7 +13,7 @@ internal sealed class LedgerViews(RecordView view)
 
     public ClaimView Claim(ClaimEntry claim)
     {
-        PositionView[] positions = [.. claim.Positions.Select(Position)];
+        var sides = new ClaimSides(claim);
         return new ClaimView
         {
             Id = claim.Id,
@@ -35,9 +35,9 @@ internal sealed class LedgerViews(RecordView view)
             ],
             Roots = [.. claim.Roots.Select(Root)],
             // Who is known comes before what was only heard of somebody; else they stay in order of time.
-            Asserted = [.. positions.Where(p => p.Position.Stance == Stance.Asserts).OrderBy(p => p.Position.Actor is null)],
-            Contested = [.. positions.Where(p => p.Position.Stance is Stance.Denies or Stance.Doubts).OrderBy(p => p.Position.Actor is null)],
-            Others = [.. positions.Where(p => p.Position.Stance is Stance.Reports or Stance.Silent)],
+            Asserted = [.. sides.Asserted.OrderBy(p => p.Actor is null).Select(Position)],
+            Contested = [.. sides.Contested.OrderBy(p => p.Actor is null).Select(Position)],
+            Others = [.. sides.PassedOn.Select(p => Position(p) with { Denier = sides.Denier(p) }), .. sides.Silent.Select(Position)],
         };
     }
 

@@ -1,4 +1,5 @@
 using OnRecord.Records;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Web.Model;
 
@@ -7,7 +8,16 @@ namespace OnRecord.Web.Model;
 public sealed record PositionView(PositionEntry Position, ReportSummary? Report, string Address, IReadOnlyList<Fragment> Told, string Words)
 {
     /// <summary>Who takes it: an actor; the report itself, in its own voice; or "speaker unknown", where somebody is told of whom it does not name.</summary>
-    public string Who => Position.Actor ?? (Position.Statement is null ? Report?.Label ?? Position.Source : Written.NoSpeaker);
+    public string Who => Denier ?? Position.Actor ?? (Position.Statement is null ? Report?.Label ?? Position.Source : Written.NoSpeaker);
+
+    /// <summary>Who alone passes it on, of somebody unknown, and denies it; null of every other position.</summary>
+    public string? Denier { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public Stance Stance => Denier is null ? Position.Stance : Stance.Reports;
+
+    /// <summary>"asserts it", to go on from <see cref="Who"/>.</summary>
+    public string Stands => Denier is null ? Written.Stance(Position.Stance) : "passes it on, and denies it";
 
     /// <summary>Id of what it is a position on, as its report words it; null where no words of the report put it forward.</summary>
     public string? Proposition { get; init; }

@@ -111,7 +111,11 @@ internal sealed partial class RecordView
     public StatementView Statement(StatementRow row)
     {
         StatementViews statements = Statements(row.Report)!;
-        return statements.View(statements.Find(row.Id)!) with { Match = row.Match is { } match ? EnumWords.Of(match) : null };
+        return statements.View(statements.Find(row.Id)!) with
+        {
+            Match = row.Match is { } match ? EnumWords.Of(match) : null,
+            Otherwise = [.. (row.Otherwise ?? []).Select(OppositionView.Of)],
+        };
     }
 
     public IEnumerable<ClaimReference> ClaimsOf(string reportId, StatementId statement) => _claims[(reportId, statement)];

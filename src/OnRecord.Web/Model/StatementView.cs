@@ -49,6 +49,9 @@ public sealed record StatementView
 
     public required IReadOnlyList<ClaimReference> Claims { get; init; }
 
+    /// <summary>Who says otherwise, as far as the page asks.</summary>
+    public IReadOnlyList<OppositionView> Otherwise { get; init; } = [];
+
     /// <summary>How it holds the words of the query that found it: exact, otherwise, partly; null where none were asked.</summary>
     public string? Match { get; init; }
 

@@ -1,3 +1,4 @@
+using OnRecord.Export;
 using OnRecord.Records;
 
 namespace OnRecord.Web.Model;
@@ -19,7 +20,8 @@ public sealed record StoryMatrix(IReadOnlyList<MatrixColumn> Columns, IReadOnlyL
         if (columns.Length < LeastColumns)
             return new StoryMatrix(columns, []);
         var rows = claims
-            .Select(claim => (Claim: claim, Cells: Array.ConvertAll(columns, column => Cells(claim, column, ledger))))
+            .Select(claim => (Claim: claim, Sides: new ClaimSides(claim)))
+            .Select(c => (c.Claim, Cells: Array.ConvertAll(columns, column => Cells(c.Claim, c.Sides, column, ledger))))
             .Where(row => row.Cells.Count(cell => cell.Count > 0) >= LeastColumns)
             .OrderBy(row => row.Claim.Status)
             .ThenByDescending(row => row.Cells.Count(cell => cell.Count > 0))
@@ -44,10 +46,11 @@ public sealed record StoryMatrix(IReadOnlyList<MatrixColumn> Columns, IReadOnlyL
         }
     }
 
-    private static IReadOnlyList<MatrixCell> Cells(ClaimEntry claim, MatrixColumn column, LedgerViews ledger) =>
+    // Who passes on what he denies stands there as denying it.
+    private static IReadOnlyList<MatrixCell> Cells(ClaimEntry claim, ClaimSides sides, MatrixColumn column, LedgerViews ledger) =>
         [
             .. claim
-                .Positions.Where(p => p.Report == column.Report.Id)
+                .Positions.Where(p => p.Report == column.Report.Id && sides.Denier(p) is null)
                 .DistinctBy(p => (p.Actor, p.Stance))
                 .Take(MostCells)
                 .Select(ledger.Position)

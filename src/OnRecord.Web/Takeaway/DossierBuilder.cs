@@ -88,11 +88,12 @@ internal sealed class DossierBuilder(Selection selection)
     private DossierStand Stand(ClaimEntry claim, IReadOnlyList<PositionEntry> own, IEnumerable<PositionEntry> others)
     {
         List<(string, IReadOnlyList<DossierQuote>)> sides = [];
-        Side("Asserted", own, p => p.Stance == Stance.Asserts);
+        var claimed = new ClaimSides(claim);
+        Side("Asserted", own, claimed.Asserted.Contains);
         Side("Denied or doubted", own, p => p.Stance is Stance.Denies or Stance.Doubts);
-        Side("Passed on, or not answered", own, p => p.Stance is Stance.Reports or Stance.Silent);
+        Side("Passed on, or not answered", own, p => p.Stance == Stance.Silent || claimed.PassedOn.Contains(p));
         PositionEntry[] surest = [.. others.OrderByDescending(p => p.Certainty).Take(MostOthers)];
-        Side("Others assert it", surest, p => p.Stance == Stance.Asserts);
+        Side("Others assert it", surest, claimed.Asserted.Contains);
         Side("Others deny or doubt it", surest, p => p.Stance is Stance.Denies or Stance.Doubts);
         return new DossierStand(claim.Text, claim.Id, ClaimCitations.Standing(claim), sides);
 

@@ -40,6 +40,7 @@ internal static class StatementCsv
         "content_end",
         "match",
         "corrections",
+        "otherwise",
     ];
 
     public static void WriteHeader(TextWriter output) => CsvWriter.WriteLine(output, [.. Columns]);
@@ -79,7 +80,8 @@ internal static class StatementCsv
             Number(content?.Start),
             Number(content?.End),
             row.Match is { } match ? EnumWords.Of(match) : null,
-            row.Corrections.ToString(CultureInfo.InvariantCulture)
+            row.Corrections.ToString(CultureInfo.InvariantCulture),
+            Joined((row.Otherwise ?? []).Select(o => o.Words(id => id)))
         );
     }
 

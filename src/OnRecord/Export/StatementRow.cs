@@ -71,6 +71,10 @@ internal sealed record StatementRow
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Corrections { get; init; }
 
+    /// <summary>Who says otherwise, as the ledger has it; null where nobody is known to.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Opposition>? Otherwise { get; init; }
+
     /// <summary>How it holds the words of the query that found it; null where the query asks for none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public MatchKind? Match { get; init; }

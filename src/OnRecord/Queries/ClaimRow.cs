@@ -53,6 +53,7 @@ internal sealed record ClaimRow
     public static ClaimRow Of(ClaimEntry claim)
     {
         When[] dated = [.. claim.Positions.Select(p => p.When).OfType<When>().OrderBy(w => w.Start)];
+        var sides = new ClaimSides(claim);
         return new ClaimRow
         {
             Id = claim.Id,
@@ -61,14 +62,14 @@ internal sealed record ClaimRow
             Certainty = claim.Certainty,
             Outlets = claim.Outlets,
             Origins = OriginWords.Count(claim),
-            AssertedBy = Names(p => p == Stance.Asserts),
-            ContestedBy = Names(p => p is Stance.Denies or Stance.Doubts),
+            AssertedBy = Names(sides.Asserted),
+            ContestedBy = Names(sides.Contested),
             Positions = claim.Positions.Count,
             First = dated.FirstOrDefault(),
             Last = dated.LastOrDefault(),
             Corrections = claim.Corrections?.Count ?? 0,
         };
 
-        string[] Names(Func<Stance, bool> stance) => [.. claim.Positions.Where(p => stance(p.Stance)).Select(p => p.Actor).OfType<string>().Distinct()];
+        static string[] Names(IEnumerable<PositionEntry> side) => [.. side.Select(p => p.Actor).OfType<string>().Distinct()];
     }
 }

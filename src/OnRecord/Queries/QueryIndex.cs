@@ -15,6 +15,7 @@ internal sealed class QueryIndex
     private readonly IReadOnlyList<ReportRecord> _records;
     private readonly LedgerRecord _ledger;
     private readonly CandidateMaker _maker;
+    private readonly Lazy<OppositionBook> _oppositions;
     private readonly Lazy<CandidateSet> _statements;
     private readonly Lazy<(CandidateSet Positions, ClaimEntry[] Claims)> _claims;
     private readonly Lazy<CandidateSet> _reports;
@@ -27,6 +28,7 @@ internal sealed class QueryIndex
     public QueryIndex(IReadOnlyList<ReportRecord> records, LedgerRecord ledger)
     {
         (_records, _ledger, _maker) = (records, ledger, new CandidateMaker(ledger));
+        _oppositions = new(() => new OppositionBook(ledger));
         var names = new Lazy<NameBook>(() => new NameBook(ledger.Identities));
         _statements = new(() => new CandidateSet([.. records.SelectMany(r => r.Statements.Select(s => _maker.Of(r, s)))], names.Value));
         _reports = new(() => new CandidateSet([.. records.Select(_maker.Of)], names.Value));
@@ -61,11 +63,7 @@ internal sealed class QueryIndex
         return new RowList<StatementRow>(
             RowFormats.Statements,
             found.Length,
-            i =>
-                StatementRow.Of(_maker.Dated(set.All[found[i].Index].Record), set.All[found[i].Index].Statement!, codePoints) with
-                {
-                    Match = asksWords ? found[i].Kind : null,
-                },
+            i => Row(set.All[found[i].Index], codePoints) with { Match = asksWords ? found[i].Kind : null },
             i => $"{set.All[found[i].Index].Record.Report.Id}/{set.All[found[i].Index].Statement!.Id}"
         )
         {
@@ -186,6 +184,12 @@ internal sealed class QueryIndex
             .. _ledger.Claims.SelectMany(c => c.Positions.Where(p => byId.ContainsKey(p.Report)).Select(p => (_maker.Of(byId[p.Report], p, c), c))),
         ];
         return (new CandidateSet([.. all.Select(x => x.Position)], names), [.. all.Select(x => x.Claim)]);
+    }
+
+    private StatementRow Row(Candidate said, bool codePoints)
+    {
+        IReadOnlyList<Opposition> others = _oppositions.Value.Of(said.Record, said.Statement!);
+        return StatementRow.Of(_maker.Dated(said.Record), said.Statement!, codePoints) with { Otherwise = others.Count > 0 ? others : null };
     }
 
     private ActorRow Row(IGrouping<string, (Candidate Said, ActorEntry Actor)> said)

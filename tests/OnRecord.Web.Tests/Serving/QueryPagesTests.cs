@@ -69,6 +69,23 @@ public sealed class QueryPagesTests(AffairDesk affair)
         affair.Desk.Messages.ToString().ShouldBe(before);
     }
 
+    [Theory]
+    [InlineData("/search?q=port")]
+    [InlineData("/statements?q=port")]
+    public async Task Statements_OnAClaimThatSomebodyDenies_SayWhoWithALink(string page)
+    {
+        string html = await affair.Desk.Get(page);
+
+        Html.Text(html).ShouldContain("denied by Per Ask");
+        Html.Links(html).ShouldContain("/claims/c1");
+        (await affair.Desk.Get(Addresses.Twin(page, "csv"))).ShouldContain("denied by Per Ask (c1)");
+        (await affair.Desk.Get(Addresses.Twin(page, "ndjson"))).ShouldContain(
+            """
+            "otherwise":[{"claim":"c1","stance":"denies","by":["Per Ask"],"sure":true}]
+            """.Trim()
+        );
+    }
+
     [Fact]
     public async Task Search_WithAField_ShowsClaimsWithBothSidesAndStatements()
     {
