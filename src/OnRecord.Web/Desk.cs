@@ -98,7 +98,7 @@ public static class Desk
         app.Use(Doorkeeper.Meet);
         if (options.AsksWho)
             app.UseForwardedHeaders(DeskDoor.Forwarded(options));
-        app.Use((context, next) => Guard.Headers(context, next, options.Author is not null));
+        app.Use(Guard.Headers);
         AnswerLog? answers = options.Log is { } events ? new AnswerLog(events) : null;
         if (answers is not null)
             app.Use(answers.Watch);

@@ -45,6 +45,17 @@
     } else return;
     event.preventDefault();
   });
+  // Pointing at a thing, or going to it with the keyboard, lights it wherever else it stands on the page. The first of its names is its own.
+  let lit = [];
+  const brush = event => {
+    const thing = event.target instanceof Element && event.target.closest('[data-brush]');
+    const same = thing ? [...document.querySelectorAll(`[data-brush~="${CSS.escape(thing.dataset.brush.split(' ')[0])}"]`)] : [];
+    for (const one of lit) one.classList.remove('brushed');
+    lit = same.length > 1 ? same : [];
+    for (const one of lit) one.classList.add('brushed');
+  };
+  document.addEventListener('pointerover', brush);
+  document.addEventListener('focusin', brush);
   // A list that is there to be worked through starts with the focus on its first item; a page that was asked for one item has it there.
   const wanted = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   focus((wanted && wanted.closest('[data-item]')) || document.querySelector('[data-queue] [data-item]'));

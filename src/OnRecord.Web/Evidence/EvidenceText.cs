@@ -110,7 +110,9 @@ public sealed class EvidenceText : ComponentBase
             builder.AddAttribute(15, "class", classes);
         if (Label(segment) is { } label)
             builder.AddAttribute(16, "data-part", label);
-        builder.AddContent(17, text[start..segment.Span.End]);
+        if (Brush(segment) is { Length: > 0 } brush)
+            builder.AddAttribute(17, "data-brush", brush);
+        builder.AddContent(18, text[start..segment.Span.End]);
         builder.CloseElement();
     }
 
@@ -138,6 +140,13 @@ public sealed class EvidenceText : ComponentBase
             classes.Add("passage");
         return string.Join(' ', classes);
     }
+
+    /// <summary>The statements that the stretch belongs to, the innermost first.</summary>
+    private string Brush(Segment segment) =>
+        string.Join(
+            ' ',
+            segment.Layers.Where(l => l.Statement is not null).OrderBy(l => l.Span.Length).Select(l => _labels!.Of(l.Statement!.Value)).Distinct()
+        );
 
     private bool IsEvidence(Segment segment) => IsPointedOut(segment) || segment.Layers.Any(l => l.Statement is not null);
 

@@ -5,18 +5,14 @@ namespace OnRecord.Web.Serving;
 /// <summary>What every answer says to the browser, and whom the desk answers.</summary>
 internal static class Guard
 {
-    // No script, no frame, nothing from another machine.
+    // No frame, nothing from another machine, and no script but the one of the desk's own, which gives keys and brushing to what is there without it.
     private const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'";
 
-    // The one script of the desk's own, which gives keys to buttons that are there without it.
-    private const string WithKeys = ContentSecurityPolicy + "; script-src 'self'";
-
-    /// <param name="keys">Whether the desk's own script may run.</param>
-    public static Task Headers(HttpContext context, RequestDelegate next, bool keys)
+    public static Task Headers(HttpContext context, RequestDelegate next)
     {
         IHeaderDictionary headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = keys ? WithKeys : ContentSecurityPolicy;
+        headers.ContentSecurityPolicy = ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";

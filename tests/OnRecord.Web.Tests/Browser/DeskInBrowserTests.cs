@@ -43,6 +43,7 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
         "/queries",
         "/queries/the%20port",
         "/open",
+        PastingPages.Address,
         "/statements",
         "/statements?q=who%3AArvenia",
         "/review",
@@ -259,6 +260,24 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
         }
 
         found.ShouldBeEmpty();
+    }
+
+    /// <summary>The form with a text in it, its reading, and what it says of an empty one.</summary>
+    [SkippableFact]
+    public async Task Paste_ReadAndRefused_AxeFindsNothing()
+    {
+        IPage page = await chromium.Page();
+        foreach ((string text, string said) in new[] { (Affair.Denial.Text, "Per Ask"), (" ", "Paste the text of a report.") })
+        {
+            await page.GotoAsync(PastingPages.Address);
+            await page.Locator("main textarea").FillAsync(text);
+            await page.Locator("main button[type=submit]").ClickAsync();
+            await Assertions.Expect(page.Locator("main")).ToContainTextAsync(said);
+            (await AxeFaults(page)).ShouldBeEmpty(said);
+            await page.SetViewportSizeAsync(NarrowestWindow, Height);
+            (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(NarrowestWindow, said);
+            (await page.EvaluateAsync<string[]>(Scripts.ContrastFaults)).ShouldBeEmpty(said);
+        }
     }
 
     [SkippableFact]

@@ -38,7 +38,7 @@ public sealed partial class AddingPagesTests
         html.ShouldContain("<label for=\"address\">");
         html.ShouldContain("aria-describedby=\"address-hint\"");
         html.ShouldContain("private network are refused");
-        html.ShouldNotContain("<script");
+        html.ShouldNotContain("<script>");
         (await desk.It.Get("/add.json")).ShouldNotContain(Seal(html));
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using OnRecord.Web.Serving;
 
 namespace OnRecord.Web.Tests.Serving;
 
@@ -42,12 +43,12 @@ public sealed class PagesTests(AffairDesk affair)
     }
 
     [Fact]
-    public async Task Pages_All_ReachNoOtherMachineAndHoldNoScript()
+    public async Task Pages_All_ReachNoOtherMachineAndHoldNoScriptButTheDesksOwn()
     {
         foreach ((string page, string html) in await affair.Pages())
         {
             Html.Addresses(html).ShouldAllBe(a => (a.StartsWith('/') && !a.StartsWith("//", StringComparison.Ordinal)) || a.StartsWith('#'), page);
-            html.ShouldNotContain("<script", Case.Insensitive, page);
+            html.Replace($"<script src=\"{DeskAssets.Script}\" defer>", "", StringComparison.Ordinal).ShouldNotContain("<script", Case.Insensitive, page);
             html.ShouldNotContain(" style=", Case.Insensitive, page);
             html.ShouldNotContain("<img", Case.Insensitive, page);
             html.ShouldNotContain("<i>the clerk", Case.Insensitive, page);
