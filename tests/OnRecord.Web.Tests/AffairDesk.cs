@@ -1,4 +1,5 @@
 using OnRecord.Storage;
+using OnRecord.Web.Serving;
 using OnRecord.Web.Takeaway;
 
 namespace OnRecord.Web.Tests;
@@ -10,7 +11,7 @@ public sealed class AffairDesk : IAsyncLifetime
 
     private IReadOnlyDictionary<string, string>? _pages;
 
-    public OpenDesk Desk { get; } = new();
+    public OpenDesk Desk { get; } = new(new DeskOptions { Port = 0, ReadText = (_, _) => Task.FromResult(Affair.Denial.Record()) });
 
     /// <summary>Every page of this record as it is sent, by its address, found by following the links.</summary>
     public async Task<IReadOnlyDictionary<string, string>> Pages() => _pages ??= await Walk();
