@@ -24,7 +24,7 @@ internal static class ActorPageBuilder
         HashSet<string> voices = new(StringComparer.OrdinalIgnoreCase) { actor.Name };
         if (withOfficials)
             voices.UnionWith(officials.Select(o => o.Name));
-        StatementView[] statements = [.. InTime(voices.SelectMany(view.Actors.SaidBy).Distinct().Select(s => View(view, s)))];
+        (ReportRecord Record, StatementEntry Statement)[] statements = [.. InTime(view, voices.SelectMany(view.Actors.SaidBy).Distinct())];
         return new ActorPage
         {
             Actor = actor,
@@ -32,9 +32,9 @@ internal static class ActorPageBuilder
             WithOfficials = withOfficials && officials.Count > 0,
             Wordings = Wordings(view, voices),
             Stands = Stands(view, voices),
-            Statements = statements.Part(page, StatementsAPage),
+            Statements = statements.Part(page, StatementsAPage).Select(s => View(view, s)),
             Published = [.. view.Actors.PublishedBy(actor.Name).Select(view.Summary)],
-            PassedOn = [.. InTime(view.Actors.PassedOnBy(actor.Name).Select(s => View(view, s))).Take(PassedOnShown)],
+            PassedOn = [.. InTime(view, view.Actors.PassedOnBy(actor.Name)).Take(PassedOnShown).Select(s => View(view, s))],
         };
     }
 
@@ -44,7 +44,7 @@ internal static class ActorPageBuilder
         ILookup<string, StatementId> moves = view
             .Ledger.Changes.SelectMany(c => c.Positions.Select(p => (Claim: c.Claim.Value, p)))
             .ToLookup(c => c.Claim, c => c.p);
-        foreach (ClaimEntry claim in view.Claims)
+        foreach (ClaimEntry claim in view.ClaimsByActor.Naming(voices))
         {
             PositionEntry[] own = [.. claim.Positions.Where(p => p.Actor is { } name && voices.Contains(name) && p.Stance != Stance.Reports)];
             StandPoint[] points =
@@ -77,14 +77,17 @@ internal static class ActorPageBuilder
     private static StatementView View(RecordView view, (ReportRecord Record, StatementEntry Statement) said) =>
         view.Statements(said.Record.Report.Id)!.View(said.Statement);
 
-    private static IEnumerable<StatementView> InTime(IEnumerable<StatementView> statements) =>
-        statements.OrderBy(s => s.When?.Start ?? DateTimeOffset.MaxValue);
+    // By the date that their views show, which are made for one page alone.
+    private static IEnumerable<(ReportRecord Record, StatementEntry Statement)> InTime(
+        RecordView view,
+        IEnumerable<(ReportRecord Record, StatementEntry Statement)> statements
+    ) => statements.OrderBy(s => (s.Statement.When?.Unbounded ?? view.When(s.Record))?.Start ?? DateTimeOffset.MaxValue);
 
     private static List<WordingGroup> Wordings(RecordView view, HashSet<string> voices)
     {
         var ledger = new LedgerViews(view);
         var groups = new List<WordingGroup>();
-        foreach (ClaimEntry claim in view.Ledger.Claims)
+        foreach (ClaimEntry claim in view.ClaimsByActor.Naming(voices))
         {
             PositionView[] own = [.. claim.Positions.Where(p => p.Actor is { } name && voices.Contains(name)).Select(ledger.Position)];
             if (own.Length >= LeastWordings)
@@ -97,9 +100,9 @@ internal static class ActorPageBuilder
                 );
         }
 
-        foreach (QuotationEntry quotation in view.Ledger.Quotations)
+        foreach (QuotationEntry quotation in view.QuotationsBySpeaker.Naming(voices))
         {
-            if (quotation.Speaker is not { } speaker || !voices.Contains(speaker) || quotation.Variants.Count < LeastWordings)
+            if (quotation.Speaker is not { } speaker || quotation.Variants.Count < LeastWordings)
                 continue;
             string title = quotation.Relation switch
             {

@@ -23,6 +23,7 @@ internal sealed partial class RecordView
     private readonly Lazy<IReadOnlyList<ReviewItem>> _review;
     private readonly Lazy<IReadOnlyList<NamingView>> _namings;
     private readonly Lazy<HomePage> _home;
+    private readonly Lazy<int> _corrections;
     private readonly ILookup<(string Report, StatementId Statement), ClaimReference> _claims;
 
     public RecordView(IReadOnlyList<ReportRecord> records, LedgerRecord ledger)
@@ -51,11 +52,17 @@ internal sealed partial class RecordView
                     pair.position.Stance
                 )
             );
+        ClaimsByReport = new(Claims, c => c.Positions.Select(p => p.Report), StringComparer.Ordinal);
+        ClaimsByActor = new(Claims, c => c.Positions.Select(p => p.Actor).OfType<string>(), StringComparer.OrdinalIgnoreCase);
+        EventsByReport = new(ledger.Events, e => e.Tellings.Select(t => t.Report), StringComparer.Ordinal);
+        SeriesByReport = new(ledger.Series, s => s.Points.Select(p => p.Report), StringComparer.Ordinal);
+        QuotationsBySpeaker = new(ledger.Quotations, q => q.Speaker is { } speaker ? [speaker] : [], StringComparer.OrdinalIgnoreCase);
         Actors = new ActorDirectory(this);
         _index = new(() => new QueryIndex(records, ledger));
         _review = new(() => ReviewList.Of(records, ledger));
         _namings = new(() => new NamingFinder(this).Of(ledger.Events));
         _home = new(() => HomeBuilder.Build(this));
+        _corrections = new(() => records.SelectMany(CorrectionMarks.Of).Select(m => m.Id).Distinct().Count());
     }
 
     public IReadOnlyList<ReportRecord> Records { get; }
@@ -65,6 +72,18 @@ internal sealed partial class RecordView
     /// <summary>The claims to which more than one passage speaks; the rest wait for a second.</summary>
     public IReadOnlyList<ClaimEntry> Claims { get; }
 
+    /// <summary>Those of <see cref="Claims"/> on which a report shows a position.</summary>
+    public KeyedList<ClaimEntry> ClaimsByReport { get; }
+
+    /// <summary>Those of <see cref="Claims"/> on which an actor takes a position.</summary>
+    public KeyedList<ClaimEntry> ClaimsByActor { get; }
+
+    public KeyedList<HappeningEntry> EventsByReport { get; }
+
+    public KeyedList<SeriesEntry> SeriesByReport { get; }
+
+    public KeyedList<QuotationEntry> QuotationsBySpeaker { get; }
+
     public ActorDirectory Actors { get; }
 
     /// <summary>Answers queries; made when the first is asked.</summary>
@@ -73,6 +92,9 @@ internal sealed partial class RecordView
     /// <summary>What a person should look at; made when it is first asked for.</summary>
     public IReadOnlyList<ReviewItem> Review => _review.Value;
 
+    /// <summary>How many corrections touched the record; counted when it is first asked.</summary>
+    public int Corrections => _corrections.Value;
+
     /// <summary>Happenings that reports word differently; found when they are first asked for.</summary>
     public IReadOnlyList<NamingView> Namings => _namings.Value;
 
@@ -80,6 +102,9 @@ internal sealed partial class RecordView
     public HomePage Home => _home.Value;
 
     public ReportRecord? Record(string reportId) => _byId.GetValueOrDefault(reportId);
+
+    /// <summary>A report's date, or the one that others tell of it.</summary>
+    public When? When(ReportRecord record) => record.Report.Published ?? _inferred.GetValueOrDefault(record.Report.Id);
 
     public ReportSummary? Summary(string reportId) => Record(reportId) is { } record ? Summary(record) : null;
 

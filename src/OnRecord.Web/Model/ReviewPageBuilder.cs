@@ -20,7 +20,7 @@ internal static class ReviewPageBuilder
             queue.Count(i => i.Kind == ReviewKind.Position),
             queue.Count(i => i.Kind == ReviewKind.Possibly),
             queue.Count(i => i.Kind == ReviewKind.Unsure),
-            view.Records.SelectMany(CorrectionMarks.Of).Select(m => m.Id).Distinct().Count()
+            view.Corrections
         );
     }
 

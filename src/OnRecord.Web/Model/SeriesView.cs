@@ -14,6 +14,9 @@ public sealed record SeriesView(
     IReadOnlyList<IReadOnlyList<int>> Clashes
 )
 {
+    /// <summary>How many values are not shown.</summary>
+    public int Left { get; init; }
+
     /// <summary>"A", "B", …, "Z", "AA".</summary>
     public static string Letter(int source) => (source >= 26 ? Letter((source / 26) - 1) : "") + (char)('A' + (source % 26));
 }

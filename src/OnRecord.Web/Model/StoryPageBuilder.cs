@@ -11,13 +11,9 @@ internal static class StoryPageBuilder
     public static StoryPage Build(RecordView view, StoryEntry story)
     {
         var ledger = new LedgerViews(view);
-        HashSet<string> reports = new(story.Reports, StringComparer.Ordinal);
-        ClaimEntry[] claims = [.. view.Claims.Where(c => c.Positions.Any(p => reports.Contains(p.Report)))];
+        ClaimEntry[] claims = [.. view.ClaimsByReport.Naming(story.Reports)];
         ClaimEntry[] open = [.. claims.Where(c => c.Status != ClaimStatus.Undisputed)];
-        HappeningEntry[] happenings =
-        [
-            .. view.Ledger.Events.Where(e => e.Tellings.Any(t => reports.Contains(t.Report))).OrderBy(e => e.When?.Start ?? DateTimeOffset.MaxValue),
-        ];
+        HappeningEntry[] happenings = [.. view.EventsByReport.Naming(story.Reports).OrderBy(e => e.When?.Start ?? DateTimeOffset.MaxValue)];
         HashSet<string> own = new(happenings.Select(h => h.Id.Value), StringComparer.Ordinal);
         StoryView shown = ledger.Story(story);
         return new StoryPage(
@@ -26,7 +22,7 @@ internal static class StoryPageBuilder
             [.. open.Take(ClaimsShown).Select(ClaimLine.Of)],
             open.Length,
             [.. view.Namings.Where(n => own.Contains(n.Id))],
-            [.. view.Ledger.Series.Where(s => s.Points.Any(p => reports.Contains(p.Report))).Select(s => SeriesViews.Of(view, s))],
+            [.. view.SeriesByReport.Naming(story.Reports).Select(s => SeriesViews.Of(view, s))],
             [.. happenings.Select(ledger.Happening)]
         );
     }
