@@ -14,7 +14,7 @@ internal static class RowWriter
     public static int Write(Terminal terminal, Query query, RowList all, int most, string format)
     {
         foreach (string remark in query.Remarks)
-            terminal.Error.WriteLine("onrecord: " + remark);
+            terminal.Error.WriteLine("onrecord: " + Page.Harmless(remark));
         RowList rows = all.Part(most)!;
         if (all.Notes.Reading is { } reading)
             terminal.Error.WriteLine("onrecord: read as " + Page.Harmless(reading));

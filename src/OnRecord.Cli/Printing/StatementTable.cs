@@ -21,7 +21,7 @@ internal static class StatementTable
             string.Join(", ", row.Addressees),
             new TableCell(
                 string.Join(" […] ", row.Content.Select(c => c.Words)),
-                row.Otherwise is { } others ? string.Join("; ", others.Select(o => o.Words(ShortId.Of))) : null
+                row.Otherwise is { } others ? "≠ " + string.Join("; ", others.Select(o => o.Words(ShortId.Of))) : null
             ),
             row.When is null ? "" : WhenWords.Of(row.When),
         ];

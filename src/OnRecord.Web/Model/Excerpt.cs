@@ -8,6 +8,14 @@ public sealed record Excerpt(string Before, string Passage, string After)
 {
     private const string Ellipsis = "…";
 
+    // "it", "the claim", "that report": what they stand for stands beside them.
+    private const int FewLetters = 24,
+        BesideFew = 140;
+
+    /// <summary>Words that say little by themselves, with those around them; null of others, and of a passage that the text does not have.</summary>
+    public static Excerpt? OfFew(string text, TextSpan passage) =>
+        passage.Length is > 0 and < FewLetters && passage.End <= text.Length ? Around(text, passage, BesideFew) : null;
+
     /// <summary>The passage and up to <paramref name="reach"/> UTF-16 code units of its line on both sides, cut between words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The passage ends after the text.</exception>
     public static Excerpt Around(string text, TextSpan passage, int reach)

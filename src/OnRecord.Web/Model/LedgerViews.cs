@@ -73,6 +73,7 @@ internal sealed class LedgerViews(RecordView view)
         )
         {
             Proposition = view.Record(position.Report) is { } record ? ClaimAnchors.Of(record, position)?.Id.Value : null,
+            Around = view.Record(position.Report) is { } shown ? Excerpt.OfFew(shown.Report.Text, position.Span) : null,
         };
 
     public StoryView Story(StoryEntry story)

@@ -10,6 +10,9 @@ public sealed record PositionView(PositionEntry Position, ReportSummary? Report,
     /// <summary>Who takes it: an actor; the report itself, in its own voice; or "speaker unknown", where somebody is told of whom it does not name.</summary>
     public string Who => Denier ?? Position.Actor ?? (Position.Statement is null ? Report?.Label ?? Position.Source : Written.NoSpeaker);
 
+    /// <summary>The words with those around them, where they say little by themselves.</summary>
+    public Excerpt? Around { get; init; }
+
     /// <summary>Who alone passes it on, of somebody unknown, and denies it; null of every other position.</summary>
     public string? Denier { get; init; }
 

@@ -39,6 +39,9 @@ public sealed record StatementView
     /// <summary>The content, verbatim, its pieces joined by an ellipsis; the cue's sentence part when there is no content.</summary>
     public required string Words { get; init; }
 
+    /// <summary>The content with the words around it, where it says little by itself.</summary>
+    public Excerpt? Around { get; init; }
+
     /// <summary>When it was said; without that, the date of the report.</summary>
     public When? When { get; init; }
 

@@ -8,6 +8,7 @@ using OnRecord.Storage;
 using OnRecord.Text;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
+using OnRecord.Web.Tests;
 
 namespace OnRecord.Cli.Tests.Commands;
 
@@ -73,6 +74,27 @@ public sealed class QueryCommandsTests : CommandLineFixture
             Outcome outcome = Run(command, "--record", Record);
             outcome.Lines.ShouldAllBe(line => line.Length <= width, command);
             outcome.Out.ShouldContain(command == "actors" ? "Ada Brandt" : "the_harbour_in_june.txt");
+        }
+    }
+
+    /// <summary>A query finds something or says in a sentence why not; none is a fault.</summary>
+    [Theory]
+    [InlineData("search")]
+    [InlineData("statements")]
+    [InlineData("claims")]
+    [InlineData("actors")]
+    [InlineData("reports")]
+    public void OddQueries_AtEveryCommand_AreAnsweredInSentences(string command)
+    {
+        foreach (string query in OddQueries.All)
+        {
+            Outcome outcome = Run(command, "--record", Record, "--", query);
+
+            outcome.ExitCode.ShouldBeOneOf(ExitCode.Ok, ExitCode.SomeFailed);
+            if (outcome.ExitCode == ExitCode.SomeFailed)
+                outcome.Error.ShouldStartWith("onrecord: ", Case.Sensitive, query);
+            outcome.Out.ShouldNotContain("\u001b", Case.Sensitive, query);
+            outcome.Error.ShouldNotContain("\u001b", Case.Sensitive, query);
         }
     }
 

@@ -17,6 +17,21 @@ public sealed class ExcerptTests
         select (text, new TextSpan(Math.Min(one, other), Math.Max(one, other)), reach)
     );
 
+    [Theory]
+    [InlineData("it", "The weir was sold, and the keeper denied it.")]
+    [InlineData("The weir was sold, and the keeper denied it", null)]
+    public void OfFew_WordsThatSayLittle_BringThoseBesideThem(string passage, string? shown)
+    {
+        const string text = "The weir was sold, and the keeper denied it.";
+
+        Excerpt? around = Excerpt.OfFew(
+            text,
+            new TextSpan(text.IndexOf(passage, StringComparison.Ordinal), text.IndexOf(passage, StringComparison.Ordinal) + passage.Length)
+        );
+
+        (around is null ? null : around.Before + around.Passage + around.After).ShouldBe(shown);
+    }
+
     [Fact]
     public void Around_AnyPassage_IsVerbatimAndDividesNoPair() =>
         Prop.ForAll(

@@ -69,6 +69,36 @@ public sealed class QueryPagesTests(AffairDesk affair)
         affair.Desk.Messages.ToString().ShouldBe(before);
     }
 
+    /// <summary>At every door a query is answered, and what finds nothing says so in a sentence.</summary>
+    [Theory]
+    [InlineData("/search?q=")]
+    [InlineData("/statements?q=")]
+    [InlineData("/search.json?q=")]
+    [InlineData("/statements.csv?q=")]
+    [InlineData("/api/v1/statements?q=")]
+    [InlineData("/api/v1/claims?q=")]
+    [InlineData("/api/v1/actors?q=")]
+    [InlineData("/api/v1/reports?q=")]
+    public async Task OddQueries_AtEveryDoor_AreAnsweredInSentences(string door)
+    {
+        string before = affair.Desk.Messages.ToString();
+        foreach (string query in OddQueries.All)
+        {
+            using HttpResponseMessage answer = await affair.Desk.Ask(door + Uri.EscapeDataString(query.Replace("\ud83d", "\ufffd", StringComparison.Ordinal)));
+            string body = await answer.Content.ReadAsStringAsync();
+
+            // A browser's address has an end; the sentence says so.
+            if (answer.StatusCode == HttpStatusCode.RequestUriTooLong)
+                body.ShouldContain("too long");
+            else
+                answer.StatusCode.ShouldBe(HttpStatusCode.OK, door + Excerpt.Beginning(query, 80));
+            if (Html.Text(body).Contains("0 statements, 0 claims and 0 passages", StringComparison.Ordinal))
+                Html.Text(body).ShouldContain("Nothing matches");
+        }
+
+        affair.Desk.Messages.ToString().ShouldBe(before);
+    }
+
     [Theory]
     [InlineData("/search?q=port")]
     [InlineData("/statements?q=port")]
