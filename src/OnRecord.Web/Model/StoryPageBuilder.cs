@@ -6,7 +6,8 @@ namespace OnRecord.Web.Model;
 /// <summary>Puts a story's page together.</summary>
 internal static class StoryPageBuilder
 {
-    private const int ClaimsShown = 40;
+    private const int ClaimsShown = 40,
+        FiguresShown = 6;
 
     public static StoryPage Build(RecordView view, StoryEntry story)
     {
@@ -15,6 +16,7 @@ internal static class StoryPageBuilder
         ClaimEntry[] open = [.. claims.Where(c => c.Status != ClaimStatus.Undisputed)];
         HappeningEntry[] happenings = [.. view.EventsByReport.Naming(story.Reports).OrderBy(e => e.When?.Start ?? DateTimeOffset.MaxValue)];
         HashSet<string> own = new(happenings.Select(h => h.Id.Value), StringComparer.Ordinal);
+        SeriesEntry[] figures = [.. view.SeriesByReport.Naming(story.Reports)];
         StoryView shown = ledger.Story(story);
         return new StoryPage(
             shown,
@@ -22,7 +24,14 @@ internal static class StoryPageBuilder
             [.. open.Take(ClaimsShown).Select(ClaimLine.Of)],
             open.Length,
             [.. view.Namings.Where(n => own.Contains(n.Id))],
-            [.. view.SeriesByReport.Naming(story.Reports).Select(s => SeriesViews.Of(view, s))],
+            [
+                .. figures
+                    .OrderByDescending(s => s.Contradictions.Count > 0)
+                    .ThenByDescending(s => s.Points.Count)
+                    .Take(FiguresShown)
+                    .Select(s => SeriesViews.Of(view, s)),
+            ],
+            figures.Length,
             [.. happenings.Select(ledger.Happening)]
         );
     }
