@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OnRecord.Benchmarks.Made;
 using OnRecord.Ledger;
 using OnRecord.Records;
+using OnRecord.Storage;
 using OnRecord.Storage.Sqlite;
 using OnRecord.Web;
 using OnRecord.Web.Model;
@@ -51,7 +52,7 @@ internal static partial class DeskAtScale
             Patience = TimeSpan.FromHours(1),
             FirstPatience = TimeSpan.FromHours(4),
         };
-        await using WebApplication desk = Desk.Build(store, options, ledger.Keep, Console.Error);
+        await using WebApplication desk = Desk.Build(store, options, new LedgerShelf(ledger.Keep), Console.Error);
         await desk.StartAsync();
         using var client = new HttpClient { BaseAddress = new Uri(desk.Urls.Single()), Timeout = TimeSpan.FromHours(4) };
         Shelf shelf = desk.Services.GetRequiredService<Shelf>();

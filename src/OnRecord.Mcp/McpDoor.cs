@@ -6,8 +6,6 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using ModelContextProtocol.Server;
-using OnRecord.Ledger;
-using OnRecord.Records;
 using OnRecord.Storage;
 using OnRecord.Web.Serving;
 
@@ -24,16 +22,10 @@ public static class McpDoor
 
     /// <summary>Speaks over two streams, until the input ends. Nothing else is written to <paramref name="output"/>.</summary>
     /// <param name="store">Stays the caller's to dispose.</param>
-    /// <param name="keep">Reads what many reports say together.</param>
-    public static async Task RunAsync(
-        IRecordStore store,
-        Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, CancellationToken, LedgerRecord> keep,
-        Stream input,
-        Stream output,
-        CancellationToken cancellation
-    )
+    /// <param name="ledgers">Give what many reports say together.</param>
+    public static async Task RunAsync(CorrectedStore store, LedgerShelf ledgers, Stream input, Stream output, CancellationToken cancellation)
     {
-        McpServerOptions options = ToolBox.Options(new RecordDesk(store, keep, RecordDesk.Patience, cancellation));
+        McpServerOptions options = ToolBox.Options(new RecordDesk(store, ledgers, RecordDesk.Patience, cancellation));
         await using var transport = new StreamServerTransport(input, output, options.ServerInfo!.Name);
         await using McpServer server = McpServer.Create(transport, options);
         await server.RunAsync(cancellation);
@@ -43,15 +35,9 @@ public static class McpDoor
     /// <param name="port">0 takes any free one.</param>
     /// <param name="messages">Gets the address.</param>
     /// <exception cref="IOException">The port is taken.</exception>
-    public static async Task RunHttpAsync(
-        IRecordStore store,
-        Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, CancellationToken, LedgerRecord> keep,
-        int port,
-        TextWriter messages,
-        CancellationToken cancellation
-    )
+    public static async Task RunHttpAsync(CorrectedStore store, LedgerShelf ledgers, int port, TextWriter messages, CancellationToken cancellation)
     {
-        await using WebApplication app = Build(store, keep, port, cancellation);
+        await using WebApplication app = Build(store, ledgers, port, cancellation);
         try
         {
             await app.StartAsync(cancellation);
@@ -65,17 +51,12 @@ public static class McpDoor
         await app.WaitForShutdownAsync(cancellation);
     }
 
-    internal static WebApplication Build(
-        IRecordStore store,
-        Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, CancellationToken, LedgerRecord> keep,
-        int port,
-        CancellationToken cancellation = default
-    )
+    internal static WebApplication Build(CorrectedStore store, LedgerShelf ledgers, int port, CancellationToken cancellation = default)
     {
         // As for the desk: nothing in the environment can open it to others.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, port));
-        McpServerOptions tools = ToolBox.Options(new RecordDesk(store, keep, RecordDesk.Patience, cancellation));
+        McpServerOptions tools = ToolBox.Options(new RecordDesk(store, ledgers, RecordDesk.Patience, cancellation));
         builder.Services.AddRoutingCore().AddLogging();
         builder
             .Services.AddMcpServer(options =>

@@ -1,5 +1,4 @@
 using ModelContextProtocol;
-using OnRecord.Identities;
 using OnRecord.Ledger;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
@@ -13,14 +12,9 @@ namespace OnRecord.Mcp;
 /// needs the reports alone is answered meanwhile. What is not there is an error with a sentence that says what to do.
 /// </summary>
 /// <param name="store">Is asked by several threads at once.</param>
-/// <param name="keep">Reads what many reports say together.</param>
+/// <param name="ledgers">Give what many reports say together.</param>
 /// <param name="patience">How long an answer waits for it: less than clients do.</param>
-internal sealed class RecordDesk(
-    IRecordStore store,
-    Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, CancellationToken, LedgerRecord> keep,
-    TimeSpan patience,
-    CancellationToken closing = default
-)
+internal sealed class RecordDesk(CorrectedStore store, LedgerShelf ledgers, TimeSpan patience, CancellationToken closing = default)
 {
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
 
@@ -89,13 +83,14 @@ internal sealed class RecordDesk(
             // What failed once is tried again: a file may be there now.
             if (_state is { } known && known.Version == version && !known.Whole.IsFaulted)
                 return known;
-            IReadOnlyList<ReportRecord> records = store.Current(closing);
-            return _state = new State(version, new(() => Alone(records)), Task.Run(() => new RecordView(records, keep(records, store, closing)), closing));
+            RecordState state = ledgers.Open(store, cancellation: closing);
+            return _state = new State(
+                version,
+                new(() => new RecordView(state.Reports, state.Timeline)),
+                Task.Run(() => new RecordView(state.Reports, state.Ledger), closing)
+            );
         }
     }
-
-    private static RecordView Alone(IReadOnlyList<ReportRecord> records) =>
-        new(records, new TimelineKeeper().Keep(records) with { Identities = IdentityBook.Of(records).Write() });
 
     private sealed record State(long Version, Lazy<RecordView> Reports, Task<RecordView> Whole);
 }

@@ -9,7 +9,7 @@ internal static class Packing
     private static readonly BrotliCompressionOptions Quality = new() { Quality = 5 };
 
     /// <summary>Bytes that are unpacked at most: the longest document and its record take a tenth of it. A forged file could hold more than memory.</summary>
-    private const int Most = 512 << 20;
+    public const int Most = 512 << 20;
 
     public const string None = "none";
 

@@ -5,7 +5,7 @@ namespace OnRecord.Storage;
 
 /// <summary>
 /// Moves a whole record into another, empty one, in whatever database each is: revisions, older analyses and where their ids lead, corrections, what was
-/// fetched, verdicts and the journal stay what they are; what derives from the records is derived again.
+/// fetched, verdicts, the last ledger and the journal stay what they are; what derives from the records is derived again.
 /// </summary>
 public static class RecordCopy
 {
@@ -20,6 +20,7 @@ public static class RecordCopy
         ("fetched", ["address", "entity_tag", "last_modified"]),
         ("verdict", ["pair", "relation", "certainty"]),
         ("verdict_maker", ["maker"]),
+        ("ledger", ["part", "entries", "journal", "maker", "body", "digest"]),
         ("journal", ["number", "report", "source", "record", "digest"]),
         ("correction", ["number", "id", "report", "body"]),
         ("saved_query", ["name", "query", "made_by", "made_at"]),

@@ -1,8 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using OnRecord.Ledger;
-using OnRecord.Records;
 using OnRecord.Storage;
 using OnRecord.Web.Serving;
 using OnRecord.Web.SignIn;
@@ -68,14 +66,9 @@ public static class Desk
     /// <summary>The desk, not yet open.</summary>
     /// <param name="messages">Gets what went wrong, line by line; nobody by default.</param>
     public static WebApplication Build(IRecordStore store, DeskOptions options, TextWriter? messages = null) =>
-        Build(store, options, new LedgerKeeper().Kept().Keep, messages);
+        Build(store, options, new LedgerShelf(), messages);
 
-    internal static WebApplication Build(
-        IRecordStore store,
-        DeskOptions options,
-        Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, CancellationToken, LedgerRecord> keep,
-        TextWriter? messages
-    )
+    internal static WebApplication Build(IRecordStore store, DeskOptions options, LedgerShelf ledgers, TextWriter? messages)
     {
         // An empty builder: no environment variable and no settings file beside the program can open the desk to others.
         messages = TextWriter.Synchronized(messages ?? TextWriter.Null);
@@ -89,7 +82,7 @@ public static class Desk
             builder.Services.AddSingleton(_ => new OpenIdDoor(provider, log));
         builder.Services.AddSingleton(services => new Shelf(
             corrected,
-            keep,
+            ledgers,
             options,
             services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping
         ));

@@ -1,6 +1,7 @@
 using System.Text;
 using OnRecord.Cli.Running;
 using OnRecord.Records;
+using OnRecord.Storage;
 
 namespace OnRecord.Cli.Tests;
 
@@ -9,7 +10,8 @@ public abstract class CommandLineFixture : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("onrecord cli ");
 
-    private protected Services Services { get; set; } = new() { LoadAnalyser = () => SimpleAnalyser.Analyse, KeepLedger = (_, _, _) => new LedgerRecord() };
+    private protected Services Services { get; set; } =
+        new() { LoadAnalyser = () => SimpleAnalyser.Analyse, Ledgers = new LedgerShelf((_, _, _) => new LedgerRecord()) };
 
     /// <summary>Columns of the terminal.</summary>
     private protected int Width { get; set; } = 100;

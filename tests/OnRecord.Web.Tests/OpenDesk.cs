@@ -23,7 +23,7 @@ public sealed class OpenDesk : IAsyncLifetime
         _store = SqliteRecordStore.OpenOrCreate(Path.Combine(_folder.FullName, "record.db"));
         // A busy machine may take long for what is small.
         DeskOptions patient = options.Patience == new DeskOptions().Patience ? options with { Patience = TimeSpan.FromMinutes(1) } : options;
-        _app = Desk.Build(_store, patient, (records, _, _) => Keep?.Invoke(records) ?? Ledger, Messages);
+        _app = Desk.Build(_store, patient, new LedgerShelf((records, _, _) => Keep?.Invoke(records) ?? Ledger), Messages);
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
     }
 

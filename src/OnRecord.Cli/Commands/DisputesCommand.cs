@@ -28,17 +28,17 @@ internal static class DisputesCommand
         command.SetAction(parsed =>
         {
             using CorrectedStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
-            IReadOnlyList<ReportRecord> reports = store.Current(context.Interrupted);
-            LedgerRecord ledger = context.Services.KeepLedger(reports, store, context.Interrupted);
+            RecordState state = context.Services.Ledgers.Open(store, cancellation: context.Interrupted);
+            LedgerRecord ledger = state.Ledger;
             if (!parsed.GetValue(all))
                 ledger = ledger with { Claims = [.. ledger.Claims.Where(c => c.Status == ClaimStatus.Disputed)] };
             if (parsed.GetValue(format) == Json)
             {
-                LedgerWriter.WriteJson(context.Terminal, ledger, reports, parsed.GetValue(offsets));
+                LedgerWriter.WriteJson(context.Terminal, ledger, state.Reports, parsed.GetValue(offsets));
             }
             else
             {
-                new ClaimPrinter(context.Terminal, reports).PrintAll(ledger, parsed.GetValue(all));
+                new ClaimPrinter(context.Terminal, state.Reports).PrintAll(ledger, parsed.GetValue(all));
             }
 
             return ExitCode.Ok;

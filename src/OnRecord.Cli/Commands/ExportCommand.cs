@@ -50,7 +50,7 @@ internal static class ExportCommand
                 string? file = parsed.GetValue(output);
                 if (chosen.Files is not null && string.IsNullOrEmpty(file))
                     return Refuse(context, $"{chosen.Name} is a folder of files: name it with --output FOLDER, or --output FILE.zip", ExitCode.Usage);
-                using IRecordStore store = context.Services.OpenRecord(parsed.GetValue(options.Record)!);
+                using CorrectedStore store = context.Services.OpenRecord(parsed.GetValue(options.Record)!);
                 Query query = options.Read(parsed);
                 RecordView view = RecordQuestions.OpenView(
                     context.Services,

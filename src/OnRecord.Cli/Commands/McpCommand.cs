@@ -27,12 +27,12 @@ internal static class McpCommand
         command.SetAction(
             async (parsed, _) =>
             {
-                using IRecordStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
+                using CorrectedStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
                 try
                 {
                     Task run = parsed.GetValue(http)
-                        ? McpDoor.RunHttpAsync(store, context.Services.KeepLedger, parsed.GetValue(port), context.Terminal.Error, context.Interrupted)
-                        : McpDoor.RunAsync(store, context.Services.KeepLedger, context.Terminal.In, context.Terminal.OpenBytes(), context.Interrupted);
+                        ? McpDoor.RunHttpAsync(store, context.Services.Ledgers, parsed.GetValue(port), context.Terminal.Error, context.Interrupted)
+                        : McpDoor.RunAsync(store, context.Services.Ledgers, context.Terminal.In, context.Terminal.OpenBytes(), context.Interrupted);
                     await run.ConfigureAwait(false);
                 }
                 catch (OperationCanceledException) when (context.Interrupted.IsCancellationRequested)

@@ -71,7 +71,7 @@ internal static class QueryCommands
         options.AddTo(command);
         command.SetAction(parsed =>
         {
-            using IRecordStore store = context.Services.OpenRecord(parsed.GetValue(options.Record)!);
+            using CorrectedStore store = context.Services.OpenRecord(parsed.GetValue(options.Record)!);
             Query query = options.Read(parsed);
             QueryIndex index = RecordQuestions.Open(context.Services, store, query, ledger, context.Interrupted);
             return RowWriter.Write(context.Terminal, query, ask(index, query, options.Order(parsed)), options.Most(parsed), parsed.GetValue(options.Format)!);

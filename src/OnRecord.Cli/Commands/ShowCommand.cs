@@ -28,13 +28,13 @@ internal static class ShowCommand
         command.Add(record);
         command.SetAction(parsed =>
         {
-            using IRecordStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
+            using CorrectedStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
             return Show(context, store, parsed.GetValue(name)!);
         });
         return command;
     }
 
-    private static int Show(Context context, IRecordStore store, string name)
+    private static int Show(Context context, CorrectedStore store, string name)
     {
         InferredDating? dates = null;
         if (store.Find(name) is { } report)
@@ -56,7 +56,8 @@ internal static class ShowCommand
             return ExitCode.Ok;
         }
 
-        IReadOnlyList<ReportRecord> reports = store.Current(context.Interrupted);
+        RecordState state = context.Services.Ledgers.Open(store, cancellation: context.Interrupted);
+        IReadOnlyList<ReportRecord> reports = state.Reports;
         var unknown = new UnknownName(context.Terminal, name);
         if (unknown.Several(reports))
             return ExitCode.SomeFailed;
@@ -69,7 +70,7 @@ internal static class ShowCommand
             return ExitCode.SomeFailed;
         }
 
-        LedgerRecord ledger = context.Services.KeepLedger(reports, store, context.Interrupted);
+        LedgerRecord ledger = state.Ledger;
         if (ledger.FindClaim(name, statement => founding ?? statement) is { } claim)
         {
             new ClaimPrinter(context.Terminal, reports).Print(claim, ledger);
@@ -82,6 +83,6 @@ internal static class ShowCommand
 
         // What other reports tell of an undated one's date: they are asked only where it is needed.
         ReportRecord Dated(ReportRecord record) =>
-            record.Report.Published is not null ? record : (dates ??= InferredDating.Of(context.Services.KeepTimeline(store.Current()))).Date(record);
+            record.Report.Published is not null ? record : (dates ??= InferredDating.Of(context.Services.Ledgers.Open(store).Timeline)).Date(record);
     }
 }

@@ -30,17 +30,17 @@ internal static class TimelineCommand
         command.SetAction(parsed =>
         {
             using CorrectedStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
-            IReadOnlyList<ReportRecord> reports = store.Current(context.Interrupted);
-            LedgerRecord ledger = context.Services.KeepTimeline(reports);
+            RecordState state = context.Services.Ledgers.Open(store, cancellation: context.Interrupted);
+            LedgerRecord ledger = state.Timeline with { Identities = [] };
             if (!parsed.GetValue(all))
                 ledger = ledger with { Events = [.. ledger.Events.Where(e => e.Tellings.Select(t => t.Report).Distinct().Skip(1).Any())] };
             if (parsed.GetValue(format) == Json)
             {
-                LedgerWriter.WriteJson(context.Terminal, ledger, reports, parsed.GetValue(offsets));
+                LedgerWriter.WriteJson(context.Terminal, ledger, state.Reports, parsed.GetValue(offsets));
             }
             else
             {
-                new TimelinePrinter(context.Terminal, reports).Print(ledger);
+                new TimelinePrinter(context.Terminal, state.Reports).Print(ledger);
             }
 
             return ExitCode.Ok;

@@ -22,11 +22,12 @@ internal static class VerifyCommand
         command.SetAction(parsed =>
         {
             string file = parsed.GetValue(record)!;
-            using IRecordStore store = context.Services.OpenRecordAsWritten(file);
+            using CorrectedStore corrected = context.Services.OpenRecord(file);
+            IRecordStore store = corrected.AsWritten;
             var verifier = new RecordVerifier(store);
             var progress = new Progress(context.Terminal, context.Services.Clock, store.Count());
             int mismatches = 0;
-            foreach (Mismatch mismatch in verifier.Verify(CheckedOne))
+            foreach (Mismatch mismatch in verifier.Verify(CheckedOne).Concat(Ledger()))
             {
                 mismatches++;
                 if (context.Terminal.OutIsTerminal)
@@ -50,6 +51,15 @@ internal static class VerifyCommand
                 mismatches == 0 ? $"onrecord: {file} is sound: {checkedCount} checked" : $"onrecord: {file}: {mismatches} mismatches ({checkedCount} checked)"
             );
             return mismatches == 0 ? ExitCode.Ok : ExitCode.VerificationFailed;
+
+            // Of reports that are not sound it tells nothing.
+            IEnumerable<Mismatch> Ledger()
+            {
+                if (mismatches > 0)
+                    yield break;
+                foreach (Mismatch mismatch in context.Services.Ledgers.Check(corrected, context.Interrupted))
+                    yield return mismatch;
+            }
 
             void CheckedOne()
             {

@@ -1,6 +1,4 @@
-using OnRecord.Identities;
 using OnRecord.Queries;
-using OnRecord.Records;
 using OnRecord.Storage;
 using OnRecord.Web.Model;
 
@@ -10,27 +8,27 @@ namespace OnRecord.Cli.Running;
 internal static class RecordQuestions
 {
     /// <param name="ledger">Whether the answer is about claims.</param>
-    public static QueryIndex Open(Services services, IRecordStore store, Query query, bool ledger, CancellationToken cancellation)
+    public static QueryIndex Open(Services services, CorrectedStore store, Query query, bool ledger, CancellationToken cancellation)
     {
-        IReadOnlyList<ReportRecord> records = store.Current(cancellation);
-        if (!ledger && !query.AsksTheLedger)
+        RecordState state = services.Ledgers.Open(store, cancellation: cancellation);
+        if (ledger || query.AsksTheLedger)
+            return new QueryIndex(state.Reports, state.Ledger);
+        if (!state.HasTimeline)
         {
-            QueryIndex alone = QueryIndex.WithoutClaims(records);
+            QueryIndex alone = QueryIndex.WithoutClaims(state.Reports);
             // An undated report may be dated by others.
-            return alone.Reports(query).Rows.All(r => r.When is not null) ? alone : QueryIndex.WithoutClaims(records, services.KeepTimeline(records));
+            if (alone.Reports(query).Rows.All(r => r.When is not null))
+                return alone;
         }
 
-        return new QueryIndex(records, services.KeepLedger(records, store, cancellation));
+        return new QueryIndex(state.Reports, state.Timeline);
     }
 
     /// <summary>The record as the desk sees it.</summary>
     /// <param name="ledger">Whether claims are needed; without them it has happenings, dates and names all the same.</param>
-    public static RecordView OpenView(Services services, IRecordStore store, bool ledger, CancellationToken cancellation)
+    public static RecordView OpenView(Services services, CorrectedStore store, bool ledger, CancellationToken cancellation)
     {
-        IReadOnlyList<ReportRecord> records = store.Current(cancellation);
-        return new RecordView(
-            records,
-            ledger ? services.KeepLedger(records, store, cancellation) : services.KeepTimeline(records) with { Identities = IdentityBook.Of(records).Write() }
-        );
+        RecordState state = services.Ledgers.Open(store, cancellation: cancellation);
+        return new RecordView(state.Reports, ledger ? state.Ledger : state.Timeline);
     }
 }

@@ -1,11 +1,9 @@
 using OnRecord.Analysis;
 using OnRecord.Attribution.Explaining;
 using OnRecord.Fetch;
-using OnRecord.Ledger;
 using OnRecord.Models;
 using OnRecord.Pairs;
 using OnRecord.Reading;
-using OnRecord.Records;
 using OnRecord.Storage;
 
 namespace OnRecord.Cli.Running;
@@ -30,10 +28,8 @@ internal sealed class Services
 
     public Func<string, IRecordStore> OpenOrCreateRecord { get; init; } = RecordStores.OpenOrCreate;
 
-    public Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, CancellationToken, LedgerRecord> KeepLedger { get; init; } = new LedgerKeeper().Kept().Keep;
-
-    /// <summary>The part of the ledger that needs no judge: happenings, series, contradictions, dates.</summary>
-    public Func<IReadOnlyList<ReportRecord>, LedgerRecord> KeepTimeline { get; init; } = new TimelineKeeper().Keep;
+    /// <summary>What reports say together.</summary>
+    public LedgerShelf Ledgers { get; init; } = new();
 
     /// <summary>Opens the way to the web, for whoever can be reached at a contact.</summary>
     public Func<string?, PageFetcher> Fetcher { get; init; } = contact => new PageFetcher(new FetchOptions { Contact = contact }, TimeProvider.System);

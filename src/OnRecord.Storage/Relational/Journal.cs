@@ -47,6 +47,31 @@ internal static class Journal
     public static (int Entries, string? Digest) Head(Session session) =>
         (session.Scalar<int>("SELECT count(*) FROM journal"), session.FirstOrDefault<string>("SELECT digest FROM journal ORDER BY number DESC LIMIT 1"));
 
+    /// <summary>The reports that were added after an entry; null where the journal has no such entry, or knows of anything else after it.</summary>
+    /// <param name="entries">The number of the entry.</param>
+    /// <param name="digest">Its digest.</param>
+    public static IReadOnlySet<string>? AddedAfter(Session session, long entries, string digest)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var added = new HashSet<string>(StringComparer.Ordinal);
+        bool isThere = false;
+        foreach ((long number, string report, string source, _, string own) in session.Stream<(long, string, string, string, string)>(Chain))
+        {
+            isThere |= number == entries && own == digest;
+            if (number <= entries)
+            {
+                known.Add(report);
+                known.Add(source);
+                continue;
+            }
+
+            if (IsCorrection(report) || known.Contains(report) || !known.Add(source) || !added.Add(report))
+                return null;
+        }
+
+        return isThere ? added : null;
+    }
+
     /// <summary>Where the chain, the reports and their revisions do not agree.</summary>
     public static IEnumerable<Mismatch> Faults(Session session)
     {

@@ -29,6 +29,9 @@ public sealed record DeskOptions
     /// </summary>
     public string? Author { get; init; }
 
+    /// <summary>Whether the record may change by what people do here.</summary>
+    internal bool TakesChanges => Author is not null || AddPage is not null;
+
     /// <summary>Who may sign in, with a password. Null: nobody is asked.</summary>
     internal AccountFile? Accounts { get; init; }
 

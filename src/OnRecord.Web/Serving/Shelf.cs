@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using OnRecord.Ledger;
-using OnRecord.Records;
 using OnRecord.Storage;
 using OnRecord.Web.Model;
 
@@ -11,27 +9,33 @@ namespace OnRecord.Web.Serving;
 /// Takes the record out of the store, once for each state of it, beside the readers: while a new state is read they get the last finished one, and no thread
 /// waits for it. Each request is brought one state, and all of its answer comes from that.
 /// </summary>
-/// <param name="keep">Reads what many reports say together.</param>
+/// <param name="ledgers">Give what many reports say together.</param>
 /// <param name="options">How long readers wait for a newer state.</param>
 /// <param name="closing">Cancelled when the desk closes: what is being read then is for nobody.</param>
-internal sealed class Shelf(
-    IRecordStore store,
-    Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, CancellationToken, LedgerRecord> keep,
-    DeskOptions options,
-    CancellationToken closing
-)
+internal sealed class Shelf(CorrectedStore store, LedgerShelf ledgers, DeskOptions options, CancellationToken closing)
 {
+    /// <summary>Two states that are kept lie so far apart at least.</summary>
+    private static readonly TimeSpan Between = TimeSpan.FromMinutes(1);
+
     private readonly Lock _gate = new();
     private readonly AsyncLocal<StrongBox<Brought?>> _request = new();
     private Task? _reading;
+    private Task _keeping = Task.CompletedTask;
     private RecordView? _view;
-    private long _version;
+
+    /// <summary>Of the record, when the state shown was read; null where that is an older one than the record's.</summary>
+    private long? _version;
+
+    /// <summary>Reports that the record held then.</summary>
+    private int _count;
+
+    private long? _kept;
 
     /// <summary>Asked by many at once: it is safe to share.</summary>
     public IRecordStore Store => store;
 
-    /// <summary>Whether the answer under way shows an older state of the record than the newest.</summary>
-    public bool IsBehind => _request.Value?.Value?.IsBehind == true;
+    /// <summary>What the answer under way shows, where that is an older state of the record than the newest.</summary>
+    public Brought? Behind => _request.Value?.Value is { IsBehind: true } behind ? behind : null;
 
     /// <summary>The state that was brought to the request under way.</summary>
     /// <exception cref="InvalidOperationException">None was: the address is not one that <see cref="ReadsRecord"/> marks.</exception>
@@ -57,10 +61,10 @@ internal sealed class Shelf(
         {
             (RecordView? last, Task? reading) = Begin();
             if (reading is null)
-                return Keep(new Brought(last!, IsBehind: false));
+                return Keep(new Brought(last!, IsBehind: false, Waiting: 0));
             TimeSpan left = (last is null ? options.FirstPatience : options.Patience) - waited.Elapsed;
             if (left <= TimeSpan.Zero || !await FinishesAsync(reading, left, cancellation))
-                return last is null ? throw new StillReadingException() : Keep(new Brought(last, IsBehind: true));
+                return last is null ? throw new StillReadingException() : Keep(new Brought(last, IsBehind: true, Backlog()));
         }
     }
 
@@ -79,12 +83,9 @@ internal sealed class Shelf(
     /// <summary>Reports of the record that the state shown does not take in yet.</summary>
     public int Backlog()
     {
-        int? shown = Volatile.Read(ref _view)?.Records.Count;
-        if (shown is not null && Volatile.Read(ref _reading) is null)
-            return 0;
         try
         {
-            return Math.Max(0, store.Count() - (shown ?? 0));
+            return Math.Max(0, store.Count() - Volatile.Read(ref _count));
         }
         catch (StoreUnavailableException)
         {
@@ -114,19 +115,55 @@ internal sealed class Shelf(
 
     private void Read()
     {
+        Task? next = null;
         try
         {
             long version = store.Version();
-            IReadOnlyList<ReportRecord> records = store.Current(closing);
-            var view = new RecordView(records, keep(records, store, closing));
+            int count = store.Count();
+            if (_view is null && ledgers.Last(store, closing) is { } kept)
+            {
+                lock (_gate)
+                    (_view, _version, _count) = (new RecordView(kept.Reports, kept.Ledger), kept.Waiting == 0 ? version : null, count - kept.Waiting);
+                // What changes here is told at once only where what was kept is entered; nobody waits for that.
+                if (kept.Waiting == 0 && options.TakesChanges)
+                    next = new Task(() => Enter(kept));
+                return;
+            }
+
+            RecordState state = ledgers.Open(store, keepsAtOnce: false, closing);
+            var view = new RecordView(state.Reports, state.Ledger);
             lock (_gate)
-                (_view, _version) = (view, version);
+                (_view, _version, _count) = (view, version, count);
+            KeepNowAndThen(state);
         }
         finally
         {
             // What failed is tried again by whoever asks next.
             lock (_gate)
+                _reading = next;
+            next?.Start(TaskScheduler.Default);
+        }
+    }
+
+    private void Enter(KeptRecord kept)
+    {
+        try
+        {
+            ledgers.Tell(kept.Reports, store, closing);
+        }
+        finally
+        {
+            lock (_gate)
                 _reading = null;
         }
+    }
+
+    /// <summary>Beside the readers: to write a large ledger takes longer than to tell it of one report more.</summary>
+    private void KeepNowAndThen(RecordState state)
+    {
+        if (!_keeping.IsCompleted || (_kept is { } last && options.Clock.GetElapsedTime(last) < Between))
+            return;
+        _kept = options.Clock.GetTimestamp();
+        _keeping = Task.Run(state.Keep, CancellationToken.None);
     }
 }

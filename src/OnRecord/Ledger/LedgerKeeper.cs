@@ -16,6 +16,12 @@ public sealed class LedgerKeeper
     private static readonly Lazy<RebuttalJudge> TrainedRebuttals = new(() => RebuttalJudge.Load(Models.Value));
     private static readonly Lazy<GistReader> Gists = new(() => new GistReader(WordVectors.Load(Models.Value)));
 
+    /// <summary>
+    /// What ledgers of this keeper depend on beside the records: the program as it was compiled, with its limits and word lists, and the models. Another build
+    /// may tell another ledger, whatever its version.
+    /// </summary>
+    internal static string Maker => $"{ProgramVersion.Current} {typeof(LedgerKeeper).Module.ModuleVersionId:N} {Models.Value.Hash}";
+
     private readonly LedgerLimits _limits;
     private readonly Func<IPropositionJudge> _judge;
     private readonly Func<RebuttalJudge>? _rebuttals;

@@ -15,6 +15,9 @@ public static class RecordJson
 
     public static string Write(LedgerRecord ledger) => JsonSerializer.Serialize(ledger, RecordContext.Plain.LedgerRecord);
 
+    /// <returns>The same in UTF-8.</returns>
+    internal static byte[] WriteUtf8(LedgerRecord ledger) => JsonSerializer.SerializeToUtf8Bytes(ledger, RecordContext.Plain.LedgerRecord);
+
     /// <exception cref="JsonException">The text is not a record of <c>onrecord/2</c>.</exception>
     public static ReportRecord ReadReport(string json) =>
         Current(JsonSerializer.Deserialize(json, RecordContext.Plain.ReportRecord) ?? throw new JsonException("A record is a JSON object."));
@@ -31,4 +34,9 @@ public static class RecordJson
     /// <exception cref="JsonException">The text is not a ledger of <c>onrecord-ledger/2</c>.</exception>
     public static LedgerRecord ReadLedger(string json) =>
         JsonSerializer.Deserialize(json, RecordContext.Plain.LedgerRecord) ?? throw new JsonException("A ledger is a JSON object.");
+
+    /// <param name="utf8">The same in UTF-8.</param>
+    /// <exception cref="JsonException">The text is not a ledger of <c>onrecord-ledger/2</c>.</exception>
+    internal static LedgerRecord ReadLedger(ReadOnlySpan<byte> utf8) =>
+        JsonSerializer.Deserialize(utf8, RecordContext.Plain.LedgerRecord) ?? throw new JsonException("A ledger is a JSON object.");
 }

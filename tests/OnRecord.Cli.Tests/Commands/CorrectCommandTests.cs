@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using OnRecord.Cli.Running;
-using OnRecord.Ledger;
+using OnRecord.Storage;
 using OnRecord.Storage.Sqlite;
 
 namespace OnRecord.Cli.Tests.Commands;
@@ -11,7 +11,7 @@ public sealed partial class CorrectCommandTests : CommandLineFixture
         Services = new Services
         {
             LoadAnalyser = () => SimpleAnalyser.Analyse,
-            KeepLedger = Services.KeepLedger,
+            Ledgers = Services.Ledgers,
             Author = () => "Ivo Hale",
         };
 
@@ -159,7 +159,7 @@ public sealed partial class CorrectCommandTests : CommandLineFixture
         Services = new Services
         {
             LoadAnalyser = () => SimpleAnalyser.Analyse,
-            KeepLedger = new LedgerKeeper().Keep,
+            Ledgers = new LedgerShelf(),
             Author = () => "Ivo Hale",
         };
         Write("a.txt", "Ilse Brandt said the ferry Halcyon had sunk off Morrow Point.\n");
@@ -190,7 +190,7 @@ public sealed partial class CorrectCommandTests : CommandLineFixture
         Services = new Services
         {
             LoadAnalyser = () => SimpleAnalyser.Analyse,
-            KeepLedger = new LedgerKeeper().Keep,
+            Ledgers = new LedgerShelf(),
             Author = () => "Ivo Hale",
         };
         string denied = Filled("the ferry Halcyon had sunk off Morrow Point"),

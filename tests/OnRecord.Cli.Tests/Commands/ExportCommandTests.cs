@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using OnRecord.Records;
+using OnRecord.Storage;
 using OnRecord.Vocabulary;
 using OnRecord.Web.Takeaway;
 
@@ -15,35 +16,37 @@ public sealed class ExportCommandTests : CommandLineFixture
         Services = new()
         {
             LoadAnalyser = () => SimpleAnalyser.Analyse,
-            KeepLedger = (records, _, _) =>
-                new LedgerRecord
-                {
-                    Claims =
-                    [
-                        new ClaimEntry
-                        {
-                            Id = "cquay01",
-                            Text = "the quay was sold",
-                            Status = ClaimStatus.Alleged,
-                            Certainty = 0.9,
-                            Outlets = 1,
-                            Positions =
-                            [
-                                .. records[0]
-                                    .Statements.Select(s => new PositionEntry
-                                    {
-                                        Report = records[0].Report.Id,
-                                        Source = "quay",
-                                        Statement = s.Id,
-                                        Span = s.Content[0],
-                                        Actor = "The board",
-                                        Stance = s.Act == Act.Deny ? Stance.Denies : Stance.Asserts,
-                                        Certainty = 0.9,
-                                    }),
-                            ],
-                        },
-                    ],
-                },
+            Ledgers = new LedgerShelf(
+                (records, _, _) =>
+                    new LedgerRecord
+                    {
+                        Claims =
+                        [
+                            new ClaimEntry
+                            {
+                                Id = "cquay01",
+                                Text = "the quay was sold",
+                                Status = ClaimStatus.Alleged,
+                                Certainty = 0.9,
+                                Outlets = 1,
+                                Positions =
+                                [
+                                    .. records[0]
+                                        .Statements.Select(s => new PositionEntry
+                                        {
+                                            Report = records[0].Report.Id,
+                                            Source = "quay",
+                                            Statement = s.Id,
+                                            Span = s.Content[0],
+                                            Actor = "The board",
+                                            Stance = s.Act == Act.Deny ? Stance.Denies : Stance.Asserts,
+                                            Certainty = 0.9,
+                                        }),
+                                ],
+                            },
+                        ],
+                    }
+            ),
         };
         Run("add", Write("quay.txt", Quay), "--record", Record).ExitCode.ShouldBe(0);
     }

@@ -234,7 +234,7 @@ public sealed class QueryCommandsTests : CommandLineFixture
     public void Show_Claim_IsFoundByItsBeginning()
     {
         string id = FoundedByTheFirst();
-        Services = new Services { KeepLedger = (records, _, _) => OneDispute(records.ShouldHaveSingleItem(), id) };
+        Services = new Services { Ledgers = new LedgerShelf((records, _, _) => OneDispute(records.ShouldHaveSingleItem(), id)) };
 
         Run("show", id[..9], "--record", Record).Out.ShouldContain("disputed");
     }
@@ -243,7 +243,7 @@ public sealed class QueryCommandsTests : CommandLineFixture
     public void Show_BeginningOfSeveralClaims_ListsThem()
     {
         string id = FoundedByTheFirst();
-        Services = new Services { KeepLedger = (records, _, _) => OneDispute(records.ShouldHaveSingleItem(), id, id[..^4] + "zzzz") };
+        Services = new Services { Ledgers = new LedgerShelf((records, _, _) => OneDispute(records.ShouldHaveSingleItem(), id, id[..^4] + "zzzz")) };
 
         Outcome outcome = Run("show", id[..9], "--record", Record);
 
@@ -259,7 +259,7 @@ public sealed class QueryCommandsTests : CommandLineFixture
     [InlineData("sha256:0000000000")]
     public void Show_WhatNothingMayBe_IsSaidWithoutALedger(string name)
     {
-        Services = new Services { KeepLedger = (_, _, _) => throw new InvalidOperationException("The ledger was made.") };
+        Services = new Services { Ledgers = new LedgerShelf((_, _, _) => throw new InvalidOperationException("The ledger was made.")) };
 
         Outcome outcome = Run("show", name, "--record", Record);
 
@@ -330,7 +330,7 @@ public sealed class QueryCommandsTests : CommandLineFixture
     public void Verify_SoundRecordInterrupted_Stops() =>
         Run(["verify", "--record", Record], "", new CancellationToken(canceled: true)).ExitCode.ShouldBe(ExitCode.Interrupted);
 
-    private void KeepOneDispute() => Services = new Services { KeepLedger = (records, _, _) => OneDispute(records.ShouldHaveSingleItem()) };
+    private void KeepOneDispute() => Services = new Services { Ledgers = new LedgerShelf((records, _, _) => OneDispute(records.ShouldHaveSingleItem())) };
 
     // The id of the claim that the record's first statement founds.
     private string FoundedByTheFirst()

@@ -1,5 +1,6 @@
 using OnRecord.Cli.Running;
 using OnRecord.Records;
+using OnRecord.Storage;
 using OnRecord.Storage.Sqlite;
 
 namespace OnRecord.Cli.Tests.Commands;
@@ -15,7 +16,7 @@ public sealed class UpdateCommandTests : CommandLineFixture
         Services = new Services
         {
             LoadAnalyser = () => report => SimpleAnalyser.Analyse(report) with { MadeBy = new MadeByEntry("OnRecord 9.9", "sha256:0123456789") },
-            KeepLedger = (_, _, _) => new LedgerRecord(),
+            Ledgers = new LedgerShelf((_, _, _) => new LedgerRecord()),
         };
 
         Outcome updated = Run("update", "--record", Record);

@@ -26,11 +26,13 @@ public sealed class RecordDeskTests : CommandLineFixture
         using var read = new ManualResetEventSlim();
         var desk = new RecordDesk(
             store,
-            (records, _, stop) =>
-            {
-                read.Wait(stop);
-                return new LedgerRecord();
-            },
+            new LedgerShelf(
+                (records, _, stop) =>
+                {
+                    read.Wait(stop);
+                    return new LedgerRecord();
+                }
+            ),
             Short
         );
         try
@@ -52,7 +54,11 @@ public sealed class RecordDeskTests : CommandLineFixture
     {
         using CorrectedStore store = Store();
         int times = 0;
-        var desk = new RecordDesk(store, (_, _, _) => ++times == 1 ? throw new ModelFileException("pairs.bin", "it is not there") : new LedgerRecord(), Long);
+        var desk = new RecordDesk(
+            store,
+            new LedgerShelf((_, _, _) => ++times == 1 ? throw new ModelFileException("pairs.bin", "it is not there") : new LedgerRecord()),
+            Long
+        );
 
         (await Should.ThrowAsync<McpException>(() => new GetClaim(desk).Ask("c1"))).Message.ShouldContain("pairs.bin");
         (await Should.ThrowAsync<McpException>(() => new GetClaim(desk).Ask("c1"))).Message.ShouldContain("no claim “c1”");
@@ -62,7 +68,7 @@ public sealed class RecordDeskTests : CommandLineFixture
     public async Task Ask_RecordThatHasChanged_SeesIt()
     {
         using CorrectedStore store = Store();
-        var desk = new RecordDesk(store, (_, _, _) => new LedgerRecord(), Long);
+        var desk = new RecordDesk(store, new LedgerShelf((_, _, _) => new LedgerRecord()), Long);
         (await new SearchStatements(desk).Ask("")).Total.ShouldBe(2);
 
         Run("add", Write("pier.txt", "Ivo Hale said the pier is old.\n"), "--record", Record).ExitCode.ShouldBe(0);

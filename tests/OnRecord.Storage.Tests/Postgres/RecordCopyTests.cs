@@ -113,6 +113,8 @@ public sealed class RecordCopyTests(PostgresServer server) : IDisposable
         RecordCopy.Run(first, second).ShouldBe(7);
     }
 
+    private static LedgerShelf Shelf => new((records, _, _) => new LedgerRecord { Notes = [new LedgerNoteEntry("OR1", $"{records.Count}", [])] }, "one");
+
     private static string[] Told(IRecordStore store) =>
         [
             .. store.Current().Select(RecordJson.Write),
@@ -124,6 +126,7 @@ public sealed class RecordCopyTests(PostgresServer server) : IDisposable
             .. store.Actors().Select(a => a.ToString()),
             .. store.Corrections().Select(CorrectionJson.Write),
             store.Fetched("https://a.example/feed").ToString(),
+            RecordJson.Write(Shelf.Last(new CorrectedStore(store))!.Ledger),
             .. store.Verdicts("one", [7, 8, -9]).OrderBy(v => v.Key).Select(v => v.ToString()),
         ];
 
@@ -151,6 +154,7 @@ public sealed class RecordCopyTests(PostgresServer server) : IDisposable
         }
 
         store.AddCorrections([CorrectionLogContract.Signed(CorrectionKind.Reject, 1), CorrectionLogContract.Signed(CorrectionKind.Accept, 2)]);
+        _ = Shelf.Open(new CorrectedStore(store)).Ledger;
         store.KeepFetched("https://a.example/feed", new Validators("\"v1\"", new DateTimeOffset(2031, 6, 3, 10, 0, 0, TimeSpan.FromHours(2))));
         store.KeepVerdicts("one", new Dictionary<long, PairVerdict> { [7] = new(PairRelation.Opposed, 0.75), [-9] = new(PairRelation.Same, 1) });
         return store;

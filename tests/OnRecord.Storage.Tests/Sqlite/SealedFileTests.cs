@@ -30,6 +30,19 @@ public sealed class SealedFileTests : IDisposable
     }
 
     [Fact]
+    public void Open_LedgerOfASealedRecord_IsToldAndNotKept()
+    {
+        Made().Dispose();
+        Seal();
+        using var store = new CorrectedStore(SqliteRecordStore.Open(Record));
+        var shelf = new LedgerShelf((_, _, _) => new LedgerRecord { Offsets = "told" }, "one");
+
+        shelf.Open(store).Ledger.Offsets.ShouldBe("told");
+
+        shelf.Last(store).ShouldBeNull();
+    }
+
+    [Fact]
     public void Add_ToASealedRecord_SaysThatItCannotBeWritten()
     {
         Made().Dispose();
