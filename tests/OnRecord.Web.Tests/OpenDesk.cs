@@ -13,17 +13,20 @@ public sealed class OpenDesk : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("onrecord-desk-");
     private readonly SqliteRecordStore _store;
+    private readonly LedgerShelf _ledgers;
     private readonly WebApplication _app;
 
     public OpenDesk()
         : this(new DeskOptions { Port = 0 }) { }
 
-    public OpenDesk(DeskOptions options)
+    /// <param name="keepsAs">The maker of the ledgers that the record keeps; null where it keeps none.</param>
+    public OpenDesk(DeskOptions options, string? keepsAs = null)
     {
         _store = SqliteRecordStore.OpenOrCreate(Path.Combine(_folder.FullName, "record.db"));
         // A busy machine may take long for what is small.
         DeskOptions patient = options.Patience == new DeskOptions().Patience ? options with { Patience = TimeSpan.FromMinutes(1) } : options;
-        _app = Desk.Build(_store, patient, new LedgerShelf((records, _, _) => Keep?.Invoke(records) ?? Ledger), Messages);
+        _ledgers = new LedgerShelf((records, _, _) => Keep?.Invoke(records) ?? Ledger, keepsAs);
+        _app = Desk.Build(_store, patient, _ledgers, Messages);
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
     }
 
@@ -37,6 +40,9 @@ public sealed class OpenDesk : IAsyncLifetime
 
     /// <summary>Reads what the reports say together, where a test does not give it once and for all.</summary>
     internal Func<IReadOnlyList<ReportRecord>, LedgerRecord>? Keep { get; set; }
+
+    /// <summary>Has the record keep the ledger of what it holds now, as another program at it would.</summary>
+    internal void KeepLedger() => _ = _ledgers.Open(new CorrectedStore(_store)).Ledger;
 
     /// <summary>Adds the whole of the invented affair.</summary>
     internal void AddAffair()
