@@ -88,6 +88,31 @@ public sealed class RebuttalsTests
         Trained.Judge(report).Select(s => s.Probability).ShouldBe(first.Select(s => s.Probability));
     }
 
+    /// <summary>A sentence without an end is not read from its beginning for each of its statements.</summary>
+    [Fact]
+    public void Of_SentenceThatNeverEnds_ReadsABoundedPieceBeforeEachStatement()
+    {
+        string text = string.Concat(Enumerable.Repeat("Ilse Brandt said that Piet Maan said that ", 250)) + "the quay was sold.";
+        ReportSheet sheet = Gists.Open(Read(text));
+        sheet.Statements.Count.ShouldBeGreaterThan(400);
+
+        Tone[] tones = [.. Enumerable.Range(0, sheet.Statements.Count).Select(s => Tone.Of(sheet, s))];
+
+        tones.Max(t => t.Frame.Length).ShouldBe(Tone.LongestFrame);
+        tones.ShouldAllBe(t => t.Frame.Length == Tone.LongestFrame || t.Frame.Start == 0);
+    }
+
+    [Fact]
+    public void Of_SentenceBehindAnother_ReadsFromItsBeginning()
+    {
+        ReportSheet sheet = Gists.Open(Read("The quay stands. But Ilse Brandt said that it was sold."));
+
+        Tone tone = Enumerable.Range(0, sheet.Statements.Count).Select(s => Tone.Of(sheet, s)).ShouldHaveSingleItem();
+
+        tone.Frame.In(sheet.Text).ToString().ShouldBe(" But Ilse Brandt said ");
+        tone.Contrasts.ShouldBeTrue();
+    }
+
     private static LedgerRecord Keep(string text) => new LedgerKeeper().Keep([Read(text)]);
 
     private static EnteredReport Enter(string text) => new PositionReader(Gists).Read(Read(text));

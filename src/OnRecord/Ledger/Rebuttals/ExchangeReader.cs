@@ -23,15 +23,18 @@ internal static class ExchangeReader
         int[] speaking = [.. Enumerable.Range(0, sheet.Statements.Count).Where(s => sheet.Statements[s].Source.Actors.Count > 0)];
         Dictionary<int, Tone> tones = speaking.ToDictionary(s => s, s => Tone.Of(sheet, s));
         int[] taking = [.. speaking.Where(s => !tones[s].IsSilent && (tones[s].Own is not null || tones[s].Points is not null))];
+        int[] putting = [.. taking.Where(held.Contains).OrderBy(put => sheet.ShownBy(put).Start)];
+        int[] starts = [.. putting.Select(put => sheet.ShownBy(put).Start)];
         var exchanges = new List<(Exchange, Tone, Tone)>();
         foreach (int reply in taking)
         {
             int at = sheet.ShownBy(reply).Start;
             int[] near =
             [
-                .. taking
-                    .Where(put => put != reply && held[put].Any() && Math.Abs(sheet.ShownBy(put).Start - at) <= Reach)
-                    .OrderBy(put => Math.Abs(sheet.ShownBy(put).Start - at)),
+                .. putting[FirstFrom(starts, at - Reach)..FirstFrom(starts, at + Reach + 1)]
+                    .Where(put => put != reply)
+                    .OrderBy(put => Math.Abs(sheet.ShownBy(put).Start - at))
+                    .ThenBy(put => put),
             ];
             int before = 0,
                 behind = 0;
@@ -48,6 +51,22 @@ internal static class ExchangeReader
         }
 
         return exchanges;
+    }
+
+    /// <summary>The first that is not less, of numbers that ascend.</summary>
+    private static int FirstFrom(int[] ascending, int least)
+    {
+        int low = 0;
+        for (int high = ascending.Length; low < high; )
+        {
+            int middle = (low + high) / 2;
+            if (ascending[middle] < least)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     private static bool IsReply(ReportSheet sheet, Dictionary<int, Tone> tones, int put, int reply, bool putsForward)

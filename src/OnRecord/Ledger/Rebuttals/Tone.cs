@@ -9,6 +9,9 @@ namespace OnRecord.Ledger.Rebuttals;
 /// <summary>How a statement sounds beside the others of its report: whether it negates, denies, calls something untrue. Immutable.</summary>
 internal sealed class Tone
 {
+    /// <summary>Characters. A sentence that never ends would be read again from its beginning for each of its statements.</summary>
+    public const int LongestFrame = 2000;
+
     private static readonly WordSet Contrasting = WordSet.Of("Ledger/Data/rebuttal-words.tsv", "contrast-words"),
         Rejecting = WordSet.Of("Ledger/Data/rebuttal-words.tsv", "rejecting-words"),
         Involvement = WordSet.Of("Ledger/Data/rebuttal-words.tsv", "involvement-words"),
@@ -34,7 +37,7 @@ internal sealed class Tone
     /// <summary>A word of contrast before what is said.</summary>
     public required bool Contrasts { get; init; }
 
-    /// <summary>From the beginning of its sentence to what is said.</summary>
+    /// <summary>From the beginning of its sentence to what is said, <see cref="LongestFrame"/> at most.</summary>
     public required TextSpan Frame { get; init; }
 
     /// <summary>The terms by which its report may speak of whoever speaks.</summary>
@@ -52,15 +55,15 @@ internal sealed class Tone
     public static Tone Of(ReportSheet sheet, int statement)
     {
         TextSpan frame = FrameOf(sheet, statement);
-        string said = sheet.ShownBy(statement).In(sheet.Text).ToString(),
-            before = frame.In(sheet.Text).ToString();
-        List<string> words = GistReader.Words(said);
+        string said = sheet.ShownBy(statement).In(sheet.Text).ToString();
+        List<string> words = GistReader.Words(said),
+            before = GistReader.Words(frame.In(sheet.Text).ToString());
         return new Tone
         {
             Own = OwnStance.Of(sheet.Statements[statement]),
             Points = PointsBack.Read(sheet, statement),
             Negates = IsNegated(said, words),
-            Rejects = words.Concat(GistReader.Words(before)).Any(w => Rejecting.Contains(w)),
+            Rejects = words.Concat(before).Any(w => Rejecting.Contains(w)),
             SpeaksOfItself = words.Any(w => FirstPersons.Contains(w)),
             IsOfInvolvement = words.Any(w => Involvement.Contains(w)),
             Contrasts = HoldsContrast(before),
@@ -72,14 +75,16 @@ internal sealed class Tone
         };
     }
 
-    public static bool HoldsContrast(string text) => GistReader.Words(text).Any(w => Contrasting.Contains(w));
+    public static bool HoldsContrast(string text) => HoldsContrast(GistReader.Words(text));
+
+    private static bool HoldsContrast(List<string> words) => words.Any(w => Contrasting.Contains(w));
 
     private static TextSpan FrameOf(ReportSheet sheet, int statement)
     {
         int shown = sheet.ShownBy(statement).Start,
-            start = Math.Min(shown, sheet.ExtentOf(statement).Start);
-        start = start == 0 ? 0 : sheet.Text.AsSpan(0, start).LastIndexOfAny(".!?\n") + 1;
-        return new TextSpan(start, Math.Max(start, shown));
+            from = Math.Max(0, shown - LongestFrame),
+            start = Math.Clamp(sheet.ExtentOf(statement).Start, from, shown);
+        return new TextSpan(from + sheet.Text.AsSpan(from..start).LastIndexOfAny(".!?\n") + 1, shown);
     }
 
     private static bool IsNegated(string said, IEnumerable<string> words) =>
