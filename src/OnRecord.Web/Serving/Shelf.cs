@@ -20,7 +20,6 @@ internal sealed class Shelf(CorrectedStore store, LedgerShelf ledgers, DeskOptio
     private readonly Lock _gate = new();
     private readonly AsyncLocal<StrongBox<Brought?>> _request = new();
     private Task? _reading;
-    private Task _keeping = Task.CompletedTask;
     private RecordView? _view;
 
     /// <summary>Of the record, when the state shown was read; null where that is an older one than the record's.</summary>
@@ -29,6 +28,7 @@ internal sealed class Shelf(CorrectedStore store, LedgerShelf ledgers, DeskOptio
     /// <summary>Reports that the record held then.</summary>
     private int _count;
 
+    /// <summary>When a state was kept last, by the clock's own count.</summary>
     private long? _kept;
 
     /// <summary>Asked by many at once: it is safe to share.</summary>
@@ -149,7 +149,10 @@ internal sealed class Shelf(CorrectedStore store, LedgerShelf ledgers, DeskOptio
     {
         try
         {
-            ledgers.Tell(kept.Reports, store, closing);
+            // It says the same; what was read of the store need not be held beside it.
+            var view = new RecordView(kept.Reports, ledgers.Tell(kept.Reports, store, closing));
+            lock (_gate)
+                _view = view;
         }
         finally
         {
@@ -161,9 +164,9 @@ internal sealed class Shelf(CorrectedStore store, LedgerShelf ledgers, DeskOptio
     /// <summary>Beside the readers: to write a large ledger takes longer than to tell it of one report more.</summary>
     private void KeepNowAndThen(RecordState state)
     {
-        if (!_keeping.IsCompleted || (_kept is { } last && options.Clock.GetElapsedTime(last) < Between))
+        if (_kept is { } last && options.Clock.GetElapsedTime(last) < Between)
             return;
         _kept = options.Clock.GetTimestamp();
-        _keeping = Task.Run(state.Keep, CancellationToken.None);
+        _ = Task.Run(state.Keep, CancellationToken.None);
     }
 }
