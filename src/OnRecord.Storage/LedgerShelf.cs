@@ -49,14 +49,26 @@ public sealed class LedgerShelf(Func<IReadOnlyList<ReportRecord>, IVerdictMemory
     }
 
     /// <summary>
-    /// Tells again what is kept, as far as it would be shown, with what the judge is remembered to have said. It takes as long as the first question does that is
-    /// asked after a change.
+    /// Tells again all that is kept and would be shown, with what the judge is remembered to have said. It takes as long as the first question does that is asked
+    /// after a change.
     /// </summary>
-    /// <returns>Where the two differ.</returns>
+    /// <returns>A fault where the two differ.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public IEnumerable<Mismatch> Check(CorrectedStore store, CancellationToken cancellation = default)
     {
-        if (Last(store, cancellation) is { } kept && RecordJson.Write(tell(kept.Reports, store, cancellation)) != RecordJson.Write(kept.Ledger))
+        bool isTrue =
+            Last(store, cancellation) is not { Waiting: > 0 } last
+            || RecordJson.Write(tell(last.Reports, store, cancellation)) == RecordJson.Write(last.Ledger);
+        if (Mark(store) is { } mark)
+        {
+            IReadOnlyList<ReportRecord> reports = store.Current(cancellation);
+            if (Find(store, mark) is { } whole)
+                isTrue &= RecordJson.Write(tell(reports, store, cancellation)) == RecordJson.Write(whole);
+            else if (Find(store, mark, LedgerPart.Told) is { } told)
+                isTrue &= RecordJson.Write(LedgerParts.Tell(reports)) == RecordJson.Write(told);
+        }
+
+        if (!isTrue)
             yield return new Mismatch(null, "the ledger kept in it is not what its reports say together");
     }
 

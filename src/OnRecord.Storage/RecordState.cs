@@ -1,5 +1,3 @@
-using OnRecord.Identities;
-using OnRecord.Ledger;
 using OnRecord.Records;
 
 namespace OnRecord.Storage;
@@ -58,7 +56,7 @@ public sealed class RecordState
     {
         if (_kept.Value is { } kept)
             return kept;
-        LedgerRecord told = new TimelineKeeper().Keep(Reports) with { Identities = IdentityBook.Of(Reports).Write() };
+        LedgerRecord told = LedgerParts.Tell(Reports);
         if (_mark is not null && _keepsAtOnce)
             LedgerShelf.Keep(Store, _mark, told, LedgerPart.Told);
         return told;

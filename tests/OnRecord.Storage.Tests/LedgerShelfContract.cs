@@ -99,6 +99,20 @@ public abstract class LedgerShelfContract : StoreContract
         Shelf().Check(Corrected).ShouldHaveSingleItem();
     }
 
+    [SkippableTheory]
+    [InlineData("DELETE FROM ledger WHERE part = 'claimed'")]
+    [InlineData("INSERT INTO ledger SELECT part, entries + 7, journal, maker, body, digest FROM ledger WHERE part = 'claimed'")]
+    public void Check_ForgedBesideWhatIsGoneOrOdd_IsFound(string change)
+    {
+        AddHarbour();
+        var mark = new LedgerMark(1, Store.Journal().Digest!, Maker);
+        LedgerShelf.Keep(Corrected, mark, Tell(Corrected.Current()) with { Identities = [] }, [.. Enum.GetValues<LedgerPart>()]);
+        Offer.Change("a", change);
+
+        Open().Timeline.Identities.ShouldBeEmpty("it is only found by telling it anew");
+        Shelf().Check(Corrected).ShouldHaveSingleItem();
+    }
+
     [SkippableFact]
     public void Last_NewReportsSince_IsWhatWasToldOfTheOthers()
     {
