@@ -4,12 +4,16 @@ namespace OnRecord.Cli.Printing;
 
 /// <summary>
 /// Shares the room of a table among its columns by what they hold: first every column is as wide as its longest word, then the room that is left goes where
-/// it saves most lines. So the prose gets the room, and an id or a name is broken only where there is none.
+/// it saves most lines. So the prose gets the room, and an id or a name is broken only where there is none, or where it would take more than a third of
+/// all, as the names of files do.
 /// </summary>
 internal sealed class ColumnWidths
 {
     /// <summary>Rows that are measured for their lines: more tell nothing new.</summary>
     private const int RowsMeasured = 200;
+
+    /// <summary>The part of the room that a word may have to itself.</summary>
+    private const double LongestWord = 0.38;
 
     /// <summary>Cells of each column: of each line the widths of its words.</summary>
     private readonly int[][][][] _columns;
@@ -29,7 +33,8 @@ internal sealed class ColumnWidths
         int[] whole = [.. _columns.Select(cells => cells.Max(lines => lines.Max(LineWidth)))];
         if (whole.Sum() <= room)
             return whole;
-        int[] widths = [.. _columns.Select(cells => cells.Max(lines => lines.Max(words => words.DefaultIfEmpty(1).Max())))];
+        int longest = Math.Max(1, (int)(room * LongestWord));
+        int[] widths = [.. _columns.Select(cells => Math.Min(longest, cells.Max(lines => lines.Max(words => words.DefaultIfEmpty(1).Max()))))];
         int left = room - widths.Sum();
         for (; left < 0 && widths.Max() > 1; left++)
             widths[Array.IndexOf(widths, widths.Max())]--;

@@ -33,7 +33,11 @@ public sealed class ColumnWidthsTests
     [InlineData(12)]
     [InlineData(30)]
     public void Of_LongerWordsThanTheRoom_KeepsToIt(int room) =>
-        Of(room, ["report", "a_file_with_a_long_name.txt"], ["what", "incomprehensibilities"]).Sum().ShouldBe(room);
+        Of(room, ["report", "a_file_with_a_long_name.txt"], ["what", "incomprehensibilities"]).Sum().ShouldBeLessThanOrEqualTo(room);
+
+    [Fact]
+    public void Of_FileNameLongerThanAThird_LeavesTheRoomToTheProse() =>
+        Of(room: 90, ["report", "tarn-gazette_2031-05-04_the-bridge-is-to-close.txt"], ["what", Prose])[1].ShouldBeGreaterThan(40);
 
     [Fact]
     public void Of_LinesOfOneCell_AreMeasuredEachByItself() =>
