@@ -8,7 +8,7 @@ using OnRecord.Time;
 namespace OnRecord.Reading.PlainText;
 
 /// <summary>The place, date and agency that open a dispatch: "BEIJING, March 14 (Xinhua) --", "Ostrava, 4 May 2021. /CTN/.", "TALLINN. 3 June 2020.
-/// BALTIC PRESS.", "DUBAI: An official said"</summary>
+/// BALTIC PRESS.", "DUBAI: An official said", "[DUBAI] An official said".</summary>
 /// <param name="Date">When it is complete.</param>
 /// <param name="Day">The day, when its year is not said.</param>
 /// <param name="IsSure">Whether an agency, a full date or a place in capitals shows that it is no beginning of a sentence.</param>
@@ -19,7 +19,7 @@ internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? D
 
     private const int ShortestPlace = 3;
 
-    private static readonly SearchValues<char> PlaceEnds = SearchValues.Create(" ,(./):");
+    private static readonly SearchValues<char> PlaceEnds = SearchValues.Create(" ,(./):]");
 
     public static Dateline? Read(string text, TextSpan firstParagraph)
     {
@@ -29,6 +29,8 @@ internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? D
             match = Stopped().Match(text, firstParagraph.Start, length);
         if (!match.Success)
             match = Labelled().Match(text, firstParagraph.Start, length);
+        if (!match.Success)
+            match = Bracketed().Match(text, firstParagraph.Start, length);
         if (!match.Success || match.Groups["label"] is { Success: true } label && IsNoPlace(text, firstParagraph, label.ValueSpan))
             return null;
         When? date = CalendarDates.Find(text, new TextSpan(match.Index, match.Index + match.Length), TimeBasis.Explicit);
@@ -36,7 +38,7 @@ internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? D
         // "March 14 (GENEVA) -": what stands behind a date that comes first is the place.
         if (agency is not null && (!IsName(agency) || DateFirst().IsMatch(match.ValueSpan)))
             agency = null;
-        ReadOnlySpan<char> words = match.ValueSpan.TrimStart('('),
+        ReadOnlySpan<char> words = match.ValueSpan.TrimStart("(["),
             place = Before(words, words.IndexOfAny(PlaceEnds)),
             alone = Before(words, words.LastIndexOfAny("-–—")).TrimEnd(" -–—");
         // "NORDPRESS - The council said": an agency that is known, alone.
@@ -99,6 +101,9 @@ internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? D
     // "DUBAI: An official"; in a transcript other paragraphs begin like that, too.
     [GeneratedRegex(@"\G(?<label>\p{Lu}{3,}([ /-]\p{Lu}{2,}){0,3}):\s+(?=\p{Lu}|[“""‘'])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Labelled();
+
+    [GeneratedRegex(@"\G\[\p{Lu}{3,}([ /-]\p{Lu}{2,}){0,3}\]\s+(?=\p{Lu}|[“""‘'])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex(@"\n\s*\p{Lu}[\p{Lu}\d .'’-]{1,40}:\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();

@@ -222,6 +222,7 @@ public sealed class PlainTextReaderTests
     [InlineData("TARNHOLT: ")]
     [InlineData("TARNHOLT, Ellery—")]
     [InlineData("UPPER WEIR/TARNHOLT: ")]
+    [InlineData("[NORHAVEN] ")]
     public void Read_Dateline_IsNoPartOfTheBody(string dateline)
     {
         Report report = Read(dateline + Paragraph);
