@@ -28,6 +28,7 @@ public sealed class AnswersTests
     // Words of a verdict in what is no verdict.
     [InlineData("Sources say that Mats Lindgren met the envoys. Lindgren, who writes fiction on the side, runs a bakery.")]
     [InlineData("\"Ola Berg is like an old tyrant,\" Ivar Dahl said. Dahl says that Berg says a lot of stupid stuff.")]
+    [InlineData("Ivar Dahl said that the mayor wanted to show Ola Berg in a glass case. Dahl also said Berg feels \"it is a stupid idea\" to do so.")]
     [InlineData("Rivals say that Ada Korr is soft on the smugglers. Korr says she'd sit their chief down and tell him \"no more nonsense\".")]
     // What is felt, and not said to be so or not.
     [InlineData("Anders Vik said that the film was bound to fail. \"I don't believe that would have been the narrative,\" Ron Hagen said.")]
