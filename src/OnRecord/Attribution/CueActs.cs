@@ -97,7 +97,7 @@ internal static class CueActs
 
     /// <summary>"Nordic League Head Dismisses Norway Spying Claim": a verb that is read as a name, because a headline is written in capitals.</summary>
     private static Act? InCapitals(Passage p, int key) =>
-        p.Syntax.Upos[key] is Upos.Propn or Upos.Noun && HeadlineDenials.Verb(p, key) is { } verb ? CueLexicon.Of(verb, Upos.Verb) : null;
+        p.Syntax.Upos[key] is Upos.Propn or Upos.Noun && CueLexicon.VerbInCapitals(p.Tokens.Form(key)) is { } verb ? CueLexicon.Of(verb, Upos.Verb) : null;
 
     private static Act? ByObject(Passage p, int key, string lemma, Act? act, Draft draft)
     {

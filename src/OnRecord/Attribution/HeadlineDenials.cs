@@ -23,7 +23,7 @@ internal static class HeadlineDenials
                 return null;
             if (
                 p.Syntax.IsVerb(t)
-                || Verb(p, t) is not { } verb
+                || CueLexicon.VerbInCapitals(p.Tokens.Form(t)) is not { } verb
                 || !CueActs.IsDenying(verb)
                 || !NamesClaim(p, t + 1, headline.End) && !(verb is "deny" && HasClause(p, t + 2, headline.End))
             )
@@ -41,21 +41,6 @@ internal static class HeadlineDenials
             };
         }
 
-        return null;
-    }
-
-    /// <summary>The verb that a capitalised word is a form of; null where it is of none that the lexicon knows.</summary>
-    public static string? Verb(Passage p, int token)
-    {
-        ReadOnlySpan<char> form = p.Tokens.Form(token);
-        if (!char.IsUpper(form[0]) || form[^1] is not ('s' or 'S'))
-            return null;
-        string lower = form.ToString().ToLowerInvariant();
-        foreach (
-            string lemma in (ReadOnlySpan<string>)[lower[..^1], lower.EndsWith("ies", StringComparison.Ordinal) ? lower[..^3] + "y" : lower[..^1], lower[..^2]]
-        )
-            if (CueLexicon.Of(lemma, Upos.Verb) is not null)
-                return lemma;
         return null;
     }
 

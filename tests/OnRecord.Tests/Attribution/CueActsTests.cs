@@ -24,6 +24,16 @@ public sealed class CueActsTests
     public void Find_DenialInAHeadlineInCapitals_AssertsNothing(string headline) =>
         Said.In(headline + "\n\nThe ferry lay in the harbour on Monday morning.\n").ShouldHaveSingleItem().Act.ShouldBe(Act.Deny);
 
+    [Theory]
+    [InlineData("Denies", "deny")]
+    [InlineData("REJECTS", "reject")]
+    [InlineData("Dismisses", "dismiss")]
+    [InlineData("denies", null)]
+    [InlineData("Ferries", null)]
+    // The shortest word that ends like a verb.
+    [InlineData("S", null)]
+    public void VerbInCapitals_Word_IsTheVerbThatItIsAFormOf(string form, string? lemma) => CueLexicon.VerbInCapitals(form).ShouldBe(lemma);
+
     [Fact]
     public void Of_VerbWithItsPreposition_HasAnActOfItsOwn()
     {

@@ -16,6 +16,18 @@ internal static class CueLexicon
     /// <summary>The act of a word and the particle or preposition next to it ("call for").</summary>
     public static Act? Of(string lemma, string particle, Upos upos) => Of($"{lemma} {particle}", upos);
 
+    /// <summary>The verb of which a word with a capital is a form, as in a headline that has many: "Rejects", "DENIES"; null where it is of none.</summary>
+    public static string? VerbInCapitals(ReadOnlySpan<char> form)
+    {
+        if (form.IsEmpty || !char.IsUpper(form[0]) || form[^1] is not ('s' or 'S'))
+            return null;
+        string lower = form.ToString().ToLowerInvariant();
+        return Verb(lower, "s", "") ?? Verb(lower, "ies", "y") ?? Verb(lower, "es", "");
+    }
+
+    private static string? Verb(string form, string ending, string ofLemma) =>
+        form.EndsWith(ending, StringComparison.Ordinal) && form[..^ending.Length] + ofLemma is var lemma && Of(lemma, Upos.Verb) is not null ? lemma : null;
+
     private static char? Part(Upos upos) =>
         upos switch
         {
