@@ -19,7 +19,6 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
 
     private static readonly WordSet Overseers = WordSet.Of("Actors/Data/rule-words.tsv", "overseer-nouns");
     private static readonly WordSet PublicBodies = WordSet.Of("Actors/Data/rule-words.tsv", "public-bodies");
-    private static readonly WordSet StandIns = WordSet.Of("Actors/Data/rule-words.tsv", "stand-ins");
     private static readonly WordSet OwnChannels = WordSet.Of("Actors/Data/rule-words.tsv", "own-channels");
 
     private const int FarthestPerson = 12;
@@ -30,6 +29,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     private readonly Tokens _tokens = table.Tokens;
     private readonly Tree _tree = table.Tree;
     private readonly Issuers _issuers = new(table);
+    private readonly Offices _offices = new(table);
 
     /// <returns>Actors already met that the phrase stands for; empty when it brings a new one.</returns>
     public ImmutableArray<int> Resolve(int head, ActorNoun noun, TokenRange extent, List<Mention> before)
@@ -350,8 +350,8 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             f.IsOnePerson
             && (state is null || f.State is null || f.State == state)
             && (gender == Gender.Unknown || f.Gender == Gender.Unknown || f.Gender == gender);
-        HashSet<string> portfolio = Portfolio(head, noun, extent);
-        bool Holds(Entity f) => Agrees(f) && !HoldsAnother(f, noun, portfolio) && !IsBesideIt(f, head, extent) && !IsElsewhere(f, head, extent);
+        HashSet<string> portfolio = _offices.Portfolio(head, noun, extent);
+        bool Holds(Entity f) => Agrees(f) && !_offices.IsOther(f, head, noun, extent, portfolio);
         if (Latest(before, head, FarthestPerson, f => f.Roles.Contains(noun.Singular) && Holds(f)) is { } same)
             return same;
         if (Latest(before, head, FarthestPerson, f => RoleSynonyms.Match(noun.Singular, f.Roles) > 0 && Holds(f)) is { } alike)
@@ -373,59 +373,6 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             : noun.Class == NounClass.Person && extent.Length > 2 ? Only(before, head, 1, f => Agrees(f) && f.Kind == ActorKind.Person && f.Roles.Count == 0)
             : null;
         return called ?? SpeakerBefore(before, head, noun, f => Agrees(f) && f is { Kind: ActorKind.Person, Anonymous: false });
-    }
-
-    /// <summary>What stands before "minister" or "secretary" and says which one it is: "prime", "finance"; lower case. Empty before other nouns.</summary>
-    private HashSet<string> Portfolio(int head, ActorNoun noun, TokenRange extent)
-    {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        if (noun.Singular is not ("minister" or "secretary"))
-            return words;
-        for (int i = extent.Start; i < head; i++)
-        {
-            string word = _tokens.Form(i).ToString().ToLowerInvariant();
-            if (
-                table.Known[i] is null
-                && (RoleReader.OfficeAdjectives.Contains(word) || _syntax.Upos[i] == Upos.Noun && _tree.Is(i, "compound") && _tree.Head(i) == head)
-            )
-                words.Add(word);
-        }
-
-        return words;
-    }
-
-    /// <summary>The finance minister is not the prime minister.</summary>
-    private static bool HoldsAnother(Entity entity, ActorNoun noun, HashSet<string> portfolio)
-    {
-        if (portfolio.Count == 0 || entity.Office is not { } office)
-            return false;
-        string[] words = office.ToLowerInvariant().Split(' ');
-        int at = Array.IndexOf(words, noun.Singular);
-        return at > 0 && !words[..at].Any(portfolio.Contains);
-    }
-
-    /// <summary>The acting head, the deputy director are not who holds the office.</summary>
-    private bool IsBesideIt(Entity entity, int head, TokenRange extent)
-    {
-        for (int i = extent.Start; i < head; i++)
-            if (
-                StandIns.Contains(_tokens.Form(i).ToString().ToLowerInvariant())
-                && entity.Office?.Contains(_tokens.Form(i).ToString(), StringComparison.OrdinalIgnoreCase) != true
-            )
-                return true;
-        return false;
-    }
-
-    /// <summary>The director of one body is not who is director of another.</summary>
-    private bool IsElsewhere(Entity entity, int head, TokenRange extent)
-    {
-        if (entity.Office is not { } office)
-            return false;
-        string[] named = [.. office.Split(' ').Skip(1).Where(word => char.IsUpper(word[0]))];
-        for (int i = head + 1; i < extent.End && named.Length > 0; i++)
-            if (table.NameAt[i] is { Entities: [var one] } && table.Entities[one] is { Kind: ActorKind.Organisation, Name: var body })
-                return !named.Any(word => body.Contains(word, StringComparison.OrdinalIgnoreCase));
-        return false;
     }
 
     /// <summary>"Ada Brandt disagreed. “It was the weather,” the chemist said.": one who speaks, called by a word that is nobody else's yet, is whoever
@@ -454,7 +401,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
 
             if (parties.SourceOf(mention.Head) is null && !Phrases.IsSubject(_tree, mention.Head))
                 continue;
-            if (!fits(table.Entities[one]) || IsOtherOffice(noun, table.Entities[one]) || speaker is { } known && known != one)
+            if (!fits(table.Entities[one]) || Offices.AreTwo(noun, table.Entities[one]) || speaker is { } known && known != one)
                 return null;
             (speaker, sentence) = (one, _tokens.SentenceOf(mention.Head));
         }
@@ -466,13 +413,6 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     private bool IsInReach(Mention mention, int head) => IsNear(mention, head) || _tokens.ParagraphOf(mention.Head) == _tokens.ParagraphOf(head);
 
     private bool IsNear(Mention mention, int head) => Distance(mention, head) - parties.Quoted(mention.Head, head) <= 1;
-
-    /// <summary>A judge is no mayor: who holds one office is not called by another.</summary>
-    private static bool IsOtherOffice(ActorNoun noun, Entity entity) =>
-        noun.Class == NounClass.Office
-        && entity.Roles.Any(role =>
-            Lexicon.Noun(role) is { Class: NounClass.Office } && RoleSynonyms.Match(noun.Singular, [role]) + RoleSynonyms.Match(role, [noun.Singular]) == 0
-        );
 
     private int? Latest(List<Mention> before, int head, int farthest, Func<Entity, bool> fits, bool onlySalient = false)
     {

@@ -313,7 +313,6 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         return false;
     }
 
-    /// <summary>What the relative pronoun goes back to.</summary>
     /// <summary>"between Norland and Iceland, which blamed": the last of those that "and" joins. "owners of the yard who claim": the persons, and not the
     /// body of which they are.</summary>
     private int Nearest(int head, int pronoun)
@@ -338,6 +337,7 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
 
     private bool IsPluralVerb(int verb) => verb >= 0 && _syntax.Xpos[verb] == "VBP";
 
+    /// <summary>What the relative pronoun goes back to.</summary>
     private ImmutableArray<int> Antecedent(int pronoun, int statement)
     {
         if (_tokens.Form(pronoun) is "who" && PersonBefore(pronoun) is { } person)

@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Attribution;
 
@@ -31,18 +33,8 @@ internal static class Labelled
         // The last one that begins at the token or before it.
         (TokenRange Label, Draft Draft)? At(int token, Func<(TokenRange Label, Draft Draft), int> start)
         {
-            int low = 0,
-                high = labelled.Count;
-            while (low < high)
-            {
-                int middle = (low + high) / 2;
-                if (start(labelled[middle]) <= token)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-
-            return low == 0 ? null : labelled[low - 1];
+            int behind = Ascending.FirstFrom(CollectionsMarshal.AsSpan(labelled), start, token + 1);
+            return behind == 0 ? null : labelled[behind - 1];
         }
     }
 

@@ -79,7 +79,7 @@ internal sealed class IndexedReport
     /// <summary>The words that lie in a span, as a range of <see cref="Words"/>.</summary>
     public (int From, int To) WordsIn(TextSpan span)
     {
-        int from = FirstWordAt(span.Start),
+        int from = Ascending.FirstFrom(Words.AsSpan(), word => word.Span.Start, span.Start),
             to = from;
         while (to < Words.Length && Words[to].Span.Start < span.End)
             to++;
@@ -88,22 +88,6 @@ internal sealed class IndexedReport
 
     /// <summary>The span without what lies outside the text: a record from elsewhere may be damaged.</summary>
     public TextSpan Clip(TextSpan span) => new(Math.Min(span.Start, Text.Length), Math.Min(span.End, Text.Length));
-
-    private int FirstWordAt(int offset)
-    {
-        int low = 0,
-            high = Words.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Words[middle].Span.Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
 
     private static FrozenDictionary<TId, int> Numbered<T, TId>(IReadOnlyList<T> items, Func<T, TId> id)
         where TId : struct, IId<TId> => items.Select((item, i) => (Key: id(item), i)).DistinctBy(x => x.Key).ToFrozenDictionary(x => x.Key, x => x.i);

@@ -48,19 +48,5 @@ internal sealed class MentionList
                 yield return _mentions[i].Actor;
     }
 
-    private int FirstAt(int offset)
-    {
-        int low = 0,
-            high = _mentions.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_mentions[middle].Span.Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    private int FirstAt(int offset) => Ascending.FirstFrom<(TextSpan Span, int Actor)>(_mentions.AsSpan(), mention => mention.Span.Start, offset);
 }

@@ -1,5 +1,6 @@
 using OnRecord.Ledger.Entering;
 using OnRecord.Ledger.Pairing;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Rebuttals;
@@ -24,14 +25,13 @@ internal static class ExchangeReader
         Dictionary<int, Tone> tones = speaking.ToDictionary(s => s, s => Tone.Of(sheet, s));
         int[] taking = [.. speaking.Where(s => !tones[s].IsSilent && (tones[s].Own is not null || tones[s].Points is not null))];
         int[] putting = [.. taking.Where(held.Contains).OrderBy(put => sheet.ShownBy(put).Start)];
-        int[] starts = [.. putting.Select(put => sheet.ShownBy(put).Start)];
         var exchanges = new List<(Exchange, Tone, Tone)>();
         foreach (int reply in taking)
         {
             int at = sheet.ShownBy(reply).Start;
             int[] near =
             [
-                .. putting[FirstFrom(starts, at - Reach)..FirstFrom(starts, at + Reach + 1)]
+                .. putting[From(at - Reach)..From(at + Reach + 1)]
                     .Where(put => put != reply)
                     .OrderBy(put => Math.Abs(sheet.ShownBy(put).Start - at))
                     .ThenBy(put => put),
@@ -51,22 +51,8 @@ internal static class ExchangeReader
         }
 
         return exchanges;
-    }
 
-    /// <summary>The first that is not less, of numbers that ascend.</summary>
-    private static int FirstFrom(int[] ascending, int least)
-    {
-        int low = 0;
-        for (int high = ascending.Length; low < high; )
-        {
-            int middle = (low + high) / 2;
-            if (ascending[middle] < least)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
+        int From(int place) => Ascending.FirstFrom<int>(putting, put => sheet.ShownBy(put).Start, place);
     }
 
     private static bool IsReply(ReportSheet sheet, Dictionary<int, Tone> tones, int put, int reply, bool putsForward)
