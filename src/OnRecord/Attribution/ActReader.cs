@@ -99,7 +99,7 @@ internal static class ActReader
     /// <summary>Whether the inner statement's source is the speaker himself: a pronoun of the right kind, the same name, or nobody else named.</summary>
     private static bool IsSelf(Passage p, Draft outer, Draft inner)
     {
-        if (inner.Source is null && p.Syntax.IsVerb(inner.Key) && Voice.IsMarkedPassive(p.Syntax, inner.Key))
+        if (inner.Source is null && p.Syntax.IsVerb(inner.Key) && (Voice.IsMarkedPassive(p.Syntax, inner.Key) || p.Tree.Child(inner.Key, "cop") is not null))
             return false;
         if (inner.Source is not { } source)
             return inner.ImpliedSpeaker is not { } implied || outer.Source?.Contains(implied) == true || IsSelfPronoun(p, implied);

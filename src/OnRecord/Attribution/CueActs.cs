@@ -147,10 +147,17 @@ internal static class CueActs
                 return HasInfinitive(p, key) || p.Tree.Child(key, "obl") is { } deal && Prepositions.Of(p.Syntax, deal) is "to" ? Act.Pledge : act;
             case "seek" when HasInfinitive(p, key):
                 return Act.Pledge;
+            // "refused to join", "refused an offer": what he will have nothing of.
+            case "refuse":
+                return Act.Oppose;
+            case "take" when ObjectLemma(p, thing) is "issue" or "aim":
+                return Act.Oppose;
             case "swear" when p.Tree.Child(key, "ccomp") is not null && !Future(p, draft):
                 return Act.Assert;
-            case "counter" when p.Tree.Child(key, "ccomp") is not null:
-                return Act.Assert;
+            case "counter":
+                return p.Tree.Child(key, "ccomp") is not null ? Act.Assert
+                    : NamesClaim(p, draft) ? Act.Deny
+                    : act;
             case "plead" when Pleads(p, key) is { } plea:
                 return plea;
             case "ask" when thing is null && !HasInfinitive(p, key):

@@ -18,14 +18,9 @@ internal static class Descriptions
         .Select(row => row[0])
         .ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly WordSet Audiences = WordSet.Of("Attribution/Data/rule-words.tsv", "audiences");
-
     private static readonly WordSet OfAdvantage = WordSet.Of("Attribution/Data/rule-words.tsv", "advantage-prepositions");
 
     private static readonly WordSet NamelessVerbs = WordSet.Of("Attribution/Data/rule-words.tsv", "nameless-verbs");
-    private static readonly WordSet Duties = WordSet.Of("Attribution/Data/rule-words.tsv", "duties");
-    private static readonly WordSet Stories = WordSet.Of("Attribution/Data/rule-words.tsv", "story-nouns");
-    private static readonly WordSet SubjectMatter = WordSet.Of("Attribution/Data/rule-words.tsv", "subject-matter-prepositions");
     private static readonly WordSet Naming = WordSet.Of("Attribution/Data/rule-words.tsv", "naming-verbs");
     private static readonly WordSet Signalling = WordSet.Of("Attribution/Data/rule-words.tsv", "signalling-words");
 
@@ -35,7 +30,8 @@ internal static class Descriptions
         || IsSignOfDeed(p, draft)
         || IsWithout(p, draft)
         || IsBarePronoun(p, draft)
-        || IsDeed(p, draft)
+        || Deeds.IsOne(p, draft)
+        || IsIgnorance(p, draft)
         || IsAnonymity(p, draft)
         || IsQuestion(p, draft)
         || IsMeaning(p, draft)
@@ -62,7 +58,7 @@ internal static class Descriptions
             && !draft.Content.Any(piece => p.InQuotation(piece.Start));
     }
 
-    /// <summary>A noun whose "that" is the subject of what follows ("the plan that would help"), or the object of a verb with a plan before it.</summary>
+    /// <summary>A noun whose "that" has a part in what follows: "the plan that would help", "a rumour that I want no part of".</summary>
     private static bool IsRelativeClause(Passage p, Draft draft)
     {
         if (
@@ -77,68 +73,27 @@ internal static class Descriptions
             next++;
         if (next < content.End && p.Syntax.IsVerb(next) && VerbForms.IsFinite(p.Syntax, next))
             return true;
-        return CueActs.Read(p, draft) is Act.Pledge or Act.Propose
-            && p.Tree.Is(content.Start, "obj")
+        return (CueActs.Read(p, draft) is Act.Pledge or Act.Propose && p.Tree.Is(content.Start, "obj") || EndsInPreposition(p, content))
             && p.Tree.Relation(p.Tree.Head(content.Start)) == "acl:relcl";
     }
 
-    /// <summary>Verbs that also speak, used of things: "recalled 900 boats", "denied him entry", "reported for duty", "told the story".</summary>
-    private static bool IsDeed(Passage p, Draft draft)
+    private static bool EndsInPreposition(Passage p, TokenRange content)
     {
-        if (!p.Syntax.IsVerb(draft.Key) || p.Tree.Child(draft.Key, "ccomp") is not null || draft.Content.Any(piece => p.InQuotation(piece.Start)))
-            return false;
-        int? thing = p.Tree.Child(draft.Key, "obj");
-        return p.Syntax.Lemmas[draft.Key] switch
-        {
-            "recall" => thing is { } counted && p.Tree.Child(counted, "nummod") is not null,
-            "deny" => thing is not null && p.Tree.Child(draft.Key, "iobj") is not null,
-            "report" => thing is null
-                && p.Tree.Child(draft.Key, "obl") is { } where
-                && Duties.Contains(p.Syntax.Lemmas[where])
-                && Prepositions.Of(p.Syntax, where) is "for" or "to",
-            "tell" => thing is { } told
-                && Stories.Contains(p.Syntax.Lemmas[told])
-                && p.Tree.Child(draft.Key, "iobj") is null
-                && (p.Tree.Subject(draft.Key) is not { } teller || p.Kind[teller] == 0),
-            "allow" or "permit" => true,
-            // "had carried out the raid “to sow fear”": whoever tells it quotes, and not who did it.
-            "carry" => draft.Key + 1 < p.Count && p.Tokens.Form(draft.Key + 1) is "out",
-            // "a company called Harbour Watch".
-            "call" => p.Syntax.Xpos[draft.Key] == "VBN"
-                && p.Tree.Relation(draft.Key) == "acl"
-                && p.Tree.Head(draft.Key) == draft.Key - 1
-                && draft.Key + 1 < p.Count
-                && p.Syntax.Upos[draft.Key + 1] is Upos.Propn
-                && !HasPhrase(p, draft.Key, preposition => preposition is "by"),
-            // "had committed no misconduct"; but "committed troops to", "committed itself".
-            "commit" => thing is { } committed
-                && p.Syntax.Upos[committed] is Upos.Noun
-                && p.Tree.Child(draft.Key, "xcomp") is null
-                && !HasPhrase(p, draft.Key, preposition => preposition is "to"),
-            // "the regulator, known as Harbour Watch".
-            "know" => p.Syntax.Xpos[draft.Key] == "VBN" && draft.Key + 1 < p.Count && p.Tokens.Form(draft.Key + 1) is "as",
-            "address" => thing is { } audience
-                && draft.Content is [var addressed]
-                && addressed.Contains(audience)
-                && Audiences.Contains(p.Syntax.Lemmas[audience].ToLowerInvariant()),
-            "speak" => draft.Content is [var occasion]
-                && StatementCircumstances.OccasionPrepositions.Contains(p.Tokens.Form(occasion.Start))
-                && !HasSubjectMatter(p, draft.Key),
-            // "the villagers continue to suffer": it goes on, and nothing is said.
-            "continue" => p.Tree.Child(draft.Key, "xcomp") is { } below && p.Lexical[below] == 0 && p.Tree.Child(below, "obj") is null,
-            _ => false,
-        };
+        int last = content.End - 1;
+        while (last > content.Start && p.IsPunctuation(last))
+            last--;
+        return p.Syntax.Upos[last] is Upos.Adp && p.Tree.Relation(last) is not "compound:prt";
     }
 
-    /// <summary>"spoke during the visit of the flood".</summary>
-    private static bool HasSubjectMatter(Passage p, int key) => HasPhrase(p, key, SubjectMatter.Contains);
-
-    private static bool HasPhrase(Passage p, int key, Func<string, bool> preposition)
+    /// <summary>"the boys were unaware of the danger": what somebody did not know, and not what he did not tell; but "said that he was unaware".</summary>
+    private static bool IsIgnorance(Passage p, Draft draft)
     {
-        foreach (int child in p.Tree.Children(key))
-            if (p.Tree.Is(child, "obl") && preposition(Prepositions.Of(p.Syntax, child)))
-                return true;
-        return false;
+        if (p.Syntax.Lemmas[draft.Key] is not "unaware" || p.InQuotation(draft.Key))
+            return false;
+        for (int t = p.Tree.Head(draft.Key); t >= 0; t = p.Tree.Head(t))
+            if (p.Syntax.IsVerb(t) && p.Lexical[t] != 0)
+                return false;
+        return true;
     }
 
     /// <summary>"asked the police to find out who sent it", "who wrote the letter": a question whose answer nobody gives.</summary>

@@ -110,9 +110,13 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             && passage.Syntax.Upos[cue.End - 2] is Upos.Noun
         )
             return cue.End - 1;
-        int? below = Continuing.Contains(passage.Syntax.Lemmas[key]) ? passage.Tree.Child(key, "xcomp") : null;
+        int? below = Continuing.Contains(passage.Syntax.Lemmas[key]) ? passage.Tree.Child(key, "xcomp") ?? Infinitive(cue) : null;
         return below is { } spoken && cue.Contains(spoken) && passage.Lexical[spoken] != 0 ? spoken : key;
     }
+
+    /// <summary>"went on | to claim", where the tree makes a purpose of it.</summary>
+    private int? Infinitive(TokenRange cue) =>
+        cue.Length > 2 && passage.Syntax.Xpos[cue.End - 1] == "VB" && passage.Tokens.Form(cue.End - 2) is "to" ? cue.End - 1 : null;
 
     /// <summary>"to hold an inquiry | to prove that it had no part": who holds it is to prove it, and not what is held.</summary>
     private bool IsMeans(int key, TokenRange source)

@@ -63,11 +63,11 @@ internal static class Silences
         if (lemma is "reach" or "contact" && Negation.IsOn(p.Syntax, key) && Voice.IsMarkedPassive(p.Syntax, key))
             return true;
         if (Answering.Contains(lemma) && Negation.IsOn(p.Syntax, key))
-            return true;
+            return lemma is not "return" || p.Tree.Child(key, "obj") is not null;
         if (lemma is "fail" && p.Tree.Child(key, "xcomp") is { } failed)
             return Tells(p, failed);
         if (SilentAdjectives.Contains(lemma))
-            return true;
+            return p.Syntax.Upos[key] is Upos.Adj;
         if (IsUnable(p, key) && Tells(p, key))
             return true;
         if (p.Syntax.IsVerb(key) && Negation.IsOn(p.Syntax, key) && Tells(p, key))
@@ -110,14 +110,15 @@ internal static class Silences
 
     /// <summary>"refused to call it a blockade", "declined to endorse", "would not admit": a position that is not taken.</summary>
     private static bool Judges(Passage p, int verb) =>
-        CueLexicon.Of(p.Syntax.Lemmas[verb].ToLowerInvariant(), Upos.Verb)
-            is Act.Assert
-                or Act.Admit
-                or Act.Accuse
-                or Act.Deny
-                or Act.Believe
-                or Act.Report
-                or Act.Warn
+        p.Syntax.Lemmas[verb] is not "allow"
+            && CueLexicon.Of(p.Syntax.Lemmas[verb].ToLowerInvariant(), Upos.Verb)
+                is Act.Assert
+                    or Act.Admit
+                    or Act.Accuse
+                    or Act.Deny
+                    or Act.Believe
+                    or Act.Report
+                    or Act.Warn
         || Condemning.Contains(p.Syntax.Lemmas[verb]);
 
     private static bool Tells(Passage p, int verb) =>

@@ -1,4 +1,5 @@
 using OnRecord.Attribution.Passages;
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Text;
 
@@ -18,7 +19,7 @@ internal static class Strikes
             return false;
         if (IsQuotedOfIt(p, draft.Key))
             return true;
-        return p.Syntax.Lemmas[draft.Key] is "attack" && !IsOfSomebody(p, draft) && !IsWithWords(p, draft);
+        return p.Syntax.Lemmas[draft.Key] is "attack" && !IsWithWords(p, draft);
     }
 
     /// <summary>Norland had “attacked the harbour”: who does it stands outside the marks, and the words are whoever's who tells it.</summary>
@@ -36,16 +37,18 @@ internal static class Strikes
         if (!p.InQuotation(draft.Key) && draft.Content.Any(piece => Enumerable.Range(piece.Start, piece.Length).Any(p.InQuotation)))
             return true;
         for (int t = draft.Key + 1; p.Within(t, draft.Key) && p.Tokens.Form(t) is not ("," or ";"); t++)
-            if (p.Syntax.Upos[t] is Upos.Adp && Reasons.Contains(p.Syntax.Lemmas[t]))
+            if (p.Syntax.Upos[t] is Upos.Adp or Upos.Sconj && Reasons.Contains(p.Syntax.Lemmas[t]))
                 return true;
         if (p.Tree.Child(draft.Key, "obj") is not { } struck)
             return draft.Content is not [var what, ..] || what.Start < draft.Key;
-        return IsSomebody(p, struck) || p.Tree.Child(struck, "nmod:poss") is { } whose && IsSomebody(p, whose) || p.Lexical[struck] != 0;
+        return p.Lexical[struck] != 0
+            || IsNamed(p, struck) && draft.Source is { } source && Enumerable.Range(source.Start, source.Length).Any(t => IsSomebody(p, t));
     }
 
-    /// <summary>Single persons attack with words for the most part, states and bands do not.</summary>
-    private static bool IsOfSomebody(Passage p, Draft draft) =>
-        draft.Source is { } source && Enumerable.Range(source.Start, source.Length).Any(t => IsSomebody(p, t));
+    /// <summary>Persons attack persons who are named with words for the most part, unless it is said what with.</summary>
+    private static bool IsNamed(Passage p, int struck) =>
+        p.Kind[struck] == (byte)NameKind.Person + 1
+        && !p.Tree.Children(p.Tree.Head(struck)).ToArray().Any(child => p.Tree.Is(child, "obl") && Prepositions.Of(p.Syntax, child) is "with");
 
     private static bool IsSomebody(Passage p, int token) => p.Kind[token] == (byte)NameKind.Person + 1 || p.Syntax.Upos[token] is Upos.Pron;
 }

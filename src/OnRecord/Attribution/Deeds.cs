@@ -1,0 +1,152 @@
+using OnRecord.Attribution.Passages;
+using OnRecord.Grammar;
+using OnRecord.Language;
+using OnRecord.Text;
+
+namespace OnRecord.Attribution;
+
+/// <summary>Verbs that speak or think in one frame and do in another: "recalled 900 boats", "saw the harbour", "posted a photo", "is known for its
+/// bridges". Whatever is written of a deed is whoever's who tells it.</summary>
+internal static class Deeds
+{
+    private static readonly WordSet Audiences = WordSet.Of("Attribution/Data/rule-words.tsv", "audiences");
+    private static readonly WordSet Duties = WordSet.Of("Attribution/Data/rule-words.tsv", "duties");
+    private static readonly WordSet Stories = WordSet.Of("Attribution/Data/rule-words.tsv", "story-nouns");
+    private static readonly WordSet SubjectMatter = WordSet.Of("Attribution/Data/rule-words.tsv", "subject-matter-prepositions");
+    private static readonly WordSet Findings = WordSet.Of("Attribution/Data/rule-words.tsv", "finding-nouns");
+    private static readonly WordSet Pictures = WordSet.Of("Attribution/Data/rule-words.tsv", "picture-nouns");
+    private static readonly WordSet Barring = WordSet.Of("Attribution/Data/rule-words.tsv", "barring-verbs");
+
+    public static bool IsOne(Passage p, Draft draft)
+    {
+        if (!p.Syntax.IsVerb(draft.Key))
+            return false;
+        string lemma = p.Syntax.Lemmas[draft.Key].ToLowerInvariant();
+        if (lemma is "seem" or "appear" && !IsToSomebody(p, draft) || IsUnknown(p, draft, lemma))
+            return true;
+        if (p.Tree.Child(draft.Key, "ccomp") is not null || draft.Content.Any(piece => p.InQuotation(piece.Start)))
+            return false;
+        int? thing = p.Tree.Child(draft.Key, "obj");
+        return lemma switch
+        {
+            "recall" => thing is { } counted && p.Tree.Child(counted, "nummod") is not null,
+            "deny" => thing is not null && p.Tree.Child(draft.Key, "iobj") is not null,
+            "report" => thing is null
+                && p.Tree.Child(draft.Key, "obl") is { } where
+                && Duties.Contains(p.Syntax.Lemmas[where])
+                && Prepositions.Of(p.Syntax, where) is "for" or "to",
+            "tell" => thing is { } told
+                && Stories.Contains(p.Syntax.Lemmas[told])
+                && p.Tree.Child(draft.Key, "iobj") is null
+                && (p.Tree.Subject(draft.Key) is not { } teller || p.Kind[teller] == 0),
+            "allow" or "permit" => true,
+            // "had carried out the raid “to sow fear”": whoever tells it quotes, and not who did it.
+            "carry" => draft.Key + 1 < p.Count && p.Tokens.Form(draft.Key + 1) is "out",
+            // "a company called Harbour Watch".
+            "call" => p.Syntax.Xpos[draft.Key] == "VBN"
+                && p.Tree.Relation(draft.Key) == "acl"
+                && p.Tree.Head(draft.Key) == draft.Key - 1
+                && draft.Key + 1 < p.Count
+                && p.Syntax.Upos[draft.Key + 1] is Upos.Propn
+                && !HasPhrase(p, draft.Key, preposition => preposition is "by"),
+            // "had committed no misconduct"; but "committed troops to", "committed itself".
+            "commit" => thing is { } committed
+                && p.Syntax.Upos[committed] is Upos.Noun
+                && p.Tree.Child(draft.Key, "xcomp") is null
+                && !HasPhrase(p, draft.Key, preposition => preposition is "to"),
+            // "the regulator, known as Harbour Watch", "is best known for its bridges".
+            "know" => p.Syntax.Xpos[draft.Key] == "VBN" && p.Tree.Child(draft.Key, "xcomp") is null || IsOfThing(p, thing) && !AsksWhat(p, draft),
+            "see" => !HasPhrase(p, draft.Key, preposition => preposition is "as") && (thing is null || IsOfThing(p, thing) && !AsksWhat(p, draft)),
+            "find" => IsFound(p, draft, thing),
+            "push" => thing is not null && p.Tree.Child(draft.Key, "xcomp") is null,
+            "press" => thing is { } charges && p.Syntax.Lemmas[charges] is "charge",
+            "post" or "share" or "tweet" or "retweet" or "publish" or "upload" or "circulate" or "release" => IsPicture(p, thing ?? p.Tree.Subject(draft.Key)),
+            "unveil" => IsOfThing(p, thing),
+            // "the pass is not intended for children".
+            "intend" => Voice.IsMarkedPassive(p.Syntax, draft.Key) && HasPhrase(p, draft.Key, preposition => preposition is "for"),
+            "look" => p.Lexical[draft.Key] == 0,
+            // "began installing safes"; but "began by saying".
+            "begin" => !Enumerable.Range(draft.Cue.Start, draft.Cue.Length).Any(t => t != draft.Key && p.Lexical[t] != 0),
+            "cry" => thing is { } self && p.Syntax.Upos[self] is Upos.Pron,
+            // "addressed the congress"; "fixes that address an issue".
+            "address" => thing is { } audience
+                && (
+                    draft.Source is null
+                    || p.Kind[audience] != 0
+                    || draft.Content is [var addressed] && addressed.Contains(audience) && Audiences.Contains(p.Syntax.Lemmas[audience].ToLowerInvariant())
+                ),
+            "speak" when draft.Content is [var occasion] && StatementCircumstances.OccasionPrepositions.Contains(p.Tokens.Form(occasion.Start)) => !HasPhrase(
+                p,
+                draft.Key,
+                SubjectMatter.Contains
+            ),
+            "speak" or "talk" or "plead" or "chat" => IsOfHearerAlone(p, draft),
+            // "the villagers continue to suffer": it goes on, and nothing is said.
+            "continue" => p.Tree.Child(draft.Key, "xcomp") is { } below && p.Lexical[below] == 0 && p.Tree.Child(below, "obj") is null,
+            _ => IsBarred(p, draft.Key),
+        };
+    }
+
+    /// <summary>"It seemed to Lind that"; but not "the bridge appears to have sunk", which is how it looks to whoever writes. Of "appeared to deny it" the
+    /// denial is told.</summary>
+    private static bool IsToSomebody(Passage p, Draft draft) =>
+        draft.Source is { } source && source.Start > draft.Key && p.Tokens.Form(source.Start - 1) is "to"
+        || p.Tree.Child(draft.Key, "xcomp") is { } below && p.Lexical[below] != 0;
+
+    /// <summary>"It is not known which bridge": that nobody knows it nobody says.</summary>
+    private static bool IsUnknown(Passage p, Draft draft, string lemma) =>
+        lemma is "know" && draft.Source is null && Voice.IsMarkedPassive(p.Syntax, draft.Key) && Negation.IsOn(p.Syntax, draft.Key);
+
+    /// <summary>Whether the object is a thing, and neither a word of saying or thinking ("saw a threat") nor none at all ("sees no reason").</summary>
+    private static bool IsOfThing(Passage p, int? thing)
+    {
+        if (thing is not { } named)
+            return false;
+        return p.Lexical[named] == 0 && !Negation.IsOn(p.Syntax, named);
+    }
+
+    /// <summary>"found the messages"; but "found evidence", "found 31 breaches", "found the offer compelling".</summary>
+    private static bool IsFound(Passage p, Draft draft, int? thing)
+    {
+        if (!IsOfThing(p, thing) || p.Tree.Child(draft.Key, "xcomp") is not null)
+            return false;
+        int found = thing!.Value;
+        return !Findings.Contains(p.Syntax.Lemmas[found])
+            && p.Tree.Child(found, "nummod") is null
+            && !draft.Content.Any(piece => Enumerable.Range(piece.Start, piece.Length).Any(t => t > found && IsJudgement(p, t)));
+
+        bool IsJudgement(Passage passage, int token) =>
+            passage.Syntax.Upos[token] is Upos.Adj && passage.Tree.Head(token) is var head && (head == found || head == draft.Key);
+    }
+
+    /// <summary>"knew what it meant".</summary>
+    private static bool AsksWhat(Passage p, Draft draft) => draft.Content is [var first, ..] && WhWords.Is(p.Syntax, first.Start);
+
+    private static bool IsPicture(Passage p, int? thing) =>
+        thing is { } shown
+        && (Pictures.Contains(p.Syntax.Lemmas[shown].ToLowerInvariant()) || p.Syntax.Upos[shown] is Upos.Pron && p.Tokens.Form(shown) is "it");
+
+    /// <summary>"talked to you", "pleaded with her brother": to whom, and nothing of what.</summary>
+    private static bool IsOfHearerAlone(Passage p, Draft draft) =>
+        draft.Content is [var only]
+        && p.Tree.Child(draft.Key, "obl") is { } hearer
+        && only.Contains(hearer)
+        && only.End <= p.Tree.Subtree(hearer).End
+        && Prepositions.Of(p.Syntax, hearer) is "to" or "with";
+
+    /// <summary>"is barred by law from discussing it".</summary>
+    private static bool IsBarred(Passage p, int key) =>
+        p.Syntax.Xpos[key] == "VBG"
+        && p.Tree.Child(key, "mark") is { } from
+        && p.Tokens.Form(from) is "from"
+        && p.Tree.Head(key) is >= 0 and var barring
+        && Barring.Contains(p.Syntax.Lemmas[barring]);
+
+    private static bool HasPhrase(Passage p, int key, Func<string, bool> preposition)
+    {
+        foreach (int child in p.Tree.Children(key))
+            if (p.Tree.Is(child, "obl") && preposition(Prepositions.Of(p.Syntax, child)))
+                return true;
+        return false;
+    }
+}
