@@ -58,6 +58,7 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
 
         if (NamedClaims.Judged(passage.Syntax, key, Math.Min(allowed.End, stop)) is { } judged && content.TrueForAll(piece => piece.End <= key))
             content = [judged];
+        content = ContentEnds.Of(passage, key, content);
         if (source is { } doer && doer.Start < key && NamedClaims.IsOfAnother(passage.Syntax, key))
             source = null;
         if (source is { } means && IsMeans(key, means))

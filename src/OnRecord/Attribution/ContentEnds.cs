@@ -1,0 +1,64 @@
+using OnRecord.Attribution.Passages;
+using OnRecord.Grammar;
+using OnRecord.Language;
+
+namespace OnRecord.Attribution;
+
+/// <summary>"once Lund confirmed that the bridge was closed | , the port sent its ships away", "asked how long it would take | and left": a content ends
+/// where the clause of its verb does, and where the verb's subject does the next thing.</summary>
+internal static class ContentEnds
+{
+    public static List<TokenRange> Of(Passage p, int key, List<TokenRange> content)
+    {
+        if (!p.Syntax.IsVerb(key) || content is not [.. var before, var last] || last.Start < key || p.InQuotation(last.End - 1))
+            return content;
+        int end = Math.Min(ClauseEnd(p, key, last) ?? last.End, NextDeed(p, key, last) ?? last.End);
+        if (end == last.End)
+            return content;
+        while (end > last.Start && (p.IsPunctuation(end - 1) || p.Syntax.Upos[end - 1] is Upos.Cconj))
+            end--;
+        return end > last.Start + 1 ? [.. before, new TokenRange(last.Start, end)] : content;
+    }
+
+    /// <summary>Where, behind a comma, the clause follows before which this verb's own stands; null where none does.</summary>
+    private static int? ClauseEnd(Passage p, int key, TokenRange content) =>
+        p.Tree.Is(key, "advcl")
+        && p.Tree.Head(key) is var main
+        && main > key
+        && content.Contains(main)
+        && p.Tree.Subtree(key).End is var end
+        && end < main
+        && p.Tokens.Form(end) is ","
+            ? end
+            : null;
+
+    /// <summary>Where another verb of the same subject begins, behind the content's own clause; null where there is none.</summary>
+    private static int? NextDeed(Passage p, int key, TokenRange content)
+    {
+        foreach (int child in p.Tree.Children(key))
+        {
+            if (
+                child > content.Start
+                && content.Contains(child)
+                && p.Tree.Is(child, "conj")
+                && VerbForms.IsTensed(p.Syntax, child)
+                && VerbForms.IsTensed(p.Syntax, key)
+                && p.Tree.Subject(child) is null
+                && Joint(p, child) is { } joint
+                && joint > content.Start
+            )
+                return joint;
+        }
+
+        return null;
+    }
+
+    /// <summary>The "and" or "but" right before a verb, its auxiliaries and adverbs.</summary>
+    private static int? Joint(Passage p, int verb)
+    {
+        int at = verb - 1;
+        while (p.Within(at, verb) && p.Syntax.Upos[at] is Upos.Adv or Upos.Aux)
+            at--;
+        return p.Within(at, verb) && p.Syntax.Upos[at] is Upos.Cconj ? at : null;
+    }
+}
