@@ -147,9 +147,11 @@ internal static class CueActs
                 return HasInfinitive(p, key) || p.Tree.Child(key, "obl") is { } deal && Prepositions.Of(p.Syntax, deal) is "to" ? Act.Pledge : act;
             case "seek" when HasInfinitive(p, key):
                 return Act.Pledge;
-            // "refused to join", "refused an offer": what he will have nothing of.
-            case "refuse":
+            // "refused to join", "declined an offer": what he will have nothing of.
+            case "refuse" or "decline":
                 return Act.Oppose;
+            case "decide" when p.Tree.Child(key, "ccomp") is not null && !Future(p, draft):
+                return Act.Believe;
             case "take" when ObjectLemma(p, thing) is "issue" or "aim":
                 return Act.Oppose;
             case "swear" when p.Tree.Child(key, "ccomp") is not null && !Future(p, draft):

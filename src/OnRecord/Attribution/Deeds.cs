@@ -15,6 +15,8 @@ internal static class Deeds
     private static readonly WordSet SubjectMatter = WordSet.Of("Attribution/Data/rule-words.tsv", "subject-matter-prepositions");
     private static readonly WordSet Findings = WordSet.Of("Attribution/Data/rule-words.tsv", "finding-nouns");
     private static readonly WordSet Pictures = WordSet.Of("Attribution/Data/rule-words.tsv", "picture-nouns");
+    private static readonly WordSet Posting = WordSet.Of("Attribution/Data/rule-words.tsv", "posting-verbs");
+    private static readonly WordSet Conversing = WordSet.Of("Attribution/Data/rule-words.tsv", "conversing-verbs");
     private static readonly WordSet Barring = WordSet.Of("Attribution/Data/rule-words.tsv", "barring-verbs");
 
     public static bool IsOne(Passage p, Draft draft)
@@ -42,13 +44,16 @@ internal static class Deeds
             "allow" or "permit" => true,
             // "had carried out the raid “to sow fear”": whoever tells it quotes, and not who did it.
             "carry" => draft.Key + 1 < p.Count && p.Tokens.Form(draft.Key + 1) is "out",
-            // "a company called Harbour Watch".
-            "call" => p.Syntax.Xpos[draft.Key] == "VBN"
-                && p.Tree.Relation(draft.Key) == "acl"
-                && p.Tree.Head(draft.Key) == draft.Key - 1
-                && draft.Key + 1 < p.Count
-                && p.Syntax.Upos[draft.Key + 1] is Upos.Propn
-                && !HasPhrase(p, draft.Key, preposition => preposition is "by"),
+            // "was called to the harbour", "a company called Harbour Watch".
+            "call" => Voice.IsMarkedPassive(p.Syntax, draft.Key)
+                && HasPhrase(p, draft.Key, preposition => preposition is "to")
+                && !HasPhrase(p, draft.Key, preposition => preposition is "by")
+                || p.Syntax.Xpos[draft.Key] == "VBN"
+                    && p.Tree.Relation(draft.Key) == "acl"
+                    && p.Tree.Head(draft.Key) == draft.Key - 1
+                    && draft.Key + 1 < p.Count
+                    && p.Syntax.Upos[draft.Key + 1] is Upos.Propn
+                    && !HasPhrase(p, draft.Key, preposition => preposition is "by"),
             // "had committed no misconduct"; but "committed troops to", "committed itself".
             "commit" => thing is { } committed
                 && p.Syntax.Upos[committed] is Upos.Noun
@@ -60,7 +65,7 @@ internal static class Deeds
             "find" => IsFound(p, draft, thing),
             "push" => thing is not null && p.Tree.Child(draft.Key, "xcomp") is null,
             "press" => thing is { } charges && p.Syntax.Lemmas[charges] is "charge",
-            "post" or "share" or "tweet" or "retweet" or "publish" or "upload" or "circulate" or "release" => IsPicture(p, thing ?? p.Tree.Subject(draft.Key)),
+            _ when Posting.Contains(lemma) => IsPicture(p, thing ?? p.Tree.Subject(draft.Key)),
             "unveil" => IsOfThing(p, thing),
             // "the pass is not intended for children".
             "intend" => Voice.IsMarkedPassive(p.Syntax, draft.Key) && HasPhrase(p, draft.Key, preposition => preposition is "for"),
@@ -80,7 +85,7 @@ internal static class Deeds
                 draft.Key,
                 SubjectMatter.Contains
             ),
-            "speak" or "talk" or "plead" or "chat" => IsOfHearerAlone(p, draft),
+            _ when Conversing.Contains(lemma) => IsOfHearerAlone(p, draft),
             // "the villagers continue to suffer": it goes on, and nothing is said.
             "continue" => p.Tree.Child(draft.Key, "xcomp") is { } below && p.Lexical[below] == 0 && p.Tree.Child(below, "obj") is null,
             _ => IsBarred(p, draft.Key),

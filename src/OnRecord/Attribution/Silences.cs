@@ -71,7 +71,7 @@ internal static class Silences
         if (IsUnable(p, key) && Tells(p, key))
             return true;
         if (p.Syntax.IsVerb(key) && Negation.IsOn(p.Syntax, key) && Tells(p, key))
-            return !ForbiddingModals.Contains(Modals.Of(p.Syntax, key));
+            return lemma is "confirm" or "comment" || !ForbiddingModals.Contains(Modals.Of(p.Syntax, key));
         return Withholds(p, key, lemma);
     }
 
