@@ -64,8 +64,14 @@ public sealed class StatementFinderTests
                         statement.Content.ShouldAllBe(piece => piece.Start < piece.End && piece.End <= syntax.Tokens.Count);
                         for (int k = 1; k < statement.Content.Length; k++)
                             statement.Content[k].Start.ShouldBeGreaterThanOrEqualTo(statement.Content[k - 1].End);
-                        statement.Cue!.Value.Contains(statement.CueHead!.Value).ShouldBeTrue();
-                        statement.Source?.Overlaps(statement.Cue.Value).ShouldBe(false);
+                        // A quotation of nobody who is named has no cue.
+                        statement.Cue.HasValue.ShouldBe(statement.CueHead.HasValue);
+                        if (statement.Cue is { } cue)
+                        {
+                            cue.Contains(statement.CueHead!.Value).ShouldBeTrue();
+                            statement.Source?.Overlaps(cue).ShouldBe(false);
+                        }
+
                         statement.Confidence.ShouldBeInRange(0, 1);
                         found.Frames(i).ShouldNotContain(i);
                     }
