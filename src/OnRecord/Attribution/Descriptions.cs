@@ -74,7 +74,8 @@ internal static class Descriptions
         if (next < content.End && p.Syntax.IsVerb(next) && VerbForms.IsFinite(p.Syntax, next))
             return true;
         return (CueActs.Read(p, draft) is Act.Pledge or Act.Propose && p.Tree.Is(content.Start, "obj") || EndsInPreposition(p, content))
-            && p.Tree.Relation(p.Tree.Head(content.Start)) == "acl:relcl";
+            && p.Tree.Head(content.Start) is >= 0 and var clause
+            && p.Tree.Relation(clause) == "acl:relcl";
     }
 
     private static bool EndsInPreposition(Passage p, TokenRange content)

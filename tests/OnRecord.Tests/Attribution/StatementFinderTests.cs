@@ -77,7 +77,7 @@ public sealed class StatementFinderTests
                     }
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
     }
 
     [Fact]
