@@ -330,7 +330,8 @@ internal static class CueActs
                     return Act.Accuse;
                 if (WordList.BlameWords.Contains(lemma))
                     return person ? Act.Accuse : Act.Oppose;
-                if (WordList.PraiseWords.Contains(lemma))
+                // "a human rights violation" is no praise.
+                if (WordList.PraiseWords.Contains(lemma) && !(lemma is "right" && p.Syntax.Upos[t] is Upos.Noun))
                     return Act.Support;
             }
         }

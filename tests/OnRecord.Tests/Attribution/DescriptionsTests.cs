@@ -53,6 +53,7 @@ public sealed class DescriptionsTests
     public void Find_AttackedWithWords_Speaks(string text) => Read.Of(text).Statements.Count.ShouldBe(2);
 
     [Theory]
+    [InlineData("Norvania described the arrest as a human rights violation.", Act.Accuse, Commitment.Is)]
     [InlineData("The yard refused to join the inquiry.", Act.Oppose, Commitment.Open)]
     [InlineData("The captain declined further treatment.", Act.Oppose, Commitment.Open)]
     [InlineData("The clinic countered the allegation on Wednesday.", Act.Deny, Commitment.IsNot)]

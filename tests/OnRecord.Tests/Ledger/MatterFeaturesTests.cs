@@ -46,7 +46,20 @@ public sealed class MatterFeaturesTests
     [InlineData("Norland", "Norland", false)]
     public void Are_OneDeedOfTwoDoers_AreTwoClaims(string one, string other, bool apart) => OtherDoer.Are(Deed("r1", one), Deed("r2", other)).ShouldBe(apart);
 
-    private static Held Deed(string id, string doer)
+    [Theory]
+    [InlineData("demand", Modality.Wished, true)]
+    [InlineData("demand", Modality.Asserted, false)]
+    [InlineData("sink", Modality.Wished, false)]
+    public void Are_WhatIsWantedAndWhatIsSo_AreTwoClaims(string predicate, Modality modality, bool apart)
+    {
+        Held wanted = Deed("r1", "Norland", predicate, modality),
+            sunk = Deed("r2", "Norland");
+
+        WishAndFact.Are(wanted, sunk).ShouldBe(apart);
+        WishAndFact.Are(sunk, wanted).ShouldBe(apart);
+    }
+
+    private static Held Deed(string id, string doer, string predicate = "sink", Modality modality = Modality.Asserted)
     {
         string what = $"{doer} had sunk the ferry";
         ReportRecord record = new Sketch(id, $"Ilse Brandt said that {what}.")
@@ -63,7 +76,8 @@ public sealed class MatterFeaturesTests
             Statement = said.Id,
             Span = said.Content[0],
             Text = what,
-            Predicate = "sink",
+            Predicate = predicate,
+            Modality = modality,
             Agent = record.Actors.First(a => a.Name == doer).Id,
         };
         return new PositionReader(Gists).Read(record with { Propositions = [proposition] }).Held.ShouldHaveSingleItem();
