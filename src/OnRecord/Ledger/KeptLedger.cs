@@ -39,12 +39,20 @@ internal sealed class KeptLedger(Func<IVerdictMemory?, ReportLedger> open, Ledge
         ArgumentNullException.ThrowIfNull(records);
         lock (_gate)
         {
-            ReportLedger ledger = Follow(records, memory, before, cancellation);
-            Done?.Invoke("entered, compared");
-            KeptState state = _state ?? new KeptState(ledger, limits);
+            ReportLedger ledger = Open(memory);
+            KeptState state = _state ?? new KeptState(limits);
             // What is left in the middle by an error is of no use.
             _state = null;
-            LedgerRecord written = state.Keep(records, Done);
+            var telling = new Task(() => state.Tell(records, Done), CancellationToken.None);
+            // Nothing of one is in the other; only who measures wants them one after the other.
+            if (Done is null)
+                telling.Start(TaskScheduler.Default);
+            else
+                telling.RunSynchronously(TaskScheduler.Default);
+            Follow(ledger, records, before, cancellation);
+            Done?.Invoke("entered, compared");
+            telling.GetAwaiter().GetResult();
+            LedgerRecord written = state.Claim(ledger, Done);
             _state = state;
             return _last = written;
         }
@@ -58,39 +66,41 @@ internal sealed class KeptLedger(Func<IVerdictMemory?, ReportLedger> open, Ledge
             return ReferenceEquals(ledger, _last) && _state is not null ? _ledger!.Compared(states) : null;
     }
 
+    /// <summary>The ledger; an empty one where another memory is asked than before.</summary>
+    private ReportLedger Open(IVerdictMemory? memory)
+    {
+        if (_ledger is not null && ReferenceEquals(memory, _memory))
+            return _ledger;
+        _memory = memory;
+        _state = null;
+        foreach (ReportRecord record in _records.Counting)
+            _waiting[record.Report.Id] = record;
+        return _ledger = open(memory);
+    }
+
     /// <summary>Takes out what went and enters what came. It may be cancelled, and goes on from there.</summary>
-    private ReportLedger Follow(IReadOnlyList<ReportRecord> records, IVerdictMemory? memory, Func<ComparedBefore?> before, CancellationToken cancellation)
+    private void Follow(ReportLedger ledger, IReadOnlyList<ReportRecord> records, Func<ComparedBefore?> before, CancellationToken cancellation)
     {
         (IReadOnlyList<string> left, IReadOnlyList<ReportRecord> entered) = _records.Follow(records);
         foreach (ReportRecord record in entered)
             _waiting[record.Report.Id] = record;
-        if (_ledger is null || !ReferenceEquals(memory, _memory))
-        {
-            _ledger = open(memory);
-            _memory = memory;
-            _state = null;
-            foreach (ReportRecord record in _records.Counting)
-                _waiting[record.Report.Id] = record;
-        }
-
         foreach (string gone in left)
         {
-            _ledger.Remove(gone);
+            ledger.Remove(gone);
             _waiting.Remove(gone);
         }
 
         foreach (ReportRecord[] portion in _waiting.Values.OrderBy(r => r.Report.Id, StringComparer.Ordinal).Chunk(Portion).ToArray())
         {
             cancellation.ThrowIfCancellationRequested();
-            _ledger.Enter(portion);
+            ledger.Enter(portion);
             foreach (ReportRecord record in portion)
                 _waiting.Remove(record.Report.Id);
         }
 
-        if (!_ledger.IsBegun && before() is { } compared)
-            _ledger.GoOnFrom(compared.Pairs, compared.States);
-        _ledger.Settle(cancellation);
+        if (!ledger.IsBegun && before() is { } compared)
+            ledger.GoOnFrom(compared.Pairs, compared.States);
+        ledger.Settle(cancellation);
         cancellation.ThrowIfCancellationRequested();
-        return _ledger;
     }
 }

@@ -54,14 +54,13 @@ internal sealed class ReportLedger
     {
         var read = new EnteredReport[records.Count];
         Parallel.For(0, read.Length, i => read[i] = _reader.Read(records[i]));
-        foreach (EnteredReport entered in read)
+        foreach (EnteredReport entered in _rebuttals?.Attach(read) ?? read)
             Enter(entered);
     }
 
     private void Enter(EnteredReport entered)
     {
         ReportRecord record = entered.Sheet.Record;
-        entered = _rebuttals?.Attach(entered) ?? entered;
         Remove(record.Report.Id);
         _reports[record.Report.Id] = entered;
         _index.Add(entered.Held);
