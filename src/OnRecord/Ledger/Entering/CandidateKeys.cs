@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using OnRecord.Models.Neural;
 using OnRecord.Records;
 
@@ -22,6 +23,8 @@ internal static class CandidateKeys
     private const int Tables = 6,
         Bits = 6;
 
+    private const int UsualKeys = 128;
+
     /// <summary>The random directions: all vectors are of one length.</summary>
     private static float[]? _directions;
 
@@ -35,8 +38,8 @@ internal static class CandidateKeys
         Blame? blame
     )
     {
-        // Some eighty for each proposition, and tens of thousands of those: sorted once, not kept in order one by one.
-        var keys = new List<ulong>();
+        // Some eighty for each of tens of thousands of propositions: sorted once, not kept in order one by one.
+        var keys = new List<ulong>(UsualKeys);
         ulong[] rare =
         [
             .. terms.Where(t => t.Weight >= LeastWeight).OrderByDescending(t => t.Weight).ThenBy(t => t.Hash).Take(PairedTerms).Select(t => t.Hash).Order(),
@@ -69,7 +72,12 @@ internal static class CandidateKeys
             foreach (ulong deed in blame.Deed)
                 keys.Add(Mix(TextHash.Of(blame.Party), deed, 41));
         keys.Sort();
-        return [.. keys.Distinct()];
+        int each = 0;
+        Span<ulong> sorted = CollectionsMarshal.AsSpan(keys);
+        foreach (ulong key in sorted)
+            if (each == 0 || sorted[each - 1] != key)
+                sorted[each++] = key;
+        return [.. sorted[..each]];
     }
 
     private static ulong Cell(float[] vector, int table)

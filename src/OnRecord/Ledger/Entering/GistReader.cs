@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OnRecord.Ledger.Wording;
 using OnRecord.Models.Neural;
 using OnRecord.Records;
@@ -51,7 +52,7 @@ internal sealed class GistReader
         {
             Terms = sorted,
             Names = [.. names.Where(terms.ContainsKey).Order()],
-            Vector = [.. vector],
+            Vector = ImmutableCollectionsMarshal.AsImmutableArray(vector),
             Figures = [.. entry.Figures],
             Predicate = entry.Predicate.Length > 0 ? TermOf(entry.Predicate) : null,
             AgentNames = NamesOf(sheet, entry.Agent),
