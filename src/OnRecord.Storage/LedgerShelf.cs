@@ -118,15 +118,17 @@ public sealed class LedgerShelf
 
     internal static void Keep(CorrectedStore store, LedgerMark mark, LedgerRecord ledger, params LedgerPart[] parts)
     {
-        (LedgerPart Part, byte[]? Body)[] packed =
-        [
-            .. parts
-                .AsParallel()
-                .AsOrdered()
-                .Select(part => (part, RecordJson.WriteUtf8(LedgerParts.Of(ledger, part)) is { Length: <= Packing.Most } json ? Packing.Press(json) : null)),
-        ];
-        if (Array.TrueForAll(packed, p => p.Body is not null))
-            Write(store, session => LedgerTable.Keep(session, mark, [.. packed.Select(p => (p.Part, p.Body!))]));
+        // One after the other: the JSON of a large ledger is what a process holds at its peak.
+        var packed = new List<(LedgerPart, byte[])>();
+        foreach (LedgerPart part in parts)
+        {
+            byte[] json = RecordJson.WriteUtf8(LedgerParts.Of(ledger, part));
+            if (json.Length > Packing.Most)
+                return;
+            packed.Add((part, Packing.Press(json)));
+        }
+
+        Write(store, session => LedgerTable.Keep(session, mark, packed));
     }
 
     private bool IsTrue(CorrectedStore store, LedgerMark mark, IReadOnlyList<ReportRecord> reports, LedgerRecord kept, CancellationToken cancellation)
