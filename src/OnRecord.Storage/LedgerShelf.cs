@@ -1,4 +1,5 @@
 using OnRecord.Ledger;
+using OnRecord.Ledger.Pairing;
 using OnRecord.Records;
 using OnRecord.Storage.Relational;
 
@@ -8,13 +9,25 @@ namespace OnRecord.Storage;
 /// What the reports of a record say together: taken from the record where it was told before, of the same reports and corrections and by the same program and
 /// models; told and kept there where it was not. What is kept can be told again at any time, so nothing fails where it can't be read or written. Thread-safe.
 /// </summary>
-/// <param name="tell">Tells it.</param>
-/// <param name="maker">What it depends on beside the record; null where nothing is to be kept.</param>
-public sealed class LedgerShelf(Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, CancellationToken, LedgerRecord> tell, string? maker = null)
+public sealed class LedgerShelf
 {
+    private readonly Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, CancellationToken, LedgerRecord> _tell;
+    private readonly string? _maker;
+
+    /// <summary>Null where it is told by another, who compares anew.</summary>
+    private readonly KeptLedger? _kept;
+
     /// <summary>By the models that come with the program; it goes on from what it told last.</summary>
     public LedgerShelf()
-        : this(new LedgerKeeper().Kept().Keep, LedgerKeeper.Maker) { }
+        : this(new LedgerKeeper().Kept(), LedgerKeeper.Maker) { }
+
+    /// <param name="tell">Tells it.</param>
+    /// <param name="maker">What it depends on beside the record; null where nothing is to be kept.</param>
+    public LedgerShelf(Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, CancellationToken, LedgerRecord> tell, string? maker = null) =>
+        (_tell, _maker) = (tell, maker);
+
+    internal LedgerShelf(KeptLedger kept, string maker)
+        : this(kept.Keep, maker) => _kept = kept;
 
     /// <summary>The record as it stands.</summary>
     /// <param name="keepsAtOnce">Whether what is told is kept as soon as it is; otherwise by <see cref="RecordState.Keep"/>.</param>
@@ -38,32 +51,30 @@ public sealed class LedgerShelf(Func<IReadOnlyList<ReportRecord>, IVerdictMemory
     public KeptRecord? Last(CorrectedStore store, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(store);
-        if (maker is null || Find(store, session => LedgerTable.Last(session, maker)) is not { } mark)
+        if (_maker is null || Find(store, session => LedgerTable.Last(session, _maker)) is not { } mark)
             return null;
         IReadOnlyList<ReportRecord> reports = store.Current(cancellation);
         // The journal is asked last: it knows of all that is among the reports.
         if (Find(store, session => Journal.AddedAfter(session, mark.Entries, mark.Journal)) is not { } added || Find(store, mark) is not { } ledger)
             return null;
         ReportRecord[] held = [.. reports.Where(r => !added.Contains(r.Report.Id))];
-        return new KeptRecord(held, ledger, added.Count);
+        return new KeptRecord(held, ledger, added.Count) { Mark = mark };
     }
 
     /// <summary>
     /// Tells again all that is kept and would be shown, with what the judge is remembered to have said. It takes as long as the first question does that is asked
-    /// after a change.
+    /// of reports that nobody compared before.
     /// </summary>
     /// <returns>A fault where the two differ.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public IEnumerable<Mismatch> Check(CorrectedStore store, CancellationToken cancellation = default)
     {
-        bool isTrue =
-            Last(store, cancellation) is not { Waiting: > 0 } last
-            || RecordJson.Write(tell(last.Reports, store, cancellation)) == RecordJson.Write(last.Ledger);
+        bool isTrue = Last(store, cancellation) is not { Waiting: > 0 } last || IsTrue(store, last.Mark!, last.Reports, last.Ledger, cancellation);
         if (Mark(store) is { } mark)
         {
             IReadOnlyList<ReportRecord> reports = store.Current(cancellation);
             if (Find(store, mark) is { } whole)
-                isTrue &= RecordJson.Write(tell(reports, store, cancellation)) == RecordJson.Write(whole);
+                isTrue &= IsTrue(store, mark, reports, whole, cancellation);
             else if (Find(store, mark, LedgerPart.Told) is { } told)
                 isTrue &= RecordJson.Write(LedgerParts.Tell(reports)) == RecordJson.Write(told);
         }
@@ -72,8 +83,18 @@ public sealed class LedgerShelf(Func<IReadOnlyList<ReportRecord>, IVerdictMemory
             yield return new Mismatch(null, "the ledger kept in it is not what its reports say together");
     }
 
-    /// <summary>Tells it anew, without looking for it in the record.</summary>
-    internal LedgerRecord Tell(IReadOnlyList<ReportRecord> reports, CorrectedStore store, CancellationToken cancellation) => tell(reports, store, cancellation);
+    /// <summary>Enters a state that was kept: it goes on from there.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public LedgerRecord Tell(KeptRecord kept, CorrectedStore store, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(kept);
+        ArgumentNullException.ThrowIfNull(store);
+        return Tell(kept.Reports, store, kept.Mark, cancellation);
+    }
+
+    /// <summary>Tells it anew, without looking for it in the record; of what came of comparing before, whatever is still so is taken from there.</summary>
+    internal LedgerRecord Tell(IReadOnlyList<ReportRecord> reports, CorrectedStore store, LedgerMark? mark, CancellationToken cancellation) =>
+        _kept is null || mark is null ? _tell(reports, store, cancellation) : _kept.Keep(reports, store, () => Before(store, mark, reports), cancellation);
 
     internal static LedgerRecord? Find(CorrectedStore store, LedgerMark mark, LedgerPart part) => Find(store, session => LedgerTable.Find(session, mark, part));
 
@@ -87,10 +108,17 @@ public sealed class LedgerShelf(Func<IReadOnlyList<ReportRecord>, IVerdictMemory
                     : null
         );
 
+    /// <summary>Keeps a whole ledger, and what came of comparing for it.</summary>
+    internal void Keep(CorrectedStore store, LedgerMark mark, IReadOnlyList<ReportRecord> reports, LedgerRecord ledger)
+    {
+        Keep(store, mark, ledger, LedgerPart.Told, LedgerPart.Claimed);
+        if (Compared(store, mark, reports, ledger) is { } compared)
+            Write(store, session => LedgerTable.KeepCompared(session, mark, Packing.Press(ComparedPairsBytes.Write(compared))));
+    }
+
     internal static void Keep(CorrectedStore store, LedgerMark mark, LedgerRecord ledger, params LedgerPart[] parts)
     {
-        if (store.AsWritten is not RelationalRecordStore relational)
-            return;
+        // One after the other: the JSON of a large ledger is what a process holds at its peak.
         var packed = new List<(LedgerPart, byte[])>();
         foreach (LedgerPart part in parts)
         {
@@ -100,26 +128,35 @@ public sealed class LedgerShelf(Func<IReadOnlyList<ReportRecord>, IVerdictMemory
             packed.Add((part, Packing.Press(json)));
         }
 
-        try
-        {
-            relational.Write(session =>
-            {
-                LedgerTable.Keep(session, mark, packed);
-                return 0;
-            });
-        }
-        catch (StoreUnavailableException)
-        {
-            // A record on a medium that can't be written, or that somebody writes just now, is read all the same.
-        }
+        Write(store, session => LedgerTable.Keep(session, mark, packed));
     }
 
+    private bool IsTrue(CorrectedStore store, LedgerMark mark, IReadOnlyList<ReportRecord> reports, LedgerRecord kept, CancellationToken cancellation)
+    {
+        LedgerRecord told = _tell(reports, store, cancellation);
+        if (RecordJson.Write(told) != RecordJson.Write(kept))
+            return false;
+        return LastCompared(store) is not { } last
+            || last.Mark != mark
+            || Compared(store, mark, reports, told) is not { } compared
+            || compared.Holds(last.Pairs);
+    }
+
+    private ComparedBefore? Before(CorrectedStore store, LedgerMark mark, IReadOnlyList<ReportRecord> reports) =>
+        LastCompared(store) is { } last && RecordStates.Of(store, mark, reports) is { } states ? new ComparedBefore(last.Pairs, states) : null;
+
+    private ComparedPairs? Compared(CorrectedStore store, LedgerMark mark, IReadOnlyList<ReportRecord> reports, LedgerRecord ledger) =>
+        _kept is not null && RecordStates.Of(store, mark, reports) is { } states ? _kept.Compared(ledger, states) : null;
+
+    private (LedgerMark Mark, ComparedPairs Pairs)? LastCompared(CorrectedStore store) =>
+        Find<object>(store, session => LedgerTable.LastCompared(session, _maker!)) is (LedgerMark mark, ComparedPairs pairs) ? (mark, pairs) : null;
+
     private LedgerMark? Mark(CorrectedStore store) =>
-        maker is not null && store.AsWritten is RelationalRecordStore && store.Journal() is (var entries, { } digest)
-            ? new LedgerMark(entries, digest, maker)
+        _maker is not null && store.AsWritten is RelationalRecordStore && store.Journal() is (var entries, { } digest)
+            ? new LedgerMark(entries, digest, _maker)
             : null;
 
-    private static T? Find<T>(CorrectedStore store, Func<Session, T?> find)
+    internal static T? Find<T>(CorrectedStore store, Func<Session, T?> find)
         where T : class
     {
         try
@@ -130,6 +167,22 @@ public sealed class LedgerShelf(Func<IReadOnlyList<ReportRecord>, IVerdictMemory
         {
             // Only this may be damaged; if more is, whoever reads the reports says so.
             return null;
+        }
+    }
+
+    private static void Write(CorrectedStore store, Action<Session> write)
+    {
+        try
+        {
+            (store.AsWritten as RelationalRecordStore)?.Write(session =>
+            {
+                write(session);
+                return 0;
+            });
+        }
+        catch (StoreUnavailableException)
+        {
+            // A record on a medium that can't be written, or that somebody writes just now, is read all the same.
         }
     }
 }

@@ -49,7 +49,7 @@ public sealed class RecordState
         if (!_isNew || _mark is null)
             return;
         _isNew = false;
-        LedgerShelf.Keep(Store, _mark, Ledger, LedgerPart.Told, LedgerPart.Claimed);
+        _shelf.Keep(Store, _mark, Reports, Ledger);
     }
 
     private LedgerRecord Told()
@@ -66,10 +66,10 @@ public sealed class RecordState
     {
         if (_mark is not null && LedgerShelf.Find(Store, _mark) is { } kept)
             return kept;
-        LedgerRecord ledger = _shelf.Tell(Reports, Store, cancellation);
+        LedgerRecord ledger = _shelf.Tell(Reports, Store, _mark, cancellation);
         _isNew = !_keepsAtOnce;
         if (_keepsAtOnce && _mark is not null)
-            LedgerShelf.Keep(Store, _mark, ledger, LedgerPart.Told, LedgerPart.Claimed);
+            _shelf.Keep(Store, _mark, Reports, ledger);
         return ledger;
     }
 }

@@ -72,6 +72,23 @@ internal static class Journal
         return isThere ? added : null;
     }
 
+    /// <summary>The hash of the record of each report as it was written last, up to an entry; null where the journal has no such entry.</summary>
+    /// <param name="entries">The number of the entry.</param>
+    /// <param name="digest">Its digest.</param>
+    public static IReadOnlyDictionary<string, string>? Written(Session session, long entries, string digest)
+    {
+        var written = new Dictionary<string, string>(StringComparer.Ordinal);
+        bool isThere = false;
+        foreach ((long number, string report, _, string record, string own) in session.Stream<(long, string, string, string, string)>(Chain))
+        {
+            isThere |= number == entries && own == digest;
+            if (number <= entries)
+                written[report] = record;
+        }
+
+        return isThere ? written : null;
+    }
+
     /// <summary>Where the chain, the reports and their revisions do not agree.</summary>
     public static IEnumerable<Mismatch> Faults(Session session)
     {

@@ -150,7 +150,7 @@ internal sealed class Shelf(CorrectedStore store, LedgerShelf ledgers, DeskOptio
         try
         {
             // It says the same; what was read of the store need not be held beside it.
-            var view = new RecordView(kept.Reports, ledgers.Tell(kept.Reports, store, closing));
+            var view = new RecordView(kept.Reports, ledgers.Tell(kept, store, closing));
             lock (_gate)
                 _view = view;
         }

@@ -6,8 +6,11 @@ using OnRecord.Records;
 
 namespace OnRecord.Ledger;
 
-/// <summary>What is told of the reports beside the pairs that were judged, as it goes on from one state of the record to the next. Not thread-safe.</summary>
-internal sealed class KeptState(ReportLedger ledger, LedgerLimits limits)
+/// <summary>
+/// What is told of the reports beside the pairs that were judged, as it goes on from one state of the record to the next: at each state first what needs no
+/// claims, then the claims. Not thread-safe.
+/// </summary>
+internal sealed class KeptState(LedgerLimits limits)
 {
     private readonly ReportBook _book = new();
     private readonly KeptTimeline _timeline = new();
@@ -15,36 +18,42 @@ internal sealed class KeptState(ReportLedger ledger, LedgerLimits limits)
     private readonly KeptCopies _copies = new();
     private readonly KeptStories _stories = new();
     private readonly KeptQuotations _quotations = new();
+    private IReadOnlyList<IdentityEntry> _identities = [];
     private bool _begun;
 
-    /// <param name="records">Those that the ledger holds.</param>
+    /// <summary>Ids of reports whose actors or dates are others than when claims were told last.</summary>
+    private string[] _others = [];
+
+    /// <summary>Tells all but the claims.</summary>
     /// <param name="done">Told the name of each stage when it is done.</param>
-    public LedgerRecord Keep(IReadOnlyList<ReportRecord> records, Action<string>? done)
+    public void Tell(IReadOnlyList<ReportRecord> records, Action<string>? done)
     {
         PageChange pages = _book.Follow(records);
         done?.Invoke("names");
         (OccurrenceChange occurrences, IReadOnlyList<IndexedReport> redated) = _timeline.Follow(pages, done);
-        ClusterChange clusters = ledger.TakeChange();
-        _claims.Follow(
-            ledger,
-            _begun ? clusters : new ClusterChange([], [.. ledger.Clusters]),
-            pages.Came.Concat(redated).Select(p => p.Id),
-            _book,
-            report => _timeline.DateOf(_book[report])
-        );
-        _begun = true;
-        done?.Invoke("claims");
+        _others = [.. pages.Came.Concat(redated).Select(p => p.Id)];
         IReadOnlySet<IndexedReport> copied = _copies.Follow(pages);
         done?.Invoke("copies");
         _stories.Follow(pages, occurrences, redated, copied, _copies, _timeline.WrittenOf);
         done?.Invoke("stories");
         _quotations.Follow(pages, copied, _copies);
         done?.Invoke("quotations");
-        IReadOnlyList<IdentityEntry> identities = _book.Identities.Write();
+        _identities = _book.Identities.Write();
         done?.Invoke("identities");
+    }
+
+    /// <summary>Tells the claims, and puts all together.</summary>
+    /// <param name="ledger">Holds the reports that were told of.</param>
+    /// <inheritdoc cref="Tell"/>
+    public LedgerRecord Claim(ReportLedger ledger, Action<string>? done)
+    {
+        ClusterChange clusters = ledger.TakeChange();
+        _claims.Follow(ledger, _begun ? clusters : new ClusterChange([], [.. ledger.Clusters]), _others, _book, report => _timeline.DateOf(_book[report]));
+        _begun = true;
+        done?.Invoke("claims");
         return _timeline.Ledger with
         {
-            Identities = identities,
+            Identities = _identities,
             Claims = _claims.Claims,
             Changes = _claims.Changes,
             Stories = _stories.Stories,

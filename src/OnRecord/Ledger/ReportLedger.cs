@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Ledger.Clustering;
 using OnRecord.Ledger.Entering;
 using OnRecord.Ledger.Pairing;
@@ -35,6 +36,9 @@ internal sealed class ReportLedger
 
     public IReadOnlyCollection<EnteredReport> Reports => _reports.Values;
 
+    /// <summary>Whether anything was compared.</summary>
+    public bool IsBegun { get; private set; }
+
     /// <summary>Each once, in the order of their first wording.</summary>
     public IEnumerable<Cluster> Clusters
     {
@@ -46,10 +50,17 @@ internal sealed class ReportLedger
     }
 
     /// <summary>A report that is known already is replaced.</summary>
-    public void Enter(ReportRecord record)
+    public void Enter(IReadOnlyList<ReportRecord> records)
     {
-        EnteredReport entered = _reader.Read(record);
-        entered = _rebuttals?.Attach(entered) ?? entered;
+        var read = new EnteredReport[records.Count];
+        Parallel.For(0, read.Length, i => read[i] = _reader.Read(records[i]));
+        foreach (EnteredReport entered in _rebuttals?.Attach(read) ?? read)
+            Enter(entered);
+    }
+
+    private void Enter(EnteredReport entered)
+    {
+        ReportRecord record = entered.Sheet.Record;
         Remove(record.Report.Id);
         _reports[record.Report.Id] = entered;
         _index.Add(entered.Held);
@@ -69,9 +80,56 @@ internal sealed class ReportLedger
             _index.Remove(held);
     }
 
+    /// <summary>What came of comparing the reports so far.</summary>
+    /// <param name="states">Of each report; see <see cref="ComparedReport.State"/>.</param>
+    public ComparedPairs Compared(IReadOnlyDictionary<string, string> states)
+    {
+        var numbers = new Dictionary<ulong, int>();
+        var seen = new HashSet<ulong>();
+        var reports = ImmutableArray.CreateBuilder<ComparedReport>(_reports.Count);
+        foreach ((string id, EnteredReport report) in _reports)
+        {
+            var wordings = new bool[report.Held.Length];
+            for (int i = 0; i < wordings.Length; i++)
+            {
+                Node node = _index.NodeOf(report.Held[i]);
+                // The first place is what a ledger told from nothing compares by. Here that may have come later than another, and then it was not compared.
+                wordings[i] = seen.Add(node.Key) && ReferenceEquals(node.Wording, report.Held[i]);
+                if (wordings[i])
+                    numbers[node.Key] = numbers.Count;
+            }
+
+            reports.Add(new ComparedReport(id, states[id], [.. wordings]));
+        }
+
+        return _index.Compared(reports.DrainToImmutable(), numbers);
+    }
+
+    /// <summary>Goes on from what came of comparing elsewhere. Asked for when all reports are entered, and nothing is settled yet.</summary>
+    /// <param name="states">Of the reports here.</param>
+    public void GoOnFrom(ComparedPairs before, IReadOnlyDictionary<string, string> states)
+    {
+        var wordings = new List<Node?>();
+        foreach (ComparedReport report in before.Reports)
+        {
+            EnteredReport? same =
+                _reports.TryGetValue(report.Id, out EnteredReport? entered)
+                && states.GetValueOrDefault(report.Id) == report.State
+                && entered.Held.Length == report.Wordings.Length
+                    ? entered
+                    : null;
+            for (int i = 0; i < report.Wordings.Length; i++)
+                if (report.Wordings[i])
+                    wordings.Add(same is not null && _index.NodeOf(same.Held[i]) is var node && ReferenceEquals(node.Wording, same.Held[i]) ? node : null);
+        }
+
+        _index.GoOnFrom(before, wordings);
+    }
+
     /// <summary>Compares what came, and clusters what it touches. Asked for by whoever looks at the claims; sooner, so that it may be cancelled.</summary>
     public void Settle(CancellationToken cancellation = default)
     {
+        IsBegun = true;
         IReadOnlyCollection<Node> touched = _index.Settle(_reports.Count, cancellation);
         foreach (Node gone in touched.Where(n => n.IsEmpty))
             Leave(gone);

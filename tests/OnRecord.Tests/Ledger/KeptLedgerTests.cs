@@ -1,5 +1,7 @@
 using System.Text.Json;
 using OnRecord.Ledger;
+using OnRecord.Ledger.Entering;
+using OnRecord.Ledger.Pairing;
 using OnRecord.Pairs;
 using OnRecord.Records;
 using OnRecord.Time;
@@ -42,6 +44,106 @@ public sealed class KeptLedgerTests
             LedgerRecord gone = kept.Keep(records);
 
             Written(gone).ShouldBe(Written(Keeper(out _).Keep(records)));
+        }
+    }
+
+    /// <summary>Each state in a process of its own, which goes on from what the one before had compared.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Keep_InAnotherProcess_SameAsFromNothing(int seed)
+    {
+        var random = new Random(seed);
+        var held = new Dictionary<int, ReportRecord>();
+        ComparedPairs? last = null;
+        for (int state = 0; state < 12; state++)
+        {
+            for (int step = 0; step < 4; step++)
+            {
+                int number = random.Next(20);
+                if (random.Next(3) == 0)
+                    held.Remove(number);
+                else
+                    held[number] = Report(number, random.Next(2));
+            }
+
+            ReportRecord[] records = Ruled([.. held.Values.OrderBy(_ => random.Next())], random);
+            Dictionary<string, string> states = records.ToDictionary(r => r.Report.Id, r => RecordJson.Write(r));
+            KeptLedger kept = Narrow(out _).Kept();
+
+            LedgerRecord gone = kept.Keep(records, null, () => last is null ? null : new ComparedBefore(last, states), CancellationToken.None);
+
+            KeptLedger rebuilt = Narrow(out _).Kept();
+            Written(gone).ShouldBe(Written(rebuilt.Keep(records)));
+            last = ComparedPairsBytes.Read(ComparedPairsBytes.Write(kept.Compared(gone, states)!));
+            ComparedPairs fromNothing = rebuilt.Compared(rebuilt.Keep(records), states)!;
+            (fromNothing.Holds(last), last.Holds(fromNothing)).ShouldBe((true, true));
+        }
+    }
+
+    [Fact]
+    public void Keep_InAnotherProcess_AsksOnlyForWhatIsNew()
+    {
+        ReportRecord[] records = [.. Enumerable.Range(0, 10).Select(i => Report(i, 0))];
+        Dictionary<string, string> states = records.ToDictionary(r => r.Report.Id, r => r.Report.Id);
+        KeptLedger first = Keeper(out StubJudge before).Kept();
+        ComparedPairs compared = first.Compared(first.Keep(records[..9]), states)!;
+        KeptLedger second = Keeper(out StubJudge judge).Kept();
+
+        second.Keep(records[..9], null, () => new ComparedBefore(compared, states), CancellationToken.None);
+        judge.Asked.ShouldBe(0);
+        second.Keep(records);
+        judge.Asked.ShouldBeInRange(1, before.Asked - 1);
+
+        first.Compared(new LedgerRecord(), states).ShouldBeNull("it is not the ledger that was told last");
+    }
+
+    [Fact]
+    public void Holds_AnotherVerdictOrReport_IsNotSo()
+    {
+        ReportRecord[] records = [.. Enumerable.Range(0, 6).Select(i => Report(i, 0))];
+        Dictionary<string, string> states = records.ToDictionary(r => r.Report.Id, r => r.Report.Id);
+        KeptLedger kept = Keeper(out _).Kept();
+        ComparedPairs compared = kept.Compared(kept.Keep(records), states)!;
+        ComparedPair pair = compared.Pairs[0];
+
+        compared.Holds(compared).ShouldBeTrue();
+        compared.Holds(compared with { Pairs = compared.Pairs.SetItem(0, pair with { Verdict = new PairVerdict(PairRelation.Doubt, 0.99) }) }).ShouldBeFalse();
+        compared.Holds(compared with { Pairs = compared.Pairs.RemoveAt(0) }).ShouldBeFalse();
+        compared.Holds(compared with { Reports = compared.Reports.SetItem(0, compared.Reports[0] with { State = "another" }) }).ShouldBeFalse();
+        compared.Holds(compared with { Least = 0.9 }).ShouldBeFalse();
+        compared.Holds(compared with { Blurred = [1] }).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Read_DamagedBytes_IsInvalidData()
+    {
+        ReportRecord[] records = [.. Enumerable.Range(0, 6).Select(i => Report(i, 0))];
+        KeptLedger kept = Keeper(out _).Kept();
+        byte[] bytes = ComparedPairsBytes.Write(kept.Compared(kept.Keep(records), records.ToDictionary(r => r.Report.Id, r => "a"))!);
+        var random = new Random(7);
+        for (int cut = 0; cut < bytes.Length; cut += 11)
+            Should.Throw<InvalidDataException>(() => ComparedPairsBytes.Read(bytes[..cut]));
+        for (int i = 0; i < 300; i++)
+        {
+            byte[] damaged = [.. bytes];
+            damaged[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8));
+            Should.NotThrow(() => Reads(damaged));
+        }
+    }
+
+    /// <summary>It may be read as something else, which a digest tells; it ends in no other error.</summary>
+    private static bool Reads(byte[] bytes)
+    {
+        try
+        {
+            return ComparedPairsBytes.Read(bytes).Reports.Length > 0;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
         }
     }
 
@@ -114,6 +216,42 @@ public sealed class KeptLedgerTests
         );
         judge = stub;
         return new LedgerKeeper(new LedgerLimits(), () => stub);
+    }
+
+    /// <summary>With limits that so few reports reach: keys that stop to tell apart, and judges asked less often.</summary>
+    private static LedgerKeeper Narrow(out StubJudge judge)
+    {
+        Keeper(out StubJudge stub);
+        judge = stub;
+        var limits = new LedgerLimits { MostSharers = 9, Screen = [(0, 0.1), (6, 0.3), (9, 0.5)] };
+        return new LedgerKeeper(limits, () => stub);
+    }
+
+    /// <summary>With what a person found of two of them, in the records of both.</summary>
+    private static ReportRecord[] Ruled(ReportRecord[] records, Random random)
+    {
+        if (records.Length < 2)
+            return records;
+        CorrectionKind kind = random.Next(2) == 0 ? CorrectionKind.SameClaim : CorrectionKind.NotSameClaim;
+        (ReportRecord a, ReportRecord b) = (records[0], records[1]);
+        (records[0], records[1]) = (Marked(a, kind, b), Marked(b, kind, a));
+        return records;
+    }
+
+    /// <summary>The first that it puts forward is, or is not, one claim with the first of the other.</summary>
+    private static ReportRecord Marked(ReportRecord record, CorrectionKind kind, ReportRecord other)
+    {
+        PropositionEntry[] propositions = [.. OlderRecord.Propositions(record)];
+        var mark = new CorrectionMark
+        {
+            Id = "k1",
+            Kind = kind,
+            By = "Ines Morrow",
+            At = DateTimeOffset.UnixEpoch,
+            Other = new PartReference(other.Report.Id, OlderRecord.Propositions(other).First().Id),
+        };
+        propositions[0] = propositions[0] with { Corrections = [mark] };
+        return record with { Propositions = propositions };
     }
 
     private static string Written(LedgerRecord ledger) => JsonSerializer.Serialize(ledger);

@@ -78,14 +78,14 @@ public sealed class RebuttalsTests
         EnteredReport report = Enter($"{Opened} {NoCase}");
         RebuttalJudge judge = Trained.With(new VerdictRecall(memory, "1"));
 
-        IReadOnlyList<(Exchange Exchange, double Probability)> first = judge.Judge(report);
+        IReadOnlyList<(Exchange Exchange, double Probability)> first = judge.Judge([report])[0];
         int kept = memory.Kept;
-        judge.Judge(report).Select(s => s.Probability).ShouldBe(first.Select(s => s.Probability));
+        judge.Judge([report])[0].Select(s => s.Probability).ShouldBe(first.Select(s => s.Probability));
 
         first.ShouldNotBeEmpty();
         kept.ShouldBe(first.Count);
         memory.Kept.ShouldBe(kept);
-        Trained.Judge(report).Select(s => s.Probability).ShouldBe(first.Select(s => s.Probability));
+        Trained.Judge([report])[0].Select(s => s.Probability).ShouldBe(first.Select(s => s.Probability));
     }
 
     /// <summary>A sentence without an end is not read from its beginning for each of its statements.</summary>

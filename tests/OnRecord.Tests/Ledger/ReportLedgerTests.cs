@@ -49,7 +49,7 @@ public sealed class ReportLedgerTests
             if (random.Next(3) == 0)
                 kept.Remove(report.Report.Id);
             else
-                kept.Enter(report);
+                kept.Enter([report]);
             if (random.Next(2) == 0)
                 kept.Settle();
         }
@@ -57,7 +57,7 @@ public sealed class ReportLedgerTests
         ReportLedger rebuilt = Empty();
         HashSet<string> held = [.. kept.Reports.Select(r => r.Sheet.Id)];
         foreach (ReportRecord report in reports.Where(r => held.Contains(r.Report.Id)).OrderBy(_ => random.Next()))
-            rebuilt.Enter(report);
+            rebuilt.Enter([report]);
 
         Written(kept).ShouldBe(Written(rebuilt));
         Written(kept).ShouldContain(line => line.Contains(';'), "some claim should have several wordings, or the test tells nothing");
@@ -70,10 +70,10 @@ public sealed class ReportLedgerTests
         ReportRecord[] reports = [.. Enumerable.Range(0, 12).Select(i => Report(i, random))];
         ReportLedger ledger = Empty();
         foreach (ReportRecord report in reports)
-            ledger.Enter(report);
+            ledger.Enter([report]);
         List<string> before = Written(ledger);
 
-        ledger.Enter(reports[5]);
+        ledger.Enter([reports[5]]);
 
         Written(ledger).ShouldBe(before);
     }
@@ -89,12 +89,12 @@ public sealed class ReportLedgerTests
         cancelled.Cancel();
         foreach (ReportRecord report in reports)
         {
-            ledger.Enter(report);
+            ledger.Enter([report]);
             Should.Throw<OperationCanceledException>(() => ledger.Settle(cancelled.Token));
         }
 
         foreach (ReportRecord report in reports)
-            rebuilt.Enter(report);
+            rebuilt.Enter([report]);
 
         Written(ledger).ShouldBe(Written(rebuilt));
     }
@@ -103,7 +103,7 @@ public sealed class ReportLedgerTests
     public void Remove_UnknownReport_NothingChanges()
     {
         ReportLedger ledger = Empty();
-        ledger.Enter(Report(1, new Random(1)));
+        ledger.Enter([Report(1, new Random(1))]);
         List<string> before = Written(ledger);
 
         ledger.Remove("never seen");

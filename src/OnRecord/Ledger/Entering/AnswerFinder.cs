@@ -51,7 +51,7 @@ internal static class AnswerFinder
         int from = StartOf(sheet, statement);
         bool appended = PointsBack.IsAppended(sheet, statement);
         ActorEntry[] speakers = [.. sheet.Statements[statement].Source.Actors.Select(sheet.Actor).OfType<ActorEntry>()];
-        HashSet<ulong> called = [.. speakers.SelectMany(s => GistReader.NamesOf(sheet, s))];
+        HashSet<ulong> called = [.. speakers.SelectMany(sheet.NamesOf)];
         bool ofCharge = PointsBack.ToAccusation(sheet, statement);
         bool ofClaim = PointsBack.ToClaim(sheet, statement);
         bool ofPublished = PointsBack.ToPublished(sheet, statement);

@@ -39,7 +39,7 @@ internal sealed record Blame(string Party, IReadOnlySet<ulong> Names, ImmutableA
             is not { Anonymous: false } culprit
         )
             return null;
-        HashSet<ulong> names = GistReader.NamesOf(sheet, culprit);
+        HashSet<ulong> names = sheet.NamesOf(culprit);
         ulong[] deed =
         [
             .. words

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using OnRecord.Models.Neural;
 using OnRecord.Records;
 
@@ -22,6 +23,11 @@ internal static class CandidateKeys
     private const int Tables = 6,
         Bits = 6;
 
+    private const int UsualKeys = 128;
+
+    /// <summary>The random directions: all vectors are of one length.</summary>
+    private static float[]? _directions;
+
     /// <param name="topics">What the whole report is about.</param>
     public static ImmutableArray<ulong> Of(
         IReadOnlyList<Term> terms,
@@ -32,7 +38,8 @@ internal static class CandidateKeys
         Blame? blame
     )
     {
-        var keys = new SortedSet<ulong>();
+        // Some eighty for each of tens of thousands of propositions: sorted once, not kept in order one by one.
+        var keys = new List<ulong>(UsualKeys);
         ulong[] rare =
         [
             .. terms.Where(t => t.Weight >= LeastWeight).OrderByDescending(t => t.Weight).ThenBy(t => t.Hash).Take(PairedTerms).Select(t => t.Hash).Order(),
@@ -64,23 +71,40 @@ internal static class CandidateKeys
         if (blame is not null)
             foreach (ulong deed in blame.Deed)
                 keys.Add(Mix(TextHash.Of(blame.Party), deed, 41));
-        return [.. keys];
+        keys.Sort();
+        int each = 0;
+        Span<ulong> sorted = CollectionsMarshal.AsSpan(keys);
+        foreach (ulong key in sorted)
+            if (each == 0 || sorted[each - 1] != key)
+                sorted[each++] = key;
+        return [.. sorted[..each]];
     }
 
     private static ulong Cell(float[] vector, int table)
     {
+        float[] directions = LazyInitializer.EnsureInitialized(ref _directions, () => Directions(vector.Length));
         ulong cell = 0;
         for (int bit = 0; bit < Bits; bit++)
         {
-            ulong seed = Mix((ulong)table, (ulong)bit, 97);
+            ReadOnlySpan<float> direction = directions.AsSpan(((table * Bits) + bit) * vector.Length, vector.Length);
             float side = 0;
-            for (int i = 0; i < vector.Length; i++)
-                side += (Mix(seed, (ulong)i, 98) & 1) == 0 ? vector[i] : -vector[i];
+            for (int i = 0; i < direction.Length; i++)
+                side += direction[i] * vector[i];
             cell = (cell << 1) | (side >= 0 ? 1UL : 0);
         }
 
         return cell;
     }
+
+    /// <summary>One or minus one for each number of a vector, by tables and bits.</summary>
+    private static float[] Directions(int dimensions) =>
+        [
+            .. from table in Enumerable.Range(0, Tables)
+            from bit in Enumerable.Range(0, Bits)
+            let seed = Mix((ulong)table, (ulong)bit, 97)
+            from i in Enumerable.Range(0, dimensions)
+            select (Mix(seed, (ulong)i, 98) & 1) == 0 ? 1f : -1f,
+        ];
 
     /// <summary>The finaliser of SplitMix64 over the three.</summary>
     private static ulong Mix(ulong a, ulong b, ulong kind)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OnRecord.Ledger.Wording;
 using OnRecord.Models.Neural;
 using OnRecord.Records;
@@ -17,10 +18,14 @@ internal sealed class GistReader
     private readonly WordVectors _vectors;
     private readonly PassageVectors _passages;
 
+    /// <summary>The terms of words that have a vector, by rank; 0 where it was not asked for yet. Most words of news are among these.</summary>
+    private readonly ulong[] _terms;
+
     public GistReader(WordVectors vectors)
     {
         _vectors = vectors;
         _passages = new PassageVectors(vectors);
+        _terms = new ulong[vectors.Count];
     }
 
     public Gist Read(ReportSheet sheet, PropositionEntry entry, TextSpan span)
@@ -30,11 +35,12 @@ internal sealed class GistReader
         var heavy = new List<(string Word, double Weight)>();
         foreach (string word in words)
         {
-            double weight = WeightOf(word);
-            heavy.Add((word, weight));
+            int? rank = _vectors.Find(TextHash.Of(word));
+            double weight = WeightOf(word, rank);
             if (weight <= 0)
                 continue;
-            ulong hash = TermOf(word);
+            heavy.Add((word, weight));
+            ulong hash = TermOf(word, rank);
             terms[hash] = Math.Max(weight, terms.GetValueOrDefault(hash));
         }
 
@@ -46,7 +52,7 @@ internal sealed class GistReader
         {
             Terms = sorted,
             Names = [.. names.Where(terms.ContainsKey).Order()],
-            Vector = [.. vector],
+            Vector = ImmutableCollectionsMarshal.AsImmutableArray(vector),
             Figures = [.. entry.Figures],
             Predicate = entry.Predicate.Length > 0 ? TermOf(entry.Predicate) : null,
             AgentNames = NamesOf(sheet, entry.Agent),
@@ -64,21 +70,24 @@ internal sealed class GistReader
         };
     }
 
-    public ReportSheet Open(ReportRecord record) => new(record, ReportTopics.Of(record, WeightOf));
+    public ReportSheet Open(ReportRecord record) => new(record, ReportTopics.Of(record, word => WeightOf(word, _vectors.Find(TextHash.Of(word))), Term));
 
-    private double WeightOf(string word)
-    {
-        if (word.Length < 2 && !char.IsDigit(word[0]))
-            return 0;
-        double rank = _vectors.Find(TextHash.Of(word)) ?? _vectors.Count;
-        return Math.Log(Math.Max(1, rank / CommonWords));
-    }
+    private double WeightOf(string word, int? rank) =>
+        word.Length < 2 && !char.IsDigit(word[0]) ? 0 : Math.Log(Math.Max(1, (double)(rank ?? _vectors.Count) / CommonWords));
 
-    private static IEnumerable<ulong> NamesOf(ReportSheet sheet, PropositionEntry entry, TextSpan span)
+    private ulong Term(string word) => TermOf(word, _vectors.Find(TextHash.Of(word)));
+
+    /// <summary>The same as <see cref="TermOf(string)"/>.</summary>
+    private ulong TermOf(string word, int? rank) =>
+        rank is not { } at ? TermOf(word)
+        : _terms[at] is not 0 and var known ? known
+        : _terms[at] = TermOf(word);
+
+    private IEnumerable<ulong> NamesOf(ReportSheet sheet, PropositionEntry entry, TextSpan span)
     {
         IEnumerable<ActorEntry?> mentioned = sheet.Mentions.Within(span).Select(m => sheet.Record.Actors[m.Actor]);
         IEnumerable<ActorEntry?> parts = new[] { entry.Agent, entry.Patient }.OfType<ActorId>().Select(sheet.Actor);
-        return mentioned.Concat(parts).OfType<ActorEntry>().Distinct().SelectMany(a => Words(a.Name)).Where(w => w.Length > 2).Select(TermOf);
+        return mentioned.Concat(parts).OfType<ActorEntry>().Distinct().SelectMany(a => Words(a.Name)).Where(w => w.Length > 2).Select(Term);
     }
 
     /// <summary>The terms by which a passage may speak of an actor: its name, what it belongs to, and its state.</summary>
@@ -95,7 +104,7 @@ internal sealed class GistReader
         part is { } id && sheet.Actor(id) is { } actor ? TextHash.Of(actor.Name.ToUpperInvariant()) : 0;
 
     private static HashSet<ulong>? NamesOf(ReportSheet sheet, ActorId? part) =>
-        part is { } id && sheet.Actor(id) is { Anonymous: false } actor ? NamesOf(sheet, actor) : null;
+        part is { } id && sheet.Actor(id) is { Anonymous: false } actor ? sheet.NamesOf(actor) : null;
 
     /// <summary>Words of one stem, and words that say the same of a deed, are one term.</summary>
     /// <param name="word">In lower case.</param>

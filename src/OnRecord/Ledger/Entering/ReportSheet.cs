@@ -14,6 +14,7 @@ internal sealed class ReportSheet
     private readonly FrozenDictionary<string, int> _actors;
     private readonly FrozenDictionary<string, int> _statements;
     private readonly ImmutableArray<int?> _parents;
+    private readonly HashSet<ulong>?[] _names;
 
     public ReportSheet(ReportRecord record, ImmutableArray<ulong> topics)
     {
@@ -21,6 +22,7 @@ internal sealed class ReportSheet
         Record = record;
         _actors = Numbered(record.Actors, a => a.Id);
         _statements = Numbered(record.Statements, s => s.Id);
+        _names = new HashSet<ulong>?[record.Actors.Count];
         Mentions = MentionList.Of(record.Actors, Text.Length);
         int?[] parents = [.. record.Statements.Select(s => s.Parent is { } id && _statements.TryGetValue(id, out int i) ? i : (int?)null)];
         _parents = [.. WithoutRings(parents)];
@@ -54,6 +56,12 @@ internal sealed class ReportSheet
         ActorEntry party = head ?? actor;
         return key ?? (party is { Kind: ActorKind.State, Country: { } code } ? ActorKeys.State + code : party.Id.ToString());
     }
+
+    /// <summary>The terms by which a passage may speak of an actor; not to be changed.</summary>
+    public HashSet<ulong> NamesOf(ActorEntry actor) =>
+        ActorIndex(actor.Id) is { } i && ReferenceEquals(Record.Actors[i], actor)
+            ? _names[i] ??= GistReader.NamesOf(this, actor)
+            : GistReader.NamesOf(this, actor);
 
     /// <summary>The statement in whose content, or under whose frame, one stands; null for an outermost one.</summary>
     public int? ParentOf(int statement) => _parents[statement];

@@ -16,7 +16,7 @@ internal static class ReportTopics
     /// <summary>Characters that are read: a report says what it is about long before.</summary>
     private const int LongestText = 60_000;
 
-    public static ImmutableArray<ulong> Of(ReportRecord record, Func<string, double> weightOf)
+    public static ImmutableArray<ulong> Of(ReportRecord record, Func<string, double> weightOf, Func<string, ulong> termOf)
     {
         string text = record.Report.Text;
         IEnumerable<TextSpan> body = record.Report.Body.Count > 0 ? record.Report.Body : [new TextSpan(0, text.Length)];
@@ -32,8 +32,9 @@ internal static class ReportTopics
                 double weight = weightOf(word);
                 if (weight < LeastWeight)
                     continue;
-                (int count, double heaviest) = often.GetValueOrDefault(GistReader.TermOf(word));
-                often[GistReader.TermOf(word)] = (count + 1, Math.Max(heaviest, weight));
+                ulong term = termOf(word);
+                (int count, double heaviest) = often.GetValueOrDefault(term);
+                often[term] = (count + 1, Math.Max(heaviest, weight));
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace OnRecord.Ledger.Pairing;
@@ -63,6 +64,20 @@ internal sealed class KeyTable(int most)
             _crossed.Remove(key);
             if (_blurred.Remove(key))
                 yield return Of(key);
+        }
+    }
+
+    /// <summary>Keys that told nothing apart when it was asked last, ascending.</summary>
+    public ImmutableArray<ulong> ToldNothing => [.. _blurred.Order()];
+
+    /// <summary>Goes on from where another table was asked last.</summary>
+    /// <param name="blurred">Keys that told nothing apart then.</param>
+    public void GoOnFrom(IEnumerable<ulong> blurred)
+    {
+        foreach (ulong key in blurred)
+        {
+            _blurred.Add(key);
+            _crossed.Add(key);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class Node(ulong key, Held first, long number)
 
     public ulong Key { get; } = key;
 
-    public long Number { get; } = number;
+    public long Number { get; private set; } = number;
 
     /// <summary>What all places have in common.</summary>
     public Held Wording { get; } = first;
@@ -24,6 +24,9 @@ internal sealed class Node(ulong key, Held first, long number)
     public IReadOnlyCollection<Held> Held => _held.Values;
 
     public bool IsEmpty => _held.Count == 0;
+
+    /// <summary>Takes a place behind others that came later.</summary>
+    public void ComeAgain(long last) => Number = last;
 
     public void Add(Held held) => _held[held.Key] = held;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Ledger.Entering;
 using OnRecord.Pairs;
 
@@ -128,6 +129,51 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
         return touched;
     }
 
+    /// <summary>What came of comparing so far; asked for when all is settled.</summary>
+    /// <param name="reports">Those that are held.</param>
+    /// <param name="numbers">The numbers of wordings by their keys; a wording without one is left out.</param>
+    public ComparedPairs Compared(ImmutableArray<ComparedReport> reports, IReadOnlyDictionary<ulong, int> numbers)
+    {
+        IEnumerable<(ulong A, ulong B, PairVerdict? Verdict)> judged = Edges().Select(e => (e.A.Key, e.B.Key, e.IsRuled ? null : (PairVerdict?)e.Verdict));
+        IEnumerable<(ulong A, ulong B, PairVerdict? Verdict)> apart = _apart.Select(p => (p.Item1, p.Item2, (PairVerdict?)null));
+        ComparedPair[] pairs =
+        [
+            .. judged
+                .Concat(apart)
+                .Where(p => numbers.ContainsKey(p.A) && numbers.ContainsKey(p.B))
+                .Select(p => (A: numbers[p.A], B: numbers[p.B], p.Verdict))
+                .Select(p => new ComparedPair(Math.Min(p.A, p.B), Math.Max(p.A, p.B), p.Verdict)),
+        ];
+        Array.Sort(pairs, (a, b) => (a.A, a.B).CompareTo((b.A, b.B)));
+        return new ComparedPairs(_least, reports, _keys.ToldNothing, [.. pairs]);
+    }
+
+    /// <summary>Goes on from what came of comparing elsewhere: asked for when wordings were added and nothing is settled yet.</summary>
+    /// <param name="wordings">Those of it that are the same here, by their numbers; null for one that is gone or another.</param>
+    public void GoOnFrom(ComparedPairs before, IReadOnlyList<Node?> wordings)
+    {
+        HashSet<Node> known = [.. wordings.OfType<Node>()];
+        Node[] anew = [.. _new.Where(n => !known.Contains(n))];
+        _new.Clear();
+        foreach (Node node in anew)
+        {
+            node.ComeAgain(_came++);
+            _new.Enqueue(node);
+        }
+
+        _least = before.Least;
+        _keys.GoOnFrom(before.Blurred);
+        foreach (ComparedPair pair in before.Pairs)
+        {
+            if (wordings[pair.A] is not { } a || wordings[pair.B] is not { } b)
+                continue;
+            if (pair.Verdict is not { } verdict)
+                _again.Add(Ordered(a.Key, b.Key));
+            else if (Between(a, b) is null && !AreApart(a, b))
+                Put(EdgeOf(a, b, verdict));
+        }
+    }
+
     private void Compare()
     {
         Node[] came = [.. _new.Take(Portion)];
@@ -189,8 +235,10 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
         IReadOnlyList<PairVerdict> opinions = judge.Judge(open);
         for (int i = 0; i < open.Count; i++)
             if (isEdge(opinions[i]))
-                Put(open[i].A.Key < open[i].B.Key ? new Edge(open[i].A, open[i].B, opinions[i]) : new Edge(open[i].B, open[i].A, opinions[i]));
+                Put(EdgeOf(open[i].A, open[i].B, opinions[i]));
     }
+
+    private static Edge EdgeOf(Node a, Node b, PairVerdict verdict) => a.Key < b.Key ? new Edge(a, b, verdict) : new Edge(b, a, verdict);
 
     private Edge? Between(Node a, Node b) => _edges.TryGetValue(a.Key, out SortedDictionary<ulong, Edge>? edges) ? edges.GetValueOrDefault(b.Key) : null;
 

@@ -10,13 +10,14 @@ namespace OnRecord.Ledger.Rebuttals;
 /// </summary>
 internal sealed class RebuttalFinder(IRebuttalJudge judge, LedgerLimits limits)
 {
-    public EnteredReport Attach(EnteredReport report)
+    public IEnumerable<EnteredReport> Attach(IReadOnlyList<EnteredReport> reports) => reports.Zip(judge.Judge(reports), Attach);
+
+    private EnteredReport Attach(EnteredReport report, IReadOnlyList<(Exchange Exchange, double Probability)> judged)
     {
         PairRuling[] apart = [.. PairRuling.Of(report.Sheet.Record).Where(r => r.Relation is null)];
         (Exchange Exchange, double Probability)[] found =
         [
-            .. judge
-                .Judge(report)
+            .. judged
                 .Where(j => j.Probability >= LeastOf(j.Exchange) && IsPutForward(j.Exchange) && !apart.Any(r => Parts(r, j.Exchange)))
                 .Where(j => !j.Exchange.Put.Stands.Any(s => s.Statement == j.Exchange.Reply)),
         ];

@@ -16,7 +16,17 @@ internal sealed class RebuttalJudge(PairJudge judge, MatterModel matters, Rebutt
 
     public RebuttalJudge With(VerdictRecall remembered) => new(judge, matters, model, remembered);
 
-    public IReadOnlyList<(Exchange Exchange, double Probability)> Judge(EnteredReport report)
+    public IReadOnlyList<IReadOnlyList<(Exchange Exchange, double Probability)>> Judge(IReadOnlyList<EnteredReport> reports)
+    {
+        var screened = new IReadOnlyList<(Exchange Exchange, float[] Values)>[reports.Count];
+        Parallel.For(0, screened.Length, i => screened[i] = Screen(reports[i]));
+        (Exchange Exchange, float[] Values)[] open = [.. screened.SelectMany(of => of)];
+        IReadOnlyList<PairVerdict> verdicts = recall is null ? Weigh(open) : recall.Of(open, o => KeyOf(o.Exchange), Weigh);
+        int at = 0;
+        return [.. screened.Select(of => of.Select(o => (o.Exchange, verdicts[at++].Certainty)).ToArray())];
+    }
+
+    private List<(Exchange Exchange, float[] Values)> Screen(EnteredReport report)
     {
         var open = new List<(Exchange Exchange, float[] Values)>();
         foreach ((Exchange exchange, Tone put, Tone reply) in ExchangeReader.Read(report))
@@ -27,8 +37,7 @@ internal sealed class RebuttalJudge(PairJudge judge, MatterModel matters, Rebutt
                 open.Add((exchange, values));
         }
 
-        IReadOnlyList<PairVerdict> verdicts = recall is null ? Weigh(open) : recall.Of(open, o => KeyOf(o.Exchange), Weigh);
-        return [.. open.Zip(verdicts, (o, verdict) => (o.Exchange, verdict.Certainty))];
+        return open;
     }
 
     private PairVerdict[] Weigh(IReadOnlyList<(Exchange Exchange, float[] Values)> open)

@@ -68,10 +68,7 @@ internal sealed class Tone
             IsOfInvolvement = words.Any(w => Involvement.Contains(w)),
             Contrasts = HoldsContrast(before),
             Frame = frame,
-            SpeakerNames =
-            [
-                .. sheet.Statements[statement].Source.Actors.Select(sheet.Actor).OfType<ActorEntry>().SelectMany(a => GistReader.NamesOf(sheet, a)),
-            ],
+            SpeakerNames = [.. sheet.Statements[statement].Source.Actors.Select(sheet.Actor).OfType<ActorEntry>().SelectMany(a => sheet.NamesOf(a))],
         };
     }
 
