@@ -80,8 +80,12 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
         while (Tree.Is(verb, "conj") && Tree.Head(verb) >= 0)
             verb = Tree.Head(verb);
         bool own = Tree.Is(verb, "ccomp") && Tree.Head(verb) == cue;
-        return own && Pronouns.IsSubject(syntax.Lemmas[pronoun]) && cast.Speakers[index] is [var speaker, ..] ? speaker : null;
+        return own && Pronouns.IsSubject(syntax.Lemmas[pronoun]) && cast.Speakers[index] is [var speaker, ..] && MayMean(pronoun, speaker) ? speaker : null;
     }
+
+    /// <summary>"Experts say it hit the town": people are no "it".</summary>
+    private bool MayMean(int pronoun, int actor) =>
+        syntax.Lemmas[pronoun].ToLowerInvariant() is not "it" || cast.Actors[actor].Kind is not (ActorKind.Person or ActorKind.Group);
 
     private int? PersonUnder(int word, int depth)
     {

@@ -11,11 +11,32 @@ namespace OnRecord.Events;
 internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline timeline, Arguments arguments)
 {
     private static readonly WordSet PlacePrepositions = WordSet.Of("Events/Data/rule-words.tsv", "place-prepositions");
+    private static readonly WordSet Simultaneous = WordSet.Of("Events/Data/rule-words.tsv", "simultaneous-conjunctions");
     private static readonly WordSet SayingVerbs = WordSet.Of("Events/Data/rule-words.tsv", "saying-verbs");
 
     /// <summary>The date or clock time that is attached to the event, or null.</summary>
     public TimeExpression? Time(int trigger) =>
-        Nearest(trigger, trigger, isDuration: false) ?? Nearest(Carrier(trigger), trigger, isDuration: false) ?? Following(trigger) ?? Saying(trigger);
+        Nearest(trigger, trigger, isDuration: false) ?? Nearest(Carrier(trigger), trigger, isDuration: false) ?? OfCause(trigger) ?? OfMainClause(trigger) ?? Following(trigger) ?? Saying(trigger);
+
+    /// <summary>"The storm of May 2011 killed nine people", "a quake five years ago that killed nine": what a happening does is done when it happens.</summary>
+    private TimeExpression? OfCause(int trigger) =>
+        syntax.IsVerb(trigger)
+        && arguments.Subject(trigger, 0) is { } cause
+        && syntax.Upos[cause] == Upos.Noun
+        && !TriggerLexicon.Of(syntax.Lemmas[cause]).IsEmpty
+            ? Nearest(cause, cause, isDuration: false)
+            : null;
+
+    /// <summary>"Six years ago nine people died when a ferry sank": it sank then.</summary>
+    private TimeExpression? OfMainClause(int trigger)
+    {
+        if (!syntax.IsVerb(trigger) || !syntax.Tree.Is(trigger, "advcl") || syntax.Tree.Head(trigger) is not (>= 0 and var main) || !syntax.IsVerb(main))
+            return null;
+        foreach (int child in syntax.Tree.Children(trigger))
+            if (child < trigger && Simultaneous.Contains(syntax.Lemmas[child].ToLowerInvariant()) && syntax.Tree.Relation(child) is "mark" or "advmod")
+                return Nearest(main, main, isDuration: false);
+        return null;
+    }
 
     /// <summary>The date that follows in the same clause, wherever the tree hangs it ("greeted her at the palace today").</summary>
     private TimeExpression? Following(int trigger)

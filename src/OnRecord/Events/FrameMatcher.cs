@@ -79,6 +79,7 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
                 "comp" => HasClause(word),
                 "neg-future" => IsNegatedFuture(word),
                 "no-agent" => IsWithoutAgent(word),
+                "object" => arguments.Object(word) is not null,
                 "no-object" => arguments.Object(word) is null && !HasClause(word),
                 "no-predicate" => !HasClause(word) && !IsCalledSomething(word),
                 _ when with.IndexOf('=', StringComparison.Ordinal) is > 0 and var sign => IsFilled(word, with[..sign], with[(sign + 1)..]),

@@ -74,6 +74,8 @@ internal sealed class Arguments(Syntax syntax)
             return null;
         if (NominalSubject(verb) is { } subject)
             return Antecedent(subject, verb);
+        if (Tree.Is(verb, "advcl") && Tree.Child(verb, "mark") is { } mark && AfterMark(verb, mark) is { } strayed)
+            return strayed;
         return Tree.Is(verb, "acl") ? Tree.Head(verb)
             // "after being arrested": whoever the sentence is about.
             : Tree.Is(verb, "conj") || Tree.Is(verb, "xcomp") || Tree.Is(verb, "advcl") ? InheritedObject(verb)
@@ -104,6 +106,8 @@ internal sealed class Arguments(Syntax syntax)
         if (Tree.Is(verb, "advcl") && Tree.Child(verb, "mark") is { } mark && syntax.Lemmas[mark] == "of" && Tree.Child(head, "obj") is { } accused)
             return accused;
 
+        if (Tree.Is(verb, "advcl") && syntax.Xpos[verb] == "VB" && CalledUpon(head) is { } called)
+            return called;
         if (AfterRelative(verb) is { } thing)
             return thing;
         if (Tree.Is(verb, "advcl"))
@@ -218,6 +222,21 @@ internal sealed class Arguments(Syntax syntax)
         return syntax.IsVerb(head) || syntax.Upos[head] == Upos.Adj ? Subject(head, steps + 1) : null;
     }
 
+    /// <summary>"after the port was hit": the noun before the auxiliary is what is hit, wherever the tree hangs it.</summary>
+    private int? AfterMark(int verb, int mark)
+    {
+        foreach (int child in Tree.Children(verb))
+        {
+            if (!Tree.Is(child, "aux") || syntax.Xpos[child] is not ("VBD" or "VBZ" or "VBP"))
+                continue;
+            for (int i = child - 1; i > mark; i--)
+                if (syntax.Upos[i] is Upos.Noun or Upos.Propn)
+                    return i;
+        }
+
+        return null;
+    }
+
     private int? InheritedObject(int verb)
     {
         int head = Tree.Head(verb);
@@ -240,7 +259,14 @@ internal sealed class Arguments(Syntax syntax)
 
     /// <summary>The noun that a relative pronoun stands for.</summary>
     private int Antecedent(int word, int verb) =>
-        Tree.Relation(verb) == "acl:relcl" && RelativePronouns.Contains(syntax.Lemmas[word].ToLowerInvariant()) ? Tree.Head(verb) : word;
+        Tree.Relation(verb) == "acl:relcl" && RelativePronouns.Contains(syntax.Lemmas[word].ToLowerInvariant()) ? Meant(Tree.Head(verb), word) : word;
+
+    /// <summary>"the darling of the valley who promised": a place is no "who".</summary>
+    private int Meant(int noun, int pronoun)
+    {
+        bool isPlaced = syntax.Tokens.Form(pronoun) is "who" && syntax.NameAt(noun) is { Kind: NameKind.Place } && Tree.Is(noun, "nmod");
+        return isPlaced && Tree.Head(noun) is >= 0 and var above ? above : noun;
+    }
 
     /// <summary>"returned the head of a statue of an emperor to the museum": read along the words, up to the next verb; there trees go wrong.</summary>
     private void Along(int verb, string preposition, List<int> found)

@@ -4,6 +4,7 @@ using OnRecord.Records;
 using OnRecord.Records.Ids;
 using OnRecord.Text;
 using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Occurrences;
 
@@ -72,7 +73,8 @@ internal sealed class HappeningWriter
 
     private static HappeningEntry Entry(Occurrence occurrence, When? when)
     {
-        string[] actors = Names(occurrence.Tellings.SelectMany(t => t.Actors));
+        string[] actors = Names(occurrence.Tellings.SelectMany(t => t.Actors)),
+            recipients = Names(occurrence.Tellings.SelectMany(t => t.Recipients).Where(r => !IsAmong(r, actors)));
         // The telling that came first; by the report's hash where dates do not tell.
         Telling founding = occurrence.Tellings.MinBy(t => t.Page.Record.Report.Published?.Start ?? DateTimeOffset.MaxValue)!;
         return new HappeningEntry
@@ -81,7 +83,7 @@ internal sealed class HappeningWriter
             Type = occurrence.Type,
             Mode = occurrence.Mode,
             Actors = actors,
-            Recipients = [.. Names(occurrence.Tellings.SelectMany(t => t.Recipients)).Except(actors, StringComparer.Ordinal)],
+            Recipients = recipients,
             When = Day(when) ?? Bound(occurrence),
             Where = occurrence.Where,
             Duration = occurrence.Duration,
@@ -90,6 +92,11 @@ internal sealed class HappeningWriter
             Tellings = [.. occurrence.Tellings.Select(t => new TellingEntry(t.Page.Id, t.Page.Source, t.Entry.Id, t.Span))],
         };
     }
+
+    /// <summary>By name; a person by a part of it too ("Berg" and "Tomas Berg" are no two sides).</summary>
+    private static bool IsAmong(Identity party, string[] names) =>
+        names.Contains(party.Name, StringComparer.Ordinal)
+        || party.Kind == ActorKind.Person && names.Any(n => n.EndsWith(" " + party.Name, StringComparison.Ordinal) || party.Name.EndsWith(" " + n, StringComparison.Ordinal));
 
     /// <summary>To the day: the hour is that of each report's own clock, and stays with its telling.</summary>
     private static When? Day(When? when) =>

@@ -73,6 +73,9 @@ internal static class Timing
     {
         if (untimed.ReportDay is not { } report || untimed.Entry.When is not null || untimed.Entry.Realis == Realis.Historical)
             return true;
+        // "In February 2011", "five years ago": no news of this report.
+        if (other.Entry.When is { Precision: < TimePrecision.Day } span)
+            return span.FirstDay <= report.AddDays(News) && span.End >= When.Day(report.AddDays(-News), TimeBasis.Relative).Start;
         DateOnly? day = other.Day ?? (other.Partial is { } partial ? partial.Near(report) : null) ?? other.ReportDay;
         return day is not { } known || Math.Abs(known.DayNumber - report.DayNumber) <= News;
     }

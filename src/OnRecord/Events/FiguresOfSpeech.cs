@@ -1,0 +1,73 @@
+using OnRecord.Actors;
+using OnRecord.Grammar;
+using OnRecord.Language;
+using OnRecord.Text;
+
+namespace OnRecord.Events;
+
+/// <summary>Tells where a word that tells a happening elsewhere is a figure of speech, or a turn in which nothing happens.</summary>
+internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments arguments)
+{
+    private static readonly WordSet Abstract = WordSet.Of("Events/Data/rule-words.tsv", "abstract-nouns");
+    private static readonly WordSet Hitting = WordSet.Of("Events/Data/rule-words.tsv", "hitting-verbs");
+    private static readonly WordSet Weapons = WordSet.Of("Events/Data/rule-words.tsv", "weapon-nouns");
+    private static readonly WordSet Silent = WordSet.Of("Events/Data/rule-words.tsv", "silent-verbs");
+    private static readonly WordSet Naming = WordSet.Of("Events/Data/rule-words.tsv", "naming-verbs");
+
+    public bool IsFigure(HappeningKind kind, int trigger) =>
+        kind.Type switch
+        {
+            "ACCIDENT" or "DISASTER" => IsOfAbstract(trigger),
+            "ASSAULT" => IsHitByThing(trigger),
+            "REJECT" or "REQUEST" => IsAboutSpeaking(trigger),
+            _ => false,
+        };
+
+    /// <summary>"talks collapsed", "the market crashed", "the collapse of the deal": what has no body can't break.</summary>
+    private bool IsOfAbstract(int trigger)
+    {
+        if (syntax.IsVerb(trigger))
+            return arguments.Subject(trigger, 0) is { } subject && IsAbstract(subject) || arguments.Object(trigger) is { } target && IsAbstract(target);
+        foreach (int child in syntax.Tree.Children(trigger))
+            if (
+                IsAbstract(child)
+                && (syntax.Tree.Is(child, "compound") || syntax.Tree.Relation(child) == "nmod:poss" || Prepositions.Of(syntax, child) is "of" or "in")
+            )
+                return true;
+        return false;
+    }
+
+    private bool IsAbstract(int noun) => syntax.Upos[noun] is Upos.Noun or Upos.Propn && Abstract.Contains(syntax.Lemmas[noun].ToLowerInvariant());
+
+    /// <summary>"it struck near the town", "hit by a scandal": what is neither somebody nor a weapon attacks nobody.</summary>
+    private bool IsHitByThing(int trigger)
+    {
+        if (!syntax.IsVerb(trigger) || !Hitting.Contains(syntax.Lemmas[trigger]) || Hitter(trigger) is not { } hitter)
+            return false;
+        if (syntax.Tokens.Form(hitter) is "it" or "It")
+            return true;
+        return syntax.Upos[hitter] == Upos.Noun
+            && cast.AtToken[hitter] < 0
+            && cast.AsideAt(hitter) is null
+            && !Weapons.Contains(syntax.Lemmas[hitter].ToLowerInvariant());
+    }
+
+    private int? Hitter(int verb)
+    {
+        if (!Voice.IsPassive(syntax, verb))
+            return arguments.Subject(verb, 0);
+        foreach (int child in syntax.Tree.Children(verb))
+            if (syntax.Tree.Is(child, "obl") && Prepositions.Of(syntax, child) == "by")
+                return child;
+        return null;
+    }
+
+    /// <summary>"declined to comment", "asked not to be named".</summary>
+    private bool IsAboutSpeaking(int trigger)
+    {
+        if (syntax.Tree.Child(trigger, "xcomp") is not { } complement)
+            return false;
+        string lemma = syntax.Lemmas[complement].ToLowerInvariant();
+        return Silent.Contains(lemma) || Naming.Contains(lemma) && Negation.HasAdverb(syntax, complement);
+    }
+}
