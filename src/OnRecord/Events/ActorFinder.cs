@@ -31,6 +31,9 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
 
     private int? Find(int word, bool isPlaceToo)
     {
+        // "Berg, the darling of the valley, who promised it".
+        if (Tree.Is(word, "appos") && Tree.Head(word) is >= 0 and var named && cast.AtToken[named] is >= 0 and var person && IsPerson(person))
+            return person;
         int around = cast.AtToken[word];
         int? own = around >= 0 && !IsThingOf(word, around) ? around : null;
         if (own is { } met && cast.Actors[met].Kind == ActorKind.Person)
@@ -145,6 +148,8 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
     }
 
     /// <summary>A state may be hit in its country; of another place it is only known that it happened there.</summary>
+    private bool IsPerson(int actor) => cast.Actors[actor].Kind == ActorKind.Person;
+
     private bool IsState(int actor) => cast.Actors[actor].Kind == ActorKind.State;
 
     private enum Link

@@ -34,7 +34,7 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
             return null;
         foreach (int child in syntax.Tree.Children(trigger))
             if (child < trigger && Simultaneous.Contains(syntax.Lemmas[child].ToLowerInvariant()) && syntax.Tree.Relation(child) is "mark" or "advmod")
-                return Nearest(main, main, isDuration: false);
+                return Nearest(main, main, isDuration: false) ?? Nearest(ControlledBy(main), main, isDuration: false);
         return null;
     }
 

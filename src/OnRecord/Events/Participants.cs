@@ -49,6 +49,9 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
             else
             {
                 arguments.Add(slot, trigger, _words);
+                // "arrested in a Tarnow court": only the place itself stands for who acts there.
+                if (slot == "in" && !isRecipient)
+                    _words.RemoveAll(word => !IsNamed(word));
             }
 
             ImmutableArray<int> found = ActorsOf(_words, taken, whole: slot != "both", isRecipient);

@@ -11,6 +11,7 @@ internal sealed class Arguments(Syntax syntax)
 {
     private static readonly WordSet CallingVerbs = WordSet.Of("Grammar/Data/rule-words.tsv", "calling-verbs");
     private static readonly WordSet CallingPrepositions = WordSet.Of("Grammar/Data/rule-words.tsv", "calling-prepositions");
+    private static readonly WordSet Reporting = WordSet.Of("Grammar/Data/rule-words.tsv", "reporting-verbs");
     private static readonly WordSet RelativePronouns = WordSet.Of("Grammar/Data/rule-words.tsv", "relative-pronouns");
 
     /// <summary>Steps up the tree in search of a subject.</summary>
@@ -98,6 +99,8 @@ internal sealed class Arguments(Syntax syntax)
             return strayed;
         if (Tree.Is(verb, "xcomp"))
         {
+            if (!syntax.IsVerb(verb) && Reporting.Contains(syntax.Lemmas[head]) && !Voice.IsPassive(syntax, head))
+                return null;
             int? controller = syntax.IsVerb(verb) ? Tree.Child(head, "obj") ?? CalledUpon(head) : null;
             return controller ?? PassiveOrActive(head, steps);
         }
