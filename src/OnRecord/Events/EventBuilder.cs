@@ -13,6 +13,8 @@ namespace OnRecord.Events;
 internal sealed class EventBuilder
 {
     private static readonly WordSet Bodily = WordSet.Of("Events/Data/rule-words.tsv", "bodily-families");
+    private static readonly WordSet Places = WordSet.Of("Events/Data/rule-words.tsv", "place-nouns");
+    private static readonly HappeningKind Death = HappeningKinds.Of("death");
     private static readonly WordSet Suffered = WordSet.Of("Events/Data/rule-words.tsv", "suffered-families");
 
     private readonly Syntax _syntax;
@@ -75,6 +77,10 @@ internal sealed class EventBuilder
             (actors, recipients) = ([], actors);
         if (frame.Kind.Family == "arrest" && IsAnnounced(token))
             actors = actors.RemoveAll(a => _cast.Actors[a].Kind == ActorKind.Person);
+        if (frame.Kind.Type == "ASSAULT")
+            actors = actors.RemoveAll(IsNamelessPlace);
+        // Nobody is said to have done it: they died.
+        HappeningKind kind = actors.IsEmpty && frame.Kind.Mode == "killing" && _syntax.Lemmas[token] is "kill" ? Death : frame.Kind;
         if (frame.RecipientSlots.Contains("both"))
             (actors, recipients) = Parted(actors, recipients);
         if (tally is not null && actors.IsEmpty)
@@ -97,9 +103,9 @@ internal sealed class EventBuilder
 
         var found = new NewsEvent
         {
-            Type = frame.Kind.Type,
-            Mode = frame.Kind.Mode,
-            Cameo = frame.Kind.Cameo,
+            Type = kind.Type,
+            Mode = kind.Mode,
+            Cameo = kind.Cameo,
             Trigger = Trigger(frame, token),
             Actors = actors,
             Recipients = recipients,
@@ -193,6 +199,8 @@ internal sealed class EventBuilder
     private bool IsBroken(int actor, HappeningKind kind) =>
         !_participants.IsPlace(actor)
         && !(Bodily.Contains(kind.Family) && _cast.Actors[actor].Kind is ActorKind.Person or ActorKind.Group or ActorKind.Office);
+
+    private bool IsNamelessPlace(int actor) => Places.Contains(_cast.Actors[actor].Name.Split(' ')[0]);
 
     /// <summary>"Captain arrested in port": a headline leaves the auxiliary out.</summary>
     private bool IsBareParticiple(int token)
