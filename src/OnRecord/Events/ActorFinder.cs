@@ -32,7 +32,7 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
     private int? Find(int word, bool isPlaceToo)
     {
         // "Berg, the darling of the valley, who promised it".
-        if (Tree.Is(word, "appos") && Tree.Head(word) is >= 0 and var named && cast.AtToken[named] is >= 0 and var person && IsPerson(person))
+        if (Called(word) is { } person)
             return person;
         int around = cast.AtToken[word];
         int? own = around >= 0 && !IsThingOf(word, around) ? around : null;
@@ -61,6 +61,14 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
         }
 
         return isPlaceToo ? placed : null;
+    }
+
+    /// <summary>Whom a noun, or one joined to it, stands beside as what he is.</summary>
+    private int? Called(int word)
+    {
+        while (Tree.Is(word, "conj") && Tree.Head(word) is >= 0 and var first && syntax.Upos[first] == Upos.Noun)
+            word = first;
+        return Tree.Is(word, "appos") && Tree.Head(word) is >= 0 and var named && cast.AtToken[named] is >= 0 and var actor && IsPerson(actor) ? actor : null;
     }
 
     /// <summary>"the captain of the ferry": the ferry stands in the phrase that is his, and is not he.</summary>

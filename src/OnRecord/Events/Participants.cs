@@ -244,7 +244,7 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
                 continue;
             TokenRange clause = syntax.Tree.Subtree(child);
             foreach (int actor in cast.In(clause))
-                if (!taken.Contains(actor) && !IsCited(actor, clause))
+                if (!taken.Contains(actor) && !IsCited(actor, clause) && !IsDeeper(actor, child, clause))
                     return actor;
             for (int i = clause.Start; i < clause.End; i++)
                 if (cast.AsideAt(i) is { } aside && !taken.Contains(aside))
@@ -252,6 +252,23 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
         }
 
         return null;
+    }
+
+    /// <summary>"promised to show that the sale helps the town": who stands only in a clause below takes no part in the promise.</summary>
+    private bool IsDeeper(int actor, int root, TokenRange clause)
+    {
+        for (int i = clause.Start; i < clause.End; i++)
+            if (cast.AtToken[i] == actor && !IsBelow(i, root))
+                return false;
+        return true;
+    }
+
+    private bool IsBelow(int token, int root)
+    {
+        for (int steps = 0; token >= 0 && token != root && steps <= syntax.Tree.Count; token = syntax.Tree.Head(token), steps++)
+            if (syntax.Tree.Is(token, "ccomp") && syntax.IsVerb(syntax.Tree.Head(token)) && syntax.Tree.Child(token, "mark") is not null)
+                return true;
+        return false;
     }
 
     /// <summary>"according to a Norda report": who only passes it on takes no part.</summary>
