@@ -35,7 +35,7 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
         if (Called(word) is { } person)
             return person;
         int around = cast.AtToken[word];
-        int? own = around >= 0 && !IsThingOf(word, around) ? around : null;
+        int? own = around >= 0 && !IsThingOf(word, around) && !IsSpokenOf(word, around) ? around : null;
         if (own is { } met && cast.Actors[met].Kind == ActorKind.Person)
             return own;
         if ((PersonUnder(word, 0) ?? PersonAfterTitle(word) ?? own) is { } actor)
@@ -82,10 +82,20 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
         && cast.AtToken[head] == actor
         && cast.Actors[actor].Kind is ActorKind.Person or ActorKind.Office;
 
+    /// <summary>“He robbed my sister,” she said: between quotation marks "he" is never whoever speaks.</summary>
+    private bool IsSpokenOf(int word, int actor) =>
+        syntax.Upos[word] == Upos.Pron
+        && Pronouns.IsThirdPerson(syntax.Lemmas[word])
+        && statements.Innermost(word) is { } index
+        && statements[index].Mode == StatementMode.Direct
+        && cast.Speakers[index].Contains(actor);
+
     /// <summary>"said that it had closed the mine": the clause's own "it" is whoever says it.</summary>
     private int? WhoeverSays(int pronoun)
     {
         if (!Tree.Is(pronoun, "nsubj") || statements.Innermost(pronoun) is not { } index || statements[index].CueHead is not { } cue)
+            return null;
+        if (statements[index].Mode == StatementMode.Direct && Pronouns.IsThirdPerson(syntax.Lemmas[pronoun]))
             return null;
         int verb = Tree.Head(pronoun);
         while (Tree.Is(verb, "conj") && Tree.Head(verb) >= 0)

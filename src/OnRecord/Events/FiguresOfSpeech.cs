@@ -11,14 +11,16 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
     private static readonly WordSet Abstract = WordSet.Of("Events/Data/rule-words.tsv", "abstract-nouns");
     private static readonly WordSet Hitting = WordSet.Of("Events/Data/rule-words.tsv", "hitting-verbs");
     private static readonly WordSet Weapons = WordSet.Of("Events/Data/rule-words.tsv", "weapon-nouns");
+    private static readonly WordSet Swelling = WordSet.Of("Events/Data/rule-words.tsv", "swelling-nouns");
     private static readonly WordSet Silent = WordSet.Of("Events/Data/rule-words.tsv", "silent-verbs");
     private static readonly WordSet Naming = WordSet.Of("Events/Data/rule-words.tsv", "naming-verbs");
 
     public bool IsFigure(HappeningKind kind, int trigger) =>
         kind.Type switch
         {
-            "ACCIDENT" or "DISASTER" => IsOfAbstract(trigger),
-            "ASSAULT" => IsHitByThing(trigger),
+            "ACCIDENT" => IsOfAbstract(trigger),
+            "DISASTER" => IsOfAbstract(trigger) || IsWaveOf(trigger),
+            "ASSAULT" => IsHitByThing(trigger) || kind.Mode == "killing" && arguments.Object(trigger) is { } killed && IsAbstract(killed),
             "REJECT" or "REQUEST" => IsAboutSpeaking(trigger),
             _ => false,
         };
@@ -34,6 +36,21 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
                 && (syntax.Tree.Is(child, "compound") || syntax.Tree.Relation(child) == "nmod:poss" || Prepositions.Of(syntax, child) is "of" or "in")
             )
                 return true;
+        return false;
+    }
+
+    /// <summary>"a storm of criticism hit her", "a wave of protests".</summary>
+    private bool IsWaveOf(int trigger)
+    {
+        int noun =
+            syntax.Upos[trigger] == Upos.Noun ? trigger
+            : syntax.IsVerb(trigger) && Hitter(trigger) is { } hitter ? hitter
+            : -1;
+        if (noun < 0 || !Swelling.Contains(syntax.Lemmas[noun].ToLowerInvariant()))
+            return false;
+        foreach (int child in syntax.Tree.Children(noun))
+            if (child > noun && syntax.Tree.Is(child, "nmod") && syntax.Upos[child] == Upos.Noun && Prepositions.Of(syntax, child) == "of")
+                return !TimeNames.Is(syntax.Tokens.Form(child));
         return false;
     }
 

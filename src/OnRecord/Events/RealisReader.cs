@@ -54,6 +54,8 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         for (int? level = index; level is { } at && !IsGranted(trigger); level = statements[at].Parent)
             if (statements[at].Commitment == Commitment.IsNot)
                 return Realis.Negated;
+        if (syntax.IsVerb(trigger) && statements[index].Commitment == Commitment.Uncertain && !IsTakenForGranted(trigger))
+            return Realis.Alleged;
         if (statements[index].Act == Act.Accuse && !IsTakenForGranted(trigger))
             return Realis.Alleged;
         return kind.IsWrong && !actors.IsEmpty && !actors.Any(cast.Speakers[index].Contains) ? Realis.Alleged : told;
