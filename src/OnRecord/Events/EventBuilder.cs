@@ -50,7 +50,7 @@ internal sealed class EventBuilder
             return (deed, null);
         if (NamedOccasions.At(_syntax, token) is { } occasion)
             return (Occasion(occasion), null);
-        if (TriggerLexicon.Of(_syntax.Lemmas[token]).IsEmpty || _syntax.NameAt(token) is not null || _syntax.IsNamingNoun(token) || IsToldByObject(token))
+        if (TriggerLexicon.Of(_syntax.Lemmas[token]).IsEmpty || _syntax.NameAt(token) is not null || _syntax.IsNamingNoun(token) || IsToldByObject(token) || IsBeforeItsNoun(token))
             return null;
         foreach (TriggerFrame frame in _matcher.Matches(token))
             if (As(frame, token, told) is { } found)
@@ -212,6 +212,13 @@ internal sealed class EventBuilder
                 return false;
         return true;
     }
+
+    /// <summary>"the rescue teams": a verb right before the noun that it is said to hang on is no verb.</summary>
+    private bool IsBeforeItsNoun(int token) =>
+        _syntax.IsVerb(token)
+        && _syntax.Tree.Head(token) == token + 1
+        && _syntax.Tree.Relation(token) is "acl:relcl" or "acl" or "compound"
+        && _syntax.Upos[token + 1] == Upos.Noun;
 
     /// <summary>"the secretary, who announced the arrests": a person who announces it is its speaker.</summary>
     private bool IsAnnounced(int token) =>

@@ -26,6 +26,8 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
     {
         if (frame.Objects is null)
             return true;
+        if (frame.ObjectExcluded && frame.Objects.Contains(TriggerFrame.Anything))
+            return arguments.Object(word) is null;
         bool member =
             arguments.Object(word) is { } named
             && Counted(named) is var target

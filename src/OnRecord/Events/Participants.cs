@@ -240,6 +240,7 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
                 !(syntax.Tree.Is(child, "xcomp") || syntax.Tree.Is(child, "ccomp") || syntax.Tree.Is(child, "acl") || syntax.Tree.Is(child, "advcl"))
                 || child < trigger
                 || IsComparison(child)
+                || syntax.Tree.Is(child, "ccomp") && syntax.Tree.Child(child, "mark") is not null && Voice.IsMarkedPassive(syntax, child)
             )
                 continue;
             TokenRange clause = syntax.Tree.Subtree(child);

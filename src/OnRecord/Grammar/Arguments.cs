@@ -9,7 +9,6 @@ namespace OnRecord.Grammar;
 /// </summary>
 internal sealed class Arguments(Syntax syntax)
 {
-    private static readonly WordSet CallingVerbs = WordSet.Of("Grammar/Data/rule-words.tsv", "calling-verbs");
     private static readonly WordSet CallingPrepositions = WordSet.Of("Grammar/Data/rule-words.tsv", "calling-prepositions");
     private static readonly WordSet Reporting = WordSet.Of("Grammar/Data/rule-words.tsv", "reporting-verbs");
     private static readonly WordSet RelativePronouns = WordSet.Of("Grammar/Data/rule-words.tsv", "relative-pronouns");
@@ -201,7 +200,7 @@ internal sealed class Arguments(Syntax syntax)
     /// <summary>"called on the minister to step down": the minister is to.</summary>
     private int? CalledUpon(int verb)
     {
-        if (!CallingVerbs.Contains(syntax.Lemmas[verb]))
+        if (!Voice.Calling.Contains(syntax.Lemmas[verb]))
             return null;
         foreach (int child in Tree.Children(verb))
             if (Tree.Is(child, "obl") && CallingPrepositions.Contains(Prepositions.Of(syntax, child)))

@@ -6,7 +6,9 @@ namespace OnRecord.Grammar;
 /// <summary>The voice of a predicate.</summary>
 internal static class Voice
 {
-    private static readonly WordSet Calling = WordSet.Of("Grammar/Data/rule-words.tsv", "calling-verbs");
+    /// <summary>"called on the minister to step down": whom they call upon is to act.</summary>
+    public static WordSet Calling { get; } = WordSet.Of("Grammar/Data/rule-words.tsv", "calling-verbs");
+
     private static readonly WordSet Standing = WordSet.Of("Grammar/Data/rule-words.tsv", "standing-verbs");
     private static readonly WordSet Commanding = WordSet.Of("Grammar/Data/rule-words.tsv", "commanding-verbs");
 

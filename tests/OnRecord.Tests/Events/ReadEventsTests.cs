@@ -24,7 +24,7 @@ public sealed class ReadEventsTests
     [InlineData("Vera Lund saw no grounds for launching an investigation into Tomas Berg.", "ACCUSE investigate negated: Vera Lund -> Tomas Berg")]
     [InlineData("Vera Lund reacted to claims Tomas Berg was poisoned.", "ASSAULT attack alleged:  -> Tomas Berg")]
     [InlineData("Tomas Berg was meant to be arrested on Friday.", "COERCE arrest hypothetical:  -> Tomas Berg")]
-    [InlineData("Vera Lund met Tomas Berg. Nor did she criticise Norway.", "ACCUSE accuse negated: Vera Lund -> Norway")]
+    [InlineData("Vera Lund met Tomas Berg. Nor did she criticise Norway.", "ACCUSE criticise negated: Vera Lund -> Norway")]
     public void Of_OneSentence_TellsWhoDoesItToWhom(string text, string told) => Read.Of(text).Events.ShouldContain(told);
 
     [Theory]
