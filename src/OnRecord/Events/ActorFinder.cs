@@ -23,6 +23,8 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
     /// <param name="isPlaceToo">Whether it may be the place of what the word names ("a base in Karsia"): that of what suffers something, not of who acts.</param>
     public int? At(int word, bool isPlaceToo)
     {
+        if (IsDateline(word))
+            return null;
         int? found = Find(word, isPlaceToo);
         return found is { } actor && outlet is not null && cast.Actors[actor] is { Kind: ActorKind.Outlet } paper && paper.Name == outlet ? null : found;
     }
@@ -51,7 +53,7 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
         for (int i = phrase.Start; i < phrase.End; i++)
         {
             bool isMention = cast.AtToken[i] >= 0;
-            if ((isMention ? cast.AtToken[i] : cast.AsideAt(i)) is not { } inside || inside == around)
+            if ((isMention ? cast.AtToken[i] : cast.AsideAt(i)) is not { } inside || inside == around || IsSeat(i))
                 continue;
             Link link = LinkTo(i, word);
             if (link == Link.Owner)
@@ -61,6 +63,32 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
         }
 
         return isPlaceToo ? placed : null;
+    }
+
+    /// <summary>"Tarnow-based Velmar": where it has its seat.</summary>
+    private bool IsSeat(int token)
+    {
+        int after = syntax.NameAt(token) is { } name ? name.Range.End : token + 1;
+        return after + 1 < syntax.Tokens.Count && syntax.Tokens.Form(after) is "-" && syntax.Tokens.Form(after + 1) is "based" or "headquartered";
+    }
+
+    /// <summary>"TARNOW (Norda) - The council": the place from which a report is written.</summary>
+    private bool IsDateline(int token)
+    {
+        int first = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(token)].Start;
+        return token - first <= 2
+            && token + 1 < syntax.Tokens.Count
+            && syntax.Tokens.Form(token + 1) is "(" or "-" or "–" or "—"
+            && syntax.NameAt(token) is { Kind: NameKind.Place }
+            && IsUpper(syntax.Tokens.Form(token));
+    }
+
+    private static bool IsUpper(ReadOnlySpan<char> word)
+    {
+        foreach (char letter in word)
+            if (!char.IsUpper(letter))
+                return false;
+        return word.Length > 1;
     }
 
     /// <summary>Whom a noun, or one joined to it, stands beside as what he is.</summary>
