@@ -21,6 +21,7 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
             "ACCIDENT" => IsOfAbstract(trigger),
             "DISASTER" => IsOfAbstract(trigger) || IsWaveOf(trigger),
             "ASSAULT" => IsHitByThing(trigger) || kind.Mode == "killing" && arguments.Object(trigger) is { } killed && IsAbstract(killed),
+            "VOTE" => IsChoosingTo(trigger),
             "REJECT" or "REQUEST" => IsAboutSpeaking(trigger),
             _ => false,
         };
@@ -79,12 +80,17 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
         return null;
     }
 
+    /// <summary>"elected to extend the lease".</summary>
+    private bool IsChoosingTo(int trigger) =>
+        syntax.Lemmas[trigger] is "elect" && syntax.Tree.Child(trigger, "xcomp") is { } deed && syntax.Xpos[deed] == "VB";
+
     /// <summary>"declined to comment", "asked not to be named".</summary>
     private bool IsAboutSpeaking(int trigger)
     {
         if (syntax.Tree.Child(trigger, "xcomp") is not { } complement)
             return false;
         string lemma = syntax.Lemmas[complement].ToLowerInvariant();
-        return Silent.Contains(lemma) || Naming.Contains(lemma) && Negation.HasAdverb(syntax, complement);
+        return Silent.Contains(lemma)
+            || Naming.Contains(lemma) && (Negation.HasAdverb(syntax, complement) || Negation.HasAdverb(syntax, trigger));
     }
 }

@@ -135,11 +135,13 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
     /// </summary>
     private Realis? Infinitive(int verb, int head)
     {
-        if (syntax.Xpos[verb] != "VB" || !IsInfinitive(verb))
+        if (!IsInfinitive(verb))
             return null;
         string above = syntax.Lemmas[head].ToLowerInvariant();
         if (IsPerfect(verb))
             return Believing.Contains(above) && Voice.IsPassive(syntax, head) ? Realis.Alleged : null;
+        if (syntax.Xpos[verb] != "VB")
+            return null;
         return Implicative.Contains(above) || TriggerLexicon.RealisUnder(above) is not null ? null : Realis.Hypothetical;
     }
 
