@@ -21,7 +21,7 @@ internal static class BackReference
         for (int i = told.Count - 1; i >= Math.Max(0, told.Count - Reach); i--)
         {
             // What is told of an earlier year in passing is not what the report goes on about.
-            if (told[i].Realis == Realis.Historical && Math.Abs(syntax.Tokens.SentenceOf(told[i].Trigger.Start) - syntax.Tokens.SentenceOf(token)) > 0)
+            if (told[i].Realis == Realis.Historical && syntax.Tokens.SentenceOf(told[i].Trigger.Start) != syntax.Tokens.SentenceOf(token))
                 continue;
             if (HappeningKinds.Find(told[i].Type, told[i].Mode)?.Family != kind.Family)
                 continue;

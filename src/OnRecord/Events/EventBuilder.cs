@@ -50,7 +50,13 @@ internal sealed class EventBuilder
             return (deed, null);
         if (NamedOccasions.At(_syntax, token) is { } occasion)
             return (Occasion(occasion), null);
-        if (TriggerLexicon.Of(_syntax.Lemmas[token]).IsEmpty || _syntax.NameAt(token) is not null || _syntax.IsNamingNoun(token) || IsToldByObject(token) || IsBeforeItsNoun(token))
+        if (
+            TriggerLexicon.Of(_syntax.Lemmas[token]).IsEmpty
+            || _syntax.NameAt(token) is not null
+            || _syntax.IsNamingNoun(token)
+            || IsToldByObject(token)
+            || IsBeforeItsNoun(token)
+        )
             return null;
         foreach (TriggerFrame frame in _matcher.Matches(token))
             if (As(frame, token, told) is { } found)
@@ -197,8 +203,7 @@ internal sealed class EventBuilder
 
     /// <summary>The ferry sinks, not its owners, nor the lake in "the Tarn Lake ferry".</summary>
     private bool IsBroken(int actor, HappeningKind kind) =>
-        !_participants.IsPlace(actor)
-        && !(Bodily.Contains(kind.Family) && _cast.Actors[actor].Kind is ActorKind.Person or ActorKind.Group or ActorKind.Office);
+        !_participants.IsPlace(actor) && !(Bodily.Contains(kind.Family) && _cast.Actors[actor].Kind is ActorKind.Person or ActorKind.Group or ActorKind.Office);
 
     private bool IsNamelessPlace(int actor) => Places.Contains(_cast.Actors[actor].Name.Split(' ')[0]);
 

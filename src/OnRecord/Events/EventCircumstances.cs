@@ -18,7 +18,13 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
 
     /// <summary>The date or clock time that is attached to the event, or null.</summary>
     public TimeExpression? Time(int trigger) =>
-        Nearest(trigger, trigger, isDuration: false) ?? Nearest(Carrier(trigger), trigger, isDuration: false) ?? OfOccurrence(trigger) ?? OfCause(trigger) ?? OfMainClause(trigger) ?? Following(trigger) ?? Saying(trigger);
+        Nearest(trigger, trigger, isDuration: false)
+        ?? Nearest(Carrier(trigger), trigger, isDuration: false)
+        ?? OfOccurrence(trigger)
+        ?? OfCause(trigger)
+        ?? OfMainClause(trigger)
+        ?? Following(trigger)
+        ?? Saying(trigger);
 
     /// <summary>"the blast took place on January 10".</summary>
     private TimeExpression? OfOccurrence(int trigger) =>
@@ -144,7 +150,7 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
             if (head == governor)
                 return true;
             // "Lund, who was mayor from 2007 to 2012, denies it": when she was mayor.
-            bool isSpan = time.Start < time.End && timeline.At(time.Start)?.When is { Precision: < TimePrecision.Day };
+            bool isSpan = timeline.At(time.Start)?.When is { Precision: < TimePrecision.Day };
             if (isSpan && head >= 0 && cast.AtToken[head] is >= 0 and var somebody && cast.Actors[somebody].Kind is ActorKind.Person or ActorKind.Office)
                 return false;
             if (head < 0 || syntax.IsVerb(head) || TriggerLexicon.Of(syntax.Lemmas[head]).Length > 0 && syntax.Upos[head] == Upos.Noun && !time.Contains(head))

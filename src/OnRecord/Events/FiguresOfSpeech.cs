@@ -81,8 +81,7 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
     }
 
     /// <summary>"elected to extend the lease".</summary>
-    private bool IsChoosingTo(int trigger) =>
-        syntax.Lemmas[trigger] is "elect" && syntax.Tree.Child(trigger, "xcomp") is { } deed && syntax.Xpos[deed] == "VB";
+    private bool IsChoosingTo(int trigger) => syntax.Lemmas[trigger] is "elect" && syntax.Tree.Child(trigger, "xcomp") is { } deed && syntax.Xpos[deed] == "VB";
 
     /// <summary>"declined to comment", "asked not to be named".</summary>
     private bool IsAboutSpeaking(int trigger)
@@ -90,7 +89,6 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
         if (syntax.Tree.Child(trigger, "xcomp") is not { } complement)
             return false;
         string lemma = syntax.Lemmas[complement].ToLowerInvariant();
-        return Silent.Contains(lemma)
-            || Naming.Contains(lemma) && (Negation.HasAdverb(syntax, complement) || Negation.HasAdverb(syntax, trigger));
+        return Silent.Contains(lemma) || Naming.Contains(lemma) && (Negation.HasAdverb(syntax, complement) || Negation.HasAdverb(syntax, trigger));
     }
 }

@@ -97,7 +97,8 @@ public sealed class ReadEventsTests
     [InlineData("Tomas Berg is believed to have died in the flood.", "CASUALTY death alleged:")]
     [InlineData("It is feared that Tomas Berg has died.", "CASUALTY death alleged:")]
     [InlineData("Tomas Berg faces trial in Norway.", "JUSTICE trial future:")]
-    public void Of_WordsAbove_SayWhetherItHappened(string text, string told) => Read.Of(text).Events.ShouldContain(e => e.StartsWith(told, StringComparison.Ordinal));
+    public void Of_WordsAbove_SayWhetherItHappened(string text, string told) =>
+        Read.Of(text).Events.ShouldContain(e => e.StartsWith(told, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("A storm of criticism hit Vera Lund on Friday.", "DISASTER")]

@@ -101,7 +101,8 @@ internal sealed class HappeningWriter
     /// <summary>By name; a person by a part of it too ("Berg" and "Tomas Berg" are no two sides).</summary>
     private static bool IsAmong(Identity party, string[] names) =>
         names.Contains(party.Name, StringComparer.Ordinal)
-        || party.Kind == ActorKind.Person && names.Any(n => n.EndsWith(" " + party.Name, StringComparison.Ordinal) || party.Name.EndsWith(" " + n, StringComparison.Ordinal));
+        || party.Kind == ActorKind.Person
+            && names.Any(n => n.EndsWith(" " + party.Name, StringComparison.Ordinal) || party.Name.EndsWith(" " + n, StringComparison.Ordinal));
 
     /// <summary>To the day: the hour is that of each report's own clock, and stays with its telling.</summary>
     private static When? Day(When? when) =>
@@ -127,11 +128,7 @@ internal sealed class HappeningWriter
             all = [.. all.Where(IsNamedPerson)];
         (string Name, int Count)[] named =
         [
-            .. all
-                .GroupBy(i => i.Key)
-                .OrderByDescending(g => g.Count())
-                .ThenBy(g => g.Key, StringComparer.Ordinal)
-                .Select(g => (g.First().Name, g.Count())),
+            .. all.GroupBy(i => i.Key).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.First().Name, g.Count())),
         ];
         return [.. named.Where(n => n.Count * Share > named[0].Count).Select(n => n.Name).Distinct(StringComparer.Ordinal)];
     }
