@@ -23,6 +23,8 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
     /// <param name="isPlaceToo">Whether it may be the place of what the word names ("a base in Karsia"): that of what suffers something, not of who acts.</param>
     public int? At(int word, bool isPlaceToo)
     {
+        if (IsDateline(word))
+            return null;
         int? found = Find(word, isPlaceToo);
         return found is { } actor && outlet is not null && cast.Actors[actor] is { Kind: ActorKind.Outlet } paper && paper.Name == outlet ? null : found;
     }
@@ -31,8 +33,11 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
 
     private int? Find(int word, bool isPlaceToo)
     {
+        // "Berg, the darling of the valley, who promised it".
+        if (Called(word) is { } person)
+            return person;
         int around = cast.AtToken[word];
-        int? own = around >= 0 && !IsThingOf(word, around) ? around : null;
+        int? own = around >= 0 && !IsThingOf(word, around) && !IsSpokenOf(word, around) ? around : null;
         if (own is { } met && cast.Actors[met].Kind == ActorKind.Person)
             return own;
         if ((PersonUnder(word, 0) ?? PersonAfterTitle(word) ?? own) is { } actor)
@@ -48,7 +53,7 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
         for (int i = phrase.Start; i < phrase.End; i++)
         {
             bool isMention = cast.AtToken[i] >= 0;
-            if ((isMention ? cast.AtToken[i] : cast.AsideAt(i)) is not { } inside || inside == around)
+            if ((isMention ? cast.AtToken[i] : cast.AsideAt(i)) is not { } inside || inside == around || IsSeat(i))
                 continue;
             Link link = LinkTo(i, word);
             if (link == Link.Owner)
@@ -58,6 +63,40 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
         }
 
         return isPlaceToo ? placed : null;
+    }
+
+    /// <summary>"Tarnow-based Velmar": where it has its seat.</summary>
+    private bool IsSeat(int token)
+    {
+        int after = syntax.NameAt(token) is { } name ? name.Range.End : token + 1;
+        return after + 1 < syntax.Tokens.Count && syntax.Tokens.Form(after) is "-" && syntax.Tokens.Form(after + 1) is "based" or "headquartered";
+    }
+
+    /// <summary>"TARNOW (Norda) - The council": the place from which a report is written.</summary>
+    private bool IsDateline(int token)
+    {
+        int first = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(token)].Start;
+        return token - first <= 2
+            && token + 1 < syntax.Tokens.Count
+            && syntax.Tokens.Form(token + 1) is "(" or "-" or "–" or "—"
+            && syntax.NameAt(token) is { Kind: NameKind.Place }
+            && IsUpper(syntax.Tokens.Form(token));
+    }
+
+    private static bool IsUpper(ReadOnlySpan<char> word)
+    {
+        foreach (char letter in word)
+            if (!char.IsUpper(letter))
+                return false;
+        return word.Length > 1;
+    }
+
+    /// <summary>Whom a noun, or one joined to it, stands beside as what he is.</summary>
+    private int? Called(int word)
+    {
+        while (Tree.Is(word, "conj") && Tree.Head(word) is >= 0 and var first && syntax.Upos[first] == Upos.Noun)
+            word = first;
+        return Tree.Is(word, "appos") && Tree.Head(word) is >= 0 and var named && cast.AtToken[named] is >= 0 and var actor && IsPerson(actor) ? actor : null;
     }
 
     /// <summary>"the captain of the ferry": the ferry stands in the phrase that is his, and is not he.</summary>
@@ -71,17 +110,31 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
         && cast.AtToken[head] == actor
         && cast.Actors[actor].Kind is ActorKind.Person or ActorKind.Office;
 
+    /// <summary>“He robbed my sister,” she said: between quotation marks "he" is never whoever speaks.</summary>
+    private bool IsSpokenOf(int word, int actor) =>
+        syntax.Upos[word] == Upos.Pron
+        && Pronouns.IsThirdPerson(syntax.Lemmas[word])
+        && statements.Innermost(word) is { } index
+        && statements[index].Mode == StatementMode.Direct
+        && cast.Speakers[index].Contains(actor);
+
     /// <summary>"said that it had closed the mine": the clause's own "it" is whoever says it.</summary>
     private int? WhoeverSays(int pronoun)
     {
         if (!Tree.Is(pronoun, "nsubj") || statements.Innermost(pronoun) is not { } index || statements[index].CueHead is not { } cue)
             return null;
+        if (statements[index].Mode == StatementMode.Direct && Pronouns.IsThirdPerson(syntax.Lemmas[pronoun]))
+            return null;
         int verb = Tree.Head(pronoun);
         while (Tree.Is(verb, "conj") && Tree.Head(verb) >= 0)
             verb = Tree.Head(verb);
         bool own = Tree.Is(verb, "ccomp") && Tree.Head(verb) == cue;
-        return own && Pronouns.IsSubject(syntax.Lemmas[pronoun]) && cast.Speakers[index] is [var speaker, ..] ? speaker : null;
+        return own && Pronouns.IsSubject(syntax.Lemmas[pronoun]) && cast.Speakers[index] is [var speaker, ..] && MayMean(pronoun, speaker) ? speaker : null;
     }
+
+    /// <summary>"Experts say it hit the town": people are no "it".</summary>
+    private bool MayMean(int pronoun, int actor) =>
+        syntax.Lemmas[pronoun].ToLowerInvariant() is not "it" || cast.Actors[actor].Kind is not (ActorKind.Person or ActorKind.Group);
 
     private int? PersonUnder(int word, int depth)
     {
@@ -141,6 +194,8 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
     }
 
     /// <summary>A state may be hit in its country; of another place it is only known that it happened there.</summary>
+    private bool IsPerson(int actor) => cast.Actors[actor].Kind == ActorKind.Person;
+
     private bool IsState(int actor) => cast.Actors[actor].Kind == ActorKind.State;
 
     private enum Link

@@ -1,6 +1,7 @@
 using OnRecord.Language;
 using OnRecord.Text;
 using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Events;
 
@@ -19,6 +20,9 @@ internal static class BackReference
             return null;
         for (int i = told.Count - 1; i >= Math.Max(0, told.Count - Reach); i--)
         {
+            // What is told of an earlier year in passing is not what the report goes on about.
+            if (told[i].Realis == Realis.Historical && syntax.Tokens.SentenceOf(told[i].Trigger.Start) != syntax.Tokens.SentenceOf(token))
+                continue;
             if (HappeningKinds.Find(told[i].Type, told[i].Mode)?.Family != kind.Family)
                 continue;
             if (when is null || told[i].When is not { } known || known.Overlaps(when))

@@ -4,6 +4,7 @@ using OnRecord.Attribution;
 using OnRecord.Chronology;
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Events;
@@ -11,7 +12,13 @@ namespace OnRecord.Events;
 /// <summary>Makes the event that a word tells, if it tells one.</summary>
 internal sealed class EventBuilder
 {
+    private static readonly WordSet Bodily = WordSet.Of("Events/Data/rule-words.tsv", "bodily-families");
+    private static readonly WordSet Places = WordSet.Of("Events/Data/rule-words.tsv", "place-nouns");
+    private static readonly HappeningKind Death = HappeningKinds.Of("death");
+    private static readonly WordSet Suffered = WordSet.Of("Events/Data/rule-words.tsv", "suffered-families");
+
     private readonly Syntax _syntax;
+    private readonly Cast _cast;
     private readonly Statements _statements;
     private readonly Arguments _arguments;
     private readonly FrameMatcher _matcher;
@@ -19,14 +26,17 @@ internal sealed class EventBuilder
     private readonly EventCircumstances _circumstances;
     private readonly RealisReader _realis;
     private readonly AnnouncedDeeds _announced;
+    private readonly FiguresOfSpeech _figures;
 
     public EventBuilder(Syntax syntax, Statements statements, Cast cast, Timeline timeline, string? outlet)
     {
         _syntax = syntax;
+        _cast = cast;
         _statements = statements;
         _arguments = new Arguments(syntax);
         _matcher = new FrameMatcher(syntax, _arguments);
         _announced = new AnnouncedDeeds(syntax, _matcher);
+        _figures = new FiguresOfSpeech(syntax, cast, _arguments);
         _participants = new Participants(syntax, cast, statements, timeline, _arguments, outlet);
         _circumstances = new EventCircumstances(syntax, cast, timeline, _arguments);
         _realis = new RealisReader(syntax, _arguments, statements, cast, timeline.ReportDate);
@@ -40,7 +50,13 @@ internal sealed class EventBuilder
             return (deed, null);
         if (NamedOccasions.At(_syntax, token) is { } occasion)
             return (Occasion(occasion), null);
-        if (TriggerLexicon.Of(_syntax.Lemmas[token]).IsEmpty || _syntax.NameAt(token) is not null || _syntax.IsNamingNoun(token) || IsToldByObject(token))
+        if (
+            TriggerLexicon.Of(_syntax.Lemmas[token]).IsEmpty
+            || _syntax.NameAt(token) is not null
+            || _syntax.IsNamingNoun(token)
+            || IsToldByObject(token)
+            || IsBeforeItsNoun(token)
+        )
             return null;
         foreach (TriggerFrame frame in _matcher.Matches(token))
             if (As(frame, token, told) is { } found)
@@ -50,6 +66,8 @@ internal sealed class EventBuilder
 
     private (NewsEvent Event, int? Place)? As(TriggerFrame frame, int token, IReadOnlyList<NewsEvent> told)
     {
+        if (_figures.IsFigure(frame.Kind, token))
+            return null;
         VoteTally? tally = frame.Kind.Family == "vote" ? TallyReader.Read(_syntax, _syntax.Tokens.Sentences[_syntax.Tokens.SentenceOf(token)]) : null;
         ImmutableArray<int> actors = _participants.Fill(frame.ActorSlots, token, [], null, isRecipient: false);
         ImmutableArray<int> recipients = _participants.Fill(
@@ -59,6 +77,16 @@ internal sealed class EventBuilder
             _participants.FirstWord(frame.ActorSlots, token),
             isRecipient: true
         );
+        if (frame.Kind.Type == "ACCIDENT")
+            recipients = recipients.RemoveAll(r => !IsBroken(r, frame.Kind));
+        if (recipients.IsEmpty && IsBareParticiple(token) && Suffered.Contains(frame.Kind.Family))
+            (actors, recipients) = ([], actors);
+        if (frame.Kind.Family == "arrest" && IsAnnounced(token))
+            actors = actors.RemoveAll(a => _cast.Actors[a].Kind == ActorKind.Person);
+        if (frame.Kind.Type == "ASSAULT")
+            actors = actors.RemoveAll(IsNamelessPlace);
+        // Nobody is said to have done it: they died.
+        HappeningKind kind = actors.IsEmpty && frame.Kind.Mode == "killing" && _syntax.Lemmas[token] is "kill" ? Death : frame.Kind;
         if (frame.RecipientSlots.Contains("both"))
             (actors, recipients) = Parted(actors, recipients);
         if (tally is not null && actors.IsEmpty)
@@ -81,9 +109,9 @@ internal sealed class EventBuilder
 
         var found = new NewsEvent
         {
-            Type = frame.Kind.Type,
-            Mode = frame.Kind.Mode,
-            Cameo = frame.Kind.Cameo,
+            Type = kind.Type,
+            Mode = kind.Mode,
+            Cameo = kind.Cameo,
             Trigger = Trigger(frame, token),
             Actors = actors,
             Recipients = recipients,
@@ -121,7 +149,7 @@ internal sealed class EventBuilder
     private NewsEvent? Announced(AnnouncedDeed announced, int token)
     {
         ImmutableArray<int> actors = _participants.Fill(["subj", "by"], token, [], null, isRecipient: false);
-        if (actors.IsEmpty)
+        if (actors.IsEmpty || announced.Frame is null && !_participants.IsNamed(announced.Doer))
             return null;
         ImmutableArray<int> recipients = announced.Frame is { } frame
             ? _participants.Fill(frame.RecipientSlots, announced.Deed, actors, null, isRecipient: true)
@@ -173,6 +201,34 @@ internal sealed class EventBuilder
         | (time is null ? ToldParts.None : ToldParts.Time)
         | (tally is null ? ToldParts.None : ToldParts.Tally);
 
+    /// <summary>The ferry sinks, not its owners, nor the lake in "the Tarn Lake ferry".</summary>
+    private bool IsBroken(int actor, HappeningKind kind) =>
+        !_participants.IsPlace(actor) && !(Bodily.Contains(kind.Family) && _cast.Actors[actor].Kind is ActorKind.Person or ActorKind.Group or ActorKind.Office);
+
+    private bool IsNamelessPlace(int actor) => Places.Contains(_cast.Actors[actor].Name.Split(' ')[0]);
+
+    /// <summary>"Captain arrested in port": a headline leaves the auxiliary out.</summary>
+    private bool IsBareParticiple(int token)
+    {
+        if (_syntax.Xpos[token] is not ("VBN" or "VBD") || _arguments.Object(token) is not null)
+            return false;
+        foreach (int child in _syntax.Tree.Children(token))
+            if (_syntax.Tree.Is(child, "aux"))
+                return false;
+        return true;
+    }
+
+    /// <summary>"the rescue teams": a verb right before the noun that it is said to hang on is no verb.</summary>
+    private bool IsBeforeItsNoun(int token) =>
+        _syntax.IsVerb(token)
+        && _syntax.Tree.Head(token) == token + 1
+        && _syntax.Tree.Relation(token) is "acl:relcl" or "acl" or "compound"
+        && _syntax.Upos[token + 1] == Upos.Noun;
+
+    /// <summary>"the secretary, who announced the arrests": a person who announces it is its speaker.</summary>
+    private bool IsAnnounced(int token) =>
+        _syntax.Upos[token] == Upos.Noun && _arguments.SupportVerb(token) is { } support && _syntax.Lemmas[support] is "announce";
+
     /// <summary>
     /// "launched an attack" is told once, by its verb, when the verb has a frame for its object; so the noun is passed over. The votes of "backed it
     /// by 40 votes"
@@ -214,6 +270,9 @@ internal sealed class EventBuilder
     private string NameOf(int place)
     {
         TokenRange range = _syntax.NameAt(place)?.Range ?? new TokenRange(place, place + 1);
+        // "the nation" is the one that the report names elsewhere.
+        if (_syntax.Upos[place] == Upos.Noun && _cast.AtToken[place] is >= 0 and var named)
+            return _cast.Actors[named].Name;
         return _syntax.Tokens.TextOf(range).ToString();
     }
 }

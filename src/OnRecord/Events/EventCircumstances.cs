@@ -3,6 +3,7 @@ using OnRecord.Chronology;
 using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Text;
+using OnRecord.Time;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Events;
@@ -11,11 +12,48 @@ namespace OnRecord.Events;
 internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline timeline, Arguments arguments)
 {
     private static readonly WordSet PlacePrepositions = WordSet.Of("Events/Data/rule-words.tsv", "place-prepositions");
+    private static readonly WordSet Simultaneous = WordSet.Of("Events/Data/rule-words.tsv", "simultaneous-conjunctions");
+    private static readonly WordSet Occurring = WordSet.Of("Events/Data/rule-words.tsv", "occurrence-verbs");
     private static readonly WordSet SayingVerbs = WordSet.Of("Events/Data/rule-words.tsv", "saying-verbs");
 
     /// <summary>The date or clock time that is attached to the event, or null.</summary>
     public TimeExpression? Time(int trigger) =>
-        Nearest(trigger, trigger, isDuration: false) ?? Nearest(Carrier(trigger), trigger, isDuration: false) ?? Following(trigger) ?? Saying(trigger);
+        Nearest(trigger, trigger, isDuration: false)
+        ?? Nearest(Carrier(trigger), trigger, isDuration: false)
+        ?? OfOccurrence(trigger)
+        ?? OfCause(trigger)
+        ?? OfMainClause(trigger)
+        ?? Following(trigger)
+        ?? Saying(trigger);
+
+    /// <summary>"the blast took place on January 10".</summary>
+    private TimeExpression? OfOccurrence(int trigger) =>
+        syntax.Upos[trigger] == Upos.Noun
+        && syntax.Tree.Is(trigger, "nsubj")
+        && syntax.Tree.Head(trigger) is >= 0 and var verb
+        && Occurring.Contains(syntax.Lemmas[verb])
+            ? Nearest(verb, trigger, isDuration: false)
+            : null;
+
+    /// <summary>"The storm of May 2011 killed nine people", "a quake five years ago that killed nine": what a happening does is done when it happens.</summary>
+    private TimeExpression? OfCause(int trigger) =>
+        syntax.IsVerb(trigger)
+        && arguments.Subject(trigger, 0) is { } cause
+        && syntax.Upos[cause] == Upos.Noun
+        && !TriggerLexicon.Of(syntax.Lemmas[cause]).IsEmpty
+            ? Nearest(cause, cause, isDuration: false)
+            : null;
+
+    /// <summary>"Six years ago nine people died when a ferry sank": it sank then.</summary>
+    private TimeExpression? OfMainClause(int trigger)
+    {
+        if (!syntax.IsVerb(trigger) || !syntax.Tree.Is(trigger, "advcl") || syntax.Tree.Head(trigger) is not (>= 0 and var main) || !syntax.IsVerb(main))
+            return null;
+        foreach (int child in syntax.Tree.Children(trigger))
+            if (child < trigger && Simultaneous.Contains(syntax.Lemmas[child].ToLowerInvariant()) && syntax.Tree.Relation(child) is "mark" or "advmod")
+                return Nearest(main, main, isDuration: false) ?? Nearest(ControlledBy(main), main, isDuration: false);
+        return null;
+    }
 
     /// <summary>The date that follows in the same clause, wherever the tree hangs it ("greeted her at the palace today").</summary>
     private TimeExpression? Following(int trigger)
@@ -111,6 +149,10 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
             int head = tree.Head(token);
             if (head == governor)
                 return true;
+            // "Lund, who was mayor from 2007 to 2012, denies it": when she was mayor.
+            bool isSpan = timeline.At(time.Start)?.When is { Precision: < TimePrecision.Day };
+            if (isSpan && head >= 0 && cast.AtToken[head] is >= 0 and var somebody && cast.Actors[somebody].Kind is ActorKind.Person or ActorKind.Office)
+                return false;
             if (head < 0 || syntax.IsVerb(head) || TriggerLexicon.Of(syntax.Lemmas[head]).Length > 0 && syntax.Upos[head] == Upos.Noun && !time.Contains(head))
                 return false;
             token = head;

@@ -26,6 +26,8 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
     {
         if (frame.Objects is null)
             return true;
+        if (frame.ObjectExcluded && frame.Objects.Contains(TriggerFrame.Anything))
+            return arguments.Object(word) is null;
         bool member =
             arguments.Object(word) is { } named
             && Counted(named) is var target
@@ -79,6 +81,7 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
                 "comp" => HasClause(word),
                 "neg-future" => IsNegatedFuture(word),
                 "no-agent" => IsWithoutAgent(word),
+                "object" => arguments.Object(word) is not null,
                 "no-object" => arguments.Object(word) is null && !HasClause(word),
                 "no-predicate" => !HasClause(word) && !IsCalledSomething(word),
                 _ when with.IndexOf('=', StringComparison.Ordinal) is > 0 and var sign => IsFilled(word, with[..sign], with[(sign + 1)..]),

@@ -49,6 +49,9 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
             else
             {
                 arguments.Add(slot, trigger, _words);
+                // "arrested in a Tarnow court": only the place itself stands for who acts there.
+                if (slot == "in" && !isRecipient)
+                    _words.RemoveAll(word => !IsNamed(word));
             }
 
             ImmutableArray<int> found = ActorsOf(_words, taken, whole: slot != "both", isRecipient);
@@ -61,6 +64,9 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
 
     private bool IsNamedObject(int trigger) =>
         syntax.IsVerb(trigger) && arguments.Object(trigger) is { } target && syntax.Upos[target] == Upos.Propn && timeline.At(target) is null;
+
+    /// <summary>Whether the word itself leads to somebody: "the port must open", not "the port's answer must be clear".</summary>
+    public bool IsNamed(int word) => cast.AtToken[word] >= 0 || cast.AsideAt(word) is not null;
 
     /// <summary>The actor of this name, unless it is among <paramref name="taken"/>.</summary>
     public ImmutableArray<int> Named(string name, ImmutableArray<int> taken)
@@ -234,11 +240,12 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
                 !(syntax.Tree.Is(child, "xcomp") || syntax.Tree.Is(child, "ccomp") || syntax.Tree.Is(child, "acl") || syntax.Tree.Is(child, "advcl"))
                 || child < trigger
                 || IsComparison(child)
+                || syntax.Tree.Is(child, "ccomp") && syntax.Tree.Child(child, "mark") is not null && Voice.IsMarkedPassive(syntax, child)
             )
                 continue;
             TokenRange clause = syntax.Tree.Subtree(child);
             foreach (int actor in cast.In(clause))
-                if (!taken.Contains(actor))
+                if (!taken.Contains(actor) && !IsCited(actor, clause) && !IsDeeper(actor, child, clause))
                     return actor;
             for (int i = clause.Start; i < clause.End; i++)
                 if (cast.AsideAt(i) is { } aside && !taken.Contains(aside))
@@ -246,6 +253,43 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
         }
 
         return null;
+    }
+
+    /// <summary>"promised to show that the sale helps the town": who stands only in a clause below takes no part in the promise.</summary>
+    private bool IsDeeper(int actor, int root, TokenRange clause)
+    {
+        for (int i = clause.Start; i < clause.End; i++)
+            if (cast.AtToken[i] == actor && !IsBelow(i, root))
+                return false;
+        return true;
+    }
+
+    private bool IsBelow(int token, int root)
+    {
+        for (int steps = 0; token >= 0 && token != root && steps <= syntax.Tree.Count; token = syntax.Tree.Head(token), steps++)
+            if (syntax.Tree.Is(token, "ccomp") && syntax.IsVerb(syntax.Tree.Head(token)) && syntax.Tree.Child(token, "mark") is not null)
+                return true;
+        return false;
+    }
+
+    /// <summary>"according to a Norda report": who only passes it on takes no part.</summary>
+    private bool IsCited(int actor, TokenRange clause)
+    {
+        for (int i = clause.Start + 1; i < clause.End; i++)
+            if (syntax.Tokens.Form(i) is "to" && syntax.Lemmas[i - 1] is "accord" or "according")
+                for (int j = i + 1; j < clause.End; j++)
+                    if (cast.AtToken[j] == actor)
+                        return true;
+        return false;
+    }
+
+    /// <summary>Whether what the actor goes by is the name of a place.</summary>
+    public bool IsPlace(int actor)
+    {
+        for (int i = 0; i < cast.AtToken.Length; i++)
+            if (cast.AtToken[i] == actor || cast.AsideAt(i) == actor)
+                return syntax.NameAt(i) is { Kind: NameKind.Place };
+        return false;
     }
 
     /// <summary>"condemned the raid, as did the port": whoever does the same is not the one to whom it is done.</summary>

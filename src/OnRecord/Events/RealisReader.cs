@@ -20,6 +20,12 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
     private static readonly WordSet Factual = WordSet.Of("Events/Data/rule-words.tsv", "factual-words");
     private static readonly WordSet BeforeNouns = WordSet.Of("Events/Data/rule-words.tsv", "noun-prepositions");
     private static readonly WordSet Possible = WordSet.Of("Events/Data/rule-words.tsv", "possible-adjectives");
+    private static readonly WordSet Implicative = WordSet.Of("Events/Data/rule-words.tsv", "implicative-words");
+    private static readonly WordSet Believing = WordSet.Of("Events/Data/rule-words.tsv", "believing-verbs");
+    private static readonly WordSet Abandoning = WordSet.Of("Events/Data/rule-words.tsv", "abandoning-verbs");
+    private static readonly WordSet Facing = WordSet.Of("Events/Data/rule-words.tsv", "facing-verbs");
+    private static readonly WordSet Motion = WordSet.Of("Events/Data/rule-words.tsv", "motion-verbs");
+    private static readonly WordSet Demanding = WordSet.Of("Events/Data/rule-words.tsv", "demanding-verbs");
     private static readonly WordSet Alleged = WordSet.Of("Events/Data/rule-words.tsv", "alleged-adjectives");
 
     /// <summary>Older than this many days before the report, an event is told as history.</summary>
@@ -42,12 +48,14 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
     /// </summary>
     private Realis Said(int trigger, int? statement, HappeningKind kind, ImmutableArray<int> actors)
     {
-        Realis told = Told(trigger);
+        Realis told = Told(trigger, kind);
         if (told != Realis.Actual || statement is not { } index)
             return told;
         for (int? level = index; level is { } at && !IsGranted(trigger); level = statements[at].Parent)
             if (statements[at].Commitment == Commitment.IsNot)
                 return Realis.Negated;
+        if (syntax.IsVerb(trigger) && statements[index].Commitment == Commitment.Uncertain && !IsTakenForGranted(trigger))
+            return Realis.Alleged;
         if (statements[index].Act == Act.Accuse && !IsTakenForGranted(trigger))
             return Realis.Alleged;
         return kind.IsWrong && !actors.IsEmpty && !actors.Any(cast.Speakers[index].Contains) ? Realis.Alleged : told;
@@ -73,9 +81,9 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         return false;
     }
 
-    private Realis Told(int trigger)
+    private Realis Told(int trigger, HappeningKind kind)
     {
-        if (syntax.Upos[trigger] is not (Upos.Verb or Upos.Aux) && Noun(trigger) is { } noun)
+        if (syntax.Upos[trigger] is not (Upos.Verb or Upos.Aux) && (Noun(trigger) ?? Undertaking(trigger, kind)) is { } noun)
             return noun;
         if ((syntax.IsVerb(trigger) ? trigger : arguments.SupportVerb(trigger)) is not { } verb)
             return Realis.Actual;
@@ -108,10 +116,12 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
                 return Realis.Negated;
             if (open && IsAnnouncement(verb, head))
                 return Realis.Future;
+            if (open && head >= 0 && Infinitive(verb, head) is { } meant)
+                return meant;
             if (!open && head >= 0 && Claimed(verb, head) is { } claimed)
                 return claimed;
             if (!open)
-                return tree.Is(verb, "advcl") && syntax.Xpos[verb] == "VB" && tree.Child(verb, "nsubj") is null ? Realis.Future : Realis.Actual;
+                return tree.Is(verb, "advcl") && syntax.Xpos[verb] == "VB" && tree.Child(verb, "nsubj") is null ? Purpose(head) : Realis.Actual;
             verb = head;
             own = false;
         }
@@ -119,8 +129,63 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         return Realis.Actual;
     }
 
+    /// <summary>
+    /// What stands as an infinitive under another word is done only where that word says so: "managed to close it" and "was forced to close it", not "sued
+    /// to close it", "a conspiracy to close it". "Are believed to have died" is what some believe. Null where the word above decides.
+    /// </summary>
+    private Realis? Infinitive(int verb, int head)
+    {
+        if (!IsInfinitive(verb))
+            return null;
+        string above = syntax.Lemmas[head].ToLowerInvariant();
+        if (IsPerfect(verb))
+            return Believing.Contains(above) && Voice.IsPassive(syntax, head) ? Realis.Alleged : null;
+        if (syntax.Xpos[verb] != "VB")
+            return null;
+        return Implicative.Contains(above) || TriggerLexicon.RealisUnder(above) is not null ? null : Realis.Hypothetical;
+    }
+
+    /// <summary>"flew to Oslo to meet her" plans the meeting; "sued in May to block the sale" only wants it blocked.</summary>
+    private Realis Purpose(int head) => head >= 0 && Motion.Contains(syntax.Lemmas[head]) ? Realis.Future : Realis.Hypothetical;
+
+    private bool IsDemanded(int noun, int verb) =>
+        Demanding.Contains(syntax.Lemmas[verb]) && (arguments.Object(verb) == noun || Prepositions.Of(syntax, noun) == "for");
+
+    private bool IsInfinitive(int verb)
+    {
+        foreach (int child in syntax.Tree.Children(verb))
+            if (child < verb && syntax.Xpos[child] == "TO")
+                return true;
+        return false;
+    }
+
+    private bool IsPerfect(int verb)
+    {
+        foreach (int child in syntax.Tree.Children(verb))
+            if (child < verb && syntax.Tree.Is(child, "aux") && syntax.Lemmas[child] == "have")
+                return true;
+        return false;
+    }
+
+    /// <summary>
+    /// A plan, a pact or a takeover that is given up or hindered does not come about ("dropped its plan", "sued to block the takeover"), and a takeover that
+    /// nothing dates is talked of before it is one.
+    /// </summary>
+    private Realis? Undertaking(int noun, HappeningKind kind)
+    {
+        if (kind.Type is not ("BUSINESS" or "PROPOSE" or "AGREE"))
+            return null;
+        int head = syntax.Tree.Head(noun);
+        bool isGivenUp = head >= 0 && syntax.IsVerb(head) && arguments.Object(head) == noun && Abandoning.Contains(syntax.Lemmas[head]);
+        if (isGivenUp)
+            return Realis.Negated;
+        return kind.Type == "BUSINESS" && kind.Family == "acquisition" && arguments.SupportVerb(noun) is null ? Realis.Hypothetical : null;
+    }
+
     private Realis? Verb(int verb)
     {
+        if (Facing.Contains(syntax.Lemmas[verb]) && syntax.Xpos[verb] is "VBZ" or "VBP" or "VBG" && arguments.Object(verb) is not null)
+            return Realis.Future;
         foreach (int child in syntax.Tree.Children(verb))
         {
             string lemma = syntax.Lemmas[child];
@@ -160,6 +225,9 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         if (IsNoun(before) && (before != head || syntax.IsVerb(head)) && TriggerLexicon.RealisUnder(syntax.Lemmas[before]) is Realis.Alleged)
             return Realis.Alleged;
         string lemma = syntax.Lemmas[head].ToLowerInvariant();
+        // "it is feared that nine have drowned".
+        if (syntax.IsVerb(head) && Believing.Contains(lemma) && Voice.IsMarkedPassive(syntax, head) && !Negated(head))
+            return Realis.Alleged;
         if (syntax.IsVerb(head))
             return TriggerLexicon.RealisUnder(lemma) == Realis.Negated && !Negated(head) ? Realis.Negated : null;
         if (tree.Is(verb, "acl"))
@@ -259,6 +327,9 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         // "Harbour Festival to open on Friday".
         if (syntax.Tree.Child(noun, "acl") is { } toCome && IsAnnouncement(toCome, noun))
             return Realis.Future;
+        // "ordered the arrest of all officials": known or not, it is to come.
+        if (head >= 0 && syntax.IsVerb(head) && IsDemanded(noun, head))
+            return Realis.Hypothetical;
         // "offered it in a meeting": the meeting was held whatever came of the offer.
         if (StatementDater.OccasionPrepositions.Contains(Prepositions.Of(syntax, noun)))
             return null;

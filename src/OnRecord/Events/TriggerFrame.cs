@@ -13,6 +13,9 @@ internal sealed record TriggerFrame
 
     public bool ObjectExcluded { get; init; }
 
+    /// <summary>Among excluded objects: it must have none at all.</summary>
+    public const string Anything = "*";
+
     /// <summary>Particles, prepositions or nouns of which one must hang on the word; empty for no condition.</summary>
     public required ImmutableArray<string> With { get; init; }
 

@@ -9,8 +9,8 @@ namespace OnRecord.Grammar;
 /// </summary>
 internal sealed class Arguments(Syntax syntax)
 {
-    private static readonly WordSet CallingVerbs = WordSet.Of("Grammar/Data/rule-words.tsv", "calling-verbs");
     private static readonly WordSet CallingPrepositions = WordSet.Of("Grammar/Data/rule-words.tsv", "calling-prepositions");
+    private static readonly WordSet Reporting = WordSet.Of("Grammar/Data/rule-words.tsv", "reporting-verbs");
     private static readonly WordSet RelativePronouns = WordSet.Of("Grammar/Data/rule-words.tsv", "relative-pronouns");
 
     /// <summary>Steps up the tree in search of a subject.</summary>
@@ -74,6 +74,8 @@ internal sealed class Arguments(Syntax syntax)
             return null;
         if (NominalSubject(verb) is { } subject)
             return Antecedent(subject, verb);
+        if (Tree.Is(verb, "advcl") && Tree.Child(verb, "mark") is { } mark && AfterMark(verb, mark) is { } strayed)
+            return strayed;
         return Tree.Is(verb, "acl") ? Tree.Head(verb)
             // "after being arrested": whoever the sentence is about.
             : Tree.Is(verb, "conj") || Tree.Is(verb, "xcomp") || Tree.Is(verb, "advcl") ? InheritedObject(verb)
@@ -96,6 +98,8 @@ internal sealed class Arguments(Syntax syntax)
             return strayed;
         if (Tree.Is(verb, "xcomp"))
         {
+            if (!syntax.IsVerb(verb) && Reporting.Contains(syntax.Lemmas[head]) && !Voice.IsPassive(syntax, head))
+                return null;
             int? controller = syntax.IsVerb(verb) ? Tree.Child(head, "obj") ?? CalledUpon(head) : null;
             return controller ?? PassiveOrActive(head, steps);
         }
@@ -104,6 +108,8 @@ internal sealed class Arguments(Syntax syntax)
         if (Tree.Is(verb, "advcl") && Tree.Child(verb, "mark") is { } mark && syntax.Lemmas[mark] == "of" && Tree.Child(head, "obj") is { } accused)
             return accused;
 
+        if (Tree.Is(verb, "advcl") && syntax.Xpos[verb] == "VB" && CalledUpon(head) is { } called)
+            return called;
         if (AfterRelative(verb) is { } thing)
             return thing;
         if (Tree.Is(verb, "advcl"))
@@ -194,7 +200,7 @@ internal sealed class Arguments(Syntax syntax)
     /// <summary>"called on the minister to step down": the minister is to.</summary>
     private int? CalledUpon(int verb)
     {
-        if (!CallingVerbs.Contains(syntax.Lemmas[verb]))
+        if (!Voice.Calling.Contains(syntax.Lemmas[verb]))
             return null;
         foreach (int child in Tree.Children(verb))
             if (Tree.Is(child, "obl") && CallingPrepositions.Contains(Prepositions.Of(syntax, child)))
@@ -216,6 +222,21 @@ internal sealed class Arguments(Syntax syntax)
         if (NominalSubject(head) is { } passive)
             return Antecedent(passive, head);
         return syntax.IsVerb(head) || syntax.Upos[head] == Upos.Adj ? Subject(head, steps + 1) : null;
+    }
+
+    /// <summary>"after the port was hit": the noun before the auxiliary is what is hit, wherever the tree hangs it.</summary>
+    private int? AfterMark(int verb, int mark)
+    {
+        foreach (int child in Tree.Children(verb))
+        {
+            if (!Tree.Is(child, "aux") || syntax.Xpos[child] is not ("VBD" or "VBZ" or "VBP"))
+                continue;
+            for (int i = child - 1; i > mark; i--)
+                if (syntax.Upos[i] is Upos.Noun or Upos.Propn)
+                    return i;
+        }
+
+        return null;
     }
 
     private int? InheritedObject(int verb)
@@ -240,7 +261,14 @@ internal sealed class Arguments(Syntax syntax)
 
     /// <summary>The noun that a relative pronoun stands for.</summary>
     private int Antecedent(int word, int verb) =>
-        Tree.Relation(verb) == "acl:relcl" && RelativePronouns.Contains(syntax.Lemmas[word].ToLowerInvariant()) ? Tree.Head(verb) : word;
+        Tree.Relation(verb) == "acl:relcl" && RelativePronouns.Contains(syntax.Lemmas[word].ToLowerInvariant()) ? Meant(Tree.Head(verb), word) : word;
+
+    /// <summary>"the darling of the valley who promised": a place is no "who".</summary>
+    private int Meant(int noun, int pronoun)
+    {
+        bool isPlaced = syntax.Tokens.Form(pronoun) is "who" && syntax.NameAt(noun) is { Kind: NameKind.Place } && Tree.Is(noun, "nmod");
+        return isPlaced && Tree.Head(noun) is >= 0 and var above ? above : noun;
+    }
 
     /// <summary>"returned the head of a statue of an emperor to the museum": read along the words, up to the next verb; there trees go wrong.</summary>
     private void Along(int verb, string preposition, List<int> found)

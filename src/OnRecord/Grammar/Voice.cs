@@ -6,15 +6,32 @@ namespace OnRecord.Grammar;
 /// <summary>The voice of a predicate.</summary>
 internal static class Voice
 {
+    /// <summary>"called on the minister to step down": whom they call upon is to act.</summary>
+    public static WordSet Calling { get; } = WordSet.Of("Grammar/Data/rule-words.tsv", "calling-verbs");
+
+    private static readonly WordSet Standing = WordSet.Of("Grammar/Data/rule-words.tsv", "standing-verbs");
     private static readonly WordSet Commanding = WordSet.Of("Grammar/Data/rule-words.tsv", "commanding-verbs");
 
     /// <summary>Whether a passive auxiliary or subject marks it: "was asked"; or that nobody is named who is told: "Lind told to pay".</summary>
     public static bool IsMarkedPassive(Syntax syntax, int predicate)
     {
+        if (IsCallingUpon(syntax, predicate))
+            return false;
         foreach (int child in syntax.Tree.Children(predicate))
             if (syntax.Tree.Relation(child) is "nsubj:pass" or "aux:pass")
                 return true;
         return IsToldTo(syntax, predicate);
+    }
+
+    /// <summary>"The mayor called on the board to resign": whoever tagged "called" as a participle took him for the one called upon.</summary>
+    private static bool IsCallingUpon(Syntax syntax, int verb)
+    {
+        if (!Calling.Contains(syntax.Lemmas[verb]) || verb + 1 >= syntax.Tokens.Count || syntax.Tokens.Form(verb + 1) is not ("on" or "upon"))
+            return false;
+        foreach (int child in syntax.Tree.Children(verb))
+            if (syntax.Tree.Is(child, "aux"))
+                return false;
+        return true;
     }
 
     /// <summary>Who tells somebody to do it names him, so that only a passive can lack him, as headlines write it.</summary>
@@ -32,9 +49,17 @@ internal static class Voice
         IsMarkedPassive(syntax, predicate)
         || syntax.Xpos[predicate] == "VBN"
             && (
-                syntax.Tree.Is(predicate, "acl") && syntax.Tree.Relation(predicate) != "acl:relcl"
+                IsStanding(syntax, predicate)
+                || syntax.Tree.Is(predicate, "acl") && syntax.Tree.Relation(predicate) != "acl:relcl"
                 || SharesClause(syntax, predicate) && IsMarkedPassive(syntax, syntax.Tree.Head(predicate))
             );
+
+    /// <summary>"stands accused", "remained closed".</summary>
+    private static bool IsStanding(Syntax syntax, int participle) =>
+        syntax.Tree.Is(participle, "xcomp")
+        && syntax.Tree.Head(participle) is >= 0 and var head
+        && Standing.Contains(syntax.Lemmas[head])
+        && syntax.Tree.Child(head, "obj") is null;
 
     /// <summary>Whether a verb is joined by "and" to one before it, whose subject and auxiliaries are its own too.</summary>
     public static bool SharesClause(Syntax syntax, int verb)

@@ -24,7 +24,7 @@ public sealed class ReadEventsTests
     [InlineData("Vera Lund saw no grounds for launching an investigation into Tomas Berg.", "ACCUSE investigate negated: Vera Lund -> Tomas Berg")]
     [InlineData("Vera Lund reacted to claims Tomas Berg was poisoned.", "ASSAULT attack alleged:  -> Tomas Berg")]
     [InlineData("Tomas Berg was meant to be arrested on Friday.", "COERCE arrest hypothetical:  -> Tomas Berg")]
-    [InlineData("Vera Lund met Tomas Berg. Nor did she criticise Norway.", "ACCUSE accuse negated: Vera Lund -> Norway")]
+    [InlineData("Vera Lund met Tomas Berg. Nor did she criticise Norway.", "ACCUSE criticise negated: Vera Lund -> Norway")]
     public void Of_OneSentence_TellsWhoDoesItToWhom(string text, string told) => Read.Of(text).Events.ShouldContain(told);
 
     [Theory]
@@ -79,6 +79,64 @@ public sealed class ReadEventsTests
     public void Of_PoliticalParty_IsNoOccasion() =>
         Read.Of("The party in Norway said on Friday that it would vote against the plan.")
             .Events.ShouldAllBe(e => !e.StartsWith("OCCASION", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The Harbour Board has sued to block Velmar Shipping's takeover of Norrgruvan.", "REJECT")]
+    [InlineData("Tomas Berg was found guilty of conspiracy to defraud investors.", "CRIME")]
+    [InlineData("The council voted 4-0 to approve the plan of Norrgruvan.", "APPROVAL")]
+    [InlineData("Vera Lund ordered the arrest of Tomas Berg.", "COERCE")]
+    [InlineData("The merger of Velmar Shipping and Norrgruvan has been beset with obstacles.", "BUSINESS")]
+    [InlineData("Velmar Shipping has dropped its plan to buy Norrgruvan.", "PROPOSE")]
+    public void Of_WhatIsOnlyMeant_IsNoFact(string text, string type) =>
+        Read.Of(text).Events.Where(e => e.StartsWith(type, StringComparison.Ordinal)).ShouldAllBe(e => !e.Contains(" actual:") && !e.Contains(" future:"));
+
+    [Theory]
+    [InlineData("Norway managed to expel two Danish envoys.", "SANCTION expel actual:")]
+    [InlineData("Norway was forced to expel two Danish envoys.", "SANCTION expel actual:")]
+    [InlineData("Vera Lund flew to Oslo to meet Tomas Berg.", "CONSULT meeting future: Vera Lund -> Tomas Berg")]
+    [InlineData("Tomas Berg is believed to have died in the flood.", "CASUALTY death alleged:")]
+    [InlineData("It is feared that Tomas Berg has died.", "CASUALTY death alleged:")]
+    [InlineData("Tomas Berg faces trial in Norway.", "JUSTICE trial future:")]
+    public void Of_WordsAbove_SayWhetherItHappened(string text, string told) =>
+        Read.Of(text).Events.ShouldContain(e => e.StartsWith(told, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("A storm of criticism hit Vera Lund on Friday.", "DISASTER")]
+    [InlineData("The talks between Norway and Sweden collapsed on Friday.", "ACCIDENT")]
+    [InlineData("Experts say it hit the town of Tarnow in Norway.", "ASSAULT")]
+    [InlineData("The crisis hit Norway in May.", "ASSAULT")]
+    [InlineData("Glass had fallen from buildings into the street.", "ACCIDENT")]
+    [InlineData("Vera Lund is taking over the position of Tomas Berg.", "BUSINESS")]
+    [InlineData("Velmar Shipping acquired the data of Norrgruvan's clients.", "BUSINESS")]
+    [InlineData("The prosecutor called two witnesses to the stand on Friday.", "CONSULT")]
+    [InlineData("Vera Lund and Norrgruvan declined to comment.", "REJECT")]
+    [InlineData("The officials asked not to be named.", "REQUEST")]
+    [InlineData("The jury returned to court on Friday.", "YIELD")]
+    [InlineData("Vera Lund backed out of her deal with Norrgruvan.", "SUPPORT")]
+    [InlineData("Tomas Berg insisted that Vera Lund is innocent.", "REQUEST")]
+    [InlineData("Velmar Shipping elected to extend the lease on Friday.", "VOTE")]
+    [InlineData("First responders pulled two bodies from the house.", "YIELD")]
+    public void Of_FigureOfSpeech_TellsNoSuchThing(string text, string type) =>
+        Read.Of(text).Events.ShouldAllBe(e => !e.StartsWith(type, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("A deadly quake killed nine people in Norway.", "CASUALTY death")]
+    [InlineData("Norway's Civil Defence warned residents to seek higher ground.", "THREATEN warn")]
+    [InlineData("Vera Lund sued Norway on Friday.", "ACCUSE sue")]
+    [InlineData("Vera Lund condemned Norway on Friday.", "ACCUSE criticise")]
+    [InlineData("Police seized the trawler of Velmar Shipping on Friday.", "COERCE seizure")]
+    [InlineData("Nine people were rescued from the sea.", "AID rescue")]
+    public void Of_Kinds_GoByWhatHappened(string text, string told) => Read.Of(text).Events.ShouldContain(e => e.StartsWith(told, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("“He murdered my sister,” Ada Brandt said of Tomas Berg.", "killing alleged: Ada Brandt")]
+    [InlineData("Captain arrested in Norway ferry disaster", "arrest actual: Captain")]
+    [InlineData("The council voted 4-0 for the plan, according to a Reuters report.", "-> Reuters")]
+    [InlineData("Vera Lund lambasted Tarnow-based Norrgruvan's response.", "Tarnow")]
+    [InlineData("The billionaire Vera Lund stands accused of damaging Norrgruvan.", "accuse actual: Vera Lund")]
+    [InlineData("Norrgruvan has promised to show that the sale will benefit the Harbour Board.", "-> Harbour Board")]
+    [InlineData("The Harbour Board's verdict should send a strong signal that Norway will act, said Vera Lund.", "REQUEST demand")]
+    public void Of_WhoIsOnlyNamedBeside_TakesNoPart(string text, string told) => Read.Of(text).Events.ShouldAllBe(e => !e.Contains(told));
 
     [Fact]
     public void Of_TwoWhoAccuseAnother_OnlyTheAccusedIsNamed() =>

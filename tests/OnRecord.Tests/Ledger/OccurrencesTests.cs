@@ -180,6 +180,29 @@ public sealed class OccurrencesTests
             .Events.ShouldHaveSingleItem()
             .Realis.ShouldBe(Realis.Alleged);
 
+    [Theory]
+    [InlineData("BUSINESS", "acquisition", 1)]
+    [InlineData("COERCE", "arrest", 2)]
+    public void Keep_ToldWithoutATimeLongAfter_OneWhereItIsDoneButOnce(string type, string mode, int happenings)
+    {
+        ReportRecord old = Told("r1", "Maria Voss took Olek Dunin on June 9.").Published(2019, 6, 9).Happens(type, mode, "took", Envoys, when: Day(9)).Record();
+        ReportRecord late = Told("r2", "It was after Maria Voss took Olek Dunin.").Published(2020, 3, 9).Happens(type, mode, "took", Envoys).Record();
+
+        new LedgerKeeper().Keep([old, late]).Events.Count.ShouldBe(happenings);
+    }
+
+    [Fact]
+    public void Keep_PersonBesideHisBody_IsDismissedAlone()
+    {
+        ReportRecord one = Told("r1", "Olek Dunin dismissed Maria Voss of the Harbour Union.")
+            .Published(2019, 6, 9)
+            .Actor(ActorKind.Organisation, null, "Harbour Union")
+            .Happens("COERCE", "dismiss", "dismissed", ["Olek Dunin", "Maria Voss", "Harbour Union"])
+            .Record();
+
+        new LedgerKeeper().Keep([one]).Events.ShouldHaveSingleItem().Recipients.ShouldBe(["Maria Voss"]);
+    }
+
     private static When Day(int day) => When.Day(new DateOnly(2019, 6, day), TimeBasis.Explicit);
 
     [Fact]

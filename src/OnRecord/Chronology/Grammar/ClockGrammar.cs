@@ -104,7 +104,12 @@ internal static class ClockGrammar
     {
         TimeWord first = words[at];
         if (first.Entry.Clock is { } called)
-            return (new ClockSense(null) { Clock = called, EndOfDay = first.Is("midnight") }, at + 1, IsAfterTimePreposition(words, at));
+            return (
+                // "just after midnight on Monday" is early on Monday.
+                new ClockSense(null) { Clock = called, EndOfDay = first.Is("midnight") && !(at > 0 && words[at - 1].Is("after")) },
+                at + 1,
+                IsAfterTimePreposition(words, at)
+            );
         if (Spoken(words, at) is { } spoken)
             return spoken;
         int end = at + 1;

@@ -4,6 +4,7 @@ using OnRecord.Records;
 using OnRecord.Records.Ids;
 using OnRecord.Text;
 using OnRecord.Time;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Occurrences;
 
@@ -12,6 +13,8 @@ internal sealed class HappeningWriter
 {
     /// <summary>So many times more tellings name one participant than another who is left out: rather a misreading than a second one.</summary>
     private const int Share = 4;
+
+    private static readonly WordSet Personal = WordSet.Of("Ledger/Data/rule-words.tsv", "personal-families");
 
     private readonly Dictionary<Occurrence, Written> _written = [];
     private readonly KeptOrder<Written> _order = new(Comparer<Written>.Create(Written.Compare));
@@ -72,7 +75,9 @@ internal sealed class HappeningWriter
 
     private static HappeningEntry Entry(Occurrence occurrence, When? when)
     {
-        string[] actors = Names(occurrence.Tellings.SelectMany(t => t.Actors));
+        bool isPersonal = Personal.Contains(occurrence.Tellings[0].Family);
+        string[] actors = Names(occurrence.Tellings.SelectMany(t => t.Actors), isPersonal),
+            recipients = Names(occurrence.Tellings.SelectMany(t => t.Recipients).Where(r => !IsAmong(r, actors)), isPersonal);
         // The telling that came first; by the report's hash where dates do not tell.
         Telling founding = occurrence.Tellings.MinBy(t => t.Page.Record.Report.Published?.Start ?? DateTimeOffset.MaxValue)!;
         return new HappeningEntry
@@ -81,7 +86,7 @@ internal sealed class HappeningWriter
             Type = occurrence.Type,
             Mode = occurrence.Mode,
             Actors = actors,
-            Recipients = [.. Names(occurrence.Tellings.SelectMany(t => t.Recipients)).Except(actors, StringComparer.Ordinal)],
+            Recipients = recipients,
             When = Day(when) ?? Bound(occurrence),
             Where = occurrence.Where,
             Duration = occurrence.Duration,
@@ -90,6 +95,14 @@ internal sealed class HappeningWriter
             Tellings = [.. occurrence.Tellings.Select(t => new TellingEntry(t.Page.Id, t.Page.Source, t.Entry.Id, t.Span))],
         };
     }
+
+    private static bool IsNamedPerson(Identity party) => party.Kind == ActorKind.Person && !Unnamed.Is(party);
+
+    /// <summary>By name; a person by a part of it too ("Berg" and "Tomas Berg" are no two sides).</summary>
+    private static bool IsAmong(Identity party, string[] names) =>
+        names.Contains(party.Name, StringComparer.Ordinal)
+        || party.Kind == ActorKind.Person
+            && names.Any(n => n.EndsWith(" " + party.Name, StringComparison.Ordinal) || party.Name.EndsWith(" " + n, StringComparison.Ordinal));
 
     /// <summary>To the day: the hour is that of each report's own clock, and stays with its telling.</summary>
     private static When? Day(When? when) =>
@@ -107,16 +120,16 @@ internal sealed class HappeningWriter
     }
 
     /// <summary>Those that most tellings name first; without those whom far fewer tellings name than these.</summary>
-    private static string[] Names(IEnumerable<Identity> identities)
+    /// <param name="isPersonal">Whether only persons do or suffer it: "Lund, the head of Norda, resigned" is not Norda's.</param>
+    private static string[] Names(IEnumerable<Identity> identities, bool isPersonal)
     {
+        Identity[] all = [.. identities];
+        if (isPersonal && all.Any(IsNamedPerson))
+            all = [.. all.Where(IsNamedPerson)];
         (string Name, int Count)[] named =
         [
-            .. identities
-                .GroupBy(i => i.Key)
-                .OrderByDescending(g => g.Count())
-                .ThenBy(g => g.Key, StringComparer.Ordinal)
-                .Select(g => (g.First().Name, g.Count())),
+            .. all.GroupBy(i => i.Key).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.First().Name, g.Count())),
         ];
-        return [.. named.Where(n => n.Count * Share > named[0].Count).Select(n => n.Name)];
+        return [.. named.Where(n => n.Count * Share > named[0].Count).Select(n => n.Name).Distinct(StringComparer.Ordinal)];
     }
 }

@@ -20,7 +20,8 @@ internal sealed class Telling : IComparable<Telling>
         Page = page;
         _place = place;
         Entry = entry;
-        Actors = [.. page.IdentitiesOf(entry.Actors).DistinctBy(a => a.Key)];
+        // "arrested in Norway": the place is no doer.
+        Actors = [.. page.IdentitiesOf(entry.Actors).DistinctBy(a => a.Key).Where(a => a.Kind != ActorKind.State || a.Name != entry.Where)];
         Recipients = [.. page.IdentitiesOf(entry.Recipients).DistinctBy(a => a.Key)];
         Parties = [.. Actors.Concat(Recipients).DistinctBy(a => a.Key)];
         (int from, int to) = page.WordsIn(page.Clip(entry.Trigger));

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using OnRecord.Identities;
+using OnRecord.Text;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
 
@@ -6,6 +9,8 @@ namespace OnRecord.Ledger.Occurrences;
 /// <summary>Weighs when two tellings let it happen.</summary>
 internal static class Timing
 {
+    private static readonly WordSet Unrepeated = WordSet.Of("Ledger/Data/rule-words.tsv", "unrepeated-families");
+
     /// <summary>How far a happening told without a time lies from its report, at most, to be joined on names alone; days.</summary>
     private const int News = 14;
 
@@ -36,7 +41,7 @@ internal static class Timing
             return partial.Is(day) ? (SameDay, Clash.None) : (0, Clash.Nature);
         if (b.Partial is { } otherPartial && a.Day is { } otherDay)
             return otherPartial.Is(otherDay) ? (SameDay, Clash.None) : (0, Clash.Nature);
-        return IsNewsOfOneTime(a, b) && IsNewsOfOneTime(b, a) ? (0, Clash.None) : (0, Clash.Nature);
+        return IsNewsOfOneTime(a, b) && IsNewsOfOneTime(b, a) || IsOldNews(a, b) || IsOldNews(b, a) ? (0, Clash.None) : (0, Clash.Nature);
     }
 
     /// <summary>Whether two tellings of one happening can't both be right about its day or hour.</summary>
@@ -68,11 +73,29 @@ internal static class Timing
 
     private static bool IsNews(Telling telling, DateOnly day) => telling.ReportDay is { } report && Math.Abs(report.DayNumber - day.DayNumber) <= News;
 
+    /// <summary>"After it was bought by Norda": the same ones do such a thing to the same one but once, and it may be long ago.</summary>
+    private static bool IsOldNews(Telling untimed, Telling other) =>
+        Unrepeated.Contains(untimed.Family)
+        && untimed.Entry.When is null
+        && untimed.IsToldAsPast
+        && untimed.ReportDay is { } report
+        && (other.Entry.When?.FirstDay ?? other.ReportDay) is { } day
+        && day <= report
+        && AreOne(untimed.Actors, other.Actors)
+        && AreOne(untimed.Recipients, other.Recipients);
+
+    /// <summary>One is named in both, or nobody in one of them.</summary>
+    private static bool AreOne(ImmutableArray<Identity> a, ImmutableArray<Identity> b) =>
+        a.IsEmpty || b.IsEmpty || a.Any(x => !Unnamed.Is(x) && b.Any(y => x.Key == y.Key));
+
     /// <summary>A happening without a time of its own is news: it lies near the day of its report.</summary>
     private static bool IsNewsOfOneTime(Telling untimed, Telling other)
     {
         if (untimed.ReportDay is not { } report || untimed.Entry.When is not null || untimed.Entry.Realis == Realis.Historical)
             return true;
+        // "In February 2011", "five years ago": no news of this report.
+        if (other.Entry.When is { Precision: < TimePrecision.Day } span)
+            return span.FirstDay <= report.AddDays(News) && span.End >= When.Day(report.AddDays(-News), TimeBasis.Relative).Start;
         DateOnly? day = other.Day ?? (other.Partial is { } partial ? partial.Near(report) : null) ?? other.ReportDay;
         return day is not { } known || Math.Abs(known.DayNumber - report.DayNumber) <= News;
     }
