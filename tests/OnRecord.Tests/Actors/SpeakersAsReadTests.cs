@@ -36,14 +36,10 @@ public sealed class SpeakersAsReadTests
     [InlineData("Saudi pools stay closed, SPA reported on Sunday.", "Saudi Press Agency")]
     public void Identify_InitialsThatManyGoBy_AreTheAgencyOnlyWhereSomethingSaysSo(string text, string speaker) => Speakers(text).ShouldBe([speaker]);
 
-    [Theory]
-    [InlineData("The bank lent to the ferry giant Harwei in May. Harwei said the ferry was sound. The company said it knew of no fault.", "Harwei", "Harwei")]
-    [InlineData(
-        "The shipping company Harwei said it faced charges in the Eastern District of Norland. “The company has hired a lawyer,” it said.",
-        "Harwei",
-        "Harwei"
-    )]
-    public void Identify_TheCompany_IsTheGiantAndNoDistrict(string text, params string[] speakers) => Speakers(text).ShouldBe(speakers);
+    [Fact]
+    public void Identify_TheCompany_IsTheGiantBeforeIt() =>
+        Speakers("The bank lent to the telecoms giant Nordtel in May. Nordtel said the mast was sound. The company said the bank was right.")
+            .ShouldBe(["Nordtel", "Nordtel"]);
 
     [Fact]
     public void Identify_BossesOfABody_SpeakForIt()
