@@ -123,6 +123,13 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
                 return by.Entities;
             if (_tree.Is(child, "compound") && table.ByHead[child] is { } name && table.Entities[name.Entities[0]].IsBody)
                 return name.Entities;
+            // "a Danish embassy statement", after "the Danish embassy".
+            if (
+                _tree.Is(child, "compound")
+                && ActorNouns.At(_syntax, child) is { Class: NounClass.Body } kind
+                && Latest(before, head, FarthestBody, f => f.Roles.Contains(kind.Singular) && f.State == table.StateIn(extent, head)) is { } met
+            )
+                return [met];
             if (!_tree.Is(child, "acl"))
                 continue;
             foreach (int agent in _tree.Children(child))

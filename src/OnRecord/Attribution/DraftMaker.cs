@@ -63,6 +63,13 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             source = null;
         if (source is { } means && IsMeans(key, means))
             source = null;
+        // "aware of any fault by Lund": nobody is aware by anybody, and the fault is his.
+        if (source is { } doing && passage.Syntax.Upos[key] is Upos.Adj && doing.Start > key && passage.Tokens.Form(doing.Start - 1) is "by")
+        {
+            source = null;
+            content = [.. content.Select(piece => piece.End == doing.Start ? piece.Cover(doing) : piece)];
+        }
+
         if (WithNor(cue) is { } both)
         {
             cue = both;

@@ -42,6 +42,11 @@ public sealed class SpeakersAsReadTests
             .ShouldBe(["Nordtel", "Nordtel"]);
 
     [Fact]
+    public void Identify_StatementOfADescribedBody_IsThatBodysWord() =>
+        Speakers("The Danish embassy asked for help. “The arrest was a mistake,” said a Danish embassy statement.")
+            .ShouldBe(["Danish embassy", "Danish embassy"]);
+
+    [Fact]
     public void Identify_BossesOfABody_SpeakForIt()
     {
         Read read = Read.Of("The Harbour Union met on Friday. Harbour Union bosses said the quay was unsafe.");
