@@ -126,6 +126,8 @@ public sealed class KeptLedgerTests
         var random = new Random(7);
         for (int cut = 0; cut < bytes.Length; cut += 11)
             Should.Throw<InvalidDataException>(() => ComparedPairsBytes.Read(bytes[..cut]));
+        // A name of a length below nothing, behind the threshold and the number of reports.
+        Should.Throw<InvalidDataException>(() => ComparedPairsBytes.Read([.. bytes[..9], 0xFF, 0xFF, 0xFF, 0xFF, 0x0F, .. bytes[10..]]));
         for (int i = 0; i < 300; i++)
         {
             byte[] damaged = [.. bytes];

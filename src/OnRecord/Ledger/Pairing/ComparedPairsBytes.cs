@@ -54,7 +54,7 @@ internal static class ComparedPairsBytes
             ImmutableArray<ulong> blurred = Many(from, from.ReadUInt64);
             return new ComparedPairs(least, reports, blurred, Pairs(from, reports.Sum(r => r.Wordings.Count(w => w))));
         }
-        catch (Exception fault) when (fault is EndOfStreamException or FormatException or ArgumentException)
+        catch (Exception fault) when (fault is IOException or FormatException or ArgumentException)
         {
             throw new InvalidDataException("the compared pairs are damaged", fault);
         }
