@@ -103,12 +103,7 @@ internal static class Deeds
         lemma is "know" && draft.Source is null && Voice.IsMarkedPassive(p.Syntax, draft.Key) && Negation.IsOn(p.Syntax, draft.Key);
 
     /// <summary>Whether the object is a thing, and neither a word of saying or thinking ("saw a threat") nor none at all ("sees no reason").</summary>
-    private static bool IsOfThing(Passage p, int? thing)
-    {
-        if (thing is not { } named)
-            return false;
-        return p.Lexical[named] == 0 && !Negation.IsOn(p.Syntax, named);
-    }
+    private static bool IsOfThing(Passage p, int? thing) => thing is { } named && p.Lexical[named] == 0 && !Negation.IsOn(p.Syntax, named);
 
     /// <summary>"found the messages"; but "found evidence", "found 31 breaches", "found the offer compelling".</summary>
     private static bool IsFound(Passage p, Draft draft, int? thing)
@@ -118,10 +113,10 @@ internal static class Deeds
         int found = thing!.Value;
         return !Findings.Contains(p.Syntax.Lemmas[found])
             && p.Tree.Child(found, "nummod") is null
-            && !draft.Content.Any(piece => Enumerable.Range(piece.Start, piece.Length).Any(t => t > found && IsJudgement(p, t)));
+            && !draft.Content.Any(piece => Enumerable.Range(piece.Start, piece.Length).Any(IsJudgement));
 
-        bool IsJudgement(Passage passage, int token) =>
-            passage.Syntax.Upos[token] is Upos.Adj && passage.Tree.Head(token) is var head && (head == found || head == draft.Key);
+        bool IsJudgement(int token) =>
+            token > found && p.Syntax.Upos[token] is Upos.Adj && p.Tree.Head(token) is var head && (head == found || head == draft.Key);
     }
 
     /// <summary>"knew what it meant".</summary>
@@ -147,11 +142,5 @@ internal static class Deeds
         && p.Tree.Head(key) is >= 0 and var barring
         && Barring.Contains(p.Syntax.Lemmas[barring]);
 
-    private static bool HasPhrase(Passage p, int key, Func<string, bool> preposition)
-    {
-        foreach (int child in p.Tree.Children(key))
-            if (p.Tree.Is(child, "obl") && preposition(Prepositions.Of(p.Syntax, child)))
-                return true;
-        return false;
-    }
+    private static bool HasPhrase(Passage p, int key, Func<string, bool> preposition) => Prepositions.Phrase(p.Syntax, key, preposition) is not null;
 }

@@ -126,9 +126,8 @@ internal static class QuotedAs
     private static TokenRange? Agent(Passage p, int quoting, int saying)
     {
         foreach (int verb in (int[])[quoting, saying])
-        foreach (int child in p.Tree.Children(verb))
-            if (p.Tree.Is(child, "obl") && Prepositions.Of(p.Syntax, child) is "by")
-                return Phrases.WithoutClauses(p.Syntax, child);
+            if (Prepositions.Phrase(p.Syntax, verb, preposition => preposition is "by") is { } agent)
+                return Phrases.WithoutClauses(p.Syntax, agent);
         return null;
     }
 

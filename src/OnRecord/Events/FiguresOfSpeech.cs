@@ -70,15 +70,8 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
             && !Weapons.Contains(syntax.Lemmas[hitter].ToLowerInvariant());
     }
 
-    private int? Hitter(int verb)
-    {
-        if (!Voice.IsPassive(syntax, verb))
-            return arguments.Subject(verb, 0);
-        foreach (int child in syntax.Tree.Children(verb))
-            if (syntax.Tree.Is(child, "obl") && Prepositions.Of(syntax, child) == "by")
-                return child;
-        return null;
-    }
+    private int? Hitter(int verb) =>
+        Voice.IsPassive(syntax, verb) ? Prepositions.Phrase(syntax, verb, preposition => preposition is "by") : arguments.Subject(verb, 0);
 
     /// <summary>"elected to extend the lease".</summary>
     private bool IsChoosingTo(int trigger) => syntax.Lemmas[trigger] is "elect" && syntax.Tree.Child(trigger, "xcomp") is { } deed && syntax.Xpos[deed] == "VB";

@@ -198,15 +198,7 @@ internal sealed class Arguments(Syntax syntax)
     }
 
     /// <summary>"called on the minister to step down": the minister is to.</summary>
-    private int? CalledUpon(int verb)
-    {
-        if (!Voice.Calling.Contains(syntax.Lemmas[verb]))
-            return null;
-        foreach (int child in Tree.Children(verb))
-            if (Tree.Is(child, "obl") && CallingPrepositions.Contains(Prepositions.Of(syntax, child)))
-                return child;
-        return null;
-    }
+    private int? CalledUpon(int verb) => Voice.Calling.Contains(syntax.Lemmas[verb]) ? Prepositions.Phrase(syntax, verb, CallingPrepositions.Contains) : null;
 
     /// <summary>"The bill, drafted by two senators, passed": the subject may hang on the participle between.</summary>
     private int? InParticiple(int verb)

@@ -11,6 +11,15 @@ internal static class Prepositions
         return syntax.Tree.Child(head, "case") is { } marker && marker < head ? syntax.Lemmas[marker].ToLowerInvariant() : "";
     }
 
+    /// <summary>The noun of the first phrase on a predicate whose preposition fits: "attacked with an axe"; null where none does.</summary>
+    public static int? Phrase(Syntax syntax, int predicate, Func<string, bool> preposition)
+    {
+        foreach (int child in syntax.Tree.Children(predicate))
+            if (syntax.Tree.Is(child, "obl") && preposition(Of(syntax, child)))
+                return child;
+        return null;
+    }
+
     /// <summary>"in response to", "in reference to": a bare noun between two prepositions is part of one preposition, and nobody's word.</summary>
     public static bool IsPart(Syntax syntax, int noun) =>
         syntax.Upos[noun] == Upos.Noun
