@@ -17,8 +17,19 @@ internal static class ActorNouns
     private static readonly WordSet Substances = WordSet.Of("Actors/Data/rule-words.tsv", "substance-words");
 
     /// <summary>The noun for one who acts; null for every other word, and for a "nerve agent".</summary>
-    public static ActorNoun? At(Syntax syntax, int token) =>
-        Lexicon.Noun(syntax.Tokens.Form(token)) is { } noun && !(noun.Singular is "agent" && IsSubstance(syntax, token)) ? noun : null;
+    public static ActorNoun? At(Syntax syntax, int token)
+    {
+        if (token > 1 && General(syntax.Tokens, token - 2) is not null)
+            return null;
+        ActorNoun? noun = General(syntax.Tokens, token) ?? Lexicon.Noun(syntax.Tokens.Form(token));
+        return noun is { Singular: "agent" } && IsSubstance(syntax, token) ? null : noun;
+    }
+
+    /// <summary>"Inspector-General": one noun in three words.</summary>
+    private static ActorNoun? General(Tokens tokens, int token) =>
+        token + 2 < tokens.Count && tokens.Form(token + 1) is "-" && tokens.Form(token + 2) is "General" or "general" && !tokens.SpaceAfter(token)
+            ? Lexicon.Noun($"{tokens.Form(token)}-general")
+            : null;
 
     private static bool IsSubstance(Syntax syntax, int agent)
     {

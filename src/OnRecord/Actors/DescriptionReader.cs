@@ -156,7 +156,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         if (!Announcing.Contains(noun.Singular))
             return [];
         for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= 1; i--)
-            if (parties.SourceOf(before[i].Head) is not null)
+            if (parties.SourceOf(before[i].Head) is not null && !parties.InQuotation(before[i].Head))
                 return before[i].Entities;
         return [];
     }
@@ -359,9 +359,22 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             && (gender == Gender.Unknown || f.Gender == Gender.Unknown || f.Gender == gender);
         HashSet<string> portfolio = _offices.Portfolio(head, noun, extent);
         bool Holds(Entity f) => Agrees(f) && !_offices.IsOther(f, head, noun, extent, portfolio);
+        string? trade = Trade(head);
+        // "the police chief" is the inspector of police, and no head of state.
+        bool IsOfTrade(Entity f) => trade is not null && f.Office?.Contains(trade, StringComparison.OrdinalIgnoreCase) == true;
+        if (
+            Latest(
+                before,
+                head,
+                FarthestPerson,
+                f => IsOfTrade(f) && (f.Roles.Contains(noun.Singular) || RoleSynonyms.Match(noun.Singular, f.Roles) > 0) && Holds(f)
+            ) is
+            { } colleague
+        )
+            return colleague;
         if (Latest(before, head, FarthestPerson, f => f.Roles.Contains(noun.Singular) && Holds(f)) is { } same)
             return same;
-        if (Latest(before, head, FarthestPerson, f => RoleSynonyms.Match(noun.Singular, f.Roles) > 0 && Holds(f)) is { } alike)
+        if (trade is null && Latest(before, head, FarthestPerson, f => RoleSynonyms.Match(noun.Singular, f.Roles) > 0 && Holds(f)) is { } alike)
             return alike;
         bool plain = PlainPersons.Contains(noun.Singular);
         if (plain)

@@ -49,5 +49,5 @@ internal sealed class Issuers(EntityTable table)
     }
 
     private bool IsIn(int document) =>
-        Phrases.Preposition(_syntax, document) is { } preposition && DocumentPrepositions.Contains(table.Tokens.Form(preposition));
+        Phrases.Preposition(_syntax, document) is { } preposition && DocumentPrepositions.Contains(_syntax.Lemmas[preposition].ToLowerInvariant());
 }

@@ -128,7 +128,7 @@ internal sealed class ReferenceReader
 
     private void ReadDescription(int head, ActorNoun noun)
     {
-        if (noun.Class == NounClass.Document && !_parties.IsParty(head))
+        if (noun.Class == NounClass.Document && !_parties.IsParty(head) && !SpeaksInAside(head))
             return;
         TokenRange extent = Phrases.Extent(_syntax, head);
         ImmutableArray<int> entities =
@@ -164,6 +164,20 @@ internal sealed class ReferenceReader
             && _table.StateIn(extent, head) is { } state
         )
             person.Belong(state);
+    }
+
+    /// <summary>"the statement, which notes that".</summary>
+    private bool SpeaksInAside(int head)
+    {
+        foreach (int child in _tree.Children(head))
+            if (
+                _tree.Relation(child) == "acl:relcl"
+                && _tree.Subject(child) is { } subject
+                && _tokens.Form(subject) is "which" or "that"
+                && _parties.IsParty(subject)
+            )
+                return true;
+        return false;
     }
 
     private int? Named(int head, ActorNoun noun, TokenRange extent) => _names.Bearer(head, extent) ?? (noun.IsHuman ? null : _names.Beside(head));

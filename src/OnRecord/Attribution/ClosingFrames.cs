@@ -27,6 +27,18 @@ internal static class ClosingFrames
         }
     }
 
+    /// <summary>“I read it,” Lund said, according to the Beacon. “It was false.”: what is quoted behind the frame is said by whom it frames.</summary>
+    public static Draft Shared(Passage p, Draft told) =>
+        told.Parent is { Content: [_, _, ..] } frame
+        && frame.Key > told.Key
+        && !p.InQuotation(told.Key)
+        && told.Content.Any(piece => p.InQuotation(piece.Start))
+            ? told with
+            {
+                Content = [.. told.Content, .. frame.Content.Where(piece => piece.Start > frame.Key && p.InQuotation(piece.Start) && !told.Holds(piece.Start))],
+            }
+            : told;
+
     /// <summary>The same words, or these with who says them.</summary>
     private static bool Tells(Draft frame, TokenRange content, int start) =>
         frame.Content is [var only] && (only == content || only.End == content.End && only.Start == start);

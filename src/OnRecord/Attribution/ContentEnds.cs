@@ -12,12 +12,44 @@ internal static class ContentEnds
     {
         if (!p.Syntax.IsVerb(key) || content is not [.. var before, var last] || last.Start < key || p.InQuotation(last.End - 1))
             return content;
-        int end = Math.Min(ClauseEnd(p, key, last) ?? last.End, NextDeed(p, key, last) ?? last.End);
+        if (Clause(p, key, last) is { } whole)
+            return [.. before, whole];
+        int end = Math.Min(ClauseEnd(p, key, last) ?? last.End, Math.Min(NextDeed(p, key, last) ?? last.End, MainDeed(p, key, last) ?? last.End));
         if (end == last.End)
             return content;
         while (end > last.Start && (p.IsPunctuation(end - 1) || p.Syntax.Upos[end - 1] is Upos.Cconj))
             end--;
         return end > last.Start + 1 ? [.. before, new TokenRange(last.Start, end)] : content;
+    }
+
+    /// <summary>"claims saying that Bek | , the envoy's brother, was not killed": a clause does not end before its verb; null where its verb is there.</summary>
+    private static TokenRange? Clause(Passage p, int key, TokenRange content)
+    {
+        int that = content.End - 1;
+        while (that >= content.Start && !(p.Tokens.Form(that) is "that" && p.Syntax.Upos[that] is Upos.Sconj))
+            if (p.Syntax.IsVerb(that) || p.Syntax.Upos[that--] is Upos.Aux)
+                return null;
+        if (that < content.Start || content.End >= p.Count || p.Tokens.Form(content.End) is not ",")
+            return null;
+        int verb = p.Tree.Head(that);
+        if (verb < content.End || !p.Within(verb, key))
+            return null;
+        for (int t = content.End; t < verb; t++)
+            if (p.Lexical[t] != 0 && p.Syntax.IsVerb(t))
+                return null;
+        int end = p.Tree.Subtree(verb).End;
+        while (end > verb + 1 && p.IsPunctuation(end - 1))
+            end--;
+        return new TokenRange(content.Start, end);
+    }
+
+    /// <summary>"two women accused of carrying out the attack | were charged": where the verb begins whose subject the participle only describes; null
+    /// where none does.</summary>
+    private static int? MainDeed(Passage p, int key, TokenRange content)
+    {
+        if (p.Tree.Relation(key) != "acl" || p.Syntax.Xpos[key] is not "VBN" || p.Tree.Subtree(key).End is var end && !content.Contains(end))
+            return null;
+        return p.Syntax.Upos[end] is Upos.Aux && VerbForms.IsTensed(p.Syntax, end) && p.Tree.Head(end) > end ? end : null;
     }
 
     /// <summary>Where, behind a comma, the clause follows before which this verb's own stands; null where none does.</summary>

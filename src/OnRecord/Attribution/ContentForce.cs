@@ -34,6 +34,7 @@ internal static class ContentForce
     public static Act? Read(Passage p, Draft draft, int root)
     {
         string? modal = Modals.Of(p.Syntax, root);
+        bool guess = IsGuess(p, root, modal);
         bool negated = Negation.IsOn(p.Syntax, root) || NegatedObject(p, root);
         int? subject = p.Tree.Subject(root);
         bool self = subject is { } doer && p.Syntax.Lemmas[doer].ToLowerInvariant() is "i" or "we";
@@ -41,7 +42,7 @@ internal static class ContentForce
         bool grave = Any(p, draft, WordList.GraveWords);
         if (p.Tokens.Form(draft.Content[^1].End - 1) is "?" || draft.Content[^1].Length > 2 && p.Tokens.Form(draft.Content[^1].End - 2) is "?")
             return Act.Ask;
-        if (!self && (RequiringModals.Contains(modal) || Urges(p, root)))
+        if (!self && !guess && (RequiringModals.Contains(modal) || Urges(p, root)))
             return negated || NegatedObject(p, root) ? Act.Oppose : Act.Urge;
         if (Untrue(p, root))
             return Negation.IsOn(p.Syntax, root) ? Act.Assert : Act.Deny;
@@ -53,7 +54,7 @@ internal static class ContentForce
             return Act.Oppose;
         if (modal is "will" or "would" && own && !grave && !IsSpokenOf(p, draft, root, subject))
             return negated ? Act.Deny : Act.Pledge;
-        if (ForceModals.Contains(modal) && grave)
+        if (ForceModals.Contains(modal) && grave && !guess)
             return self && modal is "will" ? Act.Threaten : Act.Warn;
         bool harm = !own && subject is not null && modal is null && Harms(p, draft, root);
         if (negated && modal is null && own && KnowsNot(p, root))
@@ -61,6 +62,17 @@ internal static class ContentForce
         if (negated && modal is null && !harm)
             return Act.Deny;
         return harm && !negated ? Act.Accuse : null;
+    }
+
+    /// <summary>"must have been asleep", "could have died of it": what was, as far as one may conclude; but "should have stopped".</summary>
+    private static bool IsGuess(Passage p, int root, string? modal)
+    {
+        if (modal is null or "should" || p.Syntax.Xpos[root] != "VBN" && p.Tree.Child(root, "cop") is null)
+            return false;
+        foreach (int child in p.Tree.Children(root))
+            if (p.Syntax.Lemmas[child] is "have" && p.Syntax.Upos[child] is Upos.Aux)
+                return true;
+        return false;
     }
 
     /// <summary>A pronoun that can mean the speaker, "his government", or a name made of the speaker's own ("the Russian minister said Russia would

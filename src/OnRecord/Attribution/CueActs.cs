@@ -25,6 +25,7 @@ internal static class CueActs
     private static readonly WordSet Rejecting = WordSet.Of("Attribution/Data/rule-words.tsv", "rejecting-verbs");
     private static readonly WordSet Countering = WordSet.Of("Attribution/Data/rule-words.tsv", "countering-phrases");
     private static readonly WordSet Desiring = WordSet.Of("Attribution/Data/rule-words.tsv", "desiring-verbs");
+    private static readonly WordSet AskedAbout = WordSet.Of("Attribution/Data/rule-words.tsv", "asked-about-prepositions");
     private static readonly WordSet ExcludingModals = WordSet.Of("Attribution/Data/rule-words.tsv", "excluding-modals");
     private static readonly WordSet FutureForms = WordSet.Of("Attribution/Data/rule-words.tsv", "future-forms");
 
@@ -145,6 +146,15 @@ internal static class CueActs
                 return Act.Urge;
             case "agree":
                 return HasInfinitive(p, key) || p.Tree.Child(key, "obl") is { } deal && Prepositions.Of(p.Syntax, deal) is "to" ? Act.Pledge : act;
+            // "questioned two men about the fire": who is asked, and not what is doubted.
+            case "question"
+                when thing is { } asked
+                    && (
+                        p.Kind[asked] == (byte)NameKind.Person + 1
+                        || Prepositions.Phrase(p.Syntax, key, AskedAbout.Contains) is not null
+                        || p.Tree.Child(asked, "nmod") is { } matter && AskedAbout.Contains(Prepositions.Of(p.Syntax, matter))
+                    ):
+                return Act.Ask;
             case "seek" when HasInfinitive(p, key):
                 return Act.Pledge;
             // "refused to join", "declined an offer": what he will have nothing of.

@@ -26,6 +26,9 @@ internal static class Deeds
         string lemma = p.Syntax.Lemmas[draft.Key].ToLowerInvariant();
         if (lemma is "seem" or "appear" && !IsToSomebody(p, draft) || IsUnknown(p, draft, lemma))
             return true;
+        // "It's worth noting that": so does whoever writes.
+        if (draft.Source is null && draft.Key > 0 && p.Tokens.Form(draft.Key - 1) is "worth")
+            return true;
         if (p.Tree.Child(draft.Key, "ccomp") is not null || draft.Content.Any(piece => p.InQuotation(piece.Start)))
             return false;
         int? thing = p.Tree.Child(draft.Key, "obj");
@@ -40,10 +43,23 @@ internal static class Deeds
             "tell" => thing is { } told
                 && Stories.Contains(p.Syntax.Lemmas[told])
                 && p.Tree.Child(draft.Key, "iobj") is null
-                && (p.Tree.Subject(draft.Key) is not { } teller || p.Kind[teller] == 0),
+                && (p.Syntax.Lemmas[told] is "truth" or "lie" || p.Tree.Subject(draft.Key) is not { } teller || p.Kind[teller] == 0),
+            // "is wanted for questioning", "was taken in for questioning".
+            "want" => FollowedBy(p, draft.Key, "for") && p.Tree.Child(draft.Key, "xcomp") is null,
+            "question" => draft.Key > 0 && p.Tokens.Form(draft.Key - 1) is "for",
+            // "the tests that it offers", "a lab offering tests".
+            "offer" => p.Tree.Is(draft.Key, "acl")
+                && p.Syntax.Xpos[draft.Key] is "VBZ" or "VBP" or "VBG"
+                && p.Tree.Child(draft.Key, "xcomp") is null
+                && !draft.Content.Any(piece => Enumerable.Range(piece.Start, piece.Length).Any(t => p.Lexical[t] != 0)),
+            // "a tube that requires a drop of blood", "needs to be approved": no order by anybody.
+            "require" => p.Tree.Child(draft.Key, "xcomp") is null
+                && p.Tree.Subject(draft.Key) is var asks
+                && (asks is not { } asking || p.Kind[asking] == 0 && p.Syntax.Upos[asking] is not Upos.Pron),
+            "need" => Negation.IsOn(p.Syntax, draft.Key) || p.Tree.Child(draft.Key, "xcomp") is { } done && Voice.IsMarkedPassive(p.Syntax, done),
             "allow" or "permit" => true,
             // "had carried out the raid “to sow fear”": whoever tells it quotes, and not who did it.
-            "carry" => draft.Key + 1 < p.Count && p.Tokens.Form(draft.Key + 1) is "out",
+            "carry" => FollowedBy(p, draft.Key, "out"),
             // "was called to the harbour", "a company called Harbour Watch".
             "call" => Voice.IsMarkedPassive(p.Syntax, draft.Key)
                 && HasPhrase(p, draft.Key, preposition => preposition is "to")
@@ -141,6 +157,8 @@ internal static class Deeds
         && p.Tokens.Form(from) is "from"
         && p.Tree.Head(key) is >= 0 and var barring
         && Barring.Contains(p.Syntax.Lemmas[barring]);
+
+    private static bool FollowedBy(Passage p, int key, string word) => key + 1 < p.Count && p.Tokens.Form(key + 1).SequenceEqual(word);
 
     private static bool HasPhrase(Passage p, int key, Func<string, bool> preposition) => Prepositions.Phrase(p.Syntax, key, preposition) is not null;
 }

@@ -45,6 +45,9 @@ internal static class Descriptions
     /// <summary>"this purchase indicates that"; but not "a source in the market said", where the head is another word.</summary>
     private static bool IsBySpeechless(Passage p, Draft draft)
     {
+        // "Nothing said at the hearing changes that."
+        if (draft is { Source: { Length: 1 } pronoun, Content.Count: 0 } && p.Syntax.Lemmas[pronoun.Start].ToLowerInvariant() is "nothing" or "everything")
+            return true;
         if ((draft.Source is { } source ? SpanShape.Head(p.Tree, source) : draft.ImpliedSpeaker) is not { } head)
             return false;
         // "sanctions that have hurt": the noun that the clause describes.

@@ -6,7 +6,8 @@ using OnRecord.Text;
 
 namespace OnRecord.Attribution;
 
-/// <summary>Headlines that set a speaker beside what is said, with a colon or a dash: "Minister: ferry is safe", "‘Ferry is safe’ – Ada Brandt".</summary>
+/// <summary>Headlines that set a speaker beside what is said, with a colon or a dash: "Minister: ferry is safe", "‘Ferry is safe’ – Ada Brandt"; or
+/// behind it: "Pilot killed by crane, say police".</summary>
 internal static class HeadlineSpeakers
 {
     private const int LongestSpeaker = 6,
@@ -14,8 +15,40 @@ internal static class HeadlineSpeakers
 
     private static readonly FrozenSet<string> Nouns = DataFile.Lines("Attribution/Data/headline-speakers.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly WordSet ClosingVerbs = WordSet.Of("Attribution/Data/rule-words.tsv", "headline-closing-verbs");
+
     /// <summary>The statement; null where the headline is of another form, or a statement was found in it.</summary>
-    public static Draft? In(Passage p, TokenRange headline, List<Draft> drafts, float probability)
+    public static Draft? In(Passage p, TokenRange headline, List<Draft> drafts, float probability) =>
+        Beside(p, headline, drafts, probability) ?? Behind(p, headline, probability);
+
+    /// <summary>"Crane claim absurd, says Norland": whatever the words before the comma look like, they are what is said.</summary>
+    private static Draft? Behind(Passage p, TokenRange headline, float probability)
+    {
+        TokenRange whole = Trimmed(p, headline.Start, headline.End);
+        int verb = whole.End - 1;
+        while (verb > whole.Start && !p.InQuotation(verb) && p.Tokens.Form(verb) is not ",")
+            verb--;
+        verb++;
+        if (verb <= whole.Start + FewestWords || verb >= whole.End - 1 || !ClosingVerbs.Contains(p.Tokens.Form(verb)))
+            return null;
+        TokenRange said = new(whole.Start, verb - 1),
+            speaker = new(verb + 1, whole.End);
+        if (!IsSpeaker(p, speaker, said) && !IsName(p, speaker))
+            return null;
+        return new Draft
+        {
+            Key = verb,
+            Cue = new TokenRange(verb, verb + 1),
+            Source = speaker,
+            Content = [said],
+            Probability = probability,
+        };
+    }
+
+    private static bool IsName(Passage p, TokenRange range) =>
+        range.Length <= LongestSpeaker && Enumerable.Range(range.Start, range.Length).All(t => p.Kind[t] != 0 || p.Syntax.Upos[t] is Upos.Propn or Upos.Det);
+
+    private static Draft? Beside(Passage p, TokenRange headline, List<Draft> drafts, float probability)
     {
         int mark = -1;
         for (int t = headline.Start + 1; t < headline.End - 1; t++)

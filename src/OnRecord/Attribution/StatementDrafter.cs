@@ -241,8 +241,9 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             Draft draft = QuotationOwners.Inside(passage, _maker.Make(key, allowed, probability, holder));
             if (Overlaps(draft.Cue) || !allowed.Contains(draft.Cue) || Descriptions.IsOne(passage, draft) || Judged(draft) is not { } judged)
                 continue;
-            Add(judged);
-            holders.Add(judged);
+            Draft shared = ClosingFrames.Shared(passage, judged);
+            Add(shared);
+            holders.Add(shared);
         }
 
         Rehang(holders);

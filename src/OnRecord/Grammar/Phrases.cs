@@ -95,10 +95,24 @@ internal static class Phrases
         List<int> heads = [head];
         for (int i = 0; i < heads.Count; i++)
             foreach (int child in syntax.Tree.Children(heads[i]))
-                if (syntax.Tree.Is(child, "conj") && within.Contains(child) && IsNominal(syntax, child))
+                if (syntax.Tree.Is(child, "conj") && within.Contains(child) && IsNominal(syntax, child) && !IsSecondRole(syntax, heads[i], child))
                     heads.Add(child);
         return heads;
     }
+
+    /// <summary>"Lind, a former envoy and a member of the council": another thing that one person is; but "Lind, Berg and a clerk".</summary>
+    private static bool IsSecondRole(Syntax syntax, int name, int noun)
+    {
+        if (syntax.NameAt(name) is not { Kind: NameKind.Person } person || syntax.Upos[noun] is not Upos.Noun || person.Range.End >= noun)
+            return false;
+        if (syntax.Tokens.Form(person.Range.End) is not "," || syntax.Upos[person.Range.End + 1] is Upos.Propn && !IsModified(syntax, person.Range.End + 1))
+            return false;
+        return syntax.Tree.Child(noun, "det") is { } article && syntax.Tokens.Form(article) is "a" or "an";
+    }
+
+    /// <summary>"Norland's envoy": the name only says whose the noun is.</summary>
+    private static bool IsModified(Syntax syntax, int token) =>
+        syntax.NameAt(token) is { } name && name.Range.End < syntax.Tokens.Count && syntax.Upos[name.Range.End] is Upos.Part or Upos.Noun or Upos.Adj;
 
     /// <summary>The preposition that governs the phrase; null when there is none.</summary>
     public static int? Preposition(Syntax syntax, int head)

@@ -47,6 +47,30 @@ public sealed class SpeakersAsReadTests
             .ShouldBe(["Danish embassy", "Danish embassy"]);
 
     [Fact]
+    public void Identify_NameInTitleCase_EndsWhereThePlainOneDoes() =>
+        Speakers(
+                "Nordtel Responds At Length To Harbour Times\n\nThe Harbour Times reported losses in May. Nordtel said on Thursday that the report of the Harbour Times was wrong."
+            )
+            .ShouldContain("Nordtel");
+
+    [Fact]
+    public void Identify_PoliceChief_IsTheInspectorOfPolice() =>
+        Speakers(
+                "Rolf Bek, the brother of Norland's leader Jon Bek, died last week. “We found arsenic,” said Inspector-General of Police Karim Lund. The police chief said that two women were sought."
+            )
+            .ShouldBe(["Karim Lund", "Karim Lund"]);
+
+    [Fact]
+    public void Identify_TwoRolesBehindAName_AreOnePerson() =>
+        Speakers("Rolf Bek, Norland's former envoy to the port and a member of the council that met in May, said that the man could have died of a fever.")
+            .ShouldBe(["Rolf Bek"]);
+
+    [Fact]
+    public void Identify_StatementThatNotes_IsItsIssuersWord() =>
+        Speakers("In a long statement, Nordtel accused the paper of theft. The statement, which notes that the mast is sound, was sent on Monday.")
+            .ShouldBe(["Nordtel", "Nordtel"]);
+
+    [Fact]
     public void Identify_BossesOfABody_SpeakForIt()
     {
         Read read = Read.Of("The Harbour Union met on Friday. Harbour Union bosses said the quay was unsafe.");

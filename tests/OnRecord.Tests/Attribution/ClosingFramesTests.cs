@@ -35,6 +35,15 @@ public sealed class ClosingFramesTests
     }
 
     [Fact]
+    public void Read_QuotationBehindTheFrame_IsWhoeversThePaperQuotes()
+    {
+        const string Text =
+            "“I read what was written,” Holm said during her session, according to the Beacon. “We disagree with it. And we think it was misleading.”";
+
+        Said.In(Text).Single(said => said.IsInside && said.Source == "Holm").Words.ShouldEndWith("misleading.”");
+    }
+
+    [Fact]
     public void Read_NeitherConfirmedNorDenied_IsOneSilence()
     {
         Said said = Said.In("The yard neither confirmed nor denied the report.").ShouldHaveSingleItem();

@@ -9,6 +9,9 @@ public sealed class HeadlineSpeakersTests
     [InlineData("Ferry is safe to sail again – harbour master Ilse Brandt", "harbour master Ilse Brandt", "Ferry is safe to sail again")]
     [InlineData("Two boats are missing off Norhaven - police", "police", "Two boats are missing off Norhaven")]
     [InlineData("Norway: We have pictures of the boat", "Norway", "We have pictures of the boat")]
+    [InlineData("Rolf Bek killed by falling crane, say police", "police", "Rolf Bek killed by falling crane")]
+    [InlineData("Crane claim absurd, says Norway", "Norway", "Crane claim absurd")]
+    [InlineData("Crane fall no accident, claims dockers' union", "dockers' union", "Crane fall no accident")]
     public void Find_SpeakerBesideWhatIsSaid_IsAStatement(string headline, string speaker, string words)
     {
         Said said = Said.In(headline + "\n\nThe ferry lay in the harbour on Monday morning.\n").Where(s => !s.IsInside).ShouldHaveSingleItem();

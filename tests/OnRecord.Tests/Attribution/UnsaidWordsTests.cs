@@ -23,6 +23,16 @@ public sealed class UnsaidWordsTests
     [InlineData("No pilot would agree to sail on Sunday, the harbour office said.")]
     public void Read_SaidByNobody_IsNotSaid(string text) => Read.Of(text).Statements.ShouldContain(s => s.Realis == StatementRealis.Negated);
 
+    [Fact]
+    public void Read_AccusedOf_EndsBeforeTheDeedOfTheAccused() =>
+        Said.In("The report came as two young men accused of actually setting the fire in a crowded lobby on February 13 were charged with arson.")
+            .ShouldAllBe(said => !said.Words.Contains("were charged", StringComparison.Ordinal));
+
+    [Fact]
+    public void Read_BesideAnothersRefusal_IsSaid() =>
+        Read.Of("While Lomar has confirmed the identity of the body as that of Rolf Bek, Norland has refused to do so, referring to him as Jon Kord.")
+            .Statements.ShouldAllBe(s => s.Realis == StatementRealis.Actual);
+
     [Theory]
     [InlineData("The pilot said she was unable to confirm that sailors had been hurt.")]
     [InlineData("The pilot said she was not in a position to confirm that sailors had been hurt.")]

@@ -37,6 +37,10 @@ public sealed class AnswersTests
     [InlineData("Senator Ruth Okello says that the two should meet on \"Good Morning Harbour\", but Governor Paul Lind rejected that, too.")]
     // What is taken back.
     [InlineData("Senator Carla Fior said that Dora Trumble has trouble. Trumble has voiced support for the plan, positions that she has since disavowed.")]
+    // With more before it in one breath it points back to that.
+    [InlineData(
+        "Nordtel says that the mast is sound. Owner Ada Holm of Nordtel spoke on Wednesday. \"I read the article,\" Holm said. \"We disagree with it. We think it was false.\""
+    )]
     // Another's statements.
     [InlineData("People say that Ida Holm sings like Howard Starr. Starr questioned Pete Santorin's statements about the mayor.")]
     public void Keep_OnlySoundsLikeAnAnswer_AnswersNobody(string text) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using OnRecord.Records;
 using OnRecord.Vocabulary;
@@ -19,6 +20,8 @@ internal static class AnswerFinder
     private const double Sure = 0.85,
         Likely = 0.8,
         Possible = 0.55;
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".?!");
 
     public static ImmutableArray<Held> Attach(ReportSheet sheet, IReadOnlyList<Held> held)
     {
@@ -49,6 +52,7 @@ internal static class AnswerFinder
     private static (Held On, double Certainty)? Target(ReportSheet sheet, int statement, Stance stance, IReadOnlyList<Held> held)
     {
         int from = StartOf(sheet, statement);
+        int earliest = stance == Stance.Silent ? 0 : EarliestIn(sheet, statement, from);
         bool appended = PointsBack.IsAppended(sheet, statement);
         ActorEntry[] speakers = [.. sheet.Statements[statement].Source.Actors.Select(sheet.Actor).OfType<ActorEntry>()];
         HashSet<ulong> called = [.. speakers.SelectMany(sheet.NamesOf)];
@@ -61,7 +65,7 @@ internal static class AnswerFinder
         foreach (Held candidate in held)
         {
             int back = from - candidate.Span.End;
-            if (back < 0 || back > (appended ? Comma : Reach) || candidate.Entry.Statement == sheet.Statements[statement].Id)
+            if (back < 0 || back > (appended ? Comma : Reach) || candidate.Span.Start < earliest || candidate.Entry.Statement == sheet.Statements[statement].Id)
                 continue;
             if (!candidate.Stands.Any(s => s.Stance is Stance.Asserts or Stance.Reports))
                 continue;
@@ -98,6 +102,16 @@ internal static class AnswerFinder
         }
 
         return best;
+    }
+
+    /// <summary>“I read the letter. We think that it was false,” she said: with more before it in the same breath, it points back to that, and to nothing that
+    /// others said before.</summary>
+    private static int EarliestIn(ReportSheet sheet, int statement, int from)
+    {
+        if (sheet.ParentOf(statement) is not { } around)
+            return 0;
+        int start = sheet.ShownBy(around).Start;
+        return start < from && sheet.Text.AsSpan(start, from - start).IndexOfAny(SentenceEnds) >= 0 ? start : 0;
     }
 
     /// <summary>"…, a claim she rejects": appended to what it answers, in one sentence.</summary>

@@ -13,6 +13,8 @@ internal static class PointsBack
     /// <summary>Characters; what is longer says something itself. Contents inside each other would be read again and again.</summary>
     private const int LongestPointer = 400;
 
+    private const int LongestBare = 20;
+
     /// <summary>Telling words that a pointer may hold beside its noun: "the allegations spread abroad".</summary>
     private const int SpareWords = 1;
 
@@ -133,6 +135,12 @@ internal static class PointsBack
     }
 
     private static bool IsTellingBesideVerdict(string word) => IsTelling(word) && !IsAmong(Falsehoods, word) && !IsAmong(Sayings, word);
+
+    /// <summary>Whether all of its content is a word that stands for something else: "disagree with it".</summary>
+    public static bool IsBare(ReportSheet sheet, int statement) =>
+        sheet.Statements[statement].Content is [{ Length: < LongestBare } only]
+        && Words(sheet, only) is { Count: > 0 } words
+        && words.TrueForAll(Standing.Contains);
 
     /// <summary>Of all of its content.</summary>
     private static IEnumerable<string> Words(ReportSheet sheet, int statement) => sheet.Statements[statement].Content.SelectMany(piece => Words(sheet, piece));

@@ -26,13 +26,14 @@ internal sealed class PositionReader(GistReader gists)
     public EnteredReport Read(ReportRecord record)
     {
         ReportSheet sheet = gists.Open(record);
+        Pointers pointers = Pointers.In(sheet);
         ILookup<StatementId?, PropositionEntry> propositions = Propositions(sheet).ToLookup(p => p.Statement);
         List<Held> held = [];
         foreach (PropositionEntry entry in propositions.Where(said => !PutsNothingForward(sheet, said.Key)).SelectMany(said => said))
         {
             int? statement = sheet.StatementIndex(entry.Statement);
             TextSpan span = sheet.Clip(entry.Span);
-            if (span.IsEmpty)
+            if (span.IsEmpty || pointers.Fill(span))
                 continue;
             Gist gist = gists.Read(sheet, entry, span);
             // A bare name ("attacks on Lind", "We want Lind!") puts nothing forward that another could deny or say too.

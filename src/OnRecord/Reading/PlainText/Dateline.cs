@@ -12,16 +12,28 @@ namespace OnRecord.Reading.PlainText;
 /// <param name="Date">When it is complete.</param>
 /// <param name="Day">The day, when its year is not said.</param>
 /// <param name="IsSure">Whether an agency, a full date or a place in capitals shows that it is no beginning of a sentence.</param>
-/// <param name="End">Where the first sentence of the report begins.</param>
-internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? Day, bool IsSure, int End)
+/// <param name="Span">It ends where the first sentence behind it begins.</param>
+internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? Day, bool IsSure, TextSpan Span)
 {
     private const int Longest = 160;
 
     private const int ShortestPlace = 3;
 
+    /// <summary>Paragraphs, behind the first one, in which a dispatch may begin below a summary.</summary>
+    private const int Below = 2;
+
     private static readonly SearchValues<char> PlaceEnds = SearchValues.Create(" ,(./):]");
 
-    public static Dateline? Read(string text, TextSpan firstParagraph)
+    /// <summary>Of the first paragraph; or, where a summary stands above the dispatch, of one of the next two, if it names the agency.</summary>
+    public static Dateline? Read(string text, ImmutableArray<TextSpan> paragraphs) =>
+        Read(text, paragraphs[0])
+        ?? paragraphs
+            .Skip(1)
+            .Take(Below)
+            .Select(paragraph => Read(text, paragraph))
+            .FirstOrDefault(dateline => dateline is { Agency: not null, IsPlaceInCapitals: true });
+
+    private static Dateline? Read(string text, TextSpan firstParagraph)
     {
         int length = Math.Min(firstParagraph.Length, Longest);
         Match match = Dashed().Match(text, firstParagraph.Start, length);
@@ -46,16 +58,33 @@ internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? D
             agency = alone.ToString();
         bool inCapitals = place.Length >= ShortestPlace && !place.ContainsAnyInRange('a', 'z');
         StatedDay? day = date is null ? StatedDay.Find(text, new TextSpan(match.Index, match.Index + match.Length)) : null;
-        return new Dateline(agency, date, day, inCapitals || agency is not null || date is not null || day is not null, match.Index + match.Length);
+        return new Dateline(
+            agency,
+            date,
+            day,
+            inCapitals || agency is not null || date is not null || day is not null,
+            new TextSpan(match.Index, match.Index + match.Length)
+        )
+        {
+            IsPlaceInCapitals = inCapitals,
+        };
     }
 
-    /// <summary>The body without the dateline, which is no part of its first sentence.</summary>
+    private bool IsPlaceInCapitals { get; init; }
+
+    /// <summary>The body without the dateline, which is no part of the sentence behind it.</summary>
     public static ImmutableArray<TextSpan> Cut(string text, ImmutableArray<TextSpan> body, Dateline? dateline)
     {
         if (dateline is not { IsSure: true })
             return body;
-        TextSpan rest = new TextSpan(Math.Min(dateline.End, body[0].End), body[0].End).Trim(text);
-        return rest.IsEmpty ? body : body.SetItem(0, rest);
+        return
+        [
+            .. body.SelectMany(run =>
+                run.Contains(dateline.Span.Start) && new TextSpan(Math.Min(dateline.Span.End, run.End), run.End).Trim(text) is { IsEmpty: false } rest
+                    ? new[] { new TextSpan(run.Start, dateline.Span.Start).Trim(text), rest }.Where(part => !part.IsEmpty)
+                    : [run]
+            ),
+        ];
     }
 
     private static bool IsNoPlace(string text, TextSpan firstParagraph, ReadOnlySpan<char> label) =>

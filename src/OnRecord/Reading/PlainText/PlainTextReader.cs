@@ -32,7 +32,10 @@ internal static partial class PlainTextReader
         TextSpan? titled = head["headline"] ?? First(lines, kinds, LineKind.Headline) ?? thread?.Subject;
         TitleLine? title = titled is { } line ? TitleLine.Read(text, line) : null;
         TextSpan? headline = (title?.Headline ?? titled) is { } words ? Unmarked(text, words) : null;
-        Dateline? dateline = body.IsEmpty || turn is not null ? null : Dateline.Read(text, body[0]);
+        Dateline? dateline =
+            body.IsEmpty || turn is not null
+                ? null
+                : Dateline.Read(text, [body[0], .. lines.Where((_, i) => kinds[i] is LineKind.Prose).Select(line => line.Span).Skip(1)]);
         (When? published, When? modified) = Dates(text, lines, kinds, options, notes);
         When? told = (head["date"] ?? thread?.Introduction) is { } date ? Plausible(CalendarDates.Find(text, date, TimeBasis.Explicit), options, notes) : null,
             shown = published ?? Plausible(dateline?.Date ?? tail?.Date, options, notes);

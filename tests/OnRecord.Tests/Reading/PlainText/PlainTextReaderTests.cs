@@ -112,6 +112,17 @@ public sealed class PlainTextReaderTests
         report.Body.ShouldBe([new TextSpan(text.IndexOf("The talks", StringComparison.Ordinal), text.Length)]);
     }
 
+    [Fact]
+    public void Read_DatelineBelowASummary_IsNoPartOfTheBody()
+    {
+        const string Summary = "The mayor of Harwick has refuted claims that the bridge is safe.",
+            Dispatch = "Earlier on Thursday, the council said that the bridge would stay open for lorries.";
+        Report report = Read($"{Summary}\n\nHARWICK (Telmar) – {Dispatch}\n");
+
+        report.Body.Select(run => Slice(report, run)).ShouldBe([Summary, Dispatch]);
+        report.Outlet.ShouldBe(new OutletEntry("Telmar", "stated"));
+    }
+
     [Theory]
     [InlineData("The minister - who had been ill for weeks - said on Monday that the talks would go on.")]
     [InlineData("Iceland — a country of few people — said on Monday that the talks would go on.")]
