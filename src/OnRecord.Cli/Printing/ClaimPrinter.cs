@@ -75,6 +75,12 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
                 .Range(0, Math.Max(asserting.Count, denying.Count))
                 .Select(i => new TableCell[] { asserting.ElementAtOrDefault(i) ?? "", denying.ElementAtOrDefault(i) ?? "" })
         );
+        foreach (PositionEntry unsure in sides.Perhaps)
+            _page.Write(
+                ReportPrinter.Indent,
+                ReportPrinter.Indent,
+                new Run($"perhaps {(unsure.Stance is Stance.Doubts ? "doubted" : "denied")} by: {Page.Harmless(Line(unsure))}", Style.Open)
+            );
         foreach (PositionEntry passing in sides.PassedOn)
             _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, "passed on: " + Page.Harmless(Line(passing, sides.Denier(passing))));
         foreach (PositionEntry silent in sides.Silent)

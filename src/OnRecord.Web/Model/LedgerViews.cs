@@ -37,7 +37,12 @@ internal sealed class LedgerViews(RecordView view)
             // Who is known comes before what was only heard of somebody; else they stay in order of time.
             Asserted = [.. sides.Asserted.OrderBy(p => p.Actor is null).Select(Position)],
             Contested = [.. sides.Contested.OrderBy(p => p.Actor is null).Select(Position)],
-            Others = [.. sides.PassedOn.Select(p => Position(p) with { Denier = sides.Denier(p) }), .. sides.Silent.Select(Position)],
+            Others =
+            [
+                .. sides.Perhaps.Select(p => Position(p) with { IsUnsure = true }),
+                .. sides.PassedOn.Select(p => Position(p) with { Denier = sides.Denier(p) }),
+                .. sides.Silent.Select(Position),
+            ],
         };
     }
 

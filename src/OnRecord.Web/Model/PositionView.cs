@@ -16,11 +16,17 @@ public sealed record PositionView(PositionEntry Position, ReportSummary? Report,
     /// <summary>Who alone passes it on, of somebody unknown, and denies it; null of every other position.</summary>
     public string? Denier { get; init; }
 
+    /// <summary>Whether it is not sure enough to count.</summary>
+    public bool IsUnsure { get; init; }
+
     /// <summary>Where it stands.</summary>
     public Stance Stance => Denier is null ? Position.Stance : Stance.Reports;
 
     /// <summary>"asserts it", to go on from <see cref="Who"/>.</summary>
-    public string Stands => Denier is null ? Written.Stance(Position.Stance) : "passes it on, and denies it";
+    public string Stands =>
+        Denier is not null ? "passes it on, and denies it"
+        : IsUnsure ? "perhaps " + Written.Stance(Position.Stance)
+        : Written.Stance(Position.Stance);
 
     /// <summary>Id of what it is a position on, as its report words it; null where no words of the report put it forward.</summary>
     public string? Proposition { get; init; }

@@ -93,11 +93,29 @@ internal sealed class PhraseNames(EntityTable table)
         && _syntax.Upos[head] == Upos.Noun
         && Lexicon.Noun(_tokens.Form(head)) is not { IsHuman: true, Plural: false, Class: NounClass.Office };
 
+    /// <summary>"Inspector-General of Police", "Director-General of the Port Police (OPP)": an office with what it is in charge of.</summary>
+    private bool IsInCharge(int head, int last)
+    {
+        if (
+            ActorNouns.At(_syntax, head) is not { Class: NounClass.Office }
+            || last < head + 3
+            || _tokens.Form(head + 1) is not "-"
+            || _tokens.Form(head + 3) is not "of"
+        )
+            return false;
+        for (int i = head + 4; i <= last; i++)
+            if (_syntax.Upos[i] is not (Upos.Propn or Upos.Adj or Upos.Det or Upos.Punct) || _tokens.Form(i) is ",")
+                return false;
+        return true;
+    }
+
     /// <summary>Whether what stands between the beginning of the phrase and the name is its title: nouns and names, the last of them said of people.</summary>
     private bool IsTitle(int head, int last, TokenRange range, Entity entity)
     {
         if (entity.Kind != ActorKind.Person || last < range.Start)
             return false;
+        if (IsInCharge(head, last))
+            return true;
         bool titled =
             Lexicon.IsTitle(_tokens.Form(last + 1))
             || Lexicon.Noun(_tokens.Form(last)) is { IsHuman: true, Plural: false }

@@ -73,8 +73,7 @@ internal static class ContentEnds
                 child > content.Start
                 && content.Contains(child)
                 && p.Tree.Is(child, "conj")
-                && VerbForms.IsTensed(p.Syntax, child)
-                && VerbForms.IsTensed(p.Syntax, key)
+                && (VerbForms.IsTensed(p.Syntax, child) && VerbForms.IsTensed(p.Syntax, key) || p.Syntax.Xpos[child] == "VBG" && p.Syntax.Xpos[key] == "VBG")
                 && p.Tree.Subject(child) is null
                 && Joint(p, child) is { } joint
                 && joint > content.Start

@@ -79,6 +79,9 @@ internal static class ContentForce
     /// …").</summary>
     private static bool IsOwnSide(Passage p, Draft draft, int subject)
     {
+        // "hiring them would": they are hired, and do nothing.
+        if (p.Tokens.Form(subject) is "them" or "him")
+            return false;
         if (Pronouns.IsThirdPerson(p.Syntax.Lemmas[subject]))
             return !p.InQuotation(subject);
         if (draft.Source is not { } source)
@@ -143,6 +146,9 @@ internal static class ContentForce
     {
         if (Improbable.Contains(p.Syntax.Lemmas[root]))
             return !negated;
+        // "it is not clear that the bridge is safe".
+        if (p.Syntax.Lemmas[root] is "clear" or "certain" && negated && p.Tree.Child(root, "cop") is not null)
+            return true;
         return negated && self && p.Syntax.Xpos[root] == "VB" && Thinking.Contains(p.Syntax.Lemmas[root]);
     }
 

@@ -25,6 +25,7 @@ internal static class CueActs
     private static readonly WordSet Rejecting = WordSet.Of("Attribution/Data/rule-words.tsv", "rejecting-verbs");
     private static readonly WordSet Countering = WordSet.Of("Attribution/Data/rule-words.tsv", "countering-phrases");
     private static readonly WordSet Desiring = WordSet.Of("Attribution/Data/rule-words.tsv", "desiring-verbs");
+    private static readonly WordSet Own = WordSet.Of("Attribution/Data/rule-words.tsv", "own-words");
     private static readonly WordSet AskedAbout = WordSet.Of("Attribution/Data/rule-words.tsv", "asked-about-prepositions");
     private static readonly WordSet ExcludingModals = WordSet.Of("Attribution/Data/rule-words.tsv", "excluding-modals");
     private static readonly WordSet FutureForms = WordSet.Of("Attribution/Data/rule-words.tsv", "future-forms");
@@ -155,6 +156,9 @@ internal static class CueActs
                         || p.Tree.Child(asked, "nmod") is { } matter && AskedAbout.Contains(Prepositions.Of(p.Syntax, matter))
                     ):
                 return Act.Ask;
+            // "regretted the board's choice": what another did; but "regretted its error", "regretted that it had".
+            case "regret" when thing is { } deplored && !Own.Contains(p.Tree.Child(deplored, "nmod:poss") is { } whose ? p.Syntax.Lemmas[whose] : null):
+                return Act.Oppose;
             case "seek" when HasInfinitive(p, key):
                 return Act.Pledge;
             // "refused to join", "declined an offer": what he will have nothing of.

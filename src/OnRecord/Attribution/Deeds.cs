@@ -17,6 +17,8 @@ internal static class Deeds
     private static readonly WordSet Pictures = WordSet.Of("Attribution/Data/rule-words.tsv", "picture-nouns");
     private static readonly WordSet Posting = WordSet.Of("Attribution/Data/rule-words.tsv", "posting-verbs");
     private static readonly WordSet Conversing = WordSet.Of("Attribution/Data/rule-words.tsv", "conversing-verbs");
+    private static readonly WordSet Armed = WordSet.Of("Attribution/Data/rule-words.tsv", "armed-bodies");
+    private static readonly WordSet Endangered = WordSet.Of("Attribution/Data/rule-words.tsv", "endangered-things");
     private static readonly WordSet Barring = WordSet.Of("Attribution/Data/rule-words.tsv", "barring-verbs");
 
     public static bool IsOne(Passage p, Draft draft)
@@ -45,6 +47,12 @@ internal static class Deeds
                 && p.Tree.Child(draft.Key, "iobj") is null
                 && (p.Syntax.Lemmas[told] is "truth" or "lie" || p.Tree.Subject(draft.Key) is not { } teller || p.Kind[teller] == 0),
             // "is wanted for questioning", "was taken in for questioning".
+            // "The findings add to pressure on the yard."
+            "add" => FollowedBy(p, draft.Key, "to"),
+            // "is only supporting the army", with men or money.
+            "support" => thing is { } helped && Armed.Contains(p.Syntax.Lemmas[helped].ToLowerInvariant()),
+            // "may threaten the peace": what is in danger.
+            "threaten" => thing is { } endangered && Endangered.Contains(p.Syntax.Lemmas[endangered].ToLowerInvariant()),
             "want" => FollowedBy(p, draft.Key, "for") && p.Tree.Child(draft.Key, "xcomp") is null,
             "question" => draft.Key > 0 && p.Tokens.Form(draft.Key - 1) is "for",
             // "the tests that it offers", "a lab offering tests".

@@ -135,7 +135,10 @@ internal static class Descriptions
     {
         if (draft.Content is not [var only, ..] || !NamelessVerbs.Contains(p.Syntax.Lemmas[draft.Key]))
             return false;
-        if (p.Tokens.Form(only.End - 1) is "anonymity")
+        if (
+            p.Tokens.Form(only.End - 1) is "anonymity"
+            || p.Tokens.Form(only.Start) is "condition" && p.Tokens.Form(Math.Min(only.Start + 2, only.End - 1)) is "anonymity"
+        )
             return true;
         int to = p.Tokens.Form(only.Start) is "not" ? only.Start + 1 : only.Start;
         return to + 2 < only.End && p.Tokens.Form(to) is "to" && p.Tokens.Form(to + 1) is "be" && Naming.Contains(p.Syntax.Lemmas[to + 2]);
@@ -162,9 +165,11 @@ internal static class Descriptions
         && draft.Content.Count > 0
         && draft.Content.All(piece => piece.End <= draft.Cue.Start && !p.InQuotation(piece.Start));
 
-    /// <summary>"without any warning the bridge was closed".</summary>
+    /// <summary>"without any warning the bridge was closed", "instead of supporting the crew".</summary>
     private static bool IsWithout(Passage p, Draft draft)
     {
+        if (p.Syntax.Xpos[draft.Key] == "VBG" && draft.Key > 1 && p.Tokens.Form(draft.Key - 1) is "of" && p.Tokens.Form(draft.Key - 2) is "instead")
+            return true;
         if (p.Syntax.Upos[draft.Key] is not Upos.Noun)
             return false;
         for (int t = draft.Key - 1; t >= Math.Max(0, draft.Key - 2); t--)

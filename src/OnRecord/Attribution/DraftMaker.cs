@@ -63,6 +63,8 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             source = null;
         if (source is { } means && IsMeans(key, means))
             source = null;
+        if (source is { } farther && InAside(key) is { } which && farther.End <= which && allowed.Contains(which))
+            source = new TokenRange(which, which + 1);
         // "aware of any fault by Lund": nobody is aware by anybody, and the fault is his.
         if (source is { } doing && passage.Syntax.Upos[key] is Upos.Adj && doing.Start > key && passage.Tokens.Form(doing.Start - 1) is "by")
         {
@@ -136,6 +138,21 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             && passage.Tree.Head(thing) == passage.Tree.Head(key)
             && passage.Kind[thing] == 0
             && !ToldVerbs.Lemmas.Contains(passage.Syntax.Lemmas[passage.Tree.Head(key)]);
+    }
+
+    /// <summary>"the office, which approved the plane and refused to ground it": the "which" of a clause whose second verb this is; null elsewhere.</summary>
+    private int? InAside(int key)
+    {
+        int first = passage.Tree.Head(key);
+        return
+            passage.Tree.Is(key, "conj")
+            && first >= 0
+            && passage.Tree.Relation(first) == "acl:relcl"
+            && passage.Tree.Subject(key) is null
+            && passage.Tree.Subject(first) is { } subject
+            && passage.Tokens.Form(subject) is "which" or "who"
+            ? subject
+            : null;
     }
 
     /// <summary>"neither confirmed | nor denied the report": the two verbs are one cue; null where they are not.</summary>

@@ -16,6 +16,8 @@ internal static class Control
     public static int? Of(Syntax syntax, int predicate)
     {
         Tree tree = syntax.Tree;
+        if (BesideTheDeed(syntax, predicate) is { } doer)
+            return doer;
         int at = predicate;
         for (int steps = 0; steps < Climb; steps++)
         {
@@ -52,6 +54,20 @@ internal static class Control
             at = head;
         }
 
+        return null;
+    }
+
+    /// <summary>"condemned the hiring of guards, accusing the port of lying": behind a comma, whoever condemned accuses, and not who was named last; null
+    /// elsewhere. "The guards, accusing the port, left" comes before its verb.</summary>
+    private static int? BesideTheDeed(Syntax syntax, int predicate)
+    {
+        Tree tree = syntax.Tree;
+        if (syntax.Xpos[predicate] is not "VBG" || predicate == 0 || syntax.Tokens.Form(predicate - 1) is not ",")
+            return null;
+        int at = tree.Head(predicate);
+        for (int steps = 0; steps < Climb && at >= 0 && !BlamingPrepositions.Contains(Mark(syntax, at)); steps++, at = tree.Head(at))
+            if (syntax.IsVerb(at) && VerbForms.IsTensed(syntax, at) && tree.Subject(at) is { } subject)
+                return at < predicate && subject < at && !Voice.IsMarkedPassive(syntax, at) ? subject : null;
         return null;
     }
 

@@ -44,6 +44,10 @@ internal static class Phrases
                 end = Math.Max(end, subtree.End);
         }
 
+        // "a group of 15 powers on Thursday": the day is the deed's.
+        for (int i = head + 1; i + 1 < end; i++)
+            if (syntax.Tokens.Form(i) is "on" && TimeNames.Is(syntax.Tokens.Form(i + 1)))
+                end = i;
         return new TokenRange(start, end);
     }
 

@@ -81,7 +81,10 @@ internal sealed class LanguageModel
             Xpos = ImmutableCollectionsMarshal.AsImmutableArray(xpos),
             Lemmas = ImmutableCollectionsMarshal.AsImmutableArray(lemmas),
             Tree = new Tree(ImmutableCollectionsMarshal.AsImmutableArray(heads), ImmutableCollectionsMarshal.AsImmutableArray(relations)),
-            Names = NameConsistency.Apply(tokens, [.. TitleCaseNames.Cut(tokens, [.. names.Select(name => Whole(tokens, name, names))])]),
+            Names = NameConsistency.Apply(
+                tokens,
+                [.. TitleCaseNames.Cut(tokens, [.. names.Select(name => OfficeNames.Holder(tokens, Whole(tokens, name, names)))])]
+            ),
             States = new WordStates(states, _network.StateCount),
         };
 

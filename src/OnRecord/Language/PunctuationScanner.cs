@@ -43,7 +43,7 @@ internal static class PunctuationScanner
                 while (at < chunk.End && Characters.IsWord(text[at]))
                     at++;
                 return at;
-            case '\'' or '`' when next == c:
+            case '\'' or '`' or '’' when next == c:
                 return at + 2;
             case '#':
                 return RunOf(text, at, chunk.End);

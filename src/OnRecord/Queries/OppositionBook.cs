@@ -63,7 +63,11 @@ internal sealed class OppositionBook
             ? []
             : from standing in Standing(claim)
             let sides = _sides[standing.Id]
-            from others in (stance is Stance.Denies or Stance.Doubts ? sides.Asserted : sides.Contested).Where(p => p.Actor is not null).GroupBy(p => p.Stance)
+            from others in (
+                stance is Stance.Denies or Stance.Doubts ? sides.Asserted
+                : standing.Status == ClaimStatus.Disputed ? sides.Contested
+                : [.. sides.Contested, .. sides.Perhaps]
+            ).Where(p => p.Actor is not null).GroupBy(p => p.Stance)
             select new Opposition
             {
                 Claim = standing.Id,

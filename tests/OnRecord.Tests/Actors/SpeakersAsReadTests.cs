@@ -60,6 +60,22 @@ public sealed class SpeakersAsReadTests
             )
             .ShouldBe(["Karim Lund", "Karim Lund"]);
 
+    [Theory]
+    [InlineData("Ethiopian Minister of Transport Dagmawit Berhe said that the ferry was safe.", "Dagmawit Berhe")]
+    [InlineData("The yard stood empty, said Inspector-General of Police Khalid Abu Basir.", "Khalid Abu Basir")]
+    public void Identify_HolderOfAnOffice_IsNotCalledByWhatItIsInChargeOf(string text, string name) => Speakers(text).ShouldBe([name]);
+
+    [Fact]
+    public void Identify_DayBehindTheSpeakers_IsNoPartOfTheirName() =>
+        Speakers("A group of 15 Northern powers on Thursday expressed anger that the yard had been sold.").ShouldBe(["group of 15 Northern powers"]);
+
+    [Fact]
+    public void Identify_ParticipleBehindAComma_IsTheSubjectsAndNotThatOfWhomeverWasNamedLast() =>
+        Speakers(
+                "Over a dozen towns on Thursday condemned the deployment in Oster of Norland guards working for the company Harbax, accusing Orsany of paying for them."
+            )
+            .ShouldAllBe(name => name.EndsWith("towns"));
+
     [Fact]
     public void Identify_TwoRolesBehindAName_AreOnePerson() =>
         Speakers("Rolf Bek, Norland's former envoy to the port and a member of the council that met in May, said that the man could have died of a fever.")
