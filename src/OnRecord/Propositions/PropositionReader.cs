@@ -7,6 +7,7 @@ using OnRecord.Figures;
 using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Propositions;
 
@@ -14,6 +15,8 @@ namespace OnRecord.Propositions;
 internal sealed class PropositionReader(Syntax syntax, Statements statements, Cast cast, Timeline timeline, ImmutableArray<Figure> figures)
 {
     private static readonly WordSet PlacePrepositions = WordSet.Of("Propositions/Data/rule-words.tsv", "place-prepositions");
+
+    private static readonly WordSet Hands = WordSet.Of("Propositions/Data/rule-words.tsv", "hands-of-states");
 
     private readonly Arguments _arguments = new(syntax);
 
@@ -106,7 +109,27 @@ internal sealed class PropositionReader(Syntax syntax, Statements statements, Ca
         if (token is not { } word)
             return null;
         int actor = cast.AtToken[word];
-        return actor >= 0 ? actor : _speakers.FirstPerson(unit, word);
+        return StateOf(word) ?? (actor >= 0 ? actor : _speakers.FirstPerson(unit, word));
+    }
+
+    /// <summary>"Norland's forces", "the Norlandic side": what they do the state does; null of every other noun.</summary>
+    private int? StateOf(int noun)
+    {
+        if (!Hands.Contains(syntax.Lemmas[noun].ToLowerInvariant()))
+            return null;
+        foreach (int child in syntax.Tree.Children(noun))
+            if (child < noun && Gazetteer.Instance.Longest(syntax.Tokens, child, noun)?.State is { } state && StateIn(state.Country) is { } actor)
+                return actor;
+        return null;
+    }
+
+    /// <summary>The state as an actor of this report; null where it is none.</summary>
+    private int? StateIn(string? country)
+    {
+        for (int i = 0; i < cast.Actors.Length; i++)
+            if (cast.Actors[i] is { Kind: ActorKind.State } state && state.Country == country)
+                return i;
+        return null;
     }
 
     private ImmutableArray<PropositionRole> Others(PropositionUnit unit, int root)

@@ -62,6 +62,17 @@ public sealed class OwnDisputesTests
         OtherDoer.Are(behind, fishermen).ShouldBeFalse();
     }
 
+    [Fact]
+    public void Are_DeedsOfTheForcesOfTwoStates_AreTwoClaimsWhateverTheVerb()
+    {
+        Held one = Said("Norway closed the strait. Ada Holm said that Norwegian forces had shelled the southern quay.", "a"),
+            other = Said("Finland closed the strait. Per Lund said that Finnish forces had used mortars at the quay overnight.", "b");
+
+        OtherDoer.Are(one, other).ShouldBeTrue();
+    }
+
+    private static Held Said(string text, string name) => new PositionReader(Gists).Read(Read(text, name)).Held.Single(held => !held.IsNarrated);
+
     private static List<Cluster> Clusters(double certainty, string first, string second)
     {
         Node[] nodes = [.. new[] { Enter(first, "a"), Enter(second, "b") }.Select((held, i) => new Node(Node.KeyOf(held), held, i)).OrderBy(n => n.Key)];
