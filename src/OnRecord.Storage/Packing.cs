@@ -71,7 +71,8 @@ internal static class Packing
         byte[] original = ArrayPool<byte>.Shared.Rent(Math.Max(1 << 16, Math.Min(bytes.Length, Most / UsualRate) * UsualRate));
         try
         {
-            return read(original.AsSpan(0, Unpress(bytes, ref original)));
+            int length = Unpress(bytes, ref original);
+            return read(original.AsSpan(0, length));
         }
         finally
         {
