@@ -118,14 +118,12 @@ public sealed class LedgerShelf
 
     internal static void Keep(CorrectedStore store, LedgerMark mark, LedgerRecord ledger, params LedgerPart[] parts)
     {
-        // One after the other: the JSON of a large ledger is what a process holds at its peak.
         var packed = new List<(LedgerPart, byte[])>();
         foreach (LedgerPart part in parts)
         {
-            byte[] json = RecordJson.WriteUtf8(LedgerParts.Of(ledger, part));
-            if (json.Length > Packing.Most)
+            if (Packing.Press(stream => RecordJson.WriteUtf8(LedgerParts.Of(ledger, part), stream)) is not { } body)
                 return;
-            packed.Add((part, Packing.Press(json)));
+            packed.Add((part, body));
         }
 
         Write(store, session => LedgerTable.Keep(session, mark, packed));

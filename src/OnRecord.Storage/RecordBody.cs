@@ -71,7 +71,13 @@ internal sealed class RecordBody
     {
         try
         {
-            return RecordJson.ReadReport(Unpack(packed).Json);
+            return Packing.Unpress(
+                packed,
+                bytes =>
+                    bytes.IndexOf((byte)'\n') is >= 0 and var end
+                        ? RecordJson.ReadReport(bytes[..end])
+                        : throw new InvalidDataException("the packed bytes are no record")
+            );
         }
         catch (JsonException fault)
         {

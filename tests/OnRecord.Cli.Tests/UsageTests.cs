@@ -12,6 +12,13 @@ public sealed class UsageTests : CommandLineFixture
     [InlineData("statements", "--act", "sing")]
     [InlineData("statements", "--offsets", "bytes")]
     [InlineData("show")]
+    [InlineData("correct")]
+    [InlineData("correct", "act", "s1")]
+    [InlineData("explain", "a.txt")]
+    [InlineData("serve", "--port", "x")]
+    [InlineData("serve", "--port", "65536")]
+    [InlineData("mcp", "--port", "-1")]
+    [InlineData("watch", "--every", "x", "feed.xml")]
     public void Run_WrongUsage_IsExitTwoAndTwoLinesOnTheErrorStream(params string[] args)
     {
         Outcome outcome = Run(args);
@@ -44,6 +51,14 @@ public sealed class UsageTests : CommandLineFixture
     [InlineData("--format", "read", "--fromat", "csv")]
     [InlineData("--speaker", "statements", "--speker", "Ada")]
     public void Run_Misspelled_SaysWhatWasMeant(string meant, params string[] args) => Run(args).Error.ShouldContain($"did you mean \"{meant}\"?");
+
+    [Theory]
+    [InlineData("onrecord show needs NAME", "show")]
+    [InlineData("onrecord correct takes a command: accept, reject", "correct")]
+    [InlineData("onrecord correct act needs ACT", "correct", "act", "s1")]
+    [InlineData("--format takes no \"ndjon\"; it takes conllu, ndjson, text; did you mean \"ndjson\"?", "read", "--format", "ndjon")]
+    [InlineData("--port must lie between 0 and 65535", "serve", "--port", "x")]
+    public void Run_SomethingMissingOrUnknown_SaysWhat(string sentence, params string[] args) => Run(args).Error.ShouldContain(sentence);
 
     [Fact]
     public void Run_NothingNear_GuessesNothing() => Run("xylophone").Error.ShouldNotContain("did you mean");

@@ -11,8 +11,6 @@ using OnRecord.Reading.Inputs;
 using OnRecord.Records;
 using OnRecord.Storage;
 using OnRecord.Text;
-using OnRecord.Time;
-using OnRecord.Vocabulary;
 
 namespace OnRecord.Cli.Commands;
 
@@ -83,12 +81,16 @@ internal static class AddCommand
         var counts = new SortedDictionary<AddOutcome, int>();
         int copies = 0;
         var batch = new Batch(context);
+        var remarks = new GivenRemarks(context);
         try
         {
-            foreach (Prepared prepared in batch.Run(inputs, Prepare, size))
+            foreach (Prepared ahead in batch.Run(inputs, Prepare, size))
             {
+                Prepared prepared = Latest(ahead);
                 WarnUnread(context, prepared);
                 AddOutcome outcome = prepared.Record is null ? AddOutcome.Unchanged : store.Add(prepared.Record, prepared.Original);
+                if (prepared.Record is { } read)
+                    remarks.Write(prepared.Arrival, read.Report);
                 Measures.Entered(outcome, prepared.Took);
                 context.Log?.Entered(
                     outcome.ToString().ToLowerInvariant(),
@@ -103,6 +105,7 @@ internal static class AddCommand
         }
         finally
         {
+            remarks.End();
             if (context.Log is { } log)
                 log.RoundDone(Count(AddOutcome.Added), Count(AddOutcome.Revised), Count(AddOutcome.Reread), Count(AddOutcome.Unchanged), batch.Failed);
             else
@@ -115,13 +118,18 @@ internal static class AddCommand
 
         Prepared Prepare(Input input)
         {
-            if (!again && IsKnown(store, input))
-                return new Prepared(input.Source, null, input.Bytes, null);
+            Arrival arrival = Arrival.Of(store, input);
+            if (!again && arrival.IsKnown)
+                return new Prepared(input, arrival, null, null);
             using Activity? trace = Measures.Begin(ReportReader.IdOf(input.Bytes.Span));
             long begun = Stopwatch.GetTimestamp();
-            ReportRecord record = RecordBuilder.Build(analyse.Value(Batch.Read(input)));
-            return new Prepared(input.Source, record, input.Bytes, Stopwatch.GetElapsedTime(begun));
+            ReportRecord record = RecordBuilder.Build(analyse.Value(Batch.Read(arrival.Input)));
+            return new Prepared(input, arrival, record, Stopwatch.GetElapsedTime(begun));
         }
+
+        // Documents are prepared ahead: one with the same bytes may have come in between, with facts that hold of this one too.
+        Prepared Latest(Prepared ahead) =>
+            ahead.Record is null || Arrival.Of(store, ahead.Given).Input.Options == ahead.Arrival.Input.Options ? ahead : Prepare(ahead.Given);
     }
 
     // A report without a body is kept and says nothing: whoever added it must hear of it.
@@ -137,24 +145,6 @@ internal static class AddCommand
         else
             context.Terminal.Error.WriteLine($"onrecord: {record.Report.Source}: {string.Join(' ', why)}");
     }
-
-    /// <summary>Whether the record holds the document as it is, with the facts given of it: a batch taken up again passes it without reading it.</summary>
-    public static bool IsKnown(IRecordStore store, Input input)
-    {
-        string id = ReportReader.IdOf(input.Bytes.Span);
-        return store.Holds(input.Source, id) && (!input.Options.GivesFacts || (store.Find(id) is { } record && Agrees(input.Options, record.Report)));
-    }
-
-    /// <summary>Whether a report read before has all the facts given, or states them itself.</summary>
-    private static bool Agrees(ReadingOptions given, ReportEntry report) =>
-        (given.Published is null || given.Published == report.Published || report.Published is { Basis: not TimeBasis.Given })
-        && (given.Outlet is null || given.Outlet == report.Outlet || report.Outlet is { Basis: not OutletEntry.Given })
-        && (given.Url is null || report.Url is not null)
-        && (
-            given.Headline is null
-            || given.Headline == report.Title
-            || (report.Headline is { } span && span.In(report.Text).SequenceEqual(given.Headline.AsSpan().Trim()))
-        );
 
     private static string Summary(SortedDictionary<AddOutcome, int> counts, int copies, int failed)
     {
@@ -175,7 +165,13 @@ internal static class AddCommand
             _ => "unchanged",
         };
 
+    /// <param name="Given">As it was found.</param>
     /// <param name="Record">Null when the record holds the report already.</param>
     /// <param name="Took">How long it took to read.</param>
-    private sealed record Prepared(string Source, ReportRecord? Record, ReadOnlyMemory<byte> Original, TimeSpan? Took);
+    private sealed record Prepared(Input Given, Arrival Arrival, ReportRecord? Record, TimeSpan? Took)
+    {
+        public string Source => Given.Source;
+
+        public ReadOnlyMemory<byte> Original => Given.Bytes;
+    }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using OnRecord.Export;
 
 namespace OnRecord.Cli.Commands;
@@ -43,7 +44,11 @@ internal static class CommonOptions
         };
         port.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 0 or > HighestPort)
+            // What is no number is found here first.
+            if (
+                result.Tokens is [var token]
+                && (!int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int port) || port > HighestPort)
+            )
                 result.AddError($"--port must lie between 0 and {HighestPort}");
         });
         return port;

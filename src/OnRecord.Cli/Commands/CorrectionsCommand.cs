@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
 using OnRecord.Cli.Correcting;
-using OnRecord.Cli.Printing;
 using OnRecord.Cli.Running;
 using OnRecord.Corrections;
 using OnRecord.Export;
@@ -102,28 +100,7 @@ internal static class CorrectionsCommand
             return ExitCode.Ok;
         }
 
-        Tables.Write(context.Terminal, ["correction", "when", "by", "what", "why", "state"], shown.Select(outcome => Cells(outcome, corrected)));
+        CorrectionTable.Write(context.Terminal, shown, corrected);
         return ExitCode.Ok;
     }
-
-    private static TableCell[] Cells(CorrectionOutcome outcome, CorrectedRecords corrected)
-    {
-        Correction correction = outcome.Correction;
-        return
-        [
-            ShortId.Of(correction.Id),
-            correction.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
-            correction.By,
-            CorrectionLines.Of(correction, corrected),
-            correction.Why ?? "",
-            State(outcome),
-        ];
-    }
-
-    private static string State(CorrectionOutcome outcome) =>
-        outcome.State switch
-        {
-            CorrectionState.Followed or CorrectionState.Undone => EnumWords.Of(outcome.State),
-            _ => $"{EnumWords.Of(outcome.State)}: {outcome.Reason}",
-        };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OnRecord.Cli.Correcting;
 using OnRecord.Cli.Printing;
 using OnRecord.Cli.Running;
 using OnRecord.Corrections;
@@ -10,19 +11,20 @@ using OnRecord.Storage;
 
 namespace OnRecord.Cli.Commands;
 
-/// <summary><c>onrecord show</c>: a report, a claim, or an actor's statements in order of time.</summary>
+/// <summary><c>onrecord show</c>: a report, an actor's statements in order of time, or whatever else has an id.</summary>
 internal static class ShowCommand
 {
     public static Command Create(Context context)
     {
         var name = new Argument<string>("NAME")
         {
-            Description = "REPORT (path, file name or id), ACTOR (a name), or the id of a statement, an actor or a claim, or its beginning.",
+            Description =
+                "REPORT (path, file name or id), ACTOR (a name), or the id, or its beginning, of anything that a command, the desk or a program was given an id of: a statement, a claim, a happening, a series, a story, an actor, a correction.",
         };
         Option<string> record = CommonOptions.Record();
-        var command = new ExampleCommand("show", "Show a report, an actor or a claim of the record.")
+        var command = new ExampleCommand("show", "Show a report, an actor, or whatever has an id: a claim, a statement, a happening, a story.")
         {
-            Examples = ["onrecord show report.txt", "onrecord show \"Ada Brandt\"", "onrecord show c7k2m9q4x"],
+            Examples = ["onrecord show report.txt", "onrecord show \"Ada Brandt\"", "onrecord show c7k2m9q4x", "onrecord show h3v8d2k5n"],
         };
         command.Add(name);
         command.Add(record);
@@ -61,6 +63,8 @@ internal static class ShowCommand
         var unknown = new UnknownName(context.Terminal, name);
         if (unknown.Several(reports))
             return ExitCode.SomeFailed;
+        if (new ToldPrinter(context.Terminal, state).TryPrint(name) || PrintCorrection(context.Terminal, store, name))
+            return ExitCode.Ok;
         // The ledger takes by far the longest: it is made only for what may be a claim.
         StatementId? founding =
             new ClaimId(name).Founding is { } old && store.FindPart(old)?.Id is { } successor ? new StatementId(successor) : (StatementId?)null;
@@ -84,5 +88,16 @@ internal static class ShowCommand
         // What other reports tell of an undated one's date: they are asked only where it is needed.
         ReportRecord Dated(ReportRecord record) =>
             record.Report.Published is not null ? record : (dates ??= InferredDating.Of(context.Services.Ledgers.Open(store).Timeline)).Date(record);
+    }
+
+    private static bool PrintCorrection(Terminal terminal, CorrectedStore store, string name)
+    {
+        if (name.Length < LedgerNames.Shortest || name[0] != CorrectionId.Letter || store.Corrections().Count == 0)
+            return false;
+        CorrectionOutcome[] found = [.. store.Outcomes().Where(o => o.Correction.Id.Value.StartsWith(name, StringComparison.Ordinal))];
+        if (found.Length == 0)
+            return false;
+        CorrectionTable.Write(terminal, found, new CorrectedRecords(store.Current(), found));
+        return true;
     }
 }

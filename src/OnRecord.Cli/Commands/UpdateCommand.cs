@@ -6,8 +6,6 @@ using OnRecord.Reading;
 using OnRecord.Reading.Inputs;
 using OnRecord.Records;
 using OnRecord.Storage;
-using OnRecord.Time;
-using OnRecord.Vocabulary;
 
 namespace OnRecord.Cli.Commands;
 
@@ -55,15 +53,7 @@ internal static class UpdateCommand
         {
             Source = known.Report.Source,
             Bytes = store.Original(known.Report.Id)!,
-            Options = new ReadingOptions
-            {
-                Published = known.Report.Published is { Basis: TimeBasis.Given or TimeBasis.Metadata } published ? published with { Span = null } : null,
-                Outlet = known.Report.Outlet is { Basis: OutletEntry.Given or OutletEntry.Metadata } outlet ? outlet : null,
-                Url = known.Report.Url,
-                Headline = known.Report.Title,
-                MaximumBytes = int.MaxValue,
-                MaximumCharacters = int.MaxValue,
-            },
+            Options = Arrival.Facts(known.Report) with { MaximumBytes = int.MaxValue, MaximumCharacters = int.MaxValue },
         };
 
     private static Reading Read(Input input, Func<Report, ReportAnalysis> analyse) => new(RecordBuilder.Build(analyse(Batch.Read(input))), input.Bytes);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OnRecord.Analysis;
 using OnRecord.Cli.Inputs;
+using OnRecord.Cli.Printing;
 using OnRecord.Cli.Running;
 using OnRecord.Reading;
 using OnRecord.Reading.Inputs;
@@ -67,7 +68,17 @@ internal static class WorkCommand
                         context.Terminal.Error.WriteLine("onrecord: " + sentence);
                 }
 
-                ReportRecord? Read(Input input) => AddCommand.IsKnown(store, input) ? null : RecordBuilder.Build(analyse.Value(Batch.Read(input)));
+                ReportRecord? Read(Input input)
+                {
+                    Arrival arrival = Arrival.Of(store, input);
+                    if (arrival.IsKnown)
+                        return null;
+                    ReportRecord read = RecordBuilder.Build(analyse.Value(Batch.Read(arrival.Input)));
+                    if (log is null)
+                        foreach (string sentence in GivenRemarks.Of(arrival, read.Report))
+                            context.Terminal.Error.WriteLine("onrecord: " + sentence);
+                    return read;
+                }
             }
         );
         return command;

@@ -28,9 +28,21 @@ internal sealed class UnknownName(Terminal terminal, string name)
     /// <param name="names">Of those whom the record knows.</param>
     public void Write(IEnumerable<string> names)
     {
+        if (IsLabel(name))
+        {
+            terminal.Error.WriteLine(
+                $"onrecord: \"{name}\" counts within one report, as it is shown; the ids that lead to a statement are listed by \"onrecord statements --report REPORT\", those of happenings by \"onrecord timeline --all\""
+            );
+            return;
+        }
+
         string meant = Spelling.Nearest(name, names.Distinct(), Misspelt) is { } near ? $"; did you mean \"{Page.Harmless(near)}\"?" : "";
-        terminal.Error.WriteLine($"onrecord: the record holds no report, actor, statement or claim \"{Page.Harmless(name)}\"{meant}");
+        terminal.Error.WriteLine($"onrecord: the record holds no report or actor \"{Page.Harmless(name)}\", nor anything with such an id{meant}");
     }
+
+    /// <summary>"s3", "e1".</summary>
+    private static bool IsLabel(string name) =>
+        name.Length > 1 && name[0] is StatementId.Letter or EventId.Letter && !name.AsSpan(1).ContainsAnyExceptInRange('0', '9');
 
     private bool Listed((string Id, string Words)[] found)
     {

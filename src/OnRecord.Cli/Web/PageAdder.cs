@@ -1,5 +1,4 @@
 using OnRecord.Analysis;
-using OnRecord.Cli.Commands;
 using OnRecord.Cli.Inputs;
 using OnRecord.Cli.Running;
 using OnRecord.Fetch;
@@ -38,8 +37,9 @@ internal sealed class PageAdder(IRecordStore store, PageFetcher fetcher, Service
     {
         try
         {
-            Report report = Batch.Read(page);
-            if (AddCommand.IsKnown(store, page))
+            Arrival arrival = Arrival.Of(store, page);
+            Report report = Batch.Read(arrival.Input);
+            if (arrival.IsKnown)
                 return AddedPage.As(report.Id, AddOutcome.Unchanged, Copies(report.Id));
             if (report.Body.IsEmpty)
                 return AddedPage.Not($"{page.Source}: no article was found on the page");

@@ -98,7 +98,7 @@ internal static class LedgerTable
     {
         try
         {
-            return RecordJson.ReadLedger(Packing.Unpress(body));
+            return Packing.Unpress(body, RecordJson.ReadLedger);
         }
         catch (Exception fault) when (fault is InvalidDataException or JsonException)
         {

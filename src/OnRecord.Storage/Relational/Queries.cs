@@ -48,12 +48,18 @@ internal static class Queries
     private const string Revisions =
         "SELECT r.body, (SELECT a.source FROM revision v JOIN address a ON a.number = v.address WHERE v.report = r.number ORDER BY a.number LIMIT 1) FROM report r ";
 
-    private const int ShortestPrefix = 8;
+    private const string IdHead = "sha256:";
+
+    private const int ShortestPrefix = 8,
+        WholeHash = 64;
+
+    /// <summary>Whether it is the id of a report, and not only its beginning.</summary>
+    public static bool IsWholeId(string report) => report.Length == IdHead.Length + WholeHash && HashPrefix(report) == report;
 
     /// <summary>The beginning of an id, when <paramref name="report"/> can be one; otherwise null.</summary>
     public static string? HashPrefix(string report)
     {
-        string hash = report.StartsWith("sha256:", StringComparison.Ordinal) ? report["sha256:".Length..] : report;
-        return hash.Length >= ShortestPrefix && hash.All(char.IsAsciiHexDigit) ? "sha256:" + hash.ToLowerInvariant() : null;
+        string hash = report.StartsWith(IdHead, StringComparison.Ordinal) ? report[IdHead.Length..] : report;
+        return hash.Length >= ShortestPrefix && hash.All(char.IsAsciiHexDigit) ? IdHead + hash.ToLowerInvariant() : null;
     }
 }

@@ -113,7 +113,8 @@ public abstract class RelationalRecordStore : IRecordStore
         Do(session =>
         {
             string held = session.Held(report);
-            foreach (string sql in Queries.Find)
+            // Nothing else is called so, and looking for it takes long where there is much.
+            foreach (string sql in Queries.IsWholeId(report) ? Queries.Find.Take(1) : Queries.Find)
             {
                 var rows = session.Query<(byte[] Body, string Source)>(
                     sql,

@@ -26,7 +26,7 @@ internal static class RecordBuilder
             record with
             {
                 Report = record.Report with { Text = "" },
-                Notes = analysis.Happenings.Notes,
+                Notes = [.. analysis.Statements.Notes, .. analysis.Happenings.Notes],
             },
             (_, span) => NormalText.ToOriginal(back, span)
         );
@@ -74,7 +74,7 @@ internal static class RecordBuilder
             Quantities = [.. analysis.Figures.Select(f => Entry(f, analysis.Statements, tokens))],
             Times = [.. analysis.Timeline.Times.Select(t => new TimeEntry(tokens.SpanOf(t.Range), t.Type, t.Value, t.Basis, t.From))],
             Events = [.. analysis.Happenings.Events.Select((happening, i) => Entry(happening, i, tokens, ids))],
-            Notes = [.. report.Notes.AddRange(analysis.Happenings.Notes)],
+            Notes = [.. report.Notes, .. analysis.Statements.Notes, .. analysis.Happenings.Notes],
         };
     }
 

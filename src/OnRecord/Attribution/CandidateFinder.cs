@@ -12,6 +12,9 @@ internal sealed class CandidateFinder(AttributionModel model, Passage passage)
     private readonly PassageViews _views = model.Network.Look(passage);
     private KeyField? _around;
 
+    /// <summary>Pieces of contents looked at so far: what most of the work goes to.</summary>
+    public long PiecesSeen { get; private set; }
+
     public (float Cue, float Outermost) Probabilities(int token)
     {
         CueFeatures.Describe(passage, token, _features);
@@ -66,8 +69,11 @@ internal sealed class CandidateFinder(AttributionModel model, Passage passage)
         WholeQuotations.Of(passage, key, allowed, Best(new ContentField(Around(key), cue, source), allowed));
 
     /// <param name="allowed">Pieces lie in this range.</param>
-    public ContentScores ContentScores(ContentField field, TokenRange allowed) =>
-        new ContentScores(field, allowed).Add(model.Contents, _features).Add(model.Network.Score(field, _views));
+    public ContentScores ContentScores(ContentField field, TokenRange allowed)
+    {
+        PiecesSeen += (long)field.Starts.Count * field.Ends.Count / 2;
+        return new ContentScores(field, allowed).Add(model.Contents, _features).Add(model.Network.Score(field, _views));
+    }
 
     /// <summary>The network's log odds for the two questions about a token.</summary>
     public (float Cue, float Outermost) Network(int token) => (_views.Cue(token), _views.Outermost(token));

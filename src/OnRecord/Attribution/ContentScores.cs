@@ -68,8 +68,10 @@ internal sealed class ContentScores
             parts.Inside[t - field.Window.Start] = scorer.Score(features);
         }
 
-        for (int e = 0; e < field.Ends.Count; e++)
+        var ends = new PieceEnd[field.Ends.Count];
+        for (int e = 0; e < ends.Length; e++)
         {
+            ends[e] = new PieceEnd(field, field.Ends[e]);
             ContentFeatures.DescribeEnd(field, field.Ends[e], features);
             parts.Ends[e] = scorer.Score(features);
         }
@@ -80,11 +82,12 @@ internal sealed class ContentScores
             parts.Starts[s] = scorer.Score(features);
             ContentFeatures.DescribeLater(field, field.Starts[s], features);
             parts.Later[s] = scorer.Score(features);
-            for (int e = 0; e < field.Ends.Count; e++)
+            var start = new PieceStart(field, field.Starts[s]);
+            for (int e = 0; e < ends.Length; e++)
             {
                 if (!IsPossible(s, e))
                     continue;
-                ContentFeatures.DescribePiece(field, field.Starts[s], field.Ends[e], features);
+                ContentFeatures.DescribePiece(field, start, ends[e], features);
                 Pieces[s * field.Ends.Count + e] += scorer.Score(features);
             }
         }

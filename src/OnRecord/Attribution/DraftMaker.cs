@@ -13,6 +13,9 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
 
     private readonly CandidateFinder _finder = new(model, passage);
 
+    /// <summary>How much work was done: pieces of contents looked at.</summary>
+    public long Effort => _finder.PiecesSeen;
+
     /// <summary>Whether the token is the main word of a cue, and of one outside all other statements.</summary>
     public (float Cue, float Outermost) Probabilities(int token) => _finder.Probabilities(token);
 

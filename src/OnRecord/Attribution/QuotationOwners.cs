@@ -16,16 +16,17 @@ internal static class QuotationOwners
     public static void Join(Passage p, List<Draft> drafts)
     {
         ReadOnlySpan<Quotation> all = p.Quotations.All.AsSpan();
+        var holders = new QuotationHolders(p.Quotations, drafts);
         for (int first = 0; first < all.Length; )
         {
             int end = EndOfRun(all, first);
             int? found = null;
             for (int q = first; q < end && found is null; q++)
-                found = OwnerOf(drafts, all[q].Range);
-            found ??= Before(p, drafts, first);
+                found = holders.OwnerOf(q);
+            found ??= Before(p, drafts, holders, first);
             if (found is { } owner)
                 for (int q = first; q < end && !HasLabel(p, all[q].Range); q++)
-                    Give(drafts, owner, all[q].Range);
+                    holders.Give(owner, q);
             first = end;
         }
     }
@@ -78,17 +79,8 @@ internal static class QuotationOwners
         return false;
     }
 
-    private static int? OwnerOf(List<Draft> drafts, TokenRange quotation)
-    {
-        for (int i = 0; i < drafts.Count; i++)
-            foreach (TokenRange piece in drafts[i].Content)
-                if (piece.Overlaps(quotation) && !quotation.Contains(drafts[i].Key))
-                    return i;
-        return null;
-    }
-
     /// <summary>The statement whose frame stands between this quotation and the one before it in its paragraph, which it owns; null when there is none.</summary>
-    private static int? Before(Passage p, List<Draft> drafts, int quotation)
+    private static int? Before(Passage p, List<Draft> drafts, QuotationHolders holders, int quotation)
     {
         if (quotation == 0)
             return null;
@@ -102,7 +94,11 @@ internal static class QuotationOwners
             return null;
         if (p.Tokens.Form(own.Start - 1) is "." && !char.IsUpper(p.Tokens.Form(Math.Min(own.Start + 1, own.End - 1))[0]))
             return null;
-        return OwnerOf(drafts, before) is { } owner && drafts[owner].Key >= before.End && drafts[owner].Key < own.Start && Verbs(p, before.End, own.Start) < 2
+        return
+            holders.OwnerOf(quotation - 1) is { } owner
+            && drafts[owner].Key >= before.End
+            && drafts[owner].Key < own.Start
+            && Verbs(p, before.End, own.Start) < 2
             ? owner
             : null;
     }
@@ -114,14 +110,6 @@ internal static class QuotationOwners
             if (p.Syntax.Upos[t] is Upos.Verb && p.Tree.Subject(t) is not null && !p.Tree.Is(t, "acl"))
                 verbs++;
         return verbs;
-    }
-
-    private static void Give(List<Draft> drafts, int owner, TokenRange quotation)
-    {
-        foreach (Draft draft in drafts)
-            if (draft.Cue.Overlaps(quotation) || draft.Source?.Overlaps(quotation) == true || draft.Content.Any(piece => piece.Overlaps(quotation)))
-                return;
-        drafts[owner] = drafts[owner] with { Content = [.. drafts[owner].Content, quotation] };
     }
 
     private static bool IsClause(Passage p, TokenRange range)

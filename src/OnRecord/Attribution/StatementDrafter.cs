@@ -15,6 +15,13 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
     private static readonly WordSet Replying = WordSet.Of("Attribution/Data/rule-words.tsv", "reply-verbs");
     private static readonly WordSet ContentOpeners = WordSet.Of("Attribution/Data/rule-words.tsv", "content-openers");
 
+    /// <summary>
+    /// Pieces that are looked at for the outermost statements of a report, and for all: a report of 500 statements takes some 100,000, and a text that is made
+    /// of words of saying, hundreds of millions.
+    /// </summary>
+    private const long MostForOutermost = 12_000_000,
+        Most = 20_000_000;
+
     private readonly StatementThresholds _at = model.Thresholds;
     private readonly FeatureList _features = new();
     private readonly DraftMaker _maker = new(model, passage);
@@ -22,6 +29,9 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
 
     /// <summary>By token: whether it belongs to the cue of a draft.</summary>
     private readonly bool[] _cued = new bool[passage.Count];
+
+    /// <summary>The token from which on the text was not looked through to its end, because it took more work than any report does; null when all was.</summary>
+    public int? LeftFrom { get; private set; }
 
     /// <param name="live">The tokens that may mark a statement.</param>
     public List<Draft> Draft(Report report, bool[] live)
@@ -31,6 +41,13 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         var all = new TokenRange(0, passage.Count);
         for (int t = 0; t < passage.Count; t++)
         {
+            if (_maker.Effort > MostForOutermost)
+            {
+                LeftFrom = passage.Sentence(t).Start;
+                live = [.. live[..t], .. new bool[live.Length - t]];
+                break;
+            }
+
             if (!live[t] || (passage.Syntax.Upos[t] is Upos.Noun && WordList.NamingNouns.Contains(passage.Syntax.Lemmas[t])))
                 continue;
             if (Verdicts.AreOnSaying(passage.Syntax, t) || passage.Syntax.IsNamingNoun(t))
@@ -237,6 +254,12 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         {
             if (holders.Of(key) is not { } holder)
                 continue;
+            if (_maker.Effort > Most)
+            {
+                LeftFrom = Math.Min(LeftFrom ?? key, passage.Sentence(key).Start);
+                break;
+            }
+
             TokenRange allowed = holder.Content.First(piece => piece.Contains(key));
             Draft draft = QuotationOwners.Inside(passage, _maker.Make(key, allowed, probability, holder));
             if (Overlaps(draft.Cue) || !allowed.Contains(draft.Cue) || Descriptions.IsOne(passage, draft) || Judged(draft) is not { } judged)

@@ -24,8 +24,23 @@ internal sealed class StatementFinder
     public Statements Find(Report report, Syntax syntax)
     {
         var passage = new Passage(syntax);
-        List<Draft> drafts = new StatementDrafter(Model, passage).Draft(report, Live(report, syntax.Tokens));
-        return drafts.Count == 0 ? Statements.None : new Statements(Finish(passage, drafts));
+        var drafter = new StatementDrafter(Model, passage);
+        List<Draft> drafts = drafter.Draft(report, Live(report, syntax.Tokens));
+        if (drafts.Count == 0)
+            return Statements.None;
+        return new Statements(Finish(passage, drafts))
+        {
+            Notes = drafter.LeftFrom is { } from
+                ?
+                [
+                    Note.Warning(
+                        NoteCodes.StatementsLeftOut,
+                        syntax.Tokens.SpanOf(new TokenRange(from, passage.Count)),
+                        "So many words of saying stand so close together here that statements were left out."
+                    ),
+                ]
+                : [],
+        };
     }
 
     /// <summary>The tokens of headline, standfirst, body and captions.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Text;
 
 namespace OnRecord.Attribution;
 
@@ -11,6 +12,9 @@ internal sealed class Statements(ImmutableArray<Statement> all)
     public static Statements None { get; } = new([]);
 
     public ImmutableArray<Statement> All { get; } = all;
+
+    /// <summary>What was found against the text.</summary>
+    public ImmutableArray<Note> Notes { get; init; } = [];
 
     public int Count => All.Length;
 

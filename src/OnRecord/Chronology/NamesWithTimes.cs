@@ -22,7 +22,8 @@ internal static class NamesWithTimes
     {
         if (IsSeasonOfNoun(syntax, time))
             return true;
-        if (time.Length > LongestBare || !IsBareName(syntax, time))
+        bool inCapitals = IsInCapitals(syntax, time.Start);
+        if (time.Length > LongestBare || !IsBareName(syntax, time) || (inCapitals && !IsOfCalendar(syntax, time)))
             return false;
         int before = time.Start - 1,
             after = time.End;
@@ -32,7 +33,7 @@ internal static class NamesWithTimes
             return false;
         if (syntax.NameAt(time.Start) is { } name && name.Range.Contains(after) && name.Kind != NameKind.Other)
             return true;
-        bool capital = IsCapital(syntax, after) && syntax.Upos[after] == Upos.Propn;
+        bool capital = !inCapitals && IsCapital(syntax, after) && syntax.Upos[after] == Upos.Propn;
         bool article = before >= 0 && syntax.Xpos[before] == "DT" && syntax.Tokens.SentenceOf(before) == syntax.Tokens.SentenceOf(after);
         bool opens = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(after)].Start == time.Start;
         return capital && (article || opens && IsNamed(syntax, after));
@@ -67,6 +68,25 @@ internal static class NamesWithTimes
             if (!IsCapital(syntax, i) || !char.IsLetter(syntax.Tokens.Form(i)[0]))
                 return false;
         return true;
+    }
+
+    /// <summary>Whether the sentence is written in capitals throughout, so that they tell no names.</summary>
+    private static bool IsInCapitals(Syntax syntax, int token)
+    {
+        TokenRange sentence = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(token)];
+        for (int i = sentence.Start; i < sentence.End; i++)
+            foreach (char c in syntax.Tokens.Form(i))
+                if (char.IsLower(c))
+                    return false;
+        return true;
+    }
+
+    private static bool IsOfCalendar(Syntax syntax, TokenRange time)
+    {
+        for (int i = time.Start; i < time.End; i++)
+            if (TimeLexicon.Look(syntax.Tokens.Form(i)) is { Weekday: > 0 } or { Month: > 0 } or { Season: not null })
+                return true;
+        return false;
     }
 
     /// <summary>A weekday that opens a sentence, followed by a lone surname: "Friday Okoro said". A first name and a surname after it are a person of

@@ -11,6 +11,12 @@ internal readonly record struct TimeWord(int Start, int End, TimeWordEntry Entry
 {
     public int Length => End - Start;
 
+    /// <summary>Whether it is written in capitals throughout: then its first letter tells nothing.</summary>
+    public bool InCapitals { get; init; }
+
+    /// <summary>Whether it is written as words of names and titles are: "Last Week", and not "LAST WEEK".</summary>
+    public bool IsTitled => Capital && !InCapitals;
+
     public bool IsDigits => Number is not null;
 
     public bool Is(string word) => Entry.Text.Length > 0 && string.Equals(Entry.Text, word, StringComparison.Ordinal);

@@ -70,7 +70,12 @@ internal sealed class TimeWords
             {
                 while (end < text.Length && char.IsLetter(text[end]))
                     end++;
-                words.Add(new TimeWord(i, end, TimeLexicon.Look(text.AsSpan(i, end - i)), null, '\0', space, char.IsUpper(c)));
+                words.Add(
+                    new TimeWord(i, end, TimeLexicon.Look(text.AsSpan(i, end - i)), null, '\0', space, char.IsUpper(c))
+                    {
+                        InCapitals = IsInCapitals(text.AsSpan(i, end - i)),
+                    }
+                );
             }
             else
             {
@@ -80,6 +85,14 @@ internal sealed class TimeWords
             space = false;
             i = end;
         }
+    }
+
+    private static bool IsInCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+            if (!char.IsUpper(c))
+                return false;
+        return word.Length > 1;
     }
 
     /// <summary>Commas of thousands belong to a number; there is no value when it is too long for any date.</summary>

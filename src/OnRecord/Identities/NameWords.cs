@@ -25,7 +25,10 @@ internal static class NameWords
     /// <summary>The name on one line, composed, without characters that show nothing.</summary>
     public static string Clean(string name)
     {
+        if (IsClean(name))
+            return name;
         var clean = new StringBuilder(name.Length);
+        Span<char> units = stackalloc char[2];
         foreach (Rune rune in name.EnumerateRunes())
         {
             if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control && !Rune.IsWhiteSpace(rune))
@@ -38,10 +41,37 @@ internal static class NameWords
             else if (rune.Value is '\u2010' or '\u2011')
                 clean.Append('-');
             else
-                clean.Append(rune.ToString());
+                clean.Append(units[..rune.EncodeToUtf16(units)]);
         }
 
         return clean.ToString().TrimEnd(' ').Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>Whether it is as most names are: letters and marks of ASCII with one space between them.</summary>
+    private static bool IsClean(string name)
+    {
+        char before = ' ';
+        foreach (char c in name)
+        {
+            if (c is < ' ' or > '~' || (c == ' ' && before == ' '))
+                return false;
+            before = c;
+        }
+
+        return before != ' ';
+    }
+
+    /// <summary>Whether two words of names are equal, as <see cref="Of"/> cuts them.</summary>
+    public static bool AreEqual(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
+        a.SequenceEqual(b)
+        || (AreLetters(a) && AreLetters(b) ? a.Equals(b, StringComparison.OrdinalIgnoreCase) : Of(a.ToString()).SequenceEqual(Of(b.ToString())));
+
+    private static bool AreLetters(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+            if (!char.IsAsciiLetter(c))
+                return false;
+        return true;
     }
 
     /// <summary>The words in order; what joins two ("-") parts them, an apostrophe does not.</summary>

@@ -4,7 +4,7 @@ using OnRecord.Records.Ids;
 namespace OnRecord.Ledger;
 
 /// <summary>
-/// Finds claims, happenings and stories by id. Their ids are made from what founded them: when two become one, the founding statement, telling or
+/// Finds claims, happenings, series, stories and identities by id. Their ids are made from what founded them: when two become one, the founding statement, telling or
 /// report of either is a member of the whole, and so leads to it.
 /// </summary>
 internal static class LedgerNames
@@ -49,6 +49,40 @@ internal static class LedgerNames
     {
         ArgumentNullException.ThrowIfNull(ledger);
         return Only(ledger.Stories, s => s.Id.Value, id) ?? ledger.Stories.FirstOrDefault(s => s.Reports.Any(r => StoryId.From(r).Value == id));
+    }
+
+    public static SeriesEntry? FindSeries(this LedgerRecord ledger, string id)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        return Only(ledger.Series, s => s.Id.Value, id);
+    }
+
+    public static IdentityEntry? FindIdentity(this LedgerRecord ledger, string id)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        return Only(ledger.Identities, i => i.Id.Value, id)
+            ?? ledger.Identities.FirstOrDefault(i => i.Members.Any(m => IdentityId.From(m.Report, m.Actor).Value == id));
+    }
+
+    /// <summary>Whether something in these reports may found a happening, a series, a story or an identity whose id begins so. Tells without a ledger that
+    /// an id can be nobody's.</summary>
+    public static bool MayBeTold(IEnumerable<ReportRecord> reports, string id)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        ArgumentNullException.ThrowIfNull(id);
+        if (id.Length < Shortest)
+            return false;
+        return id[0] switch
+        {
+            HappeningId.Letter => reports.Any(r => r.Events.Any(e => Begins(HappeningId.From(r.Report.Id, e.Id)))),
+            IdentityId.Letter => reports.Any(r => r.Actors.Any(a => Begins(IdentityId.From(r.Report.Id, a.Id)))),
+            StoryId.Letter => reports.Any(r => Begins(StoryId.From(r.Report.Id))),
+            // It is made from words of several places: what could be an id is looked for.
+            SeriesId.Letter => ContentHash.MayBegin(id),
+            _ => false,
+        };
+
+        bool Begins(string founded) => founded.StartsWith(id, StringComparison.Ordinal);
     }
 
     private static T? Only<T>(IReadOnlyList<T> items, Func<T, string> idOf, string id)

@@ -57,6 +57,9 @@ internal sealed class Candidate
 
     public string Names => string.Concat(Who, To, Via);
 
+    /// <summary>What it answers without repeating it ("denied it"): the words of that, as they are written; empty without any.</summary>
+    public Func<string> RawAnswered { get; init; } = () => "";
+
     /// <summary>What is said, as it is written.</summary>
     public string RawContent => _rawContent();
 

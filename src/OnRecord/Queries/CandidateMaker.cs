@@ -14,6 +14,9 @@ internal sealed class CandidateMaker
     private readonly InferredDating _dating;
     private readonly ILookup<(string Report, string Statement), ClaimEntry> _claims;
 
+    /// <summary>By statement: the claims on which it says only "it", with the statement that said the words.</summary>
+    private readonly ILookup<(string Report, string Statement), (ClaimEntry Claim, StatementId Of)> _answered;
+
     public CandidateMaker(LedgerRecord ledger)
     {
         foreach (IdentityEntry identity in ledger.Identities)
@@ -29,6 +32,9 @@ internal sealed class CandidateMaker
                 claim.Positions.Where(p => p.Statement is not null).Select(p => (p.Report, Statement: p.Statement!.Value.Value, claim)).Distinct()
             )
             .ToLookup(x => (x.Report, x.Statement), x => x.claim);
+        _answered = ledger
+            .Claims.SelectMany(claim => claim.Positions.Where(p => p is { Statement: not null, Answers: not null }).Select(p => (claim, Position: p)))
+            .ToLookup(x => (x.Position.Report, x.Position.Statement!.Value.Value), x => (x.claim, x.Position.Answers!.Value));
     }
 
     /// <summary>The record with the date that other reports tell of an undated one.</summary>
@@ -88,9 +94,26 @@ internal sealed class CandidateMaker
             To = Join(statement?.Addressee?.Actors ?? [], record) + (statement?.Addressee?.Span is { } to ? Folded.Names(Slice(to)) : ""),
             Via = Join(statement?.Via ?? [], record),
             Outlet = Outlet(record),
+            RawAnswered = () => statement is null || position is not null ? "" : Answered(record, statement),
         };
 
         string Slice(TextSpan span) => span.End <= text.Length ? span.In(text).ToString() : "";
+    }
+
+    private string Answered(ReportRecord record, StatementEntry statement)
+    {
+        string text = record.Report.Text;
+        return string.Join(
+            ' ',
+            _answered[(record.Report.Id, statement.Id.Value)]
+                .SelectMany(x =>
+                    (record.Statements.FirstOrDefault(s => s.Id == x.Of)?.Content ?? [])
+                        .Where(piece => piece.End <= text.Length)
+                        .Select(piece => piece.In(text).ToString())
+                        .Prepend(x.Claim.Text)
+                )
+                .Distinct()
+        );
     }
 
     private static string Outlet(ReportRecord record) => record.Report.Outlet is { } outlet ? Folded.Names(outlet.Name) : "";

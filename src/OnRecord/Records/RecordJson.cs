@@ -15,8 +15,8 @@ public static class RecordJson
 
     public static string Write(LedgerRecord ledger) => JsonSerializer.Serialize(ledger, RecordContext.Plain.LedgerRecord);
 
-    /// <returns>The same in UTF-8.</returns>
-    internal static byte[] WriteUtf8(LedgerRecord ledger) => JsonSerializer.SerializeToUtf8Bytes(ledger, RecordContext.Plain.LedgerRecord);
+    /// <summary>Writes the same in UTF-8, piece by piece.</summary>
+    internal static void WriteUtf8(LedgerRecord ledger, Stream to) => JsonSerializer.Serialize(to, ledger, RecordContext.Plain.LedgerRecord);
 
     /// <exception cref="JsonException">The text is not a record of <c>onrecord/2</c>.</exception>
     public static ReportRecord ReadReport(string json) =>

@@ -42,6 +42,9 @@ public static class NoteCodes
     /// <summary>The text was decoded wrongly before it was saved.</summary>
     public const string DoubleEncoded = "OR1013";
 
+    /// <summary>More statements stand together than in any report: some were left out.</summary>
+    public const string StatementsLeftOut = "OR3001";
+
     /// <summary>A report dates one event twice, differently.</summary>
     public const string ConflictingDates = "OR6001";
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.IO.Compression;
 using OnRecord.Cli.Running;
+using OnRecord.Records;
 using OnRecord.Storage;
 using OnRecord.Storage.Sqlite;
 
@@ -89,6 +91,74 @@ public sealed class AddCommandTests : CommandLineFixture
         outcome.Error.ShouldContain("1 read again");
         using var store = SqliteRecordStore.Open(Record);
         store.Current().ShouldHaveSingleItem().Report.Outlet!.Name.ShouldBe("The Tide");
+    }
+
+    /// <summary>What is given holds until something else is given, and then that is said.</summary>
+    [Fact]
+    public void Add_AgainWithoutTheFacts_KeepsThem()
+    {
+        string file = Write("a.txt", Harbour);
+        Run("add", file, "--outlet", "The Tide", "--published", "2024-06-03", "--record", Record);
+
+        Run("add", file, "--again", "--record", Record).Error.ShouldContain("1 unchanged");
+        Run("add", file, "--record", Record).Error.ShouldContain("1 unchanged");
+        Outcome replaced = Run("add", file, "--outlet", "The Ebb", "--record", Record);
+
+        replaced.Error.ShouldContain("a.txt: outlet “The Ebb” takes the place of “The Tide”");
+        replaced.Error.ShouldContain("1 read again");
+        Facts().ShouldBe(("The Ebb", "2024-06-03"));
+    }
+
+    [Fact]
+    public void Add_SidecarAndNamePatternTakenAway_WhatTheySaidStays()
+    {
+        string file = Write("Tide_2024-06-03_harbour.txt", Harbour);
+        Write("Tide_2024-06-03_harbour.txt.meta.json", """{"outlet": "The Tide"}""");
+        Run("add", file, "--name-pattern", "*_{date}_*", "--record", Record);
+        File.Delete(file + ".meta.json");
+
+        Run("add", file, "--again", "--record", Record).Error.ShouldContain("1 unchanged");
+
+        Facts().ShouldBe(("The Tide", "2024-06-03"));
+    }
+
+    [Fact]
+    public void Add_ChangedFile_KeepsWhatWasGivenAndSaysSo()
+    {
+        string file = Write("a.txt", Harbour);
+        Run("add", file, "--outlet", "The Tide", "--published", "2024-06-03", "--record", Record);
+        Write("a.txt", Harbour + "She said more.\n");
+
+        Outcome outcome = Run("add", file, "--record", Record);
+
+        outcome.Error.ShouldContain("a.txt: it has changed; what was given of it holds on: outlet “The Tide”, published 3 June 2024");
+        outcome.Error.ShouldContain("1 revised");
+        Facts().ShouldBe(("The Tide", "2024-06-03"));
+    }
+
+    /// <summary>Both are read before the first is in the record.</summary>
+    [Fact]
+    public void Add_SameBytesTwiceInOneCall_WhatIsGivenOfTheFirstHoldsOfBoth()
+    {
+        string first = Write("a.txt", Harbour),
+            second = Write("b.txt", Harbour);
+        Write("a.txt.meta.json", """{"outlet": "The Tide", "published": "2024-06-03"}""");
+
+        Run("add", first, second, "--record", Record);
+
+        Facts().ShouldBe(("The Tide", "2024-06-03"));
+    }
+
+    [Fact]
+    public void Add_FolderWhoseOutletIsGivenAnew_IsNotListedWhole()
+    {
+        string[] files = [.. Enumerable.Range(0, 25).Select(i => Write($"{i}.txt", Harbour + $"She said {i} more.\n"))];
+        Run(["add", .. files, "--outlet", "The Tide", "--record", Record], "");
+
+        Outcome outcome = Run(["add", .. files, "--outlet", "The Ebb", "--record", Record], "");
+
+        outcome.Error.Split("takes the place of").Length.ShouldBe(21);
+        outcome.Error.ShouldContain("5 more facts that had been given are kept or replaced in this way");
     }
 
     [Fact]
@@ -202,5 +272,12 @@ public sealed class AddCommandTests : CommandLineFixture
 
         outcome.ExitCode.ShouldBe(ExitCode.Usage);
         outcome.Error.ShouldContain("--record");
+    }
+
+    private (string? Outlet, string? Published) Facts()
+    {
+        using var store = SqliteRecordStore.Open(Record);
+        ReportEntry report = store.Current()[^1].Report;
+        return (report.Outlet?.Name, report.Published?.FirstDay.ToString("O", CultureInfo.InvariantCulture));
     }
 }

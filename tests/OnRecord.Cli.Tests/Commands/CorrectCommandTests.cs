@@ -28,6 +28,7 @@ public sealed partial class CorrectCommandTests : CommandLineFixture
         Ask("show", "a.txt").Out.ShouldContain("after 1 correction");
         Ask("show", "a.txt").Out.ShouldContain("by Ivo Hale");
         Ask("show", "a.txt").Out.ShouldContain("a headline");
+        Ask("show", outcome.Out.Split(' ')[0]).Out.ShouldContain("a headline");
     }
 
     [Fact]

@@ -256,6 +256,7 @@ public sealed class QueryCommandsTests : CommandLineFixture
     [InlineData("c0000000000000000")]
     [InlineData("nobody")]
     [InlineData("c1")]
+    [InlineData("h00000000")]
     [InlineData("sha256:0000000000")]
     public void Show_WhatNothingMayBe_IsSaidWithoutALedger(string name)
     {
@@ -264,7 +265,7 @@ public sealed class QueryCommandsTests : CommandLineFixture
         Outcome outcome = Run("show", name, "--record", Record);
 
         outcome.ExitCode.ShouldBe(ExitCode.SomeFailed);
-        outcome.Error.ShouldContain($"no report, actor, statement or claim \"{name}\"");
+        outcome.Error.ShouldContain($"no report or actor \"{name}\", nor anything with such an id");
     }
 
     [Fact]

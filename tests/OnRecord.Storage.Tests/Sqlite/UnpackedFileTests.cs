@@ -65,7 +65,9 @@ public sealed class UnpackedFileTests : IDisposable
 
         string[] faults = [.. new RecordVerifier(store).Verify().Select(m => m.ToString())];
         faults.ShouldContain(f => f.Contains("report number 2", StringComparison.Ordinal));
-        faults.ShouldContain(f => f.Contains("the stored bytes have the hash", StringComparison.Ordinal));
+        faults.ShouldContain(f =>
+            f.Contains("report number 3", StringComparison.Ordinal) && f.Contains("the packed bytes are damaged", StringComparison.Ordinal)
+        );
         store.Count().ShouldBe(10);
     }
 

@@ -40,12 +40,14 @@ public class TimeReaderTests
     [InlineData("Labor Day", "2021-09-06", "2021-09-07")]
     [InlineData("the week of March 8", "2022-03-07", "2022-03-14")]
     [InlineData("last night", "2022-03-14", "2022-03-15")]
+    [InlineData("this year", "2022-01-01", "2023-01-01")]
     public void Read_KnownReference_ReturnsInterval(string words, string start, string end)
     {
         When when = TimeReader.Read(words, Reference).ShouldNotBeNull();
 
         when.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).ShouldBe(start);
         when.End.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).ShouldBe(end);
+        (TimeReader.Read(words.ToUpperInvariant(), Reference) is { } loud ? (loud.Start, loud.End) : default).ShouldBe((when.Start, when.End), "in capitals");
     }
 
     [Theory]

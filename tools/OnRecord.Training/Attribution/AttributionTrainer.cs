@@ -105,7 +105,10 @@ internal sealed class AttributionTrainer(IReadOnlyList<AttributionExample> examp
         for (int s = 0; s < field.Starts.Count; s++)
         {
             for (int e = 0; e < field.Ends.Count; e++)
-                Step(gradient.Pieces[s * field.Ends.Count + e], () => ContentFeatures.DescribePiece(field, field.Starts[s], field.Ends[e], _features));
+                Step(
+                    gradient.Pieces[s * field.Ends.Count + e],
+                    () => ContentFeatures.DescribePiece(field, new PieceStart(field, field.Starts[s]), new PieceEnd(field, field.Ends[e]), _features)
+                );
             Step(gradient.Starts[s], () => ContentFeatures.DescribeStart(field, field.Starts[s], _features));
             Step(gradient.Later[s], () => ContentFeatures.DescribeLater(field, field.Starts[s], _features));
         }

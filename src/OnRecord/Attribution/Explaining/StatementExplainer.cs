@@ -140,7 +140,7 @@ internal sealed class StatementExplainer(AttributionModel model, Passage passage
 
         _features.Clear();
         if (statement.Content.Length > 0 && field.Window.Contains(statement.Content[0]))
-            ContentFeatures.DescribePiece(field, statement.Content[0].Start, statement.Content[0].End, _features);
+            ContentFeatures.DescribePiece(field, new PieceStart(field, statement.Content[0].Start), new PieceEnd(field, statement.Content[0].End), _features);
         string answer = string.Join(" … ", statement.Content.Select(piece => Words(piece)));
         return new Decision("What is the content?", answer, chosen, Reasons(model.Contents, 0), Best(others));
     }

@@ -114,55 +114,34 @@ internal static class ContentFeatures
             f.Add(Feature.EndNextCue, p.Lexical[high], p.Relation[high], link);
     }
 
-    public static void DescribePiece(ContentField field, int start, int end, FeatureList f)
+    public static void DescribePiece(ContentField field, PieceStart start, PieceEnd end, FeatureList f)
     {
         Passage p = field.Passage;
         f.Clear();
-        int key = field.Key,
-            last = end - 1;
-        uint side = Side(field, start),
-            lexical = p.Lexical[key],
+        int key = field.Key;
+        uint lexical = p.Lexical[key],
             lemma = p.Lemma[key],
-            upos = (uint)p.Syntax.Upos[key];
-        uint crossing = start < field.Cue.Start && last >= field.Cue.End ? 1u : 0u;
-        f.Add(Feature.PieceLength, Passage.Size(end - start), side);
-        f.Add(Feature.PieceLengthLexical, Passage.Size(end - start), lexical, upos);
-        f.If(crossing == 1, Feature.PieceAcrossCue);
-        int? from = p.Quotations.At(start),
-            to = p.Quotations.At(last);
-        bool opens = from is { } first && p.Quotations.All[first].Range.Start == start,
-            closes = to is { } final && p.Quotations.All[final].Range.End == end;
-        uint balance =
-            (
-                opens ? 1u
-                : from is not null ? 2u
-                : 0u
-            ) * 8
-            + (
-                closes ? 1u
-                : to is not null ? 2u
-                : 0u
-            ) * 2
-            + (from == to ? 1u : 0u);
-        f.Add(Feature.PieceQuotes, balance, side);
-        f.Add(Feature.PieceQuotesPlace, balance, Place(field, start - 1), Place(field, end));
-        f.Add(Feature.PieceSides, Place(field, start - 1), Place(field, end), side);
-        f.Add(Feature.PieceSidesForm, p.Form[start], Place(field, end), side);
-        f.Add(Feature.PieceSidesLexical, FeatureHash.Mix(Place(field, start - 1), Place(field, end)), lexical, upos);
-        int top = field.Top(start);
-        int other = field.Top(last);
-        uint whole = Whole(p, start, end, top);
-        f.Add(Feature.PieceWhole, whole, field.Branch(start), top == other ? 1u : 0u);
-        f.Add(Feature.PieceWholeLemma, whole, field.Branch(start), lemma);
-        f.Add(Feature.PieceWholeLexical, whole, p.Relation[top], FeatureHash.Mix(lexical, upos));
-        f.Add(Feature.PieceBranches, field.Branch(start), field.Branch(last), opens ? 1u : 0u);
-        f.Add(Feature.PieceFormBranch, p.Form[start], field.Branch(last), whole);
-        f.Add(Feature.PieceEndForms, p.Form[start], p.FormNear(end, last));
-        bool clean = end < p.Count && p.IsPunctuation(last);
-        f.Add(Feature.PieceStop, clean ? p.Form[last] : 0u, balance, SentenceOffset(field, last));
-        int sentences = p.Tokens.SentenceOf(last) - p.Tokens.SentenceOf(start);
-        f.Add(Feature.PieceSentences, (uint)Math.Min(sentences, 4), balance, SentenceOffset(field, start));
-        f.If(field.Source is { } source && start < source.Start && last >= source.End, Feature.PieceAcrossSource);
+            upos = (uint)p.Syntax.Upos[key],
+            length = Passage.Size(end.End - start.Token);
+        f.Add(Feature.PieceLength, length, start.Side);
+        f.Add(Feature.PieceLengthLexical, length, lexical, upos);
+        f.If(start.Token < field.Cue.Start && end.Last >= field.Cue.End, Feature.PieceAcrossCue);
+        uint balance = start.Opening * 8 + end.Closing * 2 + (start.Quotation == end.Quotation ? 1u : 0u);
+        f.Add(Feature.PieceQuotes, balance, start.Side);
+        f.Add(Feature.PieceQuotesPlace, balance, start.Place, end.Place);
+        f.Add(Feature.PieceSides, start.Place, end.Place, start.Side);
+        f.Add(Feature.PieceSidesForm, start.Form, end.Place, start.Side);
+        f.Add(Feature.PieceSidesLexical, FeatureHash.Mix(start.Place, end.Place), lexical, upos);
+        uint whole = start.Whole(end.End);
+        f.Add(Feature.PieceWhole, whole, start.Branch, start.Top == end.Top ? 1u : 0u);
+        f.Add(Feature.PieceWholeLemma, whole, start.Branch, lemma);
+        f.Add(Feature.PieceWholeLexical, whole, p.Relation[start.Top], FeatureHash.Mix(lexical, upos));
+        f.Add(Feature.PieceBranches, start.Branch, end.Branch, start.Opening == PieceStart.Opens ? 1u : 0u);
+        f.Add(Feature.PieceFormBranch, start.Form, end.Branch, whole);
+        f.Add(Feature.PieceEndForms, start.Form, end.After);
+        f.Add(Feature.PieceStop, end.Stop, balance, end.SentenceOffset);
+        f.Add(Feature.PieceSentences, (uint)Math.Min(end.Sentence - start.Sentence, 4), balance, start.SentenceOffset);
+        f.If(field.Source is { } source && start.Token < source.Start && end.Last >= source.End, Feature.PieceAcrossSource);
     }
 
     /// <summary>What speaks for a piece coming after another one.</summary>
@@ -179,7 +158,8 @@ internal static class ContentFeatures
         f.Add(Feature.LaterPassive, SourceFeatures.IsPassive(p, field.Key) ? 1u : 0u, Side(field, start), p.Form[start]);
     }
 
-    private static uint Side(ContentField field, int t) =>
+    /// <summary>On which side of source and cue a token stands.</summary>
+    public static uint Side(ContentField field, int t) =>
         t < field.Cue.Start
             ? field.Source is { } s && t < s.Start
                 ? 0u
@@ -189,7 +169,7 @@ internal static class ContentFeatures
                 : 3u;
 
     /// <summary>What the neighbouring token is to the statement: the cue, the source, a mark, a sentence's border, another word.</summary>
-    private static uint Place(ContentField field, int neighbour)
+    public static uint Place(ContentField field, int neighbour)
     {
         Passage p = field.Passage;
         if (!field.Window.Contains(neighbour))
@@ -231,7 +211,8 @@ internal static class ContentFeatures
             : 3u;
     }
 
-    private static uint SentenceOffset(ContentField field, int t)
+    /// <summary>How many sentences away from the cue a token stands, and whether in its paragraph.</summary>
+    public static uint SentenceOffset(ContentField field, int t)
     {
         Passage p = field.Passage;
         int offset = p.Tokens.SentenceOf(t) - p.Tokens.SentenceOf(field.Key);
@@ -249,27 +230,6 @@ internal static class ContentFeatures
         if (field.Source is { } source && t >= source.End)
             gap = Math.Min(gap, t - source.End);
         return Passage.Size(gap);
-    }
-
-    /// <summary>Whether the stretch is just what hangs on a word: both ends, one, or neither, with or without its leading particle and closing mark.</summary>
-    private static uint Whole(Passage p, int start, int end, int top)
-    {
-        TokenRange subtree = p.Tree.Subtree(top);
-        int left = subtree.Start,
-            right = subtree.End;
-        while (right > left + 1 && p.IsPunctuation(right - 1) && !p.InQuotation(right - 1))
-            right--;
-        uint begins =
-            start == left ? 1u
-            : start == left + 1 ? 2u
-            : start < left ? 3u
-            : 0u;
-        uint ends =
-            end == right ? 1u
-            : end == subtree.End ? 2u
-            : end > subtree.End ? 3u
-            : 0u;
-        return begins * 4 + ends;
     }
 
     /// <summary>The highest word whose subtree begins here.</summary>

@@ -53,7 +53,7 @@ internal static class DurationGrammar
             return null;
         if (unit.Unit == TimeUnit.Quarter && words.IsHyphen(unit.End - 2))
             return null;
-        if (words[unit.End - 1].Capital && words[at].IsDigits && words[unit.End - 1].SpaceBefore)
+        if (words[unit.End - 1].IsTitled && words[at].IsDigits && words[unit.End - 1].SpaceBefore)
             return null;
         if (unit.Unit == TimeUnit.Second && words[unit.End - 1].Is("second") && words[unit.End - 1].SpaceBefore && amount.Value != 1)
             return null;

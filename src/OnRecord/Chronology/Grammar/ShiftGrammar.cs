@@ -46,7 +46,7 @@ internal static class ShiftGrammar
             noun++;
         if (words[noun].Entry is not { Unit: { } unit, Plural: false } || unit < TimeUnit.Day || words.IsHyphen(noun + 1))
             return null;
-        if (words[i].Capital && words[noun].Capital)
+        if (words[i].IsTitled && words[noun].IsTitled)
             return null;
         bool fromPrevious = shift is not null || (article && step == 1 && unit == TimeUnit.Day && !past);
         if (unit == TimeUnit.Quarter && shift == 0)

@@ -21,9 +21,9 @@ internal sealed record Blame(string Party, IReadOnlySet<ulong> Names, ImmutableA
     private const int LongestDeed = 12;
 
     /// <summary>Null where it makes nobody responsible for anything.</summary>
-    public static Blame? Read(ReportSheet sheet, PropositionEntry entry)
+    /// <param name="words">Those of the proposition, in lower case.</param>
+    public static Blame? Read(ReportSheet sheet, PropositionEntry entry, List<string> words)
     {
-        List<string> words = GistReader.Words(entry.Text);
         int responsible = words.FindIndex(Responsible.Contains);
         StatementEntry? statement = sheet.StatementIndex(entry.Statement) is { } i ? sheet.Statements[i] : null;
         bool charged = responsible < 0 && statement is { Act: Act.Accuse };

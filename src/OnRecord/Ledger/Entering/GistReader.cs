@@ -15,6 +15,12 @@ internal sealed class GistReader
     /// <summary>Words of the vectors' vocabulary that tell nothing apart, and the offset that flattens the weights of those that follow.</summary>
     private const int CommonWords = 120;
 
+    /// <summary>Of a word with the space behind it, so that a list of words need hardly ever grow.</summary>
+    private const int LettersAWord = 5;
+
+    /// <summary>Letters of a word that is likely to come again.</summary>
+    private const int LongestPooled = 24;
+
     private readonly WordVectors _vectors;
     private readonly PassageVectors _passages;
 
@@ -47,7 +53,7 @@ internal sealed class GistReader
         HashSet<ulong> names = [.. NamesOf(sheet, entry, span)];
         ImmutableArray<Term> sorted = [.. terms.OrderBy(t => t.Key).Select(t => new Term(t.Key, t.Value))];
         float[] vector = _passages.Of(heavy);
-        Blame? blame = Blame.Read(sheet, entry);
+        Blame? blame = Blame.Read(sheet, entry, words);
         return new Gist
         {
             Terms = sorted,
@@ -115,19 +121,28 @@ internal sealed class GistReader
     /// <summary>Runs of letters and digits, in lower case.</summary>
     public static List<string> Words(string text)
     {
-        var words = new List<string>();
+        var words = new List<string>((text.Length / LettersAWord) + 1);
         for (int at = 0; at < text.Length; )
         {
             int start = at;
             while (at < text.Length && (char.IsLetterOrDigit(text[at]) || IsInsideNumber(text, at, start)))
                 at++;
             if (at > start)
-                words.Add(text[start..at].ToLowerInvariant());
+                words.Add(Lower(text.AsSpan(start, at - start)));
             else
                 at++;
         }
 
         return words;
+    }
+
+    private static string Lower(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestPooled)
+            return word.ToString().ToLowerInvariant();
+        Span<char> lower = stackalloc char[LongestPooled];
+        word.ToLowerInvariant(lower);
+        return WordPool.Of(lower[..word.Length]);
     }
 
     private static bool IsInsideNumber(string text, int at, int start) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Identities;
 using OnRecord.Vocabulary;
 
@@ -15,7 +16,9 @@ internal static class Partaking
     /// <param name="about">What they share beside the participants.</param>
     public static double? Shared(Telling a, Telling b, double about)
     {
-        double shared = a.Parties.Sum(p => Weight(p, b));
+        double shared = 0;
+        foreach (Identity party in a.Parties)
+            shared += Weight(party, b);
         if (IsOnlyIn(a, b) && IsOnlyIn(b, a) || IsTurned(a, b) || AreDoneByStrangers(a, b) || AreDoneByOthers(a, b))
             return null;
         if (shared > 0)
@@ -53,9 +56,13 @@ internal static class Partaking
 
     private static double Weight(Identity party, Telling other)
     {
-        if (other.Parties.Any(q => q.Key == party.Key || IsNamesake(party, q)))
-            return party.Kind is ActorKind.State or ActorKind.Group ? StateOrGroup : Named;
-        return other.Parties.Any(party.IsSideOf) ? SameSide : 0;
+        foreach (Identity q in other.Parties)
+            if (q.Key == party.Key || IsNamesake(party, q))
+                return party.Kind is ActorKind.State or ActorKind.Group ? StateOrGroup : Named;
+        foreach (Identity q in other.Parties)
+            if (party.IsSideOf(q))
+                return SameSide;
+        return 0;
     }
 
     /// <summary>Two persons who take part in one kind of thing by one last name, in one spelling or another: the same one, as news goes.</summary>
@@ -64,9 +71,11 @@ internal static class Partaking
         || IsShortOf(b, a)
         || a.Kind == ActorKind.Person
             && b.Kind == ActorKind.Person
-            && a.LastName.Length > 2
-            && NameWords.Of(a.LastName).SequenceEqual(NameWords.Of(b.LastName))
-            && (a.Name == a.LastName || b.Name == b.LastName || FirstLetter(a) == FirstLetter(b) || IsTitled(a) || IsTitled(b));
+            && LastName(a) is { Length: > 2 } last
+            && NameWords.AreEqual(last, LastName(b))
+            && (a.Name.Length == last.Length || b.Name.Length == LastName(b).Length || FirstLetter(a) == FirstLetter(b) || IsTitled(a) || IsTitled(b));
+
+    private static ReadOnlySpan<char> LastName(Identity person) => person.Name.AsSpan(person.Name.LastIndexOf(' ') + 1);
 
     /// <summary>"Norrfjord" for "Norrfjord Aluminium": a body by the first words of its name.</summary>
     private static bool IsShortOf(Identity shorter, Identity body) =>
@@ -80,16 +89,38 @@ internal static class Partaking
 
     private static bool IsTitled(Identity person) => person.Name.Contains('.', StringComparison.Ordinal);
 
-    private static bool IsOnlyIn(Telling a, Telling b) =>
-        a.Parties.Any(p =>
-            p.Kind == ActorKind.Person
-            && !b.Parties.Any(q => p.Key == q.Key || p.IsSideOf(q) || IsNamesake(p, q))
-            && !(
-                a.IsMutual ? b.Parties
-                : a.Actors.Contains(p) ? b.Actors
-                : b.Recipients
-            ).Any(q => Unnamed.MayBe(p, q))
-        );
+    private static bool IsOnlyIn(Telling a, Telling b)
+    {
+        foreach (Identity p in a.Parties)
+            if (
+                p.Kind == ActorKind.Person
+                && !TakesPart(p, b)
+                && !MayBeUnnamed(
+                    p,
+                    a.IsMutual ? b.Parties
+                        : a.Actors.Contains(p) ? b.Actors
+                        : b.Recipients
+                )
+            )
+                return true;
+        return false;
+    }
+
+    private static bool TakesPart(Identity person, Telling other)
+    {
+        foreach (Identity q in other.Parties)
+            if (person.Key == q.Key || person.IsSideOf(q) || IsNamesake(person, q))
+                return true;
+        return false;
+    }
+
+    private static bool MayBeUnnamed(Identity person, ImmutableArray<Identity> others)
+    {
+        foreach (Identity q in others)
+            if (Unnamed.MayBe(person, q))
+                return true;
+        return false;
+    }
 
     /// <summary>Who did it to whom in the one suffered it from him in the other.</summary>
     private static bool IsTurned(Telling a, Telling b) => !a.IsMutual && Suffers(a, b) && Suffers(b, a);

@@ -37,8 +37,8 @@ internal static class RebuttalFeatures
             second = sheet.ExtentOf(exchange.Reply);
         bool behind = exchange.Put.Span.Start < shown.Start;
         TextSpan gap = behind ? Gap(first, second) : Gap(second, first);
-        string between = gap.In(sheet.Text).ToString();
-        int paragraphs = between.Split("\n\n").Length - 1;
+        ReadOnlySpan<char> between = gap.In(sheet.Text);
+        int paragraphs = between.Count("\n\n");
         bool denies = reply.Denies,
             no = reply.IsNegative,
             yes = put.IsNegative,
@@ -71,7 +71,7 @@ internal static class RebuttalFeatures
         Set(values, RebuttalFeature.PutIsDenial, asserted.Act == Act.Deny);
         Set(values, RebuttalFeature.Rejects, reply.Rejects);
         Set(values, RebuttalFeature.RejectsAtOnce, (denies || reply.Rejects) && behind && paragraphs == 0);
-        Set(values, RebuttalFeature.ContrastBetween, gap.Length < ContrastReach && Tone.HoldsContrast(between));
+        Set(values, RebuttalFeature.ContrastBetween, gap.Length < ContrastReach && Tone.HoldsContrast(between.ToString()));
         Set(values, RebuttalFeature.ContrastBefore, reply.Contrasts);
         Set(values, RebuttalFeature.Insists, Insisting.Contains(answer.Cue?.Lemma));
         Set(values, RebuttalFeature.Concerned, concerned);
@@ -129,7 +129,7 @@ internal static class RebuttalFeatures
 
     private static TextSpan Gap(TextSpan first, TextSpan second) => new(Math.Min(first.End, second.Start), Math.Max(first.End, second.Start));
 
-    private static bool HoldsAnEnd(string text)
+    private static bool HoldsAnEnd(ReadOnlySpan<char> text)
     {
         for (int i = 0; i < text.Length - 1; i++)
             if (text[i] is '.' or '!' or '?' && (char.IsWhiteSpace(text[i + 1]) || text[i + 1] is '\'' or '"' or '’' or '”'))

@@ -27,6 +27,8 @@ internal sealed class Advice(CandidateSet set, Func<Query, int> count, Func<stri
         var suggestions = new List<Suggestion>();
         if (otherwise + partly > 0)
             sentences.AddRange(query.Sought.Where(c => c.Word is not null).Select(OtherWords).OfType<string>().Distinct());
+        if (found.Any(f => f.Kind != MatchKind.Exact && IsByAnswered(query, set.All[f.Index])))
+            sentences.Add("What answers without repeating (“denied it”) is found by the words of what it answers.");
         Missing(query, sentences, suggestions);
         if (exact + otherwise == 0)
             suggestions.AddRange(Wider(query));
@@ -40,6 +42,10 @@ internal sealed class Advice(CandidateSet set, Func<Query, int> count, Func<stri
         string[] others = [.. set.Holders(condition).Others.Take(OthersShown)];
         return others.Length == 0 ? null : $"For “{condition.Value}” also: {string.Join(", ", others)}.";
     }
+
+    private static bool IsByAnswered(Query query, Candidate candidate) =>
+        Folded.Words(candidate.RawAnswered()) is { Length: > 0 } answered
+        && query.Sought.Any(c => c.Word is { } word && answered.Contains(Folded.Words(word), StringComparison.Ordinal));
 
     private void Missing(Query query, List<string> sentences, List<Suggestion> suggestions)
     {

@@ -9,6 +9,9 @@ internal sealed class WordHolders
     private const float OfName = 0.9f,
         OfParty = 0.9f;
 
+    /// <summary>What a word of that which is answered by "it" counts of one that is said.</summary>
+    private const float OfAnswered = 0.8f;
+
     /// <summary>What a word beside the content counts of one inside it.</summary>
     private const float Beside = 0.9f;
 
@@ -32,6 +35,7 @@ internal sealed class WordHolders
             Name(name);
         if (!contentOnly)
             Take(index.InParties(word), OfParty, null);
+        Take(index.InAnswered(stem), OfAnswered, null);
         foreach ((string other, float nearness) in RelatedWords.Of(stem))
             Take(index.InContent(other), nearness, index.FormOf(other));
         Weight = index.WeightOf(Math.Max(_held.Count, 1));

@@ -5,6 +5,7 @@ internal sealed class WordIndex
 {
     private readonly Dictionary<string, List<int>> _contents = new(StringComparer.Ordinal),
         _around = new(StringComparer.Ordinal),
+        _answered = new(StringComparer.Ordinal),
         _names = new(StringComparer.Ordinal),
         _parties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _stems = new(StringComparer.Ordinal),
@@ -17,6 +18,7 @@ internal sealed class WordIndex
         {
             EnterWords(_contents, candidates[i].RawContent, i);
             EnterWords(_around, candidates[i].RawAround, i);
+            EnterWords(_answered, candidates[i].RawAnswered(), i);
             EnterNames(_names, candidates[i].Names, i);
             EnterNames(_parties, candidates[i].Party, i);
         }
@@ -39,6 +41,9 @@ internal sealed class WordIndex
 
     /// <summary>Those in which it stands around what is said: source and cue.</summary>
     public IReadOnlyList<int> Around(string stem) => _around.GetValueOrDefault(stem) ?? [];
+
+    /// <summary>Those that answer what holds it, without repeating it.</summary>
+    public IReadOnlyList<int> InAnswered(string stem) => _answered.GetValueOrDefault(stem) ?? [];
 
     /// <summary>Those in which it is part of a name of the speaker, of whom it was said to, or through whom.</summary>
     public IReadOnlyList<int> InNames(string form) => _names.GetValueOrDefault(form) ?? [];

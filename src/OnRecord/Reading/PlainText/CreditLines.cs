@@ -124,9 +124,9 @@ internal static partial class CreditLines
     }
 
     [GeneratedRegex(
-        @"\G(By|BY|by|Written by|Reported by|Story by)\s*:?\s+(?<names>\p{Lu}[\w.'’\-]*(\s+(\p{Lu}[\w.'’\-]*|and|"
+        @"\G(By|BY|by|Written by|WRITTEN BY|Reported by|REPORTED BY|Story by|STORY BY)\s*:?\s+(?<names>\p{Lu}[\w.'’\-]*(\s+((?!(ON|AT)\s*\z)\p{Lu}[\w.'’\-]*|and|"
             + NameParticles.Any
-            + @"|&))*(\s*[,|/–—\-]\s*\p{Lu}[\w.'’&\- ]*)*)(\s+(on|at))?\s*\z",
+            + @"|&))*(\s*[,|/–—\-]\s*\p{Lu}[\w.'’&\- ]*)*)(\s+(on|ON|at|AT))?\s*\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Byline();

@@ -108,7 +108,7 @@ internal static partial class PaperNames
     private static partial Regex People();
 
     [GeneratedRegex(
-        @"\s*[,|/•·‖¦;]\s*|\s+[–—-]+\s+|\s+(for|of|from|at|in|with|via)\s+(?=(the\s)?\p{Lu})|\s+on\s+(?=[\p{Lu}\d])|\s+(?=\()",
+        @"\s*[,|/•·‖¦;]\s*|\s+[–—-]+\s+|\s+(for|of|from|at|in|with|via)\s+(?=(the\s)?\p{Lu})|\s+(on|ON)\s+(?=[\p{Lu}\d])|\s+(?=\()",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Cut();

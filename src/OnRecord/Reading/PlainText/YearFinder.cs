@@ -80,7 +80,7 @@ internal sealed partial class YearFinder(StatedDay day, string text)
     private static partial Regex Year();
 
     [GeneratedRegex(
-        @"\b(?<month>Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?)\.?(\s+\d{1,2},)?\s+(?<year>(19|20)\d\d)\b",
+        @"\b(?=\p{Lu})(?<month>(?i:jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?))\.?(\s+\d{1,2},)?\s+(?<year>(19|20)\d\d)\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex MonthOfYear();

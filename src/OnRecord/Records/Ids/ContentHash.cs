@@ -44,6 +44,10 @@ internal static class ContentHash
 
     public static bool IsOurs(string id, char letter) => id.Length == Length + 1 && id[0] == letter && !id.AsSpan(1).ContainsAnyExcept(Known);
 
+    /// <summary>Whether an id of our own may begin so, or be so: a letter, and letters and digits of ours with a digit among them.</summary>
+    public static bool MayBegin(string id) =>
+        id.Length is > 1 and <= Length + 1 && !id.AsSpan(1).ContainsAnyExcept(Known) && id.AsSpan(1).ContainsAnyInRange('0', '9');
+
     private static string Digits(byte[] hash) =>
         string.Create(
             Length,

@@ -74,6 +74,8 @@ public sealed class HeadLayoutsTests
         Words(report, report.Byline).ShouldBe(writer);
         report.Published.ShouldNotBeNull().FirstDay.ShouldBe(new DateOnly(2022, 5, 3));
         string.Join("\n", report.Body.Select(span => span.In(report.Text).ToString())).Split(" (Weir")[0].ShouldBe(Body);
+        // Written in capitals throughout, a report is of the same day.
+        Read(report.Text.ToUpperInvariant()).Published.ShouldNotBeNull(report.Text.ToUpperInvariant()).FirstDay.ShouldBe(new DateOnly(2022, 5, 3));
     }
 
     [Theory]
@@ -90,6 +92,7 @@ public sealed class HeadLayoutsTests
 
         report.Outlet!.Name.ShouldBe("Weirpress");
         report.Published!.FirstDay.ShouldBe(new DateOnly(2022, 5, 3));
+        Read(report.Text.ToUpperInvariant()).Published!.FirstDay.ShouldBe(new DateOnly(2022, 5, 3));
         report.Body.ShouldHaveSingleItem().In(report.Text).ToString().ShouldBe(Body);
     }
 
@@ -111,6 +114,7 @@ public sealed class HeadLayoutsTests
         report.Published.ShouldNotBeNull().From!.ShouldContain("the year from");
         report.Published.FirstDay.ShouldBe(new DateOnly(2022, 5, 3));
         report.Published.Basis.ShouldBe(OnRecord.Time.TimeBasis.Inferred);
+        ReportReader.Read(name, Encoding.UTF8.GetBytes(report.Text.ToUpperInvariant())).Published.ShouldNotBeNull().FirstDay.ShouldBe(new DateOnly(2022, 5, 3));
     }
 
     [Theory]
