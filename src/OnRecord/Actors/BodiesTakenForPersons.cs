@@ -5,7 +5,7 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Actors;
 
 /// <summary>A name of one word that the name finder took now for a body's, now for a person's: where no person of the report bears it beside another name,
-/// it is the body's, wherever it stands.</summary>
+/// it is the body's, wherever it stands; and so is one that the report calls a company.</summary>
 internal sealed class BodiesTakenForPersons(EntityTable table)
 {
     private readonly Tokens _tokens = table.Tokens;
@@ -20,10 +20,14 @@ internal sealed class BodiesTakenForPersons(EntityTable table)
                 !borne.Contains(name.Key)
                 && Lexicon.GivenNameGender(name.Key) == Gender.Unknown
                 && !name.Any(IsTitled)
-                && Called(name.Key) is { } body
-                && 2 * table.Entities[body].Mentions.Count >= name.Count()
+                && (
+                    Called(name.Key) is { } body && 2 * table.Entities[body].Mentions.Count >= name.Count() ? body
+                    : name.Any(IsSaidToBeOne) ? table.Named(name.Key, ActorKind.Organisation)
+                    : (int?)null
+                )
+                    is { } named
             )
-                bodies[name.Key] = body;
+                bodies[name.Key] = named;
         persons.RemoveAll(name => IsOneWord(name) && bodies.ContainsKey(_tokens.Form(name.Start).ToString()));
         for (int i = 0; i < _tokens.Count; i++)
             if (table.NameAt[i] is null && table.Syntax.Upos[i] == Upos.Propn && bodies.TryGetValue(_tokens.Form(i).ToString(), out int entity))
@@ -35,6 +39,20 @@ internal sealed class BodiesTakenForPersons(EntityTable table)
         int found = table.Entities.FindIndex(e => e is { Kind: ActorKind.Organisation, IsKnown: false } && OrganisationName.Same(e.Name, word));
         return found < 0 ? null : found;
     }
+
+    /// <summary>"Harbax is a front company", "Harbax, a shipping firm,".</summary>
+    private bool IsSaidToBeOne(TokenRange name)
+    {
+        Tree tree = table.Tree;
+        if (tree.Is(name.Start, "nsubj") && tree.Head(name.Start) is >= 0 and var what && tree.Child(what, "cop") is not null && IsBody(what))
+            return true;
+        foreach (int child in tree.Children(name.Start))
+            if (child > name.Start && tree.Is(child, "appos") && IsBody(child))
+                return true;
+        return false;
+    }
+
+    private bool IsBody(int noun) => table.Syntax.Upos[noun] == Upos.Noun && Lexicon.Noun(_tokens.Form(noun)) is { Class: NounClass.Body, Plural: false };
 
     private bool IsOneWord(TokenRange name) => name.Length == 1 || name.Length == 2 && Possessives.IsMark(_tokens.Form(name.End - 1));
 

@@ -77,6 +77,11 @@ public sealed class SpeakersAsReadTests
             .ShouldAllBe(name => name.EndsWith("towns"));
 
     [Fact]
+    public void Identify_NameThatIsSaidToBeACompany_IsNotHe() =>
+        Speakers("The Beacon reported that Glomar in Oster is a front company for smugglers. He reportedly said that not a single radio was sold.")
+            .ShouldNotContain("Glomar");
+
+    [Fact]
     public void Identify_TwoRolesBehindAName_AreOnePerson() =>
         Speakers("Rolf Bek, Norland's former envoy to the port and a member of the council that met in May, said that the man could have died of a fever.")
             .ShouldBe(["Rolf Bek"]);
