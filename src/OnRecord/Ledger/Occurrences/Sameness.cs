@@ -49,6 +49,8 @@ internal sealed class Sameness
             evidence += 1;
         if (PointsBack(a, b))
             evidence += 1;
+        if (a.Page == b.Page && a.Entry.Type == "CONSULT" && Partaking.AreSidesInOtherWords(a, b))
+            evidence += InOneReport;
         // "the motion" voted on twice in one report is one vote.
         if (a.Page == b.Page && about > 0)
             evidence += InOneReport;
@@ -62,7 +64,7 @@ internal sealed class Sameness
         + (IsWar(a) && IsWar(b) ? 1 : 0)
         + (a.Entry.Where is not null && b.Entry.Where is not null ? 1 : 0)
         + (a.Entry.Duration is not null && b.Entry.Duration is not null ? 1 : 0)
-        + (a.Page == b.Page ? 1 + InOneReport : 0);
+        + (a.Page == b.Page ? 1 + InOneReport + InOneReport : 0);
 
     private static bool Differ(string? a, string? b) =>
         a is not null && b is not null && !a.Contains(b, StringComparison.OrdinalIgnoreCase) && !b.Contains(a, StringComparison.OrdinalIgnoreCase);
