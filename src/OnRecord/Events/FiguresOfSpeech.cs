@@ -16,6 +16,7 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
     private static readonly WordSet Definite = WordSet.Of("Events/Data/rule-words.tsv", "pointing-determiners");
     private static readonly WordSet Moving = WordSet.Of("Events/Data/rule-words.tsv", "travelling-verbs");
     private static readonly WordSet Asking = WordSet.Of("Events/Data/rule-words.tsv", "asking-words");
+    private static readonly WordSet Published = WordSet.Of("Events/Data/rule-words.tsv", "published-nouns");
     private static readonly WordSet Silent = WordSet.Of("Events/Data/rule-words.tsv", "silent-verbs");
     private static readonly WordSet Naming = WordSet.Of("Events/Data/rule-words.tsv", "naming-verbs");
 
@@ -30,6 +31,7 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
                 || kind.Mode == "killing" && arguments.Object(trigger) is { } killed && IsAbstract(killed),
             "CONSULT" => IsUnderWay(trigger),
             "COERCE" => IsRemembering(trigger),
+            "YIELD" => IsPressRelease(trigger),
             "VOTE" => IsChoosingTo(trigger),
             "REJECT" or "REQUEST" => IsAboutSpeaking(trigger) || IsQuestion(trigger),
             "THREATEN" => IsThreatToThing(trigger),
@@ -95,6 +97,17 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
         && !IsWeaponNear(trigger);
 
     private bool IsWeaponNear(int verb) => verb > 0 && Weapons.Contains(syntax.Lemmas[verb - 1].ToLowerInvariant());
+
+    /// <summary>"in its press release".</summary>
+    private bool IsPressRelease(int trigger)
+    {
+        if (syntax.Lemmas[trigger] is not "release" || syntax.IsVerb(trigger))
+            return false;
+        foreach (int child in syntax.Tree.Children(trigger))
+            if (syntax.Tree.Is(child, "compound") && Published.Contains(syntax.Lemmas[child].ToLowerInvariant()))
+                return true;
+        return false;
+    }
 
     /// <summary>"…, recalled one of the crew", "recalled meeting her": goods are recalled, people recall.</summary>
     private bool IsRemembering(int trigger) =>

@@ -14,6 +14,8 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
 {
     private static readonly WordSet Unheld = WordSet.Of("Events/Data/rule-words.tsv", "never-objects");
 
+    private static readonly WordSet Means = WordSet.Of("Events/Data/rule-words.tsv", "means-prepositions");
+
     private readonly List<int> _words = [];
     private readonly ActorFinder _finder = new(syntax, cast, statements, outlet);
 
@@ -268,7 +270,7 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
                 continue;
             TokenRange clause = syntax.Tree.Subtree(child);
             foreach (int actor in cast.In(clause))
-                if (!taken.Contains(actor) && !IsCited(actor, clause) && !IsDeeper(actor, child, clause))
+                if (!taken.Contains(actor) && !IsCited(actor, clause) && !IsDeeper(actor, child, clause) && !IsMeans(actor, clause))
                     return actor;
             for (int i = clause.Start; i < clause.End; i++)
                 if (cast.AsideAt(i) is { } aside && !taken.Contains(aside))
@@ -283,6 +285,15 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
     {
         for (int i = clause.Start; i < clause.End; i++)
             if (cast.AtToken[i] == actor && !IsBelow(i, root))
+                return false;
+        return true;
+    }
+
+    /// <summary>"failed to stop it through a court": by what and where it is done takes no part.</summary>
+    private bool IsMeans(int actor, TokenRange clause)
+    {
+        for (int i = clause.Start; i < clause.End; i++)
+            if (cast.AtToken[i] == actor && !Means.Contains(Prepositions.Of(syntax, i)))
                 return false;
         return true;
     }

@@ -233,6 +233,12 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
 
     private Realis? Verb(int verb)
     {
+        // "was to step down": it was planned.
+        if (IsInfinitive(verb) && IsBehindBe(verb))
+            return Realis.Future;
+        // "demanding he resign": the bare form is what is wanted, whatever the tag.
+        if (IsWanted(verb))
+            return Realis.Hypothetical;
         if (Facing.Contains(syntax.Lemmas[verb]) && syntax.Xpos[verb] is "VBZ" or "VBP" or "VBG" && arguments.Object(verb) is not null)
             return Realis.Future;
         // "reached no agreement", "made no arrests".
@@ -259,6 +265,20 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
 
         return null;
     }
+
+    private bool IsBehindBe(int verb)
+    {
+        int to = verb - 1;
+        return to > 0 && syntax.Xpos[to] == "TO" && syntax.Lemmas[to - 1] is "be" && syntax.Xpos[to - 1] is "VBD" or "VBZ" or "VBP";
+    }
+
+    private bool IsWanted(int verb) =>
+        syntax.Tree.Is(verb, "ccomp")
+        && syntax.Tree.Head(verb) is >= 0 and var head
+        && Demanding.Contains(syntax.Lemmas[head])
+        && TriggerLexicon.RealisUnder(syntax.Lemmas[head]) is Realis.Hypothetical
+        && syntax.Xpos[verb] is "VB" or "VBP"
+        && syntax.Tree.Child(verb, "aux") is null;
 
     /// <summary>"nor did they ask", "neither has she paid": before an auxiliary the word negates what follows.</summary>
     private bool IsNeither(int word, int verb) =>

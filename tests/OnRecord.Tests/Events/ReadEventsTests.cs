@@ -106,6 +106,7 @@ public sealed class ReadEventsTests
     [InlineData("Vera Lund ordered the arrest of Tomas Berg.", "COERCE")]
     [InlineData("The merger of Velmar Shipping and Norrgruvan has been beset with obstacles.", "BUSINESS")]
     [InlineData("Velmar Shipping has dropped its plan to buy Norrgruvan.", "PROPOSE")]
+    [InlineData("Protesters stormed the office, demanding he resign.", "YIELD")]
     [InlineData("Norrgruvan expressed interest in acquiring Velmar Shipping.", "BUSINESS")]
     [InlineData("Velmar Shipping has reached no agreement with Norrgruvan.", "AGREE")]
     [InlineData("Vera Lund is willing to go to Norway.", "AGREE")]
@@ -120,6 +121,8 @@ public sealed class ReadEventsTests
     [InlineData("Tomas Berg is believed to have died in the flood.", "CASUALTY death alleged:")]
     [InlineData("It is feared that Tomas Berg has died.", "CASUALTY death alleged:")]
     [InlineData("Tomas Berg faces trial in Norway.", "JUSTICE trial future:")]
+    [InlineData("Tomas Berg fled only hours before he was to step down.", "YIELD resign future:")]
+    [InlineData("The drivers of Norrgruvan began a six-day strike on Friday.", "PROTEST strike actual:")]
     public void Of_WordsAbove_SayWhetherItHappened(string text, string told) =>
         Read.Of(text).Events.ShouldContain(e => e.StartsWith(told, StringComparison.Ordinal));
 
@@ -140,6 +143,8 @@ public sealed class ReadEventsTests
     [InlineData("Velmar Shipping elected to extend the lease on Friday.", "VOTE")]
     [InlineData("First responders pulled two bodies from the house.", "YIELD")]
     [InlineData("War broke out in Norway in May.", "CRIME")]
+    [InlineData("Norrgruvan said so in a press release.", "YIELD")]
+    [InlineData("The rail union of Norway announced a six-day strike.", "ASSAULT")]
     [InlineData("Vera Lund took over from Tomas Berg in 2009.", "BUSINESS")]
     [InlineData("The move is threatening the rule of the family in Norway.", "THREATEN")]
     [InlineData("Velmar Shipping will charge its customers higher fares.", "ACCUSE")]

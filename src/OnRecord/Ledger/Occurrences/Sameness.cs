@@ -18,14 +18,15 @@ internal sealed class Sameness
 
     public TellingMatch Of(Telling a, Telling b)
     {
-        if (a.Family != b.Family || Differ(a.Entry.Where, b.Entry.Where) || Differ(a.Entry.Duration, b.Entry.Duration))
+        bool elsewhere = Differ(a.Entry.Where, b.Entry.Where);
+        if (a.Family != b.Family || elsewhere && !MayLieInOneAnother(a, b) || Differ(a.Entry.Duration, b.Entry.Duration))
             return TellingMatch.Apart;
         double about = Matters.Shared(a, b);
         if (Partaking.Shared(a, b, about) is not { } parties)
             return TellingMatch.Apart;
         (double times, Clash clash) = Timing.Shared(a, b);
         (double counts, Clash otherCount) = Tallies.Shared(a.Entry.Tally, b.Entry.Tally);
-        bool place = a.Entry.Where is not null && b.Entry.Where is not null;
+        bool place = a.Entry.Where is not null && b.Entry.Where is not null && !elsewhere;
         // A news conference of nobody who is named, somewhere: such are held every day.
         if (!a.IsOnce && parties <= 0 && about <= 0 && !place && a.Page != b.Page)
             return TellingMatch.Apart;
@@ -65,6 +66,13 @@ internal sealed class Sameness
         + (a.Entry.Where is not null && b.Entry.Where is not null ? 1 : 0)
         + (a.Entry.Duration is not null && b.Entry.Duration is not null ? 1 : 0)
         + (a.Page == b.Page ? 1 + InOneReport + InOneReport : 0);
+
+    /// <summary>A train that derails is said to have done so near the town, or in the county: one by name, in one affair.</summary>
+    private bool MayLieInOneAnother(Telling a, Telling b) =>
+        a.IsOnce
+        && a.Entry.Type == "ACCIDENT"
+        && a.Recipients.Any(x => !Unnamed.Is(x) && b.Recipients.Any(y => x.Key == y.Key))
+        && _context.Of(a.Page, b.Page) >= SurelyOneAffair;
 
     private static bool Differ(string? a, string? b) =>
         a is not null && b is not null && !a.Contains(b, StringComparison.OrdinalIgnoreCase) && !b.Contains(a, StringComparison.OrdinalIgnoreCase);
