@@ -98,6 +98,12 @@ internal sealed class EventBuilder
             : actors.IsEmpty && frame.Kind.Type == "ASSAULT" && Hurting.Contains(_syntax.Lemmas[token]) ? Injury
             : actors.IsEmpty && frame.Kind.Mode == "killing" && _syntax.Lemmas[token] is "kill" ? Death
             : frame.Kind;
+        // "derailed after hitting a truck": one accident.
+        if (isConsequence && kind.Mode == "attack")
+            return null;
+        // "stormed the house, and the president fled and appointed her": a crowd appoints nobody.
+        if (kind.Type == "OFFICE")
+            actors = actors.RemoveAll(a => _cast.Actors[a] is { Kind: ActorKind.Group } or { Anonymous: true });
         // "profits were hurt": only people are.
         if (kind == Injury && _syntax.Lemmas[token] is "hurt")
         {

@@ -293,8 +293,12 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
     private bool IsMeans(int actor, TokenRange clause)
     {
         for (int i = clause.Start; i < clause.End; i++)
-            if (cast.AtToken[i] == actor && !Means.Contains(Prepositions.Of(syntax, i)))
+        {
+            bool isHead = cast.AtToken[i] == actor && (syntax.Tree.Head(i) is var above && (above < 0 || cast.AtToken[above] != actor));
+            if (isHead && !Means.Contains(Prepositions.Of(syntax, i)))
                 return false;
+        }
+
         return true;
     }
 

@@ -76,6 +76,7 @@ public sealed class ReadEventsTests
 
     [Theory]
     [InlineData("A train derailed near Tarnow on Friday, killing three people and injuring dozens of others.")]
+    [InlineData("A group was among the people who were aboard a Velmar train that derailed after hitting a truck in Norway.")]
     [InlineData("The derailment in Tarnow killed three people on Friday.")]
     [InlineData("A train derailed on Friday after hitting a truck in Norway.")]
     public void Of_Accident_IsNoAttack(string text) => Read.Of(text).Events.ShouldAllBe(e => !e.StartsWith("ASSAULT", StringComparison.Ordinal));

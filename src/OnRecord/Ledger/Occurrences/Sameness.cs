@@ -67,11 +67,11 @@ internal sealed class Sameness
         + (a.Entry.Duration is not null && b.Entry.Duration is not null ? 1 : 0)
         + (a.Page == b.Page ? 1 + InOneReport + InOneReport : 0);
 
-    /// <summary>A train that derails is said to have done so near the town, or in the county: one by name, in one affair.</summary>
+    /// <summary>A train that derails is said to have done so near the town, or in the county: one and the same, in one affair.</summary>
     private bool MayLieInOneAnother(Telling a, Telling b) =>
         a.IsOnce
         && a.Entry.Type == "ACCIDENT"
-        && a.Recipients.Any(x => !Unnamed.Is(x) && b.Recipients.Any(y => x.Key == y.Key))
+        && (a.Recipients.IsEmpty || b.Recipients.IsEmpty || a.Recipients.Any(x => b.Recipients.Any(y => x.Key == y.Key)))
         && _context.Of(a.Page, b.Page) >= SurelyOneAffair;
 
     private static bool Differ(string? a, string? b) =>
