@@ -148,12 +148,12 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
         && cast.AtToken[head] == actor
         && cast.Actors[actor].Kind is ActorKind.Person or ActorKind.Office;
 
-    /// <summary>“He robbed my sister,” she said: between quotation marks "he" is never whoever speaks.</summary>
+    /// <summary>“He robbed my sister,” she said: between quotation marks "he" is never whoever speaks, and seldom in "he robbed her, Berg said".</summary>
     private bool IsSpokenOf(int word, int actor) =>
         syntax.Upos[word] == Upos.Pron
         && Pronouns.IsThirdPerson(syntax.Lemmas[word])
         && statements.Innermost(word) is { } index
-        && statements[index].Mode == StatementMode.Direct
+        && (statements[index].Mode == StatementMode.Direct || statements[index].CueHead > word)
         && cast.Speakers[index].Contains(actor);
 
     /// <summary>"said that it had closed the mine": the clause's own "it" is whoever says it.</summary>

@@ -83,6 +83,15 @@ internal sealed class EventBuilder
             recipients = recipients.RemoveAll(r => !IsBroken(r, frame.Kind));
         if (actors.IsEmpty && frame.Kind.Type == "ASSAULT" && IsDamagedThing(token))
             return null;
+        // "Mayor's husband attacked in Tarnow home".
+        if (
+            frame.Kind.Type == "ASSAULT"
+            && actors is [var victim]
+            && _cast.Actors[victim].Kind == ActorKind.Person
+            && IsBareParticiple(token)
+            && IsHeadline(token)
+        )
+            (actors, recipients) = ([], actors);
         if (recipients.IsEmpty && IsBareParticiple(token) && Suffered.Contains(frame.Kind.Family))
             (actors, recipients) = ([], actors);
         if (frame.Kind.Family == "arrest" && IsAnnounced(token))
@@ -271,6 +280,13 @@ internal sealed class EventBuilder
         && _syntax.Upos[thing] == Upos.Noun
         && !_participants.IsNamed(thing)
         && _circumstances.Time(token) is null;
+
+    /// <summary>A line without a full stop.</summary>
+    private bool IsHeadline(int token)
+    {
+        TokenRange line = _syntax.Tokens.Sentences[_syntax.Tokens.SentenceOf(token)];
+        return !_syntax.IsPunctuation(line.End - 1);
+    }
 
     /// <summary>"the rescue teams": a verb right before the noun that it is said to hang on is no verb.</summary>
     private bool IsBeforeItsNoun(int token) =>

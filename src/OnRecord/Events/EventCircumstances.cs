@@ -94,7 +94,18 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
     }
 
     /// <summary>"one year after the meeting": how far apart, not how long.</summary>
-    private bool IsDistance(TimeExpression time) => time.Range.End < syntax.Tokens.Count && DistanceWords.Contains(syntax.Tokens.Form(time.Range.End));
+    private bool IsDistance(TimeExpression time) =>
+        IsReach(time) || time.Range.End < syntax.Tokens.Count && DistanceWords.Contains(syntax.Tokens.Form(time.Range.End));
+
+    /// <summary>"the strongest quake in more than a century".</summary>
+    private bool IsReach(TimeExpression time)
+    {
+        const int Farthest = 3;
+        for (int i = time.Range.Start; i >= Math.Max(0, time.Range.Start - Farthest); i--)
+            if (syntax.Tokens.Form(i) is "in" or "within")
+                return true;
+        return false;
+    }
 
     /// <summary>"the ban on all voyages since May": how far back it reaches; "has been held since May" was taken then.</summary>
     private bool IsStart(TimeExpression time)

@@ -29,6 +29,8 @@ public sealed class ReadEventsTests
     [InlineData("The institutions of Norway were dissolved, and the president was ousted.", "PROTEST overthrow actual:  -> president")]
     [InlineData("Council votes to close Calder Bridge to lorries", "VOTE vote actual: Council -> ")]
     [InlineData("Norway denounced Sweden's policies on Friday.", "ACCUSE criticise actual: Norway -> Sweden")]
+    [InlineData("Vera Lund attacked in Tarnow home", "ASSAULT attack actual:  -> Vera Lund")]
+    [InlineData("Vera Lund was severely beaten by an intruder on Friday.", "ASSAULT attack actual: intruder -> Vera Lund")]
     [InlineData("Norway received the Danish ambassador on Friday.", "CONSULT visit actual: Norway -> Danish ambassador")]
     [InlineData("Vera Lund said she looked forward to President Berg visiting her in Tarnow.", "CONSULT visit future: Berg -> Vera Lund")]
     public void Of_OneSentence_TellsWhoDoesItToWhom(string text, string told) => Read.Of(text).Events.ShouldContain(told);
@@ -85,6 +87,7 @@ public sealed class ReadEventsTests
     [InlineData("Vera Lund was arrested, and one of her sons was expelled on Friday.", "SANCTION expel actual:  -> Vera Lund")]
     [InlineData("Vera Lund supporters stormed the harbour of Tarnow on Friday.", "ASSAULT attack actual: Vera Lund -> ")]
     [InlineData("Norway called for an end of the raids of Sweden.", "REQUEST ask actual: Norway -> Sweden")]
+    [InlineData("He hit Vera Lund before the guards arrested him, Tomas Berg said.", "COERCE arrest actual: guards -> Tomas Berg")]
     public void Of_OthersThanTheOneNamed_AreNotHe(string text, string told) =>
         Read.Of(text).Events.ShouldAllBe(e => !e.StartsWith(told, StringComparison.Ordinal));
 

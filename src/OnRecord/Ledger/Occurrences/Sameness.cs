@@ -1,3 +1,5 @@
+using OnRecord.Vocabulary;
+
 namespace OnRecord.Ledger.Occurrences;
 
 /// <summary>Weighs whether two tellings are of one happening. Not thread-safe.</summary>
@@ -10,6 +12,9 @@ internal sealed class Sameness
     /// <summary>What it weighs that the one whom one report leaves unnamed may be the one whom the other tells of; and that both use one word.</summary>
     private const double MaybeOne = 0.5,
         OneWord = 0.25;
+
+    /// <summary>That a disaster is what an affair is about, wherever and whomever each report says it hit.</summary>
+    private const double OneQuake = 0.5;
 
     /// <summary>That one report tells of one thing twice.</summary>
     private const double InOneReport = 1.25;
@@ -36,6 +41,10 @@ internal sealed class Sameness
             return new TellingMatch(first, clash | otherCount);
         double context = _context.Of(a.Page, b.Page);
         double evidence = first + context;
+        if (IsSuffered(a, b) && (a.Page == b.Page || context >= OneAffair))
+            evidence += 1;
+        if (a.Entry.Type == "DISASTER" && a.IsOnce && (a.Page == b.Page || context >= SurelyOneAffair))
+            evidence += OneQuake;
         if (a.IsOnce && (parties > 0 || about > 0 || place || context >= OneAffair))
             evidence += 1;
         if (a.IsOnce && context >= SurelyOneAffair)
@@ -61,7 +70,8 @@ internal sealed class Sameness
     /// <summary>What all else can add at most.</summary>
     private static double MostBeside(Telling a, Telling b) =>
         SurelyOneAffair
-        + (a.IsOnce ? 1 + MaybeOne + OneWord : 0)
+        + (a.IsOnce ? 1 + MaybeOne + OneWord + OneQuake : 0)
+        + (a.Entry.Type == "ASSAULT" ? 1 : 0)
         + (IsWar(a) && IsWar(b) ? 1 : 0)
         + (a.Entry.Where is not null && b.Entry.Where is not null ? 1 : 0)
         + (a.Entry.Duration is not null && b.Entry.Duration is not null ? 1 : 0)
@@ -73,6 +83,10 @@ internal sealed class Sameness
         && a.Entry.Type == "ACCIDENT"
         && (a.Recipients.IsEmpty || b.Recipients.IsEmpty || a.Recipients.Any(x => b.Recipients.Any(y => x.Key == y.Key)))
         && _context.Of(a.Page, b.Page) >= SurelyOneAffair;
+
+    /// <summary>A person is attacked but once in one affair.</summary>
+    private static bool IsSuffered(Telling a, Telling b) =>
+        !a.IsOnce && a.Entry.Type == "ASSAULT" && a.Recipients.Any(x => x.Kind == ActorKind.Person && !Unnamed.Is(x) && b.Recipients.Any(y => x.Key == y.Key));
 
     private static bool Differ(string? a, string? b) =>
         a is not null && b is not null && !a.Contains(b, StringComparison.OrdinalIgnoreCase) && !b.Contains(a, StringComparison.OrdinalIgnoreCase);
