@@ -266,8 +266,18 @@ internal sealed class EventBuilder
         if (!_syntax.IsVerb(token))
             return false;
         bool isGerund = _syntax.Xpos[token] == "VBG" && _syntax.Tree.Relation(token) is "advcl" or "acl" or "conj";
-        int? above = isGerund && _syntax.Tree.Head(token) is >= 0 and var head ? head : null;
+        int? above = isGerund ? VerbAbove(_syntax.Tree.Head(token)) : null;
         return IsMishap(above) || IsMishap(_arguments.Subject(token, 0));
+    }
+
+    /// <summary>"a quake hit Karsia, killing nine" may hang the gerund on Karsia.</summary>
+    private int? VerbAbove(int token)
+    {
+        const int Farthest = 3;
+        for (int steps = 0; token >= 0 && steps < Farthest; steps++, token = _syntax.Tree.Head(token))
+            if (_syntax.IsVerb(token))
+                return token;
+        return null;
     }
 
     private bool IsMishap(int? token) => token is { } told && _matcher.Match(told) is { Kind.Type: "ACCIDENT" or "DISASTER" or "CASUALTY" };

@@ -22,6 +22,7 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
 
     public bool IsFigure(HappeningKind kind, int trigger) =>
         IsGeneral(trigger)
+        || IsInCharge(kind, trigger)
         || kind.Type switch
         {
             "ACCIDENT" => IsOfAbstract(trigger),
@@ -97,6 +98,20 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
         && !IsWeaponNear(trigger);
 
     private bool IsWeaponNear(int verb) => verb > 0 && Weapons.Contains(syntax.Lemmas[verb - 1].ToLowerInvariant());
+
+    /// <summary>"charged with murder", "charges of assault": the charge is told, and says of what.</summary>
+    private bool IsInCharge(HappeningKind kind, int trigger)
+    {
+        if (syntax.Upos[trigger] != Upos.Noun || kind.Type is not ("CRIME" or "ASSAULT"))
+            return false;
+        int first = trigger;
+        while (syntax.Tree.Is(first, "conj") && syntax.Tree.Head(first) is >= 0 and var before && before < first)
+            first = before;
+        return syntax.Tree.Head(first) is >= 0 and var above
+            && above < first
+            && (syntax.Tree.Is(first, "obl") || syntax.Tree.Is(first, "nmod"))
+            && syntax.Lemmas[above] is "charge";
+    }
 
     /// <summary>"in its press release".</summary>
     private bool IsPressRelease(int trigger)

@@ -79,9 +79,11 @@ public sealed class ReadEventsTests
     [Theory]
     [InlineData("A train derailed near Tarnow on Friday, killing three people and injuring dozens of others.")]
     [InlineData("A group was among the people who were aboard a Velmar train that derailed after hitting a truck in Norway.")]
+    [InlineData("A strong earthquake hit Norway on Friday, killing thousands in the north.")]
+    [InlineData("Tomas Berg was charged with assault and robbery on Friday.")]
     [InlineData("The derailment in Tarnow killed three people on Friday.")]
     [InlineData("A train derailed on Friday after hitting a truck in Norway.")]
-    public void Of_Accident_IsNoAttack(string text) => Read.Of(text).Events.ShouldAllBe(e => !e.StartsWith("ASSAULT", StringComparison.Ordinal));
+    public void Of_AccidentOrCharge_IsNoAttack(string text) => Read.Of(text).Events.ShouldAllBe(e => !e.StartsWith("ASSAULT", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Vera Lund was arrested, and one of her sons was expelled on Friday.", "SANCTION expel actual:  -> Vera Lund")]
