@@ -112,7 +112,11 @@ internal sealed class EventBuilder
             return null;
         // "stormed the house, and the president fled and appointed her": a crowd appoints nobody.
         if (kind.Type == "OFFICE")
+        {
+            recipients = recipients.RemoveAll(_participants.IsPlace);
             actors = actors.RemoveAll(a => _cast.Actors[a] is { Kind: ActorKind.Group } or { Anonymous: true });
+        }
+
         // "profits were hurt": only people are.
         if (kind == Injury && _syntax.Lemmas[token] is "hurt")
         {

@@ -204,6 +204,8 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
     {
         if (syntax.Lemmas[trigger] is not "ask")
             return false;
+        if (arguments.Object(trigger) is { } put && syntax.Lemmas[put] is "question")
+            return true;
         foreach (int child in syntax.Tree.Children(trigger))
         {
             if (child < trigger)

@@ -194,7 +194,7 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
                     || tree.Is(child, "nmod")
                     || tree.Is(child, "obl")
                     || tree.Is(child, "case")
-                    || tree.Is(child, "mark")
+                    || tree.Is(child, "mark") && syntax.Xpos[child] != "TO"
                 )
             )
                 return true;

@@ -31,6 +31,7 @@ public sealed class ReadEventsTests
     [InlineData("Norway denounced Sweden's policies on Friday.", "ACCUSE criticise actual: Norway -> Sweden")]
     [InlineData("Vera Lund attacked in Tarnow home", "ASSAULT attack actual:  -> Vera Lund")]
     [InlineData("Vera Lund was severely beaten by an intruder on Friday.", "ASSAULT attack actual: intruder -> Vera Lund")]
+    [InlineData("Vera Lund welcomed Tomas Berg at the harbour on Friday.", "CONSULT visit actual: Vera Lund -> Tomas Berg")]
     [InlineData("Norway received the Danish ambassador on Friday.", "CONSULT visit actual: Norway -> Danish ambassador")]
     [InlineData("Vera Lund said she looked forward to President Berg visiting her in Tarnow.", "CONSULT visit future: Berg -> Vera Lund")]
     public void Of_OneSentence_TellsWhoDoesItToWhom(string text, string told) => Read.Of(text).Events.ShouldContain(told);
@@ -149,6 +150,8 @@ public sealed class ReadEventsTests
     [InlineData("Velmar Shipping elected to extend the lease on Friday.", "VOTE")]
     [InlineData("First responders pulled two bodies from the house.", "YIELD")]
     [InlineData("War broke out in Norway in May.", "CRIME")]
+    [InlineData("Vera Lund asked Tomas Berg questions about rockets.", "REQUEST")]
+    [InlineData("Tomas Berg is expected to appeal his conviction.", "REQUEST")]
     [InlineData("Norrgruvan said so in a press release.", "YIELD")]
     [InlineData("The rail union of Norway announced a six-day strike.", "ASSAULT")]
     [InlineData("Vera Lund took over from Tomas Berg in 2009.", "BUSINESS")]
