@@ -174,7 +174,7 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
             if (
                 syntax.Tree.Is(child, "det") && Definite.Contains(syntax.Lemmas[child].ToLowerInvariant())
                 || syntax.Tree.Relation(child) == "nmod:poss"
-                || child < noun && syntax.NameAt(child) is not null
+                || child < noun && syntax.Upos[child] == Upos.Propn && syntax.NameAt(child) is not null
             )
                 return false;
         return true;

@@ -169,6 +169,7 @@ public sealed class ReadEventsTests
     [InlineData("Religious leaders in Norway pleaded for calm.", "JUSTICE")]
     [InlineData("The council helped Norway win the race.", "AID")]
     [InlineData("Companies that ignore the sanctions against Norway are many.", "REJECT")]
+    [InlineData("Measures were taken against Danish companies that ignore the sanctions against Norway.", "REJECT")]
     [InlineData("Vera Lund suggested that Norway has paid.", "PROPOSE")]
     [InlineData("Vera Lund has amassed enough material to sue Norway.", "MOBILIZE")]
     [InlineData("Protesters burned tyres in Norway on Friday.", "ASSAULT")]
