@@ -7,7 +7,7 @@ using OnRecord.Vocabulary;
 
 namespace OnRecord.Events;
 
-/// <summary>Finds the actor that a noun phrase of an event leads to.</summary>
+/// <summary>Finds the actor that a noun phrase of an event leads to. A document only carries what others do: "the board's plan" leads to the board.</summary>
 /// <param name="outlet">The report's own outlet, which takes part in nothing that it tells; null when unknown.</param>
 internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statements, string? outlet)
 {
@@ -23,11 +23,15 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
     /// <param name="isPlaceToo">Whether it may be the place of what the word names ("a base in Karsia"): that of what suffers something, not of who acts.</param>
     public int? At(int word, bool isPlaceToo)
     {
-        if (IsDateline(word))
+        if (IsDateline(word) || IsWhoseFollow(word))
             return null;
         int? found = Find(word, isPlaceToo);
-        return found is { } actor && outlet is not null && cast.Actors[actor] is { Kind: ActorKind.Outlet } paper && paper.Name == outlet ? null : found;
+        return found is { } actor && (IsDocument(actor) || IsOwnOutlet(cast.Actors[actor])) ? null : found;
     }
+
+    private bool IsDocument(int actor) => cast.Actors[actor].Kind == ActorKind.Document;
+
+    private bool IsOwnOutlet(Actor actor) => outlet is not null && actor is { Kind: ActorKind.Outlet } && actor.Name == outlet;
 
     public bool IsNamePart(int word) => Tree.Is(word, "flat") || Tree.Is(word, "appos") || Tree.Is(word, "compound") || Tree.Relation(word) == "nmod:desc";
 
@@ -37,7 +41,7 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
         if (Called(word) is { } person)
             return person;
         int around = cast.AtToken[word];
-        int? own = around >= 0 && !IsThingOf(word, around) && !IsSpokenOf(word, around) ? around : null;
+        int? own = around >= 0 && !IsDocument(around) && !IsThingOf(word, around) && !IsSpokenOf(word, around) ? around : null;
         if (own is { } met && cast.Actors[met].Kind == ActorKind.Person)
             return own;
         if ((PersonUnder(word, 0) ?? PersonAfterTitle(word) ?? own) is { } actor)
@@ -57,13 +61,31 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
                 continue;
             Link link = LinkTo(i, word);
             if (link == Link.Owner)
-                return inside;
-            if (link == Link.Place && (isMention || IsState(inside)))
+                return IsKinOf(i, inside) ? null : inside;
+            if (link == Link.Place && (isMention || IsState(inside)) && !IsSomePlace(i))
                 placed ??= inside;
         }
 
         return isPlaceToo ? placed : null;
     }
+
+    /// <summary>"Vera Lund supporters", where the tree takes the name for one who acts beside them.</summary>
+    private bool IsWhoseFollow(int word) =>
+        syntax.NameAt(word) is { Kind: NameKind.Person, Range.End: var after }
+        && after < syntax.Tokens.Count
+        && syntax.Xpos[after] == "NNS"
+        && Tree.Head(after) == Tree.Head(word)
+        && ActorNouns.IsPerson(syntax, after);
+
+    /// <summary>"the results in a country that matters".</summary>
+    private bool IsSomePlace(int token) => syntax.Upos[token] == Upos.Noun && Tree.Child(token, "det") is { } det && syntax.Tokens.Form(det) is "a" or "an";
+
+    /// <summary>"one of Berg's sons", "Berg supporters": they are others than he.</summary>
+    private bool IsKinOf(int token, int owner) =>
+        cast.Actors[owner].Kind == ActorKind.Person
+        && Tree.Head(token) is >= 0 and var kin
+        && (Tree.Relation(token) == "nmod:poss" || Tree.Is(token, "compound") && syntax.Xpos[kin] == "NNS")
+        && (ActorNouns.At(syntax, kin) is { } noun ? noun.IsHuman : ActorNouns.IsPerson(syntax, kin));
 
     /// <summary>"Tarnow-based Velmar": where it has its seat.</summary>
     private bool IsSeat(int token)
@@ -72,15 +94,31 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
         return after + 1 < syntax.Tokens.Count && syntax.Tokens.Form(after) is "-" && syntax.Tokens.Form(after + 1) is "based" or "headquartered";
     }
 
-    /// <summary>"TARNOW (Norda) - The council": the place from which a report is written.</summary>
+    /// <summary>"TARNOW (Norda) - The council", "(Norda) — The council": the place from which a report is written, and who writes it.</summary>
     private bool IsDateline(int token)
     {
+        const int Longest = 10;
         int first = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(token)].Start;
-        return token - first <= 2
+        if (token - first > Longest)
+            return false;
+        if (
+            token - first <= 2
             && token + 1 < syntax.Tokens.Count
-            && syntax.Tokens.Form(token + 1) is "(" or "-" or "–" or "—"
-            && syntax.NameAt(token) is { Kind: NameKind.Place }
-            && IsUpper(syntax.Tokens.Form(token));
+            && syntax.Tokens.Form(token + 1) is "(" or "-" or "–" or "—" or "--"
+            && IsUpper(syntax.Tokens.Form(token))
+        )
+            return true;
+        bool isClosed = false;
+        for (int i = first; i < Math.Min(first + Longest, syntax.Tokens.Count); i++)
+        {
+            if (isClosed && syntax.Tokens.Form(i) is "-" or "–" or "—" or "--")
+                return token < i;
+            if (syntax.IsVerb(i))
+                return false;
+            isClosed = syntax.Tokens.Form(i) is ")";
+        }
+
+        return false;
     }
 
     private static bool IsUpper(ReadOnlySpan<char> word)
@@ -110,12 +148,12 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
         && cast.AtToken[head] == actor
         && cast.Actors[actor].Kind is ActorKind.Person or ActorKind.Office;
 
-    /// <summary>“He robbed my sister,” she said: between quotation marks "he" is never whoever speaks.</summary>
+    /// <summary>“He robbed my sister,” she said: between quotation marks "he" is never whoever speaks, and seldom in "he robbed her, Berg said".</summary>
     private bool IsSpokenOf(int word, int actor) =>
         syntax.Upos[word] == Upos.Pron
         && Pronouns.IsThirdPerson(syntax.Lemmas[word])
         && statements.Innermost(word) is { } index
-        && statements[index].Mode == StatementMode.Direct
+        && (statements[index].Mode == StatementMode.Direct || statements[index].CueHead > word)
         && cast.Speakers[index].Contains(actor);
 
     /// <summary>"said that it had closed the mine": the clause's own "it" is whoever says it.</summary>

@@ -1,3 +1,4 @@
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Text;
 using OnRecord.Time;
@@ -10,13 +11,15 @@ internal static class BackReference
 {
     private static readonly WordSet Definite = WordSet.Of("Events/Data/rule-words.tsv", "definite-determiners");
 
+    private static readonly WordSet Describing = WordSet.Of("Events/Data/rule-words.tsv", "describing-prepositions");
+
     /// <summary>Happenings before the word among which it is looked for.</summary>
     private const int Reach = 40;
 
     /// <summary>Null when the word does not point back, or to nothing that was told.</summary>
     public static NewsEvent? Find(Syntax syntax, HappeningKind kind, int token, When? when, IReadOnlyList<NewsEvent> told)
     {
-        if (syntax.Upos[token] != Upos.Noun || !IsDefinite(syntax, token))
+        if (syntax.Upos[token] != Upos.Noun || !IsDefinite(syntax, token) || IsDescribed(syntax, token))
             return null;
         for (int i = told.Count - 1; i >= Math.Max(0, told.Count - Reach); i--)
         {
@@ -30,6 +33,18 @@ internal static class BackReference
         }
 
         return null;
+    }
+
+    /// <summary>"the Tarnow pact", "the visit of the envoy": one of its own, told by what stands beside it.</summary>
+    private static bool IsDescribed(Syntax syntax, int noun)
+    {
+        foreach (int child in syntax.Tree.Children(noun))
+            if (
+                syntax.Tree.Is(child, "compound") && syntax.Upos[child] == Upos.Propn && !TimeNames.Is(syntax.Tokens.Form(child))
+                || child > noun && syntax.Tree.Is(child, "nmod") && Describing.Contains(Prepositions.Of(syntax, child)) && syntax.Upos[child] == Upos.Propn
+            )
+                return true;
+        return false;
     }
 
     private static bool IsDefinite(Syntax syntax, int noun)

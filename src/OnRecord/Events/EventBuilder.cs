@@ -15,6 +15,8 @@ internal sealed class EventBuilder
     private static readonly WordSet Bodily = WordSet.Of("Events/Data/rule-words.tsv", "bodily-families");
     private static readonly WordSet Places = WordSet.Of("Events/Data/rule-words.tsv", "place-nouns");
     private static readonly HappeningKind Death = HappeningKinds.Of("death");
+    private static readonly HappeningKind Injury = HappeningKinds.Of("injury");
+    private static readonly WordSet Hurting = WordSet.Of("Events/Data/rule-words.tsv", "hurting-verbs");
     private static readonly WordSet Suffered = WordSet.Of("Events/Data/rule-words.tsv", "suffered-families");
 
     private readonly Syntax _syntax;
@@ -79,14 +81,57 @@ internal sealed class EventBuilder
         );
         if (frame.Kind.Type == "ACCIDENT")
             recipients = recipients.RemoveAll(r => !IsBroken(r, frame.Kind));
+        if (actors.IsEmpty && frame.Kind.Type == "ASSAULT" && IsDamagedThing(token))
+            return null;
+        // "Mayor's husband attacked in Tarnow home".
+        if (
+            frame.Kind.Type == "ASSAULT"
+            && actors is [var victim]
+            && _cast.Actors[victim].Kind == ActorKind.Person
+            && IsBareParticiple(token)
+            && IsHeadline(token)
+        )
+            (actors, recipients) = ([], actors);
         if (recipients.IsEmpty && IsBareParticiple(token) && Suffered.Contains(frame.Kind.Family))
             (actors, recipients) = ([], actors);
         if (frame.Kind.Family == "arrest" && IsAnnounced(token))
             actors = actors.RemoveAll(a => _cast.Actors[a].Kind == ActorKind.Person);
         if (frame.Kind.Type == "ASSAULT")
             actors = actors.RemoveAll(IsNamelessPlace);
+        bool isConsequence = frame.Kind.Type == "ASSAULT" && IsConsequence(token);
+        if (isConsequence)
+            actors = [];
         // Nobody is said to have done it: they died.
-        HappeningKind kind = actors.IsEmpty && frame.Kind.Mode == "killing" && _syntax.Lemmas[token] is "kill" ? Death : frame.Kind;
+        HappeningKind kind =
+            isConsequence && Hurting.Contains(_syntax.Lemmas[token]) ? Injury
+            : actors.IsEmpty && frame.Kind.Type == "ASSAULT" && Hurting.Contains(_syntax.Lemmas[token]) ? Injury
+            : actors.IsEmpty && frame.Kind.Mode == "killing" && _syntax.Lemmas[token] is "kill" ? Death
+            : frame.Kind;
+        // "derailed after hitting a truck": one accident.
+        if (isConsequence && kind.Mode == "attack")
+            return null;
+        // "stormed the house, and the president fled and appointed her": a crowd appoints nobody.
+        if (kind.Type == "OFFICE")
+        {
+            recipients = recipients.RemoveAll(_participants.IsPlace);
+            actors = actors.RemoveAll(a => _cast.Actors[a] is { Kind: ActorKind.Group } or { Anonymous: true });
+        }
+
+        // "profits were hurt": only people are.
+        if (kind == Injury && _syntax.Lemmas[token] is "hurt")
+        {
+            recipients = recipients.RemoveAll(r => !IsPeople(_cast.Actors[r]));
+            if (recipients.IsEmpty)
+                return null;
+        }
+
+        if (kind.Type == "CONTEST" && _syntax.IsVerb(token))
+            recipients = recipients.RemoveAll(r => _arguments.Object(token) is not { } beaten || !_participants.IsNamed(beaten));
+        // "called for an end of Karsia's raids" asks Karsia for nothing by its name.
+        if (kind.Type == "REQUEST")
+            recipients = recipients.RemoveAll(r => !_participants.IsNear(r, token));
+        if (kind.Family == "acquisition")
+            recipients = recipients.RemoveAll(r => _cast.Actors[r].Kind == ActorKind.Person);
         if (frame.RecipientSlots.Contains("both"))
             (actors, recipients) = Parted(actors, recipients);
         if (tally is not null && actors.IsEmpty)
@@ -202,8 +247,9 @@ internal sealed class EventBuilder
         | (tally is null ? ToldParts.None : ToldParts.Tally);
 
     /// <summary>The ferry sinks, not its owners, nor the lake in "the Tarn Lake ferry".</summary>
-    private bool IsBroken(int actor, HappeningKind kind) =>
-        !_participants.IsPlace(actor) && !(Bodily.Contains(kind.Family) && _cast.Actors[actor].Kind is ActorKind.Person or ActorKind.Group or ActorKind.Office);
+    private bool IsBroken(int actor, HappeningKind kind) => !_participants.IsPlace(actor) && !(Bodily.Contains(kind.Family) && IsPeople(_cast.Actors[actor]));
+
+    private static bool IsPeople(Actor actor) => actor.Anonymous || actor.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Office;
 
     private bool IsNamelessPlace(int actor) => Places.Contains(_cast.Actors[actor].Name.Split(' ')[0]);
 
@@ -218,11 +264,49 @@ internal sealed class EventBuilder
         return true;
     }
 
+    /// <summary>"derailed, killing nine": what an accident does nobody does.</summary>
+    private bool IsConsequence(int token)
+    {
+        if (!_syntax.IsVerb(token))
+            return false;
+        bool isGerund = _syntax.Xpos[token] == "VBG" && _syntax.Tree.Relation(token) is "advcl" or "acl" or "conj";
+        int? above = isGerund ? VerbAbove(_syntax.Tree.Head(token)) : null;
+        return IsMishap(above) || IsMishap(_arguments.Subject(token, 0));
+    }
+
+    /// <summary>"a quake hit Karsia, killing nine" may hang the gerund on Karsia.</summary>
+    private int? VerbAbove(int token)
+    {
+        const int Farthest = 3;
+        for (int steps = 0; token >= 0 && steps < Farthest; steps++, token = _syntax.Tree.Head(token))
+            if (_syntax.IsVerb(token))
+                return token;
+        return null;
+    }
+
+    private bool IsMishap(int? token) => token is { } told && _matcher.Match(told) is { Kind.Type: "ACCIDENT" or "DISASTER" or "CASUALTY" };
+
+    /// <summary>"a Karsian tank destroyed in the war": what lies about in passing, wherever it comes from, is no attack that is told.</summary>
+    private bool IsDamagedThing(int token) =>
+        _syntax.Tree.Relation(token) == "acl"
+        && _syntax.Xpos[token] == "VBN"
+        && _syntax.Tree.Head(token) is >= 0 and var thing
+        && _syntax.Upos[thing] == Upos.Noun
+        && !_participants.IsNamed(thing)
+        && _circumstances.Time(token) is null;
+
+    /// <summary>A line without a full stop.</summary>
+    private bool IsHeadline(int token)
+    {
+        TokenRange line = _syntax.Tokens.Sentences[_syntax.Tokens.SentenceOf(token)];
+        return !_syntax.IsPunctuation(line.End - 1);
+    }
+
     /// <summary>"the rescue teams": a verb right before the noun that it is said to hang on is no verb.</summary>
     private bool IsBeforeItsNoun(int token) =>
         _syntax.IsVerb(token)
         && _syntax.Tree.Head(token) == token + 1
-        && _syntax.Tree.Relation(token) is "acl:relcl" or "acl" or "compound"
+        && (_syntax.Tree.Relation(token) is "acl:relcl" or "acl" or "compound" || _syntax.Xpos[token] == "VBG" && _syntax.Tree.Is(token, "amod"))
         && _syntax.Upos[token + 1] == Upos.Noun;
 
     /// <summary>"the secretary, who announced the arrests": a person who announces it is its speaker.</summary>

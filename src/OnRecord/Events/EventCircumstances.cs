@@ -14,6 +14,7 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
     private static readonly WordSet PlacePrepositions = WordSet.Of("Events/Data/rule-words.tsv", "place-prepositions");
     private static readonly WordSet Simultaneous = WordSet.Of("Events/Data/rule-words.tsv", "simultaneous-conjunctions");
     private static readonly WordSet Occurring = WordSet.Of("Events/Data/rule-words.tsv", "occurrence-verbs");
+    private static readonly WordSet DistanceWords = WordSet.Of("Events/Data/rule-words.tsv", "distance-words");
     private static readonly WordSet SayingVerbs = WordSet.Of("Events/Data/rule-words.tsv", "saying-verbs");
 
     /// <summary>The date or clock time that is attached to the event, or null.</summary>
@@ -68,7 +69,7 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
             for (int i = trigger + 1; i < time.Range.Start; i++)
                 if (syntax.IsVerb(i) || syntax.Upos[i] is Upos.Punct && !syntax.Tokens.Form(i).SequenceEqual("-") || syntax.Upos[i] == Upos.Sconj)
                     return null;
-            if (IsDate(time))
+            if (IsDate(time) && OfThing(time.Range.End - 1) is null)
                 return time;
         }
 
@@ -90,6 +91,29 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
             )
                 return time;
         return null;
+    }
+
+    /// <summary>"one year after the meeting": how far apart, not how long.</summary>
+    private bool IsDistance(TimeExpression time) =>
+        IsReach(time) || time.Range.End < syntax.Tokens.Count && DistanceWords.Contains(syntax.Tokens.Form(time.Range.End));
+
+    /// <summary>"the strongest quake in more than a century".</summary>
+    private bool IsReach(TimeExpression time)
+    {
+        const int Farthest = 3;
+        for (int i = time.Range.Start; i >= Math.Max(0, time.Range.Start - Farthest); i--)
+            if (syntax.Tokens.Form(i) is "in" or "within")
+                return true;
+        return false;
+    }
+
+    /// <summary>"the ban on all voyages since May": how far back it reaches; "has been held since May" was taken then.</summary>
+    private bool IsStart(TimeExpression time)
+    {
+        int before = time.Range.Start - 1;
+        if (before > 0 && syntax.Upos[before] == Upos.Det)
+            before--;
+        return before >= 0 && syntax.Tokens.Form(before) is "since" or "Since";
     }
 
     private static bool IsDate(TimeExpression time) => time.Type is TimeType.Date or TimeType.Time && !time.Value.EndsWith("_REF", StringComparison.Ordinal);
@@ -127,7 +151,7 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
         {
             if (syntax.Tokens.SentenceOf(time.Range.Start) != sentence)
                 continue;
-            bool fits = isDuration ? time.Type == TimeType.Duration : IsDate(time);
+            bool fits = isDuration ? time.Type == TimeType.Duration && !IsDistance(time) : IsDate(time) && (Voice.IsPassive(syntax, trigger) || !IsStart(time));
             if (!fits || !HangsOn(time.Range, governor))
                 continue;
             if (best is null || Distance(time.Range, trigger) < Distance(best.Range, trigger))
@@ -144,6 +168,8 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
         for (int i = time.Start; i < time.End; i++)
             if (!time.Contains(tree.Head(i)))
                 token = i;
+        if (OfThing(token) is { } dated && dated != governor)
+            return false;
         for (int steps = 0; token >= 0 && steps <= tree.Count; steps++)
         {
             int head = tree.Head(token);
@@ -160,6 +186,15 @@ internal sealed class EventCircumstances(Syntax syntax, Cast cast, Timeline time
 
         return false;
     }
+
+    /// <summary>"rejected the 2022 results", "Friday's offer": the day of the thing, not of the deed.</summary>
+    private int? OfThing(int token) =>
+        syntax.Tree.Head(token) is >= 0 and var noun
+        && noun > token
+        && syntax.Upos[noun] == Upos.Noun
+        && (syntax.Tree.Is(token, "compound") || syntax.Tree.Is(token, "amod") || syntax.Tree.Is(token, "nummod") || syntax.Tree.Relation(token) == "nmod:poss")
+            ? noun
+            : null;
 
     private int? PlaceUnder(int word)
     {

@@ -9,20 +9,33 @@ namespace OnRecord.Events;
 internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments arguments)
 {
     private static readonly WordSet Abstract = WordSet.Of("Events/Data/rule-words.tsv", "abstract-nouns");
+    private static readonly WordSet Holding = WordSet.Of("Events/Data/rule-words.tsv", "holding-prepositions");
     private static readonly WordSet Hitting = WordSet.Of("Events/Data/rule-words.tsv", "hitting-verbs");
     private static readonly WordSet Weapons = WordSet.Of("Events/Data/rule-words.tsv", "weapon-nouns");
     private static readonly WordSet Swelling = WordSet.Of("Events/Data/rule-words.tsv", "swelling-nouns");
+    private static readonly WordSet Definite = WordSet.Of("Events/Data/rule-words.tsv", "pointing-determiners");
+    private static readonly WordSet Moving = WordSet.Of("Events/Data/rule-words.tsv", "travelling-verbs");
+    private static readonly WordSet Asking = WordSet.Of("Events/Data/rule-words.tsv", "asking-words");
+    private static readonly WordSet Published = WordSet.Of("Events/Data/rule-words.tsv", "published-nouns");
     private static readonly WordSet Silent = WordSet.Of("Events/Data/rule-words.tsv", "silent-verbs");
     private static readonly WordSet Naming = WordSet.Of("Events/Data/rule-words.tsv", "naming-verbs");
 
     public bool IsFigure(HappeningKind kind, int trigger) =>
-        kind.Type switch
+        IsGeneral(trigger)
+        || IsInCharge(kind, trigger)
+        || kind.Type switch
         {
             "ACCIDENT" => IsOfAbstract(trigger),
             "DISASTER" => IsOfAbstract(trigger) || IsWaveOf(trigger),
-            "ASSAULT" => IsHitByThing(trigger) || kind.Mode == "killing" && arguments.Object(trigger) is { } killed && IsAbstract(killed),
+            "ASSAULT" => IsHitByThing(trigger)
+                || IsDoneByThing(trigger)
+                || kind.Mode == "killing" && arguments.Object(trigger) is { } killed && IsAbstract(killed),
+            "CONSULT" => IsUnderWay(trigger),
+            "COERCE" => IsRemembering(trigger),
+            "YIELD" => IsPressRelease(trigger),
             "VOTE" => IsChoosingTo(trigger),
-            "REJECT" or "REQUEST" => IsAboutSpeaking(trigger),
+            "REJECT" or "REQUEST" => IsAboutSpeaking(trigger) || IsQuestion(trigger),
+            "THREATEN" => IsThreatToThing(trigger),
             _ => false,
         };
 
@@ -30,11 +43,13 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
     private bool IsOfAbstract(int trigger)
     {
         if (syntax.IsVerb(trigger))
-            return arguments.Subject(trigger, 0) is { } subject && IsAbstract(subject) || arguments.Object(trigger) is { } target && IsAbstract(target);
+            return arguments.Subject(trigger, 0) is { } subject && IsAbstract(subject)
+                || arguments.Object(trigger) is { } target && IsAbstract(target)
+                || Prepositions.Phrase(syntax, trigger, Holding.Contains) is { } mood && IsAbstract(mood);
         foreach (int child in syntax.Tree.Children(trigger))
             if (
                 IsAbstract(child)
-                && (syntax.Tree.Is(child, "compound") || syntax.Tree.Relation(child) == "nmod:poss" || Prepositions.Of(syntax, child) is "of" or "in")
+                && (syntax.Tree.Is(child, "compound") || syntax.Tree.Relation(child) == "nmod:poss" || Holding.Contains(Prepositions.Of(syntax, child)))
             )
                 return true;
         return false;
@@ -70,11 +85,142 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
             && !Weapons.Contains(syntax.Lemmas[hitter].ToLowerInvariant());
     }
 
+    /// <summary>"after hitting a truck", "the smoke that engulfed the town": who attacks is named, unless it is done to somebody.</summary>
+    private bool IsDoneByThing(int trigger) =>
+        syntax.IsVerb(trigger)
+        && Hitting.Contains(syntax.Lemmas[trigger])
+        && !Voice.IsPassive(syntax, trigger)
+        && syntax.Tree.Child(trigger, "obj") is { } target
+        && target > trigger
+        && syntax.Upos[target] == Upos.Noun
+        && cast.AtToken[target] < 0
+        && arguments.Subject(trigger, 0) is null
+        && !IsWeaponNear(trigger);
+
+    private bool IsWeaponNear(int verb) => verb > 0 && Weapons.Contains(syntax.Lemmas[verb - 1].ToLowerInvariant());
+
+    /// <summary>"charged with murder", "charges of assault": the charge is told, and says of what.</summary>
+    private bool IsInCharge(HappeningKind kind, int trigger)
+    {
+        if (syntax.Upos[trigger] != Upos.Noun || kind.Type is not ("CRIME" or "ASSAULT"))
+            return false;
+        int first = trigger;
+        while (syntax.Tree.Is(first, "conj") && syntax.Tree.Head(first) is >= 0 and var before && before < first)
+            first = before;
+        return syntax.Tree.Head(first) is >= 0 and var above
+            && above < first
+            && (syntax.Tree.Is(first, "obl") || syntax.Tree.Is(first, "nmod"))
+            && syntax.Lemmas[above] is "charge";
+    }
+
+    /// <summary>"in its press release".</summary>
+    private bool IsPressRelease(int trigger)
+    {
+        if (syntax.Lemmas[trigger] is not "release" || syntax.IsVerb(trigger))
+            return false;
+        foreach (int child in syntax.Tree.Children(trigger))
+            if (syntax.Tree.Is(child, "compound") && Published.Contains(syntax.Lemmas[child].ToLowerInvariant()))
+                return true;
+        return false;
+    }
+
+    /// <summary>"…, recalled one of the crew", "recalled meeting her": goods are recalled, people recall.</summary>
+    private bool IsRemembering(int trigger) =>
+        syntax.IsVerb(trigger)
+        && syntax.Lemmas[trigger] is "recall"
+        && (
+            arguments.Object(trigger) is { } target && (syntax.NameAt(target) is { Kind: NameKind.Person } || ActorNouns.IsPerson(syntax, target))
+            || syntax.Tree.Child(trigger, "ccomp") is not null
+            || syntax.Tree.Child(trigger, "xcomp") is not null
+        );
+
+    /// <summary>"was travelling to Tarnow when it struck a truck": the way is not the visit.</summary>
+    private bool IsUnderWay(int trigger)
+    {
+        if (syntax.Xpos[trigger] != "VBG")
+            return false;
+        foreach (int child in syntax.Tree.Children(trigger))
+            if (syntax.Tree.Is(child, "aux") && syntax.Xpos[child] == "VBD")
+                return Moving.Contains(syntax.Lemmas[trigger]);
+        return false;
+    }
+
     private int? Hitter(int verb) =>
         Voice.IsPassive(syntax, verb) ? Prepositions.Phrase(syntax, verb, preposition => preposition is "by") : arguments.Subject(verb, 0);
 
     /// <summary>"elected to extend the lease".</summary>
     private bool IsChoosingTo(int trigger) => syntax.Lemmas[trigger] is "elect" && syntax.Tree.Child(trigger, "xcomp") is { } deed && syntax.Xpos[deed] == "VB";
+
+    /// <summary>"companies that ignore the sanctions", "a drug which is banned": whoever does it, whenever.</summary>
+    private bool IsGeneral(int trigger)
+    {
+        if (!syntax.IsVerb(trigger) || Described(trigger) is not { } noun)
+            return false;
+        if (syntax.Upos[noun] != Upos.Noun || syntax.NameAt(noun) is not null)
+            return false;
+        bool isPresent = syntax.Xpos[trigger] is "VBZ" or "VBP";
+        foreach (int child in syntax.Tree.Children(trigger))
+        {
+            if (!syntax.Tree.Is(child, "aux"))
+                continue;
+            if (syntax.Lemmas[child] is not "be" || syntax.Xpos[trigger] == "VBG")
+                return false;
+            isPresent |= syntax.Xpos[child] is "VBZ" or "VBP";
+        }
+
+        if (!isPresent)
+            return false;
+        foreach (int child in syntax.Tree.Children(noun))
+            if (
+                syntax.Tree.Is(child, "det") && Definite.Contains(syntax.Lemmas[child].ToLowerInvariant())
+                || syntax.Tree.Relation(child) == "nmod:poss"
+                || child < noun && syntax.Upos[child] == Upos.Propn && syntax.NameAt(child) is not null
+            )
+                return false;
+        return true;
+    }
+
+    /// <summary>The noun on which the relative clause hangs; "a drug used to treat … but which is banned" joins it to a participle.</summary>
+    private int? Described(int verb)
+    {
+        Tree tree = syntax.Tree;
+        int clause = tree.Is(verb, "conj") && tree.Child(verb, "nsubj") is { } pronoun && syntax.Xpos[pronoun] == "WDT" ? tree.Head(verb) : verb;
+        bool isDescribing = clause >= 0 && (clause == verb ? tree.Relation(verb) == "acl:relcl" : tree.Is(clause, "acl"));
+        return isDescribing && tree.Head(clause) is >= 0 and var noun ? noun : null;
+    }
+
+    /// <summary>"threatens the economy", "threatening her rule": only somebody is threatened with something.</summary>
+    private bool IsThreatToThing(int trigger) =>
+        syntax.IsVerb(trigger)
+        && syntax.Lemmas[trigger] is "threaten"
+        && syntax.Tree.Child(trigger, "xcomp") is null
+        && arguments.Object(trigger) is { } target
+        && syntax.Upos[target] == Upos.Noun
+        && cast.AtToken[target] < 0
+        && cast.AsideAt(target) is null;
+
+    /// <summary>"asked whether it was sold", "asked about the sale".</summary>
+    private bool IsQuestion(int trigger)
+    {
+        if (syntax.Lemmas[trigger] is not "ask")
+            return false;
+        if (arguments.Object(trigger) is { } put && syntax.Lemmas[put] is "question")
+            return true;
+        foreach (int child in syntax.Tree.Children(trigger))
+        {
+            if (child < trigger)
+                continue;
+            if (syntax.Tree.Is(child, "obl") && Prepositions.Of(syntax, child) == "about")
+                return true;
+            if (
+                (syntax.Tree.Is(child, "ccomp") || syntax.Tree.Is(child, "advcl") || syntax.Tree.Is(child, "xcomp"))
+                && Asking.Contains(syntax.Tokens.Form(syntax.Tree.Subtree(child).Start))
+            )
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"declined to comment", "asked not to be named".</summary>
     private bool IsAboutSpeaking(int trigger)

@@ -61,11 +61,14 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
         return false;
     }
 
-    /// <summary>"a travel ban package": a noun before the head counts too.</summary>
+    /// <summary>"a travel ban package", "King Olav": a noun or title before the head counts too.</summary>
     private bool CompoundFits(int target, TriggerFrame frame)
     {
         foreach (int child in syntax.Tree.Children(target))
-            if (syntax.Tree.Is(child, "compound") && frame.Objects!.Contains(syntax.Lemmas[child]))
+            if (
+                (syntax.Tree.Is(child, "compound") || syntax.Tree.Relation(child) == "nmod:desc" || syntax.Tree.Is(child, "flat"))
+                && frame.Objects!.Contains(syntax.Lemmas[child].ToLowerInvariant())
+            )
                 return true;
         return false;
     }
@@ -81,9 +84,12 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
                 "comp" => HasClause(word),
                 "neg-future" => IsNegatedFuture(word),
                 "no-agent" => IsWithoutAgent(word),
+                "no-clause" => !HasClause(word),
                 "object" => arguments.Object(word) is not null,
                 "no-object" => arguments.Object(word) is null && !HasClause(word),
-                "no-predicate" => !HasClause(word) && !IsCalledSomething(word),
+                "named-object" => arguments.Object(word) is { } named && IsPersonName(named),
+                "named-called" => arguments.Object(word) is { } called && IsPersonName(called) && !HasClause(word) && !IsCalledSomething(word),
+                _ when with.StartsWith("prt=", StringComparison.Ordinal) => HasParticle(word, with["prt=".Length..]),
                 _ when with.IndexOf('=', StringComparison.Ordinal) is > 0 and var sign => IsFilled(word, with[..sign], with[(sign + 1)..]),
                 _ => HasDependent(word, with),
             };
@@ -102,6 +108,26 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
             && syntax.Tree.Subtree(called).Start is var start
             && !syntax.IsPunctuation(start)
             && !syntax.IsPunctuation(start - 1);
+
+    /// <summary>"Tomas Berg", "President Berg".</summary>
+    private bool IsPersonName(int noun)
+    {
+        if (syntax.Upos[noun] == Upos.Propn && syntax.NameAt(noun) is not { Kind: NameKind.Organisation or NameKind.Place })
+            return true;
+        foreach (int child in syntax.Tree.Children(noun))
+            if (syntax.NameAt(child) is { Kind: NameKind.Person } && (syntax.Tree.Is(child, "flat") || syntax.Tree.Is(child, "appos")))
+                return true;
+        return false;
+    }
+
+    /// <summary>"gave in": not the preposition of a phrase ("in the ruling she gave …").</summary>
+    private bool HasParticle(int verb, string particle)
+    {
+        foreach (int child in syntax.Tree.Children(verb))
+            if (IsLemma(child, particle) && (syntax.Tree.Is(child, "compound") || syntax.Tree.Is(child, "advmod")))
+                return true;
+        return false;
+    }
 
     private bool HasClause(int word) => syntax.Tree.Child(word, "xcomp") is not null || syntax.Tree.Child(word, "ccomp") is not null;
 
@@ -168,7 +194,7 @@ internal sealed class FrameMatcher(Syntax syntax, Arguments arguments)
                     || tree.Is(child, "nmod")
                     || tree.Is(child, "obl")
                     || tree.Is(child, "case")
-                    || tree.Is(child, "mark")
+                    || tree.Is(child, "mark") && syntax.Xpos[child] != "TO"
                 )
             )
                 return true;

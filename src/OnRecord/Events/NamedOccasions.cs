@@ -12,11 +12,20 @@ internal static class NamedOccasions
         .Select(row => row[0])
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly WordSet Shared = WordSet.Of("Events/Data/rule-words.tsv", "shared-occasion-words");
+
     /// <summary>The name that begins at the token, when it is that of an occasion.</summary>
     public static TokenRange? At(Syntax syntax, int token)
     {
         if (syntax.NameAt(token) is not { } name)
-            return syntax.Upos[token] == Upos.Propn && Words.Contains(syntax.Tokens.Form(token).ToString()) ? new TokenRange(token, token + 1) : null;
+            return
+                syntax.Upos[token] == Upos.Propn
+                && Words.Contains(syntax.Tokens.Form(token).ToString())
+                && !Shared.Contains(syntax.Lemmas[token].ToLowerInvariant())
+                ? new TokenRange(token, token + 1)
+                : null;
+        if (name.Range.Length == 1 && Shared.Contains(syntax.Lemmas[token].ToLowerInvariant()))
+            return null;
         if (name.Kind is not (NameKind.Other or NameKind.Organisation) || name.Range.Start != token)
             return null;
         int last = name.Range.End - 1;

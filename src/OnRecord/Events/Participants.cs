@@ -14,6 +14,8 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
 {
     private static readonly WordSet Unheld = WordSet.Of("Events/Data/rule-words.tsv", "never-objects");
 
+    private static readonly WordSet Means = WordSet.Of("Events/Data/rule-words.tsv", "means-prepositions");
+
     private readonly List<int> _words = [];
     private readonly ActorFinder _finder = new(syntax, cast, statements, outlet);
 
@@ -54,6 +56,9 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
                     _words.RemoveAll(word => !IsNamed(word));
             }
 
+            // "the suspects in the raid": whom the phrase that holds the word describes is not by that its doer.
+            if (syntax.Upos[trigger] == Upos.Noun)
+                _words.RemoveAll(word => word != trigger && syntax.Upos[word] is Upos.Noun && syntax.Tree.Subtree(word).Contains(trigger));
             ImmutableArray<int> found = ActorsOf(_words, taken, whole: slot != "both", isRecipient);
             if (!found.IsEmpty)
                 return found;
@@ -67,6 +72,26 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
 
     /// <summary>Whether the word itself leads to somebody: "the port must open", not "the port's answer must be clear".</summary>
     public bool IsNamed(int word) => cast.AtToken[word] >= 0 || cast.AsideAt(word) is not null;
+
+    /// <summary>Whether the actor is what the word governs, or whose it is, and no possessor further down.</summary>
+    public bool IsNear(int actor, int trigger)
+    {
+        const int Farthest = 2;
+        int sentence = syntax.Tokens.SentenceOf(trigger);
+        TokenRange words = syntax.Tokens.Sentences[sentence];
+        for (int i = words.Start; i < words.End; i++)
+        {
+            if (cast.AtToken[i] != actor && cast.AsideAt(i) != actor)
+                continue;
+            int steps = 0;
+            for (int at = i, walked = 0; at >= 0 && at != trigger && walked <= syntax.Tree.Count; at = syntax.Tree.Head(at), walked++)
+                steps += _finder.IsNamePart(at) || syntax.Tree.Is(at, "conj") || syntax.Tree.Is(at, "amod") ? 0 : 1;
+            if (steps <= Farthest)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The actor of this name, unless it is among <paramref name="taken"/>.</summary>
     public ImmutableArray<int> Named(string name, ImmutableArray<int> taken)
@@ -116,7 +141,7 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
 
     private bool IsMatter(int word, TriggerFrame frame) =>
         (syntax.Upos[word] is Upos.Noun or Upos.Propn || syntax.Tokens.Form(word) is "it" or "them")
-        && cast.AtToken[word] < 0
+        && (cast.AtToken[word] < 0 || cast.Actors[cast.AtToken[word]].Kind == ActorKind.Document)
         && timeline.At(word) is null
         && syntax.NameAt(word)?.Kind != NameKind.Place
         && !Unheld.Contains(syntax.Lemmas[word])
@@ -150,7 +175,7 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
         return null;
     }
 
-    private ImmutableArray<int> ActorsOf(List<int> words, ImmutableArray<int> taken, bool whole, bool isRecipient)
+    private ImmutableArray<int> ActorsOf(List<int> words, ImmutableArray<int> taken, bool whole, bool isPlaceToo)
     {
         var actors = ImmutableArray.CreateBuilder<int>();
         int count = words.Count;
@@ -158,7 +183,7 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
             Conjuncts(words[i], words);
         foreach (int word in words)
         {
-            if (_finder.At(word, isRecipient) is { } actor && !taken.Contains(actor) && !actors.Contains(actor))
+            if (_finder.At(word, isPlaceToo) is { } actor && !taken.Contains(actor) && !actors.Contains(actor))
                 actors.Add(actor);
         }
 
@@ -245,7 +270,7 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
                 continue;
             TokenRange clause = syntax.Tree.Subtree(child);
             foreach (int actor in cast.In(clause))
-                if (!taken.Contains(actor) && !IsCited(actor, clause) && !IsDeeper(actor, child, clause))
+                if (!taken.Contains(actor) && !IsCited(actor, clause) && !IsDeeper(actor, child, clause) && !IsMeans(actor, clause))
                     return actor;
             for (int i = clause.Start; i < clause.End; i++)
                 if (cast.AsideAt(i) is { } aside && !taken.Contains(aside))
@@ -261,6 +286,19 @@ internal sealed class Participants(Syntax syntax, Cast cast, Statements statemen
         for (int i = clause.Start; i < clause.End; i++)
             if (cast.AtToken[i] == actor && !IsBelow(i, root))
                 return false;
+        return true;
+    }
+
+    /// <summary>"failed to stop it through a court": by what and where it is done takes no part.</summary>
+    private bool IsMeans(int actor, TokenRange clause)
+    {
+        for (int i = clause.Start; i < clause.End; i++)
+        {
+            bool isHead = cast.AtToken[i] == actor && (syntax.Tree.Head(i) is var above && (above < 0 || cast.AtToken[above] != actor));
+            if (isHead && !Means.Contains(Prepositions.Of(syntax, i)))
+                return false;
+        }
+
         return true;
     }
 

@@ -28,6 +28,11 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
     private static readonly WordSet Demanding = WordSet.Of("Events/Data/rule-words.tsv", "demanding-verbs");
     private static readonly WordSet Alleged = WordSet.Of("Events/Data/rule-words.tsv", "alleged-adjectives");
 
+    private static readonly WordSet Leading = WordSet.Of("Events/Data/rule-words.tsv", "leading-prepositions");
+
+    /// <summary>Nouns between a gerund and the verb that it has its time from: "a part in the work towards reaching it".</summary>
+    private const int NounsAbove = 3;
+
     /// <summary>Older than this many days before the report, an event is told as history.</summary>
     private const int HistoricalAfter = 365;
 
@@ -83,8 +88,11 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
 
     private Realis Told(int trigger, HappeningKind kind)
     {
-        if (syntax.Upos[trigger] is not (Upos.Verb or Upos.Aux) && (Noun(trigger) ?? Undertaking(trigger, kind)) is { } noun)
+        if (syntax.Upos[trigger] is not (Upos.Verb or Upos.Aux) && (Noun(trigger, kind) ?? Undertaking(trigger, kind)) is { } noun)
             return noun;
+        // "is willing to go": nothing is done yet.
+        if (syntax.Upos[trigger] == Upos.Adj && kind.Type == "AGREE")
+            return Realis.Hypothetical;
         if ((syntax.IsVerb(trigger) ? trigger : arguments.SupportVerb(trigger)) is not { } verb)
             return Realis.Actual;
         Tree tree = syntax.Tree;
@@ -114,6 +122,15 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
                 return Realis.Alleged;
             if (!open && IsFallenShortOf(verb, head) || IsOfNone(verb, head))
                 return Realis.Negated;
+            if (!open && Gerund(verb, head) is { } gerund)
+            {
+                if (gerund.Told is { } meantBy)
+                    return meantBy;
+                verb = gerund.Above;
+                own = false;
+                continue;
+            }
+
             if (open && IsAnnouncement(verb, head))
                 return Realis.Future;
             if (open && head >= 0 && Infinitive(verb, head) is { } meant)
@@ -145,8 +162,38 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         return Implicative.Contains(above) || TriggerLexicon.RealisUnder(above) is not null ? null : Realis.Hypothetical;
     }
 
+    /// <summary>
+    /// What a gerund tells behind a preposition is told as the word before tells it: "interest in buying it", "plans for closing it", "without paying"; "will
+    /// play a part in reaching a truce" has its time from the verb above. Null where it stands for itself.
+    /// </summary>
+    private (Realis? Told, int Above)? Gerund(int verb, int head)
+    {
+        Tree tree = syntax.Tree;
+        if (syntax.Xpos[verb] != "VBG" || head < 0)
+            return null;
+        if (syntax.Lemmas[head] is "look" && head + 1 < syntax.Tokens.Count && syntax.Tokens.Form(head + 1) is "forward")
+            return (Realis.Future, head);
+        if (tree.Child(verb, "mark") is not { } mark || mark > verb)
+            return null;
+        string preposition = syntax.Lemmas[mark].ToLowerInvariant();
+        if (preposition is "without")
+            return (Realis.Negated, head);
+        int before = mark - 1;
+        if (before >= 0 && syntax.Upos[before] == Upos.Noun && TriggerLexicon.RealisUnder(syntax.Lemmas[before]) is Realis.Future or Realis.Hypothetical)
+            return (TriggerLexicon.RealisUnder(syntax.Lemmas[before]), head);
+        if (!Leading.Contains(preposition))
+            return null;
+        int above = head;
+        for (int steps = 0; above >= 0 && !syntax.IsVerb(above) && steps < NounsAbove; steps++)
+            above = tree.Head(above);
+        return above >= 0 && syntax.IsVerb(above) ? (null, above) : null;
+    }
+
     /// <summary>"flew to Oslo to meet her" plans the meeting; "sued in May to block the sale" only wants it blocked.</summary>
-    private Realis Purpose(int head) => head >= 0 && Motion.Contains(syntax.Lemmas[head]) ? Realis.Future : Realis.Hypothetical;
+    private Realis Purpose(int head) =>
+        head < 0 || !Motion.Contains(syntax.Lemmas[head]) ? Realis.Hypothetical
+        : Verb(head) is Realis.Hypothetical or Realis.Negated ? Realis.Hypothetical
+        : Realis.Future;
 
     private bool IsDemanded(int noun, int verb) =>
         Demanding.Contains(syntax.Lemmas[verb]) && (arguments.Object(verb) == noun || Prepositions.Of(syntax, noun) == "for");
@@ -179,13 +226,24 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         bool isGivenUp = head >= 0 && syntax.IsVerb(head) && arguments.Object(head) == noun && Abandoning.Contains(syntax.Lemmas[head]);
         if (isGivenUp)
             return Realis.Negated;
-        return kind.Type == "BUSINESS" && kind.Family == "acquisition" && arguments.SupportVerb(noun) is null ? Realis.Hypothetical : null;
+        // "its takeover plans", "amended its plan": talked of.
+        bool isTalkedOf = kind.Type == "BUSINESS" && kind.Family == "acquisition" || kind.Type == "PROPOSE";
+        return isTalkedOf && arguments.SupportVerb(noun) is null ? Realis.Hypothetical : null;
     }
 
     private Realis? Verb(int verb)
     {
+        // "was to step down": it was planned.
+        if (IsInfinitive(verb) && IsBehindBe(verb))
+            return Realis.Future;
+        // "demanding he resign": the bare form is what is wanted, whatever the tag.
+        if (IsWanted(verb))
+            return Realis.Hypothetical;
         if (Facing.Contains(syntax.Lemmas[verb]) && syntax.Xpos[verb] is "VBZ" or "VBP" or "VBG" && arguments.Object(verb) is not null)
             return Realis.Future;
+        // "reached no agreement", "made no arrests".
+        if (arguments.Object(verb) is { } none && syntax.Tree.Child(none, "det") is { } det && syntax.Lemmas[det].ToLowerInvariant() is "no")
+            return Realis.Negated;
         foreach (int child in syntax.Tree.Children(verb))
         {
             string lemma = syntax.Lemmas[child];
@@ -207,6 +265,20 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
 
         return null;
     }
+
+    private bool IsBehindBe(int verb)
+    {
+        int to = verb - 1;
+        return to > 0 && syntax.Xpos[to] == "TO" && syntax.Lemmas[to - 1] is "be" && syntax.Xpos[to - 1] is "VBD" or "VBZ" or "VBP";
+    }
+
+    private bool IsWanted(int verb) =>
+        syntax.Tree.Is(verb, "ccomp")
+        && syntax.Tree.Head(verb) is >= 0 and var head
+        && Demanding.Contains(syntax.Lemmas[head])
+        && TriggerLexicon.RealisUnder(syntax.Lemmas[head]) is Realis.Hypothetical
+        && syntax.Xpos[verb] is "VB" or "VBP"
+        && syntax.Tree.Child(verb, "aux") is null;
 
     /// <summary>"nor did they ask", "neither has she paid": before an auxiliary the word negates what follows.</summary>
     private bool IsNeither(int word, int verb) =>
@@ -306,7 +378,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
 
     private bool Negated(int verb) => Negation.HasAdverb(syntax, verb);
 
-    private Realis? Noun(int noun)
+    private Realis? Noun(int noun, HappeningKind kind)
     {
         bool definite = false;
         foreach (int child in syntax.Tree.Children(noun))
@@ -314,6 +386,8 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
             string lemma = syntax.Lemmas[child];
             if (syntax.Tree.Is(child, "det") && lemma == "no")
                 return Realis.Negated;
+            if (syntax.Tree.Is(child, "det") && lemma == "any")
+                return Realis.Hypothetical;
             definite |= StatementDater.Pointing.Contains(lemma) || syntax.Tree.Relation(child) == "nmod:poss";
             if (syntax.Tree.Is(child, "amod") && Planned.Contains(lemma))
                 return Realis.Future;
@@ -324,8 +398,8 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         }
 
         int head = syntax.Tree.Head(noun);
-        // "Harbour Festival to open on Friday".
-        if (syntax.Tree.Child(noun, "acl") is { } toCome && IsAnnouncement(toCome, noun))
+        // "Harbour Festival to open on Friday"; in "council votes to close it" the infinitive says on what.
+        if (kind.Type != "VOTE" && syntax.Tree.Child(noun, "acl") is { } toCome && IsAnnouncement(toCome, noun))
             return Realis.Future;
         // "ordered the arrest of all officials": known or not, it is to come.
         if (head >= 0 && syntax.IsVerb(head) && IsDemanded(noun, head))

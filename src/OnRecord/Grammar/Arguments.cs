@@ -11,6 +11,8 @@ internal sealed class Arguments(Syntax syntax)
 {
     private static readonly WordSet CallingPrepositions = WordSet.Of("Grammar/Data/rule-words.tsv", "calling-prepositions");
     private static readonly WordSet Reporting = WordSet.Of("Grammar/Data/rule-words.tsv", "reporting-verbs");
+    private static readonly WordSet Temporal = WordSet.Of("Grammar/Data/rule-words.tsv", "temporal-prepositions");
+    private static readonly WordSet GerundVerbs = WordSet.Of("Grammar/Data/rule-words.tsv", "gerund-verbs");
     private static readonly WordSet RelativePronouns = WordSet.Of("Grammar/Data/rule-words.tsv", "relative-pronouns");
 
     /// <summary>Steps up the tree in search of a subject.</summary>
@@ -110,13 +112,44 @@ internal sealed class Arguments(Syntax syntax)
 
         if (Tree.Is(verb, "advcl") && syntax.Xpos[verb] == "VB" && CalledUpon(head) is { } called)
             return called;
+        // "named Berg president after seizing power": whoever named him did.
+        if (
+            Tree.Is(verb, "acl")
+            && syntax.Xpos[verb] == "VBG"
+            && Tree.Child(verb, "mark") is { } opening
+            && IsTemporal(opening)
+            && VerbAbove(head) is { } above
+        )
+            return PassiveOrActive(above, steps);
         if (AfterRelative(verb) is { } thing)
             return thing;
         if (Tree.Is(verb, "advcl"))
-            return PassiveOrActive(head, steps);
+            return BeforeGerund(verb, head) ?? PassiveOrActive(head, steps);
         if (Tree.Is(verb, "conj") && (syntax.IsVerb(head) || syntax.Upos[head] == Upos.Adj))
             return PassiveOrActive(head, steps);
         return Tree.Is(verb, "acl") && (syntax.Xpos[verb] == "VBG" || Tree.Child(verb, "aux") is { } having && syntax.Xpos[having] == "VBG") ? head : null;
+    }
+
+    private bool IsTemporal(int mark) => Temporal.Contains(syntax.Lemmas[mark].ToLowerInvariant());
+
+    private int? VerbAbove(int token)
+    {
+        for (int steps = 0; token >= 0 && steps < FarthestSubject; steps++, token = Tree.Head(token))
+            if (syntax.IsVerb(token))
+                return token;
+        return null;
+    }
+
+    /// <summary>"looked forward to Berg visiting him": who stands between the preposition and the gerund.</summary>
+    private int? BeforeGerund(int verb, int head)
+    {
+        if (syntax.Xpos[verb] != "VBG" || Tree.Child(verb, "mark") is not null || !GerundVerbs.Contains(syntax.Lemmas[head]))
+            return null;
+        int start = Tree.Subtree(verb).Start;
+        foreach (int child in Tree.Children(head))
+            if (child > head && Tree.Is(child, "obl") && Tree.Subtree(child).End == start)
+                return child;
+        return null;
     }
 
     /// <summary>"The leaders, A and B, met on Monday, her office said": a long subject may hang on the verb of saying that follows.</summary>
@@ -244,11 +277,29 @@ internal sealed class Arguments(Syntax syntax)
         if (Tree.Child(verb, "nsubj") is not { } subject)
             return null;
         if (Tree.Child(verb, "mark") is not { } mark || mark < subject || mark > verb)
-            return subject;
+            return BehindHeadline(verb) ?? subject;
         foreach (int child in Tree.Children(verb))
             if (child > mark && child < verb && Tree.Is(child, "nsubj"))
                 return child;
         return subject;
+    }
+
+    /// <summary>"Bridge unsafe, engineer warned council": what a headline says before the comma is said, and does not say.</summary>
+    private int? BehindHeadline(int verb)
+    {
+        int? first = null;
+        foreach (int child in Tree.Children(verb))
+        {
+            if (child > verb)
+                break;
+            if (!Tree.Is(child, "nsubj"))
+                continue;
+            if (first is not null && Tree.Subtree(child).Start is > 0 and var start && syntax.Tokens.Form(start - 1) is ",")
+                return child;
+            first ??= child;
+        }
+
+        return null;
     }
 
     /// <summary>The noun that a relative pronoun stands for.</summary>

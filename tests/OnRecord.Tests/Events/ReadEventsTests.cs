@@ -25,6 +25,15 @@ public sealed class ReadEventsTests
     [InlineData("Vera Lund reacted to claims Tomas Berg was poisoned.", "ASSAULT attack alleged:  -> Tomas Berg")]
     [InlineData("Tomas Berg was meant to be arrested on Friday.", "COERCE arrest hypothetical:  -> Tomas Berg")]
     [InlineData("Vera Lund met Tomas Berg. Nor did she criticise Norway.", "ACCUSE criticise negated: Vera Lund -> Norway")]
+    [InlineData("The army of Norway seized power on Friday.", "PROTEST overthrow actual: army of Norway -> ")]
+    [InlineData("The institutions of Norway were dissolved, and the president was ousted.", "PROTEST overthrow actual:  -> president")]
+    [InlineData("Council votes to close Calder Bridge to lorries", "VOTE vote actual: Council -> ")]
+    [InlineData("Norway denounced Sweden's policies on Friday.", "ACCUSE criticise actual: Norway -> Sweden")]
+    [InlineData("Vera Lund attacked in Tarnow home", "ASSAULT attack actual:  -> Vera Lund")]
+    [InlineData("Vera Lund was severely beaten by an intruder on Friday.", "ASSAULT attack actual: intruder -> Vera Lund")]
+    [InlineData("Vera Lund welcomed Tomas Berg at the harbour on Friday.", "CONSULT visit actual: Vera Lund -> Tomas Berg")]
+    [InlineData("Norway received the Danish ambassador on Friday.", "CONSULT visit actual: Norway -> Danish ambassador")]
+    [InlineData("Vera Lund said she looked forward to President Berg visiting her in Tarnow.", "CONSULT visit future: Berg -> Vera Lund")]
     public void Of_OneSentence_TellsWhoDoesItToWhom(string text, string told) => Read.Of(text).Events.ShouldContain(told);
 
     [Theory]
@@ -68,6 +77,23 @@ public sealed class ReadEventsTests
     public void Of_WordsInAnotherSense_TellNoSuchThing(string text, string type) =>
         Read.Of(text).Events.ShouldAllBe(e => !e.StartsWith(type, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("A train derailed near Tarnow on Friday, killing three people and injuring dozens of others.")]
+    [InlineData("A group was among the people who were aboard a Velmar train that derailed after hitting a truck in Norway.")]
+    [InlineData("A strong earthquake hit Norway on Friday, killing thousands in the north.")]
+    [InlineData("Tomas Berg was charged with assault and robbery on Friday.")]
+    [InlineData("The derailment in Tarnow killed three people on Friday.")]
+    [InlineData("A train derailed on Friday after hitting a truck in Norway.")]
+    public void Of_AccidentOrCharge_IsNoAttack(string text) => Read.Of(text).Events.ShouldAllBe(e => !e.StartsWith("ASSAULT", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Vera Lund was arrested, and one of her sons was expelled on Friday.", "SANCTION expel actual:  -> Vera Lund")]
+    [InlineData("Vera Lund supporters stormed the harbour of Tarnow on Friday.", "ASSAULT attack actual: Vera Lund -> ")]
+    [InlineData("Norway called for an end of the raids of Sweden.", "REQUEST ask actual: Norway -> Sweden")]
+    [InlineData("He hit Vera Lund before the guards arrested him, Tomas Berg said.", "COERCE arrest actual: guards -> Tomas Berg")]
+    public void Of_OthersThanTheOneNamed_AreNotHe(string text, string told) =>
+        Read.Of(text).Events.ShouldAllBe(e => !e.StartsWith(told, StringComparison.Ordinal));
+
     [Fact]
     public void Of_OccasionThatIsAnnounced_IsYetToCome() => Read.Of("World Cup to open on Friday in Norway").Events.ShouldAllBe(e => e.Contains(" future:"));
 
@@ -87,6 +113,11 @@ public sealed class ReadEventsTests
     [InlineData("Vera Lund ordered the arrest of Tomas Berg.", "COERCE")]
     [InlineData("The merger of Velmar Shipping and Norrgruvan has been beset with obstacles.", "BUSINESS")]
     [InlineData("Velmar Shipping has dropped its plan to buy Norrgruvan.", "PROPOSE")]
+    [InlineData("Protesters stormed the office, demanding he resign.", "YIELD")]
+    [InlineData("Norrgruvan expressed interest in acquiring Velmar Shipping.", "BUSINESS")]
+    [InlineData("Velmar Shipping has reached no agreement with Norrgruvan.", "AGREE")]
+    [InlineData("Vera Lund is willing to go to Norway.", "AGREE")]
+    [InlineData("Norrgruvan amended its plan for the harbour of Tarnow.", "PROPOSE")]
     public void Of_WhatIsOnlyMeant_IsNoFact(string text, string type) =>
         Read.Of(text).Events.Where(e => e.StartsWith(type, StringComparison.Ordinal)).ShouldAllBe(e => !e.Contains(" actual:") && !e.Contains(" future:"));
 
@@ -97,6 +128,8 @@ public sealed class ReadEventsTests
     [InlineData("Tomas Berg is believed to have died in the flood.", "CASUALTY death alleged:")]
     [InlineData("It is feared that Tomas Berg has died.", "CASUALTY death alleged:")]
     [InlineData("Tomas Berg faces trial in Norway.", "JUSTICE trial future:")]
+    [InlineData("Tomas Berg fled only hours before he was to step down.", "YIELD resign future:")]
+    [InlineData("The drivers of Norrgruvan began a six-day strike on Friday.", "PROTEST strike actual:")]
     public void Of_WordsAbove_SayWhetherItHappened(string text, string told) =>
         Read.Of(text).Events.ShouldContain(e => e.StartsWith(told, StringComparison.Ordinal));
 
@@ -116,6 +149,31 @@ public sealed class ReadEventsTests
     [InlineData("Tomas Berg insisted that Vera Lund is innocent.", "REQUEST")]
     [InlineData("Velmar Shipping elected to extend the lease on Friday.", "VOTE")]
     [InlineData("First responders pulled two bodies from the house.", "YIELD")]
+    [InlineData("War broke out in Norway in May.", "CRIME")]
+    [InlineData("Vera Lund asked Tomas Berg questions about rockets.", "REQUEST")]
+    [InlineData("Tomas Berg is expected to appeal his conviction.", "REQUEST")]
+    [InlineData("Norrgruvan said so in a press release.", "YIELD")]
+    [InlineData("The rail union of Norway announced a six-day strike.", "ASSAULT")]
+    [InlineData("Vera Lund took over from Tomas Berg in 2009.", "BUSINESS")]
+    [InlineData("The move is threatening the rule of the family in Norway.", "THREATEN")]
+    [InlineData("Velmar Shipping will charge its customers higher fares.", "ACCUSE")]
+    [InlineData("The hospital in Tarnow received 28 patients on Friday.", "CONSULT")]
+    [InlineData("Vera Lund beat Tomas Berg in the final on Friday.", "ASSAULT")]
+    [InlineData("Crowds of people in Tarnow exploded in jubilation.", "ACCIDENT")]
+    [InlineData("Vera Lund was searching for a ploy to ease her isolation.", "AID")]
+    [InlineData("“It was very loud,” recalled one passenger from Norway.", "COERCE")]
+    [InlineData("The earnings of Norrgruvan were hurt by the costs.", "CASUALTY")]
+    [InlineData("Asked whether Norway had paid, Vera Lund did not answer.", "REQUEST")]
+    [InlineData("In her ruling, the judge gave a nod to Vera Lund.", "YIELD")]
+    [InlineData("The train of Velmar Shipping was travelling to Tarnow when it hit a truck.", "CONSULT")]
+    [InlineData("Religious leaders in Norway pleaded for calm.", "JUSTICE")]
+    [InlineData("The council helped Norway win the race.", "AID")]
+    [InlineData("Companies that ignore the sanctions against Norway are many.", "REJECT")]
+    [InlineData("Measures were taken against Danish companies that ignore the sanctions against Norway.", "REJECT")]
+    [InlineData("Vera Lund suggested that Norway has paid.", "PROPOSE")]
+    [InlineData("Vera Lund has amassed enough material to sue Norway.", "MOBILIZE")]
+    [InlineData("Protesters burned tyres in Norway on Friday.", "ASSAULT")]
+    [InlineData("She had been in Norway before the Games.", "OCCASION")]
     public void Of_FigureOfSpeech_TellsNoSuchThing(string text, string type) =>
         Read.Of(text).Events.ShouldAllBe(e => !e.StartsWith(type, StringComparison.Ordinal));
 

@@ -63,6 +63,34 @@ public sealed class OccurrencesTests
     [Fact]
     public void Keep_NoReportIsDated_NothingIsInferred() => new LedgerKeeper().Keep([Undated(), WithoutYear()]).Dates.ShouldBeEmpty();
 
+    [Fact]
+    public void Keep_OneSideInOtherWordsInOneReport_OneMeeting()
+    {
+        ReportRecord report = new Sketch("r1", "Maria Voss met Olek Dunin in Vienna. Voss and the Karsian envoy talked about trade.")
+            .Actor(ActorKind.Person, "A1", "Maria Voss", "Voss")
+            .Actor(ActorKind.Person, "B1", "Olek Dunin")
+            .Actor(ActorKind.Office, "B1", "the Karsian envoy")
+            .Happens("CONSULT", "meeting", "met", Envoys)
+            .Happens("CONSULT", "meeting", "talked", ["Maria Voss", "the Karsian envoy"])
+            .Record();
+
+        new LedgerKeeper().Keep([report]).Events.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Keep_OneSideOfAnotherCountryInOneReport_TwoMeetings()
+    {
+        ReportRecord report = new Sketch("r1", "Maria Voss met Olek Dunin in Vienna. Voss and the Norlandic envoy talked about trade.")
+            .Actor(ActorKind.Person, "A1", "Maria Voss", "Voss")
+            .Actor(ActorKind.Person, "B1", "Olek Dunin")
+            .Actor(ActorKind.Office, "C1", "the Norlandic envoy")
+            .Happens("CONSULT", "meeting", "met", Envoys)
+            .Happens("CONSULT", "meeting", "talked", ["Maria Voss", "the Norlandic envoy"])
+            .Record();
+
+        new LedgerKeeper().Keep([report]).Events.Count.ShouldBe(2);
+    }
+
     private static ReportRecord Arrest(string id, string who, string other) =>
         new Sketch(
             id,

@@ -23,8 +23,26 @@ internal static class Partaking
             return null;
         if (shared > 0)
             return Math.Min(shared, Math.Min(a.Parties.Length, b.Parties.Length));
-        return about == 0 && a.Parties.Any(p => b.Parties.Any(q => AreStrangers(p, q))) ? null : 0;
+        return about == 0 && a.Parties.Any(p => b.Parties.Any(q => AreStrangers(p, q)) && !(a.Page == b.Page && b.Parties.Any(q => IsOfOneCountry(p, q))))
+            ? null
+            : 0;
     }
+
+    /// <summary>
+    /// Of two tellings of one report: each side of the one is a side of the other, by name, or as one report words it ("the Karsian envoy" who is named
+    /// elsewhere), and one at least by name.
+    /// </summary>
+    public static bool AreSidesInOtherWords(Telling a, Telling b) =>
+        a.Parties.Length == 2
+        && b.Parties.Length == 2
+        && a.Parties.Any(p => b.Parties.Any(q => p.Key == q.Key))
+        && a.Parties.All(p => b.Parties.Any(q => p.Key == q.Key || IsInOtherWords(p, q)));
+
+    /// <summary>One by name, the other by office, description or state.</summary>
+    private static bool IsInOtherWords(Identity a, Identity b) =>
+        IsOfOneCountry(a, b) && (a.Kind == ActorKind.Person && !Unnamed.Is(a)) != (b.Kind == ActorKind.Person && !Unnamed.Is(b));
+
+    private static bool IsOfOneCountry(Identity a, Identity b) => a.Country is { } country && country == b.Country;
 
     public static bool SameDirection(Telling a, Telling b) =>
         a.Actors.Any(x => b.Actors.Any(x.IsSideOf)) && a.Recipients.Any(x => b.Recipients.Any(x.IsSideOf));

@@ -1,3 +1,5 @@
+using OnRecord.Vocabulary;
+
 namespace OnRecord.Ledger.Occurrences;
 
 /// <summary>Weighs whether two tellings are of one happening. Not thread-safe.</summary>
@@ -11,6 +13,9 @@ internal sealed class Sameness
     private const double MaybeOne = 0.5,
         OneWord = 0.25;
 
+    /// <summary>That a disaster is what an affair is about, wherever and whomever each report says it hit.</summary>
+    private const double OneQuake = 0.5;
+
     /// <summary>That one report tells of one thing twice.</summary>
     private const double InOneReport = 1.25;
 
@@ -18,14 +23,15 @@ internal sealed class Sameness
 
     public TellingMatch Of(Telling a, Telling b)
     {
-        if (a.Family != b.Family || Differ(a.Entry.Where, b.Entry.Where) || Differ(a.Entry.Duration, b.Entry.Duration))
+        bool elsewhere = Differ(a.Entry.Where, b.Entry.Where);
+        if (a.Family != b.Family || elsewhere && !MayLieInOneAnother(a, b) || Differ(a.Entry.Duration, b.Entry.Duration))
             return TellingMatch.Apart;
         double about = Matters.Shared(a, b);
         if (Partaking.Shared(a, b, about) is not { } parties)
             return TellingMatch.Apart;
         (double times, Clash clash) = Timing.Shared(a, b);
         (double counts, Clash otherCount) = Tallies.Shared(a.Entry.Tally, b.Entry.Tally);
-        bool place = a.Entry.Where is not null && b.Entry.Where is not null;
+        bool place = a.Entry.Where is not null && b.Entry.Where is not null && !elsewhere;
         // A news conference of nobody who is named, somewhere: such are held every day.
         if (!a.IsOnce && parties <= 0 && about <= 0 && !place && a.Page != b.Page)
             return TellingMatch.Apart;
@@ -35,6 +41,10 @@ internal sealed class Sameness
             return new TellingMatch(first, clash | otherCount);
         double context = _context.Of(a.Page, b.Page);
         double evidence = first + context;
+        if (IsSuffered(a, b) && (a.Page == b.Page || context >= OneAffair))
+            evidence += 1;
+        if (a.Entry.Type == "DISASTER" && a.IsOnce && (a.Page == b.Page || context >= SurelyOneAffair))
+            evidence += OneQuake;
         if (a.IsOnce && (parties > 0 || about > 0 || place || context >= OneAffair))
             evidence += 1;
         if (a.IsOnce && context >= SurelyOneAffair)
@@ -49,6 +59,8 @@ internal sealed class Sameness
             evidence += 1;
         if (PointsBack(a, b))
             evidence += 1;
+        if (a.Page == b.Page && a.Entry.Type == "CONSULT" && Partaking.AreSidesInOtherWords(a, b))
+            evidence += InOneReport;
         // "the motion" voted on twice in one report is one vote.
         if (a.Page == b.Page && about > 0)
             evidence += InOneReport;
@@ -58,11 +70,23 @@ internal sealed class Sameness
     /// <summary>What all else can add at most.</summary>
     private static double MostBeside(Telling a, Telling b) =>
         SurelyOneAffair
-        + (a.IsOnce ? 1 + MaybeOne + OneWord : 0)
+        + (a.IsOnce ? 1 + MaybeOne + OneWord + OneQuake : 0)
+        + (a.Entry.Type == "ASSAULT" ? 1 : 0)
         + (IsWar(a) && IsWar(b) ? 1 : 0)
         + (a.Entry.Where is not null && b.Entry.Where is not null ? 1 : 0)
         + (a.Entry.Duration is not null && b.Entry.Duration is not null ? 1 : 0)
-        + (a.Page == b.Page ? 1 + InOneReport : 0);
+        + (a.Page == b.Page ? 1 + InOneReport + InOneReport : 0);
+
+    /// <summary>A train that derails is said to have done so near the town, or in the county: one and the same, in one affair.</summary>
+    private bool MayLieInOneAnother(Telling a, Telling b) =>
+        a.IsOnce
+        && a.Entry.Type == "ACCIDENT"
+        && (a.Recipients.IsEmpty || b.Recipients.IsEmpty || a.Recipients.Any(x => b.Recipients.Any(y => x.Key == y.Key)))
+        && _context.Of(a.Page, b.Page) >= SurelyOneAffair;
+
+    /// <summary>A person is attacked but once in one affair.</summary>
+    private static bool IsSuffered(Telling a, Telling b) =>
+        !a.IsOnce && a.Entry.Type == "ASSAULT" && a.Recipients.Any(x => x.Kind == ActorKind.Person && !Unnamed.Is(x) && b.Recipients.Any(y => x.Key == y.Key));
 
     private static bool Differ(string? a, string? b) =>
         a is not null && b is not null && !a.Contains(b, StringComparison.OrdinalIgnoreCase) && !b.Contains(a, StringComparison.OrdinalIgnoreCase);
