@@ -19,7 +19,8 @@ internal static class ActorNouns
     /// <summary>The noun for one who acts; null for every other word, and for a "nerve agent".</summary>
     public static ActorNoun? At(Syntax syntax, int token)
     {
-        if (token > 1 && General(syntax.Tokens, token - 2) is not null)
+        // "accused" is a person, and a deed where it is a verb.
+        if (token > 1 && General(syntax.Tokens, token - 2) is not null || syntax.Tokens.Form(token) is "accused" && syntax.IsVerb(token))
             return null;
         ActorNoun? noun = General(syntax.Tokens, token) ?? Lexicon.Noun(syntax.Tokens.Form(token));
         return noun is { Singular: "agent" } && IsSubstance(syntax, token) ? null : noun;

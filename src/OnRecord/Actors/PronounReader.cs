@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Actors;
@@ -11,6 +12,10 @@ namespace OnRecord.Actors;
 /// </summary>
 internal sealed class PronounReader(EntityTable table, Parties parties)
 {
+    private static readonly WordSet Punishing = WordSet.Of("Actors/Data/rule-words.tsv", "punishing-verbs");
+
+    private static readonly WordSet Reasons = WordSet.Of("Actors/Data/rule-words.tsv", "reason-openers");
+
     private const int Window = 60;
     private const int FarthestSentence = 5;
     private const double Distance = 1.2,
@@ -119,7 +124,7 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
             score += KnownGender;
         if (pronoun.IsPersonal && entity.Kind == ActorKind.Person && entity.Gender == Gender.Unknown)
             score += entity.Roles.Count > 0 || entity.Name.Contains(' ', StringComparison.Ordinal) ? Evidence : -Evidence;
-        if (IsSubjectAround(token, mention.Head) || IsDescribedBy(token, mention.Head) || shows)
+        if (IsSubjectAround(token, mention.Head) || IsDescribedBy(token, mention.Head) || shows || IsPunishedFor(token, mention))
             score += OwnClause;
         if (mention.Form == MentionForm.Name)
             score += 0.1;
@@ -197,6 +202,24 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         for (int steps = 0; steps < 8 && verb >= 0 && !table.Syntax.IsVerb(verb); steps++)
             verb = _tree.Head(verb);
         return verb >= 0 && _tree.Head(other) == verb && _tree.Is(other, "nsubj");
+    }
+
+    /// <summary>"The bank ousted Lund, an ally of Berg's, after he had ordered it": what somebody is punished for he did, whatever tree a long apposition
+    /// gives.</summary>
+    private bool IsPunishedFor(int token, Mention mention)
+    {
+        if (token == 0 || !Reasons.Contains(_tokens.Form(token - 1)) || mention.Head >= token || _tokens.SentenceOf(mention.Head) != _tokens.SentenceOf(token))
+            return false;
+        int first = table.SentenceOf(token).Start;
+        for (int verb = mention.Range.Start - 1; verb > first; verb--)
+        {
+            if (table.NameAt[verb] is { Entities: [var named] } && table.Entities[named].Kind == ActorKind.Person)
+                return false;
+            if (table.Syntax.IsVerb(verb) && Punishing.Contains(table.Syntax.Lemmas[verb].ToLowerInvariant()))
+                return table.Syntax.Upos[verb - 1] is not Upos.Aux;
+        }
+
+        return false;
     }
 
     /// <summary>"The navy released a film | it said | showed a boat": who says what a thing shows is whoever the sentence tells of, with no comma

@@ -303,6 +303,8 @@ internal static class CueActs
             Act.Oppose or Act.Doubt => Act.Support,
             // "does not deny it" grants it; "has not denied it" only has not spoken.
             Act.Deny => p.Syntax.Xpos[key] is "VBN" or "VBD" || Auxiliary(p, key) is "did" ? Act.Silent : Act.Admit,
+            // "said he did not order the search".
+            Act.Order when lemma is "order" => Act.Deny,
             Act.Order or Act.Admit => Act.Silent,
             Act.Ask or Act.Demand or Act.Urge or Act.Accuse or Act.Propose or Act.Threaten => Act.Deny,
             _ => act,

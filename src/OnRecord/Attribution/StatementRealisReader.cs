@@ -50,6 +50,8 @@ internal static class StatementRealisReader
             return StatementRealis.Negated;
         if (parent?.Draft.Parent is { } beyond && CommitmentReader.Read(p, beyond) == Commitment.IsNot && IsWhatIsSaid(p, beyond, draft))
             return StatementRealis.Negated;
+        if (draft.Parent is null && IsAsked(p, draft.Key))
+            return StatementRealis.Hypothetical;
         if (IsUnderCondition(p, draft.Key) && !(parent is { Commitment: Commitment.Is } && !IsClauseOf(p, draft)))
             return StatementRealis.Hypothetical;
         switch (Modals.Of(p.Syntax, draft.Key))
@@ -142,6 +144,15 @@ internal static class StatementRealisReader
     }
 
     private static bool IsClauseOf(Passage p, Draft draft) => p.Tree.Is(draft.Key, "ccomp") || p.Tree.Is(draft.Key, "advcl");
+
+    /// <summary>"Did Lund say that it was sold?", "Had Lund said so, we would know": the auxiliary before the subject asks, or sets a condition.</summary>
+    private static bool IsAsked(Passage p, int key) =>
+        !p.InQuotation(key)
+        && p.Tree.Child(key, "aux") is { } auxiliary
+        && auxiliary == p.Sentence(key).Start
+        && p.Tree.Subject(key) is { } subject
+        && auxiliary < subject
+        && subject < key;
 
     private static bool IsUnderCondition(Passage p, int key)
     {

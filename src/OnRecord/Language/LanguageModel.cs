@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using OnRecord.Models;
 using OnRecord.Models.Neural;
+using OnRecord.Text;
 
 namespace OnRecord.Language;
 
@@ -13,6 +14,8 @@ internal sealed class LanguageModel
 
     // The roots of a long sentence's pieces hang on the first.
     private const string PieceRelation = "parataxis";
+
+    private static readonly WordSet Openers = WordSet.Of("Language/Data/rule-words.tsv", "sentence-openers");
 
     private static readonly ModelFit Fit = new() { Files = [WordVectors.FileName] };
 
@@ -83,7 +86,7 @@ internal sealed class LanguageModel
             Tree = new Tree(ImmutableCollectionsMarshal.AsImmutableArray(heads), ImmutableCollectionsMarshal.AsImmutableArray(relations)),
             Names = NameConsistency.Apply(
                 tokens,
-                [.. TitleCaseNames.Cut(tokens, [.. names.Select(name => OfficeNames.Holder(tokens, Whole(tokens, name, names)))])]
+                [.. TitleCaseNames.Cut(tokens, [.. names.Select(name => OfficeNames.Holder(tokens, Whole(tokens, Opened(tokens, name), names)))])]
             ),
             States = new WordStates(states, _network.StateCount),
         };
@@ -111,6 +114,17 @@ internal sealed class LanguageModel
             NameDecoder.Decode(tags, stride, nameStart, classes, steps, piece, names);
         }
     }
+
+    /// <summary>"If Harbax hoped that": what opens a sentence is no part of the name behind it.</summary>
+    private static NameMention Opened(Tokens tokens, NameMention name) =>
+        name.Range.Length > 1
+        && tokens.Sentences[tokens.SentenceOf(name.Range.Start)].Start == name.Range.Start
+        && Openers.Contains(tokens.Form(name.Range.Start))
+            ? name with
+            {
+                Range = new TokenRange(name.Range.Start + 1, name.Range.End),
+            }
+            : name;
 
     /// <summary>People's names without titles, and over hyphens.</summary>
     private static NameMention Whole(Tokens tokens, NameMention name, IReadOnlyCollection<NameMention> names) =>

@@ -1,4 +1,5 @@
 using OnRecord.Attribution;
+using OnRecord.Attribution.Lexicon;
 using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Reading;
@@ -27,6 +28,7 @@ internal static class NarratedUnits
                 && !answers.IsAnswered(i)
                 && BareAnswers.Read(syntax, statements[i].Content) is null
                 && !Asks(syntax, statements[i])
+                && !IsUnsaid(syntax, statements[i])
                 && !PointsBack(syntax, statements[i])
             )
                 continue;
@@ -44,7 +46,7 @@ internal static class NarratedUnits
                 continue;
             TokenRange left = WithoutConjunction(syntax, Extents.Trimmed(syntax, Longest(sentence, said)));
             int words = Words(syntax, left);
-            if (words >= FewestWords && words >= LeastPart * Words(syntax, sentence) && HasPredicate(syntax, left))
+            if (words >= FewestWords && words >= LeastPart * Words(syntax, sentence) && HasPredicate(syntax, left) && !HoldsUnsaid(syntax, left))
                 yield return new PropositionUnit(null, [left]);
         }
     }
@@ -75,6 +77,24 @@ internal static class NarratedUnits
         statement.Act == Act.Ask
         && statement.Content is [var first, ..]
         && (WhWords.Is(syntax, first.Start) || syntax.Lemmas[first.Start].ToLowerInvariant() is "if" or "whether");
+
+    /// <summary>"has yet to say whether the quay was safe", "stopped short of saying that it was": what was not said is not told either.</summary>
+    private static bool IsUnsaid(Syntax syntax, Statement statement) =>
+        (statement.Act == Act.Silent || statement.Realis == StatementRealis.Negated)
+        && statement.Content.Any(piece => Enumerable.Range(piece.Start, piece.Length).Any(t => VerbForms.IsFinite(syntax, t)));
+
+    /// <summary>The same where no statement was found: an infinitive or participle of saying with its clause.</summary>
+    private static bool HoldsUnsaid(Syntax syntax, TokenRange unit)
+    {
+        for (int t = unit.Start; t < unit.End; t++)
+            if (
+                syntax.Xpos[t] is "VB" or "VBG"
+                && syntax.Tree.Child(t, "ccomp") is not null
+                && CueLexicon.Of(syntax.Lemmas[t].ToLowerInvariant(), Upos.Verb) is Act.Assert or Act.Deny or Act.Admit
+            )
+                return true;
+        return false;
+    }
 
     /// <summary>"stated this on Monday", "said the same": that somebody said it is told before.</summary>
     private static bool PointsBack(Syntax syntax, Statement statement) =>

@@ -6,8 +6,8 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Queries;
 
 /// <summary>Tells who says otherwise than a statement: on its claim, and, where it takes no position itself, on the claim of what conveys it ("the ministry
-/// said that Norway had promised", which somebody denies). What rests on a claim that is only possibly the same, or not sure enough to be called disputed, is
-/// unsure.</summary>
+/// said that Norway had promised", which somebody denies). What is not sure enough to be called disputed is unsure; of what is only possibly the same nothing is
+/// told.</summary>
 internal sealed class OppositionBook
 {
     private readonly Dictionary<string, ClaimEntry> _claims = new(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal sealed class OppositionBook
         foreach (ClaimEntry claim in _claims.Values.Where(c => c.Positions.Any(p => p.Stance is Stance.Denies or Stance.Doubts)))
             _sides[claim.Id] = new ClaimSides(claim);
         _positions = _claims
-            .Values.Where(claim => Standing(claim).Any())
+            .Values.Where(claim => _sides.ContainsKey(claim.Id))
             .SelectMany(claim => claim.Positions.Where(p => p.Statement is not null).Select(position => (claim, position)))
             .ToLookup(pair => (pair.position.Report, pair.position.Statement!.Value.Value));
     }
@@ -49,30 +49,22 @@ internal sealed class OppositionBook
 
     private static bool Holds(TextSpan span, StatementEntry statement) => statement.Content.Count > 0 && statement.Content.All(span.Contains);
 
-    /// <summary>The claim, and those that may be the same and are disputed.</summary>
-    private IEnumerable<ClaimEntry> Standing(ClaimEntry claim) =>
-        claim
-            .Possibly.Select(id => _claims.GetValueOrDefault(id))
-            .OfType<ClaimEntry>()
-            .Where(other => other.Status == ClaimStatus.Disputed)
-            .Prepend(claim)
-            .Where(c => _sides.ContainsKey(c.Id));
-
-    private IEnumerable<Opposition> Against(ClaimEntry claim, Stance stance) =>
-        stance == Stance.Silent
-            ? []
-            : from standing in Standing(claim)
-            let sides = _sides[standing.Id]
-            from others in (
+    private IEnumerable<Opposition> Against(ClaimEntry claim, Stance stance)
+    {
+        if (stance == Stance.Silent || !_sides.TryGetValue(claim.Id, out ClaimSides? sides))
+            return [];
+        bool sure = claim.Status == ClaimStatus.Disputed;
+        return from others in (
                 stance is Stance.Denies or Stance.Doubts ? sides.Asserted
-                : standing.Status == ClaimStatus.Disputed ? sides.Contested
+                : sure ? sides.Contested
                 : [.. sides.Contested, .. sides.Perhaps]
             ).Where(p => p.Actor is not null).GroupBy(p => p.Stance)
             select new Opposition
             {
-                Claim = standing.Id,
+                Claim = claim.Id,
                 Stance = others.Key,
                 By = [.. others.Select(p => p.Actor!).Distinct()],
-                Sure = standing == claim && claim.Status == ClaimStatus.Disputed,
+                Sure = sure,
             };
+    }
 }

@@ -82,6 +82,19 @@ public sealed class SpeakersAsReadTests
             .ShouldNotContain("Glomar");
 
     [Fact]
+    public void Identify_WhoIsOustedAfterHe_IsHe() =>
+        Speakers("Mats Berg ran the bank. The bank ousted Operating Officer Karl Lund, a key ally of Berg's, after he ordered the spying on a rival.")
+            .ShouldAllBe(name => name == "Karl Lund");
+
+    [Fact]
+    public void Identify_WhoDeniesWhatHeIsAccusedOf_IsNoActorMadeOfTheVerb() =>
+        Speakers("The union accused Anna Pell of theft, which she denied.").ShouldNotContain("accused");
+
+    [Fact]
+    public void Identify_WordThatOpensTheSentence_IsNoPartOfTheName() =>
+        Speakers("If Credit Harbax hoped that the report would end the matter, it was mistaken.").ShouldNotContain(name => name.StartsWith("If"));
+
+    [Fact]
     public void Identify_TwoRolesBehindAName_AreOnePerson() =>
         Speakers("Rolf Bek, Norland's former envoy to the port and a member of the council that met in May, said that the man could have died of a fever.")
             .ShouldBe(["Rolf Bek"]);

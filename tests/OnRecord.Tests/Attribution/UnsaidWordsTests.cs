@@ -28,6 +28,16 @@ public sealed class UnsaidWordsTests
         Said.In("The report came as two young men accused of actually setting the fire in a crowded lobby on February 13 were charged with arson.")
             .ShouldAllBe(said => !said.Words.Contains("were charged", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Did Varga say that the pipe was cracked on Monday?")]
+    [InlineData("Had Varga said that the pipe was cracked, nobody would have paid.")]
+    public void Read_Asked_OrSetAsACondition_IsNotSaid(string text) => Read.Of(text).Statements.ShouldAllBe(s => s.Realis != StatementRealis.Actual);
+
+    [Theory]
+    [InlineData("Varga has yet to say whether the pipe was cracked.")]
+    [InlineData("Varga stopped short of saying that the pipe was cracked.")]
+    public void Read_LeftUnsaid_IsNotTheReportsOwnWordEither(string text) => Read.Of(text).Propositions.ShouldAllBe(p => p.Statement != null);
+
     [Fact]
     public void Read_BesideAnothersRefusal_IsSaid() =>
         Read.Of("While Lomar has confirmed the identity of the body as that of Rolf Bek, Norland has refused to do so, referring to him as Jon Kord.")
