@@ -56,6 +56,15 @@ public sealed class AnswersTests
     [InlineData("\"I like Paul Rann, but these are horrible times,\" Dora Trumble said. Rann's campaign shrugged off Trumble's comments.")]
     public void Keep_LeavesOpenWhetherItIsSo_NotDisputed(string text) => Keep(text).Claims.ShouldNotContain(c => c.Status == ClaimStatus.Disputed);
 
+    [Theory]
+    [InlineData("Okoro said that Varga was wrong to say that the pipe was cracked.")]
+    [InlineData("Okoro accused Varga of pretending that the pipe was cracked.")]
+    public void Keep_HoldsWhatItRejects_IsNotAmongThoseWhoAssertIt(string text) =>
+        Keep(text + " Officials said on Monday in the town that the pipe was cracked.")
+            .Claims.Where(c => c.Positions.Any(p => p.Actor?.Contains("officials", StringComparison.OrdinalIgnoreCase) == true))
+            .SelectMany(c => c.Positions)
+            .ShouldNotContain(p => p.Actor == "Okoro" && p.Stance == Stance.Asserts);
+
     // Who is said to have said it is not taken to have.
     [Theory]
     [InlineData("Jeff Wever rejected the notion that Sandor's campaign is calling Dora Clyde corrupt.")]

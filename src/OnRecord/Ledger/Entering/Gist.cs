@@ -26,6 +26,9 @@ internal sealed class Gist
     /// <summary>The term of the predicate; null when there is none.</summary>
     public required ulong? Predicate { get; init; }
 
+    /// <summary>See <see cref="RejectedInside"/>.</summary>
+    public required bool HoldsRejected { get; init; }
+
     /// <summary>The names of who does it and of whom it is done to, hashed without regard to capitals; 0 where there is none.</summary>
     public required ulong Agent { get; init; }
 

@@ -61,6 +61,7 @@ internal sealed class GistReader
             Vector = ImmutableCollectionsMarshal.AsImmutableArray(vector),
             Figures = [.. entry.Figures],
             Predicate = entry.Predicate.Length > 0 ? TermOf(entry.Predicate) : null,
+            HoldsRejected = RejectedInside.In(words),
             AgentNames = NamesOf(sheet, entry.Agent),
             PatientNames = NamesOf(sheet, entry.Patient),
             Uses = [.. sorted.Select(t => (names.Contains(t.Hash) ? TermUse.Name : 0) | (sheet.Topics.Contains(t.Hash) ? TermUse.Topic : 0))],

@@ -22,7 +22,7 @@ internal sealed class PropositionJudge(PairJudge judge, MatterModel model) : IPr
     {
         if (a.Gist.Fingerprint == b.Gist.Fingerprint)
             return !OtherDoer.Are(a, b);
-        if (AreNested(a, b) || WishAndFact.Are(a, b))
+        if (AreNested(a, b) || WishAndFact.Are(a, b) || a.Gist.HoldsRejected != b.Gist.HoldsRejected)
             return false;
         if (SharedBlame.AreSame(a, b) is not null)
             return true;
