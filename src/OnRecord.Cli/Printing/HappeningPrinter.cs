@@ -1,6 +1,5 @@
 using OnRecord.Export;
 using OnRecord.Records;
-using OnRecord.Time;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Cli.Printing;
@@ -23,7 +22,7 @@ internal sealed class HappeningPrinter(Page page, IReadOnlyList<ReportRecord> re
         );
         Line("who", Names(happening.Actors));
         Line("with or towards", Names(happening.Recipients));
-        Line("when", happening.When is { } when ? Moment(when) : "undated");
+        Line("when", happening.When is { } when ? PassagePrinter.Moment(when) : "undated");
         Line("where", happening.Where is { } where ? Page.Harmless(where) : "");
         Line("lasted", EventWords.Details(null, null, happening.Duration, null));
         Line("vote", EventWords.Details(null, null, null, happening.Tally));
@@ -51,7 +50,4 @@ internal sealed class HappeningPrinter(Page page, IReadOnlyList<ReportRecord> re
     }
 
     private static string Names(IReadOnlyList<string> names) => string.Join(", ", names.Select(name => Page.Harmless(name)));
-
-    /// <summary>A time and how it is known.</summary>
-    public static string Moment(When when) => WhenWords.Of(when) + (WhenWords.Basis(when) is { } basis ? $" ({Page.Harmless(basis)})" : "");
 }

@@ -1,6 +1,7 @@
 using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Text;
+using OnRecord.Time;
 
 namespace OnRecord.Cli.Printing;
 
@@ -24,7 +25,7 @@ internal sealed class PassagePrinter(Page page, IReadOnlyList<ReportRecord> repo
         source = record?.Report.Source ?? source;
         List<Run> line = [new Run(Page.Harmless(record?.Report.Outlet?.Name ?? Path.GetFileName(source)), Style.Strong)];
         if (record is not null)
-            line.Add(record.Report.Published is { } published ? " · " + HappeningPrinter.Moment(published) : new Run(" · undated", Style.Open));
+            line.Add(record.Report.Published is { } published ? " · " + Moment(published) : new Run(" · undated", Style.Open));
         line.Add(new Run($" · {Page.Harmless(source)} · {report[(report.IndexOf(':', StringComparison.Ordinal) + 1)..][..HashShown]}", Style.Faint));
         page.Write(Indent, Indent, [.. line]);
         return record;
@@ -45,4 +46,7 @@ internal sealed class PassagePrinter(Page page, IReadOnlyList<ReportRecord> repo
             new Run((after.StartsWith(' ') ? " " : "") + Page.Harmless(after) + "”", Style.Faint)
         );
     }
+
+    /// <summary>A time and how it is known.</summary>
+    public static string Moment(When when) => WhenWords.Of(when) + (WhenWords.Basis(when) is { } basis ? $" ({Page.Harmless(basis)})" : "");
 }

@@ -21,7 +21,7 @@ internal sealed class SeriesPrinter(Page page, IReadOnlyList<ReportRecord> repor
                 Indent,
                 Indent,
                 new Run(FigureWords.Of(point), Style.Strong),
-                $" · {(point.When is { } when ? HappeningPrinter.Moment(when) : "undated")}",
+                $" · {(point.When is { } when ? PassagePrinter.Moment(when) : "undated")}",
                 point.Actor is { } actor ? $" · {Page.Harmless(actor)}" : "",
                 new Run(point.Statement is { } statement ? " " + ShortId.Of(statement) : "", Style.Faint)
             );

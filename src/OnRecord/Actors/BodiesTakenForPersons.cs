@@ -20,25 +20,23 @@ internal sealed class BodiesTakenForPersons(EntityTable table)
                 !borne.Contains(name.Key)
                 && Lexicon.GivenNameGender(name.Key) == Gender.Unknown
                 && !name.Any(IsTitled)
-                && (
-                    Called(name.Key) is { } body && 2 * table.Entities[body].Mentions.Count >= name.Count() ? body
-                    : name.Any(IsSaidToBeOne) ? table.Named(name.Key, ActorKind.Organisation)
-                    : (int?)null
-                )
-                    is { } named
+                && (Called(name.Key, [.. name]) ?? SaidToBe(name.Key, name)) is { } body
             )
-                bodies[name.Key] = named;
+                bodies[name.Key] = body;
         persons.RemoveAll(name => IsOneWord(name) && bodies.ContainsKey(_tokens.Form(name.Start).ToString()));
         for (int i = 0; i < _tokens.Count; i++)
             if (table.NameAt[i] is null && table.Syntax.Upos[i] == Upos.Propn && bodies.TryGetValue(_tokens.Form(i).ToString(), out int entity))
                 table.Mark(new TokenRange(i, i + 1), i, MentionForm.Name, [entity]);
     }
 
-    private int? Called(string word)
+    /// <summary>The body that is called so at least half as often as a person is.</summary>
+    private int? Called(string word, IReadOnlyCollection<TokenRange> asPerson)
     {
         int found = table.Entities.FindIndex(e => e is { Kind: ActorKind.Organisation, IsKnown: false } && OrganisationName.Same(e.Name, word));
-        return found < 0 ? null : found;
+        return found < 0 || 2 * table.Entities[found].Mentions.Count < asPerson.Count ? null : found;
     }
+
+    private int? SaidToBe(string word, IEnumerable<TokenRange> names) => names.Any(IsSaidToBeOne) ? table.Named(word, ActorKind.Organisation) : null;
 
     /// <summary>"Harbax is a front company", "Harbax, a shipping firm,".</summary>
     private bool IsSaidToBeOne(TokenRange name)

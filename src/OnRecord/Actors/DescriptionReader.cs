@@ -362,15 +362,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         string? trade = Trade(head);
         // "the police chief" is the inspector of police, and no head of state.
         bool IsOfTrade(Entity f) => trade is not null && f.Office?.Contains(trade, StringComparison.OrdinalIgnoreCase) == true;
-        if (
-            Latest(
-                before,
-                head,
-                FarthestPerson,
-                f => IsOfTrade(f) && (f.Roles.Contains(noun.Singular) || RoleSynonyms.Match(noun.Singular, f.Roles) > 0) && Holds(f)
-            ) is
-            { } colleague
-        )
+        if (Latest(before, head, FarthestPerson, f => IsOfTrade(f) && RoleSynonyms.Match(noun.Singular, f.Roles) > 0 && Holds(f)) is { } colleague)
             return colleague;
         if (Latest(before, head, FarthestPerson, f => f.Roles.Contains(noun.Singular) && Holds(f)) is { } same)
             return same;

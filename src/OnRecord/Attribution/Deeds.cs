@@ -46,13 +46,13 @@ internal static class Deeds
                 && Stories.Contains(p.Syntax.Lemmas[told])
                 && p.Tree.Child(draft.Key, "iobj") is null
                 && (p.Syntax.Lemmas[told] is "truth" or "lie" || p.Tree.Subject(draft.Key) is not { } teller || p.Kind[teller] == 0),
-            // "is wanted for questioning", "was taken in for questioning".
             // "The findings add to pressure on the yard."
             "add" => FollowedBy(p, draft.Key, "to"),
             // "is only supporting the army", with men or money.
             "support" => thing is { } helped && Armed.Contains(p.Syntax.Lemmas[helped].ToLowerInvariant()),
             // "may threaten the peace": what is in danger.
             "threaten" => thing is { } endangered && Endangered.Contains(p.Syntax.Lemmas[endangered].ToLowerInvariant()),
+            // "is wanted for questioning", "was taken in for questioning".
             "want" => FollowedBy(p, draft.Key, "for") && p.Tree.Child(draft.Key, "xcomp") is null,
             "question" => draft.Key > 0 && p.Tokens.Form(draft.Key - 1) is "for",
             // "the tests that it offers", "a lab offering tests".

@@ -35,15 +35,18 @@ internal static class HeadlineSpeakers
             speaker = new(verb + 1, whole.End);
         if (!IsSpeaker(p, speaker, said) && !IsName(p, speaker))
             return null;
-        return new Draft
+        return Said(verb, speaker, said, probability);
+    }
+
+    private static Draft Said(int cue, TokenRange speaker, TokenRange said, float probability) =>
+        new()
         {
-            Key = verb,
-            Cue = new TokenRange(verb, verb + 1),
+            Key = cue,
+            Cue = new TokenRange(cue, cue + 1),
             Source = speaker,
             Content = [said],
             Probability = probability,
         };
-    }
 
     private static bool IsName(Passage p, TokenRange range) =>
         range.Length <= LongestSpeaker && Enumerable.Range(range.Start, range.Length).All(t => p.Kind[t] != 0 || p.Syntax.Upos[t] is Upos.Propn or Upos.Det);
@@ -73,14 +76,7 @@ internal static class HeadlineSpeakers
         foreach (Draft draft in drafts)
             if (draft.Parent is null && headline.Contains(draft.Key) && !said.Contains(draft.Key))
                 return null;
-        return new Draft
-        {
-            Key = mark,
-            Cue = new TokenRange(mark, mark + 1),
-            Source = speaker,
-            Content = [said],
-            Probability = probability,
-        };
+        return Said(mark, speaker, said, probability);
     }
 
     private static bool IsMark(Passage p, int token) =>

@@ -8,10 +8,11 @@ internal static class TitleCaseNames
 {
     public static IEnumerable<NameMention> Cut(Tokens tokens, IReadOnlyList<NameMention> names)
     {
-        if (!names.Any(name => name.Range.Length > 1 && IsInTitleCase(tokens, name)))
+        bool[] inTitleCase = [.. tokens.Sentences.Select(sentence => WordContext.IsHeadline(tokens, sentence))];
+        if (!names.Any(name => name.Range.Length > 1 && IsInTitleCase(name)))
             return names;
         var known = new Dictionary<string, NameKind>(StringComparer.Ordinal);
-        foreach (NameMention name in names.Where(name => !IsInTitleCase(tokens, name)))
+        foreach (NameMention name in names.Where(name => !IsInTitleCase(name)))
         {
             known.TryAdd(tokens.TextOf(name.Range).ToString(), name.Kind);
             if (name.Kind == NameKind.Person)
@@ -19,17 +20,17 @@ internal static class TitleCaseNames
         }
 
         return names.SelectMany(name =>
-            IsInTitleCase(tokens, name)
+            IsInTitleCase(name)
             && Inside(tokens, name.Range, known) is [var first, ..] inside
             && (first.Range.Start == name.Range.Start || inside[^1].Range.End == name.Range.End)
                 ? inside
                 : [name]
         );
+
+        bool IsInTitleCase(NameMention name) => inTitleCase[tokens.SentenceOf(name.Range.Start)];
     }
 
-    private static bool IsInTitleCase(Tokens tokens, NameMention name) => WordContext.IsHeadline(tokens, tokens.Sentences[tokens.SentenceOf(name.Range.Start)]);
-
-    /// <summary>Known names inside a range, the longest first of those that begin at one word; none where it is one itself.</summary>
+    /// <summary>Known names inside a range, the longest first of those that begin at one word; it alone where it is one itself.</summary>
     private static List<NameMention> Inside(Tokens tokens, TokenRange range, Dictionary<string, NameKind> known)
     {
         List<NameMention> found = [];

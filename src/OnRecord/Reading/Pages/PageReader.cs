@@ -29,7 +29,7 @@ internal static class PageReader
         List<Note> notes = [];
         (When? published, When? modified) = PageDates.Settle(facts, article, options, notes);
         ImmutableArray<TextSpan> body = article.Spans(BlockRole.Body);
-        Dateline? dateline = body.IsEmpty ? null : Dateline.Read(article.Text, body);
+        Dateline? dateline = body.IsEmpty ? null : Dateline.Read(article.Text, body[0], body.Skip(1));
         published ??= DateOf(dateline, source, facts.Address ?? options.Url, article.Text, modified, options);
         TextSpan? headlineSpan = article.First(BlockRole.Headline),
             byline = PageCredits.Names(article.Text, article.First(BlockRole.Byline), facts);

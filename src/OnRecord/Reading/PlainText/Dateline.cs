@@ -25,13 +25,10 @@ internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? D
     private static readonly SearchValues<char> PlaceEnds = SearchValues.Create(" ,(./):]");
 
     /// <summary>Of the first paragraph; or, where a summary stands above the dispatch, of one of the next two, if it names the agency.</summary>
-    public static Dateline? Read(string text, ImmutableArray<TextSpan> paragraphs) =>
-        Read(text, paragraphs[0])
-        ?? paragraphs
-            .Skip(1)
-            .Take(Below)
-            .Select(paragraph => Read(text, paragraph))
-            .FirstOrDefault(dateline => dateline is { Agency: not null, IsPlaceInCapitals: true });
+    /// <param name="below">The paragraphs behind the first.</param>
+    public static Dateline? Read(string text, TextSpan firstParagraph, IEnumerable<TextSpan> below) =>
+        Read(text, firstParagraph)
+        ?? below.Take(Below).Select(paragraph => Read(text, paragraph)).FirstOrDefault(dateline => dateline is { Agency: not null, IsPlaceInCapitals: true });
 
     private static Dateline? Read(string text, TextSpan firstParagraph)
     {

@@ -35,7 +35,7 @@ internal static partial class PlainTextReader
         Dateline? dateline =
             body.IsEmpty || turn is not null
                 ? null
-                : Dateline.Read(text, [body[0], .. lines.Where((_, i) => kinds[i] is LineKind.Prose).Select(line => line.Span).Skip(1)]);
+                : Dateline.Read(text, body[0], lines.Where((_, i) => kinds[i] is LineKind.Prose).Select(line => line.Span).Skip(1));
         (When? published, When? modified) = Dates(text, lines, kinds, options, notes);
         When? told = (head["date"] ?? thread?.Introduction) is { } date ? Plausible(CalendarDates.Find(text, date, TimeBasis.Explicit), options, notes) : null,
             shown = published ?? Plausible(dateline?.Date ?? tail?.Date, options, notes);
