@@ -3,13 +3,14 @@ using OnRecord.Text;
 
 namespace OnRecord.Attribution;
 
-/// <summary>Answers that are nothing but a yes or a no: "No", "in the negative".</summary>
+/// <summary>Answers that are nothing but a yes or a no: "No", "Not at all", "in the negative".</summary>
 internal static class BareAnswers
 {
     private static readonly WordSet Verbs = WordSet.Of("Attribution/Data/rule-words.tsv", "short-answer-verbs");
     private static readonly WordSet Words = WordSet.Of("Attribution/Data/rule-words.tsv", "bare-answers");
     private static readonly WordSet Noes = WordSet.Of("Attribution/Data/rule-words.tsv", "noes");
     private static readonly WordSet Fillers = WordSet.Of("Attribution/Data/rule-words.tsv", "answer-fillers");
+    private static readonly WordSet Stressing = WordSet.Of("Attribution/Data/rule-words.tsv", "answer-stress");
 
     /// <summary>The bare answer right after a verb of saying or answering: "said no", "answered in the negative". Null when there is none.</summary>
     public static TokenRange? After(Syntax syntax, int verb)
@@ -32,6 +33,8 @@ internal static class BareAnswers
         if (content.Count != 1)
             return null;
         bool? yes = null;
+        bool not = false,
+            stressed = false;
         for (int t = content[0].Start; t < content[0].End; t++)
         {
             switch (syntax.Lemmas[t].ToLowerInvariant())
@@ -42,7 +45,13 @@ internal static class BareAnswers
                 case "yes" or "affirmative" when yes is null or true:
                     yes = true;
                     break;
-                case var filler when Fillers.Contains(filler) && (syntax.Lemmas[t] != "not" || yes == false):
+                case "not" when !not && yes is not true:
+                    not = true;
+                    break;
+                case var filler when Fillers.Contains(filler):
+                    break;
+                case var word when Stressing.Contains(word):
+                    stressed = true;
                     break;
                 default:
                     if (!syntax.IsPunctuation(t))
@@ -51,6 +60,11 @@ internal static class BareAnswers
             }
         }
 
-        return yes;
+        // "Of course not", "not at all": a "not" by itself belongs to what stands before it.
+        return not && yes is null
+            ? stressed
+                ? false
+                : null
+            : yes;
     }
 }

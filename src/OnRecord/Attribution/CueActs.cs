@@ -24,6 +24,8 @@ internal static class CueActs
     private static readonly WordSet Denying = WordSet.Of("Attribution/Data/rule-words.tsv", "denying-verbs");
     private static readonly WordSet Rejecting = WordSet.Of("Attribution/Data/rule-words.tsv", "rejecting-verbs");
     private static readonly WordSet Countering = WordSet.Of("Attribution/Data/rule-words.tsv", "countering-phrases");
+    private static readonly WordSet Mocking = WordSet.Of("Attribution/Data/rule-words.tsv", "mocking-verbs");
+    private static readonly WordSet Taking = WordSet.Of("Attribution/Data/rule-words.tsv", "taking-verbs");
     private static readonly WordSet Desiring = WordSet.Of("Attribution/Data/rule-words.tsv", "desiring-verbs");
     private static readonly WordSet Own = WordSet.Of("Attribution/Data/rule-words.tsv", "own-words");
     private static readonly WordSet AskedAbout = WordSet.Of("Attribution/Data/rule-words.tsv", "asked-about-prepositions");
@@ -54,6 +56,8 @@ internal static class CueActs
         bool verb = p.Syntax.IsVerb(key);
         if (!verb && DoubtNouns.Contains(lemma) && !Negation.IsOn(p.Syntax, key))
             return Act.Doubt;
+        if (IsNotTaken(p, draft))
+            return Act.Deny;
         if (verb)
             act = ByObject(p, key, lemma, act, draft);
         if (act is { } known && Negation.IsOn(p.Syntax, key))
@@ -161,9 +165,9 @@ internal static class CueActs
                 return Act.Oppose;
             case "seek" when HasInfinitive(p, key):
                 return Act.Pledge;
-            // "refused to join", "declined an offer": what he will have nothing of.
+            // "refused to join", "declined an offer": what he will have nothing of; "refused to accept that": what he says is not so.
             case "refuse" or "decline":
-                return Act.Oppose;
+                return Refused(p, draft.Cue) is not null && MayBeSo(p, draft) ? Act.Deny : Act.Oppose;
             case "decide" when p.Tree.Child(key, "ccomp") is not null && !Future(p, draft):
                 return Act.Believe;
             case "take" when ObjectLemma(p, thing) is "issue" or "aim":
@@ -180,6 +184,8 @@ internal static class CueActs
                 return Act.Ask;
             case var _ when NamesClaim(p, draft) && key + 1 < p.Count && Countering.Contains($"{lemma} {p.Syntax.Lemmas[key + 1]}"):
                 return Act.Deny;
+            case var _ when Mocking.Contains(lemma) && (NamesClaim(p, draft) || ClaimNouns.Contains(LastLemma(p, draft.Cue))):
+                return IsProposal(p, draft) ? Act.Oppose : Act.Deny;
             case var _ when Attacking.Contains(lemma):
                 return IsCalledUntrue(p, draft) ? Act.Deny : Act.Oppose;
             case "assure" or "reassure" when draft.Content.Count > 0 && Future(p, draft):
@@ -188,6 +194,20 @@ internal static class CueActs
                 return act is null or Act.Assert or Act.Report && SaysNothing(p, key, thing) ? Act.Silent : act;
         }
     }
+
+    /// <summary>"refused to | accept": what is refused is to take something for so; null where it is another deed.</summary>
+    public static int? Refused(Passage p, TokenRange cue) =>
+        cue.Length > 2 && p.Tokens.Form(cue.End - 2) is "to" && Taking.Contains(p.Syntax.Lemmas[cue.End - 1]) ? cue.End - 1 : null;
+
+    /// <summary>"does not accept that the hull was sound": whoever does not take it for so says that it is not so.</summary>
+    public static bool IsNotTaken(Passage p, Draft draft) =>
+        p.Syntax.IsVerb(draft.Key) && p.Syntax.Lemmas[draft.Key] is "accept" && Negation.IsOn(p.Syntax, draft.Key) && MayBeSo(p, draft);
+
+    /// <summary>Whether the content is a clause, or names a claim: an offer or a gift that is not accepted was not said to be so.</summary>
+    private static bool MayBeSo(Passage p, Draft draft) =>
+        draft.Content is [var first, ..] && p.Tokens.Form(first.Start) is "that" && p.Syntax.Upos[first.Start] is Upos.Sconj || NamesClaim(p, draft);
+
+    private static string LastLemma(Passage p, TokenRange cue) => p.Syntax.Lemmas[cue.End - 1].ToLowerInvariant();
 
     /// <summary>"says nothing about", "named no names", "said little".</summary>
     private static bool SaysNothing(Passage p, int key, int? thing)

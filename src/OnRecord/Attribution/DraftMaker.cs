@@ -61,7 +61,13 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
 
         if (NamedClaims.Judged(passage.Syntax, key, Math.Min(allowed.End, stop)) is { } judged && content.TrueForAll(piece => piece.End <= key))
             content = [judged];
-        content = ContentEnds.Of(passage, key, content);
+        content = WithoutQuestion(key, ContentEnds.Of(passage, key, content));
+        if (WithTaking(key, cue, content) is { } refused)
+        {
+            cue = refused;
+            content = [new TokenRange(refused.End, content[0].End), .. content.Skip(1)];
+        }
+
         if (source is { } doer && doer.Start < key && NamedClaims.IsOfAnother(passage.Syntax, key))
             source = null;
         if (source is { } means && IsMeans(key, means))
@@ -167,6 +173,28 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
         && passage.Lexical[cue.End + 1] != 0
             ? new TokenRange(cue.Start, cue.End + 2)
             : null;
+
+    /// <summary>"refused | to accept that the hull was sound": the refusal goes as far as the verb; null where another deed is refused.</summary>
+    private TokenRange? WithTaking(int key, TokenRange cue, List<TokenRange> content) =>
+        passage.Syntax.Lemmas[key] is "refuse" or "decline"
+        && content is [var first, ..]
+        && first.Start == cue.End
+        && first.Length > 2
+        && new TokenRange(cue.Start, first.Start + 2) is var whole
+        && CueActs.Refused(passage, whole) is not null
+            ? whole
+            : null;
+
+    /// <summary>"Asked whether it had sunk, Lind said: “Not at all.”": the question is no part of the answer.</summary>
+    private List<TokenRange> WithoutQuestion(int key, List<TokenRange> content)
+    {
+        if (content is not [var first, ..] || first.End > key || !Hearers.IsQuestion(passage, first))
+            return content;
+        if (content.Count > 1)
+            return content[1..];
+        TokenRange sentence = passage.Sentence(key);
+        return [.. passage.Quotations.All.Select(quotation => quotation.Range).Where(range => range.Start > key && sentence.Contains(range.Start)).Take(1)];
+    }
 
     /// <summary>"Lind was told by her aide that …": what follows, where the one who is told was taken for the content; null where that is not so.</summary>
     private TokenRange? ToldThat(int key, TokenRange cue, List<TokenRange> content, TokenRange allowed)

@@ -68,6 +68,8 @@ internal static class Frames
         if (comma <= sentence.Start || p.Tokens.Form(comma) is not "," || end - last > LongestTail)
             return draft;
         var before = new TokenRange(sentence.Start, comma);
+        if (Hearers.IsQuestion(p, before))
+            return draft;
         // "C, a guard told the paper.": who is told is no content.
         if (p.Lexical[draft.Key] != 0 && !draft.Content.Any(piece => piece.Overlaps(before)) && IsClause(p, before))
             return draft with { Source = source, Content = [before] };

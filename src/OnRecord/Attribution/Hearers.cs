@@ -31,6 +31,13 @@ internal static class Hearers
         && p.Tree.Subject(key) is null
         && BeforeAsked.Contains(p.Syntax.Lemmas[key - 1].ToLowerInvariant());
 
+    /// <summary>"Asked whether it had sunk, …": the words before an answer that tell what was asked.</summary>
+    public static bool IsQuestion(Passage p, TokenRange words) =>
+        p.Sentence(words.Start).Start == words.Start
+        && p.Syntax.Xpos[words.Start] is "VBN" or "VBD"
+        && p.Tree.Subject(words.Start) is null
+        && Asking.Contains(p.Syntax.Lemmas[words.Start].ToLowerInvariant());
+
     /// <summary>"She had been warned twice", "the owner was accused of fraud", "people suspected of theft", "Lind told to
     /// pay": the subject of such a passive, or the noun before it, hears it, and doesn't say it.</summary>
     private static bool IsSpokenTo(Passage p, int key, TokenRange source)

@@ -59,7 +59,7 @@ internal static class Silences
     {
         string lemma = p.Syntax.Lemmas[key].ToLowerInvariant();
         if (lemma is "decline" or "refuse")
-            return Declines(p, key, cue);
+            return CueActs.Refused(p, cue) is null && Declines(p, key, cue);
         if (lemma is "reach" or "contact" && Negation.IsOn(p.Syntax, key) && Voice.IsMarkedPassive(p.Syntax, key))
             return true;
         if (Answering.Contains(lemma) && Negation.IsOn(p.Syntax, key))

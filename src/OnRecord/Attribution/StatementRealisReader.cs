@@ -36,7 +36,8 @@ internal static class StatementRealisReader
         Act? cue = CueActs.Read(p, draft);
         if (cue == Act.Silent)
             return IsRefusal(p, draft) ? StatementRealis.Actual : StatementRealis.Negated;
-        bool negated = Negation.IsOn(p.Syntax, draft.Key);
+        // "did not accept that", "“Of course not,” he said": it is what is said that is negated, and it was said.
+        bool negated = Negation.IsOn(p.Syntax, draft.Key) && !CueActs.IsNotTaken(p, draft) && BareAnswers.Read(p.Syntax, draft.Content) is null;
         if (
             negated
             && act is Act.Assert or Act.Report or Act.Ask or Act.Demand or Act.Urge or Act.Order or Act.Warn or Act.Accuse or Act.Propose or Act.Threaten

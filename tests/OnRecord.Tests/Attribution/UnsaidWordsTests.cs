@@ -38,6 +38,15 @@ public sealed class UnsaidWordsTests
     [InlineData("Varga stopped short of saying that the pipe was cracked.")]
     public void Read_LeftUnsaid_IsNotTheReportsOwnWordEither(string text) => Read.Of(text).Propositions.ShouldAllBe(p => p.Statement != null);
 
+    [Theory]
+    [InlineData("Varga did not accept that the pipe was cracked.")]
+    [InlineData("Asked whether the pipe was cracked, Varga said: “Absolutely not.”")]
+    [InlineData("Asked if she had seen the pipe, engineer Lena Varga said: “Not at all. I was away.”")]
+    public void Read_NotTakenForSo_IsSaidAndDenied(string text) =>
+        Read.Of(text)
+            .Statements.Where(s => s.Act != Act.Ask && s.Source is not null)
+            .ShouldContain(s => s.Act == Act.Deny && s.Realis == StatementRealis.Actual);
+
     [Fact]
     public void Read_BesideAnothersRefusal_IsSaid() =>
         Read.Of("While Lomar has confirmed the identity of the body as that of Rolf Bek, Norland has refused to do so, referring to him as Jon Kord.")
