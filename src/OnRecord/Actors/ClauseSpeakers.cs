@@ -16,7 +16,7 @@ internal static class ClauseSpeakers
     public static int? Of(Syntax syntax, int cue)
     {
         Tree tree = syntax.Tree;
-        if (Voice.IsMarkedPassive(syntax, cue))
+        if (Voice.IsMarkedPassive(syntax, cue) || Voice.IsAside(syntax, cue))
             return Agent(syntax, cue, "by");
         if (syntax.Upos[cue] == Upos.Noun && Owner(syntax, cue) is { } owner)
             return owner;

@@ -95,7 +95,25 @@ internal static class CommitmentReader
                 && p.Syntax.Upos[t] is Upos.Noun or Upos.Verb or Upos.Adj
             )
                 return other;
-        return Attitudes.GetValueOrDefault(lemma, Commitment.Is);
+        return HoldsFor(p, draft, lemma) ? Commitment.Is : Attitudes.GetValueOrDefault(lemma, Commitment.Is);
+    }
+
+    /// <summary>"considers the island a part of it", "considered the best of them": what is held; but "is considering a ban".</summary>
+    private static bool HoldsFor(Passage p, Draft draft, string lemma) =>
+        lemma is "consider"
+        && p.Syntax.Xpos[draft.Key] is not "VBG"
+        && (
+            p.Tree.Child(draft.Key, "xcomp") is { } held
+                ? p.Syntax.Xpos[held] is not "VBG"
+                : Voice.IsAside(p.Syntax, draft.Key) || Voice.IsPassive(p.Syntax, draft.Key) || draft.Content.Any(piece => IsHeldToBe(p, piece))
+        );
+
+    private static bool IsHeldToBe(Passage p, TokenRange piece)
+    {
+        for (int t = piece.Start + 1; t + 1 < piece.End; t++)
+            if (p.Tokens.Form(t) is "to" && p.Tokens.Form(t + 1) is "be")
+                return true;
+        return false;
     }
 
     /// <summary>"found no evidence that": the negation is a part of the content.</summary>

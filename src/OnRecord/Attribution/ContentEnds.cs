@@ -14,7 +14,10 @@ internal static class ContentEnds
             return content;
         if (Clause(p, key, last) is { } whole)
             return [.. before, whole];
-        int end = Math.Min(ClauseEnd(p, key, last) ?? last.End, Math.Min(NextDeed(p, key, last) ?? last.End, MainDeed(p, key, last) ?? last.End));
+        int end = Math.Min(
+            Aside(p, key, last) ?? last.End,
+            Math.Min(ClauseEnd(p, key, last) ?? last.End, Math.Min(NextDeed(p, key, last) ?? last.End, MainDeed(p, key, last) ?? last.End))
+        );
         if (end == last.End)
             return content;
         while (end > last.Start && (p.IsPunctuation(end - 1) || p.Syntax.Upos[end - 1] is Upos.Cconj))
@@ -43,10 +46,54 @@ internal static class ContentEnds
         return new TokenRange(content.Start, end);
     }
 
+    /// <summary>"said it was revenge | , without giving details", "… illegal | , while the League condemned the raid": how it was said, and what others say,
+    /// as the report tells it. Null where neither follows.</summary>
+    private static int? Aside(Passage p, int key, TokenRange content)
+    {
+        for (int t = content.Start + 2; t + 1 < content.End; t++)
+        {
+            if (p.InQuotation(t) || !p.Within(t + 1, key))
+                continue;
+            if (
+                p.Tokens.Form(t) is "without" && Silences.IsKeptBack(p, t + 1)
+                || p.Tokens.Form(t) is "while" && p.Tokens.Form(t - 1) is "," && IsOfAnother(p, t)
+            )
+                return t;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a clause tells what somebody named says: "while the League condemned the raid".</summary>
+    private static bool IsOfAnother(Passage p, int conjunction) =>
+        p.Tree.Head(conjunction) is var verb
+        && verb > conjunction
+        && p.Lexical[verb] != 0
+        && VerbForms.IsTensed(p.Syntax, verb)
+        && p.Tree.Subject(verb) is { } subject
+        && subject > conjunction
+        && p.Kind[subject] != 0;
+
     /// <summary>"two women accused of carrying out the attack | were charged": where the verb begins whose subject the participle only describes; null
     /// where none does.</summary>
     private static int? MainDeed(Passage p, int key, TokenRange content)
     {
+        if (Voice.IsAside(p.Syntax, key))
+            for (int t = content.Start + 1; t + 1 < content.End; t++)
+                if (p.Tokens.Form(t) is "," && p.Syntax.IsVerb(t + 1) && VerbForms.IsTensed(p.Syntax, t + 1))
+                    return t;
+        // "thought to be close to the mayor | , resigned"
+        if (
+            p.Tree.Relation(key) == "acl"
+            && p.Tree.Head(key) is var described
+            && p.Tree.Head(described) is var deed
+            && deed > key
+            && content.Contains(deed)
+            && p.Syntax.IsVerb(deed)
+            && p.Tree.Subject(deed) == described
+            && p.Tree.Subtree(key).End <= deed
+        )
+            return p.Tree.Subtree(key).End;
         if (p.Tree.Relation(key) != "acl" || p.Syntax.Xpos[key] is not "VBN" || p.Tree.Subtree(key).End is var end && !content.Contains(end))
             return null;
         return p.Syntax.Upos[end] is Upos.Aux && VerbForms.IsTensed(p.Syntax, end) && p.Tree.Head(end) > end ? end : null;

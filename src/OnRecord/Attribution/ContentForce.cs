@@ -15,6 +15,7 @@ internal static class ContentForce
     private static readonly WordSet Possessives = WordSet.Of("Attribution/Data/rule-words.tsv", "possessives");
     private static readonly WordSet Knowing = WordSet.Of("Attribution/Data/rule-words.tsv", "knowing-words");
     private static readonly WordSet Withheld = WordSet.Of("Attribution/Data/rule-words.tsv", "withheld-nouns");
+    private static readonly WordSet Forecast = WordSet.Of("Attribution/Data/rule-words.tsv", "forecast-things");
     private static readonly WordSet Needful = WordSet.Of("Attribution/Data/rule-words.tsv", "needful-words");
     private static readonly WordSet RequiringModals = WordSet.Of("Attribution/Data/rule-words.tsv", "requiring-modals");
     private static readonly WordSet Improbable = WordSet.Of("Attribution/Data/rule-words.tsv", "improbable-adjectives");
@@ -42,7 +43,7 @@ internal static class ContentForce
         bool grave = Any(p, draft, WordList.GraveWords);
         if (p.Tokens.Form(draft.Content[^1].End - 1) is "?" || draft.Content[^1].Length > 2 && p.Tokens.Form(draft.Content[^1].End - 2) is "?")
             return Act.Ask;
-        if (!self && !guess && (RequiringModals.Contains(modal) || Urges(p, root)))
+        if (!self && !guess && (RequiringModals.Contains(modal) && !IsForecast(p, root, modal, subject) || Urges(p, root)))
             return negated || NegatedObject(p, root) ? Act.Oppose : Act.Urge;
         if (Untrue(p, root))
             return Negation.IsOn(p.Syntax, root) ? Act.Assert : Act.Deny;
@@ -74,6 +75,16 @@ internal static class ContentForce
                 return true;
         return false;
     }
+
+    /// <summary>"the weather should ease by noon": what is likely, of what nobody can tell to do it; but "the pier should be closed".</summary>
+    private static bool IsForecast(Passage p, int root, string? modal, int? subject) =>
+        modal is "should"
+        && p.Syntax.Xpos[root] == "VB"
+        && p.Tree.Child(root, "obj") is null
+        && p.Tree.Child(root, "cop") is null
+        && !Voice.IsMarkedPassive(p.Syntax, root)
+        && subject is { } thing
+        && Forecast.Contains(p.Syntax.Lemmas[thing].ToLowerInvariant());
 
     /// <summary>A pronoun that can mean the speaker, "his government", or a name made of the speaker's own ("the Russian minister said Russia would
     /// …").</summary>

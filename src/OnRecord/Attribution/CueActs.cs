@@ -178,6 +178,10 @@ internal static class CueActs
                 return p.Tree.Child(key, "ccomp") is not null ? Act.Assert
                     : NamesClaim(p, draft) ? Act.Deny
                     : act;
+            case "rule" when key + 1 < p.Count && p.Tokens.Form(key + 1) is "out" && thing is { } excluded && !IsTalk(p, excluded) && NamesClaim(p, draft):
+                return Act.Deny;
+            case "speak" when draft.Cue.End > key + 2 && p.Tokens.Form(key + 1) is "out" && p.Tokens.Form(key + 2) is "against":
+                return Act.Oppose;
             case "plead" when Pleads(p, key) is { } plea:
                 return plea;
             case "ask" when thing is null && !HasInfinitive(p, key):
@@ -230,6 +234,8 @@ internal static class CueActs
                 return true;
         return false;
     }
+
+    private static bool IsTalk(Passage p, int noun) => p.Syntax.Lemmas[noun] is "talk" or "report";
 
     /// <summary>"dismissed ‘absurd’ claims the quay had sunk": a claim is what the content begins with, whatever the tree makes of it.</summary>
     private static bool NamesClaim(Passage p, Draft draft)

@@ -1,3 +1,4 @@
+using OnRecord.Attribution.Lexicon;
 using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
@@ -20,6 +21,12 @@ internal static class Deeds
     private static readonly WordSet Armed = WordSet.Of("Attribution/Data/rule-words.tsv", "armed-bodies");
     private static readonly WordSet Endangered = WordSet.Of("Attribution/Data/rule-words.tsv", "endangered-things");
     private static readonly WordSet Barring = WordSet.Of("Attribution/Data/rule-words.tsv", "barring-verbs");
+
+    private static readonly WordSet NamingPhrases = WordSet.Of("Attribution/Data/rule-words.tsv", "naming-phrases");
+    private static readonly WordSet Attained = WordSet.Of("Attribution/Data/rule-words.tsv", "attained-things");
+
+    /// <summary>Words for one who is called, with nothing that he is called.</summary>
+    private const int ShortestCalling = 4;
 
     public static bool IsOne(Passage p, Draft draft)
     {
@@ -53,6 +60,20 @@ internal static class Deeds
             // "may threaten the peace": what is in danger.
             "threaten" => thing is { } endangered && Endangered.Contains(p.Syntax.Lemmas[endangered].ToLowerInvariant()),
             // "is wanted for questioning", "was taken in for questioning".
+            // "the memo was circulated after the fire".
+            "circulate" => true,
+            // "concluded its third hearing", "concluded talks".
+            "conclude" => thing is { } ended && (WordList.Occasions.Contains(p.Syntax.Lemmas[ended]) || p.Tree.Child(ended, "nmod:poss") is not null),
+            // "a dog alerted to the smell"; but "alerted the crew".
+            "alert" => thing is null && FollowedBy(p, draft.Key, "to"),
+            // "twelve sailors held there".
+            "hold" => p.Syntax.Xpos[draft.Key] == "VBN" && p.Tree.Child(draft.Key, "xcomp") is null,
+            // "was named leader of the port"; but "was named by the police", "was named as a suspect".
+            "name" => Voice.IsMarkedPassive(p.Syntax, draft.Key) && !HasPhrase(p, draft.Key, NamingPhrases.Contains),
+            // "could not realise his dream".
+            "realise" or "realize" => thing is { } attained && Attained.Contains(p.Syntax.Lemmas[attained]),
+            // "cannot understand why": bewildered, and neither silent nor in doubt.
+            "understand" => Negation.IsOn(p.Syntax, draft.Key) && Modals.Of(p.Syntax, draft.Key) is "can" or "could",
             "want" => FollowedBy(p, draft.Key, "for") && p.Tree.Child(draft.Key, "xcomp") is null,
             "question" => draft.Key > 0 && p.Tokens.Form(draft.Key - 1) is "for",
             // "the tests that it offers", "a lab offering tests".
@@ -72,6 +93,7 @@ internal static class Deeds
             "call" => Voice.IsMarkedPassive(p.Syntax, draft.Key)
                 && HasPhrase(p, draft.Key, preposition => preposition is "to")
                 && !HasPhrase(p, draft.Key, preposition => preposition is "by")
+                || IsCalledForHelp(p, draft, thing)
                 || p.Syntax.Xpos[draft.Key] == "VBN"
                     && p.Tree.Relation(draft.Key) == "acl"
                     && p.Tree.Head(draft.Key) == draft.Key - 1
@@ -84,7 +106,9 @@ internal static class Deeds
                 && p.Tree.Child(draft.Key, "xcomp") is null
                 && !HasPhrase(p, draft.Key, preposition => preposition is "to"),
             // "the regulator, known as Harbour Watch", "is best known for its bridges".
-            "know" => p.Syntax.Xpos[draft.Key] == "VBN" && p.Tree.Child(draft.Key, "xcomp") is null || IsOfThing(p, thing) && !AsksWhat(p, draft),
+            "know" => p.Syntax.Xpos[draft.Key] == "VBN"
+                && (p.Tree.Child(draft.Key, "xcomp") is null || draft.Key > 1 && p.Syntax.Lemmas[draft.Key - 2] is "have")
+                || IsOfThing(p, thing) && !AsksWhat(p, draft),
             "see" => !HasPhrase(p, draft.Key, preposition => preposition is "as") && (thing is null || IsOfThing(p, thing) && !AsksWhat(p, draft)),
             "find" => IsFound(p, draft, thing),
             "push" => thing is not null && p.Tree.Child(draft.Key, "xcomp") is null,
@@ -110,11 +134,22 @@ internal static class Deeds
                 SubjectMatter.Contains
             ),
             _ when Conversing.Contains(lemma) => IsOfHearerAlone(p, draft),
-            // "the villagers continue to suffer": it goes on, and nothing is said.
-            "continue" => p.Tree.Child(draft.Key, "xcomp") is { } below && p.Lexical[below] == 0 && p.Tree.Child(below, "obj") is null,
+            // "the villagers continue to suffer", "would continue to take gifts": it goes on, and nothing is said.
+            "continue" => p.Tree.Child(draft.Key, "xcomp") is { } below
+                && p.Lexical[below] == 0
+                && (p.Tree.Child(below, "obj") is not { } taken || p.Lexical[taken] == 0),
             _ => IsBarred(p, draft.Key),
         };
     }
+
+    /// <summary>"called a police officer", "called the ambulance": nothing is said of whoever is called; but "called the plan a farce".</summary>
+    private static bool IsCalledForHelp(Passage p, Draft draft, int? thing) =>
+        thing is { } called
+        && draft.Content is [{ Length: <= ShortestCalling } only]
+        && only.Contains(called)
+        && only.End == called + 1
+        && p.Syntax.Upos[only.Start] is Upos.Det
+        && !Enumerable.Range(only.Start, only.Length).Any(p.InQuotation);
 
     /// <summary>"It seemed to Lind that"; but not "the bridge appears to have sunk", which is how it looks to whoever writes. Of "appeared to deny it" the
     /// denial is told.</summary>

@@ -11,10 +11,12 @@ internal static class Hearers
 {
     private static readonly WordSet Asking = WordSet.Of("Attribution/Data/rule-words.tsv", "asking-verbs");
     private static readonly WordSet BeforeAsked = WordSet.Of("Attribution/Data/rule-words.tsv", "words-before-asked");
+    private static readonly WordSet Holding = WordSet.Of("Attribution/Data/rule-words.tsv", "holding-verbs");
     private static readonly WordSet Surrounding = WordSet.Of("Attribution/Data/rule-words.tsv", "surrounding-prepositions");
 
     public static bool IsOne(Passage p, int key, TokenRange? source) =>
-        IsAskedOfHim(p, key) || source is { } named && (IsSpokenTo(p, key, named) || IsImpersonal(p, key, named) || IsAround(p, key, named));
+        IsAskedOfHim(p, key)
+        || source is { } named && (IsSpokenTo(p, key, named) || IsSpokenOf(p, key, named) || IsImpersonal(p, key, named) || IsAround(p, key, named));
 
     /// <summary>"the clerks, held since May, accused of theft": a participle alone that tells what somebody hears, wherever the tree hangs it.</summary>
     public static bool IsCharge(Passage p, int key) =>
@@ -48,6 +50,18 @@ internal static class Hearers
             : null;
         return told is { } one && source.Contains(one) && CueActs.IsAimedAt(p.Syntax.Lemmas[key].ToLowerInvariant());
     }
+
+    /// <summary>"Lind, considered the best of the captains", "a toll forecast to rise": whom others think or say it of.</summary>
+    private static bool IsSpokenOf(Passage p, int key, TokenRange source) =>
+        source.End <= key
+        && Holding.Contains(p.Syntax.Lemmas[key].ToLowerInvariant())
+        && (
+            Voice.IsAside(p.Syntax, key)
+            || p.Syntax.Xpos[key] == "VBN"
+                && Voice.IsPassive(p.Syntax, key)
+                && (Voice.IsMarkedPassive(p.Syntax, key) ? p.Tree.Subject(key) : p.Tree.Head(key)) is { } held
+                && source.Contains(held)
+        );
 
     /// <summary>"if it is determined that the ice was thin": the "it" stands for the clause.</summary>
     private static bool IsImpersonal(Passage p, int key, TokenRange source) =>

@@ -121,6 +121,9 @@ internal static class Silences
                     or Act.Warn
         || Condemning.Contains(p.Syntax.Lemmas[verb]);
 
+    /// <summary>"without giving details", "without elaborating": behind "without", what is not told.</summary>
+    public static bool IsKeptBack(Passage p, int verb) => p.Syntax.Xpos[verb] == "VBG" && Tells(p, verb);
+
     private static bool Tells(Passage p, int verb) =>
         Disclosing.Contains(p.Syntax.Lemmas[verb].ToLowerInvariant())
         && (

@@ -16,6 +16,7 @@ internal static class StatementRealisReader
     private static readonly WordSet LikedTo = WordSet.Of("Attribution/Data/rule-words.tsv", "liked-to-verbs");
     private static readonly WordSet Failing = WordSet.Of("Attribution/Data/rule-words.tsv", "failing-words");
     private static readonly WordSet Nobodies = WordSet.Of("Attribution/Data/rule-words.tsv", "source-negators");
+    private static readonly WordSet Urging = WordSet.Of("Attribution/Data/rule-words.tsv", "urging-modals");
     private static readonly WordSet HypotheticalModals = WordSet.Of("Attribution/Data/rule-words.tsv", "hypothetical-modals");
     internal static readonly WordSet CapableModals = WordSet.Of("Attribution/Data/rule-words.tsv", "capable-modals");
 
@@ -37,7 +38,8 @@ internal static class StatementRealisReader
         if (cue == Act.Silent)
             return IsRefusal(p, draft) ? StatementRealis.Actual : StatementRealis.Negated;
         // "did not accept that", "“Of course not,” he said": it is what is said that is negated, and it was said.
-        bool negated = Negation.IsOn(p.Syntax, draft.Key) && !CueActs.IsNotTaken(p, draft) && BareAnswers.Read(p.Syntax, draft.Content) is null;
+        bool isNegative = Negation.IsOn(p.Syntax, draft.Key),
+            negated = isNegative && !CueActs.IsNotTaken(p, draft) && BareAnswers.Read(p.Syntax, draft.Content) is null;
         if (
             negated
             && act is Act.Assert or Act.Report or Act.Ask or Act.Demand or Act.Urge or Act.Order or Act.Warn or Act.Accuse or Act.Propose or Act.Threaten
@@ -58,15 +60,23 @@ internal static class StatementRealisReader
         switch (Modals.Of(p.Syntax, draft.Key))
         {
             case "will" or "shall":
-                return negated ? StatementRealis.Actual : StatementRealis.Future;
-            case "would" when !negated && !LikesTo(p, draft):
+                return isNegative ? StatementRealis.Actual : StatementRealis.Future;
+            case "would" when !isNegative && !LikesTo(p, draft):
                 return parent is null ? StatementRealis.Hypothetical : StatementRealis.Future;
-            case "must" when !negated && !IsOwn(p, draft.Key):
-            case var modal when HypotheticalModals.Contains(modal) && !negated:
+            case "must" when !isNegative && !IsOwn(p, draft.Key):
+            case var modal when HypotheticalModals.Contains(modal) && !isNegative:
                 return StatementRealis.Hypothetical;
         }
 
         int head = p.Tree.Head(draft.Key);
+        if (head >= 0 && IsPartOfDeed(p, draft.Key, head) && Modals.Of(p.Syntax, head) is { } how && !Negation.IsOn(p.Syntax, head))
+        {
+            if (how is "will" or "shall")
+                return StatementRealis.Future;
+            if (parent is null && Urging.Contains(how))
+                return StatementRealis.Hypothetical;
+        }
+
         // "it is too soon to say that the bridge is safe"
         if (p.Syntax.Xpos[draft.Key] == "VB" && head >= 0 && head < draft.Key && Silences.Early.Contains(p.Syntax.Lemmas[head].ToLowerInvariant()))
             return StatementRealis.Hypothetical;
@@ -74,6 +84,17 @@ internal static class StatementRealisReader
             return StatementRealis.Actual;
         return head >= 0 && Planning.Contains(p.Syntax.Lemmas[head].ToLowerInvariant()) ? StatementRealis.Future : StatementRealis.Actual;
     }
+
+    /// <summary>"will meet | to discuss it", "will be posted | warning of it", "should send | a signal that": said when that is done.</summary>
+    private static bool IsPartOfDeed(Passage p, int key, int deed) =>
+        p.Syntax.IsVerb(deed)
+        && deed < key
+        && !LikedTo.Contains(p.Syntax.Lemmas[deed])
+        && (
+            (p.Tree.Is(key, "advcl") || p.Tree.Is(key, "xcomp"))
+                && (p.Syntax.Xpos[key] == "VB" && p.Tokens.Form(key - 1) is "to" || p.Syntax.Xpos[key] == "VBG" && !p.IsPunctuation(key - 1))
+            || p.Syntax.Upos[key] is Upos.Noun && p.Tree.Is(key, "obj")
+        );
 
     /// <summary>"we must say": it is said by being called necessary; of others it is only asked.</summary>
     private static bool IsOwn(Passage p, int key) => p.Tree.Subject(key) is { } subject && p.Syntax.Lemmas[subject].ToLowerInvariant() is "i" or "we";
@@ -123,6 +144,9 @@ internal static class StatementRealisReader
     private static bool IsUnderFailure(Passage p, int key)
     {
         int head = p.Tree.Head(key);
+        // "avoided criticism of the board"
+        if (head >= 0 && p.Tree.Is(key, "obj") && p.Syntax.Lemmas[head] is "avoid")
+            return true;
         // "while Lomar has confirmed it, Norland has refused to": a clause with a subject of its own hangs on nobody's failure.
         if (head < 0 || !p.Tree.Is(key, "xcomp") && !(p.Tree.Is(key, "advcl") && p.Tree.Subject(key) is null) && !p.Tree.Is(key, "acl"))
             return false;

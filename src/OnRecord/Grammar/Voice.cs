@@ -54,6 +54,16 @@ internal static class Voice
                 || SharesClause(syntax, predicate) && IsMarkedPassive(syntax, syntax.Tree.Head(predicate))
             );
 
+    /// <summary>"Lind | , thought to be ill, | stayed": behind a name and one comma a participle stands, and no verb of that name, whatever its tag.</summary>
+    public static bool IsAside(Syntax syntax, int verb) =>
+        verb > 1
+        && syntax.Tokens.Form(verb - 1) is ","
+        && syntax.Xpos[verb] is "VBN" or "VBD"
+        && syntax.Tree.Subject(verb) is { } subject
+        && subject < verb
+        && Phrases.Extent(syntax, subject).End >= verb - 1
+        && !Enumerable.Range(subject, verb - 1 - subject).Any(t => syntax.Tokens.Form(t) is ",");
+
     /// <summary>"stands accused", "remained closed".</summary>
     private static bool IsStanding(Syntax syntax, int participle) =>
         syntax.Tree.Is(participle, "xcomp")

@@ -40,12 +40,26 @@ public sealed class UnsaidWordsTests
 
     [Theory]
     [InlineData("Varga did not accept that the pipe was cracked.")]
+    [InlineData("Varga would not accept that the pipe was cracked.")]
     [InlineData("Asked whether the pipe was cracked, Varga said: “Absolutely not.”")]
     [InlineData("Asked if she had seen the pipe, engineer Lena Varga said: “Not at all. I was away.”")]
     public void Read_NotTakenForSo_IsSaidAndDenied(string text) =>
         Read.Of(text)
             .Statements.Where(s => s.Act != Act.Ask && s.Source is not null)
             .ShouldContain(s => s.Act == Act.Deny && s.Realis == StatementRealis.Actual);
+
+    [Theory]
+    [InlineData("Senator Ida Varga, considered one of the most careful captains, left on Monday.")]
+    [InlineData("Senator Ida Varga, thought to be close to the mayor, resigned.")]
+    public void Read_SaidOfSomebodyInAnAside_IsNotThought_ByHer(string text) =>
+        Said.In(text).ShouldAllBe(said => said.Speaker == null && !said.Words.Contains("resigned", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The mayor will travel to Norland on Friday to demand an apology.", StatementRealis.Future)]
+    [InlineData("The mayor should travel to Norland on Friday to demand an apology.", StatementRealis.Hypothetical)]
+    [InlineData("The mayor travelled to Norland on Friday to demand an apology.", StatementRealis.Actual)]
+    public void Read_PartOfADeedToCome_IsNotSaidYet(string text, StatementRealis realis) =>
+        Read.Of(text).Statements.ShouldContain(s => s.Act == Act.Demand && s.Realis == realis);
 
     [Fact]
     public void Read_BesideAnothersRefusal_IsSaid() =>

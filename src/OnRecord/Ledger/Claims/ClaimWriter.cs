@@ -84,7 +84,11 @@ internal sealed class ClaimWriter(PositionTaker taker, LedgerLimits limits)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Count();
 
-    private static string ClearestText(IReadOnlyList<Position> positions)
+    /// <summary>
+    /// The wording of its own side that says the least beside the claim: of "the pier was unsafe" and "the pier was unsafe and must go" the first is what both
+    /// say. One that needs nothing filled in ("he knew of it") goes before it.
+    /// </summary>
+    private string ClearestText(IReadOnlyList<Position> positions)
     {
         Position clearest = positions
             .OrderBy(p => p.IsTurned)
@@ -92,11 +96,18 @@ internal sealed class ClaimWriter(PositionTaker taker, LedgerLimits limits)
             .ThenBy(p => p.Asserts || p.Stance == Stance.Reports ? 0 : 1)
             .ThenBy(p => p.IsNarrated ? 1 : 0)
             .ThenBy(p => p.Held.Span.Length is >= ShortestText and <= LongestText ? 0 : 1)
-            .ThenByDescending(p => p.Certainty)
+            .ThenBy(p => p.Certainty >= limits.Status ? 0 : 1)
+            .ThenBy(p => Words(p).Equals(p.Held.Entry.Text, StringComparison.OrdinalIgnoreCase) ? 0 : 1)
+            .ThenBy(p => p.Held.Span.Length)
             .ThenBy(p => p.Sheet.Id, StringComparer.Ordinal)
             .ThenBy(p => p.Stand.Span)
             .First();
-        string text = ShownWords.Of(clearest.Held.Span.In(clearest.Sheet.Text));
+        return Words(clearest);
+    }
+
+    private static string Words(Position position)
+    {
+        string text = ShownWords.Of(position.Held.Span.In(position.Sheet.Text));
         return text.StartsWith("that ", StringComparison.Ordinal) ? text[5..] : text;
     }
 }
