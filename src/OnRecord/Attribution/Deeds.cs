@@ -137,7 +137,7 @@ internal static class Deeds
             // "the villagers continue to suffer", "would continue to take gifts": it goes on, and nothing is said.
             "continue" => p.Tree.Child(draft.Key, "xcomp") is { } below
                 && p.Lexical[below] == 0
-                && (p.Tree.Child(below, "obj") is not { } taken || p.Lexical[taken] == 0),
+                && !draft.Content.Any(piece => Enumerable.Range(piece.Start, piece.Length).Any(t => p.Lexical[t] != 0)),
             _ => IsBarred(p, draft.Key),
         };
     }
@@ -145,6 +145,7 @@ internal static class Deeds
     /// <summary>"called a police officer", "called the ambulance": nothing is said of whoever is called; but "called the plan a farce".</summary>
     private static bool IsCalledForHelp(Passage p, Draft draft, int? thing) =>
         thing is { } called
+        && !WordList.Occasions.Contains(p.Syntax.Lemmas[called])
         && draft.Content is [{ Length: <= ShortestCalling } only]
         && only.Contains(called)
         && only.End == called + 1

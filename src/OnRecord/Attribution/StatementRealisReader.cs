@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OnRecord.Attribution.Lexicon;
 using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
@@ -93,7 +94,7 @@ internal static class StatementRealisReader
         && (
             (p.Tree.Is(key, "advcl") || p.Tree.Is(key, "xcomp"))
                 && (p.Syntax.Xpos[key] == "VB" && p.Tokens.Form(key - 1) is "to" || p.Syntax.Xpos[key] == "VBG" && !p.IsPunctuation(key - 1))
-            || p.Syntax.Upos[key] is Upos.Noun && p.Tree.Is(key, "obj")
+            || p.Syntax.Upos[key] is Upos.Noun && p.Tree.Is(key, "obj") && (p.Syntax.Lemmas[deed] is "send" || CueActs.Carries(p.Syntax.Lemmas[deed]))
         );
 
     /// <summary>"we must say": it is said by being called necessary; of others it is only asked.</summary>
@@ -145,7 +146,12 @@ internal static class StatementRealisReader
     {
         int head = p.Tree.Head(key);
         // "avoided criticism of the board"
-        if (head >= 0 && p.Tree.Is(key, "obj") && p.Syntax.Lemmas[head] is "avoid")
+        if (
+            head >= 0
+            && p.Tree.Is(key, "obj")
+            && p.Syntax.Lemmas[head] is "avoid"
+            && CueLexicon.Of(p.Syntax.Lemmas[key], Upos.Noun) is Act.Accuse or Act.Oppose
+        )
             return true;
         // "while Lomar has confirmed it, Norland has refused to": a clause with a subject of its own hangs on nobody's failure.
         if (head < 0 || !p.Tree.Is(key, "xcomp") && !(p.Tree.Is(key, "advcl") && p.Tree.Subject(key) is null) && !p.Tree.Is(key, "acl"))
