@@ -24,7 +24,7 @@ internal sealed class Routes(Shelf shelf)
     private const int CardsAPage = 30;
 
     // Each is a table of many names.
-    private const int WordingsAPage = 10;
+    private const int WordingsAPage = 8;
     private const int LinesAPage = 50;
     private const int StatementsAPage = 100;
     private const int HitsShown = 20;
