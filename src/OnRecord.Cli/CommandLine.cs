@@ -67,6 +67,7 @@ internal static class CommandLine
             }
         );
         root.Add(new VersionOption("--version") { Description = "Show the version.", Action = new ShowVersion() });
+        EmptyOptions.Refuse(root);
         return root;
     }
 

@@ -74,29 +74,45 @@ internal sealed class Arrival
             Outlet = report.Outlet is { Basis: OutletEntry.Given } outlet ? outlet : null,
         };
 
-    // What a person gave goes before what a feed says, whichever came first.
-    private static ReadingOptions Completed(ReadingOptions given, ReadingOptions kept) =>
-        given with
+    private static ReadingOptions Completed(ReadingOptions given, ReadingOptions kept)
+    {
+        When? published = given.DropsPublished && kept.Published is { Basis: TimeBasis.Given } ? null : kept.Published;
+        OutletEntry? outlet = given.DropsOutlet && kept.Outlet is { Basis: OutletEntry.Given } ? null : kept.Outlet;
+        return given with
         {
-            Published =
-                given.Published is null || (kept.Published is { Basis: TimeBasis.Given } && given.Published.Basis != TimeBasis.Given)
-                    ? kept.Published
-                    : given.Published,
-            Outlet =
-                given.Outlet is null || (kept.Outlet is { Basis: OutletEntry.Given } && given.Outlet.Basis != OutletEntry.Given) ? kept.Outlet : given.Outlet,
+            Published = given.Published is null || Rank(published) > Rank(given.Published) ? published : given.Published,
+            Outlet = given.Outlet is null || Rank(outlet) > Rank(given.Outlet) ? outlet : given.Outlet,
             Url = given.Url ?? kept.Url,
             Headline = given.Headline ?? kept.Headline,
         };
+    }
+
+    // What a person says goes before what stands beside the file, and that before what a feed says, whichever came first. Of one rank the last counts.
+    private static int Rank(When? fact) => fact is null ? -1 : Rank(fact.Basis == TimeBasis.Given, fact.From);
+
+    private static int Rank(OutletEntry? fact) => fact is null ? -1 : Rank(fact.Basis == OutletEntry.Given, fact.From);
+
+    private static int Rank(bool isGiven, string? from) =>
+        !isGiven ? 0
+        : from is not null ? 1
+        : 2;
 
     private bool HasFacts(ReportEntry before) =>
-        (Input.Options.Published is null || Input.Options.Published == before.Published)
+        !Drops(before)
+        && (Input.Options.Published is null || Input.Options.Published == before.Published)
         && (Input.Options.Outlet is null || Input.Options.Outlet == before.Outlet)
         && (Input.Options.Url is null || Input.Options.Url == before.Url)
         && (Input.Options.Headline is null || Input.Options.Headline == before.Title);
 
+    private bool Drops(ReportEntry before) =>
+        (Given.DropsPublished && before.Published is { Basis: TimeBasis.Given } && Input.Options.Published != before.Published)
+        || (Given.DropsOutlet && before.Outlet is { Basis: OutletEntry.Given } && Input.Options.Outlet != before.Outlet);
+
     /// <summary>Whether a fact that holds and differs is taken by the report, which may state another itself. It is read to its facts, without a model.</summary>
     private bool ReadingChanges(ReportEntry before)
     {
+        if (Drops(before))
+            return true;
         ReadingOptions facts = Input.Options;
         Report read = ReportReader.Read(Input.Source, Input.Bytes, facts);
         return (facts.Published is { } published && published == read.Published && published != before.Published)

@@ -75,6 +75,20 @@ public sealed class CorrectedStore(IRecordStore store) : IRecordStore
         return RecordParts.Ids(corrected).Contains(found.Id, StringComparer.Ordinal) ? found with { Report = corrected } : null;
     }
 
+    /// <summary>A statement that is shown no longer, by its id or the beginning of it: in its report as it was made, with the corrections that took it out;
+    /// null where nothing of this name was taken out.</summary>
+    public PartFound? FindRemoved(string id)
+    {
+        if (AsWritten.FindPart(id) is not { } found || found.Report.Statements.FirstOrDefault(s => s.Id == found.Id) is not { } statement)
+            return null;
+        ReportEntry corrected = Corrected(found.Report).Report;
+        CorrectionMark[] marks = [.. (corrected.Corrections ?? []).Where(m => m.Other == new PartReference(corrected.Id, statement.Id))];
+        if (marks.Length == 0)
+            return null;
+        IEnumerable<StatementEntry> statements = found.Report.Statements.Select(s => s.Id == statement.Id ? s with { Corrections = marks } : s);
+        return found with { Report = found.Report with { Statements = [.. statements] } };
+    }
+
     public IReadOnlyList<StoredStatement> Statements(StatementFilter filter, CancellationToken cancellation = default) =>
         Names(cancellation) is { } names ? names.Statements(filter) : AsWritten.Statements(filter, cancellation);
 

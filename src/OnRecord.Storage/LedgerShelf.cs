@@ -1,3 +1,4 @@
+using System.Globalization;
 using OnRecord.Ledger;
 using OnRecord.Ledger.Pairing;
 using OnRecord.Records;
@@ -12,22 +13,33 @@ namespace OnRecord.Storage;
 public sealed class LedgerShelf
 {
     private readonly Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, CancellationToken, LedgerRecord> _tell;
+    private readonly Lock _gate = new();
+    private readonly Func<KeptLedger>? _open;
     private readonly string? _maker;
+
+    /// <summary>The states of the reports that were asked for last: a question that goes on from what was compared, and keeps what it compared, needs them twice.
+    /// </summary>
+    private (LedgerMark Mark, IReadOnlyList<ReportRecord> Reports, IReadOnlyDictionary<string, string> States)? _states;
 
     /// <summary>Null where it is told by another, who compares anew.</summary>
     private readonly KeptLedger? _kept;
 
     /// <summary>By the models that come with the program; it goes on from what it told last.</summary>
     public LedgerShelf()
-        : this(new LedgerKeeper().Kept(), LedgerKeeper.Maker) { }
+        : this(new LedgerKeeper().Kept, LedgerKeeper.Maker) { }
 
     /// <param name="tell">Tells it.</param>
     /// <param name="maker">What it depends on beside the record; null where nothing is to be kept.</param>
     public LedgerShelf(Func<IReadOnlyList<ReportRecord>, IVerdictMemory?, CancellationToken, LedgerRecord> tell, string? maker = null) =>
         (_tell, _maker) = (tell, maker);
 
-    internal LedgerShelf(KeptLedger kept, string maker)
-        : this(kept.Keep, maker) => _kept = kept;
+    /// <param name="open">Opens a ledger that holds nothing yet.</param>
+    /// <param name="maker">What it depends on beside the record.</param>
+    internal LedgerShelf(Func<KeptLedger> open, string maker)
+        : this(open(), open, maker) { }
+
+    private LedgerShelf(KeptLedger kept, Func<KeptLedger> open, string maker)
+        : this(kept.Keep, maker) => (_kept, _open) = (kept, open);
 
     /// <summary>The record as it stands.</summary>
     /// <param name="keepsAtOnce">Whether what is told is kept as soon as it is; otherwise by <see cref="RecordState.Keep"/>.</param>
@@ -62,25 +74,54 @@ public sealed class LedgerShelf
     }
 
     /// <summary>
-    /// Tells again all that is kept and would be shown, with what the judge is remembered to have said. It takes as long as the first question does that is asked
-    /// of reports that nobody compared before.
+    /// Tells again all that is kept and would be shown, with what the judge is remembered to have said but for the verdicts of a sample. It takes as long as the
+    /// first question does that is asked of reports that nobody compared before.
     /// </summary>
-    /// <returns>A fault where the two differ.</returns>
+    /// <param name="sample">Tells afterwards how many verdicts the judge gave again; null where it is to be believed.</param>
+    /// <returns>Faults: where what is told differs from what is kept, where a question that goes on from what was compared would be told something else, and
+    /// where the judge says otherwise than is remembered.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public IEnumerable<Mismatch> Check(CorrectedStore store, CancellationToken cancellation = default)
+    public IEnumerable<Mismatch> Check(CorrectedStore store, VerdictSample? sample = null, CancellationToken cancellation = default)
     {
-        bool isTrue = Last(store, cancellation) is not { Waiting: > 0 } last || IsTrue(store, last.Mark!, last.Reports, last.Ledger, cancellation);
+        ArgumentNullException.ThrowIfNull(store);
+        IVerdictMemory memory = sample is null ? store : sample;
+        (LedgerMark Mark, ComparedPairs Pairs)? compared = _kept is null ? null : LastCompared(store);
+        bool isTrue = true;
+        if (Last(store, cancellation) is { Waiting: > 0 } last)
+        {
+            isTrue = IsTrue(store, memory, last.Mark!, last.Reports, last.Ledger, cancellation);
+            if (compared?.Mark == last.Mark)
+                compared = null;
+        }
+
         if (Mark(store) is { } mark)
         {
             IReadOnlyList<ReportRecord> reports = store.Current(cancellation);
             if (Find(store, mark) is { } whole)
-                isTrue &= IsTrue(store, mark, reports, whole, cancellation);
+            {
+                isTrue &= IsTrue(store, memory, mark, reports, whole, cancellation);
+                if (compared?.Mark == mark)
+                    compared = null;
+            }
             else if (Find(store, mark, LedgerPart.Told) is { } told)
+            {
                 isTrue &= RecordJson.Write(LedgerParts.Tell(reports)) == RecordJson.Write(told);
+            }
+
+            if (compared is { Pairs: var pairs } && !GoesOnTruly(store, memory, mark, reports, pairs, cancellation))
+                yield return new Mismatch(null, "what came of comparing, which is kept in it, is not what its reports give");
         }
 
         if (!isTrue)
             yield return new Mismatch(null, "the ledger kept in it is not what its reports say together");
+        if (sample is { False: > 0 })
+            yield return new Mismatch(
+                null,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{sample.False} of {sample.Judged} verdicts that it remembers of the judge are not what the judge says"
+                )
+            );
     }
 
     /// <summary>Enters a state that was kept: it goes on from there.</summary>
@@ -129,9 +170,16 @@ public sealed class LedgerShelf
         Write(store, session => LedgerTable.Keep(session, mark, packed));
     }
 
-    private bool IsTrue(CorrectedStore store, LedgerMark mark, IReadOnlyList<ReportRecord> reports, LedgerRecord kept, CancellationToken cancellation)
+    private bool IsTrue(
+        CorrectedStore store,
+        IVerdictMemory memory,
+        LedgerMark mark,
+        IReadOnlyList<ReportRecord> reports,
+        LedgerRecord kept,
+        CancellationToken cancellation
+    )
     {
-        LedgerRecord told = _tell(reports, store, cancellation);
+        LedgerRecord told = _tell(reports, memory, cancellation);
         if (RecordJson.Write(told) != RecordJson.Write(kept))
             return false;
         return LastCompared(store) is not { } last
@@ -140,11 +188,38 @@ public sealed class LedgerShelf
             || compared.Holds(last.Pairs);
     }
 
+    /// <summary>Whether what was compared for another state of the record gives what is told from nothing. It is kept as long as no question was asked since, and
+    /// the next one would go on from it.</summary>
+    private bool GoesOnTruly(
+        CorrectedStore store,
+        IVerdictMemory memory,
+        LedgerMark mark,
+        IReadOnlyList<ReportRecord> reports,
+        ComparedPairs pairs,
+        CancellationToken cancellation
+    ) =>
+        States(store, mark, reports) is not { } states
+        || RecordJson.Write(_open!().Keep(reports, memory, () => new ComparedBefore(pairs, states), cancellation))
+            == RecordJson.Write(_tell(reports, memory, cancellation));
+
     private ComparedBefore? Before(CorrectedStore store, LedgerMark mark, IReadOnlyList<ReportRecord> reports) =>
-        LastCompared(store) is { } last && RecordStates.Of(store, mark, reports) is { } states ? new ComparedBefore(last.Pairs, states) : null;
+        LastCompared(store) is { } last && States(store, mark, reports) is { } states ? new ComparedBefore(last.Pairs, states) : null;
 
     private ComparedPairs? Compared(CorrectedStore store, LedgerMark mark, IReadOnlyList<ReportRecord> reports, LedgerRecord ledger) =>
-        _kept is not null && RecordStates.Of(store, mark, reports) is { } states ? _kept.Compared(ledger, states) : null;
+        _kept is not null && States(store, mark, reports) is { } states ? _kept.Compared(ledger, states) : null;
+
+    private IReadOnlyDictionary<string, string>? States(CorrectedStore store, LedgerMark mark, IReadOnlyList<ReportRecord> reports)
+    {
+        lock (_gate)
+        {
+            if (_states is { } known && known.Mark == mark && ReferenceEquals(known.Reports, reports))
+                return known.States;
+            if (RecordStates.Of(store, mark, reports) is not { } states)
+                return null;
+            _states = (mark, reports, states);
+            return states;
+        }
+    }
 
     private (LedgerMark Mark, ComparedPairs Pairs)? LastCompared(CorrectedStore store) =>
         Find<object>(store, session => LedgerTable.LastCompared(session, _maker!)) is (LedgerMark mark, ComparedPairs pairs) ? (mark, pairs) : null;

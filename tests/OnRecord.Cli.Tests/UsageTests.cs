@@ -19,6 +19,11 @@ public sealed class UsageTests : CommandLineFixture
     [InlineData("serve", "--port", "65536")]
     [InlineData("mcp", "--port", "-1")]
     [InlineData("watch", "--every", "x", "feed.xml")]
+    [InlineData("add", "--outlet", "", "a.txt")]
+    [InlineData("add", "--published", " ", "a.txt")]
+    [InlineData("add", "--no-outlet", "--outlet", "The Tide", "a.txt")]
+    [InlineData("statements", "--speaker", "")]
+    [InlineData("correct", "reject", "s1", "--why", "")]
     public void Run_WrongUsage_IsExitTwoAndTwoLinesOnTheErrorStream(params string[] args)
     {
         Outcome outcome = Run(args);
@@ -59,6 +64,11 @@ public sealed class UsageTests : CommandLineFixture
     [InlineData("--format takes no \"ndjon\"; it takes conllu, ndjson, text; did you mean \"ndjson\"?", "read", "--format", "ndjon")]
     [InlineData("--port must lie between 0 and 65535", "serve", "--port", "x")]
     public void Run_SomethingMissingOrUnknown_SaysWhat(string sentence, params string[] args) => Run(args).Error.ShouldContain(sentence);
+
+    [Theory]
+    [InlineData("--outlet takes NAME, and was given nothing", "add", "--outlet", "", "a.txt")]
+    [InlineData("--record takes PATH, and was given nothing", "reports", "--record", "")]
+    public void Run_EmptyOption_IsSaidToBeEmpty(string sentence, params string[] args) => Run(args).Error.ShouldContain(sentence);
 
     [Fact]
     public void Run_NothingNear_GuessesNothing() => Run("xylophone").Error.ShouldNotContain("did you mean");

@@ -39,7 +39,7 @@ public abstract class GoingOnContract : StoreContract
         }
 
         Compares(out LedgerKeeper keeper, Narrow);
-        new LedgerShelf(keeper.Kept(), Maker).Check(Corrected).ShouldBeEmpty();
+        new LedgerShelf(keeper.Kept, Maker).Check(Corrected).ShouldBeEmpty();
     }
 
     [SkippableFact]
@@ -90,7 +90,7 @@ public abstract class GoingOnContract : StoreContract
             return 0;
         });
         Compares(out LedgerKeeper keeper);
-        new LedgerShelf(keeper.Kept(), Maker).Check(Corrected).ShouldHaveSingleItem("verify compares what was compared too");
+        new LedgerShelf(keeper.Kept, Maker).Check(Corrected).ShouldHaveSingleItem("verify compares what was compared too");
         AddPort(4, 0);
 
         GoesOn(out int compared);
@@ -98,12 +98,57 @@ public abstract class GoingOnContract : StoreContract
         compared.ShouldBeGreaterThan(0);
     }
 
+    /// <summary>It was kept for another state of the record, and nobody asked since.</summary>
+    [SkippableFact]
+    public void Check_WhatWasComparedIsForgedForAnEarlierState_IsFound()
+    {
+        for (int i = 0; i < 6; i++)
+            AddPort(i, 0);
+        GoesOn(out _);
+        Corrected.Enter(Rejecting(Corrected.Current()[0]), DateTimeOffset.UnixEpoch.AddDays(1)).Fault.ShouldBeNull();
+        Compares(out LedgerKeeper keeper);
+        new LedgerShelf(keeper.Kept, Maker).Check(Corrected).ShouldBeEmpty();
+        ((RelationalRecordStore)Store).Write(session =>
+        {
+            (LedgerMark mark, ComparedPairs pairs) = LedgerTable.LastCompared(session, Maker)!.Value;
+            pairs.Pairs.ShouldNotBeEmpty();
+            LedgerTable.KeepCompared(session, mark, Packing.Press(ComparedPairsBytes.Write(pairs with { Pairs = [] })));
+            return 0;
+        });
+
+        new LedgerShelf(keeper.Kept, Maker).Check(Corrected).ShouldHaveSingleItem().Fault.ShouldContain("comparing");
+    }
+
+    [SkippableFact]
+    public void Check_RememberedVerdictsAreForged_AreFoundByTheSample()
+    {
+        for (int i = 0; i < 6; i++)
+            AddPort(i, 0);
+        var judge = new CountingJudge();
+        var memory = new CorrectedStore(Store);
+        LedgerShelf shelf = Remembering(judge);
+        string told = RecordJson.Write(shelf.Open(memory).Ledger);
+        var sound = new VerdictSample(memory, seed: 7);
+        Remembering(judge).Check(memory, sound).ShouldBeEmpty();
+        sound.Judged.ShouldBe((int)sound.Remembered);
+        sound.Remembered.ShouldBeGreaterThan(0);
+        Offer.Change("a", "UPDATE verdict SET certainty = 1 - certainty");
+        var sample = new VerdictSample(memory, seed: 7);
+
+        Remembering(judge).Check(memory, sample).ShouldContain(m => m.Fault.Contains("verdicts that it remembers"));
+
+        sample.False.ShouldBe(sample.Judged);
+        RecordJson.Write(Remembering(judge).Open(memory).Ledger).ShouldBe(told, "it was kept");
+    }
+
+    private static LedgerShelf Remembering(CountingJudge judge) => new(() => new LedgerKeeper(new LedgerLimits(), () => judge).Kept(), Maker);
+
     /// <summary>Asks a new process, and holds what it says against what is told from nothing.</summary>
     /// <param name="compared">How many pairs it compared.</param>
     private void GoesOn(out int compared, LedgerLimits? limits = null)
     {
         CountingJudge judge = Compares(out LedgerKeeper keeper, limits);
-        string told = RecordJson.Write(new LedgerShelf(keeper.Kept(), Maker).Open(Corrected).Ledger);
+        string told = RecordJson.Write(new LedgerShelf(keeper.Kept, Maker).Open(Corrected).Ledger);
         compared = judge.Compared;
         Compares(out LedgerKeeper another, limits);
         told.ShouldBe(RecordJson.Write(another.Keep(Corrected.Current())));
@@ -151,17 +196,16 @@ public abstract class GoingOnContract : StoreContract
         IReadOnlyList<ReportRecord> reports = Corrected.Current();
         ReportRecord report = reports[random.Next(reports.Count)];
         bool hides = reports.Count > 3 && random.Next(2) == 0;
-        Corrected
-            .Enter(
-                new Correction
-                {
-                    Kind = hides ? CorrectionKind.Hide : CorrectionKind.Reject,
-                    Target = hides ? Anchors.Of(report) : Anchors.Of(report, report.Statements[0]),
-                    By = "Ines Morrow",
-                    At = DateTimeOffset.UnixEpoch,
-                },
-                DateTimeOffset.UnixEpoch.AddDays(1)
-            )
-            .Fault.ShouldBeNull();
+        Correction correction = hides ? Rejecting(report) with { Kind = CorrectionKind.Hide, Target = Anchors.Of(report) } : Rejecting(report);
+        Corrected.Enter(correction, DateTimeOffset.UnixEpoch.AddDays(1)).Fault.ShouldBeNull();
     }
+
+    private static Correction Rejecting(ReportRecord report) =>
+        new()
+        {
+            Kind = CorrectionKind.Reject,
+            Target = Anchors.Of(report, report.Statements[0]),
+            By = "Ines Morrow",
+            At = DateTimeOffset.UnixEpoch,
+        };
 }

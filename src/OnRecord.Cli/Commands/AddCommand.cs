@@ -34,6 +34,7 @@ internal static class AddCommand
         };
         Option<Uri?> otlp = Telemetry.Option();
         given.AddTo(command);
+        given.AddDropsTo(command);
         command.Add(record);
         command.Add(again);
         command.Add(contact);
@@ -89,8 +90,7 @@ internal static class AddCommand
                 Prepared prepared = Latest(ahead);
                 WarnUnread(context, prepared);
                 AddOutcome outcome = prepared.Record is null ? AddOutcome.Unchanged : store.Add(prepared.Record, prepared.Original);
-                if (prepared.Record is { } read)
-                    remarks.Write(prepared.Arrival, read.Report);
+                remarks.Write(prepared.Arrival, prepared.Record?.Report ?? prepared.Arrival.Before!);
                 Measures.Entered(outcome, prepared.Took);
                 context.Log?.Entered(
                     outcome.ToString().ToLowerInvariant(),
@@ -123,7 +123,7 @@ internal static class AddCommand
                 return new Prepared(input, arrival, null, null);
             using Activity? trace = Measures.Begin(ReportReader.IdOf(input.Bytes.Span));
             long begun = Stopwatch.GetTimestamp();
-            ReportRecord record = RecordBuilder.Build(analyse.Value(Batch.Read(arrival.Input)));
+            ReportRecord record = LongReports.Analyse(Batch.Read(arrival.Input), report => RecordBuilder.Build(analyse.Value(report)));
             return new Prepared(input, arrival, record, Stopwatch.GetElapsedTime(begun));
         }
 

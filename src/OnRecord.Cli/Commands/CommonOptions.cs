@@ -23,12 +23,8 @@ internal static class CommonOptions
         {
             if (result.Tokens is not [var token])
                 return;
-            if (string.IsNullOrWhiteSpace(token.Value))
-                result.AddError("--record takes the name of a file, and was given none");
             // To the store's engine these are a record in memory, which ends with the command.
-            else if (
-                token.Value.StartsWith(":memory:", StringComparison.OrdinalIgnoreCase) || token.Value.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
-            )
+            if (token.Value.StartsWith(":memory:", StringComparison.OrdinalIgnoreCase) || token.Value.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
                 result.AddError($"--record \"{token.Value}\": a record is kept in a file; write its name");
         });
         return option;

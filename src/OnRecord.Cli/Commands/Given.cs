@@ -48,6 +48,26 @@ internal sealed class Given
 
     public Option<bool> Preview { get; } = new("--preview") { Description = "Show what table, names and sidecars say of each file, and read nothing." };
 
+    private Option<bool> NoPublished { get; } =
+        new("--no-published") { Description = "Take a date back that was given of them before: what they state, or stands beside them, holds." };
+
+    private Option<bool> NoOutlet { get; } =
+        new("--no-outlet") { Description = "Take an outlet back that was given of them before: what they state, or stands beside them, holds." };
+
+    /// <summary>What takes back what was given before, for a command that keeps it.</summary>
+    public void AddDropsTo(Command command)
+    {
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(NoPublished) && result.GetResult(Published) is not null)
+                result.AddError("--no-published takes a date back, and --published gives one");
+            if (result.GetValue(NoOutlet) && result.GetResult(Outlet) is not null)
+                result.AddError("--no-outlet takes an outlet back, and --outlet gives one");
+        });
+        command.Add(NoPublished);
+        command.Add(NoOutlet);
+    }
+
     public void AddTo(Command command)
     {
         command.Validators.Add(result =>
@@ -85,6 +105,8 @@ internal sealed class Given
         {
             Published = parsed.GetValue(Published),
             Outlet = parsed.GetValue(Outlet) is { } outlet ? new OutletEntry(outlet, OutletEntry.Given) : null,
+            DropsPublished = parsed.GetResult(NoPublished) is not null && parsed.GetValue(NoPublished),
+            DropsOutlet = parsed.GetResult(NoOutlet) is not null && parsed.GetValue(NoOutlet),
             Facts = _facts,
             Now = context.Services.Clock.GetUtcNow(),
             Cancellation = context.Interrupted,

@@ -7,6 +7,7 @@ using OnRecord.Export;
 using OnRecord.Reading;
 using OnRecord.Reading.Inputs;
 using OnRecord.Records;
+using OnRecord.Text;
 
 namespace OnRecord.Cli.Commands;
 
@@ -63,23 +64,20 @@ internal static class ReadCommand
             TaskScheduler.Default
         );
         var batch = new Batch(context, writes: true);
-        foreach (ReportAnalysis analysis in batch.Run(inputs, Analyse, size))
+        foreach (Reading reading in batch.Run(inputs, Read, size))
         {
-            switch (format)
+            foreach (string remark in reading.Remarks)
+                context.Terminal.Error.WriteLine("onrecord: " + remark);
+            if (reading.Lines is { } lines)
             {
-                case Ndjson:
-                    ReportRecord record = RecordBuilder.Build(analysis);
-                    output.Write(RecordJson.Write(codePoints ? RecordOffsets.ToCodePoints(record) : record) + "\n");
-                    break;
-                case Conllu:
-                    ConlluWriter.Write(output, analysis, codePoints);
-                    break;
-                default:
-                    var page = Page.On(context.Terminal);
-                    if (batch.Done > 1)
-                        page.Rule();
-                    new ReportPrinter(page).Print(RecordBuilder.Build(analysis));
-                    break;
+                output.Write(lines);
+            }
+            else
+            {
+                var page = Page.On(context.Terminal);
+                if (batch.Done > 1)
+                    page.Rule();
+                new ReportPrinter(page).Print(reading.Record!);
             }
 
             output.Flush();
@@ -87,10 +85,39 @@ internal static class ReadCommand
 
         return batch.ExitCode;
 
-        ReportAnalysis Analyse(Input input)
+        Reading Read(Input input)
         {
             Report report = Batch.Read(input);
-            return models.GetAwaiter().GetResult()(report);
+            string[] remarks =
+            [
+                .. report.Notes.Where(n => n.Code == NoteCodes.GivenNotTaken).Select(n => $"{Page.Harmless(report.Source)}: {Page.Harmless(n.Message)}"),
+            ];
+            return LongReports.Analyse(report, Analysed) with { Remarks = remarks };
         }
+
+        // What waits for the reports before it holds none of the analysis, which is many times as large.
+        Reading Analysed(Report report)
+        {
+            ReportAnalysis analysis = models.GetAwaiter().GetResult()(report);
+            if (format == Conllu)
+            {
+                var written = new StringWriter();
+                ConlluWriter.Write(written, analysis, codePoints);
+                return new Reading(null, written.ToString());
+            }
+
+            ReportRecord record = RecordBuilder.Build(analysis);
+            return format == Ndjson
+                ? new Reading(null, RecordJson.Write(codePoints ? RecordOffsets.ToCodePoints(record) : record) + "\n")
+                : new Reading(record, null);
+        }
+    }
+
+    /// <param name="Record">To be printed for people; null where it is written already.</param>
+    /// <param name="Lines">As it is written; null where it is to be printed.</param>
+    private sealed record Reading(ReportRecord? Record, string? Lines)
+    {
+        /// <summary>What is to be said of it on the error stream.</summary>
+        public IReadOnlyList<string> Remarks { get; init; } = [];
     }
 }

@@ -58,6 +58,12 @@ internal static class ShowCommand
             return ExitCode.Ok;
         }
 
+        if (store.FindRemoved(name) is { } removed)
+        {
+            new PartPrinter(Page.On(context.Terminal)).Print(Dated(removed.Report), removed.Id);
+            return ExitCode.Ok;
+        }
+
         RecordState state = context.Services.Ledgers.Open(store, cancellation: context.Interrupted);
         IReadOnlyList<ReportRecord> reports = state.Reports;
         var unknown = new UnknownName(context.Terminal, name);

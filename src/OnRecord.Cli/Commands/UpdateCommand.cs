@@ -56,7 +56,8 @@ internal static class UpdateCommand
             Options = Arrival.Facts(known.Report) with { MaximumBytes = int.MaxValue, MaximumCharacters = int.MaxValue },
         };
 
-    private static Reading Read(Input input, Func<Report, ReportAnalysis> analyse) => new(RecordBuilder.Build(analyse(Batch.Read(input))), input.Bytes);
+    private static Reading Read(Input input, Func<Report, ReportAnalysis> analyse) =>
+        new(LongReports.Analyse(Batch.Read(input), report => RecordBuilder.Build(analyse(report))), input.Bytes);
 
     private sealed record Reading(ReportRecord Record, ReadOnlyMemory<byte> Original);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using OnRecord.Cli.Inputs;
 using OnRecord.Cli.Running;
 using OnRecord.Storage;
@@ -18,13 +19,21 @@ internal static class VerifyCommand
         {
             Examples = ["onrecord verify", "onrecord verify --record affair.db"],
         };
+        var seed = new Option<int?>("--seed")
+        {
+            HelpName = "NUMBER",
+            Description =
+                "Which of the verdicts that are remembered the judge gives again: by the number that an earlier check tells, the same. By chance unless given.",
+        };
         command.Add(record);
+        command.Add(seed);
         command.SetAction(parsed =>
         {
             string file = parsed.GetValue(record)!;
             using CorrectedStore corrected = context.Services.OpenRecord(file);
             IRecordStore store = corrected.AsWritten;
             var verifier = new RecordVerifier(store);
+            var sample = new VerdictSample(corrected, parsed.GetValue(seed) ?? Random.Shared.Next());
             var progress = new Progress(context.Terminal, context.Services.Clock, store.Count());
             int mismatches = 0;
             foreach (Mismatch mismatch in verifier.Verify(CheckedOne).Concat(Ledger()))
@@ -46,7 +55,7 @@ internal static class VerifyCommand
                 return ExitCode.VerificationFailed;
             }
 
-            string checkedCount = $"{verifier.Reports} reports, {verifier.Spans} spans; journal of {entries} entries, digest {digest}";
+            string checkedCount = $"{verifier.Reports} reports, {verifier.Spans} spans; journal of {entries} entries, digest {digest}{JudgedAgain(sample)}";
             context.Terminal.Error.WriteLine(
                 mismatches == 0 ? $"onrecord: {file} is sound: {checkedCount} checked" : $"onrecord: {file}: {mismatches} mismatches ({checkedCount} checked)"
             );
@@ -57,7 +66,7 @@ internal static class VerifyCommand
             {
                 if (mismatches > 0)
                     yield break;
-                foreach (Mismatch mismatch in context.Services.Ledgers.Check(corrected, context.Interrupted))
+                foreach (Mismatch mismatch in context.Services.Ledgers.Check(corrected, sample, context.Interrupted))
                     yield return mismatch;
             }
 
@@ -69,4 +78,12 @@ internal static class VerifyCommand
         });
         return command;
     }
+
+    private static string JudgedAgain(VerdictSample sample) =>
+        sample.Judged == 0
+            ? ""
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"; {sample.Judged} of {sample.Remembered} remembered verdicts judged again, --seed {sample.Seed} repeats it"
+            );
 }

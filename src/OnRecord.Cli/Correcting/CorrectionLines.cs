@@ -20,7 +20,7 @@ internal static class CorrectionLines
         string second = correction.Other is { } other ? $" and {About(other, corrected)}" : "";
         string change = mark switch
         {
-            { Was: { } was, Now: { } now } => $": was “{was}”, now “{now}”",
+            { Was: not null, Now: not null } => CorrectionWords.Change(mark),
             { Now: { } now } => $": {(correction.Kind == CorrectionKind.Origin ? "from " : "")}“{now}”",
             _ when correction.Kind == CorrectionKind.Origin => ": of its own",
             _ when correction.Opposite => ": one says the opposite of the other",
@@ -33,9 +33,7 @@ internal static class CorrectionLines
     public static string About(Anchor anchor, CorrectedRecords corrected)
     {
         string source = corrected.Records.FirstOrDefault(r => r.Report.Id == anchor.Report)?.Report.Source is { } path
-            ? Path.GetFileName(path.TrimEnd('/', '\\')) is { Length: > 0 } name
-                ? name
-                : path
+            ? ReportNames.FileOf(path)
             : Short(anchor.Report);
         string? words = anchor.Part == AnchorPart.Actor ? anchor.Name : anchor.Content?.Exact ?? anchor.Quote?.Exact;
         return words is null ? source : $"“{(words.Length > LongestWords ? words[..LongestWords] + "…" : words)}” in {source}";

@@ -36,7 +36,7 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
 
     private void Print(ClaimEntry claim, Func<string, string> shortened)
     {
-        _page.Write(0, ReportPrinter.Indent, new Run(shortened(claim.Id) + " ", Style.Faint), new Run(Page.Quoted(claim.Text), Style.Strong));
+        _page.Write(0, ReportPrinter.Indent, new Run(shortened(claim.Id) + " ", Style.Faint), new Run(Page.Quoted(ClaimTitle.Of(claim.Text)), Style.Strong));
         string roots = OriginWords.Count(claim);
         _page.Write(
             ReportPrinter.Indent,
@@ -111,7 +111,7 @@ internal sealed class ClaimPrinter(Terminal terminal, IReadOnlyList<ReportRecord
         return string.Join(" · ", parts);
     }
 
-    private string Outlet(string report, string source) => _reports.GetValueOrDefault(report)?.Report.Outlet?.Name ?? Path.GetFileName(source);
+    private string Outlet(string report, string source) => ReportNames.Of(_reports.GetValueOrDefault(report), source);
 
     private static string PossiblySame(IReadOnlyList<ClaimId> claims, Func<string, string> shortened)
     {

@@ -1,8 +1,10 @@
 using System.Globalization;
 using OnRecord.Cli.Running;
 using OnRecord.Export;
+using OnRecord.Reading;
 using OnRecord.Records;
 using OnRecord.Storage;
+using OnRecord.Text;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
 
@@ -40,24 +42,40 @@ internal sealed class GivenRemarks(Context context)
 
     private static IEnumerable<string> Changes(Arrival arrival, ReportEntry read)
     {
+        // Of a report that is left as it is, what its sidecar says and it does not take was said when it was read.
+        foreach (Note lost in GivenFacts.NotTaken(read == arrival.Before ? InPerson(arrival.Given) : arrival.Given, read.Published, read.Outlet))
+            yield return Page.Harmless(char.ToLowerInvariant(lost.Message[0]) + lost.Message[1..].TrimEnd('.'));
+        if (read.Outlet is { Basis: OutletEntry.Given, From: null } held && arrival.Given.Outlet is { From: { } by } paper && paper.Name != held.Name)
+            yield return Holds("outlet", Quoted(paper.Name), by, Quoted(held.Name));
+        if (
+            read.Published is { Basis: TimeBasis.Given, From: null } day
+            && arrival.Given.Published is { Basis: TimeBasis.Given, From: { } file } date
+            && !day.Overlaps(date)
+        )
+            yield return Holds("published", WhenWords.Of(date), file, WhenWords.Of(day));
         if ((arrival.Before ?? arrival.Earlier) is not { } before)
             yield break;
         List<string> kept = [];
         if (before.Outlet is { Basis: OutletEntry.Given } outlet)
         {
-            if (outlet != read.Outlet)
-                yield return Replaced("outlet", Quoted(outlet.Name), Quoted(read.Outlet?.Name), read.Outlet is { Basis: OutletEntry.Stated });
+            if (outlet.Name != read.Outlet?.Name)
+                yield return Replaced(
+                    "outlet",
+                    Quoted(outlet.Name),
+                    read.Outlet is null ? null : Quoted(read.Outlet.Name),
+                    read.Outlet is { Basis: OutletEntry.Stated }
+                );
             else if (arrival.Given.Outlet is null)
                 kept.Add("outlet " + Quoted(outlet.Name));
         }
 
         if (before.Published is { Basis: TimeBasis.Given } published)
         {
-            if (published != read.Published)
+            if (read.Published is not { } now || WhenWords.Of(now) != WhenWords.Of(published))
                 yield return Replaced(
                     "published",
                     WhenWords.Of(published),
-                    read.Published is { } when ? WhenWords.Of(when) : "no date",
+                    read.Published is { } when ? WhenWords.Of(when) : null,
                     read.Published is { Basis: not TimeBasis.Given }
                 );
             else if (arrival.Given.Published is null)
@@ -72,13 +90,24 @@ internal sealed class GivenRemarks(Context context)
         }
 
         if (before.Title is { } title && title != read.Title)
-            yield return Replaced("headline", Quoted(title), Quoted(read.Title), false);
+            yield return Replaced("headline", Quoted(title), read.Title is null ? null : Quoted(read.Title), false);
         if (before.Url is { } url && url != read.Url)
             yield return Replaced("url", Page.Harmless(url), Page.Harmless(read.Url ?? "no address"), false);
     }
 
+    private static string Holds(string fact, string given, string by, string held) =>
+        $"{fact} {given}, which {by} gives, is not taken: {held} holds, which was given before; --no-{fact} takes that back";
+
+    private static ReadingOptions InPerson(ReadingOptions given) =>
+        given with
+        {
+            Published = given.Published is { From: null } ? given.Published : null,
+            Outlet = given.Outlet is { From: null } ? given.Outlet : null,
+        };
+
     private static string Quoted(string? words) => words is null ? "none" : $"“{Page.Harmless(words)}”";
 
-    private static string Replaced(string fact, string before, string now, bool isStated) =>
-        $"{fact} {now}{(isStated ? ", which it states itself," : "")} takes the place of {before}";
+    /// <param name="now">Null where it was taken back, and nothing stands in its place.</param>
+    private static string Replaced(string fact, string before, string? now, bool isStated) =>
+        now is null ? $"{fact} {before} is taken back" : $"{fact} {now}{(isStated ? ", which it states itself," : "")} takes the place of {before}";
 }

@@ -23,7 +23,7 @@ internal sealed class PassagePrinter(Page page, IReadOnlyList<ReportRecord> repo
     {
         ReportRecord? record = _reports.GetValueOrDefault(report);
         source = record?.Report.Source ?? source;
-        List<Run> line = [new Run(Page.Harmless(record?.Report.Outlet?.Name ?? Path.GetFileName(source)), Style.Strong)];
+        List<Run> line = [new Run(Page.Harmless(ReportNames.Of(record, source)), Style.Strong)];
         if (record is not null)
             line.Add(record.Report.Published is { } published ? " · " + Moment(published) : new Run(" · undated", Style.Open));
         line.Add(new Run($" · {Page.Harmless(source)} · {report[(report.IndexOf(':', StringComparison.Ordinal) + 1)..][..HashShown]}", Style.Faint));

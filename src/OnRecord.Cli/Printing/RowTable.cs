@@ -27,7 +27,15 @@ internal static class RowTable
                     terminal,
                     claims.Rows,
                     ["claim", "status", "what", "asserted by", "denied or doubted by", "last"],
-                    c => [shortened(c.Id), EnumWords.Of(c.Status) + After(c.Corrections), c.Text, Names(c.AssertedBy), Names(c.ContestedBy), Date(c.Last)]
+                    c =>
+                        [
+                            shortened(c.Id),
+                            EnumWords.Of(c.Status) + After(c.Corrections),
+                            ClaimTitle.Of(c.Text),
+                            Names(c.AssertedBy),
+                            Names(c.ContestedBy),
+                            Date(c.Last),
+                        ]
                 );
                 break;
             case RowList<ActorRow> actors:
@@ -57,7 +65,7 @@ internal static class RowTable
                             ShortId.Of(r.Id["sha256:".Length..]),
                             r.Outlet ?? "",
                             Date(r.When),
-                            r.Headline ?? Path.GetFileName(r.Source),
+                            r.Headline ?? ReportNames.FileOf(r.Source),
                             Number(r.Statements),
                             Number(r.Matching),
                         ]

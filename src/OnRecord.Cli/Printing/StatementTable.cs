@@ -15,7 +15,7 @@ internal static class StatementTable
 
     private static TableCell[] Cells(StatementRow row) =>
         [
-            $"{row.Outlet ?? Path.GetFileName(row.Source)} {ShortId.Of(row.Id)}{After(row.Corrections)}",
+            $"{row.Outlet ?? ReportNames.FileOf(row.Source)} {ShortId.Of(row.Id)}{After(row.Corrections)}",
             Who(row),
             ActVerbs.Of(row.Act, row.Commitment) + (row.Negated ? " (negated)" : ""),
             string.Join(", ", row.Addressees),

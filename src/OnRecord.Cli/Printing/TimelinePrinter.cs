@@ -8,10 +8,8 @@ namespace OnRecord.Cli.Printing;
 /// <summary>Happenings, series and contradictions for people.</summary>
 internal sealed class TimelinePrinter(Terminal terminal, IReadOnlyList<ReportRecord> reports)
 {
-    /// <summary>UTF-16 code units around the words that tell something: enough to know what happened.</summary>
-    private const int Around = 70;
-
     private readonly Page _page = Page.On(terminal);
+    private readonly PassagePrinter _passages = new(Page.On(terminal), reports);
     private readonly Dictionary<string, ReportRecord> _reports = reports.ToDictionary(r => r.Report.Id);
 
     public void Print(LedgerRecord ledger)
@@ -54,27 +52,18 @@ internal sealed class TimelinePrinter(Terminal terminal, IReadOnlyList<ReportRec
         _page.Write(ReportPrinter.Indent, ReportPrinter.Indent, [.. line]);
         if (
             happening
-                .Tellings.OrderByDescending(t => Told(t)?.Realis == happening.Realis)
+                .Tellings.Where(t => _reports.ContainsKey(t.Report))
+                .OrderByDescending(t => Told(t)?.Realis == happening.Realis)
                 .ThenByDescending(NamesDoer)
-                .Select(Words)
-                .FirstOrDefault(w => w is not null) is
-            { } words
+                .FirstOrDefault() is
+            { } telling
         )
-            _page.Write(2 * ReportPrinter.Indent, ReportPrinter.Indent, new Run(words, Style.Faint));
+            _passages.PrintWords(_reports[telling.Report], telling.Span);
     }
 
     private bool NamesDoer(TellingEntry telling) => Told(telling) is { Actors.Count: > 0 };
 
     private EventEntry? Told(TellingEntry telling) => _reports.GetValueOrDefault(telling.Report)?.Events.FirstOrDefault(e => e.Id == telling.Event);
-
-    /// <summary>The words that tell it, with some of those around them; null where the report's text is not at hand.</summary>
-    private string? Words(TellingEntry telling)
-    {
-        if (_reports.GetValueOrDefault(telling.Report)?.Report.Text is not { } text || telling.Span.End > text.Length)
-            return null;
-        (string before, string after) = Surroundings.Beside(text, telling.Span, Around);
-        return $"“{Page.Harmless(before + telling.Span.In(text).ToString() + after)}”";
-    }
 
     private void Print(SeriesEntry series)
     {
@@ -103,5 +92,5 @@ internal sealed class TimelinePrinter(Terminal terminal, IReadOnlyList<ReportRec
                 );
     }
 
-    private string Outlet(string report, string source) => Page.Harmless(_reports.GetValueOrDefault(report)?.Report.Outlet?.Name ?? Path.GetFileName(source));
+    private string Outlet(string report, string source) => Page.Harmless(ReportNames.Of(_reports.GetValueOrDefault(report), source));
 }

@@ -20,7 +20,8 @@ internal sealed class TextReading(Services services)
             () =>
             {
                 var options = new ReadingOptions { Now = services.Clock.GetUtcNow() };
-                return RecordBuilder.Build(_analyse.Value(ReportReader.Read(Source, Encoding.UTF8.GetBytes(text), options)));
+                Report pasted = ReportReader.Read(Source, Encoding.UTF8.GetBytes(text), options);
+                return LongReports.Analyse(pasted, report => RecordBuilder.Build(_analyse.Value(report)));
             },
             cancellation
         );

@@ -25,6 +25,8 @@ internal static class VerdictKeeper
         return known;
     }
 
+    public static long Count(Session session) => session.Scalar<long>("SELECT count(*) FROM verdict");
+
     /// <summary>Inside a transaction of the caller.</summary>
     public static void Keep(Session session, string maker, IReadOnlyDictionary<long, PairVerdict> verdicts)
     {

@@ -1,3 +1,4 @@
+using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
 using OnRecord.Vocabulary;

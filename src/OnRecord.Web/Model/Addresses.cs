@@ -45,6 +45,9 @@ public static class Addresses
 
     public static string Story(string id) => "/stories/" + Uri.EscapeDataString(id);
 
+    /// <summary>One happening that reports word differently, with all who name it.</summary>
+    public static string Wordings(string id) => "/wordings?of=" + Uri.EscapeDataString(id);
+
     /// <summary>Where a statement is corrected, or what else of a report is named.</summary>
     public static string Correct(string reportId, string? part = null) =>
         $"/correct?report={Uri.EscapeDataString(ShortId(reportId))}{(part is null ? "" : "&part=" + Uri.EscapeDataString(part))}";

@@ -52,6 +52,7 @@ public sealed record Excerpt(string Before, string Passage, string After)
         int end = space > length / 2 ? space : length;
         if (char.IsHighSurrogate(text[end - 1]))
             end--;
-        return text[..end].TrimEnd(' ', '.', ',') + Ellipsis;
+        // The partner of a mark that is open there stands in what is cut off.
+        return PairedMarks.Completed(text[..end].TrimEnd(' ', '.', ',') + Ellipsis);
     }
 }

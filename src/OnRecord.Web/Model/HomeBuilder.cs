@@ -1,3 +1,4 @@
+using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Text;
 using OnRecord.Time;
@@ -11,6 +12,9 @@ internal static class HomeBuilder
     // The first page is read, not searched: the rest of a long list stands on its own page.
     private const int ContestedShown = 10;
     private const int OthersShown = 6;
+
+    // What a person begins with; all of them are one click away.
+    private const int OpenShown = 40;
     private const int LongestText = 180;
     private const int LongestName = 60;
     private const int SentenceReach = 90;
@@ -46,8 +50,8 @@ internal static class HomeBuilder
         List<ClaimLine> Lines(ClaimStatus status, int count) => [.. claims[status].OrderByDescending(c => c.Certainty).Take(count).Select(ClaimLine.Of)];
     }
 
-    /// <param name="shown">The most of each kind; the totals count all.</param>
-    public static OpenItems Open(RecordView view, int shown)
+    /// <summary>The first of each kind; the totals count all.</summary>
+    public static OpenItems Open(RecordView view)
     {
         ReportRecord[] undated = [.. view.Records.Where(r => r.Report.Published is null)];
         (ReportRecord Record, StatementEntry Statement)[] unknown =
@@ -55,9 +59,9 @@ internal static class HomeBuilder
             .. view.Records.SelectMany(r => r.Statements.Where(s => s.Source.Actors.Count == 0).Select(s => (r, s))),
         ];
         return new OpenItems(
-            [.. undated.Take(shown).Select(r => Undated(view, r))],
+            [.. undated.Take(OpenShown).Select(r => Undated(view, r))],
             undated.Length,
-            [.. unknown.Take(shown).Select(u => view.Statements(u.Record.Report.Id)!.View(u.Statement))],
+            [.. unknown.Take(OpenShown).Select(u => view.Statements(u.Record.Report.Id)!.View(u.Statement))],
             unknown.Length
         );
     }

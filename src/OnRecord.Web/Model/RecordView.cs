@@ -23,6 +23,7 @@ internal sealed partial class RecordView
     private readonly Lazy<IReadOnlyList<ReviewItem>> _review;
     private readonly Lazy<IReadOnlyList<NamingView>> _namings;
     private readonly Lazy<HomePage> _home;
+    private readonly Lazy<OpenItems> _open;
     private readonly Lazy<int> _corrections;
     private readonly ILookup<(string Report, StatementId Statement), ClaimReference> _claims;
 
@@ -62,6 +63,7 @@ internal sealed partial class RecordView
         _review = new(() => ReviewList.Of(records, ledger));
         _namings = new(() => new NamingFinder(this).Of(ledger.Events));
         _home = new(() => HomeBuilder.Build(this));
+        _open = new(() => HomeBuilder.Open(this));
         _corrections = new(() => records.SelectMany(CorrectionMarks.Of).Select(m => m.Id).Distinct().Count());
     }
 
@@ -100,6 +102,9 @@ internal sealed partial class RecordView
 
     /// <summary>The first page, which counts through all of the record; made when it is first asked for.</summary>
     public HomePage Home => _home.Value;
+
+    /// <summary>What the record could not resolve, which is counted through all of it; found when it is first asked for.</summary>
+    public OpenItems OpenItems => _open.Value;
 
     public ReportRecord? Record(string reportId) => _byId.GetValueOrDefault(reportId);
 
@@ -160,9 +165,9 @@ internal sealed partial class RecordView
         int done = 0;
         foreach (Match match in ReportId().Matches(from))
         {
-            ReportSummary? named = Records.FirstOrDefault(r => r.Report.Id.StartsWith(match.Value, StringComparison.Ordinal)) is { } record
-                ? Summary(record)
-                : null;
+            // Mostly the whole id is named, and all of the record need not be gone through.
+            ReportRecord? record = Record(match.Value) ?? Records.FirstOrDefault(r => r.Report.Id.StartsWith(match.Value, StringComparison.Ordinal));
+            ReportSummary? named = record is null ? null : Summary(record);
             if (named is null)
                 continue;
             if (match.Index > done)

@@ -22,6 +22,9 @@ internal sealed class Routes(Shelf shelf)
 {
     private const int RowsAPage = 200;
     private const int CardsAPage = 30;
+
+    // Each is a table of many names.
+    private const int WordingsAPage = 8;
     private const int LinesAPage = 50;
     private const int StatementsAPage = 100;
     private const int HitsShown = 20;
@@ -31,15 +34,12 @@ internal sealed class Routes(Shelf shelf)
     private const int ClaimsFound = 8;
     private const int StatementsFound = 20;
 
-    // What a person begins with; all of them are one click away.
-    private const int OpenShown = 40;
-
     private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
 
     public void Map(IEndpointRouteBuilder app)
     {
         Get("/", () => Page<Home, HomePage>(shelf.Open().Home, Statements(Query.Everything, QueryOrder.Newest)));
-        Get("/open", () => Page<Open, OpenItems>(HomeBuilder.Open(shelf.Open(), OpenShown), Statements(QueryReader.Read("is:unknown"))));
+        Get("/open", () => Page<Open, OpenItems>(shelf.Open().OpenItems, Statements(QueryReader.Read("is:unknown"))));
         Get("/reports", (string? page) => Page<Reports, Paged<ReportSummary>>(Reports(Number(page)), () => shelf.Open().Index.Reports(Query.Everything)));
         Get("/reports/{id}", Report);
         app.MapMethods("/reports/{id}/original", _reading, Original);
@@ -61,7 +61,7 @@ internal sealed class Routes(Shelf shelf)
                 Page<Pages.Events, Paged<HappeningView>>(Events(Number(page)), taken: new Selection(shelf.Open(), Query.Everything) { All = true })
         );
         Get("/figures", (string? page) => Page<Pages.Figures, Paged<SeriesView>>(Series(Number(page))));
-        Get("/wordings", (string? page) => Page<Namings, Paged<NamingView>>(shelf.Open().Namings.Part(Number(page), CardsAPage)));
+        Get("/wordings", Wordings);
         Get("/words", () => Page<Words, RecordWords>(RecordWords.All));
         Get("/search", Search);
         app.MapFallback(() => Missing("There is no such page."));
@@ -235,6 +235,17 @@ internal sealed class Routes(Shelf shelf)
             return Results.Redirect(Addresses.Story(story.Id));
         Query own = QueryReader.Read(string.Join(" OR ", story.Reports.Select(id => "report:" + id)));
         return Page<Pages.Story, StoryPage>(StoryPageBuilder.Build(view, story), Statements(own, QueryOrder.When), new Selection(view, own) { All = true });
+    }
+
+    /// <param name="of">One happening alone, with all who name it.</param>
+    private IResult Wordings(string? of, string? page)
+    {
+        IReadOnlyList<NamingView> all = shelf.Open().Namings;
+        if (of is null)
+            return Page<Namings, Paged<NamingView>>(all.Part(Number(page), WordingsAPage));
+        return all.FirstOrDefault(n => n.Id == of) is { } one
+            ? Page<Namings, Paged<NamingView>>(new Paged<NamingView>([one], 1, 1, 1))
+            : Missing($"No happening “{of}” is named in different words.");
     }
 
     private Paged<HappeningView> Events(int page)

@@ -159,6 +159,9 @@ internal sealed class Shelf(CorrectedStore store, LedgerShelf ledgers, DeskOptio
             lock (_gate)
                 _reading = null;
         }
+
+        // The state that was kept, and what its reports were read from, are nobody's now: a desk that stands open for days need not hold as much again.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     /// <summary>Beside the readers: to write a large ledger takes longer than to tell it of one report more.</summary>

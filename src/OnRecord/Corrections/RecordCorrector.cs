@@ -74,7 +74,7 @@ internal sealed class RecordCorrector
         switch (correction.Kind)
         {
             case CorrectionKind.Date:
-                mark = mark with { Was = Words(_published), Now = Words(correction.When) };
+                mark = ChangeInWords.Of(mark, _published, correction.When, Words, WordsAndBasis);
                 (_published, _redated) = (correction.When, true);
                 break;
             case CorrectionKind.Hide:
@@ -108,19 +108,26 @@ internal sealed class RecordCorrector
                 if (spanned is null)
                     return fault;
                 _respanned.Add(id);
-                mark = mark with { Was = StatementWords(was), Now = StatementWords(spanned) };
+                mark = ChangeInWords.Of(mark, was, spanned, StatementWords, StatementParts);
                 Set(spanned with { Confidence = 1 });
                 return null;
             case CorrectionKind.Speaker:
                 return Speak();
             case CorrectionKind.Act:
                 Commitment commitment = correction.Commitment ?? ActCommitments.Of(correction.Act!.Value, was, _before);
-                mark = mark with { Was = ActWords.Of(was.Act, was.Commitment), Now = ActWords.Of(correction.Act!.Value, commitment) };
+                mark = ChangeInWords.Of(
+                    mark,
+                    (was.Act, Commitment: was.Commitment),
+                    (correction.Act!.Value, commitment),
+                    said => ActWords.Of(said.Act, said.Commitment),
+                    said =>
+                        $"{ActWords.Of(said.Act, said.Commitment)} ({EnumWords.Of(said.Act)}{(said.Commitment is { } stand ? ", " + EnumWords.Of(stand) : "")})"
+                );
                 _reacted.Add(id);
                 Set(was with { Act = correction.Act.Value, Commitment = commitment, Confidence = 1 });
                 return null;
             case CorrectionKind.Date:
-                mark = mark with { Was = Words(was.When), Now = Words(correction.When) };
+                mark = ChangeInWords.Of(mark, was.When, correction.When, Words, WordsAndBasis);
                 Set(was with { When = correction.When });
                 return null;
             case CorrectionKind.Origin:
@@ -147,7 +154,7 @@ internal sealed class RecordCorrector
                     actors.Add(actor.Id);
             }
 
-            mark = mark with { Was = Names(was.Source.Actors), Now = Names(actors) };
+            mark = ChangeInWords.Of(mark, was.Source.Actors, actors, Names, NamesAndKinds);
             Set(was with { Source = was.Source with { Actors = actors }, Confidence = 1 });
             return null;
         }
@@ -177,15 +184,38 @@ internal sealed class RecordCorrector
         return actor;
     }
 
-    private string Names(IReadOnlyList<ActorId> actors) =>
-        actors.Count == 0 ? "unknown" : string.Join(", ", actors.Select(id => _before.Actors.Concat(_added).FirstOrDefault(a => a.Id == id)?.Name ?? id.Value));
+    private string Names(IReadOnlyList<ActorId> actors) => Names(actors, actor => actor.Name);
 
-    private string StatementWords(StatementEntry statement)
+    private string NamesAndKinds(IReadOnlyList<ActorId> actors) =>
+        Names(actors, actor => $"{actor.Name} ({EnumWords.Of(actor.Kind)}{(actor.Office is null ? "" : ", " + actor.Office)})");
+
+    private string Names(IReadOnlyList<ActorId> actors, Func<ActorEntry, string> name) =>
+        actors.Count == 0
+            ? "unknown"
+            : string.Join(", ", actors.Select(id => _before.Actors.Concat(_added).FirstOrDefault(a => a.Id == id) is { } actor ? name(actor) : id.Value));
+
+    private string StatementWords(StatementEntry statement) =>
+        Cut(string.Join(" … ", new[] { statement.Source.Span, statement.Cue?.Span }.OfType<TextSpan>().Concat(statement.Content).Order().Select(Text)));
+
+    /// <summary>Each part by itself, with its place: other bounds may take in the same words, or differ far behind.</summary>
+    private string StatementParts(StatementEntry statement)
     {
-        IEnumerable<TextSpan> spans = [.. new[] { statement.Source.Span, statement.Cue?.Span }.OfType<TextSpan>(), .. statement.Content];
-        string words = string.Join(" … ", spans.Order().Select(s => s.In(_before.Report.Text).ToString()));
-        return words.Length <= LongestWas ? words : words[..(char.IsHighSurrogate(words[LongestWas - 1]) ? LongestWas - 1 : LongestWas)] + "…";
+        List<string> parts = [.. statement.Content.Select(piece => Part("content", piece))];
+        if (statement.Cue?.Span is { } cue)
+            parts.Insert(0, Part("cue", cue));
+        if (statement.Source.Span is { } source)
+            parts.Insert(0, Part("source", source));
+        return string.Join(", ", parts);
+
+        string Part(string name, TextSpan span) => $"{name} {span.Start}-{span.End} “{Cut(Text(span))}”";
     }
 
+    private string Text(TextSpan span) => span.In(_before.Report.Text).ToString();
+
+    private static string Cut(string words) =>
+        words.Length <= LongestWas ? words : words[..(char.IsHighSurrogate(words[LongestWas - 1]) ? LongestWas - 1 : LongestWas)] + "…";
+
     private static string Words(When? when) => when is null ? "undated" : WhenWords.Of(when);
+
+    private static string WordsAndBasis(When? when) => when is null ? "undated" : $"{WhenWords.Of(when)} ({WhenWords.Basis(when) ?? EnumWords.Of(when.Basis)})";
 }

@@ -28,8 +28,15 @@ internal static class CorrectionWords
                         : $" “{mark.Now}”"
                     : mark.Now is null
                         ? $" “{mark.Was}”"
-                        : $": was “{mark.Was}”, now “{mark.Now}”";
+                        : Change(mark);
         return $"{Name(mark.Kind)}{(mark.Opposite ? ", as its opposite" : "")}{now}; {Who(mark)}";
+    }
+
+    /// <summary>": was “unknown”, now “Ada Brandt”"; ": “said”, as it was" where the person confirms what stood there.</summary>
+    public static string Change(CorrectionMark mark)
+    {
+        ArgumentNullException.ThrowIfNull(mark);
+        return mark.Was == mark.Now ? $": “{mark.Now}”, as it was" : $": was “{mark.Was}”, now “{mark.Now}”";
     }
 
     /// <summary>"by Ivo Hale, 3 June 2026, 12:04 UTC; she signs the letter".</summary>

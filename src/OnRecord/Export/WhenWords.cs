@@ -40,7 +40,7 @@ internal static class WhenWords
         {
             TimeBasis.Relative => when.From is null ? "relative" : "from " + when.From,
             TimeBasis.Inferred => when.From is null ? "inferred" : "inferred: " + when.From,
-            TimeBasis.Given => "given",
+            TimeBasis.Given => when.From is null ? "given" : "given by " + when.From,
             TimeBasis.Metadata => "from the page’s metadata",
             _ => null,
         };

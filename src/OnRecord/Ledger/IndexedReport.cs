@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using OnRecord.Identities;
 using OnRecord.Ledger.Copies;
 using OnRecord.Ledger.Wording;
+using OnRecord.Models.Neural;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
 using OnRecord.Text;
@@ -13,8 +14,11 @@ namespace OnRecord.Ledger;
 /// <summary>One report with what the stages look up in it again and again. Immutable.</summary>
 internal sealed class IndexedReport
 {
-    private readonly FrozenDictionary<ActorId, int> _actorIndex;
-    private readonly FrozenDictionary<StatementId, int> _statementIndex;
+    private readonly Dictionary<ActorId, int> _actorIndex;
+    private readonly Dictionary<StatementId, int> _statementIndex;
+
+    /// <summary>Hashes of <see cref="Named"/>, ascending: two reports are held against each other millions of times.</summary>
+    private readonly ulong[] _named;
     private readonly Lazy<RunningText> _running;
 
     /// <param name="known">The page of the same record in another state of the ledger: what depends on the record alone is taken from it.</param>
@@ -27,6 +31,7 @@ internal sealed class IndexedReport
             .Where(i => !i.Anonymous && !i.IsOutlet && i.Kind is not (ActorKind.Group or ActorKind.State))
             .Select(i => i.Key)
             .ToFrozenSet(StringComparer.Ordinal);
+        _named = [.. Named.Select(name => TextHash.Of(name, 0)).Order()];
         Words = known?.Words ?? WordReader.Read(Text);
         _actorIndex = known?._actorIndex ?? Numbered(record.Actors, a => a.Id);
         _statementIndex = known?._statementIndex ?? Numbered(record.Statements, s => s.Id);
@@ -64,7 +69,20 @@ internal sealed class IndexedReport
     public static int Compare(IndexedReport? a, IndexedReport? b) => string.CompareOrdinal(a?.Id, b?.Id);
 
     /// <summary>How many of <see cref="Named"/> the other report names too.</summary>
-    public int NamesShared(IndexedReport other) => Named.Count(other.Named.Contains);
+    public int NamesShared(IndexedReport other)
+    {
+        ulong[] theirs = other._named;
+        int shared = 0;
+        for (int i = 0, j = 0; i < _named.Length && j < theirs.Length; )
+        {
+            int order = _named[i].CompareTo(theirs[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return shared;
+    }
 
     public StatementEntry? Statement(StatementId? id) => id is { } known && _statementIndex.TryGetValue(known, out int i) ? Record.Statements[i] : null;
 
@@ -89,6 +107,6 @@ internal sealed class IndexedReport
     /// <summary>The span without what lies outside the text: a record from elsewhere may be damaged.</summary>
     public TextSpan Clip(TextSpan span) => new(Math.Min(span.Start, Text.Length), Math.Min(span.End, Text.Length));
 
-    private static FrozenDictionary<TId, int> Numbered<T, TId>(IReadOnlyList<T> items, Func<T, TId> id)
-        where TId : struct, IId<TId> => items.Select((item, i) => (Key: id(item), i)).DistinctBy(x => x.Key).ToFrozenDictionary(x => x.Key, x => x.i);
+    private static Dictionary<TId, int> Numbered<T, TId>(IReadOnlyList<T> items, Func<T, TId> id)
+        where TId : struct, IId<TId> => items.Select((item, i) => (Key: id(item), i)).DistinctBy(x => x.Key).ToDictionary(x => x.Key, x => x.i);
 }

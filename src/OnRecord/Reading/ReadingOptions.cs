@@ -39,6 +39,12 @@ public sealed record ReadingOptions
     /// </summary>
     public int MaximumPieces { get; init; } = 150_000;
 
+    /// <summary>Whether a date that a person gave of the report before holds no more.</summary>
+    internal bool DropsPublished { get; init; }
+
+    /// <summary>Whether an outlet that a person gave of the report before holds no more.</summary>
+    internal bool DropsOutlet { get; init; }
+
     /// <summary>What a table or the names of files say of them; null for nothing.</summary>
     internal FolderFacts? Facts { get; init; }
 

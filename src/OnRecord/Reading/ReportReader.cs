@@ -7,7 +7,6 @@ using OnRecord.Reading.Pages;
 using OnRecord.Reading.PlainText;
 using OnRecord.Reading.Transcripts;
 using OnRecord.Text;
-using OnRecord.Vocabulary;
 
 namespace OnRecord.Reading;
 
@@ -37,7 +36,7 @@ internal static class ReportReader
         if (DoubleEncoding.Find(report.Text) is { } doubled)
             report = report with { Notes = report.Notes.Add(doubled) };
         report = WithLanguage(WithLayout(report));
-        return WithGivenFacts(report with { Notes = [.. unpacked.Notes, .. decoded.Notes, .. report.Notes] }, options);
+        return GivenFacts.AddTo(report with { Notes = [.. unpacked.Notes, .. decoded.Notes, .. report.Notes] }, options);
     }
 
     // What is told by the paragraphs of the article, wherever they came from.
@@ -91,19 +90,4 @@ internal static class ReportReader
                 $"its text has {pieces} words and marks and the limit for one report is {options.MaximumPieces}; split it"
             );
     }
-
-    private static Report WithGivenFacts(Report report, ReadingOptions options) =>
-        report with
-        {
-            Published = report.Published ?? options.Published ?? PublicationDates.Plausible(AddressDate.Read(report.Url ?? options.Url), options.Now),
-            Outlet = report.Outlet ?? options.Outlet ?? OutletOfAddress(report.Url ?? options.Url),
-            Url = report.Url ?? options.Url,
-            Title = options.Headline is { } headline && !HeadlineIs(report, headline) ? headline : report.Title,
-        };
-
-    // The host names who publishes a page that says nothing of it.
-    private static OutletEntry? OutletOfAddress(string? address) => OutletName.OfHost(address) is { } host ? new OutletEntry(host, OutletEntry.Metadata) : null;
-
-    private static bool HeadlineIs(Report report, string given) =>
-        report.Headline is { } span && span.In(report.Text).Equals(given.AsSpan().Trim(), StringComparison.Ordinal);
 }

@@ -36,7 +36,13 @@ internal static class Sidecar
             return options with
             {
                 Published = options.Published ?? Date(json.RootElement, path, sidecar),
-                Outlet = options.Outlet ?? (Text(json.RootElement, "outlet", path, sidecar) is { } outlet ? new OutletEntry(outlet, OutletEntry.Given) : null),
+                Outlet =
+                    options.Outlet
+                    ?? (
+                        Text(json.RootElement, "outlet", path, sidecar) is { } outlet
+                            ? new OutletEntry(outlet, OutletEntry.Given) { From = GivenFacts.BySidecar }
+                            : null
+                    ),
                 Url = options.Url ?? Text(json.RootElement, "url", path, sidecar),
                 Headline = options.Headline ?? Text(json.RootElement, "headline", path, sidecar),
             };
@@ -52,8 +58,12 @@ internal static class Sidecar
         string? text = Text(sidecar, "published", path, name);
         if (text is null)
             return null;
-        return CalendarDates.Read(text, TimeBasis.Given)
-            ?? throw new UnreadableReportException(path, $"its sidecar {name} gives \"{text}\" as \"published\"; write a date such as 2022-03-14");
+        return CalendarDates.Read(text, TimeBasis.Given) is { } date
+            ? date with
+            {
+                From = GivenFacts.BySidecar,
+            }
+            : throw new UnreadableReportException(path, $"its sidecar {name} gives \"{text}\" as \"published\"; write a date such as 2022-03-14");
     }
 
     private static string? Text(JsonElement sidecar, string field, string path, string name)
@@ -62,6 +72,7 @@ internal static class Sidecar
             return null;
         if (value.ValueKind != JsonValueKind.String)
             throw new UnreadableReportException(path, $"its sidecar {name} gives a \"{field}\" that is no string");
-        return value.GetString();
+        // An empty field says nothing.
+        return value.GetString() is { } words && !string.IsNullOrWhiteSpace(words) ? words : null;
     }
 }

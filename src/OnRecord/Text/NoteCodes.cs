@@ -42,6 +42,9 @@ public static class NoteCodes
     /// <summary>The text was decoded wrongly before it was saved.</summary>
     public const string DoubleEncoded = "OR1013";
 
+    /// <summary>A date or an outlet that was given of the report is not taken: it states another itself.</summary>
+    public const string GivenNotTaken = "OR1014";
+
     /// <summary>More statements stand together than in any report: some were left out.</summary>
     public const string StatementsLeftOut = "OR3001";
 

@@ -110,6 +110,69 @@ public sealed class AddCommandTests : CommandLineFixture
     }
 
     [Fact]
+    public void Add_NoOutletAndNoDate_TakesBackWhatWasGiven()
+    {
+        string file = Write("a.txt", Harbour);
+        Run("add", file, "--outlet", "The Tide", "--published", "2024-06-03", "--record", Record);
+
+        Outcome outcome = Run("add", file, "--no-outlet", "--record", Record);
+
+        outcome.Error.ShouldContain("a.txt: outlet “The Tide” is taken back");
+        outcome.Error.ShouldContain("1 read again");
+        Run("add", file, "--no-outlet", "--record", Record).Error.ShouldContain("1 unchanged");
+        Run("add", file, "--no-published", "--record", Record).Error.ShouldContain("a.txt: published 3 June 2024 is taken back");
+        using var store = SqliteRecordStore.Open(Record);
+        store.Current().ShouldHaveSingleItem().Report.ShouldSatisfyAllConditions(r => r.Outlet.ShouldBeNull(), r => r.Published.ShouldBeNull());
+    }
+
+    /// <summary>What a person says holds against what lies beside the file, whichever came first; until it is taken back.</summary>
+    [Fact]
+    public void Add_SidecarBehindAnOption_DoesNotTakeItsPlace()
+    {
+        string file = Write("a.txt", Harbour);
+        Write("a.txt.meta.json", """{"outlet": "The Ebb", "published": "2024-06-04"}""");
+        Run("add", file, "--outlet", "The Tide", "--published", "2024-06-03", "--record", Record);
+
+        Outcome again = Run("add", file, "--record", Record);
+
+        again.Error.ShouldContain("1 unchanged");
+        again.Error.ShouldContain(
+            "a.txt: outlet “The Ebb”, which its sidecar gives, is not taken: “The Tide” holds, which was given before; --no-outlet takes that back"
+        );
+        Facts().ShouldBe(("The Tide", "2024-06-03"));
+        Run("add", file, "--no-outlet", "--no-published", "--record", Record).Error.ShouldContain("outlet “The Ebb” takes the place of “The Tide”");
+        Facts().ShouldBe(("The Ebb", "2024-06-04"));
+    }
+
+    [Fact]
+    public void Add_SidecarThatChanged_IsTaken()
+    {
+        string file = Write("a.txt", Harbour);
+        Write("a.txt.meta.json", """{"outlet": "The Ebb", "published": ""}""");
+        Run("add", file, "--published", "2024-06-03", "--record", Record);
+        Write("a.txt.meta.json", """{"outlet": "The Tide"}""");
+
+        Run("add", file, "--record", Record).Error.ShouldContain("outlet “The Tide” takes the place of “The Ebb”");
+
+        Facts().ShouldBe(("The Tide", "2024-06-03"));
+    }
+
+    [Fact]
+    public void Add_DateThatTheReportStatesOtherwise_IsSaidAndNoted()
+    {
+        string file = Write("a.txt", "Harbour plan stalls\n\nPublished 3 June 2024\n\n" + Harbour);
+        const string Lost = "date is 2024-06-03, which the report states itself; 2024-06-07, which was given, is not taken";
+
+        Run("add", file, "--published", "2024-06-07", "--record", Record).Error.ShouldContain("a.txt: the " + Lost);
+
+        Run("show", file, "--record", Record).Out.ReplaceLineEndings(" ").ShouldContain("OR1014 The date is 2024-06-03");
+        Run("add", file, "--published", "2024-06-07", "--record", Record)
+            .Error.ShouldSatisfyAllConditions(e => e.ShouldContain(Lost), e => e.ShouldContain("1 unchanged"));
+        Run("add", file, "--published", "2024-06-03", "--record", Record).Error.ShouldNotContain("not taken");
+        Run("read", file, "--published", "2024-06-07").Error.ShouldContain(Lost);
+    }
+
+    [Fact]
     public void Add_SidecarAndNamePatternTakenAway_WhatTheySaidStays()
     {
         string file = Write("Tide_2024-06-03_harbour.txt", Harbour);

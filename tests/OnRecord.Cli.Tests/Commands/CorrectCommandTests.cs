@@ -31,6 +31,36 @@ public sealed partial class CorrectCommandTests : CommandLineFixture
         Ask("show", outcome.Out.Split(' ')[0]).Out.ShouldContain("a headline");
     }
 
+    /// <summary>Its id was written down before.</summary>
+    [Theory]
+    [InlineData("reject", "rejected")]
+    [InlineData("hide", "hidden")]
+    public void Show_StatementThatIsTakenOut_ShowsItWithWhoTookItOut(string kind, string word)
+    {
+        string denied = Filled();
+        Correct(kind, denied, "--why", "a headline");
+
+        Outcome shown = Ask("show", denied[..8]);
+
+        shown.ExitCode.ShouldBe(ExitCode.Ok, shown.Error);
+        shown.Out.ShouldContain("Piet Maan denied");
+        shown.Out.ShouldContain(word);
+        shown.Out.ShouldContain("by Ivo Hale");
+        shown.Out.ShouldContain("a headline");
+    }
+
+    /// <summary>"said" and "said" are the words of many acts.</summary>
+    [Fact]
+    public void Correct_ActOfTheSameWord_SaysWhatChanged()
+    {
+        Filled();
+        string said = StatementOf("said");
+
+        Correct("act", said, "deny", "--commitment", "is").Out.ShouldContain("was “said (assert)”, now “said (deny, is)”");
+        Correct("act", said, "deny", "--commitment", "is").Out.ShouldContain("“said”, as it was");
+        Ask("show", said).Out.ReplaceLineEndings(" ").ShouldContain("now “said (deny, is)”");
+    }
+
     [Fact]
     public void Correct_Undo_AsBefore()
     {

@@ -28,11 +28,8 @@ public sealed class AnsweredWordsTests
     {
         StatementRow[] rows = [.. Index.Statements(QueryReader.Read(query)).Rows];
 
-        Of(MatchKind.Exact).ShouldBe(exact);
-        Of(MatchKind.Otherwise).ShouldBe(otherwise);
-
-        string Of(MatchKind kind) =>
-            string.Join(' ', rows.Where(r => (r.Match ?? MatchKind.Exact) == kind).Select(r => r.Id.Value).Order(StringComparer.Ordinal));
+        rows.Ids(MatchKind.Exact).ShouldBe(exact);
+        rows.Ids(MatchKind.Otherwise).ShouldBe(otherwise);
     }
 
     [Fact]

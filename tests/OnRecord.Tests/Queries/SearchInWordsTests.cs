@@ -98,12 +98,9 @@ public sealed class SearchInWordsTests
     {
         StatementRow[] rows = [.. Index.Statements(QueryReader.Read(query)).Rows];
 
-        Of(MatchKind.Exact).ShouldBe(exact);
-        Of(MatchKind.Otherwise).ShouldBe(otherwise);
+        rows.Ids(MatchKind.Exact).ShouldBe(exact);
+        rows.Ids(MatchKind.Otherwise).ShouldBe(otherwise);
         rows.Select(r => r.Match ?? MatchKind.Exact).ShouldBe(rows.Select(r => r.Match ?? MatchKind.Exact).Order(), "what holds the words stands first");
-
-        string Of(MatchKind kind) =>
-            string.Join(' ', rows.Where(r => (r.Match ?? MatchKind.Exact) == kind).Select(r => r.Id.Value).OrderBy(id => id.Length).ThenBy(id => id));
     }
 
     [Theory]

@@ -18,7 +18,7 @@ public sealed class ReportFileTests : IDisposable
 
         Report report = ReportFile.Read(path);
 
-        report.Published.ShouldBe(CalendarDates.Read("2022-03-15", TimeBasis.Given));
+        report.Published.ShouldBe(CalendarDates.Read("2022-03-15", TimeBasis.Given)! with { From = "its sidecar" });
         report.Outlet!.Name.ShouldBe("The Courier");
         report.Url.ShouldBe("https://example.org/a");
         report.Title.ShouldBe("Talks end");

@@ -72,6 +72,7 @@ public sealed class ExcerptTests
     [InlineData("two words here", 10, "two words…")]
     [InlineData("it ended. Then more", 10, "it ended…")]
     [InlineData("🚢🚢🚢🚢", 3, "🚢…")]
+    [InlineData("the “old lock” is shut", 10, "the “old…”")]
     public void Beginning_CutsBetweenWordsOrCharacters(string text, int length, string expected) => Excerpt.Beginning(text, length).ShouldBe(expected);
 
     private static bool Bounds(string text, int offset) => offset == 0 || offset == text.Length || !char.IsSurrogatePair(text[offset - 1], text[offset]);

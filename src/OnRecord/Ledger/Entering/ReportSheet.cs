@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OnRecord.Identities;
 using OnRecord.Records;
@@ -11,8 +10,8 @@ namespace OnRecord.Ledger.Entering;
 /// <summary>One report's record with what is looked up in it again and again. Immutable; a damaged record gives clipped spans, never an error.</summary>
 internal sealed class ReportSheet
 {
-    private readonly FrozenDictionary<string, int> _actors;
-    private readonly FrozenDictionary<string, int> _statements;
+    private readonly Dictionary<string, int> _actors;
+    private readonly Dictionary<string, int> _statements;
     private readonly ImmutableArray<int?> _parents;
     private readonly HashSet<ulong>?[] _names;
 
@@ -109,6 +108,6 @@ internal sealed class ReportSheet
         return parents;
     }
 
-    private static FrozenDictionary<string, int> Numbered<T>(IReadOnlyList<T> items, Func<T, string> id) =>
-        items.Select((item, i) => (Key: id(item), i)).DistinctBy(x => x.Key).ToFrozenDictionary(x => x.Key, x => x.i, StringComparer.Ordinal);
+    private static Dictionary<string, int> Numbered<T>(IReadOnlyList<T> items, Func<T, string> id) =>
+        items.Select((item, i) => (Key: id(item), i)).DistinctBy(x => x.Key).ToDictionary(x => x.Key, x => x.i, StringComparer.Ordinal);
 }

@@ -42,8 +42,8 @@ internal static class ManifestTable
                 name.Replace('\\', '/'),
                 new ReadingOptions
                 {
-                    Published = published,
-                    Outlet = Cell(row, outlet) is { } paper ? new OutletEntry(paper, OutletEntry.Given) : null,
+                    Published = published is null ? null : published with { From = GivenFacts.ByTable },
+                    Outlet = Cell(row, outlet) is { } paper ? new OutletEntry(paper, OutletEntry.Given) { From = GivenFacts.ByTable } : null,
                     Url = Cell(row, url),
                     Headline = Cell(row, headline),
                 }

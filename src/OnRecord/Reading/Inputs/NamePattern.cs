@@ -58,19 +58,20 @@ internal static partial class NamePattern
             return null;
         return new ReadingOptions
         {
-            Outlet = Words(match.Groups["outlet"]) is { } outlet ? new OutletEntry(outlet, OutletEntry.Given) : null,
+            Outlet = Words(match.Groups["outlet"]) is { } outlet ? new OutletEntry(outlet, OutletEntry.Given) { From = GivenFacts.ByName } : null,
             Headline = Words(match.Groups["headline"]),
             Published = match.Groups["date"].Success ? Date(match.Groups["date"].Value) : null,
         };
     }
 
     // "daily-courier", "Daily_Courier": the signs stand for spaces.
-    private static string? Words(Group group) => group.Success ? group.Value.Replace('-', ' ').Replace('_', ' ').Trim() : null;
+    private static string? Words(Group group) =>
+        group.Success && group.Value.Replace('-', ' ').Replace('_', ' ').Trim() is { Length: > 0 } words ? words : null;
 
     private static When? Date(string written)
     {
         string digits = string.Concat(written.Where(char.IsAsciiDigit));
-        return CalendarDates.Read($"{digits[..4]}-{digits[4..6]}-{digits[6..]}", TimeBasis.Given);
+        return CalendarDates.Read($"{digits[..4]}-{digits[4..6]}-{digits[6..]}", TimeBasis.Given) is { } date ? date with { From = GivenFacts.ByName } : null;
     }
 
     [GeneratedRegex(@"\{[^{}]*\}|\*", RegexOptions.CultureInvariant)]

@@ -31,7 +31,7 @@ public sealed class InputReaderTests : IDisposable
         Write("a/rows.jsonl", "{}");
         List<Input> found = [.. InputReader.Open(_folder, ReadingOptions.Default)];
         found.Select(i => i.Source).ShouldBe([a, b]);
-        found[1].Options.Outlet.ShouldBe(new OutletEntry("The Paper", OutletEntry.Given));
+        found[1].Options.Outlet.ShouldBe(new OutletEntry("The Paper", OutletEntry.Given) { From = "its sidecar" });
     }
 
     [Fact]
