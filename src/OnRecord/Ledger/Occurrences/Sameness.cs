@@ -23,7 +23,7 @@ internal sealed class Sameness
 
     public TellingMatch Of(Telling a, Telling b)
     {
-        bool elsewhere = Differ(a.Entry.Where, b.Entry.Where);
+        bool elsewhere = Differ(a.Entry.Where, b.Entry.Where) && !IsCountryOf(a, b) && !IsCountryOf(b, a);
         if (a.Family != b.Family || elsewhere && !MayLieInOneAnother(a, b) || Differ(a.Entry.Duration, b.Entry.Duration))
             return TellingMatch.Apart;
         double about = Matters.Shared(a, b);
@@ -90,6 +90,11 @@ internal sealed class Sameness
 
     private static bool Differ(string? a, string? b) =>
         a is not null && b is not null && !a.Contains(b, StringComparison.OrdinalIgnoreCase) && !b.Contains(a, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"arrived in Lund, the Karsian port" and "arrived in Karsia": the one place is the state that takes part in what happened at the other.
+    /// </summary>
+    private static bool IsCountryOf(Telling wide, Telling narrow) =>
+        wide.Entry.Where is { } country && narrow.Parties.Any(p => p.Kind == ActorKind.State && p.Name.Equals(country, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>One report tells of the same ones at the same time twice: "the meeting" after "they met".</summary>
     private static bool PointsBack(Telling a, Telling b) =>
