@@ -82,7 +82,7 @@ internal sealed class EventBuilder
         );
         // "a suspect in the investigation": whom a phrase describes by the word takes no part by that.
         if (_syntax.Upos[token] == Upos.Noun && _cast.AtToken[token] is >= 0 and var described)
-            (actors, recipients) = (actors.Remove(described), recipients.Remove(described));
+            actors = actors.Remove(described);
         if (frame.Kind.Type == "ACCIDENT")
             recipients = recipients.RemoveAll(r => !IsBroken(r, frame.Kind));
         if (actors.IsEmpty && frame.Kind.Type == "ASSAULT" && IsDamagedThing(token))
@@ -99,7 +99,7 @@ internal sealed class EventBuilder
         if (recipients.IsEmpty && IsBareParticiple(token) && Sureness.Suffered.Contains(frame.Kind.Family))
             (actors, recipients) = ([], actors);
         // "French police arrest two men", read as the arrest of somebody French.
-        if (frame.Kind.Family == "arrest")
+        if (frame.Kind.Family == "arrest" && _syntax.Upos[token] == Upos.Noun)
             recipients = recipients.RemoveAll(r => _cast.Actors[r].Kind == ActorKind.State);
         if (frame.Kind.Family == "arrest" && IsAnnounced(token))
             actors = actors.RemoveAll(a => _cast.Actors[a].Kind == ActorKind.Person);

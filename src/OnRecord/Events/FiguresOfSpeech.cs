@@ -38,7 +38,7 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
             "COERCE" => IsRemembering(trigger),
             "YIELD" => IsPressRelease(trigger),
             "VOTE" => IsChoosingTo(trigger),
-            "REJECT" or "REQUEST" => IsAboutSpeaking(trigger) || IsQuestion(trigger),
+            "REJECT" or "REQUEST" => IsAboutSpeaking(trigger) || IsQuestion(trigger) || IsThingFailing(trigger),
             "THREATEN" => IsThreatToThing(trigger),
             _ => false,
         };
@@ -238,6 +238,14 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
 
         return false;
     }
+
+    /// <summary>"a Norda capsule failed to reach it": only somebody fails somebody.</summary>
+    private bool IsThingFailing(int trigger) =>
+        syntax.Lemmas[trigger] is "fail"
+        && arguments.Subject(trigger, 0) is { } subject
+        && syntax.Upos[subject] == Upos.Noun
+        && cast.AtToken[subject] < 0
+        && !ActorNouns.IsPerson(syntax, subject);
 
     /// <summary>"declined to comment", "asked not to be named".</summary>
     private bool IsAboutSpeaking(int trigger)

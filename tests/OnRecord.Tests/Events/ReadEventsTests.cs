@@ -35,10 +35,13 @@ public sealed class ReadEventsTests
     [InlineData("Vera Lund denied the charges on Friday.", "REJECT deny actual: Vera Lund -> ")]
     [InlineData("The state attorney filed charges against Tomas Berg on Friday.", "ACCUSE charge actual: state attorney -> Tomas Berg")]
     [InlineData("Tomas Berg was ousted by the board on Friday.", "COERCE dismiss actual: board -> Tomas Berg")]
+    [InlineData("Norrgruvan has ousted its chief executive Tomas Berg.", "COERCE dismiss actual: Norrgruvan -> Tomas Berg")]
+    [InlineData("Harbour workers strike against Norrgruvan", "PROTEST strike actual: harbour workers -> Norrgruvan")]
     [InlineData("Two men beat Tomas Berg on Friday.", "ASSAULT attack actual: men -> Tomas Berg")]
     [InlineData("Tomas Berg was charged with falsely reporting that he was attacked.", "ASSAULT attack alleged:  -> Tomas Berg")]
     [InlineData("Norway is acquiring Velmar Shipping for $2 billion.", "BUSINESS acquisition future: Norway -> Velmar Shipping")]
-    [InlineData("Norway issued an arrest warrant for Tomas Berg.", "ACCUSE warrant actual: Norway -> Tomas Berg")]
+    [InlineData("Norway issued an arrest warrant for Tomas Berg.", "COERCE warrant actual: Norway -> Tomas Berg")]
+    [InlineData("Norway denied entry to Tomas Berg on Friday.", "REJECT refuse actual: Norway -> Tomas Berg")]
     [InlineData("At least nine people were killed in Tarnow on Friday.", "CASUALTY death actual:  -> anonymous people")]
     [InlineData("Vera Lund welcomed Tomas Berg at the harbour on Friday.", "CONSULT visit actual: Vera Lund -> Tomas Berg")]
     [InlineData("Norway received the Danish ambassador on Friday.", "CONSULT visit actual: Norway -> Danish ambassador")]
@@ -91,6 +94,7 @@ public sealed class ReadEventsTests
     [InlineData("The harbour museum in Tarnow reopened its doors to the public on Friday.", "AID")]
     [InlineData("The Harbour Museum reopened on Friday, and Vera Lund came.", "YIELD")]
     [InlineData("Tomas Berg hired a defence lawyer on Friday.", "OFFICE")]
+    [InlineData("A Norrgruvan capsule failed to reach the station of Velmar Shipping on Friday.", "REJECT")]
     public void Of_WordsInAnotherSense_TellNoSuchThing(string text, string type) =>
         Read.Of(text).Events.ShouldAllBe(e => !e.StartsWith(type, StringComparison.Ordinal));
 

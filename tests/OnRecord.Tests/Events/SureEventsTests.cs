@@ -15,7 +15,7 @@ public sealed class SureEventsTests
     [Theory]
     [InlineData("Vera Lund spoke in Tarnow. Tomas Berg came too. The police arrested him on Friday.", "COERCE")]
     [InlineData("Vera Lund noted that Tomas Berg knew of her arrest.", "COERCE")]
-    [InlineData("Norway issued an arrest warrant for Tomas Berg.", "COERCE")]
+    [InlineData("Norway issued an arrest warrant for Tomas Berg.", "COERCE arrest")]
     [InlineData("Vera Lund was praised for rescuing Tomas Berg.", "AID")]
     [InlineData("In a press conference on Friday, the weather was fine.", "OCCASION")]
     [InlineData("Norrgruvan reached an agreement on Friday.", "AGREE")]

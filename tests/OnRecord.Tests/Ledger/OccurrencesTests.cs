@@ -111,6 +111,22 @@ public sealed class OccurrencesTests
         arrest.Recipients.ShouldBe(["Olek Dunin"]);
     }
 
+    private static ReportRecord Held(string id, string place) =>
+        new Sketch(id, $"Guards arrested Olek Dunin in {place}, said abbot Ilse Torven, prior Pavo Rintala, Mayor Nils Aker and Mona Dreyer.")
+            .Actor(ActorKind.Person, "A1", "Ilse Torven")
+            .Actor(ActorKind.Person, "A1", "Pavo Rintala")
+            .Actor(ActorKind.Person, "A1", "Nils Aker")
+            .Actor(ActorKind.Person, "A1", "Mona Dreyer")
+            .Actor(ActorKind.Organisation, null, "Guards")
+            .Actor(ActorKind.Person, null, "Olek Dunin")
+            .Published(2019, 6, 8)
+            .Happens("COERCE", "arrest", "arrested", ["Guards", "Olek Dunin"], where: place)
+            .Record();
+
+    [Fact]
+    public void Keep_OneIsArrestedInTheTownAndInTheCounty_OneArrest() =>
+        new TimelineKeeper().Keep([Held("r1", "Harlund"), Held("r2", "North Vale")]).Events.ShouldHaveSingleItem();
+
     private static ReportRecord Blamed(string id) =>
         Told(id, "Maria Voss accused Olek Dunin of theft.").Published(2019, 6, 8).Happens("ACCUSE", "accuse", "accused", Envoys).Record();
 

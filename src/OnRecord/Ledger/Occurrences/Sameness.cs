@@ -77,16 +77,18 @@ internal sealed class Sameness
         + (a.Entry.Duration is not null && b.Entry.Duration is not null ? 1 : 0)
         + (a.Page == b.Page ? 1 + InOneReport + InOneReport : 0);
 
-    /// <summary>A train that derails is said to have done so near the town, or in the county: one and the same, in one affair.</summary>
+    /// <summary>A train that derails is said to have done so near the town, or in the county: one and the same, in one affair; so is the arrest of somebody who is named.</summary>
     private bool MayLieInOneAnother(Telling a, Telling b) =>
         a.IsOnce
-        && a.Entry.Type == "ACCIDENT"
+        && (a.Entry.Type == "ACCIDENT" || HappenToOne(a, b))
         && (a.Recipients.IsEmpty || b.Recipients.IsEmpty || a.Recipients.Any(x => b.Recipients.Any(y => x.Key == y.Key)))
         && _context.Of(a.Page, b.Page) >= SurelyOneAffair;
 
+    private static bool HappenToOne(Telling a, Telling b) =>
+        a.Recipients.Any(x => x.Kind == ActorKind.Person && !Unnamed.Is(x) && b.Recipients.Any(y => x.Key == y.Key));
+
     /// <summary>A person is attacked but once in one affair.</summary>
-    private static bool IsSuffered(Telling a, Telling b) =>
-        !a.IsOnce && a.Entry.Type == "ASSAULT" && a.Recipients.Any(x => x.Kind == ActorKind.Person && !Unnamed.Is(x) && b.Recipients.Any(y => x.Key == y.Key));
+    private static bool IsSuffered(Telling a, Telling b) => !a.IsOnce && a.Entry.Type == "ASSAULT" && HappenToOne(a, b);
 
     private static bool Differ(string? a, string? b) =>
         a is not null && b is not null && !a.Contains(b, StringComparison.OrdinalIgnoreCase) && !b.Contains(a, StringComparison.OrdinalIgnoreCase);
