@@ -24,7 +24,7 @@ internal static class ExportCommand
         var actor = new Option<string?>("--actor") { HelpName = "NAME", Description = "What one actor says." };
         var report = new Option<string?>("--report") { HelpName = "REPORT", Description = "One report, by its path, file name or id." };
         var statement = new Option<string?>("--statement") { HelpName = "ID", Description = "One statement, by its id or the beginning of it." };
-        var all = new Option<bool>("--all") { Description = "In a timeline also what one report alone tells." };
+        var all = new Option<bool>("--all") { Description = "In a timeline also what is unsure." };
         var output = new Option<string?>("--output")
         {
             HelpName = "FILE",

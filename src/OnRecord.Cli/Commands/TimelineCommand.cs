@@ -15,7 +15,7 @@ internal static class TimelineCommand
     public static Command Create(Context context)
     {
         Option<string> record = CommonOptions.Record();
-        var all = new Option<bool>("--all") { Description = "Also what one report alone tells." };
+        var all = new Option<bool>("--all") { Description = "Also what is unsure." };
         Option<string> format = CommonOptions.Format(Text, Json);
         Option<string> offsets = CommonOptions.Offsets();
         var command = new ExampleCommand(
@@ -33,7 +33,7 @@ internal static class TimelineCommand
             RecordState state = context.Services.Ledgers.Open(store, cancellation: context.Interrupted);
             LedgerRecord ledger = state.Timeline with { Identities = [] };
             if (!parsed.GetValue(all))
-                ledger = ledger with { Events = [.. ledger.Events.Where(e => e.Tellings.Select(t => t.Report).Distinct().Skip(1).Any())] };
+                ledger = ledger with { Events = [.. ledger.Events.Where(e => !e.Unsure)] };
             if (parsed.GetValue(format) == Json)
             {
                 LedgerWriter.WriteJson(context.Terminal, ledger, state.Reports, parsed.GetValue(offsets));

@@ -15,7 +15,7 @@ internal sealed class TimelinePrinter(Terminal terminal, IReadOnlyList<ReportRec
     public void Print(LedgerRecord ledger)
     {
         if (ledger.Events.Count + ledger.Series.Count + ledger.Notes.Count == 0)
-            terminal.Error.WriteLine("onrecord: no happening is told by two reports; --all lists those of one");
+            terminal.Error.WriteLine("onrecord: no happening is told surely; --all lists the others");
         Section("What happened", ledger.Events, Print);
         Section("Figures", ledger.Series, Print);
         Section("Where reports contradict each other", ledger.Notes, Print);
@@ -34,6 +34,8 @@ internal sealed class TimelinePrinter(Terminal terminal, IReadOnlyList<ReportRec
     private void Print(HappeningEntry happening)
     {
         List<Run> line = [new Run(ShortId.Of(happening.Id) + " ", Style.Faint)];
+        if (happening.Unsure)
+            line.Add(new Run("unsure: ", Style.Open));
         // A wrong that is only alleged never stands as done.
         if (happening.Realis != Realis.Actual)
             line.Add(new Run(EnumWords.Of(happening.Realis) + " ", Style.Open));

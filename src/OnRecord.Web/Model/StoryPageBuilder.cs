@@ -14,7 +14,10 @@ internal static class StoryPageBuilder
         var ledger = new LedgerViews(view);
         ClaimEntry[] claims = [.. view.ClaimsByReport.Naming(story.Reports)];
         ClaimEntry[] open = [.. claims.Where(c => c.Status != ClaimStatus.Undisputed)];
-        HappeningEntry[] happenings = [.. view.EventsByReport.Naming(story.Reports).OrderBy(e => e.When?.Start ?? DateTimeOffset.MaxValue)];
+        HappeningEntry[] happenings =
+        [
+            .. view.EventsByReport.Naming(story.Reports).OrderBy(e => e.Unsure).ThenBy(e => e.When?.Start ?? DateTimeOffset.MaxValue),
+        ];
         HashSet<string> own = new(happenings.Select(h => h.Id.Value), StringComparer.Ordinal);
         SeriesEntry[] figures = [.. view.SeriesByReport.Naming(story.Reports)];
         StoryView shown = ledger.Story(story);

@@ -251,7 +251,7 @@ internal sealed class Routes(Shelf shelf)
     private Paged<HappeningView> Events(int page)
     {
         RecordView view = shelf.Open();
-        HappeningEntry[] inTime = [.. view.Ledger.Events.OrderBy(e => e.When?.Start ?? DateTimeOffset.MaxValue)];
+        HappeningEntry[] inTime = [.. view.Ledger.Events.OrderBy(e => e.Unsure).ThenBy(e => e.When?.Start ?? DateTimeOffset.MaxValue)];
         return inTime.Part(page, CardsAPage).Select(new LedgerViews(view).Happening);
     }
 

@@ -55,12 +55,7 @@ internal sealed record Selection(RecordView View, Query Query)
             HashSet<string> reports = [.. View.Index.Reports(Query).Rows.Select(r => r.Id)];
             return new LedgerRecord
             {
-                Events =
-                [
-                    .. View.Ledger.Events.Where(e =>
-                        e.Tellings.Any(t => reports.Contains(t.Report)) && (All || e.Tellings.Select(t => t.Report).Distinct().Skip(1).Any())
-                    ),
-                ],
+                Events = [.. View.Ledger.Events.Where(e => e.Tellings.Any(t => reports.Contains(t.Report)) && (All || !e.Unsure))],
                 Series = [.. View.Ledger.Series.Where(s => s.Points.Any(p => reports.Contains(p.Report)))],
                 Notes = [.. View.Ledger.Notes.Where(n => n.Spans.Any(s => reports.Contains(s.Report)))],
             };

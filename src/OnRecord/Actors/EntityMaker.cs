@@ -118,6 +118,10 @@ internal sealed class EntityMaker(EntityTable table)
         for (int i = start; i < head; i++)
             if (_tokens.Form(i) is "," or ";" or ":" || (_syntax.IsVerb(i) && VerbForms.IsFinite(_syntax, i)))
                 start = i + 1;
+        // "at least nine people", "a further nine people".
+        foreach (int child in _tree.Children(head))
+            if (child >= start && child < head && _tree.Is(child, "nummod"))
+                start = child + 1;
         while (start < head && IsDropped(start))
             start++;
         int end = extent.End - head - 1 <= LongestComplement ? extent.End : head + 1;

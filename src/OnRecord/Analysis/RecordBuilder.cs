@@ -176,6 +176,7 @@ internal static class RecordBuilder
             Duration = happening.Duration,
             Tally = happening.Tally,
             Realis = happening.Realis,
+            Unsure = happening.Unsure,
             Statement = happening.Statement is { } statement ? StatementLabel(statement) : (StatementId?)null,
         };
 

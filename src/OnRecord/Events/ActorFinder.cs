@@ -26,7 +26,16 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
         if (IsDateline(word) || IsWhoseFollow(word))
             return null;
         int? found = Find(word, isPlaceToo);
-        return found is { } actor && (IsDocument(actor) || IsOwnOutlet(cast.Actors[actor])) ? null : found;
+        return found is { } actor && (IsDocument(actor) || IsOwnOutlet(cast.Actors[actor]) || IsNumber(actor)) ? null : found;
+    }
+
+    /// <summary>"12 of whom".</summary>
+    private bool IsNumber(int actor)
+    {
+        foreach (char letter in cast.Actors[actor].Name)
+            if (char.IsLetter(letter))
+                return false;
+        return true;
     }
 
     private bool IsDocument(int actor) => cast.Actors[actor].Kind == ActorKind.Document;

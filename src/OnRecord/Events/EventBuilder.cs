@@ -17,7 +17,6 @@ internal sealed class EventBuilder
     private static readonly HappeningKind Death = HappeningKinds.Of("death");
     private static readonly HappeningKind Injury = HappeningKinds.Of("injury");
     private static readonly WordSet Hurting = WordSet.Of("Events/Data/rule-words.tsv", "hurting-verbs");
-    private static readonly WordSet Suffered = WordSet.Of("Events/Data/rule-words.tsv", "suffered-families");
 
     private readonly Syntax _syntax;
     private readonly Cast _cast;
@@ -29,6 +28,7 @@ internal sealed class EventBuilder
     private readonly RealisReader _realis;
     private readonly AnnouncedDeeds _announced;
     private readonly FiguresOfSpeech _figures;
+    private readonly Sureness _sureness;
 
     public EventBuilder(Syntax syntax, Statements statements, Cast cast, Timeline timeline, string? outlet)
     {
@@ -39,6 +39,7 @@ internal sealed class EventBuilder
         _matcher = new FrameMatcher(syntax, _arguments);
         _announced = new AnnouncedDeeds(syntax, _matcher);
         _figures = new FiguresOfSpeech(syntax, cast, _arguments);
+        _sureness = new Sureness(syntax, cast, statements, _arguments);
         _participants = new Participants(syntax, cast, statements, timeline, _arguments, outlet);
         _circumstances = new EventCircumstances(syntax, cast, timeline, _arguments);
         _realis = new RealisReader(syntax, _arguments, statements, cast, timeline.ReportDate);
@@ -79,6 +80,9 @@ internal sealed class EventBuilder
             _participants.FirstWord(frame.ActorSlots, token),
             isRecipient: true
         );
+        // "a suspect in the investigation": whom a phrase describes by the word takes no part by that.
+        if (_syntax.Upos[token] == Upos.Noun && _cast.AtToken[token] is >= 0 and var described)
+            actors = actors.Remove(described);
         if (frame.Kind.Type == "ACCIDENT")
             recipients = recipients.RemoveAll(r => !IsBroken(r, frame.Kind));
         if (actors.IsEmpty && frame.Kind.Type == "ASSAULT" && IsDamagedThing(token))
@@ -92,8 +96,11 @@ internal sealed class EventBuilder
             && IsHeadline(token)
         )
             (actors, recipients) = ([], actors);
-        if (recipients.IsEmpty && IsBareParticiple(token) && Suffered.Contains(frame.Kind.Family))
+        if (recipients.IsEmpty && IsBareParticiple(token) && Sureness.Suffered.Contains(frame.Kind.Family))
             (actors, recipients) = ([], actors);
+        // "French police arrest two men", read as the arrest of somebody French.
+        if (frame.Kind.Family == "arrest" && _syntax.Upos[token] == Upos.Noun)
+            recipients = recipients.RemoveAll(r => _cast.Actors[r].Kind == ActorKind.State);
         if (frame.Kind.Family == "arrest" && IsAnnounced(token))
             actors = actors.RemoveAll(a => _cast.Actors[a].Kind == ActorKind.Person);
         if (frame.Kind.Type == "ASSAULT")
@@ -169,7 +176,7 @@ internal sealed class EventBuilder
             Realis = meant is { Realis: Realis.Alleged } ? Realis.Alleged : _realis.Read(token, time?.When, statement, frame.Kind, actors),
             Statement = statement,
         };
-        return (found, place);
+        return (found with { Unsure = meant is not null || _sureness.IsUnsure(found, kind, token) }, place);
     }
 
     private NewsEvent Occasion(TokenRange name)
@@ -203,7 +210,7 @@ internal sealed class EventBuilder
             return null;
         TimeExpression? time = _circumstances.Time(token);
         int? statement = _statements.Innermost(token);
-        return new NewsEvent
+        var found = new NewsEvent
         {
             Type = announced.Kind.Type,
             Mode = announced.Kind.Mode,
@@ -217,6 +224,7 @@ internal sealed class EventBuilder
             Realis = _realis.Read(token, time?.When, statement, announced.Kind, actors),
             Statement = statement,
         };
+        return found with { Unsure = _sureness.IsUnsure(found, announced.Kind, token) };
     }
 
     /// <summary>The word; with its object where only the two together tell the event ("opened an offensive").</summary>
@@ -247,7 +255,8 @@ internal sealed class EventBuilder
         | (tally is null ? ToldParts.None : ToldParts.Tally);
 
     /// <summary>The ferry sinks, not its owners, nor the lake in "the Tarn Lake ferry".</summary>
-    private bool IsBroken(int actor, HappeningKind kind) => !_participants.IsPlace(actor) && !(Bodily.Contains(kind.Family) && IsPeople(_cast.Actors[actor]));
+    private bool IsBroken(int actor, HappeningKind kind) =>
+        !_participants.IsPlace(actor) && _cast.Actors[actor].Kind != ActorKind.State && !(Bodily.Contains(kind.Family) && IsPeople(_cast.Actors[actor]));
 
     private static bool IsPeople(Actor actor) => actor.Anonymous || actor.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Office;
 
@@ -256,13 +265,19 @@ internal sealed class EventBuilder
     /// <summary>"Captain arrested in port": a headline leaves the auxiliary out.</summary>
     private bool IsBareParticiple(int token)
     {
-        if (_syntax.Xpos[token] is not ("VBN" or "VBD") || _arguments.Object(token) is not null)
+        // "Police arrested Abel “Abe” Lund": what stands right behind it suffers it, wherever the tree hangs that.
+        if (_syntax.Xpos[token] is not ("VBN" or "VBD") || _arguments.Object(token) is not null || IsBeforeNominal(token))
             return false;
         foreach (int child in _syntax.Tree.Children(token))
             if (_syntax.Tree.Is(child, "aux"))
                 return false;
         return true;
     }
+
+    private bool IsBeforeNominal(int token) =>
+        token + 1 < _syntax.Tokens.Count
+        && _syntax.Upos[token + 1] is Upos.Propn or Upos.Det or Upos.Pron
+        && _syntax.Tokens.SentenceOf(token + 1) == _syntax.Tokens.SentenceOf(token);
 
     /// <summary>"derailed, killing nine": what an accident does nobody does.</summary>
     private bool IsConsequence(int token)

@@ -20,6 +20,8 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
     private static readonly WordSet Silent = WordSet.Of("Events/Data/rule-words.tsv", "silent-verbs");
     private static readonly WordSet Naming = WordSet.Of("Events/Data/rule-words.tsv", "naming-verbs");
 
+    private static readonly WordSet Bloodless = WordSet.Of("Events/Data/rule-words.tsv", "bloodless-modifiers");
+
     public bool IsFigure(HappeningKind kind, int trigger) =>
         IsGeneral(trigger)
         || IsInCharge(kind, trigger)
@@ -27,14 +29,16 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
         {
             "ACCIDENT" => IsOfAbstract(trigger),
             "DISASTER" => IsOfAbstract(trigger) || IsWaveOf(trigger),
+            "ACCUSE" => IsQuestioning(trigger),
             "ASSAULT" => IsHitByThing(trigger)
+                || IsBloodless(trigger)
                 || IsDoneByThing(trigger)
                 || kind.Mode == "killing" && arguments.Object(trigger) is { } killed && IsAbstract(killed),
             "CONSULT" => IsUnderWay(trigger),
             "COERCE" => IsRemembering(trigger),
             "YIELD" => IsPressRelease(trigger),
             "VOTE" => IsChoosingTo(trigger),
-            "REJECT" or "REQUEST" => IsAboutSpeaking(trigger) || IsQuestion(trigger),
+            "REJECT" or "REQUEST" => IsAboutSpeaking(trigger) || IsQuestion(trigger) || IsThingFailing(trigger),
             "THREATEN" => IsThreatToThing(trigger),
             _ => false,
         };
@@ -96,6 +100,19 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
         && cast.AtToken[target] < 0
         && arguments.Subject(trigger, 0) is null
         && !IsWeaponNear(trigger);
+
+    /// <summary>"a trade war", "a heart attack".</summary>
+    private bool IsBloodless(int trigger) =>
+        trigger > 0
+        && syntax.Upos[trigger] == Upos.Noun
+        && (syntax.Tree.Is(trigger - 1, "compound") || syntax.Tree.Is(trigger - 1, "amod"))
+        && Bloodless.Contains(syntax.Lemmas[trigger - 1].ToLowerInvariant());
+
+    /// <summary>"questioned the men": who asks somebody does not find fault with him.</summary>
+    private bool IsQuestioning(int trigger) =>
+        syntax.Lemmas[trigger] is "question"
+        && arguments.Object(trigger) is { } asked
+        && (cast.AtToken[asked] >= 0 || syntax.NameAt(asked) is { Kind: NameKind.Person } || ActorNouns.IsPerson(syntax, asked));
 
     private bool IsWeaponNear(int verb) => verb > 0 && Weapons.Contains(syntax.Lemmas[verb - 1].ToLowerInvariant());
 
@@ -221,6 +238,14 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
 
         return false;
     }
+
+    /// <summary>"a Norda capsule failed to reach it": only somebody fails somebody.</summary>
+    private bool IsThingFailing(int trigger) =>
+        syntax.Lemmas[trigger] is "fail"
+        && arguments.Subject(trigger, 0) is { } subject
+        && syntax.Upos[subject] == Upos.Noun
+        && cast.AtToken[subject] < 0
+        && !ActorNouns.IsPerson(syntax, subject);
 
     /// <summary>"declined to comment", "asked not to be named".</summary>
     private bool IsAboutSpeaking(int trigger)

@@ -31,7 +31,7 @@ internal static class HappeningKinds
     private static string Name(string type, string? mode) => type + '\t' + mode;
 
     private static HappeningKind Kind(string[] row) =>
-        new(row[1], row[2], row[3] == "-" ? null : row[3], [.. row[4].Split(',').Select(Parts)], row[5], row[6] == "y", row[7] == "y");
+        new(row[1], row[2], row[3] == "-" ? null : row[3], [.. row[4].Split(',').Select(Parts)], row[5], row[6] == "y", row[7] == "y", row[8] == "y");
 
     private static ToldParts Parts(string joined)
     {

@@ -37,6 +37,9 @@ internal sealed record NewsEvent
 
     public required Realis Realis { get; init; }
 
+    /// <summary>It rests on what was resolved or supplied; see <see cref="Sureness"/>.</summary>
+    public bool Unsure { get; init; }
+
     /// <summary>Index of the innermost statement in whose content it is told, or null.</summary>
     public int? Statement { get; init; }
 }

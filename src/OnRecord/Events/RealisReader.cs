@@ -28,6 +28,8 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
     private static readonly WordSet Demanding = WordSet.Of("Events/Data/rule-words.tsv", "demanding-verbs");
     private static readonly WordSet Alleged = WordSet.Of("Events/Data/rule-words.tsv", "alleged-adjectives");
 
+    private static readonly WordSet Falsely = WordSet.Of("Events/Data/rule-words.tsv", "false-adverbs");
+
     private static readonly WordSet Leading = WordSet.Of("Events/Data/rule-words.tsv", "leading-prepositions");
 
     /// <summary>Nouns between a gerund and the verb that it has its time from: "a part in the work towards reaching it".</summary>
@@ -54,6 +56,8 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
     private Realis Said(int trigger, int? statement, HappeningKind kind, ImmutableArray<int> actors)
     {
         Realis told = Told(trigger, kind);
+        if (told == Realis.Actual && kind.IsWrong && IsAllegedAbove(trigger))
+            return Realis.Alleged;
         if (told != Realis.Actual || statement is not { } index)
             return told;
         for (int? level = index; level is { } at && !IsGranted(trigger); level = statements[at].Parent)
@@ -95,6 +99,8 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
             return Realis.Hypothetical;
         if ((syntax.IsVerb(trigger) ? trigger : arguments.SupportVerb(trigger)) is not { } verb)
             return Realis.Actual;
+        if (kind.Family == "acquisition" && IsUnderWay(verb))
+            return Realis.Future;
         Tree tree = syntax.Tree;
         bool own = true;
         for (int steps = 0; verb >= 0 && steps <= tree.Count; steps++)
@@ -131,6 +137,8 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
                 continue;
             }
 
+            if (tree.Is(verb, "ccomp") && IsSaidFalsely(head))
+                return Realis.Alleged;
             if (open && IsAnnouncement(verb, head))
                 return Realis.Future;
             if (open && head >= 0 && Infinitive(verb, head) is { } meant)
@@ -361,6 +369,40 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         && verb > 0
         && syntax.Tokens.Form(verb - 1) is "to"
         && syntax.Upos[head] is Upos.Noun or Upos.Propn;
+
+    /// <summary>"is buying the grocer": announced, and not yet done.</summary>
+    private bool IsUnderWay(int verb)
+    {
+        if (syntax.Xpos[verb] != "VBG")
+            return false;
+        foreach (int child in syntax.Tree.Children(verb))
+            if (syntax.Tree.Is(child, "aux") && syntax.Lemmas[child] is "be" && syntax.Xpos[child] is "VBZ" or "VBP")
+                return true;
+        return false;
+    }
+
+    /// <summary>"alleged that they tied him, beat him and ran": all that is joined is alleged.</summary>
+    private bool IsAllegedAbove(int verb)
+    {
+        int first = verb;
+        while (syntax.Tree.Is(first, "conj") && syntax.Tree.Head(first) is >= 0 and var before && syntax.IsVerb(before))
+            first = before;
+        return first != verb
+            && syntax.Tree.Is(first, "ccomp")
+            && syntax.Tree.Head(first) is >= 0 and var saying
+            && TriggerLexicon.RealisUnder(syntax.Lemmas[saying].ToLowerInvariant()) == Realis.Alleged;
+    }
+
+    /// <summary>"falsely reporting that he was attacked".</summary>
+    private bool IsSaidFalsely(int saying)
+    {
+        if (saying < 0)
+            return false;
+        foreach (int child in syntax.Tree.Children(saying))
+            if (syntax.Tree.Is(child, "advmod") && Falsely.Contains(syntax.Lemmas[child].ToLowerInvariant()))
+                return true;
+        return false;
+    }
 
     /// <summary>"stopped short of releasing it".</summary>
     private bool IsFallenShortOf(int verb, int head) =>

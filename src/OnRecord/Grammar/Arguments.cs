@@ -123,11 +123,23 @@ internal sealed class Arguments(Syntax syntax)
             return PassiveOrActive(above, steps);
         if (AfterRelative(verb) is { } thing)
             return thing;
+        // "she lost as the League, under its new head, won": what has a tense and a conjunction has a subject of its own, found or not.
+        if (Tree.Is(verb, "advcl") && VerbForms.IsTensed(syntax, verb) && Tree.Child(verb, "mark") is { } conjunction && conjunction < verb)
+            return null;
         if (Tree.Is(verb, "advcl"))
             return BeforeGerund(verb, head) ?? PassiveOrActive(head, steps);
         if (Tree.Is(verb, "conj") && (syntax.IsVerb(head) || syntax.Upos[head] == Upos.Adj))
-            return PassiveOrActive(head, steps);
+            return VerbForms.IsTensed(syntax, verb) && !IsJoined(verb, head) ? null : PassiveOrActive(head, steps);
         return Tree.Is(verb, "acl") && (syntax.Xpos[verb] == "VBG" || Tree.Child(verb, "aux") is { } having && syntax.Xpos[having] == "VBG") ? head : null;
+    }
+
+    /// <summary>Whether a word joins it to the verb before, or one that follows in the same row ("tied, beat and robbed him").</summary>
+    private bool IsJoined(int verb, int head)
+    {
+        foreach (int child in Tree.Children(head))
+            if (child >= verb && Tree.Is(child, "conj") && Tree.Child(child, "cc") is not null)
+                return true;
+        return false;
     }
 
     private bool IsTemporal(int mark) => Temporal.Contains(syntax.Lemmas[mark].ToLowerInvariant());

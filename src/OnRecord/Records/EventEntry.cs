@@ -48,6 +48,10 @@ public sealed record EventEntry
 
     public required Realis Realis { get; init; }
 
+    /// <summary>Whether it rests on weak evidence: somebody takes part whom its sentence does not name, or its word stands where seldom anything is told.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Unsure { get; init; }
+
     /// <summary>Id of the innermost statement in whose content it is told; null when the report itself tells it.</summary>
     public StatementId? Statement { get; init; }
 }

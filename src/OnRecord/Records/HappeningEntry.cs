@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OnRecord.Records.Ids;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
@@ -27,6 +28,10 @@ public sealed record HappeningEntry
 
     /// <summary>Actual where a report tells it as having happened, in its own voice or another's; else as the surest telling has it.</summary>
     public Realis Realis { get; init; }
+
+    /// <summary>Whether it rests on weak evidence: no telling is sure by itself, or only one report tells what was said or is to come.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Unsure { get; init; }
 
     public IReadOnlyList<TellingEntry> Tellings { get; init; } = [];
 }

@@ -91,6 +91,52 @@ public sealed class OccurrencesTests
         new LedgerKeeper().Keep([report]).Events.Count.ShouldBe(2);
     }
 
+    private static ReportRecord Seized(string id, string who, bool unsure) =>
+        Told(id, "Maria Voss and Olek Dunin were on the quay when the guards arrested one of them.")
+            .Actor(ActorKind.Organisation, "A1", "the guards")
+            .Published(2019, 6, 8)
+            .Happens("COERCE", "arrest", "arrested", ["the guards", who], unsure: unsure)
+            .Record();
+
+    [Fact]
+    public void Keep_NoTellingIsSure_HappeningIsUnsure() =>
+        new TimelineKeeper().Keep([Seized("r1", "Olek Dunin", true), Seized("r2", "Olek Dunin", true)]).Events.ShouldHaveSingleItem().Unsure.ShouldBeTrue();
+
+    [Fact]
+    public void Keep_OneTellingIsSure_HasWhomThatOneNames()
+    {
+        HappeningEntry arrest = new TimelineKeeper().Keep([Seized("r1", "Olek Dunin", false), Seized("r2", "Olek Dunin", true)]).Events.ShouldHaveSingleItem();
+
+        arrest.Unsure.ShouldBeFalse();
+        arrest.Recipients.ShouldBe(["Olek Dunin"]);
+    }
+
+    private static ReportRecord Held(string id, string place) =>
+        new Sketch(id, $"Guards arrested Olek Dunin in {place}, said abbot Ilse Torven, prior Pavo Rintala, Mayor Nils Aker and Mona Dreyer.")
+            .Actor(ActorKind.Person, "A1", "Ilse Torven")
+            .Actor(ActorKind.Person, "A1", "Pavo Rintala")
+            .Actor(ActorKind.Person, "A1", "Nils Aker")
+            .Actor(ActorKind.Person, "A1", "Mona Dreyer")
+            .Actor(ActorKind.Organisation, null, "Guards")
+            .Actor(ActorKind.Person, null, "Olek Dunin")
+            .Published(2019, 6, 8)
+            .Happens("COERCE", "arrest", "arrested", ["Guards", "Olek Dunin"], where: place)
+            .Record();
+
+    [Fact]
+    public void Keep_OneIsArrestedInTheTownAndInTheCounty_OneArrest() =>
+        new TimelineKeeper().Keep([Held("r1", "Harlund"), Held("r2", "North Vale")]).Events.ShouldHaveSingleItem();
+
+    private static ReportRecord Blamed(string id) =>
+        Told(id, "Maria Voss accused Olek Dunin of theft.").Published(2019, 6, 8).Happens("ACCUSE", "accuse", "accused", Envoys).Record();
+
+    [Fact]
+    public void Keep_WhatOneReportHasSaid_IsUnsure() => new TimelineKeeper().Keep([Blamed("r1")]).Events.ShouldHaveSingleItem().Unsure.ShouldBeTrue();
+
+    [Fact]
+    public void Keep_WhatTwoReportsHaveSaid_IsSure() =>
+        new TimelineKeeper().Keep([Blamed("r1"), Blamed("r2")]).Events.ShouldHaveSingleItem().Unsure.ShouldBeFalse();
+
     private static ReportRecord Arrest(string id, string who, string other) =>
         new Sketch(
             id,

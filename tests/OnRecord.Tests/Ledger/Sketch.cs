@@ -79,7 +79,8 @@ internal sealed class Sketch(string id, string text)
         string? duration = null,
         Realis realis = Realis.Actual,
         When? when = null,
-        VoteTally? tally = null
+        VoteTally? tally = null,
+        bool unsure = false
     )
     {
         TextSpan? timeSpan = time is null ? null : Find(time);
@@ -100,6 +101,7 @@ internal sealed class Sketch(string id, string text)
                 Realis = realis,
                 When = when,
                 Tally = tally,
+                Unsure = unsure,
             }
         );
         return this;

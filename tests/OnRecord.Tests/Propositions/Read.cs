@@ -1,6 +1,7 @@
 using OnRecord.Actors;
 using OnRecord.Analysis;
 using OnRecord.Attribution;
+using OnRecord.Events;
 using OnRecord.Propositions;
 using OnRecord.Reading;
 using OnRecord.Records;
@@ -26,8 +27,12 @@ internal sealed class Read
     public Cast Cast => _analysis.Cast;
 
     /// <summary>The events, each as "TYPE mode realis: actors -> recipients".</summary>
-    public IEnumerable<string> Events =>
-        _analysis.Happenings.Events.Select(e => $"{e.Type} {e.Mode} {e.Realis.ToString().ToLowerInvariant()}: {Names(e.Actors)} -> {Names(e.Recipients)}");
+    public IEnumerable<string> Events => _analysis.Happenings.Events.Select(Told);
+
+    /// <summary>Those of them that do not rest on weak evidence.</summary>
+    public IEnumerable<string> SureEvents => _analysis.Happenings.Events.Where(e => !e.Unsure).Select(Told);
+
+    private string Told(NewsEvent e) => $"{e.Type} {e.Mode} {e.Realis.ToString().ToLowerInvariant()}: {Names(e.Actors)} -> {Names(e.Recipients)}";
 
     private string Names(IEnumerable<int> actors) => string.Join(", ", actors.Select(a => _analysis.Cast.Actors[a].Name));
 

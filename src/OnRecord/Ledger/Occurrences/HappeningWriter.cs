@@ -76,8 +76,8 @@ internal sealed class HappeningWriter
     private static HappeningEntry Entry(Occurrence occurrence, When? when)
     {
         bool isPersonal = Personal.Contains(occurrence.Tellings[0].Family);
-        string[] actors = Names(occurrence.Tellings.SelectMany(t => t.Actors), isPersonal),
-            recipients = Names(occurrence.Tellings.SelectMany(t => t.Recipients).Where(r => !IsAmong(r, actors)), isPersonal);
+        string[] actors = Names(occurrence.Doers, isPersonal),
+            recipients = Names(occurrence.Sufferers.Where(r => !IsAmong(r, actors)), isPersonal);
         // The telling that came first; by the report's hash where dates do not tell.
         Telling founding = occurrence.Tellings.MinBy(t => t.Page.Record.Report.Published?.Start ?? DateTimeOffset.MaxValue)!;
         return new HappeningEntry
@@ -92,6 +92,7 @@ internal sealed class HappeningWriter
             Duration = occurrence.Duration,
             Tally = occurrence.Tally,
             Realis = occurrence.Realis,
+            Unsure = occurrence.IsUnsure,
             Tellings = [.. occurrence.Tellings.Select(t => new TellingEntry(t.Page.Id, t.Page.Source, t.Entry.Id, t.Span))],
         };
     }
@@ -126,9 +127,20 @@ internal sealed class HappeningWriter
         Identity[] all = [.. identities];
         if (isPersonal && all.Any(IsNamedPerson))
             all = [.. all.Where(IsNamedPerson)];
+        // Whom reports describe ("suspects", "two men") are mostly the same ones in other words: as most tell them.
+        string? described = all.Where(Unnamed.Is)
+            .GroupBy(i => i.Name)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .FirstOrDefault()
+            ?.Key;
         (string Name, int Count)[] named =
         [
-            .. all.GroupBy(i => i.Key).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.First().Name, g.Count())),
+            .. all.Where(i => !Unnamed.Is(i) || i.Name == described)
+                .GroupBy(i => i.Key)
+                .OrderByDescending(g => g.Count())
+                .ThenBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => (g.First().Name, g.Count())),
         ];
         return [.. named.Where(n => n.Count * Share > named[0].Count).Select(n => n.Name).Distinct(StringComparer.Ordinal)];
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Events;
 using OnRecord.Identities;
 using OnRecord.Vocabulary;
 
@@ -61,6 +62,29 @@ internal sealed class Occurrence(ImmutableArray<Telling> tellings)
     public string Label => (Mode ?? Type.ToLowerInvariant()) + (Parties.Length == 0 ? "" : " of " + string.Join(", ", Parties.Take(3).Select(p => p.Name)));
 
     private Identity[] Parties => [.. Tellings.SelectMany(t => t.Parties).GroupBy(p => p.Key).OrderByDescending(g => g.Count()).Select(g => g.First())];
+
+    /// <summary>Those who take part as far as tellings that are sure name somebody; where none does, as all have it.</summary>
+    public IEnumerable<Identity> Doers => Sure.SelectMany(t => t.Actors).Any() ? Sure.SelectMany(t => t.Actors) : Tellings.SelectMany(t => t.Actors);
+
+    /// <inheritdoc cref="Doers"/>
+    public IEnumerable<Identity> Sufferers =>
+        Sure.SelectMany(t => t.Recipients).Any() ? Sure.SelectMany(t => t.Recipients) : Tellings.SelectMany(t => t.Recipients);
+
+    /// <summary>
+    /// Whether no telling is sure by itself, or one report alone tells what was only said (which it has as a statement), what is to come or only thought,
+    /// or what nobody who is named took part in ("a mother", "many travellers": others may well tell of the same ones by name).
+    /// </summary>
+    public bool IsUnsure => !Sure.Any() || !AreOfSeveral && (IsOnlySaid || !Sure.SelectMany(t => t.Parties).Any(IsNamed));
+
+    private bool IsOnlySaid =>
+        HappeningKinds.Find(Type, Mode) is not { } kind || kind.IsSaid || Realis == Realis.Future || Realis == Realis.Alleged && !kind.IsWrong;
+
+    /// <summary>"Lund's lawyers", not "Karsians".</summary>
+    private static bool IsNamed(Identity party) => !Unnamed.Is(party) && (party.Kind != ActorKind.Group || party.Name.Contains(' ', StringComparison.Ordinal));
+
+    private IEnumerable<Telling> Sure => Tellings.Where(t => !t.Entry.Unsure);
+
+    private bool AreOfSeveral => Tellings.Any(t => t.Page != Tellings[0].Page);
 
     private string? Most(Func<Telling, string?> what) =>
         Tellings

@@ -23,7 +23,7 @@ internal sealed class Sameness
 
     public TellingMatch Of(Telling a, Telling b)
     {
-        bool elsewhere = Differ(a.Entry.Where, b.Entry.Where);
+        bool elsewhere = Differ(a.Entry.Where, b.Entry.Where) && !IsCountryOf(a, b) && !IsCountryOf(b, a);
         if (a.Family != b.Family || elsewhere && !MayLieInOneAnother(a, b) || Differ(a.Entry.Duration, b.Entry.Duration))
             return TellingMatch.Apart;
         double about = Matters.Shared(a, b);
@@ -77,19 +77,26 @@ internal sealed class Sameness
         + (a.Entry.Duration is not null && b.Entry.Duration is not null ? 1 : 0)
         + (a.Page == b.Page ? 1 + InOneReport + InOneReport : 0);
 
-    /// <summary>A train that derails is said to have done so near the town, or in the county: one and the same, in one affair.</summary>
+    /// <summary>A train that derails is said to have done so near the town, or in the county: one and the same, in one affair; so is the arrest of somebody who is named.</summary>
     private bool MayLieInOneAnother(Telling a, Telling b) =>
         a.IsOnce
-        && a.Entry.Type == "ACCIDENT"
+        && (a.Entry.Type == "ACCIDENT" || HappenToOne(a, b))
         && (a.Recipients.IsEmpty || b.Recipients.IsEmpty || a.Recipients.Any(x => b.Recipients.Any(y => x.Key == y.Key)))
         && _context.Of(a.Page, b.Page) >= SurelyOneAffair;
 
+    private static bool HappenToOne(Telling a, Telling b) =>
+        a.Recipients.Any(x => x.Kind == ActorKind.Person && !Unnamed.Is(x) && b.Recipients.Any(y => x.Key == y.Key));
+
     /// <summary>A person is attacked but once in one affair.</summary>
-    private static bool IsSuffered(Telling a, Telling b) =>
-        !a.IsOnce && a.Entry.Type == "ASSAULT" && a.Recipients.Any(x => x.Kind == ActorKind.Person && !Unnamed.Is(x) && b.Recipients.Any(y => x.Key == y.Key));
+    private static bool IsSuffered(Telling a, Telling b) => !a.IsOnce && a.Entry.Type == "ASSAULT" && HappenToOne(a, b);
 
     private static bool Differ(string? a, string? b) =>
         a is not null && b is not null && !a.Contains(b, StringComparison.OrdinalIgnoreCase) && !b.Contains(a, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"arrived in Lund, the Karsian port" and "arrived in Karsia": the one place is the state that takes part in what happened at the other.
+    /// </summary>
+    private static bool IsCountryOf(Telling wide, Telling narrow) =>
+        wide.Entry.Where is { } country && narrow.Parties.Any(p => p.Kind == ActorKind.State && p.Name.Equals(country, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>One report tells of the same ones at the same time twice: "the meeting" after "they met".</summary>
     private static bool PointsBack(Telling a, Telling b) =>

@@ -14,6 +14,9 @@ internal static class Timing
     /// <summary>How far a happening told without a time lies from its report, at most, to be joined on names alone; days.</summary>
     private const int News = 14;
 
+    /// <summary>For so many days an attack on somebody is told again; days.</summary>
+    private const int Weeks = 60;
+
     /// <summary>Days by which two reports may differ on the day of one happening.</summary>
     private const int Slip = 2;
 
@@ -41,7 +44,9 @@ internal static class Timing
             return partial.Is(day) ? (SameDay, Clash.None) : (0, Clash.Nature);
         if (b.Partial is { } otherPartial && a.Day is { } otherDay)
             return otherPartial.Is(otherDay) ? (SameDay, Clash.None) : (0, Clash.Nature);
-        return IsNewsOfOneTime(a, b) && IsNewsOfOneTime(b, a) || IsOldNews(a, b) || IsOldNews(b, a) ? (0, Clash.None) : (0, Clash.Nature);
+        return IsNewsOfOneTime(a, b) && IsNewsOfOneTime(b, a) || IsOldNews(a, b) || IsOldNews(b, a) || IsAttackOnOne(a, b) || IsAttackOnOne(b, a)
+            ? (0, Clash.None)
+            : (0, Clash.Nature);
     }
 
     /// <summary>Whether two tellings of one happening can't both be right about its day or hour.</summary>
@@ -72,6 +77,16 @@ internal static class Timing
         a.Day is { } x && b.Day is { } y && Math.Abs(x.DayNumber - y.DayNumber) <= Slip && IsNews(a, x) && IsNews(b, y);
 
     private static bool IsNews(Telling telling, DateOnly day) => telling.ReportDay is { } report && Math.Abs(report.DayNumber - day.DayNumber) <= News;
+
+    /// <summary>"the attack on Berg", who "was attacked in May": within one affair a person is attacked but once, and news tells it for weeks.</summary>
+    private static bool IsAttackOnOne(Telling untimed, Telling other) =>
+        untimed.Entry is { Type: "ASSAULT", When: null, Realis: Realis.Actual or Realis.Alleged }
+        && untimed.ReportDay is { } report
+        && other.Entry.When is { } when
+        && when.FirstDay <= report
+        && when.FirstDay >= report.AddDays(-Weeks)
+        && AreOne(untimed.Actors, other.Actors)
+        && untimed.Recipients.Any(x => x.Kind == ActorKind.Person && !Unnamed.Is(x) && other.Recipients.Any(y => x.Key == y.Key));
 
     /// <summary>"After it was bought by Norda": the same ones do such a thing to the same one but once, and it may be long ago.</summary>
     private static bool IsOldNews(Telling untimed, Telling other) =>

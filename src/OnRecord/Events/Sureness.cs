@@ -1,0 +1,94 @@
+using OnRecord.Actors;
+using OnRecord.Attribution;
+using OnRecord.Grammar;
+using OnRecord.Language;
+using OnRecord.Text;
+using OnRecord.Vocabulary;
+
+namespace OnRecord.Events;
+
+/// <summary>Tells whether the words that tell a happening tell enough of it themselves, or whether it rests on what was resolved or supplied.</summary>
+internal sealed class Sureness(Syntax syntax, Cast cast, Statements statements, Arguments arguments)
+{
+    /// <summary>Families of kinds that somebody or something must suffer: "Captain arrested in port" has no other reading.</summary>
+    public static WordSet Suffered { get; } = WordSet.Of("Events/Data/rule-words.tsv", "suffered-families");
+
+    /// <summary>
+    /// Whether nobody is named who takes part, or not to whom it is done or with whom, somebody takes part whom the sentence does not name ("he", "the company"), or the word stands where hardly
+    /// anything happens: as an infinitive or gerund ("for filing a report"), or before the noun that it describes ("an arrest warrant").
+    /// </summary>
+    public bool IsUnsure(NewsEvent told, HappeningKind kind, int trigger) =>
+        told.Actors.IsEmpty && told.Recipients.IsEmpty && told.Tally is null && !HappensToThings(told)
+        || told.Recipients.IsEmpty && Suffered.Contains(kind.Family) && !HappensToThings(told)
+        || kind.IsMutual && told.Actors.Length + told.Recipients.Length < 2
+        || told.Realis == Realis.Future && told.When is null
+        || IsNotFinite(trigger)
+        || IsDescribing(trigger)
+        || told.Actors.Any(actor => !IsNamedBeside(actor, trigger))
+        || told.Recipients.Any(actor => !IsNamedBeside(actor, trigger));
+
+    /// <summary>Whether the sentence has the actor by a name, or by all that it is called in this report ("masked men").</summary>
+    private bool IsNamedBeside(int actor, int trigger)
+    {
+        if (IsInOwnQuotation(actor, trigger) || IsOneOfSeveral(actor, trigger))
+            return false;
+        TokenRange sentence = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(trigger)];
+        string name = cast.Actors[actor].Name;
+        for (int i = sentence.Start; i < sentence.End; i++)
+            if (
+                (cast.AtToken[i] == actor || cast.AsideAt(i) == actor)
+                && syntax.Upos[i] is not Upos.Pron
+                && (IsWordOf(name, syntax.Tokens.Form(i)) || cast.Actors[actor].Kind != ActorKind.Person && char.IsUpper(syntax.Tokens.Form(i)[0]))
+            )
+                return true;
+        return false;
+    }
+
+    /// <summary>"Lund noted that they would ask Berg's lawyers for his surrender": a pronoun where another person is named before it as well.</summary>
+    private bool IsOneOfSeveral(int actor, int trigger)
+    {
+        TokenRange sentence = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(trigger)];
+        bool isAnother = false;
+        for (int i = sentence.Start; i < sentence.End; i++)
+        {
+            if (isAnother && cast.AtToken[i] == actor && syntax.Upos[i] == Upos.Pron && syntax.Tree.Head(i) == trigger)
+                return true;
+            isAnother |=
+                cast.AtToken[i] >= 0
+                && cast.AtToken[i] != actor
+                && syntax.Upos[i] == Upos.Propn
+                && cast.Actors[cast.AtToken[i]] is { Kind: ActorKind.Person or ActorKind.Group };
+        }
+
+        return false;
+    }
+
+    /// <summary>“We arrested him,” Berg said: who speaks of himself there says "I".</summary>
+    private bool IsInOwnQuotation(int actor, int trigger) =>
+        statements.Innermost(trigger) is { } index && statements[index].Mode != StatementMode.Indirect && cast.Speakers[index].Contains(actor);
+
+    private static bool IsWordOf(string name, ReadOnlySpan<char> form)
+    {
+        foreach (Range word in name.AsSpan().Split(' '))
+            if (name.AsSpan(word).Equals(form, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    /// <summary>What breaks, burns or quakes needs nobody who takes part.</summary>
+    private static bool HappensToThings(NewsEvent told) =>
+        told.Type is "ACCIDENT" or "DISASTER" or "CASUALTY" && (told.About is not null || told.Where is not null);
+
+    private bool IsNotFinite(int trigger) =>
+        syntax.Upos[trigger] == Upos.Verb
+        && syntax.Xpos[trigger] is "VBG" or "VB"
+        && syntax.Tree.Child(trigger, "aux") is null
+        && !syntax.Tree.Is(trigger, "conj");
+
+    /// <summary>"an arrest warrant", "strike funds".</summary>
+    private bool IsDescribing(int trigger) =>
+        syntax.Upos[trigger] == Upos.Noun
+        && syntax.Tree.Is(trigger, "compound")
+        && syntax.Tree.Head(trigger) > trigger
+        && arguments.SupportVerb(trigger) is null;
+}
