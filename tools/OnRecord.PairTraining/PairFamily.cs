@@ -8,7 +8,8 @@ namespace OnRecord.PairTraining;
 /// pairs of several relations, and nothing in a passage alone tells the answer.
 /// </summary>
 /// <param name="Id">From the corpus.</param>
-internal sealed record PairFamily(string Id, IReadOnlyList<PairFamily.Member> Members)
+/// <param name="Affair">Families of one affair are about its many matters, each another one; null where a family stands alone.</param>
+internal sealed record PairFamily(string Id, string? Affair, IReadOnlyList<PairFamily.Member> Members)
 {
     /// <param name="Side">
     /// <c>a</c> puts the matter forward, <c>not</c> that it isn't so and nothing else, <c>rival</c> what can't be so beside it, <c>doubt</c> doubts it,
@@ -31,6 +32,10 @@ internal sealed record PairFamily(string Id, IReadOnlyList<PairFamily.Member> Me
         ("rel", "rel", PairRelation.Related, 1),
     ];
 
+    // Inside an affair nearly every two passages are two matters; so many pairs of them are taken for each passage, none of them of passages without a
+    // common word: such pairs are never judged.
+    private const int AcrossMost = 2;
+
     /// <summary>The pairs; which ones are taken of a kind depends on their words alone.</summary>
     public IEnumerable<(string Id, PairSide A, PairSide B, PairRelation Relation)> Pairs() =>
         _kinds.SelectMany(kind =>
@@ -39,6 +44,27 @@ internal sealed record PairFamily(string Id, IReadOnlyList<PairFamily.Member> Me
                 .Take(kind.Most)
                 .Select((pair, index) => ($"{Id}-{kind.A}-{kind.B}-{index + 1}", Side(pair.A), Side(pair.B), kind.Relation))
         );
+
+    /// <summary>Pairs of passages of one affair's matters, all of them only related.</summary>
+    /// <param name="families">Of one affair.</param>
+    public static IEnumerable<(string Id, PairSide A, PairSide B, PairRelation Relation)> Across(IReadOnlyList<PairFamily> families)
+    {
+        (int Family, PairSide Side, HashSet<string> Words)[] all =
+        [
+            .. families.Index().SelectMany(family => family.Item.Members.Select(member => (family.Index, Side(member), Words(member.Text)))),
+        ];
+        return (
+            from first in all.Index()
+            from second in all.Index()
+            where first.Index < second.Index && first.Item.Family != second.Item.Family && first.Item.Words.Overlaps(second.Item.Words)
+            orderby TextHash.Of(first.Item.Side.Text + second.Item.Side.Text)
+            select (first.Item.Side, second.Item.Side)
+        )
+            .Take(AcrossMost * all.Length)
+            .Select((pair, index) => ($"{families[0].Affair}-across-{index + 1}", pair.Item1, pair.Item2, PairRelation.Related));
+    }
+
+    private static HashSet<string> Words(string text) => [.. PairReader.Read(text).Where(word => word.IsContent).Select(word => word.Key)];
 
     private IEnumerable<(Member A, Member B)> Between(string a, string b) =>
         from first in Members.Index()

@@ -46,7 +46,7 @@ internal sealed class MatterTraining(string corpora, string own, string output, 
             }
         );
         if (folds)
-            CrossValidate(judged);
+            CrossValidate(screen, judged);
         else
             Train(screen, judged).Save(output);
         return 0;
@@ -63,12 +63,12 @@ internal sealed class MatterTraining(string corpora, string own, string output, 
         );
     }
 
-    private static void CrossValidate(MatterExample[] judged)
+    private static void CrossValidate(float[] screen, MatterExample[] judged)
     {
         var said = new List<(MatterExample Example, double Matter, double Opposed)>();
         foreach (string heap in judged.Select(e => e.Heap).Distinct())
         {
-            MatterModel model = Train([], [.. judged.Where(e => e.Heap != heap)]);
+            MatterModel model = Train(screen, [.. judged.Where(e => e.Heap != heap)]);
             said.AddRange(judged.Where(e => e.Heap == heap).Select(e => (e, model.Matter(e.Values), model.Opposed(e.Values))));
         }
 
