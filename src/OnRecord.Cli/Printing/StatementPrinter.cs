@@ -10,9 +10,6 @@ namespace OnRecord.Cli.Printing;
 /// <summary>One statement for people: the chain it came through, who does what to whom, the words, and the circumstances.</summary>
 internal sealed class StatementPrinter(Page page)
 {
-    /// <summary>Below this a statement is marked as unsure: about as likely wrong as right, given what the reader expects of a record.</summary>
-    private const double Unsure = 0.6;
-
     private const int Indent = ReportPrinter.Indent,
         Deeper = 6;
 
@@ -120,7 +117,7 @@ internal sealed class StatementPrinter(Page page)
             Add(Page.Harmless(where));
         if (statement.Occasion is { } occasion)
             Add(Page.Harmless(occasion.In(text)));
-        if (statement.Confidence < Unsure)
+        if (statement.IsUnsure)
             Add(new Run(string.Create(CultureInfo.InvariantCulture, $"unsure ({statement.Confidence:0.00})"), Style.Open));
         return parts;
 

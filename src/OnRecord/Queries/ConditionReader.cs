@@ -7,6 +7,7 @@ namespace OnRecord.Queries;
 /// <summary>Makes a test of one part of a query.</summary>
 internal static class ConditionReader
 {
+    /// <summary>Of what is no statement: a claim, or a position on one.</summary>
     private const double Unsure = 0.5;
 
     /// <summary>What holds for nothing: a value that cannot be understood must not widen the answer.</summary>
@@ -23,7 +24,7 @@ internal static class ConditionReader
         ["negated"] = c => c.Statement?.Negated == true,
         ["quoted"] = c => c.Statement?.Mode is StatementMode.Direct or StatementMode.Mixed,
         ["inner"] = c => c.Statement?.Parent is not null,
-        ["unsure"] = c => c.Certainty < Unsure,
+        ["unsure"] = c => c.Statement?.IsUnsure ?? c.Certainty < Unsure,
         ["corrected"] = c => c.Statement?.Corrections is { Count: > 0 } || c.Claims.Any(claim => claim.Corrections is { Count: > 0 }),
     };
 

@@ -8,6 +8,9 @@ namespace OnRecord.Records;
 
 public sealed record StatementEntry
 {
+    private const double SureOutermost = 0.6,
+        SureInside = 0.9;
+
     /// <summary>Made from the report and the words of source, cue and content.</summary>
     public required StatementId Id { get; init; }
 
@@ -48,6 +51,13 @@ public sealed record StatementEntry
 
     /// <summary>0 to 1.</summary>
     public double Confidence { get; init; } = 1;
+
+    /// <summary>
+    /// Whether it is about as likely wrong as right, in any part of it: outermost below 0.6, inside another statement below 0.9. So it was in sixty real reports
+    /// and sixty more, read by two readers each (docs/quality.md).
+    /// </summary>
+    [JsonIgnore]
+    public bool IsUnsure => Confidence < (Parent is null ? SureOutermost : SureInside);
 
     /// <summary>Corrections that touched it, in the order in which they were made; null without any.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

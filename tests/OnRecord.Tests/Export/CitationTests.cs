@@ -39,6 +39,19 @@ public sealed class CitationTests
             .Of(Told.All.First() with { Statement = Told.Records[0].Statements[0] with { Confidence = 0.4 } })
             .Footnote.ShouldEndWith("Read by a program that is unsure of it (0.40).");
 
+    [Theory]
+    [InlineData(0.62, false, false)]
+    [InlineData(0.58, false, true)]
+    [InlineData(0.88, true, true)]
+    [InlineData(0.92, true, false)]
+    public void Of_StatementInsideAnother_IsUnsureLonger(double confidence, bool inside, bool unsure)
+    {
+        StatementEntry one = Told.Records[0].Statements[0] with { Confidence = confidence };
+        StatementEntry read = inside ? one with { Parent = one.Id } : one;
+
+        Citation.Of(Told.All.First() with { Statement = read }).Footnote.Contains("unsure", StringComparison.Ordinal).ShouldBe(unsure);
+    }
+
     [Fact]
     public void ClaimCitations_DisputedClaim_GivesBothSides()
     {

@@ -36,29 +36,26 @@ internal sealed record Citation
     public string Footnote =>
         $"{(Quote.Length > 0 ? $"{ReportedAs} “{Quote}” " : "")}{Reference}, {Link}; {Place}.{(Caution is null ? "" : $" {Caution}")}".ReplaceLineEndings(" ");
 
-    /// <summary>Below this a statement is cited as unsure.</summary>
-    private const double Sure = 0.6;
-
     public static Citation Of(ToldStatement told)
     {
         IReadOnlyList<TextSpan> words = told.Words;
-        return Of(told.Record, told.ReportedAs, words, told.Points, told.Statement.Confidence, told.Corrected);
+        return Of(told.Record, told.ReportedAs, words, told.Points, told.Statement.IsUnsure ? told.Statement.Confidence : null, told.Corrected);
     }
 
     /// <summary>A report as a whole.</summary>
     public static Citation Of(ReportRecord record) =>
-        Of(record, ReportedSpeech.Sentence(ReportedSpeech.ToldByItself(Reporter(record))), [], new CodePointMap(record.Report.Text), 1);
+        Of(record, ReportedSpeech.Sentence(ReportedSpeech.ToldByItself(Reporter(record))), [], new CodePointMap(record.Report.Text), null);
 
     /// <param name="reportedAs">Who says it, and who reports that.</param>
     /// <param name="words">The passages, UTF-16.</param>
-    /// <param name="certainty">0 to 1.</param>
+    /// <param name="doubtful">How certain it is, 0 to 1, where that is too little to cite it without a word; null elsewhere.</param>
     /// <param name="corrected">"after 1 correction"; null where there is none.</param>
     public static Citation Of(
         ReportRecord record,
         string reportedAs,
         IReadOnlyList<TextSpan> words,
         CodePointMap points,
-        double certainty,
+        double? doubtful,
         string? corrected = null
     )
     {
@@ -73,7 +70,7 @@ internal sealed record Citation
             Place = whole is { } at ? string.Create(CultureInfo.InvariantCulture, $"characters {at.Start}–{at.End} of {hash}") : hash,
             Link = LinkOf(record, words.Count == 0 ? null : words[0].In(text).ToString(), whole),
             Caution =
-                certainty < Sure ? string.Create(CultureInfo.InvariantCulture, $"Read by a program that is unsure of it ({certainty:0.00}).")
+                doubtful is { } certainty ? string.Create(CultureInfo.InvariantCulture, $"Read by a program that is unsure of it ({certainty:0.00}).")
                 : corrected is not null ? $"Read by a program, {corrected}."
                 : null,
         };

@@ -6,6 +6,9 @@ namespace OnRecord.Export.Citations;
 /// <summary>A claim is cited by its sides: the surest passage of each stance that is taken on it, and never by one side alone.</summary>
 internal static class ClaimCitations
 {
+    /// <summary>Below this a position is cited as unsure.</summary>
+    private const double Sure = 0.6;
+
     private static readonly Stance[] _sides = [Stance.Asserts, Stance.Denies, Stance.Doubts];
 
     /// <summary>"disputed (certainty 0.91), 1 root, 5 outlets".</summary>
@@ -34,7 +37,16 @@ internal static class ClaimCitations
             ReportRecord record = find(surest.Report)!;
             StatementEntry? statement = book.Find(record, surest.Statement);
             string? corrected = CorrectionWords.After(statement?.Corrections);
-            citations.Add(Citation.Of(record, book.ReportedAs(record, statement), [surest.Span], book.Points(record), surest.Certainty, corrected));
+            citations.Add(
+                Citation.Of(
+                    record,
+                    book.ReportedAs(record, statement),
+                    [surest.Span],
+                    book.Points(record),
+                    surest.Certainty < Sure ? surest.Certainty : null,
+                    corrected
+                )
+            );
         }
 
         return citations;

@@ -76,7 +76,7 @@ internal sealed class TimelineText
         if (_find(report) is not { } record || span.End > record.Report.Text.Length)
             return "";
         string told = _book.ReportedAs(record, _book.Find(record, within));
-        return _syntax.Reference(Citation.Of(record, told, [Surroundings.Of(record.Report.Text, span, Around)], _book.Points(record), 1));
+        return _syntax.Reference(Citation.Of(record, told, [Surroundings.Of(record.Report.Text, span, Around)], _book.Points(record), null));
     }
 
     private string Outlet(string report, string source) => ReportedSpeech.Reporter(_find(report)?.Report.Outlet?.Name, source);
