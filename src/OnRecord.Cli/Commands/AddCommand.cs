@@ -123,7 +123,7 @@ internal static class AddCommand
                 return new Prepared(input, arrival, null, null);
             using Activity? trace = Measures.Begin(ReportReader.IdOf(input.Bytes.Span));
             long begun = Stopwatch.GetTimestamp();
-            ReportRecord record = LongReports.Analyse(Batch.Read(arrival.Input), report => RecordBuilder.Build(analyse.Value(report)));
+            ReportRecord record = LongReports.Record(Batch.Read(arrival.Input), analyse.Value);
             return new Prepared(input, arrival, record, Stopwatch.GetElapsedTime(begun));
         }
 

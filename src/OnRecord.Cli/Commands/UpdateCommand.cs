@@ -56,8 +56,7 @@ internal static class UpdateCommand
             Options = Arrival.Facts(known.Report) with { MaximumBytes = int.MaxValue, MaximumCharacters = int.MaxValue },
         };
 
-    private static Reading Read(Input input, Func<Report, ReportAnalysis> analyse) =>
-        new(LongReports.Analyse(Batch.Read(input), report => RecordBuilder.Build(analyse(report))), input.Bytes);
+    private static Reading Read(Input input, Func<Report, ReportAnalysis> analyse) => new(LongReports.Record(Batch.Read(input), analyse), input.Bytes);
 
     private sealed record Reading(ReportRecord Record, ReadOnlyMemory<byte> Original);
 }

@@ -73,7 +73,7 @@ internal static class WorkCommand
                     Arrival arrival = Arrival.Of(store, input);
                     if (arrival.IsKnown)
                         return null;
-                    ReportRecord read = LongReports.Analyse(Batch.Read(arrival.Input), report => RecordBuilder.Build(analyse.Value(report)));
+                    ReportRecord read = LongReports.Record(Batch.Read(arrival.Input), analyse.Value);
                     if (log is null)
                         foreach (string sentence in GivenRemarks.Of(arrival, read.Report))
                             context.Terminal.Error.WriteLine("onrecord: " + sentence);

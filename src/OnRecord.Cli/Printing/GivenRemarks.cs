@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using OnRecord.Cli.Running;
 using OnRecord.Export;
@@ -59,12 +60,7 @@ internal sealed class GivenRemarks(Context context)
         if (before.Outlet is { Basis: OutletEntry.Given } outlet)
         {
             if (outlet.Name != read.Outlet?.Name)
-                yield return Replaced(
-                    "outlet",
-                    Quoted(outlet.Name),
-                    read.Outlet is null ? null : Quoted(read.Outlet.Name),
-                    read.Outlet is { Basis: OutletEntry.Stated }
-                );
+                yield return Replaced("outlet", Quoted(outlet.Name), Quoted(read.Outlet?.Name), read.Outlet is { Basis: OutletEntry.Stated });
             else if (arrival.Given.Outlet is null)
                 kept.Add("outlet " + Quoted(outlet.Name));
         }
@@ -90,7 +86,7 @@ internal sealed class GivenRemarks(Context context)
         }
 
         if (before.Title is { } title && title != read.Title)
-            yield return Replaced("headline", Quoted(title), read.Title is null ? null : Quoted(read.Title), false);
+            yield return Replaced("headline", Quoted(title), Quoted(read.Title), false);
         if (before.Url is { } url && url != read.Url)
             yield return Replaced("url", Page.Harmless(url), Page.Harmless(read.Url ?? "no address"), false);
     }
@@ -105,7 +101,8 @@ internal sealed class GivenRemarks(Context context)
             Outlet = given.Outlet is { From: null } ? given.Outlet : null,
         };
 
-    private static string Quoted(string? words) => words is null ? "none" : $"“{Page.Harmless(words)}”";
+    [return: NotNullIfNotNull(nameof(words))]
+    private static string? Quoted(string? words) => words is null ? null : $"“{Page.Harmless(words)}”";
 
     /// <param name="now">Null where it was taken back, and nothing stands in its place.</param>
     private static string Replaced(string fact, string before, string? now, bool isStated) =>

@@ -43,7 +43,7 @@ internal sealed class PageAdder(IRecordStore store, PageFetcher fetcher, Service
                 return AddedPage.As(report.Id, AddOutcome.Unchanged, Copies(report.Id));
             if (report.Body.IsEmpty)
                 return AddedPage.Not($"{page.Source}: no article was found on the page");
-            ReportRecord record = LongReports.Analyse(report, read => RecordBuilder.Build(_analyse.Value(read)));
+            ReportRecord record = LongReports.Record(report, _analyse.Value);
             cancellation.ThrowIfCancellationRequested();
             return AddedPage.As(report.Id, store.Add(record, page.Bytes), Copies(report.Id));
         }

@@ -20,8 +20,7 @@ internal sealed class TextReading(Services services)
             () =>
             {
                 var options = new ReadingOptions { Now = services.Clock.GetUtcNow() };
-                Report pasted = ReportReader.Read(Source, Encoding.UTF8.GetBytes(text), options);
-                return LongReports.Analyse(pasted, report => RecordBuilder.Build(_analyse.Value(report)));
+                return LongReports.Record(ReportReader.Read(Source, Encoding.UTF8.GetBytes(text), options), _analyse.Value);
             },
             cancellation
         );

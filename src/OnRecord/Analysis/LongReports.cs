@@ -1,4 +1,5 @@
 using OnRecord.Reading;
+using OnRecord.Records;
 
 namespace OnRecord.Analysis;
 
@@ -13,6 +14,9 @@ internal static class LongReports
 
     private static readonly Lock Gate = new();
     private static bool _left;
+
+    /// <summary>The record of a report.</summary>
+    public static ReportRecord Record(Report report, Func<Report, ReportAnalysis> analyse) => Analyse(report, read => RecordBuilder.Build(analyse(read)));
 
     /// <summary>What comes of analysing a report.</summary>
     /// <param name="work">Keeps nothing of the analysis but what it returns.</param>

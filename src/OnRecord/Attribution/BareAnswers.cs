@@ -61,10 +61,6 @@ internal static class BareAnswers
         }
 
         // "Of course not", "not at all": a "not" by itself belongs to what stands before it.
-        return not && yes is null
-            ? stressed
-                ? false
-                : null
-            : yes;
+        return yes ?? (not && stressed ? false : null);
     }
 }

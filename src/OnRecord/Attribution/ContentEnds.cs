@@ -14,10 +14,10 @@ internal static class ContentEnds
             return content;
         if (Clause(p, key, last) is { } whole)
             return [.. before, whole];
-        int end = Math.Min(
-            Aside(p, key, last) ?? last.End,
-            Math.Min(ClauseEnd(p, key, last) ?? last.End, Math.Min(NextDeed(p, key, last) ?? last.End, MainDeed(p, key, last) ?? last.End))
-        );
+        ReadOnlySpan<int?> ends = [Aside(p, key, last), ClauseEnd(p, key, last), NextDeed(p, key, last), MainDeed(p, key, last)];
+        int end = last.End;
+        foreach (int? found in ends)
+            end = Math.Min(end, found ?? end);
         if (end == last.End)
             return content;
         while (end > last.Start && (p.IsPunctuation(end - 1) || p.Syntax.Upos[end - 1] is Upos.Cconj))

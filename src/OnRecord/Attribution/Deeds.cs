@@ -80,7 +80,7 @@ internal static class Deeds
             "offer" => p.Tree.Is(draft.Key, "acl")
                 && p.Syntax.Xpos[draft.Key] is "VBZ" or "VBP" or "VBG"
                 && p.Tree.Child(draft.Key, "xcomp") is null
-                && !draft.Content.Any(piece => Enumerable.Range(piece.Start, piece.Length).Any(t => p.Lexical[t] != 0)),
+                && !TellsOfSaying(p, draft),
             // "a tube that requires a drop of blood", "needs to be approved": no order by anybody.
             "require" => p.Tree.Child(draft.Key, "xcomp") is null
                 && p.Tree.Subject(draft.Key) is var asks
@@ -135,9 +135,7 @@ internal static class Deeds
             ),
             _ when Conversing.Contains(lemma) => IsOfHearerAlone(p, draft),
             // "the villagers continue to suffer", "would continue to take gifts": it goes on, and nothing is said.
-            "continue" => p.Tree.Child(draft.Key, "xcomp") is { } below
-                && p.Lexical[below] == 0
-                && !draft.Content.Any(piece => Enumerable.Range(piece.Start, piece.Length).Any(t => p.Lexical[t] != 0)),
+            "continue" => p.Tree.Child(draft.Key, "xcomp") is { } below && p.Lexical[below] == 0 && !TellsOfSaying(p, draft),
             _ => IsBarred(p, draft.Key),
         };
     }
@@ -201,6 +199,10 @@ internal static class Deeds
         && p.Tokens.Form(from) is "from"
         && p.Tree.Head(key) is >= 0 and var barring
         && Barring.Contains(p.Syntax.Lemmas[barring]);
+
+    /// <summary>Whether a word of saying or thinking stands in the content.</summary>
+    private static bool TellsOfSaying(Passage p, Draft draft) =>
+        draft.Content.Any(piece => Enumerable.Range(piece.Start, piece.Length).Any(t => p.Lexical[t] != 0));
 
     private static bool FollowedBy(Passage p, int key, string word) => key + 1 < p.Count && p.Tokens.Form(key + 1).SequenceEqual(word);
 

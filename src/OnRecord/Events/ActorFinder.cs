@@ -30,13 +30,7 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
     }
 
     /// <summary>"12 of whom".</summary>
-    private bool IsNumber(int actor)
-    {
-        foreach (char letter in cast.Actors[actor].Name)
-            if (char.IsLetter(letter))
-                return false;
-        return true;
-    }
+    private bool IsNumber(int actor) => !cast.Actors[actor].Name.Any(char.IsLetter);
 
     private bool IsDocument(int actor) => cast.Actors[actor].Kind == ActorKind.Document;
 

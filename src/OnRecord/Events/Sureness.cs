@@ -14,8 +14,9 @@ internal sealed class Sureness(Syntax syntax, Cast cast, Statements statements, 
     public static WordSet Suffered { get; } = WordSet.Of("Events/Data/rule-words.tsv", "suffered-families");
 
     /// <summary>
-    /// Whether nobody is named who takes part, or not to whom it is done or with whom, somebody takes part whom the sentence does not name ("he", "the company"), or the word stands where hardly
-    /// anything happens: as an infinitive or gerund ("for filing a report"), or before the noun that it describes ("an arrest warrant").
+    /// Whether nobody is named who takes part, or not to whom it is done or with whom, somebody takes part whom the sentence does not name ("he", "the
+    /// company"), or the word stands where hardly anything happens: as an infinitive or gerund ("for filing a report"), or before the noun that it describes
+    /// ("an arrest warrant").
     /// </summary>
     public bool IsUnsure(NewsEvent told, HappeningKind kind, int trigger) =>
         told.Actors.IsEmpty && told.Recipients.IsEmpty && told.Tally is null && !HappensToThings(told)
@@ -24,15 +25,14 @@ internal sealed class Sureness(Syntax syntax, Cast cast, Statements statements, 
         || told.Realis == Realis.Future && told.When is null
         || IsNotFinite(trigger)
         || IsDescribing(trigger)
-        || told.Actors.Any(actor => !IsNamedBeside(actor, trigger))
-        || told.Recipients.Any(actor => !IsNamedBeside(actor, trigger));
+        || told.Actors.Concat(told.Recipients).Any(actor => !IsNamedBeside(actor, trigger));
 
     /// <summary>Whether the sentence has the actor by a name, or by all that it is called in this report ("masked men").</summary>
     private bool IsNamedBeside(int actor, int trigger)
     {
         if (IsInOwnQuotation(actor, trigger) || IsOneOfSeveral(actor, trigger))
             return false;
-        TokenRange sentence = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(trigger)];
+        TokenRange sentence = SentenceOf(trigger);
         string name = cast.Actors[actor].Name;
         for (int i = sentence.Start; i < sentence.End; i++)
             if (
@@ -47,7 +47,7 @@ internal sealed class Sureness(Syntax syntax, Cast cast, Statements statements, 
     /// <summary>"Lund noted that they would ask Berg's lawyers for his surrender": a pronoun where another person is named before it as well.</summary>
     private bool IsOneOfSeveral(int actor, int trigger)
     {
-        TokenRange sentence = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(trigger)];
+        TokenRange sentence = SentenceOf(trigger);
         bool isAnother = false;
         for (int i = sentence.Start; i < sentence.End; i++)
         {
@@ -62,6 +62,8 @@ internal sealed class Sureness(Syntax syntax, Cast cast, Statements statements, 
 
         return false;
     }
+
+    private TokenRange SentenceOf(int trigger) => syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(trigger)];
 
     /// <summary>“We arrested him,” Berg said: who speaks of himself there says "I".</summary>
     private bool IsInOwnQuotation(int actor, int trigger) =>
