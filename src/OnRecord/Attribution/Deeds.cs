@@ -17,6 +17,7 @@ internal static class Deeds
     private static readonly WordSet Findings = WordSet.Of("Attribution/Data/rule-words.tsv", "finding-nouns");
     private static readonly WordSet Pictures = WordSet.Of("Attribution/Data/rule-words.tsv", "picture-nouns");
     private static readonly WordSet Posting = WordSet.Of("Attribution/Data/rule-words.tsv", "posting-verbs");
+    private static readonly WordSet Informing = WordSet.Of("Attribution/Data/rule-words.tsv", "informing-verbs");
     private static readonly WordSet Conversing = WordSet.Of("Attribution/Data/rule-words.tsv", "conversing-verbs");
     private static readonly WordSet Armed = WordSet.Of("Attribution/Data/rule-words.tsv", "armed-bodies");
     private static readonly WordSet Endangered = WordSet.Of("Attribution/Data/rule-words.tsv", "endangered-things");
@@ -134,6 +135,7 @@ internal static class Deeds
                 SubjectMatter.Contains
             ),
             _ when Conversing.Contains(lemma) => IsOfHearerAlone(p, draft),
+            _ when Informing.Contains(lemma) && thing is { } informed => IsHimAlone(p, draft, informed),
             // "the villagers continue to suffer", "would continue to take gifts": it goes on, and nothing is said.
             "continue" => p.Tree.Child(draft.Key, "xcomp") is { } below && p.Lexical[below] == 0 && !TellsOfSaying(p, draft),
             _ => IsBarred(p, draft.Key),
@@ -191,6 +193,17 @@ internal static class Deeds
         && only.Contains(hearer)
         && only.End <= p.Tree.Subtree(hearer).End
         && Prepositions.Of(p.Syntax, hearer) is "to" or "with";
+
+    /// <summary>"reassured the crew", "briefed him as governor": whom, and nothing of what.</summary>
+    private static bool IsHimAlone(Passage p, Draft draft, int hearer) =>
+        p.Lexical[hearer] == 0
+        && p.Tree.Child(draft.Key, "iobj") is null
+        && p.Tree.Child(draft.Key, "xcomp") is null
+        && draft.Content is [var only]
+        && only.Start > draft.Key
+        && only.Contains(hearer)
+        && only.End <= p.Tree.Subtree(hearer).End
+        && Phrases.WithoutClauses(p.Syntax, hearer).Start == only.Start;
 
     /// <summary>"is barred by law from discussing it".</summary>
     private static bool IsBarred(Passage p, int key) =>

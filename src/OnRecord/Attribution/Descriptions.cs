@@ -37,7 +37,7 @@ internal static class Descriptions
         || IsMeaning(p, draft)
         || IsCommand(p, draft)
         || IsAdvantage(p, draft)
-        || IsOtherSense(p, draft)
+        || OtherSenses.Hold(p, draft)
         || IsAside(p, draft)
         || IsAttackUnnamed(p, draft)
         || Strikes.IsOne(p, draft)
@@ -155,22 +155,6 @@ internal static class Descriptions
     private static bool IsAdvantage(Passage p, Draft draft) =>
         p.Syntax.Lemmas[draft.Key] is "interest" && p.Syntax.Upos[draft.Key] is Upos.Noun && OfAdvantage.Contains(Prepositions.Of(p.Syntax, draft.Key));
 
-    /// <summary>"a call with the envoy", "in support of the plan", "critical for the port", "make sure": no appeal, no approval, no blame, no belief.</summary>
-    private static bool IsOtherSense(Passage p, Draft draft)
-    {
-        int key = draft.Key;
-        ReadOnlySpan<char> before = key > 0 ? p.Tokens.Form(key - 1) : default,
-            behind = key + 1 < p.Count ? p.Tokens.Form(key + 1) : default;
-        return p.Syntax.Lemmas[key].ToLowerInvariant() switch
-        {
-            "call" => p.Syntax.Upos[key] is Upos.Noun && behind is "with",
-            "support" => draft.Source is null && before is "in" or "In" && behind is "of",
-            "critical" => behind is "for",
-            "sure" => key > 0 && p.Syntax.Lemmas[key - 1] is "make",
-            _ => false,
-        };
-    }
-
     /// <summary>"Norland faces charges, Lind criticised": a verb that speaks against somebody, and nobody whom it speaks against. What stands before it
     /// is told by others.</summary>
     private static bool IsAttackUnnamed(Passage p, Draft draft) =>
@@ -195,12 +179,13 @@ internal static class Descriptions
         return false;
     }
 
-    /// <summary>A verb whose only content is the "that" with which the content around it opens.</summary>
+    /// <summary>A verb whose only content is the "that" with which the content around it opens, or the "What" of a heading that asks.</summary>
     private static bool IsBarePronoun(Passage p, Draft draft) =>
         draft.Content is [{ Length: 1 } only]
-        && p.Tokens.Form(only.Start) is "that"
-        && draft.Parent is { } parent
-        && parent.Content.Any(piece => piece.Start == only.Start);
+        && (
+            p.Tokens.Form(only.Start) is "that" && draft.Parent is { } parent && parent.Content.Any(piece => piece.Start == only.Start)
+            || p.Tokens.Form(only.Start) is "What"
+        );
 
     /// <summary>"has shown no sign of lifting the ban": what somebody does, seen from outside.</summary>
     private static bool IsSignOfDeed(Passage p, Draft draft)

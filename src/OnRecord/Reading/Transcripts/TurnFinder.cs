@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using OnRecord.Reading.PlainText;
 using OnRecord.Text;
 
@@ -8,19 +9,27 @@ namespace OnRecord.Reading.Transcripts;
 /// Finds the turns of a transcript, a hearing or an interview: paragraphs that begin with their speaker's label, and those after them up to the next label.
 /// Labels alone make no transcript: speakers take more than one turn.
 /// </summary>
-internal static class TurnFinder
+internal static partial class TurnFinder
 {
     private const int FewestTurns = 3;
 
     // Of the paragraphs from the first label on; lists of terms have one label each, transcripts have some long answers.
     private const double ShareOfLabels = 0.3;
 
+    // Of the turns those that end as sentences do: captions, settings and credits below each other do not.
+    private const double ShareOfSentences = 0.5;
+
     /// <param name="paragraphs">The paragraphs of the body. Ascending.</param>
     public static ImmutableArray<Turn> Find(string text, IReadOnlyList<TextSpan> paragraphs)
     {
         List<(int Paragraph, SpeakerLabel Label)> labels = [];
         for (int i = 0; i < paragraphs.Count; i++)
-            if (SpeakerLabel.Read(text, paragraphs[i]) is { } label && Says(paragraphs, i, label) && !FactCheckFinder.IsLabel(label.Label.In(text)))
+            if (
+                SpeakerLabel.Read(text, paragraphs[i]) is { } label
+                && Says(paragraphs, i, label)
+                && !FactCheckFinder.IsLabel(label.Label.In(text))
+                && !Counts().IsMatch(label.Label.In(text))
+            )
                 labels.Add((i, label));
         if (labels.Count < FewestTurns)
             return [];
@@ -42,7 +51,7 @@ internal static class TurnFinder
                 turns.Add(new Turn(label.Label, words, names.Fullest(label.Label)));
         }
 
-        return turns.ToImmutable();
+        return turns.Count(turn => LineShape.EndsSentence(turn.Words.In(text))) >= ShareOfSentences * turns.Count ? turns.ToImmutable() : [];
     }
 
     // A label stands before words, in its paragraph or in the next.
@@ -81,4 +90,8 @@ internal static class TurnFinder
 
     // "(Laughter.)", "[crosstalk]"
     private static bool IsDirection(ReadOnlySpan<char> paragraph) => paragraph is ['(', .., ')'] or ['[', .., ']'];
+
+    // "Image 2 of 5", "31 October 2020", "Rovers 4, United 1": what galleries and tables of results set above their lines.
+    [GeneratedRegex(@"\b(19|20)\d\d\b|\d\s(of|/)\s\d|\d,\s|^\d", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Counts();
 }

@@ -1,0 +1,147 @@
+using OnRecord.Attribution.Features;
+using OnRecord.Attribution.Passages;
+using OnRecord.Grammar;
+using OnRecord.Language;
+using OnRecord.Text;
+
+namespace OnRecord.Attribution;
+
+/// <summary>Words of saying and thinking in a sense in which nobody says or thinks anything, quoted or not: "a call with the envoy", "that said",
+/// "showed off an app", "sought shelter", "a group called “Friends of the Quay”".</summary>
+internal static class OtherSenses
+{
+    private static readonly WordSet Pictures = WordSet.Of("Attribution/Data/rule-words.tsv", "drawn-pictures");
+    private static readonly WordSet Sought = WordSet.Of("Attribution/Data/rule-words.tsv", "sought-things");
+    private static readonly WordSet Written = WordSet.Of("Attribution/Data/rule-words.tsv", "written-works");
+    private static readonly WordSet Finders = WordSet.Of("Attribution/Data/rule-words.tsv", "found-conditions");
+    private static readonly WordSet Things = WordSet.Of("Attribution/Data/rule-words.tsv", "thing-pronouns");
+    private static readonly WordSet Symptoms = WordSet.Of("Attribution/Data/rule-words.tsv", "shown-states");
+    private static readonly WordSet Courses = WordSet.Of("Attribution/Data/rule-words.tsv", "courses-followed");
+    private static readonly WordSet Votes = WordSet.Of("Attribution/Data/rule-words.tsv", "votes-cast");
+    private static readonly WordSet Articles = WordSet.Of("Attribution/Data/rule-words.tsv", "indefinite-articles");
+
+    public static bool Hold(Passage p, Draft draft)
+    {
+        int key = draft.Key;
+        string lemma = p.Syntax.Lemmas[key].ToLowerInvariant();
+        ReadOnlySpan<char> before = key > 0 ? p.Tokens.Form(key - 1) : default,
+            behind = key + 1 < p.Count ? p.Tokens.Form(key + 1) : default;
+        int? thing = p.Tree.Child(key, "obj");
+        return lemma switch
+        {
+            "call" => p.Syntax.Upos[key] is Upos.Noun ? behind is "with" : IsItsName(p, key),
+            "support" => draft.Source is null && before is "in" or "In" && behind is "of",
+            "critical" => behind is "for",
+            "sure" => key > 0 && p.Syntax.Lemmas[key - 1] is "make",
+            // "That said, the ice held": however; "the said boats": those named before.
+            "say" => before is "That" && behind is "," && key == p.Sentence(key).Start + 1 || p.Tree.Is(key, "amod"),
+            "tell" => before is "All" && behind is ",",
+            // "is going according to plan".
+            "according" or "accord" => behind is "to" && key + 2 < p.Count && Courses.Contains(p.Tokens.Form(key + 2)),
+            "show" => behind is "off" || IsDisplay(p, draft, thing),
+            // "added a goal"; but "added a warning", "added that", "added: “…”".
+            "add" => thing is not null && IsThingAlone(p, draft, thing.Value),
+            // "released an update", "published a book"; but "published a denial", "released a statement saying".
+            "release" or "publish" => thing is not null && IsThingAlone(p, draft, thing.Value),
+            // "were supposed to be inspected": what ought to be.
+            "suppose" => p.Syntax.Xpos[key] == "VBN" && behind is "to",
+            "mean" => IsEntailed(p, draft),
+            "need" => true,
+            "gather" => true,
+            "refer" => p.Syntax.Xpos[key] == "VBG",
+            "seek" => thing is { } sought && Sought.Contains(p.Syntax.Lemmas[sought].ToLowerInvariant()),
+            "write" => thing is { } work && Written.Contains(p.Syntax.Lemmas[work].ToLowerInvariant()) && IsThingAlone(p, draft, work),
+            "cast" => thing is { } vote && Votes.Contains(p.Syntax.Lemmas[vote].ToLowerInvariant()),
+            // "he asked for it": he deserved it.
+            "ask" => draft.Content is [{ Length: 1 } it] && p.Tokens.Form(it.Start) is "it" && before is not "was",
+            // "responded by closing the port".
+            "respond" => behind is "by",
+            // "named Ada Brandt for the treasury": chose her.
+            "name" => thing is not null && !Voice.IsPassive(p.Syntax, key) && Prepositions.Phrase(p.Syntax, key, word => word is "for") is not null,
+            // "reports to the board".
+            "report" => thing is null && behind is "to" && p.Tree.Child(key, "ccomp") is null && draft.Content is [var only] && only.Start == key + 1,
+            "find" => draft.Content is [var found, ..] && Finders.Contains(p.Tokens.Form(found.Start)),
+            // "the war may soon conclude".
+            "conclude" => thing is null && p.Tree.Child(key, "ccomp") is null && draft.Content.All(piece => !p.InQuotation(piece.Start) && piece.Start > key),
+            "thank" => behind is "God" or "goodness",
+            // "assumed office", "forgot its password".
+            "assume" or "forget" => thing is not null && p.Tree.Child(key, "ccomp") is null && p.Tree.Child(key, "xcomp") is null,
+            "learn" => behind is "to",
+            "push" or "hammer" => behind is "through" or "out",
+            // "pressing issues".
+            "press" => p.Tree.Is(key, "amod"),
+            _ => IsBareDeed(p, draft),
+        };
+    }
+
+    /// <summary>"a group called “Friends of the Quay”", "a district called Oldgate": its name.</summary>
+    private static bool IsItsName(Passage p, int key)
+    {
+        int named = key + 1;
+        while (named < p.Count && p.IsPunctuation(named) && p.Tokens.Form(named) is "“" or "\"" or "‘" or "'")
+            named++;
+        return named < p.Count
+            && key > 0
+            && p.Syntax.Xpos[key] is "VBN" or "VBD"
+            && p.Syntax.Upos[key - 1] is Upos.Noun
+            && char.IsUpper(p.Tokens.Form(named)[0])
+            && p.Within(named, key)
+            && Prepositions.Phrase(p.Syntax, key, word => word is "by") is null
+            && p.Tree.Child(key, "aux") is null
+            && IsIndefinite(p, key - 1);
+    }
+
+    private static bool IsIndefinite(Passage p, int noun)
+    {
+        for (int t = noun - 1; t >= p.Sentence(noun).Start && p.Syntax.Upos[t] is Upos.Adj or Upos.Noun or Upos.Propn or Upos.Det; t--)
+            if (p.Syntax.Upos[t] is Upos.Det)
+                return Articles.Contains(p.Tokens.Form(t));
+        return p.Syntax.Xpos[noun] == "NNS";
+    }
+
+    /// <summary>"An illustration shows the station", "is shown in May", "showed no symptoms": to be seen, and not told; but "footage shows that",
+    /// "shows soldiers firing".</summary>
+    private static bool IsDisplay(Passage p, Draft draft, int? thing)
+    {
+        if (draft.Source is null && Voice.IsMarkedPassive(p.Syntax, draft.Key))
+            return true;
+        if (thing is { } state && Symptoms.Contains(p.Syntax.Lemmas[state].ToLowerInvariant()))
+            return true;
+        return draft.Source is { } source
+            && Pictures.Contains(p.Syntax.Lemmas[SpanShape.Head(p.Tree, source)].ToLowerInvariant())
+            && draft.Content is [var first, ..]
+            && p.Syntax.Upos[first.Start] is not Upos.Sconj
+            && !WhWords.Is(p.Syntax, first.Start)
+            && !Enumerable.Range(first.Start, first.Length).Any(t => p.Syntax.Xpos[t] is "VBG");
+    }
+
+    /// <summary>Whether all that would be said is a thing that is no word of saying.</summary>
+    private static bool IsThingAlone(Passage p, Draft draft, int thing) =>
+        p.Tree.Child(draft.Key, "ccomp") is null
+        && p.Syntax.Upos[thing] is Upos.Noun
+        && p.Lexical[thing] == 0
+        && draft.Content is [var only]
+        && only.Contains(thing)
+        && only.Start > draft.Key
+        && !p.InQuotation(only.Start)
+        && !Enumerable.Range(only.Start, only.Length).Any(t => t != thing && p.Lexical[t] != 0 && p.Syntax.IsVerb(t));
+
+    /// <summary>"meaning nobody came", "this means", "it doesn't mean that": what follows from a thing.</summary>
+    private static bool IsEntailed(Passage p, Draft draft)
+    {
+        int? subject = p.Tree.Subject(draft.Key);
+        return subject is null
+            ? p.Syntax.Xpos[draft.Key] == "VBG" || Negation.IsOn(p.Syntax, draft.Key)
+            : Things.Contains(p.Tokens.Form(subject.Value)) && p.Tree.Child(draft.Key, "obj") is null;
+    }
+
+    /// <summary>"tried to leave", "went on to win": a verb that no list knows for saying, and nothing but a deed behind it.</summary>
+    private static bool IsBareDeed(Passage p, Draft draft) =>
+        p.Syntax.IsVerb(draft.Key)
+        && !Enumerable.Range(draft.Cue.Start, draft.Cue.Length).Any(t => p.Lexical[t] != 0)
+        && draft.Content is [var only]
+        && only.Start > draft.Key
+        && only.Length > 1
+        && p.Tokens.Form(only.Start) is "to"
+        && p.Syntax.Xpos[only.Start + 1] == "VB";
+}
