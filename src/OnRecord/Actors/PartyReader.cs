@@ -113,12 +113,24 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
             && table.NameAt[head] != inner
         )
             return inner.Entities;
-        foreach (int conjunct in Phrases.Conjuncts(_syntax, head, range))
+        foreach (int conjunct in Phrases.Conjuncts(_syntax, head, range).Where(conjunct => !EndsName(head, conjunct)))
         foreach (int entity in Carried(conjunct, range, statement, made: conjunct == head))
             if (!all.Contains(entity))
                 all.Add(entity);
         return all.ToImmutable();
     }
+
+    /// <summary>"the Bureau of Fisheries and Marine Resources": the second half of one body's name; but "the Bureau of Fisheries and the Navy".</summary>
+    private bool EndsName(int head, int conjunct) =>
+        conjunct != head
+        && table.NameAt[head] is { Entities: [var first] } name
+        && table.Entities[first].Kind is ActorKind.Organisation
+        && table.NameAt[conjunct] is { Entities: [var second] } rest
+        && table.Entities[second].Kind is ActorKind.Organisation
+        && rest.Range.Start == name.Range.End + 1
+        && _tokens.Form(name.Range.End) is "and"
+        && name.Range.Length > 2
+        && _tokens.TextOf(name.Range).Contains(" of ", StringComparison.Ordinal);
 
     private ImmutableArray<int> Carried(int token, int statement) => Carried(token, Phrases.Extent(_syntax, token), statement, made: true);
 

@@ -109,12 +109,30 @@ internal sealed class PhraseNames(EntityTable table)
         return true;
     }
 
+    /// <summary>"minister in the Ministry of Trade Erik Lund": an office, the body where it is held, and a name; but "an envoy of President Erik
+    /// Lund".</summary>
+    private bool IsOfBody(int head, int last)
+    {
+        if (
+            ActorNouns.At(_syntax, head) is not { Class: NounClass.Office, Plural: false }
+            || last < head + 2
+            || table.NameAt[last] is not { Entities: [var held] } body
+            || table.Entities[held].Kind is ActorKind.Person
+            || _syntax.Upos[last] is not Upos.Propn
+        )
+            return false;
+        for (int i = head + 1; i < body.Range.Start; i++)
+            if (_syntax.Upos[i] is not (Upos.Adp or Upos.Det))
+                return false;
+        return true;
+    }
+
     /// <summary>Whether what stands between the beginning of the phrase and the name is its title: nouns and names, the last of them said of people.</summary>
     private bool IsTitle(int head, int last, TokenRange range, Entity entity)
     {
         if (entity.Kind != ActorKind.Person || last < range.Start)
             return false;
-        if (IsInCharge(head, last))
+        if (IsInCharge(head, last) || IsOfBody(head, last))
             return true;
         bool titled =
             Lexicon.IsTitle(_tokens.Form(last + 1))
@@ -130,6 +148,8 @@ internal sealed class PhraseNames(EntityTable table)
                 depth++;
             else if (form is ")")
                 depth--;
+            else if (table.NameAt[i] is { } body && body.Range.Contains(head))
+                continue;
             else if (depth == 0 && (form is "," or "'s" or "’s" || Joints.Contains(form) || _syntax.Upos[i] is Upos.Verb or Upos.Aux or Upos.Adp or Upos.Pron))
                 return false;
         }

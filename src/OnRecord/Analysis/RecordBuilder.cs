@@ -3,6 +3,7 @@ using OnRecord.Actors;
 using OnRecord.Attribution;
 using OnRecord.Events;
 using OnRecord.Figures;
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Propositions;
 using OnRecord.Reading;
@@ -108,7 +109,10 @@ internal static class RecordBuilder
             Source = new PartyEntry(statement.Source is { } source ? tokens.SpanOf(source) : null, Of(cast.Speakers[index], ids)),
             Cue = statement is { Cue: { } cue, CueHead: { } head } ? new CueEntry(tokens.SpanOf(cue), analysis.Syntax.Lemmas[head]) : null,
             Content = [.. statement.Content.Select(tokens.SpanOf)],
-            Addressee = statement.Addressee is { } addressee ? new PartyEntry(tokens.SpanOf(addressee), Of(cast.Addressees[index], ids)) : null,
+            Addressee =
+                statement.Addressee is { } addressee && CanHear(analysis, addressee, index)
+                    ? new PartyEntry(tokens.SpanOf(addressee), Of(cast.Addressees[index], ids))
+                    : null,
             Via = Of(cast.Via[index], ids),
             When = analysis.Timeline.StatementTimes[index],
             Where = statement.Where is { } where ? tokens.TextOf(where).ToString() : null,
@@ -116,6 +120,10 @@ internal static class RecordBuilder
             Confidence = Math.Round(statement.Confidence, 3),
         };
     }
+
+    /// <summary>"confessed to the theft": what is nobody hears nothing.</summary>
+    private static bool CanHear(ReportAnalysis analysis, TokenRange addressee, int statement) =>
+        !analysis.Cast.Addressees[statement].IsEmpty || Phrases.Head(analysis.Syntax, addressee) is var head && (analysis.Syntax.Upos[head] is not Upos.Noun || char.IsUpper(analysis.Syntax.Tokens.Form(head)[0]));
 
     private static PropositionEntry Entry(Proposition proposition, int index, Tokens tokens, ImmutableArray<string> ids) =>
         new()

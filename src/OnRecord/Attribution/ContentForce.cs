@@ -23,6 +23,10 @@ internal static class ContentForce
     private static readonly WordSet Persons = WordSet.Of("Attribution/Data/rule-words.tsv", "persons-alone");
     private static readonly WordSet Nothing = WordSet.Of("Attribution/Data/rule-words.tsv", "nothing-words");
 
+    private static readonly WordSet IdleDenials = WordSet.Of("Attribution/Data/rule-words.tsv", "idle-denials");
+    private static readonly WordSet Lamenting = WordSet.Of("Attribution/Data/rule-words.tsv", "lamenting-verbs");
+    private static readonly WordSet Partial = WordSet.Of("Attribution/Data/rule-words.tsv", "partial-negations");
+
     private const int Reach = 60;
     private const int HarmDepth = 2;
 
@@ -61,8 +65,28 @@ internal static class ContentForce
         if (negated && modal is null && own && KnowsNot(p, root))
             return null;
         if (negated && modal is null && !harm)
-            return Act.Deny;
+            return IsIdle(p, draft, root) ? null : Act.Deny;
         return harm && !negated ? Act.Accuse : null;
+    }
+
+    /// <summary>"had no choice but to leave", "it is not only the ice", "lamented that nobody was asked", "explained why he had not come": a negation that
+    /// turns down nothing.</summary>
+    private static bool IsIdle(Passage p, Draft draft, int root)
+    {
+        if (Lamenting.Contains(p.Syntax.Lemmas[draft.Key].ToLowerInvariant()))
+            return true;
+        int first = draft.Content[0].Start;
+        if (!p.InQuotation(first) && WhWords.Is(p.Syntax, first))
+            return true;
+        foreach (int child in p.Tree.Children(root))
+        {
+            if (IdleDenials.Contains(p.Syntax.Lemmas[child].ToLowerInvariant()) && Negation.IsOn(p.Syntax, child))
+                return true;
+            if (Negation.IsWord(p.Syntax.Lemmas[child].ToLowerInvariant()) && child + 1 < p.Count && Partial.Contains(p.Tokens.Form(child + 1)))
+                return true;
+        }
+
+        return IdleDenials.Contains(p.Syntax.Lemmas[root].ToLowerInvariant());
     }
 
     /// <summary>"must have been asleep", "could have died of it": what was, as far as one may conclude; but "should have stopped".</summary>

@@ -321,7 +321,9 @@ internal static class CueActs
             // Who "has not criticised" something has not praised it either.
             _ when Attacking.Contains(lemma) || lemma is "critical" => Act.Silent,
             Act.Believe or Act.Demand when Desiring.Contains(lemma) => Act.Oppose,
-            Act.Believe when Learning.Contains(lemma) => Act.Silent,
+            Act.Believe when Learning.Contains(lemma) && !(lemma is "see" && p.Tree.Child(key, "ccomp") is not null) => Act.Silent,
+            // "does not regret the choice".
+            Act.Admit when lemma is "regret" => Act.Support,
             Act.Believe => Act.Doubt,
             Act.Assert or Act.Report => p.Syntax.IsVerb(key) && Modality(p, key) ? Act.Deny : Act.Silent,
             Act.Pledge => Act.Deny,

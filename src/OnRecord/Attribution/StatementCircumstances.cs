@@ -163,10 +163,27 @@ internal static class StatementCircumstances
     private static TokenRange? Clean(Passage p, Draft draft, int head)
     {
         TokenRange phrase = Phrases.WithoutClauses(p.Syntax, head);
+        if (IsOfClause(p, draft, phrase))
+            return null;
         // "promised they would", "requested silence": who speaks next, or the thing that is asked for, is not the one spoken to.
         if (Speaking.Contains(p.Tokens.Form(head)) || draft.Content.Count == 1 && phrase.Contains(draft.Content[0]) && !HasClause(p, draft.Key))
             return null;
         return phrase.Overlaps(draft.Cue) || draft.Source?.Overlaps(phrase) == true ? null : phrase;
+    }
+
+    /// <summary>"warned gradual change could hurt", "said the frigate would sail": what the clause is about, and nobody who hears it; but "urged the crew to
+    /// leave".</summary>
+    private static bool IsOfClause(Passage p, Draft draft, TokenRange phrase)
+    {
+        if (draft.Content is not [var first, ..] || first.Start != phrase.Start || phrase.End >= first.End)
+            return false;
+        int verb = phrase.End;
+        while (verb < first.End - 1 && p.Syntax.Upos[verb] is Upos.Adv)
+            verb++;
+        return VerbForms.IsFinite(p.Syntax, verb)
+            // "shows soldiers firing", "questioned how many men would".
+            || p.Syntax.Lemmas[draft.Key] is "show"
+            || WhWords.Is(p.Syntax, first.Start);
     }
 
     private static bool HasClause(Passage p, int key) =>

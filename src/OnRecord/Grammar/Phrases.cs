@@ -96,6 +96,8 @@ internal static class Phrases
     /// <summary>The heads of the phrases that "and" joins, the first one included.</summary>
     public static List<int> Conjuncts(Syntax syntax, int head, TokenRange within)
     {
+        if (BearerOfRoles(syntax, head, within) is { } bearer)
+            return [bearer];
         List<int> heads = [head];
         for (int i = 0; i < heads.Count; i++)
             foreach (int child in syntax.Tree.Children(heads[i]))
@@ -104,14 +106,37 @@ internal static class Phrases
         return heads;
     }
 
-    /// <summary>"Lind, a former envoy and a member of the council": another thing that one person is; but "Lind, Berg and a clerk".</summary>
+    /// <summary>"chief buyer and harbour spokesman Erik Lind": one person with two roles, of which the first has no article of its own; but "the mayor
+    /// and harbour spokesman Erik Lind".</summary>
+    private static int? BearerOfRoles(Syntax syntax, int head, TokenRange within)
+    {
+        if (syntax.Xpos[head] != "NN" || syntax.NameAt(head) is not null || syntax.Tree.Child(head, "det") is not null)
+            return null;
+        foreach (int child in syntax.Tree.Children(head))
+            if (
+                syntax.Tree.Is(child, "conj")
+                && within.Contains(child)
+                && syntax.NameAt(child) is { Kind: NameKind.Person } person
+                && syntax.Upos[person.Range.Start - 1] is Upos.Noun
+                && syntax.Tree.Child(child, "cc") is { } and
+                && and == head + 1
+                && syntax.Tree.Child(child, "det") is null
+            )
+                return child;
+        return null;
+    }
+
+    /// <summary>"Lind, a former envoy and a member of the council", "Lind, director and founder of the yard": another thing that one person is; but "Lind,
+    /// Berg and a clerk", "Lind, the envoy, and the mayor".</summary>
     private static bool IsSecondRole(Syntax syntax, int name, int noun)
     {
         if (syntax.NameAt(name) is not { Kind: NameKind.Person } person || syntax.Upos[noun] is not Upos.Noun || person.Range.End >= noun)
             return false;
         if (syntax.Tokens.Form(person.Range.End) is not "," || syntax.Upos[person.Range.End + 1] is Upos.Propn && !IsModified(syntax, person.Range.End + 1))
             return false;
-        return syntax.Tree.Child(noun, "det") is { } article && syntax.Tokens.Form(article) is "a" or "an";
+        if (syntax.Tree.Child(noun, "det") is { } article && syntax.Tokens.Form(article) is "a" or "an")
+            return true;
+        return syntax.Xpos[noun] == "NN" && syntax.Tree.Child(noun, "cc") is { } and && syntax.Tokens.Form(and - 1) is not ",";
     }
 
     /// <summary>"Norland's envoy": the name only says whose the noun is.</summary>
