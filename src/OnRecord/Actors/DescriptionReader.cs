@@ -19,6 +19,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
 
     private static readonly WordSet Overseers = WordSet.Of("Actors/Data/rule-words.tsv", "overseer-nouns");
     private static readonly WordSet PublicBodies = WordSet.Of("Actors/Data/rule-words.tsv", "public-bodies");
+    private static readonly WordSet Obtaining = WordSet.Of("Actors/Data/rule-words.tsv", "obtaining-verbs");
     private static readonly WordSet OwnChannels = WordSet.Of("Actors/Data/rule-words.tsv", "own-channels");
 
     private const int FarthestPerson = 12;
@@ -130,7 +131,8 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
                 && Latest(before, head, FarthestBody, f => f.Roles.Contains(kind.Singular) && f.State == table.StateIn(extent, head)) is { } met
             )
                 return [met];
-            if (!_tree.Is(child, "acl"))
+            // "a transcript reviewed by the Courier": who has read it did not write it.
+            if (!_tree.Is(child, "acl") || Obtaining.Contains(_syntax.Lemmas[child]))
                 continue;
             foreach (int agent in _tree.Children(child))
                 if (_tree.Is(agent, "obl") && table.ByHead[agent] is { } issuer && PrepositionOf(agent) is "by" or "from")

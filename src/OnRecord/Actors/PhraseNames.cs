@@ -33,7 +33,13 @@ internal sealed class PhraseNames(EntityTable table)
         Entity entity = table.Entities[named];
         if (_tokens.Form(before) is ",")
             return Apposed(head, before, entity) ? named : null;
-        return IsTitle(head, before, range, entity) || IsKind(head, before, entity) ? named : null;
+        if (IsTitle(head, before, range, entity) || IsKind(head, before, entity))
+            return named;
+        // "a witness in the inquiry, former port adviser Ada Brandt": behind the comma stands a title.
+        int comma = before;
+        while (comma > head && _syntax.Upos[comma] is Upos.Noun or Upos.Propn or Upos.Adj)
+            comma--;
+        return comma > head && comma < before && _tokens.Form(comma) is "," && Apposed(head, comma, entity) ? named : null;
     }
 
     /// <summary>"a Danish regulator, the Harbour Board,": the body that is named beside the noun; null where more than one is, or none.</summary>
@@ -150,10 +156,13 @@ internal sealed class PhraseNames(EntityTable table)
                 depth--;
             else if (table.NameAt[i] is { } body && body.Range.Contains(head))
                 continue;
-            else if (depth == 0 && (form is "," or "'s" or "’s" || Joints.Contains(form) || _syntax.Upos[i] is Upos.Verb or Upos.Aux or Upos.Adp or Upos.Pron))
+            else if (depth == 0 && !IsHyphened(i) && (form is "," or "'s" or "’s" || Joints.Contains(form) || _syntax.Upos[i] is Upos.Verb or Upos.Aux or Upos.Adp or Upos.Pron))
                 return false;
         }
 
         return depth == 0;
     }
+
+    /// <summary>The "in" of "Editor-in-Chief".</summary>
+    private bool IsHyphened(int token) => _tokens.Form(token - 1) is "-" && token + 1 < _tokens.Count && _tokens.Form(token + 1) is "-";
 }

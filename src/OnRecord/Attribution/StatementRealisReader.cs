@@ -21,6 +21,10 @@ internal static class StatementRealisReader
     private static readonly WordSet HypotheticalModals = WordSet.Of("Attribution/Data/rule-words.tsv", "hypothetical-modals");
     internal static readonly WordSet CapableModals = WordSet.Of("Attribution/Data/rule-words.tsv", "capable-modals");
 
+    private static readonly WordSet Weighing = WordSet.Of("Attribution/Data/rule-words.tsv", "weighing-adjectives");
+    private static readonly WordSet Singling = WordSet.Of("Attribution/Data/rule-words.tsv", "singling-adjectives");
+    private static readonly WordSet Declaring = WordSet.Of("Attribution/Data/rule-words.tsv", "declaring-verbs");
+
     /// <summary>Links of the tree between "anybody" who says and the word that is negated.</summary>
     private const int NegatorReach = 5;
 
@@ -62,6 +66,9 @@ internal static class StatementRealisReader
         {
             case "will" or "shall":
                 return isNegative ? StatementRealis.Actual : StatementRealis.Future;
+            // "I would call for calm": so he calls for it.
+            case "would" when !isNegative && IsOwn(p, draft.Key) && !Voice.IsMarkedPassive(p.Syntax, draft.Key) && Declaring.Contains(p.Syntax.Lemmas[draft.Key]):
+                return StatementRealis.Actual;
             case "would" when !isNegative && !LikesTo(p, draft):
                 return parent is null ? StatementRealis.Hypothetical : StatementRealis.Future;
             case "must" when !isNegative && !IsOwn(p, draft.Key):
@@ -81,9 +88,28 @@ internal static class StatementRealisReader
         // "it is too soon to say that the bridge is safe"
         if (p.Syntax.Xpos[draft.Key] == "VB" && head >= 0 && head < draft.Key && Silences.Early.Contains(p.Syntax.Lemmas[head].ToLowerInvariant()))
             return StatementRealis.Hypothetical;
+        if (IsUntold(p, draft, head))
+            return StatementRealis.Hypothetical;
         if (p.Syntax.Xpos[draft.Key] != "VB" || !p.Tree.Is(draft.Key, "xcomp") && !p.Tree.Is(draft.Key, "ccomp") && !p.Tree.Is(draft.Key, "acl"))
             return StatementRealis.Actual;
         return head >= 0 && Planning.Contains(p.Syntax.Lemmas[head].ToLowerInvariant()) ? StatementRealis.Future : StatementRealis.Actual;
+    }
+
+    /// <summary>"a duty to report it", "fair to think", "unlikely to agree": what there is reason, or none, to say; but "the first to say", "quick to
+    /// deny", "plans to announce".</summary>
+    private static bool IsUntold(Passage p, Draft draft, int head)
+    {
+        if (draft.Parent is null || head < 0 || head > draft.Key || p.Syntax.Xpos[draft.Key] != "VB" || draft.Key == 0)
+            return false;
+        string lemma = p.Syntax.Lemmas[head].ToLowerInvariant();
+        if (p.Syntax.Upos[head] is Upos.Adj)
+            return Weighing.Contains(lemma);
+        if (p.Syntax.Upos[head] is not Upos.Noun || !p.Tree.Is(draft.Key, "acl") || Planning.Contains(lemma))
+            return false;
+        foreach (int child in p.Tree.Children(head))
+            if (p.Tree.Is(child, "amod") && child < head && Singling.Contains(p.Syntax.Lemmas[child].ToLowerInvariant()))
+                return false;
+        return lemma is not "decision";
     }
 
     /// <summary>"will meet | to discuss it", "will be posted | warning of it", "should send | a signal that": said when that is done.</summary>
