@@ -62,7 +62,7 @@ internal static class OtherSenses
             "report" => thing is null && behind is "to" && p.Tree.Child(key, "ccomp") is null && draft.Content is [var only] && only.Start == key + 1,
             "find" => draft.Content is [var found, ..] && Finders.Contains(p.Tokens.Form(found.Start)),
             // "the war may soon conclude".
-            "conclude" => thing is null && p.Tree.Child(key, "ccomp") is null && draft.Content.All(piece => !p.InQuotation(piece.Start) && piece.Start > key),
+            "conclude" => thing is null && draft.Content.All(piece => !p.InQuotation(piece.Start) && piece.Start > key && !HasVerb(p, piece)),
             "thank" => behind is "God" or "goodness",
             // "assumed office", "forgot its password".
             "assume" or "forget" => thing is not null && p.Tree.Child(key, "ccomp") is null && p.Tree.Child(key, "xcomp") is null,
@@ -126,6 +126,8 @@ internal static class OtherSenses
         && !p.InQuotation(only.Start)
         && !Enumerable.Range(only.Start, only.Length).Any(t => t != thing && p.Lexical[t] != 0 && p.Syntax.IsVerb(t));
 
+    private static bool HasVerb(Passage p, TokenRange words) => Enumerable.Range(words.Start, words.Length).Any(p.Syntax.IsVerb);
+
     /// <summary>"meaning nobody came", "this means", "it doesn't mean that": what follows from a thing.</summary>
     private static bool IsEntailed(Passage p, Draft draft)
     {
@@ -139,6 +141,7 @@ internal static class OtherSenses
     private static bool IsBareDeed(Passage p, Draft draft) =>
         p.Syntax.IsVerb(draft.Key)
         && !Enumerable.Range(draft.Cue.Start, draft.Cue.Length).Any(t => p.Lexical[t] != 0)
+        && CueActs.Read(p, draft) is null
         && draft.Content is [var only]
         && only.Start > draft.Key
         && only.Length > 1
