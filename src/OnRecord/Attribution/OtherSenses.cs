@@ -48,14 +48,11 @@ internal static class OtherSenses
             "mean" => IsEntailed(p, draft),
             "need" => true,
             "gather" => true,
-            "refer" => p.Syntax.Xpos[key] == "VBG",
             "seek" => thing is { } sought && Sought.Contains(p.Syntax.Lemmas[sought].ToLowerInvariant()),
             "write" => thing is { } work && Written.Contains(p.Syntax.Lemmas[work].ToLowerInvariant()) && IsThingAlone(p, draft, work),
             "cast" => thing is { } vote && Votes.Contains(p.Syntax.Lemmas[vote].ToLowerInvariant()),
             // "he asked for it": he deserved it.
             "ask" => draft.Content is [{ Length: 1 } it] && p.Tokens.Form(it.Start) is "it" && before is not "was",
-            // "responded by closing the port".
-            "respond" => behind is "by",
             // "named Ada Brandt for the treasury": chose her.
             "name" => thing is not null && !Voice.IsPassive(p.Syntax, key) && Prepositions.Phrase(p.Syntax, key, word => word is "for") is not null,
             // "reports to the board".
@@ -108,6 +105,8 @@ internal static class OtherSenses
         if (thing is { } state && Symptoms.Contains(p.Syntax.Lemmas[state].ToLowerInvariant()))
             return true;
         return draft.Source is { } source
+            && thing is { } shown
+            && p.Syntax.Upos[shown] is not Upos.Pron
             && Pictures.Contains(p.Syntax.Lemmas[SpanShape.Head(p.Tree, source)].ToLowerInvariant())
             && draft.Content is [var first, ..]
             && p.Syntax.Upos[first.Start] is not Upos.Sconj
@@ -146,5 +145,6 @@ internal static class OtherSenses
         && only.Start > draft.Key
         && only.Length > 1
         && p.Tokens.Form(only.Start) is "to"
-        && p.Syntax.Xpos[only.Start + 1] == "VB";
+        && p.Syntax.Xpos[only.Start + 1] == "VB"
+        && p.Lexical[only.Start + 1] == 0;
 }
