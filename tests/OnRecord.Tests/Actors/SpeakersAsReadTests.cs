@@ -277,6 +277,16 @@ public sealed class SpeakersAsReadTests
             )
             .ShouldBe(["Norway", "US military"]);
 
+    [Theory]
+    [InlineData("Ada Brandt, director of the yard and co-chair of the council, said the ferry was safe.", "Ada Brandt")]
+    [InlineData("The lead buyer and former harbour pilot Erik Lund said the ferry was safe.", "lead buyer, Erik Lund")]
+    [InlineData("Department of Fisheries spokesman Erik Lund said the ferry was safe.", "Erik Lund")]
+    [InlineData("Courier Editor-in-Chief Ada Brandt said the ferry was safe.", "Ada Brandt")]
+    [InlineData("Another witness in the inquiry, former port adviser Ada Brandt, said the ferry was safe.", "Ada Brandt")]
+    [InlineData("According to a transcript reviewed by the Courier, the ferry was overloaded.", "transcript")]
+    [InlineData("The Bureau of Fisheries and Marine Resources said the ferry was safe.", "Bureau of Fisheries")]
+    public void Identify_TitlesAndRoles_AreOfTheOneNamedBesideThem(string text, string speakers) => string.Join(", ", Speakers(text)).ShouldBe(speakers);
+
     private static string[] Speakers(string text)
     {
         Read read = Read.Of(text);

@@ -59,6 +59,12 @@ public sealed class StatementCircumstancesTests
             .ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("Ada Lind warned gradual change could hurt the port.")]
+    [InlineData("Ada Lind showed reporters climbing the mast.")]
+    [InlineData("Ada Lind questioned how many pilots would come.")]
+    public void Addressee_OfWhomTheClauseTells_IsNone(string text) => Said.In(text).ShouldAllBe(said => said.Addressee == null);
+
     private static string? Words(Func<Passage, Draft, TokenRange?> ask)
     {
         var passage = new Passage(ConlluSyntax.Parse(Told));

@@ -81,4 +81,10 @@ public sealed class UnsaidWordsTests
     public void Read_DoesNotWantOthersTo_IsAgainstItAndDeniesNothing() => Inner("The pilot said he does not want the talks to fail.").Act.ShouldBe(Act.Oppose);
 
     private static Statement Inner(string text) => Read.Of(text).Statements.Single(s => s.Parent is not null);
+
+    [Theory]
+    [InlineData("Lund said he knew of no effort to urge the port to close.", 2, StatementRealis.Hypothetical)]
+    [InlineData("“I would call for calm,” Lund said.", 1, StatementRealis.Actual)]
+    public void Read_WhatThereIsReasonToSay_IsNotSaid_AndWhatIWouldSayIs(string text, int statement, StatementRealis realis) =>
+        Read.Of(text).Statements[statement].Realis.ShouldBe(realis);
 }

@@ -54,6 +54,13 @@ public sealed class TurnFinderTests
             .ShouldBe(["Tom Hale", "Ilse Brandt", "Tom Hale", "Ilse Brandt", "Tom Hale", "Ilse Brandt"]);
     }
 
+    [Theory]
+    [InlineData("Image 1 of 3", "A ferry leaves the quay.", "Image 2 of 3", "Waves break over the mole.", "Image 1 of 3", "The mole is closed.")]
+    [InlineData("31 October 2031", "The ferry leaves.", "30 October 2031", "Waves break.", "31 October 2031", "The mole is closed.")]
+    [InlineData("Language", "No item", "Style", "Plain letters", "Language", "No item")]
+    [InlineData("Rovers 4, United 1", "Lind scored twice.", "Harbour 3, Vale 2", "Berg scored.", "Rovers 4, United 1", "Lund scored.")]
+    public void Find_GalleriesSettingsAndResults_AreNoTurns(params string[] lines) => Read("The harbour\n\n" + string.Join("\n\n", lines)).Turns.ShouldBeEmpty();
+
     [Fact]
     public void Find_AnswerOverParagraphs_IsOneTurnWithoutStageDirections()
     {
