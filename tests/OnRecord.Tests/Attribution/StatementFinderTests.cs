@@ -72,7 +72,7 @@ public sealed class StatementFinderTests
                             statement.Source?.Overlaps(cue).ShouldBe(false);
                         }
 
-                        statement.Confidence.ShouldBeInRange(0, 1);
+                        statement.Probability.ShouldBeInRange(0, 1);
                         found.Frames(i).ShouldNotContain(i);
                     }
                 }

@@ -6,11 +6,9 @@ internal static class LogisticRegression
 {
     private const int Steps = 12;
 
-    /// <summary>Pulls weights to zero, in examples; the bias is free.</summary>
-    private const double Ridge = 3;
-
+    /// <param name="ridge">Pulls weights to zero, in examples; the bias is free.</param>
     /// <returns>A weight for each feature, the bias last.</returns>
-    public static float[] Fit(IReadOnlyList<(float[] Values, bool Is, double Weight)> examples, int features)
+    public static float[] Fit(IReadOnlyList<(float[] Values, bool Is, double Weight)> examples, int features, double ridge = 3)
     {
         int size = features + 1;
         var weights = new double[size];
@@ -20,8 +18,8 @@ internal static class LogisticRegression
             var curvature = new double[size, size];
             for (int i = 0; i < features; i++)
             {
-                gradient[i] = Ridge * weights[i];
-                curvature[i, i] = Ridge;
+                gradient[i] = ridge * weights[i];
+                curvature[i, i] = ridge;
             }
 
             curvature[features, features] = 1e-6;
@@ -47,6 +45,8 @@ internal static class LogisticRegression
         for (int i = 0; i <= features; i++)
         {
             double x = i < features ? values[i] : 1;
+            if (x == 0)
+                continue;
             gradient[i] += slope * x;
             for (int j = 0; j <= i; j++)
                 curvature[i, j] += bend * x * (j < features ? values[j] : 1);

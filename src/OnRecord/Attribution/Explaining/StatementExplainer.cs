@@ -44,10 +44,10 @@ internal sealed class StatementExplainer(AttributionModel model, Passage passage
         decisions.Add(Cue(key, cue));
         decisions.Add(Source(key, cue, statement.Source));
         decisions.Add(Content(key, cue, statement));
-        decisions.Add(new Decision("What does it do?", statement.Act.ToString().ToLowerInvariant(), statement.Confidence, [], []));
+        decisions.Add(new Decision("What does it do?", statement.Act.ToString().ToLowerInvariant(), statement.Probability, [], []));
         if (statement.Parent is { } parent)
             decisions.Add(
-                new Decision("Through whom?", Words(statements[parent].Source) + " " + Words(statements[parent].Cue), statements[parent].Confidence, [], [])
+                new Decision("Through whom?", Words(statements[parent].Source) + " " + Words(statements[parent].Cue), statements[parent].Probability, [], [])
             );
         return new Explanation(key, index, statement.Source is { } source ? Path(key, SpanShape.Head(passage.Tree, source)) : "", decisions.ToImmutable());
     }
