@@ -90,6 +90,14 @@ internal sealed class ReportAnalyser(
             return null;
         NormalText? normal = NormalText.Of(report);
         Report read = normal?.Report ?? report;
-        return StatementExplainer.Explain(attribution, read, language.Parse(Tokenizer.Tokenize(read)), normal?.At(offset) ?? offset);
+        Syntax syntax = language.Parse(Tokenizer.Tokenize(read));
+        Statements statements = attribution.Find(read, syntax);
+        Explanation? why = StatementExplainer.Explain(attribution, read, syntax, statements, normal?.At(offset) ?? offset);
+        return confidence is not null && why is { Statement: { } index }
+            ? why with
+            {
+                Decisions = why.Decisions.Add(confidence.Explain(read, syntax, statements, actors.Identify(read, syntax, statements), index)),
+            }
+            : why;
     }
 }

@@ -8,12 +8,18 @@ internal static class ConfidenceScore
 {
     private const int Bands = 10;
 
+    /// <summary>Statements of a band from which on its share says anything.</summary>
+    private const int Telling = 20;
+
+    private static readonly double[] Limits = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8];
+    private static readonly double[] LowLimits = [0.1, 0.15, 0.2, 0.3];
+
     public static void Write(IReadOnlyList<(JudgedRow Row, double Right)> judged)
     {
         Write("all", judged);
         Write("outermost", [.. judged.Where(j => !IsNested(j.Row))]);
         Write("nested", [.. judged.Where(j => IsNested(j.Row))]);
-        foreach (double limit in new[] { 0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8 })
+        foreach (double limit in Limits)
         {
             (JudgedRow Row, double Right)[] sure = [.. judged.Where(j => j.Right >= limit)];
             FormattableString line =
@@ -21,7 +27,7 @@ internal static class ConfidenceScore
             Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
         }
 
-        foreach (double limit in new[] { 0.05, 0.1, 0.15, 0.2, 0.25, 0.3 })
+        foreach (double limit in LowLimits)
         {
             (JudgedRow Row, double Right)[] low = [.. judged.Where(j => j.Right < limit)];
             FormattableString line = $"below {limit:f2}: {low.Length}, none {low.Count(j => j.Row.Verdict.Contains('N', StringComparison.Ordinal))}, right {low.Count(j => j.Row.IsRight)}";
@@ -44,14 +50,13 @@ internal static class ConfidenceScore
         {
             double said = band.Average(j => j.Right),
                 right = band.Average(j => j.Row.IsRight ? 1.0 : 0);
-            gap = Math.Max(gap, Math.Abs(said - right));
-            FormattableString line = $"  {band.Key / 10.0:f1}: {band.Count()} said {said:f3} right {right:f3} gap {right - said:f3}";
+            if (band.Count() >= Telling)
+                gap = Math.Max(gap, Math.Abs(said - right));
+            FormattableString line = $"  from {(double)band.Key / Bands:f1}: {band.Count()} statements, said {said:f3}, right {right:f3}";
             Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
         }
-        // Ten bands of as many statements each.
-        var sorted = judged.OrderBy(j => j.Right).ToArray();
-        double even = Enumerable.Range(0, Bands).Max(b => { var part = sorted[(b * sorted.Length / Bands)..((b + 1) * sorted.Length / Bands)]; return Math.Abs(part.Average(j => j.Right) - part.Average(j => j.Row.IsRight ? 1.0 : 0)); });
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  largest gap {gap:f3}; of ten equal parts {even:f3}"));
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  largest gap of those with {Telling} or more: {gap:f3}"));
     }
 
     /// <summary>Of a right one and a wrong one, how often the right one is surer.</summary>

@@ -7,7 +7,10 @@ namespace OnRecord.Training.Confidence;
 internal sealed class ConfidenceTraining(IReadOnlyList<JudgedRow> rows)
 {
     private const int Folds = 10;
-    private const double Ridge = 3;
+
+    /// <summary>Pull weights to zero, in statements; a word that few statements have says less than a sign that many have.</summary>
+    private const double Ridge = 10,
+        WordRidge = 40;
 
     public ConfidenceModel Fit() => Fit(rows);
 
@@ -31,7 +34,7 @@ internal sealed class ConfidenceTraining(IReadOnlyList<JudgedRow> rows)
     }
 
     private static ConfidenceModel Fit(IReadOnlyList<JudgedRow> taught) =>
-        new(LogisticRegression.Fit([.. taught.Select(r => (Values(r), r.IsRight, 1.0))], ConfidenceSigns.Columns, Ridge));
+        new(LogisticRegression.Fit([.. taught.Select(r => (Values(r), r.IsRight, 1.0))], ConfidenceSigns.Columns, column => column < ConfidenceSigns.Known ? Ridge : WordRidge));
 
     private static float[] Values(JudgedRow row)
     {

@@ -6,9 +6,12 @@ internal static class LogisticRegression
 {
     private const int Steps = 12;
 
-    /// <param name="ridge">Pulls weights to zero, in examples; the bias is free.</param>
+    /// <summary>Pulls weights to zero, in examples; the bias is free.</summary>
+    private const double Ridge = 3;
+
+    /// <param name="ridge">By feature, where they are not pulled alike.</param>
     /// <returns>A weight for each feature, the bias last.</returns>
-    public static float[] Fit(IReadOnlyList<(float[] Values, bool Is, double Weight)> examples, int features, double ridge = 3)
+    public static float[] Fit(IReadOnlyList<(float[] Values, bool Is, double Weight)> examples, int features, Func<int, double>? ridge = null)
     {
         int size = features + 1;
         var weights = new double[size];
@@ -18,8 +21,9 @@ internal static class LogisticRegression
             var curvature = new double[size, size];
             for (int i = 0; i < features; i++)
             {
-                gradient[i] = ridge * weights[i];
-                curvature[i, i] = ridge;
+                double pull = ridge?.Invoke(i) ?? Ridge;
+                gradient[i] = pull * weights[i];
+                curvature[i, i] = pull;
             }
 
             curvature[features, features] = 1e-6;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using OnRecord.Actors;
 using OnRecord.Attribution;
+using OnRecord.Attribution.Explaining;
 using OnRecord.Language;
 using OnRecord.Models;
 using OnRecord.Reading;
@@ -11,6 +13,9 @@ namespace OnRecord.Analysis.Confidence;
 internal sealed class ConfidenceModel(float[] weights)
 {
     public const string FileName = "confidence.bin";
+
+    /// <summary>Reasons that are given.</summary>
+    private const int Shown = 6;
 
     private static readonly ModelFit Fit = new()
     {
@@ -52,6 +57,19 @@ internal sealed class ConfidenceModel(float[] weights)
             return [];
         var features = new ConfidenceFeatures(report, syntax, statements, cast);
         return [.. Enumerable.Range(0, statements.Count).Select(i => Right(features.Of(i)))];
+    }
+
+    /// <summary>How sure one is, and the signs that weigh most.</summary>
+    public Decision Explain(Report report, Syntax syntax, Statements statements, Cast cast, int index)
+    {
+        IReadOnlyList<(int Column, float Value)> signs = new ConfidenceFeatures(report, syntax, statements, cast).Of(index);
+        double right = Right(signs);
+        IEnumerable<Reason> reasons = signs
+            .Select(sign => new Reason(ConfidenceSigns.Name(sign.Column), weights[sign.Column] * sign.Value))
+            .OrderByDescending(reason => Math.Abs(reason.Weight))
+            .Take(Shown);
+        string answer = right.ToString("0.00", CultureInfo.InvariantCulture);
+        return new Decision("How sure is all of it?", answer, Math.Log(right / (1 - right)), [.. reasons], []);
     }
 
     /// <summary>0 to 1.</summary>

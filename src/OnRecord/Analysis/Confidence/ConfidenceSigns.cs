@@ -16,6 +16,9 @@ internal sealed class ConfidenceSigns
 
     public IReadOnlyList<(int Column, float Value)> All => _all;
 
+    /// <summary>What a column is: "PronounRivals"; of words only that it is one.</summary>
+    public static string Name(int column) => column < Known ? ((ConfidenceFeature)column).ToString() : "its words";
+
     public void Add(ConfidenceFeature feature, bool holds)
     {
         if (holds)

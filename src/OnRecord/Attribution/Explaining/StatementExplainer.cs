@@ -17,15 +17,16 @@ internal sealed class StatementExplainer(AttributionModel model, Passage passage
     private readonly CandidateFinder _finder = new(model, passage);
 
     /// <summary>Why the statement at a place was found, or why there is none.</summary>
+    /// <param name="statements">What the finder found.</param>
     /// <param name="offset">In UTF-16 code units of the text.</param>
     /// <returns>Null for white space.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> lies outside the text.</exception>
-    public static Explanation? Explain(StatementFinder finder, Report report, Syntax syntax, int offset)
+    public static Explanation? Explain(StatementFinder finder, Report report, Syntax syntax, Statements statements, int offset)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(offset, report.Text.Length);
         return syntax.Tokens.At(offset) is { } token
-            ? new StatementExplainer(finder.Model, new Passage(syntax)).Explain(finder.Find(report, syntax), token)
+            ? new StatementExplainer(finder.Model, new Passage(syntax)).Explain(statements, token)
             : null;
     }
 
