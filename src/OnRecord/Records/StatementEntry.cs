@@ -9,7 +9,7 @@ namespace OnRecord.Records;
 public sealed record StatementEntry
 {
     /// <summary>From here on four in five were right in every part, of what readers judged in real reports (docs/quality.md).</summary>
-    internal const double Sure = 0.65;
+    private const double Sure = 0.65;
 
     /// <summary>Made from the report and the words of source, cue and content.</summary>
     public required StatementId Id { get; init; }
