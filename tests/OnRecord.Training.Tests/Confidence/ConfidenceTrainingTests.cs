@@ -34,7 +34,10 @@ public sealed class ConfidenceTrainingTests : IDisposable
     [Fact]
     public void Fit_WhatIsMostlyWrong_IsLessSure()
     {
-        JudgedRow[] rows = [.. Enumerable.Range(0, 200).Select(i => Row($"r{i % 20}", i % 2 == 0 || i % 10 == 1 ? "R" : "N", ((int)ConfidenceFeature.They, i % 2)))];
+        JudgedRow[] rows =
+        [
+            .. Enumerable.Range(0, 200).Select(i => Row($"r{i % 20}", i % 2 == 0 || i % 10 == 1 ? "R" : "N", ((int)ConfidenceFeature.They, i % 2))),
+        ];
 
         ConfidenceModel model = new ConfidenceTraining(rows).Fit();
 

@@ -30,15 +30,15 @@ internal static class ConfidenceScore
         foreach (double limit in LowLimits)
         {
             (JudgedRow Row, double Right)[] low = [.. judged.Where(j => j.Right < limit)];
-            FormattableString line = $"below {limit:f2}: {low.Length}, none {low.Count(j => j.Row.Verdict.Contains('N', StringComparison.Ordinal))}, right {low.Count(j => j.Row.IsRight)}";
+            FormattableString line =
+                $"below {limit:f2}: {low.Length}, none {low.Count(j => j.Row.Verdict.Contains('N', StringComparison.Ordinal))}, right {low.Count(j => j.Row.IsRight)}";
             Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
         }
     }
 
     private static bool IsNested(JudgedRow row) => row.Signs.Any(s => s.Column == (int)ConfidenceFeature.Nested);
 
-    private static double Share((JudgedRow Row, double Right)[] judged) =>
-        100.0 * judged.Count(j => j.Row.IsRight) / Math.Max(1, judged.Length);
+    private static double Share((JudgedRow Row, double Right)[] judged) => 100.0 * judged.Count(j => j.Row.IsRight) / Math.Max(1, judged.Length);
 
     private static void Write(string kind, IReadOnlyList<(JudgedRow Row, double Right)> judged)
     {

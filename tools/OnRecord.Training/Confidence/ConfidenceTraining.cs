@@ -34,7 +34,13 @@ internal sealed class ConfidenceTraining(IReadOnlyList<JudgedRow> rows)
     }
 
     private static ConfidenceModel Fit(IReadOnlyList<JudgedRow> taught) =>
-        new(LogisticRegression.Fit([.. taught.Select(r => (Values(r), r.IsRight, 1.0))], ConfidenceSigns.Columns, column => column < ConfidenceSigns.Known ? Ridge : WordRidge));
+        new(
+            LogisticRegression.Fit(
+                [.. taught.Select(r => (Values(r), r.IsRight, 1.0))],
+                ConfidenceSigns.Columns,
+                column => column < ConfidenceSigns.Known ? Ridge : WordRidge
+            )
+        );
 
     private static float[] Values(JudgedRow row)
     {

@@ -33,10 +33,7 @@ internal sealed class JudgedRecords(string texts, string models)
             string name = Path.GetFileNameWithoutExtension(record.Report.Source);
             (int Index, string Verdict)[] verdictsOf =
             [
-                .. Enumerable
-                    .Range(0, record.Statements.Count)
-                    .Where(i => said.ContainsKey(Key(name, i)))
-                    .Select(i => (i, said[Key(name, i)])),
+                .. Enumerable.Range(0, record.Statements.Count).Where(i => said.ContainsKey(Key(name, i))).Select(i => (i, said[Key(name, i)])),
             ];
             judged += verdictsOf.Length;
             if (verdictsOf.Length > 0)

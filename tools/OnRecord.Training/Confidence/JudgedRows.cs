@@ -37,7 +37,9 @@ internal static class JudgedRows
         int[] columns =
         [
             .. features.Select(name =>
-                Enum.TryParse(name, out ConfidenceFeature feature) ? (int)feature : throw new InvalidDataException($"{path} has a feature \"{name}\", which is no more; make it again.")
+                Enum.TryParse(name, out ConfidenceFeature feature)
+                    ? (int)feature
+                    : throw new InvalidDataException($"{path} has a feature \"{name}\", which is no more; make it again.")
             ),
         ];
         foreach (string line in lines.Skip(2))
@@ -59,9 +61,10 @@ internal static class JudgedRows
     private static (int Column, float Value) Read(string sign, int[] columns)
     {
         string[] parts = sign.Split(':');
-        int column = parts[0][0] == 'w'
-            ? ConfidenceSigns.Known + int.Parse(parts[0].AsSpan(1), CultureInfo.InvariantCulture)
-            : columns[int.Parse(parts[0], CultureInfo.InvariantCulture)];
+        int column =
+            parts[0][0] == 'w'
+                ? ConfidenceSigns.Known + int.Parse(parts[0].AsSpan(1), CultureInfo.InvariantCulture)
+                : columns[int.Parse(parts[0], CultureInfo.InvariantCulture)];
         return (column, parts.Length > 1 ? float.Parse(parts[1], CultureInfo.InvariantCulture) : 1);
     }
 }

@@ -19,17 +19,12 @@ internal sealed class ConfidenceModel(float[] weights)
 
     private static readonly ModelFit Fit = new()
     {
-        Templates =
-        [
-            (nameof(ConfidenceFeature), [.. Enum.GetNames<ConfidenceFeature>()]),
-            (nameof(ConfidenceWord), [.. Enum.GetNames<ConfidenceWord>()]),
-        ],
+        Templates = [(nameof(ConfidenceFeature), [.. Enum.GetNames<ConfidenceFeature>()]), (nameof(ConfidenceWord), [.. Enum.GetNames<ConfidenceWord>()])],
         Files = [AttributionModel.FileName, StatementJudge.FileName],
     };
 
     /// <exception cref="ModelFileException">The file is missing or damaged, or fits other features or models than those that are there.</exception>
-    public static ConfidenceModel Load(ModelManifest manifest) =>
-        new(ModelFile.Open(manifest, FileName, Fit).Floats("Right", ConfidenceSigns.Columns + 1));
+    public static ConfidenceModel Load(ModelManifest manifest) => new(ModelFile.Open(manifest, FileName, Fit).Floats("Right", ConfidenceSigns.Columns + 1));
 
     /// <summary>Writes the weights, and enters them in the folder's manifest.</summary>
     public void Save(string directory)

@@ -24,10 +24,7 @@ internal sealed class FindingSigns(Syntax syntax, Statements statements)
         signs.Add(ConfidenceFeature.Negated, statement.Negated);
         signs.Add(ConfidenceFeature.HoldsOthers, _holds[index]);
         signs.Add(ConfidenceFeature.Addressed, statement.Addressee is not null);
-        signs.Add(
-            ConfidenceFeature.AddressedPronoun,
-            statement.Addressee is { Length: 1 } to && syntax.Upos[to.Start] is Upos.Pron
-        );
+        signs.Add(ConfidenceFeature.AddressedPronoun, statement.Addressee is { Length: 1 } to && syntax.Upos[to.Start] is Upos.Pron);
         signs.Add(nested ? ConfidenceWord.NestedAct : ConfidenceWord.Act, statement.Act.ToString());
         signs.Add(ConfidenceWord.Commitment, statement.Commitment?.ToString());
         signs.Add(ConfidenceWord.Realis, statement.Realis.ToString());

@@ -33,12 +33,16 @@ internal sealed class SourceSigns(Syntax syntax)
     {
         ReadOnlySpan<char> form = syntax.Tokens.Form(head);
         ConfidenceFeature kind = Actors.Pronoun.Read(form) is { } third
-            ? third.IsPersonal ? ConfidenceFeature.He
-                : third.IsPlural ? ConfidenceFeature.They
-                : ConfidenceFeature.It
-            : Pronouns.IsSubject(syntax.Lemmas[head]) ? ConfidenceFeature.FirstPerson
-            : syntax.Xpos[head] is ['W', ..] ? ConfidenceFeature.Relative
-            : ConfidenceFeature.OtherPronoun;
+            ? third.IsPersonal
+                ? ConfidenceFeature.He
+                : third.IsPlural
+                    ? ConfidenceFeature.They
+                    : ConfidenceFeature.It
+            : Pronouns.IsSubject(syntax.Lemmas[head])
+                ? ConfidenceFeature.FirstPerson
+                : syntax.Xpos[head] is ['W', ..]
+                    ? ConfidenceFeature.Relative
+                    : ConfidenceFeature.OtherPronoun;
         signs.Add(kind, true);
         if (kind is ConfidenceFeature.OtherPronoun or ConfidenceFeature.Relative)
             signs.Add(ConfidenceWord.SourceHead, form);

@@ -64,7 +64,9 @@ public sealed class ConfidenceModelTests
 
     [Fact]
     public void Load_OtherFolder_NamesTheFile() =>
-        Should.Throw<ModelFileException>(() => ConfidenceModel.Load(ModelManifest.ReadOrNew(Path.GetTempPath()))).Message.ShouldContain(ConfidenceModel.FileName);
+        Should
+            .Throw<ModelFileException>(() => ConfidenceModel.Load(ModelManifest.ReadOrNew(Path.GetTempPath())))
+            .Message.ShouldContain(ConfidenceModel.FileName);
 
     private static Report Report() => ReportReader.Read("a.txt", Encoding.UTF8.GetBytes(Text));
 }
