@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OnRecord.Analysis.Confidence;
 using OnRecord.Attribution;
 using OnRecord.Language;
 using OnRecord.Ledger.Pairing;
@@ -20,6 +21,7 @@ internal static class ManifestCommand
         (LanguageModel.FileName, LanguageModel.Enter),
         (AttributionModel.FileName, AttributionModel.Enter),
         (StatementJudge.FileName, StatementJudge.Enter),
+        (ConfidenceModel.FileName, ConfidenceModel.Enter),
         (PairJudge.FileName, PairJudge.Enter),
         (MatterModel.FileName, MatterModel.Enter),
         (RebuttalModel.FileName, RebuttalModel.Enter),

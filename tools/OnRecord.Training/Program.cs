@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OnRecord.Training;
 using OnRecord.Training.Attribution;
+using OnRecord.Training.Confidence;
 using OnRecord.Training.Language;
 using OnRecord.Training.Ledger;
 
@@ -13,6 +14,7 @@ var root = new RootCommand("Learns the model files from corpora, and scores them
     JudgeCommand.Create(),
     MatterCommand.Create(),
     RebuttalCommand.Create(),
+    ConfidenceCommand.Create(),
     ManifestCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -117,7 +117,7 @@ internal static class RecordBuilder
             When = analysis.Timeline.StatementTimes[index],
             Where = statement.Where is { } where ? tokens.TextOf(where).ToString() : null,
             Occasion = statement.Occasion is { } occasion ? tokens.SpanOf(occasion) : null,
-            Confidence = Math.Round(statement.Confidence, 3),
+            Confidence = Math.Round(analysis.Confidences.IsEmpty ? statement.Probability : analysis.Confidences[index], 3),
         };
     }
 

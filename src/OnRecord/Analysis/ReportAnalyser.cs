@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Actors;
+using OnRecord.Analysis.Confidence;
 using OnRecord.Attribution;
 using OnRecord.Attribution.Explaining;
 using OnRecord.Chronology;
@@ -24,6 +25,7 @@ internal sealed class ReportAnalyser(
     FigureFinder figures,
     PropositionFinder propositions,
     EventDetector events,
+    ConfidenceModel? confidence = null,
     MadeByEntry? madeBy = null
 )
 {
@@ -34,6 +36,12 @@ internal sealed class ReportAnalyser(
     public static ReportAnalyser Load(string? directory = null)
     {
         ModelManifest models = ModelManifest.Read(directory ?? ModelFiles.DefaultDirectory);
+        return Load(models, ConfidenceModel.Load(models));
+    }
+
+    /// <param name="confidence">Null where it is still to be learned.</param>
+    public static ReportAnalyser Load(ModelManifest models, ConfidenceModel? confidence)
+    {
         WordVectors vectors = WordVectors.Load(models);
         // The two largest stand side by side on two cores. What has not begun when it is asked for is done by the thread that asks.
         Task<StatementFinder> attribution = Task.Run(() => StatementFinder.Load(models, vectors));
@@ -45,6 +53,7 @@ internal sealed class ReportAnalyser(
             new FigureFinder(),
             new PropositionFinder(),
             new EventDetector(),
+            confidence,
             new MadeByEntry(ProgramVersion.Current, models.Hash)
         );
     }
@@ -67,6 +76,7 @@ internal sealed class ReportAnalyser(
         return new ReportAnalysis(report, syntax, statements, cast, timeline, put, happenings)
         {
             Figures = given,
+            Confidences = confidence?.Of(read, syntax, statements, cast) ?? [],
             MadeBy = madeBy,
             Back = normal?.Map,
         };
@@ -80,6 +90,14 @@ internal sealed class ReportAnalyser(
             return null;
         NormalText? normal = NormalText.Of(report);
         Report read = normal?.Report ?? report;
-        return StatementExplainer.Explain(attribution, read, language.Parse(Tokenizer.Tokenize(read)), normal?.At(offset) ?? offset);
+        Syntax syntax = language.Parse(Tokenizer.Tokenize(read));
+        Statements statements = attribution.Find(read, syntax);
+        Explanation? why = StatementExplainer.Explain(attribution, read, syntax, statements, normal?.At(offset) ?? offset);
+        return confidence is not null && why is { Statement: { } index }
+            ? why with
+            {
+                Decisions = why.Decisions.Add(confidence.Explain(read, syntax, statements, actors.Identify(read, syntax, statements), index)),
+            }
+            : why;
     }
 }

@@ -26,6 +26,9 @@ internal sealed record ReportAnalysis(
     /// <summary>The counts and measures of the report, in the order of the text.</summary>
     public ImmutableArray<Figure> Figures { get; init; } = [];
 
+    /// <summary>By statement: how probable it is that it is right in every part; empty where nobody weighed it.</summary>
+    public ImmutableArray<double> Confidences { get; init; } = [];
+
     /// <summary>The way back from the text that was analysed to the report's own, where the two differ; null where they are one.</summary>
     public OffsetMap? Back { get; init; }
 

@@ -49,6 +49,6 @@ internal sealed record Statement
     /// <summary>The report's own verdict on what is said, where it labels one ("CLAIM: … VERDICT: false"); null otherwise.</summary>
     public StanceLink? Verdict { get; init; }
 
-    /// <summary>Calibrated probability that the statement is one, 0 to 1.</summary>
-    public double Confidence { get; init; } = 1;
+    /// <summary>That the statement is one, by the finder and the judge, 0 to 1.</summary>
+    public double Probability { get; init; } = 1;
 }

@@ -97,7 +97,7 @@ internal sealed class StatementFinder
                     Occasion = draft.IsUnmarked ? null : StatementCircumstances.Occasion(passage, draft),
                     ImpliedSpeaker = draft.ImpliedSpeaker,
                     Verdict = draft.Verdict,
-                    Confidence = draft.Probability,
+                    Probability = draft.Probability,
                 }
             );
         }

@@ -6,15 +6,15 @@ namespace OnRecord.Corrections;
 
 /// <summary>
 /// What a person should look at, in the order of what changes by it: first the statements on which disputes rest that are least sure, then claims that may be
-/// one, then statements that may be none. What somebody has looked at already is left out.
+/// one, then statements that are rather wrong than right. What somebody has looked at already is left out.
 /// </summary>
 internal static class ReviewList
 {
-    /// <summary>Below this a statement may be none.</summary>
-    public const double Unsure = 0.6;
+    /// <summary>Below this a statement is rather wrong in some part than right.</summary>
+    private const double Doubtful = 0.5;
 
     /// <summary>From here on nobody need look again.</summary>
-    private const double Sure = 0.95;
+    private const double Sure = 0.9;
 
     /// <param name="records">As their corrections have them, so that what was looked at is known.</param>
     public static IReadOnlyList<ReviewItem> Of(IReadOnlyList<ReportRecord> records, LedgerRecord ledger)
@@ -48,7 +48,7 @@ internal static class ReviewList
                 .ThenBy(i => i.Claim!.Id.Value, StringComparer.Ordinal)
                 .ThenBy(i => i.Other!.Id.Value, StringComparer.Ordinal),
             .. statements
-                .Where(s => s.Value.Confidence < Unsure && !WasLookedAt(s.Value) && !listed.Contains(s.Key))
+                .Where(s => s.Value.Confidence < Doubtful && !WasLookedAt(s.Value) && !listed.Contains(s.Key))
                 .Select(s => new ReviewItem(ReviewKind.Unsure, s.Value.Confidence, s.Value.Confidence, null, null, s.Key))
                 .OrderByDescending(i => i.Effect)
                 .ThenBy(Place),

@@ -8,8 +8,8 @@ namespace OnRecord.Records;
 
 public sealed record StatementEntry
 {
-    private const double SureOutermost = 0.6,
-        SureInside = 0.9;
+    /// <summary>From here on four in five were right in every part, of what readers judged in real reports (docs/quality.md).</summary>
+    private const double Sure = 0.65;
 
     /// <summary>Made from the report and the words of source, cue and content.</summary>
     public required StatementId Id { get; init; }
@@ -49,15 +49,15 @@ public sealed record StatementEntry
 
     public TextSpan? Occasion { get; init; }
 
-    /// <summary>0 to 1.</summary>
+    /// <summary>
+    /// How probable it is that all of it is right, speaker, act, content, what holds it and whether it was said: 0 to 1, as readers found in real reports
+    /// (docs/quality.md). 1 for what a person accepted or corrected.
+    /// </summary>
     public double Confidence { get; init; } = 1;
 
-    /// <summary>
-    /// Whether it is about as likely wrong as right, in any part of it: outermost below 0.6, inside another statement below 0.9. So it was in sixty real reports
-    /// and sixty more, read by two readers each (docs/quality.md).
-    /// </summary>
+    /// <summary>Whether some part of it may well be wrong: below 0.65, of what is above more than four in five are right (docs/quality.md).</summary>
     [JsonIgnore]
-    public bool IsUnsure => Confidence < (Parent is null ? SureOutermost : SureInside);
+    public bool IsUnsure => Confidence < Sure;
 
     /// <summary>Corrections that touched it, in the order in which they were made; null without any.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

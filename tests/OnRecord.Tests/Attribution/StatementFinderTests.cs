@@ -72,7 +72,7 @@ public sealed class StatementFinderTests
                             statement.Source?.Overlaps(cue).ShouldBe(false);
                         }
 
-                        statement.Confidence.ShouldBeInRange(0, 1);
+                        statement.Probability.ShouldBeInRange(0, 1);
                         found.Frames(i).ShouldNotContain(i);
                     }
                 }
@@ -93,7 +93,7 @@ public sealed class StatementFinderTests
     {
         (Report report, Syntax syntax) = Flat("Ada said so.");
 
-        Should.Throw<ArgumentOutOfRangeException>(() => StatementExplainer.Explain(new StatementFinder(RandomModel(1)), report, syntax, report.Text.Length));
+        Should.Throw<ArgumentOutOfRangeException>(() => StatementExplainer.Explain(new StatementFinder(RandomModel(1)), report, syntax, Statements.None, report.Text.Length));
     }
 
     [Fact]
@@ -101,7 +101,8 @@ public sealed class StatementFinderTests
     {
         (Report report, Syntax syntax) = Flat("Ada said so.");
 
-        var explanation = StatementExplainer.Explain(new StatementFinder(RandomModel(1)), report, syntax, 5);
+        var finder = new StatementFinder(RandomModel(1));
+        var explanation = StatementExplainer.Explain(finder, report, syntax, finder.Find(report, syntax), 5);
 
         explanation.ShouldNotBeNull().Decisions[0].Reasons.ShouldNotBeEmpty();
         explanation.Decisions[0].Reasons.ShouldAllBe(reason => reason.Feature.Length > 0);

@@ -9,8 +9,9 @@ internal static class LogisticRegression
     /// <summary>Pulls weights to zero, in examples; the bias is free.</summary>
     private const double Ridge = 3;
 
+    /// <param name="ridge">By feature, where they are not pulled alike.</param>
     /// <returns>A weight for each feature, the bias last.</returns>
-    public static float[] Fit(IReadOnlyList<(float[] Values, bool Is, double Weight)> examples, int features)
+    public static float[] Fit(IReadOnlyList<(float[] Values, bool Is, double Weight)> examples, int features, Func<int, double>? ridge = null)
     {
         int size = features + 1;
         var weights = new double[size];
@@ -20,8 +21,9 @@ internal static class LogisticRegression
             var curvature = new double[size, size];
             for (int i = 0; i < features; i++)
             {
-                gradient[i] = Ridge * weights[i];
-                curvature[i, i] = Ridge;
+                double pull = ridge?.Invoke(i) ?? Ridge;
+                gradient[i] = pull * weights[i];
+                curvature[i, i] = pull;
             }
 
             curvature[features, features] = 1e-6;
@@ -47,6 +49,8 @@ internal static class LogisticRegression
         for (int i = 0; i <= features; i++)
         {
             double x = i < features ? values[i] : 1;
+            if (x == 0)
+                continue;
             gradient[i] += slope * x;
             for (int j = 0; j <= i; j++)
                 curvature[i, j] += bend * x * (j < features ? values[j] : 1);

@@ -17,15 +17,16 @@ internal sealed class StatementExplainer(AttributionModel model, Passage passage
     private readonly CandidateFinder _finder = new(model, passage);
 
     /// <summary>Why the statement at a place was found, or why there is none.</summary>
+    /// <param name="statements">What the finder found.</param>
     /// <param name="offset">In UTF-16 code units of the text.</param>
     /// <returns>Null for white space.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> lies outside the text.</exception>
-    public static Explanation? Explain(StatementFinder finder, Report report, Syntax syntax, int offset)
+    public static Explanation? Explain(StatementFinder finder, Report report, Syntax syntax, Statements statements, int offset)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(offset, report.Text.Length);
         return syntax.Tokens.At(offset) is { } token
-            ? new StatementExplainer(finder.Model, new Passage(syntax)).Explain(finder.Find(report, syntax), token)
+            ? new StatementExplainer(finder.Model, new Passage(syntax)).Explain(statements, token)
             : null;
     }
 
@@ -44,10 +45,10 @@ internal sealed class StatementExplainer(AttributionModel model, Passage passage
         decisions.Add(Cue(key, cue));
         decisions.Add(Source(key, cue, statement.Source));
         decisions.Add(Content(key, cue, statement));
-        decisions.Add(new Decision("What does it do?", statement.Act.ToString().ToLowerInvariant(), statement.Confidence, [], []));
+        decisions.Add(new Decision("What does it do?", statement.Act.ToString().ToLowerInvariant(), statement.Probability, [], []));
         if (statement.Parent is { } parent)
             decisions.Add(
-                new Decision("Through whom?", Words(statements[parent].Source) + " " + Words(statements[parent].Cue), statements[parent].Confidence, [], [])
+                new Decision("Through whom?", Words(statements[parent].Source) + " " + Words(statements[parent].Cue), statements[parent].Probability, [], [])
             );
         return new Explanation(key, index, statement.Source is { } source ? Path(key, SpanShape.Head(passage.Tree, source)) : "", decisions.ToImmutable());
     }

@@ -16,7 +16,9 @@ internal sealed class PositionReader(GistReader gists)
     /// <summary>A passage passes on a statement inside it when that one takes this part of its characters.</summary>
     private const double PassedOn = 0.55;
 
-    private const double LikelyOne = 0.55;
+    /// <summary>From here on something is said there, by him, whatever else of it may be wrong; whether that is one claim with another the judge of pairs
+    /// decides.</summary>
+    private const double LikelyOne = 0.3;
 
     private static readonly WordSet Auxiliaries = WordSet.Of("Ledger/Data/rule-words.tsv", "leading-auxiliaries");
 

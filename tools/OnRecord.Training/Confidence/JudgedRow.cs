@@ -1,0 +1,9 @@
+namespace OnRecord.Training.Confidence;
+
+/// <summary>One statement that a reader judged, as numbers.</summary>
+/// <param name="Report">The beginning of the report's hash.</param>
+/// <param name="Verdict">"R", or the letters of what is wrong, the gravest first.</param>
+internal sealed record JudgedRow(string Report, string Statement, string Verdict, IReadOnlyList<(int Column, float Value)> Signs)
+{
+    public bool IsRight => Verdict == "R";
+}
