@@ -27,16 +27,11 @@ internal static class DenialFinder
             if (sheet.StatementIndex(denial.Entry.Statement) is not { } by || StanceOf(denial, by) != Stance.Asserts)
                 continue;
             foreach (TotalDenial said in TotalDenial.In(denial))
-            {
-                if (Environment.GetEnvironmentVariable("DBG") is { } f)
-                    lock (typeof(DenialFinder))
-                        File.AppendAllText(f, $"{sheet.Source}\t{said.Deed} [{string.Join(' ', said.Others)}] {said.Refers}\t{denial.Entry.Text}\t=> {Target(report, denial, by, said)?.On.Entry.Text}\n");
                 if (Target(report, denial, by, said) is var (on, putBy))
                 {
                     yield return new Denied(on, putBy, denial, by);
                     break;
                 }
-            }
         }
     }
 
@@ -73,11 +68,11 @@ internal static class DenialFinder
         HashSet<string> told = [.. words.Where(TotalDenial.IsTelling).Select(DeedFamilies.Of)];
         if (put.Entry.Modality is Modality.Future or Modality.Wished || words.Exists(Planned.Contains))
             told.Add(Plan);
-        if (!told.Contains(said.Deed))
+        if (!told.Contains(said.Deed) || !said.IsOfADeed && DeedFamilies.Of(put.Entry.Predicate) != said.Deed)
             return false;
-        // In a report about a lease the word says nothing.
-        DeniedWord[] missing = [.. said.Others.Where(word => !told.Contains(word.Family))];
-        bool all = missing.Length == 0 || missing.Length < said.Others.Length && missing.All(word => put.Gist.Topics.Contains(word.Term));
+        // In a report about a lease the word says nothing, once "extension" says of which request it is.
+        bool others = said.Others.Any(word => told.Contains(word.Family) && !put.Gist.Names.Contains(word.Term));
+        bool all = said.Others.All(word => told.Contains(word.Family) || others && put.Gist.Topics.Contains(word.Term));
         bool concerned = put.Gist.Names.Any(called.Contains);
         return all && (concerned || said.Refers || said.Others.Length > 0);
     }

@@ -15,7 +15,8 @@ namespace OnRecord.Ledger.Rebuttals;
 /// <param name="Deed">The first telling word behind the negation, as <see cref="DeedFamilies"/> has it; the last before it where nothing follows.</param>
 /// <param name="Others">What else it says of the deed.</param>
 /// <param name="Refers">"no such request", "that call": one that was told of before.</param>
-internal sealed partial record TotalDenial(string Deed, ImmutableArray<DeniedWord> Others, bool Refers)
+/// <param name="IsOfADeed">Whether the word stands for a deed wherever it stands; any other has to be what the proposition tells first.</param>
+internal sealed partial record TotalDenial(string Deed, ImmutableArray<DeniedWord> Others, bool Refers, bool IsOfADeed)
 {
     private static readonly WordSet Negators = WordSet.Of("Ledger/Data/rule-words.tsv", "total-negators"),
         Determiners = WordSet.Of("Ledger/Data/rule-words.tsv", "total-determiners"),
@@ -35,8 +36,13 @@ internal sealed partial record TotalDenial(string Deed, ImmutableArray<DeniedWor
 
     /// <summary>Whether a word says something of the deed, and of which one it was.</summary>
     public static bool IsTelling(string word) =>
-        word.Length > 1
-        && (DeedFamilies.Has(word) || Stemmer.Stem(word) is var stem && !Thesaurus.IsStop(word) && !Thesaurus.IsStop(stem) && !Light.Contains(stem) && !Thesaurus.IsNegation(word));
+        DeedFamilies.Has(word)
+        || word.Length > 1
+            && !Thesaurus.IsNegation(word)
+            && !Thesaurus.IsStop(word)
+            && Stemmer.Stem(word) is var stem
+            && !Thesaurus.IsStop(stem)
+            && !Light.Contains(stem);
 
     private static TotalDenial? Read(List<string> words)
     {
@@ -55,7 +61,7 @@ internal sealed partial record TotalDenial(string Deed, ImmutableArray<DeniedWor
         if (char.IsDigit(deed[0]) || Unproven.Contains(Stemmer.Stem(deed)))
             return null;
         bool refers = behind.Length == 0 || words[at + 1] is "such";
-        return new TotalDenial(DeedFamilies.Of(deed), [.. before.Concat(behind).Where(word => word != deed).Select(DeniedWord.Of)], refers);
+        return new TotalDenial(DeedFamilies.Of(deed), [.. before.Concat(behind).Where(word => word != deed).Select(DeniedWord.Of)], refers, refers || DeedFamilies.Has(deed));
     }
 
     /// <summary>Where there was no letter or report, there was no letter.</summary>
