@@ -18,7 +18,9 @@ internal static class PolarityReader
                 unit.Contains(child)
                 && (
                     // What negates as the subject of a verb was counted with the verb.
-                    syntax.Tree.Is(child, "nsubj") && !syntax.IsVerb(root) || syntax.Tree.Is(child, "obj") || syntax.Tree.Is(child, "obl")
+                    syntax.Tree.Is(child, "nsubj") && !syntax.IsVerb(root)
+                    || syntax.Tree.Is(child, "obj")
+                    || syntax.Tree.Is(child, "obl")
                 )
                 && IsNone(syntax, child)
             )

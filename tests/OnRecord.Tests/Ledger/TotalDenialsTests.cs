@@ -41,9 +41,13 @@ public sealed class TotalDenialsTests
     [InlineData($"{Asked} The embassy of Norland said that no request to widen the canal had been submitted until Tuesday.")]
     [InlineData("Ilse Brandt told reporters that Holm Steel had evidence of the leak. Holm Steel said that there was no evidence of the leak.")]
     // It concerns neither whoever denies nor says of which deed it speaks.
-    [InlineData("Ilse Brandt told reporters that Holm Steel had submitted an offer for the yard. Ada Krone, of the weather office, said that no offer had been made.")]
+    [InlineData(
+        "Ilse Brandt told reporters that Holm Steel had submitted an offer for the yard. Ada Krone, of the weather office, said that no offer had been made."
+    )]
     // Nobody denies what he said himself.
     [InlineData("Piet Maan told reporters that Holm Steel had submitted an offer for the yard. Piet Maan said that no offer had been made.")]
+    // Two without a name may be one.
+    [InlineData("One official said that Holm Steel had submitted an offer for the yard. Another official said that no offer for the yard had been made.")]
     public void Keep_SaysThatThereWasNoneOfSomethingElse_AnswersNobody(string text) =>
         Keep(text).SelectMany(c => c.Positions).ShouldNotContain(p => p.Why!.Contains("there was none", StringComparison.Ordinal));
 

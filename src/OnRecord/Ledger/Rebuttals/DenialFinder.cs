@@ -41,7 +41,6 @@ internal static class DenialFinder
         ActorEntry[] speakers = SpeakersOf(sheet, by);
         if (speakers.Length == 0)
             return null;
-        HashSet<string> parties = [.. speakers.Select(sheet.PartyOf)];
         HashSet<ulong> called = [.. speakers.SelectMany(sheet.NamesOf)];
         (Held On, int PutBy)? best = null;
         int nearest = Reach;
@@ -52,7 +51,7 @@ internal static class DenialFinder
             int distance = denial.Span.Start - put.Span.Start;
             if (said.Refers && distance < 0 || Math.Abs(distance) >= nearest || put.Span.Contains(denial.Span) || denial.Span.Contains(put.Span))
                 continue;
-            if (!IsByOthers(sheet, parties, putBy) || !Tells(put, said, called))
+            if (!IsByOthers(sheet, speakers, putBy) || !Tells(put, said, called))
                 continue;
             (nearest, best) = (Math.Abs(distance), (put, putBy));
         }
@@ -86,8 +85,11 @@ internal static class DenialFinder
         return [.. GistReader.Words(put.Entry.Text), .. named];
     }
 
-    private static bool IsByOthers(ReportSheet sheet, HashSet<string> parties, int putBy) =>
-        SpeakersOf(sheet, putBy) is { Length: > 0 } others && !others.Any(other => parties.Contains(sheet.PartyOf(other)));
+    /// <summary>Two without a name whom one report quotes may be one.</summary>
+    private static bool IsByOthers(ReportSheet sheet, ActorEntry[] speakers, int putBy) =>
+        SpeakersOf(sheet, putBy) is { Length: > 0 } others
+        && !others.Select(sheet.PartyOf).Intersect(speakers.Select(sheet.PartyOf)).Any()
+        && !(others.All(o => o.Anonymous) && speakers.All(s => s.Anonymous));
 
     private static ActorEntry[] SpeakersOf(ReportSheet sheet, int statement) =>
         [.. sheet.Statements[statement].Source.Actors.Select(sheet.Actor).OfType<ActorEntry>()];

@@ -61,7 +61,12 @@ internal sealed partial record TotalDenial(string Deed, ImmutableArray<DeniedWor
         if (char.IsDigit(deed[0]) || Unproven.Contains(Stemmer.Stem(deed)))
             return null;
         bool refers = behind.Length == 0 || words[at + 1] is "such";
-        return new TotalDenial(DeedFamilies.Of(deed), [.. before.Concat(behind).Where(word => word != deed).Select(DeniedWord.Of)], refers, refers || DeedFamilies.Has(deed));
+        return new TotalDenial(
+            DeedFamilies.Of(deed),
+            [.. before.Concat(behind).Where(word => word != deed).Select(DeniedWord.Of)],
+            refers,
+            refers || DeedFamilies.Has(deed)
+        );
     }
 
     /// <summary>Where there was no letter or report, there was no letter.</summary>
