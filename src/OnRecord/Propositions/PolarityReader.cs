@@ -16,7 +16,12 @@ internal static class PolarityReader
         foreach (int child in syntax.Tree.Children(root))
             if (
                 unit.Contains(child)
-                && (syntax.Tree.Is(child, "nsubj") || syntax.Tree.Is(child, "obj") || syntax.Tree.Is(child, "obl"))
+                && (
+                    // What negates as the subject of a verb was counted with the verb.
+                    syntax.Tree.Is(child, "nsubj") && !syntax.IsVerb(root)
+                    || syntax.Tree.Is(child, "obj")
+                    || syntax.Tree.Is(child, "obl")
+                )
                 && IsNone(syntax, child)
             )
                 negative = !negative;

@@ -10,6 +10,9 @@ namespace OnRecord.Ledger.Rebuttals;
 /// </summary>
 internal sealed class RebuttalFinder(IRebuttalJudge judge, LedgerLimits limits)
 {
+    /// <summary>How sure it is that what says that there was none of a deed denies the one that the report tells of.</summary>
+    private const double SureDenial = 0.85;
+
     public IEnumerable<EnteredReport> Attach(IReadOnlyList<EnteredReport> reports) => reports.Zip(judge.Judge(reports), Attach);
 
     private EnteredReport Attach(EnteredReport report, IReadOnlyList<(Exchange Exchange, double Probability)> judged)
@@ -21,10 +24,20 @@ internal sealed class RebuttalFinder(IRebuttalJudge judge, LedgerLimits limits)
                 .Where(j => j.Probability >= LeastOf(j.Exchange) && IsPutForward(j.Exchange) && !apart.Any(r => Parts(r, j.Exchange)))
                 .Where(j => !j.Exchange.Put.Stands.Any(s => s.Statement == j.Exchange.Reply)),
         ];
-        if (found.Length == 0)
+        Denied[] denied =
+        [
+            .. DenialFinder
+                .Find(report)
+                .Where(d => !apart.Any(r => Parts(r, d.On, d.Denial)) && !d.On.Stands.Any(s => s.Statement == d.By))
+                .Where(d => !found.Any(j => j.Exchange.Put.Key == d.On.Key && j.Exchange.Reply == d.By)),
+        ];
+        if (found.Length + denied.Length == 0)
             return report;
-        ILookup<string, Stand> rejected = found.ToLookup(j => j.Exchange.Put.Key, j => Rejection(j.Exchange, j.Probability), StringComparer.Ordinal);
-        HashSet<string> told = [.. found.Select(j => j.Exchange.Said?.Key).OfType<string>()];
+        ILookup<string, Stand> rejected = found
+            .Select(j => (j.Exchange.Put.Key, Stand: Rejection(j.Exchange, j.Probability)))
+            .Concat(denied.Select(d => (d.On.Key, Stand: Denial(d))))
+            .ToLookup(r => r.Key, r => r.Stand, StringComparer.Ordinal);
+        HashSet<string> told = [.. found.Select(j => j.Exchange.Said?.Key).OfType<string>(), .. denied.Select(d => d.Denial.Key)];
         return report with
         {
             Held = [.. report.Held.Select(h => h.With([.. h.Stands, .. rejected[h.Key]], isToldElsewhere: told.Contains(h.Key) && !rejected.Contains(h.Key)))],
@@ -46,10 +59,22 @@ internal sealed class RebuttalFinder(IRebuttalJudge judge, LedgerLimits limits)
             "answers it in the same report"
         );
 
+    private static Stand Denial(Denied denied) =>
+        new(
+            denied.By,
+            denied.Denial.Span,
+            Stance.Denies,
+            StandKind.Answer,
+            SureDenial,
+            denied.Denial.Sheet.Statements[denied.PutBy].Id.Value,
+            "says in the same report that there was none"
+        );
+
+    private static bool Parts(PairRuling ruling, Exchange exchange) => exchange.Said is { } said && Parts(ruling, exchange.Put, said);
+
     /// <summary>Whether a person found the two not to be one claim.</summary>
-    private static bool Parts(PairRuling ruling, Exchange exchange) =>
-        exchange.Said is { } said
-        && (ruling.First == exchange.Put.Key && ruling.Second == said.Key || ruling.First == said.Key && ruling.Second == exchange.Put.Key);
+    private static bool Parts(PairRuling ruling, Held a, Held b) =>
+        ruling.First == a.Key && ruling.Second == b.Key || ruling.First == b.Key && ruling.Second == a.Key;
 
     /// <summary>Only what somebody stands for can be rejected.</summary>
     private static bool IsPutForward(Exchange exchange) =>

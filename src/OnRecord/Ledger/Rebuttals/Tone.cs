@@ -84,6 +84,9 @@ internal sealed class Tone
         return new TextSpan(from + sheet.Text.AsSpan(from..start).LastIndexOfAny(".!?\n") + 1, shown);
     }
 
+    /// <summary>"not", "never", "didn't".</summary>
+    public static bool HoldsNegation(string text) => IsNegated(text, GistReader.Words(text));
+
     private static bool IsNegated(string said, IEnumerable<string> words) =>
         words.Any(Thesaurus.IsNegation) || said.Contains("n't", StringComparison.OrdinalIgnoreCase) || said.Contains("n’t", StringComparison.OrdinalIgnoreCase);
 }
