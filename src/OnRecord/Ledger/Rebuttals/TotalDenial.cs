@@ -23,10 +23,12 @@ internal sealed partial record TotalDenial(string Deed, ImmutableArray<DeniedWor
         Excepting = WordSet.Of("Ledger/Data/rule-words.tsv", "excepting-words"),
         Standing = WordSet.Of("Ledger/Data/rule-words.tsv", "standing-determiners"),
         Happening = WordSet.Of("Ledger/Data/rule-words.tsv", "happening-words"),
-        Ends = WordSet.Of("Ledger/Data/rule-words.tsv", "reach-ends");
+        Ends = WordSet.Of("Ledger/Data/rule-words.tsv", "reach-ends"),
+        LightWords = WordSet.Of("Ledger/Data/rule-words.tsv", "light-words"),
+        UnprovenNouns = WordSet.Of("Ledger/Data/rule-words.tsv", "unproven-nouns");
 
-    private static readonly FrozenSet<string> Light = Stems(WordSet.Of("Ledger/Data/rule-words.tsv", "light-words")),
-        Unproven = Stems(WordSet.Of("Ledger/Data/rule-words.tsv", "unproven-nouns"));
+    private static readonly FrozenSet<string> Light = Stems(LightWords),
+        Unproven = Stems(UnprovenNouns);
 
     /// <summary>The denials that a proposition makes, one a clause at most.</summary>
     public static IEnumerable<TotalDenial> In(Held held) =>
