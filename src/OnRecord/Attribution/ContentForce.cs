@@ -23,6 +23,8 @@ internal static class ContentForce
     private static readonly WordSet Persons = WordSet.Of("Attribution/Data/rule-words.tsv", "persons-alone");
     private static readonly WordSet Nothing = WordSet.Of("Attribution/Data/rule-words.tsv", "nothing-words");
 
+    private static readonly WordSet Foreseen = WordSet.Of("Attribution/Data/rule-words.tsv", "foreseen-verbs");
+    private static readonly WordSet Willing = WordSet.Of("Attribution/Data/rule-words.tsv", "willing-adjectives");
     private static readonly WordSet IdleDenials = WordSet.Of("Attribution/Data/rule-words.tsv", "idle-denials");
     private static readonly WordSet Lamenting = WordSet.Of("Attribution/Data/rule-words.tsv", "lamenting-verbs");
     private static readonly WordSet Partial = WordSet.Of("Attribution/Data/rule-words.tsv", "partial-negations");
@@ -57,7 +59,7 @@ internal static class ContentForce
             return judgement;
         if (negated && IsWish(p, root) && (modal is null || StatementRealisReader.CapableModals.Contains(modal)))
             return Act.Oppose;
-        if (modal is "will" or "would" && own && !grave && !IsSpokenOf(p, draft, root, subject))
+        if (modal is "will" or "would" && own && !grave && !guess && !IsForeseen(p, root) && !IsSpokenOf(p, draft, root, subject))
             return negated ? Act.Deny : Act.Pledge;
         if (ForceModals.Contains(modal) && grave && !guess)
             return self && modal is "will" ? Act.Threaten : Act.Warn;
@@ -109,6 +111,11 @@ internal static class ContentForce
         && !Voice.IsMarkedPassive(p.Syntax, root)
         && subject is { } thing
         && Forecast.Contains(p.Syntax.Lemmas[thing].ToLowerInvariant());
+
+    /// <summary>"we will be lucky", "we will see prices fall": what comes of itself, and nobody pledges.</summary>
+    private static bool IsForeseen(Passage p, int root) =>
+        Foreseen.Contains(p.Syntax.Lemmas[root].ToLowerInvariant())
+        || p.Syntax.Upos[root] is Upos.Adj && p.Tree.Child(root, "cop") is not null && !Willing.Contains(p.Syntax.Lemmas[root].ToLowerInvariant());
 
     /// <summary>A pronoun that can mean the speaker, "his government", or a name made of the speaker's own ("the Russian minister said Russia would
     /// …").</summary>
@@ -256,7 +263,7 @@ internal static class ContentForce
         )
             return true;
         if (Needful.Contains(lemma))
-            return true;
+            return AsksForADeed(p, root);
         if (lemma is "need" && p.Syntax.Upos[root] is Upos.Noun)
             return true;
         return p.Syntax.Xpos[root] == "VB"
@@ -264,6 +271,24 @@ internal static class ContentForce
             && p.Tree.Child(root, "mark") is null
             && p.Tree.Child(root, "aux") is null
             && OpensClause(p, root);
+    }
+
+    /// <summary>"it is time to act", "it is vital that", "is necessary"; but "the fourth time", "is important for the trade".</summary>
+    private static bool AsksForADeed(Passage p, int needful)
+    {
+        foreach (int child in p.Tree.Children(needful))
+            if (
+                child > needful
+                && (
+                    p.Tree.Is(child, "ccomp")
+                    || p.Tree.Is(child, "csubj")
+                    || (p.Tree.Is(child, "acl") || p.Tree.Is(child, "advcl") || p.Tree.Is(child, "xcomp")) && p.Syntax.Xpos[child] == "VB"
+                )
+            )
+                return true;
+        return p.Syntax.Upos[needful] is Upos.Adj
+            && p.Syntax.Lemmas[needful] is not "important"
+            && Prepositions.Phrase(p.Syntax, needful, word => word is "for" or "to") is null;
     }
 
     /// <summary>A command has nothing before it but "please" or "never": a verb with words before it has a subject among them, found or not.</summary>

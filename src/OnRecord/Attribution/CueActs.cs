@@ -19,6 +19,7 @@ internal static class CueActs
     private static readonly WordSet Charging = WordSet.Of("Attribution/Data/rule-words.tsv", "charging-verbs");
     private static readonly WordSet Attacking = WordSet.Of("Attribution/Data/rule-words.tsv", "attacking-verbs");
     private static readonly WordSet Telling = WordSet.Of("Attribution/Data/rule-words.tsv", "telling-verbs");
+    private static readonly WordSet Fearing = WordSet.Of("Attribution/Data/rule-words.tsv", "fearing-words");
     private static readonly WordSet Learning = WordSet.Of("Attribution/Data/rule-words.tsv", "learning-verbs");
     private static readonly WordSet Persons = WordSet.Of("Attribution/Data/rule-words.tsv", "personal-pronouns");
     private static readonly WordSet Denying = WordSet.Of("Attribution/Data/rule-words.tsv", "denying-verbs");
@@ -149,6 +150,11 @@ internal static class CueActs
                     : act;
             case "tell" or "say" when HasInfinitive(p, key) && draft.Content.Count > 0 && p.Tokens.Form(draft.Content[0].Start) is "to":
                 return Act.Urge;
+            // "suggested she stay", "suggested that the port close": a plain form asks for a deed.
+            case "suggest" or "recommend" when AsksForADeed(p, key):
+                return Act.Urge;
+            case "vote" when Prepositions.Phrase(p.Syntax, key, word => word is "against") is not null:
+                return Act.Oppose;
             case "agree":
                 return HasInfinitive(p, key) || p.Tree.Child(key, "obl") is { } deal && Prepositions.Of(p.Syntax, deal) is "to" ? Act.Pledge : act;
             // "questioned two men about the fire": who is asked, and not what is doubted.
@@ -299,6 +305,17 @@ internal static class CueActs
             || p.Tree.Subject(draft.Key) is { } subject && p.Kind[subject] == (byte)NameKind.Person + 1
         );
 
+    /// <summary>Whether the clause has a subject and the plain form of its verb: "that the port close".</summary>
+    private static bool AsksForADeed(Passage p, int key) =>
+        p.Tree.Child(key, "ccomp") is { } clause
+        && p.Syntax.Xpos[clause] == "VB"
+        && p.Tree.Subject(clause) is { } doer
+        && doer < clause
+        && Modals.Of(p.Syntax, clause) is null
+        && p.Tokens.Form(clause - 1) is not "to"
+        && !Negation.IsOn(p.Syntax, key)
+        && p.Tree.Child(clause, "aux") is null;
+
     private static string ObjectLemma(Passage p, int? thing) => thing is { } named ? p.Syntax.Lemmas[named].ToLowerInvariant() : "";
 
     /// <summary>"pleaded not guilty", "pleaded innocent", "pleaded guilty".</summary>
@@ -321,6 +338,8 @@ internal static class CueActs
             // Who "has not criticised" something has not praised it either.
             _ when Attacking.Contains(lemma) || lemma is "critical" => Act.Silent,
             Act.Believe or Act.Demand when Desiring.Contains(lemma) => Act.Oppose,
+            // "is not worried about the ice": he thinks well of it.
+            Act.Believe when Fearing.Contains(lemma) => Act.Believe,
             Act.Believe when Learning.Contains(lemma) && !(lemma is "see" && p.Tree.Child(key, "ccomp") is not null) => Act.Silent,
             // "does not regret the choice".
             Act.Admit when lemma is "regret" => Act.Support,
