@@ -9,8 +9,8 @@ internal sealed class ConfidenceTraining(IReadOnlyList<JudgedRow> rows)
     private const int Folds = 10;
 
     /// <summary>Pull weights to zero, in statements; a word that few statements have says less than a sign that many have.</summary>
-    private const double Ridge = 10,
-        WordRidge = 40;
+    private const double Ridge = 20,
+        WordRidge = 80;
 
     public ConfidenceModel Fit() => Fit(rows);
 
