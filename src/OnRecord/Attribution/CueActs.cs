@@ -308,13 +308,16 @@ internal static class CueActs
     /// <summary>Whether the clause has a subject and the plain form of its verb: "that the port close".</summary>
     private static bool AsksForADeed(Passage p, int key) =>
         p.Tree.Child(key, "ccomp") is { } clause
-        && p.Syntax.Xpos[clause] == "VB"
         && p.Tree.Subject(clause) is { } doer
         && doer < clause
+        && (p.Syntax.Xpos[clause] == "VB" || p.Syntax.Xpos[clause] == "VBP" && IsSingular(p, doer))
         && Modals.Of(p.Syntax, clause) is null
         && p.Tokens.Form(clause - 1) is not "to"
         && !Negation.IsOn(p.Syntax, key)
         && p.Tree.Child(clause, "aux") is null;
+
+    private static bool IsSingular(Passage p, int noun) =>
+        p.Syntax.Xpos[noun] is "NN" or "NNP" && p.Tree.Child(noun, "conj") is null || p.Syntax.Lemmas[noun].ToLowerInvariant() is "he" or "she" or "it";
 
     private static string ObjectLemma(Passage p, int? thing) => thing is { } named ? p.Syntax.Lemmas[named].ToLowerInvariant() : "";
 
