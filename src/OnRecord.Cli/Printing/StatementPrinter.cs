@@ -118,7 +118,7 @@ internal sealed class StatementPrinter(Page page)
         if (statement.Occasion is { } occasion)
             Add(Page.Harmless(occasion.In(text)));
         if (statement.IsUnsure)
-            Add(new Run(string.Create(CultureInfo.InvariantCulture, $"unsure ({statement.Confidence:0.00})"), Style.Open));
+            Add(new Run(string.Create(CultureInfo.InvariantCulture, $"unsure ({RoundedDown(statement.Confidence):0.00})"), Style.Open));
         return parts;
 
         void Add(Run part)
@@ -130,4 +130,7 @@ internal sealed class StatementPrinter(Page page)
     }
 
     private static string Name(ReportRecord record, ActorId id) => Page.Harmless(record.Actor(id)?.Name ?? id.Value);
+
+    /// <summary>To two places, so that nothing unsure looks as if it reached the limit.</summary>
+    private static double RoundedDown(double confidence) => Math.Floor(confidence * 100) / 100;
 }

@@ -1,3 +1,4 @@
+using OnRecord.Attribution.Features;
 using OnRecord.Attribution.Lexicon;
 using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
@@ -114,7 +115,8 @@ internal static class Deeds
             "find" => IsFound(p, draft, thing),
             "push" => thing is not null && p.Tree.Child(draft.Key, "xcomp") is null,
             "press" => thing is { } charges && p.Syntax.Lemmas[charges] is "charge",
-            _ when Posting.Contains(lemma) => IsPicture(p, thing ?? p.Tree.Subject(draft.Key)),
+            _ when Posting.Contains(lemma) => IsPicture(p, thing ?? p.Tree.Subject(draft.Key))
+                || draft.Content is [var posted] && posted.Start > draft.Key && IsPicture(p, SpanShape.Head(p.Tree, posted)),
             "unveil" => IsOfThing(p, thing),
             // "the pass is not intended for children".
             "intend" => Voice.IsMarkedPassive(p.Syntax, draft.Key) && HasPhrase(p, draft.Key, preposition => preposition is "for"),

@@ -17,6 +17,7 @@ internal static class OtherSenses
     private static readonly WordSet Things = WordSet.Of("Attribution/Data/rule-words.tsv", "thing-pronouns");
     private static readonly WordSet Symptoms = WordSet.Of("Attribution/Data/rule-words.tsv", "shown-states");
     private static readonly WordSet Courses = WordSet.Of("Attribution/Data/rule-words.tsv", "courses-followed");
+    private static readonly WordSet Trying = WordSet.Of("Attribution/Data/rule-words.tsv", "trying-verbs");
     private static readonly WordSet Votes = WordSet.Of("Attribution/Data/rule-words.tsv", "votes-cast");
     private static readonly WordSet Articles = WordSet.Of("Attribution/Data/rule-words.tsv", "indefinite-articles");
 
@@ -136,12 +137,15 @@ internal static class OtherSenses
             : Things.Contains(p.Tokens.Form(subject.Value)) && p.Tree.Child(draft.Key, "obj") is null;
     }
 
-    /// <summary>"tried to leave", "went on to win": a verb that no list knows for saying, and nothing but a deed behind it.</summary>
+    /// <summary>"tried to stop the boats", "tried to leave", "went on to win": a verb that no list knows for saying, and nothing but a deed.</summary>
     private static bool IsBareDeed(Passage p, Draft draft) =>
         p.Syntax.IsVerb(draft.Key)
         && !Enumerable.Range(draft.Cue.Start, draft.Cue.Length).Any(t => p.Lexical[t] != 0)
         && CueActs.Read(p, draft) is null
-        && draft.Content is [var only]
+        && (Trying.Contains(p.Syntax.Lemmas[draft.Cue.Start].ToLowerInvariant()) && draft.Content.All(piece => !p.InQuotation(piece.Start)) || IsInfinitiveAlone(p, draft));
+
+    private static bool IsInfinitiveAlone(Passage p, Draft draft) =>
+        draft.Content is [var only]
         && only.Start > draft.Key
         && only.Length > 1
         && p.Tokens.Form(only.Start) is "to"
