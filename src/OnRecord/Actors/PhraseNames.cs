@@ -156,7 +156,11 @@ internal sealed class PhraseNames(EntityTable table)
                 depth--;
             else if (table.NameAt[i] is { } body && body.Range.Contains(head))
                 continue;
-            else if (depth == 0 && !IsHyphened(i) && (form is "," or "'s" or "’s" || Joints.Contains(form) || _syntax.Upos[i] is Upos.Verb or Upos.Aux or Upos.Adp or Upos.Pron))
+            else if (
+                depth == 0
+                && !IsHyphened(i)
+                && (form is "," or "'s" or "’s" || Joints.Contains(form) || _syntax.Upos[i] is Upos.Verb or Upos.Aux or Upos.Adp or Upos.Pron)
+            )
                 return false;
         }
 

@@ -123,7 +123,9 @@ internal static class RecordBuilder
 
     /// <summary>"confessed to the theft": what is nobody hears nothing.</summary>
     private static bool CanHear(ReportAnalysis analysis, TokenRange addressee, int statement) =>
-        !analysis.Cast.Addressees[statement].IsEmpty || Phrases.Head(analysis.Syntax, addressee) is var head && (analysis.Syntax.Upos[head] is not Upos.Noun || char.IsUpper(analysis.Syntax.Tokens.Form(head)[0]));
+        !analysis.Cast.Addressees[statement].IsEmpty
+        || Phrases.Head(analysis.Syntax, addressee) is var head
+            && (analysis.Syntax.Upos[head] is not Upos.Noun || char.IsUpper(analysis.Syntax.Tokens.Form(head)[0]));
 
     private static PropositionEntry Entry(Proposition proposition, int index, Tokens tokens, ImmutableArray<string> ids) =>
         new()

@@ -317,7 +317,8 @@ internal static class CueActs
         && p.Tree.Child(clause, "aux") is null;
 
     private static bool IsSingular(Passage p, int noun) =>
-        p.Syntax.Xpos[noun] is "NN" or "NNP" && p.Tree.Child(noun, "conj") is null || p.Syntax.Lemmas[noun].ToLowerInvariant() is "he" or "she" or "it";
+        p.Syntax.Xpos[noun] is "NN" or "NNP" && p.Tree.Child(noun, "conj") is null
+        || Pronouns.IsThirdPerson(p.Syntax.Lemmas[noun]) && p.Syntax.Lemmas[noun].ToLowerInvariant() is not "they";
 
     private static string ObjectLemma(Passage p, int? thing) => thing is { } named ? p.Syntax.Lemmas[named].ToLowerInvariant() : "";
 

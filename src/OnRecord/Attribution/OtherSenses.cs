@@ -142,7 +142,10 @@ internal static class OtherSenses
         p.Syntax.IsVerb(draft.Key)
         && !Enumerable.Range(draft.Cue.Start, draft.Cue.Length).Any(t => p.Lexical[t] != 0)
         && CueActs.Read(p, draft) is null
-        && (Trying.Contains(p.Syntax.Lemmas[draft.Cue.Start].ToLowerInvariant()) && draft.Content.All(piece => !p.InQuotation(piece.Start)) || IsInfinitiveAlone(p, draft));
+        && (
+            Trying.Contains(p.Syntax.Lemmas[draft.Cue.Start].ToLowerInvariant()) && draft.Content.All(piece => !p.InQuotation(piece.Start))
+            || IsInfinitiveAlone(p, draft)
+        );
 
     private static bool IsInfinitiveAlone(Passage p, Draft draft) =>
         draft.Content is [var only]

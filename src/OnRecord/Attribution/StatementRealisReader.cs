@@ -67,7 +67,8 @@ internal static class StatementRealisReader
             case "will" or "shall":
                 return isNegative ? StatementRealis.Actual : StatementRealis.Future;
             // "I would call for calm": so he calls for it.
-            case "would" when !isNegative && IsOwn(p, draft.Key) && !Voice.IsMarkedPassive(p.Syntax, draft.Key) && Declaring.Contains(p.Syntax.Lemmas[draft.Key]):
+            case "would"
+                when !isNegative && IsOwn(p, draft.Key) && !Voice.IsMarkedPassive(p.Syntax, draft.Key) && Declaring.Contains(p.Syntax.Lemmas[draft.Key]):
                 return StatementRealis.Actual;
             case "would" when !isNegative && !LikesTo(p, draft):
                 return parent is null ? StatementRealis.Hypothetical : StatementRealis.Future;

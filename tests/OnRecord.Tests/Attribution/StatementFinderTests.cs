@@ -93,7 +93,9 @@ public sealed class StatementFinderTests
     {
         (Report report, Syntax syntax) = Flat("Ada said so.");
 
-        Should.Throw<ArgumentOutOfRangeException>(() => StatementExplainer.Explain(new StatementFinder(RandomModel(1)), report, syntax, Statements.None, report.Text.Length));
+        Should.Throw<ArgumentOutOfRangeException>(() =>
+            StatementExplainer.Explain(new StatementFinder(RandomModel(1)), report, syntax, Statements.None, report.Text.Length)
+        );
     }
 
     [Fact]

@@ -25,9 +25,7 @@ internal sealed class StatementExplainer(AttributionModel model, Passage passage
     {
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(offset, report.Text.Length);
-        return syntax.Tokens.At(offset) is { } token
-            ? new StatementExplainer(finder.Model, new Passage(syntax)).Explain(statements, token)
-            : null;
+        return syntax.Tokens.At(offset) is { } token ? new StatementExplainer(finder.Model, new Passage(syntax)).Explain(statements, token) : null;
     }
 
     private Explanation Explain(Statements statements, int token)

@@ -59,7 +59,8 @@ public sealed class TurnFinderTests
     [InlineData("31 October 2031", "The ferry leaves.", "30 October 2031", "Waves break.", "31 October 2031", "The mole is closed.")]
     [InlineData("Language", "No item", "Style", "Plain letters", "Language", "No item")]
     [InlineData("Rovers 4, United 1", "Lind scored twice.", "Harbour 3, Vale 2", "Berg scored.", "Rovers 4, United 1", "Lund scored.")]
-    public void Find_GalleriesSettingsAndResults_AreNoTurns(params string[] lines) => Read("The harbour\n\n" + string.Join("\n\n", lines)).Turns.ShouldBeEmpty();
+    public void Find_GalleriesSettingsAndResults_AreNoTurns(params string[] lines) =>
+        Read("The harbour\n\n" + string.Join("\n\n", lines)).Turns.ShouldBeEmpty();
 
     [Fact]
     public void Find_AnswerOverParagraphs_IsOneTurnWithoutStageDirections()
