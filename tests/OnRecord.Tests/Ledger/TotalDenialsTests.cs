@@ -46,6 +46,8 @@ public sealed class TotalDenialsTests
     )]
     // Nobody denies what he said himself.
     [InlineData("Piet Maan told reporters that Holm Steel had submitted an offer for the yard. Piet Maan said that no offer had been made.")]
+    // It was not told yet.
+    [InlineData("\"Nobody has been arrested,\" said Ada Krone, the sheriff. Piet Maan told reporters that Ada Krone had arrested nine sailors in the harbour.")]
     // Two without a name may be one.
     [InlineData("One official said that Holm Steel had submitted an offer for the yard. Another official said that no offer for the yard had been made.")]
     public void Keep_SaysThatThereWasNoneOfSomethingElse_AnswersNobody(string text) =>

@@ -41,7 +41,7 @@ public sealed class ConfidenceTrainingTests : IDisposable
 
         ConfidenceModel model = new ConfidenceTraining(rows).Fit();
 
-        model.Right([((int)ConfidenceFeature.They, 1)]).ShouldBeLessThan(model.Right([]) - 0.3);
+        model.Right([((int)ConfidenceFeature.They, 1)]).ShouldBeLessThan(model.Right([]) - 0.2);
         new ConfidenceTraining(rows).Judge().Count.ShouldBe(rows.Length);
     }
 

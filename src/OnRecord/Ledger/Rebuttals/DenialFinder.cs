@@ -49,11 +49,12 @@ internal static class DenialFinder
             if (sheet.StatementIndex(put.Entry.Statement) is not { } putBy || putBy == by || StanceOf(put, putBy) is not (Stance.Asserts or Stance.Reports))
                 continue;
             int distance = denial.Span.Start - put.Span.Start;
-            if (said.Refers && distance < 0 || Math.Abs(distance) >= nearest || put.Span.Contains(denial.Span) || denial.Span.Contains(put.Span))
+            // What stands behind the denial was not told yet: "nobody has been arrested" of a first day does not deny the arrests of the last.
+            if (distance < 0 || distance >= nearest || put.Span.Contains(denial.Span) || denial.Span.Contains(put.Span))
                 continue;
             if (!IsByOthers(sheet, speakers, putBy) || !Tells(put, said, called))
                 continue;
-            (nearest, best) = (Math.Abs(distance), (put, putBy));
+            (nearest, best) = (distance, (put, putBy));
         }
 
         return best;
