@@ -90,7 +90,7 @@ internal sealed class ArticleBlocks
                 continue;
             }
 
-            if (PageTrailer.StartsComments(_tree, b, Words(b)) && HasProse(First, b))
+            if (PageTrailer.StartsComments(_tree, b, Words(b)) && HasArticle(First, b))
                 break;
             if (IsCaption(b))
                 _roles[b] = BlockRole.Caption;
@@ -113,6 +113,16 @@ internal sealed class ArticleBlocks
             if (IsProse(b))
                 return true;
         return false;
+    }
+
+    // More than the sentence under the headline, below which some pages put the way to their comments.
+    private bool HasArticle(int start, int end)
+    {
+        int paragraphs = 0;
+        for (int b = start; b < end; b++)
+            if (IsProse(b))
+                paragraphs++;
+        return paragraphs > 1;
     }
 
     private bool IsCaption(int b)

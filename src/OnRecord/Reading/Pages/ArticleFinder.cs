@@ -58,21 +58,51 @@ internal sealed class ArticleFinder
             : -1;
     }
 
-    // A body cut in parts, by advertisements for instance: several elements so named side by side.
+    // A body cut in parts, by advertisements for instance: several elements of one name, side by side or each in a box of its own.
     private int WithParts(int named)
     {
-        if (_tree.Elements[named].Parent is not { } parent)
-            return named;
-        double parts = 0;
-        for (int e = named; e > parent; e--)
-            parts += Part(e, parent);
-        for (int e = named + 1; e < _tree.Elements[parent].End; e++)
-            parts += Part(e, parent);
-        return parts > Sum(named) * (1 + ShareOfSecondPart) ? parent : named;
+        List<int> parts = Parts(named);
+        int first = parts.IndexOf(named),
+            end = first + 1,
+            whole = named;
+        double held = Sum(named),
+            believed = held;
+        for (int around = named; _tree.Elements[around].Parent is { } parent; around = parent)
+        {
+            while (first > 0 && parts[first - 1] > parent)
+                held += Math.Max(0, Sum(parts[--first]));
+            while (end < parts.Count && parts[end] < _tree.Elements[parent].End)
+                held += Math.Max(0, Sum(parts[end++]));
+            if (held <= believed + ShareOfSecondPart * Sum(named))
+                continue;
+            whole = parent;
+            believed = held;
+        }
+
+        return whole;
     }
 
-    private double Part(int element, int parent) =>
-        _tree.Elements[element].Parent == parent && (_tree.Elements[element].Hints & Hints.Body) != 0 ? Math.Max(0, Sum(element)) : 0;
+    // Those that are not inside others, and the one itself.
+    private List<int> Parts(int named)
+    {
+        var parts = new List<int>();
+        for (int e = 0; e < _tree.Elements.Length; e++)
+        {
+            bool isAround = e < named && _tree.Elements[e].End > named;
+            if (isAround || (_tree.Elements[e].Hints & Hints.Body) == 0 || !IsNamedAlike(e, named))
+                continue;
+            parts.Add(e);
+            e = _tree.Elements[e].End - 1;
+        }
+
+        return parts;
+    }
+
+    // Side by side any two bodies are parts of one; in boxes of their own they bear the same names, but for a number.
+    private bool IsNamedAlike(int element, int named) =>
+        _tree.Elements[element].Parent == _tree.Elements[named].Parent || Name(element).SequenceEqual(Name(named));
+
+    private IEnumerable<char> Name(int element) => (_tree.Elements[element].Node.ClassName ?? "").Where(c => !char.IsAsciiDigit(c));
 
     private double Sum(int element) => _sums[_tree.Elements[element].BlockEnd] - _sums[_tree.Elements[element].BlockStart];
 

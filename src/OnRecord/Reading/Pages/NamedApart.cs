@@ -9,6 +9,9 @@ internal sealed class NamedApart
     // Elements that hold this share of the page's prose are not comments or a sidebar, whatever their names say.
     private const double ShareOfMainPart = 0.4;
 
+    // What is hidden, or called readers' comments, can be as long as the article; it is the article itself only where hardly anything else is left.
+    private const double ShareOfWhole = 0.6;
+
     // Elements with a doubtful name are kept when they hold this share of the page's prose, and are mostly prose.
     private const double ShareOfPart = 0.1;
 
@@ -19,8 +22,8 @@ internal sealed class NamedApart
     private readonly bool[] _teasers;
     private readonly double[] _prose;
 
-    // What the paragraphs of one name under one parent hold together.
-    private readonly Dictionary<(int? Parent, string Name), double> _groups = [];
+    // What paragraphs and boxes of one name hold together, under parents of one name: a page cut in parts by advertisements names its parts alike.
+    private readonly Dictionary<(string Parent, string Name), double> _groups = [];
 
     private NamedApart(PageTree tree)
     {
@@ -33,10 +36,9 @@ internal sealed class NamedApart
         for (int e = 0; e < tree.Elements.Length; e++)
         {
             PageElement element = tree.Elements[e];
-            if (!IsParagraph(element) || (element.Hints & (Hints.Away | Hints.Perhaps)) == 0)
-                continue;
-            (int?, string) group = (element.Parent, Name(element));
-            _groups[group] = _groups.GetValueOrDefault(group) + Prose(element);
+            bool isDoubtful = (element.Hints & (Hints.Away | Hints.Perhaps)) != 0;
+            if (isDoubtful && (IsParagraph(element) || IsLongPart(element, Prose(element))))
+                _groups[Group(element)] = _groups.GetValueOrDefault(Group(element)) + Prose(element);
         }
     }
 
@@ -55,7 +57,8 @@ internal sealed class NamedApart
         if (element.Parent is { } parent && _apart[parent] && !isQuote)
             return true;
         double held = Prose(element);
-        if (held > ShareOfMainPart * _prose[^1])
+        bool isDoubtfulWhole = element.IsHidden || (element.Hints & Hints.Readers) != 0;
+        if (held > (isDoubtfulWhole ? ShareOfWhole : ShareOfMainPart) * _prose[^1])
             return false;
         if (element.IsHidden || element.Kind == TagKind.Furniture)
             return true;
@@ -66,6 +69,8 @@ internal sealed class NamedApart
             return false;
         if (IsParagraph(element))
             return !IsParagraphOfArticle(element, held);
+        if (IsLongPart(element, held) && IsInMainGroup(element))
+            return false;
         if (isNamed)
             return !ReadsOn(element, held);
         return (held <= ShareOfPart * _prose[^1] || held < ShareOfProse * Characters(element)) && !ReadsOn(element, held);
@@ -73,10 +78,22 @@ internal sealed class NamedApart
 
     private bool IsParagraphOfArticle(PageElement element, double held)
     {
-        if (_groups.GetValueOrDefault((element.Parent, Name(element))) > ShareOfMainPart * _prose[^1])
+        if (IsInMainGroup(element))
             return true;
         return element.Kind == TagKind.Paragraph && IsPlainProse(_tree.Blocks[element.BlockStart]) && held > 0 && (element.Hints & Hints.Readers) == 0;
     }
+
+    // A box of several paragraphs and little else.
+    private bool IsLongPart(PageElement box, double held)
+    {
+        const int Shortest = 400;
+        return held >= Shortest && (box.Hints & Hints.Readers) == 0 && held >= ShareOfProse * Characters(box);
+    }
+
+    private bool IsInMainGroup(PageElement element) => _groups.GetValueOrDefault(Group(element)) > ShareOfMainPart * _prose[^1];
+
+    private (string Parent, string Name) Group(PageElement element) =>
+        (element.Parent is { } parent ? Name(_tree.Elements[parent]) : "", Name(element));
 
     // A box in the article's flow with nothing but its sentences: no links, no headings, nothing that the site says to its readers, no reader's voice.
     private bool ReadsOn(PageElement box, double held)

@@ -11,7 +11,24 @@ internal static class Visibility
             return true;
         if (element.GetAttribute("aria-hidden") is { } aria && aria.Equals("true", StringComparison.OrdinalIgnoreCase))
             return true;
+        if (element.ClassName is { Length: > 0 } classes && HidesByClass(classes))
+            return true;
         return element.GetAttribute("style") is { Length: > 0 } style && Hides(style);
+    }
+
+    // "hidden" or "hide" as a class of its own, as frameworks name it; with "md:block" beside it the element is hidden on small screens alone.
+    private static bool HidesByClass(ReadOnlySpan<char> classes)
+    {
+        bool hides = false;
+        foreach (Range range in classes.SplitAny(' ', '\t', '\n', '\r', '\f'))
+        {
+            ReadOnlySpan<char> name = classes[range];
+            if (name.Contains(':'))
+                return false;
+            hides |= name is "hidden" or "hide";
+        }
+
+        return hides;
     }
 
     private static bool Hides(ReadOnlySpan<char> style)

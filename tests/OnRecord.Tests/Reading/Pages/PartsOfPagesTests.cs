@@ -42,6 +42,53 @@ public sealed class PartsOfPagesTests
             .ShouldBe(Article);
 
     [Fact]
+    public void Read_ParagraphsOfOneNameInBoxesOfTheirOwn_LosesNone() =>
+        Body(
+                $"<article><h1>Railway sells its engines</h1>{string.Concat(Article.Select((p, i) => $"<div class=\"row\"><p class=\"paywall\">{p} <a href=\"/{i}\">Tarn</a>.</p></div>"))}</article>"
+            )
+            .Length.ShouldBe(Article.Length);
+
+    [Fact]
+    public void Read_BoxesOfOneNameThatHoldTheArticle_LosesNone() =>
+        Body(
+                $"<main><h1>Railway sells its engines</h1>{string.Concat(Enumerable.Range(0, 4).Select(i => $"<div class=\"sidebar-grid\">{Paragraphs([.. Article.Select(p => $"{i + 1}. {p}"), $"<a href=\"/{i}\">Part {i}</a> is told by the driver of the second engine.", "Others were not asked."])}</div>"))}</main>"
+            )
+            .Length.ShouldBe(4 * (Article.Length + 2));
+
+    [Fact]
+    public void Read_PartsOfABodyInBoxesOfTheirOwn_AreOneArticle() =>
+        Body(
+                $"<article><h1>Railway sells its engines</h1><div class=\"grid\"><div class=\"article__body part-1\">{Paragraphs(Article[..2])}</div></div><div class=\"ad\">Advertisement</div><div class=\"grid\"><div class=\"article__body part-2\">{Paragraphs(Article[2..])}</div></div></article>"
+            )
+            .ShouldBe(Article);
+
+    [Fact]
+    public void Read_WayToTheCommentsBelowTheStandfirst_EndsNothing() =>
+        Body(
+                $"<main><h1>Railway sells its engines</h1><h2>The valley line gives up its last two engines after forty summers on the lake.</h2><button>Comments</button>{Paragraphs(Article)}</main>"
+            )
+            .TakeLast(Article.Length)
+            .ShouldBe(Article);
+
+    [Theory]
+    [InlineData("reg-wall hide", false)]
+    [InlineData("group hidden", false)]
+    [InlineData("hidden md:block", true)]
+    [InlineData("overflow-hidden", true)]
+    public void Read_BoxHiddenByAClassOfItsOwn_IsLeftOut(string name, bool isKept) =>
+        Body(
+                $"<article><h1>Railway sells its engines</h1>{Paragraphs(Article)}<div class=\"{name}\"><p>The members will be asked to read the whole of the contract before they vote on it.</p></div></article>"
+            )
+            .Length.ShouldBe(Article.Length + (isKept ? 1 : 0));
+
+    [Fact]
+    public void Read_CommentsAsLongAsTheArticle_AreNoPartOfIt() =>
+        Body(
+                $"<main><h1>Railway sells its engines</h1>{Paragraphs(Article)}<ul class=\"comments-list\"><li class=\"comment\">{Paragraphs([.. Article.Select(p => "I read this: " + p)])}</li></ul></main>"
+            )
+            .ShouldBe(Article);
+
+    [Fact]
     public void Read_LeadInABoxNamedForTeasers_IsTheFirstParagraph() =>
         Body(
                 $"<main><h1>Railway sells its engines</h1><div class=\"teaser-box\"><div class=\"pre-paywall\"><p>{Article[0]}</p></div></div><div class=\"ad\">Advertisement</div><div>{Paragraphs(Article[1..])}</div></main>"
