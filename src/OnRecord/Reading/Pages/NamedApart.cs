@@ -92,8 +92,7 @@ internal sealed class NamedApart
 
     private bool IsInMainGroup(PageElement element) => _groups.GetValueOrDefault(Group(element)) > ShareOfMainPart * _prose[^1];
 
-    private (string Parent, string Name) Group(PageElement element) =>
-        (element.Parent is { } parent ? Name(_tree.Elements[parent]) : "", Name(element));
+    private (string Parent, string Name) Group(PageElement element) => (element.Parent is { } parent ? Name(_tree.Elements[parent]) : "", Name(element));
 
     // A box in the article's flow with nothing but its sentences: no links, no headings, nothing that the site says to its readers, no reader's voice.
     private bool ReadsOn(PageElement box, double held)

@@ -44,15 +44,15 @@ public sealed class PartsOfPagesTests
     [Fact]
     public void Read_ParagraphsOfOneNameInBoxesOfTheirOwn_LosesNone() =>
         Body(
-                $"<article><h1>Railway sells its engines</h1>{string.Concat(Article.Select((p, i) => $"<div class=\"row\"><p class=\"paywall\">{p} <a href=\"/{i}\">Tarn</a>.</p></div>"))}</article>"
-            )
+            $"<article><h1>Railway sells its engines</h1>{string.Concat(Article.Select((p, i) => $"<div class=\"row\"><p class=\"paywall\">{p} <a href=\"/{i}\">Tarn</a>.</p></div>"))}</article>"
+        )
             .Length.ShouldBe(Article.Length);
 
     [Fact]
     public void Read_BoxesOfOneNameThatHoldTheArticle_LosesNone() =>
         Body(
-                $"<main><h1>Railway sells its engines</h1>{string.Concat(Enumerable.Range(0, 4).Select(i => $"<div class=\"sidebar-grid\">{Paragraphs([.. Article.Select(p => $"{i + 1}. {p}"), $"<a href=\"/{i}\">Part {i}</a> is told by the driver of the second engine.", "Others were not asked."])}</div>"))}</main>"
-            )
+            $"<main><h1>Railway sells its engines</h1>{string.Concat(Enumerable.Range(0, 4).Select(i => $"<div class=\"sidebar-grid\">{Paragraphs([.. Article.Select(p => $"{i + 1}. {p}"), $"<a href=\"/{i}\">Part {i}</a> is told by the driver of the second engine.", "Others were not asked."])}</div>"))}</main>"
+        )
             .Length.ShouldBe(4 * (Article.Length + 2));
 
     [Fact]
@@ -77,8 +77,8 @@ public sealed class PartsOfPagesTests
     [InlineData("overflow-hidden", true)]
     public void Read_BoxHiddenByAClassOfItsOwn_IsLeftOut(string name, bool isKept) =>
         Body(
-                $"<article><h1>Railway sells its engines</h1>{Paragraphs(Article)}<div class=\"{name}\"><p>The members will be asked to read the whole of the contract before they vote on it.</p></div></article>"
-            )
+            $"<article><h1>Railway sells its engines</h1>{Paragraphs(Article)}<div class=\"{name}\"><p>The members will be asked to read the whole of the contract before they vote on it.</p></div></article>"
+        )
             .Length.ShouldBe(Article.Length + (isKept ? 1 : 0));
 
     [Fact]
