@@ -10,6 +10,7 @@ internal static class GoverningTense
 {
     private static readonly WordSet LimitPrepositions = WordSet.Of("Chronology/Data/rule-words.tsv", "limit-prepositions");
     internal static readonly WordSet FutureAuxiliaries = WordSet.Of("Chronology/Data/rule-words.tsv", "future-auxiliaries");
+    private static readonly WordSet GrantingVerbs = WordSet.Of("Chronology/Data/rule-words.tsv", "granting-verbs");
     private static readonly WordSet OpenModals = WordSet.Of("Chronology/Data/rule-words.tsv", "open-modals");
 
     /// <summary>Lemmas of words that look ahead, from <c>forward-words.txt</c>.</summary>
@@ -36,7 +37,7 @@ internal static class GoverningTense
         int token = tree.Head(head);
         for (int steps = 0; token >= 0 && steps <= tree.Count; token = tree.Head(token), steps++)
         {
-            if (Forward.Contains(syntax.Lemmas[token]))
+            if (Forward.Contains(syntax.Lemmas[token]) || (preposition is "until" or "till" && GrantingVerbs.Contains(syntax.Lemmas[token])))
                 return TimeDirection.Future;
             if (syntax.IsVerb(token) && Of(syntax, token) is { } told)
                 return told == TimeDirection.Past

@@ -32,7 +32,7 @@ public sealed class ComposedListTests
                 wrong.Add($"{row[1]} {string.Join(", ", values)}");
         }
 
-        rows.Length.ShouldBe(64);
+        rows.Length.ShouldBe(67);
         (rows.Length - wrong.Count).ShouldBeGreaterThanOrEqualTo((int)(Share * rows.Length), string.Join("\n", wrong));
     }
 }
