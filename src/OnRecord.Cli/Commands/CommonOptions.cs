@@ -64,6 +64,9 @@ internal static class CommonOptions
         return option.AcceptOnlyFromAmong(RecordOffsets.Utf16, RecordOffsets.CodePoints);
     }
 
+    public static Option<bool> AllStatements() =>
+        new("--all") { Description = "Print unlikely statements too, of which three in four are wrong in some part; the other formats always hold them." };
+
     /// <param name="formats">The first one is the default.</param>
     public static Option<string> Format(params string[] formats)
     {

@@ -25,6 +25,7 @@ internal static class ReadCommand
         var given = new Given();
         Option<string> format = CommonOptions.Format(Text, Ndjson, Conllu);
         Option<string> offsets = CommonOptions.Offsets();
+        Option<bool> all = CommonOptions.AllStatements();
         var command = new ExampleCommand(Name, "Read reports and write what they say: who said what, to whom, when, through which chain.")
         {
             Examples =
@@ -39,6 +40,7 @@ internal static class ReadCommand
         given.AddTo(command);
         command.Add(format);
         command.Add(offsets);
+        command.Add(all);
         command.SetAction(parsed =>
             parsed.GetValue(given.Preview)
                 ? FactsPreview.Print(context.Terminal, NamedInputs.Open(parsed.GetValue(given.Files) ?? [], context.Terminal, given.Options(parsed, context)))
@@ -47,13 +49,14 @@ internal static class ReadCommand
                     NamedInputs.Open(parsed.GetValue(given.Files) ?? [], context.Terminal, given.Options(parsed, context)),
                     NamedInputs.Size(parsed.GetValue(given.Files) ?? [], context.Terminal),
                     parsed.GetValue(format)!,
-                    parsed.GetValue(offsets) == RecordOffsets.CodePoints
+                    parsed.GetValue(offsets) == RecordOffsets.CodePoints,
+                    parsed.GetValue(all)
                 )
         );
         return command;
     }
 
-    private static int Run(Context context, IEnumerable<Input> inputs, long? size, string format, bool codePoints)
+    private static int Run(Context context, IEnumerable<Input> inputs, long? size, string format, bool codePoints, bool all)
     {
         TextWriter output = context.Terminal.Out;
         // The models load on a thread of their own while the first reports are being read: on two cores that takes a tenth of a second off.
@@ -77,7 +80,7 @@ internal static class ReadCommand
                 var page = Page.On(context.Terminal);
                 if (batch.Done > 1)
                     page.Rule();
-                new ReportPrinter(page).Print(reading.Record!);
+                new ReportPrinter(page).Print(reading.Record!, all);
             }
 
             output.Flush();

@@ -22,26 +22,28 @@ internal static class ShowCommand
                 "REPORT (path, file name or id), ACTOR (a name), or the id, or its beginning, of anything that a command, the desk or a program was given an id of: a statement, a claim, a happening, a series, a story, an actor, a correction.",
         };
         Option<string> record = CommonOptions.Record();
+        Option<bool> all = CommonOptions.AllStatements();
         var command = new ExampleCommand("show", "Show a report, an actor, or whatever has an id: a claim, a statement, a happening, a story.")
         {
             Examples = ["onrecord show report.txt", "onrecord show \"Ada Brandt\"", "onrecord show c7k2m9q4x", "onrecord show h3v8d2k5n"],
         };
         command.Add(name);
         command.Add(record);
+        command.Add(all);
         command.SetAction(parsed =>
         {
             using CorrectedStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
-            return Show(context, store, parsed.GetValue(name)!);
+            return Show(context, store, parsed.GetValue(name)!, parsed.GetValue(all));
         });
         return command;
     }
 
-    private static int Show(Context context, CorrectedStore store, string name)
+    private static int Show(Context context, CorrectedStore store, string name, bool all)
     {
         InferredDating? dates = null;
         if (store.Find(name) is { } report)
         {
-            new ReportPrinter(Page.On(context.Terminal)).Print(Dated(report));
+            new ReportPrinter(Page.On(context.Terminal)).Print(Dated(report), all);
             return ExitCode.Ok;
         }
 

@@ -13,20 +13,23 @@ internal sealed class ReportPrinter(Page page)
     public const int Indent = 2;
     private const int IdShown = 8;
 
-    public void Print(ReportRecord record)
+    /// <param name="all">Whether statements that are unlikely are printed too, and what is told in them.</param>
+    public void Print(ReportRecord record, bool all = false)
     {
         PrintHead(record.Report);
         var labels = new RecordLabels(record);
+        ReportRecord shown = all ? record : LikelyPart.Of(record);
         var statements = new StatementPrinter(page);
-        foreach (StatementEntry statement in record.Statements)
+        foreach (StatementEntry statement in shown.Statements)
         {
             page.Blank();
             statements.Print(record, statement, labels.Of(statement.Id));
         }
 
-        if (record.Events.Count > 0)
-            PrintEvents(record, labels);
-        PrintOpen(record, labels);
+        if (shown.Events.Count > 0)
+            PrintEvents(shown, labels);
+        PrintOpen(shown, labels);
+        PrintLeftOut(record.Statements.Count - shown.Statements.Count);
         PrintNotes(record);
     }
 
@@ -105,6 +108,14 @@ internal sealed class ReportPrinter(Page page)
                 return;
             open.Add(found.Count == total && total > 1 ? $"{what}: all {total} {kind}" : $"{what}: {string.Join(", ", found)}");
         }
+    }
+
+    private void PrintLeftOut(int statements)
+    {
+        if (statements == 0)
+            return;
+        page.Blank();
+        page.Write(0, 0, new Run($"{statements} unlikely {(statements == 1 ? "statement is" : "statements are")} left out; --all shows them.", Style.Faint));
     }
 
     private void PrintNotes(ReportRecord record)

@@ -7,6 +7,8 @@ namespace OnRecord.Actors;
 /// <summary>Tells which names of persons are one person's.</summary>
 internal sealed class PersonReader(EntityTable table)
 {
+    private const int NoOne = -1;
+
     private readonly Tokens _tokens = table.Tokens;
     private readonly List<(int Entity, List<string> Words)> _people = [];
 
@@ -19,10 +21,12 @@ internal sealed class PersonReader(EntityTable table)
                 Meet(words, title);
 
         var met = new Dictionary<int, int>();
+        var mainBearers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < read.Count; i++)
         {
             (TokenRange range, List<string> words, Gender title) = read[i];
-            int entity = Choose(words, title, met) ?? Meet(words, title);
+            int entity = MainBearer(words, title, mainBearers) ?? Choose(words, title, met) ?? Meet(words, title);
+            mainBearers.TryAdd(words[^1], words.Count > 1 ? entity : NoOne);
             met[entity] = i;
             table.Mark(range, Phrases.Head(table.Syntax, range), MentionForm.Name, [entity]);
         }
@@ -59,6 +63,13 @@ internal sealed class PersonReader(EntityTable table)
 
         return (new TokenRange(start, end), words, title);
     }
+
+    /// <summary>"Obama" in a report that begins with Michelle Obama, though her husband was named last: reports call by surname alone whom they introduce
+    /// first, and the others in full.</summary>
+    private int? MainBearer(List<string> words, Gender title, Dictionary<string, int> mainBearers) =>
+        words.Count == 1 && mainBearers.GetValueOrDefault(words[0], NoOne) is var bearer && bearer != NoOne && Agree(title, table.Entities[bearer].Gender)
+            ? bearer
+            : null;
 
     private int? Choose(List<string> words, Gender title, Dictionary<int, int> met)
     {

@@ -17,11 +17,19 @@ internal sealed class PhraseNames(EntityTable table)
     /// <returns>Null when the phrase names nobody but its head.</returns>
     public int? Bearer(int head, TokenRange range)
     {
-        int end = range.End;
+        int end = WithoutBracket(range);
         while (end > range.Start && _syntax.Upos[end - 1] == Upos.Punct)
             end--;
         // "Lund Pharma of Malmö, Sweden": where a body has its seat.
         if (end - 2 > head && _tokens.Form(end - 2) is "," && table.Known[end - 1]?.State is not null)
+            end -= 2;
+        // "Rep. Karl Berg of Hendersonville": where a person is from.
+        if (
+            end - 3 > head
+            && _tokens.Form(end - 2) is "of"
+            && table.NameAt[end - 3] is { Entities: [var from] }
+            && table.Entities[from].Kind == ActorKind.Person
+        )
             end -= 2;
         if (end > range.Start && table.NameAt[end - 1] is null && Overlooked(head, range.Start, end) is { } stranger)
             return stranger;
@@ -40,6 +48,17 @@ internal sealed class PhraseNames(EntityTable table)
         while (comma > head && _syntax.Upos[comma] is Upos.Noun or Upos.Propn or Upos.Adj)
             comma--;
         return comma > head && comma < before && _tokens.Form(comma) is "," && Apposed(head, comma, entity) ? named : null;
+    }
+
+    /// <summary>The end of the phrase before a bracket that closes it: "Committee Chairman Rob Corwin (R-Tenn.)".</summary>
+    private int WithoutBracket(TokenRange range)
+    {
+        if (range.IsEmpty || _tokens.Form(range.End - 1) is not ")")
+            return range.End;
+        for (int i = range.End - 1; i > range.Start; i--)
+            if (_tokens.Form(i) is "(")
+                return i;
+        return range.End;
     }
 
     /// <summary>"a Danish regulator, the Harbour Board,": the body that is named beside the noun; null where more than one is, or none.</summary>

@@ -61,7 +61,6 @@ internal static class Deeds
             "support" => thing is { } helped && Armed.Contains(p.Syntax.Lemmas[helped].ToLowerInvariant()),
             // "may threaten the peace": what is in danger.
             "threaten" => thing is { } endangered && Endangered.Contains(p.Syntax.Lemmas[endangered].ToLowerInvariant()),
-            // "is wanted for questioning", "was taken in for questioning".
             // "the memo was circulated after the fire".
             "circulate" => true,
             // "concluded its third hearing", "concluded talks".
@@ -87,7 +86,6 @@ internal static class Deeds
             "require" => p.Tree.Child(draft.Key, "xcomp") is null
                 && p.Tree.Subject(draft.Key) is var asks
                 && (asks is not { } asking || p.Kind[asking] == 0 && p.Syntax.Upos[asking] is not Upos.Pron),
-            "need" => Negation.IsOn(p.Syntax, draft.Key) || p.Tree.Child(draft.Key, "xcomp") is { } done && Voice.IsMarkedPassive(p.Syntax, done),
             "allow" or "permit" => true,
             // "had carried out the raid “to sow fear”": whoever tells it quotes, and not who did it.
             "carry" => FollowedBy(p, draft.Key, "out"),

@@ -13,12 +13,14 @@ internal static class OtherSenses
     private static readonly WordSet Pictures = WordSet.Of("Attribution/Data/rule-words.tsv", "drawn-pictures");
     private static readonly WordSet Sought = WordSet.Of("Attribution/Data/rule-words.tsv", "sought-things");
     private static readonly WordSet Written = WordSet.Of("Attribution/Data/rule-words.tsv", "written-works");
-    private static readonly WordSet Finders = WordSet.Of("Attribution/Data/rule-words.tsv", "found-conditions");
+    private static readonly WordSet Conditions = WordSet.Of("Attribution/Data/rule-words.tsv", "found-conditions");
     private static readonly WordSet Things = WordSet.Of("Attribution/Data/rule-words.tsv", "thing-pronouns");
     private static readonly WordSet Symptoms = WordSet.Of("Attribution/Data/rule-words.tsv", "shown-states");
     private static readonly WordSet Courses = WordSet.Of("Attribution/Data/rule-words.tsv", "courses-followed");
     private static readonly WordSet Trying = WordSet.Of("Attribution/Data/rule-words.tsv", "trying-verbs");
     private static readonly WordSet Votes = WordSet.Of("Attribution/Data/rule-words.tsv", "votes-cast");
+    private static readonly WordSet Ruled = WordSet.Of("Attribution/Data/rule-words.tsv", "ruled-lands");
+    private static readonly WordSet Answered = WordSet.Of("Attribution/Data/rule-words.tsv", "answered-things");
     private static readonly WordSet Articles = WordSet.Of("Attribution/Data/rule-words.tsv", "indefinite-articles");
 
     public static bool Hold(Passage p, Draft draft)
@@ -47,8 +49,7 @@ internal static class OtherSenses
             // "were supposed to be inspected": what ought to be.
             "suppose" => p.Syntax.Xpos[key] == "VBN" && behind is "to",
             "mean" => IsEntailed(p, draft),
-            "need" => true,
-            "gather" => true,
+            "need" or "gather" => true,
             "seek" => thing is { } sought && Sought.Contains(p.Syntax.Lemmas[sought].ToLowerInvariant()),
             "write" => thing is { } work && Written.Contains(p.Syntax.Lemmas[work].ToLowerInvariant()) && IsThingAlone(p, draft, work),
             "cast" => thing is { } vote && Votes.Contains(p.Syntax.Lemmas[vote].ToLowerInvariant()),
@@ -58,7 +59,7 @@ internal static class OtherSenses
             "name" => thing is not null && !Voice.IsPassive(p.Syntax, key) && Prepositions.Phrase(p.Syntax, key, word => word is "for") is not null,
             // "reports to the board".
             "report" => thing is null && behind is "to" && p.Tree.Child(key, "ccomp") is null && draft.Content is [var only] && only.Start == key + 1,
-            "find" => draft.Content is [var found, ..] && Finders.Contains(p.Tokens.Form(found.Start)),
+            "find" => draft.Content is [var found, ..] && Conditions.Contains(p.Tokens.Form(found.Start)),
             // "the war may soon conclude".
             "conclude" => thing is null && draft.Content.All(piece => !p.InQuotation(piece.Start) && piece.Start > key && !HasVerb(p, piece)),
             "thank" => behind is "God" or "goodness",
@@ -66,11 +67,33 @@ internal static class OtherSenses
             "assume" or "forget" => thing is not null && p.Tree.Child(key, "ccomp") is null && p.Tree.Child(key, "xcomp") is null,
             "learn" => behind is "to",
             "push" or "hammer" => behind is "through" or "out",
+            // "what promises to be a long hearing", "is guaranteed to rain": what is to be expected.
+            "promise" => p.Tree.Child(key, "xcomp") is { } state
+                && p.Tree.Child(state, "cop") is not null
+                && draft.Content is [{ } ahead]
+                && ahead.Start == key + 1,
+            "guarantee" => Voice.IsMarkedPassive(p.Syntax, key) && behind is "to",
+            // "they think television".
+            "think" => thing is { } manner
+                && draft.Content is [{ Length: 1 } alone]
+                && alone.Start == manner
+                && p.Syntax.Upos[manner] is Upos.Noun or Upos.Propn,
+            // "has ruled the island since 1994".
+            "rule" => thing is { } land && Ruled.Contains(p.Syntax.Lemmas[land].ToLowerInvariant()),
+            // "embraced the envoy", "saluted as he left", "welcomed the envoy to Oslo", "answered the phone".
+            "embrace" => thing is { } somebody && IsPerson(p, somebody),
+            "salute" => thing is null,
+            "welcome" => thing is { } guest && IsPerson(p, guest) && Prepositions.Phrase(p.Syntax, key, word => word is "to") is not null,
+            "answer" => thing is { } put
+                && Answered.Contains(p.Syntax.Lemmas[put].ToLowerInvariant())
+                && !draft.Content.Any(piece => p.InQuotation(piece.Start)),
             // "pressing issues".
             "press" => p.Tree.Is(key, "amod"),
             _ => IsBareDeed(p, draft),
         };
     }
+
+    private static bool IsPerson(Passage p, int token) => p.Kind[token] == (byte)NameKind.Person + 1;
 
     /// <summary>"a group called “Friends of the Quay”", "a district called Oldgate": its name.</summary>
     private static bool IsItsName(Passage p, int key)

@@ -35,7 +35,7 @@ internal static class NamesWithTimes
             return true;
         bool capital = !inCapitals && IsCapital(syntax, after) && syntax.Upos[after] == Upos.Propn;
         bool article = before >= 0 && syntax.Xpos[before] == "DT" && syntax.Tokens.SentenceOf(before) == syntax.Tokens.SentenceOf(after);
-        bool opens = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(after)].Start == time.Start;
+        bool opens = syntax.Tokens.SentenceAt(after).Start == time.Start;
         return capital && (article || opens && IsNamed(syntax, after));
     }
 
@@ -73,7 +73,7 @@ internal static class NamesWithTimes
     /// <summary>Whether the sentence is written in capitals throughout, so that they tell no names.</summary>
     private static bool IsInCapitals(Syntax syntax, int token)
     {
-        TokenRange sentence = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(token)];
+        TokenRange sentence = syntax.Tokens.SentenceAt(token);
         for (int i = sentence.Start; i < sentence.End; i++)
             foreach (char c in syntax.Tokens.Form(i))
                 if (char.IsLower(c))

@@ -26,7 +26,7 @@ internal sealed class StatementDater(Syntax syntax, ImmutableArray<TimeExpressio
     /// <summary>The calendar time that hangs on the cue, outside of what was said; the nearest one when there are several.</summary>
     private TimeExpression? Modifier(Statement statement, int cue)
     {
-        TokenRange sentence = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(cue)];
+        TokenRange sentence = syntax.Tokens.SentenceAt(cue);
         TimeExpression? best = null;
         foreach (TimeExpression time in times)
         {

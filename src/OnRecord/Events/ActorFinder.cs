@@ -101,7 +101,7 @@ internal sealed class ActorFinder(Syntax syntax, Cast cast, Statements statement
     private bool IsDateline(int token)
     {
         const int Longest = 10;
-        int first = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(token)].Start;
+        int first = syntax.Tokens.SentenceAt(token).Start;
         if (token - first > Longest)
             return false;
         if (

@@ -71,7 +71,7 @@ internal sealed class EventBuilder
     {
         if (_figures.IsFigure(frame.Kind, token))
             return null;
-        VoteTally? tally = frame.Kind.Family == "vote" ? TallyReader.Read(_syntax, _syntax.Tokens.Sentences[_syntax.Tokens.SentenceOf(token)]) : null;
+        VoteTally? tally = frame.Kind.Family == "vote" ? TallyReader.Read(_syntax, _syntax.Tokens.SentenceAt(token)) : null;
         ImmutableArray<int> actors = _participants.Fill(frame.ActorSlots, token, [], null, isRecipient: false);
         ImmutableArray<int> recipients = _participants.Fill(
             frame.RecipientSlots,
@@ -313,7 +313,7 @@ internal sealed class EventBuilder
     /// <summary>A line without a full stop.</summary>
     private bool IsHeadline(int token)
     {
-        TokenRange line = _syntax.Tokens.Sentences[_syntax.Tokens.SentenceOf(token)];
+        TokenRange line = _syntax.Tokens.SentenceAt(token);
         return !_syntax.IsPunctuation(line.End - 1);
     }
 

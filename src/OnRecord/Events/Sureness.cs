@@ -32,7 +32,7 @@ internal sealed class Sureness(Syntax syntax, Cast cast, Statements statements, 
     {
         if (IsInOwnQuotation(actor, trigger) || IsOneOfSeveral(actor, trigger))
             return false;
-        TokenRange sentence = SentenceOf(trigger);
+        TokenRange sentence = syntax.Tokens.SentenceAt(trigger);
         string name = cast.Actors[actor].Name;
         for (int i = sentence.Start; i < sentence.End; i++)
             if (
@@ -47,7 +47,7 @@ internal sealed class Sureness(Syntax syntax, Cast cast, Statements statements, 
     /// <summary>"Lund noted that they would ask Berg's lawyers for his surrender": a pronoun where another person is named before it as well.</summary>
     private bool IsOneOfSeveral(int actor, int trigger)
     {
-        TokenRange sentence = SentenceOf(trigger);
+        TokenRange sentence = syntax.Tokens.SentenceAt(trigger);
         bool isAnother = false;
         for (int i = sentence.Start; i < sentence.End; i++)
         {
@@ -62,8 +62,6 @@ internal sealed class Sureness(Syntax syntax, Cast cast, Statements statements, 
 
         return false;
     }
-
-    private TokenRange SentenceOf(int trigger) => syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(trigger)];
 
     /// <summary>“We arrested him,” Berg said: who speaks of himself there says "I".</summary>
     private bool IsInOwnQuotation(int actor, int trigger) =>

@@ -191,7 +191,7 @@ internal sealed class Arguments(Syntax syntax)
         const int Farthest = 10;
         if (!VerbForms.IsTensed(syntax, verb) || Voice.IsPassive(syntax, verb))
             return null;
-        int first = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(verb)].Start,
+        int first = syntax.Tokens.SentenceAt(verb).Start,
             at = Skip(verb - 1, first);
         if (at <= first)
             return null;
@@ -235,7 +235,7 @@ internal sealed class Arguments(Syntax syntax)
         const int Farthest = 8;
         if (syntax.Xpos[verb] != "VBG" || verb < 2 || syntax.Tokens.Form(verb - 1) is not ",")
             return null;
-        int first = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(verb)].Start;
+        int first = syntax.Tokens.SentenceAt(verb).Start;
         for (int i = verb - 2; i > first && i >= verb - Farthest && syntax.Tokens.Form(i) is not ("," or ";"); i--)
             if (syntax.Xpos[i] == "WDT" || syntax.Lemmas[i] == "which")
                 return syntax.Upos[i - 1] is Upos.Noun or Upos.Propn ? i - 1 : null;

@@ -7,7 +7,7 @@ internal static class HyphenatedNames
     /// <param name="isTaken">Whether a token is part of another name.</param>
     public static TokenRange Widen(Tokens tokens, TokenRange name, Func<int, bool> isTaken)
     {
-        TokenRange sentence = tokens.Sentences[tokens.SentenceOf(name.Start)];
+        TokenRange sentence = tokens.SentenceAt(name.Start);
         int start = name.Start,
             end = name.End;
         while (start - 2 >= sentence.Start && IsJoint(tokens, start - 1) && IsFree(start - 2))

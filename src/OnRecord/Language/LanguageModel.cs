@@ -117,9 +117,7 @@ internal sealed class LanguageModel
 
     /// <summary>"If Harbax hoped that": what opens a sentence is no part of the name behind it.</summary>
     private static NameMention Opened(Tokens tokens, NameMention name) =>
-        name.Range.Length > 1
-        && tokens.Sentences[tokens.SentenceOf(name.Range.Start)].Start == name.Range.Start
-        && Openers.Contains(tokens.Form(name.Range.Start))
+        name.Range.Length > 1 && tokens.SentenceAt(name.Range.Start).Start == name.Range.Start && Openers.Contains(tokens.Form(name.Range.Start))
             ? name with
             {
                 Range = new TokenRange(name.Range.Start + 1, name.Range.End),

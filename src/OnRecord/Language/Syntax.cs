@@ -47,7 +47,7 @@ internal sealed record Syntax
     /// Duty franchise").</summary>
     public bool IsNamingNoun(int token)
     {
-        TokenRange sentence = Tokens.Sentences[Tokens.SentenceOf(token)];
+        TokenRange sentence = Tokens.SentenceAt(token);
         return Upos[token] is Language.Upos.Noun or Language.Upos.Propn
             && token > sentence.Start
             && Tokens.Form(token) is [var first, var second, ..]

@@ -74,6 +74,9 @@ internal sealed class Tokens
     /// <summary>Index into <see cref="Sentences"/>.</summary>
     public int SentenceOf(int token) => _sentenceOf[token];
 
+    /// <summary>The sentence that holds the token.</summary>
+    public TokenRange SentenceAt(int token) => Sentences[_sentenceOf[token]];
+
     /// <summary>Index into <see cref="Paragraphs"/>.</summary>
     public int ParagraphOf(int token) => _paragraphOf[token];
 

@@ -44,7 +44,7 @@ internal static class ContentUnits
     {
         for (int start = piece.Start; start < piece.End; )
         {
-            int end = Math.Min(piece.End, syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(start)].End);
+            int end = Math.Min(piece.End, syntax.Tokens.SentenceAt(start).End);
             TokenRange part = Extents.Trimmed(syntax, new TokenRange(start, end));
             if (!part.IsEmpty)
                 yield return part;

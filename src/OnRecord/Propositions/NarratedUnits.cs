@@ -64,7 +64,7 @@ internal static class NarratedUnits
         int before = sentence.Start - 1;
         if (before < 0 || syntax.Tokens.ParagraphOf(before) != syntax.Tokens.ParagraphOf(sentence.Start))
             return false;
-        TokenRange earlier = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(before)];
+        TokenRange earlier = syntax.Tokens.SentenceAt(before);
         return said.AsSpan(earlier.Start, earlier.Length).Contains(true)
             && !said.AsSpan(sentence.Start, sentence.Length).Contains(true)
             && Enumerable

@@ -134,7 +134,7 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
                 return StanceLink.Rejects;
         if (IsRefuted(head, statement.Parent))
             return StanceLink.Rejects;
-        int end = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(head)].End;
+        int end = syntax.Tokens.SentenceAt(head).End;
         return
             NamedClaims.At(syntax, head, end) is { } claim && claim.Content.Overlaps(statement.Content[0]) && !IsOfAnother(claim.Verdict.Start, statement, end)
             ? claim.Verdict.Link
@@ -163,7 +163,7 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
     private bool Passes(int outer, int inner)
     {
         TokenRange extent = Extents.Of(statements[inner]);
-        TokenRange sentence = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(extent.Start)];
+        TokenRange sentence = syntax.Tokens.SentenceAt(extent.Start);
         foreach (TokenRange piece in statements[outer].Content)
         {
             int start = Math.Max(piece.Start, sentence.Start),

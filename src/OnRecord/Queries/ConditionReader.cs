@@ -25,6 +25,7 @@ internal static class ConditionReader
         ["quoted"] = c => c.Statement?.Mode is StatementMode.Direct or StatementMode.Mixed,
         ["inner"] = c => c.Statement?.Parent is not null,
         ["unsure"] = c => c.Statement?.IsUnsure ?? c.Certainty < Unsure,
+        ["unlikely"] = c => c.Statement?.IsUnlikely == true,
         ["corrected"] = c => c.Statement?.Corrections is { Count: > 0 } || c.Claims.Any(claim => claim.Corrections is { Count: > 0 }),
     };
 

@@ -9,7 +9,8 @@ namespace OnRecord.Records;
 public sealed record StatementEntry
 {
     /// <summary>From here on four in five were right in every part, of what readers judged in real reports (docs/quality.md).</summary>
-    private const double Sure = 0.65;
+    private const double Sure = 0.65,
+        Likely = 0.35;
 
     /// <summary>Made from the report and the words of source, cue and content.</summary>
     public required StatementId Id { get; init; }
@@ -58,6 +59,10 @@ public sealed record StatementEntry
     /// <summary>Whether some part of it may well be wrong: below 0.65, of what is above more than four in five are right (docs/quality.md).</summary>
     [JsonIgnore]
     public bool IsUnsure => Confidence < Sure;
+
+    /// <summary>Whether it is more likely wrong than right by far: below 0.35, of what is below one in four is wholly right (docs/quality.md).</summary>
+    [JsonIgnore]
+    public bool IsUnlikely => Confidence < Likely;
 
     /// <summary>Corrections that touched it, in the order in which they were made; null without any.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

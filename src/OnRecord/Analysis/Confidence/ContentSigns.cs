@@ -78,7 +78,7 @@ internal sealed class ContentSigns(Syntax syntax, Quotations quotations, Stateme
 
     private void Ends(TokenRange last, ConfidenceSigns signs)
     {
-        TokenRange sentence = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(last.End - 1)];
+        TokenRange sentence = syntax.Tokens.SentenceAt(last.End - 1);
         int after = last.End;
         bool ends = after >= sentence.End - 1;
         signs.Add(ConfidenceFeature.SentenceEnd, ends);

@@ -14,7 +14,7 @@ internal sealed class PlaceSigns(Report report, Syntax syntax)
     {
         int at = statement.CueHead ?? (statement.Content is [var first, ..] ? first.Start : statement.Source?.Start ?? 0);
         TextSpan span = syntax.Tokens[at];
-        TokenRange sentence = syntax.Tokens.Sentences[syntax.Tokens.SentenceOf(at)];
+        TokenRange sentence = syntax.Tokens.SentenceAt(at);
         signs.Add(ConfidenceFeature.Headline, report.Headline?.Contains(span) == true);
         signs.Add(ConfidenceFeature.Caption, report.Captions.Any(caption => caption.Contains(span)));
         signs.Add(ConfidenceFeature.LongSentence, sentence.Length >= Long);

@@ -75,7 +75,7 @@ internal sealed class Passage
     /// more than that.</summary>
     public TokenRange Sentence(int token)
     {
-        TokenRange sentence = Tokens.Sentences[Tokens.SentenceOf(token)];
+        TokenRange sentence = Tokens.SentenceAt(token);
         if (sentence.Length <= SentencePieces.Longest)
             return sentence;
         int start = token - (token - sentence.Start) % SentencePieces.Longest;

@@ -54,7 +54,7 @@ internal static class AnswerFinder
         int from = StartOf(sheet, statement);
         int earliest = stance == Stance.Silent ? 0 : EarliestIn(sheet, statement, from);
         bool appended = PointsBack.IsAppended(sheet, statement);
-        ActorEntry[] speakers = [.. sheet.Statements[statement].Source.Actors.Select(sheet.Actor).OfType<ActorEntry>()];
+        ActorEntry[] speakers = sheet.SpeakersOf(statement);
         HashSet<ulong> called = [.. speakers.SelectMany(sheet.NamesOf)];
         bool ofCharge = PointsBack.ToAccusation(sheet, statement);
         bool ofClaim = PointsBack.ToClaim(sheet, statement);
@@ -151,9 +151,5 @@ internal static class AnswerFinder
     /// <summary>Whether the one who said it, or for whom he speaks, is the one who answers: nobody denies what his own spokesman says.</summary>
     private static bool IsBySame(ReportSheet sheet, Held candidate, ActorEntry[] speakers) =>
         sheet.StatementIndex(candidate.Entry.Statement) is { } i
-        && sheet
-            .Statements[i]
-            .Source.Actors.Select(sheet.Actor)
-            .OfType<ActorEntry>()
-            .Any(a => speakers.Any(s => s.Id == a.Id || sheet.PartyOf(s) == sheet.PartyOf(a)));
+        && sheet.SpeakersOf(i).Any(a => speakers.Any(s => s.Id == a.Id || sheet.PartyOf(s) == sheet.PartyOf(a)));
 }

@@ -46,6 +46,9 @@ internal sealed class ReportSheet
 
     public ActorEntry? Actor(ActorId id) => _actors.TryGetValue(id, out int i) ? Record.Actors[i] : null;
 
+    /// <summary>Whoever is named as speaker of the statement.</summary>
+    public ActorEntry[] SpeakersOf(int statement) => [.. Statements[statement].Source.Actors.Select(Actor).OfType<ActorEntry>()];
+
     public int? ActorIndex(ActorId id) => _actors.TryGetValue(id, out int i) ? i : null;
 
     /// <summary>The key of the party for which an actor speaks: a state, a body, or himself.</summary>

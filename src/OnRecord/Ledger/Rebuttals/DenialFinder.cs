@@ -38,7 +38,7 @@ internal static class DenialFinder
     private static (Held On, int PutBy)? Target(EnteredReport report, Held denial, int by, TotalDenial said)
     {
         ReportSheet sheet = report.Sheet;
-        ActorEntry[] speakers = SpeakersOf(sheet, by);
+        ActorEntry[] speakers = sheet.SpeakersOf(by);
         if (speakers.Length == 0)
             return null;
         HashSet<ulong> called = [.. speakers.SelectMany(sheet.NamesOf)];
@@ -88,12 +88,9 @@ internal static class DenialFinder
 
     /// <summary>Two without a name whom one report quotes may be one.</summary>
     private static bool IsByOthers(ReportSheet sheet, ActorEntry[] speakers, int putBy) =>
-        SpeakersOf(sheet, putBy) is { Length: > 0 } others
+        sheet.SpeakersOf(putBy) is { Length: > 0 } others
         && !others.Select(sheet.PartyOf).Intersect(speakers.Select(sheet.PartyOf)).Any()
         && !(others.All(o => o.Anonymous) && speakers.All(s => s.Anonymous));
-
-    private static ActorEntry[] SpeakersOf(ReportSheet sheet, int statement) =>
-        [.. sheet.Statements[statement].Source.Actors.Select(sheet.Actor).OfType<ActorEntry>()];
 
     private static Stance? StanceOf(Held held, int statement) => held.Stands.FirstOrDefault(s => s.Statement == statement)?.Stance;
 }

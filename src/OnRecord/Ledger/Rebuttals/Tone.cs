@@ -1,6 +1,5 @@
 using OnRecord.Ledger.Entering;
 using OnRecord.Ledger.Wording;
-using OnRecord.Records;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
 
@@ -68,7 +67,7 @@ internal sealed class Tone
             IsOfInvolvement = words.Any(w => Involvement.Contains(w)),
             Contrasts = HoldsContrast(before),
             Frame = frame,
-            SpeakerNames = [.. sheet.Statements[statement].Source.Actors.Select(sheet.Actor).OfType<ActorEntry>().SelectMany(a => sheet.NamesOf(a))],
+            SpeakerNames = [.. sheet.SpeakersOf(statement).SelectMany(sheet.NamesOf)],
         };
     }
 
