@@ -20,8 +20,20 @@ internal static class PersonName
         }
 
         return shorter.Count == 1
-            ? shorter[0].Length > 1 && fuller.Contains(shorter[0], StringComparer.OrdinalIgnoreCase)
+            ? shorter[0].Length > 1 && IsCalled(shorter[0], fuller)
             : shorter[^1].Equals(fuller[^1], StringComparison.OrdinalIgnoreCase) || shorter[0].Equals(fuller[0], StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>"Lula" of Luiz Inácio Lula da Silva; but "Francis" is not Justin Francis Rigali: nobody goes by a given name in the middle.</summary>
+    private static bool IsCalled(string word, IReadOnlyList<string> fuller)
+    {
+        for (int i = 0; i < fuller.Count; i++)
+            if (
+                word.Equals(fuller[i], StringComparison.OrdinalIgnoreCase)
+                && (i == 0 || i == fuller.Count - 1 || Lexicon.GivenNameGender(word) == Gender.Unknown)
+            )
+                return true;
+        return false;
     }
 
     /// <summary>Whether two fuller names ("George Bush", "George W. Bush") are one person's.</summary>

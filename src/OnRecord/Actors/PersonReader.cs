@@ -7,8 +7,6 @@ namespace OnRecord.Actors;
 /// <summary>Tells which names of persons are one person's.</summary>
 internal sealed class PersonReader(EntityTable table)
 {
-    private const int NoOne = -1;
-
     private readonly Tokens _tokens = table.Tokens;
     private readonly List<(int Entity, List<string> Words)> _people = [];
 
@@ -26,7 +24,8 @@ internal sealed class PersonReader(EntityTable table)
         {
             (TokenRange range, List<string> words, Gender title) = read[i];
             int entity = MainBearer(words, title, mainBearers) ?? Choose(words, title, met) ?? Meet(words, title);
-            mainBearers.TryAdd(words[^1], words.Count > 1 ? entity : NoOne);
+            if (words.Count > 1)
+                mainBearers.TryAdd(words[^1], entity);
             met[entity] = i;
             table.Mark(range, Phrases.Head(table.Syntax, range), MentionForm.Name, [entity]);
         }
@@ -67,9 +66,7 @@ internal sealed class PersonReader(EntityTable table)
     /// <summary>"Obama" in a report that begins with Michelle Obama, though her husband was named last: reports call by surname alone whom they introduce
     /// first, and the others in full.</summary>
     private int? MainBearer(List<string> words, Gender title, Dictionary<string, int> mainBearers) =>
-        words.Count == 1 && mainBearers.GetValueOrDefault(words[0], NoOne) is var bearer && bearer != NoOne && Agree(title, table.Entities[bearer].Gender)
-            ? bearer
-            : null;
+        words.Count == 1 && mainBearers.TryGetValue(words[0], out int bearer) && Agree(title, table.Entities[bearer].Gender) ? bearer : null;
 
     private int? Choose(List<string> words, Gender title, Dictionary<int, int> met)
     {

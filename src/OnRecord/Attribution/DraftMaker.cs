@@ -61,7 +61,7 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
 
         if (NamedClaims.Judged(passage.Syntax, key, Math.Min(allowed.End, stop)) is { } judged && content.TrueForAll(piece => piece.End <= key))
             content = [judged];
-        content = WithoutQuestion(key, ContentEnds.Of(passage, key, content));
+        content = WithoutQuestion(key, ContentEnds.Of(passage, key, IntroducedClauses.Whole(passage, content, allowed)));
         if (WithTaking(key, cue, content) is { } refused)
         {
             cue = refused;

@@ -21,6 +21,7 @@ internal static class OtherSenses
     private static readonly WordSet Votes = WordSet.Of("Attribution/Data/rule-words.tsv", "votes-cast");
     private static readonly WordSet Ruled = WordSet.Of("Attribution/Data/rule-words.tsv", "ruled-lands");
     private static readonly WordSet Answered = WordSet.Of("Attribution/Data/rule-words.tsv", "answered-things");
+    private static readonly WordSet Wires = WordSet.Of("Attribution/Data/rule-words.tsv", "talking-wires");
     private static readonly WordSet Articles = WordSet.Of("Attribution/Data/rule-words.tsv", "indefinite-articles");
 
     public static bool Hold(Passage p, Draft draft)
@@ -30,6 +31,8 @@ internal static class OtherSenses
         ReadOnlySpan<char> before = key > 0 ? p.Tokens.Form(key - 1) : default,
             behind = key + 1 < p.Count ? p.Tokens.Form(key + 1) : default;
         int? thing = p.Tree.Child(key, "obj");
+        if (IsPlaceAlone(p, draft))
+            return true;
         return lemma switch
         {
             "call" => p.Syntax.Upos[key] is Upos.Noun ? behind is "with" : IsItsName(p, key),
@@ -87,11 +90,22 @@ internal static class OtherSenses
             "answer" => thing is { } put
                 && Answered.Contains(p.Syntax.Lemmas[put].ToLowerInvariant())
                 && !draft.Content.Any(piece => p.InQuotation(piece.Start)),
+            // "talked on the phone with Varn".
+            "talk" or "speak" => draft.Content is [var means] && Wires.Contains(p.Syntax.Lemmas[SpanShape.Head(p.Tree, means)].ToLowerInvariant()),
             // "pressing issues".
             "press" => p.Tree.Is(key, "amod"),
             _ => IsBareDeed(p, draft),
         };
     }
+
+    /// <summary>"In a second letter, Varn wrote:", with the letter itself lost: where he did, and not what.</summary>
+    private static bool IsPlaceAlone(Passage p, Draft draft) =>
+        draft.Content is [var only]
+        && only.End <= draft.Key
+        && p.Syntax.Upos[only.Start] is Upos.Adp
+        && !p.InQuotation(only.Start)
+        && (p.Tokens.Form(draft.Cue.End - 1) is ":" || draft.Cue.End < p.Count && p.Tokens.Form(draft.Cue.End) is ":")
+        && !HasVerb(p, only);
 
     private static bool IsPerson(Passage p, int token) => p.Kind[token] == (byte)NameKind.Person + 1;
 

@@ -1,0 +1,48 @@
+using OnRecord.Attribution.Passages;
+using OnRecord.Grammar;
+using OnRecord.Language;
+
+namespace OnRecord.Attribution;
+
+/// <summary>"testified that, during the strike | , the mayor had called him", "sure that if we had asked | , they would have come": what only leads in the
+/// clause that is said is not all of it.</summary>
+internal static class IntroducedClauses
+{
+    /// <param name="allowed">What the content must not leave: the content around it, or the sentence.</param>
+    public static List<TokenRange> Whole(Passage p, List<TokenRange> content, TokenRange allowed)
+    {
+        if (content is not [.. var before, var last] || p.Tokens.Form(last.Start) is not "that" || !EndsAtComma(p, last) || !IsIntroduction(p, last))
+            return content;
+        int end = last.End,
+            most = Math.Min(p.Sentence(last.Start).End, allowed.End);
+        bool quoted = p.InQuotation(last.Start),
+            holds = false;
+        for (; end < most && p.InQuotation(end) == quoted; end++)
+            holds |= p.Syntax.Upos[end] is Upos.Aux || p.Syntax.IsVerb(end) && VerbForms.IsTensed(p.Syntax, end);
+        while (!quoted && end > last.End && p.IsPunctuation(end - 1))
+            end--;
+        return holds ? [.. before, new TokenRange(last.Start, end)] : content;
+    }
+
+    private static bool EndsAtComma(Passage p, TokenRange content) =>
+        p.Tokens.Form(content.End - 1) is "," || content.End < p.Count && p.Tokens.Form(content.End) is ",";
+
+    /// <summary>Whether nothing stands behind "that" but a phrase, or a clause with its own conjunction.</summary>
+    private static bool IsIntroduction(Passage p, TokenRange content)
+    {
+        int first = content.Start + 1;
+        if (first < content.End && p.Tokens.Form(first) is ",")
+            first++;
+        if (first >= content.End || p.Syntax.Upos[first] is not (Upos.Adp or Upos.Sconj))
+            return false;
+        int? own = p.Syntax.Upos[first] is Upos.Sconj ? p.Tree.Head(first) : null;
+        for (int t = first + 1; t < content.End; t++)
+        {
+            bool isOfIntroduction = t == own || p.Tree.Is(t, "conj") && p.Tree.Head(t) == own || p.Tree.Head(t) == own && p.Syntax.Upos[t] is Upos.Aux;
+            if (!isOfIntroduction && (p.Syntax.Upos[t] is Upos.Aux || p.Syntax.Xpos[t] is "VBD" or "VBZ" or "VBP"))
+                return false;
+        }
+
+        return true;
+    }
+}
