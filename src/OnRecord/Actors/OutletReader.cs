@@ -8,6 +8,8 @@ namespace OnRecord.Actors;
 /// <summary>Bodies by the last word of their names: "the Courier" is the Lund Courier where the report names it, or is printed in it.</summary>
 internal sealed class OutletReader(EntityTable table)
 {
+    private static readonly WordSet Undivided = WordSet.Of("Actors/Data/rule-words.tsv", "undivided-names");
+
     private static readonly FrozenSet<string> s_words = DataFile
         .Lines("Actors/Data/outlet-words.txt")
         .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -52,6 +54,7 @@ internal sealed class OutletReader(EntityTable table)
         full.Length > name.Length
         && full.EndsWith(name, StringComparison.Ordinal)
         && full[full.Length - name.Length - 1] == ' '
+        && !Undivided.Contains(full)
         && (name.Contains(" of ", StringComparison.Ordinal) || !full.Contains(" of ", StringComparison.Ordinal));
 
     /// <summary>"the government's claim that the Karsian government is to blame": a sentence that speaks of both speaks of two.</summary>

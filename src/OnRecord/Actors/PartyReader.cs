@@ -256,10 +256,12 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
             if (table.NameAt[i] is not { } name || table.Entities[name.Entities[0]].Kind != ActorKind.Person)
                 continue;
             bool possessive = name.Range.End < range.End && Possessives.IsMark(_tokens.Form(name.Range.End));
+            // "data provided by the Lund administration".
+            bool modifies = _tree.Is(name.Head, "compound") && _tree.Head(name.Head) >= name.Range.End;
             int before = name.Range.Start - 1;
             while (before > range.Start && Lexicon.IsTitle(_tokens.Form(before)))
                 before--;
-            if (possessive || (before >= range.Start && _syntax.Upos[before] == Upos.Adp) || (only is not null && only != name.Entities[0]))
+            if (possessive || modifies || (before >= range.Start && _syntax.Upos[before] == Upos.Adp) || (only is not null && only != name.Entities[0]))
                 continue;
             only = name.Entities[0];
         }

@@ -102,7 +102,9 @@ internal sealed class PhraseNames(EntityTable table)
     /// <summary>"the Ministry's representative, Colonel E. Dahl": what the noun calls and what the name is agree.</summary>
     private bool Apposed(int head, int comma, Entity entity)
     {
-        if (Lexicon.Noun(_tokens.Form(head)) is not { Plural: false } noun || table.NameAt[head] is not null)
+        // "Sanders campaign manager, Jeff Weaver": the noun that calls him, where the tree has the name before it carry the phrase.
+        int called = table.NameAt[head] is null ? head : comma - 1;
+        if (Lexicon.Noun(_tokens.Form(called)) is not { Plural: false } noun || table.NameAt[called] is not null)
             return false;
         for (int i = head + 1; i < comma; i++)
             if (_tokens.Form(i) is "," || ClauseWords.Contains(_tokens.Form(i)) || _syntax.IsVerb(i))
