@@ -1,6 +1,7 @@
 using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Attribution;
 
@@ -8,13 +9,16 @@ namespace OnRecord.Attribution;
 /// where the clause of its verb does, and where the verb's subject does the next thing.</summary>
 internal static class ContentEnds
 {
+    private static readonly WordSet Channels = WordSet.Of("Attribution/Data/rule-words.tsv", "channel-nouns");
+    private static readonly WordSet ChannelPrepositions = WordSet.Of("Attribution/Data/rule-words.tsv", "channel-prepositions");
+
     public static List<TokenRange> Of(Passage p, int key, List<TokenRange> content)
     {
         if (!p.Syntax.IsVerb(key) || content is not [.. var before, var last] || last.Start < key || p.InQuotation(last.End - 1))
             return content;
         if (Clause(p, key, last) is { } whole)
             return [.. before, whole];
-        ReadOnlySpan<int?> ends = [Aside(p, key, last), ClauseEnd(p, key, last), NextDeed(p, key, last), MainDeed(p, key, last)];
+        ReadOnlySpan<int?> ends = [Aside(p, key, last), Channel(p, key, last), ClauseEnd(p, key, last), NextDeed(p, key, last), MainDeed(p, key, last)];
         int end = last.End;
         foreach (int? found in ends)
             end = Math.Min(end, found ?? end);
@@ -59,6 +63,27 @@ internal static class ContentEnds
                 || p.Tokens.Form(t) is "while" && p.Tokens.Form(t - 1) is "," && IsOfAnother(p, t)
             )
                 return t;
+        }
+
+        return null;
+    }
+
+    /// <summary>"called for unity | in her speech", "denied the remarks | under oath": by what means and on what occasion it was said. Null where no such
+    /// phrase hangs on the verb of saying.</summary>
+    private static int? Channel(Passage p, int key, TokenRange content)
+    {
+        foreach (int child in p.Tree.Children(key))
+        {
+            if (
+                child <= content.Start
+                || !content.Contains(child)
+                || !p.Tree.Is(child, "obl")
+                || !Channels.Contains(p.Syntax.Lemmas[child].ToLowerInvariant())
+                || !ChannelPrepositions.Contains(Prepositions.Of(p.Syntax, child))
+            )
+                continue;
+            int start = p.Tree.Subtree(child).Start;
+            return start > content.Start ? start : null;
         }
 
         return null;
