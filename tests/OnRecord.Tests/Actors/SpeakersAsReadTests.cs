@@ -287,6 +287,30 @@ public sealed class SpeakersAsReadTests
     [InlineData("The Bureau of Fisheries and Marine Resources said the ferry was safe.", "Bureau of Fisheries")]
     public void Identify_TitlesAndRoles_AreOfTheOneNamedBesideThem(string text, string speakers) => string.Join(", ", Speakers(text)).ShouldBe(speakers);
 
+    [Theory]
+    [InlineData("Foreign Relations Committee Chairman Rob Corwin (R-Tenn.) said the ferry was safe.", "Rob Corwin")]
+    [InlineData("GOP Rep. Karl Berg of Hendersonville said the ferry was safe.", "Karl Berg")]
+    [InlineData("Lindgren campaign manager, Jeff Weaver, has stated that the ferry was safe. Ola Lindgren did not speak.", "Jeff Weaver")]
+    [InlineData("Former Ola Lindgren adviser Dick Morrow thinks the ferry is safe.", "Dick Morrow")]
+    public void Identify_WhatStandsBesideATitledName_DoesNotSpeakInItsPlace(string text, string speaker) => Speakers(text)[0].ShouldBe(speaker);
+
+    [Theory]
+    [InlineData("Michelle Dorn spoke to the Courier. She and her husband, the mayor, Barack Dorn, would help, she said. “We will be there,” Dorn told the Courier.")]
+    [InlineData("Dorn: help is near\n\nMichelle Dorn, wife of the mayor, Barack Dorn, spoke on Monday. “We will be there,” Dorn told the Courier.")]
+    public void Identify_SurnameOfTwo_IsWhoeverTheReportIntroducesFirst(string text) => Speakers(text)[^1].ShouldBe("Michelle Dorn");
+
+    [Fact]
+    public void Identify_GivenNameInTheMiddleOfAnothers_IsNotTheOther() =>
+        Speakers("Cardinal Justin Francis Rigano left on Monday. Pope Francis said he was glad.").ShouldBe(["Francis"]);
+
+    [Fact]
+    public void Identify_TheHouse_IsNotTheWhiteHouse() =>
+        Speakers("The White House called it late. The House said on Monday that the bill was sound.").ShouldBe(["White House", "House"], ignoreOrder: true);
+
+    [Fact]
+    public void Identify_DataThatAnAdministrationProvided_AreNotItsHead() =>
+        Speakers("Ola Lindgren left. Data provided to the office by the Lindgren administration shows that the ferry was late.").ShouldNotContain("Ola Lindgren");
+
     private static string[] Speakers(string text)
     {
         Read read = Read.Of(text);
