@@ -22,7 +22,7 @@ internal static class ActorNouns
         // "accused" is a person, and a deed where it is a verb.
         if (token > 1 && General(syntax.Tokens, token - 2) is not null || syntax.Tokens.Form(token) is "accused" && syntax.IsVerb(token))
             return null;
-        ActorNoun? noun = General(syntax.Tokens, token) ?? Lexicon.Noun(syntax.Tokens.Form(token));
+        ActorNoun? noun = General(syntax.Tokens, token) ?? Elect(syntax.Tokens, token - 2) ?? Lexicon.Noun(syntax.Tokens.Form(token));
         return noun is { Singular: "agent" } && IsSubstance(syntax, token) ? null : noun;
     }
 
@@ -30,6 +30,12 @@ internal static class ActorNouns
     private static ActorNoun? General(Tokens tokens, int token) =>
         token + 2 < tokens.Count && tokens.Form(token + 1) is "-" && tokens.Form(token + 2) is "General" or "general" && !tokens.SpaceAfter(token)
             ? Lexicon.Noun($"{tokens.Form(token)}-general")
+            : null;
+
+    /// <summary>"president-elect", by its first word: one who holds the office not yet; null for every other word.</summary>
+    public static ActorNoun? Elect(Tokens tokens, int token) =>
+        token >= 0 && token + 2 < tokens.Count && tokens.Form(token + 1) is "-" && tokens.Form(token + 2) is "elect" && !tokens.SpaceAfter(token)
+            ? Lexicon.Noun($"{tokens.Form(token).ToString().ToLowerInvariant()}-elect")
             : null;
 
     private static bool IsSubstance(Syntax syntax, int agent)

@@ -269,6 +269,9 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
     {
         switch (name.Kind)
         {
+            case NameKind.Person or NameKind.Organisation when IsNamedAfterSomebody(name.Range):
+                ReadOrganisation(name.Range, sentence);
+                break;
             case NameKind.Person when IsTitleAlone(name.Range) && name.Range.Start > 0 && _tokens.Form(name.Range.Start - 1) is "the" or "The":
                 break;
             // "Ms | Brandt": the name finder took the title alone.
@@ -291,6 +294,12 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
                 break;
         }
     }
+
+    /// <summary>"the Donald J. Trump Foundation": a body that bears a person's name; it is not he.</summary>
+    private bool IsNamedAfterSomebody(TokenRange range) =>
+        range.Length > 2
+        && Lexicon.GivenNameGender(_tokens.Form(range.Start)) != Gender.Unknown
+        && Lexicon.Noun(_tokens.Form(range.End - 1)) is { Class: NounClass.Body, Plural: false };
 
     /// <summary>"Research Director Karl Moss", which the name finder took for one body: the person behind the title.</summary>
     private TokenRange PersonIn(TokenRange range)

@@ -212,7 +212,7 @@ internal sealed class RoleReader(EntityTable table)
         }
 
         ActorNoun role = Lexicon.Noun(_tokens.Form(noun))!;
-        entity.Roles.Add(role.Singular);
+        entity.Roles.Add((ActorNouns.Elect(_tokens, noun) ?? role).Singular);
         if (table.ByHead[noun] is null && role.IsHuman == (entity.Kind == ActorKind.Person))
             Link(noun, mention);
         if (
