@@ -183,15 +183,15 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         return Quantities.Counted(_syntax, token) is { } counted ? Met(counted, statement) : table.NameAt[token]?.Entities ?? [];
     }
 
-    /// <summary>"the Clinton campaign", "a Clinton ally": the name before the noun does not speak, though the tree may have it carry the phrase.</summary>
+    /// <summary>"the Clinton campaign", "Clinton campaign officials": the name before the noun does not speak, though the tree may have it carry the phrase.</summary>
     private ImmutableArray<int>? Described(int head, TokenRange range)
     {
         int last = range.End - 1;
         if (
             last <= head
             || table.NameAt[head] is not { } name
-            || name.Range.End != last
-            || _syntax.Upos[last] != Upos.Noun
+            || name.Range.End > last
+            || !Enumerable.Range(name.Range.End, range.End - name.Range.End).All(i => _syntax.Upos[i] == Upos.Noun)
             || Lexicon.Noun(_tokens.Form(last)) is not { } noun
         )
             return null;

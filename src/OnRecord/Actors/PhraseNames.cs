@@ -1,3 +1,4 @@
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
@@ -18,7 +19,7 @@ internal sealed class PhraseNames(EntityTable table)
     public int? Bearer(int head, TokenRange range)
     {
         int end = WithoutBracket(range);
-        while (end > range.Start && _syntax.Upos[end - 1] == Upos.Punct)
+        while (end > range.Start && (_syntax.Upos[end - 1] == Upos.Punct || Possessives.IsMark(_tokens.Form(end - 1))))
             end--;
         // "Lund Pharma of Malmö, Sweden": where a body has its seat.
         if (end - 2 > head && _tokens.Form(end - 2) is "," && table.Known[end - 1]?.State is not null)

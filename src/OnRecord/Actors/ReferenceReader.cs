@@ -73,7 +73,7 @@ internal sealed class ReferenceReader
             ReadDescription(token, OfAge);
         else if (PairWords.Contains(_tokens.Form(token)) && _parties.IsParty(token) && Quantities.Counted(_syntax, token) is null)
             Remember(Phrases.Extent(_syntax, token), token, MentionForm.Description, _descriptions.Pair(token, _before));
-        else if (ActorNouns.At(_syntax, token) is { } noun && !Phrases.IsModifier(_syntax, new TokenRange(token, token + 1), token))
+        else if (ActorNouns.At(_syntax, token) is { } noun && !IsTitle(token) && !Phrases.IsModifier(_syntax, new TokenRange(token, token + 1), token))
             ReadDescription(token, noun);
         else if (
             _syntax.Upos[token] == Upos.Propn
@@ -165,6 +165,9 @@ internal sealed class ReferenceReader
         )
             person.Belong(state);
     }
+
+    /// <summary>"President-elect | Lena Vold".</summary>
+    private bool IsTitle(int token) => _tokens.Form(token) is "elect" && token + 1 < _tokens.Count && _table.NameAt[token + 1] is not null;
 
     /// <summary>"the statement, which notes that".</summary>
     private bool SpeaksInAside(int head)

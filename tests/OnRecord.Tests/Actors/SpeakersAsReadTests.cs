@@ -291,13 +291,22 @@ public sealed class SpeakersAsReadTests
     [InlineData("Foreign Relations Committee Chairman Rob Corwin (R-Tenn.) said the ferry was safe.", "Rob Corwin")]
     [InlineData("GOP Rep. Karl Berg of Hendersonville said the ferry was safe.", "Karl Berg")]
     [InlineData("Lindgren campaign manager, Jeff Weaver, has stated that the ferry was safe. Ola Lindgren did not speak.", "Jeff Weaver")]
+    [InlineData("Lindgren campaign officials said the ferry was safe. Ola Lindgren did not speak.", "anonymous Lindgren campaign officials")]
     [InlineData("Former Ola Lindgren adviser Dick Morrow thinks the ferry is safe.", "Dick Morrow")]
     public void Identify_WhatStandsBesideATitledName_DoesNotSpeakInItsPlace(string text, string speaker) => Speakers(text)[0].ShouldBe(speaker);
 
     [Theory]
-    [InlineData("Michelle Dorn spoke to the Courier. She and her husband, the mayor, Barack Dorn, would help, she said. “We will be there,” Dorn told the Courier.")]
+    [InlineData(
+        "Michelle Dorn spoke to the Courier. She and her husband, the mayor, Barack Dorn, would help, she said. “We will be there,” Dorn told the Courier."
+    )]
     [InlineData("Dorn: help is near\n\nMichelle Dorn, wife of the mayor, Barack Dorn, spoke on Monday. “We will be there,” Dorn told the Courier.")]
     public void Identify_SurnameOfTwo_IsWhoeverTheReportIntroducesFirst(string text) => Speakers(text)[^1].ShouldBe("Michelle Dorn");
+
+    [Theory]
+    [InlineData("Donald Dorn defends the charity. The Donald J. Dorn Foundation was closed. Mr. Dorn says he gave millions to it.", "Donald Dorn")]
+    [InlineData("President-elect Donald Dorn won on Monday. The president-elect said he was glad.", "Donald Dorn")]
+    [InlineData("President Ada Lund left. President-elect Donald Dorn won on Monday. The president said she was glad.", "Ada Lund")]
+    public void Identify_BodyNamedAfterSomebodyAndOfficeNotYetHeld_AreNotMistaken(string text, string speaker) => Speakers(text)[^1].ShouldBe(speaker);
 
     [Fact]
     public void Identify_GivenNameInTheMiddleOfAnothers_IsNotTheOther() =>
@@ -309,7 +318,8 @@ public sealed class SpeakersAsReadTests
 
     [Fact]
     public void Identify_DataThatAnAdministrationProvided_AreNotItsHead() =>
-        Speakers("Ola Lindgren left. Data provided to the office by the Lindgren administration shows that the ferry was late.").ShouldNotContain("Ola Lindgren");
+        Speakers("Ola Lindgren left. Data provided to the office by the Lindgren administration shows that the ferry was late.")
+            .ShouldNotContain("Ola Lindgren");
 
     private static string[] Speakers(string text)
     {
