@@ -156,7 +156,7 @@ internal static class Deeds
     /// denial is told.</summary>
     private static bool IsToSomebody(Passage p, Draft draft) =>
         draft.Source is { } source && source.Start > draft.Key && p.Tokens.Form(source.Start - 1) is "to"
-        || p.Tree.Child(draft.Key, "xcomp") is { } below && p.Lexical[below] != 0;
+        || p.Tree.Child(draft.Key, "xcomp") is { } below && p.Lexical[below] != 0 && draft.Cue.Contains(below);
 
     /// <summary>"It is not known which bridge": that nobody knows it nobody says.</summary>
     private static bool IsUnknown(Passage p, Draft draft, string lemma) =>

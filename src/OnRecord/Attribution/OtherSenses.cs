@@ -35,7 +35,7 @@ internal static class OtherSenses
             return true;
         return lemma switch
         {
-            "call" => p.Syntax.Upos[key] is Upos.Noun ? behind is "with" : IsItsName(p, key),
+            "call" => p.Syntax.Upos[key] is Upos.Noun ? behind is "with" : IsItsName(p, key) || IsRung(p, draft, thing),
             "support" => draft.Source is null && before is "in" or "In" && behind is "of",
             "critical" => behind is "for",
             "sure" => key > 0 && p.Syntax.Lemmas[key - 1] is "make",
@@ -51,9 +51,9 @@ internal static class OtherSenses
             "release" or "publish" => thing is not null && IsThingAlone(p, draft, thing.Value),
             // "were supposed to be inspected": what ought to be.
             "suppose" => p.Syntax.Xpos[key] == "VBN" && behind is "to",
-            "mean" => IsEntailed(p, draft),
             "need" or "gather" => true,
-            "seek" => thing is { } sought && Sought.Contains(p.Syntax.Lemmas[sought].ToLowerInvariant()),
+            // "sought to pass a law", "sought shelter".
+            "seek" => p.Tree.Child(key, "xcomp") is not null || thing is { } sought && Sought.Contains(p.Syntax.Lemmas[sought].ToLowerInvariant()),
             "write" => thing is { } work && Written.Contains(p.Syntax.Lemmas[work].ToLowerInvariant()) && IsThingAlone(p, draft, work),
             "cast" => thing is { } vote && Votes.Contains(p.Syntax.Lemmas[vote].ToLowerInvariant()),
             // "he asked for it": he deserved it.
@@ -92,11 +92,33 @@ internal static class OtherSenses
                 && !draft.Content.Any(piece => p.InQuotation(piece.Start)),
             // "talked on the phone with Varn".
             "talk" or "speak" => draft.Content is [var means] && Wires.Contains(p.Syntax.Lemmas[SpanShape.Head(p.Tree, means)].ToLowerInvariant()),
+            // "were intended to help".
+            "intend" or "mean" => Voice.IsMarkedPassive(p.Syntax, key) && behind is "to" || lemma is "mean" && IsEntailed(p, draft),
+            // “I always loved boats”, “I like authenticity”; but “I would like”, “I do not like the plan”.
+            "love" or "like" => thing is not null && p.InQuotation(key) && IsLiking(p, key),
+            // "knows how to swim".
+            "know" => behind is "how" && key + 2 < p.Count && p.Tokens.Form(key + 2) is "to",
+            // "may feel hopeful".
+            "feel" => draft.Content is [var mood] && mood.Start == key + 1 && p.Tree.Child(key, "ccomp") is null && IsMood(p, mood.Start),
             // "pressing issues".
             "press" => p.Tree.Is(key, "amod"),
             _ => IsBareDeed(p, draft),
         };
     }
+
+    /// <summary>"called him on Monday": by telephone, or to come.</summary>
+    private static bool IsRung(Passage p, Draft draft, int? whom) =>
+        whom is { } one
+        && (IsPerson(p, one) || p.Syntax.Upos[one] is Upos.Pron)
+        && p.Tree.Child(draft.Key, "xcomp") is null
+        && draft.Content is [{ Length: <= 3 } only]
+        && only.Contains(one)
+        && only.Start > draft.Key;
+
+    private static bool IsLiking(Passage p, int key) =>
+        p.Tree.Child(key, "xcomp") is null && p.Tree.Child(key, "ccomp") is null && Modals.Of(p.Syntax, key) is null && !Negation.IsOn(p.Syntax, key);
+
+    private static bool IsMood(Passage p, int token) => p.Syntax.Upos[token] is Upos.Adj || p.Syntax.Xpos[token] is "VBN";
 
     /// <summary>"In a second letter, Varn wrote:", with the letter itself lost: where he did, and not what.</summary>
     private static bool IsPlaceAlone(Passage p, Draft draft) =>
