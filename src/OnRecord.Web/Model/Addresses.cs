@@ -1,4 +1,5 @@
 using System.Globalization;
+using OnRecord.Export;
 using OnRecord.Text;
 
 namespace OnRecord.Web.Model;
@@ -44,6 +45,15 @@ public static class Addresses
     public static string Claim(string id) => "/claims/" + Uri.EscapeDataString(id);
 
     public static string Story(string id) => "/stories/" + Uri.EscapeDataString(id);
+
+    /// <summary>One part of a story's page, alone.</summary>
+    internal static string Story(string id, StoryPart part) => $"{Story(id)}?part={EnumWords.Of(part)}";
+
+    /// <summary>One happening with all who tell of it.</summary>
+    public static string Event(string id) => "/events/" + Uri.EscapeDataString(id);
+
+    /// <summary>One series of figures with all its values.</summary>
+    public static string Series(string id) => "/figures/" + Uri.EscapeDataString(id);
 
     /// <summary>One happening that reports word differently, with all who name it.</summary>
     public static string Wordings(string id) => "/wordings?of=" + Uri.EscapeDataString(id);
