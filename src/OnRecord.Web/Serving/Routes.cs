@@ -12,6 +12,7 @@ using OnRecord.Text;
 using OnRecord.Vocabulary;
 using OnRecord.Web.Model;
 using OnRecord.Web.Pages;
+using OnRecord.Web.SignIn;
 using OnRecord.Web.Snapshot;
 using OnRecord.Web.Tables;
 using OnRecord.Web.Takeaway;
@@ -19,7 +20,7 @@ using OnRecord.Web.Takeaway;
 namespace OnRecord.Web.Serving;
 
 /// <summary>Every address of the desk.</summary>
-internal sealed class Routes(Shelf shelf)
+internal sealed class Routes(Shelf shelf, NewPages fresh)
 {
     private const int CardsAPage = 20;
 
@@ -40,7 +41,7 @@ internal sealed class Routes(Shelf shelf)
 
     public void Map(IEndpointRouteBuilder app)
     {
-        Get("/", () => Page<Home, HomePage>(shelf.Open().Home, Statements(Query.Everything, QueryOrder.Newest)));
+        Get("/", (Visitor visitor) => Page<Home, HomePage>(Front(visitor), Statements(Query.Everything, QueryOrder.Newest)));
         Get("/open", () => Page<Open, OpenItems>(shelf.Open().OpenItems, Statements(QueryReader.Read("is:unknown"))));
         Get("/reports", (string? page) => Page<Reports, Paged<ReportSummary>>(Reports(Number(page)), () => shelf.Open().Index.Reports(Query.Everything)));
         Get("/reports/{id}", Report);
@@ -79,6 +80,12 @@ internal sealed class Routes(Shelf shelf)
 
     private Func<RowList> Statements(Query query, QueryOrder order = QueryOrder.Best) => () => shelf.Open().Index.Statements(query, order);
 
+    private HomePage Front(Visitor visitor)
+    {
+        RecordView view = shelf.Open();
+        return view.Home with { Fresh = fresh.Count(view, visitor) };
+    }
+
     private IResult FoundStatements(string? q, string? sort, string? page)
     {
         if (!SortOrder.TryRead(sort, out QueryOrder order))
@@ -105,7 +112,7 @@ internal sealed class Routes(Shelf shelf)
     }
 
     // What is no number is the first part of the list, as is a number below it.
-    private static int Number(string? page) => int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 1;
+    public static int Number(string? page) => int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 1;
 
     private Paged<ReportSummary> Reports(int page)
     {

@@ -43,6 +43,7 @@ public sealed class DeskInBrowserTests(Chromium chromium) : IClassFixture<Chromi
         "/search?q=port",
         "/search?q=harbour+soled",
         "/queries",
+        "/new",
         "/queries/the%20port",
         "/open",
         PastingPages.Address,
