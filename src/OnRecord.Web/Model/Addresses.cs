@@ -64,6 +64,9 @@ public static class Addresses
 
     public static string Search(string query) => "/search?q=" + Uri.EscapeDataString(WellFormed(query));
 
+    /// <summary>The reports that a query finds.</summary>
+    public static string Reports(string query) => "/reports?q=" + Uri.EscapeDataString(WellFormed(query));
+
     /// <summary>The statements that a query finds.</summary>
     public static string Statements(string query) => "/statements?q=" + Uri.EscapeDataString(WellFormed(query));
 

@@ -43,7 +43,7 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
     {
         Get("/", (Visitor visitor) => Page<Home, HomePage>(Front(visitor), Statements(Query.Everything, QueryOrder.Newest)));
         Get("/open", () => Page<Open, OpenItems>(shelf.Open().OpenItems, Statements(QueryReader.Read("is:unknown"))));
-        Get("/reports", (string? page) => Page<Reports, Paged<ReportSummary>>(Reports(Number(page)), () => shelf.Open().Index.Reports(Query.Everything)));
+        Get("/reports", Reports);
         Get("/reports/{id}", Report);
         app.MapMethods("/reports/{id}/original", _reading, Original);
         app.MapMethods("/reports/{id}/page", _reading, AsItWas);
@@ -114,10 +114,21 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
     // What is no number is the first part of the list, as is a number below it.
     public static int Number(string? page) => int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 1;
 
-    private Paged<ReportSummary> Reports(int page)
+    private PageResult<Reports, ReportsPage> Reports(string? q, string? page)
     {
         RecordView view = shelf.Open();
-        return view.Records.Part(page, LinesAPage).Select(view.Summary);
+        Query query = QueryReader.Read(q);
+        if (query.IsEmpty)
+            return Page<Reports, ReportsPage>(
+                new(query.Text, query.Remarks, view.Records.Part(Number(page), LinesAPage).Select(view.Summary)),
+                () => view.Index.Reports(query)
+            );
+        RowList<ReportRow> found = view.Index.Reports(query);
+        string[] ids = [.. found.Rows.Select(r => r.Id)];
+        return Page<Reports, ReportsPage>(
+            new(query.Text, query.Remarks, ids.Part(Number(page), LinesAPage).Select(id => view.Summary(id)!)),
+            () => found
+        );
     }
 
     private IResult Report(string id, string? statement, string? span, string? view, HttpContext context)

@@ -90,6 +90,17 @@ public sealed class LargeStoryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Reports_OfAQuery_AreThoseAlone()
+    {
+        string page = await _desk.Get(Addresses.Reports("outlet:\"Paper 7\"")),
+            csv = await _desk.Get(Addresses.Twin(Addresses.Reports("outlet:\"Paper 7\""), "csv"));
+
+        Html.Text(page).ShouldContain("1 report for this query");
+        csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(2);
+        Html.Text(await _desk.Get("/reports?q=outlet:nobody")).ShouldContain("No report matches");
+    }
+
+    [Fact]
     public async Task Figures_OfMany_AreLightAndLeadToAllValues()
     {
         string list = await _desk.Get("/figures"),
