@@ -30,7 +30,9 @@ public sealed class QueryShelf
         _store.Read<IReadOnlyList<SavedQuery>>(session =>
             [
                 .. session
-                    .Query<(string Name, string Query, string By, string At)>("SELECT name, query, made_by, made_at FROM saved_query WHERE name <> '' ORDER BY name")
+                    .Query<(string Name, string Query, string By, string At)>(
+                        "SELECT name, query, made_by, made_at FROM saved_query WHERE name <> '' ORDER BY name"
+                    )
                     .Select(row => new SavedQuery(row.Name, row.Query, row.By, DateTimeOffset.Parse(row.At, CultureInfo.InvariantCulture))),
             ]
         );

@@ -125,10 +125,7 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
             );
         RowList<ReportRow> found = view.Index.Reports(query);
         string[] ids = [.. found.Rows.Select(r => r.Id)];
-        return Page<Reports, ReportsPage>(
-            new(query.Text, query.Remarks, ids.Part(Number(page), LinesAPage).Select(id => view.Summary(id)!)),
-            () => found
-        );
+        return Page<Reports, ReportsPage>(new(query.Text, query.Remarks, ids.Part(Number(page), LinesAPage).Select(id => view.Summary(id)!)), () => found);
     }
 
     private IResult Report(string id, string? statement, string? span, string? view, HttpContext context)
