@@ -19,7 +19,8 @@ namespace OnRecord.Benchmarks;
 /// </summary>
 internal static partial class DeskAtScale
 {
-    private const int Rounds = 41;
+    private const int Rounds = 41,
+        RoundsOfTables = 3;
 
     private static readonly string[] Pages =
     [
@@ -28,6 +29,7 @@ internal static partial class DeskAtScale
         "/reports",
         "/actors",
         "/statements",
+        "/statements?sort=newest",
         "/statements?q=harbour",
         "/events",
         "/stories",
@@ -38,12 +40,25 @@ internal static partial class DeskAtScale
         "/review",
     ];
 
-    public static async Task Run(int reports)
+    // Answers that hold all rows, as they are streamed.
+    private static readonly string[] Tables = ["/statements.ndjson", "/claims.csv"];
+
+    /// <param name="kept">A folder for the pages as they were answered; null where nobody looks at them.</param>
+    /// <param name="record">Where the reports are entered, which takes as long as the first state does: those that it holds from an earlier run are not made
+    /// again. Null for one that is deleted at the end.</param>
+    public static async Task Run(int reports, string? kept = null, string? record = null)
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("onrecord-desk-");
-        using SqliteRecordStore store = SqliteRecordStore.OpenOrCreate(Path.Combine(folder.FullName, "made.db"));
-        for (int i = 0; i < reports; i++)
-            Add(store, i);
+        using SqliteRecordStore store = SqliteRecordStore.OpenOrCreate(record ?? Path.Combine(folder.FullName, "made.db"));
+        await Spent(
+            "entered",
+            () =>
+            {
+                for (int i = store.Count(); i < reports; i++)
+                    Add(store, i);
+                return Task.FromResult(store.Count());
+            }
+        );
         var judge = new MadeJudge();
         KeptLedger ledger = new LedgerKeeper(new LedgerLimits(), () => judge).Kept();
         var options = new DeskOptions
@@ -60,23 +75,36 @@ internal static partial class DeskAtScale
         long before = GC.GetTotalMemory(forceFullCollection: true);
         RecordView state = await Spent("first state", () => shelf.BringAsync(CancellationToken.None));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"pairs judged {judge.Asked / (double)reports:f1} a report"));
-        ClaimEntry claim = state.Ledger.Claims.First(c => c.Positions.Count > 3);
-        StoryEntry story = state.Ledger.Stories.MaxBy(s => s.Reports.Count)!;
-        foreach (
-            string page in Pages.Concat([
-                Addresses.Claim(claim.Id),
-                Addresses.Report(claim.Positions[0].Report),
-                Addresses.Story(story.Id),
-                Addresses.Actor(state.Ledger.Identities.MaxBy(i => i.Members.Count)!.Name),
-            ])
-        )
-            await Measure(client, page);
+        Hold("after the first state");
+        foreach (string page in Pages.Concat(Large(state.Ledger)))
+            await Measure(client, page, Rounds, kept);
+        foreach (string table in Tables)
+            await Measure(client, table, RoundsOfTables, kept: null);
+        Hold("after the pages");
+        state = null!;
         Add(store, reports);
         await Spent("one report more", () => shelf.BringAsync(CancellationToken.None));
-        long held = GC.GetTotalMemory(forceFullCollection: true) - before;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory {held / 1e6:n0} MB, {held / 1e3 / reports:f0} KB a report"));
+        Hold("after one report more");
         await desk.StopAsync();
+
+        void Hold(string when)
+        {
+            long held = GC.GetTotalMemory(forceFullCollection: true) - before;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory {when} {held / 1e6:n0} MB, {held / 1e3 / reports:f0} KB a report"));
+        }
         folder.Delete(recursive: true);
+    }
+
+    /// <summary>A claim as most are, and of each kind the one of which there is most to show.</summary>
+    private static IEnumerable<string> Large(LedgerRecord ledger)
+    {
+        ClaimEntry claim = ledger.Claims.First(c => c.Positions.Count > 3);
+        yield return Addresses.Claim(claim.Id);
+        yield return Addresses.Claim(ledger.Claims.MaxBy(c => c.Positions.Count)!.Id);
+        yield return Addresses.Report(claim.Positions[0].Report);
+        yield return Addresses.Story(ledger.Stories.MaxBy(s => s.Reports.Count)!.Id);
+        yield return Addresses.Actor(ledger.Identities.MaxBy(i => i.Members.Count)!.Name);
+        yield return Addresses.Actor(claim.Positions.First(p => p.Actor is not null).Actor!);
     }
 
     private static void Add(SqliteRecordStore store, int number)
@@ -89,26 +117,32 @@ internal static partial class DeskAtScale
     {
         using Process process = Process.GetCurrentProcess();
         TimeSpan before = process.TotalProcessorTime;
+        var watch = Stopwatch.StartNew();
         T made = await work();
         process.Refresh();
         Console.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"{what, -18} {(process.TotalProcessorTime - before).TotalSeconds:n2} s of processor time")
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{what, -18} {(process.TotalProcessorTime - before).TotalSeconds:n2} s of processor time, {watch.Elapsed.TotalSeconds:n2} s"
+            )
         );
         return made;
     }
 
     /// <summary>The first answer, and of several more the best, the median and the 95th percentile: other work on the machine makes none faster.</summary>
-    private static async Task Measure(HttpClient client, string address)
+    private static async Task Measure(HttpClient client, string address, int rounds, string? kept)
     {
-        var taken = new double[Rounds];
+        var taken = new double[rounds];
         string body = "";
-        for (int i = 0; i < Rounds; i++)
+        for (int i = 0; i < rounds; i++)
         {
             var watch = Stopwatch.StartNew();
             body = await client.GetStringAsync(new Uri(address, UriKind.Relative));
             taken[i] = watch.Elapsed.TotalMilliseconds;
         }
 
+        if (kept is not null)
+            await File.WriteAllTextAsync(Path.Combine(kept, Uri.EscapeDataString(address) + ".html"), body);
         double first = taken[0];
         double[] warm = [.. taken.Skip(1).Order()];
 

@@ -16,6 +16,12 @@ switch (args)
     case ["desk", string reports]:
         await DeskAtScale.Run(int.Parse(reports, CultureInfo.InvariantCulture));
         break;
+    case ["desk", string reports, string kept]:
+        await DeskAtScale.Run(int.Parse(reports, CultureInfo.InvariantCulture), kept);
+        break;
+    case ["desk", string reports, string kept, string record]:
+        await DeskAtScale.Run(int.Parse(reports, CultureInfo.InvariantCulture), kept, record);
+        break;
     case ["pages"]:
         PageSpeed.Run();
         break;

@@ -9,6 +9,9 @@ namespace OnRecord.Storage;
 /// </summary>
 public sealed class QueryShelf
 {
+    /// <summary>Stands for the record as a whole among the names, and can be the name of no query.</summary>
+    private const string WholeRecord = "";
+
     private readonly RelationalRecordStore _store;
 
     private QueryShelf(RelationalRecordStore store) => _store = store;
@@ -27,7 +30,9 @@ public sealed class QueryShelf
         _store.Read<IReadOnlyList<SavedQuery>>(session =>
             [
                 .. session
-                    .Query<(string Name, string Query, string By, string At)>("SELECT name, query, made_by, made_at FROM saved_query ORDER BY name")
+                    .Query<(string Name, string Query, string By, string At)>(
+                        "SELECT name, query, made_by, made_at FROM saved_query WHERE name <> '' ORDER BY name"
+                    )
                     .Select(row => new SavedQuery(row.Name, row.Query, row.By, DateTimeOffset.Parse(row.At, CultureInfo.InvariantCulture))),
             ]
         );
@@ -72,9 +77,33 @@ public sealed class QueryShelf
     public IReadOnlyDictionary<string, long> Looks(string reader) =>
         _store.Read(session =>
             session
-                .Query<(string Name, long Mark)>("SELECT name, mark FROM query_look WHERE reader = @reader", new { reader })
+                .Query<(string Name, long Mark)>("SELECT name, mark FROM query_look WHERE reader = @reader AND name <> ''", new { reader })
                 .ToDictionary(row => row.Name, row => row.Mark, StringComparer.Ordinal)
         );
+
+    /// <summary>What <see cref="LastAdded"/> gave when a reader last said to have seen all that the record holds; null for who never did.</summary>
+    public long? Seen(string reader) =>
+        _store.Read(session =>
+            session.Query<long?>("SELECT mark FROM query_look WHERE name = @name AND reader = @reader", new { name = WholeRecord, reader }).FirstOrDefault()
+        );
+
+    /// <summary>Keeps that a reader has seen all that there was at a number.</summary>
+    public void See(string reader, long mark)
+    {
+        _store.Write(session =>
+        {
+            session.Insert(
+                "saved_query",
+                ["name", "query", "made_by", "made_at"],
+                [
+                    [WholeRecord, "", "", ""],
+                ],
+                "ON CONFLICT (name) DO NOTHING"
+            );
+            return 0;
+        });
+        Look(WholeRecord, reader, mark);
+    }
 
     /// <summary>Keeps that a reader has seen what there was at a number.</summary>
     public void Look(string name, string reader, long mark) =>

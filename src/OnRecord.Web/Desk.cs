@@ -132,7 +132,9 @@ public static class Desk
         new SavedQueryPages(shelf, store, options).Map(app);
         new Api(shelf).Map(app);
         new Health(store, options).Map(app);
-        new Routes(shelf).Map(app);
+        var fresh = new NewPages(shelf, store);
+        fresh.Map(app);
+        new Routes(shelf, fresh).Map(app);
         return app;
     }
 

@@ -37,6 +37,20 @@ public abstract class QueryShelfContract : StoreContract
     }
 
     [SkippableFact]
+    public void See_AllThatThereIs_IsEachReadersOwnAndNoQuery()
+    {
+        Shelf.Seen("Ivo").ShouldBeNull();
+
+        Shelf.See("Ivo", 3);
+        Shelf.See("Ivo", 5);
+
+        Shelf.Seen("Ivo").ShouldBe(5);
+        Shelf.Seen("Runa").ShouldBeNull();
+        Shelf.All().ShouldBeEmpty();
+        Shelf.Looks("Ivo").ShouldBeEmpty();
+    }
+
+    [SkippableFact]
     public void Forget_Known_IsGoneWithItsLooks()
     {
         Shelf.Save(new SavedQuery("the port", "about:port", "Ivo", Noon));

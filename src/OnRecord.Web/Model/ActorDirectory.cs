@@ -13,13 +13,15 @@ internal sealed class ActorDirectory
     private readonly Dictionary<string, List<(ReportRecord Record, StatementEntry Statement)>> _said = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<(ReportRecord Record, StatementEntry Statement)>> _passedOn = new(StringComparer.OrdinalIgnoreCase);
 
-    private readonly Lazy<IReadOnlyList<ActorView>> _all;
+    private readonly Lazy<IReadOnlyList<string>> _names;
+    private readonly Lazy<ILookup<string, string>> _ofCountry;
     private readonly Dictionary<string, List<ReportRecord>> _published = new(StringComparer.OrdinalIgnoreCase);
 
     public ActorDirectory(RecordView view)
     {
         _view = view;
-        _all = new(() => [.. _entries.Keys.Select(name => Find(name)!).OrderByDescending(a => a.Statements).ThenBy(a => a.Name, StringComparer.Ordinal)]);
+        _names = new(() => [.. _entries.Keys.OrderByDescending(Said).ThenBy(name => _entries[name][0].Actor.Name, StringComparer.Ordinal)]);
+        _ofCountry = new(() => _names.Value.Where(name => Country(name) is not null).ToLookup(name => Country(name)!, StringComparer.Ordinal));
         foreach (ReportRecord record in view.Records)
         {
             var names = new Dictionary<ActorId, string>();
@@ -57,8 +59,8 @@ internal sealed class ActorDirectory
         }
     }
 
-    /// <summary>Those who say most first, then by name.</summary>
-    public IReadOnlyList<ActorView> All => _all.Value;
+    /// <summary>A stretch of all, those who say most first, then by name.</summary>
+    public Paged<ActorView> Part(int number, int size) => _names.Value.Part(number, size).Select(name => Find(name)!);
 
     public ActorView? Find(string name)
     {
@@ -69,15 +71,15 @@ internal sealed class ActorDirectory
             Addresses.Actor(entries[0].Actor.Name),
             [.. entries.Select(e => e.Actor.Kind).Distinct()],
             entries.Exists(e => e.Actor.Anonymous),
-            entries.Select(e => e.Actor.Country).FirstOrDefault(c => c is not null),
+            Country(name),
             [
                 .. entries
                     .Where(e => e.Actor.Office is not null || e.Actor.Affiliation is not null)
                     .GroupBy(e => (e.Actor.Office, e.Actor.Affiliation))
-                    .Select(held => new OfficeView(held.Key.Office, held.Key.Affiliation, [.. held.Select(e => e.Record).Distinct().Select(_view.Summary)])),
+                    .Select(held => new OfficeView(held.Key.Office, held.Key.Affiliation, [.. Reports(held).Select(_view.Summary)])),
             ],
-            _said.GetValueOrDefault(Key(name))?.Count ?? 0,
-            entries.Select(e => e.Record).Distinct().Count()
+            Said(name),
+            Reports(entries).Count()
         )
         {
             Part = entries.Where(e => e.Actor.Id.Value.Length > 0).Select(e => new PartReference(e.Record.Report.Id, e.Actor.Id)).FirstOrDefault(),
@@ -90,7 +92,7 @@ internal sealed class ActorDirectory
     {
         if (state.Country is null || !state.Kinds.Contains(ActorKind.State))
             return [];
-        return [.. All.Where(a => a.Country == state.Country && SpeaksForState(a))];
+        return [.. _ofCountry.Value[state.Country].Select(name => Find(name)!).Where(SpeaksForState)];
     }
 
     public IEnumerable<(ReportRecord Record, StatementEntry Statement)> SaidBy(string name) => _said.GetValueOrDefault(Key(name)) ?? [];
@@ -104,6 +106,14 @@ internal sealed class ActorDirectory
     public Fragment Link(string name) => new(name, Name: true, _entries.ContainsKey(Key(name)) ? Addresses.Actor(name) : null);
 
     public IReadOnlyList<Fragment> Links(IReadOnlyList<string> names) => [.. names.Select(Link)];
+
+    private int Said(string name) => _said.GetValueOrDefault(Key(name))?.Count ?? 0;
+
+    private string? Country(string name) => _entries[Key(name)].Select(e => e.Actor.Country).FirstOrDefault(c => c is not null);
+
+    // By reference: to compare records by what they hold reads all of them.
+    private static IEnumerable<ReportRecord> Reports(IEnumerable<(ReportRecord Record, ActorEntry Actor)> entries) =>
+        entries.Select(e => e.Record).Distinct(ReferenceEqualityComparer.Instance).Cast<ReportRecord>();
 
     private static bool SpeaksForState(ActorView actor) =>
         !actor.Kinds.Contains(ActorKind.State)

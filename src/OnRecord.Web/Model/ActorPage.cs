@@ -19,9 +19,15 @@ public sealed record ActorPage
     /// <summary>In order of time, undated last.</summary>
     public required Paged<StatementView> Statements { get; init; }
 
-    /// <summary>What an outlet published, in the order of adding; empty for others.</summary>
+    /// <summary>What an outlet published, the newest first; empty for others.</summary>
     public required IReadOnlyList<ReportSummary> Published { get; init; }
+
+    /// <summary>How many it published; the newest are shown.</summary>
+    public required int PublishedTotal { get; init; }
 
     /// <summary>What others said and this actor only passed on.</summary>
     public required IReadOnlyList<StatementView> PassedOn { get; init; }
+
+    /// <summary>How many it passed on; the first in time are shown.</summary>
+    public required int PassedOnTotal { get; init; }
 }

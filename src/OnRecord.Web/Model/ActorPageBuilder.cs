@@ -8,8 +8,9 @@ namespace OnRecord.Web.Model;
 /// <summary>Puts an actor's page together.</summary>
 internal static class ActorPageBuilder
 {
-    private const int StatementsAPage = 100;
-    private const int PassedOnShown = 50;
+    private const int StatementsAPage = 50;
+    private const int PassedOnShown = 12,
+        PublishedShown = 12;
     private const int StandsShown = 40;
 
     // As for the ledger's "disputed": below it a grouping is not shown as known.
@@ -34,8 +35,10 @@ internal static class ActorPageBuilder
             Wordings = Wordings(view, voices),
             Stands = Stands(view, voices),
             Statements = statements.Part(page, StatementsAPage).Select(s => View(view, s)),
-            Published = [.. view.Actors.PublishedBy(actor.Name).Select(view.Summary)],
+            Published = [.. view.Actors.PublishedBy(actor.Name).Reverse().Take(PublishedShown).Select(view.Summary)],
+            PublishedTotal = view.Actors.PublishedBy(actor.Name).Count(),
             PassedOn = [.. InTime(view, view.Actors.PassedOnBy(actor.Name)).Take(PassedOnShown).Select(s => View(view, s))],
+            PassedOnTotal = view.Actors.PassedOnBy(actor.Name).Count(),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OnRecord.Export;
 using OnRecord.Text;
 
 namespace OnRecord.Web.Model;
@@ -45,6 +46,15 @@ public static class Addresses
 
     public static string Story(string id) => "/stories/" + Uri.EscapeDataString(id);
 
+    /// <summary>One part of a story's page, alone.</summary>
+    internal static string Story(string id, StoryPart part) => $"{Story(id)}?part={EnumWords.Of(part)}";
+
+    /// <summary>One happening with all who tell of it.</summary>
+    public static string Event(string id) => "/events/" + Uri.EscapeDataString(id);
+
+    /// <summary>One series of figures with all its values.</summary>
+    public static string Series(string id) => "/figures/" + Uri.EscapeDataString(id);
+
     /// <summary>One happening that reports word differently, with all who name it.</summary>
     public static string Wordings(string id) => "/wordings?of=" + Uri.EscapeDataString(id);
 
@@ -53,6 +63,9 @@ public static class Addresses
         $"/correct?report={Uri.EscapeDataString(ShortId(reportId))}{(part is null ? "" : "&part=" + Uri.EscapeDataString(part))}";
 
     public static string Search(string query) => "/search?q=" + Uri.EscapeDataString(WellFormed(query));
+
+    /// <summary>The reports that a query finds.</summary>
+    public static string Reports(string query) => "/reports?q=" + Uri.EscapeDataString(WellFormed(query));
 
     /// <summary>The statements that a query finds.</summary>
     public static string Statements(string query) => "/statements?q=" + Uri.EscapeDataString(WellFormed(query));

@@ -1,3 +1,4 @@
+using OnRecord.Corrections;
 using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Text;
@@ -45,7 +46,11 @@ internal static class HomeBuilder
             [.. view.Records.Reverse().Take(OthersShown).Select(view.Summary).Select(Short)],
             view.Records.Count(r => r.Report.Published is null),
             view.Records.Sum(r => r.Statements.Count(s => s.Source.Actors.Count == 0))
-        );
+        )
+        {
+            Days = ReportsOverTime.Of(view.Records.Select(view.When).OfType<When>()),
+            ToReview = view.Review.Count(i => i.Kind == ReviewKind.Position),
+        };
 
         List<ClaimLine> Lines(ClaimStatus status, int count) => [.. claims[status].OrderByDescending(c => c.Certainty).Take(count).Select(ClaimLine.Of)];
     }

@@ -22,4 +22,14 @@ public sealed record HomePage(
     IReadOnlyList<ReportSummary> Newest,
     int Undated,
     int SpeakerUnknown
-);
+)
+{
+    /// <summary>How many reports bear which date.</summary>
+    public required IReadOnlyList<SpanCount> Days { get; init; }
+
+    /// <summary>What waits for review: positions in disputes, or that could make one, that are not sure.</summary>
+    public required int ToReview { get; init; }
+
+    /// <summary>How many reports were added since the reader last looked; null for who never said to have looked.</summary>
+    public int? Fresh { get; init; }
+}

@@ -11,6 +11,9 @@ internal sealed class LedgerViews(RecordView view)
     // Enough to recognise the happening by.
     private const int ExcerptReach = 110;
 
+    // A list shows how it is told; who else tells it stands on the page of the one happening.
+    private const int TellingsShown = 4;
+
     public ClaimView Claim(ClaimEntry claim)
     {
         var sides = new ClaimSides(claim);
@@ -88,14 +91,25 @@ internal sealed class LedgerViews(RecordView view)
         return new StoryView(story.Id, Addresses.Story(story.Id), name, reports, [.. story.Copies.Select(Summaries)]);
     }
 
-    public HappeningView Happening(HappeningEntry happening) =>
+    /// <summary>A happening with the first who tell of it.</summary>
+    public HappeningView Happening(HappeningEntry happening) => Happening(happening, happening.Tellings.Take(TellingsShown));
+
+    /// <summary>A happening alone, with a stretch of all who tell of it.</summary>
+    public EventPage Event(HappeningEntry happening, int number, int size)
+    {
+        Paged<TellingEntry> tellings = happening.Tellings.Part(number, size);
+        return new EventPage(Happening(happening, tellings.Items), tellings.Number, tellings.Pages);
+    }
+
+    private HappeningView Happening(HappeningEntry happening, IEnumerable<TellingEntry> shown) =>
         new(
             happening,
             Written.Kind(happening.Type, happening.Mode),
             view.Actors.Links(happening.Actors),
             view.Actors.Links(happening.Recipients),
             Written.Duration(happening.Duration),
-            [.. happening.Tellings.Select(Telling)]
+            [.. shown.Select(Telling)],
+            happening.Tellings.Select(t => t.Report).Distinct(StringComparer.Ordinal).Count()
         );
 
     /// <summary>What kind of happening it is, and who takes part.</summary>

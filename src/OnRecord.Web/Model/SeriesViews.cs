@@ -8,12 +8,24 @@ internal static class SeriesViews
 {
     private const int ExcerptReach = 60;
 
-    // More is no picture any more, and no table that one reads.
-    private const int MostPoints = 40;
+    // What one reads at a glance; all of them stand on the page of the one series.
+    private const int MostPoints = 12;
 
-    public static SeriesView Of(RecordView view, SeriesEntry series)
+    /// <summary>A series in a list: all of a short one.</summary>
+    public static SeriesView Of(RecordView view, SeriesEntry series) => Of(view, series, [.. InTime(series, Shown(series))]);
+
+    /// <summary>A series alone, with a stretch of its values in order of time.</summary>
+    public static SeriesPage Page(RecordView view, SeriesEntry series, int number, int size)
     {
-        int[] order = [.. Shown(series).OrderBy(i => series.Points[i].When?.Start ?? DateTimeOffset.MaxValue)];
+        Paged<int> part = InTime(series, Enumerable.Range(0, series.Points.Count)).ToArray().Part(number, size);
+        return new SeriesPage(Of(view, series, part.Items), part.Number, part.Pages);
+    }
+
+    private static IEnumerable<int> InTime(SeriesEntry series, IEnumerable<int> points) =>
+        points.OrderBy(i => series.Points[i].When?.Start ?? DateTimeOffset.MaxValue);
+
+    private static SeriesView Of(RecordView view, SeriesEntry series, IReadOnlyList<int> order)
+    {
         Dictionary<int, int> places = order.Index().ToDictionary(p => p.Item, p => p.Index);
         var sources = new List<string>();
         SeriesPointView[] points = [.. order.Select(i => Point(view, series.Points[i], sources))];
@@ -26,7 +38,7 @@ internal static class SeriesViews
             [.. series.Contradictions.Where(pair => pair.All(places.ContainsKey)).Select(pair => (IReadOnlyList<int>)[.. pair.Select(i => places[i]).Order()])]
         )
         {
-            Left = series.Points.Count - order.Length,
+            Left = series.Points.Count - order.Count,
         };
     }
 

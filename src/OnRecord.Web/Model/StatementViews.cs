@@ -15,7 +15,7 @@ internal sealed class StatementViews
     private readonly RecordView _view;
     private readonly ReportRecord _record;
     private readonly ReportSummary _summary;
-    private readonly RecordLabels _labels;
+    private readonly Lazy<RecordLabels> _labels;
     private readonly StatementTelling _telling;
 
     public StatementViews(RecordView view, ReportRecord record)
@@ -23,7 +23,7 @@ internal sealed class StatementViews
         _view = view;
         _record = record;
         _summary = view.Summary(record);
-        _labels = new RecordLabels(record);
+        _labels = new(() => new RecordLabels(record));
         _telling = new StatementTelling(record);
     }
 
@@ -32,14 +32,14 @@ internal sealed class StatementViews
     public IReadOnlyList<string> Names(IReadOnlyList<ActorId> actors) => _telling.Names(actors);
 
     /// <summary>"s3": the third of its report.</summary>
-    public string Label(StatementId statement) => _labels.Of(statement);
+    public string Label(StatementId statement) => _labels.Value.Of(statement);
 
     public StatementView View(StatementEntry statement, TextSpan? lit = null) =>
         new()
         {
             Report = _summary,
             Statement = statement,
-            Label = _labels.Of(statement.Id),
+            Label = _labels.Value.Of(statement.Id),
             Address = Addresses.Statement(_record.Report.Id, statement.Id, Start(statement)),
             Speakers = _view.Actors.Links(Names(statement.Source.Actors)),
             Office = statement.Source.Actors is [var first, ..] ? _telling.Actor(first)?.Office : null,

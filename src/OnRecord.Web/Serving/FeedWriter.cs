@@ -5,6 +5,7 @@ using OnRecord.Export;
 using OnRecord.Queries;
 using OnRecord.Time;
 using OnRecord.Web.Model;
+using OnRecord.Web.Tables;
 
 namespace OnRecord.Web.Serving;
 
@@ -49,6 +50,21 @@ internal static class FeedWriter
             RowList<ClaimRow> claims => claims.Rows.Select(c => new Item($"{Written.Status(c.Status)}: {c.Text}", Addresses.Claim(c.Id), c.Id, c.Last)),
             RowList<ActorRow> actors => actors.Rows.Select(a => new Item(a.Name, Addresses.Actor(a.Name), a.Id, a.Last)),
             RowList<ReportRow> reports => reports.Rows.Select(r => new Item(r.Headline ?? r.Source, Addresses.Report(r.Id), r.Id, r.When)),
+            RowList<StoryRow> stories => stories.Rows.Select(s => new Item(s.Name, Addresses.Story(s.Id), s.Id, s.Last)),
+            RowList<TellingRow> tellings => tellings
+                .Rows.DistinctBy(t => t.Happening)
+                .Select(t => new Item(
+                    $"{Written.Kind(t.Type, t.Mode)}: {EventWords.Parties(t.Actors, t.Recipients)}",
+                    Addresses.Event(t.Happening),
+                    t.Happening,
+                    t.When
+                )),
+            RowList<FigureRow> figures => figures
+                .Rows.DistinctBy(f => f.Series)
+                .Select(f => new Item($"{f.About}: {f.Words}", Addresses.Passage(f.Report, f.Span, f.Statement?.Value), f.Series, f.When)),
+            RowList<WordingRow> wordings => wordings
+                .Rows.DistinctBy(w => w.Happening)
+                .Select(w => new Item(w.Name, Addresses.Wordings(w.Happening), w.Happening, w.When)),
             _ => throw new ArgumentException($"There is no feed of {rows.Kind}.", nameof(rows)),
         };
 

@@ -12,21 +12,24 @@ using OnRecord.Text;
 using OnRecord.Vocabulary;
 using OnRecord.Web.Model;
 using OnRecord.Web.Pages;
+using OnRecord.Web.SignIn;
 using OnRecord.Web.Snapshot;
+using OnRecord.Web.Tables;
 using OnRecord.Web.Takeaway;
 
 namespace OnRecord.Web.Serving;
 
 /// <summary>Every address of the desk.</summary>
-internal sealed class Routes(Shelf shelf)
+internal sealed class Routes(Shelf shelf, NewPages fresh)
 {
-    private const int RowsAPage = 200;
-    private const int CardsAPage = 30;
+    private const int CardsAPage = 20;
 
     // Each is a table of many names.
     private const int WordingsAPage = 8;
+    private const int FiguresAPage = 5;
     private const int LinesAPage = 50;
-    private const int StatementsAPage = 100;
+    private const int TellingsAPage = 50;
+    private const int ValuesAPage = 50;
     private const int HitsShown = 20;
     private const int HitReach = 140;
 
@@ -38,29 +41,27 @@ internal sealed class Routes(Shelf shelf)
 
     public void Map(IEndpointRouteBuilder app)
     {
-        Get("/", () => Page<Home, HomePage>(shelf.Open().Home, Statements(Query.Everything, QueryOrder.Newest)));
+        Get("/", (Visitor visitor) => Page<Home, HomePage>(Front(visitor), Statements(Query.Everything, QueryOrder.Newest)));
         Get("/open", () => Page<Open, OpenItems>(shelf.Open().OpenItems, Statements(QueryReader.Read("is:unknown"))));
-        Get("/reports", (string? page) => Page<Reports, Paged<ReportSummary>>(Reports(Number(page)), () => shelf.Open().Index.Reports(Query.Everything)));
+        Get("/reports", Reports);
         Get("/reports/{id}", Report);
         app.MapMethods("/reports/{id}/original", _reading, Original);
         app.MapMethods("/reports/{id}/page", _reading, AsItWas);
         Get(
             "/actors",
             (string? page) =>
-                Page<Pages.Actors, Paged<ActorView>>(shelf.Open().Actors.All.Part(Number(page), RowsAPage), () => shelf.Open().Index.Actors(Query.Everything))
+                Page<Pages.Actors, Paged<ActorView>>(shelf.Open().Actors.Part(Number(page), LinesAPage), () => shelf.Open().Index.Actors(Query.Everything))
         );
         Get("/actors/{**name}", Actor);
         Get("/statements", FoundStatements);
         Get("/claims", Claims);
         Get("/claims/{id}", Claim);
-        Get("/stories", (string? page) => Page<Stories, Paged<StoryView>>(Stories(Number(page))));
+        Get("/stories", Stories);
         Get("/stories/{id}", Story);
-        Get(
-            "/events",
-            (string? page) =>
-                Page<Pages.Events, Paged<HappeningView>>(Events(Number(page)), taken: new Selection(shelf.Open(), Query.Everything) { All = true })
-        );
-        Get("/figures", (string? page) => Page<Pages.Figures, Paged<SeriesView>>(Series(Number(page))));
+        Get("/events", Events);
+        Get("/events/{id}", Event);
+        Get("/figures", Series);
+        Get("/figures/{id}", OneSeries);
         Get("/wordings", Wordings);
         Get("/words", () => Page<Words, RecordWords>(RecordWords.All));
         Get("/search", Search);
@@ -79,6 +80,12 @@ internal sealed class Routes(Shelf shelf)
 
     private Func<RowList> Statements(Query query, QueryOrder order = QueryOrder.Best) => () => shelf.Open().Index.Statements(query, order);
 
+    private HomePage Front(Visitor visitor)
+    {
+        RecordView view = shelf.Open();
+        return view.Home with { Fresh = fresh.Count(view, visitor) };
+    }
+
     private IResult FoundStatements(string? q, string? sort, string? page)
     {
         if (!SortOrder.TryRead(sort, out QueryOrder order))
@@ -86,14 +93,14 @@ internal sealed class Routes(Shelf shelf)
         RecordView view = shelf.Open();
         Query query = QueryReader.Read(q);
         RowList<StatementRow> found = view.Index.Statements(query, order);
-        Paged<int> part = new int[found.Count].Part(Number(page), StatementsAPage);
-        StatementView[] shown = [.. found.Slice((part.Number - 1) * StatementsAPage, StatementsAPage).Rows.Select(view.Statement)];
+        Paged<int> part = new int[found.Count].Part(Number(page), LinesAPage);
+        StatementView[] shown = [.. found.Slice((part.Number - 1) * LinesAPage, LinesAPage).Rows.Select(view.Statement)];
         return Page<Pages.Statements, StatementsPage>(
             new(
                 query.Text,
                 EnumWords.Of(order),
                 query.Remarks,
-                [.. view.Index.Facets(query).Select(FacetView.Of)],
+                [.. found.Facets.Select(FacetView.Of)],
                 new Paged<StatementView>(shown, part.Number, part.Pages, part.Total)
             )
             {
@@ -105,12 +112,20 @@ internal sealed class Routes(Shelf shelf)
     }
 
     // What is no number is the first part of the list, as is a number below it.
-    private static int Number(string? page) => int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 1;
+    public static int Number(string? page) => int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 1;
 
-    private Paged<ReportSummary> Reports(int page)
+    private PageResult<Reports, ReportsPage> Reports(string? q, string? page)
     {
         RecordView view = shelf.Open();
-        return view.Records.Part(page, LinesAPage).Select(view.Summary);
+        Query query = QueryReader.Read(q);
+        if (query.IsEmpty)
+            return Page<Reports, ReportsPage>(
+                new(query.Text, query.Remarks, view.Records.Part(Number(page), LinesAPage).Select(view.Summary)),
+                () => view.Index.Reports(query)
+            );
+        RowList<ReportRow> found = view.Index.Reports(query);
+        string[] ids = [.. found.Rows.Select(r => r.Id)];
+        return Page<Reports, ReportsPage>(new(query.Text, query.Remarks, ids.Part(Number(page), LinesAPage).Select(id => view.Summary(id)!)), () => found);
     }
 
     private IResult Report(string id, string? statement, string? span, string? view, HttpContext context)
@@ -219,22 +234,40 @@ internal sealed class Routes(Shelf shelf)
     private ClaimEntry? Find(RecordView view, string id) =>
         view.Ledger.FindClaim(id, statement => shelf.Store.FindPart(statement)?.Id is { } successor ? new StatementId(successor) : (StatementId?)null);
 
-    private Paged<StoryView> Stories(int page)
+    private PageResult<Stories, Paged<StoryView>> Stories(string? page)
     {
         RecordView view = shelf.Open();
         StoryEntry[] stories = [.. view.Ledger.Stories.OrderByDescending(s => s.Reports.Count)];
-        return stories.Part(page, LinesAPage).Select(new LedgerViews(view).Story);
+        return Page<Stories, Paged<StoryView>>(
+            stories.Part(Number(page), LinesAPage).Select(new LedgerViews(view).Story),
+            () => new PageTables(view).Stories(stories)
+        );
     }
 
-    private IResult Story(string id)
+    /// <param name="part">One part of the page alone; null for the beginning of each.</param>
+    private IResult Story(string id, string? part, string? page)
     {
         RecordView view = shelf.Open();
         if (view.Ledger.FindStory(id) is not { } story)
             return Missing("There is no such story in the record.");
         if (story.Id != id)
             return Results.Redirect(Addresses.Story(story.Id));
-        Query own = QueryReader.Read(string.Join(" OR ", story.Reports.Select(id => "report:" + id)));
-        return Page<Pages.Story, StoryPage>(StoryPageBuilder.Build(view, story), Statements(own, QueryOrder.When), new Selection(view, own) { All = true });
+        StoryPart? asked = Enum.GetValues<StoryPart>().Cast<StoryPart?>().FirstOrDefault(p => EnumWords.Of(p!.Value) == part);
+        if (part is not null && asked is null)
+            return Missing($"A story has no part “{part}”; there are {string.Join(", ", EnumWords.All<StoryPart>())}.");
+        Query own = QueryReader.Read("story:" + story.Id);
+        return Page<Pages.Story, StoryPage>(StoryPageBuilder.Build(view, story, asked, Number(page)), Rows(asked), new Selection(view, own) { All = true });
+
+        Func<RowList> Rows(StoryPart? part) =>
+            part switch
+            {
+                StoryPart.Reports => () => view.Index.Reports(own),
+                StoryPart.Claims => () => view.Index.Claims(own),
+                StoryPart.Events => () => new PageTables(view).Tellings(view.EventsByReport.Naming(story.Reports)),
+                StoryPart.Figures => () => new PageTables(view).Figures(view.SeriesByReport.Naming(story.Reports)),
+                StoryPart.Wordings => () => PageTables.Wordings(StoryPageBuilder.Namings(view, story)),
+                _ => Statements(own, QueryOrder.When),
+            };
     }
 
     /// <param name="of">One happening alone, with all who name it.</param>
@@ -242,24 +275,50 @@ internal sealed class Routes(Shelf shelf)
     {
         IReadOnlyList<NamingView> all = shelf.Open().Namings;
         if (of is null)
-            return Page<Namings, Paged<NamingView>>(all.Part(Number(page), WordingsAPage));
+            return Page<Namings, Paged<NamingView>>(all.Part(Number(page), WordingsAPage), () => PageTables.Wordings(all));
         return all.FirstOrDefault(n => n.Id == of) is { } one
-            ? Page<Namings, Paged<NamingView>>(new Paged<NamingView>([one], 1, 1, 1))
+            ? Page<Namings, Paged<NamingView>>(new Paged<NamingView>([one], 1, 1, 1), () => PageTables.Wordings([one]))
             : Missing($"No happening “{of}” is named in different words.");
     }
 
-    private Paged<HappeningView> Events(int page)
+    private PageResult<Pages.Events, Paged<HappeningView>> Events(string? page)
     {
         RecordView view = shelf.Open();
-        HappeningEntry[] inTime = [.. view.Ledger.Events.OrderBy(e => e.Unsure).ThenBy(e => e.When?.Start ?? DateTimeOffset.MaxValue)];
-        return inTime.Part(page, CardsAPage).Select(new LedgerViews(view).Happening);
+        return Page<Pages.Events, Paged<HappeningView>>(
+            view.EventsInTime.Part(Number(page), CardsAPage).Select(new LedgerViews(view).Happening),
+            () => new PageTables(view).Tellings(view.EventsInTime),
+            new Selection(view, Query.Everything) { All = true }
+        );
     }
 
-    private Paged<SeriesView> Series(int page)
+    private IResult Event(string id, string? page)
+    {
+        RecordView view = shelf.Open();
+        if (view.Ledger.FindHappening(id) is not { } happening)
+            return Missing("There is no such happening in the record.");
+        if (happening.Id != id)
+            return Results.Redirect(Addresses.Event(happening.Id));
+        return Page<Event, EventPage>(new LedgerViews(view).Event(happening, Number(page), TellingsAPage), () => new PageTables(view).Tellings([happening]));
+    }
+
+    private PageResult<Pages.Figures, Paged<SeriesView>> Series(string? page)
     {
         RecordView view = shelf.Open();
         SeriesEntry[] longest = [.. view.Ledger.Series.OrderByDescending(s => s.Contradictions.Count > 0).ThenByDescending(s => s.Points.Count)];
-        return longest.Part(page, CardsAPage).Select(s => SeriesViews.Of(view, s));
+        return Page<Pages.Figures, Paged<SeriesView>>(
+            longest.Part(Number(page), FiguresAPage).Select(s => SeriesViews.Of(view, s)),
+            () => new PageTables(view).Figures(longest)
+        );
+    }
+
+    private IResult OneSeries(string id, string? page)
+    {
+        RecordView view = shelf.Open();
+        if (view.Ledger.FindSeries(id) is not { } series)
+            return Missing("There is no such series in the record.");
+        if (series.Id != id)
+            return Results.Redirect(Addresses.Series(series.Id));
+        return Page<Figure, SeriesPage>(SeriesViews.Page(view, series, Number(page), ValuesAPage), () => new PageTables(view).Figures([series]));
     }
 
     private PageResult<Pages.Search, SearchPage> Search(string? q)

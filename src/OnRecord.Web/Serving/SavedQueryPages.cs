@@ -28,7 +28,7 @@ internal sealed class SavedQueryPages(Shelf shelf, IRecordStore store, DeskOptio
     public static string Of(string name) => $"{Address}/{Uri.EscapeDataString(name)}";
 
     // Where nobody signs in, whoever sits here looks as whoever corrects here.
-    private static string Reader(Visitor visitor) => visitor.Name ?? visitor.Author ?? "";
+    public static string Reader(Visitor visitor) => visitor.Name ?? visitor.Author ?? "";
 
     private SavedQueriesPage All(Visitor visitor)
     {

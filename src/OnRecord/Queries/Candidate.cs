@@ -42,6 +42,9 @@ internal sealed class Candidate
 
     public IReadOnlyList<ClaimEntry> Claims { get; init; } = [];
 
+    /// <summary>Ids of the stories that its report tells.</summary>
+    public IReadOnlyList<string> Stories { get; init; } = [];
+
     public double Certainty { get; init; } = 1;
 
     // Names in the form of Folded.Names.

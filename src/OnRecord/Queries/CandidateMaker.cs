@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
@@ -11,7 +12,15 @@ internal sealed class CandidateMaker
 {
     private readonly Dictionary<(string Report, string Actor), IdentityEntry> _identities = [];
     private readonly Dictionary<string, IdentityEntry> _identityById = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _stories = new(StringComparer.Ordinal);
     private readonly InferredDating _dating;
+
+    /// <summary>Names as queries look for them: a record repeats a few names in very many statements, and each needs its form once.</summary>
+    private readonly ConcurrentDictionary<string, string> _folded = new(StringComparer.Ordinal);
+
+    /// <summary>All names of an actor in that form, by the name that a report has and who it is across reports.</summary>
+    private readonly ConcurrentDictionary<(string Name, string? Identity), string> _names = new();
+
     private readonly ILookup<(string Report, string Statement), ClaimEntry> _claims;
 
     /// <summary>By statement: the claims on which it says only "it", with the statement that said the words.</summary>
@@ -26,6 +35,9 @@ internal sealed class CandidateMaker
                 _identities[(member.Report, member.Actor.Value)] = identity;
         }
 
+        foreach (StoryEntry story in ledger.Stories)
+        foreach (string report in story.Reports)
+            _stories[report] = [.. _stories.GetValueOrDefault(report) ?? [], story.Id.Value];
         _dating = InferredDating.Of(ledger);
         _claims = ledger
             .Claims.SelectMany(claim =>
@@ -59,6 +71,7 @@ internal sealed class CandidateMaker
             To = "",
             Via = "",
             Outlet = Outlet(record),
+            Stories = Stories(record),
             When = Dated(record).Report.Published,
             Reported = Dated(record).Report.Published,
         };
@@ -89,11 +102,12 @@ internal sealed class CandidateMaker
             When = said?.Unbounded ?? reported ?? said,
             Claims = claims,
             Certainty = position?.Certainty ?? statement?.Confidence ?? 1,
-            Who = Join(speakers.Select(s => s.Id), record) + (position?.Actor is { } actor ? Folded.Names(actor) : ""),
-            Party = string.Concat(speakers.SelectMany(s => PartyNames(record, s)).Select(Folded.Names)),
-            To = Join(statement?.Addressee?.Actors ?? [], record) + (statement?.Addressee?.Span is { } to ? Folded.Names(Slice(to)) : ""),
+            Who = Join(speakers.Select(s => s.Id), record) + (position?.Actor is { } actor ? Form(actor) : ""),
+            Party = string.Concat(speakers.SelectMany(s => PartyNames(record, s)).Select(Form)),
+            To = Join(statement?.Addressee?.Actors ?? [], record) + (statement?.Addressee?.Span is { } to ? Form(Slice(to)) : ""),
             Via = Join(statement?.Via ?? [], record),
             Outlet = Outlet(record),
+            Stories = Stories(record),
             RawAnswered = () => statement is null || position is not null ? "" : Answered(record, statement),
         };
 
@@ -116,21 +130,26 @@ internal sealed class CandidateMaker
         );
     }
 
-    private static string Outlet(ReportRecord record) => record.Report.Outlet is { } outlet ? Folded.Names(outlet.Name) : "";
+    private string Outlet(ReportRecord record) => record.Report.Outlet is { } outlet ? Form(outlet.Name) : "";
+
+    private string[] Stories(ReportRecord record) => _stories.GetValueOrDefault(record.Report.Id) ?? [];
+
+    private string Form(string name) => _folded.GetOrAdd(name, Folded.Names);
 
     // The name in the report, and all by which the same actor goes elsewhere.
-    private string Join(IEnumerable<ActorId> actors, ReportRecord record) =>
-        string.Concat(actors.SelectMany(id => Names(record, id)).Distinct().Select(Folded.Names));
+    private string Join(IEnumerable<ActorId> actors, ReportRecord record) => string.Concat(actors.Select(id => Names(record, id)));
 
-    private IEnumerable<string> Names(ReportRecord record, ActorId id)
+    private string Names(ReportRecord record, ActorId id)
     {
-        if (record.Actor(id) is { } actor)
-            yield return actor.Name;
-        if (IdentityOf(record.Report.Id, id) is not { } identity)
-            yield break;
-        yield return identity.Name;
-        foreach (string alias in identity.Aliases)
-            yield return alias;
+        IdentityEntry? identity = IdentityOf(record.Report.Id, id);
+        return _names.GetOrAdd(
+            (record.Actor(id)?.Name ?? "", identity?.Id.Value),
+            key =>
+            {
+                IEnumerable<string> known = identity is null ? [] : identity.Aliases.Prepend(identity.Name);
+                return string.Concat(known.Prepend(key.Name).Distinct().Select(Form));
+            }
+        );
     }
 
     private IEnumerable<string> PartyNames(ReportRecord record, ActorEntry speaker)

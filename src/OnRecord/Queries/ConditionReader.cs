@@ -87,6 +87,7 @@ internal static class ConditionReader
             QueryField.Status => Listed(term, remarks, "status", Status, EnumWords.All<ClaimStatus>()),
             QueryField.Is => Listed(term, remarks, "state", States.GetValueOrDefault, [.. States.Keys]),
             QueryField.Claim => c => c.Claims.Any(claim => claim.Id.Value.StartsWith(term.Value, StringComparison.OrdinalIgnoreCase)),
+            QueryField.Story => c => c.Stories.Any(story => story.StartsWith(term.Value, StringComparison.OrdinalIgnoreCase)),
             QueryField.Report => Report(term.Value),
             QueryField.Certainty => Certainty(term, remarks),
             QueryField.Reported => Dated(term, remarks, c => c.Reported, (range, when) => range.Holds(when)),
@@ -145,12 +146,16 @@ internal static class ConditionReader
     private static Func<Candidate, bool>? Status(string value) =>
         Enum.TryParse(value, ignoreCase: true, out ClaimStatus status) && Enum.IsDefined(status) ? c => c.Claims.Any(claim => claim.Status == status) : null;
 
-    private static Func<Candidate, bool> Report(string value) =>
-        c =>
+    private static Func<Candidate, bool> Report(string value)
+    {
+        string hash = "sha256:" + value,
+            file = "/" + value;
+        return c =>
             c.Record.Report.Id.StartsWith(value, StringComparison.OrdinalIgnoreCase)
-            || c.Record.Report.Id.StartsWith("sha256:" + value, StringComparison.OrdinalIgnoreCase)
+            || c.Record.Report.Id.StartsWith(hash, StringComparison.OrdinalIgnoreCase)
             || c.Record.Report.Source == value
-            || c.Record.Report.Source.Replace('\\', '/').EndsWith("/" + value, StringComparison.Ordinal);
+            || c.Record.Report.Source.Replace('\\', '/').EndsWith(file, StringComparison.Ordinal);
+    }
 
     private static Func<Candidate, bool> Certainty(QueryTerm term, List<string> remarks)
     {

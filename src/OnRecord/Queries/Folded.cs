@@ -22,7 +22,7 @@ internal static class Folded
         var word = new StringBuilder();
         foreach (char c in Decomposed(text))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format || IsInsideWords(c))
+            if ((!char.IsAscii(c) && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format) || IsInsideWords(c))
                 continue;
             if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
                 word.Append(char.ToLowerInvariant(c));

@@ -18,6 +18,7 @@ internal enum QueryField
     Reported,
     Status,
     Claim,
+    Story,
     Kind,
     Party,
     Certainty,

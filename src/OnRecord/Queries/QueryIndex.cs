@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using OnRecord.Export;
 using OnRecord.Identities;
 using OnRecord.Queries.Matching;
@@ -8,8 +9,8 @@ using OnRecord.Vocabulary;
 
 namespace OnRecord.Queries;
 
-/// <summary>One state of a record, ready to be asked. The same query gives the same rows at every door. Thread-safe; takes time linear in the record
-/// for each query.</summary>
+/// <summary>One state of a record, ready to be asked. The same query gives the same rows at every door. Thread-safe. What asks for words
+/// takes time by how many statements hold them, what asks for anything else by the record.</summary>
 internal sealed class QueryIndex
 {
     private readonly IReadOnlyList<ReportRecord> _records;
@@ -22,6 +23,9 @@ internal sealed class QueryIndex
 
     /// <summary>How all statements divide, which counts through all of the record.</summary>
     private readonly Lazy<IReadOnlyList<Facet>> _facets;
+
+    /// <summary>All statements in an order, for who asks nothing of them: put into it once.</summary>
+    private readonly ConcurrentDictionary<QueryOrder, IReadOnlyList<Found>> _everything = new();
 
     /// <param name="records">The newest revision of every report, in the order of adding.</param>
     /// <param name="ledger">Made from the same reports.</param>
@@ -46,28 +50,23 @@ internal sealed class QueryIndex
     public RowList<StatementRow> Statements(Query query, QueryOrder order = QueryOrder.Best, bool codePoints = false, IReadOnlySet<string>? within = null)
     {
         CandidateSet set = _statements.Value;
-        (Query asked, IReadOnlyList<Found> all) = Find(set, query, order);
+        (Query asked, IReadOnlyList<Found> all) = query.IsEmpty ? (query, Everything(order)) : Find(set, query, order);
         if (within is not null)
             all = [.. all.Where(f => within.Contains(set.All[f.Index].Record.Report.Id))];
-        Found[] found =
-        [
-            .. Ordered(
-                all,
-                order,
-                f => set.All[f.Index].When,
-                f => set.All[f.Index].Speakers is [var first, ..] ? first : null,
-                f => set.All[f.Index].Certainty
-            ),
-        ];
+        IReadOnlyList<Found> found = query.IsEmpty ? all : InOrder(set, all, order);
         bool asksWords = AsksWords(asked);
         return new RowList<StatementRow>(
             RowFormats.Statements,
-            found.Length,
+            found.Count,
             i => Row(set.All[found[i].Index], codePoints) with { Match = asksWords ? found[i].Kind : null },
             i => $"{set.All[found[i].Index].Record.Report.Id}/{set.All[found[i].Index].Statement!.Id}"
         )
         {
             NotesOf = Notes(set, asked, all),
+            FacetsOf =
+                query.IsEmpty && within is null
+                    ? _facets
+                    : new(() => FacetCounter.Of([.. all.Select(f => set.All[f.Index])], asksWords ? all.Select(f => f.Kind) : [])),
         };
     }
 
@@ -124,7 +123,7 @@ internal sealed class QueryIndex
         (Query asked, IReadOnlyList<Found> found) = Find(set, query, QueryOrder.Record);
         Dictionary<string, int> matching = found.CountBy(f => set.All[f.Index].Record.Report.Id).ToDictionary();
         bool asksText = asked.Conditions.All(c =>
-            c.Field is QueryField.Any or QueryField.About or QueryField.Outlet or QueryField.Report or QueryField.Reported
+            c.Field is QueryField.Any or QueryField.About or QueryField.Outlet or QueryField.Report or QueryField.Story or QueryField.Reported
         );
         CandidateSet reports = _reports.Value;
         // A whole report holds so many words that others for them tell nothing.
@@ -144,18 +143,22 @@ internal sealed class QueryIndex
         return new RowList<ReportRow>(RowFormats.Reports, rows.Length, i => rows[i]) { NotesOf = Notes(set, asked, found) };
     }
 
-    /// <summary>How the statements that a query finds divide.</summary>
-    public IReadOnlyList<Facet> Facets(Query query)
-    {
-        if (query.IsEmpty)
-            return _facets.Value;
-        CandidateSet set = _statements.Value;
-        (Query asked, IReadOnlyList<Found> found) = Find(set, query, QueryOrder.Record);
-        return FacetCounter.Of([.. found.Select(f => set.All[f.Index])], AsksWords(asked) ? found.Select(f => f.Kind) : []);
-    }
-
     /// <summary>How many statements a query finds, without those that hold only some of its words.</summary>
     public int Count(Query query) => Find(_statements.Value, query, QueryOrder.Record).Found.Count(f => f.Kind != MatchKind.Partly);
+
+    private IReadOnlyList<Found> Everything(QueryOrder order) =>
+        _everything.GetOrAdd(order, asked => InOrder(_statements.Value, Matcher.Find(_statements.Value, Query.Everything), asked));
+
+    private static Found[] InOrder(CandidateSet set, IReadOnlyList<Found> found, QueryOrder order) =>
+        [
+            .. Ordered(
+                found,
+                order,
+                f => set.All[f.Index].When,
+                f => set.All[f.Index].Speakers is [var first, ..] ? first : null,
+                f => set.All[f.Index].Certainty
+            ),
+        ];
 
     private int ReportsWith(string word) => _reports.Value.All.Count(c => c.Text.Contains(Folded.Words(word), StringComparison.Ordinal));
 

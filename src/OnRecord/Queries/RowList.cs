@@ -20,6 +20,12 @@ internal abstract class RowList
     /// <summary>Goes with the parts of the list.</summary>
     internal Lazy<AnswerNotes> NotesOf { get; init; } = new(AnswerNotes.None);
 
+    /// <summary>How the whole answer divides; counted when it is asked for, and empty for what has no facets.</summary>
+    public IReadOnlyList<Facet> Facets => FacetsOf.Value;
+
+    /// <summary>Goes with the parts of the list.</summary>
+    internal Lazy<IReadOnlyList<Facet>> FacetsOf { get; init; } = new([]);
+
     /// <summary>Names of the columns of the table.</summary>
     public abstract IReadOnlyList<string> Columns { get; }
 

@@ -43,6 +43,7 @@ internal sealed class RowList<T> : RowList
         return new RowList<T>(_format, taken, i => _row(start + i), i => _key(start + i))
         {
             NotesOf = NotesOf,
+            FacetsOf = FacetsOf,
             LastKey = taken > 0 && start + taken < Count ? _key(start + taken - 1) : null,
         };
     }

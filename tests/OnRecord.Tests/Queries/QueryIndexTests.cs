@@ -163,10 +163,10 @@ public sealed class QueryIndexTests
     [Fact]
     public void Facets_OfAnAnswer_LeadToItsParts()
     {
-        foreach (Facet facet in Index.Facets(Query.Everything))
+        foreach (Facet facet in Index.Statements(Query.Everything).Facets)
         foreach (FacetValue value in facet.Values)
             Index.Count(QueryReader.Read(value.Term)).ShouldBe(value.Count, value.Term);
-        Index.Facets(Query.Everything).Select(f => f.Name).ShouldBe(["who", "said", "outlet", "when"]);
+        Index.Statements(Query.Everything).Facets.Select(f => f.Name).ShouldBe(["who", "said", "outlet", "when"]);
     }
 
     [Fact]

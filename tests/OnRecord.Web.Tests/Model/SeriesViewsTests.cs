@@ -19,14 +19,23 @@ public sealed class SeriesViewsTests
 
         SeriesView view = SeriesViews.Of(new RecordView([], new LedgerRecord()), series);
 
-        view.Points.Count.ShouldBe(40);
-        view.Left.ShouldBe(460);
-        view.Points.Select(p => p.Value).ShouldBe([3, 7, .. Enumerable.Range(462, 38).Select(i => (decimal)i)]);
+        view.Points.Count.ShouldBe(12);
+        view.Left.ShouldBe(488);
+        view.Points.Select(p => p.Value).ShouldBe([3, 7, .. Enumerable.Range(490, 10).Select(i => (decimal)i)]);
         view.Clashes.ShouldHaveSingleItem().ShouldBe([0, 1]);
     }
 
     [Fact]
-    public void Of_Few_ShowsAll() => SeriesViews.Of(new RecordView([], new LedgerRecord()), Counted(40)).Left.ShouldBe(0);
+    public void Of_Few_ShowsAll() => SeriesViews.Of(new RecordView([], new LedgerRecord()), Counted(12)).Left.ShouldBe(0);
+
+    [Fact]
+    public void Page_OfALongSeries_HoldsEveryValueOnceOverItsParts()
+    {
+        SeriesPage[] parts = [.. Enumerable.Range(1, 3).Select(n => SeriesViews.Page(new RecordView([], new LedgerRecord()), Counted(120), n, 50))];
+
+        parts.SelectMany(p => p.Series.Points).Select(p => p.Value).ShouldBe(Enumerable.Range(0, 120).Select(i => (decimal)i));
+        parts.ShouldAllBe(p => p.Pages == 3);
+    }
 
     private static SeriesEntry Counted(int values) =>
         new()

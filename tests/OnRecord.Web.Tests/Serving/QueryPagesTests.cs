@@ -53,7 +53,7 @@ public sealed class QueryPagesTests(AffairDesk affair)
             "/api/v1/claims?after=%2F%2F",
             "/api/v1/nothing",
             "/api/v1/reports?sort=x",
-            "/events.csv",
+            "/words.csv",
             "/nowhere.rss"
         );
 

@@ -21,7 +21,7 @@ public sealed class WordingsPageTests
         string all = await desk.Get("/wordings"),
             one = await desk.Get(Addresses.Wordings(happening.Id));
 
-        Html.Text(all).ShouldContain($"and {Papers - 6} more");
+        Html.Text(all).ShouldContain($"and {Papers - 4} more");
         Html.Links(all).ShouldContain(Addresses.Wordings(happening.Id));
         Html.Text(one).ShouldNotContain("more");
         for (int i = 0; i < Papers; i++)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OnRecord.Ledger.Wording;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
 
@@ -27,7 +28,7 @@ internal sealed class Advice(CandidateSet set, Func<Query, int> count, Func<stri
         var suggestions = new List<Suggestion>();
         if (otherwise + partly > 0)
             sentences.AddRange(query.Sought.Where(c => c.Word is not null).Select(OtherWords).OfType<string>().Distinct());
-        if (found.Any(f => f.Kind != MatchKind.Exact && IsByAnswered(query, set.All[f.Index])))
+        if (IsByAnswered(query, found))
             sentences.Add("What answers without repeating (“denied it”) is found by the words of what it answers.");
         Missing(query, sentences, suggestions);
         if (exact + otherwise == 0)
@@ -43,9 +44,11 @@ internal sealed class Advice(CandidateSet set, Func<Query, int> count, Func<stri
         return others.Length == 0 ? null : $"For “{condition.Value}” also: {string.Join(", ", others)}.";
     }
 
-    private static bool IsByAnswered(Query query, Candidate candidate) =>
-        Folded.Words(candidate.RawAnswered()) is { Length: > 0 } answered
-        && query.Sought.Any(c => c.Word is { } word && answered.Contains(Folded.Words(word), StringComparison.Ordinal));
+    private bool IsByAnswered(Query query, IReadOnlyList<Found> found)
+    {
+        HashSet<int> answering = [.. query.Sought.Select(c => c.Word).OfType<string>().SelectMany(word => set.Words.InAnswered(Stemmer.Stem(word)))];
+        return answering.Count > 0 && found.Any(f => f.Kind != MatchKind.Exact && answering.Contains(f.Index));
+    }
 
     private void Missing(Query query, List<string> sentences, List<Suggestion> suggestions)
     {

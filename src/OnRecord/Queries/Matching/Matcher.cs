@@ -21,7 +21,7 @@ internal static class Matcher
     {
         Func<int, Grade>[] clauses = [.. query.Clauses.Select(c => Bind(c, set))];
         var found = new List<Found>();
-        for (int i = 0; i < set.All.Count; i++)
+        foreach (int i in Among(set, query.Clauses.Select(c => Holders(c, set)).OfType<IReadOnlyCollection<int>>().MinBy(h => h.Count)))
         {
             Grade grade = Grade.Plain;
             foreach (Func<int, Grade> clause in clauses)
@@ -47,7 +47,9 @@ internal static class Matcher
             yield break;
         double[] weights = [.. query.Clauses.Select((c, i) => words[i] ? c.Conditions.Max(x => set.Holders(x).Weight) : 0)];
         double all = weights.Sum();
-        for (int i = 0; i < set.All.Count; i++)
+        // One of the words it must hold.
+        IReadOnlyCollection<int>[] holders = [.. query.Clauses.Where(IsWord).Select(c => Holders(c, set)).OfType<IReadOnlyCollection<int>>()];
+        foreach (int i in Among(set, holders.Length == words.Count(w => w) ? Union(holders) : null))
         {
             double held = 0,
                 score = 0;
@@ -65,6 +67,28 @@ internal static class Matcher
                 yield return new Found(i, MatchKind.Partly, score);
         }
     }
+
+    /// <summary>The candidates that can hold a part of a query, by the words that it asks for: all that hold it are among them.</summary>
+    /// <returns>Null where it asks for no word.</returns>
+    private static IReadOnlyCollection<int>? Holders(QueryNode node, CandidateSet set)
+    {
+        switch (node)
+        {
+            case QueryNode.All all:
+                return all.Parts.Select(p => Holders(p, set)).OfType<IReadOnlyCollection<int>>().MinBy(h => h.Count);
+            case QueryNode.Any any:
+                IReadOnlyCollection<int>?[] parts = [.. any.Parts.Select(p => Holders(p, set))];
+                return parts.Contains(null) ? null : Union(parts!);
+            case QueryNode.One { Condition: { Word: not null } condition }:
+                return set.Holders(condition).Candidates;
+            default:
+                return null;
+        }
+    }
+
+    private static HashSet<int> Union(IEnumerable<IReadOnlyCollection<int>> holders) => [.. holders.SelectMany(h => h)];
+
+    private static IEnumerable<int> Among(CandidateSet set, IReadOnlyCollection<int>? some) => some is null ? Enumerable.Range(0, set.All.Count) : some.Order();
 
     private static bool IsWord(QueryNode node) => node is not QueryNode.Not && node.Conditions.All(c => c.Word is not null) && node.Conditions.Any();
 

@@ -65,6 +65,9 @@ internal sealed class WordHolders
 
     public bool IsEmpty => _held.Count == 0;
 
+    /// <summary>Candidates that hold the word or one for it, in no order.</summary>
+    public IReadOnlyCollection<int> Candidates => _held.Keys;
+
     /// <summary>Words that stand for it in some candidate, the most frequent first.</summary>
     public IEnumerable<string> Others => _others.OrderByDescending(o => o.Value).ThenBy(o => o.Key, StringComparer.Ordinal).Select(o => o.Key);
 

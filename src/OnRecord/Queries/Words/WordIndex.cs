@@ -56,10 +56,16 @@ internal sealed class WordIndex
 
     private void EnterWords(Dictionary<string, List<int>> postings, string text, int candidate)
     {
-        foreach (string form in Folded.Names(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        ReadOnlySpan<char> folded = Folded.Names(text);
+        Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> stems = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (Range range in folded.Split(' '))
         {
-            if (!_stems.TryGetValue(form, out string? stem))
+            ReadOnlySpan<char> word = folded[range];
+            if (word.IsEmpty)
+                continue;
+            if (!stems.TryGetValue(word, out string? stem))
             {
+                string form = word.ToString();
                 _stems[form] = stem = Folded.Words(form).Trim();
                 _written.TryAdd(stem, form);
             }
@@ -70,14 +76,25 @@ internal sealed class WordIndex
 
     private static void EnterNames(Dictionary<string, List<int>> postings, string names, int candidate)
     {
-        foreach (string form in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            Add(postings, form, candidate);
+        ReadOnlySpan<char> folded = names;
+        Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> byName = postings.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (Range range in folded.Split(' '))
+            if (folded[range] is { IsEmpty: false } form)
+                if (byName.TryGetValue(form, out List<int>? holders))
+                    Hold(holders, candidate);
+                else
+                    postings[form.ToString()] = [candidate];
     }
 
     private static void Add(Dictionary<string, List<int>> postings, string word, int candidate)
     {
         if (!postings.TryGetValue(word, out List<int>? holders))
             postings[word] = holders = [];
+        Hold(holders, candidate);
+    }
+
+    private static void Hold(List<int> holders, int candidate)
+    {
         if (holders.Count == 0 || holders[^1] != candidate)
             holders.Add(candidate);
     }

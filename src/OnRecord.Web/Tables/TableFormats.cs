@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using OnRecord.Export;
+using OnRecord.Queries;
+using OnRecord.Time;
+
+namespace OnRecord.Web.Tables;
+
+/// <summary>How the rows of pages are written that no query answers.</summary>
+internal static class TableFormats
+{
+    private static readonly JsonSerializerOptions _plain = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static RowFormat<TellingRow> Tellings { get; } =
+        new(
+            "tellings",
+            [
+                "happening",
+                "type",
+                "mode",
+                "actors",
+                "recipients",
+                "when",
+                "where",
+                "realis",
+                "unsure",
+                "report",
+                "outlet",
+                "statement",
+                "words",
+                "start",
+                "end",
+            ],
+            (output, row) =>
+                CsvWriter.WriteLine(
+                    output,
+                    row.Happening,
+                    row.Type,
+                    row.Mode,
+                    Joined(row.Actors),
+                    Joined(row.Recipients),
+                    Start(row.When),
+                    row.Where,
+                    EnumWords.Of(row.Realis),
+                    row.Unsure ? "true" : "false",
+                    row.Report,
+                    row.Outlet,
+                    row.Statement?.Value,
+                    row.Words,
+                    Number(row.Span.Start),
+                    Number(row.Span.End)
+                ),
+            Json,
+            row => $"{row.Happening}/{row.Report}/{Number(row.Span.Start)}"
+        );
+
+    public static RowFormat<FigureRow> Figures { get; } =
+        new(
+            "figures",
+            ["series", "about", "unit", "relation", "value", "when", "actor", "report", "outlet", "statement", "words", "start", "end", "against"],
+            (output, row) =>
+                CsvWriter.WriteLine(
+                    output,
+                    row.Series,
+                    row.About,
+                    row.Unit,
+                    EnumWords.Of(row.Relation),
+                    row.Value.ToString(CultureInfo.InvariantCulture),
+                    Start(row.When),
+                    row.Actor,
+                    row.Report,
+                    row.Outlet,
+                    row.Statement?.Value,
+                    row.Words,
+                    Number(row.Span.Start),
+                    Number(row.Span.End),
+                    Number(row.Against)
+                ),
+            Json,
+            row => $"{row.Series}/{row.Report}/{Number(row.Span.Start)}"
+        );
+
+    public static RowFormat<StoryRow> Stories { get; } =
+        new(
+            "stories",
+            ["id", "name", "reports", "copies", "outlets", "first", "last"],
+            (output, row) =>
+                CsvWriter.WriteLine(
+                    output,
+                    row.Id,
+                    row.Name,
+                    Number(row.Reports.Count),
+                    Number(row.Copies),
+                    Joined(row.Outlets),
+                    Start(row.First),
+                    Start(row.Last)
+                ),
+            Json,
+            row => row.Id
+        );
+
+    public static RowFormat<WordingRow> Wordings { get; } =
+        new(
+            "wordings",
+            ["happening", "name", "when", "words", "voice", "outlet", "speaker", "address"],
+            (output, row) => CsvWriter.WriteLine(output, row.Happening, row.Name, Start(row.When), row.Words, row.Voice, row.Outlet, row.Speaker, row.Address),
+            Json,
+            row => $"{row.Happening}/{row.Address}"
+        );
+
+    private static string Json<T>(T row) => JsonSerializer.Serialize(row, _plain);
+
+    private static string Joined(IEnumerable<string> parts) => string.Join(" | ", parts);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string? Start(When? when) => when is null ? null : WhenJsonConverter.Written(when.Start, when.Precision);
+}
