@@ -53,7 +53,7 @@ internal static class OtherSenses
             "suppose" => p.Syntax.Xpos[key] == "VBN" && behind is "to",
             "need" or "gather" => true,
             // "sought to pass a law", "sought shelter".
-            "seek" => p.Tree.Child(key, "xcomp") is not null || thing is { } sought && Sought.Contains(p.Syntax.Lemmas[sought].ToLowerInvariant()),
+            "seek" => behind is "to" || thing is { } sought && Sought.Contains(p.Syntax.Lemmas[sought].ToLowerInvariant()),
             "write" => thing is { } work && Written.Contains(p.Syntax.Lemmas[work].ToLowerInvariant()) && IsThingAlone(p, draft, work),
             "cast" => thing is { } vote && Votes.Contains(p.Syntax.Lemmas[vote].ToLowerInvariant()),
             // "he asked for it": he deserved it.
@@ -106,14 +106,14 @@ internal static class OtherSenses
         };
     }
 
-    /// <summary>"called him on Monday": by telephone, or to come.</summary>
+    /// <summary>"called him on Monday": by telephone, or to come; but "called him late", "called it Operation Dawn".</summary>
     private static bool IsRung(Passage p, Draft draft, int? whom) =>
         whom is { } one
-        && (IsPerson(p, one) || p.Syntax.Upos[one] is Upos.Pron)
-        && p.Tree.Child(draft.Key, "xcomp") is null
-        && draft.Content is [{ Length: <= 3 } only]
+        && draft.Content is [var only]
         && only.Contains(one)
-        && only.Start > draft.Key;
+        && only.Start > draft.Key
+        && p.Tree.Child(draft.Key, "xcomp") is null
+        && (only.Length == 1 ? p.Syntax.Upos[one] is Upos.Pron or Upos.Propn : p.Syntax.NameAt(one) is { Kind: NameKind.Person } name && name.Range == only);
 
     private static bool IsLiking(Passage p, int key) =>
         p.Tree.Child(key, "xcomp") is null && p.Tree.Child(key, "ccomp") is null && Modals.Of(p.Syntax, key) is null && !Negation.IsOn(p.Syntax, key);
