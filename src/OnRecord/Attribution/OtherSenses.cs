@@ -70,11 +70,8 @@ internal static class OtherSenses
             "assume" or "forget" => thing is not null && p.Tree.Child(key, "ccomp") is null && p.Tree.Child(key, "xcomp") is null,
             "learn" => behind is "to",
             "push" or "hammer" => behind is "through" or "out",
-            // "what promises to be a long hearing", "is guaranteed to rain": what is to be expected.
-            "promise" => p.Tree.Child(key, "xcomp") is { } state
-                && p.Tree.Child(state, "cop") is not null
-                && draft.Content is [{ } ahead]
-                && ahead.Start == key + 1,
+            // "what promises to be a long hearing", "is guaranteed to rain": what is to be expected; but "Lind promised to be there".
+            "promise" => behind is "to" && p.Tree.Subject(key) is { } hoped && Things.Contains(p.Tokens.Form(hoped)),
             "guarantee" => Voice.IsMarkedPassive(p.Syntax, key) && behind is "to",
             // "they think television".
             "think" => thing is { } manner
@@ -87,9 +84,7 @@ internal static class OtherSenses
             "embrace" => thing is { } somebody && IsPerson(p, somebody),
             "salute" => thing is null,
             "welcome" => thing is { } guest && IsPerson(p, guest) && Prepositions.Phrase(p.Syntax, key, word => word is "to") is not null,
-            "answer" => thing is { } put
-                && Answered.Contains(p.Syntax.Lemmas[put].ToLowerInvariant())
-                && !draft.Content.Any(piece => p.InQuotation(piece.Start)),
+            "answer" => thing is { } put && Answered.Contains(p.Syntax.Lemmas[put].ToLowerInvariant()) && draft.Content is [var all] && all.Contains(put),
             // "talked on the phone with Varn".
             "talk" or "speak" => draft.Content is [var means] && Wires.Contains(p.Syntax.Lemmas[SpanShape.Head(p.Tree, means)].ToLowerInvariant()),
             // "were intended to help".
@@ -98,8 +93,8 @@ internal static class OtherSenses
             "love" or "like" => thing is not null && p.InQuotation(key) && IsLiking(p, key),
             // "knows how to swim".
             "know" => behind is "how" && key + 2 < p.Count && p.Tokens.Form(key + 2) is "to",
-            // "may feel hopeful".
-            "feel" => draft.Content is [var mood] && mood.Start == key + 1 && p.Tree.Child(key, "ccomp") is null && IsMood(p, mood.Start),
+            // "may feel hopeful"; but "feels hopeful that they will come".
+            "feel" => draft.Content is [var mood] && mood.Start == key + 1 && IsMood(p, mood),
             // "pressing issues".
             "press" => p.Tree.Is(key, "amod"),
             _ => IsBareDeed(p, draft),
@@ -118,7 +113,8 @@ internal static class OtherSenses
     private static bool IsLiking(Passage p, int key) =>
         p.Tree.Child(key, "xcomp") is null && p.Tree.Child(key, "ccomp") is null && Modals.Of(p.Syntax, key) is null && !Negation.IsOn(p.Syntax, key);
 
-    private static bool IsMood(Passage p, int token) => p.Syntax.Upos[token] is Upos.Adj || p.Syntax.Xpos[token] is "VBN";
+    private static bool IsMood(Passage p, TokenRange words) =>
+        (p.Syntax.Upos[words.Start] is Upos.Adj || p.Syntax.Xpos[words.Start] is "VBN") && !HasVerb(p, new TokenRange(words.Start + 1, words.End));
 
     /// <summary>"In a second letter, Varn wrote:", with the letter itself lost: where he did, and not what.</summary>
     private static bool IsPlaceAlone(Passage p, Draft draft) =>
