@@ -12,8 +12,12 @@ internal static class LikelyPart
         var parents = record.Statements.ToDictionary(s => s.Id, s => s.Parent);
         var kept = new HashSet<StatementId>();
         foreach (StatementEntry statement in record.Statements.Where(s => !s.IsUnlikely))
-            for (StatementId? id = statement.Id; id is { } around && kept.Add(around); id = parents.GetValueOrDefault(around))
-                continue;
+        {
+            StatementId? around = statement.Id;
+            while (around is { } id && kept.Add(id))
+                around = parents.GetValueOrDefault(id);
+        }
+
         return kept.Count == record.Statements.Count
             ? record
             : record with

@@ -28,15 +28,14 @@ internal static class ActorNouns
 
     /// <summary>"Inspector-General": one noun in three words.</summary>
     private static ActorNoun? General(Tokens tokens, int token) =>
-        token + 2 < tokens.Count && tokens.Form(token + 1) is "-" && tokens.Form(token + 2) is "General" or "general" && !tokens.SpaceAfter(token)
-            ? Lexicon.Noun($"{tokens.Form(token)}-general")
-            : null;
+        token + 2 < tokens.Count && tokens.Form(token + 2) is "General" or "general" ? Joined(tokens, token) : null;
 
     /// <summary>"president-elect", by its first word: one who holds the office not yet; null for every other word.</summary>
     public static ActorNoun? Elect(Tokens tokens, int token) =>
-        token >= 0 && token + 2 < tokens.Count && tokens.Form(token + 1) is "-" && tokens.Form(token + 2) is "elect" && !tokens.SpaceAfter(token)
-            ? Lexicon.Noun($"{tokens.Form(token).ToString().ToLowerInvariant()}-elect")
-            : null;
+        token >= 0 && token + 2 < tokens.Count && tokens.Form(token + 2) is "elect" ? Joined(tokens, token) : null;
+
+    private static ActorNoun? Joined(Tokens tokens, int token) =>
+        tokens.Form(token + 1) is "-" && !tokens.SpaceAfter(token) ? Lexicon.Noun($"{tokens.Form(token)}-{tokens.Form(token + 2)}") : null;
 
     private static bool IsSubstance(Syntax syntax, int agent)
     {

@@ -338,7 +338,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         table.Known[token]?.State is null
         && (
             _syntax.Upos[token] == Upos.Propn
-            || _syntax.Upos[token] == Upos.Adj && char.IsUpper(_tokens.Form(token)[0]) && table.SentenceOf(token).Start != token
+            || _syntax.Upos[token] == Upos.Adj && char.IsUpper(_tokens.Form(token)[0]) && table.Tokens.SentenceAt(token).Start != token
         );
 
     /// <summary>"the institute in Lund", "the bank that failed": what follows tells it from others, so that it need not be one spoken of.</summary>

@@ -192,7 +192,7 @@ internal sealed class EntityMaker(EntityTable table)
         && table.Known[token] is null
         && _tokens.Form(token) is [_, var second, ..]
         && char.IsLower(second)
-        && table.SentenceOf(token).Start == token;
+        && table.Tokens.SentenceAt(token).Start == token;
 
     /// <summary>"prosecutors in April", "a panel in 2001": when it was is no part of who it is.</summary>
     private int BeforeTime(int head, int end)

@@ -115,8 +115,6 @@ internal sealed class EntityTable
         return false;
     }
 
-    public TokenRange SentenceOf(int token) => Tokens.SentenceAt(token);
-
     /// <summary>"the ambassador to Norway": he is sent there, and not from there.</summary>
     public bool IsHost(int state, int head) => Envoys.Contains(Syntax.Lemmas[head]) && Prepositions.Of(Syntax, state) is "to" or "in";
 

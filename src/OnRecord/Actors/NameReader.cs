@@ -295,7 +295,7 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
         }
     }
 
-    /// <summary>"the Donald J. Trump Foundation": a body that bears a person's name; it is not he.</summary>
+    /// <summary>"the Erik A. Lund Foundation": a body that bears a person's name; it is not he.</summary>
     private bool IsNamedAfterSomebody(TokenRange range) =>
         range.Length > 2
         && Lexicon.GivenNameGender(_tokens.Form(range.Start)) != Gender.Unknown

@@ -62,7 +62,7 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
             || parties.InQuotation(quotation - 1)
         )
             return null;
-        TokenRange before = table.SentenceOf(quotation - 1);
+        TokenRange before = table.Tokens.SentenceAt(quotation - 1);
         int? only = null;
         for (int i = before.Start; i < before.End; i++)
         {
@@ -183,7 +183,7 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         return Quantities.Counted(_syntax, token) is { } counted ? Met(counted, statement) : table.NameAt[token]?.Entities ?? [];
     }
 
-    /// <summary>"the Clinton campaign", "Clinton campaign officials": the name before the noun does not speak, though the tree may have it carry the phrase.</summary>
+    /// <summary>"the Lund campaign", "Lund campaign officials": the name before the noun does not speak, though the tree may have it carry the phrase.</summary>
     private ImmutableArray<int>? Described(int head, TokenRange range)
     {
         int last = range.End - 1;
@@ -304,7 +304,7 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         int last = pronoun - 1;
         if (last >= 0 && _tokens.Form(last) is ",")
             last--;
-        if (last < table.SentenceOf(pronoun).Start)
+        if (last < table.Tokens.SentenceAt(pronoun).Start)
             return null;
         Mention? mention = table.NameAt[last] ?? table.ByHead[last];
         return
@@ -360,7 +360,7 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
             if (_tree.Is(token, "acl") && _tree.Head(token) is >= 0 and var head && !HoldsClause(head, pronoun))
                 return Nearest(head, pronoun) is var nearest && IsThing(nearest, pronoun) ? [] : Carried(nearest, statement);
         int before = pronoun - 1;
-        while (before > table.SentenceOf(pronoun).Start && _syntax.Upos[before] is Upos.Punct or Upos.Adp)
+        while (before > table.Tokens.SentenceAt(pronoun).Start && _syntax.Upos[before] is Upos.Punct or Upos.Adp)
             before--;
         return before >= 0 && table.NameAt[before] is { } name ? name.Entities
             : before >= 0 && table.ByHead[before] is { } mention ? mention.Entities

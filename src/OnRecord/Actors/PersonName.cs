@@ -24,7 +24,7 @@ internal static class PersonName
             : shorter[^1].Equals(fuller[^1], StringComparison.OrdinalIgnoreCase) || shorter[0].Equals(fuller[0], StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>"Lula" of Luiz Inácio Lula da Silva; but "Francis" is not Justin Francis Rigali: nobody goes by a given name in the middle.</summary>
+    /// <summary>"Varn" of Erik Varn da Lund; but "Peter" is not Karl Peter Berg: nobody goes by a given name in the middle.</summary>
     private static bool IsCalled(string word, IReadOnlyList<string> fuller)
     {
         for (int i = 0; i < fuller.Count; i++)

@@ -63,7 +63,7 @@ internal sealed class PersonReader(EntityTable table)
         return (new TokenRange(start, end), words, title);
     }
 
-    /// <summary>"Obama" in a report that begins with Michelle Obama, though her husband was named last: reports call by surname alone whom they introduce
+    /// <summary>"Lund" in a report that begins with Ada Lund, though her husband was named last: reports call by surname alone whom they introduce
     /// first, and the others in full.</summary>
     private int? MainBearer(List<string> words, Gender title, Dictionary<string, int> mainBearers) =>
         words.Count == 1 && mainBearers.TryGetValue(words[0], out int bearer) && Agree(title, table.Entities[bearer].Gender) ? bearer : null;
@@ -160,7 +160,7 @@ internal sealed class PersonReader(EntityTable table)
     private bool IsNameHere(int token, int person) =>
         table.Syntax.Upos[token] == Upos.Propn
         || table.Syntax.Upos[token] == Upos.Noun
-            && table.SentenceOf(token).Start == token
+            && table.Tokens.SentenceAt(token).Start == token
             && Phrases.IsSubject(table.Tree, token)
             && Lexicon.Noun(_tokens.Form(token)) is null
             && IsFullBefore(token, person);

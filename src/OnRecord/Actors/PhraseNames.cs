@@ -103,7 +103,7 @@ internal sealed class PhraseNames(EntityTable table)
     /// <summary>"the Ministry's representative, Colonel E. Dahl": what the noun calls and what the name is agree.</summary>
     private bool Apposed(int head, int comma, Entity entity)
     {
-        // "Sanders campaign manager, Jeff Weaver": the noun that calls him, where the tree has the name before it carry the phrase.
+        // "Lund campaign manager, Per Berg": the noun that calls him, where the tree has the name before it carry the phrase.
         int called = table.NameAt[head] is null ? head : comma - 1;
         if (Lexicon.Noun(_tokens.Form(called)) is not { Plural: false } noun || table.NameAt[called] is not null)
             return false;

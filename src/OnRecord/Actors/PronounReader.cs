@@ -210,7 +210,7 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
     {
         if (token == 0 || !Reasons.Contains(_tokens.Form(token - 1)) || mention.Head >= token || _tokens.SentenceOf(mention.Head) != _tokens.SentenceOf(token))
             return false;
-        int first = table.SentenceOf(token).Start;
+        int first = table.Tokens.SentenceAt(token).Start;
         for (int verb = mention.Range.Start - 1; verb > first; verb--)
         {
             if (table.NameAt[verb] is { Entities: [var named] } && table.Entities[named].Kind == ActorKind.Person)
@@ -270,7 +270,7 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         while (_tree.Is(first, "conj") && _tree.Head(first) >= 0)
             first = _tree.Head(first);
         var all = ImmutableArray.CreateBuilder<int>();
-        foreach (int head in Phrases.Conjuncts(table.Syntax, first, table.SentenceOf(first)))
+        foreach (int head in Phrases.Conjuncts(table.Syntax, first, table.Tokens.SentenceAt(first)))
             if (table.ByHead[head] is { } joined)
                 foreach (int entity in joined.Entities)
                     if (!all.Contains(entity))

@@ -40,7 +40,7 @@ internal sealed class RoleReader(EntityTable table)
 
     private void ReadAround(Mention mention)
     {
-        TokenRange sentence = table.SentenceOf(mention.Head);
+        TokenRange sentence = table.Tokens.SentenceAt(mention.Head);
         int root = Climb(mention);
         if (root != mention.Head)
         {

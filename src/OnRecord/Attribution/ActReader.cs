@@ -38,9 +38,9 @@ internal static class ActReader
         string lemma = p.Syntax.Lemmas[head].ToLowerInvariant();
         if (p.Syntax.Upos[head] is Upos.Pron)
             return false;
-        if (WordList.MediaWords.Contains(lemma) && p.Kind[head] != (byte)NameKind.Person + 1)
+        if (WordList.MediaWords.Contains(lemma) && !p.IsPerson(head))
             return true;
-        if (p.Kind[head] == 0 || p.Kind[head] == (byte)NameKind.Person + 1)
+        if (p.Kind[head] == 0 || p.IsPerson(head))
             return false;
         // "the New York Times", "Fox News": the last word of the name says it, wherever the tree puts the head.
         TokenRange name = p.Syntax.NameAt(head)!.Value.Range;

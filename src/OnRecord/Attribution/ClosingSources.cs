@@ -39,7 +39,7 @@ internal static class ClosingSources
     /// <summary>The source, and where it is a name set off by commas, the noun phrase before it.</summary>
     public static TokenRange Of(Passage p, TokenRange source, TokenRange cue)
     {
-        if (!IsSetOff(p, source, cue) || p.Kind[source.Start] != (byte)NameKind.Person + 1)
+        if (!IsSetOff(p, source, cue) || !p.IsPerson(source.Start))
             return source;
         int first = p.Sentence(cue.Start).Start;
         for (int t = source.Start - 2; t > first && source.Start - t <= LongestOffice; t--)

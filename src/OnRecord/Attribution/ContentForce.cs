@@ -148,7 +148,7 @@ internal static class ContentForce
         if (p.Tree.Child(root, "cop") is not null || draft.Source is not { } source)
             return true;
         int head = Features.SpanShape.Head(p.Tree, source);
-        return p.Kind[head] == (byte)NameKind.Person + 1 || p.Syntax.Lemmas[head].ToLowerInvariant() is "he" or "she";
+        return p.IsPerson(head) || p.Syntax.Lemmas[head].ToLowerInvariant() is "he" or "she";
     }
 
     /// <summary>"the reports are false", "are false information", "turned out to be false".</summary>
@@ -199,7 +199,7 @@ internal static class ContentForce
     {
         if (subject is not { } judged || p.Tree.Child(root, "cop") is null)
             return null;
-        bool person = p.Kind[judged] == (byte)NameKind.Person + 1 || Persons.Contains(p.Syntax.Lemmas[judged].ToLowerInvariant());
+        bool person = p.IsPerson(judged) || Persons.Contains(p.Syntax.Lemmas[judged].ToLowerInvariant());
         if (Is(WordList.BlameWords))
             return person ? Act.Accuse : Act.Oppose;
         return Is(WordList.PraiseWords) ? Act.Support : null;

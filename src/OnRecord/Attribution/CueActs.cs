@@ -161,7 +161,7 @@ internal static class CueActs
             case "question"
                 when thing is { } asked
                     && (
-                        p.Kind[asked] == (byte)NameKind.Person + 1
+                        p.IsPerson(asked)
                         || Prepositions.Phrase(p.Syntax, key, AskedAbout.Contains) is not null
                         || p.Tree.Child(asked, "nmod") is { } matter && AskedAbout.Contains(Prepositions.Of(p.Syntax, matter))
                     ):
@@ -302,7 +302,7 @@ internal static class CueActs
         Voice.IsMarkedPassive(p.Syntax, draft.Key)
         && (
             draft.Content is [.., var last] && last.Start > draft.Key && p.Tokens.Form(last.Start) is not "that"
-            || p.Tree.Subject(draft.Key) is { } subject && p.Kind[subject] == (byte)NameKind.Person + 1
+            || p.Tree.Subject(draft.Key) is { } subject && p.IsPerson(subject)
         );
 
     /// <summary>Whether the clause has a subject and the plain form of its verb: "that the port close".</summary>
@@ -389,7 +389,7 @@ internal static class CueActs
             for (int t = piece.Start; t < piece.End; t++)
             {
                 string lemma = p.Syntax.Lemmas[t].ToLowerInvariant();
-                if (t < piece.Start + 4 && (p.Kind[t] == (byte)NameKind.Person + 1 || Persons.Contains(lemma)))
+                if (t < piece.Start + 4 && (p.IsPerson(t) || Persons.Contains(lemma)))
                     person = true;
                 if (WordList.UntrueWords.Contains(lemma))
                     return Act.Deny;

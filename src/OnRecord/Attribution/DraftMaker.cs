@@ -234,7 +234,7 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
     {
         for (int t = source.Start + 1; t + 1 < source.End; t++)
         {
-            if (passage.Tokens.Form(t) is not "of" || passage.Kind[t - 1] != (byte)NameKind.Person + 1 || passage.Kind[t] != 0)
+            if (passage.Tokens.Form(t) is not "of" || !passage.IsPerson(t - 1) || passage.Kind[t] != 0)
                 continue;
             return (new TokenRange(source.Start, t), [.. content.Append(new TokenRange(t, source.End)).Order()]);
         }

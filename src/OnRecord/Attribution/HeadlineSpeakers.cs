@@ -105,7 +105,7 @@ internal static class HeadlineSpeakers
             if (p.InQuotation(t) || p.Syntax.Upos[t] is Upos.Verb or Upos.Aux || p.IsPunctuation(t) && p.Tokens.Form(t) is not ("." or "-" or "'"))
                 return false;
         int last = range.End - 1;
-        if (p.Kind[last] == (byte)NameKind.Person + 1 || Nouns.Contains(p.Tokens.Form(last).ToString()))
+        if (p.IsPerson(last) || Nouns.Contains(p.Tokens.Form(last).ToString()))
             return true;
         return p.Kind[last] == (byte)NameKind.Organisation + 1 && IsQuoted(p, said)
             || p.Syntax.Upos[last] == Upos.Propn && p.Syntax.Lemmas[said.Start].ToLowerInvariant() is "we" or "our";

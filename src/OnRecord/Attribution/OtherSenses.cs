@@ -72,7 +72,7 @@ internal static class OtherSenses
             "push" or "hammer" => behind is "through" or "out",
             // "what promises to be a long hearing", "is guaranteed to rain": what is to be expected; but "Lind promised to be there".
             "promise" => behind is "to" && p.Tree.Subject(key) is { } hoped && Things.Contains(p.Tokens.Form(hoped)),
-            "guarantee" => Voice.IsMarkedPassive(p.Syntax, key) && behind is "to",
+            "guarantee" => IsPurpose(p, key, behind),
             // "they think television".
             "think" => thing is { } manner
                 && draft.Content is [{ Length: 1 } alone]
@@ -81,14 +81,15 @@ internal static class OtherSenses
             // "has ruled the island since 1994".
             "rule" => thing is { } land && Ruled.Contains(p.Syntax.Lemmas[land].ToLowerInvariant()),
             // "embraced the envoy", "saluted as he left", "welcomed the envoy to Oslo", "answered the phone".
-            "embrace" => thing is { } somebody && IsPerson(p, somebody),
+            "embrace" => thing is { } somebody && p.IsPerson(somebody),
             "salute" => thing is null,
-            "welcome" => thing is { } guest && IsPerson(p, guest) && Prepositions.Phrase(p.Syntax, key, word => word is "to") is not null,
+            "welcome" => thing is { } guest && p.IsPerson(guest) && Prepositions.Phrase(p.Syntax, key, word => word is "to") is not null,
             "answer" => thing is { } put && Answered.Contains(p.Syntax.Lemmas[put].ToLowerInvariant()) && draft.Content is [var all] && all.Contains(put),
             // "talked on the phone with Varn".
             "talk" or "speak" => draft.Content is [var means] && Wires.Contains(p.Syntax.Lemmas[SpanShape.Head(p.Tree, means)].ToLowerInvariant()),
-            // "were intended to help".
-            "intend" or "mean" => Voice.IsMarkedPassive(p.Syntax, key) && behind is "to" || lemma is "mean" && IsEntailed(p, draft),
+            // "were intended to help", "was meant to help"; "this means".
+            "intend" => IsPurpose(p, key, behind),
+            "mean" => IsPurpose(p, key, behind) || IsEntailed(p, draft),
             // “I always loved boats”, “I like authenticity”; but “I would like”, “I do not like the plan”.
             "love" or "like" => thing is not null && p.InQuotation(key) && IsLiking(p, key),
             // "knows how to swim".
@@ -110,6 +111,8 @@ internal static class OtherSenses
         && p.Tree.Child(draft.Key, "xcomp") is null
         && (only.Length == 1 ? p.Syntax.Upos[one] is Upos.Pron or Upos.Propn : p.Syntax.NameAt(one) is { Kind: NameKind.Person } name && name.Range == only);
 
+    private static bool IsPurpose(Passage p, int key, ReadOnlySpan<char> behind) => Voice.IsMarkedPassive(p.Syntax, key) && behind is "to";
+
     private static bool IsLiking(Passage p, int key) =>
         p.Tree.Child(key, "xcomp") is null && p.Tree.Child(key, "ccomp") is null && Modals.Of(p.Syntax, key) is null && !Negation.IsOn(p.Syntax, key);
 
@@ -124,8 +127,6 @@ internal static class OtherSenses
         && !p.InQuotation(only.Start)
         && (p.Tokens.Form(draft.Cue.End - 1) is ":" || draft.Cue.End < p.Count && p.Tokens.Form(draft.Cue.End) is ":")
         && !HasVerb(p, only);
-
-    private static bool IsPerson(Passage p, int token) => p.Kind[token] == (byte)NameKind.Person + 1;
 
     /// <summary>"a group called “Friends of the Quay”", "a district called Oldgate": its name.</summary>
     private static bool IsItsName(Passage p, int key)

@@ -23,7 +23,7 @@ internal static class SourceExtents
     /// <summary>"the clerk asked the port for papers and Mayor Lind | complained": a source that holds another saying is the one named behind it.</summary>
     private static TokenRange LastOf(Passage p, TokenRange source)
     {
-        if (p.Kind[source.End - 1] != (byte)NameKind.Person + 1)
+        if (!p.IsPerson(source.End - 1))
             return source;
         for (int t = source.End - 2; t > source.Start; t--)
             if (p.Syntax.Upos[t] is Upos.Cconj)

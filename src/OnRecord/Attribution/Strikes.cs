@@ -47,7 +47,7 @@ internal static class Strikes
 
     /// <summary>Persons attack persons who are named with words for the most part, unless it is said what with.</summary>
     private static bool IsNamed(Passage p, int struck) =>
-        p.Kind[struck] == (byte)NameKind.Person + 1 && Prepositions.Phrase(p.Syntax, p.Tree.Head(struck), preposition => preposition is "with") is null;
+        p.IsPerson(struck) && Prepositions.Phrase(p.Syntax, p.Tree.Head(struck), preposition => preposition is "with") is null;
 
-    private static bool IsSomebody(Passage p, int token) => p.Kind[token] == (byte)NameKind.Person + 1 || p.Syntax.Upos[token] is Upos.Pron;
+    private static bool IsSomebody(Passage p, int token) => p.IsPerson(token) || p.Syntax.Upos[token] is Upos.Pron;
 }

@@ -118,5 +118,5 @@ internal static class Vocatives
     }
 
     private static bool IsAddress(Passage p, int token) =>
-        p.Kind[token] == (byte)NameKind.Person + 1 || (char.IsUpper(p.Tokens.Form(token)[0]) && PersonalTitles.Contains(p.Tokens.Form(token)));
+        p.IsPerson(token) || (char.IsUpper(p.Tokens.Form(token)[0]) && PersonalTitles.Contains(p.Tokens.Form(token)));
 }

@@ -71,6 +71,9 @@ internal sealed class Passage
     /// <summary>By sentence: how many verbs it has.</summary>
     public int[] Verbs { get; }
 
+    /// <summary>Whether the token is part of a person's name.</summary>
+    public bool IsPerson(int token) => Kind[token] == (byte)NameKind.Person + 1;
+
     /// <summary>The sentence of a token; of one that is longer than the trees reach over, the piece that was read together, so that no word costs
     /// more than that.</summary>
     public TokenRange Sentence(int token)

@@ -16,6 +16,9 @@ internal sealed class ArticleBlocks
 
     private const int LongestNotice = 500;
 
+    // Below the sentence under the headline some pages put the way to their comments.
+    private const int MoreThanAStandfirst = 2;
+
     private readonly PageTree _tree;
     private readonly int _root;
     private readonly bool[] _apart;
@@ -90,7 +93,7 @@ internal sealed class ArticleBlocks
                 continue;
             }
 
-            if (PageTrailer.StartsComments(_tree, b, Words(b)) && HasArticle(First, b))
+            if (PageTrailer.StartsComments(_tree, b, Words(b)) && HasProse(First, b, MoreThanAStandfirst))
                 break;
             if (IsCaption(b))
                 _roles[b] = BlockRole.Caption;
@@ -107,22 +110,13 @@ internal sealed class ArticleBlocks
 
     private bool IsQuoted(int b) => _tree.Ancestor(_tree.Blocks[b].Element, _root, e => (e.Hints & Hints.Quote) != 0) is not null;
 
-    private bool HasProse(int start, int end)
-    {
-        for (int b = start; b < end; b++)
-            if (IsProse(b))
-                return true;
-        return false;
-    }
-
-    // More than the sentence under the headline, below which some pages put the way to their comments.
-    private bool HasArticle(int start, int end)
+    private bool HasProse(int start, int end, int fewest = 1)
     {
         int paragraphs = 0;
-        for (int b = start; b < end; b++)
+        for (int b = start; b < end && paragraphs < fewest; b++)
             if (IsProse(b))
                 paragraphs++;
-        return paragraphs > 1;
+        return paragraphs >= fewest;
     }
 
     private bool IsCaption(int b)

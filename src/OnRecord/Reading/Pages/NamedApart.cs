@@ -20,7 +20,10 @@ internal sealed class NamedApart
     private readonly PageTree _tree;
     private readonly bool[] _apart;
     private readonly bool[] _teasers;
+
+    // Sums of what all blocks before each one hold: prose, and characters of any kind.
     private readonly double[] _prose;
+    private readonly int[] _characters;
 
     // What paragraphs and boxes of one name hold together, under parents of one name: a page cut in parts by advertisements names its parts alike.
     private readonly Dictionary<(string Parent, string Name), double> _groups = [];
@@ -31,13 +34,18 @@ internal sealed class NamedApart
         _apart = new bool[tree.Elements.Length];
         _teasers = Teasers.Find(tree);
         _prose = new double[tree.Blocks.Length + 1];
+        _characters = new int[tree.Blocks.Length + 1];
         for (int b = 0; b < tree.Blocks.Length; b++)
+        {
             _prose[b + 1] = _prose[b] + (IsInTeaser(tree.Blocks[b].Element) ? 0 : Math.Max(0, ArticleFinder.Weight(tree.Blocks[b])));
+            _characters[b + 1] = _characters[b] + tree.Blocks[b].Characters;
+        }
+
         for (int e = 0; e < tree.Elements.Length; e++)
         {
             PageElement element = tree.Elements[e];
             bool isDoubtful = (element.Hints & (Hints.Away | Hints.Perhaps)) != 0;
-            if (isDoubtful && (IsParagraph(element) || IsLongPart(element, Prose(element))))
+            if (isDoubtful && (IsParagraph(element) || IsLongPart(element)))
                 _groups[Group(element)] = _groups.GetValueOrDefault(Group(element)) + Prose(element);
         }
     }
@@ -69,7 +77,7 @@ internal sealed class NamedApart
             return false;
         if (IsParagraph(element))
             return !IsParagraphOfArticle(element, held);
-        if (IsLongPart(element, held) && IsInMainGroup(element))
+        if (IsLongPart(element) && IsInMainGroup(element))
             return false;
         if (isNamed)
             return !ReadsOn(element, held);
@@ -84,9 +92,10 @@ internal sealed class NamedApart
     }
 
     // A box of several paragraphs and little else.
-    private bool IsLongPart(PageElement box, double held)
+    private bool IsLongPart(PageElement box)
     {
         const int Shortest = 400;
+        double held = Prose(box);
         return held >= Shortest && (box.Hints & Hints.Readers) == 0 && held >= ShareOfProse * Characters(box);
     }
 
@@ -130,11 +139,5 @@ internal sealed class NamedApart
 
     private static string Name(PageElement element) => element.Node.ClassName ?? "";
 
-    private int Characters(PageElement element)
-    {
-        int characters = 0;
-        for (int b = element.BlockStart; b < element.BlockEnd; b++)
-            characters += _tree.Blocks[b].Characters;
-        return characters;
-    }
+    private int Characters(PageElement element) => _characters[element.BlockEnd] - _characters[element.BlockStart];
 }

@@ -19,6 +19,8 @@ internal static class Visibility
     // "hidden" or "hide" as a class of its own, as frameworks name it; with "md:block" beside it the element is hidden on small screens alone.
     private static bool HidesByClass(ReadOnlySpan<char> classes)
     {
+        if (!classes.Contains("hid", StringComparison.Ordinal))
+            return false;
         bool hides = false;
         foreach (Range range in classes.SplitAny(' ', '\t', '\n', '\r', '\f'))
         {
