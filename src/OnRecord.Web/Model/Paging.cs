@@ -1,3 +1,5 @@
+using OnRecord.Queries;
+
 namespace OnRecord.Web.Model;
 
 internal static class Paging
@@ -5,11 +7,23 @@ internal static class Paging
     /// <summary>The <paramref name="number"/>th part of a list, from 1; numbers beyond the ends give the first or the last.</summary>
     public static Paged<T> Part<T>(this IReadOnlyList<T> all, int number, int size)
     {
-        int pages = Math.Max(1, (all.Count + size - 1) / size);
-        number = Math.Clamp(number, 1, pages);
+        (number, int pages) = Within(number, size, all.Count);
         return new Paged<T>([.. all.Skip((number - 1) * size).Take(size)], number, pages, all.Count);
+    }
+
+    /// <summary>The same of the rows of an answer, of which no others are made.</summary>
+    public static Paged<T> Page<T>(this RowList<T> all, int number, int size)
+    {
+        (number, int pages) = Within(number, size, all.Count);
+        return new Paged<T>([.. all.Slice((number - 1) * size, size).Rows], number, pages, all.Count);
     }
 
     public static Paged<TResult> Select<T, TResult>(this Paged<T> part, Func<T, TResult> selector) =>
         new([.. part.Items.Select(selector)], part.Number, part.Pages, part.Total);
+
+    private static (int Number, int Pages) Within(int number, int size, int count)
+    {
+        int pages = Math.Max(1, (count + size - 1) / size);
+        return (Math.Clamp(number, 1, pages), pages);
+    }
 }

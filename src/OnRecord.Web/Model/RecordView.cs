@@ -64,7 +64,7 @@ internal sealed partial class RecordView
         _review = new(() => ReviewList.Of(records, ledger));
         _namings = new(() => new NamingFinder(this).Of(ledger.Events));
         _home = new(() => HomeBuilder.Build(this));
-        _events = new(() => [.. ledger.Events.OrderBy(e => e.Unsure).ThenBy(e => e.When?.Start ?? DateTimeOffset.MaxValue)]);
+        _events = new(() => InTime(ledger.Events));
         _open = new(() => HomeBuilder.Open(this));
         _corrections = new(() => records.SelectMany(CorrectionMarks.Of).Select(m => m.Id).Distinct().Count());
     }
@@ -108,7 +108,11 @@ internal sealed partial class RecordView
     /// <summary>What the record could not resolve, which is counted through all of it; found when it is first asked for.</summary>
     public OpenItems OpenItems => _open.Value;
 
-    /// <summary>What happened, in order of time, what rests on weak evidence last; sorted when it is first asked for.</summary>
+    /// <summary>Happenings in order of time, what rests on weak evidence last.</summary>
+    public static HappeningEntry[] InTime(IEnumerable<HappeningEntry> happenings) =>
+        [.. happenings.OrderBy(e => e.Unsure).ThenBy(e => e.When?.Start ?? DateTimeOffset.MaxValue)];
+
+    /// <summary>All that happened, so; sorted when it is first asked for.</summary>
     public IReadOnlyList<HappeningEntry> EventsInTime => _events.Value;
 
     public ReportRecord? Record(string reportId) => _byId.GetValueOrDefault(reportId);

@@ -35,7 +35,10 @@ internal static class StoryPageBuilder
         if (Holds(StoryPart.Wordings))
             page = page with { Wordings = Namings(view, story).Part(number, Size(beginning: 2, alone: 8)) };
         if (Holds(StoryPart.Events))
-            page = page with { Events = Happenings(view, story).Part(number, Size(beginning: 6, alone: 20)).Select(ledger.Happening) };
+            page = page with
+            {
+                Events = RecordView.InTime(view.EventsByReport.Naming(story.Reports)).Part(number, Size(beginning: 6, alone: 20)).Select(ledger.Happening),
+            };
         if (Holds(StoryPart.Figures))
             page = page with { Figures = Series(view, story).Part(number, Size(beginning: 2, alone: 5)).Select(s => SeriesViews.Of(view, s)) };
         if (Holds(StoryPart.Claims))
@@ -61,9 +64,6 @@ internal static class StoryPageBuilder
         HashSet<string> own = new(view.EventsByReport.Naming(story.Reports).Select(h => h.Id.Value), StringComparer.Ordinal);
         return [.. view.Namings.Where(n => own.Contains(n.Id))];
     }
-
-    private static HappeningEntry[] Happenings(RecordView view, StoryEntry story) =>
-        [.. view.EventsByReport.Naming(story.Reports).OrderBy(e => e.Unsure).ThenBy(e => e.When?.Start ?? DateTimeOffset.MaxValue)];
 
     private static StoryPage WithReports(StoryPage page, StoryView story, int number, int size)
     {

@@ -93,15 +93,13 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
         RecordView view = shelf.Open();
         Query query = QueryReader.Read(q);
         RowList<StatementRow> found = view.Index.Statements(query, order);
-        Paged<int> part = new int[found.Count].Part(Number(page), LinesAPage);
-        StatementView[] shown = [.. found.Slice((part.Number - 1) * LinesAPage, LinesAPage).Rows.Select(view.Statement)];
         return Page<Pages.Statements, StatementsPage>(
             new(
                 query.Text,
                 EnumWords.Of(order),
                 query.Remarks,
                 [.. found.Facets.Select(FacetView.Of)],
-                new Paged<StatementView>(shown, part.Number, part.Pages, part.Total)
+                found.Page(Number(page), LinesAPage).Select(view.Statement)
             )
             {
                 Answer = AnswerView.Of(found.Notes),
@@ -124,8 +122,10 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
                 () => view.Index.Reports(query)
             );
         RowList<ReportRow> found = view.Index.Reports(query);
-        string[] ids = [.. found.Rows.Select(r => r.Id)];
-        return Page<Reports, ReportsPage>(new(query.Text, query.Remarks, ids.Part(Number(page), LinesAPage).Select(id => view.Summary(id)!)), () => found);
+        return Page<Reports, ReportsPage>(
+            new(query.Text, query.Remarks, found.Page(Number(page), LinesAPage).Select(row => view.Summary(row.Id)!)),
+            () => found
+        );
     }
 
     private IResult Report(string id, string? statement, string? span, string? view, HttpContext context)
