@@ -89,7 +89,9 @@ internal static class AddCommand
             {
                 Prepared prepared = Latest(ahead);
                 WarnUnread(context, prepared);
-                AddOutcome outcome = prepared.Record is null ? AddOutcome.Unchanged : store.Add(prepared.Record, prepared.Original);
+                AddOutcome outcome = AddOutcome.Unchanged;
+                if (prepared.Record is { } read && !batch.End(prepared.Given, () => outcome = store.Add(read, prepared.Original)))
+                    continue;
                 remarks.Write(prepared.Arrival, prepared.Record?.Report ?? prepared.Arrival.Before!);
                 Measures.Entered(outcome, prepared.Took);
                 context.Log?.Entered(

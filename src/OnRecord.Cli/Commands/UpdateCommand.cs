@@ -33,7 +33,10 @@ internal static class UpdateCommand
             var batch = new Batch(context);
             foreach (Reading reading in batch.Run(store.Current(context.Interrupted).Select(known => Stored(store, known)), input => Read(input, analyse)))
             {
-                if (store.Add(reading.Record, reading.Original) == AddOutcome.Unchanged)
+                AddOutcome outcome = AddOutcome.Unchanged;
+                if (!batch.End(reading.Given, () => outcome = store.Add(reading.Record, reading.Given.Bytes)))
+                    continue;
+                if (outcome == AddOutcome.Unchanged)
                     current++;
                 else
                     updated++;
@@ -56,7 +59,7 @@ internal static class UpdateCommand
             Options = Arrival.Facts(known.Report) with { MaximumBytes = int.MaxValue, MaximumCharacters = int.MaxValue },
         };
 
-    private static Reading Read(Input input, Func<Report, ReportAnalysis> analyse) => new(LongReports.Record(Batch.Read(input), analyse), input.Bytes);
+    private static Reading Read(Input input, Func<Report, ReportAnalysis> analyse) => new(input, LongReports.Record(Batch.Read(input), analyse));
 
-    private sealed record Reading(ReportRecord Record, ReadOnlyMemory<byte> Original);
+    private sealed record Reading(Input Given, ReportRecord Record);
 }

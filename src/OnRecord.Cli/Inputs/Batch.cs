@@ -58,13 +58,8 @@ internal sealed class Batch(Context context, bool writes = false)
             }
             else
             {
-                Failed++;
-                Measures.Failed(fault.Code);
                 progress.Clear();
-                if (context.Log is { } log)
-                    log.NotRead(fault.Code, fault.Error, input.Fault is null ? ReportReader.IdOf(input.Bytes.Span) : null, ReportEvents.HostOf(input.Source));
-                else
-                    context.Terminal.Error.WriteLine("onrecord: " + fault.Sentence);
+                Fail(input, fault);
             }
 
             if (!writes || !context.Terminal.OutIsTerminal)
@@ -73,11 +68,40 @@ internal sealed class Batch(Context context, bool writes = false)
         }
     }
 
+    /// <summary>Ends the work on a document whose result was handed out. Where that fails, it is said and counted like any other failure.</summary>
+    /// <returns>Whether it went well.</returns>
+    public bool End(Input input, Action work)
+    {
+        (_, BatchFault? fault) = Try(
+            input,
+            _ =>
+            {
+                work();
+                return input;
+            }
+        );
+        if (fault is null)
+            return true;
+        Done--;
+        Fail(input, fault);
+        return false;
+    }
+
     /// <summary>The report that a document holds.</summary>
     public static Report Read(Input input)
     {
         Report report = ReportReader.Read(input.Source, input.Bytes, input.Options);
         return input.Notes.IsEmpty ? report : report with { Notes = [.. input.Notes, .. report.Notes] };
+    }
+
+    private void Fail(Input input, BatchFault fault)
+    {
+        Failed++;
+        Measures.Failed(fault.Code);
+        if (context.Log is { } log)
+            log.NotRead(fault.Code, fault.Error, input.Fault is null ? ReportReader.IdOf(input.Bytes.Span) : null, ReportEvents.HostOf(input.Source));
+        else
+            context.Terminal.Error.WriteLine("onrecord: " + fault.Sentence);
     }
 
     private (T? Result, BatchFault? Fault) Try<T>(Input input, Func<Input, T> work)

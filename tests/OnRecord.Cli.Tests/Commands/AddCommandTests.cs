@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using OnRecord.Analysis;
 using OnRecord.Cli.Running;
 using OnRecord.Records;
 using OnRecord.Storage;
@@ -21,6 +22,27 @@ public sealed class AddCommandTests : CommandLineFixture
         outcome.Error.ShouldContain("2 added");
         using var store = SqliteRecordStore.Open(Record);
         store.Current().Count.ShouldBe(2);
+    }
+
+    /// <summary>What is read wrongly enough that it can't be kept is a fault of the program: it takes no other report with it.</summary>
+    [Fact]
+    public void Add_ReportThatCannotBeKept_IsSaidAndTheOthersAreThere()
+    {
+        Services = new Services
+        {
+            LoadAnalyser = () =>
+                report =>
+                {
+                    ReportAnalysis read = SimpleAnalyser.Analyse(report);
+                    return report.Text.Contains("sold", StringComparison.Ordinal) ? read with { Confidences = [double.NaN] } : read;
+                },
+        };
+
+        Outcome outcome = Run("add", Write("a.txt", Harbour), Write("b.txt", "The mayor denied the rumour.\n"), "--record", Record);
+
+        outcome.ExitCode.ShouldBe(ExitCode.SomeFailed);
+        outcome.Error.ShouldContain("a.txt: a fault in OnRecord, please report it");
+        outcome.Error.ShouldContain("1 added, 1 failed");
     }
 
     [Fact]

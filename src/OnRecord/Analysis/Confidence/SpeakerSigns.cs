@@ -53,7 +53,8 @@ internal sealed class SpeakerSigns(Syntax syntax, Cast cast)
         for (int steps = 0; at >= 0 && steps < Reach; at--, steps++)
         {
             (TokenRange range, int who) = _mentions[at];
-            if (IsPronoun(range))
+            // A long phrase that begins before others may hold the pronoun itself.
+            if (IsPronoun(range) || range.End > source.Start)
                 continue;
             if (who == actor)
             {

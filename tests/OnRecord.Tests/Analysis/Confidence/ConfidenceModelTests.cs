@@ -43,6 +43,22 @@ public sealed class ConfidenceModelTests
         other.Confidences.ShouldBe(one.Confidences);
     }
 
+    /// <summary>Phrases of actors lie in one another: one that begins before others ends behind the pronoun.</summary>
+    [Fact]
+    public void Of_PronounInsideAPhraseOfItsSpeaker_IsANumber()
+    {
+        const string Inside = """
+            Some candidates in tight races will skip the convention in Marburg.
+
+            Democratic Senate candidates in competitive races who plan to attend their party's convention include incumbent Sen. Michael Bent of Colorado and Gov. Mag Hasso of New Hampshire.
+            """;
+
+        ReportAnalysis read = Analyser.Value.Analyse(ReportReader.Read("a.txt", Encoding.UTF8.GetBytes(Inside)));
+
+        read.Confidences.ShouldNotBeEmpty();
+        read.Confidences.ShouldAllBe(c => c > 0 && c < 1);
+    }
+
     [Fact]
     public void Right_NoSigns_IsTheBias()
     {
