@@ -21,8 +21,8 @@ internal sealed class StatementPrinter(Page page)
         line.AddRange(Speaker(record, statement));
         line.Add(" ");
         line.Add(new Run(ActVerbs.Of(statement.Act, statement.Commitment), ActVerbs.StyleOf(statement.Act, statement.Commitment)));
-        if (statement.Negated)
-            line.Add(new Run(" (negated)", Style.Open));
+        if (ActVerbs.Unsaid(statement.Act, statement.Negated, statement.Realis) is { } unsaid)
+            line.Add(new Run(unsaid, Style.Open));
         if (statement is { Act: Act.Silent, Cue: { } silence })
             line.Add(new Run($" (“{Page.Harmless(silence.Span.In(text))}”)", Style.Faint));
         if (Addressee(record, statement) is { } addressee)
@@ -52,7 +52,7 @@ internal sealed class StatementPrinter(Page page)
             at = outer.Parent
         )
             foreach (ActorId actor in outer.Source.Actors)
-                deeds.TryAdd(actor, ActVerbs.Of(outer.Act, outer.Commitment));
+                deeds.TryAdd(actor, ActVerbs.Of(outer.Act, outer.Commitment) + ActVerbs.Unsaid(outer.Act, outer.Negated, outer.Realis));
         return string.Join(
             " › ",
             statement.Via.Select(actor => deeds.TryGetValue(actor, out string? deed) ? $"{Name(record, actor)} {deed}" : Name(record, actor))

@@ -16,6 +16,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     private static readonly WordSet StateNouns = WordSet.Of("Actors/Data/rule-words.tsv", "state-nouns");
     private static readonly WordSet PlainPersons = WordSet.Of("Actors/Data/rule-words.tsv", "plain-persons");
     private static readonly WordSet AnyBodies = WordSet.Of("Actors/Data/rule-words.tsv", "any-bodies");
+    private static readonly WordSet Companies = WordSet.Of("Actors/Data/rule-words.tsv", "company-nouns");
 
     private static readonly WordSet Overseers = WordSet.Of("Actors/Data/rule-words.tsv", "overseer-nouns");
     private static readonly WordSet PublicBodies = WordSet.Of("Actors/Data/rule-words.tsv", "public-bodies");
@@ -269,7 +270,10 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         return false;
     }
 
-    /// <summary>"the company": the body spoken of last, one that did something before one that was only mentioned.</summary>
+    /// <summary>
+    /// "the company": the body spoken of last, one that did something before one that was only mentioned. "The bank", "the harbour firm" say of which kind it
+    /// is: they may speak of one that nobody named, and stand for another only where that one has just acted.
+    /// </summary>
     private int? AnyBody(int head, ActorNoun noun, GazetteerEntry? state, TokenRange extent, List<Mention> before)
     {
         bool Fits(Entity f) =>
@@ -282,7 +286,9 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             return null;
         if (state is not null)
             return Only(before, head, FarthestStranger, Fits) is { } only && IsSalient(before, head, only) ? only : null;
-        return Latest(before, head, FarthestStranger, Fits, onlySalient: true) ?? Latest(before, head, FarthestBody, Fits);
+        if (Latest(before, head, FarthestStranger, Fits, onlySalient: true) is { } acting)
+            return acting;
+        return Companies.Contains(noun.Singular) && Trade(head) is null ? Latest(before, head, FarthestBody, Fits) : null;
     }
 
     /// <summary>The law firm is not the payments firm.</summary>

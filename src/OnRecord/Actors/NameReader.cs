@@ -87,6 +87,12 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
             return ministryEnd;
         }
 
+        if (OddFirstNames.At(table, token, sentence) is { } odd)
+        {
+            _persons.Add(odd);
+            return odd.End;
+        }
+
         if (name is null && Lexicon.TitleGender(_tokens.Form(token)) != Gender.Unknown && IsSurname(token + 1, sentence))
         {
             int end = token + 2;

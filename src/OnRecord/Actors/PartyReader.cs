@@ -142,6 +142,8 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
             return [bearer];
         if (Described(head, range) is { } described)
             return described;
+        if (With(head, range) is { } partner)
+            return partner.Entities;
         if (table.ByHead[head] is { } mention)
             return mention.Entities;
         if (table.NameAt[head] is { } name)
@@ -153,6 +155,10 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
             return FirstPerson(head, statement) is { IsEmpty: false } self
                 ? table.Mark(new TokenRange(head, head + 1), head, MentionForm.Pronoun, self).Entities
                 : [];
+        if (form is "you" or "You")
+            return Addressed(head, statement) is { IsEmpty: false } addressed
+                ? table.Mark(new TokenRange(head, head + 1), head, MentionForm.Pronoun, addressed).Entities
+                : [];
         if (_syntax.Xpos[head] is "WP" or "WDT" || form is "who" or "which")
             return Antecedent(head, statement);
         if (!Phrases.IsNominal(_syntax, head))
@@ -163,8 +169,6 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
             return Marked(range, head, table.Of(state));
         if (Inside(range) is { } inside)
             return [inside];
-        if (With(head, range) is { } partner)
-            return partner.Entities;
         if (TimeNames.Is(_tokens.Form(head)))
             return Carrier(range) is { } named ? named.Entities : [];
         if (!made || !ActorNouns.CanSpeak(_syntax, head))
@@ -210,6 +214,11 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
             for (int j = i + 1; j < range.End; j++)
                 if (table.ByHead[j] is { } mention)
                     return mention;
+            if (_tree.Head(i) is var partner && partner > i && partner < range.End && ActorNouns.CanSpeak(_syntax, partner))
+            {
+                TokenRange extent = Phrases.Extent(_syntax, partner);
+                return table.Mark(extent, partner, MentionForm.Description, [_maker.Make(partner, Lexicon.Noun(_tokens.Form(partner)), extent)]);
+            }
         }
 
         return null;
@@ -268,6 +277,10 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
 
         return only;
     }
+
+    /// <summary>"“You said you would pay,” Lind told Berg": who is called "you" is who is told it.</summary>
+    private ImmutableArray<int> Addressed(int head, int statement) =>
+        (table.Statements[statement].Parent ?? parties.Around(head)) is { } quotation && quotation != statement ? Addressees(quotation) : [];
 
     /// <summary>Who says "I" is the speaker of the quotation; "we" in the mouth of one who speaks for a state or body is that state or body.</summary>
     private ImmutableArray<int> FirstPerson(int head, int statement)

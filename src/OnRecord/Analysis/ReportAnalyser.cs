@@ -6,6 +6,7 @@ using OnRecord.Attribution.Explaining;
 using OnRecord.Chronology;
 using OnRecord.Events;
 using OnRecord.Figures;
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Models;
 using OnRecord.Models.Neural;
@@ -66,7 +67,7 @@ internal sealed class ReportAnalyser(
         NormalText? normal = NormalText.Of(report);
         Report read = report.IsRead ? normal?.Report ?? report : report.Silent();
         Tokens tokens = Tokenizer.Tokenize(read);
-        Syntax syntax = language.Parse(tokens);
+        Syntax syntax = Players.Mended(Hearing.Mended(language.Parse(tokens)));
         Statements statements = attribution.Find(read, syntax);
         Cast cast = actors.Identify(read, syntax, statements);
         Timeline timeline = times.Resolve(read, syntax, statements);
@@ -90,7 +91,7 @@ internal sealed class ReportAnalyser(
             return null;
         NormalText? normal = NormalText.Of(report);
         Report read = normal?.Report ?? report;
-        Syntax syntax = language.Parse(Tokenizer.Tokenize(read));
+        Syntax syntax = Players.Mended(Hearing.Mended(language.Parse(Tokenizer.Tokenize(read))));
         Statements statements = attribution.Find(read, syntax);
         Explanation? why = StatementExplainer.Explain(attribution, read, syntax, statements, normal?.At(offset) ?? offset);
         return confidence is not null && why is { Statement: { } index }

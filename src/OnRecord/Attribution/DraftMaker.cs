@@ -38,8 +38,10 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
 
         if (passage.Syntax.Upos[key] is Upos.Noun && content is [var long_] && Predicate(key, long_) is { } predicate)
             content = [new TokenRange(long_.Start, predicate)];
+        if (Predicated(key, allowed) is { } clause && !clause.Overlaps(cue) && !content.Exists(piece => piece.Overlaps(clause)))
+            content = [clause];
         if (source is { } by && Voice.IsMarkedPassive(passage.Syntax, key) && by.Start == cue.End + 1 && passage.Tokens.Form(cue.End) is "by")
-            (source, content) = WithoutCharge(by, content);
+            (source, content) = Charges.Apart(passage, key, by, content, allowed);
         if (BareAnswers.After(passage.Syntax, key) is { } answer && allowed.Contains(answer))
             content = [answer];
         if (Named(key, allowed) is { } claim)
@@ -61,7 +63,8 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
 
         if (NamedClaims.Judged(passage.Syntax, key, Math.Min(allowed.End, stop)) is { } judged && content.TrueForAll(piece => piece.End <= key))
             content = [judged];
-        content = WithoutQuestion(key, ContentEnds.Of(passage, key, IntroducedClauses.Whole(passage, content, allowed)));
+        content = WithoutQuestion(key, ContentEnds.Of(passage, key, IntroducedClauses.Whole(passage, WithoutHearer(key, content), allowed)));
+        content = IntroducedClauses.WithCondition(passage, cue, content);
         if (WithTaking(key, cue, content) is { } refused)
         {
             cue = refused;
@@ -196,6 +199,19 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
         return [.. passage.Quotations.All.Select(quotation => quotation.Range).Where(range => range.Start > key && sentence.Contains(range.Start)).Take(1)];
     }
 
+    /// <summary>"told | him the ferry was safe": whoever is told is no part of what he is told.</summary>
+    private List<TokenRange> WithoutHearer(int key, List<TokenRange> content) =>
+        content is [var first, ..]
+        && first.Length > 1
+        && first.Start == key + 1
+        && passage.Syntax.Lemmas[key] is not "show"
+        && ToldVerbs.Lemmas.Contains(passage.Syntax.Lemmas[key].ToLowerInvariant())
+        && passage.Tree.Relation(first.Start) is "iobj"
+        && passage.Tree.Subtree(first.Start).End == first.Start + 1
+        && passage.Syntax.Upos[first.Start + 1] is not (Upos.Adp or Upos.Part or Upos.Punct)
+            ? [new TokenRange(first.Start + 1, first.End), .. content.Skip(1)]
+            : content;
+
     /// <summary>"Lind was told by her aide that …": what follows, where the one who is told was taken for the content; null where that is not so.</summary>
     private TokenRange? ToldThat(int key, TokenRange cue, List<TokenRange> content, TokenRange allowed)
     {
@@ -210,6 +226,23 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
         return Complements.Of(passage, key, cue) is { } complement && allowed.Contains(complement) ? complement : null;
     }
 
+    /// <summary>"his answer to the charge was | that he had slept": what a noun is said to be; null where it is said to be nothing.</summary>
+    private TokenRange? Predicated(int noun, TokenRange allowed)
+    {
+        if (
+            passage.Syntax.Upos[noun] is not Upos.Noun
+            || !passage.Tree.Is(noun, "nsubj")
+            || passage.Tree.Child(passage.Tree.Head(noun), "mark") is not { } that
+        )
+            return null;
+        if (that <= noun || passage.Tokens.Form(that) is not "that" || passage.Syntax.Upos[that - 1] is not Upos.Aux)
+            return null;
+        int end = Math.Min(allowed.End, passage.Tree.Subtree(passage.Tree.Head(noun)).End);
+        while (end > that + 1 && passage.IsPunctuation(end - 1) && !passage.InQuotation(end - 1))
+            end--;
+        return end > that + 1 ? new TokenRange(that, end) : null;
+    }
+
     /// <summary>"the claim that the ice was thin | surprised her": where the verb begins whose subject the noun is, within what was taken for the
     /// noun's content; null where there is none.</summary>
     private int? Predicate(int noun, TokenRange content)
@@ -220,6 +253,8 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             || !content.Contains(verb)
             || passage.Tree.Subject(verb) != noun
             || passage.Tokens.Form(content.Start) is not ("that" or "to")
+            // "the answer was | that the loan had been repaid"
+            || passage.Tree.Head(content.Start) == verb && passage.Syntax.Upos[content.Start - 1] is Upos.Aux
         )
             return null;
         int first = verb;
@@ -227,19 +262,6 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             if (child > content.Start && child < first && passage.Syntax.Upos[child] is Upos.Aux or Upos.Adv or Upos.Part && passage.Tree.Head(child) == verb)
                 first = child;
         return first - content.Start > 2 ? first : null;
-    }
-
-    /// <summary>"was accused by Lind of fraud": the charge is none of the accuser's name.</summary>
-    private (TokenRange Source, List<TokenRange> Content) WithoutCharge(TokenRange source, List<TokenRange> content)
-    {
-        for (int t = source.Start + 1; t + 1 < source.End; t++)
-        {
-            if (passage.Tokens.Form(t) is not "of" || !passage.IsPerson(t - 1) || passage.Kind[t] != 0)
-                continue;
-            return (new TokenRange(source.Start, t), [.. content.Append(new TokenRange(t, source.End)).Order()]);
-        }
-
-        return (source, content);
     }
 
     /// <summary>The one by whom something is said, in the words before the content.</summary>

@@ -1,6 +1,7 @@
 using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
+using OnRecord.Text;
 
 namespace OnRecord.Attribution;
 
@@ -8,6 +9,8 @@ namespace OnRecord.Attribution;
 /// clause that is said is not all of it.</summary>
 internal static class IntroducedClauses
 {
+    private static readonly WordSet Inverted = WordSet.Of("Attribution/Data/rule-words.tsv", "inverted-conditions");
+
     /// <param name="allowed">What the content must not leave: the content around it, or the sentence.</param>
     public static List<TokenRange> Whole(Passage p, List<TokenRange> content, TokenRange allowed)
     {
@@ -22,6 +25,22 @@ internal static class IntroducedClauses
         while (!quoted && end > last.End && p.IsPunctuation(end - 1))
             end--;
         return holds ? [.. before, new TokenRange(last.Start, end)] : content;
+    }
+
+    /// <summary>"| Had Lund paid, | the ferry would have sailed, Berg said": the condition before what is said is said too, where a frame closes the
+    /// sentence.</summary>
+    public static List<TokenRange> WithCondition(Passage p, TokenRange cue, List<TokenRange> content)
+    {
+        if (content is not [var only] || only.End > cue.Start || p.InQuotation(only.Start))
+            return content;
+        int start = p.Sentence(only.Start).Start;
+        return
+            only.Start > start + 3
+            && p.Tokens.Form(only.Start - 1) is ","
+            && Inverted.Contains(p.Tokens.Form(start))
+            && !Enumerable.Range(start, only.Start - 1 - start).Any(t => p.IsPunctuation(t))
+            ? [new TokenRange(start, only.End)]
+            : content;
     }
 
     private static bool EndsAtComma(Passage p, TokenRange content) =>

@@ -31,7 +31,7 @@ internal static class OtherSenses
         ReadOnlySpan<char> before = key > 0 ? p.Tokens.Form(key - 1) : default,
             behind = key + 1 < p.Count ? p.Tokens.Form(key + 1) : default;
         int? thing = p.Tree.Child(key, "obj");
-        if (IsPlaceAlone(p, draft))
+        if (IsPlaceAlone(p, draft) || IsAnswered(p, draft))
             return true;
         return lemma switch
         {
@@ -110,6 +110,18 @@ internal static class OtherSenses
         && only.Start > draft.Key
         && p.Tree.Child(draft.Key, "xcomp") is null
         && (only.Length == 1 ? p.Syntax.Upos[one] is Upos.Pron or Upos.Propn : p.Syntax.NameAt(one) is { Kind: NameKind.Person } name && name.Range == only);
+
+    /// <summary>"the bank's response to Lund's accusation was that nothing in it is true": what is answered does not say the answer.</summary>
+    private static bool IsAnswered(Passage p, Draft draft) =>
+        p.Tree.Is(draft.Key, "nmod")
+        && Prepositions.Of(p.Syntax, draft.Key) is "to" or "on"
+        && p.Tree.Head(draft.Key) is var answer
+        && p.Tree.Is(answer, "nsubj")
+        && draft.Content is [var first, ..]
+        && first.Start > draft.Key
+        && p.Tree.Head(answer) is var predicate
+        && p.Tree.Child(predicate, "mark") is { } that
+        && first.Contains(that);
 
     private static bool IsPurpose(Passage p, int key, ReadOnlySpan<char> behind) => Voice.IsMarkedPassive(p.Syntax, key) && behind is "to";
 

@@ -14,11 +14,21 @@ internal static class SourceExtents
     /// <param name="isFree">Whether a source may reach over the words.</param>
     public static TokenRange Mended(Passage p, int key, TokenRange cue, TokenRange source, Func<TokenRange, bool> isFree)
     {
-        TokenRange last = LastOf(p, source);
+        TokenRange last = WithoutManner(p, cue, LastOf(p, source));
         return Opening(p, key, last) is { } opening && isFree(opening) ? opening
             : Carrier(p, cue, last) is { } carrier && isFree(carrier) ? carrier
             : last;
     }
+
+    /// <summary>"a post shared online falsely | quotes": how it is said is no part of who says it.</summary>
+    private static TokenRange WithoutManner(Passage p, TokenRange cue, TokenRange source) =>
+        source.Length > 1
+        && source.End == cue.Start
+        && p.Syntax.Upos[source.End - 1] is Upos.Adv
+        && p.Tokens.Form(source.End - 1).EndsWith("ly")
+        && p.Tree.Head(source.End - 1) >= source.End
+            ? new TokenRange(source.Start, source.End - 1)
+            : source;
 
     /// <summary>"the clerk asked the port for papers and Mayor Lind | complained": a source that holds another saying is the one named behind it.</summary>
     private static TokenRange LastOf(Passage p, TokenRange source)

@@ -30,7 +30,7 @@ internal static class StatementCircumstances
                 && draft.Source?.Contains(told) != true
                 && !draft.Cue.Contains(told)
             )
-                return Clean(p, draft, told);
+                return p.Syntax.Lemmas[told] is "I" or "we" ? new TokenRange(told, told + 1) : Clean(p, draft, told);
         }
         else
         {

@@ -86,6 +86,7 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         }
 
         outermost.AddRange(ClosingMedia.Of(passage, live, _at.Signed).Where(frame => !outermost.Exists(d => d.Key == frame.Key)).ToArray());
+        outermost.AddRange(InWordsOf.Of(passage, live, _at.Signed).Where(frame => !outermost.Exists(d => frame.Cue.Contains(d.Key))).ToArray());
         outermost.RemoveAll(d => Descriptions.IsOne(passage, d));
         Outermost(outermost, nested);
         ClosingFrames.Nest(passage, _drafts);

@@ -210,7 +210,9 @@ internal static class StatementRealisReader
         && auxiliary == p.Sentence(key).Start
         && p.Tree.Subject(key) is { } subject
         && auxiliary < subject
-        && subject < key;
+        && subject < key
+        // "Had Berg paid, it would have sailed, Lund said": that is the condition of what is said.
+        && !Enumerable.Range(auxiliary, subject - auxiliary).Any(t => p.Tokens.Form(t) is ",");
 
     private static bool IsUnderCondition(Passage p, int key)
     {

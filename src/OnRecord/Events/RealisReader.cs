@@ -332,7 +332,8 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         int before = syntax.Tree.Subtree(verb).Start - 1;
         return before >= 0
             && syntax.Tree.Subject(verb) is not null
-            && syntax.Xpos[verb] == "VBN"
+            // "the claims Lund made" has no object of its own, "the claim he robbed a bank" has.
+            && (syntax.Xpos[verb] == "VBN" || syntax.Xpos[verb] == "VBD" && syntax.Tree.Child(verb, "obj") > verb)
             && IsNoun(before)
             && TriggerLexicon.RealisUnder(syntax.Lemmas[before]) is Realis.Alleged;
     }

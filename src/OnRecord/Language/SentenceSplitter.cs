@@ -12,6 +12,9 @@ internal static class SentenceSplitter
     // How far a verb of speech may stand from the closing mark of what was said ("Why?" Prime Minister Smith asked).
     private const int SpeechVerbReach = 5;
 
+    // Words of what stands in brackets behind a name.
+    private const int LongestAside = 12;
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = Set("sentence-openers.txt");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SpeechVerbs = Set("speech-verbs.txt");
@@ -102,6 +105,17 @@ internal static class SentenceSplitter
         return at;
     }
 
+    // "Lind Jr. (D-Mass.) said", "Tarn Inc. (NYSE: TRN) fell": what stands in brackets is no sentence, so none has ended before them.
+    private static bool OpensAside(string text, List<TextSpan> words, int at)
+    {
+        if (text[words[at].Start] != '(')
+            return false;
+        for (int i = at + 1; i < Math.Min(words.Count, at + LongestAside); i++)
+            if (text[words[i].Start] == ')')
+                return i + 1 < words.Count && !Characters.IsTerminator(text[words[i - 1].Start]);
+        return false;
+    }
+
     // "[17]", as encyclopaedias and manuals put it after a sentence.
     private static bool IsNoteNumber(string text, List<TextSpan> words, int at) =>
         at + 2 < words.Count && text[words[at].Start] == '[' && char.IsAsciiDigit(text[words[at + 1].Start]) && text[words[at + 2].Start] == ']';
@@ -128,7 +142,7 @@ internal static class SentenceSplitter
         ReadOnlySpan<char> nextForm = words[content].In(text);
         if (isStopOfWord)
         {
-            if (terminator == start || !Abbreviations.MayEndSentence(form))
+            if (terminator == start || !Abbreviations.MayEndSentence(form) || OpensAside(text, words, next))
                 return false;
             return spaced && (Openers.Contains(nextForm) || (content > next && char.IsUpper(head)));
         }

@@ -316,6 +316,41 @@ public sealed class SpeakersAsReadTests
     public void Identify_TheHouse_IsNotTheWhiteHouse() =>
         Speakers("The White House said it was late. The House said on Monday that the bill was sound.").ShouldBe(["White House", "House"], ignoreOrder: true);
 
+    [Theory]
+    [InlineData("Per Norberg said the quay was full.", "Per Norberg")]
+    [InlineData("Sunday Adebayo said the mayor had resigned.", "Sunday Adebayo")]
+    [InlineData("May Lorne said she would sail.", "May Lorne")]
+    [InlineData("U Thant Myo said the boats were gone.", "U Thant Myo")]
+    [InlineData("Rep. L.T. Grady Jr. (D-N.M.) said the dam was safe.", "L.T. Grady")]
+    [InlineData("Atty. Gen. Nell Rowe's deputy said the case was closed.", "Atty. Gen. Nell Rowe's deputy")]
+    public void Identify_OddFirstNamesAndTitles_AreTheWholePerson(string text, string speaker) => Speakers(text).ShouldHaveSingleItem().ShouldEndWith(speaker);
+
+    [Fact]
+    public void Identify_OnSunday_IsNobodysFirstName() => Speakers("On Sunday Adebayo said the mayor had resigned.").ShouldBe(["Adebayo"]);
+
+    [Fact]
+    public void Identify_TheBank_IsNoTeamSpokenOfLongBefore() =>
+        Speakers(
+                "Corvane lost on Monday. The rain went on. The roads were closed. The schools were shut. The harbour bank said the loan was void. The charity said it was not."
+            )
+            .ShouldNotContain("Corvane");
+
+    [Theory]
+    [InlineData("Ardenian officials told Reuters Norland had asked for rockets.", "Norland")]
+    [InlineData("A minister told AFP Norland was considering the request.", "Norland")]
+    public void Identify_NewsroomThatIsTold_IsNoPartOfANameBehindIt(string text, string speaker) => Speakers(text)[^1].ShouldBe(speaker);
+
+    [Fact]
+    public void Identify_You_IsWhoIsTold() => Speakers("“You promised you would pay,” Oskar Lind told Ada Berg.").ShouldBe(["Oskar Lind", "Ada Berg"]);
+
+    [Fact]
+    public void Identify_InterviewsWithWorkers_AreTheWorkers() =>
+        Speakers("The mine was closed, according to interviews with three workers.").ShouldHaveSingleItem().ShouldContain("workers");
+
+    [Fact]
+    public void Identify_ForwardOfATeam_IsThePlayer() =>
+        Speakers("Striker Danil Ferr spoke on Monday. “I am a happy man,” the Corvane forward said.").ShouldNotContain("Corvane");
+
     [Fact]
     public void Identify_DataThatAnAdministrationProvided_AreNotItsHead() =>
         Speakers("Ola Lindgren left. Data provided to the office by the Lindgren administration shows that the ferry was late.")

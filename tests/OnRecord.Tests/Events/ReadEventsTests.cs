@@ -23,6 +23,7 @@ public sealed class ReadEventsTests
     [InlineData("Norway to expel two Danish envoys", "SANCTION expel future:  -> Danish envoys")]
     [InlineData("Vera Lund saw no grounds for launching an investigation into Tomas Berg.", "ACCUSE investigate negated: Vera Lund -> Tomas Berg")]
     [InlineData("Vera Lund reacted to claims Tomas Berg was poisoned.", "ASSAULT attack alleged:  -> Tomas Berg")]
+    [InlineData("Vera Lund regretted the allegation Tomas Berg attacked her in 2016.", "ASSAULT attack alleged: Tomas Berg -> Vera Lund")]
     [InlineData("Tomas Berg was meant to be arrested on Friday.", "COERCE arrest hypothetical:  -> Tomas Berg")]
     [InlineData("Vera Lund met Tomas Berg. Nor did she criticise Norway.", "ACCUSE criticise negated: Vera Lund -> Norway")]
     [InlineData("The army of Norway seized power on Friday.", "PROTEST overthrow actual: army of Norway -> ")]

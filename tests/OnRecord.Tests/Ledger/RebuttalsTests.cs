@@ -49,6 +49,12 @@ public sealed class RebuttalsTests
         Keep($"{Opened} Ada Krone, a spokeswoman for the weather office, said there was no snow in the hills.")
             .Claims.ShouldNotContain(c => c.Status == ClaimStatus.Disputed);
 
+    /// <summary>Who knows of no request and who denies having made one are on one side.</summary>
+    [Fact]
+    public void Keep_NobodyKnowsOfWhatIsDenied_NoDispute() =>
+        Keep("The Tolvian embassy in Ardenville on Sunday said it had no knowledge of any request. Karsia on Monday also denied making any request to Tolvia.")
+            .Claims.ShouldNotContain(c => c.Status == ClaimStatus.Disputed);
+
     [Fact]
     public void Read_SaysNo_IsTheReplyWhereverItStands()
     {

@@ -1,5 +1,6 @@
 using OnRecord.Ledger.Entering;
 using OnRecord.Ledger.Pairing;
+using OnRecord.Text;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Ledger.Rebuttals;
@@ -13,6 +14,8 @@ internal sealed class RebuttalFinder(IRebuttalJudge judge, LedgerLimits limits)
     /// <summary>How sure it is that what says that there was none of a deed denies the one that the report tells of.</summary>
     private const double SureDenial = 0.85;
 
+    private static readonly WordSet Knowing = WordSet.Of("Ledger/Data/rule-words.tsv", "knowing-words");
+
     public IEnumerable<EnteredReport> Attach(IReadOnlyList<EnteredReport> reports) => reports.Zip(judge.Judge(reports), Attach);
 
     private EnteredReport Attach(EnteredReport report, IReadOnlyList<(Exchange Exchange, double Probability)> judged)
@@ -21,7 +24,7 @@ internal sealed class RebuttalFinder(IRebuttalJudge judge, LedgerLimits limits)
         (Exchange Exchange, double Probability)[] found =
         [
             .. judged
-                .Where(j => j.Probability >= LeastOf(j.Exchange) && IsPutForward(j.Exchange) && !apart.Any(r => Parts(r, j.Exchange)))
+                .Where(j => j.Probability >= LeastOf(j.Exchange) && IsPutForward(j.Exchange) && !IsUnknown(j.Exchange) && !apart.Any(r => Parts(r, j.Exchange)))
                 .Where(j => !j.Exchange.Put.Stands.Any(s => s.Statement == j.Exchange.Reply)),
         ];
         Denied[] denied =
@@ -75,6 +78,13 @@ internal sealed class RebuttalFinder(IRebuttalJudge judge, LedgerLimits limits)
     /// <summary>Whether a person found the two not to be one claim.</summary>
     private static bool Parts(PairRuling ruling, Held a, Held b) =>
         ruling.First == a.Key && ruling.Second == b.Key || ruling.First == b.Key && ruling.Second == a.Key;
+
+    /// <summary>"It had no knowledge of any request", before "the ministry denied making any": who knows of none has told of none, unless it is said that
+    /// he knew.</summary>
+    private static bool IsUnknown(Exchange exchange) =>
+        exchange.Said is { } said && Tone.HoldsNegation(exchange.Put.Entry.Text) && SpeaksOfKnowing(exchange.Put) && !SpeaksOfKnowing(said);
+
+    private static bool SpeaksOfKnowing(Held held) => GistReader.Words(held.Entry.Text).Exists(Knowing.Contains);
 
     /// <summary>Only what somebody stands for can be rejected.</summary>
     private static bool IsPutForward(Exchange exchange) =>
