@@ -7,6 +7,9 @@ internal sealed class AffairContext
 {
     private const double Most = 0.75;
 
+    /// <summary>Pairs that are remembered at once: those of one report come one after the other, and of 30,000 reports there are millions.</summary>
+    private const int MostKnown = 100_000;
+
     private readonly Dictionary<(IndexedReport, IndexedReport), double> _known = [];
 
     /// <summary>0 to 0.75, as evidence that two tellings of one kind are of one happening.</summary>
@@ -15,9 +18,11 @@ internal sealed class AffairContext
         if (ReferenceEquals(a, b))
             return 0;
         (IndexedReport, IndexedReport) pair = IndexedReport.Compare(a, b) < 0 ? (a, b) : (b, a);
-        if (!_known.TryGetValue(pair, out double known))
-            _known[pair] = known = Weigh(a, b);
-        return known;
+        if (_known.TryGetValue(pair, out double known))
+            return known;
+        if (_known.Count >= MostKnown)
+            _known.Clear();
+        return _known[pair] = Weigh(a, b);
     }
 
     private static double Weigh(IndexedReport a, IndexedReport b)
