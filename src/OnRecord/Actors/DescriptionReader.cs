@@ -410,6 +410,9 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             Mention mention = before[i];
             if (speaker is not null && !IsNear(mention, head) && _tokens.SentenceOf(mention.Head) != sentence)
                 break;
+            // "Lind agreed. Three divers said so. The engineer said": he is nobody who spoke before them.
+            if (speaker is null && mention.Entities is [var others] && !table.Entities[others].IsOnePerson && IsOutermostSource(mention.Head))
+                return null;
             if (parties.InQuotation(mention.Head) || mention.Entities is not [var one] || !table.Entities[one].IsOnePerson)
                 continue;
             if (parties.IsSaidBy(statement, mention.Head))
@@ -428,6 +431,8 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
 
         return speaker is { } only && named.Contains(only) ? null : speaker;
     }
+
+    private bool IsOutermostSource(int token) => parties.SourceOf(token) is { } statement && table.Statements[statement].Parent is null;
 
     /// <summary>The sentence before, or what stands before that in the paragraph.</summary>
     private bool IsInReach(Mention mention, int head) => IsNear(mention, head) || _tokens.ParagraphOf(mention.Head) == _tokens.ParagraphOf(head);

@@ -8,6 +8,9 @@ namespace OnRecord.Actors;
 /// <summary>Reads for whom an actor speaks: "her lawyers", "a spokesman for Lund", "Fund spokesman Per Dahl", a ministry for its state.</summary>
 internal sealed class PrincipalReader(EntityTable table)
 {
+    /// <summary>How far behind a name a noun may stand that says what he is.</summary>
+    private const int Behind = 6;
+
     private static readonly WordSet Past = WordSet.Of("Actors/Data/rule-words.tsv", "past-words");
 
     private readonly Syntax _syntax = table.Syntax;
@@ -47,17 +50,20 @@ internal sealed class PrincipalReader(EntityTable table)
     private int? Belonging(int entity)
     {
         foreach (TokenRange mention in table.Entities[entity].Mentions.Order())
-            for (int noun = Math.Max(0, mention.Start - Reach(mention)); noun < mention.End; noun++)
+            for (int noun = Math.Max(0, mention.Start - Reach(mention)); noun < Math.Min(_tokens.Count, mention.End + Behind); noun++)
                 if (
                     Lexicon.Noun(_tokens.Form(noun)) is { } role
                     && Voices.OfBody(role.Singular)
-                    && IsOf(noun, entity)
+                    && (noun < mention.End ? IsOf(noun, entity) : IsBeside(noun, mention))
                     && Owner(noun) is { } owner
                     && owner != entity
                 )
                     return owner;
         return null;
     }
+
+    /// <summary>"Per Dahl, a lawyer for Lund": what somebody is called behind his name.</summary>
+    private bool IsBeside(int noun, TokenRange name) => _syntax.Tree.Is(noun, "appos") && name.Contains(_syntax.Tree.Head(noun));
 
     /// <summary>The words before a name in which its title may stand.</summary>
     private int Reach(TokenRange mention) => table.NameAt[mention.Start] is null ? 0 : 6;

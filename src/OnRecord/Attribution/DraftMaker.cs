@@ -63,7 +63,7 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
 
         if (NamedClaims.Judged(passage.Syntax, key, Math.Min(allowed.End, stop)) is { } judged && content.TrueForAll(piece => piece.End <= key))
             content = [judged];
-        content = WithoutQuestion(key, ContentEnds.Of(passage, key, IntroducedClauses.Whole(passage, WithoutHearer(key, content), allowed)));
+        content = WithoutQuestion(key, ContentEnds.Of(passage, key, IntroducedClauses.Whole(passage, WithoutHearer(key, cue, content), allowed)));
         content = IntroducedClauses.WithCondition(passage, cue, content);
         if (WithTaking(key, cue, content) is { } refused)
         {
@@ -199,18 +199,23 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
         return [.. passage.Quotations.All.Select(quotation => quotation.Range).Where(range => range.Start > key && sentence.Contains(range.Start)).Take(1)];
     }
 
-    /// <summary>"told | him the ferry was safe": whoever is told is no part of what he is told.</summary>
-    private List<TokenRange> WithoutHearer(int key, List<TokenRange> content) =>
-        content is [var first, ..]
-        && first.Length > 1
-        && first.Start == key + 1
-        && passage.Syntax.Lemmas[key] is not "show"
-        && ToldVerbs.Lemmas.Contains(passage.Syntax.Lemmas[key].ToLowerInvariant())
-        && passage.Tree.Relation(first.Start) is "iobj"
-        && passage.Tree.Subtree(first.Start).End == first.Start + 1
-        && passage.Syntax.Upos[first.Start + 1] is not (Upos.Adp or Upos.Part or Upos.Punct)
-            ? [new TokenRange(first.Start + 1, first.End), .. content.Skip(1)]
-            : content;
+    /// <summary>"told | him the ferry was safe", "relayed to | its allies that it was safe": whoever is told is no part of what he is told.</summary>
+    private List<TokenRange> WithoutHearer(int key, TokenRange cue, List<TokenRange> content)
+    {
+        if (content is not [var first, .. var rest] || first.Start < key || passage.Syntax.Upos[key] is not Upos.Verb || passage.Syntax.Lemmas[key] is "show")
+            return content;
+        if (Surface.Particle(passage, key) is { } that && first.Start >= cue.End && first.Start < that && that < first.End - 1)
+            // "responded to the claim that", "addressed reports that": nobody is told by what he says.
+            return Enumerable.Range(first.Start, that - first.Start).Any(t => passage.Lexical[t] != 0) ? content : [new TokenRange(that, first.End), .. rest];
+        bool told =
+            first.Length > 1
+            && first.Start == key + 1
+            && ToldVerbs.Lemmas.Contains(passage.Syntax.Lemmas[key].ToLowerInvariant())
+            && passage.Tree.Relation(first.Start) is "iobj"
+            && passage.Tree.Subtree(first.Start).End == first.Start + 1
+            && passage.Syntax.Upos[first.Start + 1] is not (Upos.Adp or Upos.Part or Upos.Punct);
+        return told ? [new TokenRange(first.Start + 1, first.End), .. rest] : content;
+    }
 
     /// <summary>"Lind was told by her aide that …": what follows, where the one who is told was taken for the content; null where that is not so.</summary>
     private TokenRange? ToldThat(int key, TokenRange cue, List<TokenRange> content, TokenRange allowed)

@@ -96,6 +96,11 @@ internal static class OtherSenses
             "know" => behind is "how" && key + 2 < p.Count && p.Tokens.Form(key + 2) is "to",
             // "may feel hopeful"; but "feels hopeful that they will come".
             "feel" => draft.Content is [var mood] && mood.Start == key + 1 && IsMood(p, mood),
+            // "charged the owners for it": took money; but "charged him with theft".
+            "charge" => thing is not null
+                && !Voice.IsMarkedPassive(p.Syntax, key)
+                && Prepositions.Phrase(p.Syntax, key, word => word is "for") is not null
+                && Prepositions.Phrase(p.Syntax, key, word => word is "with") is null,
             // "pressing issues".
             "press" => p.Tree.Is(key, "amod"),
             _ => IsBareDeed(p, draft),

@@ -1,3 +1,4 @@
+using OnRecord.Attribution.Lexicon;
 using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
@@ -26,17 +27,19 @@ internal static class Surface
             return next;
         if (p.Syntax.Upos[key] is Upos.Noun && Origins.Contains(p.Tokens.Form(next)))
             return AfterItsSource(p, key);
+        // "relayed to its allies that", "explained to the board that".
+        bool towards = p.Tokens.Form(next) is "to" && WordList.SpokenToVerbs.Contains(p.Syntax.Lemmas[key].ToLowerInvariant());
         if (
             p.Syntax.Upos[key] is not Upos.Verb
-            || !ToldVerbs.Lemmas.Contains(p.Syntax.Lemmas[key])
-            || p.Syntax.Upos[next] is not (Upos.Det or Upos.Pron or Upos.Propn or Upos.Noun or Upos.Adj or Upos.Num)
+            || !towards && !ToldVerbs.Lemmas.Contains(p.Syntax.Lemmas[key])
+            || !towards && p.Syntax.Upos[next] is not (Upos.Det or Upos.Pron or Upos.Propn or Upos.Noun or Upos.Adj or Upos.Num)
         )
             return null;
         for (int t = next + 1; t <= key + LongestAddressee && p.Within(t, key); t++)
         {
             if (p.IsPunctuation(t) || p.Syntax.IsVerb(t))
                 return null;
-            if (p.Tokens.Form(t) is "that" or "whether" && p.Syntax.Upos[t] is Upos.Sconj or Upos.Pron)
+            if (p.Tokens.Form(t) is "that" or "whether" && (p.Syntax.Upos[t] is Upos.Sconj || !towards && p.Syntax.Upos[t] is Upos.Pron))
                 return t;
         }
 

@@ -341,6 +341,22 @@ public sealed class SpeakersAsReadTests
     public void Identify_NewsroomThatIsTold_IsNoPartOfANameBehindIt(string text, string speaker) => Speakers(text)[^1].ShouldBe(speaker);
 
     [Fact]
+    public void Identify_TheEngineer_IsNobodyWhoSpokeBeforeOthersDid() =>
+        Speakers("Siv Moe said the mill was closed. Three divers said the piers were cracked. The port engineer said the crane was lost.")
+            .ShouldBe(["Siv Moe", "divers", "port engineer"]);
+
+    [Theory]
+    [InlineData("Otto Brand, a lawyer for Danil Ferr, said he would sue.", "Otto Brand", "Danil Ferr")]
+    [InlineData("Ada Lund, spokeswoman for the Harbour Board, said it was late.", "Ada Lund", "Harbour Board")]
+    public void Identify_WhatSomebodyIsCalledBehindHisName_SaysForWhomHeSpeaks(string text, string speaker, string principal)
+    {
+        Read read = Read.Of(text);
+
+        Actor actor = read.Cast.Actors.Single(a => a.Name == speaker);
+        read.Cast.Actors[actor.SpeaksFor.ShouldNotBeNull()].Name.ShouldBe(principal);
+    }
+
+    [Fact]
     public void Identify_You_IsWhoIsTold() => Speakers("“You promised you would pay,” Oskar Lind told Ada Berg.").ShouldBe(["Oskar Lind", "Ada Berg"]);
 
     [Fact]
