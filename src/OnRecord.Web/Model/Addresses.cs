@@ -42,6 +42,9 @@ public static class Addresses
     /// <summary>A slash in a name stays one, so that the address reads as the name does.</summary>
     public static string Actor(string name) => "/actors/" + Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal);
 
+    /// <summary>What one outlet published, and what it tells. A slash in a name stays one.</summary>
+    public static string Outlet(string name) => "/outlets/" + Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal);
+
     public static string Claim(string id) => "/claims/" + Uri.EscapeDataString(id);
 
     public static string Story(string id) => "/stories/" + Uri.EscapeDataString(id);

@@ -24,7 +24,6 @@ internal sealed partial class RecordView
     private readonly Lazy<IReadOnlyList<NamingView>> _namings;
     private readonly Lazy<HomePage> _home;
     private readonly Lazy<OpenItems> _open;
-    private readonly Lazy<IReadOnlyList<HappeningEntry>> _events;
     private readonly Lazy<int> _corrections;
     private readonly ILookup<(string Report, StatementId Statement), ClaimReference> _claims;
 
@@ -64,7 +63,6 @@ internal sealed partial class RecordView
         _review = new(() => ReviewList.Of(records, ledger));
         _namings = new(() => new NamingFinder(this).Of(ledger.Events));
         _home = new(() => HomeBuilder.Build(this));
-        _events = new(() => InTime(ledger.Events));
         _open = new(() => HomeBuilder.Open(this));
         _corrections = new(() => records.SelectMany(CorrectionMarks.Of).Select(m => m.Id).Distinct().Count());
     }
@@ -107,13 +105,6 @@ internal sealed partial class RecordView
 
     /// <summary>What the record could not resolve, which is counted through all of it; found when it is first asked for.</summary>
     public OpenItems OpenItems => _open.Value;
-
-    /// <summary>Happenings in order of time, what rests on weak evidence last.</summary>
-    public static HappeningEntry[] InTime(IEnumerable<HappeningEntry> happenings) =>
-        [.. happenings.OrderBy(e => e.Unsure).ThenBy(e => e.When?.Start ?? DateTimeOffset.MaxValue)];
-
-    /// <summary>All that happened, so; sorted when it is first asked for.</summary>
-    public IReadOnlyList<HappeningEntry> EventsInTime => _events.Value;
 
     public ReportRecord? Record(string reportId) => _byId.GetValueOrDefault(reportId);
 

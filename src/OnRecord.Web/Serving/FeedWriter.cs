@@ -65,6 +65,13 @@ internal static class FeedWriter
             RowList<WordingRow> wordings => wordings
                 .Rows.DistinctBy(w => w.Happening)
                 .Select(w => new Item(w.Name, Addresses.Wordings(w.Happening), w.Happening, w.When)),
+            RowList<OutletRow> outlets => outlets.Rows.Select(o => new Item(o.Name, Addresses.Outlet(o.Name), o.Id, o.Last)),
+            RowList<MomentRow> moments => moments.Rows.Select(m => new Item(
+                $"{(m.Who.Count > 0 ? string.Join(", ", m.Who) + ": " : "")}{m.About}: {m.Words}",
+                Addresses.Passage(m.Report, m.Span, m.Statement?.Value),
+                m.Key,
+                m.When
+            )),
             _ => throw new ArgumentException($"There is no feed of {rows.Kind}.", nameof(rows)),
         };
 

@@ -22,11 +22,8 @@ namespace OnRecord.Web.Serving;
 /// <summary>Every address of the desk.</summary>
 internal sealed class Routes(Shelf shelf, NewPages fresh)
 {
-    private const int CardsAPage = 20;
-
     // Each is a table of many names.
     private const int WordingsAPage = 8;
-    private const int FiguresAPage = 5;
     private const int LinesAPage = 50;
     private const int TellingsAPage = 50;
     private const int ValuesAPage = 50;
@@ -56,11 +53,8 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
         Get("/statements", FoundStatements);
         Get("/claims", Claims);
         Get("/claims/{id}", Claim);
-        Get("/stories", Stories);
         Get("/stories/{id}", Story);
-        Get("/events", Events);
         Get("/events/{id}", Event);
-        Get("/figures", Series);
         Get("/figures/{id}", OneSeries);
         Get("/wordings", Wordings);
         Get("/words", () => Page<Words, RecordWords>(RecordWords.All));
@@ -75,7 +69,7 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
 
     /// <param name="rows">What the table and the feed of the page hold; null where it has none.</param>
     /// <param name="taken">What can be taken away from the page; null where nothing can.</param>
-    private static PageResult<TPage, TModel> Page<TPage, TModel>(TModel model, Func<RowList>? rows = null, Selection? taken = null)
+    public static PageResult<TPage, TModel> Page<TPage, TModel>(TModel model, Func<RowList>? rows = null, Selection? taken = null)
         where TPage : DeskPage<TModel> => new(model, rows: rows, taken: taken);
 
     private Func<RowList> Statements(Query query, QueryOrder order = QueryOrder.Best) => () => shelf.Open().Index.Statements(query, order);
@@ -234,16 +228,6 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
     private ClaimEntry? Find(RecordView view, string id) =>
         view.Ledger.FindClaim(id, statement => shelf.Store.FindPart(statement)?.Id is { } successor ? new StatementId(successor) : (StatementId?)null);
 
-    private PageResult<Stories, Paged<StoryView>> Stories(string? page)
-    {
-        RecordView view = shelf.Open();
-        StoryEntry[] stories = [.. view.Ledger.Stories.OrderByDescending(s => s.Reports.Count)];
-        return Page<Stories, Paged<StoryView>>(
-            stories.Part(Number(page), LinesAPage).Select(new LedgerViews(view).Story),
-            () => new PageTables(view).Stories(stories)
-        );
-    }
-
     /// <param name="part">One part of the page alone; null for the beginning of each.</param>
     private IResult Story(string id, string? part, string? page)
     {
@@ -281,16 +265,6 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
             : Missing($"No happening “{of}” is named in different words.");
     }
 
-    private PageResult<Pages.Events, Paged<HappeningView>> Events(string? page)
-    {
-        RecordView view = shelf.Open();
-        return Page<Pages.Events, Paged<HappeningView>>(
-            view.EventsInTime.Part(Number(page), CardsAPage).Select(new LedgerViews(view).Happening),
-            () => new PageTables(view).Tellings(view.EventsInTime),
-            new Selection(view, Query.Everything) { All = true }
-        );
-    }
-
     private IResult Event(string id, string? page)
     {
         RecordView view = shelf.Open();
@@ -299,16 +273,6 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
         if (happening.Id != id)
             return Results.Redirect(Addresses.Event(happening.Id));
         return Page<Event, EventPage>(new LedgerViews(view).Event(happening, Number(page), TellingsAPage), () => new PageTables(view).Tellings([happening]));
-    }
-
-    private PageResult<Pages.Figures, Paged<SeriesView>> Series(string? page)
-    {
-        RecordView view = shelf.Open();
-        SeriesEntry[] longest = [.. view.Ledger.Series.OrderByDescending(s => s.Contradictions.Count > 0).ThenByDescending(s => s.Points.Count)];
-        return Page<Pages.Figures, Paged<SeriesView>>(
-            longest.Part(Number(page), FiguresAPage).Select(s => SeriesViews.Of(view, s)),
-            () => new PageTables(view).Figures(longest)
-        );
     }
 
     private IResult OneSeries(string id, string? page)

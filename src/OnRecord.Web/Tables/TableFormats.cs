@@ -113,6 +113,37 @@ internal static class TableFormats
             row => $"{row.Happening}/{row.Address}"
         );
 
+    public static RowFormat<HappeningRow> Happenings { get; } =
+        new(
+            "events",
+            ["id", "type", "mode", "actors", "recipients", "when", "where", "realis", "unsure", "tellings"],
+            (output, row) =>
+                CsvWriter.WriteLine(
+                    output,
+                    row.Id,
+                    row.Type,
+                    row.Mode,
+                    Joined(row.Actors),
+                    Joined(row.Recipients),
+                    Start(row.When),
+                    row.Where,
+                    EnumWords.Of(row.Realis),
+                    row.Unsure ? "true" : "false",
+                    Number(row.Tellings.Count)
+                ),
+            Json,
+            row => row.Id
+        );
+
+    public static RowFormat<SeriesRow> Series { get; } =
+        new(
+            "figures",
+            ["id", "about", "unit", "points", "contradictions"],
+            (output, row) => CsvWriter.WriteLine(output, row.Id, row.About, row.Unit, Number(row.Points.Count), Number(row.Contradictions.Count)),
+            Json,
+            row => row.Id
+        );
+
     private static string Json<T>(T row) => JsonSerializer.Serialize(row, _plain);
 
     private static string Joined(IEnumerable<string> parts) => string.Join(" | ", parts);
