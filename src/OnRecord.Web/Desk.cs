@@ -135,6 +135,7 @@ public static class Desk
         var fresh = new NewPages(shelf, store);
         fresh.Map(app);
         new ListPages(shelf).Map(app);
+        new OutletRoutes(shelf).Map(app);
         new Routes(shelf, fresh).Map(app);
         return app;
     }

@@ -73,6 +73,18 @@ public static class Addresses
     /// <summary>The statements that a query finds.</summary>
     public static string Statements(string query) => "/statements?q=" + Uri.EscapeDataString(WellFormed(query));
 
+    /// <summary>The happenings that a query finds.</summary>
+    public static string Events(string query) => "/events?q=" + Uri.EscapeDataString(WellFormed(query));
+
+    /// <summary>The stories of which a query finds a report.</summary>
+    public static string Stories(string query) => "/stories?q=" + Uri.EscapeDataString(WellFormed(query));
+
+    /// <summary>What a query finds, in order of time.</summary>
+    public static string Timeline(string query) => "/timeline?q=" + Uri.EscapeDataString(WellFormed(query));
+
+    /// <summary>Reports that do not say something of themselves.</summary>
+    public static string Gaps(GapKind kind) => $"/gaps?of={EnumWords.Of(kind)}";
+
     /// <summary>A twin of a page.</summary>
     /// <param name="page">Path and query.</param>
     /// <param name="kind">json, ndjson, csv or rss.</param>

@@ -49,6 +49,7 @@ internal static class HomeBuilder
         )
         {
             Days = ReportsOverTime.Of(view.Records.Select(view.When).OfType<When>()),
+            Unsigned = view.Records.Count(r => r.Report.Outlet is null),
             ToReview = view.Review.Count(i => i.Kind == ReviewKind.Position),
         };
 

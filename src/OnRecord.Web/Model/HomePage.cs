@@ -27,6 +27,9 @@ public sealed record HomePage(
     /// <summary>How many reports bear which date.</summary>
     public required IReadOnlyList<SpanCount> Days { get; init; }
 
+    /// <summary>Reports that state no outlet.</summary>
+    public required int Unsigned { get; init; }
+
     /// <summary>What waits for review: positions in disputes, or that could make one, that are not sure.</summary>
     public required int ToReview { get; init; }
 

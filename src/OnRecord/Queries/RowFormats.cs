@@ -108,10 +108,11 @@ internal static class RowFormats
     public static RowFormat<OutletRow> Outlets { get; } =
         new(
             "outlets",
-            ["name", "reports", "undated", "statements", "matching", "first", "last"],
+            ["id", "name", "reports", "undated", "statements", "matching", "first", "last"],
             (output, row) =>
                 CsvWriter.WriteLine(
                     output,
+                    row.Id,
                     row.Name,
                     Number(row.Reports),
                     Number(row.Undated),
@@ -127,13 +128,13 @@ internal static class RowFormats
     public static RowFormat<MomentRow> Moments { get; } =
         new(
             "timeline",
-            ["when", "kind", "id", "who", "about", "stance", "value", "unit", "report", "outlet", "statement", "words", "start", "end"],
+            ["id", "kind", "when", "who", "about", "stance", "value", "unit", "report", "outlet", "statement", "words", "start", "end"],
             (output, row) =>
                 CsvWriter.WriteLine(
                     output,
-                    Start(row.When),
-                    row.Kind,
                     row.Id,
+                    row.Kind,
+                    Start(row.When),
                     Joined(row.Who),
                     row.About,
                     row.Stance is { } stance ? EnumWords.Of(stance) : null,
