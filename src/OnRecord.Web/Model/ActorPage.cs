@@ -5,6 +5,9 @@ public sealed record ActorPage
 {
     public required ActorView Actor { get; init; }
 
+    /// <summary>Documents of this name as points; empty for others.</summary>
+    public required IReadOnlyList<DocumentLine> Documents { get; init; }
+
     /// <summary>Those who speak for a state; empty for others.</summary>
     public required IReadOnlyList<ActorView> Officials { get; init; }
 

@@ -11,7 +11,8 @@ internal static class ActorPageBuilder
     private const int StatementsAPage = 50;
     private const int PassedOnShown = 12,
         PublishedShown = 12;
-    private const int StandsShown = 40;
+    private const int StandsShown = 40,
+        DocumentsShown = 12;
 
     // As for the ledger's "disputed": below it a grouping is not shown as known.
     private const double Sure = 0.8;
@@ -30,6 +31,9 @@ internal static class ActorPageBuilder
         return new ActorPage
         {
             Actor = actor,
+            Documents = actor.Kinds.Contains(ActorKind.Document)
+                ? [.. view.Documents.All.Where(d => d.Names.Contains(actor.Name, StringComparer.OrdinalIgnoreCase)).Take(DocumentsShown)]
+                : [],
             Officials = officials,
             WithOfficials = withOfficials && officials.Count > 0,
             Wordings = Wordings(view, voices),

@@ -45,6 +45,9 @@ public static class Addresses
     /// <summary>What one outlet published, and what it tells. A slash in a name stays one.</summary>
     public static string Outlet(string name) => "/outlets/" + Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal);
 
+    /// <summary>A document as points.</summary>
+    public static string Document(string id) => "/documents/" + Uri.EscapeDataString(id);
+
     public static string Claim(string id) => "/claims/" + Uri.EscapeDataString(id);
 
     public static string Story(string id) => "/stories/" + Uri.EscapeDataString(id);

@@ -25,6 +25,7 @@ internal sealed partial class RecordView
     private readonly Lazy<HomePage> _home;
     private readonly Lazy<OpenItems> _open;
     private readonly Lazy<int> _corrections;
+    private readonly Lazy<Documents> _documents;
     private readonly ILookup<(string Report, StatementId Statement), ClaimReference> _claims;
 
     public RecordView(IReadOnlyList<ReportRecord> records, LedgerRecord ledger)
@@ -63,6 +64,7 @@ internal sealed partial class RecordView
         _review = new(() => ReviewList.Of(records, ledger));
         _namings = new(() => new NamingFinder(this).Of(ledger.Events));
         _home = new(() => HomeBuilder.Build(this));
+        _documents = new(() => new Documents(this));
         _open = new(() => HomeBuilder.Open(this));
         _corrections = new(() => records.SelectMany(CorrectionMarks.Of).Select(m => m.Id).Distinct().Count());
     }
@@ -99,6 +101,9 @@ internal sealed partial class RecordView
 
     /// <summary>Happenings that reports word differently; found when they are first asked for.</summary>
     public IReadOnlyList<NamingView> Namings => _namings.Value;
+
+    /// <summary>Documents as points; found when they are first asked for.</summary>
+    public Documents Documents => _documents.Value;
 
     /// <summary>The first page, which counts through all of the record; made when it is first asked for.</summary>
     public HomePage Home => _home.Value;

@@ -66,6 +66,14 @@ internal static class FeedWriter
                 .Rows.DistinctBy(w => w.Happening)
                 .Select(w => new Item(w.Name, Addresses.Wordings(w.Happening), w.Happening, w.When)),
             RowList<OutletRow> outlets => outlets.Rows.Select(o => new Item(o.Name, Addresses.Outlet(o.Name), o.Id, o.Last)),
+            RowList<PointRow> points => points
+                .Rows.Where(p => p.Words is not null)
+                .Select(p => new Item(
+                    $"{p.Outlet ?? "A report"}: {p.Name}: {p.Words}",
+                    Addresses.Document(p.Document),
+                    $"{p.Document}/{p.Report}/{p.Statement}",
+                    null
+                )),
             RowList<MomentRow> moments => moments.Rows.Select(m => new Item(
                 $"{(m.Who.Count > 0 ? string.Join(", ", m.Who) + ": " : "")}{m.About}: {m.Words}",
                 Addresses.Passage(m.Report, m.Span, m.Statement?.Value),

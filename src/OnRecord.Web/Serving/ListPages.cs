@@ -9,7 +9,8 @@ namespace OnRecord.Web.Serving;
 /// <summary>Lists of what reports say together, all of it or what a query finds: stories, happenings, figures, and all in order of time.</summary>
 internal sealed class ListPages(Shelf shelf)
 {
-    private const int LinesAPage = 50;
+    private const int LinesAPage = 50,
+        PointsAPage = 20;
 
     // Cards are taller than lines, and a plot is taller still.
     private const int CardsAPage = 20,
@@ -23,6 +24,8 @@ internal sealed class ListPages(Shelf shelf)
         Get("/events", Events);
         Get("/figures", Figures);
         Get("/timeline", Timeline);
+        Get("/documents", Documents);
+        Get("/documents/{id}", Document);
 
         void Get(string pattern, Delegate handler) => app.MapMethods(pattern, _reading, handler).WithMetadata(ReadsRecord.Mark);
     }
@@ -69,5 +72,22 @@ internal sealed class ListPages(Shelf shelf)
             () => found,
             new Selection(view, query) { All = true }
         );
+    }
+
+    private PageResult<Pages.DocumentList, Paged<DocumentLine>> Documents(string? page)
+    {
+        RecordView view = shelf.Open();
+        return Routes.Page<Pages.DocumentList, Paged<DocumentLine>>(
+            view.Documents.All.Part(Routes.Number(page), LinesAPage),
+            () => view.Index.Actors(QueryReader.Read("kind:document"))
+        );
+    }
+
+    private IResult Document(string id, string? page)
+    {
+        RecordView view = shelf.Open();
+        return view.Documents.Page(id, Routes.Number(page), PointsAPage) is { } shown
+            ? Routes.Page<Pages.Document, DocumentPage>(shown, () => PageTables.Points(shown, view.Documents.PointsOf(shown)))
+            : Routes.Missing("No report in the record tells what such a document says.");
     }
 }

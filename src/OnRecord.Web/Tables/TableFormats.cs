@@ -144,6 +144,16 @@ internal static class TableFormats
             row => row.Id
         );
 
+    public static RowFormat<PointRow> Points { get; } =
+        new(
+            "points",
+            ["document", "name", "number", "claim", "report", "outlet", "statement", "words"],
+            (output, row) =>
+                CsvWriter.WriteLine(output, row.Document, row.Name, Number(row.Number), row.Claim, row.Report, row.Outlet, row.Statement?.Value, row.Words),
+            Json,
+            row => $"{row.Document}/{Number(row.Number)}/{row.Report}/{row.Statement?.Value}"
+        );
+
     private static string Json<T>(T row) => JsonSerializer.Serialize(row, _plain);
 
     private static string Joined(IEnumerable<string> parts) => string.Join(" | ", parts);
