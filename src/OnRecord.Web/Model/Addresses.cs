@@ -76,6 +76,12 @@ public static class Addresses
     /// <summary>The statements that a query finds.</summary>
     public static string Statements(string query) => "/statements?q=" + Uri.EscapeDataString(WellFormed(query));
 
+    /// <summary>The claims that a query finds.</summary>
+    public static string Claims(string query) => "/claims?q=" + Uri.EscapeDataString(WellFormed(query));
+
+    /// <summary>The claims of a theme.</summary>
+    public static string Issue(string name) => Claims("issue:" + Queries.QueryText.Quoted(name));
+
     /// <summary>The happenings that a query finds.</summary>
     public static string Events(string query) => "/events?q=" + Uri.EscapeDataString(WellFormed(query));
 

@@ -12,6 +12,7 @@ namespace OnRecord.Web.Model;
 /// <param name="Subject">Address of the claim, the happening or the series.</param>
 /// <param name="Outlet">How the report is called.</param>
 /// <param name="Evidence">Address of the characters that show it.</param>
+/// <param name="Unsure">Of a position: that it is on this claim; of a happening: that it rests on weak evidence.</param>
 /// <param name="Reports">How many tell of a happening; 1 for all else.</param>
 public sealed record MomentView(
     string Kind,
@@ -28,14 +29,13 @@ public sealed record MomentView(
 {
     private const int LongestAbout = 160;
 
-    // As for the ledger's "disputed": below it a position is not shown as known.
-    private const double Sure = 0.5;
-
     internal static MomentView Of(RecordView view, MomentRow row) =>
         new(
             row.Kind,
             row.When,
-            view.Actors.Links(row.Who),
+            row.Who.Count > 0 ? view.Actors.Links(row.Who)
+                : row.Kind != "position" ? []
+                : [new Fragment(row.Statement is null ? "the report itself" : Written.NoSpeaker)],
             row.Stance is { } stance ? Written.Stance(stance)
                 : row.Value is { } value
                     ? FigureWords.Of(new SeriesPointEntry(row.Report, row.Statement, row.Span, value, row.When, null) { Relation = row.Relation ?? default })
@@ -51,6 +51,6 @@ public sealed record MomentView(
             ReportedSpeech.Reporter(row.Outlet, row.Source),
             Addresses.Passage(row.Report, row.Span, row.Statement),
             row.Reports ?? 1,
-            row.Unsure ?? row.Certainty < Sure
+            row.Unsure ?? row.Stance is { } taken && !ClaimSides.IsSure(taken, row.Certainty ?? 0)
         );
 }

@@ -11,7 +11,7 @@ public sealed record OutletPage
     /// <summary>The newest first.</summary>
     public required Paged<ReportSummary> Reports { get; init; }
 
-    /// <summary>Positions that its reports take in their own voice, the first in time; of <see cref="OwnTotal"/>.</summary>
+    /// <summary>Positions that its reports take in their own voice, the sure ones first, in order of time; of <see cref="OwnTotal"/>.</summary>
     public required IReadOnlyList<OwnLine> Own { get; init; }
 
     public required int OwnTotal { get; init; }

@@ -58,7 +58,7 @@ internal static class OutletPages
     public static OutletPage Of(RecordView view, string name, IReadOnlyList<ReportRecord> records, int page, int size)
     {
         HashSet<string> ids = new(records.Select(r => r.Report.Id), StringComparer.Ordinal);
-        OwnLine[] own = [.. Own(view, ids).OrderBy(o => o.When?.Start ?? DateTimeOffset.MaxValue)];
+        OwnLine[] own = [.. Own(view, ids).OrderByDescending(o => o.IsSure).ThenBy(o => o.When?.Start ?? DateTimeOffset.MaxValue)];
         HappeningEntry[] told = TogetherIndex.InTime(view.EventsByReport.Naming(ids).Where(h => h.Tellings.Any(t => ids.Contains(t.Report) && IsOwn(view, t))));
         QuotedLine[] quoted = [.. Quoted(name, records)];
         CopyLine[] copies = [.. Copies(view, ids).OrderBy(c => c.Order)];
@@ -89,7 +89,8 @@ internal static class OutletPages
                 Excerpt.Beginning(view.Words(position.Report, position.Span) ?? "", LongestWords),
                 Address: Addresses.Passage(position.Report, position.Span)
             ),
-            position.When ?? view.Summary(position.Report)?.When
+            position.When ?? view.Summary(position.Report)?.When,
+            ClaimSides.IsSure(position.Stance, position.Certainty)
         );
 
     private static bool IsOwn(RecordView view, TellingEntry telling) =>

@@ -26,6 +26,7 @@ internal sealed partial class RecordView
     private readonly Lazy<OpenItems> _open;
     private readonly Lazy<int> _corrections;
     private readonly Lazy<Documents> _documents;
+    private readonly Lazy<IReadOnlyList<IssueLine>> _issues;
     private readonly ILookup<(string Report, StatementId Statement), ClaimReference> _claims;
 
     public RecordView(IReadOnlyList<ReportRecord> records, LedgerRecord ledger)
@@ -64,6 +65,16 @@ internal sealed partial class RecordView
         _review = new(() => ReviewList.Of(records, ledger));
         _namings = new(() => new NamingFinder(this).Of(ledger.Events));
         _home = new(() => HomeBuilder.Build(this));
+        _issues = new(() =>
+            [
+                .. ledger
+                    .Claims.SelectMany(ClaimIssues.Of)
+                    .CountBy(name => name, StringComparer.OrdinalIgnoreCase)
+                    .OrderByDescending(issue => issue.Value)
+                    .ThenBy(issue => issue.Key, StringComparer.Ordinal)
+                    .Select(issue => new IssueLine(issue.Key, Addresses.Issue(issue.Key), issue.Value)),
+            ]
+        );
         _documents = new(() => new Documents(this));
         _open = new(() => HomeBuilder.Open(this));
         _corrections = new(() => records.SelectMany(CorrectionMarks.Of).Select(m => m.Id).Distinct().Count());
@@ -101,6 +112,9 @@ internal sealed partial class RecordView
 
     /// <summary>Happenings that reports word differently; found when they are first asked for.</summary>
     public IReadOnlyList<NamingView> Namings => _namings.Value;
+
+    /// <summary>Themes under which people put claims; counted when they are first asked for.</summary>
+    public IReadOnlyList<IssueLine> Issues => _issues.Value;
 
     /// <summary>Documents as points; found when they are first asked for.</summary>
     public Documents Documents => _documents.Value;

@@ -27,6 +27,7 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
     private const int LinesAPage = 50;
     private const int TellingsAPage = 50;
     private const int ValuesAPage = 50;
+    private const int IssuesShown = 20;
     private const int HitsShown = 20;
     private const int HitReach = 140;
 
@@ -201,7 +202,7 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
         );
     }
 
-    private IResult Claims(string? status, string? page)
+    private IResult Claims(string? status, string? q, string? page)
     {
         RecordView view = shelf.Open();
         ClaimStatus? asked = Enum.GetValues<ClaimStatus>()
@@ -209,9 +210,19 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
             .FirstOrDefault(s => string.Equals(s.ToString(), status, StringComparison.OrdinalIgnoreCase));
         if (!string.IsNullOrEmpty(status) && asked is null)
             return Missing("There is no such status of a claim.");
-        ClaimEntry[] claims = [.. view.Claims.Where(c => asked is null || c.Status == asked)];
-        Query query = asked is null ? Query.Everything : QueryReader.Read("status:" + EnumWords.Of(asked.Value));
-        return Page<Pages.Claims, ClaimsPage>(new(asked, claims.Part(Number(page), LinesAPage).Select(ClaimLine.Of)), () => view.Index.Claims(query));
+        Query query = QueryReader.Read(q);
+        // A status is one condition more; the box holds the query as it was written.
+        var found = new Lazy<RowList<ClaimRow>>(() =>
+            view.Index.Claims(asked is { } only ? QueryReader.Read(Query.Joined([query.Text, "status:" + EnumWords.Of(only)])) : query)
+        );
+        // Without a query no row is made of a claim that is not shown.
+        Paged<ClaimEntry> shown = query.IsEmpty
+            ? view.Claims.Where(c => asked is null || c.Status == asked).ToArray().Part(Number(page), LinesAPage)
+            : found.Value.Page(Number(page), LinesAPage).Select(row => view.Claim(row.Id)!);
+        return Page<Pages.Claims, ClaimsPage>(
+            new(asked, query.Text, query.Remarks, shown.Select(ClaimLine.Of)) { Issues = [.. view.Issues.Take(IssuesShown)] },
+            () => found.Value
+        );
     }
 
     private IResult Claim(string id)

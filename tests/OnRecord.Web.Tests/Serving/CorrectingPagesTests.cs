@@ -67,6 +67,36 @@ public sealed partial class CorrectingPagesTests : IAsyncLifetime
         (await _desk.Get(Denial)).ShouldNotContain("id=\"s2\"");
     }
 
+    /// <summary>The label is anchored in what founds the claim, and found by its words at every door.</summary>
+    [Fact]
+    public async Task Label_OnAClaim_IsItsIssueUntilItIsUndone()
+    {
+        _desk.Keep = records =>
+            Kept(records) with
+            {
+                Claims =
+                [
+                    .. Affair.Ledger.Claims.Select(c =>
+                        c.Id == "c1" ? c with { Corrections = [.. records.SelectMany(CorrectionMarks.Of).Where(m => m.Kind == CorrectionKind.Label)] } : c
+                    ),
+                ],
+            };
+        (await _desk.Get("/claims/c1")).ShouldContain("value=\"label c1\"");
+
+        using HttpResponseMessage answer = await Send("/claims/c1", $"label {Short} s2", "", ("text", "The harbour money"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await answer.Content.ReadAsStringAsync());
+        Html.Links(await _desk.Get("/claims")).ShouldContain(Addresses.Issue("The harbour money"));
+        Html.Links(await _desk.Get("/claims/c1")).ShouldContain(Addresses.Issue("The harbour money"));
+        (await _desk.Get("/claims.ndjson?q=issue:harbour"))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .ShouldHaveSingleItem()
+            .ShouldContain("\"issues\":[\"The harbour money\"]");
+        (await _desk.Get("/api/v1/statements?q=issue:%22harbour+money%22")).ShouldContain("\"total\":2");
+        (await _desk.Get("/api/v1/positions?q=issue:harbour+said:denies")).ShouldContain("\"total\":1");
+        (await _desk.Get("/claims.ndjson?q=issue:lease")).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Undo_OnTheDesk_AsBefore()
     {
