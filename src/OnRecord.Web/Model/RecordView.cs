@@ -26,6 +26,7 @@ internal sealed partial class RecordView
     private readonly Lazy<OpenItems> _open;
     private readonly Lazy<int> _corrections;
     private readonly Lazy<Documents> _documents;
+    private readonly Lazy<Movements> _movements;
     private readonly Lazy<IReadOnlyList<IssueLine>> _issues;
     private readonly ILookup<(string Report, StatementId Statement), ClaimReference> _claims;
 
@@ -75,6 +76,7 @@ internal sealed partial class RecordView
                     .Select(issue => new IssueLine(issue.Key, Addresses.Issue(issue.Key), issue.Value)),
             ]
         );
+        _movements = new(() => new Movements(this));
         _documents = new(() => new Documents(this));
         _open = new(() => HomeBuilder.Open(this));
         _corrections = new(() => records.SelectMany(CorrectionMarks.Of).Select(m => m.Id).Distinct().Count());
@@ -115,6 +117,9 @@ internal sealed partial class RecordView
 
     /// <summary>Themes under which people put claims; counted when they are first asked for.</summary>
     public IReadOnlyList<IssueLine> Issues => _issues.Value;
+
+    /// <summary>How much is new in each story; read when it is first asked for.</summary>
+    public Movements Movements => _movements.Value;
 
     /// <summary>Documents as points; found when they are first asked for.</summary>
     public Documents Documents => _documents.Value;

@@ -39,7 +39,7 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
 
     public void Map(IEndpointRouteBuilder app)
     {
-        Get("/", (Visitor visitor) => Page<Home, HomePage>(Front(visitor), Statements(Query.Everything, QueryOrder.Newest)));
+        Get("/", Front);
         Get("/open", () => Page<Open, OpenItems>(shelf.Open().OpenItems, Statements(QueryReader.Read("is:unknown"))));
         Get("/reports", Reports);
         Get("/reports/{id}", Report);
@@ -75,10 +75,18 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
 
     private Func<RowList> Statements(Query query, QueryOrder order = QueryOrder.Best) => () => shelf.Open().Index.Statements(query, order);
 
-    private HomePage Front(Visitor visitor)
+    /// <param name="span">How long a stretch of time is held beside the one before; what suits the record unless given.</param>
+    private IResult Front(string? span, Visitor visitor)
     {
         RecordView view = shelf.Open();
-        return view.Home with { Fresh = fresh.Count(view, visitor) };
+        MovementSpan? asked = Enum.GetValues<MovementSpan>().Cast<MovementSpan?>().FirstOrDefault(s => EnumWords.Of(s!.Value) == span);
+        if (!string.IsNullOrEmpty(span) && asked is null)
+            return Missing($"“{span}” is no span; there are {string.Join(", ", EnumWords.All<MovementSpan>())}.");
+        HomePage home = view.Home with { Fresh = fresh.Count(view, visitor) };
+        return Page<Home, HomePage>(
+            asked is { } chosen ? home with { Movement = view.Movements.In(chosen) } : home,
+            Statements(Query.Everything, QueryOrder.Newest)
+        );
     }
 
     private IResult FoundStatements(string? q, string? sort, string? page)
