@@ -42,6 +42,9 @@ public static class Addresses
     /// <summary>A slash in a name stays one, so that the address reads as the name does.</summary>
     public static string Actor(string name) => "/actors/" + Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal);
 
+    /// <summary>One part of an actor's page, alone.</summary>
+    internal static string Actor(string name, ActorPart part) => $"{Actor(name)}?part={EnumWords.Of(part)}";
+
     /// <summary>What one outlet published, and what it tells. A slash in a name stays one.</summary>
     public static string Outlet(string name) => "/outlets/" + Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal);
 
@@ -49,6 +52,9 @@ public static class Addresses
     public static string Document(string id) => "/documents/" + Uri.EscapeDataString(id);
 
     public static string Claim(string id) => "/claims/" + Uri.EscapeDataString(id);
+
+    /// <summary>One part of a claim's page, alone.</summary>
+    internal static string Claim(string id, ClaimPart part) => $"{Claim(id)}?part={EnumWords.Of(part)}";
 
     public static string Story(string id) => "/stories/" + Uri.EscapeDataString(id);
 

@@ -66,6 +66,12 @@ internal static class FeedWriter
                 .Rows.DistinctBy(w => w.Happening)
                 .Select(w => new Item(w.Name, Addresses.Wordings(w.Happening), w.Happening, w.When)),
             RowList<OutletRow> outlets => outlets.Rows.Select(o => new Item(o.Name, Addresses.Outlet(o.Name), o.Id, o.Last)),
+            RowList<PositionRow> positions => positions.Rows.Select(p => new Item(
+                $"{p.Outlet ?? "A report"}: {p.Actor ?? Written.NoSpeaker} {Written.Stance(p.Stance)}: {p.Words}",
+                Addresses.Passage(p.Report, p.Span, p.Statement?.Value),
+                p.Id,
+                p.When
+            )),
             RowList<PointRow> points => points
                 .Rows.Where(p => p.Words is not null)
                 .Select(p => new Item(

@@ -24,6 +24,7 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
 {
     // Each is a table of many names.
     private const int WordingsAPage = 8;
+    private const int NamesAPage = 60;
     private const int LinesAPage = 50;
     private const int TellingsAPage = 50;
     private const int ValuesAPage = 50;
@@ -197,15 +198,19 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
         return Results.Bytes(bytes, MediaTypeNames.Text.Plain);
     }
 
-    private IResult Actor(string name, string? officials, string? page)
+    /// <param name="part">One part of the page alone; null for the beginning of each.</param>
+    private IResult Actor(string name, string? officials, string? part, string? page)
     {
         RecordView view = shelf.Open();
         if (view.Actors.Find(name) is not { } actor)
             return Missing("No report in the record names such an actor.");
+        ActorPart? asked = Enum.GetValues<ActorPart>().Cast<ActorPart?>().FirstOrDefault(p => EnumWords.Of(p!.Value) == part);
+        if (part is not null && asked is null)
+            return Missing($"An actor has no part “{part}”; there are {string.Join(", ", EnumWords.All<ActorPart>())}.");
         Query own = QueryReader.Read("who:" + QueryText.Quoted(actor.Name));
         return Page<Pages.Actor, ActorPage>(
-            ActorPageBuilder.Build(view, actor, officials != "no", Number(page)),
-            Statements(own, QueryOrder.When),
+            ActorPageBuilder.Build(view, actor, officials != "no", asked, Number(page)),
+            asked is null ? Statements(own, QueryOrder.When) : () => view.Index.Together.Positions(own, QueryOrder.When),
             new Selection(view, own) { Actor = actor }
         );
     }
@@ -233,15 +238,33 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
         );
     }
 
-    private IResult Claim(string id)
+    /// <param name="part">One part of the page alone; null for the beginning of each.</param>
+    private IResult Claim(string id, string? part, string? page)
     {
         RecordView view = shelf.Open();
         if (Find(view, id) is not { } claim)
             return Missing(UnknownIds.Claim(view, id));
         if (claim.Id != id)
             return Results.Redirect(Addresses.Claim(claim.Id));
+        ClaimPart? asked = Enum.GetValues<ClaimPart>().Cast<ClaimPart?>().FirstOrDefault(p => EnumWords.Of(p!.Value) == part);
+        if (part is not null && asked is null)
+            return Missing($"A claim has no part “{part}”; there are {string.Join(", ", EnumWords.All<ClaimPart>())}.");
         Query own = QueryReader.Read("claim:" + claim.Id);
-        return Page<Pages.Claim, ClaimView>(new LedgerViews(view).Claim(claim), Statements(own, QueryOrder.When), new Selection(view, own) { Claim = claim });
+        return Page<Pages.Claim, ClaimView>(
+            ClaimPages.Of(new LedgerViews(view).Claim(claim), asked, Number(page)),
+            asked switch
+            {
+                null => Statements(own, QueryOrder.When),
+                ClaimPart.Asserted => Positions("asserts", QueryOrder.Record),
+                ClaimPart.Contested => Positions("denies,doubts", QueryOrder.Record),
+                ClaimPart.Others => Positions("reports,silent", QueryOrder.Record),
+                _ => Positions(null, QueryOrder.When),
+            },
+            new Selection(view, own) { Claim = claim }
+        );
+
+        Func<RowList> Positions(string? said, QueryOrder order) =>
+            () => view.Index.Together.Positions(QueryReader.Read($"claim:{claim.Id}{(said is null ? "" : " said:" + said)}"), order);
     }
 
     private ClaimEntry? Find(RecordView view, string id) =>
@@ -280,7 +303,7 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
         if (of is null)
             return Page<Namings, Paged<NamingView>>(all.Part(Number(page), WordingsAPage), () => PageTables.Wordings(all));
         return all.FirstOrDefault(n => n.Id == of) is { } one
-            ? Page<Namings, Paged<NamingView>>(new Paged<NamingView>([one], 1, 1, 1), () => PageTables.Wordings([one]))
+            ? Page<Namings, Paged<NamingView>>(one.Part(Number(page), NamesAPage), () => PageTables.Wordings([one]))
             : Missing($"No happening “{of}” is named in different words.");
     }
 
