@@ -50,7 +50,7 @@ internal static class ActorPageBuilder
             WithOfficials = withOfficials && officials.Count > 0,
             Part = part is { } asked ? EnumWords.Of(asked) : null,
             Wordings =
-                part == ActorPart.Wordings ? Wordings(view, voices).PartWithin(g => g.Wordings, (g, own) => g with { Wordings = own }, page, WordingsAPage)
+                part == ActorPart.Wordings ? Wordings(view, voices).PartWithin(g => g.Wordings, Beside, page, WordingsAPage)
                 : begins ? Begun(Wordings(view, voices))
                 : null,
             Stands =
@@ -67,11 +67,20 @@ internal static class ActorPageBuilder
 
     private static Paged<WordingGroup> Begun(List<WordingGroup> all) =>
         new(
-            [.. all.Take(GroupsBegun).Select(g => g with { Wordings = [.. g.Wordings.Take(WordingsBegun)] })],
+            [.. all.Take(GroupsBegun).Select(g => Beside(g, [.. g.Wordings.Take(WordingsBegun)]))],
             1,
             all.Count > GroupsBegun || all.Exists(g => g.Total > WordingsBegun) ? 2 : 1,
             all.Sum(g => g.Total)
         );
+
+    /// <summary>The group with some of its wordings; of quotations what tells these apart is marked.</summary>
+    private static WordingGroup Beside(WordingGroup group, IReadOnlyList<WordingView> shown)
+    {
+        if (group.Address is not null || shown.Count < LeastWordings)
+            return group with { Wordings = shown };
+        IReadOnlyList<IReadOnlyList<WordPiece>> pieces = WordDifferences.Of([.. shown.Select(w => w.Words)]);
+        return group with { Wordings = [.. shown.Select((w, i) => w with { Pieces = pieces[i] })] };
+    }
 
     private static StandView[] Stands(RecordView view, HashSet<string> voices, int pointsShown)
     {

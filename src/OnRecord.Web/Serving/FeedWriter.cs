@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using OnRecord.Corrections;
 using OnRecord.Export;
 using OnRecord.Queries;
 using OnRecord.Time;
@@ -72,6 +73,19 @@ internal static class FeedWriter
                 p.Id,
                 p.When
             )),
+            RowList<ReviewRow> review => review.Rows.Select(r => new Item(
+                $"{r.Reason} {r.Words}",
+                r.Claim is { } claim ? Addresses.Claim(claim) : Addresses.Report(r.Report!),
+                $"{r.Kind}/{r.Claim}/{r.Other}/{r.Report}/{r.Statement}",
+                null
+            )),
+            RowList<CorrectionOutcome> corrections => corrections.Rows.Select(c => new Item(
+                $"{CorrectionWords.Name(c.Correction.Kind)}, by {c.Correction.By}{(c.Correction.Why is null ? "" : ": " + c.Correction.Why)}",
+                c.Correction.Target is { } target ? Addresses.Report(target.Report) : CorrectingPages.Address,
+                c.Correction.Id,
+                null
+            )),
+            RowList<SavedQueryRow> queries => queries.Rows.Select(q => new Item($"{q.Name}: {q.Query}", SavedQueryPages.Of(q.Name), q.Name, null)),
             RowList<PointRow> points => points
                 .Rows.Where(p => p.Words is not null)
                 .Select(p => new Item(

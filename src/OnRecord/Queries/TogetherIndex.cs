@@ -21,6 +21,7 @@ internal sealed class TogetherIndex
     private readonly Lazy<StoryEntry[]> _largest;
     private readonly Lazy<Moment[]> _timeline;
     private readonly Lazy<Dictionary<string, ReportRecord>> _byId;
+    private readonly Lazy<OutletRow[]> _outlets;
     private readonly Finder _finder;
 
     public TogetherIndex(
@@ -38,6 +39,8 @@ internal sealed class TogetherIndex
         _inTime = new(() => InTime(ledger.Events));
         _longest = new(() => Longest(ledger.Series));
         _largest = new(() => [.. ledger.Stories.OrderByDescending(s => s.Reports.Count)]);
+        // Nobody waits for all statements to be gone through where nothing is asked of them.
+        _outlets = new(() => [.. Published(records.Select(r => ReportRow.Of(r, maker.Dated(r).Report.Published, r.Statements.Count)))]);
         _happenings = new(() =>
             new OwnedSet<HappeningEntry>(
                 _inTime.Value,
@@ -109,27 +112,21 @@ internal sealed class TogetherIndex
         IEnumerable<ReportRow> Told(StoryEntry story) => story.Reports.Select(found.GetValueOrDefault).OfType<ReportRow>();
     }
 
-    /// <summary>Who published the reports that are found, those with most first; what states no outlet stands under none, last.</summary>
+    /// <summary>Who published the reports that are found, those with most first; what states no outlet stands under none.</summary>
     public RowList<OutletRow> Outlets(Query query, QueryOrder order = QueryOrder.Best)
     {
-        RowList<ReportRow> reports = _statements.Reports(query);
-        OutletRow[] rows =
-        [
-            .. RowOrder.Of(
-                reports
-                    .Rows.Where(r => r.Outlet is not null)
-                    .GroupBy(r => r.Outlet!, StringComparer.OrdinalIgnoreCase)
-                    .Select(own => OutletRow.Of(own.Key, own))
-                    .OrderByDescending(o => o.Reports)
-                    .ThenBy(o => o.Name, StringComparer.Ordinal),
-                order,
-                o => o.Last,
-                o => o.Name,
-                _ => 1
-            ),
-        ];
-        return new RowList<OutletRow>(RowFormats.Outlets, rows.Length, i => rows[i]) { NotesOf = reports.NotesOf };
+        RowList<ReportRow>? reports = query.IsEmpty ? null : _statements.Reports(query);
+        OutletRow[] rows = [.. RowOrder.Of(reports is null ? _outlets.Value : Published(reports.Rows), order, o => o.Last, o => o.Name, _ => 1)];
+        return new RowList<OutletRow>(RowFormats.Outlets, rows.Length, i => rows[i]) { NotesOf = reports?.NotesOf ?? NoNotes };
     }
+
+    private static IEnumerable<OutletRow> Published(IEnumerable<ReportRow> reports) =>
+        reports
+            .Where(r => r.Outlet is not null)
+            .GroupBy(r => r.Outlet!, StringComparer.OrdinalIgnoreCase)
+            .Select(own => OutletRow.Of(own.Key, own))
+            .OrderByDescending(o => o.Reports)
+            .ThenBy(o => o.Name, StringComparer.Ordinal);
 
     /// <summary>Positions, happenings and values of series in one order of time, undated last; <see cref="QueryOrder.Newest"/> turns it round.</summary>
     public RowList<MomentRow> Timeline(Query query, QueryOrder order = QueryOrder.When)

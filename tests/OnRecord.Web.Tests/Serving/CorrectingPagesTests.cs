@@ -98,6 +98,31 @@ public sealed partial class CorrectingPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Corrections_AsRows_AreThoseThatAnotherRecordCanTake()
+    {
+        (await Send(Denial, $"reject {Short} s2", "a headline")).Dispose();
+
+        string line = (await _desk.Get("/corrections.ndjson")).Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldHaveSingleItem();
+
+        CorrectionJson.Read(line).ShouldBeEquivalentTo(_desk.Store.Corrections()[0]);
+        (await _desk.Get("/corrections.csv")).ShouldContain("a headline");
+        (await _desk.Get("/corrections.rss")).ShouldContain("rejected, by Ivo");
+        (await _desk.Get("/corrections.ndjson?part=s4")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Review_AsRows_IsTheWholeQueue()
+    {
+        using JsonDocument page = JsonDocument.Parse(await _desk.Get("/review.json"));
+        string[] lines = (await _desk.Get("/review.ndjson")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        lines.Length.ShouldBe(page.RootElement.GetProperty("items").GetProperty("total").GetInt32());
+        lines.ShouldNotBeEmpty();
+        lines.ShouldAllBe(line => line.StartsWith("{\"schema\":\"onrecord-review/1\"", StringComparison.Ordinal));
+        (await _desk.Get("/review.rss")).Split("<item>").Length.ShouldBe(lines.Length + 1);
+    }
+
+    [Fact]
     public async Task Undo_OnTheDesk_AsBefore()
     {
         (await Send(Denial, $"reject {Short} s2", "")).Dispose();

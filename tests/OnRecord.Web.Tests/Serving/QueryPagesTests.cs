@@ -155,6 +155,7 @@ public sealed class QueryPagesTests(AffairDesk affair)
     [InlineData("/claims/c1", 2)]
     [InlineData("/stories/t1", 9)]
     [InlineData("/timeline", 5)]
+    [InlineData("/queries", 1)]
     public async Task Twins_OfAView_HoldTheSameRows(string page, int rows)
     {
         string csv = await affair.Desk.Get(Addresses.Twin(page, "csv")),
