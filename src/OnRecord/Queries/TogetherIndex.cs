@@ -95,7 +95,7 @@ internal sealed class TogetherIndex
         if (query.IsEmpty && order is QueryOrder.Best or QueryOrder.Record)
             return new(_largest.Value, NoNotes);
         RowList<ReportRow> reports = _statements.Reports(query);
-        Dictionary<string, ReportRow> found = reports.Rows.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        Dictionary<string, ReportRow> found = reports.Rows.DistinctBy(r => r.Id).ToDictionary(r => r.Id, StringComparer.Ordinal);
         return new(
             [
                 .. RowOrder.Of(
