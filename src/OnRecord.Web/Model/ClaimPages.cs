@@ -1,6 +1,5 @@
 using OnRecord.Export;
 using OnRecord.Time;
-using OnRecord.Vocabulary;
 
 namespace OnRecord.Web.Model;
 

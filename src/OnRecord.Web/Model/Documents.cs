@@ -1,9 +1,7 @@
-using OnRecord.Corrections;
 using OnRecord.Export;
 using OnRecord.Records;
 using OnRecord.Records.Ids;
 using OnRecord.Text;
-using OnRecord.Time;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Web.Model;
@@ -77,7 +75,7 @@ internal sealed class Documents
             .Where(m => m.Actor is not null)
             .Select(m => (m.Record, m.Actor!));
 
-    private DocumentLine Line(IdentityEntry identity, IReadOnlyList<FoundPoint> points) =>
+    private static DocumentLine Line(IdentityEntry identity, IReadOnlyList<FoundPoint> points) =>
         new(
             identity.Id,
             Addresses.Document(identity.Id),

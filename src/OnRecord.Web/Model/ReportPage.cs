@@ -14,7 +14,7 @@ public sealed record ReportPage
     public StatementView? Selected { get; init; }
 
     /// <summary>How it reached the report, where somebody stands between; empty otherwise.</summary>
-    public IReadOnlyList<ChainStep> Steps { get; init; } = [];
+    public IReadOnlyList<ChainPart> Steps { get; init; } = [];
 
     /// <summary>The passage that the address names.</summary>
     public TextSpan? Passage { get; init; }

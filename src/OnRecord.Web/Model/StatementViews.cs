@@ -57,14 +57,14 @@ internal sealed class StatementViews
         };
 
     /// <summary>From the report to the speaker: what each did with what follows.</summary>
-    public IReadOnlyList<ChainStep> Steps(StatementEntry statement)
+    public IReadOnlyList<ChainPart> Steps(StatementEntry statement)
     {
-        var steps = new List<ChainStep>();
+        var steps = new List<ChainPart>();
         ChainLink[] chain = [.. _telling.Chain(statement)];
         string reporter = _summary.Outlet ?? ThisReport;
         // An outlet that its own report names is the report.
         if (chain.Length == 0 || !string.Equals(chain[0].Name, reporter, StringComparison.OrdinalIgnoreCase))
-            steps.Add(new ChainStep(reporter, Narration.Verb(Vocabulary.Act.Report), Addresses.Report(_record.Report.Id), false, false, false));
+            steps.Add(new ChainPart(reporter, Narration.Verb(Vocabulary.Act.Report), Addresses.Report(_record.Report.Id), false, false, false));
         steps.AddRange(chain.Select(link => Step(link.Name, link.Did, link.Statement is { } shown ? Find(shown) : null, _telling.Actor(link.Actor))));
         steps.Add(
             Step(
@@ -77,7 +77,7 @@ internal sealed class StatementViews
         return steps;
     }
 
-    private ChainStep Step(string name, string did, StatementEntry? shown, ActorEntry? actor) =>
+    private ChainPart Step(string name, string did, StatementEntry? shown, ActorEntry? actor) =>
         new(
             name,
             did,

@@ -2,7 +2,6 @@ using OnRecord.Export;
 using OnRecord.Queries;
 using OnRecord.Records;
 using OnRecord.Web.Model;
-using OnRecord.Web.Takeaway;
 
 namespace OnRecord.Web.Serving;
 

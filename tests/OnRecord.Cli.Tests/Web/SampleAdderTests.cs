@@ -1,6 +1,5 @@
 using OnRecord.Cli.Running;
 using OnRecord.Cli.Web;
-using OnRecord.Storage;
 using OnRecord.Storage.Sqlite;
 
 namespace OnRecord.Cli.Tests.Web;
@@ -11,7 +10,7 @@ public sealed class SampleAdderTests : CommandLineFixture
     [Fact]
     public async Task AddAsync_EmptyRecord_HoldsEverySampleOfTheRepositoryOnce()
     {
-        using IRecordStore store = SqliteRecordStore.OpenOrCreate(Record);
+        using var store = SqliteRecordStore.OpenOrCreate(Record);
         var adder = new SampleAdder(store, new Services { LoadAnalyser = () => SimpleAnalyser.Analyse });
 
         int added = await adder.AddAsync(CancellationToken.None),

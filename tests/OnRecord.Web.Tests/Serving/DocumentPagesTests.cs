@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using OnRecord.Records;
-using OnRecord.Records.Ids;
 using OnRecord.Vocabulary;
 using OnRecord.Web.Model;
 

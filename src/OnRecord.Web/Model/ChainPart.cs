@@ -6,4 +6,4 @@ namespace OnRecord.Web.Model;
 /// <param name="Rejects">Whether it rejects what follows.</param>
 /// <param name="IsUnsure">Whether some part of it may well be wrong.</param>
 /// <param name="IsUnnamed">Whether it goes by no name.</param>
-public sealed record ChainStep(string Name, string Did, string? Address, bool Rejects, bool IsUnsure, bool IsUnnamed);
+public sealed record ChainPart(string Name, string Did, string? Address, bool Rejects, bool IsUnsure, bool IsUnnamed);
