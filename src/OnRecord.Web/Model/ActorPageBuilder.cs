@@ -78,7 +78,7 @@ internal static class ActorPageBuilder
     {
         if (group.Address is not null || shown.Count < LeastWordings)
             return group with { Wordings = shown };
-        IReadOnlyList<IReadOnlyList<WordPiece>> pieces = WordDifferences.Of([.. shown.Select(w => w.Words)]);
+        IReadOnlyList<IReadOnlyList<WordingPiece>> pieces = WordDifferences.Of([.. shown.Select(w => w.Words)]);
         return group with { Wordings = [.. shown.Select((w, i) => w with { Pieces = pieces[i] })] };
     }
 

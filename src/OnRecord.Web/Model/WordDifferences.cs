@@ -12,7 +12,7 @@ internal static partial class WordDifferences
     private const int MostWords = 200;
 
     /// <summary>The pieces of each wording, verbatim: put together they are the wording.</summary>
-    public static IReadOnlyList<IReadOnlyList<WordPiece>> Of(IReadOnlyList<string> wordings)
+    public static IReadOnlyList<IReadOnlyList<WordingPiece>> Of(IReadOnlyList<string> wordings)
     {
         string[][] words = [.. wordings.Select(w => Words().Matches(w).Select(m => m.Value).ToArray())];
         string[][] forms = [.. words.Select(own => own.Take(MostWords).Select(Form).ToArray())];
@@ -57,9 +57,9 @@ internal static partial class WordDifferences
         return (inA, inB);
     }
 
-    private static List<WordPiece> Pieces(string[] words, string[] forms, bool[] differs)
+    private static List<WordingPiece> Pieces(string[] words, string[] forms, bool[] differs)
     {
-        var pieces = new List<WordPiece>();
+        var pieces = new List<WordingPiece>();
         for (int i = 0; i < words.Length; i++)
         {
             // A mark that stands by itself is no word.
@@ -67,7 +67,7 @@ internal static partial class WordDifferences
             if (pieces.Count > 0 && pieces[^1].Differs == differing)
                 pieces[^1] = pieces[^1] with { Text = pieces[^1].Text + words[i] };
             else
-                pieces.Add(new WordPiece(words[i], differing));
+                pieces.Add(new WordingPiece(words[i], differing));
         }
 
         return pieces;

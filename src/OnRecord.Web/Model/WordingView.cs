@@ -7,5 +7,5 @@ public sealed record WordingView(ReportSummary? Report, string Address, When? Wh
 {
     /// <summary>Of a quotation: its words, with what others beside it do not have told apart; null of all else.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<WordPiece>? Pieces { get; init; }
+    public IReadOnlyList<WordingPiece>? Pieces { get; init; }
 }
