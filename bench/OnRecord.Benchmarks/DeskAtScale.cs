@@ -37,6 +37,11 @@ internal static partial class DeskAtScale
         "/wordings",
         "/words",
         "/open",
+        "/outlets",
+        "/gaps?of=outlet",
+        "/timeline",
+        "/timeline?q=harbour",
+        "/documents",
         "/review",
     ];
 
@@ -76,7 +81,8 @@ internal static partial class DeskAtScale
         RecordView state = await Spent("first state", () => shelf.BringAsync(CancellationToken.None));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"pairs judged {judge.Asked / (double)reports:f1} a report"));
         Hold("after the first state");
-        foreach (string page in Pages.Concat(Large(state.Ledger)))
+        string outlet = state.Records.Select(r => r.Report.Outlet?.Name).OfType<string>().CountBy(name => name).MaxBy(n => n.Value).Key;
+        foreach (string page in Pages.Concat(Large(state.Ledger)).Append(Addresses.Outlet(outlet)))
             await Measure(client, page, Rounds, kept);
         foreach (string table in Tables)
             await Measure(client, table, RoundsOfTables, kept: null);

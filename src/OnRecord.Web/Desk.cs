@@ -134,6 +134,8 @@ public static class Desk
         new Health(store, options).Map(app);
         var fresh = new NewPages(shelf, store);
         fresh.Map(app);
+        new ListPages(shelf).Map(app);
+        new OutletRoutes(shelf).Map(app);
         new Routes(shelf, fresh).Map(app);
         return app;
     }

@@ -75,6 +75,26 @@ public sealed class ProcessTests : CommandLineFixture
         process.ExitCode.ShouldBe(0);
     }
 
+    /// <summary>Who never added anything finds a desk that says how to begin; a record that is named is one that is there.</summary>
+    [Fact]
+    public async Task Process_ServeWhereThereIsNoRecord_OpensAnEmptyOneAndLeavesNothing()
+    {
+        string folder = Directory.CreateDirectory(InFolder("fresh")).FullName;
+        using Process process = StartIn(folder, "serve", "--port", "0", "--no-open");
+        string line = (await process.StandardOutput.ReadLineAsync())!;
+        using var client = new HttpClient();
+
+        string page = await client.GetStringAsync(new Uri(line.Split(' ').Single(word => word.StartsWith("http://127.0.0.1:", StringComparison.Ordinal))));
+        await Ending.AskAsync(process);
+        (int named, _, string error) = await RunProcess("serve", "--port", "0", "--record", Path.Combine(folder, "affair.db"));
+
+        page.ShouldContain("action=\"/samples\"");
+        process.ExitCode.ShouldBe(0);
+        Directory.EnumerateFileSystemEntries(folder).ShouldBeEmpty();
+        named.ShouldBe(4);
+        error.ShouldContain("there is no such file");
+    }
+
     /// <summary>What the collector does not know of counts too: the peak is the process's own.</summary>
     [SkippableFact]
     public async Task Process_ThousandsOfShortSentences_TakeNoMoreMemoryThanAReportMay()
@@ -182,10 +202,13 @@ public sealed class ProcessTests : CommandLineFixture
         return (process.ExitCode, await output, await error);
     }
 
-    private static Process Start(params string[] args)
+    private static Process Start(params string[] args) => StartIn("", args);
+
+    private static Process StartIn(string folder, params string[] args)
     {
         var start = new ProcessStartInfo("dotnet")
         {
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -48,6 +48,7 @@ internal static class CorrectCommand
         yield return Speaker(context);
         yield return Act(context);
         yield return Date(context);
+        yield return Outlet(context);
         yield return OfTwoActors(
             context,
             CorrectionKind.SameActor,
@@ -278,6 +279,30 @@ internal static class CorrectCommand
                 if (anchor.Part is not (AnchorPart.Report or AnchorPart.Statement))
                     throw new CorrectionRefused("a date is that of a report or of a statement");
                 enter(Draft(CorrectionKind.Date, anchor) with { When = when });
+            }
+        );
+    }
+
+    private static ExampleCommand Outlet(Context context)
+    {
+        Argument<string> report = Target("REPORT", "A report, by path, file name or id.");
+        var name = new Argument<string?>("NAME") { Description = "The outlet that published it.", Arity = ArgumentArity.ZeroOrOne };
+        var unknown = new Option<bool>("--unknown") { Description = "Nobody knows who published it." };
+        return Kind(
+            context,
+            "outlet",
+            "Say who published a report.",
+            "onrecord correct outlet a.txt \"Fjord Herald\"",
+            [report, name, unknown],
+            (parsed, targets, enter) =>
+            {
+                string? outlet = parsed.GetValue(name)?.Trim();
+                if (string.IsNullOrEmpty(outlet) != parsed.GetValue(unknown))
+                    throw new CorrectionRefused("name the outlet, or say --unknown");
+                Anchor anchor = targets.Any(parsed.GetValue(report)!);
+                if (anchor.Part != AnchorPart.Report)
+                    throw new CorrectionRefused("an outlet is that of a report");
+                enter(Draft(CorrectionKind.Outlet, anchor) with { Text = parsed.GetValue(unknown) ? null : outlet });
             }
         );
     }

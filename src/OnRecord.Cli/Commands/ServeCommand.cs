@@ -60,7 +60,12 @@ internal static class ServeCommand
                 if (door.Read(parsed, context.Terminal.Error) is not { } doors)
                     return ExitCode.Usage;
                 using Telemetry? telemetry = Telemetry.To(parsed.GetValue(otlp));
-                using CorrectedStore store = context.Services.OpenRecord(parsed.GetValue(record)!);
+                string file = parsed.GetValue(record)!;
+                // A new user has no record yet, and the desk shows how to begin; a name that was written is one that is there.
+                bool begins = parsed.GetResult(record) is not { Implicit: false } && !parsed.GetValue(readOnly) && !File.Exists(file);
+                using FreshRecord? fresh = begins ? FreshRecord.Open(context.Services, file) : null;
+                using CorrectedStore? there = fresh is null ? context.Services.OpenRecord(file) : null;
+                CorrectedStore store = there ?? new CorrectedStore(fresh!.Store);
                 using PageFetcher? fetcher = parsed.GetValue(fetch) ? context.Services.Fetcher(parsed.GetValue(contact)) : null;
                 // The address must be seen while the desk is open, not after.
                 if (context.Terminal.Out is StreamWriter output)
@@ -76,6 +81,7 @@ internal static class ServeCommand
                         Clock = context.Services.Clock,
                         Log = log,
                         ReadText = new TextReading(context.Services).ReadAsync,
+                        AddSamples = parsed.GetValue(readOnly) ? null : new SampleAdder(store.AsWritten, context.Services).AddAsync,
                         AddPage = fetcher is null ? null : new PageAdder(store.AsWritten, fetcher, context.Services).AddAsync,
                     };
                     Action<string>? opened =

@@ -8,10 +8,20 @@ namespace OnRecord.Web.Model;
 /// <summary>Puts an actor's page together.</summary>
 internal static class ActorPageBuilder
 {
-    private const int StatementsAPage = 50;
-    private const int PassedOnShown = 12,
-        PublishedShown = 12;
-    private const int StandsShown = 40;
+    // The page begins each of its parts; what goes on does so under an address of its own.
+    private const int StatementsAPage = 14,
+        PassedOnShown = 3,
+        PublishedShown = 5,
+        DocumentsShown = 6;
+
+    private const int StandsBegun = 5,
+        PointsBegun = 4,
+        StandsAPage = 15,
+        PointsAlone = 4;
+
+    private const int GroupsBegun = 3,
+        WordingsBegun = 3,
+        WordingsAPage = 40;
 
     // As for the ledger's "disputed": below it a grouping is not shown as known.
     private const double Sure = 0.8;
@@ -20,29 +30,59 @@ internal static class ActorPageBuilder
     // Two wordings are the least that can stand side by side.
     private const int LeastWordings = 2;
 
-    public static ActorPage Build(RecordView view, ActorView actor, bool withOfficials, int page)
+    /// <param name="part">The part that is read alone; null for the beginning of all.</param>
+    /// <param name="page">Which stretch of it, or of the statements, from 1; a further stretch of the statements stands alone.</param>
+    public static ActorPage Build(RecordView view, ActorView actor, bool withOfficials, ActorPart? part, int page)
     {
         IReadOnlyList<ActorView> officials = view.Actors.Officials(actor);
         HashSet<string> voices = new(StringComparer.OrdinalIgnoreCase) { actor.Name };
         if (withOfficials)
             voices.UnionWith(officials.Select(o => o.Name));
         (ReportRecord Record, StatementEntry Statement)[] statements = [.. InTime(view, voices.SelectMany(view.Actors.SaidBy).Distinct())];
+        bool begins = part is null && page <= 1;
         return new ActorPage
         {
             Actor = actor,
+            Documents = actor.Kinds.Contains(ActorKind.Document)
+                ? [.. view.Documents.All.Where(d => d.Names.Contains(actor.Name, StringComparer.OrdinalIgnoreCase)).Take(DocumentsShown)]
+                : [],
             Officials = officials,
             WithOfficials = withOfficials && officials.Count > 0,
-            Wordings = Wordings(view, voices),
-            Stands = Stands(view, voices),
-            Statements = statements.Part(page, StatementsAPage).Select(s => View(view, s)),
-            Published = [.. view.Actors.PublishedBy(actor.Name).Reverse().Take(PublishedShown).Select(view.Summary)],
+            Part = part is { } asked ? EnumWords.Of(asked) : null,
+            Wordings =
+                part == ActorPart.Wordings ? Wordings(view, voices).PartWithin(g => g.Wordings, Beside, page, WordingsAPage)
+                : begins ? Begun(Wordings(view, voices))
+                : null,
+            Stands =
+                part == ActorPart.Positions ? Stands(view, voices, PointsAlone).Part(page, StandsAPage)
+                : begins ? Stands(view, voices, PointsBegun).Part(1, StandsBegun)
+                : null,
+            Statements = part is null ? statements.Part(page, StatementsAPage).Select(s => View(view, s)) : null,
+            Published = begins ? [.. view.Actors.PublishedBy(actor.Name).Reverse().Take(PublishedShown).Select(view.Summary)] : [],
             PublishedTotal = view.Actors.PublishedBy(actor.Name).Count(),
-            PassedOn = [.. InTime(view, view.Actors.PassedOnBy(actor.Name)).Take(PassedOnShown).Select(s => View(view, s))],
+            PassedOn = begins ? [.. InTime(view, view.Actors.PassedOnBy(actor.Name)).Take(PassedOnShown).Select(s => View(view, s))] : [],
             PassedOnTotal = view.Actors.PassedOnBy(actor.Name).Count(),
         };
     }
 
-    private static List<StandView> Stands(RecordView view, HashSet<string> voices)
+    private static Paged<WordingGroup> Begun(List<WordingGroup> all) =>
+        new(
+            [.. all.Take(GroupsBegun).Select(g => Beside(g, [.. g.Wordings.Take(WordingsBegun)]))],
+            1,
+            all.Count > GroupsBegun || all.Exists(g => g.Total > WordingsBegun) ? 2 : 1,
+            all.Sum(g => g.Total)
+        );
+
+    /// <summary>The group with some of its wordings; of quotations what tells these apart is marked.</summary>
+    private static WordingGroup Beside(WordingGroup group, IReadOnlyList<WordingView> shown)
+    {
+        if (group.Address is not null || shown.Count < LeastWordings)
+            return group with { Wordings = shown };
+        IReadOnlyList<IReadOnlyList<WordingPiece>> pieces = WordDifferences.Of([.. shown.Select(w => w.Words)]);
+        return group with { Wordings = [.. shown.Select((w, i) => w with { Pieces = pieces[i] })] };
+    }
+
+    private static StandView[] Stands(RecordView view, HashSet<string> voices, int pointsShown)
     {
         var stands = new List<StandView>();
         ILookup<string, StatementId> moves = view
@@ -68,14 +108,15 @@ internal static class ActorPageBuilder
                     new StandView(
                         Excerpt.Beginning(ClaimTitle.Of(claim.Text), LongestClaim),
                         Addresses.Claim(claim.Id),
-                        points,
+                        [.. points.Take(pointsShown)],
+                        points.Length,
                         own.Any(p => p.Statement is { } id && moves[claim.Id.Value].Contains(id)),
                         claim.Certainty >= Sure
                     )
                 );
         }
 
-        return [.. stands.OrderByDescending(s => s.IsSure).ThenByDescending(s => s.Moves).ThenByDescending(s => s.Points.Count).Take(StandsShown)];
+        return [.. stands.OrderByDescending(s => s.IsSure).ThenByDescending(s => s.Moves).ThenByDescending(s => s.PointsTotal)];
     }
 
     private static StatementView View(RecordView view, (ReportRecord Record, StatementEntry Statement) said) =>
@@ -99,7 +140,8 @@ internal static class ActorPageBuilder
                     new WordingGroup(
                         ClaimTitle.Of(claim.Text),
                         Addresses.Claim(claim.Id),
-                        InTime(own.Select(p => new WordingView(p.Report, p.Address, p.Position.When ?? p.Report?.When, p.Told, p.Words)))
+                        InTime(own.Select(p => new WordingView(p.Report, p.Address, p.Position.When ?? p.Report?.When, p.Told, p.Words))),
+                        own.Length
                     )
                 );
         }
@@ -114,7 +156,7 @@ internal static class ActorPageBuilder
                 QuotationRelation.Trimmed => "One quotation, trimmed",
                 _ => "One quotation, in other words",
             };
-            groups.Add(new WordingGroup(title, null, InTime(quotation.Variants.Select(v => Variant(view, v, speaker)))));
+            groups.Add(new WordingGroup(title, null, InTime(quotation.Variants.Select(v => Variant(view, v, speaker))), quotation.Variants.Count));
         }
 
         return groups;

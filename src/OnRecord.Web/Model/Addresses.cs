@@ -42,7 +42,19 @@ public static class Addresses
     /// <summary>A slash in a name stays one, so that the address reads as the name does.</summary>
     public static string Actor(string name) => "/actors/" + Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal);
 
+    /// <summary>One part of an actor's page, alone.</summary>
+    internal static string Actor(string name, ActorPart part) => $"{Actor(name)}?part={EnumWords.Of(part)}";
+
+    /// <summary>What one outlet published, and what it tells. A slash in a name stays one.</summary>
+    public static string Outlet(string name) => "/outlets/" + Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal);
+
+    /// <summary>A document as points.</summary>
+    public static string Document(string id) => "/documents/" + Uri.EscapeDataString(id);
+
     public static string Claim(string id) => "/claims/" + Uri.EscapeDataString(id);
+
+    /// <summary>One part of a claim's page, alone.</summary>
+    internal static string Claim(string id, ClaimPart part) => $"{Claim(id)}?part={EnumWords.Of(part)}";
 
     public static string Story(string id) => "/stories/" + Uri.EscapeDataString(id);
 
@@ -69,6 +81,24 @@ public static class Addresses
 
     /// <summary>The statements that a query finds.</summary>
     public static string Statements(string query) => "/statements?q=" + Uri.EscapeDataString(WellFormed(query));
+
+    /// <summary>The claims that a query finds.</summary>
+    public static string Claims(string query) => "/claims?q=" + Uri.EscapeDataString(WellFormed(query));
+
+    /// <summary>The claims of a theme.</summary>
+    public static string Issue(string name) => Claims("issue:" + Queries.QueryText.Quoted(name));
+
+    /// <summary>The happenings that a query finds.</summary>
+    public static string Events(string query) => "/events?q=" + Uri.EscapeDataString(WellFormed(query));
+
+    /// <summary>The stories of which a query finds a report.</summary>
+    public static string Stories(string query) => "/stories?q=" + Uri.EscapeDataString(WellFormed(query));
+
+    /// <summary>What a query finds, in order of time.</summary>
+    public static string Timeline(string query) => "/timeline?q=" + Uri.EscapeDataString(WellFormed(query));
+
+    /// <summary>Reports that do not say something of themselves.</summary>
+    public static string Gaps(GapKind kind) => $"/gaps?of={EnumWords.Of(kind)}";
 
     /// <summary>A twin of a page.</summary>
     /// <param name="page">Path and query.</param>

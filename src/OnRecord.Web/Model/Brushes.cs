@@ -14,7 +14,7 @@ public sealed class Brushes
     public Brushes(ClaimView claim)
     {
         _graph = claim.Graph;
-        _positions = [.. claim.Asserted, .. claim.Contested, .. claim.Others];
+        _positions = [.. claim.Asserted.Concat(claim.Contested).Concat(claim.Others).Union(claim.Shown?.Dated ?? [])];
     }
 
     public string Of(PositionView position) =>

@@ -38,6 +38,12 @@ public sealed record ClaimView
     /// <summary>Outlets in the record that report of the same happening, and in whose reports nothing was found on it or on what may be the same.</summary>
     public required IReadOnlyList<string> NotCoveredBy { get; init; }
 
+    /// <summary>How much of its lists stands here; null where all of it does.</summary>
+    public ClaimShown? Shown { get; init; }
+
+    /// <summary>Themes under which people put it.</summary>
+    public IReadOnlyList<string> Issues { get; init; } = [];
+
     /// <summary>What was corrected of it.</summary>
     public IReadOnlyList<CorrectionMark> Corrections { get; init; } = [];
 

@@ -27,7 +27,6 @@ internal static class HomeBuilder
         [
             .. view.Records.SelectMany(r => r.Statements.Where(s => s.Act == Act.Silent && s.Source.Actors.Count > 0).Select(s => (r, s))),
         ];
-        StoryEntry[] stories = [.. view.Ledger.Stories.Where(s => s.Reports.Count > 1)];
         return new HomePage(
             view.Records.Count,
             view.Records.Select(r => r.Report.Outlet?.Name).OfType<string>().Distinct().Count(),
@@ -41,14 +40,15 @@ internal static class HomeBuilder
             Lines(ClaimStatus.Corroborated, OthersShown),
             claims[ClaimStatus.Corroborated].Count(),
             claims[ClaimStatus.Alleged].Count(),
-            [.. stories.Select(s => Story(view, s)).OrderByDescending(s => s.Last?.Start).Take(OthersShown)],
-            stories.Length,
+            view.Ledger.Stories.Count(s => s.Reports.Count > 1),
             [.. view.Records.Reverse().Take(OthersShown).Select(view.Summary).Select(Short)],
             view.Records.Count(r => r.Report.Published is null),
             view.Records.Sum(r => r.Statements.Count(s => s.Source.Actors.Count == 0))
         )
         {
+            Movement = view.Movements.In(view.Movements.Usual),
             Days = ReportsOverTime.Of(view.Records.Select(view.When).OfType<When>()),
+            Unsigned = view.Records.Count(r => r.Report.Outlet is null),
             ToReview = view.Review.Count(i => i.Kind == ReviewKind.Position),
         };
 
@@ -103,7 +103,7 @@ internal static class HomeBuilder
         );
     }
 
-    private static StoryLine Story(RecordView view, StoryEntry story)
+    public static StoryLine Story(RecordView view, StoryEntry story)
     {
         ReportSummary[] reports = [.. story.Reports.Select(view.Summary).OfType<ReportSummary>().OrderBy(r => r.When?.Start ?? DateTimeOffset.MaxValue)];
         string name = (reports.FirstOrDefault(r => r.HasHeadline) ?? reports.FirstOrDefault())?.Headline ?? story.Id.Value;

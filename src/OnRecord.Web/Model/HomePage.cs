@@ -1,6 +1,6 @@
 namespace OnRecord.Web.Model;
 
-/// <summary>The first page: what is contested, what moved, what nobody answered. It is as short for a large record as for a small one.</summary>
+/// <summary>The first page: where most is new, what is contested, what moved, what nobody answered. It is as short for a large record as for a small one.</summary>
 /// <param name="Contested">The first few, of <paramref name="ContestedTotal"/>; so for the others.</param>
 /// <param name="Undated">Reports that state no date.</param>
 /// <param name="SpeakerUnknown">Statements whose speaker is unknown.</param>
@@ -17,15 +17,20 @@ public sealed record HomePage(
     IReadOnlyList<ClaimLine> Corroborated,
     int CorroboratedTotal,
     int AllegedTotal,
-    IReadOnlyList<StoryLine> Stories,
     int StoriesTotal,
     IReadOnlyList<ReportSummary> Newest,
     int Undated,
     int SpeakerUnknown
 )
 {
+    /// <summary>The stories in which most is new; null where no report bears a date.</summary>
+    public Movement? Movement { get; init; }
+
     /// <summary>How many reports bear which date.</summary>
     public required IReadOnlyList<SpanCount> Days { get; init; }
+
+    /// <summary>Reports that state no outlet.</summary>
+    public required int Unsigned { get; init; }
 
     /// <summary>What waits for review: positions in disputes, or that could make one, that are not sure.</summary>
     public required int ToReview { get; init; }

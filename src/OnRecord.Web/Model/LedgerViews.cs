@@ -25,6 +25,7 @@ internal sealed class LedgerViews(RecordView view)
             Status = claim.Status,
             Outlets = claim.Outlets,
             Certainty = claim.Certainty,
+            Issues = ClaimIssues.Of(claim),
             Corrections = claim.Corrections ?? [],
             Graph = OriginMap.Of(view, claim),
             NotCoveredBy = NotCoveredBy(claim),

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OnRecord.Records;
 using OnRecord.Vocabulary;
 
@@ -7,6 +8,10 @@ namespace OnRecord.Web.Model;
 /// <param name="Arrows">All of them; the picture leaves out those whose ends it has no place for.</param>
 public sealed record OriginMap(IReadOnlyList<OriginNode> Nodes, IReadOnlyList<OriginArrow> Arrows)
 {
+    /// <summary>The steps whose words stand below the picture; null for all.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<OriginArrow>? Listed { get; init; }
+
     // More boxes are no picture any more; the list below it holds all.
     private const int MostNodes = 24;
 

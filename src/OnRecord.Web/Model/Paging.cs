@@ -21,6 +21,27 @@ internal static class Paging
     public static Paged<TResult> Select<T, TResult>(this Paged<T> part, Func<T, TResult> selector) =>
         new([.. part.Items.Select(selector)], part.Number, part.Pages, part.Total);
 
+    /// <summary>A stretch of what groups hold, in their groups: one that is long goes on in the next stretch.</summary>
+    /// <param name="with">The group with some of its items.</param>
+    /// <returns>The total is that of the items.</returns>
+    public static Paged<TGroup> PartWithin<TGroup, TItem>(
+        this IReadOnlyList<TGroup> groups,
+        Func<TGroup, IReadOnlyList<TItem>> items,
+        Func<TGroup, IReadOnlyList<TItem>, TGroup> with,
+        int number,
+        int size
+    )
+    {
+        (TGroup Group, int Place, TItem Item)[] all = [.. groups.SelectMany((group, place) => items(group).Select(item => (group, place, item)))];
+        Paged<(TGroup Group, int Place, TItem Item)> part = all.Part(number, size);
+        return new Paged<TGroup>(
+            [.. part.Items.GroupBy(x => x.Place).Select(own => with(own.First().Group, [.. own.Select(x => x.Item)]))],
+            part.Number,
+            part.Pages,
+            part.Total
+        );
+    }
+
     private static (int Number, int Pages) Within(int number, int size, int count)
     {
         int pages = Math.Max(1, (count + size - 1) / size);

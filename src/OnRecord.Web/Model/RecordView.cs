@@ -24,8 +24,10 @@ internal sealed partial class RecordView
     private readonly Lazy<IReadOnlyList<NamingView>> _namings;
     private readonly Lazy<HomePage> _home;
     private readonly Lazy<OpenItems> _open;
-    private readonly Lazy<IReadOnlyList<HappeningEntry>> _events;
     private readonly Lazy<int> _corrections;
+    private readonly Lazy<Documents> _documents;
+    private readonly Lazy<Movements> _movements;
+    private readonly Lazy<IReadOnlyList<IssueLine>> _issues;
     private readonly ILookup<(string Report, StatementId Statement), ClaimReference> _claims;
 
     public RecordView(IReadOnlyList<ReportRecord> records, LedgerRecord ledger)
@@ -64,7 +66,18 @@ internal sealed partial class RecordView
         _review = new(() => ReviewList.Of(records, ledger));
         _namings = new(() => new NamingFinder(this).Of(ledger.Events));
         _home = new(() => HomeBuilder.Build(this));
-        _events = new(() => InTime(ledger.Events));
+        _issues = new(() =>
+            [
+                .. ledger
+                    .Claims.SelectMany(ClaimIssues.Of)
+                    .CountBy(name => name, StringComparer.OrdinalIgnoreCase)
+                    .OrderByDescending(issue => issue.Value)
+                    .ThenBy(issue => issue.Key, StringComparer.Ordinal)
+                    .Select(issue => new IssueLine(issue.Key, Addresses.Issue(issue.Key), issue.Value)),
+            ]
+        );
+        _movements = new(() => new Movements(this));
+        _documents = new(() => new Documents(this));
         _open = new(() => HomeBuilder.Open(this));
         _corrections = new(() => records.SelectMany(CorrectionMarks.Of).Select(m => m.Id).Distinct().Count());
     }
@@ -102,18 +115,20 @@ internal sealed partial class RecordView
     /// <summary>Happenings that reports word differently; found when they are first asked for.</summary>
     public IReadOnlyList<NamingView> Namings => _namings.Value;
 
+    /// <summary>Themes under which people put claims; counted when they are first asked for.</summary>
+    public IReadOnlyList<IssueLine> Issues => _issues.Value;
+
+    /// <summary>How much is new in each story; read when it is first asked for.</summary>
+    public Movements Movements => _movements.Value;
+
+    /// <summary>Documents as points; found when they are first asked for.</summary>
+    public Documents Documents => _documents.Value;
+
     /// <summary>The first page, which counts through all of the record; made when it is first asked for.</summary>
     public HomePage Home => _home.Value;
 
     /// <summary>What the record could not resolve, which is counted through all of it; found when it is first asked for.</summary>
     public OpenItems OpenItems => _open.Value;
-
-    /// <summary>Happenings in order of time, what rests on weak evidence last.</summary>
-    public static HappeningEntry[] InTime(IEnumerable<HappeningEntry> happenings) =>
-        [.. happenings.OrderBy(e => e.Unsure).ThenBy(e => e.When?.Start ?? DateTimeOffset.MaxValue)];
-
-    /// <summary>All that happened, so; sorted when it is first asked for.</summary>
-    public IReadOnlyList<HappeningEntry> EventsInTime => _events.Value;
 
     public ReportRecord? Record(string reportId) => _byId.GetValueOrDefault(reportId);
 

@@ -13,6 +13,9 @@ public sealed record ReportPage
     /// <summary>The statement that the address names.</summary>
     public StatementView? Selected { get; init; }
 
+    /// <summary>How it reached the report, where somebody stands between; empty otherwise.</summary>
+    public IReadOnlyList<ChainPart> Steps { get; init; } = [];
+
     /// <summary>The passage that the address names.</summary>
     public TextSpan? Passage { get; init; }
 

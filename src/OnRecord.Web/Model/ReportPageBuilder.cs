@@ -26,6 +26,7 @@ internal static class ReportPageBuilder
             Summary = summary,
             Record = record,
             Selected = selected is null ? null : statements.View(selected, passage),
+            Steps = selected is { Via.Count: > 0 } ? statements.Steps(selected) : [],
             Passage = passage,
             HasPage = PageSnapshot.Has(record),
             ShowsPage = asPage && PageSnapshot.Has(record),

@@ -1,9 +1,11 @@
 using System.Globalization;
 using OnRecord.Corrections;
 using OnRecord.Export;
+using OnRecord.Queries;
 using OnRecord.Records;
 using OnRecord.Text;
 using OnRecord.Vocabulary;
+using OnRecord.Web.Tables;
 
 namespace OnRecord.Web.Model;
 
@@ -22,6 +24,31 @@ internal static class ReviewPageBuilder
             queue.Count(i => i.Kind == ReviewKind.Unsure),
             view.Corrections
         );
+    }
+
+    /// <summary>The whole queue, as rows.</summary>
+    public static RowList<ReviewRow> Rows(RecordView view)
+    {
+        IReadOnlyList<ReviewItem> queue = view.Review;
+        return new RowList<ReviewRow>(TableFormats.Review, queue.Count, i => Row(view, queue[i]));
+    }
+
+    private static ReviewRow Row(RecordView view, ReviewItem item)
+    {
+        ReportRecord? record = item.Statement is { } place ? view.Record(place.Report) : null;
+        TextSpan? span = record?.Statements.FirstOrDefault(s => s.Id == item.Statement!.Id)?.WholeContent();
+        return new ReviewRow
+        {
+            Kind = EnumWords.Of(item.Kind),
+            Effect = item.Effect,
+            Certainty = item.Certainty,
+            Reason = Reason(item),
+            Claim = item.Claim?.Id,
+            Other = item.Other?.Id,
+            Report = item.Statement?.Report,
+            Statement = item.Statement?.Id,
+            Words = span is { } words ? words.In(record!.Report.Text).ToString() : item.Claim?.Text ?? "",
+        };
     }
 
     private static ReviewCard Card(RecordView view, ReviewItem item)

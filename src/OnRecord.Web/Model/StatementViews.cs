@@ -56,6 +56,37 @@ internal sealed class StatementViews
             Claims = [.. _view.ClaimsOf(_record.Report.Id, statement.Id)],
         };
 
+    /// <summary>From the report to the speaker: what each did with what follows.</summary>
+    public IReadOnlyList<ChainPart> Steps(StatementEntry statement)
+    {
+        var steps = new List<ChainPart>();
+        ChainLink[] chain = [.. _telling.Chain(statement)];
+        string reporter = _summary.Outlet ?? ThisReport;
+        // An outlet that its own report names is the report.
+        if (chain.Length == 0 || !string.Equals(chain[0].Name, reporter, StringComparison.OrdinalIgnoreCase))
+            steps.Add(new ChainPart(reporter, Narration.Verb(Vocabulary.Act.Report), Addresses.Report(_record.Report.Id), false, false, false));
+        steps.AddRange(chain.Select(link => Step(link.Name, link.Did, link.Statement is { } shown ? Find(shown) : null, _telling.Actor(link.Actor))));
+        steps.Add(
+            Step(
+                statement.Source.Actors.Count > 0 ? string.Join(", ", Names(statement.Source.Actors)) : Written.NoSpeaker,
+                _telling.Verb(statement),
+                statement,
+                statement.Source.Actors.Count > 0 ? _telling.Actor(statement.Source.Actors[0]) : null
+            )
+        );
+        return steps;
+    }
+
+    private ChainPart Step(string name, string did, StatementEntry? shown, ActorEntry? actor) =>
+        new(
+            name,
+            did,
+            shown?.Cue is { } cue ? Addresses.Passage(_record.Report.Id, cue.Span, shown.Id) : null,
+            shown is { Act: Vocabulary.Act.Deny } or { Commitment: Vocabulary.Commitment.IsNot },
+            shown?.IsUnsure == true,
+            actor is null or { Anonymous: true }
+        );
+
     public IReadOnlyList<Fragment> Told(StatementEntry statement) => Narration.Of(_telling.Told(statement));
 
     /// <param name="speakers">Those of the statement's speakers of whom it is told.</param>

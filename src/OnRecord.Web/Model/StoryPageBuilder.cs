@@ -1,4 +1,5 @@
 using OnRecord.Export;
+using OnRecord.Queries;
 using OnRecord.Records;
 using OnRecord.Vocabulary;
 
@@ -37,7 +38,7 @@ internal static class StoryPageBuilder
         if (Holds(StoryPart.Events))
             page = page with
             {
-                Events = RecordView.InTime(view.EventsByReport.Naming(story.Reports)).Part(number, Size(beginning: 6, alone: 20)).Select(ledger.Happening),
+                Events = TogetherIndex.InTime(view.EventsByReport.Naming(story.Reports)).Part(number, Size(beginning: 6, alone: 20)).Select(ledger.Happening),
             };
         if (Holds(StoryPart.Figures))
             page = page with { Figures = Series(view, story).Part(number, Size(beginning: 2, alone: 5)).Select(s => SeriesViews.Of(view, s)) };
@@ -72,6 +73,5 @@ internal static class StoryPageBuilder
         return page with { Reports = reports, Copies = [.. story.Copies.Where(copies => copies.Any(r => shown.Contains(r.Id)))] };
     }
 
-    private static SeriesEntry[] Series(RecordView view, StoryEntry story) =>
-        [.. view.SeriesByReport.Naming(story.Reports).OrderByDescending(s => s.Contradictions.Count > 0).ThenByDescending(s => s.Points.Count)];
+    private static SeriesEntry[] Series(RecordView view, StoryEntry story) => TogetherIndex.Longest(view.SeriesByReport.Naming(story.Reports));
 }

@@ -4,10 +4,13 @@ using OnRecord.Web.SignIn;
 
 namespace OnRecord.Web.Serving;
 
-/// <summary>The one address of the desk that makes the program reach out: there only when the options say so.</summary>
+/// <summary>What the desk adds to the record: the page at an address, for which the program reaches out, and, to an empty record, the samples that the
+/// program carries. Each is there only when the options say so.</summary>
 internal sealed class AddingPages(Shelf shelf, DeskOptions options) : IDisposable
 {
     public const string Address = "/add";
+
+    public const string Samples = "/samples";
 
     // Longer than any address that servers take, and the form around it.
     private const int LongestForm = 16 * 1024;
@@ -18,6 +21,8 @@ internal sealed class AddingPages(Shelf shelf, DeskOptions options) : IDisposabl
 
     public void Map(IEndpointRouteBuilder app)
     {
+        if (options.AddSamples is { } samples)
+            app.MapPost(Samples, async context => await (await AddSamples(context, samples)).ExecuteAsync(context));
         if (options.AddPage is not { } add)
             return;
         app.MapMethods(Address, [HttpMethods.Get, HttpMethods.Head], (Visitor visitor) => visitor.Edits ? Page(AddPage.Empty) : Refused());
@@ -54,6 +59,35 @@ internal sealed class AddingPages(Shelf shelf, DeskOptions options) : IDisposabl
         try
         {
             return await Shown(address, await add(address, context.RequestAborted), context.RequestAborted);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private async Task<IResult> AddSamples(HttpContext context, Func<CancellationToken, Task<int>> add)
+    {
+        if (!context.RequestServices.GetRequiredService<Visitor>().Edits)
+            return Refused();
+        if (await SealedForm.Read(context, LongestForm) is not { } form || !context.RequestServices.GetRequiredService<FormSeal>().Holds(context.Request, form))
+            return Routes.Missing(
+                "This was not sent from a page as the desk shows it now, so nothing was added. Load the first page again.",
+                StatusCodes.Status403Forbidden
+            );
+        if (!await _turn.WaitAsync(options.LongestWait, context.RequestAborted))
+            return Routes.Missing("Something else is being added. Load the first page again in a moment.", StatusCodes.Status503ServiceUnavailable);
+        try
+        {
+            // Whoever keeps a record of their own does not want invented affairs in it.
+            if (shelf.Store.Count() > 0)
+                return Routes.Missing(
+                    "The record holds reports already, so no samples were added. To look at them, open the desk with a record of their own.",
+                    StatusCodes.Status422UnprocessableEntity
+                );
+            await add(context.RequestAborted);
+            await shelf.BringAsync(context.RequestAborted);
+            return new SeeOther("/");
         }
         finally
         {

@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json;
 using OnRecord.Export;
 using OnRecord.Queries;
+using OnRecord.Web.Model;
+using OnRecord.Web.Tables;
 
 namespace OnRecord.Web.Serving;
 
@@ -14,10 +16,16 @@ internal sealed class Api(Shelf shelf)
 
     public void Map(IEndpointRouteBuilder app)
     {
-        Get("statements", (index, query, order) => index.Statements(query, order));
-        Get("claims", (index, query, order) => index.Claims(query, order));
-        Get("actors", (index, query, order) => index.Actors(query, order));
-        Get("reports", (index, query, order) => index.Reports(query, order));
+        Get("statements", (view, query, order) => view.Index.Statements(query, order));
+        Get("claims", (view, query, order) => view.Index.Claims(query, order));
+        Get("positions", (view, query, order) => view.Index.Together.Positions(query, order));
+        Get("actors", (view, query, order) => view.Index.Actors(query, order));
+        Get("reports", (view, query, order) => view.Index.Reports(query, order));
+        Get("outlets", (view, query, order) => view.Index.Together.Outlets(query, order));
+        Get("stories", (view, query, order) => new PageTables(view).Stories(view.Index.Together.Stories(query, order)));
+        Get("events", (view, query, order) => PageTables.Happenings(view.Index.Together.Happenings(query, order)));
+        Get("figures", (view, query, order) => PageTables.Series(view.Index.Together.Series(query, order)));
+        Get("timeline", (view, query, order) => view.Index.Together.Timeline(query, order));
         app.MapMethods("/api/v1/openapi", [HttpMethods.Get, HttpMethods.Head], () => Results.Bytes(DeskAssets.Bytes("openapi.json"), "application/json"));
         app.MapMethods(
             "/api/{**rest}",
@@ -25,7 +33,7 @@ internal sealed class Api(Shelf shelf)
             () => Fault(StatusCodes.Status404NotFound, "There is no such address; /api/v1/openapi.json lists them.")
         );
 
-        void Get(string kind, Func<QueryIndex, Query, QueryOrder, RowList> ask) =>
+        void Get(string kind, Func<RecordView, Query, QueryOrder, RowList> ask) =>
             app.MapMethods(
                     "/api/v1/" + kind,
                     [HttpMethods.Get, HttpMethods.Head],
@@ -34,7 +42,7 @@ internal sealed class Api(Shelf shelf)
                 .WithMetadata(ReadsRecord.Mark);
     }
 
-    private IResult Answer(Func<QueryIndex, Query, QueryOrder, RowList> ask, string? q, string? sort, string? limit, string? after)
+    private IResult Answer(Func<RecordView, Query, QueryOrder, RowList> ask, string? q, string? sort, string? limit, string? after)
     {
         if (!SortOrder.TryRead(sort, out QueryOrder order))
             return Fault(StatusCodes.Status400BadRequest, $"“{sort}” is no order; there are {string.Join(", ", EnumWords.All<QueryOrder>())}.");
@@ -42,7 +50,7 @@ internal sealed class Api(Shelf shelf)
         if (limit is not null && (!int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out most) || most is 0 or > MostRowsAPart))
             return Fault(StatusCodes.Status400BadRequest, string.Create(CultureInfo.InvariantCulture, $"limit is a number from 1 to {MostRowsAPart}."));
         Query query = QueryReader.Read(q);
-        RowList all = ask(shelf.Open().Index, query, order);
+        RowList all = ask(shelf.Open(), query, order);
         if (all.Part(most, after is null ? null : Cursor.Read(after)) is not { } part)
             return Fault(StatusCodes.Status410Gone, "“after” names no row of this answer any more: the record has changed. Ask again from the beginning.");
         var json = new MemoryStream();

@@ -1,8 +1,10 @@
 using System.Globalization;
 using OnRecord.Corrections;
+using OnRecord.Queries;
 using OnRecord.Storage;
 using OnRecord.Web.Model;
 using OnRecord.Web.SignIn;
+using OnRecord.Web.Tables;
 
 namespace OnRecord.Web.Serving;
 
@@ -22,9 +24,26 @@ internal sealed class CorrectingPages(Shelf shelf, CorrectedStore store, DeskOpt
 
     public void Map(IEndpointRouteBuilder app)
     {
-        Get("/review", (string? page) => Page<Pages.Review, ReviewPage>(ReviewPageBuilder.Build(shelf.Open(), Number(page), ItemsAPage)));
+        Get(
+            "/review",
+            (string? page) =>
+                Routes.Page<Pages.Review, ReviewPage>(
+                    ReviewPageBuilder.Build(shelf.Open(), Number(page), ItemsAPage),
+                    () => ReviewPageBuilder.Rows(shelf.Open())
+                )
+        );
         Get("/correct", Correct);
-        Get(Address, (string? page, string? part) => Page<Pages.Corrections, CorrectionsPage>(Made(Number(page), part)));
+        Get(
+            Address,
+            (string? page, string? part) =>
+            {
+                CorrectionOutcome[] outcomes = Outcomes(part);
+                return Routes.Page<Pages.Corrections, CorrectionsPage>(
+                    Made(Number(page), part, outcomes),
+                    () => new RowList<CorrectionOutcome>(TableFormats.Corrections, outcomes.Length, i => outcomes[i])
+                );
+            }
+        );
         app.MapPost(Address, async context => await (await Enter(context)).ExecuteAsync(context));
 
         void Get(string pattern, Delegate handler) => app.MapMethods(pattern, _reading, handler).WithMetadata(ReadsRecord.Mark);
@@ -48,9 +67,8 @@ internal sealed class CorrectingPages(Shelf shelf, CorrectedStore store, DeskOpt
     }
 
     /// <param name="part">Id of the statement, actor or proposition whose history is wanted; null for all.</param>
-    private CorrectionsPage Made(int page, string? part)
+    private CorrectionOutcome[] Outcomes(string? part)
     {
-        RecordView view = shelf.Open();
         CorrectionOutcome[] outcomes = [.. store.Outcomes()];
         if (part is not null)
         {
@@ -63,6 +81,12 @@ internal sealed class CorrectingPages(Shelf shelf, CorrectedStore store, DeskOpt
         }
 
         Array.Reverse(outcomes);
+        return outcomes;
+    }
+
+    private CorrectionsPage Made(int page, string? part, CorrectionOutcome[] outcomes)
+    {
+        RecordView view = shelf.Open();
         return new CorrectionsPage(
             part,
             [.. outcomes.Where(o => o.State is CorrectionState.Orphan or CorrectionState.Unmet).Select(o => CorrectionLine.Of(view, o))],

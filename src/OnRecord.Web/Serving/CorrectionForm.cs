@@ -95,7 +95,16 @@ internal sealed class CorrectionForm(IFormCollection form, RecordView view, Func
         return other is null ? (null, Sentence(fault!)) : (draft with { Other = other }, null);
     }
 
-    private (Correction?, string?) OfReport(Correction draft) => draft.Kind == CorrectionKind.Date ? Dated(draft) : WithText(draft);
+    private (Correction?, string?) OfReport(Correction draft) =>
+        draft.Kind switch
+        {
+            CorrectionKind.Date => Dated(draft),
+            CorrectionKind.Outlet when Flag("unknown") => (draft, null),
+            CorrectionKind.Outlet => Field("outlet") is { } name
+                ? (draft with { Text = name }, null)
+                : (null, "Enter the name of the outlet, or say that nobody knows it."),
+            _ => WithText(draft),
+        };
 
     private (Correction?, string?) OfStatement(Correction draft, ReportRecord record, StatementEntry statement) =>
         draft.Kind switch

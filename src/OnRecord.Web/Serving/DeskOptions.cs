@@ -17,6 +17,9 @@ public sealed record DeskOptions
     /// <summary>Fetches the page at an address and adds it to the record. Null, as it is unless somebody decides otherwise: the desk only reads.</summary>
     public Func<string, CancellationToken, Task<AddedPage>>? AddPage { get; init; }
 
+    /// <summary>Adds the samples that the program carries, to a record that is empty, and tells how many. Null: they are not offered.</summary>
+    public Func<CancellationToken, Task<int>>? AddSamples { get; init; }
+
     /// <summary>
     /// Reads a text that somebody pastes, for a page that keeps nothing of it. Null: there is no such page. It may throw
     /// <see cref="Reading.UnreadableReportException"/>, whose message is shown.
@@ -30,7 +33,7 @@ public sealed record DeskOptions
     public string? Author { get; init; }
 
     /// <summary>Whether the record may change by what people do here.</summary>
-    internal bool TakesChanges => Author is not null || AddPage is not null;
+    internal bool TakesChanges => Author is not null || AddPage is not null || AddSamples is not null;
 
     /// <summary>Who may sign in, with a password. Null: nobody is asked.</summary>
     internal AccountFile? Accounts { get; init; }

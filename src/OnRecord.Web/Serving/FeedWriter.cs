@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using OnRecord.Corrections;
 using OnRecord.Export;
 using OnRecord.Queries;
 using OnRecord.Time;
@@ -65,6 +66,40 @@ internal static class FeedWriter
             RowList<WordingRow> wordings => wordings
                 .Rows.DistinctBy(w => w.Happening)
                 .Select(w => new Item(w.Name, Addresses.Wordings(w.Happening), w.Happening, w.When)),
+            RowList<OutletRow> outlets => outlets.Rows.Select(o => new Item(o.Name, Addresses.Outlet(o.Name), o.Id, o.Last)),
+            RowList<PositionRow> positions => positions.Rows.Select(p => new Item(
+                $"{p.Outlet ?? "A report"}: {p.Actor ?? Written.NoSpeaker} {Written.Stance(p.Stance)}: {p.Words}",
+                Addresses.Passage(p.Report, p.Span, p.Statement?.Value),
+                p.Id,
+                p.When
+            )),
+            RowList<ReviewRow> review => review.Rows.Select(r => new Item(
+                $"{r.Reason} {r.Words}",
+                r.Claim is { } claim ? Addresses.Claim(claim) : Addresses.Report(r.Report!),
+                $"{r.Kind}/{r.Claim}/{r.Other}/{r.Report}/{r.Statement}",
+                null
+            )),
+            RowList<CorrectionOutcome> corrections => corrections.Rows.Select(c => new Item(
+                $"{CorrectionWords.Name(c.Correction.Kind)}, by {c.Correction.By}{(c.Correction.Why is null ? "" : ": " + c.Correction.Why)}",
+                c.Correction.Target is { } target ? Addresses.Report(target.Report) : CorrectingPages.Address,
+                c.Correction.Id,
+                null
+            )),
+            RowList<SavedQueryRow> queries => queries.Rows.Select(q => new Item($"{q.Name}: {q.Query}", SavedQueryPages.Of(q.Name), q.Name, null)),
+            RowList<PointRow> points => points
+                .Rows.Where(p => p.Words is not null)
+                .Select(p => new Item(
+                    $"{p.Outlet ?? "A report"}: {p.Name}: {p.Words}",
+                    Addresses.Document(p.Document),
+                    $"{p.Document}/{p.Report}/{p.Statement}",
+                    null
+                )),
+            RowList<MomentRow> moments => moments.Rows.Select(m => new Item(
+                $"{(m.Who.Count > 0 ? string.Join(", ", m.Who) + ": " : "")}{m.About}: {m.Words}",
+                Addresses.Passage(m.Report, m.Span, m.Statement?.Value),
+                m.Key,
+                m.When
+            )),
             _ => throw new ArgumentException($"There is no feed of {rows.Kind}.", nameof(rows)),
         };
 

@@ -22,14 +22,13 @@ namespace OnRecord.Web.Serving;
 /// <summary>Every address of the desk.</summary>
 internal sealed class Routes(Shelf shelf, NewPages fresh)
 {
-    private const int CardsAPage = 20;
-
     // Each is a table of many names.
     private const int WordingsAPage = 8;
-    private const int FiguresAPage = 5;
+    private const int NamesAPage = 60;
     private const int LinesAPage = 50;
     private const int TellingsAPage = 50;
     private const int ValuesAPage = 50;
+    private const int IssuesShown = 20;
     private const int HitsShown = 20;
     private const int HitReach = 140;
 
@@ -41,7 +40,7 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
 
     public void Map(IEndpointRouteBuilder app)
     {
-        Get("/", (Visitor visitor) => Page<Home, HomePage>(Front(visitor), Statements(Query.Everything, QueryOrder.Newest)));
+        Get("/", Front);
         Get("/open", () => Page<Open, OpenItems>(shelf.Open().OpenItems, Statements(QueryReader.Read("is:unknown"))));
         Get("/reports", Reports);
         Get("/reports/{id}", Report);
@@ -56,11 +55,8 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
         Get("/statements", FoundStatements);
         Get("/claims", Claims);
         Get("/claims/{id}", Claim);
-        Get("/stories", Stories);
         Get("/stories/{id}", Story);
-        Get("/events", Events);
         Get("/events/{id}", Event);
-        Get("/figures", Series);
         Get("/figures/{id}", OneSeries);
         Get("/wordings", Wordings);
         Get("/words", () => Page<Words, RecordWords>(RecordWords.All));
@@ -75,15 +71,23 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
 
     /// <param name="rows">What the table and the feed of the page hold; null where it has none.</param>
     /// <param name="taken">What can be taken away from the page; null where nothing can.</param>
-    private static PageResult<TPage, TModel> Page<TPage, TModel>(TModel model, Func<RowList>? rows = null, Selection? taken = null)
+    public static PageResult<TPage, TModel> Page<TPage, TModel>(TModel model, Func<RowList>? rows = null, Selection? taken = null)
         where TPage : DeskPage<TModel> => new(model, rows: rows, taken: taken);
 
     private Func<RowList> Statements(Query query, QueryOrder order = QueryOrder.Best) => () => shelf.Open().Index.Statements(query, order);
 
-    private HomePage Front(Visitor visitor)
+    /// <param name="span">How long a stretch of time is held beside the one before; what suits the record unless given.</param>
+    private IResult Front(string? span, Visitor visitor)
     {
         RecordView view = shelf.Open();
-        return view.Home with { Fresh = fresh.Count(view, visitor) };
+        MovementSpan? asked = Enum.GetValues<MovementSpan>().Cast<MovementSpan?>().FirstOrDefault(s => EnumWords.Of(s!.Value) == span);
+        if (!string.IsNullOrEmpty(span) && asked is null)
+            return Missing($"“{span}” is no span; there are {string.Join(", ", EnumWords.All<MovementSpan>())}.");
+        HomePage home = view.Home with { Fresh = fresh.Count(view, visitor) };
+        return Page<Home, HomePage>(
+            asked is { } chosen ? home with { Movement = view.Movements.In(chosen) } : home,
+            Statements(Query.Everything, QueryOrder.Newest)
+        );
     }
 
     private IResult FoundStatements(string? q, string? sort, string? page)
@@ -194,20 +198,24 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
         return Results.Bytes(bytes, MediaTypeNames.Text.Plain);
     }
 
-    private IResult Actor(string name, string? officials, string? page)
+    /// <param name="part">One part of the page alone; null for the beginning of each.</param>
+    private IResult Actor(string name, string? officials, string? part, string? page)
     {
         RecordView view = shelf.Open();
         if (view.Actors.Find(name) is not { } actor)
             return Missing("No report in the record names such an actor.");
+        ActorPart? asked = Enum.GetValues<ActorPart>().Cast<ActorPart?>().FirstOrDefault(p => EnumWords.Of(p!.Value) == part);
+        if (part is not null && asked is null)
+            return Missing($"An actor has no part “{part}”; there are {string.Join(", ", EnumWords.All<ActorPart>())}.");
         Query own = QueryReader.Read("who:" + QueryText.Quoted(actor.Name));
         return Page<Pages.Actor, ActorPage>(
-            ActorPageBuilder.Build(view, actor, officials != "no", Number(page)),
-            Statements(own, QueryOrder.When),
+            ActorPageBuilder.Build(view, actor, officials != "no", asked, Number(page)),
+            asked is null ? Statements(own, QueryOrder.When) : () => view.Index.Together.Positions(own, QueryOrder.When),
             new Selection(view, own) { Actor = actor }
         );
     }
 
-    private IResult Claims(string? status, string? page)
+    private IResult Claims(string? status, string? q, string? page)
     {
         RecordView view = shelf.Open();
         ClaimStatus? asked = Enum.GetValues<ClaimStatus>()
@@ -215,34 +223,52 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
             .FirstOrDefault(s => string.Equals(s.ToString(), status, StringComparison.OrdinalIgnoreCase));
         if (!string.IsNullOrEmpty(status) && asked is null)
             return Missing("There is no such status of a claim.");
-        ClaimEntry[] claims = [.. view.Claims.Where(c => asked is null || c.Status == asked)];
-        Query query = asked is null ? Query.Everything : QueryReader.Read("status:" + EnumWords.Of(asked.Value));
-        return Page<Pages.Claims, ClaimsPage>(new(asked, claims.Part(Number(page), LinesAPage).Select(ClaimLine.Of)), () => view.Index.Claims(query));
+        Query query = QueryReader.Read(q);
+        // A status is one condition more; the box holds the query as it was written.
+        var found = new Lazy<RowList<ClaimRow>>(() =>
+            view.Index.Claims(asked is { } only ? QueryReader.Read(Query.Joined([query.Text, "status:" + EnumWords.Of(only)])) : query)
+        );
+        // Without a query no row is made of a claim that is not shown.
+        Paged<ClaimEntry> shown = query.IsEmpty
+            ? view.Claims.Where(c => asked is null || c.Status == asked).ToArray().Part(Number(page), LinesAPage)
+            : found.Value.Page(Number(page), LinesAPage).Select(row => view.Claim(row.Id)!);
+        return Page<Pages.Claims, ClaimsPage>(
+            new(asked, query.Text, query.Remarks, shown.Select(ClaimLine.Of)) { Issues = [.. view.Issues.Take(IssuesShown)] },
+            () => found.Value
+        );
     }
 
-    private IResult Claim(string id)
+    /// <param name="part">One part of the page alone; null for the beginning of each.</param>
+    private IResult Claim(string id, string? part, string? page)
     {
         RecordView view = shelf.Open();
         if (Find(view, id) is not { } claim)
             return Missing(UnknownIds.Claim(view, id));
         if (claim.Id != id)
             return Results.Redirect(Addresses.Claim(claim.Id));
+        ClaimPart? asked = Enum.GetValues<ClaimPart>().Cast<ClaimPart?>().FirstOrDefault(p => EnumWords.Of(p!.Value) == part);
+        if (part is not null && asked is null)
+            return Missing($"A claim has no part “{part}”; there are {string.Join(", ", EnumWords.All<ClaimPart>())}.");
         Query own = QueryReader.Read("claim:" + claim.Id);
-        return Page<Pages.Claim, ClaimView>(new LedgerViews(view).Claim(claim), Statements(own, QueryOrder.When), new Selection(view, own) { Claim = claim });
+        return Page<Pages.Claim, ClaimView>(
+            ClaimPages.Of(new LedgerViews(view).Claim(claim), asked, Number(page)),
+            asked switch
+            {
+                null => Statements(own, QueryOrder.When),
+                ClaimPart.Asserted => Positions("asserts", QueryOrder.Record),
+                ClaimPart.Contested => Positions("denies,doubts", QueryOrder.Record),
+                ClaimPart.Others => Positions("reports,silent", QueryOrder.Record),
+                _ => Positions(null, QueryOrder.When),
+            },
+            new Selection(view, own) { Claim = claim }
+        );
+
+        Func<RowList> Positions(string? said, QueryOrder order) =>
+            () => view.Index.Together.Positions(QueryReader.Read($"claim:{claim.Id}{(said is null ? "" : " said:" + said)}"), order);
     }
 
     private ClaimEntry? Find(RecordView view, string id) =>
         view.Ledger.FindClaim(id, statement => shelf.Store.FindPart(statement)?.Id is { } successor ? new StatementId(successor) : (StatementId?)null);
-
-    private PageResult<Stories, Paged<StoryView>> Stories(string? page)
-    {
-        RecordView view = shelf.Open();
-        StoryEntry[] stories = [.. view.Ledger.Stories.OrderByDescending(s => s.Reports.Count)];
-        return Page<Stories, Paged<StoryView>>(
-            stories.Part(Number(page), LinesAPage).Select(new LedgerViews(view).Story),
-            () => new PageTables(view).Stories(stories)
-        );
-    }
 
     /// <param name="part">One part of the page alone; null for the beginning of each.</param>
     private IResult Story(string id, string? part, string? page)
@@ -277,18 +303,8 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
         if (of is null)
             return Page<Namings, Paged<NamingView>>(all.Part(Number(page), WordingsAPage), () => PageTables.Wordings(all));
         return all.FirstOrDefault(n => n.Id == of) is { } one
-            ? Page<Namings, Paged<NamingView>>(new Paged<NamingView>([one], 1, 1, 1), () => PageTables.Wordings([one]))
+            ? Page<Namings, Paged<NamingView>>(one.Part(Number(page), NamesAPage), () => PageTables.Wordings([one]))
             : Missing($"No happening “{of}” is named in different words.");
-    }
-
-    private PageResult<Pages.Events, Paged<HappeningView>> Events(string? page)
-    {
-        RecordView view = shelf.Open();
-        return Page<Pages.Events, Paged<HappeningView>>(
-            view.EventsInTime.Part(Number(page), CardsAPage).Select(new LedgerViews(view).Happening),
-            () => new PageTables(view).Tellings(view.EventsInTime),
-            new Selection(view, Query.Everything) { All = true }
-        );
     }
 
     private IResult Event(string id, string? page)
@@ -299,16 +315,6 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
         if (happening.Id != id)
             return Results.Redirect(Addresses.Event(happening.Id));
         return Page<Event, EventPage>(new LedgerViews(view).Event(happening, Number(page), TellingsAPage), () => new PageTables(view).Tellings([happening]));
-    }
-
-    private PageResult<Pages.Figures, Paged<SeriesView>> Series(string? page)
-    {
-        RecordView view = shelf.Open();
-        SeriesEntry[] longest = [.. view.Ledger.Series.OrderByDescending(s => s.Contradictions.Count > 0).ThenByDescending(s => s.Points.Count)];
-        return Page<Pages.Figures, Paged<SeriesView>>(
-            longest.Part(Number(page), FiguresAPage).Select(s => SeriesViews.Of(view, s)),
-            () => new PageTables(view).Figures(longest)
-        );
     }
 
     private IResult OneSeries(string id, string? page)

@@ -4,6 +4,7 @@ using OnRecord.Queries;
 using OnRecord.Storage;
 using OnRecord.Web.Model;
 using OnRecord.Web.SignIn;
+using OnRecord.Web.Tables;
 
 namespace OnRecord.Web.Serving;
 
@@ -19,13 +20,34 @@ internal sealed class SavedQueryPages(Shelf shelf, IRecordStore store, DeskOptio
 
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapMethods(Address, _reading, (Visitor visitor) => new PageResult<Pages.SavedQueries, SavedQueriesPage>(All(visitor)))
+        app.MapMethods(
+                Address,
+                _reading,
+                (Visitor visitor) =>
+                {
+                    SavedQueriesPage all = All(visitor);
+                    return new PageResult<Pages.SavedQueries, SavedQueriesPage>(
+                        all,
+                        rows: () => new RowList<SavedQueryRow>(TableFormats.Queries, all.Queries.Count, i => Row(all.Queries[i]))
+                    );
+                }
+            )
             .WithMetadata(ReadsRecord.Mark);
         app.MapMethods(Address + "/{name}", _reading, (string name, Visitor visitor, CancellationToken cancellation) => One(name, visitor, cancellation));
         app.MapPost(Address, async context => await (await Enter(context)).ExecuteAsync(context));
     }
 
     public static string Of(string name) => $"{Address}/{Uri.EscapeDataString(name)}";
+
+    private static SavedQueryRow Row(SavedQueryView view) =>
+        new()
+        {
+            Name = view.Name,
+            Query = view.Query,
+            By = view.By,
+            At = view.At,
+            Statements = view.Statements,
+        };
 
     // Where nobody signs in, whoever sits here looks as whoever corrects here.
     public static string Reader(Visitor visitor) => visitor.Name ?? visitor.Author ?? "";

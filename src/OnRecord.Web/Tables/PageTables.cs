@@ -1,5 +1,6 @@
 using OnRecord.Queries;
 using OnRecord.Records;
+using OnRecord.Records.Ids;
 using OnRecord.Time;
 using OnRecord.Web.Model;
 
@@ -22,10 +23,48 @@ internal sealed class PageTables(RecordView view)
         return new RowList<FigureRow>(TableFormats.Figures, all.Length, i => Row(all[i].Series, all[i].Point));
     }
 
-    public RowList<StoryRow> Stories(IReadOnlyList<StoryEntry> stories)
+    public RowList<StoryRow> Stories(IReadOnlyList<StoryEntry> stories) => Stories(new Answer<StoryEntry>(stories, new(AnswerNotes.None)));
+
+    public RowList<StoryRow> Stories(Answer<StoryEntry> stories)
     {
         var views = new LedgerViews(view);
-        return new RowList<StoryRow>(TableFormats.Stories, stories.Count, i => Row(views.Story(stories[i])));
+        return new RowList<StoryRow>(TableFormats.Stories, stories.Items.Count, i => Row(views.Story(stories.Items[i])), i => stories.Items[i].Id)
+        {
+            NotesOf = stories.Notes,
+        };
+    }
+
+    /// <summary>One row a happening, with all its tellings.</summary>
+    public static RowList<HappeningRow> Happenings(Answer<HappeningEntry> happenings) =>
+        new(TableFormats.Happenings, happenings.Items.Count, i => HappeningRow.Of(happenings.Items[i])) { NotesOf = happenings.Notes };
+
+    /// <summary>One row a series, with all its values.</summary>
+    public static RowList<SeriesRow> Series(Answer<SeriesEntry> series) =>
+        new(TableFormats.Series, series.Items.Count, i => SeriesRow.Of(series.Items[i])) { NotesOf = series.Notes };
+
+    /// <summary>One row a point and report that speaks of the document, whether it tells the point or not.</summary>
+    public static RowList<PointRow> Points(DocumentPage document, IEnumerable<DocumentPoint> points)
+    {
+        PointRow[] rows =
+        [
+            .. points.SelectMany(point =>
+                point
+                    .Tellings.Select(t => Row(point, t.Report) with { Statement = new StatementId(t.Statement), Words = t.Words })
+                    .Concat(point.LeftOutBy.Select(report => Row(point, report)))
+            ),
+        ];
+        return new RowList<PointRow>(TableFormats.Points, rows.Length, i => rows[i]);
+
+        PointRow Row(DocumentPoint point, ReportSummary report) =>
+            new()
+            {
+                Document = document.Id,
+                Name = document.Names[0],
+                Number = point.Number,
+                Claim = point.Claim?.Id,
+                Report = report.Id,
+                Outlet = report.Outlet,
+            };
     }
 
     /// <summary>One row a report and wording.</summary>

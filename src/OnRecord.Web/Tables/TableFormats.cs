@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using OnRecord.Corrections;
 using OnRecord.Export;
 using OnRecord.Queries;
 using OnRecord.Time;
@@ -111,6 +112,100 @@ internal static class TableFormats
             (output, row) => CsvWriter.WriteLine(output, row.Happening, row.Name, Start(row.When), row.Words, row.Voice, row.Outlet, row.Speaker, row.Address),
             Json,
             row => $"{row.Happening}/{row.Address}"
+        );
+
+    public static RowFormat<HappeningRow> Happenings { get; } =
+        new(
+            "events",
+            ["id", "type", "mode", "actors", "recipients", "when", "where", "realis", "unsure", "tellings"],
+            (output, row) =>
+                CsvWriter.WriteLine(
+                    output,
+                    row.Id,
+                    row.Type,
+                    row.Mode,
+                    Joined(row.Actors),
+                    Joined(row.Recipients),
+                    Start(row.When),
+                    row.Where,
+                    EnumWords.Of(row.Realis),
+                    row.Unsure ? "true" : "false",
+                    Number(row.Tellings.Count)
+                ),
+            Json,
+            row => row.Id
+        );
+
+    public static RowFormat<SeriesRow> Series { get; } =
+        new(
+            "figures",
+            ["id", "about", "unit", "points", "contradictions"],
+            (output, row) => CsvWriter.WriteLine(output, row.Id, row.About, row.Unit, Number(row.Points.Count), Number(row.Contradictions.Count)),
+            Json,
+            row => row.Id
+        );
+
+    public static RowFormat<PointRow> Points { get; } =
+        new(
+            "points",
+            ["document", "name", "number", "claim", "report", "outlet", "statement", "words"],
+            (output, row) =>
+                CsvWriter.WriteLine(output, row.Document, row.Name, Number(row.Number), row.Claim, row.Report, row.Outlet, row.Statement?.Value, row.Words),
+            Json,
+            row => $"{row.Document}/{Number(row.Number)}/{row.Report}/{row.Statement?.Value}"
+        );
+
+    public static RowFormat<ReviewRow> Review { get; } =
+        new(
+            "review",
+            ["kind", "effect", "certainty", "reason", "claim", "other", "report", "statement", "words"],
+            (output, row) =>
+                CsvWriter.WriteLine(
+                    output,
+                    row.Kind,
+                    row.Effect.ToString(CultureInfo.InvariantCulture),
+                    row.Certainty.ToString(CultureInfo.InvariantCulture),
+                    row.Reason,
+                    row.Claim?.Value,
+                    row.Other?.Value,
+                    row.Report,
+                    row.Statement,
+                    row.Words
+                ),
+            Json,
+            row => $"{row.Kind}/{row.Claim}/{row.Other}/{row.Report}/{row.Statement}"
+        );
+
+    /// <summary>As they are exported, so that another record can take them.</summary>
+    public static RowFormat<CorrectionOutcome> Corrections { get; } =
+        new(
+            "corrections",
+            ["id", "kind", "by", "at", "why", "report", "words", "state", "reason"],
+            (output, row) =>
+                CsvWriter.WriteLine(
+                    output,
+                    row.Correction.Id.Value,
+                    EnumWords.Of(row.Correction.Kind),
+                    row.Correction.By,
+                    row.Correction.At.ToString("O", CultureInfo.InvariantCulture),
+                    row.Correction.Why,
+                    row.Correction.Target?.Report,
+                    row.Correction.Target?.Content?.Exact ?? row.Correction.Target?.Quote?.Exact ?? row.Correction.Target?.Name,
+                    EnumWords.Of(row.State),
+                    row.Reason
+                ),
+            row => CorrectionJson.Write(row.Correction),
+            row => row.Correction.Id
+        );
+
+    public static RowFormat<SavedQueryRow> Queries { get; } =
+        new(
+            "queries",
+            ["name", "query", "by", "at", "statements"],
+            (output, row) =>
+                CsvWriter.WriteLine(output, row.Name, row.Query, row.By, row.At.ToString("O", CultureInfo.InvariantCulture), Number(row.Statements)),
+            Json,
+            row => row.Name
         );
 
     private static string Json<T>(T row) => JsonSerializer.Serialize(row, _plain);

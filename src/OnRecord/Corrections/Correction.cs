@@ -53,6 +53,7 @@ public sealed record Correction
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Opposite { get; init; }
 
-    /// <summary>A label or a note; with <see cref="CorrectionKind.Origin"/> the name of whom it is had from, null where it is an origin of its own.</summary>
+    /// <summary>A label or a note; with <see cref="CorrectionKind.Origin"/> the name of whom it is had from, null where it is an origin of its own; with
+    /// <see cref="CorrectionKind.Outlet"/> the name of the outlet, null where nobody knows it.</summary>
     public string? Text { get; init; }
 }

@@ -57,7 +57,12 @@ internal static class CorrectionJson
     {
         if (Damage(correction) is { } damage)
             return damage;
-        string[] names = [correction.By, .. (correction.Speakers ?? []).Select(s => s.Name).OfType<string>()];
+        string[] names =
+        [
+            correction.By,
+            .. (correction.Speakers ?? []).Select(s => s.Name).OfType<string>(),
+            .. correction is { Kind: CorrectionKind.Outlet, Text: { } outlet } ? [outlet] : Array.Empty<string>(),
+        ];
         if (names.Any(name => name.Any(char.IsControl)))
             return "a name in it has line breaks or control characters";
         return names.Append(correction.Why).Append(correction.Text).Any(text => text?.Length > LongestText)
@@ -95,6 +100,7 @@ internal static class CorrectionJson
             CorrectionKind.Span when correction.Bounds is null => "it gives no bounds",
             CorrectionKind.Speaker when correction.Speakers is null || correction.Speakers.Any(s => string.IsNullOrWhiteSpace(s.Name)) => "it names no speaker",
             CorrectionKind.Act when correction.Act is null => "it names no act",
+            CorrectionKind.Outlet when correction.Text is { } outlet && string.IsNullOrWhiteSpace(outlet) => "it names no outlet",
             CorrectionKind.Label or CorrectionKind.Note when string.IsNullOrWhiteSpace(correction.Text) => "it has no text",
             _ => null,
         };

@@ -13,6 +13,8 @@ internal sealed class RecordCorrector
     /// <summary>Characters of a statement's words by which a reader knows it.</summary>
     private const int LongestWas = 160;
 
+    private const string NoOutlet = "not stated";
+
     private readonly ReportRecord _before;
     private readonly Dictionary<StatementId, StatementEntry> _statements = [];
     private readonly Dictionary<StatementId, CorrectionMark> _removed = [];
@@ -21,6 +23,7 @@ internal sealed class RecordCorrector
     private readonly List<ActorEntry> _added = [];
     private readonly List<CorrectionMark> _marks = [];
     private When? _published;
+    private OutletEntry? _outlet;
     private bool _redated;
 
     public RecordCorrector(ReportRecord record)
@@ -28,7 +31,7 @@ internal sealed class RecordCorrector
         _before = record;
         foreach (StatementEntry statement in record.Statements)
             _statements.TryAdd(statement.Id, statement);
-        _published = record.Report.Published;
+        (_published, _outlet) = (record.Report.Published, record.Report.Outlet);
     }
 
     /// <summary>Whether the whole report is not to be shown.</summary>
@@ -44,7 +47,7 @@ internal sealed class RecordCorrector
         HashSet<ActorId> speaking = [.. kept.SelectMany(s => s.Source.Actors)];
         var record = _before with
         {
-            Report = _before.Report with { Published = _published, Corrections = Marks() },
+            Report = _before.Report with { Published = _published, Outlet = _outlet, Corrections = Marks() },
             Actors = [.. _before.Actors, .. _added.Where(a => speaking.Contains(a.Id))],
             Statements = [.. kept.Select(s => s with { Parent = Kept(s.Parent) })],
             Events = [.. _before.Events.Select(e => e with { Statement = Kept(e.Statement) })],
@@ -76,6 +79,11 @@ internal sealed class RecordCorrector
             case CorrectionKind.Date:
                 mark = ChangeInWords.Of(mark, _published, correction.When, Words, WordsAndBasis);
                 (_published, _redated) = (correction.When, true);
+                break;
+            case CorrectionKind.Outlet:
+                OutletEntry? outlet = correction.Text is { } name ? new OutletEntry(name, OutletEntry.Given) : null;
+                mark = ChangeInWords.Of(mark, _outlet, outlet, o => o?.Name ?? NoOutlet, o => o is null ? NoOutlet : $"{o.Name} ({o.Basis})");
+                _outlet = outlet;
                 break;
             case CorrectionKind.Hide:
                 IsHidden = true;
@@ -137,6 +145,8 @@ internal sealed class RecordCorrector
             case CorrectionKind.Label or CorrectionKind.Note:
                 Set(was);
                 return null;
+            case CorrectionKind.Outlet:
+                return "it is about a report, and names a statement";
             default:
                 return "it is about two, and names a statement";
         }

@@ -14,7 +14,9 @@ internal sealed class ClaimSides
 
     public ClaimSides(ClaimEntry claim)
     {
-        ILookup<bool, PositionEntry> contesting = claim.Positions.Where(p => p.Stance is Stance.Denies or Stance.Doubts).ToLookup(IsSure);
+        ILookup<bool, PositionEntry> contesting = claim
+            .Positions.Where(p => p.Stance is Stance.Denies or Stance.Doubts)
+            .ToLookup(p => IsSure(p.Stance, p.Certainty));
         Contested = [.. contesting[true]];
         Perhaps = [.. contesting[false]];
         _denying = new(claim.Positions.Where(p => p.Stance == Stance.Denies).Select(p => p.Actor).OfType<string>(), StringComparer.OrdinalIgnoreCase);
@@ -36,9 +38,8 @@ internal sealed class ClaimSides
 
     public IReadOnlyList<PositionEntry> Silent { get; }
 
-    // A record that another program made may say nothing of it.
-    private static bool IsSure(PositionEntry position) =>
-        position.Certainty is 0 || position.Certainty >= (position.Stance == Stance.Denies ? Limits.Denial : Limits.Status);
+    /// <summary>Whether a position is sure enough to be shown as one on this claim. A record that another program made may say nothing of it.</summary>
+    public static bool IsSure(Stance stance, double certainty) => certainty is 0 || certainty >= (stance == Stance.Denies ? Limits.Denial : Limits.Status);
 
     /// <summary>Who alone tells that somebody unknown asserts it, and denies it; null of every other position.</summary>
     public string? Denier(PositionEntry position) =>

@@ -4,7 +4,7 @@ using OnRecord.Vocabulary;
 
 namespace OnRecord.Queries;
 
-/// <summary>What a query is held against: a statement, a position on a claim, or a whole report. The forms in which words are compared are made when
+/// <summary>What a query is held against: a statement, a position on a claim, a telling of a happening, a value of a series, or a whole report. The forms in which words are compared are made when
 /// they are first asked for.</summary>
 internal sealed class Candidate
 {
@@ -27,6 +27,9 @@ internal sealed class Candidate
     public StatementEntry? Statement { get; init; }
 
     public PositionEntry? Position { get; init; }
+
+    /// <summary>The value of a series that it is; null of all else.</summary>
+    public SeriesPointEntry? Point { get; init; }
 
     /// <summary>The names of the speakers; empty when unknown.</summary>
     public required IReadOnlyList<string> Speakers { get; init; }

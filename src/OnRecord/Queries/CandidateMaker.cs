@@ -10,6 +10,9 @@ namespace OnRecord.Queries;
 /// <summary>Gathers what a query may ask of a statement, a position or a report.</summary>
 internal sealed class CandidateMaker
 {
+    /// <summary>UTF-16 code units on both sides of what tells of a happening.</summary>
+    private const int WordsBeside = 120;
+
     private readonly Dictionary<(string Report, string Actor), IdentityEntry> _identities = [];
     private readonly Dictionary<string, IdentityEntry> _identityById = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _stories = new(StringComparer.Ordinal);
@@ -76,6 +79,67 @@ internal sealed class CandidateMaker
             Reported = Dated(record).Report.Published,
         };
     }
+
+    /// <summary>A happening as one report tells it: who takes part stands where a statement's speaker does, and to whom it is done where the addressee does.</summary>
+    public Candidate Of(ReportRecord record, HappeningEntry happening, TellingEntry telling)
+    {
+        EventEntry? told = record.Events.FirstOrDefault(e => e.Id == telling.Event);
+        StatementEntry? within = Within(record, told?.Statement);
+        string who = Join(told?.Actors ?? [], record) + string.Concat(happening.Actors.Select(Form));
+        return new Candidate(
+            () => $"{EventWords.Kind(happening.Type, happening.Mode)} {happening.Where} {Around(record, telling.Span)}",
+            () => happening.Type.ToLowerInvariant()
+        )
+        {
+            Record = record,
+            Statement = within,
+            Speakers = happening.Actors,
+            Kinds = [.. (told?.Actors ?? []).Select(record.Actor).OfType<ActorEntry>().Select(a => a.Kind)],
+            Reported = Dated(record).Report.Published,
+            When = happening.When,
+            Claims = within is null ? [] : [.. _claims[(record.Report.Id, within.Id.Value)]],
+            Certainty = happening.Unsure ? 0 : within?.Confidence ?? 1,
+            Who = who,
+            Party = who + string.Concat((told?.Actors ?? []).Select(record.Actor).OfType<ActorEntry>().SelectMany(a => PartyNames(record, a)).Select(Form)),
+            To = Join(told?.Recipients ?? [], record) + string.Concat(happening.Recipients.Select(Form)),
+            Via = Join(within?.Via ?? [], record),
+            Outlet = Outlet(record),
+            Stories = Stories(record),
+        };
+    }
+
+    /// <summary>A value of a series, as one report gives it.</summary>
+    public Candidate Of(ReportRecord record, SeriesEntry series, SeriesPointEntry point)
+    {
+        StatementEntry? within = Within(record, point.Statement);
+        ActorEntry[] speakers = [.. (within?.Source.Actors ?? []).Select(record.Actor).OfType<ActorEntry>()];
+        return new Candidate(() => $"{series.About} {series.Unit} {Around(record, point.Span)}", () => "")
+        {
+            Record = record,
+            Statement = within,
+            Point = point,
+            Speakers = point.Actor is { } known ? [known] : [],
+            Kinds = [.. speakers.Select(s => s.Kind)],
+            IsAnonymous = speakers.Length > 0 && speakers.All(s => s.Anonymous),
+            Reported = Dated(record).Report.Published,
+            When = point.When,
+            Claims = within is null ? [] : [.. _claims[(record.Report.Id, within.Id.Value)]],
+            Certainty = within?.Confidence ?? 1,
+            Who = Join(speakers.Select(s => s.Id), record) + (point.Actor is { } actor ? Form(actor) : ""),
+            Party = string.Concat(speakers.SelectMany(s => PartyNames(record, s)).Select(Form)) + (point.Actor is { } giver ? Form(giver) : ""),
+            To = "",
+            Via = Join(within?.Via ?? [], record),
+            Outlet = Outlet(record),
+            Stories = Stories(record),
+        };
+    }
+
+    private static StatementEntry? Within(ReportRecord record, StatementId? statement) =>
+        statement is { } id ? record.Statements.FirstOrDefault(s => s.Id == id) : null;
+
+    // What tells of a happening, or gives a figure, is a word or two; what it is about stands beside them.
+    private static string Around(ReportRecord record, TextSpan span) =>
+        span.End <= record.Report.Text.Length ? Surroundings.Of(record.Report.Text, span, WordsBeside).In(record.Report.Text).ToString() : "";
 
     private Candidate Make(ReportRecord record, StatementEntry? statement, PositionEntry? position, IReadOnlyList<ClaimEntry> claims)
     {

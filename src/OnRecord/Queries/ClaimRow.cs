@@ -42,6 +42,10 @@ internal sealed record ClaimRow
     /// <summary>The latest dated position.</summary>
     public When? Last { get; init; }
 
+    /// <summary>The themes it belongs to; null without any.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Issues { get; init; }
+
     /// <summary>How many corrections touched it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Corrections { get; init; }
@@ -67,6 +71,7 @@ internal sealed record ClaimRow
             Positions = claim.Positions.Count,
             First = dated.FirstOrDefault(),
             Last = dated.LastOrDefault(),
+            Issues = ClaimIssues.Of(claim) is { Count: > 0 } issues ? issues : null,
             Corrections = claim.Corrections?.Count ?? 0,
         };
 

@@ -88,6 +88,7 @@ internal static class ConditionReader
             QueryField.Is => Listed(term, remarks, "state", States.GetValueOrDefault, [.. States.Keys]),
             QueryField.Claim => c => c.Claims.Any(claim => claim.Id.Value.StartsWith(term.Value, StringComparison.OrdinalIgnoreCase)),
             QueryField.Story => c => c.Stories.Any(story => story.StartsWith(term.Value, StringComparison.OrdinalIgnoreCase)),
+            QueryField.Issue => Name(term, c => string.Concat(c.Claims.SelectMany(ClaimIssues.Of).Select(Folded.Names))),
             QueryField.Report => Report(term.Value),
             QueryField.Certainty => Certainty(term, remarks),
             QueryField.Reported => Dated(term, remarks, c => c.Reported, (range, when) => range.Holds(when)),

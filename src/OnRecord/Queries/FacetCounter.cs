@@ -24,6 +24,12 @@ internal static class FacetCounter
                     EnumWords.Of,
                     status => "status:" + EnumWords.Of(status)
                 ),
+                Count(
+                    "issue",
+                    found.SelectMany(c => c.Claims.SelectMany(ClaimIssues.Of).Distinct(StringComparer.OrdinalIgnoreCase)),
+                    name => name,
+                    name => "issue:" + QueryText.Quoted(name)
+                ),
             }.Where(f => f.Values.Count > 1),
         ];
 

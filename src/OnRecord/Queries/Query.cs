@@ -26,7 +26,7 @@ internal sealed record Query(string Text, ImmutableArray<QueryNode> Clauses, Imm
     public bool IsWords => Clauses.Length > 0 && Conditions.All(c => c.Field == QueryField.Any);
 
     /// <summary>Whether a part of it is answered by what reports say together, and not by the reports themselves.</summary>
-    public bool AsksTheLedger => Conditions.Any(c => c.Field is QueryField.Status or QueryField.Claim or QueryField.Story);
+    public bool AsksTheLedger => Conditions.Any(c => c.Field is QueryField.Status or QueryField.Claim or QueryField.Story or QueryField.Issue);
 
     public IEnumerable<Condition> Conditions => Clauses.SelectMany(c => c.Conditions);
 

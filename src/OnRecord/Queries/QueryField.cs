@@ -19,6 +19,9 @@ internal enum QueryField
     Status,
     Claim,
     Story,
+
+    /// <summary>The theme of a claim that it speaks to.</summary>
+    Issue,
     Kind,
     Party,
     Certainty,

@@ -22,6 +22,7 @@ internal static class QueryFields
         ("status", QueryField.Status, "status:disputed", "of a claim that it speaks to: disputed, alleged, corroborated, undisputed"),
         ("claim", QueryField.Claim, "claim:c7k2m9q4x", "speaks to the claim of this id, or of one that begins so"),
         ("story", QueryField.Story, "story:t8td3bgb7", "in a report that tells the story of this id, or of one that begins so"),
+        ("issue", QueryField.Issue, "issue:\"harbour money\"", "speaks to a claim of this issue: words of a label that somebody gave the claim"),
         ("certainty", QueryField.Certainty, "certainty:0.8", "at least so sure, from 0 to 1"),
         (
             "is",

@@ -18,8 +18,9 @@ internal sealed class QueryIndex
     private readonly CandidateMaker _maker;
     private readonly Lazy<OppositionBook> _oppositions;
     private readonly Lazy<CandidateSet> _statements;
-    private readonly Lazy<(CandidateSet Positions, ClaimEntry[] Claims)> _claims;
+    private readonly Lazy<OwnedSet<ClaimEntry>> _claims;
     private readonly Lazy<CandidateSet> _reports;
+    private readonly Finder _finder;
 
     /// <summary>How all statements divide, which counts through all of the record.</summary>
     private readonly Lazy<IReadOnlyList<Facet>> _facets;
@@ -38,7 +39,12 @@ internal sealed class QueryIndex
         _reports = new(() => new CandidateSet([.. records.Select(_maker.Of)], names.Value));
         _claims = new(() => Claims(names.Value));
         _facets = new(() => FacetCounter.Of(_statements.Value.All, []));
+        _finder = new Finder(Count, ReportsWith);
+        Together = new TogetherIndex(this, records, ledger, _maker, names, _claims, _finder);
     }
+
+    /// <summary>Asks what reports say together by the same query: positions, happenings, figures, stories, outlets, and all in order of time.</summary>
+    public TogetherIndex Together { get; }
 
     /// <summary>Without claims: names are known across reports all the same.</summary>
     /// <param name="timeline">What tells the dates of undated reports; null where none is asked for.</param>
@@ -50,11 +56,11 @@ internal sealed class QueryIndex
     public RowList<StatementRow> Statements(Query query, QueryOrder order = QueryOrder.Best, bool codePoints = false, IReadOnlySet<string>? within = null)
     {
         CandidateSet set = _statements.Value;
-        (Query asked, IReadOnlyList<Found> all) = query.IsEmpty ? (query, Everything(order)) : Find(set, query, order);
+        (Query asked, IReadOnlyList<Found> all) = query.IsEmpty ? (query, Everything(order)) : Finder.Find(set, query, order);
         if (within is not null)
             all = [.. all.Where(f => within.Contains(set.All[f.Index].Record.Report.Id))];
         IReadOnlyList<Found> found = query.IsEmpty ? all : InOrder(set, all, order);
-        bool asksWords = AsksWords(asked);
+        bool asksWords = Finder.AsksWords(asked);
         return new RowList<StatementRow>(
             RowFormats.Statements,
             found.Count,
@@ -62,7 +68,7 @@ internal sealed class QueryIndex
             i => $"{set.All[found[i].Index].Record.Report.Id}/{set.All[found[i].Index].Statement!.Id}"
         )
         {
-            NotesOf = Notes(set, asked, all),
+            NotesOf = _finder.Notes(set, asked, all),
             FacetsOf =
                 query.IsEmpty && within is null
                     ? _facets
@@ -76,24 +82,12 @@ internal sealed class QueryIndex
     {
         if (query.IsEmpty)
             return List([.. _ledger.Claims.Where(c => c.Positions.Count > 1).Select(ClaimRow.Of)], new Lazy<AnswerNotes>(AnswerNotes.None));
-        (CandidateSet positions, ClaimEntry[] claims) = _claims.Value;
-        (Query asked, IReadOnlyList<Found> found) = Find(positions, query, QueryOrder.Record);
-        bool asksWords = AsksWords(asked);
-        // Each stands by the nearest of its positions.
-        var nearest = new Dictionary<ClaimEntry, Found>(ReferenceEqualityComparer.Instance);
-        var ranked = new List<ClaimEntry>();
-        foreach (Found one in Ranked(positions, asked, found))
-            if (nearest.TryAdd(claims[one.Index], one))
-                ranked.Add(claims[one.Index]);
-        IEnumerable<ClaimEntry> matching = order == QueryOrder.Best ? ranked : _ledger.Claims.Where(nearest.ContainsKey);
-        return List(
-            [.. matching.Select(c => ClaimRow.Of(c) with { Match = asksWords ? nearest[c].Kind : null })],
-            Notes(positions, asked, [.. nearest.Values])
-        );
+        OwnedFound<ClaimEntry> found = _claims.Value.Find(query, order);
+        return List([.. found.Items.Select(c => ClaimRow.Of(c) with { Match = found.Match(c) })], _finder.Notes(_claims.Value.Set, found.Asked, found.Nearest));
 
         RowList<ClaimRow> List(ClaimRow[] rows, Lazy<AnswerNotes> notes)
         {
-            ClaimRow[] ordered = [.. Ordered(rows, order, c => c.Last, c => c.Text, c => c.Certainty)];
+            ClaimRow[] ordered = [.. RowOrder.Of(rows, order, c => c.Last, c => c.Text, c => c.Certainty)];
             return new RowList<ClaimRow>(RowFormats.Claims, ordered.Length, i => ordered[i]) { NotesOf = notes };
         }
     }
@@ -102,7 +96,7 @@ internal sealed class QueryIndex
     public RowList<ActorRow> Actors(Query query, QueryOrder order = QueryOrder.Best)
     {
         CandidateSet set = _statements.Value;
-        (Query asked, IReadOnlyList<Found> found) = Find(set, query, QueryOrder.Record);
+        (Query asked, IReadOnlyList<Found> found) = Finder.Find(set, query, QueryOrder.Record);
         IEnumerable<ActorRow> rows = found
             .Select(f => set.All[f.Index])
             .SelectMany(c =>
@@ -112,15 +106,15 @@ internal sealed class QueryIndex
             .Select(Row)
             .OrderByDescending(a => a.Statements)
             .ThenBy(a => a.Name, StringComparer.Ordinal);
-        ActorRow[] ordered = [.. Ordered(rows, order, a => a.Last, a => a.Name, _ => 1)];
-        return new RowList<ActorRow>(RowFormats.Actors, ordered.Length, i => ordered[i]) { NotesOf = Notes(set, asked, found) };
+        ActorRow[] ordered = [.. RowOrder.Of(rows, order, a => a.Last, a => a.Name, _ => 1)];
+        return new RowList<ActorRow>(RowFormats.Actors, ordered.Length, i => ordered[i]) { NotesOf = _finder.Notes(set, asked, found) };
     }
 
     /// <summary>Reports with a statement that the query finds, and, where it asks only for words, those whose text holds them.</summary>
     public RowList<ReportRow> Reports(Query query, QueryOrder order = QueryOrder.Best)
     {
         CandidateSet set = _statements.Value;
-        (Query asked, IReadOnlyList<Found> found) = Find(set, query, QueryOrder.Record);
+        (Query asked, IReadOnlyList<Found> found) = Finder.Find(set, query, QueryOrder.Record);
         Dictionary<string, int> matching = found.CountBy(f => set.All[f.Index].Record.Report.Id).ToDictionary();
         bool asksText = asked.Conditions.All(c =>
             c.Field is QueryField.Any or QueryField.About or QueryField.Outlet or QueryField.Report or QueryField.Story or QueryField.Reported
@@ -130,7 +124,7 @@ internal sealed class QueryIndex
         HashSet<int> holding = asksText ? [.. Matcher.Find(reports, asked).Where(f => f.Kind == MatchKind.Exact).Select(f => f.Index)] : [];
         ReportRow[] rows =
         [
-            .. Ordered(
+            .. RowOrder.Of(
                 reports
                     .All.Where((c, i) => matching.ContainsKey(c.Record.Report.Id) || holding.Contains(i))
                     .Select(c => ReportRow.Of(c.Record, c.Reported, matching.GetValueOrDefault(c.Record.Report.Id))),
@@ -140,18 +134,18 @@ internal sealed class QueryIndex
                 _ => 1
             ),
         ];
-        return new RowList<ReportRow>(RowFormats.Reports, rows.Length, i => rows[i]) { NotesOf = Notes(set, asked, found) };
+        return new RowList<ReportRow>(RowFormats.Reports, rows.Length, i => rows[i]) { NotesOf = _finder.Notes(set, asked, found) };
     }
 
     /// <summary>How many statements a query finds, without those that hold only some of its words.</summary>
-    public int Count(Query query) => Find(_statements.Value, query, QueryOrder.Record).Found.Count(f => f.Kind != MatchKind.Partly);
+    public int Count(Query query) => Finder.Find(_statements.Value, query, QueryOrder.Record).Found.Count(f => f.Kind != MatchKind.Partly);
 
     private IReadOnlyList<Found> Everything(QueryOrder order) =>
         _everything.GetOrAdd(order, asked => InOrder(_statements.Value, Matcher.Find(_statements.Value, Query.Everything), asked));
 
     private static Found[] InOrder(CandidateSet set, IReadOnlyList<Found> found, QueryOrder order) =>
         [
-            .. Ordered(
+            .. RowOrder.Of(
                 found,
                 order,
                 f => set.All[f.Index].When,
@@ -162,31 +156,14 @@ internal sealed class QueryIndex
 
     private int ReportsWith(string word) => _reports.Value.All.Count(c => c.Text.Contains(Folded.Words(word), StringComparison.Ordinal));
 
-    private static bool AsksWords(Query query) => query.Sought.Any(c => c.Word is not null);
-
-    // What reads as a question and finds nothing as one is asked as bare words.
-    private static (Query Asked, IReadOnlyList<Found> Found) Find(CandidateSet set, Query query, QueryOrder order)
-    {
-        IReadOnlyList<Found> found = Matcher.Find(set, query);
-        if (query.AsWords is { } words && !found.Any(f => f.Kind != MatchKind.Partly))
-            return Find(set, words, order);
-        return (query, order == QueryOrder.Best ? Ranked(set, query, found) : found);
-    }
-
-    private static IReadOnlyList<Found> Ranked(CandidateSet set, Query query, IReadOnlyList<Found> found) =>
-        AsksWords(query) ? Ranking.Order(set, query, found) : found;
-
-    private Lazy<AnswerNotes> Notes(CandidateSet set, Query asked, IReadOnlyList<Found> found) =>
-        new(() => new Advice(set, Count, ReportsWith).On(asked, found));
-
-    private (CandidateSet Positions, ClaimEntry[] Claims) Claims(NameBook names)
+    private OwnedSet<ClaimEntry> Claims(NameBook names)
     {
         Dictionary<string, ReportRecord> byId = _records.DistinctBy(r => r.Report.Id).ToDictionary(r => r.Report.Id, StringComparer.Ordinal);
-        (Candidate Position, ClaimEntry Claim)[] all =
-        [
-            .. _ledger.Claims.SelectMany(c => c.Positions.Where(p => byId.ContainsKey(p.Report)).Select(p => (_maker.Of(byId[p.Report], p, c), c))),
-        ];
-        return (new CandidateSet([.. all.Select(x => x.Position)], names), [.. all.Select(x => x.Claim)]);
+        return new OwnedSet<ClaimEntry>(
+            _ledger.Claims,
+            claim => claim.Positions.Where(p => byId.ContainsKey(p.Report)).Select(p => _maker.Of(byId[p.Report], p, claim)),
+            names
+        );
     }
 
     private StatementRow Row(Candidate said, bool codePoints)
@@ -214,14 +191,4 @@ internal sealed class QueryIndex
             Corrections = identity?.Corrections?.Count ?? 0,
         };
     }
-
-    private static IEnumerable<T> Ordered<T>(IEnumerable<T> rows, QueryOrder order, Func<T, When?> when, Func<T, string?> name, Func<T, double> certainty) =>
-        order switch
-        {
-            QueryOrder.When => rows.OrderBy(r => when(r)?.Start ?? DateTimeOffset.MaxValue),
-            QueryOrder.Newest => rows.OrderByDescending(r => when(r)?.Start ?? DateTimeOffset.MinValue),
-            QueryOrder.Name => rows.OrderBy(r => name(r) is null).ThenBy(name, StringComparer.OrdinalIgnoreCase),
-            QueryOrder.Certainty => rows.OrderByDescending(certainty),
-            _ => rows,
-        };
 }

@@ -9,6 +9,9 @@ namespace OnRecord.Queries;
 [JsonSerializable(typeof(ClaimRow))]
 [JsonSerializable(typeof(ActorRow))]
 [JsonSerializable(typeof(ReportRow))]
+[JsonSerializable(typeof(PositionRow))]
+[JsonSerializable(typeof(OutletRow))]
+[JsonSerializable(typeof(MomentRow))]
 internal sealed partial class QueryJson : JsonSerializerContext
 {
     public static QueryJson Plain { get; } =

@@ -78,6 +78,79 @@ internal static class RowFormats
             row => row.Id
         );
 
+    public static RowFormat<PositionRow> Positions { get; } =
+        new(
+            "positions",
+            ["id", "claim", "claim_text", "status", "actor", "stance", "certainty", "when", "report", "outlet", "statement", "via", "words", "start", "end"],
+            (output, row) =>
+                CsvWriter.WriteLine(
+                    output,
+                    row.Id,
+                    row.Claim,
+                    row.ClaimText,
+                    EnumWords.Of(row.Status),
+                    row.Actor,
+                    EnumWords.Of(row.Stance),
+                    row.Certainty.ToString(CultureInfo.InvariantCulture),
+                    Start(row.When),
+                    row.Report,
+                    row.Outlet,
+                    row.Statement?.Value,
+                    Joined(row.Via),
+                    row.Words,
+                    Number(row.Span.Start),
+                    Number(row.Span.End)
+                ),
+            row => JsonSerializer.Serialize(row, QueryJson.Plain.PositionRow),
+            row => row.Id
+        );
+
+    public static RowFormat<OutletRow> Outlets { get; } =
+        new(
+            "outlets",
+            ["id", "name", "reports", "undated", "statements", "matching", "first", "last"],
+            (output, row) =>
+                CsvWriter.WriteLine(
+                    output,
+                    row.Id,
+                    row.Name,
+                    Number(row.Reports),
+                    Number(row.Undated),
+                    Number(row.Statements),
+                    Number(row.Matching),
+                    Start(row.First),
+                    Start(row.Last)
+                ),
+            row => JsonSerializer.Serialize(row, QueryJson.Plain.OutletRow),
+            row => row.Id
+        );
+
+    public static RowFormat<MomentRow> Moments { get; } =
+        new(
+            "timeline",
+            ["id", "kind", "when", "who", "about", "stance", "value", "unit", "report", "outlet", "statement", "words", "start", "end"],
+            (output, row) =>
+                CsvWriter.WriteLine(
+                    output,
+                    row.Id,
+                    row.Kind,
+                    Start(row.When),
+                    Joined(row.Who),
+                    row.About,
+                    row.Stance is { } stance ? EnumWords.Of(stance) : null,
+                    row.Value?.ToString(CultureInfo.InvariantCulture),
+                    row.Unit,
+                    row.Report,
+                    row.Outlet,
+                    row.Statement?.Value,
+                    row.Words,
+                    Number(row.Span.Start),
+                    Number(row.Span.End)
+                ),
+            row => JsonSerializer.Serialize(row, QueryJson.Plain.MomentRow),
+            row => row.Key
+        );
+
     private static string Joined(IEnumerable<string> parts) => string.Join(" | ", parts);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -63,4 +63,8 @@ public enum CorrectionKind
     /// <summary>Says where a correction belongs whose words stand no more where they stood.</summary>
     [JsonStringEnumMemberName("place")]
     Place,
+
+    /// <summary>Who published a report.</summary>
+    [JsonStringEnumMemberName("outlet")]
+    Outlet,
 }

@@ -62,6 +62,20 @@ public sealed partial class CorrectCommandTests : CommandLineFixture
     }
 
     [Fact]
+    public void Correct_OutletOfAReport_IsThatOutletsEverywhere()
+    {
+        Filled();
+
+        Correct("outlet", "a.txt", "Morrow Mail").Out.ShouldContain("now “Morrow Mail”");
+
+        Ask("statements", "outlet:\"Morrow Mail\"").ExitCode.ShouldBe(ExitCode.Ok);
+        Correct("outlet", "a.txt").Error.ShouldContain("--unknown");
+        Correct("outlet", StatementOf("denied"), "Morrow Mail").Error.ShouldContain("an outlet is that of a report");
+        Correct("outlet", "a.txt", "--unknown").ExitCode.ShouldBe(ExitCode.Ok);
+        Ask("statements", "outlet:\"Morrow Mail\"").ExitCode.ShouldNotBe(ExitCode.Ok);
+    }
+
+    [Fact]
     public void Correct_Undo_AsBefore()
     {
         string denied = Filled();

@@ -82,6 +82,10 @@ internal static class Heap
             {
                 When = null,
             },
+            Of(CorrectionKind.Outlet, Anchors.Of(Reports[0]), 21) with
+            {
+                Text = "Morrow Mail",
+            },
             Of(CorrectionKind.SameActor, Actor(0), 12) with
             {
                 Other = Actor(2),

@@ -169,6 +169,18 @@ public sealed class OverlayTests
     }
 
     [Fact]
+    public void Apply_OutletOfAReport_IsThatOutletsAndSaysSo()
+    {
+        ReportEntry report = One(Heap.Of(CorrectionKind.Outlet, Anchors.Of(Heap.Reports[0])) with { Text = "Morrow Mail" }).Report;
+
+        (report.Outlet!.Name, report.Outlet.Basis).ShouldBe(("Morrow Mail", OutletEntry.Given));
+        CorrectionMark mark = report.Corrections!.ShouldHaveSingleItem();
+        (mark.Was, mark.Now).ShouldBe(("Quay Post", "Morrow Mail"));
+        One(Heap.Of(CorrectionKind.Outlet, Anchors.Of(Heap.Reports[0]))).Report.Outlet.ShouldBeNull();
+        Outcome(Heap.Of(CorrectionKind.Outlet, Heap.Statement(0)) with { Text = "Morrow Mail" }).State.ShouldBe(CorrectionState.Unmet);
+    }
+
+    [Fact]
     public void Apply_Hide_TheReportIsNotShown() =>
         Overlay.Apply(Heap.Reports, [Named(Heap.Of(CorrectionKind.Hide, Anchors.Of(Heap.Reports[1])))]).Records.Select(r => r.Report.Id).ShouldBe(["r1", "r3"]);
 

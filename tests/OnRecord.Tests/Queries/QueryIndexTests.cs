@@ -126,6 +126,41 @@ public sealed class QueryIndexTests
     public void Statements_OfAQuery_AreThoseThatItDescribes(string query, string expected) =>
         string.Join(' ', Index.Statements(QueryReader.Read(query)).Rows.Select(r => r.Id.Value)).ShouldBe(expected);
 
+    /// <summary>Whole words of a label that somebody gave a claim; a note beside it, and a label on what is no claim, are none.</summary>
+    [Theory]
+    [InlineData("issue:\"wet works\"", "s1 s3")]
+    [InlineData("issue:wet*", "s1 s3")]
+    [InlineData("issue:wet -said:deny", "s3")]
+    [InlineData("issue:wor", "")]
+    [InlineData("issue:aside", "")]
+    public void Statements_OfAnIssue_SpeakToClaimsThatPeoplePutThere(string query, string expected)
+    {
+        ClaimEntry labelled = Ledger.Claims[0] with { Corrections = [Mark(CorrectionKind.Label, "Wet works"), Mark(CorrectionKind.Note, "an aside")] };
+        var index = new QueryIndex(Records, Ledger with { Claims = [labelled] });
+
+        string.Join(' ', index.Statements(QueryReader.Read(query)).Rows.Select(r => r.Id.Value)).ShouldBe(expected);
+        index.Together.Positions(QueryReader.Read(query)).Count.ShouldBe(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
+
+        static CorrectionMark Mark(CorrectionKind kind, string text) =>
+            new()
+            {
+                Id = "k" + text,
+                Kind = kind,
+                By = "Ivo Hale",
+                At = default,
+                Now = text,
+            };
+    }
+
+    [Theory]
+    [InlineData("", "Torvia Herald:1/0, Ost Post:1/1")]
+    [InlineData("who:torvia", "Torvia Herald:1/0")]
+    [InlineData("outlet:post", "Ost Post:1/1")]
+    [InlineData("about:gulls", "")]
+    public void Outlets_OfAQuery_AreThoseOfItsReports(string query, string expected) =>
+        string.Join(", ", Index.Together.Outlets(QueryReader.Read(query), QueryOrder.Newest).Rows.Select(o => $"{o.Name}:{o.Reports}/{o.Undated}"))
+            .ShouldBe(expected);
+
     [Fact]
     public void Statements_Ordered_PutUndatedLast()
     {

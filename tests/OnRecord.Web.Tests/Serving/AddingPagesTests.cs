@@ -178,6 +178,64 @@ public sealed partial class AddingPagesTests
         _asked.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Samples_ByDefaultAndForWhoeverOnlyReads_AreNotOffered()
+    {
+        await using var desk = await Opened.At(new OpenDesk());
+
+        string html = await desk.It.Get("/");
+        using HttpResponseMessage sent = await desk.It.Client.PostAsync(new Uri("/samples", UriKind.Relative), null);
+
+        Html.Text(html).ShouldContain("The record is empty");
+        html.ShouldNotContain("/samples");
+        sent.StatusCode.ShouldBeOneOf(HttpStatusCode.NotFound, HttpStatusCode.MethodNotAllowed);
+    }
+
+    [Fact]
+    public async Task Samples_OfAnEmptyRecord_AreAddedByOneClickAndOnlyThen()
+    {
+        int asked = 0;
+        OpenDesk made = null!;
+        made = new OpenDesk(
+            new DeskOptions
+            {
+                Port = 0,
+                AddSamples = _ =>
+                {
+                    asked++;
+                    made.AddAffair();
+                    return Task.FromResult(3);
+                },
+            }
+        );
+        await using var desk = await Opened.At(made);
+        string html = await desk.It.Get("/");
+
+        using HttpResponseMessage unsealed = await Samples(desk.It, "x"),
+            elsewhere = await Samples(desk.It, Seal(html), ("Origin", "https://elsewhere.example"));
+        int askedBefore = asked;
+        using HttpResponseMessage added = await Samples(desk.It, Seal(html)),
+            again = await Samples(desk.It, Seal(html));
+
+        unsealed.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        elsewhere.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        askedBefore.ShouldBe(0);
+        added.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        Html.Text(await desk.It.Get("/")).ShouldContain("3 reports");
+        again.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        asked.ShouldBe(1);
+    }
+
+    private static async Task<HttpResponseMessage> Samples(OpenDesk desk, string seal, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/samples", UriKind.Relative));
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["seal"] = seal });
+        request.Content = form;
+        foreach ((string name, string value) in headers)
+            request.Headers.Add(name, value);
+        return await desk.Client.SendAsync(request);
+    }
+
     private OpenDesk Fetching(AddedPage outcome) =>
         new(
             new DeskOptions

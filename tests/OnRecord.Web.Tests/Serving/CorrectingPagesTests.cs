@@ -67,6 +67,61 @@ public sealed partial class CorrectingPagesTests : IAsyncLifetime
         (await _desk.Get(Denial)).ShouldNotContain("id=\"s2\"");
     }
 
+    /// <summary>The label is anchored in what founds the claim, and found by its words at every door.</summary>
+    [Fact]
+    public async Task Label_OnAClaim_IsItsIssueUntilItIsUndone()
+    {
+        _desk.Keep = records =>
+            Kept(records) with
+            {
+                Claims =
+                [
+                    .. Affair.Ledger.Claims.Select(c =>
+                        c.Id == "c1" ? c with { Corrections = [.. records.SelectMany(CorrectionMarks.Of).Where(m => m.Kind == CorrectionKind.Label)] } : c
+                    ),
+                ],
+            };
+        (await _desk.Get("/claims/c1")).ShouldContain("value=\"label c1\"");
+
+        using HttpResponseMessage answer = await Send("/claims/c1", $"label {Short} s2", "", ("text", "The harbour money"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await answer.Content.ReadAsStringAsync());
+        Html.Links(await _desk.Get("/claims")).ShouldContain(Addresses.Issue("The harbour money"));
+        Html.Links(await _desk.Get("/claims/c1")).ShouldContain(Addresses.Issue("The harbour money"));
+        (await _desk.Get("/claims.ndjson?q=issue:harbour"))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .ShouldHaveSingleItem()
+            .ShouldContain("\"issues\":[\"The harbour money\"]");
+        (await _desk.Get("/api/v1/statements?q=issue:%22harbour+money%22")).ShouldContain("\"total\":2");
+        (await _desk.Get("/api/v1/positions?q=issue:harbour+said:denies")).ShouldContain("\"total\":1");
+        (await _desk.Get("/claims.ndjson?q=issue:lease")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Corrections_AsRows_AreThoseThatAnotherRecordCanTake()
+    {
+        (await Send(Denial, $"reject {Short} s2", "a headline")).Dispose();
+
+        string line = (await _desk.Get("/corrections.ndjson")).Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldHaveSingleItem();
+
+        CorrectionJson.Read(line).ShouldBeEquivalentTo(_desk.Store.Corrections()[0]);
+        (await _desk.Get("/corrections.csv")).ShouldContain("a headline");
+        (await _desk.Get("/corrections.rss")).ShouldContain("rejected, by Ivo");
+        (await _desk.Get("/corrections.ndjson?part=s4")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Review_AsRows_IsTheWholeQueue()
+    {
+        using JsonDocument page = JsonDocument.Parse(await _desk.Get("/review.json"));
+        string[] lines = (await _desk.Get("/review.ndjson")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        lines.Length.ShouldBe(page.RootElement.GetProperty("items").GetProperty("total").GetInt32());
+        lines.ShouldNotBeEmpty();
+        lines.ShouldAllBe(line => line.StartsWith("{\"schema\":\"onrecord-review/1\"", StringComparison.Ordinal));
+        (await _desk.Get("/review.rss")).Split("<item>").Length.ShouldBe(lines.Length + 1);
+    }
+
     [Fact]
     public async Task Undo_OnTheDesk_AsBefore()
     {

@@ -97,7 +97,7 @@ public sealed class LargeStoryTests : IAsyncLifetime
 
         Html.Text(page).ShouldContain("1 report for this query");
         csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(2);
-        Html.Text(await _desk.Get("/reports?q=outlet:nobody")).ShouldContain("No report matches");
+        Html.Text(await _desk.Get("/reports?q=outlet:nobody")).ShouldContain("Nothing matches");
     }
 
     [Fact]

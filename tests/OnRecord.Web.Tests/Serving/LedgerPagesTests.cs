@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using OnRecord.Web.Model;
 
@@ -30,6 +31,20 @@ public sealed class LedgerPagesTests(AffairDesk affair)
         text.ShouldContain("1 root");
         text.ShouldContain("is counted with");
         Html.Links(html).ShouldContain(Addresses.Passage(Affair.Denial.Id, Affair.Denial.Span("The Evening Post repeated the Courier.")));
+    }
+
+    [Theory]
+    [InlineData("/?span=week", "1 report (none before)")]
+    [InlineData("/?span=year", "1 report (1 before)")]
+    [InlineData("/", "2 reports in all")]
+    public async Task Home_Affair_SaysHowMuchIsNewInTheSpan(string address, string told)
+    {
+        string html = await affair.Desk.Get(address);
+
+        Html.Text(html).ShouldContain("Affairs that move");
+        Html.Text(html).ShouldContain(told);
+        Html.Links(html).ShouldContain("/stories/t1");
+        (await affair.Desk.Ask("/?span=decade")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -14,7 +14,23 @@ public sealed class PagesTests(AffairDesk affair)
         IReadOnlyDictionary<string, string> pages = await affair.Pages();
 
         pages.Count.ShouldBeGreaterThan(40);
-        foreach (string room in new[] { "/claims", "/claims/c1", "/reports", "/actors", "/actors/Arvenia", "/events", "/stories/t1", "/open" })
+        foreach (
+            string room in new[]
+            {
+                "/claims",
+                "/claims/c1",
+                "/reports",
+                "/actors",
+                "/actors/Arvenia",
+                "/events",
+                "/stories/t1",
+                "/open",
+                "/outlets",
+                "/outlets/Evening%20Post",
+                "/gaps?of=date",
+                "/timeline",
+            }
+        )
             pages.Keys.ShouldContain(room);
     }
 

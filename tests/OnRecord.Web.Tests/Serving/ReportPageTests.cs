@@ -15,6 +15,18 @@ public sealed class ReportPageTests(AffairDesk affair)
     [InlineData("?statement=s4&span=3-90")]
     public async Task Text_HoweverLit_IsTheReportsText(string query) => Html.ReportText(await affair.Desk.Get(_leak + query)).ShouldBe(Affair.Leak.Text);
 
+    /// <summary>The links of the picture say what each did, and lead to the words that show it.</summary>
+    [Fact]
+    public async Task Report_StatementThroughOthers_HasItsChainAsAPicture()
+    {
+        string html = await affair.Desk.Get(Addresses.Report(Affair.Leak.Id) + "?statement=s3");
+        string picture = html[html.IndexOf("Picture of the chain", StringComparison.Ordinal)..];
+
+        picture.ShouldContain("Evening Post reported, then Sel Courier reported, then anonymous officials said, then Norland asked");
+        Html.Links(picture).ShouldContain(Addresses.Passage(Affair.Leak.Id, Affair.Leak.Span("said"), "s2"));
+        (await affair.Desk.Get(Addresses.Report(Affair.Leak.Id) + "?statement=s4")).ShouldNotContain("Picture of the chain");
+    }
+
     [Fact]
     public async Task Text_MarkupRightToLeftAndEmoji_IsTheReportsText()
     {

@@ -1,0 +1,7 @@
+namespace OnRecord.Web.Model;
+
+/// <summary>The stories in which most is new: a stretch of time up to the record's last dated report, held beside as many days before.</summary>
+/// <param name="To">The day of that report.</param>
+/// <param name="Stories">Those with most more than before first.</param>
+/// <param name="Total">Stories with a report or a position in the span.</param>
+public sealed record Movement(MovementSpan Span, int Days, DateOnly From, DateOnly To, IReadOnlyList<StoryLine> Stories, int Total);

@@ -1,0 +1,93 @@
+using OnRecord.Queries;
+using OnRecord.Records;
+using OnRecord.Web.Model;
+using OnRecord.Web.Tables;
+using OnRecord.Web.Takeaway;
+
+namespace OnRecord.Web.Serving;
+
+/// <summary>Lists of what reports say together, all of it or what a query finds: stories, happenings, figures, and all in order of time.</summary>
+internal sealed class ListPages(Shelf shelf)
+{
+    private const int LinesAPage = 50,
+        PointsAPage = 20;
+
+    // Cards are taller than lines, and a plot is taller still.
+    private const int CardsAPage = 20,
+        PlotsAPage = 5;
+
+    private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
+
+    public void Map(IEndpointRouteBuilder app)
+    {
+        Get("/stories", Stories);
+        Get("/events", Events);
+        Get("/figures", Figures);
+        Get("/timeline", Timeline);
+        Get("/documents", Documents);
+        Get("/documents/{id}", Document);
+
+        void Get(string pattern, Delegate handler) => app.MapMethods(pattern, _reading, handler).WithMetadata(ReadsRecord.Mark);
+    }
+
+    private PageResult<Pages.Stories, Listed<StoryView>> Stories(string? q, string? page)
+    {
+        (RecordView view, Query query) = (shelf.Open(), QueryReader.Read(q));
+        IReadOnlyList<StoryEntry> found = view.Index.Together.Stories(query).Items;
+        return Routes.Page<Pages.Stories, Listed<StoryView>>(
+            Listed.Of(query, found.Part(Routes.Number(page), LinesAPage).Select(new LedgerViews(view).Story)),
+            () => new PageTables(view).Stories(found)
+        );
+    }
+
+    private PageResult<Pages.Events, Listed<HappeningView>> Events(string? q, string? page)
+    {
+        (RecordView view, Query query) = (shelf.Open(), QueryReader.Read(q));
+        IReadOnlyList<HappeningEntry> found = view.Index.Together.Happenings(query).Items;
+        return Routes.Page<Pages.Events, Listed<HappeningView>>(
+            Listed.Of(query, found.Part(Routes.Number(page), CardsAPage).Select(new LedgerViews(view).Happening)),
+            () => new PageTables(view).Tellings(found),
+            new Selection(view, query) { All = true }
+        );
+    }
+
+    private PageResult<Pages.Figures, Listed<SeriesView>> Figures(string? q, string? page)
+    {
+        (RecordView view, Query query) = (shelf.Open(), QueryReader.Read(q));
+        IReadOnlyList<SeriesEntry> found = view.Index.Together.Series(query).Items;
+        return Routes.Page<Pages.Figures, Listed<SeriesView>>(
+            Listed.Of(query, found.Part(Routes.Number(page), PlotsAPage).Select(s => SeriesViews.Of(view, s))),
+            () => new PageTables(view).Figures(found)
+        );
+    }
+
+    private IResult Timeline(string? q, string? sort, string? page)
+    {
+        if (!SortOrder.TryRead(sort, out QueryOrder order))
+            return Routes.Missing($"“{sort}” is no order; there are when and newest.");
+        (RecordView view, Query query) = (shelf.Open(), QueryReader.Read(q));
+        RowList<MomentRow> found = view.Index.Together.Timeline(query, order);
+        return Routes.Page<Pages.Timeline, Listed<MomentView>>(
+            Listed.Of(query, found.Page(Routes.Number(page), LinesAPage).Select(row => MomentView.Of(view, row))),
+            () => found,
+            new Selection(view, query) { All = true }
+        );
+    }
+
+    private PageResult<Pages.DocumentList, Paged<DocumentLine>> Documents(string? page)
+    {
+        RecordView view = shelf.Open();
+        return Routes.Page<Pages.DocumentList, Paged<DocumentLine>>(
+            view.Documents.All.Part(Routes.Number(page), LinesAPage),
+            () => view.Index.Actors(QueryReader.Read("kind:document"))
+        );
+    }
+
+    private IResult Document(string id, string? page)
+    {
+        RecordView view = shelf.Open();
+        return view.Documents.Page(id, Routes.Number(page), PointsAPage) is { } shown
+            ? Routes.Page<Pages.Document, DocumentPage>(shown, () => PageTables.Points(shown, view.Documents.PointsOf(shown)))
+            : Routes.Missing("No report in the record tells what such a document says.");
+    }
+}
