@@ -1,3 +1,4 @@
+using OnRecord.Actors;
 using OnRecord.Reading;
 using OnRecord.Tests.Propositions;
 using OnRecord.Text;
