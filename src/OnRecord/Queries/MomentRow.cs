@@ -70,5 +70,5 @@ internal sealed record MomentRow
 
     /// <summary>What tells it from every other line.</summary>
     [JsonIgnore]
-    public string Key => $"{Kind}/{Id}/{Report}/{Span.Start}-{Span.End}/{Statement}/{Stance}";
+    public string Key => $"{Kind}/{Id}/{Report}/{Span.Start}-{Span.End}/{Statement}/{Stance}/{string.Join('|', Who)}";
 }

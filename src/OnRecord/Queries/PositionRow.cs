@@ -65,7 +65,8 @@ internal sealed record PositionRow
         ReportEntry report = candidate.Record.Report;
         return new PositionRow
         {
-            Id = $"{claim.Id}/{report.Id}/{position.Span.Start}-{position.Span.End}/{position.Stance}{(position.Statement is { } said ? "/" + said : "")}",
+            Id =
+                $"{claim.Id}/{report.Id}/{position.Span.Start}-{position.Span.End}/{position.Stance}{(position.Statement is { } said ? "/" + said : "")}{(position.Identity is { } who ? "/" + who : "")}",
             Claim = claim.Id,
             ClaimText = claim.Text,
             Status = claim.Status,

@@ -16,6 +16,9 @@ internal sealed class PropositionJudge(PairJudge judge, MatterModel model) : IPr
     /// <summary>Weight of "doubt" or "figures" among the judge's from which the relation is that, whatever the direction.</summary>
     private const double Told = 0.4;
 
+    /// <summary>Certainty at most of two that point opposite ways by a negation and the judge alone: such sides are joined and count for no status.</summary>
+    private const double Unagreed = 0.6;
+
     public static PropositionJudge Load(ModelManifest manifest) => new(PairJudge.Load(manifest), MatterModel.Load(manifest));
 
     public bool IsWorthJudging(Held a, Held b, double least)
@@ -60,7 +63,14 @@ internal sealed class PropositionJudge(PairJudge judge, MatterModel model) : IPr
             return new PairVerdict(PairRelation.Figures, matter);
         if (weights[(int)PairRelation.Doubt - 1] is var doubt && doubt >= Told && values[(int)MatterFeature.OnlyOneDoubts] > 0)
             return new PairVerdict(PairRelation.Doubt, matter * doubt);
-        return opposed > 0.5 ? new PairVerdict(PairRelation.Opposed, matter * opposed) : new PairVerdict(PairRelation.Same, matter * (1 - opposed));
+        if (opposed > 0.5)
+            return new PairVerdict(PairRelation.Opposed, matter * opposed);
+        // "entered the waters", "never entered them": where one of them is negated and the judge finds them opposed, nobody is told to assert what he may deny.
+        return a.Entry.Polarity != b.Entry.Polarity
+            && weights[(int)PairRelation.Opposed - 1] is var against
+            && against > weights[(int)PairRelation.Same - 1]
+            ? new PairVerdict(PairRelation.Opposed, matter * Math.Min(against, Unagreed))
+            : new PairVerdict(PairRelation.Same, matter * (1 - opposed));
     }
 
     /// <summary>"People assume that P does not mean Q" and its "Q": what holds a statement is not what the statement says.</summary>
