@@ -39,10 +39,17 @@ internal sealed class StatementTelling
             yield return frame;
     }
 
-    /// <summary>Through whom the statement reached the report, outermost first, and what each did.</summary>
+    /// <summary>
+    /// Through whom the statement reached the report, outermost first, and what each did. "The ministry denied that it had asked": it is named once in the
+    /// record, and here before what it rejects too, so that nobody reads that it asked.
+    /// </summary>
     public IReadOnlyList<ChainLink> Chain(StatementEntry statement)
     {
         StatementEntry[] frames = [.. Frames(statement)];
+        IEnumerable<ChainLink> rejected = frames
+            .Where(f => f.Commitment == Commitment.IsNot && f.Source.Actors.Count > 0 && f.Source.Actors.SequenceEqual(statement.Source.Actors))
+            .Take(1)
+            .Select(f => new ChainLink(f.Source.Actors[0], string.Join(", ", Names(f.Source.Actors)), Verb(f), f.Id));
         return
         [
             .. statement.Via.Select(actor =>
@@ -50,6 +57,7 @@ internal sealed class StatementTelling
                     ? new ChainLink(actor, Name(actor), Verb(frame), frame.Id)
                     : new ChainLink(actor, Name(actor), ActWords.Of(Act.Assert), null)
             ),
+            .. rejected,
         ];
     }
 

@@ -82,4 +82,50 @@ public sealed class ReportedSpeechTests
     }
 
     private static string[] Split(string names) => names.Split('|', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The record names a speaker once, and the denial must not be lost with it.</summary>
+    [Fact]
+    public void Told_DenierOfItsOwnDeed_IsNotToldToHaveDoneIt()
+    {
+        const string text = "The harbour board denied that it had asked for the quay.";
+        StatementEntry denial = Said("s1", Act.Deny, "denied") with { Commitment = Commitment.IsNot },
+            asked = Said("s2", Act.Ask, "had asked for") with { Parent = "s1" };
+        var record = new ReportRecord
+        {
+            Report = new ReportEntry
+            {
+                Id = "sha256:0",
+                Source = "a/quay.txt",
+                Text = text,
+                Outlet = new OutletEntry("Quay Times", "stated"),
+            },
+            Actors =
+            [
+                new ActorEntry
+                {
+                    Id = "a1",
+                    Name = "the harbour board",
+                    Kind = ActorKind.Organisation,
+                },
+            ],
+            Statements = [denial, asked],
+        };
+        var telling = new StatementTelling(record);
+
+        telling.Chain(asked).Select(l => $"{l.Name} {l.Did} ({l.Statement})").ShouldBe(["the harbour board denied (s1)"]);
+        telling.Chain(denial).ShouldBeEmpty();
+
+        static StatementEntry Said(string id, Act act, string cue)
+        {
+            int start = text.IndexOf(cue, StringComparison.Ordinal);
+            return new StatementEntry
+            {
+                Id = id,
+                Act = act,
+                Mode = StatementMode.Indirect,
+                Source = new PartyEntry(null, [ActorId.Of("a1")]),
+                Cue = new CueEntry(new TextSpan(start, start + cue.Length), cue),
+            };
+        }
+    }
 }

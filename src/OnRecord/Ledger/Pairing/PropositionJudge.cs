@@ -66,9 +66,7 @@ internal sealed class PropositionJudge(PairJudge judge, MatterModel model) : IPr
         if (opposed > 0.5)
             return new PairVerdict(PairRelation.Opposed, matter * opposed);
         // "entered the waters", "never entered them": where one of them is negated and the judge finds them opposed, nobody is told to assert what he may deny.
-        return a.Entry.Polarity != b.Entry.Polarity
-            && weights[(int)PairRelation.Opposed - 1] is var against
-            && against > weights[(int)PairRelation.Same - 1]
+        return a.Entry.Polarity != b.Entry.Polarity && weights[(int)PairRelation.Opposed - 1] is var against && against > weights[(int)PairRelation.Same - 1]
             ? new PairVerdict(PairRelation.Opposed, matter * Math.Min(against, Unagreed))
             : new PairVerdict(PairRelation.Same, matter * (1 - opposed));
     }
