@@ -35,8 +35,7 @@ internal static class ClaimPages
             ClaimPart.NotCovered => whole.NotCoveredBy.Count,
             _ => 0,
         };
-        int pages = Math.Max(1, (total + AloneAPage - 1) / AloneAPage),
-            at = Math.Clamp(number, 1, pages);
+        (int at, int pages) = Paging.Within(number, AloneAPage, total);
         IReadOnlyList<PositionView> shown = Cut(dated, ClaimPart.Time, OfTime);
         return whole with
         {
@@ -71,7 +70,7 @@ internal static class ClaimPages
 
         IReadOnlyList<T> Cut<T>(IReadOnlyList<T> list, ClaimPart of, int beginning) =>
             part is null ? [.. list.Take(beginning)]
-            : part == of ? [.. list.Skip((at - 1) * AloneAPage).Take(AloneAPage)]
+            : part == of ? list.Part(at, AloneAPage).Items
             : [];
     }
 

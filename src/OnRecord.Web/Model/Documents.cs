@@ -99,7 +99,12 @@ internal sealed class Documents
             ReportRecord record = own.First().Record;
             HashSet<ActorId> names = [.. own.Select(m => m.Actor.Id)];
             HashSet<StatementId> said = [.. record.Statements.Where(s => Says(s, names)).Select(s => s.Id)];
-            foreach (StatementEntry statement in record.Statements.Where(s => said.Contains(s.Id) && !IsInside(record, s, said)).OrderBy(Start))
+            var telling = new StatementTelling(record);
+            foreach (
+                StatementEntry statement in record
+                    .Statements.Where(s => said.Contains(s.Id) && !telling.Frames(s).Any(frame => said.Contains(frame.Id)))
+                    .OrderBy(Start)
+            )
             {
                 string[] claims = [.. _view.ClaimsOf(record.Report.Id, statement.Id).Where(c => c.Stance != Stance.Reports).Select(c => c.Id)];
                 int[] quotations = [.. _quoted[record.Report.Id].Where(q => statement.Content.Any(c => c.Overlaps(q.Span))).Select(q => q.Quotation)];
@@ -124,19 +129,6 @@ internal sealed class Documents
         statement is { Negated: false, Realis: StatementRealis.Actual, Content.Count: > 0 }
         && statement.Act != Act.Silent
         && (statement.Source.Actors.Any(names.Contains) || (statement.Via.Count > 0 && names.Contains(statement.Via[^1])));
-
-    private static bool IsInside(ReportRecord record, StatementEntry statement, HashSet<StatementId> said)
-    {
-        StatementId? above = statement.Parent;
-        for (int links = 0; above is { } id && links < record.Statements.Count; links++)
-        {
-            if (said.Contains(id))
-                return true;
-            above = record.Statements.FirstOrDefault(s => s.Id == id)?.Parent;
-        }
-
-        return false;
-    }
 
     private static int Start(StatementEntry statement) => statement.Content.Min(c => c.Start);
 

@@ -1,4 +1,5 @@
 using OnRecord.Records;
+using OnRecord.Text;
 using OnRecord.Time;
 
 namespace OnRecord.Web.Model;
@@ -111,22 +112,7 @@ internal sealed class Movements
     // Both ends belong to it.
     private static int Count(int[] sorted, int from, int to) => First(sorted, to + 1) - First(sorted, from);
 
-    /// <summary>The place of the first that is not before a day.</summary>
-    private static int First(int[] sorted, int day)
-    {
-        int low = 0,
-            high = sorted.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (sorted[middle] < day)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    private static int First(int[] sorted, int day) => Ascending.FirstFrom<int>(sorted, known => known, day);
 
     private static int? Day(When? when) => when is not null && when.End - when.Start <= Nearest ? DateOnly.FromDateTime(when.Start.Date).DayNumber : null;
 }

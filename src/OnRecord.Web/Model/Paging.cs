@@ -42,7 +42,8 @@ internal static class Paging
         );
     }
 
-    private static (int Number, int Pages) Within(int number, int size, int count)
+    /// <returns>The part that there is, and how many there are: one at least.</returns>
+    public static (int Number, int Pages) Within(int number, int size, int count)
     {
         int pages = Math.Max(1, (count + size - 1) / size);
         return (Math.Clamp(number, 1, pages), pages);

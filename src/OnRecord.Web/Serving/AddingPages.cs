@@ -25,7 +25,7 @@ internal sealed class AddingPages(Shelf shelf, DeskOptions options) : IDisposabl
             app.MapPost(Samples, async context => await (await AddSamples(context, samples)).ExecuteAsync(context));
         if (options.AddPage is not { } add)
             return;
-        app.MapMethods(Address, [HttpMethods.Get, HttpMethods.Head], (Visitor visitor) => visitor.Edits ? Page(AddPage.Empty) : Refused());
+        app.MapRead(Address, (Visitor visitor) => visitor.Edits ? Page(AddPage.Empty) : Refused());
         app.MapPost(Address, context => Answer(context, add));
     }
 

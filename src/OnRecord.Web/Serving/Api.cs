@@ -26,20 +26,11 @@ internal sealed class Api(Shelf shelf)
         Get("events", (view, query, order) => PageTables.Happenings(view.Index.Together.Happenings(query, order)));
         Get("figures", (view, query, order) => PageTables.Series(view.Index.Together.Series(query, order)));
         Get("timeline", (view, query, order) => view.Index.Together.Timeline(query, order));
-        app.MapMethods("/api/v1/openapi", [HttpMethods.Get, HttpMethods.Head], () => Results.Bytes(DeskAssets.Bytes("openapi.json"), "application/json"));
-        app.MapMethods(
-            "/api/{**rest}",
-            [HttpMethods.Get, HttpMethods.Head],
-            () => Fault(StatusCodes.Status404NotFound, "There is no such address; /api/v1/openapi.json lists them.")
-        );
+        app.MapRead("/api/v1/openapi", () => Results.Bytes(DeskAssets.Bytes("openapi.json"), "application/json"));
+        app.MapRead("/api/{**rest}", () => Fault(StatusCodes.Status404NotFound, "There is no such address; /api/v1/openapi.json lists them."));
 
         void Get(string kind, Func<RecordView, Query, QueryOrder, RowList> ask) =>
-            app.MapMethods(
-                    "/api/v1/" + kind,
-                    [HttpMethods.Get, HttpMethods.Head],
-                    (string? q, string? sort, string? limit, string? after) => Answer(ask, q, sort, limit, after)
-                )
-                .WithMetadata(ReadsRecord.Mark);
+            app.MapRecord("/api/v1/" + kind, (string? q, string? sort, string? limit, string? after) => Answer(ask, q, sort, limit, after));
     }
 
     private IResult Answer(Func<RecordView, Query, QueryOrder, RowList> ask, string? q, string? sort, string? limit, string? after)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OnRecord.Corrections;
 using OnRecord.Queries;
 using OnRecord.Storage;
@@ -20,39 +19,33 @@ internal sealed class CorrectingPages(Shelf shelf, CorrectedStore store, DeskOpt
     // Longer than the longest text of a correction, several times over.
     private const int LongestForm = 64 * 1024;
 
-    private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
-
     public void Map(IEndpointRouteBuilder app)
     {
-        Get(
+        app.MapRecord(
             "/review",
             (string? page) =>
                 Routes.Page<Pages.Review, ReviewPage>(
-                    ReviewPageBuilder.Build(shelf.Open(), Number(page), ItemsAPage),
+                    ReviewPageBuilder.Build(shelf.Open(), Routes.Number(page), ItemsAPage),
                     () => ReviewPageBuilder.Rows(shelf.Open())
                 )
         );
-        Get("/correct", Correct);
-        Get(
+        app.MapRecord("/correct", Correct);
+        app.MapRecord(
             Address,
             (string? page, string? part) =>
             {
                 CorrectionOutcome[] outcomes = Outcomes(part);
                 return Routes.Page<Pages.Corrections, CorrectionsPage>(
-                    Made(Number(page), part, outcomes),
+                    Made(Routes.Number(page), part, outcomes),
                     () => new RowList<CorrectionOutcome>(TableFormats.Corrections, outcomes.Length, i => outcomes[i])
                 );
             }
         );
         app.MapPost(Address, async context => await (await Enter(context)).ExecuteAsync(context));
-
-        void Get(string pattern, Delegate handler) => app.MapMethods(pattern, _reading, handler).WithMetadata(ReadsRecord.Mark);
     }
 
     private static PageResult<TPage, TModel> Page<TPage, TModel>(TModel model)
         where TPage : Pages.DeskPage<TModel> => new(model);
-
-    private static int Number(string? page) => int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 1;
 
     private IResult Correct(string? report, string? part)
     {

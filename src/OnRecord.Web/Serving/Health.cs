@@ -5,12 +5,10 @@ namespace OnRecord.Web.Serving;
 /// <summary>For whatever watches over the desk: <c>/health</c> says that the process answers, <c>/ready</c> that its record does, and that people can sign in.</summary>
 internal sealed class Health(IRecordStore store, DeskOptions options)
 {
-    private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
-
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapMethods("/health", _reading, () => Results.Text("healthy\n"));
-        app.MapMethods("/ready", _reading, Ready);
+        app.MapRead("/health", () => Results.Text("healthy\n"));
+        app.MapRead("/ready", Ready);
     }
 
     private IResult Ready()

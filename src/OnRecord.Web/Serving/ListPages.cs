@@ -16,18 +16,14 @@ internal sealed class ListPages(Shelf shelf)
     private const int CardsAPage = 20,
         PlotsAPage = 5;
 
-    private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
-
     public void Map(IEndpointRouteBuilder app)
     {
-        Get("/stories", Stories);
-        Get("/events", Events);
-        Get("/figures", Figures);
-        Get("/timeline", Timeline);
-        Get("/documents", Documents);
-        Get("/documents/{id}", Document);
-
-        void Get(string pattern, Delegate handler) => app.MapMethods(pattern, _reading, handler).WithMetadata(ReadsRecord.Mark);
+        app.MapRecord("/stories", Stories);
+        app.MapRecord("/events", Events);
+        app.MapRecord("/figures", Figures);
+        app.MapRecord("/timeline", Timeline);
+        app.MapRecord("/documents", Documents);
+        app.MapRecord("/documents/{id}", Document);
     }
 
     private PageResult<Pages.Stories, Listed<StoryView>> Stories(string? q, string? page)

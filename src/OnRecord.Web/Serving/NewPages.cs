@@ -19,11 +19,7 @@ internal sealed class NewPages(Shelf shelf, IRecordStore store)
 
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapMethods(
-            Address,
-            [HttpMethods.Get, HttpMethods.Head],
-            (string? page, Visitor visitor, CancellationToken cancellation) => New(Routes.Number(page), visitor, cancellation)
-        );
+        app.MapRead(Address, (string? page, Visitor visitor, CancellationToken cancellation) => New(Routes.Number(page), visitor, cancellation));
         app.MapPost(Address, async context => await (await Look(context)).ExecuteAsync(context));
     }
 

@@ -14,15 +14,11 @@ internal sealed class OutletRoutes(Shelf shelf)
         ReportsAPage = 20,
         GapsAPage = 20;
 
-    private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
-
     public void Map(IEndpointRouteBuilder app)
     {
-        Get("/outlets", Outlets);
-        Get("/outlets/{**name}", Outlet);
-        Get(Gaps, Lacking);
-
-        void Get(string pattern, Delegate handler) => app.MapMethods(pattern, _reading, handler).WithMetadata(ReadsRecord.Mark);
+        app.MapRecord("/outlets", Outlets);
+        app.MapRecord("/outlets/{**name}", Outlet);
+        app.MapRecord(Gaps, Lacking);
     }
 
     private PageResult<Pages.Outlets, OutletsPage> Outlets(string? q, string? page)

@@ -23,7 +23,7 @@ internal sealed class PastingPages(DeskOptions options) : IDisposable
     {
         if (options.ReadText is not { } read)
             return;
-        app.MapMethods(Address, [HttpMethods.Get, HttpMethods.Head], () => Page(PastePage.Empty));
+        app.MapRead(Address, () => Page(PastePage.Empty));
         app.MapPost(Address, async context => await (await Read(context, read)).ExecuteAsync(context));
     }
 

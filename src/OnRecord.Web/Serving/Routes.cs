@@ -36,34 +36,30 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
     private const int ClaimsFound = 8;
     private const int StatementsFound = 20;
 
-    private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
-
     public void Map(IEndpointRouteBuilder app)
     {
-        Get("/", Front);
-        Get("/open", () => Page<Open, OpenItems>(shelf.Open().OpenItems, Statements(QueryReader.Read("is:unknown"))));
-        Get("/reports", Reports);
-        Get("/reports/{id}", Report);
-        app.MapMethods("/reports/{id}/original", _reading, Original);
-        app.MapMethods("/reports/{id}/page", _reading, AsItWas);
-        Get(
+        app.MapRecord("/", Front);
+        app.MapRecord("/open", () => Page<Open, OpenItems>(shelf.Open().OpenItems, Statements(QueryReader.Read("is:unknown"))));
+        app.MapRecord("/reports", Reports);
+        app.MapRecord("/reports/{id}", Report);
+        app.MapRead("/reports/{id}/original", Original);
+        app.MapRead("/reports/{id}/page", AsItWas);
+        app.MapRecord(
             "/actors",
             (string? page) =>
                 Page<Pages.Actors, Paged<ActorView>>(shelf.Open().Actors.Part(Number(page), LinesAPage), () => shelf.Open().Index.Actors(Query.Everything))
         );
-        Get("/actors/{**name}", Actor);
-        Get("/statements", FoundStatements);
-        Get("/claims", Claims);
-        Get("/claims/{id}", Claim);
-        Get("/stories/{id}", Story);
-        Get("/events/{id}", Event);
-        Get("/figures/{id}", OneSeries);
-        Get("/wordings", Wordings);
-        Get("/words", () => Page<Words, RecordWords>(RecordWords.All));
-        Get("/search", Search);
+        app.MapRecord("/actors/{**name}", Actor);
+        app.MapRecord("/statements", FoundStatements);
+        app.MapRecord("/claims", Claims);
+        app.MapRecord("/claims/{id}", Claim);
+        app.MapRecord("/stories/{id}", Story);
+        app.MapRecord("/events/{id}", Event);
+        app.MapRecord("/figures/{id}", OneSeries);
+        app.MapRecord("/wordings", Wordings);
+        app.MapRecord("/words", () => Page<Words, RecordWords>(RecordWords.All));
+        app.MapRecord("/search", Search);
         app.MapFallback(() => Missing("There is no such page."));
-
-        void Get(string pattern, Delegate handler) => app.MapMethods(pattern, _reading, handler).WithMetadata(ReadsRecord.Mark);
     }
 
     public static IResult Missing(string error, int status = StatusCodes.Status404NotFound) =>

@@ -16,24 +16,20 @@ internal sealed class SavedQueryPages(Shelf shelf, IRecordStore store, DeskOptio
     private const int FreshShown = 50,
         LongestForm = 32 * 1024;
 
-    private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
-
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapMethods(
-                Address,
-                _reading,
-                (Visitor visitor) =>
-                {
-                    SavedQueriesPage all = All(visitor);
-                    return new PageResult<Pages.SavedQueries, SavedQueriesPage>(
-                        all,
-                        rows: () => new RowList<SavedQueryRow>(TableFormats.Queries, all.Queries.Count, i => Row(all.Queries[i]))
-                    );
-                }
-            )
-            .WithMetadata(ReadsRecord.Mark);
-        app.MapMethods(Address + "/{name}", _reading, (string name, Visitor visitor, CancellationToken cancellation) => One(name, visitor, cancellation));
+        app.MapRecord(
+            Address,
+            (Visitor visitor) =>
+            {
+                SavedQueriesPage all = All(visitor);
+                return new PageResult<Pages.SavedQueries, SavedQueriesPage>(
+                    all,
+                    rows: () => new RowList<SavedQueryRow>(TableFormats.Queries, all.Queries.Count, i => Row(all.Queries[i]))
+                );
+            }
+        );
+        app.MapRead(Address + "/{name}", (string name, Visitor visitor, CancellationToken cancellation) => One(name, visitor, cancellation));
         app.MapPost(Address, async context => await (await Enter(context)).ExecuteAsync(context));
     }
 

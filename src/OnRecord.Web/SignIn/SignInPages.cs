@@ -26,9 +26,8 @@ internal sealed class SignInPages(AccountFile accounts, DeskLog log) : IDisposab
 
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapMethods(
+        app.MapRead(
             Address,
-            [HttpMethods.Get, HttpMethods.Head],
             (HttpContext context, string? back) => Page(context, OwnAddress.Or(back ?? "", "/"), "", SecureLine.Is(context) ? null : NotSecure)
         );
         app.MapPost(Address, async context => await (await Enter(context)).ExecuteAsync(context));

@@ -9,7 +9,6 @@ namespace OnRecord.Attribution;
 /// no part of the name of whoever does it, and is what he says.</summary>
 internal static class Charges
 {
-    private static readonly WordSet OfTaking = WordSet.Of("Attribution/Data/rule-words.tsv", "of-charging-verbs");
     private static readonly WordSet ForTaking = WordSet.Of("Attribution/Data/rule-words.tsv", "for-charging-verbs");
 
     /// <param name="source">Behind the "by" of a passive.</param>
@@ -33,7 +32,7 @@ internal static class Charges
         {
             bool opens = p.Tokens.Form(t) switch
             {
-                "of" => OfTaking.Contains(lemma) && (t == source.End || p.Syntax.Xpos[t + 1] is "VBG" || p.IsPerson(t - 1) && p.Kind[t] == 0),
+                "of" => Phrases.TakesOf(lemma) && (t == source.End || p.Syntax.Xpos[t + 1] is "VBG" || p.IsPerson(t - 1) && p.Kind[t] == 0),
                 "for" => ForTaking.Contains(lemma),
                 "to" => t == source.End && ToldVerbs.Lemmas.Contains(lemma) && p.Syntax.Xpos[t + 1] is "VB",
                 "not" => t == source.End && ToldVerbs.Lemmas.Contains(lemma) && p.Tokens.Form(t + 1) is "to",

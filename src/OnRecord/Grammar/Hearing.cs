@@ -16,28 +16,23 @@ internal static class Hearing
     /// <summary>The same words, with trees and names in which whoever is told is no part of what he is told.</summary>
     public static Syntax Mended(Syntax syntax)
     {
-        int[]? heads = null;
-        string[]? relations = null;
-        ImmutableArray<NameMention> names = syntax.Names;
+        var hung = new List<(int Token, int Head, string Relation)>();
+        var told = new HashSet<int>();
         foreach (TokenRange sentence in syntax.Tokens.Sentences)
             for (int verb = sentence.Start; verb + 1 < sentence.End; verb++)
             {
-                bool second = IsSecondSubject(syntax, verb);
-                int? clause = second ? null : ClauseBehind(syntax, verb);
-                if (!second && clause is null)
-                    continue;
-                heads ??= [.. Enumerable.Range(0, syntax.Tree.Count).Select(syntax.Tree.Head)];
-                relations ??= [.. Enumerable.Range(0, syntax.Tree.Count).Select(syntax.Tree.Relation)];
-                if (clause is { } told)
+                if (!IsSecondSubject(syntax, verb))
                 {
-                    Take(syntax, verb, told, heads, relations);
-                    names = Apart(names, verb + 1);
+                    if (ClauseBehind(syntax, verb) is not { } clause)
+                        continue;
+                    hung.AddRange(Behind(syntax, verb, clause));
+                    told.Add(verb + 1);
                 }
 
-                (heads[verb + 1], relations[verb + 1]) = (verb, "iobj");
+                hung.Add((verb + 1, verb, "iobj"));
             }
 
-        return heads is null ? syntax : syntax with { Tree = new Tree([.. heads], [.. relations!]), Names = names };
+        return hung.Count == 0 ? syntax : syntax with { Tree = syntax.Tree.With(hung), Names = Apart(syntax.Names, told) };
     }
 
     /// <summary>"“You would pay,” Lind told | Berg": a verb has one subject, and it stands before.</summary>
@@ -73,16 +68,17 @@ internal static class Hearing
         return (newsroom || ObjectPronouns.Contains(form)) && opens ? clause : null;
     }
 
-    /// <summary>What hangs on whoever is told stands in his place in the clause.</summary>
-    private static void Take(Syntax syntax, int verb, int clause, int[] heads, string[] relations)
+    /// <summary>What hangs behind on whoever is told stands in his place in the clause: the first word of it, and the rest on that.</summary>
+    private static IEnumerable<(int Token, int Head, string Relation)> Behind(Syntax syntax, int verb, int clause)
     {
+        Tree tree = syntax.Tree;
         int hearer = verb + 1;
         if (Behind(syntax, hearer) is not { } next)
-            return;
-        foreach (int child in syntax.Tree.Children(hearer))
+            yield break;
+        yield return tree.Head(hearer) == verb ? (next, clause, "nsubj") : (next, tree.Head(hearer), tree.Relation(hearer));
+        foreach (int child in tree.Children(hearer).ToArray())
             if (child > next)
-                heads[child] = next;
-        (heads[next], relations[next]) = syntax.Tree.Head(hearer) == verb ? (clause, "nsubj") : (heads[hearer], relations[hearer]);
+                yield return (child, next, tree.Relation(child));
     }
 
     /// <summary>The first word behind that hangs on whoever is told.</summary>
@@ -94,20 +90,22 @@ internal static class Hearing
         return null;
     }
 
-    /// <summary>The names with the word alone, where one of them begins with it.</summary>
-    private static ImmutableArray<NameMention> Apart(ImmutableArray<NameMention> names, int word) =>
-        [
-            .. names.SelectMany(name =>
-                name.Range.Start == word && name.Range.Length > 1
-                    ? new[]
-                    {
-                        new NameMention(new TokenRange(word, word + 1), NameKind.Organisation),
-                        name with
-                        {
-                            Range = new TokenRange(word + 1, name.Range.End),
-                        },
-                    }
-                    : [name]
-            ),
-        ];
+    /// <summary>The names with whoever is told alone, where one of them begins with him.</summary>
+    private static ImmutableArray<NameMention> Apart(ImmutableArray<NameMention> names, HashSet<int> told)
+    {
+        var apart = ImmutableArray.CreateBuilder<NameMention>(names.Length);
+        foreach (NameMention name in names)
+        {
+            (int start, int end) = (name.Range.Start, name.Range.End);
+            if (name.Range.Length > 1 && told.Contains(start))
+            {
+                apart.Add(new NameMention(new TokenRange(start, start + 1), NameKind.Organisation));
+                apart.Add(name with { Range = new TokenRange(start + 1, end) });
+            }
+            else
+                apart.Add(name);
+        }
+
+        return apart.ToImmutable();
+    }
 }

@@ -190,6 +190,9 @@ internal static class Phrases
             && !IsCharge(syntax, child, preposition);
     }
 
+    /// <summary>"accuse", "warn", "clear": verbs with "of" before what somebody is charged with, told or rid of.</summary>
+    public static bool TakesOf(string lemma) => Charging.Contains(lemma);
+
     /// <summary>"accused the mayor of fraud": what he is accused of, and no part of what he is called.</summary>
     private static bool IsCharge(Syntax syntax, int child, int preposition)
     {
@@ -199,7 +202,7 @@ internal static class Phrases
             && syntax.Upos[child] is not Upos.Propn
             && (tree.Is(noun, "obj") || tree.Relation(noun) is "nsubj:pass")
             && tree.Head(noun) is >= 0 and var verb
-            && Charging.Contains(syntax.Lemmas[verb]);
+            && TakesOf(syntax.Lemmas[verb]);
     }
 
     private static bool OnlyWordsBetween(Syntax syntax, int from, int to)

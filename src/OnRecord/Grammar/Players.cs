@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Language;
 using OnRecord.Text;
 
@@ -11,11 +12,24 @@ internal static class Players
     /// <summary>The same words, with tags and trees in which such a word is the noun that it is.</summary>
     public static Syntax Mended(Syntax syntax)
     {
-        foreach (TokenRange sentence in syntax.Tokens.Sentences)
-            for (int i = sentence.Start + 2; i + 1 < sentence.End; i++)
-                if (IsPlayer(syntax, i))
-                    syntax = AsNoun(syntax, i);
-        return syntax;
+        int[] players =
+        [
+            .. syntax.Tokens.Sentences.SelectMany(s => Enumerable.Range(s.Start + 2, Math.Max(0, s.Length - 3))).Where(token => IsPlayer(syntax, token)),
+        ];
+        if (players.Length == 0)
+            return syntax;
+        ImmutableArray<Upos>.Builder upos = syntax.Upos.ToBuilder();
+        ImmutableArray<string>.Builder xpos = syntax.Xpos.ToBuilder();
+        foreach (int player in players)
+            (upos[player], xpos[player]) = (Upos.Noun, "NN");
+        return syntax with
+        {
+            Upos = upos.MoveToImmutable(),
+            Xpos = xpos.MoveToImmutable(),
+            Tree = syntax.Tree.With(
+                players.SelectMany(player => new[] { (player, player + 1, "nsubj"), (player - 1, player, "compound"), (player - 2, player, "det") })
+            ),
+        };
     }
 
     private static bool IsPlayer(Syntax syntax, int token) =>
@@ -26,19 +40,4 @@ internal static class Players
         && VerbForms.IsTensed(syntax, token + 1)
         && syntax.Tree.Is(token - 1, "nsubj")
         && syntax.Tree.Head(token - 1) == token + 1;
-
-    private static Syntax AsNoun(Syntax syntax, int token)
-    {
-        int[] heads = [.. Enumerable.Range(0, syntax.Tree.Count).Select(syntax.Tree.Head)];
-        string[] relations = [.. Enumerable.Range(0, syntax.Tree.Count).Select(syntax.Tree.Relation)];
-        (heads[token], relations[token]) = (token + 1, "nsubj");
-        (heads[token - 1], relations[token - 1]) = (token, "compound");
-        (heads[token - 2], relations[token - 2]) = (token, "det");
-        return syntax with
-        {
-            Upos = syntax.Upos.SetItem(token, Upos.Noun),
-            Xpos = syntax.Xpos.SetItem(token, "NN"),
-            Tree = new Tree([.. heads], [.. relations]),
-        };
-    }
 }

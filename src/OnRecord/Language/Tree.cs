@@ -68,6 +68,16 @@ internal sealed class Tree
     /// <summary>The subject (nsubj or csubj, passive ones too) of a predicate; null when it has none.</summary>
     public int? Subject(int predicate) => Child(predicate, "nsubj") ?? Child(predicate, "csubj");
 
+    /// <summary>The same tree with some tokens hung elsewhere; of one that is named twice the last place counts.</summary>
+    public Tree With(IEnumerable<(int Token, int Head, string Relation)> hung)
+    {
+        ImmutableArray<int>.Builder heads = _heads.ToBuilder();
+        ImmutableArray<string>.Builder relations = _relations.ToBuilder();
+        foreach ((int token, int head, string relation) in hung)
+            (heads[token], relations[token]) = (head, relation);
+        return new Tree(heads.MoveToImmutable(), relations.MoveToImmutable());
+    }
+
     /// <summary>Whether <paramref name="ancestor"/> is the token itself or above it.</summary>
     public bool IsUnder(int token, int ancestor)
     {
