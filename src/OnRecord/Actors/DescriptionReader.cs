@@ -25,11 +25,12 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
 
     private const int FarthestPerson = 12;
     private const int FarthestBody = 8;
-    private const int FarthestStranger = 2;
+    private const int FarthestStranger = Antecedents.FarthestStranger;
 
     private readonly Syntax _syntax = table.Syntax;
     private readonly Tokens _tokens = table.Tokens;
     private readonly Tree _tree = table.Tree;
+    private readonly Antecedents _met = new(table);
     private readonly Issuers _issuers = new(table);
     private readonly Offices _offices = new(table);
 
@@ -45,14 +46,14 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             noun.Class == NounClass.Body
             && state is not null
             && noun.Singular is "ministry"
-            && Latest(before, head, FarthestBody, f => f.Roles.Contains(noun.Singular) && f.State == state) is { } ministry
+            && _met.Latest(before, head, FarthestBody, f => f.Roles.Contains(noun.Singular) && f.State == state) is { } ministry
         )
             return [ministry];
         bool possessed = _syntax.Xpos[extent.Start] == "PRP$";
         if (
             possessed
             && noun is { Class: NounClass.Person or NounClass.Source, Plural: false }
-            && Latest(before, head, FarthestPerson, f => f.IsOnePerson && f.Roles.Contains(noun.Singular)) is { } kin
+            && _met.Latest(before, head, FarthestPerson, f => f.IsOnePerson && f.Roles.Contains(noun.Singular)) is { } kin
         )
             return [kin];
         if (!IsDefinite(extent))
@@ -62,8 +63,8 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         int? found = noun.Class switch
         {
             NounClass.Body => Body(head, noun, extent, state, before),
-            NounClass.Medium => Latest(before, head, FarthestBody, f => f.Roles.Contains(noun.Singular))
-                ?? Latest(before, head, FarthestBody, f => f.Kind == ActorKind.Outlet),
+            NounClass.Medium => _met.Latest(before, head, FarthestBody, f => f.Roles.Contains(noun.Singular))
+                ?? _met.Latest(before, head, FarthestBody, f => f.Kind == ActorKind.Outlet),
             _ => Person(head, noun, extent, state, before),
         };
         return found is { } entity ? [entity] : [];
@@ -129,7 +130,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             if (
                 _tree.Is(child, "compound")
                 && ActorNouns.At(_syntax, child) is { Class: NounClass.Body } kind
-                && Latest(before, head, FarthestBody, f => f.Roles.Contains(kind.Singular) && f.State == table.StateIn(extent, head)) is { } met
+                && _met.Latest(before, head, FarthestBody, f => f.Roles.Contains(kind.Singular) && f.State == table.StateIn(extent, head)) is { } met
             )
                 return [met];
             // "a transcript reviewed by the Courier": who has read it did not write it.
@@ -144,7 +145,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             return maker.Entities;
         if (noun.Plural || !IsDefinite(extent))
             return [];
-        for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= FarthestBody; i--)
+        for (int i = before.Count - 1; i >= 0 && _met.Distance(before[i], head) <= FarthestBody; i--)
         {
             if (
                 before[i].Form == MentionForm.Description
@@ -158,7 +159,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             return earliest;
         if (!Announcing.Contains(noun.Singular))
             return [];
-        for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= 1; i--)
+        for (int i = before.Count - 1; i >= 0 && _met.Distance(before[i], head) <= 1; i--)
             if (parties.SourceOf(before[i].Head) is not null && !parties.InQuotation(before[i].Head))
                 return before[i].Entities;
         return [];
@@ -171,7 +172,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         bool pair = HasWord(extent, "two") || HasWord(extent, "both");
         if (pair && noun.Class == NounClass.Office && Pair(head, before) is { IsEmpty: false } two)
             return two;
-        for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= FarthestBody; i--)
+        for (int i = before.Count - 1; i >= 0 && _met.Distance(before[i], head) <= FarthestBody; i--)
         {
             Mention mention = before[i];
             Entity entity = table.Entities[mention.Entities[0]];
@@ -202,7 +203,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
 
     private ImmutableArray<int> Pair(int head, List<Mention> before, Func<Mention, bool> counts)
     {
-        for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= FarthestStranger + 1; i--)
+        for (int i = before.Count - 1; i >= 0 && _met.Distance(before[i], head) <= FarthestStranger + 1; i--)
         {
             if (!table.Entities[before[i].Entities[0]].IsOnePerson || !counts(before[i]))
                 continue;
@@ -220,7 +221,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     /// <summary>"one", where he speaks: he is of the people spoken of last, who stay together as one source.</summary>
     public ImmutableArray<int> OneOf(int head, List<Mention> before)
     {
-        for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) - parties.Quoted(before[i].Head, head) <= FarthestStranger; i--)
+        for (int i = before.Count - 1; i >= 0 && _met.Distance(before[i], head) - parties.Quoted(before[i].Head, head) <= FarthestStranger; i--)
             if (
                 before[i].Entities is [var several]
                 && table.Entities[several] is { Plural: true, Kind: ActorKind.Group }
@@ -236,10 +237,10 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             "state" when _tree.Child(head, "nmod") > head => null,
             var word when StateNouns.Contains(word) => state is not null
                 ? table.Of(state)
-                : ActingState(before, head)
-                    ?? Latest(before, head, FarthestStranger, f => f.Kind == ActorKind.State, onlySalient: true)
-                    ?? Latest(before, head, FarthestBody, f => f.Kind == ActorKind.State),
-            _ => Latest(
+                : _met.ActingState(before, head)
+                    ?? _met.Latest(before, head, FarthestStranger, f => f.Kind == ActorKind.State, onlySalient: true)
+                    ?? _met.Latest(before, head, FarthestBody, f => f.Kind == ActorKind.State),
+            _ => _met.Latest(
                 before,
                 head,
                 FarthestBody,
@@ -250,7 +251,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
                     && HasNamesOf(extent, f)
                     && !IsOfAnotherTrade(head, noun, f)
             )
-                ?? (noun.Singular is "agency" ? Latest(before, head, FarthestBody, f => f.Kind == ActorKind.Outlet) : null)
+                ?? (noun.Singular is "agency" ? _met.Latest(before, head, FarthestBody, f => f.Kind == ActorKind.Outlet) : null)
                 ?? (AnyBodies.Contains(noun.Singular) && !IsRestricted(head, extent) ? AnyBody(head, noun, state, extent, before) : null),
         };
 
@@ -285,10 +286,10 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         if (HasName(extent))
             return null;
         if (state is not null)
-            return Only(before, head, FarthestStranger, Fits) is { } only && IsSalient(before, head, only) ? only : null;
-        if (Latest(before, head, FarthestStranger, Fits, onlySalient: true) is { } acting)
+            return _met.Only(before, head, FarthestStranger, Fits) is { } only && _met.IsSalient(before, head, only) ? only : null;
+        if (_met.Latest(before, head, FarthestStranger, Fits, onlySalient: true) is { } acting)
             return acting;
-        return Companies.Contains(noun.Singular) && Trade(head) is null ? Latest(before, head, FarthestBody, Fits) : null;
+        return Companies.Contains(noun.Singular) && Trade(head) is null ? _met.Latest(before, head, FarthestBody, Fits) : null;
     }
 
     /// <summary>The law firm is not the payments firm.</summary>
@@ -370,27 +371,28 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         string? trade = Trade(head);
         // "the police chief" is the inspector of police, and no head of state.
         bool IsOfTrade(Entity f) => trade is not null && f.Office?.Contains(trade, StringComparison.OrdinalIgnoreCase) == true;
-        if (Latest(before, head, FarthestPerson, f => IsOfTrade(f) && RoleSynonyms.Match(noun.Singular, f.Roles) > 0 && Holds(f)) is { } colleague)
+        if (_met.Latest(before, head, FarthestPerson, f => IsOfTrade(f) && RoleSynonyms.Match(noun.Singular, f.Roles) > 0 && Holds(f)) is { } colleague)
             return colleague;
-        if (Latest(before, head, FarthestPerson, f => f.Roles.Contains(noun.Singular) && Holds(f)) is { } same)
+        if (_met.Latest(before, head, FarthestPerson, f => f.Roles.Contains(noun.Singular) && Holds(f)) is { } same)
             return same;
-        if (trade is null && Latest(before, head, FarthestPerson, f => RoleSynonyms.Match(noun.Singular, f.Roles) > 0 && Holds(f)) is { } alike)
+        if (trade is null && _met.Latest(before, head, FarthestPerson, f => RoleSynonyms.Match(noun.Singular, f.Roles) > 0 && Holds(f)) is { } alike)
             return alike;
         bool plain = PlainPersons.Contains(noun.Singular);
         if (plain)
-            return Latest(before, head, FarthestStranger, f => Agrees(f) && f.Gender == gender);
+            return _met.Latest(before, head, FarthestStranger, f => Agrees(f) && f.Gender == gender);
         // A new way to speak of somebody just named, of the same state: "the de facto head of Chinese diplomacy".
         if (!Phrases.IsSubject(_tree, head) || (state is null && IsRestricted(head, extent)))
             return null;
         int? called =
             noun.Class == NounClass.Office
-                ? Only(
+                ? _met.Only(
                     before,
                     head,
                     FarthestStranger,
                     f => Agrees(f) && f.State == state && f.Kind == ActorKind.Person && (state is not null || f.Roles.Count == 0)
                 )
-            : noun.Class == NounClass.Person && extent.Length > 2 ? Only(before, head, 1, f => Agrees(f) && f.Kind == ActorKind.Person && f.Roles.Count == 0)
+            : noun.Class == NounClass.Person && extent.Length > 2
+                ? _met.Only(before, head, 1, f => Agrees(f) && f.Kind == ActorKind.Person && f.Roles.Count == 0)
             : null;
         return called ?? SpeakerBefore(before, head, noun, f => Agrees(f) && f is { Kind: ActorKind.Person, Anonymous: false });
     }
@@ -411,7 +413,7 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             if (speaker is not null && !IsNear(mention, head) && _tokens.SentenceOf(mention.Head) != sentence)
                 break;
             // "Lind agreed. Three divers said so. The engineer said": he is nobody who spoke before them.
-            if (speaker is null && mention.Entities is [var others] && !table.Entities[others].IsOnePerson && IsOutermostSource(mention.Head))
+            if (speaker is null && mention.Entities is [var others] && !table.Entities[others].IsOnePerson && parties.IsOutermostSource(mention.Head))
                 return null;
             if (parties.InQuotation(mention.Head) || mention.Entities is not [var one] || !table.Entities[one].IsOnePerson)
                 continue;
@@ -432,66 +434,10 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
         return speaker is { } only && named.Contains(only) ? null : speaker;
     }
 
-    private bool IsOutermostSource(int token) => parties.SourceOf(token) is { } statement && table.Statements[statement].Parent is null;
-
     /// <summary>The sentence before, or what stands before that in the paragraph.</summary>
     private bool IsInReach(Mention mention, int head) => IsNear(mention, head) || _tokens.ParagraphOf(mention.Head) == _tokens.ParagraphOf(head);
 
-    private bool IsNear(Mention mention, int head) => Distance(mention, head) - parties.Quoted(mention.Head, head) <= 1;
-
-    private int? Latest(List<Mention> before, int head, int farthest, Func<Entity, bool> fits, bool onlySalient = false)
-    {
-        for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= farthest; i--)
-        {
-            if (onlySalient && !IsSalient(before[i]))
-                continue;
-            if (before[i].Entities.Length == 1 && fits(table.Entities[before[i].Entities[0]]))
-                return before[i].Entities[0];
-        }
-
-        return null;
-    }
-
-    private bool IsSalient(Mention mention) => Phrases.IsSubject(_tree, mention.Head) || _tree.Relation(mention.Head) == "nmod:poss";
-
-    private bool IsSalient(List<Mention> before, int head, int entity) =>
-        before.Exists(mention => Distance(mention, head) <= FarthestStranger && mention.Entities is [var one] && one == entity && IsSalient(mention));
-
-    /// <summary>The last state that is the subject of the sentence before, or whose ministry is.</summary>
-    private int? ActingState(List<Mention> before, int head)
-    {
-        for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= 1; i--)
-        {
-            int at = before[i].Head;
-            int acting = _tree.Relation(at) == "nmod:poss" ? _tree.Head(at) : at;
-            if (
-                Distance(before[i], head) == 1
-                && before[i].Entities is [var one]
-                && table.Entities[one].Kind == ActorKind.State
-                && Phrases.IsSubject(_tree, acting)
-            )
-                return one;
-        }
-
-        return null;
-    }
-
-    private int? Only(List<Mention> before, int head, int farthest, Func<Entity, bool> fits)
-    {
-        int? only = null;
-        for (int i = before.Count - 1; i >= 0 && Distance(before[i], head) <= farthest; i--)
-        {
-            if (before[i].Entities.Length != 1 || !fits(table.Entities[before[i].Entities[0]]))
-                continue;
-            if (only is not null && only != before[i].Entities[0])
-                return null;
-            only = before[i].Entities[0];
-        }
-
-        return only;
-    }
-
-    private int Distance(Mention mention, int head) => _tokens.SentenceOf(head) - _tokens.SentenceOf(mention.Head);
+    private bool IsNear(Mention mention, int head) => _met.Distance(mention, head) - parties.Quoted(mention.Head, head) <= 1;
 
     private bool IsDefinite(TokenRange extent) => Definite.Contains(_tokens.Form(extent.Start));
 

@@ -63,6 +63,9 @@ internal sealed class Parties
     /// <summary>The statement whose source the token carries; null when it carries none.</summary>
     public int? SourceOf(int token) => _sourceOf[token];
 
+    /// <summary>Whether the token carries the source of a statement that stands in no other.</summary>
+    public bool IsOutermostSource(int token) => _sourceOf[token] is { } statement && _statements[statement].Parent is null;
+
     /// <summary>Whether the token stands in what the statement says.</summary>
     public bool IsSaidBy(int statement, int token) => _statements[statement].Content.Any(piece => piece.Contains(token));
 

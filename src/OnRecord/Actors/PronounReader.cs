@@ -111,7 +111,7 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
             score += OwnContent;
         if (parties.SourceOf(carrier) is not null)
             score += Speaker;
-        if (IsOutermostSource(token) && IsOutermostSource(carrier))
+        if (parties.IsOutermostSource(token) && parties.IsOutermostSource(carrier))
             score += SpeaksAgain;
         if (parties.InQuotation(mention.Head) && !parties.InQuotation(token))
             score += FromQuotation;
@@ -190,8 +190,6 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
 
         return false;
     }
-
-    private bool IsOutermostSource(int token) => parties.SourceOf(token) is { } statement && table.Statements[statement].Parent is null;
 
     /// <summary>"Denmark told its allies": the subject of the clause in which the possessive stands.</summary>
     private bool IsSubjectAround(int token, int other)
