@@ -27,7 +27,7 @@ internal sealed class ItemMaker(RecordView view)
             Claims = claims.Length > 0 ? claims : null,
             Speakers = telling.Names(statement.Source.Actors),
             Addressees = addressees.Count > 0 ? addressees : null,
-            When = Placeless(statement.When),
+            When = Placeless(statement.Said(view.Summary(record).When)),
         };
     }
 
@@ -37,15 +37,15 @@ internal sealed class ItemMaker(RecordView view)
     {
         if (Evidence.Of(position) is not { } evidence)
             return null;
-        When? said = position.When?.Unbounded;
+        When? when = position.When ?? view.Summary(position.Report)?.When?.Bound;
         return new PositionItem
         {
             Evidence = evidence,
             Stance = EnumWords.Of(position.Stance),
             Actor = position.Actor,
             Statement = position.Statement?.Value,
-            When = Placeless(said) ?? evidence.Published,
-            DatedByReport = said is null && evidence.Published is not null ? true : null,
+            When = Placeless(when),
+            DatedByReport = when is { Basis: TimeBasis.Bounded } ? true : null,
             Answers = position.Answers?.Value,
             Claim = of is null ? null : Head(of),
             Moved = moved,
@@ -64,7 +64,7 @@ internal sealed class ItemMaker(RecordView view)
             Corrected = CorrectionWords.After(claim.Corrections),
         };
 
-    public DateTimeOffset When(PositionEntry position) => (position.When?.Unbounded ?? view.Summary(position.Report)?.When)?.Start ?? DateTimeOffset.MaxValue;
+    public DateTimeOffset When(PositionEntry position) => (position.When ?? view.Summary(position.Report)?.When)?.Start ?? DateTimeOffset.MaxValue;
 
     // The words that date something count in other units than the rest of the answer, and are not needed beside the quotes.
     private static When? Placeless(When? when) => when is null ? null : when with { Span = null };

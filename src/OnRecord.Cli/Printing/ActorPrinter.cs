@@ -42,7 +42,7 @@ internal sealed class ActorPrinter(Page page)
     // What nobody dates comes last.
     private static DateTimeOffset Moment(StoredStatement stored) => Time(stored)?.Start ?? DateTimeOffset.MaxValue;
 
-    private static When? Time(StoredStatement stored) => stored.Statement.When ?? stored.Report.Report.Published;
+    private static When? Time(StoredStatement stored) => stored.Statement.Said(stored.Report.Report.Published);
 
     private static Run Heading(StoredStatement stored)
     {

@@ -29,8 +29,8 @@ internal sealed class StatementPrinter(Page page)
             line.AddRange([" → ", new Run(addressee, Style.Strong)]);
         page.Write(Indent, Deeper - Indent, [.. line]);
 
-        if (statement.Via.Count > 0)
-            page.Write(Deeper, Indent, new Run("via " + Chain(record, statement), Style.Faint));
+        if (Chain(record, statement) is { Length: > 0 } chain)
+            page.Write(Deeper, Indent, new Run((statement.Via.Count > 0 ? "via " : "inside: ") + chain, Style.Faint));
         if (statement.Content.Count > 0)
             page.Write(Deeper, 0, [.. Content(statement, text)]);
         else if (statement is { Act: not Act.Silent, Cue: { } cue })
@@ -44,19 +44,15 @@ internal sealed class StatementPrinter(Page page)
     /// where no statement shows it.</summary>
     private static string Chain(ReportRecord record, StatementEntry statement)
     {
-        Dictionary<ActorId, string> deeds = [];
-        HashSet<StatementId> seen = [];
-        for (
-            StatementId? at = statement.Parent;
-            at is { } id && seen.Add(id) && record.Statements.FirstOrDefault(s => s.Id == id) is { } outer;
-            at = outer.Parent
-        )
-            foreach (ActorId actor in outer.Source.Actors)
-                deeds.TryAdd(actor, ActVerbs.Of(outer.Act, outer.Commitment) + ActVerbs.Unsaid(outer.Act, outer.Negated, outer.Realis));
-        return string.Join(
-            " › ",
-            statement.Via.Select(actor => deeds.TryGetValue(actor, out string? deed) ? $"{Name(record, actor)} {deed}" : Name(record, actor))
-        );
+        if (statement.Via.Count == 0 && statement.Parent is null)
+            return "";
+        var telling = new StatementTelling(record);
+        return string.Join(" › ", telling.Chain(statement).Select(link => Page.Harmless(link.Name) + Did(link.Statement)));
+
+        string Did(StatementId? shown) =>
+            shown is { } id && telling.Find(id) is { } outer
+                ? $" {ActVerbs.Of(outer.Act, outer.Commitment)}{ActVerbs.Unsaid(outer.Act, outer.Negated, outer.Realis)}"
+                : "";
     }
 
     /// <summary>The speaker's name, and the office in brackets.</summary>

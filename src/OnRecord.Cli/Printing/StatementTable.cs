@@ -17,7 +17,7 @@ internal static class StatementTable
         [
             $"{row.Outlet ?? ReportNames.FileOf(row.Source)} {ShortId.Of(row.Id)}{After(row.Corrections)}",
             Who(row),
-            ActVerbs.Of(row.Act, row.Commitment) + ActVerbs.Unsaid(row.Act, row.Negated, row.Realis),
+            (row.Rejected is { } rejected ? rejected + " it " : "") + ActVerbs.Of(row.Act, row.Commitment) + ActVerbs.Unsaid(row.Act, row.Negated, row.Realis),
             string.Join(", ", row.Addressees),
             new TableCell(
                 string.Join(" […] ", row.Content.Select(c => c.Words)),

@@ -95,7 +95,7 @@ internal static class ActorPageBuilder
             [
                 .. own.Select(p => (Position: p, Report: view.Summary(p.Report)))
                     .Select(p => new StandPoint(
-                        p.Position.When ?? p.Report?.When,
+                        p.Position.When ?? p.Report?.When?.Bound,
                         p.Position.Stance,
                         p.Position.Actor!,
                         p.Report?.Label ?? p.Position.Source,
@@ -126,7 +126,7 @@ internal static class ActorPageBuilder
     private static IEnumerable<(ReportRecord Record, StatementEntry Statement)> InTime(
         RecordView view,
         IEnumerable<(ReportRecord Record, StatementEntry Statement)> statements
-    ) => statements.OrderBy(s => (s.Statement.When?.Unbounded ?? view.When(s.Record))?.Start ?? DateTimeOffset.MaxValue);
+    ) => statements.OrderBy(s => (s.Statement.Said(view.When(s.Record)) ?? view.When(s.Record))?.Start ?? DateTimeOffset.MaxValue);
 
     private static List<WordingGroup> Wordings(RecordView view, HashSet<string> voices)
     {
@@ -140,7 +140,7 @@ internal static class ActorPageBuilder
                     new WordingGroup(
                         ClaimTitle.Of(claim.Text),
                         Addresses.Claim(claim.Id),
-                        InTime(own.Select(p => new WordingView(p.Report, p.Address, p.Position.When ?? p.Report?.When, p.Told, p.Words))),
+                        InTime(own.Select(p => new WordingView(p.Report, p.Address, p.When, p.Told, p.Words))),
                         own.Length
                     )
                 );
@@ -168,7 +168,7 @@ internal static class ActorPageBuilder
         return new WordingView(
             report,
             Addresses.Passage(variant.Report, variant.Span),
-            report?.When,
+            report?.When?.Bound,
             Narration.Told(report?.Label ?? variant.Source, [speaker], "said"),
             view.Words(variant.Report, variant.Span) ?? ""
         );

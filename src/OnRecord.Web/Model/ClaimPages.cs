@@ -22,7 +22,7 @@ internal static class ClaimPages
     /// <param name="part">One of them alone; null for the beginning of each.</param>
     public static ClaimView Of(ClaimView whole, ClaimPart? part, int number)
     {
-        PositionView[] dated = [.. whole.Asserted.Concat(whole.Contested).Concat(whole.Others).Where(p => When(p) is not null).OrderBy(p => When(p)!.Start)];
+        PositionView[] dated = [.. whole.Asserted.Concat(whole.Contested).Concat(whole.Others).Where(p => p.When is not null).OrderBy(p => p.When!.Start)];
         int total = part switch
         {
             ClaimPart.Asserted => whole.Asserted.Count,
@@ -62,8 +62,8 @@ internal static class ClaimPages
                 Dated = shown,
                 DatedTotal = dated.Length,
                 Undated = whole.Asserted.Count + whole.Contested.Count + whole.Others.Count - dated.Length,
-                First = dated.Length > 0 ? When(dated[0]) : null,
-                Last = dated.Length > 0 ? When(dated[^1]) : null,
+                First = dated.Length > 0 ? dated[0].When : null,
+                Last = dated.Length > 0 ? dated[^1].When : null,
                 Dots = Dots(dated, shown),
             },
         };
@@ -74,29 +74,26 @@ internal static class ClaimPages
             : [];
     }
 
-    /// <summary>When a position was taken; without that, the date of the report that shows it.</summary>
-    public static When? When(PositionView position) => position.Position.When ?? position.Report?.When;
-
     private static TimeDot[] Dots(PositionView[] dated, IReadOnlyList<PositionView> shown)
     {
         if (dated.Length == 0)
             return [];
         if (dated.Length <= MostDots)
-            return [.. dated.Select(p => new TimeDot(When(p)!.Start, p.Stance, 1, Said(p), Place(p)))];
-        DateTimeOffset first = When(dated[0])!.Start;
-        double reach = Math.Max(1, (When(dated[^1])!.Start - first).Ticks);
+            return [.. dated.Select(p => new TimeDot(p.When!.Start, p.Stance, 1, Said(p), Place(p)))];
+        DateTimeOffset first = dated[0].When!.Start;
+        double reach = Math.Max(1, (dated[^1].When!.Start - first).Ticks);
         return
         [
             .. dated
-                .GroupBy(p => ((int)((When(p)!.Start - first).Ticks / reach * (Buckets - 1)), p.Stance))
+                .GroupBy(p => ((int)((p.When!.Start - first).Ticks / reach * (Buckets - 1)), p.Stance))
                 .Select(near =>
                     near.Count() == 1
-                        ? new TimeDot(When(near.First())!.Start, near.Key.Stance, 1, Said(near.First()), Place(near.First()))
+                        ? new TimeDot(near.First().When!.Start, near.Key.Stance, 1, Said(near.First()), Place(near.First()))
                         : new TimeDot(
-                            When(near.First())!.Start,
+                            near.First().When!.Start,
                             near.Key.Stance,
                             near.Count(),
-                            $"{Written.Count(near.Count(), "position")} from {Written.Date(When(near.First())!)} to {Written.Date(When(near.Last())!)}: {Written.Stance(near.Key.Stance)}",
+                            $"{Written.Count(near.Count(), "position")} from {Written.Day(near.First().When!)} to {Written.Day(near.Last().When!)}: {Written.Stance(near.Key.Stance)}",
                             null
                         )
                 ),
@@ -111,5 +108,5 @@ internal static class ClaimPages
         }
     }
 
-    private static string Said(PositionView position) => $"{Written.Date(When(position)!)}: {position.Who} {position.Stands}";
+    private static string Said(PositionView position) => $"{Written.Date(position.When!)}: {position.Who} {position.Stands}";
 }

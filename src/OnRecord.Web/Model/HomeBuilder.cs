@@ -77,7 +77,7 @@ internal static class HomeBuilder
             return null;
         PositionEntry? last = change.Positions.Count > 0 ? claim.Positions.FirstOrDefault(p => p.Statement == change.Positions[^1]) : null;
         string actor = view.Ledger.Identities.FirstOrDefault(i => i.Id == change.Identity)?.Name ?? last?.Actor ?? "speaker unknown";
-        When? when = last?.When ?? (last is null ? null : view.Summary(last.Report)?.When);
+        When? when = last?.When ?? (last is null ? null : view.Summary(last.Report)?.When?.Bound);
         return new MoveLine(
             Excerpt.Beginning(actor, LongestName),
             change.From,

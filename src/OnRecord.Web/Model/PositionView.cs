@@ -1,4 +1,5 @@
 using OnRecord.Records;
+using OnRecord.Time;
 using OnRecord.Vocabulary;
 
 namespace OnRecord.Web.Model;
@@ -9,6 +10,9 @@ public sealed record PositionView(PositionEntry Position, ReportSummary? Report,
 {
     /// <summary>Who takes it: an actor; the report itself, in its own voice; or "speaker unknown", where somebody is told of whom it does not name.</summary>
     public string Who => Denier ?? Position.Actor ?? (Position.Statement is null ? Report?.Label ?? Position.Source : Written.NoSpeaker);
+
+    /// <summary>When it was taken; without that, by the date of the report.</summary>
+    public When? When => Position.When ?? Report?.When?.Bound;
 
     /// <summary>The words with those around them, where they say little by themselves.</summary>
     public Excerpt? Around { get; init; }

@@ -27,7 +27,7 @@ public sealed record StatementView
     /// <summary>From the report's outlet to the speaker.</summary>
     public required IReadOnlyList<Crumb> Chain { get; init; }
 
-    /// <summary>What it does, as a verb in the past tense.</summary>
+    /// <summary>What it does, as a verb in the past tense; "denied it asked" of who denied that he had.</summary>
     public required string Act { get; init; }
 
     /// <summary>The words that introduce it.</summary>
@@ -42,10 +42,10 @@ public sealed record StatementView
     /// <summary>The content with the words around it, where it says little by itself.</summary>
     public Excerpt? Around { get; init; }
 
-    /// <summary>When it was said; without that, the date of the report.</summary>
+    /// <summary>When it was said; without that, by the date of the report. Null of what is only expected or supposed to be said.</summary>
     public When? When { get; init; }
 
-    /// <summary>Whether <see cref="When"/> is only the report's date.</summary>
+    /// <summary>Whether nothing but its report dates it.</summary>
     public bool DatedByReport { get; init; }
 
     public string? Occasion { get; init; }

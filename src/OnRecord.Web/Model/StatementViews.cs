@@ -45,12 +45,12 @@ internal sealed class StatementViews
             Office = statement.Source.Actors is [var first, ..] ? _telling.Actor(first)?.Office : null,
             Addressees = statement.Addressee is { } addressee ? _view.Actors.Links(Addressed(addressee)) : [],
             Chain = Chain(statement, lit),
-            Act = Narration.Verb(statement.Act, statement.Commitment),
+            Act = Rejected(statement) + Narration.Verb(statement.Act, statement.Commitment),
             Cue = statement.Cue is { } cue ? Slice(cue.Span) : null,
             Told = Told(statement),
             Words = Words(statement),
             Around = statement.Content is [var only] ? Excerpt.OfFew(_record.Report.Text, only) : null,
-            When = statement.When?.Unbounded ?? _summary.When,
+            When = statement.Said(_summary.When),
             DatedByReport = statement.When is null or { Basis: TimeBasis.Bounded },
             Occasion = statement.Occasion is { } occasion ? Slice(occasion) : null,
             Claims = [.. _view.ClaimsOf(_record.Report.Id, statement.Id)],
@@ -91,6 +91,10 @@ internal sealed class StatementViews
 
     /// <param name="speakers">Those of the statement's speakers of whom it is told.</param>
     public IReadOnlyList<Fragment> Told(StatementEntry statement, IReadOnlyList<string> speakers) => Narration.Of(_telling.Told(statement, speakers));
+
+    // "The ministry denied that it had asked": nobody reads that it asked.
+    private string Rejected(StatementEntry statement) =>
+        StatementTelling.Rejection(statement, Find) is { } rejection ? $"{Narration.Verb(rejection.Act, rejection.Commitment)} it " : "";
 
     private string Name(ActorId actor) => _telling.Name(actor);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using OnRecord.Export;
 using OnRecord.Time;
 using OnRecord.Vocabulary;
 
@@ -10,16 +11,8 @@ public static partial class Written
 {
     private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
 
-    /// <summary>"14 March 2022", "March 2022", "week of 14 March 2022", "14 March 2022, 15:00 +00:00".</summary>
-    public static string Date(When when) =>
-        when.Precision switch
-        {
-            TimePrecision.Year => Range(when, "yyyy", when.Start.AddYears(1)),
-            TimePrecision.Month => Range(when, "MMMM yyyy", when.Start.AddMonths(1)),
-            TimePrecision.Week => "week of " + when.Start.ToString("d MMMM yyyy", Plain),
-            TimePrecision.Day => Range(when, "d MMMM yyyy", when.Start.AddDays(1)),
-            _ => when.Start.ToString("d MMMM yyyy, HH:mm zzz", Plain),
-        };
+    /// <summary>As everywhere: "14 March 2022", "March 2022", "by 14 March 2022 (report)".</summary>
+    public static string Date(When when) => WhenWords.Of(when);
 
     /// <summary>The day on which it begins: "14 March 2022".</summary>
     public static string Day(When when) => when.Start.ToString("d MMMM yyyy", Plain);
@@ -40,14 +33,15 @@ public static partial class Written
             Plain
         );
 
-    /// <summary>How the date is known.</summary>
-    public static string Basis(When when) =>
+    /// <summary>How the date is known; null where it says so itself.</summary>
+    public static string? Basis(When when) =>
         when.Basis switch
         {
             TimeBasis.Relative => when.From is null ? "counted from another date" : "counted from " + when.From,
             TimeBasis.Inferred => "inferred from other reports",
             TimeBasis.Given => "given when the report was added",
             TimeBasis.Metadata => "from the page’s metadata",
+            TimeBasis.Bounded => null,
             _ => "stated in the report",
         };
 
@@ -141,12 +135,6 @@ public static partial class Written
             Vocabulary.Stance.Silent => "does not answer it",
             _ => "asserts it",
         };
-
-    private static string Range(When when, string format, DateTimeOffset afterOne)
-    {
-        string start = when.Start.ToString(format, Plain);
-        return when.End <= afterOne ? start : $"{start} to {when.End.AddTicks(-1).ToString(format, Plain)}";
-    }
 
     [GeneratedRegex(@"^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex DurationPattern();

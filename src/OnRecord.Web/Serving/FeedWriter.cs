@@ -43,7 +43,7 @@ internal static class FeedWriter
         rows switch
         {
             RowList<StatementRow> statements => statements.Rows.Select(s => new Item(
-                $"{s.Outlet ?? "A report"}: {(s.Speakers.Count > 0 ? string.Join(", ", s.Speakers) : "speaker unknown")} {ActWords.Of(s.Act, s.Commitment)}: {string.Join(" … ", s.Content.Select(c => c.Words))}",
+                $"{s.Outlet ?? "A report"}: {(s.Speakers.Count > 0 ? string.Join(", ", s.Speakers) : "speaker unknown")} {(s.Rejected is { } rejected ? rejected + " it " : "")}{ActWords.Of(s.Act, s.Commitment)}: {string.Join(" … ", s.Content.Select(c => c.Words))}",
                 Addresses.Statement(s.Report, s.Id, s.Cue?.Span.Start ?? 0),
                 s.Id,
                 s.When ?? s.Published

@@ -99,10 +99,7 @@ internal sealed class DossierBuilder(Selection selection)
 
         void Side(string name, IEnumerable<PositionEntry> positions, Func<PositionEntry, bool> belongs)
         {
-            DossierQuote[] quotes =
-            [
-                .. positions.Where(belongs).OrderBy(p => When(p).When?.Start ?? DateTimeOffset.MaxValue).Select(Quote).OfType<DossierQuote>(),
-            ];
+            DossierQuote[] quotes = [.. positions.Where(belongs).OrderBy(p => When(p)?.Start ?? DateTimeOffset.MaxValue).Select(Quote).OfType<DossierQuote>()];
             if (quotes.Length > 0)
                 sides.Add((name, quotes));
         }
@@ -112,18 +109,16 @@ internal sealed class DossierBuilder(Selection selection)
     {
         if (_view.Record(position.Report) is not { } record || position.Span.End > record.Report.Text.Length)
             return null;
-        (When? when, bool byReport) = When(position);
-        return Quote(record, _book.Find(record, position.Statement), [position.Span], when, byReport, position.Certainty);
+        return Quote(record, _book.Find(record, position.Statement), [position.Span], When(position), position.Certainty);
     }
 
     private DossierQuote? Quote(ReportRecord record, StatementEntry statement)
     {
         IReadOnlyList<TextSpan> words = statement.ShownBy();
-        When? said = statement.When?.Unbounded;
-        return words.Count == 0 ? null : Quote(record, statement, words, said ?? _view.Summary(record).When, said is null, statement.Confidence);
+        return words.Count == 0 ? null : Quote(record, statement, words, statement.Said(_view.Summary(record).When), statement.Confidence);
     }
 
-    private DossierQuote Quote(ReportRecord record, StatementEntry? statement, IReadOnlyList<TextSpan> words, When? when, bool byReport, double certainty)
+    private DossierQuote Quote(ReportRecord record, StatementEntry? statement, IReadOnlyList<TextSpan> words, When? when, double certainty)
     {
         StatementTelling telling = _book.Telling(record);
         if (!_numbers.TryGetValue(record.Report.Id, out int number))
@@ -142,7 +137,6 @@ internal sealed class DossierBuilder(Selection selection)
             string.Join(" › ", chain),
             [.. words.Select(w => Excerpt.Around(record.Report.Text, w, words.Count == 1 ? Around : Around / words.Count))],
             when,
-            byReport,
             certainty,
             number,
             string.Create(CultureInfo.InvariantCulture, $"characters {place.Start}–{place.End}"),
@@ -150,6 +144,5 @@ internal sealed class DossierBuilder(Selection selection)
         );
     }
 
-    private (When? When, bool ByReport) When(PositionEntry position) =>
-        position.When?.Unbounded is { } said ? (said, false) : (_view.Summary(position.Report)?.When, true);
+    private When? When(PositionEntry position) => position.When ?? _view.Summary(position.Report)?.When?.Bound;
 }

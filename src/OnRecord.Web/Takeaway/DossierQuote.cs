@@ -13,7 +13,6 @@ public sealed record DossierQuote(
     string Chain,
     IReadOnlyList<Excerpt> Words,
     When? When,
-    bool DatedByReport,
     double Certainty,
     int Report,
     string Place,

@@ -37,14 +37,7 @@ internal sealed class TimeResolver
     private static When? Bound(Report report, Tokens tokens, Statement statement)
     {
         TokenRange told = statement.Content is [var first, ..] ? first : statement.Cue ?? statement.Source ?? default;
-        return statement.Realis == StatementRealis.Actual && report.PublishedAt(tokens.SpanOf(told).Start) is { } published
-            ? published with
-            {
-                Basis = TimeBasis.Bounded,
-                From = "date of the report",
-                Span = null,
-            }
-            : null;
+        return statement.Realis == StatementRealis.Actual ? report.PublishedAt(tokens.SpanOf(told).Start)?.Bound : null;
     }
 
     private static ImmutableArray<TimeExpression> Read(Report report, Syntax syntax, Statements statements)

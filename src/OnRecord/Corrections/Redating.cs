@@ -13,7 +13,7 @@ internal static class Redating
 
     public static ReportRecord Of(ReportRecord record)
     {
-        When? bound = record.Report.Published is { } published ? published with { Basis = TimeBasis.Bounded, From = "date of the report", Span = null } : null;
+        When? bound = record.Report.Published?.Bound;
         return record with
         {
             Statements = [.. record.Statements.Select(s => s with { When = Redated(s.When) })],

@@ -41,6 +41,7 @@ internal static class StatementCsv
         "match",
         "corrections",
         "otherwise",
+        "rejected",
     ];
 
     public static void WriteHeader(TextWriter output) => CsvWriter.WriteLine(output, [.. Columns]);
@@ -81,7 +82,8 @@ internal static class StatementCsv
             Number(content?.End),
             row.Match is { } match ? EnumWords.Of(match) : null,
             row.Corrections.ToString(CultureInfo.InvariantCulture),
-            Joined((row.Otherwise ?? []).Select(o => o.Words(id => id)))
+            Joined((row.Otherwise ?? []).Select(o => o.Words(id => id))),
+            row.Rejected
         );
     }
 

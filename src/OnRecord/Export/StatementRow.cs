@@ -42,6 +42,10 @@ internal sealed record StatementRow
     /// <summary>Whether the saying happened.</summary>
     public StatementRealis Realis { get; init; }
 
+    /// <summary>What the speaker itself does with it where it rejects it: "denied" of what "the ministry denied that it had asked" says it asked; null where it does not.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Rejected { get; init; }
+
     /// <summary>Names of the speakers; empty when the speaker is unknown.</summary>
     public required IReadOnlyList<string> Speakers { get; init; }
 
@@ -61,6 +65,7 @@ internal sealed record StatementRow
 
     public required IReadOnlyList<QuotedSpan> Content { get; init; }
 
+    /// <summary>When it was said; where nothing tells that, by the report's date.</summary>
     public When? When { get; init; }
 
     public string? Where { get; init; }
@@ -102,6 +107,9 @@ internal sealed record StatementRow
             Negated = statement.Negated,
             Commitment = statement.Commitment,
             Realis = statement.Realis,
+            Rejected = StatementTelling.Rejection(statement, id => record.Statements.FirstOrDefault(s => s.Id == id)) is { } rejection
+                ? ActWords.Of(rejection.Act, rejection.Commitment)
+                : null,
             Speakers = Names(statement.Source.Actors),
             Office = statement.Source.Actors.Select(id => record.Actor(id)?.Office).FirstOrDefault(),
             Via = Names(statement.Via),
@@ -109,7 +117,7 @@ internal sealed record StatementRow
             SourceWords = statement.Source.Span is { } source ? Words(source) : null,
             Cue = statement.Cue is { } cue ? Words(cue.Span) : null,
             Content = [.. statement.Content.Select(Words)],
-            When = Time(statement.When),
+            When = Time(statement.Said(record.Report.Published)),
             Where = statement.Where,
             Confidence = statement.Confidence,
             Corrections = statement.Corrections?.Count ?? 0,

@@ -32,11 +32,20 @@ internal sealed class StatementTelling
     public IReadOnlyList<string> Names(IEnumerable<ActorId> actors) => [.. actors.Select(Name)];
 
     /// <summary>The statements in which this one is told, the nearest first.</summary>
-    public IEnumerable<StatementEntry> Frames(StatementEntry statement)
+    public IEnumerable<StatementEntry> Frames(StatementEntry statement) => Frames(statement, Find);
+
+    /// <summary>In which the speaker itself rejects what it is told to do: "the ministry denied" of "the ministry denied that it had asked"; null where it does not.</summary>
+    public static StatementEntry? Rejection(StatementEntry statement, Func<StatementId, StatementEntry?> find) =>
+        Frames(statement, find)
+            .FirstOrDefault(f => f.Commitment == Commitment.IsNot && f.Source.Actors.Count > 0 && f.Source.Actors.SequenceEqual(statement.Source.Actors));
+
+    private static IEnumerable<StatementEntry> Frames(StatementEntry statement, Func<StatementId, StatementEntry?> find)
     {
         var seen = new HashSet<StatementId> { statement.Id };
         for (StatementEntry? frame = Parent(statement); frame is not null && seen.Add(frame.Id); frame = Parent(frame))
             yield return frame;
+
+        StatementEntry? Parent(StatementEntry told) => told.Parent is { } parent ? find(parent) : null;
     }
 
     /// <summary>
@@ -46,10 +55,9 @@ internal sealed class StatementTelling
     public IReadOnlyList<ChainLink> Chain(StatementEntry statement)
     {
         StatementEntry[] frames = [.. Frames(statement)];
-        IEnumerable<ChainLink> rejected = frames
-            .Where(f => f.Commitment == Commitment.IsNot && f.Source.Actors.Count > 0 && f.Source.Actors.SequenceEqual(statement.Source.Actors))
-            .Take(1)
-            .Select(f => new ChainLink(f.Source.Actors[0], string.Join(", ", Names(f.Source.Actors)), Verb(f), f.Id));
+        IEnumerable<ChainLink> rejected = Rejection(statement, Find) is { } own
+            ? [new ChainLink(own.Source.Actors[0], string.Join(", ", Names(own.Source.Actors)), Verb(own), own.Id)]
+            : [];
         return
         [
             .. statement.Via.Select(actor =>
@@ -78,6 +86,4 @@ internal sealed class StatementTelling
         ReportedSpeech.Told(Reporter, Chain(statement).Select(l => (l.Name, l.Did)), speakers, Verb(statement));
 
     private string Words(TextSpan span) => ShownWords.Of(span.In(_record.Report.Text));
-
-    private StatementEntry? Parent(StatementEntry statement) => statement.Parent is { } parent ? Find(parent) : null;
 }

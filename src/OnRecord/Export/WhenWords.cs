@@ -8,11 +8,11 @@ internal static class WhenWords
 {
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 
-    /// <summary>"14 March 2022", "March 2022", "week of 14 March 2022", "11–13 March 2022", "14 March 2022, 09:30 UTC", "by 14 March 2022".</summary>
+    /// <summary>"14 March 2022", "March 2022", "week of 14 March 2022", "11–13 March 2022", "14 March 2022, 09:30 UTC", "by 14 March 2022 (report)".</summary>
     public static string Of(When when)
     {
         if (when.Basis == TimeBasis.Bounded)
-            return "by " + Day(when.End.AddTicks(-1));
+            return $"by {Day(when.End.AddTicks(-1))} ({(when.From == When.InferredReportDate ? "report, date inferred" : "report")})";
         if (when.Precision >= TimePrecision.Hour)
             return $"{Day(when.Start)}, {when.Start.ToString("HH:mm", Culture)} {Offset(when.Start.Offset)}";
         DateTimeOffset last = when.End.AddDays(-1);
@@ -24,7 +24,7 @@ internal static class WhenWords
             _ => when.Start.AddDays(1),
         };
         if (when.End > next)
-            return Range(when.Start, last);
+            return when.Precision == TimePrecision.Year ? $"{when.Start.ToString("yyyy", Culture)}–{last.ToString("yyyy", Culture)}" : Range(when.Start, last);
         return when.Precision switch
         {
             TimePrecision.Year => when.Start.ToString("yyyy", Culture),

@@ -38,7 +38,7 @@ internal sealed class Candidate
 
     public bool IsAnonymous { get; init; }
 
-    /// <summary>When it was said; without that, the report's date.</summary>
+    /// <summary>When it was said; without that, by the report's date.</summary>
     public When? When { get; init; }
 
     public When? Reported { get; init; }

@@ -163,7 +163,7 @@ internal sealed class CandidateMaker
             Kinds = [.. speakers.Select(s => s.Kind)],
             IsAnonymous = speakers.Length > 0 && speakers.All(s => s.Anonymous),
             Reported = reported,
-            When = said?.Unbounded ?? reported ?? said,
+            When = said ?? (statement is null ? reported : reported?.Bound),
             Claims = claims,
             Certainty = position?.Certainty ?? statement?.Confidence ?? 1,
             Who = Join(speakers.Select(s => s.Id), record) + (position?.Actor is { } actor ? Form(actor) : ""),

@@ -50,7 +50,7 @@ internal sealed record PositionRow
     /// <summary>Names of those through whom it reached the report, outermost first.</summary>
     public required IReadOnlyList<string> Via { get; init; }
 
-    /// <summary>When it was taken; where nothing tells that, the report's date.</summary>
+    /// <summary>When it was taken; where nothing tells that, by the report's date.</summary>
     public When? When { get; init; }
 
     /// <summary>The words that show it, verbatim.</summary>

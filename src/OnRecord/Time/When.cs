@@ -10,6 +10,11 @@ namespace OnRecord.Time;
 [JsonConverter(typeof(WhenJsonConverter))]
 public sealed record When
 {
+    /// <summary>What a time is bounded by.</summary>
+    private const string ReportDate = "date of the report";
+
+    internal const string InferredReportDate = "inferred date of the report";
+
     public required DateTimeOffset Start { get; init; }
 
     /// <summary>Exclusive.</summary>
@@ -44,6 +49,18 @@ public sealed record When
     /// <summary>Itself; null where nothing dates it but its report, by whose date it is bounded.</summary>
     [JsonIgnore]
     public When? Unbounded => Basis == TimeBasis.Bounded ? null : this;
+
+    /// <summary>As the date of a report: what it tells as said was said by then, and nothing says since when.</summary>
+    [JsonIgnore]
+    internal When Bound =>
+        Basis == TimeBasis.Bounded
+            ? this
+            : this with
+            {
+                Basis = TimeBasis.Bounded,
+                From = Basis == TimeBasis.Inferred ? InferredReportDate : ReportDate,
+                Span = null,
+            };
 
     public bool Overlaps(When other) => Start < other.End && other.Start < End;
 }

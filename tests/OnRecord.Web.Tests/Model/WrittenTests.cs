@@ -7,12 +7,12 @@ public sealed class WrittenTests
 {
     [Theory]
     [InlineData("2022-03-14", "2022-03-15", TimePrecision.Day, "14 March 2022", "2022-03-14")]
-    [InlineData("2022-03-14", "2022-03-17", TimePrecision.Day, "14 March 2022 to 16 March 2022", "2022-03-14")]
+    [InlineData("2022-03-14", "2022-03-17", TimePrecision.Day, "14–16 March 2022", "2022-03-14")]
     [InlineData("2022-03-01", "2022-04-01", TimePrecision.Month, "March 2022", "2022-03")]
     [InlineData("2022-01-01", "2023-01-01", TimePrecision.Year, "2022", "2022")]
-    [InlineData("2022-01-01", "2025-01-01", TimePrecision.Year, "2022 to 2024", "2022")]
+    [InlineData("2022-01-01", "2025-01-01", TimePrecision.Year, "2022–2024", "2022")]
     [InlineData("2022-03-14", "2022-03-21", TimePrecision.Week, "week of 14 March 2022", "2022-03-14")]
-    [InlineData("2022-03-14T15:30:00+02:00", "2022-03-14T15:31:00+02:00", TimePrecision.Minute, "14 March 2022, 15:30 +02:00", "2022-03-14T15:30:00+02:00")]
+    [InlineData("2022-03-14T15:30:00+02:00", "2022-03-14T15:31:00+02:00", TimePrecision.Minute, "14 March 2022, 15:30 UTC+02:00", "2022-03-14T15:30:00+02:00")]
     public void Date_EveryPrecision_SaysNoMoreThanIsKnown(string start, string end, TimePrecision precision, string expected, string machine)
     {
         var when = new When

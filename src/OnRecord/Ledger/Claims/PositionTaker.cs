@@ -37,7 +37,9 @@ internal sealed class PositionTaker(PartyBook cast, Func<string, When?> inferred
         double certainty = Math.Min(stand.Certainty, member.Certainty);
         ReportSheet sheet = held.Sheet;
         StatementEntry? statement = stand.Statement is { } i ? sheet.Statements[i] : null;
-        When? when = statement?.When ?? sheet.Record.Report.Published ?? inferredDate(sheet.Id);
+        When? reported = sheet.Record.Report.Published ?? inferredDate(sheet.Id);
+        // The report itself says it on its own day; what it tells of others was said by then.
+        When? when = statement is null ? reported : statement.When ?? reported?.Bound;
         string why = member.Why.Length > 0 ? $"{stand.Why}; {member.Why}" : stand.Why;
         if (statement is null)
         {
