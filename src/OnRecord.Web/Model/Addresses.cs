@@ -94,6 +94,12 @@ public static class Addresses
     /// <summary>The stories of which a query finds a report.</summary>
     public static string Stories(string query) => "/stories?q=" + Uri.EscapeDataString(WellFormed(query));
 
+    /// <summary>The series of figures that a query finds.</summary>
+    public static string Figures(string query) => "/figures?q=" + Uri.EscapeDataString(WellFormed(query));
+
+    /// <summary>The outlets of the reports that a query finds.</summary>
+    public static string Outlets(string query) => "/outlets?q=" + Uri.EscapeDataString(WellFormed(query));
+
     /// <summary>What a query finds, in order of time.</summary>
     public static string Timeline(string query) => "/timeline?q=" + Uri.EscapeDataString(WellFormed(query));
 

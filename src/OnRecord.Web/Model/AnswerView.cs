@@ -17,13 +17,16 @@ public sealed record AnswerView(
     IReadOnlyList<SuggestionView> Suggestions
 )
 {
-    internal static AnswerView Of(AnswerNotes notes) =>
+    internal static AnswerView Of(AnswerNotes notes) => Of(notes, Addresses.Search);
+
+    /// <param name="address">Where a query is asked.</param>
+    internal static AnswerView Of(AnswerNotes notes, Func<string, string> address) =>
         new(
             notes.Reading,
             notes.Exact,
             notes.Otherwise,
             notes.Partly,
             notes.Sentences,
-            [.. notes.Suggestions.Select(s => new SuggestionView(s.Sentence, s.Query, s.Count, Addresses.Search(s.Query)))]
+            [.. notes.Suggestions.Select(s => new SuggestionView(s.Sentence, s.Query, s.Count, address(s.Query)))]
         );
 }

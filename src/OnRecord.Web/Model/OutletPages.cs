@@ -20,8 +20,12 @@ internal static class OutletPages
     private const int LongestClaim = 160,
         LongestWords = 240;
 
-    public static OutletsPage List(RecordView view, Query query, Paged<OutletRow> found) =>
-        new(Listed.Of(query, found.Select(OutletLine.Of)), Gaps(view, GapKind.Date, 1, GapsShown), Gaps(view, GapKind.Outlet, 1, GapsShown));
+    public static OutletsPage List(RecordView view, Query query, Paged<OutletRow> found, AnswerNotes notes) =>
+        new(
+            Listed.Of(query, found.Select(OutletLine.Of), notes, Addresses.Outlets),
+            Gaps(view, GapKind.Date, 1, GapsShown),
+            Gaps(view, GapKind.Outlet, 1, GapsShown)
+        );
 
     /// <summary>Reports that lack something; of those without a date the ones first for which none was inferred.</summary>
     public static GapsPage Gaps(RecordView view, GapKind of, int page, int size) =>

@@ -29,9 +29,9 @@ internal sealed class ListPages(Shelf shelf)
     private PageResult<Pages.Stories, Listed<StoryView>> Stories(string? q, string? page)
     {
         (RecordView view, Query query) = (shelf.Open(), QueryReader.Read(q));
-        IReadOnlyList<StoryEntry> found = view.Index.Together.Stories(query).Items;
+        (IReadOnlyList<StoryEntry> found, Lazy<AnswerNotes> notes) = view.Index.Together.Stories(query);
         return Routes.Page<Pages.Stories, Listed<StoryView>>(
-            Listed.Of(query, found.Part(Routes.Number(page), LinesAPage).Select(new LedgerViews(view).Story)),
+            Listed.Of(query, found.Part(Routes.Number(page), LinesAPage).Select(new LedgerViews(view).Story), notes.Value, Addresses.Stories),
             () => new PageTables(view).Stories(found)
         );
     }
@@ -39,9 +39,9 @@ internal sealed class ListPages(Shelf shelf)
     private PageResult<Pages.Events, Listed<HappeningView>> Events(string? q, string? page)
     {
         (RecordView view, Query query) = (shelf.Open(), QueryReader.Read(q));
-        IReadOnlyList<HappeningEntry> found = view.Index.Together.Happenings(query).Items;
+        (IReadOnlyList<HappeningEntry> found, Lazy<AnswerNotes> notes) = view.Index.Together.Happenings(query);
         return Routes.Page<Pages.Events, Listed<HappeningView>>(
-            Listed.Of(query, found.Part(Routes.Number(page), CardsAPage).Select(new LedgerViews(view).Happening)),
+            Listed.Of(query, found.Part(Routes.Number(page), CardsAPage).Select(new LedgerViews(view).Happening), notes.Value, Addresses.Events),
             () => new PageTables(view).Tellings(found),
             new Selection(view, query) { All = true }
         );
@@ -50,9 +50,9 @@ internal sealed class ListPages(Shelf shelf)
     private PageResult<Pages.Figures, Listed<SeriesView>> Figures(string? q, string? page)
     {
         (RecordView view, Query query) = (shelf.Open(), QueryReader.Read(q));
-        IReadOnlyList<SeriesEntry> found = view.Index.Together.Series(query).Items;
+        (IReadOnlyList<SeriesEntry> found, Lazy<AnswerNotes> notes) = view.Index.Together.Series(query);
         return Routes.Page<Pages.Figures, Listed<SeriesView>>(
-            Listed.Of(query, found.Part(Routes.Number(page), PlotsAPage).Select(s => SeriesViews.Of(view, s))),
+            Listed.Of(query, found.Part(Routes.Number(page), PlotsAPage).Select(s => SeriesViews.Of(view, s)), notes.Value, Addresses.Figures),
             () => new PageTables(view).Figures(found)
         );
     }
@@ -64,7 +64,7 @@ internal sealed class ListPages(Shelf shelf)
         (RecordView view, Query query) = (shelf.Open(), QueryReader.Read(q));
         RowList<MomentRow> found = view.Index.Together.Timeline(query, order);
         return Routes.Page<Pages.Timeline, Listed<MomentView>>(
-            Listed.Of(query, found.Page(Routes.Number(page), LinesAPage).Select(row => MomentView.Of(view, row))),
+            Listed.Of(query, found.Page(Routes.Number(page), LinesAPage).Select(row => MomentView.Of(view, row)), found.Notes, Addresses.Timeline),
             () => found,
             new Selection(view, query) { All = true }
         );

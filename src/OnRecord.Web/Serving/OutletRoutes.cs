@@ -25,7 +25,7 @@ internal sealed class OutletRoutes(Shelf shelf)
     {
         (RecordView view, Query query) = (shelf.Open(), QueryReader.Read(q));
         RowList<OutletRow> found = view.Index.Together.Outlets(query);
-        return Routes.Page<Pages.Outlets, OutletsPage>(OutletPages.List(view, query, found.Page(Routes.Number(page), LinesAPage)), () => found);
+        return Routes.Page<Pages.Outlets, OutletsPage>(OutletPages.List(view, query, found.Page(Routes.Number(page), LinesAPage), found.Notes), () => found);
     }
 
     private IResult Outlet(string name, string? page)

@@ -118,12 +118,15 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
         Query query = QueryReader.Read(q);
         if (query.IsEmpty)
             return Page<Reports, ReportsPage>(
-                new(query.Text, query.Remarks, view.Records.Part(Number(page), LinesAPage).Select(view.Summary)),
+                new(query.Text, query.Remarks, view.Records.Part(Number(page), LinesAPage).Select(view.Summary)) { Answer = AnswerView.Of(AnswerNotes.None) },
                 () => view.Index.Reports(query)
             );
         RowList<ReportRow> found = view.Index.Reports(query);
         return Page<Reports, ReportsPage>(
-            new(query.Text, query.Remarks, found.Page(Number(page), LinesAPage).Select(row => view.Summary(row.Id)!)),
+            new(query.Text, query.Remarks, found.Page(Number(page), LinesAPage).Select(row => view.Summary(row.Id)!))
+            {
+                Answer = AnswerView.Of(found.Notes, Addresses.Reports),
+            },
             () => found
         );
     }
@@ -229,7 +232,11 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
             ? view.Claims.Where(c => asked is null || c.Status == asked).ToArray().Part(Number(page), LinesAPage)
             : found.Value.Page(Number(page), LinesAPage).Select(row => view.Claim(row.Id)!);
         return Page<Pages.Claims, ClaimsPage>(
-            new(asked, query.Text, query.Remarks, shown.Select(ClaimLine.Of)) { Issues = [.. view.Issues.Take(IssuesShown)] },
+            new(asked, query.Text, query.Remarks, shown.Select(ClaimLine.Of))
+            {
+                Answer = AnswerView.Of(query.IsEmpty ? AnswerNotes.None : found.Value.Notes, Addresses.Claims),
+                Issues = [.. view.Issues.Take(IssuesShown)],
+            },
             () => found.Value
         );
     }

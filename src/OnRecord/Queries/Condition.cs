@@ -18,5 +18,11 @@ internal sealed class Condition
     /// <summary>The one word that is asked for, in lower case, which other words may stand for; null for a phrase, a beginning, and every other field.</summary>
     public string? Word { get; init; }
 
+    /// <summary>Whether its value can't be understood, and it holds for nothing: a remark on the query says why.</summary>
+    public bool IsRefused { get; init; }
+
+    /// <summary>The days that a condition of a date leaves; null for every other field.</summary>
+    public DateRange? Within { get; init; }
+
     internal bool Holds(Candidate candidate) => _test(candidate);
 }

@@ -13,7 +13,7 @@ internal static class ConditionReader
     /// <summary>What holds for nothing: a value that cannot be understood must not widen the answer.</summary>
     private static readonly Func<Candidate, bool> Never = _ => false;
 
-    public static Condition Nothing { get; } = new(QueryField.Any, "", "", Never);
+    public static Condition Nothing { get; } = new(QueryField.Any, "", "", Never) { IsRefused = true };
 
     private static readonly Dictionary<string, Func<Candidate, bool>> States = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -35,9 +35,16 @@ internal static class ConditionReader
         if (term.Field is not { } name)
             return Words(term, term.Value);
         if (QueryFields.Find(name) is { } field)
-            return Test(field, term, remarks) is { } test
-                ? new Condition(field, term.Text, term.Value, test) { Word = field == QueryField.About ? Bare(term) : null }
-                : null;
+        {
+            Func<Candidate, bool> test = Test(field, term, remarks);
+            return new Condition(field, term.Text, term.Value, test)
+            {
+                Word = field == QueryField.About ? Bare(term) : null,
+                IsRefused = test == Never,
+                Within = test == Never ? null : Days(field, term.Value),
+            };
+        }
+
         remarks.Add(
             $"There is no field “{name}”, so “{name}:{Short(term.Value)}” was searched as words; the fields are {string.Join(", ", QueryFields.All.Select(f => f.Name))}."
         );
@@ -67,8 +74,16 @@ internal static class ConditionReader
             ? word
             : null;
 
-    private static Func<Candidate, bool>? Test(QueryField field, QueryTerm term, List<string> remarks) =>
-        field switch
+    private static Func<Candidate, bool> Test(QueryField field, QueryTerm term, List<string> remarks)
+    {
+        // What asks for nothing must not find everything.
+        if (Folded.Names(term.Value).Length == 0)
+        {
+            remarks.Add($"“{term.Field}:” asks for nothing; write what is looked for behind it, as {QueryFields.All.First(f => f.Field == field).Example}.");
+            return Never;
+        }
+
+        return field switch
         {
             QueryField.Who => Name(term, c => c.Who),
             QueryField.Party => Name(term, c => c.Party),
@@ -96,17 +111,29 @@ internal static class ConditionReader
             QueryField.Until => Dated(term, remarks, c => c.When, (range, when) => when.End <= range.End),
             _ => Dated(term, remarks, c => c.When, (range, when) => range.Holds(when)),
         };
-
-    private static Func<Candidate, bool>? Name(QueryTerm term, Func<Candidate, string> names)
-    {
-        string wanted = Beginning(Folded.Names(term.Value), term);
-        return wanted.Length == 0 ? null : c => names(c).Contains(wanted, StringComparison.Ordinal);
     }
 
-    private static Func<Candidate, bool>? About(QueryTerm term)
+    private static DateRange? Days(QueryField field, string value) =>
+        DateRange.Read(value) is not { } range
+            ? null
+            : field switch
+            {
+                QueryField.Since => range with { End = DateTimeOffset.MaxValue },
+                QueryField.Until => range with { Start = DateTimeOffset.MinValue },
+                QueryField.When or QueryField.Reported => range,
+                _ => null,
+            };
+
+    private static Func<Candidate, bool> Name(QueryTerm term, Func<Candidate, string> names)
+    {
+        string wanted = Beginning(Folded.Names(term.Value), term);
+        return c => names(c).Contains(wanted, StringComparison.Ordinal);
+    }
+
+    private static Func<Candidate, bool> About(QueryTerm term)
     {
         string words = Beginning(Folded.Words(term.Value), term);
-        return words.Length == 0 ? null : c => c.Content.Contains(words, StringComparison.Ordinal);
+        return c => c.Content.Contains(words, StringComparison.Ordinal);
     }
 
     // A word that goes on ends without the space that closes it.
@@ -123,7 +150,7 @@ internal static class ConditionReader
                 remarks.Add($"“{Short(value)}” is no {what}; there are {string.Join(", ", known.Distinct())}.");
         }
 
-        return c => tests.Exists(test => test(c));
+        return tests.Count == 0 ? Never : c => tests.Exists(test => test(c));
     }
 
     private static Func<Candidate, bool>? Said(string value)
@@ -160,7 +187,10 @@ internal static class ConditionReader
 
     private static Func<Candidate, bool> Certainty(QueryTerm term, List<string> remarks)
     {
-        if (double.TryParse(term.Value.TrimStart('>', '='), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double least))
+        if (
+            double.TryParse(term.Value.TrimStart('>', '='), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double least)
+            && least is >= 0 and <= 1
+        )
             return c => c.Certainty >= least;
         remarks.Add($"“{Short(term.Value)}” is no certainty; write a number from 0 to 1, as 0.8.");
         return Never;
@@ -171,7 +201,13 @@ internal static class ConditionReader
         if (string.Equals(term.Value, "undated", StringComparison.OrdinalIgnoreCase))
             return c => date(c) is null;
         if (DateRange.Read(term.Value) is { } range)
-            return c => date(c) is { } when && holds(range, when);
+        {
+            if (range.Start < range.End)
+                return c => date(c) is { } when && holds(range, when);
+            remarks.Add($"“{Short(term.Value)}” ends before it begins; write the earlier day first.");
+            return Never;
+        }
+
         remarks.Add($"“{Short(term.Value)}” is no date; write 2022, 2022-03, 2022-03-14, a range as 2022-03-01..2022-03-18, or undated.");
         return Never;
     }

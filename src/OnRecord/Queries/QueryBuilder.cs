@@ -117,6 +117,8 @@ internal sealed class QueryBuilder(IReadOnlyList<QueryToken> tokens, List<string
                 remarks.Add($"“{word}” is no way to match; there are {string.Join(", ", EnumWords.All<MatchKind>())}.");
         }
 
+        if (kinds.Count == 0 && Folded.Names(value).Length == 0)
+            remarks.Add($"“match:” asks for nothing; write one of {string.Join(", ", EnumWords.All<MatchKind>())} behind it.");
         Matches = kinds.ToImmutable();
     }
 }

@@ -13,6 +13,8 @@ namespace OnRecord.Queries;
 /// takes time by how many statements hold them, what asks for anything else by the record.</summary>
 internal sealed class QueryIndex
 {
+    private const string NobodyNamed = "Statements are found, but their speakers are unknown.";
+
     private readonly IReadOnlyList<ReportRecord> _records;
     private readonly LedgerRecord _ledger;
     private readonly CandidateMaker _maker;
@@ -35,8 +37,8 @@ internal sealed class QueryIndex
         (_records, _ledger, _maker) = (records, ledger, new CandidateMaker(ledger));
         _oppositions = new(() => new OppositionBook(ledger));
         var names = new Lazy<NameBook>(() => new NameBook(ledger.Identities));
-        _statements = new(() => new CandidateSet([.. records.SelectMany(r => r.Statements.Select(s => _maker.Of(r, s)))], names.Value));
-        _reports = new(() => new CandidateSet([.. records.Select(_maker.Of)], names.Value));
+        _statements = new(() => new CandidateSet([.. records.SelectMany(r => r.Statements.Select(s => _maker.Of(r, s)))], names.Value, "statement"));
+        _reports = new(() => new CandidateSet([.. records.Select(_maker.Of)], names.Value, "report"));
         _claims = new(() => Claims(names.Value));
         _facets = new(() => FacetCounter.Of(_statements.Value.All, []));
         _finder = new Finder(Count, ReportsWith);
@@ -107,7 +109,11 @@ internal sealed class QueryIndex
             .OrderByDescending(a => a.Statements)
             .ThenBy(a => a.Name, StringComparer.Ordinal);
         ActorRow[] ordered = [.. RowOrder.Of(rows, order, a => a.Last, a => a.Name, _ => 1)];
-        return new RowList<ActorRow>(RowFormats.Actors, ordered.Length, i => ordered[i]) { NotesOf = _finder.Notes(set, asked, found) };
+        Lazy<AnswerNotes> notes = _finder.Notes(set, asked, found);
+        return new RowList<ActorRow>(RowFormats.Actors, ordered.Length, i => ordered[i])
+        {
+            NotesOf = ordered.Length > 0 || found.Count == 0 ? notes : new(() => notes.Value with { Sentences = [.. notes.Value.Sentences, NobodyNamed] }),
+        };
     }
 
     /// <summary>Reports with a statement that the query finds, and, where it asks only for words, those whose text holds them.</summary>
@@ -162,7 +168,8 @@ internal sealed class QueryIndex
         return new OwnedSet<ClaimEntry>(
             _ledger.Claims,
             claim => claim.Positions.Where(p => byId.ContainsKey(p.Report)).Select(p => _maker.Of(byId[p.Report], p, claim)),
-            names
+            names,
+            "position"
         );
     }
 

@@ -44,7 +44,17 @@ internal static class QueryReader
     {
         var builder = new QueryBuilder(tokens, remarks);
         ImmutableArray<QueryNode> clauses = builder.Clauses();
+        Condition[] dated = [.. clauses.OfType<QueryNode.One>().Select(c => c.Condition).Where(c => c.Within is not null)];
+        Apart(dated.Where(c => c.Field == QueryField.Reported), remarks);
+        Apart(dated.Where(c => c.Field != QueryField.Reported), remarks);
         return new Query(text, clauses, [.. remarks.Distinct()]) { Matches = builder.Matches };
+    }
+
+    // Conditions of one date that leave no day together.
+    private static void Apart(IEnumerable<Condition> dated, List<string> remarks)
+    {
+        if (dated.MaxBy(c => c.Within!.Start) is { } from && dated.MinBy(c => c.Within!.End) is { } to && from.Within!.Start >= to.Within!.End)
+            remarks.Add($"{from.Text} and {to.Text} leave no day between them; turn them round, or ask for one of them.");
     }
 
     private static string Clean(string text, List<string> remarks)

@@ -45,7 +45,9 @@ internal static class QueryScanner
 
     private static QueryToken? Term(string text, ref int at, ref int open, List<string> remarks)
     {
-        string? field = Field(text, ref at);
+        string? field = Field(text, ref at, remarks);
+        if (field is not null && at == text.Length)
+            return new QueryToken(QuerySign.Term, new QueryTerm(field, "", Quoted: false, IsBeginning: false));
         if (field is not null && text[at] == '(')
         {
             at++;
@@ -73,15 +75,27 @@ internal static class QueryScanner
     }
 
     // "who:", but not "https://".
-    private static string? Field(string text, ref int at)
+    private static string? Field(string text, ref int at, List<string> remarks)
     {
         int end = at;
         while (end < text.Length && char.IsAsciiLetter(text[end]))
             end++;
-        if (end == at || end + 1 >= text.Length || text[end] != ':' || char.IsWhiteSpace(text[end + 1]) || text[end + 1] == '/')
+        if (end == at || end >= text.Length || text[end] != ':')
             return null;
         string field = text[at..end];
-        at = end + 1;
+        int value = end + 1;
+        bool isAlone = value == text.Length || char.IsWhiteSpace(text[value]);
+        if (isAlone && (QueryFields.Find(field) is null || text.AsSpan(value).IsWhiteSpace() == false))
+        {
+            // "He said: no" is prose as often as a field.
+            if (QueryFields.Find(field) is not null)
+                remarks.Add($"Behind “{field}:” stands a space, so it was searched as a word; a value stands right behind the colon, as {field}:value.");
+            return null;
+        }
+
+        if (!isAlone && text[value] == '/')
+            return null;
+        at = isAlone ? text.Length : value;
         return field;
     }
 

@@ -45,14 +45,16 @@ internal sealed class TogetherIndex
             new OwnedSet<HappeningEntry>(
                 _inTime.Value,
                 h => h.Tellings.Where(t => _byId.Value.ContainsKey(t.Report)).Select(t => maker.Of(_byId.Value[t.Report], h, t)),
-                names.Value
+                names.Value,
+                "happening"
             )
         );
         _series = new(() =>
             new OwnedSet<SeriesEntry>(
                 _longest.Value,
                 s => s.Points.Where(p => _byId.Value.ContainsKey(p.Report)).Select(p => maker.Of(_byId.Value[p.Report], s, p)),
-                names.Value
+                names.Value,
+                "figure"
             )
         );
         _timeline = new(() => InOrder(Moments(Query.Everything, Taken(Query.Everything, QueryOrder.Record).Found), QueryOrder.When));
@@ -96,17 +98,21 @@ internal sealed class TogetherIndex
             return new(_largest.Value, NoNotes);
         RowList<ReportRow> reports = _statements.Reports(query);
         Dictionary<string, ReportRow> found = reports.Rows.DistinctBy(r => r.Id).ToDictionary(r => r.Id, StringComparer.Ordinal);
+        StoryEntry[] told =
+        [
+            .. RowOrder.Of(
+                _largest.Value.Where(s => s.Reports.Any(found.ContainsKey)),
+                order,
+                s => Told(s).Select(r => r.When).OfType<When>().MaxBy(w => w.Start),
+                s => Told(s).Select(r => r.Headline).FirstOrDefault(h => h is not null),
+                _ => 1
+            ),
+        ];
         return new(
-            [
-                .. RowOrder.Of(
-                    _largest.Value.Where(s => s.Reports.Any(found.ContainsKey)),
-                    order,
-                    s => Told(s).Select(r => r.When).OfType<When>().MaxBy(w => w.Start),
-                    s => Told(s).Select(r => r.Headline).FirstOrDefault(h => h is not null),
-                    _ => 1
-                ),
-            ],
-            reports.NotesOf
+            told,
+            told.Length == 0 && reports.Count > 0
+                ? With(reports.NotesOf, "Reports are found, but no story: no other report tells of the same happening as they do.")
+                : reports.NotesOf
         );
 
         IEnumerable<ReportRow> Told(StoryEntry story) => story.Reports.Select(found.GetValueOrDefault).OfType<ReportRow>();
@@ -117,8 +123,17 @@ internal sealed class TogetherIndex
     {
         RowList<ReportRow>? reports = query.IsEmpty ? null : _statements.Reports(query);
         OutletRow[] rows = [.. RowOrder.Of(reports is null ? _outlets.Value : Published(reports.Rows), order, o => o.Last, o => o.Name, _ => 1)];
-        return new RowList<OutletRow>(RowFormats.Outlets, rows.Length, i => rows[i]) { NotesOf = reports?.NotesOf ?? NoNotes };
+        return new RowList<OutletRow>(RowFormats.Outlets, rows.Length, i => rows[i])
+        {
+            NotesOf =
+                reports is null ? NoNotes
+                : rows.Length == 0 && reports.Count > 0 ? With(reports.NotesOf, "Reports are found, but none of them states its outlet.")
+                : reports.NotesOf,
+        };
     }
+
+    private static Lazy<AnswerNotes> With(Lazy<AnswerNotes> notes, string sentence) =>
+        new(() => notes.Value with { Sentences = [.. notes.Value.Sentences, sentence] });
 
     private static IEnumerable<OutletRow> Published(IEnumerable<ReportRow> reports) =>
         reports

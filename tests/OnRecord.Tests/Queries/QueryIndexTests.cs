@@ -221,6 +221,68 @@ public sealed class QueryIndexTests
         all.Part(3, "no row").ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("claim:zzz", "claim whose id begins with “zzz”")]
+    [InlineData("story:zzz", "story whose id begins with “zzz”")]
+    [InlineData("report:zzz", "in a report “zzz”")]
+    [InlineData("outlet:zzz", "outlet named “zzz”")]
+    [InlineData("issue:\"harbour money\"", "nobody has put a claim under an issue yet")]
+    [InlineData("who:zzz", "by anybody named “zzz”")]
+    [InlineData("to:quarry", "addressed to “quarry”")]
+    [InlineData("via:Ost", "came through anybody named “Ost”")]
+    [InlineData("when:2050", "what is dated goes from 20 April 2031 to 2 May 2031")]
+    [InlineData("until:1999", "what is dated goes from")]
+    [InlineData("said:threaten", "found by said:threaten")]
+    [InlineData("is:corrected", "found by is:corrected")]
+    [InlineData("(is:corrected OR is:silent)", "found by is:corrected")]
+    [InlineData("quarry -(quarry OR permits)", "quarry")]
+    [InlineData("who:Ost said:deny", "meets all of them")]
+    public void Notes_OfAnAnswerWithoutRows_SayWhy(string text, string expected)
+    {
+        Query query = QueryReader.Read(text);
+
+        query.Remarks.ShouldBeEmpty();
+        RowList<StatementRow> found = Index.Statements(query);
+        found.Count.ShouldBe(0);
+        found.Notes.Sentences.ShouldContain(s => s.Contains(expected, StringComparison.Ordinal), string.Join(" | ", found.Notes.Sentences));
+    }
+
+    /// <summary>Every list says why it is empty: the query's own remark, or a sentence about the record.</summary>
+    [Theory]
+    [InlineData("claim:zzz")]
+    [InlineData("certainty:NaN")]
+    [InlineData("issue:\"\"")]
+    [InlineData("who:")]
+    [InlineData("since:2031 until:2022")]
+    [InlineData("to:zzz quarry")]
+    [InlineData("-quarry -permits -flooded -a -the")]
+    [InlineData("is:undated when:2031")]
+    [InlineData("match:partly quarry")]
+    public void Notes_OfEveryEmptyList_SayWhy(string text)
+    {
+        Query query = QueryReader.Read(text);
+        (string Kind, int Count, AnswerNotes Notes)[] lists =
+        [
+            .. new RowList[]
+            {
+                Index.Statements(query),
+                Index.Claims(query),
+                Index.Actors(query),
+                Index.Reports(query),
+                Index.Together.Positions(query),
+                Index.Together.Outlets(query),
+                Index.Together.Timeline(query),
+            }.Select(l => (l.Kind, l.Count, l.Notes)),
+            ("stories", Index.Together.Stories(query).Items.Count, Index.Together.Stories(query).Notes.Value),
+            ("events", Index.Together.Happenings(query).Items.Count, Index.Together.Happenings(query).Notes.Value),
+            ("figures", Index.Together.Series(query).Items.Count, Index.Together.Series(query).Notes.Value),
+        ];
+
+        foreach ((string kind, int count, AnswerNotes notes) in lists.Where(l => l.Count == 0))
+            (query.Remarks.Length + notes.Sentences.Count).ShouldBeGreaterThan(0, kind);
+        lists.ShouldContain(l => l.Count == 0);
+    }
+
     [Fact]
     public void Json_OfAnOddQuery_IsValid()
     {

@@ -32,6 +32,18 @@ public sealed class QueryReaderTests
     [InlineData("when:9999..9999", "is no date")]
     [InlineData("status:quarrelled", "there are disputed")]
     [InlineData("certainty:high", "write a number")]
+    [InlineData("certainty:NaN", "write a number from 0 to 1")]
+    [InlineData("certainty:5", "write a number from 0 to 1")]
+    [InlineData("who:", "“who:” asks for nothing")]
+    [InlineData("quarry who: ", "“who:” asks for nothing")]
+    [InlineData("issue:\"\"", "“issue:” asks for nothing")]
+    [InlineData("claim:\"\"", "as claim:")]
+    [InlineData("is:,,,", "“is:” asks for nothing")]
+    [InlineData("match:,", "“match:” asks for nothing")]
+    [InlineData("when:2024..2022", "ends before it begins")]
+    [InlineData("since:2024-06-03 until:2024-06-01", "since:2024-06-03 and until:2024-06-01 leave no day between them")]
+    [InlineData("since:2024 when:2022-03", "leave no day")]
+    [InlineData("who: Brandt", "who:value")]
     [InlineData("\"quarry permit", "has no partner")]
     public void Read_WhatCannotBeTaken_IsSaidInASentence(string text, string sentence) =>
         QueryReader.Read(text).Remarks.ShouldHaveSingleItem().ShouldContain(sentence);
@@ -69,6 +81,17 @@ public sealed class QueryReaderTests
         query.Remarks.Length.ShouldBe(2);
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }
+
+    /// <summary>What asks for nothing must not find everything.</summary>
+    [Theory]
+    [InlineData("who:\"\"")]
+    [InlineData("about:\"!!\"")]
+    [InlineData("claim:\"\"")]
+    [InlineData("report:\"\"")]
+    [InlineData("story:\"\" quarry")]
+    [InlineData("said:,")]
+    [InlineData("certainty:-1")]
+    public void Read_AFieldWithoutAValue_IsRefused(string text) => QueryReader.Read(text).Conditions.ShouldContain(c => c.IsRefused);
 
     [Theory]
     [InlineData("\0\u0001\u0002")]

@@ -228,4 +228,22 @@ public sealed class QueryPagesTests(AffairDesk affair)
         html.Split('<').Count(part => part.Length > 0 && char.IsAsciiLetter(part[0])).ShouldBeLessThan(MostElements);
         Html.Text(html).ShouldContain("400 reports");
     }
+
+    [Theory]
+    [InlineData("/statements")]
+    [InlineData("/claims")]
+    [InlineData("/reports")]
+    [InlineData("/events")]
+    [InlineData("/stories")]
+    [InlineData("/figures")]
+    [InlineData("/timeline")]
+    [InlineData("/outlets")]
+    [InlineData("/search")]
+    public async Task List_OfAQueryThatFindsNothing_SaysWhyAndWhatToTry(string list)
+    {
+        string html = Html.Text(await affair.Desk.Get(list + "?q=claim:zzz port"));
+
+        html.ShouldContain(list == "/figures" ? "The record has no figure yet" : "claim whose id begins with “zzz”");
+        html.ShouldContain("Without claim:zzz");
+    }
 }

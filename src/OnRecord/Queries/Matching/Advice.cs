@@ -19,6 +19,8 @@ internal sealed class Advice(CandidateSet set, Func<Query, int> count, Func<stri
     /// <summary>Of four letters one may be wrong: looser, and words of the record stand in for others that are spelt well.</summary>
     private const double Misspelt = 0.25;
 
+    private readonly Absence _absence = new(set, reportsWith);
+
     public AnswerNotes On(Query query, IReadOnlyList<Found> found)
     {
         int exact = found.Count(f => f.Kind == MatchKind.Exact),
@@ -30,11 +32,15 @@ internal sealed class Advice(CandidateSet set, Func<Query, int> count, Func<stri
             sentences.AddRange(query.Sought.Where(c => c.Word is not null).Select(OtherWords).OfType<string>().Distinct());
         if (IsByAnswered(query, found))
             sentences.Add("What answers without repeating (“denied it”) is found by the words of what it answers.");
-        Missing(query, sentences, suggestions);
+        if (set.All.Count > 0)
+            Missing(query, sentences, suggestions);
         if (exact + otherwise == 0)
             suggestions.AddRange(Wider(query));
         if (Party(query) is { } party)
             suggestions.Add(party);
+        // An empty answer says why.
+        if (found.Count == 0 && sentences.Count == 0 && query is { IsEmpty: false, Remarks.IsEmpty: true })
+            sentences.Add(Together(query));
         return new AnswerNotes(query.Reading, exact, otherwise, partly, sentences, suggestions);
     }
 
@@ -54,43 +60,60 @@ internal sealed class Advice(CandidateSet set, Func<Query, int> count, Func<stri
     {
         for (int i = 0; i < query.Clauses.Length && i < MostTried; i++)
         {
-            if (query.Clauses[i] is not QueryNode.One { Condition: var condition } || !IsMissing(condition))
+            if (query.Clauses[i] is not QueryNode.One { Condition: var condition })
+            {
+                sentences.AddRange(Missing(query.Clauses[i]));
                 continue;
-            sentences.Add($"No statement holds “{condition.Value}”{(condition.Word is { } word ? Elsewhere(word) : "")}.");
-            if (Near(condition) is not { } near)
+            }
+
+            if (_absence.Of(condition) is not { } sentence)
                 continue;
-            string other = Query.Joined(
-                query.Clauses.Select(
-                    (c, at) => at == i ? new QueryTerm(FieldOf(condition), near, Quoted: near.Contains(' ', StringComparison.Ordinal), false).Text : c.Text
-                )
-            );
-            if (count(QueryReader.Read(other)) is > 0 and var found)
-                suggestions.Add(new Suggestion($"Did you mean “{near}”?", other, found));
+            sentences.Add(sentence);
+            if (Near(condition) is { } near && Instead(near, FieldOf(condition)) is { } spelt)
+                suggestions.Add(spelt with { Sentence = $"Did you mean “{near}”?" });
+            else if (condition.Field is QueryField.Who or QueryField.Party or QueryField.To or QueryField.Via && Instead(condition.Value, null) is { } anywhere)
+                suggestions.Add(anywhere with { Sentence = $"“{condition.Value}” anywhere" });
+
+            // The query with another value in this place; null where that finds nothing.
+            Suggestion? Instead(string value, string? field)
+            {
+                string other = Query.Joined(
+                    query.Clauses.Select(
+                        (c, at) => at == i ? new QueryTerm(field, value, Quoted: value.Contains(' ', StringComparison.Ordinal), false).Text : c.Text
+                    )
+                );
+                return count(QueryReader.Read(other)) is > 0 and var found ? new Suggestion("", other, found) : null;
+            }
         }
     }
 
-    private string Elsewhere(string word) =>
-        reportsWith(word) switch
-        {
-            0 => "",
-            1 => "; the text of one report does (onrecord reports, or the passages of a search on the desk)",
-            var reports => string.Create(
-                CultureInfo.InvariantCulture,
-                $"; the texts of {reports} reports do (onrecord reports, or the passages of a search on the desk)"
-            ),
-        };
+    // Alternatives, brackets and what must not be: the parts that nothing meets, or that together nothing does.
+    private IEnumerable<string> Missing(QueryNode clause)
+    {
+        var alone = new Query(clause.Text, [clause], []);
+        if (Matcher.Find(set, alone).Any(f => f.Kind != MatchKind.Partly))
+            return [];
+        string[] parts = [.. alone.Sought.Take(MostTried).Select(_absence.Of).OfType<string>().Distinct()];
+        return parts.Length > 0 || alone.Sought.Any(c => c.IsRefused) ? parts : [$"No {set.Noun} is found by {clause.Text}."];
+    }
 
-    private bool IsMissing(Condition condition) =>
-        condition.Word is not null
-            ? set.Holders(condition).IsEmpty
-            : condition.Field is QueryField.Any or QueryField.Who or QueryField.Party or QueryField.To or QueryField.Via
-                && condition.Value.Length > 0
-                && !set.All.Any(condition.Holds);
+    // Each part may find something, and nothing all of them.
+    private string Together(Query query) =>
+        set.All.Count == 0 ? $"The record has no {set.Noun} yet."
+        : query.Matches is not null && Matcher.Find(set, query with { Matches = null }).Count > 0
+            ? $"What holds the words does so in another way than match: asks for; ask without it."
+        : $"Each part of the query finds something, but no {set.Noun} meets all of them; ask with fewer parts.";
 
     private string? Near(Condition condition) =>
-        condition.Field is QueryField.Any or QueryField.About && condition.Word is { } word
-            ? Spelling.Nearest(word, set.Words.Forms, Misspelt)
-            : NearName(condition.Value);
+        condition.Field is QueryField.Any or QueryField.About && condition.Word is { } word ? Spelling.Nearest(word, set.Words.Forms, Misspelt)
+        : condition.Field is QueryField.Any or QueryField.Who or QueryField.Party or QueryField.To or QueryField.Via ? NearName(condition.Value)
+        : condition.Field is QueryField.Outlet
+            ? Spelling.Nearest(
+                Folded.Names(condition.Value).Trim(),
+                set.All.Select(c => c.Record.Report.Outlet?.Name).OfType<string>().Distinct().Select(n => Folded.Names(n).Trim()),
+                Misspelt
+            )
+        : null;
 
     private string? NearName(string value) =>
         Spelling.Nearest(Folded.Names(value).Trim(), set.All.SelectMany(c => c.Speakers).Distinct().Select(n => Folded.Names(n).Trim()), Misspelt)

@@ -13,13 +13,17 @@ internal sealed class CandidateSet
     private readonly Lazy<WordIndex> _words;
     private readonly ConcurrentDictionary<(string Word, bool ContentOnly), WordHolders> _holders = new();
 
-    public CandidateSet(IReadOnlyList<Candidate> all, NameBook names)
+    /// <param name="noun">What one of them is called: "statement".</param>
+    public CandidateSet(IReadOnlyList<Candidate> all, NameBook names, string noun)
     {
-        (All, _names) = (all, names);
+        (All, _names, Noun) = (all, names, noun);
         _words = new(() => new WordIndex(all));
     }
 
     public IReadOnlyList<Candidate> All { get; }
+
+    /// <summary>What one of them is called in a sentence: "statement", "position".</summary>
+    public string Noun { get; }
 
     public WordIndex Words => _words.Value;
 

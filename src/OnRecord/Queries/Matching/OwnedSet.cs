@@ -11,7 +11,8 @@ internal sealed class OwnedSet<T>
 
     /// <param name="all">In the record's order.</param>
     /// <param name="parts">The candidates of one.</param>
-    public OwnedSet(IReadOnlyList<T> all, Func<T, IEnumerable<Candidate>> parts, NameBook names)
+    /// <param name="noun">What a candidate is called: "position".</param>
+    public OwnedSet(IReadOnlyList<T> all, Func<T, IEnumerable<Candidate>> parts, NameBook names, string noun)
     {
         _all = all;
         var candidates = new List<Candidate>();
@@ -24,7 +25,7 @@ internal sealed class OwnedSet<T>
             }
 
         _owners = [.. owners];
-        Set = new CandidateSet(candidates, names);
+        Set = new CandidateSet(candidates, names, noun);
     }
 
     public CandidateSet Set { get; }
