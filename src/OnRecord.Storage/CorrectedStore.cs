@@ -27,28 +27,30 @@ public sealed class CorrectedStore(IRecordStore store) : IRecordStore
     /// <summary>What became of each correction, in the order of when they were made.</summary>
     internal IReadOnlyList<CorrectionOutcome> Outcomes() => Corrected().Outcomes;
 
-    /// <summary>Enters one correction, after it was tried: none is kept that can't be followed.</summary>
+    /// <summary>Enters one correction, after it was tried: none is kept that can't be followed. One that stands already is not kept twice.</summary>
     /// <param name="draft">Without an id; its time is set here.</param>
     /// <param name="now">By the caller's clock.</param>
-    /// <returns>The correction as it is kept; or why it can't be followed, in words.</returns>
-    public (Correction? Entered, string? Fault) Enter(Correction draft, DateTimeOffset now)
+    /// <returns>The correction as it is kept, and whether it stood before; or why it can't be followed, in words.</returns>
+    public (Correction? Entered, string? Fault, bool Stood) Enter(Correction draft, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(draft);
         lock (_entering)
         {
             IReadOnlyList<Correction> log = AsWritten.Corrections();
             var book = new CorrectionBook(log);
+            if (book.Standing(draft) is { } standing)
+                return (standing, null, true);
             Correction correction = CorrectionJson.Named(draft with { At = book.NextAt(now) });
             if (CorrectionJson.Fault(correction) is { } fault)
-                return (null, fault);
+                return (null, fault, false);
             if (correction is { Kind: CorrectionKind.Undo, Of: { } back } && (book.Find(back) is null || book.IsTakenBack(back)))
-                return (null, book.Find(back) is null ? $"the record holds no correction {back}" : $"the correction {back} is taken back already");
+                return (null, book.Find(back) is null ? $"the record holds no correction {back}" : $"the correction {back} is taken back already", false);
             Corrected();
             IReadOnlyList<CorrectionOutcome> outcomes = Overlay.Apply(_written, [.. log, correction]).Outcomes;
             // One that places another has done its work when that one is found.
             CorrectionId tried = correction is { Kind: CorrectionKind.Place, Of: { } placed } ? placed : correction.Id;
             if (outcomes.FirstOrDefault(o => o.Correction.Id == tried) is not { State: CorrectionState.Followed })
-                return (null, outcomes.FirstOrDefault(o => o.Correction.Id == tried)?.Reason ?? "it can't be followed");
+                return (null, outcomes.FirstOrDefault(o => o.Correction.Id == tried)?.Reason ?? "it can't be followed", false);
             lock (_gate)
             {
                 long before = AsWritten.Version();
@@ -59,7 +61,7 @@ public sealed class CorrectedStore(IRecordStore store) : IRecordStore
                     Lay(after);
             }
 
-            return (correction, null);
+            return (correction, null, false);
         }
     }
 

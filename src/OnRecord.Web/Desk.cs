@@ -153,15 +153,23 @@ public static class Desk
         // Whoever signs in here does so by a cookie, which a page under another name does not have.
         if (!options.HasSessions && !Guard.Knows(context.Request.Host, options.Address))
         {
+            const string sentence = "The desk answers to the names of this machine alone; open it at the address that it printed.";
+            if (Fault.IsOfApi(context.Request))
+            {
+                await Routes.Missing(sentence, StatusCodes.Status421MisdirectedRequest).ExecuteAsync(context);
+                return;
+            }
+
             context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
-            await context.Response.WriteAsync("The desk answers to the names of this machine alone; open it at the address that it printed.\n");
+            await context.Response.WriteAsync(sentence + "\n");
             return;
         }
 
         if (context.Request.Path.Value?.Length + context.Request.QueryString.Value?.Length > LongestAddress)
         {
+            Twin.Recognise(context);
             await Routes
-                .Missing($"The desk reads addresses of up to {LongestAddress} characters; ask with fewer words.", StatusCodes.Status414UriTooLong)
+                .Missing($"The address is too long: the desk reads up to {LongestAddress} characters; ask with fewer words.", StatusCodes.Status414UriTooLong)
                 .ExecuteAsync(context);
             return;
         }

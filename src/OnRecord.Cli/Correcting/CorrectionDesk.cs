@@ -13,10 +13,12 @@ internal sealed class CorrectionDesk(Context context, CorrectedStore store)
     /// <exception cref="CorrectionRefused">It can't be followed.</exception>
     public void Enter(Correction draft)
     {
-        (Correction? entered, string? fault) = store.Enter(draft, context.Services.Clock.GetUtcNow());
+        (Correction? entered, string? fault, bool stood) = store.Enter(draft, context.Services.Clock.GetUtcNow());
         if (entered is null)
             throw new CorrectionRefused(fault!);
-        context.Terminal.Out.WriteLine($"{ShortId.Of(entered.Id)} {CorrectionLines.Of(entered, new CorrectedRecords(store.Current(), []))}");
+        context.Terminal.Out.WriteLine(
+            $"{ShortId.Of(entered.Id)} {CorrectionLines.Of(entered, new CorrectedRecords(store.Current(), []))}{(stood ? "; it stood already, nothing was added" : "")}"
+        );
     }
 
     public static int Run(Context context, string record, Action<CorrectionDesk, CorrectedStore> work)

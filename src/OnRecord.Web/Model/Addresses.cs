@@ -40,13 +40,13 @@ public static class Addresses
         $"{Report(reportId)}?{(statement is null ? "" : $"statement={Uri.EscapeDataString(statement)}&")}span={Number(span.Start)}-{Number(span.End)}#c{Number(span.Start)}";
 
     /// <summary>A slash in a name stays one, so that the address reads as the name does.</summary>
-    public static string Actor(string name) => "/actors/" + Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal);
+    public static string Actor(string name) => "/actors/" + NameInAddress.Write(name);
 
     /// <summary>One part of an actor's page, alone.</summary>
     internal static string Actor(string name, ActorPart part) => $"{Actor(name)}?part={EnumWords.Of(part)}";
 
     /// <summary>What one outlet published, and what it tells. A slash in a name stays one.</summary>
-    public static string Outlet(string name) => "/outlets/" + Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal);
+    public static string Outlet(string name) => "/outlets/" + NameInAddress.Write(name);
 
     /// <summary>A document as points.</summary>
     public static string Document(string id) => "/documents/" + Uri.EscapeDataString(id);

@@ -39,6 +39,8 @@ internal sealed class Documents
     /// <summary>Those that are told to say something, the longest first.</summary>
     public IReadOnlyList<DocumentLine> All { get; }
 
+    public bool Has(string id) => All.Any(d => d.Id == id);
+
     /// <returns>Null when there is no such document.</returns>
     public DocumentPage? Page(string id, int number, int size)
     {

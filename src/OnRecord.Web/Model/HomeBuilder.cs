@@ -46,7 +46,7 @@ internal static class HomeBuilder
             view.Records.Sum(r => r.Statements.Count(s => s.Source.Actors.Count == 0))
         )
         {
-            Movement = view.Movements.In(view.Movements.Usual),
+            Movement = view.Movements.Begun,
             Days = ReportsOverTime.Of(view.Records.Select(view.When).OfType<When>()),
             Unsigned = view.Records.Count(r => r.Report.Outlet is null),
             ToReview = view.Review.Count(i => i.Kind == ReviewKind.Position),

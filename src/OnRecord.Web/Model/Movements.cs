@@ -57,11 +57,25 @@ internal sealed class Movements
             _ => MovementSpan.Year,
         };
 
+    /// <summary>What a reader begins with: the usual span, or the first longer one in which something moved; where that is none, the last in which something did.</summary>
     /// <returns>Null where no report bears a date.</returns>
-    public Movement? In(MovementSpan span)
+    public Movement? Begun
     {
-        if (_last is not { } last)
-            return null;
+        get
+        {
+            foreach (MovementSpan span in Enum.GetValues<MovementSpan>().Where(s => s >= Usual))
+                if (In(span) is { Total: > 0 } moved)
+                    return moved;
+            int[] days = [.. _stories.SelectMany(s => s.Reports.Concat(s.Positions)).Where(day => day <= _last)];
+            return days.Length == 0 ? In(Usual) : In(Usual, days.Max()) with { IsPast = true };
+        }
+    }
+
+    /// <returns>Null where no report bears a date.</returns>
+    public Movement? In(MovementSpan span) => _last is { } last ? In(span, last) : null;
+
+    private Movement In(MovementSpan span, int last)
+    {
         int days = span switch
         {
             MovementSpan.Week => 7,

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Json;
 using OnRecord.Export;
 using OnRecord.Queries;
 using OnRecord.Web.Model;
@@ -27,33 +25,35 @@ internal sealed class Api(Shelf shelf)
         Get("figures", (view, query, order) => PageTables.Series(view.Index.Together.Series(query, order)));
         Get("timeline", (view, query, order) => view.Index.Together.Timeline(query, order));
         app.MapRead("/api/v1/openapi", () => Results.Bytes(DeskAssets.Bytes("openapi.json"), "application/json"));
-        app.MapRead("/api/{**rest}", () => Fault(StatusCodes.Status404NotFound, "There is no such address; /api/v1/openapi.json lists them."));
 
         void Get(string kind, Func<RecordView, Query, QueryOrder, RowList> ask) =>
-            app.MapRecord("/api/v1/" + kind, (string? q, string? sort, string? limit, string? after) => Answer(ask, q, sort, limit, after));
+            app.MapRecord(
+                "/api/v1/" + kind,
+                (string? q, string? sort, string? limit, string? after, HttpContext context) => Answer(ask, q, sort, limit, after, Twin.Asked(context))
+            );
     }
 
-    private IResult Answer(Func<RecordView, Query, QueryOrder, RowList> ask, string? q, string? sort, string? limit, string? after)
+    private IResult Answer(Func<RecordView, Query, QueryOrder, RowList> ask, string? q, string? sort, string? limit, string? after, TwinKind twin)
     {
         if (!SortOrder.TryRead(sort, out QueryOrder order))
-            return Fault(StatusCodes.Status400BadRequest, $"“{sort}” is no order; there are {string.Join(", ", EnumWords.All<QueryOrder>())}.");
+            return Routes.Unreadable($"“{sort}” is no order; there are {string.Join(", ", EnumWords.All<QueryOrder>())}.");
         int most = RowsAPart;
         if (limit is not null && (!int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out most) || most is 0 or > MostRowsAPart))
-            return Fault(StatusCodes.Status400BadRequest, string.Create(CultureInfo.InvariantCulture, $"limit is a number from 1 to {MostRowsAPart}."));
+            return Routes.Unreadable(string.Create(CultureInfo.InvariantCulture, $"limit is a number from 1 to {MostRowsAPart}."));
         Query query = QueryReader.Read(q);
         RowList all = ask(shelf.Open(), query, order);
-        if (all.Part(most, after is null ? null : Cursor.Read(after)) is not { } part)
-            return Fault(StatusCodes.Status410Gone, "“after” names no row of this answer any more: the record has changed. Ask again from the beginning.");
+        string? last = after is null ? null : Cursor.Read(all.Kind, after);
+        if (last is null && after is not null)
+            return Routes.Unreadable($"“after” is no cursor of {all.Kind}: send the “next” of the answer before as it stands, or leave it out to begin.");
+        if (all.Part(most, last) is not { } part)
+            return Routes.Missing(
+                "“after” names no row of this answer any more: the record has changed. Ask again from the beginning.",
+                StatusCodes.Status410Gone
+            );
+        if (twin is not (TwinKind.None or TwinKind.Json))
+            return new RowsResult(limit is null && after is null ? all : part, twin);
         var json = new MemoryStream();
-        part.WriteJson(json, query, all.Count, part.LastKey is { } key ? Cursor.Write(key) : null);
+        part.WriteJson(json, query, all.Count, part.LastKey is { } key ? Cursor.Write(all.Kind, key) : null);
         return Results.Bytes(json.ToArray(), "application/json");
     }
-
-    private static IResult Fault(int status, string error) =>
-        Results.Text(
-            JsonSerializer.Serialize(new Dictionary<string, string> { ["error"] = error }, PageJson.Options),
-            "application/json",
-            Encoding.UTF8,
-            status
-        );
 }

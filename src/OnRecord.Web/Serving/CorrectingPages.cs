@@ -111,14 +111,16 @@ internal sealed class CorrectingPages(Shelf shelf, CorrectedStore store, DeskOpt
             RecordView view = await shelf.BringAsync(context.RequestAborted);
             (Correction? draft, string? fault) = what.StartsWith(PlacingForm.Word, StringComparison.Ordinal)
                 ? PlacingForm.Read(what[PlacingForm.Word.Length..], form["at"].ToString().Trim(), view, store.Outcomes(), author)
-                : new CorrectionForm(form, view, name => shelf.Store.Find(name), author).Read();
+                : new CorrectionForm(form, view, name => shelf.Store.Find(name), store.AsWritten.Find, author).Read();
             Correction? entered = null;
+            bool stood = false;
             if (draft is { } made)
-                (entered, fault) = store.Enter(made, options.Clock.GetUtcNow());
+                (entered, fault, stood) = store.Enter(made, options.Clock.GetUtcNow());
             if (entered is null)
                 return Routes.Missing($"Nothing was corrected: {fault}", StatusCodes.Status422UnprocessableEntity);
-            log.Corrected(visitor, entered);
-            return new SeeOther(Back(form["back"].ToString(), entered));
+            if (!stood)
+                log.Corrected(visitor, entered);
+            return new SeeOther(Back(form["back"].ToString(), entered, stood));
         }
         catch (StoreUnavailableException fault)
         {
@@ -127,11 +129,11 @@ internal sealed class CorrectingPages(Shelf shelf, CorrectedStore store, DeskOpt
     }
 
     /// <summary>The page from which it was sent, at what was corrected; an address elsewhere leads to the desk's own list.</summary>
-    private static string Back(string page, Correction entered)
+    private static string Back(string page, Correction entered, bool stood)
     {
-        if (OwnAddress.Or(page, "") is not { Length: > 0 } own)
-            return Address;
-        string part = entered.Target is { Part: AnchorPart.Statement, Id: { } id } && id.All(char.IsAsciiLetterOrDigit) ? "#" + id : "";
-        return own.Split('#')[0] + part;
+        string known = OwnAddress.Or(page, ""),
+            own = known.Length == 0 ? Address : StandsNote.Without(known.Split('#')[0]),
+            part = entered.Target is { Part: AnchorPart.Statement, Id: { } id } && id.All(char.IsAsciiLetterOrDigit) ? "#" + id : "";
+        return (stood ? StandsNote.On(own, entered.Id) : own) + (known.Length == 0 ? "" : part);
     }
 }

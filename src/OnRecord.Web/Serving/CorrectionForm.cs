@@ -13,7 +13,15 @@ namespace OnRecord.Web.Serving;
 /// <summary>
 /// Reads what a button of the desk says: "accept REPORT STATEMENT", "not-same-claim CLAIM REPORT PROPOSITION", "undo CORRECTION"; and the fields beside it.
 /// </summary>
-internal sealed class CorrectionForm(IFormCollection form, RecordView view, Func<string, ReportRecord?> find, string author)
+/// <param name="find">A report as its corrections have it.</param>
+/// <param name="written">A report as it was made.</param>
+internal sealed class CorrectionForm(
+    IFormCollection form,
+    RecordView view,
+    Func<string, ReportRecord?> find,
+    Func<string, ReportRecord?> written,
+    string author
+)
 {
     private const int PiecesRead = 50;
 
@@ -84,6 +92,13 @@ internal sealed class CorrectionForm(IFormCollection form, RecordView view, Func
             return OfReport(draft with { Target = Anchors.Of(record) });
         if (record.Statements.FirstOrDefault(s => s.Id == words[2]) is { } statement)
             return OfStatement(draft with { Target = Anchors.Of(record, statement) }, record, statement);
+        // A second tab that takes out what the first took out says the same, and must be heard to.
+        if (
+            draft.Kind is CorrectionKind.Reject or CorrectionKind.Hide
+            && written(words[1]) is { } before
+            && before.Statements.FirstOrDefault(s => s.Id == words[2]) is { } taken
+        )
+            return OfStatement(draft with { Target = Anchors.Of(before, taken) }, before, taken);
         if (record.Actors.FirstOrDefault(a => a.Id == words[2]) is not { } actor)
             return (null, "The report has no such statement any more.");
         draft = draft with { Target = Anchors.Of(record, actor) };
@@ -138,11 +153,11 @@ internal sealed class CorrectionForm(IFormCollection form, RecordView view, Func
     {
         if (Flag("undated"))
             return (draft, null);
-        if (Field("date") is not { } written)
+        if (Field("date") is not { } day)
             return (null, "Enter a date, or say that it is undated.");
-        return CalendarDates.Read(written, TimeBasis.Given) is { } when
+        return CalendarDates.Read(day, TimeBasis.Given) is { } when
             ? (draft with { When = when }, null)
-            : (null, $"“{written}” is no date; write it as 2024-06-03.");
+            : (null, $"“{day}” is no date; write it as 2024-06-03.");
     }
 
     private (Correction?, string?) Spoken(Correction draft, ReportRecord record)
@@ -161,9 +176,9 @@ internal sealed class CorrectionForm(IFormCollection form, RecordView view, Func
         string? problem = null;
         TextQuote? cue = Quote("cue", statement.Cue?.Span),
             source = Quote("source", statement.Source.Span);
-        string[] written = [.. form["content"].Take(PiecesRead).OfType<string>().Select(Lines).Where(w => w.Length > 0)];
+        string[] pieces = [.. form["content"].Take(PiecesRead).OfType<string>().Select(Lines).Where(w => w.Length > 0)];
         string[] now = [.. statement.Content.Select(c => Lines(c.In(record.Report.Text).ToString()))];
-        List<TextQuote>? content = written.SequenceEqual(now) ? null : [.. written.Select(Find).OfType<TextQuote>()];
+        List<TextQuote>? content = pieces.SequenceEqual(now) ? null : [.. pieces.Select(Find).OfType<TextQuote>()];
         bool without = source is null && statement.Source.Span is not null && Lines(form["source"].ToString()).Length == 0;
         if (problem is not null)
             return (null, problem);

@@ -3,21 +3,26 @@ using System.Text;
 
 namespace OnRecord.Web.Serving;
 
-/// <summary>Where a reader of a list goes on: the key of the last row that it has, in letters that an address takes.</summary>
+/// <summary>Where a reader of a list goes on: the list and the key of the last row that it has, in letters that an address takes.</summary>
 internal static class Cursor
 {
-    public static string Write(string key) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(key));
+    private const char Between = '\n';
 
-    /// <summary>What is no cursor is the key of no row.</summary>
-    public static string Read(string cursor)
+    private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static string Write(string kind, string key) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{kind}{Between}{key}"));
+
+    /// <returns>The key; null for what never was a cursor of the list.</returns>
+    public static string? Read(string kind, string cursor)
     {
         try
         {
-            return Encoding.UTF8.GetString(Base64Url.DecodeFromChars(cursor));
+            string written = _strict.GetString(Base64Url.DecodeFromChars(cursor));
+            return written.StartsWith(kind + Between, StringComparison.Ordinal) ? written[(kind.Length + 1)..] : null;
         }
-        catch (FormatException)
+        catch (Exception fault) when (fault is FormatException or ArgumentException)
         {
-            return "";
+            return null;
         }
     }
 }

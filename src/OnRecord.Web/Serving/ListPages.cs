@@ -1,3 +1,4 @@
+using OnRecord.Ledger;
 using OnRecord.Queries;
 using OnRecord.Records;
 using OnRecord.Web.Model;
@@ -82,6 +83,9 @@ internal sealed class ListPages(Shelf shelf)
     private IResult Document(string id, string? page)
     {
         RecordView view = shelf.Open();
+        // One that was joined to another is found by its old id still.
+        if (view.Ledger.FindIdentity(id) is { } whole && whole.Id != id && view.Documents.Has(whole.Id))
+            return new Moved(Addresses.Document(whole.Id));
         return view.Documents.Page(id, Routes.Number(page), PointsAPage) is { } shown
             ? Routes.Page<Pages.Document, DocumentPage>(shown, () => PageTables.Points(shown, view.Documents.PointsOf(shown)))
             : Routes.Missing("No report in the record tells what such a document says.");

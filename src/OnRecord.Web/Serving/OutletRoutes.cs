@@ -31,7 +31,7 @@ internal sealed class OutletRoutes(Shelf shelf)
     private IResult Outlet(string name, string? page)
     {
         RecordView view = shelf.Open();
-        ReportRecord[] records = [.. view.Actors.PublishedBy(name)];
+        ReportRecord[] records = [.. view.Actors.PublishedBy(NameInAddress.Read(name))];
         if (records is not [{ Report.Outlet.Name: var known }, ..])
             return Routes.Missing("No report in the record is of such an outlet.");
         HashSet<string> own = new(records.Select(r => r.Report.Id), StringComparer.Ordinal);

@@ -59,11 +59,13 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
         app.MapRecord("/wordings", Wordings);
         app.MapRecord("/words", () => Page<Words, RecordWords>(RecordWords.All));
         app.MapRecord("/search", Search);
-        app.MapFallback(() => Missing("There is no such page."));
+        app.MapFallback(Nowhere.Pattern, Nowhere.Answer);
     }
 
-    public static IResult Missing(string error, int status = StatusCodes.Status404NotFound) =>
-        new PageResult<Missing, MissingPage>(new MissingPage(status, error), status);
+    public static IResult Missing(string error, int status = StatusCodes.Status404NotFound) => new Fault(error, status);
+
+    /// <summary>An address of the desk's that says something it cannot mean.</summary>
+    public static IResult Unreadable(string error) => Missing(error, StatusCodes.Status400BadRequest);
 
     /// <param name="rows">What the table and the feed of the page hold; null where it has none.</param>
     /// <param name="taken">What can be taken away from the page; null where nothing can.</param>
@@ -201,7 +203,7 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
     private IResult Actor(string name, string? officials, string? part, string? page)
     {
         RecordView view = shelf.Open();
-        if (view.Actors.Find(name) is not { } actor)
+        if (view.Actors.Find(NameInAddress.Read(name)) is not { } actor)
             return Missing("No report in the record names such an actor.");
         ActorPart? asked = Enum.GetValues<ActorPart>().Cast<ActorPart?>().FirstOrDefault(p => EnumWords.Of(p!.Value) == part);
         if (part is not null && asked is null)
@@ -221,7 +223,7 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
             .Cast<ClaimStatus?>()
             .FirstOrDefault(s => string.Equals(s.ToString(), status, StringComparison.OrdinalIgnoreCase));
         if (!string.IsNullOrEmpty(status) && asked is null)
-            return Missing("There is no such status of a claim.");
+            return Missing($"“{status}” is no status of a claim; there are {string.Join(", ", EnumWords.All<ClaimStatus>())}.");
         Query query = QueryReader.Read(q);
         // A status is one condition more; the box holds the query as it was written.
         var found = new Lazy<RowList<ClaimRow>>(() =>
@@ -248,7 +250,7 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
         if (Find(view, id) is not { } claim)
             return Missing(UnknownIds.Claim(view, id));
         if (claim.Id != id)
-            return Results.Redirect(Addresses.Claim(claim.Id));
+            return new Moved(Addresses.Claim(claim.Id));
         ClaimPart? asked = Enum.GetValues<ClaimPart>().Cast<ClaimPart?>().FirstOrDefault(p => EnumWords.Of(p!.Value) == part);
         if (part is not null && asked is null)
             return Missing($"A claim has no part “{part}”; there are {string.Join(", ", EnumWords.All<ClaimPart>())}.");
@@ -280,7 +282,7 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
         if (view.Ledger.FindStory(id) is not { } story)
             return Missing("There is no such story in the record.");
         if (story.Id != id)
-            return Results.Redirect(Addresses.Story(story.Id));
+            return new Moved(Addresses.Story(story.Id));
         StoryPart? asked = Enum.GetValues<StoryPart>().Cast<StoryPart?>().FirstOrDefault(p => EnumWords.Of(p!.Value) == part);
         if (part is not null && asked is null)
             return Missing($"A story has no part “{part}”; there are {string.Join(", ", EnumWords.All<StoryPart>())}.");
@@ -305,7 +307,9 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
         IReadOnlyList<NamingView> all = shelf.Open().Namings;
         if (of is null)
             return Page<Namings, Paged<NamingView>>(all.Part(Number(page), WordingsAPage), () => PageTables.Wordings(all));
-        return all.FirstOrDefault(n => n.Id == of) is { } one
+        // The id of one that came to be part of another leads to the whole.
+        string asked = shelf.Open().Ledger.FindHappening(of)?.Id ?? of;
+        return all.FirstOrDefault(n => n.Id == asked) is { } one
             ? Page<Namings, Paged<NamingView>>(one.Part(Number(page), NamesAPage), () => PageTables.Wordings([one]))
             : Missing($"No happening “{of}” is named in different words.");
     }
@@ -316,7 +320,7 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
         if (view.Ledger.FindHappening(id) is not { } happening)
             return Missing("There is no such happening in the record.");
         if (happening.Id != id)
-            return Results.Redirect(Addresses.Event(happening.Id));
+            return new Moved(Addresses.Event(happening.Id));
         return Page<Event, EventPage>(new LedgerViews(view).Event(happening, Number(page), TellingsAPage), () => new PageTables(view).Tellings([happening]));
     }
 
@@ -326,7 +330,7 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
         if (view.Ledger.FindSeries(id) is not { } series)
             return Missing("There is no such series in the record.");
         if (series.Id != id)
-            return Results.Redirect(Addresses.Series(series.Id));
+            return new Moved(Addresses.Series(series.Id));
         return Page<Figure, SeriesPage>(SeriesViews.Page(view, series, Number(page), ValuesAPage), () => new PageTables(view).Figures([series]));
     }
 

@@ -29,11 +29,14 @@ internal sealed class SavedQueryPages(Shelf shelf, IRecordStore store, DeskOptio
                 );
             }
         );
-        app.MapRead(Address + "/{name}", (string name, Visitor visitor, CancellationToken cancellation) => One(name, visitor, cancellation));
+        app.MapRead(
+            Address + "/{name}",
+            (string name, Visitor visitor, CancellationToken cancellation) => One(NameInAddress.Read(name), visitor, cancellation)
+        );
         app.MapPost(Address, async context => await (await Enter(context)).ExecuteAsync(context));
     }
 
-    public static string Of(string name) => $"{Address}/{Uri.EscapeDataString(name)}";
+    public static string Of(string name) => $"{Address}/{NameInAddress.Write(name, slashes: false)}";
 
     private static SavedQueryRow Row(SavedQueryView view) =>
         new()

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Text;
-using System.Text.Json;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using OnRecord.Web.Serving;
@@ -88,15 +86,8 @@ internal sealed class Doorkeeper(DeskOptions options, DeskLog log)
         string sentence = options.UserHeader is { } header
             ? $"The proxy before the desk says who comes, in the header {header}, and did not say it. Open the desk at the address of the proxy."
             : $"Only those who are signed in may see this. Sign in at {SignInPages.Address}, and send the cookie that comes back.";
-        if (request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
-            return Results.Text(
-                JsonSerializer.Serialize(new Dictionary<string, string> { ["error"] = sentence }, PageJson.Options),
-                "application/json",
-                Encoding.UTF8,
-                StatusCodes.Status401Unauthorized
-            );
         bool page = HttpMethods.IsGet(request.Method) && Twin.Asked(context) == TwinKind.None && Twin.Taken(context) is null;
-        if (!page || options.UserHeader is not null)
+        if (!page || Fault.IsOfApi(request) || options.UserHeader is not null)
             return Routes.Missing(sentence, StatusCodes.Status401Unauthorized);
         string back = request.Path.ToUriComponent() + request.QueryString.ToUriComponent();
         return new SeeOther(back == "/" ? SignInPages.Address : $"{SignInPages.Address}?back={Uri.EscapeDataString(back)}");

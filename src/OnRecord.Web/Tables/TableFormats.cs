@@ -4,7 +4,6 @@ using System.Text.Json;
 using OnRecord.Corrections;
 using OnRecord.Export;
 using OnRecord.Queries;
-using OnRecord.Time;
 
 namespace OnRecord.Web.Tables;
 
@@ -27,6 +26,8 @@ internal static class TableFormats
                 "actors",
                 "recipients",
                 "when",
+                "when_precision",
+                "when_basis",
                 "where",
                 "realis",
                 "unsure",
@@ -45,7 +46,9 @@ internal static class TableFormats
                     row.Mode,
                     Joined(row.Actors),
                     Joined(row.Recipients),
-                    Start(row.When),
+                    WhenColumns.Start(row.When),
+                    WhenColumns.Precision(row.When),
+                    WhenColumns.Basis(row.When),
                     row.Where,
                     EnumWords.Of(row.Realis),
                     row.Unsure ? "true" : "false",
@@ -63,7 +66,24 @@ internal static class TableFormats
     public static RowFormat<FigureRow> Figures { get; } =
         new(
             "figures",
-            ["series", "about", "unit", "relation", "value", "when", "actor", "report", "outlet", "statement", "words", "start", "end", "against"],
+            [
+                "series",
+                "about",
+                "unit",
+                "relation",
+                "value",
+                "when",
+                "when_precision",
+                "when_basis",
+                "actor",
+                "report",
+                "outlet",
+                "statement",
+                "words",
+                "start",
+                "end",
+                "against",
+            ],
             (output, row) =>
                 CsvWriter.WriteLine(
                     output,
@@ -72,7 +92,9 @@ internal static class TableFormats
                     row.Unit,
                     EnumWords.Of(row.Relation),
                     row.Value.ToString(CultureInfo.InvariantCulture),
-                    Start(row.When),
+                    WhenColumns.Start(row.When),
+                    WhenColumns.Precision(row.When),
+                    WhenColumns.Basis(row.When),
                     row.Actor,
                     row.Report,
                     row.Outlet,
@@ -98,8 +120,8 @@ internal static class TableFormats
                     Number(row.Reports.Count),
                     Number(row.Copies),
                     Joined(row.Outlets),
-                    Start(row.First),
-                    Start(row.Last)
+                    WhenColumns.Start(row.First),
+                    WhenColumns.Start(row.Last)
                 ),
             Json,
             row => row.Id
@@ -108,8 +130,21 @@ internal static class TableFormats
     public static RowFormat<WordingRow> Wordings { get; } =
         new(
             "wordings",
-            ["happening", "name", "when", "words", "voice", "outlet", "speaker", "address"],
-            (output, row) => CsvWriter.WriteLine(output, row.Happening, row.Name, Start(row.When), row.Words, row.Voice, row.Outlet, row.Speaker, row.Address),
+            ["happening", "name", "when", "when_precision", "when_basis", "words", "voice", "outlet", "speaker", "address"],
+            (output, row) =>
+                CsvWriter.WriteLine(
+                    output,
+                    row.Happening,
+                    row.Name,
+                    WhenColumns.Start(row.When),
+                    WhenColumns.Precision(row.When),
+                    WhenColumns.Basis(row.When),
+                    row.Words,
+                    row.Voice,
+                    row.Outlet,
+                    row.Speaker,
+                    row.Address
+                ),
             Json,
             row => $"{row.Happening}/{row.Address}"
         );
@@ -117,7 +152,7 @@ internal static class TableFormats
     public static RowFormat<HappeningRow> Happenings { get; } =
         new(
             "events",
-            ["id", "type", "mode", "actors", "recipients", "when", "where", "realis", "unsure", "tellings"],
+            ["id", "type", "mode", "actors", "recipients", "when", "when_precision", "when_basis", "where", "realis", "unsure", "tellings"],
             (output, row) =>
                 CsvWriter.WriteLine(
                     output,
@@ -126,7 +161,9 @@ internal static class TableFormats
                     row.Mode,
                     Joined(row.Actors),
                     Joined(row.Recipients),
-                    Start(row.When),
+                    WhenColumns.Start(row.When),
+                    WhenColumns.Precision(row.When),
+                    WhenColumns.Basis(row.When),
                     row.Where,
                     EnumWords.Of(row.Realis),
                     row.Unsure ? "true" : "false",
@@ -213,6 +250,4 @@ internal static class TableFormats
     private static string Joined(IEnumerable<string> parts) => string.Join(" | ", parts);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string? Start(When? when) => when is null ? null : WhenJsonConverter.Written(when.Start, when.Precision);
 }

@@ -39,6 +39,24 @@ internal sealed class CorrectionBook
 
     public Correction? Find(CorrectionId id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>The one that says what a draft says and holds still, where none that was made after it speaks of the same part; null where there is none.</summary>
+    public Correction? Standing(Correction draft)
+    {
+        string said = CorrectionJson.Said(draft);
+        Correction[] holding = [.. All.Where(c => !IsTakenBack(c.Id))];
+        int at = Array.FindLastIndex(holding, c => c.Kind == draft.Kind && CorrectionJson.Said(c) == said);
+        return at < 0 || holding.Skip(at + 1).Any(later => ChangesWhat(later, draft)) ? null : holding[at];
+    }
+
+    // Labels and notes stand beside each other; of all else the last one has the last word.
+    private static bool ChangesWhat(Correction later, Correction draft) =>
+        draft.Kind is not (CorrectionKind.Label or CorrectionKind.Note)
+        && later.Kind is not (CorrectionKind.Label or CorrectionKind.Note or CorrectionKind.Undo)
+        && Parts(later).Intersect(Parts(draft)).Any();
+
+    private static IEnumerable<(string Report, AnchorPart Part, string? Id)> Parts(Correction correction) =>
+        new[] { correction.Target, correction.Other }.OfType<Anchor>().Select(a => (a.Report, a.Part, a.Id));
+
     /// <summary>Those that hold, each where it was placed last; without those that only say something of others.</summary>
     internal IReadOnlyList<ActiveCorrection> Active()
     {

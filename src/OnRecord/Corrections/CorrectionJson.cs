@@ -31,6 +31,13 @@ internal static class CorrectionJson
         return correction with { Id = CorrectionId.From(Write(correction with { Id = "" })) };
     }
 
+    /// <summary>All that a correction says but when: two that say it are one.</summary>
+    public static string Said(Correction correction)
+    {
+        ArgumentNullException.ThrowIfNull(correction);
+        return Write(correction with { Id = "", At = default });
+    }
+
     public static string Write(Correction correction) => JsonSerializer.Serialize(correction, Plain.Correction);
 
     /// <summary>Reads what is kept: what is no longer taken (<see cref="Fault"/>) is read all the same when it was kept once.</summary>

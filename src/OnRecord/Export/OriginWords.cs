@@ -9,7 +9,7 @@ internal static class OriginWords
     /// <summary>"1 root", "2 independent roots", "1 to 3 roots", "no known root".</summary>
     public static string Count(ClaimEntry claim)
     {
-        (int least, int most) = claim.Origins is { } origins ? (origins.Least, origins.Most) : (claim.Roots.Count, claim.Roots.Count);
+        (int least, int most) = claim.Origins is { } origins ? (origins.Least, origins.Most) : (Math.Min(claim.Roots.Count, 1), claim.Roots.Count);
         if (most == 0)
             return "no known root";
         if (least != most)

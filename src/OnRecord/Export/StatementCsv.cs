@@ -54,7 +54,7 @@ internal static class StatementCsv
             row.Report,
             row.Source,
             row.Outlet,
-            Start(row.Published),
+            WhenColumns.Start(row.Published),
             row.Id,
             row.Parent,
             EnumWords.Of(row.Act),
@@ -67,10 +67,10 @@ internal static class StatementCsv
             row.SourceWords?.Words,
             row.Cue?.Words,
             Joined(row.Content.Select(c => c.Words)),
-            Start(row.When),
+            WhenColumns.Start(row.When),
             row.When is null ? null : WhenJsonConverter.Written(row.When.End, row.When.Precision),
-            row.When is null ? null : EnumWords.Of(row.When.Precision),
-            row.When is null ? null : EnumWords.Of(row.When.Basis),
+            WhenColumns.Precision(row.When),
+            WhenColumns.Basis(row.When),
             row.Where,
             row.Confidence.ToString(CultureInfo.InvariantCulture),
             row.Offsets,
@@ -88,8 +88,6 @@ internal static class StatementCsv
     }
 
     private static string Joined(IEnumerable<string> parts) => string.Join(" | ", parts);
-
-    private static string? Start(When? when) => when is null ? null : WhenJsonConverter.Written(when.Start, when.Precision);
 
     private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

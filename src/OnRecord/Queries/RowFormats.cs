@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using OnRecord.Export;
-using OnRecord.Time;
 
 namespace OnRecord.Queries;
 
@@ -14,7 +13,22 @@ internal static class RowFormats
     public static RowFormat<ClaimRow> Claims { get; } =
         new(
             "claims",
-            ["id", "text", "status", "certainty", "outlets", "origins", "asserted_by", "contested_by", "positions", "first", "last", "match", "corrections"],
+            [
+                "id",
+                "text",
+                "status",
+                "certainty",
+                "outlets",
+                "origins",
+                "asserted_by",
+                "contested_by",
+                "positions",
+                "first",
+                "last",
+                "match",
+                "corrections",
+                "issues",
+            ],
             (output, row) =>
                 CsvWriter.WriteLine(
                     output,
@@ -27,10 +41,11 @@ internal static class RowFormats
                     Joined(row.AssertedBy),
                     Joined(row.ContestedBy),
                     Number(row.Positions),
-                    Start(row.First),
-                    Start(row.Last),
+                    WhenColumns.Start(row.First),
+                    WhenColumns.Start(row.Last),
                     row.Match is { } match ? EnumWords.Of(match) : null,
-                    Number(row.Corrections)
+                    Number(row.Corrections),
+                    Joined(row.Issues ?? [])
                 ),
             row => JsonSerializer.Serialize(row, QueryJson.Plain.ClaimRow),
             row => row.Id
@@ -50,8 +65,8 @@ internal static class RowFormats
                     row.SpeaksFor,
                     Number(row.Statements),
                     Number(row.Reports),
-                    Start(row.First),
-                    Start(row.Last),
+                    WhenColumns.Start(row.First),
+                    WhenColumns.Start(row.Last),
                     Number(row.Corrections)
                 ),
             row => JsonSerializer.Serialize(row, QueryJson.Plain.ActorRow),
@@ -61,7 +76,7 @@ internal static class RowFormats
     public static RowFormat<ReportRow> Reports { get; } =
         new(
             "reports",
-            ["id", "source", "headline", "outlet", "when", "language", "statements", "matching"],
+            ["id", "source", "headline", "outlet", "when", "when_precision", "when_basis", "language", "statements", "matching"],
             (output, row) =>
                 CsvWriter.WriteLine(
                     output,
@@ -69,7 +84,9 @@ internal static class RowFormats
                     row.Source,
                     row.Headline,
                     row.Outlet,
-                    Start(row.When),
+                    WhenColumns.Start(row.When),
+                    WhenColumns.Precision(row.When),
+                    WhenColumns.Basis(row.When),
                     row.Language,
                     Number(row.Statements),
                     Number(row.Matching)
@@ -81,7 +98,25 @@ internal static class RowFormats
     public static RowFormat<PositionRow> Positions { get; } =
         new(
             "positions",
-            ["id", "claim", "claim_text", "status", "actor", "stance", "certainty", "when", "report", "outlet", "statement", "via", "words", "start", "end"],
+            [
+                "id",
+                "claim",
+                "claim_text",
+                "status",
+                "actor",
+                "stance",
+                "certainty",
+                "when",
+                "when_precision",
+                "when_basis",
+                "report",
+                "outlet",
+                "statement",
+                "via",
+                "words",
+                "start",
+                "end",
+            ],
             (output, row) =>
                 CsvWriter.WriteLine(
                     output,
@@ -92,7 +127,9 @@ internal static class RowFormats
                     row.Actor,
                     EnumWords.Of(row.Stance),
                     row.Certainty.ToString(CultureInfo.InvariantCulture),
-                    Start(row.When),
+                    WhenColumns.Start(row.When),
+                    WhenColumns.Precision(row.When),
+                    WhenColumns.Basis(row.When),
                     row.Report,
                     row.Outlet,
                     row.Statement?.Value,
@@ -118,8 +155,8 @@ internal static class RowFormats
                     Number(row.Undated),
                     Number(row.Statements),
                     Number(row.Matching),
-                    Start(row.First),
-                    Start(row.Last)
+                    WhenColumns.Start(row.First),
+                    WhenColumns.Start(row.Last)
                 ),
             row => JsonSerializer.Serialize(row, QueryJson.Plain.OutletRow),
             row => row.Id
@@ -128,13 +165,32 @@ internal static class RowFormats
     public static RowFormat<MomentRow> Moments { get; } =
         new(
             "timeline",
-            ["id", "kind", "when", "who", "about", "stance", "value", "unit", "report", "outlet", "statement", "words", "start", "end"],
+            [
+                "id",
+                "kind",
+                "when",
+                "when_precision",
+                "when_basis",
+                "who",
+                "about",
+                "stance",
+                "value",
+                "unit",
+                "report",
+                "outlet",
+                "statement",
+                "words",
+                "start",
+                "end",
+            ],
             (output, row) =>
                 CsvWriter.WriteLine(
                     output,
                     row.Id,
                     row.Kind,
-                    Start(row.When),
+                    WhenColumns.Start(row.When),
+                    WhenColumns.Precision(row.When),
+                    WhenColumns.Basis(row.When),
                     Joined(row.Who),
                     row.About,
                     row.Stance is { } stance ? EnumWords.Of(stance) : null,
@@ -154,6 +210,4 @@ internal static class RowFormats
     private static string Joined(IEnumerable<string> parts) => string.Join(" | ", parts);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string? Start(When? when) => when is null ? null : WhenJsonConverter.Written(when.Start, when.Precision);
 }

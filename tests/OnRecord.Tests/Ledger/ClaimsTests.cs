@@ -1,3 +1,4 @@
+using OnRecord.Export;
 using OnRecord.Ledger;
 using OnRecord.Ledger.Entering;
 using OnRecord.Pairs;
@@ -77,6 +78,7 @@ public sealed class ClaimsTests
 
         claim.Status.ShouldBe(ClaimStatus.Corroborated);
         (claim.Origins!.Least, claim.Origins.Most).ShouldBe((2, 2));
+        OriginWords.Count(claim).ShouldBe("2 independent roots");
     }
 
     [Fact]
@@ -93,17 +95,23 @@ public sealed class ClaimsTests
             Propositions = [.. first.Propositions, second.Propositions[0] with { Id = "p9", Statement = "s9" }],
         };
 
-        Keep(both).Claims.ShouldHaveSingleItem().Status.ShouldBe(ClaimStatus.Alleged);
+        ClaimEntry claim = Keep(both).Claims.ShouldHaveSingleItem();
+
+        claim.Status.ShouldBe(ClaimStatus.Alleged);
+        OriginWords.Count(claim).ShouldBe("1 to 2 roots");
     }
 
     [Theory]
     [InlineData("Piet Maan", Sold)]
     // A word more: it is the same utterance still, whoever is given it.
     [InlineData("Piet Maan", "Velmark secretly sold patrol boats to Orsany")]
-    public void Keep_TheVerySameWordsOfTwoParties_NoCorroboration(string other, string words) =>
-        Keep(Says("r1", "Gazette", "Ilse Brandt", Sold), Says("r2", "Bulletin", other, words))
-            .Claims.ShouldHaveSingleItem()
-            .Status.ShouldBe(ClaimStatus.Alleged);
+    public void Keep_TheVerySameWordsOfTwoParties_NoCorroboration(string other, string words)
+    {
+        ClaimEntry claim = Keep(Says("r1", "Gazette", "Ilse Brandt", Sold), Says("r2", "Bulletin", other, words)).Claims.ShouldHaveSingleItem();
+
+        claim.Status.ShouldBe(ClaimStatus.Alleged);
+        OriginWords.Count(claim).ShouldBe("1 to 2 roots");
+    }
 
     [Fact]
     public void Keep_PartOfAName_MayBeTheSameOne() =>

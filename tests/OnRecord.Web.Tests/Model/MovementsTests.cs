@@ -69,6 +69,37 @@ public sealed class MovementsTests
         Moved().Usual.ShouldBe(span);
     }
 
+    /// <summary>Nobody begins with a page on which nothing moved.</summary>
+    [Fact]
+    public void Begun_NothingMovedOfLate_TakesTheSpanInWhichSomethingDid()
+    {
+        _records.Add(new HandBuilt("alone.txt", "A gull landed.") { Published = Last }.Record());
+        Story("told", 20, 25);
+
+        Movement month = Moved().Begun!;
+
+        (month.Span, month.To, month.Total, month.IsPast).ShouldBe((MovementSpan.Month, Last, 1, false));
+    }
+
+    [Fact]
+    public void Begun_NothingMovedInAYear_EndsWhereSomethingMoved()
+    {
+        _records.Add(new HandBuilt("alone.txt", "A gull landed.") { Published = Last }.Record());
+        Story("told", 900, 905);
+
+        Movement past = Moved().Begun!;
+
+        (past.Span, past.To, past.Total, past.IsPast).ShouldBe((MovementSpan.Year, Last.AddDays(-900), 1, true));
+    }
+
+    [Fact]
+    public void Begun_NothingEverMoved_IsTheUsualSpan()
+    {
+        _records.Add(new HandBuilt("alone.txt", "A gull landed.") { Published = Last }.Record());
+
+        Moved().Begun!.Total.ShouldBe(0);
+    }
+
     private Movements Moved() =>
         new(
             new RecordView(

@@ -43,6 +43,33 @@ public sealed partial class CorrectingPagesTests : IAsyncLifetime
         (await _desk.Get("/corrections")).ShouldContain("rejected");
     }
 
+    /// <summary>Two tabs, or two clicks, say the same of the same state: it is kept once, and the page says so.</summary>
+    [Theory]
+    [InlineData("accept")]
+    [InlineData("reject")]
+    [InlineData("note")]
+    public async Task Correction_SentTwice_IsKeptOnceAndSaysThatItStands(string what)
+    {
+        using HttpResponseMessage first = await Send(Denial, $"{what} {Short} s2", "x", ("text", "ask Per Ask")),
+            second = await Send(Denial, $"{what} {Short} s2", "x", ("text", "ask Per Ask"));
+
+        _desk.Store.Corrections().ShouldHaveSingleItem();
+        first.Headers.Location!.ToString().ShouldBe(Denial + "#s2");
+        second.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        Html.Text(await _desk.Get(second.Headers.Location!.ToString().Split('#')[0])).ShouldContain("stands already, so nothing was added");
+        Html.Text(await _desk.Get(Denial)).ShouldNotContain("stands already");
+    }
+
+    [Fact]
+    public async Task Correction_SentAgainAfterAnother_IsKept()
+    {
+        await Send(Denial, $"accept {Short} s2", "x");
+        await Send(Denial, $"date {Short} s2", "x", ("date", "2032-05-01"));
+        await Send(Denial + "?stands=c1", $"accept {Short} s2", "x");
+
+        _desk.Store.Corrections().Select(c => c.Kind).ShouldBe([CorrectionKind.Accept, CorrectionKind.Date, CorrectionKind.Accept]);
+    }
+
     [Fact]
     public async Task Place_AnOrphanOnTheDesk_IsFollowedAgain()
     {

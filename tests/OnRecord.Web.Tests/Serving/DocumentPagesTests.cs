@@ -87,6 +87,21 @@ public sealed class DocumentPagesTests : IAsyncLifetime
         (await _desk.Ask("/documents/i3")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    /// <summary>What was joined to another is found by its old id, and its twins and parts with it.</summary>
+    [Theory]
+    [InlineData("", "")]
+    [InlineData(".csv", "")]
+    [InlineData(".json", "?page=1")]
+    public async Task Document_JoinedToAnother_LeadsToTheWhole(string twin, string query)
+    {
+        string old = Records.Ids.IdentityId.From(_half.Id, "b1").Value;
+
+        using HttpResponseMessage answer = await _desk.Ask($"/documents/{old}{twin}{query}");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Found);
+        answer.Headers.Location!.ToString().ShouldBe($"/documents/i1{twin}{query}");
+    }
+
     [Fact]
     public async Task Document_Rows_HoldWhatEachReportTellsAndLeavesOut()
     {

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
 using OnRecord.Web.Model;
+using OnRecord.Web.Serving;
 
 namespace OnRecord.Web.Tests.Serving;
 
@@ -198,10 +199,86 @@ public sealed class QueryPagesTests(AffairDesk affair)
     [Fact]
     public async Task Api_CursorOfAnotherRecord_IsGoneAndSaysSo()
     {
-        using HttpResponseMessage answer = await affair.Desk.Ask("/api/v1/statements?after=bm9uZQ");
+        using HttpResponseMessage answer = await affair.Desk.Ask("/api/v1/statements?after=" + Cursor.Write("statements", "none"));
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Gone);
         (await answer.Content.ReadAsStringAsync()).ShouldContain("again from the beginning");
+    }
+
+    [Theory]
+    [InlineData("/api/v1/statements?after=zzz", HttpStatusCode.BadRequest, "no cursor of statements")]
+    [InlineData("/api/v1/statements?after=bm9uZQ", HttpStatusCode.BadRequest, "leave it out to begin")]
+    [InlineData("/api/v1/statements?limit=0", HttpStatusCode.BadRequest, "from 1 to")]
+    [InlineData("/api/v1/statements?sort=zzz", HttpStatusCode.BadRequest, "is no order")]
+    [InlineData("/api/v1/nothing", HttpStatusCode.NotFound, "openapi.json")]
+    [InlineData("/api/nothing.csv", HttpStatusCode.NotFound, "openapi.json")]
+    [InlineData("/api/v1/statements?q=LONG", HttpStatusCode.RequestUriTooLong, "fewer words")]
+    [InlineData("POST /api/v1/statements", HttpStatusCode.MethodNotAllowed, "does not take POST; it takes GET and HEAD")]
+    [InlineData("DELETE /api/v1/claims.json", HttpStatusCode.MethodNotAllowed, "does not take DELETE")]
+    public async Task Api_EveryFault_HasOneShape(string request, HttpStatusCode status, string sentence)
+    {
+        using HttpResponseMessage answer = await Send(request);
+
+        answer.StatusCode.ShouldBe(status);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/json");
+        using JsonDocument body = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        JsonProperty only = body.RootElement.EnumerateObject().ShouldHaveSingleItem();
+        only.Name.ShouldBe("error");
+        only.Value.GetString()!.ShouldContain(sentence);
+        if (status == HttpStatusCode.MethodNotAllowed)
+            answer.Content.Headers.Allow.ShouldBe(["GET", "HEAD"]);
+    }
+
+    [Theory]
+    [InlineData("POST /claims", HttpStatusCode.MethodNotAllowed, "text/html")]
+    [InlineData("PUT /corrections.json", HttpStatusCode.MethodNotAllowed, "application/json")]
+    [InlineData("/nothing.png", HttpStatusCode.NotFound, "text/html")]
+    [InlineData("/claims/zzz.json", HttpStatusCode.NotFound, "application/json")]
+    [InlineData("/claims/zzz.ndjson", HttpStatusCode.NotFound, "application/json")]
+    [InlineData("/claims/zzz.csv", HttpStatusCode.NotFound, "text/plain")]
+    [InlineData("/claims/zzz.dossier.html", HttpStatusCode.NotFound, "text/plain")]
+    [InlineData("/statements.json?q=LONG", HttpStatusCode.RequestUriTooLong, "application/json")]
+    [InlineData("/statements?q=LONG", HttpStatusCode.RequestUriTooLong, "text/html")]
+    [InlineData("/statements?sort=zzz", HttpStatusCode.NotFound, "text/html")]
+    [InlineData("/claims?status=zzz", HttpStatusCode.NotFound, "text/html")]
+    public async Task Fault_OfAPageOrItsTwins_HasTheShapeThatIsAskedFor(string request, HttpStatusCode status, string type)
+    {
+        using HttpResponseMessage answer = await Send(request);
+
+        answer.StatusCode.ShouldBe(status);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe(type);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain(" ");
+    }
+
+    [Theory]
+    [InlineData("/reports.csv", "when,when_precision,when_basis", "2031-03-14,day,explicit")]
+    [InlineData("/reports.csv", "when", "2031-03-15,day,inferred")]
+    [InlineData("/timeline.csv", "when,when_precision,when_basis", "2031-03-14,day,bounded")]
+    [InlineData("/claims/c1.csv?part=asserted", "when,when_precision,when_basis", "2031-03-14,day,bounded")]
+    [InlineData("/events.csv", "when,when_precision,when_basis", "2031-03-13,day,relative")]
+    [InlineData("/claims.csv", "corrections,issues", "c1,")]
+    public async Task Table_Dates_SayHowPreciselyAndByWhatTheyAreKnown(string table, string columns, string row)
+    {
+        string csv = await affair.Desk.Get(table);
+
+        csv.Split('\n')[0].ShouldContain(columns);
+        csv.ShouldContain(row);
+    }
+
+    [Fact]
+    public async Task Api_TwinsOfAList_AreItsRows()
+    {
+        string all = await affair.Desk.Get("/api/v1/statements.csv"),
+            some = await affair.Desk.Get("/api/v1/statements.ndjson?limit=2");
+
+        all.ShouldBe(await affair.Desk.Get("/statements.csv"));
+        some.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(2);
+    }
+
+    private Task<HttpResponseMessage> Send(string request)
+    {
+        string[] parts = request.Replace("LONG", new string('x', 9000), StringComparison.Ordinal).Split(' ');
+        return affair.Desk.Client.SendAsync(new HttpRequestMessage(new HttpMethod(parts.Length > 1 ? parts[0] : "GET"), new Uri(parts[^1], UriKind.Relative)));
     }
 
     [Fact]

@@ -6,7 +6,8 @@ namespace OnRecord.Ledger.Claims;
 
 /// <summary>
 /// Traces what is asserted back to who could know it. An outlet that cites somebody, anywhere in the record, has no root of its own; one party is one root, in
-/// whatever words it is named; the unnamed sources of one outlet are one; those of two may be one or two, so the number is a range.
+/// whatever words it is named; the unnamed sources of one outlet are one; those of two may be one or two, so the number is a range, as it is of parties that nothing proves to
+/// know it by themselves.
 /// </summary>
 internal sealed class OriginTracer(LedgerLimits limits)
 {
@@ -27,8 +28,10 @@ internal sealed class OriginTracer(LedgerLimits limits)
         int named = all.Count(o => !o.IsUnnamed && !o.IsOutlet),
             unnamed = all.Count(o => o.IsUnnamed && !o.IsOutlet),
             outlets = all.Count(o => o.IsOutlet);
-        int least = Math.Max(named, all.Length > 0 ? 1 : 0);
-        return new OriginGraph([.. all.Select(o => o.Entry())], new OriginsEntry(least, named + unnamed + outlets, links), Proven(positions));
+        int proven = Proven(positions),
+            // Two that one report tells of, or that are given the same words, may be one.
+            least = all.Length == 0 ? 0 : Math.Clamp(proven, 1, Math.Max(named, 1));
+        return new OriginGraph([.. all.Select(o => o.Entry())], new OriginsEntry(least, named + unnamed + outlets, links), proven);
     }
 
     /// <summary>Whoever is shown to have it from another is no origin, in whatever report it is named.</summary>
