@@ -12,6 +12,12 @@ internal static class Listing
     public const string CursorGone =
         "The cursor names nothing in this answer any more: the record has changed, or the question is another. Ask again without a cursor.";
 
+    /// <summary>The key that a cursor of such a list names.</summary>
+    /// <exception cref="McpException">It never was one.</exception>
+    public static string After(string kind, string cursor) =>
+        Cursor.Read(kind, cursor)
+        ?? throw new McpException("That is no cursor of this answer: send “next” of the answer before as it stands, or none to begin.");
+
     /// <exception cref="McpException">The limit is none.</exception>
     public static int Limit(int limit) =>
         limit is >= 1 and <= Most
@@ -25,7 +31,7 @@ internal static class Listing
         int start = 0;
         if (!string.IsNullOrEmpty(cursor))
         {
-            string after = Cursor.Read(cursor);
+            string after = After(typeof(T).Name, cursor);
             while (start < all.Count && key(all[start]) != after)
                 start++;
             if (start++ == all.Count)
@@ -33,6 +39,6 @@ internal static class Listing
         }
 
         T[] part = [.. all.Skip(start).Take(Limit(limit))];
-        return (part, part.Length > 0 && start + part.Length < all.Count ? Cursor.Write(key(part[^1])) : null);
+        return (part, part.Length > 0 && start + part.Length < all.Count ? Cursor.Write(typeof(T).Name, key(part[^1])) : null);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class SearchStatements(RecordDesk desk)
         RecordView view = asked.AsksTheLedger ? await desk.OpenLedgerAsync(cancellation) : desk.Open(out _);
         RowList<StatementRow> all = view.Index.Statements(asked, order);
         RowList<StatementRow> part =
-            all.Part(Listing.Limit(limit), string.IsNullOrEmpty(cursor) ? null : Cursor.Read(cursor)) ?? throw new McpException(Listing.CursorGone);
+            all.Part(Listing.Limit(limit), string.IsNullOrEmpty(cursor) ? null : Listing.After(all.Kind, cursor)) ?? throw new McpException(Listing.CursorGone);
         var items = new ItemMaker(view);
         return new StatementsAnswer(
             asked.Text,
@@ -45,7 +45,7 @@ internal sealed class SearchStatements(RecordDesk desk)
             [.. all.Notes.Suggestions.Select(Written)],
             all.Count,
             [.. part.Rows.Select(Item)],
-            part.LastKey is { } last ? Cursor.Write(last) : null
+            part.LastKey is { } last ? Cursor.Write(all.Kind, last) : null
         );
 
         static string Written(Suggestion s) => string.Create(CultureInfo.InvariantCulture, $"{s.Sentence}: {s.Query} ({s.Count})");
