@@ -43,6 +43,18 @@ internal static partial class DeskAtScale
         "/timeline?q=harbour",
         "/documents",
         "/review",
+        "/search?q=harbour",
+        "/api/v1/statements",
+        "/api/v1/claims",
+        "/api/v1/positions",
+        "/api/v1/actors",
+        "/api/v1/reports",
+        "/api/v1/outlets",
+        "/api/v1/stories",
+        "/api/v1/events",
+        "/api/v1/figures",
+        "/api/v1/timeline",
+        "/api/v1/timeline?q=harbour",
     ];
 
     // Answers that hold all rows, as they are streamed.

@@ -1,5 +1,4 @@
 using OnRecord.Export;
-using OnRecord.Time;
 
 namespace OnRecord.Web.Model;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using OnRecord.Export;
 using OnRecord.Queries;
 using OnRecord.Web.Model;
@@ -24,6 +25,7 @@ internal sealed class Api(Shelf shelf)
         Get("events", (view, query, order) => PageTables.Happenings(view.Index.Together.Happenings(query, order)));
         Get("figures", (view, query, order) => PageTables.Series(view.Index.Together.Series(query, order)));
         Get("timeline", (view, query, order) => view.Index.Together.Timeline(query, order));
+        app.MapRead("/api/v1/state", () => Results.Bytes(JsonSerializer.SerializeToUtf8Bytes(shelf.Work(), PageJson.Options), "application/json"));
         app.MapRead("/api/v1/openapi", () => Results.Bytes(DeskAssets.Bytes("openapi.json"), "application/json"));
 
         void Get(string kind, Func<RecordView, Query, QueryOrder, RowList> ask) =>

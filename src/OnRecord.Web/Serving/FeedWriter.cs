@@ -86,6 +86,8 @@ internal static class FeedWriter
                 null
             )),
             RowList<SavedQueryRow> queries => queries.Rows.Select(q => new Item($"{q.Name}: {q.Query}", SavedQueryPages.Of(q.Name), q.Name, null)),
+            RowList<DocumentRow> documents => documents.Rows.Select(d => new Item(string.Join(", ", d.Names), Addresses.Document(d.Id), d.Id, null)),
+            RowList<WordRow> words => words.Rows.Select(w => new Item($"{w.Word}: {w.Meaning}", RecordWords.Address(w.Id), w.Id, null)),
             RowList<PointRow> points => points
                 .Rows.Where(p => p.Words is not null)
                 .Select(p => new Item(

@@ -76,7 +76,7 @@ internal sealed class ListPages(Shelf shelf)
         RecordView view = shelf.Open();
         return Routes.Page<Pages.DocumentList, Paged<DocumentLine>>(
             view.Documents.All.Part(Routes.Number(page), LinesAPage),
-            () => view.Index.Actors(QueryReader.Read("kind:document"))
+            () => new RowList<DocumentRow>(TableFormats.Documents, view.Documents.All.Count, i => DocumentRow.Of(view.Documents.All[i]))
         );
     }
 

@@ -57,7 +57,14 @@ internal sealed class Routes(Shelf shelf, NewPages fresh)
         app.MapRecord("/events/{id}", Event);
         app.MapRecord("/figures/{id}", OneSeries);
         app.MapRecord("/wordings", Wordings);
-        app.MapRecord("/words", () => Page<Words, RecordWords>(RecordWords.All));
+        app.MapRecord(
+            "/words",
+            () =>
+                Page<Words, RecordWords>(
+                    RecordWords.All,
+                    () => new RowList<WordRow>(TableFormats.Words, RecordWords.All.Words.Count, i => WordRow.Of(RecordWords.All.Words[i]))
+                )
+        );
         app.MapRecord("/search", Search);
         app.MapFallback(Nowhere.Pattern, Nowhere.Answer);
     }

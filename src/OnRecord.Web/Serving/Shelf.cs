@@ -28,6 +28,12 @@ internal sealed class Shelf(CorrectedStore store, LedgerShelf ledgers, DeskOptio
     /// <summary>Reports that the record held then.</summary>
     private int _count;
 
+    /// <summary>When the reading under way was begun, by the clock's own count.</summary>
+    private long _begun;
+
+    /// <summary>How many reports were entered the last time, and how long that took.</summary>
+    private (int Entered, TimeSpan Took)? _last;
+
     /// <summary>When a state was kept last, by the clock's own count.</summary>
     private long? _kept;
 
@@ -61,10 +67,10 @@ internal sealed class Shelf(CorrectedStore store, LedgerShelf ledgers, DeskOptio
         {
             (RecordView? last, Task? reading) = Begin();
             if (reading is null)
-                return Keep(new Brought(last!, IsBehind: false, Waiting: 0));
+                return Keep(new Brought(last!, IsBehind: false, Work: null));
             TimeSpan left = (last is null ? options.FirstPatience : options.Patience) - waited.Elapsed;
             if (left <= TimeSpan.Zero || !await FinishesAsync(reading, left, cancellation))
-                return last is null ? throw new StillReadingException() : Keep(new Brought(last, IsBehind: true, Backlog()));
+                return last is null ? throw new StillReadingException(Work().Reports) : Keep(new Brought(last, IsBehind: true, Work()));
         }
     }
 
@@ -76,6 +82,8 @@ internal sealed class Shelf(CorrectedStore store, LedgerShelf ledgers, DeskOptio
         {
             if (_view is not null && store.Version() == _version)
                 return (_view, null);
+            if (_reading is null)
+                _begun = options.Clock.GetTimestamp();
             return (_view, _reading ??= Task.Run(Read, CancellationToken.None));
         }
     }
@@ -91,6 +99,13 @@ internal sealed class Shelf(CorrectedStore store, LedgerShelf ledgers, DeskOptio
         {
             return 0;
         }
+    }
+
+    /// <summary>How far the reading is, how fast it went the last time, and how long it takes from here.</summary>
+    public Progress Work()
+    {
+        lock (_gate)
+            return Progress.Of(_count + Backlog(), _count, _last, _reading is null ? TimeSpan.Zero : options.Clock.GetElapsedTime(_begun));
     }
 
     private RecordView Keep(Brought brought)
@@ -133,7 +148,12 @@ internal sealed class Shelf(CorrectedStore store, LedgerShelf ledgers, DeskOptio
             RecordState state = ledgers.Open(store, keepsAtOnce: false, closing);
             var view = new RecordView(state.Reports, state.Ledger);
             lock (_gate)
+            {
+                if (count > _count)
+                    _last = (count - _count, options.Clock.GetElapsedTime(_begun));
                 (_view, _version, _count) = (view, version, count);
+            }
+
             KeepNowAndThen(state);
         }
         finally

@@ -245,6 +245,24 @@ internal static class TableFormats
             row => row.Name
         );
 
+    public static RowFormat<DocumentRow> Documents { get; } =
+        new(
+            "documents",
+            ["id", "names", "points", "reports"],
+            (output, row) => CsvWriter.WriteLine(output, row.Id, Joined(row.Names), Number(row.Points), Number(row.Reports)),
+            Json,
+            row => row.Id
+        );
+
+    public static RowFormat<WordRow> Words { get; } =
+        new(
+            "words",
+            ["group", "id", "word", "meaning"],
+            (output, row) => CsvWriter.WriteLine(output, row.Group, row.Id, row.Word, row.Meaning),
+            Json,
+            row => row.Id
+        );
+
     private static string Json<T>(T row) => JsonSerializer.Serialize(row, _plain);
 
     private static string Joined(IEnumerable<string> parts) => string.Join(" | ", parts);

@@ -69,7 +69,7 @@ public sealed record StatementEntry
     public IReadOnlyList<CorrectionMark>? Corrections { get; init; }
 
     /// <summary>When it was said; where nothing tells that, by when: the date of the report. Null of what is only expected or supposed to be said.</summary>
-    internal When? Said(When? reported) => When ?? (Realis == StatementRealis.Actual ? reported?.Bound : null);
+    internal When? Said(When? reported) => When ?? (Realis is StatementRealis.Actual or StatementRealis.Negated ? reported?.Bound : null);
 
     /// <summary>From the first piece of the content to the last; null without any.</summary>
     public TextSpan? WholeContent() => Content.Count > 0 ? Content[0].Cover(Content[^1]) : null;

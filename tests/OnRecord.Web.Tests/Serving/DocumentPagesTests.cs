@@ -103,6 +103,16 @@ public sealed class DocumentPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Documents_Rows_AreTheDocuments()
+    {
+        string[] lines = (await _desk.Get("/documents.csv")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+        lines[0].ShouldBe("id,names,points,reports");
+        lines.ShouldContain("i1,harbour charter | charter of the harbour,2,2");
+        (await _desk.Get("/documents.rss")).ShouldContain("/documents/i2");
+    }
+
+    [Fact]
     public async Task Document_Rows_HoldWhatEachReportTellsAndLeavesOut()
     {
         string[] lines = (await _desk.Get("/documents/i1.ndjson")).Split('\n', StringSplitOptions.RemoveEmptyEntries);

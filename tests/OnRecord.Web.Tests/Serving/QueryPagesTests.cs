@@ -257,7 +257,10 @@ public sealed class QueryPagesTests(AffairDesk affair)
     [InlineData("/claims/c1.csv?part=asserted", "when,when_precision,when_basis", "2031-03-14,day,bounded")]
     [InlineData("/events.csv", "when,when_precision,when_basis", "2031-03-13,day,relative")]
     [InlineData("/claims.csv", "corrections,issues", "c1,")]
-    public async Task Table_Dates_SayHowPreciselyAndByWhatTheyAreKnown(string table, string columns, string row)
+    [InlineData("/words.csv", "group,id,word,meaning", "status of a claim")]
+    [InlineData("/words.ndjson", "onrecord-word/1", "status of a claim")]
+    [InlineData("/words.rss", "xml", "/words#status")]
+    public async Task Table_OfAPage_HasItsColumnsAndDatesWithPrecisionAndBasis(string table, string columns, string row)
     {
         string csv = await affair.Desk.Get(table);
 

@@ -51,6 +51,8 @@ public sealed class ShelfTests : IAsyncLifetime, IDisposable
 
         string before = await Until("/reports", page => page.Contains("class=\"behind\"", StringComparison.Ordinal));
 
+        before.ShouldContain("3 more are being entered");
+        (await _desk.Get("/api/v1/state")).ShouldContain("\"waiting\": 3");
         before.ShouldNotContain(Addresses.Report(Affair.LeakRecord.Report.Id));
         _go.Set();
         string after = await Until("/reports", page => !page.Contains("class=\"behind\"", StringComparison.Ordinal));

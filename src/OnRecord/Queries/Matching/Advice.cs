@@ -88,7 +88,7 @@ internal sealed class Advice(CandidateSet set, Func<Query, int> count, Func<stri
     }
 
     // Alternatives, brackets and what must not be: the parts that nothing meets, or that together nothing does.
-    private IEnumerable<string> Missing(QueryNode clause)
+    private string[] Missing(QueryNode clause)
     {
         var alone = new Query(clause.Text, [clause], []);
         if (Matcher.Find(set, alone).Any(f => f.Kind != MatchKind.Partly))
