@@ -156,7 +156,7 @@ internal sealed class EntityMaker(EntityTable table)
                 && Phrases.Preposition(_syntax, child) == head + 1
                 && OfficePrepositions.Contains(_tokens.Form(head + 1))
                 && Lexicon.Noun(_tokens.Form(head)) is { IsHuman: true }
-                && !table.IsHost(child, head)
+                && !table.IsAbroad(child, head)
                 && (name.Start == head + 2 || (name.Start == head + 3 && _syntax.Upos[head + 2] == Upos.Det))
             )
                 return After(table.Entities[one], Uncapitalised(start, Words(start, head, head + 1)));

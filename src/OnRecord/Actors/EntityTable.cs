@@ -11,6 +11,7 @@ namespace OnRecord.Actors;
 internal sealed class EntityTable
 {
     private static readonly WordSet Envoys = WordSet.Of("Actors/Data/rule-words.tsv", "envoy-nouns");
+    internal static readonly WordSet SideNouns = WordSet.Of("Actors/Data/rule-words.tsv", "side-nouns");
 
     private readonly Dictionary<GazetteerEntry, int> _byEntry = [];
 
@@ -115,8 +116,10 @@ internal sealed class EntityTable
         return false;
     }
 
-    /// <summary>"the ambassador to Norway": he is sent there, and not from there.</summary>
-    public bool IsHost(int state, int head) => Envoys.Contains(Syntax.Lemmas[head]) && Prepositions.Of(Syntax, state) is "to" or "in";
+    /// <summary>"the ambassador to Norway" is sent there, and not from there; "a partner of Norway" is somebody else.</summary>
+    public bool IsAbroad(int state, int head) =>
+        Envoys.Contains(Syntax.Lemmas[head]) && Prepositions.Of(Syntax, state) is "to" or "in"
+        || SideNouns.Contains(Syntax.Lemmas[head]) && Prepositions.Of(Syntax, state) is "of" or "to";
 
     /// <summary>The state that words inside <paramref name="range"/> point to: the last one before its head, else the first.</summary>
     public GazetteerEntry? StateIn(TokenRange range, int head)
@@ -124,7 +127,7 @@ internal sealed class EntityTable
         GazetteerEntry? before = null;
         for (int i = range.Start; i < range.End; i++)
         {
-            if (Known[i]?.State is not { } state || i > head && IsHost(i, head))
+            if (Known[i]?.State is not { } state || i > head && IsAbroad(i, head))
                 continue;
             if (i > head && before is not null)
                 break;

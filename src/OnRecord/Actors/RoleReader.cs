@@ -213,7 +213,10 @@ internal sealed class RoleReader(EntityTable table)
 
         ActorNoun role = Lexicon.Noun(_tokens.Form(noun))!;
         entity.Roles.Add((ActorNouns.Elect(_tokens, noun) ?? role).Singular);
-        if (table.ByHead[noun] is null && role.IsHuman == (entity.Kind == ActorKind.Person))
+        if (
+            table.ByHead[noun] is null
+            && (role.IsHuman == (entity.Kind == ActorKind.Person) || entity.Kind == ActorKind.State && EntityTable.SideNouns.Contains(role.Singular))
+        )
             Link(noun, mention);
         if (
             entity is { Kind: ActorKind.Person, Gender: Gender.Unknown }

@@ -8,8 +8,8 @@ using OnRecord.Vocabulary;
 namespace OnRecord.Attribution;
 
 /// <summary>
-/// Denials that are appended to what they deny: "…, a charge that the owner rejects", "…, which the owner denies", "…, something it has denied". The words
-/// before the comma are none of theirs, and the denial is none of those words'.
+/// Denials that are appended to what they deny: "…, a charge that the owner rejects", "…, which the owner denies", "…, something it has denied", "…, a claim
+/// at once denied by the owner". The words before the comma are none of theirs, and the denial is none of those words'.
 /// </summary>
 internal static class AppendedDenials
 {
@@ -25,13 +25,27 @@ internal static class AppendedDenials
     {
         for (int t = 3; t < p.Count; t++)
         {
-            if (!live[t] || !p.Syntax.IsVerb(t) || !EndsSentence(p, t) || Pointer(p, t) is not { } pointer || Denier(p, t, pointer) is not { } denier)
+            if (!live[t] || !p.Syntax.IsVerb(t) || Pointer(p, t) is not { } pointer)
                 continue;
+            if ((EndsSentence(p, t) ? Denier(p, t, pointer) : null) is not { } denier)
+            {
+                if (By(p, t, pointer) is not { } agent)
+                    continue;
+                denier = agent;
+            }
+
             if (!Denies(p, t, pointer))
                 continue;
-            var cue = new TokenRange(VerbForms.GroupStart(p.Syntax, t, denier.End), t + 1);
+            var cue = new TokenRange(VerbForms.GroupStart(p.Syntax, t, denier.Start < t ? denier.End : pointer.End), t + 1);
+            var appended = new TokenRange(pointer.Start, t + 1);
             List<Draft> own = drafts.FindAll(d => d.Key == t || d.Cue.Overlaps(cue)),
-                held = drafts.FindAll(d => !own.Contains(d) && d.Content.Any(piece => piece.Overlaps(new TokenRange(pointer.Start, t + 1))));
+                held = drafts.FindAll(d =>
+                    !own.Contains(d)
+                    && (
+                        d.Content.Any(piece => piece.Overlaps(appended))
+                        || d.Source is { } source && source.Start < pointer.Start - 1 && source.Overlaps(appended)
+                    )
+                );
             drafts.RemoveAll(own.Contains);
             foreach (Draft before in held)
                 Cut(drafts, before, pointer.Start - 1);
@@ -98,10 +112,22 @@ internal static class AppendedDenials
         return Phrases.IsNominal(p.Syntax, end - 1) ? new TokenRange(start, end) : null;
     }
 
+    /// <summary>"a claim at once denied | by the owner": who denies, behind a participle right behind the pointer; null where nobody does.</summary>
+    private static TokenRange? By(Passage p, int verb, TokenRange pointer)
+    {
+        if (p.Syntax.Xpos[verb] is not ("VBN" or "VBD") || !p.Within(verb + 2, verb) || p.Tokens.Form(verb + 1) is not "by")
+            return null;
+        for (int t = pointer.End; t < verb; t++)
+            if (p.Syntax.Upos[t] is not (Upos.Adv or Upos.Aux or Upos.Adp or Upos.Noun) && p.Tokens.Form(t) is not ("that" or "which"))
+                return null;
+        return Phrases.Starting(p.Syntax, verb + 2) is { } head ? Phrases.WithoutClauses(p.Syntax, head) : null;
+    }
+
     private static void Cut(List<Draft> drafts, Draft draft, int comma)
     {
         TokenRange[] content = [.. draft.Content.Where(piece => piece.Start < comma).Select(piece => new TokenRange(piece.Start, Math.Min(piece.End, comma)))];
+        TokenRange? source = draft.Source is { } whole && whole.Start < comma && whole.End > comma ? new TokenRange(whole.Start, comma) : draft.Source;
         if (content.Length > 0)
-            Frames.Replace(drafts, draft, draft with { Content = content });
+            Frames.Replace(drafts, draft, draft with { Content = content, Source = source });
     }
 }

@@ -18,7 +18,15 @@ internal static class ContentEnds
             return content;
         if (Clause(p, key, last) is { } whole)
             return [.. before, whole];
-        ReadOnlySpan<int?> ends = [Aside(p, key, last), Channel(p, key, last), ClauseEnd(p, key, last), NextDeed(p, key, last), MainDeed(p, key, last)];
+        ReadOnlySpan<int?> ends =
+        [
+            Aside(p, key, last),
+            Channel(p, key, last),
+            ClauseEnd(p, key, last),
+            NextDeed(p, key, last),
+            MainDeed(p, key, last),
+            Answer(p, key, last),
+        ];
         int end = last.End;
         foreach (int? found in ends)
             end = Math.Min(end, found ?? end);
@@ -122,6 +130,30 @@ internal static class ContentEnds
         if (p.Tree.Relation(key) != "acl" || p.Syntax.Xpos[key] is not "VBN" || p.Tree.Subtree(key).End is var end && !content.Contains(end))
             return null;
         return p.Syntax.Upos[end] is Upos.Aux && VerbForms.IsTensed(p.Syntax, end) && p.Tree.Head(end) > end ? end : null;
+    }
+
+    /// <summary>"Asked if the ship carried arms | , the ministry could neither confirm nor deny it": where the answer follows; null elsewhere.</summary>
+    private static int? Answer(Passage p, int key, TokenRange content)
+    {
+        if (!Hearers.IsQuestion(p, key))
+            return null;
+        bool asked = false;
+        for (int t = content.Start; t + 2 < content.End; t++)
+        {
+            asked |= p.Syntax.IsVerb(t) || p.Syntax.Upos[t] is Upos.Aux;
+            if (
+                asked
+                && p.Tokens.Form(t) is ","
+                && Phrases.Starting(p.Syntax, t + 1) is { } who
+                && p.Tree.Head(who) is var verb
+                && verb > who
+                && content.Contains(verb)
+                && p.Tree.Subject(verb) == who
+            )
+                return t;
+        }
+
+        return null;
     }
 
     /// <summary>Where, behind a comma, the clause follows before which this verb's own stands; null where none does.</summary>

@@ -111,7 +111,11 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             Parent = parent,
             Probability = probability,
             ImpliedSpeaker =
-                source is null && passage.Syntax.IsVerb(key) && !Voice.IsMarkedPassive(passage.Syntax, key) && !Hearers.IsCharge(passage, key)
+                source is null
+                && passage.Syntax.IsVerb(key)
+                && !Voice.IsMarkedPassive(passage.Syntax, key)
+                && !Hearers.IsCharge(passage, key)
+                && !Hearers.IsQuestion(passage, key)
                     ? Control.Of(passage.Syntax, key)
                     : null,
         };

@@ -33,12 +33,18 @@ internal static class Hearers
         && p.Tree.Subject(key) is null
         && BeforeAsked.Contains(p.Syntax.Lemmas[key - 1].ToLowerInvariant());
 
-    /// <summary>"Asked whether it had sunk, …": the words before an answer that tell what was asked.</summary>
+    /// <summary>"Asked whether it had sunk, …", "When asked about it, …": the verb of what was asked, told before the answer.</summary>
+    public static bool IsQuestion(Passage p, int key) =>
+        p.Syntax.Xpos[key] is "VBN" or "VBD"
+        && Asking.Contains(p.Syntax.Lemmas[key].ToLowerInvariant())
+        && p.Tree.Subject(key) is null
+        && p.Tree.Child(key, "aux") is null
+        && p.Sentence(key).Start is var start
+        && (key == start || key == start + 1 && BeforeAsked.Contains(p.Syntax.Lemmas[start].ToLowerInvariant()));
+
+    /// <summary>Whether the words before an answer tell what was asked.</summary>
     public static bool IsQuestion(Passage p, TokenRange words) =>
-        p.Sentence(words.Start).Start == words.Start
-        && p.Syntax.Xpos[words.Start] is "VBN" or "VBD"
-        && p.Tree.Subject(words.Start) is null
-        && Asking.Contains(p.Syntax.Lemmas[words.Start].ToLowerInvariant());
+        p.Sentence(words.Start).Start == words.Start && (IsQuestion(p, words.Start) || words.Length > 1 && IsQuestion(p, words.Start + 1));
 
     /// <summary>"She had been warned twice", "the owner was accused of fraud", "people suspected of theft", "Lind told to
     /// pay": the subject of such a passive, or the noun before it, hears it, and doesn't say it.</summary>

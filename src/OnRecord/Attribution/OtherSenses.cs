@@ -35,7 +35,11 @@ internal static class OtherSenses
             return true;
         return lemma switch
         {
-            "call" => p.Syntax.Upos[key] is Upos.Noun ? behind is "with" : IsItsName(p, key) || IsRung(p, draft, thing),
+            // "called off the visit", "called the visit off".
+            "call" => p.Syntax.Upos[key] is Upos.Noun
+                ? behind is "with"
+                : behind is "off" || IsCalledOff(p, key) || IsItsName(p, key) || IsRung(p, draft, thing),
+            "sense" => key > 1 && before is "the" && p.Tokens.Form(key - 2) is "in" or "In",
             "support" => draft.Source is null && before is "in" or "In" && behind is "of",
             "critical" => behind is "for",
             "sure" => key > 0 && p.Syntax.Lemmas[key - 1] is "make",
@@ -106,6 +110,8 @@ internal static class OtherSenses
             _ => IsBareDeed(p, draft),
         };
     }
+
+    private static bool IsCalledOff(Passage p, int key) => p.Tree.Child(key, "compound:prt") is { } particle && p.Tokens.Form(particle) is "off";
 
     /// <summary>"called him on Monday": by telephone, or to come; but "called him late", "called it Operation Dawn".</summary>
     private static bool IsRung(Passage p, Draft draft, int? whom) =>

@@ -53,16 +53,7 @@ internal static class PassiveDenials
     {
         for (int t = verb + 1; t < verb + AgentReach && p.Within(t + 1, verb) && !p.Syntax.IsVerb(t); t++)
             if (p.Tokens.Form(t) is "by")
-                return Nominal(p, t + 1) is { } head && Phrases.WithoutClauses(p.Syntax, head) is var agent && agent.Start > t ? agent : null;
+                return Phrases.Starting(p.Syntax, t + 1) is { } head && Phrases.WithoutClauses(p.Syntax, head) is var agent && agent.Start > t ? agent : null;
         return null;
-    }
-
-    /// <summary>The word that carries the phrase which begins at a place.</summary>
-    private static int? Nominal(Passage p, int start)
-    {
-        int head = start;
-        while (p.Tree.Head(head) > head && p.Within(p.Tree.Head(head), start) && Phrases.IsNominal(p.Syntax, p.Tree.Head(head)))
-            head = p.Tree.Head(head);
-        return Phrases.IsNominal(p.Syntax, head) && p.Syntax.Xpos[head] is not "CD" ? head : null;
     }
 }

@@ -14,7 +14,7 @@ internal static class SourceExtents
     /// <param name="isFree">Whether a source may reach over the words.</param>
     public static TokenRange Mended(Passage p, int key, TokenRange cue, TokenRange source, Func<TokenRange, bool> isFree)
     {
-        TokenRange last = WithoutManner(p, cue, LastOf(p, source));
+        TokenRange last = WithoutDeed(p, WithoutManner(p, cue, LastOf(p, source)));
         return Opening(p, key, last) is { } opening && isFree(opening) ? opening
             : Carrier(p, cue, last) is { } carrier && isFree(carrier) ? carrier
             : last;
@@ -29,6 +29,22 @@ internal static class SourceExtents
         && p.Tree.Head(source.End - 1) >= source.End
             ? new TokenRange(source.Start, source.End - 1)
             : source;
+
+    /// <summary>"an act | President Lind denounced as piracy": what he speaks of, right before him, is no part of him.</summary>
+    private static TokenRange WithoutDeed(Passage p, TokenRange source)
+    {
+        if (p.Tokens.Form(source.Start) is not ("a" or "an") || !p.IsPerson(source.End - 1))
+            return source;
+        int name = source.Start + 1;
+        while (name < source.End && p.Syntax.Upos[name] is Upos.Adj or Upos.Noun && !char.IsUpper(p.Tokens.Form(name)[0]))
+            name++;
+        return
+            name > source.Start + 1
+            && p.Syntax.Upos[name] is Upos.Propn
+            && Enumerable.Range(name, source.End - name).All(t => !p.IsPunctuation(t) || p.Tokens.Form(t) is ".")
+            ? new TokenRange(name, source.End)
+            : source;
+    }
 
     /// <summary>"the clerk asked the port for papers and Mayor Lind | complained": a source that holds another saying is the one named behind it.</summary>
     private static TokenRange LastOf(Passage p, TokenRange source)

@@ -162,13 +162,22 @@ internal static class StatementCircumstances
 
     private static TokenRange? Clean(Passage p, Draft draft, int head)
     {
-        TokenRange phrase = Phrases.WithoutClauses(p.Syntax, head);
-        if (IsOfClause(p, draft, phrase))
+        TokenRange phrase = WithoutDay(p, Phrases.WithoutClauses(p.Syntax, head));
+        if (phrase.IsEmpty || IsOfClause(p, draft, phrase))
             return null;
         // "promised they would", "requested silence": who speaks next, or the thing that is asked for, is not the one spoken to.
         if (Speaking.Contains(p.Tokens.Form(head)) || draft.Content.Count == 1 && phrase.Contains(draft.Content[0]) && !HasClause(p, draft.Key))
             return null;
         return phrase.Overlaps(draft.Cue) || draft.Source?.Overlaps(phrase) == true ? null : phrase;
+    }
+
+    /// <summary>"told the Courier | Wednesday", "said | Wednesday the ship had sunk": the day hears nothing.</summary>
+    private static TokenRange WithoutDay(Passage p, TokenRange phrase)
+    {
+        int end = phrase.End;
+        while (end > phrase.Start && TimeNames.Is(p.Tokens.Form(end - 1)))
+            end--;
+        return new TokenRange(phrase.Start, end);
     }
 
     /// <summary>"warned gradual change could hurt", "said the frigate would sail": what the clause is about, and nobody who hears it; but "urged the crew to

@@ -249,8 +249,8 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
             return Realis.Hypothetical;
         if (Facing.Contains(syntax.Lemmas[verb]) && syntax.Xpos[verb] is "VBZ" or "VBP" or "VBG" && arguments.Object(verb) is not null)
             return Realis.Future;
-        // "reached no agreement", "made no arrests".
-        if (arguments.Object(verb) is { } none && syntax.Tree.Child(none, "det") is { } det && syntax.Lemmas[det].ToLowerInvariant() is "no")
+        // "reached no agreement", "no ship sank".
+        if (arguments.Object(verb) is { } thing && IsNone(thing) || syntax.Tree.Subject(verb) is { } doer && IsNone(doer))
             return Realis.Negated;
         foreach (int child in syntax.Tree.Children(verb))
         {
@@ -273,6 +273,8 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
 
         return null;
     }
+
+    private bool IsNone(int noun) => syntax.Tree.Child(noun, "det") is { } det && syntax.Lemmas[det].ToLowerInvariant() is "no" or "neither";
 
     private bool IsBehindBe(int verb)
     {
@@ -313,8 +315,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
         if (tree.Is(verb, "acl"))
         {
             bool isRejected =
-                tree.Child(head, "det") is { } det && syntax.Lemmas[det].ToLowerInvariant() is "no"
-                || tree.Head(head) is >= 0 and var above && TriggerLexicon.RealisUnder(syntax.Lemmas[above].ToLowerInvariant()) == Realis.Negated;
+                IsNone(head) || tree.Head(head) is >= 0 and var above && TriggerLexicon.RealisUnder(syntax.Lemmas[above].ToLowerInvariant()) == Realis.Negated;
             return isRejected ? Realis.Negated : TriggerLexicon.RealisUnder(lemma);
         }
 
@@ -359,7 +360,7 @@ internal sealed class RealisReader(Syntax syntax, Arguments arguments, Statement
             syntax.Tree.Relation(verb) == "acl" ? head
             : syntax.Tree.Child(verb, "mark") is { } mark ? mark - 1
             : -1;
-        return noun > 0 && syntax.Upos[noun] == Upos.Noun && syntax.Tree.Child(noun, "det") is { } det && syntax.Lemmas[det].ToLowerInvariant() is "no";
+        return noun > 0 && syntax.Upos[noun] == Upos.Noun && IsNone(noun);
     }
 
     /// <summary>"Norway to expel two envoys": a headline that has no verb but one to come.</summary>

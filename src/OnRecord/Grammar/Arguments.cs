@@ -64,6 +64,11 @@ internal sealed class Arguments(Syntax syntax)
         bool role = Tree.Is(noun, "obj") || Tree.Relation(noun) == "nsubj:pass" || Tree.Is(noun, "obl") || Tree.Is(noun, "nsubj");
         if (role && syntax.Lemmas[head] == "be" && Tree.Child(head, "expl") is not null)
             return head;
+        // "the meeting took place", "goes to war".
+        if (Tree.Is(noun, "nsubj") && syntax.Lemmas[head] is "take" && Tree.Child(head, "obj") is { } place && syntax.Lemmas[place] is "place")
+            return head;
+        if (Tree.Is(noun, "obl") && syntax.Lemmas[head] is "go" && syntax.Lemmas[noun] is "war" && Prepositions.Of(syntax, noun) is "to")
+            return head;
         return (Tree.Is(noun, "obj") || Tree.Relation(noun) == "nsubj:pass") && SupportVerbs.Lemmas.Contains(syntax.Lemmas[head]) ? head : null;
     }
 

@@ -65,7 +65,9 @@ internal static class Hearing
         // "told her story": a bare noun is hers.
         bool opens =
             syntax.Upos[hearer + 1] is Upos.Det or Upos.Pron or Upos.Propn or Upos.Num || form is not "her" && syntax.Upos[hearer + 1] is Upos.Noun or Upos.Adj;
-        return (newsroom || ObjectPronouns.Contains(form)) && opens ? clause : null;
+        // "told lawmakers Tarn has": no noun in the plural begins another's name.
+        bool many = syntax.Xpos[hearer] is "NNS" && syntax.Upos[hearer + 1] is Upos.Propn or Upos.Pron or Upos.Det;
+        return (newsroom || many || ObjectPronouns.Contains(form)) && opens ? clause : null;
     }
 
     /// <summary>What hangs behind on whoever is told stands in his place in the clause: the first word of it, and the rest on that.</summary>

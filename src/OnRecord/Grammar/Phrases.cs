@@ -60,6 +60,16 @@ internal static class Phrases
         return false;
     }
 
+    /// <summary>The word that carries the phrase which begins at a token; null where no noun, name or pronoun does.</summary>
+    public static int? Starting(Syntax syntax, int start)
+    {
+        TokenRange sentence = syntax.Tokens.SentenceAt(start);
+        int head = start;
+        while (syntax.Tree.Head(head) is var next && next > head && sentence.Contains(next) && IsNominal(syntax, next))
+            head = next;
+        return IsNominal(syntax, head) && syntax.Xpos[head] is not "CD" ? head : null;
+    }
+
     /// <summary>The noun phrase of a word, without what follows it as a clause or after a comma.</summary>
     public static TokenRange WithoutClauses(Syntax syntax, int head)
     {

@@ -37,6 +37,15 @@ public sealed class SpeakersAsReadTests
     [InlineData("Saudi pools stay closed, SPA reported on Sunday.", "Saudi Press Agency")]
     public void Identify_InitialsThatManyGoBy_AreTheAgencyOnlyWhereSomethingSaysSo(string text, string speaker) => Speakers(text).ShouldBe([speaker]);
 
+    [Theory]
+    [InlineData("“We were told nothing,” said France, an old ally of Poland. The Polish leader warned of a price.", "France", "Polish leader")]
+    [InlineData("“We were told nothing,” said Moscow, a partner of Ankara. The Turkish strongman warned of a price.", "Russia", "Turkish strongman")]
+    public void Identify_AllyOfAState_IsNotOfThatState(string text, params string[] speakers) => Speakers(text).ShouldBe(speakers);
+
+    [Fact]
+    public void Identify_WhoeverIsAsked_DoesNotAsk() =>
+        Speakers("Vera Lund is a pilot. Asked whether the boat sank, Vera Lund said it did not.").ShouldBe(["Vera Lund"]);
+
     [Fact]
     public void Identify_TheCompany_IsTheGiantBeforeIt() =>
         Speakers("The bank lent to the telecoms giant Nordtel in May. Nordtel said the mast was sound. The company said the bank was right.")

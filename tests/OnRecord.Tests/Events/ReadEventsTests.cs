@@ -47,6 +47,9 @@ public sealed class ReadEventsTests
     [InlineData("Vera Lund welcomed Tomas Berg at the harbour on Friday.", "CONSULT visit actual: Vera Lund -> Tomas Berg")]
     [InlineData("Norway received the Danish ambassador on Friday.", "CONSULT visit actual: Norway -> Danish ambassador")]
     [InlineData("Vera Lund said she looked forward to President Berg visiting her in Tarnow.", "CONSULT visit future: Berg -> Vera Lund")]
+    [InlineData("No ferry sank on Friday.", "ACCIDENT sinking negated:  -> ")]
+    [InlineData("Tomas Berg said the army was not going to war with Norway.", "ASSAULT attack negated: army -> Norway")]
+    [InlineData("The meeting of Vera Lund with Tomas Berg never took place.", "CONSULT meeting negated: Vera Lund -> Tomas Berg")]
     public void Of_OneSentence_TellsWhoDoesItToWhom(string text, string told) => Read.Of(text).Events.ShouldContain(told);
 
     [Theory]
