@@ -65,6 +65,16 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
     /// <summary>Reads the longest name that begins at <paramref name="token"/>; returns the token after it.</summary>
     private int ReadAt(int token, TokenRange sentence)
     {
+        if (OddFirstNames.At(table, token, sentence) is { } odd)
+        {
+            _persons.Add(odd);
+            return odd.End;
+        }
+
+        // "Councillor | Sydney Cole": one name to the finder.
+        if (token + 1 < sentence.End && Lexicon.Noun(_tokens.Form(token)) is { IsHuman: true } && OddFirstNames.At(table, token + 1, sentence) is not null)
+            return token + 1;
+
         GazetteerMatch? known = table.Gazetteer.Longest(_tokens, token, sentence.End) is { } match && !IsAnothers(match, sentence) ? match : null;
         NameMention? name = _syntax.NameAt(token) is { } found && (found.Range.Start == token || known is null) ? found : null;
         if (name is { Kind: NameKind.Organisation } office && IsNoBody(office.Range))
@@ -85,12 +95,6 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
         {
             ReadMinistry(ministry.Range, ministry.Function, sentence);
             return ministryEnd;
-        }
-
-        if (OddFirstNames.At(table, token, sentence) is { } odd)
-        {
-            _persons.Add(odd);
-            return odd.End;
         }
 
         if (name is null && Lexicon.TitleGender(_tokens.Form(token)) != Gender.Unknown && IsSurname(token + 1, sentence))

@@ -84,6 +84,16 @@ internal static class ContentForce
         {
             if (IdleDenials.Contains(p.Syntax.Lemmas[child].ToLowerInvariant()) && Negation.IsOn(p.Syntax, child))
                 return true;
+            // "did not sink but was sunk", "it is no theory: it was sunk".
+            if (
+                child > root
+                && (
+                    p.Tree.Is(child, "conj") && p.Tree.Child(child, "cc") is { } but && p.Tokens.Form(but) is "but"
+                    || p.Tree.Is(child, "parataxis") && Enumerable.Range(root, child - root).Any(t => p.Tokens.Form(t) is ":")
+                )
+                && p.Tree.Child(child, "nsubj") is null == p.Tree.Is(child, "conj")
+            )
+                return true;
             if (Negation.IsWord(p.Syntax.Lemmas[child].ToLowerInvariant()) && child + 1 < p.Count && Partial.Contains(p.Tokens.Form(child + 1)))
                 return true;
         }

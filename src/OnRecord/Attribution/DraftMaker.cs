@@ -1,8 +1,10 @@
 using OnRecord.Attribution.Features;
+using OnRecord.Attribution.Lexicon;
 using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Attribution;
 
@@ -65,6 +67,12 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             content = [judged];
         content = WithoutQuestion(key, ContentEnds.Of(passage, key, IntroducedClauses.Whole(passage, WithoutHearer(key, cue, content), allowed)));
         content = IntroducedClauses.WithCondition(passage, cue, content);
+        if (Denied(key, cue, content) is { } saying)
+        {
+            cue = new TokenRange(cue.Start, key + 1);
+            content = [new TokenRange(saying, content[0].End), .. content.Skip(1)];
+        }
+
         if (WithTaking(key, cue, content) is { } refused)
         {
             cue = refused;
@@ -180,6 +188,18 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
         && passage.Lexical[cue.End + 1] != 0
             ? new TokenRange(cue.Start, cue.End + 2)
             : null;
+
+    /// <summary>"denied | ever telling the board that it leaked": what is denied is the telling; where that begins, null where another thing is
+    /// denied.</summary>
+    private int? Denied(int key, TokenRange cue, List<TokenRange> content)
+    {
+        if (content is not [var first, ..] || first.Start < cue.End || CueLexicon.Of(passage.Syntax.Lemmas[key].ToLowerInvariant(), Upos.Verb) is not Act.Deny)
+            return null;
+        for (int t = key + 1; t <= first.Start && passage.Within(t, key); t++)
+            if (passage.Syntax.Upos[t] is not (Upos.Adv or Upos.Aux))
+                return passage.Syntax.Xpos[t] is "VBG" && passage.Tree.Head(t) == key && passage.Lexical[t] != 0 ? key + 1 : null;
+        return null;
+    }
 
     /// <summary>"refused | to accept that the hull was sound": the refusal goes as far as the verb; null where another deed is refused.</summary>
     private TokenRange? WithTaking(int key, TokenRange cue, List<TokenRange> content) =>

@@ -31,7 +31,7 @@ internal static class OtherSenses
         ReadOnlySpan<char> before = key > 0 ? p.Tokens.Form(key - 1) : default,
             behind = key + 1 < p.Count ? p.Tokens.Form(key + 1) : default;
         int? thing = p.Tree.Child(key, "obj");
-        if (IsPlaceAlone(p, draft) || IsAnswered(p, draft))
+        if (IsPlaceAlone(p, draft) || IsAnswered(p, draft) || UndeniedClaims.Opens(p.Syntax, key))
             return true;
         return lemma switch
         {
@@ -39,6 +39,8 @@ internal static class OtherSenses
             "call" => p.Syntax.Upos[key] is Upos.Noun
                 ? behind is "with"
                 : behind is "off" || IsCalledOff(p, key) || IsItsName(p, key) || IsRung(p, draft, thing),
+            // "Imagine her saying so".
+            "imagine" or "suppose" when StatementRealisReader.IsImagining(p, key) => true,
             "sense" => key > 1 && before is "the" && p.Tokens.Form(key - 2) is "in" or "In",
             "support" => draft.Source is null && before is "in" or "In" && behind is "of",
             "critical" => behind is "for",

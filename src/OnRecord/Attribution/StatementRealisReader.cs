@@ -23,6 +23,9 @@ internal static class StatementRealisReader
 
     private static readonly WordSet Weighing = WordSet.Of("Attribution/Data/rule-words.tsv", "weighing-adjectives");
     private static readonly WordSet Singling = WordSet.Of("Attribution/Data/rule-words.tsv", "singling-adjectives");
+    private static readonly WordSet MadeUp = WordSet.Of("Attribution/Data/rule-words.tsv", "made-up-works");
+    private static readonly WordSet Inverting = WordSet.Of("Attribution/Data/rule-words.tsv", "inverting-auxiliaries");
+    internal static readonly WordSet Imagining = WordSet.Of("Attribution/Data/rule-words.tsv", "imagining-verbs");
     private static readonly WordSet Declaring = WordSet.Of("Attribution/Data/rule-words.tsv", "declaring-verbs");
 
     /// <summary>Links of the tree between "anybody" who says and the word that is negated.</summary>
@@ -58,7 +61,10 @@ internal static class StatementRealisReader
             return StatementRealis.Negated;
         if (parent?.Draft.Parent is { } beyond && CommitmentReader.Read(p, beyond) == Commitment.IsNot && IsWhatIsSaid(p, beyond, draft))
             return StatementRealis.Negated;
-        if (draft.Parent is null && IsAsked(p, draft.Key))
+        // "falsely claimed that the bank had called it dead"
+        if (parent is { } liar && IsMisstated(p, liar.Draft) && IsWhatIsSaid(p, liar.Draft, draft))
+            return StatementRealis.Negated;
+        if (draft.Parent is null && IsAsked(p, draft.Key) || IsInverted(p, draft) || IsImagined(p, draft.Key) || IsInFiction(p, draft.Key))
             return StatementRealis.Hypothetical;
         if (IsUnderCondition(p, draft.Key) && !(parent is { Commitment: Commitment.Is } && !IsClauseOf(p, draft)))
             return StatementRealis.Hypothetical;
@@ -70,7 +76,7 @@ internal static class StatementRealisReader
             case "would"
                 when !isNegative && IsOwn(p, draft.Key) && !Voice.IsMarkedPassive(p.Syntax, draft.Key) && Declaring.Contains(p.Syntax.Lemmas[draft.Key]):
                 return StatementRealis.Actual;
-            case "would" when !isNegative && !LikesTo(p, draft):
+            case "would" when !isNegative && (!LikesTo(p, draft) || HasCondition(p, draft.Key)):
                 return parent is null ? StatementRealis.Hypothetical : StatementRealis.Future;
             case "must" when !isNegative && !IsOwn(p, draft.Key):
             case var modal when HypotheticalModals.Contains(modal) && !isNegative:
@@ -91,6 +97,15 @@ internal static class StatementRealisReader
             return StatementRealis.Hypothetical;
         if (IsUntold(p, draft, head))
             return StatementRealis.Hypothetical;
+        // "is due | to announce", wherever the tree hangs the adjective.
+        if (
+            p.Syntax.Xpos[draft.Key] == "VB"
+            && draft.Key > 1
+            && p.Tokens.Form(draft.Key - 1) is "to"
+            && p.Syntax.Upos[draft.Key - 2] is Upos.Adj
+            && Planning.Contains(p.Syntax.Lemmas[draft.Key - 2].ToLowerInvariant())
+        )
+            return StatementRealis.Future;
         if (p.Syntax.Xpos[draft.Key] != "VB" || !p.Tree.Is(draft.Key, "xcomp") && !p.Tree.Is(draft.Key, "ccomp") && !p.Tree.Is(draft.Key, "acl"))
             return StatementRealis.Actual;
         return head >= 0 && Planning.Contains(p.Syntax.Lemmas[head].ToLowerInvariant()) ? StatementRealis.Future : StatementRealis.Actual;
@@ -213,6 +228,72 @@ internal static class StatementRealisReader
         && subject < key
         // "Had Berg paid, it would have sailed, Lund said": that is the condition of what is said.
         && !Enumerable.Range(auxiliary, subject - auxiliary).Any(t => p.Tokens.Form(t) is ",");
+
+    /// <summary>"Had Lund admitted that it leaked, it would have closed, Berg said": before the first comma stands the condition.</summary>
+    private static bool IsInverted(Passage p, Draft draft)
+    {
+        int start = draft.Parent is { Content: [var around, ..] } && around.Contains(draft.Key) ? around.Start : p.Sentence(draft.Key).Start;
+        while (start < draft.Key && p.IsPunctuation(start))
+            start++;
+        if (
+            start + 1 >= draft.Key
+            || !Inverting.Contains(p.Tokens.Form(start))
+            || p.Syntax.Upos[start + 1] is Upos.Adp
+            || !(Phrases.Starting(p.Syntax, start + 1) < draft.Key)
+        )
+            return false;
+        for (int t = start; t < draft.Key; t++)
+            if (p.Tokens.Form(t) is ",")
+                return false;
+        return true;
+    }
+
+    /// <summary>"Imagine Lund telling voters that it leaks".</summary>
+    private static bool IsImagined(Passage p, int key)
+    {
+        // "Imagine her silence, he said": what stands beside it is not imagined.
+        for (int at = key, steps = 0; steps < NegatorReach && p.Tree.Relation(at) is not "parataxis"; steps++)
+        {
+            at = p.Tree.Head(at);
+            if (at < 0)
+                return false;
+            if (at < key && IsImagining(p, at))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A verb that asks the reader to suppose something.</summary>
+    internal static bool IsImagining(Passage p, int verb) =>
+        p.Syntax.Xpos[verb] is "VB" or "VBP" && Imagining.Contains(p.Syntax.Lemmas[verb].ToLowerInvariant()) && p.Tree.Subject(verb) is null;
+
+    /// <summary>"In the novel, the mayor tells them that it leaks".</summary>
+    private static bool IsInFiction(Passage p, int key)
+    {
+        int start = p.Sentence(key).Start,
+            comma = start;
+        if (p.Tokens.Form(start) is not "In")
+            return false;
+        while (comma < key && p.Tokens.Form(comma) is not ",")
+            comma++;
+        return comma < key
+            && Enumerable
+                .Range(start + 1, comma - start - 1)
+                .Any(t => p.Tree.Head(t) is var head && (head < 0 || head > comma) && MadeUp.Contains(p.Syntax.Lemmas[t]));
+    }
+
+    private static bool IsMisstated(Passage p, Draft draft) =>
+        Enumerable.Range(draft.Cue.Start, draft.Cue.Length).Any(t => QuotedAs.Misstating.Contains(p.Syntax.Lemmas[t].ToLowerInvariant()));
+
+    /// <summary>"would say so only if it were asked".</summary>
+    private static bool HasCondition(Passage p, int key)
+    {
+        for (int t = key + 1; p.Within(t, key); t++)
+            if (Conjunctions.IsConditional(p.Tokens.Form(t).ToString()) && p.Tokens.Form(t - 1) is "only" or "even")
+                return true;
+        return false;
+    }
 
     private static bool IsUnderCondition(Passage p, int key)
     {

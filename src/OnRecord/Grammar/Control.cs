@@ -8,6 +8,8 @@ internal static class Control
 {
     private static readonly WordSet BlamingPrepositions = WordSet.Of("Grammar/Data/rule-words.tsv", "blaming-prepositions");
 
+    private static readonly WordSet Controlling = WordSet.Of("Grammar/Data/rule-words.tsv", "object-control-verbs");
+
     /// <summary>Steps up the tree in search of one who is named.</summary>
     private const int Climb = 6;
 
@@ -74,11 +76,12 @@ internal static class Control
     /// <summary>"accused Lind of lying": the word that ties the clause to its verb.</summary>
     private static string? Mark(Syntax syntax, int clause) => syntax.Tree.Child(clause, "mark") is { } mark ? syntax.Lemmas[mark].ToLowerInvariant() : null;
 
-    /// <summary>The object of a verb of telling or asking: the one who is to act.</summary>
+    /// <summary>The object of a verb of telling, asking or wanting: the one who is to act.</summary>
     private static int? Told(Syntax syntax, int verb)
     {
         if (Voice.IsMarkedPassive(syntax, verb))
             return null;
-        return syntax.Tree.Child(verb, "iobj") ?? (ToldVerbs.Lemmas.Contains(syntax.Lemmas[verb]) ? syntax.Tree.Child(verb, "obj") : null);
+        return syntax.Tree.Child(verb, "iobj")
+            ?? (ToldVerbs.Lemmas.Contains(syntax.Lemmas[verb]) || Controlling.Contains(syntax.Lemmas[verb]) ? syntax.Tree.Child(verb, "obj") : null);
     }
 }

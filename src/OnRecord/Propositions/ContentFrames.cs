@@ -46,7 +46,7 @@ internal static class ContentFrames
                 return new FramedUnit(told, link);
         }
 
-        return new FramedUnit(unit, IsSupposed(syntax, unit) ? StanceLink.Open : StanceLink.Conveys);
+        return new FramedUnit(unit, IsSupposed(syntax, unit) || IsRejectedNext(syntax, unit) ? StanceLink.Open : StanceLink.Conveys);
     }
 
     /// <summary>What the words right before a "that" or "whether" do to what follows it; null when they are no such frame.</summary>
@@ -66,6 +66,8 @@ internal static class ContentFrames
             return IsNegated(syntax, unit, word) ? StanceLink.Doubts : null;
         // "there is no doubt that", "it is no secret that".
         if (Doubts.Contains(lemma) && IsNegated(syntax, unit, word))
+            return StanceLink.Conveys;
+        if (UndeniedClaims.Opens(syntax, word))
             return StanceLink.Conveys;
         if (Suggesting.Contains(lemma) && IsNegated(syntax, unit, word))
             return StanceLink.Doubts;
@@ -142,6 +144,21 @@ internal static class ContentFrames
     {
         for (int t = word - 1; t >= Math.Max(0, word - Near) && unit.Contains(t); t--)
             if (syntax.Lemmas[t].ToLowerInvariant() is "it")
+                return true;
+        return false;
+    }
+
+    /// <summary>"It was sunk? That is a lie": what is asked to be rejected in the next breath is not put forward.</summary>
+    private static bool IsRejectedNext(Syntax syntax, PropositionUnit unit)
+    {
+        int last = unit.Range.End - 1;
+        if (unit.Statement is null || syntax.Tokens.Form(last) is not "?" && !(syntax.IsPunctuation(last) && syntax.Tokens.Form(last - 1) is "?"))
+            return false;
+        int next = syntax.Tokens.SentenceAt(last).End;
+        if (next >= syntax.Tokens.Count)
+            return false;
+        for (int t = next; t < Math.Min(next + Near, syntax.Tokens.SentenceAt(next).End); t++)
+            if (Verdicts.Of(syntax, t) is StanceLink.Rejects)
                 return true;
         return false;
     }

@@ -35,7 +35,7 @@ internal sealed class PropositionFinder
                 .Where(unit => BareAnswers.Read(syntax, unit.Pieces) is null)
                 .SelectMany(unit => Clauses.Split(syntax, unit))
                 .Concat(NarratedUnits.Of(report, syntax, statements, answers))
-                .Select(unit => Read(ContentFrames.Open(syntax, unit)))
+                .Select(unit => Read(ContentFrames.Open(syntax, Clauses.WithoutContrast(syntax, unit))))
                 .OfType<Proposition>()
                 .OrderBy(p => p.Range)
                 .ThenBy(p => p.Statement ?? -1),

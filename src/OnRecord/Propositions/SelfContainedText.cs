@@ -47,7 +47,10 @@ internal sealed class SelfContainedText(Syntax syntax, Cast cast, SpeakerWords s
     {
         if (!Voice.IsPassive(syntax, root))
             return null;
-        return Control.Of(syntax, root) is { } controller && !unit.Contains(controller) ? NameOf(unit, controller) : null;
+        if (Control.Of(syntax, root) is not { } controller || unit.Contains(controller))
+            return null;
+        // "did not sink by accident but was sunk on purpose": the ferry, which is no actor.
+        return NameOf(unit, controller) ?? (syntax.Tree.Is(root, "conj") ? syntax.Tokens.TextOf(Phrases.Extent(syntax, controller)).ToString() : null);
     }
 
     /// <summary>"that", "to", "of" and "whether" tie a content to its frame.</summary>

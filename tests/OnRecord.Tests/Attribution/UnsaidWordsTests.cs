@@ -34,6 +34,23 @@ public sealed class UnsaidWordsTests
     public void Read_Asked_OrSetAsACondition_IsNotSaid(string text) => Read.Of(text).Statements.ShouldAllBe(s => s.Realis != StatementRealis.Actual);
 
     [Theory]
+    [InlineData("Had Mayor Varga admitted that the pipe was cracked, the valley would have been cleared, Ida Brock said.", "admitted")]
+    [InlineData("Were Varga to admit that the pipe was cracked, he would lose, Ida Brock said.", "admit")]
+    [InlineData("In the novel, Mayor Varga tells the villagers that the pipe is cracked.", "tells")]
+    [InlineData("Varga is due to announce on Monday that the pipe will be rebuilt.", "announce")]
+    [InlineData("Varga was about to say that the pipe was cracked when the lights went out.", "say")]
+    [InlineData("Imagine Varga telling voters that the pipe is cracked, Ida Brock wrote in the Courier.", "telling")]
+    [InlineData("Varga would say that the pipe is cracked only if he were asked, Ida Brock said.", "say")]
+    [InlineData("Ida Brock falsely claimed that the union had called the pipe cracked.", "called")]
+    public void Read_SupposedOrMadeUpOrToCome_IsNotSaid(string text, string verb) => Read.Of(text).RealisOf(verb).ShouldNotBe(StatementRealis.Actual);
+
+    [Theory]
+    [InlineData("The union denied saying that the pipe was cracked.", "saying that the pipe was cracked")]
+    [InlineData("Varga denied ever telling the council that the pipe was cracked.", "ever telling the council that the pipe was cracked")]
+    public void Read_SayingThatIsDenied_IsWhatIsDenied(string text, string denied) =>
+        Said.In(text).ShouldContain(said => said.Act == Act.Deny && said.Words == denied);
+
+    [Theory]
     [InlineData("Varga has yet to say whether the pipe was cracked.")]
     [InlineData("Varga stopped short of saying that the pipe was cracked.")]
     public void Read_LeftUnsaid_IsNotTheReportsOwnWordEither(string text) => Read.Of(text).Propositions.ShouldAllBe(p => p.Statement != null);

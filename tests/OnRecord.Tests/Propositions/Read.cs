@@ -73,6 +73,10 @@ internal sealed class Read
             .First(p => p.Text.Contains(words, StringComparison.OrdinalIgnoreCase))
             .Stances.Select(s => $"{Source(s.Statement)}: {(s.Stance is { } stance ? stance.ToString() : "unknown")}");
 
+    /// <summary>Of the one statement whose verb is the word.</summary>
+    public StatementRealis RealisOf(string verb) =>
+        Statements.Single(s => s.CueHead is { } head && _analysis.Syntax.Tokens.Form(head).SequenceEqual(verb)).Realis;
+
     private string Source(int? statement) =>
         statement is not { } index ? "report"
         : _analysis.Cast.Speakers[index] is [var actor, ..] ? _analysis.Cast.Actors[actor].Name

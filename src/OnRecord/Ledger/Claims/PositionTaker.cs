@@ -19,9 +19,12 @@ internal sealed class PositionTaker(PartyBook cast, Func<string, When?> inferred
         foreach (Held held in member.Node.Held)
         foreach (Stand stand in held.Stands)
             positions.AddRange(Of(member, held, stand));
+        // "did not sink by accident but was sunk on purpose": one breath holds no two sides, whatever its first half was held to be the opposite of.
+        HashSet<(string, int?, string?)> own = [.. positions.Where(p => !p.IsTurned && p.Stand.Statement is not null).Select(Breath)];
         return
         [
             .. positions
+                .Where(p => !p.IsTurned || !own.Contains(Breath(p)))
                 .OrderBy(p => p.When?.Start ?? DateTimeOffset.MaxValue)
                 .ThenBy(p => p.Sheet.Id, StringComparer.Ordinal)
                 .ThenBy(p => p.Stand.Span)
@@ -30,6 +33,8 @@ internal sealed class PositionTaker(PartyBook cast, Func<string, When?> inferred
                 .DistinctBy(p => (p.Sheet.Id, p.Stand.Span, p.Stand.Statement, p.Actor?.Key, p.Stance)),
         ];
     }
+
+    private static (string, int?, string?) Breath(Position position) => (position.Sheet.Id, position.Stand.Statement, position.Actor?.Key);
 
     private IEnumerable<Position> Of(ClusterMember member, Held held, Stand stand)
     {
