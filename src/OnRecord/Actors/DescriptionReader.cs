@@ -362,8 +362,10 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
     private int? Person(int head, ActorNoun noun, TokenRange extent, GazetteerEntry? state, List<Mention> before)
     {
         Gender gender = noun.Gender;
+        HashSet<Entity> speakers = SpeakersOf(head, before);
         bool Agrees(Entity f) =>
             f.IsOnePerson
+            && !speakers.Contains(f)
             && (state is null || f.State is null || f.State == state)
             && (gender == Gender.Unknown || f.Gender == Gender.Unknown || f.Gender == gender);
         HashSet<string> portfolio = _offices.Portfolio(head, noun, extent);
@@ -395,6 +397,16 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
                 ? _met.Only(before, head, 1, f => Agrees(f) && f.Kind == ActorKind.Person && f.Roles.Count == 0)
             : null;
         return called ?? SpeakerBefore(before, head, noun, f => Agrees(f) && f is { Kind: ActorKind.Person, Anonymous: false });
+    }
+
+    /// <summary>"Lund said the waiter knew": who says what a description stands in speaks of somebody else.</summary>
+    private HashSet<Entity> SpeakersOf(int head, List<Mention> before)
+    {
+        var speakers = new HashSet<Entity>(ReferenceEqualityComparer.Instance);
+        for (int i = before.Count - 1; i >= 0 && _met.Distance(before[i], head) <= 1; i--)
+            if (before[i].Entities is [var one] && parties.SourceOf(before[i].Head) is { } statement && parties.IsSaidBy(statement, head))
+                speakers.Add(table.Entities[one]);
+        return speakers;
     }
 
     /// <summary>"Ada Brandt disagreed. “It was the weather,” the chemist said.": one who speaks, called by a word that is nobody else's yet, is whoever

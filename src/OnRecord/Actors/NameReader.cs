@@ -9,6 +9,7 @@ namespace OnRecord.Actors;
 /// <summary>Finds the proper names that act: known ones, ministries, and those that the name finder saw.</summary>
 internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
 {
+    private static readonly WordSet Credentials = WordSet.Of("Actors/Data/rule-words.tsv", "credentials");
     private static readonly WordSet Agencies = WordSet.Of("Actors/Data/rule-words.tsv", "agency-words");
 
     private readonly Syntax _syntax = table.Syntax;
@@ -71,6 +72,9 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
             return odd.End;
         }
 
+        // "Ada Lund, M.D., said"
+        if (Credentials.Contains(_tokens.Form(token)) && token > sentence.Start && _tokens.Form(token - 1) is ",")
+            return token + 1;
         // "Councillor | Sydney Cole": one name to the finder.
         if (token + 1 < sentence.End && Lexicon.Noun(_tokens.Form(token)) is { IsHuman: true } && OddFirstNames.At(table, token + 1, sentence) is not null)
             return token + 1;

@@ -1,3 +1,4 @@
+using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Text;
 
@@ -14,7 +15,21 @@ internal static class OddFirstNames
 
     /// <summary>The whole name at a token, where one of a person begins there; null where none does.</summary>
     public static TokenRange? At(EntityTable table, int token, TokenRange sentence) =>
-        SpelledAsAWord(table, token, sentence) ?? SpelledAsAPlace(table, token, sentence);
+        SpelledAsAWord(table, token, sentence) ?? SpelledAsAPlace(table, token, sentence) ?? WithOddSurname(table.Syntax, token, sentence);
+
+    /// <summary>"Bo By said", "Grant Day denied": a surname that is spelled as a word, behind a first name and before what is done.</summary>
+    private static TokenRange? WithOddSurname(Syntax syntax, int token, TokenRange sentence) =>
+        token + 2 < sentence.End
+        && syntax.Upos[token] is Upos.Propn
+        && Lexicon.GivenNameGender(syntax.Tokens.Form(token)) != Gender.Unknown
+        && syntax.Upos[token + 1] is not (Upos.Punct or Upos.Aux)
+        && syntax.NameAt(token + 1) is null
+        && syntax.Tokens.Form(token + 1) is [var first, _, ..]
+        && char.IsUpper(first)
+        && VerbForms.IsTensed(syntax, token + 2)
+        && char.IsLower(syntax.Tokens.Form(token + 2)[0])
+            ? new TokenRange(token, token + 2)
+            : null;
 
     /// <summary>The name whose parts say nothing of a person: a title before it does, what it is said to be behind a comma, or its last word alone, of whom
     /// something else is told.</summary>

@@ -84,7 +84,7 @@ internal sealed class ReportAnalyser(
     }
 
     /// <summary>Words with their trees and names, and what the parser takes for something else put right.</summary>
-    private Syntax Parsed(Tokens tokens) => Players.Mended(Hearing.Mended(language.Parse(tokens)));
+    private Syntax Parsed(Tokens tokens) => Players.Mended(Hearing.Mended(NamesLikeWords.Mended(language.Parse(tokens))));
 
     /// <summary>Why the statement at a place of the report was found, or why there is none; null for white space.</summary>
     /// <param name="offset">In UTF-16 code units of the text.</param>

@@ -101,6 +101,15 @@ internal static class ActReader
     {
         if (inner.Source is null && p.Syntax.IsVerb(inner.Key) && (Voice.IsMarkedPassive(p.Syntax, inner.Key) || p.Tree.Child(inner.Key, "cop") is not null))
             return false;
+        // "told the paper Peru had asked": who asked is named, though not as the source.
+        if (
+            inner.Source is null
+            && p.Tree.Subject(inner.Key) is { } asker
+            && p.Kind[asker] != 0
+            && !IsSelfPronoun(p, asker)
+            && outer.Source?.Contains(asker) != true
+        )
+            return false;
         if (inner.Source is not { } source)
             return inner.ImpliedSpeaker is not { } implied || outer.Source?.Contains(implied) == true || IsSelfPronoun(p, implied);
         if (source.Length == 1 && IsSelfPronoun(p, source.Start))

@@ -16,6 +16,12 @@ internal static class AppendedDenials
     /// <summary>Words that, alone, stand for all that was said before the comma.</summary>
     public static WordSet Pointers { get; } = WordSet.Of("Attribution/Data/rule-words.tsv", "appended-pointers");
 
+    private static readonly WordSet Calling = WordSet.Of("Attribution/Data/rule-words.tsv", "classing-verbs");
+    private static readonly WordSet Backing = WordSet.Of("Attribution/Data/rule-words.tsv", "backing-nouns");
+
+    /// <summary>Words of a verdict: "a tissue of lies".</summary>
+    private const int LongestVerdict = 5;
+
     /// <summary>Words from the comma to the verb: "an allegation that the regional government has repeatedly".</summary>
     private const int Reach = 12;
 
@@ -27,14 +33,15 @@ internal static class AppendedDenials
         {
             if (!live[t] || !p.Syntax.IsVerb(t) || Pointer(p, t) is not { } pointer)
                 continue;
-            if ((EndsSentence(p, t) ? Denier(p, t, pointer) : null) is not { } denier)
+            TokenRange? verdict = Verdict(p, t);
+            if ((verdict is not null || EndsSentence(p, t) ? Denier(p, t, pointer) : null) is not { } denier)
             {
                 if (By(p, t, pointer) is not { } agent)
                     continue;
                 denier = agent;
             }
 
-            if (!Denies(p, t, pointer))
+            if (verdict is null && !Denies(p, t, pointer))
                 continue;
             var cue = new TokenRange(VerbForms.GroupStart(p.Syntax, t, denier.Start < t ? denier.End : pointer.End), t + 1);
             var appended = new TokenRange(pointer.Start, t + 1);
@@ -55,7 +62,7 @@ internal static class AppendedDenials
                     Key = t,
                     Cue = cue,
                     Source = denier,
-                    Content = [pointer],
+                    Content = verdict is { } words ? [pointer, words] : [pointer],
                     // As sure as what it is appended to.
                     Probability = own.Concat(held).Select(d => d.Probability).Append(least).Max(),
                 }
@@ -71,6 +78,25 @@ internal static class AppendedDenials
             ? !Pointers.Contains(p.Syntax.Lemmas[pointer.End - 1].ToLowerInvariant())
             : CueLexicon.Of(lemma, Upos.Verb) == Act.Deny;
     }
+
+    /// <summary>"a charge that the owner called | baseless", "a claim the owner said | was false": what is said of it, where that ends the sentence; null where
+    /// nothing rejecting is.</summary>
+    private static TokenRange? Verdict(Passage p, int verb)
+    {
+        int end = p.Sentence(verb).End;
+        while (end > verb + 1 && p.IsPunctuation(end - 1))
+            end--;
+        bool called = Calling.Contains(p.Syntax.Lemmas[verb]) && end - verb is > 1 and <= LongestVerdict && !p.Syntax.IsVerb(verb + 1),
+            said =
+                p.Syntax.Lemmas[verb] is "say" && verb + 1 < end && p.Syntax.Lemmas[verb + 1] is "be" or "lack" or "have" && end - verb <= LongestVerdict + 1;
+        return called && Verdicts.Of(p.Syntax, end - 1) is StanceLink.Rejects || said && Rejects(p, verb + 1, end) ? new TokenRange(verb + 1, end) : null;
+    }
+
+    /// <summary>"was false", "lacked any evidence".</summary>
+    private static bool Rejects(Passage p, int verb, int end) =>
+        p.Syntax.Lemmas[verb] is "be"
+            ? Verdicts.Of(p.Syntax, end - 1) is StanceLink.Rejects && !Negation.IsWord(p.Syntax.Lemmas[verb + 1].ToLowerInvariant())
+            : Backing.Contains(p.Syntax.Lemmas[end - 1].ToLowerInvariant()) && (p.Syntax.Lemmas[verb] is "lack" || p.Tokens.Form(verb + 1) is "no");
 
     private static bool EndsSentence(Passage p, int verb)
     {
@@ -129,5 +155,7 @@ internal static class AppendedDenials
         TokenRange? source = draft.Source is { } whole && whole.Start < comma && whole.End > comma ? new TokenRange(whole.Start, comma) : draft.Source;
         if (content.Length > 0)
             Frames.Replace(drafts, draft, draft with { Content = content, Source = source });
+        else if (draft.Content.Count > 0)
+            drafts.Remove(draft);
     }
 }

@@ -1,3 +1,4 @@
+using OnRecord.Attribution.Lexicon;
 using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
@@ -10,6 +11,7 @@ namespace OnRecord.Attribution;
 internal static class ContentEnds
 {
     private static readonly WordSet Channels = WordSet.Of("Attribution/Data/rule-words.tsv", "channel-nouns");
+    private static readonly WordSet Stirring = WordSet.Of("Attribution/Data/rule-words.tsv", "stirring-verbs");
     private static readonly WordSet ChannelPrepositions = WordSet.Of("Attribution/Data/rule-words.tsv", "channel-prepositions");
 
     public static List<TokenRange> Of(Passage p, int key, List<TokenRange> content)
@@ -69,12 +71,17 @@ internal static class ContentEnds
             if (
                 p.Tokens.Form(t) is "without" && Silences.IsKeptBack(p, t + 1)
                 || p.Tokens.Form(t) is "while" && p.Tokens.Form(t - 1) is "," && IsOfAnother(p, t)
+                // "…, raising fears that it might"
+                || p.Tokens.Form(t) is "," && p.Syntax.Xpos[t + 1] is "VBG" && Stirring.Contains(p.Syntax.Lemmas[t + 1]) && IsStirred(p, t + 1)
             )
                 return t;
         }
 
         return null;
     }
+
+    private static bool IsStirred(Passage p, int verb) =>
+        p.Tree.Child(verb, "obj") is { } mood && CueLexicon.Of(p.Syntax.Lemmas[mood].ToLowerInvariant(), Upos.Noun) is not null;
 
     /// <summary>"called for unity | in her speech", "denied the remarks | under oath": by what means and on what occasion it was said. Null where no such
     /// phrase hangs on the verb of saying.</summary>

@@ -11,6 +11,7 @@ namespace OnRecord.Attribution;
 /// <summary>Drafts the statement of one word: how far its cue, source and content reach, as learned, and where the grammar knows better.</summary>
 internal sealed class DraftMaker(AttributionModel model, Passage passage)
 {
+    private static readonly WordSet Means = WordSet.Of("Attribution/Data/rule-words.tsv", "means-nouns");
     private static readonly WordSet Continuing = WordSet.Of("Attribution/Data/rule-words.tsv", "continuing-verbs");
 
     private readonly CandidateFinder _finder = new(model, passage);
@@ -42,6 +43,8 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             content = [new TokenRange(long_.Start, predicate)];
         if (Predicated(key, allowed) is { } clause && !clause.Overlaps(cue) && !content.Exists(piece => piece.Overlaps(clause)))
             content = [clause];
+        if (content is [var answered, ..] && Answer(key, answered) is { } that)
+            content = [new TokenRange(that, answered.End), .. content.Skip(1)];
         if (source is { } by && Voice.IsMarkedPassive(passage.Syntax, key) && by.Start == cue.End + 1 && passage.Tokens.Form(cue.End) is "by")
             (source, content) = Charges.Apart(passage, key, by, content, allowed);
         if (BareAnswers.After(passage.Syntax, key) is { } answer && allowed.Contains(answer))
@@ -81,7 +84,7 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
 
         if (source is { } doer && doer.Start < key && NamedClaims.IsOfAnother(passage.Syntax, key))
             source = null;
-        if (source is { } means && IsMeans(key, means))
+        if (source is { } means && (IsMeans(key, means) || IsMedium(means)))
             source = null;
         if (source is { } farther && InAside(key) is { } which && farther.End <= which && allowed.Contains(which))
             source = new TokenRange(which, which + 1);
@@ -163,6 +166,13 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             && passage.Kind[thing] == 0
             && !ToldVerbs.Lemmas.Contains(passage.Syntax.Lemmas[passage.Tree.Head(key)]);
     }
+
+    /// <summary>"was told by letter".</summary>
+    private bool IsMedium(TokenRange source) =>
+        source.Length == 1
+        && source.Start > 0
+        && passage.Tokens.Form(source.Start - 1) is "by"
+        && Means.Contains(passage.Syntax.Lemmas[source.Start].ToLowerInvariant());
 
     /// <summary>"the office, which approved the plane and refused to ground it": the "which" of a clause whose second verb this is; null elsewhere.</summary>
     private int? InAside(int key)
@@ -270,6 +280,18 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
         while (end > that + 1 && passage.IsPunctuation(end - 1) && !passage.InQuotation(end - 1))
             end--;
         return end > that + 1 ? new TokenRange(that, end) : null;
+    }
+
+    /// <summary>"the firm's answer to the complaint was | that nobody was to blame": where the answer begins in what was taken for it; null where it begins
+    /// with it.</summary>
+    private int? Answer(int noun, TokenRange content)
+    {
+        if (passage.Syntax.Upos[noun] is not Upos.Noun || content.Start <= noun || passage.Syntax.Upos[content.Start] is Upos.Sconj)
+            return null;
+        for (int t = content.Start + 1; t + 1 < content.End && !passage.InQuotation(t) && !passage.IsPunctuation(t); t++)
+            if (passage.Tokens.Form(t) is "that" && passage.Syntax.Lemmas[t - 1] is "be")
+                return t;
+        return null;
     }
 
     /// <summary>"the claim that the ice was thin | surprised her": where the verb begins whose subject the noun is, within what was taken for the

@@ -4,8 +4,8 @@ using OnRecord.Language;
 
 namespace OnRecord.Attribution;
 
-/// <summary>"In the words of the minister's spokesman, the bank is “a den of thieves”", "in Lind's words, …": a phrase that opens a sentence and says whose
-/// words the rest are.</summary>
+/// <summary>"In the words of the minister's spokesman, the bank is “a den of thieves”", "in Lind's words, …", "to quote Lind, …": a phrase that opens a
+/// sentence and says whose words the rest are.</summary>
 internal static class InWordsOf
 {
     /// <param name="live">Tokens in which statements are looked for.</param>
@@ -13,13 +13,13 @@ internal static class InWordsOf
     {
         foreach (TokenRange sentence in p.Tokens.Sentences)
         {
-            if (p.Tokens.Form(sentence.Start) is not "In" || p.InQuotation(sentence.Start))
+            if (p.Tokens.Form(sentence.Start) is not ("In" or "To") || p.InQuotation(sentence.Start))
                 continue;
             if (Words(p, sentence) is not { } words || Behind(p, words, sentence) is not { } content)
                 continue;
-            bool owned = p.Tokens.Form(words + 1) is not "of";
-            TokenRange cue = owned ? new TokenRange(words, words + 1) : new TokenRange(sentence.Start, words + 2),
-                source = owned ? new TokenRange(sentence.Start + 1, words) : new TokenRange(words + 2, content.Start - 1);
+            bool owned = p.Tokens.Form(words) is "words" && p.Tokens.Form(words + 1) is not "of";
+            TokenRange cue = owned ? new TokenRange(words, words + 1) : new TokenRange(sentence.Start, p.Tokens.Form(words) is "quote" ? words + 1 : words + 2),
+                source = owned ? new TokenRange(sentence.Start + 1, words) : new TokenRange(cue.End, content.Start - 1);
             if (live[words] && !source.IsEmpty && Frames.IsClause(p, content))
                 yield return new Draft
                 {
@@ -32,10 +32,12 @@ internal static class InWordsOf
         }
     }
 
-    /// <summary>"in the | words | of Lind", "in Lind's | words"; null elsewhere.</summary>
+    /// <summary>"in the | words | of Lind", "in Lind's | words", "to | quote | Lind"; null elsewhere.</summary>
     private static int? Words(Passage p, TokenRange sentence)
     {
         const int LongestOwner = 8;
+        if (p.Tokens.Form(sentence.Start) is "To")
+            return sentence.Length > 5 && p.Tokens.Form(sentence.Start + 1) is "quote" ? sentence.Start + 1 : null;
         if (
             sentence.Length > 5
             && p.Tokens.Form(sentence.Start + 1) is "the"

@@ -31,7 +31,7 @@ internal static class OtherSenses
         ReadOnlySpan<char> before = key > 0 ? p.Tokens.Form(key - 1) : default,
             behind = key + 1 < p.Count ? p.Tokens.Form(key + 1) : default;
         int? thing = p.Tree.Child(key, "obj");
-        if (IsPlaceAlone(p, draft) || IsAnswered(p, draft) || UndeniedClaims.Opens(p.Syntax, key))
+        if (IsPlaceAlone(p, draft) || IsAnswered(p, draft) || UndeniedClaims.Opens(p.Syntax, key) || IsMadeKnown(p, key))
             return true;
         return lemma switch
         {
@@ -55,6 +55,8 @@ internal static class OtherSenses
             "add" => thing is not null && IsThingAlone(p, draft, thing.Value),
             // "released an update", "published a book"; but "published a denial", "released a statement saying".
             "release" or "publish" => thing is not null && IsThingAlone(p, draft, thing.Value),
+            // "noted the time", "stressed the beam"; but "noted the need for haste".
+            "note" or "stress" => thing is { } plain && IsThingAlone(p, draft, plain) && draft.Content[0].End == plain + 1,
             // "were supposed to be inspected": what ought to be.
             "suppose" => p.Syntax.Xpos[key] == "VBN" && behind is "to",
             "need" or "gather" => true,
@@ -111,6 +113,19 @@ internal static class OtherSenses
             "press" => p.Tree.Is(key, "amod"),
             _ => IsBareDeed(p, draft),
         };
+    }
+
+    /// <summary>"according to an assessment first reported by the Herald": that says it, and not the Herald.</summary>
+    private static bool IsMadeKnown(Passage p, int key)
+    {
+        if (p.Syntax.Lemmas[key] is not ("report" or "publish") || !p.Tree.Is(key, "acl") || p.Syntax.Xpos[key] is not "VBN")
+            return false;
+        int noun = p.Tree.Head(key),
+            start = p.Tree.Subtree(noun).Start;
+        for (int t = Math.Max(start - 1, p.Sentence(noun).Start); t < noun; t++)
+            if (p.Tokens.Form(t) is "to" && t > 0 && p.Tokens.Form(t - 1) is "according")
+                return true;
+        return false;
     }
 
     private static bool IsCalledOff(Passage p, int key) => p.Tree.Child(key, "compound:prt") is { } particle && p.Tokens.Form(particle) is "off";

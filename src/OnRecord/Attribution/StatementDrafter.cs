@@ -86,7 +86,12 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         }
 
         outermost.AddRange(ClosingMedia.Of(passage, live, _at.Signed).Where(frame => !outermost.Exists(d => d.Key == frame.Key)).ToArray());
-        outermost.AddRange(InWordsOf.Of(passage, live, _at.Signed).Where(frame => !outermost.Exists(d => frame.Cue.Contains(d.Key))).ToArray());
+        foreach (Draft worded in InWordsOf.Of(passage, live, _at.Signed))
+        {
+            outermost.RemoveAll(d => worded.Cue.Contains(d.Key));
+            outermost.Add(worded);
+        }
+
         outermost.RemoveAll(d => Descriptions.IsOne(passage, d));
         Outermost(outermost, nested);
         ClosingFrames.Nest(passage, _drafts);

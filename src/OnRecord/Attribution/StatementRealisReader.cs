@@ -206,7 +206,7 @@ internal static class StatementRealisReader
     {
         if (draft.Source is not { IsEmpty: false } source)
             return false;
-        if (Nobodies.Contains(p.Syntax.Lemmas[source.Start].ToLowerInvariant()))
+        if (p.Syntax.Upos[source.Start] is not Upos.Propn && Nobodies.Contains(p.Syntax.Lemmas[source.Start].ToLowerInvariant()))
             return true;
         if (p.Syntax.Lemmas[Phrases.Head(p.Syntax, source)].ToLowerInvariant() is not ("anybody" or "anyone"))
             return false;

@@ -28,6 +28,7 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
         || kind.Type switch
         {
             "ACCIDENT" => IsOfAbstract(trigger),
+            "CASUALTY" => IsDeadThing(trigger),
             "DISASTER" => IsOfAbstract(trigger) || IsWaveOf(trigger),
             "ACCUSE" => IsQuestioning(trigger),
             "ASSAULT" => IsHitByThing(trigger)
@@ -42,6 +43,14 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
             "THREATEN" => IsThreatToThing(trigger),
             _ => false,
         };
+
+    /// <summary>"the bill was dead", "the pact is dead in the water".</summary>
+    private bool IsDeadThing(int trigger) =>
+        syntax.Lemmas[trigger] is "dead"
+        && syntax.Tree.Subject(trigger) is { } subject
+        && syntax.Upos[subject] == Upos.Noun
+        && cast.AtToken[subject] < 0
+        && !ActorNouns.IsPerson(syntax, subject);
 
     /// <summary>"talks collapsed", "the market crashed", "the collapse of the deal": what has no body can't break.</summary>
     private bool IsOfAbstract(int trigger)

@@ -12,7 +12,8 @@ internal static class Modals
     public static string? Of(Syntax syntax, int predicate)
     {
         foreach (int child in syntax.Tree.Children(predicate))
-            if (syntax.Xpos[child] == "MD")
+            // "told him he | would": the modal of a clause that was left out stands behind.
+            if (child < predicate && syntax.Xpos[child] == "MD")
                 return FormsOfWill.Contains(syntax.Tokens.Form(child)) ? "will"
                     : syntax.Tokens.Form(child) is "'d" or "’d" ? "would"
                     : syntax.Lemmas[child];
