@@ -17,7 +17,8 @@ internal static class ActReader
         Act? cue = CueActs.Read(p, draft);
         if (cue is { } act && act is not (Act.Assert or Act.Report))
             return act;
-        if (cue == Act.Report && p.Syntax.Xpos[draft.Key] != "VBG" && p.Syntax.Lemmas[draft.Key] is "quote" or "cite")
+        // "citing officials", "to quote Lund": what follows is their own word.
+        if (cue == Act.Report && p.Syntax.Xpos[draft.Key] is not ("VBG" or "VB") && p.Syntax.Lemmas[draft.Key] is "quote" or "cite")
             return Act.Report;
         if (cue == Act.Report && (draft.Source is null || p.Syntax.Upos[draft.Key] is Upos.Noun))
             return Act.Report;
@@ -26,8 +27,7 @@ internal static class ActReader
         return Force(p, draft, inner) ?? (Cites(p, draft) ? Act.Assert : cue) ?? Act.Assert;
     }
 
-    /// <summary>"citing officials": what the officials say is their own word.</summary>
-    private static bool Cites(Passage p, Draft draft) => p.Syntax.Xpos[draft.Key] == "VBG" && p.Syntax.Lemmas[draft.Key] is "quote" or "cite";
+    private static bool Cites(Passage p, Draft draft) => p.Syntax.Xpos[draft.Key] is "VBG" or "VB" && p.Syntax.Lemmas[draft.Key] is "quote" or "cite";
 
     /// <summary>Whether a source's head, or its last word, names a medium or an account.</summary>
     public static bool IsMedium(Passage p, TokenRange? source)

@@ -16,7 +16,7 @@ internal static class AppendedDenials
     /// <summary>Words that, alone, stand for all that was said before the comma.</summary>
     public static WordSet Pointers { get; } = WordSet.Of("Attribution/Data/rule-words.tsv", "appended-pointers");
 
-    private static readonly WordSet Calling = WordSet.Of("Attribution/Data/rule-words.tsv", "classing-verbs");
+    private static readonly WordSet Lacking = WordSet.Of("Attribution/Data/rule-words.tsv", "lacking-verbs");
     private static readonly WordSet Backing = WordSet.Of("Attribution/Data/rule-words.tsv", "backing-nouns");
 
     /// <summary>Words of a verdict: "a tissue of lies".</summary>
@@ -86,9 +86,8 @@ internal static class AppendedDenials
         int end = p.Sentence(verb).End;
         while (end > verb + 1 && p.IsPunctuation(end - 1))
             end--;
-        bool called = Calling.Contains(p.Syntax.Lemmas[verb]) && end - verb is > 1 and <= LongestVerdict && !p.Syntax.IsVerb(verb + 1),
-            said =
-                p.Syntax.Lemmas[verb] is "say" && verb + 1 < end && p.Syntax.Lemmas[verb + 1] is "be" or "lack" or "have" && end - verb <= LongestVerdict + 1;
+        bool called = CommitmentReader.Classing.Contains(p.Syntax.Lemmas[verb]) && end - verb is > 1 and <= LongestVerdict && !p.Syntax.IsVerb(verb + 1),
+            said = p.Syntax.Lemmas[verb] is "say" && verb + 1 < end && Lacking.Contains(p.Syntax.Lemmas[verb + 1]) && end - verb <= LongestVerdict + 1;
         return called && Verdicts.Of(p.Syntax, end - 1) is StanceLink.Rejects || said && Rejects(p, verb + 1, end) ? new TokenRange(verb + 1, end) : null;
     }
 

@@ -13,7 +13,7 @@ namespace OnRecord.Attribution;
 /// </summary>
 internal static class CommitmentReader
 {
-    private static readonly WordSet Classing = WordSet.Of("Attribution/Data/rule-words.tsv", "classing-verbs");
+    internal static readonly WordSet Classing = WordSet.Of("Attribution/Data/rule-words.tsv", "classing-verbs");
     private static readonly WordSet Voicing = WordSet.Of("Attribution/Data/rule-words.tsv", "voicing-verbs");
     private static readonly WordSet Pressing = WordSet.Of("Attribution/Data/rule-words.tsv", "pressing-verbs");
     private static readonly WordSet Finding = WordSet.Of("Attribution/Data/rule-words.tsv", "finding-verbs");

@@ -102,7 +102,7 @@ internal static class StatementRealisReader
             p.Syntax.Xpos[draft.Key] == "VB"
             && draft.Key > 1
             && p.Tokens.Form(draft.Key - 1) is "to"
-            && p.Syntax.Upos[draft.Key - 2] is Upos.Adj
+            && p.Syntax.Upos[draft.Key - 2] is Upos.Adj or Upos.Adp or Upos.Adv
             && Planning.Contains(p.Syntax.Lemmas[draft.Key - 2].ToLowerInvariant())
         )
             return StatementRealis.Future;

@@ -2,6 +2,7 @@ using OnRecord.Actors;
 using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Text;
+using OnRecord.Vocabulary;
 
 namespace OnRecord.Events;
 
@@ -49,8 +50,8 @@ internal sealed class FiguresOfSpeech(Syntax syntax, Cast cast, Arguments argume
         syntax.Lemmas[trigger] is "dead"
         && syntax.Tree.Subject(trigger) is { } subject
         && syntax.Upos[subject] == Upos.Noun
-        && cast.AtToken[subject] < 0
-        && !ActorNouns.IsPerson(syntax, subject);
+        && (cast.AtToken[subject] < 0 || cast.Actors[cast.AtToken[subject]].Kind == ActorKind.Document)
+        && (Lexicon.Noun(syntax.Tokens.Form(subject)) is { IsHuman: false } || !ActorNouns.IsPerson(syntax, subject));
 
     /// <summary>"talks collapsed", "the market crashed", "the collapse of the deal": what has no body can't break.</summary>
     private bool IsOfAbstract(int trigger)

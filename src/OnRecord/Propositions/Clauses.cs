@@ -67,11 +67,12 @@ internal static class Clauses
         && first < token
         && unit.Contains(first)
         && Negation.IsOn(syntax, first)
+        && !Negation.IsOn(syntax, second)
         && Enumerable.Range(token + 1, second - token).Any(t => VerbForms.IsFinite(syntax, t));
 
     /// <summary>"It is no theory | : the ferry was sunk".</summary>
     private static bool IsColon(Syntax syntax, PropositionUnit unit, int token) =>
-        syntax.Tokens.Form(token) is ":" or ";"
+        syntax.Tokens.Form(token) is ":"
         && unit.Tokens.Any(t => t < token && IsDenied(syntax, t))
         && unit.Tokens.Any(t => t > token && VerbForms.IsFinite(syntax, t));
 

@@ -42,6 +42,19 @@ public sealed class SpeakersAsReadTests
     [InlineData("“We were told nothing,” said Moscow, a partner of Ankara. The Turkish strongman warned of a price.", "Russia", "Turkish strongman")]
     public void Identify_AllyOfAState_IsNotOfThatState(string text, params string[] speakers) => Speakers(text).ShouldBe(speakers);
 
+    [Theory]
+    [InlineData("Councillor Sydney Cole said the vote was fixed. Cole told reporters that she would appeal.", "Sydney Cole")]
+    [InlineData("Florence Wales said the school would close. Wales thanked the parents.", "Florence Wales")]
+    [InlineData("Boston Chile, a trainer, said the horse was lame. Chile said it would not run.", "Boston Chile")]
+    [InlineData("Justice Virginia Berlin ruled that the strike was lawful. Berlin said the union was told.", "Virginia Berlin")]
+    [InlineData("Jon By told the court it was late. By said the boat was gone.", "Jon By")]
+    public void Identify_NameSpelledAsAPlaceOrAWord_IsThePersons(string text, string person) =>
+        Speakers(text).Where(speaker => speaker is not null).ShouldAllBe(speaker => speaker == person);
+
+    [Fact]
+    public void Identify_DescriptionInWhatSomebodySays_IsSomebodyElse() =>
+        Speakers("Vera Lund ran the inn. Vera Lund said the waiter warned that the roof leaked.").ShouldBe(["Vera Lund", "waiter"]);
+
     [Fact]
     public void Identify_WhoeverIsAsked_DoesNotAsk() =>
         Speakers("Vera Lund is a pilot. Asked whether the boat sank, Vera Lund said it did not.").ShouldBe(["Vera Lund"]);

@@ -53,6 +53,11 @@ public sealed class ReadEventsTests
     public void Of_OneSentence_TellsWhoDoesItToWhom(string text, string told) => Read.Of(text).Events.ShouldContain(told);
 
     [Theory]
+    [InlineData("The Helm bill is dead, Vera Lund said.")]
+    [InlineData("The pact was dead in the water on Friday.")]
+    public void Of_WhatNeverLived_DoesNotDie(string text) => Read.Of(text).Events.ShouldAllBe(e => !e.Contains("death", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("The captain of a ferry which sank, killing nine people, rejected the claims on Monday.")]
     [InlineData("The captain of a ferry which sank in the strait killing nine people blamed a storm.")]
     public void Of_WhatAThingDoes_IsNotDoneByWhoIsNamedBeforeIt(string text) =>
