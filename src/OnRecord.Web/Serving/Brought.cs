@@ -6,7 +6,7 @@ namespace OnRecord.Web.Serving;
 /// <summary>A state of the record, as it was brought to one request.</summary>
 /// <param name="IsBehind">Whether the store holds a newer one, which is being read.</param>
 /// <param name="Work">What is being read; null where it is the newest.</param>
-internal sealed record Brought(RecordView View, bool IsBehind, Progress? Work)
+internal sealed record Brought(RecordView View, bool IsBehind, Headway? Work)
 {
     /// <summary>What a state is that is behind.</summary>
     public string Told =>

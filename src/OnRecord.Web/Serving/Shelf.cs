@@ -102,10 +102,10 @@ internal sealed class Shelf(CorrectedStore store, LedgerShelf ledgers, DeskOptio
     }
 
     /// <summary>How far the reading is, how fast it went the last time, and how long it takes from here.</summary>
-    public Progress Work()
+    public Headway Work()
     {
         lock (_gate)
-            return Progress.Of(_count + Backlog(), _count, _last, _reading is null ? TimeSpan.Zero : options.Clock.GetElapsedTime(_begun));
+            return Headway.Of(_count + Backlog(), _count, _last, _reading is null ? TimeSpan.Zero : options.Clock.GetElapsedTime(_begun));
     }
 
     private RecordView Keep(Brought brought)

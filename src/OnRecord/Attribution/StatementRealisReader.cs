@@ -230,22 +230,19 @@ internal static class StatementRealisReader
         && !Enumerable.Range(auxiliary, subject - auxiliary).Any(t => p.Tokens.Form(t) is ",");
 
     /// <summary>"Had Lund admitted that it leaked, it would have closed, Berg said": before the first comma stands the condition.</summary>
-    private static bool IsInverted(Passage p, Draft draft)
+    private static bool IsInverted(Passage p, Draft draft) =>
+        OpensCondition(p, p.Sentence(draft.Key).Start, draft.Key)
+        || draft.Parent is { Content: [var around, ..] } && around.Contains(draft.Key) && OpensCondition(p, around.Start, draft.Key);
+
+    private static bool OpensCondition(Passage p, int start, int key)
     {
-        int start = draft.Parent is { Content: [var around, ..] } && around.Contains(draft.Key) ? around.Start : p.Sentence(draft.Key).Start;
-        while (start < draft.Key && p.IsPunctuation(start))
+        while (start < key && p.IsPunctuation(start))
             start++;
-        if (
-            start + 1 >= draft.Key
-            || !Inverting.Contains(p.Tokens.Form(start))
-            || p.Syntax.Upos[start + 1] is Upos.Adp
-            || !(Phrases.Starting(p.Syntax, start + 1) < draft.Key)
-        )
-            return false;
-        for (int t = start; t < draft.Key; t++)
-            if (p.Tokens.Form(t) is ",")
-                return false;
-        return true;
+        return start + 1 < key
+            && Inverting.Contains(p.Tokens.Form(start))
+            && p.Syntax.Upos[start + 1] is not Upos.Adp
+            && Phrases.Starting(p.Syntax, start + 1) < key
+            && !Enumerable.Range(start, key - start).Any(t => p.Tokens.Form(t) is ",");
     }
 
     /// <summary>"Imagine Lund telling voters that it leaks".</summary>

@@ -38,7 +38,6 @@ public sealed class UnsaidWordsTests
     [InlineData("Were Solem to admit that the pipe was cracked, he would lose, Ida Brock said.", "admit")]
     [InlineData("In the novel, Mayor Varga tells the villagers that the pipe is cracked.", "tells")]
     [InlineData("Varga is due to announce on Monday that the pipe will be rebuilt.", "announce")]
-    [InlineData("Solem was about to say that the sluice was cracked when the lights went out.", "say")]
     [InlineData("Imagine Varga telling voters that the pipe is cracked, Ida Brock wrote in the Courier.", "telling")]
     [InlineData("Varga would say that the pipe is cracked only if he were asked, Ida Brock said.", "say")]
     [InlineData("Ida Brock falsely claimed that the union had called the pipe cracked.", "called")]

@@ -2,7 +2,7 @@ using OnRecord.Web.Serving;
 
 namespace OnRecord.Web.Tests.Serving;
 
-public sealed class ProgressTests
+public sealed class HeadwayTests
 {
     [Theory]
     [InlineData(100, 40, 20, 30, 0, 40, 90, "At 40 a minute, as the last time, that takes about 2 minutes more.")]
@@ -12,7 +12,7 @@ public sealed class ProgressTests
     [InlineData(100, 40, 20, 30, 600, 40, 1, "At 40 a minute, as the last time, that takes 1 second more.")]
     public void Of_WhatWaits_TellsRateAndTimeLeft(int reports, int shown, int entered, int took, int running, double rate, int left, string told)
     {
-        var progress = Progress.Of(reports, shown, (entered, TimeSpan.FromSeconds(took)), TimeSpan.FromSeconds(running));
+        var progress = Headway.Of(reports, shown, (entered, TimeSpan.FromSeconds(took)), TimeSpan.FromSeconds(running));
 
         (progress.Waiting, progress.PerMinute, progress.SecondsLeft).ShouldBe((reports - shown, rate, left));
         progress.Told().ShouldBe(told);
@@ -21,7 +21,7 @@ public sealed class ProgressTests
     [Fact]
     public void Of_TheFirstReading_TellsNoTime()
     {
-        var progress = Progress.Of(9, 0, null, TimeSpan.FromSeconds(5));
+        var progress = Headway.Of(9, 0, null, TimeSpan.FromSeconds(5));
 
         (progress.Waiting, progress.PerMinute, progress.SecondsLeft).ShouldBe((9, null, null));
         progress.Told().ShouldBeNull();

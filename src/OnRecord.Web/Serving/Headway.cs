@@ -8,7 +8,7 @@ namespace OnRecord.Web.Serving;
 /// <param name="Waiting">That are being entered, or wait for it.</param>
 /// <param name="PerMinute">How many were entered a minute the last time; null before any were.</param>
 /// <param name="SecondsLeft">As long as it takes at that rate; null where nothing tells it.</param>
-internal sealed record Progress(int Reports, int Shown, int Waiting, double? PerMinute, int? SecondsLeft)
+internal sealed record Headway(int Reports, int Shown, int Waiting, double? PerMinute, int? SecondsLeft)
 {
     private const int SecondsAMinute = 60;
 
@@ -25,14 +25,14 @@ internal sealed record Progress(int Reports, int Shown, int Waiting, double? Per
 
     /// <param name="last">How many were entered the last time, and how long that took.</param>
     /// <param name="running">For how long those that wait have been in the making; zero where none are.</param>
-    public static Progress Of(int reports, int shown, (int Entered, TimeSpan Took)? last, TimeSpan running)
+    public static Headway Of(int reports, int shown, (int Entered, TimeSpan Took)? last, TimeSpan running)
     {
         int waiting = Math.Max(0, reports - shown);
         if (last is not { Entered: > 0, Took.Ticks: > 0 } known)
-            return new Progress(reports, shown, waiting, null, null);
+            return new Headway(reports, shown, waiting, null, null);
         double rate = known.Entered / known.Took.TotalMinutes;
         int left = (int)Math.Ceiling(Math.Max(1, (waiting / rate * SecondsAMinute) - running.TotalSeconds));
-        return new Progress(reports, shown, waiting, Math.Round(rate, 2), waiting == 0 ? 0 : left);
+        return new Headway(reports, shown, waiting, Math.Round(rate, 2), waiting == 0 ? 0 : left);
     }
 
     private static string Length(int seconds) =>
