@@ -57,6 +57,8 @@ internal static class ParagraphFinder
         {
             Add(check.Label);
             Add(check.Words);
+            if (!check.Claimant.IsEmpty)
+                Add(check.Claimant);
         }
 
         if (report.Byline is { } byline && !report.Body.Any(body => body.Contains(byline)))

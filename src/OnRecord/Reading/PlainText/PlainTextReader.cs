@@ -20,10 +20,11 @@ internal static partial class PlainTextReader
         List<TextSpan> spans = lines.ConvertAll(line => line.Span);
         ImmutableArray<Turn> turns = TurnFinder.Find(text, spans);
         Turn? turn = turns is [var first, ..] ? first : null;
-        HeadFields head = HeadFields.Read(text, lines, turn is { } begin ? lines.FindIndex(l => l.Span.Contains(begin.Label)) : lines.Count);
-        MarkLabelled(lines, turns.Select(t => t.Label.Cover(t.Words)), head.Kinds);
-        MarkLabelled(lines, FactCheckFinder.Find(text, spans).Select(check => check.Label.Cover(check.Words)), head.Kinds);
-        LineKind[] kinds = new LineClassifier(text, lines, head.Kinds, turn).Classify();
+        TextSpan[] labelled = [.. turns.Select(t => t.Label.Cover(t.Words)).Concat(FactCheckFinder.Find(text, spans).Parts).Order()];
+        int? setApart = labelled is [var begin, ..] ? lines.FindIndex(line => line.Span.Overlaps(begin)) : null;
+        HeadFields head = HeadFields.Read(text, lines, setApart ?? lines.Count);
+        MarkLabelled(lines, labelled, head.Kinds);
+        LineKind[] kinds = new LineClassifier(text, lines, head.Kinds, setApart).Classify();
         TailCredit? tail = TailCredit.Read(text, lines, kinds);
         if (tail?.Line is { } credited)
             kinds[credited] = LineKind.Debris;
