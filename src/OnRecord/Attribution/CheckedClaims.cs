@@ -61,13 +61,15 @@ internal static class CheckedClaims
                     {
                         Key = label.End - 1,
                         Cue = label,
-                        Source = check.Claimant.IsEmpty ? null : p.Tokens.Covering(check.Claimant) is { IsEmpty: false } who ? Person(p, who) : null,
+                        Source =
+                            check.Claimant.IsEmpty ? null
+                            : p.Tokens.Covering(check.Claimant) is { IsEmpty: false } who ? Person(p, who)
+                            : null,
                         Content = [words],
                         Probability = probability,
                         IsUnmarked = true,
                         Verdict = check.Verdict,
-                        ImpliedSpeaker =
-                            check.Claimant.IsEmpty && repeating is [{ Source: { } source }, ..] ? SpanShape.Head(p.Tree, source) : null,
+                        ImpliedSpeaker = check.Claimant.IsEmpty && repeating is [{ Source: { } source }, ..] ? SpanShape.Head(p.Tree, source) : null,
                     }
                 )
             );

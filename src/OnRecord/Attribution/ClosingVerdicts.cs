@@ -34,7 +34,8 @@ internal static class ClosingVerdicts
             )
                 continue;
             Draft[] told = [.. drafts.Where(d => d.Parent is null && d.Probability > 0 && before.Contains(d.Key) && d.Content is [_, ..])];
-            if (told is [{ Verdict: null } only])
+            Draft[] outermost = [.. told.Where(d => !Array.Exists(told, other => !ReferenceEquals(d, other) && other.Holds(d.Key)))];
+            if (outermost is [{ Verdict: null } only])
                 CheckedClaims.WithVerdict(only, link, drafts);
         }
     }

@@ -51,7 +51,7 @@ internal static class ReportReader
         {
             Turns = [.. report.Turns.Concat(turns).OrderBy(turn => turn.Label)],
             Checks = check.Claims,
-            Body = check.Cut(report.Text, report.Body),
+            Body = Paragraphs.Without(report.Text, report.Body, check.Labels.Concat(TurnFinder.Signs(report.Text, paragraphs, turns))),
         };
         NormalText? normal = NormalText.Of(report);
         IEnumerable<Note> marks = QuotationBalance.Check(normal?.Report.Text ?? report.Text, normal?.Report.Body ?? report.Body);

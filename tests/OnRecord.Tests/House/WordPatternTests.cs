@@ -22,6 +22,7 @@ public sealed partial class WordPatternTests
     private static readonly Dictionary<string, string> Allowed = new(StringComparer.Ordinal)
     {
         ["InlineMarks del"] = "elements of HTML",
+        ["LiveBlog data-time"] = "attributes of HTML",
         ["ManifestTable file"] = "names of columns",
         ["MetaTag property"] = "attributes of HTML",
         ["PageEncodings gb2312"] = "names of encodings",

@@ -44,13 +44,13 @@ internal static class FeedReader
             .. items
                 .Where(item => item.Identity is not null)
                 .GroupBy(item => item.Identity!, StringComparer.Ordinal)
-                .Where(group => group.Select(item => (item.Title, item.Content)).Distinct().Count() > 1 && group.Select(Mark).Distinct(StringComparer.Ordinal).Count() > 1)
+                .Where(group =>
+                    group.Select(item => (item.Title, item.Content)).Distinct().Count() > 1 && group.Select(Mark).Distinct(StringComparer.Ordinal).Count() > 1
+                )
                 .Select(group => group.Key),
         ];
         string? site = home?.TrimEnd('/');
-        return items.Select(item =>
-            item.Identity is { } id && (several.Contains(id) || id.TrimEnd('/') == site) ? item with { Mark = Mark(item) } : item
-        );
+        return items.Select(item => item.Identity is { } id && (several.Contains(id) || id.TrimEnd('/') == site) ? item with { Mark = Mark(item) } : item);
     }
 
     // "cup-final-lost"

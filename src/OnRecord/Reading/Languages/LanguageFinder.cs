@@ -26,7 +26,7 @@ internal static class LanguageFinder
     private const int ManyWords = 60;
 
     // Common words of another language that tell it where English has none; and words with letters that English hardly has.
-    private const int Told = 2;
+    private const int Told = 3;
 
     private const double ManyAccents = 0.25;
 

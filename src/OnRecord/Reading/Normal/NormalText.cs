@@ -115,7 +115,10 @@ internal sealed class NormalText
             Entries = [.. report.Entries.Select(entry => entry with { Span = Moved(entry.Span) })],
             Quoted = [.. report.Quoted.Select(Moved)],
             Turns = [.. report.Turns.Select(turn => new Turn(Moved(turn.Label), Moved(turn.Words), Moved(turn.Speaker)))],
-            Checks = [.. report.Checks.Select(check => check with { Label = Moved(check.Label), Words = Moved(check.Words), Claimant = Moved(check.Claimant) })],
+            Checks =
+            [
+                .. report.Checks.Select(check => check with { Label = Moved(check.Label), Words = Moved(check.Words), Claimant = Moved(check.Claimant) }),
+            ],
             Joined = [],
             QuoteSigns = [],
         };

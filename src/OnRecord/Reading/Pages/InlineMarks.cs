@@ -30,10 +30,14 @@ internal static class InlineMarks
 
     /// <summary>Whether the words are a number that stands raised: a power, "m²".</summary>
     public static bool IsRaised(IElement element) =>
-        element.LocalName == "sup" && element.TextContent.Trim() is { Length: > 0 and <= 3 } text && text.AsSpan().ContainsAnyInRange('0', '9') && IsNumber(text);
+        element.LocalName == "sup"
+        && element.TextContent.Trim() is { Length: > 0 and <= 3 } text
+        && text.AsSpan().ContainsAnyInRange('0', '9')
+        && IsNumber(text);
 
     /// <summary>The raised form of digits and their sign.</summary>
-    public static string Raised(string digits) => string.Concat(digits.Select(c => Digits.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Raises[at] : c));
+    public static string Raised(string digits) =>
+        string.Concat(digits.Select(c => Digits.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Raises[at] : c));
 
     private const string Digits = "0123456789+-\u2212",
         Raises = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207A\u207B\u207B";
@@ -50,7 +54,8 @@ internal static class InlineMarks
             && (LeadsToNote(element.ParentElement) || element.Children.Any(LeadsToNote));
     }
 
-    private static bool LeadsToNote(IElement? link) => link is { LocalName: "a" } && link.GetAttribute("href") is { } address && address.Contains('#', StringComparison.Ordinal);
+    private static bool LeadsToNote(IElement? link) =>
+        link is { LocalName: "a" } && link.GetAttribute("href") is { } address && address.Contains('#', StringComparison.Ordinal);
 
     /// <summary>The mark that a browser draws before a quotation inside <paramref name="depth"/> others.</summary>
     public static string Opening(int depth) => depth % 2 == 0 ? "\u201C" : "\u2018";

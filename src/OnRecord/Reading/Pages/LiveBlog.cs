@@ -35,7 +35,9 @@ internal static partial class LiveBlog
             row.Add(e);
         }
 
-        entries = rows.Values.Where(row => row.Count >= FewestEntries || row.Count > 1 && row.TrueForAll(e => IsNamed(tree.Elements[e]))).MaxBy(row => row.Count) ?? [];
+        entries =
+            rows.Values.Where(row => row.Count >= FewestEntries || row.Count > 1 && row.TrueForAll(e => IsNamed(tree.Elements[e]))).MaxBy(row => row.Count)
+            ?? [];
         foreach (int entry in entries)
             MarkHead(tree, tree.Elements[entry], roles);
         return entries;

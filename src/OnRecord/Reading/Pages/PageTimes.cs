@@ -18,7 +18,8 @@ internal static class PageTimes
             if (element.Node.LocalName != "time" || element.Node.GetAttribute("datetime") is not { Length: > 0 } text)
                 continue;
             bool isInside = article is { } root && tree.IsInside(e, root);
-            if (apart[e] || IsListed(tree, e, article) || !isInside && element.BlockStart > (headline ?? 0) + NearHeadline)
+            bool isBelow = element.BlockStart >= headline && element.BlockStart <= headline + NearHeadline;
+            if (apart[e] || !(isInside || isBelow) && (IsListed(tree, e) || element.BlockStart > headline))
                 continue;
             string property = element.Node.GetAttribute("itemprop") ?? "";
             if (property.Contains("modified", StringComparison.OrdinalIgnoreCase))
@@ -40,8 +41,8 @@ internal static class PageTimes
     private const int NearHeadline = 8;
 
     // The time of a link in a list is that of what it leads to; entries of a live blog hold more than a line.
-    private static bool IsListed(PageTree tree, int element, int? article) =>
-        tree.Ancestor(element, article, e => e.Kind is TagKind.Item or TagKind.Furniture || e.Node.LocalName == "a") is { } around
+    private static bool IsListed(PageTree tree, int element) =>
+        tree.Ancestor(element, null, e => e.Kind is TagKind.Item or TagKind.Furniture || e.Node.LocalName == "a") is { } around
         && tree.Elements[around] is var item
         && !HasProse(tree, item.BlockStart, item.BlockEnd);
 

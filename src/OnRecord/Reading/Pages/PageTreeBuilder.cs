@@ -165,8 +165,7 @@ internal sealed class PageTreeBuilder(ParsedPage page)
         int length = 0;
         for (int t = _openBlockText; t < _texts.Count && length <= Longest; t++)
             length += _texts[t].Data?.Length ?? 0;
-        return length is > 0 and <= Longest
-            && LiveBlog.IsClock(string.Concat(_texts.Skip(_openBlockText).Select(text => text.Data)).Trim());
+        return length is > 0 and <= Longest && LiveBlog.IsClock(string.Concat(_texts.Skip(_openBlockText).Select(text => text.Data)).Trim());
     }
 
     private bool IsBlank(int start, int end)

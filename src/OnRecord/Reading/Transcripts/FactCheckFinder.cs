@@ -189,6 +189,11 @@ internal static partial class FactCheckFinder
     {
         public CheckLabelKind? Kind => Label?.Kind;
 
-        public TextSpan Span => Label is { } label ? Words.IsEmpty ? label.Whole : label.Whole.Cover(Words) : Words;
+        public TextSpan Span =>
+            Label is { } label
+                ? Words.IsEmpty
+                    ? label.Whole
+                    : label.Whole.Cover(Words)
+                : Words;
     }
 }

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using OnRecord.Reading;
+using OnRecord.Text;
+
+namespace OnRecord.Language;
+
+/// <summary>Keeps the names that stand in what is read of a report. What a database, a mail program or a page puts around it (codes, fields, menus) names
+/// nobody of whom it tells.</summary>
+internal static class NamesOfReport
+{
+    public static Syntax Kept(Report report, Syntax syntax)
+    {
+        TextSpan[] parts =
+        [
+            .. report
+                .Regions()
+                .Concat(report.Turns.SelectMany(turn => new[] { turn.Label, turn.Speaker }))
+                .Concat(report.Checks.Select(check => check.Claimant))
+                .Concat(report.Byline is { } byline ? [byline] : [])
+                .Where(part => !part.IsEmpty)
+                .Order(),
+        ];
+        var names = ImmutableArray.CreateBuilder<NameMention>(syntax.Names.Length);
+        string? outlet = report.Outlet?.Name;
+        int last = 0;
+        // Parts may lie in each other: the furthest end so far decides.
+        int furthest = 0;
+        foreach (NameMention name in syntax.Names)
+        {
+            TextSpan span = syntax.Tokens.SpanOf(name.Range);
+            while (last < parts.Length && parts[last].Start < span.End)
+                furthest = Math.Max(furthest, parts[last++].End);
+            if (furthest > span.Start || outlet is not null && span.In(syntax.Tokens.Text).SequenceEqual(outlet))
+                names.Add(name);
+        }
+
+        return names.Count == syntax.Names.Length ? syntax : syntax with { Names = names.DrainToImmutable() };
+    }
+}
