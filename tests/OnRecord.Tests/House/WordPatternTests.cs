@@ -32,6 +32,7 @@ public sealed partial class WordPatternTests
         ["PageFacts author"] = "properties of pages",
         ["PageParser p"] = "elements of HTML",
         ["PageTreeBuilder navigation"] = "roles of ARIA",
+        ["PageTreeBuilder strong"] = "elements of HTML",
         ["Participants both"] = "slots of a frame",
         ["Participants obj"] = "slots of a frame",
         ["PloverRows Event ID"] = "names of columns",
