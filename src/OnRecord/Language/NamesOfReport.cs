@@ -20,6 +20,10 @@ internal static class NamesOfReport
                 .Where(part => !part.IsEmpty)
                 .Order(),
         ];
+        HashSet<int> shorts =
+        [
+            .. report.Turns.Where(turn => turn.Speaker != turn.Label && IsInitials(turn.Label.In(report.Text))).Select(turn => turn.Label.Start),
+        ];
         var names = ImmutableArray.CreateBuilder<NameMention>(syntax.Names.Length);
         string? outlet = report.Outlet?.Name;
         int last = 0;
@@ -30,10 +34,15 @@ internal static class NamesOfReport
             TextSpan span = syntax.Tokens.SpanOf(name.Range);
             while (last < parts.Length && parts[last].Start < span.End)
                 furthest = Math.Max(furthest, parts[last++].End);
+            // Initials before a turn are whoever they stand for, and nobody of that name.
+            if (shorts.Contains(span.Start))
+                continue;
             if (furthest > span.Start || outlet is not null && span.In(syntax.Tokens.Text).SequenceEqual(outlet))
                 names.Add(name);
         }
 
         return names.Count == syntax.Names.Length ? syntax : syntax with { Names = names.DrainToImmutable() };
     }
+
+    private static bool IsInitials(ReadOnlySpan<char> label) => label.Length is > 0 and <= 3 && !label.ContainsAnyExceptInRange('A', 'Z');
 }

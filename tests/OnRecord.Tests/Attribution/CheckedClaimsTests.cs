@@ -1,4 +1,5 @@
 using System.Text;
+using OnRecord.Language;
 using OnRecord.Reading;
 using OnRecord.Vocabulary;
 
@@ -89,6 +90,22 @@ public sealed class CheckedClaimsTests
     [InlineData("Users of Telegram claim that Ilse Brandt sold the bridge. This is not a toll road.", false)]
     public void Find_VerdictInTheNextSentence_IsTheReports(string text, bool denies) =>
         Propositions.Read.Of(Read("The bridge stays\n\n" + text + "\n")).StancesOn("sold the bridge").Contains("report: Denies").ShouldBe(denies);
+
+    [Fact]
+    public void Tokenize_LabelOfAHeadline_IsNoWordOfItsSentence()
+    {
+        Tokens tokens = Tokenizer.Tokenize(Read("Fact check: The bridge did not fall\n\nThe town of Norhaven looked at the bridge on Monday, and it stands."));
+
+        tokens.Sentences.Select(sentence => tokens.TextOf(sentence).ToString()).ShouldContain("The bridge did not fall");
+    }
+
+    [Fact]
+    public void Find_LastLineOfALetter_NamesItsWriterBehindTheFarewell() =>
+        Said.In(
+                "<!doctype html><html><head><title>Engines sold</title></head><body><article><h1>Engines sold by the valley line</h1><p>The letter came to the board of the valley line on Monday:</p><blockquote><p>Members,</p><p>The boilers were tested in June, and will hold.</p><p>Yours, Pavel Dorn</p></blockquote><p>The board of the line did not answer.</p></article></body></html>",
+                "a.html"
+            )
+            .ShouldContain(s => s.Speaker == "Pavel Dorn" && s.Words.Contains("will hold", StringComparison.Ordinal));
 
     private static Report Read(string text) => ReportReader.Read("a.txt", Encoding.UTF8.GetBytes(text));
 }

@@ -72,7 +72,7 @@ internal static partial class LiveBlog
         int end = Math.Min(entry.BlockEnd, entry.BlockStart + MostHeadBlocks);
         for (int b = entry.BlockStart; b < end && !(ArticleFinder.Weight(tree.Blocks[b]) > 0 || tree.Blocks[b].EndsSentence); b++)
         {
-            bool isTitle = tree.Elements[tree.Blocks[b].Element].Kind == TagKind.Heading;
+            bool isTitle = tree.Elements[tree.Blocks[b].Element].Kind == TagKind.Heading && !IsClock(tree.Words(tree.Blocks[b]));
             if (roles[b] is BlockRole.None or BlockRole.Body or BlockRole.PublicationDate or BlockRole.Byline)
                 roles[b] = isTitle ? BlockRole.Body : BlockRole.None;
         }
