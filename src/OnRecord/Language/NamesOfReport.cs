@@ -4,8 +4,8 @@ using OnRecord.Text;
 
 namespace OnRecord.Language;
 
-/// <summary>Keeps the names that stand in what is read of a report. What a database, a mail program or a page puts around it (codes, fields, menus) names
-/// nobody of whom it tells.</summary>
+/// <summary>Takes the names out of a report's head that is not read: what a database, a mail program or a page puts above it (codes, fields, menus) and
+/// its dateline name nobody of whom it tells.</summary>
 internal static class NamesOfReport
 {
     public static Syntax Kept(Report report, Syntax syntax)
@@ -24,6 +24,7 @@ internal static class NamesOfReport
         [
             .. report.Turns.Where(turn => turn.Speaker != turn.Label && IsInitials(turn.Label.In(report.Text))).Select(turn => turn.Label.Start),
         ];
+        int body = report.Body is [var begin, ..] ? begin.Start : 0;
         var names = ImmutableArray.CreateBuilder<NameMention>(syntax.Names.Length);
         string? outlet = report.Outlet?.Name;
         int last = 0;
@@ -37,7 +38,7 @@ internal static class NamesOfReport
             // Initials before a turn are whoever they stand for, and nobody of that name.
             if (shorts.Contains(span.Start))
                 continue;
-            if (furthest > span.Start || outlet is not null && span.In(syntax.Tokens.Text).SequenceEqual(outlet))
+            if (span.Start >= body || furthest > span.Start || outlet is not null && span.In(syntax.Tokens.Text).SequenceEqual(outlet))
                 names.Add(name);
         }
 

@@ -95,6 +95,10 @@ internal sealed class LineClassifier(string text, List<TextLine> lines, LineKind
         int first = 0;
         while (first < lines.Count && (!IsParagraph(first) || IsQuestionAbove(first)))
             first++;
+        // An article of nothing but short sentences begins with the first of them below its first line.
+        for (int i = 1; first == lines.Count && i < lines.Count; i++)
+            if (IsSentence(i))
+                first = i;
         // What labels set apart, in a transcript or a fact-check, is no head.
         first = Math.Min(first, setApart ?? first);
         if (first < lines.Count)

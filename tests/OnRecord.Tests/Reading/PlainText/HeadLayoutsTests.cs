@@ -223,6 +223,16 @@ public sealed class HeadLayoutsTests
     public void Read_RubricsPostsAndPlaces_AreNoPapers(string layout) =>
         Read(string.Format(System.Globalization.CultureInfo.InvariantCulture, layout, Body)).Outlet.ShouldBeNull();
 
+    [Theory]
+    [InlineData("Sluice stays shut\u200B\n\n{0}", "Sluice stays shut")]
+    [InlineData("Sluice shut\n\n“It is shut,” said Vera Lund.\n\n“It stays shut.\n\n“We have asked twice.”", "Sluice shut")]
+    public void Read_HeadlineBeforeMarksAndShortSentences_IsTheHeadline(string layout, string headline)
+    {
+        Report report = Read(string.Format(System.Globalization.CultureInfo.InvariantCulture, layout, Body));
+
+        Words(report, report.Headline).ShouldBe(headline);
+    }
+
     private static Report Read(string text) => ReportReader.Read("a.txt", Encoding.UTF8.GetBytes(text));
 
     private static string? Words(Report report, OnRecord.Text.TextSpan? span) => span?.In(report.Text).ToString();
