@@ -1,5 +1,4 @@
 using OnRecord.Attribution.Features;
-using OnRecord.Attribution.Lexicon;
 using OnRecord.Attribution.Passages;
 using OnRecord.Grammar;
 using OnRecord.Language;
