@@ -36,7 +36,9 @@ internal static class NamesOfReport
         int start = name.Start == 0 ? 0 : text.LastIndexOf('\n', name.Start - 1) + 1,
             end = text.IndexOf('\n', name.Start);
         var line = new TextSpan(start, end < 0 ? text.Length : end);
-        return line.End > body ? kind == NameKind.Person : HeadFields.BeginsWithCode(line.In(text)) || HeadFields.NameOf(text, line.Trim(text)) is not null;
+        if (HeadFields.BeginsWithCode(line.In(text)))
+            return true;
+        return line.End > body ? kind == NameKind.Person : HeadFields.NameOf(text, line.Trim(text)) is not null;
     }
 
     private static bool IsInitials(ReadOnlySpan<char> label) => label.Length is > 0 and <= 3 && !label.ContainsAnyExceptInRange('A', 'Z');
