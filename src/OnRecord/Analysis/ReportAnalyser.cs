@@ -67,7 +67,7 @@ internal sealed class ReportAnalyser(
         NormalText? normal = NormalText.Of(report);
         Report read = report.IsRead ? normal?.Report ?? report : report.Silent();
         Tokens tokens = Tokenizer.Tokenize(read);
-        Syntax syntax = Parsed(tokens);
+        Syntax syntax = Parsed(read, tokens);
         Statements statements = attribution.Find(read, syntax);
         Cast cast = actors.Identify(read, syntax, statements);
         Timeline timeline = times.Resolve(read, syntax, statements);
@@ -84,7 +84,8 @@ internal sealed class ReportAnalyser(
     }
 
     /// <summary>Words with their trees and names, and what the parser takes for something else put right.</summary>
-    private Syntax Parsed(Tokens tokens) => Players.Mended(Hearing.Mended(NamesLikeWords.Mended(language.Parse(tokens))));
+    private Syntax Parsed(Report report, Tokens tokens) =>
+        NamesOfReport.Kept(report, Players.Mended(Hearing.Mended(NamesLikeWords.Mended(language.Parse(tokens)))));
 
     /// <summary>Why the statement at a place of the report was found, or why there is none; null for white space.</summary>
     /// <param name="offset">In UTF-16 code units of the text.</param>
@@ -94,7 +95,7 @@ internal sealed class ReportAnalyser(
             return null;
         NormalText? normal = NormalText.Of(report);
         Report read = normal?.Report ?? report;
-        Syntax syntax = Parsed(Tokenizer.Tokenize(read));
+        Syntax syntax = Parsed(read, Tokenizer.Tokenize(read));
         Statements statements = attribution.Find(read, syntax);
         Explanation? why = StatementExplainer.Explain(attribution, read, syntax, statements, normal?.At(offset) ?? offset);
         return confidence is not null && why is { Statement: { } index }

@@ -14,6 +14,8 @@ internal static class SetApart
 
     private const int LongestName = 6;
 
+    private static readonly WordSet Valedictions = WordSet.Of("Attribution/Data/rule-words.tsv", "valedictions");
+
     public static void Add(Passage p, IReadOnlyList<TextSpan> quoted, List<Draft> drafts, float probability)
     {
         List<(TokenRange Label, Draft Draft)> owned = [];
@@ -39,7 +41,14 @@ internal static class SetApart
             return null;
         bool dash = p.Tokens.Form(line) is "—" or "–" or "―" or "--" or "-";
         int start = dash ? line + 1 : line,
-            end = start;
+            end;
+        // "Yours, Jane Doe"
+        int comma = start;
+        while (Valedictions.Contains(p.Tokens.Form(line).ToString().ToLowerInvariant()) && comma < words.End - 1 && p.Tokens.Form(comma) is not ",")
+            comma++;
+        if (comma > start && p.Tokens.Form(comma) is ",")
+            start = comma + 1;
+        end = start;
         while (end < words.End && end - start < LongestName && !p.IsPunctuation(end) && p.Syntax.Upos[end] is not (Upos.Verb or Upos.Aux or Upos.Num))
             end++;
         bool isName = end > start && char.IsUpper(p.Tokens.Form(start)[0]) && p.Kind.AsSpan(start, end - start).ContainsAnyExcept((byte)0);

@@ -42,6 +42,8 @@ internal static class StatementRealisReader
     {
         if (draft.IsUnmarked)
             return StatementRealis.Actual;
+        if (CheckedClaims.IsRefuted(p, draft))
+            return StatementRealis.Negated;
         Act? cue = CueActs.Read(p, draft);
         if (cue == Act.Silent)
             return IsRefusal(p, draft) ? StatementRealis.Actual : StatementRealis.Negated;

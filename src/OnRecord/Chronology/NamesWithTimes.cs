@@ -15,12 +15,18 @@ internal static class NamesWithTimes
         .Select(row => row[0])
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly WordSet Bodies = WordSet.Of("Chronology/Data/rule-words.tsv", "named-bodies");
+
+    private static readonly WordSet SundayPapers = WordSet.Of("Chronology/Data/rule-words.tsv", "sunday-papers");
+
     /// <summary>Words of at most one bare name of a day, month or season and a part of the day.</summary>
     private const int LongestBare = 2;
 
     public static bool Holds(Syntax syntax, TokenRange time)
     {
         if (IsSeasonOfNoun(syntax, time))
+            return true;
+        if (IsNameOfBody(syntax, time) || IsSundayPaper(syntax, time))
             return true;
         bool inCapitals = IsInCapitals(syntax, time.Start);
         if (time.Length > LongestBare || !IsBareName(syntax, time) || (inCapitals && !IsOfCalendar(syntax, time)))
@@ -60,6 +66,27 @@ internal static class NamesWithTimes
             && (time.Length == 1 || syntax.Xpos[time.Start] == "DT" && Lower(syntax, time.Start) == "the")
             && syntax.Tree.Head(season) >= time.End
             && syntax.Tree.Is(season, "compound");
+    }
+
+    /// <summary>"the 5 May Movement", "the Wednesday Group", "the Good Friday Agreement".</summary>
+    private static bool IsNameOfBody(Syntax syntax, TokenRange time) =>
+        time.End < syntax.Tokens.Count
+        && syntax.Tokens.SentenceOf(time.End) == syntax.Tokens.SentenceOf(time.Start)
+        && IsCapital(syntax, time.End)
+        && !IsInCapitals(syntax, time.Start)
+        && Bodies.Contains(Lower(syntax, time.End))
+        && !WordContext.IsHeadline(syntax.Tokens, syntax.Tokens.SentenceAt(time.Start));
+
+    /// <summary>"The Mail on Sunday".</summary>
+    private static bool IsSundayPaper(Syntax syntax, TokenRange time)
+    {
+        int last = time.End - 1,
+            on = last - 1;
+        return on > 0
+            && TimeLexicon.Look(syntax.Tokens.Form(last)).Weekday == 7
+            && Lower(syntax, on) == "on"
+            && IsCapital(syntax, on - 1)
+            && SundayPapers.Contains(Lower(syntax, on - 1));
     }
 
     private static bool IsBareName(Syntax syntax, TokenRange time)

@@ -1,4 +1,5 @@
 using OnRecord.Reading;
+using OnRecord.Reading.Transcripts;
 using OnRecord.Text;
 
 namespace OnRecord.Language;
@@ -57,8 +58,17 @@ internal static class ParagraphFinder
         {
             Add(check.Label);
             Add(check.Words);
+            if (!check.Claimant.IsEmpty)
+                Add(check.Claimant);
         }
 
+        // "Fact check: The pier was not sold": the label is no word of the sentence.
+        if (
+            report.Headline is { } headline
+            && headline.In(report.Text).IndexOf(':') is > 0 and var colon
+            && FactCheckFinder.IsLabel(headline.In(report.Text)[..colon])
+        )
+            Add(new TextSpan(headline.Start, headline.Start + colon + 1));
         if (report.Byline is { } byline && !report.Body.Any(body => body.Contains(byline)))
             Add(byline);
         return [.. borders];

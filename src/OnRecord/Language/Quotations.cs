@@ -80,7 +80,7 @@ internal sealed class Quotations
                 open = t;
                 kind = mark;
             }
-            else if (Closes(tokens, t, mark, kind, paragraph))
+            else if (Closes(tokens, t, mark, kind, paragraph, goesOn: nextOpens && start == paragraph.Start))
             {
                 all.Add(new Quotation(new TokenRange(start, t + 1), true, carried && start == paragraph.Start));
                 open = null;
@@ -114,18 +114,19 @@ internal sealed class Quotations
             _ => false,
         };
 
-    private static bool Closes(Tokens tokens, int token, QuoteMark mark, QuoteMark opened, TokenRange paragraph) =>
+    private static bool Closes(Tokens tokens, int token, QuoteMark mark, QuoteMark opened, TokenRange paragraph, bool goesOn = false) =>
         opened switch
         {
             QuoteMark.Open or QuoteMark.Close or QuoteMark.Either => mark is QuoteMark.Close or QuoteMark.Either,
             _ => mark is QuoteMark.SingleClose or QuoteMark.SingleEither
                 && !(token > paragraph.Start && tokens.SpaceAfter(token - 1))
                 && (token + 1 >= tokens.Count || tokens.SpaceAfter(token) || !char.IsLetterOrDigit(tokens.Form(token + 1)[0]))
-                && !IsPlural(tokens, token, paragraph),
+                && !IsPlural(tokens, token, paragraph, goesOn),
         };
 
-    /// <summary>"the owners' word": after an s, with a mark that closes after a stop or comma still to come, before another opens.</summary>
-    private static bool IsPlural(Tokens tokens, int token, TokenRange paragraph)
+    /// <summary>"the owners' word": after an s, with a mark that closes after a stop or comma still to come, before another opens;
+    /// or with none, where the whole paragraph is quoted and the next goes on.</summary>
+    private static bool IsPlural(Tokens tokens, int token, TokenRange paragraph, bool goesOn)
     {
         if (token == paragraph.Start || tokens.Form(token - 1)[^1] != 's')
             return false;
@@ -138,7 +139,7 @@ internal sealed class Quotations
                 return false;
         }
 
-        return false;
+        return goesOn && token + 1 < paragraph.End && char.IsLower(tokens.Form(token + 1)[0]);
     }
 
     private static QuoteMark MarkAt(Tokens tokens, int token)

@@ -41,8 +41,12 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
         for (int links = 0; links < LongestChain; links++)
         {
             int? outer = statements[inner].Parent;
-            // A labelled verdict is on the claim as it stands, and not on what somebody says in it.
-            StanceLink around = inner == innermost && statements[inner].Verdict is { } verdict ? verdict : Around(inner);
+            StanceLink around = statements[inner].Verdict ?? Around(inner);
+            // A verdict on "X said that P" is that X did not: what P is worth it leaves open, and nobody asserts it any more.
+            if (inner != innermost && around == StanceLink.Rejects && statements[inner].Verdict is not null && IsUnsaid(innermost))
+                stance = Stance.Asserts;
+            if (statements[inner].Verdict == StanceLink.Conveys && inner == innermost)
+                found.Add(new PropositionStance(null, stance, [StanceLink.Conveys, .. path]));
             if (around != StanceLink.Conveys)
             {
                 // The voice around it, and not the one whose claim it is, passes the verdict.
@@ -58,7 +62,7 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
             }
 
             StanceLink? link = Composition.LinkOf(statements[next]);
-            if (around == StanceLink.Conveys && !Passes(next, inner))
+            if (around == StanceLink.Conveys && statements[next].Verdict is null && !Passes(next, inner))
                 break;
             if (link is StanceLink.Conveys)
             {
@@ -94,6 +98,9 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
                 found.Add(new PropositionStance(statement, stance, path));
         }
     }
+
+    /// <summary>Whether, by the verdict around it, somebody never asserted what he is said to.</summary>
+    private bool IsUnsaid(int statement) => statements[statement] is { Realis: StatementRealis.Negated, Commitment: Commitment.Is };
 
     /// <summary>"has tapes that prove that …", "said the data refuted the claim that …": whoever says so takes the side; tapes and data say nothing.
     /// </summary>

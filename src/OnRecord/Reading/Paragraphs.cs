@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Text;
 
 namespace OnRecord.Reading;
@@ -35,5 +36,20 @@ internal static class Paragraphs
         }
 
         return paragraphs;
+    }
+
+    /// <summary>The body without signs that are no words of it.</summary>
+    public static ImmutableArray<TextSpan> Without(string text, ImmutableArray<TextSpan> body, IEnumerable<TextSpan> signs)
+    {
+        foreach (TextSpan sign in signs)
+            body =
+            [
+                .. body.SelectMany(run =>
+                    run.Contains(sign)
+                        ? new[] { new TextSpan(run.Start, sign.Start).Trim(text), new TextSpan(sign.End, run.End).Trim(text) }.Where(part => !part.IsEmpty)
+                        : [run]
+                ),
+            ];
+        return body;
     }
 }

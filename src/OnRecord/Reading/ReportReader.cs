@@ -46,7 +46,13 @@ internal static class ReportReader
         ImmutableArray<Turn> turns = TurnFinder.Find(report.Text, paragraphs);
         if (turns.IsEmpty)
             turns = InterviewFinder.Find(report, paragraphs);
-        report = report with { Turns = [.. report.Turns.Concat(turns).OrderBy(turn => turn.Label)], Checks = FactCheckFinder.Find(report.Text, paragraphs) };
+        FactCheck check = FactCheckFinder.Find(report.Text, paragraphs);
+        report = report with
+        {
+            Turns = [.. report.Turns.Concat(turns).OrderBy(turn => turn.Label)],
+            Checks = check.Claims,
+            Body = Paragraphs.Without(report.Text, report.Body, check.Labels.Concat(TurnFinder.Signs(report.Text, paragraphs, turns))),
+        };
         NormalText? normal = NormalText.Of(report);
         IEnumerable<Note> marks = QuotationBalance.Check(normal?.Report.Text ?? report.Text, normal?.Report.Body ?? report.Body);
         if (normal is not null)

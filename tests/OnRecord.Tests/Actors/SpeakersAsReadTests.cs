@@ -31,6 +31,30 @@ public sealed class SpeakersAsReadTests
     }
 
     [Theory]
+    [InlineData(
+        "SE News\nHD Ferry sinks after repairs\nBY Oskar Lind\nCR Northwire\nWC 90 words\nPD 3 June 2031\nSN Lyngby Herald\nSC LYH\nLP {0}\nTD\nThe divers rested.\nCO Ferry Yard AG"
+    )]
+    [InlineData("Ferry sinks after repairs\n\nLYNGBY (Northwire), 3 June 2031 – {0}")]
+    public void Identify_CodesOfAHeadAndPlacesOfDatelines_AreNoActors(string layout)
+    {
+        Report report = ReportReader.Read(
+            "a.txt",
+            System.Text.Encoding.UTF8.GetBytes(
+                string.Format(
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    layout,
+                    "The ferry sank after repairs, the harbour master, Vera Holt, said on Monday."
+                )
+            )
+        );
+
+        string[] actors = [.. Read.Of(report).Cast.Actors.Select(actor => actor.Name)];
+
+        actors.ShouldContain("Vera Holt");
+        actors.ShouldNotContain(name => name.StartsWith("SN ", StringComparison.Ordinal) || name == "WC" || name == "LP" || name == "SC" || name == "LYNGBY");
+    }
+
+    [Theory]
     [InlineData("Oskar Lind set up SPA in May to build pools. SPA said the pool would open in June.", "SPA")]
     [InlineData("The pool opened in May. The STT group said it would sell the yard.", "STT")]
     [InlineData("The agency SPA said the pool would open in June.", "Saudi Press Agency")]

@@ -86,6 +86,22 @@ public sealed class ComposedTimesTests
     [InlineData("in 2017-19")]
     public void Read_OtherNumbersBehindAYear_AreNoYearOfASeason(string words) => (TimeReader.Read(words, Reference)?.End.Year ?? 0).ShouldNotBe(2019);
 
+    [Theory]
+    [InlineData("the Friday before last", "2024-05-31")]
+    [InlineData("the Monday after next", "2024-06-24")]
+    [InlineData("a week ago last Monday", "2024-06-03")]
+    [InlineData("Monday fortnight.", "2024-07-01")]
+    [InlineData("two days after 3 May", "2024-05-05")]
+    [InlineData("the day before March 1, 2023", "2023-02-28")]
+    [InlineData("the eve of 1 May", "2024-04-30")]
+    [InlineData("four years ago to the day", "2020-06-12")]
+    [InlineData("on the 4th.", "2024-06-04")]
+    [InlineData("7, 8 and 9 October 2022", "2022-10-07")]
+    [InlineData("30 April/1 May 2022", "2022-04-30")]
+    [InlineData("the week to 7 June", "2024-06-03")]
+    public void Read_DistancesListsAndEnds_AreComposed(string words, string start) =>
+        TimeReader.Read(words, Reference).ShouldNotBeNull().Start.DateTime.ShouldBe(DateTime.Parse(start, System.Globalization.CultureInfo.InvariantCulture));
+
     [Fact]
     public void Read_EveryOtherWeekday_IsNoDay() => TimeReader.Read("every other Thursday", Reference).ShouldBeNull();
 }

@@ -22,6 +22,7 @@ public sealed partial class WordPatternTests
     private static readonly Dictionary<string, string> Allowed = new(StringComparer.Ordinal)
     {
         ["InlineMarks del"] = "elements of HTML",
+        ["LiveBlog data-time"] = "attributes of HTML",
         ["ManifestTable file"] = "names of columns",
         ["MetaTag property"] = "attributes of HTML",
         ["PageEncodings gb2312"] = "names of encodings",
@@ -31,6 +32,7 @@ public sealed partial class WordPatternTests
         ["PageFacts author"] = "properties of pages",
         ["PageParser p"] = "elements of HTML",
         ["PageTreeBuilder navigation"] = "roles of ARIA",
+        ["PageTreeBuilder strong"] = "elements of HTML",
         ["Participants both"] = "slots of a frame",
         ["Participants obj"] = "slots of a frame",
         ["PloverRows Event ID"] = "names of columns",

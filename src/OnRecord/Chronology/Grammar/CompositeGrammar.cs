@@ -18,6 +18,9 @@ internal static class CompositeGrammar
         best = TimePhrase.Longer(best, WeekdayWeek(words, at));
         best = TimePhrase.Longer(best, WeekdaysAgo(words, at));
         best = TimePhrase.Longer(best, AfterNext(words, at));
+        best = TimePhrase.Longer(best, WeekdayBeforeLast(words, at));
+        best = TimePhrase.Longer(best, DistanceFromDate(words, at));
+        best = TimePhrase.Longer(best, NumberAlone(words, at));
         return TimePhrase.Longer(best, WeekdayAndNumber(words, at));
     }
 
@@ -85,7 +88,12 @@ internal static class CompositeGrammar
         int i = amount.End + 1;
         if (words[i].Is("ago"))
         {
+            // "four years ago to the day"
+            if (words[i + 1].Is("to") && words[i + 2].Is("the") && words[i + 3].Is("day") && !words[i + 4].Is("before"))
+                return new TimePhrase(new OffsetSense(new ShiftSense(TimeUnit.Day, 0, false), unit, -(int)value), i + 4);
             int on = words.Skip(i + 1, "on");
+            if (words[on].Entry.Step == -1)
+                on++;
             if (unit == TimeUnit.Week && words[on].Entry is { Weekday: > 0 and var weekday, Plural: false } && words[on].Capital)
                 return new TimePhrase(new OffsetSense(new CalendarSense { Weekday = weekday, Step = -1 }, unit, -(int)value), on + 1);
             return ShiftGrammar.Read(words, i + 1) is { Sense: ShiftSense { FromPrevious: false } } today
@@ -114,6 +122,8 @@ internal static class CompositeGrammar
             return null;
         if (second.Is("week"))
             return new TimePhrase(new OffsetSense(new CalendarSense { Weekday = weekday }, TimeUnit.Week, 1), at + 2);
+        if (second.Is("fortnight"))
+            return new TimePhrase(new OffsetSense(new CalendarSense { Weekday = weekday }, TimeUnit.Week, 2), at + 2);
         return second.Is("next") || second.Is("last") ? new TimePhrase(new CalendarSense { Weekday = weekday, Step = second.Entry.Step }, at + 2) : null;
     }
 
@@ -138,6 +148,55 @@ internal static class CompositeGrammar
             : words[i + 1].Is("before") && words[i + 2].Is("last") ? -2
             : 0;
         return count == 0 ? null : new TimePhrase(new ShiftSense(unit, count, false), i + 3);
+    }
+
+    /// <summary>"the Friday before last", "the Monday after next".</summary>
+    private static TimePhrase? WeekdayBeforeLast(TimeWords words, int at)
+    {
+        int i = words.Skip(at, "the");
+        if (
+            words[i].Entry is not { Weekday: > 0 and var weekday, Plural: false }
+            || !words[i].Capital
+            || words[i + 3].Entry is { Unit: not null } or { Weekday: > 0 }
+        )
+            return null;
+        int step =
+            words[i + 1].Is("before") && words[i + 2].Is("last") ? -1
+            : words[i + 1].Is("after") && words[i + 2].Is("next") ? 1
+            : 0;
+        return step == 0 ? null : new TimePhrase(new OffsetSense(new CalendarSense { Weekday = weekday, Step = step }, TimeUnit.Week, step), i + 3);
+    }
+
+    /// <summary>"two days after 3 May", "the day before March 14, 2022", "the eve of 1 May".</summary>
+    private static TimePhrase? DistanceFromDate(TimeWords words, int at)
+    {
+        int i = words.Skip(at, "the");
+        if (words[i].Is("eve") && words[i + 1].Is("of"))
+            return From(i + 2, TimeUnit.Day, -1);
+        int noun = i;
+        double count = 1;
+        if (!words[i].Is("day") && Amount.Read(words, i) is { Value: { } value } amount)
+            (noun, count) = (amount.End, value);
+        if (words[noun].Entry.Unit is not ({ } unit and >= TimeUnit.Day and <= TimeUnit.Year) || count != Math.Floor(count) || count > short.MaxValue)
+            return null;
+        return words[noun + 1].Is("after") ? From(noun + 2, unit, (int)count)
+            : words[noun + 1].Is("before") ? From(noun + 2, unit, -(int)count)
+            : null;
+
+        TimePhrase? From(int day, TimeUnit unit, int count) =>
+            DateGrammar.DayAndMonth(words, words.Skip(day, "the")) is { } date
+                ? new TimePhrase(new OffsetSense(date.Sense, unit, count) { IsFromDate = true }, date.End)
+                : null;
+    }
+
+    /// <summary>"on the 4th": of the month that the words look at.</summary>
+    private static TimePhrase? NumberAlone(TimeWords words, int at)
+    {
+        if (!words[at].Is("the") || !words[at - 1].Is("on") || words[at + 1] is not { IsDigits: true, Number: >= 1 and <= 31, Length: <= 2 } day)
+            return null;
+        int end = at + 3;
+        bool ends = words[end].Symbol is '.' or ',' or ';' or ')' || ClauseEnds.Contains(words[end].Entry.Text);
+        return words.IsOrdinalEnding(at + 2) && ends ? new TimePhrase(new CalendarSense { Day = day.Number }, end) : null;
     }
 
     /// <summary>"Mon 13th", "Friday the 13th": the nearest month in which the number falls on the weekday.</summary>

@@ -10,13 +10,56 @@ internal static class RangeGrammar
 {
     internal static readonly WordSet RangeJoints = WordSet.Of("Chronology/Data/rule-words.tsv", "range-joints");
 
+    private static readonly WordSet RangeEnds = WordSet.Of("Chronology/Data/rule-words.tsv", "range-ends");
+
     /// <summary>A number whose month stands with a later or an earlier number, or a year behind a year and a dash.</summary>
-    public static TimePhrase? Read(TimeWords words, int at) => First(words, at) ?? Second(words, at) ?? SecondYear(words, at);
+    public static TimePhrase? Read(TimeWords words, int at) =>
+        First(words, at) ?? Second(words, at) ?? SecondYear(words, at) ?? SecondDate(words, at) ?? FirstDate(words, at);
+
+    /// <summary>The "January 3" of "from December 28, 2021 through January 3": the first such day after the other.</summary>
+    private static TimePhrase? SecondDate(TimeWords words, int at)
+    {
+        const int Reach = 6;
+        bool isLinked = words[at - 1].Symbol is '-' or '–' or '—' || RangeEnds.Contains(words[at - 1].Entry.Text);
+        if (
+            !isLinked
+            || !YearGrammar.IsYear(words[at - 2])
+            || DateGrammar.DayAndMonth(words, at) is not { Sense: CalendarSense { Year: null, YearStep: null, Month: { } month, Day: { } day } date } second
+        )
+            return null;
+        for (int i = at - 3; i >= at - Reach; i--)
+            if (words[i] is { Capital: true, Entry.Month: > 0 and var first })
+            {
+                int firstDay = words[i + 1].Number is >= 1 and <= 31 and var behind ? behind : words[i - 1].Number ?? 0;
+                // In the same year it is read as any other day.
+                bool isNext = month < first || (month == first && day < firstDay);
+                return isNext ? new TimePhrase(date with { Year = words[at - 2].Number + 1 }, second.End) : null;
+            }
+
+        return null;
+    }
+
+    /// <summary>The "30 April" of "30 April/1 May 2022", "30 April and 1 May 2022".</summary>
+    private static TimePhrase? FirstDate(TimeWords words, int at)
+    {
+        if (DateGrammar.DayAndMonth(words, at) is not { Sense: CalendarSense { Year: null, YearStep: null, Month: { } month } date } first)
+            return null;
+        int? next = words[first.End].Symbol == '/' ? first.End + 1 : Link(words, first.End);
+        return
+            next is { } second
+            && DateGrammar.DayAndMonth(words, words.Skip(second, "the")) is { Sense: CalendarSense { Year: { } year, Month: { } last } }
+            && month <= last
+            ? first with
+            {
+                Sense = date with { Year = year },
+            }
+            : null;
+    }
 
     /// <summary>The "3" of "3–5 June 2022".</summary>
     private static TimePhrase? First(TimeWords words, int at)
     {
-        if (Number(words, at) is not { } day || Link(words, day.End) is not { } next)
+        if (Number(words, at) is not { } day || Link(words, EndOfList(words, day)) is not { } next)
             return null;
         if (words[at - 1].Entry.Month > 0 || words[at - 1].Symbol is '.' or '$' or '£' or '€')
             return null;
@@ -26,6 +69,14 @@ internal static class RangeGrammar
         return DateGrammar.DayAndMonth(words, next) is { Sense: CalendarSense { Day: { } last } date } && last == second.Day && words[next].Entry.Month == 0
             ? new TimePhrase(date with { Day = day.Day }, day.End)
             : null;
+    }
+
+    /// <summary>Behind the ", 8" of "7, 8 and 9 October".</summary>
+    private static int EndOfList(TimeWords words, (int Day, int End) day)
+    {
+        while (words[day.End].Symbol == ',' && Number(words, day.End + 1) is { } next && next.Day > day.Day)
+            day = next;
+        return day.End;
     }
 
     /// <summary>The "5" of "June 3-5, 2022".</summary>

@@ -22,10 +22,12 @@ internal static class TimeGrammar
         TimePhrase? best = DayGrammar.Read(words, at);
         if (best is { } day)
             best = ClockGrammar.After(words, day);
+        // The year that an end of a range shares: of two readings of the same words the one that knows it.
+        best = TimePhrase.Longer(RangeGrammar.Read(words, at), best);
         best = TimePhrase.Longer(best, ClockGrammar.Read(words, at));
         best = TimePhrase.Longer(best, WeekOf(words, at));
+        best = TimePhrase.Longer(best, WeekTo(words, at));
         best = TimePhrase.Longer(best, DateGrammar.Read(words, at));
-        best = TimePhrase.Longer(best, RangeGrammar.Read(words, at));
         best = TimePhrase.Longer(best, CompositeGrammar.Read(words, at));
         best = TimePhrase.Longer(best, PeriodGrammar.Read(words, at));
         best = TimePhrase.Longer(best, SetGrammar.Read(words, at));
@@ -46,6 +48,12 @@ internal static class TimeGrammar
             ? new TimePhrase(new PeriodOfSense(day.Sense, entry.Unit!.Value), day.End)
             : null;
     }
+
+    /// <summary>"the week to 12 May".</summary>
+    private static TimePhrase? WeekTo(TimeWords words, int at) =>
+        words[at].Is("the") && words[at + 1].Is("week") && words[at + 2].Is("to") && DateGrammar.DayAndMonth(words, at + 3) is { } day
+            ? new TimePhrase(new PeriodOfSense(day.Sense, TimeUnit.Week), day.End)
+            : null;
 
     /// <summary>"the fourth week", "the first anniversary": a certain time, but no calendar says which.</summary>
     private static TimePhrase? OrdinalUnit(TimeWords words, int at)

@@ -35,7 +35,7 @@ internal static class AtomFeed
     {
         var links = entry.Children("link").ToList();
         XElement? link = links.Find(l => l.Attribute("rel")?.Value is null or "alternate") ?? links.FirstOrDefault();
-        return link?.Attribute("href")?.Value.Trim();
+        return link?.Against(link.Attribute("href")?.Value.Trim());
     }
 
     /// <summary>Content of type xhtml is elements; of type html it is text that holds markup.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 
@@ -31,11 +32,43 @@ internal static class FeedReader
                 .Where(group => group.Select(item => item.Url).Distinct(StringComparer.Ordinal).Count() > 1)
                 .Select(group => group.Key),
         ];
-        return feed with
+        items = [.. items.Select(item => item.Id is not null && shared.Contains(item.Id) ? item with { IsShared = true } : item)];
+        return feed with { Title = FeedText.Plain(feed.Title), Items = [.. feed.ListsFeeds ? items : Apart(items, feed.Home)] };
+    }
+
+    // Items under one identity that say different things, and those whose address is the site's own, are told apart by their titles.
+    private static IEnumerable<FeedItem> Apart(FeedItem[] items, string? home)
+    {
+        HashSet<string> several =
+        [
+            .. items
+                .Where(item => item.Identity is not null)
+                .GroupBy(item => item.Identity!, StringComparer.Ordinal)
+                .Where(group =>
+                    group.Select(item => (item.Title, item.Content)).Distinct().Count() > 1 && group.Select(Mark).Distinct(StringComparer.Ordinal).Count() > 1
+                )
+                .Select(group => group.Key),
+        ];
+        string? site = home?.TrimEnd('/');
+        return items.Select(item => item.Identity is { } id && (several.Contains(id) || id.TrimEnd('/') == site) ? item with { Mark = Mark(item) } : item);
+    }
+
+    // "cup-final-lost"
+    private static string Mark(FeedItem item)
+    {
+        const int Longest = 80;
+        StringBuilder mark = new();
+        foreach (char c in item.Title ?? FeedText.Plain(item.Content) ?? "")
         {
-            Title = FeedText.Plain(feed.Title),
-            Items = [.. items.Select(item => item.Id is not null && shared.Contains(item.Id) ? item with { IsShared = true } : item)],
-        };
+            if (mark.Length == Longest)
+                break;
+            if (char.IsLetterOrDigit(c))
+                mark.Append(char.ToLowerInvariant(c));
+            else if (mark.Length > 0 && mark[^1] != '-')
+                mark.Append('-');
+        }
+
+        return mark.ToString().TrimEnd('-');
     }
 
     private static string? Address(string? address, string? home)

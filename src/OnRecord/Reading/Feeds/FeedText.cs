@@ -16,8 +16,21 @@ internal static partial class FeedText
     }
 
     /// <summary>Content whose tags are all written as character references was escaped twice.</summary>
-    public static string? Markup(string? content) =>
-        content is not null && !content.Contains('<', StringComparison.Ordinal) && EscapedTag().IsMatch(content) ? WebUtility.HtmlDecode(content) : content;
+    public static string? Markup(string? content)
+    {
+        if (content is null)
+            return null;
+        if (!content.Contains('<', StringComparison.Ordinal) && EscapedTag().IsMatch(content))
+            content = WebUtility.HtmlDecode(content);
+        return ReadOn().Replace(content, "$1");
+    }
+
+    // The link behind a summary that leads to the rest.
+    [GeneratedRegex(
+        @"\s*<a\b[^<>]*>\s*(?:continue reading|read more|read the rest|read the full|read on|keep reading|full story)\b(?:[^<]|<(?!/a\b)[^<>]*>)*</a>\s*((?:</p>|</div>|<p>\s*</p>)*\s*)\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ReadOn();
 
     [GeneratedRegex(@"</?[a-zA-Z][^<>]{0,200}>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();

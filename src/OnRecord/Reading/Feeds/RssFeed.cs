@@ -31,7 +31,7 @@ internal static class RssFeed
         return new FeedItem
         {
             Id = guid ?? item.Attributes().FirstOrDefault(a => a.Name.LocalName == "about")?.Value,
-            Url = item.Value("link") ?? (guidIsAddress ? guid : null),
+            Url = item.Against(item.Value("link")) ?? (guidIsAddress ? guid : null),
             Title = item.Value("title"),
             Outlet = item.Value("source") ?? item.Value("publisher"),
             Published = FeedDate.Read(item.Value("pubDate") ?? item.Value("date") ?? item.Value("issued")),

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using OnRecord.Text;
 
 namespace OnRecord.Reading.Languages;
@@ -24,6 +25,11 @@ internal static class LanguageFinder
 
     private const int ManyWords = 60;
 
+    // Common words of another language that tell it where English has none; and words with letters that English hardly has.
+    private const int Told = 3;
+
+    private const double ManyAccents = 0.25;
+
     private static readonly FrozenDictionary<string, string[]> Words = Load();
 
     /// <param name="regions">The parts of the text that are read.</param>
@@ -32,7 +38,8 @@ internal static class LanguageFinder
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         int words = 0,
-            looked = 0;
+            looked = 0,
+            accented = 0;
         var scripts = new ScriptCount();
         var lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (TextSpan region in regions)
@@ -49,6 +56,8 @@ internal static class LanguageFinder
                 ReadOnlySpan<char> word = text.AsSpan(at, end - at);
                 scripts.Add(word);
                 words++;
+                if (!Ascii.IsValid(word))
+                    accented++;
                 looked += word.Length;
                 if (word.Length <= LongestWord && lookup.TryGetValue(Lower(word), out string[]? languages))
                     foreach (string language in languages)
@@ -59,14 +68,14 @@ internal static class LanguageFinder
 
         if (scripts.Language() is { } foreign)
             return foreign;
-        return words < FewestWords ? declared ?? English : OfWords(counts, words, declared);
+        return words < FewestWords ? declared ?? English : OfWords(counts, words, accented, declared);
     }
 
     private const string English = "en";
 
     private const int LongestWord = 12;
 
-    private static string OfWords(Dictionary<string, int> counts, int words, string? declared)
+    private static string OfWords(Dictionary<string, int> counts, int words, int accented, string? declared)
     {
         string best = English;
         int most = 0;
@@ -74,6 +83,11 @@ internal static class LanguageFinder
             if (count > most || (count == most && IsBefore(language, best, declared)))
                 (best, most) = (language, count);
         int english = counts.GetValueOrDefault(English);
+        // A sentence or two without one common word of English.
+        if (english == 0 && words < ManyWords && (most >= Told || accented >= ManyAccents * words))
+            return most > 0 ? best
+                : declared is null or English ? Unknown
+                : declared;
         if (best == English)
             return words >= ManyWords && most < NoShare * words ? declared ?? Unknown : English;
         if (declared is not null && declared != English && counts.GetValueOrDefault(declared) > english)

@@ -6,6 +6,8 @@ namespace OnRecord.Reading.Normal;
 /// <summary>What single characters are meant as.</summary>
 internal static class Letters
 {
+    private const int FullWidth = 0xFEE0;
+
     /// <summary>How many characters a unit has at a place, and what it is meant as: null for itself, nothing for what is not seen.</summary>
     public static (int Length, string? Meant) At(string text, int at)
     {
@@ -23,6 +25,9 @@ internal static class Letters
                 return (1, "");
             case '\u2010' or '\u2011':
                 return (1, "-");
+            // Letters as wide as those of East Asian scripts.
+            case (>= '\uFF21' and <= '\uFF3A') or (>= '\uFF41' and <= '\uFF5A'):
+                return (1, ((char)(c - FullWidth)).ToString());
         }
 
         int end = at + 1;

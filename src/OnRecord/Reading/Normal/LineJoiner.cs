@@ -19,11 +19,11 @@ internal sealed class LineJoiner(string text, ImmutableArray<TextSpan> paragraph
             _paragraph++;
         if (_paragraph == paragraphs.Length || at < paragraphs[_paragraph].Start)
             return null;
-        if (text[at] == '-' && IsLineEnd(at + 1) && IsCut(at))
+        if (text[at] is '-' or '\u2010' && IsLineEnd(at + 1) && IsCut(at))
             return (Break(at + 1) - at, "");
         if (!IsLineEnd(at))
             return null;
-        bool afterHyphen = at > 0 && text[at - 1] == '-' && at > 1 && char.IsLetter(text[at - 2]);
+        bool afterHyphen = at > 0 && text[at - 1] is '-' or '\u2010' && at > 1 && char.IsLetter(text[at - 2]);
         return (Break(at) - at, afterHyphen ? "" : " ");
     }
 

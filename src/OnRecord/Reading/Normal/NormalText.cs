@@ -14,6 +14,7 @@ internal sealed class NormalText
     private static readonly SearchValues<char> Odd = SearchValues.Create(
         "\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFEFF\u2010\u2011"
             + string.Concat(Enumerable.Range(0x300, 0x70).Select(c => (char)c))
+            + string.Concat(Enumerable.Range(0xFF21, 0x3A).Select(c => (char)c))
     );
 
     private readonly string _text;
@@ -115,7 +116,10 @@ internal sealed class NormalText
             Entries = [.. report.Entries.Select(entry => entry with { Span = Moved(entry.Span) })],
             Quoted = [.. report.Quoted.Select(Moved)],
             Turns = [.. report.Turns.Select(turn => new Turn(Moved(turn.Label), Moved(turn.Words), Moved(turn.Speaker)))],
-            Checks = [.. report.Checks.Select(check => check with { Label = Moved(check.Label), Words = Moved(check.Words) })],
+            Checks =
+            [
+                .. report.Checks.Select(check => check with { Label = Moved(check.Label), Words = Moved(check.Words), Claimant = Moved(check.Claimant) }),
+            ],
             Joined = [],
             QuoteSigns = [],
         };

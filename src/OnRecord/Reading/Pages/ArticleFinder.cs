@@ -13,6 +13,11 @@ internal sealed class ArticleFinder
 
     private const double ManyLinks = 0.5;
 
+    // In characters of running text; what is longer speaks for itself.
+    private const double ShortArticle = 500;
+
+    private const int FewestParagraphs = 2;
+
     // An element named as the article's body is believed when it holds this share of the prose of the best one.
     private const double ShareOfNamedBody = 0.5;
 
@@ -40,7 +45,7 @@ internal sealed class ArticleFinder
             finder._sums[b + 1] = finder._sums[b] + (apart[tree.Blocks[b].Element] ? 0 : Weight(tree.Blocks[b]));
         if (finder.Best(_ => true) is not { } densest)
             return null;
-        int best = finder.Container(densest);
+        int best = finder.Whole(finder.Container(densest), apart);
         return finder.Best(e => (e.Hints & Hints.Body) != 0) is { } named && finder.Sum(named) >= ShareOfNamedBody * finder.Sum(best)
             ? finder.WithParts(named)
             : best;
@@ -56,6 +61,47 @@ internal sealed class ArticleFinder
         return block.PlainCharacters >= ShortBlock && block.EndsSentence ? block.PlainCharacters
             : block.IsCell ? 0
             : -1;
+    }
+
+    // Of an article of few and short paragraphs (questions and answers, a dialogue, a letter between two sentences) the densest part is one of them: all of it is
+    // what its tag says.
+    private int Whole(int best, bool[] apart)
+    {
+        if (Sum(best) >= ShortArticle)
+            return best;
+        int? whole = null;
+        double most = 0;
+        for (int e = 0; e < _tree.Elements.Length; e++)
+        {
+            PageElement element = _tree.Elements[e];
+            if (apart[e] || !(element.Kind == TagKind.Article || element.Node.LocalName == "main") || Sum(best) > 0 && !_tree.IsInside(best, e))
+                continue;
+            (int paragraphs, int links) = Paragraphs(element, apart);
+            if (paragraphs < FewestParagraphs || links > paragraphs || paragraphs <= most)
+                continue;
+            (whole, most) = (e, paragraphs);
+        }
+
+        return whole ?? best;
+    }
+
+    // Paragraphs that end as sentences do, and pieces that are links.
+    private (int Paragraphs, int Links) Paragraphs(PageElement element, bool[] apart)
+    {
+        int paragraphs = 0,
+            links = 0;
+        for (int b = element.BlockStart; b < element.BlockEnd; b++)
+        {
+            PageBlock block = _tree.Blocks[b];
+            if (apart[block.Element])
+                continue;
+            if (block.LinkDensity > ManyLinks)
+                links++;
+            else if (block.EndsSentence && _tree.Elements[block.Element].Kind is TagKind.Paragraph or TagKind.Item or TagKind.Quote)
+                paragraphs++;
+        }
+
+        return (paragraphs, links);
     }
 
     // A body cut in parts, by advertisements for instance: several elements of one name, side by side or each in a box of its own.

@@ -40,7 +40,7 @@ internal sealed class ArticleWriter(PageTree tree, string source)
         {
             PageText text = tree.Texts[t];
             if (text.Data is null)
-                Break(blockStart);
+                Break(blockStart, isPreformatted ? '\n' : Next(block, t));
             else
                 Write(text, blockStart, isPreformatted);
         }
@@ -109,11 +109,23 @@ internal sealed class ArticleWriter(PageTree tree, string source)
             _runs.Add(new OffsetRun(start, characters.Length, at, length));
     }
 
-    private void Break(int blockStart)
+    // A line that goes on in small letters in the middle of a sentence was broken for its looks.
+    private void Break(int blockStart, char next)
     {
         TrimEnd(blockStart);
-        if (_text.Length > blockStart)
-            _text.Append('\n');
+        if (_text.Length == blockStart)
+            return;
+        bool goesOn = char.IsLower(next) && (char.IsLetterOrDigit(_text[^1]) || _text[^1] is ',' or '’' or '”');
+        _text.Append(goesOn ? ' ' : '\n');
+    }
+
+    private char Next(PageBlock block, int text)
+    {
+        for (int t = text + 1; t < block.TextEnd; t++)
+            foreach (char c in tree.Texts[t].Data.AsSpan())
+                if (!IsSpace(c))
+                    return c;
+        return '\n';
     }
 
     private void TrimEnd(int blockStart)

@@ -24,7 +24,8 @@ internal static partial class LiveBlog
         for (int e = root + 1; e < tree.Elements[root].End; e++)
         {
             PageElement element = tree.Elements[e];
-            bool mayBe = element.Kind is TagKind.Article or TagKind.Block or TagKind.Item && !apart[e] && element.BlockEnd - element.BlockStart > 1;
+            bool mayBe =
+                element.Kind is TagKind.Article or TagKind.Block or TagKind.Item or TagKind.Paragraph && !apart[e] && element.BlockEnd - element.BlockStart > 1;
             if (!mayBe || !BeginsWithTime(tree, e) || !HoldsBody(element, roles))
                 continue;
             if (element.Parent is not { } parent)
@@ -34,11 +35,19 @@ internal static partial class LiveBlog
             row.Add(e);
         }
 
-        entries = rows.Values.Where(row => row.Count >= FewestEntries).MaxBy(row => row.Count) ?? [];
+        entries =
+            rows.Values.Where(row => row.Count >= FewestEntries || row.Count > 1 && row.TrueForAll(e => IsNamed(tree.Elements[e]))).MaxBy(row => row.Count)
+            ?? [];
         foreach (int entry in entries)
             MarkHead(tree, tree.Elements[entry], roles);
         return entries;
     }
+
+    // Two make a live blog where the markup calls them entries of one, or each has its title or its clock and its day.
+    private static bool IsNamed(PageElement element) =>
+        (element.Node.GetAttribute("itemprop") ?? "").Contains("liveBlogUpdate", StringComparison.OrdinalIgnoreCase)
+        || (element.Node.GetAttribute("itemtype") ?? "").Contains("BlogPosting", StringComparison.OrdinalIgnoreCase)
+        || element.Kind is TagKind.Item or TagKind.Article;
 
     /// <summary>The entries as parts of the text.</summary>
     public static ImmutableArray<LiveEntry> Entries(PageTree tree, List<int> elements, ArticleText article)
@@ -63,7 +72,7 @@ internal static partial class LiveBlog
         int end = Math.Min(entry.BlockEnd, entry.BlockStart + MostHeadBlocks);
         for (int b = entry.BlockStart; b < end && !(ArticleFinder.Weight(tree.Blocks[b]) > 0 || tree.Blocks[b].EndsSentence); b++)
         {
-            bool isTitle = tree.Elements[tree.Blocks[b].Element].Kind == TagKind.Heading;
+            bool isTitle = tree.Elements[tree.Blocks[b].Element].Kind == TagKind.Heading && !IsClock(tree.Words(tree.Blocks[b]));
             if (roles[b] is BlockRole.None or BlockRole.Body or BlockRole.PublicationDate or BlockRole.Byline)
                 roles[b] = isTitle ? BlockRole.Body : BlockRole.None;
         }
@@ -71,6 +80,9 @@ internal static partial class LiveBlog
 
     private static bool HoldsBody(PageElement element, BlockRole[] roles) =>
         roles.AsSpan(element.BlockStart, element.BlockEnd - element.BlockStart).Contains(BlockRole.Body);
+
+    /// <summary>"18:05", "9.12am", "6:30pm (BST)".</summary>
+    public static bool IsClock(string words) => Clock().IsMatch(words);
 
     private static bool BeginsWithTime(PageTree tree, int element) =>
         TimeElement(tree, element) is not null || Clock().IsMatch(tree.Words(tree.Blocks[tree.Elements[element].BlockStart]));
@@ -80,13 +92,37 @@ internal static partial class LiveBlog
     {
         PageElement entry = tree.Elements[element];
         for (int e = element + 1; e < entry.End && tree.Elements[e].BlockStart <= entry.BlockStart + MostHeadBlocks; e++)
-            if (tree.Elements[e].Node.LocalName == "time" && tree.Elements[e].Node.HasAttribute("datetime"))
+            if (Stamp(tree.Elements[e]) is not null)
                 return e;
         return null;
     }
 
+    // What sites keep the time of an entry in, beside the words that say how long ago it was.
+    private static string? Stamp(PageElement element)
+    {
+        if (element.Node.LocalName == "time" && element.Node.GetAttribute("datetime") is { Length: > 0 } time)
+            return time;
+        foreach (string attribute in (ReadOnlySpan<string>)["data-time", "data-datetime", "data-timestamp"])
+            if (element.Node.GetAttribute(attribute) is { Length: > 0 } stamp)
+                return stamp;
+        return null;
+    }
+
     private static When? Time(PageTree tree, int element) =>
-        TimeElement(tree, element) is { } time && tree.Elements[time].Node.GetAttribute("datetime") is { Length: > 0 } text ? PageDates.Read(text) : null;
+        TimeElement(tree, element) is { } time ? PageDates.Read(Stamp(tree.Elements[time])!) : DayOf(tree, tree.Elements[element]);
+
+    // "9.12am" and "15 June 2022" in lines of their own.
+    private static When? DayOf(PageTree tree, PageElement entry)
+    {
+        for (int b = entry.BlockStart; b < Math.Min(entry.BlockEnd, entry.BlockStart + MostHeadBlocks); b++)
+        {
+            string words = tree.Words(tree.Blocks[b]);
+            if (PlainText.CreditLines.Dates(words, new TextSpan(0, words.Length)) is [var date, ..])
+                return date.When with { Span = null };
+        }
+
+        return null;
+    }
 
     private static string? Author(PageTree tree, PageElement entry)
     {

@@ -28,12 +28,6 @@ internal readonly record struct MetaTag(string Name, string Content)
                 if (First(tag, "lang", "xml:lang") is { Length: > 0 } language)
                     tags.Add(new MetaTag("lang", language.Trim()));
                 break;
-            case "time":
-                string time = tag.GetAttribute("datetime") ?? "";
-                string property = tag.GetAttribute("itemprop") ?? "";
-                if (time.Length > 0)
-                    tags.Add(new MetaTag(property.Length > 0 ? property.ToLowerInvariant() : "time", time.Trim()));
-                break;
         }
     }
 

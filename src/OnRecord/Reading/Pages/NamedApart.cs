@@ -68,7 +68,7 @@ internal sealed class NamedApart
         bool isDoubtfulWhole = element.IsHidden || (element.Hints & Hints.Readers) != 0;
         if (held > (isDoubtfulWhole ? ShareOfWhole : ShareOfMainPart) * _prose[^1])
             return false;
-        if (element.IsHidden || element.Kind == TagKind.Furniture)
+        if (element.IsHidden || element.Kind == TagKind.Furniture && !IsSignature(element))
             return true;
         if (element.Kind == TagKind.Inline)
             return false;
@@ -83,6 +83,10 @@ internal sealed class NamedApart
             return !ReadsOn(element, held);
         return (held <= ShareOfPart * _prose[^1] || held < ShareOfProse * Characters(element)) && !ReadsOn(element, held);
     }
+
+    // <blockquote><p>…</p><footer>— Jane Doe</footer></blockquote>
+    private bool IsSignature(PageElement element) =>
+        element.Node.LocalName == "footer" && element.Parent is { } around && _tree.Elements[around].Kind == TagKind.Quote;
 
     private bool IsParagraphOfArticle(PageElement element, double held)
     {

@@ -59,7 +59,6 @@ internal sealed record PageFacts
         "bt:pubdate",
         "pdate",
         "datecreated",
-        "time",
     ];
 
     private static readonly string[] ModifiedNames =

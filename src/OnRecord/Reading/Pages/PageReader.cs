@@ -20,6 +20,7 @@ internal static class PageReader
         bool[] apart = NamedApart.Find(tree);
         int? root = ArticleFinder.Find(tree, apart);
         int? headline = root is { } found ? PageHeadline.Find(tree, found, facts.Titles) : null;
+        facts = PageTimes.AddTo(facts, tree, apart, root, headline);
         BlockRole[] roles = ArticleBlocks.Assign(tree, root, apart, headline);
         PageCredits.Mark(tree, headline, facts, roles);
         PageStandfirst.Mark(tree, headline, facts, roles);
@@ -119,7 +120,7 @@ internal static class PageReader
         int? last = null;
         foreach ((int block, BlockRole role, TextSpan span) in article.Blocks)
         {
-            int? quote = role == BlockRole.Body ? tree.Ancestor(tree.Blocks[block].Element, null, e => e.Kind == TagKind.Quote) : null;
+            int? quote = role == BlockRole.Body ? tree.Ancestor(tree.Blocks[block].Element, null, e => e.Kind == TagKind.Quote || IsLetter(tree, e)) : null;
             if (quote is not null && quote == last)
                 quoted[^1] = quoted[^1].Cover(span);
             else if (quote is not null)
@@ -129,6 +130,14 @@ internal static class PageReader
 
         return quoted.DrainToImmutable();
     }
+
+    // A box of its own that begins as letters do: "Dear residents,".
+    private static bool IsLetter(PageTree tree, PageElement box) =>
+        box.Kind == TagKind.Block
+        && box.BlockEnd > box.BlockStart + 1
+        && tree.Words(tree.Blocks[box.BlockStart]) is var opening
+        && opening.StartsWith("Dear ", StringComparison.Ordinal)
+        && opening.EndsWith(',');
 
     private static int HiddenCharacters(PageTree tree, int? article)
     {

@@ -16,6 +16,9 @@ internal sealed class PageTreeBuilder(ParsedPage page)
     // Depth of q elements, whose marks the browser draws.
     private int _quotes;
 
+    // Depth of raised numbers.
+    private int _raised;
+
     // The number of texts when the last picture came; null when a block of text came after it.
     private int? _imageAt;
 
@@ -54,7 +57,7 @@ internal sealed class PageTreeBuilder(ParsedPage page)
     private void AddText(string data, int parent)
     {
         foreach ((string piece, int? start) in _aligner.Place(data))
-            _texts.Add(new PageText(piece, start, parent, _links > 0));
+            _texts.Add(_raised > 0 ? new PageText(InlineMarks.Raised(piece), null, parent, _links > 0) : new PageText(piece, start, parent, _links > 0));
     }
 
     /// <returns>Its index; null when what it holds is not read.</returns>
@@ -89,6 +92,8 @@ internal sealed class PageTreeBuilder(ParsedPage page)
             Flush(around);
         if (element.LocalName == "a" && element.HasAttribute("href"))
             _links++;
+        if (InlineMarks.IsRaised(element))
+            _raised++;
         _elements.Add(
             new PageElement
             {
@@ -107,10 +112,13 @@ internal sealed class PageTreeBuilder(ParsedPage page)
     {
         ref PageElement left = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_elements)[index];
         IElement element = left.Node;
-        if (left.Kind != TagKind.Inline)
+        // A clock in bold before the words of an entry is a line of its own.
+        if (left.Kind != TagKind.Inline || (element.LocalName is "strong" or "b" or "time" && IsClockAlone()))
             Flush(index);
         if (element.LocalName == "a" && element.HasAttribute("href"))
             _links--;
+        if (_raised > 0 && InlineMarks.IsRaised(element))
+            _raised--;
         if (element.LocalName == "q")
             _texts.Add(new PageText(InlineMarks.Closing(--_quotes), null, index, _links > 0));
         left.End = _elements.Count;
@@ -149,6 +157,15 @@ internal sealed class PageTreeBuilder(ParsedPage page)
         }
 
         return false;
+    }
+
+    private bool IsClockAlone()
+    {
+        const int Longest = 12;
+        int length = 0;
+        for (int t = _openBlockText; t < _texts.Count && length <= Longest; t++)
+            length += _texts[t].Data?.Length ?? 0;
+        return length is > 0 and <= Longest && LiveBlog.IsClock(string.Concat(_texts.Skip(_openBlockText).Select(text => text.Data)).Trim());
     }
 
     private bool IsBlank(int start, int end)

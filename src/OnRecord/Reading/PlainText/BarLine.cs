@@ -35,6 +35,8 @@ internal sealed partial record BarLine(TextSpan? Outlet, TextSpan? Person, bool 
                 hasLength = true;
             else if (PaperNames.Of(text, part) is { } paper)
                 outlet ??= paper;
+            else if (PaperNames.In(text, part) is { } beside && PaperNames.PeopleBefore(text, part, beside) is { } people)
+                (outlet, person) = (outlet ?? beside, person ?? people);
             else if (PersonName().Match(text, part.Start, part.Length) is { Success: true } named)
                 person ??= new TextSpan(named.Groups["name"].Index, part.End);
             else
@@ -69,7 +71,7 @@ internal sealed partial record BarLine(TextSpan? Outlet, TextSpan? Person, bool 
     private static partial Regex Bar();
 
     [GeneratedRegex(
-        @"^\s*((mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(\d{1,2}\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})\s*$",
+        @"^\s*((mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(\d{1,2}\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})(,\s*(p|pp|page|pages)\.?\s*[A-Z]?\d[\d\-–]*)?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex DateAlone();
@@ -81,7 +83,7 @@ internal sealed partial record BarLine(TextSpan? Outlet, TextSpan? Person, bool 
     private static partial Regex ReadingTime();
 
     [GeneratedRegex(
-        @"\G((By|by|BY) )?(?<name>\p{Lu}[\p{L}.'’\-]+( (" + NameParticles.Any + @")| \p{Lu}[\p{L}.'’\-]*){1,4})\z",
+        @"\G((By|by|BY) )?(?<name>\p{Lu}[\p{L}.'’\-]+( (" + NameParticles.Any + @"|and|&)| \p{Lu}[\p{L}.'’\-]*){1,7})\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex PersonName();

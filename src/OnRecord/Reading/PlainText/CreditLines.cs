@@ -70,6 +70,21 @@ internal static partial class CreditLines
         return Letters(Label().Replace(rest, "")) <= OtherLetters ? day : null;
     }
 
+    /// <summary>The writer behind the date that a line states: "Published 14 June 2022 by Jane Doe in Orsk".</summary>
+    public static TextSpan? NamesBehindDate(string text, TextSpan line)
+    {
+        if (DatesBesideNames(text, line) is not [.., { When.Span: { } date }])
+            return null;
+        Match match = BehindDate().Match(text, date.End, Math.Max(0, line.End - date.End));
+        return match.Success ? new TextSpan(match.Groups["names"].Index, match.Groups["names"].Index + match.Groups["names"].Length) : null;
+    }
+
+    [GeneratedRegex(
+        @"\bby\s+(?<names>\p{Lu}[\p{L}.'’\-]*(\s(" + NameParticles.Any + @"|and|&|\p{Lu}[\p{L}.'’\-]*)){1,6})(\s+in\s+\p{Lu}[\p{L} '’\-]{1,30})?\s*\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex BehindDate();
+
     /// <summary>The length of what stands before the words that lead up to a date: "Jane Doe | Published on Monday, ", "Jane Doe\nMonday ".</summary>
     public static int WithoutLabels(ReadOnlySpan<char> before)
     {

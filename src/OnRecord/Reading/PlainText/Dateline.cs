@@ -39,13 +39,20 @@ internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? D
         if (!match.Success)
             match = Labelled().Match(text, firstParagraph.Start, length);
         if (!match.Success)
+            match = Framed().Match(text, firstParagraph.Start, length);
+        if (!match.Success)
             match = Bracketed().Match(text, firstParagraph.Start, length);
         if (!match.Success || match.Groups["label"] is { Success: true } label && IsNoPlace(text, firstParagraph, label.ValueSpan))
             return null;
         When? date = CalendarDates.Find(text, new TextSpan(match.Index, match.Index + match.Length), TimeBasis.Explicit);
         string? agency = match.Groups["agency"].Success ? match.Groups["agency"].Value.Trim() : null;
         // "March 14 (GENEVA) -": what stands behind a date that comes first is the place.
-        if (agency is not null && (!IsName(agency) || DateFirst().IsMatch(match.ValueSpan)))
+        // "ORSK (Ardenia), 14 June 2022 –": the land.
+        bool isLand =
+            match.Groups["agency"] is { Success: true } named
+            && LandBeforeDate().IsMatch(text.AsSpan(named.Index + named.Length, match.Index + match.Length - named.Index - named.Length))
+            && !PaperNames.IsKnown(named.ValueSpan.Trim());
+        if (agency is not null && (isLand || !IsName(agency) || DateFirst().IsMatch(match.ValueSpan)))
             agency = null;
         ReadOnlySpan<char> words = match.ValueSpan.TrimStart("(["),
             place = Before(words, words.IndexOfAny(PlaceEnds)),
@@ -127,6 +134,28 @@ internal sealed partial record Dateline(string? Agency, When? Date, StatedDay? D
     // "DUBAI: An official"; in a transcript other paragraphs begin like that, too.
     [GeneratedRegex(@"\G(?<label>\p{Lu}{3,}([ /-]\p{Lu}{2,}){0,3}):\s+(?=\p{Lu}|[“""‘'])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Labelled();
+
+    // "(Orsk) 14 June 2022, 17.57 — The", "[Orsk, 14 June 2022] The"
+    [GeneratedRegex(
+        @"\G(\("
+            + PlaceForm
+            + @"\)\s*"
+            + DateForm
+            + ClockForm
+            + @"\s*[—–:-]|\["
+            + PlaceForm
+            + @",\s*"
+            + DateForm
+            + ClockForm
+            + @"\]\s*[—–:-]?)\s+(?=\p{Lu}|[“""‘'])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Framed();
+
+    private const string ClockForm = @"(,?\s*\d{1,2}[.:h]\d\d(\s?[ap]\.?m\.?)?(\s[A-Z]{2,4})?)?";
+
+    [GeneratedRegex(@"^\s*\)\s*,\s*\d", RegexOptions.CultureInvariant)]
+    private static partial Regex LandBeforeDate();
 
     [GeneratedRegex(@"\G\[\p{Lu}{3,}([ /-]\p{Lu}{2,}){0,3}\]\s+(?=\p{Lu}|[“""‘'])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bracketed();

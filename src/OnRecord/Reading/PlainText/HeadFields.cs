@@ -24,11 +24,15 @@ internal sealed class HeadFields
 
     private const string CodeMark = "code-";
 
+    private const string TagMark = "tag-";
+
     private static readonly SearchValues<char> Rules = SearchValues.Create("-–—=_*~ ");
 
-    private static readonly FrozenDictionary<string, string> Names = Table(isCode: false);
+    private static readonly FrozenDictionary<string, string> Codes = Table(row => row[0].StartsWith(CodeMark, StringComparison.Ordinal));
 
-    private static readonly FrozenDictionary<string, string> Codes = Table(isCode: true);
+    private static readonly FrozenDictionary<string, string> Tags = Table(row => row[0].StartsWith(TagMark, StringComparison.Ordinal));
+
+    private static readonly FrozenDictionary<string, string> Names = Table(row => !row[0].Contains('-', StringComparison.Ordinal));
 
     private readonly Dictionary<string, TextSpan> _fields = new(StringComparer.Ordinal);
 
@@ -56,7 +60,7 @@ internal sealed class HeadFields
     public static HeadFields Read(string text, List<TextLine> lines, int end)
     {
         var head = new HeadFields(lines.Count);
-        if (!head.ReadCodes(text, lines))
+        if (!head.ReadTags(text, lines) && !head.ReadCodes(text, lines))
             head.ReadNames(text, lines, end);
         return head;
     }
@@ -87,8 +91,16 @@ internal sealed class HeadFields
                 value = new TextSpan(Math.Min(value.End, value.Start + CodeLength(text, value)), value.End).Trim(text);
                 if (!value.IsEmpty)
                     _fields.TryAdd(current, value);
-                if (current == "body" && value.Length < lines[i].Span.Length)
+                // "LP The assembly voted": the code is no word of the paragraph.
+                if (current == "body" && value.IsEmpty)
                     Kinds[i] = LineKind.Debris;
+                else if (current == "body")
+                    lines[i] = lines[i] with { Span = value };
+            }
+            else if (current is not ("body" or "tail"))
+            {
+                // Below a code that stands alone on its line.
+                _fields.TryAdd(current, value);
             }
 
             if (current != "body")
@@ -96,6 +108,53 @@ internal sealed class HeadFields
         }
 
         return true;
+    }
+
+    // "TI  - Ferry stops", as programs for references write it.
+    private bool ReadTags(string text, List<TextLine> lines)
+    {
+        const int TagLength = 6;
+        int tags = 0;
+        foreach (TextLine line in lines)
+            if (Tag(text, line.Span) is not null)
+                tags++;
+        if (tags < FewestCodes)
+            return false;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (Tag(text, lines[i].Span) is not { } field)
+                continue;
+            TextSpan value = new TextSpan(Math.Min(lines[i].Span.End, lines[i].Span.Start + TagLength), lines[i].Span.End).Trim(text);
+            if (field == "body" && !value.IsEmpty)
+            {
+                lines[i] = lines[i] with { Span = value };
+                continue;
+            }
+
+            Kinds[i] = LineKind.Debris;
+            if (!value.IsEmpty)
+                _fields.TryAdd(field, value);
+        }
+
+        return true;
+    }
+
+    private static string? Tag(string text, TextSpan line)
+    {
+        const int Mark = 2;
+        ReadOnlySpan<char> words = line.In(text);
+        bool isTag = words.Length >= Mark + 3 && char.IsAsciiLetterUpper(words[0]) && char.IsAsciiLetterOrDigit(words[1]) && words[Mark..].StartsWith("  -");
+        if (!isTag)
+            return null;
+        return Tags.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words[..Mark], out string? field) ? field[TagMark.Length..] : "head";
+    }
+
+    /// <summary>Whether a line begins with a code of a press database.</summary>
+    public static bool BeginsWithCode(ReadOnlySpan<char> line)
+    {
+        int space = line.IndexOfAny(' ', '\t');
+        ReadOnlySpan<char> code = space < 0 ? line : line[..space];
+        return code.Length is 2 or 3 && !code.ContainsAnyExceptInRange('A', 'Z') && Codes.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(code);
     }
 
     private void ReadNames(string text, List<TextLine> lines, int limit)
@@ -117,7 +176,7 @@ internal sealed class HeadFields
         }
 
         // In the middle of an article "Source: …" is no head: the fields follow one another.
-        if ((bodyAt ?? LastOfHead(found, lines)) is not { } last || found.Count(f => f.Line <= last) < FewestFields)
+        if ((bodyAt ?? LastOfHead(text, found, lines)) is not { } last || found.Count(f => f.Line <= last) < FewestFields)
         {
             ReadAlone(text, lines, found);
             return;
@@ -127,6 +186,13 @@ internal sealed class HeadFields
         {
             if (line > last)
                 break;
+            // "Full text: The assembly voted": the name is no word of the paragraph.
+            if (field == "body" && !value.IsEmpty)
+            {
+                lines[line] = lines[line] with { Span = value };
+                continue;
+            }
+
             Kinds[line] = LineKind.Debris;
             Add(text, field, value);
         }
@@ -138,6 +204,9 @@ internal sealed class HeadFields
     private void Add(string text, string field, TextSpan value)
     {
         value = Unquoted(text, value);
+        // "Harbour Courier; Orsk": the place behind the paper.
+        if (field == "outlet" && value.In(text).IndexOf(';') is > 0 and var place)
+            value = new TextSpan(value.Start, value.Start + place).Trim(text);
         if (field == "from")
         {
             int bracket = value.In(text).IndexOfAny('<', '(', '[');
@@ -197,13 +266,16 @@ internal sealed class HeadFields
         }
     }
 
-    private static int? LastOfHead(List<(int Line, string Field, TextSpan Value)> found, List<TextLine> lines)
+    private static int? LastOfHead(string text, List<(int Line, string Field, TextSpan Value)> found, List<TextLine> lines)
     {
-        const int Gap = 3;
+        // Databases print masthead, date, edition and headline above the fields, whose names then stand in capitals.
+        const int Gap = 3,
+            Above = 10;
         int? last = null;
         foreach ((int line, _, _) in found)
         {
-            if (line - (last ?? 0) > Gap || line >= lines.Count)
+            bool isFirst = last is null && line <= Above && !Name(text, lines[line].Span).ContainsAnyInRange('a', 'z');
+            if ((line - (last ?? 0) > Gap && !isFirst) || line >= lines.Count)
                 break;
             last = line;
         }
@@ -225,6 +297,9 @@ internal sealed class HeadFields
         return (field, new TextSpan(line.Start + colon + 1, line.End).Trim(text));
     }
 
+    private static ReadOnlySpan<char> Name(string text, TextSpan line) =>
+        line.In(text) is var words && words.IndexOf(':') is > 0 and var colon ? words[..colon] : words;
+
     private static string? Code(string text, TextSpan line)
     {
         int length = CodeLength(text, line);
@@ -240,9 +315,6 @@ internal sealed class HeadFields
         return space < 0 ? line.Length : space;
     }
 
-    private static FrozenDictionary<string, string> Table(bool isCode) =>
-        DataFile
-            .Rows("Reading/Data/head-fields.tsv")
-            .Where(row => row[0].StartsWith(CodeMark, StringComparison.Ordinal) == isCode)
-            .ToFrozenDictionary(row => row[1], row => row[0], StringComparer.OrdinalIgnoreCase);
+    private static FrozenDictionary<string, string> Table(Func<string[], bool> isOne) =>
+        DataFile.Rows("Reading/Data/head-fields.tsv").Where(isOne).ToFrozenDictionary(row => row[1], row => row[0], StringComparer.OrdinalIgnoreCase);
 }

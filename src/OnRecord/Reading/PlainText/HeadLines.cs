@@ -28,7 +28,7 @@ internal sealed partial class HeadLines(string text, List<TextLine> lines, LineK
             BarLine? bar = BarLine.Read(text, line);
             if (CreditLines.Names(text, line) is not null || CreditLines.Post(text, line) is not null)
                 kinds[i] = LineKind.Byline;
-            else if (Furniture().IsMatch(line.In(text)))
+            else if (Furniture().IsMatch(line.In(text)) || Wrapping.Saved().IsMatch(line.In(text)))
                 kinds[i] = LineKind.Debris;
             else if (_headline is null && TitleLine.Read(text, line) is not null)
             {
@@ -39,7 +39,11 @@ internal sealed partial class HeadLines(string text, List<TextLine> lines, LineK
                 kinds[i] = LineKind.Masthead;
             else if (bar is { Person: not null, HasDate: true } && _headline is not null)
                 kinds[i] = LineKind.Byline;
-            else if (CreditLines.Dates(text, line).Count > 0 || CreditLines.Day(text, line) is not null)
+            else if (
+                CreditLines.Dates(text, line).Count > 0
+                || CreditLines.Day(text, line) is not null
+                || !LineShape.EndsSentence(line.In(text)) && CreditLines.NamesBehindDate(text, line) is not null
+            )
                 kinds[i] = LineKind.PublicationDate;
             else if (_headline is null && IsMasthead(i))
             {
@@ -137,7 +141,9 @@ internal sealed partial class HeadLines(string text, List<TextLine> lines, LineK
         {
             if (kinds[i] == LineKind.Byline)
                 return;
-            bool isBeside = IsCredit(i - 1) || (i + 1 < first && IsCredit(i + 1));
+            bool isBeside =
+                IsCredit(i - 1)
+                || Enumerable.Range(i + 1, 2).Any(below => below < first && IsCredit(below) && (below == i + 1 || kinds[i + 1] == LineKind.Debris));
             if (kinds[i] == LineKind.Prose && isBeside && LineShape.WordCount(Line(i)) <= MostWords && CreditLines.IsNames(Line(i)))
             {
                 kinds[i] = LineKind.Byline;
@@ -180,7 +186,7 @@ internal sealed partial class HeadLines(string text, List<TextLine> lines, LineK
 
     // Edition, number and price of the paper, the address of its site.
     [GeneratedRegex(
-        @"^(vol(ume)?\.?\s+[\dIVXLC]|no\.?\s*\d|issue\s+(no\.?\s*)?\d|price\b.{0,12}$|est(\.|ablished|d\.?)\s.{0,12}\d{4}|founded\s.{0,12}\d{4}|page\s[A-Z]?\d|[A-Z]\d{1,2}$|([\p{L}.]+\s){1,3}edition$|edition\b.{0,20}$|(https?://|www\.)\S+$|[a-z0-9\-]+(\.[a-z0-9\-]+){1,3}$|\d+\s+words$|(documents?\s+)?\d+\s+of\s+\d+(\s+documents?)?$|-{3,}$|(fwd?|re)\s*:\s)",
+        @"^(vol(ume)?\.?\s+[\dIVXLC]|no\.?\s*\d|issue\s+(no\.?\s*)?\d|price\b.{0,12}$|est(\.|ablished|d\.?)\s.{0,12}\d{4}|founded\s.{0,12}\d{4}|page\s[A-Z]?\d|[A-Z]\d{1,2}$|([\p{L}.]+\s){1,3}edition$|edition\b.{0,20}$|(https?://|www\.)\S+$|[a-z0-9\-]+(\.[a-z0-9\-]+){1,3}$|\d+\s+words$|(documents?\s+)?\d+\s+of\s+\d+(\s+documents?)?$|-{3,}$|@\w{2,}$|(fwd?|re)\s*:\s)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Furniture();

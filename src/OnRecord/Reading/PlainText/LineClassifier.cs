@@ -3,7 +3,7 @@ namespace OnRecord.Reading.PlainText;
 /// <summary>
 /// Tells the lines of a saved article from the lines of the page around it. In doubt a line is prose: a lost paragraph is worse than a caption too many.
 /// </summary>
-internal sealed class LineClassifier(string text, List<TextLine> lines, LineKind?[] known, Turn? firstTurn)
+internal sealed class LineClassifier(string text, List<TextLine> lines, LineKind?[] known, int? setApart)
 {
     // A line of this many words that ends as a sentence does is a paragraph.
     private const int WordsOfParagraph = 8;
@@ -95,8 +95,12 @@ internal sealed class LineClassifier(string text, List<TextLine> lines, LineKind
         int first = 0;
         while (first < lines.Count && (!IsParagraph(first) || IsQuestionAbove(first)))
             first++;
-        if (firstTurn is { } turn)
-            first = Math.Min(first, lines.FindIndex(line => line.Span.Contains(turn.Label)));
+        // An article of nothing but short sentences begins with the first of them below its first line.
+        for (int i = 1; first == lines.Count && i < lines.Count; i++)
+            if (IsSentence(i))
+                first = i;
+        // What labels set apart, in a transcript or a fact-check, is no head.
+        first = Math.Min(first, setApart ?? first);
         if (first < lines.Count)
             new HeadLines(text, lines, _kinds, first).Mark();
     }
@@ -110,7 +114,7 @@ internal sealed class LineClassifier(string text, List<TextLine> lines, LineKind
             && Line(i)[^1] is '?' or '!'
             && LineShape.WordCount(Line(i)) <= LongestQuestion
             && i + 1 < lines.Count
-            && lines[i + 1].Span.Length > 2 * lines[i].Span.Length;
+            && (lines[i + 1].Span.Length > 2 * lines[i].Span.Length || i + 1 == setApart);
     }
 
     private void MarkRepeatedCaptions()

@@ -20,10 +20,18 @@ internal static partial class PlainTextReader
         List<TextSpan> spans = lines.ConvertAll(line => line.Span);
         ImmutableArray<Turn> turns = TurnFinder.Find(text, spans);
         Turn? turn = turns is [var first, ..] ? first : null;
-        HeadFields head = HeadFields.Read(text, lines, turn is { } begin ? lines.FindIndex(l => l.Span.Contains(begin.Label)) : lines.Count);
-        MarkLabelled(lines, turns.Select(t => t.Label.Cover(t.Words)), head.Kinds);
-        MarkLabelled(lines, FactCheckFinder.Find(text, spans).Select(check => check.Label.Cover(check.Words)), head.Kinds);
-        LineKind[] kinds = new LineClassifier(text, lines, head.Kinds, turn).Classify();
+        TextSpan[] labelled =
+        [
+            .. turns
+                .Select(t => t.Label.Cover(t.Words))
+                .Concat(spans.Where(line => turns.Length > 0 && TurnFinder.NamesExaminer(line.In(text))))
+                .Concat(FactCheckFinder.Find(text, spans).Parts)
+                .Order(),
+        ];
+        int? setApart = labelled is [var begin, ..] ? lines.FindIndex(line => line.Span.Overlaps(begin)) : null;
+        HeadFields head = HeadFields.Read(text, lines, setApart ?? lines.Count);
+        MarkLabelled(lines, labelled, head.Kinds);
+        LineKind[] kinds = new LineClassifier(text, lines, head.Kinds, setApart).Classify();
         TailCredit? tail = TailCredit.Read(text, lines, kinds);
         if (tail?.Line is { } credited)
             kinds[credited] = LineKind.Debris;
@@ -37,6 +45,10 @@ internal static partial class PlainTextReader
                 ? null
                 : Dateline.Read(text, body[0], lines.Where((_, i) => kinds[i] is LineKind.Prose).Select(line => line.Span).Skip(1));
         (When? published, When? modified) = Dates(text, lines, kinds, options, notes);
+        if (head["date"] is { } field)
+            modified ??= CreditLines.DatesBesideNames(text, field) is { Count: > 1 } several
+                ? Plausible(several.FirstOrDefault(d => d.IsUpdate).When, options, notes)
+                : null;
         When? told = (head["date"] ?? thread?.Introduction) is { } date ? Plausible(CalendarDates.Find(text, date, TimeBasis.Explicit), options, notes) : null,
             shown = published ?? Plausible(dateline?.Date ?? tail?.Date, options, notes);
         // A mail may be younger than what it passes on.
@@ -44,6 +56,10 @@ internal static partial class PlainTextReader
         string? address = head["url"]?.In(text).ToString() ?? AddressLine(text, lines, kinds);
         CopyrightLine? copyright = lines.Select(line => CopyrightLine.Read(text, line.Span)).LastOrDefault(line => line is not null);
         published ??= Plausible(ByDay(text, lines, kinds, dateline)?.Find(source, address, modified, copyright?.Year), options, notes);
+        // A transcript is headed by what it is of: "Press conference of May 12, 2022".
+        if (turn is not null && headline is { } heading)
+            published ??= Plausible(CalendarDates.Find(text, heading, TimeBasis.Explicit), options, notes);
+        published ??= Plausible(AddressDate.Read(address), options, notes);
         if (body.IsEmpty)
             notes.Add(Note.Warning(NoteCodes.EmptyReport, null, "No article was found in the text."));
         foreach (Remark remark in remarks.Where(remark => !remark.IsKnown))
@@ -63,7 +79,7 @@ internal static partial class PlainTextReader
             Text = text,
             Headline = headline,
             Standfirst = First(lines, kinds, LineKind.Standfirst),
-            Byline = Byline(text, head["byline"] ?? First(lines, kinds, LineKind.Byline)) ?? tail?.People,
+            Byline = Byline(text, head["byline"] ?? First(lines, kinds, LineKind.Byline)) ?? InCredits(text, lines, kinds) ?? tail?.People,
             Outlet = OutletOf(
                 text,
                 head["outlet"] ?? thread?.Outlet,
@@ -71,7 +87,7 @@ internal static partial class PlainTextReader
                 First(lines, kinds, LineKind.Byline),
                 title,
                 dateline,
-                tail?.Paper ?? copyright?.Paper
+                PaperBesideDate(text, lines, kinds) ?? tail?.Paper ?? copyright?.Paper
             ),
             Url = address,
             Section = head["section"]?.In(text).ToString(),
@@ -122,7 +138,7 @@ internal static partial class PlainTextReader
         {
             if (kinds[i] == LineKind.Debris || kinds[i] == LineKind.Prose)
             {
-                if (CreditLines.IsUnreadableDate(lines[i].Span.In(text)))
+                if (CreditLines.IsUnreadableDate(lines[i].Span.In(text)) && CalendarDates.Find(text, lines[i].Span, TimeBasis.Explicit) is null)
                     notes.Add(Note.Warning(NoteCodes.UnreadableDate, lines[i].Span, "A date of publication is stated here that cannot be read."));
                 continue;
             }
@@ -155,8 +171,42 @@ internal static partial class PlainTextReader
     {
         if (line is not { } span)
             return null;
+        if (BarLine.Read(text, span) is { Person: { } person, HasDate: true })
+            return person;
         TextSpan? people = PaperNames.In(text, span) is { } paper ? PaperNames.PeopleBefore(text, span, paper) : null;
         return people ?? CreditLines.Post(text, span) ?? CreditLines.Names(text, span) ?? BarLine.Read(text, span)?.Person ?? span;
+    }
+
+    // "May 16, 2023 | By Jane Doe | Harbour Courier": in the head, with the date; "Published 14 June 2022 by Jane Doe in Orsk".
+    private static TextSpan? InCredits(string text, List<TextLine> lines, LineKind[] kinds)
+    {
+        for (int i = 0; i < lines.Count && kinds[i] != LineKind.Prose; i++)
+            if (
+                kinds[i] is LineKind.Masthead or LineKind.PublicationDate or LineKind.Debris
+                && (
+                    BarLine.Read(text, lines[i].Span) is { Person: { } person, HasDate: true } ? person
+                    : kinds[i] == LineKind.PublicationDate ? CreditLines.NamesBehindDate(text, lines[i].Span)
+                    : null
+                )
+                    is { } named
+                // "THE DAILY ROUND, 9 MARCH 2021" is a programme.
+                && named.In(text).ContainsAnyInRange('a', 'z')
+            )
+                return named;
+        return null;
+    }
+
+    // "Tuesday June 14 2022, 5.57pm BST, The Times"
+    private static TextSpan? PaperBesideDate(string text, List<TextLine> lines, LineKind[] kinds)
+    {
+        for (int i = 0; i < lines.Count && kinds[i] != LineKind.Prose; i++)
+            if (
+                kinds[i] == LineKind.PublicationDate
+                && text.LastIndexOf(',', lines[i].Span.End - 1, lines[i].Span.Length) is >= 0 and var comma
+                && PaperNames.Of(text, new TextSpan(comma + 1, lines[i].Span.End)) is { } paper
+            )
+                return paper;
+        return null;
     }
 
     private static OutletEntry? OutletOf(
@@ -173,7 +223,7 @@ internal static partial class PlainTextReader
             field?.In(text).ToString()
             ?? (masthead is { } span ? Mastheads.Name(text, span) : null)
             ?? title?.Paper.In(text).ToString()
-            ?? (byline is { } by ? PaperNames.In(text, by)?.In(text).ToString() : null)
+            ?? (byline is { } by ? (BarLine.Read(text, by)?.Outlet ?? PaperNames.In(text, by))?.In(text).ToString() : null)
             ?? dateline?.Agency
             ?? owner?.In(text).ToString();
         return name is null ? null : new OutletEntry(name, OutletEntry.Stated);

@@ -19,6 +19,10 @@ internal readonly record struct TextLine(TextSpan Span, bool AfterBlank, int Dep
             int end = length < 0 ? text.Length : start + length,
                 depth = 0;
             TextSpan span = new TextSpan(areSigned ? QuoteSigns.After(text, new TextSpan(start, end), out depth) : start, end).Trim(text);
+            while (!span.IsEmpty && IsUnseen(text[span.End - 1]))
+                span = new TextSpan(span.Start, span.End - 1).Trim(text);
+            while (!span.IsEmpty && IsUnseen(text[span.Start]))
+                span = new TextSpan(span.Start + 1, span.End).Trim(text);
             if (!span.IsEmpty)
                 lines.Add(new TextLine(WithoutMarks(text, span), afterBlank || depth != depthBefore, depth));
             bool isCrlf = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n';
@@ -28,6 +32,8 @@ internal readonly record struct TextLine(TextSpan Span, bool AfterBlank, int Dep
 
         return lines;
     }
+
+    private static bool IsUnseen(char c) => c is '\u00AD' or '\uFEFF' or '\u2060' or (>= '\u200B' and <= '\u200F');
 
     // "*By Jane Doe, Courier*": signs by which plain text marks a whole line as slanted or bold.
     private static TextSpan WithoutMarks(string text, TextSpan line)

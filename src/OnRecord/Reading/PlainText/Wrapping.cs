@@ -44,7 +44,11 @@ internal static partial class Wrapping
     }
 
     private static bool IsLabel(ReadOnlySpan<char> line) =>
-        Label().IsMatch(line) || (line.IndexOf(':') is > 0 and var colon && HeadFields.IsName(line[..colon]));
+        Label().IsMatch(line)
+        || HeadFields.BeginsWithCode(line)
+        || line.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+        || Saved().IsMatch(line)
+        || (line.IndexOf(':') is > 0 and var colon && HeadFields.IsName(line[..colon]));
 
     private static bool IsWrapped(string text, List<TextLine> lines, int start, int end, int width)
     {
@@ -66,6 +70,13 @@ internal static partial class Wrapping
             return false;
         return lower > breaks * ShareOfLowerCaseStarts || (width > 0 && open == breaks);
     }
+
+    /// <summary>"Saved on 20 June 2022": when somebody kept the report, and not when it came out.</summary>
+    [GeneratedRegex(
+        @"^(saved|retrieved|accessed|archived|downloaded|printed|captured|clipped)(\s(on|at|from)\b|\s?:|\s\d)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    public static partial Regex Saved();
 
     [GeneratedRegex(@"^[\p{Lu}][\p{L}.'’\- ]{0,40}:\s", RegexOptions.CultureInvariant)]
     private static partial Regex Label();

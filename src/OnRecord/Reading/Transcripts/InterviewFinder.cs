@@ -35,7 +35,9 @@ internal static partial class InterviewFinder
         if (questions.Count < FewestQuestions || questions.Count < ShareOfQuestions * (paragraphs.Count - questions[0]))
             return [];
         List<TextSpan> answers = Answers(text, paragraphs, questions);
-        IEnumerable<TextSpan> intro = Heads(report).Concat(paragraphs.Take(questions[0]));
+        IEnumerable<TextSpan> intro = Heads(report)
+            .Concat(paragraphs.Take(questions[0]))
+            .Concat(paragraphs.Skip(questions[^1] + 1).TakeLast(1).Where(tail => !SpeaksOfSelf().IsMatch(tail.In(text))));
         Interviewee interviewee = Interviewee.Read(report, [.. intro]);
         if (
             answers.Count < FewestQuestions

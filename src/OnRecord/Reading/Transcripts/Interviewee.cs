@@ -19,27 +19,42 @@ internal sealed partial record Interviewee(bool IsAnnounced, TextSpan? Name, Tex
     {
         string text = report.Text;
         bool isAnnounced = false;
-        List<TextSpan> names = [];
+        List<TextSpan> names = [],
+            met = [];
         TextSpan? paper = null;
         foreach (TextSpan whole in intro.Take(MostParagraphs))
         {
             TextSpan part = new(whole.Start, Math.Min(whole.End, whole.Start + LongestLooked));
             paper ??= PaperIn(report, part);
-            for (Match met = With().Match(text, part.Start, part.Length); met.Success; met = met.NextMatch())
+            for (Match with = With().Match(text, part.Start, part.Length); with.Success; with = with.NextMatch())
             {
                 isAnnounced = true;
-                names.AddRange(Of(met.Groups["names"]));
+                names.AddRange(Of(with.Groups["names"]));
             }
 
-            for (Match met = Meeting().Match(text, part.Start, part.Length); met.Success; met = met.NextMatch())
+            for (Match meeting = Meeting().Match(text, part.Start, part.Length); meeting.Success; meeting = meeting.NextMatch())
             {
                 isAnnounced = true;
-                names.AddRange(Met(report, met));
+                met.AddRange(Met(report, meeting));
             }
         }
 
+        // "Interview with X" says it; of "X spoke to Y" it is told only where one of them asks.
+        if (names.Count == 0 || met.Exists(name => names.Exists(own => LastName(text, own) == LastName(text, name))) is false)
+            names.AddRange(met);
+
         bool isOne = names.Select(name => LastName(text, name)).Distinct(StringComparer.Ordinal).Count() == 1;
         return new Interviewee(isAnnounced, isOne ? names[0] : null, paper);
+    }
+
+    /// <summary>Who is interviewed or heard, by what stands around the questions and answers; empty where nobody is named, or two are.</summary>
+    public static TextSpan Named(string text, IEnumerable<TextSpan> around)
+    {
+        List<TextSpan> names = [];
+        foreach (TextSpan part in around)
+            for (Match with = With().Match(text, part.Start, Math.Min(part.Length, LongestLooked)); with.Success; with = with.NextMatch())
+                names.AddRange(Of(with.Groups["names"]));
+        return names.Select(name => LastName(text, name)).Distinct(StringComparer.Ordinal).Count() == 1 ? names[0] : default;
     }
 
     // One of the two asks: the paper, its writer, or "we".
@@ -103,7 +118,7 @@ internal sealed partial record Interviewee(bool IsAnnounced, TextSpan? Name, Tex
     private static partial Regex Person();
 
     [GeneratedRegex(
-        @"\b([Ii]nterview|INTERVIEW|Q\s?&\s?A|[Cc]onversation|[Qq]uestions\sand\sanswers|[Ss]it-down)\s?(\s(with|for|to)\b|:|—|–)\s(the\s|our\s)?([\p{Ll}’'\-]+,?\s){0,6}(?<names>"
+        @"\b(([Mm]inutes|[Hh]our|[Ll]unch|[Cc]offee|[Tt]ea|[Dd]inner|[Bb]reakfast|[Cc]hat|[Tt]alk|[Qq]uestions)(?=\s(with|for)\s)|([Dd]eposition|[Tt]estimony|[Ee]xamination|DEPOSITION|TESTIMONY|EXAMINATION)(?=\s(of|OF)\s)|[Ii]nterview|INTERVIEW|Q\s?&\s?A|[Cc]onversation|[Qq]uestions\sand\sanswers|[Ss]it-down)\s?(\s(with|for|to|of|OF)\b|:|—|–)\s(the\s|our\s)?([\p{Ll}’'\-]+,?\s){0,6}(?<names>"
             + FullName
             + @"((,|\sand|\s&)\s"
             + FullName

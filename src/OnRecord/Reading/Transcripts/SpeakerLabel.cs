@@ -23,7 +23,7 @@ internal readonly partial record struct SpeakerLabel(TextSpan Label, int WordsSt
             Match match = layout.Match(text, paragraph.Start, length);
             if (!match.Success || (ReferenceEquals(layout, Alone()) && match.Index + match.Length < paragraph.End))
                 continue;
-            Group name = match.Groups["name"];
+            Group name = match.Groups["inside"].Success ? match.Groups["inside"] : match.Groups["name"];
             return new SpeakerLabel(new TextSpan(name.Index, name.Index + name.Length).Trim(text), Math.Min(paragraph.End, match.Index + match.Length));
         }
 
@@ -37,6 +37,14 @@ internal readonly partial record struct SpeakerLabel(TextSpan Label, int WordsSt
 
     private const string Name = @"(?<name>((The|THE|the)\s)?" + Word + @"((,?\s(of|" + NameParticles.Any + @"|the|and|for|to)){0,3},?\s" + Word + @"){0,7})";
 
+    // Committees number their questions; parliaments name by an office, with the name behind it, or nobody in particular.
+    private const string Numbered = @"(Q\d{1,4}[.:]?\s+)?";
+
+    private const string Nobody = @"(?<name>(An?\s|Some\s|Several\s|Many\s)?[Hh]on(\.|ourable)?\s[Mm]embers?(\srose)?)";
+
+    private const string NameInside =
+        @"(\s*[\(\[](?<inside>(Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|MR|MRS|MS|DR)\.?\s\p{Lu}[\p{L}.'’\- ]{1,40})[\)\]])?";
+
     private const string Aside = @"(\s*[\(\[][^()\[\]\r\n]{1,60}[\)\]]){0,2}";
 
     // Court reporters number the lines, and put a tab after the letter.
@@ -46,7 +54,10 @@ internal readonly partial record struct SpeakerLabel(TextSpan Label, int WordsSt
     )]
     private static partial Regex QuestionOrAnswer();
 
-    [GeneratedRegex(Before + Name + Aside + @"(\*\*|__)?\s?[:：](\*\*|__)?(\s+|\z|(?=[“""‘«]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        Before + Numbered + "(" + Nobody + "|" + Name + NameInside + Aside + ")" + @"(\*\*|__)?\s?[:：](\*\*|__)?(\s+|\z|(?=[“""‘«]))",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Colon();
 
     // As parliaments print it: "Mr. DOE. I thank the gentleman", "The CHAIR. Order.", "Mrs Doe (Harrow):".

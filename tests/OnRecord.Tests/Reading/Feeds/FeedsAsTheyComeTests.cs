@@ -79,6 +79,45 @@ public sealed class FeedsAsTheyComeTests
         inputs[^1].Fault!.ShouldContain("4980 more items");
     }
 
+    [Fact]
+    public void Open_TwoItemsUnderOneAddress_AreTwoReports() =>
+        Inputs(
+                $"<item><title>Quay closed</title><link>https://mail.example/</link><description>{Content}</description></item>"
+                    + "<item><title>Cup lost</title><link>https://mail.example/</link><description>The cup was lost, the coach said.</description></item>"
+            )
+            .Select(input => input.Source)
+            .Distinct()
+            .Count()
+            .ShouldBe(2);
+
+    [Fact]
+    public void Open_BaseOfTheFeed_IsWhatRelativeAddressesAreReadAgainst() =>
+        new List<Input>(
+            InputReader.Open(
+                "feed.xml",
+                new MemoryStream(
+                    Encoding.UTF8.GetBytes(
+                        $"<rss version=\"2.0\" xml:base=\"https://mail.example/en/\"><channel><link>https://mail.example/</link><item><title>Quay</title><link>news/quay</link><description>{Content}</description></item></channel></rss>"
+                    )
+                ),
+                ReadingOptions.Default
+            )
+        )
+            .ShouldHaveSingleItem()
+            .Options.Url.ShouldBe("https://mail.example/en/news/quay");
+
+    [Theory]
+    [InlineData("Continue reading")]
+    [InlineData("Read more &lt;span&gt;about the quay&lt;/span&gt;")]
+    public void Open_LinkBehindASummary_IsNoWordOfIt(string link)
+    {
+        Input input = Single(
+            $"<item><title>Quay</title><link>https://mail.example/1</link><description>&lt;p&gt;The quay is closed, the master said. &lt;a href=\"/1\"&gt;{link}&lt;/a&gt;&lt;/p&gt;</description></item>"
+        );
+
+        ReportReader.Read(input.Source, input.Bytes, input.Options).Text.ShouldBe("The quay is closed, the master said.");
+    }
+
     private static Input Single(string item) => Inputs(item).ShouldHaveSingleItem();
 
     private static List<Input> Inputs(string items) =>

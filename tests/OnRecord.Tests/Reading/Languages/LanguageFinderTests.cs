@@ -39,5 +39,13 @@ public sealed class LanguageFinderTests
     [Fact]
     public void Read_FewWords_AreReadAsThePageSays() => Read("Quay closed. Minister silent.").Language.ShouldBe("en");
 
+    [Theory]
+    [InlineData("tr", "Tromsby belediyesi salı günü rıhtımın kapatılmasına karar verdi. Bakan Ilse Brandt karara itiraz edeceğini açıkladı.")]
+    [InlineData("fi", "Tromsbyn neuvosto äänesti tiistaina laiturin sulkemisesta, ja ministeri Ilse Brandt sanoi valittavansa päätöksestä.")]
+    [InlineData("vi", "Hội đồng Tromsby hôm thứ Ba đã bỏ phiếu đóng cửa bến tàu, và bộ trưởng Ilse Brandt nói bà sẽ kháng cáo.")]
+    [InlineData("cs", "Rada v pondělí zavřela nábřeží. Ministryně Brandtová uvedla, že podá stížnost.")]
+    [InlineData("en", "Tromsby council closes quay. Minister Ilse Brandt says members de la Cruz, Lind may appeal.")]
+    public void Read_ASentenceOrTwo_AreRecognised(string language, string text) => Read(text).Language.ShouldBe(language);
+
     private static Report Read(string text) => ReportReader.Read("a.txt", Encoding.UTF8.GetBytes(text));
 }

@@ -42,7 +42,7 @@ public sealed class NormalTextTests
     public void Of_WrappedLines_JoinsThemAndTheWordsThatHyphensCut()
     {
         Report report = Read(
-            "Ferry is late\n\nThe owners of the ferry said on Tues-\nday that it was late, and its master, Ole\nvan Dam-\nVinter, said that he was well-\nrested. “The tide is\nnot,” he told the Ga-\nzette, and sailed well.\n\nNobody was hurt in the har-\nbour of\nTromsby."
+            "Ferry is late\n\nThe owners of the ferry said on Tues-\nday that it was late, and its master, Ole\nvan Dam-\nVinter, said that he was well-\nrested. “The tide is\nnot,” he told the Ga\u2010\nzette, and sailed well.\n\nNobody was hurt in the har-\nbour of\nTromsby."
         );
 
         NormalText
@@ -58,6 +58,12 @@ public sealed class NormalTextTests
     [InlineData("“The quay is safe,” Lindgren said. “He told me, ‘Walk on it’—and I did.”")]
     [InlineData("Lindgren said that it was Björn's quay, and that's that.")]
     public void Of_OrdinaryText_IsNull(string line) => NormalText.Of(Read(line))?.Report.Text.ShouldBe(line);
+
+    [Fact]
+    public void Of_WideLetters_AreThoseOfTheAlphabet() =>
+        NormalText
+            .Of(Read("Ｌｉｎｄｇｒｅｎ said that the quay of Tromsby was safe."))!
+            .Report.Text.ShouldBe("Lindgren said that the quay of Tromsby was safe.");
 
     [Fact]
     public void Read_TextEncodedTwice_SaysSo() =>

@@ -36,4 +36,26 @@ public sealed class DatesOfPagesTests
 
         ReportReader.Read("page.html", Encoding.UTF8.GetBytes(page)).Published!.FirstDay.ShouldBe(new DateOnly(2023, 5, day));
     }
+
+    [Theory]
+    [InlineData("<div class=\"latest\"><ul><li><time datetime=\"2024-02-02\">2 February</time><a href=\"/x\">Cup lost</a></li></ul></div>", "")]
+    [InlineData("", "<div class=\"comments\"><div><time datetime=\"2024-02-02\">2 February</time><p>Good riddance to the quay, I say.</p></div></div>")]
+    [InlineData("<aside><time datetime=\"2024-02-02\">2 February</time> Cup lost</aside>", "")]
+    public void Read_TimesOfTeasersAndComments_AreNotTheArticles(string above, string below)
+    {
+        string page =
+            $"<html><head><title>Quay to be closed</title></head><body>{above}<article><h1>Quay to be closed</h1><time datetime=\"2023-05-16\">16 May</time>{Paragraphs}</article>{below}</body></html>";
+
+        ReportReader.Read("page.html", Encoding.UTF8.GetBytes(page)).Published!.FirstDay.ShouldBe(new DateOnly(2023, 5, 16));
+    }
+
+    [Theory]
+    [InlineData("https://mail.example/news/20230516-quay", true)]
+    [InlineData("https://mail.example/quay-20230516.html", true)]
+    [InlineData("https://mail.example/16-may-2023/quay", true)]
+    [InlineData("https://mail.example/may-16-2023/quay", true)]
+    [InlineData("https://mail.example/news/20235516-quay", false)]
+    [InlineData("https://mail.example/news/1920230516", false)]
+    public void Read_DayOfAnAddress_IsReadWhereItIsOne(string address, bool isDated) =>
+        (AddressDate.Read(address)?.FirstDay == new DateOnly(2023, 5, 16)).ShouldBe(isDated);
 }

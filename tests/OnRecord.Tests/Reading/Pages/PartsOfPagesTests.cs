@@ -249,6 +249,60 @@ public sealed class PartsOfPagesTests
         report.Published!.FirstDay.ShouldBe(new DateOnly(2024, 3, 14));
     }
 
+    [Theory]
+    [InlineData("The boilers were tested<span hidden> never</span>.", "The boilers were tested.")]
+    [InlineData("The boilers were tested<span style=\"position:absolute; left:-9999px\"> never</span>.", "The boilers were tested.")]
+    [InlineData("The boilers <span style=\"text-decoration: line-through\">burst</span> held.", "The boilers held.")]
+    [InlineData("The boilers, Dorn said,<br>were tested in June.", "The boilers, Dorn said, were tested in June.")]
+    [InlineData("The line had 10<sup>3</sup> riders.", "The line had 10³ riders.")]
+    [InlineData("The sale was fair<a href=\"#n1\"><sup>1</sup></a> and final.", "The sale was fair and final.")]
+    [InlineData("On the 4<sup>th</sup> day it rained.", "On the 4th day it rained.")]
+    public void Read_MarksInsideALine_MeanWhatTheyShow(string markup, string shown) =>
+        Body($"<article><h1>Railway sells its engines</h1><p>{Article[0]}</p><p>{markup}</p>{Paragraphs(Article[1..])}</article>")[1].ShouldBe(shown);
+
+    [Fact]
+    public void Read_SignatureInTheFooterOfAQuotation_StaysWithIt() =>
+        Body(
+                $"<article><h1>Railway sells its engines</h1><p>{Article[0]}</p><blockquote><p>The sheds are empty.</p><footer>— Pavel Dorn</footer></blockquote>{Paragraphs(Article[1..])}</article>"
+            )
+            .ShouldContain("— Pavel Dorn");
+
+    [Theory]
+    [InlineData(
+        "<article><h1>Railway sells its engines</h1><p>Dorn met us at the shed.</p><p><b>Is it sold?</b></p><p>Yes.</p><p><b>To whom?</b></p><p>I am not to say.</p></article>",
+        5
+    )]
+    [InlineData(
+        "<main><h1>Railway sells its engines</h1><p>“Sold again.”</p><p>So they say at the shed.</p><p>“Always sold,” said Dorn.</p><p>He laughed.</p></main>",
+        4
+    )]
+    [InlineData(
+        "<article><h1>Railway sells its engines</h1><p>Dorn wrote to the board on Monday:</p><div class=\"letter\"><p>Dear members,</p><p>The boilers have been tested in June, and I am sorry that nobody told you of it before the vote.</p><p>They will hold.</p><p>Pavel Dorn</p></div><p>The board did not answer.</p></article>",
+        6
+    )]
+    public void Read_ShortParagraphs_AreAllTheArticle(string page, int paragraphs) => Body(page).Length.ShouldBe(paragraphs);
+
+    [Fact]
+    public void Read_TwoEntriesWithTheirTimesInAttributes_AreALiveBlog()
+    {
+        Report report = Read(
+            "<article><h1>Railway sells its engines</h1><div itemprop=\"liveBlogUpdate\"><span data-time=\"2031-06-15T07:12:00Z\">3h ago</span><p>Dorn said a buyer was near.</p></div><div itemprop=\"liveBlogUpdate\"><span data-time=\"2031-06-14T17:12:00Z\">17h ago</span><p>Dorn said the talks had failed.</p></div></article>"
+        );
+
+        report.Entries.Select(entry => entry.Published!.FirstDay.Day).ShouldBe([15, 14]);
+    }
+
+    [Fact]
+    public void Read_ClockInBoldBeforeAnEntry_IsNoWordOfIt()
+    {
+        Report report = Read(
+            "<article><h1>Railway sells its engines</h1><p><strong>18:05</strong> The meeting has opened.</p><p><strong>19:40</strong> Dorn told the members the boilers would hold.</p><p><strong>21:10</strong> The members voted to sell.</p></article>"
+        );
+
+        report.Entries.Length.ShouldBe(3);
+        Lines(report).ShouldNotContain(line => char.IsAsciiDigit(line[0]));
+    }
+
     private static string[] Body(string body) => Lines(Read(body));
 
     private static string[] Lines(Report report) =>

@@ -153,6 +153,68 @@ public sealed class HeadLayoutsTests
     }
 
     [Theory]
+    [InlineData(
+        "SE News\nHD Sluice stays shut until autumn\nBY Nils Oder\nWC 90 words\nPD 3 May 2022\nSN Tarnholt Herald\nSC THH\nLA English\nCY Copyright 2022\nLP {0}\nTD\nThe board meets in June.\nAN Document THH1"
+    )]
+    [InlineData(
+        "HD\nSluice stays shut until autumn\nBY\nBy Nils Oder\nWC\n90 words\nPD\n3 May 2022\nSN\nTarnholt Herald\nLP\n{0}\nTD\nThe board meets in June.\nAN\nDocument THH1"
+    )]
+    [InlineData("TY  - NEWS\nTI  - Sluice stays shut until autumn\nAU  - Nils Oder\nT2  - Tarnholt Herald\nDA  - 2022/05/03\nAB  - {0}\nER  - ")]
+    [InlineData(
+        "4 of 9 DOCUMENTS\n\nTarnholt Herald\n\nMay 3, 2022 Tuesday\nFinal Edition\n\nSluice stays shut until autumn\n\nBYLINE: Nils Oder, Herald Staff Writer\n\nSECTION: A; Pg. A4\n\nLENGTH: 90 words\n\n{0}"
+    )]
+    [InlineData(
+        "Title: Sluice stays shut until autumn\nAuthor: Nils Oder\nPublication title: Tarnholt Herald; Tarnholt\nPublication date: May 3, 2022\nAbstract: It stays shut.\nFull text: {0}"
+    )]
+    [InlineData("Sluice stays shut until autumn\n\nMay 3, 2022 | By Nils Oder | Tarnholt Herald\n\n{0}")]
+    [InlineData("Sluice stays shut until autumn\n\nNils Oder, Tarnholt Herald | 3 May 2022 | 17:57\n\n{0}")]
+    public void Read_HeadsOfDatabasesAndBars_SayWhoWroteWhatWhenAndNothingMore(string layout)
+    {
+        Report report = Read(string.Format(System.Globalization.CultureInfo.InvariantCulture, layout, Body));
+
+        Words(report, report.Headline).ShouldBe(Headline);
+        Words(report, report.Byline).ShouldStartWith("Nils Oder");
+        report.Outlet!.Name.ShouldBe("Tarnholt Herald");
+        report.Published!.FirstDay.ShouldBe(new DateOnly(2022, 5, 3));
+        report.Body[0].In(report.Text).ToString().ShouldStartWith("The weir board of Tarnholt said");
+        report.Notes.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Nils Oder • 3 May 2022 • 4 min read")]
+    [InlineData("Nils Oder / 3 May 2022 / News")]
+    [InlineData("Nils Oder\n@noder\nMay 3, 2022, 5:57pm")]
+    [InlineData("Published 17:57 3 May 2022 GMT by Nils Oder in Tarnholt")]
+    public void Read_BylinesWithTheDate_NameTheWriter(string line)
+    {
+        Report report = Read($"{Headline}\n\n{line}\n\n{Body}");
+
+        Words(report, report.Byline).ShouldBe("Nils Oder");
+        report.Published!.FirstDay.ShouldBe(new DateOnly(2022, 5, 3));
+    }
+
+    [Theory]
+    [InlineData("TARNHOLT (Osmark), 3 May 2022 – {0}")]
+    [InlineData("(Tarnholt) 3 May 2022, 17.57 — {0}")]
+    [InlineData("[Tarnholt, 3 May 2022] {0}")]
+    public void Read_DatelinesWithLandsAndBrackets_DateAndNameNoOutlet(string layout)
+    {
+        Report report = Read(Headline + "\n\n" + string.Format(System.Globalization.CultureInfo.InvariantCulture, layout, Body));
+
+        report.Published!.FirstDay.ShouldBe(new DateOnly(2022, 5, 3));
+        report.Outlet.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Read_DayOnWhichItWasSaved_IsNotThatOfTheReport()
+    {
+        Report report = Read($"{Headline} - Tarnholt Herald\nhttps://herald.example/2022/05/03/sluice\nSaved on 20 June 2022\n\n{Body}");
+
+        Words(report, report.Headline).ShouldBe(Headline);
+        report.Published!.FirstDay.ShouldBe(new DateOnly(2022, 5, 3));
+    }
+
+    [Theory]
     [InlineData("World News\n\nSluice stays shut until autumn\n\nBy Nils Oder\n\n{0}")]
     [InlineData("Sluice stays shut until autumn\n\nLatest News\n\n{0}")]
     [InlineData("Sluice stays shut until autumn\n\nBy Nils Oder, Rivers Editor\n\n{0}")]
@@ -160,6 +222,16 @@ public sealed class HeadLayoutsTests
     [InlineData("Sluice stays shut until autumn\n\n{0}\n\nSource: the board's own minutes\n")]
     public void Read_RubricsPostsAndPlaces_AreNoPapers(string layout) =>
         Read(string.Format(System.Globalization.CultureInfo.InvariantCulture, layout, Body)).Outlet.ShouldBeNull();
+
+    [Theory]
+    [InlineData("Sluice stays shut\u200B\n\n{0}", "Sluice stays shut")]
+    [InlineData("Sluice shut\n\n“It is shut,” said Vera Lund.\n\n“It stays shut.\n\n“We have asked twice.”", "Sluice shut")]
+    public void Read_HeadlineBeforeMarksAndShortSentences_IsTheHeadline(string layout, string headline)
+    {
+        Report report = Read(string.Format(System.Globalization.CultureInfo.InvariantCulture, layout, Body));
+
+        Words(report, report.Headline).ShouldBe(headline);
+    }
 
     private static Report Read(string text) => ReportReader.Read("a.txt", Encoding.UTF8.GetBytes(text));
 

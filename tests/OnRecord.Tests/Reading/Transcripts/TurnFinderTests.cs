@@ -82,5 +82,51 @@ public sealed class TurnFinderTests
     )]
     public void Find_LabelsThatNoSpeakerComesBackTo_AreNoTurns(string text) => Read("What happened to the order\n\n" + text).Turns.ShouldBeEmpty();
 
+    [Theory]
+    [InlineData(
+        "Q1 Chair: Is the quay safe?\n\nIlse Brandt: It is.\n\nQ2 Tom Hale: Who says so?\n\nIlse Brandt: I do.",
+        "Chair|Ilse Brandt|Tom Hale|Ilse Brandt"
+    )]
+    [InlineData(
+        "Mr Hale: Is the quay safe?\n\nAn hon. Member: Shame!\n\nMs Brandt: It is.\n\nMr Hale: Since when?",
+        "Mr Hale|An hon. Member|Ms Brandt|Mr Hale"
+    )]
+    [InlineData(
+        "Mr Hale: Is the quay safe?\n\nThe Minister for Harbours (Ms Brandt): It is.\n\nMr Hale: Since when?\n\nMs Brandt: Since May.",
+        "Mr Hale|Ms Brandt|Mr Hale|Ms Brandt"
+    )]
+    [InlineData(
+        "TOM HALE, HOST: Is it safe?\n\nILSE BRANDT, MINER: It is.\n\nHALE: Since when?\n\nBRANDT: Since May.",
+        "TOM HALE|ILSE BRANDT|TOM HALE|ILSE BRANDT"
+    )]
+    public void Find_NumbersOfficesAndCalls_AreNoNames(string text, string speakers)
+    {
+        text = "Questions on the quay\n\n" + text + "\n";
+
+        string.Join('|', Read(text).Turns.Select(turn => turn.Speaker.In(text).ToString())).ShouldBe(speakers);
+    }
+
+    [Fact]
+    public void Find_InitialsOfWhomTheFootNames_AreThoseSpeakers()
+    {
+        const string Text =
+            "Interview: Ilse Brandt\n\nTH: Why did you stay?\n\nIB: Because I was asked to.\n\nTH: By whom?\n\nIB: By the crew.\n\nTom Hale spoke to Ilse Brandt";
+
+        Read(Text).Turns.Select(turn => turn.Speaker.In(Text).ToString()).ShouldBe(["Tom Hale", "Ilse Brandt", "Tom Hale", "Ilse Brandt"]);
+    }
+
+    [Fact]
+    public void Find_LettersOfADeposition_AreTheWitnessAndTheExaminer()
+    {
+        const string Text =
+            "Deposition of Ilse Brandt, 4 April 2031\n\nBY MR. HALE:\n\nQ. State your name.\n\nA. Ilse Brandt.\n\nQ. Were you there?\n\nA. I was.\n\nQ. When?\n\nA. In May.";
+
+        Report report = Read(Text);
+
+        report.Turns.Select(turn => turn.Speaker.In(Text).ToString()).Distinct().ShouldBe(["MR. HALE", "Ilse Brandt"]);
+        report.Body.Any(span => span.In(Text).StartsWith("Q.")).ShouldBeFalse();
+        report.Published!.FirstDay.ShouldBe(new DateOnly(2031, 4, 4));
+    }
+
     private static Report Read(string text) => ReportReader.Read("a.txt", Encoding.UTF8.GetBytes(text));
 }
