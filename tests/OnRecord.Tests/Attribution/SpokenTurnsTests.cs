@@ -18,8 +18,6 @@ public sealed class SpokenTurnsTests
 
     [Theory]
     [InlineData("MR. HALE: {0}", "MS. BRANDT: {0}")]
-    [InlineData("Q: {0}", "A: {0}")]
-    [InlineData("Q. {0}", "A. {0}")]
     [InlineData("Tom Hale: {0}", "Ilse Brandt: {0}")]
     [InlineData("[00:01:12] Hale: {0}", "[00:01:40] Brandt: {0}")]
     [InlineData("**Tom Hale:** {0}", "**Ilse Brandt:** {0}")]
@@ -34,19 +32,35 @@ public sealed class SpokenTurnsTests
     [InlineData("TOM HALE, HOST: {0}", "ILSE BRANDT (minister): {0}")]
     [InlineData("Tom Hale - {0}", "Ilse Brandt - {0}")]
     [InlineData("Tom Hale | {0}", "Ilse Brandt | {0}")]
-    [InlineData("12 Q. {0}", "13 A. {0}")]
     [InlineData("Speaker 1: {0}", "Speaker 2: {0}")]
     public void Find_LayoutsOfTranscripts_EveryTurnIsOneStatementOfItsLabel(string first, string second)
     {
-        string text =
-            "Hearing on the harbour order\n\n"
-            + string.Join("\n\n", Words.Select((words, i) => string.Format(CultureInfo.InvariantCulture, i % 2 == 0 ? first : second, words)));
-
-        Said[] said = [.. Said.In(text).Where(s => !s.IsInside)];
+        Said[] said = Turns(first, second);
 
         said.Select(s => s.Words).ShouldBe(Words);
         said.Select(s => s.Source).Distinct().Count().ShouldBe(2);
         said[0].Act.ShouldBe(Act.Ask);
+    }
+
+    [Theory]
+    [InlineData("Q: {0}", "A: {0}")]
+    [InlineData("Q. {0}", "A. {0}")]
+    [InlineData("12 Q. {0}", "13 A. {0}")]
+    public void Find_QuestionsAndAnswersWithoutNames_AreTurnsOfNobodyWhoIsKnown(string first, string second)
+    {
+        Said[] said = Turns(first, second);
+
+        said.Select(s => s.Words).ShouldBe(Words);
+        said.ShouldAllBe(s => s.Speaker == null);
+        said[0].Act.ShouldBe(Act.Ask);
+    }
+
+    private static Said[] Turns(string first, string second)
+    {
+        string text =
+            "Hearing on the harbour order\n\n"
+            + string.Join("\n\n", Words.Select((words, i) => string.Format(CultureInfo.InvariantCulture, i % 2 == 0 ? first : second, words)));
+        return [.. Said.In(text).Where(s => !s.IsInside)];
     }
 
     [Fact]
