@@ -55,8 +55,8 @@ internal static class OtherSenses
             "add" => thing is not null && IsThingAlone(p, draft, thing.Value),
             // "released an update", "published a book"; but "published a denial", "released a statement saying".
             "release" or "publish" => thing is not null && IsThingAlone(p, draft, thing.Value),
-            // "noted the time", "stressed the beam"; but "noted the need for haste".
-            "note" or "stress" => thing is { } plain && IsThingAlone(p, draft, plain) && draft.Content[0].End == plain + 1,
+            // "had held the keys and noted the time"; but "Lund noted the rule", "noted the need for haste".
+            "note" or "stress" => p.Tree.Is(key, "conj") && thing is { } plain && IsThingAlone(p, draft, plain) && draft.Content[0].End == plain + 1,
             // "were supposed to be inspected": what ought to be.
             "suppose" => p.Syntax.Xpos[key] == "VBN" && behind is "to",
             "need" or "gather" => true,

@@ -50,7 +50,12 @@ internal sealed class SelfContainedText(Syntax syntax, Cast cast, SpeakerWords s
         if (Control.Of(syntax, root) is not { } controller || unit.Contains(controller))
             return null;
         // "did not sink by accident but was sunk on purpose": the ferry, which is no actor.
-        return NameOf(unit, controller) ?? (syntax.Tree.Is(root, "conj") ? syntax.Tokens.TextOf(Phrases.Extent(syntax, controller)).ToString() : null);
+        return NameOf(unit, controller)
+            ?? (
+                syntax.Tree.Is(root, "conj") && syntax.Upos[unit.Range.Start] is Upos.Aux
+                    ? syntax.Tokens.TextOf(Phrases.Extent(syntax, controller)).ToString()
+                    : null
+            );
     }
 
     /// <summary>"that", "to", "of" and "whether" tie a content to its frame.</summary>

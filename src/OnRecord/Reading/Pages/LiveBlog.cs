@@ -81,8 +81,8 @@ internal static partial class LiveBlog
     private static bool HoldsBody(PageElement element, BlockRole[] roles) =>
         roles.AsSpan(element.BlockStart, element.BlockEnd - element.BlockStart).Contains(BlockRole.Body);
 
-    /// <summary>"18:05", "9.12am", "6:30pm (BST)".</summary>
-    public static bool IsClock(string words) => Clock().IsMatch(words);
+    /// <summary>"18:05", "9.12am", "6:30pm (BST)", and nothing else; but "17.45 Mayor: no call came" is a title.</summary>
+    public static bool IsClock(string words) => ClockAlone().IsMatch(words);
 
     private static bool BeginsWithTime(PageTree tree, int element) =>
         TimeElement(tree, element) is not null || Clock().IsMatch(tree.Words(tree.Blocks[tree.Elements[element].BlockStart]));
@@ -137,6 +137,9 @@ internal static partial class LiveBlog
 
         return null;
     }
+
+    [GeneratedRegex(@"^\(?\d{1,2}[:.h]\d{2}\s*([apAP]\.?[mM]\.?)?(\s*\(?[A-Z]{2,4}\)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex ClockAlone();
 
     [GeneratedRegex(
         @"^\(?\d{1,2}[:.h]\d{2}\s*([ap]\.?m\.?)?(\s*\(?[A-Z]{2,4}\)?)?\b.{0,30}$",
