@@ -25,9 +25,7 @@ internal static class TableFormats
                 "mode",
                 "actors",
                 "recipients",
-                "when",
-                "when_precision",
-                "when_basis",
+                .. WhenColumns.Names,
                 "where",
                 "realis",
                 "unsure",
@@ -41,23 +39,23 @@ internal static class TableFormats
             (output, row) =>
                 CsvWriter.WriteLine(
                     output,
-                    row.Happening,
-                    row.Type,
-                    row.Mode,
-                    Joined(row.Actors),
-                    Joined(row.Recipients),
-                    WhenColumns.Start(row.When),
-                    WhenColumns.Precision(row.When),
-                    WhenColumns.Basis(row.When),
-                    row.Where,
-                    EnumWords.Of(row.Realis),
-                    row.Unsure ? "true" : "false",
-                    row.Report,
-                    row.Outlet,
-                    row.Statement?.Value,
-                    row.Words,
-                    Number(row.Span.Start),
-                    Number(row.Span.End)
+                    [
+                        row.Happening,
+                        row.Type,
+                        row.Mode,
+                        Joined(row.Actors),
+                        Joined(row.Recipients),
+                        .. WhenColumns.Of(row.When),
+                        row.Where,
+                        EnumWords.Of(row.Realis),
+                        row.Unsure ? "true" : "false",
+                        row.Report,
+                        row.Outlet,
+                        row.Statement?.Value,
+                        row.Words,
+                        Number(row.Span.Start),
+                        Number(row.Span.End),
+                    ]
                 ),
             Json,
             row => $"{row.Happening}/{row.Report}/{Number(row.Span.Start)}"
@@ -72,9 +70,7 @@ internal static class TableFormats
                 "unit",
                 "relation",
                 "value",
-                "when",
-                "when_precision",
-                "when_basis",
+                .. WhenColumns.Names,
                 "actor",
                 "report",
                 "outlet",
@@ -87,22 +83,22 @@ internal static class TableFormats
             (output, row) =>
                 CsvWriter.WriteLine(
                     output,
-                    row.Series,
-                    row.About,
-                    row.Unit,
-                    EnumWords.Of(row.Relation),
-                    row.Value.ToString(CultureInfo.InvariantCulture),
-                    WhenColumns.Start(row.When),
-                    WhenColumns.Precision(row.When),
-                    WhenColumns.Basis(row.When),
-                    row.Actor,
-                    row.Report,
-                    row.Outlet,
-                    row.Statement?.Value,
-                    row.Words,
-                    Number(row.Span.Start),
-                    Number(row.Span.End),
-                    Number(row.Against)
+                    [
+                        row.Series,
+                        row.About,
+                        row.Unit,
+                        EnumWords.Of(row.Relation),
+                        row.Value.ToString(CultureInfo.InvariantCulture),
+                        .. WhenColumns.Of(row.When),
+                        row.Actor,
+                        row.Report,
+                        row.Outlet,
+                        row.Statement?.Value,
+                        row.Words,
+                        Number(row.Span.Start),
+                        Number(row.Span.End),
+                        Number(row.Against),
+                    ]
                 ),
             Json,
             row => $"{row.Series}/{row.Report}/{Number(row.Span.Start)}"
@@ -130,21 +126,9 @@ internal static class TableFormats
     public static RowFormat<WordingRow> Wordings { get; } =
         new(
             "wordings",
-            ["happening", "name", "when", "when_precision", "when_basis", "words", "voice", "outlet", "speaker", "address"],
+            ["happening", "name", .. WhenColumns.Names, "words", "voice", "outlet", "speaker", "address"],
             (output, row) =>
-                CsvWriter.WriteLine(
-                    output,
-                    row.Happening,
-                    row.Name,
-                    WhenColumns.Start(row.When),
-                    WhenColumns.Precision(row.When),
-                    WhenColumns.Basis(row.When),
-                    row.Words,
-                    row.Voice,
-                    row.Outlet,
-                    row.Speaker,
-                    row.Address
-                ),
+                CsvWriter.WriteLine(output, [row.Happening, row.Name, .. WhenColumns.Of(row.When), row.Words, row.Voice, row.Outlet, row.Speaker, row.Address]),
             Json,
             row => $"{row.Happening}/{row.Address}"
         );
@@ -152,22 +136,22 @@ internal static class TableFormats
     public static RowFormat<HappeningRow> Happenings { get; } =
         new(
             "events",
-            ["id", "type", "mode", "actors", "recipients", "when", "when_precision", "when_basis", "where", "realis", "unsure", "tellings"],
+            ["id", "type", "mode", "actors", "recipients", .. WhenColumns.Names, "where", "realis", "unsure", "tellings"],
             (output, row) =>
                 CsvWriter.WriteLine(
                     output,
-                    row.Id,
-                    row.Type,
-                    row.Mode,
-                    Joined(row.Actors),
-                    Joined(row.Recipients),
-                    WhenColumns.Start(row.When),
-                    WhenColumns.Precision(row.When),
-                    WhenColumns.Basis(row.When),
-                    row.Where,
-                    EnumWords.Of(row.Realis),
-                    row.Unsure ? "true" : "false",
-                    Number(row.Tellings.Count)
+                    [
+                        row.Id,
+                        row.Type,
+                        row.Mode,
+                        Joined(row.Actors),
+                        Joined(row.Recipients),
+                        .. WhenColumns.Of(row.When),
+                        row.Where,
+                        EnumWords.Of(row.Realis),
+                        row.Unsure ? "true" : "false",
+                        Number(row.Tellings.Count),
+                    ]
                 ),
             Json,
             row => row.Id

@@ -73,7 +73,7 @@ internal static class CheckedClaims
                 )
             );
             foreach (Draft draft in repeating)
-                WithVerdict(draft, check.Verdict, drafts);
+                Frames.Replace(drafts, draft, draft with { Verdict = check.Verdict });
         }
 
         Labelled.Add(claims, drafts);
@@ -91,27 +91,11 @@ internal static class CheckedClaims
         return false;
     }
 
-    /// <summary>Gives a draft the outlet's verdict; those inside it stay inside.</summary>
-    internal static void WithVerdict(Draft draft, StanceLink? verdict, List<Draft> drafts)
-    {
-        Draft judged = draft with { Verdict = verdict };
-        drafts[drafts.FindIndex(d => ReferenceEquals(d, draft))] = judged;
-        foreach (Draft inside in drafts.FindAll(d => ReferenceEquals(d.Parent, draft)))
-            Replace(inside, inside with { Parent = judged });
-
-        void Replace(Draft old, Draft mended)
-        {
-            drafts[drafts.FindIndex(d => ReferenceEquals(d, old))] = mended;
-            foreach (Draft inside in drafts.FindAll(d => ReferenceEquals(d.Parent, old)))
-                Replace(inside, inside with { Parent = mended });
-        }
-    }
-
     // The saying that stands in a sentence of its own, with its speaker.
     private static void Judge(TokenRange words, StanceLink? verdict, List<Draft> drafts)
     {
         if (drafts.Find(d => d.Parent is null && d.Probability > 0 && words.Contains(d.Key) && d.Content.Count > 0) is { } saying)
-            WithVerdict(saying, verdict, drafts);
+            Frames.Replace(drafts, saying, saying with { Verdict = verdict });
     }
 
     // "A post that was shared by many claims that …": says outside of the claim what the claim says.

@@ -36,7 +36,7 @@ internal static class ClosingVerdicts
             Draft[] told = [.. drafts.Where(d => d.Parent is null && d.Probability > 0 && before.Contains(d.Key) && d.Content is [_, ..])];
             Draft[] outermost = [.. told.Where(d => !Array.Exists(told, other => !ReferenceEquals(d, other) && other.Holds(d.Key)))];
             if (outermost is [{ Verdict: null } only])
-                CheckedClaims.WithVerdict(only, link, drafts);
+                Frames.Replace(drafts, only, only with { Verdict = link });
         }
     }
 
@@ -47,13 +47,10 @@ internal static class ClosingVerdicts
         if (!Pointers.Contains(first) && first is not "the")
             return null;
         int verb = subject + 1;
-        if (first is "the" || Claims.Contains(p.Syntax.Lemmas[verb].ToLowerInvariant()))
-        {
-            if (!Claims.Contains(p.Syntax.Lemmas[verb].ToLowerInvariant()))
-                return null;
+        if (verb < sentence.End && Claims.Contains(p.Syntax.Lemmas[verb].ToLowerInvariant()))
             verb++;
-        }
-
+        else if (first is "the")
+            return null;
         return verb <= subject + LongestSubject && verb < sentence.End ? Verdicts.Read(p.Syntax, verb, sentence.End) : null;
     }
 }

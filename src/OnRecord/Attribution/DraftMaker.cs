@@ -70,10 +70,10 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             content = [judged];
         content = WithoutQuestion(key, ContentEnds.Of(passage, key, IntroducedClauses.Whole(passage, WithoutHearer(key, cue, content), allowed)));
         content = IntroducedClauses.WithCondition(passage, cue, content);
-        if (Denied(key, cue, content) is { } saying)
+        if (DeniesSaying(key, cue, content))
         {
             cue = new TokenRange(cue.Start, key + 1);
-            content = [new TokenRange(saying, content[0].End), .. content.Skip(1)];
+            content = [new TokenRange(cue.End, content[0].End), .. content.Skip(1)];
         }
 
         if (WithTaking(key, cue, content) is { } refused)
@@ -199,16 +199,19 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             ? new TokenRange(cue.Start, cue.End + 2)
             : null;
 
-    /// <summary>"denied | ever telling the board that it leaked": what is denied is the telling; where that begins, null where another thing is
-    /// denied.</summary>
-    private int? Denied(int key, TokenRange cue, List<TokenRange> content)
+    /// <summary>"denied | ever telling the board that it leaked": what is denied is the telling.</summary>
+    private bool DeniesSaying(int key, TokenRange cue, List<TokenRange> content)
     {
         if (content is not [var first, ..] || first.Start < cue.End || CueLexicon.Of(passage.Syntax.Lemmas[key].ToLowerInvariant(), Upos.Verb) is not Act.Deny)
-            return null;
-        for (int t = key + 1; t <= first.Start && passage.Within(t, key); t++)
-            if (passage.Syntax.Upos[t] is not (Upos.Adv or Upos.Aux))
-                return passage.Syntax.Xpos[t] is "VBG" && passage.Tree.Head(t) == key && passage.Lexical[t] != 0 ? key + 1 : null;
-        return null;
+            return false;
+        int denied = key + 1;
+        while (denied <= first.Start && passage.Within(denied, key) && passage.Syntax.Upos[denied] is Upos.Adv or Upos.Aux)
+            denied++;
+        return denied <= first.Start
+            && passage.Within(denied, key)
+            && passage.Syntax.Xpos[denied] is "VBG"
+            && passage.Tree.Head(denied) == key
+            && passage.Lexical[denied] != 0;
     }
 
     /// <summary>"refused | to accept that the hull was sound": the refusal goes as far as the verb; null where another deed is refused.</summary>

@@ -13,9 +13,11 @@ internal static class QuotedAs
 
     private const int LongestSpeaker = 20;
 
-    /// <summary>Adverbs with which whoever reports a saying calls it untrue.</summary>
-    public static FrozenSet<string> Misstating { get; } =
-        DataFile.Rows("Attribution/Data/misstating-adverbs.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+    // Adverbs with which whoever reports a saying calls it untrue.
+    private static readonly FrozenSet<string> Misstating = DataFile
+        .Rows("Attribution/Data/misstating-adverbs.txt")
+        .Select(row => row[0])
+        .ToFrozenSet(StringComparer.Ordinal);
 
     public static void Split(Passage p, List<Draft> drafts)
     {
@@ -44,10 +46,15 @@ internal static class QuotedAs
         if (saying == 0 || p.Tokens.Form(saying - 1) is not "as" || Quoting(p, saying - 1) is not { } quoting)
             return false;
         foreach (int child in p.Tree.Children(quoting))
-            if (Misstating.Contains(p.Syntax.Lemmas[child].ToLowerInvariant()))
+            if (IsMisstating(p.Syntax, child))
                 return true;
         return false;
     }
+
+    /// <summary>"falsely claimed": whether whoever reports a saying calls it untrue by its cue.</summary>
+    public static bool Misstates(Syntax syntax, TokenRange cue) => Enumerable.Range(cue.Start, cue.Length).Any(t => IsMisstating(syntax, t));
+
+    private static bool IsMisstating(Syntax syntax, int token) => Misstating.Contains(syntax.Lemmas[token].ToLowerInvariant());
 
     /// <summary>The "quoted" or "cited" before an "as saying"; null where there is none.</summary>
     private static int? Quoting(Passage p, int particle)

@@ -25,7 +25,7 @@ internal static class StatementRealisReader
     private static readonly WordSet Singling = WordSet.Of("Attribution/Data/rule-words.tsv", "singling-adjectives");
     private static readonly WordSet MadeUp = WordSet.Of("Attribution/Data/rule-words.tsv", "made-up-works");
     private static readonly WordSet Inverting = WordSet.Of("Attribution/Data/rule-words.tsv", "inverting-auxiliaries");
-    internal static readonly WordSet Imagining = WordSet.Of("Attribution/Data/rule-words.tsv", "imagining-verbs");
+    private static readonly WordSet Imagining = WordSet.Of("Attribution/Data/rule-words.tsv", "imagining-verbs");
     private static readonly WordSet Declaring = WordSet.Of("Attribution/Data/rule-words.tsv", "declaring-verbs");
 
     /// <summary>Links of the tree between "anybody" who says and the word that is negated.</summary>
@@ -64,7 +64,7 @@ internal static class StatementRealisReader
         if (parent?.Draft.Parent is { } beyond && CommitmentReader.Read(p, beyond) == Commitment.IsNot && IsWhatIsSaid(p, beyond, draft))
             return StatementRealis.Negated;
         // "falsely claimed that the bank had called it dead"
-        if (parent is { } liar && IsMisstated(p, liar.Draft) && IsWhatIsSaid(p, liar.Draft, draft))
+        if (parent is { } liar && QuotedAs.Misstates(p.Syntax, liar.Draft.Cue) && IsWhatIsSaid(p, liar.Draft, draft))
             return StatementRealis.Negated;
         if (draft.Parent is null && IsAsked(p, draft.Key) || IsInverted(p, draft) || IsImagined(p, draft.Key) || IsInFiction(p, draft.Key))
             return StatementRealis.Hypothetical;
@@ -281,9 +281,6 @@ internal static class StatementRealisReader
                 .Range(start + 1, comma - start - 1)
                 .Any(t => p.Tree.Head(t) is var head && (head < 0 || head > comma) && MadeUp.Contains(p.Syntax.Lemmas[t]));
     }
-
-    private static bool IsMisstated(Passage p, Draft draft) =>
-        Enumerable.Range(draft.Cue.Start, draft.Cue.Length).Any(t => QuotedAs.Misstating.Contains(p.Syntax.Lemmas[t].ToLowerInvariant()));
 
     /// <summary>"would say so only if it were asked".</summary>
     private static bool HasCondition(Passage p, int key)

@@ -5,7 +5,6 @@ using OnRecord.Attribution;
 using OnRecord.Chronology;
 using OnRecord.Language;
 using OnRecord.Reading;
-using OnRecord.Text;
 
 namespace OnRecord.Events;
 
@@ -27,9 +26,11 @@ internal sealed class EventDetector
         var builder = new EventBuilder(syntax, statements, cast, timeline, report.Outlet?.Name);
         var events = ImmutableArray.CreateBuilder<NewsEvent>();
         var places = new List<int?>();
+        // Menus and other debris tell no events.
+        bool[] live = StatementFinder.Live(report, syntax.Tokens);
         for (int token = 0; token < syntax.Tokens.Count; token++)
         {
-            if (!IsRead(report, syntax.Tokens[token]) || builder.At(token, events) is not { } found)
+            if (!live[token] || builder.At(token, events) is not { } found)
                 continue;
             events.Add(found.Event);
             places.Add(found.Place);
@@ -37,14 +38,5 @@ internal sealed class EventDetector
 
         ImmutableArray<NewsEvent> all = events.ToImmutable();
         return new Happenings(all, new DateConflicts(syntax, cast).Find(all, places));
-    }
-
-    /// <summary>Menus and other debris tell no events.</summary>
-    private static bool IsRead(Report report, TextSpan word)
-    {
-        foreach (TextSpan region in report.Regions())
-            if (region.Contains(word))
-                return true;
-        return false;
     }
 }

@@ -24,7 +24,7 @@ internal static class NamesLikeWords
     {
         TokenRange[] names =
         [
-            .. syntax.Tokens.Sentences.SelectMany(s => Enumerable.Range(s.Start, s.Length)).Select(token => At(syntax, token)).OfType<TokenRange>(),
+            .. syntax.Tokens.Sentences.SelectMany(s => Enumerable.Range(s.Start, s.Length).Select(token => At(syntax, token, s))).OfType<TokenRange>(),
         ];
         if (names.Length == 0)
             return syntax;
@@ -58,10 +58,9 @@ internal static class NamesLikeWords
         yield return (carrier, name.Start, "flat");
     }
 
-    private static TokenRange? At(Syntax syntax, int token)
+    private static TokenRange? At(Syntax syntax, int token, TokenRange sentence)
     {
         Tokens tokens = syntax.Tokens;
-        TokenRange sentence = tokens.SentenceAt(token);
         if (ModalNames.Contains(tokens.Form(token)) && syntax.Xpos[token] is "MD")
         {
             int verb = token + 1;

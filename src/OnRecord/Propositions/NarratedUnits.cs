@@ -106,7 +106,10 @@ internal static class NarratedUnits
         range.Length > 1 && syntax.Upos[range.End - 1] == Upos.Cconj ? Extents.Trimmed(syntax, new TokenRange(range.Start, range.End - 1)) : range;
 
     private static bool IsOfReport(Report report, TextSpan sentence) =>
-        report.Headline is { } headline && headline.Overlaps(sentence) || report.Body.Any(body => body.Contains(sentence));
+        report.Headline is { } headline && headline.Overlaps(sentence)
+        || Ascending.FirstFrom(report.Body.AsSpan(), body => body.End, sentence.End) is var run
+            && run < report.Body.Length
+            && report.Body[run].Contains(sentence);
 
     private static int Words(Syntax syntax, TokenRange range)
     {

@@ -136,10 +136,7 @@ internal sealed class StanceComposer(Syntax syntax, Statements statements, Quest
         Statement statement = statements[index];
         if (statement is not { Cue: { } cue, CueHead: { } head } || statement.Content.Length == 0)
             return StanceLink.Conveys;
-        for (int t = cue.Start; t < cue.End; t++)
-            if (QuotedAs.Misstating.Contains(syntax.Lemmas[t].ToLowerInvariant()))
-                return StanceLink.Rejects;
-        if (IsRefuted(head, statement.Parent))
+        if (QuotedAs.Misstates(syntax, cue) || IsRefuted(head, statement.Parent))
             return StanceLink.Rejects;
         int end = syntax.Tokens.SentenceAt(head).End;
         return

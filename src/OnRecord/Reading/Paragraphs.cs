@@ -39,17 +39,34 @@ internal static class Paragraphs
     }
 
     /// <summary>The body without signs that are no words of it.</summary>
+    /// <param name="signs">In any order; of two that overlap the one that begins first is left out.</param>
     public static ImmutableArray<TextSpan> Without(string text, ImmutableArray<TextSpan> body, IEnumerable<TextSpan> signs)
     {
-        foreach (TextSpan sign in signs)
-            body =
-            [
-                .. body.SelectMany(run =>
-                    run.Contains(sign)
-                        ? new[] { new TextSpan(run.Start, sign.Start).Trim(text), new TextSpan(sign.End, run.End).Trim(text) }.Where(part => !part.IsEmpty)
-                        : [run]
-                ),
-            ];
-        return body;
+        TextSpan[] ordered = [.. signs.OrderBy(sign => sign.Start).ThenByDescending(sign => sign.End)];
+        if (ordered.Length == 0)
+            return body;
+        var left = ImmutableArray.CreateBuilder<TextSpan>();
+        int next = 0;
+        foreach (TextSpan run in body)
+        {
+            TextSpan rest = run;
+            for (; next < ordered.Length && ordered[next].Start < run.End; next++)
+            {
+                if (!rest.Contains(ordered[next]))
+                    continue;
+                Add(new TextSpan(rest.Start, ordered[next].Start).Trim(text));
+                rest = new TextSpan(ordered[next].End, run.End);
+            }
+
+            Add(rest == run ? run : rest.Trim(text));
+        }
+
+        return left.ToImmutable();
+
+        void Add(TextSpan part)
+        {
+            if (!part.IsEmpty)
+                left.Add(part);
+        }
     }
 }

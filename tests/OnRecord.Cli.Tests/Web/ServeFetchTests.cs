@@ -130,7 +130,7 @@ public sealed partial class ServeFetchTests : CommandLineFixture
         finally
         {
             await stop.CancelAsync();
-            (await serving.WaitAsync(TimeSpan.FromSeconds(20))).ShouldBe(ExitCode.Ok, error.ToString());
+            (await serving.WaitAsync(TimeSpan.FromMinutes(3))).ShouldBe(ExitCode.Ok, error.ToString());
             _server.Dispose();
         }
     }

@@ -33,6 +33,13 @@ public sealed class CheckedClaimsTests
     [InlineData("The claim is old, and nobody believes it.\n\nFact: it rains.")]
     public void Find_ClaimWithoutVerdict_IsNone(string text) => Read("Was the bridge sold?\n\n" + text).Checks.ShouldBeEmpty();
 
+    // A report that is cut off behind the first word of a sentence.
+    [Theory]
+    [InlineData("The mayor said the bridge was safe. The")]
+    [InlineData("The mayor said the bridge was safe. This")]
+    public void Find_SentenceOfOneWordAtTheEnd_IsNoVerdict(string text) =>
+        Said.In(text).ShouldHaveSingleItem().Words.ShouldBe("the bridge was safe");
+
     [Theory]
     [InlineData("True", StanceLink.Conveys)]
     [InlineData("Mostly true, though old", StanceLink.Conveys)]

@@ -37,6 +37,9 @@ public sealed partial class WordPatternTests
         ["Participants obj"] = "slots of a frame",
         ["PloverRows Event ID"] = "names of columns",
         ["RowFormats id"] = "names of columns",
+        ["RowFormats language"] = "names of columns",
+        ["RowFormats report"] = "names of columns",
+        ["RowFormats who"] = "names of columns",
         ["StatementCsv report"] = "names of columns",
         ["WarcInputs response"] = "kinds of records in a web archive",
     };

@@ -95,6 +95,24 @@ public sealed class Chromium : IAsyncLifetime
     public static async Task Painted(IPage page) =>
         await page.EvaluateAsync("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
 
+    /// <summary>Presses a key that leads to another address. A browser that is short of processors drops keys that come while it exchanges one page
+    /// for another, so a key that has led nowhere for a while is pressed once more.</summary>
+    /// <param name="address">A pattern, as of <see cref="IPage.WaitForURLAsync(string, PageWaitForURLOptions)"/>.</param>
+    public static async Task Press(IPage page, string key, string address)
+    {
+        await Painted(page);
+        await page.Keyboard.PressAsync(key);
+        try
+        {
+            await page.WaitForURLAsync(address, new() { Timeout = PatienceMilliseconds / 6 });
+        }
+        catch (TimeoutException)
+        {
+            await page.Keyboard.PressAsync(key);
+            await page.WaitForURLAsync(address);
+        }
+    }
+
     public async Task DisposeAsync()
     {
         if (_browser is not null)

@@ -79,15 +79,15 @@ public sealed class CorrectingInBrowserTests(Chromium chromium) : IClassFixture<
         await page.GotoAsync(Denial + "?statement=s1");
         await page.Locator(".selected a[rel=next]").ClickAsync();
         await page.WaitForURLAsync("**statement=s2**");
-        await Assertions.Expect(page.Locator(".text :focus")).ToHaveCountAsync(1);
-        await Chromium.Painted(page);
 
-        await page.Keyboard.PressAsync("n");
-        await page.WaitForURLAsync("**statement=s4**");
-        await Assertions.Expect(page.Locator(".text :focus")).ToHaveCountAsync(1);
-        await Chromium.Painted(page);
-        await page.Keyboard.PressAsync("p");
-        await page.WaitForURLAsync("**statement=s2**");
+        await Press("n", "**statement=s4**");
+        await Press("p", "**statement=s2**");
+
+        async Task Press(string key, string address)
+        {
+            await Assertions.Expect(page.Locator(".text :focus")).ToHaveCountAsync(1);
+            await Chromium.Press(page, key, address);
+        }
     }
 
     [SkippableFact]

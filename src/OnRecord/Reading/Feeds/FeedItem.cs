@@ -28,10 +28,9 @@ internal sealed record FeedItem
 
     /// <summary>What identifies the item across fetches: the guid or id, else the address, else null. Where another item of the feed has the same
     /// one, the address tells them apart.</summary>
-    public string? Identity =>
-        (IsShared ? Url ?? Id : Id ?? Url) is { } id && Mark is { } mark ? $"{id}#{mark}"
-        : IsShared ? Url ?? Id
-        : Id ?? Url;
+    public string? Identity => Named is { } id && Mark is { } mark ? $"{id}#{mark}" : Named;
+
+    private string? Named => IsShared ? Url ?? Id : Id ?? Url;
 
     /// <summary>What tells it from other items of the feed under the same id and address, made of its title; null where nothing must.</summary>
     public string? Mark { get; init; }

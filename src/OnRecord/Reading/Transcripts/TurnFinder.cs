@@ -73,11 +73,15 @@ internal static partial class TurnFinder
     public static bool NamesExaminer(ReadOnlySpan<char> line) => Examiner().IsMatch(line.TrimEnd(": "));
 
     /// <summary>What of the labels is no word of the body: letters that stand for asking and answering, and what is behind a name in capitals.</summary>
+    /// <param name="paragraphs">Ascending, as the turns are.</param>
     public static IEnumerable<TextSpan> Signs(string text, IReadOnlyList<TextSpan> paragraphs, IEnumerable<Turn> turns)
     {
+        int begun = 0;
         foreach (Turn turn in turns)
         {
-            TextSpan paragraph = paragraphs.LastOrDefault(p => p.Start <= turn.Words.Start);
+            while (begun < paragraphs.Count && paragraphs[begun].Start <= turn.Words.Start)
+                begun++;
+            TextSpan paragraph = begun == 0 ? default : paragraphs[begun - 1];
             TextSpan sign = turn.Label.IsEmpty
                 ? new TextSpan(Math.Min(paragraph.Start, turn.Words.Start), turn.Words.Start)
                 : new TextSpan(turn.Label.End, Math.Max(turn.Label.End, turn.Words.Start));
