@@ -57,6 +57,24 @@ internal static class ClosingSources
     private static bool Opens(Passage p, int token) =>
         p.Syntax.Upos[token] is Upos.Det or Upos.Noun or Upos.Adj or Upos.Propn || p.Syntax.Xpos[token] == "PRP$";
 
+    /// <summary>"C, its director, Lars Holm, | told | the Post", where nobody was found who told it, or only the one who was told: the name between commas with
+    /// the office before it; null elsewhere.</summary>
+    public static TokenRange? OfTold(Passage p, TokenRange cue, TokenRange? source)
+    {
+        int comma = cue.Start - 1;
+        if (source?.Start < cue.Start || cue.Length > 1 || comma < 2 || p.Tokens.Form(comma) is not "," || !VerbForms.IsTensed(p.Syntax, cue.Start))
+            return null;
+        if (p.Syntax.Lemmas[cue.Start] is not "tell" || p.Tree.Subject(cue.Start) is not null)
+            return null;
+        int start = comma;
+        while (start > 1 && p.Tokens.Form(start - 1) is not "," && !p.Syntax.IsVerb(start - 1) && p.Within(start - 1, comma))
+            start--;
+        if (start == comma || p.Tokens.Form(start - 1) is not ",")
+            return null;
+        var last = new TokenRange(start, comma);
+        return Of(p, last, cue) is var whole && whole != last ? whole : null;
+    }
+
     /// <summary>Whether the name stands between commas, the cue right behind it.</summary>
     public static bool IsSetOff(Passage p, TokenRange source, TokenRange cue) =>
         source.End + 1 == cue.Start && p.Tokens.Form(source.End) is "," && source.Start > 0 && p.Tokens.Form(source.Start - 1) is ",";

@@ -54,13 +54,12 @@ internal static class Descriptions
         // "sanctions that have hurt": the noun that the clause describes.
         if (p.Tokens.Form(head) is "that" or "which" && p.Tree.Head(head) is >= 0 and var clause && p.Tree.Relation(clause) == "acl:relcl")
             head = p.Tree.Head(clause);
-        if (p.Kind[head] != 0)
-            return false;
-        return p.Syntax.Upos[head] is Upos.Noun
-            && p.Syntax.IsVerb(draft.Key)
-            && Speechless.Contains(p.Syntax.Lemmas[head].ToLowerInvariant())
-            && !draft.Content.Any(piece => p.InQuotation(piece.Start));
+        return IsSpeechless(p, head) && p.Syntax.IsVerb(draft.Key) && !draft.Content.Any(piece => p.InQuotation(piece.Start));
     }
+
+    /// <summary>Whether the head of a phrase names a thing, a deed or a state, and is no name.</summary>
+    public static bool IsSpeechless(Passage p, int head) =>
+        p.Kind[head] == 0 && p.Syntax.Upos[head] is Upos.Noun && Speechless.Contains(p.Syntax.Lemmas[head].ToLowerInvariant());
 
     /// <summary>A noun whose "that" has a part in what follows: "the plan that would help", "a rumour that I want no part of".</summary>
     private static bool IsRelativeClause(Passage p, Draft draft)

@@ -30,6 +30,12 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
         TokenRange cue = _finder.Cue(key);
         TokenRange? source = SharedDeeds.Speaker(passage, key) ?? _finder.Source(answering, key == answering ? cue : _finder.Cue(answering), allowed);
         List<TokenRange> content = Rejoinders.Without(passage, key, OpenClauses.Closed(passage, _finder.Content(key, cue, source, allowed), allowed));
+        if (ClosingSources.OfTold(passage, cue, source) is { } teller && allowed.Contains(teller))
+        {
+            source = teller;
+            content = [.. content.Where(piece => piece.Start < teller.Start).Select(piece => new TokenRange(piece.Start, Math.Min(piece.End, teller.Start - 1)))];
+        }
+
         if (ToldThat(key, cue, content, allowed) is { } told)
         {
             content = [told];
@@ -241,17 +247,12 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
     {
         if (content is not [var first, .. var rest] || first.Start < key || passage.Syntax.Upos[key] is not Upos.Verb || passage.Syntax.Lemmas[key] is "show")
             return content;
+        if (first.Start == key + 1 && Hearers.Told(passage, key, first) is { } told && (told.Length == 1 || Surface.Particle(passage, key) is null))
+            return [new TokenRange(told.End, first.End), .. rest];
         if (Surface.Particle(passage, key) is { } that && first.Start >= cue.End && first.Start < that && that < first.End - 1)
             // "responded to the claim that", "addressed reports that": nobody is told by what he says.
             return Enumerable.Range(first.Start, that - first.Start).Any(t => passage.Lexical[t] != 0) ? content : [new TokenRange(that, first.End), .. rest];
-        bool told =
-            first.Length > 1
-            && first.Start == key + 1
-            && ToldVerbs.Lemmas.Contains(passage.Syntax.Lemmas[key].ToLowerInvariant())
-            && passage.Tree.Relation(first.Start) is "iobj"
-            && passage.Tree.Subtree(first.Start).End == first.Start + 1
-            && passage.Syntax.Upos[first.Start + 1] is not (Upos.Adp or Upos.Part or Upos.Punct);
-        return told ? [new TokenRange(first.Start + 1, first.End), .. rest] : content;
+        return content;
     }
 
     /// <summary>"Lind was told by her aide that …": what follows, where the one who is told was taken for the content; null where that is not so.</summary>
@@ -304,7 +305,7 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
         int verb = passage.Tree.Head(noun);
         if (
             verb <= content.Start
-            || !content.Contains(verb)
+            || verb > content.End
             || passage.Tree.Subject(verb) != noun
             || passage.Tokens.Form(content.Start) is not ("that" or "to")
             // "the answer was | that the loan had been repaid"
@@ -315,7 +316,9 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
         foreach (int child in passage.Tree.Children(verb))
             if (child > content.Start && child < first && passage.Syntax.Upos[child] is Upos.Aux or Upos.Adv or Upos.Part && passage.Tree.Head(child) == verb)
                 first = child;
-        return first - content.Start > 2 ? first : null;
+        // "went unheeded": what stands between the clause and its predicate goes with the predicate.
+        first = Math.Min(first, Math.Max(passage.Tree.Subtree(noun).End, content.Start));
+        return first - content.Start > 2 ? Math.Min(first, content.End) : null;
     }
 
     /// <summary>The one by whom something is said, in the words before the content.</summary>

@@ -12,11 +12,50 @@ internal static class Hearers
     private static readonly WordSet Asking = WordSet.Of("Attribution/Data/rule-words.tsv", "asking-verbs");
     private static readonly WordSet BeforeAsked = WordSet.Of("Attribution/Data/rule-words.tsv", "words-before-asked");
     private static readonly WordSet Holding = WordSet.Of("Attribution/Data/rule-words.tsv", "holding-verbs");
+    private static readonly WordSet ToldThings = WordSet.Of("Attribution/Data/rule-words.tsv", "told-things");
     private static readonly WordSet Surrounding = WordSet.Of("Attribution/Data/rule-words.tsv", "surrounding-prepositions");
 
     public static bool IsOne(Passage p, int key, TokenRange? source) =>
         IsAskedOfHim(p, key)
         || source is { } named && (IsSpokenTo(p, key, named) || IsSpokenOf(p, key, named) || IsImpersonal(p, key, named) || IsAround(p, key, named));
+
+    /// <summary>"told | him | the ferry was safe", "told | the council | the bridge would close": who is told, where no "that" parts him from what he is
+    /// told; null where nobody is.</summary>
+    /// <param name="behind">The words behind the verb that were taken for what is said.</param>
+    public static TokenRange? Told(Passage p, int verb, TokenRange behind)
+    {
+        string lemma = p.Syntax.Lemmas[verb].ToLowerInvariant();
+        if (behind.Length < 2 || !ToldVerbs.Lemmas.Contains(lemma))
+            return null;
+        int first = behind.Start;
+        bool alone =
+            p.Tree.Relation(first) is "iobj"
+                ? p.Tree.Subtree(first).End == first + 1 && p.Syntax.Upos[first + 1] is not (Upos.Adp or Upos.Part or Upos.Punct)
+                : p.Syntax.Xpos[first] is "PRP" && p.Syntax.Upos[first + 1] is Upos.Det or Upos.Propn;
+        if (alone)
+            return new TokenRange(first, first + 1);
+        // "asked the Kremlin for any letters they had"
+        if (Asking.Contains(lemma))
+            return null;
+        for (int t = first + 1; t < behind.End && !p.Syntax.IsVerb(t) && !p.IsPunctuation(t); t++)
+        {
+            if (p.Syntax.Upos[t] is not (Upos.Det or Upos.Pron) || p.Syntax.Xpos[t] is "WDT" or "WP" || p.Syntax.Upos[t - 1] is not (Upos.Noun or Upos.Propn))
+                continue;
+            var hearer = new TokenRange(first, t);
+            return ToldThings.Contains(p.Syntax.Lemmas[Phrases.Head(p.Syntax, hearer)].ToLowerInvariant()) || !OpensClause(p, t, behind.End) ? null : hearer;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a verb that is tensed comes before any comma.</summary>
+    private static bool OpensClause(Passage p, int from, int end)
+    {
+        for (int t = from; t < end && p.Tokens.Form(t) is not ("," or ";" or ":"); t++)
+            if (VerbForms.IsFinite(p.Syntax, t))
+                return true;
+        return false;
+    }
 
     /// <summary>"the clerks, held since May, accused of theft": a participle alone that tells what somebody hears, wherever the tree hangs it.</summary>
     public static bool IsCharge(Passage p, int key) =>

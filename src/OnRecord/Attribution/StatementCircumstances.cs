@@ -41,7 +41,7 @@ internal static class StatementCircumstances
                 // "wants them to" and "asked questions": a person or group is told, not a thing.
                 if (told is { } thing && p.Syntax.Upos[thing] is Upos.Noun && CueLexicon.Of(p.Syntax.Lemmas[thing], Upos.Noun) is not null)
                     told = null;
-                told ??= Raised(p, key);
+                told ??= Raised(p, key) ?? Before(p, draft);
             }
 
             // "wrote the ministry that …"
@@ -112,6 +112,19 @@ internal static class StatementCircumstances
             if (p.Tree.Is(child, "obl") || p.Tree.Is(child, "nmod") || p.Tree.Is(child, "advcl"))
                 found.Add(child);
         return found;
+    }
+
+    /// <summary>"told | the Ministry of Labour | the talks were over", parsed with the ministry inside what it is told.</summary>
+    private static int? Before(Passage p, Draft draft)
+    {
+        if (draft.Content is not [var first, ..] || first.Start <= draft.Cue.End)
+            return null;
+        var gap = new TokenRange(draft.Cue.End, first.Start);
+        return
+            p.Syntax.Upos[gap.Start] is Upos.Det or Upos.Noun or Upos.Propn or Upos.Pron
+            && !Enumerable.Range(gap.Start, gap.Length).Any(t => p.IsPunctuation(t) || p.Syntax.IsVerb(t))
+            ? Phrases.Head(p.Syntax, gap)
+            : null;
     }
 
     /// <summary>"asked China for aid", parsed with China inside the clause that follows.</summary>

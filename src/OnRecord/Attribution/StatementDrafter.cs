@@ -92,6 +92,12 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             outermost.Add(worded);
         }
 
+        foreach (Draft named in NounFrames.Of(passage, live, _at.Signed))
+        {
+            outermost.RemoveAll(d => d.Key == named.Key || d.Cue.Overlaps(named.Source!.Value) || d.Source?.Overlaps(named.Cue) == true);
+            outermost.Add(named);
+        }
+
         outermost.RemoveAll(d => Descriptions.IsOne(passage, d));
         Outermost(outermost, nested);
         ClosingFrames.Nest(passage, _drafts);
