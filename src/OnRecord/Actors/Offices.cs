@@ -7,6 +7,7 @@ namespace OnRecord.Actors;
 /// <summary>Tells offices apart: whether a description of an office can mean who is known to hold one.</summary>
 internal sealed class Offices(EntityTable table)
 {
+    private static readonly WordSet InCourt = WordSet.Of("Actors/Data/rule-words.tsv", "court-persons");
     private static readonly WordSet StandIns = WordSet.Of("Actors/Data/rule-words.tsv", "stand-ins");
 
     private readonly Syntax _syntax = table.Syntax;
@@ -17,11 +18,11 @@ internal sealed class Offices(EntityTable table)
     public bool IsOther(Entity entity, int head, ActorNoun noun, TokenRange extent, HashSet<string> portfolio) =>
         HoldsAnother(entity, noun, portfolio) || IsBesideIt(entity, head, extent) || IsElsewhere(entity, head, extent);
 
-    /// <summary>A judge is no mayor: who holds one office is not called by another.</summary>
+    /// <summary>A judge is no mayor, and no prosecutor: who holds one office, or has one part in a trial, is not called by another.</summary>
     public static bool AreTwo(ActorNoun noun, Entity entity) =>
-        noun.Class == NounClass.Office
-        && entity.Roles.Any(role =>
-            Lexicon.Noun(role) is { Class: NounClass.Office } && RoleSynonyms.Match(noun.Singular, [role]) + RoleSynonyms.Match(role, [noun.Singular]) == 0
+        entity.Roles.Any(role =>
+            (noun.Class == NounClass.Office && Lexicon.Noun(role) is { Class: NounClass.Office } || InCourt.Contains(noun.Singular) && InCourt.Contains(role))
+            && RoleSynonyms.Match(noun.Singular, [role]) + RoleSynonyms.Match(role, [noun.Singular]) == 0
         );
 
     /// <summary>What stands before "minister" or "secretary" and says which one it is: "prime", "finance"; lower case. Empty before other nouns.</summary>
