@@ -73,6 +73,7 @@ internal static class ClauseSpeakers
                 && Phrases.Preposition(syntax, child) is { } found
                 && syntax.Tokens.Form(found).SequenceEqual(preposition)
                 && !HoldsThat(syntax, word, child)
+                && !Media.IsBy(syntax, child)
             )
                 return child;
         return null;

@@ -11,7 +11,6 @@ namespace OnRecord.Attribution;
 /// <summary>Drafts the statement of one word: how far its cue, source and content reach, as learned, and where the grammar knows better.</summary>
 internal sealed class DraftMaker(AttributionModel model, Passage passage)
 {
-    private static readonly WordSet Means = WordSet.Of("Attribution/Data/rule-words.tsv", "means-nouns");
     private static readonly WordSet Continuing = WordSet.Of("Attribution/Data/rule-words.tsv", "continuing-verbs");
 
     private readonly CandidateFinder _finder = new(model, passage);
@@ -90,7 +89,9 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
 
         if (source is { } doer && doer.Start < key && NamedClaims.IsOfAnother(passage.Syntax, key))
             source = null;
-        if (source is { } means && (IsMeans(key, means) || IsMedium(means)))
+        if (source is { } other && Sufferer(key, other) is { } sufferer && allowed.Contains(sufferer))
+            source = sufferer;
+        if (source is { } means && (IsMeans(key, means) || means.Length == 1 && Media.IsBy(passage.Syntax, means.Start)))
             source = null;
         if (source is { } farther && InAside(key) is { } which && farther.End <= which && allowed.Contains(which))
             source = new TokenRange(which, which + 1);
@@ -117,6 +118,7 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
                 last,
                 range => !range.Overlaps(cue) && !content.Exists(piece => piece.Overlaps(range)) && allowed.Contains(range)
             );
+        content.RemoveAll(piece => IsDay(piece));
         if (content.Count == 0 && Fallback(key, cue, source, allowed, parent is not null) is { } complement)
             content = [complement];
         return new Draft
@@ -173,12 +175,26 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             && !ToldVerbs.Lemmas.Contains(passage.Syntax.Lemmas[passage.Tree.Head(key)]);
     }
 
-    /// <summary>"was told by letter".</summary>
-    private bool IsMedium(TokenRange source) =>
-        source.Length == 1
-        && source.Start > 0
-        && passage.Tokens.Form(source.Start - 1) is "by"
-        && Means.Contains(passage.Syntax.Lemmas[source.Start].ToLowerInvariant());
+    /// <summary>"The bank was robbed by two men and later said nothing was taken": whoever does the first deed does not say the second thing; null where
+    /// that is not so.</summary>
+    private TokenRange? Sufferer(int key, TokenRange source)
+    {
+        int first = passage.Tree.Head(key),
+            doer = SpanShape.Head(passage.Tree, source);
+        while (passage.Tree.Relation(doer) is "flat" or "appos" or "compound" or "nmod:desc")
+            doer = passage.Tree.Head(doer);
+        return
+            passage.Tree.Is(key, "conj")
+            && source.Start > first
+            && source.End <= key
+            && Voice.IsMarkedPassive(passage.Syntax, first)
+            && !Voice.IsPassive(passage.Syntax, key)
+            && passage.Tree.Subject(key) is null
+            && Prepositions.Of(passage.Syntax, doer) is "by"
+            && passage.Tree.Subject(first) is { } subject
+            ? Phrases.Extent(passage.Syntax, subject)
+            : null;
+    }
 
     /// <summary>"the office, which approved the plane and refused to ground it": the "which" of a clause whose second verb this is; null elsewhere.</summary>
     private int? InAside(int key)
@@ -219,6 +235,9 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             && passage.Tree.Head(denied) == key
             && passage.Lexical[denied] != 0;
     }
+
+    /// <summary>"on Tuesday": when something is said, and not what.</summary>
+    private bool IsDay(TokenRange piece) => piece.Length == 2 && passage.Tokens.Form(piece.Start) is "on" && TimeNames.Is(passage.Tokens.Form(piece.Start + 1));
 
     /// <summary>"refused | to accept that the hull was sound": the refusal goes as far as the verb; null where another deed is refused.</summary>
     private TokenRange? WithTaking(int key, TokenRange cue, List<TokenRange> content) =>
