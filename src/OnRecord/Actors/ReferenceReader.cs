@@ -24,6 +24,7 @@ internal sealed class ReferenceReader
     private readonly DescriptionReader _descriptions;
     private readonly EntityMaker _maker;
     private readonly PhraseNames _names;
+    private readonly BodiesTakenForPersons _bodies;
     private readonly List<Mention> _before = [];
 
     public ReferenceReader(EntityTable table, Parties parties)
@@ -37,6 +38,7 @@ internal sealed class ReferenceReader
         _descriptions = new DescriptionReader(table, parties, _pronouns);
         _maker = new EntityMaker(table);
         _names = new PhraseNames(table);
+        _bodies = new BodiesTakenForPersons(table);
     }
 
     public void Read()
@@ -116,7 +118,10 @@ internal sealed class ReferenceReader
             extent,
             token,
             MentionForm.Name,
-            [article ? OutletReader.ByEnd(_table, name) ?? _table.Named(name, ActorKind.Organisation) : _table.Named(name, ActorKind.Person)]
+            [
+                article ? OutletReader.ByEnd(_table, name) ?? _table.Named(name, ActorKind.Organisation)
+                : _table.Named(name, extent.Length == 1 && _bodies.AreOfBody([extent]) ? ActorKind.Organisation : ActorKind.Person),
+            ]
         );
     }
 
