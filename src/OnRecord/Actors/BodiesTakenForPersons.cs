@@ -41,7 +41,9 @@ internal sealed class BodiesTakenForPersons(EntityTable table)
     private int? SaidToBe(string word, IReadOnlyCollection<TokenRange> names) => AreOfBody(names) ? table.Named(word, ActorKind.Organisation) : null;
 
     /// <summary>Whether the report speaks of what is called so as of a body.</summary>
-    public bool AreOfBody(IReadOnlyCollection<TokenRange> names) => names.Any(IsSaidToBeOne) || AddsAsIt(names);
+    public bool AreOfBody(IReadOnlyCollection<TokenRange> names) => names.Any(IsSaidToBeOne) || !names.Any(IsTitled) && !names.Any(IsGiven) && AddsAsIt(names);
+
+    private bool IsGiven(TokenRange name) => Lexicon.GivenNameGender(_tokens.Form(name.Start)) != Gender.Unknown;
 
     /// <summary>"Harbax said the ship was safe. “We hold the papers,” it added.": whoever speaks next as "it", and never as "he" or "she", is nobody.</summary>
     private bool AddsAsIt(IEnumerable<TokenRange> names)

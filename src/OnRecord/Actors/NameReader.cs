@@ -16,6 +16,7 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
     private readonly Tokens _tokens = table.Tokens;
     private readonly (TokenRange Range, string Function)?[] _ministries = new (TokenRange, string)?[table.Tokens.Count];
     private readonly List<TokenRange> _persons = [];
+    private readonly HashSet<string> _spelledOut = SpelledOut(table);
 
     public void Read()
     {
@@ -28,8 +29,28 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
         _persons.RemoveAll(name => labelled.Any(label => label.Overlaps(name)));
         _persons.AddRange(labelled);
         new BodiesTakenForPersons(table).Read(_persons);
+        CutHeadlineNames();
         _persons.Sort();
         new PersonReader(table).Read(_persons);
+    }
+
+    /// <summary>"League suspends chief after Moreno Kiss", and then "Moreno said": with capitals throughout, the word behind a surname is no part of it,
+    /// where the report has the first word alone and never the second.</summary>
+    private void CutHeadlineNames()
+    {
+        if (_tokens.Sentences.IsEmpty)
+            return;
+        TokenRange headline = _tokens.Sentences[0];
+        for (int i = 0; i < _persons.Count; i++)
+            if (_persons[i] is { Length: 2 } name && headline.Contains(name) && IsAlone(name.Start) && !_persons.Exists(other => other != name && Ends(other, name)))
+                _persons[i] = new TokenRange(name.Start, name.Start + 1);
+
+        bool IsAlone(int word) =>
+            Lexicon.GivenNameGender(_tokens.Form(word)) == Gender.Unknown
+            && !Lexicon.IsTitle(_tokens.Form(word))
+            && _persons.Exists(other => other.Length == 1 && other.Start != word && _tokens.Form(other.Start).SequenceEqual(_tokens.Form(word)));
+
+        bool Ends(TokenRange other, TokenRange name) => _tokens.Form(other.End - 1).SequenceEqual(_tokens.Form(name.End - 1));
     }
 
     /// <summary>A ministry whose state is not said is the only one of its kind whose state is.</summary>
@@ -126,7 +147,34 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
     /// a word for what it is.</summary>
     private bool IsAnothers(GazetteerMatch match, TokenRange sentence) =>
         match.Forms.All(form => form.Shared && !table.Has(form.Entry) && !IsOfCountry(form.Entry.Country, match.Range.End))
-        && !IsCalledAgency(match.Range, sentence);
+            && !IsCalledAgency(match.Range, sentence)
+        || match.Range.Length == 1 && _spelledOut.Contains(_tokens.Form(match.Range.Start).ToString());
+
+    /// <summary>Initials of bodies that no list knows and that the report names in full: "the Ardan Federal Police (AFP)".</summary>
+    private static HashSet<string> SpelledOut(EntityTable table)
+    {
+        const int Shortest = 2,
+            Longest = 6;
+        Tokens tokens = table.Tokens;
+        string[] bodies =
+        [
+            .. table
+                .Syntax.Names.Where(name => name is { Kind: NameKind.Organisation, Range.Length: > 1 })
+                .Where(name => table.Gazetteer.Longest(tokens, name.Range.Start, name.Range.End)?.Range != name.Range)
+                .Select(name => tokens.TextOf(name.Range).ToString())
+                .Distinct(),
+        ];
+        HashSet<string> found = new(StringComparer.Ordinal);
+        for (int t = 0; t < tokens.Count && bodies.Length > 0; t++)
+            if (
+                tokens.Form(t) is { Length: >= Shortest and <= Longest } form
+                && !form.ContainsAnyExceptInRange('A', 'Z')
+                && !found.Contains(form.ToString())
+                && Array.Exists(bodies, body => OrganisationName.IsAcronymOf(tokens.Form(t), body))
+            )
+                found.Add(form.ToString());
+        return found;
+    }
 
     private bool IsOfCountry(string? country, int end)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Attribution;
 using OnRecord.Grammar;
 using OnRecord.Language;
 using OnRecord.Text;
@@ -31,6 +32,8 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         OneOfMany = 0.4,
         Evidence = 0.6,
         Embedded = -0.6,
+        Background = -1.3,
+        OwnCharge = -6,
         OwnContent = -2.5,
         Impossible = double.NegativeInfinity,
         Threshold = -4.5;
@@ -111,6 +114,10 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
             score += OwnContent;
         if (parties.SourceOf(carrier) is not null)
             score += Speaker;
+        if (distance > 0 && IsLookingBack(carrier) && !IsLookingBack(token))
+            score += Background;
+        if (distance == 1 && IsAnsweredBy(carrier, token))
+            score += OwnCharge;
         if (parties.IsOutermostSource(token) && parties.IsOutermostSource(carrier))
             score += SpeaksAgain;
         if (parties.InQuotation(mention.Head) && !parties.InQuotation(token))
@@ -133,6 +140,22 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
             score -= entity.IsBody ? 1.5 : 3;
         return score;
     }
+
+    /// <summary>"Lund refused to go. Berg had called on him to. He said": what had been is told beside what is going on.</summary>
+    private bool IsLookingBack(int subject)
+    {
+        int verb = _tree.Head(subject);
+        return verb >= 0 && table.Syntax.Xpos[verb] is "VBN" && _tree.Is(subject, "nsubj") && _tree.Child(verb, "aux") is { } had && _tokens.Form(had) is "had";
+    }
+
+    /// <summary>"The army accused the rebels. They denied it.": nobody denies his own charge.</summary>
+    private bool IsAnsweredBy(int accuser, int token) =>
+        parties.SourceOf(accuser) is { } charge
+        && parties.SourceOf(token) is { } answer
+        && table.Statements[charge].Act == Act.Accuse
+        && table.Statements[answer].Act == Act.Deny
+        && table.Statements[answer].CueHead is { } cue
+        && CueActs.IsDenying(table.Syntax.Lemmas[cue]);
 
     /// <summary>"It said the war was 'not something it wishes to see'": quoted words that go on an indirect clause keep the clause's pronouns.</summary>
     private bool IsInFragment(int token)
@@ -256,10 +279,16 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
     private ImmutableArray<int> Candidate(Mention mention, Pronoun pronoun)
     {
         if (!pronoun.IsPlural)
-            return mention.Entities.Length == 1 && Fits(mention.Entities, pronoun) ? mention.Entities : [];
+            return mention.Entities.Length == 1 && (Fits(mention.Entities, pronoun) || !pronoun.IsPersonal && IsDocument(mention)) ? mention.Entities : [];
         ImmutableArray<int> together = Together(mention);
         return together.Length > 1 || Fits(mention.Entities, pronoun) ? together : [];
     }
+
+    /// <summary>"the statement said … it added": what speaks is the statement, whoever gave it out.</summary>
+    private bool IsDocument(Mention mention) =>
+        mention.Form == MentionForm.Description
+        && parties.IsOutermostSource(mention.Head)
+        && Lexicon.Noun(_tokens.Form(mention.Head)) is { Class: NounClass.Document, Plural: false };
 
     /// <summary>The actors that "and" joins to this mention.</summary>
     public ImmutableArray<int> Together(Mention mention)

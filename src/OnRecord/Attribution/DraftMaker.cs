@@ -89,6 +89,18 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
 
         if (source is { } doer && doer.Start < key && NamedClaims.IsOfAnother(passage.Syntax, key))
             source = null;
+        if (AccusedOf(key, allowed) is { } charged)
+        {
+            cue = new TokenRange(key, key + 1);
+            source = charged.By;
+            content = charged.Charge;
+        }
+
+        // "at first said": when, and not who.
+        if (source is { Length: > 1 } moment && passage.Tokens.Form(moment.Start) is "at" && passage.Tokens.Form(moment.Start + 1) is not ("least" or "most"))
+            source = passage.Tree.Head(key) is >= 0 and var held && passage.Tree.Is(key, "conj") && passage.Tree.Subject(held) is { } same
+                ? Phrases.Extent(passage.Syntax, same) is var whole && allowed.Contains(whole) ? whole : null
+                : null;
         if (source is { } other && Sufferer(key, other) is { } sufferer && allowed.Contains(sufferer))
             source = sufferer;
         if (source is { } means && (IsMeans(key, means) || means.Length == 1 && Media.IsBy(passage.Syntax, means.Start)))
@@ -238,6 +250,32 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
 
     /// <summary>"on Tuesday": when something is said, and not what.</summary>
     private bool IsDay(TokenRange piece) => piece.Length == 2 && passage.Tokens.Form(piece.Start) is "on" && TimeNames.Is(passage.Tokens.Form(piece.Start + 1));
+
+    /// <summary>"Lund accused of fraud by the bank", as headlines have it: whom and of what, and by whom; null where the verb has its object behind it.
+    /// </summary>
+    private (TokenRange? By, List<TokenRange> Charge)? AccusedOf(int key, TokenRange allowed)
+    {
+        if (
+            passage.Tokens.Form(key) is not ("accused" or "Accused")
+            || key + 2 >= passage.Count
+            || passage.Tokens.Form(key + 1) is not ("of" or "Of")
+            || Voice.IsMarkedPassive(passage.Syntax, key)
+            || passage.Tree.Subject(key) is not { } subject
+            || subject >= key
+            // "the rest, whom she accused of"
+            || passage.Syntax.Upos[subject] is Upos.Pron
+        )
+            return null;
+        TokenRange accused = Phrases.Extent(passage.Syntax, subject),
+            charge = new(key + 1, Math.Min(allowed.End, passage.Sentence(key).End));
+        while (charge.Length > 2 && passage.IsPunctuation(charge.End - 1))
+            charge = new TokenRange(charge.Start, charge.End - 1);
+        TokenRange? by = null;
+        for (int t = charge.Start + 1; t + 1 < charge.End && by is null; t++)
+            if (passage.Tokens.Form(t) is "by" or "By" && passage.Syntax.Upos[t + 1] is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn)
+                (by, charge) = (new TokenRange(t + 1, charge.End), new TokenRange(charge.Start, t));
+        return allowed.Contains(accused) && charge.Length > 1 ? (by, [accused, charge]) : null;
+    }
 
     /// <summary>"refused | to accept that the hull was sound": the refusal goes as far as the verb; null where another deed is refused.</summary>
     private TokenRange? WithTaking(int key, TokenRange cue, List<TokenRange> content) =>

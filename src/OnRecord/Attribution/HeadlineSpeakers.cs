@@ -33,6 +33,10 @@ internal static class HeadlineSpeakers
             return null;
         TokenRange said = new(whole.Start, verb - 1),
             speaker = new(verb + 1, whole.End);
+        // "says Lund over downed jet"
+        for (int t = speaker.Start + 1; t < speaker.End; t++)
+            if (p.Syntax.Upos[t] is Upos.Adp && p.Tokens.Form(t) is not "of")
+                speaker = new TokenRange(speaker.Start, t);
         if (!IsSpeaker(p, speaker, said) && !IsName(p, speaker))
             return null;
         return Said(verb, speaker, said, probability);
@@ -68,7 +72,8 @@ internal static class HeadlineSpeakers
         TokenRange before = Trimmed(p, headline.Start, mark),
             after = Trimmed(p, mark + 1, headline.End);
         bool isFirst = IsSpeaker(p, before, after) && IsSaid(p, after),
-            isLast = IsSpeaker(p, after, before) && IsSaid(p, before);
+            // "Hackers broke into bank: Norland"; but "Harrow: …" tells a place.
+            isLast = (IsSpeaker(p, after, before) || p.Tokens.Form(mark) is ":" && IsName(p, after)) && IsSaid(p, before);
         if (isFirst == isLast)
             return null;
         (TokenRange speaker, TokenRange said) = isFirst ? (before, after) : (after, before);
