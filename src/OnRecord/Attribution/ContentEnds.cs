@@ -12,6 +12,7 @@ internal static class ContentEnds
 {
     private static readonly WordSet Channels = WordSet.Of("Attribution/Data/rule-words.tsv", "channel-nouns");
     private static readonly WordSet Stirring = WordSet.Of("Attribution/Data/rule-words.tsv", "stirring-verbs");
+    private static readonly WordSet Going = WordSet.Of("Attribution/Data/rule-words.tsv", "going-on-adverbs");
     private static readonly WordSet ChannelPrepositions = WordSet.Of("Attribution/Data/rule-words.tsv", "channel-prepositions");
 
     public static List<TokenRange> Of(Passage p, int key, List<TokenRange> content)
@@ -26,6 +27,7 @@ internal static class ContentEnds
             Channel(p, key, last),
             ClauseEnd(p, key, last),
             NextDeed(p, key, last),
+            NextSaying(p, key, last),
             MainDeed(p, key, last),
             Answer(p, key, last),
         ];
@@ -37,6 +39,17 @@ internal static class ContentEnds
         while (end > last.Start && (p.IsPunctuation(end - 1) || p.Syntax.Upos[end - 1] is Upos.Cconj))
             end--;
         return end > last.Start + 1 ? [.. before, new TokenRange(last.Start, end)] : content;
+    }
+
+    /// <summary>"It was shelled, residents said | , but the army denied it": what another says to it, behind a frame that closes it, is no part of it.</summary>
+    public static List<TokenRange> BeforeRejoinder(Passage p, TokenRange cue, List<TokenRange> content)
+    {
+        if (content is not [var before, .., var last] || before.End > cue.Start || last.Start < cue.End || p.Syntax.Upos[last.Start] is not Upos.Cconj)
+            return content;
+        for (int t = last.Start + 1; t < last.End && !p.InQuotation(t); t++)
+            if (p.Syntax.IsVerb(t) && p.Tree.Subject(t) is { } subject && last.Contains(subject))
+                return p.Lexical[t] != 0 && p.Syntax.Upos[subject] is not Upos.Pron ? content[..^1] : content;
+        return content;
     }
 
     /// <summary>"claims saying that Bek | , the envoy's brother, was not killed": a clause does not end before its verb; null where its verb is there.</summary>
@@ -195,8 +208,47 @@ internal static class ContentEnds
         return null;
     }
 
+    /// <summary>"said the plane had strayed | and rejected the protest", "said its men had been beaten | and called on the mayor to go": where the next thing
+    /// begins that the speaker says, though the tree gives it to what the content tells of. A plane rejects nothing, and who is beaten is not who calls.
+    /// Null where it may be the content's own.</summary>
+    private static int? NextSaying(Passage p, int key, TokenRange content)
+    {
+        if (!VerbForms.IsTensed(p.Syntax, key) && p.Syntax.Xpos[key] is not "VBN")
+            return null;
+        int? told = null;
+        for (int t = content.Start; t < content.End; t++)
+        {
+            if (p.InQuotation(t) || !p.Syntax.IsVerb(t))
+                continue;
+            if (
+                told is { } verb
+                && p.Lexical[t] != 0
+                && p.Syntax.Upos[t] is Upos.Verb
+                && IsPast(p, t)
+                && p.Tree.Subject(t) is null
+                && Joint(p, t) is { } joint
+                && joint > verb
+                && (IsFurther(p, joint + 1) || IsNotDoer(p, verb))
+            )
+                return joint;
+            if (p.Syntax.Upos[t] is Upos.Verb || p.Tree.Subject(t) is not null)
+                told ??= VerbForms.IsFinite(p.Syntax, t) || p.Tree.Child(t, "aux") is not null ? t : null;
+        }
+
+        return null;
+    }
+
+    // "had strayed and rejected": the tagger makes participles of what follows one.
+    private static bool IsPast(Passage p, int verb) => p.Syntax.Xpos[verb] is "VBD" or "VBN" && !Voice.IsMarkedPassive(p.Syntax, verb);
+
+    private static bool IsFurther(Passage p, int token) => Going.Contains(p.Tokens.Form(token));
+
+    /// <summary>Whether the subject of the verb suffers what it tells, or is a thing.</summary>
+    private static bool IsNotDoer(Passage p, int verb) =>
+        Voice.IsMarkedPassive(p.Syntax, verb) || p.Tree.Subject(verb) is { } subject && Descriptions.IsSpeechless(p, subject);
+
     /// <summary>The "and" or "but" right before a verb, its auxiliaries and adverbs.</summary>
-    private static int? Joint(Passage p, int verb)
+    public static int? Joint(Passage p, int verb)
     {
         int at = verb - 1;
         while (p.Within(at, verb) && p.Syntax.Upos[at] is Upos.Adv or Upos.Aux)

@@ -74,7 +74,7 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
         if (NamedClaims.Judged(passage.Syntax, key, Math.Min(allowed.End, stop)) is { } judged && content.TrueForAll(piece => piece.End <= key))
             content = [judged];
         content = WithoutQuestion(key, ContentEnds.Of(passage, key, IntroducedClauses.Whole(passage, WithoutHearer(key, cue, content), allowed)));
-        content = IntroducedClauses.WithCondition(passage, cue, content);
+        content = ContentEnds.BeforeRejoinder(passage, cue, IntroducedClauses.WithCondition(passage, cue, content));
         if (DeniesSaying(key, cue, content))
         {
             cue = new TokenRange(cue.Start, key + 1);

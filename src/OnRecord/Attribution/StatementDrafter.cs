@@ -265,7 +265,16 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         foreach ((int key, float probability) in keys.OrderBy(k => passage.Tokens.SentenceOf(k.Key)).ThenBy(k => Depth(k.Key)).ThenBy(k => k.Key))
         {
             if (holders.Of(key) is not { } holder)
+            {
+                if (Next(key, probability) is { } next)
+                {
+                    Add(next);
+                    holders.Add(next);
+                }
+
                 continue;
+            }
+
             if (_maker.Effort > Most)
             {
                 LeftFrom = Math.Min(LeftFrom ?? key, passage.Sentence(key).Start);
@@ -282,6 +291,31 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
         }
 
         Rehang(holders);
+    }
+
+    /// <summary>"said the plane had strayed and | rejected the protest", "it was shelled, residents said, but | the army denied it": the next thing that a
+    /// speaker says, right behind what he said first, or what is said to it; null for every other word.</summary>
+    private Draft? Next(int key, float probability)
+    {
+        if (passage.Lexical[key] == 0)
+            return null;
+        if (passage.Tree.Subject(key) is { } other && Phrases.Extent(passage.Syntax, other).Start is > 1 and var begun && begun < key)
+        {
+            int comma = begun - 2;
+            if (passage.Syntax.Upos[begun - 1] is not Upos.Cconj || passage.Tokens.Form(comma) is not ",")
+                return null;
+            if (!_drafts.Exists(d => d.Parent is null && d.Cue.End == comma && d.Content is [var told, ..] && told.End <= d.Cue.Start))
+                return null;
+            Draft rejoinder = _maker.Make(key, new TokenRange(begun, passage.Count), probability, null);
+            return Overlaps(rejoinder.Cue) || rejoinder.Content.Count == 0 || Descriptions.IsOne(passage, rejoinder) ? null : rejoinder;
+        }
+
+        if (ContentEnds.Joint(passage, key) is not { } joint)
+            return null;
+        if (_drafts.Find(d => d is { Parent: null, Source: not null } && d.Key < joint && d.Content is [.., var last] && last.End == joint) is not { } first)
+            return null;
+        Draft next = _maker.Make(key, new TokenRange(joint + 1, passage.Count), probability, null) with { Source = first.Source };
+        return Overlaps(next.Cue) || next.Content.Count == 0 || Descriptions.IsOne(passage, next) ? null : next;
     }
 
     /// <summary>Gives each nested statement the innermost one that holds it, which may have come after it: "A promised B, C said, according to D".</summary>
