@@ -19,6 +19,9 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
 
     private const int Window = 60;
     private const int FarthestSentence = 5;
+
+    // "it", "the charge"; what is longer tells another charge.
+    private const int LongestPointer = 2;
     private const double Distance = 1.2,
         Subject = 1.2,
         Oblique = -0.5,
@@ -155,7 +158,8 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
         && table.Statements[charge].Act == Act.Accuse
         && table.Statements[answer].Act == Act.Deny
         && table.Statements[answer].CueHead is { } cue
-        && CueActs.IsDenying(table.Syntax.Lemmas[cue]);
+        && CueActs.IsDenying(table.Syntax.Lemmas[cue])
+        && table.Statements[answer].Content is [{ Length: <= LongestPointer }];
 
     /// <summary>"It said the war was 'not something it wishes to see'": quoted words that go on an indirect clause keep the clause's pronouns.</summary>
     private bool IsInFragment(int token)

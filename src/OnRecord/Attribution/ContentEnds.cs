@@ -231,6 +231,9 @@ internal static class ContentEnds
                 && (IsFurther(p, joint + 1) || IsNotDoer(p, verb))
             )
                 return joint;
+            // Behind a clause of its own the next verb is that one's.
+            if (told is not null && p.Tree.Subject(t) is not null)
+                return null;
             if (p.Syntax.Upos[t] is Upos.Verb || p.Tree.Subject(t) is not null)
                 told ??= VerbForms.IsFinite(p.Syntax, t) || p.Tree.Child(t, "aux") is not null ? t : null;
         }

@@ -197,6 +197,7 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             doer = passage.Tree.Head(doer);
         return
             passage.Tree.Is(key, "conj")
+            && passage.Syntax.Xpos[key] is not "VBG"
             && source.Start > first
             && source.End <= key
             && Voice.IsMarkedPassive(passage.Syntax, first)

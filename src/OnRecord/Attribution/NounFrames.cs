@@ -76,7 +76,8 @@ internal static class NounFrames
 
     private static bool IsAbout(Passage p, int noun) => p.Lexical[noun] != 0 && (Act)(p.Lexical[noun] - 1) is Act.Report or Act.Believe or Act.Propose;
 
-    private static bool Speaks(Passage p, int head) => !Descriptions.IsSpeechless(p, head);
+    // "Editor's note: …" is the report's own voice.
+    private static bool Speaks(Passage p, int head) => !Descriptions.IsSpeechless(p, head) && p.Syntax.Lemmas[head].ToLowerInvariant() is not "editor";
 
     /// <summary>What stands behind the colon, or behind "was that"; null where neither does.</summary>
     private static TokenRange? Words(Passage p, int noun, TokenRange sentence)
