@@ -80,8 +80,11 @@ internal sealed class PartyReader(EntityTable table, Parties parties)
         return only;
     }
 
+    /// <summary>"The council fined the club and told it to close": nobody speaks to himself, whoever the pronoun seems to be.</summary>
     public ImmutableArray<int> Addressees(int statement) =>
-        table.Statements[statement].Addressee is { IsEmpty: false } addressee ? Phrase(addressee, statement) : [];
+        table.Statements[statement].Addressee is { IsEmpty: false } addressee
+            ? [.. Phrase(addressee, statement).Where(entity => !Speakers(statement).Contains(entity))]
+            : [];
 
     /// <summary>The speakers of the statements around this one, outermost first, each once, its own speakers left out.</summary>
     public ImmutableArray<int> Via(int statement)

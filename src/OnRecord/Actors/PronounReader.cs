@@ -277,6 +277,9 @@ internal sealed class PronounReader(EntityTable table, Parties parties)
     {
         int a = _tree.Head(pronoun),
             b = _tree.Head(other);
+        // "The council fined the club and told it": the verbs share their subject.
+        while (a >= 0 && a != b && _tree.Is(a, "conj") && _tree.Subject(a) is null && !_tree.Is(pronoun, "nsubj") && _tree.Is(other, "nsubj"))
+            a = _tree.Head(a);
         return a >= 0 && a == b && !_tree.Is(pronoun, "nmod") && !_tree.Is(other, "nmod");
     }
 

@@ -51,6 +51,8 @@ internal static class CueActs
         string lemma = p.Syntax.Lemmas[key].ToLowerInvariant();
         if (BareAnswers.Read(p.Syntax, draft.Content) is { } yes)
             return yes ? Act.Assert : Act.Deny;
+        if (draft.Rebuts)
+            return Act.Deny;
         if (Silences.Marks(p, draft))
             return Act.Silent;
         Act? act = Lexical(p, key, draft.Cue);

@@ -34,6 +34,9 @@ internal sealed record Draft
     /// <summary>What the report, by a label of its own, says of what is said; null where it says nothing.</summary>
     public StanceLink? Verdict { get; init; }
 
+    /// <summary>Whether a few quoted words reject the content: “A lie,” she said of the claim that it is so.</summary>
+    public bool Rebuts { get; init; }
+
     public int ContentLength
     {
         get

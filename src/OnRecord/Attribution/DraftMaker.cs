@@ -75,6 +75,13 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             content = [judged];
         content = WithoutQuestion(key, ContentEnds.Of(passage, key, IntroducedClauses.Whole(passage, WithoutHearer(key, cue, content), allowed)));
         content = ContentEnds.BeforeRejoinder(passage, cue, IntroducedClauses.WithCondition(passage, cue, content));
+        TokenRange? rebutted = QuotedVerdicts.Claim(passage, key, content);
+        if (rebutted is { } claimed)
+        {
+            cue = new TokenRange(key, key + 1);
+            content = [claimed];
+        }
+
         if (DeniesSaying(key, cue, content))
         {
             cue = new TokenRange(cue.Start, key + 1);
@@ -131,6 +138,8 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
                 range => !range.Overlaps(cue) && !content.Exists(piece => piece.Overlaps(range)) && allowed.Contains(range)
             );
         content.RemoveAll(piece => IsDay(piece));
+        if (parent is not null && passage.InQuotation(key))
+            content = [.. content.Select(piece => WithinSentence(key, piece))];
         if (content.Count == 0 && Fallback(key, cue, source, allowed, parent is not null) is { } complement)
             content = [complement];
         return new Draft
@@ -141,6 +150,7 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             Content = content,
             Parent = parent,
             Probability = probability,
+            Rebuts = rebutted is not null,
             ImpliedSpeaker =
                 source is null
                 && passage.Syntax.IsVerb(key)
@@ -247,6 +257,17 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
             && passage.Syntax.Xpos[denied] is "VBG"
             && passage.Tree.Head(denied) == key
             && passage.Lexical[denied] != 0;
+    }
+
+    /// <summary>“Berg admitted that she knew. We need an answer.”: what somebody is said to say inside another's words ends with the sentence.</summary>
+    private TokenRange WithinSentence(int key, TokenRange piece)
+    {
+        int end = passage.Sentence(key).End;
+        if (piece.Start >= end || piece.End <= end)
+            return piece;
+        while (end > piece.Start + 1 && passage.IsPunctuation(end - 1))
+            end--;
+        return new TokenRange(piece.Start, end);
     }
 
     /// <summary>"on Tuesday": when something is said, and not what.</summary>

@@ -59,8 +59,9 @@ internal static class NounFrames
     /// <summary>"the auditor's | conclusion", "her | message", "the finding | of the court"; null where nobody is named who could have said it.</summary>
     private static TokenRange? Owner(Passage p, int start, int noun)
     {
+        // "Our opinion: …" is the report's own.
         if (p.Syntax.Xpos[start] is "PRP$" && noun - start <= 2)
-            return new TokenRange(start, start + 1);
+            return p.Tokens.Form(start) is "Our" or "My" ? null : new TokenRange(start, start + 1);
         for (int t = noun - 1; t > start && noun - t <= 2; t--)
             if (Possessives.IsMark(p.Tokens.Form(t)))
                 return Speaks(p, t - 1) ? new TokenRange(start, t) : null;

@@ -13,6 +13,8 @@ internal static class NarratedUnits
 {
     private static readonly WordSet Anaphors = WordSet.Of("Propositions/Data/rule-words.tsv", "anaphors");
 
+    private static readonly WordSet Clear = WordSet.Of("Propositions/Data/rule-words.tsv", "clear-words");
+
     /// <summary>Words that are the least for something to be put forward, and the part of its sentence that they have to be.</summary>
     private const int FewestWords = 4;
     private const double LeastPart = 0.4;
@@ -46,6 +48,10 @@ internal static class NarratedUnits
                 continue;
             TokenRange left = WithoutConjunction(syntax, Extents.Trimmed(syntax, Longest(sentence, said)));
             int words = Words(syntax, left);
+            if (left.IsEmpty || words < Words(syntax, sentence) && (IsRestOfSaid(syntax, statements, left) || GoesOn(syntax, sentence, left, said)))
+                continue;
+            if (report.Headline is { } headline && headline.Overlaps(syntax.Tokens.SpanOf(sentence)) && BorrowsWords(syntax, left))
+                continue;
             if (words >= FewestWords && words >= LeastPart * Words(syntax, sentence) && HasPredicate(syntax, left) && !HoldsUnsaid(syntax, left))
                 yield return new PropositionUnit(null, [left]);
         }
@@ -91,9 +97,46 @@ internal static class NarratedUnits
                 syntax.Xpos[t] is "VB" or "VBG"
                 && syntax.Tree.Child(t, "ccomp") is not null
                 && CueLexicon.Of(syntax.Lemmas[t].ToLowerInvariant(), Upos.Verb) is Act.Assert or Act.Deny or Act.Admit
+                // "was cited | as saying by the paper"
+                || syntax.Xpos[t] is "VBG" && t > unit.Start && syntax.Tokens.Form(t - 1) is "as" && syntax.Lemmas[t] is "say"
+                // "did not make | clear what it was", "it is | unclear whether"
+                || t + 1 < unit.End
+                    && Clear.Contains(syntax.Lemmas[t].ToLowerInvariant())
+                    && (WhWords.Is(syntax, t + 1) || syntax.Tokens.Form(t + 1) is "whether" or "if")
             )
                 return true;
         return false;
+    }
+
+    /// <summary>"It fired at (Norland’s) | soldiers who had come, the ministry said": the beginning of what a closing frame closes, where the reader found its
+    /// end alone.</summary>
+    private static bool IsRestOfSaid(Syntax syntax, Statements statements, TokenRange left) =>
+        statements.All.Any(statement =>
+            statement is { Parent: null, Cue: { } cue, Content: [var first, ..] }
+            && first.Start >= left.End
+            && first.End <= cue.Start
+            && syntax.Tokens.SentenceOf(cue.Start) == syntax.Tokens.SentenceOf(left.Start)
+            && Enumerable.Range(left.End, first.Start - left.End).All(syntax.IsPunctuation)
+            && !syntax.Tokens.Form(first.Start).ContainsAny('"', '“', '‘')
+        );
+
+    /// <summary>"Lund fumes: Jet downed ‘in cold blood’": a headline that borrows words behind a colon tells what somebody says.</summary>
+    private static bool BorrowsWords(Syntax syntax, TokenRange headline)
+    {
+        int colon = headline.Start;
+        while (colon < headline.End && syntax.Tokens.Form(colon) is not ":")
+            colon++;
+        return colon > headline.Start
+            && Enumerable.Range(colon, headline.End - colon).Any(t => syntax.Tokens.Form(t) is "‘" or "“" or "\"" || syntax.Xpos[t] is "``");
+    }
+
+    /// <summary>"that Norland had | , when it was dark, crossed the river": the rest of what is said, where that was cut behind an auxiliary.</summary>
+    private static bool GoesOn(Syntax syntax, TokenRange sentence, TokenRange left, bool[] said)
+    {
+        int before = left.Start - 1;
+        while (before > sentence.Start && syntax.IsPunctuation(before))
+            before--;
+        return before >= sentence.Start && said[before] && syntax.Upos[before] is Upos.Aux;
     }
 
     /// <summary>"stated this on Monday", "said the same": that somebody said it is told before.</summary>
