@@ -396,7 +396,8 @@ internal sealed class DescriptionReader(EntityTable table, Parties parties, Pron
             : noun.Class == NounClass.Person && extent.Length > 2
                 ? _met.Only(before, head, 1, f => Agrees(f) && f.Kind == ActorKind.Person && f.Roles.Count == 0)
             : null;
-        return called ?? (IsBare(head, extent, state) ? SpeakerBefore(before, head, noun, f => Agrees(f) && f is { Kind: ActorKind.Person, Anonymous: false }) : null);
+        return called
+            ?? (IsBare(head, extent, state) ? SpeakerBefore(before, head, noun, f => Agrees(f) && f is { Kind: ActorKind.Person, Anonymous: false }) : null);
     }
 
     /// <summary>"the chemist"; but "the French minister", "the firm's lawyer", "the mayor of Selby" say whose they are, and may be met for the first time.</summary>

@@ -42,7 +42,12 @@ internal sealed class NameReader(EntityTable table, IEnumerable<Turn> turns)
             return;
         TokenRange headline = _tokens.Sentences[0];
         for (int i = 0; i < _persons.Count; i++)
-            if (_persons[i] is { Length: 2 } name && headline.Contains(name) && IsAlone(name.Start) && !_persons.Exists(other => other != name && Ends(other, name)))
+            if (
+                _persons[i] is { Length: 2 } name
+                && headline.Contains(name)
+                && IsAlone(name.Start)
+                && !_persons.Exists(other => other != name && Ends(other, name))
+            )
                 _persons[i] = new TokenRange(name.Start, name.Start + 1);
 
         bool IsAlone(int word) =>

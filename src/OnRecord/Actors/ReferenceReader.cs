@@ -119,8 +119,9 @@ internal sealed class ReferenceReader
             token,
             MentionForm.Name,
             [
-                article ? OutletReader.ByEnd(_table, name) ?? _table.Named(name, ActorKind.Organisation)
-                : _table.Named(name, extent.Length == 1 && _bodies.AreOfBody([extent]) ? ActorKind.Organisation : ActorKind.Person),
+                article
+                    ? OutletReader.ByEnd(_table, name) ?? _table.Named(name, ActorKind.Organisation)
+                    : _table.Named(name, extent.Length == 1 && _bodies.AreOfBody([extent]) ? ActorKind.Organisation : ActorKind.Person),
             ]
         );
     }

@@ -32,7 +32,10 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
         if (ClosingSources.OfTold(passage, cue, source) is { } teller && allowed.Contains(teller))
         {
             source = teller;
-            content = [.. content.Where(piece => piece.Start < teller.Start).Select(piece => new TokenRange(piece.Start, Math.Min(piece.End, teller.Start - 1)))];
+            content =
+            [
+                .. content.Where(piece => piece.Start < teller.Start).Select(piece => new TokenRange(piece.Start, Math.Min(piece.End, teller.Start - 1))),
+            ];
         }
 
         if (ToldThat(key, cue, content, allowed) is { } told)
@@ -105,9 +108,12 @@ internal sealed class DraftMaker(AttributionModel model, Passage passage)
 
         // "at first said": when, and not who.
         if (source is { Length: > 1 } moment && passage.Tokens.Form(moment.Start) is "at" && passage.Tokens.Form(moment.Start + 1) is not ("least" or "most"))
-            source = passage.Tree.Head(key) is >= 0 and var held && passage.Tree.Is(key, "conj") && passage.Tree.Subject(held) is { } same
-                ? Phrases.Extent(passage.Syntax, same) is var whole && allowed.Contains(whole) ? whole : null
-                : null;
+            source =
+                passage.Tree.Head(key) is >= 0 and var held && passage.Tree.Is(key, "conj") && passage.Tree.Subject(held) is { } same
+                    ? Phrases.Extent(passage.Syntax, same) is var whole && allowed.Contains(whole)
+                        ? whole
+                        : null
+                    : null;
         if (source is { } other && Sufferer(key, other) is { } sufferer && allowed.Contains(sufferer))
             source = sufferer;
         if (source is { } means && (IsMeans(key, means) || means.Length == 1 && Media.IsBy(passage.Syntax, means.Start)))

@@ -28,10 +28,9 @@ internal static class Hearers
         if (behind.Length < 2 || !ToldVerbs.Lemmas.Contains(lemma))
             return null;
         int first = behind.Start;
-        bool alone =
-            p.Tree.Relation(first) is "iobj"
-                ? p.Tree.Subtree(first).End == first + 1 && p.Syntax.Upos[first + 1] is not (Upos.Adp or Upos.Part or Upos.Punct)
-                : p.Syntax.Xpos[first] is "PRP" && p.Syntax.Upos[first + 1] is Upos.Det or Upos.Propn;
+        bool alone = p.Tree.Relation(first) is "iobj"
+            ? p.Tree.Subtree(first).End == first + 1 && p.Syntax.Upos[first + 1] is not (Upos.Adp or Upos.Part or Upos.Punct)
+            : p.Syntax.Xpos[first] is "PRP" && p.Syntax.Upos[first + 1] is Upos.Det or Upos.Propn;
         if (alone)
             return new TokenRange(first, first + 1);
         // "asked the Kremlin for any letters they had"

@@ -85,7 +85,9 @@ internal sealed class StatementDrafter(AttributionModel model, Passage passage)
             outermost.Add(signed);
         }
 
-        outermost.AddRange(ClosingMedia.Of(passage, live, _at.Signed).Where(frame => !outermost.Exists(d => d.Key == frame.Key)).ToArray());
+        foreach (Draft frame in ClosingMedia.Of(passage, live, _at.Signed).Concat(GoingOn.Of(passage, live, _at.Signed)))
+            if (!outermost.Exists(d => d.Key == frame.Key))
+                outermost.Add(frame);
         foreach (Draft worded in InWordsOf.Of(passage, live, _at.Signed))
         {
             outermost.RemoveAll(d => worded.Cue.Contains(d.Key));

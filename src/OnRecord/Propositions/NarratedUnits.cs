@@ -95,8 +95,8 @@ internal static class NarratedUnits
         for (int t = unit.Start; t < unit.End; t++)
             if (
                 syntax.Xpos[t] is "VB" or "VBG"
-                && syntax.Tree.Child(t, "ccomp") is not null
-                && CueLexicon.Of(syntax.Lemmas[t].ToLowerInvariant(), Upos.Verb) is Act.Assert or Act.Deny or Act.Admit
+                    && syntax.Tree.Child(t, "ccomp") is not null
+                    && CueLexicon.Of(syntax.Lemmas[t].ToLowerInvariant(), Upos.Verb) is Act.Assert or Act.Deny or Act.Admit
                 // "was cited | as saying by the paper"
                 || syntax.Xpos[t] is "VBG" && t > unit.Start && syntax.Tokens.Form(t - 1) is "as" && syntax.Lemmas[t] is "say"
                 // "did not make | clear what it was", "it is | unclear whether"

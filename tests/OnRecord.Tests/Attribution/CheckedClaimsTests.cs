@@ -37,8 +37,7 @@ public sealed class CheckedClaimsTests
     [Theory]
     [InlineData("The mayor said the bridge was safe. The")]
     [InlineData("The mayor said the bridge was safe. This")]
-    public void Find_SentenceOfOneWordAtTheEnd_IsNoVerdict(string text) =>
-        Said.In(text).ShouldHaveSingleItem().Words.ShouldBe("the bridge was safe");
+    public void Find_SentenceOfOneWordAtTheEnd_IsNoVerdict(string text) => Said.In(text).ShouldHaveSingleItem().Words.ShouldBe("the bridge was safe");
 
     [Theory]
     [InlineData("True", StanceLink.Conveys)]
