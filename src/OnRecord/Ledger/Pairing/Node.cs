@@ -9,7 +9,8 @@ internal sealed class Node(ulong key, Held first, long number)
     /// <summary>Terms have to weigh so much, in nats, for equal words of two reports to be one wording without further asking.</summary>
     private const double SaysEnough = 14;
 
-    private readonly SortedDictionary<string, Held> _held = new(StringComparer.Ordinal) { [first.Key] = first };
+    /// <summary>By key of the place, ascending: most have but one.</summary>
+    private Held[] _held = [first];
 
     public ulong Key { get; } = key;
 
@@ -21,16 +22,24 @@ internal sealed class Node(ulong key, Held first, long number)
     public Gist Gist => Wording.Gist;
 
     /// <summary>By key of the place.</summary>
-    public IReadOnlyCollection<Held> Held => _held.Values;
+    public IReadOnlyCollection<Held> Held => _held;
 
-    public bool IsEmpty => _held.Count == 0;
+    public bool IsEmpty => _held.Length == 0;
+
+    /// <summary>Its number among those that share keys; another one may have it when this one is gone.</summary>
+    public int Sharing { get; init; }
+
+    /// <summary>The places of its keys in the table of keys, ascending.</summary>
+    public int[] Keys { get; init; } = [];
 
     /// <summary>Takes a place behind others that came later.</summary>
     public void ComeAgain(long last) => Number = last;
 
-    public void Add(Held held) => _held[held.Key] = held;
+    public void Add(Held held) => _held = [.. _held.TakeWhile(h => Compare(h, held) < 0), held, .. _held.SkipWhile(h => Compare(h, held) <= 0)];
 
-    public void Remove(Held held) => _held.Remove(held.Key);
+    public void Remove(Held held) => _held = [.. _held.Where(h => h.Key != held.Key)];
+
+    private static int Compare(Held a, Held b) => string.CompareOrdinal(a.Key, b.Key);
 
     public static ulong KeyOf(Held held)
     {
