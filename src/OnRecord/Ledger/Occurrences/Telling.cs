@@ -137,10 +137,10 @@ internal sealed class Telling : IComparable<Telling>
     private static ImmutableArray<(string Stem, bool Capital)> Matter(IndexedReport page, TextSpan span)
     {
         (int from, int to) = page.WordsIn(span);
-        var words = ImmutableArray.CreateBuilder<(string, bool)>();
-        for (int i = from; i < to; i++)
-            if (!Thesaurus.IsStop(page.Words[i]))
-                words.Add((page.Words[i].Stem, page.Words[i].Capital));
-        return [.. words.DistinctBy(w => w.Item1)];
+        var matter = ImmutableArray.CreateBuilder<(string, bool)>();
+        foreach (Word word in page.Words.AsSpan(from..to))
+            if (!Thesaurus.IsStop(word))
+                matter.Add((word.Stem, word.Capital));
+        return [.. matter.DistinctBy(w => w.Item1)];
     }
 }
