@@ -32,6 +32,9 @@ internal sealed class Node(ulong key, Held first, long number)
     /// <summary>The places of its keys in the table of keys, ascending.</summary>
     public int[] Keys { get; init; } = [];
 
+    /// <summary>To other wordings, ascending by their keys; for the index to change.</summary>
+    public Edge[] Edges { get; set; } = [];
+
     /// <summary>Takes a place behind others that came later.</summary>
     public void ComeAgain(long last) => Number = last;
 

@@ -23,7 +23,6 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
     private readonly List<Node?> _sharing = [];
     private readonly Stack<int> _free = [];
     private readonly KeyTable _keys = new(limits.MostSharers);
-    private readonly Dictionary<ulong, SortedDictionary<ulong, Edge>> _edges = [];
     private readonly HashSet<(ulong, ulong)> _apart = [];
 
     /// <summary>Wordings that are to be compared with all that came before them, in the order of their coming.</summary>
@@ -35,7 +34,7 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
     private long _came;
     private double _least;
 
-    public IEnumerable<Edge> EdgesOf(Node node) => _edges.TryGetValue(node.Key, out SortedDictionary<ulong, Edge>? edges) ? edges.Values : [];
+    public IEnumerable<Edge> EdgesOf(Node node) => node.Edges;
 
     /// <summary>Whether a person found the two not to be one claim.</summary>
     public bool AreApart(Node a, Node b) => _apart.Count > 0 && _apart.Contains(Ordered(a.Key, b.Key));
@@ -199,7 +198,6 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
         var open = new List<(Node, Node)>();
         if (node.IsEmpty)
             return open;
-        SortedDictionary<ulong, Edge>? edges = _edges.GetValueOrDefault(node.Key);
         // Bits, as most share several keys: they stay near the processor, where a set of references does not.
         int length = (_sharing.Count / 64) + 1;
         ulong[] seen = ArrayPool<ulong>.Shared.Rent(length);
@@ -217,7 +215,7 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
                 Node other = _sharing[sharing]!;
                 if (
                     other.Number < node.Number
-                    && edges?.ContainsKey(other.Key) != true
+                    && Between(node, other) is null
                     && !AreApart(node, other)
                     && judge.IsWorthJudging(node.Wording, other.Wording, _least)
                 )
@@ -250,7 +248,7 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
         _least = least;
     }
 
-    private IEnumerable<Edge> Edges() => _edges.SelectMany(of => of.Value.Values.Where(e => e.A.Key == of.Key));
+    private IEnumerable<Edge> Edges() => _nodes.Values.SelectMany(node => node.Edges.Where(e => ReferenceEquals(e.A, node)));
 
     /// <summary>A key stops to tell apart: edges that rest on no other one go.</summary>
     private void Loosen(IReadOnlyList<Node> sharers)
@@ -271,7 +269,27 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
 
     private static Edge EdgeOf(Node a, Node b, PairVerdict verdict) => a.Key < b.Key ? new Edge(a, b, verdict) : new Edge(b, a, verdict);
 
-    private Edge? Between(Node a, Node b) => _edges.TryGetValue(a.Key, out SortedDictionary<ulong, Edge>? edges) ? edges.GetValueOrDefault(b.Key) : null;
+    private static Edge? Between(Node a, Node b) => a.Edges.Length > 0 && PlaceOf(a, b) is >= 0 and var at ? a.Edges[at] : null;
+
+    /// <summary>Where an edge stands among those of one; the complement of where it would.</summary>
+    private static int PlaceOf(Node from, Node to)
+    {
+        int low = 0,
+            high = from.Edges.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            ulong key = from.Edges[middle].Other(from).Key;
+            if (key == to.Key)
+                return middle;
+            if (key < to.Key)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return ~low;
+    }
 
     private static (ulong, ulong) Ordered(ulong a, ulong b) => a < b ? (a, b) : (b, a);
 
@@ -283,9 +301,11 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
 
     private void Put(Node from, Node to, Edge edge)
     {
-        if (!_edges.TryGetValue(from.Key, out SortedDictionary<ulong, Edge>? edges))
-            _edges[from.Key] = edges = [];
-        edges[to.Key] = edge;
+        int at = PlaceOf(from, to);
+        if (at >= 0)
+            from.Edges[at] = edge;
+        else
+            from.Edges = [.. from.Edges[..~at], edge, .. from.Edges[~at..]];
         _touched.Add(from);
     }
 
@@ -293,9 +313,8 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
     {
         foreach ((Node from, Node to) in new[] { (edge.A, edge.B), (edge.B, edge.A) })
         {
-            _edges[from.Key].Remove(to.Key);
-            if (_edges[from.Key].Count == 0)
-                _edges.Remove(from.Key);
+            int at = PlaceOf(from, to);
+            from.Edges = [.. from.Edges[..at], .. from.Edges[(at + 1)..]];
             _touched.Add(from);
         }
     }
