@@ -44,7 +44,8 @@ internal sealed class RunningText
         return shorter > 0 && shorter >= LeastPart * longer && Shared(own, theirs) >= LeastShared * shorter;
     }
 
-    private ulong[] Sorted()
+    /// <summary>Its runs of words by their hashes, ascending: as long as somebody holds them, they are not read again.</summary>
+    public ulong[] Sorted()
     {
         if (!_shingles.TryGetTarget(out ulong[]? shingles))
             _shingles.SetTarget(shingles = Sorted(Read(_report)));
