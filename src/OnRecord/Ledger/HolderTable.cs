@@ -71,7 +71,7 @@ internal sealed class HolderTable
 
     private int New(ulong key, int holder)
     {
-        if (_count == _buckets.Length)
+        if (_count == _buckets.Length * 2)
             Spread();
         int place = _free;
         if (place != None)
@@ -106,7 +106,7 @@ internal sealed class HolderTable
         Array.Resize(ref _holders, places);
     }
 
-    /// <summary>Twice as many buckets.</summary>
+    /// <summary>Twice as many buckets, when two places on average share one.</summary>
     private void Spread()
     {
         int[] before = _buckets;
