@@ -139,7 +139,7 @@ internal sealed class ReportLedger
         IReadOnlyCollection<Node> touched = _index.Settle(_reports.Count, cancellation);
         foreach (Node gone in touched.Where(n => n.IsEmpty))
             Leave(gone);
-        foreach (Cluster cluster in _clusterer.Cut([.. touched.Where(n => !n.IsEmpty).OrderBy(n => n.Key)], _index.EdgesOf))
+        foreach (Cluster cluster in _clusterer.Cut([.. touched.Where(n => !n.IsEmpty).OrderBy(n => n.Key)], node => node.Edges))
         {
             _came.Add(cluster);
             foreach (ClusterMember member in cluster.Members)
@@ -178,7 +178,7 @@ internal sealed class ReportLedger
     /// <summary>All that some wording of it is alike to.</summary>
     public IEnumerable<Cluster> Beside(Cluster cluster) =>
         cluster
-            .Members.SelectMany(m => _index.EdgesOf(m.Node).Select(e => e.Other(m.Node)))
+            .Members.SelectMany(m => m.Node.Edges.Select(e => e.Other(m.Node)))
             .Select(n => _clusterOf[n.Key])
             .Where(other => !ReferenceEquals(other, cluster))
             .Distinct<Cluster>(ReferenceEqualityComparer.Instance);

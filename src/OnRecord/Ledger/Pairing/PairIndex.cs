@@ -34,8 +34,6 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
     private long _came;
     private double _least;
 
-    public IEnumerable<Edge> EdgesOf(Node node) => node.Edges;
-
     /// <summary>Whether a person found the two not to be one claim.</summary>
     public bool AreApart(Node a, Node b) => _apart.Count > 0 && _apart.Contains(Ordered(a.Key, b.Key));
 
@@ -76,7 +74,7 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
         _touched.Add(node);
         if (!node.IsEmpty)
             return;
-        foreach (Edge edge in EdgesOf(node).ToArray())
+        foreach (Edge edge in node.Edges)
             Disconnect(edge);
         _nodes.Remove(node.Key);
         _keys.Remove(node.Keys, node.Sharing);
@@ -254,7 +252,7 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
     private void Loosen(IReadOnlyList<Node> sharers)
     {
         HashSet<Node> all = [.. sharers];
-        foreach (Edge edge in sharers.SelectMany(n => EdgesOf(n).Where(e => ReferenceEquals(e.A, n) && all.Contains(e.B))).ToArray())
+        foreach (Edge edge in sharers.SelectMany(n => n.Edges.Where(e => ReferenceEquals(e.A, n) && all.Contains(e.B))).ToArray())
             if (!edge.IsRuled && !_keys.Share(edge.A.Keys, edge.B.Keys))
                 Disconnect(edge);
     }
