@@ -11,6 +11,7 @@ internal sealed class Node(ulong key, Held first, long number)
 
     /// <summary>By key of the place, ascending: most have but one.</summary>
     private Held[] _held = [first];
+    private Edge[] _edges = [];
 
     public ulong Key { get; } = key;
 
@@ -32,8 +33,8 @@ internal sealed class Node(ulong key, Held first, long number)
     /// <summary>The places of its keys in the table of keys, ascending.</summary>
     public int[] Keys { get; init; } = [];
 
-    /// <summary>To other wordings, ascending by their keys; for the index to change.</summary>
-    public Edge[] Edges { get; set; } = [];
+    /// <summary>To other wordings, ascending by their keys. What was asked for stays as it was.</summary>
+    public IReadOnlyList<Edge> Edges => _edges;
 
     /// <summary>Takes a place behind others that came later.</summary>
     public void ComeAgain(long last) => Number = last;
@@ -41,6 +42,42 @@ internal sealed class Node(ulong key, Held first, long number)
     public void Add(Held held) => _held = [.. _held.TakeWhile(h => Compare(h, held) < 0), held, .. _held.SkipWhile(h => Compare(h, held) <= 0)];
 
     public void Remove(Held held) => _held = [.. _held.Where(h => h.Key != held.Key)];
+
+    public Edge? EdgeTo(Node other) => _edges.Length > 0 && PlaceOf(other) is >= 0 and var at ? _edges[at] : null;
+
+    /// <summary>Takes an edge in, in the place of one that is there to the same.</summary>
+    public void Put(Edge edge)
+    {
+        int at = PlaceOf(edge.Other(this));
+        _edges = at >= 0 ? [.. _edges[..at], edge, .. _edges[(at + 1)..]] : [.. _edges[..~at], edge, .. _edges[~at..]];
+    }
+
+    /// <summary>Takes out an edge that is there.</summary>
+    public void Part(Edge edge)
+    {
+        int at = PlaceOf(edge.Other(this));
+        _edges = [.. _edges[..at], .. _edges[(at + 1)..]];
+    }
+
+    /// <summary>Where the edge to another stands; the complement of where it would.</summary>
+    private int PlaceOf(Node other)
+    {
+        int low = 0,
+            high = _edges.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            ulong key = _edges[middle].Other(this).Key;
+            if (key == other.Key)
+                return middle;
+            if (key < other.Key)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return ~low;
+    }
 
     private static int Compare(Held a, Held b) => string.CompareOrdinal(a.Key, b.Key);
 

@@ -88,7 +88,7 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
     {
         if (ReferenceEquals(a, b))
             return;
-        if (Between(a, b) is { } known)
+        if (a.EdgeTo(b) is { } known)
             Disconnect(known);
         if (relation is { } found)
             Put(new Edge(a, b, new PairVerdict(found, 1), IsRuled: true));
@@ -102,7 +102,7 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
     public void Free(Node a, Node b)
     {
         _apart.Remove(Ordered(a.Key, b.Key));
-        if (Between(a, b) is { IsRuled: true } ruled)
+        if (a.EdgeTo(b) is { IsRuled: true } ruled)
             Disconnect(ruled);
         _touched.Add(a);
         _touched.Add(b);
@@ -175,7 +175,7 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
                 continue;
             if (pair.Verdict is not { } verdict)
                 _again.Add(Ordered(a.Key, b.Key));
-            else if (Between(a, b) is null && !AreApart(a, b))
+            else if (a.EdgeTo(b) is null && !AreApart(a, b))
                 Put(EdgeOf(a, b, verdict));
         }
     }
@@ -213,7 +213,7 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
                 Node other = _sharing[sharing]!;
                 if (
                     other.Number < node.Number
-                    && Between(node, other) is null
+                    && node.EdgeTo(other) is null
                     && !AreApart(node, other)
                     && judge.IsWorthJudging(node.Wording, other.Wording, _least)
                 )
@@ -225,7 +225,7 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
         return open;
     }
 
-    private bool IsOpen(Node a, Node b) => Between(a, b) is null && !AreApart(a, b) && judge.IsWorthJudging(a.Wording, b.Wording, _least);
+    private bool IsOpen(Node a, Node b) => a.EdgeTo(b) is null && !AreApart(a, b) && judge.IsWorthJudging(a.Wording, b.Wording, _least);
 
     private bool AreComparable(ulong a, ulong b) =>
         _nodes.TryGetValue(a, out Node? one) && _nodes.TryGetValue(b, out Node? other) && _keys.Share(one.Keys, other.Keys) && IsOpen(one, other);
@@ -267,53 +267,23 @@ internal sealed class PairIndex(IPropositionJudge judge, Func<PairVerdict, bool>
 
     private static Edge EdgeOf(Node a, Node b, PairVerdict verdict) => a.Key < b.Key ? new Edge(a, b, verdict) : new Edge(b, a, verdict);
 
-    private static Edge? Between(Node a, Node b) => a.Edges.Length > 0 && PlaceOf(a, b) is >= 0 and var at ? a.Edges[at] : null;
-
-    /// <summary>Where an edge stands among those of one; the complement of where it would.</summary>
-    private static int PlaceOf(Node from, Node to)
-    {
-        int low = 0,
-            high = from.Edges.Length - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) / 2;
-            ulong key = from.Edges[middle].Other(from).Key;
-            if (key == to.Key)
-                return middle;
-            if (key < to.Key)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-
-        return ~low;
-    }
-
     private static (ulong, ulong) Ordered(ulong a, ulong b) => a < b ? (a, b) : (b, a);
 
     private void Put(Edge edge)
     {
-        Put(edge.A, edge.B, edge);
-        Put(edge.B, edge.A, edge);
-    }
-
-    private void Put(Node from, Node to, Edge edge)
-    {
-        int at = PlaceOf(from, to);
-        if (at >= 0)
-            from.Edges[at] = edge;
-        else
-            from.Edges = [.. from.Edges[..~at], edge, .. from.Edges[~at..]];
-        _touched.Add(from);
+        foreach (Node node in new[] { edge.A, edge.B })
+        {
+            node.Put(edge);
+            _touched.Add(node);
+        }
     }
 
     private void Disconnect(Edge edge)
     {
-        foreach ((Node from, Node to) in new[] { (edge.A, edge.B), (edge.B, edge.A) })
+        foreach (Node node in new[] { edge.A, edge.B })
         {
-            int at = PlaceOf(from, to);
-            from.Edges = [.. from.Edges[..at], .. from.Edges[(at + 1)..]];
-            _touched.Add(from);
+            node.Part(edge);
+            _touched.Add(node);
         }
     }
 }
